@@ -1,0 +1,44 @@
+/**
+ * Refusals: why a file is not imported at all. Each has a code and parameters; the sentences,
+ * in three languages, are in `messages.ts`. A refusal never changes the store.
+ */
+export const REFUSAL_CODES = [
+  'file_empty',
+  'file_too_large',
+  'file_type_unknown',
+  'file_is_html',
+  'file_is_old_excel',
+  'file_is_pdf',
+  'file_is_archive',
+  'bytes_unreadable',
+  'workbook_damaged',
+  'workbook_too_large',
+  'workbook_encrypted',
+  'workbook_sheet_missing',
+  'header_missing',
+  'column_missing',
+  'other_table',
+  'no_rows',
+  'too_many_rows',
+  'period_unreadable',
+  'kind_unreadable',
+  'period_overlaps',
+  'import_concurrent',
+  'import_cancelled',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+export type RefusalParams = Record<string, string | number>
+
+/** A file that is not imported, with the reason as a code and what was found. */
+export class ImportRefusal extends Error {
+  override name = 'ImportRefusal'
+  readonly code: RefusalCode
+  readonly params: RefusalParams
+
+  constructor(code: RefusalCode, params: RefusalParams = {}) {
+    super(`${code} ${JSON.stringify(params)}`)
+    this.code = code
+    this.params = params
+  }
+}
