@@ -1,0 +1,40 @@
+import type { Label } from '@/i18n/locales'
+
+/** What a person may be on the site. One person may be several. */
+export const ROLES = ['admin', 'researcher', 'translator', 'organization', 'mapReader'] as const
+
+export type Role = (typeof ROLES)[number]
+
+export const ROLE_LABELS: Record<Role, Label> = {
+  admin: { fr: 'Administration', en: 'Administrator', es: 'Administración' },
+  researcher: { fr: 'Équipe de recherche', en: 'Researcher', es: 'Equipo de investigación' },
+  translator: { fr: 'Traduction', en: 'Translator', es: 'Traducción' },
+  organization: { fr: 'Organisme', en: 'Organization', es: 'Organismo' },
+  mapReader: { fr: 'Lecture de la carte', en: 'Map reader', es: 'Lectura del mapa' },
+}
+
+/** The part of a user account that rules look at. */
+export interface Actor {
+  id?: number | string
+  roles?: readonly Role[] | null
+  languages?: readonly string[] | null
+  organization?: number | string | { id: number | string } | null
+  mapAccessUntil?: string | null
+}
+
+/** Whether the person has at least one of the roles. */
+export const hasRole = (user: unknown, ...roles: Role[]): boolean =>
+  rolesOf(user).some((role) => roles.includes(role))
+
+/** Whether the person may read the restricted map now: the team, or a reader before the end date. */
+export function canReadMap(user: unknown, now: Date = new Date()): boolean {
+  if (hasRole(user, 'admin', 'researcher')) return true
+  if (!hasRole(user, 'mapReader')) return false
+  const until = (user as Actor).mapAccessUntil
+  return typeof until === 'string' && new Date(until).getTime() > now.getTime()
+}
+
+function rolesOf(user: unknown): readonly Role[] {
+  if (typeof user !== 'object' || user === null || !('roles' in user)) return []
+  return Array.isArray(user.roles) ? (user.roles as Role[]) : []
+}

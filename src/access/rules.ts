@@ -1,0 +1,57 @@
+import type { Access, FieldAccess } from 'payload'
+
+import { idOf } from '@/db/ids'
+
+import { type Actor, canReadMap, hasRole } from './roles'
+
+/* Each rule is one sentence, denies by default, and prefers a query to a yes. */
+
+/** Readable by everyone, signed in or not. */
+export const anyone: Access = () => true
+
+/** Done by nobody through an address; the site itself does it with a stated reason. */
+export const nobody: Access = () => false
+
+/** Done by administrators. */
+export const admins: Access = ({ req: { user } }) => hasRole(user, 'admin')
+
+/** Done by the research team. */
+export const editors: Access = ({ req: { user } }) => hasRole(user, 'admin', 'researcher')
+
+/** Done by those who work in the admin. */
+export const staff: Access = ({ req: { user } }) =>
+  hasRole(user, 'admin', 'researcher', 'translator')
+
+/** Readable by the research team and by map readers until their end date. */
+export const mapReaders: Access = ({ req: { user } }) => canReadMap(user)
+
+/** What is published is readable by everyone; the rest by those who work in the admin. */
+export const publishedOrStaff: Access = ({ req: { user } }) =>
+  hasRole(user, 'admin', 'researcher', 'translator') || { _status: { equals: 'published' } }
+
+/** What is published is readable by everyone; the rest by the research team. */
+export const publishedOrEditors: Access = ({ req: { user } }) =>
+  hasRole(user, 'admin', 'researcher') || { _status: { equals: 'published' } }
+
+/** One's own account; every account for administrators. */
+export const self: Access = ({ req: { user } }) => {
+  if (hasRole(user, 'admin')) return true
+  return user ? { id: { equals: user.id } } : false
+}
+
+/** The organization that the person answers for. */
+export const ownOrganization: Access = ({ req: { user } }) => {
+  const organization = idOf((user as Actor | null)?.organization)
+  return hasRole(user, 'organization') && organization !== undefined
+    ? { id: { equals: organization } }
+    : false
+}
+
+/* The same for fields, where only yes or no is possible. */
+
+export const anyoneField: FieldAccess = () => true
+export const nobodyField: FieldAccess = () => false
+export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
+export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin', 'researcher')
+export const staffField: FieldAccess = ({ req: { user } }) =>
+  hasRole(user, 'admin', 'researcher', 'translator')

@@ -1,0 +1,154 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/**
+ * Every setting of the site, read from the environment and checked once. Nothing else reads
+ * `process.env`. Each complaint says which setting is wrong, what was found and how to fix it.
+ */
+
+const flag = (fallback: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'], { error: 'use "on" or "off"' })
+    .default(fallback)
+    .transform((value) => value === 'on')
+
+const wholeNumber = (fallback: number, min: number, max: number) =>
+  z.coerce
+    .number({ error: `use a whole number from ${min} to ${max}` })
+    .int({ error: `use a whole number from ${min} to ${max}` })
+    .min(min, { error: `use a whole number from ${min} to ${max}` })
+    .max(max, { error: `use a whole number from ${min} to ${max}` })
+    .default(fallback)
+
+const isHttpUrl = (value: string): boolean => {
+  const url = URL.parse(value)
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
+}
+
+const optionalText = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value))
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
+  /** Port that the site listens on. */
+  PORT: wholeNumber(3000, 0, 65_535),
+  /** Address that the site listens on; 127.0.0.1 keeps it to this machine. */
+  HOST: z.string().trim().min(1).default('0.0.0.0'),
+  /** Folder of the database, uploads, secret, outbox and caches. */
+  DATA_DIR: z.string().trim().min(1).default('./data'),
+  /** `file:…` for SQLite or `mongodb://…` for MongoDB. */
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .refine((value) => /^(file:.+|mongodb(\+srv)?:\/\/.+)/.test(value), {
+      error: 'use "file:/path/to/site.db" for SQLite or "mongodb://host:27017/name?replicaSet=rs0"',
+    })
+    .optional(),
+  /** `off` starts on a MongoDB-compatible server that has no transactions. */
+  MONGODB_TRANSACTIONS: flag('on'),
+  /** Development only: follow the collections without migrations. */
+  DATABASE_PUSH: flag('off'),
+  /** Key that signs sessions. Made and kept in DATA_DIR when absent. */
+  PAYLOAD_SECRET: z
+    .string()
+    .min(32, { error: 'use at least 32 random characters (or leave it out: one is made)' })
+    .optional(),
+  /** Public address of the site, used in links, e-mails and the sitemap. */
+  SITE_URL: z
+    .string()
+    .trim()
+    .refine(isHttpUrl, { error: 'use a full address such as https://accompagner.example.org' })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
+  /** Where e-mail is sent; without it messages are kept in DATA_DIR/outbox. */
+  SMTP_URL: z
+    .string()
+    .trim()
+    .refine((value) => /^smtps?:\/\/.+/.test(value), {
+      error: 'use smtp://user:password@host:587 or smtps://user:password@host:465',
+    })
+    .optional(),
+  MAIL_FROM: z.string().trim().default('Accompagner <accompagner@example.org>'),
+  /** Address shown for corrections and questions. */
+  CONTACT_EMAIL: z
+    .string()
+    .trim()
+    .refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), { error: 'use an e-mail address' })
+    .default('equipe@example.org'),
+  /** How many proxies stand in front (their X-Forwarded-For is believed). */
+  TRUST_PROXY: wholeNumber(0, 0, 10),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'use fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  /** Fill an empty database with the example world at start. */
+  SEED: flag('on'),
+  RATE_LIMITS: flag('on'),
+  /** Run background jobs in this process. */
+  JOBS: flag('on'),
+  /** Largest file that may be uploaded, in mebibytes. */
+  UPLOAD_LIMIT_MB: wholeNumber(100, 1, 2048),
+  /** Free space under which `/readyz` reports trouble, in mebibytes. */
+  MIN_FREE_DISK_MB: wholeNumber(200, 0, 1_000_000),
+  /** Seconds that a stop waits for requests and jobs to finish. */
+  STOP_TIMEOUT_S: wholeNumber(20, 0, 600),
+  /** Chromium used for PDF and browser tests. */
+  CHROMIUM_PATH: optionalText,
+  /** Folder of official data sets, for tests, measures and installation without network. */
+  REFERENCE_DATA_DIR: optionalText,
+})
+
+type Settings = z.infer<typeof settings>
+
+export interface Env extends Omit<Settings, 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL'> {
+  DATA_DIR: string
+  DATABASE_URL: string
+  SITE_URL: string
+  /** Which database `DATABASE_URL` names. */
+  databaseKind: 'sqlite' | 'mongodb'
+}
+
+/** Settings that were refused, each with its remedy. */
+export class EnvError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.name = 'EnvError'
+  }
+}
+
+/**
+ * Reads and checks the settings.
+ *
+ * @throws {EnvError} naming every setting that is wrong, with what was found and the remedy
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = settings.safeParse(given)
+  if (!result.success) {
+    throw new EnvError(
+      result.error.issues.map((issue) => {
+        const name = String(issue.path[0])
+        const found = SECRET_SETTINGS.has(name) ? '(hidden)' : JSON.stringify(source[name])
+        return `${name} is ${found}: ${issue.message}.`
+      }),
+    )
+  }
+  const values = result.data
+  const dataDir = path.resolve(/* turbopackIgnore: true */ values.DATA_DIR)
+  const databaseUrl = values.DATABASE_URL ?? `file:${path.join(dataDir, 'accompagner.db')}`
+  return {
+    ...values,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    SITE_URL: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    databaseKind: databaseUrl.startsWith('file:') ? 'sqlite' : 'mongodb',
+  }
+}
+
+const SECRET_SETTINGS = new Set(['PAYLOAD_SECRET', 'SMTP_URL', 'DATABASE_URL'])
+
+export const env: Env = readEnv(process.env)
