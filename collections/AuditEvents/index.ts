@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins, nobody } from '@/access'
+
+import { groups } from '../groups'
+
+export const AuditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: {
+    singular: { fr: 'Événement du journal', en: 'Log event', es: 'Evento del registro' },
+    plural: { fr: 'Journal', en: 'Log', es: 'Registro' },
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'summary',
+    defaultColumns: ['createdAt', 'action', 'summary', 'actorName'],
+    description: {
+      fr: 'Qui a publié, approuvé, consulté la carte ou exporté, et quand. Personne ne le modifie.',
+      en: 'Who published, approved, consulted the map or exported, and when. Nobody edits it.',
+      es: 'Quién publicó, aprobó, consultó el mapa o exportó, y cuándo. Nadie lo modifica.',
+    },
+  },
+  // Written by the site itself through recordAudit, so that an entry can never be typed or removed.
+  access: { read: admins, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    {
+      name: 'action',
+      type: 'text',
+      required: true,
+      index: true,
+      label: { fr: 'Action', en: 'Action', es: 'Acción' },
+    },
+    {
+      name: 'summary',
+      type: 'text',
+      required: true,
+      label: { fr: 'En bref', en: 'In short', es: 'En breve' },
+    },
+    {
+      name: 'actor',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
+    },
+    {
+      name: 'actorName',
+      type: 'text',
+      label: { fr: 'Par', en: 'By', es: 'Por' },
+      admin: {
+        description: {
+          fr: 'Le nom au moment de l’action, gardé même si le compte disparaît.',
+          en: 'The name at the time, kept even when the account is gone.',
+          es: 'El nombre en ese momento, conservado aunque la cuenta desaparezca.',
+        },
+      },
+    },
+    {
+      name: 'resource',
+      type: 'text',
+      index: true,
+      label: { fr: 'Collection', en: 'Collection', es: 'Colección' },
+    },
+    {
+      name: 'resourceKey',
+      type: 'text',
+      index: true,
+      label: { fr: 'Document', en: 'Document', es: 'Documento' },
+    },
+    {
+      name: 'details',
+      type: 'json',
+      label: { fr: 'Détails', en: 'Details', es: 'Detalles' },
+    },
+  ],
+}

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins, anyone, editors } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+
+import { groups } from '../groups'
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: { fr: 'Image ou document', en: 'Image or document', es: 'Imagen o documento' },
+    plural: { fr: 'Images et documents', en: 'Images and documents', es: 'Imágenes y documentos' },
+  },
+  admin: {
+    group: groups.site,
+    useAsTitle: 'filename',
+    description: {
+      fr: 'Dessins, affiches et documents cités dans les pages. Chacun se décrit en mots.',
+      en: 'Drawings, posters and documents used in the pages. Each is described in words.',
+      es: 'Dibujos, carteles y documentos usados en las páginas. Cada uno se describe con palabras.',
+    },
+  },
+  access: { read: anyone, create: editors, update: editors, delete: admins },
+  upload: {
+    // No SVG: a picture that can carry a script would run on our own address.
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+    imageSizes: [{ name: 'reading', width: 960, withoutEnlargement: true }],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      required: true,
+      label: { fr: 'Description', en: 'Description', es: 'Descripción' },
+      admin: {
+        description: {
+          fr: 'Ce que l’image dit, pour qui ne la voit pas.',
+          en: 'What the picture says, for those who do not see it.',
+          es: 'Lo que dice la imagen, para quien no la ve.',
+        },
+      },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: { fr: 'Auteur et licence', en: 'Author and licence', es: 'Autoría y licencia' },
+    },
+  ],
+  hooks: {
+    afterChange: [refreshPublicPages],
+    afterDelete: [refreshPublicPagesAfterDelete],
+  },
+}

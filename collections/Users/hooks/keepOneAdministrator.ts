@@ -1,0 +1,25 @@
+import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+
+import { sameId } from '@/db/ids'
+
+const REFUSAL = {
+  fr: 'Ce compte est le seul de l’administration : donnez d’abord ce rôle à quelqu’un d’autre.',
+  en: 'This is the only administrator account: give the role to someone else first.',
+  es: 'Esta es la única cuenta de administración: asigne antes la función a otra persona.',
+}
+
+/** Refuses to delete the last administrator, after which nobody could grant access again. */
+export const keepOneAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { roles: { contains: 'admin' } },
+    depth: 0,
+    limit: 2,
+    req,
+    overrideAccess: true, // the count must not depend on who deletes
+  })
+  const isLast = docs.length === 1 && sameId(docs[0], id)
+  if (isLast) {
+    throw new APIError(REFUSAL[req.i18n.language as keyof typeof REFUSAL] ?? REFUSAL.en, 409)
+  }
+}

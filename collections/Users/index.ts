@@ -1,0 +1,112 @@
+import type { CollectionConfig } from 'payload'
+
+import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, self } from '@/access'
+import { LOCALES } from '@/i18n/locales'
+
+import { groups } from '../groups'
+import { keepOneAdministrator } from './hooks/keepOneAdministrator'
+
+const SESSION_S = 8 * 60 * 60
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
+    plural: { fr: 'Comptes', en: 'Accounts', es: 'Cuentas' },
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'mapAccessUntil'],
+    description: {
+      fr: 'Les personnes qui se connectent : équipe, traduction, organismes, lecture de la carte.',
+      en: 'The people who sign in: team, translators, organizations, map readers.',
+      es: 'Las personas que inician sesión: equipo, traducción, organismos, lectura del mapa.',
+    },
+  },
+  auth: {
+    tokenExpiration: SESSION_S,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    // Only those who work in the admin enter it; map readers and organizations have their own pages.
+    admin: ({ req: { user } }) => hasRole(user, 'admin', 'researcher', 'translator'),
+    create: admins,
+    read: self,
+    update: self,
+    delete: admins,
+    unlock: admins,
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      label: { fr: 'Rôles', en: 'Roles', es: 'Funciones' },
+      options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
+      access: { create: adminsField, update: adminsField },
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: { fr: 'Langues de traduction', en: 'Translation languages', es: 'Idiomas de traducción' },
+      admin: {
+        condition: (data) => hasRole(data, 'translator'),
+        description: {
+          fr: 'La personne ne traduit que vers ces langues.',
+          en: 'The person translates into these languages only.',
+          es: 'La persona traduce solo a estos idiomas.',
+        },
+      },
+      options: [
+        { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
+        { value: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
+      ],
+      access: { create: adminsField, update: adminsField },
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: { fr: 'Organisme', en: 'Organization', es: 'Organismo' },
+      admin: { condition: (data) => hasRole(data, 'organization') },
+      access: { create: adminsField, update: adminsField },
+    },
+    {
+      name: 'mapAccessUntil',
+      type: 'date',
+      label: { fr: 'Accès à la carte jusqu’au', en: 'Map access until', es: 'Acceso al mapa hasta' },
+      admin: {
+        condition: (data) => hasRole(data, 'mapReader'),
+        description: {
+          fr: 'Après cette date, la personne ne voit plus la carte.',
+          en: 'After this date the person no longer sees the map.',
+          es: 'Después de esta fecha la persona ya no ve el mapa.',
+        },
+      },
+      access: { create: adminsField, update: adminsField },
+    },
+    {
+      name: 'preferredLocale',
+      type: 'select',
+      defaultValue: 'fr',
+      label: { fr: 'Langue des messages', en: 'Language of messages', es: 'Idioma de los mensajes' },
+      options: LOCALES.map((locale) => ({
+        value: locale,
+        label: { fr: 'Français', en: 'English', es: 'Español' }[locale],
+      })),
+    },
+  ],
+  hooks: { beforeDelete: [keepOneAdministrator] },
+}
