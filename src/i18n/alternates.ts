@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+
+import { env } from '@/env'
+
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales'
+import type { Href } from './pathnames'
+import { pathTo } from './paths'
+
+/** The full address of a page, as other sites, messages and search engines must write it. */
+export const absoluteUrl = (locale: Locale, href: Href) =>
+  new URL(pathTo(locale, href), env.SITE_URL).href
+
+/**
+ * Canonical address and the same page in each language, for a page's metadata.
+ *
+ * @example export const generateMetadata = … => ({ title, alternates: pageAlternates('/guide', locale) })
+ */
+export function pageAlternates(href: Href, locale: Locale): NonNullable<Metadata['alternates']> {
+  return { canonical: absoluteUrl(locale, href), languages: languageAlternates(href) }
+}
+
+/** hreflang → address, with `x-default` in French, for metadata and the sitemap. */
+export function languageAlternates(href: Href): Record<string, string> {
+  return {
+    ...Object.fromEntries(LOCALES.map((locale) => [locale, absoluteUrl(locale, href)])),
+    'x-default': absoluteUrl(DEFAULT_LOCALE, href),
+  }
+}

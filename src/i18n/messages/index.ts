@@ -1,0 +1,65 @@
+import type { Locale } from '../locales'
+
+import accountEn from './en/account.json'
+import commonEn from './en/common.json'
+import directoryEn from './en/directory.json'
+import errorsEn from './en/errors.json'
+import guideEn from './en/guide.json'
+import homeEn from './en/home.json'
+import mapEn from './en/map.json'
+import pagesEn from './en/pages.json'
+import accountEs from './es/account.json'
+import commonEs from './es/common.json'
+import directoryEs from './es/directory.json'
+import errorsEs from './es/errors.json'
+import guideEs from './es/guide.json'
+import homeEs from './es/home.json'
+import mapEs from './es/map.json'
+import pagesEs from './es/pages.json'
+import accountFr from './fr/account.json'
+import commonFr from './fr/common.json'
+import directoryFr from './fr/directory.json'
+import errorsFr from './fr/errors.json'
+import guideFr from './fr/guide.json'
+import homeFr from './fr/home.json'
+import mapFr from './fr/map.json'
+import pagesFr from './fr/pages.json'
+
+/**
+ * Every sentence of the interface, by language and namespace (one file each).
+ * A new namespace: add its three files, then one line in each language below.
+ */
+export const messages = {
+  fr: {
+    account: accountFr,
+    common: commonFr,
+    directory: directoryFr,
+    errors: errorsFr,
+    guide: guideFr,
+    home: homeFr,
+    map: mapFr,
+    pages: pagesFr,
+  },
+  en: {
+    account: accountEn,
+    common: commonEn,
+    directory: directoryEn,
+    errors: errorsEn,
+    guide: guideEn,
+    home: homeEn,
+    map: mapEn,
+    pages: pagesEn,
+  },
+  es: {
+    account: accountEs,
+    common: commonEs,
+    directory: directoryEs,
+    errors: errorsEs,
+    guide: guideEs,
+    home: homeEs,
+    map: mapEs,
+    pages: pagesEs,
+  },
+} satisfies Record<Locale, object>
+
+export type Namespace = keyof (typeof messages)['fr']

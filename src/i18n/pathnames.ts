@@ -1,0 +1,84 @@
+import type { Locale } from './locales'
+
+/**
+ * Public addresses of the site, by the internal (file) name of each page.
+ * A string means the same path in the three languages. The internal name is what code says;
+ * the localized one is what readers see, after the locale: `/es/directorio/regiones/estrie`.
+ */
+export const PATHNAMES = {
+  '/': '/',
+  '/guide': { fr: '/guide', en: '/guide', es: '/guia' },
+  '/guide/parts/[part]': {
+    fr: '/guide/parties/[part]',
+    en: '/guide/parts/[part]',
+    es: '/guia/partes/[part]',
+  },
+  '/guide/print': { fr: '/guide/imprimer', en: '/guide/print', es: '/guia/imprimir' },
+  '/guide/[slug]': { fr: '/guide/[slug]', en: '/guide/[slug]', es: '/guia/[slug]' },
+  '/directory': { fr: '/repertoire', en: '/directory', es: '/directorio' },
+  '/directory/regions': {
+    fr: '/repertoire/regions',
+    en: '/directory/regions',
+    es: '/directorio/regiones',
+  },
+  '/directory/regions/[slug]': {
+    fr: '/repertoire/regions/[slug]',
+    en: '/directory/regions/[slug]',
+    es: '/directorio/regiones/[slug]',
+  },
+  '/directory/organizations/[slug]': {
+    fr: '/repertoire/organismes/[slug]',
+    en: '/directory/organizations/[slug]',
+    es: '/directorio/organizaciones/[slug]',
+  },
+  '/map': { fr: '/carte', en: '/map', es: '/mapa' },
+  '/map/request': { fr: '/carte/demande', en: '/map/request', es: '/mapa/solicitud' },
+  '/updates': { fr: '/nouveautes', en: '/updates', es: '/novedades' },
+  '/updates/[slug]': { fr: '/nouveautes/[slug]', en: '/updates/[slug]', es: '/novedades/[slug]' },
+  '/feedback': { fr: '/signaler', en: '/feedback', es: '/comentarios' },
+  '/account': { fr: '/compte', en: '/account', es: '/cuenta' },
+  '/account/sign-in': {
+    fr: '/compte/connexion',
+    en: '/account/sign-in',
+    es: '/cuenta/iniciar-sesion',
+  },
+  '/about': { fr: '/a-propos', en: '/about', es: '/acerca-de' },
+  '/method': { fr: '/methode', en: '/method', es: '/metodo' },
+  '/inclusion-criteria': {
+    fr: '/criteres-inclusion',
+    en: '/inclusion-criteria',
+    es: '/criterios-de-inclusion',
+  },
+  '/data-sources': { fr: '/sources-de-donnees', en: '/data-sources', es: '/fuentes-de-datos' },
+  '/privacy': { fr: '/confidentialite', en: '/privacy', es: '/privacidad' },
+  '/accessibility': { fr: '/accessibilite', en: '/accessibility', es: '/accesibilidad' },
+  '/styleguide': '/styleguide',
+} as const satisfies Record<string, string | Record<Locale, string>>
+
+export type Pathname = keyof typeof PATHNAMES
+
+type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
+  ? Name | ParamNames<Rest>
+  : never
+
+type QueryValue = string | number | boolean | null | undefined
+
+type Extras = {
+  query?: Record<string, QueryValue | readonly QueryValue[]>
+  hash?: string
+}
+
+/** Pages whose address has no parameter. */
+export type StaticPathname = {
+  [Path in Pathname]: [ParamNames<Path>] extends [never] ? Path : never
+}[Pathname]
+
+/** What a link points at: an internal page name, with its parameters, query and fragment. */
+export type Href =
+  | StaticPathname
+  | {
+      [Path in Pathname]: { pathname: Path } & Extras &
+        ([ParamNames<Path>] extends [never]
+          ? { params?: undefined }
+          : { params: Record<ParamNames<Path>, string> })
+    }[Pathname]
