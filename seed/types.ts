@@ -1,0 +1,27 @@
+/**
+ * The shapes the seed is written in: natural keys instead of database ids, so that the data can be
+ * read, reviewed and tested without a database. `seed/index.ts` turns the keys into relationships.
+ */
+
+/** A text in the three languages, all present. */
+export type Words = { fr: string; en: string; es: string }
+
+/** A text whose translations may be missing, as real ones are. */
+export type PartialWords = { fr: string; en?: string; es?: string }
+
+export type RegionSeed = {
+  /** Official code of the administrative region, '01' to '17'. */
+  code: string
+  name: Words
+  slug: string
+  intro: Words
+  /** Place on the tile map (design guide): column from the left, row from the top, from 0. */
+  tile: { column: number; row: number }
+  /** Decimal degrees, the region's main town. */
+  latitude: number
+  longitude: number
+}
+
+export type TermSeed = { key: string; name: Words; description: Words }
+
+export type LanguageSeed = { code: string; name: Words }
