@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { admins, anyone, editors } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { groups } from '../groups'
+
+export const Languages: CollectionConfig = {
+  slug: 'languages',
+  labels: {
+    singular: { fr: 'Langue parlée', en: 'Spoken language', es: 'Idioma hablado' },
+    plural: { fr: 'Langues parlées', en: 'Spoken languages', es: 'Idiomas hablados' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.directory,
+    defaultColumns: ['order', 'name', 'code'],
+    description: {
+      fr: 'Les langues dans lesquelles un organisme peut répondre.',
+      en: 'The languages in which an organization can answer.',
+      es: 'Los idiomas en que una organización puede responder.',
+    },
+  },
+  access: { read: anyone, create: editors, update: editors, delete: admins },
+  defaultSort: 'order',
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Code', en: 'Code', es: 'Código' },
+      admin: {
+        description: {
+          fr: 'Code de langue (BCP 47) : fr, es, en, tl, quc…',
+          en: 'Language code (BCP 47): fr, es, en, tl, quc…',
+          es: 'Código de idioma (BCP 47): fr, es, en, tl, quc…',
+        },
+      },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 100,
+      label: { fr: 'Ordre', en: 'Order', es: 'Orden' },
+    },
+  ],
+  hooks: { afterChange: [refreshPublicPages], afterDelete: [refreshPublicPagesAfterDelete] },
+}

@@ -1,0 +1,67 @@
+import type { GroupField } from 'payload'
+
+/** How to reach the organization; a role rather than a person's name. */
+export const contactField: GroupField = {
+  name: 'contact',
+  type: 'group',
+  label: { fr: 'Coordonnées', en: 'Contact', es: 'Contacto' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'phone',
+          type: 'text',
+          label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' },
+          admin: { placeholder: '450 555-0143' },
+        },
+        {
+          name: 'phoneNote',
+          type: 'text',
+          label: {
+            fr: 'Note (poste, heures)',
+            en: 'Note (extension, hours)',
+            es: 'Nota (extensión, horario)',
+          },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'email',
+          type: 'email',
+          label: { fr: 'Courriel', en: 'E-mail', es: 'Correo electrónico' },
+        },
+        {
+          name: 'website',
+          type: 'text',
+          label: { fr: 'Site web', en: 'Website', es: 'Sitio web' },
+          validate: (value: unknown) =>
+            value === undefined ||
+            value === null ||
+            value === '' ||
+            (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value)) ||
+            'Commencez par https:// · Start with https:// · Empiece con https://',
+        },
+        {
+          name: 'contactRole',
+          type: 'text',
+          label: {
+            fr: 'Qui demander (fonction)',
+            en: 'Whom to ask for (role)',
+            es: 'Por quién preguntar (función)',
+          },
+          admin: {
+            description: {
+              fr: 'Une fonction, pas le nom d’une personne.',
+              en: 'A role, not a person’s name.',
+              es: 'Una función, no el nombre de una persona.',
+            },
+          },
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,101 @@
+import type { ArrayField } from 'payload'
+import { GEO_PRECISIONS, optionsOf, WHEELCHAIR } from '@/directory/vocabulary'
+import { hoursField } from './hours'
+
+/** The places where people are received. */
+export const sitesField: ArrayField = {
+  name: 'sites',
+  type: 'array',
+  label: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
+  labels: {
+    singular: { fr: 'Lieu', en: 'Place', es: 'Lugar' },
+    plural: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'label',
+          type: 'text',
+          label: { fr: 'Nom du lieu', en: 'Name of the place', es: 'Nombre del lugar' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'region',
+          type: 'relationship',
+          relationTo: 'regions',
+          label: { fr: 'Région', en: 'Region', es: 'Región' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'address',
+          type: 'text',
+          label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
+          admin: { width: '50%' },
+        },
+        {
+          name: 'municipality',
+          type: 'text',
+          label: { fr: 'Municipalité', en: 'Municipality', es: 'Municipio' },
+          admin: { width: '25%' },
+        },
+        {
+          name: 'postalCode',
+          type: 'text',
+          label: { fr: 'Code postal', en: 'Postal code', es: 'Código postal' },
+          admin: { width: '25%', placeholder: 'J0L 2L0' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'latitude',
+          type: 'number',
+          min: 44,
+          max: 63,
+          label: { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
+        },
+        {
+          name: 'longitude',
+          type: 'number',
+          min: -80,
+          max: -56,
+          label: { fr: 'Longitude', en: 'Longitude', es: 'Longitud' },
+        },
+        {
+          name: 'geoPrecision',
+          type: 'select',
+          defaultValue: 'municipality',
+          options: optionsOf(GEO_PRECISIONS),
+          label: { fr: 'Précision', en: 'Precision', es: 'Precisión' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'wheelchair',
+          type: 'select',
+          required: true,
+          defaultValue: 'unknown',
+          options: optionsOf(WHEELCHAIR),
+          label: {
+            fr: 'Accès en fauteuil roulant',
+            en: 'Wheelchair access',
+            es: 'Acceso en silla de ruedas',
+          },
+        },
+        {
+          name: 'wheelchairNote',
+          type: 'text',
+          label: { fr: 'Note sur l’accès', en: 'Note on access', es: 'Nota sobre el acceso' },
+        },
+      ],
+    },
+    hoursField,
+  ],
+}

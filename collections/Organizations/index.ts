@@ -1,0 +1,143 @@
+import type { CollectionConfig } from 'payload'
+import { admins, editors, staff } from '@/access'
+import { listedOrganizations } from '@/access/directory'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
+import { groups } from '../groups'
+import { trilingual } from '../trilingual'
+import { contactField } from './fields/contact'
+import { offerFields } from './fields/offer'
+import { sitesField } from './fields/sites'
+import { trustFields } from './fields/trust'
+import { fillSlug } from './hooks/fillSlug'
+
+export const Organizations: CollectionConfig = {
+  slug: 'organizations',
+  labels: {
+    singular: { fr: 'Organisme', en: 'Organization', es: 'Organización' },
+    plural: { fr: 'Organismes', en: 'Organizations', es: 'Organizaciones' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.directory,
+    defaultColumns: ['name', 'kind', 'regionsServed', '_status', 'updatedAt'],
+    description: {
+      fr: 'Une fiche par organisme qui sert gratuitement les personnes migrantes.',
+      en: 'One sheet for each organization that serves migrants free of charge.',
+      es: 'Una ficha por cada organización que atiende gratis a las personas migrantes.',
+    },
+  },
+  access: {
+    read: listedOrganizations,
+    readVersions: staff,
+    create: editors,
+    update: staff,
+    delete: admins,
+  },
+  versions: { drafts: true, maxPerDoc: 0 },
+  defaultSort: 'name',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { fr: 'L’organisme', en: 'The organization', es: 'La organización' },
+          fields: [
+            {
+              name: 'name',
+              type: 'text',
+              required: true,
+              label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+            },
+            {
+              name: 'otherNames',
+              type: 'array',
+              label: {
+                fr: 'Autres noms, sigles',
+                en: 'Other names, acronyms',
+                es: 'Otros nombres, siglas',
+              },
+              labels: {
+                singular: { fr: 'Autre nom', en: 'Other name', es: 'Otro nombre' },
+                plural: { fr: 'Autres noms', en: 'Other names', es: 'Otros nombres' },
+              },
+              fields: [
+                {
+                  name: 'name',
+                  type: 'text',
+                  required: true,
+                  label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+                },
+              ],
+            },
+            {
+              name: 'kind',
+              type: 'select',
+              required: true,
+              options: optionsOf(ORGANIZATION_KINDS),
+              label: { fr: 'Genre', en: 'Kind', es: 'Tipo' },
+              admin: {
+                description: {
+                  fr: 'Les entreprises privées et les services payants ne sont pas inscrits.',
+                  en: 'Private firms and paid services are not listed.',
+                  es: 'Las empresas privadas y los servicios de pago no se inscriben.',
+                },
+              },
+            },
+            trilingual('description', {
+              fr: 'Description',
+              en: 'Description',
+              es: 'Descripción',
+            }),
+            contactField,
+          ],
+        },
+        {
+          label: { fr: 'Services', en: 'Services', es: 'Servicios' },
+          fields: offerFields,
+        },
+        {
+          label: { fr: 'Lieux et heures', en: 'Places and hours', es: 'Lugares y horario' },
+          fields: [sitesField],
+        },
+        {
+          label: {
+            fr: 'Vérification et avis',
+            en: 'Verification and notices',
+            es: 'Verificación y avisos',
+          },
+          fields: trustFields,
+        },
+      ],
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Nom dans l’adresse', en: 'Name in the address', es: 'Nombre en la dirección' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'doNotList',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { fr: 'Ne pas inscrire', en: 'Do not list', es: 'No inscribir' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'L’organisme a demandé à ne pas paraître : on s’en souvient, et la fiche reste invisible.',
+          en: 'The organization asked not to appear: we remember it, and the sheet stays invisible.',
+          es: 'La organización pidió no aparecer: lo recordamos y la ficha queda invisible.',
+        },
+      },
+    },
+  ],
+  hooks: {
+    beforeValidate: [fillSlug],
+    afterChange: [refreshPublicPages],
+    afterDelete: [refreshPublicPagesAfterDelete],
+  },
+}

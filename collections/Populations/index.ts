@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { admins, anyone, editors } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { groups } from '../groups'
+
+export const Populations: CollectionConfig = {
+  slug: 'populations',
+  labels: {
+    singular: { fr: 'Population', en: 'Population', es: 'Población' },
+    plural: { fr: 'Populations', en: 'Populations', es: 'Poblaciones' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.directory,
+    defaultColumns: ['order', 'name', 'key'],
+    description: {
+      fr: 'Les personnes que les organismes servent.',
+      en: 'The people organizations serve.',
+      es: 'Las personas a las que atienden las organizaciones.',
+    },
+  },
+  access: { read: anyone, create: editors, update: editors, delete: admins },
+  defaultSort: 'order',
+  fields: [
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Clé', en: 'Key', es: 'Clave' },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 100,
+      label: { fr: 'Ordre', en: 'Order', es: 'Orden' },
+    },
+  ],
+  hooks: { afterChange: [refreshPublicPages], afterDelete: [refreshPublicPagesAfterDelete] },
+}

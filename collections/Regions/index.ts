@@ -1,0 +1,120 @@
+import type { CollectionConfig } from 'payload'
+import { admins, anyone, editors } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { groups } from '../groups'
+
+export const Regions: CollectionConfig = {
+  slug: 'regions',
+  labels: {
+    singular: { fr: 'Région', en: 'Region', es: 'Región' },
+    plural: { fr: 'Régions', en: 'Regions', es: 'Regiones' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.directory,
+    defaultColumns: ['code', 'name', 'slug'],
+    description: {
+      fr: 'Les 17 régions administratives, avec leur place sur la carte en tuiles.',
+      en: 'The 17 administrative regions, with their place on the tile map.',
+      es: 'Las 17 regiones administrativas, con su lugar en el mapa de mosaico.',
+    },
+  },
+  access: { read: anyone, create: admins, update: editors, delete: admins },
+  defaultSort: 'code',
+  fields: [
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Code', en: 'Code', es: 'Código' },
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^(0[1-9]|1[0-7])$/.test(value)) ||
+        'Un code de région va de 01 à 17. · A region code goes from 01 to 17. · Un código de región va de 01 a 17.',
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Nom dans l’adresse', en: 'Name in the address', es: 'Nombre en la dirección' },
+    },
+    {
+      name: 'intro',
+      type: 'textarea',
+      localized: true,
+      label: { fr: 'Présentation', en: 'Introduction', es: 'Presentación' },
+      admin: {
+        description: {
+          fr: 'Une ou deux phrases : le territoire, où se trouvent les organismes, ce qui manque.',
+          en: 'One or two sentences: the territory, where organizations are, what is missing.',
+          es: 'Una o dos frases: el territorio, dónde están las organizaciones, qué falta.',
+        },
+      },
+    },
+    {
+      name: 'tile',
+      type: 'group',
+      label: { fr: 'Tuile', en: 'Tile', es: 'Mosaico' },
+      admin: {
+        description: {
+          fr: 'Place sur la carte en tuiles, comptée de la gauche et du haut à partir de 0.',
+          en: 'Place on the tile map, counted from the left and the top, starting at 0.',
+          es: 'Lugar en el mapa de mosaico, contado desde la izquierda y desde arriba a partir de 0.',
+        },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'column',
+              type: 'number',
+              required: true,
+              min: 0,
+              max: 6,
+              label: { fr: 'Colonne', en: 'Column', es: 'Columna' },
+            },
+            {
+              name: 'row',
+              type: 'number',
+              required: true,
+              min: 0,
+              max: 4,
+              label: { fr: 'Rangée', en: 'Row', es: 'Fila' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'latitude',
+          type: 'number',
+          min: 44,
+          max: 63,
+          label: { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
+        },
+        {
+          name: 'longitude',
+          type: 'number',
+          min: -80,
+          max: -56,
+          label: { fr: 'Longitude', en: 'Longitude', es: 'Longitud' },
+        },
+      ],
+    },
+  ],
+  hooks: { afterChange: [refreshPublicPages], afterDelete: [refreshPublicPagesAfterDelete] },
+}
