@@ -1,0 +1,230 @@
+/**
+ * The approvals as columns in memory: one typed array for each fact, one small dictionary for the
+ * words. 95,000 rows take about 2.5 MB, and a question is one pass over them (see `query.ts`).
+ *
+ * Rows are sorted by place, then employer: the rows of a place stand together, and counting the
+ * employers of a place is counting changes.
+ */
+import { fold } from '@/directory/fold'
+import type { LmiaKind, PlaceKind, Precision, SkillLevel, Stream, Teer } from '@/lmia/types'
+
+import type { MapPeriod } from './period'
+
+/** One line of a list, as the map needs it: plain values, whatever the database. */
+export interface MapRow {
+  kind: LmiaKind
+  period: MapPeriod
+  stream: Stream | null
+  employer: { id: string; name: string }
+  /** 4 digits (NOC 2011) or 5 (NOC 2021). */
+  occupationCode: string | null
+  skillLevel: SkillLevel | null
+  teer: Teer | null
+  /** First digit of the occupation code. */
+  sector: string | null
+  /** Absent when the row could not be placed. */
+  place: MapPlace | null
+  positions: number
+  /** `null` before 2021Q4: the lists do not say. */
+  lmias: number | null
+}
+
+/** Somewhere a circle can stand. */
+export interface MapPlace {
+  key: string
+  kind: PlaceKind
+  name: string
+  /** '01'–'17', or '' when unknown. */
+  region: string
+  mrc: string
+  latitude: number
+  longitude: number
+}
+
+export interface MapEmployer {
+  id: string
+  name: string
+}
+
+/** Facets that a reader can filter by, in the order of the panel. */
+export const FACETS = ['stream', 'skill', 'sector', 'occupation', 'region', 'precision'] as const
+export type Facet = (typeof FACETS)[number]
+
+export interface MapTable {
+  /** Changes when the data changes. */
+  version: string
+  rowCount: number
+  kind: Uint8Array
+  /** Index in `periods`. */
+  period: Uint16Array
+  /** One column of dictionary codes for each facet. Code 0 is '' (not published). */
+  facets: Record<Facet, Uint16Array>
+  words: Record<Facet, readonly string[]>
+  employer: Uint32Array
+  place: Uint32Array
+  positions: Uint32Array
+  /** -1 when the list does not say. */
+  lmias: Int32Array
+  /** Sorted by time. */
+  periods: readonly MapPeriod[]
+  employers: readonly MapEmployer[]
+  /** Name of each employer, folded for comparison. */
+  employersFolded: readonly string[]
+  /** Place 0 stands for rows that could not be placed. */
+  places: readonly MapPlace[]
+  placesFolded: readonly string[]
+  /** Rows of place `p` are `placeStart[p]` to `placeStart[p + 1]`, end excluded. */
+  placeStart: Uint32Array
+  /** By key or id. */
+  placeIndex: ReadonlyMap<string, number>
+  employerIndex: ReadonlyMap<string, number>
+}
+
+/** Kinds in the order of their codes. */
+export const KINDS: readonly LmiaKind[] = ['positive', 'negative']
+
+/** The place of rows without one. */
+export const UNPLACED: MapPlace = {
+  key: '',
+  kind: 'municipality',
+  name: '',
+  region: '',
+  mrc: '',
+  latitude: Number.NaN,
+  longitude: Number.NaN,
+}
+
+/**
+ * Reads every row once and builds the table.
+ *
+ * @param version names the data, e.g. from the files that are current
+ */
+export async function buildMapTable(
+  rows: AsyncIterable<MapRow> | Iterable<MapRow>,
+  version: string,
+): Promise<MapTable> {
+  const read = new RowReader()
+  for await (const row of rows) read.add(row)
+  return read.finish(version)
+}
+
+/**
+ * The skill of a row in one word: NOC 2011 level ('0', 'A'–'D') or NOC 2021 TEER ('T0'–'T5').
+ * The two scales do not bridge, so they are never the same word.
+ */
+export const skillWord = (row: Pick<MapRow, 'skillLevel' | 'teer'>): string =>
+  row.teer !== null ? `T${row.teer}` : (row.skillLevel ?? '')
+
+/** How precisely a place is known; '' names no precision, so 'none' is a word of its own. */
+const precisionOf = (place: MapPlace | null): Precision =>
+  place === null ? 'none' : place.kind === 'postalSector' ? 'postalSector' : 'municipality'
+
+class RowReader {
+  private count = 0
+  private readonly kind: number[] = []
+  private readonly period: number[] = []
+  private readonly employer: number[] = []
+  private readonly place: number[] = []
+  private readonly positions: number[] = []
+  private readonly lmias: number[] = []
+  private readonly facets = mapFacets(() => [] as number[])
+  private readonly words = mapFacets(() => new Dictionary<string>(['']))
+  private readonly periods = new Dictionary<MapPeriod>()
+  private readonly employers = new Dictionary<MapEmployer>()
+  private readonly places = new Dictionary<MapPlace>([UNPLACED])
+
+  add(row: MapRow): void {
+    this.count++
+    this.kind.push(KINDS.indexOf(row.kind))
+    this.period.push(this.periods.code(row.period.key, row.period))
+    this.employer.push(this.employers.code(row.employer.id, row.employer))
+    this.place.push(row.place ? this.places.code(row.place.key, row.place) : 0)
+    this.positions.push(row.positions)
+    this.lmias.push(row.lmias ?? -1)
+    this.addWord('stream', row.stream ?? '')
+    this.addWord('skill', skillWord(row))
+    this.addWord('sector', row.sector ?? '')
+    this.addWord('occupation', row.occupationCode ?? '')
+    this.addWord('region', row.place?.region ?? '')
+    this.addWord('precision', precisionOf(row.place))
+  }
+
+  private addWord(facet: Facet, word: string): void {
+    this.facets[facet].push(this.words[facet].code(word, word))
+  }
+
+  finish(version: string): MapTable {
+    const { count } = this
+    const order = sortedBy(this.place, this.employer)
+    const periods = rank(this.periods.values, (a, b) => a.from - b.from || a.to - b.to)
+    const place = Uint32Array.from(order, (i) => this.place[i]!)
+    const places = this.places.values
+    return {
+      version,
+      rowCount: count,
+      kind: Uint8Array.from(order, (i) => this.kind[i]!),
+      period: Uint16Array.from(order, (i) => periods.newCode[this.period[i]!]!),
+      facets: mapFacets((facet) => {
+        const column = this.facets[facet]
+        return Uint16Array.from(order, (i) => column[i]!)
+      }),
+      words: mapFacets((facet) => this.words[facet].values),
+      employer: Uint32Array.from(order, (i) => this.employer[i]!),
+      place,
+      positions: Uint32Array.from(order, (i) => this.positions[i]!),
+      lmias: Int32Array.from(order, (i) => this.lmias[i]!),
+      periods: periods.sorted,
+      employers: this.employers.values,
+      employersFolded: this.employers.values.map((employer) => fold(employer.name)),
+      places,
+      placesFolded: places.map((one) => fold(one.name)),
+      placeStart: startsOf(place, places.length),
+      placeIndex: this.places.codes,
+      employerIndex: this.employers.codes,
+    }
+  }
+}
+
+/** Values in order of first sight, each with the code that columns hold. */
+class Dictionary<T> {
+  readonly values: T[] = []
+  readonly codes = new Map<string, number>()
+
+  /** @param first the value of code 0, known by the key '' */
+  constructor(first: T[] = []) {
+    for (const value of first) this.code('', value)
+  }
+
+  code(key: string, value: T): number {
+    const known = this.codes.get(key)
+    if (known !== undefined) return known
+    const code = this.values.push(value) - 1
+    this.codes.set(key, code)
+    return code
+  }
+}
+
+/** Row numbers sorted by place, then employer; stable. */
+function sortedBy(place: readonly number[], employer: readonly number[]): Uint32Array {
+  const order = Uint32Array.from(place, (_, i) => i)
+  return order.sort((a, b) => place[a]! - place[b]! || employer[a]! - employer[b]! || a - b)
+}
+
+function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {
+  const order = values.map((_, i) => i).sort((a, b) => compare(values[a]!, values[b]!))
+  const newCode = new Uint16Array(values.length)
+  order.forEach((old, code) => (newCode[old] = code))
+  return { sorted: order.map((i) => values[i]!), newCode }
+}
+
+/** Where each code begins in a sorted column; one entry more than there are codes. */
+function startsOf(sorted: Uint32Array, codes: number): Uint32Array {
+  const starts = new Uint32Array(codes + 1)
+  for (const code of sorted) starts[code + 1]!++
+  for (let code = 0; code < codes; code++) starts[code + 1]! += starts[code]!
+  return starts
+}
+
+function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>
+}

@@ -1,0 +1,103 @@
+/** What a reader asked for, and how it stands in an address (see `README.md`). */
+import type { LmiaKind } from '@/lmia/types'
+
+import { FACETS, type Facet } from './columns'
+import { formatQuarter, parseQuarter } from './period'
+
+export interface MapFilters {
+  /** Granted and refused are never added together. */
+  kind: LmiaKind
+  /** Quarter indexes, both included; absent means from the first or to the last published. */
+  from?: number
+  to?: number
+  /** Values kept for each facet; absent or empty means all. '' is "not published". */
+  facets: Partial<Record<Facet, readonly string[]>>
+  /** Text that the employer's name holds, whatever its case and accents. */
+  employerText?: string
+  /** One employer, by id. */
+  employer?: string
+}
+
+export const NO_FILTERS: MapFilters = { kind: 'positive', facets: {} }
+
+/** Names in an address: the same in every language, so that a link can be shared. */
+const PARAMETERS: Record<Facet, string> = {
+  stream: 'stream',
+  skill: 'skill',
+  sector: 'sector',
+  occupation: 'noc',
+  region: 'region',
+  precision: 'precision',
+}
+
+/** How '' (not published) is written in an address. */
+const NOT_PUBLISHED = 'none-given'
+
+/** Longest text searched for, in characters. */
+const TEXT_LIMIT = 80
+
+/** Most values read for one facet: more than a reader would ever tick. */
+const VALUES_LIMIT = 60
+
+/**
+ * Writes filters as address parameters, in a fixed order; what is not filtered is left out.
+ *
+ * @example encodeFilters({ kind: 'positive', from: 8096, facets: { stream: ['lowWage'] } }).toString()
+ * // 'from=2024Q1&stream=lowWage'
+ */
+export function encodeFilters(filters: MapFilters): URLSearchParams {
+  const params = new URLSearchParams()
+  if (filters.kind === 'negative') params.set('list', 'negative')
+  if (filters.from !== undefined) params.set('from', formatQuarter(filters.from))
+  if (filters.to !== undefined) params.set('to', formatQuarter(filters.to))
+  for (const facet of FACETS) {
+    const values = filters.facets[facet]
+    if (values?.length) {
+      params.set(PARAMETERS[facet], values.map((value) => value || NOT_PUBLISHED).join('.'))
+    }
+  }
+  if (filters.employerText) params.set('q', filters.employerText)
+  if (filters.employer) params.set('employer', filters.employer)
+  return params
+}
+
+/** Reads what `encodeFilters` writes. What it does not understand is left out. */
+export function decodeFilters(params: URLSearchParams): MapFilters {
+  const from = parseQuarter(params.get('from') ?? '')
+  const to = parseQuarter(params.get('to') ?? '')
+  const facets: MapFilters['facets'] = {}
+  for (const facet of FACETS) {
+    const values = (params.get(PARAMETERS[facet]) ?? '').split('.').filter(Boolean)
+    if (values.length > 0) {
+      facets[facet] = [
+        ...new Set(values.map((value) => (value === NOT_PUBLISHED ? '' : value))),
+      ].slice(0, VALUES_LIMIT)
+    }
+  }
+  const text = (params.get('q') ?? '').trim().slice(0, TEXT_LIMIT)
+  const employer = (params.get('employer') ?? '').slice(0, TEXT_LIMIT)
+  return {
+    kind: params.get('list') === 'negative' ? 'negative' : 'positive',
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    facets,
+    ...(text && { employerText: text }),
+    ...(employer && { employer }),
+  }
+}
+
+/** How many kinds of filter are in use, for a button that says so. */
+export function countFilters(filters: MapFilters): number {
+  const facets = FACETS.filter((facet) => filters.facets[facet]?.length).length
+  const period = filters.from !== undefined || filters.to !== undefined ? 1 : 0
+  const employer = filters.employerText || filters.employer ? 1 : 0
+  return facets + period + employer + (filters.kind === 'negative' ? 1 : 0)
+}
+
+/** The same filters with one value of a facet ticked or unticked. */
+export function toggleValue(filters: MapFilters, facet: Facet, value: string): MapFilters {
+  const values = filters.facets[facet] ?? []
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
+  const { [facet]: _, ...others } = filters.facets
+  return { ...filters, facets: next.length > 0 ? { ...others, [facet]: next } : others }
+}
