@@ -1,0 +1,139 @@
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
+
+import { anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { TARGET_LOCALES, type Label, type TargetLocale } from '@/i18n/locales'
+
+import { groups } from '../groups'
+
+const LANGUAGE_LABELS: Record<TargetLocale, Label> = {
+  en: { fr: 'Anglais', en: 'English', es: 'Inglés' },
+  es: { fr: 'Espagnol', en: 'Spanish', es: 'Español' },
+}
+
+/** Written by the research team, and by the translators of that language. */
+const writersOf =
+  (language: TargetLocale): FieldAccess =>
+  ({ req: { user } }) =>
+    hasRole(user, 'admin', 'researcher') ||
+    (hasRole(user, 'translator') && ((user as Actor).languages ?? []).includes(language))
+
+const termIn = (language: TargetLocale): Field => ({
+  name: language,
+  type: 'group',
+  label: LANGUAGE_LABELS[language],
+  access: { create: writersOf(language), update: writersOf(language) },
+  fields: [
+    {
+      name: 'term',
+      type: 'text',
+      label: { fr: 'Traduction convenue', en: 'Agreed translation', es: 'Traducción acordada' },
+    },
+    {
+      name: 'definition',
+      type: 'textarea',
+      label: { fr: 'Explication', en: 'Explanation', es: 'Explicación' },
+    },
+  ],
+})
+
+export const Glossary: CollectionConfig = {
+  slug: 'glossary',
+  labels: {
+    singular: { fr: 'Terme', en: 'Term', es: 'Término' },
+    plural: { fr: 'Glossaire', en: 'Glossary', es: 'Glosario' },
+  },
+  admin: {
+    group: groups.guide,
+    useAsTitle: 'term',
+    defaultColumns: ['term', 'en.term', 'es.term'],
+    description: {
+      fr: 'Les mots du domaine, leur explication simple et leur traduction convenue.',
+      en: 'The words of the field, their plain explanation and their agreed translation.',
+      es: 'Las palabras del tema, su explicación sencilla y su traducción acordada.',
+    },
+  },
+  access: { create: editors, read: anyone, update: staff, delete: editors },
+  defaultSort: 'term',
+  fields: [
+    {
+      name: 'term',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Terme français', en: 'French term', es: 'Término francés' },
+      access: { update: editorsField },
+    },
+    {
+      name: 'variants',
+      type: 'array',
+      label: { fr: 'Autres formes', en: 'Other forms', es: 'Otras formas' },
+      labels: {
+        singular: { fr: 'Forme', en: 'Form', es: 'Forma' },
+        plural: { fr: 'Formes', en: 'Forms', es: 'Formas' },
+      },
+      access: { update: editorsField },
+      fields: [
+        {
+          name: 'text',
+          type: 'text',
+          required: true,
+          label: {
+            fr: 'Forme (pluriel, sigle…)',
+            en: 'Form (plural, acronym…)',
+            es: 'Forma (plural, sigla…)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'definition',
+      type: 'textarea',
+      required: true,
+      label: { fr: 'Explication simple', en: 'Plain explanation', es: 'Explicación sencilla' },
+      access: { update: editorsField },
+    },
+    ...TARGET_LOCALES.map(termIn),
+    {
+      name: 'forbidden',
+      type: 'array',
+      label: {
+        fr: 'Mots à ne pas employer',
+        en: 'Words not to use',
+        es: 'Palabras que no se usan',
+      },
+      labels: {
+        singular: { fr: 'Mot', en: 'Word', es: 'Palabra' },
+        plural: { fr: 'Mots', en: 'Words', es: 'Palabras' },
+      },
+      fields: [
+        {
+          name: 'language',
+          type: 'select',
+          required: true,
+          label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+          options: [
+            { value: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
+            ...TARGET_LOCALES.map((value) => ({ value, label: LANGUAGE_LABELS[value] })),
+          ],
+        },
+        {
+          name: 'text',
+          type: 'text',
+          required: true,
+          label: { fr: 'Mot', en: 'Word', es: 'Palabra' },
+        },
+        {
+          name: 'reason',
+          type: 'text',
+          label: { fr: 'Pourquoi', en: 'Why', es: 'Por qué' },
+        },
+      ],
+    },
+  ],
+  hooks: {
+    afterChange: [refreshPublicPages],
+    afterDelete: [refreshPublicPagesAfterDelete],
+  },
+}

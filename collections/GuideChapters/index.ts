@@ -1,0 +1,190 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins, editors, publishedOrStaff, staff } from '@/access'
+import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guideParts'
+
+import { groups } from '../groups'
+import { contentBlocks } from './blocks'
+import { workflowFields } from './workflowFields'
+
+export const GuideChapters: CollectionConfig = {
+  slug: 'guide-chapters',
+  labels: {
+    singular: { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' },
+    plural: { fr: 'Chapitres', en: 'Chapters', es: 'Capítulos' },
+  },
+  admin: {
+    group: groups.guide,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'part', 'workflowState', 'reviewBy'],
+    description: {
+      fr: 'Le texte français du guide. Les traductions le suivent passage par passage.',
+      en: 'The French text of the guide. Translations follow it passage by passage.',
+      es: 'El texto francés de la guía. Las traducciones lo siguen pasaje por pasaje.',
+    },
+    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+  },
+  access: {
+    create: editors,
+    read: publishedOrStaff,
+    readVersions: staff,
+    update: editors,
+    delete: admins,
+  },
+  versions: { maxPerDoc: 0, drafts: true },
+  defaultSort: ['part', 'order'],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { fr: 'Texte', en: 'Text', es: 'Texto' },
+          fields: [
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              label: { fr: 'Titre', en: 'Title', es: 'Título' },
+            },
+            {
+              name: 'summary',
+              type: 'textarea',
+              required: true,
+              label: { fr: 'En bref', en: 'In short', es: 'En breve' },
+              admin: {
+                description: {
+                  fr: 'Deux ou trois phrases : ce que la personne peut faire.',
+                  en: 'Two or three sentences: what the person can do.',
+                  es: 'Dos o tres frases: lo que la persona puede hacer.',
+                },
+              },
+            },
+            {
+              name: 'content',
+              type: 'blocks',
+              required: true,
+              label: { fr: 'Contenu', en: 'Content', es: 'Contenido' },
+              labels: {
+                singular: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
+                plural: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
+              },
+              blocks: contentBlocks,
+            },
+          ],
+        },
+        {
+          label: {
+            fr: 'Sources et suivi',
+            en: 'Sources and follow-up',
+            es: 'Fuentes y seguimiento',
+          },
+          fields: [
+            {
+              name: 'sources',
+              type: 'array',
+              label: { fr: 'Sources', en: 'Sources', es: 'Fuentes' },
+              labels: {
+                singular: { fr: 'Source', en: 'Source', es: 'Fuente' },
+                plural: { fr: 'Sources', en: 'Sources', es: 'Fuentes' },
+              },
+              fields: [
+                {
+                  name: 'source',
+                  type: 'relationship',
+                  relationTo: 'sources',
+                  required: true,
+                  label: { fr: 'Source', en: 'Source', es: 'Fuente' },
+                },
+                {
+                  name: 'lastChecked',
+                  type: 'date',
+                  label: { fr: 'Vérifiée le', en: 'Checked on', es: 'Verificada el' },
+                  admin: {
+                    description: {
+                      fr: 'Le jour où une personne a relu cette source pour ce chapitre.',
+                      en: 'The day someone last read this source for this chapter.',
+                      es: 'El día en que alguien leyó esta fuente para este capítulo.',
+                    },
+                  },
+                },
+                {
+                  name: 'note',
+                  type: 'text',
+                  label: { fr: 'Note', en: 'Note', es: 'Nota' },
+                },
+              ],
+            },
+            {
+              name: 'reviewBy',
+              type: 'date',
+              label: { fr: 'À revoir avant le', en: 'Review by', es: 'Revisar antes del' },
+            },
+            {
+              name: 'relatedServices',
+              type: 'relationship',
+              relationTo: 'service-categories',
+              hasMany: true,
+              label: {
+                fr: 'Services qui aident pour ceci',
+                en: 'Services that help with this',
+                es: 'Servicios que ayudan con esto',
+              },
+              admin: {
+                description: {
+                  fr: 'Choisit les organismes montrés à côté du texte.',
+                  en: 'Chooses the organizations shown beside the text.',
+                  es: 'Elige los organismos que se muestran junto al texto.',
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'part',
+      type: 'select',
+      required: true,
+      index: true,
+      label: { fr: 'Partie du guide', en: 'Part of the guide', es: 'Parte de la guía' },
+      options: GUIDE_PARTS.map((value) => ({ value, label: GUIDE_PART_LABELS[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      label: { fr: 'Ordre dans la partie', en: 'Order in the part', es: 'Orden en la parte' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'Fin de l’adresse de la page : lettres sans accent, chiffres et tirets.',
+          en: 'End of the page address: letters without accents, digits and hyphens.',
+          es: 'Final de la dirección de la página: letras sin acento, cifras y guiones.',
+        },
+      },
+    },
+    {
+      name: 'isExample',
+      type: 'checkbox',
+      defaultValue: false,
+      label: {
+        fr: 'Contenu d’exemple, à valider',
+        en: 'Example content, to be validated',
+        es: 'Contenido de ejemplo, por validar',
+      },
+      admin: { position: 'sidebar' },
+    },
+    ...workflowFields,
+  ],
+}

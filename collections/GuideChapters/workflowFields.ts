@@ -1,0 +1,214 @@
+import type { Field } from 'payload'
+
+import { nobodyField, staffField } from '@/access'
+import { WORKFLOW_STATE_LABELS, WORKFLOW_STATES } from '@/workflow/states'
+
+/** What the workflow writes and people read: set by its actions, never typed. */
+const workflowOnly = { create: nobodyField, update: nobodyField }
+
+/** The fields of a text that goes through the workflow: chapters, pages, updates. */
+export const workflowFields: Field[] = [
+  {
+    name: 'workflowPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/admin/WorkflowPanel#WorkflowPanel' },
+    },
+  },
+  {
+    name: 'workflowState',
+    type: 'select',
+    required: true,
+    index: true,
+    defaultValue: 'draft',
+    label: { fr: 'État', en: 'State', es: 'Estado' },
+    options: WORKFLOW_STATES.map((value) => ({ value, label: WORKFLOW_STATE_LABELS[value] })),
+    access: workflowOnly,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: {
+        fr: 'Change par les actions ci-dessus, jamais à la main.',
+        en: 'Changes through the actions above, never by hand.',
+        es: 'Cambia con las acciones de arriba, nunca a mano.',
+      },
+    },
+  },
+  {
+    name: 'changeKind',
+    type: 'select',
+    defaultValue: 'major',
+    label: { fr: 'Ampleur du changement', en: 'Size of the change', es: 'Tamaño del cambio' },
+    options: [
+      {
+        value: 'major',
+        label: {
+          fr: 'Majeur : le sens change, les traductions sont à revoir',
+          en: 'Major: the meaning changes, translations need review',
+          es: 'Mayor: cambia el sentido, hay que revisar las traducciones',
+        },
+      },
+      {
+        value: 'minor',
+        label: {
+          fr: 'Mineur : la forme seulement, les traductions restent valables',
+          en: 'Minor: form only, translations remain valid',
+          es: 'Menor: solo la forma, las traducciones siguen siendo válidas',
+        },
+      },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'changeNote',
+    type: 'textarea',
+    label: { fr: 'Ce qui change', en: 'What changes', es: 'Lo que cambia' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        fr: 'Lu par tout le monde dans l’historique du texte.',
+        en: 'Read by everyone in the history of the text.',
+        es: 'Lo lee todo el mundo en el historial del texto.',
+      },
+    },
+  },
+  {
+    name: 'author',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Rédaction', en: 'Author', es: 'Redacción' },
+    access: { ...workflowOnly, read: staffField },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'lastEditedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Dernière modification par', en: 'Last edited by', es: 'Última modificación por' },
+    access: { ...workflowOnly, read: staffField },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'submittedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Soumis par', en: 'Submitted by', es: 'Enviado por' },
+    access: { ...workflowOnly, read: staffField },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'approvedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Approuvé par', en: 'Approved by', es: 'Aprobado por' },
+    access: { ...workflowOnly, read: staffField },
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'reviewerNote',
+    type: 'textarea',
+    label: { fr: 'Changements demandés', en: 'Changes requested', es: 'Cambios pedidos' },
+    access: { ...workflowOnly, read: staffField },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.reviewerNote),
+    },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: { fr: 'Publié le', en: 'Published on', es: 'Publicado el' },
+    access: workflowOnly,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'edition',
+    type: 'number',
+    defaultValue: 0,
+    label: { fr: 'Version publiée nº', en: 'Published version no.', es: 'Versión publicada n.º' },
+    access: workflowOnly,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'publishedAlone',
+    type: 'group',
+    label: {
+      fr: 'Publié sans relecture',
+      en: 'Published without review',
+      es: 'Publicado sin revisión',
+    },
+    access: { ...workflowOnly, read: staffField },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.publishedAlone?.reason),
+    },
+    fields: [
+      { name: 'reason', type: 'textarea', label: { fr: 'Raison', en: 'Reason', es: 'Motivo' } },
+      { name: 'date', type: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } },
+    ],
+  },
+  {
+    name: 'withdrawal',
+    type: 'group',
+    label: { fr: 'Retrait', en: 'Withdrawal', es: 'Retiro' },
+    access: workflowOnly,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.withdrawal?.reason),
+    },
+    fields: [
+      {
+        name: 'reason',
+        type: 'textarea',
+        label: { fr: 'Explication', en: 'Explanation', es: 'Explicación' },
+      },
+      { name: 'date', type: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } },
+    ],
+  },
+  {
+    name: 'history',
+    type: 'array',
+    label: {
+      fr: 'Historique des publications',
+      en: 'Publication history',
+      es: 'Historial de publicaciones',
+    },
+    access: workflowOnly,
+    admin: {
+      readOnly: true,
+      initCollapsed: true,
+      condition: (data) => Boolean(data?.history?.length),
+    },
+    fields: [
+      {
+        name: 'date',
+        type: 'date',
+        required: true,
+        label: { fr: 'Date', en: 'Date', es: 'Fecha' },
+      },
+      {
+        name: 'note',
+        type: 'textarea',
+        label: { fr: 'Ce qui a changé', en: 'What changed', es: 'Lo que cambió' },
+      },
+      {
+        name: 'kind',
+        type: 'select',
+        label: { fr: 'Ampleur', en: 'Size', es: 'Tamaño' },
+        options: [
+          { value: 'major', label: { fr: 'Majeur', en: 'Major', es: 'Mayor' } },
+          { value: 'minor', label: { fr: 'Mineur', en: 'Minor', es: 'Menor' } },
+          { value: 'withdrawal', label: { fr: 'Retrait', en: 'Withdrawal', es: 'Retiro' } },
+          {
+            value: 'restoration',
+            label: { fr: 'Remise en ligne', en: 'Restoration', es: 'Restablecimiento' },
+          },
+        ],
+      },
+    ],
+  },
+]

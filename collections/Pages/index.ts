@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins, editors, publishedOrStaff, staff } from '@/access'
+
+import { groups } from '../groups'
+import { contentBlocks } from '../GuideChapters/blocks'
+import { workflowFields } from '../GuideChapters/workflowFields'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: {
+    singular: { fr: 'Page', en: 'Page', es: 'Página' },
+    plural: { fr: 'Pages', en: 'Pages', es: 'Páginas' },
+  },
+  admin: {
+    group: groups.site,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'workflowState'],
+    description: {
+      fr: 'À propos, méthode, critères, sources des données, confidentialité, accessibilité.',
+      en: 'About, method, criteria, data sources, privacy, accessibility.',
+      es: 'Acerca de, método, criterios, fuentes de datos, privacidad, accesibilidad.',
+    },
+    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+  },
+  access: {
+    create: editors,
+    read: publishedOrStaff,
+    readVersions: staff,
+    update: editors,
+    delete: admins,
+  },
+  versions: { maxPerDoc: 0, drafts: true },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { fr: 'Titre', en: 'Title', es: 'Título' },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      label: { fr: 'En bref', en: 'In short', es: 'En breve' },
+    },
+    {
+      name: 'content',
+      type: 'blocks',
+      required: true,
+      label: { fr: 'Contenu', en: 'Content', es: 'Contenido' },
+      labels: {
+        singular: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
+        plural: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
+      },
+      blocks: contentBlocks,
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Nom interne', en: 'Internal name', es: 'Nombre interno' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          fr: 'Un parmi : about, method, inclusion-criteria, data-sources, privacy, accessibility.',
+          en: 'One of: about, method, inclusion-criteria, data-sources, privacy, accessibility.',
+          es: 'Uno de: about, method, inclusion-criteria, data-sources, privacy, accessibility.',
+        },
+      },
+    },
+    ...workflowFields,
+  ],
+}

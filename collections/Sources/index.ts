@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyone, editors } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+
+import { groups } from '../groups'
+
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: {
+    singular: { fr: 'Source', en: 'Source', es: 'Fuente' },
+    plural: { fr: 'Sources', en: 'Sources', es: 'Fuentes' },
+  },
+  admin: {
+    group: groups.guide,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publisher', 'language', 'lastChecked'],
+    description: {
+      fr: 'Les pages officielles que le guide cite, et les organismes publics qui les tiennent.',
+      en: 'The official pages that the guide cites, and the public bodies that keep them.',
+      es: 'Las páginas oficiales que cita la guía y los organismos públicos que las mantienen.',
+    },
+  },
+  access: { create: editors, read: anyone, update: editors, delete: editors },
+  defaultSort: 'title',
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { fr: 'Titre', en: 'Title', es: 'Título' },
+    },
+    {
+      name: 'publisher',
+      type: 'text',
+      required: true,
+      label: { fr: 'Organisme public', en: 'Public body', es: 'Organismo público' },
+    },
+    {
+      name: 'url',
+      type: 'text',
+      required: true,
+      label: { fr: 'Adresse de la page', en: 'Page address', es: 'Dirección de la página' },
+      validate: (value: unknown, { req: { i18n } }: { req: { i18n: { language: string } } }) =>
+        isWebAddress(value) ||
+        BAD_ADDRESS[i18n.language as keyof typeof BAD_ADDRESS] ||
+        BAD_ADDRESS.fr,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'fr',
+      label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+      options: [
+        { value: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
+        { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
+        { value: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
+      ],
+    },
+    {
+      name: 'lastChecked',
+      type: 'date',
+      label: { fr: 'Vérifiée le', en: 'Checked on', es: 'Verificada el' },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'phone',
+          type: 'text',
+          label: {
+            fr: 'Téléphone de l’organisme',
+            en: 'Phone of the body',
+            es: 'Teléfono del organismo',
+          },
+        },
+        {
+          name: 'phoneNote',
+          type: 'text',
+          label: {
+            fr: 'Précision (poste, heures)',
+            en: 'Detail (extension, hours)',
+            es: 'Detalle (extensión, horario)',
+          },
+        },
+      ],
+    },
+  ],
+  hooks: {
+    afterChange: [refreshPublicPages],
+    afterDelete: [refreshPublicPagesAfterDelete],
+  },
+}
+
+const BAD_ADDRESS = {
+  fr: 'Écrivez une adresse complète, qui commence par https://',
+  en: 'Write a full address, starting with https://',
+  es: 'Escriba una dirección completa, que empiece por https://',
+}
+
+function isWebAddress(value: unknown): boolean {
+  const url = typeof value === 'string' ? URL.parse(value) : null
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+}

@@ -1,0 +1,152 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins, editors, nobodyField, staff } from '@/access'
+
+import { groups } from '../groups'
+import { staffOfTheLanguage } from './access'
+
+/** Set when the document is made, never changed afterwards. */
+const fixed = { update: nobodyField }
+
+export const Translations: CollectionConfig = {
+  slug: 'translations',
+  labels: {
+    singular: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
+    plural: { fr: 'Traductions', en: 'Translations', es: 'Traducciones' },
+  },
+  admin: {
+    group: groups.guide,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'language', 'workflowState', 'assignee', 'dueDate'],
+    description: {
+      fr: 'Une fiche par texte et par langue. Chaque passage dit s’il manque, s’il est périmé, à relire ou approuvé.',
+      en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
+      es: 'Un documento por texto y por idioma. Cada pasaje dice si falta, si está desactualizado, por revisar o aprobado.',
+    },
+  },
+  access: {
+    create: editors,
+    // Pages show what is approved through src/data; what is not stays with the team.
+    read: staff,
+    readVersions: staff,
+    update: staffOfTheLanguage,
+    delete: admins,
+  },
+  versions: { maxPerDoc: 0, drafts: true },
+  indexes: [{ fields: ['resourceType', 'resourceKey', 'language'], unique: true }],
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Texte traduit', en: 'Translated text', es: 'Texto traducido' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'resourceType',
+          type: 'select',
+          required: true,
+          index: true,
+          label: { fr: 'Sorte de texte', en: 'Kind of text', es: 'Tipo de texto' },
+          access: fixed,
+          options: [
+            { value: 'guide-chapters', label: { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' } },
+            { value: 'pages', label: { fr: 'Page', en: 'Page', es: 'Página' } },
+            { value: 'updates', label: { fr: 'Nouveauté', en: 'Update', es: 'Novedad' } },
+          ],
+        },
+        {
+          name: 'resourceKey',
+          type: 'text',
+          required: true,
+          index: true,
+          label: {
+            fr: 'Texte français (numéro)',
+            en: 'French text (number)',
+            es: 'Texto francés (número)',
+          },
+          access: fixed,
+        },
+        {
+          name: 'language',
+          type: 'select',
+          required: true,
+          index: true,
+          label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+          access: fixed,
+          options: [
+            { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
+            { value: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'units',
+      type: 'json',
+      defaultValue: {},
+      label: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
+      admin: {
+        description: {
+          fr: 'Chaque passage : texte français, traduction, état. Le bureau de traduction les montre côte à côte.',
+          en: 'Each passage: French text, translation, state. The translation desk shows them side by side.',
+          es: 'Cada pasaje: texto francés, traducción, estado. El escritorio de traducción los muestra lado a lado.',
+        },
+      },
+    },
+    {
+      name: 'sourceUnits',
+      type: 'json',
+      defaultValue: [],
+      // The French passages as last matched: what lets a change be followed, and a missed run caught up.
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
+    {
+      name: 'workflowState',
+      type: 'select',
+      required: true,
+      defaultValue: 'notStarted',
+      index: true,
+      label: { fr: 'État', en: 'State', es: 'Estado' },
+      access: { create: nobodyField, update: nobodyField },
+      options: [
+        { value: 'notStarted', label: { fr: 'À commencer', en: 'Not started', es: 'Sin empezar' } },
+        { value: 'inProgress', label: { fr: 'En cours', en: 'In progress', es: 'En curso' } },
+        { value: 'inReview', label: { fr: 'En relecture', en: 'In review', es: 'En revisión' } },
+        { value: 'published', label: { fr: 'Publiée', en: 'Published', es: 'Publicada' } },
+      ],
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'counts',
+      type: 'json',
+      label: { fr: 'Avancement', en: 'Progress', es: 'Avance' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { fr: 'Confiée à', en: 'Assigned to', es: 'Asignada a' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'dueDate',
+      type: 'date',
+      label: { fr: 'Échéance', en: 'Due date', es: 'Fecha límite' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: { fr: 'Publiée le', en: 'Published on', es: 'Publicada el' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}

@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+
+import { admins, editors, publishedOrStaff, staff } from '@/access'
+
+import { groups } from '../groups'
+import { contentBlocks } from '../GuideChapters/blocks'
+import { workflowFields } from '../GuideChapters/workflowFields'
+
+export const Updates: CollectionConfig = {
+  slug: 'updates',
+  labels: {
+    singular: { fr: 'Nouveauté', en: 'Update', es: 'Novedad' },
+    plural: { fr: 'Nouveautés', en: 'Updates', es: 'Novedades' },
+  },
+  admin: {
+    group: groups.site,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'date', 'workflowState'],
+    description: {
+      fr: 'Ce qui change : un programme, une règle, le répertoire, la carte.',
+      en: 'What changes: a program, a rule, the directory, the map.',
+      es: 'Lo que cambia: un programa, una regla, el directorio, el mapa.',
+    },
+    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+  },
+  access: {
+    create: editors,
+    read: publishedOrStaff,
+    readVersions: staff,
+    update: editors,
+    delete: admins,
+  },
+  versions: { maxPerDoc: 0, drafts: true },
+  defaultSort: '-date',
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      label: { fr: 'Titre', en: 'Title', es: 'Título' },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      required: true,
+      label: { fr: 'En bref', en: 'In short', es: 'En breve' },
+    },
+    {
+      name: 'content',
+      type: 'blocks',
+      label: { fr: 'Contenu', en: 'Content', es: 'Contenido' },
+      labels: {
+        singular: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
+        plural: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
+      },
+      blocks: contentBlocks,
+    },
+    {
+      name: 'relatedChapters',
+      type: 'relationship',
+      relationTo: 'guide-chapters',
+      hasMany: true,
+      label: { fr: 'Chapitres concernés', en: 'Chapters concerned', es: 'Capítulos relacionados' },
+    },
+    {
+      name: 'date',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { fr: 'Date', en: 'Date', es: 'Fecha' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'guide',
+      label: { fr: 'Sujet', en: 'Subject', es: 'Tema' },
+      options: [
+        { value: 'guide', label: { fr: 'Guide', en: 'Guide', es: 'Guía' } },
+        { value: 'directory', label: { fr: 'Répertoire', en: 'Directory', es: 'Directorio' } },
+        { value: 'map', label: { fr: 'Carte', en: 'Map', es: 'Mapa' } },
+        {
+          value: 'programme',
+          label: { fr: 'Programmes et règles', en: 'Programs and rules', es: 'Programas y reglas' },
+        },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
+      admin: { position: 'sidebar' },
+    },
+    ...workflowFields,
+  ],
+}
