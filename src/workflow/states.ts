@@ -135,5 +135,8 @@ export const TRANSITIONS: Record<WorkflowAction, TransitionRule> = {
   },
 }
 
+export const isWorkflowState = (value: unknown): value is WorkflowState =>
+  typeof value === 'string' && (WORKFLOW_STATES as readonly string[]).includes(value)
+
 export const isWorkflowAction = (value: unknown): value is WorkflowAction =>
   typeof value === 'string' && (WORKFLOW_ACTIONS as readonly string[]).includes(value)

@@ -1,0 +1,5 @@
+export * from './messages'
+export * from './publishBlockers'
+export * from './states'
+export * from './transition'
+export * from './types'

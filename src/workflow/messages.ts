@@ -1,0 +1,148 @@
+import type { Locale } from '@/i18n/locales'
+
+import { isWorkflowState, WORKFLOW_STATE_LABELS } from './states'
+
+type Params = Record<string, number | string>
+type Sentence = string | ((params: Params) => string)
+
+const plural = (one: string, many: string) => (params: Params) =>
+  fill(Number(params.count) === 1 ? one : many, params)
+
+/** Why an action is refused, in the words of the person who is refused. */
+const REFUSALS = {
+  unknownAction: {
+    fr: 'Cette action n’existe pas.',
+    en: 'There is no such action.',
+    es: 'Esta acción no existe.',
+  },
+  notAllowed: {
+    fr: 'Votre rôle ne permet pas de faire cela.',
+    en: 'Your role does not allow this.',
+    es: 'Su función no permite hacer esto.',
+  },
+  wrongState: {
+    fr: 'Le texte est « {state} » : cette action n’est pas possible maintenant.',
+    en: 'The text is “{state}”: this action is not possible now.',
+    es: 'El texto está «{state}»: esta acción no es posible ahora.',
+  },
+  nothingPublished: {
+    fr: 'Ce texte n’a jamais été publié.',
+    en: 'This text was never published.',
+    es: 'Este texto nunca se ha publicado.',
+  },
+  reasonMissing: {
+    fr: 'Dites pourquoi, en une phrase.',
+    en: 'Say why, in one sentence.',
+    es: 'Diga por qué, en una frase.',
+  },
+  ownVersion: {
+    fr: 'Vous avez écrit cette version ; une autre personne doit la relire et la publier.',
+    en: 'You wrote this version; someone else must review and publish it.',
+    es: 'Usted escribió esta versión; otra persona debe revisarla y publicarla.',
+  },
+  changedMeanwhile: {
+    fr: 'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page et relisez.',
+    en: 'The text has changed since you opened it. Reload the page and read it again.',
+    es: 'El texto cambió desde que usted lo abrió. Vuelva a cargar la página y léalo de nuevo.',
+  },
+  restoreAsDraft: {
+    fr: 'Une ancienne version revient comme brouillon (« Restaurer en tant que brouillon »), puis suit la relecture.',
+    en: 'An old version comes back as a draft (“Restore as draft”), then goes through review.',
+    es: 'Una versión anterior vuelve como borrador («Restaurar como borrador») y luego pasa por la revisión.',
+  },
+  titleMissing: {
+    fr: 'Le titre manque.',
+    en: 'The title is missing.',
+    es: 'Falta el título.',
+  },
+  summaryMissing: {
+    fr: 'Le résumé « En bref » manque.',
+    en: 'The “In short” summary is missing.',
+    es: 'Falta el resumen «En breve».',
+  },
+  contentEmpty: {
+    fr: 'Le texte est vide.',
+    en: 'The text is empty.',
+    es: 'El texto está vacío.',
+  },
+  slugInvalid: {
+    fr: 'L’adresse « {slug} » ne convient pas : lettres sans accent, chiffres et tirets seulement.',
+    en: 'The address “{slug}” will not do: letters without accents, digits and hyphens only.',
+    es: 'La dirección «{slug}» no sirve: solo letras sin acento, cifras y guiones.',
+  },
+  sourcesMissing: {
+    fr: 'Aucune source n’est citée.',
+    en: 'No source is cited.',
+    es: 'No se cita ninguna fuente.',
+  },
+  sourcesUnchecked: {
+    fr: plural(
+      'Une source n’a pas de date de vérification.',
+      '{count} sources n’ont pas de date de vérification.',
+    ),
+    en: plural(
+      'One source has no last-checked date.',
+      '{count} sources have no last-checked date.',
+    ),
+    es: plural(
+      'Una fuente no tiene fecha de verificación.',
+      '{count} fuentes no tienen fecha de verificación.',
+    ),
+  },
+  reviewByMissing: {
+    fr: 'La date « À revoir avant le » manque.',
+    en: 'The “Review by” date is missing.',
+    es: 'Falta la fecha «Revisar antes del».',
+  },
+  reviewByPast: {
+    fr: 'La date « À revoir avant le » est déjà passée.',
+    en: 'The “Review by” date is already past.',
+    es: 'La fecha «Revisar antes del» ya pasó.',
+  },
+  changeNoteMissing: {
+    fr: 'Dites ce qui change depuis la version publiée (« Ce qui change »).',
+    en: 'Say what changes since the published version (“What changes”).',
+    es: 'Diga lo que cambia desde la versión publicada («Lo que cambia»).',
+  },
+  tableUneven: {
+    fr: 'Tableau « {caption} » : la ligne {row} a {found} cases pour {expected} colonnes.',
+    en: 'Table “{caption}”: row {row} has {found} cells for {expected} columns.',
+    es: 'Tabla «{caption}»: la fila {row} tiene {found} celdas para {expected} columnas.',
+  },
+  contactEmpty: {
+    fr: 'Un bloc « Qui contacter » ne nomme ni organisme ni organisme public.',
+    en: 'A “Who to contact” block names neither an organization nor a public body.',
+    es: 'Un bloque «A quién contactar» no nombra ningún organismo.',
+  },
+} satisfies Record<string, Record<Locale, Sentence>>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** One reason why something cannot be done. */
+export interface Refusal {
+  code: RefusalCode
+  params?: Params
+}
+
+export const REFUSAL_CODES = Object.keys(REFUSALS) as RefusalCode[]
+
+/**
+ * The sentence that tells a person why.
+ *
+ * @example describeRefusal({ code: 'ownVersion' }, 'en') // 'You wrote this version; …'
+ */
+export function describeRefusal({ code, params = {} }: Refusal, locale: Locale): string {
+  const sentence: Sentence = REFUSALS[code][locale]
+  if (isWorkflowState(params.state)) {
+    return describe(sentence, { ...params, state: WORKFLOW_STATE_LABELS[params.state][locale] })
+  }
+  return describe(sentence, params)
+}
+
+function describe(sentence: Sentence, params: Params): string {
+  return typeof sentence === 'string' ? fill(sentence, params) : sentence(params)
+}
+
+function fill(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+}

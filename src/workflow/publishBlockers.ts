@@ -1,0 +1,104 @@
+import { sameId } from '@/db/ids'
+
+import type { Refusal } from './messages'
+import {
+  CHAPTER_REQUIREMENTS,
+  type ContentBlock,
+  type PublishRequirements,
+  type WorkflowActor,
+  type WorkflowDocument,
+} from './types'
+
+/**
+ * Everything that keeps a person from publishing a text now, all at once.
+ *
+ * @example publishBlockers(chapter, actor) // [{ code: 'ownVersion' }, { code: 'sourcesUnchecked', … }]
+ */
+export function publishBlockers(
+  doc: WorkflowDocument,
+  actor: WorkflowActor,
+  requirements: PublishRequirements = CHAPTER_REQUIREMENTS,
+  now: Date = new Date(),
+): Refusal[] {
+  return [...fourEyesBlockers(doc, actor), ...textBlockers(doc, requirements, now)]
+}
+
+/**
+ * Nobody lets through alone what they wrote: the last person who changed the text cannot. Whoever
+ * changes a text after others has read it, so two people have then seen every word.
+ */
+export function fourEyesBlockers(doc: WorkflowDocument, actor: WorkflowActor): Refusal[] {
+  const writer = doc.lastEditedBy ?? doc.author
+  return sameId(writer, actor.id) ? [{ code: 'ownVersion' }] : []
+}
+
+/** What the text itself still lacks. */
+export function textBlockers(
+  doc: WorkflowDocument,
+  requirements: PublishRequirements,
+  now: Date,
+): Refusal[] {
+  const blockers: Refusal[] = []
+  if (!doc.title?.trim()) blockers.push({ code: 'titleMissing' })
+  if (requirements.summary && !doc.summary?.trim()) blockers.push({ code: 'summaryMissing' })
+  if (requirements.content && !doc.content?.length) blockers.push({ code: 'contentEmpty' })
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(doc.slug ?? '')) {
+    blockers.push({ code: 'slugInvalid', params: { slug: doc.slug ?? '' } })
+  }
+  blockers.push(...(doc.content ?? []).flatMap(blockBlockers))
+  if (requirements.sources) blockers.push(...sourceBlockers(doc))
+  if (requirements.reviewBy) blockers.push(...reviewBlockers(doc, now))
+  if (requirements.changeNote && (doc.edition ?? 0) > 0 && !doc.changeNote?.trim()) {
+    blockers.push({ code: 'changeNoteMissing' })
+  }
+  return blockers
+}
+
+function sourceBlockers({ sources }: WorkflowDocument): Refusal[] {
+  if (!sources?.length) return [{ code: 'sourcesMissing' }]
+  const count = sources.filter((entry) => !entry.lastChecked).length
+  return count > 0 ? [{ code: 'sourcesUnchecked', params: { count } }] : []
+}
+
+function reviewBlockers({ reviewBy }: WorkflowDocument, now: Date): Refusal[] {
+  if (!reviewBy) return [{ code: 'reviewByMissing' }]
+  return new Date(reviewBy) < now ? [{ code: 'reviewByPast' }] : []
+}
+
+function blockBlockers(block: ContentBlock): Refusal[] {
+  switch (block.blockType) {
+    case 'procedureTable':
+      return unevenRows(
+        block.caption,
+        block.columns?.length ?? 0,
+        (block.rows ?? []).map((row) => row.cells?.length ?? 0),
+      )
+    case 'streamComparison':
+      return unevenRows(
+        block.caption,
+        block.streams?.length ?? 0,
+        (block.criteria ?? []).map((criterion) => criterion.values?.length ?? 0),
+      )
+    case 'contact':
+      return block.organization || block.sourceBody ? [] : [{ code: 'contactEmpty' }]
+    default:
+      return []
+  }
+}
+
+function unevenRows(
+  caption: string | null | undefined,
+  expected: number,
+  lengths: number[],
+): Refusal[] {
+  return lengths.flatMap((found, index) =>
+    found === expected
+      ? []
+      : [
+          {
+            code: 'tableUneven' as const,
+            params: { caption: caption ?? '', row: index + 1, found, expected },
+          },
+        ],
+  )
+}

@@ -1,0 +1,73 @@
+import type { Role } from '@/access/roles'
+import type { Id } from '@/db/ids'
+
+import type { WorkflowState } from './states'
+
+/** Who acts. */
+export interface WorkflowActor {
+  id: Id
+  roles?: readonly Role[] | null
+}
+
+type Reference = Id | { id: Id } | null | undefined
+
+/** What the workflow looks at in a text. Everything may be absent in a draft. */
+export interface WorkflowDocument {
+  workflowState?: WorkflowState | null
+  title?: string | null
+  summary?: string | null
+  slug?: string | null
+  content?: readonly ContentBlock[] | null
+  sources?: readonly { source?: Reference; lastChecked?: string | null }[] | null
+  reviewBy?: string | null
+  changeNote?: string | null
+  /** How many times the text was published. */
+  edition?: number | null
+  author?: Reference
+  lastEditedBy?: Reference
+}
+
+/** A structured passage, as far as the workflow checks it. */
+export interface ContentBlock {
+  blockType: string
+  caption?: string | null
+  columns?: readonly unknown[] | null
+  rows?: readonly { cells?: readonly unknown[] | null }[] | null
+  streams?: readonly unknown[] | null
+  criteria?: readonly { label?: string | null; values?: readonly unknown[] | null }[] | null
+  organization?: Reference
+  sourceBody?: Reference
+}
+
+/** What each kind of text must have before everyone reads it. */
+export interface PublishRequirements {
+  summary: boolean
+  content: boolean
+  sources: boolean
+  reviewBy: boolean
+  changeNote: boolean
+}
+
+export const CHAPTER_REQUIREMENTS: PublishRequirements = {
+  summary: true,
+  content: true,
+  sources: true,
+  reviewBy: true,
+  changeNote: true,
+}
+
+export const PAGE_REQUIREMENTS: PublishRequirements = {
+  summary: false,
+  content: true,
+  sources: false,
+  reviewBy: false,
+  changeNote: false,
+}
+
+export const UPDATE_REQUIREMENTS: PublishRequirements = {
+  summary: true,
+  content: false,
+  sources: false,
+  reviewBy: false,
+  changeNote: false,
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  PAGE_REQUIREMENTS,
+  publishBlockers,
+  UPDATE_REQUIREMENTS,
+  type Refusal,
+  type WorkflowDocument,
+} from '@/workflow'
+
+import { actor, completeChapter, NOW } from './factories'
+
+const reviewer = actor('researcher', 2)
+const blockersOf = (changes: Partial<WorkflowDocument>) =>
+  publishBlockers(completeChapter(changes), reviewer, undefined, NOW)
+
+const CASES: [string, Partial<WorkflowDocument>, Refusal][] = [
+  ['its own last editor', { lastEditedBy: 2 }, { code: 'ownVersion' }],
+  ['its author when nobody else edited', { author: 2, lastEditedBy: null }, { code: 'ownVersion' }],
+  ['no title', { title: ' ' }, { code: 'titleMissing' }],
+  ['no summary', { summary: null }, { code: 'summaryMissing' }],
+  ['no content', { content: [] }, { code: 'contentEmpty' }],
+  ['an address with accents', { slug: 'été' }, { code: 'slugInvalid', params: { slug: 'été' } }],
+  ['no source', { sources: [] }, { code: 'sourcesMissing' }],
+  [
+    'sources never checked',
+    { sources: [{ source: 1 }, { source: 2 }, { source: 3, lastChecked: '2026-01-01' }] },
+    { code: 'sourcesUnchecked', params: { count: 2 } },
+  ],
+  ['no review date', { reviewBy: null }, { code: 'reviewByMissing' }],
+  ['a review date in the past', { reviewBy: '2026-11-01' }, { code: 'reviewByPast' }],
+  ['no change note after a publication', { changeNote: '' }, { code: 'changeNoteMissing' }],
+  [
+    'a table whose rows do not fit its columns',
+    {
+      content: [
+        { blockType: 'procedureTable', caption: 'T', columns: [{}, {}], rows: [{ cells: [{}] }] },
+      ],
+    },
+    { code: 'tableUneven', params: { caption: 'T', row: 1, found: 1, expected: 2 } },
+  ],
+  [
+    'a comparison with a value too many',
+    {
+      content: [
+        {
+          blockType: 'streamComparison',
+          caption: 'V',
+          streams: [{}, {}],
+          criteria: [{ values: [{}, {}] }, { values: [{}, {}, {}] }],
+        },
+      ],
+    },
+    { code: 'tableUneven', params: { caption: 'V', row: 2, found: 3, expected: 2 } },
+  ],
+  [
+    'a contact that names nobody',
+    { content: [{ blockType: 'contact' }] },
+    { code: 'contactEmpty' },
+  ],
+]
+
+describe('publishBlockers', () => {
+  it('finds nothing against a complete chapter read by somebody else', () => {
+    expect(blockersOf({})).toEqual([])
+  })
+
+  it.each(CASES)('stops %s', (_, changes, refusal) => {
+    expect(blockersOf(changes)).toEqual([refusal])
+  })
+
+  it('lists every reason at once', () => {
+    const blockers = blockersOf({ title: '', sources: [], reviewBy: null, lastEditedBy: 2 })
+    expect(blockers.map(({ code }) => code)).toEqual([
+      'ownVersion',
+      'titleMissing',
+      'sourcesMissing',
+      'reviewByMissing',
+    ])
+  })
+
+  it('does not ask for a change note at the first publication', () => {
+    expect(blockersOf({ edition: 0, changeNote: null })).toEqual([])
+  })
+
+  it('asks less of a page and of an update than of a chapter', () => {
+    const bare = { title: 'T', slug: 't', lastEditedBy: 1, edition: 2 }
+    expect(
+      publishBlockers(
+        { ...bare, content: [{ blockType: 'richText' }] },
+        reviewer,
+        PAGE_REQUIREMENTS,
+      ),
+    ).toEqual([])
+    expect(publishBlockers({ ...bare, summary: 'S' }, reviewer, UPDATE_REQUIREMENTS)).toEqual([])
+  })
+})
