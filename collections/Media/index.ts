@@ -1,7 +1,10 @@
+import path from 'node:path'
+
 import type { CollectionConfig } from 'payload'
 
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { env } from '@/env'
 
 import { groups } from '../groups'
 
@@ -22,6 +25,7 @@ export const Media: CollectionConfig = {
   },
   access: { read: anyone, create: editors, update: editors, delete: admins },
   upload: {
+    staticDir: path.join(env.DATA_DIR, 'media'),
     // No SVG: a picture that can carry a script would run on our own address.
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
     imageSizes: [{ name: 'reading', width: 960, withoutEnlargement: true }],

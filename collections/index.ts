@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+
+import { AuditEvents } from './AuditEvents'
+import { Campaigns } from './Campaigns'
+import { Editions } from './Editions'
+import { Employers } from './Employers'
+import { Feedback } from './Feedback'
+import { Glossary } from './Glossary'
+import { GuideChapters } from './GuideChapters'
+import { Languages } from './Languages'
+import { LmiaApprovals } from './LmiaApprovals'
+import { LmiaCorrections } from './LmiaCorrections'
+import { LmiaFiles } from './LmiaFiles'
+import { MapAccessRequests } from './MapAccessRequests'
+import { Media } from './Media'
+import { OrganizationProposals } from './OrganizationProposals'
+import { Organizations } from './Organizations'
+import { Pages } from './Pages'
+import { Populations } from './Populations'
+import { Regions } from './Regions'
+import { ServiceCategories } from './ServiceCategories'
+import { Sources } from './Sources'
+import { Translations } from './Translations'
+import { Updates } from './Updates'
+import { Users } from './Users'
+
+/** The content model, in the order of the admin's sidebar. */
+export const collections: CollectionConfig[] = [
+  // Guide
+  GuideChapters,
+  Translations,
+  Glossary,
+  Sources,
+  Updates,
+  // Directory
+  Organizations,
+  OrganizationProposals,
+  Regions,
+  ServiceCategories,
+  Populations,
+  Languages,
+  Campaigns,
+  // Map
+  LmiaFiles,
+  LmiaApprovals,
+  Employers,
+  LmiaCorrections,
+  MapAccessRequests,
+  // Site
+  Pages,
+  Editions,
+  Feedback,
+  Media,
+  // Administration
+  Users,
+  AuditEvents,
+]

@@ -1,0 +1,34 @@
+import path from 'node:path'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
+
+const nextConfig: NextConfig = {
+  // A second copy of the site (a test, another developer's server) builds into its own folder.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // Express compresses, caches and sets the headers.
+  compress: false,
+  poweredByHeader: false,
+  // Titles and descriptions belong in the head for every reader, not only for known robots.
+  htmlLimitedBots: /.*/,
+  reactStrictMode: true,
+  // Payload lives once in the process: Express starts it, Next finds it.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+    '@libsql/client',
+    'libsql',
+    'mongoose',
+    'nodemailer',
+  ],
+  images: { unoptimized: true },
+  turbopack: { root: path.resolve('.') },
+  experimental: { globalNotFound: true },
+}
+
+export default withPayload(withNextIntl(nextConfig), { devBundleServerPackages: false })

@@ -1,0 +1,58 @@
+import path from 'node:path'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections'
+import { databaseAdapter } from './src/db/adapter'
+import { env } from './src/env'
+import { DEFAULT_LOCALE } from './src/i18n/locales'
+import { jobs } from './src/jobs'
+import { emailAdapter } from './src/notify/email'
+
+const MEBIBYTE = 1024 * 1024
+
+/** Addresses whose pages may use a signed-in person's session. */
+const ownOrigins = [
+  ...new Set([env.SITE_URL, `http://localhost:${env.PORT}`, `http://127.0.0.1:${env.PORT}`]),
+]
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? env.PAYLOAD_SECRET ?? '',
+  db: databaseAdapter(),
+  collections,
+  editor: lexicalEditor(),
+  email: emailAdapter(env),
+  jobs,
+  sharp,
+  csrf: ownOrigins,
+  cors: [],
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 4,
+  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: DEFAULT_LOCALE },
+  localization: {
+    locales: [
+      { code: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
+      { code: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
+      { code: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
+    ],
+    defaultLocale: DEFAULT_LOCALE,
+    fallback: true,
+  },
+  upload: { limits: { fileSize: env.UPLOAD_LIMIT_MB * MEBIBYTE }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    meta: { titleSuffix: ' · Accompagner' },
+    importMap: {
+      baseDir: path.resolve('src'),
+      importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+})

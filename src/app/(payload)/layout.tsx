@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { ServerFunctionClient } from 'payload'
+
+import '@payloadcms/next/css'
+
+import config from '@payload-config'
+import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+
+import { importMap } from './admin/importMap.js'
+
+const serverFunction: ServerFunctionClient = async (args) => {
+  'use server'
+  return handleServerFunctions({ ...args, config, importMap })
+}
+
+const AdminLayout = ({ children }: { children: ReactNode }) => (
+  <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    {children}
+  </RootLayout>
+)
+
+export default AdminLayout

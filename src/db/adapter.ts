@@ -1,0 +1,56 @@
+import path from 'node:path'
+
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { type Env, env } from '@/env'
+
+import { createSqliteClient } from './sqliteClient'
+
+const BUSY_TIMEOUT_MS = 5000
+const TURN_TIMEOUT_MS = 20_000
+const MONGODB_SELECTION_TIMEOUT_MS = 8000
+
+/** The database that `DATABASE_URL` names. */
+export const databaseAdapter = (settings: Env = env): DatabaseAdapterObj =>
+  settings.databaseKind === 'mongodb' ? mongodb(settings) : sqlite(settings)
+
+function sqlite(settings: Env): DatabaseAdapterObj {
+  const adapter = sqliteAdapter({
+    client: { url: settings.DATABASE_URL },
+    busyTimeout: BUSY_TIMEOUT_MS,
+    wal: true,
+    transactionOptions: {},
+    blocksAsJSON: true,
+    push: settings.DATABASE_PUSH,
+    migrationDir: path.resolve('src/db/migrations'),
+  })
+  return {
+    ...adapter,
+    init: (args) => {
+      const made = adapter.init(args) as unknown as SQLiteAdapter
+      const connect = made.connect?.bind(made)
+      made.connect = async (options) => {
+        made.client ??= createSqliteClient(settings.DATABASE_URL, {
+          busyTimeoutMs: BUSY_TIMEOUT_MS,
+          turnTimeoutMs: TURN_TIMEOUT_MS,
+        })
+        await connect?.(options)
+      }
+      return made as never
+    },
+  } as DatabaseAdapterObj
+}
+
+function mongodb(settings: Env): DatabaseAdapterObj {
+  return mongooseAdapter({
+    url: settings.DATABASE_URL,
+    connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
+    migrationDir: path.resolve('src/db/migrations-mongodb'),
+    // What a MongoDB-compatible server may lack; a real one keeps Payload's defaults.
+    ...(settings.MONGODB_TRANSACTIONS
+      ? {}
+      : { transactionOptions: false as const, useJoinAggregations: false }),
+  })
+}

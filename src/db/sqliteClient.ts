@@ -1,0 +1,169 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client'
+import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
+import Database from 'libsql'
+
+/**
+ * One SQLite file for one process, with writers in a row.
+ *
+ * The stock libSQL client opens a new connection after each transaction, without the pragmas, and
+ * calls SQLite synchronously: a second writer would block the whole process while it waits for the
+ * first, which can then never finish. Here two connections are kept, one for transactions and one
+ * for everything else, and whoever wants to write waits its turn without blocking. Between
+ * processes, SQLite's own lock and `busyTimeoutMs` do the same.
+ */
+
+export interface SqliteClientOptions {
+  /** How long SQLite waits for another process's lock, in milliseconds. */
+  busyTimeoutMs: number
+  /** How long a writer waits for its turn in this process, in milliseconds. */
+  turnTimeoutMs: number
+}
+
+const PAGE_CACHE_KIB = 32_768
+
+/** Opens the file that a `file:` address names, making its folder. */
+export function createSqliteClient(url: string, options: SqliteClientOptions): Client {
+  const file = sqlitePath(url)
+  mkdirSync(path.dirname(file), { recursive: true })
+  const turns = new Turns(options.turnTimeoutMs)
+  const outside = open(file, options)
+  const inside = open(file, options)
+  const outsideClient = new Sqlite3Client(file, {} as never, outside as never, 'number')
+  const insideClient = new Sqlite3Client(file, {} as never, inside as never, 'number')
+
+  const client: Client = {
+    protocol: 'file',
+    get closed() {
+      return outsideClient.closed
+    },
+    async execute(statement: InStatement | string, args?: never): Promise<ResultSet> {
+      const run = () => outsideClient.execute(statement as string, args as never)
+      return isRead(statement) ? run() : turns.take(run)
+    },
+    batch: (statements, mode) =>
+      turns.take(() => outsideClient.batch(statements as InStatement[], mode)),
+    migrate: (statements) => turns.take(() => outsideClient.migrate(statements)),
+    executeMultiple: (sql) => turns.take(() => outsideClient.executeMultiple(sql)),
+    async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
+      const release = await turns.next()
+      try {
+        await insideClient.execute(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE')
+      } catch (error) {
+        release()
+        throw error
+      }
+      return releasing(new Sqlite3Transaction(inside as never, 'number'), release)
+    },
+    sync: () => Promise.reject(new Error('A local SQLite file has nothing to synchronize with')),
+    close() {
+      insideClient.close()
+      outsideClient.close()
+    },
+    reconnect() {
+      throw new Error('A local SQLite file stays open until it is closed')
+    },
+  } as Client
+  return client
+}
+
+/** The path of a `file:` address, relative ones from the working folder. */
+export function sqlitePath(url: string): string {
+  if (url.startsWith('file://')) return fileURLToPath(url)
+  return path.resolve(url.replace(/^file:/, ''))
+}
+
+/** Gives a transaction the duty to let the next writer in, however it ends. */
+function releasing(transaction: Sqlite3Transaction, release: () => void): Transaction {
+  const ended = async (end: () => Promise<void>) => {
+    try {
+      await end()
+    } finally {
+      release()
+    }
+  }
+  return {
+    execute: (statement: InStatement) => transaction.execute(statement as never),
+    batch: (statements: InStatement[]) => transaction.batch(statements as never),
+    executeMultiple: (sql: string) => transaction.executeMultiple(sql),
+    commit: () => ended(() => transaction.commit()),
+    rollback: () => ended(() => (transaction.closed ? Promise.resolve() : transaction.rollback())),
+    close() {
+      transaction.close()
+      release()
+    },
+    get closed() {
+      return transaction.closed
+    },
+  } as Transaction
+}
+
+function open(file: string, options: SqliteClientOptions): InstanceType<typeof Database> {
+  const db = new Database(file)
+  db.exec(`PRAGMA busy_timeout = ${options.busyTimeoutMs}`)
+  db.exec('PRAGMA journal_mode = WAL')
+  // In WAL mode NORMAL survives a crash of the process; only a power cut may lose the last commit.
+  db.exec('PRAGMA synchronous = NORMAL')
+  db.exec('PRAGMA foreign_keys = ON')
+  db.exec(`PRAGMA cache_size = -${PAGE_CACHE_KIB}`)
+  return db
+}
+
+const READS = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
+
+const isRead = (statement: InStatement | string): boolean =>
+  READS.test(typeof statement === 'string' ? statement : statement.sql)
+
+/** A queue of one: each waits for the one before, without blocking the process. */
+class Turns {
+  private last: Promise<void> = Promise.resolve()
+
+  constructor(private readonly timeoutMs: number) {}
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    const release = await this.next()
+    try {
+      return await work()
+    } finally {
+      release()
+    }
+  }
+
+  /**
+   * Waits for one's turn.
+   *
+   * @throws when the turn does not come: nearly always a write without the `req` of the
+   *   transaction that it belongs to
+   */
+  async next(): Promise<() => void> {
+    const before = this.last
+    let release = () => {}
+    const mine = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    this.last = before.then(() => mine)
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(
+          new Error(
+            `SQLite: a write waited ${this.timeoutMs} ms for the transaction before it. ` +
+              'Does it lack the `req` of that transaction?',
+          ),
+        )
+      }, this.timeoutMs)
+    })
+    try {
+      await Promise.race([before, late])
+    } catch (error) {
+      release()
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+    return release
+  }
+}

@@ -1,0 +1,23 @@
+import type { JobsConfig } from 'payload'
+
+import { hasRole } from '@/access'
+
+/** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
+export const jobs: JobsConfig = {
+  tasks: [],
+  deleteJobOnComplete: false,
+  access: {
+    run: ({ req: { user } }) => hasRole(user, 'admin'),
+    queue: ({ req: { user } }) => hasRole(user, 'admin'),
+    cancel: ({ req: { user } }) => hasRole(user, 'admin'),
+  },
+  jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+    ...defaultJobsCollection,
+    access: {
+      read: ({ req: { user } }) => hasRole(user, 'admin'),
+      create: () => false,
+      update: () => false,
+      delete: ({ req: { user } }) => hasRole(user, 'admin'),
+    },
+  }),
+}

@@ -1,0 +1,92 @@
+import path from 'node:path'
+
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Payload } from 'payload'
+
+import type { TransactionProof } from '@/db/transactions'
+import type { Env } from '@/env'
+
+import { bodyLimits } from './bodyLimits'
+import { healthRoutes } from './health'
+import { type Logger, requestLog } from './logging'
+import type { PageCache } from './pageCache'
+import { rateLimits } from './rateLimits'
+import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
+import { requestKind } from './requestKind'
+import { restrictedRoutes } from './restricted'
+import { securityHeaders } from './securityHeaders'
+
+export interface AppOptions {
+  payload: Payload
+  handleByNext: NextHandler
+  cache: PageCache
+  settings: Env
+  transactions: TransactionProof
+  logger: Logger
+  isStopping: () => boolean
+  /** Folder of Next's build, and of our own built files. */
+  folders: { next: string; assets: string }
+}
+
+/** The path of a request, from top to bottom. */
+export function createApp(options: AppOptions): Express {
+  const { payload, handleByNext, cache, settings, logger, folders } = options
+  const isDevelopment = settings.NODE_ENV === 'development'
+  const isHttps = settings.SITE_URL.startsWith('https:')
+  const reading = { payload, handleByNext, cache, isOn: !isDevelopment }
+  const app = express()
+  app.set('trust proxy', settings.TRUST_PROXY)
+  app.disable('x-powered-by')
+  app.disable('etag') // pages carry their own; Payload and Next set theirs
+
+  app.use(healthRoutes(options))
+  app.use(requestLog(logger))
+  app.use(securityHeaders({ isDevelopment, isHttps }))
+  app.use(keptPages(reading))
+  app.use(compression())
+  app.use('/assets', immutableFiles(folders.assets))
+  if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
+  app.use(rateLimits(settings.RATE_LIMITS))
+  app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
+  app.use(restrictedRoutes({ payload, logger }))
+  app.use(renderReadingPages(reading))
+  app.use((req, res, next) => {
+    handleByNext(req, res).catch(next)
+  })
+  app.use(faults(logger))
+  return app
+}
+
+const YEAR = '365d'
+
+/** Files whose name changes with their content. */
+const immutableFiles = (folder: string) =>
+  express.static(folder, { immutable: true, maxAge: YEAR, index: false, fallthrough: true })
+
+const FAULT = {
+  fr: 'Un problème est survenu de notre côté. Rien n’a été perdu; réessayez dans un instant.',
+  en: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
+  es: 'Ocurrió un problema de nuestro lado. No se perdió nada; inténtelo de nuevo en un momento.',
+}
+
+/** The log gets the detail, the reader a sentence in their language. */
+function faults(logger: Logger): ErrorRequestHandler {
+  return (error, req, res, next) => {
+    logger.error({ err: error, id: res.locals.requestId, path: req.path }, 'fault')
+    if (res.headersSent) return next(error)
+    const locale = localeOf(req.path, req.acceptsLanguages('fr', 'en', 'es'))
+    res.status(500).setHeader('Cache-Control', 'no-store')
+    if (requestKind(req.path) === 'api') {
+      res.json({ errors: [{ message: FAULT[locale] }] })
+    } else {
+      res.type('text/plain').send(FAULT[locale])
+    }
+  }
+}
+
+function localeOf(pathname: string, accepted: string | false): keyof typeof FAULT {
+  const first = pathname.split('/')[1]
+  if (first === 'fr' || first === 'en' || first === 'es') return first
+  return (accepted || 'fr') as keyof typeof FAULT
+}

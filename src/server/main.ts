@@ -1,0 +1,24 @@
+import { readEnv } from '@/env'
+
+import { SetupError, prepareDataFolder, sessionSecret } from './secret'
+
+/*
+ * The process starts here. Settings are checked before anything heavy is loaded, and the secret is
+ * in place before the configuration that needs it is read.
+ */
+try {
+  const settings = readEnv(process.env)
+  prepareDataFolder(settings.DATA_DIR)
+  process.env.PAYLOAD_SECRET = sessionSecret(settings)
+  const { serve } = await import('./serve')
+  await serve(readEnv(process.env))
+} catch (error) {
+  reportAndExit(error)
+}
+
+function reportAndExit(error: unknown): never {
+  const isForPeople =
+    error instanceof SetupError || (error instanceof Error && error.name === 'EnvError')
+  console.error(isForPeople ? `\n${(error as Error).message}\n` : error)
+  process.exit(1)
+}

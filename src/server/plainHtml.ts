@@ -1,0 +1,19 @@
+/**
+ * Turns a page rendered by Next into plain HTML: its scripts and flight payload are taken out, and
+ * nothing a reader needs is lost, because reading pages are rendered whole on the server.
+ */
+export function plainHtml(html: string): string {
+  return html
+    .replace(SCRIPTS, (script) => (isOurs(script) ? script : ''))
+    .replace(SCRIPT_PRELOADS, '')
+    .replace(REACT_COMMENTS, '')
+}
+
+const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>/g
+const SCRIPT_PRELOADS = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g
+/** React's marks between text nodes and around boundaries. */
+const REACT_COMMENTS = /<!--(?:\/?\$[?!]?|\s*|\/?&)-->/g
+
+const isOurs = (script: string): boolean =>
+  /^<script\b[^>]*\bsrc="\/assets\//.test(script) ||
+  /^<script\b[^>]*\btype="application\/ld\+json"/.test(script)

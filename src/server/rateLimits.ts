@@ -1,0 +1,65 @@
+import type { Request, RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+
+import { requestKind } from './requestKind'
+
+/** What a kind of route may be asked for from one address. Pages kept in memory are not counted. */
+const LIMITS = {
+  // A community centre shares one address among many phones.
+  rendering: { windowMs: 60_000, limit: 300 },
+  api: { windowMs: 60_000, limit: 600 },
+  // Guessing passwords: Payload also locks an account after eight failures.
+  signIn: { windowMs: 10 * 60_000, limit: 30 },
+  // Forms that anyone may send.
+  forms: { windowMs: 10 * 60_000, limit: 20 },
+} as const
+
+type LimitName = keyof typeof LIMITS
+
+const SIGN_IN = /^\/api\/(users\/(login|forgot-password|reset-password|unlock)|account\/)/
+const FORMS = /^\/api\/(feedback|organizations\/nominate|map-access-requests|map\/request)/
+
+/** Which limit a request falls under; files are not limited. */
+export function limitFor(req: Pick<Request, 'method' | 'path'>): LimitName | undefined {
+  const kind = requestKind(req.path)
+  if (kind === 'asset') return undefined
+  const writes = req.method !== 'GET' && req.method !== 'HEAD'
+  if (writes && SIGN_IN.test(req.path)) return 'signIn'
+  if (writes && FORMS.test(req.path)) return 'forms'
+  return kind === 'api' ? 'api' : 'rendering'
+}
+
+const MESSAGES = {
+  fr: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
+  en: 'Too many requests in a short time. Wait a minute, then try again.',
+  es: 'Demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
+}
+
+/** Limits each kind of route apart, so that a busy form never closes the reading pages. */
+export function rateLimits(isOn: boolean): RequestHandler {
+  if (!isOn) return (_req, _res, next) => next()
+  const limiters = Object.fromEntries(
+    Object.entries(LIMITS).map(([name, { windowMs, limit }]) => [
+      name,
+      rateLimit({
+        windowMs,
+        limit,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
+        handler: (req, res) => {
+          const locale = req.acceptsLanguages('fr', 'en', 'es') || 'fr'
+          const message = MESSAGES[locale as keyof typeof MESSAGES]
+          res.status(429)
+          if (requestKind(req.path) === 'api') res.json({ errors: [{ message }] })
+          else res.type('text/plain').send(message)
+        },
+      }),
+    ]),
+  ) as Record<LimitName, RequestHandler>
+  return (req, res, next) => {
+    const name = limitFor(req)
+    if (name) void limiters[name](req, res, next)
+    else next()
+  }
+}

@@ -1,0 +1,163 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Request, RequestHandler, Response } from 'express'
+import type { Payload } from 'payload'
+
+import { currentContentVersion } from '@/data/contentVersion'
+
+import { captureResponse } from './captureResponse'
+import { type KeptPage, type PageCache, chooseEncoding, etagOf } from './pageCache'
+import { plainHtml } from './plainHtml'
+import { requestKind } from './requestKind'
+
+export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** Words of a query that change a reading page. Others are left out before rendering. */
+const KEPT_PARAMS = [
+  'q',
+  'place',
+  'language',
+  'service',
+  'population',
+  'region',
+  'kind',
+  'page',
+  'sent',
+  'error',
+  'organization',
+  'chapter',
+  'reason',
+  'from',
+] as const
+
+/** A device's position is asked for once and kept nowhere. */
+const UNKEPT_PARAMS = ['near', 'lat', 'lon'] as const
+
+const KNOWN_PARAMS: ReadonlySet<string> = new Set([...KEPT_PARAMS, ...UNKEPT_PARAMS])
+const MAX_QUERY_LENGTH = 300
+
+interface Options {
+  payload: Payload
+  handleByNext: NextHandler
+  cache: PageCache
+  /** Off in development, where pages change with the code. */
+  isOn: boolean
+}
+
+/** Answers reading pages from memory; what is not there passes on to the next handlers. */
+export function keptPages({ payload, cache, isOn }: Options): RequestHandler {
+  return async (req, res, next) => {
+    if (!isOn || !isReading(req)) return next()
+    const wanted = wantedPage(req)
+    const version = await currentContentVersion(payload)
+    const page = wanted.mayKeep ? cache.find(version, wanted.key) : undefined
+    if (!page) return next()
+    res.setHeader('X-Page-Cache', 'hit')
+    await sendPage(cache, page, req, res)
+  }
+}
+
+/** Renders a reading page without any session, as plain HTML, and keeps it. */
+export function renderReadingPages(options: Options): RequestHandler {
+  const { payload, handleByNext, cache, isOn } = options
+  return async (req, res, next) => {
+    if (!isOn || !isReading(req)) return next()
+    const wanted = wantedPage(req)
+    const version = await currentContentVersion(payload)
+    const render = async () => {
+      const captured = await captureResponse(
+        {
+          url: wanted.url,
+          host: req.headers.host ?? 'localhost',
+          isHttps: req.secure,
+          acceptLanguage: req.headers['accept-language'],
+        },
+        handleByNext,
+      )
+      const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
+      const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
+      const page: KeptPage = {
+        status: captured.status,
+        headers: captured.headers,
+        etag: etagOf(body),
+        body,
+      }
+      return { page, mayKeep: wanted.mayKeep && captured.status === 200 }
+    }
+    const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
+    const page = await cache.findOrRender(version, key, render)
+    res.setHeader('X-Page-Cache', 'miss')
+    if (!wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
+    await sendPage(cache, page, req, res)
+  }
+}
+
+const isReading = (req: Request): boolean =>
+  (req.method === 'GET' || req.method === 'HEAD') && requestKind(req.path) === 'reading'
+
+/** The address without what cannot change the page, and whether its answer may be kept. */
+function wantedPage(req: Request): { url: string; key: string; mayKeep: boolean } {
+  const [path = '/', search = ''] = req.originalUrl.split('?', 2)
+  if (search === '') return { url: path, key: keyOf(req, path), mayKeep: true }
+  const given = new URLSearchParams(search)
+  const known = [...given]
+    .filter(([name, value]) => KNOWN_PARAMS.has(name) && value.trim() !== '')
+    .sort(([a], [b]) => a.localeCompare(b))
+  const query = new URLSearchParams(known).toString()
+  const url = query === '' ? path : `${path}?${query}`
+  const isPersonal = known.some(([name]) => (UNKEPT_PARAMS as readonly string[]).includes(name))
+  return { url, key: keyOf(req, url), mayKeep: !isPersonal && query.length <= MAX_QUERY_LENGTH }
+}
+
+/** An address without a language answers by the reader's own: that is part of what is kept. */
+const keyOf = (req: Request, url: string): string =>
+  dependsOnLanguage(req) ? `${url} ${req.headers['accept-language'] ?? ''}` : url
+
+const dependsOnLanguage = (req: Request): boolean =>
+  !/^\/(fr|en|es)(\/|$)/.test(req.path) && !/\.\w+$/.test(req.path)
+
+const varyOf = (req: Request): string =>
+  dependsOnLanguage(req) ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding'
+
+async function sendPage(
+  cache: PageCache,
+  page: KeptPage,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const encoding = chooseEncoding(req.headers['accept-encoding'])
+  const etag = `"${page.etag}-${encoding}"`
+  for (const [name, value] of Object.entries(page.headers)) {
+    if (!NOT_KEPT_HEADERS.has(name)) res.setHeader(name, value)
+  }
+  if (!res.hasHeader('Cache-Control')) {
+    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+  }
+  res.setHeader('ETag', etag)
+  res.setHeader('Vary', varyOf(req))
+  if (page.status === 200 && req.headers['if-none-match']?.includes(etag)) {
+    res.statusCode = 304
+    res.end()
+    return
+  }
+  const body = await cache.encoded(page, encoding)
+  res.statusCode = page.status
+  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
+  res.setHeader('Content-Length', body.length)
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([
+  'cache-control',
+  'content-encoding',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'date',
+  'set-cookie',
+  'vary',
+  'etag',
+  'link',
+  'x-request-id',
+])

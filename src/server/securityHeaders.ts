@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+
+import type { RequestHandler, Response } from 'express'
+
+import { requestKind } from './requestKind'
+
+/** Pages that people read run no inline script and load nothing from elsewhere. */
+const READING_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Pages with React carry inline data: each answer names its own scripts by a nonce. */
+const appPolicy = (nonce: string, isDevelopment: boolean): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** Payload's admin sets styles inline and previews uploads from memory. */
+const adminPolicy = (nonce: string, isDevelopment: boolean): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+
+const HALF_YEAR_S = 15_552_000
+const NONCE_BYTES = 16
+
+interface Options {
+  isDevelopment: boolean
+  /** Whether the public address is https, so that browsers may be told to insist on it. */
+  isHttps: boolean
+}
+
+/** Sets what every answer says about its own safety. Next reads the nonce from the request. */
+export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHandler {
+  return (req, res, next) => {
+    const kind = requestKind(req.path)
+    setCommonHeaders(res, isHttps)
+    if (kind === 'app' || kind === 'admin' || (isDevelopment && kind === 'reading')) {
+      const nonce = randomBytes(NONCE_BYTES).toString('base64')
+      const policy = (kind === 'admin' ? adminPolicy : appPolicy)(nonce, isDevelopment)
+      req.headers['content-security-policy'] = policy
+      res.setHeader('Content-Security-Policy', policy)
+      if (kind !== 'reading') res.setHeader('Cache-Control', 'private, no-store')
+    } else {
+      delete req.headers['content-security-policy']
+      res.setHeader('Content-Security-Policy', READING_POLICY)
+    }
+    next()
+  }
+}
+
+function setCommonHeaders(res: Response, isHttps: boolean): void {
+  res.setHeader('X-Content-Type-Options', 'nosniff')
+  res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+  res.setHeader('Permissions-Policy', 'camera=(), microphone=(), payment=(), geolocation=(self)')
+  res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (isHttps) res.setHeader('Strict-Transport-Security', `max-age=${HALF_YEAR_S}`)
+}

@@ -1,0 +1,143 @@
+import { type RequestListener, type Server, createServer } from 'node:http'
+import path from 'node:path'
+
+import config from '@payload-config'
+import next from 'next'
+import { type Payload, getPayload } from 'payload'
+
+import { withBootLock } from '@/db/bootLock'
+import { applyMigrations } from '@/db/migrate'
+import { type TransactionProof, proveTransactions } from '@/db/transactions'
+import type { Env } from '@/env'
+
+import { createApp } from './app'
+import { runJobs } from './jobRunner'
+import { type Logger, createLogger } from './logging'
+import { PageCache } from './pageCache'
+import { SetupError } from './secret'
+import { stopGracefully } from './stop'
+import { say, welcome } from './welcome'
+
+const PAGE_CACHE_BYTES = 96 * 1024 * 1024
+
+/** Starts the whole site in this process and answers until it is told to stop. */
+export async function serve(settings: Env): Promise<void> {
+  const logger = createLogger(settings)
+  const isDevelopment = settings.NODE_ENV === 'development'
+  // The port is taken first: a port in use is said at once, not after a minute of work.
+  const door = openDoor()
+  const server = createServer(door.listener)
+  await listen(server, settings)
+
+  const payload = await startPayload(settings)
+  const transactions = await transactionsOrRefuse(payload, settings)
+  const accounts = await prepareDatabase(payload, settings)
+
+  const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
+  await nextApp.prepare()
+  const jobs = settings.JOBS ? runJobs(payload, logger) : undefined
+  const { isStopping } = stopGracefully({
+    server,
+    logger,
+    timeoutMs: settings.STOP_TIMEOUT_S * 1000,
+    finish: async () => {
+      await jobs?.stop()
+      await nextApp.close()
+      await payload.destroy()
+    },
+  })
+  const app = createApp({
+    payload,
+    handleByNext: nextApp.getRequestHandler(),
+    cache: new PageCache(PAGE_CACHE_BYTES),
+    settings,
+    transactions,
+    logger,
+    isStopping,
+    folders: {
+      next: path.resolve(process.env.NEXT_DIST_DIR ?? '.next'),
+      assets: path.resolve('dist/assets'),
+    },
+  })
+  if (isDevelopment) server.on('upgrade', nextApp.getUpgradeHandler())
+  door.open(app)
+  welcome(settings, server, transactions, accounts)
+}
+
+/** Answers «starting» until the site is there. */
+function openDoor(): { listener: RequestListener; open: (app: RequestListener) => void } {
+  let app: RequestListener | undefined
+  return {
+    listener: (req, res) => {
+      if (app) return app(req, res)
+      res.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' })
+      res.end('Le site démarre. · The site is starting. · El sitio está iniciando.\n')
+    },
+    open: (ready) => {
+      app = ready
+    },
+  }
+}
+
+function listen(server: Server, { PORT, HOST }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new SetupError(listenProblem(error, PORT, HOST)))
+    })
+    server.listen(PORT, HOST, resolve)
+  })
+}
+
+function listenProblem(error: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is already in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`
+    case 'EACCES':
+      return `This account may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
+    case 'EADDRNOTAVAIL':
+      return `HOST=${host} is not an address of this machine. Use 0.0.0.0 for all of them, or 127.0.0.1.`
+    default:
+      return `The site cannot listen on ${host}:${port}: ${error.message}`
+  }
+}
+
+async function startPayload(settings: Env): Promise<Payload> {
+  try {
+    return await getPayload({ config })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    if (!/cannot connect|SQLITE_|unable to open/i.test(detail)) throw error
+    const remedy =
+      settings.databaseKind === 'mongodb'
+        ? 'Check that MongoDB runs and that the address and password in DATABASE_URL are right.'
+        : 'Check that the file in DATABASE_URL can be read and written by this account.'
+    throw new SetupError(`The database does not answer (${firstLine(detail)}). ${remedy}`)
+  }
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text
+
+async function transactionsOrRefuse(payload: Payload, settings: Env): Promise<TransactionProof> {
+  if (settings.databaseKind === 'sqlite') await applyMigrationsOnce(payload, settings)
+  const proof = await proveTransactions(payload, settings)
+  if (proof.state === 'refused') {
+    throw new SetupError(`The site does not start: ${proof.reason}\n${proof.remedy}`)
+  }
+  return proof
+}
+
+const applyMigrationsOnce = (payload: Payload, settings: Env): Promise<void> =>
+  settings.DATABASE_PUSH
+    ? Promise.resolve()
+    : withBootLock(settings.DATA_DIR, () => applyMigrations(payload))
+
+async function prepareDatabase(payload: Payload, settings: Env) {
+  if (!settings.SEED) return []
+  return withBootLock(settings.DATA_DIR, async () => {
+    const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+    const { seedIfEmpty } = await import('../../seed')
+    return seedIfEmpty(payload, { hasUsers: totalDocs > 0, dataDir: settings.DATA_DIR, log: say })
+  })
+}
+
+export type { Logger }
