@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+
+import { siteMetadata, siteViewport } from '@/app/(site)/siteMetadata'
+import { assetUrl } from '@/data/assets'
+import { readParams } from '@/i18n/params'
+
+import '@/components/styles/index.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+// Express keeps the rendered pages, by content version; Next renders each when asked.
+export const dynamic = 'force-dynamic'
+
+export const viewport = siteViewport
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  return siteMetadata(locale)
+}
+
+/** The frame of the pages that leave as plain HTML; each page renders its own `Shell`. */
+export default async function ReadingLayout({ children, params }: Props) {
+  const { locale } = await readParams(params)
+  return (
+    <html lang={locale}>
+      <head>
+        <script src={assetUrl('enhance.js')} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

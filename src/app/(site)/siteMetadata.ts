@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { assetUrl } from '@/data/assets'
+import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
+
+/** What every page's head says unless the page says better. */
+export async function siteMetadata(locale: Locale): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: 'common' })
+  return {
+    metadataBase: new URL(env.SITE_URL),
+    title: { default: t('siteName'), template: `%s · ${t('siteName')}` },
+    description: t('description'),
+    applicationName: t('siteName'),
+    formatDetection: { telephone: false, email: false, address: false },
+    icons: {
+      icon: { url: assetUrl('icon.svg'), type: 'image/svg+xml' },
+      apple: { url: assetUrl('icon-180.png'), sizes: '180x180' },
+    },
+    manifest: `/${locale}/manifest.webmanifest`,
+    openGraph: { siteName: t('siteName'), locale, type: 'website' },
+  }
+}
+
+/** The colour around the page, as its header. */
+export const siteViewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#083b2e' },
+    { media: '(prefers-color-scheme: dark)', color: '#0a2a21' },
+  ],
+}

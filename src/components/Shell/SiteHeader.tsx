@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server'
+
+import type { Locale } from '@/i18n/locales'
+import type { Href, StaticPathname } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+import { LanguageSwitch } from '../LanguageSwitch'
+import { Mark } from '../Mark'
+
+export type SiteSection = 'guide' | 'directory' | 'map' | 'updates'
+
+const SECTIONS: Record<SiteSection, StaticPathname> = {
+  guide: '/guide',
+  directory: '/directory',
+  map: '/map',
+  updates: '/updates',
+}
+
+type Props = { locale: Locale; href: Href; current?: SiteSection; region?: string }
+
+/** The mark and name, the four sections (at the thumb on a phone), the languages. */
+export async function SiteHeader({ locale, href, current, region }: Props) {
+  const t = await getTranslations({ locale, namespace: 'common' })
+  return (
+    <header className="site-header">
+      <div className="wrap site-header-row">
+        <a
+          className="site-brand"
+          href={pathTo(locale, '/')}
+          aria-current={href === '/' ? 'page' : undefined}
+        >
+          <Mark region={region} />
+          {t('siteName')}
+        </a>
+        <nav className="site-nav" aria-label={t('sections')}>
+          <ul>
+            {Object.entries(SECTIONS).map(([section, page]) => (
+              <li key={section}>
+                <a
+                  href={pathTo(locale, page)}
+                  aria-current={sectionState(section === current, href === page)}
+                >
+                  {t(`nav.${section}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch locale={locale} href={href} />
+      </div>
+    </header>
+  )
+}
+
+function sectionState(isCurrent: boolean, isPage: boolean): 'page' | 'true' | undefined {
+  if (isPage) return 'page'
+  return isCurrent ? 'true' : undefined
+}

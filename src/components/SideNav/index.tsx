@@ -1,0 +1,27 @@
+export type SideNavItem = { href: string; label: string; current?: boolean }
+
+type Props = {
+  /** Where we are, shown on the fold of a phone: the part of the guide. */
+  title: string
+  items: readonly SideNavItem[]
+}
+
+/** A list of neighbouring pages: a column on wide screens, a fold on a phone. Needs no script. */
+export function SideNav({ title, items }: Props) {
+  return (
+    <nav aria-label={title}>
+      <details className="side-nav">
+        <summary>{title}</summary>
+        <ul>
+          {items.map((item) => (
+            <li key={item.href}>
+              <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                {item.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}

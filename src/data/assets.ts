@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Built by `src/enhance/build.mjs`: name in the code → file named by its content. */
+const MANIFEST = path.join(/* turbopackIgnore: true */ process.cwd(), 'dist/assets/manifest.json')
+
+let known: Record<string, string> | undefined
+
+/**
+ * The address of a built asset (script, icon), served at `/assets/` and kept for ever by browsers.
+ *
+ * @throws when the asset was not built: `node src/enhance/build.mjs` makes it
+ */
+export function assetUrl(name: string): string {
+  const file = manifest()[name]
+  if (!file) throw new Error(`Unknown asset "${name}": run node src/enhance/build.mjs`)
+  return `/assets/${file}`
+}
+
+function manifest(): Record<string, string> {
+  known ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>
+  return known
+}

@@ -1,0 +1,90 @@
+// Builds what the reading pages load beside their stylesheet: one small script and the icons.
+// Output: dist/assets/<name>.<hash>.<ext> and dist/assets/manifest.json (name → file), read by
+// `src/data/assets.ts` and served by Express at /assets/, kept for ever by browsers.
+//
+//   node src/enhance/build.mjs            from the command line
+//   await buildAssets({ outDir })         from the site's build
+
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { build } from 'esbuild'
+import sharp from 'sharp'
+
+const HERE = import.meta.dirname
+const ICON_SIZES_PX = [180, 192, 512]
+
+/** Builds every asset into `outDir` and returns the manifest. */
+export async function buildAssets({ outDir = 'dist/assets' } = {}) {
+  const icon = await drawIcon()
+  const made = {
+    'enhance.js': await bundle(path.join(HERE, 'index.ts')),
+    'icon.svg': Buffer.from(icon),
+  }
+  for (const size of ICON_SIZES_PX) {
+    made[`icon-${size}.png`] = await sharp(Buffer.from(icon), { density: 300 })
+      .resize(size, size)
+      .png({ palette: true })
+      .toBuffer()
+  }
+  return writeAssets(outDir, made)
+}
+
+async function bundle(entry) {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['es2020', 'safari14'],
+    legalComments: 'none',
+    tsconfig: path.join(HERE, '../../tsconfig.json'),
+  })
+  return Buffer.from(result.outputFiles[0].contents)
+}
+
+/** The mark on the header's green, with one region lit. */
+async function drawIcon() {
+  const source = await build({
+    entryPoints: [path.join(HERE, '../components/TileMap/regionTiles.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  })
+  const { REGION_TILES } = await import(
+    `data:text/javascript;base64,${Buffer.from(source.outputFiles[0].contents).toString('base64')}`
+  )
+  const tiles = REGION_TILES.map(({ code, column, row }) => {
+    const fill = code === '16' ? '#f2c94c' : '#ffffff'
+    return `<rect x="${7 + column * 7.2}" y="${14.4 + row * 7.2}" width="6.2" height="6.2" rx=".6" fill="${fill}"/>`
+  }).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="#083b2e"/>${tiles}</svg>`
+}
+
+async function writeAssets(outDir, made) {
+  const manifest = {}
+  await mkdir(outDir, { recursive: true })
+  for (const [name, content] of Object.entries(made)) {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+    const { name: stem, ext } = path.parse(name)
+    manifest[name] = `${stem}.${hash}${ext}`
+    await writeFile(path.join(outDir, manifest[name]), content)
+  }
+  await removeStale(outDir, new Set(Object.values(manifest)))
+  await writeFile(path.join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return manifest
+}
+
+async function removeStale(outDir, kept) {
+  for (const file of await readdir(outDir)) {
+    if (file !== 'manifest.json' && !kept.has(file)) await rm(path.join(outDir, file))
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const manifest = await buildAssets()
+  console.log(`Built ${Object.keys(manifest).length} assets into dist/assets`)
+}

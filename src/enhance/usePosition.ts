@@ -1,0 +1,53 @@
+import { statusOf } from './copyLink'
+
+/** Two decimals of a degree: about one kilometre. No more is needed to sort by distance. */
+const DECIMALS = 2
+const TIMEOUT_MS = 10_000
+
+/**
+ * `<use-position data-waiting data-done data-refused><button type="button" hidden>…</button></use-position>`
+ * inside a form that has hidden fields `lat` and `lon`: fills them with the device's position,
+ * rounded to a kilometre, and empties `place`. Nothing is kept: the form says what it sends.
+ */
+export class UsePosition extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button')
+    if (!button || !navigator.geolocation) return
+    button.hidden = false
+    button.addEventListener('click', () => this.ask())
+    this.field('place')?.addEventListener('input', () => this.fill('', ''))
+  }
+
+  private ask() {
+    this.say('waiting')
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const place = this.field('place')
+        if (place) place.value = ''
+        this.fill(coords.latitude.toFixed(DECIMALS), coords.longitude.toFixed(DECIMALS))
+        this.say('done')
+      },
+      () => this.say('refused'),
+      { timeout: TIMEOUT_MS, maximumAge: 60_000 },
+    )
+  }
+
+  private fill(lat: string, lon: string) {
+    for (const [name, value] of Object.entries({ lat, lon })) {
+      const field = this.field(name)
+      if (!field) continue
+      field.value = value
+      // An empty field would still be sent, as `lat=&lon=`.
+      field.disabled = value === ''
+    }
+    if (lat === '') statusOf(this).textContent = ''
+  }
+
+  private say(message: 'waiting' | 'done' | 'refused') {
+    statusOf(this).textContent = this.dataset[message] ?? ''
+  }
+
+  private field(name: string): HTMLInputElement | null {
+    return this.closest('form')?.querySelector(`input[name="${name}"]`) ?? null
+  }
+}
