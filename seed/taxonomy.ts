@@ -398,15 +398,10 @@ export const serviceCategories: TermSeed[] = [
   },
 ]
 
-export const populations: TermSeed[] = [
+export const populations: Omit<TermSeed, 'description'>[] = [
   {
     key: 'everyone',
     name: { fr: 'Tout le monde', en: 'Everyone', es: 'Todas las personas' },
-    description: {
-      fr: 'Sans condition de statut.',
-      en: 'Whatever your status.',
-      es: 'Sin condición de estatus.',
-    },
   },
   {
     key: 'temporaryWorkers',
@@ -414,11 +409,6 @@ export const populations: TermSeed[] = [
       fr: 'Travailleuses et travailleurs migrants temporaires',
       en: 'Temporary migrant workers',
       es: 'Trabajadoras y trabajadores migrantes temporales',
-    },
-    description: {
-      fr: 'Personnes qui ont un permis de travail, fermé ou ouvert.',
-      en: 'People with a work permit, closed or open.',
-      es: 'Personas con permiso de trabajo, cerrado o abierto.',
     },
   },
   {
@@ -428,38 +418,18 @@ export const populations: TermSeed[] = [
       en: 'Farm workers',
       es: 'Trabajadoras y trabajadores agrícolas',
     },
-    description: {
-      fr: 'Saisonniers ou à l’année, dans les champs, les serres et les élevages.',
-      en: 'Seasonal or all year, in fields, greenhouses and livestock farms.',
-      es: 'De temporada o de todo el año, en campos, invernaderos y granjas.',
-    },
   },
   {
     key: 'families',
     name: { fr: 'Familles', en: 'Families', es: 'Familias' },
-    description: {
-      fr: 'Conjointes, conjoints et enfants.',
-      en: 'Spouses, partners and children.',
-      es: 'Cónyuges, parejas e hijos.',
-    },
   },
   {
     key: 'women',
     name: { fr: 'Femmes', en: 'Women', es: 'Mujeres' },
-    description: {
-      fr: 'Services réservés aux femmes ou pensés pour elles.',
-      en: 'Services for women, or designed with them in mind.',
-      es: 'Servicios para mujeres o pensados para ellas.',
-    },
   },
   {
     key: 'youth',
     name: { fr: 'Jeunes de 15 à 35 ans', en: 'Youth aged 15 to 35', es: 'Jóvenes de 15 a 35 años' },
-    description: {
-      fr: 'L’âge exact peut varier d’un organisme à l’autre.',
-      en: 'The exact age may vary from one organization to another.',
-      es: 'La edad exacta puede variar de una organización a otra.',
-    },
   },
   {
     key: 'permanentResidents',
@@ -467,11 +437,6 @@ export const populations: TermSeed[] = [
       fr: 'Résidentes et résidents permanents',
       en: 'Permanent residents',
       es: 'Residentes permanentes',
-    },
-    description: {
-      fr: 'Y compris les personnes sélectionnées par le Québec.',
-      en: 'Including people selected by Quebec.',
-      es: 'Incluye a las personas seleccionadas por Quebec.',
     },
   },
   {
@@ -481,11 +446,6 @@ export const populations: TermSeed[] = [
       en: 'Refugees and asylum seekers',
       es: 'Personas refugiadas o solicitantes de asilo',
     },
-    description: {
-      fr: 'À toutes les étapes de la demande.',
-      en: 'At every stage of the claim.',
-      es: 'En todas las etapas de la solicitud.',
-    },
   },
   {
     key: 'students',
@@ -494,20 +454,10 @@ export const populations: TermSeed[] = [
       en: 'International students',
       es: 'Estudiantes internacionales',
     },
-    description: {
-      fr: 'Avec un permis d’études ou un permis post-diplôme.',
-      en: 'With a study permit or a post-graduation permit.',
-      es: 'Con permiso de estudios o permiso posterior al diploma.',
-    },
   },
   {
     key: 'noStatus',
     name: { fr: 'Personnes sans statut', en: 'People without status', es: 'Personas sin estatus' },
-    description: {
-      fr: 'Rien n’est transmis aux autorités.',
-      en: 'Nothing is passed on to the authorities.',
-      es: 'No se comunica nada a las autoridades.',
-    },
   },
 ]
 
