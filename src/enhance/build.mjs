@@ -39,7 +39,7 @@ async function bundle(entry) {
     minify: true,
     write: false,
     format: 'iife',
-    target: ['es2020', 'safari14'],
+    target: 'es2020',
     legalComments: 'none',
     tsconfig: path.join(HERE, '../../tsconfig.json'),
   })
