@@ -21,7 +21,6 @@ export const DAYS = [
   { code: 'sa', label: { fr: 'samedi', en: 'Saturday', es: 'sábado' } },
   { code: 'su', label: { fr: 'dimanche', en: 'Sunday', es: 'domingo' } },
 ] as const satisfies readonly Term[]
-export type Day = CodeOf<typeof DAYS>
 
 export const HOURS_KINDS = [
   { code: 'weekly', label: { fr: 'Heures fixes', en: 'Fixed hours', es: 'Horario fijo' } },

@@ -1,0 +1,181 @@
+'use client'
+
+import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
+import { useId } from 'react'
+
+import type { Hours, HoursException, Season } from '@/directory/hours'
+import { HOURS_KINDS } from '@/directory/vocabulary'
+import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+
+import './index.css'
+import { Week } from './Week'
+import { type Word, WORDS } from './words'
+
+const EMPTY: Hours = { kind: 'unknown' }
+
+/** Opening hours as a form of days and times; what it writes is checked again when saved. */
+export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) => {
+  const { value, setValue, showError } = useField<Hours | null>({ path })
+  const { i18n } = useTranslation()
+  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+  const say = (word: Word): string => WORDS[word][locale]
+  const hours = value ?? EMPTY
+  const change = (part: Partial<Hours>): void => setValue({ ...hours, ...part })
+  const kindId = useId()
+
+  return (
+    <fieldset className="hours-field field-type" disabled={readOnly}>
+      <legend>
+        <FieldLabel as="span" label={field.label} path={path} />
+      </legend>
+      <FieldError path={path} showError={showError} />
+      <div className="hours-field__row">
+        <label htmlFor={kindId}>{say('kind')}</label>
+        <select
+          id={kindId}
+          onChange={(event) => change({ kind: event.target.value as Hours['kind'] })}
+          value={hours.kind}
+        >
+          {HOURS_KINDS.map((kind) => (
+            <option key={kind.code} value={kind.code}>
+              {kind.label[locale]}
+            </option>
+          ))}
+        </select>
+        <label>
+          {say('note')}{' '}
+          <input onChange={(e) => change({ note: e.target.value })} value={hours.note ?? ''} />
+        </label>
+      </div>
+      {hours.kind === 'weekly' && (
+        <>
+          <h5>{say('ordinary')}</h5>
+          <Week
+            locale={locale}
+            onChange={(weekly) => change({ weekly })}
+            weekly={hours.weekly ?? []}
+          />
+          <Seasons hours={hours} locale={locale} onChange={change} say={say} />
+        </>
+      )}
+      <Exceptions hours={hours} onChange={change} say={say} />
+      <FieldDescription description={field.admin?.description} path={path} />
+    </fieldset>
+  )
+}
+
+interface PartProps {
+  hours: Hours
+  onChange: (part: Partial<Hours>) => void
+  say: (word: Word) => string
+}
+
+function Seasons({ hours, locale, onChange, say }: PartProps & { locale: 'fr' | 'en' | 'es' }) {
+  const seasons = hours.seasons ?? []
+  const edit = (index: number, part: Partial<Season>): void =>
+    onChange({ seasons: seasons.map((s, i) => (i === index ? { ...s, ...part } : s)) })
+  return (
+    <details open={seasons.length > 0}>
+      <summary>{say('seasons')}</summary>
+      <p>{say('seasonHelp')}</p>
+      {seasons.map((season, index) => (
+        <div className="hours-field__season" key={index}>
+          <div className="hours-field__row">
+            {(['from', 'to'] as const).map((end) => (
+              <label key={end}>
+                {say(end)}{' '}
+                <input
+                  onChange={(e) => edit(index, { [end]: e.target.value })}
+                  placeholder={end === 'from' ? '05-15' : '10-31'}
+                  size={6}
+                  value={season[end]}
+                />
+              </label>
+            ))}
+            <button
+              onClick={() => onChange({ seasons: seasons.filter((_, i) => i !== index) })}
+              type="button"
+            >
+              {say('remove')}
+            </button>
+          </div>
+          <Week
+            locale={locale}
+            onChange={(weekly) => edit(index, { weekly })}
+            weekly={season.weekly}
+          />
+        </div>
+      ))}
+      <button
+        onClick={() => onChange({ seasons: [...seasons, { from: '', to: '', weekly: [] }] })}
+        type="button"
+      >
+        {say('addSeason')}
+      </button>
+    </details>
+  )
+}
+
+function Exceptions({ hours, onChange, say }: PartProps) {
+  const exceptions = hours.exceptions ?? []
+  const edit = (index: number, part: Partial<HoursException>): void =>
+    onChange({ exceptions: exceptions.map((e, i) => (i === index ? { ...e, ...part } : e)) })
+  return (
+    <details open={exceptions.length > 0}>
+      <summary>{say('exceptions')}</summary>
+      {exceptions.map((exception, index) => (
+        <div className="hours-field__row" key={index}>
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end}>
+              {say(end)}{' '}
+              <input
+                onChange={(e) => edit(index, { [end]: e.target.value })}
+                type="date"
+                value={(exception[end] ?? '').slice(0, 10)}
+              />
+            </label>
+          ))}
+          <label>
+            <input
+              checked={exception.closed === true}
+              onChange={(e) => edit(index, { closed: e.target.checked })}
+              type="checkbox"
+            />{' '}
+            {say('closed')}
+          </label>
+          {!exception.closed &&
+            (['opens', 'closes'] as const).map((end) => (
+              <label key={end}>
+                {say(end)}{' '}
+                <input
+                  onChange={(e) => edit(index, { [end]: e.target.value })}
+                  type="time"
+                  value={exception[end] ?? ''}
+                />
+              </label>
+            ))}
+          <label>
+            {say('reason')}{' '}
+            <input
+              onChange={(e) => edit(index, { label: e.target.value })}
+              value={exception.label ?? ''}
+            />
+          </label>
+          <button
+            onClick={() => onChange({ exceptions: exceptions.filter((_, i) => i !== index) })}
+            type="button"
+          >
+            {say('remove')}
+          </button>
+        </div>
+      ))}
+      <button
+        onClick={() => onChange({ exceptions: [...exceptions, { from: '', closed: true }] })}
+        type="button"
+      >
+        {say('addException')}
+      </button>
+    </details>
+  )
+}
