@@ -1,0 +1,188 @@
+/**
+ * Builds the base map that the site serves itself: nothing is asked of a map provider, so nobody
+ * learns who looks at what. Coasts and the border with the United States come from Natural Earth
+ * through the npm package `world-atlas` (public domain); the rest is `drawn.ts`, or the official
+ * limits where an installation has them.
+ */
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+
+import {
+  LABRADOR_BORDER,
+  LAKES,
+  NEW_BRUNSWICK_BORDER,
+  ONTARIO_BORDER,
+  quebecRing,
+  RIVERS,
+  TOWNS,
+  type TownLabel,
+  UNITED_STATES_BORDER,
+} from './drawn'
+import {
+  areaOf,
+  type Box,
+  clipRing,
+  isInside,
+  type Line,
+  type Point,
+  project,
+  simplify,
+  simplifyRing,
+  splitLine,
+  type Tolerance,
+} from './geometry'
+
+/** The base map as it travels. Lines are whole numbers: x, y of the first point, then steps. */
+export interface Basemap {
+  /** Units in the width of the world; 0, 0 is its north-west corner. */
+  scale: number
+  /** Rings. */
+  land: number[][]
+  quebec: number[][]
+  lakes: number[][]
+  /** Lines. */
+  rivers: number[][]
+  borders: number[][]
+  /** Limits of the 17 regions; only with official geography. */
+  regions: number[][]
+  /** Limits of the regional county municipalities; only with official geography. */
+  mrc: number[][]
+  towns: TownLabel[]
+  limits: 'official' | 'drawn'
+}
+
+export interface BasemapSources {
+  /** `world-atlas/land-10m.json` and `countries-10m.json`. */
+  land: Topology
+  countries: Topology
+  /** Official limits as TopoJSON, one polygon for each region or MRC. */
+  regions?: Topology
+  mrc?: Topology
+  lakes?: Topology
+}
+
+/** Quebec and what surrounds it. */
+const BOX: Box = [-83, 43.2, -54.5, 63.4]
+
+/** About 19 m on the ground at 46° N. */
+const SCALE = 2 ** 20 * 1.4
+
+/** Above this latitude (degrees) few people live and a coarser line will do. */
+const SETTLED_NORTH = project([0, 50.6])[1]
+
+/** Metres at 46° N as a share of the world's width. */
+const METRES = 1 / (40_075_016 * Math.cos((46 * Math.PI) / 180))
+
+const COAST_M = { south: 220, north: 900 }
+const LIMITS_M = { south: 400, north: 2000 }
+
+/** Islands and lakes smaller than this are left out, in square metres. */
+const SMALLEST_ISLAND_M2 = 1_500_000
+const SMALLEST_LAKE_M2 = 60_000_000
+
+export function buildBasemap(sources: BasemapSources): Basemap {
+  const rings = polygonsOf(sources.land)
+    .map((ring) => clipRing(ring, BOX))
+    .filter((ring) => ring.length > 2)
+    .map((ring) => simplifyRing(ring.map(project), tolerance(COAST_M)))
+    .filter((ring) => ring.length > 2 && areaOf(ring) > SMALLEST_ISLAND_M2 * METRES ** 2)
+  const unitedStates = borderOf(sources.countries)
+  const official = sources.regions !== undefined
+  const drawnBorders = [ONTARIO_BORDER, LABRADOR_BORDER, NEW_BRUNSWICK_BORDER, unitedStates]
+  return {
+    scale: SCALE,
+    land: rings.map(encode),
+    quebec: (sources.regions ? polygonsOf(sources.regions) : [quebecRing(unitedStates)])
+      .map((ring) => simplifyRing(ring.map(project), tolerance(LIMITS_M)))
+      .filter((ring) => ring.length > 2)
+      .map(encode),
+    lakes: (sources.lakes ? polygonsOf(sources.lakes) : LAKES)
+      .map((ring) => simplifyRing(ring.map(project), tolerance(LIMITS_M)))
+      .filter((ring) => ring.length > 2 && areaOf(ring) > SMALLEST_LAKE_M2 * METRES ** 2)
+      .map(encode),
+    rivers: RIVERS.map((line) => encode(line.map(project))),
+    borders: [
+      ...(official ? outlineOf(sources.regions!) : drawnBorders),
+      ...otherBordersOf(sources.countries, unitedStates),
+    ].map((line) => encode(simplify(line.map(project), tolerance(LIMITS_M)))),
+    regions: sources.regions ? limitsOf(sources.regions) : [],
+    mrc: sources.mrc ? limitsOf(sources.mrc) : [],
+    towns: TOWNS,
+    limits: official ? 'official' : 'drawn',
+  }
+}
+
+const tolerance =
+  (metres: { south: number; north: number }): Tolerance =>
+  ([, y]) =>
+    (y < SETTLED_NORTH ? metres.north : metres.south) * METRES
+
+const firstObject = (topology: Topology): GeometryCollection => {
+  const object = Object.values(topology.objects)[0]
+  if (object?.type !== 'GeometryCollection') {
+    throw new Error(`Expected a TopoJSON collection; found: ${object?.type ?? 'nothing'}`)
+  }
+  return object
+}
+
+/** Every ring of every polygon, holes included (drawn by the even-odd rule). */
+function polygonsOf(topology: Topology): Line[] {
+  return feature(topology, firstObject(topology)).features.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return geometry.coordinates as Line[]
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat() as Line[]
+    return []
+  })
+}
+
+const linesOf = (topology: Topology, keep: (a: unknown, b: unknown) => boolean): Line[] =>
+  mesh(topology, firstObject(topology), keep).coordinates as Line[]
+
+/** Lines shared by two polygons. */
+const limitsOf = (topology: Topology): number[][] =>
+  linesOf(topology, (a, b) => a !== b).map((line) =>
+    encode(simplify(line.map(project), tolerance(LIMITS_M))),
+  )
+
+const outlineOf = (topology: Topology): Line[] => linesOf(topology, (a, b) => a === b)
+
+/** The border with the United States along Quebec, from east to west. */
+function borderOf(countries: Topology): Line {
+  const { east, west } = UNITED_STATES_BORDER
+  const line = linesOf(countries, (a, b) => a !== b).find(
+    (one) => distance(one, east) < 0.5 && distance(one, west) < 0.5,
+  )
+  if (!line) throw new Error('The border of Quebec with the United States was not found')
+  const from = nearest(line, east)
+  const to = nearest(line, west)
+  return from < to ? line.slice(from, to + 1) : line.slice(to, from + 1).reverse()
+}
+
+/** Borders of countries around, but for the part that Quebec's own outline draws. */
+function otherBordersOf(countries: Topology, known: Line): Line[] {
+  const isKnown = new Set(known.map(String))
+  return linesOf(countries, (a, b) => a !== b)
+    .flatMap((line) => splitLine(line, (point) => !isKnown.has(String(point))))
+    .flatMap((line) => splitLine(line, (point) => isInside(point, BOX)))
+}
+
+function nearest(line: Line, to: Point): number {
+  let best = 0
+  line.forEach((point, at) => {
+    if (between(point, to) < between(line[best]!, to)) best = at
+  })
+  return best
+}
+
+const distance = (line: Line, to: Point): number => between(line[nearest(line, to)]!, to)
+
+const between = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+
+function encode(line: Line): number[] {
+  let [lastX, lastY] = [0, 0]
+  return line.flatMap(([x, y]) => {
+    const [atX, atY] = [Math.round(x * SCALE), Math.round(y * SCALE)]
+    const step = [atX - lastX, atY - lastY]
+    ;[lastX, lastY] = [atX, atY]
+    return step
+  })
+}
