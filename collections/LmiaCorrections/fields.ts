@@ -1,0 +1,192 @@
+import type { Field } from 'payload'
+
+import type { CorrectionKind } from '@/lmia/corrections/types'
+import type { Label } from '@/i18n/locales'
+
+type Options = { kinds: CorrectionKind[]; computed?: boolean; description?: Label }
+
+/** Shown only for the kinds of correction that use it. */
+const common = (label: Label, { kinds, computed, description }: Options) => ({
+  label,
+  admin: {
+    condition: (data: Partial<{ kind: CorrectionKind }>) =>
+      data.kind !== undefined && kinds.includes(data.kind),
+    readOnly: computed ?? false,
+    description,
+  },
+})
+
+const text = (name: string, label: Label, options: Options): Field => ({
+  name,
+  type: 'text',
+  ...common(label, options),
+})
+
+const number = (name: string, label: Label, options: Options): Field => ({
+  name,
+  type: 'number',
+  ...common(label, options),
+})
+
+/** Which rows the rule is about. What is left empty does not narrow it. */
+export const matchFields: Field[] = [
+  text(
+    'employerName',
+    { fr: 'Employeur', en: 'Employer', es: 'Empleador' },
+    {
+      kinds: ['employerAlias', 'occupationFix', 'exclusion'],
+      description: {
+        fr: 'Le nom tel qu’il se lit dans les listes. La casse, les accents et la forme juridique ne comptent pas.',
+        en: 'The name as the lists have it. Case, accents and legal form do not count.',
+        es: 'El nombre tal como figura en las listas. Mayúsculas, acentos y forma jurídica no cuentan.',
+      },
+    },
+  ),
+  text(
+    'employerKey',
+    { fr: 'Nom replié', en: 'Folded name', es: 'Nombre plegado' },
+    { kinds: ['employerAlias', 'occupationFix', 'exclusion'], computed: true },
+  ),
+  text(
+    'city',
+    { fr: 'Ville', en: 'City', es: 'Ciudad' },
+    {
+      kinds: ['cityAlias', 'exclusion'],
+      description: {
+        fr: 'La ville telle qu’elle se lit dans les listes.',
+        en: 'The city as the lists have it.',
+        es: 'La ciudad tal como figura en las listas.',
+      },
+    },
+  ),
+  text(
+    'cityKey',
+    { fr: 'Ville repliée', en: 'Folded city', es: 'Ciudad plegada' },
+    { kinds: ['cityAlias', 'exclusion'], computed: true },
+  ),
+  text(
+    'fsa',
+    { fr: 'Secteur postal', en: 'Postal sector', es: 'Sector postal' },
+    {
+      kinds: ['cityAlias'],
+      description: {
+        fr: 'Facultatif : les trois premiers caractères du code postal, pour ne toucher qu’eux.',
+        en: 'Optional: the first three characters of the postal code, to touch only those.',
+        es: 'Opcional: los tres primeros caracteres del código postal, para afectar solo esos.',
+      },
+    },
+  ),
+  text(
+    'placeKey',
+    { fr: 'Clé du lieu', en: 'Place key', es: 'Clave del lugar' },
+    { kinds: ['movedPoint'] },
+  ),
+  text(
+    'occupationCode',
+    { fr: 'Code lu', en: 'Code as read', es: 'Código leído' },
+    { kinds: ['occupationFix'] },
+  ),
+  text(
+    'occupationTitle',
+    { fr: 'Profession lue', en: 'Occupation as read', es: 'Ocupación leída' },
+    { kinds: ['occupationFix'] },
+  ),
+  text(
+    'fileSha256',
+    { fr: 'Empreinte du fichier', en: 'SHA-256 of the file', es: 'SHA-256 del archivo' },
+    { kinds: ['exclusion'] },
+  ),
+  number(
+    'line',
+    { fr: 'Ligne du fichier', en: 'Line in the file', es: 'Línea del archivo' },
+    { kinds: ['exclusion'] },
+  ),
+]
+
+/** What is shown instead. */
+export const targetFields: Field[] = [
+  text(
+    'toEmployerName',
+    { fr: 'Devient l’employeur', en: 'Becomes the employer', es: 'Pasa a ser el empleador' },
+    { kinds: ['employerAlias'] },
+  ),
+  text(
+    'toEmployerKey',
+    { fr: 'Nom replié voulu', en: 'Folded name wanted', es: 'Nombre plegado deseado' },
+    { kinds: ['employerAlias'], computed: true },
+  ),
+  text(
+    'toPlaceName',
+    { fr: 'Se trouve à', en: 'Is at', es: 'Está en' },
+    {
+      kinds: ['cityAlias'],
+      description: {
+        fr: 'Une municipalité ou une localité du Québec.',
+        en: 'A municipality or locality of Quebec.',
+        es: 'Un municipio o una localidad de Quebec.',
+      },
+    },
+  ),
+  text(
+    'toPlaceKey',
+    { fr: 'Clé du lieu voulu', en: 'Key of the place wanted', es: 'Clave del lugar deseado' },
+    { kinds: ['cityAlias'], computed: true },
+  ),
+  text(
+    'toRegionCode',
+    { fr: 'Région', en: 'Region', es: 'Región' },
+    { kinds: ['cityAlias'], computed: true },
+  ),
+  text('toMrc', { fr: 'MRC', en: 'MRC', es: 'MRC' }, { kinds: ['cityAlias'], computed: true }),
+  number(
+    'latitude',
+    { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
+    { kinds: ['cityAlias', 'movedPoint'] },
+  ),
+  number(
+    'longitude',
+    { fr: 'Longitude', en: 'Longitude', es: 'Longitud' },
+    { kinds: ['cityAlias', 'movedPoint'] },
+  ),
+  text(
+    'toOccupationCode',
+    { fr: 'Code voulu', en: 'Code wanted', es: 'Código deseado' },
+    { kinds: ['occupationFix'] },
+  ),
+]
+
+/** Who, when, and how much it touched when it was made. */
+export const storyFields: Field[] = [
+  {
+    name: 'effectRows',
+    type: 'number',
+    label: { fr: 'Lignes touchées', en: 'Rows touched', es: 'Líneas afectadas' },
+    admin: { readOnly: true },
+  },
+  {
+    name: 'effectPositions',
+    type: 'number',
+    label: { fr: 'Postes touchés', en: 'Positions touched', es: 'Puestos afectados' },
+    admin: { readOnly: true },
+  },
+  {
+    name: 'author',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Faite par', en: 'Made by', es: 'Hecha por' },
+    admin: { readOnly: true },
+  },
+  {
+    name: 'withdrawnBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Retirée par', en: 'Withdrawn by', es: 'Retirada por' },
+    admin: { readOnly: true, condition: (data) => data.status === 'withdrawn' },
+  },
+  {
+    name: 'withdrawnAt',
+    type: 'date',
+    label: { fr: 'Retirée le', en: 'Withdrawn on', es: 'Retirada el' },
+    admin: { readOnly: true, condition: (data) => data.status === 'withdrawn' },
+  },
+]

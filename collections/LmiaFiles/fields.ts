@@ -1,0 +1,136 @@
+import type { Field } from 'payload'
+
+import type { Label } from '@/i18n/locales'
+
+import { KIND_OPTIONS } from '../LmiaApprovals/options'
+
+const text = (name: string, label: Label, index = false): Field => ({
+  name,
+  type: 'text',
+  label,
+  index,
+})
+const number = (name: string, label: Label): Field => ({ name, type: 'number', label })
+const json = (name: string, label: Label): Field => ({ name, type: 'json', label })
+
+/** What the file is. */
+export const identityFields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    label: { fr: 'Nom du fichier', en: 'File name', es: 'Nombre del archivo' },
+  },
+  {
+    name: 'state',
+    type: 'select',
+    required: true,
+    index: true,
+    label: { fr: 'État', en: 'State', es: 'Estado' },
+    options: [
+      { value: 'staged', label: { fr: 'En chargement', en: 'Loading', es: 'Cargando' } },
+      { value: 'current', label: { fr: 'En vigueur', en: 'In force', es: 'Vigente' } },
+      { value: 'replaced', label: { fr: 'Remplacé', en: 'Replaced', es: 'Reemplazado' } },
+      { value: 'failed', label: { fr: 'Échoué', en: 'Failed', es: 'Fallido' } },
+      { value: 'cancelled', label: { fr: 'Annulé', en: 'Cancelled', es: 'Cancelado' } },
+      { value: 'withdrawn', label: { fr: 'Retiré', en: 'Withdrawn', es: 'Retirado' } },
+    ],
+    admin: {
+      description: {
+        fr: 'Seuls les fichiers en vigueur se voient sur la carte.',
+        en: 'Only files in force are seen on the map.',
+        es: 'Solo los archivos vigentes se ven en el mapa.',
+      },
+    },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    options: KIND_OPTIONS,
+    label: { fr: 'Décisions', en: 'Decisions', es: 'Decisiones' },
+  },
+  text('periodKey', { fr: 'Période', en: 'Period', es: 'Periodo' }, true),
+  number('year', { fr: 'Année', en: 'Year', es: 'Año' }),
+  json('quarters', { fr: 'Trimestres', en: 'Quarters', es: 'Trimestres' }),
+  {
+    name: 'language',
+    type: 'select',
+    label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+    options: [
+      { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
+      { value: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
+    ],
+  },
+  {
+    name: 'format',
+    type: 'select',
+    label: { fr: 'Format', en: 'Format', es: 'Formato' },
+    options: [
+      { value: 'csv', label: { fr: 'CSV', en: 'CSV', es: 'CSV' } },
+      { value: 'xlsx', label: { fr: 'XLSX', en: 'XLSX', es: 'XLSX' } },
+    ],
+  },
+  number('layout', { fr: 'Disposition', en: 'Layout', es: 'Disposición' }),
+  text('encoding', { fr: 'Encodage', en: 'Encoding', es: 'Codificación' }),
+  text('title', { fr: 'Titre de la liste', en: 'Title of the list', es: 'Título de la lista' }),
+  text('sha256', { fr: 'Empreinte SHA-256', en: 'SHA-256', es: 'SHA-256' }, true),
+  number('sizeBytes', { fr: 'Taille (octets)', en: 'Size (bytes)', es: 'Tamaño (bytes)' }),
+]
+
+/** What was found in it. */
+export const countFields: Field[] = [
+  number('rowsRead', { fr: 'Lignes lues', en: 'Rows read', es: 'Líneas leídas' }),
+  number('rowsLoaded', { fr: 'Lignes retenues', en: 'Rows loaded', es: 'Líneas cargadas' }),
+  number('rowsRejected', { fr: 'Lignes rejetées', en: 'Rows rejected', es: 'Líneas rechazadas' }),
+  number('quebecRows', { fr: 'Lignes du Québec', en: 'Quebec rows', es: 'Líneas de Quebec' }),
+  number('positions', { fr: 'Postes (Canada)', en: 'Positions (Canada)', es: 'Puestos (Canadá)' }),
+  number('quebecPositions', {
+    fr: 'Postes (Québec)',
+    en: 'Positions (Quebec)',
+    es: 'Puestos (Quebec)',
+  }),
+  number('lmias', { fr: 'EIMT (Québec)', en: 'LMIAs (Quebec)', es: 'EIMT (Quebec)' }),
+  number('placedMunicipality', {
+    fr: 'Placées par municipalité',
+    en: 'Placed by municipality',
+    es: 'Ubicadas por municipio',
+  }),
+  number('placedPostalSector', {
+    fr: 'Placées par secteur postal',
+    en: 'Placed by postal sector',
+    es: 'Ubicadas por sector postal',
+  }),
+  number('placedNone', { fr: 'Non placées', en: 'Not placed', es: 'Sin ubicar' }),
+  json('noticeCounts', { fr: 'Avis par sorte', en: 'Notices by kind', es: 'Avisos por tipo' }),
+  json('notices', { fr: 'Avis gardés', en: 'Notices kept', es: 'Avisos guardados' }),
+]
+
+/** Where it came from and what became of it. */
+export const storyFields: Field[] = [
+  text('source', { fr: 'Provenance', en: 'Source', es: 'Procedencia' }),
+  text('resourceId', {
+    fr: 'Ressource chez l’éditeur',
+    en: 'Resource at the publisher',
+    es: 'Recurso del editor',
+  }),
+  {
+    name: 'importedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { fr: 'Importé par', en: 'Imported by', es: 'Importado por' },
+  },
+  json('replaces', { fr: 'Remplace', en: 'Replaces', es: 'Reemplaza' }),
+  {
+    name: 'touchedAt',
+    type: 'date',
+    label: { fr: 'Dernière écriture', en: 'Last written', es: 'Última escritura' },
+  },
+  {
+    name: 'currentSince',
+    type: 'date',
+    label: { fr: 'En vigueur depuis', en: 'In force since', es: 'Vigente desde' },
+  },
+  number('durationMs', { fr: 'Durée (ms)', en: 'Duration (ms)', es: 'Duración (ms)' }),
+  text('failure', { fr: 'Ce qui a échoué', en: 'What failed', es: 'Lo que falló' }),
+]
