@@ -1,0 +1,49 @@
+// `npm run dev`: pages follow the code at once; the server restarts when its own code changes.
+// Works on a database of its own that follows the collections without migrations.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { install, pinnedNode, projectEnv, root, say } from './steps.mjs'
+
+await install()
+const { watchBundle } = await import('./bundle.mjs')
+
+const dataDir = path.resolve(process.env.DATA_DIR ?? 'data/dev')
+const outdir = process.env.DEV_BUNDLE_DIR ?? 'dist/dev'
+const env = projectEnv({
+  NODE_ENV: 'development',
+  DATA_DIR: dataDir,
+  NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? '.next-dev',
+  DATABASE_PUSH: process.env.DATABASE_PUSH ?? 'on',
+  PAYLOAD_FORCE_DRIZZLE_PUSH: 'true',
+})
+
+let child
+let isStopping = false
+
+await watchBundle(outdir, () => {
+  if (child) {
+    say('… the server’s code changed; starting it again')
+    child.once('close', serve)
+    child.kill('SIGTERM')
+  } else serve()
+})
+
+function serve() {
+  if (isStopping || !existsSync(path.join(root, outdir, 'server.js'))) return
+  child = spawn(pinnedNode(), ['--enable-source-maps', path.join(outdir, 'server.js')], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isStopping = true
+    if (!child) process.exit(0)
+    child.once('close', () => process.exit(0))
+    if (signal === 'SIGTERM') child.kill('SIGTERM')
+  })
+}
