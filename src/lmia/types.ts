@@ -14,7 +14,7 @@ export type Quarter = 1 | 2 | 3 | 4
 /** The five shapes the publisher has used since 2014; see `read/layouts.ts`. */
 export type LayoutNumber = 1 | 2 | 3 | 4 | 5
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'cp850' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'windows-1252' | 'cp850' | 'macintosh' | 'utf-16le' | 'utf-16be'
 
 /** What a list covers. `key` sorts by time: '2014', '2016', '2017Q1Q2', '2019Q3'. */
 export type Period = {
@@ -143,14 +143,7 @@ export type Precision = 'municipality' | 'postalSector' | 'none'
 
 /** How a row found its place; 'none' when it did not. */
 export type PlaceMethod =
-  | 'correction'
-  | 'name'
-  | 'nameAndSector'
-  | 'alias'
-  | 'split'
-  | 'spelling'
-  | 'sector'
-  | 'none'
+  'correction' | 'name' | 'nameAndSector' | 'alias' | 'split' | 'spelling' | 'sector' | 'none'
 
 export type PlaceKind = 'municipality' | 'locality' | 'postalSector'
 

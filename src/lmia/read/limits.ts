@@ -1,0 +1,18 @@
+/**
+ * Limits of one file. The largest list published so far has 1.4 MB, 25,579 rows and unpacks to
+ * 9 MB, so each limit leaves more than ten times that.
+ */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024
+/** All parts of a workbook together, once unpacked. */
+export const MAX_UNPACKED_BYTES = 192 * 1024 * 1024
+/** Parts in a workbook's archive; real lists have about twelve. */
+export const MAX_ARCHIVE_ENTRIES = 2_000
+export const MAX_RECORDS = 600_000
+/** Columns read of a record; further cells are ignored and said. */
+export const MAX_COLUMNS = 64
+/** What Excel itself allows in a cell; the longest employer name so far has 214 characters. */
+export const MAX_CELL_CHARS = 32_767
+/** Header and title are looked for in these first records. */
+export const HEADER_SEARCH_RECORDS = 60
+/** A quoted cell that runs over more lines was never closed. Footnotes run over three. */
+export const MAX_LINES_IN_CELL = 12

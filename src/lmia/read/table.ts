@@ -1,0 +1,196 @@
+/** Opens a file as a table: its records, its header, and the texts that stand before it. */
+import { NoticeBook } from '../notices'
+import { ImportRefusal } from '../refusal'
+import type { Column, Encoding, LmiaFormat } from '../types'
+import { findKind } from './period'
+import { decodeText } from './encodings'
+import { readCsv, SEPARATORS, type TableRecord } from './csv'
+import { isHeader, isPartOfHeader, matchHeader, type HeaderMatch } from './headers'
+import { HEADER_SEARCH_RECORDS, MAX_RECORDS } from './limits'
+import { sniffFormat } from './sniff'
+import { foldWords } from './fold'
+import { openWorkbook, type SheetReader } from './xlsx/workbook'
+
+export type Table = {
+  format: LmiaFormat
+  encoding: Encoding | null
+  sheet: string | null
+  /** All records, those before the header too. */
+  records: TableRecord[]
+  /** Index of the header in `records`. */
+  headerIndex: number
+  headerLine: number
+  headers: string[]
+  columns: ReadonlyMap<Column, number>
+  unknownHeaders: string[]
+  /** The title line, when one stands before the header. */
+  title: string | null
+  /** Texts before the header, longest first: titles, stray lines. */
+  leadingTexts: string[]
+}
+
+type Source = {
+  format: LmiaFormat
+  encoding: Encoding | null
+  sheet: string | null
+  read: (onRecord: (record: TableRecord) => boolean | void) => void
+}
+
+/**
+ * Finds the table in the bytes.
+ * @throws {ImportRefusal} when there is none, or it is another table.
+ */
+export function openTable(bytes: Uint8Array, fileName: string, notices: NoticeBook): Table {
+  const format = sniffFormat(bytes, fileName)
+  const sources = format === 'csv' ? openText(bytes, notices) : openSheets(bytes, notices)
+  let firstRecords: TableRecord[] | undefined
+  for (const source of sources) {
+    const records = readFirst(source)
+    const header = findHeader(records)
+    if (header) return readTable(source, header)
+    firstRecords ??= records
+  }
+  throw explainMissingHeader(firstRecords ?? [])
+}
+
+function openText(bytes: Uint8Array, notices: NoticeBook): Source[] {
+  const { text, encoding, mixedLines } = decodeText(bytes)
+  for (const line of mixedLines) notices.add('encoding_mixed', line)
+  const heard = new Set<number>()
+  return SEPARATORS.map((separator) => ({
+    format: 'csv',
+    encoding,
+    sheet: null,
+    read: (onRecord) =>
+      readCsv({
+        text,
+        separator,
+        onRecord,
+        onUnclosedQuote(line) {
+          if (heard.has(line)) return
+          heard.add(line)
+          notices.add('quote_unclosed', line)
+        },
+      }),
+  }))
+}
+
+function openSheets(bytes: Uint8Array, notices: NoticeBook): Source[] {
+  const heard = new Set<number>()
+  return openWorkbook(bytes).map((sheet: SheetReader) => ({
+    format: 'xlsx',
+    encoding: null,
+    sheet: sheet.name,
+    read: (onRecord) =>
+      sheet.read({
+        onRecord,
+        onFormula(line) {
+          if (heard.has(line)) return
+          heard.add(line)
+          notices.add('formula_without_result', line)
+        },
+      }),
+  }))
+}
+
+function readFirst({ read }: Source): TableRecord[] {
+  const records: TableRecord[] = []
+  read((record) => {
+    records.push(record)
+    return records.length < HEADER_SEARCH_RECORDS
+  })
+  return records
+}
+
+function readTable(source: Source, header: FoundHeader): Table {
+  const records: TableRecord[] = []
+  source.read((record) => {
+    if (records.length >= MAX_RECORDS) {
+      throw new ImportRefusal('too_many_rows', { limit: MAX_RECORDS })
+    }
+    records.push(record)
+  })
+  const { index, match, leadingTexts } = header
+  const record = records[index]!
+  return {
+    format: source.format,
+    encoding: source.encoding,
+    sheet: source.sheet,
+    records,
+    headerIndex: index,
+    headerLine: record.line,
+    headers: trimEnd(record.cells.map((cell) => cell.trim())),
+    columns: match.columns,
+    unknownHeaders: match.unknown,
+    title: leadingTexts[0] ?? null,
+    leadingTexts,
+  }
+}
+
+type FoundHeader = { index: number; match: HeaderMatch; leadingTexts: string[] }
+
+function findHeader(records: readonly TableRecord[]): FoundHeader | undefined {
+  for (const [index, { cells }] of records.entries()) {
+    if (!isHeader(matchHeader(cells))) continue
+    const leadingTexts = collectTexts(records.slice(0, index))
+    const kind = leadingTexts.map(findKind).find((found) => found !== undefined)
+    return { index, match: matchHeader(cells, kind), leadingTexts }
+  }
+  return undefined
+}
+
+/** Why no header was found: another table of the publisher, a column gone, or no table at all. */
+function explainMissingHeader(records: readonly TableRecord[]): ImportRefusal {
+  const texts = collectTexts(records)
+  const near = records.find(({ cells }) => isPartOfHeader(matchHeader(cells)))
+  const widest =
+    near ??
+    records.reduce<TableRecord | undefined>(
+      (best, record) => (countFilled(record) > (best ? countFilled(best) : 1) ? record : best),
+      undefined,
+    )
+  const found = (widest?.cells ?? [])
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .slice(0, 12)
+    .join(' | ')
+  if (near) {
+    const { columns } = matchHeader(near.cells)
+    const missing = (['employer', 'address', 'positions'] as const).filter(
+      (column) => !columns.has(column),
+    )
+    const isOtherTable = !columns.has('employer') && !columns.has('address')
+    if (!isOtherTable) {
+      return new ImportRefusal('column_missing', {
+        columns: missing.join(', '),
+        found: found.slice(0, 400),
+      })
+    }
+  }
+  const isPublishers = texts.some((text) =>
+    /\b(lmia|eimt|labour market|marche du travail|temporary foreign|travailleurs etrangers|tfwp|ptet)\b/.test(
+      foldWords(text),
+    ),
+  )
+  if (isPublishers) {
+    return new ImportRefusal('other_table', {
+      title: (texts[0] ?? '').slice(0, 200),
+      found: found.slice(0, 400),
+    })
+  }
+  return new ImportRefusal('header_missing', { found: (found || texts[0] || '').slice(0, 400) })
+}
+
+/** Distinct texts of a few records, longest first: a title is longer than a stray "Table 1". */
+const collectTexts = (records: readonly TableRecord[]): string[] =>
+  [
+    ...new Set(records.flatMap(({ cells }) => cells.map((cell) => cell.trim())).filter(Boolean)),
+  ].sort((a, b) => b.length - a.length)
+
+const countFilled = ({ cells }: TableRecord): number => cells.filter((cell) => cell.trim()).length
+
+function trimEnd(cells: string[]): string[] {
+  let end = cells.length
+  while (end && !cells[end - 1]) end--
+  return cells.slice(0, end)
+}
