@@ -11,7 +11,6 @@ import { Languages } from './Languages'
 import { LmiaApprovals } from './LmiaApprovals'
 import { LmiaCorrections } from './LmiaCorrections'
 import { LmiaFiles } from './LmiaFiles'
-import { MapAccessRequests } from './MapAccessRequests'
 import { Media } from './Media'
 import { OrganizationProposals } from './OrganizationProposals'
 import { Organizations } from './Organizations'
@@ -45,7 +44,6 @@ export const collections: CollectionConfig[] = [
   LmiaApprovals,
   Employers,
   LmiaCorrections,
-  MapAccessRequests,
   // Site
   Pages,
   Editions,
