@@ -42,6 +42,16 @@ export const PATHNAMES = {
     en: '/account/sign-in',
     es: '/cuenta/iniciar-sesion',
   },
+  '/account/forgotten-password': {
+    fr: '/compte/mot-de-passe-oublie',
+    en: '/account/forgotten-password',
+    es: '/cuenta/contrasena-olvidada',
+  },
+  '/account/new-password': {
+    fr: '/compte/nouveau-mot-de-passe',
+    en: '/account/new-password',
+    es: '/cuenta/nueva-contrasena',
+  },
   '/about': { fr: '/a-propos', en: '/about', es: '/acerca-de' },
   '/method': { fr: '/methode', en: '/method', es: '/metodo' },
   '/inclusion-criteria': {
