@@ -1,0 +1,102 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+
+import { Section } from '@/components/Section'
+import type { HomePart, HomeProcedure, HomeUpdate } from '@/data/home'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+/** The second door: the parts of the guide. */
+export async function Understand({
+  locale,
+  parts,
+}: {
+  locale: Locale
+  parts: readonly HomePart[]
+}) {
+  const t = await getTranslations({ locale, namespace: 'home' })
+  return (
+    <Section title={t('understand.title')} id="understand">
+      <p>{t('understand.lead')}</p>
+      <ul className="rows home-parts">
+        {parts.map((part) => (
+          <li key={part.key}>
+            <a href={pathTo(locale, { pathname: '/guide', hash: part.key })}>
+              <strong>{part.name}</strong>
+            </a>
+            <span className="home-count">
+              {t('understand.chapters', { count: part.chapterCount })}
+            </span>
+            <p className="home-topics">{t(`topics.${part.key}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The third door: procedures, and the map for those who plan. */
+export async function Accompany({
+  locale,
+  procedures,
+}: {
+  locale: Locale
+  procedures: readonly HomeProcedure[]
+}) {
+  const t = await getTranslations({ locale, namespace: 'home.accompany' })
+  return (
+    <Section title={t('title')} id="accompany">
+      <p>{procedures.length > 0 ? t('lead') : t('empty')}</p>
+      <ul className="rows">
+        {procedures.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href={pathTo(locale, '/map')}>
+            <strong>{t('map')}</strong>
+          </a>
+          <p className="home-topics">{t('mapNote')}</p>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
+/** What changed lately. */
+export async function Changes({
+  locale,
+  updates,
+}: {
+  locale: Locale
+  updates: readonly HomeUpdate[]
+}) {
+  const t = await getTranslations({ locale, namespace: 'home' })
+  const format = await getFormatter({ locale })
+  return (
+    <Section title={t('changes.title')} id="changes">
+      {updates.length === 0 && <p className="muted">{t('changes.empty')}</p>}
+      <ul className="rows">
+        {updates.map((update) => (
+          <li key={update.slug}>
+            <p className="home-when">
+              <time dateTime={update.date}>{format.dateTime(new Date(update.date), 'short')}</time>
+              {' · '}
+              {t(`kinds.${update.kind}`)}
+            </p>
+            <a
+              href={pathTo(locale, { pathname: '/updates/[slug]', params: { slug: update.slug } })}
+            >
+              {update.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {updates.length > 0 && (
+        <p>
+          <a href={pathTo(locale, '/updates')}>{t('changes.all')}</a>
+        </p>
+      )}
+    </Section>
+  )
+}
