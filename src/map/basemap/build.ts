@@ -4,6 +4,7 @@
  * through the npm package `world-atlas` (public domain); the rest is `drawn.ts`, or the official
  * limits where an installation has them.
  */
+import type { Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
@@ -117,25 +118,27 @@ const tolerance =
   ([, y]) =>
     (y < SETTLED_NORTH ? metres.north : metres.south) * METRES
 
-const firstObject = (topology: Topology): GeometryCollection => {
+const firstObject = (topology: Topology): GeometryCollection<object> => {
   const object = Object.values(topology.objects)[0]
   if (object?.type !== 'GeometryCollection') {
     throw new Error(`Expected a TopoJSON collection; found: ${object?.type ?? 'nothing'}`)
   }
-  return object
+  return object as GeometryCollection<object>
 }
+
+const toLine = (positions: Position[]): Line => positions.map(([x = 0, y = 0]) => [x, y])
 
 /** Every ring of every polygon, holes included (drawn by the even-odd rule). */
 function polygonsOf(topology: Topology): Line[] {
   return feature(topology, firstObject(topology)).features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return geometry.coordinates as Line[]
-    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat() as Line[]
+    if (geometry.type === 'Polygon') return geometry.coordinates.map(toLine)
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat().map(toLine)
     return []
   })
 }
 
 const linesOf = (topology: Topology, keep: (a: unknown, b: unknown) => boolean): Line[] =>
-  mesh(topology, firstObject(topology), keep).coordinates as Line[]
+  mesh(topology, firstObject(topology), keep).coordinates.map(toLine)
 
 /** Lines shared by two polygons. */
 const limitsOf = (topology: Topology): number[][] =>
