@@ -1,0 +1,22 @@
+export { apply } from './apply'
+export { countEachWord, countWords, similarity, wordDiff, type DiffPart } from './diff'
+export { extract, normalize } from './extract'
+export { stripMarks } from './inline'
+export { match, type MatchOptions } from './match'
+export {
+  resolveForReading,
+  type PlainPassage,
+  type ReadingState,
+  type RichPassage,
+} from './reading'
+export {
+  countStates,
+  TRANSLATION_STATES,
+  translatesUnit,
+  unitState,
+  workingState,
+  type TranslationCounts,
+  type TranslationState,
+} from './states'
+export { STEP_FIELDS } from './transform'
+export * from './types'

@@ -1,0 +1,65 @@
+import { unitIdentifier } from './extract'
+import { decodeInline } from './inline'
+import { unitState } from './states'
+import { transformTexts } from './transform'
+import type { Resource, RichNode, StoredUnits, UnitState } from './types'
+
+/**
+ * How a passage is read in a language.
+ * - `source`: it is the French page, or there is nothing to translate (a dash, a blank)
+ * - `approved`: the translation
+ * - `stale`: the translation, with the French one beside it
+ * - `missing`: the French, because no approved translation exists
+ */
+export type ReadingState = 'source' | 'approved' | 'stale' | 'missing'
+
+/** A plain text as it is read. */
+export interface PlainPassage {
+  state: ReadingState
+  text: string
+  /** The French text, for a stale passage. */
+  original?: string
+}
+
+/** A run of rich text as it is read: one pseudo node in place of the run's nodes. */
+export interface RichPassage extends RichNode {
+  type: 'passage'
+  state: ReadingState
+  nodes: RichNode[]
+  original?: RichNode[]
+}
+
+/**
+ * A resource ready for reading: its structure is the French one's; each plain text is a
+ * `PlainPassage`, each run of rich text a `RichPassage`.
+ *
+ * @param entries approved and other units of the language; `undefined` for French itself
+ */
+export function resolveForReading(resource: Resource, entries: StoredUnits | undefined): Resource {
+  const identify = unitIdentifier()
+  return transformTexts(resource, (slot) => {
+    const located = entries && identify(slot)
+    const entry = located && entries[located.unit.key]
+    const shown: ReadingState = located
+      ? readingState(unitState(entry, located.unit), entry?.state === 'approved')
+      : 'source'
+    const target = shown === 'approved' || shown === 'stale' ? entry?.target : undefined
+
+    if (slot.inline === undefined) {
+      const original = shown === 'stale' ? { original: slot.text } : {}
+      return { state: shown, text: target ?? slot.text, ...original } satisfies PlainPassage
+    }
+    const nodes =
+      target !== undefined && located?.templates
+        ? decodeInline(target, located.templates)
+        : [...slot.inline]
+    const original = shown === 'stale' ? { original: [...slot.inline] } : {}
+    return [{ type: 'passage', state: shown, nodes, ...original } satisfies RichPassage]
+  })
+}
+
+/** Nothing old passes for current, nothing unapproved is shown. */
+function readingState(state: UnitState, approved: boolean): ReadingState {
+  if (state === 'approved') return 'approved'
+  return state === 'stale' && approved ? 'stale' : 'missing'
+}

@@ -1,0 +1,72 @@
+import { countWords } from './diff'
+import { normalize } from './extract'
+import { stripMarks } from './inline'
+import { UNIT_STATES, type StoredUnit, type StoredUnits, type Unit, type UnitState } from './types'
+
+type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
+
+/** Whether `entry` still translates the words of `unit`, whatever their form. */
+export function translatesUnit(entry: StoredUnit, unit: CurrentUnit): boolean {
+  if (entry.fingerprint) return entry.fingerprint === unit.fingerprint
+  return normalize(stripMarks(entry.source)) === normalize(stripMarks(unit.source))
+}
+
+/**
+ * The state of one unit, from the texts alone: never from dates, never typed.
+ *
+ * @example unitState(undefined, unit) // 'missing'
+ */
+export function unitState(entry: StoredUnit | undefined, unit: CurrentUnit): UnitState {
+  if (!entry?.target.trim()) return 'missing'
+  if (!translatesUnit(entry, unit)) return 'stale'
+  return entry.state === 'approved' ? 'approved' : 'toReview'
+}
+
+/** How far a translation is: units and French words in each state. */
+export interface TranslationCounts {
+  units: Record<UnitState, number>
+  words: Record<UnitState, number>
+  totalUnits: number
+  totalWords: number
+  /** Words that a translator still has to write: missing and stale. */
+  wordsToDo: number
+  /** Share of the words that are approved, rounded down: 100 only when all are. */
+  percent: number
+}
+
+/** Counts units and words by state. */
+export function countStates(
+  units: readonly CurrentUnit[],
+  entries: StoredUnits,
+): TranslationCounts {
+  const perState = () =>
+    Object.fromEntries(UNIT_STATES.map((state) => [state, 0])) as Record<UnitState, number>
+  const counts = { units: perState(), words: perState(), totalWords: 0 }
+  for (const unit of units) {
+    const state = unitState(entries[unit.key], unit)
+    const words = countWords(stripMarks(unit.source))
+    counts.units[state] += 1
+    counts.words[state] += words
+    counts.totalWords += words
+  }
+  const { words, totalWords } = counts
+  return {
+    ...counts,
+    totalUnits: units.length,
+    wordsToDo: words.missing + words.stale,
+    percent: totalWords === 0 ? 100 : Math.floor((100 * words.approved) / totalWords),
+  }
+}
+
+export const TRANSLATION_STATES = ['notStarted', 'inProgress', 'inReview', 'published'] as const
+
+export type TranslationState = (typeof TRANSLATION_STATES)[number]
+
+/** The state of a translation that somebody is saving: nothing written yet, or in progress. */
+export function workingState(
+  units: readonly CurrentUnit[],
+  entries: StoredUnits,
+): TranslationState {
+  const counts = countStates(units, entries)
+  return counts.units.missing === counts.totalUnits ? 'notStarted' : 'inProgress'
+}

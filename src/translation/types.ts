@@ -1,0 +1,92 @@
+/** A node of the rich-text editor's state. Only what this module reads is named. */
+export interface RichNode {
+  type: string
+  [property: string]: unknown
+}
+
+export interface RichText {
+  root: RichNode
+  [property: string]: unknown
+}
+
+/** A structured passage of a chapter, page or update. */
+export interface Block {
+  blockType: string
+  [field: string]: unknown
+}
+
+/** What can be translated: a chapter, a page, an update. Other fields are left as they are. */
+export interface Resource {
+  title?: string | null
+  summary?: string | null
+  content?: readonly Block[] | null
+  withdrawal?: { reason?: string | null; [field: string]: unknown } | null
+  [field: string]: unknown
+}
+
+export type UnitKind =
+  | 'title'
+  | 'summary'
+  | 'withdrawal'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'caption'
+  | 'columnLabel'
+  | 'cell'
+  | 'streamLabel'
+  | 'criterionLabel'
+  | 'value'
+  | 'note'
+  | 'stepsTitle'
+  | 'stepField'
+  | 'calloutTitle'
+  | 'calloutText'
+  | 'contactLabel'
+
+/** What a numbered mark stands for: a link, a change of format, something that is not text. */
+export type MarkKind = 'link' | 'format' | 'node'
+
+/** The smallest passage that makes sense alone. */
+export interface Unit {
+  /** Stable: made of the text and its context, so that moving the passage changes nothing. */
+  key: string
+  kind: UnitKind
+  /** What the passage is read with (a column's name, a field), as part of its identity. */
+  context: string
+  /** Where it stands now, for display only. */
+  path: string
+  /** Plain text with numbered inline marks such as `<1>…</1>`; links come first. */
+  source: string
+  /** Kinds of the marks: `marks[0]` is `<1>`. */
+  marks: MarkKind[]
+  /** Identity of the words alone: equal when only the form changed. */
+  fingerprint: string
+}
+
+/** A passage as last matched, kept with a translation. */
+export type SourceUnit = Omit<Unit, 'path'>
+
+/** What a translator wrote for one unit. */
+export interface StoredUnit {
+  /** The French text that `target` translates; older than the chapter's when the unit is stale. */
+  source: string
+  target: string
+  state: 'toReview' | 'approved'
+  /** Fingerprint of the text that `target` translates; without it the texts are compared. */
+  fingerprint?: string
+  /** What was translated before, and how, kept until the new translation is approved. */
+  previousSource?: string
+  previousTarget?: string
+  updatedBy?: string
+  /** ISO date. */
+  updatedAt?: string
+}
+
+/** The units of a translation, by key. Passages that left the text stay, as memory. */
+export type StoredUnits = Readonly<Record<string, StoredUnit>>
+
+/** What a unit is, computed from the texts and never typed. */
+export const UNIT_STATES = ['missing', 'stale', 'toReview', 'approved'] as const
+
+export type UnitState = (typeof UNIT_STATES)[number]
