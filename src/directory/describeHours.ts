@@ -39,12 +39,15 @@ export function describeWeek(weekly: readonly WeeklySpan[], locale: Locale): Wee
   return [...rows.filter((row) => !row.isClosed), ...rows.filter((row) => row.isClosed)]
 }
 
-/** Every week there is: the ordinary one, then each season's with its dates. */
+/**
+ * Every week there is: the ordinary one, then each season's with its dates. By appointment, these
+ * are the times at which someone answers.
+ */
 export function describeWeeks(
   hours: Hours,
   locale: Locale,
 ): { season: string | null; rows: WeekRow[] }[] {
-  if (hours.kind !== 'weekly') return []
+  if (hours.kind === 'always' || hours.kind === 'unknown') return []
   const seasons = (hours.seasons ?? []).map((season) => ({
     season: describeSeason(season.from, season.to, locale),
     rows: describeWeek(season.weekly, locale),

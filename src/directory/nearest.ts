@@ -1,0 +1,150 @@
+import { distanceKm } from './distance'
+import { statusAt } from './hours'
+import { type Organization, type Point, serves, type Site } from './types'
+
+/** What a person looks for. Everything is optional; what is absent does not rank. */
+export interface Need {
+  /** Service keys; one of them is enough. */
+  services?: readonly string[]
+  /** Language code. */
+  language?: string
+  /** Population key. */
+  population?: string
+  /** Where the person is. */
+  point?: Point
+  /** Code of the region where the person is. */
+  region?: string
+  /** When given, places open at that instant come before equals. */
+  now?: Date
+}
+
+/** Why somebody ranks lower, for the reader: what is missing. */
+export type Shortfall = 'service' | 'conditional' | 'language' | 'population' | 'area'
+
+export interface Helper {
+  organization: Organization
+  /** The nearest place, when a point was given and places are known. */
+  site: Site | null
+  /** As the crow flies; null when the person or the organization has no point. */
+  distanceKm: number | null
+  /** False when the place is known by its municipality only: the distance is then a rough one. */
+  isDistanceExact: boolean
+  /** Can help by phone or online with what is asked. */
+  remote: boolean
+  shortfalls: Shortfall[]
+}
+
+/**
+ * Who can help first, then who is near, then who is open.
+ *
+ * Being able to help (service, language, area served or remote, population) always comes before
+ * distance. Distances are compared in bands; inside a band, places known only by their
+ * municipality follow the others and are never ranked by metres.
+ */
+export function rankHelpers(organizations: readonly Organization[], need: Need): Helper[] {
+  return organizations
+    .map((organization) => toRanked(organization, need))
+    .sort(compareRanked)
+    .map(({ helper }) => helper)
+}
+
+/** What stands between this organization and the need; empty when it can help fully. */
+export function shortfallsOf(organization: Organization, need: Need): Shortfall[] {
+  const shortfalls: Shortfall[] = []
+  const asked = servicesAsked(organization, need)
+  if (need.services?.length) {
+    if (asked.length === 0) shortfalls.push('service')
+    else if (asked.every((s) => s.availability === 'conditional')) shortfalls.push('conditional')
+  }
+  if (need.language && !organization.languages.includes(need.language)) shortfalls.push('language')
+  if (need.population && !isFor(organization, need.population)) shortfalls.push('population')
+  if (need.region && !serves(organization, need.region) && !canHelpRemotely(organization, need)) {
+    shortfalls.push('area')
+  }
+  return shortfalls
+}
+
+/** True when it names this population, names everyone, or names none. */
+export const isFor = (organization: Organization, population: string): boolean =>
+  organization.populations.length === 0 ||
+  organization.populations.includes('everyone') ||
+  organization.populations.includes(population)
+
+/** Upper ends of the distance bands, km: a walk, a bike, a short drive, a drive, a day. */
+export const BANDS_KM = [2, 5, 10, 25, 50, 100, 200, 400, 800] as const
+
+/** What each shortfall costs: no language is worse than conditions, no service worse than all. */
+const COSTS: Record<Shortfall, number> = {
+  service: 16,
+  area: 8,
+  language: 4,
+  population: 2,
+  conditional: 1,
+}
+
+interface Ranked {
+  helper: Helper
+  /** Compared one after the other; smaller comes first. */
+  keys: number[]
+}
+
+function toRanked(organization: Organization, need: Need): Ranked {
+  const nearest = need.point ? nearestSite(organization, need.point) : null
+  const shortfalls = shortfallsOf(organization, need)
+  const helper: Helper = {
+    organization,
+    site: nearest?.site ?? null,
+    distanceKm: nearest?.km ?? null,
+    isDistanceExact: nearest?.site.precision === 'address',
+    remote: canHelpRemotely(organization, need),
+    shortfalls,
+  }
+  const cost = shortfalls.reduce((sum, shortfall) => sum + COSTS[shortfall], 0)
+  const open = need.now ? openRank(helper, need.now) : 0
+  return { helper, keys: [cost, ...distanceKeys(nearest), open, exactKm(nearest)] }
+}
+
+/** Band, exactness, then a coarse distance, so that being open can decide between neighbours. */
+function distanceKeys(nearest: { site: Site; km: number } | null): number[] {
+  if (!nearest) return [BANDS_KM.length + 1, 0, 0]
+  const band = BANDS_KM.findIndex((end) => nearest.km < end)
+  const isExact = nearest.site.precision === 'address'
+  return [band < 0 ? BANDS_KM.length : band, isExact ? 0 : 1, isExact ? Math.round(nearest.km) : 0]
+}
+
+const exactKm = (nearest: { site: Site; km: number } | null): number =>
+  nearest?.site.precision === 'address' ? nearest.km : 0
+
+function openRank({ organization, site }: Helper, now: Date): number {
+  const sites = site ? [site] : organization.sites
+  const states = sites.map(({ hours }) => statusAt(hours, now).state)
+  if (states.includes('open')) return 0
+  return states.every((state) => state === 'closed') && states.length > 0 ? 2 : 1
+}
+
+function nearestSite(organization: Organization, from: Point): { site: Site; km: number } | null {
+  const placed = organization.sites.flatMap((site) =>
+    site.point ? [{ site, km: distanceKm(from, site.point) }] : [],
+  )
+  return placed.reduce<{ site: Site; km: number } | null>(
+    (best, candidate) => (best && best.km <= candidate.km ? best : candidate),
+    null,
+  )
+}
+
+const servicesAsked = (organization: Organization, need: Need) =>
+  organization.services.filter(({ service }) => need.services?.includes(service))
+
+/** By phone or online, with what is asked; with anything at all when nothing is asked. */
+const canHelpRemotely = (organization: Organization, need: Need): boolean =>
+  (need.services?.length ? servicesAsked(organization, need) : organization.services).some(
+    ({ remote }) => remote,
+  )
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  for (const [index, key] of a.keys.entries()) {
+    const difference = key - (b.keys[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return a.helper.organization.name.localeCompare(b.helper.organization.name, 'fr')
+}

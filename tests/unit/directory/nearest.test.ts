@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { distanceKm } from '@/directory/distance'
+import { rankHelpers } from '@/directory/nearest'
+
+import { LONGUEUIL, MONTREAL, offers, organization, QUEBEC_CITY, SAINT_REMI, site } from './world'
+
+const ids = (helpers: ReturnType<typeof rankHelpers>) => helpers.map((h) => h.organization.id)
+
+const north = (km: number) => ({ ...SAINT_REMI, latitude: SAINT_REMI.latitude + km / 111.195 })
+
+describe('distance', () => {
+  it('is what a map says', () => {
+    expect(distanceKm(MONTREAL, QUEBEC_CITY)).toBeGreaterThan(228)
+    expect(distanceKm(MONTREAL, QUEBEC_CITY)).toBeLessThan(238)
+    expect(distanceKm(MONTREAL, MONTREAL)).toBe(0)
+  })
+
+  it('is the same both ways and never a detour', () => {
+    const point = fc.record({
+      latitude: fc.double({ min: 44, max: 63, noNaN: true }),
+      longitude: fc.double({ min: -80, max: -56, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(point, point, point, (a, b, c) => {
+        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 9)
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6)
+      }),
+    )
+  })
+})
+
+describe('helpers', () => {
+  it('who can help come before who is near', () => {
+    const near = organization('near', { sites: [site()], services: [offers('food')] })
+    const far = organization('far', {
+      sites: [site({ point: QUEBEC_CITY, region: '03' })],
+      services: [offers('permits')],
+      languages: ['es'],
+      servesAllQuebec: true,
+    })
+    const need = { services: ['permits'], language: 'es', region: '16', point: SAINT_REMI }
+    expect(ids(rankHelpers([near, far], need))).toEqual(['far', 'near'])
+  })
+
+  it('say what is missing', () => {
+    const helper = rankHelpers(
+      [
+        organization('a', {
+          services: [offers('permits', { availability: 'conditional' })],
+          populations: ['women'],
+          regionsServed: ['01'],
+        }),
+      ],
+      { services: ['permits'], language: 'es', population: 'farmWorkers', region: '16' },
+    )[0]
+    expect(helper?.shortfalls).toEqual(['conditional', 'language', 'population', 'area'])
+  })
+
+  it('reach any region by phone', () => {
+    const remote = organization('remote', {
+      services: [offers('permits', { remote: true })],
+      regionsServed: ['06'],
+    })
+    const [helper] = rankHelpers([remote], { services: ['permits'], region: '09' })
+    expect(helper).toMatchObject({ remote: true, shortfalls: [] })
+    const [other] = rankHelpers([remote], { services: ['food'], region: '09' })
+    expect(other?.shortfalls).toEqual(['service', 'area'])
+  })
+
+  it('are of everyone when they name nobody or everyone', () => {
+    const open = organization('open')
+    const everyone = organization('everyone', { populations: ['everyone'] })
+    const helpers = rankHelpers([open, everyone], { population: 'farmWorkers' })
+    expect(helpers.map((h) => h.shortfalls)).toEqual([[], []])
+  })
+
+  it('are counted from their nearest place', () => {
+    const two = organization('two', { sites: [site({ point: QUEBEC_CITY }), site()] })
+    const [helper] = rankHelpers([two], { point: LONGUEUIL })
+    expect(helper?.site?.point).toEqual(SAINT_REMI)
+    expect(helper?.distanceKm).toBeCloseTo(distanceKm(LONGUEUIL, SAINT_REMI), 9)
+  })
+
+  it('known by their municipality only are not ranked by metres', () => {
+    const rough = organization('rough', {
+      sites: [site({ precision: 'municipality', point: north(0.1) })],
+    })
+    const exact = organization('exact', { sites: [site({ point: north(1.8) })] })
+    const helpers = rankHelpers([rough, exact], { point: SAINT_REMI })
+    expect(ids(helpers)).toEqual(['exact', 'rough'])
+    expect(helpers.map((h) => h.isDistanceExact)).toEqual([true, false])
+    // Another band is another matter: 30 km is farther than any place of the town.
+    const far = organization('far', { sites: [site({ point: north(30) })] })
+    expect(ids(rankHelpers([far, rough], { point: SAINT_REMI }))).toEqual(['rough', 'far'])
+  })
+
+  it('open now come first among neighbours, not before the nearer town', () => {
+    const now = new Date('2026-11-23T10:00:00-05:00')
+    const closed = {
+      kind: 'weekly' as const,
+      weekly: [{ days: ['su' as const], opens: '09:00', closes: '10:00' }],
+    }
+    const shut = organization('a-shut', { sites: [site({ point: north(3.1), hours: closed })] })
+    const open = organization('open', {
+      sites: [site({ point: north(3.3), hours: { kind: 'always' } })],
+    })
+    const farOpen = organization('far-open', {
+      sites: [site({ point: north(40), hours: { kind: 'always' } })],
+    })
+    const asked = { point: SAINT_REMI, now }
+    expect(ids(rankHelpers([farOpen, shut, open], asked))).toEqual(['open', 'a-shut', 'far-open'])
+    expect(ids(rankHelpers([farOpen, shut, open], { point: SAINT_REMI }))[0]).toBe('a-shut')
+  })
+
+  it('are all kept, in one order whatever the order they came in', () => {
+    const any = fc.array(
+      fc.record({
+        km: fc.double({ min: 0, max: 300, noNaN: true }),
+        precise: fc.boolean(),
+        hasSite: fc.boolean(),
+        es: fc.boolean(),
+        permits: fc.constantFrom(null, 'offered' as const, 'conditional' as const),
+      }),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(any, (shapes) => {
+        const all = shapes.map(({ km, precise, hasSite, es, permits }, index) =>
+          organization(String(index), {
+            sites: hasSite
+              ? [site({ point: north(km), precision: precise ? 'address' : 'municipality' })]
+              : [],
+            languages: es ? ['es'] : [],
+            services: permits ? [offers('permits', { availability: permits })] : [],
+          }),
+        )
+        const need = { services: ['permits'], language: 'es', point: SAINT_REMI, region: '16' }
+        const ranked = ids(rankHelpers(all, need))
+        expect([...ranked].sort()).toEqual(all.map((o) => o.id).sort())
+        expect(ids(rankHelpers([...all].reverse(), need))).toEqual(ranked)
+      }),
+    )
+  })
+})

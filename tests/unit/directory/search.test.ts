@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { fold, toSlug } from '@/directory/fold'
+import { buildSearchIndex, type SearchDocument } from '@/directory/search'
+import { stem, wordsOf } from '@/directory/words'
+
+const document = (id: string, parts: Partial<SearchDocument>): SearchDocument => ({
+  id,
+  name: '',
+  services: '',
+  places: '',
+  languages: '',
+  populations: '',
+  description: '',
+  ...parts,
+})
+
+const french = buildSearchIndex(
+  [
+    document('papers', {
+      name: 'Carrefour d’exemple',
+      services: 'Permis et démarches, Résidence permanente',
+      places: 'Saint-Rémi Montérégie',
+      languages: 'Espagnol Français',
+    }),
+    document('food', {
+      name: 'Banque alimentaire d’exemple',
+      services: 'Aide alimentaire',
+      places: 'Québec Capitale-Nationale',
+    }),
+    document('clinic', {
+      name: 'Clinique d’exemple',
+      services: 'Santé, carte d’assurance maladie',
+      places: 'Montréal',
+    }),
+    document('school', { name: 'École d’exemple', services: 'Francisation', places: 'Québec' }),
+  ],
+  'fr',
+)
+
+const found = (typed: string) => french.search(typed).hits.map(({ id }) => id)
+
+describe('search', () => {
+  it.each([
+    ['accents and case do not matter', 'SAINT remi', ['papers']],
+    ['a plural finds the singular', 'cliniques', ['clinic']],
+    ['small words do not count', 'un permis pour la Montérégie', ['papers']],
+    ['the acronym finds the thing', 'RAMQ', ['clinic']],
+    ['CLSC finds health', 'CLSC', ['clinic']],
+    ['Spanish words find a French sheet', 'permiso', ['papers']],
+    ['English words find a French sheet', 'food bank', ['food']],
+    ['two ideas must both be there', 'francisation québec', ['school']],
+  ])('%s: %s', (_fact, typed, expected) => {
+    const answer = french.search(typed)
+    const exact = answer.tier === 'allWords' ? answer.hits.map(({ id }) => id) : []
+    expect(exact).toEqual(expected)
+  })
+
+  it('says which attempt answered', () => {
+    expect(french.search('francisation').tier).toBe('allWords')
+    expect(french.search('fransisation').tier).toBe('typos')
+    expect(french.search('fransisation hélicoptère')).toMatchObject({
+      tier: 'anyWord',
+      unknownWords: ['helicoptere'],
+    })
+  })
+
+  it('says that it found nothing rather than something else', () => {
+    expect(french.search('frijol')).toEqual({ tier: null, hits: [], unknownWords: ['frijol'] })
+    expect(french.search('  de la ')).toEqual({ tier: null, hits: [], unknownWords: [] })
+  })
+
+  it('puts a name before a description', () => {
+    const index = buildSearchIndex(
+      [document('b', { description: 'près de la clinique' }), document('a', { name: 'Clinique' })],
+      'fr',
+    )
+    expect(index.search('clinique').hits.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('prefers the longest idea: an open permit is not any permit', () => {
+    const index = buildSearchIndex(
+      [document('open', { services: 'permis ouvert' }), document('any', { services: 'permis' })],
+      'en',
+    )
+    expect(index.search('open work permit').hits.map(({ id }) => id)).toEqual(['open'])
+  })
+
+  it('never fails, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (typed) =>
+        Array.isArray(found(typed)),
+      ),
+    )
+  })
+})
+
+describe('words', () => {
+  it.each([
+    ['fr', 'travailleuses', 'travailleurs'],
+    ['fr', 'agricoles', 'agricole'],
+    ['fr', 'locaux', 'local'],
+    ['en', 'workers', 'worker'],
+    ['en', 'families', 'family'],
+    ['es', 'trabajadoras', 'trabajadores'],
+    ['es', 'impuestos', 'impuesto'],
+    ['es', 'capaces', 'capaz'],
+    ['fr', 'employees', 'employe'],
+  ] as const)('in %s, %s and %s are one word', (locale, a, b) => {
+    expect(stem(a, locale)).toBe(stem(b, locale))
+  })
+
+  it('fold to themselves once folded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text))
+      }),
+    )
+  })
+
+  it('make an address that is only letters, digits and hyphens', () => {
+    expect(toSlug('Maison d’exemple – Saguenay–Lac-Saint-Jean')).toBe(
+      'maison-d-exemple-saguenay-lac-saint-jean',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(toSlug(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
+      }),
+    )
+  })
+
+  it('leave out what says nothing', () => {
+    expect(wordsOf('L’aide à l’emploi, por la noche')).toEqual(['aide', 'emploi', 'noche'])
+  })
+})

@@ -1,0 +1,66 @@
+import type { Entry, OfferedService, Organization, Region, Site } from '@/directory/types'
+
+export const MONTREAL = { latitude: 45.51, longitude: -73.57 }
+export const LONGUEUIL = { latitude: 45.53, longitude: -73.51 }
+export const SAINT_REMI = { latitude: 45.27, longitude: -73.62 }
+export const QUEBEC_CITY = { latitude: 46.81, longitude: -71.22 }
+
+/** A published sheet with nothing on it, to be filled by what a test is about. */
+export const organization = (id: string, parts: Partial<Organization> = {}): Organization => ({
+  id,
+  slug: id,
+  name: `Organisme d’exemple ${id}`,
+  otherNames: [],
+  kind: 'nonProfit',
+  description: {},
+  contact: { phone: null, phoneNote: null, email: null, website: null, contactRole: null },
+  sites: [],
+  languages: [],
+  services: [],
+  populations: [],
+  regionsServed: [],
+  servesAllQuebec: false,
+  notices: [],
+  verifications: [],
+  updatedAt: '2026-11-01',
+  ...parts,
+})
+
+export const site = (parts: Partial<Site> = {}): Site => ({
+  label: null,
+  address: '1, rue de l’Essai',
+  municipality: 'Saint-Rémi',
+  postalCode: null,
+  region: '16',
+  point: SAINT_REMI,
+  precision: 'address',
+  wheelchair: 'unknown',
+  wheelchairNote: null,
+  hours: { kind: 'unknown' },
+  ...parts,
+})
+
+export const offers = (service: string, parts: Partial<OfferedService> = {}): OfferedService => ({
+  service,
+  availability: 'offered',
+  conditions: {},
+  remote: false,
+  ...parts,
+})
+
+export const region = (code: string, parts: Partial<Region> = {}): Region => ({
+  code,
+  slug: `region-${code}`,
+  name: { fr: `Région ${code}` },
+  intro: {},
+  tile: { column: 0, row: 0 },
+  point: null,
+  ...parts,
+})
+
+export const entry = (key: string, fr = key): Entry => ({
+  key,
+  name: { fr },
+  description: {},
+  parent: null,
+})
