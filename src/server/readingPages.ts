@@ -8,6 +8,7 @@ import { currentContentVersion } from '@/data/contentVersion'
 import { captureResponse } from './captureResponse'
 import { type KeptPage, type PageCache, chooseEncoding, etagOf } from './pageCache'
 import { plainHtml } from './plainHtml'
+import { orProblemPage } from './problemPages'
 import { requestKind } from './requestKind'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -64,15 +65,17 @@ export function renderReadingPages(options: Options): RequestHandler {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
     const version = await currentContentVersion(payload)
-    const render = async () => {
-      const captured = await captureResponse(
-        {
-          url: wanted.url,
-          host: req.headers.host ?? 'localhost',
-          isHttps: req.secure,
-          acceptLanguage: req.headers['accept-language'],
-        },
+    const acceptLanguage = req.headers['accept-language']
+    const ask = (url: string) =>
+      captureResponse(
+        { url, host: req.headers.host ?? 'localhost', isHttps: req.secure, acceptLanguage },
         handleByNext,
+      )
+    const render = async () => {
+      const captured = await orProblemPage(
+        await ask(wanted.url),
+        { path: req.path, acceptLanguage },
+        ask,
       )
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+
+import { assetUrl } from '@/data/assets'
+import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+
+type Context = { params: Promise<{ locale: string }> }
+
+/** How the site presents itself on a phone's home screen, one for each language. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const asked = (await params).locale
+  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
+  const t = await getTranslations({ locale, namespace: 'common' })
+  const manifest = {
+    id: `/${locale}`,
+    name: t('siteName'),
+    short_name: t('siteName'),
+    description: t('description'),
+    lang: locale,
+    start_url: `/${locale}`,
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: '#fafbf7',
+    theme_color: '#083b2e',
+    icons: [
+      { src: assetUrl('icon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: assetUrl('icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: assetUrl('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+  }
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
+  })
+}
