@@ -4,7 +4,7 @@
  * added to `HEADER_WORDS`.
  */
 import type { Column, LmiaKind, LmiaLanguage } from '../types'
-import { editDistance, foldWords } from './fold'
+import { editDistance, foldWords } from '../fold'
 
 export type HeaderMatch = {
   /** Where each column found is, by index of cell. */

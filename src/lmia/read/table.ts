@@ -8,7 +8,7 @@ import { readCsv, SEPARATORS, type TableRecord } from './csv'
 import { isHeader, isPartOfHeader, matchHeader, type HeaderMatch } from './headers'
 import { HEADER_SEARCH_RECORDS, MAX_RECORDS } from './limits'
 import { sniffFormat } from './sniff'
-import { foldWords } from './fold'
+import { foldWords } from '../fold'
 import { openWorkbook, type SheetReader } from './xlsx/workbook'
 
 export type Table = {

@@ -22,12 +22,22 @@ const PLAIN = /^[a-z0-9 ]*$/
 export function foldWords(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN.test(lower) && !lower.includes('  ')) return lower.trim()
-  return lower
+  return mendAccents(lower)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/[œæøßðþłđı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+}
+
+/**
+ * Accents typed apart from their letter: "Que´bec" is Québec, but "L´Assomption" has an apostrophe.
+ */
+function mendAccents(lower: string): string {
+  if (!/[´`¨ˆ˜]/.test(lower)) return lower
+  return lower
+    .replace(/(^|[\s(-])([ldsnjmcq]|qu)[´`](?=[aeiouyhàâéèêëîïôû])/g, "$1$2'")
+    .replace(/[´`¨ˆ˜]/g, '')
 }
 
 /**

@@ -1,0 +1,76 @@
+/** Employer names: kept as typed for display, folded to tell whether two are the same employer. */
+import { foldWords } from '../fold'
+
+/** Legal forms that end a name and do not tell employers apart. Folded, single letters joined. */
+const LEGAL_FORMS = new Set([
+  'inc',
+  'incorporated',
+  'incorporee',
+  'incorpore',
+  'ltee',
+  'ltd',
+  'limited',
+  'limitee',
+  'lte',
+  'enr',
+  'enrg',
+  'enregistre',
+  'enregistree',
+  'reg',
+  'senc',
+  'sencrl',
+  'srl',
+  'sec',
+  'corp',
+  'corporation',
+  'co',
+  'cie',
+  'company',
+  'compagnie',
+  'coop',
+  'lp',
+  'llp',
+  'llc',
+  'ulc',
+  'sa',
+  'sarl',
+])
+
+/** Words two spellings of one name exchange. */
+const SAME_WORDS: Readonly<Record<string, string>> = {
+  and: 'et',
+  st: 'saint',
+  ste: 'sainte',
+  cooperative: 'coop',
+  freres: 'frere',
+}
+
+/**
+ * Folds a name to the employer's key. Never '' for a name with any sign in it.
+ * @example foldEmployer('Les Fermes D’Aubigny & Fils, S.E.N.C.') // 'les fermes d aubigny et fils'
+ */
+export function foldEmployer(name: string): string {
+  const words = foldWords(name.replaceAll('&', ' et ')).split(' ')
+  const joined = joinLetters(words).map((word) => SAME_WORDS[word] ?? word)
+  let end = joined.length
+  while (end > 1 && LEGAL_FORMS.has(joined[end - 1]!)) end--
+  const key = joined.slice(0, end).join(' ').trim()
+  return key || name.trim().toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** 's e n c' → 'senc', 'p e toupin' → 'pe toupin'; a lone letter stays ("ferme a"). */
+function joinLetters(words: readonly string[]): string[] {
+  const joined: string[] = []
+  let run = ''
+  for (const word of words) {
+    if (word.length === 1 && word >= 'a') {
+      run += word
+      continue
+    }
+    if (run) joined.push(run)
+    run = ''
+    joined.push(word)
+  }
+  if (run) joined.push(run)
+  return joined
+}
