@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { type TestProjectInlineConfiguration, defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -8,6 +8,26 @@ const alias = {
   '@collections': path.join(root, 'collections'),
   '@': path.join(root, 'src'),
 }
+
+const mongodbUrl = process.env.TEST_MONGODB_URL
+
+/** The same integration tests on either database: one worker, one Payload, one file at a time. */
+const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name: database,
+    root,
+    include: ['tests/integration/**/*.test.ts'],
+    globalSetup: database === 'sqlite' ? ['tests/integration/globalSetup.ts'] : [],
+    setupFiles: ['tests/integration/setup.ts'],
+    provide: { database, template: '', mongodbUrl: mongodbUrl ?? '' },
+    pool: 'forks',
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
 
 export default defineConfig({
   root,
@@ -21,6 +41,21 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+        },
+      },
+      integration('sqlite'),
+      ...(mongodbUrl ? [integration('mongodb')] : []),
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          root,
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/globalSetup.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -12,7 +12,7 @@ import type { Env } from '@/env'
 
 import { createApp } from './app'
 import { runJobs } from './jobRunner'
-import { type Logger, createLogger } from './logging'
+import { createLogger } from './logging'
 import { PageCache } from './pageCache'
 import { SetupError } from './secret'
 import { stopGracefully } from './stop'
@@ -134,10 +134,8 @@ const applyMigrationsOnce = (payload: Payload, settings: Env): Promise<void> =>
 async function prepareDatabase(payload: Payload, settings: Env) {
   if (!settings.SEED) return []
   return withBootLock(settings.DATA_DIR, async () => {
-    const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-    const { seedIfEmpty } = await import('../../seed')
-    return seedIfEmpty(payload, { hasUsers: totalDocs > 0, dataDir: settings.DATA_DIR, log: say })
+    // Loaded only here: a site that is already filled never reads the example world.
+    const { seedIfEmpty } = await import('../../seed/seedIfEmpty')
+    return seedIfEmpty(payload, { dataDir: settings.DATA_DIR, log: say })
   })
 }
-
-export type { Logger }

@@ -58,8 +58,8 @@ export async function watchBundle(outdir, onBuilt) {
 async function bundlePageScript() {
   const file = path.join(root, 'src/enhance/build.mjs')
   if (!existsSync(file)) return
-  const { buildEnhance } = await import(pathToFileURL(file).href)
-  await buildEnhance({ outdir: path.join(root, 'dist/assets') })
+  const { buildAssets } = await import(pathToFileURL(file).href)
+  await buildAssets({ outDir: path.join(root, 'dist/assets') })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

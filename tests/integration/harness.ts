@@ -1,0 +1,65 @@
+import config from '@payload-config'
+import { type CollectionSlug, type Payload, getPayload } from 'payload'
+import { inject, it } from 'vitest'
+
+import type { Role } from '@/access'
+import type { User } from '@/payload-types'
+
+export const DATABASE = inject('database')
+
+/** Whether this run's database has transactions; SQLite always has. */
+export const HAS_TRANSACTIONS =
+  DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
+
+/**
+ * The site's Payload on this worker's own database. Files share it: each empties what it uses.
+ *
+ * @example
+ * const payload = await startPayload()
+ * beforeEach(() => emptyDatabase(payload))
+ */
+export const startPayload = (): Promise<Payload> => getPayload({ config })
+
+/** A fact that needs transactions: reported as not run, in words, where there are none. */
+export const itWithTransactions: typeof it = (
+  HAS_TRANSACTIONS ? it : ((name: string) => it.skip(`${name} (not run: no transactions here)`))
+) as typeof it
+
+/** Removes every document of every collection, and their versions. */
+export async function emptyDatabase(payload: Payload): Promise<void> {
+  for (const { slug, versions } of payload.config.collections) {
+    if (slug === 'payload-migrations') continue
+    await payload.db.deleteMany({ collection: slug, where: {}, req: {} as never })
+    if (versions) {
+      await payload.db.deleteVersions({
+        collection: slug as CollectionSlug,
+        where: {},
+        req: {} as never,
+      })
+    }
+  }
+}
+
+let accountNumber = 0
+
+/** An account with the roles, as the database gives it back (and as `user` for `overrideAccess: false`). */
+export async function account(
+  payload: Payload,
+  roles: Role[],
+  more: Partial<User> = {},
+): Promise<User & { collection: 'users' }> {
+  accountNumber += 1
+  const user = await payload.create({
+    collection: 'users',
+    data: {
+      name: `${roles.join(' ')} ${accountNumber}`,
+      email: `person-${accountNumber}@example.org`,
+      password: 'a long password for tests',
+      roles,
+      ...more,
+    } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return { ...(user as User), collection: 'users' }
+}
