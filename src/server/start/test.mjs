@@ -1,0 +1,121 @@
+// `npm test`: installs and builds what is missing, runs every check, and ends with one line of
+// counts. What could not be run is said in words and is not counted as passed.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+import { build, install, pinnedNode, projectEnv, root, run, say } from './steps.mjs'
+
+const RESULTS = path.join(root, 'test-results')
+
+await install()
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS, { recursive: true })
+
+const counts = { passed: 0, failed: 0 }
+const notRun = []
+
+const bin = (name) => path.join(root, 'node_modules', name)
+const command = (title, file, ...args) => ({ title, args: [bin(file), ...args] })
+
+// The build takes one core for a minute; what needs no build runs beside it.
+await together([
+  () => builds(),
+  async () => {
+    await check(command('ESLint', 'eslint/bin/eslint.js', '.'))
+    await check(command('Prettier', 'prettier/bin/prettier.cjs', '--check', '.'))
+    await check(command('Types', 'typescript/bin/tsc', '--noEmit'))
+    await vitest('unit')
+  },
+])
+await together([
+  async () => {
+    await vitest('sqlite')
+    if (process.env.TEST_MONGODB_URL) await vitest('mongodb')
+    else notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
+  },
+  () => vitest('e2e'),
+])
+
+if (!process.env.REFERENCE_DATA_DIR) {
+  notRun.push('the tests over the official lists: REFERENCE_DATA_DIR is not set')
+}
+for (const what of notRun) say(`NOT RUN: ${what}`)
+say(`${counts.passed} passed, ${counts.failed} failed`)
+process.exit(counts.failed > 0 ? 1 : 0)
+
+function together(tasks) {
+  return Promise.all(tasks.map((task) => task()))
+}
+
+async function builds() {
+  await build()
+  counts.passed += 1
+}
+
+async function check({ title, args }) {
+  const startedAt = Date.now()
+  try {
+    await run(pinnedNode(), args, { quiet: true })
+    counts.passed += 1
+    say(`✓ ${title} (${seconds(startedAt)})`)
+  } catch (error) {
+    counts.failed += 1
+    say(`✗ ${title} (${seconds(startedAt)})`)
+    say(error.output ?? String(error))
+  }
+}
+
+async function vitest(project) {
+  const startedAt = Date.now()
+  const report = path.join(RESULTS, `${project}.json`)
+  let output = ''
+  try {
+    output = await run(
+      pinnedNode(),
+      [
+        bin('vitest/vitest.mjs'),
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      { quiet: true, env: projectEnv({ NODE_ENV: 'test', NO_COLOR: '1' }) },
+    )
+  } catch (error) {
+    output = error.output ?? String(error)
+  }
+  tell(project, report, output, startedAt)
+}
+
+function tell(project, report, output, startedAt) {
+  if (!existsSync(report)) {
+    counts.failed += 1
+    say(`✗ ${project}: no result (${seconds(startedAt)})\n${output}`)
+    return
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'))
+  const tests = result.testResults.flatMap(({ assertionResults }) => assertionResults)
+  // A file that fails before its first test counts as one failure.
+  const brokenFiles = result.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length
+  const passed = tests.filter(({ status }) => status === 'passed').length
+  const failed = tests.filter(({ status }) => status === 'failed').length + brokenFiles
+  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const isBroken = tests.length === 0 || !(result.success || failed > 0)
+  counts.passed += passed
+  counts.failed += failed + (isBroken ? 1 : 0)
+  for (const { fullName } of skipped) notRun.push(`${project}: ${fullName}`)
+  const isGood = failed === 0 && !isBroken
+  say(`${isGood ? '✓' : '✗'} ${project}: ${passed} passed, ${failed} failed (${seconds(startedAt)})`)
+  if (!isGood) say(output)
+}
+
+function seconds(startedAt) {
+  return `${Math.round((Date.now() - startedAt) / 1000)} s`
+}

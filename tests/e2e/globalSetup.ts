@@ -1,0 +1,47 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import type { TestProject } from 'vitest/node'
+
+import { startSite } from './site'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    baseUrl: string
+    dataDir: string
+    accounts: Record<string, string>
+    chromiumPath: string
+  }
+}
+
+/** Starts the built site on a new data folder, filled with the seed, once for all journeys. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-e2e-'))
+  const site = await startSite({ DATA_DIR: dataDir, SEED: 'on', RATE_LIMITS: 'off' })
+  project.provide('baseUrl', site.baseUrl)
+  project.provide('dataDir', dataDir)
+  project.provide('accounts', readAccounts(dataDir))
+  project.provide('chromiumPath', findChromium() ?? '')
+  return async () => {
+    await site.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** E-mail address → password of the accounts that the seed made. */
+function readAccounts(dataDir: string): Record<string, string> {
+  const lines = readFileSync(path.join(dataDir, 'accounts.txt'), 'utf8').trim().split('\n')
+  return Object.fromEntries(lines.map((line) => line.split('\t', 2) as [string, string]))
+}
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+const findChromium = (): string | undefined =>
+  [process.env.CHROMIUM_PATH ?? '', ...USUAL_PLACES].find((file) => file !== '' && existsSync(file))
