@@ -9,21 +9,13 @@ export type Crumb = {
 }
 
 /** The way back up. */
-export async function Breadcrumbs({
-  locale,
-  items,
-}: {
-  locale: Locale
-  items: readonly Crumb[]
-}) {
+export async function Breadcrumbs({ locale, items }: { locale: Locale; items: readonly Crumb[] }) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
       <ol>
         {items.map((item) => (
-          <li key={item.label}>
-            {item.href ? <a href={item.href}>{item.label}</a> : item.label}
-          </li>
+          <li key={item.label}>{item.href ? <a href={item.href}>{item.label}</a> : item.label}</li>
         ))}
       </ol>
     </nav>

@@ -31,7 +31,13 @@ export function ButtonLink({
 }
 
 function looks({ kind = 'primary', block, large }: Look, className?: string): string {
-  return ['button', `button--${kind}`, block && 'button--block', large && 'button--large', className]
+  return [
+    'button',
+    `button--${kind}`,
+    block && 'button--block',
+    large && 'button--large',
+    className,
+  ]
     .filter(Boolean)
     .join(' ')
 }

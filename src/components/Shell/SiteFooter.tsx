@@ -21,22 +21,22 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
   return (
     <footer className="site-footer">
       <div className="wrap site-footer-row">
-          <div>
-            <p>
-              <strong>{t('siteName')}</strong> · {t('footer.purpose')}
-            </p>
-            <p className="muted">{t('footer.promise')}</p>
-            <p className="muted">{t('footer.notLegalAdvice')}</p>
-          </div>
-          <nav aria-label={t('footer.label')}>
-            <ul>
-              {Object.entries(LINKS).map(([name, page]) => (
-                <li key={name}>
-                  <a href={pathTo(locale, page)}>{t(`footer.${name}`)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+        <div>
+          <p>
+            <strong>{t('siteName')}</strong> · {t('footer.purpose')}
+          </p>
+          <p className="muted">{t('footer.promise')}</p>
+          <p className="muted">{t('footer.notLegalAdvice')}</p>
+        </div>
+        <nav aria-label={t('footer.label')}>
+          <ul>
+            {Object.entries(LINKS).map(([name, page]) => (
+              <li key={name}>
+                <a href={pathTo(locale, page)}>{t(`footer.${name}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   )

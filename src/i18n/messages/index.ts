@@ -8,6 +8,7 @@ import guideEn from './en/guide.json'
 import homeEn from './en/home.json'
 import mapEn from './en/map.json'
 import pagesEn from './en/pages.json'
+import styleguideEn from './en/styleguide.json'
 import accountEs from './es/account.json'
 import commonEs from './es/common.json'
 import directoryEs from './es/directory.json'
@@ -16,6 +17,7 @@ import guideEs from './es/guide.json'
 import homeEs from './es/home.json'
 import mapEs from './es/map.json'
 import pagesEs from './es/pages.json'
+import styleguideEs from './es/styleguide.json'
 import accountFr from './fr/account.json'
 import commonFr from './fr/common.json'
 import directoryFr from './fr/directory.json'
@@ -24,6 +26,7 @@ import guideFr from './fr/guide.json'
 import homeFr from './fr/home.json'
 import mapFr from './fr/map.json'
 import pagesFr from './fr/pages.json'
+import styleguideFr from './fr/styleguide.json'
 
 /**
  * Every sentence of the interface, by language and namespace (one file each).
@@ -39,6 +42,7 @@ export const messages = {
     home: homeFr,
     map: mapFr,
     pages: pagesFr,
+    styleguide: styleguideFr,
   },
   en: {
     account: accountEn,
@@ -49,6 +53,7 @@ export const messages = {
     home: homeEn,
     map: mapEn,
     pages: pagesEn,
+    styleguide: styleguideEn,
   },
   es: {
     account: accountEs,
@@ -59,6 +64,7 @@ export const messages = {
     home: homeEs,
     map: mapEs,
     pages: pagesEs,
+    styleguide: styleguideEs,
   },
 } satisfies Record<Locale, object>
 
