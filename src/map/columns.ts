@@ -18,6 +18,8 @@ export interface MapRow {
   employer: { id: string; name: string }
   /** 4 digits (NOC 2011) or 5 (NOC 2021). */
   occupationCode: string | null
+  /** As written in the list. */
+  occupationTitle: string | null
   skillLevel: SkillLevel | null
   teer: Teer | null
   /** First digit of the occupation code. */
@@ -75,6 +77,10 @@ export interface MapTable {
   placesFolded: readonly string[]
   /** Rows of place `p` are `placeStart[p]` to `placeStart[p + 1]`, end excluded. */
   placeStart: Uint32Array
+  /** A title met for each occupation code, as a list wrote it. */
+  occupationTitles: ReadonlyMap<string, string>
+  /** Keys of the periods that each kind has a list for: the others are gaps, not zeros. */
+  listed: Record<LmiaKind, ReadonlySet<string>>
   /** By key or id. */
   placeIndex: ReadonlyMap<string, number>
   employerIndex: ReadonlyMap<string, number>
@@ -132,6 +138,8 @@ class RowReader {
   private readonly periods = new Dictionary<MapPeriod>()
   private readonly employers = new Dictionary<MapEmployer>()
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
+  private readonly titles = new Map<string, string>()
+  private readonly listed = { positive: new Set<string>(), negative: new Set<string>() }
 
   add(row: MapRow): void {
     this.count++
@@ -141,6 +149,10 @@ class RowReader {
     this.place.push(row.place ? this.places.code(row.place.key, row.place) : 0)
     this.positions.push(row.positions)
     this.lmias.push(row.lmias ?? -1)
+    this.listed[row.kind].add(row.period.key)
+    if (row.occupationCode && row.occupationTitle && !this.titles.has(row.occupationCode)) {
+      this.titles.set(row.occupationCode, row.occupationTitle)
+    }
     this.addWord('stream', row.stream ?? '')
     this.addWord('skill', skillWord(row))
     this.addWord('sector', row.sector ?? '')
@@ -179,6 +191,8 @@ class RowReader {
       places,
       placesFolded: places.map((one) => fold(one.name)),
       placeStart: startsOf(place, places.length),
+      occupationTitles: this.titles,
+      listed: this.listed,
       placeIndex: this.places.codes,
       employerIndex: this.employers.codes,
     }

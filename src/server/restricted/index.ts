@@ -1,9 +1,43 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
 
+import { currentMapTable } from '@/data/mapTable'
+
 import type { Logger } from '../logging'
 
+import { basemapRoute } from './basemap'
+import { Consultations } from './consultations'
+import { mapRoutes } from './mapRoutes'
+import { mapReadersOnly } from './reader'
+
+/** After the site is ready, so that the first pages do not wait for it. */
+const WARM_UP_AFTER_MS = 1500
+
 /** The one door through which restricted data leaves. */
-export function restrictedRoutes(_options: { payload: Payload; logger: Logger }): Router {
-  return Router()
+export function restrictedRoutes({
+  payload,
+  logger,
+}: {
+  payload: Payload
+  logger: Logger
+}): Router {
+  const router = Router()
+  router.use(basemapRoute()) // coasts and borders: anyone may see them
+  router.use(
+    '/api/map',
+    mapReadersOnly(payload),
+    mapRoutes({ payload, consultations: new Consultations(payload) }),
+    (_req, res) => {
+      res.status(404).json({ errors: [{ message: 'Not found' }] })
+    },
+  )
+  setTimeout(() => {
+    currentMapTable(payload).catch((error: unknown) => {
+      logger.error(
+        { err: error },
+        'the map table could not be built; the next question tries again',
+      )
+    })
+  }, WARM_UP_AFTER_MS).unref()
+  return router
 }

@@ -24,6 +24,7 @@ export const approval = (changes: Partial<MapRow> = {}): MapRow => ({
   stream: 'primaryAgriculture',
   employer: { id: 'e1', name: 'Ferme d’exemple A' },
   occupationCode: '8431',
+  occupationTitle: 'General farm workers',
   skillLevel: 'C',
   teer: null,
   sector: '8',

@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+
+import type { Locale } from '@/i18n/locales'
+import { readOccupationTitles } from '@/lmia/load/occupationTitles'
+import type { MapTable } from '@/map/columns'
+import { encodePlace, type MapMeta } from '@/map/wire'
+import type { User } from '@/payload-types'
+
+/** What the map needs once, when it opens: places, periods, names of regions and occupations. */
+export async function getMapMeta(
+  payload: Payload,
+  table: MapTable,
+  { locale, user }: { locale: Locale; user: User },
+): Promise<MapMeta> {
+  return {
+    version: table.version,
+    periods: [...table.periods],
+    listed: { positive: [...table.listed.positive], negative: [...table.listed.negative] },
+    places: table.places.map(encodePlace),
+    occupations: await occupationNames(payload, table, locale),
+    regions: await regionNames(payload, locale, user),
+  }
+}
+
+/** French titles where a French list gave one; otherwise as the English lists write them. */
+async function occupationNames(
+  payload: Payload,
+  table: MapTable,
+  locale: Locale,
+): Promise<Record<string, string>> {
+  const names = Object.fromEntries(table.occupationTitles)
+  if (locale !== 'fr') return names
+  for (const { code, language, title } of await readOccupationTitles(payload)) {
+    if (language === 'fr' && code in names) names[code] = title
+  }
+  return names
+}
+
+async function regionNames(payload: Payload, locale: Locale, user: User) {
+  const { docs } = await payload.find({
+    collection: 'regions',
+    locale,
+    depth: 0,
+    pagination: false,
+    sort: 'code',
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ code, name, slug }) => ({ code, name, slug }))
+}

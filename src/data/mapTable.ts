@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+
+import { buildMapTable, type MapTable } from '@/map/columns'
+
+import { mapVersion, readMapRows } from './mapRows'
+
+/**
+ * The table of approvals of this process: built at the first question, or at boot, then again when
+ * another import, in this process or another, has changed what is in force.
+ */
+
+/** How long a process may go on with the table it has: another process's import shows in 2 s. */
+const RECHECK_AFTER_MS = 2000
+
+interface Holder {
+  table?: MapTable
+  checkedAt: number
+  building?: Promise<MapTable>
+}
+
+// One per process, shared by the server's own code and by what Next bundled separately.
+const shared = globalThis as typeof globalThis & { accompagnerMapTable?: Holder }
+
+/** The table in force. Waits only when there is none yet, or when the data changed. */
+export async function currentMapTable(payload: Payload): Promise<MapTable> {
+  const holder = (shared.accompagnerMapTable ??= { checkedAt: 0 })
+  if (holder.table && Date.now() - holder.checkedAt < RECHECK_AFTER_MS) return holder.table
+  holder.building ??= refresh(payload, holder).finally(() => {
+    holder.building = undefined
+  })
+  return holder.building
+}
+
+async function refresh(payload: Payload, holder: Holder): Promise<MapTable> {
+  const version = await mapVersion(payload)
+  if (holder.table?.version !== version) {
+    holder.table = await buildMapTable(readMapRows(payload), version)
+  }
+  holder.checkedAt = Date.now()
+  return holder.table
+}

@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+
+import { type Request, type Response, Router } from 'express'
+import type { Payload } from 'payload'
+
+import { findNearby } from '@/data/mapNearby'
+import { getMapMeta } from '@/data/mapMeta'
+import { currentMapTable } from '@/data/mapTable'
+import { csvLines } from '@/map/exportRows'
+import { decodeFilters, encodeFilters } from '@/map/filters'
+import { findPlaceDetail, listRows, queryMap } from '@/map/query'
+import { searchMap } from '@/map/search'
+import { encodeAnswer, type WireMatches, type WirePlace } from '@/map/wire'
+
+import type { Consultations } from './consultations'
+import type { Reader } from './reader'
+
+/** Most answers of each sort that a search gives. */
+const SEARCH_LIMIT = 8
+
+interface Options {
+  payload: Payload
+  consultations: Consultations
+}
+
+/** The data of the map. Every route here stands behind `mapReadersOnly`. */
+export function mapRoutes({ payload, consultations }: Options): Router {
+  const router = Router()
+
+  router.get('/meta', async (_req, res) => {
+    const reader = readerOf(res)
+    const table = await currentMapTable(payload)
+    await consultations.record(reader, { action: 'map.consult', summary: 'carte ouverte' })
+    res.json(await getMapMeta(payload, table, reader))
+  })
+
+  router.get('/query', async (req, res) => {
+    const filters = filtersOf(req)
+    const table = await currentMapTable(payload)
+    await consultations.record(readerOf(res), {
+      action: 'map.consult',
+      summary: question(filters),
+    })
+    res.json(encodeAnswer(table, queryMap(table, filters)))
+  })
+
+  router.get('/places/:key', async (req, res) => {
+    const filters = filtersOf(req)
+    const table = await currentMapTable(payload)
+    const detail = findPlaceDetail(table, filters, req.params.key)
+    if (!detail) {
+      res.status(404).json({ errors: [{ message: 'place' }] })
+      return
+    }
+    await consultations.record(readerOf(res), {
+      action: 'map.place',
+      summary: `${detail.place.name || 'lignes non placées'} : ${question(filters)}`,
+      resourceKey: detail.place.key,
+    })
+    const place: WirePlace = { ...detail, nearby: await findNearby(payload, detail.place) }
+    res.json(place)
+  })
+
+  router.get('/search', async (req, res) => {
+    const text = String(req.query.q ?? '').slice(0, 80)
+    const table = await currentMapTable(payload)
+    await consultations.record(readerOf(res), { action: 'map.search', summary: text || '(vide)' })
+    const { places, employers } = searchMap(table, text, SEARCH_LIMIT)
+    const matches: WireMatches = {
+      places: places.map(({ key, name, region, mrc }) => ({ key, name, region, mrc })),
+      employers,
+    }
+    res.json(matches)
+  })
+
+  router.get('/export.csv', async (req, res) => {
+    const reader = readerOf(res)
+    const filters = filtersOf(req)
+    const table = await currentMapTable(payload)
+    const { totals } = queryMap(table, filters)
+    await consultations.recordAlways(reader, {
+      action: 'map.export',
+      summary: `${totals.rows} lignes : ${question(filters)}`,
+      details: { rows: totals.rows, positions: totals.positions },
+    })
+    res.type('text/csv; charset=utf-8')
+    res.attachment(`accompagner-carte-${new Date().toISOString().slice(0, 10)}.csv`)
+    for (const line of csvLines(listRows(table, filters), reader.locale)) {
+      if (!res.write(line)) await Promise.race([once(res, 'drain'), once(res, 'close')])
+      if (res.destroyed) return
+    }
+    res.end()
+  })
+
+  return router
+}
+
+const readerOf = (res: Response): Reader => res.locals.reader as Reader
+
+const filtersOf = (req: Request) =>
+  decodeFilters(new URLSearchParams(req.originalUrl.split('?')[1] ?? ''))
+
+/** The filters in use, for the log: what was asked, never what was answered. */
+const question = (filters: ReturnType<typeof decodeFilters>): string =>
+  encodeFilters(filters).toString() || 'sans filtre'
