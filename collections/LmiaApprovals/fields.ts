@@ -25,13 +25,15 @@ const number = (name: string, label: Label, required = false): Field => ({
   required,
 })
 
-/** Where the row stands in the lists. Identity is (file, line): two equal lines are two facts. */
+/**
+ * Where the row stands in the lists. Identity is (file, line): two equal lines are two facts.
+ * Relations are not required here: bulk loading always writes them.
+ */
 export const originFields: Field[] = [
   {
     name: 'file',
     type: 'relationship',
     relationTo: 'lmia-files',
-    required: true,
     index: true,
     label: { fr: 'Fichier', en: 'File', es: 'Archivo' },
   },
@@ -59,7 +61,6 @@ export const factFields: Field[] = [
     name: 'employer',
     type: 'relationship',
     relationTo: 'employers',
-    required: true,
     index: true,
     label: { fr: 'Employeur', en: 'Employer', es: 'Empleador' },
   },
@@ -102,7 +103,7 @@ export const placeFields: Field[] = [
   text('cityKey', { fr: 'Ville repliée', en: 'Folded city', es: 'Ciudad plegada' }),
   text('postalCode', { fr: 'Code postal', en: 'Postal code', es: 'Código postal' }),
   text('fsa', { fr: 'Secteur postal', en: 'Postal sector', es: 'Sector postal' }),
-  text('placeKey', { fr: 'Clé du lieu', en: 'Place key', es: 'Clave del lugar' }, true),
+  text('placeKey', { fr: 'Clé du lieu', en: 'Place key', es: 'Clave del lugar' }),
   {
     name: 'placeKind',
     type: 'select',

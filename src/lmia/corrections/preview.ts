@@ -1,0 +1,71 @@
+import type { CorrectableRow, Rules } from './apply'
+
+/** What a change of the rules does to the rows. */
+export type CorrectionEffect<Row> = {
+  rows: number
+  positions: number
+  /** Rows left out that were shown, or shown that were left out. */
+  excludedRows: number
+  restoredRows: number
+  /** Rows placed that were not, and the other way round. */
+  newlyPlacedRows: number
+  newlyUnplacedRows: number
+  /** The first rows concerned, before and after. */
+  sample: { before: Row | null; after: Row | null }[]
+}
+
+const SAMPLE_SIZE = 20
+
+/** Compares every row under two sets of rules; nothing is written. */
+export async function previewRules<Row extends CorrectableRow>(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  now: Rules,
+  then: Rules,
+): Promise<CorrectionEffect<Row>> {
+  const effect: CorrectionEffect<Row> = {
+    rows: 0,
+    positions: 0,
+    excludedRows: 0,
+    restoredRows: 0,
+    newlyPlacedRows: 0,
+    newlyUnplacedRows: 0,
+    sample: [],
+  }
+  const names = { now: now.employerNames(), then: then.employerNames() }
+  for await (const row of rows) {
+    const before = now.apply(row)
+    const after = then.apply(row)
+    if (isSame(before, after) && isNamedAlike(before, after, names)) continue
+    effect.rows++
+    effect.positions += row.positions
+    if (before && !after) effect.excludedRows++
+    if (!before && after) effect.restoredRows++
+    if (before && after) {
+      if (!before.place && after.place) effect.newlyPlacedRows++
+      if (before.place && !after.place) effect.newlyUnplacedRows++
+    }
+    if (effect.sample.length < SAMPLE_SIZE) effect.sample.push({ before, after })
+  }
+  return effect
+}
+
+function isSame(a: CorrectableRow | null, b: CorrectableRow | null): boolean {
+  if (a === b) return true
+  if (!a || !b) return false
+  return (
+    a.employerKey === b.employerKey &&
+    a.occupationCode === b.occupationCode &&
+    a.place?.key === b.place?.key &&
+    a.place?.latitude === b.place?.latitude &&
+    a.place?.longitude === b.place?.longitude
+  )
+}
+
+function isNamedAlike(
+  a: CorrectableRow | null,
+  b: CorrectableRow | null,
+  names: { now: Map<string, string>; then: Map<string, string> },
+): boolean {
+  if (!a || !b) return true
+  return names.now.get(a.employerKey) === names.then.get(b.employerKey)
+}

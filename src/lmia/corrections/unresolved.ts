@@ -1,0 +1,46 @@
+import type { CorrectableRow } from './apply'
+
+/** Something a person could settle with one correction, and what it is worth. */
+export type Unresolved = {
+  kind: 'place' | 'occupation'
+  /** Folded city and postal sector, or code and title: what a rule would match. */
+  key: string
+  /** As most often written. */
+  label: string
+  fsa: string | null
+  rows: number
+  positions: number
+}
+
+export type NamedRow = CorrectableRow & { city: string | null }
+
+/** Everything unresolved after the rules, grouped, the most positions first. */
+export async function listUnresolved<Row extends NamedRow>(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+): Promise<Unresolved[]> {
+  const groups = new Map<string, Unresolved & { spellings: Map<string, number> }>()
+  const add = (kind: Unresolved['kind'], key: string, label: string, row: Row) => {
+    const fsa = kind === 'place' ? row.fsa : null
+    const name = `${kind}|${key}|${fsa ?? ''}`
+    let group = groups.get(name)
+    if (!group) {
+      group = { kind, key, label, fsa, rows: 0, positions: 0, spellings: new Map() }
+      groups.set(name, group)
+    }
+    group.rows++
+    group.positions += row.positions
+    group.spellings.set(label, (group.spellings.get(label) ?? 0) + 1)
+  }
+  for await (const row of rows) {
+    if (row.precision === 'none') add('place', row.cityKey ?? '', row.city ?? '', row)
+    if (row.occupationCode === null && row.occupationTitle) {
+      add('occupation', row.occupationTitle, row.occupationTitle, row)
+    }
+  }
+  return [...groups.values()]
+    .map(({ spellings, ...group }) => ({ ...group, label: mostFrequent(spellings) }))
+    .sort((a, b) => b.positions - a.positions || b.rows - a.rows || (a.key < b.key ? -1 : 1))
+}
+
+const mostFrequent = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
