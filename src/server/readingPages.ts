@@ -163,4 +163,7 @@ const NOT_KEPT_HEADERS: ReadonlySet<string> = new Set([
   'etag',
   'link',
   'x-request-id',
+  // Asked of every page for the admin's theme; on a public page it costs a second request.
+  'accept-ch',
+  'critical-ch',
 ])
