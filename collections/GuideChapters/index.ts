@@ -2,10 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guideParts'
+import { CHAPTER_REQUIREMENTS } from '@/workflow'
 
 import { groups } from '../groups'
 import { contentBlocks } from './blocks'
+import { workflowEndpoints } from './endpoints/workflow'
 import { workflowFields } from './workflowFields'
+import { workflowHooks } from './workflowHooks'
 
 export const GuideChapters: CollectionConfig = {
   slug: 'guide-chapters',
@@ -187,4 +190,6 @@ export const GuideChapters: CollectionConfig = {
     },
     ...workflowFields,
   ],
+  hooks: workflowHooks(CHAPTER_REQUIREMENTS),
+  endpoints: workflowEndpoints('guide-chapters', CHAPTER_REQUIREMENTS),
 }

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
+import { PAGE_REQUIREMENTS } from '@/workflow'
 
 import { groups } from '../groups'
 import { contentBlocks } from '../GuideChapters/blocks'
+import { workflowEndpoints } from '../GuideChapters/endpoints/workflow'
 import { workflowFields } from '../GuideChapters/workflowFields'
+import { workflowHooks } from '../GuideChapters/workflowHooks'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
@@ -72,4 +75,6 @@ export const Pages: CollectionConfig = {
     },
     ...workflowFields,
   ],
+  hooks: workflowHooks(PAGE_REQUIREMENTS),
+  endpoints: workflowEndpoints('pages', PAGE_REQUIREMENTS),
 }

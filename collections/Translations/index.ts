@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobodyField, staff } from '@/access'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
 
 import { groups } from '../groups'
+import { keepAsDraft } from '../GuideChapters/hooks/keepAsDraft'
 import { staffOfTheLanguage } from './access'
+import { translationEndpoints } from './endpoints/workflow'
+import { guardUnits } from './hooks/guardUnits'
+import { recordPublication } from './hooks/recordPublication'
 
 /** Set when the document is made, never changed afterwards. */
 const fixed = { update: nobodyField }
@@ -149,4 +154,11 @@ export const Translations: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
   ],
+  hooks: {
+    beforeOperation: [keepAsDraft],
+    beforeChange: [guardUnits],
+    afterChange: [recordPublication, refreshPublicPages],
+    afterDelete: [refreshPublicPagesAfterDelete],
+  },
+  endpoints: translationEndpoints,
 }

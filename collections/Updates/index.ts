@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
+import { UPDATE_REQUIREMENTS } from '@/workflow'
 
 import { groups } from '../groups'
 import { contentBlocks } from '../GuideChapters/blocks'
+import { workflowEndpoints } from '../GuideChapters/endpoints/workflow'
 import { workflowFields } from '../GuideChapters/workflowFields'
+import { workflowHooks } from '../GuideChapters/workflowHooks'
 
 export const Updates: CollectionConfig = {
   slug: 'updates',
@@ -98,4 +101,6 @@ export const Updates: CollectionConfig = {
     },
     ...workflowFields,
   ],
+  hooks: workflowHooks(UPDATE_REQUIREMENTS),
+  endpoints: workflowEndpoints('updates', UPDATE_REQUIREMENTS),
 }

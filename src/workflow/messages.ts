@@ -114,6 +114,35 @@ const REFUSALS = {
     en: 'A “Who to contact” block names neither an organization nor a public body.',
     es: 'Un bloque «A quién contactar» no nombra ningún organismo.',
   },
+  ownUnits: {
+    fr: plural(
+      'Vous avez traduit ce passage ; une autre personne doit l’approuver.',
+      'Vous avez traduit ces {count} passages ; une autre personne doit les approuver.',
+    ),
+    en: plural(
+      'You translated this passage; someone else must approve it.',
+      'You translated these {count} passages; someone else must approve them.',
+    ),
+    es: plural(
+      'Usted tradujo este pasaje; otra persona debe aprobarlo.',
+      'Usted tradujo estos {count} pasajes; otra persona debe aprobarlos.',
+    ),
+  },
+  nothingToApprove: {
+    fr: 'Aucun passage n’attend votre approbation.',
+    en: 'No passage awaits your approval.',
+    es: 'Ningún pasaje espera su aprobación.',
+  },
+  unitsUnknown: {
+    fr: 'Ces passages n’existent pas dans le texte français : {keys}.',
+    en: 'These passages are not in the French text: {keys}.',
+    es: 'Estos pasajes no están en el texto francés: {keys}.',
+  },
+  unitsUnreadable: {
+    fr: 'Ces passages ne sont pas bien formés : {keys}.',
+    en: 'These passages are not well formed: {keys}.',
+    es: 'Estos pasajes no están bien formados: {keys}.',
+  },
 } satisfies Record<string, Record<Locale, Sentence>>
 
 export type RefusalCode = keyof typeof REFUSALS

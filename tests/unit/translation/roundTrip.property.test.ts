@@ -55,7 +55,10 @@ const inlineNode = fc.letrec<{ inline: RichNode; link: RichNode }>((tie) => ({
     fc.constant<RichNode>({ type: 'linebreak', version: 1 }),
     fc.constant<RichNode>({ type: 'linebreak', version: 2 }),
     fc.constant<RichNode>({ type: 'tab', text: '\t', version: 1 }),
-    fc.record<RichNode>({ type: fc.constant('inlineBlock'), fields: fc.object({ maxDepth: 1 }) }),
+    fc.record({
+      type: fc.constant('inlineBlock'),
+      fields: fc.object({ maxDepth: 1 }),
+    }) as fc.Arbitrary<RichNode>,
     tie('link'),
   ),
   link: fc.record({

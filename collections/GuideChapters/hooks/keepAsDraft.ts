@@ -1,0 +1,36 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { commandFor, isPerson, refusalError } from '../workflowCommand'
+
+/**
+ * What a person saves is always a draft: the published text stays until a workflow action replaces
+ * it. An old version comes back as a draft too.
+ */
+export const keepAsDraft: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (!isPerson(req)) return args
+  if (operation === 'restoreVersion') {
+    if (!(args as { draft?: boolean }).draft) throw refusalError(req, [{ code: 'restoreAsDraft' }])
+    return args
+  }
+  if (operation !== 'create' && operation !== 'update') return args
+  const write = args as unknown as WriteArgs
+  if (commandFor(req, collection.slug, write.id)) return args
+  return {
+    ...args,
+    draft: true,
+    publishAllLocales: undefined,
+    publishSpecificLocale: undefined,
+    unpublishAllLocales: undefined,
+    data: { ...write.data, _status: 'draft' },
+  } as unknown as typeof args
+}
+
+interface WriteArgs {
+  id?: number | string
+  data: Record<string, unknown>
+}

@@ -1,0 +1,23 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { Resource } from '@/translation'
+
+/** The French text that everyone reads, if it exists. */
+export async function findSource(
+  req: PayloadRequest,
+  resourceType: string | null | undefined,
+  resourceKey: string | null | undefined,
+): Promise<Resource | undefined> {
+  if (!resourceType || !resourceKey) return undefined
+  const { docs } = await req.payload.find({
+    collection: resourceType as CollectionSlug,
+    where: { id: { equals: resourceKey } },
+    depth: 0,
+    draft: false,
+    limit: 1,
+    overrideAccess: true, // a translation is of the published text, which everyone may read
+    pagination: false,
+    req,
+  })
+  return docs[0] as unknown as Resource | undefined
+}

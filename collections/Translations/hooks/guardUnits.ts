@@ -1,0 +1,182 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { sameId, type Id } from '@/db/ids'
+import {
+  countStates,
+  extract,
+  translatesUnit,
+  workingState,
+  type StoredUnit,
+  type StoredUnits,
+  type Unit,
+} from '@/translation'
+import type { Refusal } from '@/workflow'
+
+import { commandFor, isPerson, refusalError } from '../../GuideChapters/workflowCommand'
+import { approveUnits } from '../approveUnits'
+import { findSource } from '../findSource'
+import { snapshot, titleOf } from '../followSource'
+
+/**
+ * What a person may change in a translation: words, which then await somebody else, and the
+ * approval of somebody else's words. Sources, authors and dates are written by the site.
+ */
+export const guardUnits: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const command =
+    operation === 'update' ? commandFor(req, collection.slug, originalDoc?.id) : undefined
+  if (command?.action === 'keep') return data
+
+  const resource = await findSource(req, data.resourceType, data.resourceKey)
+  const units = resource ? extract(resource) : []
+  const stored = (originalDoc?.units ?? {}) as StoredUnits
+  const given = readUnits(req, data.units)
+  const base = {
+    ...data,
+    title: resource ? titleOf({ resource }, data.language) : data.title,
+    sourceUnits: originalDoc?.sourceUnits?.length ? originalDoc.sourceUnits : snapshot(units),
+  }
+
+  if (!isPerson(req)) {
+    const entries = withFingerprints(given, units)
+    const state = data._status === 'published' ? 'published' : workingState(units, entries)
+    const publishedAt =
+      data._status === 'published' ? (data.publishedAt ?? now()) : data.publishedAt
+    return {
+      ...base,
+      units: entries,
+      counts: countStates(units, entries),
+      workflowState: state,
+      publishedAt,
+    }
+  }
+
+  if (!command) {
+    const entries = guarded(req, given, stored, units)
+    const state = workingState(units, entries)
+    return {
+      ...base,
+      _status: 'draft',
+      units: entries,
+      counts: countStates(units, entries),
+      workflowState: state,
+    }
+  }
+
+  if (command.action === 'submit') return { ...base, units: stored, workflowState: 'inReview' }
+  // Only the person's own words, then, stay unapproved.
+  const alone = command.action === 'publishAlone'
+  const { entries, approved, own } = approveUnits(stored, units, alone ? undefined : req.user?.id)
+  if (approved === 0 && own > 0)
+    throw refusalError(req, [{ code: 'ownUnits', params: { count: own } }])
+  if (approved === 0 && originalDoc?._status === 'published') {
+    throw refusalError(req, [{ code: 'nothingToApprove' }])
+  }
+  return {
+    ...base,
+    _status: 'published',
+    units: entries,
+    counts: countStates(units, entries),
+    workflowState: own > 0 ? 'inReview' : 'published',
+    publishedAt: now(),
+  }
+}
+
+const now = () => new Date().toISOString()
+
+function readUnits(req: PayloadRequest, value: unknown): StoredUnits {
+  if (value === null || value === undefined) return {}
+  const given = Object.entries(
+    typeof value === 'object' && !Array.isArray(value) ? value : { units: null },
+  )
+  const bad = given.filter(([, entry]) => !isStoredUnit(entry)).map(([key]) => key)
+  if (bad.length > 0) throw refusalError(req, [refusal('unitsUnreadable', bad)])
+  return Object.fromEntries(given) as StoredUnits
+}
+
+const isStoredUnit = (entry: unknown): entry is StoredUnit =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  'source' in entry &&
+  typeof entry.source === 'string' &&
+  'target' in entry &&
+  typeof entry.target === 'string' &&
+  'state' in entry &&
+  (entry.state === 'toReview' || entry.state === 'approved')
+
+/** The site's own entries know which French they translate when their words say so. */
+function withFingerprints(entries: StoredUnits, units: readonly Unit[]): StoredUnits {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => {
+      const unit = byKey.get(key)
+      return entry.fingerprint || !unit || !translatesUnit(entry, unit)
+        ? [key, entry]
+        : [key, { ...entry, fingerprint: unit.fingerprint }]
+    }),
+  )
+}
+
+/** The stored entries with what the person changed, each change checked. */
+function guarded(
+  req: PayloadRequest,
+  given: StoredUnits,
+  stored: StoredUnits,
+  units: readonly Unit[],
+): StoredUnits {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const unknown = Object.keys(given).filter((key) => !byKey.has(key) && !stored[key])
+  if (unknown.length > 0) throw refusalError(req, [refusal('unitsUnknown', unknown)])
+
+  const person = req.user?.id
+  let own = 0
+  const result: Record<string, StoredUnit> = { ...stored }
+  for (const [key, entry] of Object.entries(given)) {
+    const before = stored[key]
+    const unit = byKey.get(key)
+    if (before?.target === entry.target && !confirms(entry, before, unit)) {
+      if (entry.state === before.state) continue
+      if (entry.state === 'approved' && sameId(before.updatedBy, person)) own += 1
+      else result[key] = { ...before, state: entry.state }
+    } else {
+      result[key] = rewritten(entry, before, unit, person)
+    }
+  }
+  if (own > 0) throw refusalError(req, [{ code: 'ownUnits', params: { count: own } }])
+  return result
+}
+
+/** The same translation, said to be right for the French of today. */
+const confirms = (entry: StoredUnit, before: StoredUnit, unit: Unit | undefined): boolean =>
+  unit !== undefined && !translatesUnit(before, unit) && entry.source === unit.source
+
+function rewritten(
+  entry: StoredUnit,
+  before: StoredUnit | undefined,
+  unit: Unit | undefined,
+  person: Id | undefined,
+): StoredUnit {
+  const previous =
+    before?.state === 'approved'
+      ? { previousSource: before.source, previousTarget: before.target }
+      : { previousSource: before?.previousSource, previousTarget: before?.previousTarget }
+  return {
+    source: unit?.source ?? before?.source ?? entry.source,
+    ...(unit ? { fingerprint: unit.fingerprint } : {}),
+    target: entry.target,
+    state: 'toReview',
+    ...(previous.previousSource === undefined ? {} : previous),
+    updatedBy: String(person ?? ''),
+    updatedAt: now(),
+  }
+}
+
+const refusal = (code: 'unitsUnknown' | 'unitsUnreadable', keys: string[]): Refusal => ({
+  code,
+  params: { keys: keys.slice(0, 10).join(', ') },
+})
