@@ -37,9 +37,14 @@ export interface PlaceAnswer {
 
 export interface Places {
   resolve: (typed: string) => PlaceAnswer
+  /** The town nearest to a point, to name a device's position; nothing when all are far. */
+  townNear: (point: Point) => PlaceFound | null
 }
 
 const POSTAL_CODE = /^([a-z]\d[a-z])\s*(\d[a-z]\d)?$/i
+
+/** Farther than this from any town, a position is better left without a name. */
+const NAMED_WITHIN_KM = 60
 
 /** Two entries of one name nearer than this are one town written twice. */
 const SAME_TOWN_KM = 25
@@ -63,8 +68,10 @@ export function buildPlaces(towns: readonly Town[], addresses: readonly KnownAdd
   }
   const byCode = averageByCode(addresses)
   const keys = [...byName.keys()]
+  const all = [...byName.values()].flat()
 
   return {
+    townNear: (point) => nearestOf(all, point),
     resolve: (typed) => {
       const postal = POSTAL_CODE.exec(typed.trim())
       if (postal)
@@ -100,6 +107,19 @@ export const townKey = (name: string): string =>
     .replace(/\b(ste)\b/g, 'sainte')
     .replace(/\b(qc|quebec province|province de quebec)$/g, '')
     .trim() || fold(name).trim()
+
+function nearestOf(places: readonly PlaceFound[], point: Point): PlaceFound | null {
+  let nearest: PlaceFound | null = null
+  let nearestKm = NAMED_WITHIN_KM
+  for (const place of places) {
+    const km = distanceKm(place.point, point)
+    if (km < nearestKm) {
+      nearest = place
+      nearestKm = km
+    }
+  }
+  return nearest
+}
 
 interface CodeTable {
   get: (code: string) => PlaceFound | undefined

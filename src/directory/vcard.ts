@@ -56,7 +56,10 @@ function toAddress(site: Site): string[] {
 }
 
 const escape = (text: string): string =>
-  text.replace(/\\/g, '\\\\').replace(/\r\n|[\r\n]/g, '\\n').replace(/[,;]/g, '\\$&')
+  text
+    .replace(/\\/g, '\\\\')
+    .replace(/\r\n|[\r\n]/g, '\\n')
+    .replace(/[,;]/g, '\\$&')
 
 /** Cuts a line at 75 bytes of UTF-8, never inside a letter; what follows starts with a space. */
 function foldLine(line: string): string {

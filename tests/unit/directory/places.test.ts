@@ -55,6 +55,13 @@ describe('a typed place', () => {
   })
 })
 
+describe('a device’s position', () => {
+  it('has the name of the nearest town, or none in the middle of nowhere', () => {
+    expect(places.townNear({ latitude: 45.28, longitude: -73.6 })?.label).toBe('Saint-Rémi')
+    expect(places.townNear({ latitude: 55, longitude: -70 })).toBeNull()
+  })
+})
+
 describe('a typed postal code', () => {
   it.each(['J0L 2L0', 'j0l2l0'])('%s is where that code is known', (typed) => {
     expect(places.resolve(typed).found).toMatchObject({

@@ -1,0 +1,117 @@
+import { findAlternatives, type Gap, synthesize } from '@/directory/synthesis'
+import { isOfRegion, type Region } from '@/directory/types'
+import type { Availability } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+
+import type { Directory } from './snapshot'
+import {
+  nameOf,
+  organizationLink,
+  type OrganizationLink,
+  regionLink,
+  type RegionLink,
+  textView,
+  type TextView,
+} from './views'
+
+export interface RegionSummary extends RegionLink {
+  organizationCount: number
+}
+
+export interface GapView {
+  nearest:
+    | (OrganizationLink & {
+        municipality: string | null
+        /** Whole kilometres from the region's main town. */
+        km: number
+        remote: boolean
+        servesRegion: boolean
+      })
+    | null
+  byPhone: OrganizationLink[]
+}
+
+export interface SynthesisRowView {
+  key: string
+  name: string
+  /** One per organization of the table. */
+  cells: ({ availability: Availability; remote: boolean } | null)[]
+  total: number
+  gap: GapView | null
+}
+
+export interface RegionView {
+  region: RegionLink
+  intro: TextView | null
+  totals: { organizations: number; confirmed: number; spanish: number; gaps: number }
+  organizations: (OrganizationLink & {
+    municipality: string | null
+    verification: 'confirmed' | 'partly' | 'web'
+  })[]
+  rows: SynthesisRowView[]
+  languages: { key: string; name: string; count: number }[]
+  provincial: OrganizationLink[]
+}
+
+/** The regions with how many organizations each has, in the order of their codes. */
+export const summarizeRegions = (directory: Directory, locale: Locale): RegionSummary[] =>
+  directory.regions.map((region) => ({
+    ...regionLink(region, locale),
+    organizationCount: directory.organizations.filter((o) => isOfRegion(o, region.code)).length,
+  }))
+
+/** A region's synthesis in one language; `today` decides which confirmations are of this year. */
+export function viewRegion(
+  directory: Directory,
+  region: Region,
+  locale: Locale,
+  today: string,
+): RegionView {
+  const synthesis = synthesize({ ...directory, region, confirmedSince: `${today.slice(0, 4)}-01-01` })
+  const languages = synthesis.languages.map(({ language, organizations }) => ({
+    key: language.key,
+    name: nameOf(language, locale),
+    count: organizations.length,
+  }))
+  return {
+    region: regionLink(region, locale),
+    intro: textView(region.intro, locale),
+    totals: {
+      ...synthesis.totals,
+      spanish: languages.find(({ key }) => key === 'es')?.count ?? 0,
+    },
+    organizations: synthesis.columns.map(({ organization, verification }) => ({
+      ...organizationLink(organization),
+      municipality:
+        (organization.sites.find((site) => site.region === region.code) ?? organization.sites[0])
+          ?.municipality ?? null,
+      verification: verification.state,
+    })),
+    rows: synthesis.rows.map((row) => ({
+      key: row.service.key,
+      name: nameOf(row.service, locale),
+      cells: row.cells.map(
+        (cell) => cell && { availability: cell.availability, remote: cell.remote },
+      ),
+      total: row.total,
+      gap: row.gap && viewGap(row.gap),
+    })),
+    languages,
+    provincial: synthesis.provincial.map(organizationLink),
+  }
+}
+
+/** Where a service can be had by the people of a region that lacks it. */
+export const viewAlternatives = (directory: Directory, service: string, region: Region): GapView =>
+  viewGap(findAlternatives(service, region, directory.organizations))
+
+const viewGap = ({ nearest, byPhone }: Gap): GapView => ({
+  nearest: nearest && {
+    ...organizationLink(nearest.organization),
+    municipality: nearest.municipality,
+    km: Math.round(nearest.distanceKm),
+    remote: nearest.remote,
+    servesRegion: nearest.servesRegion,
+  },
+  byPhone: byPhone.map(organizationLink),
+})

@@ -1,0 +1,52 @@
+import { type SearchDocument, textIn } from '@/directory/search'
+import type { Entry, Organization, Region } from '@/directory/types'
+import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+
+interface Lists {
+  regions: readonly Region[]
+  services: readonly Entry[]
+  populations: readonly Entry[]
+  languages: readonly Entry[]
+}
+
+/** What an organization is found by in one language: everything its sheet says there. */
+export function toSearchDocument(
+  organization: Organization,
+  lists: Lists,
+  locale: Locale,
+): SearchDocument {
+  const named = (entries: readonly Entry[], keys: readonly string[]): string[] =>
+    entries.filter(({ key }) => keys.includes(key)).map(({ name }) => textIn(name, locale))
+  const offered = organization.services
+  const categories = lists.services.filter(({ key }) => offered.some((s) => s.service === key))
+  return {
+    id: organization.id,
+    name: [organization.name, ...organization.otherNames].join(' '),
+    services: [
+      ...categories.flatMap(({ name, description }) => [
+        textIn(name, locale),
+        textIn(description, locale),
+      ]),
+      ...offered.map(({ conditions }) => textIn(conditions, locale)),
+    ].join(' '),
+    places: [
+      ...organization.sites.map(
+        ({ municipality, label }) => `${municipality ?? ''} ${label ?? ''}`,
+      ),
+      ...lists.regions
+        .filter(({ code }) => isIn(organization, code))
+        .map(({ name }) => textIn(name, locale)),
+    ].join(' '),
+    languages: named(lists.languages, organization.languages).join(' '),
+    populations: named(lists.populations, organization.populations).join(' '),
+    description: [
+      textIn(organization.description, locale),
+      labelOf(ORGANIZATION_KINDS, organization.kind, locale),
+    ].join(' '),
+  }
+}
+
+const isIn = (organization: Organization, region: string): boolean =>
+  organization.regionsServed.includes(region) ||
+  organization.sites.some((site) => site.region === region)

@@ -1,0 +1,149 @@
+import type { Hours } from '@/directory/hours'
+import { type Organization, type Point, regionsOfSites, type Site } from '@/directory/types'
+import { computeVerification, type Verification } from '@/directory/verification'
+import {
+  type Availability,
+  type GeoPrecision,
+  labelOf,
+  ORGANIZATION_KINDS,
+  type Wheelchair,
+  WHEELCHAIR,
+} from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+
+import type { Directory } from './snapshot'
+import {
+  inOrderOf,
+  nameOf,
+  namesOf,
+  regionLink,
+  type RegionLink,
+  textView,
+  type TextView,
+} from './views'
+
+export interface SiteView {
+  label: string | null
+  address: string | null
+  municipality: string | null
+  postalCode: string | null
+  region: RegionLink | null
+  point: Point | null
+  precision: GeoPrecision
+  wheelchair: { code: Wheelchair; label: string; note: string | null }
+  hours: Hours
+}
+
+export interface SheetView {
+  slug: string
+  name: string
+  otherNames: string[]
+  kind: string
+  description: TextView | null
+  contact: Organization['contact']
+  sites: SiteView[]
+  languages: { code: string; name: string }[]
+  services: {
+    key: string
+    name: string
+    availability: Availability
+    remote: boolean
+    conditions: TextView | null
+  }[]
+  populations: string[]
+  /** Where it has a place or says it goes, in the order of the codes. */
+  regions: RegionLink[]
+  servesAllQuebec: boolean
+  /** Those not past, soonest end first. */
+  notices: (TextView & { from: string | null; until: string })[]
+  verification: Verification
+  updatedAt: string
+}
+
+/** One organization's sheet in one language. */
+export function viewSheet(
+  directory: Directory,
+  organization: Organization,
+  locale: Locale,
+  today: string,
+): SheetView {
+  const { slug, name, otherNames, contact, servesAllQuebec, updatedAt } = organization
+  const codes = new Set([...regionsOfSites(organization), ...organization.regionsServed])
+  return {
+    slug,
+    name,
+    otherNames,
+    contact,
+    servesAllQuebec,
+    updatedAt,
+    kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
+    description: textView(organization.description, locale),
+    sites: organization.sites.map((site) => viewSite(directory, site, locale)),
+    languages: organization.languages.flatMap((code) => {
+      const language = directory.languages.find(({ key }) => key === code)
+      return language ? [{ code, name: nameOf(language, locale) }] : []
+    }),
+    services: viewServices(directory, organization, locale),
+    populations: namesOf(directory.populations, organization.populations, locale),
+    regions: directory.regions
+      .filter(({ code }) => codes.has(code))
+      .map((region) => regionLink(region, locale)),
+    notices: viewNotices(organization, locale, today),
+    verification: computeVerification(organization.verifications),
+  }
+}
+
+function viewSite(directory: Directory, site: Site, locale: Locale): SiteView {
+  const region = directory.regions.find(({ code }) => code === site.region)
+  return {
+    label: site.label,
+    address: site.address,
+    municipality: site.municipality,
+    postalCode: site.postalCode,
+    region: region ? regionLink(region, locale) : null,
+    point: site.point,
+    precision: site.precision,
+    wheelchair: {
+      code: site.wheelchair,
+      label: labelOf(WHEELCHAIR, site.wheelchair, locale),
+      note: site.wheelchairNote,
+    },
+    hours: site.hours,
+  }
+}
+
+const viewServices = (
+  directory: Directory,
+  organization: Organization,
+  locale: Locale,
+): SheetView['services'] =>
+  inOrderOf(
+    directory.services,
+    organization.services.map(({ service }) => service),
+  ).flatMap((key) => {
+    const category = directory.services.find((service) => service.key === key)
+    const offered = organization.services.find(({ service }) => service === key)
+    if (!category || !offered) return []
+    return [
+      {
+        key,
+        name: nameOf(category, locale),
+        availability: offered.availability,
+        remote: offered.remote,
+        conditions: textView(offered.conditions, locale),
+      },
+    ]
+  })
+
+const viewNotices = (
+  organization: Organization,
+  locale: Locale,
+  today: string,
+): SheetView['notices'] =>
+  organization.notices
+    .filter(({ until }) => until >= today)
+    .sort((a, b) => (a.until < b.until ? -1 : 1))
+    .flatMap(({ text, from, until }) => {
+      const words = textView(text, locale)
+      return words ? [{ ...words, from, until }] : []
+    })

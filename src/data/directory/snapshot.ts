@@ -1,0 +1,113 @@
+import type { Payload, TypedLocale } from 'payload'
+
+import { currentContentVersion } from '@/data/contentVersion'
+import { sitePayload } from '@/data/payload'
+import { buildPlaces, type Places } from '@/directory/places'
+import { buildSearchIndex, type SearchIndex } from '@/directory/search'
+import type { Entry, Organization, Region } from '@/directory/types'
+import type { Locale } from '@/i18n/locales'
+
+import { entryFromDocument, organizationFromDocument, regionFromDocument } from './fromDocuments'
+import { toSearchDocument } from './searchDocument'
+import { quebecTowns } from './towns'
+
+/**
+ * The whole directory as anyone may read it, in memory: some hundreds of sheets. It is read again
+ * when the content version changes, so that a search or a page asks the database nothing.
+ */
+export interface Directory {
+  regions: Region[]
+  services: Entry[]
+  populations: Entry[]
+  languages: Entry[]
+  organizations: Organization[]
+  places: Places
+  searchIndex: (locale: Locale) => SearchIndex
+}
+
+interface Kept {
+  version: string
+  directory: Promise<Directory>
+}
+
+// One per process, shared by the server's own code and by what Next bundled separately.
+const holder = globalThis as typeof globalThis & { accompagnerDirectory?: Kept }
+
+/** The directory of the content version in force. */
+export async function currentDirectory(): Promise<Directory> {
+  const payload = await sitePayload()
+  const version = await currentContentVersion(payload)
+  const kept = holder.accompagnerDirectory
+  if (kept?.version === version) return kept.directory
+  const directory = readDirectory(payload)
+  holder.accompagnerDirectory = { version, directory }
+  directory.catch(() => {
+    // A failed read is not kept: the next reader tries again, and this one gets the error.
+    if (holder.accompagnerDirectory?.directory === directory) delete holder.accompagnerDirectory
+  })
+  return directory
+}
+
+/** Reads everything as an anonymous reader would: access rules decide what is there. */
+export async function readDirectory(payload: Payload): Promise<Directory> {
+  const [regions, services, populations, languages, organizations] = await Promise.all([
+    readAll(payload, 'regions', 'code'),
+    readAll(payload, 'service-categories', 'order'),
+    readAll(payload, 'populations', 'order'),
+    readAll(payload, 'languages', 'order'),
+    readAll(payload, 'organizations', 'name'),
+  ])
+  const keys = {
+    regions: keyById(regions, 'code'),
+    services: keyById(services, 'key'),
+    populations: keyById(populations, 'key'),
+    languages: keyById(languages, 'code'),
+  }
+  const listed = organizations.map((document) => organizationFromDocument(document, keys))
+  const directory = {
+    regions: regions.map(regionFromDocument),
+    services: services.map((document) => entryFromDocument(document, 'key', keys.services)),
+    populations: populations.map((document) => entryFromDocument(document, 'key')),
+    languages: languages.map((document) => entryFromDocument(document, 'code')),
+    organizations: listed,
+    places: buildPlaces(await quebecTowns(), listed.flatMap(addressesOf)),
+  }
+  return { ...directory, searchIndex: lazyIndexes(directory) }
+}
+
+type Slug = 'regions' | 'service-categories' | 'populations' | 'languages' | 'organizations'
+
+async function readAll(payload: Payload, collection: Slug, sort: string) {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    locale: 'all' as TypedLocale,
+    overrideAccess: false,
+    pagination: false,
+    sort,
+  })
+  return docs as unknown as Record<string, unknown>[]
+}
+
+/** Database id → natural key, so that nothing after this depends on the database. */
+const keyById = (documents: readonly Record<string, unknown>[], key: string) =>
+  new Map(documents.map((document) => [String(document.id), String(document[key])]))
+
+function lazyIndexes(directory: Omit<Directory, 'searchIndex'>): Directory['searchIndex'] {
+  const made = new Map<Locale, SearchIndex>()
+  return (locale) => {
+    const known = made.get(locale)
+    if (known) return known
+    const documents = directory.organizations.map((organization) =>
+      toSearchDocument(organization, directory, locale),
+    )
+    const index = buildSearchIndex(documents, locale)
+    made.set(locale, index)
+    return index
+  }
+}
+
+const addressesOf = (organization: Organization) =>
+  organization.sites.flatMap(({ municipality, postalCode, region, point }) =>
+    point ? [{ municipality, postalCode, region, point }] : [],
+  )

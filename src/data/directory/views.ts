@@ -1,0 +1,129 @@
+/** View models of the directory: everything in one language, plain data, ready to show. */
+import type { Hours } from '@/directory/hours'
+import { type Helper, type Shortfall } from '@/directory/nearest'
+import type { Entry, Organization, Region, Texts } from '@/directory/types'
+import { computeVerification, type Verification } from '@/directory/verification'
+import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import { type Locale, LOCALES } from '@/i18n/locales'
+
+/** A text and the language it is in, which may not be the reader's. */
+export interface TextView {
+  text: string
+  lang: Locale
+}
+
+export interface Option {
+  value: string
+  label: string
+}
+
+export interface RegionLink {
+  code: string
+  slug: string
+  name: string
+}
+
+export interface OrganizationLink {
+  slug: string
+  name: string
+}
+
+/** One organization in a list of results. */
+export interface OrganizationCard extends OrganizationLink {
+  kind: string
+  languages: string[]
+  services: string[]
+  municipalities: string[]
+  phone: string | null
+  /** Hours of the place shown: the nearest, or the only one. */
+  hours: Hours | null
+  verification: Pick<Verification, 'state' | 'date'>
+  distanceKm: number | null
+  isDistanceExact: boolean
+  remote: boolean
+  servesAllQuebec: boolean
+  shortfalls: Shortfall[]
+}
+
+/** The shortest lists of names and keys that a view needs. */
+export interface Lists {
+  regions: readonly Region[]
+  services: readonly Entry[]
+  populations: readonly Entry[]
+  languages: readonly Entry[]
+}
+
+/** The text in the reader's language, else in the first there is, saying which. */
+export function textView(texts: Texts, locale: Locale): TextView | null {
+  const lang = [locale, ...LOCALES].find((candidate) => texts[candidate])
+  return lang ? { text: texts[lang] as string, lang } : null
+}
+
+export const nameOf = (named: { name: Texts; key?: string; code?: string }, locale: Locale): string =>
+  textView(named.name, locale)?.text ?? named.key ?? named.code ?? ''
+
+/** Names of the entries with these keys, in the order of the keys. */
+export const namesOf = (
+  entries: readonly Entry[],
+  keys: readonly string[],
+  locale: Locale,
+): string[] =>
+  keys.flatMap((key) => {
+    const entry = entries.find((candidate) => candidate.key === key)
+    return entry ? [nameOf(entry, locale)] : []
+  })
+
+export const regionLink = (region: Region, locale: Locale): RegionLink => ({
+  code: region.code,
+  slug: region.slug,
+  name: nameOf(region, locale),
+})
+
+export const organizationLink = ({ slug, name }: Organization): OrganizationLink => ({ slug, name })
+
+export function organizationCard(helper: Helper, lists: Lists, locale: Locale): OrganizationCard {
+  const { organization, site } = helper
+  const verification = computeVerification(organization.verifications)
+  const shown = site ?? (organization.sites.length === 1 ? organization.sites[0] : undefined)
+  return {
+    ...organizationLink(organization),
+    kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
+    languages: namesOf(lists.languages, organization.languages, locale),
+    services: namesOf(
+      lists.services,
+      inOrderOf(lists.services, organization.services.map(({ service }) => service)),
+      locale,
+    ),
+    municipalities: municipalitiesOf(organization, site?.municipality ?? null),
+    phone: organization.contact.phone,
+    hours: shown?.hours ?? null,
+    verification: { state: verification.state, date: verification.date },
+    distanceKm: helper.distanceKm,
+    isDistanceExact: helper.isDistanceExact,
+    remote: helper.remote,
+    servesAllQuebec: organization.servesAllQuebec,
+    shortfalls: helper.shortfalls,
+  }
+}
+
+/** An organization as a helper of nobody in particular. */
+export const asHelper = (organization: Organization): Helper => ({
+  organization,
+  site: null,
+  distanceKm: null,
+  isDistanceExact: false,
+  remote: organization.services.some(({ remote }) => remote),
+  shortfalls: [],
+})
+
+/** Keys in the order of the public list they belong to. */
+export const inOrderOf = (entries: readonly Entry[], keys: readonly string[]): string[] =>
+  entries.map(({ key }) => key).filter((key) => keys.includes(key))
+
+const municipalitiesOf = (organization: Organization, first: string | null): string[] => [
+  ...new Set([
+    ...(first ? [first] : []),
+    ...organization.sites.flatMap(({ municipality }) => municipality ?? []),
+  ]),
+]
+
