@@ -36,7 +36,11 @@ async function proveOnSqlite(payload: Payload): Promise<TransactionProof> {
   const key = `transaction-proof-${randomUUID()}`
   const transactionID = await payload.db.beginTransaction()
   if (transactionID === null) {
-    return { state: 'refused', reason: 'SQLite began no transaction.', remedy: 'Report this fault.' }
+    return {
+      state: 'refused',
+      reason: 'SQLite began no transaction.',
+      remedy: 'Report this fault.',
+    }
   }
   const where = { key: { equals: key } }
   await payload.db.upsert({
@@ -54,7 +58,11 @@ async function proveOnSqlite(payload: Payload): Promise<TransactionProof> {
   })
   return totalDocs === 0
     ? { state: 'proved' }
-    : { state: 'refused', reason: 'An aborted write remained in SQLite.', remedy: 'Report this fault.' }
+    : {
+        state: 'refused',
+        reason: 'An aborted write remained in SQLite.',
+        remedy: 'Report this fault.',
+      }
 }
 
 async function proveOnMongodb(adapter: MongooseAdapter): Promise<TransactionProof> {
@@ -85,7 +93,11 @@ async function proveOnMongodb(adapter: MongooseAdapter): Promise<TransactionProo
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return { state: 'refused', reason: `A transaction could not be used: ${detail}`, remedy: REMEDY }
+    return {
+      state: 'refused',
+      reason: `A transaction could not be used: ${detail}`,
+      remedy: REMEDY,
+    }
   } finally {
     await session.endSession()
     await collection.drop().catch((error: unknown) => {

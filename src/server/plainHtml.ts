@@ -10,7 +10,8 @@ export function plainHtml(html: string): string {
 }
 
 const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>/g
-const SCRIPT_PRELOADS = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g
+const SCRIPT_PRELOADS =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g
 /** React's marks between text nodes and around boundaries. */
 const REACT_COMMENTS = /<!--(?:\/?\$[?!]?|\s*|\/?&)-->/g
 

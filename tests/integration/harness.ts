@@ -8,8 +8,7 @@ import type { User } from '@/payload-types'
 export const DATABASE = inject('database')
 
 /** Whether this run's database has transactions; SQLite always has. */
-export const HAS_TRANSACTIONS =
-  DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
+export const HAS_TRANSACTIONS = DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
 
 /**
  * The site's Payload on this worker's own database. Files share it: each empties what it uses.
@@ -22,7 +21,7 @@ export const startPayload = (): Promise<Payload> => getPayload({ config })
 
 /** A fact that needs transactions: reported as not run, in words, where there are none. */
 export const itWithTransactions: typeof it = (
-  HAS_TRANSACTIONS ? it : ((name: string) => it.skip(`${name} (not run: no transactions here)`))
+  HAS_TRANSACTIONS ? it : (name: string) => it.skip(`${name} (not run: no transactions here)`)
 ) as typeof it
 
 /** Removes every document of every collection, and their versions. */

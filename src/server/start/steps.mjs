@@ -120,7 +120,8 @@ export async function install() {
 
 function checkNode() {
   const major = Number(process.versions.node.split('.')[0])
-  if (major < 18) fail(`Node ${process.versions.node} is too old to install with: use Node 18 or later.`)
+  if (major < 18)
+    fail(`Node ${process.versions.node} is too old to install with: use Node 18 or later.`)
 }
 
 async function checkPinnedNode() {

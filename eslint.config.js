@@ -1,0 +1,142 @@
+import tseslint from 'typescript-eslint'
+
+import { importDirection } from './tests/lint/importDirection.js'
+
+/** The only files that read the environment; everyone else imports `env` from `@/env`. */
+const READS_ENVIRONMENT = [
+  'src/env.ts',
+  'next.config.ts',
+  'payload.config.ts',
+  'src/server/main.ts',
+  'src/server/serve.ts',
+  'src/server/cli/**',
+  'src/server/start/*.mjs',
+  'tests/**',
+]
+
+const NO_ENVIRONMENT = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Settings come from @/env, where each is checked once.',
+}
+
+const NO_EMPTY_CATCH = [
+  {
+    selector: 'CatchClause[body.body.length=0]',
+    message: 'A catch that does nothing hides a fault: handle it, or say it in the log.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression[body.type="BlockStatement"][body.body.length=0]',
+    message: 'A catch that does nothing hides a fault: handle it, or say it in the log.',
+  },
+]
+
+const NO_ONLY = {
+  selector:
+    'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(only|todo)$/]',
+  message: 'Every test runs, every time.',
+}
+
+const NO_SKIP = {
+  selector:
+    'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name="skip"]',
+  message: 'A test that cannot run says so in words: see itWithTransactions in the harness.',
+}
+
+const NO_INLINE_STYLE = {
+  selector: 'JSXAttribute[name.name="style"]',
+  message: 'The security policy refuses inline styles: use a class and a custom property.',
+}
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '.next*/**',
+      'dist/**',
+      'data/**',
+      'coverage/**',
+      'next-env.d.ts',
+      // Written by Payload's own commands.
+      'src/payload-types.ts',
+      'src/app/(payload)/admin/importMap.js',
+      'src/db/migrations/*_*.ts',
+    ],
+  },
+  {
+    files: ['**/*.{ts,tsx,js,mjs}'],
+    extends: [...tseslint.configs.recommended],
+    plugins: { project: { rules: { 'import-direction': importDirection } } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'project/import-direction': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
+      eqeqeq: ['error', 'always'],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, NO_ENVIRONMENT],
+    },
+  },
+  {
+    files: READS_ENVIRONMENT,
+    rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH] },
+  },
+  {
+    files: ['src/app/(site)/**/*.tsx', 'src/components/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, NO_ENVIRONMENT, NO_INLINE_STYLE],
+    },
+  },
+  {
+    // Reading pages leave as plain HTML: nothing in them may wait for a script.
+    files: ['src/app/(site)/(reading)/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...NO_EMPTY_CATCH,
+        NO_ENVIRONMENT,
+        NO_INLINE_STYLE,
+        {
+          selector: 'ExpressionStatement[directive="use client"]',
+          message: 'Reading pages have no script of React: put this in (app) or in src/enhance.',
+        },
+        {
+          selector: 'JSXOpeningElement[name.name="Suspense"]',
+          message:
+            'A Suspense fallback is swapped by an inline script, which reading pages refuse.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/app/(site)/(reading)/**/loading.tsx', '**/utils/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program',
+          message:
+            'No loading.tsx in reading pages (it needs an inline script), and no utils/ folder: name it by what it is about.',
+        },
+      ],
+    },
+  },
+  {
+    // The harness and its like say in words when a test is not run; tests themselves never skip.
+    files: ['tests/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, NO_ONLY, NO_SKIP] },
+  },
+  {
+    // Run by people in a terminal.
+    files: ['src/server/start/*.mjs', 'src/server/cli/**', 'src/enhance/build.mjs', 'seed/**'],
+    rules: { 'no-console': 'off' },
+  },
+)

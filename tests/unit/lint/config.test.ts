@@ -1,0 +1,86 @@
+import path from 'node:path'
+
+import { ESLint } from 'eslint'
+import { describe, expect, it } from 'vitest'
+
+const eslint = new ESLint({ cwd: path.resolve(import.meta.dirname, '../../..') })
+
+async function rulesBroken(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath })
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'unreadable')
+}
+
+const REFUSED: [what: string, file: string, code: string, rule: string][] = [
+  ['any', 'src/data/a.ts', 'export const f = (x: any) => x', '@typescript-eslint/no-explicit-any'],
+  [
+    'the environment outside env.ts',
+    'src/data/a.ts',
+    'export const port = process.env.PORT',
+    'no-restricted-syntax',
+  ],
+  [
+    'the environment in a pure core',
+    'src/map/query.ts',
+    'export const port = process.env.PORT',
+    'no-restricted-syntax',
+  ],
+  [
+    'an empty catch',
+    'src/data/a.ts',
+    'export function f() {\n  try {\n    g()\n  } catch {\n    // nothing\n  }\n}\ndeclare function g(): void',
+    'no-restricted-syntax',
+  ],
+  [
+    'an empty catch of a promise',
+    'src/data/a.ts',
+    'export const f = (p: Promise<void>) => p.catch(() => {})',
+    'no-restricted-syntax',
+  ],
+  [
+    'React in the browser on a reading page',
+    'src/app/(site)/(reading)/[locale]/x.tsx',
+    "'use client'\nexport const X = 1",
+    'no-restricted-syntax',
+  ],
+  [
+    'a loading page among reading pages',
+    'src/app/(site)/(reading)/[locale]/loading.tsx',
+    'export const X = 1',
+    'no-restricted-syntax',
+  ],
+  [
+    'an inline style',
+    'src/components/X/index.tsx',
+    'export const X = () => <p style={{ color: "red" }} />',
+    'no-restricted-syntax',
+  ],
+  ['a utils folder', 'src/utils/x.ts', 'export const x = 1', 'no-restricted-syntax'],
+  [
+    'a test that alone runs',
+    'tests/unit/a.test.ts',
+    "import { it } from 'vitest'\nit.only('x', () => {})",
+    'no-restricted-syntax',
+  ],
+  [
+    'a test left out',
+    'tests/unit/a.test.ts',
+    "import { it } from 'vitest'\nit.skip('x', () => {})",
+    'no-restricted-syntax',
+  ],
+  [
+    'an import against the direction',
+    'src/data/a.ts',
+    "export * from '@collections/groups'",
+    'project/import-direction',
+  ],
+]
+
+describe('the linter', () => {
+  it.each(REFUSED)('refuses %s', async (_what, file, code, rule) => {
+    expect(await rulesBroken(file, code)).toContain(rule)
+  })
+
+  it('lets env.ts read the environment', async () => {
+    expect(await rulesBroken('src/env.ts', 'export const port = process.env.PORT')).toEqual([])
+  })
+})

@@ -1,0 +1,84 @@
+import { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+
+import { checkImport, importDirection } from '../../lint/importDirection.js'
+
+/** What each part may not import, and how it may be written. */
+const REFUSED: [file: string, specifier: string][] = [
+  ['src/data/guide.ts', '@collections/GuideChapters'],
+  ['src/data/guide.ts', '../../collections'],
+  ['src/app/(site)/layout.tsx', '../../../collections/groups'],
+  ['src/data/guide.ts', '../../seed/index'],
+  ['collections/Users/index.ts', '../../seed/taxonomy'],
+  ['src/server/serve.ts', '../../seed/index'],
+  ['src/server/app.ts', '../../tests/integration/harness'],
+  ['collections/Users/index.ts', '../../tests/vitest.config'],
+  ['src/data/guide.ts', '@payload-config'],
+  ['collections/Users/index.ts', '../../payload.config'],
+  ...['lmia', 'workflow', 'translation', 'map', 'directory', 'exports'].flatMap(
+    (core): [string, string][] => [
+      [`src/${core}/index.ts`, 'payload'],
+      [`src/${core}/deep/er.ts`, 'payload/shared'],
+      [`src/${core}/index.ts`, '@payloadcms/ui'],
+      [`src/${core}/index.ts`, 'next/headers'],
+      [`src/${core}/index.ts`, '@/env'],
+      [`src/${core}/index.ts`, '@/data/payload'],
+      [`src/${core}/index.ts`, '../server/app'],
+      [`src/${core}/index.ts`, '@/db/keyValues'],
+    ],
+  ),
+]
+
+const ALLOWED: [file: string, specifier: string][] = [
+  ['payload.config.ts', './collections'],
+  ['collections/Users/index.ts', '@/access'],
+  ['collections/Users/index.ts', '../groups'],
+  ['seed/index.ts', '@collections/Users'],
+  ['tests/integration/harness.ts', '@payload-config'],
+  ['tests/integration/seed.test.ts', '../../seed'],
+  ['src/data/payload.ts', '@payload-config'],
+  ['src/data/guide.ts', 'payload'],
+  ['src/lmia/load/rows.ts', 'payload'],
+  ['src/lmia/load/rows.ts', '@/db/keyValues'],
+  ['src/lmia/runImport.ts', '@/env'],
+  ['src/map/query.ts', '@/directory/fold'],
+  ['src/map/query.ts', '@/i18n/locales'],
+  ['src/directory/search.ts', 'minisearch'],
+  ['src/payloadless.ts', 'payload'],
+]
+
+describe('the direction of imports', () => {
+  it.each(REFUSED)('%s may not import %s', (file, specifier) => {
+    expect(checkImport(file, specifier)).toMatch(/\.$/)
+  })
+
+  it.each(ALLOWED)('%s may import %s', (file, specifier) => {
+    expect(checkImport(file, specifier)).toBeUndefined()
+  })
+
+  it('lets serve.ts load the seed lazily, and only lazily', () => {
+    expect(checkImport('src/server/serve.ts', '../../seed/seedIfEmpty', true)).toBeUndefined()
+    expect(checkImport('src/server/serve.ts', '../../seed/seedIfEmpty', false)).toBeDefined()
+    expect(checkImport('src/server/app.ts', '../../seed/seedIfEmpty', true)).toBeDefined()
+  })
+
+  it.each([
+    "import x from '@collections/Users'",
+    "export * from '@collections/Users'",
+    "export { x } from '@collections/Users'",
+    "const x = import('@collections/Users')",
+  ])('is checked in %s', (code) => {
+    const messages = new Linter({ cwd: '/site' }).verify(
+      code,
+      [
+        {
+          files: ['**/*.js'],
+          plugins: { project: { rules: { 'import-direction': importDirection } } },
+          rules: { 'project/import-direction': 'error' },
+        },
+      ] as never,
+      { filename: '/site/src/data/guide.js' },
+    )
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['project/import-direction'])
+  })
+})
