@@ -1,0 +1,28 @@
+/** One figure of the benchmark. */
+export interface Figure {
+  name: string
+  value: number
+  unit: string
+  target?: number
+  /** Which way is better; with `target`, decides whether it is reached. */
+  better?: 'higher' | 'lower'
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted[Math.floor(sorted.length / 2)]
+  if (middle === undefined) throw new Error('A median of nothing')
+  return sorted.length % 2 === 1 ? middle : (middle + (sorted[sorted.length / 2 - 1] ?? middle)) / 2
+}
+
+/** Runs the work some times and gives what each gave. */
+export async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
+  const results: T[] = []
+  for (let i = 0; i < times; i += 1) results.push(await work())
+  return results
+}
+
+export function isReached({ value, target, better }: Figure): boolean | undefined {
+  if (target === undefined) return undefined
+  return better === 'lower' ? value <= target : value >= target
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { startSite } from '../e2e/site'
+import { benchFirstVisit } from './firstVisit'
+import { type Figure, isReached, median, repeat } from './measure'
+import { benchPages } from './pages'
+
+/*
+ * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
+ * import, load, start, pages, visit.
+ */
+const wanted = process.argv.slice(2)
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
+const chromiumPath = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium'].find(
+  (file) => file !== '' && existsSync(file),
+)
+
+const figures: Figure[] = []
+const notRun: string[] = []
+
+if (isWanted('import')) {
+  const { benchLmia } = await import('./lmia')
+  figures.push(...(await benchLmia()))
+}
+if (isWanted('load')) {
+  const { benchLmiaLoad } = await import('./lmiaLoad')
+  figures.push(...(await benchLmiaLoad()))
+}
+if (['start', 'pages', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
+
+print(figures)
+for (const what of notRun) console.log(`NOT RUN: ${what}`)
+process.exit(0)
+
+async function benchSite(): Promise<Figure[]> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-bench-'))
+  const settings = { DATA_DIR: dataDir, RATE_LIMITS: 'off', LOG_LEVEL: 'info' }
+  const made: Figure[] = []
+  try {
+    const first = await startSite(settings)
+    await first.stop()
+    if (isWanted('start')) made.push(await benchSecondStart(settings))
+    const site = await startSite(settings)
+    if (isWanted('pages')) made.push(...(await benchPages(site)))
+    if (isWanted('visit')) {
+      if (chromiumPath) made.push(...(await benchFirstVisit(site, chromiumPath)))
+      else notRun.push('the first visit: no Chromium (set CHROMIUM_PATH)')
+    }
+    await site.stop()
+    return made
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function benchSecondStart(settings: Record<string, string>): Promise<Figure> {
+  const seconds = await repeat(3, async () => {
+    const startedAt = performance.now()
+    const site = await startSite(settings)
+    const took = (performance.now() - startedAt) / 1000
+    await site.stop()
+    return took
+  })
+  return { name: 'Second start, to ready', value: median(seconds), unit: 's', target: 5, better: 'lower' }
+}
+
+function print(rows: readonly Figure[]): void {
+  console.table(
+    rows.map((row) => ({
+      what: row.name,
+      median: Number(row.value.toPrecision(4)),
+      unit: row.unit,
+      target: row.target === undefined ? '' : `${row.better === 'lower' ? '≤' : '≥'} ${row.target}`,
+      reached: { true: 'yes', false: 'NO', undefined: '' }[String(isReached(row))],
+    })),
+  )
+}
