@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+
+import { Button } from '@/components/Button'
+import { TextField } from '@/components/Field'
+import { PASSWORD_MIN } from '@/data/password'
+import type { Locale } from '@/i18n/locales'
+
+import { chooseNewPassword } from '../actions'
+import { NOTHING_TYPED } from '../state'
+
+import { ExpiredLink } from './ExpiredLink'
+
+/** A first password, or another one. */
+export function NewPasswordForm({ locale, token }: { locale: Locale; token: string }) {
+  const t = useTranslations('account.newPassword')
+  const [state, action, isSending] = useActionState(chooseNewPassword, NOTHING_TYPED)
+  if (state.isExpired) return <ExpiredLink locale={locale} />
+  return (
+    <form action={action} className="account-form" noValidate>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="token" value={token} />
+      <TextField
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        minLength={PASSWORD_MIN}
+        label={t('password')}
+        hint={t('lead', { min: PASSWORD_MIN })}
+        error={state.errors.password}
+        required
+      />
+      <Button large aria-disabled={isSending}>
+        {t('submit')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+
+import { Button } from '@/components/Button'
+import { TextField } from '@/components/Field'
+import type { Locale } from '@/i18n/locales'
+
+import { signIn } from '../actions'
+import { NOTHING_TYPED } from '../state'
+
+import { FormProblem } from './FormProblem'
+
+/** E-mail and password. */
+export function SignInForm({ locale, next }: { locale: Locale; next?: string }) {
+  const t = useTranslations('account.signIn')
+  const [state, action, isSending] = useActionState(signIn, NOTHING_TYPED)
+  return (
+    <form action={action} className="account-form" noValidate>
+      <FormProblem message={state.errors.form} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="next" value={next ?? ''} />
+      <TextField
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={t('email')}
+        error={state.errors.email}
+        defaultValue={state.email}
+        required
+      />
+      <TextField
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        label={t('password')}
+        error={state.errors.password}
+        required
+      />
+      <Button large aria-disabled={isSending}>
+        {t('submit')}
+      </Button>
+    </form>
+  )
+}

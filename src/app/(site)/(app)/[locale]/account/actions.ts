@@ -1,0 +1,80 @@
+'use server'
+
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+
+import { hasRole } from '@/access'
+import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/data/account'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/data/password'
+
+import type { AccountState } from './state'
+
+/* Each action also answers a plain form post: the pages work without JavaScript. */
+
+export async function signIn(_: AccountState, form: FormData): Promise<AccountState> {
+  const locale = localeOf(form)
+  const email = textOf(form, 'email')
+  const password = rawOf(form, 'password')
+  const t = await getTranslations({ locale, namespace: 'account.errors' })
+  const errors: AccountState['errors'] = {
+    ...(!email && { email: t('emailMissing') }),
+    ...(!password && { password: t('passwordMissing') }),
+  }
+  if (Object.keys(errors).length > 0) return { email, errors }
+
+  const result = await signInWith(email, password)
+  if ('refusal' in result) return { email, errors: { form: t(result.refusal) } }
+  redirect(destinationOf(form, locale, hasRole(result.user, 'admin', 'researcher', 'translator')))
+}
+
+export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
+  const locale = localeOf(form)
+  const email = textOf(form, 'email')
+  if (!email) {
+    const t = await getTranslations({ locale, namespace: 'account.errors' })
+    return { email, errors: { email: t('emailMissing') } }
+  }
+  await sendPasswordLink(email)
+  return { email, errors: {}, isSent: true }
+}
+
+export async function chooseNewPassword(_: AccountState, form: FormData): Promise<AccountState> {
+  const locale = localeOf(form)
+  const password = rawOf(form, 'password')
+  const t = await getTranslations({ locale, namespace: 'account.errors' })
+  if (password.length < PASSWORD_MIN) {
+    return { errors: { password: t('short', { min: PASSWORD_MIN }) } }
+  }
+  if (password.length > PASSWORD_MAX) {
+    return { errors: { password: t('long', { max: PASSWORD_MAX }) } }
+  }
+  const user = await resetPassword(textOf(form, 'token'), password)
+  if (!user) return { errors: {}, isExpired: true }
+  redirect(destinationOf(form, locale, hasRole(user, 'admin', 'researcher', 'translator')))
+}
+
+export async function signOut(form: FormData): Promise<void> {
+  await signOutCurrent()
+  redirect(pathTo(localeOf(form), '/'))
+}
+
+/** Where to go next: the page asked for when it is one of ours, else what the person works with. */
+function destinationOf(form: FormData, locale: Locale, worksInAdmin: boolean): string {
+  const next = textOf(form, 'next')
+  if (/^\/(fr|en|es|admin)(\/[^/\\]|[?#]|$)/.test(next)) return next
+  return worksInAdmin ? '/admin' : pathTo(locale, '/map')
+}
+
+const localeOf = (form: FormData): Locale => {
+  const locale = form.get('locale')
+  return isLocale(locale) ? locale : DEFAULT_LOCALE
+}
+
+const rawOf = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+const textOf = (form: FormData, name: string): string => rawOf(form, name).trim()

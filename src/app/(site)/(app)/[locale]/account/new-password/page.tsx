@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { Page } from '@/components/Page'
+import { Shell } from '@/components/Shell'
+import { isPasswordLinkAlive } from '@/data/account'
+import { readParams } from '@/i18n/params'
+
+import { ExpiredLink } from '../_forms/ExpiredLink'
+import { NewPasswordForm } from '../_forms/NewPasswordForm'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ token?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'account.newPassword' })
+  // The address holds a secret: it is told to no other site.
+  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+}
+
+export default async function NewPasswordPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  const asked = (await searchParams).token
+  const token = typeof asked === 'string' ? asked : ''
+  const t = await getTranslations({ locale, namespace: 'account.newPassword' })
+  return (
+    <Shell locale={locale} href={{ pathname: '/account/new-password', query: { token } }}>
+      <Page locale={locale} title={t('title')} width="reading">
+        {(await isPasswordLinkAlive(token)) ? (
+          <NewPasswordForm locale={locale} token={token} />
+        ) : (
+          <ExpiredLink locale={locale} />
+        )}
+      </Page>
+    </Shell>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+
+import { canReadMap, hasRole } from '@/access'
+import { Button, ButtonLink } from '@/components/Button'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Shell } from '@/components/Shell'
+import { currentUser } from '@/data/session'
+import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
+import type { User } from '@/payload-types'
+
+import { signOut } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'account.account' })
+  return { title: t('title'), robots: { index: false } }
+}
+
+/** Who is signed in, what they may open, and the way out. */
+export default async function AccountPage({ params }: Props) {
+  const { locale } = await readParams(params)
+  const user = await currentUser()
+  if (!user) redirect(pathTo(locale, '/account/sign-in'))
+  const t = await getTranslations({ locale, namespace: 'account.account' })
+  const worksInAdmin = hasRole(user, 'admin', 'researcher', 'translator')
+  return (
+    <Shell locale={locale} href="/account">
+      <Page
+        locale={locale}
+        title={t('title')}
+        lead={t('signedInAs', { name: user.name, email: user.email })}
+        width="reading"
+      >
+        <Section title={t('map')}>
+          <p>{t(mapState(user), { date: new Date(user.mapAccessUntil ?? 0) })}</p>
+          <div className="button-row">
+            {canReadMap(user) ? (
+              <ButtonLink href={pathTo(locale, '/map')}>{t('openMap')}</ButtonLink>
+            ) : (
+              <ButtonLink href={pathTo(locale, '/map/request')}>{t('askMap')}</ButtonLink>
+            )}
+            {worksInAdmin && (
+              <ButtonLink href="/admin" kind="secondary">
+                {t('admin')}
+              </ButtonLink>
+            )}
+          </div>
+        </Section>
+        <p>
+          <a href={pathTo(locale, '/account/forgotten-password')}>{t('changePassword')}</a>
+        </p>
+        <form action={signOut}>
+          <input type="hidden" name="locale" value={locale} />
+          <Button kind="secondary">{t('signOut')}</Button>
+        </form>
+      </Page>
+    </Shell>
+  )
+}
+
+function mapState(user: User): 'mapOpen' | 'mapUntil' | 'mapEnded' | 'mapNone' {
+  if (hasRole(user, 'admin', 'researcher')) return 'mapOpen'
+  if (!hasRole(user, 'mapReader') || !user.mapAccessUntil) return 'mapNone'
+  return canReadMap(user) ? 'mapUntil' : 'mapEnded'
+}

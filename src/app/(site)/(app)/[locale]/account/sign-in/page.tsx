@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+
+import { Page } from '@/components/Page'
+import { Shell } from '@/components/Shell'
+import { currentUser } from '@/data/session'
+import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
+
+import { SignInForm } from '../_forms/SignInForm'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ next?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'account.signIn' })
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  if (await currentUser()) redirect(pathTo(locale, '/account'))
+  const { next } = await searchParams
+  const t = await getTranslations({ locale, namespace: 'account.signIn' })
+  return (
+    <Shell locale={locale} href="/account/sign-in">
+      <Page locale={locale} title={t('title')} lead={t('lead')} width="reading">
+        <SignInForm locale={locale} next={typeof next === 'string' ? next : undefined} />
+        <p>
+          <a href={pathTo(locale, '/account/forgotten-password')}>{t('forgotten')}</a>
+        </p>
+        <p>
+          <a href={pathTo(locale, '/map/request')}>{t('noAccount')}</a>
+        </p>
+      </Page>
+    </Shell>
+  )
+}

@@ -1,0 +1,10 @@
+/** What a form of the account pages remembers between two tries. */
+export interface AccountState {
+  /** As typed. A password is never sent back. */
+  email?: string
+  errors: { email?: string; password?: string; form?: string }
+  isSent?: boolean
+  isExpired?: boolean
+}
+
+export const NOTHING_TYPED: AccountState = { errors: {} }
