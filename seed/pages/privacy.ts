@@ -1,0 +1,74 @@
+import { right, table, text } from '../blocks'
+import type { PageSeed } from './shape'
+
+export const privacy: PageSeed = {
+  slug: 'privacy',
+  title: 'Confidentialité',
+  summary:
+    'Vous pouvez lire le guide et chercher un organisme sans compte, sans témoin (cookie) et sans être suivi. Voici ce que le site garde, pourquoi et combien de temps.',
+  content: [
+    right(
+      'Vous avez le droit',
+      'de lire tout le guide et tout le répertoire sans dire qui vous êtes. Nous ne demandons jamais votre statut, et nous ne donnons rien à l’immigration ni à votre employeur.',
+    ),
+    text(`
+## Quand vous lisez
+
+- **Aucun témoin** (cookie), aucun traceur, aucune publicité, rien qui vienne d’un autre site.
+- Le serveur ne note ni votre adresse IP ni les mots que vous cherchez. L’adresse IP reste quelques minutes en mémoire pour bloquer les abus, puis disparaît.
+- Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.
+- Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.
+    `),
+    table(
+      'Ce que le site garde',
+      ['Quoi', 'Pourquoi', 'Combien de temps'],
+      [
+        [
+          'Un message que vous envoyez (erreur, suggestion)',
+          'Corriger le site et vous répondre, si vous laissez une adresse',
+          'Jusqu’au règlement, puis un an',
+        ],
+        [
+          'Un compte de l’équipe, d’un organisme ou de la carte : nom, courriel, rôle',
+          'Donner accès et savoir qui a fait quoi',
+          'Tant que le compte sert',
+        ],
+        [
+          'Une demande d’accès à la carte et son but',
+          'Décider de l’accès',
+          'Tant que l’accès dure, puis deux ans',
+        ],
+        [
+          'Les consultations et les exportations de la carte',
+          'Protéger des données qui nomment des employeurs',
+          'Deux ans',
+        ],
+        [
+          'L’historique des textes et des fiches',
+          'Pouvoir vérifier et revenir en arrière',
+          'Tant que le site existe',
+        ],
+      ],
+      'Durées proposées pour l’exemple : l’équipe qui installe le site les confirme ou les change.',
+    ),
+    text(`
+Les personnes qui se connectent reçoivent un témoin de session, nécessaire pour rester connectées. Il disparaît à la fin de la session.
+
+## Les organismes
+
+Les fiches montrent des coordonnées d’organismes et des fonctions, pas des noms de personnes. Le nom de la personne qui a confirmé une fiche n’est pas publié.
+
+## Vos droits
+
+Vous pouvez demander à voir, à corriger ou à faire effacer ce qui vous concerne. Au Québec, la **Loi 25** et les lois sur la protection des renseignements personnels s’appliquent. Si notre réponse ne vous convient pas, vous pouvez écrire à la Commission d’accès à l’information du Québec.
+
+## Un téléphone partagé?
+
+Utilisez une fenêtre privée, ou effacez l’historique après votre lecture. Si quelqu’un surveille votre téléphone, lisez plutôt le guide sur celui d’une personne de confiance.
+
+## Qui répond de cette page
+
+L’équipe qui exploite cette installation. Son adresse remplacera celle-ci : vieprivee@example.org.
+    `),
+  ],
+}
