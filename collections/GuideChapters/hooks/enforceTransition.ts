@@ -94,6 +94,10 @@ const WORKFLOW_FIELDS = [
   'history',
 ] as const
 
+/** A group of fields is never null. */
+const blankOf = (field: (typeof WORKFLOW_FIELDS)[number]) =>
+  field === 'withdrawal' || field === 'publishedAlone' ? { reason: null, date: null } : null
+
 /** Not part of the text: a change of these alone is not a new version of it. */
 const NOT_TEXT = new Set<string>([
   ...WORKFLOW_FIELDS,
@@ -112,7 +116,7 @@ function begin(data: Data, req: PayloadRequest): Data {
   const person = actorOf(req).id
   return {
     ...data,
-    ...Object.fromEntries(WORKFLOW_FIELDS.map((field) => [field, null])),
+    ...Object.fromEntries(WORKFLOW_FIELDS.map((field) => [field, blankOf(field)])),
     workflowState: 'draft',
     _status: 'draft',
     author: person,
@@ -124,7 +128,9 @@ function begin(data: Data, req: PayloadRequest): Data {
 
 /** A person saves: the text goes back to draft if its words changed. */
 function edit(data: Data, original: Data, req: PayloadRequest): Data {
-  const kept = Object.fromEntries(WORKFLOW_FIELDS.map((field) => [field, original[field] ?? null]))
+  const kept = Object.fromEntries(
+    WORKFLOW_FIELDS.map((field) => [field, original[field] ?? blankOf(field)]),
+  )
   const next: Data = { ...data, ...kept, _status: 'draft' }
   if (textChanged(data, original)) {
     Object.assign(next, {

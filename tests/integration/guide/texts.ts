@@ -1,0 +1,179 @@
+import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
+
+import type { Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+import config from '@payload-config'
+import {
+  runWorkflow,
+  type WorkflowCollection,
+} from '@collections/GuideChapters/endpoints/runWorkflow'
+import type { WorkflowAction } from '@/workflow'
+
+type Account = User & { collection: 'users' }
+
+/** The words of a paragraph, as the editor keeps them. */
+const paragraph = (words: string) => ({
+  type: 'paragraph',
+  children: [
+    { type: 'text', text: words, detail: 0, format: 0, mode: 'normal', style: '', version: 1 },
+  ],
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  textFormat: 0,
+  version: 1,
+})
+
+export const richText = (...paragraphs: string[]) => ({
+  blockType: 'richText',
+  content: {
+    root: {
+      type: 'root',
+      children: paragraphs.map(paragraph),
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+      version: 1,
+    },
+  },
+})
+
+/** A chapter that lacks nothing; `source` is the id of a source. */
+export const chapterData = (source: Id, changes: Record<string, unknown> = {}) => ({
+  title: 'Changer d’employeur',
+  slug: 'changer-employeur',
+  part: 'status',
+  order: 1,
+  summary: 'Vous avez le droit de chercher un autre employeur.',
+  content: [richText('La demande coûte 227 $ par personne.', 'Gardez toujours le reçu.')],
+  sources: [{ source, lastChecked: '2026-11-01T00:00:00.000Z' }],
+  reviewBy: '2099-03-01T00:00:00.000Z',
+  ...changes,
+})
+
+export async function aSource(payload: Payload): Promise<Id> {
+  const source = await payload.create({
+    collection: 'sources',
+    data: {
+      title: 'Page officielle',
+      publisher: 'Ministère',
+      url: 'https://example.org/',
+      language: 'fr',
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return source.id
+}
+
+/** A request as it comes from a person. */
+export const requestOf = (payload: Payload, user: Account): Promise<PayloadRequest> =>
+  createLocalReq({ user }, payload)
+
+/** Does one action of the workflow as a person. */
+export async function act(
+  payload: Payload,
+  user: Account,
+  id: Id,
+  action: WorkflowAction,
+  more: { reason?: string; seenAt?: string; collection?: WorkflowCollection } = {},
+) {
+  const { collection = 'guide-chapters', ...rest } = more
+  return runWorkflow(await requestOf(payload, user), { collection, id, action, ...rest })
+}
+
+/** Saves a draft as a person does in the admin. */
+export async function save(
+  payload: Payload,
+  user: Account,
+  id: Id,
+  data: Record<string, unknown>,
+  collection: 'guide-chapters' | 'translations' | 'pages' = 'guide-chapters',
+) {
+  const doc: unknown = await payload.update({
+    collection,
+    id: id as never,
+    data: data as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user,
+  })
+  return doc as Record<string, unknown> & { id: Id }
+}
+
+export async function write(payload: Payload, user: Account, data: Record<string, unknown>) {
+  const doc: unknown = await payload.create({
+    collection: 'guide-chapters',
+    data: data as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user,
+  })
+  return doc as Record<string, unknown> & { id: Id; updatedAt: string }
+}
+
+/** A chapter written by one person, submitted, and published by another. */
+export async function publishedChapter(
+  payload: Payload,
+  writer: Account,
+  reviewer: Account,
+  changes: Record<string, unknown> = {},
+): Promise<Id> {
+  const { id } = await write(payload, writer, chapterData(await aSource(payload), changes))
+  await act(payload, writer, id, 'submit')
+  await act(payload, reviewer, id, 'approveAndPublish')
+  return id
+}
+
+/** The text that everyone reads. */
+export async function readable(payload: Payload, id: Id) {
+  const doc: unknown = await payload.findByID({
+    collection: 'guide-chapters',
+    id: id as never,
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+  })
+  return doc as Record<string, unknown>
+}
+
+/** The last version, as the team sees it. */
+export async function latest(payload: Payload, id: Id) {
+  const doc: unknown = await payload.findByID({
+    collection: 'guide-chapters',
+    id: id as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+  })
+  return doc as Record<string, unknown> & { updatedAt: string }
+}
+
+/** Asks the REST API, as a browser would. */
+export async function rest(
+  payload: Payload,
+  path: string,
+  { user, method = 'GET', body }: { user?: Account; method?: string; body?: unknown } = {},
+): Promise<{ status: number; text: string; json: Record<string, unknown> }> {
+  const headers = new Headers({ 'Content-Type': 'application/json' })
+  if (user) {
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: user.email, password: 'a long password for tests' },
+    })
+    headers.set('Authorization', `JWT ${token}`)
+  }
+  const response = await handleEndpoints({
+    config,
+    request: new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  })
+  const text = await response.text()
+  const json: unknown = text.startsWith('{') ? JSON.parse(text) : {}
+  return { status: response.status, text, json: json as Record<string, unknown> }
+}

@@ -1,0 +1,352 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+import {
+  countStates,
+  extract,
+  unitState,
+  type Resource,
+  type StoredUnits,
+  type Unit,
+} from '@/translation'
+import { followSource } from '@collections/Translations/followSource'
+import { runTranslationWorkflow } from '@collections/Translations/endpoints/workflow'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+let admin: Account
+let ana: Account
+let ben: Account
+let chapter: Id
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  admin = await account(payload, ['admin'])
+  ana = await account(payload, ['translator'], { languages: ['en'] })
+  ben = await account(payload, ['translator'], { languages: ['en', 'es'] })
+  chapter = await publishedChapter(payload, writer, reviewer)
+})
+
+interface Doc {
+  id: Id
+  units: StoredUnits
+  workflowState: string
+  _status: string
+  title: string
+}
+
+async function translation(language: string, draft = true): Promise<Doc> {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceKey: { equals: String(chapter) }, language: { equals: language } },
+    depth: 0,
+    draft,
+    overrideAccess: true,
+  })
+  return docs[0] as unknown as Doc
+}
+
+const units = async (): Promise<Unit[]> => extract((await readable(payload, chapter)) as Resource)
+
+/** Translates every passage as somebody. */
+async function translateAll(user: Account, language = 'en'): Promise<Doc> {
+  const doc = await translation(language)
+  const all = await units()
+  const entries = Object.fromEntries(
+    all.map(({ key, source }) => [
+      key,
+      { source, target: `${language}: ${source}`, state: 'toReview' },
+    ]),
+  )
+  return (await save(payload, user, doc.id, { units: entries }, 'translations')) as unknown as Doc
+}
+
+async function statesIn(language: string, draft = false) {
+  const { units: entries } = await translation(language, draft)
+  return Object.fromEntries(
+    (await units()).map((unit) => [unit.source, unitState(entries[unit.key], unit)]),
+  )
+}
+
+const publish = async (user: Account, id: Id) =>
+  runTranslationWorkflow(await requestOf(payload, user), { id, action: 'publish' })
+
+async function publishFrench(changes: Record<string, unknown>): Promise<void> {
+  await save(payload, writer, chapter, { changeNote: 'Un montant.', ...changes })
+  await act(payload, writer, chapter, 'submit')
+  await act(payload, reviewer, chapter, 'approveAndPublish')
+}
+
+const withAmount = (amount: number) => ({
+  content: [richText(`La demande coûte ${amount} $ par personne.`, 'Gardez toujours le reçu.')],
+})
+
+describe('a published chapter', () => {
+  it('has one translation to start in each language', async () => {
+    for (const language of ['en', 'es']) {
+      const doc = await translation(language)
+      expect(doc).toMatchObject({ workflowState: 'notStarted', _status: 'draft' })
+      expect(doc.title).toBe(`Changer d’employeur (${language})`)
+    }
+  })
+
+  it('has one translation for each language and no more', async () => {
+    const duplicate = payload.create({
+      collection: 'translations',
+      data: {
+        resourceType: 'guide-chapters',
+        resourceKey: String(chapter),
+        language: 'en',
+      } as never,
+      overrideAccess: true,
+    })
+    await expect(duplicate).rejects.toThrow()
+  })
+})
+
+describe('who writes', () => {
+  it('a translator writes in their languages only', async () => {
+    const spanish = await translation('es')
+    await expect(
+      save(payload, ana, spanish.id, { units: {} }, 'translations'),
+    ).rejects.toMatchObject({ status: 403 })
+    const answer = await rest(payload, `/translations/${spanish.id}`, {
+      user: ana,
+      method: 'PATCH',
+      body: { assignee: ana.id },
+    })
+    expect(answer.status).toBe(403)
+    expect(
+      (await rest(payload, `/translations/${spanish.id}`, { user: ben, method: 'PATCH', body: {} }))
+        .status,
+    ).toBe(200)
+  })
+
+  it('a translator neither makes a translation nor moves one to their language', async () => {
+    const body = { resourceType: 'guide-chapters', resourceKey: '999', language: 'en' }
+    expect((await rest(payload, '/translations', { user: ana, method: 'POST', body })).status).toBe(
+      403,
+    )
+    const english = await translation('en')
+    await rest(payload, `/translations/${english.id}`, {
+      user: ana,
+      method: 'PATCH',
+      body: { language: 'es', resourceKey: '999' },
+    })
+    expect(await translation('en')).toMatchObject({ id: english.id })
+  })
+
+  it('others do not even read it', async () => {
+    const reader = await account(payload, ['mapReader'])
+    const { id } = await translation('en')
+    for (const user of [undefined, reader]) {
+      const { status } = await rest(payload, `/translations/${id}`, user ? { user } : {})
+      expect(status).toBe(403)
+    }
+  })
+})
+
+describe('who approves', () => {
+  it('nobody approves their own words; somebody else does', async () => {
+    const { id, units: mine } = await translateAll(ana)
+    const approved = Object.fromEntries(
+      Object.entries(mine).map(([key, entry]) => [key, { ...entry, state: 'approved' }]),
+    )
+    await expect(save(payload, ana, id, { units: approved }, 'translations')).rejects.toMatchObject(
+      { data: { refusals: [{ code: 'ownUnits' }] } },
+    )
+    await expect(publish(ana, id)).rejects.toMatchObject({
+      data: { refusals: [{ code: 'ownUnits' }] },
+    })
+    expect(new Set(Object.values(await statesIn('en', true)))).toEqual(new Set(['toReview']))
+
+    await publish(ben, id)
+    expect(new Set(Object.values(await statesIn('en')))).toEqual(new Set(['approved']))
+    expect(await translation('en', false)).toMatchObject({
+      _status: 'published',
+      workflowState: 'published',
+    })
+  })
+
+  it('words typed together with an approval are not approved', async () => {
+    const doc = await translation('en')
+    const [first] = await units()
+    const entry = { source: first?.source, target: 'Mine', state: 'approved', updatedBy: 'someone' }
+    await save(payload, ana, doc.id, { units: { [first?.key ?? '']: entry } }, 'translations')
+    const saved = (await translation('en')).units[first?.key ?? '']
+    expect(saved).toMatchObject({ target: 'Mine', state: 'toReview', updatedBy: String(ana.id) })
+  })
+
+  it('an administrator publishes alone with a reason', async () => {
+    await translateAll(admin)
+    const { id } = await translation('en')
+    const req = () => requestOf(payload, admin)
+    await expect(
+      runTranslationWorkflow(await req(), { id, action: 'publishAlone' }),
+    ).rejects.toMatchObject({ data: { refusals: [{ code: 'reasonMissing' }] } })
+    await runTranslationWorkflow(await req(), { id, action: 'publishAlone', reason: 'Urgent.' })
+    expect(new Set(Object.values(await statesIn('en')))).toEqual(new Set(['approved']))
+  })
+
+  it('the state, the counts and the French it follows cannot be typed', async () => {
+    const { id } = await translateAll(ana)
+    for (const query of ['', '?draft=false']) {
+      await rest(payload, `/translations/${id}${query}`, {
+        user: ana,
+        method: 'PATCH',
+        body: { workflowState: 'published', _status: 'published', counts: {}, sourceUnits: [] },
+      })
+    }
+    expect(await translation('en', false)).toMatchObject({ _status: 'draft' })
+    expect(await translation('en')).toMatchObject({
+      workflowState: 'inProgress',
+      counts: { percent: 0, units: { toReview: 4 } },
+    })
+    expect(
+      ((await translation('en')) as unknown as { sourceUnits: unknown[] }).sourceUnits,
+    ).toHaveLength(4)
+  })
+})
+
+describe('what is written', () => {
+  it('passages that the French does not have are refused by name', async () => {
+    const { id } = await translation('en')
+    await expect(
+      save(
+        payload,
+        ana,
+        id,
+        { units: { u123: { source: 'x', target: 'y', state: 'toReview' } } },
+        'translations',
+      ),
+    ).rejects.toThrow(/u123/)
+  })
+
+  it.each([
+    ['a list', []],
+    ['a word', { u1: 'x' }],
+    ['an invented state', { u1: { source: 'x', target: 'y', state: 'stale' } }],
+    ['no words', { u1: { source: 'x', state: 'toReview' } }],
+  ])('%s in place of passages is refused', async (_, bad) => {
+    const { id } = await translation('en')
+    const before = (await translateAll(ana)).units
+    await expect(save(payload, ana, id, { units: bad }, 'translations')).rejects.toMatchObject({
+      status: 422,
+    })
+    expect((await translation('en')).units).toEqual(before)
+  })
+
+  it('passages that a save leaves out stay', async () => {
+    const { id } = await translateAll(ana)
+    await save(payload, ben, id, { units: {} }, 'translations')
+    expect(Object.keys((await translation('en')).units)).toHaveLength(4)
+  })
+})
+
+describe('when the French changes', () => {
+  it('only the changed passage becomes stale, for readers and for translators', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    await publishFrench(withAmount(240))
+    const expected = {
+      'Changer d’employeur': 'approved',
+      'Vous avez le droit de chercher un autre employeur.': 'approved',
+      'La demande coûte 240 $ par personne.': 'stale',
+      'Gardez toujours le reçu.': 'approved',
+    }
+    expect(await statesIn('en')).toEqual(expected)
+    expect(await statesIn('en', true)).toEqual(expected)
+    expect(await translation('en')).toMatchObject({
+      _status: 'published',
+      counts: { units: { stale: 1, approved: 3 } },
+    })
+  })
+
+  it('a draft of the French changes nothing', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    await save(payload, writer, chapter, withAmount(240))
+    expect(new Set(Object.values(await statesIn('en')))).toEqual(new Set(['approved']))
+  })
+
+  it('a minor edit keeps the approvals', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    await publishFrench({
+      content: [
+        richText('La demande coûte 227 $ pour chaque personne.', 'Gardez toujours le reçu.'),
+      ],
+      changeKind: 'minor',
+    })
+    expect(new Set(Object.values(await statesIn('en')))).toEqual(new Set(['approved']))
+  })
+
+  it('a translator’s draft and the published translation follow separately', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    const [title] = await units()
+    const entry = { source: title?.source, target: 'Better title', state: 'toReview' }
+    await save(payload, ana, id, { units: { [title?.key ?? '']: entry } }, 'translations')
+    await publishFrench(withAmount(240))
+
+    const published = await translation('en', false)
+    expect(published).toMatchObject({ _status: 'published' })
+    expect(published.units[title?.key ?? '']).toMatchObject({ target: 'en: Changer d’employeur' })
+    const draft = await translation('en')
+    expect(draft).toMatchObject({ _status: 'draft' })
+    expect(draft.units[title?.key ?? '']).toMatchObject({
+      target: 'Better title',
+      state: 'toReview',
+      previousTarget: 'en: Changer d’employeur',
+    })
+    expect((await statesIn('en', true))['La demande coûte 240 $ par personne.']).toBe('stale')
+  })
+
+  it('following it again changes nothing', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    await publishFrench(withAmount(240))
+    const before = await translation('en', false)
+    await followSource(await requestOf(payload, admin), {
+      resourceType: 'guide-chapters',
+      resourceKey: String(chapter),
+      resource: (await readable(payload, chapter)) as Resource,
+    })
+    expect(await translation('en', false)).toEqual(before)
+  })
+
+  it('a stale passage confirmed by a translator awaits somebody else', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    await publishFrench(withAmount(240))
+    const changed = (await units()).find(({ source }) => source.includes('240'))
+    const entry = (await translation('en')).units[changed?.key ?? '']
+    await save(
+      payload,
+      ana,
+      id,
+      {
+        units: { [changed?.key ?? '']: { ...entry, source: changed?.source, target: 'en: 240 $' } },
+      },
+      'translations',
+    )
+    expect((await statesIn('en', true))['La demande coûte 240 $ par personne.']).toBe('toReview')
+    await publish(ben, id)
+    const { units: entries } = await translation('en', false)
+    expect(countStates(await units(), entries).percent).toBe(100)
+  })
+})

@@ -1,0 +1,409 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { User } from '@/payload-types'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import {
+  act,
+  aSource,
+  chapterData,
+  latest,
+  publishedChapter,
+  readable,
+  rest,
+  richText,
+  save,
+  write,
+} from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+let admin: Account
+let translator: Account
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  admin = await account(payload, ['admin'])
+  translator = await account(payload, ['translator'], { languages: ['en'] })
+})
+
+const refusalCodes = async (promise: Promise<unknown>): Promise<string[]> => {
+  try {
+    await promise
+  } catch (error) {
+    const { data } = error as { data?: { refusals?: { code: string }[] } }
+    if (data?.refusals) return data.refusals.map(({ code }) => code)
+    throw error
+  }
+  return []
+}
+
+describe('four eyes', () => {
+  it('nobody publishes what they wrote; somebody else does', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    for (const action of ['approve', 'approveAndPublish'] as const) {
+      expect(await refusalCodes(act(payload, writer, id, action))).toEqual(['ownVersion'])
+    }
+    await act(payload, reviewer, id, 'approveAndPublish')
+    expect(await readable(payload, id)).toMatchObject({
+      _status: 'published',
+      workflowState: 'published',
+      edition: 1,
+      approvedBy: reviewer.id,
+      author: writer.id,
+    })
+  })
+
+  it('holds for whoever changed the text last, and not for a save that changes nothing', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await save(payload, reviewer, id, { title: 'Changer d’employeur' })
+    expect(await latest(payload, id)).toMatchObject({ lastEditedBy: writer.id })
+    await save(payload, reviewer, id, { title: 'Changer vite d’employeur' })
+    expect(await latest(payload, id)).toMatchObject({ lastEditedBy: reviewer.id })
+    await act(payload, writer, id, 'submit')
+    expect(await refusalCodes(act(payload, reviewer, id, 'approve'))).toEqual(['ownVersion'])
+    expect(await act(payload, writer, id, 'approve')).toMatchObject({ workflowState: 'approved' })
+  })
+
+  it('an administrator publishes alone with a reason, which is kept and logged', async () => {
+    const { id } = await write(payload, admin, chapterData(await aSource(payload)))
+    expect(await refusalCodes(act(payload, admin, id, 'publishAlone'))).toEqual(['reasonMissing'])
+    expect(
+      await refusalCodes(act(payload, writer, id, 'publishAlone', { reason: 'Urgent' })),
+    ).toEqual(['notAllowed'])
+    await act(payload, admin, id, 'publishAlone', { reason: 'Le délai change demain.' })
+    expect(await readable(payload, id)).toMatchObject({
+      _status: 'published',
+      publishedAlone: { reason: 'Le délai change demain.' },
+    })
+    const { docs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'guide-chapters.publishAlone' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]).toMatchObject({
+      resourceKey: String(id),
+      details: { reason: 'Le délai change demain.', from: 'draft', to: 'published' },
+    })
+  })
+
+  it('an approval does not survive a change of the text', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approve')
+    await save(payload, writer, id, { summary: 'Autre chose.' })
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'draft', approvedBy: null })
+    expect(await refusalCodes(act(payload, writer, id, 'publish'))).toEqual(['wrongState'])
+  })
+})
+
+describe('the state cannot be typed', () => {
+  it('neither when writing nor when changing, by the API or the admin', async () => {
+    const data = {
+      ...chapterData(await aSource(payload)),
+      workflowState: 'published',
+      _status: 'published',
+    }
+    const created = await rest(payload, '/guide-chapters', {
+      user: writer,
+      method: 'POST',
+      body: data,
+    })
+    expect(created.status).toBe(201)
+    const { id } = (created.json as { doc: { id: string } }).doc
+    expect(await readable(payload, id)).toMatchObject({ _status: 'draft', workflowState: 'draft' })
+
+    for (const query of [
+      '',
+      '?draft=false',
+      '?publishAllLocales=true',
+      '?publishSpecificLocale=fr',
+    ]) {
+      await rest(payload, `/guide-chapters/${id}${query}`, {
+        user: admin,
+        method: 'PATCH',
+        body: { workflowState: 'published', _status: 'published', approvedBy: admin.id },
+      })
+      expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+      expect(await latest(payload, id)).toMatchObject({ workflowState: 'draft', approvedBy: null })
+    }
+    await rest(payload, `/guide-chapters?where[id][equals]=${id}`, {
+      user: admin,
+      method: 'PATCH',
+      body: { _status: 'published' },
+    })
+    expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('an old version comes back as a draft only', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Un autre titre' })
+    const { docs } = await payload.findVersions({
+      collection: 'guide-chapters',
+      where: { parent: { equals: id } },
+      depth: 0,
+      overrideAccess: true,
+      sort: 'createdAt',
+    })
+    const first = docs[0]?.id
+    const direct = await rest(payload, `/guide-chapters/versions/${first}`, {
+      user: admin,
+      method: 'POST',
+    })
+    expect(direct.status).toBe(422)
+    const asDraft = await rest(payload, `/guide-chapters/versions/${first}?draft=true`, {
+      user: writer,
+      method: 'POST',
+    })
+    expect(asDraft.status).toBe(200)
+    expect(await readable(payload, id)).toMatchObject({ title: 'Changer d’employeur', edition: 1 })
+    expect(await latest(payload, id)).toMatchObject({
+      title: 'Changer d’employeur',
+      workflowState: 'draft',
+      edition: 1,
+      lastEditedBy: writer.id,
+    })
+  })
+})
+
+describe('publishing', () => {
+  it('leaves the published text in place while the next one is written', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Nouveau titre', changeNote: 'Titre plus court.' })
+    expect(await readable(payload, id)).toMatchObject({ title: 'Changer d’employeur', edition: 1 })
+    expect(await latest(payload, id)).toMatchObject({
+      title: 'Nouveau titre',
+      workflowState: 'draft',
+    })
+
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approveAndPublish')
+    expect(await readable(payload, id)).toMatchObject({
+      title: 'Nouveau titre',
+      edition: 2,
+      changeNote: null,
+      history: [{ kind: 'major' }, { kind: 'major', note: 'Titre plus court.' }],
+    })
+  })
+
+  it('says everything that prevents it, at once', async () => {
+    const { id } = await write(payload, writer, {
+      title: 'Vide',
+      slug: 'Été',
+      part: 'status',
+      order: 1,
+    })
+    await act(payload, writer, id, 'submit')
+    expect(await refusalCodes(act(payload, writer, id, 'approveAndPublish'))).toEqual([
+      'ownVersion',
+      'summaryMissing',
+      'contentEmpty',
+      'slugInvalid',
+      'sourcesMissing',
+      'reviewByMissing',
+    ])
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
+  })
+
+  it('is refused when the text changed after the person opened it', async () => {
+    const { id, updatedAt } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    const codes = await refusalCodes(
+      act(payload, reviewer, id, 'approveAndPublish', { seenAt: updatedAt }),
+    )
+    expect(codes).toEqual(['changedMeanwhile'])
+    const { updatedAt: seenAt } = await latest(payload, id)
+    await act(payload, reviewer, id, 'approveAndPublish', { seenAt })
+    expect(await readable(payload, id)).toMatchObject({ _status: 'published' })
+  })
+
+  it('asked changes come back to the writer with their reason', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'requestChanges', { reason: 'Le délai manque.' })
+    expect(await latest(payload, id)).toMatchObject({
+      workflowState: 'changesRequested',
+      reviewerNote: 'Le délai manque.',
+    })
+  })
+})
+
+describe('withdrawing', () => {
+  it('takes the text away and leaves the explanation, even while a draft is in progress', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Titre en cours' })
+    expect(await refusalCodes(act(payload, reviewer, id, 'withdraw'))).toEqual(['reasonMissing'])
+    await act(payload, reviewer, id, 'withdraw', { reason: 'La règle n’existe plus.' })
+
+    expect(await latest(payload, id)).toMatchObject({
+      title: 'Titre en cours',
+      workflowState: 'draft',
+      _status: 'draft',
+      lastEditedBy: writer.id,
+    })
+    const read = await rest(payload, `/guide-chapters/${id}`)
+    expect(read.status).toBe(200)
+    expect(read.json).toMatchObject({
+      title: 'Changer d’employeur',
+      workflowState: 'withdrawn',
+      withdrawal: { reason: 'La règle n’existe plus.' },
+      content: [],
+    })
+    expect(read.text).not.toContain('227')
+  })
+
+  it('is undone with a reason, and the text is back', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await act(payload, reviewer, id, 'withdraw', { reason: 'Doute.' })
+    await act(payload, writer, id, 'restore', { reason: 'Vérifié.' })
+    const read = await rest(payload, `/guide-chapters/${id}`)
+    expect(read.json).toMatchObject({ workflowState: 'published', withdrawal: { reason: null } })
+    expect(read.text).toContain('227')
+    expect(await readable(payload, id)).toMatchObject({
+      history: [
+        { kind: 'major' },
+        { kind: 'withdrawal', note: 'Doute.' },
+        { kind: 'restoration', note: 'Vérifié.' },
+      ],
+    })
+  })
+
+  it('is impossible for a text that was never published', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    expect(await refusalCodes(act(payload, writer, id, 'withdraw', { reason: 'x' }))).toEqual([
+      'nothingPublished',
+    ])
+  })
+})
+
+describe('a draft', () => {
+  const SECRET = 'phrase-encore-secrete'
+
+  it('is never read by the public, by any route', async () => {
+    const published = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, published, { title: SECRET, content: [richText(SECRET)] })
+    const { id: neverPublished } = await write(
+      payload,
+      writer,
+      chapterData(await aSource(payload), { slug: 'brouillon', title: SECRET }),
+    )
+    const mapReader = await account(payload, ['mapReader'])
+    const paths = [published, neverPublished].flatMap((id) => [
+      `/guide-chapters/${id}`,
+      `/guide-chapters/${id}?draft=true`,
+      `/guide-chapters/${id}?draft=true&depth=2&locale=en`,
+      `/guide-chapters/versions?where[parent][equals]=${id}`,
+      `/guide-chapters/${id}/workflow`,
+    ])
+    paths.push(
+      '/guide-chapters?limit=0',
+      '/guide-chapters?draft=true&limit=0',
+      '/guide-chapters?draft=true&where[_status][equals]=draft',
+      '/guide-chapters?where[_status][equals]=draft',
+      `/guide-chapters?draft=true&where[title][equals]=${SECRET}`,
+      '/guide-chapters/versions',
+      '/translations',
+      '/translations?draft=true',
+    )
+    for (const user of [undefined, mapReader]) {
+      for (const path of paths) {
+        const { text } = await rest(payload, path, user ? { user } : {})
+        expect(text, path).not.toContain(SECRET)
+      }
+      const count = await rest(payload, `/guide-chapters/count?where[title][equals]=${SECRET}`)
+      expect(count.json).toEqual({ totalDocs: 0 })
+    }
+    // The same words are there for the team, so the test can fail.
+    const seen = await rest(payload, `/guide-chapters/${published}?draft=true`, {
+      user: translator,
+    })
+    expect(seen.text).toContain(SECRET)
+  })
+
+  it('is acted on by the research team only', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    const reader = await account(payload, ['mapReader'])
+    for (const user of [undefined, reader, translator]) {
+      const { status } = await rest(payload, `/guide-chapters/${id}/workflow`, {
+        ...(user ? { user } : {}),
+        method: 'POST',
+        body: { action: 'submit' },
+      })
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+    }
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'draft' })
+  })
+})
+
+describe('the workflow endpoint', () => {
+  it('tells what can be done and why not yet, in the language of the person', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
+    expect(json).toMatchObject({ state: 'inReview', publishedState: null })
+    expect(json.actions).toContainEqual({
+      action: 'approveAndPublish',
+      needsReason: false,
+      label: 'Approuver et publier',
+      refusals: [
+        'Vous avez écrit cette version ; une autre personne doit la relire et la publier.',
+      ],
+    })
+    const done = await rest(payload, `/guide-chapters/${id}/workflow`, {
+      user: reviewer,
+      method: 'POST',
+      body: { action: 'approveAndPublish', seenAt: json.seenAt },
+    })
+    expect(done).toMatchObject({ status: 200, json: { state: 'published' } })
+  })
+
+  it.each([
+    ['an unknown action', { action: 'explode' }, 422],
+    ['saving in disguise', { action: 'edit' }, 422],
+    ['nothing', {}, 422],
+    ['an action for another state', { action: 'publish' }, 409],
+  ])('refuses %s with a sentence', async (_, body, status) => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    const answer = await rest(payload, `/guide-chapters/${id}/workflow`, {
+      user: reviewer,
+      method: 'POST',
+      body,
+    })
+    expect(answer.status).toBe(status)
+    expect(answer.text).toMatch(/"message":"[^"]{10,}/)
+  })
+})
+
+describe('the site itself', () => {
+  it('writes published texts as given, for the seed', async () => {
+    const doc = await payload.create({
+      collection: 'guide-chapters',
+      data: { ...chapterData(await aSource(payload)), workflowState: 'published' } as never,
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(doc).toMatchObject({ _status: 'published', edition: 1, history: [{ kind: 'major' }] })
+    const again = await payload.update({
+      collection: 'guide-chapters',
+      id: doc.id,
+      data: { title: 'Autre titre' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(again).toMatchObject({ _status: 'published', workflowState: 'published', edition: 2 })
+  })
+})
