@@ -1,4 +1,5 @@
 import { GRID_COLUMNS, GRID_ROWS, REGION_TILES, type RegionTile } from './regionTiles'
+import { tileName } from './tileName'
 
 const TILE = 100
 const GAP = 4
@@ -69,11 +70,13 @@ function Tile({ tile, region, selected, names }: TileProps) {
   ]
     .filter(Boolean)
     .join(' ')
+  const seen = names ? tile.lines : []
+  const name = tileName(seen, region?.value, region?.label ?? tile.lines.join(''))
   const drawing = <TileDrawing tile={tile} value={region?.value} names={names} />
 
   if (!region?.href) {
     return (
-      <g className={className} role="img" aria-label={region?.label ?? tile.lines.join(' ')}>
+      <g className={className} role="img" aria-label={name}>
         {drawing}
       </g>
     )
@@ -82,7 +85,7 @@ function Tile({ tile, region, selected, names }: TileProps) {
     <a
       className={className}
       href={region.href}
-      aria-label={region.label}
+      aria-label={name}
       aria-current={selected ? 'true' : undefined}
     >
       {drawing}
@@ -105,11 +108,6 @@ function TileDrawing({ tile, value, names }: { tile: RegionTile; value?: string;
         height={TILE - 8}
         rx={2}
       />
-      {value !== undefined && (
-        <text className="tilemap-value" x={x + 8} y={y + 36} aria-hidden="true">
-          {value}
-        </text>
-      )}
       {names &&
         tile.lines.map((line, index) => (
           <text
@@ -122,6 +120,11 @@ function TileDrawing({ tile, value, names }: { tile: RegionTile; value?: string;
             {line}
           </text>
         ))}
+      {value !== undefined && (
+        <text className="tilemap-value" x={x + 8} y={y + 36} aria-hidden="true">
+          {value}
+        </text>
+      )}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { CardTable } from '@/components/CardTable'
 import { TextField } from '@/components/Field'
 import { pageWindow } from '@/components/Pagination/pageWindow'
 import { TileMap } from '@/components/TileMap'
+import { tileName } from '@/components/TileMap/tileName'
 import { GRID_COLUMNS, GRID_ROWS, REGION_TILES } from '@/components/TileMap/regionTiles'
 
 describe('the tile map', () => {
@@ -25,6 +26,20 @@ describe('the tile map', () => {
   it('is read in order, from north to south and west to east', () => {
     const order = REGION_TILES.map(({ column, row }) => row * GRID_COLUMNS + column)
     expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+
+  it.each([
+    [['Nord-du-', 'Québec'], '9', 'Nord-du-Québec : 9 organismes', 'Nord-du-Québec : 9 organismes'],
+    [[], '14', 'Abitibi-Témiscamingue : 14 organismes', 'Abitibi-Témiscamingue : 14 organismes'],
+    [['Laval'], undefined, 'Laval', 'Laval'],
+    [
+      ['Saguenay', '–Lac-St-Jean'],
+      '21',
+      'Saguenay–Lac-Saint-Jean : 21 organismes',
+      'Saguenay–Lac-St-Jean 21 – Saguenay–Lac-Saint-Jean : 21 organismes',
+    ],
+  ])('names a tile %j %s so that what is seen can be said', (lines, value, label, expected) => {
+    expect(tileName(lines, value, label)).toBe(expected)
   })
 
   it('gives each link a name for those who do not see it, and marks the chosen one', () => {

@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+
+import { describeExceptions, describeWeeks, type WeekRow } from '@/directory/describeHours'
+import type { Hours } from '@/directory/hours'
+import type { Locale } from '@/i18n/locales'
+
+type Props = {
+  locale: Locale
+  hours: Hours
+  /** Date 'YYYY-MM-DD': days that differ and are past are left out. */
+  today: string
+}
+
+/** The hours as rows of days, each season apart, then the days that differ. */
+export async function HoursTable({ locale, hours, today }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.hours' })
+  const weeks = describeWeeks(hours, locale)
+  const exceptions = describeExceptions(hours, today, locale)
+  const hasSeasons = weeks.some(({ season }) => season !== null)
+  return (
+    <>
+      {hours.kind === 'always' && <p>{t('always')}</p>}
+      {hours.kind === 'byAppointment' && (
+        <p>{weeks.length > 0 ? t('byAppointmentPhone') : t('byAppointment')}</p>
+      )}
+      {(hours.kind === 'unknown' || (hours.kind === 'weekly' && weeks.length === 0)) && (
+        <p>{t('unknown')}</p>
+      )}
+      {weeks.map(({ season, rows }) => (
+        <Rows
+          key={season ?? ''}
+          caption={season ?? (hasSeasons ? t('restOfYear') : undefined)}
+          rows={rows}
+          head={[t('days'), t('hours')]}
+        />
+      ))}
+      {exceptions.length > 0 && (
+        <Rows
+          caption={t('exceptions')}
+          rows={exceptions.map(({ dates, hours: open, label }) => ({
+            days: label ? `${dates} (${label})` : dates,
+            hours: open,
+            isClosed: false,
+          }))}
+          head={[t('days'), t('hours')]}
+        />
+      )}
+      {hours.note && <p className="small muted">{hours.note}</p>}
+    </>
+  )
+}
+
+type RowsProps = { caption?: string; rows: readonly WeekRow[]; head: [string, string] }
+
+function Rows({ caption, rows, head }: RowsProps) {
+  return (
+    <table className="hours">
+      {caption && <caption>{caption}</caption>}
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{head[0]}</th>
+          <th scope="col">{head[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.days} className={row.isClosed ? 'hours-closed' : undefined}>
+            <th scope="row">{row.days}</th>
+            <td>{row.hours}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,99 @@
+import { getTranslations } from 'next-intl/server'
+
+import { HoursStatus } from '@/components/HoursStatus'
+import { VerificationBadge } from '@/components/VerificationBadge'
+import type { OrganizationCard } from '@/data/directory'
+import { toTelUri } from '@/directory/vcard'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+type Props = { locale: Locale; organization: OrganizationCard }
+
+/** One organization among results: can it help, where, now, and how sure we are. */
+export async function OrgCard({ locale, organization }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.card' })
+  const { slug, name, languages, services, phone, hours, shortfalls } = organization
+  const href = pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } })
+  const colon = locale === 'fr' ? '\u00a0: ' : ': '
+  return (
+    <article className="org-card">
+      <div className="org-card-words">
+        <h3 className="org-card-name">
+          <a href={href}>{name}</a>
+        </h3>
+        <p className="org-card-where">{(await whereOf(locale, organization)).join(' · ')}</p>
+        <p className="org-card-speaks">
+          {languages.length > 0 ? (
+            <>
+              <strong>{t('speaks')}</strong> {languages.join(', ').toLocaleLowerCase(locale)}
+            </>
+          ) : (
+            t('noLanguage')
+          )}
+        </p>
+        {services.length > 0 && (
+          <p className="org-card-services">
+            {t('offers')}
+            {colon}
+            {services.join(', ')}
+          </p>
+        )}
+        {shortfalls.length > 0 && (
+          <ul className="org-card-shortfalls">
+            {shortfalls.map((shortfall) => (
+              <li key={shortfall}>{t(`shortfall.${shortfall}`)}</li>
+            ))}
+          </ul>
+        )}
+        <p className="org-card-trust">
+          <VerificationBadge locale={locale} verification={organization.verification} />
+        </p>
+      </div>
+      <div className="org-card-reach">
+        {phone && (
+          <a
+            className="button button--secondary org-card-call"
+            href={toTelUri(phone)}
+            aria-label={`${t('call', { phone })}, ${name}`}
+          >
+            {phone}
+          </a>
+        )}
+        {hours && (
+          <p className="org-card-hours">
+            <HoursStatus locale={locale} hours={hours} />
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** Kind, places, distance as far as it is known, and whom it reaches from afar. */
+async function whereOf(locale: Locale, organization: OrganizationCard): Promise<string[]> {
+  const t = await getTranslations({ locale, namespace: 'directory.card' })
+  const places = organization.municipalities.slice(0, MAX_PLACES)
+  const others = organization.municipalities.length - places.length
+  const distance = await describeDistance(locale, organization)
+  return [
+    organization.kind,
+    ...(places.length > 0 ? [places.join(', ') + (others > 0 ? ` +${others}` : '')] : []),
+    ...(distance ? [distance] : []),
+    ...(organization.servesAllQuebec ? [t('allQuebec')] : []),
+    ...(organization.remote ? [t('remote')] : []),
+  ]
+}
+
+const MAX_PLACES = 3
+
+/** The distance in words; a place known by its municipality says so. */
+export async function describeDistance(
+  locale: Locale,
+  { distanceKm, isDistanceExact }: Pick<OrganizationCard, 'distanceKm' | 'isDistanceExact'>,
+): Promise<string | null> {
+  if (distanceKm === null) return null
+  const t = await getTranslations({ locale, namespace: 'directory.card' })
+  const km = Math.round(distanceKm)
+  if (!isDistanceExact) return km < 3 ? t('inTown') : t('aboutKm', { km })
+  return distanceKm < 1 ? t('lessThanKm') : t('km', { km })
+}

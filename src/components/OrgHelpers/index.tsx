@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+
+import { HoursStatus } from '@/components/HoursStatus'
+import { describeDistance } from '@/components/OrgCard'
+import type { HelpersView, OrganizationCard } from '@/data/directory'
+import { toTelUri } from '@/directory/vcard'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+type Props = {
+  locale: Locale
+  view: HelpersView
+  /** Key of the service that the directory's search is opened with. */
+  service?: string
+}
+
+/** A few organizations that help with something, for a side column: the heading is the caller's. */
+export async function OrgHelpers({ locale, view, service }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.helpers' })
+  if (view.total === 0) return <p className="muted">{t('none')}</p>
+  return (
+    <>
+      {view.place && <p className="small muted">{t('near', { place: view.place })}</p>}
+      <ul className="rows org-helpers">
+        {view.helpers.map((helper) => (
+          <li key={helper.slug}>
+            <Helper locale={locale} helper={helper} />
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        <a href={pathTo(locale, { pathname: '/directory', query: { service } })}>
+          {t('all', { count: view.total })}
+        </a>
+      </p>
+    </>
+  )
+}
+
+async function Helper({ locale, helper }: { locale: Locale; helper: OrganizationCard }) {
+  const t = await getTranslations({ locale, namespace: 'directory.helpers' })
+  const words = await getTranslations({ locale, namespace: 'directory.card' })
+  const { slug, name, languages, phone, hours } = helper
+  const distance = await describeDistance(locale, helper)
+  const facts = [
+    ...(languages.length > 0
+      ? [t('speaks', { languages: languages.slice(0, 3).join(', ').toLocaleLowerCase(locale) })]
+      : []),
+    ...(distance ? [distance] : []),
+    ...(helper.servesAllQuebec ? [words('allQuebec')] : []),
+  ]
+  return (
+    <>
+      <a
+        href={pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } })}
+        className="org-helpers-name"
+      >
+        {name}
+      </a>
+      <p className="small">{facts.join(' · ')}</p>
+      {phone && (
+        <p>
+          <a className="contact-phone" href={toTelUri(phone)}>
+            {phone}
+          </a>
+        </p>
+      )}
+      {hours && (
+        <p className="small muted">
+          <HoursStatus locale={locale} hours={hours} />
+        </p>
+      )}
+    </>
+  )
+}

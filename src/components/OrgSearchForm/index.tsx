@@ -1,0 +1,98 @@
+import { getTranslations } from 'next-intl/server'
+
+import { Button } from '@/components/Button'
+import { SelectField, TextField } from '@/components/Field'
+import type { Asked, Taxonomy } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+type Props = { locale: Locale; taxonomy: Taxonomy; asked: Asked }
+
+/** Place, language, need; the rest is folded away until it is used. A plain GET. */
+export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.search' })
+  const isMoreUsed = Boolean(asked.q || asked.population || asked.region || asked.kind)
+  return (
+    <form
+      className="org-search"
+      action={pathTo(locale, '/directory')}
+      method="get"
+      role="search"
+      aria-label={t('title')}
+    >
+      <div className="form-row">
+        <TextField
+          name="place"
+          label={t('place')}
+          placeholder={t('placeExample')}
+          defaultValue={asked.place}
+          autoComplete="address-level2"
+        />
+        <SelectField
+          name="language"
+          label={t('language')}
+          anyLabel={t('anyLanguage')}
+          options={taxonomy.languages}
+          defaultValue={asked.language}
+        />
+        <SelectField
+          name="service"
+          label={t('service')}
+          anyLabel={t('anyService')}
+          options={taxonomy.services}
+          defaultValue={asked.service}
+        />
+      </div>
+      <details className="org-search-more" open={isMoreUsed}>
+        <summary>{t('more')}</summary>
+        <div className="form-row">
+          <TextField
+            name="q"
+            type="search"
+            label={t('words')}
+            placeholder={t('wordsExample')}
+            defaultValue={asked.q}
+          />
+          <SelectField
+            name="population"
+            label={t('population')}
+            anyLabel={t('anyPopulation')}
+            options={taxonomy.populations.filter(({ value }) => value !== 'everyone')}
+            defaultValue={asked.population}
+          />
+          <SelectField
+            name="region"
+            label={t('region')}
+            anyLabel={t('anyRegion')}
+            options={taxonomy.regions}
+            defaultValue={asked.region}
+          />
+          <SelectField
+            name="kind"
+            label={t('kind')}
+            anyLabel={t('anyKind')}
+            options={taxonomy.kinds}
+            defaultValue={asked.kind}
+          />
+        </div>
+      </details>
+      <input type="hidden" name="lat" disabled />
+      <input type="hidden" name="lon" disabled />
+      <div className="button-row">
+        <Button type="submit">{t('submit')}</Button>
+        <p className="small muted org-search-note">
+          {t('nothingKept')}{' '}
+          <use-position
+            data-waiting={t('positionWaiting')}
+            data-done={t('positionDone')}
+            data-refused={t('positionRefused')}
+          >
+            <button type="button" className="link-button" hidden>
+              {t('usePosition')}
+            </button>
+          </use-position>
+        </p>
+      </div>
+    </form>
+  )
+}
