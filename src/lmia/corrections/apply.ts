@@ -76,14 +76,13 @@ export class Rules {
     }
   }
 
-  /** Names that employers are shown under, by key, where a rule says so. */
+  /** Names that employers are shown under, by key: an alias of a name to itself renames it. */
   employerNames(): Map<string, string> {
-    const names = new Map<string, string>()
-    for (const { to } of this.employers.values()) {
-      const last = this.employers.get(to.key)
-      if (!last || last.to.key === to.key) names.set(to.key, last?.to.name ?? to.name)
-    }
-    return names
+    return new Map(
+      [...this.employers.values()]
+        .filter(({ employerKey, to }) => to.key === employerKey)
+        .map(({ to }) => [to.key, to.name]),
+    )
   }
 
   /**

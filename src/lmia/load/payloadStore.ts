@@ -26,6 +26,8 @@ export type PayloadStoreOptions = {
   importedBy?: Id
   /** Resource identifier at the publisher, when the file came from there. */
   resourceId?: string
+  /** Called when a file begins to load, before anything is written: keeps its bytes. */
+  onBegin?: () => Promise<unknown>
   now?: () => Date
 }
 
@@ -54,6 +56,7 @@ export class PayloadStore implements LmiaStore {
   }
 
   async begin(meta: FileMeta): Promise<string> {
+    await this.options.onBegin?.()
     const generation = await beginFile(this.payload, meta, this.now(), this.options)
     this.begun.set(generation, { meta, startedAt: this.now().getTime() })
     return generation

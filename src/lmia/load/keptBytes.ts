@@ -1,0 +1,57 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * The bytes of lists, as received, in the data folder under their SHA-256: what an import was made
+ * from can always be read again. Several processes on one database share this folder or say that
+ * they do not have the bytes.
+ */
+export class KeptBytes {
+  private readonly folder: string
+
+  constructor(dataDir: string) {
+    this.folder = path.join(dataDir, 'lmia', 'lists')
+  }
+
+  /** Keeps the bytes; the same bytes are kept once. Returns their SHA-256. */
+  async keep(bytes: Uint8Array): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const file = this.fileOf(sha256)
+    if (await exists(file)) return sha256
+    await mkdir(this.folder, { recursive: true })
+    // Written beside, then renamed: a file under its SHA-256 is always whole.
+    const beside = `${file}.${randomUUID()}.part`
+    try {
+      await writeFile(beside, bytes)
+      await rename(beside, file)
+    } finally {
+      await rm(beside, { force: true })
+    }
+    return sha256
+  }
+
+  /** The bytes kept under a SHA-256, or `undefined`. */
+  async find(sha256: string): Promise<Uint8Array | undefined> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
+    try {
+      return await readFile(this.fileOf(sha256))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+
+  private fileOf(sha256: string): string {
+    return path.join(this.folder, sha256)
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}

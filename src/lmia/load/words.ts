@@ -1,0 +1,65 @@
+/**
+ * What the import says to a person, in three languages. Sentences about a list itself (refusals,
+ * notices) are in `../messages.ts`; these are about fetching, waiting and the command.
+ */
+import type { Label, Locale } from '@/i18n/locales'
+
+import type { DownloadCode } from './download'
+
+type Params = Readonly<Record<string, string | number>>
+
+const DOWNLOAD: Record<DownloadCode, Label> = {
+  address_unreadable: {
+    fr: 'L’adresse « {url} » ne se lit pas. Donnez-la en entier : https://…',
+    en: 'The address "{url}" cannot be read. Give it whole: https://…',
+    es: 'La dirección «{url}» no se puede leer. Indíquela completa: https://…',
+  },
+  address_private: {
+    fr: 'L’adresse mène à un réseau privé ({url}) : elle n’est pas suivie.',
+    en: 'The address leads to a private network ({url}): it is not followed.',
+    es: 'La dirección conduce a una red privada ({url}): no se sigue.',
+  },
+  answer_status: {
+    fr: '{url} a répondu {status} au lieu d’un fichier.',
+    en: '{url} answered {status} instead of a file.',
+    es: '{url} respondió {status} en lugar de un archivo.',
+  },
+  answer_slow: {
+    fr: '{url} est trop lent à répondre. Réessayez plus tard ou téléchargez le fichier à la main.',
+    en: '{url} is too slow to answer. Try again later, or download the file by hand.',
+    es: '{url} tarda demasiado en responder. Inténtelo más tarde o descargue el archivo a mano.',
+  },
+  answer_cut: {
+    fr: 'La réponse de {url} s’est coupée avant la fin. Rien n’a été changé ; réessayez.',
+    en: 'The answer of {url} was cut off before its end. Nothing was changed; try again.',
+    es: 'La respuesta de {url} se cortó antes del final. Nada ha cambiado; inténtelo de nuevo.',
+  },
+  answer_too_large: {
+    fr: 'Le fichier de {url} dépasse {limitMb} Mo.',
+    en: 'The file at {url} is over {limitMb} MB.',
+    es: 'El archivo de {url} supera {limitMb} MB.',
+  },
+  answer_html: {
+    fr: '{url} a répondu par une page web au lieu d’un fichier.',
+    en: '{url} answered with a web page instead of a file.',
+    es: '{url} respondió con una página web en lugar de un archivo.',
+  },
+  address_unreachable: {
+    fr: '{url} est injoignable ({detail}).',
+    en: '{url} cannot be reached ({detail}).',
+    es: 'No se puede acceder a {url} ({detail}).',
+  },
+  too_many_redirects: {
+    fr: '{url} renvoie d’adresse en adresse (plus de {limit} fois).',
+    en: '{url} goes from address to address (more than {limit} times).',
+    es: '{url} remite de una dirección a otra (más de {limit} veces).',
+  },
+}
+
+/** Why an address gave no file, as a sentence. */
+export const downloadSentence = (code: DownloadCode, params: Params, locale: Locale): string =>
+  fillIn(DOWNLOAD[code][locale], params)
+
+/** Puts values in the place of their names: `fillIn('{n} rows', { n: 3 }) // '3 rows'`. */
+export const fillIn = (sentence: string, params: Params): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))

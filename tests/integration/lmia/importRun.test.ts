@@ -1,0 +1,123 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { readKey, swapKey } from '@/db/keyValues'
+import {
+  ImportRun,
+  type ImportRunState,
+  isUnderWay,
+  readImportRun,
+  requestCancel,
+} from '@/lmia/load/importRun'
+import { ImportRefusal } from '@/lmia/refusal'
+
+import { emptyDatabase, startPayload } from '../harness'
+
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(() => emptyDatabase(payload))
+
+const asked = { by: 'a test', fileCount: 1, waitMs: 0 }
+
+describe('the import under way', () => {
+  it('refuses a second one, naming who holds the place', async () => {
+    const run = await ImportRun.begin(payload, asked)
+    const refusal = await ImportRun.begin(payload, asked).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(ImportRefusal)
+    expect(refusal).toMatchObject({ code: 'import_concurrent', params: { by: 'a test' } })
+    await run.finish([])
+  })
+
+  it('lets a second one wait for its turn', async () => {
+    const run = await ImportRun.begin(payload, asked)
+    const waited: string[] = []
+    const second = ImportRun.begin(payload, {
+      ...asked,
+      waitMs: 10_000,
+      onWait: ({ by }) => waited.push(by),
+    })
+    setTimeout(() => void run.finish([]), 200)
+    await (await second).finish([])
+    expect(waited).toEqual(['a test'])
+  })
+
+  it('lets one of two that begin together through', async () => {
+    const outcomes = await Promise.allSettled([
+      ImportRun.begin(payload, asked),
+      ImportRun.begin(payload, asked),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    for (const outcome of outcomes)
+      if (outcome.status === 'fulfilled') await outcome.value.finish([])
+  })
+
+  it('shows its progress to everyone and keeps its results', async () => {
+    const run = await ImportRun.begin(payload, { ...asked, fileCount: 3 })
+    run.report(1, { file: 'b.csv', step: 'placing', rowsDone: 5, rowsTotal: 10 })
+    await expect
+      .poll(async () => (await readImportRun(payload))?.progress?.file, { timeout: 5000 })
+      .toBe('b.csv')
+    await run.finish([{ name: 'b.csv', state: 'loaded' }])
+    expect(await readImportRun(payload)).toMatchObject({
+      owner: null,
+      fileIndex: 1,
+      fileCount: 3,
+      results: [{ name: 'b.csv' }],
+    })
+  })
+
+  it('stops when any process asks for it', async () => {
+    const run = await ImportRun.begin(payload, asked)
+    expect(await requestCancel(payload)).toBe(true)
+    run.report(0, { file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
+    await expect.poll(() => run.signal.aborted, { timeout: 5000 }).toBe(true)
+    await run.finish([])
+    expect(await requestCancel(payload)).toBe(false)
+  })
+
+  it('is taken over from a process that is gone', async () => {
+    await plant({ pid: 2 ** 22 + 1 }) // above any process number of this machine
+    await (await ImportRun.begin(payload, asked)).finish([])
+  })
+
+  it('is taken over from another machine only after a long silence', async () => {
+    const elsewhere = { host: 'another-machine' }
+    await plant(elsewhere)
+    await expect(ImportRun.begin(payload, asked)).rejects.toThrow(ImportRefusal)
+    await plant({ ...elsewhere, heartbeatAt: new Date(Date.now() - 60_000).toISOString() })
+    await (await ImportRun.begin(payload, asked)).finish([])
+  })
+
+  it('stops when another process took its place', async () => {
+    const run = await ImportRun.begin(payload, asked)
+    await plant({ owner: 'another' })
+    run.report(0, { file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
+    await expect.poll(() => run.signal.aborted, { timeout: 5000 }).toBe(true)
+    await run.finish([])
+    expect((await readImportRun(payload))?.owner).toBe('another')
+  })
+})
+
+/** Writes the record as another process would have. */
+async function plant(more: Partial<ImportRunState>): Promise<void> {
+  let record = await readImportRun(payload)
+  if (!record) {
+    await (await ImportRun.begin(payload, asked)).finish([])
+    record = await readImportRun(payload)
+  }
+  const key = 'lmia-import-run'
+  const before = await readKey<ImportRunState>(payload, key)
+  const next = {
+    ...record!,
+    revision: before!.revision + 1,
+    owner: 'someone',
+    heartbeatAt: new Date().toISOString(),
+    ...more,
+  }
+  expect(await swapKey(payload, key, before, next)).toBe(true)
+  expect(isUnderWay(undefined)).toBe(false)
+}
