@@ -4,6 +4,7 @@ import { tileName } from './tileName'
 const TILE = 100
 const GAP = 4
 const STEP = TILE + GAP
+const LINE_HEIGHT = 16
 
 /** What one region shows on the tile map. */
 export type TileMapRegion = {
@@ -108,18 +109,20 @@ function TileDrawing({ tile, value, names }: { tile: RegionTile; value?: string;
         height={TILE - 8}
         rx={2}
       />
-      {names &&
-        tile.lines.map((line, index) => (
-          <text
-            key={line}
-            className="tilemap-name"
-            x={x + 8}
-            y={lastBaseline - (tile.lines.length - 1 - index) * 16}
-            aria-hidden="true"
-          >
-            {line}
-          </text>
-        ))}
+      {names && (
+        <text className="tilemap-name" aria-hidden="true">
+          {tile.lines.map((line, index) => (
+            <tspan
+              key={line}
+              x={x + 8}
+              y={lastBaseline - (tile.lines.length - 1 - index) * LINE_HEIGHT}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
+      {/* The space parts the name from the figure when the tile is read as text. */ ' '}
       {value !== undefined && (
         <text className="tilemap-value" x={x + 8} y={y + 36} aria-hidden="true">
           {value}

@@ -62,7 +62,7 @@ const ANY = /(?<!(?:=\d+|zero|one|two|few|many|other)\s*)\{\s*\w+(?=\s*[,}])|<\w
 
 /** A language that does not inflect may do without the number that chooses between words. */
 const NOT_PLURAL =
-  /(?<!(?:=\d+|zero|one|two|few|many|other)\s*)\{\s*\w+(?=\s*(?:,\s*(?!plural)|\}))|<\w+>/g
+  /(?<!(?:=\d+|zero|one|two|few|many|other)\s*)\{\s*\w+(?=\s*(?:,(?!\s*plural)|\}))|<\w+>/g
 
 /** The values a sentence takes and its tags: `{count`, `<link>`; not the branches of its plurals. */
 const valuesOf = (text: string, pattern = ANY) =>
