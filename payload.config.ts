@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
 import { DEFAULT_LOCALE } from './src/i18n/locales'
@@ -55,4 +56,4 @@ export default buildConfig({
     },
   },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
-})
+}).then(restrictPayloadCollections)

@@ -11,6 +11,7 @@ import { Languages } from './Languages'
 import { LmiaApprovals } from './LmiaApprovals'
 import { LmiaCorrections } from './LmiaCorrections'
 import { LmiaFiles } from './LmiaFiles'
+import { MapAccessRequests } from './MapAccessRequests'
 import { Media } from './Media'
 import { OrganizationProposals } from './OrganizationProposals'
 import { Organizations } from './Organizations'
@@ -44,6 +45,7 @@ export const collections: CollectionConfig[] = [
   LmiaApprovals,
   Employers,
   LmiaCorrections,
+  MapAccessRequests,
   // Site
   Pages,
   Editions,

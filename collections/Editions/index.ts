@@ -21,7 +21,14 @@ export const Editions: CollectionConfig = {
       es: 'La guía o el directorio tal como eran en una fecha, en PDF u hoja de cálculo.',
     },
   },
-  access: { read: publishedOrEditors, create: editors, update: editors, delete: admins },
+  access: {
+    read: publishedOrEditors,
+    // Without a rule Payload would show every version to whoever is signed in.
+    readVersions: editors,
+    create: editors,
+    update: editors,
+    delete: admins,
+  },
   versions: { drafts: true, maxPerDoc: 0 },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, nobody, staff } from '@/access'
+import { admins, editors, editorsField, nobody, staff } from '@/access'
 import { FEEDBACK_REASONS, optionsOf } from '@/directory/vocabulary'
 import { LOCALES } from '@/i18n/locales'
 
@@ -61,6 +61,7 @@ export const Feedback: CollectionConfig = {
     {
       name: 'email',
       type: 'email',
+      access: { read: editorsField },
       label: { fr: 'Pour répondre', en: 'To answer', es: 'Para responder' },
     },
     {

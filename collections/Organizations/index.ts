@@ -31,7 +31,7 @@ export const Organizations: CollectionConfig = {
     read: listedOrganizations,
     readVersions: staff,
     create: editors,
-    update: staff,
+    update: editors,
     delete: admins,
   },
   versions: { drafts: true, maxPerDoc: 0 },

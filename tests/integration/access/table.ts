@@ -1,0 +1,167 @@
+/*
+ * Who may do what, as data: the expected answer for every person, collection and operation. The
+ * tests walk the real configuration, so a collection, an operation or a role that is missing here
+ * fails them. `src/access/README.md` says the same in words.
+ *
+ * yes   always      no   never      some   only what the rule's query lets through
+ */
+
+export type Answer = 'yes' | 'no' | 'some'
+
+/** In the order of the columns below. */
+export const PEOPLE = [
+  'visitor',
+  'organization',
+  'mapReader',
+  'formerMapReader',
+  'translator',
+  'researcher',
+  'admin',
+] as const
+
+export type Person = (typeof PEOPLE)[number]
+
+export type Operation =
+  | 'create'
+  | 'read'
+  | 'readVersions'
+  | 'update'
+  | 'delete'
+  /** Enter the admin. */
+  | 'admin'
+  /** Let in again an account that was locked after wrong passwords. */
+  | 'unlock'
+
+type Rows = Partial<Record<Operation, string>>
+
+//                      visitor organization mapReader formerMapReader translator researcher admin
+const EVERYONE = /*   */ 'yes   yes   yes   yes   yes   yes   yes'
+const NOBODY = /*     */ 'no    no    no    no    no    no    no'
+const SIGNED_IN = /*  */ 'no    yes   yes   yes   yes   yes   yes'
+const STAFF = /*      */ 'no    no    no    no    yes   yes   yes'
+const EDITORS = /*    */ 'no    no    no    no    no    yes   yes'
+const ADMINS = /*     */ 'no    no    no    no    no    no    yes'
+const MAP_READERS = /**/ 'no    no    yes   no    no    yes   yes'
+/** Lines are readable through the lists in force only. */
+const LINES_IN_FORCE = 'no   no    some  no    no    some  some'
+const PUBLISHED_OR_STAFF = 'some some some  some  yes   yes   yes'
+const PUBLISHED_OR_EDITORS = 'some some some some some  yes   yes'
+const OWN_ACCOUNT = /**/ 'no    some  some  some  some  some  yes'
+const OWN_LANGUAGES = /**/ 'no  no    no    no    some  yes   yes'
+const OWN_PROPOSALS = /**/ 'no  some  no    no    yes   yes   yes'
+/** Without data the question is whether a proposal can be made at all. */
+const PROPOSERS = /*  */ 'no    yes   no    no    no    yes   yes'
+const OWN_PREFERENCES = 'no    some  some  some  some  some  some'
+
+/** Words that everyone reads and the team keeps. */
+const TAXONOMY: Rows = { create: EDITORS, read: EVERYONE, update: EDITORS, delete: ADMINS }
+
+/** Texts that go through the workflow. */
+const TEXT: Rows = {
+  create: EDITORS,
+  read: PUBLISHED_OR_STAFF,
+  readVersions: STAFF,
+  update: EDITORS,
+  delete: ADMINS,
+}
+
+/** Made by the site itself; people only read. */
+const readOnlyFor = (readers: string): Rows => ({
+  create: NOBODY,
+  read: readers,
+  update: NOBODY,
+  delete: NOBODY,
+})
+
+const TABLE: Record<string, Rows> = {
+  // Guide
+  'guide-chapters': TEXT,
+  translations: {
+    create: EDITORS,
+    read: STAFF,
+    readVersions: STAFF,
+    update: OWN_LANGUAGES,
+    delete: ADMINS,
+  },
+  glossary: { create: EDITORS, read: EVERYONE, update: STAFF, delete: EDITORS },
+  sources: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: EDITORS },
+  updates: TEXT,
+
+  // Directory
+  organizations: {
+    create: EDITORS,
+    read: PUBLISHED_OR_STAFF,
+    readVersions: STAFF,
+    update: EDITORS,
+    delete: ADMINS,
+  },
+  'organization-proposals': {
+    create: PROPOSERS,
+    read: OWN_PROPOSALS,
+    update: EDITORS,
+    delete: ADMINS,
+  },
+  regions: { create: ADMINS, read: EVERYONE, update: EDITORS, delete: ADMINS },
+  'service-categories': TAXONOMY,
+  populations: TAXONOMY,
+  languages: TAXONOMY,
+  campaigns: { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
+
+  // Map
+  'lmia-files': readOnlyFor(EDITORS),
+  'lmia-approvals': readOnlyFor(LINES_IN_FORCE),
+  employers: readOnlyFor(MAP_READERS),
+  'lmia-corrections': { create: EDITORS, read: EDITORS, update: EDITORS, delete: NOBODY },
+  'map-access-requests': { create: NOBODY, read: ADMINS, update: ADMINS, delete: ADMINS },
+
+  // Site
+  pages: TEXT,
+  editions: {
+    create: EDITORS,
+    read: PUBLISHED_OR_EDITORS,
+    readVersions: EDITORS,
+    update: EDITORS,
+    delete: ADMINS,
+  },
+  feedback: { create: NOBODY, read: STAFF, update: EDITORS, delete: ADMINS },
+  media: TAXONOMY,
+
+  // Administration
+  users: {
+    create: ADMINS,
+    read: OWN_ACCOUNT,
+    update: OWN_ACCOUNT,
+    delete: ADMINS,
+    admin: STAFF,
+    unlock: ADMINS,
+  },
+  'audit-events': readOnlyFor(ADMINS),
+
+  // Payload's own
+  'payload-kv': readOnlyFor(NOBODY),
+  'payload-jobs': { create: NOBODY, read: ADMINS, update: NOBODY, delete: ADMINS },
+  'payload-locked-documents': { create: STAFF, read: STAFF, update: STAFF, delete: STAFF },
+  'payload-preferences': {
+    create: SIGNED_IN,
+    read: OWN_PREFERENCES,
+    update: OWN_PREFERENCES,
+    delete: OWN_PREFERENCES,
+  },
+  'payload-migrations': readOnlyFor(NOBODY),
+}
+
+export const COLLECTIONS = Object.keys(TABLE)
+
+/** The operations that the table knows for a collection. */
+export const operationsOf = (collection: string): Operation[] =>
+  Object.keys(TABLE[collection] ?? {}) as Operation[]
+
+/** The expected answer. */
+export function expected(collection: string, operation: Operation, person: Person): Answer {
+  const answers = TABLE[collection]?.[operation]?.trim().split(/\s+/)
+  const answer = answers?.[PEOPLE.indexOf(person)]
+  if (answers?.length !== PEOPLE.length || !answer) {
+    throw new Error(`The access table has no row for ${collection} · ${operation}`)
+  }
+  return answer as Answer
+}

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CollectionSlug, Payload } from 'payload'
+
+import { changeCatalogue } from '@/lmia/load/catalogue'
+import type { User } from '@/payload-types'
+
+import { account } from '../harness'
+import type { Person } from './table'
+
+export type Account = User & { collection: 'users' }
+
+type Id = number | string
+
+/** The people of the table with their accounts, and what belongs to some of them. */
+export interface World {
+  accounts: Record<Person, Account | null>
+  /** The organization that the organization's account answers for. */
+  ownOrganization: Id
+}
+
+const DAY_MS = 86_400_000
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
+
+/** One account for each person of the table. */
+export async function peopleOf(payload: Payload): Promise<World> {
+  const ownOrganization = (await make(payload, 'organizations', { _status: 'published' })).id
+  return {
+    ownOrganization,
+    accounts: {
+      visitor: null,
+      organization: await account(payload, ['organization'], {
+        organization: ownOrganization as never,
+      }),
+      mapReader: await account(payload, ['mapReader'], { mapAccessUntil: inDays(1) }),
+      formerMapReader: await account(payload, ['mapReader'], { mapAccessUntil: inDays(-1) }),
+      translator: await account(payload, ['translator'], { languages: ['en'] }),
+      researcher: await account(payload, ['researcher']),
+      admin: await account(payload, ['admin']),
+    },
+  }
+}
+
+/** A document of a collection, made by the site itself. */
+export async function make(
+  payload: Payload,
+  collection: string,
+  more: Record<string, unknown> = {},
+): Promise<{ id: Id }> {
+  const { data, file } = sample(collection)
+  return (await payload.create({
+    collection: collection as CollectionSlug,
+    data: { ...data, ...more } as never,
+    ...(file ? { file } : {}),
+    depth: 0,
+    overrideAccess: true,
+  })) as { id: Id }
+}
+
+/** Puts a list in force, so that its lines can be read. */
+export async function makeLineInForce(payload: Payload): Promise<{ id: Id }> {
+  const list = await make(payload, 'lmia-files')
+  await changeCatalogue(payload, (entries) => [
+    ...entries,
+    {
+      fileName: 'list.csv',
+      sha256: randomUUID(),
+      kind: 'positive',
+      language: 'en',
+      format: 'csv',
+      period: { year: 2024, quarters: [1] },
+      generation: String(list.id),
+      rows: 1,
+    } as never,
+  ])
+  return make(payload, 'lmia-approvals', { file: list.id })
+}
+
+interface Sample {
+  data: Record<string, unknown>
+  file?: { data: Buffer; mimetype: string; name: string; size: number }
+}
+
+/** The least that each collection accepts; every call gives other unique values. */
+export function sample(collection: string): Sample {
+  const unique = randomUUID().slice(0, 8)
+  const makeData = SAMPLES[collection]
+  if (!makeData) throw new Error(`The access tests have no sample of ${collection}: add one`)
+  return collection === 'media'
+    ? { data: makeData(unique), file: onePixel(unique) }
+    : { data: makeData(unique) }
+}
+
+export const hasSample = (collection: string): boolean => collection in SAMPLES
+
+const PARAGRAPH = {
+  root: {
+    type: 'root',
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        format: '',
+        indent: 0,
+        direction: 'ltr',
+        children: [
+          {
+            type: 'text',
+            version: 1,
+            text: 'Un passage.',
+            format: 0,
+            mode: 'normal',
+            style: '',
+            detail: 0,
+          },
+        ],
+      },
+    ],
+  },
+}
+
+const text = (unique: string) => ({
+  title: `Un texte ${unique}`,
+  summary: 'En bref.',
+  slug: `texte-${unique}`,
+  content: [{ blockType: 'richText', content: PARAGRAPH }],
+})
+
+let regionNumber = 0
+const regionCode = () => String((regionNumber++ % 17) + 1).padStart(2, '0')
+
+const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
+  'guide-chapters': (unique) => ({ ...text(unique), part: 'labour', order: 1 }),
+  translations: (unique) => ({
+    resourceType: 'guide-chapters',
+    resourceKey: unique,
+    language: 'es',
+    units: {},
+  }),
+  glossary: (unique) => ({ term: `terme ${unique}`, definition: 'Ce que le mot veut dire.' }),
+  sources: (unique) => ({
+    title: `Source ${unique}`,
+    publisher: 'Organisme public',
+    url: `https://www.example.org/${unique}`,
+    language: 'fr',
+  }),
+  updates: (unique) => ({ ...text(unique), date: inDays(-1), kind: 'guide' }),
+  organizations: (unique) => ({
+    name: `Entraide ${unique}`,
+    slug: `entraide-${unique}`,
+    kind: 'nonProfit',
+  }),
+  'organization-proposals': (unique) => ({ title: `Proposition ${unique}`, kind: 'nomination' }),
+  regions: (unique) => ({
+    code: regionCode(),
+    name: `Région ${unique}`,
+    slug: `region-${unique}`,
+    tile: { column: 1, row: 1 },
+    latitude: 46,
+    longitude: -72,
+  }),
+  'service-categories': (unique) => ({ key: `service-${unique}`, name: 'Service', order: 1 }),
+  populations: (unique) => ({ key: `population-${unique}`, name: 'Population', order: 1 }),
+  languages: (unique) => ({ code: `x-${unique}`, name: 'Langue', order: 1 }),
+  campaigns: (unique) => ({ name: `Campagne ${unique}`, from: inDays(0), until: inDays(30) }),
+  'lmia-files': (unique) => ({ name: `liste-${unique}.csv`, state: 'current', kind: 'positive' }),
+  'lmia-approvals': (unique) => ({
+    line: 1,
+    year: 2024,
+    positions: 1,
+    kind: 'positive',
+    precision: 'none',
+    method: 'none',
+    employerName: `Ferme ${unique}`,
+  }),
+  employers: (unique) => ({ name: `Ferme ${unique}`, key: `ferme ${unique}` }),
+  'lmia-corrections': (unique) => ({
+    kind: 'exclusion',
+    reason: `Ligne en double ${unique}`,
+    employerName: `Ferme ${unique}`,
+  }),
+  'map-access-requests': (unique) => ({
+    name: 'Personne inventée',
+    email: `request-${unique}@example.org`,
+    organization: 'Municipalité inventée',
+    purpose: 'Prévoir les services de la municipalité pour la saison.',
+    locale: 'fr',
+  }),
+  pages: text,
+  editions: (unique) => ({
+    title: `Édition ${unique}`,
+    kind: 'guide',
+    language: 'fr',
+    date: inDays(-1),
+  }),
+  feedback: () => ({ reason: 'wrongPhone', message: 'Le numéro a changé.', locale: 'fr' }),
+  media: (unique) => ({ alt: `Dessin ${unique}` }),
+  users: (unique) => ({
+    name: `Personne ${unique}`,
+    email: `made-${unique}@example.org`,
+    password: 'a long password for tests',
+    roles: ['researcher'],
+  }),
+  'audit-events': (unique) => ({ action: 'test.made', summary: `Essai ${unique}` }),
+}
+
+const ONE_PIXEL_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+function onePixel(unique: string) {
+  const data = Buffer.from(ONE_PIXEL_PNG, 'base64')
+  return { data, mimetype: 'image/png', name: `pixel-${unique}.png`, size: data.length }
+}
