@@ -177,6 +177,12 @@ export const storyFields: Field[] = [
     admin: { readOnly: true },
   },
   {
+    name: 'withdrawalReason',
+    type: 'textarea',
+    label: { fr: 'Raison du retrait', en: 'Reason for withdrawal', es: 'Motivo de la retirada' },
+    admin: { condition: (data) => data.status === 'withdrawn' },
+  },
+  {
     name: 'withdrawnBy',
     type: 'relationship',
     relationTo: 'users',

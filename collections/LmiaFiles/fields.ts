@@ -114,6 +114,11 @@ export const storyFields: Field[] = [
     en: 'Resource at the publisher',
     es: 'Recurso del editor',
   }),
+  text('publisherChangedAt', {
+    fr: 'Date chez l’éditeur',
+    en: 'Date at the publisher',
+    es: 'Fecha del editor',
+  }),
   {
     name: 'importedBy',
     type: 'relationship',

@@ -26,7 +26,7 @@ export async function beginFile(
   payload: Payload,
   meta: FileMeta,
   now: Date,
-  about: { importedBy?: Id; resourceId?: string },
+  about: { importedBy?: Id; resourceId?: string; publisherChangedAt?: string },
 ): Promise<string> {
   const document = await payload.db.create({
     collection: COLLECTION,
@@ -48,6 +48,7 @@ export async function beginFile(
       touchedAt: now.toISOString(),
       importedBy: about.importedBy ?? null,
       resourceId: about.resourceId ?? null,
+      publisherChangedAt: about.publisherChangedAt ?? null,
     },
   })
   return String(document.id)

@@ -20,6 +20,7 @@ export type ImportSource = {
   /** Where it came from, kept with the file. */
   source?: string
   resourceId?: string
+  publisherChangedAt?: string
 }
 
 /** What became of one file. */
@@ -68,6 +69,7 @@ export async function importFiles(
           store: new PayloadStore(payload, {
             importedBy,
             resourceId: source.resourceId,
+            publisherChangedAt: source.publisherChangedAt,
             onBegin: () => keptBytes?.keep(bytes) ?? Promise.resolve(),
           }),
           signal: run.signal,

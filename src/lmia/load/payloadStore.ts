@@ -26,6 +26,8 @@ export type PayloadStoreOptions = {
   importedBy?: Id
   /** Resource identifier at the publisher, when the file came from there. */
   resourceId?: string
+  /** What the publisher said of its date. */
+  publisherChangedAt?: string
   /** Called when a file begins to load, before anything is written: keeps its bytes. */
   onBegin?: () => Promise<unknown>
   now?: () => Date
