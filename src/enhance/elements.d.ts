@@ -9,6 +9,7 @@ declare module 'react' {
       'copy-link': CustomElement
       'use-position': CustomElement
       'open-now': CustomElement
+      'print-page': CustomElement
     }
   }
 }

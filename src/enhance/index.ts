@@ -1,8 +1,12 @@
 import { CopyLink } from './copyLink'
+import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
+import { PrintPage } from './printPage'
 import { UsePosition } from './usePosition'
 
 // Each of these adds to a link or a form that works without it.
 customElements.define('copy-link', CopyLink)
 customElements.define('use-position', UsePosition)
+customElements.define('open-now', OpenNow)
+customElements.define('print-page', PrintPage)
 prefetchOnIntent(document)

@@ -31,6 +31,16 @@ export const PATHNAMES = {
     en: '/directory/organizations/[slug]',
     es: '/directorio/organizaciones/[slug]',
   },
+  '/directory/organizations/[slug]/vcard': {
+    fr: '/repertoire/organismes/[slug]/vcard',
+    en: '/directory/organizations/[slug]/vcard',
+    es: '/directorio/organizaciones/[slug]/vcard',
+  },
+  '/directory/nominate': {
+    fr: '/repertoire/proposer',
+    en: '/directory/suggest',
+    es: '/directorio/proponer',
+  },
   '/map': { fr: '/carte', en: '/map', es: '/mapa' },
   '/map/request': { fr: '/carte/demande', en: '/map/request', es: '/mapa/solicitud' },
   '/updates': { fr: '/nouveautes', en: '/updates', es: '/novedades' },

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { HoursStatus } from '@/components/HoursStatus'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
+import { listWords } from '@/directory/listWords'
 import { toTelUri } from '@/directory/vcard'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -25,7 +26,7 @@ export async function OrgCard({ locale, organization }: Props) {
         <p className="org-card-speaks">
           {languages.length > 0 ? (
             <>
-              <strong>{t('speaks')}</strong> {languages.join(', ').toLocaleLowerCase(locale)}
+              <strong>{t('speaks')}</strong> {listWords(languages, locale)}
             </>
           ) : (
             t('noLanguage')

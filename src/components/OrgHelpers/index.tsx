@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { HoursStatus } from '@/components/HoursStatus'
 import { describeDistance } from '@/components/OrgCard'
 import type { HelpersView, OrganizationCard } from '@/data/directory'
+import { listWords } from '@/directory/listWords'
 import { toTelUri } from '@/directory/vcard'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -44,7 +45,7 @@ async function Helper({ locale, helper }: { locale: Locale; helper: Organization
   const distance = await describeDistance(locale, helper)
   const facts = [
     ...(languages.length > 0
-      ? [t('speaks', { languages: languages.slice(0, 3).join(', ').toLocaleLowerCase(locale) })]
+      ? [t('speaks', { languages: listWords(languages.slice(0, 3), locale) })]
       : []),
     ...(distance ? [distance] : []),
     ...(helper.servesAllQuebec ? [words('allQuebec')] : []),

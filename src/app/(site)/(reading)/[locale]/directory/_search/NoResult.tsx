@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server'
+
+import type { SearchView, Taxonomy } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+import { searchPath } from './query'
+
+type Props = { locale: Locale; view: SearchView; taxonomy: Taxonomy }
+
+/** Nothing found: which choice to let go of, and the needs that the directory knows. */
+export async function NoResult({ locale, view, taxonomy }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.results' })
+  const hasOnlyWords = view.filters.length === 1 && view.asked.q !== undefined
+  return (
+    <div className="empty-state">
+      <h3>
+        {hasOnlyWords ? t('emptyWordsTitle', { words: view.asked.q ?? '' }) : t('emptyTitle')}
+      </h3>
+      {view.loosen.length > 0 && (
+        <>
+          <p>{t('loosen')}</p>
+          <ul>
+            {view.loosen.map(({ filter, label, count }) => (
+              <li key={filter}>
+                <a href={searchPath(locale, view.asked, { [filter]: undefined })}>
+                  {t('without', { label, count })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('taxonomy')}</p>
+      <NeedList locale={locale} taxonomy={taxonomy} place={view.asked.place} />
+      <p>
+        <a href={pathTo(locale, '/directory')}>{t('startOver')}</a>
+      </p>
+    </div>
+  )
+}
+
+/** Every need as a search of its own, near the same place. */
+export function NeedList({
+  locale,
+  taxonomy,
+  place,
+}: {
+  locale: Locale
+  taxonomy: Taxonomy
+  place?: string
+}) {
+  return (
+    <ul className="need-list">
+      {taxonomy.services.map(({ value, label }) => (
+        <li key={value}>
+          <a href={searchPath(locale, { service: value, place })}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,142 @@
+import { getTranslations } from 'next-intl/server'
+
+import { OrgCard } from '@/components/OrgCard'
+import { Pagination } from '@/components/Pagination'
+import type { SearchView, Taxonomy } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+import { NoResult } from './NoResult'
+import { searchPath } from './query'
+
+type Props = { locale: Locale; view: SearchView; taxonomy: Taxonomy }
+
+/** What was found, how, and what can be changed. */
+export async function Results({ locale, view, taxonomy }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.results' })
+  return (
+    <section className="section org-results" aria-labelledby="results-title">
+      <h2 id="results-title" className="section-title">
+        {await titleOf(locale, view)}
+      </h2>
+      <Filters locale={locale} view={view} />
+      <PlaceNotes locale={locale} view={view} />
+      <WordNotes locale={locale} view={view} />
+      {view.total === 0 ? (
+        <NoResult locale={locale} view={view} taxonomy={taxonomy} />
+      ) : (
+        <>
+          {view.place && <p className="small muted">{t('orderNear')}</p>}
+          <ul className="org-list">
+            {view.results.map((organization) => (
+              <li key={organization.slug}>
+                <OrgCard locale={locale} organization={organization} />
+              </li>
+            ))}
+          </ul>
+          <Pagination
+            locale={locale}
+            current={view.page}
+            total={view.pageCount}
+            hrefFor={(page) => searchPath(locale, view.asked, { page: String(page) })}
+          />
+        </>
+      )}
+      <p className="small">
+        <a href={pathTo(locale, '/directory/nominate')}>{t('nominate')}</a>
+      </p>
+    </section>
+  )
+}
+
+async function titleOf(locale: Locale, { total, place }: SearchView): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'directory.results' })
+  if (!place) return t('title', { count: total })
+  if (!place.label) return t('nearPosition', { count: total })
+  const name = place.region
+    ? t('placeWithRegion', { place: place.label, region: place.region })
+    : place.label
+  return t('near', { count: total, place: name })
+}
+
+/** What is being asked, each with a way to take it off. */
+async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
+  if (view.filters.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'directory.search' })
+  return (
+    <ul className="org-filters" aria-label={t('filters')}>
+      {view.filters.map(({ filter, label }) => (
+        <li key={filter}>
+          <a
+            href={searchPath(locale, view.asked, { [filter]: undefined })}
+            aria-label={t('remove', { label })}
+          >
+            {label} <span aria-hidden="true">✕</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={pathTo(locale, '/directory')} className="org-filters-clear">
+          {t('clear')}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+/** A place that could not be found, or that has namesakes. */
+async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }) {
+  const t = await getTranslations({ locale, namespace: 'directory.results' })
+  const { placeNotFound, otherPlaces, asked } = view
+  const link = (place: string) => (
+    <a href={searchPath(locale, asked, { place, lat: undefined, lon: undefined })}>{place}</a>
+  )
+  return (
+    <>
+      {placeNotFound && (
+        <div className="callout callout--warning" role="status">
+          <p className="callout-title">
+            {t(placeNotFound.looksLikePostalCode ? 'postalNotFound' : 'placeNotFound', {
+              place: placeNotFound.typed,
+            })}
+          </p>
+          {placeNotFound.suggestions.length > 0 && (
+            <p>
+              {t('didYouMean')}{' '}
+              {placeNotFound.suggestions.map((place, index) => (
+                <span key={place}>
+                  {index > 0 && ', '}
+                  {link(place)}
+                </span>
+              ))}
+            </p>
+          )}
+        </div>
+      )}
+      {otherPlaces.length > 0 && (
+        <p className="small">
+          {t('otherPlaces')}{' '}
+          {otherPlaces.map(({ label, region }, index) => (
+            <span key={`${label} ${region}`}>
+              {index > 0 && ' · '}
+              {link(region ? `${label}, ${region}` : label)}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** How the words were understood, when not exactly as typed. */
+async function WordNotes({ locale, view }: { locale: Locale; view: SearchView }) {
+  const t = await getTranslations({ locale, namespace: 'directory.results' })
+  const { words } = view
+  if (!words || words.tier === null || words.tier === 'allWords') return null
+  return (
+    <p role="status">
+      {t(words.tier)}{' '}
+      {words.unknown.length > 0 && t('unknownWords', { words: words.unknown.join(', ') })}
+    </p>
+  )
+}

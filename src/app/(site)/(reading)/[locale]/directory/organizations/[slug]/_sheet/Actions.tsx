@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server'
+
+import { ButtonLink } from '@/components/Button'
+import { Icon } from '@/components/Icon'
+import { VerificationNote } from '@/components/VerificationBadge'
+import type { SheetView } from '@/data/directory'
+import { listWords } from '@/directory/listWords'
+import { toTelUri } from '@/directory/vcard'
+import type { Locale } from '@/i18n/locales'
+
+import { sectionOf, wayTo } from './facts'
+
+type Props = { locale: Locale; sheet: SheetView }
+
+/** Languages first, then call, then the way there. */
+export async function Actions({ locale, sheet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  const { contact, languages, sites, otherNames } = sheet
+  const [only] = sites
+  const way = sites.length === 1 && only ? wayTo(only) : null
+  const names = languages.map(({ name }) => name)
+  return (
+    <div className="sheet-actions">
+      {otherNames.length > 0 && (
+        <p className="small muted">{t('otherNames', { names: otherNames.join(', ') })}</p>
+      )}
+      {names.length > 0 && (
+        <p className="sheet-speaks">
+          <strong>{t('speaks')}</strong> {listWords(names, locale)}
+        </p>
+      )}
+      <VerificationNote locale={locale} section={sectionOf(sheet, 'languages')} />
+      <p className="small muted">
+        {t('free')} · {sheet.kind}
+      </p>
+      {contact.phone && (
+        <ButtonLink href={toTelUri(contact.phone)} block large>
+          {t('call', { phone: contact.phone })}
+        </ButtonLink>
+      )}
+      {contact.phoneNote && <p className="small sheet-phone-note">{contact.phoneNote}</p>}
+      {way && (
+        <ButtonLink kind="secondary" href={way} rel="noreferrer" block large>
+          {t('way')}
+          <span className="visually-hidden"> ({t('wayNote')})</span>
+        </ButtonLink>
+      )}
+      {!contact.phone && !contact.email && <p>{t('noContact')}</p>}
+      <ul className="sheet-links">
+        {contact.email && (
+          <li>
+            <Icon name="mail" />
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </li>
+        )}
+        {contact.website && (
+          <li>
+            <Icon name="web" />
+            <a href={contact.website} rel="noreferrer">
+              {contact.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+            </a>
+          </li>
+        )}
+      </ul>
+      {contact.contactRole && <p>{t('ask', { role: contact.contactRole })}</p>}
+      <VerificationNote locale={locale} section={sectionOf(sheet, 'contact')} />
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { getTranslations } from 'next-intl/server'
+
+import { Badge } from '@/components/Badge'
+import { Section } from '@/components/Section'
+import { VerificationNote } from '@/components/VerificationBadge'
+import type { SheetView } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+import { sectionOf } from './facts'
+
+type Props = { locale: Locale; sheet: SheetView }
+
+/** Services, each with its conditions. */
+export async function Offer({ locale, sheet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  return (
+    <Section title={t('services')} id="services">
+      {sheet.services.length === 0 && <p>{t('noServices')}</p>}
+      <dl className="sheet-services">
+        {sheet.services.map(({ key, name, availability, remote, conditions }) => (
+          <div key={key}>
+            <dt>
+              {name}{' '}
+              {availability === 'conditional' && <Badge tone="partial">{t('conditional')}</Badge>}{' '}
+              {remote && <Badge tone="info">{t('remote')}</Badge>}
+            </dt>
+            {conditions && <dd lang={conditions.lang}>{conditions.text}</dd>}
+          </div>
+        ))}
+      </dl>
+      <VerificationNote locale={locale} section={sectionOf(sheet, 'services')} />
+    </Section>
+  )
+}
+
+/** For whom, and where it goes. */
+export async function Reach({ locale, sheet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  return (
+    <div className="columns columns--2">
+      <Section title={t('forWhom')} id="for-whom">
+        {sheet.populations.length === 0 ? (
+          <p>{t('anyone')}</p>
+        ) : (
+          <ul>
+            {sheet.populations.map((population) => (
+              <li key={population}>{population}</li>
+            ))}
+          </ul>
+        )}
+        <VerificationNote locale={locale} section={sectionOf(sheet, 'populations')} />
+      </Section>
+      <Section title={t('where')} id="regions-served">
+        <ul>
+          {sheet.servesAllQuebec && <li>{t('allQuebec')}</li>}
+          {sheet.regions.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={pathTo(locale, { pathname: '/directory/regions/[slug]', params: { slug } })}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+/** What it says of itself; says so when the text is not in the reader's language. */
+export async function About({ locale, sheet }: Props) {
+  if (!sheet.description) return null
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  return (
+    <Section title={t('about')} id="about">
+      {sheet.description.lang !== locale && <p className="small muted">{t('otherLanguage')}</p>}
+      <p className="sheet-description" lang={sheet.description.lang}>
+        {sheet.description.text}
+      </p>
+      <VerificationNote locale={locale} section={sectionOf(sheet, 'description')} />
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server'
+
+import { HoursStatus } from '@/components/HoursStatus'
+import { HoursTable } from '@/components/HoursTable'
+import { Icon } from '@/components/Icon'
+import { Section } from '@/components/Section'
+import { VerificationNote } from '@/components/VerificationBadge'
+import type { SheetView, SiteView } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+
+import { addressLine, sectionOf, wayTo } from './facts'
+
+type Props = { locale: Locale; sheet: SheetView; today: string }
+
+/** Where and when: one place speaks for itself, several are named. */
+export async function Places({ locale, sheet, today }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  const note = <VerificationNote locale={locale} section={sectionOf(sheet, 'sites')} />
+  const [only] = sheet.sites
+  if (!only) {
+    return (
+      <Section title={t('places')} id="places">
+        <p>{t('noPlace')}</p>
+        {note}
+      </Section>
+    )
+  }
+  if (sheet.sites.length === 1) {
+    return (
+      <Section title={<HoursStatus locale={locale} hours={only.hours} as="title" />} id="places">
+        <HoursTable locale={locale} hours={only.hours} today={today} />
+        <Address locale={locale} site={only} />
+        {note}
+      </Section>
+    )
+  }
+  return (
+    <Section title={t('places')} id="places">
+      {note}
+      <div className="sheet-sites">
+        {sheet.sites.map((site, index) => (
+          <Site key={index} locale={locale} site={site} today={today} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+async function Site({ locale, site, today }: { locale: Locale; site: SiteView; today: string }) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  const name = site.label ?? site.municipality ?? t('place')
+  const way = wayTo(site)
+  return (
+    <div className="sheet-site">
+      <h3>{name}</h3>
+      <p className="sheet-site-now">
+        <HoursStatus locale={locale} hours={site.hours} />
+      </p>
+      <HoursTable locale={locale} hours={site.hours} today={today} />
+      <Address locale={locale} site={site} />
+      {way && (
+        <p>
+          <a href={way} rel="noreferrer">
+            {t('wayTo', { place: name })}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+async function Address({ locale, site }: { locale: Locale; site: SiteView }) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  const line = addressLine(site)
+  return (
+    <ul className="sheet-facts">
+      {line && (
+        <li>
+          <Icon name="place" />
+          <span>
+            {line}
+            {!site.address && <span className="small muted"> {t('municipalityOnly')}</span>}
+          </span>
+        </li>
+      )}
+      <li>
+        <Icon name="wheelchair" />
+        <span>
+          {site.wheelchair.label}
+          {site.wheelchair.note && <span className="small muted"> {site.wheelchair.note}</span>}
+        </span>
+      </li>
+    </ul>
+  )
+}

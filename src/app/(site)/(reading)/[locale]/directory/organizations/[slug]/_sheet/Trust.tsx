@@ -1,0 +1,73 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+
+import { Section } from '@/components/Section'
+import { atNoon, VerificationBadge } from '@/components/VerificationBadge'
+import type { SheetView } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+type Props = { locale: Locale; sheet: SheetView }
+
+/** How sure we are, and where to say that something is wrong. */
+export async function Trust({ locale, sheet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory' })
+  const format = await getFormatter({ locale })
+  return (
+    <Section title={t('verification.title')} id="trust" size="small">
+      <p>
+        <VerificationBadge locale={locale} verification={sheet.verification} />
+      </p>
+      <p className="small muted">{t('verification.explain')}</p>
+      <p className="small muted">
+        {t('sheet.updated', { date: format.dateTime(atNoon(sheet.updatedAt), 'long') })}
+      </p>
+      <p className="small">
+        <a
+          href={pathTo(locale, {
+            pathname: '/feedback',
+            query: { organization: sheet.slug },
+          })}
+        >
+          {t('sheet.report')}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+/** Take it along: a contact in the phone, a link, paper. */
+export async function Share({ locale, sheet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  const common = await getTranslations({ locale, namespace: 'common' })
+  return (
+    <Section title={t('share')} id="share" size="small" className="screen-only">
+      <ul className="sheet-share">
+        <li>
+          <a
+            href={pathTo(locale, {
+              pathname: '/directory/organizations/[slug]/vcard',
+              params: { slug: sheet.slug },
+            })}
+            download={`${sheet.slug}.vcf`}
+          >
+            {t('vcard')}
+          </a>
+        </li>
+        <li>
+          <copy-link data-done={common('copied')}>
+            <button type="button" className="link-button" hidden>
+              {common('copyLink')}
+            </button>
+          </copy-link>
+        </li>
+        <li>
+          <print-page>
+            <button type="button" className="link-button" hidden>
+              {common('print')}
+            </button>
+          </print-page>
+        </li>
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { Page } from '@/components/Page'
+import { Shell } from '@/components/Shell'
+import { VerificationBadge } from '@/components/VerificationBadge'
+import { findOrganization } from '@/data/directory'
+import { toWallTime } from '@/directory/hours'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
+
+import { Actions } from './_sheet/Actions'
+import { Notices } from './_sheet/Notices'
+import { About, Offer, Reach } from './_sheet/Offer'
+import { Places } from './_sheet/Places'
+import { Share, Trust } from './_sheet/Trust'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await readParams(params)
+  const sheet = await findOrganization({ locale, slug })
+  if (!sheet) return {}
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  return {
+    title: sheet.name,
+    description: t('metaDescription', { name: sheet.name }),
+    alternates: pageAlternates(
+      { pathname: '/directory/organizations/[slug]', params: { slug } },
+      locale,
+    ),
+  }
+}
+
+/** One organization: what a person needs before calling or going, in that order. */
+export default async function OrganizationPage({ params }: Props) {
+  const { locale, slug } = await readParams(params)
+  const sheet = await findOrganization({ locale, slug })
+  if (!sheet) notFound()
+  const t = await getTranslations({ locale, namespace: 'directory' })
+  const { date: today } = toWallTime(new Date())
+  const [region] = sheet.regions
+  return (
+    <Shell
+      locale={locale}
+      href={{ pathname: '/directory/organizations/[slug]', params: { slug } }}
+      current="directory"
+      region={region?.code}
+    >
+      <Page
+        locale={locale}
+        title={sheet.name}
+        breadcrumbs={[
+          { label: t('title'), href: pathTo(locale, '/directory') },
+          ...(region
+            ? [
+                {
+                  label: region.name,
+                  href: pathTo(locale, {
+                    pathname: '/directory/regions/[slug]',
+                    params: { slug: region.slug },
+                  }),
+                },
+              ]
+            : []),
+        ]}
+        meta={<VerificationBadge locale={locale} verification={sheet.verification} />}
+        aside={
+          <>
+            <Trust locale={locale} sheet={sheet} />
+            <Share locale={locale} sheet={sheet} />
+          </>
+        }
+      >
+        <div className="sheet">
+          <Notices locale={locale} sheet={sheet} />
+          <Actions locale={locale} sheet={sheet} />
+          <Places locale={locale} sheet={sheet} today={today} />
+          <Offer locale={locale} sheet={sheet} />
+          <Reach locale={locale} sheet={sheet} />
+          <About locale={locale} sheet={sheet} />
+        </div>
+      </Page>
+    </Shell>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { OrgSearchForm } from '@/components/OrgSearchForm'
+import { Page } from '@/components/Page'
+import { Shell } from '@/components/Shell'
+import { countOrganizations, listRegions, listTaxonomy, searchDirectory } from '@/data/directory'
+import { pageAlternates } from '@/i18n/alternates'
+import type { Locale } from '@/i18n/locales'
+import { readParams } from '@/i18n/params'
+import { readQuery, type SearchParams } from '@/i18n/query'
+
+import { Browse } from './_search/Browse'
+import { QUERY } from './_search/query'
+import { Results } from './_search/Results'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'directory' })
+  const { isSearch } = await search(locale, searchParams)
+  return {
+    title: t('metaTitle'),
+    description: t('lead', { count: await countOrganizations() }),
+    alternates: pageAlternates('/directory', locale),
+    // Results are pages of the moment: the sheets and the regions are what is worth finding.
+    robots: isSearch ? { index: false, follow: true } : undefined,
+  }
+}
+
+/** Who can help, near here, in this language; or browse by region and by need. */
+export default async function DirectoryPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'directory' })
+  const [view, taxonomy, regions] = await Promise.all([
+    search(locale, searchParams),
+    listTaxonomy({ locale }),
+    listRegions({ locale }),
+  ])
+  return (
+    <Shell
+      locale={locale}
+      href={{ pathname: '/directory', query: { ...view.asked } }}
+      current="directory"
+    >
+      <Page
+        locale={locale}
+        title={t('title')}
+        lead={view.isSearch ? undefined : t('lead', { count: await countOrganizations() })}
+      >
+        <OrgSearchForm locale={locale} taxonomy={taxonomy} asked={view.asked} />
+        {view.isSearch ? (
+          <Results locale={locale} view={view} taxonomy={taxonomy} />
+        ) : (
+          <Browse locale={locale} regions={regions} taxonomy={taxonomy} />
+        )}
+      </Page>
+    </Shell>
+  )
+}
+
+async function search(locale: Locale, searchParams: SearchParams) {
+  const asked = await readQuery(searchParams, QUERY)
+  // A position is never kept, so the answer is of this very moment; other answers may be kept.
+  return searchDirectory({ locale, ...asked, now: asked.lat ? new Date() : undefined })
+}

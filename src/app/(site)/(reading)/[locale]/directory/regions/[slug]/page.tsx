@@ -1,0 +1,149 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { EmptyState } from '@/components/EmptyState'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Shell } from '@/components/Shell'
+import { Stats } from '@/components/Stat'
+import { SynthesisTable } from '@/components/SynthesisTable'
+import { findRegion, listRegions, type RegionView } from '@/data/directory'
+import { listWords } from '@/directory/listWords'
+import { pageAlternates } from '@/i18n/alternates'
+import type { Locale } from '@/i18n/locales'
+import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
+
+import { RegionTiles } from '../../_search/RegionPicker'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await readParams(params)
+  const view = await findRegion({ locale, slug })
+  if (!view) return {}
+  const t = await getTranslations({ locale, namespace: 'directory.region' })
+  return {
+    title: view.region.name,
+    description: t('metaDescription', { region: view.region.name }),
+    alternates: pageAlternates({ pathname: '/directory/regions/[slug]', params: { slug } }, locale),
+  }
+}
+
+/** What a region offers and what it lacks. */
+export default async function RegionPage({ params }: Props) {
+  const { locale, slug } = await readParams(params)
+  const view = await findRegion({ locale, slug })
+  if (!view) notFound()
+  const t = await getTranslations({ locale, namespace: 'directory' })
+  const regions = await listRegions({ locale })
+  const { region, intro, totals } = view
+  return (
+    <Shell
+      locale={locale}
+      href={{ pathname: '/directory/regions/[slug]', params: { slug } }}
+      current="directory"
+      region={region.code}
+    >
+      <Page
+        locale={locale}
+        title={region.name}
+        lead={intro && <span lang={intro.lang}>{intro.text}</span>}
+        breadcrumbs={[
+          { label: t('title'), href: pathTo(locale, '/directory') },
+          { label: t('regions.crumb'), href: pathTo(locale, '/directory/regions') },
+        ]}
+        hero={<RegionTiles locale={locale} regions={regions} selected={region.code} />}
+      >
+        <Stats
+          items={(['organizations', 'confirmed', 'spanish', 'gaps'] as const).map((name) => ({
+            value: String(totals[name]),
+            label: t(`region.stats.${name}`, { count: totals[name] }),
+          }))}
+        />
+        <p className="region-actions">
+          <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
+            {t('region.find')}
+          </a>
+        </p>
+        {view.organizations.length === 0 && (
+          <EmptyState title={t('region.emptyTitle')}>
+            <p>{t('region.emptyText')}</p>
+          </EmptyState>
+        )}
+        <SynthesisTable locale={locale} view={view} />
+        <div className="synthesis-notes small muted">
+          <p>{t('region.compare')}</p>
+          {totals.gaps > 0 && <p>{t('region.distanceNote')}</p>}
+          <print-page>
+            <button type="button" className="link-button" hidden>
+              {t('region.print')}
+            </button>
+          </print-page>
+        </div>
+        <div className="columns columns--2">
+          <Languages locale={locale} view={view} />
+          <Provincial locale={locale} view={view} />
+        </div>
+      </Page>
+    </Shell>
+  )
+}
+
+/** Languages spoken, most covered first, and those that nobody speaks. */
+async function Languages({ locale, view }: { locale: Locale; view: RegionView }) {
+  const t = await getTranslations({ locale, namespace: 'directory.region' })
+  const missing = view.languages.filter(({ count }) => count === 0).map(({ name }) => name)
+  return (
+    <Section title={t('languages')} id="languages">
+      <ul className="rows language-counts">
+        {view.languages
+          .filter(({ count }) => count > 0)
+          .map(({ key, name, count }) => (
+            <li key={key}>
+              <a
+                href={pathTo(locale, {
+                  pathname: '/directory',
+                  query: { language: key, region: view.region.slug },
+                })}
+              >
+                {name}
+              </a>
+              <span className="small muted">{t('languageCount', { count })}</span>
+            </li>
+          ))}
+      </ul>
+      {missing.length > 0 && (
+        <p className="gap-sentence">
+          {t('languagesMissing', { languages: listWords(missing, locale) })}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** Those without a place here who serve every region. */
+async function Provincial({ locale, view }: { locale: Locale; view: RegionView }) {
+  if (view.provincial.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'directory.region' })
+  return (
+    <Section title={t('provincial')} id="provincial">
+      <p>{t('provincialLead')}</p>
+      <ul className="rows">
+        {view.provincial.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              href={pathTo(locale, {
+                pathname: '/directory/organizations/[slug]',
+                params: { slug },
+              })}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
