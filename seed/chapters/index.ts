@@ -6,7 +6,7 @@ import { permanentResidence } from './permanentResidence'
 import type { ChapterSeed } from './shape'
 import { workAccident } from './workAccident'
 
-export type { ChapterSeed } from './shape'
+export { earlierVersion, type ChapterSeed } from './shape'
 
 /** Six chapters on real subjects, each marked as example content to be validated. */
 export const chapters: ChapterSeed[] = [

@@ -187,5 +187,15 @@ Une menace comme celle-là peut être une forme d’abus. Notez-la, avec la date
   ],
   reviewInDays: 150,
   relatedServices: ['labourRights', 'emergency', 'interpretation'],
-  changeNote: 'Première version.',
+  changeNote:
+    'Salaire minimum du 1er mai 2026; précision sur les saisons passées chez le même employeur.',
+  earlier: {
+    wording: [
+      ['Depuis le 1er mai 2026', 'Depuis le 1er mai 2025'],
+      ['16,60 $', '16,10 $'],
+      ['Résumé au 1er mai 2026', 'Résumé au 1er mai 2025'],
+      [' Les saisons passées chez le même employeur peuvent compter dans le service continu.', ''],
+    ],
+    changeNote: 'Première version.',
+  },
 }

@@ -15,7 +15,35 @@ export type ChapterSeed = {
   /** Keys of `taxonomy.serviceCategories`. */
   relatedServices: string[]
   changeNote: string
+  /**
+   * What an earlier published version said, so that the history has a past and the passages that
+   * changed since are stale in the languages that did not follow.
+   */
+  earlier?: { wording: [now: string, then: string][]; changeNote: string }
 }
 
 /** What every example chapter says about its sources. */
 export const EXAMPLE_CHECK = 'Texte d’exemple : à relire avant de s’y fier.'
+
+/** The chapter as it was first published; itself when it has no past. */
+export function earlierVersion(chapter: ChapterSeed): ChapterSeed {
+  const { earlier } = chapter
+  if (!earlier) return chapter
+  const reword = (text: string) =>
+    earlier.wording.reduce((words, [now, then]) => words.replaceAll(now, then), text)
+  return {
+    ...chapter,
+    content: mapTexts(chapter.content, reword) as ChapterSeed['content'],
+    changeNote: earlier.changeNote,
+  }
+}
+
+/** A copy of a value in which every text went through `change`. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]),
+  )
+}

@@ -1,20 +1,26 @@
 import type { TranslationSeed } from './shape'
 
-/** Chapter “Le volet agricole et le PTAS”: the beginning, in English. */
+/** Chapter “Le volet agricole et le PTAS”: the first half in English, a few passages in Spanish. */
 export const farmPrograms: TranslationSeed = {
-  'Le volet agricole et le PTAS': { en: 'The Agricultural Stream and the SAWP' },
+  'Le volet agricole et le PTAS': {
+    en: 'The Agricultural Stream and the SAWP',
+    es: 'La vía agrícola y el PTAS',
+  },
   'Deux programmes permettent aux fermes du Québec d’embaucher des personnes de l’étranger : le Programme des travailleurs agricoles saisonniers (PTAS) et le volet agricole. Vos droits au travail sont les mêmes, mais le logement, le voyage et la durée changent.':
     {
       en: 'Two programs let Quebec farms hire people from abroad: the Seasonal Agricultural Worker Program (SAWP) and the Agricultural Stream. Your rights at work are the same, but housing, travel and length of stay differ.',
+      es: 'Dos programas permiten a las granjas de Quebec contratar a personas del extranjero: el Programa de Trabajadores Agrícolas Temporales (PTAS) y la vía agrícola. Sus derechos en el trabajo son los mismos, pero cambian la vivienda, el viaje y la duración.',
     },
-  'De quoi parle-t-on?': { en: 'What are they?' },
+  'De quoi parle-t-on?': { en: 'What are they?', es: '¿De qué se trata?' },
   'Le <1>Programme des travailleurs agricoles saisonniers</1> (PTAS) est une entente entre le Canada et des pays précis : le Mexique et onze pays des Antilles. Votre gouvernement choisit les personnes et a un représentant au Canada, souvent au consulat.':
     {
       en: 'The <1>Seasonal Agricultural Worker Program</1> (SAWP) is an agreement between Canada and certain countries: Mexico and eleven Caribbean countries. Your government chooses the people and has a representative in Canada, often at the consulate.',
+      es: 'El <1>Programa de Trabajadores Agrícolas Temporales</1> (PTAS) es un acuerdo entre Canadá y ciertos países: México y once países del Caribe. Su gobierno elige a las personas y tiene un representante en Canadá, a menudo en el consulado.',
     },
   'Le <1>volet agricole</1> est ouvert aux personnes de tous les pays. Au Québec, beaucoup viennent du Guatemala. L’employeur recrute lui-même ou passe par une agence.':
     {
       en: 'The <1>Agricultural Stream</1> is open to people from every country. In Quebec, many come from Guatemala. The employer recruits directly or through an agency.',
+      es: 'La <1>vía agrícola</1> está abierta a personas de todos los países. En Quebec, muchas vienen de Guatemala. El empleador recluta él mismo o por medio de una agencia.',
     },
   'Dans les deux cas, l’employeur doit d’abord obtenir une <1>EIMT</1> (étude d’impact sur le marché du travail) des gouvernements du Canada et du Québec. Vous recevez ensuite un <2>permis de travail fermé</2> : il porte le nom de votre employeur, et vous ne pouvez travailler que pour lui.':
     {
@@ -86,6 +92,7 @@ export const farmPrograms: TranslationSeed = {
   'de garder votre passeport, votre permis et votre contrat. Personne ne peut les retenir, même « pour les mettre en sécurité ».':
     {
       en: 'to keep your passport, your permit and your contract. Nobody can hold them, even “to keep them safe”.',
+      es: 'a guardar su pasaporte, su permiso y su contrato. Nadie puede retenerlos, ni «para guardarlos en un lugar seguro».',
     },
   'Avant de partir': { en: 'Before leaving' },
   'Lisez le contrat en entier et gardez-en une copie papier et une photo.': {

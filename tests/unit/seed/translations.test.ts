@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+
+import { chapters, earlierVersion } from '../../../seed/chapters'
+import { pages } from '../../../seed/pages'
+import {
+  chapterTranslations,
+  pageTranslations,
+  translationOf,
+  updateTranslations,
+} from '../../../seed/translations'
+import { common } from '../../../seed/translations/common'
+import { updates } from '../../../seed/updates'
+import { allSources, unitsOf } from './texts'
+
+const LANGUAGES = ['en', 'es'] as const
+
+const everyTranslation = [
+  common,
+  pageTranslations,
+  updateTranslations,
+  ...Object.values(chapterTranslations).map(({ texts }) => texts),
+].flatMap((texts) => Object.entries(texts))
+
+const chapter = (slug: string) => chapters.find((candidate) => candidate.slug === slug)!
+
+/** Passages of the chapter without a translation. */
+const missing = (slug: string, language: 'en' | 'es') =>
+  unitsOf(chapter(slug)).filter(
+    ({ source }) => !translationOf(chapterTranslations[slug]!.texts, source, language),
+  )
+
+const marksOf = (text: string) => (text.match(/<\/?\d+>/g) ?? []).sort()
+
+/** Numbers, whatever separates their decimals and thousands. */
+const numbersOf = (text: string) =>
+  (text.replace(/<\/?\d+>/g, '').match(/\d+(?:[.,\s ]\d+)*/g) ?? [])
+    .map((number) => number.replace(/[.,\s ]/g, ''))
+    .sort()
+
+describe('the translations', () => {
+  it('translate passages that are in a text, word for word', () => {
+    const known = allSources()
+    expect(
+      everyTranslation.map(([source]) => source).filter((source) => !known.has(source)),
+    ).toEqual([])
+  })
+
+  it('keep the inline marks and the numbers of the French', () => {
+    for (const [source, targets] of everyTranslation) {
+      for (const language of LANGUAGES) {
+        const target = targets[language]
+        if (target === undefined) continue
+        expect(marksOf(target), source).toEqual(marksOf(source))
+        expect(numbersOf(target), `${language}: ${source}`).toEqual(numbersOf(source))
+      }
+    }
+  })
+
+  it.each(LANGUAGES)('never say “foreign worker” in our own words (%s)', (language) => {
+    for (const [, targets] of everyTranslation) {
+      expect(targets[language] ?? '').not.toMatch(
+        /(?<!Temporary )foreign worker|trabajador(es)? extranjero/i,
+      )
+    }
+  })
+
+  it.each([...pages, ...updates].map((text) => [text.slug, text] as const))(
+    '%s is complete in English and Spanish',
+    (_, text) => {
+      for (const { source } of unitsOf(text)) {
+        for (const language of LANGUAGES) {
+          const texts = { ...pageTranslations, ...updateTranslations }
+          expect(translationOf(texts, source, language), source).toBeTruthy()
+        }
+      }
+    },
+  )
+})
+
+describe('the states that the chapters show', () => {
+  it.each([
+    ['permis-ferme-changer-employeur', 'en'],
+    ['permis-ferme-changer-employeur', 'es'],
+    ['accident-ou-maladie-du-travail', 'en'],
+    ['accident-ou-maladie-du-travail', 'es'],
+    ['normes-du-travail', 'en'],
+  ] as const)('%s is complete in %s', (slug, language) => {
+    expect(missing(slug, language)).toEqual([])
+    expect(chapterTranslations[slug]![language]).toBe('published')
+  })
+
+  it('labour standards in Spanish has passages made from the earlier French, and missing ones', () => {
+    const { texts } = chapterTranslations['normes-du-travail']!
+    const labour = chapter('normes-du-travail')
+    const now = new Set(unitsOf(labour).map(({ source }) => source))
+    const stale = unitsOf(earlierVersion(labour)).filter(
+      ({ source }) => !now.has(source) && translationOf(texts, source, 'es'),
+    )
+    expect(stale).toHaveLength(3)
+    expect(missing('normes-du-travail', 'es').length).toBeGreaterThan(stale.length)
+  })
+
+  it('health in Spanish is being written, farm programs in Spanish waits, residence is not begun', () => {
+    expect(chapterTranslations['sante-et-assurance-maladie']!.es).toBe('inProgress')
+    expect(missing('sante-et-assurance-maladie', 'es').length).toBeGreaterThan(10)
+    expect(chapterTranslations['volet-agricole-et-ptas']).toMatchObject({
+      en: 'published',
+      es: 'submitted',
+    })
+    expect(missing('volet-agricole-et-ptas', 'en').length).toBeGreaterThan(10)
+    expect(chapterTranslations['demeurer-au-quebec-residence-permanente']).toMatchObject({
+      texts: {},
+      en: 'notStarted',
+      es: 'notStarted',
+    })
+  })
+})
