@@ -1,14 +1,17 @@
 /** What an import needs besides the file: prepared once, shared by all files of a run. */
 import type { Place, PlaceMethod, Precision } from './types'
 
+/** Why a city alone did not place a row; kept for a person to mend. */
+export type PlaceProblem = 'city_unknown' | 'city_ambiguous' | 'city_far_from_sector'
+
 export type Placement = { place: Place | null; precision: Precision; method: PlaceMethod }
 
-/** Answers where a folded city and a postal sector are. */
+/** Answers where a city (as typed) with a postal sector is. */
 export interface Gazetteer {
   /** For the log and the admin: 'embedded', 'full'. */
   readonly name: string
   readonly size: number
-  find(cityKey: string, fsa: string | null): Placement
+  find(city: string, fsa: string | null): Placement & { problem: PlaceProblem | null }
 }
 
 export type LmiaContext = {

@@ -1,0 +1,88 @@
+/** Postal sectors and municipalities as places: keys and names, the same in both gazetteers. */
+import type { Place } from '../types'
+import type { Sector } from './gazetteer'
+import type { Point } from './geo'
+
+export const MONTREAL_CODE = '66023'
+
+/** Sectors of the island of Montréal begin with H; H7 is Laval. */
+const isMontreal = (fsa: string): boolean => fsa[0] === 'H' && fsa[1] !== '7'
+
+export type MunicipalityPoint = Point & {
+  code: string
+  name: string
+  regionCode: string
+  mrc: string
+}
+
+/** The place of a municipality: its key is its official code, so it survives a new gazetteer. */
+export function placeOfMunicipality(municipality: MunicipalityPoint): Place {
+  return {
+    key: `m:${municipality.code}`,
+    kind: 'municipality',
+    name: municipality.name,
+    regionCode: municipality.regionCode || null,
+    mrc: municipality.mrc || null,
+    latitude: municipality.latitude,
+    longitude: municipality.longitude,
+  }
+}
+
+/** True for sectors whose centre is no place: those served by rural post (second character 0). */
+export const isRural = (fsa: string): boolean => fsa[1] === '0'
+
+/** Sectors with their centres (urban only), members and places. */
+export function makeSectors(
+  centers: ReadonlyMap<string, Point & { name: string }>,
+  members: ReadonlyMap<string, ReadonlyMap<string, Point>>,
+  describe: (point: Point) => { regionCode: string | null; mrc: string | null },
+): Map<string, Sector> {
+  const sectors = new Map<string, Sector>()
+  // the island is 50 km long: its western sectors are far from the city's point, and of the city
+  const montreal = findMember(members, MONTREAL_CODE)
+  for (const fsa of new Set([...centers.keys(), ...members.keys()])) {
+    const center = isRural(fsa) ? undefined : centers.get(fsa)
+    sectors.set(fsa, {
+      fsa,
+      center: center ? { latitude: center.latitude, longitude: center.longitude } : null,
+      members: withMontreal(fsa, members.get(fsa), montreal),
+      place: center ? placeOfSector(fsa, center, describe(center)) : null,
+    })
+  }
+  return sectors
+}
+
+function withMontreal(
+  fsa: string,
+  members: ReadonlyMap<string, Point> = new Map(),
+  montreal: Point | undefined,
+): ReadonlyMap<string, Point> {
+  return montreal && isMontreal(fsa) ? new Map([...members, [MONTREAL_CODE, montreal]]) : members
+}
+
+function findMember(
+  members: ReadonlyMap<string, ReadonlyMap<string, Point>>,
+  code: string,
+): Point | undefined {
+  for (const known of members.values()) {
+    const point = known.get(code)
+    if (point) return point
+  }
+  return undefined
+}
+
+function placeOfSector(
+  fsa: string,
+  center: Point,
+  { regionCode, mrc }: { regionCode: string | null; mrc: string | null },
+): Place {
+  return {
+    key: `s:${fsa}`,
+    kind: 'postalSector',
+    name: isMontreal(fsa) ? `Montréal (${fsa})` : fsa,
+    regionCode: isMontreal(fsa) ? '06' : regionCode,
+    mrc: isMontreal(fsa) ? 'Montréal' : mrc,
+    latitude: center.latitude,
+    longitude: center.longitude,
+  }
+}
