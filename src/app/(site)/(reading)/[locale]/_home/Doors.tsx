@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
-import type { HomePart, HomeProcedure, HomeUpdate } from '@/data/home'
+import type { HomeLink, HomePart, HomeUpdate } from '@/data/home'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -40,7 +40,7 @@ export async function Accompany({
   procedures,
 }: {
   locale: Locale
-  procedures: readonly HomeProcedure[]
+  procedures: readonly HomeLink[]
 }) {
   const t = await getTranslations({ locale, namespace: 'home.accompany' })
   return (
@@ -49,7 +49,12 @@ export async function Accompany({
       <ul className="rows">
         {procedures.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}>{title}</a>
+            <a
+              href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}
+              lang={langOf(title)}
+            >
+              {title.text}
+            </a>
           </li>
         ))}
         <li>
@@ -86,8 +91,9 @@ export async function Changes({
             </p>
             <a
               href={pathTo(locale, { pathname: '/updates/[slug]', params: { slug: update.slug } })}
+              lang={langOf(update.title)}
             >
-              {update.title}
+              {update.title.text}
             </a>
           </li>
         ))}
@@ -100,3 +106,6 @@ export async function Changes({
     </Section>
   )
 }
+
+/** A title that is not translated yet is read in French. */
+const langOf = ({ state }: HomeLink['title']) => (state === 'missing' ? 'fr' : undefined)

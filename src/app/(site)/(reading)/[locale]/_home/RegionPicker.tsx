@@ -26,20 +26,22 @@ export async function RegionPicker({ locale, organizationCount, regions }: Props
           href: hrefOf(region.slug),
         }))}
       />
-      <details className="home-regions">
-        <summary>{t('list')}</summary>
-        <ul>
-          {regions.map((region) => (
-            <li key={region.code}>
-              <a href={hrefOf(region.slug)}>{region.name}</a>{' '}
-              <span aria-hidden="true">{region.organizationCount}</span>
-              <span className="visually-hidden">
-                {words('count', { count: region.organizationCount })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {regions.length > 0 && (
+        <details className="home-regions">
+          <summary>{t('list')}</summary>
+          <ul>
+            {regions.map((region) => (
+              <li key={region.code}>
+                <a href={hrefOf(region.slug)}>{region.name}</a>{' '}
+                <span aria-hidden="true">{region.organizationCount}</span>
+                <span className="visually-hidden">
+                  {words('count', { count: region.organizationCount })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   )
 }

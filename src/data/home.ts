@@ -1,0 +1,84 @@
+import type { Locale } from '@/i18n/locales'
+import type { PlainPassage } from '@/translation'
+
+import { countOrganizations, listRegions, listTaxonomy, type Option } from './directory'
+import { listFullChapters, type ChapterView } from './guide'
+import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guideParts'
+import { listUpdates, type UpdateKind } from './updates'
+
+export interface HomeRegion {
+  code: string
+  name: string
+  slug: string
+  organizationCount: number
+}
+
+export interface HomePart {
+  key: GuidePart
+  name: string
+  chapterCount: number
+}
+
+/** A page to go to, by its title as it is read: in French when it is not translated. */
+export interface HomeLink {
+  slug: string
+  title: PlainPassage
+}
+
+export interface HomeUpdate extends HomeLink {
+  /** ISO date. */
+  date: string
+  kind: UpdateKind
+}
+
+export interface Home {
+  organizationCount: number
+  regions: HomeRegion[]
+  languages: Option[]
+  services: Option[]
+  parts: HomePart[]
+  procedures: HomeLink[]
+  updates: HomeUpdate[]
+}
+
+const PROCEDURES_SHOWN = 5
+const UPDATES_SHOWN = 4
+
+/** Everything the home page shows, in one language. */
+export async function getHome({ locale }: { locale: Locale }): Promise<Home> {
+  const [organizationCount, regions, taxonomy, chapters, { updates }] = await Promise.all([
+    countOrganizations(),
+    listRegions({ locale }),
+    listTaxonomy({ locale }),
+    listFullChapters({ locale }),
+    listUpdates({ locale, limit: UPDATES_SHOWN }),
+  ])
+  const byName = new Intl.Collator(locale)
+  return {
+    organizationCount,
+    regions: [...regions].sort((a, b) => byName.compare(a.name, b.name)),
+    languages: taxonomy.languages,
+    services: taxonomy.services.map(({ value, label }) => ({ value, label })),
+    parts: countByPart(chapters, locale),
+    procedures: proceduresFirst(chapters).slice(0, PROCEDURES_SHOWN),
+    updates: updates
+      .filter(({ isWithdrawn }) => !isWithdrawn)
+      .map(({ slug, title, date, kind }) => ({ slug, title, date, kind })),
+  }
+}
+
+const countByPart = (chapters: readonly ChapterView[], locale: Locale): HomePart[] =>
+  GUIDE_PARTS.map((key) => ({
+    key,
+    name: GUIDE_PART_LABELS[key][locale],
+    chapterCount: chapters.filter(({ part }) => part === key).length,
+  })).filter(({ chapterCount }) => chapterCount > 0)
+
+/** Chapters that take a reader step by step; those about accompanying someone come first. */
+const proceduresFirst = (chapters: readonly ChapterView[]): HomeLink[] =>
+  chapters
+    .filter(({ blocks }) => blocks.some(({ blockType }) => PROCEDURE_BLOCKS.has(blockType)))
+    .sort((a, b) => Number(b.part === 'accompanying') - Number(a.part === 'accompanying'))
+    .map(({ slug, title }) => ({ slug, title }))
+
+const PROCEDURE_BLOCKS: ReadonlySet<string> = new Set(['steps', 'procedureTable'])
