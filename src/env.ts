@@ -36,9 +36,9 @@ const settings = z.object({
   /** Port that the site listens on. */
   PORT: wholeNumber(3000, 0, 65_535),
   /** Address that the site listens on; 127.0.0.1 keeps it to this machine. */
-  HOST: z.string().trim().min(1).default('0.0.0.0'),
+  HOST: z.string().trim().default('0.0.0.0'),
   /** Folder of the database, uploads, secret, outbox and caches. */
-  DATA_DIR: z.string().trim().min(1).default('./data'),
+  DATA_DIR: z.string().trim().default('./data'),
   /** `file:…` for SQLite or `mongodb://…` for MongoDB. */
   DATABASE_URL: z
     .string()
@@ -90,6 +90,16 @@ const settings = z.object({
   RATE_LIMITS: flag('on'),
   /** Run background jobs in this process. */
   JOBS: flag('on'),
+  /** Where the publisher of the LMIA lists says what it offers (CKAN `package_show`). */
+  LMIA_PUBLISHER_URL: z
+    .string()
+    .trim()
+    .refine(isHttpUrl, { error: 'use the full address of a CKAN package_show action' })
+    .default('https://open.canada.ca/data/api/3/action/package_show'),
+  /** `ask` shows new lists for approval, `auto` imports them by itself, `off` never asks. */
+  LMIA_KEEP_UP: z
+    .enum(['ask', 'auto', 'off'], { error: 'use "ask", "auto" or "off"' })
+    .default('ask'),
   /** Largest file that may be uploaded, in mebibytes. */
   UPLOAD_LIMIT_MB: wholeNumber(100, 1, 2048),
   /** Free space under which `/readyz` reports trouble, in mebibytes. */
@@ -103,6 +113,9 @@ const settings = z.object({
 })
 
 type Settings = z.infer<typeof settings>
+
+/** The names of all settings, as `.env.example` explains them. */
+export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape)
 
 export interface Env extends Omit<Settings, 'DATA_DIR' | 'DATABASE_URL' | 'SITE_URL'> {
   DATA_DIR: string
@@ -126,7 +139,8 @@ export class EnvError extends Error {
  * @throws {EnvError} naming every setting that is wrong, with what was found and the remedy
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  // A setting left blank, as in a copied .env.example, is a setting left out.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const result = settings.safeParse(given)
   if (!result.success) {
     throw new EnvError(
