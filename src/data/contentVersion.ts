@@ -69,7 +69,6 @@ export async function bumpContentVersion(
   await payload.db.upsert({
     collection: STORE,
     data: { key: KEY, data: { version: randomUUID() } },
-    joins: false,
     req: req ?? {},
     where: { key: { equals: KEY } },
   })
@@ -96,7 +95,6 @@ const isDraft = (doc: unknown): boolean =>
 async function readVersion(payload: Payload): Promise<string> {
   const found = await payload.db.findOne<{ id: number | string; data?: { version?: string } }>({
     collection: STORE,
-    joins: false,
     req: {} as PayloadRequest,
     where: { key: { equals: KEY } },
   })

@@ -46,7 +46,6 @@ async function proveOnSqlite(payload: Payload): Promise<TransactionProof> {
   await payload.db.upsert({
     collection: 'payload-kv',
     data: { key, data: {} },
-    joins: false,
     req: { transactionID },
     where,
   })

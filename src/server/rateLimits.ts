@@ -56,7 +56,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
         },
       }),
     ]),
-  ) as Record<LimitName, RequestHandler>
+  ) as unknown as Record<LimitName, RequestHandler>
   return (req, res, next) => {
     const name = limitFor(req)
     if (name) void limiters[name](req, res, next)
