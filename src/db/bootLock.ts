@@ -1,33 +1,49 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 /**
  * Lets one process at a time prepare a data folder (migrations, seed). A lock left behind by a
- * process that is gone is taken over.
+ * process that is gone is taken over: at once on the same machine, where one can see that it is
+ * gone, and after a minute without a sign of life from another machine or container.
  */
-export async function withBootLock<T>(dataDir: string, work: () => Promise<T>): Promise<T> {
+export async function withBootLock<T>(
+  dataDir: string,
+  work: () => Promise<T>,
+  { waitMs = WAIT_MS }: { waitMs?: number } = {},
+): Promise<T> {
   const file = path.join(dataDir, 'boot.lock')
-  const mark = `${process.pid} ${randomUUID()}`
-  const deadline = Date.now() + WAIT_MS
+  const mark = `${process.pid} ${os.hostname()} ${randomUUID()}`
+  const deadline = Date.now() + waitMs
   while (!tryLock(file, mark)) {
     if (Date.now() > deadline) {
       throw new Error(
-        `Another process has been preparing ${dataDir} for ${WAIT_MS / 1000} s. ` +
+        `Another process has been preparing ${dataDir} for ${Math.round(waitMs / 1000)} s. ` +
           `If none is running, remove ${file} and start again.`,
       )
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
+  held.add(mark)
+  const beat = setInterval(() => showLife(file, mark), BEAT_MS)
   try {
     return await work()
   } finally {
+    clearInterval(beat)
+    held.delete(mark)
     if (readMark(file) === mark) rmSync(file, { force: true })
   }
 }
 
 const WAIT_MS = 180_000
 const RETRY_MS = 150
+const BEAT_MS = 5000
+/** Without a sign of life for this long, a lock of another machine is left behind. */
+const SILENT_MS = 60_000
+
+/** Marks of the locks that this process holds now. */
+const held = new Set<string>()
 
 function tryLock(file: string, mark: string): boolean {
   try {
@@ -36,15 +52,47 @@ function tryLock(file: string, mark: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const owner = Number.parseInt(readMark(file) ?? '', 10)
-  if (Number.isInteger(owner) && isAlive(owner) && owner !== process.pid) return false
-  rmSync(file, { force: true })
+  const found = readMark(file)
+  if (found !== undefined && isLeftBehind(file, found)) takeAway(file, found)
   return false // the next try takes it, in competition with the others
 }
 
-function readMark(file: string): string | undefined {
+function isLeftBehind(file: string, mark: string): boolean {
+  if (held.has(mark)) return false
+  const [pid = '', host] = mark.split(' ')
+  const owner = Number.parseInt(pid, 10)
+  // A process of this name that is not ours: the number was used again after a restart.
+  if (host === os.hostname()) return owner === process.pid || !isAlive(owner)
+  return silenceOf(file) > SILENT_MS
+}
+
+/** Removes that lock, and no other that was put in its place meanwhile. */
+function takeAway(file: string, mark: string): void {
+  const aside = `${file}.${randomUUID()}`
   try {
-    return readFileSync(file, 'utf8')
+    renameSync(file, aside)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  if (readMark(aside) === mark) rmSync(aside, { force: true })
+  else renameSync(aside, file)
+}
+
+function readMark(file: string): string | undefined {
+  return unlessGone(() => readFileSync(file, 'utf8'))
+}
+
+const silenceOf = (file: string): number =>
+  unlessGone(() => Date.now() - statSync(file).mtimeMs) ?? 0
+
+function showLife(file: string, mark: string): void {
+  if (readMark(file) === mark) unlessGone(() => utimesSync(file, new Date(), new Date()))
+}
+
+function unlessGone<T>(look: () => T): T | undefined {
+  try {
+    return look()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
@@ -52,6 +100,7 @@ function readMark(file: string): string | undefined {
 }
 
 function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid)) return false
   try {
     process.kill(pid, 0)
     return true

@@ -8,8 +8,9 @@ export interface KeptPage {
   headers: Record<string, string>
   etag: string
   body: Buffer
-  gzip?: Buffer
-  brotli?: Buffer
+  /** Compressed at the first wish, once for however many wish it at the same time. */
+  gzip?: Promise<Buffer>
+  brotli?: Promise<Buffer>
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -27,6 +28,8 @@ const GZIP_LEVEL = 7
  */
 export class PageCache {
   private readonly pages = new Map<string, KeptPage>()
+  /** Room that each kept page takes; a page that is not kept takes none. */
+  private readonly weights = new Map<KeptPage, number>()
   private readonly pending = new Map<string, Promise<KeptPage>>()
   private version = ''
   private bytes = 0
@@ -69,23 +72,10 @@ export class PageCache {
     }
   }
 
-  /** The body in the wanted encoding, compressed at the first wish. */
+  /** The body in the wanted encoding. */
   async encoded(page: KeptPage, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'br') {
-      page.brotli ??= this.count(
-        await brotliAsync(page.body, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-            [constants.BROTLI_PARAM_SIZE_HINT]: page.body.length,
-          },
-        }),
-      )
-      return page.brotli
-    }
-    if (encoding === 'gzip') {
-      page.gzip ??= this.count(await gzipAsync(page.body, { level: GZIP_LEVEL }))
-      return page.gzip
-    }
+    if (encoding === 'br') return (page.brotli ??= this.weighed(page, compressBrotli(page.body)))
+    if (encoding === 'gzip') return (page.gzip ??= this.weighed(page, compressGzip(page.body)))
     return page.body
   }
 
@@ -95,30 +85,48 @@ export class PageCache {
 
   private empty(version: string): void {
     this.pages.clear()
+    this.weights.clear()
     this.bytes = 0
     this.version = version
   }
 
   private keep(key: string, page: KeptPage): void {
     this.pages.set(key, page)
-    this.bytes += page.body.length
-    this.makeRoom()
+    this.weigh(page, page.body.length)
   }
 
-  private count(buffer: Buffer): Buffer {
-    this.bytes += buffer.length
-    this.makeRoom()
+  private async weighed(page: KeptPage, compressing: Promise<Buffer>): Promise<Buffer> {
+    const buffer = await compressing
+    // A page that was not kept, or has left since, takes no room here.
+    if (this.weights.has(page)) this.weigh(page, buffer.length)
     return buffer
+  }
+
+  private weigh(page: KeptPage, bytes: number): void {
+    this.weights.set(page, (this.weights.get(page) ?? 0) + bytes)
+    this.bytes += bytes
+    this.makeRoom()
   }
 
   private makeRoom(): void {
     for (const [key, page] of this.pages) {
       if (this.bytes <= this.maxBytes) return
+      this.bytes -= this.weights.get(page) ?? 0
+      this.weights.delete(page)
       this.pages.delete(key)
-      this.bytes -= weight(page)
     }
   }
 }
+
+const compressBrotli = (body: Buffer): Promise<Buffer> =>
+  brotliAsync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+
+const compressGzip = (body: Buffer): Promise<Buffer> => gzipAsync(body, { level: GZIP_LEVEL })
 
 const ETAG_LENGTH = 22
 
@@ -128,10 +136,17 @@ export const etagOf = (body: Buffer): string =>
 
 /** The best encoding that the reader takes and that we make. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
-  if (!accepted) return 'identity'
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(accepted)) return 'br'
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(accepted) ? 'gzip' : 'identity'
+  const taken = new Set(
+    (accepted ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => !REFUSED.test(item))
+      .map((item) => item.split(';', 1)[0]?.trim()),
+  )
+  if (taken.has('br')) return 'br'
+  return taken.has('gzip') ? 'gzip' : 'identity'
 }
 
-const weight = (page: KeptPage): number =>
-  page.body.length + (page.gzip?.length ?? 0) + (page.brotli?.length ?? 0)
+/** A weight of nothing: `br;q=0`, `gzip; q=0.000`. */
+const REFUSED = /;\s*q\s*=\s*0(\.0*)?\s*$/

@@ -16,5 +16,5 @@ const SCRIPT_PRELOADS =
 const REACT_COMMENTS = /<!--(?:\/?\$[?!]?|\s*|\/?&)-->/g
 
 const isOurs = (script: string): boolean =>
-  /^<script\b[^>]*\bsrc="\/assets\//.test(script) ||
-  /^<script\b[^>]*\btype="application\/ld\+json"/.test(script)
+  /^<script\b[^>]*\ssrc="\/assets\//.test(script) ||
+  /^<script\b[^>]*\stype="application\/ld\+json"/.test(script)

@@ -1,0 +1,73 @@
+import { type Server, createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { bodyLimits } from '@/server/bodyLimits'
+
+const MEBIBYTE = 1024 * 1024
+
+describe('the limits of a body', () => {
+  let server: Server
+  beforeAll(async () => {
+    const app = express()
+    app.use(bodyLimits(10))
+    app.use((_req, res) => void res.json({ passed: true }))
+    server = createServer(app)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => void server.close())
+
+  /** Says how long the body will be, and sends none of it. */
+  function announce(
+    method: string,
+    path: string,
+    headers: Record<string, string | number>,
+  ): Promise<{ status: number; body: string }> {
+    return new Promise((resolve, reject) => {
+      const req = request(
+        { port: (server.address() as AddressInfo).port, method, path, headers },
+        (res) => {
+          let body = ''
+          res.on('data', (chunk) => (body += String(chunk)))
+          res.on('end', () => resolve({ status: res.statusCode ?? 0, body }))
+        },
+      )
+      req.on('error', reject)
+      req.flushHeaders()
+      if (headers['transfer-encoding']) req.end('x')
+    })
+  }
+
+  it.each([
+    ['POST', '/api/guide-chapters', 4 * MEBIBYTE, 200],
+    ['POST', '/api/guide-chapters', 4 * MEBIBYTE + 1, 413],
+    ['PATCH', '/api/users/1', 50 * MEBIBYTE, 413],
+    ['POST', '/api/media', 14 * MEBIBYTE, 200],
+    ['POST', '/api/media', 14 * MEBIBYTE + 1, 413],
+    ['POST', '/api/lmia/import', 10 * MEBIBYTE, 200],
+    ['POST', '/api/mediation', 10 * MEBIBYTE, 413],
+  ])('%s %s of %i bytes is answered %i before it is read', async (method, path, length, status) => {
+    expect((await announce(method, path, { 'content-length': length })).status).toBe(status)
+  })
+
+  it.each([
+    ['fr', /dépasse 4 Mo/],
+    ['en', /larger than 4 MB/],
+    ['es', /supera 4 MB/],
+  ])('is refused in words, in %s', async (language, words) => {
+    const { body } = await announce('POST', '/api/users', {
+      'content-length': 5 * MEBIBYTE,
+      'accept-language': language,
+    })
+    expect((JSON.parse(body) as { errors: { message: string }[] }).errors[0]?.message).toMatch(
+      words,
+    )
+  })
+
+  it('refuses a body that does not say its length', async () => {
+    const { status } = await announce('POST', '/api/users', { 'transfer-encoding': 'chunked' })
+    expect(status).toBe(411)
+  })
+})

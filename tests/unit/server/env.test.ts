@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { EnvError, SETTING_NAMES, readEnv } from '@/env'
+
+/** Each setting that can be wrong: something wrong, and a word of the remedy. */
+const WRONG: [name: string, value: string, remedy: RegExp][] = [
+  ['PORT', 'eighty', /whole number from 0 to 65535/],
+  ['PORT', '70000', /whole number from 0 to 65535/],
+  ['PORT', '80.5', /whole number from 0 to 65535/],
+  ['DATABASE_URL', 'postgres://db', /file:.*mongodb:\/\//],
+  ['MONGODB_TRANSACTIONS', 'false', /"on" or "off"/],
+  ['DATABASE_PUSH', 'yes', /"on" or "off"/],
+  ['PAYLOAD_SECRET', 'short', /at least 32 random characters/],
+  ['SITE_URL', 'accompagner.example.org', /https:\/\//],
+  ['SITE_URL', 'ftp://accompagner.example.org', /https:\/\//],
+  ['SMTP_URL', 'mail.example.org:587', /smtp:\/\//],
+  ['CONTACT_EMAIL', 'equipe', /e-mail address/],
+  ['TRUST_PROXY', '-1', /whole number from 0 to 10/],
+  ['LOG_LEVEL', 'verbose', /fatal, error, warn, info/],
+  ['SEED', '1', /"on" or "off"/],
+  ['RATE_LIMITS', 'none', /"on" or "off"/],
+  ['JOBS', 'true', /"on" or "off"/],
+  ['UPLOAD_LIMIT_MB', '0', /whole number from 1 to 2048/],
+  ['MIN_FREE_DISK_MB', 'lots', /whole number/],
+  ['LMIA_PUBLISHER_URL', 'open.canada.ca', /full address/],
+  ['LMIA_KEEP_UP', 'yes', /auto/],
+  ['STOP_TIMEOUT_S', '601', /whole number from 0 to 600/],
+]
+
+/** Settings that take any text: nothing can be wrong with them before they are used. */
+const ANY_TEXT = [
+  'NODE_ENV',
+  'HOST',
+  'DATA_DIR',
+  'MAIL_FROM',
+  'CHROMIUM_PATH',
+  'REFERENCE_DATA_DIR',
+]
+
+const problemsOf = (source: Record<string, string>): string[] => {
+  try {
+    readEnv(source)
+  } catch (error) {
+    if (error instanceof EnvError) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('the settings', () => {
+  it.each(WRONG)('%s=%s is refused in a sentence that says what to do', (name, value, remedy) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} is .+: .+\\.$`))
+    expect(problems[0]).toMatch(remedy)
+  })
+
+  it('are each either checked above or any text', () => {
+    const known = new Set([...WRONG.map(([name]) => name), ...ANY_TEXT])
+    expect(SETTING_NAMES.filter((name) => !known.has(name))).toEqual([])
+    expect([...known].filter((name) => !SETTING_NAMES.includes(name))).toEqual([])
+  })
+
+  it('name all that is wrong at once, with what was found', () => {
+    const problems = problemsOf({ PORT: 'x', JOBS: 'maybe', LOG_LEVEL: 'info' })
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'JOBS'])
+    expect(problems[1]).toContain('"maybe"')
+  })
+
+  it.each([
+    ['PAYLOAD_SECRET', 'hunter2'],
+    ['SMTP_URL', 'someone:hunter2@mail'],
+    ['DATABASE_URL', 'mysql://root:hunter2@db'],
+  ])('never repeat the value of %s', (name, value) => {
+    expect(problemsOf({ [name]: value }).join()).not.toContain('hunter2')
+  })
+
+  it('left blank are left out', () => {
+    expect(readEnv({ PORT: '', SITE_URL: '  ', PAYLOAD_SECRET: '' })).toEqual(readEnv({}))
+  })
+
+  it('need none to be given', () => {
+    const env = readEnv({})
+    expect(env.PORT).toBe(3000)
+    expect(env.databaseKind).toBe('sqlite')
+    expect(env.DATABASE_URL).toBe(`file:${path.join(env.DATA_DIR, 'accompagner.db')}`)
+    expect(env.SITE_URL).toBe('http://localhost:3000')
+  })
+
+  it('follow one another: address from port, database from folder', () => {
+    const env = readEnv({ PORT: '8080', DATA_DIR: '/srv/site' })
+    expect(env.SITE_URL).toBe('http://localhost:8080')
+    expect(env.DATABASE_URL).toBe('file:/srv/site/accompagner.db')
+    expect(readEnv({ SITE_URL: 'https://a.example.org//' }).SITE_URL).toBe('https://a.example.org')
+  })
+
+  it.each(['mongodb://host/db?replicaSet=rs0', 'mongodb+srv://host/db'])('%s is MongoDB', (url) => {
+    expect(readEnv({ DATABASE_URL: url }).databaseKind).toBe('mongodb')
+  })
+
+  it('are all explained in .env.example, which names no other', () => {
+    const example = readFileSync(path.resolve(import.meta.dirname, '../../../.env.example'), 'utf8')
+    const named = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name)
+    expect([...new Set(named)].sort()).toEqual([...SETTING_NAMES].sort())
+  })
+
+  it('of .env.example can be used as they stand', () => {
+    const example = readFileSync(path.resolve(import.meta.dirname, '../../../.env.example'), 'utf8')
+    const given = Object.fromEntries(
+      [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    ) as Record<string, string>
+    expect(problemsOf(given)).toEqual([])
+  })
+})

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+import { describe, expect, it, vi } from 'vitest'
+
+import { type KeptPage, PageCache, chooseEncoding, etagOf } from '@/server/pageCache'
+
+const page = (body: string | Buffer): KeptPage => ({
+  status: 200,
+  headers: {},
+  etag: etagOf(Buffer.from(body)),
+  body: Buffer.from(body),
+})
+
+const rendering = (body: string | Buffer, mayKeep = true) =>
+  vi.fn(async () => ({ page: page(body), mayKeep }))
+
+/** A rendering that ends when it is told to. */
+function slowRendering(body: string) {
+  let finish = () => {}
+  const done = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const render = vi.fn(async () => {
+    await done
+    return { page: page(body), mayKeep: true }
+  })
+  return { render, finish }
+}
+
+/** Starts a version: the cache learns it from the first question. */
+const cacheOf = (maxBytes: number, version = 'v1') => {
+  const cache = new PageCache(maxBytes)
+  cache.find(version, 'nothing')
+  return cache
+}
+
+describe('the page cache', () => {
+  it('renders a page once per version', async () => {
+    const cache = cacheOf(1000)
+    const render = rendering('bonjour')
+    await cache.findOrRender('v1', '/fr', render)
+    const again = await cache.findOrRender('v1', '/fr', render)
+    expect(again.body.toString()).toBe('bonjour')
+    expect(render).toHaveBeenCalledTimes(1)
+  })
+
+  it('forgets everything when the version changes', async () => {
+    const cache = cacheOf(1000)
+    await cache.findOrRender('v1', '/fr', rendering('avant'))
+    expect(cache.find('v2', '/fr')).toBeUndefined()
+    expect(cache.size).toEqual({ pages: 0, bytes: 0 })
+  })
+
+  it('renders once however many ask at the same time', async () => {
+    const cache = cacheOf(1000)
+    const { render, finish } = slowRendering('bonjour')
+    const asked = Array.from({ length: 20 }, () => cache.findOrRender('v1', '/fr', render))
+    finish()
+    const pages = await Promise.all(asked)
+    expect(render).toHaveBeenCalledTimes(1)
+    expect(new Set(pages).size).toBe(1)
+  })
+
+  it('does not join a rendering of an older version', async () => {
+    const cache = cacheOf(1000)
+    const old = slowRendering('avant')
+    const first = cache.findOrRender('v1', '/fr', old.render)
+    const second = await cache.findOrRender('v2', '/fr', rendering('après'))
+    expect(second.body.toString()).toBe('après')
+    old.finish()
+    await first
+    expect(cache.find('v2', '/fr')?.body.toString()).toBe('après')
+  })
+
+  it('keeps nothing that was rendered while something was published', async () => {
+    const cache = cacheOf(1000)
+    const { render, finish } = slowRendering('avant')
+    const asked = cache.findOrRender('v1', '/fr', render)
+    cache.find('v2', '/en') // another reader meets the new version
+    finish()
+    expect((await asked).body.toString()).toBe('avant')
+    expect(cache.find('v2', '/fr')).toBeUndefined()
+    expect(cache.size.pages).toBe(0)
+  })
+
+  it('keeps nothing that may not be kept', async () => {
+    const cache = cacheOf(1000)
+    await cache.findOrRender('v1', '/fr?near=me', rendering('personnel', false))
+    expect(cache.find('v1', '/fr?near=me')).toBeUndefined()
+    expect(cache.size).toEqual({ pages: 0, bytes: 0 })
+  })
+
+  it('tries again after a rendering that failed', async () => {
+    const cache = cacheOf(1000)
+    const fails = vi.fn(() => Promise.reject(new Error('no database')))
+    await expect(cache.findOrRender('v1', '/fr', fails)).rejects.toThrow('no database')
+    const found = await cache.findOrRender('v1', '/fr', rendering('bonjour'))
+    expect(found.body.toString()).toBe('bonjour')
+  })
+
+  it('lets the pages read longest ago leave when room is short', async () => {
+    const cache = cacheOf(30)
+    for (const key of ['a', 'b', 'c'])
+      await cache.findOrRender('v1', key, rendering('x'.repeat(10)))
+    cache.find('v1', 'a') // read again: b is now the oldest
+    await cache.findOrRender('v1', 'd', rendering('x'.repeat(10)))
+    expect(['a', 'b', 'c', 'd'].filter((key) => cache.find('v1', key))).toEqual(['a', 'c', 'd'])
+    expect(cache.size).toEqual({ pages: 3, bytes: 30 })
+  })
+
+  it('keeps no page larger than its room', async () => {
+    const cache = cacheOf(5)
+    await cache.findOrRender('v1', 'a', rendering('trop grand'))
+    expect(cache.size).toEqual({ pages: 0, bytes: 0 })
+  })
+
+  it('compresses once, and counts what it keeps', async () => {
+    const cache = cacheOf(100_000)
+    const body = 'Un passage qui se répète. '.repeat(100)
+    const kept = await cache.findOrRender('v1', '/fr', rendering(body))
+    const [gzip, again] = await Promise.all([
+      cache.encoded(kept, 'gzip'),
+      cache.encoded(kept, 'gzip'),
+    ])
+    const brotli = await cache.encoded(kept, 'br')
+    expect(again).toBe(gzip)
+    expect(gunzipSync(gzip).toString()).toBe(body)
+    expect(brotliDecompressSync(brotli).toString()).toBe(body)
+    expect(cache.size.bytes).toBe(kept.body.length + gzip.length + brotli.length)
+    expect(await cache.encoded(kept, 'identity')).toBe(kept.body)
+  })
+
+  it('counts nothing for a page that it does not keep', async () => {
+    const cache = cacheOf(100_000)
+    const passing = await cache.findOrRender('v1', '/near', rendering('personnel', false))
+    await cache.encoded(passing, 'gzip')
+    expect(cache.size).toEqual({ pages: 0, bytes: 0 })
+  })
+
+  it('makes room for compressed forms too, and its count comes back to nothing', async () => {
+    const cache = cacheOf(2500)
+    for (const key of ['a', 'b']) {
+      const kept = await cache.findOrRender('v1', key, rendering(randomBytes(1000)))
+      await cache.encoded(kept, 'gzip')
+    }
+    expect(cache.size.pages).toBe(1)
+    expect(cache.size.bytes).toBeLessThanOrEqual(2500)
+    cache.find('v2', 'a')
+    expect(cache.size.bytes).toBe(0)
+  })
+})
+
+describe('the encoding', () => {
+  it.each([
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['identity', 'identity'],
+    ['gzip, deflate, br', 'br'],
+    ['GZIP', 'gzip'],
+    ['deflate', 'identity'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.000,gzip;q=0', 'identity'],
+    ['br;q=0.5, gzip;q=0.1', 'br'],
+    ['gzip;q=1.0', 'gzip'],
+    ['x-br, x-gzip', 'identity'],
+  ] as const)('for %s is %s', (accepted, encoding) => {
+    expect(chooseEncoding(accepted)).toBe(encoding)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import { LOCALES } from '@/i18n/locales'
+import { type Href, PATHNAMES } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+import { limitFor } from '@/server/rateLimits'
+import { type RequestKind, requestKind } from '@/server/requestKind'
+
+describe('the kind of a request', () => {
+  it.each<[path: string, kind: RequestKind]>([
+    ['/', 'reading'],
+    ['/fr', 'reading'],
+    ['/es/directorio/regiones/estrie', 'reading'],
+    ['/fr/guide', 'reading'],
+    ['/sitemap.xml', 'reading'],
+    ['/fr/cartes', 'reading'],
+    ['/fr/carte', 'app'],
+    ['/en/map', 'app'],
+    ['/es/mapa', 'app'],
+    ['/fr/map', 'app'],
+    ['/fr/carte/demande', 'app'],
+    ['/es/cuenta/iniciar-sesion', 'app'],
+    ['/en/styleguide', 'app'],
+    ['/admin', 'admin'],
+    ['/admin/collections/users', 'admin'],
+    ['/administration', 'reading'],
+    ['/api', 'api'],
+    ['/api/users/login', 'api'],
+    ['/apiary', 'reading'],
+    ['/_next/static/a.js', 'asset'],
+    ['/assets/enhance.js', 'asset'],
+  ])('%s is %s', (path, kind) => {
+    expect(requestKind(path)).toBe(kind)
+  })
+
+  it.each(LOCALES)('is app for every page behind sign-in, in %s', (locale) => {
+    const behind = Object.keys(PATHNAMES).filter((name) => /^\/(map|account|styleguide)/.test(name))
+    expect(behind.length).toBeGreaterThan(4)
+    for (const name of behind) {
+      expect([name, requestKind(pathTo(locale, name as Href))]).toEqual([name, 'app'])
+    }
+  })
+})
+
+describe('the limit of a request', () => {
+  it.each([
+    ['GET', '/fr/guide', 'rendering'],
+    ['GET', '/admin', 'rendering'],
+    ['GET', '/assets/enhance.js', undefined],
+    ['GET', '/_next/static/a.js', undefined],
+    ['GET', '/api/regions', 'api'],
+    ['GET', '/api/users/me', 'api'],
+    ['POST', '/api/guide-chapters', 'api'],
+    ['POST', '/api/users/login', 'signIn'],
+    ['POST', '/api/users/forgot-password', 'signIn'],
+    ['POST', '/api/users/reset-password', 'signIn'],
+    ['POST', '/api/users/login/', 'signIn'],
+    ['POST', '/api/feedback', 'forms'],
+    ['POST', '/api/map/request', 'forms'],
+    ['GET', '/api/feedback', 'api'],
+  ] as const)('%s %s is %s', (method, path, limit) => {
+    expect(limitFor({ method, path })).toBe(limit)
+  })
+})
