@@ -72,6 +72,7 @@ function followed(translation: TranslationDoc, change: SourceChange) {
   }
   const units = match(translation.units ?? {}, translation.sourceUnits ?? [], sourceUnits, {
     minor: change.minor ?? false,
+    now: new Date().toISOString(),
   })
   return { title, units, sourceUnits, counts: countStates(after, units) }
 }

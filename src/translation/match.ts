@@ -13,6 +13,8 @@ const MIN_SIMILARITY_IN_PLACE = 0.3
 export interface MatchOptions {
   /** The author marked the change as form only: approval is kept, unless an amount or date changed. */
   minor?: boolean
+  /** ISO date of the change, kept with what it makes stale. */
+  now?: string
 }
 
 /**
@@ -27,7 +29,7 @@ export function match(
   entries: StoredUnits,
   before: readonly SourceUnit[],
   after: readonly SourceUnit[],
-  { minor = false }: MatchOptions = {},
+  { minor = false, now }: MatchOptions = {},
 ): StoredUnits {
   const beforeByKey = new Map(before.map((unit) => [unit.key, unit]))
   const matched: Record<string, StoredUnit> = {}
@@ -37,7 +39,7 @@ export function match(
     const entry = entries[entryKey]
     if (!entry) return
     taken.add(entryKey)
-    matched[unit.key] = follow(entry, beforeByKey.get(entryKey), unit, minor)
+    matched[unit.key] = follow(entry, beforeByKey.get(entryKey), unit, { minor, now })
   }
 
   for (const unit of after) if (entries[unit.key]) take(unit.key, unit)
@@ -81,20 +83,21 @@ function follow(
   entry: StoredUnit,
   before: SourceUnit | undefined,
   after: SourceUnit,
-  minor: boolean,
+  { minor, now }: MatchOptions,
 ): StoredUnit {
   const target = renumber(entry, before, after)
-  if (translatesUnit(entry, after)) {
-    return { ...entry, target, source: after.source, fingerprint: after.fingerprint }
-  }
   const wasCurrent = before !== undefined && translatesUnit(entry, before)
-  if (minor && wasCurrent && sameNumbers(entry.source, after.source)) {
-    return { ...entry, target, source: after.source, fingerprint: after.fingerprint }
+  const isForm = minor && wasCurrent && sameNumbers(entry.source, after.source)
+  if (translatesUnit(entry, after) || isForm) {
+    const { staleSince: _, ...current } = entry
+    return { ...current, target, source: after.source, fingerprint: after.fingerprint }
   }
+  const since = entry.staleSince ?? now
   return {
     ...entry,
     target,
     fingerprint: entry.fingerprint ?? before?.fingerprint ?? 'unknown',
+    ...(since ? { staleSince: since } : {}),
   }
 }
 

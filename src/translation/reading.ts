@@ -19,6 +19,8 @@ export interface PlainPassage {
   text: string
   /** The French text, for a stale passage. */
   original?: string
+  /** When the French changed, for a stale passage. */
+  since?: string
 }
 
 /** A run of rich text as it is read: one pseudo node in place of the run's nodes. */
@@ -27,6 +29,7 @@ export interface RichPassage extends RichNode {
   state: ReadingState
   nodes: RichNode[]
   original?: RichNode[]
+  since?: string
 }
 
 /**
@@ -44,17 +47,23 @@ export function resolveForReading(resource: Resource, entries: StoredUnits | und
       ? readingState(unitState(entry, located.unit), entry?.state === 'approved')
       : 'source'
     const target = shown === 'approved' || shown === 'stale' ? entry?.target : undefined
+    const since = shown === 'stale' && entry?.staleSince ? { since: entry.staleSince } : {}
 
     if (slot.inline === undefined) {
       const original = shown === 'stale' ? { original: slot.text } : {}
-      return { state: shown, text: target ?? slot.text, ...original } satisfies PlainPassage
+      return {
+        state: shown,
+        text: target ?? slot.text,
+        ...original,
+        ...since,
+      } satisfies PlainPassage
     }
     const nodes =
       target !== undefined && located?.templates
         ? decodeInline(target, located.templates)
         : [...slot.inline]
     const original = shown === 'stale' ? { original: [...slot.inline] } : {}
-    return [{ type: 'passage', state: shown, nodes, ...original } satisfies RichPassage]
+    return [{ type: 'passage', state: shown, nodes, ...original, ...since } satisfies RichPassage]
   })
 }
 

@@ -81,6 +81,8 @@ export interface StoredUnit {
   updatedBy?: string
   /** ISO date. */
   updatedAt?: string
+  /** ISO date on which the French changed under this translation, as long as it is stale. */
+  staleSince?: string
 }
 
 /** The units of a translation, by key. Passages that left the text stay, as memory. */

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { Blocks } from '@/components/Blocks'
+import { Page } from '@/components/Page'
+import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { Shell } from '@/components/Shell'
+import { TranslationNotice } from '@/components/TranslationNotice'
+import { WithdrawnText } from '@/components/WithdrawnText'
+import { findPage, type StaticPageSlug } from '@/data/pages'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+
+export type TextPageProps = { params: Promise<{ locale: string }> }
+
+export async function textPageMetadata(
+  slug: StaticPageSlug,
+  { params }: TextPageProps,
+): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const page = await findPage({ locale, slug })
+  if (!page) return {}
+  return {
+    title: page.title.text,
+    ...(page.summary ? { description: page.summary.text } : {}),
+    alternates: pageAlternates(`/${slug}`, locale),
+  }
+}
+
+/** A page of the site about itself: its words are in the database. */
+export async function TextPage({ slug, params }: TextPageProps & { slug: StaticPageSlug }) {
+  const { locale } = await readParams(params)
+  const page = await findPage({ locale, slug })
+  if (!page) notFound()
+  const t = await getTranslations({ locale, namespace: 'pages' })
+  const words = await passageWords(locale)
+  return (
+    <Shell locale={locale} href={`/${slug}`}>
+      <Page
+        locale={locale}
+        width="reading"
+        title={<PassageText passage={page.title} words={words} />}
+        lead={page.summary?.text && <PassageText passage={page.summary} words={words} />}
+        meta={
+          page.publishedAt && <span>{t('updatedOn', { date: new Date(page.publishedAt) })}</span>
+        }
+      >
+        <PassageOriginal passage={page.title} words={words} />
+        {page.summary && <PassageOriginal passage={page.summary} words={words} />}
+        {page.isWithdrawn ? (
+          <WithdrawnText locale={locale} reason={page.withdrawalReason} date={null} />
+        ) : (
+          <>
+            <TranslationNotice locale={locale} notice={page.translation} href={`/${slug}`} />
+            <div className="prose">
+              <Blocks blocks={page.blocks} locale={locale} />
+            </div>
+          </>
+        )}
+      </Page>
+    </Shell>
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+
+import { Button } from '@/components/Button'
+import { TextField } from '@/components/Field'
+import { OrgHelpers } from '@/components/OrgHelpers'
+import { Section } from '@/components/Section'
+import { findHelpers } from '@/data/directory'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+const SHOWN = 3
+
+/** Longest town or postal code looked at. */
+const MAX_PLACE = 80
+
+type Props = {
+  locale: Locale
+  slug: string
+  services: readonly string[]
+  near?: string | undefined
+}
+
+/** Who can help with this, near a place that the reader may give. */
+export async function Helpers({ locale, slug, services, near: typed }: Props) {
+  if (services.length === 0) return null
+  const near = typed?.trim().slice(0, MAX_PLACE)
+  const view = await findHelpers({ locale, services, limit: SHOWN, ...(near ? { near } : {}) })
+  const t = await getTranslations({ locale, namespace: 'guide.helpers' })
+  return (
+    <Section title={t('title')} size="small" id="helpers">
+      {near && !view.place && <p className="small">{t('placeUnknown', { place: near })}</p>}
+      <OrgHelpers locale={locale} view={view} service={services[0]} />
+      <form
+        className="helpers-form"
+        action={`${pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}#helpers`}
+      >
+        <TextField
+          name="near"
+          label={t('near')}
+          defaultValue={near ?? ''}
+          maxLength={MAX_PLACE}
+          autoComplete="postal-code"
+        />
+        <Button kind="secondary">{t('show')}</Button>
+      </form>
+    </Section>
+  )
+}

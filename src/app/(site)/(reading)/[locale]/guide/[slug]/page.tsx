@@ -1,0 +1,118 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { Blocks } from '@/components/Blocks'
+import { ChapterFacts } from '@/components/ChapterFacts'
+import { ChapterHistory } from '@/components/ChapterHistory'
+import { ChapterSources } from '@/components/ChapterSources'
+import { Page } from '@/components/Page'
+import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { Shell } from '@/components/Shell'
+import { SideNav } from '@/components/SideNav'
+import { TranslationNotice } from '@/components/TranslationNotice'
+import { WithdrawnText } from '@/components/WithdrawnText'
+import { findChapter } from '@/data/guide'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+import type { Href } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+import { ChapterEnds } from './_chapter/ChapterEnds'
+import { ChapterMeta } from './_chapter/ChapterMeta'
+import { Helpers } from './_chapter/Helpers'
+
+type Props = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const hrefOf = (slug: string): Href => ({ pathname: '/guide/[slug]', params: { slug } })
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await readParams(params)
+  const chapter = await findChapter({ locale, slug })
+  if (!chapter) return {}
+  return {
+    title: chapter.title.text,
+    ...(chapter.summary ? { description: chapter.summary.text } : {}),
+    alternates: pageAlternates(hrefOf(slug), locale),
+  }
+}
+
+/** One chapter: the text in the middle, its neighbours on the left, who can help on the right. */
+export default async function ChapterPage({ params, searchParams }: Props) {
+  const { locale, slug } = await readParams(params)
+  const chapter = await findChapter({ locale, slug })
+  if (!chapter) notFound()
+  const { near } = await searchParams
+  const t = await getTranslations({ locale, namespace: 'guide' })
+  const words = await passageWords(locale)
+  return (
+    <Shell locale={locale} href={hrefOf(slug)} current="guide">
+      <Page
+        locale={locale}
+        width="reading"
+        title={<PassageText passage={chapter.title} words={words} />}
+        breadcrumbs={[
+          { label: t('title'), href: pathTo(locale, '/guide') },
+          {
+            label: chapter.partName,
+            href: pathTo(locale, {
+              pathname: '/guide/parts/[part]',
+              params: { part: chapter.part },
+            }),
+          },
+        ]}
+        meta={<ChapterMeta locale={locale} chapter={chapter} />}
+        lead={chapter.summary?.text && <PassageText passage={chapter.summary} words={words} />}
+        nav={
+          <SideNav
+            title={chapter.partName}
+            items={chapter.siblings.map((sibling) => ({
+              href: pathTo(locale, hrefOf(sibling.slug)),
+              label: sibling.title.text,
+              current: sibling.slug === slug,
+            }))}
+          />
+        }
+        aside={
+          <>
+            <Helpers
+              locale={locale}
+              slug={slug}
+              services={chapter.services}
+              near={typeof near === 'string' ? near : undefined}
+            />
+            <ChapterFacts locale={locale} chapter={chapter} />
+          </>
+        }
+      >
+        <PassageOriginal passage={chapter.title} words={words} />
+        {chapter.summary && <PassageOriginal passage={chapter.summary} words={words} />}
+        {chapter.isWithdrawn ? (
+          <WithdrawnText
+            locale={locale}
+            reason={chapter.withdrawalReason}
+            date={chapter.withdrawnAt}
+          />
+        ) : (
+          <>
+            <TranslationNotice locale={locale} notice={chapter.translation} href={hrefOf(slug)} />
+            <div className="prose">
+              <Blocks blocks={chapter.blocks} locale={locale} />
+            </div>
+            <ChapterSources locale={locale} sources={chapter.sources} />
+          </>
+        )}
+        <ChapterHistory locale={locale} history={chapter.history} />
+        <ChapterEnds
+          locale={locale}
+          previous={chapter.previous}
+          next={chapter.next}
+          words={words}
+        />
+      </Page>
+    </Shell>
+  )
+}

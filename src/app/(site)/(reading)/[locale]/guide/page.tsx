@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { ChapterList } from '@/components/ChapterList'
+import { EmptyState } from '@/components/EmptyState'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Shell } from '@/components/Shell'
+import { SideNav } from '@/components/SideNav'
+import { listChapters } from '@/data/guide'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'guide' })
+  return {
+    title: t('title'),
+    description: t('lead'),
+    alternates: pageAlternates('/guide', locale),
+  }
+}
+
+/** The contents of the guide: parts, chapters, and how much of each is translated. */
+export default async function GuidePage({ params }: Props) {
+  const { locale } = await readParams(params)
+  const parts = await listChapters({ locale })
+  const t = await getTranslations({ locale, namespace: 'guide' })
+  return (
+    <Shell locale={locale} href="/guide" current="guide">
+      <Page
+        locale={locale}
+        title={t('title')}
+        lead={t('lead')}
+        meta={parts.length > 0 && <a href={pathTo(locale, '/guide/print')}>{t('onePage')}</a>}
+        nav={
+          parts.length > 0 && (
+            <SideNav
+              title={t('parts')}
+              items={parts.map(({ part, name }) => ({ href: `#${part}`, label: name }))}
+            />
+          )
+        }
+      >
+        {parts.length === 0 && (
+          <EmptyState title={t('empty.title')}>
+            <p>{t('empty.text')}</p>
+          </EmptyState>
+        )}
+        {parts.map(({ part, name, chapters }) => (
+          <Section key={part} id={part} title={name}>
+            <ChapterList locale={locale} chapters={chapters} />
+          </Section>
+        ))}
+      </Page>
+    </Shell>
+  )
+}

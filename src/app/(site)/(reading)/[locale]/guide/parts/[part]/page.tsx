@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { ChapterList } from '@/components/ChapterList'
+import { EmptyState } from '@/components/EmptyState'
+import { Page } from '@/components/Page'
+import { Shell } from '@/components/Shell'
+import { SideNav } from '@/components/SideNav'
+import { listChapters } from '@/data/guide'
+import { GUIDE_PART_LABELS, isGuidePart, type GuidePart } from '@/data/guideParts'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+import type { Href } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+type Props = { params: Promise<{ locale: string; part: string }> }
+
+const hrefOf = (part: GuidePart): Href => ({ pathname: '/guide/parts/[part]', params: { part } })
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, part } = await readParams(params)
+  if (!isGuidePart(part)) return {}
+  return {
+    title: GUIDE_PART_LABELS[part][locale],
+    alternates: pageAlternates(hrefOf(part), locale),
+  }
+}
+
+/** One part of the guide. */
+export default async function PartPage({ params }: Props) {
+  const { locale, part } = await readParams(params)
+  if (!isGuidePart(part)) notFound()
+  const parts = await listChapters({ locale })
+  const chapters = parts.find((candidate) => candidate.part === part)?.chapters ?? []
+  const t = await getTranslations({ locale, namespace: 'guide' })
+  return (
+    <Shell locale={locale} href={hrefOf(part)} current="guide">
+      <Page
+        locale={locale}
+        title={GUIDE_PART_LABELS[part][locale]}
+        breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/guide') }]}
+        nav={
+          <SideNav
+            title={t('parts')}
+            items={parts.map((other) => ({
+              href: pathTo(locale, hrefOf(other.part)),
+              label: other.name,
+              current: other.part === part,
+            }))}
+          />
+        }
+      >
+        {chapters.length > 0 ? (
+          <ChapterList locale={locale} chapters={chapters} />
+        ) : (
+          <EmptyState title={t('empty.title')}>
+            <p>{t('empty.text')}</p>
+          </EmptyState>
+        )}
+      </Page>
+    </Shell>
+  )
+}

@@ -1,0 +1,8 @@
+import { TextPage, textPageMetadata, type TextPageProps } from '../_text/TextPage'
+
+export const generateMetadata = (props: TextPageProps) =>
+  textPageMetadata('inclusion-criteria', props)
+
+export default function Page(props: TextPageProps) {
+  return <TextPage slug="inclusion-criteria" {...props} />
+}

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+
+import { Badge } from '@/components/Badge'
+import { Blocks } from '@/components/Blocks'
+import { Page } from '@/components/Page'
+import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { Section } from '@/components/Section'
+import { Shell } from '@/components/Shell'
+import { TranslationNotice } from '@/components/TranslationNotice'
+import { WithdrawnText } from '@/components/WithdrawnText'
+import { findUpdate } from '@/data/updates'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+import type { Href } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+const hrefOf = (slug: string): Href => ({ pathname: '/updates/[slug]', params: { slug } })
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await readParams(params)
+  const update = await findUpdate({ locale, slug })
+  if (!update) return {}
+  return {
+    title: update.title.text,
+    ...(update.summary ? { description: update.summary.text } : {}),
+    alternates: pageAlternates(hrefOf(slug), locale),
+  }
+}
+
+/** One update, with the chapters it is about. */
+export default async function UpdatePage({ params }: Props) {
+  const { locale, slug } = await readParams(params)
+  const update = await findUpdate({ locale, slug })
+  if (!update) notFound()
+  const t = await getTranslations({ locale, namespace: 'pages.updates' })
+  const format = await getFormatter({ locale })
+  const words = await passageWords(locale)
+  return (
+    <Shell locale={locale} href={hrefOf(slug)} current="updates">
+      <Page
+        locale={locale}
+        width="reading"
+        title={<PassageText passage={update.title} words={words} />}
+        breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/updates') }]}
+        meta={
+          <>
+            <time dateTime={update.date.slice(0, 10)}>
+              {format.dateTime(new Date(update.date), 'long')}
+            </time>
+            <Badge>{t(`kind.${update.kind}`)}</Badge>
+          </>
+        }
+        lead={update.summary?.text && <PassageText passage={update.summary} words={words} />}
+      >
+        <PassageOriginal passage={update.title} words={words} />
+        {update.summary && <PassageOriginal passage={update.summary} words={words} />}
+        {update.isWithdrawn ? (
+          <WithdrawnText locale={locale} reason={update.withdrawalReason} date={null} />
+        ) : (
+          <>
+            <TranslationNotice locale={locale} notice={update.translation} href={hrefOf(slug)} />
+            <div className="prose">
+              <Blocks blocks={update.blocks} locale={locale} />
+            </div>
+          </>
+        )}
+        {update.chapters.length > 0 && (
+          <Section title={t('chapters')}>
+            <ul className="rows">
+              {update.chapters.map((chapter) => (
+                <li key={chapter.slug}>
+                  <a
+                    href={pathTo(locale, {
+                      pathname: '/guide/[slug]',
+                      params: { slug: chapter.slug },
+                    })}
+                  >
+                    <PassageText passage={chapter.title} words={words} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </Page>
+    </Shell>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReadingContact } from '@/data/guideReading'
+import { pathTo } from '@/i18n/paths'
+
+import { PassageOriginal, PassageText, type PassageWords } from '../Passage'
+import type { BlockWords } from '.'
+
+/** Who to contact: the number comes from the directory or the public body, never from the text. */
+export function Contact({
+  block,
+  words,
+  t,
+}: {
+  block: ReadingContact
+  words: PassageWords
+  t: BlockWords
+}) {
+  const body = contactOf(block, words)
+  if (!body) return null
+  return (
+    <div className="contact-block">
+      <p className="contact-block-label">
+        {block.label?.text ? <PassageText passage={block.label} words={words} /> : t('contact')}
+      </p>
+      {block.label && <PassageOriginal passage={block.label} words={words} />}
+      <p className="contact-block-name">
+        <a href={body.href} hrefLang={body.lang}>
+          {body.name}
+        </a>
+      </p>
+      {body.phone && (
+        <p className="contact-block-phone">
+          <a className="contact-phone" href={`tel:${body.phone.replace(/[^\d+]/g, '')}`}>
+            {body.phone}
+          </a>
+          {body.phoneNote && <span className="muted"> {body.phoneNote}</span>}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function contactOf({ organization, sourceBody }: ReadingContact, { locale }: PassageWords) {
+  if (typeof organization === 'object' && organization) {
+    return {
+      name: organization.name,
+      href: pathTo(locale, {
+        pathname: '/directory/organizations/[slug]',
+        params: { slug: organization.slug },
+      }),
+      phone: organization.contact?.phone,
+      phoneNote: organization.contact?.phoneNote,
+    }
+  }
+  if (typeof sourceBody === 'object' && sourceBody) {
+    return {
+      name: sourceBody.publisher,
+      href: sourceBody.url,
+      lang: sourceBody.language === locale ? undefined : sourceBody.language,
+      phone: sourceBody.phone,
+      phoneNote: sourceBody.phoneNote,
+    }
+  }
+  return undefined
+}

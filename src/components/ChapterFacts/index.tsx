@@ -1,0 +1,35 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+
+import { Section } from '@/components/Section'
+import type { ChapterView } from '@/data/guide'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+/** "This text": when it was published, when it will be read again, where to say it is wrong. */
+export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapter: ChapterView }) {
+  const t = await getTranslations({ locale, namespace: 'guide.facts' })
+  const format = await getFormatter({ locale })
+  const feedback = pathTo(locale, {
+    pathname: '/feedback',
+    query: { chapter: chapter.slug },
+  })
+  return (
+    <Section title={t('title')} size="small" id="facts">
+      <p className="small muted">
+        {chapter.publishedAt &&
+          t('published', {
+            date: format.dateTime(new Date(chapter.publishedAt), 'medium'),
+            edition: chapter.edition,
+          })}
+        {chapter.reviewBy && (
+          <>
+            <br />
+            {t('reviewBy', { date: format.dateTime(new Date(chapter.reviewBy), 'month') })}
+          </>
+        )}
+        <br />
+        <a href="#history">{t('history')}</a> · <a href={feedback}>{t('report')}</a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+
+import type { SourceView } from '@/data/guide'
+import type { Locale } from '@/i18n/locales'
+
+type Props = {
+  locale: Locale
+  sources: readonly SourceView[]
+  /** Tells this list from others on the same page. */
+  id?: string
+}
+
+/** The official pages that a chapter rests on, each with the day it was last read. */
+export async function ChapterSources({ locale, sources, id = 'page' }: Props) {
+  if (sources.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'guide.sources' })
+  const format = await getFormatter({ locale })
+  return (
+    <section aria-labelledby={`sources-${id}`} className="chapter-sources">
+      <h2 id={`sources-${id}`}>{t('title')}</h2>
+      <ol>
+        {sources.map(({ title, publisher, url, language, lastChecked }) => (
+          <li key={url}>
+            <a href={url} hrefLang={language}>
+              {publisher}, <span lang={language === locale ? undefined : language}>{title}</span>
+            </a>{' '}
+            —{' '}
+            {lastChecked
+              ? t('checkedOn', { date: format.dateTime(new Date(lastChecked), 'medium') })
+              : t('neverChecked')}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

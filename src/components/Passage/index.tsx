@@ -1,0 +1,107 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Fragment, type ReactNode } from 'react'
+
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import type { PlainPassage } from '@/translation'
+
+import { keepTogether } from './keepTogether'
+
+/** What the parts of a text need to say, fetched once for a page. */
+export interface PassageWords {
+  locale: Locale
+  /** "The French text has changed since", with the date when it is known. */
+  changed: (since: string | undefined) => string
+  readInFrench: string
+}
+
+export async function passageWords(locale: Locale): Promise<PassageWords> {
+  const t = await getTranslations({ locale, namespace: 'guide.passage' })
+  const format = await getFormatter({ locale })
+  return {
+    locale,
+    changed: (since) =>
+      since ? t('changedOn', { date: format.dateTime(new Date(since), 'long') }) : t('changed'),
+    readInFrench: t('readInFrench'),
+  }
+}
+
+/** Language of a passage when it is not the page's. */
+export const langOf = (passage: { state: string }): Locale | undefined =>
+  passage.state === 'missing' ? DEFAULT_LOCALE : undefined
+
+/** The words of a plain passage, with their line breaks; in French when there is nothing else. */
+export function PassageText({
+  passage,
+  words,
+}: {
+  passage: PlainPassage | null | undefined
+  words: PassageWords
+}) {
+  if (!passage) return null
+  const lang = langOf(passage)
+  const lines = <Lines text={passage.text} lang={lang ?? words.locale} />
+  return lang ? <span lang={lang}>{lines}</span> : lines
+}
+
+/** The same, followed by the French text when the translation is stale. Not inside a paragraph. */
+export function PassageCell(props: {
+  passage: PlainPassage | null | undefined
+  words: PassageWords
+}) {
+  const { passage, words } = props
+  if (passage?.state !== 'stale') return <PassageText {...props} />
+  return (
+    <div className="passage--stale">
+      <PassageText {...props} />
+      <PassageOriginal passage={passage} words={words} />
+    </div>
+  )
+}
+
+/** The discreet mark of a stale plain passage, with the French one tap away. */
+export function PassageOriginal({
+  passage,
+  words,
+}: {
+  passage: PlainPassage
+  words: PassageWords
+}) {
+  if (passage.state !== 'stale') return null
+  return (
+    <Original since={passage.since} words={words}>
+      <p lang={DEFAULT_LOCALE}>
+        <Lines text={passage.original ?? ''} lang={DEFAULT_LOCALE} />
+      </p>
+    </Original>
+  )
+}
+
+/** The mark itself; `children` is the French text. */
+export function Original({
+  since,
+  words,
+  children,
+}: {
+  since?: string | undefined
+  words: PassageWords
+  children: ReactNode
+}) {
+  return (
+    <details className="passage-original">
+      <summary>
+        {words.changed(since)} <span className="passage-open">{words.readInFrench}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+/** A text with its line breaks. */
+export function Lines({ text, lang }: { text: string; lang: string }) {
+  return text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {keepTogether(line, lang)}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react'
+
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import type { RichNode, RichPassage, RichText as RichTextState } from '@/translation'
+
+import { langOf, Original, type PassageWords } from '../Passage'
+import { keepTogether } from '../Passage/keepTogether'
+
+/** Titles, paragraphs, lists and links as an editor wrote them, in the reader's language. */
+export function RichText({ text, words }: { text: RichTextState; words: PassageWords }) {
+  return <>{childrenOf(text.root).map((node, index) => renderBlock(node, words, index))}</>
+}
+
+const childrenOf = (node: RichNode): RichNode[] =>
+  Array.isArray(node.children) ? (node.children as RichNode[]) : []
+
+function renderBlock(node: RichNode, words: PassageWords, key: number): ReactNode {
+  const children = childrenOf(node)
+  switch (node.type) {
+    case 'heading': {
+      const Tag = node.tag === 'h3' ? 'h3' : 'h2'
+      return <Framed key={key} node={node} words={words} tag={Tag} />
+    }
+    case 'list': {
+      const items = children.map((item, index) => renderItem(item, words, index))
+      return node.listType === 'number' ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
+    }
+    case 'quote':
+      return (
+        <blockquote key={key}>
+          <Framed node={node} words={words} tag="p" />
+        </blockquote>
+      )
+    case 'horizontalrule':
+      return <hr key={key} />
+    default:
+      return children.length > 0 ? <Framed key={key} node={node} words={words} tag="p" /> : null
+  }
+}
+
+/** One element of running text; a stale one is framed together with its French. */
+function Framed({
+  node,
+  words,
+  tag: Tag,
+}: {
+  node: RichNode
+  words: PassageWords
+  tag: 'p' | 'h2' | 'h3'
+}) {
+  const children = childrenOf(node)
+  const stale = children.find(isStale)
+  const element = <Tag lang={langOfChildren(children)}>{renderInline(children, words)}</Tag>
+  if (!stale) return element
+  return (
+    <div className="passage--stale">
+      {element}
+      <RichOriginal passage={stale} words={words} />
+    </div>
+  )
+}
+
+function renderItem(item: RichNode, words: PassageWords, key: number): ReactNode {
+  const children = childrenOf(item)
+  const stale = children.find(isStale)
+  const inline = children.filter(({ type }) => type !== 'list')
+  const nested = children.filter(({ type }) => type === 'list')
+  return (
+    <li key={key} lang={langOfChildren(inline)} className={stale ? 'passage--stale' : undefined}>
+      {renderInline(inline, words)}
+      {stale && <RichOriginal passage={stale} words={words} />}
+      {nested.map((list, index) => renderBlock(list, words, index))}
+    </li>
+  )
+}
+
+function RichOriginal({ passage, words }: { passage: RichPassage; words: PassageWords }) {
+  return (
+    <Original since={passage.since} words={words}>
+      <p lang={DEFAULT_LOCALE}>
+        {renderNodes(passage.original ?? [], DEFAULT_LOCALE, words.locale)}
+      </p>
+    </Original>
+  )
+}
+
+const isPassage = (node: RichNode): node is RichPassage => node.type === 'passage'
+
+const isStale = (node: RichNode): node is RichPassage => isPassage(node) && node.state === 'stale'
+
+/** The element's language when all its words are in French on another page. */
+function langOfChildren(children: readonly RichNode[]): Locale | undefined {
+  const passages = children.filter(isPassage)
+  const [first] = passages
+  return first && passages.length === children.length ? langOf(first) : undefined
+}
+
+function renderInline(children: readonly RichNode[], words: PassageWords): ReactNode {
+  return children.map((node, index) => {
+    if (!isPassage(node)) return renderNode(node, words.locale, words.locale, index)
+    const lang = langOf(node) ?? words.locale
+    return <span key={index}>{renderNodes(node.nodes, lang, words.locale)}</span>
+  })
+}
+
+const renderNodes = (nodes: readonly RichNode[], lang: string, locale: Locale): ReactNode =>
+  nodes.map((node, index) => renderNode(node, lang, locale, index))
+
+const BOLD = 1
+const ITALIC = 2
+
+function renderNode(node: RichNode, lang: string, locale: Locale, key: number): ReactNode {
+  if (node.type === 'linebreak') return <br key={key} />
+  if (node.type === 'text' && typeof node.text === 'string') {
+    const format = Number(node.format ?? 0)
+    let words: ReactNode = keepTogether(node.text, lang)
+    if (format & ITALIC) words = <em key={key}>{words}</em>
+    if (format & BOLD) words = <strong key={key}>{words}</strong>
+    return words
+  }
+  if (node.type === 'link' || node.type === 'autolink') {
+    const href = addressOf(node, locale)
+    const words = renderNodes(childrenOf(node), lang, locale)
+    return href ? (
+      <a key={key} href={href}>
+        {words}
+      </a>
+    ) : (
+      <span key={key}>{words}</span>
+    )
+  }
+  return null
+}
+
+/** Where a link leads; a link to what the reader may not see keeps its words only. */
+function addressOf(node: RichNode, locale: Locale): string | undefined {
+  const fields = node.fields as LinkFields | undefined
+  if (fields?.linkType !== 'internal') return safeAddress(fields?.url)
+  const target = fields.doc?.value
+  if (typeof target !== 'object' || target === null || target._status !== 'published') {
+    return undefined
+  }
+  const params = { slug: target.slug }
+  switch (fields.doc?.relationTo) {
+    case 'guide-chapters':
+      return pathTo(locale, { pathname: '/guide/[slug]', params })
+    case 'organizations':
+      return pathTo(locale, { pathname: '/directory/organizations/[slug]', params })
+    case 'pages':
+      return isStaticPage(target.slug) ? pathTo(locale, `/${target.slug}`) : undefined
+    default:
+      return undefined
+  }
+}
+
+interface LinkFields {
+  linkType?: 'custom' | 'internal'
+  url?: string | null
+  doc?: {
+    relationTo: string
+    value: number | string | { slug: string; _status?: string | null } | null
+  } | null
+}
+
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+function safeAddress(url: string | null | undefined): string | undefined {
+  if (!url) return undefined
+  if (url.startsWith('/') && !url.startsWith('//')) return url
+  if (url.startsWith('#')) return url
+  const parsed = URL.parse(url)
+  return parsed && SAFE_PROTOCOLS.has(parsed.protocol) ? url : undefined
+}
+
+const STATIC = [
+  'about',
+  'method',
+  'inclusion-criteria',
+  'data-sources',
+  'privacy',
+  'accessibility',
+] as const
+
+const isStaticPage = (slug: string): slug is (typeof STATIC)[number] =>
+  STATIC.some((page) => page === slug)

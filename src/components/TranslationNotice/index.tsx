@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+
+import type { TranslationNotice as Notice } from '@/data/guideReading'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import type { Href } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+type Props = {
+  locale: Locale
+  notice: Notice | null
+  /** The page itself, for the way to its French text. */
+  href: Href
+}
+
+/** How much of a text is translated and since when, at its head. Nothing in French. */
+export async function TranslationNotice({ locale, notice, href }: Props) {
+  if (!notice) return null
+  const t = await getTranslations({ locale, namespace: 'guide.translation' })
+  const { percent, stale, missing, updatedAt } = notice
+  return (
+    <div className="translation-notice">
+      <p>
+        <strong>{t('percent', { percent })}</strong>
+        {updatedAt && ` · ${t('updatedOn', { date: new Date(updatedAt) })}`}
+      </p>
+      {(stale > 0 || missing > 0) && (
+        <p>
+          {stale > 0 && `${t('stale', { count: stale })} `}
+          {missing > 0 && `${t('missing', { count: missing })} `}
+          <a href={pathTo(DEFAULT_LOCALE, href)} hrefLang={DEFAULT_LOCALE} lang={DEFAULT_LOCALE}>
+            {t('allInFrench')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+
+import { Callout } from '@/components/Callout'
+import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import type { PlainPassage } from '@/translation'
+
+type Props = { locale: Locale; reason: PlainPassage | null; date: string | null }
+
+/** A text that was taken away: why, since when, and where to go instead. */
+export async function WithdrawnText({ locale, reason, date }: Props) {
+  const t = await getTranslations({ locale, namespace: 'guide.withdrawn' })
+  const format = await getFormatter({ locale })
+  const words = await passageWords(locale)
+  return (
+    <>
+      <Callout
+        tone="warning"
+        title={date ? t('titleOn', { date: format.dateTime(new Date(date), 'long') }) : t('title')}
+      >
+        <p>
+          <PassageText passage={reason} words={words} />
+        </p>
+        {reason && <PassageOriginal passage={reason} words={words} />}
+      </Callout>
+      <p>{t('advice')}</p>
+      <ul>
+        <li>
+          <a href={pathTo(locale, '/guide')}>{t('toGuide')}</a>
+        </li>
+        <li>
+          <a href={pathTo(locale, '/directory')}>{t('toDirectory')}</a>
+        </li>
+      </ul>
+    </>
+  )
+}

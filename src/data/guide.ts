@@ -1,0 +1,250 @@
+import type { Id } from '@/db/ids'
+import type { Locale } from '@/i18n/locales'
+import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
+
+import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guideParts'
+import { loadTranslations, readText, type ReadingText, type TranslationNotice } from './guideReading'
+import { sitePayload } from './payload'
+
+/* The guide for pages: what is published, as anyone may read it, in one language. */
+
+export interface ChapterSummary {
+  slug: string
+  title: PlainPassage
+  summary: PlainPassage | null
+  part: GuidePart
+  translation: TranslationNotice | null
+  isWithdrawn: boolean
+  /** ISO date. */
+  publishedAt: string | null
+}
+
+export interface PartView {
+  part: GuidePart
+  name: string
+  chapters: ChapterSummary[]
+}
+
+export interface ChapterView extends ReadingText {
+  slug: string
+  part: GuidePart
+  partName: string
+  isWithdrawn: boolean
+  withdrawnAt: string | null
+  isExample: boolean
+  /** ISO dates. */
+  publishedAt: string | null
+  reviewBy: string | null
+  /** The day of the oldest check of its sources: all were checked then or since. */
+  checkedAt: string | null
+  edition: number
+  /** Minutes, at a careful reader's pace. */
+  readingMinutes: number
+  sources: SourceView[]
+  history: HistoryView[]
+  /** Keys of service categories that help with this. */
+  services: string[]
+  siblings: ChapterLink[]
+  previous: ChapterLink | null
+  next: ChapterLink | null
+}
+
+export interface SourceView {
+  title: string
+  publisher: string
+  url: string
+  language: string
+  lastChecked: string | null
+}
+
+export interface HistoryView {
+  date: string
+  kind: 'major' | 'minor' | 'withdrawal' | 'restoration'
+  /** In French, as its author wrote it. */
+  note: string | null
+}
+
+export interface ChapterLink {
+  slug: string
+  title: PlainPassage
+}
+
+const WORDS_PER_MINUTE = 160 // careful reading of practical text
+
+/** The parts of the guide with their chapters, in reading order; empty parts are left out. */
+export async function listChapters({ locale }: { locale: Locale }): Promise<PartView[]> {
+  const chapters = await findChapters({})
+  const translations = await loadTranslations('guide-chapters', locale)
+  return GUIDE_PARTS.map((part) => ({
+    part,
+    name: GUIDE_PART_LABELS[part][locale],
+    chapters: chapters
+      .filter((chapter) => chapter.part === part)
+      .map((chapter) => summaryOf(chapter, readText(chapter, locale, translations))),
+  })).filter(({ chapters: inPart }) => inPart.length > 0)
+}
+
+/** One chapter, ready to read. */
+export async function findChapter(asked: {
+  locale: Locale
+  slug: string
+}): Promise<ChapterView | undefined> {
+  const [chapter] = await findChapters({ slug: { equals: asked.slug } }, 1)
+  if (!chapter) return undefined
+  const siblings = await findSiblings(chapter.part, asked.locale)
+  const translations = await loadTranslations('guide-chapters', asked.locale, [chapter.id])
+  return chapterView(chapter, asked.locale, readText(chapter, asked.locale, translations), siblings)
+}
+
+/** Every chapter in full, in reading order: the guide on one page. */
+export async function listFullChapters({ locale }: { locale: Locale }): Promise<ChapterView[]> {
+  const chapters = await findChapters({}, 1)
+  const translations = await loadTranslations('guide-chapters', locale)
+  return GUIDE_PARTS.flatMap((part) =>
+    chapters
+      .filter((chapter) => chapter.part === part && chapter.workflowState !== 'withdrawn')
+      .map((chapter) => chapterView(chapter, locale, readText(chapter, locale, translations), [])),
+  )
+}
+
+/** A chapter as the database gives it, to anyone. */
+interface ChapterDoc extends Resource {
+  id: Id
+  slug: string
+  part: GuidePart
+  workflowState?: string | null
+  isExample?: boolean | null
+  publishedAt?: string | null
+  reviewBy?: string | null
+  edition?: number | null
+  sources?: { source: SourceDoc | Id; lastChecked?: string | null }[] | null
+  history?: { date: string; kind?: HistoryView['kind'] | null; note?: string | null }[] | null
+  relatedServices?: ({ key: string } | Id)[] | null
+  withdrawal?: { reason?: string | null; date?: string | null } | null
+}
+
+interface SourceDoc {
+  title: string
+  publisher: string
+  url: string
+  language: string
+}
+
+async function findChapters(
+  where: Record<string, { equals: string }>,
+  depth: 0 | 1 = 0,
+): Promise<ChapterDoc[]> {
+  const payload = await sitePayload()
+  const { docs } = await payload.find({
+    collection: 'guide-chapters',
+    // Everyone reads the same pages, signed in or not: those of an anonymous reader.
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    depth,
+    draft: false,
+    overrideAccess: false,
+    pagination: false,
+    sort: ['order', 'id'],
+    populate: {
+      organizations: { name: true, slug: true, contact: true },
+      'service-categories': { key: true },
+      sources: {
+        title: true,
+        publisher: true,
+        url: true,
+        language: true,
+        phone: true,
+        phoneNote: true,
+      },
+      'guide-chapters': { slug: true, _status: true },
+      pages: { slug: true, _status: true },
+    },
+  })
+  return docs as unknown as ChapterDoc[]
+}
+
+async function findSiblings(part: GuidePart, locale: Locale): Promise<ChapterLink[]> {
+  const chapters = await findChapters({ part: { equals: part } })
+  const translations = await loadTranslations(
+    'guide-chapters',
+    locale,
+    chapters.map(({ id }) => id),
+  )
+  return chapters.map((chapter) => {
+    const { title } = readText({ id: chapter.id, title: chapter.title ?? '' }, locale, translations)
+    return { slug: chapter.slug, title }
+  })
+}
+
+const summaryOf = (chapter: ChapterDoc, text: ReadingText): ChapterSummary => ({
+  slug: chapter.slug,
+  title: text.title,
+  summary: text.summary,
+  part: chapter.part,
+  translation: text.translation,
+  isWithdrawn: chapter.workflowState === 'withdrawn',
+  publishedAt: chapter.publishedAt ?? null,
+})
+
+function chapterView(
+  chapter: ChapterDoc,
+  locale: Locale,
+  text: ReadingText,
+  siblings: ChapterLink[],
+): ChapterView {
+  const sources = (chapter.sources ?? []).flatMap(({ source, lastChecked }) =>
+    typeof source === 'object'
+      ? [{ ...pickSource(source), lastChecked: lastChecked ?? null }]
+      : [],
+  )
+  const place = siblings.findIndex(({ slug }) => slug === chapter.slug)
+  return {
+    ...text,
+    slug: chapter.slug,
+    part: chapter.part,
+    partName: GUIDE_PART_LABELS[chapter.part][locale],
+    isWithdrawn: chapter.workflowState === 'withdrawn',
+    withdrawnAt: chapter.withdrawal?.date ?? null,
+    isExample: chapter.isExample ?? false,
+    publishedAt: chapter.publishedAt ?? null,
+    reviewBy: chapter.reviewBy ?? null,
+    checkedAt: oldestCheck(sources),
+    edition: chapter.edition ?? 1,
+    readingMinutes: readingMinutes(chapter),
+    sources,
+    history: historyOf(chapter),
+    services: (chapter.relatedServices ?? []).flatMap((service) =>
+      typeof service === 'object' ? [service.key] : [],
+    ),
+    siblings,
+    previous: siblings[place - 1] ?? null,
+    next: place < 0 ? null : (siblings[place + 1] ?? null),
+  }
+}
+
+const pickSource = ({ title, publisher, url, language }: SourceDoc) => ({
+  title,
+  publisher,
+  url,
+  language,
+})
+
+/** The oldest date, only when every source has one. */
+function oldestCheck(sources: readonly SourceView[]): string | null {
+  const dates = sources.map(({ lastChecked }) => lastChecked)
+  if (dates.length === 0 || dates.includes(null)) return null
+  return (dates as string[]).reduce((oldest, date) => (date < oldest ? date : oldest))
+}
+
+/** Last first. */
+const historyOf = ({ history }: ChapterDoc): HistoryView[] =>
+  (history ?? [])
+    .map(({ date, kind, note }) => ({ date, kind: kind ?? 'major', note: note ?? null }))
+    .reverse()
+
+function readingMinutes(resource: Resource): number {
+  const words = extract(resource).reduce(
+    (sum, { source }) => sum + countWords(stripMarks(source)),
+    0,
+  )
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
+}

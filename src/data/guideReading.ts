@@ -1,0 +1,169 @@
+import type { CollectionSlug } from 'payload'
+
+import type { Id } from '@/db/ids'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import {
+  countStates,
+  extract,
+  match,
+  resolveForReading,
+  type PlainPassage,
+  type Resource,
+  type RichText,
+  type SourceUnit,
+  type StoredUnits,
+} from '@/translation'
+
+import { sitePayload } from './payload'
+
+/* How a French text is read in a language: its published structure, with the words approved. */
+
+type Translated = 'guide-chapters' | 'pages' | 'updates'
+
+/** What a reader must know of the translation that they read. */
+export interface TranslationNotice {
+  /** Share of the words that are translated and current, from 0 to 100. */
+  percent: number
+  /** Passages whose French changed since. */
+  stale: number
+  /** Passages shown in French. */
+  missing: number
+  /** ISO date of the last publication of the translation. */
+  updatedAt: string | null
+}
+
+export type ReadingBlock =
+  | { blockType: 'richText'; content: RichText }
+  | {
+      blockType: 'procedureTable'
+      caption: PlainPassage
+      columns: { label: PlainPassage }[]
+      rows: { cells?: { text?: PlainPassage | null }[] | null }[]
+      note?: PlainPassage | null
+    }
+  | {
+      blockType: 'streamComparison'
+      caption: PlainPassage
+      streams: { label: PlainPassage }[]
+      criteria: { label: PlainPassage; values?: { text?: PlainPassage | null }[] | null }[]
+      note?: PlainPassage | null
+    }
+  | { blockType: 'steps'; title: PlainPassage; steps: ReadingStep[] }
+  | {
+      blockType: 'callout'
+      tone: 'right' | 'warning' | 'tip'
+      title: PlainPassage
+      text: PlainPassage
+    }
+  | ReadingContact
+
+export type ReadingStep = { title: PlainPassage } & Partial<
+  Record<'description' | 'who' | 'where' | 'documents' | 'cost' | 'delay', PlainPassage | null>
+>
+
+export interface ReadingContact {
+  blockType: 'contact'
+  label?: PlainPassage | null
+  organization?: Populated<{
+    name: string
+    slug: string
+    contact?: { phone?: string | null; phoneNote?: string | null } | null
+  }>
+  sourceBody?: Populated<{
+    publisher: string
+    url: string
+    language: Locale
+    phone?: string | null
+    phoneNote?: string | null
+  }>
+}
+
+/** A relationship as it comes: the document, or its id when the reader may not see it. */
+type Populated<Document> = Document | Id | null
+
+export interface ReadingText {
+  title: PlainPassage
+  summary: PlainPassage | null
+  blocks: ReadingBlock[]
+  withdrawalReason: PlainPassage | null
+  /** Absent in French. */
+  translation: TranslationNotice | null
+}
+
+interface TranslationDoc {
+  resourceKey: string
+  units?: StoredUnits | null
+  sourceUnits?: SourceUnit[] | null
+  publishedAt?: string | null
+  updatedAt: string
+}
+
+/** The published translations of some texts, by the texts' ids. */
+export type Translations = ReadonlyMap<string, TranslationDoc>
+
+export async function loadTranslations(
+  resourceType: Translated & CollectionSlug,
+  locale: Locale,
+  ids?: readonly Id[],
+): Promise<Translations> {
+  if (locale === DEFAULT_LOCALE) return new Map()
+  const payload = await sitePayload()
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: {
+      resourceType: { equals: resourceType },
+      language: { equals: locale },
+      _status: { equals: 'published' },
+      ...(ids ? { resourceKey: { in: ids.map(String) } } : {}),
+    },
+    depth: 0,
+    draft: false,
+    // The collection is the team's; of it, only approved words of published texts leave here.
+    overrideAccess: true,
+    pagination: false,
+  })
+  return new Map((docs as unknown as TranslationDoc[]).map((doc) => [doc.resourceKey, doc]))
+}
+
+/** A published text as it is read in a language. */
+export function readText(
+  resource: Resource & { id: Id },
+  locale: Locale,
+  translations: Translations,
+): ReadingText {
+  const translation = translations.get(String(resource.id))
+  const units = locale === DEFAULT_LOCALE ? undefined : currentUnits(resource, translation)
+  const read = resolveForReading(resource, units) as unknown as {
+    title: PlainPassage
+    summary?: PlainPassage | null
+    content?: ReadingBlock[] | null
+    withdrawal?: { reason?: PlainPassage | null } | null
+  }
+  return {
+    title: read.title,
+    summary: read.summary ?? null,
+    blocks: read.content ?? [],
+    withdrawalReason: read.withdrawal?.reason ?? null,
+    translation: units ? noticeOf(resource, units, translation) : null,
+  }
+}
+
+/** What is stored, followed to today's French in case a publication was cut short. */
+function currentUnits(resource: Resource, translation: TranslationDoc | undefined): StoredUnits {
+  if (!translation?.units) return {}
+  return match(translation.units, translation.sourceUnits ?? [], extract(resource))
+}
+
+function noticeOf(
+  resource: Resource,
+  entries: StoredUnits,
+  translation: TranslationDoc | undefined,
+): TranslationNotice {
+  const { percent, units } = countStates(extract(resource), entries)
+  return {
+    percent,
+    stale: units.stale,
+    missing: units.missing + units.toReview,
+    updatedAt: translation ? (translation.publishedAt ?? translation.updatedAt) : null,
+  }
+}

@@ -1,0 +1,123 @@
+import type { Id } from '@/db/ids'
+import type { Locale } from '@/i18n/locales'
+import type { PlainPassage, Resource } from '@/translation'
+
+import { loadTranslations, readText, type ReadingText } from './guideReading'
+import { sitePayload } from './payload'
+
+export type UpdateKind = 'guide' | 'directory' | 'map' | 'programme'
+
+export interface UpdateSummary {
+  slug: string
+  title: PlainPassage
+  summary: PlainPassage | null
+  kind: UpdateKind
+  /** ISO date. */
+  date: string
+  isWithdrawn: boolean
+}
+
+export interface UpdateView extends UpdateSummary, Omit<ReadingText, 'title' | 'summary'> {
+  chapters: { slug: string; title: PlainPassage }[]
+}
+
+export interface UpdateList {
+  updates: UpdateSummary[]
+  page: number
+  pageCount: number
+}
+
+const UPDATES_PER_PAGE = 20
+
+/** What changed, last first. */
+export async function listUpdates(asked: {
+  locale: Locale
+  page?: number
+  limit?: number
+}): Promise<UpdateList> {
+  const payload = await sitePayload()
+  const { docs, page, totalPages } = await payload.find({
+    collection: 'updates',
+    where: { _status: { equals: 'published' } },
+    depth: 0,
+    draft: false,
+    limit: asked.limit ?? UPDATES_PER_PAGE,
+    overrideAccess: false,
+    page: Math.max(1, Math.trunc(asked.page ?? 1) || 1),
+    sort: ['-date', '-id'],
+  })
+  const updates = docs as unknown as UpdateDoc[]
+  const translations = await loadTranslations(
+    'updates',
+    asked.locale,
+    updates.map(({ id }) => id),
+  )
+  return {
+    updates: updates.map((update) =>
+      summaryOf(update, readText(update, asked.locale, translations)),
+    ),
+    page: page ?? 1,
+    pageCount: totalPages,
+  }
+}
+
+/** One update, ready to read, with the chapters it is about. */
+export async function findUpdate(asked: {
+  locale: Locale
+  slug: string
+}): Promise<UpdateView | undefined> {
+  const payload = await sitePayload()
+  const { docs } = await payload.find({
+    collection: 'updates',
+    where: { and: [{ slug: { equals: asked.slug } }, { _status: { equals: 'published' } }] },
+    depth: 1,
+    draft: false,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    populate: {
+      'guide-chapters': { slug: true, title: true, _status: true },
+      organizations: { name: true, slug: true, contact: true },
+      pages: { slug: true, _status: true },
+    },
+  })
+  const update = docs[0] as unknown as UpdateDoc | undefined
+  if (!update) return undefined
+  const { locale } = asked
+  const translations = await loadTranslations('updates', locale, [update.id])
+  const text = readText(update, locale, translations)
+  return { ...text, ...summaryOf(update, text), chapters: await chaptersOf(update, locale) }
+}
+
+interface UpdateDoc extends Resource {
+  id: Id
+  slug: string
+  kind: UpdateKind
+  date: string
+  workflowState?: string | null
+  relatedChapters?: ({ id: Id; slug: string; title: string; _status?: string | null } | Id)[] | null
+}
+
+const summaryOf = (update: UpdateDoc, text: ReadingText): UpdateSummary => ({
+  slug: update.slug,
+  title: text.title,
+  summary: text.summary,
+  kind: update.kind,
+  date: update.date,
+  isWithdrawn: update.workflowState === 'withdrawn',
+})
+
+async function chaptersOf(update: UpdateDoc, locale: Locale): Promise<UpdateView['chapters']> {
+  const chapters = (update.relatedChapters ?? []).flatMap((chapter) =>
+    typeof chapter === 'object' && chapter._status === 'published' ? [chapter] : [],
+  )
+  const translations = await loadTranslations(
+    'guide-chapters',
+    locale,
+    chapters.map(({ id }) => id),
+  )
+  return chapters.map(({ id, slug, title }) => ({
+    slug,
+    title: readText({ id, title }, locale, translations).title,
+  }))
+}
