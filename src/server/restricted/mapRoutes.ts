@@ -10,6 +10,7 @@ import { csvLines } from '@/map/exportRows'
 import { decodeFilters, encodeFilters } from '@/map/filters'
 import { findPlaceDetail, listRows, queryMap } from '@/map/query'
 import { searchMap } from '@/map/search'
+import { UNPLACED_KEY } from '@/map/viewState'
 import { encodeAnswer, type WireMatches, type WirePlace } from '@/map/wire'
 
 import type { Consultations } from './consultations'
@@ -47,7 +48,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
   router.get('/places/:key', async (req, res) => {
     const filters = filtersOf(req)
     const table = await currentMapTable(payload)
-    const detail = findPlaceDetail(table, filters, req.params.key)
+    const detail = findPlaceDetail(table, filters, placeKeyOf(req.params.key))
     if (!detail) {
       res.status(404).json({ errors: [{ message: 'place' }] })
       return
@@ -96,6 +97,9 @@ export function mapRoutes({ payload, consultations }: Options): Router {
 }
 
 const readerOf = (res: Response): Reader => res.locals.reader as Reader
+
+/** Rows without a place have an empty key, which an address cannot hold. */
+const placeKeyOf = (asked: string): string => (asked === UNPLACED_KEY ? '' : asked)
 
 const filtersOf = (req: Request) =>
   decodeFilters(new URLSearchParams(req.originalUrl.split('?')[1] ?? ''))

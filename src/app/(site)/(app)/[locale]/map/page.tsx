@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { canReadMap, hasRole } from '@/access'
+import { MapApp } from '@/components/MapApp'
+import { Shell } from '@/components/Shell'
+import { currentUser } from '@/data/session'
+import { env } from '@/env'
+import { pageAlternates } from '@/i18n/alternates'
+import { readParams } from '@/i18n/params'
+import { decodeState } from '@/map/viewState'
+
+import { Gate } from './Gate'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'map.gate' })
+  return { title: t('title'), description: t('lead'), alternates: pageAlternates('/map', locale) }
+}
+
+/**
+ * The map for those who may read it, its gate for the others. No restricted data is in the page:
+ * the map asks for it (`/api/map/…`), and each answer passes the rule again.
+ */
+export default async function MapPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  const user = await currentUser()
+  if (!canReadMap(user)) return <Gate locale={locale} email={user?.email} />
+  return (
+    <Shell locale={locale} href="/map" current="map" footer={false}>
+      <MapApp
+        initial={decodeState(toParams(await searchParams))}
+        canCorrect={hasRole(user, 'admin', 'researcher')}
+        contact={env.CONTACT_EMAIL}
+      />
+    </Shell>
+  )
+}
+
+function toParams(asked: Record<string, string | string[] | undefined>): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked)) {
+    if (typeof value === 'string') params.set(name, value)
+  }
+  return params
+}

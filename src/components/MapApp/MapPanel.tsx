@@ -1,0 +1,154 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+
+import type { LmiaKind } from '@/lmia/types'
+import type { MapEmployer } from '@/map/columns'
+import { countFilters, type MapFilters as Filters } from '@/map/filters'
+import type { MapMeta, WireAnswer } from '@/map/wire'
+
+import { Icon } from '../Icon'
+import { MapFilters } from '../MapFilters'
+import { MapPeriod } from '../MapPeriod'
+import { MapSearch } from '../MapSearch'
+import { Stats } from '../Stat'
+
+import type { Words } from './useWords'
+
+type Props = {
+  /** On a phone the panel is a sheet that opens. */
+  isOpen: boolean
+  answer: WireAnswer | undefined
+  meta: MapMeta | undefined
+  isWaiting: boolean
+  filters: Filters
+  /** Name of the employer chosen, when it is known. */
+  employerName: string | undefined
+  words: Words
+  onFilters: (filters: Filters) => void
+  onReset: () => void
+  onPlace: (key: string) => void
+  onEmployer: (employer: MapEmployer) => void
+  onClose: () => void
+}
+
+const KINDS: readonly LmiaKind[] = ['positive', 'negative']
+
+/** Totals, period, filters and search: beside the map, or a sheet on a phone. */
+export function MapPanel(props: Props) {
+  const { isOpen, answer, meta, isWaiting, filters, words, onFilters, onReset, onClose } = props
+  const t = useTranslations('map')
+  return (
+    <section
+      id="map-panel"
+      className={isOpen ? 'map-panel map-panel--open' : 'map-panel'}
+      aria-label={t('panel')}
+      aria-busy={isWaiting}
+    >
+      <button type="button" className="map-close map-panel-close" onClick={onClose}>
+        <Icon name="cross" />
+        <span className="visually-hidden">{t('closeFilters')}</span>
+      </button>
+      {answer && <MapTotals answer={answer} kind={filters.kind} words={words} />}
+      <fieldset className="map-kinds">
+        <legend className="visually-hidden">{t('kind')}</legend>
+        {KINDS.map((kind) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="map-kind"
+              checked={filters.kind === kind}
+              onChange={() => onFilters({ ...filters, kind })}
+            />
+            <span>{t(`kinds.${kind}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {answer && meta && (
+        <>
+          <MapPeriod
+            series={answer.series}
+            listed={new Set(meta.listed[filters.kind])}
+            from={filters.from}
+            to={filters.to}
+            words={words}
+            onChange={(from, to) => {
+              const { from: _from, to: _to, ...others } = filters
+              onFilters({
+                ...others,
+                ...(from !== undefined && { from }),
+                ...(to !== undefined && { to }),
+              })
+            }}
+          />
+          <MapSearch words={words} onPlace={props.onPlace} onEmployer={props.onEmployer} />
+          {(filters.employer ?? filters.employerText) && (
+            <button
+              type="button"
+              className="map-value"
+              aria-pressed="true"
+              onClick={() => {
+                const { employer: _, employerText: __, ...others } = filters
+                onFilters(others)
+              }}
+            >
+              <span>{props.employerName ?? filters.employerText ?? t('oneEmployer')}</span>
+              <span aria-hidden="true">✕</span>
+              <span className="visually-hidden">{t('removeEmployer')}</span>
+            </button>
+          )}
+          <MapFilters filters={filters} facets={answer.facets} words={words} onChange={onFilters} />
+          {countFilters(filters) > 0 && (
+            <button
+              type="button"
+              className="button button--secondary button--block"
+              onClick={onReset}
+            >
+              {t('reset')}
+            </button>
+          )}
+          <p className="visually-hidden" role="status">
+            {isWaiting
+              ? ''
+              : t('announce', {
+                  positions: answer.totals.positions,
+                  employers: answer.totals.employers,
+                })}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+type TotalsProps = { answer: WireAnswer; kind: LmiaKind; words: Words }
+
+function MapTotals({ answer: { totals }, kind, words }: TotalsProps) {
+  const t = useTranslations('map')
+  return (
+    <>
+      <Stats
+        size="small"
+        items={[
+          {
+            value: words.integer(totals.positions),
+            label: t(kind === 'positive' ? 'totals.positions' : 'totals.refused', {
+              count: totals.positions,
+            }),
+          },
+          {
+            value: totals.lmiaRows > 0 ? words.integer(totals.lmias) : t('notPublishedShort'),
+            label: t('totals.lmias', { count: totals.lmias }),
+          },
+          {
+            value: words.integer(totals.employers),
+            label: t('totals.employers', { count: totals.employers }),
+          },
+        ]}
+      />
+      {totals.lmiaRows > 0 && totals.lmiaRows < totals.rows && (
+        <p className="map-note small muted">{t('totals.lmiasPartly')}</p>
+      )}
+    </>
+  )
+}

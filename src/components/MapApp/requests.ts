@@ -1,0 +1,51 @@
+import type { Basemap } from '@/map/basemap/build'
+import { encodeFilters, type MapFilters } from '@/map/filters'
+import { UNPLACED_KEY } from '@/map/viewState'
+import type { MapMeta, WireAnswer, WireMatches, WirePlace } from '@/map/wire'
+
+/** Why an answer did not come. */
+export type Refusal = 'signedOut' | 'noAccess' | 'tooMany' | 'fault'
+
+export class MapRequestError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal)
+    this.name = 'MapRequestError'
+  }
+}
+
+export const requestBasemap = (signal: AbortSignal) =>
+  request<Basemap>('/api/map/basemap.json', signal)
+
+export const requestMeta = (lang: string, signal: AbortSignal) =>
+  request<MapMeta>(`/api/map/meta?lang=${lang}`, signal)
+
+export const requestAnswer = (filters: MapFilters, signal: AbortSignal) =>
+  request<WireAnswer>(`/api/map/query?${encodeFilters(filters)}`, signal)
+
+export const requestPlace = (key: string, filters: MapFilters, signal: AbortSignal) =>
+  request<WirePlace>(
+    `/api/map/places/${encodeURIComponent(key || UNPLACED_KEY)}?${encodeFilters(filters)}`,
+    signal,
+  )
+
+export const requestMatches = (text: string, signal: AbortSignal) =>
+  request<WireMatches>(`/api/map/search?${new URLSearchParams({ q: text })}`, signal)
+
+/** Address of the rows as a spreadsheet. */
+export function exportAddress(filters: MapFilters, lang: string): string {
+  const params = encodeFilters(filters)
+  params.set('lang', lang)
+  return `/api/map/export.csv?${params}`
+}
+
+async function request<T>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address, { signal, headers: { Accept: 'application/json' } })
+  if (!response.ok) throw new MapRequestError(REFUSALS[response.status] ?? 'fault')
+  return (await response.json()) as T
+}
+
+const REFUSALS: Record<number, Refusal> = {
+  401: 'signedOut',
+  403: 'noAccess',
+  429: 'tooMany',
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+
+import type { Facet } from '@/map/columns'
+import { formatQuarter, type MapPeriod } from '@/map/period'
+import type { MapMeta } from '@/map/wire'
+
+/** Numbers, periods and codes in the reader's words. */
+export function useWords(meta: Pick<MapMeta, 'regions' | 'occupations'> | undefined) {
+  const t = useTranslations('map')
+  const format = useFormatter()
+  const locale = useLocale()
+  return useMemo(() => {
+    const regions = new Map(meta?.regions.map(({ code, name }) => [code, name]))
+    const compact = new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      maximumSignificantDigits: 2,
+    })
+    const quarter = (index: number): string => {
+      const [year, number] = formatQuarter(index).split('Q') as [string, string]
+      return t('quarter', { year, number })
+    }
+    const regionName = (code: string): string => regions.get(code) ?? t('regionUnknown')
+    return {
+      integer: (value: number) => format.number(value, 'integer'),
+      /** '1,4 k', and whole numbers under a thousand. */
+      short: (value: number) => (value < 1000 ? String(value) : compact.format(value)),
+      quarter,
+      period: ({ from, to }: Pick<MapPeriod, 'from' | 'to'>): string => {
+        if (from === to) return quarter(from)
+        const [first, last] = [Math.floor(from / 4), Math.floor(to / 4)]
+        if (first === last && to - from === 3) return String(first)
+        return t('range', { from: quarter(from), to: quarter(to) })
+      },
+      regionName,
+      /** What a value of a facet is called. */
+      value: (facet: Facet, value: string): string => {
+        if (value === '' && facet !== 'region') return t('notPublished')
+        switch (facet) {
+          case 'region':
+            return regionName(value)
+          case 'occupation':
+            return `${value} · ${meta?.occupations[value] ?? ''}`
+          default:
+            return t(`values.${facet}.${value}`)
+        }
+      },
+    }
+  }, [t, format, locale, meta])
+}
+
+export type Words = ReturnType<typeof useWords>

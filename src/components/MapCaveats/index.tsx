@@ -1,0 +1,116 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+
+import type { LmiaKind } from '@/lmia/types'
+import type { MapPeriod } from '@/map/period'
+
+import { Button } from '../Button'
+import type { Words } from '../MapApp/useWords'
+
+type Props = {
+  kind: LmiaKind
+  unplacedRows: number
+  periods: readonly MapPeriod[]
+  listed: Record<LmiaKind, readonly string[]>
+  contact: string
+  words: Words
+  /** Whether the T key goes from map to table; a reader may turn it off. */
+  hasShortcut: boolean
+  onShortcut: (isOn: boolean) => void
+  onUnplaced: () => void
+}
+
+const LIMITS = ['intention', 'place', 'gender', 'names', 'personal', 'issuances'] as const
+const GAPS = ['noStream', 'prOnly', 'alberta', 'lmias'] as const
+
+/** What must be known to read the map rightly: always in sight, and in full one press away. */
+export function MapCaveats(props: Props) {
+  const { kind, unplacedRows, words, onUnplaced } = props
+  const t = useTranslations('map.caveats')
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <aside className="map-caveats" aria-label={t('title')}>
+        <p>
+          {t(kind === 'positive' ? 'short' : 'shortNegative')} {t('shortUnknown')}{' '}
+          {unplacedRows > 0 && (
+            <>
+              <button type="button" className="map-link" onClick={onUnplaced}>
+                {t('unplaced', { count: unplacedRows, number: words.integer(unplacedRows) })}
+              </button>{' '}
+              {t('counted', { count: unplacedRows })}{' '}
+            </>
+          )}
+          <button type="button" className="map-link" onClick={() => dialog.current?.showModal()}>
+            {t('open')}
+          </button>
+        </p>
+      </aside>
+      <dialog className="map-limits" ref={dialog} aria-labelledby="map-limits-title">
+        <h2 id="map-limits-title">{t('title')}</h2>
+        <Limits {...props} />
+        <form method="dialog">
+          <Button>{t('close')}</Button>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+function Limits({ periods, listed, contact, words, hasShortcut, onShortcut }: Props) {
+  const t = useTranslations('map.caveats')
+  return (
+    <>
+      <ul>
+        {LIMITS.map((limit) => (
+          <li key={limit}>{t(`limits.${limit}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('quartersTitle')}</h3>
+      {(['positive', 'negative'] as const).map((kind) => (
+        <p key={kind}>
+          <strong>{t(`kinds.${kind}`)}</strong>{' '}
+          {periodsOf(periods, listed[kind]).map(words.period).join(', ') || t('none')}
+        </p>
+      ))}
+      <h3>{t('gapsTitle')}</h3>
+      <ul>
+        {GAPS.map((gap) => (
+          <li key={gap}>{t(`gaps.${gap}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('legendTitle')}</h3>
+      <p>{t('legend')}</p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={hasShortcut}
+          onChange={(event) => onShortcut(event.target.checked)}
+        />
+        <span>{t('shortcut')}</span>
+      </label>
+      <h3>{t('contactTitle')}</h3>
+      <p>
+        {t('contact')} <a href={`mailto:${contact}`}>{contact}</a>
+      </p>
+      <p className="small muted">{t('licence')}</p>
+    </>
+  )
+}
+
+/** The published periods, with neighbours joined: "2017 T1 – 2024 T4". */
+function periodsOf(
+  periods: readonly MapPeriod[],
+  keys: readonly string[],
+): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = []
+  for (const { key, from, to } of periods) {
+    if (!keys.includes(key)) continue
+    const last = joined.at(-1)
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to)
+    else joined.push({ from, to })
+  }
+  return joined
+}

@@ -1,0 +1,129 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, useId, useState } from 'react'
+
+import type { MapEmployer } from '@/map/columns'
+
+import { requestMatches } from '../MapApp/requests'
+import { useRequest } from '../MapApp/useRequest'
+import type { Words } from '../MapApp/useWords'
+
+type Props = {
+  words: Words
+  onPlace: (key: string) => void
+  onEmployer: (employer: MapEmployer) => void
+}
+
+type Match = { id: string; label: string; detail: string; choose: () => void }
+
+const SHORTEST = 2
+const TYPING_PAUSE_MS = 180
+
+/** Finds a place or an employer by name. */
+export function MapSearch({ words, onPlace, onEmployer }: Props) {
+  const t = useTranslations('map.search')
+  const id = useId()
+  const [text, setText] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const wanted = text.trim()
+  const { value, isWaiting, refusal } = useRequest(
+    wanted.length >= SHORTEST ? wanted : undefined,
+    (signal) => requestMatches(wanted, signal),
+    TYPING_PAUSE_MS,
+  )
+
+  const matches: Match[] = [
+    ...(value?.places ?? []).map(({ key, name, region, mrc }) => ({
+      id: `${id}-p${key}`,
+      label: name,
+      detail: [t('place'), mrc || words.regionName(region)].filter(Boolean).join(' · '),
+      choose: () => onPlace(key),
+    })),
+    ...(value?.employers ?? []).map((employer) => ({
+      id: `${id}-e${employer.id}`,
+      label: employer.name,
+      detail: t('employer'),
+      choose: () => onEmployer(employer),
+    })),
+  ]
+
+  const choose = (match: Match) => {
+    match.choose()
+    setText('')
+    setIsOpen(false)
+    setActive(-1)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setIsOpen(true)
+      setActive((before) =>
+        matches.length ? (before + step + matches.length) % matches.length : -1,
+      )
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      const match = matches[Math.max(0, active)]
+      if (isOpen && match) choose(match)
+    } else if (event.key === 'Escape' && isOpen) {
+      event.stopPropagation()
+      setIsOpen(false)
+    }
+  }
+  const isListed = isOpen && matches.length > 0
+  const state = isWaiting ? '' : refusal ? t('failed') : t('found', { count: matches.length })
+
+  return (
+    <div
+      className="map-search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
+      }}
+    >
+      <label className="field-label" htmlFor={`${id}-text`}>
+        {t('label')}
+      </label>
+      <input
+        className="input"
+        id={`${id}-text`}
+        type="search"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isListed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isListed ? matches[active]?.id : undefined}
+        placeholder={t('placeholder')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setIsOpen(true)
+          setActive(-1)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={t('label')} hidden={!isListed}>
+        {matches.map((match, at) => (
+          <li
+            key={match.id}
+            id={match.id}
+            role="option"
+            aria-selected={at === active}
+            onPointerDown={(event) => {
+              event.preventDefault() // the field keeps the focus
+              choose(match)
+            }}
+          >
+            <span>{match.label}</span>
+            <small className="muted">{match.detail}</small>
+          </li>
+        ))}
+      </ul>
+      <p className="map-search-state small muted" role="status">
+        {isOpen && wanted.length >= SHORTEST ? state : ''}
+      </p>
+    </div>
+  )
+}

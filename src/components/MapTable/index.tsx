@@ -1,0 +1,172 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+
+import type { RegionCount, Totals } from '@/map/query'
+import { UNPLACED_KEY } from '@/map/viewState'
+import type { PlaceTotals } from '@/map/wire'
+
+import type { Words } from '../MapApp/useWords'
+
+type Props = {
+  places: readonly PlaceTotals[]
+  regions: readonly RegionCount[]
+  totals: Totals
+  words: Words
+  exportHref: string
+  onPlace: (key: string) => void
+}
+
+type Order = 'name' | 'positions'
+
+const ROWS_AT_ONCE = 100
+
+const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
+
+/** The same content as the map, for those who read figures rather than circles. */
+export function MapTable({ places, regions, totals, words, exportHref, onPlace }: Props) {
+  const t = useTranslations('map.table')
+  const [order, setOrder] = useState<Order>('name')
+  const [shown, setShown] = useState(ROWS_AT_ONCE)
+  const sorted = [...places].sort((a, b) =>
+    order === 'name'
+      ? byName.compare(a.place.name, b.place.name)
+      : b.positions - a.positions || byName.compare(a.place.name, b.place.name),
+  )
+  return (
+    <div className="map-table" tabIndex={-1}>
+      <div className="button-row">
+        <a className="button button--secondary" href={exportHref} download>
+          {t('export')}
+        </a>
+      </div>
+      <table>
+        <caption>{t('byRegion')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('region')}</th>
+            <Figures />
+          </tr>
+        </thead>
+        <tbody>
+          {[...regions]
+            .sort((a, b) => a.region.localeCompare(b.region))
+            .map((region) => (
+              <tr key={region.region}>
+                <th scope="row">{words.regionName(region.region)}</th>
+                <Row counts={region} words={words} />
+              </tr>
+            ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('all')}</th>
+            <Row counts={totals} words={words} />
+          </tr>
+        </tfoot>
+      </table>
+
+      <table>
+        <caption>{t('byPlace', { count: places.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col" aria-sort={order === 'name' ? 'ascending' : undefined}>
+              <button type="button" className="map-sort" onClick={() => setOrder('name')}>
+                {t('place')}
+              </button>
+            </th>
+            <th scope="col">{t('region')}</th>
+            <th
+              scope="col"
+              className="number"
+              aria-sort={order === 'positions' ? 'descending' : undefined}
+            >
+              <button type="button" className="map-sort" onClick={() => setOrder('positions')}>
+                {t('positions')}
+              </button>
+            </th>
+            <th scope="col" className="number">
+              {t('employers')}
+            </th>
+            <th scope="col" className="number">
+              {t('lmias')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown).map((one) => (
+            <tr key={one.place.key}>
+              <th scope="row">
+                <button type="button" className="map-link" onClick={() => onPlace(one.place.key)}>
+                  {one.place.name}
+                </button>
+              </th>
+              <td>{words.regionName(one.place.region)}</td>
+              <Row counts={one} words={words} />
+            </tr>
+          ))}
+        </tbody>
+        {totals.unplacedRows > 0 && (
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <button type="button" className="map-link" onClick={() => onPlace(UNPLACED_KEY)}>
+                  {t('unplaced', { count: totals.unplacedRows })}
+                </button>
+              </th>
+              <td />
+              <td className="number">{words.integer(totals.unplacedPositions)}</td>
+              <td />
+              <td />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {sorted.length > shown && (
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={() => setShown(shown + ROWS_AT_ONCE)}
+        >
+          {t('more', { count: Math.min(ROWS_AT_ONCE, sorted.length - shown) })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Figures() {
+  const t = useTranslations('map.table')
+  return (
+    <>
+      <th scope="col" className="number">
+        {t('positions')}
+      </th>
+      <th scope="col" className="number">
+        {t('employers')}
+      </th>
+      <th scope="col" className="number">
+        {t('lmias')}
+      </th>
+    </>
+  )
+}
+
+type RowProps = {
+  counts: { positions: number; employers: number; lmias: number; lmiaRows: number }
+  words: Words
+}
+
+function Row({ counts, words }: RowProps) {
+  const t = useTranslations('map')
+  return (
+    <>
+      <td className="number">{words.integer(counts.positions)}</td>
+      <td className="number">{words.integer(counts.employers)}</td>
+      <td className="number">
+        {counts.lmiaRows > 0 ? words.integer(counts.lmias) : t('notPublishedShort')}
+      </td>
+    </>
+  )
+}

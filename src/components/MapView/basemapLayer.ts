@@ -1,0 +1,139 @@
+import type * as Leaflet from 'leaflet'
+
+import type { Basemap } from '@/map/basemap/build'
+
+/** Zoom from which the limits of regional county municipalities are drawn. */
+const MRC_FROM_ZOOM = 7
+
+/** Lines of the base map as paths, in units of `scale` from an origin near Quebec. */
+interface Paths {
+  land: Path2D
+  quebec: Path2D
+  lakes: Path2D
+  rivers: Path2D
+  borders: Path2D
+  regions: Path2D
+  mrc: Path2D
+}
+
+interface Colours {
+  water: string
+  land: string
+  quebec: string
+  border: string
+  limit: string
+}
+
+/**
+ * Draws our own base map in the tiles of the map, in the colours of the page (light, dark, print).
+ */
+export function createBasemapLayer(
+  L: typeof Leaflet,
+  basemap: Basemap,
+  container: HTMLElement,
+): Leaflet.GridLayer {
+  const origin = originOf(basemap)
+  const paths = pathsOf(basemap, origin)
+  const Layer = L.GridLayer.extend({
+    createTile(this: Leaflet.GridLayer, coords: Leaflet.Coords) {
+      const { x: size } = this.getTileSize()
+      const tile = document.createElement('canvas')
+      const density = Math.max(1, Math.min(2, window.devicePixelRatio || 1))
+      tile.width = tile.height = size * density
+      const context = tile.getContext('2d')
+      if (context) {
+        const unit = (size * 2 ** coords.z * density) / basemap.scale // pixels in one unit
+        context.setTransform(
+          unit,
+          0,
+          0,
+          unit,
+          origin.x * unit - coords.x * size * density,
+          origin.y * unit - coords.y * size * density,
+        )
+        draw(context, paths, coloursOf(container), { unit: unit / density, zoom: coords.z })
+      }
+      return tile
+    },
+  }) as unknown as new (options: Leaflet.GridLayerOptions) => Leaflet.GridLayer
+  return new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
+}
+
+function draw(
+  context: CanvasRenderingContext2D,
+  paths: Paths,
+  colours: Colours,
+  { unit, zoom }: { unit: number; zoom: number },
+): void {
+  const stroke = (path: Path2D, colour: string, widthPx: number, dashPx: number[] = []) => {
+    context.strokeStyle = colour
+    context.lineWidth = widthPx / unit
+    context.setLineDash(dashPx.map((length) => length / unit))
+    context.stroke(path)
+  }
+  context.lineJoin = 'round'
+  context.save()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.fillStyle = colours.water
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+  context.restore()
+
+  context.fillStyle = colours.land
+  context.fill(paths.land, 'evenodd')
+  context.save()
+  context.clip(paths.land, 'evenodd')
+  context.fillStyle = colours.quebec
+  context.fill(paths.quebec, 'nonzero')
+  context.fillStyle = colours.water
+  context.fill(paths.lakes, 'evenodd')
+  stroke(paths.rivers, colours.water, 2)
+  if (zoom >= MRC_FROM_ZOOM) stroke(paths.mrc, colours.limit, 0.75)
+  stroke(paths.regions, colours.limit, zoom >= MRC_FROM_ZOOM ? 1.75 : 1)
+  stroke(paths.borders, colours.border, 1.5, [6, 3])
+  context.restore()
+}
+
+function coloursOf(container: HTMLElement): Colours {
+  const style = getComputedStyle(container)
+  const colour = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    water: colour('--map-water'),
+    land: colour('--map-land'),
+    quebec: colour('--map-quebec'),
+    border: colour('--map-border'),
+    limit: colour('--map-limit'),
+  }
+}
+
+/** Far from the world's corner, so that small numbers keep their precision. */
+function originOf(basemap: Basemap): { x: number; y: number } {
+  const first = basemap.land[0] ?? [0, 0]
+  return { x: first[0] ?? 0, y: first[1] ?? 0 }
+}
+
+function pathsOf(basemap: Basemap, origin: { x: number; y: number }): Paths {
+  const trace = (lines: readonly number[][], isClosed: boolean): Path2D => {
+    const path = new Path2D()
+    for (const line of lines) {
+      let x = -origin.x
+      let y = -origin.y
+      for (let at = 0; at < line.length; at += 2) {
+        x += line[at]!
+        y += line[at + 1]!
+        if (at === 0) path.moveTo(x, y)
+        else path.lineTo(x, y)
+      }
+      if (isClosed) path.closePath()
+    }
+    return path
+  }
+  return {
+    land: trace(basemap.land, true),
+    quebec: trace(basemap.quebec, true),
+    lakes: trace(basemap.lakes, true),
+    rivers: trace(basemap.rivers, false),
+    borders: trace(basemap.borders, false),
+    regions: trace(basemap.regions, false),
+    mrc: trace(basemap.mrc, false),
+  }
+}

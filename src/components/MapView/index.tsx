@@ -1,0 +1,169 @@
+'use client'
+
+import type * as Leaflet from 'leaflet'
+import { useEffect, useRef } from 'react'
+
+import type { Basemap } from '@/map/basemap/build'
+import type { Circle, Circles } from '@/map/circles'
+import type { MapPlace } from '@/map/columns'
+import { MAX_ZOOM, MIN_ZOOM, type MapView as View } from '@/map/viewState'
+
+import { createBasemapLayer } from './basemapLayer'
+import { CircleLayer, type CircleWords } from './circleLayer'
+import { showTowns } from './townLabels'
+
+export interface MapViewWords extends CircleWords {
+  zoomIn: string
+  zoomOut: string
+  attribution: string
+  mapLabel: string
+}
+
+type Props = {
+  basemap: Basemap
+  circles: Circles
+  selected: MapPlace | undefined
+  initialView: View | undefined
+  words: MapViewWords
+  /** Room taken by the panels on the left and right, so that places open between them. */
+  insets: { left: number; right: number; bottom: number }
+  onOpenPlace: (key: string) => void
+  onMove: (view: View) => void
+}
+
+/** Where most positions are: from the Outaouais to the Beauce, on a first visit. */
+const SETTLED_SOUTH: Leaflet.LatLngBoundsLiteral = [
+  [45.05, -74.7],
+  [46.75, -71.2],
+]
+const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
+  [43.6, -82.5],
+  [63.2, -55],
+]
+
+/** The map itself. Leaflet lives outside React: it is made once and told what changed. */
+export function MapView(props: Props) {
+  const element = useRef<HTMLDivElement>(null)
+  const made = useRef<MadeMap>(undefined)
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    let isGone = false
+    void makeMap(element.current!, latest).then((map) => {
+      if (isGone) return map.destroy()
+      made.current = map
+      map.circles.setCircles(latest.current.circles)
+      map.circles.select(latest.current.selected?.key)
+    })
+    return () => {
+      isGone = true
+      made.current?.destroy()
+      made.current = undefined
+    }
+  }, [])
+
+  useEffect(() => {
+    made.current?.circles.setCircles(props.circles)
+  }, [props.circles])
+
+  const { selected } = props
+  useEffect(() => {
+    made.current?.circles.select(selected?.key)
+    if (selected && selected.key !== '') made.current?.show(selected)
+  }, [selected])
+
+  return (
+    <div
+      className="map-view"
+      ref={element}
+      role="region"
+      aria-label={props.words.mapLabel}
+      tabIndex={0}
+    />
+  )
+}
+
+interface MadeMap {
+  circles: CircleLayer
+  show: (place: MapPlace) => void
+  destroy: () => void
+}
+
+async function makeMap(element: HTMLElement, latest: React.RefObject<Props>): Promise<MadeMap> {
+  const L = await import('leaflet')
+  const { basemap, words, initialView, insets } = latest.current
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = L.map(element, {
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: AROUND_QUEBEC,
+    maxBoundsViscosity: 0.8,
+    zoomControl: false,
+    fadeAnimation: !isStill,
+    zoomAnimation: !isStill,
+    markerZoomAnimation: !isStill,
+    inertia: !isStill,
+  })
+  L.control
+    .zoom({ position: 'bottomright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+    .addTo(map)
+  map.attributionControl.setPrefix(false).addAttribution(words.attribution)
+
+  if (initialView) map.setView([initialView.latitude, initialView.longitude], initialView.zoom)
+  else {
+    map.fitBounds(SETTLED_SOUTH, {
+      paddingTopLeft: [insets.left, 0],
+      paddingBottomRight: [insets.right, insets.bottom],
+    })
+  }
+  const basemapLayer = createBasemapLayer(L, basemap, element).addTo(map)
+  const forgetTowns = showTowns(L, map, basemap.towns)
+  const circles = new CircleLayer(L, {
+    map,
+    words,
+    onOpen: (circle) => open(circle),
+  })
+  const open = ({ of, latitude, longitude }: Circle) => {
+    if (of.kind === 'place') latest.current.onOpenPlace(of.place.place.key)
+    else if (of.kind === 'cluster') {
+      map.setView([latitude, longitude], Math.min(MAX_ZOOM, circles.openingZoom(of.clusterId)))
+    } else map.setView([latitude, longitude], REGION_OPENS_AT_ZOOM)
+  }
+  map.on('moveend', () => {
+    const { lat, lng } = map.getCenter()
+    latest.current.onMove({ zoom: map.getZoom(), latitude: lat, longitude: lng })
+  })
+
+  const redraw = () => basemapLayer.redraw()
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', redraw)
+  const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
+  resized.observe(element)
+
+  return {
+    circles,
+    show: (place) => {
+      const { left, right, bottom } = latest.current.insets
+      map.panInside([place.latitude, place.longitude], {
+        paddingTopLeft: [left + EDGE_PX, EDGE_PX * 2],
+        paddingBottomRight: [right + EDGE_PX, bottom + EDGE_PX],
+        animate: !isStill,
+      })
+    },
+    destroy: () => {
+      dark.removeEventListener('change', redraw)
+      resized.disconnect()
+      forgetTowns()
+      circles.destroy()
+      map.remove()
+    },
+  }
+}
+
+const REGION_OPENS_AT_ZOOM = 8
+
+/** Between a shown circle and what is beside it. */
+const EDGE_PX = 60
