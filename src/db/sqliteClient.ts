@@ -63,9 +63,6 @@ export function createSqliteClient(url: string, options: SqliteClientOptions): C
       insideClient.close()
       outsideClient.close()
     },
-    reconnect() {
-      throw new Error('A local SQLite file stays open until it is closed')
-    },
   } as Client
   return client
 }
