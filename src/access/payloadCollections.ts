@@ -25,5 +25,11 @@ export function restrictPayloadCollections(config: SanitizedConfig): SanitizedCo
       }
     }
   }
+  for (const global of config.globals) {
+    // When the jobs last ran: written by the queue, and nobody's to read or change.
+    if (global.slug === 'payload-jobs-stats') {
+      global.access = { ...global.access, read: nobody, update: nobody }
+    }
+  }
   return config
 }

@@ -1,10 +1,20 @@
 import type { Access, Payload, SanitizedCollectionConfig } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
 
 import { emptyDatabase, startPayload } from '../harness'
-import { type Answer, COLLECTIONS, type Operation, PEOPLE, expected, operationsOf } from './table'
+import {
+  type Answer,
+  COLLECTIONS,
+  GLOBALS,
+  JOBS,
+  type Operation,
+  PEOPLE,
+  answerIn,
+  expected,
+  operationsOf,
+} from './table'
 import { type World, peopleOf } from './world'
 
 /** What Payload can ask of a collection. */
@@ -24,8 +34,6 @@ describe('the access table', () => {
   let world: World
   beforeAll(async () => {
     payload = await startPayload()
-  })
-  beforeEach(async () => {
     await emptyDatabase(payload)
     world = await peopleOf(payload)
   })
@@ -47,6 +55,34 @@ describe('the access table', () => {
     }
   })
 
+  it('knows every global, and answers as its rules do', async () => {
+    for (const { slug, access } of payload.config.globals) {
+      const rows = GLOBALS[slug]
+      if (!rows) throw new Error(`The access table has no row for the global ${slug}`)
+      for (const person of PEOPLE) {
+        for (const operation of ['read', 'update'] as const) {
+          const answer = await answerOf(access[operation], world.accounts[person])
+          expect([slug, operation, person, answer]).toEqual([
+            slug,
+            operation,
+            person,
+            answerIn(rows[operation], person),
+          ])
+        }
+      }
+    }
+  })
+
+  it('says who may start, add or cancel background work', async () => {
+    for (const person of PEOPLE) {
+      for (const [action, row] of Object.entries(JOBS)) {
+        const rule = payload.config.jobs.access?.[action as keyof typeof JOBS]
+        const answer = await answerOf(rule as Access | undefined, world.accounts[person])
+        expect([action, person, answer]).toEqual([action, person, answerIn(row, person)])
+      }
+    }
+  })
+
   it('knows every role', () => {
     const held = new Set(PEOPLE.flatMap((person) => world.accounts[person]?.roles ?? []))
     expect([...held].sort()).toEqual([...ROLES].sort())
@@ -56,7 +92,8 @@ describe('the access table', () => {
     const wrong: string[] = []
     for (const collection of payload.config.collections) {
       for (const operation of operationsIn(collection)) {
-        const answer = await ask(collection, operation, world.accounts[person])
+        const rule = collection.access[operation] as Access | undefined
+        const answer = await answerOf(rule, world.accounts[person])
         const wanted = expected(collection.slug, operation, person)
         if (answer !== wanted) {
           wrong.push(`${collection.slug} · ${operation}: ${answer} instead of ${wanted}`)
@@ -67,12 +104,7 @@ describe('the access table', () => {
   })
 
   /** Asks the rule itself, as Payload does: without a rule, whoever is signed in passes. */
-  async function ask(
-    collection: SanitizedCollectionConfig,
-    operation: Operation,
-    user: unknown,
-  ): Promise<Answer> {
-    const rule = collection.access[operation] as Access | undefined
+  async function answerOf(rule: Access | undefined, user: unknown): Promise<Answer> {
     const answer = rule ? await rule({ req: { payload, user } as never }) : Boolean(user)
     if (typeof answer === 'object') return 'some'
     return answer ? 'yes' : 'no'

@@ -150,6 +150,14 @@ const TABLE: Record<string, Rows> = {
   'payload-migrations': readOnlyFor(NOBODY),
 }
 
+/** Payload's globals; the site has none of its own. */
+export const GLOBALS: Record<string, { read: string; update: string }> = {
+  'payload-jobs-stats': { read: NOBODY, update: NOBODY },
+}
+
+/** Who may start, add or cancel background work through an address. */
+export const JOBS = { run: ADMINS, queue: ADMINS, cancel: ADMINS }
+
 export const COLLECTIONS = Object.keys(TABLE)
 
 /** The operations that the table knows for a collection. */
@@ -158,10 +166,17 @@ export const operationsOf = (collection: string): Operation[] =>
 
 /** The expected answer. */
 export function expected(collection: string, operation: Operation, person: Person): Answer {
-  const answers = TABLE[collection]?.[operation]?.trim().split(/\s+/)
-  const answer = answers?.[PEOPLE.indexOf(person)]
-  if (answers?.length !== PEOPLE.length || !answer) {
-    throw new Error(`The access table has no row for ${collection} · ${operation}`)
+  const row = TABLE[collection]?.[operation]
+  if (!row) throw new Error(`The access table has no row for ${collection} · ${operation}`)
+  return answerIn(row, person)
+}
+
+/** One person's answer in a row. */
+export function answerIn(row: string, person: Person): Answer {
+  const answers = row.trim().split(/\s+/)
+  const answer = answers[PEOPLE.indexOf(person)]
+  if (answers.length !== PEOPLE.length || !answer) {
+    throw new Error(`A row of the access table needs ${PEOPLE.length} answers: ${row}`)
   }
   return answer as Answer
 }
