@@ -83,6 +83,7 @@ export interface Config {
     'lmia-approvals': LmiaApproval;
     employers: Employer;
     'lmia-corrections': LmiaCorrection;
+    'map-access-requests': MapAccessRequest;
     pages: Page;
     editions: Edition;
     feedback: Feedback;
@@ -112,6 +113,7 @@ export interface Config {
     'lmia-approvals': LmiaApprovalsSelect<false> | LmiaApprovalsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
     'lmia-corrections': LmiaCorrectionsSelect<false> | LmiaCorrectionsSelect<true>;
+    'map-access-requests': MapAccessRequestsSelect<false> | MapAccessRequestsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
@@ -891,6 +893,7 @@ export interface LmiaFile {
     | null;
   source?: string | null;
   resourceId?: string | null;
+  publisherChangedAt?: string | null;
   importedBy?: (number | null) | User;
   replaces?:
     | {
@@ -916,14 +919,14 @@ export interface LmiaFile {
  */
 export interface LmiaApproval {
   id: number;
-  file: number | LmiaFile;
+  file?: (number | null) | LmiaFile;
   line: number;
   kind: 'positive' | 'negative';
   periodKey?: string | null;
   year: number;
   stream?:
     ('highWage' | 'lowWage' | 'primaryAgriculture' | 'globalTalent' | 'permanentResidentOnly' | 'unspecified') | null;
-  employer: number | Employer;
+  employer?: (number | null) | Employer;
   employerName?: string | null;
   occupationCode?: string | null;
   occupationTitle?: string | null;
@@ -1014,8 +1017,41 @@ export interface LmiaCorrection {
   effectRows?: number | null;
   effectPositions?: number | null;
   author?: (number | null) | User;
+  withdrawalReason?: string | null;
   withdrawnBy?: (number | null) | User;
   withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who asks to read the map, and why. The map shows employers: access is decided one person at a time, with an end date.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "map-access-requests".
+ */
+export interface MapAccessRequest {
+  id: number;
+  name: string;
+  email: string;
+  organization: string;
+  position?: string | null;
+  purpose: string;
+  locale: 'fr' | 'en' | 'es';
+  /**
+   * When saved, the account is made or updated and the person gets an e-mail in their language.
+   */
+  state: 'received' | 'approved' | 'refused' | 'withdrawn';
+  /**
+   * Empty: 12 months.
+   */
+  accessUntil?: string | null;
+  /**
+   * Told to the person, as written.
+   */
+  reason?: string | null;
+  account?: (number | null) | User;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1258,6 +1294,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'lmia-corrections';
         value: number | LmiaCorrection;
+      } | null)
+    | ({
+        relationTo: 'map-access-requests';
+        value: number | MapAccessRequest;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1867,6 +1907,7 @@ export interface LmiaFilesSelect<T extends boolean = true> {
   notices?: T;
   source?: T;
   resourceId?: T;
+  publisherChangedAt?: T;
   importedBy?: T;
   replaces?: T;
   touchedAt?: T;
@@ -1957,8 +1998,29 @@ export interface LmiaCorrectionsSelect<T extends boolean = true> {
   effectRows?: T;
   effectPositions?: T;
   author?: T;
+  withdrawalReason?: T;
   withdrawnBy?: T;
   withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "map-access-requests_select".
+ */
+export interface MapAccessRequestsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  organization?: T;
+  position?: T;
+  purpose?: T;
+  locale?: T;
+  state?: T;
+  accessUntil?: T;
+  reason?: T;
+  account?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

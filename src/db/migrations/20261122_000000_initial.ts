@@ -918,6 +918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`notices\` text,
   	\`source\` text,
   	\`resource_id\` text,
+  	\`publisher_changed_at\` text,
   	\`imported_by_id\` integer,
   	\`replaces\` text,
   	\`touched_at\` text,
@@ -1015,6 +1016,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`effect_rows\` numeric,
   	\`effect_positions\` numeric,
   	\`author_id\` integer,
+  	\`withdrawal_reason\` text,
   	\`withdrawn_by_id\` integer,
   	\`withdrawn_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1029,6 +1031,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`lmia_corrections_withdrawn_by_idx\` ON \`lmia_corrections\` (\`withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`lmia_corrections_updated_at_idx\` ON \`lmia_corrections\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`lmia_corrections_created_at_idx\` ON \`lmia_corrections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`map_access_requests\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`organization\` text NOT NULL,
+  	\`position\` text,
+  	\`purpose\` text NOT NULL,
+  	\`locale\` text DEFAULT 'fr' NOT NULL,
+  	\`state\` text DEFAULT 'received' NOT NULL,
+  	\`access_until\` text,
+  	\`reason\` text,
+  	\`account_id\` integer,
+  	\`decided_by_id\` integer,
+  	\`decided_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`map_access_requests_email_idx\` ON \`map_access_requests\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`map_access_requests_state_idx\` ON \`map_access_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`map_access_requests_account_idx\` ON \`map_access_requests\` (\`account_id\`);`)
+  await db.run(sql`CREATE INDEX \`map_access_requests_decided_by_idx\` ON \`map_access_requests\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`map_access_requests_updated_at_idx\` ON \`map_access_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`map_access_requests_created_at_idx\` ON \`map_access_requests\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`pages_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1355,6 +1383,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`languages_id\` integer,
   	\`campaigns_id\` integer,
   	\`lmia_corrections_id\` integer,
+  	\`map_access_requests_id\` integer,
   	\`pages_id\` integer,
   	\`editions_id\` integer,
   	\`feedback_id\` integer,
@@ -1375,6 +1404,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`languages_id\`) REFERENCES \`languages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`lmia_corrections_id\`) REFERENCES \`lmia_corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`map_access_requests_id\`) REFERENCES \`map_access_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feedback_id\`) REFERENCES \`feedback\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1399,6 +1429,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_languages_id_idx\` ON \`payload_locked_documents_rels\` (\`languages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_lmia_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`lmia_corrections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_map_access_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`map_access_requests_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feedback_id_idx\` ON \`payload_locked_documents_rels\` (\`feedback_id\`);`)
@@ -1494,6 +1525,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`lmia_approvals\`;`)
   await db.run(sql`DROP TABLE \`employers\`;`)
   await db.run(sql`DROP TABLE \`lmia_corrections\`;`)
+  await db.run(sql`DROP TABLE \`map_access_requests\`;`)
   await db.run(sql`DROP TABLE \`pages_history\`;`)
   await db.run(sql`DROP TABLE \`pages\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_history\`;`)
