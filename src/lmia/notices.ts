@@ -21,7 +21,6 @@ export const NOTICE_SEVERITY = {
   total_differs: 'warning',
   formula_without_result: 'warning',
   // the row, dropped
-  row_incomplete: 'rejection',
   employer_missing: 'rejection',
   positions_missing: 'rejection',
   positions_unreadable: 'rejection',

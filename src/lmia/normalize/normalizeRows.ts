@@ -4,7 +4,7 @@
  */
 import type { NoticeBook } from '../notices'
 import type { FileMeta, NocVersion, NormalizedRow, ProvinceCode, RawRow, Stream } from '../types'
-import { foldWords } from '../fold'
+import { foldCity } from '../place/names'
 import { findProvince } from '../read/words'
 import { findSectorProvince, parseAddress, QUEBEC_LETTERS, type ParsedAddress } from './address'
 import { foldEmployer } from './employer'
@@ -77,7 +77,7 @@ class Normalizer {
     stream: findStream(text),
   }))
   private readonly statuses = new Memo<string>(findIncorporateStatus)
-  private readonly cities = new Memo<string>(foldWords)
+  private readonly cities = new Memo<string>(foldCity)
 
   constructor(
     meta: FileMeta,
