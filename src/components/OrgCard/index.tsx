@@ -36,7 +36,7 @@ export async function OrgCard({ locale, organization }: Props) {
           <p className="org-card-services">
             {t('offers')}
             {colon}
-            {services.join(', ')}
+            {listWords(services, locale)}
           </p>
         )}
         {shortfalls.length > 0 && (

@@ -13,6 +13,8 @@ type Props = {
   breadcrumbs?: readonly Crumb[]
   /** Beside the facts: checked on, state, reading time, print. */
   meta?: ReactNode
+  /** Under the lead: figures that sum the page up (a `Stats`). */
+  facts?: ReactNode
   /** Left column on wide screens, above the text on a phone (a `SideNav`). */
   nav?: ReactNode
   /** Right column on wide screens, under the text on a phone. */
@@ -49,15 +51,19 @@ export function Page({ nav, aside, width = 'full', lang, children, ...head }: Pr
   )
 }
 
-type HeadProps = Pick<Props, 'locale' | 'title' | 'lead' | 'breadcrumbs' | 'meta' | 'hero'>
+type HeadProps = Pick<
+  Props,
+  'locale' | 'title' | 'lead' | 'breadcrumbs' | 'meta' | 'facts' | 'hero'
+>
 
-function PageHead({ locale, title, lead, breadcrumbs, meta, hero }: HeadProps) {
+function PageHead({ locale, title, lead, breadcrumbs, meta, facts, hero }: HeadProps) {
   const words = (
     <div className="page-words">
       {breadcrumbs && breadcrumbs.length > 0 && <Breadcrumbs locale={locale} items={breadcrumbs} />}
       <h1>{title}</h1>
       {meta && <div className="page-meta">{meta}</div>}
       {lead && <p className="page-lead">{lead}</p>}
+      {facts}
     </div>
   )
   if (!hero) return <div className="page-head">{words}</div>

@@ -16,10 +16,20 @@ export async function Browse({ locale, regions, taxonomy }: Props) {
   const results = await getTranslations({ locale, namespace: 'directory.results' })
   return (
     <div className="directory-browse">
-      <Section title={t('byRegion')} id="regions">
-        <p>{t('byRegionLead')}</p>
-        <RegionPicker locale={locale} regions={regions} />
-      </Section>
+      <div className="directory-browse-side">
+        <Section title={t('byRegion')} id="regions">
+          <p>{t('byRegionLead')}</p>
+          <RegionPicker locale={locale} regions={regions} />
+        </Section>
+        <Section title={t('who')} id="who" className="directory-who">
+          <p>{t('whoText')}</p>
+          <p>
+            <a href={pathTo(locale, '/inclusion-criteria')}>{t('criteria')}</a>
+            {' · '}
+            <a href={pathTo(locale, '/directory/nominate')}>{results('nominate')}</a>
+          </p>
+        </Section>
+      </div>
       <Section title={t('byNeed')} id="needs">
         <ul className="rows directory-needs">
           {taxonomy.services.map(({ value, label, description }) => (
@@ -31,14 +41,6 @@ export async function Browse({ locale, regions, taxonomy }: Props) {
             </li>
           ))}
         </ul>
-      </Section>
-      <Section title={t('who')} id="who">
-        <p>{t('whoText')}</p>
-        <p>
-          <a href={pathTo(locale, '/inclusion-criteria')}>{t('criteria')}</a>
-          {' · '}
-          <a href={pathTo(locale, '/directory/nominate')}>{results('nominate')}</a>
-        </p>
       </Section>
     </div>
   )

@@ -54,14 +54,16 @@ export default async function RegionPage({ params }: Props) {
           { label: t('title'), href: pathTo(locale, '/directory') },
           { label: t('regions.crumb'), href: pathTo(locale, '/directory/regions') },
         ]}
+        facts={
+          <Stats
+            items={(['organizations', 'confirmed', 'spanish', 'gaps'] as const).map((name) => ({
+              value: String(totals[name]),
+              label: t(`region.stats.${name}`, { count: totals[name] }),
+            }))}
+          />
+        }
         hero={<RegionTiles locale={locale} regions={regions} selected={region.code} />}
       >
-        <Stats
-          items={(['organizations', 'confirmed', 'spanish', 'gaps'] as const).map((name) => ({
-            value: String(totals[name]),
-            label: t(`region.stats.${name}`, { count: totals[name] }),
-          }))}
-        />
         <p className="region-actions">
           <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
             {t('region.find')}

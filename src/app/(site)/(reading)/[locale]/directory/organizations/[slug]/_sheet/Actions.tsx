@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server'
 
 import { ButtonLink } from '@/components/Button'
 import { Icon } from '@/components/Icon'
-import { VerificationNote } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
 import { toTelUri } from '@/directory/vcard'
 import type { Locale } from '@/i18n/locales'
 
-import { sectionOf, wayTo } from './facts'
+import { wayTo } from './facts'
+import { SectionNote } from './SectionNote'
 
 type Props = { locale: Locale; sheet: SheetView }
 
@@ -29,7 +29,7 @@ export async function Actions({ locale, sheet }: Props) {
           <strong>{t('speaks')}</strong> {listWords(names, locale)}
         </p>
       )}
-      <VerificationNote locale={locale} section={sectionOf(sheet, 'languages')} />
+      <SectionNote locale={locale} sheet={sheet} section="languages" />
       <p className="small muted">
         {t('free')} · {sheet.kind}
       </p>
@@ -63,7 +63,7 @@ export async function Actions({ locale, sheet }: Props) {
         )}
       </ul>
       {contact.contactRole && <p>{t('ask', { role: contact.contactRole })}</p>}
-      <VerificationNote locale={locale} section={sectionOf(sheet, 'contact')} />
+      <SectionNote locale={locale} sheet={sheet} section="contact" />
     </div>
   )
 }

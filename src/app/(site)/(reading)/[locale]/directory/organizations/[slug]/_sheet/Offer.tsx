@@ -2,12 +2,11 @@ import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
 import { Section } from '@/components/Section'
-import { VerificationNote } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-import { sectionOf } from './facts'
+import { SectionNote } from './SectionNote'
 
 type Props = { locale: Locale; sheet: SheetView }
 
@@ -23,13 +22,13 @@ export async function Offer({ locale, sheet }: Props) {
             <dt>
               {name}{' '}
               {availability === 'conditional' && <Badge tone="partial">{t('conditional')}</Badge>}{' '}
-              {remote && <Badge tone="info">{t('remote')}</Badge>}
+              {remote && <Badge>{t('remote')}</Badge>}
             </dt>
             {conditions && <dd lang={conditions.lang}>{conditions.text}</dd>}
           </div>
         ))}
       </dl>
-      <VerificationNote locale={locale} section={sectionOf(sheet, 'services')} />
+      <SectionNote locale={locale} sheet={sheet} section="services" />
     </Section>
   )
 }
@@ -49,7 +48,7 @@ export async function Reach({ locale, sheet }: Props) {
             ))}
           </ul>
         )}
-        <VerificationNote locale={locale} section={sectionOf(sheet, 'populations')} />
+        <SectionNote locale={locale} sheet={sheet} section="populations" />
       </Section>
       <Section title={t('where')} id="regions-served">
         <ul>
@@ -77,7 +76,7 @@ export async function About({ locale, sheet }: Props) {
       <p className="sheet-description" lang={sheet.description.lang}>
         {sheet.description.text}
       </p>
-      <VerificationNote locale={locale} section={sectionOf(sheet, 'description')} />
+      <SectionNote locale={locale} sheet={sheet} section="description" />
     </Section>
   )
 }

@@ -4,18 +4,18 @@ import { HoursStatus } from '@/components/HoursStatus'
 import { HoursTable } from '@/components/HoursTable'
 import { Icon } from '@/components/Icon'
 import { Section } from '@/components/Section'
-import { VerificationNote } from '@/components/VerificationBadge'
 import type { SheetView, SiteView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 
-import { addressLine, sectionOf, wayTo } from './facts'
+import { addressLine, wayTo } from './facts'
+import { SectionNote } from './SectionNote'
 
 type Props = { locale: Locale; sheet: SheetView; today: string }
 
 /** Where and when: one place speaks for itself, several are named. */
 export async function Places({ locale, sheet, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
-  const note = <VerificationNote locale={locale} section={sectionOf(sheet, 'sites')} />
+  const note = <SectionNote locale={locale} sheet={sheet} section="sites" />
   const [only] = sheet.sites
   if (!only) {
     return (

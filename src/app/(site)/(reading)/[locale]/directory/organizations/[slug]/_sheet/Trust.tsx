@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
-import { atNoon, VerificationBadge } from '@/components/VerificationBadge'
+import { atNoon } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -14,9 +14,6 @@ export async function Trust({ locale, sheet }: Props) {
   const format = await getFormatter({ locale })
   return (
     <Section title={t('verification.title')} id="trust" size="small">
-      <p>
-        <VerificationBadge locale={locale} verification={sheet.verification} />
-      </p>
       <p className="small muted">{t('verification.explain')}</p>
       <p className="small muted">
         {t('sheet.updated', { date: format.dateTime(atNoon(sheet.updatedAt), 'long') })}

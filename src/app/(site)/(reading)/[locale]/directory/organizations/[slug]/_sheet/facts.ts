@@ -1,14 +1,4 @@
-import type { SheetView, SiteView } from '@/data/directory'
-import type { SectionVerification } from '@/directory/verification'
-import type { Section } from '@/directory/vocabulary'
-
-/** What stands behind one section of the sheet. */
-export const sectionOf = (sheet: SheetView, section: Section): SectionVerification =>
-  sheet.verification.sections.find((candidate) => candidate.section === section) ?? {
-    section,
-    trust: 'none',
-    date: null,
-  }
+import type { SiteView } from '@/data/directory'
 
 /** A page that shows the way: exact only when the address is known. */
 export function wayTo({ point, precision, address, municipality }: SiteView): string | null {
