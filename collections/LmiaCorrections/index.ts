@@ -4,7 +4,10 @@ import { editors, nobody } from '@/access'
 
 import { groups } from '../groups'
 
+import { correctionEndpoints } from './endpoints'
 import { matchFields, storyFields, targetFields } from './fields'
+import { resolveTypedCorrection } from './hooks/resolveCorrection'
+import { applyCorrectionEverywhere, stampCorrection } from './hooks/stampCorrection'
 
 export const LmiaCorrections: CollectionConfig = {
   slug: 'lmia-corrections',
@@ -81,4 +84,10 @@ export const LmiaCorrections: CollectionConfig = {
     ...targetFields,
     ...storyFields,
   ],
+  hooks: {
+    beforeValidate: [resolveTypedCorrection],
+    beforeChange: [stampCorrection],
+    afterChange: [applyCorrectionEverywhere],
+  },
+  endpoints: correctionEndpoints,
 }

@@ -12,8 +12,12 @@ export const DOWNLOAD_CODES = [
   'answer_html',
   'address_unreachable',
   'too_many_redirects',
+  'bytes_missing',
 ] as const
 export type DownloadCode = (typeof DOWNLOAD_CODES)[number]
+
+export const isDownloadCode = (code: string): code is DownloadCode =>
+  (DOWNLOAD_CODES as readonly string[]).includes(code)
 
 /** An address that gave no file, with what was found. */
 export class DownloadRefusal extends Error {

@@ -54,11 +54,32 @@ const DOWNLOAD: Record<DownloadCode, Label> = {
     en: '{url} goes from address to address (more than {limit} times).',
     es: '{url} remite de una dirección a otra (más de {limit} veces).',
   },
+  bytes_missing: {
+    fr: 'Le fichier « {file} » n’est pas gardé ici. Envoyez-le de nouveau.',
+    en: 'The file "{file}" is not kept here. Send it again.',
+    es: 'El archivo «{file}» no está guardado aquí. Envíelo de nuevo.',
+  },
 }
 
 /** Why an address gave no file, as a sentence. */
 export const downloadSentence = (code: DownloadCode, params: Params, locale: Locale): string =>
   fillIn(DOWNLOAD[code][locale], params)
+
+const ANSWER_OTHER: Label = {
+  fr: '{url} n’a pas répondu par une liste de fichiers, mais par : {found}',
+  en: '{url} did not answer with a list of files, but with: {found}',
+  es: '{url} no respondió con una lista de archivos, sino con: {found}',
+}
+
+/** Why the publisher could not be asked, as a sentence. */
+export const publisherSentence = (
+  code: DownloadCode | 'answer_other',
+  params: Params,
+  locale: Locale,
+): string =>
+  code === 'answer_other'
+    ? fillIn(ANSWER_OTHER[locale], params)
+    : downloadSentence(code, params, locale)
 
 /** Puts values in the place of their names: `fillIn('{n} rows', { n: 3 }) // '3 rows'`. */
 export const fillIn = (sentence: string, params: Params): string =>

@@ -1,0 +1,59 @@
+import type { Endpoint } from 'payload'
+
+import { resolveCorrection } from '@/lmia/load/resolveCorrection'
+import { previewCorrection, readUnresolved } from '@/lmia/load/previewCorrection'
+import type { CorrectionDocument } from '@/lmia/load/corrections'
+import type { StoredApproval } from '@/lmia/load/approvals'
+
+import { answer, bodyOf, forEditors, localeOf } from '../../LmiaFiles/endpoints/answers'
+
+/** Longest queue sent; the rest is counted. */
+const QUEUE_LENGTH = 200
+
+/**
+ * `POST /preview`: what a correction would do, before it is made. `GET /unresolved`: what waits for
+ * one, the most positions first.
+ */
+export const correctionEndpoints: Endpoint[] = [
+  {
+    path: '/preview',
+    method: 'post',
+    handler: forEditors(async (req) => {
+      const typed = (await bodyOf(req)) as unknown as CorrectionDocument
+      const { fields, problems } = await resolveCorrection(typed)
+      if (problems.length > 0) {
+        const locale = localeOf(req)
+        return answer(
+          { errors: problems.map(({ path, message }) => ({ path, message: message[locale] })) },
+          422,
+        )
+      }
+      const effect = await previewCorrection(req.payload, { ...typed, ...fields })
+      return answer({ ...effect, fields, sample: effect.sample.map(describePair) })
+    }),
+  },
+  {
+    path: '/unresolved',
+    method: 'get',
+    handler: forEditors(async ({ payload }) => {
+      const all = await readUnresolved(payload)
+      return answer({ total: all.length, items: all.slice(0, QUEUE_LENGTH) })
+    }),
+  },
+]
+
+const describePair = (pair: { before: StoredApproval | null; after: StoredApproval | null }) => ({
+  before: pair.before && describeRow(pair.before),
+  after: pair.after && describeRow(pair.after),
+})
+
+const describeRow = (row: StoredApproval) => ({
+  period: row.period.key,
+  kind: row.kind,
+  line: row.line,
+  employer: row.employerKey,
+  city: row.city,
+  place: row.place?.name ?? null,
+  occupation: row.occupationCode,
+  positions: row.positions,
+})

@@ -1,0 +1,31 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+
+import { resolveCorrection } from '@/lmia/load/resolveCorrection'
+
+import { localeOf } from '../../LmiaFiles/endpoints/answers'
+
+/**
+ * Hook: what a person typed is turned into what rows are matched by (folded names, a known place),
+ * and refused with a reason when it matches nothing that could be.
+ */
+export const resolveTypedCorrection: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!data) return data
+  const resolved = await resolveCorrection({ ...originalDoc, ...data })
+  if (resolved.problems.length > 0) {
+    throw new ValidationError(
+      {
+        collection: 'lmia-corrections',
+        errors: resolved.problems.map(({ path, message }) => ({
+          path,
+          message: message[localeOf(req)],
+        })),
+      },
+      req.t,
+    )
+  }
+  return { ...data, ...resolved.fields }
+}

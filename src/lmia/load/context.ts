@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { LmiaContext } from '../context'
+import { buildEmbeddedGazetteer } from '../place/embeddedGazetteer'
+import { buildFullGazetteer, type GazetteerFiles } from '../place/fullGazetteer'
+import { createGazetteer } from '../place/gazetteer'
+
+/** The official files, as `npm run data:sync` names them in the data folder. */
+export const GAZETTEER_FILES: Record<keyof Required<GazetteerFiles>, string> = {
+  places: 'lh_p.geojson',
+  placesLookup: 'lut.json',
+  municipalities: 'MUN.csv',
+  sectors: 'CA.txt',
+  schools: 'school-points.csv',
+}
+
+const OPTIONAL: ReadonlySet<string> = new Set<keyof GazetteerFiles>(['schools'])
+
+export const geoFolder = (dataDir: string): string => path.join(dataDir, 'geo')
+
+type Loaded = { stamp: string; context: LmiaContext }
+
+// One per process and folder: building the full gazetteer takes a second.
+const shared = globalThis as typeof globalThis & { accompagnerLmiaContext?: Map<string, Loaded> }
+
+/** What imports need: the gazetteer of the official sets when they are installed, else our own. */
+export async function loadLmiaContext(dataDir: string): Promise<LmiaContext> {
+  const known = (shared.accompagnerLmiaContext ??= new Map())
+  const stamp = await stampOf(geoFolder(dataDir))
+  const before = known.get(dataDir)
+  if (before?.stamp === stamp) return before.context
+  const data =
+    stamp === NOT_INSTALLED
+      ? buildEmbeddedGazetteer()
+      : buildFullGazetteer(await readGazetteerFiles(geoFolder(dataDir)))
+  const context: LmiaContext = { gazetteer: createGazetteer(data) }
+  known.set(dataDir, { stamp, context })
+  return context
+}
+
+/** The contents of the official files of a folder. */
+export async function readGazetteerFiles(folder: string): Promise<GazetteerFiles> {
+  const files: Partial<GazetteerFiles> = {}
+  for (const [name, file] of entriesOf(GAZETTEER_FILES)) {
+    const text = await readIfThere(path.join(folder, file))
+    if (text !== undefined) files[name] = text
+  }
+  return files as GazetteerFiles
+}
+
+const NOT_INSTALLED = 'not installed'
+
+/** Changes when a file of the folder does; says when the needed ones are not all there. */
+async function stampOf(folder: string): Promise<string> {
+  const stamps: string[] = []
+  for (const [name, file] of entriesOf(GAZETTEER_FILES)) {
+    try {
+      const { mtimeMs, size } = await stat(path.join(folder, file))
+      stamps.push(`${name} ${size} ${mtimeMs}`)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      if (!OPTIONAL.has(name)) return NOT_INSTALLED
+    }
+  }
+  return stamps.join('\n')
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const entriesOf = <Key extends string>(record: Record<Key, string>) =>
+  Object.entries(record) as [Key, string][]

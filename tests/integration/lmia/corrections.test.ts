@@ -1,0 +1,184 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { datasetVersion, withDataset } from '@/lmia/load/dataset'
+import { PayloadStore } from '@/lmia/load/payloadStore'
+import { previewCorrection, readUnresolved } from '@/lmia/load/previewCorrection'
+import type { FileMeta, PlacedRow } from '@/lmia/types'
+import type { MapRow } from '@/map/columns'
+import type { User } from '@/payload-types'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+
+import { listMeta, placedRow, quarterPeriod, summaryOf } from './factories'
+
+let payload: Payload
+let researcher: User & { collection: 'users' }
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  researcher = await account(payload, ['researcher'])
+})
+
+const lost: Partial<PlacedRow> = {
+  city: 'Plessiville',
+  cityKey: 'plessiville',
+  fsa: 'G6L',
+  place: null,
+  precision: 'none',
+  method: 'none',
+}
+
+describe('a correction', () => {
+  it('applies to rows loaded before it and after it, and goes away when it is withdrawn', async () => {
+    await load(listMeta(), [placedRow(3, lost), placedRow(4)])
+    const before = await datasetVersion(payload)
+    const correction = await correct({
+      kind: 'cityAlias',
+      city: 'PLESSIVILLE',
+      toPlaceName: 'Plessisville',
+    })
+    expect(correction).toMatchObject({ effectRows: 1, effectPositions: 3, cityKey: 'plessiville' })
+    expect(await datasetVersion(payload)).not.toBe(before)
+    expect((await rows()).map(({ place }) => place?.name).sort()).toEqual([
+      'Plessisville',
+      'Saint-Rémi',
+    ])
+
+    await load(listMeta({ period: quarterPeriod(2024, 2), sha256: 'b'.repeat(64) }), [
+      placedRow(3, lost),
+    ])
+    expect((await rows()).filter(({ place }) => place?.name === 'Plessisville')).toHaveLength(2)
+
+    const withdrawn = await payload.update({
+      collection: 'lmia-corrections',
+      id: correction.id,
+      data: { status: 'withdrawn', withdrawalReason: 'Made for a test' },
+      overrideAccess: false,
+      user: researcher,
+      depth: 0,
+    })
+    expect(withdrawn.withdrawnBy).toBe(researcher.id)
+    expect((await rows()).filter(({ place }) => place === null)).toHaveLength(2)
+  })
+
+  it('counts two names as one employer, even when no list knows the second', async () => {
+    await load(listMeta(), [placedRow(3), placedRow(4)])
+    await correct({
+      kind: 'employerAlias',
+      employerName: 'FERME INVENTÉE 3',
+      toEmployerName: 'Ferme inventée 4 inc.',
+    })
+    expect(new Set((await rows()).map(({ employer }) => employer.id)).size).toBe(1)
+
+    await correct({
+      kind: 'employerAlias',
+      employerName: 'Ferme inventée 4',
+      toEmployerName: 'Les Fermes réunies',
+    })
+    expect((await rows()).map(({ employer }) => employer.name)).toEqual([
+      'Les Fermes réunies',
+      'Les Fermes réunies',
+    ])
+  })
+
+  it('leaves a line out, with its reason, and keeps it stored', async () => {
+    await load(listMeta(), [placedRow(3), placedRow(4)])
+    await correct({ kind: 'exclusion', fileSha256: listMeta().sha256, line: 4 })
+    expect(await rows()).toHaveLength(1)
+    expect((await payload.count({ collection: 'lmia-approvals' })).totalDocs).toBe(2)
+  })
+
+  it('is refused with a reason, at its field, in the person’s language', async () => {
+    const refused = correct({
+      kind: 'cityAlias',
+      city: 'Plessiville',
+      toPlaceName: 'Nulle-Part-sur-Rien',
+    })
+    await expect(refused).rejects.toMatchObject({
+      data: { errors: [{ path: 'toPlaceName' }] },
+    })
+    expect((await payload.count({ collection: 'lmia-corrections' })).totalDocs).toBe(0)
+  })
+
+  it('is written in the log with its author', async () => {
+    await load(listMeta(), [placedRow(3)])
+    const correction = await correct({ kind: 'exclusion', employerName: 'Ferme inventée 3' })
+    expect(correction.author).toBe(researcher.id)
+    const { docs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'lmia-corrections.create' } },
+      depth: 0,
+    })
+    expect(docs).toMatchObject([{ actor: researcher.id, details: { rows: 1, positions: 3 } }])
+  })
+})
+
+describe('a preview', () => {
+  it('counts what the rule would change and changes nothing', async () => {
+    await load(listMeta(), [placedRow(3), placedRow(4)])
+    const effect = await previewCorrection(payload, {
+      kind: 'movedPoint',
+      status: 'active',
+      reason: 'The town hall moved',
+      placeKey: 'm:68055',
+      latitude: 45.3,
+      longitude: -73.6,
+    })
+    expect(effect).toMatchObject({ rows: 2, positions: 6 })
+    expect(effect.sample[0]?.after?.place).toMatchObject({ latitude: 45.3 })
+    expect((await rows())[0]?.place?.latitude).toBe(45.26)
+  })
+
+  it('of a withdrawal counts what would come back', async () => {
+    await load(listMeta(), [placedRow(3), placedRow(4)])
+    const made = await correct({ kind: 'exclusion', employerName: 'Ferme inventée 3' })
+    const effect = await previewCorrection(payload, { ...made, status: 'withdrawn' } as never)
+    expect(effect).toMatchObject({ rows: 1, restoredRows: 1 })
+  })
+})
+
+describe('the unresolved queue', () => {
+  it('no longer holds what a correction settled', async () => {
+    await load(listMeta(), [placedRow(3, lost), placedRow(4, { ...lost, positions: 10 })])
+    expect(await readUnresolved(payload)).toMatchObject([
+      { kind: 'place', label: 'Plessiville', rows: 2, positions: 13 },
+    ])
+    await correct({ kind: 'cityAlias', city: 'Plessiville', toPlaceName: 'Plessisville' })
+    expect(await readUnresolved(payload)).toEqual([])
+  })
+})
+
+const correct = (data: Record<string, unknown>) =>
+  payload.create({
+    collection: 'lmia-corrections',
+    data: { status: 'active', reason: 'Made for a test', ...data } as never,
+    overrideAccess: false,
+    user: researcher,
+    depth: 0,
+  })
+
+async function load(meta: FileMeta, placed: PlacedRow[]): Promise<void> {
+  const store = new PayloadStore(payload)
+  const generation = await store.begin(meta)
+  await store.upsertEmployers(
+    placed.map(({ employerKey, employerName }) => ({ key: employerKey, name: employerName })),
+  )
+  await store.stageRows(generation, placed)
+  await store.makeCurrent(generation, {
+    summary: summaryOf(meta, placed),
+    notices: [],
+    replaces: [],
+  })
+}
+
+const rows = (): Promise<MapRow[]> =>
+  withDataset(payload, async (read) => {
+    const all: MapRow[] = []
+    for await (const row of read) all.push(row)
+    return all
+  })
