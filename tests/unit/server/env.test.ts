@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 import { EnvError, SETTING_NAMES, readEnv } from '@/env'
 
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+
 /** Each setting that can be wrong: something wrong, and a word of the remedy. */
 const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['PORT', 'eighty', /whole number from 0 to 65535/],
@@ -102,13 +104,13 @@ describe('the settings', () => {
   })
 
   it('are all explained in .env.example, which names no other', () => {
-    const example = readFileSync(path.resolve(import.meta.dirname, '../../../.env.example'), 'utf8')
+    const example = readFileSync(path.join(ROOT, '.env.example'), 'utf8')
     const named = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name)
     expect([...new Set(named)].sort()).toEqual([...SETTING_NAMES].sort())
   })
 
   it('of .env.example can be used as they stand', () => {
-    const example = readFileSync(path.resolve(import.meta.dirname, '../../../.env.example'), 'utf8')
+    const example = readFileSync(path.join(ROOT, '.env.example'), 'utf8')
     const given = Object.fromEntries(
       [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [
         name,
@@ -116,5 +118,12 @@ describe('the settings', () => {
       ]),
     ) as Record<string, string>
     expect(problemsOf(given)).toEqual([])
+  })
+
+  it('that docker-compose.yml gives exist', () => {
+    const compose = readFileSync(path.join(ROOT, 'docker-compose.yml'), 'utf8')
+    const given = [...compose.matchAll(/^ +([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name!)
+    expect(given).toContain('DATABASE_URL')
+    expect(given.filter((name) => !SETTING_NAMES.includes(name))).toEqual([])
   })
 })
