@@ -1,12 +1,11 @@
 import type { Payload } from 'payload'
 
+import { datasetVersion, withDataset } from '@/lmia/load/dataset'
 import { buildMapTable, type MapTable } from '@/map/columns'
-
-import { mapVersion, readMapRows } from './mapRows'
 
 /**
  * The table of approvals of this process: built at the first question, or at boot, then again when
- * another import, in this process or another, has changed what is in force.
+ * another import or a correction, in this process or another, has changed what is in force.
  */
 
 /** How long a process may go on with the table it has: another process's import shows in 2 s. */
@@ -32,9 +31,8 @@ export async function currentMapTable(payload: Payload): Promise<MapTable> {
 }
 
 async function refresh(payload: Payload, holder: Holder): Promise<MapTable> {
-  const version = await mapVersion(payload)
-  if (holder.table?.version !== version) {
-    holder.table = await buildMapTable(readMapRows(payload), version)
+  if (holder.table?.version !== (await datasetVersion(payload))) {
+    holder.table = await withDataset(payload, buildMapTable)
   }
   holder.checkedAt = Date.now()
   return holder.table
