@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobodyField, staff } from '@/access'
+import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
 
 import { groups } from '../groups'
@@ -28,6 +29,7 @@ export const Translations: CollectionConfig = {
       en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
       es: 'Un documento por texto y por idioma. Cada pasaje dice si falta, si está desactualizado, por revisar o aprobado.',
     },
+    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
   },
   access: {
     create: editors,
@@ -111,6 +113,14 @@ export const Translations: CollectionConfig = {
       admin: { hidden: true },
     },
     {
+      name: 'workflowPanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/admin/WorkflowPanel#WorkflowPanel' },
+      },
+    },
+    {
       name: 'workflowState',
       type: 'select',
       required: true,
@@ -118,12 +128,10 @@ export const Translations: CollectionConfig = {
       index: true,
       label: { fr: 'État', en: 'State', es: 'Estado' },
       access: { create: nobodyField, update: nobodyField },
-      options: [
-        { value: 'notStarted', label: { fr: 'À commencer', en: 'Not started', es: 'Sin empezar' } },
-        { value: 'inProgress', label: { fr: 'En cours', en: 'In progress', es: 'En curso' } },
-        { value: 'inReview', label: { fr: 'En relecture', en: 'In review', es: 'En revisión' } },
-        { value: 'published', label: { fr: 'Publiée', en: 'Published', es: 'Publicada' } },
-      ],
+      options: TRANSLATION_STATES.map((value) => ({
+        value,
+        label: TRANSLATION_STATE_LABELS[value],
+      })),
       admin: { position: 'sidebar', readOnly: true },
     },
     {

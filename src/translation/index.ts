@@ -11,6 +11,7 @@ export {
 } from './reading'
 export {
   countStates,
+  TRANSLATION_STATE_LABELS,
   TRANSLATION_STATES,
   translatesUnit,
   unitState,

@@ -1,3 +1,5 @@
+import type { Label } from '@/i18n/locales'
+
 import { countWords } from './diff'
 import { normalize } from './extract'
 import { stripMarks } from './inline'
@@ -61,6 +63,13 @@ export function countStates(
 export const TRANSLATION_STATES = ['notStarted', 'inProgress', 'inReview', 'published'] as const
 
 export type TranslationState = (typeof TRANSLATION_STATES)[number]
+
+export const TRANSLATION_STATE_LABELS: Record<TranslationState, Label> = {
+  notStarted: { fr: 'À commencer', en: 'Not started', es: 'Sin empezar' },
+  inProgress: { fr: 'En cours', en: 'In progress', es: 'En curso' },
+  inReview: { fr: 'En relecture', en: 'In review', es: 'En revisión' },
+  published: { fr: 'Publiée', en: 'Published', es: 'Publicada' },
+}
 
 /** The state of a translation that somebody is saving: nothing written yet, or in progress. */
 export function workingState(

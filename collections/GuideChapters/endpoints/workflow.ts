@@ -6,6 +6,7 @@ import {
   describeRefusal,
   isWorkflowAction,
   TRANSITIONS,
+  WORKFLOW_STATE_LABELS,
   type PublishRequirements,
   type WorkflowActor,
   type WorkflowDocument,
@@ -39,6 +40,7 @@ export const workflowEndpoints = (
       return Response.json(
         {
           state: latest.workflowState,
+          stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
           publishedState: readable._status === 'published' ? readable.workflowState : null,
           seenAt: latest.updatedAt,
           reviewerNote: latest.reviewerNote ?? null,

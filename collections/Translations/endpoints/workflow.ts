@@ -8,10 +8,20 @@ import {
 
 import { hasRole } from '@/access'
 import type { Id } from '@/db/ids'
-import type { WorkflowAction } from '@/workflow'
+import type { Label } from '@/i18n/locales'
+import {
+  extract,
+  TRANSLATION_STATE_LABELS,
+  type StoredUnits,
+  type TranslationState,
+} from '@/translation'
+import { describeRefusal, type Refusal, type WorkflowAction } from '@/workflow'
 
 import { idFrom, readOrder } from '../../GuideChapters/endpoints/workflow'
-import { refusalError, withCommand } from '../../GuideChapters/workflowCommand'
+import { localeOf, refusalError, withCommand } from '../../GuideChapters/workflowCommand'
+import { mayWriteIn } from '../access'
+import { approveUnits } from '../approveUnits'
+import { findSource } from '../findSource'
 
 const ACTIONS = ['submit', 'publish', 'publishAlone'] as const
 
@@ -20,8 +30,64 @@ type TranslationAction = (typeof ACTIONS)[number] & WorkflowAction
 const isTranslationAction = (value: unknown): value is TranslationAction =>
   ACTIONS.some((action) => action === value)
 
-/** `POST /api/translations/:id/workflow`: submit, publish (approves what others wrote). */
+const LABELS: Record<TranslationAction, Label> = {
+  submit: { fr: 'Soumettre à la relecture', en: 'Submit for review', es: 'Enviar a revisión' },
+  publish: {
+    fr: 'Approuver les passages des autres et publier',
+    en: 'Approve what others wrote and publish',
+    es: 'Aprobar los pasajes de otras personas y publicar',
+  },
+  publishAlone: {
+    fr: 'Tout approuver sans relecture et publier',
+    en: 'Approve all without review and publish',
+    es: 'Aprobar todo sin revisión y publicar',
+  },
+}
+
+/**
+ * `GET /api/translations/:id/workflow`: what the person could do. `POST`: submit, or publish, which
+ * approves what others wrote.
+ */
 export const translationEndpoints: Endpoint[] = [
+  {
+    path: '/:id/workflow',
+    method: 'get',
+    handler: async (req) => {
+      const latest = await findTranslation(req, idFrom(req), true)
+      const readable = await findTranslation(req, idFrom(req), false)
+      const locale = localeOf(req)
+      const source = await findSource(req, latest.resourceType, latest.resourceKey)
+      const { approved, own } = approveUnits(
+        latest.units ?? {},
+        source ? extract(source) : [],
+        req.user?.id,
+      )
+      const mayWrite = mayWriteIn(req.user, latest.language)
+      const waiting = approved + own > 0
+      const offered: [TranslationAction, boolean, Refusal[]][] = [
+        ['submit', mayWrite && waiting && latest.workflowState === 'inProgress', []],
+        ['publish', mayWrite && waiting, approved > 0 ? [] : [ownUnits(own)]],
+        ['publishAlone', own > 0 && hasRole(req.user, 'admin'), []],
+      ]
+      return Response.json(
+        {
+          stateLabel: TRANSLATION_STATE_LABELS[latest.workflowState][locale],
+          publishedState: readable._status === 'published' ? 'published' : null,
+          seenAt: latest.updatedAt,
+          reviewerNote: null,
+          actions: offered
+            .filter(([, isOffered]) => isOffered)
+            .map(([action, , refusals]) => ({
+              action,
+              needsReason: action === 'publishAlone',
+              label: LABELS[action][locale],
+              refusals: refusals.map((refusal) => describeRefusal(refusal, locale)),
+            })),
+        },
+        { headers: { 'Cache-Control': 'private, no-store' } },
+      )
+    },
+  },
   {
     path: '/:id/workflow',
     method: 'post',
@@ -70,3 +136,32 @@ export async function runTranslationWorkflow(
     throw error
   }
 }
+
+interface TranslationText {
+  resourceType: string
+  resourceKey: string
+  language: string
+  units?: StoredUnits | null
+  workflowState: TranslationState
+  updatedAt: string
+  _status?: string
+}
+
+async function findTranslation(
+  req: PayloadRequest,
+  id: Id,
+  draft: boolean,
+): Promise<TranslationText> {
+  const doc: unknown = await req.payload.findByID({
+    collection: 'translations',
+    id: id as never, // number or string, by database
+    depth: 0,
+    draft,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return doc as TranslationText
+}
+
+const ownUnits = (count: number): Refusal => ({ code: 'ownUnits', params: { count } })

@@ -1,0 +1,76 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+export interface OfferedAction {
+  action: string
+  label: string
+  needsReason: boolean
+  /** Sentences, in the person's language. */
+  refusals: string[]
+}
+
+export interface Offer {
+  stateLabel: string
+  publishedState: 'published' | 'withdrawn' | null
+  seenAt: string
+  reviewerNote: string | null
+  actions: OfferedAction[]
+}
+
+/** What the person can do with the open document, and the way to do it. */
+export function useWorkflow() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const address = id
+    ? `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/workflow`
+    : undefined
+  const [offer, setOffer] = useState<Offer>()
+  const [hasFailed, setHasFailed] = useState(false)
+
+  useEffect(() => {
+    if (!address) return
+    const stop = new AbortController()
+    void readOffer(address, stop.signal).then((answer) => {
+      if (stop.signal.aborted) return
+      setOffer(answer)
+      setHasFailed(answer === undefined)
+    })
+    return () => stop.abort()
+  }, [address, lastUpdateTime])
+
+  /** Returns the sentences of a refusal, or nothing when it is done (and the page reloads). */
+  async function act(action: string, reason: string): Promise<string[] | undefined> {
+    if (!address || !offer) return undefined
+    const body = JSON.stringify({ action, reason, seenAt: offer.seenAt })
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
+    if (!response.ok) return readRefusals(response)
+    window.location.reload() // the form shows what the action changed
+    return undefined
+  }
+
+  return { offer, hasFailed, isSaved: Boolean(id), act }
+}
+
+async function readOffer(address: string, signal: AbortSignal): Promise<Offer | undefined> {
+  try {
+    const response = await fetch(address, { credentials: 'include', signal })
+    return response.ok ? ((await response.json()) as Offer) : undefined
+  } catch {
+    return undefined // no network, or the document was closed: the panel says that it has no answer
+  }
+}
+
+async function readRefusals(response: Response): Promise<string[]> {
+  const answer = (await response.json()) as {
+    errors?: { message: string; data?: { sentences?: string[] } }[]
+  }
+  const [error] = answer.errors ?? []
+  return error?.data?.sentences ?? [error?.message ?? String(response.status)]
+}
