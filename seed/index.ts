@@ -1,12 +1,59 @@
 import type { Payload } from 'payload'
 
+import { bumpContentVersion } from '@/data/contentVersion'
+
+import {
+  ACCOUNT_ORGANIZATION,
+  fillAccounts,
+  linkOrganization,
+  type MadeAccount,
+} from './fill/accounts'
+import { fillLmia } from './fill/lmia'
+import { fillOrganizations } from './fill/organizations'
+import { fillReference } from './fill/reference'
+import { getId, type Session } from './fill/session'
+import { fillChapters, fillPages, fillUpdates, publishChanges } from './fill/texts'
+import { translateChapters, translateRest } from './fill/translations'
+
 export interface SeedResult {
-  accounts: { email: string; password: string; purpose: string }[]
+  /** To be shown once: nothing else holds the passwords. */
+  accounts: MadeAccount[]
 }
 
+/**
+ * Makes the example world, in the order in which things refer to one another. Every step looks for
+ * what is there first, so that a seed that was cut short goes on where it stopped. Texts and
+ * translations go through the real workflow, by different people, and so have a true history.
+ *
+ * The caller decides whether the database is to be filled; see `seedIfEmpty`.
+ */
 export async function seed(
-  _payload: Payload,
-  _options: { log: (line: string) => void },
+  payload: Payload,
+  { log, today = new Date() }: { log: (line: string) => void; today?: Date },
 ): Promise<SeedResult> {
-  return { accounts: [] }
+  const session: Session = { payload, log, today }
+  log('Making the example world (half a minute, once)')
+  const { cast, accounts } = await fillAccounts(session)
+  const reference = await fillReference(session)
+  log('  regions, services, languages, glossary, sources')
+
+  const organizations = await fillOrganizations(session, reference)
+  await linkOrganization(session, cast, getId(organizations, ACCOUNT_ORGANIZATION))
+  const links = { ...reference, organizations }
+
+  const chapters = await fillChapters(session, cast, links)
+  await translateChapters(session, cast, chapters)
+  await publishChanges(session, cast, links)
+  await translateChapters(session, cast, chapters)
+  log('  translations of the chapters')
+
+  const pages = await fillPages(session, cast)
+  const updates = await fillUpdates(session, cast, chapters)
+  await translateRest(session, cast, pages, updates)
+  log('  pages and news, in three languages')
+
+  await fillLmia(session)
+  await bumpContentVersion(payload)
+  log('The example world is ready')
+  return { accounts }
 }

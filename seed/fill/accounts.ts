@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Id } from '@/db/ids'
+
+import { findByKey, QUIET, type Person, type Session } from './session'
+
+export type MadeAccount = { email: string; password: string; purpose: string }
+
+const PEOPLE = {
+  admin: {
+    email: 'admin@example.org',
+    name: 'Administration (exemple)',
+    roles: ['admin'],
+    purpose: 'Administration',
+  },
+  writer: {
+    email: 'recherche1@example.org',
+    name: 'Recherche 1 (exemple)',
+    roles: ['researcher'],
+    purpose: 'Équipe de recherche : écrit',
+  },
+  reviewer: {
+    email: 'recherche2@example.org',
+    name: 'Recherche 2 (exemple)',
+    roles: ['researcher'],
+    purpose: 'Équipe de recherche : relit et publie',
+  },
+  en: {
+    email: 'traduction.en@example.org',
+    name: 'Traduction anglaise (exemple)',
+    roles: ['translator'],
+    languages: ['en'],
+    preferredLocale: 'en',
+    purpose: 'Traduction vers l’anglais',
+  },
+  es: {
+    email: 'traduction.es@example.org',
+    name: 'Traduction espagnole (exemple)',
+    roles: ['translator'],
+    languages: ['es'],
+    preferredLocale: 'es',
+    purpose: 'Traduction vers l’espagnol',
+  },
+  organization: {
+    email: 'organisme@example.org',
+    name: 'Organisme (exemple)',
+    roles: ['organization'],
+    purpose: 'Organisme d’exemple – Montérégie 1',
+  },
+  mapReader: {
+    email: 'carte@example.org',
+    name: 'Lecture de la carte (exemple)',
+    roles: ['mapReader'],
+    purpose: 'Lecture de la carte, pour un an',
+  },
+} as const
+
+type Role = keyof typeof PEOPLE
+
+export type Cast = Record<Role, Person>
+
+/** The organization that the organization's account answers for. */
+export const ACCOUNT_ORGANIZATION = PEOPLE.organization.purpose
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000
+
+/**
+ * One account per role, each with a random password. An account that an interrupted seed made gets
+ * a new password, since nobody has seen the first one.
+ */
+export async function fillAccounts(
+  session: Session,
+): Promise<{ cast: Cast; accounts: MadeAccount[] }> {
+  const cast: Partial<Cast> = {}
+  const accounts: MadeAccount[] = []
+  for (const role of Object.keys(PEOPLE) as Role[]) {
+    const { purpose, ...person } = PEOPLE[role]
+    const password = randomBytes(15).toString('base64url')
+    cast[role] = await saveAccount(session, {
+      ...person,
+      password,
+      ...(role === 'mapReader'
+        ? { mapAccessUntil: new Date(session.today.getTime() + YEAR_MS).toISOString() }
+        : {}),
+    })
+    accounts.push({ email: person.email, password, purpose })
+  }
+  return { cast: cast as Cast, accounts }
+}
+
+async function saveAccount(
+  session: Session,
+  data: { email: string } & Record<string, unknown>,
+): Promise<Person> {
+  const found = await findByKey(session, 'users', { email: { equals: data.email } })
+  const options = { depth: 0, overrideAccess: true, context: QUIET } as const // nobody is there yet
+  const user: unknown = found
+    ? await session.payload.update({
+        collection: 'users',
+        id: found.id as never, // number or string, by database
+        data: data as never,
+        ...options,
+      })
+    : await session.payload.create({ collection: 'users', data: data as never, ...options })
+  return { ...(user as Person), collection: 'users' }
+}
+
+/** Gives the organization's account its organization, once that exists. */
+export async function linkOrganization(
+  { payload }: Session,
+  { organization }: Cast,
+  id: Id,
+): Promise<void> {
+  await payload.update({
+    collection: 'users',
+    id: organization.id,
+    data: { organization: id as never }, // number or string, by database
+    depth: 0,
+    overrideAccess: true, // the site fills its own database
+    context: QUIET,
+  })
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { env } from '@/env'
+import { loadLmiaContext } from '@/lmia/load/context'
+import { importFiles } from '@/lmia/load/importFiles'
+import { KeptBytes } from '@/lmia/load/keptBytes'
+
+import type { Session } from './session'
+
+const FOLDER = path.join(process.cwd(), 'seed/lmia')
+
+/** In the order of their periods. */
+const FILES = [
+  'exemple-2023Q4.csv',
+  'exemple-2024Q2.csv',
+  'exemple-2024Q4.csv',
+  'exemple-2024Q4-refus.csv',
+]
+
+/** How long to wait for another process that imports into the same database. */
+const WAIT_MS = 60_000
+
+/** Imports the example lists, through the same path as real ones. */
+export async function fillLmia({ payload, log }: Session): Promise<void> {
+  const context = await loadLmiaContext(env.DATA_DIR)
+  const sources = FILES.map((file) => ({
+    name: file,
+    source: file,
+    read: () => readFile(path.join(FOLDER, file)),
+  }))
+  const results = await importFiles(payload, sources, {
+    by: 'seed',
+    waitMs: WAIT_MS,
+    context,
+    keptBytes: new KeptBytes(env.DATA_DIR),
+  })
+  for (const result of results) {
+    if (result.state !== 'done') {
+      throw new Error(`The example list ${result.name} was not imported`, { cause: result })
+    }
+    const { rowsLoaded, quebecPositions } = result.outcome.summary
+    log(`  list ${result.name}: ${rowsLoaded} rows, ${quebecPositions} positions in Quebec`)
+  }
+}
