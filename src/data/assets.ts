@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { env } from '@/env'
+
 /** Built by `src/enhance/build.mjs`: name in the code → file named by its content. */
 const MANIFEST = path.join(/* turbopackIgnore: true */ process.cwd(), 'dist/assets/manifest.json')
 
@@ -18,6 +20,10 @@ export function assetUrl(name: string): string {
 }
 
 function manifest(): Record<string, string> {
-  known ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>
+  // In development the assets are built again while the server runs.
+  if (env.NODE_ENV === 'development') return readManifest()
+  known ??= readManifest()
   return known
 }
+
+const readManifest = () => JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, string>
