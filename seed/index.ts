@@ -32,7 +32,7 @@ export async function seed(
   { log, today = new Date() }: { log: (line: string) => void; today?: Date },
 ): Promise<SeedResult> {
   const session: Session = { payload, log, today }
-  log('Making the example world (half a minute, once)')
+  log('Making the example world (some seconds, once)')
   const { cast, accounts } = await fillAccounts(session)
   const reference = await fillReference(session)
   log('  regions, services, languages, glossary, sources')

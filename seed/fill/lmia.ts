@@ -34,12 +34,12 @@ export async function fillLmia({ payload, log }: Session): Promise<void> {
     waitMs: WAIT_MS,
     context,
     keptBytes: new KeptBytes(env.DATA_DIR),
+    onResult: (result) => {
+      if (result.state !== 'done') return
+      const { rowsLoaded, quebecPositions } = result.outcome.summary
+      log(`  list ${result.name}: ${rowsLoaded} rows, ${quebecPositions} positions in Quebec`)
+    },
   })
-  for (const result of results) {
-    if (result.state !== 'done') {
-      throw new Error(`The example list ${result.name} was not imported`, { cause: result })
-    }
-    const { rowsLoaded, quebecPositions } = result.outcome.summary
-    log(`  list ${result.name}: ${rowsLoaded} rows, ${quebecPositions} positions in Quebec`)
-  }
+  const failed = results.find(({ state }) => state !== 'done')
+  if (failed) throw new Error(`The list ${failed.name} was not imported`, { cause: failed })
 }

@@ -186,6 +186,7 @@ function oddRows({ kind, noc }: Quarter): Row[] {
   return [
     odd('Ferme d’exemple au code coupé inc.', 'Saint-Rémi, QC J0L 2', code, 8),
     odd('Ferme d’exemple sans code inc.', 'Coaticook, QC', code, 2),
+    odd('Ferme d’exemple au secteur seul inc.', 'Bourg-Inventé, QC J2S 1B2', code, 5),
     odd('Ferme d’exemple introuvable inc.', 'Rang-Perdu-du-Nord, QC J0X 9Z9', code, 3),
     odd('Ferme d’exemple sans poste inc.', 'Compton, QC J0B 1L0', code, 0),
     odd('Ferme d’exemple sans métier inc.', 'Oka, QC J0N 1E0', '', 4),

@@ -4,6 +4,9 @@ import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
+import { loadLmiaContext } from '@/lmia/load/context'
+import { runImport } from '@/lmia/runImport'
+
 const folder = path.resolve(import.meta.dirname, '../../../seed/lmia')
 const read = (file: string): string[][] => parse(readFileSync(path.join(folder, file)))
 
@@ -52,4 +55,22 @@ describe('the largest example list', () => {
     expect(quebec.some(([, , , , occupation]) => occupation === '')).toBe(true)
     expect(quebec.some((row) => row[7] === '0')).toBe(true)
   })
+})
+
+describe('the importer', () => {
+  it.each(FILES)(
+    'reads every row of %s and places all but the unknown town',
+    async (file, kind) => {
+      const context = await loadLmiaContext(folder) // no downloaded data there: the embedded places
+      const bytes = readFileSync(path.join(folder, file))
+      const { summary } = await runImport({ bytes, fileName: file, context, dryRun: true })
+      expect(summary.kind).toBe(kind.toLowerCase())
+      expect(summary.rowsRejected).toBe(0)
+      expect(summary.rowsLoaded).toBe(summary.rowsRead)
+      const isPositive = kind === 'Positive'
+      expect(summary.placed.none).toBe(isPositive ? 1 : 0)
+      expect(summary.placed.postalSector).toBe(isPositive ? 1 : 0)
+      expect(summary.placed.municipality).toBeGreaterThan(30)
+    },
+  )
 })
