@@ -5,6 +5,7 @@ import { FEEDBACK_REASONS, optionsOf } from '@/directory/vocabulary'
 import { LOCALES } from '@/i18n/locales'
 
 import { groups } from '../groups'
+import { eraseAddress } from './hooks/eraseAddress'
 
 export const Feedback: CollectionConfig = {
   slug: 'feedback',
@@ -94,4 +95,5 @@ export const Feedback: CollectionConfig = {
       label: { fr: 'Ce qui a été fait', en: 'What was done', es: 'Lo que se hizo' },
     },
   ],
+  hooks: { beforeChange: [eraseAddress] },
 }

@@ -5,6 +5,7 @@ import { ownProposals, proposalsAboutOwn } from '@/access/directory'
 import { CHANNELS, optionsOf } from '@/directory/vocabulary'
 
 import { groups } from '../groups'
+import { eraseAddress } from './hooks/eraseAddress'
 
 export const OrganizationProposals: CollectionConfig = {
   slug: 'organization-proposals',
@@ -132,4 +133,5 @@ export const OrganizationProposals: CollectionConfig = {
       ],
     },
   ],
+  hooks: { beforeChange: [eraseAddress] },
 }

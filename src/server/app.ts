@@ -11,6 +11,7 @@ import { bodyLimits } from './bodyLimits'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
 import type { PageCache } from './pageCache'
+import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
 import { requestKind } from './requestKind'
@@ -50,6 +51,7 @@ export function createApp(options: AppOptions): Express {
   app.use(rateLimits(settings.RATE_LIMITS))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(restrictedRoutes({ payload, logger }))
+  app.use(publicForms({ payload, handleByNext, logger }))
   app.use(renderReadingPages(reading))
   app.use((req, res, next) => {
     handleByNext(req, res).catch(next)

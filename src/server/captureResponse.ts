@@ -13,6 +13,8 @@ export interface AnonymousRequest {
   host: string
   isHttps: boolean
   acceptLanguage?: string
+  /** What the server itself tells the page. */
+  headers?: Record<string, string>
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -34,6 +36,7 @@ export async function captureResponse(
     'x-forwarded-host': asked.host,
     'x-forwarded-proto': asked.isHttps ? 'https' : 'http',
     ...(asked.acceptLanguage ? { 'accept-language': asked.acceptLanguage } : {}),
+    ...asked.headers,
   }
   req.push(null)
 

@@ -1,0 +1,29 @@
+import type { FormErrors, FormValues } from '@/directory/forms'
+
+/**
+ * A form that was sent with something to correct: what was written, and what is wrong. It travels
+ * from the server to the page it renders in the same breath, and is kept nowhere.
+ */
+export interface FormDraft {
+  values: FormValues
+  errors: FormErrors
+}
+
+/** Header of the server's own request to the page; a reader's request never carries it. */
+export const FORM_DRAFT_HEADER = 'x-form-draft'
+
+/** ASCII only, as a header must be. */
+export const encodeDraft = (draft: FormDraft): string =>
+  Buffer.from(JSON.stringify(draft)).toString('base64url')
+
+/** The draft, or an empty one when there is none or it cannot be read. */
+export function decodeDraft(encoded: string | null): FormDraft {
+  const empty: FormDraft = { values: {}, errors: {} }
+  if (!encoded) return empty
+  try {
+    return { ...empty, ...(JSON.parse(Buffer.from(encoded, 'base64url').toString()) as FormDraft) }
+  } catch {
+    // Not ours: somebody made the header up. The form is then simply empty.
+    return empty
+  }
+}

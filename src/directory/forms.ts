@@ -1,0 +1,117 @@
+/** What people send through the public forms: checked, all complaints at once. */
+import { isLocale, type Locale } from '@/i18n/locales'
+
+import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from './vocabulary'
+
+/** What a form sent, before it is believed. */
+export type FormValues = Partial<Record<string, string>>
+
+export type FormErrorCode = 'required' | 'reason' | 'email' | 'tooLong' | 'notFree' | 'website'
+
+export type FormErrors = Partial<Record<string, FormErrorCode>>
+
+export type Parsed<Value> = { value: Value; errors?: undefined } | { errors: FormErrors }
+
+export interface FeedbackForm {
+  reason: FeedbackReason
+  message: string
+  email: string
+  /** Slug of the organization it is about, or nothing. */
+  organization: string
+  /** Path, on this site, of the page it is about, or nothing. */
+  page: string
+  locale: Locale
+}
+
+export interface NominationForm {
+  name: string
+  municipality: string
+  /** Slug of a region, or nothing. */
+  region: string
+  phone: string
+  website: string
+  services: string
+  email: string
+  locale: Locale
+}
+
+/** Characters of a message: two pages. */
+export const MAX_MESSAGE = 4000
+/** Characters of anything on one line. */
+export const MAX_LINE = 200
+
+/** A field that people do not see; what is written there was written by a machine. */
+export const TRAP_FIELD = 'company'
+
+/** Reads a report; a message is needed unless the reason says enough by itself. */
+export function parseFeedback(values: FormValues): Parsed<FeedbackForm> {
+  const form = {
+    reason: textOf(values.reason),
+    message: textOf(values.message),
+    email: textOf(values.email),
+    organization: textOf(values.organization),
+    page: ownPath(textOf(values.page)),
+    locale: localeOf(values),
+  }
+  const needsWords = form.reason === 'other' || form.reason === 'textUnclear'
+  return checked(form as FeedbackForm, {
+    reason: isCodeOf(FEEDBACK_REASONS, form.reason) ? undefined : 'reason',
+    message: needsWords && !form.message ? 'required' : tooLong(form.message, MAX_MESSAGE),
+    email: emailProblem(form.email),
+  })
+}
+
+/** Reads the proposal of a missing organization. */
+export function parseNomination(values: FormValues): Parsed<NominationForm> {
+  const form: NominationForm = {
+    name: textOf(values.name),
+    municipality: textOf(values.municipality),
+    region: textOf(values.region),
+    phone: textOf(values.phone),
+    website: textOf(values.website),
+    services: textOf(values.services),
+    email: textOf(values.email),
+    locale: localeOf(values),
+  }
+  return checked(form, {
+    name: form.name ? tooLong(form.name, MAX_LINE) : 'required',
+    municipality: form.municipality ? tooLong(form.municipality, MAX_LINE) : 'required',
+    phone: tooLong(form.phone, MAX_LINE),
+    website: websiteProblem(form.website),
+    services: form.services ? tooLong(form.services, MAX_MESSAGE) : 'required',
+    isFree: values.isFree ? undefined : 'notFree',
+    email: emailProblem(form.email),
+  })
+}
+
+/** The language the form was written in; the site's first one when it does not say. */
+export const localeOf = (values: FormValues): Locale =>
+  isLocale(values.locale) ? values.locale : 'fr'
+
+function checked<Value>(
+  value: Value,
+  problems: Record<string, FormErrorCode | undefined>,
+): Parsed<Value> {
+  const errors = Object.fromEntries(
+    Object.entries(problems).filter(([, problem]) => problem !== undefined),
+  ) as FormErrors
+  return Object.keys(errors).length > 0 ? { errors } : { value }
+}
+
+const textOf = (value: string | undefined): string => (value ?? '').trim()
+
+const tooLong = (text: string, max: number): FormErrorCode | undefined =>
+  text.length > max ? 'tooLong' : undefined
+
+const emailProblem = (email: string): FormErrorCode | undefined =>
+  email && !(EMAIL.test(email) && email.length <= MAX_LINE) ? 'email' : undefined
+
+const websiteProblem = (website: string): FormErrorCode | undefined =>
+  website && !(WEBSITE.test(website) && website.length <= MAX_LINE) ? 'website' : undefined
+
+/** A path of this site; anything else is dropped, so that the team never clicks out of it. */
+const ownPath = (page: string): string =>
+  /^\/(?![/\\])[^\s\\]*$/.test(page) && page.length <= MAX_LINE ? page : ''
+
+const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/
+const WEBSITE = /^https?:\/\/[^\s/$.?#][^\s]*\.[^\s]+$/i

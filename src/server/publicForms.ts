@@ -1,0 +1,152 @@
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Payload } from 'payload'
+
+import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/data/formDraft'
+import { saveFeedback, saveNomination } from '@/data/publicForms'
+import {
+  type FormErrors,
+  type FormValues,
+  localeOf,
+  type Parsed,
+  parseFeedback,
+  parseNomination,
+  TRAP_FIELD,
+} from '@/directory/forms'
+import type { StaticPathname } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+import { captureResponse } from './captureResponse'
+import type { Logger } from './logging'
+import { plainHtml } from './plainHtml'
+import type { NextHandler } from './readingPages'
+
+interface PublicForm {
+  /** Where the form is sent. */
+  action: string
+  /** The page it stands on. */
+  page: StaticPathname
+  /** Words of the page's query that its answer keeps. */
+  keep: readonly string[]
+  /** Keeps what was sent, or says what is wrong with it. */
+  submit: (payload: Payload, values: FormValues) => Promise<FormErrors | undefined>
+}
+
+const submitting =
+  <Value>(
+    parse: (values: FormValues) => Parsed<Value>,
+    save: (payload: Payload, value: Value) => Promise<void>,
+  ): PublicForm['submit'] =>
+  async (payload, values) => {
+    const parsed = parse(values)
+    if (parsed.errors) return parsed.errors
+    await save(payload, parsed.value)
+    return undefined
+  }
+
+/** Every form that anyone may send. One more is one more entry, and its limit in `rateLimits`. */
+const FORMS: readonly PublicForm[] = [
+  {
+    action: '/api/feedback/send',
+    page: '/feedback',
+    keep: ['organization'],
+    submit: submitting(parseFeedback, saveFeedback),
+  },
+  {
+    action: '/api/organizations/nominate',
+    page: '/directory/nominate',
+    keep: [],
+    submit: submitting(parseNomination, saveNomination),
+  },
+]
+
+/** A message of two pages and its fields, in the worst encoding. */
+const BODY_LIMIT = '64kb'
+/** More fields than any form has. */
+const MAX_FIELDS = 40
+
+interface Options {
+  payload: Payload
+  handleByNext: NextHandler
+  logger: Logger
+}
+
+/**
+ * Forms that work without a script: what is right is kept and thanked for on the page itself; what
+ * is wrong comes back on the same page, with everything that was written.
+ */
+export function publicForms(options: Options): Router {
+  const router = Router()
+  const readBody = express.urlencoded({
+    extended: false,
+    limit: BODY_LIMIT,
+    parameterLimit: MAX_FIELDS,
+  })
+  for (const form of FORMS) {
+    router.post(form.action, refuseOtherSites, readBody, answer(form, options))
+  }
+  return router
+}
+
+/** A form is sent from our own pages; browsers say when it is not. */
+const refuseOtherSites: RequestHandler = (req, res, next) => {
+  if (req.headers['sec-fetch-site'] === 'cross-site') res.sendStatus(403)
+  else next()
+}
+
+function answer(form: PublicForm, { payload, logger, handleByNext }: Options): RequestHandler {
+  return async (req, res) => {
+    const values = valuesOf(req.body)
+    res.setHeader('Cache-Control', 'private, no-store')
+    if (values[TRAP_FIELD]) {
+      logger.info({ form: form.page }, 'a form was filled in by a machine')
+      return thank(form, values, res)
+    }
+    const errors = await form.submit(payload, values)
+    if (errors) await sendBack(form, { values, errors }, req, res, handleByNext)
+    else thank(form, values, res)
+  }
+}
+
+/** Another address, so that reloading the page does not send the form again. */
+const thank = (form: PublicForm, values: FormValues, res: Response): void =>
+  res.redirect(303, addressOf(form, values, { sent: '1' }))
+
+async function sendBack(
+  form: PublicForm,
+  draft: FormDraft,
+  req: Request,
+  res: Response,
+  handleByNext: NextHandler,
+): Promise<void> {
+  const page = await captureResponse(
+    {
+      url: addressOf(form, draft.values),
+      host: req.headers.host ?? 'localhost',
+      isHttps: req.secure,
+      headers: { [FORM_DRAFT_HEADER]: encodeDraft(draft) },
+    },
+    handleByNext,
+  )
+  res
+    .status(page.status === 200 ? 422 : page.status)
+    .type('html')
+    .send(plainHtml(page.body.toString('utf8')))
+}
+
+function addressOf(
+  { page, keep }: PublicForm,
+  values: FormValues,
+  more: Record<string, string> = {},
+): string {
+  const kept = Object.fromEntries(keep.map((name) => [name, values[name]]))
+  return pathTo(localeOf(values), { pathname: page, query: { ...kept, ...more } })
+}
+
+/** One text per field: repeated fields keep their first. */
+const valuesOf = (body: unknown): FormValues =>
+  Object.fromEntries(
+    Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) => {
+      const first: unknown = Array.isArray(value) ? value[0] : value
+      return typeof first === 'string' ? [[name, first]] : []
+    }),
+  )
