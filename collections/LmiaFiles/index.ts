@@ -4,6 +4,7 @@ import { editors, nobody } from '@/access'
 
 import { groups } from '../groups'
 
+import { lmiaFileEndpoints } from './endpoints'
 import { countFields, identityFields, storyFields } from './fields'
 
 export const LmiaFiles: CollectionConfig = {
@@ -37,4 +38,5 @@ export const LmiaFiles: CollectionConfig = {
       ],
     },
   ],
+  endpoints: lmiaFileEndpoints,
 }

@@ -1,10 +1,12 @@
-import type { JobsConfig } from 'payload'
+import type { JobsConfig, TaskConfig } from 'payload'
 
 import { hasRole } from '@/access'
 
+import { lmiaKeepUp } from './lmiaKeepUp'
+
 /** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
 export const jobs: JobsConfig = {
-  tasks: [],
+  tasks: [lmiaKeepUp as TaskConfig],
   deleteJobOnComplete: false,
   access: {
     run: ({ req: { user } }) => hasRole(user, 'admin'),

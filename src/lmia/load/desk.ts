@@ -4,16 +4,16 @@ import { env } from '@/env'
 import type { Id } from '@/db/ids'
 
 import type { Notice } from '../notices'
-import { overlaps } from '../read/period'
 import { ImportRefusal } from '../refusal'
+import { decide } from '../runImport'
 import type { FileMeta, ImportSummary } from '../types'
 
-import { readCatalogue } from './catalogue'
 import { loadLmiaContext } from './context'
-import { DownloadRefusal, isDownloadCode } from './download'
 import { type FileResult, importFiles, type ImportSource, tryFiles } from './importFiles'
 import { isUnderWay, readImportRun } from './importRun'
 import { KeptBytes } from './keptBytes'
+import { isLoadCode, LoadRefusal } from './loadRefusal'
+import { PayloadStore } from './payloadStore'
 
 /** How long a start from the admin waits for another import, in milliseconds. */
 const WAIT_MS = 5000
@@ -23,7 +23,7 @@ export type LoadEffect =
   | { kind: 'new' }
   | { kind: 'unchanged' }
   | { kind: 'replaces'; files: string[] }
-  | { kind: 'notPreferred'; files: string[] }
+  | { kind: 'notPreferred' }
 
 /** A list received and read, before a person decides to load it. */
 export type Reception = {
@@ -42,7 +42,7 @@ export const keptBytes = (): KeptBytes => new KeptBytes(env.DATA_DIR)
 /**
  * Reads a list without loading it and keeps its bytes for when it is loaded.
  *
- * @throws {ImportRefusal | DownloadRefusal} when it is no list that can be imported
+ * @throws {ImportRefusal | LoadRefusal} when it is no list that can be imported
  */
 export async function receiveList(payload: Payload, source: ImportSource): Promise<Reception> {
   const context = await loadLmiaContext(env.DATA_DIR)
@@ -69,25 +69,25 @@ function getOutcome(result: FileResult | undefined) {
 }
 
 const refusalOf = ({ code, params }: Extract<FileResult, { state: 'refused' }>) =>
-  isDownloadCode(code) ? new DownloadRefusal(code, params) : new ImportRefusal(code, params)
+  isLoadCode(code) ? new LoadRefusal(code, params) : new ImportRefusal(code, params)
 
-/** What `runImport` will decide, as far as it can be known now. */
+/**
+ * What loading will do, as far as it can be known now.
+ * @throws {ImportRefusal} `period_overlaps` when it shares quarters with a different period
+ */
 async function foreseeEffect(payload: Payload, meta: FileMeta): Promise<LoadEffect> {
-  const { entries } = await readCatalogue(payload)
-  const rivals = entries.filter(
-    ({ kind, period }) => kind === meta.kind && overlaps(period, meta.period),
-  )
-  if (rivals.length === 0) return { kind: 'new' }
-  if (rivals.some(({ sha256 }) => sha256 === meta.sha256)) return { kind: 'unchanged' }
-  const files = rivals.map(({ fileName }) => fileName)
-  const isSecond = meta.language === 'fr' && rivals.some(({ language }) => language === 'en')
-  return { kind: isSecond ? 'notPreferred' : 'replaces', files }
+  const current = await new PayloadStore(payload).listCurrent()
+  const decision = decide(meta, current)
+  if (decision.state !== 'loaded') return { kind: decision.state }
+  if (decision.replaces.length === 0) return { kind: 'new' }
+  const files = current.filter(({ generation }) => decision.replaces.includes(generation))
+  return { kind: 'replaces', files: files.map(({ fileName }) => fileName) }
 }
 
 /**
  * Starts an import in this process and returns at once; `readImportRun` tells where it is.
  *
- * @throws {ImportRefusal} 'import_concurrent' when another one is under way
+ * @throws {LoadRefusal} 'import_under_way' when another one is under way
  */
 export async function startImport(
   payload: Payload,
@@ -96,7 +96,7 @@ export async function startImport(
 ): Promise<void> {
   const run = await readImportRun(payload)
   if (isUnderWay(run)) {
-    throw new ImportRefusal('import_concurrent', { by: run!.by, since: run!.startedAt })
+    throw new LoadRefusal('import_under_way', { by: run!.by, since: run!.startedAt })
   }
   const context = await loadLmiaContext(env.DATA_DIR)
   void importFiles(payload, sources, {
@@ -110,9 +110,9 @@ export async function startImport(
   })
 }
 
-/** A list whose bytes are kept here. @throws {DownloadRefusal} 'bytes_missing' */
+/** A list whose bytes are kept here. @throws {LoadRefusal} 'bytes_missing' */
 export async function getKeptSource(sha256: string, name: string): Promise<ImportSource> {
   const bytes = await keptBytes().find(sha256)
-  if (!bytes) throw new DownloadRefusal('bytes_missing', { file: name })
+  if (!bytes) throw new LoadRefusal('bytes_missing', { file: name })
   return { name, read: () => Promise.resolve(bytes) }
 }

@@ -1,35 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 
-/** Why an address gave no file. Sentences in three languages are in `words.ts`. */
-export const DOWNLOAD_CODES = [
-  'address_unreadable',
-  'address_private',
-  'answer_status',
-  'answer_slow',
-  'answer_cut',
-  'answer_too_large',
-  'answer_html',
-  'address_unreachable',
-  'too_many_redirects',
-  'bytes_missing',
-] as const
-export type DownloadCode = (typeof DOWNLOAD_CODES)[number]
-
-export const isDownloadCode = (code: string): code is DownloadCode =>
-  (DOWNLOAD_CODES as readonly string[]).includes(code)
-
-/** An address that gave no file, with what was found. */
-export class DownloadRefusal extends Error {
-  override name = 'DownloadRefusal'
-  constructor(
-    readonly code: DownloadCode,
-    readonly params: Record<string, string | number>,
-    options?: ErrorOptions,
-  ) {
-    super(`${code} ${JSON.stringify(params)}`, options)
-  }
-}
+import { type LoadCode, LoadRefusal } from './loadRefusal'
 
 export type DownloadOptions = {
   maxBytes: number
@@ -61,14 +33,14 @@ const MAX_REDIRECTS = 5
  * Reads a file from a web address, within limits. A public address is not let to redirect to a
  * private one, so that no page can make the site read its own network.
  *
- * @throws {DownloadRefusal}
+ * @throws {LoadRefusal}
  */
 export async function download(address: string, options: DownloadOptions): Promise<Download> {
   let url = parseAddress(address)
   const startsPrivate = await isPrivate(url)
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     if (!startsPrivate && (await isPrivate(url))) {
-      throw new DownloadRefusal('address_private', { url: url.href })
+      throw new LoadRefusal('address_private', { url: url.href })
     }
     const answer = await ask(url, options)
     const location = answer.response.headers.get('location')
@@ -84,7 +56,7 @@ export async function download(address: string, options: DownloadOptions): Promi
       answer.end()
     }
   }
-  throw new DownloadRefusal('too_many_redirects', { url: address, limit: MAX_REDIRECTS })
+  throw new LoadRefusal('too_many_redirects', { url: address, limit: MAX_REDIRECTS })
 }
 
 type Answer = {
@@ -97,7 +69,7 @@ type Answer = {
 async function ask(url: URL, options: DownloadOptions): Promise<Answer> {
   const silenceMs = options.silenceMs ?? SILENCE_MS
   const controller = new AbortController()
-  const tooSlow = () => controller.abort(new DownloadRefusal('answer_slow', { url: url.href }))
+  const tooSlow = () => controller.abort(new LoadRefusal('answer_slow', { url: url.href }))
   let silence = setTimeout(tooSlow, silenceMs)
   const total = setTimeout(tooSlow, options.totalMs ?? TOTAL_MS)
   const end = () => {
@@ -129,20 +101,21 @@ async function ask(url: URL, options: DownloadOptions): Promise<Answer> {
 async function readAnswer(url: URL, answer: Answer, options: DownloadOptions): Promise<Download> {
   const { response } = answer
   if (!response.ok) {
-    throw new DownloadRefusal('answer_status', { url: url.href, status: response.status })
+    throw new LoadRefusal('answer_status', { url: url.href, status: response.status })
   }
   const contentType = response.headers.get('content-type') ?? ''
   if (options.refuseHtml && /^text\/html|^application\/xhtml/i.test(contentType)) {
-    throw new DownloadRefusal('answer_html', { url: url.href })
+    throw new LoadRefusal('answer_html', { url: url.href })
   }
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of response.body ?? []) {
+    const body = response.body as unknown as AsyncIterable<Uint8Array> | null
+    for await (const chunk of body ?? []) {
       answer.alive()
       size += chunk.byteLength
       if (size > options.maxBytes) {
-        throw new DownloadRefusal('answer_too_large', {
+        throw new LoadRefusal('answer_too_large', {
           url: url.href,
           limitMb: Math.floor(options.maxBytes / (1024 * 1024)),
         })
@@ -161,22 +134,22 @@ function checkWhole(url: URL, response: Response, size: number): void {
   const announced = response.headers.get('content-length')
   if (announced === null || response.headers.has('content-encoding')) return
   if (Number(announced) !== size) {
-    throw new DownloadRefusal('answer_cut', { url: url.href, size, announced: Number(announced) })
+    throw new LoadRefusal('answer_cut', { url: url.href, size, announced: Number(announced) })
   }
 }
 
-function toRefusal(error: unknown, code: DownloadCode, url: URL): unknown {
-  if (error instanceof DownloadRefusal) return error
+function toRefusal(error: unknown, code: LoadCode, url: URL): unknown {
+  if (error instanceof LoadRefusal) return error
   if (error instanceof Error && error.name === 'AbortError') return error
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const detail = cause instanceof Error ? cause.message : String(cause)
-  return new DownloadRefusal(code, { url: url.href, detail }, { cause: error })
+  return new LoadRefusal(code, { url: url.href, detail }, { cause: error })
 }
 
 function parseAddress(address: string): URL {
   const url = URL.parse(address)
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new DownloadRefusal('address_unreadable', { url: address })
+    throw new LoadRefusal('address_unreadable', { url: address })
   }
   return url
 }
@@ -228,7 +201,7 @@ async function isPrivate(url: URL): Promise<boolean> {
     return addresses.some(({ address }) => isPrivateIp(address))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new DownloadRefusal('address_unreachable', { url: url.href, detail }, { cause: error })
+    throw new LoadRefusal('address_unreachable', { url: url.href, detail }, { cause: error })
   }
 }
 

@@ -5,11 +5,10 @@ import type { Id } from '@/db/ids'
 import type { LmiaContext } from '../context'
 import { ImportRefusal, type RefusalCode, type RefusalParams } from '../refusal'
 import { type ImportOutcome, type ImportProgress, runImport } from '../runImport'
-import { ConcurrentImport } from '../store'
 
-import { type DownloadCode, DownloadRefusal } from './download'
 import { type AcquireOptions, ImportRun } from './importRun'
 import type { KeptBytes } from './keptBytes'
+import { type LoadCode, LoadRefusal } from './loadRefusal'
 import { PayloadStore } from './payloadStore'
 
 /** A list to import, read only when its turn comes. */
@@ -26,7 +25,7 @@ export type ImportSource = {
 /** What became of one file. */
 export type FileResult =
   | { name: string; state: 'done'; outcome: ImportOutcome }
-  | { name: string; state: 'refused'; code: RefusalCode | DownloadCode; params: RefusalParams }
+  | { name: string; state: 'refused'; code: RefusalCode | LoadCode; params: RefusalParams }
   /** A fault, not the file's: the log has the detail. */
   | { name: string; state: 'failed'; detail: string }
 
@@ -46,7 +45,7 @@ export type ImportFilesOptions = ImportReporter &
  * Imports files one after the other, as the only import under way on this database. Each file
  * becomes current as one step, or not at all; one that is refused does not stop the others.
  *
- * @throws {ImportRefusal} 'import_concurrent' when another import does not end in time
+ * @throws {LoadRefusal} 'import_under_way' when another import does not end in time
  */
 export async function importFiles(
   payload: Payload,
@@ -68,6 +67,7 @@ export async function importFiles(
           context,
           store: new PayloadStore(payload, {
             importedBy,
+            isCleaned: true,
             resourceId: source.resourceId,
             publisherChangedAt: source.publisherChangedAt,
             onBegin: () => keptBytes?.keep(bytes) ?? Promise.resolve(),
@@ -136,11 +136,8 @@ async function importOne(
     return { name, state: 'done', outcome: await work(await source.read(signal)) }
   } catch (error) {
     if (signal.aborted) return { name, state: 'refused', code: 'import_cancelled', params: {} }
-    if (error instanceof ImportRefusal || error instanceof DownloadRefusal) {
+    if (error instanceof ImportRefusal || error instanceof LoadRefusal) {
       return { name, state: 'refused', code: error.code, params: error.params }
-    }
-    if (error instanceof ConcurrentImport) {
-      return { name, state: 'refused', code: 'import_concurrent', params: {} }
     }
     return { name, state: 'failed', detail: error instanceof Error ? error.message : String(error) }
   }

@@ -8,6 +8,8 @@ import { readKey, swapKey } from '@/db/keyValues'
 import { ImportRefusal } from '../refusal'
 import type { ImportProgress } from '../runImport'
 
+import { LoadRefusal } from './loadRefusal'
+
 /**
  * The import under way: one document that is at once the lock (one import at a time on a
  * database), the progress that any process can show, and the way to ask for a stop.
@@ -98,7 +100,7 @@ export class ImportRun {
 
   /**
    * Takes the lock, waiting for another import if asked to.
-   * @throws {ImportRefusal} 'import_concurrent' when another import does not end in time
+   * @throws {LoadRefusal} 'import_under_way' when another import does not end in time
    */
   static async begin(payload: Payload, options: AcquireOptions): Promise<ImportRun> {
     const deadline = Date.now() + options.waitMs
@@ -112,7 +114,7 @@ export class ImportRun {
         continue // someone else was quicker: look again
       }
       if (Date.now() >= deadline) {
-        throw new ImportRefusal('import_concurrent', { by: other!.by, since: other!.startedAt })
+        throw new LoadRefusal('import_under_way', { by: other!.by, since: other!.startedAt })
       }
       if (!told) options.onWait?.(other!)
       told = true

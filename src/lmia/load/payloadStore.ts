@@ -30,6 +30,8 @@ export type PayloadStoreOptions = {
   publisherChangedAt?: string
   /** Called when a file begins to load, before anything is written: keeps its bytes. */
   onBegin?: () => Promise<unknown>
+  /** The lock is held and what others left was put right already. */
+  isCleaned?: boolean
   now?: () => Date
 }
 
@@ -48,7 +50,8 @@ export class PayloadStore implements LmiaStore {
     this.now = options.now ?? (() => new Date())
   }
 
-  cleanUp({ idleMs }: { idleMs: number }): Promise<number> {
+  async cleanUp({ idleMs }: { idleMs: number }): Promise<number> {
+    if (this.options.isCleaned) return 0
     return repairFiles(this.payload, { idleSince: new Date(this.now().getTime() - idleMs) })
   }
 
@@ -93,8 +96,17 @@ export class PayloadStore implements LmiaStore {
       switchEntries(entries, { generation, meta, rows: stored }, input.replaces),
     )
     this.begun.delete(generation)
+    try {
+      await this.tidyAfterSwitch(generation, input.replaces)
+    } catch (error) {
+      // The switch is done and stands; the next run finishes the tidying.
+      this.payload.logger.warn({ err: error, msg: `Tidying after ${meta.fileName} was cut short` })
+    }
+  }
+
+  private async tidyAfterSwitch(generation: string, replaces: readonly string[]): Promise<void> {
     await setFileState(this.payload, generation, 'current', { at: this.now() })
-    for (const replaced of input.replaces) {
+    for (const replaced of replaces) {
       await setFileState(this.payload, replaced, 'replaced')
       await this.rows.deleteRows(databaseId(this.payload, replaced))
     }
@@ -102,6 +114,8 @@ export class PayloadStore implements LmiaStore {
 
   async abandon(generation: string): Promise<void> {
     this.begun.delete(generation)
+    const { entries } = await readCatalogue(this.payload)
+    if (entries.some((entry) => entry.generation === generation)) return // made current after all
     await setFileState(this.payload, generation, 'cancelled', { onlyFrom: 'staged' })
     await this.rows.deleteRows(databaseId(this.payload, generation))
   }

@@ -20,8 +20,9 @@ import { MAX_FILE_BYTES } from '../read/limits'
 import type { LmiaKind } from '../types'
 
 import { readCatalogue } from './catalogue'
-import { download, type DownloadCode, DownloadRefusal } from './download'
+import { download } from './download'
 import type { ImportSource } from './importFiles'
+import { type LoadCode, LoadRefusal } from './loadRefusal'
 
 /** What the publisher offered when it was last asked. */
 export type PublisherState = Revised & {
@@ -34,7 +35,7 @@ export type PublisherState = Revised & {
 
 export type PublisherProblem = {
   kind: LmiaKind
-  code: DownloadCode | 'answer_other'
+  code: LoadCode | 'answer_other'
   params: Record<string, string | number>
 }
 
@@ -86,7 +87,7 @@ async function askFor(
     })
     return { kind, dataset: readPublishedDataset(new TextDecoder().decode(bytes), kind) }
   } catch (error) {
-    if (error instanceof DownloadRefusal) {
+    if (error instanceof LoadRefusal) {
       return { kind, problem: { kind, code: error.code, params: error.params } }
     }
     if (error instanceof PublisherAnswerRefusal) {

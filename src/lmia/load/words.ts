@@ -4,11 +4,11 @@
  */
 import type { Label, Locale } from '@/i18n/locales'
 
-import type { DownloadCode } from './download'
+import type { LoadCode } from './loadRefusal'
 
 type Params = Readonly<Record<string, string | number>>
 
-const DOWNLOAD: Record<DownloadCode, Label> = {
+const LOAD: Record<LoadCode, Label> = {
   address_unreadable: {
     fr: 'L’adresse « {url} » ne se lit pas. Donnez-la en entier : https://…',
     en: 'The address "{url}" cannot be read. Give it whole: https://…',
@@ -59,11 +59,16 @@ const DOWNLOAD: Record<DownloadCode, Label> = {
     en: 'The file "{file}" is not kept here. Send it again.',
     es: 'El archivo «{file}» no está guardado aquí. Envíelo de nuevo.',
   },
+  import_under_way: {
+    fr: 'Un autre import est en cours ({by}, depuis {since}). Attendez sa fin ou annulez-le.',
+    en: 'Another import is under way ({by}, since {since}). Wait for its end, or cancel it.',
+    es: 'Hay otra importación en curso ({by}, desde {since}). Espere a que termine o cancélela.',
+  },
 }
 
-/** Why an address gave no file, as a sentence. */
-export const downloadSentence = (code: DownloadCode, params: Params, locale: Locale): string =>
-  fillIn(DOWNLOAD[code][locale], params)
+/** Why an import does not happen, as a sentence. */
+export const loadSentence = (code: LoadCode, params: Params, locale: Locale): string =>
+  fillIn(LOAD[code][locale], params)
 
 const ANSWER_OTHER: Label = {
   fr: '{url} n’a pas répondu par une liste de fichiers, mais par : {found}',
@@ -73,13 +78,13 @@ const ANSWER_OTHER: Label = {
 
 /** Why the publisher could not be asked, as a sentence. */
 export const publisherSentence = (
-  code: DownloadCode | 'answer_other',
+  code: LoadCode | 'answer_other',
   params: Params,
   locale: Locale,
 ): string =>
   code === 'answer_other'
     ? fillIn(ANSWER_OTHER[locale], params)
-    : downloadSentence(code, params, locale)
+    : loadSentence(code, params, locale)
 
 /** Puts values in the place of their names: `fillIn('{n} rows', { n: 3 }) // '3 rows'`. */
 export const fillIn = (sentence: string, params: Params): string =>

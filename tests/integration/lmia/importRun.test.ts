@@ -9,7 +9,7 @@ import {
   readImportRun,
   requestCancel,
 } from '@/lmia/load/importRun'
-import { ImportRefusal } from '@/lmia/refusal'
+import { LoadRefusal } from '@/lmia/load/loadRefusal'
 
 import { emptyDatabase, startPayload } from '../harness'
 
@@ -27,8 +27,8 @@ describe('the import under way', () => {
   it('refuses a second one, naming who holds the place', async () => {
     const run = await ImportRun.begin(payload, asked)
     const refusal = await ImportRun.begin(payload, asked).catch((error: unknown) => error)
-    expect(refusal).toBeInstanceOf(ImportRefusal)
-    expect(refusal).toMatchObject({ code: 'import_concurrent', params: { by: 'a test' } })
+    expect(refusal).toBeInstanceOf(LoadRefusal)
+    expect(refusal).toMatchObject({ code: 'import_under_way', params: { by: 'a test' } })
     await run.finish([])
   })
 
@@ -87,7 +87,7 @@ describe('the import under way', () => {
   it('is taken over from another machine only after a long silence', async () => {
     const elsewhere = { host: 'another-machine' }
     await plant(elsewhere)
-    await expect(ImportRun.begin(payload, asked)).rejects.toThrow(ImportRefusal)
+    await expect(ImportRun.begin(payload, asked)).rejects.toThrow(LoadRefusal)
     await plant({ ...elsewhere, heartbeatAt: new Date(Date.now() - 60_000).toISOString() })
     await (await ImportRun.begin(payload, asked)).finish([])
   })

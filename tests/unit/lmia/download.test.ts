@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { download, DownloadRefusal } from '@/lmia/load/download'
+import { download } from '@/lmia/load/download'
+import { LoadRefusal } from '@/lmia/load/loadRefusal'
 
 const servers: Server[] = []
 
@@ -24,11 +25,11 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const limits = { maxBytes: 1000, silenceMs: 300 }
 
-const refusal = async (work: Promise<unknown>): Promise<DownloadRefusal> => {
+const refusal = async (work: Promise<unknown>): Promise<LoadRefusal> => {
   try {
     await work
   } catch (error) {
-    if (error instanceof DownloadRefusal) return error
+    if (error instanceof LoadRefusal) return error
     throw error
   }
   throw new Error('The download was not refused')

@@ -1,0 +1,81 @@
+import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
+
+import { recordAudit } from '@/data/audit'
+import { getKeptSource, startImport } from '@/lmia/load/desk'
+import { noticesCsv } from '@/lmia/load/noticesCsv'
+import { withdrawFile } from '@/lmia/load/withdraw'
+import type { Notice } from '@/lmia/notices'
+import type { LmiaFile } from '@/payload-types'
+
+import { answer, forEditors, localeOf, personOf } from './answers'
+
+/** What can be done with one file: its notices as CSV, loading it again, taking it out. */
+export const fileEndpoints: Endpoint[] = [
+  {
+    path: '/:id/notices.csv',
+    method: 'get',
+    handler: forEditors(async (req) => {
+      const file = await findFile(req)
+      const notices = (file.notices ?? []) as unknown as Notice[]
+      const name = `${file.periodKey ?? 'list'}-${file.kind}-notices.csv`
+      return new Response(noticesCsv(notices, localeOf(req)), {
+        headers: {
+          'Cache-Control': 'private, no-store',
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${name}"`,
+        },
+      })
+    }),
+  },
+  {
+    path: '/:id/reload',
+    method: 'post',
+    handler: forEditors(async (req) => {
+      const file = await findFile(req)
+      const source = await getKeptSource(file.sha256 ?? '', file.name)
+      await startImport(
+        req.payload,
+        [
+          {
+            ...source,
+            source: file.source ?? file.name,
+            resourceId: file.resourceId ?? undefined,
+            publisherChangedAt: file.publisherChangedAt ?? undefined,
+          },
+        ],
+        personOf(req),
+      )
+      return answer({ started: true }, 202)
+    }),
+  },
+  {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: forEditors(async (req) => {
+      const file = await findFile(req)
+      const withdrawn = await withdrawFile(req.payload, String(file.id))
+      if (withdrawn) {
+        await recordAudit(req, {
+          action: 'lmia-files.withdraw',
+          summary: `${file.name} (${file.periodKey ?? ''})`,
+          resource: 'lmia-files',
+          resourceKey: file.id,
+        })
+      }
+      return answer({ withdrawn })
+    }),
+  },
+]
+
+async function findFile(req: PayloadRequest): Promise<LmiaFile> {
+  const file = await req.payload.findByID({
+    collection: 'lmia-files',
+    id: String(req.routeParams?.id ?? ''),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  if (!file) throw new NotFound(req.t)
+  return file
+}

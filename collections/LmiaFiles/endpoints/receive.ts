@@ -1,0 +1,66 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { env } from '@/env'
+import { download } from '@/lmia/load/download'
+import { getKeptSource, receiveList, startImport } from '@/lmia/load/desk'
+import { MAX_FILE_BYTES } from '@/lmia/read/limits'
+import { ImportRefusal } from '@/lmia/refusal'
+
+import { answer, bodyOf, forEditors, personOf } from './answers'
+
+const MEBIBYTE = 1024 * 1024
+const maxBytes = Math.min(MAX_FILE_BYTES, env.UPLOAD_LIMIT_MB * MEBIBYTE)
+
+/**
+ * `POST /receive`: a list as the body, its name in `X-File-Name`; or `{ url }` as JSON. It is read
+ * and shown, not loaded. `POST /load` with its `sha256` and `name` loads it.
+ */
+export const receiveEndpoints: Endpoint[] = [
+  {
+    path: '/receive',
+    method: 'post',
+    handler: forEditors(async (req) => {
+      const isJson = req.headers.get('content-type')?.startsWith('application/json')
+      if (!isJson) {
+        const name = decodeURIComponent(req.headers.get('x-file-name') ?? 'list')
+        return answer(await receiveList(req.payload, { name, read: () => readBody(req) }))
+      }
+      const url = String((await bodyOf(req)).url ?? '').trim()
+      return answer(
+        await receiveList(req.payload, {
+          name: url,
+          read: async (signal) =>
+            (await download(url, { maxBytes, signal, refuseHtml: true })).bytes,
+        }),
+      )
+    }),
+  },
+  {
+    path: '/load',
+    method: 'post',
+    handler: forEditors(async (req) => {
+      const { sha256, name } = await bodyOf(req)
+      const source = await getKeptSource(String(sha256), String(name))
+      await startImport(req.payload, [source], personOf(req))
+      return answer({ started: true }, 202)
+    }),
+  },
+]
+
+/** Reads the body piece by piece and stops at the limit. */
+async function readBody(req: PayloadRequest): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  const body = req.body as unknown as AsyncIterable<Uint8Array> | null
+  for await (const piece of body ?? []) {
+    size += piece.byteLength
+    if (size > maxBytes) {
+      throw new ImportRefusal('file_too_large', {
+        megabytes: Math.ceil(size / MEBIBYTE),
+        limitMegabytes: Math.floor(maxBytes / MEBIBYTE),
+      })
+    }
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
