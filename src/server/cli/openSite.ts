@@ -14,7 +14,9 @@ export async function openSite(): Promise<Payload> {
   const { default: config } = await import('@payload-config')
   const settings = await config
   // Standard output is for what the command answers.
-  settings.logger = { options: { name: 'payload', level: 'warn' }, destination: process.stderr }
+  Object.assign(settings, {
+    logger: { options: { name: 'payload', level: 'warn' }, destination: process.stderr },
+  })
   const payload = await getPayload({ config: settings })
   if (!env.DATABASE_PUSH) await withBootLock(env.DATA_DIR, () => applyMigrations(payload))
   return payload
