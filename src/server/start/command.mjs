@@ -1,14 +1,21 @@
 // Runs one of the project's commands (`npm run lmia:import -- …`), built when its code changed.
 import path from 'node:path'
 
-import { bundleIfStale, install, pinnedNode, projectEnv, run } from './steps.mjs'
+import {
+  WITH_SETTINGS_FILE,
+  bundleIfStale,
+  install,
+  pinnedNode,
+  projectEnv,
+  run,
+} from './steps.mjs'
 
 const [, , name, ...args] = process.argv
 
 await install()
 await bundleIfStale()
 try {
-  await run(pinnedNode(), [path.join('dist', 'cli', `${name}.js`), ...args], {
+  await run(pinnedNode(), [WITH_SETTINGS_FILE, path.join('dist', 'cli', `${name}.js`), ...args], {
     env: projectEnv({ NODE_ENV: 'production' }),
   })
 } catch (error) {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-import { install, pinnedNode, projectEnv, root, say } from './steps.mjs'
+import { WITH_SETTINGS_FILE, install, pinnedNode, projectEnv, root, say } from './steps.mjs'
 
 await install()
 const { watchBundle } = await import('./bundle.mjs')
@@ -32,11 +32,15 @@ await watchBundle(outdir, () => {
 
 function serve() {
   if (isStopping || !existsSync(path.join(root, outdir, 'server.js'))) return
-  child = spawn(pinnedNode(), ['--enable-source-maps', path.join(outdir, 'server.js')], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  })
+  child = spawn(
+    pinnedNode(),
+    [WITH_SETTINGS_FILE, '--enable-source-maps', path.join(outdir, 'server.js')],
+    {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    },
+  )
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -38,6 +38,9 @@ export function pinnedNode() {
   return existsSync(candidate) ? candidate : process.execPath
 }
 
+/** Settings kept in `.env`, if there is one; those of the environment come first. */
+export const WITH_SETTINGS_FILE = '--env-file-if-exists=.env'
+
 /** The environment in which the project's own commands and Node come first. */
 export const projectEnv = (extra = {}) => ({
   ...process.env,
@@ -190,7 +193,7 @@ function filesUnder(entry) {
 
 /** Starts a long-lived Node process, passes signals on, and ends with it. */
 export function serveWith(args, env) {
-  const child = spawn(pinnedNode(), args, {
+  const child = spawn(pinnedNode(), [WITH_SETTINGS_FILE, ...args], {
     cwd: root,
     env: projectEnv(env),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

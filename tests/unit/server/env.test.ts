@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseEnv } from 'node:util'
 
 import { describe, expect, it } from 'vitest'
 
@@ -109,15 +110,13 @@ describe('the settings', () => {
     expect([...new Set(named)].sort()).toEqual([...SETTING_NAMES].sort())
   })
 
-  it('of .env.example can be used as they stand', () => {
+  it('of .env.example can be used as they stand, with and without what is commented out', () => {
     const example = readFileSync(path.join(ROOT, '.env.example'), 'utf8')
-    const given = Object.fromEntries(
-      [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [
-        name,
-        value,
-      ]),
-    ) as Record<string, string>
-    expect(problemsOf(given)).toEqual([])
+    const given = parseEnv(example) as Record<string, string>
+    expect(readEnv(given)).toEqual({ ...readEnv({}), NODE_ENV: 'production' })
+    const all = parseEnv(example.replace(/^# (?=[A-Z][A-Z0-9_]+=)/gm, '')) as Record<string, string>
+    expect(Object.keys(all).sort()).toEqual([...SETTING_NAMES].sort())
+    expect(problemsOf(all)).toEqual([])
   })
 
   it('that docker-compose.yml gives exist', () => {
