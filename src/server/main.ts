@@ -1,5 +1,6 @@
 import { readEnv } from '@/env'
 
+import { takeDoor } from './door'
 import { SetupError, prepareDataFolder, sessionSecret } from './secret'
 
 /*
@@ -10,8 +11,9 @@ try {
   const settings = readEnv(process.env)
   prepareDataFolder(settings.DATA_DIR)
   process.env.PAYLOAD_SECRET = sessionSecret(settings)
+  const door = await takeDoor(settings)
   const { serve } = await import('./serve')
-  await serve(readEnv(process.env))
+  await serve(readEnv(process.env), door)
 } catch (error) {
   reportAndExit(error)
 }

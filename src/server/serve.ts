@@ -1,4 +1,3 @@
-import { type RequestListener, type Server, createServer } from 'node:http'
 import path from 'node:path'
 
 import config from '@payload-config'
@@ -11,6 +10,7 @@ import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import type { Env } from '@/env'
 
 import { createApp } from './app'
+import type { Door } from './door'
 import { runJobs } from './jobRunner'
 import { createLogger } from './logging'
 import { PageCache } from './pageCache'
@@ -21,14 +21,10 @@ import { say, welcome } from './welcome'
 const PAGE_CACHE_BYTES = 96 * 1024 * 1024
 
 /** Starts the whole site in this process and answers until it is told to stop. */
-export async function serve(settings: Env): Promise<void> {
+export async function serve(settings: Env, door: Door): Promise<void> {
   const logger = createLogger(settings)
   const isDevelopment = settings.NODE_ENV === 'development'
-  // The port is taken first: a port in use is said at once, not after a minute of work.
-  const door = openDoor()
-  const server = createServer(door.listener)
-  await listen(server, settings)
-
+  const { server } = door
   const payload = await startPayload(settings)
   const transactions = await transactionsOrRefuse(payload, settings)
   const accounts = await prepareDatabase(payload, settings)
@@ -62,43 +58,6 @@ export async function serve(settings: Env): Promise<void> {
   if (isDevelopment) server.on('upgrade', nextApp.getUpgradeHandler())
   door.open(app)
   welcome(settings, server, transactions, accounts)
-}
-
-/** Answers «starting» until the site is there. */
-function openDoor(): { listener: RequestListener; open: (app: RequestListener) => void } {
-  let app: RequestListener | undefined
-  return {
-    listener: (req, res) => {
-      if (app) return app(req, res)
-      res.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' })
-      res.end('Le site démarre. · The site is starting. · El sitio está iniciando.\n')
-    },
-    open: (ready) => {
-      app = ready
-    },
-  }
-}
-
-function listen(server: Server, { PORT, HOST }: Env): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new SetupError(listenProblem(error, PORT, HOST)))
-    })
-    server.listen(PORT, HOST, resolve)
-  })
-}
-
-function listenProblem(error: NodeJS.ErrnoException, port: number, host: string): string {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `Port ${port} is already in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`
-    case 'EACCES':
-      return `This account may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
-    case 'EADDRNOTAVAIL':
-      return `HOST=${host} is not an address of this machine. Use 0.0.0.0 for all of them, or 127.0.0.1.`
-    default:
-      return `The site cannot listen on ${host}:${port}: ${error.message}`
-  }
 }
 
 async function startPayload(settings: Env): Promise<Payload> {

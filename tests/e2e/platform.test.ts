@@ -93,7 +93,7 @@ describe('a publication', () => {
     const read = async (base: string) => (await fetch(`${base}${page}`)).text()
     await Promise.all([read(BASE_URL), read(other.baseUrl)])
     const mark = `Texte publié à ${Date.now()}.`
-    const token = await signIn(BASE_URL, 'recherche-1@example.org')
+    const token = await signIn(BASE_URL, 'recherche1@example.org')
     const found = await (
       await fetch(`${BASE_URL}/api/regions?where[slug][equals]=montreal&depth=0`)
     ).json()
