@@ -1,6 +1,3 @@
-import { readEnv } from '@/env'
-
-import { takeDoor } from './door'
 import { SetupError, prepareDataFolder, sessionSecret } from './secret'
 
 /*
@@ -8,6 +5,9 @@ import { SetupError, prepareDataFolder, sessionSecret } from './secret'
  * in place before the configuration that needs it is read.
  */
 try {
+  // Loaded here: a wrong setting is refused as soon as this module is read.
+  const { readEnv } = await import('@/env')
+  const { takeDoor } = await import('./door')
   const settings = readEnv(process.env)
   prepareDataFolder(settings.DATA_DIR)
   process.env.PAYLOAD_SECRET = sessionSecret(settings)

@@ -146,6 +146,7 @@ describe('a start that cannot succeed says in one sentence what to do', () => {
   it('when a setting is wrong', async () => {
     const said = await outcome({ TRUST_PROXY: 'yes', DATA_DIR: os.tmpdir() })
     expect(said).toContain('TRUST_PROXY is "yes": use a whole number from 0 to 10.')
+    expect(said, 'a sentence, not a stack').not.toMatch(/\n\s+at /)
   })
 
   it('when the data folder cannot be written in', async () => {
