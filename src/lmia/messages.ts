@@ -38,9 +38,9 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
     es: 'Es un PDF. Descargue la versión CSV o XLSX de la lista.',
   },
   file_is_archive: {
-    fr: 'C’est une archive. Extrayez-en la liste (CSV ou XLSX), puis recommencez.',
-    en: 'This is an archive. Extract the list (CSV or XLSX) from it and try again.',
-    es: 'Es un archivo comprimido. Extraiga la lista (CSV o XLSX) y vuelva a intentarlo.',
+    fr: 'C’est une archive ({found}). Extrayez-en la liste (CSV ou XLSX), puis recommencez.',
+    en: 'This is an archive ({found}). Extract the list (CSV or XLSX) from it and try again.',
+    es: 'Es un archivo comprimido ({found}). Extraiga la lista (CSV o XLSX) y vuelva a intentarlo.',
   },
   bytes_unreadable: {
     fr: 'Le contenu n’est pas du texte lisible (reçu : {found}). Le fichier est peut-être abîmé.',

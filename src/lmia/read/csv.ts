@@ -106,6 +106,8 @@ function readQuoted(text: string, start: number, sep: number): Quoted | undefine
     if (after >= text.length || code === sep || code === LF || code === CR) {
       return { value: lines ? value.replace(/\r+\n?/g, '\n') : value, end: after, lines }
     }
+    // a quote right after a separator opens the next cell: this one was never closed
+    if (text.charCodeAt(quote - 1) === sep && quote > start + 1) return undefined
     hasStrayQuote = true
     value += '"'
     from = quote + 1

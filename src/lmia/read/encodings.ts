@@ -150,7 +150,10 @@ function decodeOneByte(bytes: Uint8Array, encoding: Encoding): string {
   )
 }
 
-/** True when whole UTF-8 sequences outnumber the bytes that are not UTF-8. */
+/**
+ * True when whole UTF-8 sequences are not rare beside the bytes that are not UTF-8: in one-byte
+ * texts, two high bytes that happen to make one are.
+ */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let whole = 0
   let broken = 0
@@ -165,7 +168,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
       i += length - 1
     } else broken++
   }
-  return whole > broken
+  return whole > 1 && whole * 2 >= broken
 }
 
 function decodeByLine(lines: Uint8Array[], fallback: Encoding): DecodedText {

@@ -25,7 +25,7 @@ export function isSparse({ records, headerIndex, columns }: Table): boolean {
   let blank = 0
   for (let i = headerIndex + 1; i < records.length; i++) {
     const { cells } = records[i]!
-    if (!cells[positions]?.trim()) continue
+    if (parseCount(cells[positions] ?? '') === null) continue
     rows++
     if (!cells[province]?.trim()) blank++
   }

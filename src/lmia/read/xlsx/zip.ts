@@ -31,10 +31,18 @@ const DEFLATED = 8
 const STEP_BYTES = 16_384
 
 /** @throws {ImportRefusal} `workbook_damaged`, `workbook_too_large` or `workbook_encrypted`. */
-export function openZip(bytes: Uint8Array): ZipArchive {
+export function openZip(bytes: Uint8Array, maxUnpackedBytes = MAX_UNPACKED_BYTES): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(view, bytes)
   let unpacked = 0
+  const tooLarge = (): ImportRefusal =>
+    new ImportRefusal('workbook_too_large', {
+      limitMegabytes: Math.round(maxUnpackedBytes / 1024 / 1024),
+    })
+  // an honest archive says at once that it is too large; a lying one is caught while unpacking
+  let claimed = 0
+  for (const { size } of entries.values()) claimed += size
+  if (claimed > maxUnpackedBytes) throw tooLarge()
 
   return {
     entries,
@@ -47,11 +55,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
       let hasStopped = false
       const take = (chunk: Uint8Array, isLast: boolean): void => {
         unpacked += chunk.length
-        if (unpacked > MAX_UNPACKED_BYTES) {
-          throw new ImportRefusal('workbook_too_large', {
-            limitMegabytes: MAX_UNPACKED_BYTES / 1024 / 1024,
-          })
-        }
+        if (unpacked > maxUnpackedBytes) throw tooLarge()
         if (onText(decoder.decode(chunk, { stream: !isLast }), isLast) === false) hasStopped = true
       }
       if (entry.method === STORED) {
