@@ -8,6 +8,7 @@ import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'
 
 import { bodyLimits } from './bodyLimits'
+import { onePathOnly } from './canonicalPath'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
 import type { PageCache } from './pageCache'
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions): Express {
 
   app.use(healthRoutes(options))
   app.use(requestLog(logger))
+  app.use(onePathOnly)
   app.use(securityHeaders({ isDevelopment, isHttps }))
   app.use(keptPages(reading))
   app.use(compression())
