@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/data/contentVersion'
+import { toWallTime } from '@/directory/hours'
 
 import { captureResponse } from './captureResponse'
 import { type KeptPage, type PageCache, chooseEncoding, etagOf } from './pageCache'
@@ -50,7 +51,7 @@ export function keptPages({ payload, cache, isOn }: Options): RequestHandler {
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
-    const version = await currentContentVersion(payload)
+    const version = await pagesVersion(payload)
     const page = wanted.mayKeep ? cache.find(version, wanted.key) : undefined
     if (!page) return next()
     res.setHeader('X-Page-Cache', 'hit')
@@ -64,7 +65,7 @@ export function renderReadingPages(options: Options): RequestHandler {
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
-    const version = await currentContentVersion(payload)
+    const version = await pagesVersion(payload)
     const acceptLanguage = req.headers['accept-language']
     const ask = (url: string) =>
       captureResponse(
@@ -94,6 +95,13 @@ export function renderReadingPages(options: Options): RequestHandler {
     await sendPage(cache, page, req, res)
   }
 }
+
+/**
+ * Pages are true for one content version and one day: notices end, reviews fall due and "this
+ * year" changes at midnight in Quebec without anything being published.
+ */
+const pagesVersion = async (payload: Payload): Promise<string> =>
+  `${await currentContentVersion(payload)} ${toWallTime(new Date()).date}`
 
 const isReading = (req: Request): boolean =>
   (req.method === 'GET' || req.method === 'HEAD') && requestKind(req.path) === 'reading'
