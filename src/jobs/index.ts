@@ -1,4 +1,4 @@
-import type { JobsConfig, TaskConfig } from 'payload'
+import type { JobsConfig } from 'payload'
 
 import { hasRole } from '@/access'
 
@@ -6,7 +6,7 @@ import { lmiaKeepUp } from './lmiaKeepUp'
 
 /** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
 export const jobs: JobsConfig = {
-  tasks: [lmiaKeepUp as TaskConfig],
+  tasks: [lmiaKeepUp],
   deleteJobOnComplete: false,
   access: {
     run: ({ req: { user } }) => hasRole(user, 'admin'),

@@ -56,7 +56,11 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
   }
   const { importLimits, importIntoSite, tryOnly } = site
   const { sources, problems } = await findSources(options.given, importLimits())
-  for (const { word, name } of problems) output.err(say(word, { name }))
+  for (const { word, name } of problems) {
+    const message = say(word, { name })
+    if (options.json) output.out(JSON.stringify({ file: name, refused: { code: word, message } }))
+    output.err(message)
+  }
 
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
