@@ -1,0 +1,192 @@
+import { type IncomingMessage, type Server, type ServerResponse, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
+
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { readEnv } from '@/env'
+import { createApp } from '@/server/app'
+import { createLogger } from '@/server/logging'
+import { PageCache } from '@/server/pageCache'
+
+/* The order of a request, with a real HTTP server and without Next, Payload or a database. */
+
+const site = vi.hoisted(() => ({ version: 'v1' }))
+vi.mock('@/data/contentVersion', () => ({
+  currentContentVersion: async () => site.version,
+  rereadContentVersion: async () => site.version,
+}))
+vi.mock('@/data/mapTable', () => ({ currentMapTable: async () => undefined }))
+
+interface Answer {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  body: Buffer
+}
+
+/** What Next was asked, and what it answers. */
+const next = vi.fn(async (req: IncomingMessage, res: ServerResponse) => {
+  if (req.url?.includes('fault')) throw new Error('a secret detail')
+  if (req.url?.startsWith('/fr/guide/absent')) res.statusCode = 404
+  res.setHeader('Content-Type', 'text/html; charset=utf-8')
+  res.setHeader('Set-Cookie', 'a=b')
+  res.end(`<html><script>next()</script><p>${req.url} ${req.headers.cookie ?? 'nobody'}</p></html>`)
+})
+
+describe('a request', () => {
+  let server: Server
+  beforeAll(async () => {
+    const settings = readEnv({ SITE_URL: 'https://site.example.org', LOG_LEVEL: 'silent' })
+    const app = createApp({
+      payload: {} as Payload,
+      handleByNext: next,
+      cache: new PageCache(1_000_000),
+      settings: { ...settings, NODE_ENV: 'production' },
+      transactions: { state: 'proved' },
+      logger: createLogger(settings),
+      isStopping: () => false,
+      folders: { next: 'nowhere', assets: 'nowhere' },
+    })
+    server = await new Promise((resolve) => {
+      const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+    })
+  })
+  afterAll(() => void server.close())
+  beforeEach(() => {
+    site.version = crypto.randomUUID()
+    next.mockClear()
+  })
+
+  function ask(
+    path: string,
+    { method = 'GET', ...headers }: Record<string, string> = {},
+  ): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const { port } = server.address() as AddressInfo
+      const req = request({ host: '127.0.0.1', port, path, method, headers }, (res) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('end', () => {
+          const { statusCode = 0, headers: given } = res
+          resolve({ status: statusCode, headers: given, body: Buffer.concat(chunks) })
+        })
+      })
+      req.on('error', reject)
+      req.end()
+    })
+  }
+
+  it('for a reading page is answered in plain HTML, in nobody’s name', async () => {
+    const { status, headers, body } = await ask('/fr/guide', { cookie: 'payload-token=secret' })
+    expect(status).toBe(200)
+    expect(body.toString()).toBe('<html><p>/fr/guide nobody</p></html>')
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['content-security-policy']).toContain("script-src 'self';")
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|nonce/)
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  })
+
+  it('for a page that is kept does not reach Next, until something is published', async () => {
+    expect((await ask('/fr/guide')).headers['x-page-cache']).toBe('miss')
+    expect((await ask('/fr/guide')).headers['x-page-cache']).toBe('hit')
+    expect(next).toHaveBeenCalledTimes(1)
+    site.version = 'published'
+    expect((await ask('/fr/guide')).headers['x-page-cache']).toBe('miss')
+    expect(next).toHaveBeenCalledTimes(2)
+  })
+
+  it('for a page that the reader has is answered in three digits', async () => {
+    const first = await ask('/fr/guide', { 'accept-encoding': 'gzip' })
+    expect(gunzipSync(first.body).toString()).toContain('/fr/guide')
+    const etag = String(first.headers.etag)
+    const again = await ask('/fr/guide', { 'accept-encoding': 'gzip', 'if-none-match': etag })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+    const other = await ask('/fr/guide', { 'accept-encoding': 'br', 'if-none-match': etag })
+    expect(other.status).toBe(200) // another encoding is another answer
+  })
+
+  it('by HEAD has the length and no body', async () => {
+    const { headers, body } = await ask('/fr/guide', { method: 'HEAD' })
+    expect(Number(headers['content-length'])).toBeGreaterThan(10)
+    expect(body).toHaveLength(0)
+  })
+
+  it('with words that change nothing shares the kept page', async () => {
+    await ask('/fr/guide')
+    expect((await ask('/fr/guide?utm_source=x&fbclid=y')).headers['x-page-cache']).toBe('hit')
+    expect((await ask('/fr/guide?page=2')).headers['x-page-cache']).toBe('miss')
+  })
+
+  it('with a position is answered and kept nowhere', async () => {
+    const { headers } = await ask('/fr/repertoire?lat=45.5&lon=-73.5')
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect((await ask('/fr/repertoire?lat=45.5&lon=-73.5')).headers['x-page-cache']).toBe('miss')
+  })
+
+  it('for a page that is missing is not kept', async () => {
+    expect((await ask('/fr/guide/absent')).status).toBe(404)
+    expect((await ask('/fr/guide/absent')).headers['x-page-cache']).toBe('miss')
+  })
+
+  it('for a page with React carries a nonce, and is kept by nobody', async () => {
+    const first = await ask('/fr/carte', { cookie: 'payload-token=mine' })
+    expect(first.body.toString()).toContain('payload-token=mine')
+    expect(first.headers['cache-control']).toBe('private, no-store')
+    const nonces = [first, await ask('/fr/carte')].map(
+      ({ headers }) => /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1],
+    )
+    expect(nonces[0]).toBeTruthy()
+    expect(nonces[0]).not.toBe(nonces[1])
+    expect(next).toHaveBeenCalledTimes(2)
+  })
+
+  it.each(['/fr/guide', '/fr/carte', '/admin', '/api/regions', '/fr/guide/absent', '/api/fault'])(
+    'for %s is answered with a name and the common headers',
+    async (path) => {
+      const { headers } = await ask(path)
+      expect(headers['x-request-id']).toMatch(/^[\w-]{8,64}$/)
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['strict-transport-security']).toMatch(/max-age=\d{7,}/)
+      expect(headers['x-powered-by']).toBeUndefined()
+      expect(headers['content-security-policy']).toBeTruthy()
+    },
+  )
+
+  it('keeps a usable name that a proxy gave it, and no other', async () => {
+    const named = await ask('/fr', { 'x-request-id': 'proxy-12345678' })
+    expect(named.headers['x-request-id']).toBe('proxy-12345678')
+    const misnamed = await ask('/fr', { 'x-request-id': 'a b"c' })
+    expect(misnamed.headers['x-request-id']).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('that fails is answered in the reader’s language, without the detail', async () => {
+    const page = await ask('/es/fault')
+    expect(page.status).toBe(500)
+    expect(page.body.toString()).toMatch(/^Ocurrió un problema/)
+    const api = await ask('/api/fault', { 'accept-language': 'en' })
+    expect(JSON.parse(api.body.toString())).toEqual({
+      errors: [{ message: expect.stringContaining('Something went wrong') }],
+    })
+    expect(page.body.toString() + api.body.toString()).not.toContain('secret')
+    expect(api.headers['cache-control']).toBe('no-store')
+  })
+
+  it('in another spelling leads to the right one, and a form is refused', async () => {
+    const reader = await ask('/x/..//fr/guide?page=2')
+    expect([reader.status, reader.headers.location]).toEqual([308, '/fr/guide?page=2'])
+    for (const path of ['/x/../api/users/login', '/api/users/%6Cogin', '//example.org']) {
+      expect([path, (await ask(path, { method: 'POST' })).status]).toEqual([path, 400])
+    }
+    expect(next).not.toHaveBeenCalled()
+  })
+
+  it('to sign in is limited on its own, and readers go on reading', async () => {
+    const signIns = await Promise.all(
+      Array.from({ length: 31 }, () => ask('/api/users/login', { method: 'POST' })),
+    )
+    expect(signIns.filter(({ status }) => status === 429)).toHaveLength(1)
+    expect((await ask('/fr/guide')).status).toBe(200)
+    expect((await ask('/api/regions')).status).toBe(200)
+  })
+})
