@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from '../frenchSpaces'
 import type { Locale } from '../locales'
 
 import accountEn from './en/account.json'
@@ -33,7 +34,7 @@ import styleguideFr from './fr/styleguide.json'
  * A new namespace: add its three files, then one line in each language below.
  */
 export const messages = {
-  fr: {
+  fr: withFrenchSpaces({
     account: accountFr,
     common: commonFr,
     directory: directoryFr,
@@ -43,7 +44,7 @@ export const messages = {
     map: mapFr,
     pages: pagesFr,
     styleguide: styleguideFr,
-  },
+  }),
   en: {
     account: accountEn,
     common: commonEn,
