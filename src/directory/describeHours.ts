@@ -4,6 +4,8 @@ import type { Locale } from '@/i18n/locales'
 import { describeClock, describeDay, REGIONAL_TAGS } from './describeStatus'
 import { type Day, type Hours, type Span, spansOn, WEEK, type WeeklySpan } from './hours'
 
+const NBSP = '\u00a0'
+
 /** One row of a week as people read it: the days, and what happens on them. */
 export interface WeekRow {
   days: string
@@ -83,7 +85,8 @@ function describeSpans(spans: readonly Span[], locale: Locale): string {
     .map(({ opens, closes }) =>
       opens === '00:00' && closes === '24:00'
         ? WORDS[locale].allDay
-        : `${describeClock(opens, locale)} – ${describeClock(closes, locale)}`,
+        : // The two ends of a span stay on one line.
+          `${describeClock(opens, locale)}${NBSP}–${NBSP}${describeClock(closes, locale)}`,
     )
     .join(', ')
 }

@@ -36,6 +36,7 @@ export const describeDay = (date: string, locale: Locale): string =>
   dateWords(date, locale, { weekday: 'long' })
 
 function clockWords(minutes: number, locale: Locale): string {
+  if (locale === 'en' && minutes === 720) return 'noon'
   const hour = Math.floor(minutes / 60)
   const minute = String(minutes % 60).padStart(2, '0')
   if (minutes === 1440) return WORDS[locale].midnight

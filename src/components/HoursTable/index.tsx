@@ -2,7 +2,10 @@ import { getTranslations } from 'next-intl/server'
 
 import { describeExceptions, describeWeeks, type WeekRow } from '@/directory/describeHours'
 import type { Hours } from '@/directory/hours'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+
+/** Notes are written by the team, in the site's first language. */
+const WRITTEN_IN = DEFAULT_LOCALE
 
 type Props = {
   locale: Locale
@@ -45,7 +48,11 @@ export async function HoursTable({ locale, hours, today }: Props) {
           head={[t('days'), t('hours')]}
         />
       )}
-      {hours.note && <p className="small muted">{hours.note}</p>}
+      {hours.note && (
+        <p className="small muted" lang={WRITTEN_IN}>
+          {hours.note}
+        </p>
+      )}
     </>
   )
 }

@@ -11,15 +11,18 @@ type Props = {
   /** Where the form is sent; the server's `publicForms` answers there. */
   action: string
   draft: FormDraft
+  /** Words of each field, to name it beside what is wrong with it. */
+  labels: Partial<Record<string, string>>
   children: ReactNode
 }
 
 /** A form that anyone may send, without a script: what was wrong is said on top and in place. */
-export async function PublicForm({ locale, action, draft, children }: Props) {
+export async function PublicForm({ locale, action, draft, labels, children }: Props) {
   const common = await getTranslations({ locale, namespace: 'common' })
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })
   const errors = Object.entries(draft.errors)
   const say = await errorWords(locale)
+  const colon = locale === 'fr' ? '\u00a0: ' : ': '
   return (
     <form action={action} method="post" className="public-form">
       {errors.length > 0 && (
@@ -30,7 +33,11 @@ export async function PublicForm({ locale, action, draft, children }: Props) {
           <ul>
             {errors.map(([name, code]) => (
               <li key={name}>
-                <a href={`#${name}`}>{code && say(code, name)}</a>
+                <a href={`#${name}`}>
+                  {labels[name]}
+                  {colon}
+                  {code && say(code, name)}
+                </a>
               </li>
             ))}
           </ul>

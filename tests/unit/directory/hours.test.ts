@@ -266,17 +266,20 @@ describe('any hours', () => {
 describe('hours in words', () => {
   it('group the days that are alike', () => {
     expect(describeWeek(weekdays.weekly ?? [], 'fr')).toEqual([
-      { days: 'lundi – jeudi', hours: `9${NBSP}h – 17${NBSP}h`, isClosed: false },
-      { days: 'vendredi', hours: `9${NBSP}h – 12${NBSP}h`, isClosed: false },
+      { days: 'lundi – jeudi', hours: `9${NBSP}h${NBSP}–${NBSP}17${NBSP}h`, isClosed: false },
+      { days: 'vendredi', hours: `9${NBSP}h${NBSP}–${NBSP}12${NBSP}h`, isClosed: false },
       { days: 'samedi, dimanche', hours: 'fermé', isClosed: true },
     ])
     expect(describeWeek(weekdays.weekly ?? [], 'en')[0]).toMatchObject({
       days: 'Monday – Thursday',
-      hours: `9${NBSP}a.m. – 5${NBSP}p.m.`,
+      hours: `9${NBSP}a.m.${NBSP}–${NBSP}5${NBSP}p.m.`,
+    })
+    expect(describeWeek(weekdays.weekly ?? [], 'en')[1]).toMatchObject({
+      hours: `9${NBSP}a.m.${NBSP}–${NBSP}noon`,
     })
     expect(describeWeek(weekdays.weekly ?? [], 'es')[0]).toMatchObject({
       days: 'lunes – jueves',
-      hours: '9:00 – 17:00',
+      hours: `9:00${NBSP}–${NBSP}17:00`,
     })
   })
 
@@ -287,7 +290,7 @@ describe('hours in words', () => {
     ].map((span) => ({ ...span, days: [...span.days] }))
     expect(describeWeek(weekly, 'fr')[0]).toMatchObject({
       days: 'lundi, mercredi',
-      hours: `9${NBSP}h – 12${NBSP}h, 13${NBSP}h – 16${NBSP}h${NBSP}30`,
+      hours: `9${NBSP}h${NBSP}–${NBSP}12${NBSP}h, 13${NBSP}h${NBSP}–${NBSP}16${NBSP}h${NBSP}30`,
     })
   })
 

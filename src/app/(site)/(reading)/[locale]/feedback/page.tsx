@@ -90,7 +90,12 @@ async function FeedbackForm({ locale, about, from, reason }: FormProps) {
   return (
     <>
       <Callout tone="warning" title={t('urgent')} />
-      <PublicForm locale={locale} action="/api/feedback/send" draft={draft}>
+      <PublicForm
+        locale={locale}
+        action="/api/feedback/send"
+        draft={draft}
+        labels={{ reason: t('reason'), message: t('message'), email: t('email') }}
+      >
         {about && (
           <>
             <p>

@@ -56,6 +56,8 @@ export default async function NominatePage({ params, searchParams }: Props) {
   )
 }
 
+const FIELDS = ['name', 'municipality', 'phone', 'website', 'services', 'isFree', 'email'] as const
+
 async function NominationForm({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'directory.nominate' })
   const feedback = await getTranslations({ locale, namespace: 'directory.feedback' })
@@ -69,7 +71,12 @@ async function NominationForm({ locale }: { locale: Locale }) {
     error: errors[name] && say(errors[name], name),
   })
   return (
-    <PublicForm locale={locale} action="/api/organizations/nominate" draft={draft}>
+    <PublicForm
+      locale={locale}
+      action="/api/organizations/nominate"
+      draft={draft}
+      labels={Object.fromEntries(FIELDS.map((name) => [name, t(name)]))}
+    >
       <TextField {...field('name')} label={t('name')} required />
       <TextField {...field('municipality')} label={t('municipality')} required />
       <SelectField

@@ -5,7 +5,7 @@ import { Icon } from '@/components/Icon'
 import type { SheetView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
 import { toTelUri } from '@/directory/vcard'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 import { wayTo } from './facts'
 import { SectionNote } from './SectionNote'
@@ -38,7 +38,11 @@ export async function Actions({ locale, sheet }: Props) {
           {t('call', { phone: contact.phone })}
         </ButtonLink>
       )}
-      {contact.phoneNote && <p className="small sheet-phone-note">{contact.phoneNote}</p>}
+      {contact.phoneNote && (
+        <p className="small sheet-phone-note" lang={DEFAULT_LOCALE}>
+          {contact.phoneNote}
+        </p>
+      )}
       {way && (
         <ButtonLink kind="secondary" href={way} rel="noreferrer" block large>
           {t('way')}

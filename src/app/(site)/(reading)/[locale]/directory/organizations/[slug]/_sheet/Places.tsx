@@ -5,7 +5,7 @@ import { HoursTable } from '@/components/HoursTable'
 import { Icon } from '@/components/Icon'
 import { Section } from '@/components/Section'
 import type { SheetView, SiteView } from '@/data/directory'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 import { addressLine, wayTo } from './facts'
 import { SectionNote } from './SectionNote'
@@ -87,7 +87,12 @@ async function Address({ locale, site }: { locale: Locale; site: SiteView }) {
         <Icon name="wheelchair" />
         <span>
           {site.wheelchair.label}
-          {site.wheelchair.note && <span className="small muted"> {site.wheelchair.note}</span>}
+          {site.wheelchair.note && (
+            <span className="small muted" lang={DEFAULT_LOCALE}>
+              {' '}
+              {site.wheelchair.note}
+            </span>
+          )}
         </span>
       </li>
     </ul>
