@@ -3,8 +3,9 @@ import type { CollectionSlug } from 'payload'
 import type { Id } from '@/db/ids'
 
 import { glossary } from '../glossary'
+import { regions } from '../regions'
 import { sources } from '../sources'
-import { languages, populations, regions, serviceCategories } from '../taxonomy'
+import { languages, populations, serviceCategories } from '../taxonomy'
 import { ensure, findByKey, requestOf, type Session } from './session'
 
 /** Ids of what other documents refer to, by natural key. */

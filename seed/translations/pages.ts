@@ -577,7 +577,7 @@ export const pages: TranslationSeed = {
   'Un problème?': { en: 'A problem?', es: '¿Un problema?' },
   'Utilisez le lien « Signaler une erreur » au bas de la page et choisissez « Le texte est faux ou difficile à comprendre », ou « Autre chose ». Dites la page et l’appareil. Si vous laissez une adresse, nous répondons.':
     {
-      en: 'Use the “Report a mistake” link at the bottom of the page and choose “The text is wrong or hard to understand”, or “Something else”. Say which page and which device. If you leave an address, we answer.',
-      es: 'Use el enlace «Avisar de un error» al final de la página y elija «El texto es incorrecto o difícil de entender», u «Otra cosa». Diga la página y el aparato. Si deja una dirección, respondemos.',
+      en: 'Use the “Report an error” link at the bottom of the page and choose “The text is wrong or hard to understand”, or “Something else”. Say which page and which device. If you leave an address, we answer.',
+      es: 'Use el enlace «Señalar un error» al final de la página y elija «El texto es incorrecto o difícil de entender», u «Otra cosa». Diga la página y el aparato. Si deja una dirección, respondemos.',
     },
 }

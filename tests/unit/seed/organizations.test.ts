@@ -5,7 +5,8 @@ import { computeVerification } from '@/directory/verification'
 import { AVAILABILITIES, CHANNELS, HOURS_KINDS, ORGANIZATION_KINDS } from '@/directory/vocabulary'
 
 import { describeOrganization, organizations } from '../../../seed/organizations'
-import { languages, populations, regions, serviceCategories } from '../../../seed/taxonomy'
+import { regions } from '../../../seed/regions'
+import { languages, populations, serviceCategories } from '../../../seed/taxonomy'
 
 const TODAY = new Date('2026-11-22T12:00:00Z')
 const sheets = organizations.map((seed) => describeOrganization(seed, TODAY))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { glossary } from '../../../seed/glossary'
-import { languages, populations, regions, serviceCategories } from '../../../seed/taxonomy'
+import { regions } from '../../../seed/regions'
+import { languages, populations, serviceCategories } from '../../../seed/taxonomy'
 
 const LOCALES = ['fr', 'en', 'es'] as const
 
