@@ -60,11 +60,9 @@ describe('the colours', () => {
   })
 
   it.each(stylesheets())('%s names no colour but as a property of its own', (file) => {
-    const css = readFileSync(path.join(STYLES, file), 'utf8').replace(
-      /@media print \{[\s\S]*|--[\w-]+: #[0-9a-f]+;/g,
-      '',
-    )
-    expect(css.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual([])
+    const css = readFileSync(path.join(STYLES, file), 'utf8')
+    const rules = css.replace(/--[\w-]+: #[0-9a-f]+;/g, '')
+    expect(rules.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual([])
   })
 })
 
@@ -74,7 +72,8 @@ function colour(name: string, theme: 'light' | 'dark'): string {
   return token[theme]
 }
 
+/** Those that must only use tokens; on paper, ink is black. */
 function stylesheets(): string[] {
-  const own = ['tokens.css', 'styleguide.css']
+  const own = ['tokens.css', 'styleguide.css', 'print.css']
   return readdirSync(STYLES).filter((file) => file.endsWith('.css') && !own.includes(file))
 }
