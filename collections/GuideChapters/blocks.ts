@@ -55,6 +55,7 @@ const cellText: Field = {
 
 const RichText: Block = {
   slug: 'richText',
+  admin: { disableBlockName: true },
   interfaceName: 'RichTextBlock',
   labels: {
     singular: { fr: 'Texte', en: 'Text', es: 'Texto' },
@@ -73,6 +74,7 @@ const RichText: Block = {
 
 const ProcedureTable: Block = {
   slug: 'procedureTable',
+  admin: { disableBlockName: true },
   interfaceName: 'ProcedureTableBlock',
   labels: {
     singular: { fr: 'Tableau de procédure', en: 'Procedure table', es: 'Tabla de procedimiento' },
@@ -132,6 +134,7 @@ const ProcedureTable: Block = {
 
 const StreamComparison: Block = {
   slug: 'streamComparison',
+  admin: { disableBlockName: true },
   interfaceName: 'StreamComparisonBlock',
   labels: {
     singular: {
@@ -205,6 +208,7 @@ const StreamComparison: Block = {
 
 const Steps: Block = {
   slug: 'steps',
+  admin: { disableBlockName: true },
   interfaceName: 'StepsBlock',
   labels: {
     singular: { fr: 'Étapes', en: 'Steps', es: 'Pasos' },
@@ -264,6 +268,7 @@ const Steps: Block = {
 
 const Callout: Block = {
   slug: 'callout',
+  admin: { disableBlockName: true },
   interfaceName: 'CalloutBlock',
   labels: {
     singular: { fr: 'Encadré', en: 'Call-out', es: 'Recuadro' },
@@ -299,6 +304,7 @@ const Callout: Block = {
 
 const Contact: Block = {
   slug: 'contact',
+  admin: { disableBlockName: true },
   interfaceName: 'ContactBlock',
   labels: {
     singular: { fr: 'Qui contacter', en: 'Who to contact', es: 'A quién contactar' },

@@ -7,7 +7,7 @@ import { CHAPTER_REQUIREMENTS } from '@/workflow'
 import { groups } from '../groups'
 import { contentBlocks } from './blocks'
 import { workflowEndpoints } from './endpoints/workflow'
-import { workflowFields } from './workflowFields'
+import { workflowButtons, workflowFields, workflowPanel } from './workflowFields'
 import { workflowHooks } from './workflowHooks'
 
 export const GuideChapters: CollectionConfig = {
@@ -25,7 +25,7 @@ export const GuideChapters: CollectionConfig = {
       en: 'The French text of the guide. Translations follow it passage by passage.',
       es: 'El texto francés de la guía. Las traducciones lo siguen pasaje por pasaje.',
     },
-    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+    components: { edit: workflowButtons },
   },
   access: {
     create: editors,
@@ -37,6 +37,7 @@ export const GuideChapters: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: true },
   defaultSort: ['part', 'order'],
   fields: [
+    workflowPanel,
     {
       type: 'tabs',
       tabs: [

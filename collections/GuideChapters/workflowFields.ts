@@ -6,16 +6,24 @@ import { WORKFLOW_STATE_LABELS, WORKFLOW_STATES } from '@/workflow/states'
 /** What the workflow writes and people read: set by its actions, never typed. */
 const workflowOnly = { create: nobodyField, update: nobodyField }
 
+/** The actions of the workflow: first in the sidebar. */
+export const workflowPanel: Field = {
+  name: 'workflowPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '@/admin/WorkflowPanel#WorkflowPanel' },
+  },
+}
+
+/** Payload's own buttons would publish past the workflow, or say that they did. */
+export const workflowButtons = {
+  PublishButton: '@/admin/WorkflowPanel#NoPublishButton',
+  UnpublishButton: '@/admin/WorkflowPanel#NoPublishButton',
+}
+
 /** The fields of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowFields: Field[] = [
-  {
-    name: 'workflowPanel',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      components: { Field: '@/admin/WorkflowPanel#WorkflowPanel' },
-    },
-  },
   {
     name: 'workflowState',
     type: 'select',

@@ -6,7 +6,7 @@ import { PAGE_REQUIREMENTS } from '@/workflow'
 import { groups } from '../groups'
 import { contentBlocks } from '../GuideChapters/blocks'
 import { workflowEndpoints } from '../GuideChapters/endpoints/workflow'
-import { workflowFields } from '../GuideChapters/workflowFields'
+import { workflowButtons, workflowFields, workflowPanel } from '../GuideChapters/workflowFields'
 import { workflowHooks } from '../GuideChapters/workflowHooks'
 
 export const Pages: CollectionConfig = {
@@ -24,7 +24,7 @@ export const Pages: CollectionConfig = {
       en: 'About, method, criteria, data sources, privacy, accessibility.',
       es: 'Acerca de, método, criterios, fuentes de datos, privacidad, accesibilidad.',
     },
-    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+    components: { edit: workflowButtons },
   },
   access: {
     create: editors,
@@ -35,6 +35,7 @@ export const Pages: CollectionConfig = {
   },
   versions: { maxPerDoc: 0, drafts: true },
   fields: [
+    workflowPanel,
     {
       name: 'title',
       type: 'text',

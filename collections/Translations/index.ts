@@ -6,6 +6,7 @@ import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/conten
 
 import { groups } from '../groups'
 import { keepAsDraft } from '../GuideChapters/hooks/keepAsDraft'
+import { workflowButtons, workflowPanel } from '../GuideChapters/workflowFields'
 import { staffOfTheLanguage } from './access'
 import { translationEndpoints } from './endpoints/workflow'
 import { guardUnits } from './hooks/guardUnits'
@@ -29,7 +30,7 @@ export const Translations: CollectionConfig = {
       en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
       es: 'Un documento por texto y por idioma. Cada pasaje dice si falta, si está desactualizado, por revisar o aprobado.',
     },
-    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+    components: { edit: workflowButtons },
   },
   access: {
     create: editors,
@@ -42,6 +43,7 @@ export const Translations: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: true },
   indexes: [{ fields: ['resourceType', 'resourceKey', 'language'], unique: true }],
   fields: [
+    workflowPanel,
     {
       name: 'title',
       type: 'text',
@@ -111,14 +113,6 @@ export const Translations: CollectionConfig = {
       // The French passages as last matched: what lets a change be followed, and a missed run caught up.
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
-    },
-    {
-      name: 'workflowPanel',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        components: { Field: '@/admin/WorkflowPanel#WorkflowPanel' },
-      },
     },
     {
       name: 'workflowState',

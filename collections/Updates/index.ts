@@ -6,7 +6,7 @@ import { UPDATE_REQUIREMENTS } from '@/workflow'
 import { groups } from '../groups'
 import { contentBlocks } from '../GuideChapters/blocks'
 import { workflowEndpoints } from '../GuideChapters/endpoints/workflow'
-import { workflowFields } from '../GuideChapters/workflowFields'
+import { workflowButtons, workflowFields, workflowPanel } from '../GuideChapters/workflowFields'
 import { workflowHooks } from '../GuideChapters/workflowHooks'
 
 export const Updates: CollectionConfig = {
@@ -24,7 +24,7 @@ export const Updates: CollectionConfig = {
       en: 'What changes: a program, a rule, the directory, the map.',
       es: 'Lo que cambia: un programa, una regla, el directorio, el mapa.',
     },
-    components: { edit: { PublishButton: '@/admin/WorkflowPanel#NoPublishButton' } },
+    components: { edit: workflowButtons },
   },
   access: {
     create: editors,
@@ -36,6 +36,7 @@ export const Updates: CollectionConfig = {
   versions: { maxPerDoc: 0, drafts: true },
   defaultSort: '-date',
   fields: [
+    workflowPanel,
     {
       name: 'title',
       type: 'text',

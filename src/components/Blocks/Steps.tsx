@@ -7,7 +7,10 @@ import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '..
 import type { BlockWords } from '.'
 
 /** Columns after "what to do"; those that no step fills are left out. */
-const COLUMNS = ['who', 'where', 'documents', 'delay', 'cost'] as const
+const COLUMNS = ['documents', 'delay', 'cost'] as const
+
+/** Said under what to do, which would else be squeezed by too many columns. */
+const UNDER = ['who', 'where'] as const
 
 /** A numbered procedure: a table on wide screens, one card for each step on a phone. */
 export function Steps({
@@ -31,7 +34,7 @@ export function Steps({
         numberLabel={t('step')}
         columns={[{ label: t('what') }, ...columns.map((column) => ({ label: t(column) }))]}
         rows={block.steps.map((step): ReactNode[] => [
-          <What key="what" step={step} words={words} />,
+          <What key="what" step={step} words={words} t={t} />,
           ...columns.map((column) =>
             step[column]?.text ? (
               <PassageCell key={column} passage={step[column]} words={words} />
@@ -43,7 +46,7 @@ export function Steps({
   )
 }
 
-function What({ step, words }: { step: ReadingStep; words: PassageWords }) {
+function What({ step, words, t }: { step: ReadingStep; words: PassageWords; t: BlockWords }) {
   return (
     <>
       <strong>
@@ -54,6 +57,15 @@ function What({ step, words }: { step: ReadingStep; words: PassageWords }) {
         <div className="step-details">
           <PassageCell passage={step.description} words={words} />
         </div>
+      )}
+      {UNDER.map(
+        (name) =>
+          step[name]?.text && (
+            <div key={name} className="step-fact">
+              <span className="muted">{t('labelled', { label: t(name) })}</span>{' '}
+              <PassageCell passage={step[name]} words={words} />
+            </div>
+          ),
       )}
     </>
   )

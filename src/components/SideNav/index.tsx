@@ -1,4 +1,10 @@
-export type SideNavItem = { href: string; label: string; current?: boolean }
+export type SideNavItem = {
+  href: string
+  label: string
+  current?: boolean
+  /** Language of the label when it is not the page's. */
+  lang?: string
+}
 
 type Props = {
   /** Where we are, shown on the fold of a phone: the part of the guide. */
@@ -15,7 +21,7 @@ export function SideNav({ title, items }: Props) {
         <ul>
           {items.map((item) => (
             <li key={item.href}>
-              <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+              <a href={item.href} aria-current={item.current ? 'page' : undefined} lang={item.lang}>
                 {item.label}
               </a>
             </li>

@@ -7,7 +7,7 @@ import { ChapterFacts } from '@/components/ChapterFacts'
 import { ChapterHistory } from '@/components/ChapterHistory'
 import { ChapterSources } from '@/components/ChapterSources'
 import { Page } from '@/components/Page'
-import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { langOf, PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { SideNav } from '@/components/SideNav'
 import { TranslationNotice } from '@/components/TranslationNotice'
@@ -73,6 +73,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
               href: pathTo(locale, hrefOf(sibling.slug)),
               label: sibling.title.text,
               current: sibling.slug === slug,
+              lang: langOf(sibling.title),
             }))}
           />
         }
