@@ -4,7 +4,7 @@ import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, self } from '@/access
 import { LOCALES } from '@/i18n/locales'
 
 import { groups } from '../groups'
-import { keepOneAdministrator } from './hooks/keepOneAdministrator'
+import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 
 const SESSION_S = 8 * 60 * 60
 
@@ -60,7 +60,11 @@ export const Users: CollectionConfig = {
       name: 'languages',
       type: 'select',
       hasMany: true,
-      label: { fr: 'Langues de traduction', en: 'Translation languages', es: 'Idiomas de traducción' },
+      label: {
+        fr: 'Langues de traduction',
+        en: 'Translation languages',
+        es: 'Idiomas de traducción',
+      },
       admin: {
         condition: (data) => hasRole(data, 'translator'),
         description: {
@@ -86,7 +90,11 @@ export const Users: CollectionConfig = {
     {
       name: 'mapAccessUntil',
       type: 'date',
-      label: { fr: 'Accès à la carte jusqu’au', en: 'Map access until', es: 'Acceso al mapa hasta' },
+      label: {
+        fr: 'Accès à la carte jusqu’au',
+        en: 'Map access until',
+        es: 'Acceso al mapa hasta',
+      },
       admin: {
         condition: (data) => hasRole(data, 'mapReader'),
         description: {
@@ -101,12 +109,16 @@ export const Users: CollectionConfig = {
       name: 'preferredLocale',
       type: 'select',
       defaultValue: 'fr',
-      label: { fr: 'Langue des messages', en: 'Language of messages', es: 'Idioma de los mensajes' },
+      label: {
+        fr: 'Langue des messages',
+        en: 'Language of messages',
+        es: 'Idioma de los mensajes',
+      },
       options: LOCALES.map((locale) => ({
         value: locale,
         label: { fr: 'Français', en: 'English', es: 'Español' }[locale],
       })),
     },
   ],
-  hooks: { beforeDelete: [keepOneAdministrator] },
+  hooks: { beforeChange: [keepOneAdministratorRole], beforeDelete: [keepOneAdministrator] },
 }

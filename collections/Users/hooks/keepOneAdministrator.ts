@@ -1,6 +1,12 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 
-import { sameId } from '@/db/ids'
+import { hasRole } from '@/access'
+import { type Id, sameId } from '@/db/ids'
 
 const REFUSAL = {
   fr: 'Ce compte est le seul de l’administration : donnez d’abord ce rôle à quelqu’un d’autre.',
@@ -9,14 +15,28 @@ const REFUSAL = {
 }
 
 /** Refuses to delete the last administrator, after which nobody could grant access again. */
-export const keepOneAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const keepOneAdministrator: CollectionBeforeDeleteHook = ({ id, req }) =>
+  refuseIfLast(id, req)
+
+/** Refuses to take the role from the last administrator. */
+export const keepOneAdministratorRole: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const losesRole = hasRole(originalDoc, 'admin') && 'roles' in data && !hasRole(data, 'admin')
+  if (losesRole) await refuseIfLast(originalDoc.id, req)
+  return data
+}
+
+async function refuseIfLast(id: Id, req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { roles: { contains: 'admin' } },
     depth: 0,
     limit: 2,
     req,
-    overrideAccess: true, // the count must not depend on who deletes
+    overrideAccess: true, // the count must not depend on who asks
   })
   const isLast = docs.length === 1 && sameId(docs[0], id)
   if (isLast) {
