@@ -49,7 +49,13 @@ export default buildConfig({
   upload: { limits: { fileSize: env.UPLOAD_LIMIT_MB * MEBIBYTE }, abortOnLimit: true },
   admin: {
     user: 'users',
+    // A picture fetched from elsewhere would tell a third party who works here.
+    avatar: 'default',
     meta: { titleSuffix: ' · Accompagner' },
+    components: {
+      graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
+      beforeDashboard: ['@/admin/Today#Today'],
+    },
     importMap: {
       baseDir: path.resolve('src'),
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
