@@ -15,7 +15,8 @@ export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {
   return (
     <form
       className="org-search"
-      action={pathTo(locale, '/directory')}
+      // The answer opens at its results: on a phone the form fills the first screen.
+      action={pathTo(locale, { pathname: '/directory', hash: 'results' })}
       method="get"
       role="search"
       aria-label={t('title')}

@@ -15,7 +15,7 @@ type Props = { locale: Locale; view: SearchView; taxonomy: Taxonomy }
 export async function Results({ locale, view, taxonomy }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
   return (
-    <section className="section org-results" aria-labelledby="results-title">
+    <section id="results" className="section org-results" aria-labelledby="results-title">
       <h2 id="results-title" className="section-title">
         {await titleOf(locale, view)}
       </h2>
