@@ -18,6 +18,7 @@ export const LmiaCorrections: CollectionConfig = {
   admin: {
     group: groups.map,
     useAsTitle: 'reason',
+    components: { beforeListTable: ['/admin/LmiaCorrections#LmiaUnresolved'] },
     defaultColumns: ['kind', 'reason', 'status', 'effectRows', 'updatedAt'],
     description: {
       fr: 'Des règles, appliquées aux listes passées et à venir, qui se retirent sans rien perdre.',
@@ -82,6 +83,11 @@ export const LmiaCorrections: CollectionConfig = {
     },
     ...matchFields,
     ...targetFields,
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: '/admin/LmiaCorrections#LmiaCorrectionPreview' } },
+    },
     ...storyFields,
   ],
   hooks: {

@@ -16,6 +16,11 @@ const json = (name: string, label: Label): Field => ({ name, type: 'json', label
 /** What the file is. */
 export const identityFields: Field[] = [
   {
+    name: 'actions',
+    type: 'ui',
+    admin: { components: { Field: '/admin/LmiaNotices#LmiaFileActions' } },
+  },
+  {
     name: 'name',
     type: 'text',
     required: true,
@@ -102,8 +107,18 @@ export const countFields: Field[] = [
     es: 'Ubicadas por sector postal',
   }),
   number('placedNone', { fr: 'Non placées', en: 'Not placed', es: 'Sin ubicar' }),
-  json('noticeCounts', { fr: 'Avis par sorte', en: 'Notices by kind', es: 'Avisos por tipo' }),
-  json('notices', { fr: 'Avis gardés', en: 'Notices kept', es: 'Avisos guardados' }),
+  {
+    name: 'noticeCounts',
+    type: 'json',
+    label: { fr: 'Avis par sorte', en: 'Notices by kind', es: 'Avisos por tipo' },
+    admin: { hidden: true },
+  },
+  {
+    name: 'notices',
+    type: 'json',
+    label: { fr: 'Avis', en: 'Notices', es: 'Avisos' },
+    admin: { components: { Field: '/admin/LmiaNotices#LmiaNotices' } },
+  },
 ]
 
 /** Where it came from and what became of it. */

@@ -16,6 +16,7 @@ export const LmiaFiles: CollectionConfig = {
   admin: {
     group: groups.map,
     useAsTitle: 'name',
+    components: { beforeListTable: ['/admin/LmiaDesk#LmiaDesk'] },
     defaultColumns: ['name', 'periodKey', 'kind', 'state', 'quebecRows', 'rowsRejected'],
     description: {
       fr: 'Chaque fichier importé : ce qu’il contient, ce qui a été placé, ce qui a été rejeté et pourquoi.',

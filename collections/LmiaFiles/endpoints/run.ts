@@ -1,16 +1,20 @@
 import type { Endpoint } from 'payload'
 
+import type { ShortResult } from '@/lmia/load/importFiles'
 import { isUnderWay, readImportRun, requestCancel } from '@/lmia/load/importRun'
 
-import { answer, forEditors } from './answers'
+import type { Locale } from '@/i18n/locales'
+import { sentenceOf } from '@/lmia/load/sentences'
+
+import { answer, forEditors, localeOf } from './answers'
 
 /** `GET /run`: the import under way or the last one. `POST /cancel`: asks it to stop. */
 export const runEndpoints: Endpoint[] = [
   {
     path: '/run',
     method: 'get',
-    handler: forEditors(async ({ payload }) => {
-      const run = await readImportRun(payload)
+    handler: forEditors(async (req) => {
+      const run = await readImportRun(req.payload)
       if (!run) return answer({ underWay: false })
       const { by, startedAt, finishedAt, cancelRequested, fileIndex, fileCount, progress } = run
       return answer({
@@ -22,7 +26,7 @@ export const runEndpoints: Endpoint[] = [
         fileIndex,
         fileCount,
         progress,
-        results: run.results,
+        results: run.results.map((result) => inWords(result, localeOf(req))),
       })
     }),
   },
@@ -32,3 +36,9 @@ export const runEndpoints: Endpoint[] = [
     handler: forEditors(async ({ payload }) => answer({ cancelled: await requestCancel(payload) })),
   },
 ]
+
+/** A refusal, with its sentence in the language of the person who looks. */
+const inWords = (result: ShortResult, locale: Locale) =>
+  result.state === 'refused'
+    ? { ...result, message: sentenceOf(result.code, result.params, locale) }
+    : result

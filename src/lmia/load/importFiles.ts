@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Id } from '@/db/ids'
 
 import type { LmiaContext } from '../context'
+import type { LmiaKind } from '../types'
 import { ImportRefusal, type RefusalCode, type RefusalParams } from '../refusal'
 import { type ImportOutcome, type ImportProgress, runImport } from '../runImport'
 
@@ -144,14 +145,24 @@ async function importOne(
 }
 
 /** What the record of a run keeps: no rows, no notices. */
-function shortResult(result: FileResult): unknown {
+export type ShortResult =
+  | Exclude<FileResult, { state: 'done' }>
+  | {
+      name: string
+      state: Exclude<ImportOutcome['state'], 'dryRun'>
+      kind: LmiaKind
+      period: string
+      quebecRows: number
+    }
+
+function shortResult(result: FileResult): ShortResult {
   if (result.state !== 'done') return result
-  const { outcome } = result
+  const { state, meta, summary } = result.outcome
   return {
     name: result.name,
-    state: outcome.state,
-    kind: outcome.meta.kind,
-    period: outcome.meta.period.key,
-    quebecRows: outcome.summary.quebecRows,
+    state: state as Exclude<ImportOutcome['state'], 'dryRun'>,
+    kind: meta.kind,
+    period: meta.period.key,
+    quebecRows: summary.quebecRows,
   }
 }

@@ -8,6 +8,7 @@ import { readKey, swapKey } from '@/db/keyValues'
 import { ImportRefusal } from '../refusal'
 import type { ImportProgress } from '../runImport'
 
+import type { ShortResult } from './importFiles'
 import { LoadRefusal } from './loadRefusal'
 
 /**
@@ -31,8 +32,8 @@ export type ImportRunState = {
   fileIndex: number
   fileCount: number
   progress: ImportProgress | null
-  /** What became of each file, as `FileResult` without its notices. */
-  results: unknown[]
+  /** What became of each file. */
+  results: ShortResult[]
 }
 
 const KEY = 'lmia-import-run'
@@ -129,7 +130,7 @@ export class ImportRun {
   }
 
   /** Gives the lock back and keeps what became of each file. */
-  async finish(results: unknown[]): Promise<void> {
+  async finish(results: ShortResult[]): Promise<void> {
     clearInterval(this.timer)
     await this.writing
     await this.write({

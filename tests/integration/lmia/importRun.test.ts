@@ -61,7 +61,7 @@ describe('the import under way', () => {
     await expect
       .poll(async () => (await readImportRun(payload))?.progress?.file, { timeout: 5000 })
       .toBe('b.csv')
-    await run.finish([{ name: 'b.csv', state: 'loaded' }])
+    await run.finish([{ name: 'b.csv', state: 'failed', detail: 'for a test' }])
     expect(await readImportRun(payload)).toMatchObject({
       owner: null,
       fileIndex: 1,

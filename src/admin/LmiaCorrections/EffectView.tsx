@@ -1,0 +1,79 @@
+'use client'
+
+import { fillIn } from '@/lmia/load/words'
+
+import { useWords } from '../LmiaDesk/useDesk'
+
+import { type Word, WORDS } from './words'
+
+type Row = {
+  period: string
+  line: number
+  employer: string
+  city: string | null
+  place: string | null
+  occupation: string | null
+  positions: number
+}
+
+/** What `POST /preview` answers. */
+export type Effect = {
+  rows: number
+  positions: number
+  excludedRows: number
+  restoredRows: number
+  newlyPlacedRows: number
+  sample: { before: Row | null; after: Row | null }[]
+}
+
+/** How many lines a rule changes, and the first of them before and after. */
+export const EffectView = ({ effect }: { effect: Effect }) => {
+  const { locale, number } = useWords()
+  const say = (word: Word, params: Record<string, string> = {}) =>
+    fillIn(WORDS[word][locale], params)
+  const counted: [Word, number][] = [
+    ['effectPlaced', effect.newlyPlacedRows],
+    ['effectExcluded', effect.excludedRows],
+    ['effectRestored', effect.restoredRows],
+  ]
+  return (
+    <div aria-live="polite">
+      <p>
+        <b>{say('effect', { rows: number(effect.rows), positions: number(effect.positions) })}</b>{' '}
+        {counted
+          .filter(([, count]) => count > 0)
+          .map(([word, count]) => say(word, { rows: number(count) }))
+          .join(' ')}
+      </p>
+      {effect.sample.length > 0 && (
+        <table className="lmia-desk__table">
+          <thead>
+            <tr>
+              <th scope="col">{say('period')}</th>
+              <th scope="col">{say('before')}</th>
+              <th scope="col">{say('after')}</th>
+              <th scope="col">{say('positions')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {effect.sample.map(({ before, after }, at) => (
+              <tr key={at}>
+                <td>{(before ?? after)?.period}</td>
+                <td>{describe(before, say)}</td>
+                <td>{describe(after, say)}</td>
+                <td className="lmia-desk__number">{number((before ?? after)?.positions ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}
+
+const describe = (row: Row | null, say: (word: Word) => string): string =>
+  row
+    ? [row.employer, row.place ?? `${row.city ?? ''} (${say('unplaced')})`, row.occupation]
+        .filter(Boolean)
+        .join(' · ')
+    : say('left')

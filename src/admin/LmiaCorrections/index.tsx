@@ -1,0 +1,124 @@
+'use client'
+
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { Unresolved } from '@/lmia/corrections/unresolved'
+
+import '../LmiaDesk/index.css'
+import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'
+
+import { type Effect, EffectView } from './EffectView'
+import { SettleForm } from './SettleForm'
+import { WORDS } from './words'
+
+/** Above the list of corrections: what waits for one, sorted by what it is worth. */
+export const LmiaUnresolved = () => {
+  const { locale, number } = useWords()
+  const ask = useAsk('lmia-corrections')
+  const router = useRouter()
+  const [queue, setQueue] = useState<{ total: number; items: Unresolved[] }>()
+  const [open, setOpen] = useState<string>()
+
+  const look = useCallback(async () => {
+    const next = await ask<{ total: number; items: Unresolved[] }>('/unresolved').catch(
+      () => undefined,
+    )
+    setQueue(next)
+  }, [ask])
+  useEffect(() => {
+    void look()
+  }, [look])
+
+  if (!queue) return null
+  return (
+    <section aria-labelledby="lmia-unresolved" className="lmia-desk">
+      <h3 id="lmia-unresolved">
+        {WORDS.unresolved[locale]} <small>{number(queue.total)}</small>
+      </h3>
+      {queue.items.length === 0 ? (
+        <p>{WORDS.allSettled[locale]}</p>
+      ) : (
+        <>
+          <p className="lmia-desk__help">{WORDS.unresolvedHelp[locale]}</p>
+          <div className="lmia-desk__scroll">
+            <table className="lmia-desk__table">
+              <thead>
+                <tr>
+                  <th scope="col">{WORDS.what[locale]}</th>
+                  <th scope="col">{WORDS.rows[locale]}</th>
+                  <th scope="col">{WORDS.positions[locale]}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {queue.items.map((item) => {
+                  const key = `${item.kind} ${item.key} ${item.fsa ?? ''}`
+                  return (
+                    <tr key={key}>
+                      <td>
+                        <b>{item.label || WORDS.noCity[locale]}</b> {item.fsa}{' '}
+                        <small>{WORDS[item.kind][locale]}</small>
+                        {open === key && (
+                          <SettleForm
+                            item={item}
+                            onClose={() => setOpen(undefined)}
+                            onSaved={() => {
+                              setOpen(undefined)
+                              void look()
+                              router.refresh()
+                            }}
+                          />
+                        )}
+                      </td>
+                      <td className="lmia-desk__number">{number(item.rows)}</td>
+                      <td className="lmia-desk__number">{number(item.positions)}</td>
+                      <td>
+                        {item.key && open !== key && (
+                          <button onClick={() => setOpen(key)} type="button">
+                            {WORDS.settle[locale]}
+                          </button>
+                        )}
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** On a correction's own page: its effect, before it is saved. */
+export const LmiaCorrectionPreview = () => {
+  const { locale, say } = useWords()
+  const ask = useAsk('lmia-corrections')
+  const { id } = useDocumentInfo()
+  const typed = useFormFields(([fields]) =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value])),
+  )
+  const [effect, setEffect] = useState<Effect>()
+  const [error, setError] = useState<string>()
+  const preview = async (): Promise<void> => {
+    try {
+      setError(undefined)
+      setEffect(await ask<Effect>('/preview', { ...typed, id }))
+    } catch (cause) {
+      setEffect(undefined)
+      setError(cause instanceof DeskError ? cause.message : say('trouble'))
+    }
+  }
+  return (
+    <div className="field-type lmia-desk">
+      <button onClick={() => void preview()} type="button">
+        {WORDS.preview[locale]}
+      </button>
+      {error && <p role="alert">{error}</p>}
+      {effect && <EffectView effect={effect} />}
+    </div>
+  )
+}

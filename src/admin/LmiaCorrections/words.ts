@@ -1,0 +1,64 @@
+import type { Label } from '@/i18n/locales'
+
+export const WORDS = {
+  unresolved: {
+    fr: 'À régler, les plus gros d’abord',
+    en: 'To settle, the largest first',
+    es: 'Por resolver, los mayores primero',
+  },
+  unresolvedHelp: {
+    fr: 'Ce que l’importation n’a pas su placer ou lire. Une règle règle toutes les lignes pareilles, passées et à venir.',
+    en: 'What the import could not place or read. One rule settles every such line, past and to come.',
+    es: 'Lo que la importación no supo ubicar o leer. Una regla resuelve todas las líneas iguales, pasadas y futuras.',
+  },
+  allSettled: {
+    fr: 'Rien à régler : chaque ligne a un lieu et une profession lisible.',
+    en: 'Nothing to settle: every line has a place and a readable occupation.',
+    es: 'Nada por resolver: cada línea tiene un lugar y una ocupación legible.',
+  },
+  what: { fr: 'Tel que lu', en: 'As read', es: 'Tal como se leyó' },
+  place: { fr: 'lieu', en: 'place', es: 'lugar' },
+  occupation: { fr: 'profession', en: 'occupation', es: 'ocupación' },
+  noCity: { fr: '(aucune ville)', en: '(no city)', es: '(sin ciudad)' },
+  rows: { fr: 'Lignes', en: 'Lines', es: 'Líneas' },
+  positions: { fr: 'Postes', en: 'Positions', es: 'Puestos' },
+  settle: { fr: 'Régler', en: 'Settle', es: 'Resolver' },
+  isAt: { fr: 'Se trouve à', en: 'Is at', es: 'Está en' },
+  codeIs: { fr: 'Code de profession', en: 'Occupation code', es: 'Código de ocupación' },
+  reason: { fr: 'Raison', en: 'Reason', es: 'Motivo' },
+  onlySector: {
+    fr: 'Seulement dans le secteur postal {fsa}',
+    en: 'Only in the postal sector {fsa}',
+    es: 'Solo en el sector postal {fsa}',
+  },
+  preview: { fr: 'Voir l’effet', en: 'See the effect', es: 'Ver el efecto' },
+  save: { fr: 'Enregistrer la règle', en: 'Save the rule', es: 'Guardar la regla' },
+  close: { fr: 'Fermer', en: 'Close', es: 'Cerrar' },
+  effect: {
+    fr: 'Cette règle changerait {rows} lignes et {positions} postes.',
+    en: 'This rule would change {rows} lines and {positions} positions.',
+    es: 'Esta regla cambiaría {rows} líneas y {positions} puestos.',
+  },
+  effectPlaced: {
+    fr: '{rows} lignes trouveraient leur lieu.',
+    en: '{rows} lines would find their place.',
+    es: '{rows} líneas encontrarían su lugar.',
+  },
+  effectExcluded: {
+    fr: '{rows} lignes seraient écartées.',
+    en: '{rows} lines would be left out.',
+    es: '{rows} líneas quedarían excluidas.',
+  },
+  effectRestored: {
+    fr: '{rows} lignes reviendraient.',
+    en: '{rows} lines would come back.',
+    es: '{rows} líneas volverían.',
+  },
+  before: { fr: 'Avant', en: 'Before', es: 'Antes' },
+  after: { fr: 'Après', en: 'After', es: 'Después' },
+  left: { fr: 'écartée', en: 'left out', es: 'excluida' },
+  period: { fr: 'Période', en: 'Period', es: 'Periodo' },
+  unplaced: { fr: 'non placée', en: 'not placed', es: 'sin ubicar' },
+} satisfies Record<string, Label>
+
+export type Word = keyof typeof WORDS

@@ -1,0 +1,91 @@
+'use client'
+
+import type { QuarterCell } from '@/lmia/keepUp/compare'
+
+import { useWords } from './useDesk'
+import type { Word } from './words'
+
+/** A sign as well as a colour for each state, so that no one needs the colour. */
+const STATES: Record<QuarterCell['state'], { sign: string; word: Word }> = {
+  in: { sign: '●', word: 'stateIn' },
+  available: { sign: '○', word: 'stateAvailable' },
+  absent: { sign: '–', word: 'stateAbsent' },
+  unknown: { sign: '?', word: 'stateUnknown' },
+}
+
+/** Years down, quarters × kinds across: what is in, what is missing, what the publisher lacks. */
+export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => {
+  const { say } = useWords()
+  if (cells.length === 0) return null
+  const years = [...new Set(cells.map(({ year }) => year))]
+  const find = (year: number, quarter: number, kind: string) =>
+    cells.find((cell) => cell.year === year && cell.quarter === quarter && cell.kind === kind)
+  const present = Object.entries(STATES).filter(([state]) =>
+    cells.some((cell) => cell.state === state),
+  )
+  return (
+    <div className="lmia-desk__panel">
+      <h3>{say('quarters')}</h3>
+      <table className="lmia-desk__quarters">
+        <thead>
+          <tr>
+            <th rowSpan={2} scope="col">
+              {say('year')}
+            </th>
+            {(['positive', 'negative'] as const).map((kind) => (
+              <th colSpan={4} key={kind} scope="colgroup">
+                {say(kind)}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {(['positive', 'negative'] as const).flatMap((kind) =>
+              [1, 2, 3, 4].map((quarter) => (
+                <th key={`${kind}${quarter}`} scope="col">
+                  {quarter}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {(['positive', 'negative'] as const).flatMap((kind) =>
+                [1, 2, 3, 4].map((quarter) => {
+                  const cell = find(year, quarter, kind)
+                  const state = cell && STATES[cell.state]
+                  return (
+                    <td
+                      className={cell ? `lmia-desk__cell--${cell.state}` : undefined}
+                      key={`${kind}${quarter}`}
+                      title={state && `${cell.periodKey ?? ''} ${say(state.word)}`.trim()}
+                    >
+                      {state && (
+                        <>
+                          <span aria-hidden="true">{state.sign}</span>
+                          <span className="lmia-desk__hidden">{say(state.word)}</span>
+                        </>
+                      )}
+                    </td>
+                  )
+                }),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="lmia-desk__legend">
+        {present.map(([state, { sign, word }]) => (
+          <li key={state}>
+            <span aria-hidden="true" className={`lmia-desk__cell--${state}`}>
+              {sign}
+            </span>{' '}
+            {say(word)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

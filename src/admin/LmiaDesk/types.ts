@@ -1,0 +1,23 @@
+import type { ImportProgress } from '@/lmia/runImport'
+
+/** What `GET /run` answers. */
+export type Run = {
+  underWay: boolean
+  by?: string
+  startedAt?: string
+  finishedAt?: string | null
+  cancelRequested?: boolean
+  fileIndex?: number
+  fileCount?: number
+  progress?: ImportProgress | null
+  results?: RunResult[]
+}
+
+/** What became of a file, in the person's language when it was refused. */
+export type RunResult = {
+  name: string
+  state: 'loaded' | 'unchanged' | 'notPreferred' | 'refused' | 'failed'
+  period?: string
+  quebecRows?: number
+  message?: string
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { fillIn } from '@/lmia/load/words'
+
+import { type Word, WORDS } from './words'
+
+export type Say = (word: Word, params?: Record<string, string | number>) => string
+
+/** The person's language, and the words in it. */
+export function useWords(): { locale: Locale; say: Say; number: (value: number) => string } {
+  const { i18n } = useTranslation()
+  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+  const say = useCallback<Say>((word, params = {}) => fillIn(WORDS[word][locale], params), [locale])
+  const number = useCallback(
+    (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value),
+    [locale],
+  )
+  return { locale, say, number }
+}
+
+/** A refusal of the site, as a sentence in the person's language. */
+export class DeskError extends Error {}
+
+export type Ask = <T>(path: string, body?: unknown) => Promise<T>
+
+/** Asks one of the collection's own addresses: `GET`, or `POST` when there is a body. */
+export function useAsk(collection: string): Ask {
+  const { config } = useConfig()
+  const { say } = useWords()
+  const root = `${config.serverURL ?? ''}${config.routes.api}/${collection}`
+  return useCallback(
+    async <T>(path: string, body?: unknown): Promise<T> => {
+      const response = await fetch(`${root}${path}`, {
+        credentials: 'include',
+        ...(body === undefined
+          ? {}
+          : {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+              body: JSON.stringify(body),
+            }),
+      })
+      return readAnswer<T>(response, say('trouble'))
+    },
+    [root, say],
+  )
+}
+
+/** The answer, or the site's own sentence about why there is none. */
+export async function readAnswer<T>(response: Response, trouble: string): Promise<T> {
+  const isJson = response.headers.get('content-type')?.includes('json')
+  const answer: unknown = isJson ? await response.json() : undefined
+  if (response.ok) return answer as T
+  const errors = (answer as { errors?: { message?: string }[] } | undefined)?.errors
+  throw new DeskError(errors?.map(({ message }) => message).join(' ') || trouble)
+}

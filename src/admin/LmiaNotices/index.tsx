@@ -1,0 +1,88 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import type { Notice, NoticeCount } from '@/lmia/notices'
+
+import '../LmiaDesk/index.css'
+import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'
+
+import { NoticeGroups } from './NoticeGroups'
+import { WORDS } from './words'
+
+/** The notices of a file by kind, with their CSV, in place of the raw JSON. */
+export const LmiaNotices = () => {
+  const { locale } = useWords()
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const { value: notices } = useField<Notice[] | null>({ path: 'notices' })
+  const counts = useFormFields(([fields]) => fields.noticeCounts?.value) as NoticeCount | undefined
+  const hasNotices = Object.keys(counts ?? {}).length > 0
+  return (
+    <div className="field-type">
+      <NoticeGroups counts={counts ?? {}} notices={notices ?? []} />
+      <p>
+        {hasNotices ? (
+          <a
+            download
+            href={`${config.serverURL ?? ''}${config.routes.api}/lmia-files/${id}/notices.csv`}
+          >
+            {WORDS.download[locale]}
+          </a>
+        ) : (
+          WORDS.none[locale]
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** Loading a file again from its kept bytes, or taking it out of what is in force. */
+export const LmiaFileActions = () => {
+  const { locale, say } = useWords()
+  const { id } = useDocumentInfo()
+  const ask = useAsk('lmia-files')
+  const router = useRouter()
+  const state = useFormFields(([fields]) => fields.state?.value)
+  const [message, setMessage] = useState<string>()
+  const run = async (work: () => Promise<string | undefined>): Promise<void> => {
+    try {
+      setMessage(await work())
+      router.refresh()
+    } catch (error) {
+      setMessage(error instanceof DeskError ? error.message : say('trouble'))
+    }
+  }
+  return (
+    <div className="field-type lmia-desk">
+      <button
+        onClick={() =>
+          void run(async () => {
+            await ask(`/${id}/reload`, {})
+            return WORDS.reloadStarted[locale]
+          })
+        }
+        type="button"
+      >
+        {WORDS.reload[locale]}
+      </button>{' '}
+      {state === 'current' && (
+        <button
+          onClick={() => {
+            if (!window.confirm(WORDS.withdrawSure[locale])) return
+            void run(async () => {
+              await ask(`/${id}/withdraw`, {})
+              return undefined
+            })
+          }}
+          type="button"
+        >
+          {WORDS.withdraw[locale]}
+        </button>
+      )}
+      <p aria-live="polite">{message}</p>
+    </div>
+  )
+}
