@@ -14,10 +14,8 @@ export function useWords(meta: Pick<MapMeta, 'regions' | 'occupations'> | undefi
   const locale = useLocale()
   return useMemo(() => {
     const regions = new Map(meta?.regions.map(({ code, name }) => [code, name]))
-    const compact = new Intl.NumberFormat(locale, {
-      notation: 'compact',
-      maximumSignificantDigits: 2,
-    })
+    const twoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
+    const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
     const quarter = (index: number): string => {
       const [year, number] = formatQuarter(index).split('Q') as [string, string]
       return t('quarter', { year, number })
@@ -25,8 +23,11 @@ export function useWords(meta: Pick<MapMeta, 'regions' | 'occupations'> | undefi
     const regionName = (code: string): string => regions.get(code) ?? t('regionUnknown')
     return {
       integer: (value: number) => format.number(value, 'integer'),
-      /** '1,4 k', and whole numbers under a thousand. */
-      short: (value: number) => (value < 1000 ? String(value) : compact.format(value)),
+      /** '1,4 k', and whole numbers under a thousand: what fits in a circle, in any language. */
+      short: (value: number): string => {
+        if (value < 1000) return String(value)
+        return `${(value < 99_500 ? twoDigits : whole).format(value / 1000)}\u00a0k`
+      },
       quarter,
       period: ({ from, to }: Pick<MapPeriod, 'from' | 'to'>): string => {
         if (from === to) return quarter(from)

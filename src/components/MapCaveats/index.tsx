@@ -36,12 +36,12 @@ export function MapCaveats(props: Props) {
         <p>
           {t(kind === 'positive' ? 'short' : 'shortNegative')} {t('shortUnknown')}{' '}
           {unplacedRows > 0 && (
-            <>
+            <span className="map-caveats-unplaced">
               <button type="button" className="map-link" onClick={onUnplaced}>
                 {t('unplaced', { count: unplacedRows, number: words.integer(unplacedRows) })}
               </button>{' '}
               {t('counted', { count: unplacedRows })}{' '}
-            </>
+            </span>
           )}
           <button type="button" className="map-link" onClick={() => dialog.current?.showModal()}>
             {t('open')}

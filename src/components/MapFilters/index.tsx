@@ -30,7 +30,7 @@ const TEER = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5']
 const LEVELS = ['0', 'A', 'B', 'C', 'D']
 
 const GROUPS: readonly Group[] = [
-  { name: 'stream', facet: 'stream', shown: 6 },
+  { name: 'stream', facet: 'stream', shown: 7 },
   { name: 'teer', facet: 'skill', keeps: (value) => TEER.includes(value), order: TEER, shown: 6 },
   {
     name: 'level',
@@ -44,6 +44,9 @@ const GROUPS: readonly Group[] = [
   { name: 'region', facet: 'region', shown: 4 },
   { name: 'precision', facet: 'precision', shown: 3 },
 ]
+
+/** Folding one or two values away costs more than it saves. */
+const NOT_WORTH_FOLDING = 2
 
 /** The filters, each value with what it would bring. */
 export function MapFilters({ filters, facets, words, onChange }: Props) {
@@ -72,9 +75,10 @@ function FacetGroup({ group, counts, chosen, words, onToggle }: GroupProps) {
   const [isWhole, setIsWhole] = useState(false)
   const rows = rowsOf(group, counts, chosen)
   if (rows.length === 0) return null
-  const shown = isWhole
-    ? rows
-    : rows.filter(({ value }, at) => at < group.shown || chosen.includes(value))
+  const shown =
+    isWhole || rows.length <= group.shown + NOT_WORTH_FOLDING
+      ? rows
+      : rows.filter(({ value }, at) => at < group.shown || chosen.includes(value))
   const title = `map-facet-${group.name}`
   return (
     <div className="map-facet" role="group" aria-labelledby={title}>
@@ -94,7 +98,7 @@ function FacetGroup({ group, counts, chosen, words, onToggle }: GroupProps) {
           </li>
         ))}
       </ul>
-      {rows.length > shown.length || isWhole ? (
+      {rows.length > group.shown + NOT_WORTH_FOLDING ? (
         <button
           type="button"
           className="map-more"

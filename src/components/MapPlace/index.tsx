@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { MapEmployer } from '@/map/columns'
-import type { WirePlace } from '@/map/wire'
+import type { Nearby, WirePlace } from '@/map/wire'
 
 import { Icon } from '../Icon'
 import { Stats } from '../Stat'
@@ -15,7 +15,9 @@ import type { Words } from '../MapApp/useWords'
 import { SeriesChart } from './SeriesChart'
 
 type Props = {
-  detail: WirePlace
+  /** Absent while it is read. */
+  detail: WirePlace | undefined
+  hasFailed: boolean
   words: Words
   /** Researchers may correct where a row stands and whom it names. */
   canCorrect: boolean
@@ -27,51 +29,47 @@ type Props = {
 const FIRST_EMPLOYERS = 12
 const FIRST_OCCUPATIONS = 5
 
-/** A place: its employers in alphabetical order, its occupations, its history, who can help around. */
-export function MapPlace({ detail, words, canCorrect, onEmployer, onClose }: Props) {
+/** The panel of a place; on a phone, a sheet that shows its figures first. */
+export function MapPlace({ detail, hasFailed, ...rest }: Props) {
   const t = useTranslations('map.place')
-  const locale = useLocale() as Locale
-  const { place, totals, nearby } = detail
+  const [isTall, setTall] = useState(false)
+  return (
+    <section className={isTall ? 'map-side map-side--tall' : 'map-side'} aria-label={t('title')}>
+      <div className="map-side-buttons">
+        <button
+          type="button"
+          className="map-tall"
+          aria-expanded={isTall}
+          onClick={() => setTall(!isTall)}
+        >
+          <span className="visually-hidden">{isTall ? t('shorter') : t('taller')}</span>
+        </button>
+        <button type="button" className="map-close" onClick={rest.onClose}>
+          <Icon name="cross" />
+          <span className="visually-hidden">{t('close')}</span>
+        </button>
+      </div>
+      {detail ? (
+        <PlaceContent detail={detail} {...rest} />
+      ) : (
+        <p role="status">{hasFailed ? t('failed') : t('loading')}</p>
+      )}
+    </section>
+  )
+}
+
+type ContentProps = Omit<Props, 'detail' | 'hasFailed' | 'onClose'> & { detail: WirePlace }
+
+/** Employers in alphabetical order, occupations, history, and who can help around. */
+function PlaceContent({ detail, words, canCorrect, onEmployer }: ContentProps) {
+  const t = useTranslations('map.place')
+  const { place, nearby } = detail
   const isUnplaced = place.key === ''
   const name = isUnplaced ? t('unplaced') : place.name
-  const title = useRef<HTMLHeadingElement>(null)
-  // Whoever opened the place reads it next; closing gives the focus back.
-  useEffect(() => {
-    title.current?.focus()
-  }, [place.key])
-
   return (
-    <section className="map-place" aria-labelledby="map-place-title">
-      <button type="button" className="map-close" onClick={onClose}>
-        <Icon name="cross" />
-        <span className="visually-hidden">{t('close')}</span>
-      </button>
-      <p className="map-place-kind muted small">
-        {isUnplaced
-          ? t('unplacedWhy')
-          : [t(`kinds.${place.kind}`), place.mrc || words.regionName(place.region)].join(' · ')}
-      </p>
-      <h2 id="map-place-title" ref={title} tabIndex={-1}>
-        {name}
-      </h2>
-      <Stats
-        size="small"
-        items={[
-          {
-            value: words.integer(totals.positions),
-            label: t('positions', { count: totals.positions }),
-          },
-          {
-            value: words.integer(totals.employers),
-            label: t('employers', { count: totals.employers }),
-          },
-          ...(totals.lmiaRows > 0
-            ? [{ value: words.integer(totals.lmias), label: t('lmias', { count: totals.lmias }) }]
-            : []),
-        ]}
-      />
+    <>
+      <PlaceHead detail={detail} name={name} words={words} />
       <SeriesChart series={detail.series} label={t('series', { name })} words={words} />
-
       <h3>{t('employersTitle')}</h3>
       <Folded
         items={detail.employers}
@@ -86,7 +84,6 @@ export function MapPlace({ detail, words, canCorrect, onEmployer, onClose }: Pro
           </li>
         )}
       />
-
       <h3>{t('occupationsTitle')}</h3>
       <Folded
         items={detail.occupations}
@@ -99,23 +96,61 @@ export function MapPlace({ detail, words, canCorrect, onEmployer, onClose }: Pro
           </li>
         )}
       />
-
-      {nearby && <Around detail={detail} words={words} locale={locale} />}
-
+      {nearby && <Around nearby={nearby} positions={detail.totals.positions} words={words} />}
       <p className="small muted">
         {isUnplaced ? t('unplacedMeaning') : t(`meaning.${place.kind}`)}{' '}
         {canCorrect && <a href="/admin/collections/lmia-corrections/create">{t('correct')}</a>}
       </p>
-    </section>
+    </>
   )
 }
 
-type AroundProps = { detail: WirePlace; words: Words; locale: Locale }
+type HeadProps = { detail: WirePlace; name: string; words: Words }
+
+function PlaceHead({ detail: { place, totals, nearby }, name, words }: HeadProps) {
+  const t = useTranslations('map.place')
+  const title = useRef<HTMLHeadingElement>(null)
+  // Whoever opened the place reads it next; closing gives the focus back to the map.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const figure = (key: 'positions' | 'employers', count: number) => ({
+    value: words.integer(count),
+    label: t(key, { count }),
+  })
+  return (
+    <>
+      <p className="map-place-kind muted small">
+        {place.key === ''
+          ? t('unplacedWhy')
+          : [t(`kinds.${place.kind}`), place.mrc || words.regionName(place.region)].join(' · ')}
+      </p>
+      <h2 ref={title} tabIndex={-1}>
+        {name}
+      </h2>
+      <Stats
+        size="small"
+        items={[
+          figure('positions', totals.positions),
+          figure('employers', totals.employers),
+          ...(nearby
+            ? [
+                {
+                  value: words.integer(nearby.count),
+                  label: t('organizationsWithin', { count: nearby.count, km: nearby.radiusKm }),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  )
+}
+
+type AroundProps = { nearby: Nearby; positions: number; words: Words }
 
 /** Organizations of the directory around: who could help the people expected here. */
-function Around({ detail: { nearby, totals }, words, locale }: AroundProps) {
+function Around({ nearby, positions, words }: AroundProps) {
   const t = useTranslations('map.place')
-  if (!nearby) return null
+  const locale = useLocale() as Locale
   return (
     <>
       <h3>{t('around', { km: nearby.radiusKm })}</h3>
@@ -131,9 +166,7 @@ function Around({ detail: { nearby, totals }, words, locale }: AroundProps) {
         <li>
           <span>{t('perOrganization')}</span>
           <strong className={nearby.count === 0 ? 'number map-missing' : 'number'}>
-            {nearby.count === 0
-              ? t('nobody')
-              : words.integer(Math.round(totals.positions / nearby.count))}
+            {nearby.count === 0 ? t('nobody') : words.integer(Math.round(positions / nearby.count))}
           </strong>
         </li>
         {nearby.organizations.map(({ name, slug, distanceKm }) => (

@@ -22,6 +22,9 @@ type Order = 'name' | 'positions'
 
 const ROWS_AT_ONCE = 100
 
+/** An unknown region comes after the seventeen. */
+const LAST = '99'
+
 const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
 /** The same content as the map, for those who read figures rather than circles. */
@@ -51,7 +54,7 @@ export function MapTable({ places, regions, totals, words, exportHref, onPlace }
         </thead>
         <tbody>
           {[...regions]
-            .sort((a, b) => a.region.localeCompare(b.region))
+            .sort((a, b) => (a.region || LAST).localeCompare(b.region || LAST))
             .map((region) => (
               <tr key={region.region}>
                 <th scope="row">{words.regionName(region.region)}</th>

@@ -13,7 +13,8 @@ export interface CircleWords {
 
 interface Options {
   map: Leaflet.Map
-  words: CircleWords
+  /** Asked at each drawing: the names of regions may come after the map. */
+  words: () => CircleWords
   onOpen: (circle: Circle) => void
 }
 
@@ -77,10 +78,30 @@ export class CircleLayer {
     if (!this.tabStop || !this.shown.has(this.tabStop)) this.tabStop = circles[0]?.id
     this.markSelected()
     this.markTabStop()
+    this.clearNames()
+  }
+
+  /** Names of regions and towns that would stand on a circle or another name are not shown. */
+  private readonly clearNames = (): void => {
+    const container = this.options.map.getContainer()
+    const find = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)]
+    const taken = find('.map-circle').map((circle) => circle.getBoundingClientRect())
+    for (const [selector, hidden] of [
+      ['.map-circle-name', 'map-circle-name--hidden'],
+      ['.map-town span', 'map-town--hidden'],
+    ] as const) {
+      for (const name of find(selector)) {
+        const box = name.getBoundingClientRect()
+        const isFree = taken.every((other) => !overlaps(box, other))
+        name.classList.toggle(hidden, !isFree)
+        if (isFree) taken.push(box)
+      }
+    }
   }
 
   private draw(circle: Circle): { marker: Leaflet.Marker; circle: Circle } {
-    const { map, words, onOpen } = this.options
+    const { map, onOpen } = this.options
+    const words = this.options.words()
     const sidePx = Math.round(circle.radiusPx * 2)
     const marker = this.L.marker([circle.latitude, circle.longitude], {
       icon: this.L.divIcon({
@@ -173,8 +194,11 @@ const DIRECTIONS: Record<string, readonly [number, number]> = {
   ArrowRight: [1, 0],
 }
 
+const overlaps = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
 const sizeClass = (radiusPx: number): 'small' | 'medium' | 'large' =>
-  radiusPx < 18 ? 'small' : radiusPx < 27 ? 'medium' : 'large'
+  radiusPx < 19 ? 'small' : radiusPx < 28 ? 'medium' : 'large'
 
 function contentOf(circle: Circle, words: CircleWords): HTMLElement {
   const content = document.createElement('span')

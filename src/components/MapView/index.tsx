@@ -37,8 +37,8 @@ const SETTLED_SOUTH: Leaflet.LatLngBoundsLiteral = [
   [46.75, -71.2],
 ]
 const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
-  [43.6, -82.5],
-  [63.2, -55],
+  [42, -88],
+  [65, -50],
 ]
 
 /** The map itself. Leaflet lives outside React: it is made once and told what changed. */
@@ -52,8 +52,9 @@ export function MapView(props: Props) {
 
   useEffect(() => {
     let isGone = false
-    void makeMap(element.current!, latest).then((map) => {
-      if (isGone) return map.destroy()
+    void import('leaflet').then((L) => {
+      if (isGone) return
+      const map = makeMap(L, element.current!, latest)
       made.current = map
       map.circles.setCircles(latest.current.circles)
       map.circles.select(latest.current.selected?.key)
@@ -92,8 +93,7 @@ interface MadeMap {
   destroy: () => void
 }
 
-async function makeMap(element: HTMLElement, latest: React.RefObject<Props>): Promise<MadeMap> {
-  const L = await import('leaflet')
+function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObject<Props>): MadeMap {
   const { basemap, words, initialView, insets } = latest.current
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = L.map(element, {
@@ -123,7 +123,7 @@ async function makeMap(element: HTMLElement, latest: React.RefObject<Props>): Pr
   const forgetTowns = showTowns(L, map, basemap.towns)
   const circles = new CircleLayer(L, {
     map,
-    words,
+    words: () => latest.current.words,
     onOpen: (circle) => open(circle),
   })
   const open = ({ of, latitude, longitude }: Circle) => {

@@ -1,5 +1,6 @@
 import type * as Leaflet from 'leaflet'
 
+import { PLACES_FROM_ZOOM } from '@/map/circles'
 import type { TownLabel } from '@/map/basemap/drawn'
 
 /** Names of towns to find one's way by, under the circles; seen, not read aloud. */
@@ -25,7 +26,7 @@ export function showTowns(
   })
   const update = () => {
     for (const { fromZoom, marker } of markers) {
-      if (map.getZoom() >= fromZoom) marker.addTo(map)
+      if (map.getZoom() >= Math.max(fromZoom, PLACES_FROM_ZOOM)) marker.addTo(map)
       else marker.remove()
     }
   }

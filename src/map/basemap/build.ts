@@ -30,6 +30,7 @@ import {
   simplify,
   simplifyRing,
   splitLine,
+  unproject,
   type Tolerance,
 } from './geometry'
 
@@ -62,23 +63,26 @@ export interface BasemapSources {
   lakes?: Topology
 }
 
+/** To be raised when this file changes what it makes, so that kept base maps are made again. */
+export const BASEMAP_FORMAT = 1
+
 /** Quebec and what surrounds it. */
-const BOX: Box = [-83, 43.2, -54.5, 63.4]
+const BOX: Box = [-100, 39, -44, 68]
 
 /** About 19 m on the ground at 46° N. */
 const SCALE = 2 ** 20 * 1.4
 
-/** Above this latitude (degrees) few people live and a coarser line will do. */
-const SETTLED_NORTH = project([0, 50.6])[1]
+/** Where people live and the map is read closely; elsewhere a coarser line will do. */
+const SETTLED: Box = [-80, 44.8, -61, 50.6]
 
 /** Metres at 46° N as a share of the world's width. */
 const METRES = 1 / (40_075_016 * Math.cos((46 * Math.PI) / 180))
 
-const COAST_M = { south: 220, north: 900 }
-const LIMITS_M = { south: 400, north: 2000 }
+const COAST_M = { settled: 220, elsewhere: 1500 }
+const LIMITS_M = { settled: 400, elsewhere: 2500 }
 
 /** Islands and lakes smaller than this are left out, in square metres. */
-const SMALLEST_ISLAND_M2 = 1_500_000
+const SMALLEST_ISLAND_M2 = 8_000_000
 const SMALLEST_LAKE_M2 = 60_000_000
 
 export function buildBasemap(sources: BasemapSources): Basemap {
@@ -114,9 +118,9 @@ export function buildBasemap(sources: BasemapSources): Basemap {
 }
 
 const tolerance =
-  (metres: { south: number; north: number }): Tolerance =>
-  ([, y]) =>
-    (y < SETTLED_NORTH ? metres.north : metres.south) * METRES
+  (metres: { settled: number; elsewhere: number }): Tolerance =>
+  (point) =>
+    (isInside(unproject(point), SETTLED) ? metres.settled : metres.elsewhere) * METRES
 
 const firstObject = (topology: Topology): GeometryCollection<object> => {
   const object = Object.values(topology.objects)[0]

@@ -16,6 +16,12 @@ export function project([longitude, latitude]: Point): Point {
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)]
 }
 
+/** The other way round. */
+export const unproject = ([x, y]: Point): Point => [
+  (x - 0.5) * 360,
+  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+]
+
 /** The part of a closed ring inside a box (Sutherland–Hodgman); [] when there is none. */
 export function clipRing(ring: Line, [west, south, east, north]: Box): Line {
   const cut = (line: Line, axis: 0 | 1, limit: number, keepsLarger: boolean): Line => {
@@ -67,6 +73,7 @@ export type Tolerance = (point: Point) => number
  */
 export function simplify(line: Line, tolerance: Tolerance): Line {
   if (line.length < 3) return line
+  const allowed = line.map(tolerance)
   const keep = new Uint8Array(line.length)
   keep[0] = keep[line.length - 1] = 1
   const stack: [number, number][] = [[0, line.length - 1]]
@@ -76,7 +83,7 @@ export function simplify(line: Line, tolerance: Tolerance): Line {
     let at = -1
     for (let i = first + 1; i < last; i++) {
       const point = line[i]!
-      const excess = distanceToSegment(point, line[first]!, line[last]!) / tolerance(point)
+      const excess = distanceToSegment(point, line[first]!, line[last]!) / allowed[i]!
       if (excess > worst) {
         worst = excess
         at = i

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -7,7 +7,7 @@ import { Router } from 'express'
 import type { Topology } from 'topojson-specification'
 
 import { env } from '@/env'
-import { buildBasemap } from '@/map/basemap/build'
+import { BASEMAP_FORMAT, type BasemapSources, buildBasemap } from '@/map/basemap/build'
 
 /** Official limits, when `data:sync` has installed them (see src/map/README.md). */
 const OFFICIAL = {
@@ -16,17 +16,22 @@ const OFFICIAL = {
   lakes: 'lakes.topojson',
 } as const
 
+type Name = keyof typeof OFFICIAL
+
 interface Made {
   etag: string
   body: string
 }
 
-/** Coasts, borders and towns, made once per process. Nothing in it is restricted. */
+/**
+ * Coasts, borders and towns. Nothing in it is restricted. Made once (half a second of work) and
+ * kept in `DATA_DIR/cache` until its sources change.
+ */
 export function basemapRoute(): Router {
   const router = Router()
   let made: Promise<Made> | undefined
   router.get('/api/map/basemap.json', async (req, res) => {
-    made ??= makeBasemap().catch((error: unknown) => {
+    made ??= findOrMake().catch((error: unknown) => {
       made = undefined
       throw error
     })
@@ -39,33 +44,60 @@ export function basemapRoute(): Router {
   return router
 }
 
-async function makeBasemap(): Promise<Made> {
-  const body = JSON.stringify(
-    buildBasemap({
-      land: await readAtlas('land-10m'),
-      countries: await readAtlas('countries-10m'),
-      ...(await readOfficial()),
-    }),
-  )
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { etag, body }
+async function findOrMake(): Promise<Made> {
+  const sources = await findSources()
+  const key = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16)
+  const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
+  const body = (await readIfThere(file)) ?? (await make(sources, file))
+  return { etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body }
 }
 
-const readAtlas = async (name: string): Promise<Topology> =>
-  readJson(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`))
+async function make(sources: Source[], file: string): Promise<string> {
+  const topologies: Partial<Record<Source['name'], Topology>> = {}
+  for (const { name, file: from } of sources) {
+    topologies[name] = JSON.parse(await readFile(from, 'utf8')) as Topology
+  }
+  const body = JSON.stringify(buildBasemap(topologies as BasemapSources))
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, body)
+  return body
+}
 
-async function readOfficial(): Promise<Partial<Record<keyof typeof OFFICIAL, Topology>>> {
-  const folder = path.join(env.DATA_DIR, 'geo')
-  const found: Partial<Record<keyof typeof OFFICIAL, Topology>> = {}
-  for (const [name, file] of Object.entries(OFFICIAL) as [keyof typeof OFFICIAL, string][]) {
+interface Source {
+  name: keyof BasemapSources
+  file: string
+  /** Tells a file from the one it replaced. */
+  mark: string
+}
+
+/** World data always; official limits when they are installed. */
+async function findSources(): Promise<Source[]> {
+  const sources: Source[] = []
+  const { resolve } = createRequire(import.meta.url)
+  for (const [name, atlas] of [
+    ['land', 'land-10m'],
+    ['countries', 'countries-10m'],
+  ] as const) {
+    const file = resolve(`world-atlas/${atlas}.json`)
+    sources.push({ name, file, mark: `${BASEMAP_FORMAT}` })
+  }
+  for (const [name, fileName] of Object.entries(OFFICIAL) as [Name, string][]) {
+    const file = path.join(env.DATA_DIR, 'geo', fileName)
     try {
-      found[name] = await readJson(path.join(folder, file))
+      const { size, mtimeMs } = await stat(file)
+      sources.push({ name, file, mark: `${size} ${mtimeMs}` })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     }
   }
-  return found
+  return sources
 }
 
-const readJson = async (file: string): Promise<Topology> =>
-  JSON.parse(await readFile(file, 'utf8')) as Topology
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return undefined
+  }
+}

@@ -1,12 +1,14 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { hasRole } from '@/access'
 import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/data/account'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import type { User } from '@/payload-types'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/data/password'
 
 import type { AccountState } from './state'
@@ -26,7 +28,7 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
 
   const result = await signInWith(email, password)
   if ('refusal' in result) return { email, errors: { form: t(result.refusal) } }
-  redirect(destinationOf(form, locale, hasRole(result.user, 'admin', 'researcher', 'translator')))
+  return leaveFor(destinationOf(form, locale, result.user))
 }
 
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
@@ -52,7 +54,7 @@ export async function chooseNewPassword(_: AccountState, form: FormData): Promis
   }
   const user = await resetPassword(textOf(form, 'token'), password)
   if (!user) return { errors: {}, isExpired: true }
-  redirect(destinationOf(form, locale, hasRole(user, 'admin', 'researcher', 'translator')))
+  return leaveFor(destinationOf(form, locale, user))
 }
 
 export async function signOut(form: FormData): Promise<void> {
@@ -61,10 +63,21 @@ export async function signOut(form: FormData): Promise<void> {
 }
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
-function destinationOf(form: FormData, locale: Locale, worksInAdmin: boolean): string {
+function destinationOf(form: FormData, locale: Locale, user: User): string {
   const next = textOf(form, 'next')
   if (/^\/(fr|en|es|admin)(\/[^/\\]|[?#]|$)/.test(next)) return next
+  const worksInAdmin = hasRole(user, 'admin', 'researcher', 'translator')
   return worksInAdmin ? '/admin' : pathTo(locale, '/map')
+}
+
+/**
+ * Goes to a page that knows the new session: a whole load, which the browser does by itself with
+ * JavaScript, and the answer orders without it.
+ */
+async function leaveFor(path: string): Promise<AccountState> {
+  const isAskedByScript = (await headers()).has('next-action')
+  if (!isAskedByScript) redirect(path)
+  return { errors: {}, goTo: path }
 }
 
 const localeOf = (form: FormData): Locale => {

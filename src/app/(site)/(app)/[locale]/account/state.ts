@@ -5,6 +5,8 @@ export interface AccountState {
   errors: { email?: string; password?: string; form?: string }
   isSent?: boolean
   isExpired?: boolean
+  /** Done: the page to load next. */
+  goTo?: string
 }
 
 export const NOTHING_TYPED: AccountState = { errors: {} }

@@ -12,11 +12,13 @@ import { chooseNewPassword } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
 import { ExpiredLink } from './ExpiredLink'
+import { useDeparture } from './useDeparture'
 
 /** A first password, or another one. */
 export function NewPasswordForm({ locale, token }: { locale: Locale; token: string }) {
   const t = useTranslations('account.newPassword')
   const [state, action, isSending] = useActionState(chooseNewPassword, NOTHING_TYPED)
+  useDeparture(state.goTo)
   if (state.isExpired) return <ExpiredLink locale={locale} />
   return (
     <form action={action} className="account-form" noValidate>

@@ -11,11 +11,13 @@ import { signIn } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
 import { FormProblem } from './FormProblem'
+import { useDeparture } from './useDeparture'
 
 /** E-mail and password. */
 export function SignInForm({ locale, next }: { locale: Locale; next?: string }) {
   const t = useTranslations('account.signIn')
   const [state, action, isSending] = useActionState(signIn, NOTHING_TYPED)
+  useDeparture(state.goTo)
   return (
     <form action={action} className="account-form" noValidate>
       <FormProblem message={state.errors.form} />

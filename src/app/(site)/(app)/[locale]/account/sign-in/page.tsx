@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { redirect } from 'next/navigation'
 
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
@@ -23,12 +22,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
-  if (await currentUser()) redirect(pathTo(locale, '/account'))
+  const user = await currentUser()
   const { next } = await searchParams
   const t = await getTranslations({ locale, namespace: 'account.signIn' })
+  const already = await getTranslations({ locale, namespace: 'account.account' })
   return (
     <Shell locale={locale} href="/account/sign-in">
       <Page locale={locale} title={t('title')} lead={t('lead')} width="reading">
+        {user && (
+          <p>
+            {already('signedInAs', { name: user.name, email: user.email })}{' '}
+            <a href={pathTo(locale, '/account')}>{already('title')}</a>
+          </p>
+        )}
         <SignInForm locale={locale} next={typeof next === 'string' ? next : undefined} />
         <p>
           <a href={pathTo(locale, '/account/forgotten-password')}>{t('forgotten')}</a>

@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { RefObject } from 'react'
+
+import type { MapState, MapView as View } from '@/map/viewState'
+
+import { MapTable } from '../MapTable'
+import { MapView } from '../MapView'
+
+import { useInsets } from './useInsets'
+import type { MapData } from './useMapData'
+import { useMapWords } from './useMapWords'
+import type { Words } from './useWords'
+
+type Props = {
+  stage: RefObject<HTMLDivElement | null>
+  state: MapState
+  data: MapData
+  words: Words
+  initialView: View | undefined
+  exportHref: string
+  onPlace: (key: string) => void
+  onMove: (view: View) => void
+}
+
+/** The map or its table, and what is said when there is nothing to show. */
+export function MapStage(props: Props) {
+  const { stage, state, data, words, initialView, exportHref, onPlace, onMove } = props
+  const t = useTranslations('map')
+  const mapWords = useMapWords(words, data.basemap)
+  const insets = useInsets(state.place !== undefined)
+  const { basemap, answer, counts, meta } = data
+  const isEmpty = meta?.periods.length === 0
+  return (
+    <div className="map-stage" ref={stage}>
+      {basemap && !state.isTable && (
+        <MapView
+          basemap={basemap}
+          circles={data.circles}
+          selected={data.selected}
+          initialView={initialView}
+          words={mapWords}
+          insets={insets}
+          onOpenPlace={onPlace}
+          onMove={onMove}
+        />
+      )}
+      {answer && counts && state.isTable && (
+        <MapTable
+          places={counts}
+          regions={answer.regions}
+          totals={answer.totals}
+          words={words}
+          exportHref={exportHref}
+          onPlace={onPlace}
+        />
+      )}
+      {isEmpty && (
+        <div className="map-message">
+          <h2>{t('empty.title')}</h2>
+          <p>{t('empty.text')}</p>
+        </div>
+      )}
+      <div role="status">
+        {!counts && !isEmpty && <p className="map-message">{t('loading')}</p>}
+        {counts && answer?.totals.rows === 0 && !isEmpty && (
+          <p className="map-message">{t('nothing')}</p>
+        )}
+      </div>
+    </div>
+  )
+}

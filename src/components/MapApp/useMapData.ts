@@ -1,0 +1,70 @@
+'use client'
+
+import { useMemo } from 'react'
+
+import { Circles } from '@/map/circles'
+import { encodeFilters, type MapFilters } from '@/map/filters'
+import { UNPLACED_KEY } from '@/map/viewState'
+import { decodePlace, decodePlaces } from '@/map/wire'
+
+import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from './requests'
+import { useNewVersion } from './useNewVersion'
+import { useRequest } from './useRequest'
+
+/** While a slider moves, only where it rests is asked. */
+const RESTING_MS = 120
+
+/** Everything the map shows, asked as the filters and the open place change. */
+export function useMapData(filters: MapFilters, placeKey: string | undefined, locale: string) {
+  const query = encodeFilters(filters).toString()
+  const tableKey = placeKey === UNPLACED_KEY ? '' : placeKey
+  const basemap = useRequest('basemap', requestBasemap)
+  const answer = useRequest(query, (signal) => requestAnswer(filters, signal), RESTING_MS)
+  const meta = useRequest('meta', (signal) => requestMeta(locale, signal))
+  const detail = useRequest(
+    placeKey === undefined ? undefined : `${placeKey} ${query}`,
+    (signal) => requestPlace(tableKey ?? '', filters, signal),
+    RESTING_MS,
+  )
+  useNewVersion(answer.value?.version, meta.value?.version, meta.retry)
+
+  const places = useMemo(() => meta.value?.places.map(decodePlace), [meta.value])
+  // Counts name places by their number: they are read with the list of the same version only.
+  const counts = useMemo(
+    () =>
+      places && answer.value && meta.value?.version === answer.value.version
+        ? decodePlaces(answer.value.places, places)
+        : undefined,
+    [answer.value, meta.value, places],
+  )
+  const circles = useMemo(
+    () => new Circles(counts ?? [], answer.value?.regions ?? []),
+    [counts, answer.value],
+  )
+  const selected = useMemo(
+    () => places?.find(({ key }) => key === tableKey && key !== ''),
+    [places, tableKey],
+  )
+  const refusal: Refusal | undefined = answer.refusal ?? meta.refusal ?? basemap.refusal
+  return {
+    basemap: basemap.value,
+    answer: answer.value,
+    isWaiting: answer.isWaiting,
+    meta: meta.value,
+    counts,
+    circles,
+    selected,
+    /** The open place, once its own answer is there. */
+    detail: detail.value?.place.key === tableKey ? detail.value : undefined,
+    detailRefusal: detail.refusal,
+    /** Why nothing can be shown; a refusal while something is shown leaves it there. */
+    refusal: counts ? undefined : refusal,
+    retry: () => {
+      answer.retry()
+      meta.retry()
+      basemap.retry()
+    },
+  }
+}
+
+export type MapData = ReturnType<typeof useMapData>

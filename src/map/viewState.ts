@@ -1,0 +1,56 @@
+/** What a reader sees, as it stands in the address: a link shows the same to another reader. */
+import { decodeFilters, encodeFilters, type MapFilters } from './filters'
+
+export interface MapView {
+  zoom: number
+  latitude: number
+  longitude: number
+}
+
+export interface MapState {
+  filters: MapFilters
+  /** Absent: the whole of the settled south. */
+  view?: MapView
+  /** Key of the open place; `UNPLACED_KEY` for rows without one. */
+  place?: string
+  /** The table instead of the map. */
+  isTable: boolean
+}
+
+/** Stands for the rows without a place where an empty key cannot be written. */
+export const UNPLACED_KEY = 'none'
+
+export const MIN_ZOOM = 5
+export const MAX_ZOOM = 12
+
+/** Writes the state as address parameters. */
+export function encodeState({ filters, view, place, isTable }: MapState): URLSearchParams {
+  const params = encodeFilters(filters)
+  if (place) params.set('place', place)
+  if (isTable) params.set('view', 'table')
+  if (view) {
+    const { zoom, latitude, longitude } = view
+    params.set('at', [zoom, latitude.toFixed(3), longitude.toFixed(3)].join('_'))
+  }
+  return params
+}
+
+/** Reads what `encodeState` writes; what it does not understand is left out. */
+export function decodeState(params: URLSearchParams): MapState {
+  const place = (params.get('place') ?? '').slice(0, 40)
+  const view = decodeView(params.get('at') ?? '')
+  return {
+    filters: decodeFilters(params),
+    ...(view && { view }),
+    ...(place && { place }),
+    isTable: params.get('view') === 'table',
+  }
+}
+
+function decodeView(text: string): MapView | undefined {
+  const match = /^(\d{1,2})_(\d{2}\.\d{3})_(-\d{2}\.\d{3})$/.exec(text)
+  if (!match) return undefined
+  const zoom = Number(match[1])
+  if (zoom < MIN_ZOOM || zoom > MAX_ZOOM) return undefined
+  return { zoom, latitude: Number(match[2]), longitude: Number(match[3]) }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+
+import { project } from '@/map/basemap/geometry'
+import { Circles, radiusOf } from '@/map/circles'
+import type { PlaceTotals } from '@/map/wire'
+import { decodeState, encodeState, type MapState } from '@/map/viewState'
+
+import { PLACES } from './rows'
+
+const QUEBEC = [-80, 44, -56, 63] as [number, number, number, number]
+
+const totals = (place: PlaceTotals['place'], positions: number): PlaceTotals => ({
+  place,
+  positions,
+  employers: 1,
+  lmias: 0,
+  lmiaRows: 0,
+  rows: 1,
+})
+
+const neighbour = { ...PLACES.saintRemi, key: 'm:1', latitude: 45.28 }
+const region = (code: string, positions: number) => ({
+  region: code,
+  positions,
+  employers: 1,
+  lmias: 0,
+  lmiaRows: 0,
+  rows: 1,
+})
+const circles = new Circles(
+  [totals(PLACES.saintRemi, 300), totals(neighbour, 100), totals(PLACES.levis, 50)],
+  [region('16', 400), region('12', 50), region('', 7)],
+)
+
+describe('circles', () => {
+  it('are regions from afar, where their positions are', () => {
+    const [levis, monteregie] = circles.at(QUEBEC, 5)
+    expect(levis!.of).toEqual({ kind: 'region', region: '12', placeCount: 1 })
+    expect(monteregie).toMatchObject({ positions: 400, radiusPx: 46 })
+    expect(monteregie!.latitude).toBeCloseTo(45.265, 3)
+  })
+
+  it('of regions do not cover one another', () => {
+    const close = new Circles(
+      [totals({ ...PLACES.downtown, region: '06' }, 500), totals({ ...PLACES.saintRemi }, 400)],
+      [region('06', 500), region('16', 400)],
+    )
+    const [north, south] = close.at(QUEBEC, 5)
+    const px = 256 * 2 ** 5
+    const [ax, ay] = project([north!.longitude, north!.latitude])
+    const [bx, by] = project([south!.longitude, south!.latitude])
+    const distancePx = Math.hypot(ax - bx, ay - by) * px
+    expect(distancePx).toBeGreaterThanOrEqual(north!.radiusPx + south!.radiusPx)
+  })
+
+  it('leave out a region whose rows have no place', () => {
+    expect(circles.at(QUEBEC, 5)).toHaveLength(2)
+  })
+
+  it('join neighbours, with the sum of their positions, and part them closer', () => {
+    expect(circles.at(QUEBEC, 7).map(({ positions }) => positions)).toEqual([50, 400])
+    expect(circles.at(QUEBEC, 11).map(({ positions }) => positions)).toEqual([50, 100, 300])
+  })
+
+  it('know the places they join', () => {
+    const cluster = circles.at(QUEBEC, 7)[1]!
+    expect(circles.placeKeys(cluster).sort()).toEqual(['m:1', 'm:68055'])
+    expect(cluster.of).toMatchObject({ kind: 'cluster', placeCount: 2 })
+  })
+
+  it('have an area in proportion, down to one that can be read', () => {
+    expect(radiusOf(100, 100) / radiusOf(25, 100)).toBe(2)
+    expect(radiusOf(0, 100)).toBe(14)
+    expect(radiusOf(1000, 100_000)).toBe(18)
+  })
+})
+
+describe('the address', () => {
+  const state: MapState = {
+    filters: { kind: 'negative', facets: { region: ['16'] } },
+    view: { zoom: 8, latitude: 45.5, longitude: -73.6 },
+    place: 'm:68055',
+    isTable: true,
+  }
+
+  it('gives back what was seen', () => {
+    expect(decodeState(new URLSearchParams(encodeState(state).toString()))).toEqual(state)
+  })
+
+  it.each(['at=99_45.500_-73.600', 'at=8', 'at=8_1e9_-73', 'view=other'])(
+    'leaves out what it does not understand: %s',
+    (text) => {
+      expect(decodeState(new URLSearchParams(text))).toEqual({
+        filters: { kind: 'positive', facets: {} },
+        isTable: false,
+      })
+    },
+  )
+})
