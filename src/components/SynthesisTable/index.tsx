@@ -11,6 +11,9 @@ import { GapSentence } from './GapSentence'
 const SIGNS = { offered: '●', conditional: '○' } as const
 const TRUST_SIGNS = { confirmed: '✓', partly: '◐', web: '' } as const
 
+/** Columns that fit on a wide screen; with more, the table scrolls and says so. */
+const SEEN_AT_ONCE = 10
+
 type Props = { locale: Locale; view: RegionView }
 
 /**
@@ -35,6 +38,11 @@ export async function SynthesisTable({ locale, view }: Props) {
           </tbody>
         </table>
       </div>
+      {view.organizations.length > SEEN_AT_ONCE && (
+        <p className="synthesis-scroll-note small muted screen-only">
+          {t('scrollNote', { count: view.organizations.length })}
+        </p>
+      )}
       <SynthesisLegend locale={locale} />
     </>
   )
@@ -77,7 +85,9 @@ async function Row({ locale, view, row }: Props & { row: SynthesisRowView }) {
       </th>
       {row.gap && (
         <td role="cell" colSpan={view.organizations.length || 1} className="synthesis-sentence">
-          <GapSentence locale={locale} gap={row.gap} />
+          <div>
+            <GapSentence locale={locale} gap={row.gap} />
+          </div>
         </td>
       )}
       {!row.gap &&

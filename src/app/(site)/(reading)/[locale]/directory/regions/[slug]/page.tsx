@@ -64,7 +64,7 @@ export default async function RegionPage({ params }: Props) {
         }
         hero={<RegionTiles locale={locale} regions={regions} selected={region.code} />}
       >
-        <p className="region-actions">
+        <p className="screen-only">
           <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
             {t('region.find')}
           </a>
