@@ -1,7 +1,7 @@
 /** The status of opening hours in words. Also runs in the reader's browser: kept small. */
 import type { Locale } from '@/i18n/locales'
 
-import { addDays, dayOf, type HoursStatus, toMinutes, type WallTime, WEEK } from './hours'
+import { addDays, type HoursStatus, toMinutes, type WallTime } from './hours'
 
 const NBSP = '\u00a0'
 
