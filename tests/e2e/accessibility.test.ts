@@ -72,9 +72,9 @@ describeInBrowser('every type of page passes axe (WCAG 2.2 AA)', () => {
             params: { slug: 'X' },
           }),
         }[start].replace('X', '')
-        const links = await page.locator(`main a[href^="${pattern}"]`).evaluateAll((found) =>
-          found.map((link) => link.getAttribute('href') ?? ''),
-        )
+        const links = await page
+          .locator(`main a[href^="${pattern}"]`)
+          .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
         const first = links.find((link) => link.split('/').length === pattern.split('/').length)
         if (first === undefined) {
           await page.goto(pathTo(locale, { pathname: '/directory', query: { q: 'exemple' } }))

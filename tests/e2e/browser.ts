@@ -12,8 +12,8 @@ const chromiumPath = inject('chromiumPath')
 export const describeInBrowser: typeof describe = (
   chromiumPath
     ? describe
-    : ((name: string, body: () => void) =>
-        describe.skip(`${name} (not run: no Chromium; set CHROMIUM_PATH)`, body))
+    : (name: string, body: () => void) =>
+        describe.skip(`${name} (not run: no Chromium; set CHROMIUM_PATH)`, body)
 ) as typeof describe
 
 interface VisitOptions {

@@ -15,18 +15,23 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${BASE_URL}${path}`, { headers, redirect: 'manual' })
 
 describe('a reading page', () => {
-  it.each(LOCALES)('leaves as plain HTML under a strict policy, without a cookie (%s)', async (locale) => {
-    const response = await get(`/${locale}`)
-    const html = await response.text()
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-security-policy')).toContain("script-src 'self';")
-    expect(response.headers.get('set-cookie')).toBeNull()
-    expect(html).not.toContain('self.__next_f')
-    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-    expect(scripts.every((tag) => tag.includes('src="/assets/') || tag.includes('ld+json'))).toBe(true)
-    expect(html).not.toMatch(/<[^>]+\sstyle="/)
-    expect(html).not.toMatch(/\s(?:src|href)="https?:\/\/(?!localhost)[^"]+\.(?:js|css|woff2)"/)
-  })
+  it.each(LOCALES)(
+    'leaves as plain HTML under a strict policy, without a cookie (%s)',
+    async (locale) => {
+      const response = await get(`/${locale}`)
+      const html = await response.text()
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self';")
+      expect(response.headers.get('set-cookie')).toBeNull()
+      expect(html).not.toContain('self.__next_f')
+      const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+      expect(scripts.every((tag) => tag.includes('src="/assets/') || tag.includes('ld+json'))).toBe(
+        true,
+      )
+      expect(html).not.toMatch(/<[^>]+\sstyle="/)
+      expect(html).not.toMatch(/\s(?:src|href)="https?:\/\/(?!localhost)[^"]+\.(?:js|css|woff2)"/)
+    },
+  )
 
   it('is compressed, validated and answered from memory the second time', async () => {
     await get('/fr')
@@ -157,7 +162,10 @@ describe('a start that cannot succeed says in one sentence what to do', () => {
 
   it('when MongoDB would work without transactions and say nothing', async () => {
     const url = process.env.TEST_MONGODB_URL
-    if (!url) return expect(await outcome({ DATABASE_URL: 'mongodb://127.0.0.1:9/x', DATA_DIR: dataDir })).toContain('does not answer')
+    if (!url)
+      return expect(
+        await outcome({ DATABASE_URL: 'mongodb://127.0.0.1:9/x', DATA_DIR: dataDir }),
+      ).toContain('does not answer')
     const said = await outcome({ DATABASE_URL: `${url}/proof`, DATA_DIR: dataDir })
     expect(said).toContain('names no replica set')
     expect(said).toContain('MONGODB_TRANSACTIONS=off')
