@@ -31,7 +31,6 @@ export const collections: CollectionConfig[] = [
   Translations,
   Glossary,
   Sources,
-  Updates,
   // Directory
   Organizations,
   OrganizationProposals,
@@ -47,6 +46,7 @@ export const collections: CollectionConfig[] = [
   LmiaCorrections,
   MapAccessRequests,
   // Site
+  Updates,
   Pages,
   Editions,
   Feedback,

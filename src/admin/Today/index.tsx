@@ -118,7 +118,9 @@ export async function Today({ payload, user, i18n }: ServerProps) {
   const waiting = await whatWaits(payload, user)
   return (
     <section className="today" aria-labelledby="today-title">
-      {isWithoutTransactions && <p className="today-warning">{WORDS.withoutTransactions[locale]}</p>}
+      {isWithoutTransactions && (
+        <p className="today-warning">{WORDS.withoutTransactions[locale]}</p>
+      )}
       <h2 id="today-title">{WORDS.title[locale]}</h2>
       {waiting.length === 0 ? (
         <p>{WORDS.nothing[locale]}</p>
@@ -146,9 +148,13 @@ async function whatWaits(
   const counted = await Promise.all(
     mine.map(async (task) => {
       const where = task.where(now)
-      const { totalDocs } = await payload.count({
+      // As drafts: a published chapter whose next version waits for review is one of them.
+      const { totalDocs } = await payload.find({
         collection: task.collection,
+        draft: true,
         where,
+        limit: 1,
+        depth: 0,
         user,
         overrideAccess: false,
       })

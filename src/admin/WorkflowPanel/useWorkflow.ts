@@ -26,6 +26,7 @@ export function useWorkflow() {
   const address = id
     ? `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/workflow`
     : undefined
+  const listAddress = `${config.routes.admin}/collections/${collectionSlug}`
   const [offer, setOffer] = useState<Offer>()
   const [hasFailed, setHasFailed] = useState(false)
 
@@ -51,7 +52,9 @@ export function useWorkflow() {
       body,
     })
     if (!response.ok) return readRefusals(response)
-    window.location.reload() // the form shows what the action changed
+    // What is submitted is somebody else's to open: leaving frees it. Else show what changed.
+    if (action === 'submit') window.location.assign(listAddress)
+    else window.location.reload()
     return undefined
   }
 

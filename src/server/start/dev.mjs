@@ -21,17 +21,19 @@ const env = projectEnv({
 
 let child
 let isStopping = false
+let wantsRestart = false
 
 await watchBundle(outdir, () => {
-  if (child) {
-    say('… the server’s code changed; starting it again')
-    child.once('close', serve)
-    child.kill('SIGTERM')
-  } else serve()
+  if (!child) return serve()
+  if (wantsRestart) return // already on its way: it will find the newest code
+  wantsRestart = true
+  say('… the server’s code changed; starting it again')
+  child.kill('SIGTERM')
 })
 
 function serve() {
   if (isStopping || !existsSync(path.join(root, outdir, 'server.js'))) return
+  wantsRestart = false
   child = spawn(
     pinnedNode(),
     [WITH_SETTINGS_FILE, '--enable-source-maps', path.join(outdir, 'server.js')],
@@ -41,6 +43,12 @@ function serve() {
       stdio: 'inherit',
     },
   )
+  child.once('close', () => {
+    child = undefined
+    if (wantsRestart) serve()
+    else if (!isStopping)
+      say('The server ended. Save a file to start it again, or stop with Ctrl+C.')
+  })
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
