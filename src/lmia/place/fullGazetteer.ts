@@ -3,46 +3,24 @@
  * municipalities (MAMH), postal sectors (GeoNames) and, when given, schools (MEQ). Pure: takes
  * the contents of the files.
  */
-import { parse } from 'csv-parse/sync'
 import type { Place } from '../types'
 import { foldWords } from '../fold'
 import { PLACE_ALIASES } from './aliases'
 import { distanceKm, type Point } from './geo'
 import type { GazetteerData, GazetteerName, Sector } from './gazetteer'
 import { foldCity } from './names'
+import {
+  type GazetteerFiles,
+  type InhabitedPlace,
+  type Municipality,
+  readMunicipalities,
+  readPlaces,
+  readSchools,
+  readSectorCenters,
+  type School,
+} from './officialSets'
 import { OWN_PLACES } from './ownPlaces'
 import { MONTREAL_CODE, makeSectors, placeOfMunicipality } from './sectors'
-
-/** The contents of the official files; `schools` may be left out. */
-export type GazetteerFiles = {
-  /** lh_p.geojson */
-  places: string
-  /** lut.json: the same places with the code of their MRC */
-  placesLookup: string
-  /** MUN_trimmed.csv or MUN.csv */
-  municipalities: string
-  /** CA.txt */
-  sectors: string
-  /** school-points.csv */
-  schools?: string
-}
-
-type Municipality = {
-  code: string
-  name: string
-  key: string
-  /** 'Ville', 'Village', 'Paroisse' … */
-  designation: string
-  regionCode: string
-  mrc: string
-  mrcCode: string
-  fsa: string | null
-  /** Of the town hall. */
-  postalCode: string
-  population: number
-}
-
-type InhabitedPlace = Point & { name: string; municipality: string; mrcCode: string }
 
 /** Localities farther than this from their municipality's point are shown apart. */
 const LOCALITY_APART_KM = 8
@@ -104,61 +82,6 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
     sectors: readSectors(files.sectors, municipalities, schools, points, names),
     splitMunicipality: MONTREAL_CODE,
   }
-}
-
-function readMunicipalities(text: string): Municipality[] {
-  const rows = readCsvObjects(text, 'municipalities', ['mcode', 'munnom', 'regadm', 'mrc'])
-  return rows.map((row) => {
-    const mrc = /^(.*?)\s*\((\d+)\)$/.exec(row['mrc'] ?? '')
-    const division = /^(.*?)\s*\((\d+)\)$/.exec(row['divrec'] ?? '')
-    return {
-      code: row['mcode']!,
-      name: row['munnom']!.replaceAll('--', '–'),
-      key: foldCity(row['munnom']!),
-      designation: row['mdes'] ?? '',
-      regionCode: /\((\d+)\)/.exec(row['regadm'] ?? '')?.[1]?.padStart(2, '0') ?? '',
-      mrc: mrc?.[1]?.replace(/^MRC (de |d'|des |du )?/i, '') ?? division?.[1] ?? '',
-      mrcCode: mrc?.[2] ?? division?.[2] ?? '',
-      fsa: row['mcodpos']?.slice(0, 3).toUpperCase() || null,
-      postalCode: row['mcodpos']?.toUpperCase() ?? '',
-      population: Number(row['mpopul']) || 0,
-    }
-  })
-}
-
-function readPlaces(places: string, lookup: string): InhabitedPlace[] {
-  const codes = new Map(
-    (JSON.parse(lookup) as { lH_ID: string; MRS_CO_MRC: number | null }[]).map((row) => [
-      row.lH_ID,
-      row.MRS_CO_MRC,
-    ]),
-  )
-  const { features } = JSON.parse(places) as {
-    features: {
-      properties: { lH_ID: string; MUS_NM_MUN: string; nomcartrou: string }
-      geometry: { coordinates: [number, number] }
-    }[]
-  }
-  return features.map(({ properties, geometry }) => ({
-    name: properties.nomcartrou,
-    municipality: properties.MUS_NM_MUN,
-    mrcCode: String(codes.get(properties.lH_ID) ?? ''),
-    longitude: geometry.coordinates[0],
-    latitude: geometry.coordinates[1],
-  }))
-}
-
-type School = Point & { code: string; fsa: string }
-
-function readSchools(text: string): School[] {
-  return readCsvObjects(text, 'schools', ['municipality_code', 'postal_code', 'latitude']).map(
-    (row) => ({
-      code: row['municipality_code']!,
-      fsa: row['postal_code']!.slice(0, 3),
-      latitude: Number(row['latitude']),
-      longitude: Number(row['longitude']),
-    }),
-  )
 }
 
 /** Which of two same-named entities of one MRC has the village: towns before townships. */
@@ -334,19 +257,7 @@ function readSectors(
   points: ReadonlyMap<string, Point>,
   names: readonly GazetteerName[],
 ): Map<string, Sector> {
-  const centers = new Map<string, Point & { name: string }>()
-  for (const line of text.split(/\r?\n/)) {
-    const fields = line.split('\t')
-    const fsa = fields[1]
-    if (!fsa || !/^[GHJ]\d[A-Z]$/.test(fsa)) continue
-    centers.set(fsa, {
-      name: fields[2] ?? '',
-      latitude: Number(fields[9]),
-      longitude: Number(fields[10]),
-    })
-  }
-  if (!centers.size)
-    throw new Error('The postal sectors file has no sector of Quebec (tab separated)')
+  const centers = readSectorCenters(text)
   const members = new Map<string, Map<string, Point>>()
   const addMember = (fsa: string | null, code: string): void => {
     const point = points.get(code)
@@ -416,14 +327,4 @@ function nearestMunicipality(
   }
 }
 
-function readCsvObjects(text: string, what: string, needed: string[]): Record<string, string>[] {
-  const rows = parse(text, {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  }) as Record<string, string>[]
-  const missing = needed.filter((column) => !(column in (rows[0] ?? {})))
-  if (missing.length) throw new Error(`The ${what} file lacks the columns ${missing.join(', ')}`)
-  return rows
-}
+export type { GazetteerFiles }

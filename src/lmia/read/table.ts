@@ -1,5 +1,5 @@
 /** Opens a file as a table: its records, its header, and the texts that stand before it. */
-import { NoticeBook } from '../notices'
+import type { NoticeBook } from '../notices'
 import { ImportRefusal } from '../refusal'
 import type { Column, Encoding, LmiaFormat } from '../types'
 import { findKind } from './period'
