@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
@@ -16,7 +16,7 @@ const EMPTY: Hours = { kind: 'unknown' }
 
 /** Opening hours as a form of days and times; what it writes is checked again when saved. */
 export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) => {
-  const { value, setValue, showError } = useField<Hours | null>({ path })
+  const { value, setValue, showError, errorMessage } = useField<Hours | null>({ path })
   const { i18n } = useTranslation()
   const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
   const say = (word: Word): string => WORDS[word][locale]
@@ -29,7 +29,11 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
       <legend>
         <FieldLabel as="span" label={field.label} path={path} />
       </legend>
-      <FieldError path={path} showError={showError} />
+      {showError && (
+        <p className="hours-field__error" role="alert">
+          {errorMessage}
+        </p>
+      )}
       <div className="hours-field__row">
         <label htmlFor={kindId}>{say('kind')}</label>
         <select
