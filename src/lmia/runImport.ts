@@ -93,7 +93,8 @@ export async function runImport(input: RunImportInput): Promise<ImportOutcome> {
   const { store } = input
   await store.cleanUp({ idleMs: IDLE_MS })
   const decision = decide(meta, await store.listCurrent())
-  if (decision.state === 'notPreferred') await store.saveOccupationTitles(listTitles(meta, placed))
+  // the lists are where French titles come from when the NOC files are not installed
+  if (meta.language === 'fr') await store.saveOccupationTitles(listTitles(meta, placed))
   if (decision.state !== 'loaded') return done(decision.state)
 
   const generation = await store.begin(meta)

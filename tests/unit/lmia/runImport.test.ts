@@ -134,11 +134,18 @@ describe('an import', () => {
     }
   })
 
-  it('keeps the French titles of a list it does not count', async () => {
+  it('keeps the French titles of a list, counted or not', async () => {
+    for (const order of [
+      [layout5English, layout5French],
+      [layout5French, layout5English],
+    ]) {
+      const store = new MemoryStore()
+      for (const make of order) await load(store, make())
+      expect(store.occupationTitles.get('2011:8431:fr')?.title).toBe('Ouvriers/ouvrières agricoles')
+    }
     const store = new MemoryStore()
     await load(store, layout5English())
     expect((await load(store, layout5French())).state).toBe('notPreferred')
-    expect(store.occupationTitles.get('2011:8431:fr')?.title).toBe('Ouvriers/ouvrières agricoles')
   })
 
   it('counts a quarter once in two formats', async () => {
