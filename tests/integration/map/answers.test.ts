@@ -1,0 +1,200 @@
+import type { Payload } from 'payload'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { quarterIndex } from '@/map/period'
+import type { MapMeta, WireAnswer, WireMatches, WirePlace } from '@/map/wire'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { listMeta, placedRow, quarterPeriod } from '../lmia/factories'
+
+import { forgetTable, load, loadElsewhere, openSite, signIn, type Site } from './restricted'
+
+let payload: Payload
+let site: Site
+let token: string
+
+const ask = async <T>(path: string): Promise<T> =>
+  JSON.parse((await site.get(path, token)).body) as T
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  site = await openSite(payload)
+  await emptyDatabase(payload)
+  forgetTable()
+  const { email } = await account(payload, ['mapReader'], {
+    mapAccessUntil: new Date(Date.now() + 60_000).toISOString(),
+  })
+  token = await signIn(payload, email)
+})
+
+afterEach(() => site.close())
+
+const unplaced = { place: null, precision: 'none', method: 'none' } as const
+
+describe('the answers', () => {
+  it('are empty, not an error, before the first import', async () => {
+    const answer = await ask<WireAnswer>('/api/map/query')
+    expect(answer).toMatchObject({ totals: { rows: 0, positions: 0 }, places: [], series: [] })
+  })
+
+  it('have the totals of the lists, rows without a place included', async () => {
+    const rows = [placedRow(3), placedRow(4, { positions: 9 }), placedRow(5, unplaced)]
+    await load(payload, listMeta(), rows)
+    const { totals, places } = await ask<WireAnswer>('/api/map/query')
+    expect(totals).toMatchObject({ rows: 3, positions: 15, employers: 3, unplacedRows: 1 })
+    expect(places.slice(1)).toEqual([12, 2, 2, 2, 2])
+  })
+
+  it('show another process’s import within seconds', async () => {
+    await load(payload, listMeta(), [placedRow(3)])
+    const before = await ask<WireAnswer>('/api/map/query')
+    await loadElsewhere(
+      payload,
+      listMeta({ sha256: 'b'.repeat(64), period: quarterPeriod(2024, 2) }),
+      [placedRow(3, { positions: 40 })],
+    )
+    await vi.waitFor(
+      async () => {
+        const after = await ask<WireAnswer>('/api/map/query')
+        expect(after.version).not.toBe(before.version)
+        expect(after.totals.positions).toBe(43)
+      },
+      { timeout: 5000, interval: 250 },
+    )
+  })
+
+  it('follow the filters of the address', async () => {
+    await load(payload, listMeta(), [placedRow(3), placedRow(4, { stream: 'lowWage' })])
+    const { totals } = await ask<WireAnswer>('/api/map/query?stream=lowWage&from=2024Q1&to=2024Q1')
+    expect(totals.rows).toBe(1)
+    expect((await ask<WireAnswer>('/api/map/query?to=2020Q4')).totals.rows).toBe(0)
+  })
+
+  it('name places, periods and occupations once', async () => {
+    await load(payload, listMeta(), [placedRow(3)])
+    const meta = await ask<MapMeta>('/api/map/meta?lang=es')
+    expect(meta.places[1]).toEqual([
+      'm:68055',
+      'municipality',
+      'Saint-Rémi',
+      '16',
+      'Les Jardins-de-Napierville',
+      45.26,
+      -73.62,
+    ])
+    const quarter = quarterIndex(2024, 1)
+    expect(meta.periods).toEqual([{ key: '2024Q1', from: quarter, to: quarter }])
+    expect(meta.listed).toEqual({ positive: ['2024Q1'], negative: [] })
+    expect(meta.occupations['85100']).toBe('Livestock labourers')
+  })
+
+  it('list the employers of a place in alphabetical order', async () => {
+    await load(payload, listMeta(), [
+      placedRow(3, { employerName: 'Zoé', employerKey: 'zoe', positions: 90 }),
+      placedRow(4, { employerName: 'Abel', employerKey: 'abel' }),
+    ])
+    const place = await ask<WirePlace>('/api/map/places/m:68055')
+    expect(place.employers.map(({ name }) => name)).toEqual(['Abel', 'Zoé'])
+  })
+
+  it('open the rows without a place by a word of their own', async () => {
+    await load(payload, listMeta(), [placedRow(3, unplaced)])
+    const place = await ask<WirePlace>('/api/map/places/none')
+    expect(place).toMatchObject({ totals: { rows: 1 }, nearby: null })
+  })
+
+  it('find employers and places by part of their name', async () => {
+    await load(payload, listMeta(), [placedRow(3, { employerName: 'Serres Rémillard' })])
+    const matches = await ask<WireMatches>('/api/map/search?q=remi')
+    expect(matches.places.map(({ name }) => name)).toEqual(['Saint-Rémi'])
+    expect(matches.employers.map(({ name }) => name)).toEqual(['Serres Rémillard'])
+  })
+
+  it('count the published organizations around a place, and those that speak Spanish', async () => {
+    await load(payload, listMeta(), [placedRow(3)])
+    const spanish = await payload.create({
+      collection: 'languages',
+      data: { code: 'es', name: 'Espagnol', order: 1 },
+      depth: 0,
+    })
+    const organization = (name: string, latitude: number, more: object = {}) =>
+      payload.create({
+        collection: 'organizations',
+        data: {
+          name,
+          slug: name,
+          kind: 'nonProfit',
+          _status: 'published',
+          sites: [{ latitude, longitude: -73.62 }],
+          ...more,
+        } as never,
+        depth: 0,
+      })
+    await organization('near', 45.3, { languagesSpoken: [spanish.id] })
+    await organization('far', 46.9)
+    await organization('draft', 45.26, { _status: 'draft' })
+    const { nearby } = await ask<WirePlace>('/api/map/places/m:68055')
+    expect(nearby).toMatchObject({ count: 1, spanishCount: 1 })
+    expect(nearby?.organizations.map(({ name }) => name)).toEqual(['near'])
+  })
+
+  it('leave as a spreadsheet whose positions add up to the totals', async () => {
+    await load(payload, listMeta(), [
+      placedRow(3, { employerName: '=HYPERLINK("x")', employerKey: 'x' }),
+      placedRow(4, unplaced),
+    ])
+    const { body, headers } = await site.get('/api/map/export.csv?lang=en', token)
+    const lines = body.trim().split('\r\n')
+    expect(lines[0]).toMatch(/^Period,/)
+    expect(lines).toHaveLength(3)
+    expect(body).toContain(`"'=HYPERLINK(""x"")"`)
+    expect(headers.get('content-disposition')).toContain('attachment')
+  })
+})
+
+describe('the log', () => {
+  const events = async (action: string) =>
+    (
+      await payload.find({
+        collection: 'audit-events',
+        where: { action: { equals: action } },
+        pagination: false,
+        depth: 0,
+      })
+    ).docs
+
+  it('says who consulted what, once for the same question asked again', async () => {
+    await load(payload, listMeta(), [placedRow(3)])
+    await site.get('/api/map/query?stream=lowWage', token)
+    await site.get('/api/map/query?stream=lowWage', token)
+    await site.get('/api/map/places/m:68055', token)
+    const consulted = await events('map.consult')
+    expect(consulted.map(({ summary }) => summary)).toEqual(['stream=lowWage'])
+    expect(consulted[0]?.actorName).toMatch(/mapReader/)
+    expect((await events('map.place'))[0]?.resourceKey).toBe('m:68055')
+  })
+
+  it('says every export, with how many rows left', async () => {
+    await load(payload, listMeta(), [placedRow(3)])
+    await site.get('/api/map/export.csv', token)
+    await site.get('/api/map/export.csv', token)
+    const exported = await events('map.export')
+    expect(exported).toHaveLength(2)
+    expect(exported[0]?.details).toEqual({ rows: 1, positions: 3 })
+  })
+
+  it('has nothing about who was refused', async () => {
+    await site.get('/api/map/query')
+    expect(await events('map.consult')).toEqual([])
+  })
+})
+
+it('the base map is for anyone: it holds nothing restricted', async () => {
+  const { status, headers, body } = await site.get('/api/map/basemap.json')
+  expect(status).toBe(200)
+  expect(headers.get('cache-control')).toBe('public, max-age=3600')
+  expect(Object.keys(JSON.parse(body) as object)).toContain('quebec')
+})
