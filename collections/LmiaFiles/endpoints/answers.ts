@@ -29,7 +29,7 @@ export const forEditors =
   async (req) => {
     const locale = localeOf(req)
     if (!hasRole(req.user, 'admin', 'researcher')) {
-      throw new APIError(NOT_ALLOWED[locale], req.user ? 403 : 401, undefined, true)
+      return answer({ errors: [{ message: NOT_ALLOWED[locale] }] }, req.user ? 403 : 401)
     }
     try {
       return await handle(req)

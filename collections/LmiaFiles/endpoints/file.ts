@@ -1,7 +1,8 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/data/audit'
-import { getKeptSource, startImport } from '@/lmia/load/desk'
+import { getKeptSource, keptBytes, startImport } from '@/lmia/load/desk'
+import { keptSourceOf } from '@/lmia/load/keptSources'
 import { noticesCsv } from '@/lmia/load/noticesCsv'
 import { withdrawFile } from '@/lmia/load/withdraw'
 import type { Notice } from '@/lmia/notices'
@@ -32,19 +33,9 @@ export const fileEndpoints: Endpoint[] = [
     method: 'post',
     handler: forEditors(async (req) => {
       const file = await findFile(req)
-      const source = await getKeptSource(file.sha256 ?? '', file.name)
-      await startImport(
-        req.payload,
-        [
-          {
-            ...source,
-            source: file.source ?? file.name,
-            resourceId: file.resourceId ?? undefined,
-            publisherChangedAt: file.publisherChangedAt ?? undefined,
-          },
-        ],
-        personOf(req),
-      )
+      await getKeptSource(file.sha256 ?? '', file.name) // refused at once when it is not kept
+      const source = keptSourceOf(file, keptBytes())
+      await startImport(req.payload, [source], personOf(req), { again: true })
       return answer({ started: true }, 202)
     }),
   },

@@ -2,9 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { LmiaContext } from '../context'
-import { buildEmbeddedGazetteer } from '../place/embeddedGazetteer'
-import { buildFullGazetteer, type GazetteerFiles } from '../place/fullGazetteer'
-import { createGazetteer } from '../place/gazetteer'
+import { createContext, type GazetteerFiles } from '../createContext'
 
 /** The official files, as `npm run data:sync` names them in the data folder. */
 export const GAZETTEER_FILES: Record<keyof Required<GazetteerFiles>, string> = {
@@ -30,14 +28,16 @@ export async function loadLmiaContext(dataDir: string): Promise<LmiaContext> {
   const stamp = await stampOf(geoFolder(dataDir))
   const before = known.get(dataDir)
   if (before?.stamp === stamp) return before.context
-  const data =
-    stamp === NOT_INSTALLED
-      ? buildEmbeddedGazetteer()
-      : buildFullGazetteer(await readGazetteerFiles(geoFolder(dataDir)))
-  const context: LmiaContext = { gazetteer: createGazetteer(data) }
+  const context = createContext(
+    stamp === NOT_INSTALLED ? undefined : await readGazetteerFiles(geoFolder(dataDir)),
+  )
   known.set(dataDir, { stamp, context })
   return context
 }
+
+/** Whether the official sets that the full gazetteer needs are all there. */
+export const isGazetteerInstalled = async (dataDir: string): Promise<boolean> =>
+  (await stampOf(geoFolder(dataDir))) !== NOT_INSTALLED
 
 /** The contents of the official files of a folder. */
 export async function readGazetteerFiles(folder: string): Promise<GazetteerFiles> {

@@ -93,6 +93,7 @@ export async function startImport(
   payload: Payload,
   sources: readonly ImportSource[],
   person: Person,
+  { again }: { again?: boolean } = {},
 ): Promise<void> {
   const run = await readImportRun(payload)
   if (isUnderWay(run)) {
@@ -103,6 +104,7 @@ export async function startImport(
     context,
     by: person.name,
     importedBy: person.id,
+    again,
     keptBytes: keptBytes(),
     waitMs: WAIT_MS,
   }).catch((error: unknown) => {

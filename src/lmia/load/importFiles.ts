@@ -40,6 +40,8 @@ export type ImportFilesOptions = ImportReporter &
     context: LmiaContext
     importedBy?: Id
     keptBytes?: KeptBytes
+    /** Load also what is in force already, byte for byte: the gazetteer may have changed. */
+    again?: boolean
   }
 
 /**
@@ -69,6 +71,7 @@ export async function importFiles(
           store: new PayloadStore(payload, {
             importedBy,
             isCleaned: true,
+            again: options.again,
             resourceId: source.resourceId,
             publisherChangedAt: source.publisherChangedAt,
             onBegin: () => keptBytes?.keep(bytes) ?? Promise.resolve(),

@@ -30,6 +30,8 @@ export type PayloadStoreOptions = {
   publisherChangedAt?: string
   /** Called when a file begins to load, before anything is written: keeps its bytes. */
   onBegin?: () => Promise<unknown>
+  /** Lists in force are told without their SHA-256, so that the same bytes are loaded again. */
+  again?: boolean
   /** The lock is held and what others left was put right already. */
   isCleaned?: boolean
   now?: () => Date
@@ -57,7 +59,9 @@ export class PayloadStore implements LmiaStore {
 
   async listCurrent(): Promise<CurrentFile[]> {
     const { entries } = await readCatalogue(this.payload)
-    return entries.map(({ rows: _rows, ...file }) => file)
+    return entries.map(({ rows: _rows, ...file }) =>
+      this.options.again ? { ...file, sha256: '' } : file,
+    )
   }
 
   async begin(meta: FileMeta): Promise<string> {

@@ -4,14 +4,12 @@ import type { Locale } from '@/i18n/locales'
 import type { FileResult } from '@/lmia/load/importFiles'
 import { fillIn } from '@/lmia/load/words'
 
+import { EXIT } from './exitCodes'
 import { findSources } from './importSources'
 import { commandLocale } from './language'
 import { ProgressLine } from './progressLine'
 import { type Report, describeFailure, jsonOf, summaryTable } from './lmiaImportReport'
 import { type Word, WORDS } from './lmiaImportWords'
-
-/** What the command ends with. */
-export const EXIT = { done: 0, refused: 1, usage: 2, fault: 3, cancelled: 130 } as const
 
 /** How long to wait for another import, in milliseconds: longer than every list at once takes. */
 const WAIT_MS = 15 * 60_000
@@ -43,7 +41,7 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
     output.out(say('usage'))
     return EXIT.done
   }
-  if (options.given.length === 0) {
+  if (options.given.length === 0 && !options.kept) {
     output.err(say('nothingGiven'))
     output.err(say('usage'))
     return EXIT.usage
@@ -87,6 +85,8 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
         by: 'lmia:import',
         waitMs: options.wait ? WAIT_MS : 0,
         onWait: ({ by, startedAt }) => output.err(say('waiting', { by, since: startedAt })),
+        again: options.again,
+        kept: options.kept,
       })
     }
   } catch (error) {
@@ -116,6 +116,8 @@ type Options = {
   given: string[]
   dryRun: boolean
   json: boolean
+  again: boolean
+  kept: boolean
   wait: boolean
   help: boolean
   lang: string | undefined
@@ -129,6 +131,8 @@ function readOptions(argv: readonly string[]): Options | { problem: string } {
       options: {
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        again: { type: 'boolean', default: false },
+        kept: { type: 'boolean', default: false },
         'no-wait': { type: 'boolean', default: false },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -138,6 +142,8 @@ function readOptions(argv: readonly string[]): Options | { problem: string } {
       given: positionals,
       dryRun: values['dry-run'],
       json: values.json,
+      again: values.again,
+      kept: values.kept,
       wait: !values['no-wait'],
       help: values.help,
       lang: values.lang,

@@ -8,6 +8,7 @@ import {
   tryFiles,
 } from '@/lmia/load/importFiles'
 import { KeptBytes } from '@/lmia/load/keptBytes'
+import { keptSources } from '@/lmia/load/keptSources'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
 
 import { openSite } from './openSite'
@@ -23,18 +24,25 @@ export async function tryOnly(
   await tryFiles(sources, { ...reporter, context })
 }
 
-/** Imports into the site's database, whether its server runs or not. */
+/**
+ * Imports into the site's database, whether its server runs or not.
+ *
+ * @param options `kept`: reads again the lists in force, from their kept bytes, besides `sources`
+ */
 export async function importIntoSite(
   sources: readonly ImportSource[],
-  options: Omit<ImportFilesOptions, 'context' | 'keptBytes'>,
+  { kept, ...options }: Omit<ImportFilesOptions, 'context' | 'keptBytes'> & { kept: boolean },
 ): Promise<void> {
-  if (sources.length === 0) return
+  if (sources.length === 0 && !kept) return
   const [payload, context] = [await openSite(), await loadLmiaContext(env.DATA_DIR)]
+  const keptBytes = new KeptBytes(env.DATA_DIR)
   try {
-    await importFiles(payload, sources, {
+    const inForce = kept ? await keptSources(payload, keptBytes) : []
+    await importFiles(payload, [...inForce, ...sources], {
       ...options,
+      again: options.again || kept,
       context,
-      keptBytes: new KeptBytes(env.DATA_DIR),
+      keptBytes,
     })
   } finally {
     await payload.destroy()

@@ -9,6 +9,8 @@ export const WORDS = {
 
   --dry-run        lit et vérifie, n’écrit rien
   --json           un objet JSON par fichier, sur la sortie standard
+  --again          charge aussi ce qui est déjà en vigueur, à l’octet près
+  --kept           relit les listes en vigueur (après data:sync, par exemple)
   --no-wait        refuse aussitôt si un autre import est en cours (sinon : attend)
   --lang fr|en|es  langue des messages
   --help           ce texte`,
@@ -18,6 +20,8 @@ export const WORDS = {
 
   --dry-run        reads and checks, writes nothing
   --json           one JSON object per file, on standard output
+  --again          also loads what is in force already, byte for byte
+  --kept           reads the lists in force again (after data:sync, for instance)
   --no-wait        refuses at once when another import is under way (otherwise: waits)
   --lang fr|en|es  language of the messages
   --help           this text`,
@@ -27,6 +31,8 @@ export const WORDS = {
 
   --dry-run        lee y comprueba, no escribe nada
   --json           un objeto JSON por archivo, en la salida estándar
+  --again          carga también lo que ya está vigente, byte por byte
+  --kept           vuelve a leer las listas vigentes (tras data:sync, por ejemplo)
   --no-wait        se niega de inmediato si hay otra importación en curso (si no: espera)
   --lang fr|en|es  idioma de los mensajes
   --help           este texto`,

@@ -45,6 +45,14 @@ describe('npm run lmia:import', { timeout: TIMEOUT_MS }, () => {
     const second = await command('--lang', 'fr', file)
     expect(second.stdout).toContain('déjà là')
     expect(await readCatalogue(payload)).toEqual(before)
+
+    // After the gazetteer changed, the lists in force can be read again from their kept bytes.
+    const third = await command('--lang', 'fr', '--kept')
+    expect(third.stdout).toContain('chargé')
+    const after = await readCatalogue(payload)
+    expect(after.version).not.toBe(before.version)
+    expect(after.entries[0]?.sha256).toBe(before.entries[0]?.sha256)
+    expect(await positions()).toBe(listPositions(300))
   })
 
   it('answers in JSON, one object for each file, and in the person’s language', async () => {
