@@ -26,6 +26,7 @@ export function limitFor(req: Pick<Request, 'method' | 'path'>): LimitName | und
   const writes = req.method !== 'GET' && req.method !== 'HEAD'
   if (writes && SIGN_IN.test(req.path)) return 'signIn'
   if (writes && FORMS.test(req.path)) return 'forms'
+  if (writes && kind === 'app') return 'signIn' // sign-in, passwords, requests for access
   return kind === 'api' ? 'api' : 'rendering'
 }
 

@@ -58,6 +58,9 @@ describe('the limit of a request', () => {
     ['POST', '/api/feedback', 'forms'],
     ['POST', '/api/map/request', 'forms'],
     ['GET', '/api/feedback', 'api'],
+    ['POST', '/fr/compte/connexion', 'signIn'],
+    ['POST', '/es/mapa/solicitud', 'signIn'],
+    ['GET', '/fr/carte', 'rendering'],
   ] as const)('%s %s is %s', (method, path, limit) => {
     expect(limitFor({ method, path })).toBe(limit)
   })
