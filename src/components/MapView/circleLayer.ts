@@ -117,7 +117,7 @@ export class CircleLayer {
     const label = words.label(circle)
     const element = marker.getElement()!
     element.setAttribute('role', 'button')
-    element.setAttribute('aria-label', label)
+    element.setAttribute('aria-label', spokenLabel(words.short(circle.positions), label))
     element.addEventListener('keydown', (event) => this.onKey(event, circle))
     element.addEventListener('focus', () => {
       this.tabStop = circle.id
@@ -186,6 +186,10 @@ export class CircleLayer {
     }
   }
 }
+
+/** What is seen must be in what is said: people who speak to their computer name what they see. */
+const spokenLabel = (seen: string, label: string): string =>
+  label.includes(seen) ? label : `${seen} · ${label}`
 
 const DIRECTIONS: Record<string, readonly [number, number]> = {
   ArrowUp: [0, -1],
