@@ -6,7 +6,7 @@
 import type { Gazetteer, Placement, PlaceProblem } from '../context'
 import type { Place, PlaceMethod } from '../types'
 import { editDistance } from '../fold'
-import { distanceKm, type Point } from './geo'
+import { distanceKm, isWithin, type Point } from './geo'
 import { listCityKeys, looseCity } from './names'
 
 /** A name and the place it leads to. */
@@ -76,6 +76,14 @@ type Index = {
   names: readonly GazetteerName[]
   byKey: ReadonlyMap<string, GazetteerName[]>
   byLooseKey: ReadonlyMap<string, GazetteerName[]>
+  /** Names around a sector, found once for each: most of a list's cities lie in few sectors. */
+  around: Map<string, NamesAround>
+}
+
+type NamesAround = {
+  inSector: readonly GazetteerName[]
+  /** With their letters without spaces, for comparing spellings. */
+  near: readonly { name: GazetteerName; letters: string }[]
 }
 
 function buildIndex(names: readonly GazetteerName[]): Index {
@@ -83,7 +91,22 @@ function buildIndex(names: readonly GazetteerName[]): Index {
     names,
     byKey: groupBy(names, ({ key }) => key),
     byLooseKey: groupBy(names, ({ key }) => looseCity(key)),
+    around: new Map(),
   }
+}
+
+function namesAround({ names, around }: Index, sector: Sector): NamesAround {
+  let found = around.get(sector.fsa)
+  if (!found) {
+    found = {
+      inSector: names.filter((name) => isInSector(name, sector)),
+      near: names
+        .filter((name) => isNearSector(name, sector))
+        .map((name) => ({ name, letters: name.key.replaceAll(' ', '') })),
+    }
+    around.set(sector.fsa, found)
+  }
+  return found
 }
 
 function findPlacement(
@@ -138,13 +161,12 @@ const SEARCHES: readonly Search[] = [
  * "St-Roch, J0K", "Valleyfield, J6T": the beginning or the end of one name only among those of
  * the sector. Lists cut names at 25 or 35 letters, so a long one may stop within a word.
  */
-function findByPart({ names }: Index, key: string, sector?: Sector): GazetteerName[] {
+function findByPart(index: Index, key: string, sector?: Sector): GazetteerName[] {
   if (!sector || key.length < 4) return []
   const beginning = key.length >= CUT_NAME_LENGTH ? key : `${key} `
   const end = ` ${key}`
-  return names.filter(
-    (name) =>
-      (name.key.startsWith(beginning) || name.key.endsWith(end)) && isInSector(name, sector),
+  return namesAround(index, sector).inSector.filter(
+    (name) => name.key.startsWith(beginning) || name.key.endsWith(end),
   )
 }
 
@@ -152,13 +174,12 @@ function findByPart({ names }: Index, key: string, sector?: Sector): GazetteerNa
 const CUT_NAME_LENGTH = 12
 
 /** "St-Georges de Beauce, G5Y": a name of the sector with more behind it; the longest one. */
-function findByLongerForm({ names }: Index, key: string, sector?: Sector): GazetteerName[] {
+function findByLongerForm(index: Index, key: string, sector?: Sector): GazetteerName[] {
   if (!sector) return []
   let longest = 4
   let found: GazetteerName[] = []
-  for (const name of names) {
-    if (name.key.length < longest || !key.startsWith(`${name.key} `) || !isInSector(name, sector))
-      continue
+  for (const name of namesAround(index, sector).inSector) {
+    if (name.key.length < longest || !key.startsWith(`${name.key} `)) continue
     if (name.key.length > longest) found = []
     longest = name.key.length
     found.push(name)
@@ -167,14 +188,14 @@ function findByLongerForm({ names }: Index, key: string, sector?: Sector): Gazet
 }
 
 /** A typing error away from one name only among those near the sector. */
-function findBySpelling({ names }: Index, key: string, sector?: Sector): GazetteerName[] {
+function findBySpelling(index: Index, key: string, sector?: Sector): GazetteerName[] {
   if (!sector || key.length < 5) return []
-  const limit = key.length >= 9 ? 2 : 1
-  let best = limit
+  const letters = key.replaceAll(' ', '')
+  let best = key.length >= 9 ? 2 : 1
   let found: GazetteerName[] = []
-  for (const name of names) {
-    if (Math.abs(name.key.length - key.length) > best || !isNearSector(name, sector)) continue
-    const distance = editDistance(key.replaceAll(' ', ''), name.key.replaceAll(' ', ''), best)
+  for (const { name, letters: known } of namesAround(index, sector).near) {
+    if (Math.abs(known.length - letters.length) > best) continue
+    const distance = editDistance(letters, known, best)
     if (distance > best) continue
     if (distance < best) found = []
     best = distance
@@ -269,13 +290,17 @@ function distanceToSector(point: Point, { center, members }: Sector): number {
   return nearest
 }
 
-const isInSector = (name: GazetteerName, sector: Sector): boolean =>
-  sector.members.has(name.municipality) ||
-  (sector.regions?.includes(name.place.regionCode ?? '') ?? false) ||
-  (sector.center !== null && distanceKm(name, sector.center) <= MAX_URBAN_KM)
+const isInSector = (name: GazetteerName, { center, members, regions }: Sector): boolean =>
+  members.has(name.municipality) ||
+  (regions?.includes(name.place.regionCode ?? '') ?? false) ||
+  (center !== null && isWithin(name, center, MAX_URBAN_KM))
 
-const isNearSector = (name: GazetteerName, sector: Sector): boolean =>
-  distanceToSector(name, sector) <= (sector.center ? MAX_URBAN_KM : MAX_RURAL_KM / 2)
+function isNearSector(name: GazetteerName, { center, members }: Sector): boolean {
+  const limitKm = center ? MAX_URBAN_KM : MAX_RURAL_KM / 2
+  if (center && isWithin(name, center, limitKm)) return true
+  for (const member of members.values()) if (isWithin(name, member, limitKm)) return true
+  return false
+}
 
 const mostPeopled = (names: readonly GazetteerName[]): GazetteerName =>
   names.reduce((best, name) => (name.population > best.population ? name : best))

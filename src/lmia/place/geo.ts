@@ -14,3 +14,9 @@ export function distanceKm(a: Point, b: Point): number {
     Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(dLon / 2) ** 2
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
 }
+
+const KM_PER_DEGREE = 111
+
+/** True within `km`; answers most of the time from the latitudes alone. */
+export const isWithin = (a: Point, b: Point, km: number): boolean =>
+  Math.abs(a.latitude - b.latitude) * KM_PER_DEGREE <= km && distanceKm(a, b) <= km
