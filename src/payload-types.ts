@@ -71,7 +71,6 @@ export interface Config {
     translations: Translation;
     glossary: Glossary;
     sources: Source;
-    updates: Update;
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
     regions: Region;
@@ -84,6 +83,7 @@ export interface Config {
     employers: Employer;
     'lmia-corrections': LmiaCorrection;
     'map-access-requests': MapAccessRequest;
+    updates: Update;
     pages: Page;
     editions: Edition;
     feedback: Feedback;
@@ -102,7 +102,6 @@ export interface Config {
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
-    updates: UpdatesSelect<false> | UpdatesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
@@ -115,6 +114,7 @@ export interface Config {
     employers: EmployersSelect<false> | EmployersSelect<true>;
     'lmia-corrections': LmiaCorrectionsSelect<false> | LmiaCorrectionsSelect<true>;
     'map-access-requests': MapAccessRequestsSelect<false> | MapAccessRequestsSelect<true>;
+    updates: UpdatesSelect<false> | UpdatesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
@@ -722,58 +722,6 @@ export interface Glossary {
   createdAt: string;
 }
 /**
- * What changes: a program, a rule, the directory, the map.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "updates".
- */
-export interface Update {
-  id: number;
-  title: string;
-  summary: string;
-  content?:
-    (RichTextBlock | ProcedureTableBlock | StreamComparisonBlock | StepsBlock | CalloutBlock | ContactBlock)[] | null;
-  relatedChapters?: (number | GuideChapter)[] | null;
-  date: string;
-  kind: 'guide' | 'directory' | 'map' | 'programme';
-  slug: string;
-  /**
-   * Changes through the actions above, never by hand.
-   */
-  workflowState: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn';
-  changeKind?: ('major' | 'minor') | null;
-  /**
-   * Read by everyone in the history of the text.
-   */
-  changeNote?: string | null;
-  author?: (number | null) | User;
-  lastEditedBy?: (number | null) | User;
-  submittedBy?: (number | null) | User;
-  approvedBy?: (number | null) | User;
-  reviewerNote?: string | null;
-  publishedAt?: string | null;
-  edition?: number | null;
-  publishedAlone?: {
-    reason?: string | null;
-    date?: string | null;
-  };
-  withdrawal?: {
-    reason?: string | null;
-    date?: string | null;
-  };
-  history?:
-    | {
-        date: string;
-        note?: string | null;
-        kind?: ('major' | 'minor' | 'withdrawal' | 'restoration') | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * What organizations and the public propose: nothing changes until it is accepted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1066,6 +1014,58 @@ export interface MapAccessRequest {
   decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What changes: a program, a rule, the directory, the map.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates".
+ */
+export interface Update {
+  id: number;
+  title: string;
+  summary: string;
+  content?:
+    (RichTextBlock | ProcedureTableBlock | StreamComparisonBlock | StepsBlock | CalloutBlock | ContactBlock)[] | null;
+  relatedChapters?: (number | GuideChapter)[] | null;
+  date: string;
+  kind: 'guide' | 'directory' | 'map' | 'programme';
+  slug: string;
+  /**
+   * Changes through the actions above, never by hand.
+   */
+  workflowState: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn';
+  changeKind?: ('major' | 'minor') | null;
+  /**
+   * Read by everyone in the history of the text.
+   */
+  changeNote?: string | null;
+  author?: (number | null) | User;
+  lastEditedBy?: (number | null) | User;
+  submittedBy?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  reviewerNote?: string | null;
+  publishedAt?: string | null;
+  edition?: number | null;
+  publishedAlone?: {
+    reason?: string | null;
+    date?: string | null;
+  };
+  withdrawal?: {
+    reason?: string | null;
+    date?: string | null;
+  };
+  history?:
+    | {
+        date: string;
+        note?: string | null;
+        kind?: ('major' | 'minor' | 'withdrawal' | 'restoration') | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * About, method, criteria, data sources, privacy, accessibility.
@@ -1373,10 +1373,6 @@ export interface PayloadLockedDocument {
         value: number | Source;
       } | null)
     | ({
-        relationTo: 'updates';
-        value: number | Update;
-      } | null)
-    | ({
         relationTo: 'organizations';
         value: number | Organization;
       } | null)
@@ -1411,6 +1407,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'map-access-requests';
         value: number | MapAccessRequest;
+      } | null)
+    | ({
+        relationTo: 'updates';
+        value: number | Update;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1720,61 +1720,6 @@ export interface SourcesSelect<T extends boolean = true> {
   phoneNote?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "updates_select".
- */
-export interface UpdatesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  content?:
-    | T
-    | {
-        richText?: T | RichTextBlockSelect<T>;
-        procedureTable?: T | ProcedureTableBlockSelect<T>;
-        streamComparison?: T | StreamComparisonBlockSelect<T>;
-        steps?: T | StepsBlockSelect<T>;
-        callout?: T | CalloutBlockSelect<T>;
-        contact?: T | ContactBlockSelect<T>;
-      };
-  relatedChapters?: T;
-  date?: T;
-  kind?: T;
-  slug?: T;
-  workflowState?: T;
-  changeKind?: T;
-  changeNote?: T;
-  author?: T;
-  lastEditedBy?: T;
-  submittedBy?: T;
-  approvedBy?: T;
-  reviewerNote?: T;
-  publishedAt?: T;
-  edition?: T;
-  publishedAlone?:
-    | T
-    | {
-        reason?: T;
-        date?: T;
-      };
-  withdrawal?:
-    | T
-    | {
-        reason?: T;
-        date?: T;
-      };
-  history?:
-    | T
-    | {
-        date?: T;
-        note?: T;
-        kind?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2136,6 +2081,61 @@ export interface MapAccessRequestsSelect<T extends boolean = true> {
   decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates_select".
+ */
+export interface UpdatesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  content?:
+    | T
+    | {
+        richText?: T | RichTextBlockSelect<T>;
+        procedureTable?: T | ProcedureTableBlockSelect<T>;
+        streamComparison?: T | StreamComparisonBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
+        callout?: T | CalloutBlockSelect<T>;
+        contact?: T | ContactBlockSelect<T>;
+      };
+  relatedChapters?: T;
+  date?: T;
+  kind?: T;
+  slug?: T;
+  workflowState?: T;
+  changeKind?: T;
+  changeNote?: T;
+  author?: T;
+  lastEditedBy?: T;
+  submittedBy?: T;
+  approvedBy?: T;
+  reviewerNote?: T;
+  publishedAt?: T;
+  edition?: T;
+  publishedAlone?:
+    | T
+    | {
+        reason?: T;
+        date?: T;
+      };
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        date?: T;
+      };
+  history?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        kind?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

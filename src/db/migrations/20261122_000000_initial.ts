@@ -303,154 +303,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_created_at_idx\` ON \`sources\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`updates_history\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` integer NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`date\` text,
-  	\`note\` text,
-  	\`kind\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`updates_history_order_idx\` ON \`updates_history\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`updates_history_parent_id_idx\` ON \`updates_history\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`updates\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`title\` text,
-  	\`summary\` text,
-  	\`content\` text,
-  	\`date\` text,
-  	\`kind\` text DEFAULT 'guide',
-  	\`slug\` text,
-  	\`workflow_state\` text DEFAULT 'draft',
-  	\`change_kind\` text DEFAULT 'major',
-  	\`change_note\` text,
-  	\`author_id\` integer,
-  	\`last_edited_by_id\` integer,
-  	\`submitted_by_id\` integer,
-  	\`approved_by_id\` integer,
-  	\`reviewer_note\` text,
-  	\`published_at\` text,
-  	\`edition\` numeric DEFAULT 0,
-  	\`published_alone_reason\` text,
-  	\`published_alone_date\` text,
-  	\`withdrawal_reason\` text,
-  	\`withdrawal_date\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`_status\` text DEFAULT 'draft',
-  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`updates_date_idx\` ON \`updates\` (\`date\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`updates_slug_idx\` ON \`updates\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`updates_workflow_state_idx\` ON \`updates\` (\`workflow_state\`);`)
-  await db.run(sql`CREATE INDEX \`updates_author_idx\` ON \`updates\` (\`author_id\`);`)
-  await db.run(sql`CREATE INDEX \`updates_last_edited_by_idx\` ON \`updates\` (\`last_edited_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`updates_submitted_by_idx\` ON \`updates\` (\`submitted_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`updates_approved_by_idx\` ON \`updates\` (\`approved_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`updates_updated_at_idx\` ON \`updates\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`updates_created_at_idx\` ON \`updates\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`updates__status_idx\` ON \`updates\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`updates_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`guide_chapters_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`guide_chapters_id\`) REFERENCES \`guide_chapters\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`updates_rels_order_idx\` ON \`updates_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`updates_rels_parent_idx\` ON \`updates_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`updates_rels_path_idx\` ON \`updates_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`updates_rels_guide_chapters_id_idx\` ON \`updates_rels\` (\`guide_chapters_id\`);`)
-  await db.run(sql`CREATE TABLE \`_updates_v_version_history\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`date\` text,
-  	\`note\` text,
-  	\`kind\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_updates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_history_order_idx\` ON \`_updates_v_version_history\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_history_parent_id_idx\` ON \`_updates_v_version_history\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_updates_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`parent_id\` integer,
-  	\`version_title\` text,
-  	\`version_summary\` text,
-  	\`version_content\` text,
-  	\`version_date\` text,
-  	\`version_kind\` text DEFAULT 'guide',
-  	\`version_slug\` text,
-  	\`version_workflow_state\` text DEFAULT 'draft',
-  	\`version_change_kind\` text DEFAULT 'major',
-  	\`version_change_note\` text,
-  	\`version_author_id\` integer,
-  	\`version_last_edited_by_id\` integer,
-  	\`version_submitted_by_id\` integer,
-  	\`version_approved_by_id\` integer,
-  	\`version_reviewer_note\` text,
-  	\`version_published_at\` text,
-  	\`version_edition\` numeric DEFAULT 0,
-  	\`version_published_alone_reason\` text,
-  	\`version_published_alone_date\` text,
-  	\`version_withdrawal_reason\` text,
-  	\`version_withdrawal_date\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`snapshot\` integer,
-  	\`published_locale\` text,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_updates_v_parent_idx\` ON \`_updates_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_date_idx\` ON \`_updates_v\` (\`version_date\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_slug_idx\` ON \`_updates_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_workflow_state_idx\` ON \`_updates_v\` (\`version_workflow_state\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_author_idx\` ON \`_updates_v\` (\`version_author_id\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_last_edited_by_idx\` ON \`_updates_v\` (\`version_last_edited_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_submitted_by_idx\` ON \`_updates_v\` (\`version_submitted_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_approved_by_idx\` ON \`_updates_v\` (\`version_approved_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_updated_at_idx\` ON \`_updates_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version_created_at_idx\` ON \`_updates_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_version_version__status_idx\` ON \`_updates_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_created_at_idx\` ON \`_updates_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_updated_at_idx\` ON \`_updates_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_snapshot_idx\` ON \`_updates_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_published_locale_idx\` ON \`_updates_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_latest_idx\` ON \`_updates_v\` (\`latest\`);`)
-  await db.run(sql`CREATE TABLE \`_updates_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`guide_chapters_id\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_updates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`guide_chapters_id\`) REFERENCES \`guide_chapters\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_updates_v_rels_order_idx\` ON \`_updates_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_rels_parent_idx\` ON \`_updates_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_rels_path_idx\` ON \`_updates_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_updates_v_rels_guide_chapters_id_idx\` ON \`_updates_v_rels\` (\`guide_chapters_id\`);`)
   await db.run(sql`CREATE TABLE \`organizations_other_names\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1057,6 +909,154 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`map_access_requests_decided_by_idx\` ON \`map_access_requests\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`map_access_requests_updated_at_idx\` ON \`map_access_requests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`map_access_requests_created_at_idx\` ON \`map_access_requests\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`updates_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`note\` text,
+  	\`kind\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`updates_history_order_idx\` ON \`updates_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`updates_history_parent_id_idx\` ON \`updates_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`updates\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`content\` text,
+  	\`date\` text,
+  	\`kind\` text DEFAULT 'guide',
+  	\`slug\` text,
+  	\`workflow_state\` text DEFAULT 'draft',
+  	\`change_kind\` text DEFAULT 'major',
+  	\`change_note\` text,
+  	\`author_id\` integer,
+  	\`last_edited_by_id\` integer,
+  	\`submitted_by_id\` integer,
+  	\`approved_by_id\` integer,
+  	\`reviewer_note\` text,
+  	\`published_at\` text,
+  	\`edition\` numeric DEFAULT 0,
+  	\`published_alone_reason\` text,
+  	\`published_alone_date\` text,
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_date\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`updates_date_idx\` ON \`updates\` (\`date\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`updates_slug_idx\` ON \`updates\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`updates_workflow_state_idx\` ON \`updates\` (\`workflow_state\`);`)
+  await db.run(sql`CREATE INDEX \`updates_author_idx\` ON \`updates\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`updates_last_edited_by_idx\` ON \`updates\` (\`last_edited_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`updates_submitted_by_idx\` ON \`updates\` (\`submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`updates_approved_by_idx\` ON \`updates\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`updates_updated_at_idx\` ON \`updates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`updates_created_at_idx\` ON \`updates\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`updates__status_idx\` ON \`updates\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`updates_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`guide_chapters_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`guide_chapters_id\`) REFERENCES \`guide_chapters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`updates_rels_order_idx\` ON \`updates_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`updates_rels_parent_idx\` ON \`updates_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`updates_rels_path_idx\` ON \`updates_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`updates_rels_guide_chapters_id_idx\` ON \`updates_rels\` (\`guide_chapters_id\`);`)
+  await db.run(sql`CREATE TABLE \`_updates_v_version_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`note\` text,
+  	\`kind\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_updates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_history_order_idx\` ON \`_updates_v_version_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_history_parent_id_idx\` ON \`_updates_v_version_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_updates_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_content\` text,
+  	\`version_date\` text,
+  	\`version_kind\` text DEFAULT 'guide',
+  	\`version_slug\` text,
+  	\`version_workflow_state\` text DEFAULT 'draft',
+  	\`version_change_kind\` text DEFAULT 'major',
+  	\`version_change_note\` text,
+  	\`version_author_id\` integer,
+  	\`version_last_edited_by_id\` integer,
+  	\`version_submitted_by_id\` integer,
+  	\`version_approved_by_id\` integer,
+  	\`version_reviewer_note\` text,
+  	\`version_published_at\` text,
+  	\`version_edition\` numeric DEFAULT 0,
+  	\`version_published_alone_reason\` text,
+  	\`version_published_alone_date\` text,
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_date\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_last_edited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_updates_v_parent_idx\` ON \`_updates_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_date_idx\` ON \`_updates_v\` (\`version_date\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_slug_idx\` ON \`_updates_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_workflow_state_idx\` ON \`_updates_v\` (\`version_workflow_state\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_author_idx\` ON \`_updates_v\` (\`version_author_id\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_last_edited_by_idx\` ON \`_updates_v\` (\`version_last_edited_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_submitted_by_idx\` ON \`_updates_v\` (\`version_submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_approved_by_idx\` ON \`_updates_v\` (\`version_approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_updated_at_idx\` ON \`_updates_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version_created_at_idx\` ON \`_updates_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_version_version__status_idx\` ON \`_updates_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_created_at_idx\` ON \`_updates_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_updated_at_idx\` ON \`_updates_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_snapshot_idx\` ON \`_updates_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_published_locale_idx\` ON \`_updates_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_latest_idx\` ON \`_updates_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_updates_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`guide_chapters_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_updates_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`guide_chapters_id\`) REFERENCES \`guide_chapters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_updates_v_rels_order_idx\` ON \`_updates_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_rels_parent_idx\` ON \`_updates_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_rels_path_idx\` ON \`_updates_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_updates_v_rels_guide_chapters_id_idx\` ON \`_updates_v_rels\` (\`guide_chapters_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1416,7 +1416,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translations_id\` integer,
   	\`glossary_id\` integer,
   	\`sources_id\` integer,
-  	\`updates_id\` integer,
   	\`organizations_id\` integer,
   	\`organization_proposals_id\` integer,
   	\`regions_id\` integer,
@@ -1426,6 +1425,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`campaigns_id\` integer,
   	\`lmia_corrections_id\` integer,
   	\`map_access_requests_id\` integer,
+  	\`updates_id\` integer,
   	\`pages_id\` integer,
   	\`editions_id\` integer,
   	\`feedback_id\` integer,
@@ -1437,7 +1437,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`translations_id\`) REFERENCES \`translations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`sources_id\`) REFERENCES \`sources\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`updates_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organization_proposals_id\`) REFERENCES \`organization_proposals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1447,6 +1446,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`campaigns_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`lmia_corrections_id\`) REFERENCES \`lmia_corrections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`map_access_requests_id\`) REFERENCES \`map_access_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`updates_id\`) REFERENCES \`updates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`feedback_id\`) REFERENCES \`feedback\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1462,7 +1462,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_translations_id_idx\` ON \`payload_locked_documents_rels\` (\`translations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_updates_id_idx\` ON \`payload_locked_documents_rels\` (\`updates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organization_proposals_id_idx\` ON \`payload_locked_documents_rels\` (\`organization_proposals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
@@ -1472,6 +1471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_campaigns_id_idx\` ON \`payload_locked_documents_rels\` (\`campaigns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_lmia_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`lmia_corrections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_map_access_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`map_access_requests_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_updates_id_idx\` ON \`payload_locked_documents_rels\` (\`updates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feedback_id_idx\` ON \`payload_locked_documents_rels\` (\`feedback_id\`);`)
@@ -1537,12 +1537,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`glossary_forbidden\`;`)
   await db.run(sql`DROP TABLE \`glossary\`;`)
   await db.run(sql`DROP TABLE \`sources\`;`)
-  await db.run(sql`DROP TABLE \`updates_history\`;`)
-  await db.run(sql`DROP TABLE \`updates\`;`)
-  await db.run(sql`DROP TABLE \`updates_rels\`;`)
-  await db.run(sql`DROP TABLE \`_updates_v_version_history\`;`)
-  await db.run(sql`DROP TABLE \`_updates_v\`;`)
-  await db.run(sql`DROP TABLE \`_updates_v_rels\`;`)
   await db.run(sql`DROP TABLE \`organizations_other_names\`;`)
   await db.run(sql`DROP TABLE \`organizations_services\`;`)
   await db.run(sql`DROP TABLE \`organizations_sites\`;`)
@@ -1575,6 +1569,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`employers\`;`)
   await db.run(sql`DROP TABLE \`lmia_corrections\`;`)
   await db.run(sql`DROP TABLE \`map_access_requests\`;`)
+  await db.run(sql`DROP TABLE \`updates_history\`;`)
+  await db.run(sql`DROP TABLE \`updates\`;`)
+  await db.run(sql`DROP TABLE \`updates_rels\`;`)
+  await db.run(sql`DROP TABLE \`_updates_v_version_history\`;`)
+  await db.run(sql`DROP TABLE \`_updates_v\`;`)
+  await db.run(sql`DROP TABLE \`_updates_v_rels\`;`)
   await db.run(sql`DROP TABLE \`pages_history\`;`)
   await db.run(sql`DROP TABLE \`pages\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_history\`;`)
