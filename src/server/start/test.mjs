@@ -112,7 +112,9 @@ function tell(project, report, output, startedAt) {
   counts.failed += failed + (isBroken ? 1 : 0)
   for (const { fullName } of skipped) notRun.push(`${project}: ${fullName}`)
   const isGood = failed === 0 && !isBroken
-  say(`${isGood ? '✓' : '✗'} ${project}: ${passed} passed, ${failed} failed (${seconds(startedAt)})`)
+  say(
+    `${isGood ? '✓' : '✗'} ${project}: ${passed} passed, ${failed} failed (${seconds(startedAt)})`,
+  )
   if (!isGood) say(output)
 }
 
