@@ -110,7 +110,7 @@ async function update(
     depth: 0,
     draft,
     overrideAccess,
-    overrideLock: false,
+    overrideLock: true, // `seenAt` guards better: an open page elsewhere must not hold the others up
     req,
     user: req.user,
   })

@@ -124,7 +124,7 @@ export async function runTranslationWorkflow(
         depth: 0,
         draft: action === 'submit',
         overrideAccess: false,
-        overrideLock: false,
+        overrideLock: true, // somebody's open page must not hold the others up; no word is lost
         req,
         user: req.user,
       }),

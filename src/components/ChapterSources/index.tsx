@@ -16,7 +16,7 @@ export async function ChapterSources({ locale, sources, id = 'page' }: Props) {
   const t = await getTranslations({ locale, namespace: 'guide.sources' })
   const format = await getFormatter({ locale })
   return (
-    <section aria-labelledby={`sources-${id}`} className="chapter-sources">
+    <div className="chapter-sources">
       <h2 id={`sources-${id}`}>{t('title')}</h2>
       <ol>
         {sources.map(({ title, publisher, url, language, lastChecked }) => (
@@ -31,6 +31,6 @@ export async function ChapterSources({ locale, sources, id = 'page' }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }

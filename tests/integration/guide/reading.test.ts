@@ -1,0 +1,233 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { findChapter, listChapters } from '@/data/guide'
+import { findPage } from '@/data/pages'
+import { findUpdate, listUpdates } from '@/data/updates'
+import type { Id } from '@/db/ids'
+import { LOCALES } from '@/i18n/locales'
+import type { User } from '@/payload-types'
+import { extract, type Resource, type StoredUnits } from '@/translation'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { act, aSource, publishedChapter, readable, richText, save } from './texts'
+
+type Account = User & { collection: 'users' }
+
+const SLUG = 'changer-employeur'
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+let chapter: Id
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  chapter = await publishedChapter(payload, writer, reviewer)
+})
+
+/** The English translation as the site itself writes it: `words` by French text. */
+async function translate(
+  words: Record<string, string>,
+  state: 'approved' | 'toReview' = 'approved',
+  status: 'published' | 'draft' = 'published',
+): Promise<void> {
+  const units = extract((await readable(payload, chapter)) as Resource)
+  const entries: StoredUnits = Object.fromEntries(
+    units.flatMap(({ key, source }) => {
+      const target = words[source]
+      return target ? [[key, { source, target, state }]] : []
+    }),
+  )
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'translations',
+    id: docs[0]?.id as never,
+    data: { units: entries as never, _status: status },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
+const ENGLISH = {
+  'Changer d’employeur': 'Changing employers',
+  'La demande coûte 227 $ par personne.': 'The application costs $227 a person.',
+}
+
+const english = async () => {
+  const view = await findChapter({ locale: 'en', slug: SLUG })
+  if (!view) throw new Error('The chapter is published')
+  return view
+}
+
+describe('a chapter in English', () => {
+  it('is French where nothing is translated, and says so', async () => {
+    const view = await english()
+    expect(view.title).toEqual({ state: 'missing', text: 'Changer d’employeur' })
+    expect(view.translation).toMatchObject({ percent: 0, stale: 0, missing: 4, updatedAt: null })
+  })
+
+  it('shows what is approved', async () => {
+    await translate(ENGLISH)
+    const view = await english()
+    expect(view.title).toEqual({ state: 'approved', text: 'Changing employers' })
+    expect(JSON.stringify(view.blocks)).toContain('The application costs $227')
+    expect(view.translation?.missing).toBe(2)
+    expect(view.translation?.percent).toBeGreaterThan(0)
+  })
+
+  it('never shows words that await approval, nor an unpublished translation', async () => {
+    await translate(ENGLISH, 'toReview')
+    expect(JSON.stringify(await english())).not.toContain('Changing employers')
+    await translate(ENGLISH, 'approved', 'draft')
+    expect(JSON.stringify(await english())).not.toContain('Changing employers')
+  })
+
+  it('keeps a stale passage, with the French of today and the day it changed', async () => {
+    await translate(ENGLISH)
+    await save(payload, writer, chapter, {
+      content: [richText('La demande coûte 240 $ par personne.', 'Gardez toujours le reçu.')],
+      changeNote: 'Nouveau montant.',
+    })
+    await act(payload, writer, chapter, 'submit')
+    await act(payload, reviewer, chapter, 'approveAndPublish')
+    const view = await english()
+    expect(view.translation).toMatchObject({ stale: 1 })
+    const passages = JSON.stringify(view.blocks)
+    expect(passages).toContain('"state":"stale"')
+    expect(passages).toContain('The application costs $227 a person.')
+    expect(passages).toContain('La demande coûte 240 $ par personne.')
+    expect(passages).toMatch(/"since":"\d{4}-\d\d-\d\d/)
+    expect(view.history).toMatchObject([{ note: 'Nouveau montant.' }, { kind: 'major' }])
+    expect(view.edition).toBe(2)
+  })
+})
+
+describe('what pages read', () => {
+  it('is the same list of published chapters in each language, without drafts', async () => {
+    await payload.create({
+      collection: 'guide-chapters',
+      data: { title: 'Brouillon', slug: 'brouillon', part: 'status', order: 2 } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    for (const locale of LOCALES) {
+      const parts = await listChapters({ locale })
+      expect(parts.map(({ part }) => part)).toEqual(['status'])
+      expect(parts[0]?.chapters.map(({ slug }) => slug)).toEqual([SLUG])
+      expect(await findChapter({ locale, slug: 'brouillon' })).toBeUndefined()
+    }
+  })
+
+  it('stays the published text while a draft is written', async () => {
+    await save(payload, writer, chapter, { title: 'Titre en cours' })
+    expect((await findChapter({ locale: 'fr', slug: SLUG }))?.title.text).toBe(
+      'Changer d’employeur',
+    )
+  })
+
+  it('of a withdrawn chapter is the explanation, not the text', async () => {
+    await act(payload, reviewer, chapter, 'withdraw', { reason: 'La règle n’existe plus.' })
+    const view = await findChapter({ locale: 'fr', slug: SLUG })
+    expect(view).toMatchObject({
+      isWithdrawn: true,
+      blocks: [],
+      withdrawalReason: { text: 'La règle n’existe plus.' },
+    })
+    expect(JSON.stringify(view)).not.toContain('227')
+  })
+
+  it('links neighbours in the order of the part', async () => {
+    const second = await publishedChapter(payload, writer, reviewer, {
+      slug: 'renouveler',
+      title: 'Renouveler à temps',
+      order: 2,
+    })
+    expect(second).toBeDefined()
+    const view = await findChapter({ locale: 'fr', slug: SLUG })
+    expect(view?.siblings.map(({ slug }) => slug)).toEqual([SLUG, 'renouveler'])
+    expect(view).toMatchObject({ previous: null, next: { slug: 'renouveler' } })
+  })
+
+  it('names the public body of a contact, and nobody that the reader may not see', async () => {
+    const organization = await payload.create({
+      collection: 'organizations',
+      data: { name: 'Organisme caché', slug: 'cache', kind: 'nonProfit', doNotList: true } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    await payload.update({
+      collection: 'guide-chapters',
+      id: chapter as never,
+      data: {
+        content: [
+          { blockType: 'contact', label: 'Aide', organization: organization.id },
+          { blockType: 'contact', label: 'Plainte', sourceBody: await aSource(payload) },
+        ] as never,
+      },
+      overrideAccess: true,
+    })
+    const blocks = JSON.stringify((await findChapter({ locale: 'fr', slug: SLUG }))?.blocks)
+    expect(blocks).toContain('"publisher":"Ministère"')
+    expect(blocks).not.toContain('caché')
+  })
+})
+
+describe('pages and updates', () => {
+  it('are read when published, and only then', async () => {
+    const data = { title: 'Confidentialité', slug: 'privacy', content: [richText('Aucun témoin.')] }
+    const page = await payload.create({
+      collection: 'pages',
+      data: { ...data, workflowState: 'draft' } as never,
+      overrideAccess: true,
+    })
+    expect(await findPage({ locale: 'es', slug: 'privacy' })).toBeUndefined()
+    await payload.update({
+      collection: 'pages',
+      id: page.id,
+      data: { workflowState: 'published' },
+      overrideAccess: true,
+    })
+    expect(await findPage({ locale: 'es', slug: 'privacy' })).toMatchObject({
+      title: { state: 'missing', text: 'Confidentialité' },
+    })
+  })
+
+  it('list the last update first, with the chapters it is about', async () => {
+    for (const [slug, date] of [
+      ['ancienne', '2026-01-01'],
+      ['recente', '2026-11-01'],
+    ]) {
+      await payload.create({
+        collection: 'updates',
+        data: {
+          title: slug,
+          slug,
+          summary: 'Ce qui change.',
+          date,
+          kind: 'guide',
+          relatedChapters: [chapter],
+          workflowState: 'published',
+        } as never,
+        overrideAccess: true,
+      })
+    }
+    const { updates, pageCount } = await listUpdates({ locale: 'fr' })
+    expect(updates.map(({ slug }) => slug)).toEqual(['recente', 'ancienne'])
+    expect(pageCount).toBe(1)
+    expect(await findUpdate({ locale: 'fr', slug: 'recente' })).toMatchObject({
+      chapters: [{ slug: SLUG, title: { text: 'Changer d’employeur' } }],
+    })
+  })
+})
