@@ -4,7 +4,11 @@ import type { RunningSite } from '../e2e/site'
 import { type Figure, median, repeat } from './measure'
 
 /** A slow phone: 1.6 Mbit/s, 150 ms, a processor four times slower. */
-const SLOW_PHONE = { downloadThroughput: (1.6 * 1e6) / 8, uploadThroughput: (0.75 * 1e6) / 8, latency: 150 }
+const SLOW_PHONE = {
+  downloadThroughput: (1.6 * 1e6) / 8,
+  uploadThroughput: (0.75 * 1e6) / 8,
+  latency: 150,
+}
 const CPU_SLOWDOWN = 4
 const ROUNDS = 3
 const KILOBYTE = 1000
@@ -39,13 +43,19 @@ async function firstChapter(site: RunningSite): Promise<string> {
   return `${site.baseUrl}${link}`
 }
 
-async function visit(url: string, executablePath: string): Promise<{ bytes: number; lcpMs: number }> {
+async function visit(
+  url: string,
+  executablePath: string,
+): Promise<{ bytes: number; lcpMs: number }> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   })
   try {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true })
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      isMobile: true,
+    })
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')

@@ -63,7 +63,13 @@ async function benchSecondStart(settings: Record<string, string>): Promise<Figur
     await site.stop()
     return took
   })
-  return { name: 'Second start, to ready', value: median(seconds), unit: 's', target: 5, better: 'lower' }
+  return {
+    name: 'Second start, to ready',
+    value: median(seconds),
+    unit: 's',
+    target: 5,
+    better: 'lower',
+  }
 }
 
 function print(rows: readonly Figure[]): void {

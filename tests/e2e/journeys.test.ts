@@ -94,7 +94,10 @@ describeInBrowser('a map reader', () => {
     const name = ((await place.textContent()) ?? '').trim()
     await place.click()
     await page.getByRole('heading', { name }).first().waitFor()
-    await page.getByText(/exemple/i).first().waitFor()
+    await page
+      .getByText(/exemple/i)
+      .first()
+      .waitFor()
   })
 
   it('does not enter the admin', async () => {
