@@ -35,6 +35,8 @@ export const GuideChapters: CollectionConfig = {
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
+  // Whatever is asked for, the state comes with it: it decides what the public may read.
+  forceSelect: { workflowState: true },
   defaultSort: ['part', 'order'],
   fields: [
     workflowPanel,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
 import type { PublishRequirements } from '@/workflow'
 
+import { deleteTranslations } from './hooks/deleteTranslations'
 import { enforceTransition } from './hooks/enforceTransition'
 import { followInTranslations } from './hooks/followInTranslations'
 import { hideWithdrawnText } from './hooks/hideWithdrawnText'
@@ -15,5 +16,5 @@ export const workflowHooks = (requirements: PublishRequirements): CollectionConf
   beforeChange: [enforceTransition(requirements)],
   afterRead: [hideWithdrawnText],
   afterChange: [recordTransition, followInTranslations, refreshPublicPages],
-  afterDelete: [refreshPublicPagesAfterDelete],
+  afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
 })

@@ -34,6 +34,8 @@ export const Updates: CollectionConfig = {
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
+  // Whatever is asked for, the state comes with it: it decides what the public may read.
+  forceSelect: { workflowState: true },
   defaultSort: '-date',
   fields: [
     workflowPanel,

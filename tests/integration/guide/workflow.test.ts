@@ -263,6 +263,11 @@ describe('withdrawing', () => {
       content: [],
     })
     expect(read.text).not.toContain('227')
+    for (const query of ['?select[content]=true', '?depth=2&draft=true', '?select[summary]=true']) {
+      expect((await rest(payload, `/guide-chapters/${id}${query}`)).text).not.toMatch(
+        /227|Vous avez/,
+      )
+    }
   })
 
   it('is undone with a reason, and the text is back', async () => {
@@ -385,6 +390,23 @@ describe('the workflow endpoint', () => {
     })
     expect(answer.status).toBe(status)
     expect(answer.text).toMatch(/"message":"[^"]{10,}/)
+  })
+})
+
+describe('a deleted text', () => {
+  it('takes its translations with it', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    const count = async () =>
+      (await payload.count({ collection: 'translations', overrideAccess: true })).totalDocs
+    expect(await count()).toBe(2)
+    for (const [user, status] of [
+      [writer, 403],
+      [admin, 200],
+    ] as const) {
+      const answer = await rest(payload, `/guide-chapters/${id}`, { user, method: 'DELETE' })
+      expect(answer.status).toBe(status)
+    }
+    expect(await count()).toBe(0)
   })
 })
 
