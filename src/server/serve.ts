@@ -8,6 +8,7 @@ import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import type { Env } from '@/env'
+import { resumeInterrupted } from '@/lmia/load/resume'
 
 import { createApp } from './app'
 import type { Door } from './door'
@@ -32,6 +33,11 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
   const jobs = settings.JOBS ? runJobs(payload, logger) : undefined
+  if (settings.JOBS) {
+    void resumeInterrupted(payload).catch((error: unknown) => {
+      logger.error({ err: error }, 'an interrupted LMIA import could not be taken up')
+    })
+  }
   const { isStopping } = stopGracefully({
     server,
     logger,

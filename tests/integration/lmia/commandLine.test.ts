@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { build } from 'esbuild'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -19,6 +20,8 @@ import { listCsv, listPositions } from './lists'
  * site's server would) has open.
  */
 const ROOT = path.resolve(import.meta.dirname, '../../..')
+/** Bundled once, as `npm run lmia:import` does: a start then takes a second. */
+const BUNDLE = path.join(ROOT, 'node_modules/.cache/accompagner-tests', String(process.pid))
 const TIMEOUT_MS = 120_000
 
 let payload: Payload
@@ -27,9 +30,24 @@ let folder: string
 beforeAll(async () => {
   payload = await startPayload()
   folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-lists-'))
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { lmiaImport: 'src/server/cli/lmiaImport.ts' },
+    outdir: BUNDLE,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    packages: 'external',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  })
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const made of [folder, BUNDLE]) rmSync(made, { recursive: true, force: true })
+})
 
 beforeEach(() => emptyDatabase(payload))
 
@@ -135,7 +153,7 @@ function write(name: string, bytes: Buffer): string {
 }
 
 const start = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/server/cli/lmiaImport.ts', ...args], {
+  spawn(process.execPath, [path.join(BUNDLE, 'lmiaImport.js'), ...args], {
     cwd: ROOT,
     env: process.env,
     stdio: ['ignore', 'pipe', 'pipe'],

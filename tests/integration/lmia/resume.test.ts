@@ -1,0 +1,65 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { env } from '@/env'
+import { readCatalogue } from '@/lmia/load/catalogue'
+import { loadLmiaContext } from '@/lmia/load/context'
+import { importFiles } from '@/lmia/load/importFiles'
+import { ImportRun } from '@/lmia/load/importRun'
+import { KeptBytes } from '@/lmia/load/keptBytes'
+import { PayloadStore } from '@/lmia/load/payloadStore'
+import { resumeInterrupted } from '@/lmia/load/resume'
+import { readList } from '@/lmia/read/readList'
+
+import { emptyDatabase, startPayload } from '../harness'
+
+import { listCsv } from './lists'
+
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(() => emptyDatabase(payload))
+
+describe('an import that stopped with its process', () => {
+  it('is taken up at the next start, from the bytes that were kept', async () => {
+    await interrupt(listCsv({ rows: 30 }))
+    const results = await resumeInterrupted(payload)
+    expect(results.map(({ state }) => state)).toEqual(['done'])
+    expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: 30 }])
+    expect(await resumeInterrupted(payload)).toEqual([])
+  })
+
+  it('does not undo what came since', async () => {
+    await interrupt(listCsv({ rows: 30 }))
+    await importFiles(payload, [source(listCsv({ rows: 40, edition: 2 }))], {
+      context: await loadLmiaContext(env.DATA_DIR),
+      by: 'a test',
+      waitMs: 0,
+    })
+    expect(await resumeInterrupted(payload)).toEqual([])
+    expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: 40 }])
+  })
+
+  it('waits while another import is under way', async () => {
+    await interrupt(listCsv({ rows: 30 }))
+    const run = await ImportRun.begin(payload, { by: 'a test', fileCount: 1, waitMs: 0 })
+    expect(await resumeInterrupted(payload)).toEqual([])
+    await run.finish([])
+    expect(await resumeInterrupted(payload)).toHaveLength(1)
+  })
+})
+
+const source = (bytes: Buffer) => ({
+  name: 'positive-2024q1.csv',
+  read: () => Promise.resolve(bytes),
+})
+
+/** What a process that dies right after it began leaves behind. */
+async function interrupt(bytes: Buffer): Promise<void> {
+  const { meta } = readList({ bytes, fileName: 'positive-2024q1.csv' })
+  const keptBytes = new KeptBytes(env.DATA_DIR)
+  await new PayloadStore(payload, { onBegin: () => keptBytes.keep(bytes) }).begin(meta)
+}
