@@ -5,7 +5,6 @@
  * counts for that filter's own values: this is how each facet shows what ticking one more value
  * would bring. So each filter has one bit, and a row's failures are the sum of its bits.
  */
-import { fold } from '@/directory/fold'
 import type { LmiaKind } from '@/lmia/types'
 
 import {
@@ -17,16 +16,16 @@ import {
   type MapTable,
 } from './columns'
 import type { MapFilters } from './filters'
-import { type MapPeriod, snapToPeriods } from './period'
-
-export interface Measures {
-  positions: number
-  /** LMIAs, of the rows whose list gives them. */
-  lmias: number
-  /** Rows whose list gives LMIAs: 0 means "not published", not "none". */
-  lmiaRows: number
-  rows: number
-}
+import {
+  failuresOf,
+  FIRST_FACET_BIT,
+  FIRST_FACET_SHIFT,
+  KIND_BIT,
+  masksOf,
+  PERIOD_BIT,
+} from './masks'
+import { addTo, MeasureColumns, type Measures, noMeasures } from './measures'
+import type { MapPeriod } from './period'
 
 export interface Totals extends Measures {
   employers: number
@@ -285,128 +284,11 @@ export function* listRows(table: MapTable, filters: MapFilters): Generator<Expor
 
 const alphabetical = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
-const KIND_BIT = 1
-const PERIOD_BIT = 2
-const EMPLOYER_BIT = 4
-const FIRST_FACET_SHIFT = 3
-const FIRST_FACET_BIT = 1 << FIRST_FACET_SHIFT
-
 interface FacetTally {
   column: Uint16Array
   mask: Uint16Array
   positions: Float64Array
   rows: Uint32Array
-}
-
-/** For each dictionary code, 0 when the filter lets it pass, else the filter's bit. */
-interface Masks {
-  kind: Uint16Array
-  period: Uint16Array
-  employer: Uint16Array
-  facets: Record<Facet, Uint16Array>
-}
-
-function masksOf(table: MapTable, filters: MapFilters): Masks {
-  const first = table.periods[0]?.from ?? 0
-  const last = table.periods.reduce((latest, period) => Math.max(latest, period.to), 0)
-  const range = snapToPeriods(table.periods, filters.from ?? first, filters.to ?? last)
-  return {
-    kind: maskOf(KINDS, KIND_BIT, (kind) => kind === filters.kind),
-    period: maskOf(
-      table.periods,
-      PERIOD_BIT,
-      (period) => period.from >= range.from && period.to <= range.to,
-    ),
-    employer: employerMask(table, filters),
-    facets: Object.fromEntries(
-      FACETS.map((facet, at) => {
-        const values = filters.facets[facet]
-        const kept = values?.length ? new Set(values) : undefined
-        const bit = 1 << (FIRST_FACET_SHIFT + at)
-        return [facet, maskOf(table.words[facet], bit, (word) => !kept || kept.has(word))]
-      }),
-    ) as Record<Facet, Uint16Array>,
-  }
-}
-
-function employerMask(table: MapTable, { employer, employerText }: MapFilters): Uint16Array {
-  const mask = new Uint16Array(table.employers.length)
-  if (employer !== undefined) {
-    mask.fill(EMPLOYER_BIT)
-    const code = table.employerIndex.get(employer)
-    if (code !== undefined) mask[code] = 0
-  }
-  if (employerText) {
-    const wanted = fold(employerText)
-    table.employersFolded.forEach((name, code) => {
-      if (!name.includes(wanted)) mask[code] = EMPLOYER_BIT
-    })
-  }
-  return mask
-}
-
-function maskOf<T>(values: readonly T[], bit: number, passes: (value: T) => boolean): Uint16Array {
-  return Uint16Array.from(values, (value) => (passes(value) ? 0 : bit))
-}
-
-function failuresOf(table: MapTable, masks: Masks, i: number): number {
-  let failed =
-    masks.kind[table.kind[i]!]! |
-    masks.period[table.period[i]!]! |
-    masks.employer[table.employer[i]!]!
-  for (const facet of FACETS) failed |= masks.facets[facet][table.facets[facet][i]!]!
-  return failed
-}
-
-/** The four measures, one entry for each code. */
-class MeasureColumns {
-  private readonly positions: Float64Array
-  private readonly lmias: Float64Array
-  private readonly lmiaRows: Uint32Array
-  private readonly rows: Uint32Array
-
-  constructor(private readonly size: number) {
-    this.positions = new Float64Array(size)
-    this.lmias = new Float64Array(size)
-    this.lmiaRows = new Uint32Array(size)
-    this.rows = new Uint32Array(size)
-  }
-
-  /** @param lmias -1 when the list does not say */
-  add(code: number, positions: number, lmias: number): void {
-    this.positions[code]! += positions
-    this.rows[code]!++
-    if (lmias >= 0) {
-      this.lmias[code]! += lmias
-      this.lmiaRows[code]!++
-    }
-  }
-
-  at(code: number): Measures {
-    return {
-      positions: this.positions[code]!,
-      lmias: this.lmias[code]!,
-      lmiaRows: this.lmiaRows[code]!,
-      rows: this.rows[code]!,
-    }
-  }
-
-  codesWithRows(): number[] {
-    const codes: number[] = []
-    for (let code = 0; code < this.size; code++) if (this.rows[code]! > 0) codes.push(code)
-    return codes
-  }
-}
-
-const noMeasures = (): Measures => ({ positions: 0, lmias: 0, lmiaRows: 0, rows: 0 })
-
-function addTo(measures: Measures, positions: number, lmias: number): void {
-  measures.positions += positions
-  measures.rows++
-  if (lmias >= 0) {
-    measures.lmias += lmias
-    measures.lmiaRows++
-  }
 }
 
 function countsOf(tally: FacetTally, words: readonly string[]): FacetCount[] {

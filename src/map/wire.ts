@@ -5,8 +5,9 @@
 import type { LmiaKind, PlaceKind } from '@/lmia/types'
 
 import type { Facet, MapEmployer, MapPlace, MapTable } from './columns'
+import type { Measures } from './measures'
 import type { MapPeriod } from './period'
-import type { FacetCount, MapAnswer, Measures, PeriodCount, PlaceDetail, Totals } from './query'
+import type { FacetCount, MapAnswer, PeriodCount, PlaceDetail, Totals } from './query'
 
 /** What does not change with the filters; asked once when the map opens. */
 export interface MapMeta {

@@ -47,8 +47,11 @@ export function MapPeriod({ series, listed, from, to, words, onChange }: Props) 
 
   const choose = (start: number, end: number) => {
     const [low, high] = start <= end ? [start, end] : [end, start]
-    const isAll = low === 0 && high === series.length - 1
-    onChange(isAll ? undefined : series[low]!.from, isAll ? undefined : series[high]!.to)
+    // An end that is not moved follows the lists to come.
+    onChange(
+      low === 0 ? undefined : series[low]!.from,
+      high === series.length - 1 ? undefined : series[high]!.to,
+    )
   }
   const indexAt = (event: PointerEvent<SVGSVGElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()

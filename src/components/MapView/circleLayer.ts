@@ -30,6 +30,8 @@ export class CircleLayer {
   private shown = new Map<string, { marker: Leaflet.Marker; circle: Circle }>()
   private selected: string | undefined
   private tabStop: string | undefined
+  /** Where a circle that had the focus stood, when opening it makes it go away. */
+  private focusAt: Leaflet.LatLng | undefined
 
   constructor(
     private readonly L: typeof Leaflet,
@@ -75,6 +77,7 @@ export class CircleLayer {
     for (const circle of circles) {
       if (!this.shown.has(circle.id)) this.shown.set(circle.id, this.draw(circle))
     }
+    this.giveFocusBack()
     if (!this.tabStop || !this.shown.has(this.tabStop)) this.tabStop = circles[0]?.id
     this.markSelected()
     this.markTabStop()
@@ -136,6 +139,7 @@ export class CircleLayer {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       event.stopPropagation()
+      this.focusAt = this.L.latLng(circle.latitude, circle.longitude)
       this.options.onOpen(circle)
       return
     }
@@ -149,6 +153,22 @@ export class CircleLayer {
     this.markTabStop()
     next.marker.getElement()?.focus({ preventScroll: true })
     this.options.map.panInside(next.marker.getLatLng(), { padding: [80, 80] })
+  }
+
+  /** A cluster opened by the keyboard has become other circles: the nearest one is next. */
+  private giveFocusBack(): void {
+    const { map } = this.options
+    if (!this.focusAt || document.activeElement !== document.body) return
+    const from = map.latLngToLayerPoint(this.focusAt)
+    const [nearest] = [...this.shown.values()].sort(
+      (a, b) =>
+        from.distanceTo(map.latLngToLayerPoint(a.marker.getLatLng())) -
+        from.distanceTo(map.latLngToLayerPoint(b.marker.getLatLng())),
+    )
+    this.focusAt = undefined
+    if (!nearest) return
+    this.tabStop = nearest.circle.id
+    nearest.marker.getElement()?.focus({ preventScroll: true })
   }
 
   /** The nearest circle in a quarter of the compass. */

@@ -36,6 +36,11 @@ const SETTLED_SOUTH: Leaflet.LatLngBoundsLiteral = [
   [45.05, -74.7],
   [46.75, -71.2],
 ]
+/** The same in a tall window, where there is room up north rather than over the border. */
+const SETTLED_SOUTH_TALL: Leaflet.LatLngBoundsLiteral = [
+  [45.05, -74.7],
+  [47.9, -71.2],
+]
 const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
   [42, -88],
   [65, -50],
@@ -114,7 +119,8 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
 
   if (initialView) map.setView([initialView.latitude, initialView.longitude], initialView.zoom)
   else {
-    map.fitBounds(SETTLED_SOUTH, {
+    const isTall = element.clientHeight > element.clientWidth
+    map.fitBounds(isTall ? SETTLED_SOUTH_TALL : SETTLED_SOUTH, {
       paddingTopLeft: [insets.left, 0],
       paddingBottomRight: [insets.right, insets.bottom],
     })

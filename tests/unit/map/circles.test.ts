@@ -36,7 +36,7 @@ describe('circles', () => {
   it('are regions from afar, where their positions are', () => {
     const [levis, monteregie] = circles.at(QUEBEC, 5)
     expect(levis!.of).toEqual({ kind: 'region', region: '12', placeCount: 1 })
-    expect(monteregie).toMatchObject({ positions: 400, radiusPx: 46 })
+    expect(monteregie).toMatchObject({ positions: 400, radiusPx: 46 * 0.55 })
     expect(monteregie!.latitude).toBeCloseTo(45.265, 3)
   })
 

@@ -1,0 +1,61 @@
+/** What is counted, and columns of it: one entry for each place, region or occupation. */
+
+export interface Measures {
+  positions: number
+  /** LMIAs, of the rows whose list gives them. */
+  lmias: number
+  /** Rows whose list gives LMIAs: 0 means "not published", not "none". */
+  lmiaRows: number
+  rows: number
+}
+
+/** The four measures, one entry for each code. */
+export class MeasureColumns {
+  private readonly positions: Float64Array
+  private readonly lmias: Float64Array
+  private readonly lmiaRows: Uint32Array
+  private readonly rows: Uint32Array
+
+  constructor(private readonly size: number) {
+    this.positions = new Float64Array(size)
+    this.lmias = new Float64Array(size)
+    this.lmiaRows = new Uint32Array(size)
+    this.rows = new Uint32Array(size)
+  }
+
+  /** @param lmias -1 when the list does not say */
+  add(code: number, positions: number, lmias: number): void {
+    this.positions[code]! += positions
+    this.rows[code]!++
+    if (lmias >= 0) {
+      this.lmias[code]! += lmias
+      this.lmiaRows[code]!++
+    }
+  }
+
+  at(code: number): Measures {
+    return {
+      positions: this.positions[code]!,
+      lmias: this.lmias[code]!,
+      lmiaRows: this.lmiaRows[code]!,
+      rows: this.rows[code]!,
+    }
+  }
+
+  codesWithRows(): number[] {
+    const codes: number[] = []
+    for (let code = 0; code < this.size; code++) if (this.rows[code]! > 0) codes.push(code)
+    return codes
+  }
+}
+
+export const noMeasures = (): Measures => ({ positions: 0, lmias: 0, lmiaRows: 0, rows: 0 })
+
+export function addTo(measures: Measures, positions: number, lmias: number): void {
+  measures.positions += positions
+  measures.rows++
+  if (lmias >= 0) {
+    measures.lmias += lmias
+    measures.lmiaRows++
+  }
+}
