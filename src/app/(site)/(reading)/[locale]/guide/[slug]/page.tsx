@@ -27,7 +27,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const hrefOf = (slug: string): Href => ({ pathname: '/guide/[slug]', params: { slug } })
+const hrefOf = (slug: string, near?: string): Href => ({
+  pathname: '/guide/[slug]',
+  params: { slug },
+  ...(near ? { query: { near } } : {}),
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)
@@ -45,11 +49,12 @@ export default async function ChapterPage({ params, searchParams }: Props) {
   const { locale, slug } = await readParams(params)
   const chapter = await findChapter({ locale, slug })
   if (!chapter) notFound()
-  const { near } = await searchParams
+  const { near: given } = await searchParams
+  const near = typeof given === 'string' ? given : undefined
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = await passageWords(locale)
   return (
-    <Shell locale={locale} href={hrefOf(slug)} current="guide">
+    <Shell locale={locale} href={hrefOf(slug, near)} current="guide">
       <Page
         locale={locale}
         width="reading"
@@ -79,12 +84,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
         }
         aside={
           <>
-            <Helpers
-              locale={locale}
-              slug={slug}
-              services={chapter.services}
-              near={typeof near === 'string' ? near : undefined}
-            />
+            <Helpers locale={locale} slug={slug} services={chapter.services} near={near} />
             <ChapterFacts locale={locale} chapter={chapter} />
           </>
         }
