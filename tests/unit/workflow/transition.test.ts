@@ -143,6 +143,7 @@ describe('availableActions', () => {
 describe('describeRefusal', () => {
   it.each(REFUSAL_CODES)('%s is a sentence in each language', (code) => {
     const params = {
+      keys: 'u1',
       state: 'draft',
       count: 2,
       caption: 'C',
