@@ -90,7 +90,7 @@ describeInBrowser('a map reader', () => {
     await page.locator('.leaflet-container').waitFor()
     await page.getByText('postes', { exact: true }).first().waitFor()
     await page.getByRole('button', { name: 'Tableau' }).click()
-    const place = page.getByRole('table').getByRole('button').first()
+    const place = page.getByRole('rowheader').getByRole('button').first()
     const name = ((await place.textContent()) ?? '').trim()
     await place.click()
     await page.getByRole('heading', { name }).first().waitFor()

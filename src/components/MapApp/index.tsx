@@ -67,6 +67,9 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
   return (
     <div className={place === undefined ? 'map-app' : 'map-app map-app--place'}>
       <h1 className="visually-hidden">{t('title')}</h1>
+      <noscript>
+        <p className="map-message">{t('noScript')}</p>
+      </noscript>
       <div className="map-buttons">
         <button
           type="button"

@@ -30,6 +30,11 @@ export function MapCaveats(props: Props) {
   const { kind, unplacedRows, words, onUnplaced } = props
   const t = useTranslations('map.caveats')
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const open = () => {
+    dialog.current?.showModal()
+    heading.current?.focus() // the browser would go to the first control, far below
+  }
   return (
     <>
       <aside className="map-caveats" aria-label={t('title')}>
@@ -43,13 +48,15 @@ export function MapCaveats(props: Props) {
               {t('counted', { count: unplacedRows })}{' '}
             </span>
           )}
-          <button type="button" className="map-link" onClick={() => dialog.current?.showModal()}>
+          <button type="button" className="map-link" onClick={open}>
             {t('open')}
           </button>
         </p>
       </aside>
       <dialog className="map-limits" ref={dialog} aria-labelledby="map-limits-title">
-        <h2 id="map-limits-title">{t('title')}</h2>
+        <h2 id="map-limits-title" ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h2>
         <Limits {...props} />
         <form method="dialog">
           <Button>{t('close')}</Button>

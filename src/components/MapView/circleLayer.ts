@@ -84,21 +84,26 @@ export class CircleLayer {
     this.clearNames()
   }
 
-  /** Names of regions and towns that would stand on a circle or another name are not shown. */
+  /** Puts the names of regions and towns where nothing else stands, or hides them. */
   private readonly clearNames = (): void => {
     const container = this.options.map.getContainer()
     const find = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)]
     const taken = find('.map-circle').map((circle) => circle.getBoundingClientRect())
-    for (const [selector, hidden] of [
-      ['.map-circle-name', 'map-circle-name--hidden'],
-      ['.map-town span', 'map-town--hidden'],
-    ] as const) {
-      for (const name of find(selector)) {
-        const box = name.getBoundingClientRect()
-        const isFree = taken.every((other) => !overlaps(box, other))
-        name.classList.toggle(hidden, !isFree)
-        if (isFree) taken.push(box)
-      }
+    const isFree = (box: DOMRect) => taken.every((other) => !overlaps(box, other))
+    for (const name of find('.map-circle-name')) {
+      const box = name.getBoundingClientRect()
+      name.classList.toggle('map-name--hidden', !isFree(box))
+      if (isFree(box)) taken.push(box)
+    }
+    for (const name of find('.map-town span')) {
+      const place = TOWN_OFFSETS_PX.map((offset) => {
+        name.style.transform = `translate(-50%, ${offset}px)`
+        return name.getBoundingClientRect()
+      })
+      const at = place.findIndex(isFree)
+      name.classList.toggle('map-name--hidden', at < 0)
+      name.style.transform = `translate(-50%, ${TOWN_OFFSETS_PX[Math.max(0, at)]}px)`
+      if (at >= 0) taken.push(place[at]!)
     }
   }
 
@@ -217,6 +222,9 @@ const DIRECTIONS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
 }
+
+/** Where a town's name may stand, from its point: above a small circle, under it, and so on. */
+const TOWN_OFFSETS_PX = [-30, 16, -46, 32, -62, 48]
 
 const overlaps = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+
+import { PATHNAMES } from '@/i18n/pathnames'
+import { pathTo } from '@/i18n/paths'
+
+import { BASE_URL, LOCALES, WIDTHS, describeInBrowser, passwordOf, useBrowser } from './browser'
+
+/** Employers of Quebec in the example list: none may be seen without access to the map. */
+const EMPLOYERS = readFileSync(path.resolve('seed/lmia/exemple-2024Q4.csv'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('Quebec'))
+  .map((line) => line.split(',')[2] ?? '')
+
+const read = async (address: string): Promise<string> => (await fetch(BASE_URL + address)).text()
+
+describe('without access to the map', () => {
+  const pages = Object.keys(PATHNAMES).filter((name) => !name.includes('['))
+
+  it('the example list has employers to look for', () => {
+    expect(EMPLOYERS.length).toBeGreaterThan(20)
+  })
+
+  it.each(LOCALES)('no page says an employer’s name, nor its data (%s)', async (locale) => {
+    for (const name of pages) {
+      const page = await read(pathTo(locale, name as '/'))
+      expect([name, EMPLOYERS.find((employer) => page.includes(employer))]).toEqual([
+        name,
+        undefined,
+      ])
+    }
+  })
+
+  it.each([
+    '/sitemap.xml',
+    '/robots.txt',
+    `/fr/repertoire?q=${encodeURIComponent(EMPLOYERS[0] ?? '')}`,
+    '/fr/carte?employer=1&place=m%3A68055',
+    '/api/map/query',
+    '/api/map/export.csv',
+    '/api/employers?limit=0',
+    '/api/lmia-approvals?limit=0&depth=2',
+    '/api/graphql?query=%7BEmployers%7Bdocs%7Bname%7D%7D%7D',
+  ])('%s says none', async (address) => {
+    const answer = await read(address)
+    const others = EMPLOYERS.slice(1).find((employer) => answer.includes(employer))
+    expect(others).toBeUndefined()
+  })
+})
+
+describeInBrowser('the map', () => {
+  const browser = useBrowser()
+
+  it('runs under a strict policy, by the keyboard alone', async () => {
+    const page = await browser.visitor()
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text())
+    })
+    await openMap(page)
+    await page.locator('.map-circle').first().waitFor()
+    await page.locator('.map-circle[tabindex="0"]').focus()
+    await page.keyboard.press('t')
+    await page.getByRole('rowheader').getByRole('button').first().focus()
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    await page.keyboard.press('Enter')
+    const title = page.getByRole('heading', { level: 2, name, exact: true })
+    await title.waitFor()
+    expect(await title.evaluate((heading) => heading === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    await title.waitFor({ state: 'detached' })
+    await page.keyboard.press('t')
+    await page.locator('.map-circle').first().waitFor()
+    expect(refused).toEqual([])
+  })
+
+  it('keeps its filters and its place in the address, for another reader', async () => {
+    const page = await browser.visitor()
+    await openMap(page)
+    await page.getByRole('button', { name: /^Agricole/ }).click()
+    await page.waitForURL(/stream=primaryAgriculture/)
+    await page.getByRole('button', { name: 'Tableau' }).click()
+    await page.getByRole('rowheader').getByRole('button').first().click()
+    await page.waitForURL(/place=/)
+    const positions = await page.locator('.map-side .stat-value').first().textContent()
+
+    const other = await browser.visitor()
+    await openMap(other, new URL(page.url()).pathname + new URL(page.url()).search)
+    await other.locator('.map-side .stat-value').first().waitFor()
+    expect(await other.locator('.map-side .stat-value').first().textContent()).toBe(positions)
+    expect(
+      await other.getByRole('button', { name: /^Agricole/ }).getAttribute('aria-pressed'),
+    ).toBe('true')
+  })
+
+  it.each(LOCALES)('keeps its limits in sight on a phone (%s)', async (locale) => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await openMap(page, pathTo(locale, '/map'))
+    const limits = page.locator('.map-caveats')
+    await limits.waitFor()
+    const box = (await limits.boundingBox())!
+    const bar = (await page.locator('.site-nav').boundingBox())!
+    expect(box.y + box.height).toBeLessThanOrEqual(bar.y + 1)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
+  })
+})
+
+describeInBrowser('a request for access', () => {
+  const browser = useBrowser()
+
+  it.each([true, false])(
+    'keeps what was typed and says what to mend (script: %s)',
+    async (javaScript) => {
+      const page = await browser.visitor({ javaScript })
+      await page.goto('/es/mapa/solicitud')
+      await page.getByLabel('Su nombre').fill('Alex Exemple')
+      await page.getByLabel('Su correo electrónico').fill('alex')
+      await page.getByRole('button', { name: 'Enviar la solicitud' }).click()
+      await page.getByText('3 puntos por corregir').waitFor()
+      expect(await page.getByLabel('Su nombre').inputValue()).toBe('Alex Exemple')
+      await page.getByLabel('Su correo electrónico').fill('alex@example.org')
+      await page.getByLabel('Su organización').fill('Municipio de ejemplo')
+      await page.getByLabel('Para qué le servirá el mapa').fill('Planificar la próxima temporada.')
+      await page.getByRole('button', { name: 'Enviar la solicitud' }).click()
+      await page.getByText('Solicitud recibida').waitFor()
+    },
+  )
+})
+
+async function openMap(page: Page, address = '/fr/carte'): Promise<void> {
+  const response = await page.request.post(`${BASE_URL}/api/users/login`, {
+    data: { email: 'carte@example.org', password: passwordOf('carte@example.org') },
+  })
+  expect(response.ok()).toBe(true)
+  await page.goto(address)
+  await page.locator('.map-app').waitFor()
+}
