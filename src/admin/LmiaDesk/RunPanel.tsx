@@ -14,14 +14,16 @@ export const RunPanel = ({ onEnd, round }: { onEnd: () => void; round: number })
   const { locale, say, number } = useWords()
   const ask = useAsk('lmia-files')
   const [run, setRun] = useState<Run>()
-  const wasUnderWay = useRef(false)
+  const lastEnd = useRef<string | null>(undefined)
 
   const look = useCallback(async () => {
     const next = await ask<Run>('/run').catch(() => undefined)
     if (!next) return // out of reach for a moment: what is shown stays, the next look tells
     setRun(next)
-    if (wasUnderWay.current && !next.underWay) onEnd()
-    wasUnderWay.current = next.underWay
+    // A short import may begin and end between two looks: its end is what changes.
+    const end = next.finishedAt ?? null
+    if (lastEnd.current !== undefined && end !== null && lastEnd.current !== end) onEnd()
+    lastEnd.current = end
   }, [ask, onEnd])
 
   useEffect(() => {

@@ -116,7 +116,8 @@ const isInQuebec = ({ latitude, longitude }: Typed): boolean =>
 async function findTarget(typed: Typed, fsa: string | null): Promise<Typed | undefined> {
   const { gazetteer } = await loadLmiaContext(env.DATA_DIR)
   const name = typed.toPlaceName!.trim()
-  const { place } = gazetteer.find(name, fsa)
+  // A person's word is enough where the postal sector contradicts the name.
+  const place = gazetteer.find(name, fsa).place ?? gazetteer.find(name, null).place
   if (isInQuebec(typed)) {
     return {
       toPlaceName: name,
