@@ -9,7 +9,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * import, load, start, pages, visit.
+ * import, load, map, start, pages, visit.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -27,6 +27,10 @@ if (isWanted('import')) {
 if (isWanted('load')) {
   const { benchLmiaLoad } = await import('./lmiaLoad')
   figures.push(...(await benchLmiaLoad()))
+}
+if (isWanted('map')) {
+  const { benchMap } = await import('./map')
+  figures.push(...(await benchMap()))
 }
 if (['start', 'pages', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
 

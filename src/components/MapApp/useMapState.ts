@@ -13,6 +13,10 @@ export function useMapState(initial: MapState) {
   const writeAddress = useCallback((next: MapState) => {
     const query = encodeState({ ...next, ...(view.current && { view: view.current }) }).toString()
     window.history.replaceState(null, '', query ? `?${query}` : window.location.pathname)
+    // The same map in another language, not its beginning.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+      link.search = query
+    }
   }, [])
 
   useEffect(() => writeAddress(state), [state, writeAddress])
