@@ -14,6 +14,7 @@ import { env } from './src/env'
 import { DEFAULT_LOCALE } from './src/i18n/locales'
 import { jobs } from './src/jobs'
 import { emailAdapter } from './src/notify/email'
+import { createLogger } from './src/server/logging'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -30,6 +31,10 @@ export default buildConfig({
   email: emailAdapter(env),
   jobs,
   sharp,
+  // Development reads better in colour; elsewhere logs are JSON, one line each, as the server's own.
+  ...(env.NODE_ENV === 'development' ? {} : { logger: createLogger(env) as never }),
+  // A refusal is an answer to a person, not a fault of the site.
+  loggingLevels: { APIError: 'info' },
   csrf: ownOrigins,
   cors: [],
   graphQL: { disable: true },
