@@ -78,11 +78,15 @@ function Cell({ column, isFirst, children }: CellProps) {
       </th>
     )
   }
+  // Nothing to say: on a phone, a column's name alone would ask a question.
+  const isEmpty = children === null || children === undefined || children === ''
   return (
     <td role="cell" className={column.numeric ? 'number' : undefined}>
-      <span className="cell-label" aria-hidden="true">
-        {column.label}
-      </span>
+      {!isEmpty && (
+        <span className="cell-label" aria-hidden="true">
+          {column.label}
+        </span>
+      )}
       {children}
     </td>
   )
