@@ -1,4 +1,5 @@
 import type { ReadingContact } from '@/data/guideReading'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { PassageOriginal, PassageText, type PassageWords } from '../Passage'
@@ -32,7 +33,12 @@ export function Contact({
           <a className="contact-phone" href={`tel:${body.phone.replace(/[^\d+]/g, '')}`}>
             {body.phone}
           </a>
-          {body.phoneNote && <span className="muted"> {body.phoneNote}</span>}
+          {body.phoneNote && (
+            <span className="muted" lang={DEFAULT_LOCALE}>
+              {' '}
+              {body.phoneNote}
+            </span>
+          )}
         </p>
       )}
     </div>
