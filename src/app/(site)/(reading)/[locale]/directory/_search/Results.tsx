@@ -51,7 +51,7 @@ export async function Results({ locale, view, taxonomy }: Props) {
 
 async function titleOf(locale: Locale, { total, place }: SearchView): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
-  if (!place) return t('title', { count: total })
+  if (!place || total === 0) return t('title', { count: total })
   if (!place.label) return t('nearPosition', { count: total })
   const name = place.region
     ? t('placeWithRegion', { place: place.label, region: place.region })
