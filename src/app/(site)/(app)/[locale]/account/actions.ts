@@ -34,9 +34,9 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
   const locale = localeOf(form)
   const email = textOf(form, 'email')
-  if (!email) {
+  if (!EMAIL_SHAPE.test(email)) {
     const t = await getTranslations({ locale, namespace: 'account.errors' })
-    return { email, errors: { email: t('emailMissing') } }
+    return { email, errors: { email: t(email ? 'emailIncomplete' : 'emailMissing') } }
   }
   await sendPasswordLink(email)
   return { email, errors: {}, isSent: true }
@@ -61,6 +61,9 @@ export async function signOut(form: FormData): Promise<void> {
   await signOutCurrent()
   redirect(pathTo(localeOf(form), '/'))
 }
+
+/** Enough to catch what was cut or mistyped; the link alone proves the address. */
+const EMAIL_SHAPE = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
 function destinationOf(form: FormData, locale: Locale, user: User): string {
