@@ -62,6 +62,14 @@ export function MapStage(props: Props) {
           <p>{t('empty.text')}</p>
         </div>
       )}
+      {data.isStale && (
+        <div className="map-message" role="alert">
+          <p>{t('stale')}</p>
+          <button type="button" className="map-link" onClick={data.retry}>
+            {t('trouble.retry')}
+          </button>
+        </div>
+      )}
       <div role="status">
         {!counts && !isEmpty && <p className="map-message">{t('loading')}</p>}
         {counts && answer?.totals.rows === 0 && !isEmpty && (

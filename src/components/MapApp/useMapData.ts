@@ -45,7 +45,8 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     () => places?.find(({ key }) => key === tableKey && key !== ''),
     [places, tableKey],
   )
-  const refusal: Refusal | undefined = answer.refusal ?? meta.refusal ?? basemap.refusal
+  const refusal: Refusal | undefined =
+    answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal
   return {
     basemap: basemap.value,
     answer: answer.value,
@@ -57,8 +58,13 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     /** The open place, once its own answer is there. */
     detail: detail.value?.place.key === tableKey ? detail.value : undefined,
     detailRefusal: detail.refusal,
-    /** Why nothing can be shown; a refusal while something is shown leaves it there. */
-    refusal: counts ? undefined : refusal,
+    /** Why nothing may or can be shown. */
+    refusal:
+      counts === undefined || refusal === 'signedOut' || refusal === 'noAccess'
+        ? refusal
+        : undefined,
+    /** The last question was not answered: what is shown answers the one before. */
+    isStale: counts !== undefined && refusal !== undefined,
     retry: () => {
       answer.retry()
       meta.retry()
