@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, Payload } from 'payload'
 
 import { resolveCorrection } from '@/lmia/load/resolveCorrection'
 import { previewCorrection, readUnresolved } from '@/lmia/load/previewCorrection'
@@ -29,7 +29,18 @@ export const correctionEndpoints: Endpoint[] = [
         )
       }
       const effect = await previewCorrection(req.payload, { ...typed, ...fields })
-      return answer({ ...effect, fields, sample: effect.sample.map(describePair) })
+      const names = await readEmployerNames(
+        req.payload,
+        effect.sample.flatMap(({ before, after }) => [before, after]),
+      )
+      return answer({
+        ...effect,
+        fields,
+        sample: effect.sample.map(({ before, after }) => ({
+          before: before && describeRow(before, names),
+          after: after && describeRow(after, names),
+        })),
+      })
     }),
   },
   {
@@ -42,18 +53,29 @@ export const correctionEndpoints: Endpoint[] = [
   },
 ]
 
-const describePair = (pair: { before: StoredApproval | null; after: StoredApproval | null }) => ({
-  before: pair.before && describeRow(pair.before),
-  after: pair.after && describeRow(pair.after),
-})
-
-const describeRow = (row: StoredApproval) => ({
+const describeRow = (row: StoredApproval, names: ReadonlyMap<string, string>) => ({
   period: row.period.key,
   kind: row.kind,
   line: row.line,
-  employer: row.employerKey,
+  employer: names.get(row.employerKey) ?? row.employerKey,
   city: row.city,
   place: row.place?.name ?? null,
   occupation: row.occupationCode,
   positions: row.positions,
 })
+
+/** Names of the employers of a few rows, by key. */
+async function readEmployerNames(
+  payload: Payload,
+  rows: readonly (StoredApproval | null)[],
+): Promise<Map<string, string>> {
+  const keys = [...new Set(rows.flatMap((row) => (row ? [row.employerKey] : [])))]
+  const { docs } = await payload.find({
+    collection: 'employers',
+    where: { key: { in: keys } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // forEditors let the person through, and editors may read employers
+  })
+  return new Map(docs.map(({ key, name }) => [key, name]))
+}

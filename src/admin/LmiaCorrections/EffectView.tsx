@@ -43,7 +43,8 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
         {counted
           .filter(([, count]) => count > 0)
           .map(([word, count]) => say(word, { rows: number(count) }))
-          .join(' ')}
+          .map((text) => ` · ${text}`)
+          .join('')}
       </p>
       {effect.sample.length > 0 && (
         <table className="lmia-desk__table">

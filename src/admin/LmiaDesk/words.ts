@@ -108,9 +108,9 @@ export const WORDS = {
   year: { fr: 'Année', en: 'Year', es: 'Año' },
   publisher: { fr: 'Chez l’éditeur', en: 'At the publisher', es: 'En el editor' },
   checkedAt: {
-    fr: 'Consulté le {date}.',
-    en: 'Asked on {date}.',
-    es: 'Consultado el {date}.',
+    fr: 'Consulté : {date}',
+    en: 'Asked: {date}',
+    es: 'Consultado: {date}',
   },
   neverChecked: {
     fr: 'Pas encore consulté.',

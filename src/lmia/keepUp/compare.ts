@@ -95,12 +95,17 @@ export type QuarterCell = {
   periodKey: string | null
 }
 
-/** Every quarter from the first list to the last, for each kind: what is in and what is missing. */
+/**
+ * Every quarter from the first list to the last, for each kind: what is in and what is missing.
+ *
+ * @param asked kinds whose lists at the publisher are known
+ */
 export function drawQuarters(
   held: readonly Pick<HeldList, 'kind' | 'period'>[],
-  published: readonly Pick<PublishedList, 'kind' | 'period'>[] | null,
+  published: readonly Pick<PublishedList, 'kind' | 'period'>[],
+  asked: ReadonlySet<LmiaKind>,
 ): QuarterCell[] {
-  const all = [...held, ...(published ?? [])]
+  const all = [...held, ...published]
   if (all.length === 0) return []
   const indexes = all.flatMap(({ period }) => period.quarters.map((q) => period.year * 4 + q - 1))
   const cells: QuarterCell[] = []
@@ -111,12 +116,12 @@ export function drawQuarters(
       const covers = (list: Pick<HeldList, 'kind' | 'period'>) =>
         list.kind === kind && list.period.year === year && list.period.quarters.includes(quarter)
       const inForce = held.find(covers)
-      const offered = published?.find(covers)
+      const offered = published.find(covers)
       cells.push({
         year,
         quarter,
         kind,
-        state: inForce ? 'in' : offered ? 'available' : published ? 'absent' : 'unknown',
+        state: inForce ? 'in' : offered ? 'available' : asked.has(kind) ? 'absent' : 'unknown',
         periodKey: inForce?.period.key ?? offered?.period.key ?? null,
       })
     }

@@ -14,6 +14,8 @@ export type DownloadOptions = {
   accept?: string
   /** Refuse an answer that says it is a web page. Off where a page is what is wanted. */
   refuseHtml?: boolean
+  /** Refuse the site's own network from the start: for an address that someone types in a page. */
+  refusePrivate?: boolean
 }
 
 export type Download = {
@@ -37,7 +39,7 @@ const MAX_REDIRECTS = 5
  */
 export async function download(address: string, options: DownloadOptions): Promise<Download> {
   let url = parseAddress(address)
-  const startsPrivate = await isPrivate(url)
+  const startsPrivate = !options.refusePrivate && (await isPrivate(url))
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     if (!startsPrivate && (await isPrivate(url))) {
       throw new LoadRefusal('address_private', { url: url.href })

@@ -138,7 +138,12 @@ export async function overviewPublisher(payload: Payload): Promise<PublisherOver
     problems: state?.problems ?? [],
     ignored: state?.ignored ?? [],
     lists: comparePublished(state?.lists ?? [], held),
-    quarters: drawQuarters(held, state && state.lists.length > 0 ? state.lists : null),
+    // A kind that could never be asked about is unknown, not absent.
+    quarters: drawQuarters(
+      held,
+      state?.lists ?? [],
+      new Set((state?.lists ?? []).map(({ kind }) => kind)),
+    ),
   }
 }
 

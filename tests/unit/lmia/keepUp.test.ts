@@ -127,23 +127,26 @@ describe('the picture of quarters', () => {
     const cells = drawQuarters(
       [held({ period: makePeriod(2023, 1, 4) })],
       [published({ period: makePeriod(2024, 2, 2) })],
+      new Set(['positive'] as const),
     )
     const row = (kind: string) =>
       cells.filter((cell) => cell.kind === kind).map(({ state }) => state)
     expect(row('positive')).toEqual(['in', 'in', 'in', 'in', 'absent', 'available'])
-    expect(row('negative')).toEqual(Array(6).fill('absent'))
+    // The other kind was not asked about: nobody knows whether the publisher has it.
+    expect(row('negative')).toEqual(Array(6).fill('unknown'))
   })
 
   it('says that it does not know when the publisher was not asked', () => {
     const cells = drawQuarters(
       [held({ period: makePeriod(2023, 1, 1) }), held({ period: makePeriod(2023, 3, 3) })],
-      null,
+      [],
+      new Set(),
     )
     expect(cells.slice(0, 3).map(({ state }) => state)).toEqual(['in', 'unknown', 'in'])
   })
 
   it('is empty without any list', () => {
-    expect(drawQuarters([], null)).toEqual([])
+    expect(drawQuarters([], [], new Set())).toEqual([])
   })
 })
 
