@@ -50,6 +50,9 @@ const adminPolicy = (nonce: string, isDevelopment: boolean): string =>
     "frame-ancestors 'self'",
   ].join('; ')
 
+/** Images and documents that anyone may read. */
+const PUBLIC_FILES = /^\/api\/media\/file\//
+
 const HALF_YEAR_S = 15_552_000
 const NONCE_BYTES = 16
 
@@ -73,6 +76,10 @@ export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHan
     } else {
       delete req.headers['content-security-policy']
       res.setHeader('Content-Security-Policy', READING_POLICY)
+      // An answer of the API depends on who asks. What may be kept says so itself.
+      if (kind === 'api' && !PUBLIC_FILES.test(req.path)) {
+        res.setHeader('Cache-Control', 'private, no-store')
+      }
     }
     next()
   }
