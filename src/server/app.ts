@@ -74,19 +74,42 @@ const FAULT = {
   es: 'Ocurrió un problema de nuestro lado. No se perdió nada; inténtelo de nuevo en un momento.',
 }
 
+const TOO_LONG = {
+  fr: 'Ce texte est trop long. Rien n’a été enregistré : revenez en arrière et raccourcissez-le.',
+  en: 'This text is too long. Nothing was saved: go back and shorten it.',
+  es: 'Este texto es demasiado largo. No se guardó nada: vuelva atrás y acórtelo.',
+}
+
+const UNREADABLE = {
+  fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré : revenez en arrière et réessayez.',
+  en: 'What was sent cannot be read. Nothing was saved: go back and try again.',
+  es: 'Lo que se envió no se puede leer. No se guardó nada: vuelva atrás y reinténtelo.',
+}
+
 /** The log gets the detail, the reader a sentence in their language. */
 function faults(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
-    logger.error({ err: error, id: res.locals.requestId, path: req.path }, 'fault')
+    const refused = refusalOf(error)
+    const line = { err: error as unknown, id: res.locals.requestId as unknown, path: req.path }
+    if (refused) logger.info(line, 'refused')
+    else logger.error(line, 'fault')
     if (res.headersSent) return next(error)
     const locale = localeOf(req.path, req.acceptsLanguages('fr', 'en', 'es'))
-    res.status(500).setHeader('Cache-Control', 'no-store')
-    if (requestKind(req.path) === 'api') {
-      res.json({ errors: [{ message: FAULT[locale] }] })
+    const message = (refused === 413 ? TOO_LONG : refused ? UNREADABLE : FAULT)[locale]
+    res.status(refused ?? 500).setHeader('Cache-Control', 'no-store')
+    if (requestKind(req.path) === 'api' && req.accepts(['json', 'html']) !== 'html') {
+      res.json({ errors: [{ message }] })
     } else {
-      res.type('text/plain').send(FAULT[locale])
+      res.type('text/plain').send(message)
     }
   }
+}
+
+/** What was sent cannot be read (too long, cut, in an unknown encoding): not a fault of ours. */
+function refusalOf(error: unknown): number | undefined {
+  const { status, expose } = (error ?? {}) as { status?: unknown; expose?: unknown }
+  const isRefusal = expose === true && typeof status === 'number' && status >= 400 && status < 500
+  return isRefusal ? status : undefined
 }
 
 function localeOf(pathname: string, accepted: string | false): keyof typeof FAULT {

@@ -12,6 +12,7 @@ import {
   parseNomination,
   TRAP_FIELD,
 } from '@/directory/forms'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 import type { StaticPathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 
@@ -83,6 +84,11 @@ export function publicForms(options: Options): Router {
   })
   for (const form of FORMS) {
     router.post(form.action, refuseOtherSites, readBody, answer(form, options))
+    // Someone reloads the answer by its address: the form is there.
+    router.get(form.action, (req, res) => {
+      const locale = req.acceptsLanguages('fr', 'en', 'es') || DEFAULT_LOCALE
+      res.redirect(303, addressOf(form, { locale }))
+    })
   }
   return router
 }

@@ -60,7 +60,7 @@ describe('a request', () => {
 
   function ask(
     path: string,
-    { method = 'GET', ...headers }: Record<string, string> = {},
+    { method = 'GET', body, ...headers }: Record<string, string> = {},
   ): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const { port } = server.address() as AddressInfo
@@ -73,7 +73,7 @@ describe('a request', () => {
         })
       })
       req.on('error', reject)
-      req.end()
+      req.end(body)
     })
   }
 
@@ -158,6 +158,32 @@ describe('a request', () => {
     expect(named.headers['x-request-id']).toBe('proxy-12345678')
     const misnamed = await ask('/fr', { 'x-request-id': 'a b"c' })
     expect(misnamed.headers['x-request-id']).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('to the API is kept by nobody, but for the images that anyone may see', async () => {
+    const { headers } = await ask('/api/users', { authorization: 'JWT mine' })
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect((await ask('/api/media/file/plan.png')).headers['cache-control']).toBeUndefined()
+  })
+
+  it('whose text is too long is told so, and not that the site failed', async () => {
+    const body = `message=${'x'.repeat(70_000)}`
+    const sent = {
+      method: 'POST',
+      body,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(body.length),
+      'accept-language': 'es',
+    }
+    const page = await ask('/api/feedback/send', { ...sent, accept: 'text/html' })
+    expect([page.status, page.body.toString()]).toEqual([413, expect.stringMatching(/^Este texto/)])
+    const api = await ask('/api/feedback/send', sent)
+    expect(JSON.parse(api.body.toString())).toEqual({ errors: [{ message: page.body.toString() }] })
+  })
+
+  it('for the address that a form is sent to leads to the form', async () => {
+    const { status, headers } = await ask('/api/feedback/send', { 'accept-language': 'es' })
+    expect([status, headers.location]).toEqual([303, '/es/comentarios'])
   })
 
   it('that fails is answered in the reader’s language, without the detail', async () => {
