@@ -22,7 +22,7 @@ export const receiveEndpoints: Endpoint[] = [
     handler: forEditors(async (req) => {
       const isJson = req.headers.get('content-type')?.startsWith('application/json')
       if (!isJson) {
-        const name = decodeURIComponent(req.headers.get('x-file-name') ?? 'list')
+        const name = nameOf(req.headers.get('x-file-name') ?? 'list')
         return answer(await receiveList(req.payload, { name, read: () => readBody(req) }))
       }
       const url = String((await bodyOf(req)).url ?? '').trim()
@@ -30,7 +30,8 @@ export const receiveEndpoints: Endpoint[] = [
         await receiveList(req.payload, {
           name: url,
           read: async (signal) =>
-            (await download(url, { maxBytes, signal, refuseHtml: true })).bytes,
+            (await download(url, { maxBytes, signal, refuseHtml: true, refusePrivate: true }))
+              .bytes,
         }),
       )
     }),
@@ -46,6 +47,16 @@ export const receiveEndpoints: Endpoint[] = [
     }),
   },
 ]
+
+/** A name as the page sends it, or as it came when it is not written so. */
+function nameOf(sent: string): string {
+  try {
+    return decodeURIComponent(sent)
+  } catch (cause) {
+    if (cause instanceof URIError) return sent
+    throw cause
+  }
+}
 
 /** Reads the body piece by piece and stops at the limit. */
 async function readBody(req: PayloadRequest): Promise<Uint8Array> {

@@ -113,6 +113,18 @@ describe('a download', () => {
     },
   )
 
+  it.each([
+    'http://127.0.0.1:3000/',
+    'http://[::1]/',
+    'http://169.254.169.254/',
+    'http://10.1.2.3/',
+  ])('does not read %s for someone who typed it in a page', async (url) => {
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const { code } = await refusal(download(url, { ...limits, refusePrivate: true }))
+    expect(code).toBe('address_private')
+    expect(asked).not.toHaveBeenCalled()
+  })
+
   it('does not let a public address lead to a private network', async () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(
       new Response(null, { status: 302, headers: { location: 'http://169.254.169.254/' } }),
