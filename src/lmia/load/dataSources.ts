@@ -94,6 +94,37 @@ export const DATA_SOURCES: readonly DataSource[] = [
     prepare: readSchoolPoints,
     isOptional: true,
   },
+  // The limits that the map draws: from a folder or a mirror, since the publisher offers them in
+  // formats for geographers only.
+  ...[
+    { file: 'geo/regions.topojson', other: 'geo/qc_regions.topojson', of: 'régions' },
+    { file: 'geo/mrc.topojson', other: 'geo/qc_mrc.topojson', of: 'MRC' },
+  ].map(({ file, other, of }): DataSource => ({
+    file,
+    title: `Système sur les découpages administratifs : limites des ${of}`,
+    publisher: 'Ministère des Ressources naturelles et des Forêts',
+    url: null,
+    page: 'https://www.donneesquebec.ca/recherche/dataset/decoupages-administratifs',
+    licence: CC_BY,
+    otherNames: [other],
+    minBytes: 10 * KILO,
+    maxBytes: 10 * MEGA,
+    beginsWith: ['Topology'],
+    isOptional: true,
+  })),
+  {
+    file: 'geo/lakes.topojson',
+    title: 'Lakes of North America, 1:10 million',
+    publisher: 'Natural Earth',
+    url: null,
+    page: 'https://www.naturalearthdata.com/downloads/10m-physical-vectors/10m-lakes/',
+    licence: 'Public domain',
+    otherNames: ['geo/qc_lakes_ne10m.topojson'],
+    minBytes: 10 * KILO,
+    maxBytes: 10 * MEGA,
+    beginsWith: ['Topology'],
+    isOptional: true,
+  },
   {
     file: 'noc/noc_2021_version_1.0_-_classification_structure.csv',
     title: 'National Occupational Classification 2021, structure',
