@@ -29,13 +29,15 @@ interface Made {
  */
 export function basemapRoute(): Router {
   const router = Router()
-  let made: Promise<Made> | undefined
+  let kept: { key: string; made: Promise<Made> } | undefined
   router.get('/api/map/basemap.json', async (req, res) => {
-    made ??= findOrMake().catch((error: unknown) => {
-      made = undefined
+    const sources = await findSources()
+    const key = keyOf(sources)
+    if (kept?.key !== key) kept = { key, made: findOrMake(sources, key) }
+    const { etag, body } = await kept.made.catch((error: unknown) => {
+      kept = undefined
       throw error
     })
-    const { etag, body } = await made
     res.set('Cache-Control', 'public, max-age=3600')
     res.set('ETag', etag)
     if (req.headers['if-none-match'] === etag) res.status(304).end()
@@ -44,9 +46,11 @@ export function basemapRoute(): Router {
   return router
 }
 
-async function findOrMake(): Promise<Made> {
-  const sources = await findSources()
-  const key = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16)
+/** Changes when official limits are installed, replaced or taken away. */
+const keyOf = (sources: readonly Source[]): string =>
+  createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16)
+
+async function findOrMake(sources: Source[], key: string): Promise<Made> {
   const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
   const body = (await readIfThere(file)) ?? (await make(sources, file))
   return { etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body }

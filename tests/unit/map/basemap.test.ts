@@ -103,6 +103,63 @@ describe('the base map', () => {
   })
 })
 
+describe('the base map of an installation that has official limits', () => {
+  // Two squares side by side: one limit between them, one outline around both.
+  const regions: Topology = {
+    type: 'Topology',
+    arcs: [
+      [
+        [-74, 46],
+        [-74, 47],
+      ],
+      [
+        [-74, 47],
+        [-75, 47],
+        [-75, 46],
+        [-74, 46],
+      ],
+      [
+        [-74, 47],
+        [-73, 47],
+        [-73, 46],
+        [-74, 46],
+      ],
+    ],
+    objects: {
+      regions: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Polygon', arcs: [[0, 1]] },
+          { type: 'Polygon', arcs: [[0, 2]] },
+        ],
+      },
+    },
+  }
+  const basemap = buildBasemap({
+    land: readAtlas('land-10m'),
+    countries: readAtlas('countries-10m'),
+    regions,
+  })
+
+  it('says so, and draws them instead of those drawn by hand', () => {
+    expect(basemap.limits).toBe('official')
+    expect(basemap.quebec).toHaveLength(2)
+    expect(basemap.regions).toHaveLength(1)
+    expect(basemap.mrc).toEqual([])
+  })
+
+  it('refuses a file that is not a collection of limits, naming what was found', () => {
+    const wrong: Topology = { ...regions, objects: { one: { type: 'Point', coordinates: [0, 0] } } }
+    const build = () =>
+      buildBasemap({
+        land: readAtlas('land-10m'),
+        countries: readAtlas('countries-10m'),
+        regions: wrong,
+      })
+    expect(build).toThrow('found: Point')
+  })
+})
+
 function readAtlas(name: string): Topology {
   const file = createRequire(import.meta.url).resolve(`world-atlas/${name}.json`)
   return JSON.parse(readFileSync(file, 'utf8')) as Topology
