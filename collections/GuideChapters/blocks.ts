@@ -68,6 +68,7 @@ const Steps: Block = {
       type: 'array',
       required: true,
       minRows: 1,
+      label: { fr: 'Étapes', en: 'Steps', es: 'Pasos' },
       labels: {
         singular: { fr: 'Étape', en: 'Step', es: 'Paso' },
         plural: { fr: 'Étapes', en: 'Steps', es: 'Pasos' },

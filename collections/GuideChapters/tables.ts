@@ -42,6 +42,7 @@ export const ProcedureTable: Block = {
       type: 'array',
       required: true,
       minRows: 1,
+      label: { fr: 'Colonnes', en: 'Columns', es: 'Columnas' },
       labels: {
         singular: { fr: 'Colonne', en: 'Column', es: 'Columna' },
         plural: { fr: 'Colonnes', en: 'Columns', es: 'Columnas' },
@@ -60,6 +61,7 @@ export const ProcedureTable: Block = {
       type: 'array',
       required: true,
       minRows: 1,
+      label: { fr: 'Lignes', en: 'Rows', es: 'Filas' },
       labels: {
         singular: { fr: 'Ligne', en: 'Row', es: 'Fila' },
         plural: { fr: 'Lignes', en: 'Rows', es: 'Filas' },
@@ -68,6 +70,7 @@ export const ProcedureTable: Block = {
         {
           name: 'cells',
           type: 'array',
+          label: { fr: 'Cases', en: 'Cells', es: 'Celdas' },
           labels: {
             singular: { fr: 'Case', en: 'Cell', es: 'Celda' },
             plural: { fr: 'Cases', en: 'Cells', es: 'Celdas' },
@@ -111,6 +114,7 @@ export const StreamComparison: Block = {
       type: 'array',
       required: true,
       minRows: 2,
+      label: { fr: 'Volets', en: 'Streams', es: 'Vías' },
       labels: {
         singular: { fr: 'Volet', en: 'Stream', es: 'Vía' },
         plural: { fr: 'Volets', en: 'Streams', es: 'Vías' },
@@ -129,6 +133,7 @@ export const StreamComparison: Block = {
       type: 'array',
       required: true,
       minRows: 1,
+      label: { fr: 'Critères', en: 'Criteria', es: 'Criterios' },
       labels: {
         singular: { fr: 'Critère', en: 'Criterion', es: 'Criterio' },
         plural: { fr: 'Critères', en: 'Criteria', es: 'Criterios' },
@@ -143,6 +148,7 @@ export const StreamComparison: Block = {
         {
           name: 'values',
           type: 'array',
+          label: { fr: 'Valeurs', en: 'Values', es: 'Valores' },
           labels: {
             singular: { fr: 'Valeur', en: 'Value', es: 'Valor' },
             plural: { fr: 'Valeurs', en: 'Values', es: 'Valores' },
