@@ -56,6 +56,8 @@ export default buildConfig({
     user: 'users',
     // A picture fetched from elsewhere would tell a third party who works here.
     avatar: 'default',
+    // Read the same in the three languages; Payload's own puts months first, in English order.
+    dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · Accompagner' },
     components: {
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
