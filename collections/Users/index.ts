@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, self } from '@/access'
+import { env } from '@/env'
 import { LOCALES } from '@/i18n/locales'
 
 import { groups } from '../groups'
@@ -28,7 +29,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: SESSION_S,
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https:') },
   },
   access: {
     // Only those who work in the admin enter it; map readers and organizations have their own pages.

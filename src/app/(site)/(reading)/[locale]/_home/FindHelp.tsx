@@ -13,7 +13,11 @@ export async function FindHelp({ locale, languages, services }: Props) {
   return (
     <section className="home-find" aria-labelledby="find-title">
       <h2 id="find-title">{t('title')}</h2>
-      <form action={pathTo(locale, { pathname: '/directory', hash: 'results' })} method="get" role="search">
+      <form
+        action={pathTo(locale, { pathname: '/directory', hash: 'results' })}
+        method="get"
+        role="search"
+      >
         <div className="home-find-fields">
           <TextField
             name="place"
