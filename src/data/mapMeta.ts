@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
+import { createTitleFinder } from '@/lmia/classify/titles'
 import { readOccupationTitles } from '@/lmia/load/occupationTitles'
 import type { MapTable } from '@/map/columns'
 import { encodePlace, type MapMeta } from '@/map/wire'
@@ -22,18 +23,21 @@ export async function getMapMeta(
   }
 }
 
-/** French titles where a French list gave one; otherwise as the English lists write them. */
+/** In the reader's language where a name is known; otherwise as the English lists write it. */
 async function occupationNames(
   payload: Payload,
   table: MapTable,
   locale: Locale,
 ): Promise<Record<string, string>> {
-  const names = Object.fromEntries(table.occupationTitles)
-  if (locale !== 'fr') return names
-  for (const { code, language, title } of await readOccupationTitles(payload)) {
-    if (language === 'fr' && code in names) names[code] = title
-  }
-  return names
+  const listed = [...table.occupationTitles].map(([code, title]) => ({
+    code,
+    title,
+    language: 'en' as const,
+  }))
+  const titles = createTitleFinder([...(await readOccupationTitles(payload)), ...listed])
+  return Object.fromEntries(
+    listed.map(({ code, title }) => [code, titles.find(code, locale) ?? title]),
+  )
 }
 
 async function regionNames(payload: Payload, locale: Locale, user: User) {

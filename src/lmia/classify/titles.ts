@@ -13,11 +13,14 @@ export type TitleFinder = {
   find(code: string, language: TitleLanguage): string | undefined
 }
 
+/** A title with its code; the length of the code tells the edition of the NOC. */
+type NamedCode = Omit<OccupationTitle, 'nocVersion'> & Partial<OccupationTitle>
+
 /**
  * Makes a finder from titles: those of the NOC files when installed, and those met in lists.
  * Of two titles for the same code and language, the first given stays.
  */
-export function createTitleFinder(titles: Iterable<OccupationTitle>): TitleFinder {
+export function createTitleFinder(titles: Iterable<NamedCode>): TitleFinder {
   const known = new Map<string, string>()
   for (const { code, language, title } of titles) {
     const key = `${language}:${code}`

@@ -88,7 +88,9 @@ describe('the answers', () => {
     const quarter = quarterIndex(2024, 1)
     expect(meta.periods).toEqual([{ key: '2024Q1', from: quarter, to: quarter }])
     expect(meta.listed).toEqual({ positive: ['2024Q1'], negative: [] })
-    expect(meta.occupations['85100']).toBe('Livestock labourers')
+    expect(meta.occupations['85100']).toBe('Personal de cría de animales')
+    const inEnglish = await ask<MapMeta>('/api/map/meta?lang=en')
+    expect(inEnglish.occupations['85100']).toBe('Livestock labourers')
   })
 
   it('list the employers of a place in alphabetical order', async () => {
