@@ -16,7 +16,7 @@ export class SetupError extends Error {
  */
 export function prepareDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: OWNER_FOLDER })
     accessSync(dataDir, constants.W_OK)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
@@ -29,6 +29,8 @@ export function prepareDataFolder(dataDir: string): void {
 
 const SECRET_BYTES = 48
 const OWNER_ONLY = 0o600
+/** The folder holds employers, accounts and what people wrote: other accounts have no business there. */
+const OWNER_FOLDER = 0o700
 
 /** The key that signs sessions: the given one, or one made once and kept in the data folder. */
 export function sessionSecret(settings: Pick<Env, 'DATA_DIR' | 'PAYLOAD_SECRET'>): string {
