@@ -1,3 +1,4 @@
+import { isSqlite, mongoose } from '@/db/keyValues'
 import { withDataset } from '@/lmia/load/dataset'
 import { loadLmiaContext } from '@/lmia/load/context'
 import { importFiles, type FileResult } from '@/lmia/load/importFiles'
@@ -85,4 +86,6 @@ const measure: LoadMeasure = {
   peakMb: Math.round(peakBytes / MEBIBYTE),
 }
 console.log(JSON.stringify(measure))
+// A server in memory keeps what is not dropped.
+if (!isSqlite(payload)) await mongoose(payload).connection.dropDatabase()
 process.exit(0)
