@@ -15,9 +15,13 @@ const [, , name, ...args] = process.argv
 await install()
 await bundleIfStale()
 try {
-  await run(pinnedNode(), [WITH_SETTINGS_FILE, path.join('dist', 'cli', `${name}.js`), ...args], {
-    env: projectEnv({ NODE_ENV: 'production' }),
-  })
+  await run(
+    pinnedNode(),
+    [...WITH_SETTINGS_FILE, path.join('dist', 'cli', `${name}.js`), ...args],
+    {
+      env: projectEnv({ NODE_ENV: 'production' }),
+    },
+  )
 } catch (error) {
   process.exit(typeof error.code === 'number' ? error.code : 1)
 }

@@ -36,7 +36,7 @@ function serve() {
   wantsRestart = false
   child = spawn(
     pinnedNode(),
-    [WITH_SETTINGS_FILE, '--enable-source-maps', path.join(outdir, 'server.js')],
+    [...WITH_SETTINGS_FILE, '--enable-source-maps', path.join(outdir, 'server.js')],
     {
       cwd: root,
       env,

@@ -39,7 +39,7 @@ export function pinnedNode() {
 }
 
 /** Settings kept in `.env`, if there is one; those of the environment come first. */
-export const WITH_SETTINGS_FILE = '--env-file-if-exists=.env'
+export const WITH_SETTINGS_FILE = existsSync(path.join(root, '.env')) ? ['--env-file=.env'] : []
 
 /** The environment in which the project's own commands and Node come first. */
 export const projectEnv = (extra = {}) => ({
@@ -193,7 +193,7 @@ function filesUnder(entry) {
 
 /** Starts a long-lived Node process, passes signals on, and ends with it. */
 export function serveWith(args, env) {
-  const child = spawn(pinnedNode(), [WITH_SETTINGS_FILE, ...args], {
+  const child = spawn(pinnedNode(), [...WITH_SETTINGS_FILE, ...args], {
     cwd: root,
     env: projectEnv(env),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
