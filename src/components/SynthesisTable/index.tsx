@@ -12,7 +12,7 @@ const SIGNS = { offered: '●', conditional: '○' } as const
 const TRUST_SIGNS = { confirmed: '✓', partly: '◐', web: '' } as const
 
 /** Columns that fit on a wide screen; with more, the table scrolls and says so. */
-const SEEN_AT_ONCE = 10
+const SEEN_AT_ONCE = 12
 
 type Props = { locale: Locale; view: RegionView }
 

@@ -56,7 +56,7 @@ function refuseMarkup(head: string, fileName: string): void {
     /<html[\s>]/i.test(start)
   ) {
     const title = /<title[^>]*>([^<]{0,120})/i.exec(head)?.[1]?.trim() ?? ''
-    throw new ImportRefusal('file_is_html', { title })
+    throw new ImportRefusal('file_is_html', { title: title.trim() || '…' })
   }
   if (/^(<\?xml|<[a-z]|\{\s*["}]|\[\s*[{[\]])/i.test(start)) {
     throw new ImportRefusal('file_type_unknown', { found: describe(fileName, start) })
