@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { encodeInline, type InlineTemplates } from './inline'
+import { normalize } from './normalize'
 import { transformTexts, type Slot } from './transform'
 import type { MarkKind, Resource, Unit } from './types'
 
@@ -52,14 +53,6 @@ export function unitIdentifier(): (slot: Slot) => LocatedUnit | undefined {
     }
   }
 }
-
-/**
- * A text without what is only form: spaces of any kind, apostrophes' shape, composed accents.
- *
- * @example normalize('227\u00a0$  par l’employeur ') // "227 $ par l'employeur"
- */
-export const normalize = (text: string): string =>
-  text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim()
 
 /** Bold and italic are form; a link added or taken out changes what the passage offers. */
 function wordsWithLinks(source: string, marks: readonly MarkKind[]): string {

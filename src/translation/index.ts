@@ -1,7 +1,9 @@
 export { apply } from './apply'
 export { countEachWord, countWords, similarity, wordDiff, type DiffPart } from './diff'
-export { extract, normalize } from './extract'
-export { stripMarks } from './inline'
+export { checkTarget, type Differences, type TargetCheck } from './check'
+export { extract } from './extract'
+export { stripMarks } from './marks'
+export { normalize } from './normalize'
 export { match, type MatchOptions } from './match'
 export {
   resolveForReading,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import { escapeText, tokenize, type Token } from './marks'
 import type { MarkKind, RichNode } from './types'
 
 /**
@@ -52,54 +53,6 @@ export function encodeInline(nodes: readonly RichNode[]): InlineText {
 /** Puts a translated text back into nodes. Unknown marks lose their tags and keep their words. */
 export function decodeInline(text: string, templates: InlineTemplates): RichNode[] {
   return readNodes(tokenize(text), templates)
-}
-
-/** The words without their marks. */
-export function stripMarks(text: string): string {
-  return tokenize(text)
-    .map((token) => (token.type === 'text' ? token.text : token.type === 'break' ? '\n' : ''))
-    .join('')
-}
-
-/**
- * Gives marks other numbers; those that `newNumber` does not know lose their tags.
- *
- * @example renumberMarks('<1>a</1> <2>b</2>', (n) => (n === 2 ? 1 : undefined)) // 'a <1>b</1>'
- */
-export function renumberMarks(
-  text: string,
-  newNumber: (number: number) => number | undefined,
-): string {
-  return tokenize(text)
-    .map((token) => {
-      if (token.type === 'text') return escapeText(token.text)
-      if (token.type === 'break') return '\n'
-      const number = newNumber(token.number)
-      if (number === undefined) return ''
-      return { open: `<${number}>`, close: `</${number}>`, empty: `<${number}/>` }[token.type]
-    })
-    .join('')
-}
-
-/** The words inside each mark, by number. */
-export function markedTexts(text: string): Map<number, string> {
-  const found = new Map<number, string>()
-  const open: number[] = []
-  for (const token of tokenize(text)) {
-    if (token.type === 'open') {
-      open.push(token.number)
-      found.set(token.number, '')
-    } else if (token.type === 'close') {
-      const at = open.lastIndexOf(token.number)
-      if (at >= 0) open.splice(at, 1)
-    } else if (token.type === 'empty') {
-      found.set(token.number, '')
-    } else {
-      const words = token.type === 'text' ? token.text : '\n'
-      for (const number of open) found.set(number, (found.get(number) ?? '') + words)
-    }
-  }
-  return found
 }
 
 /* Writing */
@@ -164,39 +117,7 @@ function write(nodes: readonly RichNode[], templates: InlineTemplates, numbers: 
     .join('')
 }
 
-/** A mark-like `<1>`, a backslash or a raw newline in the words themselves is escaped. */
-const escapeText = (text: string): string =>
-  text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replace(/<(?=\/?\d+\/?>)/g, '\\<')
-
 /* Reading */
-
-type Token =
-  | { type: 'text'; text: string }
-  | { type: 'break' }
-  | { type: 'open' | 'close' | 'empty'; number: number }
-
-const TOKENS = /\\([\\n<])|<(\/?)(\d{1,6})(\/?)>|(\n)|([^\\<\n]+|[\\<])/g
-
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
-  const addText = (words: string) => {
-    const last = tokens.at(-1)
-    if (last?.type === 'text') last.text += words
-    else tokens.push({ type: 'text', text: words })
-  }
-  for (const [, escaped, closing, number, empty, lineBreak, words] of text.matchAll(TOKENS)) {
-    if (escaped !== undefined) addText(escaped === 'n' ? '\n' : escaped)
-    else if (number !== undefined) {
-      const type = closing ? 'close' : empty ? 'empty' : 'open'
-      tokens.push({ type, number: Number(number) })
-    } else if (lineBreak) tokens.push({ type: 'break' })
-    else addText(words ?? '')
-  }
-  return tokens
-}
 
 interface Frame {
   number: number

@@ -1,6 +1,6 @@
 import { countEachWord, similarity, type WordCounts } from './diff'
-import { normalize } from './extract'
-import { markedTexts, renumberMarks, stripMarks } from './inline'
+import { markedTexts, renumberMarks, stripMarks } from './marks'
+import { normalize } from './normalize'
 import { translatesUnit } from './states'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
 

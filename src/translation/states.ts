@@ -1,8 +1,8 @@
 import type { Label } from '@/i18n/locales'
 
 import { countWords } from './diff'
-import { normalize } from './extract'
-import { stripMarks } from './inline'
+import { stripMarks } from './marks'
+import { normalize } from './normalize'
 import { UNIT_STATES, type StoredUnit, type StoredUnits, type Unit, type UnitState } from './types'
 
 type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
