@@ -105,9 +105,7 @@ async function benchWhole(files: NamedBytes[]): Promise<Figure[]> {
     {
       name: `LMIA: ${files.length} files, resident memory (rows kept in memory too)`,
       value: peakBytes / 1024 / 1024,
-      unit: 'MB',
-      target: 700,
-      better: 'lower',
+      unit: 'MB', // the target of 700 MB is that of a real load, measured in lmiaLoad.ts
     },
   ]
 }
