@@ -70,6 +70,7 @@ export const AuditEvents: CollectionConfig = {
       name: 'details',
       type: 'json',
       label: { fr: 'Détails', en: 'Details', es: 'Detalles' },
+      admin: { components: { Field: '@/admin/JsonText#JsonText' } },
     },
   ],
 }

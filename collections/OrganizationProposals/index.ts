@@ -80,6 +80,7 @@ export const OrganizationProposals: CollectionConfig = {
       type: 'json',
       label: { fr: 'Changements', en: 'Changes', es: 'Cambios' },
       admin: {
+        components: { Field: '@/admin/JsonText#JsonText' },
         description: {
           fr: 'Une entrée par champ : section, chemin, valeur avant, valeur proposée, décision.',
           en: 'One entry per field: section, path, value before, value proposed, decision.',

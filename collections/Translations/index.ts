@@ -98,13 +98,7 @@ export const Translations: CollectionConfig = {
       type: 'json',
       defaultValue: {},
       label: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
-      admin: {
-        description: {
-          fr: 'Chaque passage : texte français, traduction, état. Le bureau de traduction les montre côte à côte.',
-          en: 'Each passage: French text, translation, state. The translation desk shows them side by side.',
-          es: 'Cada pasaje: texto francés, traducción, estado. El escritorio de traducción los muestra lado a lado.',
-        },
-      },
+      admin: { components: { Field: '@/admin/PassagesField#PassagesField' } },
     },
     {
       name: 'sourceUnits',
@@ -133,7 +127,11 @@ export const Translations: CollectionConfig = {
       type: 'json',
       label: { fr: 'Avancement', en: 'Progress', es: 'Avance' },
       access: { create: nobodyField, update: nobodyField },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: {
+        components: { Field: '@/admin/PassagesField#ProgressField' },
+        position: 'sidebar',
+        readOnly: true,
+      },
     },
     {
       name: 'assignee',

@@ -12,7 +12,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoPublishButton as NoPublishButton_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { PassagesField as PassagesField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
+import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
+import { JsonText as JsonText_398e9eb669b0b95cdff211ec3ad4d1f0 } from '@/admin/JsonText'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaDesk as LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473 } from '../../../admin/LmiaDesk'
@@ -39,7 +42,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/WorkflowPanel#NoPublishButton": NoPublishButton_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/PassagesField#PassagesField": PassagesField_775dc0aff0af0644f820a10b1c1eb78e,
+  "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
+  "@/admin/JsonText#JsonText": JsonText_398e9eb669b0b95cdff211ec3ad4d1f0,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaDesk#LmiaDesk": LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473,

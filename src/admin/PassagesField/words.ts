@@ -1,0 +1,131 @@
+import { DEFAULT_LOCALE, isLocale, type Label } from '@/i18n/locales'
+import type { UnitKind, UnitState } from '@/translation/types'
+
+/** The sign is read with the words, never alone. */
+export const STATE_SIGNS: Record<UnitState, string> = {
+  missing: '○',
+  stale: '△',
+  toReview: '◐',
+  approved: '●',
+}
+
+export const STATE_LABELS: Record<UnitState, Label> = {
+  missing: { fr: 'À traduire', en: 'To translate', es: 'Por traducir' },
+  stale: {
+    fr: 'Le français a changé depuis',
+    en: 'The French has changed since',
+    es: 'El francés cambió desde entonces',
+  },
+  toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
+  approved: { fr: 'Approuvé', en: 'Approved', es: 'Aprobado' },
+}
+
+export const KIND_LABELS: Record<UnitKind, Label> = {
+  title: { fr: 'Titre du texte', en: 'Title of the text', es: 'Título del texto' },
+  summary: { fr: 'Résumé', en: 'Summary', es: 'Resumen' },
+  withdrawal: { fr: 'Motif du retrait', en: 'Reason for withdrawal', es: 'Motivo del retiro' },
+  heading: { fr: 'Intertitre', en: 'Heading', es: 'Subtítulo' },
+  paragraph: { fr: 'Paragraphe', en: 'Paragraph', es: 'Párrafo' },
+  listItem: { fr: 'Élément de liste', en: 'List item', es: 'Elemento de lista' },
+  caption: { fr: 'Titre de tableau', en: 'Table caption', es: 'Título de tabla' },
+  columnLabel: { fr: 'En-tête de colonne', en: 'Column heading', es: 'Encabezado de columna' },
+  cell: { fr: 'Case de tableau', en: 'Table cell', es: 'Celda de tabla' },
+  streamLabel: { fr: 'Nom de volet', en: 'Stream name', es: 'Nombre de modalidad' },
+  criterionLabel: { fr: 'Critère', en: 'Criterion', es: 'Criterio' },
+  value: { fr: 'Valeur comparée', en: 'Compared value', es: 'Valor comparado' },
+  note: { fr: 'Note', en: 'Note', es: 'Nota' },
+  stepsTitle: { fr: 'Titre des étapes', en: 'Title of the steps', es: 'Título de los pasos' },
+  stepField: { fr: 'Étape', en: 'Step', es: 'Paso' },
+  calloutTitle: { fr: 'Titre d’encadré', en: 'Box title', es: 'Título de recuadro' },
+  calloutText: { fr: 'Encadré', en: 'Box', es: 'Recuadro' },
+  contactLabel: { fr: 'Contact', en: 'Contact', es: 'Contacto' },
+}
+
+export const FILTERS = ['all', 'toDo', 'stale', 'toReview'] as const
+
+export type Filter = (typeof FILTERS)[number]
+
+export const FILTER_LABELS: Record<Filter, Label> = {
+  all: { fr: 'Tous', en: 'All', es: 'Todos' },
+  toDo: { fr: 'À faire', en: 'To do', es: 'Por hacer' },
+  stale: { fr: 'Français changé', en: 'French changed', es: 'Francés cambiado' },
+  toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
+}
+
+const WORDS = {
+  marks: {
+    fr: 'Les marques numérotées, comme <1>…</1>, tiennent la place d’un lien ou d’une mise en forme : gardez-les autour des mêmes mots.',
+    en: 'Numbered marks such as <1>…</1> stand for a link or a format: keep them around the same words.',
+    es: 'Las marcas numeradas, como <1>…</1>, representan un enlace o un formato: consérvelas alrededor de las mismas palabras.',
+  },
+  review: {
+    fr: 'Ce que vous écrivez attend la relecture d’une autre personne, qui approuve par « Relecture et publication ».',
+    en: 'What you write awaits another person, who approves it through “Review and publication”.',
+    es: 'Lo que escribe espera a otra persona, que lo aprueba en «Revisión y publicación».',
+  },
+  keyboard: {
+    fr: 'Ctrl + Entrée : passage suivant à faire.',
+    en: 'Ctrl + Enter: next passage to do.',
+    es: 'Ctrl + Intro: siguiente pasaje por hacer.',
+  },
+  none: {
+    fr: 'Le texte français n’a encore aucun passage à traduire.',
+    en: 'The French text has no passage to translate yet.',
+    es: 'El texto francés todavía no tiene pasajes por traducir.',
+  },
+  filter: { fr: 'Passages montrés', en: 'Passages shown', es: 'Pasajes mostrados' },
+  empty: {
+    fr: 'Aucun passage ici.',
+    en: 'No passage here.',
+    es: 'Ningún pasaje aquí.',
+  },
+  next: {
+    fr: 'Passage suivant à faire',
+    en: 'Next passage to do',
+    es: 'Siguiente pasaje por hacer',
+  },
+  allDone: {
+    fr: 'Plus rien à traduire : tout est écrit.',
+    en: 'Nothing left to translate: all is written.',
+    es: 'Nada más que traducir: todo está escrito.',
+  },
+  passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
+  french: { fr: 'Français', en: 'French', es: 'Francés' },
+  before: { fr: 'Français d’avant', en: 'French before', es: 'Francés anterior' },
+  changed: { fr: 'Ce qui a changé', en: 'What changed', es: 'Lo que cambió' },
+  removed: { fr: 'retiré', en: 'removed', es: 'quitado' },
+  added: { fr: 'ajouté', en: 'added', es: 'agregado' },
+  stillRight: {
+    fr: 'La traduction est encore juste',
+    en: 'The translation is still right',
+    es: 'La traducción sigue siendo correcta',
+  },
+  numbersMissing: {
+    fr: 'Nombres du français absents d’ici',
+    en: 'Numbers in the French, not here',
+    es: 'Números del francés que faltan aquí',
+  },
+  numbersAdded: {
+    fr: 'Nombres absents du français',
+    en: 'Numbers not in the French',
+    es: 'Números que no están en el francés',
+  },
+  marksMissing: { fr: 'Marques manquantes', en: 'Missing marks', es: 'Marcas que faltan' },
+  marksAdded: {
+    fr: 'Marques absentes du français',
+    en: 'Marks not in the French',
+    es: 'Marcas que no están en el francés',
+  },
+  en: { fr: 'Anglais', en: 'English', es: 'Inglés' },
+  es: { fr: 'Espagnol', en: 'Spanish', es: 'Español' },
+} satisfies Record<string, Label>
+
+type Word = keyof typeof WORDS
+
+/** The words of the field in one language. */
+export const wordsIn = (language: string) => {
+  const locale = isLocale(language) ? language : DEFAULT_LOCALE
+  return { locale, say: (word: Word): string => WORDS[word][locale] }
+}
+
+export type Words = ReturnType<typeof wordsIn>
