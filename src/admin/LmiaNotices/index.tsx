@@ -47,6 +47,7 @@ export const LmiaFileActions = () => {
   const router = useRouter()
   const state = useFormFields(([fields]) => fields.state?.value)
   const [message, setMessage] = useState<string>()
+  const [isWithdrawn, setWithdrawn] = useState(false)
   const run = async (work: () => Promise<string | undefined>): Promise<void> => {
     try {
       setMessage(await work())
@@ -68,13 +69,14 @@ export const LmiaFileActions = () => {
       >
         {WORDS.reload[locale]}
       </button>{' '}
-      {state === 'current' && (
+      {state === 'current' && !isWithdrawn && (
         <button
           onClick={() => {
             if (!window.confirm(WORDS.withdrawSure[locale])) return
             void run(async () => {
               await ask(`/${id}/withdraw`, {})
-              return undefined
+              setWithdrawn(true)
+              return WORDS.withdrawn[locale]
             })
           }}
           type="button"

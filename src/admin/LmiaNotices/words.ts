@@ -14,6 +14,11 @@ export const WORDS = {
     es: 'La carga ha comenzado; la lista de archivos muestra su avance.',
   },
   withdraw: { fr: 'Retirer de la carte', en: 'Take off the map', es: 'Quitar del mapa' },
+  withdrawn: {
+    fr: 'La liste est retirée de la carte. Elle peut être chargée de nouveau.',
+    en: 'The list is off the map. It can be loaded again.',
+    es: 'La lista se ha quitado del mapa. Se puede cargar de nuevo.',
+  },
   withdrawSure: {
     fr: 'Retirer cette liste ? Sa période sera vide sur la carte jusqu’à ce qu’une liste soit chargée.',
     en: 'Take this list off? Its period will be empty on the map until a list is loaded.',
