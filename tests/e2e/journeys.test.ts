@@ -159,7 +159,7 @@ async function signIn(page: Page, email: string): Promise<void> {
 
 async function openChapter(page: Page, slug: string): Promise<void> {
   const response = await page.request.get(
-    `/api/guide-chapters?where[slug][equals]=${slug}&draft=true&depth=0&select[slug]=true`,
+    `/api/guide-chapters?where[slug][equals]=${slug}&depth=0&select[slug]=true`,
   )
   const { docs } = (await response.json()) as { docs: { id: number | string }[] }
   await page.goto(`/admin/collections/guide-chapters/${docs[0]?.id}`)
