@@ -8,10 +8,12 @@ import {
   pinnedNode,
   projectEnv,
   run,
+  tellStepsOn,
 } from './steps.mjs'
 
 const [, , name, ...args] = process.argv
 
+tellStepsOn(process.stderr)
 await install()
 await bundleIfStale()
 try {

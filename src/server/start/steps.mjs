@@ -22,8 +22,14 @@ const SOURCES = [
   'src',
 ]
 
+/** Where steps are told: a command keeps standard output for what it answers. */
+let stepsStream = process.stdout
+export const tellStepsOn = (stream) => {
+  stepsStream = stream
+}
+
 /** Prints one line at once. */
-export const say = (line) => process.stdout.write(`${line}\n`)
+export const say = (line) => stepsStream.write(`${line}\n`)
 
 /** Ends with one clear sentence. */
 export function fail(sentence) {
@@ -80,11 +86,11 @@ export function run(command, args, { env = projectEnv(), quiet = false, cwd = ro
 export async function step(title, work) {
   const startedAt = Date.now()
   const seconds = () => `${Math.round((Date.now() - startedAt) / 1000)} s`
-  const isTerminal = process.stdout.isTTY
+  const isTerminal = stepsStream.isTTY
   if (!isTerminal) say(`… ${title}`)
   const timer = setInterval(
     () => {
-      if (isTerminal) process.stdout.write(`\r… ${title} (${seconds()})`)
+      if (isTerminal) stepsStream.write(`\r… ${title} (${seconds()})`)
       else say(`  … still at it (${seconds()})`)
     },
     isTerminal ? 1000 : 20_000,
