@@ -648,9 +648,6 @@ export interface Translation {
   resourceType: 'guide-chapters' | 'pages' | 'updates';
   resourceKey: string;
   language: 'en' | 'es';
-  /**
-   * Each passage: French text, translation, state. The translation desk shows them side by side.
-   */
   units?:
     | {
         [k: string]: unknown;
@@ -826,8 +823,8 @@ export interface LmiaFile {
   rowsRead?: number | null;
   rowsLoaded?: number | null;
   rowsRejected?: number | null;
-  quebecRows?: number | null;
   positions?: number | null;
+  quebecRows?: number | null;
   quebecPositions?: number | null;
   lmias?: number | null;
   placedMunicipality?: number | null;
@@ -1954,8 +1951,8 @@ export interface LmiaFilesSelect<T extends boolean = true> {
   rowsRead?: T;
   rowsLoaded?: T;
   rowsRejected?: T;
-  quebecRows?: T;
   positions?: T;
+  quebecRows?: T;
   quebecPositions?: T;
   lmias?: T;
   placedMunicipality?: T;
