@@ -120,9 +120,9 @@ describeInBrowser('a researcher publishes', () => {
     await signIn(author, 'recherche1@example.org')
     await openChapter(author, 'sante-et-assurance-maladie')
     await author.locator('#field-title').fill(title)
+    await author.locator('#field-changeNote').fill('Le titre dit le nom de la carte.')
     await author.locator('#action-save-draft').click()
     await author.getByText('Enregistrez vos changements').waitFor({ state: 'detached' })
-    await author.locator('#field-changeNote').waitFor({ state: 'attached' })
     const panel = author.locator('.workflow-panel')
     await panel.getByRole('button', { name: 'Soumettre à la relecture' }).click()
     // Submitting leaves the page, so that the reviewer does not find it locked.
@@ -137,10 +137,11 @@ describeInBrowser('a researcher publishes', () => {
     const colleague = await browser.visitor()
     await signIn(colleague, 'recherche2@example.org')
     await openChapter(colleague, 'sante-et-assurance-maladie')
-    await colleague
-      .locator('.workflow-panel')
-      .getByRole('button', { name: 'Approuver et publier' })
-      .click()
+    const review = colleague.locator('.workflow-panel')
+    const approve = review.getByRole('button', { name: 'Approuver et publier' })
+    await approve.waitFor()
+    expect(await approve.isEnabled(), await review.innerText()).toBe(true)
+    await approve.click()
     await expect
       .poll(async () => (await colleague.request.get(CHAPTER)).text(), { timeout: 10_000 })
       .toContain(title)
