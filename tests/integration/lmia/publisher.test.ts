@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { env } from '@/env'
 import { DATASETS } from '@/lmia/keepUp/publisher'
 import { readCatalogue } from '@/lmia/load/catalogue'
 import { loadLmiaContext } from '@/lmia/load/context'
@@ -148,6 +149,27 @@ describe('keeping up with the publisher', () => {
     const [result] = await importWhere(() => true)
     expect(result).toMatchObject({ state: 'refused', code: 'answer_cut' })
     expect(await readCatalogue(payload)).toEqual(before)
+  })
+})
+
+describe('the job of each morning', () => {
+  const before = { LMIA_PUBLISHER_URL: env.LMIA_PUBLISHER_URL, LMIA_KEEP_UP: env.LMIA_KEEP_UP }
+  afterEach(() => Object.assign(env, before))
+
+  it.each([
+    ['ask', 0],
+    ['auto', 1],
+  ] as const)('set to %s, imports %i of one new list', async (mode, loaded) => {
+    const site = await publish({
+      r1: { period: '2024Q1', changed: '2024-06-20T10:00:00', bytes: listCsv({ rows: 10 }) },
+    })
+    Object.assign(env, { LMIA_PUBLISHER_URL: site, LMIA_KEEP_UP: mode })
+    const job = await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} } as never)
+    await payload.jobs.runByID({ id: job.id, overrideAccess: true, silent: true })
+    const done = await payload.findByID({ collection: 'payload-jobs', id: job.id, depth: 0 })
+    expect(done).toMatchObject({ hasError: false, completedAt: expect.any(String) })
+    expect((await readCatalogue(payload)).entries).toHaveLength(loaded)
+    expect(await states()).toEqual({ '2024Q1': loaded ? 'held' : 'new' })
   })
 })
 
