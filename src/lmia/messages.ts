@@ -166,6 +166,11 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Sentence>> = {
     en: 'Unknown column, left aside.',
     es: 'Columna desconocida, dejada de lado.',
   },
+  column_from_values: {
+    fr: 'En-tête jamais vu : la colonne a été reconnue à ce qu’elle contient.',
+    en: 'Header never seen: the column was told by what it holds.',
+    es: 'Encabezado nunca visto: la columna se reconoció por lo que contiene.',
+  },
   total_differs: {
     fr: 'Le total écrit est {expected}; la somme des lignes est {found}.',
     en: 'The written total is {expected}; the rows add up to {found}.',

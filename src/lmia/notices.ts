@@ -18,6 +18,7 @@ export const NOTICE_SEVERITY = {
   quote_unclosed: 'warning',
   notes_missing: 'info',
   column_unknown: 'info',
+  column_from_values: 'warning',
   total_differs: 'warning',
   formula_without_result: 'warning',
   // the row, dropped

@@ -9,12 +9,14 @@
  */
 export function parseCount(text: string): number | null {
   if (text.length <= 6 && PLAIN.test(text)) return Number(text)
-  const trimmed = text.trim()
+  const trimmed = text.replace(INVISIBLE, '').trim()
   if (!COUNT.test(trimmed)) return null
   const number = Number(trimmed.replace(/[.,]0{1,2}$/, '').replace(/[^0-9]/g, ''))
   return number <= MAX_COUNT ? number : null
 }
 
+/** Marks without width, which padding copied from the web brings along. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
 const PLAIN = /^\d+$/
 /** Digits, or groups of three; then perhaps '.0' or ',00'. */
 const COUNT = /^(\d+|\d{1,3}(?:[,'’\s\u00a0\u2009\u202f]\d{3})+)(?:[.,]0{1,2})?$/

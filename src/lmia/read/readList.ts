@@ -43,6 +43,8 @@ export function readList({ bytes, fileName }: ReadListInput): ReadList {
   }
   for (const header of table.unknownHeaders)
     notices.add('column_unknown', table.headerLine, { value: header })
+  for (const { column, header } of table.namedByValues)
+    notices.add('column_from_values', table.headerLine, { column, value: header })
 
   const rows = readRows(table, layout, notices)
   if (!rows.length && !notices.countRejections()) throw new ImportRefusal('no_rows')

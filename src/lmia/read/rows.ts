@@ -137,6 +137,8 @@ class RowReader {
 
   /** Layout 1 repeats its header under each heading; others may when two files were joined. */
   private isHeaderAgain(cells: readonly string[]): boolean {
+    const { headers } = this.table
+    if (headers.every((header, index) => header === (cells[index] ?? '').trim())) return true
     const employer = this.cell(cells, 'employer')
     if (employer.length > 40 || !/emplo/i.test(employer)) return false
     return isHeader(matchHeader(cells))

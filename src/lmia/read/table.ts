@@ -7,6 +7,7 @@ import { decodeText } from './encodings'
 import { readCsv, SEPARATORS, type TableRecord } from './csv'
 import { isHeader, isPartOfHeader, matchHeader, type HeaderMatch } from './headers'
 import { HEADER_SEARCH_RECORDS, MAX_RECORDS } from './limits'
+import { nameByValues, type NamedByValues } from './nameByValues'
 import { sniffFormat } from './sniff'
 import { foldWords } from '../fold'
 import { openWorkbook, type SheetReader } from './xlsx/workbook'
@@ -23,6 +24,8 @@ export type Table = {
   headers: string[]
   columns: ReadonlyMap<Column, number>
   unknownHeaders: string[]
+  /** Columns whose header said nothing known, named by what they hold. */
+  namedByValues: NamedByValues['named']
   /** The title line, when one stands before the header. */
   title: string | null
   /** Texts before the header, longest first: titles, stray lines. */
@@ -43,14 +46,18 @@ type Source = {
 export function openTable(bytes: Uint8Array, fileName: string, notices: NoticeBook): Table {
   const format = sniffFormat(bytes, fileName)
   const sources = format === 'csv' ? openText(bytes, notices) : openSheets(bytes, notices)
-  let firstRecords: TableRecord[] | undefined
+  const opened: { source: Source; records: TableRecord[] }[] = []
   for (const source of sources) {
     const records = readFirst(source)
     const header = findHeader(records)
     if (header) return readTable(source, header)
-    firstRecords ??= records
+    opened.push({ source, records })
   }
-  throw explainMissingHeader(firstRecords ?? [])
+  for (const { source, records } of opened) {
+    const header = findUnwordedHeader(records)
+    if (header) return readTable(source, header)
+  }
+  throw explainMissingHeader(opened[0]?.records ?? [])
 }
 
 function openText(bytes: Uint8Array, notices: NoticeBook): Source[] {
@@ -122,19 +129,38 @@ function readTable(source: Source, header: FoundHeader): Table {
     headers: trimEnd(record.cells.map((cell) => cell.trim())),
     columns: match.columns,
     unknownHeaders: match.unknown,
+    namedByValues: header.named,
     title: leadingTexts[0] ?? null,
     leadingTexts,
   }
 }
 
-type FoundHeader = { index: number; match: HeaderMatch; leadingTexts: string[] }
+type FoundHeader = {
+  index: number
+  match: HeaderMatch
+  named: NamedByValues['named']
+  leadingTexts: string[]
+}
 
 function findHeader(records: readonly TableRecord[]): FoundHeader | undefined {
   for (const [index, { cells }] of records.entries()) {
     if (!isHeader(matchHeader(cells))) continue
     const leadingTexts = collectTexts(records.slice(0, index))
     const kind = leadingTexts.map(findKind).find((found) => found !== undefined)
-    return { index, match: matchHeader(cells, kind), leadingTexts }
+    const match = matchHeader(cells, kind)
+    const completed = nameByValues(cells, match, records.slice(index + 1))
+    return { index, match: completed ?? match, named: completed?.named ?? [], leadingTexts }
+  }
+  return undefined
+}
+
+/** A header whose words are not enough, told by the values below it. */
+function findUnwordedHeader(records: readonly TableRecord[]): FoundHeader | undefined {
+  for (const [index, { cells }] of records.entries()) {
+    const match = nameByValues(cells, matchHeader(cells), records.slice(index + 1))
+    if (!match) continue
+    const leadingTexts = collectTexts(records.slice(0, index))
+    return { index, match, named: match.named, leadingTexts }
   }
   return undefined
 }

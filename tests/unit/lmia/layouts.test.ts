@@ -337,6 +337,34 @@ describe('headers', () => {
     expect(notices.column_unknown).toBe(1)
   })
 
+  const twice = (): Cells[] => {
+    const rows = layout4()
+    const data = rows.slice(2, 6)
+    return [...rows.slice(0, 2), ...data, ...data, ...rows.slice(6)]
+  }
+
+  it('never seen are told by what their columns hold, and said so', () => {
+    const wordings: Cells[] = [
+      ['Province', 'Stream', 'Employer', 'Address', 'Occupation', 'Total approved'],
+      ['Prov', 'Stream', 'Firm', 'Municipality', 'Job title', 'Jobs approved'],
+      ['Where', 'Stream', 'Employer', 'Place', 'Work', 'How many'],
+    ]
+    for (const header of wordings) {
+      const rows = twice().map((row, i) => (i === 1 ? header : row))
+      const { rowsLoaded, positions, notices, rows: quebec } = read(csvBytes(rows))
+      expect({ header, rowsLoaded, positions }).toEqual({ header, rowsLoaded: 8, positions: 32 })
+      expect(quebec[0]?.employerName).toBe('Studio Inventé')
+      expect(notices.column_from_values).toBeGreaterThan(0)
+    }
+  })
+
+  it('never seen are not believed when two columns could be meant', () => {
+    const rows = twice().map((row, i): Cells =>
+      i === 0 ? row : i === 1 ? [...row.slice(0, 5), 'How many', 'Since'] : [...row, 3],
+    )
+    expect(() => read(csvBytes(rows))).toThrow(expect.objectContaining({ code: 'column_missing' }))
+  })
+
   it('that speak of requests do not make a list of grants negative', () => {
     const headers = [...HEADERS[3].slice(0, 5), 'Requested Positions']
     expect(read(csvBytes(withHeaders(headers))).meta.kind).toBe('positive')
