@@ -6,7 +6,7 @@ import { unitState } from '@/translation/states'
 import type { SourceUnit } from '@/translation/types'
 
 import type { Passage } from './usePassages'
-import { KIND_LABELS, STATE_LABELS, STATE_SIGNS, type Words } from './words'
+import { KIND_LABELS, STATE_LABELS, STATE_SIGNS, STEP_FIELD_LABELS, type Words } from './words'
 
 interface RowProps {
   passage: Passage
@@ -30,6 +30,7 @@ export const Row = memo(function Row(props: RowProps) {
       <p className="passages-field__head" id={`${id}-head`}>
         <span>
           {say('passage')} {place} · {KIND_LABELS[unit.kind][locale]}
+          <Context unit={unit} words={words} />
         </span>
         <strong>
           <span aria-hidden="true">{STATE_SIGNS[state]}</span> {STATE_LABELS[state][locale]}
@@ -71,6 +72,19 @@ export const Row = memo(function Row(props: RowProps) {
     </li>
   )
 })
+
+/** What the passage is read with: a column or criterion in French, a field of a step. */
+function Context({ unit, words }: { unit: SourceUnit; words: Words }) {
+  const label = unit.context.slice(unit.context.indexOf('/') + 1)
+  if (unit.kind === 'stepField') return <> ({STEP_FIELD_LABELS[label]?.[words.locale] ?? label})</>
+  if ((unit.kind !== 'cell' && unit.kind !== 'value') || label === '') return null
+  return (
+    <>
+      {' '}
+      « <span lang="fr">{label}</span> »
+    </>
+  )
+}
 
 /** Kept in sight while the translator writes, and for the person who reviews. */
 function frenchBefore({ unit, entry, saved }: Passage): string | undefined {

@@ -41,6 +41,17 @@ export const KIND_LABELS: Record<UnitKind, Label> = {
   contactLabel: { fr: 'Contact', en: 'Contact', es: 'Contacto' },
 }
 
+/** Fields of a step, by the last word of the passage's context. */
+export const STEP_FIELD_LABELS: Readonly<Record<string, Label>> = {
+  title: { fr: 'titre', en: 'title', es: 'título' },
+  description: { fr: 'explication', en: 'explanation', es: 'explicación' },
+  who: { fr: 'qui', en: 'who', es: 'quién' },
+  where: { fr: 'où', en: 'where', es: 'dónde' },
+  documents: { fr: 'documents', en: 'documents', es: 'documentos' },
+  cost: { fr: 'coût', en: 'cost', es: 'costo' },
+  delay: { fr: 'délai', en: 'delay', es: 'plazo' },
+}
+
 export const FILTERS = ['all', 'toDo', 'stale', 'toReview'] as const
 
 export type Filter = (typeof FILTERS)[number]
