@@ -47,8 +47,12 @@ export const LmiaUnresolved = () => {
               <thead>
                 <tr>
                   <th scope="col">{WORDS.what[locale]}</th>
-                  <th scope="col">{WORDS.rows[locale]}</th>
-                  <th scope="col">{WORDS.positions[locale]}</th>
+                  <th scope="col" className="lmia-desk__number">
+                    {WORDS.rows[locale]}
+                  </th>
+                  <th scope="col" className="lmia-desk__number">
+                    {WORDS.positions[locale]}
+                  </th>
                   <td />
                 </tr>
               </thead>
