@@ -34,9 +34,24 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     column: 'positions',
     strong: ['position', 'positions', 'poste', 'postes'],
-    weak: ['workers', 'travailleurs', 'travailleuses', 'tfws', 'tet'],
+    weak: [
+      'workers',
+      'travailleurs',
+      'travailleuses',
+      'tfws',
+      'tet',
+      'jobs',
+      'emplois',
+      'vacancies',
+      'headcount',
+      'effectif',
+    ],
   },
-  { column: 'lmias', strong: ['lmia', 'lmias', 'eimt', 'eimts'] },
+  {
+    column: 'lmias',
+    strong: ['lmia', 'lmias', 'eimt', 'eimts'],
+    weak: ['applications', 'assessments'],
+  },
   {
     column: 'incorporateStatus',
     strong: [
@@ -69,7 +84,16 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     column: 'employer',
     strong: ['employer', 'employers', 'employeur', 'employeurs'],
-    weak: ['company', 'business', 'entreprise', 'organization', 'organisation', 'name', 'nom'],
+    weak: [
+      'company',
+      'firm',
+      'business',
+      'entreprise',
+      'organization',
+      'organisation',
+      'name',
+      'nom',
+    ],
   },
 ]
 

@@ -29,7 +29,12 @@ const MAX_DISTINCT = 0.5
 const isCount = (value: string): boolean => (parseCount(value) ?? COUNT_LIMIT) < COUNT_LIMIT
 
 /** What each column's values look like; the first that one single column answers to gets it. */
-const LOOKS: readonly { column: Column; fits: (value: string) => boolean; enough: number }[] = [
+const LOOKS: readonly {
+  column: Column
+  fits: (value: string) => boolean
+  enough: number
+  least?: number
+}[] = [
   { column: 'positions', fits: isCount, enough: ENOUGH },
   { column: 'lmias', fits: isCount, enough: ENOUGH },
   {
@@ -38,8 +43,9 @@ const LOOKS: readonly { column: Column; fits: (value: string) => boolean; enough
     enough: ENOUGH,
   },
   { column: 'address', fits: (value) => ADDRESS.test(value), enough: ENOUGH_ADDRESSES },
-  { column: 'province', fits: (value) => findProvince(value) !== null, enough: ENOUGH },
-  { column: 'stream', fits: (value) => findStream(value) !== null, enough: ENOUGH },
+  // given once for many rows in a sparse list: one value, and nothing else, is enough
+  { column: 'province', fits: (value) => findProvince(value) !== null, enough: 1, least: 1 },
+  { column: 'stream', fits: (value) => findStream(value) !== null, enough: 1, least: 1 },
 ]
 
 export type NamedByValues = HeaderMatch & { named: { column: Column; header: string }[] }
@@ -70,11 +76,11 @@ export function nameByValues(
     free.splice(free.indexOf(index), 1)
   }
 
-  for (const { column, fits, enough } of LOOKS) {
+  for (const { column, fits, enough, least } of LOOKS) {
     if (columns.has(column)) continue
     const answering = free.filter(
       (index) =>
-        looksLike(valuesOf(index), fits, enough) &&
+        looksLike(valuesOf(index), fits, enough, least) &&
         (column !== 'lmias' || !numbersRows(valuesOf(index))),
     )
     if (answering.length === 1) take(column, answering[0]!)
@@ -99,8 +105,9 @@ function looksLike(
   values: readonly string[],
   fits: (value: string) => boolean,
   enough: number,
+  least: number = MIN_VALUES,
 ): boolean {
-  if (values.length < MIN_VALUES) return false
+  if (values.length < least) return false
   return values.filter(fits).length >= values.length * enough
 }
 

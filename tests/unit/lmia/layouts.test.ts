@@ -346,7 +346,7 @@ describe('headers', () => {
   it('never seen are told by what their columns hold, and said so', () => {
     const wordings: Cells[] = [
       ['Province', 'Stream', 'Employer', 'Address', 'Occupation', 'Total approved'],
-      ['Prov', 'Stream', 'Firm', 'Municipality', 'Job title', 'Jobs approved'],
+      ['Prov', 'Stream', 'Trading as', 'Municipality', 'Job title', 'Granted'],
       ['Where', 'Stream', 'Employer', 'Place', 'Work', 'How many'],
     ]
     for (const header of wordings) {
