@@ -39,7 +39,8 @@ export const LmiaFiles: CollectionConfig = {
   access: { read: editors, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   disableDuplicate: true,
-  defaultSort: ['-periodKey', 'kind'],
+  // What is in force («current») comes before what failed or was replaced.
+  defaultSort: ['state', '-periodKey', 'kind'],
   fields: [
     {
       type: 'tabs',
