@@ -8,7 +8,7 @@ export async function findSource(
   resourceType: string | null | undefined,
   resourceKey: string | null | undefined,
 ): Promise<Resource | undefined> {
-  if (!resourceType || !resourceKey) return undefined
+  if (!resourceType || !resourceKey || !isIdentifier(resourceKey)) return undefined
   const { docs } = await req.payload.find({
     collection: resourceType as CollectionSlug,
     where: { id: { equals: resourceKey } },
@@ -21,3 +21,6 @@ export async function findSource(
   })
   return docs[0] as unknown as Resource | undefined
 }
+
+/** Plain digits or hexadecimal: «9e999» would be read as an infinite number by SQLite's side. */
+const isIdentifier = (key: string): boolean => /^(\d{1,15}|[\da-f]{24})$/i.test(key)
