@@ -28,6 +28,7 @@ async function oneRound(payload: Payload, logger: Logger): Promise<void> {
   if (!payload.config.jobs?.tasks?.length) return
   try {
     await payload.jobs.handleSchedules()
+    // The site itself runs its jobs: no person is signed in here.
     await payload.jobs.run({ limit: JOBS_AT_ONCE, overrideAccess: true, silent: true })
   } catch (error) {
     logger.error({ err: error }, 'a round of jobs failed; the next one tries again')
