@@ -9,7 +9,12 @@ import type { Locale } from '@/i18n/locales'
 
 import { type Asked, searchIn, type SearchView } from './directory/find'
 import { helpersFor, type HelpersRequest, type HelpersView } from './directory/helpers'
-import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './directory/region'
+import {
+  type RegionSummary,
+  type RegionView,
+  summarizeRegions,
+  viewRegion,
+} from './directory/region'
 import { type SheetView, viewSheet } from './directory/sheet'
 import { currentDirectory } from './directory/snapshot'
 import { nameOf, type Option } from './directory/views'
@@ -104,4 +109,10 @@ export { FILTERS } from './directory/find'
 export type { HelpersView } from './directory/helpers'
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './directory/region'
 export type { SheetView, SiteView } from './directory/sheet'
-export type { Option, OrganizationCard, OrganizationLink, RegionLink, TextView } from './directory/views'
+export type {
+  Option,
+  OrganizationCard,
+  OrganizationLink,
+  RegionLink,
+  TextView,
+} from './directory/views'

@@ -3,7 +3,12 @@ import type { Locale } from '@/i18n/locales'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
 
 import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guideParts'
-import { loadTranslations, readText, type ReadingText, type TranslationNotice } from './guideReading'
+import {
+  loadTranslations,
+  readText,
+  type ReadingText,
+  type TranslationNotice,
+} from './guideReading'
 import { sitePayload } from './payload'
 
 /* The guide for pages: what is published, as anyone may read it, in one language. */
@@ -192,9 +197,7 @@ function chapterView(
   siblings: ChapterLink[],
 ): ChapterView {
   const sources = (chapter.sources ?? []).flatMap(({ source, lastChecked }) =>
-    typeof source === 'object'
-      ? [{ ...pickSource(source), lastChecked: lastChecked ?? null }]
-      : [],
+    typeof source === 'object' ? [{ ...pickSource(source), lastChecked: lastChecked ?? null }] : [],
   )
   const place = siblings.findIndex(({ slug }) => slug === chapter.slug)
   return {

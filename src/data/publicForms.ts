@@ -52,10 +52,7 @@ export async function saveNomination(payload: Payload, form: NominationForm): Pr
 }
 
 /** Only what the public can see may be named: a hidden sheet is not revealed by a report. */
-async function findListedOrganization(
-  payload: Payload,
-  slug: string,
-): Promise<number | undefined> {
+async function findListedOrganization(payload: Payload, slug: string): Promise<number | undefined> {
   const { docs } = await payload.find({
     collection: 'organizations',
     where: { slug: { equals: slug } },

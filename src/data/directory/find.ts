@@ -113,7 +113,10 @@ function understand(directory: Directory, request: Asked): Asked {
     language: known(request.language, keysOf(directory.languages)),
     service: known(request.service, keysOf(directory.services)),
     population: known(request.population, keysOf(directory.populations)),
-    region: known(request.region, directory.regions.map(({ slug }) => slug)),
+    region: known(
+      request.region,
+      directory.regions.map(({ slug }) => slug),
+    ),
     kind: isCodeOf(ORGANIZATION_KINDS, request.kind) ? request.kind : undefined,
     page: request.page,
   }
@@ -250,7 +253,10 @@ function loosen(
     .map(({ filter, label }) => {
       const without = { ...asked, [filter]: undefined }
       const ids = without.q
-        ? directory.searchIndex(locale).search(without.q).hits.map(({ id }) => id)
+        ? directory
+            .searchIndex(locale)
+            .search(without.q)
+            .hits.map(({ id }) => id)
         : null
       return { filter, label, count: filterBy(directory, without, ids).length }
     })
@@ -258,12 +264,7 @@ function loosen(
     .sort((a, b) => b.count - a.count)
 }
 
-function filterLabel(
-  directory: Directory,
-  filter: Filter,
-  value: string,
-  locale: Locale,
-): string {
+function filterLabel(directory: Directory, filter: Filter, value: string, locale: Locale): string {
   if (filter === 'q') return value
   if (filter === 'kind') return labelOf(ORGANIZATION_KINDS, value, locale)
   if (filter === 'region') {

@@ -67,7 +67,11 @@ export function viewRegion(
   locale: Locale,
   today: string,
 ): RegionView {
-  const synthesis = synthesize({ ...directory, region, confirmedSince: `${today.slice(0, 4)}-01-01` })
+  const synthesis = synthesize({
+    ...directory,
+    region,
+    confirmedSince: `${today.slice(0, 4)}-01-01`,
+  })
   const languages = synthesis.languages.map(({ language, organizations }) => ({
     key: language.key,
     name: nameOf(language, locale),

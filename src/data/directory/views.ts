@@ -59,8 +59,10 @@ export function textView(texts: Texts, locale: Locale): TextView | null {
   return lang ? { text: texts[lang] as string, lang } : null
 }
 
-export const nameOf = (named: { name: Texts; key?: string; code?: string }, locale: Locale): string =>
-  textView(named.name, locale)?.text ?? named.key ?? named.code ?? ''
+export const nameOf = (
+  named: { name: Texts; key?: string; code?: string },
+  locale: Locale,
+): string => textView(named.name, locale)?.text ?? named.key ?? named.code ?? ''
 
 /** Names of the entries with these keys, in the order of the keys. */
 export const namesOf = (
@@ -91,7 +93,10 @@ export function organizationCard(helper: Helper, lists: Lists, locale: Locale): 
     languages: namesOf(lists.languages, organization.languages, locale),
     services: namesOf(
       lists.services,
-      inOrderOf(lists.services, organization.services.map(({ service }) => service)),
+      inOrderOf(
+        lists.services,
+        organization.services.map(({ service }) => service),
+      ),
       locale,
     ),
     municipalities: municipalitiesOf(organization, site?.municipality ?? null),
@@ -126,4 +131,3 @@ const municipalitiesOf = (organization: Organization, first: string | null): str
     ...organization.sites.flatMap(({ municipality }) => municipality ?? []),
   ]),
 ]
-
