@@ -3,12 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, publishedOrStaff, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guideParts'
 import { CHAPTER_REQUIREMENTS } from '@/workflow'
+import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { groups } from '../groups'
+import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
+import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from './blocks'
-import { workflowEndpoints } from './endpoints/workflow'
-import { workflowButtons, workflowFields, workflowPanel } from './workflowFields'
-import { workflowHooks } from './workflowHooks'
 
 export const GuideChapters: CollectionConfig = {
   slug: 'guide-chapters',

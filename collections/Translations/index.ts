@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobodyField, staff } from '@/access'
-import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
+import { staffOfTheLanguage } from '@/translation/payload/access'
+import { translationEndpoints } from '@/translation/payload/endpoints'
+import { guardUnits } from '@/translation/payload/guardUnits'
+import { recordPublication } from '@/translation/payload/recordPublication'
+import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 
 import { groups } from '../groups'
-import { keepAsDraft } from '../GuideChapters/hooks/keepAsDraft'
-import { workflowButtons, workflowPanel } from '../GuideChapters/workflowFields'
-import { staffOfTheLanguage } from './access'
-import { translationEndpoints } from './endpoints/workflow'
-import { guardUnits } from './hooks/guardUnits'
-import { recordPublication } from './hooks/recordPublication'
+import { workflowButtons, workflowPanel } from '../shared/workflowFields'
 
 /** Set when the document is made, never changed afterwards. */
 const fixed = { update: nobodyField }

@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
 import { UPDATE_REQUIREMENTS } from '@/workflow'
+import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
-import { groups } from '../groups'
 import { contentBlocks } from '../GuideChapters/blocks'
-import { workflowEndpoints } from '../GuideChapters/endpoints/workflow'
-import { workflowButtons, workflowFields, workflowPanel } from '../GuideChapters/workflowFields'
-import { workflowHooks } from '../GuideChapters/workflowHooks'
+import { groups } from '../groups'
+import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
+import { workflowHooks } from '../shared/workflowHooks'
 
 export const Updates: CollectionConfig = {
   slug: 'updates',

@@ -1,7 +1,4 @@
-import {
-  runWorkflow,
-  type WorkflowCollection,
-} from '@collections/GuideChapters/endpoints/runWorkflow'
+import { runWorkflow, type WorkflowCollection } from '@/workflow/payload/runWorkflow'
 import type { Id } from '@/db/ids'
 import type { WorkflowState } from '@/workflow'
 

@@ -1,4 +1,4 @@
-import { runTranslationWorkflow } from '@collections/Translations/endpoints/workflow'
+import { runTranslationWorkflow } from '@/translation/payload/endpoints'
 import type { Id } from '@/db/ids'
 import {
   countStates,

@@ -1,4 +1,5 @@
 export { apply } from './apply'
+export { approveUnits } from './approveUnits'
 export { countEachWord, countWords, similarity, wordDiff, type DiffPart } from './diff'
 export { checkTarget, type Differences, type TargetCheck } from './check'
 export { extract } from './extract'

@@ -16,8 +16,8 @@ const PURE_MAY_IMPORT = new RegExp(
   `^src/((${PURE_CORES.join('|')}|i18n)/|access/(index|roles)$|access$|db/ids$)`,
 )
 
-/** Where a core meets the framework: loading, and the orchestrators. */
-const MEETS_FRAMEWORK = /^src\/\w+\/(load\/|.*\/load\/|(.*\/)?run\w*\.ts$)/
+/** Where a core meets the framework: its folder `payload/`; loading, and the orchestrators. */
+const MEETS_FRAMEWORK = /^src\/\w+\/(payload\/|load\/|.*\/load\/|(.*\/)?run\w*\.ts$)/
 
 const isPureCore = (file) =>
   new RegExp(`^src/(${PURE_CORES.join('|')})/`).test(file) && !MEETS_FRAMEWORK.test(file)
@@ -53,11 +53,13 @@ const RULES = [
   },
   {
     refuses: (target, file) => isPureCore(file) && FRAMEWORK.test(target),
-    because: 'A pure core knows no framework. Put this in load/ or in a run… orchestrator.',
+    because: 'A pure core knows no framework. Put this in its payload/ folder.',
   },
   {
     refuses: (target, file) =>
-      isPureCore(file) && target.startsWith('src/') && !PURE_MAY_IMPORT.test(target),
+      isPureCore(file) &&
+      target.startsWith('src/') &&
+      (!PURE_MAY_IMPORT.test(target) || /^src\/\w+\/payload(\/|$)/.test(target)),
     because: 'A pure core imports only other pure cores, @/i18n, @/access and @/db/ids.',
   },
 ]

@@ -3,10 +3,7 @@ import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } fr
 import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import config from '@payload-config'
-import {
-  runWorkflow,
-  type WorkflowCollection,
-} from '@collections/GuideChapters/endpoints/runWorkflow'
+import { runWorkflow, type WorkflowCollection } from '@/workflow/payload/runWorkflow'
 import type { WorkflowAction } from '@/workflow'
 
 type Account = User & { collection: 'users' }

@@ -11,8 +11,8 @@ import {
   type StoredUnits,
   type Unit,
 } from '@/translation'
-import { followSource } from '@collections/Translations/followSource'
-import { runTranslationWorkflow } from '@collections/Translations/endpoints/workflow'
+import { followSource } from '@/translation/payload/followSource'
+import { runTranslationWorkflow } from '@/translation/payload/endpoints'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'

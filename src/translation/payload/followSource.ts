@@ -12,8 +12,7 @@ import {
   type SourceUnit,
   type StoredUnits,
 } from '@/translation'
-
-import { withCommand } from '../GuideChapters/workflowCommand'
+import { withCommand } from '@/workflow/payload/command'
 
 export interface SourceChange {
   resourceType: string

@@ -2,8 +2,8 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Resource } from '@/translation'
 
-import { followSource } from '../../Translations/followSource'
-import { isPerson } from '../workflowCommand'
+import { followSource } from './followSource'
+import { isPerson } from '@/workflow/payload/command'
 
 /** When the French that everyone reads changes, its translations follow, passage by passage. */
 export const followInTranslations: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

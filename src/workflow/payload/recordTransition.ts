@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { recordAudit } from '@/data/audit'
 import { TRANSITIONS } from '@/workflow'
 
-import { commandFor } from '../workflowCommand'
+import { commandFor } from './command'
 
 /** Every action of the workflow leaves a line in the log: who, what, from where to where, why. */
 export const recordTransition: CollectionAfterChangeHook = async ({

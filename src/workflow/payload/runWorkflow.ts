@@ -3,7 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import type { Id } from '@/db/ids'
 import { TRANSITIONS, type WorkflowAction, type WorkflowState } from '@/workflow'
 
-import { refusalError, withCommand } from '../workflowCommand'
+import { refusalError, withCommand } from './command'
 
 export type WorkflowCollection = 'guide-chapters' | 'pages' | 'updates'
 

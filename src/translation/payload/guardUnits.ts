@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { sameId, type Id } from '@/db/ids'
 import {
+  approveUnits,
   countStates,
   extract,
   translatesUnit,
@@ -11,11 +12,10 @@ import {
   type Unit,
 } from '@/translation'
 import type { Refusal } from '@/workflow'
+import { commandFor, isPerson, refusalError } from '@/workflow/payload/command'
 
-import { commandFor, isPerson, refusalError } from '../../GuideChapters/workflowCommand'
-import { approveUnits } from '../approveUnits'
-import { findSource } from '../findSource'
-import { snapshot, titleOf } from '../followSource'
+import { findSource } from './findSource'
+import { snapshot, titleOf } from './followSource'
 
 /**
  * What a person may change in a translation: words, which then await somebody else, and the

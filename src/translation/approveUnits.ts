@@ -1,5 +1,7 @@
 import { sameId, type Id } from '@/db/ids'
-import { unitState, type StoredUnit, type StoredUnits, type Unit } from '@/translation'
+
+import { unitState } from './states'
+import type { StoredUnit, StoredUnits, Unit } from './types'
 
 /**
  * Approves every passage that waits for it, except those that the person wrote.

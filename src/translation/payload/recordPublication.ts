@@ -1,8 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { recordAudit } from '@/data/audit'
-
-import { commandFor } from '../../GuideChapters/workflowCommand'
+import { commandFor } from '@/workflow/payload/command'
 
 /** Submitting and publishing a translation leave a line in the log. */
 export const recordPublication: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

@@ -13,7 +13,7 @@ import {
   type WorkflowState,
 } from '@/workflow'
 
-import { commandFor, isPerson, refusalError } from '../workflowCommand'
+import { commandFor, isPerson, refusalError } from './command'
 
 type Data = Record<string, unknown>
 

@@ -1,14 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { deleteTranslations } from '@/translation/payload/deleteTranslations'
+import { followInTranslations } from '@/translation/payload/followInTranslations'
 import type { PublishRequirements } from '@/workflow'
-
-import { deleteTranslations } from './hooks/deleteTranslations'
-import { enforceTransition } from './hooks/enforceTransition'
-import { followInTranslations } from './hooks/followInTranslations'
-import { hideWithdrawnText } from './hooks/hideWithdrawnText'
-import { keepAsDraft } from './hooks/keepAsDraft'
-import { recordTransition } from './hooks/recordTransition'
+import { enforceTransition } from '@/workflow/payload/enforceTransition'
+import { hideWithdrawnText } from '@/workflow/payload/hideWithdrawnText'
+import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
+import { recordTransition } from '@/workflow/payload/recordTransition'
 
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowHooks = (requirements: PublishRequirements): CollectionConfig['hooks'] => ({

@@ -12,7 +12,7 @@ import {
   type WorkflowDocument,
 } from '@/workflow'
 
-import { localeOf, refusalError } from '../workflowCommand'
+import { localeOf, refusalError } from './command'
 import { findText, runWorkflow, type WorkflowCollection } from './runWorkflow'
 
 /** `GET …/:id/workflow`: what the person could do, and why not yet. `POST`: do one of them. */

@@ -10,18 +10,18 @@ import { hasRole } from '@/access'
 import type { Id } from '@/db/ids'
 import type { Label } from '@/i18n/locales'
 import {
+  approveUnits,
   extract,
   TRANSLATION_STATE_LABELS,
   type StoredUnits,
   type TranslationState,
 } from '@/translation'
 import { describeRefusal, type Refusal, type WorkflowAction } from '@/workflow'
+import { idFrom, readOrder } from '@/workflow/payload/endpoints'
+import { localeOf, refusalError, withCommand } from '@/workflow/payload/command'
+import { mayWriteIn } from './access'
 
-import { idFrom, readOrder } from '../../GuideChapters/endpoints/workflow'
-import { localeOf, refusalError, withCommand } from '../../GuideChapters/workflowCommand'
-import { mayWriteIn } from '../access'
-import { approveUnits } from '../approveUnits'
-import { findSource } from '../findSource'
+import { findSource } from './findSource'
 
 const ACTIONS = ['submit', 'publish', 'publishAlone'] as const
 

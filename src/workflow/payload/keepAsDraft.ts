@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { commandFor, isPerson, refusalError } from '../workflowCommand'
+import { commandFor, isPerson, refusalError } from './command'
 
 /**
  * What a person saves is always a draft: the published text stays until a workflow action replaces
