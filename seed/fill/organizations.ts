@@ -1,5 +1,5 @@
-import { toSlug } from '@/directory/fold'
 import type { Id } from '@/db/ids'
+import { toSlug } from '@/text/fold'
 
 import { describeOrganization, organizations, type OrganizationSheet } from '../organizations'
 import type { Reference } from './reference'

@@ -7,6 +7,8 @@
  */
 import { writeFileSync } from 'node:fs'
 
+import { withoutAccents } from '@/text/fold'
+
 import { elsewhere, trades, type Trade } from './trades'
 
 type Quarter = {
@@ -205,7 +207,7 @@ const typed = (name: string, draw: () => number): string => {
 const typedTown = (town: string, draw: () => number): string => {
   const hand = draw()
   if (hand < 0.1) return town.replace(/^Saint-/, 'St-').replace(/^Sainte-/, 'Ste-')
-  if (hand < 0.16) return town.normalize('NFD').replace(/\p{Mark}/gu, '')
+  if (hand < 0.16) return withoutAccents(town)
   if (hand < 0.2) return town.toUpperCase()
   return town
 }

@@ -1,3 +1,5 @@
+import { toSlug } from '@/text/fold'
+
 import { places } from '../places'
 import { east } from './east'
 import { hours, type HoursSeed } from './hours'
@@ -101,13 +103,7 @@ function sourcesOf(seed: OrganizationSeed, today: Date, address: string) {
 
 /** "Organisme d’exemple – Lanaudière 2" → "lanaudiere-2". */
 const addressOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/organisme (public )?d’exemple|d’exemple/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  toSlug(name.replace(/organisme (public )?d’exemple|d’exemple/gi, ''))
 
 /** Toll-free for the provincial line, else the area code of the first site's region. */
 const phonePrefix = ({ allQuebec, sites }: OrganizationSeed): string =>

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '@/db/ids'
-import { distanceKm } from '@/directory/distance'
-import type { Point } from '@/directory/types'
+import { distanceKm, type Point } from '@/geo/distance'
 import type { MapPlace } from '@/map/columns'
 import type { Nearby } from '@/map/wire'
 

@@ -1,6 +1,7 @@
-import { distanceKm } from './distance'
+import { distanceKm, type Point } from '@/geo/distance'
+
 import { statusAt } from './hours'
-import { type Organization, type Point, serves, type Site } from './types'
+import { type Organization, serves, type Site } from './types'
 
 /** What a person looks for. Everything is optional; what is absent does not rank. */
 export interface Need {

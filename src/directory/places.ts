@@ -1,6 +1,6 @@
-import { distanceKm } from './distance'
-import { fold } from './fold'
-import type { Point } from './types'
+import { distanceKm, type Point } from '@/geo/distance'
+import { editDistance } from '@/text/editDistance'
+import { fold } from '@/text/fold'
 
 /** A town as the table gives it; `region` is the code of its administrative region. */
 export interface Town {
@@ -182,20 +182,4 @@ function closest(key: string, keys: readonly string[]): string[] {
     .sort((a, b) => a.edits - b.edits || a.name.length - b.name.length)
     .slice(0, 5)
     .map(({ name }) => name)
-}
-
-/** Letters to add, take away or change to go from one to the other; `limit + 1` when more. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
-    if (Math.min(...row) > limit) return limit + 1
-    previous = row
-  }
-  return previous[b.length] ?? limit + 1
 }

@@ -1,4 +1,5 @@
-import { distanceKm } from './distance'
+import { distanceKm } from '@/geo/distance'
+
 import { type Entry, isOfRegion, type Organization, type Region, serves } from './types'
 import { computeVerification, isConfirmedSince, type Verification } from './verification'
 import type { Availability } from './vocabulary'

@@ -2,6 +2,7 @@
  * The directory as the pure cores see it: natural keys instead of database ids, the three languages
  * side by side, nothing that depends on who reads.
  */
+import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
 
 import type { Hours } from './hours'
@@ -17,12 +18,6 @@ import type {
 
 /** A text in the languages it was written in. French is nearly always there. */
 export type Texts = Partial<Record<Locale, string>>
-
-/** Decimal degrees, WGS 84. */
-export interface Point {
-  latitude: number
-  longitude: number
-}
 
 export interface Region {
   /** '01' to '17'. */

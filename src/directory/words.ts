@@ -1,7 +1,6 @@
 /** Words as the search compares them: folded, without the small ones, lightly stemmed. */
 import type { Locale } from '@/i18n/locales'
-
-import { fold } from './fold'
+import { fold } from '@/text/fold'
 
 /** Small words that say nothing in any of the three languages: people mix them. */
 const SMALL_WORDS = new Set(

@@ -5,8 +5,8 @@
  * Rows are sorted by place, then employer: the rows of a place stand together, and counting the
  * employers of a place is counting changes.
  */
-import { fold } from '@/directory/fold'
 import type { LmiaKind, PlaceKind, Precision, SkillLevel, Stream, Teer } from '@/lmia/types'
+import { fold } from '@/text/fold'
 
 import type { MapPeriod } from './period'
 

@@ -1,5 +1,5 @@
 /** Filters as tables of bits: what a row fails is the sum of the bits its codes point at. */
-import { fold } from '@/directory/fold'
+import { fold } from '@/text/fold'
 
 import { FACETS, type Facet, KINDS, type MapTable } from './columns'
 import type { MapFilters } from './filters'

@@ -1,5 +1,5 @@
 /** Finding an employer or a place by what a reader types. */
-import { fold } from '@/directory/fold'
+import { fold } from '@/text/fold'
 
 import type { MapEmployer, MapPlace, MapTable } from './columns'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { distanceKm, type Point } from '@/geo/distance'
 import { classify } from '@/lmia/classify/occupation'
 import type { LmiaContext } from '@/lmia/context'
 import { normalizeRows } from '@/lmia/normalize/normalizeRows'
 import { NoticeBook } from '@/lmia/notices'
-import { distanceKm, type Point } from '@/lmia/place/geo'
 import { placeRow } from '@/lmia/place/placeRow'
 import { readList } from '@/lmia/read/readList'
 import type { ClassifiedRow } from '@/lmia/types'

@@ -6,7 +6,7 @@ import path from 'node:path'
  * import, whatever its form.
  */
 
-const PURE_CORES = ['lmia', 'workflow', 'translation', 'map', 'directory', 'exports']
+const PURE_CORES = ['text', 'geo', 'lmia', 'workflow', 'translation', 'map', 'directory', 'exports']
 
 /** Packages that a pure core must not know, by their first words. */
 const FRAMEWORK = /^(payload|next|next-intl|react|react-dom|express)(\/|$)|^@payloadcms\//

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { toSlug } from '@/directory/fold'
+
+import { toSlug } from '@/text/fold'
 
 /** Gives a new sheet the address of its name; an address once given does not follow the name. */
 export const fillSlug: CollectionBeforeValidateHook = ({ data, originalDoc }) => {

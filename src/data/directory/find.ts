@@ -1,10 +1,11 @@
-import { fold } from '@/directory/fold'
 import { isFor, type Need, rankHelpers } from '@/directory/nearest'
 import type { PlaceFound } from '@/directory/places'
 import type { Tier } from '@/directory/search'
-import { isOfRegion, type Organization, type Point, serves } from '@/directory/types'
+import { isOfRegion, type Organization, serves } from '@/directory/types'
 import { isCodeOf, labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
+import { fold } from '@/text/fold'
 
 import type { Directory } from './snapshot'
 import { asHelper, nameOf, organizationCard, type OrganizationCard } from './views'

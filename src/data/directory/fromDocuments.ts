@@ -6,12 +6,12 @@ import type {
   Notice,
   OfferedService,
   Organization,
-  Point,
   Region,
   Site,
   Texts,
   VerificationEvent,
 } from '@/directory/types'
+import type { Point } from '@/geo/distance'
 import { LOCALES } from '@/i18n/locales'
 import type { Organization as OrganizationDocument } from '@/payload-types'
 

@@ -1,5 +1,5 @@
 import type { Hours } from '@/directory/hours'
-import { type Organization, type Point, regionsOfSites, type Site } from '@/directory/types'
+import { type Organization, regionsOfSites, type Site } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import {
   type Availability,
@@ -9,6 +9,7 @@ import {
   type Wheelchair,
   WHEELCHAIR,
 } from '@/directory/vocabulary'
+import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
 
 import type { Directory } from './snapshot'

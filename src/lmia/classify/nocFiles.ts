@@ -3,7 +3,9 @@
  * takes the contents of the files.
  */
 import { parse } from 'csv-parse/sync'
-import { foldWords } from '../fold'
+
+import { foldWords } from '@/text/fold'
+
 import type { OccupationTitle } from '../store'
 import type { NocVersion } from '../types'
 

@@ -2,12 +2,11 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
 import type { Label } from '@/i18n/locales'
+import { foldWords } from '@/text/fold'
 
 import { foldEmployer } from '../normalize/employer'
-import { foldWords } from '../fold'
 import { foldCity } from '../place/names'
 import type { Place } from '../types'
-
 import { loadLmiaContext } from './context'
 import type { CorrectionDocument } from './corrections'
 

@@ -3,8 +3,9 @@
  * 2015: the street before. About one Quebec code in seventeen is cut to five characters; its
  * first three, the postal sector, survive.
  */
+import { foldWords } from '@/text/fold'
+
 import type { ProvinceCode } from '../types'
-import { foldWords } from '../fold'
 
 export type ParsedAddress = {
   /** As typed, without province and code; '' when there is none. */

@@ -1,5 +1,5 @@
 /** Employer names: kept as typed for display, folded to tell whether two are the same employer. */
-import { foldWords } from '../fold'
+import { foldWords } from '@/text/fold'
 
 /** Legal forms that end a name and do not tell employers apart. Folded, single letters joined. */
 const LEGAL_FORMS = new Set([

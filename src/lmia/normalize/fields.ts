@@ -1,5 +1,6 @@
 /** Streams, occupations and legal forms: wordings to keys, as tables. */
-import { foldWords } from '../fold'
+import { foldWords } from '@/text/fold'
+
 import type { NocVersion, Stream } from '../types'
 
 /** First pattern that fits the folded wording wins; English and French. */

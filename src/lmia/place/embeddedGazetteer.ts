@@ -2,10 +2,11 @@
  * The gazetteer that comes with the site: open data published on npm and our own tables. It works
  * without any download; `fullGazetteer.ts` replaces it when the official sets are installed.
  */
+import { distanceKm, type Point } from '@/geo/distance'
+
 import type { Place } from '../types'
 import { PLACE_ALIASES } from './aliases'
 import { EMBEDDED_CITIES, EMBEDDED_SECTORS } from './embeddedData'
-import { distanceKm, type Point } from './geo'
 import type { GazetteerData, GazetteerName, Sector } from './gazetteer'
 import { foldCity } from './names'
 import { OWN_PLACES } from './ownPlaces'

@@ -3,10 +3,11 @@
  * municipalities (MAMH), postal sectors (GeoNames) and, when given, schools (MEQ). Pure: takes
  * the contents of the files.
  */
+import { distanceKm, type Point } from '@/geo/distance'
+import { foldWords } from '@/text/fold'
+
 import type { Place } from '../types'
-import { foldWords } from '../fold'
 import { PLACE_ALIASES } from './aliases'
-import { distanceKm, type Point } from './geo'
 import type { GazetteerData, GazetteerName, Sector } from './gazetteer'
 import { foldCity } from './names'
 import {

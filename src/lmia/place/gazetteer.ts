@@ -3,10 +3,11 @@
  * About one naive match in a hundred is a homonym 190 km away or more, so a name alone decides
  * only when it is alone; and the centre of a rural sector is never a place (median error 62 km).
  */
+import { distanceKm, isWithin, type Point } from '@/geo/distance'
+import { editDistance } from '@/text/editDistance'
+
 import type { Gazetteer, Placement, PlaceProblem } from '../context'
 import type { Place, PlaceMethod } from '../types'
-import { editDistance } from '../fold'
-import { distanceKm, isWithin, type Point } from './geo'
 import { listCityKeys, looseCity } from './names'
 
 /** A name and the place it leads to. */

@@ -1,5 +1,5 @@
 /** How a typed municipality is compared with official names. */
-import { foldWords } from '../fold'
+import { foldWords } from '@/text/fold'
 
 /** Words people shorten, word by word after folding. */
 const SHORTENED: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** Reads the official sets the full gazetteer is made of. Pure: takes the contents of the files. */
 import { parse } from 'csv-parse/sync'
 
-import type { Point } from './geo'
+import type { Point } from '@/geo/distance'
+
 import { foldCity } from './names'
 
 /** The contents of the official files; `schools` may be left out. */

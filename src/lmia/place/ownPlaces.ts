@@ -3,7 +3,7 @@
  * and more) lacks. Our own table, written from public knowledge: rounded to about a kilometre,
  * enough for a municipality. Region, postal sector, name, latitude, longitude (west, without sign).
  */
-import type { Point } from './geo'
+import type { Point } from '@/geo/distance'
 
 export type OwnPlace = Point & { name: string; regionCode: string; fsa: string }
 

@@ -1,7 +1,8 @@
 /** Postal sectors and municipalities as places: keys and names, the same in both gazetteers. */
+import type { Point } from '@/geo/distance'
+
 import type { Place } from '../types'
 import type { Sector } from './gazetteer'
-import type { Point } from './geo'
 
 export const MONTREAL_CODE = '66023'
 

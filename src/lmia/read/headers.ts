@@ -3,8 +3,10 @@
  * "Employer Name", "Occupaitons under NOC 2011", "Postes Approuvés"): a new wording is a word
  * added to `HEADER_WORDS`.
  */
+import { editDistance } from '@/text/editDistance'
+import { foldWords } from '@/text/fold'
+
 import type { Column, LmiaKind, LmiaLanguage } from '../types'
-import { editDistance, foldWords } from '../fold'
 
 export type HeaderMatch = {
   /** Where each column found is, by index of cell. */

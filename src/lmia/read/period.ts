@@ -1,6 +1,7 @@
 /** What a list covers, whether it holds grants or refusals: from its title, else its name. */
+import { foldWords } from '@/text/fold'
+
 import type { LmiaKind, Period, Quarter } from '../types'
-import { foldWords } from '../fold'
 
 /** Months as titles write them, folded, from January. */
 const MONTHS: readonly (readonly string[])[] = [

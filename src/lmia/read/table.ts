@@ -1,4 +1,6 @@
 /** Opens a file as a table: its records, its header, and the texts that stand before it. */
+import { foldWords } from '@/text/fold'
+
 import type { NoticeBook } from '../notices'
 import { ImportRefusal } from '../refusal'
 import type { Column, Encoding, LmiaFormat } from '../types'
@@ -9,7 +11,6 @@ import { isHeader, isPartOfHeader, matchHeader, type HeaderMatch } from './heade
 import { HEADER_SEARCH_RECORDS, MAX_RECORDS } from './limits'
 import { nameByValues, type NamedByValues } from './nameByValues'
 import { sniffFormat } from './sniff'
-import { foldWords } from '../fold'
 import { openWorkbook, type SheetReader } from './xlsx/workbook'
 
 export type Table = {

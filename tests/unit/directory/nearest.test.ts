@@ -1,35 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { distanceKm } from '@/directory/distance'
 import { rankHelpers } from '@/directory/nearest'
+import { distanceKm } from '@/geo/distance'
 
-import { LONGUEUIL, MONTREAL, offers, organization, QUEBEC_CITY, SAINT_REMI, site } from './world'
+import { LONGUEUIL, offers, organization, QUEBEC_CITY, SAINT_REMI, site } from './world'
 
 const ids = (helpers: ReturnType<typeof rankHelpers>) => helpers.map((h) => h.organization.id)
 
 const north = (km: number) => ({ ...SAINT_REMI, latitude: SAINT_REMI.latitude + km / 111.195 })
-
-describe('distance', () => {
-  it('is what a map says', () => {
-    expect(distanceKm(MONTREAL, QUEBEC_CITY)).toBeGreaterThan(228)
-    expect(distanceKm(MONTREAL, QUEBEC_CITY)).toBeLessThan(238)
-    expect(distanceKm(MONTREAL, MONTREAL)).toBe(0)
-  })
-
-  it('is the same both ways and never a detour', () => {
-    const point = fc.record({
-      latitude: fc.double({ min: 44, max: 63, noNaN: true }),
-      longitude: fc.double({ min: -80, max: -56, noNaN: true }),
-    })
-    fc.assert(
-      fc.property(point, point, point, (a, b, c) => {
-        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 9)
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6)
-      }),
-    )
-  })
-})
 
 describe('helpers', () => {
   it('who can help come before who is near', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { buildPlaces, editDistance, townKey } from '@/directory/places'
+import { buildPlaces, townKey } from '@/directory/places'
 
 import { LONGUEUIL, MONTREAL, QUEBEC_CITY, SAINT_REMI } from './world'
 
@@ -84,20 +84,6 @@ describe('a typed postal code', () => {
 })
 
 describe('comparing names', () => {
-  it('counts edits as everyone does', () => {
-    expect(editDistance('remi', 'remy', 3)).toBe(1)
-    expect(editDistance('abc', 'abc', 3)).toBe(0)
-    expect(editDistance('abc', 'xyzzyx', 2)).toBe(3)
-    fc.assert(
-      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
-        const distance = editDistance(a, b, 20)
-        expect(distance).toBe(editDistance(b, a, 20))
-        expect(distance === 0).toBe(a === b)
-        expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length))
-      }),
-    )
-  })
-
   it('never loses a name to folding', () => {
     expect(townKey('L’Île-d’Anticosti')).toBe('l ile d anticosti')
     expect(townKey('QC')).not.toBe('')

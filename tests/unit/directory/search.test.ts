@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { fold, toSlug } from '@/directory/fold'
 import { buildSearchIndex, type SearchDocument } from '@/directory/search'
 import { stem, wordsOf } from '@/directory/words'
 
@@ -109,25 +108,6 @@ describe('words', () => {
     ['fr', 'employees', 'employe'],
   ] as const)('in %s, %s and %s are one word', (locale, a, b) => {
     expect(stem(a, locale)).toBe(stem(b, locale))
-  })
-
-  it('fold to themselves once folded', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text))
-      }),
-    )
-  })
-
-  it('make an address that is only letters, digits and hyphens', () => {
-    expect(toSlug('Maison d’exemple – Saguenay–Lac-Saint-Jean')).toBe(
-      'maison-d-exemple-saguenay-lac-saint-jean',
-    )
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(toSlug(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
-      }),
-    )
   })
 
   it('leave out what says nothing', () => {

@@ -15,7 +15,7 @@ const REFUSED: [file: string, specifier: string][] = [
   ['collections/Users/index.ts', '../../tests/vitest.config'],
   ['src/data/guide.ts', '@payload-config'],
   ['collections/Users/index.ts', '../../payload.config'],
-  ...['lmia', 'workflow', 'translation', 'map', 'directory', 'exports'].flatMap(
+  ...['text', 'geo', 'lmia', 'workflow', 'translation', 'map', 'directory', 'exports'].flatMap(
     (core): [string, string][] => [
       [`src/${core}/index.ts`, 'payload'],
       [`src/${core}/deep/er.ts`, 'payload/shared'],
@@ -47,7 +47,7 @@ const ALLOWED: [file: string, specifier: string][] = [
   ['src/workflow/payload/hooks.ts', 'payload'],
   ['src/workflow/payload/hooks.ts', '@/data/audit'],
   ['src/translation/payload/hooks.ts', '@/workflow/payload/command'],
-  ['src/map/query.ts', '@/directory/fold'],
+  ['src/map/query.ts', '@/text/fold'],
   ['src/map/query.ts', '@/i18n/locales'],
   ['src/directory/search.ts', 'minisearch'],
   ['src/payloadless.ts', 'payload'],

@@ -4,8 +4,8 @@ import { type CorrectableRow, Rules } from '@/lmia/corrections/apply'
 import { previewRules } from '@/lmia/corrections/preview'
 import type { Correction } from '@/lmia/corrections/types'
 import { type NamedRow, listUnresolved } from '@/lmia/corrections/unresolved'
-import { foldWords } from '@/lmia/fold'
 import type { Place } from '@/lmia/types'
+import { foldWords } from '@/text/fold'
 
 const place = (key: string, more: Partial<Place> = {}): Place => ({
   key,

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
 import { classifyCode } from '@/lmia/classify/occupation'
-import { editDistance, foldWords } from '@/lmia/fold'
 import { parseAddress } from '@/lmia/normalize/address'
 import { foldEmployer } from '@/lmia/normalize/employer'
 import {
@@ -15,6 +14,7 @@ import { parseCount } from '@/lmia/normalize/numbers'
 import { cleanText } from '@/lmia/normalize/text'
 import { findKind, findPeriod } from '@/lmia/read/period'
 import { findProvince } from '@/lmia/read/words'
+import { foldWords } from '@/text/fold'
 
 import { TITLES } from './lists'
 
@@ -292,10 +292,4 @@ describe('wordings', () => {
     ['Inconnu', 'unknown'],
     ['', ''],
   ])('%j is the legal form %j', (wording, key) => expect(findIncorporateStatus(wording)).toBe(key))
-
-  it('are a few letters apart, up to a limit', () => {
-    expect(editDistance('occupaitons', 'occupations', 2)).toBe(1)
-    expect(editDistance('abc', 'xyz', 1)).toBe(2)
-    expect(editDistance('', 'ab', 2)).toBe(2)
-  })
 })

@@ -9,7 +9,6 @@ import { EMBEDDED_CITIES } from '@/lmia/place/embeddedData'
 import { buildEmbeddedGazetteer } from '@/lmia/place/embeddedGazetteer'
 import { buildFullGazetteer } from '@/lmia/place/fullGazetteer'
 import { createGazetteer } from '@/lmia/place/gazetteer'
-import { distanceKm } from '@/lmia/place/geo'
 import { foldCity, listCityKeys, looseCity } from '@/lmia/place/names'
 import { OWN_PLACES } from '@/lmia/place/ownPlaces'
 
@@ -196,13 +195,6 @@ describe('the full gazetteer', () => {
     )
     expect(() => buildFullGazetteer({ ...files, sectors: 'nothing' })).toThrow(/sector/)
   })
-})
-
-it('distances are in kilometres', () => {
-  // Montréal to Québec, as the crow flies
-  expect(
-    distanceKm({ latitude: 45.5, longitude: -73.57 }, { latitude: 46.81, longitude: -71.21 }),
-  ).toBeCloseTo(233, -1)
 })
 
 function feature(

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { fold } from '@/directory/fold'
 import { buildMapTable, FACETS, type Facet, type MapRow, skillWord } from '@/map/columns'
 import { decodeFilters, encodeFilters, type MapFilters } from '@/map/filters'
 import { quarterIndex, snapToPeriods } from '@/map/period'
 import { findPlaceDetail, listRows, queryMap } from '@/map/query'
+import { fold } from '@/text/fold'
 
 import { approval, PERIODS, PLACES } from './rows'
 

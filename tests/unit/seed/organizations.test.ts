@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { toSlug } from '@/directory/fold'
 import { computeVerification } from '@/directory/verification'
 import { AVAILABILITIES, CHANNELS, HOURS_KINDS, ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import { toSlug } from '@/text/fold'
 
 import { describeOrganization, organizations } from '../../../seed/organizations'
 import { regions } from '../../../seed/regions'
