@@ -116,6 +116,10 @@ export default tseslint.config(
           message:
             'A Suspense fallback is swapped by an inline script, which reading pages refuse.',
         },
+        {
+          selector: 'AwaitExpression > Identifier[name="searchParams"]',
+          message: 'readQuery gives the words of PAGE_QUERIES; the server drops all others.',
+        },
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type { Locale } from './locales'
+import type { QueryWord } from './pageQueries'
 
 /**
  * Public addresses of the site, by the internal (file) name of each page.
@@ -83,8 +84,8 @@ type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${i
 
 type QueryValue = string | number | boolean | null | undefined
 
-type Extras = {
-  query?: Record<string, QueryValue | readonly QueryValue[]>
+type Extras<Page extends Pathname> = {
+  query?: Partial<Record<QueryWord<Page>, QueryValue | readonly QueryValue[]>>
   hash?: string
 }
 
@@ -97,7 +98,7 @@ export type StaticPathname = {
 export type Href =
   | StaticPathname
   | {
-      [Path in Pathname]: { pathname: Path } & Extras &
+      [Path in Pathname]: { pathname: Path } & Extras<Path> &
         ([ParamNames<Path>] extends [never]
           ? { params?: undefined }
           : { params: Record<ParamNames<Path>, string> })

@@ -1,21 +1,24 @@
+import { type PageQuery, type PageWithQuery, queryWords } from './pageQueries'
+
 /** The query of an address as Next gives it to a page. */
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 /**
- * Some words of a page's query, each once: the first when it was written twice.
+ * The words of its query that a page understands (`pageQueries.ts`), each once: the first when it
+ * was written twice.
  *
- * @example const { q, page } = await readQuery(searchParams, ['q', 'page'])
+ * @example const { page } = await readQuery(searchParams, '/updates')
  */
-export async function readQuery<Name extends string>(
+export async function readQuery<Page extends PageWithQuery>(
   searchParams: SearchParams,
-  names: readonly Name[],
-): Promise<Partial<Record<Name, string>>> {
+  page: Page,
+): Promise<PageQuery<Page>> {
   const query = await searchParams
-  const read: Partial<Record<Name, string>> = {}
-  for (const name of names) {
-    const value = query[name]
+  const read: PageQuery<Page> = {}
+  for (const word of queryWords(page)) {
+    const value = query[word]
     const first = Array.isArray(value) ? value[0] : value
-    if (first !== undefined && first !== '') read[name] = first
+    if (first !== undefined && first !== '') read[word] = first
   }
   return read
 }

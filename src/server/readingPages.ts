@@ -5,37 +5,20 @@ import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/data/contentVersion'
 import { toWallTime } from '@/directory/hours'
+import { findPage } from '@/i18n/findPage'
+import { isLocale } from '@/i18n/locales'
+import { queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
 import { type KeptPage, type PageCache, chooseEncoding, etagOf } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
+import { readerLocale } from './readerLocale'
 import { requestKind } from './requestKind'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-/** Words of a query that change a reading page. Others are left out before rendering. */
-const KEPT_PARAMS = [
-  'q',
-  'place',
-  'language',
-  'service',
-  'population',
-  'region',
-  'kind',
-  'page',
-  'sent',
-  'error',
-  'organization',
-  'chapter',
-  'reason',
-  'from',
-] as const
-
-/** A device's position is asked for once and kept nowhere. */
-const UNKEPT_PARAMS = ['near', 'lat', 'lon'] as const
-
-const KNOWN_PARAMS: ReadonlySet<string> = new Set([...KEPT_PARAMS, ...UNKEPT_PARAMS])
+/** A longer query is answered and not kept. */
 const MAX_QUERY_LENGTH = 300
 
 interface Options {
@@ -66,7 +49,8 @@ export function renderReadingPages(options: Options): RequestHandler {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
     const version = await pagesVersion(payload)
-    const acceptLanguage = req.headers['accept-language']
+    // One of our languages: what else a browser says changes neither the page nor its key.
+    const acceptLanguage = readerLocale(req)
     const ask = (url: string) =>
       captureResponse(
         { url, host: req.headers.host ?? 'localhost', isHttps: req.secure, acceptLanguage },
@@ -110,22 +94,26 @@ const isReading = (req: Request): boolean =>
 function wantedPage(req: Request): { url: string; key: string; mayKeep: boolean } {
   const [path = '/', search = ''] = req.originalUrl.split('?', 2)
   if (search === '') return { url: path, key: keyOf(req, path), mayKeep: true }
+  const page = findPage(path)
   const given = new URLSearchParams(search)
-  const known = [...given]
-    .filter(([name, value]) => KNOWN_PARAMS.has(name) && value.trim() !== '')
-    .sort(([a], [b]) => a.localeCompare(b))
-  const query = new URLSearchParams(known).toString()
+  const known = [...new Set(given.keys())].flatMap((word) => {
+    const value = given.get(word) ?? '' // written twice, the first counts, as for the page
+    const kind = value.trim() === '' ? undefined : queryWordKind(page, word)
+    return kind ? [{ word, value, kind }] : []
+  })
+  known.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0))
+  const query = new URLSearchParams(known.map(({ word, value }) => [word, value])).toString()
   const url = query === '' ? path : `${path}?${query}`
-  const isPersonal = known.some(([name]) => (UNKEPT_PARAMS as readonly string[]).includes(name))
+  const isPersonal = known.some(({ kind }) => kind === 'personal')
   return { url, key: keyOf(req, url), mayKeep: !isPersonal && query.length <= MAX_QUERY_LENGTH }
 }
 
 /** An address without a language answers by the reader's own: that is part of what is kept. */
 const keyOf = (req: Request, url: string): string =>
-  dependsOnLanguage(req) ? `${url} ${req.headers['accept-language'] ?? ''}` : url
+  dependsOnLanguage(req) ? `${url} ${readerLocale(req)}` : url
 
 const dependsOnLanguage = (req: Request): boolean =>
-  !/^\/(fr|en|es)(\/|$)/.test(req.path) && !/\.\w+$/.test(req.path)
+  !isLocale(req.path.split('/')[1]) && !/\.\w+$/.test(req.path)
 
 const varyOf = (req: Request): string =>
   dependsOnLanguage(req) ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding'

@@ -11,7 +11,7 @@ export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapte
   const format = await getFormatter({ locale })
   const feedback = pathTo(locale, {
     pathname: '/feedback',
-    query: { chapter: chapter.slug },
+    query: { from: pathTo(locale, { pathname: '/guide/[slug]', params: { slug: chapter.slug } }) },
   })
   return (
     <Section title={t('title')} size="small" id="facts">

@@ -5,25 +5,14 @@ import { isOfRegion, type Organization, serves } from '@/directory/types'
 import { isCodeOf, labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
+import type { PageQuery } from '@/i18n/pageQueries'
 import { fold } from '@/text/fold'
 
 import type { Directory } from './snapshot'
 import { asHelper, nameOf, organizationCard, type OrganizationCard } from './views'
 
 /** What may be asked, as it stands in the address. */
-export interface Asked {
-  q?: string
-  place?: string
-  lat?: string
-  lon?: string
-  language?: string
-  service?: string
-  population?: string
-  /** Slug of a region. */
-  region?: string
-  kind?: string
-  page?: string
-}
+export type Asked = PageQuery<'/directory'>
 
 /** Filters that a reader can take away again, in the order they are shown. */
 export const FILTERS = ['q', 'service', 'language', 'population', 'region', 'kind'] as const

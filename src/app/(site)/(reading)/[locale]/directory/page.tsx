@@ -11,7 +11,6 @@ import { readParams } from '@/i18n/params'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
 import { Browse } from './_search/Browse'
-import { QUERY } from './_search/query'
 import { Results } from './_search/Results'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams }
@@ -61,7 +60,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
 }
 
 async function search(locale: Locale, searchParams: SearchParams) {
-  const asked = await readQuery(searchParams, QUERY)
+  const asked = await readQuery(searchParams, '/directory')
   // A position is never kept, so the answer is of this very moment; other answers may be kept.
   return searchDirectory({ locale, ...asked, now: asked.lat ? new Date() : undefined })
 }

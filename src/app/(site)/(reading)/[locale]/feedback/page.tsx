@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Say that something is wrong, about a sheet or about any page. */
 export default async function FeedbackPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
-  const query = await readQuery(searchParams, ['sent', 'organization', 'from', 'reason'])
+  const query = await readQuery(searchParams, '/feedback')
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })
   const organization = query.organization
     ? await findOrganization({ locale, slug: query.organization })

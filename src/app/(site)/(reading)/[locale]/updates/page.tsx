@@ -11,10 +11,11 @@ import { listUpdates } from '@/data/updates'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
+import { readQuery, type SearchParams } from '@/i18n/query'
 
 type Props = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: SearchParams
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What changed on the site and in the rules, last first. */
 export default async function UpdatesPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
-  const { page } = await searchParams
+  const { page } = await readQuery(searchParams, '/updates')
   const list = await listUpdates({ locale, page: Number(page) })
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
   const format = await getFormatter({ locale })

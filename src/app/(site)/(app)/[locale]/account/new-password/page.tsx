@@ -5,13 +5,14 @@ import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { isPasswordLinkAlive } from '@/data/account'
 import { readParams } from '@/i18n/params'
+import { readQuery, type SearchParams } from '@/i18n/query'
 
 import { ExpiredLink } from '../_forms/ExpiredLink'
 import { NewPasswordForm } from '../_forms/NewPasswordForm'
 
 type Props = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ token?: string | string[] }>
+  searchParams: SearchParams
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,8 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewPasswordPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
-  const asked = (await searchParams).token
-  const token = typeof asked === 'string' ? asked : ''
+  const { token = '' } = await readQuery(searchParams, '/account/new-password')
   const t = await getTranslations({ locale, namespace: 'account.newPassword' })
   return (
     <Shell locale={locale} href={{ pathname: '/account/new-password', query: { token } }}>

@@ -6,12 +6,13 @@ import { Shell } from '@/components/Shell'
 import { currentUser } from '@/data/session'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
+import { readQuery, type SearchParams } from '@/i18n/query'
 
 import { SignInForm } from '../_forms/SignInForm'
 
 type Props = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ next?: string | string[] }>
+  searchParams: SearchParams
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const user = await currentUser()
-  const { next } = await searchParams
+  const { next } = await readQuery(searchParams, '/account/sign-in')
   const t = await getTranslations({ locale, namespace: 'account.signIn' })
   const already = await getTranslations({ locale, namespace: 'account.account' })
   return (
@@ -35,7 +36,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
             <a href={pathTo(locale, '/account')}>{already('title')}</a>
           </p>
         )}
-        <SignInForm locale={locale} next={typeof next === 'string' ? next : undefined} />
+        <SignInForm locale={locale} next={next} />
         <p>
           <a href={pathTo(locale, '/account/forgotten-password')}>{t('forgotten')}</a>
         </p>

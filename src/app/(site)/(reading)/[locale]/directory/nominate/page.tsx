@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Name an organization that the directory lacks. */
 export default async function NominatePage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
-  const { sent } = await readQuery(searchParams, ['sent'])
+  const { sent } = await readQuery(searchParams, '/directory/nominate')
   const t = await getTranslations({ locale, namespace: 'directory' })
   return (
     <Shell locale={locale} href="/directory/nominate" current="directory">

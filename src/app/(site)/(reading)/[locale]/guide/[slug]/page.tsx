@@ -17,6 +17,7 @@ import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import type { Href } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
+import { readQuery, type SearchParams } from '@/i18n/query'
 
 import { ChapterEnds } from './_chapter/ChapterEnds'
 import { ChapterMeta } from './_chapter/ChapterMeta'
@@ -24,7 +25,7 @@ import { Helpers } from './_chapter/Helpers'
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: SearchParams
 }
 
 const hrefOf = (slug: string, near?: string): Href => ({
@@ -49,8 +50,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
   const { locale, slug } = await readParams(params)
   const chapter = await findChapter({ locale, slug })
   if (!chapter) notFound()
-  const { near: given } = await searchParams
-  const near = typeof given === 'string' ? given : undefined
+  const { near } = await readQuery(searchParams, '/guide/[slug]')
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = await passageWords(locale)
   return (

@@ -1,0 +1,58 @@
+import type { Pathname } from './pathnames'
+
+/**
+ * What a word of a page's query means for whoever keeps pages: `kept` changes the page for everyone
+ * alike; `personal` (a position) is for one reader, and its page is kept nowhere.
+ */
+export type QueryWordKind = 'kept' | 'personal'
+
+/**
+ * Every word of a query that a page understands. Links may write no other (`Href`), a page can read
+ * no other (`readQuery`), and the server drops all others before it renders or keeps a page.
+ */
+export const PAGE_QUERIES = {
+  '/directory': {
+    q: 'kept',
+    place: 'kept',
+    lat: 'personal',
+    lon: 'personal',
+    language: 'kept',
+    service: 'kept',
+    population: 'kept',
+    /** Slug of a region. */
+    region: 'kept',
+    kind: 'kept',
+    page: 'kept',
+  },
+  '/directory/nominate': { sent: 'kept' },
+  '/feedback': { sent: 'kept', organization: 'kept', from: 'kept', reason: 'kept' },
+  '/guide/[slug]': { near: 'personal' },
+  '/updates': { page: 'kept' },
+  '/account/sign-in': { next: 'personal' },
+  '/account/new-password': { token: 'personal' },
+} as const satisfies Partial<Record<Pathname, Record<string, QueryWordKind>>>
+
+export type PageWithQuery = keyof typeof PAGE_QUERIES
+
+/** The words that one page understands; of a page without any, none. */
+export type QueryWord<Page extends Pathname> = Page extends PageWithQuery
+  ? keyof (typeof PAGE_QUERIES)[Page] & string
+  : never
+
+/** What a page was asked, each word once, as it stands in the address. */
+export type PageQuery<Page extends PageWithQuery> = Partial<Record<QueryWord<Page>, string>>
+
+/** The words of a page, in the order of the table. */
+export const queryWords = <Page extends PageWithQuery>(page: Page): readonly QueryWord<Page>[] =>
+  Object.keys(PAGE_QUERIES[page]) as QueryWord<Page>[]
+
+/**
+ * What a word means on a page; nothing when the page does not understand it.
+ *
+ * @example queryWordKind('/directory', 'lat') // 'personal'
+ */
+export function queryWordKind(page: Pathname | undefined, word: string): QueryWordKind | undefined {
+  const words: Partial<Record<Pathname, Readonly<Record<string, QueryWordKind>>>> = PAGE_QUERIES
+  const known = page && words[page]
+  return known && Object.hasOwn(known, word) ? known[word] : undefined
+}
