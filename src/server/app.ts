@@ -9,13 +9,15 @@ import type { Env } from '@/env'
 
 import { bodyLimits } from './bodyLimits'
 import { onePathOnly } from './canonicalPath'
+import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
+import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import type { PageCache } from './pageCache'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
-import { requestKind } from './requestKind'
+import { refuse, type Sentences } from './refuse'
 import { restrictedRoutes } from './restricted'
 import { securityHeaders } from './securityHeaders'
 
@@ -37,6 +39,7 @@ export function createApp(options: AppOptions): Express {
   const isDevelopment = settings.NODE_ENV === 'development'
   const isHttps = settings.SITE_URL.startsWith('https:')
   const reading = { payload, handleByNext, cache, isOn: !isDevelopment }
+  const findEndpoints = endpointFinder(registeredEndpoints(payload))
   const app = express()
   app.set('trust proxy', settings.TRUST_PROXY)
   app.disable('x-powered-by')
@@ -44,13 +47,14 @@ export function createApp(options: AppOptions): Express {
 
   app.use(healthRoutes(options))
   app.use(requestLog(logger))
-  app.use(onePathOnly)
+  app.use(onePathOnly(findEndpoints))
   app.use(securityHeaders({ isDevelopment, isHttps }))
   app.use(keptPages(reading))
   app.use(compression())
   app.use('/assets', immutableFiles(folders.assets))
   if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
   app.use(rateLimits(settings.RATE_LIMITS))
+  app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
@@ -68,19 +72,19 @@ const YEAR = '365d'
 const immutableFiles = (folder: string) =>
   express.static(folder, { immutable: true, maxAge: YEAR, index: false, fallthrough: true })
 
-const FAULT = {
+const FAULT: Sentences = {
   fr: 'Un problème est survenu de notre côté. Rien n’a été perdu; réessayez dans un instant.',
   en: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
   es: 'Ocurrió un problema de nuestro lado. No se perdió nada; inténtelo de nuevo en un momento.',
 }
 
-const TOO_LONG = {
+const TOO_LONG: Sentences = {
   fr: 'Ce texte est trop long. Rien n’a été enregistré : revenez en arrière et raccourcissez-le.',
   en: 'This text is too long. Nothing was saved: go back and shorten it.',
   es: 'Este texto es demasiado largo. No se guardó nada: vuelva atrás y acórtelo.',
 }
 
-const UNREADABLE = {
+const UNREADABLE: Sentences = {
   fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré : revenez en arrière et réessayez.',
   en: 'What was sent cannot be read. Nothing was saved: go back and try again.',
   es: 'Lo que se envió no se puede leer. No se guardó nada: vuelva atrás y reinténtelo.',
@@ -94,14 +98,8 @@ function faults(logger: Logger): ErrorRequestHandler {
     if (refused) logger.info(line, 'refused')
     else logger.error(line, 'fault')
     if (res.headersSent) return next(error)
-    const locale = localeOf(req.path, req.acceptsLanguages('fr', 'en', 'es'))
-    const message = (refused === 413 ? TOO_LONG : refused ? UNREADABLE : FAULT)[locale]
-    res.status(refused ?? 500).setHeader('Cache-Control', 'no-store')
-    if (requestKind(req.path) === 'api' && req.accepts(['json', 'html']) !== 'html') {
-      res.json({ errors: [{ message }] })
-    } else {
-      res.type('text/plain').send(message)
-    }
+    const sentences = refused === 413 ? TOO_LONG : refused ? UNREADABLE : FAULT
+    refuse(req, res, refused ?? 500, sentences)
   }
 }
 
@@ -110,10 +108,4 @@ function refusalOf(error: unknown): number | undefined {
   const { status, expose } = (error ?? {}) as { status?: unknown; expose?: unknown }
   const isRefusal = expose === true && typeof status === 'number' && status >= 400 && status < 500
   return isRefusal ? status : undefined
-}
-
-function localeOf(pathname: string, accepted: string | false): keyof typeof FAULT {
-  const first = pathname.split('/')[1]
-  if (first === 'fr' || first === 'en' || first === 'es') return first
-  return (accepted || 'fr') as keyof typeof FAULT
 }

@@ -12,22 +12,24 @@ import {
   parseNomination,
   TRAP_FIELD,
 } from '@/directory/forms'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
+import type { QueryWord } from '@/i18n/pageQueries'
 import type { StaticPathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
+import type { OWN_ENDPOINTS } from './endpoints'
 import type { Logger } from './logging'
 import { plainHtml } from './plainHtml'
+import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
 
 interface PublicForm {
   /** Where the form is sent. */
-  action: string
+  action: (typeof OWN_ENDPOINTS)[number]['path']
   /** The page it stands on. */
   page: StaticPathname
   /** Words of the page's query that its answer keeps. */
-  keep: readonly string[]
+  keep: readonly QueryWord<'/feedback'>[]
   /** Keeps what was sent, or says what is wrong with it. */
   submit: (payload: Payload, values: FormValues) => Promise<FormErrors | undefined>
 }
@@ -86,8 +88,7 @@ export function publicForms(options: Options): Router {
     router.post(form.action, refuseOtherSites, readBody, answer(form, options))
     // Someone reloads the answer by its address: the form is there.
     router.get(form.action, (req, res) => {
-      const locale = req.acceptsLanguages('fr', 'en', 'es') || DEFAULT_LOCALE
-      res.redirect(303, addressOf(form, { locale }))
+      res.redirect(303, addressOf(form, { locale: readerLocale(req) }))
     })
   }
   return router

@@ -1,6 +1,8 @@
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 
+import { ruleOf } from './endpoints'
+import { refuse, type Sentences } from './refuse'
 import { requestKind } from './requestKind'
 
 /** What a kind of route may be asked for from one address. Pages kept in memory are not counted. */
@@ -16,21 +18,18 @@ const LIMITS = {
 
 type LimitName = keyof typeof LIMITS
 
-const SIGN_IN = /^\/api\/(users\/(login|forgot-password|reset-password|unlock)|account\/)/
-const FORMS = /^\/api\/(feedback|organizations\/nominate|map-access-requests|map\/request)/
-
 /** Which limit a request falls under; files are not limited. */
 export function limitFor(req: Pick<Request, 'method' | 'path'>): LimitName | undefined {
   const kind = requestKind(req.path)
   if (kind === 'asset') return undefined
   const writes = req.method !== 'GET' && req.method !== 'HEAD'
-  if (writes && SIGN_IN.test(req.path)) return 'signIn'
-  if (writes && FORMS.test(req.path)) return 'forms'
   if (writes && kind === 'app') return 'signIn' // sign-in, passwords, requests for access
+  const rule = ruleOf(req.method, req.path)
+  if (rule?.limit) return rule.limit
   return kind === 'api' ? 'api' : 'rendering'
 }
 
-const MESSAGES = {
+const MESSAGES: Sentences = {
   fr: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
   en: 'Too many requests in a short time. Wait a minute, then try again.',
   es: 'Demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
@@ -48,13 +47,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
         standardHeaders: 'draft-8',
         legacyHeaders: false,
         keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
-        handler: (req, res) => {
-          const locale = req.acceptsLanguages('fr', 'en', 'es') || 'fr'
-          const message = MESSAGES[locale as keyof typeof MESSAGES]
-          res.status(429)
-          if (requestKind(req.path) === 'api') res.json({ errors: [{ message }] })
-          else res.type('text/plain').send(message)
-        },
+        handler: (req, res) => refuse(req, res, 429, MESSAGES),
       }),
     ]),
   ) as unknown as Record<LimitName, RequestHandler>

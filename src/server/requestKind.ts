@@ -1,5 +1,5 @@
-import { PATHNAMES } from '@/i18n/pathnames'
 import { LOCALES } from '@/i18n/locales'
+import { PATHNAMES, type StaticPathname } from '@/i18n/pathnames'
 
 /**
  * What an address is for. It decides the security policy, the rate limit and whether the answer
@@ -15,8 +15,8 @@ export type RequestKind =
   /** A file whose name changes with its content. */
   | 'asset'
 
-/** Internal names of the pages that know who is signed in. Everything else is read by anyone. */
-const APP_PAGES = ['/map', '/sign-in', '/account', '/password', '/styleguide'] as const
+/** Pages that know who is signed in, with all below them. Everything else is read by anyone. */
+const APP_PAGES = ['/map', '/account', '/styleguide'] as const satisfies readonly StaticPathname[]
 
 const appPrefixes = findAppPrefixes()
 

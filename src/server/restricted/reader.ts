@@ -5,6 +5,8 @@ import { canReadMap } from '@/access'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 
+import { readerLocale } from '../readerLocale'
+
 /** What the routes know once the rule has let a person through. */
 export interface Reader {
   user: User
@@ -39,8 +41,7 @@ export function mapReadersOnly(payload: Payload): RequestHandler {
 /** The language that the page speaks (`lang`), else the browser's. */
 export function localeOf(req: Request): Locale {
   if (isLocale(req.query.lang)) return req.query.lang
-  const accepted = req.acceptsLanguages('fr', 'en', 'es')
-  return isLocale(accepted) ? accepted : 'fr'
+  return readerLocale(req)
 }
 
 const SIGN_IN: Record<Locale, string> = {

@@ -25,6 +25,29 @@ interface Answer {
   body: Buffer
 }
 
+/** As much of Payload as the order of a request looks at: which endpoints there are. */
+const PAYLOAD = {
+  db: { defaultIDType: 'number' },
+  config: {
+    routes: { api: '/api' },
+    endpoints: [{ path: '/fault', method: 'get' }],
+    globals: [],
+    collections: [
+      {
+        slug: 'users',
+        endpoints: [
+          { path: '/login', method: 'post' },
+          { path: '/', method: 'get' },
+          { path: '/:id', method: 'get' },
+          { path: '/versions', method: 'get' },
+        ],
+      },
+      { slug: 'media', endpoints: [{ path: '/file/:filename', method: 'get' }] },
+      { slug: 'regions', endpoints: [{ path: '/', method: 'get' }] },
+    ],
+  },
+} as unknown as Payload
+
 /** What Next was asked, and what it answers. */
 const next = vi.fn(async (req: IncomingMessage, res: ServerResponse) => {
   if (req.url?.includes('fault')) throw new Error('a secret detail')
@@ -39,7 +62,7 @@ describe('a request', () => {
   beforeAll(async () => {
     const settings = readEnv({ SITE_URL: 'https://site.example.org', LOG_LEVEL: 'silent' })
     const app = createApp({
-      payload: {} as Payload,
+      payload: PAYLOAD,
       handleByNext: next,
       cache: new PageCache(1_000_000),
       settings: { ...settings, NODE_ENV: 'production' },
@@ -115,7 +138,10 @@ describe('a request', () => {
   it('with words that change nothing shares the kept page', async () => {
     await ask('/fr/guide')
     expect((await ask('/fr/guide?utm_source=x&fbclid=y')).headers['x-page-cache']).toBe('hit')
-    expect((await ask('/fr/guide?page=2')).headers['x-page-cache']).toBe('miss')
+    expect((await ask('/fr/guide?page=2')).headers['x-page-cache']).toBe('hit')
+    expect((await ask('/fr/nouveautes?page=2')).headers['x-page-cache']).toBe('miss')
+    expect((await ask('/fr/nouveautes?page=3')).headers['x-page-cache']).toBe('miss')
+    expect((await ask('/fr/nouveautes?page=3&page=9')).headers['x-page-cache']).toBe('hit')
   })
 
   it('with a position is answered and kept nowhere', async () => {
@@ -205,6 +231,59 @@ describe('a request', () => {
       expect([path, (await ask(path, { method: 'POST' })).status]).toEqual([path, 400])
     }
     expect(next).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    '/api/users/LOGIN',
+    '/API/users/login',
+    '/api/Users/login',
+    '/api/users/login/',
+    '/api/users//login',
+    '/api/./users/login',
+    '/api/users/lo%67in',
+    '/api/users/x/../login',
+    '/api/users\\login',
+    '/api/users%2Flogin',
+    '/API/feedback/send',
+    '/api/feedback/SEND',
+    '/api/ORGANIZATIONS/nominate',
+  ])('to %s does not pass its limit by another spelling', async (path) => {
+    const { status, body } = await ask(path, { method: 'POST' })
+    expect([400, 404]).toContain(status)
+    expect(body.toString()).toMatch(/\w+ \w+/)
+    expect(next).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['GET', '/api/users/abc', 404],
+    ['GET', '/api/users/99999999999999999999', 404],
+    ['GET', '/api/users/versions', 404],
+    ['GET', '/api/nothing', 404],
+    ['GET', '/api', 404],
+    ['GET', '/api/users/login', 405],
+    ['TRACE', '/api/users', 405],
+    ['DELETE', '/api/users', 405],
+    ['PUT', '/fr/guide', 405],
+    ['POST', '/fr/guide', 405],
+    ['TRACE', '/fr/guide', 405],
+    ['GET', '/fr/%00', 400],
+    ['GET', '/api/%', 400],
+  ])('%s %s is answered %i in words, and asks nobody', async (method, path, status) => {
+    const answer = await ask(path, { method, 'accept-language': 'es' })
+    expect([answer.status, answer.body.toString()]).toEqual([
+      status,
+      expect.stringMatching(/\w+ \w+/),
+    ])
+    expect(next).not.toHaveBeenCalled()
+  })
+
+  it('to a form of a page is refused when it comes from another site', async () => {
+    const from = (origin: string) =>
+      ask('/admin', { method: 'POST', origin, host: 'site.example.org' })
+    expect((await from('https://elsewhere.example.org')).status).toBe(403)
+    expect((await from('null')).status).toBe(403)
+    expect(next).not.toHaveBeenCalled()
+    expect((await from('https://site.example.org')).status).toBe(200)
   })
 
   it('to sign in is limited on its own, and readers go on reading', async () => {

@@ -46,7 +46,13 @@ describe('the limits of a body', () => {
     ['PATCH', '/api/users/1', 50 * MEBIBYTE, 413],
     ['POST', '/api/media', 14 * MEBIBYTE, 200],
     ['POST', '/api/media', 14 * MEBIBYTE + 1, 413],
-    ['POST', '/api/lmia/import', 10 * MEBIBYTE, 200],
+    ['PATCH', '/api/media/1', 14 * MEBIBYTE, 200],
+    ['POST', '/api/lmia-files/receive', 14 * MEBIBYTE, 200],
+    ['POST', '/api/lmia-files/load', 5 * MEBIBYTE, 413],
+    ['POST', '/api/payload-preferences/nav', 3000, 200],
+    ['POST', '/api/payload-preferences/nav', 3 * MEBIBYTE, 413],
+    ['POST', '/api/payload-preferences', 33 * 1024, 413],
+    ['PATCH', '/api/payload-preferences/1', 33 * 1024, 413],
     ['POST', '/api/mediation', 10 * MEBIBYTE, 413],
   ])('%s %s of %i bytes is answered %i before it is read', async (method, path, length, status) => {
     expect((await announce(method, path, { 'content-length': length })).status).toBe(status)

@@ -2,13 +2,20 @@ import type { Request, Response } from 'express'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
-import { canonicalPath, onePathOnly } from '@/server/canonicalPath'
+import { canonicalPath, isReadablePath, onePathOnly } from '@/server/canonicalPath'
+import { endpointFinder } from '@/server/endpoints'
+
+const ENDPOINTS = [
+  { method: 'POST', path: '/api/organizations/nominate' },
+  { method: 'POST', path: '/api/users/login' },
+  { method: 'GET', path: '/api/users/:id' },
+  { method: 'GET', path: '/api/media/file/:filename' },
+]
 
 describe('the path of a request', () => {
   it.each([
     '/',
     '/fr',
-    '/fr/',
     '/api/users/login',
     '/es/directorio/organizaciones/caf%C3%A9',
     '/_next/static/chunks/app/%5Blocale%5D/%28reading%29.js',
@@ -31,8 +38,15 @@ describe('the path of a request', () => {
     ['//example.org', '/example.org'],
     ['/fr\\..\\api', '/api'],
     ['/../../etc', '/etc'],
-    ['/fr/.', '/fr/'],
-    ['/fr/guide/..', '/fr/'],
+    ['/fr/', '/fr'],
+    ['/fr/.', '/fr'],
+    ['/fr/guide/..', '/fr'],
+    ['/API/users/login', '/api/users/login'],
+    ['/Api/Media/file/A.png', '/api/Media/file/A.png'],
+    ['/FR/guide', '/fr/guide'],
+    ['/Admin', '/admin'],
+    ['/api/users/login/', '/api/users/login'],
+    ['/fr/caf%c3%a9', '/fr/caf%C3%A9'],
     ['/..', '/'],
     ['http://example.org/api', '/http:/example.org/api'],
     ['', '/'],
@@ -65,12 +79,48 @@ describe('the path of a request', () => {
     )
   })
 
+  it.each([
+    ['/api/users/LOGIN', '/api/users/login'],
+    ['/API/USERS/Login/', '/api/users/login'],
+    ['/api/ORGANIZATIONS/nominate', '/api/organizations/nominate'],
+    ['/api/users/%4Cogin', '/api/users/login'],
+    ['/api/media/FILE/Plan.PNG', '/api/media/file/Plan.PNG'],
+    ['/api/nothing/HERE', '/api/nothing/HERE'],
+  ])('of an endpoint is spelled as it is registered: %s is %s', (path, canonical) => {
+    expect(canonicalPath(path, endpointFinder(ENDPOINTS))).toBe(canonical)
+  })
+
+  it.each(['/fr/%00', '/api/%', '/api/users/%E0%A4%A', '/fr/a%0Ab', '/%ff', '/fr/%7F'])(
+    '%s stands for no text, and is refused',
+    (path) => {
+      expect(isReadablePath(path)).toBe(false)
+      for (const method of ['GET', 'POST']) {
+        const { next, status } = ask(method, path)
+        expect(next).not.toHaveBeenCalled()
+        expect(status).toHaveBeenCalledWith(400)
+      }
+    },
+  )
+
   function ask(method: string, originalUrl: string) {
-    const res = { setHeader: vi.fn(), redirect: vi.fn(), status: vi.fn(), json: vi.fn() }
+    const [path = ''] = originalUrl.split('?')
+    const res = {
+      setHeader: vi.fn(),
+      redirect: vi.fn(),
+      status: vi.fn(),
+      json: vi.fn(),
+      type: vi.fn(),
+      send: vi.fn(),
+    }
     res.status.mockReturnValue(res)
+    res.type.mockReturnValue(res)
     const next = vi.fn()
-    const req = { method, originalUrl, acceptsLanguages: () => 'es' }
-    onePathOnly(req as unknown as Request, res as unknown as Response, next)
+    const req = { method, originalUrl, path, acceptsLanguages: () => 'es', accepts: () => 'json' }
+    onePathOnly(endpointFinder(ENDPOINTS))(
+      req as unknown as Request,
+      res as unknown as Response,
+      next,
+    )
     return { ...res, next }
   }
 

@@ -1,0 +1,146 @@
+import type { Endpoint as PayloadEndpoint, Payload } from 'payload'
+
+/**
+ * Every address under `/api` that exists: Payload's own, those of the collections, and ours. What
+ * is not here is refused at the door, and what has limits of its own is named in `ENDPOINT_RULES`.
+ */
+export interface Endpoint {
+  method: string
+  /** As registered: `/api/users/:id`, `/api/media/paste-url/:id?`. */
+  path: string
+}
+
+/** Endpoints that this server answers itself, before Payload. */
+export const OWN_ENDPOINTS = [
+  { method: 'GET', path: '/api/map/basemap.json' },
+  { method: 'GET', path: '/api/map/meta' },
+  { method: 'GET', path: '/api/map/query' },
+  { method: 'GET', path: '/api/map/places/:key' },
+  { method: 'GET', path: '/api/map/search' },
+  { method: 'GET', path: '/api/map/export.csv' },
+  { method: 'GET', path: '/api/feedback/send' },
+  { method: 'POST', path: '/api/feedback/send' },
+  { method: 'GET', path: '/api/organizations/nominate' },
+  { method: 'POST', path: '/api/organizations/nominate' },
+] as const satisfies readonly Endpoint[]
+
+export interface EndpointRule {
+  /** Which limit of `rateLimits` counts it, other than the ordinary one of the API. */
+  limit?: 'signIn' | 'forms'
+  /** Which limit of `bodyLimits` weighs it, other than the ordinary one. */
+  body?: 'upload' | 'preference'
+}
+
+/** What an endpoint has of its own. A test finds the names of endpoints that do not exist. */
+export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, EndpointRule>> = {
+  'POST /api/users/login': { limit: 'signIn' },
+  'POST /api/users/forgot-password': { limit: 'signIn' },
+  'POST /api/users/reset-password': { limit: 'signIn' },
+  'POST /api/users/unlock': { limit: 'signIn' },
+  'POST /api/users/first-register': { limit: 'signIn' },
+  'POST /api/users/verify/:id': { limit: 'signIn' },
+  'POST /api/feedback/send': { limit: 'forms' },
+  'POST /api/organizations/nominate': { limit: 'forms' },
+  'POST /api/media': { body: 'upload' },
+  'PATCH /api/media': { body: 'upload' },
+  'PATCH /api/media/:id': { body: 'upload' },
+  'POST /api/lmia-files/receive': { body: 'upload' },
+  'POST /api/payload-preferences/:key': { body: 'preference' },
+  'POST /api/payload-preferences': { body: 'preference' },
+  'PATCH /api/payload-preferences': { body: 'preference' },
+  'PATCH /api/payload-preferences/:id': { body: 'preference' },
+}
+
+/** The rule of a request; nothing when it follows the ordinary limits. */
+export const ruleOf = (method: string, path: string): EndpointRule | undefined =>
+  RULES.find((rule) => rule.method === method && matches(rule.segments, segmentsOf(path)))?.rule
+
+const RULES = Object.entries(ENDPOINT_RULES).map(([name, rule]) => {
+  const [method, path] = name.split(' ') as [string, string]
+  return { method, segments: segmentsOf(path), rule }
+})
+
+/** What `registeredEndpoints` needs of Payload. */
+export type EndpointSource = Pick<Payload, 'config'>
+
+/** Every endpoint of a configuration, ours first, as Payload looks for them: the first that fits. */
+export function registeredEndpoints({ config }: EndpointSource): Endpoint[] {
+  const of = (prefix: string, endpoints: readonly PayloadEndpoint[] | false = []): Endpoint[] =>
+    (endpoints || []).map(({ method, path }) => ({
+      method: method.toUpperCase(),
+      path: `${config.routes.api}${prefix}${path === '/' ? '' : path}`,
+    }))
+  return [
+    ...OWN_ENDPOINTS,
+    ...of('', config.endpoints),
+    ...config.collections.flatMap(({ slug, endpoints, versions }) =>
+      of(`/${slug}`, endpoints).filter(({ path }) => versions || !VERSIONS.test(path)),
+    ),
+    ...config.globals.flatMap(({ slug, endpoints, versions }) =>
+      of(`/globals/${slug}`, endpoints).filter(({ path }) => versions || !VERSIONS.test(path)),
+    ),
+  ]
+}
+
+/** Registered for every collection, and a fault where no versions are kept. */
+const VERSIONS = /\/versions(\/:id)?$/
+
+/** An endpoint that an address leads to, whatever the method. */
+export interface FoundEndpoint extends Endpoint {
+  /** The address with the endpoint's own words as they are registered. */
+  spelled: string
+  params: Readonly<Record<string, string>>
+}
+
+/** Finds the endpoints of an address, in the order of their registration. */
+export type FindEndpoints = (path: string) => FoundEndpoint[]
+
+/** Makes the finder once: Payload registers hundreds of endpoints. */
+export function endpointFinder(endpoints: readonly Endpoint[]): FindEndpoints {
+  const byRoom = Map.groupBy(
+    endpoints.map((endpoint) => ({ ...endpoint, segments: segmentsOf(endpoint.path) })),
+    ({ segments }) => segments[1] ?? '',
+  )
+  return (path) => {
+    const asked = segmentsOf(path)
+    const candidates = byRoom.get(asked[1]?.toLowerCase() ?? '') ?? []
+    return candidates.flatMap(({ method, path: registered, segments }) =>
+      matches(segments, asked)
+        ? [
+            {
+              method,
+              path: registered,
+              spelled: spell(segments, asked),
+              params: read(segments, asked),
+            },
+          ]
+        : [],
+    )
+  }
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '')
+}
+
+const isParam = (segment: string): boolean => segment.startsWith(':')
+
+/** Words are compared without their case, as Payload and Express do. */
+function matches(registered: readonly string[], asked: readonly string[]): boolean {
+  const required = registered.filter((segment) => !segment.endsWith('?')).length
+  if (asked.length > registered.length || asked.length < required) return false
+  return asked.every((segment, at) => {
+    const word = registered[at] ?? ''
+    return isParam(word) || word.toLowerCase() === segment.toLowerCase()
+  })
+}
+
+const spell = (registered: readonly string[], asked: readonly string[]): string =>
+  `/${asked.map((segment, at) => (isParam(registered[at] ?? ':') ? segment : registered[at])).join('/')}`
+
+const read = (registered: readonly string[], asked: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    registered.flatMap((word, at) =>
+      isParam(word) && asked[at] !== undefined ? [[word.replace(/[:?]/g, ''), asked[at]]] : [],
+    ),
+  )

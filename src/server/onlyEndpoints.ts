@@ -1,0 +1,91 @@
+import type { Request, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+
+import type { FindEndpoints, FoundEndpoint } from './endpoints'
+import { refuse, type Sentences } from './refuse'
+import { requestKind } from './requestKind'
+
+const NOT_THERE: Sentences = {
+  fr: 'Il n’y a rien à cette adresse.',
+  en: 'There is nothing at this address.',
+  es: 'No hay nada en esta dirección.',
+}
+
+const NOT_SO: Sentences = {
+  fr: 'Cette adresse ne peut pas être demandée de cette façon.',
+  en: 'This address cannot be asked for in this way.',
+  es: 'Esta dirección no se puede pedir de esta manera.',
+}
+
+const OTHER_SITE: Sentences = {
+  fr: 'Ce formulaire a été envoyé depuis un autre site. Rien n’a été enregistré.',
+  en: 'This form was sent from another site. Nothing was saved.',
+  es: 'Este formulario se envió desde otro sitio. No se guardó nada.',
+}
+
+/** Ways of asking for a page: pages with a form answer it too. */
+const PAGE_METHODS = {
+  reading: ['GET', 'HEAD'],
+  asset: ['GET', 'HEAD'],
+  app: ['GET', 'HEAD', 'POST'],
+  admin: ['GET', 'HEAD', 'POST'],
+} as const
+
+/** How identifiers look in the database: a number, or an ObjectId. */
+export const isIdOf = (db: Pick<Payload['db'], 'defaultIDType'>): ((text: string) => boolean) => {
+  const shape = db.defaultIDType === 'number' ? /^\d{1,15}$/ : /^[0-9a-f]{24}$/i
+  return (text) => shape.test(text)
+}
+
+interface Options {
+  findEndpoints: FindEndpoints
+  isId: (text: string) => boolean
+  /** Next's own tools ask it questions while developing. */
+  isDevelopment?: boolean
+}
+
+/** Refuses in words what no page and no endpoint answers, before it becomes a fault further in. */
+export function onlyEndpoints({ findEndpoints, isId, isDevelopment }: Options): RequestHandler {
+  return (req, res, next) => {
+    if (isDevelopment && req.path.startsWith('/__nextjs')) return next()
+    const kind = requestKind(req.path)
+    if (kind !== 'api') {
+      const methods: readonly string[] = PAGE_METHODS[kind]
+      if (!methods.includes(req.method)) {
+        res.setHeader('Allow', methods.join(', '))
+        return refuse(req, res, 405, NOT_SO)
+      }
+      if (req.method === 'POST' && isFromElsewhere(req)) return refuse(req, res, 403, OTHER_SITE)
+      return next()
+    }
+    const found = findEndpoints(req.path).filter(
+      ({ params }) => params.id === undefined || isId(params.id),
+    )
+    if (found.length === 0) return refuse(req, res, 404, NOT_THERE)
+    if (req.method !== 'OPTIONS' && !found.some((endpoint) => endpoint.method === methodOf(req))) {
+      res.setHeader('Allow', allowed(found))
+      return refuse(req, res, 405, NOT_SO)
+    }
+    next()
+  }
+}
+
+/** Payload reads a question that is too long for an address from the body of a POST. */
+function methodOf(req: Request): string {
+  if (req.method === 'HEAD') return 'GET'
+  const isQuestion = ['x-payload-http-method-override', 'x-http-method-override'].some(
+    (name) => req.headers[name] === 'GET',
+  )
+  return req.method === 'POST' && isQuestion ? 'GET' : req.method
+}
+
+const allowed = (endpoints: readonly FoundEndpoint[]): string =>
+  [...new Set(endpoints.map(({ method }) => method))].sort().join(', ')
+
+/** A browser says from which site a form was sent; Next refuses it too, with a fault. */
+function isFromElsewhere(req: Request): boolean {
+  const { origin } = req.headers
+  if (origin === undefined) return false
+  const url = URL.parse(origin)
+  return url === null || url.host !== (req.headers['x-forwarded-host'] ?? req.headers.host)
+}
