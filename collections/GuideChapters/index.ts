@@ -8,7 +8,7 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { groups } from '../groups'
 import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
-import { contentBlocks } from './blocks'
+import { contentBlocks } from '../shared/blocks'
 
 export const GuideChapters: CollectionConfig = {
   slug: 'guide-chapters',

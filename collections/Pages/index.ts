@@ -4,7 +4,7 @@ import { admins, editors, publishedOrStaff, staff } from '@/access'
 import { PAGE_REQUIREMENTS } from '@/workflow'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
-import { contentBlocks } from '../GuideChapters/blocks'
+import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
