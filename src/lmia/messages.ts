@@ -1,12 +1,12 @@
 /** Sentences about refusals and notices, in the reader's language. French first. */
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+
 import type { Notice, NoticeCode } from './notices'
 import type { RefusalCode, RefusalParams } from './refusal'
 
-export type MessageLocale = 'fr' | 'en' | 'es'
-type Sentence = Record<MessageLocale, string>
-
 /** What to say of each refusal; `{name}` stands for a parameter. */
-export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
+export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
   file_empty: {
     fr: 'Le fichier est vide.',
     en: 'The file is empty.',
@@ -120,7 +120,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Sentence>> = {
 }
 
 /** What to say of each notice. */
-export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Sentence>> = {
+export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
   period_from_file_name: {
     fr: 'Aucun titre : période lue dans le nom du fichier ({period}).',
     en: 'No title: period read in the file’s name ({period}).',
@@ -309,7 +309,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Sentence>> = {
 }
 
 /** Column names as a person reads them. */
-const COLUMN_NAMES: Readonly<Record<string, Sentence>> = {
+const COLUMN_NAMES: Readonly<Record<string, Label>> = {
   province: { fr: 'province', en: 'province', es: 'provincia' },
   stream: { fr: 'volet', en: 'stream', es: 'modalidad' },
   employer: { fr: 'employeur', en: 'employer', es: 'empleador' },
@@ -321,29 +321,22 @@ const COLUMN_NAMES: Readonly<Record<string, Sentence>> = {
 }
 
 /** The reason of a refusal, for a person. */
-export function refusalSentence(
-  code: RefusalCode,
-  params: RefusalParams,
-  locale: MessageLocale,
-): string {
+export function refusalSentence(code: RefusalCode, params: RefusalParams, locale: Locale): string {
   const named =
     code === 'column_missing' && typeof params['columns'] === 'string'
       ? { ...params, columns: nameColumns(params['columns'], locale) }
       : params
-  return fill(REFUSAL_MESSAGES[code][locale], named)
+  return fillIn(REFUSAL_MESSAGES[code][locale], named)
 }
 
 /** What a notice says, for a person; its line and value are shown beside. */
 export const noticeSentence = (
   { code, params }: Pick<Notice, 'code' | 'params'>,
-  locale: MessageLocale,
-): string => fill(NOTICE_MESSAGES[code][locale], params ?? {})
+  locale: Locale,
+): string => fillIn(NOTICE_MESSAGES[code][locale], params ?? {})
 
-const nameColumns = (columns: string, locale: MessageLocale): string =>
+const nameColumns = (columns: string, locale: Locale): string =>
   columns
     .split(', ')
     .map((column) => COLUMN_NAMES[column]?.[locale] ?? column)
     .join(', ')
-
-const fill = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'))

@@ -1,12 +1,12 @@
 import type { Locale } from '@/i18n/locales'
+import { fillIn, type Params } from '@/text/fillIn'
 
 import { isWorkflowState, WORKFLOW_STATE_LABELS } from './states'
 
-type Params = Record<string, number | string>
 type Sentence = string | ((params: Params) => string)
 
 const plural = (one: string, many: string) => (params: Params) =>
-  fill(Number(params.count) === 1 ? one : many, params)
+  fillIn(Number(params.count) === 1 ? one : many, params)
 
 /** Why an action is refused, in the words of the person who is refused. */
 const REFUSALS = {
@@ -169,9 +169,5 @@ export function describeRefusal({ code, params = {} }: Refusal, locale: Locale):
 }
 
 function describe(sentence: Sentence, params: Params): string {
-  return typeof sentence === 'string' ? fill(sentence, params) : sentence(params)
-}
-
-function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  return typeof sentence === 'string' ? fillIn(sentence, params) : sentence(params)
 }

@@ -1,9 +1,8 @@
 'use client'
 
-import { fillIn } from '@/lmia/load/words'
+import { fillIn } from '@/text/fillIn'
 
 import { useWords } from '../LmiaDesk/useDesk'
-
 import { type Word, WORDS } from './words'
 
 type Row = {

@@ -3,10 +3,9 @@
 import { type FormEvent, useState } from 'react'
 
 import type { Unresolved } from '@/lmia/corrections/unresolved'
-import { fillIn } from '@/lmia/load/words'
+import { fillIn } from '@/text/fillIn'
 
 import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'
-
 import { type Effect, EffectView } from './EffectView'
 import { WORDS } from './words'
 

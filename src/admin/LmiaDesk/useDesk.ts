@@ -4,7 +4,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
-import { fillIn } from '@/lmia/load/words'
+import { fillIn } from '@/text/fillIn'
 
 import { type Word, WORDS } from './words'
 

@@ -3,10 +3,9 @@
  * notices) are in `../messages.ts`; these are about fetching, waiting and the command.
  */
 import type { Label, Locale } from '@/i18n/locales'
+import { fillIn, type Params } from '@/text/fillIn'
 
 import type { LoadCode } from './loadRefusal'
-
-type Params = Readonly<Record<string, string | number>>
 
 const LOAD: Record<LoadCode, Label> = {
   address_unreadable: {
@@ -85,7 +84,3 @@ export const publisherSentence = (
   code === 'answer_other'
     ? fillIn(ANSWER_OTHER[locale], params)
     : loadSentence(code, params, locale)
-
-/** Puts values in the place of their names: `fillIn('{n} rows', { n: 3 }) // '3 rows'`. */
-export const fillIn = (sentence: string, params: Params): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))

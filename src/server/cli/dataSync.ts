@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Locale } from '@/i18n/locales'
 import { DATA_SOURCES } from '@/lmia/load/dataSources'
 import type { DataOrigin, SyncResult } from '@/lmia/load/syncData'
-import { fillIn } from '@/lmia/load/words'
+import { fillIn } from '@/text/fillIn'
 
 import { refusalWords, WORDS } from './dataSyncWords'
 import { EXIT } from './exitCodes'

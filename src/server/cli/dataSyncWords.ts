@@ -1,7 +1,8 @@
 import type { Label, Locale } from '@/i18n/locales'
 import { LoadRefusal } from '@/lmia/load/loadRefusal'
 import type { DataRefusal } from '@/lmia/load/syncData'
-import { fillIn, loadSentence } from '@/lmia/load/words'
+import { loadSentence } from '@/lmia/load/words'
+import { fillIn } from '@/text/fillIn'
 
 /** Everything `npm run data:sync` says. */
 export const WORDS = {

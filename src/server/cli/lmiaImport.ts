@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 import type { Locale } from '@/i18n/locales'
 import type { FileResult } from '@/lmia/load/importFiles'
-import { fillIn } from '@/lmia/load/words'
+import { fillIn } from '@/text/fillIn'
 
 import { EXIT } from './exitCodes'
 import { findSources } from './importSources'

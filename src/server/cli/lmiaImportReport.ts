@@ -2,8 +2,8 @@ import type { Locale } from '@/i18n/locales'
 import type { FileResult } from '@/lmia/load/importFiles'
 import { LoadRefusal } from '@/lmia/load/loadRefusal'
 import { sentenceOf } from '@/lmia/load/sentences'
-import { fillIn } from '@/lmia/load/words'
 import { ImportRefusal } from '@/lmia/refusal'
+import { fillIn } from '@/text/fillIn'
 
 import { WORDS } from './lmiaImportWords'
 
