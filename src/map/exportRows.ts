@@ -1,9 +1,10 @@
 /** The rows of the map as a table for a spreadsheet. */
 import type { Locale } from '@/i18n/locales'
+import { type CsvCell, csvFile } from '@/text/csv'
 
 import type { ExportRow } from './query'
 
-type Column = { title: Record<Locale, string>; value: (row: ExportRow) => string | number | null }
+type Column = { title: Record<Locale, string>; value: (row: ExportRow) => CsvCell }
 
 const COLUMNS: Column[] = [
   column('Période', 'Period', 'Periodo', (row) => row.period),
@@ -21,28 +22,16 @@ const COLUMNS: Column[] = [
   column('EIMT', 'LMIAs', 'EIMT', (row) => row.lmias),
 ]
 
-/** Marks UTF-8 for spreadsheets that would guess otherwise. */
-const BYTE_ORDER_MARK = '\uFEFF'
+/** Lines of a CSV file, header first. */
+export const csvLines = (rows: Iterable<ExportRow>, locale: Locale): Generator<string> =>
+  csvFile(
+    COLUMNS.map(({ title }) => title[locale]),
+    cellsOf(rows),
+  )
 
-/** Lines of a CSV file (RFC 4180), header first. */
-export function* csvLines(rows: Iterable<ExportRow>, locale: Locale): Generator<string> {
-  yield BYTE_ORDER_MARK + line(COLUMNS.map(({ title }) => title[locale]))
-  for (const row of rows) yield line(COLUMNS.map(({ value }) => value(row)))
+function* cellsOf(rows: Iterable<ExportRow>): Generator<CsvCell[]> {
+  for (const row of rows) yield COLUMNS.map(({ value }) => value(row))
 }
-
-/**
- * A cell as CSV. A text that a spreadsheet would take for a formula is kept a text.
- *
- * @example cell('=1+1') // "'=1+1"
- */
-export function cell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const line = (values: (string | number | null)[]): string => `${values.map(cell).join(',')}\r\n`
 
 function column(fr: string, en: string, es: string, value: Column['value']): Column {
   return { title: { fr, en, es }, value }

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { csvFile } from '@/text/csv'
 
 import { noticeSentence } from '../messages'
 import type { Notice } from '../notices'
@@ -9,27 +10,18 @@ const HEADERS: Record<Locale, string[]> = {
   es: ['línea', 'gravedad', 'código', 'aviso', 'columna', 'valor leído'],
 }
 
-/** A spreadsheet opens UTF-8 rightly only when the text begins with this mark. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
 /** Notices as a table that a spreadsheet opens. */
-export function noticesCsv(notices: readonly Notice[], locale: Locale): string {
-  const lines = notices.map((notice) => [
-    notice.line === 0 ? '' : String(notice.line),
-    notice.severity,
-    notice.code,
-    noticeSentence(notice, locale),
-    notice.column ?? '',
-    notice.value ?? '',
-  ])
-  return (
-    BYTE_ORDER_MARK +
-    [HEADERS[locale], ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n')
-  )
-}
-
-/** Quoted when needed; what a spreadsheet would take for a formula is made plain text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}
+export const noticesCsv = (notices: readonly Notice[], locale: Locale): string =>
+  [
+    ...csvFile(
+      HEADERS[locale],
+      notices.map((notice) => [
+        notice.line === 0 ? null : notice.line,
+        notice.severity,
+        notice.code,
+        noticeSentence(notice, locale),
+        notice.column ?? null,
+        notice.value ?? null,
+      ]),
+    ),
+  ].join('')

@@ -1,0 +1,51 @@
+/** Tables as CSV (RFC 4180) that a spreadsheet opens rightly, and without running anything. */
+
+export type CsvCell = string | number | null
+
+/** A spreadsheet reads UTF-8 rightly only when the text begins with this mark. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * Where a spreadsheet begins to read a formula: at the start of a cell, and after each mark that
+ * some spreadsheet takes for the end of one (French ones part cells by semicolons). Blanks, marks
+ * that are not seen and quotation marks in between change nothing; the wide signs of East Asian
+ * keyboards are formulas too. A tab or a line end in front is enough by itself.
+ * Source: OWASP, CSV Injection.
+ */
+const FORMULA =
+  /(?<=^|[;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}"])*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu
+
+/** What must stand between quotation marks, so that the cell stays one cell. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
+
+/**
+ * A text that no spreadsheet takes for a formula: an apostrophe stands in front of what would be.
+ * Guarding twice changes nothing.
+ *
+ * @example guardFormula('=1+1') // "'=1+1"
+ */
+export const guardFormula = (text: string): string => text.replace(FORMULA, "'")
+
+/**
+ * One cell. Numbers are written as they are, text is guarded.
+ *
+ * @example csvCell('Ferme A, B') // '"Ferme A, B"'
+ */
+export function csvCell(value: CsvCell): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = guardFormula(value)
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** One line with its end. */
+export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(csvCell).join(',')}\r\n`
+
+/** The lines of a file, one at a time: long tables leave before they are whole. */
+export function* csvFile(
+  titles: readonly string[],
+  rows: Iterable<readonly CsvCell[]>,
+): Generator<string> {
+  yield BYTE_ORDER_MARK + csvLine(titles)
+  for (const row of rows) yield csvLine(row)
+}
