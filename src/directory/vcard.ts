@@ -1,3 +1,5 @@
+import { toTelUri } from '@/text/telUri'
+
 import type { Organization, Site } from './types'
 
 /**
@@ -7,13 +9,14 @@ import type { Organization, Site } from './types'
  */
 export function toVCard(organization: Organization, pageUrl: string): string {
   const { contact, name, sites, languages } = organization
+  const phone = contact.phone ? toTelUri(contact.phone) : undefined
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
     `FN:${escape(name)}`,
     `ORG:${escape(name)}`,
-    ...(contact.phone ? [`TEL;VALUE=uri;TYPE="work,voice":${toTelUri(contact.phone)}`] : []),
+    ...(phone ? [`TEL;VALUE=uri;TYPE="work,voice":${phone}`] : []),
     ...(contact.email ? [`EMAIL;TYPE=work:${escape(contact.email)}`] : []),
     ...(contact.website ? [`URL:${contact.website}`] : []),
     ...sites.flatMap(toAddress),
@@ -23,25 +26,6 @@ export function toVCard(organization: Organization, pageUrl: string): string {
     'END:VCARD',
   ]
   return `${lines.map(foldLine).join('\r\n')}\r\n`
-}
-
-/**
- * A phone number as a link; ten digits are a North American number.
- *
- * @example toTelUri('450 555-0143') // 'tel:+14505550143'
- * @example toTelUri('1 800 555-0199, poste 3') // 'tel:+18005550199;ext=3'
- */
-export function toTelUri(phone: string): string {
-  const [, number = phone, extension] =
-    /^(.*?)(?:[\s,;]*(?:poste|ext\.?|x|p\.)\s*(\d+))?$/i.exec(phone.trim()) ?? []
-  const digits = number.replace(/\D/g, '')
-  const international =
-    digits.length === 10
-      ? `+1${digits}`
-      : digits.length === 11 && digits.startsWith('1')
-        ? `+${digits}`
-        : digits
-  return `tel:${international}${extension ? `;ext=${extension}` : ''}`
 }
 
 function toAddress(site: Site): string[] {

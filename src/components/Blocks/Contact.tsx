@@ -1,6 +1,7 @@
 import type { ReadingContact } from '@/data/guideReading'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { toTelUri } from '@/text/telUri'
 
 import { PassageOriginal, PassageText, type PassageWords } from '../Passage'
 import type { BlockWords } from '.'
@@ -30,7 +31,7 @@ export function Contact({
       </p>
       {body.phone && (
         <p className="contact-block-phone">
-          <a className="contact-phone" href={`tel:${body.phone.replace(/[^\d+]/g, '')}`}>
+          <a className="contact-phone" href={toTelUri(body.phone)}>
             {body.phone}
           </a>
           {body.phoneNote && (

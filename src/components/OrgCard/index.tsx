@@ -4,9 +4,9 @@ import { HoursStatus } from '@/components/HoursStatus'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
-import { toTelUri } from '@/directory/vcard'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { toTelUri } from '@/text/telUri'
 
 type Props = { locale: Locale; organization: OrganizationCard }
 

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import type { BlockWords } from '@/components/Blocks'
+import { Contact } from '@/components/Blocks/Contact'
 import { CardTable } from '@/components/CardTable'
 import { TextField } from '@/components/Field'
 import { pageWindow } from '@/components/Pagination/pageWindow'
@@ -53,6 +55,28 @@ describe('the tile map', () => {
     expect(html).toContain('href="/m" aria-label="Montérégie : 37 organismes" aria-current="true"')
     expect(html.match(/<a /g)).toHaveLength(1)
     expect(html.match(/role="img"/g)).toHaveLength(16)
+  })
+})
+
+describe('who to contact', () => {
+  it('is dialled at its number, the extension apart', () => {
+    const html = renderToStaticMarkup(
+      <Contact
+        block={{
+          blockType: 'contact',
+          sourceBody: {
+            publisher: 'Organisme public d’exemple',
+            url: 'https://example.org',
+            language: 'fr',
+            phone: '1 800 555-0199, poste 3',
+          },
+        }}
+        words={{ locale: 'fr', changed: () => '', readInFrench: '' }}
+        t={((key: string) => key) as BlockWords}
+      />,
+    )
+    expect(html).toContain('href="tel:+18005550199;ext=3"')
+    expect(html).toContain('>1 800 555-0199, poste 3</a>')
   })
 })
 

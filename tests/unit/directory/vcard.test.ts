@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { toTelUri, toVCard } from '@/directory/vcard'
+import { toVCard } from '@/directory/vcard'
 
 import { organization, site } from './world'
 
@@ -41,14 +41,5 @@ describe('a vCard', () => {
     )
     const long = 'é'.repeat(120)
     expect(card(long).replace(/\r\n /g, '')).toContain(`FN:${long}\r\n`)
-  })
-
-  it.each([
-    ['450 555-0143', 'tel:+14505550143'],
-    ['(450) 555-0143', 'tel:+14505550143'],
-    ['1 800 555-0199, poste 3', 'tel:+18005550199;ext=3'],
-    ['811', 'tel:811'],
-  ])('dials %s as %s', (phone, uri) => {
-    expect(toTelUri(phone)).toBe(uri)
   })
 })

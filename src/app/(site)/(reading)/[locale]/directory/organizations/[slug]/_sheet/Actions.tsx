@@ -4,8 +4,8 @@ import { ButtonLink } from '@/components/Button'
 import { Icon } from '@/components/Icon'
 import type { SheetView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
-import { toTelUri } from '@/directory/vcard'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { toTelUri } from '@/text/telUri'
 
 import { wayTo } from './facts'
 import { SectionNote } from './SectionNote'
@@ -19,6 +19,7 @@ export async function Actions({ locale, sheet }: Props) {
   const [only] = sites
   const way = sites.length === 1 && only ? wayTo(only) : null
   const names = languages.map(({ name }) => name)
+  const callHref = contact.phone ? toTelUri(contact.phone) : undefined
   return (
     <div className="sheet-actions">
       {otherNames.length > 0 && (
@@ -33,11 +34,12 @@ export async function Actions({ locale, sheet }: Props) {
       <p className="small muted">
         {t('free')} · {sheet.kind}
       </p>
-      {contact.phone && (
-        <ButtonLink href={toTelUri(contact.phone)} block large>
+      {contact.phone && callHref && (
+        <ButtonLink href={callHref} block large>
           {t('call', { phone: contact.phone })}
         </ButtonLink>
       )}
+      {contact.phone && !callHref && <p>{contact.phone}</p>}
       {contact.phoneNote && (
         <p className="small sheet-phone-note" lang={DEFAULT_LOCALE}>
           {contact.phoneNote}
