@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { bumpContentVersion } from '@/data/contentVersion'
+import { bumpContentVersion } from '@/contentVersion/version'
 
 import {
   ACCOUNT_ORGANIZATION,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrEditors } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
 
 import { groups } from '../groups'
 

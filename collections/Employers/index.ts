@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { mapReaders, nobody } from '@/access'
-import { logRestrictedRead } from '@/lmia/load/logRestrictedRead'
+import { logRestrictedRead } from '@/audit/logRestrictedRead'
 
 import { groups } from '../groups'
 

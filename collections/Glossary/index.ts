@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
 import { anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
 import { TARGET_LOCALES, type Label, type TargetLocale } from '@/i18n/locales'
 
 import { groups } from '../groups'

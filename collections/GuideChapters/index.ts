@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
-import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guideParts'
+import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
 import { CHAPTER_REQUIREMENTS } from '@/workflow'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 

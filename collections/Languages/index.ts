@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
 import { groups } from '../groups'
 
 export const Languages: CollectionConfig = {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/access'
 import { currentApprovals } from '@/lmia/load/currentApprovals'
-import { logRestrictedRead } from '@/lmia/load/logRestrictedRead'
+import { logRestrictedRead } from '@/audit/logRestrictedRead'
 
 import { groups } from '../groups'
 

@@ -24,7 +24,7 @@ export const MapAccessRequests: CollectionConfig = {
       es: 'Quién pide leer el mapa y por qué. El mapa muestra empleadores: el acceso se decide persona por persona, con fecha de fin.',
     },
   },
-  // Sent through the form of the site only (src/data/mapAccess.ts), which checks and limits it.
+  // Sent through the form of the site only (src/forms/payload/sendAccessRequest.ts), which checks and limits it.
   access: { read: admins, create: nobody, update: admins, delete: admins },
   disableDuplicate: true,
   defaultSort: '-createdAt',

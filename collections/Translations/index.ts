@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobodyField, staff } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
 import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { translationEndpoints } from '@/translation/payload/endpoints'

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/data/contentVersion'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import type { PublishRequirements } from '@/workflow'

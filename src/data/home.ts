@@ -2,8 +2,8 @@ import type { Locale } from '@/i18n/locales'
 import type { PlainPassage } from '@/translation'
 
 import { countOrganizations, listRegions, listTaxonomy, type Option } from './directory'
-import { listFullChapters, type ChapterView } from './guide'
-import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guideParts'
+import { listFullChapters, type ChapterView } from './guide/chapters'
+import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guide/parts'
 import { listUpdates, type UpdateKind } from './updates'
 
 export interface HomeRegion {

@@ -2,8 +2,8 @@ import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import type { Resource } from '@/translation'
 
-import { loadTranslations, readText, type ReadingText } from './guideReading'
-import { sitePayload } from './payload'
+import { loadTranslations, readText, type ReadingText } from './readText'
+import { sitePayload } from '@/sitePayload'
 
 /** The pages that every installation has; their words are in the database. */
 export const STATIC_PAGES = [

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import type { Href, StaticPathname } from '@/i18n/pathnames'
 
-import { sitePayload } from './payload'
+import { sitePayload } from '@/sitePayload'
 
 /** A page that search engines may find, and when it last changed. */
 export type PublicPage = { href: Href; modified?: string }

@@ -1,6 +1,6 @@
 // Builds what the reading pages load beside their stylesheet: one small script and the icons.
 // Output: dist/assets/<name>.<hash>.<ext> and dist/assets/manifest.json (name → file), read by
-// `src/data/assets.ts` and served by Express at /assets/, kept for ever by browsers.
+// `src/app/(site)/assetUrl.ts` and served by Express at /assets/, kept for ever by browsers.
 //
 //   node src/enhance/build.mjs            from the command line
 //   await buildAssets({ outDir })         from the site's build

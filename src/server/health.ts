@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises'
 import { Router } from 'express'
 import type { Payload } from 'payload'
 
-import { rereadContentVersion } from '@/data/contentVersion'
+import { rereadContentVersion } from '@/contentVersion/version'
 import { pendingMigrations } from '@/db/migrate'
 import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'

@@ -1,8 +1,8 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 
-import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/data/formDraft'
-import { saveFeedback, saveNomination } from '@/data/publicForms'
+import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
+import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
 import {
   type FormErrors,
   type FormValues,
@@ -11,7 +11,7 @@ import {
   parseFeedback,
   parseNomination,
   TRAP_FIELD,
-} from '@/directory/forms'
+} from '@/forms/readForms'
 import type { QueryWord } from '@/i18n/pageQueries'
 import type { StaticPathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'

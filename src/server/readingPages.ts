@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/data/contentVersion'
+import { currentContentVersion } from '@/contentVersion/version'
 import { toWallTime } from '@/directory/hours'
 import { findPage } from '@/i18n/findPage'
 import { isLocale } from '@/i18n/locales'

@@ -6,7 +6,17 @@ import path from 'node:path'
  * import, whatever its form.
  */
 
-const PURE_CORES = ['text', 'geo', 'lmia', 'workflow', 'translation', 'map', 'directory', 'exports']
+const PURE_CORES = [
+  'text',
+  'geo',
+  'lmia',
+  'workflow',
+  'translation',
+  'map',
+  'directory',
+  'forms',
+  'exports',
+]
 
 /** Packages that a pure core must not know, by their first words. */
 const FRAMEWORK = /^(payload|next|next-intl|react|react-dom|express)(\/|$)|^@payloadcms\//
@@ -24,7 +34,7 @@ const isPureCore = (file) =>
 
 /** Who may read the assembled configuration: those that start Payload, and Payload's own routes. */
 const MAY_IMPORT_CONFIG =
-  /^(src\/data\/payload\.ts|src\/server\/serve\.ts|src\/server\/cli\/|src\/app\/\(payload\)\/|tests\/)/
+  /^(src\/sitePayload\.ts|src\/server\/serve\.ts|src\/server\/cli\/|src\/app\/\(payload\)\/|tests\/)/
 
 /**
  * Each rule: which files it is about, which imports it refuses, and the sentence that says why.
@@ -49,7 +59,7 @@ const RULES = [
   },
   {
     refuses: (target, file) => target === 'payload.config' && !MAY_IMPORT_CONFIG.test(file),
-    because: 'Reach Payload through @/data/payload; only what starts it reads its configuration.',
+    because: 'Reach Payload through @/sitePayload; only what starts it reads its configuration.',
   },
   {
     refuses: (target, file) => isPureCore(file) && FRAMEWORK.test(target),

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { recordAudit } from '@/data/audit'
+import { recordAudit } from '@/audit/recordAudit'
 import { type CorrectionDocument } from '@/lmia/load/corrections'
 import { bumpCorrectionsVersion } from '@/lmia/load/dataset'
 import { previewCorrection } from '@/lmia/load/previewCorrection'

@@ -1,6 +1,6 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
-import { recordAudit } from '@/data/audit'
+import { recordAudit } from '@/audit/recordAudit'
 import { getKeptSource, keptBytes, startImport } from '@/lmia/load/desk'
 import { keptSourceOf } from '@/lmia/load/keptSources'
 import { noticesCsv } from '@/lmia/load/noticesCsv'

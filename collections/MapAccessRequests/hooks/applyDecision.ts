@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import type { Role } from '@/access'
-import { recordAudit } from '@/data/audit'
+import { recordAudit } from '@/audit/recordAudit'
 import { type Id, idOf } from '@/db/ids'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'

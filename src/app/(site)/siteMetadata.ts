@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { assetUrl } from '@/data/assets'
+import { assetUrl } from '@/app/(site)/assetUrl'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 

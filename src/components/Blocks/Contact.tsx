@@ -1,4 +1,4 @@
-import type { ReadingContact } from '@/data/guideReading'
+import type { ReadingContact } from '@/data/readText'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { ReadingBlock, ReadingStep } from '@/data/guideReading'
+import type { ReadingBlock, ReadingStep } from '@/data/readText'
 
 import { CardTable } from '../CardTable'
 import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '../Passage'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
-import type { ReadingBlock } from '@/data/guideReading'
+import type { ReadingBlock } from '@/data/readText'
 import type { Locale } from '@/i18n/locales'
 import type { PlainPassage } from '@/translation'
 

@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
-import type { ChapterView } from '@/data/guide'
+import type { ChapterView } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 

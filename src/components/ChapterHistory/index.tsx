@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
-import type { HistoryView } from '@/data/guide'
+import type { HistoryView } from '@/data/guide/chapters'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 type Props = { locale: Locale; history: readonly HistoryView[] }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { passageWords, PassageText } from '@/components/Passage'
-import type { ChapterSummary } from '@/data/guide'
+import type { ChapterSummary } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
-import type { SourceView } from '@/data/guide'
+import type { SourceView } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 
 type Props = {

@@ -2,8 +2,8 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
-import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/data/formDraft'
-import { type FormErrorCode, MAX_LINE, MAX_MESSAGE, TRAP_FIELD } from '@/directory/forms'
+import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
+import { type FormErrorCode, MAX_LINE, MAX_MESSAGE, TRAP_FIELD } from '@/forms/readForms'
 import type { Locale } from '@/i18n/locales'
 
 type Props = {

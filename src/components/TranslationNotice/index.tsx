@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
-import type { TranslationNotice as Notice } from '@/data/guideReading'
+import type { TranslationNotice as Notice } from '@/data/readText'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'

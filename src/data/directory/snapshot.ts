@@ -1,7 +1,7 @@
 import type { Payload, TypedLocale } from 'payload'
 
-import { currentContentVersion } from '@/data/contentVersion'
-import { sitePayload } from '@/data/payload'
+import { currentContentVersion } from '@/contentVersion/version'
+import { sitePayload } from '@/sitePayload'
 import { buildPlaces, type Places } from '@/directory/places'
 import { buildSearchIndex, type SearchIndex } from '@/directory/search'
 import type { Entry, Organization, Region } from '@/directory/types'

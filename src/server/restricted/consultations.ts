@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { type AuditEntry, recordAudit } from '@/data/audit'
+import { type AuditEntry, recordAudit } from '@/audit/recordAudit'
 
 import type { Reader } from './reader'
 

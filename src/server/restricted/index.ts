@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
 
-import { currentMapTable } from '@/data/mapTable'
+import { currentMapTable } from '@/data/map/table'
 
 import type { Logger } from '../logging'
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { recordAudit } from '@/data/audit'
+import { recordAudit } from '@/audit/recordAudit'
 import { commandFor } from '@/workflow/payload/command'
 
 /** Submitting and publishing a translation leave a line in the log. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { recordAudit } from '@/data/audit'
+import { recordAudit } from '@/audit/recordAudit'
 import { TRANSITIONS } from '@/workflow'
 
 import { commandFor } from './command'

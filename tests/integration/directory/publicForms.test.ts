@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { saveFeedback, saveNomination } from '@/data/publicForms'
+import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { makeWorld, SLUGS, type World } from './world'

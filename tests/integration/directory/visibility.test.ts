@@ -10,7 +10,7 @@ import {
   listRegions,
   searchDirectory,
 } from '@/data/directory'
-import { findNearby } from '@/data/mapNearby'
+import { findNearby } from '@/data/map/nearby'
 import { listPublicPages } from '@/data/sitemap'
 import { LOCALES } from '@/i18n/locales'
 import config from '@payload-config'

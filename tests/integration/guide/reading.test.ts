@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { findChapter, listChapters } from '@/data/guide'
+import { findChapter, listChapters } from '@/data/guide/chapters'
 import { findPage } from '@/data/pages'
 import { findUpdate, listUpdates } from '@/data/updates'
 import type { Id } from '@/db/ids'

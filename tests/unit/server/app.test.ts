@@ -13,11 +13,11 @@ import { PageCache } from '@/server/pageCache'
 /* The order of a request, with a real HTTP server and without Next, Payload or a database. */
 
 const site = vi.hoisted(() => ({ version: 'v1' }))
-vi.mock('@/data/contentVersion', () => ({
+vi.mock('@/contentVersion/version', () => ({
   currentContentVersion: async () => site.version,
   rereadContentVersion: async () => site.version,
 }))
-vi.mock('@/data/mapTable', () => ({ currentMapTable: async () => undefined }))
+vi.mock('@/data/map/table', () => ({ currentMapTable: async () => undefined }))
 
 interface Answer {
   status: number

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 
 import { siteMetadata, siteViewport } from '@/app/(site)/siteMetadata'
-import { assetUrl } from '@/data/assets'
+import { assetUrl } from '@/app/(site)/assetUrl'
 import { readParams } from '@/i18n/params'
 
 import '@/components/styles/index.css'

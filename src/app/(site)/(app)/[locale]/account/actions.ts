@@ -5,11 +5,11 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { hasRole } from '@/access'
-import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/data/account'
+import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/accounts/signIn'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
-import { PASSWORD_MAX, PASSWORD_MIN } from '@/data/password'
+import { PASSWORD_MAX, PASSWORD_MIN } from '@/accounts/password'
 
 import type { AccountState } from './state'
 

@@ -1,6 +1,6 @@
 'use server'
 
-import { type AccessRequestState, sendAccessRequest } from '@/data/mapAccess'
+import { type AccessRequestState, sendAccessRequest } from '@/forms/payload/sendAccessRequest'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 
 /** Also answers a plain form post: the page works without JavaScript. */

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
-import { assetUrl } from '@/data/assets'
+import { assetUrl } from '@/app/(site)/assetUrl'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 
 type Context = { params: Promise<{ locale: string }> }

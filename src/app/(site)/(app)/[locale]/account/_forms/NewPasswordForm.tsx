@@ -5,7 +5,7 @@ import { useActionState } from 'react'
 
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/Field'
-import { PASSWORD_MIN } from '@/data/password'
+import { PASSWORD_MIN } from '@/accounts/password'
 import type { Locale } from '@/i18n/locales'
 
 import { chooseNewPassword } from '../actions'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { PassageText, type PassageWords } from '@/components/Passage'
-import type { ChapterLink } from '@/data/guide'
+import type { ChapterLink } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 

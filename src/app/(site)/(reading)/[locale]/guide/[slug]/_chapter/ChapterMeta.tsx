@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
-import type { ChapterView } from '@/data/guide'
+import type { ChapterView } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 
 /** Beside the title: when its sources were checked, how long it takes to read. */

@@ -5,7 +5,7 @@ import { distanceKm, type Point } from '@/geo/distance'
 import type { MapPlace } from '@/map/columns'
 import type { Nearby } from '@/map/wire'
 
-import { currentContentVersion } from './contentVersion'
+import { currentContentVersion } from '@/contentVersion/version'
 
 /** As far as a worker without a car may be driven to, or drive, for an appointment. */
 const RADIUS_KM = 25

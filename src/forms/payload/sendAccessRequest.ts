@@ -1,7 +1,7 @@
 import { type AccessErrors, type AccessValues, readAccessRequest } from '@/map/accessRequest'
 import type { Locale } from '@/i18n/locales'
 
-import { sitePayload } from './payload'
+import { sitePayload } from '@/sitePayload'
 
 /** What the form shows after it was sent. */
 export interface AccessRequestState {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { FeedbackForm, NominationForm } from '@/directory/forms'
+import type { FeedbackForm, NominationForm } from '@/forms/readForms'
 
 /** Keeps a reader's report for the team. */
 export async function saveFeedback(payload: Payload, form: FeedbackForm): Promise<void> {

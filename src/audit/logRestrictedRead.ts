@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { recordAudit } from '@/data/audit'
+import { recordAudit } from '@/audit/recordAudit'
 
 const READS = new Set<string>(['read', 'count', 'countVersions', 'readDistinct'])
 

@@ -1,4 +1,4 @@
-import type { FormErrors, FormValues } from '@/directory/forms'
+import type { FormErrors, FormValues } from '@/forms/readForms'
 
 /**
  * A form that was sent with something to correct: what was written, and what is wrong. It travels

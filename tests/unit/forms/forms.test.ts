@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { decodeDraft, encodeDraft } from '@/data/formDraft'
-import { MAX_MESSAGE, parseFeedback, parseNomination } from '@/directory/forms'
+import { decodeDraft, encodeDraft } from '@/forms/draft'
+import { MAX_MESSAGE, parseFeedback, parseNomination } from '@/forms/readForms'
 import { FEEDBACK_REASONS } from '@/directory/vocabulary'
 
 const nomination = {

@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 
 import type { User } from '@/payload-types'
 
-import { sitePayload } from './payload'
+import { sitePayload } from '@/sitePayload'
 
 /** Who is signed in, for pages that are never kept (`app/(site)/(app)`). */
 export async function currentUser(): Promise<User | undefined> {

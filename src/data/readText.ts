@@ -14,7 +14,7 @@ import {
   type StoredUnits,
 } from '@/translation'
 
-import { sitePayload } from './payload'
+import { sitePayload } from '@/sitePayload'
 
 /* How a French text is read in a language: its published structure, with the words approved. */
 

@@ -7,17 +7,12 @@ import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import { toVCard } from '@/directory/vcard'
 import type { Locale } from '@/i18n/locales'
 
-import { type Asked, searchIn, type SearchView } from './directory/find'
-import { helpersFor, type HelpersRequest, type HelpersView } from './directory/helpers'
-import {
-  type RegionSummary,
-  type RegionView,
-  summarizeRegions,
-  viewRegion,
-} from './directory/region'
-import { type SheetView, viewSheet } from './directory/sheet'
-import { currentDirectory } from './directory/snapshot'
-import { nameOf, type Option } from './directory/views'
+import { type Asked, searchIn, type SearchView } from './find'
+import { helpersFor, type HelpersRequest, type HelpersView } from './helpers'
+import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './region'
+import { type SheetView, viewSheet } from './sheet'
+import { currentDirectory } from './snapshot'
+import { nameOf, type Option } from './views'
 
 export interface Taxonomy {
   services: (Option & { description: string | null })[]
@@ -104,15 +99,9 @@ export async function countOrganizations(): Promise<number> {
 
 const todayAt = (now = new Date()): string => toWallTime(now).date
 
-export type { Asked, Filter, SearchView } from './directory/find'
-export { FILTERS } from './directory/find'
-export type { HelpersView } from './directory/helpers'
-export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './directory/region'
-export type { SheetView, SiteView } from './directory/sheet'
-export type {
-  Option,
-  OrganizationCard,
-  OrganizationLink,
-  RegionLink,
-  TextView,
-} from './directory/views'
+export type { Asked, Filter, SearchView } from './find'
+export { FILTERS } from './find'
+export type { HelpersView } from './helpers'
+export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
+export type { SheetView, SiteView } from './sheet'
+export type { Option, OrganizationCard, OrganizationLink, RegionLink, TextView } from './views'

@@ -2,14 +2,9 @@ import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
 
-import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guideParts'
-import {
-  loadTranslations,
-  readText,
-  type ReadingText,
-  type TranslationNotice,
-} from './guideReading'
-import { sitePayload } from './payload'
+import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './parts'
+import { loadTranslations, readText, type ReadingText, type TranslationNotice } from '../readText'
+import { sitePayload } from '@/sitePayload'
 
 /* The guide for pages: what is published, as anyone may read it, in one language. */
 

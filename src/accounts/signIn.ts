@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 
-import { sitePayload } from './payload'
+import { sitePayload } from '@/sitePayload'
 import { currentUser } from './session'
 
 export type SignInRefusal = 'wrong' | 'locked'

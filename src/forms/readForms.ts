@@ -1,7 +1,7 @@
 /** What people send through the public forms: checked, all complaints at once. */
 import { isLocale, type Locale } from '@/i18n/locales'
 
-import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from './vocabulary'
+import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from '@/directory/vocabulary'
 
 /** What a form sent, before it is believed. */
 export type FormValues = Partial<Record<string, string>>
