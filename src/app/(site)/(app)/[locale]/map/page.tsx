@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { canReadMap, hasRole } from '@/access'
-import { MapApp } from '@/components/MapApp'
+import { MapApp } from '@/components/map/App'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/session'
 import { env } from '@/env'

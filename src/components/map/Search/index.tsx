@@ -5,9 +5,9 @@ import { type KeyboardEvent, useId, useState } from 'react'
 
 import type { MapEmployer } from '@/map/columns'
 
-import { requestMatches } from '../MapApp/requests'
-import { useRequest } from '../MapApp/useRequest'
-import type { Words } from '../MapApp/useWords'
+import { requestMatches } from '../requests'
+import { useRequest } from '../useRequest'
+import type { Words } from '../useWords'
 
 type Props = {
   words: Words
@@ -21,7 +21,7 @@ const SHORTEST = 2
 const TYPING_PAUSE_MS = 180
 
 /** Finds a place or an employer by name. */
-export function MapSearch({ words, onPlace, onEmployer }: Props) {
+export function Search({ words, onPlace, onEmployer }: Props) {
   const t = useTranslations('map.search')
   const id = useId()
   const [text, setText] = useState('')

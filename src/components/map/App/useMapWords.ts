@@ -6,12 +6,11 @@ import { useMemo } from 'react'
 import type { Basemap } from '@/map/basemap/build'
 import type { Circle } from '@/map/circles'
 
-import type { MapViewWords } from '../MapView'
-
-import type { Words } from './useWords'
+import type { LeafletMapWords } from '../LeafletMap'
+import type { Words } from '../useWords'
 
 /** What the map itself says: circles, zoom, sources. */
-export function useMapWords(words: Words, basemap: Basemap | undefined): MapViewWords {
+export function useMapWords(words: Words, basemap: Basemap | undefined): LeafletMapWords {
   const t = useTranslations('map.view')
   return useMemo(() => {
     const limits = basemap?.limits ?? 'drawn'

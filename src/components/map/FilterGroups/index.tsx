@@ -4,16 +4,16 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
 import type { Facet } from '@/map/columns'
-import { type MapFilters as Filters, toggleValue } from '@/map/filters'
+import { type MapFilters, toggleValue } from '@/map/filters'
 import type { FacetCount } from '@/map/query'
 
-import type { Words } from '../MapApp/useWords'
+import type { Words } from '../useWords'
 
 type Props = {
-  filters: Filters
+  filters: MapFilters
   facets: Record<Facet, FacetCount[]>
   words: Words
-  onChange: (filters: Filters) => void
+  onChange: (filters: MapFilters) => void
 }
 
 /** A group of values; a facet may make two groups, when its scales must not be read as one. */
@@ -49,7 +49,7 @@ const GROUPS: readonly Group[] = [
 const NOT_WORTH_FOLDING = 2
 
 /** The filters, each value with what it would bring. */
-export function MapFilters({ filters, facets, words, onChange }: Props) {
+export function FilterGroups({ filters, facets, words, onChange }: Props) {
   return GROUPS.map((group) => (
     <FacetGroup
       key={group.name}

@@ -7,7 +7,7 @@ import type { RegionCount, Totals } from '@/map/query'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { PlaceTotals } from '@/map/wire'
 
-import type { Words } from '../MapApp/useWords'
+import type { Words } from '../useWords'
 
 type Props = {
   places: readonly PlaceTotals[]
@@ -28,7 +28,7 @@ const LAST = '99'
 const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
 /** The same content as the map, for those who read figures rather than circles. */
-export function MapTable({ places, regions, totals, words, exportHref, onPlace }: Props) {
+export function PlaceTable({ places, regions, totals, words, exportHref, onPlace }: Props) {
   const t = useTranslations('map.table')
   const [order, setOrder] = useState<Order>('name')
   const [shown, setShown] = useState(ROWS_AT_ONCE)

@@ -6,8 +6,9 @@ import { useRef } from 'react'
 import type { LmiaKind } from '@/lmia/types'
 import type { MapPeriod } from '@/map/period'
 
-import { Button } from '../Button'
-import type { Words } from '../MapApp/useWords'
+import { Button } from '../../Button'
+
+import type { Words } from '../useWords'
 
 type Props = {
   kind: LmiaKind
@@ -26,7 +27,7 @@ const LIMITS = ['intention', 'place', 'gender', 'names', 'personal', 'issuances'
 const GAPS = ['noStream', 'prOnly', 'alberta', 'lmias'] as const
 
 /** What must be known to read the map rightly: always in sight, and in full one press away. */
-export function MapCaveats(props: Props) {
+export function Caveats(props: Props) {
   const { kind, unplacedRows, words, onUnplaced } = props
   const t = useTranslations('map.caveats')
   const dialog = useRef<HTMLDialogElement>(null)

@@ -8,9 +8,10 @@ import { pathTo } from '@/i18n/paths'
 import type { MapEmployer } from '@/map/columns'
 import type { Nearby, WirePlace } from '@/map/wire'
 
-import { Icon } from '../Icon'
-import { Stats } from '../Stat'
-import type { Words } from '../MapApp/useWords'
+import { Icon } from '../../Icon'
+import { Stats } from '../../Stat'
+
+import type { Words } from '../useWords'
 
 import { SeriesChart } from './SeriesChart'
 
@@ -30,7 +31,7 @@ const FIRST_EMPLOYERS = 12
 const FIRST_OCCUPATIONS = 5
 
 /** The panel of a place; on a phone, a sheet that shows its figures first. */
-export function MapPlace({ detail, hasFailed, ...rest }: Props) {
+export function PlacePanel({ detail, hasFailed, ...rest }: Props) {
   const t = useTranslations('map.place')
   const [isTall, setTall] = useState(false)
   return (

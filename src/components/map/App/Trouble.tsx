@@ -5,12 +5,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-import { Button, ButtonLink } from '../Button'
+import { Button, ButtonLink } from '../../Button'
 
-import type { Refusal } from './requests'
+import type { Refusal } from '../requests'
 
 /** Why the map cannot be shown, and what to do. */
-export function MapTrouble({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
+export function Trouble({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
   const t = useTranslations('map.trouble')
   const locale = useLocale() as Locale
   return (

@@ -7,9 +7,10 @@ import { encodeFilters, type MapFilters } from '@/map/filters'
 import { UNPLACED_KEY } from '@/map/viewState'
 import { decodePlace, decodePlaces } from '@/map/wire'
 
-import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from './requests'
+import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
+import { useRequest } from '../useRequest'
+
 import { useNewVersion } from './useNewVersion'
-import { useRequest } from './useRequest'
 
 /** While a slider moves, only where it rests is asked. */
 const RESTING_MS = 120

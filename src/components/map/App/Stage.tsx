@@ -3,29 +3,29 @@
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 
-import type { MapState, MapView as View } from '@/map/viewState'
+import type { MapState, MapView } from '@/map/viewState'
 
-import { MapTable } from '../MapTable'
-import { MapView } from '../MapView'
+import { LeafletMap } from '../LeafletMap'
+import { PlaceTable } from '../PlaceTable'
+import type { Words } from '../useWords'
 
 import { useInsets } from './useInsets'
 import type { MapData } from './useMapData'
 import { useMapWords } from './useMapWords'
-import type { Words } from './useWords'
 
 type Props = {
   stage: RefObject<HTMLDivElement | null>
   state: MapState
   data: MapData
   words: Words
-  initialView: View | undefined
+  initialView: MapView | undefined
   exportHref: string
   onPlace: (key: string) => void
-  onMove: (view: View) => void
+  onMove: (view: MapView) => void
 }
 
 /** The map or its table, and what is said when there is nothing to show. */
-export function MapStage(props: Props) {
+export function Stage(props: Props) {
   const { stage, state, data, words, initialView, exportHref, onPlace, onMove } = props
   const t = useTranslations('map')
   const mapWords = useMapWords(words, data.basemap)
@@ -35,7 +35,7 @@ export function MapStage(props: Props) {
   return (
     <div className="map-stage" ref={stage}>
       {basemap && !state.isTable && (
-        <MapView
+        <LeafletMap
           basemap={basemap}
           circles={data.circles}
           selected={data.selected}
@@ -47,7 +47,7 @@ export function MapStage(props: Props) {
         />
       )}
       {answer && counts && state.isTable && (
-        <MapTable
+        <PlaceTable
           places={counts}
           regions={answer.regions}
           totals={answer.totals}

@@ -9,17 +9,17 @@ import type { MapEmployer } from '@/map/columns'
 import { countFilters, NO_FILTERS } from '@/map/filters'
 import { type MapState, UNPLACED_KEY } from '@/map/viewState'
 
-import { MapCaveats } from '../MapCaveats'
-import { MapPlace } from '../MapPlace'
+import { Caveats } from '../Caveats'
+import { PlacePanel } from '../PlacePanel'
+import { exportAddress } from '../requests'
+import { useWords } from '../useWords'
 
-import { MapPanel } from './MapPanel'
-import { MapStage } from './MapStage'
-import { MapTrouble } from './MapTrouble'
-import { exportAddress } from './requests'
+import { Panel } from './Panel'
+import { Stage } from './Stage'
+import { Trouble } from './Trouble'
 import { useMapData } from './useMapData'
 import { useMapState } from './useMapState'
 import { useShortcut } from './useShortcut'
-import { useWords } from './useWords'
 
 type Props = {
   initial: MapState
@@ -61,7 +61,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
     setFilters({ ...filters, employer: id })
   }
 
-  if (data.refusal) return <MapTrouble refusal={data.refusal} onRetry={data.retry} />
+  if (data.refusal) return <Trouble refusal={data.refusal} onRetry={data.retry} />
 
   const filterCount = countFilters(filters)
   return (
@@ -93,7 +93,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         </a>
       </div>
 
-      <MapPanel
+      <Panel
         isOpen={areFiltersOpen}
         answer={data.answer}
         meta={data.meta}
@@ -110,7 +110,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         onEmployer={chooseEmployer}
         onClose={() => setFiltersOpen(false)}
       />
-      <MapStage
+      <Stage
         stage={stage}
         state={state}
         data={data}
@@ -121,7 +121,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         onMove={moveView}
       />
       {place !== undefined && (
-        <MapPlace
+        <PlacePanel
           key={place}
           detail={data.detail}
           hasFailed={data.detailRefusal !== undefined}
@@ -131,7 +131,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
           onClose={closePlace}
         />
       )}
-      <MapCaveats
+      <Caveats
         kind={filters.kind}
         unplacedRows={data.answer?.totals.unplacedRows ?? 0}
         periods={data.meta?.periods ?? []}

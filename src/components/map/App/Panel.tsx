@@ -4,16 +4,16 @@ import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/columns'
-import { countFilters, type MapFilters as Filters } from '@/map/filters'
+import { countFilters, type MapFilters } from '@/map/filters'
 import type { MapMeta, WireAnswer } from '@/map/wire'
 
-import { Icon } from '../Icon'
-import { MapFilters } from '../MapFilters'
-import { MapPeriod } from '../MapPeriod'
-import { MapSearch } from '../MapSearch'
-import { Stats } from '../Stat'
+import { Icon } from '../../Icon'
+import { Stats } from '../../Stat'
 
-import type { Words } from './useWords'
+import { FilterGroups } from '../FilterGroups'
+import { PeriodSlider } from '../PeriodSlider'
+import { Search } from '../Search'
+import type { Words } from '../useWords'
 
 type Props = {
   /** On a phone the panel is a sheet that opens. */
@@ -21,11 +21,11 @@ type Props = {
   answer: WireAnswer | undefined
   meta: MapMeta | undefined
   isWaiting: boolean
-  filters: Filters
+  filters: MapFilters
   /** Name of the employer chosen, when it is known. */
   employerName: string | undefined
   words: Words
-  onFilters: (filters: Filters) => void
+  onFilters: (filters: MapFilters) => void
   onReset: () => void
   onPlace: (key: string) => void
   onEmployer: (employer: MapEmployer) => void
@@ -35,7 +35,7 @@ type Props = {
 const KINDS: readonly LmiaKind[] = ['positive', 'negative']
 
 /** Totals, period, filters and search: beside the map, or a sheet on a phone. */
-export function MapPanel(props: Props) {
+export function Panel(props: Props) {
   const { isOpen, answer, meta, isWaiting, filters, words, onFilters, onReset, onClose } = props
   const t = useTranslations('map')
   return (
@@ -66,7 +66,7 @@ export function MapPanel(props: Props) {
       </fieldset>
       {answer && meta && (
         <>
-          <MapPeriod
+          <PeriodSlider
             series={answer.series}
             listed={new Set(meta.listed[filters.kind])}
             from={filters.from}
@@ -81,7 +81,7 @@ export function MapPanel(props: Props) {
               })
             }}
           />
-          <MapSearch words={words} onPlace={props.onPlace} onEmployer={props.onEmployer} />
+          <Search words={words} onPlace={props.onPlace} onEmployer={props.onEmployer} />
           {(filters.employer ?? filters.employerText) && (
             <button
               type="button"
@@ -97,7 +97,12 @@ export function MapPanel(props: Props) {
               <span className="visually-hidden">{t('removeEmployer')}</span>
             </button>
           )}
-          <MapFilters filters={filters} facets={answer.facets} words={words} onChange={onFilters} />
+          <FilterGroups
+            filters={filters}
+            facets={answer.facets}
+            words={words}
+            onChange={onFilters}
+          />
           {countFilters(filters) > 0 && (
             <button
               type="button"

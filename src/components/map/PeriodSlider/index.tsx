@@ -5,7 +5,7 @@ import { type PointerEvent, useRef } from 'react'
 
 import type { PeriodCount } from '@/map/query'
 
-import type { Words } from '../MapApp/useWords'
+import type { Words } from '../useWords'
 
 type Props = {
   /** Every period, in time order, counted without the period filter. */
@@ -26,7 +26,7 @@ const GAP = 0.12 // of a quarter, between bars
  * The period: bars to drag over, and under them two sliders that say the same to the keyboard.
  * A list that covers a year is one wide bar, as high as its positions per quarter.
  */
-export function MapPeriod({ series, listed, from, to, words, onChange }: Props) {
+export function PeriodSlider({ series, listed, from, to, words, onChange }: Props) {
   const t = useTranslations('map.period')
   const dragFrom = useRef<number>(undefined)
   const first = series[0]

@@ -6,13 +6,13 @@ import { useEffect, useRef } from 'react'
 import type { Basemap } from '@/map/basemap/build'
 import type { Circle, Circles } from '@/map/circles'
 import type { MapPlace } from '@/map/columns'
-import { MAX_ZOOM, MIN_ZOOM, type MapView as View } from '@/map/viewState'
+import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 
 import { createBasemapLayer } from './basemapLayer'
 import { CircleLayer, type CircleWords } from './circleLayer'
 import { showTowns } from './townLabels'
 
-export interface MapViewWords extends CircleWords {
+export interface LeafletMapWords extends CircleWords {
   zoomIn: string
   zoomOut: string
   attribution: string
@@ -23,12 +23,12 @@ type Props = {
   basemap: Basemap
   circles: Circles
   selected: MapPlace | undefined
-  initialView: View | undefined
-  words: MapViewWords
+  initialView: MapView | undefined
+  words: LeafletMapWords
   /** Room taken by the panels on the left and right, so that places open between them. */
   insets: { left: number; right: number; bottom: number }
   onOpenPlace: (key: string) => void
-  onMove: (view: View) => void
+  onMove: (view: MapView) => void
 }
 
 /** Where most positions are: from the Outaouais to the Beauce, on a first visit. */
@@ -47,7 +47,7 @@ const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
 ]
 
 /** The map itself. Leaflet lives outside React: it is made once and told what changed. */
-export function MapView(props: Props) {
+export function LeafletMap(props: Props) {
   const element = useRef<HTMLDivElement>(null)
   const made = useRef<MadeMap>(undefined)
   const latest = useRef(props)

@@ -1,6 +1,6 @@
 import type { PeriodCount } from '@/map/query'
 
-import type { Words } from '../MapApp/useWords'
+import type { Words } from '../useWords'
 
 const WIDTH = 320
 const HEIGHT = 48
