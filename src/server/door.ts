@@ -2,7 +2,7 @@ import { type RequestListener, type Server, createServer } from 'node:http'
 
 import type { Env } from '@/env'
 
-import { SetupError } from './secret'
+import { SetupError } from './setupError'
 
 /** The port, taken before anything heavy is loaded. */
 export interface Door {

@@ -1,4 +1,4 @@
-import { SetupError, prepareDataFolder, sessionSecret } from './secret'
+import { SetupError } from './setupError'
 
 /*
  * The process starts here. Settings are checked before anything heavy is loaded, and the secret is
@@ -8,8 +8,10 @@ try {
   // Loaded here: a wrong setting is refused as soon as this module is read.
   const { readEnv } = await import('@/env')
   const { takeDoor } = await import('./door')
+  const { prepareDataFolder } = await import('./dataFolder')
+  const { sessionSecret } = await import('./secret')
   const settings = readEnv(process.env)
-  prepareDataFolder(settings.DATA_DIR)
+  prepareDataFolder(settings)
   process.env.PAYLOAD_SECRET = sessionSecret(settings)
   const door = await takeDoor(settings)
   const { serve } = await import('./serve')

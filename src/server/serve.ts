@@ -11,11 +11,12 @@ import type { Env } from '@/env'
 import { resumeInterrupted } from '@/lmia/load/resume'
 
 import { createApp } from './app'
+import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'
 import type { Door } from './door'
 import { runJobs } from './jobRunner'
 import { createLogger } from './logging'
 import { PageCache } from './pageCache'
-import { SetupError } from './secret'
+import { SetupError } from './setupError'
 import { stopGracefully } from './stop'
 import { say, welcome } from './welcome'
 
@@ -67,6 +68,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 }
 
 async function startPayload(settings: Env): Promise<Payload> {
+  refuseBadDatabase(settings)
   try {
     return await getPayload({ config })
   } catch (error) {
@@ -97,10 +99,30 @@ const applyMigrationsOnce = (payload: Payload, settings: Env): Promise<void> =>
     : withBootLock(settings.DATA_DIR, () => applyMigrations(payload))
 
 async function prepareDatabase(payload: Payload, settings: Env) {
-  if (!settings.SEED) return []
   return withBootLock(settings.DATA_DIR, async () => {
-    // Loaded only here: a site that is already filled never reads the example world.
-    const { seedIfEmpty } = await import('../../seed/seedIfEmpty')
-    return seedIfEmpty(payload, { dataDir: settings.DATA_DIR, log: say })
+    if (wasInstalled(settings.DATA_DIR) && !(await hasAccounts(payload))) {
+      throw emptyWhereInstalled(settings)
+    }
+    const accounts = settings.SEED ? await fill(payload, settings) : []
+    if (await hasAccounts(payload)) markInstalled(settings.DATA_DIR)
+    return accounts
   })
+}
+
+async function fill(payload: Payload, settings: Env) {
+  // Loaded only here: a site that is already filled never reads the example world.
+  const { seedIfEmpty } = await import('../../seed/seedIfEmpty')
+  return seedIfEmpty(payload, { dataDir: settings.DATA_DIR, log: say })
+}
+
+async function hasAccounts(payload: Payload): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    pagination: false, // no count: an estimated one may lag
+    select: {},
+    overrideAccess: true, // the question is whether the database is empty, not who asks
+  })
+  return docs.length > 0
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
@@ -158,6 +158,26 @@ describe('a start that cannot succeed says in one sentence what to do', () => {
     const file = path.join(dataDir, 'accounts.txt')
     const said = await outcome({ DATA_DIR: path.join(file, 'data') })
     expect(said).toMatch(/cannot be written in .*DATA_DIR/)
+  })
+
+  it('when the database is damaged, and changes nothing', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-start-'))
+    const file = path.join(folder, 'accompagner.db')
+    writeFileSync(file, 'noise '.repeat(2000))
+    const said = await outcome({ DATA_DIR: folder })
+    expect(said).toMatch(/is damaged .*Nothing was changed\..*last good copy/)
+    expect(said, 'a sentence, not a stack').not.toMatch(/\n\s+at /)
+    expect(readFileSync(file, 'utf8')).toBe('noise '.repeat(2000))
+    rmSync(folder, { recursive: true })
+  })
+
+  it('when a site had accounts and its database is empty, and invents none', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-start-'))
+    writeFileSync(path.join(folder, 'installed'), 'This folder belongs to a site.')
+    const said = await outcome({ DATA_DIR: folder })
+    expect(said).toMatch(/The database is empty, but .* had accounts/)
+    expect(existsSync(path.join(folder, 'accounts.txt'))).toBe(false)
+    rmSync(folder, { recursive: true })
   })
 
   it('when MongoDB would work without transactions and say nothing', async () => {

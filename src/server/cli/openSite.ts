@@ -4,11 +4,13 @@ import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
 import { env } from '@/env'
 
-import { prepareDataFolder, sessionSecret } from '../secret'
+import { prepareDataFolder, refuseBadDatabase } from '../dataFolder'
+import { sessionSecret } from '../secret'
 
 /** Opens the site's database for a command: its structure in place, its server running or not. */
 export async function openSite(): Promise<Payload> {
-  prepareDataFolder(env.DATA_DIR)
+  prepareDataFolder(env)
+  refuseBadDatabase(env)
   process.env.PAYLOAD_SECRET = sessionSecret(env)
   // Loaded only now: the configuration reads the secret when it is imported.
   const { default: config } = await import('@payload-config')
