@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/access'
-import { currentApprovals } from '@/lmia/load/currentApprovals'
+import { currentApprovals } from '@/lmia/payload/dataset/currentApprovals'
 import { logRestrictedRead } from '@/audit/logRestrictedRead'
 
 import { groups } from '../groups'

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { env } from '@/env'
-import { loadLmiaContext } from '@/lmia/load/context'
-import { importFiles } from '@/lmia/load/importFiles'
-import { KeptBytes } from '@/lmia/load/keptBytes'
+import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
+import { importFiles } from '@/lmia/payload/run/importFiles'
+import { KeptBytes } from '@/lmia/bytes/keptBytes'
 
 import type { Session } from './session'
 

@@ -1,10 +1,10 @@
 import type { TaskConfig } from 'payload'
 
 import { env } from '@/env'
-import { loadLmiaContext } from '@/lmia/load/context'
-import { keptBytes } from '@/lmia/load/desk'
-import { importFiles } from '@/lmia/load/importFiles'
-import { checkPublisher, publishedSources } from '@/lmia/load/publisherWatch'
+import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
+import { keptBytes } from '@/lmia/payload/run/desk'
+import { importFiles } from '@/lmia/payload/run/importFiles'
+import { checkPublisher, publishedSources } from '@/lmia/payload/publisherWatch'
 
 /** How long it waits for an import that a person started, in milliseconds. */
 const WAIT_MS = 10 * 60_000

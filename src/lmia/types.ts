@@ -3,7 +3,7 @@
  * bytes → Raw → Normalized → Classified → Placed → store.
  * Nothing here knows a database or a framework.
  */
-import type { NoticeCount } from './notices'
+import type { NoticeCount } from './report/notices'
 
 /** Whether a list holds granted (positive) or refused (negative) assessments. */
 export type LmiaKind = 'positive' | 'negative'

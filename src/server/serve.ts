@@ -8,7 +8,7 @@ import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import type { Env } from '@/env'
-import { resumeInterrupted } from '@/lmia/load/resume'
+import { resumeInterrupted } from '@/lmia/payload/run/resume'
 
 import { createApp } from './app'
 import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'

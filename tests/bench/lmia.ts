@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { createContext } from '@/lmia/createContext'
-import { MemoryStore } from '@/lmia/memoryStore'
+import { MemoryStore } from '@/lmia/store/memoryStore'
 import { normalizeRows } from '@/lmia/normalize/normalizeRows'
 import { readList } from '@/lmia/read/readList'
 import { runImport } from '@/lmia/runImport'

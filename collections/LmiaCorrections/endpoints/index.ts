@@ -1,9 +1,9 @@
 import type { Endpoint, Payload } from 'payload'
 
-import { resolveCorrection } from '@/lmia/load/resolveCorrection'
-import { previewCorrection, readUnresolved } from '@/lmia/load/previewCorrection'
-import type { CorrectionDocument } from '@/lmia/load/corrections'
-import type { StoredApproval } from '@/lmia/load/approvals'
+import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
+import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
+import type { CorrectionDocument } from '@/lmia/payload/corrections/corrections'
+import type { StoredApproval } from '@/lmia/payload/dataset/approvals'
 
 import { answer, bodyOf, forEditors, localeOf } from '../../LmiaFiles/endpoints/answers'
 

@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
-import { resolveCorrection } from '@/lmia/load/resolveCorrection'
+import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
 
 import { localeOf } from '../../LmiaFiles/endpoints/answers'
 

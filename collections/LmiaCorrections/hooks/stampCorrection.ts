@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { type CorrectionDocument } from '@/lmia/load/corrections'
-import { bumpCorrectionsVersion } from '@/lmia/load/dataset'
-import { previewCorrection } from '@/lmia/load/previewCorrection'
-import { ensureEmployer } from '@/lmia/load/resolveCorrection'
+import { type CorrectionDocument } from '@/lmia/payload/corrections/corrections'
+import { bumpCorrectionsVersion } from '@/lmia/payload/dataset/dataset'
+import { previewCorrection } from '@/lmia/payload/corrections/previewCorrection'
+import { ensureEmployer } from '@/lmia/payload/corrections/resolveCorrection'
 
 /** Hook: who made or withdrew the rule, and how much it touched, are written by the site. */
 export const stampCorrection: CollectionBeforeChangeHook = async ({

@@ -2,9 +2,9 @@ import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { hasRole } from '@/access'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
-import { LoadRefusal } from '@/lmia/load/loadRefusal'
-import { sentenceOf } from '@/lmia/load/sentences'
-import { ImportRefusal } from '@/lmia/refusal'
+import { LoadRefusal } from '@/lmia/report/loadRefusal'
+import { sentenceOf } from '@/lmia/report/sentences'
+import { ImportRefusal } from '@/lmia/report/refusal'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 

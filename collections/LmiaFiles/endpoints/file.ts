@@ -1,11 +1,11 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { getKeptSource, keptBytes, startImport } from '@/lmia/load/desk'
-import { keptSourceOf } from '@/lmia/load/keptSources'
-import { noticesCsv } from '@/lmia/load/noticesCsv'
-import { withdrawFile } from '@/lmia/load/withdraw'
-import type { Notice } from '@/lmia/notices'
+import { getKeptSource, keptBytes, startImport } from '@/lmia/payload/run/desk'
+import { keptSourceOf } from '@/lmia/payload/run/keptSources'
+import { noticesCsv } from '@/lmia/report/noticesCsv'
+import { withdrawFile } from '@/lmia/payload/store/withdraw'
+import type { Notice } from '@/lmia/report/notices'
 import type { LmiaFile } from '@/payload-types'
 
 import { answer, forEditors, localeOf, personOf } from './answers'

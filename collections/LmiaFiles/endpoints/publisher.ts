@@ -1,14 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
-import { startImport } from '@/lmia/load/desk'
+import { startImport } from '@/lmia/payload/run/desk'
 import {
   checkPublisher,
   overviewPublisher,
   type PublisherProblem,
   publishedSources,
-} from '@/lmia/load/publisherWatch'
-import { publisherSentence } from '@/lmia/load/words'
+} from '@/lmia/payload/publisherWatch'
+import { publisherSentence } from '@/lmia/report/loadMessages'
 
 import { answer, bodyOf, forEditors, localeOf, personOf } from './answers'
 

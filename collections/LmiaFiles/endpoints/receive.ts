@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
-import { download } from '@/lmia/load/download'
-import { getKeptSource, receiveList, startImport } from '@/lmia/load/desk'
+import { download } from '@/lmia/bytes/download'
+import { getKeptSource, receiveList, startImport } from '@/lmia/payload/run/desk'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
-import { ImportRefusal } from '@/lmia/refusal'
+import { ImportRefusal } from '@/lmia/report/refusal'
 
 import { answer, bodyOf, forEditors, personOf } from './answers'
 

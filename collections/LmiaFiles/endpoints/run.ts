@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 
-import type { ShortResult } from '@/lmia/load/importFiles'
-import { isUnderWay, readImportRun, requestCancel } from '@/lmia/load/importRun'
+import type { ShortResult } from '@/lmia/payload/run/importFiles'
+import { isUnderWay, readImportRun, requestCancel } from '@/lmia/payload/run/importRun'
 
 import type { Locale } from '@/i18n/locales'
-import { sentenceOf } from '@/lmia/load/sentences'
+import { sentenceOf } from '@/lmia/report/sentences'
 
 import { answer, forEditors, localeOf } from './answers'
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import type { PublisherOverview } from '@/lmia/load/publisherWatch'
+import type { PublisherOverview } from '@/lmia/payload/publisherWatch'
 
 import { QuarterPicture } from './QuarterPicture'
 import { DeskError, useAsk, useWords } from './useDesk'

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { type DragEvent, useState } from 'react'
 
-import type { Reception } from '@/lmia/load/desk'
+import type { Reception } from '@/lmia/payload/run/desk'
 
 import { NoticeGroups } from '../LmiaNotices/NoticeGroups'
 

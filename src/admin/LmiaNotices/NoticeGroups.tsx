@@ -1,13 +1,13 @@
 'use client'
 
-import { noticeSentence } from '@/lmia/messages'
+import { noticeSentence } from '@/lmia/report/messages'
 import {
   type Notice,
   NOTICE_SEVERITY,
   type NoticeCode,
   type NoticeCount,
   type Severity,
-} from '@/lmia/notices'
+} from '@/lmia/report/notices'
 
 import { useWords } from '../LmiaDesk/useDesk'
 

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo, useField, useFormFields } from '@payloadcms
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import type { Notice, NoticeCount } from '@/lmia/notices'
+import type { Notice, NoticeCount } from '@/lmia/report/notices'
 
 import '../LmiaDesk/index.css'
 import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'

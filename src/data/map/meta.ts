@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
 import { createTitleFinder } from '@/lmia/classify/titles'
-import { readOccupationTitles } from '@/lmia/load/occupationTitles'
+import { readOccupationTitles } from '@/lmia/payload/store/occupationTitles'
 import type { MapTable } from '@/map/columns'
 import { encodePlace, type MapMeta } from '@/map/wire'
 import type { User } from '@/payload-types'

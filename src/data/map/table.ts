@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { datasetVersion, withDataset } from '@/lmia/load/dataset'
+import { datasetVersion, withDataset } from '@/lmia/payload/dataset/dataset'
 import { buildMapTable, type MapTable } from '@/map/columns'
 
 /**

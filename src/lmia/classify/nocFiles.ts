@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync'
 
 import { foldWords } from '@/text/fold'
 
-import type { OccupationTitle } from '../store'
+import type { OccupationTitle } from '../store/lmiaStore'
 import type { NocVersion } from '../types'
 
 /**

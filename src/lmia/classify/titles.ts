@@ -1,5 +1,5 @@
 /** The name of an occupation in the reader's language, from the best source at hand. */
-import type { OccupationTitle } from '../store'
+import type { OccupationTitle } from '../store/lmiaStore'
 import { findShortTitle } from './shortTitles'
 
 export type TitleLanguage = 'fr' | 'en' | 'es'

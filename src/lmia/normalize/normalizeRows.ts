@@ -2,7 +2,7 @@
  * From rows as published to rows understood. Every row is either kept or rejected with a notice
  * that names line and value; only Quebec's are kept whole, the others are counted.
  */
-import type { NoticeBook } from '../notices'
+import type { NoticeBook } from '../report/notices'
 import type { FileMeta, NocVersion, NormalizedRow, ProvinceCode, RawRow, Stream } from '../types'
 import { foldCity } from '../place/names'
 import { findProvince } from '../read/words'

@@ -1,6 +1,6 @@
 /** Gives a row its place, its precision and the way it was found. */
 import type { Gazetteer } from '../context'
-import type { NoticeBook } from '../notices'
+import type { NoticeBook } from '../report/notices'
 import type { ClassifiedRow, PlacedRow } from '../types'
 
 /** Places a row; what a person could mend is a notice, and the row always counts. */

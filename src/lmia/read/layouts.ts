@@ -2,7 +2,7 @@
  * The five shapes of the lists since 2014, as data. A file is read by the columns its header
  * names and by whether blanks mean "as above"; its layout number follows from them.
  */
-import { ImportRefusal } from '../refusal'
+import { ImportRefusal } from '../report/refusal'
 import type { Column, LayoutNumber, Period } from '../types'
 
 export type Layout = {

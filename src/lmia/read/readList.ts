@@ -4,8 +4,8 @@
  * totals are told apart from rows. Nothing is cleaned here, and nothing is dropped in silence.
  */
 import { createHash } from 'node:crypto'
-import { NoticeBook } from '../notices'
-import { ImportRefusal } from '../refusal'
+import { NoticeBook } from '../report/notices'
+import { ImportRefusal } from '../report/refusal'
 import type { Column, FileMeta, LmiaKind, LmiaLanguage, Period, RawRow } from '../types'
 import { findKind, findPeriod } from './period'
 import { chooseLayout } from './layouts'

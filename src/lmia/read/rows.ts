@@ -1,5 +1,5 @@
 /** Tells rows from headings, notes and totals, and fills the blanks that mean "as above". */
-import type { NoticeBook } from '../notices'
+import type { NoticeBook } from '../report/notices'
 import { COLUMNS, type Column, type ProvinceCode, type RawRow } from '../types'
 import type { TableRecord } from './csv'
 import { isHeader, matchHeader } from './headers'

@@ -1,5 +1,5 @@
 /** What kind of file came, by its first bytes: names and extensions lie. */
-import { ImportRefusal, type RefusalCode } from '../refusal'
+import { ImportRefusal, type RefusalCode } from '../report/refusal'
 import type { LmiaFormat } from '../types'
 import { MAX_FILE_BYTES } from './limits'
 

@@ -1,8 +1,8 @@
 /** Opens a file as a table: its records, its header, and the texts that stand before it. */
 import { foldWords } from '@/text/fold'
 
-import type { NoticeBook } from '../notices'
-import { ImportRefusal } from '../refusal'
+import type { NoticeBook } from '../report/notices'
+import { ImportRefusal } from '../report/refusal'
 import type { Column, Encoding, LmiaFormat } from '../types'
 import { findKind } from './period'
 import { decodeText } from './encodings'

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 
 import type { Locale } from '@/i18n/locales'
-import { DATA_SOURCES } from '@/lmia/load/dataSources'
-import type { DataOrigin, SyncResult } from '@/lmia/load/syncData'
+import { DATA_SOURCES } from '@/lmia/official/dataSources'
+import type { DataOrigin, SyncResult } from '@/lmia/official/syncData'
 import { fillIn } from '@/text/fillIn'
 
 import { refusalWords, WORDS } from './dataSyncWords'

@@ -1,10 +1,10 @@
 import { env } from '@/env'
 import type { Gazetteer } from '@/lmia/context'
-import { isGazetteerInstalled, loadLmiaContext } from '@/lmia/load/context'
-import type { DataSource } from '@/lmia/load/dataSources'
-import { readInstalledTitles } from '@/lmia/load/installedTitles'
-import { saveOccupationTitles } from '@/lmia/load/occupationTitles'
-import { type DataOrigin, syncData, type SyncResult } from '@/lmia/load/syncData'
+import { isGazetteerInstalled, loadLmiaContext } from '@/lmia/official/installedGazetteer'
+import type { DataSource } from '@/lmia/official/dataSources'
+import { readInstalledTitles } from '@/lmia/official/installedTitles'
+import { saveOccupationTitles } from '@/lmia/payload/store/occupationTitles'
+import { type DataOrigin, syncData, type SyncResult } from '@/lmia/official/syncData'
 
 import { openSite } from './openSite'
 

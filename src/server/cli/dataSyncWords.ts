@@ -1,7 +1,7 @@
 import type { Label, Locale } from '@/i18n/locales'
-import { LoadRefusal } from '@/lmia/load/loadRefusal'
-import type { DataRefusal } from '@/lmia/load/syncData'
-import { loadSentence } from '@/lmia/load/words'
+import { LoadRefusal } from '@/lmia/report/loadRefusal'
+import type { DataRefusal } from '@/lmia/official/syncData'
+import { loadSentence } from '@/lmia/report/loadMessages'
 import { fillIn } from '@/text/fillIn'
 
 /** Everything `npm run data:sync` says. */

@@ -1,9 +1,9 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { download } from '@/lmia/load/download'
-import type { ImportSource } from '@/lmia/load/importFiles'
-import { ImportRefusal } from '@/lmia/refusal'
+import { download } from '@/lmia/bytes/download'
+import type { ImportSource } from '@/lmia/payload/run/importFiles'
+import { ImportRefusal } from '@/lmia/report/refusal'
 
 import type { Word } from './lmiaImportWords'
 

@@ -1,8 +1,8 @@
 import type { Locale } from '@/i18n/locales'
-import type { FileResult } from '@/lmia/load/importFiles'
-import { LoadRefusal } from '@/lmia/load/loadRefusal'
-import { sentenceOf } from '@/lmia/load/sentences'
-import { ImportRefusal } from '@/lmia/refusal'
+import type { FileResult } from '@/lmia/payload/run/importFiles'
+import { LoadRefusal } from '@/lmia/report/loadRefusal'
+import { sentenceOf } from '@/lmia/report/sentences'
+import { ImportRefusal } from '@/lmia/report/refusal'
 import { fillIn } from '@/text/fillIn'
 
 import { WORDS } from './lmiaImportWords'

@@ -1,14 +1,14 @@
 import { env } from '@/env'
-import { loadLmiaContext } from '@/lmia/load/context'
+import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import {
   importFiles,
   type ImportFilesOptions,
   type ImportSource,
   type ImportReporter,
   tryFiles,
-} from '@/lmia/load/importFiles'
-import { KeptBytes } from '@/lmia/load/keptBytes'
-import { keptSources } from '@/lmia/load/keptSources'
+} from '@/lmia/payload/run/importFiles'
+import { KeptBytes } from '@/lmia/bytes/keptBytes'
+import { keptSources } from '@/lmia/payload/run/keptSources'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
 
 import { openSite } from './openSite'

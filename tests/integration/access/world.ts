@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug, Payload } from 'payload'
 
-import { changeCatalogue } from '@/lmia/load/catalogue'
+import { changeCatalogue } from '@/lmia/payload/store/catalogue'
 import type { User } from '@/payload-types'
 
 import { account } from '../harness'

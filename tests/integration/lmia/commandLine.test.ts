@@ -7,9 +7,9 @@ import { build } from 'esbuild'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { readCatalogue } from '@/lmia/load/catalogue'
-import { withDataset } from '@/lmia/load/dataset'
-import { rowStoreOf } from '@/lmia/load/rows'
+import { readCatalogue } from '@/lmia/payload/store/catalogue'
+import { withDataset } from '@/lmia/payload/dataset/dataset'
+import { rowStoreOf } from '@/lmia/payload/store/rowStoreOf'
 
 import { emptyDatabase, startPayload } from '../harness'
 

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { datasetVersion, withDataset } from '@/lmia/load/dataset'
-import { PayloadStore } from '@/lmia/load/payloadStore'
-import { previewCorrection, readUnresolved } from '@/lmia/load/previewCorrection'
+import { datasetVersion, withDataset } from '@/lmia/payload/dataset/dataset'
+import { PayloadStore } from '@/lmia/payload/store/payloadStore'
+import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
 import type { FileMeta, PlacedRow } from '@/lmia/types'
 import type { MapRow } from '@/map/columns'
 import type { User } from '@/payload-types'

@@ -3,7 +3,7 @@ import { type Payload, handleEndpoints } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Role } from '@/access'
-import { readCatalogue } from '@/lmia/load/catalogue'
+import { readCatalogue } from '@/lmia/payload/store/catalogue'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 

@@ -8,8 +8,8 @@ import {
   isUnderWay,
   readImportRun,
   requestCancel,
-} from '@/lmia/load/importRun'
-import { LoadRefusal } from '@/lmia/load/loadRefusal'
+} from '@/lmia/payload/run/importRun'
+import { LoadRefusal } from '@/lmia/report/loadRefusal'
 
 import { emptyDatabase, startPayload } from '../harness'
 

@@ -6,15 +6,15 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { env } from '@/env'
 import { DATASETS } from '@/lmia/keepUp/publisher'
-import { readCatalogue } from '@/lmia/load/catalogue'
-import { loadLmiaContext } from '@/lmia/load/context'
-import { importFiles } from '@/lmia/load/importFiles'
+import { readCatalogue } from '@/lmia/payload/store/catalogue'
+import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
+import { importFiles } from '@/lmia/payload/run/importFiles'
 import {
   checkPublisher,
   overviewPublisher,
   publishedSources,
   readPublisher,
-} from '@/lmia/load/publisherWatch'
+} from '@/lmia/payload/publisherWatch'
 
 import { emptyDatabase, startPayload } from '../harness'
 

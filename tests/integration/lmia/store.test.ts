@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { readEmployers, readStoredApprovals } from '@/lmia/load/approvals'
-import { readCatalogue } from '@/lmia/load/catalogue'
-import { PayloadStore } from '@/lmia/load/payloadStore'
-import { rowStoreOf } from '@/lmia/load/rows'
-import { ConcurrentImport, type LmiaStore } from '@/lmia/store'
+import { readEmployers, readStoredApprovals } from '@/lmia/payload/dataset/approvals'
+import { readCatalogue } from '@/lmia/payload/store/catalogue'
+import { PayloadStore } from '@/lmia/payload/store/payloadStore'
+import { rowStoreOf } from '@/lmia/payload/store/rowStoreOf'
+import { ConcurrentImport, type LmiaStore } from '@/lmia/store/lmiaStore'
 import type { FileMeta, PlacedRow } from '@/lmia/types'
 
 import { account, emptyDatabase, startPayload } from '../harness'

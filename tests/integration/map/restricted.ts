@@ -6,7 +6,7 @@ import { handleEndpoints, type Payload } from 'payload'
 
 import config from '@payload-config'
 
-import { PayloadStore } from '@/lmia/load/payloadStore'
+import { PayloadStore } from '@/lmia/payload/store/payloadStore'
 import type { FileMeta, PlacedRow } from '@/lmia/types'
 import { createLogger } from '@/server/logging'
 import { restrictedRoutes } from '@/server/restricted'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
-import { withDataset } from '@/lmia/load/dataset'
+import { withDataset } from '@/lmia/payload/dataset/dataset'
 import { countStates, extract, UNIT_STATES, type Resource, type StoredUnits } from '@/translation'
 
 import { seed, type SeedResult } from '../../../seed'

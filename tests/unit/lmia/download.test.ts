@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { download } from '@/lmia/load/download'
-import { LoadRefusal } from '@/lmia/load/loadRefusal'
+import { download } from '@/lmia/bytes/download'
+import { LoadRefusal } from '@/lmia/report/loadRefusal'
 
 const servers: Server[] = []
 

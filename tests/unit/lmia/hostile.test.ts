@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
 import type { LmiaContext } from '@/lmia/context'
-import { MemoryStore } from '@/lmia/memoryStore'
-import { ImportRefusal } from '@/lmia/refusal'
+import { MemoryStore } from '@/lmia/store/memoryStore'
+import { ImportRefusal } from '@/lmia/report/refusal'
 import { runImport } from '@/lmia/runImport'
 
 import {

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
-import { NOTICE_MESSAGES, noticeSentence, REFUSAL_MESSAGES, refusalSentence } from '@/lmia/messages'
-import { NOTICE_SEVERITY } from '@/lmia/notices'
+import { NOTICE_MESSAGES, noticeSentence, REFUSAL_MESSAGES, refusalSentence } from '@/lmia/report/messages'
+import { NOTICE_SEVERITY } from '@/lmia/report/notices'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
 import { readList } from '@/lmia/read/readList'
 import { openZip } from '@/lmia/read/xlsx/zip'
-import { ImportRefusal, REFUSAL_CODES } from '@/lmia/refusal'
+import { ImportRefusal, REFUSAL_CODES } from '@/lmia/report/refusal'
 
 import { type Cells, csvBytes, HEADERS, layout3, layout4, layout5, toBytes, toXlsx } from './lists'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { createContext } from '@/lmia/createContext'
-import { MemoryStore } from '@/lmia/memoryStore'
-import { ImportRefusal } from '@/lmia/refusal'
+import { MemoryStore } from '@/lmia/store/memoryStore'
+import { ImportRefusal } from '@/lmia/report/refusal'
 import { type ImportProgress, runImport } from '@/lmia/runImport'
 import type { PlacedRow } from '@/lmia/types'
 

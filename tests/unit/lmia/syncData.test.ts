@@ -7,8 +7,8 @@ import path from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { DATA_SOURCES, type DataSource } from '@/lmia/load/dataSources'
-import { syncData, type SyncResult } from '@/lmia/load/syncData'
+import { DATA_SOURCES, type DataSource } from '@/lmia/official/dataSources'
+import { syncData, type SyncResult } from '@/lmia/official/syncData'
 import { readSchoolPoints } from '@/lmia/place/schoolPoints'
 
 let dataDir: string

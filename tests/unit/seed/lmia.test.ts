@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 
-import { loadLmiaContext } from '@/lmia/load/context'
+import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { runImport } from '@/lmia/runImport'
 
 const folder = path.resolve(import.meta.dirname, '../../../seed/lmia')

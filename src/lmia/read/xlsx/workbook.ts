@@ -3,7 +3,7 @@
  * result is read. Nothing outside the archive is opened.
  */
 import { Parser } from 'saxen'
-import { ImportRefusal } from '../../refusal'
+import { ImportRefusal } from '../../report/refusal'
 import type { TableRecord } from '../csv'
 import { MAX_COLUMNS } from '../limits'
 import { openZip, type ZipArchive } from './zip'

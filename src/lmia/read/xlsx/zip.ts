@@ -3,7 +3,7 @@
  * limit that counts what comes out, not what the archive claims.
  */
 import { Inflate } from 'fflate'
-import { ImportRefusal } from '../../refusal'
+import { ImportRefusal } from '../../report/refusal'
 import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES } from '../limits'
 
 export type ZipEntry = {

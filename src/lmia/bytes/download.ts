@@ -1,0 +1,214 @@
+import { lookup } from 'node:dns/promises'
+import { BlockList, isIP } from 'node:net'
+
+import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
+
+export type DownloadOptions = {
+  maxBytes: number
+  /** Longest silence, before the answer and between two pieces of it. */
+  silenceMs?: number
+  /** Longest time for the whole answer. */
+  totalMs?: number
+  signal?: AbortSignal
+  /** Sent as `Accept`. */
+  accept?: string
+  /** Refuse an answer that says it is a web page. Off where a page is what is wanted. */
+  refuseHtml?: boolean
+  /** Refuse the site's own network from the start: for an address that someone types in a page. */
+  refusePrivate?: boolean
+}
+
+export type Download = {
+  bytes: Uint8Array
+  /** Name the answer gives the file, or the end of its address. */
+  name: string
+  contentType: string
+  /** Address that answered, after redirects. */
+  url: string
+}
+
+const SILENCE_MS = 30_000
+const TOTAL_MS = 300_000
+const MAX_REDIRECTS = 5
+
+/**
+ * Reads a file from a web address, within limits. A public address is not let to redirect to a
+ * private one, so that no page can make the site read its own network.
+ *
+ * @throws {LoadRefusal}
+ */
+export async function download(address: string, options: DownloadOptions): Promise<Download> {
+  let url = parseAddress(address)
+  const startsPrivate = !options.refusePrivate && (await isPrivate(url))
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    if (!startsPrivate && (await isPrivate(url))) {
+      throw new LoadRefusal('address_private', { url: url.href })
+    }
+    const answer = await ask(url, options)
+    const location = answer.response.headers.get('location')
+    if (answer.response.status >= 300 && answer.response.status < 400 && location) {
+      await answer.response.body?.cancel()
+      answer.end()
+      url = parseAddress(new URL(location, url).href)
+      continue
+    }
+    try {
+      return await readAnswer(url, answer, options)
+    } finally {
+      answer.end()
+    }
+  }
+  throw new LoadRefusal('too_many_redirects', { url: address, limit: MAX_REDIRECTS })
+}
+
+type Answer = {
+  response: Response
+  /** To be called at each piece received. */
+  alive: () => void
+  end: () => void
+}
+
+async function ask(url: URL, options: DownloadOptions): Promise<Answer> {
+  const silenceMs = options.silenceMs ?? SILENCE_MS
+  const controller = new AbortController()
+  const tooSlow = () => controller.abort(new LoadRefusal('answer_slow', { url: url.href }))
+  let silence = setTimeout(tooSlow, silenceMs)
+  const total = setTimeout(tooSlow, options.totalMs ?? TOTAL_MS)
+  const end = () => {
+    clearTimeout(silence)
+    clearTimeout(total)
+  }
+  try {
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: { accept: options.accept ?? '*/*', 'user-agent': 'Accompagner (lmia lists)' },
+      signal: options.signal
+        ? AbortSignal.any([options.signal, controller.signal])
+        : controller.signal,
+    })
+    return {
+      response,
+      alive: () => {
+        clearTimeout(silence)
+        silence = setTimeout(tooSlow, silenceMs)
+      },
+      end,
+    }
+  } catch (error) {
+    end()
+    throw toRefusal(error, 'address_unreachable', url)
+  }
+}
+
+async function readAnswer(url: URL, answer: Answer, options: DownloadOptions): Promise<Download> {
+  const { response } = answer
+  if (!response.ok) {
+    throw new LoadRefusal('answer_status', { url: url.href, status: response.status })
+  }
+  const contentType = response.headers.get('content-type') ?? ''
+  if (options.refuseHtml && /^text\/html|^application\/xhtml/i.test(contentType)) {
+    throw new LoadRefusal('answer_html', { url: url.href })
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    const body = response.body as unknown as AsyncIterable<Uint8Array> | null
+    for await (const chunk of body ?? []) {
+      answer.alive()
+      size += chunk.byteLength
+      if (size > options.maxBytes) {
+        throw new LoadRefusal('answer_too_large', {
+          url: url.href,
+          limitMb: Math.floor(options.maxBytes / (1024 * 1024)),
+        })
+      }
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw toRefusal(error, 'answer_cut', url)
+  }
+  checkWhole(url, response, size)
+  return { bytes: Buffer.concat(chunks), name: nameOf(url, response), contentType, url: url.href }
+}
+
+/** Compressed answers are measured by the decompression; the others by their announced length. */
+function checkWhole(url: URL, response: Response, size: number): void {
+  const announced = response.headers.get('content-length')
+  if (announced === null || response.headers.has('content-encoding')) return
+  if (Number(announced) !== size) {
+    throw new LoadRefusal('answer_cut', { url: url.href, size, announced: Number(announced) })
+  }
+}
+
+function toRefusal(error: unknown, code: LoadCode, url: URL): unknown {
+  if (error instanceof LoadRefusal) return error
+  if (error instanceof Error && error.name === 'AbortError') return error
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  return new LoadRefusal(code, { url: url.href, detail }, { cause: error })
+}
+
+function parseAddress(address: string): URL {
+  const url = URL.parse(address)
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new LoadRefusal('address_unreadable', { url: address })
+  }
+  return url
+}
+
+function nameOf(url: URL, response: Response): string {
+  const disposition = response.headers.get('content-disposition') ?? ''
+  const given = /filename\*?=(?:UTF-8'')?"?([^";]+)"?/i.exec(disposition)?.[1]
+  const last = url.pathname.split('/').filter(Boolean).at(-1)
+  const name = given ?? last ?? url.hostname
+  try {
+    return decodeURIComponent(name)
+  } catch (error) {
+    if (error instanceof URIError) return name // not encoded after all
+    throw error
+  }
+}
+
+/** Addresses that belong to a machine or its own network (IANA special-purpose registries). */
+const PRIVATE = new BlockList()
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const) {
+  PRIVATE.addSubnet(network, prefix, 'ipv4')
+}
+for (const [network, prefix] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const) {
+  PRIVATE.addSubnet(network, prefix, 'ipv6')
+}
+
+/** Whether an address leads to this machine or its own network. */
+async function isPrivate(url: URL): Promise<boolean> {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host)) return isPrivateIp(host)
+  try {
+    const addresses = await lookup(host, { all: true })
+    return addresses.some(({ address }) => isPrivateIp(address))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new LoadRefusal('address_unreachable', { url: url.href, detail }, { cause: error })
+  }
+}
+
+function isPrivateIp(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped) return PRIVATE.check(mapped, 'ipv4')
+  return PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+}

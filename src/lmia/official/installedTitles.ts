@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { readNoc2011Titles, readNoc2021Titles } from '../classify/nocFiles'
+import type { OccupationTitle } from '../store/lmiaStore'
+
+type TitleFile = { file: string; read: (text: string) => OccupationTitle[] }
+
+const TITLE_FILES: readonly TitleFile[] = [
+  { file: 'noc/EDM_NOC.csv', read: readNoc2011Titles },
+  {
+    file: 'noc/noc_2021_version_1.0_-_classification_structure.csv',
+    read: (text) => readNoc2021Titles(text, 'en'),
+  },
+  {
+    file: 'noc/cnp_2021_version_1.0_-_structure_de_la_classification.csv',
+    read: (text) => readNoc2021Titles(text, 'fr'),
+  },
+]
+
+/** Official titles of occupations, from the NOC files that are installed in the data folder. */
+export async function readInstalledTitles(dataDir: string): Promise<OccupationTitle[]> {
+  const titles: OccupationTitle[] = []
+  for (const { file, read } of TITLE_FILES) {
+    try {
+      titles.push(...read(await readFile(path.join(dataDir, file), 'utf8')))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+  return titles
+}

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+
+import { sameId } from '@/db/ids'
+
+import { type CorrectionEffect, previewRules } from '../../corrections/preview'
+import { listUnresolved, type Unresolved } from '../../corrections/unresolved'
+
+import type { StoredApproval } from '../dataset/approvals'
+import { type CorrectionDocument, makeRules, readActiveCorrections } from './corrections'
+import { openDataset } from '../dataset/dataset'
+
+/**
+ * What a correction would do to every row in force if it were saved as given: made, changed, or
+ * withdrawn. Nothing is written.
+ */
+export async function previewCorrection(
+  payload: Payload,
+  correction: Omit<CorrectionDocument, 'id'> & { id?: CorrectionDocument['id'] },
+): Promise<CorrectionEffect<StoredApproval>> {
+  const others = (await readActiveCorrections(payload)).filter(
+    ({ id }) => !sameId(id, correction.id),
+  )
+  const isActive = correction.status !== 'withdrawn'
+  const before = others
+  const after = isActive ? [...others, { ...correction, id: correction.id ?? 'new' }] : others
+  // A withdrawal is compared with the rules as they are, the correction among them.
+  const now = isActive ? before : await readActiveCorrections(payload)
+  const { rows } = await openDataset(payload)
+  return previewRules(rows(), makeRules(now), makeRules(after))
+}
+
+/** What a person could settle with one correction, the most positions first. */
+export async function readUnresolved(payload: Payload): Promise<Unresolved[]> {
+  const { rules, rows } = await openDataset(payload)
+  async function* corrected(): AsyncGenerator<StoredApproval> {
+    for await (const row of rows()) {
+      const shown = rules.apply(row)
+      if (shown) yield shown
+    }
+  }
+  return listUnresolved(corrected())
+}

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { MapPlace, MapRow } from '@/map/columns'
+import { quarterIndex, type MapPeriod } from '@/map/period'
+
+import type { Period, Place } from '../../types'
+
+import {
+  DatasetChanged,
+  type Employers,
+  readEmployers,
+  readStoredApprovals,
+  type StoredApproval,
+} from './approvals'
+import { type Catalogue, readCatalogue } from '../store/catalogue'
+import { readRules } from '../corrections/corrections'
+
+/**
+ * What the map shows: the rows of the current files with the corrections laid over them. One
+ * version names both; every process compares it with the one it holds (a read of two small
+ * documents) and reads the rows again when it differs.
+ */
+
+const CORRECTIONS_KEY = 'lmia-corrections-version'
+const ATTEMPTS = 5
+
+/** The version of the data in force: changes with every import and every correction. */
+export async function datasetVersion(payload: Payload): Promise<string> {
+  const { version } = await readCatalogue(payload)
+  return `${version}:${await correctionsVersion(payload)}`
+}
+
+/** Marks that a correction was made, changed or withdrawn, in the transaction of the request. */
+export async function bumpCorrectionsVersion(
+  payload: Payload,
+  req: Partial<PayloadRequest> = {},
+): Promise<void> {
+  await payload.db.upsert({
+    collection: 'payload-kv',
+    data: { key: CORRECTIONS_KEY, data: { version: randomUUID() } },
+    req,
+    where: { key: { equals: CORRECTIONS_KEY } },
+  })
+}
+
+/**
+ * Reads every row in force and hands it to `build` with the version that names it. When an import
+ * makes other files current meanwhile, `build` is called again from the start.
+ *
+ * @example withDataset(payload, (rows, version) => buildMapTable(rows, version))
+ */
+export async function withDataset<T>(
+  payload: Payload,
+  build: (rows: AsyncIterable<MapRow>, version: string) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const version = await datasetVersion(payload)
+    try {
+      return await build(readCurrentApprovals(payload), version)
+    } catch (error) {
+      if (!(error instanceof DatasetChanged) || attempt === ATTEMPTS) throw error
+    }
+  }
+}
+
+/**
+ * Every row in force, corrected, as the map takes it.
+ *
+ * @throws {DatasetChanged} when the current files change meanwhile; see `withDataset`
+ */
+export async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
+  const reading = await openDataset(payload)
+  const rows = new MapRows(reading.employers, reading.rules.employerNames())
+  for await (const row of reading.rows()) {
+    const corrected = reading.rules.apply(row)
+    if (corrected) yield rows.of(corrected)
+  }
+}
+
+/** The rows as published, with the rules in force: for previews and the unresolved queue. */
+export async function openDataset(payload: Payload) {
+  const catalogue: Catalogue = await readCatalogue(payload)
+  const [rules, employers] = [await readRules(payload), await readEmployers(payload)]
+  return {
+    catalogue,
+    rules,
+    employers,
+    rows: () => readStoredApprovals(payload, catalogue, employers),
+  }
+}
+
+/** Turns rows into the map's, with one object for each employer, place and period. */
+class MapRows {
+  private readonly places = new Map<Place, MapPlace>()
+  private readonly periods = new Map<Period, MapPeriod>()
+  private readonly known = new Map<string, { id: string; name: string }>()
+
+  constructor(
+    private readonly employers: Employers,
+    private readonly names: Map<string, string>,
+  ) {}
+
+  of(row: StoredApproval): MapRow {
+    return {
+      kind: row.kind,
+      period: this.periodOf(row.period),
+      stream: row.stream,
+      employer: this.employerOf(row.employerKey),
+      occupationCode: row.occupationCode,
+      occupationTitle: row.occupationTitle,
+      skillLevel: row.skillLevel,
+      teer: row.teer,
+      sector: row.sector,
+      place: row.place && this.placeOf(row.place),
+      positions: row.positions,
+      lmias: row.lmias,
+    }
+  }
+
+  private employerOf(key: string): { id: string; name: string } {
+    let employer = this.known.get(key)
+    if (!employer) {
+      const stored = this.employers.byKey.get(key)
+      employer = {
+        id: stored?.id ?? key,
+        name: this.names.get(key) ?? stored?.name ?? key,
+      }
+      this.known.set(key, employer)
+    }
+    return employer
+  }
+
+  private placeOf(place: Place): MapPlace {
+    let known = this.places.get(place)
+    if (!known) {
+      const { key, kind, name, regionCode, mrc, latitude, longitude } = place
+      known = { key, kind, name, region: regionCode ?? '', mrc: mrc ?? '', latitude, longitude }
+      this.places.set(place, known)
+    }
+    return known
+  }
+
+  private periodOf(period: Period): MapPeriod {
+    let known = this.periods.get(period)
+    if (!known) {
+      const { key, year, quarters } = period
+      known = {
+        key,
+        from: quarterIndex(year, quarters[0] ?? 1),
+        to: quarterIndex(year, quarters.at(-1) ?? 4),
+      }
+      this.periods.set(period, known)
+    }
+    return known
+  }
+}
+
+async function correctionsVersion(payload: Payload): Promise<string> {
+  const found = await payload.db.findOne<{ id: number | string; data?: { version?: string } }>({
+    collection: 'payload-kv',
+    req: {} as PayloadRequest,
+    where: { key: { equals: CORRECTIONS_KEY } },
+  })
+  return found?.data?.version ?? 'none'
+}

@@ -1,0 +1,196 @@
+import type { Payload } from 'payload'
+
+import { readKey, type Revised, swapKey } from '@/db/keyValues'
+
+import {
+  comparePublished,
+  type ComparedList,
+  drawQuarters,
+  type HeldList,
+  type QuarterCell,
+} from '../keepUp/compare'
+import {
+  DATASETS,
+  type PublishedDataset,
+  type PublishedList,
+  PublisherAnswerRefusal,
+  readPublishedDataset,
+} from '../keepUp/publisher'
+import { MAX_FILE_BYTES } from '../read/limits'
+import type { LmiaKind } from '../types'
+
+import { readCatalogue } from './store/catalogue'
+import { download } from '../bytes/download'
+import type { ImportSource } from './run/importFiles'
+import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
+
+/** What the publisher offered when it was last asked. */
+export type PublisherState = Revised & {
+  checkedAt: string
+  lists: PublishedList[]
+  ignored: PublishedDataset['ignored']
+  /** Why a kind of list could not be asked about; what was known of it before is kept. */
+  problems: PublisherProblem[]
+}
+
+export type PublisherProblem = {
+  kind: LmiaKind
+  code: LoadCode | 'answer_other'
+  params: Record<string, string | number>
+}
+
+const KEY = 'lmia-publisher'
+/** A real answer has 200 KB. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024
+const KINDS: readonly LmiaKind[] = ['positive', 'negative']
+
+export type PublisherLimits = { silenceMs?: number; totalMs?: number; signal?: AbortSignal }
+
+export const readPublisher = (payload: Payload): Promise<PublisherState | undefined> =>
+  readKey<PublisherState>(payload, KEY)
+
+/**
+ * Asks the publisher what it offers and keeps the answer.
+ *
+ * @param address of the `package_show` action, without its `id`
+ */
+export async function checkPublisher(
+  payload: Payload,
+  address: string,
+  limits: PublisherLimits = {},
+): Promise<PublisherState> {
+  const answers = await Promise.all(KINDS.map((kind) => askFor(kind, address, limits)))
+  for (;;) {
+    const before = await readPublisher(payload)
+    const next = mergeAnswers(before, answers)
+    if (await swapKey(payload, KEY, before, next)) return next
+  }
+}
+
+type KindAnswer = { kind: LmiaKind } & (
+  { dataset: PublishedDataset } | { problem: PublisherProblem }
+)
+
+async function askFor(
+  kind: LmiaKind,
+  address: string,
+  limits: PublisherLimits,
+): Promise<KindAnswer> {
+  const url = new URL(address)
+  url.searchParams.set('id', DATASETS[kind])
+  try {
+    const { bytes } = await download(url.href, {
+      ...limits,
+      maxBytes: MAX_ANSWER_BYTES,
+      accept: 'application/json',
+      refuseHtml: true,
+    })
+    return { kind, dataset: readPublishedDataset(new TextDecoder().decode(bytes), kind) }
+  } catch (error) {
+    if (error instanceof LoadRefusal) {
+      return { kind, problem: { kind, code: error.code, params: error.params } }
+    }
+    if (error instanceof PublisherAnswerRefusal) {
+      const params = { url: url.href, found: error.found }
+      return { kind, problem: { kind, code: 'answer_other', params } }
+    }
+    throw error
+  }
+}
+
+/** What was answered, and what was known before of a kind that gave no answer. */
+function mergeAnswers(
+  before: PublisherState | undefined,
+  answers: readonly KindAnswer[],
+): PublisherState {
+  const next: PublisherState = {
+    revision: (before?.revision ?? 0) + 1,
+    checkedAt: new Date().toISOString(),
+    lists: [],
+    ignored: [],
+    problems: [],
+  }
+  for (const answer of answers) {
+    if ('dataset' in answer) {
+      next.lists.push(...answer.dataset.lists)
+      next.ignored.push(...answer.dataset.ignored)
+    } else {
+      next.problems.push(answer.problem)
+      next.lists.push(...(before?.lists ?? []).filter(({ kind }) => kind === answer.kind))
+    }
+  }
+  return next
+}
+
+export type PublisherOverview = {
+  checkedAt: string | null
+  problems: PublisherProblem[]
+  ignored: PublishedDataset['ignored']
+  lists: ComparedList[]
+  quarters: QuarterCell[]
+}
+
+/** What is in, what is new or changed at the publisher, what it lacks. */
+export async function overviewPublisher(payload: Payload): Promise<PublisherOverview> {
+  const [state, held] = [await readPublisher(payload), await readHeldLists(payload)]
+  return {
+    checkedAt: state?.checkedAt ?? null,
+    problems: state?.problems ?? [],
+    ignored: state?.ignored ?? [],
+    lists: comparePublished(state?.lists ?? [], held),
+    // A kind that could never be asked about is unknown, not absent.
+    quarters: drawQuarters(
+      held,
+      state?.lists ?? [],
+      new Set((state?.lists ?? []).map(({ kind }) => kind)),
+    ),
+  }
+}
+
+/** The lists of these resources, to be fetched when their turn comes. */
+export async function publishedSources(
+  payload: Payload,
+  choose: (list: ComparedList) => boolean,
+): Promise<ImportSource[]> {
+  const { lists } = await overviewPublisher(payload)
+  return lists.filter(choose).map((list) => ({
+    // The name says the period and the kind; the address often does not.
+    name: `${list.period.key} ${list.kind} ${fileOf(list.url)}`,
+    source: list.url,
+    resourceId: list.resourceId,
+    publisherChangedAt: list.changedAt ?? undefined,
+    read: async (signal) =>
+      (await download(list.url, { maxBytes: MAX_FILE_BYTES, signal, refuseHtml: true })).bytes,
+  }))
+}
+
+const fileOf = (url: string): string => url.split('/').at(-1) ?? url
+
+async function readHeldLists(payload: Payload): Promise<HeldList[]> {
+  const { entries } = await readCatalogue(payload)
+  const { docs } = await payload.db.find<{
+    id: number | string
+    resourceId?: string | null
+    publisherChangedAt?: string | null
+    currentSince?: string | null
+  }>({
+    collection: 'lmia-files',
+    where: { state: { equals: 'current' } },
+    select: { resourceId: true, publisherChangedAt: true, currentSince: true },
+    pagination: false,
+    limit: 0,
+    req: {},
+  })
+  const stories = new Map(docs.map((doc) => [String(doc.id), doc]))
+  return entries.map(({ generation, kind, period, language }) => {
+    const story = stories.get(generation)
+    return {
+      kind,
+      period,
+      language,
+      resourceId: story?.resourceId ?? null,
+      publisherChangedAt: story?.publisherChangedAt ?? null,
+      since: story?.currentSince ?? null,
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+
+import type { Id } from '@/db/ids'
+
+import { readCatalogue } from '../store/catalogue'
+import { databaseId } from '../store/generations'
+import type { ImportSource } from './importFiles'
+import type { KeptBytes } from '../../bytes/keptBytes'
+import { LoadRefusal } from '../../report/loadRefusal'
+
+/** Where a file came from, as its document tells. */
+type Story = {
+  id: Id
+  name: string
+  sha256?: string | null
+  source?: string | null
+  resourceId?: string | null
+  publisherChangedAt?: string | null
+}
+
+/** A list to be read again from its kept bytes, with its story. */
+export const keptSourceOf = (file: Story, keptBytes: KeptBytes): ImportSource => ({
+  name: file.name,
+  source: file.source ?? file.name,
+  resourceId: file.resourceId ?? undefined,
+  publisherChangedAt: file.publisherChangedAt ?? undefined,
+  read: async () => {
+    const bytes = await keptBytes.find(file.sha256 ?? '')
+    if (!bytes) throw new LoadRefusal('bytes_missing', { file: file.name })
+    return bytes
+  },
+})
+
+/** Every list in force, to be read again: after the gazetteer changed, for instance. */
+export async function keptSources(payload: Payload, keptBytes: KeptBytes): Promise<ImportSource[]> {
+  const { entries } = await readCatalogue(payload)
+  const { docs } = await payload.db.find<Story>({
+    collection: 'lmia-files',
+    where: { id: { in: entries.map(({ generation }) => databaseId(payload, generation)) } },
+    sort: 'periodKey',
+    pagination: false,
+    limit: 0,
+    req: {},
+  })
+  return docs.map((file) => keptSourceOf(file, keptBytes))
+}

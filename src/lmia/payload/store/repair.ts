@@ -1,0 +1,50 @@
+import type { Payload } from 'payload'
+
+import { readCatalogue } from './catalogue'
+import { listFiles, setFileState } from './files'
+import { databaseId } from './generations'
+import { rowStoreOf } from './rowStoreOf'
+
+/** What a file says when its import was stopped in the middle. */
+export const INTERRUPTED = 'interrupted'
+
+/**
+ * Puts right what a stopped process left: files whose state disagrees with the catalogue, rows of
+ * imports begun and never finished, rows of files replaced. Safe to repeat and to interrupt.
+ *
+ * @returns how many unfinished imports were removed
+ */
+export async function repairFiles(
+  payload: Payload,
+  { idleSince }: { idleSince: Date },
+): Promise<number> {
+  const rows = rowStoreOf(payload)
+  // Read first: an import that begins after this is not in the list, and so is left alone.
+  const withRows = await rows.filesWithRows()
+  const { entries } = await readCatalogue(payload)
+  const current = new Set(entries.map(({ generation }) => generation))
+  const kept = new Set(current)
+  let removed = 0
+
+  for (const file of await listFiles(payload, ['staged', 'current'])) {
+    const generation = String(file.id)
+    const isIdle = !file.touchedAt || new Date(file.touchedAt) <= idleSince
+    if (current.has(generation)) {
+      if (file.state !== 'current') await setFileState(payload, generation, 'current', {})
+    } else if (file.state === 'current') {
+      await setFileState(payload, generation, 'replaced')
+    } else if (isIdle) {
+      await setFileState(payload, generation, 'failed', {
+        failure: INTERRUPTED,
+        onlyFrom: 'staged',
+      })
+      removed++
+    } else {
+      kept.add(generation)
+    }
+  }
+  for (const file of withRows) {
+    if (!kept.has(String(file))) await rows.deleteRows(databaseId(payload, String(file)))
+  }
+  return removed
+}

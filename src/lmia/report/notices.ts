@@ -1,0 +1,109 @@
+/**
+ * Notices: what an import has to say about rows. Bad data is information, not an error.
+ * All are counted; only the first of each code are kept one by one.
+ */
+import type { Column } from '../types'
+
+export type Severity = 'info' | 'warning' | 'rejection'
+
+/** Every notice an import can give, and how grave it is. A rejection drops the row, named. */
+export const NOTICE_SEVERITY = {
+  // the file
+  period_from_file_name: 'info',
+  period_names_differ: 'warning',
+  kind_from_file_name: 'info',
+  kind_from_header: 'info',
+  kind_names_differ: 'warning',
+  encoding_mixed: 'warning',
+  quote_unclosed: 'warning',
+  notes_missing: 'info',
+  column_unknown: 'info',
+  column_from_values: 'warning',
+  total_differs: 'warning',
+  formula_without_result: 'warning',
+  // the row, dropped
+  employer_missing: 'rejection',
+  positions_missing: 'rejection',
+  positions_unreadable: 'rejection',
+  province_unknown: 'rejection',
+  cell_too_long: 'rejection',
+  // the line, not a row
+  footnote_skipped: 'info',
+  blank_group_skipped: 'warning',
+  // the row, kept
+  province_from_address: 'warning',
+  extra_cells: 'warning',
+  control_characters: 'warning',
+  characters_lost: 'warning',
+  stream_unknown: 'warning',
+  lmias_missing: 'warning',
+  lmias_unreadable: 'warning',
+  positions_zero: 'info',
+  occupation_missing: 'warning',
+  occupation_unreadable: 'warning',
+  address_missing: 'warning',
+  postal_code_missing: 'warning',
+  postal_code_cut: 'info',
+  postal_code_elsewhere: 'warning',
+  // the place
+  city_missing: 'warning',
+  city_unknown: 'warning',
+  city_ambiguous: 'warning',
+  city_far_from_sector: 'warning',
+} as const satisfies Record<string, Severity>
+
+export type NoticeCode = keyof typeof NOTICE_SEVERITY
+export type NoticeParams = Record<string, string | number>
+export type NoticeCount = Partial<Record<NoticeCode, number>>
+
+export type Notice = {
+  code: NoticeCode
+  severity: Severity
+  /** Line in the file, from 1; 0 when the notice is about the whole file. */
+  line: number
+  column?: Column
+  /** What the file said, cut to `MAX_VALUE_CHARS`. */
+  value?: string
+  params?: NoticeParams
+}
+
+export const MAX_VALUE_CHARS = 200
+
+/** Kept one by one for each code; beyond, notices are only counted. Rejections are all kept. */
+export const KEPT_PER_CODE = 200
+export const KEPT_REJECTIONS = 5_000
+
+/** Collects the notices of one import. */
+export class NoticeBook {
+  readonly counts: NoticeCount = {}
+  readonly kept: Notice[] = []
+
+  /** Counts a notice, and keeps it while its code has few. */
+  add(
+    code: NoticeCode,
+    line: number,
+    details: Pick<Notice, 'column' | 'value' | 'params'> = {},
+  ): void {
+    const count = (this.counts[code] ?? 0) + 1
+    this.counts[code] = count
+    const severity = NOTICE_SEVERITY[code]
+    if (count > (severity === 'rejection' ? KEPT_REJECTIONS : KEPT_PER_CODE)) return
+    const notice: Notice = { code, severity, line }
+    if (details.column) notice.column = details.column
+    if (details.value !== undefined) notice.value = cut(details.value)
+    if (details.params) notice.params = details.params
+    this.kept.push(notice)
+  }
+
+  /** How many rows were dropped: one rejection notice each. */
+  countRejections(): number {
+    let sum = 0
+    for (const [code, count] of Object.entries(this.counts)) {
+      if (NOTICE_SEVERITY[code as NoticeCode] === 'rejection') sum += count
+    }
+    return sum
+  }
+}
+
+const cut = (value: string): string =>
+  value.length > MAX_VALUE_CHARS ? `${value.slice(0, MAX_VALUE_CHARS - 1)}…` : value

@@ -1,0 +1,78 @@
+/**
+ * The port an import writes through. A store keeps *generations*: a file's rows are staged under
+ * a generation nobody reads, then made current by one write. A process killed in between leaves
+ * the previous state whole; `cleanUp` removes what it left at the next run.
+ */
+import type { Notice } from '../report/notices'
+import type { FileMeta, ImportSummary, NocVersion, PlacedRow } from '../types'
+
+/** A file whose rows are current: what the map shows for its period and kind. */
+export type CurrentFile = Pick<
+  FileMeta,
+  'fileName' | 'sha256' | 'kind' | 'language' | 'format' | 'period'
+> & {
+  /** The generation its rows are stored under. */
+  generation: string
+}
+
+/** An employer to create when its key is new; a known key keeps the name it has. */
+export type EmployerSeed = { key: string; name: string }
+
+export type OccupationTitle = {
+  nocVersion: NocVersion
+  code: string
+  language: 'en' | 'fr'
+  title: string
+}
+
+export type MakeCurrentInput = {
+  summary: ImportSummary
+  /** Kept notices: capped for each code; `summary.notices` counts them all. */
+  notices: readonly Notice[]
+  /**
+   * Generations this one takes the place of, as read before staging: [] for a new period.
+   * @see LmiaStore.makeCurrent
+   */
+  replaces: readonly string[]
+  /** Free text kept with the file, e.g. the address it came from or who uploaded it. */
+  source?: string
+}
+
+/** Thrown by `makeCurrent` when another import changed the period meanwhile. */
+export class ConcurrentImport extends Error {
+  override name = 'ConcurrentImport'
+}
+
+export interface LmiaStore {
+  /**
+   * Removes the rows of generations begun, never finished and untouched for `idleMs`.
+   * Returns how many generations were removed.
+   */
+  cleanUp(options: { idleMs: number }): Promise<number>
+
+  /** All current files, every period and kind (a few hundred at most). */
+  listCurrent(): Promise<CurrentFile[]>
+
+  /** Begins a generation for this file and returns its id. Nobody reads it yet. */
+  begin(meta: FileMeta): Promise<string>
+
+  /** Creates the employers whose key is new, in bulk. Idempotent. */
+  upsertEmployers(employers: readonly EmployerSeed[]): Promise<void>
+
+  /** Adds rows to a generation and marks it as touched now. Batches of at most 2,000 rows. */
+  stageRows(generation: string, rows: readonly PlacedRow[]): Promise<void>
+
+  /**
+   * Makes the generation current and those it replaces not current, as one step; the rows
+   * of the replaced ones may be deleted afterwards.
+   * @throws {ConcurrentImport} when a generation in `replaces` is no longer current, or another
+   * current file covers a quarter of the same kind and is not in `replaces`.
+   */
+  makeCurrent(generation: string, input: MakeCurrentInput): Promise<void>
+
+  /** Removes a generation that will not be finished, with its rows. */
+  abandon(generation: string): Promise<void>
+
+  /** Keeps titles of occupations met in a file (French titles of a list not preferred). */
+  saveOccupationTitles(titles: readonly OccupationTitle[]): Promise<void>
+}
