@@ -9,8 +9,14 @@ import { placeRow } from './place/placeRow'
 import { baseName, readList } from './read/readList'
 import { overlaps } from './read/period'
 import { ImportRefusal } from './report/refusal'
-import { ConcurrentImport, type CurrentFile, type LmiaStore, type OccupationTitle } from './store/lmiaStore'
-import type { FileMeta, ImportSummary, PlacedRow } from './types'
+import {
+  ConcurrentImport,
+  type CurrentFile,
+  type LmiaStore,
+  type OccupationTitle,
+} from './store/lmiaStore'
+import type { ImportSummary } from './report/summary'
+import type { FileMeta, PlacedRow } from './types'
 
 export type ImportStep = 'reading' | 'placing' | 'storing' | 'done'
 

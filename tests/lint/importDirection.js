@@ -26,8 +26,8 @@ const PURE_MAY_IMPORT = new RegExp(
   `^src/((${PURE_CORES.join('|')}|i18n)/|access/(index|roles)$|access$|db/ids$)`,
 )
 
-/** Where a core meets the framework: its folder `payload/`; loading, and the orchestrators. */
-const MEETS_FRAMEWORK = /^src\/\w+\/(payload\/|load\/|.*\/load\/|(.*\/)?run\w*\.ts$)/
+/** Where a core meets the framework: its folder `payload/`, and nowhere else. */
+const MEETS_FRAMEWORK = /^src\/\w+\/payload\//
 
 const isPureCore = (file) =>
   new RegExp(`^src/(${PURE_CORES.join('|')})/`).test(file) && !MEETS_FRAMEWORK.test(file)

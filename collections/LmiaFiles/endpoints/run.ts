@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import type { ShortResult } from '@/lmia/payload/run/importFiles'
+import type { ShortResult } from '@/lmia/payload/run/results'
 import { isUnderWay, readImportRun, requestCancel } from '@/lmia/payload/run/importRun'
 
 import type { Locale } from '@/i18n/locales'

@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { DataSource } from './dataSources'
 import { download } from '../bytes/download'
 import { LoadRefusal } from '../report/loadRefusal'
+
+import type { DataSource } from './dataSources'
 
 /** Where the sets are taken from. */
 export type DataOrigin =

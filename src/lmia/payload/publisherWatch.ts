@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { readKey, type Revised, swapKey } from '@/db/keyValues'
 
+import { download } from '../bytes/download'
 import {
   comparePublished,
   type ComparedList,
@@ -17,12 +18,11 @@ import {
   readPublishedDataset,
 } from '../keepUp/publisher'
 import { MAX_FILE_BYTES } from '../read/limits'
+import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
 import type { LmiaKind } from '../types'
 
-import { readCatalogue } from './store/catalogue'
-import { download } from '../bytes/download'
 import type { ImportSource } from './run/importFiles'
-import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
+import { readCatalogue } from './store/catalogue'
 
 /** What the publisher offered when it was last asked. */
 export type PublisherState = Revised & {

@@ -1,6 +1,6 @@
 /**
  * What the import says to a person, in three languages. Sentences about a list itself (refusals,
- * notices) are in `../messages.ts`; these are about fetching, waiting and the command.
+ * notices) are in `messages.ts`; these are about fetching, waiting and the command.
  */
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'

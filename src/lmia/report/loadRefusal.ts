@@ -1,6 +1,6 @@
 /**
  * Why an import does not happen, when the list itself is not to blame. Sentences in three
- * languages are in `words.ts`; refusals of lists are in `../refusal.ts`.
+ * languages are in `loadMessages.ts`; refusals of lists are in `refusal.ts`.
  */
 export const LOAD_CODES = [
   'address_unreadable',

@@ -1,10 +1,9 @@
 import type { Locale } from '@/i18n/locales'
 
+import { loadSentence } from './loadMessages'
+import { isLoadCode, type LoadCode } from './loadRefusal'
 import { refusalSentence } from './messages'
 import type { RefusalCode, RefusalParams } from './refusal'
-
-import { isLoadCode, type LoadCode } from './loadRefusal'
-import { loadSentence } from './loadMessages'
 
 /** Why a list was not imported, as a sentence for a person. */
 export const sentenceOf = (

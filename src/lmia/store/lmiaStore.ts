@@ -4,7 +4,8 @@
  * the previous state whole; `cleanUp` removes what it left at the next run.
  */
 import type { Notice } from '../report/notices'
-import type { FileMeta, ImportSummary, NocVersion, PlacedRow } from '../types'
+import type { ImportSummary } from '../report/summary'
+import type { FileMeta, NocVersion, PlacedRow } from '../types'
 
 /** A file whose rows are current: what the map shows for its period and kind. */
 export type CurrentFile = Pick<

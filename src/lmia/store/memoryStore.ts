@@ -1,4 +1,6 @@
 /** An `LmiaStore` in memory: for dry runs, tests and measurements. */
+import type { FileMeta, PlacedRow } from '../types'
+
 import {
   ConcurrentImport,
   type CurrentFile,
@@ -7,7 +9,6 @@ import {
   type MakeCurrentInput,
   type OccupationTitle,
 } from './lmiaStore'
-import type { FileMeta, PlacedRow } from '../types'
 
 export type MemoryGeneration = {
   id: string

@@ -1,6 +1,5 @@
-import type { EmployerSeed } from './lmiaStore'
-
 import type { StoredColumn, StoredValue } from './columns'
+import type { EmployerSeed } from './lmiaStore'
 
 /** A document's identifier: a number in SQLite, 24 hexadecimal digits in MongoDB. */
 export type DocumentId = number | string

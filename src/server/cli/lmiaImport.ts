@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import type { Locale } from '@/i18n/locales'
-import type { FileResult } from '@/lmia/payload/run/importFiles'
+import type { FileResult } from '@/lmia/payload/run/results'
 import { fillIn } from '@/text/fillIn'
 
 import { EXIT } from './exitCodes'

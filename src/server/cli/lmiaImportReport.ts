@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import type { FileResult } from '@/lmia/payload/run/importFiles'
+import type { FileResult } from '@/lmia/payload/run/results'
 import { LoadRefusal } from '@/lmia/report/loadRefusal'
 import { sentenceOf } from '@/lmia/report/sentences'
 import { ImportRefusal } from '@/lmia/report/refusal'

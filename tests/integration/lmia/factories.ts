@@ -1,4 +1,5 @@
-import type { ImportSummary, FileMeta, PlacedRow, Quarter } from '@/lmia/types'
+import type { ImportSummary } from '@/lmia/report/summary'
+import type { FileMeta, PlacedRow, Quarter } from '@/lmia/types'
 
 /** A list as the reader describes it: 2024, first quarter, positive, English, unless said. */
 export function listMeta(more: Partial<FileMeta> = {}): FileMeta {

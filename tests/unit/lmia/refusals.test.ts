@@ -1,7 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
-import { NOTICE_MESSAGES, noticeSentence, REFUSAL_MESSAGES, refusalSentence } from '@/lmia/report/messages'
+import {
+  NOTICE_MESSAGES,
+  noticeSentence,
+  REFUSAL_MESSAGES,
+  refusalSentence,
+} from '@/lmia/report/messages'
 import { NOTICE_SEVERITY } from '@/lmia/report/notices'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
 import { readList } from '@/lmia/read/readList'

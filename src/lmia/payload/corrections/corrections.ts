@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 import type { Id } from '@/db/ids'
 import { foldWords } from '@/text/fold'
 
+import { classifyCode } from '../../classify/occupation'
 import { Rules } from '../../corrections/apply'
 import type { Correction, CorrectionKind } from '../../corrections/types'
-import { classifyCode } from '../../classify/occupation'
 import type { PlaceKind } from '../../types'
 
 /** A correction as its collection keeps it: one flat document, most fields empty. */

@@ -4,10 +4,10 @@ import { sameId } from '@/db/ids'
 
 import { type CorrectionEffect, previewRules } from '../../corrections/preview'
 import { listUnresolved, type Unresolved } from '../../corrections/unresolved'
-
 import type { StoredApproval } from '../dataset/approvals'
-import { type CorrectionDocument, makeRules, readActiveCorrections } from './corrections'
 import { openDataset } from '../dataset/dataset'
+
+import { type CorrectionDocument, makeRules, readActiveCorrections } from './corrections'
 
 /**
  * What a correction would do to every row in force if it were saved as given: made, changed, or

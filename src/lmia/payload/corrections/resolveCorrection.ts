@@ -5,9 +5,10 @@ import type { Label } from '@/i18n/locales'
 import { foldWords } from '@/text/fold'
 
 import { foldEmployer } from '../../normalize/employer'
+import { loadLmiaContext } from '../../official/installedGazetteer'
 import { foldCity } from '../../place/names'
 import type { Place } from '../../types'
-import { loadLmiaContext } from '../../official/installedGazetteer'
+
 import type { CorrectionDocument } from './corrections'
 
 /** What is wrong with a correction, at the field it is about. */

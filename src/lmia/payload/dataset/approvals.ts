@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
 
 import type { CorrectableRow } from '../../corrections/apply'
-import type { LmiaKind, Period, Place, PlaceKind, Stream } from '../../types'
-
-import { type Catalogue, readCatalogue } from '../store/catalogue'
 import type { StoredColumn, StoredValue } from '../../store/columns'
+import type { LmiaKind, Period, Place, PlaceKind, Stream } from '../../types'
+import { type Catalogue, readCatalogue } from '../store/catalogue'
 import { databaseId } from '../store/generations'
 import { rowStoreOf } from '../store/rowStoreOf'
 

@@ -6,6 +6,8 @@ import type { MapPlace, MapRow } from '@/map/columns'
 import { quarterIndex, type MapPeriod } from '@/map/period'
 
 import type { Period, Place } from '../../types'
+import { readRules } from '../corrections/corrections'
+import { type Catalogue, readCatalogue } from '../store/catalogue'
 
 import {
   DatasetChanged,
@@ -14,8 +16,6 @@ import {
   readStoredApprovals,
   type StoredApproval,
 } from './approvals'
-import { type Catalogue, readCatalogue } from '../store/catalogue'
-import { readRules } from '../corrections/corrections'
 
 /**
  * What the map shows: the rows of the current files with the corrections laid over them. One

@@ -3,17 +3,19 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import type { Id } from '@/db/ids'
 
+import { KeptBytes } from '../../bytes/keptBytes'
+import { loadLmiaContext } from '../../official/installedGazetteer'
+import { isLoadCode, LoadRefusal } from '../../report/loadRefusal'
 import type { Notice } from '../../report/notices'
 import { ImportRefusal } from '../../report/refusal'
+import type { ImportSummary } from '../../report/summary'
 import { decide } from '../../runImport'
-import type { FileMeta, ImportSummary } from '../../types'
-
-import { loadLmiaContext } from '../../official/installedGazetteer'
-import { type FileResult, importFiles, type ImportSource, tryFiles } from './importFiles'
-import { isUnderWay, readImportRun } from './importRun'
-import { KeptBytes } from '../../bytes/keptBytes'
-import { isLoadCode, LoadRefusal } from '../../report/loadRefusal'
+import type { FileMeta } from '../../types'
 import { PayloadStore } from '../store/payloadStore'
+
+import { importFiles, type ImportSource, tryFiles } from './importFiles'
+import { isUnderWay, readImportRun } from './importRun'
+import type { FileResult } from './results'
 
 /** How long a start from the admin waits for another import, in milliseconds. */
 const WAIT_MS = 5000

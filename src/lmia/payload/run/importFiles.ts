@@ -2,15 +2,15 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 
+import type { KeptBytes } from '../../bytes/keptBytes'
 import type { LmiaContext } from '../../context'
-import type { LmiaKind } from '../../types'
-import { ImportRefusal, type RefusalCode, type RefusalParams } from '../../report/refusal'
+import { LoadRefusal } from '../../report/loadRefusal'
+import { ImportRefusal } from '../../report/refusal'
 import { type ImportOutcome, type ImportProgress, runImport } from '../../runImport'
+import { PayloadStore } from '../store/payloadStore'
 
 import { type AcquireOptions, ImportRun } from './importRun'
-import type { KeptBytes } from '../../bytes/keptBytes'
-import { type LoadCode, LoadRefusal } from '../../report/loadRefusal'
-import { PayloadStore } from '../store/payloadStore'
+import { type FileResult, shortResult } from './results'
 
 /** A list to import, read only when its turn comes. */
 export type ImportSource = {
@@ -22,13 +22,6 @@ export type ImportSource = {
   resourceId?: string
   publisherChangedAt?: string
 }
-
-/** What became of one file. */
-export type FileResult =
-  | { name: string; state: 'done'; outcome: ImportOutcome }
-  | { name: string; state: 'refused'; code: RefusalCode | LoadCode; params: RefusalParams }
-  /** A fault, not the file's: the log has the detail. */
-  | { name: string; state: 'failed'; detail: string }
 
 export type ImportReporter = {
   onProgress?: (fileIndex: number, progress: ImportProgress) => void
@@ -144,28 +137,5 @@ async function importOne(
       return { name, state: 'refused', code: error.code, params: error.params }
     }
     return { name, state: 'failed', detail: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-/** What the record of a run keeps: no rows, no notices. */
-export type ShortResult =
-  | Exclude<FileResult, { state: 'done' }>
-  | {
-      name: string
-      state: Exclude<ImportOutcome['state'], 'dryRun'>
-      kind: LmiaKind
-      period: string
-      quebecRows: number
-    }
-
-function shortResult(result: FileResult): ShortResult {
-  if (result.state !== 'done') return result
-  const { state, meta, summary } = result.outcome
-  return {
-    name: result.name,
-    state: state as Exclude<ImportOutcome['state'], 'dryRun'>,
-    kind: meta.kind,
-    period: meta.period.key,
-    quebecRows: summary.quebecRows,
   }
 }

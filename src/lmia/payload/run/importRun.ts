@@ -5,11 +5,11 @@ import type { Payload } from 'payload'
 
 import { readKey, swapKey } from '@/db/keyValues'
 
+import { LoadRefusal } from '../../report/loadRefusal'
 import { ImportRefusal } from '../../report/refusal'
 import type { ImportProgress } from '../../runImport'
 
-import type { ShortResult } from './importFiles'
-import { LoadRefusal } from '../../report/loadRefusal'
+import type { ShortResult } from './results'
 
 /**
  * The import under way: one document that is at once the lock (one import at a time on a

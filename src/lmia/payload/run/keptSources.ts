@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 
-import { readCatalogue } from '../store/catalogue'
-import { databaseId } from '../store/generations'
-import type { ImportSource } from './importFiles'
 import type { KeptBytes } from '../../bytes/keptBytes'
 import { LoadRefusal } from '../../report/loadRefusal'
+import { readCatalogue } from '../store/catalogue'
+import { databaseId } from '../store/generations'
+
+import type { ImportSource } from './importFiles'
 
 /** Where a file came from, as its document tells. */
 type Story = {

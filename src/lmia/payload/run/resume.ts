@@ -3,17 +3,18 @@ import type { Payload } from 'payload'
 import { env } from '@/env'
 import { idOf, type Id } from '@/db/ids'
 
+import { KeptBytes } from '../../bytes/keptBytes'
+import { loadLmiaContext } from '../../official/installedGazetteer'
 import { overlaps } from '../../read/period'
 import type { LmiaKind, Period, Quarter } from '../../types'
-
 import { readCatalogue } from '../store/catalogue'
-import { loadLmiaContext } from '../../official/installedGazetteer'
 import { setFileState } from '../store/files'
-import { type FileResult, importFiles } from './importFiles'
-import { isUnderWay, readImportRun } from './importRun'
-import { KeptBytes } from '../../bytes/keptBytes'
-import { keptSourceOf } from './keptSources'
 import { INTERRUPTED, repairFiles } from '../store/repair'
+
+import { importFiles } from './importFiles'
+import { isUnderWay, readImportRun } from './importRun'
+import { keptSourceOf } from './keptSources'
+import type { FileResult } from './results'
 
 type Interrupted = {
   id: Id

@@ -2,7 +2,12 @@ import type { Payload } from 'payload'
 
 import { isDuplicateKey, mongoose } from '@/db/keyValues'
 
-import { RELATION_COLUMNS, type StoredColumn, type StoredValue, STORED_COLUMNS } from '../../store/columns'
+import {
+  RELATION_COLUMNS,
+  type StoredColumn,
+  type StoredValue,
+  STORED_COLUMNS,
+} from '../../store/columns'
 import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 
 const ROWS_PER_READ = 5000

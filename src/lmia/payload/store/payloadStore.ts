@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 
+import { storedValues } from '../../store/columns'
 import {
   ConcurrentImport,
   type CurrentFile,
@@ -10,16 +11,15 @@ import {
   type MakeCurrentInput,
   type OccupationTitle,
 } from '../../store/lmiaStore'
+import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 import type { FileMeta, PlacedRow } from '../../types'
 
 import { type Catalogue, type CatalogueEntry, changeCatalogue, readCatalogue } from './catalogue'
-import { storedValues } from '../../store/columns'
 import { beginFile, describeFile, setFileState } from './files'
 import { databaseId } from './generations'
 import { saveOccupationTitles } from './occupationTitles'
 import { repairFiles } from './repair'
 import { rowStoreOf } from './rowStoreOf'
-import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 
 export type PayloadStoreOptions = {
   /** Who imports, when it is a person with an account. */

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 
 import { isSqlite } from '@/db/keyValues'
 
-import { MongoRows } from './mongoRows'
 import type { RowStore } from '../../store/rowStore'
+
+import { MongoRows } from './mongoRows'
 import { SqliteRows } from './sqliteRows'
 
 /** The bulk paths of the database this site runs on. */
