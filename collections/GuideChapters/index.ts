@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
-import { CHAPTER_REQUIREMENTS } from '@/workflow'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { groups } from '../groups'
@@ -193,6 +192,6 @@ export const GuideChapters: CollectionConfig = {
     },
     ...workflowFields,
   ],
-  hooks: workflowHooks(CHAPTER_REQUIREMENTS),
-  endpoints: workflowEndpoints('guide-chapters', CHAPTER_REQUIREMENTS),
+  hooks: workflowHooks,
+  endpoints: workflowEndpoints('guide-chapters'),
 }

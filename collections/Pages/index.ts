@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
-import { PAGE_REQUIREMENTS } from '@/workflow'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { contentBlocks } from '../shared/blocks'
@@ -78,6 +77,6 @@ export const Pages: CollectionConfig = {
     },
     ...workflowFields,
   ],
-  hooks: workflowHooks(PAGE_REQUIREMENTS),
-  endpoints: workflowEndpoints('pages', PAGE_REQUIREMENTS),
+  hooks: workflowHooks,
+  endpoints: workflowEndpoints('pages'),
 }

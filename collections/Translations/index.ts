@@ -6,7 +6,6 @@ import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { translationEndpoints } from '@/translation/payload/endpoints'
 import { guardUnits } from '@/translation/payload/guardUnits'
-import { recordPublication } from '@/translation/payload/recordPublication'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 
 import { groups } from '../groups'
@@ -157,7 +156,7 @@ export const Translations: CollectionConfig = {
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [guardUnits],
-    afterChange: [recordPublication, refreshPublicPages],
+    afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
   endpoints: translationEndpoints,

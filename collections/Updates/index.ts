@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrStaff, staff } from '@/access'
-import { UPDATE_REQUIREMENTS } from '@/workflow'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { contentBlocks } from '../shared/blocks'
@@ -104,6 +103,6 @@ export const Updates: CollectionConfig = {
     },
     ...workflowFields,
   ],
-  hooks: workflowHooks(UPDATE_REQUIREMENTS),
-  endpoints: workflowEndpoints('updates', UPDATE_REQUIREMENTS),
+  hooks: workflowHooks,
+  endpoints: workflowEndpoints('updates'),
 }

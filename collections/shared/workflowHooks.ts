@@ -3,17 +3,15 @@ import type { CollectionConfig } from 'payload'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
-import type { PublishRequirements } from '@/workflow'
-import { enforceTransition } from '@/workflow/payload/enforceTransition'
+import { guardText } from '@/workflow/payload/guardText'
 import { hideWithdrawnText } from '@/workflow/payload/hideWithdrawnText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
-import { recordTransition } from '@/workflow/payload/recordTransition'
 
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
-export const workflowHooks = (requirements: PublishRequirements): CollectionConfig['hooks'] => ({
+export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
-  beforeChange: [enforceTransition(requirements)],
+  beforeChange: [guardText],
   afterRead: [hideWithdrawnText],
-  afterChange: [recordTransition, followInTranslations, refreshPublicPages],
+  afterChange: [followInTranslations, refreshPublicPages],
   afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
-})
+}

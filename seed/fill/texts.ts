@@ -1,6 +1,6 @@
-import { runWorkflow, type WorkflowCollection } from '@/workflow/payload/runWorkflow'
+import { runWorkflow } from '@/workflow/payload/runWorkflow'
 import type { Id } from '@/db/ids'
-import type { WorkflowState } from '@/workflow'
+import type { WorkflowCollection, WorkflowState } from '@/workflow'
 
 import type { BlockSeed } from '../blocks'
 import { chapters, earlierVersion, type ChapterSeed } from '../chapters'

@@ -1,4 +1,4 @@
-import { runTranslationWorkflow } from '@/translation/payload/endpoints'
+import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 import type { Id } from '@/db/ids'
 import {
   countStates,

@@ -1,7 +1,8 @@
-import type { Locale } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
+import { TRANSLATION_STATE_LABELS } from '@/translation/states'
 
-import { isWorkflowState, WORKFLOW_STATE_LABELS } from './states'
+import { WORKFLOW_STATE_LABELS } from './states'
 
 type Sentence = string | ((params: Params) => string)
 
@@ -133,6 +134,11 @@ const REFUSALS = {
     en: 'No passage awaits your approval.',
     es: 'Ningún pasaje espera su aprobación.',
   },
+  nothingToSubmit: {
+    fr: 'Aucun passage n’est prêt à relire.',
+    en: 'No passage is ready for review.',
+    es: 'Ningún pasaje está listo para revisar.',
+  },
   unitsUnknown: {
     fr: 'Ces passages n’existent pas dans le texte français : {keys}.',
     en: 'These passages are not in the French text: {keys}.',
@@ -162,10 +168,14 @@ export const REFUSAL_CODES = Object.keys(REFUSALS) as RefusalCode[]
  */
 export function describeRefusal({ code, params = {} }: Refusal, locale: Locale): string {
   const sentence: Sentence = REFUSALS[code][locale]
-  if (isWorkflowState(params.state)) {
-    return describe(sentence, { ...params, state: WORKFLOW_STATE_LABELS[params.state][locale] })
-  }
-  return describe(sentence, params)
+  const state = STATE_LABELS[String(params.state)]
+  return describe(sentence, state ? { ...params, state: state[locale] } : params)
+}
+
+/** Names of the states of a text, and of those that only a translation has. */
+const STATE_LABELS: Readonly<Record<string, Label>> = {
+  ...TRANSLATION_STATE_LABELS,
+  ...WORKFLOW_STATE_LABELS,
 }
 
 function describe(sentence: Sentence, params: Params): string {

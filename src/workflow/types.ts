@@ -7,6 +7,8 @@ import type { WorkflowState } from './states'
 export interface WorkflowActor {
   id: Id
   roles?: readonly Role[] | null
+  /** Languages that a translator writes. */
+  languages?: readonly string[] | null
 }
 
 type Reference = Id | { id: Id } | null | undefined

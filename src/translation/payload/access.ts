@@ -10,8 +10,3 @@ export const staffOfTheLanguage: Access = ({ req: { user } }) => {
     ? { language: { in: [...languages] } }
     : false
 }
-
-/** Whether a person may write in a language: the same rule, for one translation at hand. */
-export const mayWriteIn = (user: unknown, language: string): boolean =>
-  hasRole(user, 'admin', 'researcher') ||
-  (hasRole(user, 'translator') && ((user as Actor).languages ?? []).includes(language))

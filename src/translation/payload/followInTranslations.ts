@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import type { Resource } from '@/translation'
 
 import { followSource } from './followSource'
-import { isPerson } from '@/workflow/payload/command'
+import { isPerson } from '@/workflow/payload/request'
 
 /** When the French that everyone reads changes, its translations follow, passage by passage. */
 export const followInTranslations: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import type { PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
@@ -7,12 +5,19 @@ import { TARGET_LOCALES } from '@/i18n/locales'
 import {
   countStates,
   extract,
-  match,
+  follow,
+  snapshot,
+  translationTitle,
+  type Follower,
   type Resource,
-  type SourceUnit,
-  type StoredUnits,
 } from '@/translation'
-import { withCommand } from '@/workflow/payload/command'
+import { inPlaceOf } from '@/workflow'
+import {
+  contentOf,
+  findVersion,
+  writeDocument,
+  type Stored,
+} from '@/workflow/payload/writeDocument'
 
 export interface SourceChange {
   resourceType: string
@@ -25,68 +30,44 @@ export interface SourceChange {
   createMissing?: boolean
 }
 
-interface TranslationDoc {
-  id: Id
-  title?: string | null
-  language: string
-  units?: StoredUnits | null
-  sourceUnits?: SourceUnit[] | null
-  _status?: string | null
-  updatedAt: string
-  [field: string]: unknown
-}
+type Version = Stored<Follower>
 
 /**
- * Brings the translations of a text up to its French: passages are matched, none is lost. What
- * everyone reads and what a translator is writing follow separately. Doing it twice changes nothing.
+ * Brings the translations of a text up to its French. What everyone reads and what a translator is
+ * writing follow separately. Doing it twice changes nothing.
  */
 export async function followSource(req: PayloadRequest, change: SourceChange): Promise<void> {
   const found = await findTranslations(req, change)
   for (const readable of found) {
-    const latest = await findLatest(req, readable.id)
-    if (readable._status === 'published') {
-      const draftInProgress = latest._status === 'draft'
-      const moved = followed(readable, change)
-      if (moved || (draftInProgress && followed(latest, change))) {
-        await write(req, readable.id, { ...content(readable), ...moved }, false)
-        if (draftInProgress) {
-          await write(req, readable.id, { ...content(latest), ...followed(latest, change) }, true)
-        }
-      }
-    } else {
-      const moved = followed(latest, change)
-      if (moved) await write(req, readable.id, { ...content(latest), ...moved }, true)
+    const target = { collection: 'translations', id: readable.id } as const
+    const latest = await findVersion<Follower>(req, target, 'latest')
+    for (const write of followingWrites(latest, readable, change)) {
+      await writeDocument(req, target, write)
     }
   }
   if (change.createMissing) await createMissing(req, change, found)
 }
 
-/** What changes in a translation, or nothing. */
-function followed(translation: TranslationDoc, change: SourceChange) {
-  const after = extract(change.resource)
-  const sourceUnits = snapshot(after)
-  const title = titleOf(change, translation.language)
-  if (isDeepStrictEqual(translation.sourceUnits, sourceUnits) && translation.title === title) {
-    return undefined
-  }
-  const units = match(translation.units ?? {}, translation.sourceUnits ?? [], sourceUnits, {
-    minor: change.minor ?? false,
-    now: new Date().toISOString(),
-  })
-  return { title, units, sourceUnits, counts: countStates(after, units) }
+/** What everyone reads first; then the draft in progress again, as the latest version. */
+function followingWrites(latest: Version, readable: Version, change: SourceChange) {
+  const options = { minor: change.minor ?? false, now: new Date().toISOString() }
+  const movedDraft = follow(latest, change.resource, options)
+  const draft = { document: { ...contentOf(latest), ...movedDraft }, isDraft: true }
+  if (readable._status !== 'published') return movedDraft ? [draft] : []
+
+  const isDraftInProgress = latest._status === 'draft'
+  const moved = follow(readable, change.resource, options)
+  if (!moved && !(isDraftInProgress && movedDraft)) return []
+  const document = inPlaceOf(contentOf(latest), { ...contentOf(readable), ...moved })
+  const published = { document, isDraft: false }
+  if (!isDraftInProgress) return [published]
+  return [published, { ...draft, document: inPlaceOf(document, draft.document) }]
 }
-
-/** The passages as they are kept with a translation: without their place, which is not identity. */
-export const snapshot = (units: ReturnType<typeof extract>): SourceUnit[] =>
-  units.map(({ path: _path, ...unit }) => unit)
-
-export const titleOf = ({ resource }: Pick<SourceChange, 'resource'>, language: string): string =>
-  `${resource.title ?? '—'} (${language})`
 
 async function findTranslations(
   req: PayloadRequest,
   { resourceType, resourceKey }: SourceChange,
-): Promise<TranslationDoc[]> {
+): Promise<Version[]> {
   const { docs } = await req.payload.find({
     collection: 'translations',
     where: {
@@ -99,62 +80,24 @@ async function findTranslations(
     pagination: false,
     req,
   })
-  return docs as unknown as TranslationDoc[]
-}
-
-async function findLatest(req: PayloadRequest, id: Id): Promise<TranslationDoc> {
-  const doc: unknown = await req.payload.findByID({
-    collection: 'translations',
-    id: id as never, // number or string, by database
-    depth: 0,
-    draft: true,
-    overrideAccess: true, // see findTranslations
-    req,
-  })
-  return doc as TranslationDoc
-}
-
-const content = ({
-  id: _id,
-  updatedAt: _updated,
-  createdAt: _created,
-  ...fields
-}: TranslationDoc) => fields
-
-async function write(
-  req: PayloadRequest,
-  id: Id,
-  data: Record<string, unknown>,
-  draft: boolean,
-): Promise<void> {
-  await withCommand(req, { collection: 'translations', id, action: 'keep' }, () =>
-    req.payload.update({
-      collection: 'translations',
-      id: id as never, // number or string, by database
-      data: data as never,
-      depth: 0,
-      draft,
-      overrideAccess: true, // see findTranslations
-      req,
-    }),
-  )
+  return docs as unknown as Version[]
 }
 
 async function createMissing(
   req: PayloadRequest,
-  change: SourceChange,
-  found: readonly TranslationDoc[],
+  { resource, resourceType, resourceKey }: SourceChange,
+  found: readonly { language: string; id: Id }[],
 ): Promise<void> {
-  const units = extract(change.resource)
+  const units = extract(resource)
   for (const language of TARGET_LOCALES) {
     if (found.some((translation) => translation.language === language)) continue
     await req.payload.create({
       collection: 'translations',
       data: {
-        resourceType: change.resourceType,
-        resourceKey: change.resourceKey,
+        resourceType,
+        resourceKey,
         language,
-        title: titleOf(change, language),
+        title: translationTitle(resource, language),
         units: {},
         sourceUnits: snapshot(units),
         counts: countStates(units, {}),

@@ -2,24 +2,26 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { sameId, type Id } from '@/db/ids'
 import {
-  approveUnits,
   countStates,
   extract,
+  snapshot,
   translatesUnit,
+  translationTitle,
   workingState,
   type StoredUnit,
   type StoredUnits,
   type Unit,
 } from '@/translation'
 import type { Refusal } from '@/workflow'
-import { commandFor, isPerson, refusalError } from '@/workflow/payload/command'
+import { isPerson, refusalError } from '@/workflow/payload/request'
+import { isEngineWrite } from '@/workflow/payload/writeDocument'
 
 import { findSource } from './findSource'
-import { snapshot, titleOf } from './followSource'
 
 /**
  * What a person may change in a translation: words, which then await somebody else, and the
- * approval of somebody else's words. Sources, authors and dates are written by the site.
+ * approval of somebody else's words. Sources, authors and dates are written by the site. What an
+ * engine computed passes as it is.
  */
 export const guardUnits: CollectionBeforeChangeHook = async ({
   collection,
@@ -28,62 +30,42 @@ export const guardUnits: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const command =
-    operation === 'update' ? commandFor(req, collection.slug, originalDoc?.id) : undefined
-  if (command?.action === 'keep') return data
+  const isUpdate = operation === 'update'
+  if (isUpdate && isEngineWrite(req, collection.slug, originalDoc?.id)) return data
 
   const resource = await findSource(req, data.resourceType, data.resourceKey)
   const units = resource ? extract(resource) : []
-  const stored = (originalDoc?.units ?? {}) as StoredUnits
   const given = readUnits(req, data.units)
   const base = {
     ...data,
-    title: resource ? titleOf({ resource }, data.language) : data.title,
+    title: resource ? translationTitle(resource, data.language) : data.title,
     sourceUnits: originalDoc?.sourceUnits?.length ? originalDoc.sourceUnits : snapshot(units),
   }
+  return isPerson(req)
+    ? saved(base, guarded(req, given, (originalDoc?.units ?? {}) as StoredUnits, units), units)
+    : settled(base, withFingerprints(given, units), units)
+}
 
-  if (!isPerson(req)) {
-    const entries = withFingerprints(given, units)
-    const state = data._status === 'published' ? 'published' : workingState(units, entries)
-    const publishedAt =
-      data._status === 'published' ? (data.publishedAt ?? now()) : data.publishedAt
-    return {
-      ...base,
-      units: entries,
-      counts: countStates(units, entries),
-      workflowState: state,
-      publishedAt,
-    }
-  }
+type Data = Record<string, unknown>
 
-  if (!command) {
-    const entries = guarded(req, given, stored, units)
-    const state = workingState(units, entries)
-    return {
-      ...base,
-      _status: 'draft',
-      units: entries,
-      counts: countStates(units, entries),
-      workflowState: state,
-    }
-  }
+/** A person saves: always a draft. */
+const saved = (data: Data, entries: StoredUnits, units: readonly Unit[]): Data => ({
+  ...data,
+  _status: 'draft',
+  units: entries,
+  counts: countStates(units, entries),
+  workflowState: workingState(units, entries),
+})
 
-  if (command.action === 'submit') return { ...base, units: stored, workflowState: 'inReview' }
-  // Only the person's own words, then, stay unapproved.
-  const alone = command.action === 'publishAlone'
-  const { entries, approved, own } = approveUnits(stored, units, alone ? undefined : req.user?.id)
-  if (approved === 0 && own > 0)
-    throw refusalError(req, [{ code: 'ownUnits', params: { count: own } }])
-  if (approved === 0 && originalDoc?._status === 'published') {
-    throw refusalError(req, [{ code: 'nothingToApprove' }])
-  }
+/** The site's own write (seed, migration) is taken as given and made coherent. */
+function settled(data: Data, entries: StoredUnits, units: readonly Unit[]): Data {
+  const isPublished = data._status === 'published'
   return {
-    ...base,
-    _status: 'published',
+    ...data,
     units: entries,
     counts: countStates(units, entries),
-    workflowState: own > 0 ? 'inReview' : 'published',
-    publishedAt: now(),
+    workflowState: isPublished ? 'published' : workingState(units, entries),
+    publishedAt: isPublished ? (data.publishedAt ?? now()) : data.publishedAt,
   }
 }
 

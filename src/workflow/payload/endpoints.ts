@@ -1,93 +1,98 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
-import type { Id } from '@/db/ids'
+import type { Locale } from '@/i18n/locales'
 import {
   availableActions,
   describeRefusal,
   isWorkflowAction,
+  PUBLISH_REQUIREMENTS,
   TRANSITIONS,
   WORKFLOW_STATE_LABELS,
-  type PublishRequirements,
-  type WorkflowActor,
-  type WorkflowDocument,
+  type OfferedAction,
+  type TransitionRule,
+  type WorkflowCollection,
 } from '@/workflow'
 
-import { localeOf, refusalError } from './command'
-import { findText, runWorkflow, type WorkflowCollection } from './runWorkflow'
+import { actorOf, idFrom, localeOf, readOrder, refusalError } from './request'
+import { runWorkflow, type WorkflowText } from './runWorkflow'
+import type { Target } from './writeDocument'
 
 /** `GET …/:id/workflow`: what the person could do, and why not yet. `POST`: do one of them. */
-export const workflowEndpoints = (
-  collection: WorkflowCollection,
-  requirements: PublishRequirements,
-): Endpoint[] => [
+export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] => [
   {
     path: '/:id/workflow',
     method: 'get',
     handler: async (req) => {
-      const id = idFrom(req)
-      const latest = await findText(req, collection, id, true)
-      const readable = await findText(req, collection, id, false)
-      const locale = localeOf(req)
+      const target = { collection, id: idFrom(req) }
+      const latest = await findForPerson<WorkflowText>(req, target, true)
+      const readable = await findForPerson<WorkflowText>(req, target, false)
+      const isOnline = readable._status === 'published'
       const offered = availableActions(
         {
           draft: latest.workflowState,
-          ...(readable._status === 'published' ? { published: readable.workflowState } : {}),
+          ...(isOnline ? { published: readable.workflowState } : {}),
         },
-        req.user as unknown as WorkflowActor,
-        latest as WorkflowDocument,
-        { requirements },
+        actorOf(req),
+        latest,
+        { requirements: PUBLISH_REQUIREMENTS[collection] },
       )
-      return Response.json(
-        {
-          state: latest.workflowState,
-          stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
-          publishedState: readable._status === 'published' ? readable.workflowState : null,
-          seenAt: latest.updatedAt,
-          reviewerNote: latest.reviewerNote ?? null,
-          actions: offered.map(({ action, needsReason, refusals }) => ({
-            action,
-            needsReason,
-            label: TRANSITIONS[action].label[locale],
-            refusals: refusals.map((refusal) => describeRefusal(refusal, locale)),
-          })),
-        },
-        { headers: { 'Cache-Control': 'private, no-store' } },
-      )
+      const locale = localeOf(req)
+      return answer({
+        state: latest.workflowState,
+        stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
+        publishedState: isOnline ? readable.workflowState : null,
+        seenAt: latest.updatedAt,
+        reviewerNote: latest.reviewerNote ?? null,
+        actions: inWords(offered, TRANSITIONS.text, locale),
+      })
     },
   },
   {
     path: '/:id/workflow',
     method: 'post',
     handler: async (req) => {
-      const { action, reason, seenAt } = await readOrder(req)
+      const id = idFrom(req)
+      const { action, ...order } = await readOrder(req)
       if (!isWorkflowAction(action) || action === 'edit') {
         throw refusalError(req, [{ code: 'unknownAction' }])
       }
-      const result = await runWorkflow(req, {
-        collection,
-        id: idFrom(req),
-        action,
-        ...(typeof reason === 'string' ? { reason } : {}),
-        ...(typeof seenAt === 'string' ? { seenAt } : {}),
-      })
+      const result = await runWorkflow(req, { collection, id, action, ...order })
       return Response.json({ state: result.workflowState, updatedAt: result.updatedAt })
     },
   },
 ]
 
-/** The identifier of the address, and somebody signed in to the admin. */
-export function idFrom(req: PayloadRequest): Id {
-  if (!req.user) throw refusalError(req, [{ code: 'notAllowed' }])
-  const id = String(req.routeParams?.id ?? '')
-  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
-}
+/** What is offered, as the panel shows it: in the person's language. */
+export const inWords = <Action extends string>(
+  offered: readonly OfferedAction<Action>[],
+  rules: Record<Action, TransitionRule>,
+  locale: Locale,
+) =>
+  offered.map(({ action, needsReason, refusals }) => ({
+    action,
+    needsReason,
+    label: rules[action].label[locale],
+    refusals: refusals.map((refusal) => describeRefusal(refusal, locale)),
+  }))
 
-export async function readOrder(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.()
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
-  } catch (cause) {
-    throw new APIError('The body is not JSON.', 400, { cause: String(cause) }, true)
-  }
-  return {}
+/** For this person, now. */
+export const answer = (offer: object): Response =>
+  Response.json(offer, { headers: { 'Cache-Control': 'private, no-store' } })
+
+/** One version of a document, as the person may read it. */
+export async function findForPerson<Version>(
+  req: PayloadRequest,
+  { collection, id }: Target,
+  draft: boolean,
+): Promise<Version> {
+  const doc: unknown = await req.payload.findByID({
+    collection,
+    id: id as never, // number or string, by database
+    depth: 0,
+    draft,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return doc as Version
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { commandFor, isPerson, refusalError } from './command'
+import { isPerson, refusalError } from './request'
+import { isEngineWrite } from './writeDocument'
 
 /**
  * What a person saves is always a draft: the published text stays until a workflow action replaces
@@ -19,7 +20,7 @@ export const keepAsDraft: CollectionBeforeOperationHook = ({
   }
   if (operation !== 'create' && operation !== 'update') return args
   const write = args as unknown as WriteArgs
-  if (commandFor(req, collection.slug, write.id)) return args
+  if (isEngineWrite(req, collection.slug, write.id)) return args
   return {
     ...args,
     draft: true,

@@ -1,29 +1,30 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { TRANSITIONS } from '@/workflow'
 
-import { commandFor } from './command'
+import type { Target } from './writeDocument'
+
+export interface Transition {
+  action: string
+  from: unknown
+  to: unknown
+  /** One line for a person. */
+  summary: string
+  reason?: string
+  language?: string
+}
 
 /** Every action of the workflow leaves a line in the log: who, what, from where to where, why. */
-export const recordTransition: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  previousDoc,
-  req,
-}) => {
-  const command = commandFor(req, collection.slug, doc.id)
-  if (!command || command.action === 'keep') return doc
+export async function recordTransition(
+  req: PayloadRequest,
+  { collection, id }: Target,
+  { action, summary, ...details }: Transition,
+): Promise<void> {
   await recordAudit(req, {
-    action: `${collection.slug}.${command.action}`,
-    summary: `${TRANSITIONS[command.action].label.fr} : ${doc.title}`,
-    resource: collection.slug,
-    resourceKey: doc.id,
-    details: {
-      from: previousDoc?.workflowState,
-      to: doc.workflowState,
-      ...(command.reason ? { reason: command.reason } : {}),
-    },
+    action: `${collection}.${action}`,
+    summary,
+    resource: collection,
+    resourceKey: id,
+    details,
   })
-  return doc
 }

@@ -3,8 +3,8 @@ import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } fr
 import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import config from '@payload-config'
-import { runWorkflow, type WorkflowCollection } from '@/workflow/payload/runWorkflow'
-import type { WorkflowAction } from '@/workflow'
+import { runWorkflow } from '@/workflow/payload/runWorkflow'
+import type { WorkflowAction, WorkflowCollection } from '@/workflow'
 
 type Account = User & { collection: 'users' }
 

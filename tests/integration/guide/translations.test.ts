@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '@/translation'
 import { followSource } from '@/translation/payload/followSource'
-import { runTranslationWorkflow } from '@/translation/payload/endpoints'
+import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'
@@ -180,6 +180,34 @@ describe('who approves', () => {
       _status: 'published',
       workflowState: 'published',
     })
+  })
+
+  it('words approved one by one are then published, as the panel offers', async () => {
+    const { id, units: hers } = await translateAll(ana)
+    const approved = Object.fromEntries(
+      Object.entries(hers).map(([key, entry]) => [key, { ...entry, state: 'approved' }]),
+    )
+    await save(payload, ben, id, { units: approved }, 'translations')
+    const { json } = await rest(payload, `/translations/${id}/workflow`, { user: ben })
+    expect(json.actions).toMatchObject([{ action: 'publish', refusals: [] }])
+    await publish(ben, id)
+    expect(await translation('en', false)).toMatchObject({ workflowState: 'published' })
+    await expect(publish(ben, id)).rejects.toMatchObject({
+      data: { refusals: [{ code: 'nothingToApprove' }] },
+    })
+  })
+
+  it('the panel and the address refuse the same: another state, language or role', async () => {
+    const { id } = await translateAll(ben, 'es')
+    const order = (user: Account, action: string) =>
+      rest(payload, `/translations/${id}/workflow`, { user, method: 'POST', body: { action } })
+    const offered = async (user: Account) =>
+      (await rest(payload, `/translations/${id}/workflow`, { user })).json.actions
+    expect(await offered(ana)).toEqual([])
+    expect((await order(ana, 'submit')).status).toBe(403)
+    expect((await order(ben, 'publishAlone')).status).toBe(403)
+    expect((await order(ben, 'submit')).json).toMatchObject({ state: 'inReview' })
+    expect((await order(ben, 'submit')).status).toBe(409)
   })
 
   it('words typed together with an approval are not approved', async () => {

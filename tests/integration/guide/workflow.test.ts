@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
+import { runWorkflow } from '@/workflow/payload/runWorkflow'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import {
@@ -11,6 +13,7 @@ import {
   latest,
   publishedChapter,
   readable,
+  requestOf,
   rest,
   richText,
   save,
@@ -148,6 +151,27 @@ describe('the state cannot be typed', () => {
     expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
   })
 
+  it('nor by a request that says that it is the workflow, before or after the workflow wrote', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    const req = await requestOf(payload, writer)
+    const forge = async (title: string) => {
+      await payload.update({
+        collection: 'guide-chapters',
+        id: id as never,
+        data: { workflowState: 'published', _status: 'published', title } as never,
+        context: { workflow: { collection: 'guide-chapters', id, action: 'keep' } },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+      expect(await latest(payload, id)).toMatchObject({ workflowState: 'draft', title })
+    }
+    await forge('Forgé')
+    await runWorkflow(req, { collection: 'guide-chapters', id, action: 'submit' })
+    await forge('Forgé encore')
+  })
+
   it('an old version comes back as a draft only', async () => {
     const id = await publishedChapter(payload, writer, reviewer)
     await save(payload, writer, id, { title: 'Un autre titre' })
@@ -268,6 +292,45 @@ describe('withdrawing', () => {
         /227|Vous avez/,
       )
     }
+  })
+
+  it('leaves a line in the log that says from which state, even while a draft is in progress', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Titre en cours' })
+    await act(payload, reviewer, id, 'withdraw', { reason: 'Doute.' })
+    const { docs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'guide-chapters.withdraw' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs).toMatchObject([
+      { actor: reviewer.id, details: { from: 'published', to: 'withdrawn', reason: 'Doute.' } },
+    ])
+  })
+
+  it('publishes no word of the draft in progress, not even where the published text has none', async () => {
+    const collection = 'pages'
+    const page: unknown = await payload.create({
+      collection,
+      data: { title: 'À propos', slug: 'about', content: [richText('Qui nous sommes.')] } as never,
+      depth: 0,
+      draft: true,
+      overrideAccess: false,
+      user: writer,
+    })
+    const { id } = page as { id: Id }
+    await act(payload, writer, id, 'submit', { collection })
+    await act(payload, reviewer, id, 'approveAndPublish', { collection })
+    await save(payload, writer, id, { summary: 'Encore un brouillon.' }, collection)
+    await act(payload, reviewer, id, 'withdraw', { collection, reason: 'Doute.' })
+    await act(payload, reviewer, id, 'restore', { collection, reason: 'Vérifié.' })
+
+    const online = await rest(payload, `/pages/${id}`)
+    expect(online.json).toMatchObject({ title: 'À propos', workflowState: 'published' })
+    expect(online.text).not.toContain('brouillon')
+    const draft = await rest(payload, `/pages/${id}?draft=true`, { user: writer })
+    expect(draft.json).toMatchObject({ summary: 'Encore un brouillon.', workflowState: 'draft' })
   })
 
   it('is undone with a reason, and the text is back', async () => {

@@ -1,0 +1,56 @@
+import { extract } from './extract'
+import { match } from './match'
+import { countStates, type TranslationCounts } from './states'
+import type { Resource, SourceUnit, StoredUnits, Unit } from './types'
+
+/** One version of a translation, as far as following its French needs it. */
+export interface Follower {
+  language: string
+  title?: string | null
+  units?: StoredUnits | null
+  /** The French passages as last matched. */
+  sourceUnits?: readonly SourceUnit[] | null
+}
+
+export interface Followed {
+  title: string
+  units: StoredUnits
+  sourceUnits: SourceUnit[]
+  counts: TranslationCounts
+}
+
+/**
+ * What changes in a translation when everyone reads `resource`, or nothing: passages are matched,
+ * none is lost.
+ *
+ * @param options.minor the author marked the change as form only
+ * @param options.now ISO date
+ */
+export function follow(
+  translation: Follower,
+  resource: Resource,
+  options: { minor: boolean; now: string },
+): Followed | undefined {
+  const after = extract(resource)
+  const sourceUnits = snapshot(after)
+  const title = translationTitle(resource, translation.language)
+  const before = translation.sourceUnits ?? []
+  if (isSame(before, sourceUnits) && translation.title === title) return undefined
+  const units = match(translation.units ?? {}, before, sourceUnits, options)
+  return { title, units, sourceUnits, counts: countStates(after, units) }
+}
+
+/** The passages as they are kept with a translation: without their place, which is not identity. */
+export const snapshot = (units: readonly Unit[]): SourceUnit[] =>
+  units.map(({ path: _path, ...unit }) => unit)
+
+/** How a translation is called in lists. */
+export const translationTitle = ({ title }: Resource, language: string): string =>
+  `${title ?? '—'} (${language})`
+
+/** Whatever the order in which a database gives the fields of a passage. */
+const isSame = (a: readonly SourceUnit[], b: readonly SourceUnit[]): boolean =>
+  a.length === b.length && a.every((unit, index) => line(unit) === line(b[index]))
+
+const line = (unit: SourceUnit | undefined): string =>
+  JSON.stringify(Object.entries(unit ?? {}).sort(([x], [y]) => (x < y ? -1 : 1)))

@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Id } from '@/db/ids'
+import {
+  approveUnits,
+  countStates,
+  extract,
+  type StoredUnits,
+  type TranslationState,
+  type Unit,
+} from '@/translation'
+import {
+  translationTransition,
+  translationWrite,
+  type TranslationAction,
+  type TranslationProgress,
+} from '@/workflow'
+import { recordTransition } from '@/workflow/payload/recordTransition'
+import { actorOf, refusalError, whole } from '@/workflow/payload/request'
+import {
+  contentOf,
+  findVersion,
+  writeDocument,
+  type Stored,
+} from '@/workflow/payload/writeDocument'
+
+import { findSource } from './findSource'
+
+export interface TranslationOrder {
+  id: Id
+  action: TranslationAction
+  reason?: string
+}
+
+export type TranslationText = Stored<{
+  title?: string | null
+  resourceType: string
+  resourceKey: string
+  language: string
+  units?: StoredUnits | null
+  workflowState: TranslationState
+}>
+
+/** Does one action on a translation, whole or not at all, and returns it. */
+export const runTranslationWorkflow = (
+  req: PayloadRequest,
+  { id, action, reason }: TranslationOrder,
+): Promise<TranslationText> =>
+  whole(req, async () => {
+    const target = { collection: 'translations', id } as const
+    const latest = await findVersion<TranslationText>(req, target, 'latest')
+    const units = await findUnits(req, latest)
+    const from = latest.workflowState
+    const progress = progressOf(req, latest, units)
+    const { refusals, to } = translationTransition(from, action, actorOf(req), progress, { reason })
+    if (refusals) throw refusalError(req, refusals)
+
+    const act = { person: actorOf(req).id, date: new Date().toISOString(), to }
+    const write = translationWrite(action, contentOf(latest), units, act)
+    const result = await writeDocument(req, target, write)
+    await recordTransition(req, target, {
+      action,
+      from,
+      to,
+      language: latest.language,
+      summary: `Traduction : ${latest.title}`,
+      ...(reason ? { reason } : {}),
+    })
+    return result as TranslationText
+  })
+
+/** The passages of the French that everyone reads. */
+export async function findUnits(
+  req: PayloadRequest,
+  { resourceType, resourceKey }: TranslationText,
+): Promise<Unit[]> {
+  const source = await findSource(req, resourceType, resourceKey)
+  return source ? extract(source) : []
+}
+
+/** How far a translation is, for the person who asks. */
+export function progressOf(
+  req: PayloadRequest,
+  latest: TranslationText,
+  units: readonly Unit[],
+): TranslationProgress {
+  const entries = latest.units ?? {}
+  const { approved, own } = approveUnits(entries, units, actorOf(req).id)
+  return {
+    language: latest.language,
+    isPublished: latest._status === 'published',
+    approved: countStates(units, entries).units.approved,
+    own,
+    others: approved,
+  }
+}

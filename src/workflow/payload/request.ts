@@ -1,0 +1,88 @@
+import {
+  APIError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+
+import type { Id } from '@/db/ids'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { describeRefusal, type Refusal, type RefusalCode, type WorkflowActor } from '@/workflow'
+
+/** A person is behind the request; otherwise the site itself is (seed, job, migration). */
+export const isPerson = (req: PayloadRequest): boolean =>
+  Boolean(req.user) || (req.payloadAPI !== undefined && req.payloadAPI !== 'local')
+
+/** Who is behind the request, as the workflow sees them. */
+export const actorOf = (req: PayloadRequest): WorkflowActor =>
+  (req.user as WorkflowActor | null) ?? { id: '' }
+
+/** The language of the person who asks, as the admin shows it. */
+export function localeOf(req: PayloadRequest): Locale {
+  const language = req.i18n?.language
+  return isLocale(language) ? language : DEFAULT_LOCALE
+}
+
+/** The identifier of the address, and somebody signed in to the admin. */
+export function idFrom(req: PayloadRequest): Id {
+  if (!req.user) throw refusalError(req, [{ code: 'notAllowed' }])
+  const id = String(req.routeParams?.id ?? '')
+  return req.payload.db.defaultIDType === 'number' ? Number(id) : id
+}
+
+/** What the person asks to have done, and what they say about it. Everything else is left out. */
+export async function readOrder(
+  req: PayloadRequest,
+): Promise<{ action: unknown; reason?: string; seenAt?: string }> {
+  const { action, reason, seenAt } = await readBody(req)
+  return {
+    action,
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof seenAt === 'string' ? { seenAt } : {}),
+  }
+}
+
+async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = await req.json?.()
+    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
+  } catch (cause) {
+    throw new APIError('The body is not JSON.', 400, { cause: String(cause) }, true)
+  }
+  return {}
+}
+
+/** Does all of `work` or nothing of it. */
+export async function whole<Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const shouldCommit = await initTransaction(req)
+  try {
+    const result = await work()
+    if (shouldCommit) await commitTransaction(req)
+    return result
+  } catch (error) {
+    if (shouldCommit) await killTransaction(req)
+    throw error
+  }
+}
+
+/** A refusal as an answer: every reason in the person's language, and as data for the panel. */
+export function refusalError(req: PayloadRequest, refusals: readonly Refusal[]): APIError {
+  const locale = localeOf(req)
+  const sentences = refusals.map((refusal) => describeRefusal(refusal, locale))
+  return new APIError(sentences.join(' '), statusOf(refusals), { refusals, sentences }, true)
+}
+
+/** The gravest of several refusals gives the answer its status: 403, then 409, else 422. */
+const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
+  [403, ['notAllowed', 'ownVersion', 'ownUnits']],
+  [409, ['wrongState', 'changedMeanwhile']],
+]
+
+function statusOf(refusals: readonly Refusal[]): number {
+  const status = STATUSES.find(([, codes]) => refusals.some(({ code }) => codes.includes(code)))
+  return status?.[0] ?? 422
+}

@@ -1,0 +1,73 @@
+import type { Id } from '@/db/ids'
+
+import { historyOf, publication, TEXT_EFFECTS, type Text, type WorkflowFields } from './effects'
+import { isPublic, type WorkflowState } from './states'
+import { textChanged } from './textChanged'
+
+/** A text before anything was done to it. A group of fields is never null. */
+const BLANK: WorkflowFields = {
+  workflowState: 'draft',
+  author: null,
+  lastEditedBy: null,
+  submittedBy: null,
+  approvedBy: null,
+  reviewerNote: null,
+  publishedAt: null,
+  edition: 0,
+  publishedAlone: { reason: null, date: null },
+  withdrawal: { reason: null, date: null },
+  history: [],
+}
+
+/** The fields that the workflow writes and people only read. */
+export const WORKFLOW_FIELDS = Object.keys(BLANK) as (keyof WorkflowFields)[]
+
+/** A new text, by a person. */
+export const begun = (data: Text, person: Id): Text => ({
+  ...data,
+  ...BLANK,
+  _status: 'draft',
+  author: person,
+  lastEditedBy: person,
+})
+
+/** A person saves: a draft in any case, and a new version of it if its words changed. */
+export function edited(data: Text, original: Text, act: { person: Id; date: string }): Text {
+  const kept = { ...data, ...workflowFieldsOf(original), _status: 'draft' }
+  if (textChanged(data, original, WORKFLOW_FIELDS)) {
+    return { ...kept, ...TEXT_EFFECTS.edit(original, act), workflowState: 'draft' }
+  }
+  return isPublic(original.workflowState) ? { ...kept, workflowState: 'draft' } : kept
+}
+
+const workflowFieldsOf = (text: Text): Partial<WorkflowFields> =>
+  Object.fromEntries(WORKFLOW_FIELDS.map((field) => [field, text[field] ?? BLANK[field]]))
+
+/** The site's own write (seed, jobs): the state decides, and what depends on it is filled in. */
+export function settled(data: Text, original: Text | undefined, date: string): Text {
+  const state = settledState(data, original)
+  const text: Text = {
+    ...data,
+    workflowState: state,
+    _status: isPublic(state) ? 'published' : 'draft',
+  }
+  if (!isPublic(state)) return text
+
+  const history = historyOf(original ?? data)
+  const isFirst = history.length === 0
+  if (!isFirst && !(original && textChanged(data, original, WORKFLOW_FIELDS))) return text
+  const publishedAt = isFirst && typeof data.publishedAt === 'string' ? data.publishedAt : date
+  return {
+    ...text,
+    publishedAt,
+    edition: isFirst ? Number(data.edition) || 1 : Number(original?.edition ?? 1) + 1,
+    history: [...history, publication(data, publishedAt)],
+  }
+}
+
+function settledState(data: Text, original: Text | undefined): WorkflowState {
+  const state = data.workflowState ?? 'draft'
+  const saysDraft = data._status === 'draft' && original?.workflowState === data.workflowState
+  if (original && isPublic(state) && saysDraft) return 'draft'
+  return data._status === 'published' && !isPublic(state) ? 'published' : state
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+
+import { workflowFields } from '@collections/shared/workflowFields'
+import { begun, edited, settled, WORKFLOW_FIELDS, type Text } from '@/workflow'
+
+const DATE = '2026-11-12T12:00:00.000Z'
+const NEVER = { reason: null, date: null }
+
+const published: Text = {
+  title: 'Titre',
+  sources: [{ id: 'a', source: { id: 4 } }],
+  summary: null,
+  workflowState: 'published',
+  _status: 'published',
+  author: 1,
+  lastEditedBy: 1,
+  submittedBy: 1,
+  approvedBy: 2,
+  reviewerNote: null,
+  publishedAt: '2026-01-01T00:00:00.000Z',
+  edition: 1,
+  publishedAlone: NEVER,
+  withdrawal: NEVER,
+  history: [{ date: '2026-01-01T00:00:00.000Z', kind: 'major' }],
+}
+
+it('what the workflow alone writes is what the collections let nobody type', () => {
+  const locked = workflowFields.flatMap((field) =>
+    'access' in field && field.access?.update && 'name' in field ? [field.name] : [],
+  )
+  expect([...WORKFLOW_FIELDS].sort()).toEqual(locked.sort())
+})
+
+describe('a new text', () => {
+  it('is a draft of whoever writes it, whatever they typed in the fields of the workflow', () => {
+    const typed = { title: 'Titre', workflowState: 'published', approvedBy: 7, edition: 9 } as const
+    expect(begun(typed, 7)).toEqual({
+      title: 'Titre',
+      workflowState: 'draft',
+      _status: 'draft',
+      author: 7,
+      lastEditedBy: 7,
+      submittedBy: null,
+      approvedBy: null,
+      reviewerNote: null,
+      publishedAt: null,
+      edition: 0,
+      publishedAlone: NEVER,
+      withdrawal: NEVER,
+      history: [],
+    })
+  })
+})
+
+describe('saving', () => {
+  const act = { person: 7, date: DATE }
+
+  it('makes other words a draft of whoever saves, approved by nobody', () => {
+    expect(edited({ ...published, title: 'Autre' }, published, act)).toEqual({
+      ...published,
+      title: 'Autre',
+      workflowState: 'draft',
+      _status: 'draft',
+      lastEditedBy: 7,
+      submittedBy: null,
+      approvedBy: null,
+    })
+  })
+
+  it('ignores what is typed in the fields of the workflow', () => {
+    const review: Text = { ...published, workflowState: 'inReview', _status: 'draft' }
+    const typed: Text = { ...review, workflowState: 'published', approvedBy: 7, history: [] }
+    expect(edited(typed, review, act)).toEqual(review)
+  })
+
+  it.each([
+    ['blanks', { summary: '' }],
+    ['identifiers of rows and populated links', { sources: [{ id: 'b', source: 4 }] }],
+    ['the note on the change', { changeNote: 'Rien.', changeKind: 'minor' }],
+  ])('does not take %s for other words', (_what, changes) => {
+    expect(edited({ ...published, ...changes }, published, act)).toEqual({
+      ...published,
+      ...changes,
+      workflowState: 'draft',
+      _status: 'draft',
+    })
+  })
+})
+
+describe('the site’s own write', () => {
+  it('publishes what is said to be published, with its edition, date and history', () => {
+    expect(settled({ title: 'Titre', workflowState: 'published' }, undefined, DATE)).toEqual({
+      title: 'Titre',
+      workflowState: 'published',
+      _status: 'published',
+      publishedAt: DATE,
+      edition: 1,
+      history: [{ date: DATE, kind: 'major', note: null }],
+    })
+  })
+
+  it('counts a new edition when the words change, and none when they do not', () => {
+    expect(settled({ ...published, title: 'Autre' }, published, DATE)).toMatchObject({
+      edition: 2,
+      publishedAt: DATE,
+      history: [{ kind: 'major' }, { date: DATE, kind: 'major' }],
+    })
+    expect(settled(published, published, DATE)).toEqual(published)
+  })
+
+  it('takes a draft for a draft', () => {
+    expect(settled({ title: 'Titre' }, undefined, DATE)).toEqual({
+      title: 'Titre',
+      workflowState: 'draft',
+      _status: 'draft',
+    })
+    expect(settled({ ...published, _status: 'draft' }, published, DATE)).toMatchObject({
+      workflowState: 'draft',
+      _status: 'draft',
+    })
+  })
+})
