@@ -18,6 +18,8 @@ const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfigura
     name: database,
     root,
     include: ['tests/integration/**/*.test.ts'],
+    // Facts about one of the two say so in their file's name.
+    exclude: [`tests/integration/**/*.${database === 'sqlite' ? 'mongodb' : 'sqlite'}.test.ts`],
     globalSetup: database === 'sqlite' ? ['tests/integration/globalSetup.ts'] : [],
     setupFiles: ['tests/integration/setup.ts'],
     provide: { database, template: '', mongodbUrl: mongodbUrl ?? '' },

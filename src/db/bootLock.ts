@@ -14,7 +14,7 @@ export async function withBootLock<T>(
   { waitMs = WAIT_MS }: { waitMs?: number } = {},
 ): Promise<T> {
   const file = path.join(dataDir, 'boot.lock')
-  const mark = `${process.pid} ${os.hostname()} ${randomUUID()}`
+  const mark = bootMark()
   const deadline = Date.now() + waitMs
   while (!tryLock(file, mark)) {
     if (Date.now() > deadline) {
@@ -59,12 +59,21 @@ function tryLock(file: string, mark: string): boolean {
 
 function isLeftBehind(file: string, mark: string): boolean {
   if (held.has(mark)) return false
-  const [pid = '', host] = mark.split(' ')
-  const owner = Number.parseInt(pid, 10)
-  // A process of this name that is not ours: the number was used again after a restart.
-  if (host === os.hostname()) return owner === process.pid || !isAlive(owner)
+  // Of this number but not held here: the number was used again after a restart.
+  if (isOfThisMachine(mark)) return ownerOf(mark) === process.pid || isOwnerGone(mark)
   return silenceOf(file) > SILENT_MS
 }
+
+/** Who prepares: process, machine, and a name that is never used again. */
+export const bootMark = (): string => `${process.pid} ${os.hostname()} ${randomUUID()}`
+
+/** Whether one can see, from here, that the process of a mark is gone. */
+export const isOwnerGone = (mark: string): boolean =>
+  isOfThisMachine(mark) && !isAlive(ownerOf(mark))
+
+const isOfThisMachine = (mark: string): boolean => mark.split(' ')[1] === os.hostname()
+
+const ownerOf = (mark: string): number => Number.parseInt(mark, 10)
 
 /** Removes that lock, and no other that was put in its place meanwhile. */
 function takeAway(file: string, mark: string): void {

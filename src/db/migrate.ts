@@ -1,26 +1,75 @@
-import type { Payload } from 'payload'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+import type { Migration, Payload } from 'payload'
 
+import { isSqlite, mongoose, sqlite } from './keyValues'
 import { migrations } from './migrations'
+import { mongodbMigrations } from './migrations-mongodb'
+import { appliedInMongodb, migrateMongodb } from './mongodb/migrate'
+import type { SqliteClient } from './sqliteClient'
 
-/** Brings the database to the structure that this version of the site expects. */
-export async function applyMigrations(payload: Payload): Promise<void> {
-  if (payload.db.name !== 'sqlite') return // MongoDB has no fixed structure to bring along
-  const pending = await pendingMigrations(payload)
-  if (pending.length === 0) return
-  await payload.db.migrate({ migrations: migrations as never })
+/** One step of SQLite's structure, as `npm run db:migration` writes it. */
+export interface SqliteMigration {
+  name: string
+  up: (args: MigrateUpArgs) => Promise<void>
+  down: (args: MigrateDownArgs) => Promise<void>
+}
+
+/**
+ * Brings the database to the structure that this version of the site expects. Call it under the
+ * boot lock. It may be killed at any moment and run again: on SQLite a migration is one
+ * transaction, on MongoDB each can be repeated.
+ */
+export async function applyMigrations(
+  payload: Payload,
+  steps: readonly SqliteMigration[] = migrations,
+): Promise<void> {
+  if (!isSqlite(payload)) return migrateMongodb(payload, mongodbMigrations)
+  const pending = new Set(await pendingMigrations(payload, steps))
+  if (pending.size === 0) return
+  const client = sqlite(payload).client as SqliteClient
+  await client.withoutForeignKeys(() =>
+    payload.db.migrate({
+      migrations: steps.filter(({ name }) => pending.has(name)).map(keepingReferences),
+    }),
+  )
 }
 
 /** Names of the migrations that this database has not had. */
-export async function pendingMigrations(payload: Payload): Promise<string[]> {
-  if (payload.db.name !== 'sqlite') return []
-  const done = await appliedMigrations(payload)
-  return migrations.map(({ name }) => name).filter((name) => !done.has(name))
+export async function pendingMigrations(
+  payload: Payload,
+  steps: readonly SqliteMigration[] = migrations,
+): Promise<string[]> {
+  const [names, done] = isSqlite(payload)
+    ? [steps.map(({ name }) => name), await appliedInSqlite(payload)]
+    : [mongodbMigrations.map(({ name }) => name), await appliedInMongodb(mongoose(payload))]
+  return names.filter((name) => !done.has(name))
 }
 
-async function appliedMigrations(payload: Payload): Promise<Set<string>> {
-  const { client } = payload.db as unknown as {
-    client: { execute: (sql: string) => Promise<{ rows: { name?: unknown }[] }> }
-  }
+/** The step, refused when it leaves a row that refers to nothing where there was none. */
+const keepingReferences = (step: SqliteMigration): Migration => ({
+  ...(step as Migration), // Payload leaves open what its adapters give
+  up: async (args) => {
+    const given = args as MigrateUpArgs
+    const before = await brokenReferences(given)
+    await step.up(given)
+    const broken = [...(await brokenReferences(given))].filter((found) => !before.has(found))
+    if (broken.length > 0) {
+      throw new Error(`${step.name} would leave rows that refer to nothing: ${broken.join(', ')}`)
+    }
+  },
+})
+
+type Reference = { table: string; parent: string; rowid: number | null }
+
+const brokenReferences = async ({ db }: MigrateUpArgs): Promise<Set<string>> =>
+  new Set(
+    (await db.all<Reference>(sql`PRAGMA foreign_key_check`)).map(
+      ({ table, rowid, parent }) => `${table} ${rowid ?? ''} → ${parent}`,
+    ),
+  )
+
+async function appliedInSqlite(payload: Payload): Promise<Set<string>> {
+  const { client } = sqlite(payload)
   const table = await client.execute(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
   )

@@ -23,10 +23,20 @@ export interface SqliteClientOptions {
   turnTimeoutMs: number
 }
 
+/** A client that can also change the structure of tables that others refer to. */
+export interface SqliteClient extends Client {
+  /**
+   * Does the work with foreign keys unchecked inside transactions. SQLite rebuilds a table by
+   * dropping the old one, which would delete the rows that refer to it, and takes
+   * `PRAGMA foreign_keys` only outside a transaction: the one that a migration opens comes too late.
+   */
+  withoutForeignKeys: <T>(work: () => Promise<T>) => Promise<T>
+}
+
 const PAGE_CACHE_KIB = 32_768
 
 /** Opens the file that a `file:` address names, making its folder. */
-export function createSqliteClient(url: string, options: SqliteClientOptions): Client {
+export function createSqliteClient(url: string, options: SqliteClientOptions): SqliteClient {
   const file = sqlitePath(url)
   mkdirSync(path.dirname(file), { recursive: true })
   const turns = new Turns(options.turnTimeoutMs)
@@ -35,7 +45,7 @@ export function createSqliteClient(url: string, options: SqliteClientOptions): C
   const outsideClient = new Sqlite3Client(file, {} as never, outside as never, 'number')
   const insideClient = new Sqlite3Client(file, {} as never, inside as never, 'number')
 
-  const client: Client = {
+  const client: SqliteClient = {
     protocol: 'file',
     get closed() {
       return outsideClient.closed
@@ -58,12 +68,20 @@ export function createSqliteClient(url: string, options: SqliteClientOptions): C
       }
       return releasing(new Sqlite3Transaction(inside as never, 'number'), release)
     },
+    async withoutForeignKeys(work) {
+      await insideClient.execute('PRAGMA foreign_keys = OFF')
+      try {
+        return await work()
+      } finally {
+        await insideClient.execute('PRAGMA foreign_keys = ON')
+      }
+    },
     sync: () => Promise.reject(new Error('A local SQLite file has nothing to synchronize with')),
     close() {
       insideClient.close()
       outsideClient.close()
     },
-  } as Client
+  } as SqliteClient
   return client
 }
 

@@ -6,6 +6,7 @@ import { type Payload, getPayload } from 'payload'
 
 import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
+import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import type { Env } from '@/env'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
@@ -85,18 +86,25 @@ async function startPayload(settings: Env): Promise<Payload> {
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text
 
 async function transactionsOrRefuse(payload: Payload, settings: Env): Promise<TransactionProof> {
-  if (settings.databaseKind === 'sqlite') await applyMigrationsOnce(payload, settings)
+  // SQLite's proof needs its tables; on MongoDB nothing is changed before the proof.
+  if (settings.databaseKind === 'sqlite') await upgradeOrRefuse(payload, settings)
   const proof = await proveTransactions(payload, settings)
   if (proof.state === 'refused') {
     throw new SetupError(`The site does not start: ${proof.reason}\n${proof.remedy}`)
   }
+  if (settings.databaseKind === 'mongodb') await upgradeOrRefuse(payload, settings)
   return proof
 }
 
-const applyMigrationsOnce = (payload: Payload, settings: Env): Promise<void> =>
-  settings.DATABASE_PUSH
-    ? Promise.resolve()
-    : withBootLock(settings.DATA_DIR, () => applyMigrations(payload))
+async function upgradeOrRefuse(payload: Payload, settings: Env): Promise<void> {
+  if (settings.databaseKind === 'sqlite' && settings.DATABASE_PUSH) return
+  try {
+    await withBootLock(settings.DATA_DIR, () => applyMigrations(payload))
+  } catch (error) {
+    if (!(error instanceof DuplicateValues)) throw error
+    throw new SetupError(`The site does not start. ${error.message}`)
+  }
+}
 
 async function prepareDatabase(payload: Payload, settings: Env) {
   return withBootLock(settings.DATA_DIR, async () => {

@@ -1,0 +1,13 @@
+import type { MongodbMigration } from '../mongodb/migrate'
+
+/**
+ * What documents need in order to follow the content model, step by step, beside the SQLite
+ * migration of the same name: the two lists have the same names in the same order, so that nobody
+ * changes the model without deciding about MongoDB. A step may be killed and run again.
+ */
+export const mongodbMigrations: MongodbMigration[] = [
+  {
+    name: '20261122_000000_initial',
+    nothing: 'collections and their indexes are made as they are first used',
+  },
+]

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import mongooseDriver from 'mongoose'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { mongoose } from '@/db/keyValues'
+import { applyMigrations, pendingMigrations } from '@/db/migrate'
+import { mongodbMigrations } from '@/db/migrations-mongodb'
+import { type MongodbMigration, migrateMongodb } from '@/db/mongodb/migrate'
+import { withLease } from '@/db/mongodb/lease'
+
+import { emptyDatabase, startPayload } from '../harness'
+
+const { EJSON } = mongooseDriver.mongo.BSON
+
+interface Left {
+  indexes: { key: Record<string, 1 | -1>; name: string; unique?: boolean; sparse?: boolean }[]
+  documents: ({ _id: unknown } & Record<string, unknown>)[]
+}
+
+/**
+ * What the first release left in MongoDB, small: a few documents of each sort of its example world
+ * with a request granted, as the driver reads them, and every index of that release.
+ */
+const LEFT = EJSON.parse(
+  readFileSync(path.join(import.meta.dirname, 'firstRelease.mongodb.json'), 'utf8'),
+) as Record<string, Left>
+
+const PASSWORD = 'the password of before'
+
+/**
+ * What later steps change on purpose: collection → field → the value that must stand there now.
+ * Whoever changes a document names it here.
+ */
+const CHANGED_ON_PURPOSE: Record<
+  string,
+  Record<string, (before: Record<string, unknown>) => unknown>
+> = {}
+
+describe('a MongoDB database', () => {
+  let payload: Payload
+  beforeAll(async () => {
+    payload = await startPayload()
+    await applyMigrations(payload)
+  })
+  beforeEach(async () => {
+    await emptyDatabase(payload)
+    await db().collection('payload-migrations').deleteMany({})
+  })
+  afterAll(() => emptyDatabase(payload))
+
+  const db = () => mongoose(payload).connection.db!
+  const leaveFirstRelease = async () => {
+    for (const [name, { indexes, documents }] of Object.entries(LEFT)) {
+      const collection = db().collection(name)
+      await collection.drop().catch(() => undefined)
+      await db().createCollection(name)
+      for (const { key, ...options } of indexes) await collection.createIndex(key, options)
+      if (documents.length > 0) await collection.insertMany(documents as never[])
+    }
+  }
+
+  describe('as the first release left it, upgraded', () => {
+    beforeEach(async () => {
+      await leaveFirstRelease()
+      await applyMigrations(payload)
+    })
+
+    it('has every document as it was', async () => {
+      for (const [name, { documents }] of Object.entries(LEFT)) {
+        for (const before of documents) {
+          const now = await db()
+            .collection(name)
+            .findOne({ _id: before._id as never })
+          for (const [field, value] of Object.entries(before)) {
+            const wanted = CHANGED_ON_PURPOSE[name]?.[field]?.(before) ?? value
+            expect([name, field, EJSON.stringify(now?.[field])]).toEqual([
+              name,
+              field,
+              EJSON.stringify(wanted),
+            ])
+          }
+        }
+      }
+    })
+
+    it('has had every step, and changes nothing at a second start', async () => {
+      const read = async () =>
+        Promise.all(
+          Object.keys(LEFT).map(async (name) => [
+            name,
+            EJSON.stringify(await db().collection(name).find().sort({ _id: 1 }).toArray()),
+            await db().collection(name).indexes(),
+          ]),
+        )
+      expect(await pendingMigrations(payload)).toEqual([])
+      const once = await read()
+      await applyMigrations(payload)
+      expect(await read()).toEqual(once)
+    })
+
+    it('signs a person in with the password of before', async () => {
+      const { token } = await payload.login({
+        collection: 'users',
+        data: { email: 'admin@example.org', password: PASSWORD },
+      })
+      expect(token).toBeTypeOf('string')
+    })
+
+    it('is read by today’s code: texts, versions, requests, log', async () => {
+      const total = async (collection: 'guide-chapters' | 'map-access-requests' | 'audit-events') =>
+        (await payload.find({ collection, depth: 0, overrideAccess: true })).totalDocs
+      expect(await total('guide-chapters')).toBe(1)
+      expect(await total('map-access-requests')).toBe(1)
+      expect(await total('audit-events')).toBe(4)
+      const versions = await payload.findVersions({ collection: 'guide-chapters', depth: 0 })
+      expect(versions.totalDocs).toBe(LEFT['_guide-chapters_versions']?.documents.length)
+    })
+  })
+
+  describe('steps', () => {
+    const step = (name: string, up: Extract<MongodbMigration, { up: unknown }>['up']) => ({
+      name,
+      up,
+    })
+
+    it('are applied once, in order', async () => {
+      const ran: string[] = []
+      const steps = ['1', '2'].map((name) => step(name, async () => void ran.push(name)))
+      await migrateMongodb(payload, steps)
+      await migrateMongodb(payload, steps)
+      expect(ran).toEqual(['1', '2'])
+    })
+
+    it('go on where they were cut short', async () => {
+      const ran: string[] = []
+      let isCut = true
+      const steps = [
+        step('1', async () => void ran.push('1')),
+        step('2', async () => {
+          if (isCut) throw new Error('the process was killed')
+          ran.push('2')
+        }),
+      ]
+      await expect(migrateMongodb(payload, steps)).rejects.toThrow('killed')
+      isCut = false
+      await migrateMongodb(payload, steps)
+      expect(ran).toEqual(['1', '2'])
+    })
+
+    it('run on one machine, when several start at once', async () => {
+      const ran: string[] = []
+      const slow = step('1', async () => {
+        ran.push('1')
+        await new Promise((resolve) => setTimeout(resolve, 300))
+      })
+      await Promise.all([1, 2, 3].map(() => migrateMongodb(payload, [slow])))
+      expect(ran).toEqual(['1'])
+    })
+
+    it('are taken over from a machine that went silent, and waited for while it lives', async () => {
+      const leases = db().collection<{ _id: string; mark: string; beats: number }>('boot-leases')
+      await leases.insertOne({ _id: 'migrations', mark: '1 another-machine x', beats: 0 })
+      const quick = { waitMs: 300, silentMs: 60_000 }
+      await expect(withLease(db(), async () => 'done', quick)).rejects.toThrow(/another-machine/)
+      expect(await withLease(db(), async () => 'done', { waitMs: 5000, silentMs: 300 })).toBe(
+        'done',
+      )
+      expect(await leases.countDocuments()).toBe(0)
+    })
+  })
+
+  describe('an index that this version wants unique, where one exists that is not', () => {
+    const users = () => db().collection('users')
+    const emailIndex = async () =>
+      (await users().indexes()).find(({ key }) => Object.keys(key).join() === 'email')
+    beforeEach(async () => {
+      await users().dropIndex('email_1')
+      await users().createIndex({ email: 1 })
+    })
+
+    it('is made unique', async () => {
+      await migrateMongodb(payload, mongodbMigrations)
+      expect((await emailIndex())?.unique).toBe(true)
+    })
+
+    it('is refused while documents contradict it, in a sentence without their values', async () => {
+      const twice = { email: 'twice@example.org' }
+      await users().insertMany([{ ...twice }, { ...twice }])
+      const refusal = await migrateMongodb(payload, mongodbMigrations).catch(String)
+      expect(refusal).toMatch(/users: 1 values of email stand in several documents/)
+      expect(refusal).not.toContain(twice.email)
+      expect(await users().countDocuments(twice)).toBe(2)
+      await users().deleteMany({})
+      await migrateMongodb(payload, mongodbMigrations)
+      expect((await emailIndex())?.unique).toBe(true)
+    })
+
+    it('is made unique by a step that settles the documents first', async () => {
+      const twice = { email: 'twice@example.org' }
+      await users().insertMany([{ ...twice }, { ...twice }])
+      await migrateMongodb(payload, [
+        {
+          name: 'settle',
+          up: async (database) => void (await database.collection('users').deleteOne(twice)),
+        },
+      ])
+      expect((await emailIndex())?.unique).toBe(true)
+    })
+  })
+})
