@@ -14,8 +14,14 @@ export interface RunningSite {
   stop: () => Promise<void>
 }
 
-/** Starts the built site as its own process and waits until it is ready. */
-export async function startSite(settings: Record<string, string>): Promise<RunningSite> {
+/**
+ * Starts the built site as its own process and waits until it is ready. `watch` is given the
+ * process at once, to do something to it meanwhile.
+ */
+export async function startSite(
+  settings: Record<string, string>,
+  watch?: (child: ChildProcess) => void,
+): Promise<RunningSite> {
   const port = settings.PORT ?? String(await freePort())
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
     cwd: ROOT,
@@ -31,6 +37,7 @@ export async function startSite(settings: Record<string, string>): Promise<Runni
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
+  watch?.(child)
   let output = ''
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -1,0 +1,290 @@
+import { existsSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { migrations } from '@/db/migrations'
+import { pathTo } from '@/i18n/paths'
+
+import { type RunningSite, startSite } from '../site'
+
+import { type Transformations, differencesBetween } from './compare'
+import {
+  type Tables,
+  describeUpgrade,
+  digestsIn,
+  passwordsIn,
+  readTables,
+  rowsOf,
+  unpackOldFolder,
+} from './oldDatabase'
+
+/*
+ * The data folder that the first release left after a morning's use, opened by today's code.
+ * Every value of every table must stand where it stood: whoever changes one on purpose names it
+ * here, with what it becomes.
+ */
+const CHANGED_ON_PURPOSE: Transformations = {}
+
+/** Collections whose documents must all be there for an administrator, and their tables. */
+const DOCUMENTS = {
+  users: 'users',
+  'guide-chapters': 'guide_chapters',
+  translations: 'translations',
+  glossary: 'glossary',
+  sources: 'sources',
+  updates: 'updates',
+  pages: 'pages',
+  organizations: 'organizations',
+  'organization-proposals': 'organization_proposals',
+  regions: 'regions',
+  'lmia-files': 'lmia_files',
+  'lmia-approvals': 'lmia_approvals',
+  'lmia-corrections': 'lmia_corrections',
+  'map-access-requests': 'map_access_requests',
+  feedback: 'feedback',
+  'audit-events': 'audit_events',
+} as const
+
+const VERSIONS = {
+  'guide-chapters': '_guide_chapters_v',
+  translations: '_translations_v',
+  organizations: '_organizations_v',
+  pages: '_pages_v',
+  updates: '_updates_v',
+} as const
+
+/** Texts that are published, and where they are read. */
+const PUBLISHED = {
+  guide_chapters: (slug: string) => pathTo('fr', { pathname: '/guide/[slug]', params: { slug } }),
+  updates: (slug: string) => pathTo('fr', { pathname: '/updates/[slug]', params: { slug } }),
+} as const
+
+/** Nothing but what a start itself does. */
+const QUIET = { JOBS: 'off', SEED: 'on', RATE_LIMITS: 'off', LMIA_KEEP_UP: 'off' }
+
+const start = (dataDir: string): Promise<RunningSite> => startSite({ ...QUIET, DATA_DIR: dataDir })
+
+describeUpgrade('the data folder of the first release, opened by this version', () => {
+  let dataDir: string
+  let site: RunningSite
+  let before: Tables
+  let files: Record<string, string>
+
+  beforeAll(async () => {
+    dataDir = unpackOldFolder()
+    before = readTables(dataDir)
+    files = digestsIn(dataDir, 'outbox', 'lmia', 'media')
+    site = await start(dataDir)
+  }, 180_000)
+  afterAll(async () => {
+    await site?.stop()
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  it('was read whole before', () => {
+    expect(before.users?.rows.size).toBe(11)
+    expect(before.lmia_approvals?.rows.size).toBe(8231)
+    expect(Object.keys(files).length).toBeGreaterThan(10)
+  })
+
+  it('would be seen to lose a row, a column or a letter', () => {
+    const { columns, rows } = before.pages!
+    const [[key, page]] = [...rows] as [[string, Record<string, string>]]
+    const pages = (row: Record<string, string>) => ({
+      pages: { columns, rows: new Map([[key, row]]) },
+    })
+    expect(differencesBetween(pages(page), { pages: { columns, rows: new Map() } })).toHaveLength(1)
+    expect(differencesBetween(pages(page), { pages: { columns: [], rows } })).toHaveLength(
+      columns.length,
+    )
+    expect(differencesBetween(pages(page), pages({ ...page, title: "'?'" }))).toHaveLength(1)
+  })
+
+  it('has every value of every table where it was', () => {
+    expect(differencesBetween(before, readTables(dataDir, before), CHANGED_ON_PURPOSE)).toEqual([])
+  })
+
+  it('has every kept message and list, byte for byte', () => {
+    expect(digestsIn(dataDir, 'outbox', 'lmia', 'media')).toEqual(files)
+  })
+
+  it('has had every migration, each once', () => {
+    const applied = rowsOf<{ name: string }>(dataDir, 'SELECT name FROM payload_migrations')
+    expect(applied.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+  })
+
+  it('has no row that refers to nothing', () => {
+    expect(rowsOf(dataDir, 'PRAGMA foreign_key_check')).toEqual([])
+    expect(rowsOf(dataDir, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+  })
+
+  it('changes nothing at a second start', async () => {
+    await site.stop()
+    const once = readTables(dataDir)
+    site = await start(dataDir)
+    const twice = readTables(dataDir)
+    expect(differencesBetween(once, twice)).toEqual([])
+    expect(differencesBetween(twice, once)).toEqual([])
+  }, 120_000)
+
+  it('signs each person in with the password of before', async () => {
+    const passwords = passwordsIn(dataDir)
+    expect(passwords.length).toBe(7)
+    for (const [email, password] of passwords) {
+      expect([email, typeof (await signIn(email, password))]).toEqual([email, 'string'])
+    }
+  })
+
+  it('gives an administrator every document and version', async () => {
+    const token = await tokenOf('admin@example.org')
+    const total = async (address: string) =>
+      ((await (await ask(address, token)).json()) as { totalDocs: number }).totalDocs
+    // Reading is logged: the log is counted as it stands now.
+    const inSql = (table: string) =>
+      rowsOf<{ n: number }>(dataDir, `SELECT count(*) AS n FROM \`${table}\``)[0]?.n
+    for (const [slug, table] of Object.entries(DOCUMENTS)) {
+      expect([slug, await total(`/api/${slug}?limit=1&depth=0`)]).toEqual([slug, inSql(table)])
+    }
+    for (const [slug, table] of Object.entries(VERSIONS)) {
+      expect([slug, await total(`/api/${slug}/versions?limit=1&depth=0`)]).toEqual([
+        slug,
+        inSql(table),
+      ])
+    }
+  })
+
+  it('gives each chapter and translation with the words it had', async () => {
+    const token = await tokenOf('admin@example.org')
+    for (const { id, title, content } of rowsOf<{ id: number; title: string; content: string }>(
+      dataDir,
+      'SELECT id, title, content FROM guide_chapters',
+    )) {
+      const chapter = await (await ask(`/api/guide-chapters/${id}?depth=0`, token)).json()
+      expect([chapter.title, textsIn(chapter.content)]).toEqual([
+        title,
+        textsIn(JSON.parse(content)),
+      ])
+    }
+    for (const { id, units } of rowsOf<{ id: number; units: string }>(
+      dataDir,
+      'SELECT id, units FROM translations',
+    )) {
+      const translation = await (await ask(`/api/translations/${id}?depth=0`, token)).json()
+      expect(textsIn(translation.units)).toEqual(textsIn(JSON.parse(units)))
+    }
+  }, 60_000)
+
+  it('serves what was published, under its title', async () => {
+    for (const [table, pathOf] of Object.entries(PUBLISHED)) {
+      const texts = rowsOf<{ slug: string; title: string }>(
+        dataDir,
+        `SELECT slug, title FROM ${table} WHERE _status = 'published'`,
+      )
+      expect(texts.length).toBeGreaterThan(0)
+      for (const { slug, title } of texts) {
+        const answer = await ask(pathOf(slug))
+        expect([slug, answer.status]).toEqual([slug, 200])
+        expect(plain(await answer.text())).toContain(title)
+      }
+    }
+  }, 60_000)
+
+  it('lists each organization that is public', async () => {
+    const organizations = rowsOf<{ slug: string; name: string }>(
+      dataDir,
+      "SELECT slug, name FROM organizations WHERE _status = 'published' AND NOT do_not_list",
+    )
+    expect(organizations.length).toBeGreaterThan(50)
+    for (const { slug, name } of organizations) {
+      const page = await ask(
+        pathTo('fr', { pathname: '/directory/organizations/[slug]', params: { slug } }),
+      )
+      expect([slug, page.status]).toEqual([slug, 200])
+      expect(plain(await page.text())).toContain(name)
+    }
+  }, 60_000)
+
+  it.each(['positive', 'negative'])('counts the same on the map (%s)', async (kind) => {
+    const token = await tokenOf('carte@example.org')
+    const [wanted] = rowsOf<{ rows: number; positions: number }>(
+      dataDir,
+      `SELECT count(*) AS rows, sum(line.positions) AS positions FROM lmia_approvals line
+       JOIN lmia_files file ON file.id = line.file_id
+       WHERE file.state = 'current' AND line.kind = '${kind}'`,
+    )
+    const answer = await ask(`/api/map/query?list=${kind}`, token)
+    const { totals } = (await answer.json()) as { totals: { rows: number; positions: number } }
+    expect({ rows: totals.rows, positions: totals.positions }).toEqual(wanted)
+  })
+
+  const ask = (address: string, token = '') =>
+    fetch(`${site.baseUrl}${address}`, {
+      headers: token ? { authorization: `JWT ${token}` } : {},
+      redirect: 'manual',
+    })
+
+  async function signIn(email: string, password: string): Promise<string | undefined> {
+    const response = await fetch(`${site.baseUrl}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    return ((await response.json()) as { token?: string }).token
+  }
+
+  async function tokenOf(email: string): Promise<string | undefined> {
+    const password = passwordsIn(dataDir).find(([address]) => address === email)?.[1] ?? ''
+    return signIn(email, password)
+  }
+})
+
+describeUpgrade('an upgrade whose process is killed', () => {
+  it('can be started again, and loses nothing', async () => {
+    const dataDir = unpackOldFolder()
+    const before = readTables(dataDir)
+    try {
+      for (const afterMs of [0, 20, 60, 150]) await killWhilePreparing(dataDir, afterMs)
+      const site = await start(dataDir)
+      await site.stop()
+      expect(differencesBetween(before, readTables(dataDir, before), CHANGED_ON_PURPOSE)).toEqual(
+        [],
+      )
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  }, 240_000)
+
+  /** Starts the site and kills it, so long after it began to prepare the database. */
+  async function killWhilePreparing(dataDir: string, afterMs: number): Promise<void> {
+    const lock = path.join(dataDir, 'boot.lock')
+    rmSync(lock, { force: true })
+    let ended = false
+    const starting = startSite({ ...QUIET, DATA_DIR: dataDir }, (child) => {
+      const watch = setInterval(() => {
+        if (!ended && !existsSync(lock)) return
+        clearInterval(watch)
+        setTimeout(() => child.kill('SIGKILL'), afterMs)
+      }, 2)
+      child.once('exit', () => (ended = true))
+    })
+    await expect(starting).rejects.toThrow(/ended with null/)
+  }
+})
+
+/** Words of a value of any shape, whatever the order of its keys. */
+const textsIn = (value: unknown): string[] => wordsOf(value).sort()
+
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(wordsOf)
+      : []
+
+/** The words of a page, as a reader sees them. */
+const plain = (html: string): string =>
+  html
+    .replace(/&#x27;|&#39;/g, '’')
+    .replace(/&amp;/g, '&')
+    .replace(/<[^>]+>/g, '')
