@@ -11,12 +11,16 @@ import { collections } from './collections'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
-import { DEFAULT_LOCALE } from './src/i18n/locales'
+import { LOCALE_LABELS } from './src/i18n/localeNames'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './src/i18n/locales'
 import { jobs } from './src/jobs'
 import { emailAdapter } from './src/notify/email'
 import { createLogger } from './src/server/logging'
 
 const MEBIBYTE = 1024 * 1024
+
+/** Payload's own words, in each language of the site. */
+const adminLanguages = { fr, en, es } satisfies Record<Locale, unknown>
 
 /** Addresses whose pages may use a signed-in person's session. */
 const ownOrigins = [
@@ -41,13 +45,9 @@ export default buildConfig({
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 4,
-  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: DEFAULT_LOCALE },
+  i18n: { supportedLanguages: adminLanguages, fallbackLanguage: DEFAULT_LOCALE },
   localization: {
-    locales: [
-      { code: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
-      { code: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
-      { code: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
-    ],
+    locales: LOCALES.map((code) => ({ code, label: LOCALE_LABELS[code] })),
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },

@@ -1,13 +1,9 @@
 import type { GroupField } from 'payload'
-import type { Label } from '@/i18n/locales'
 
-const LANGUAGE_LABELS: { name: 'fr' | 'en' | 'es'; label: Label }[] = [
-  { name: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
-  { name: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
-  { name: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
-]
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import { type Label, LOCALES } from '@/i18n/locales'
 
-/** A short text written in the three languages side by side, so that a gap is seen at once. */
+/** A short text written in every language side by side, so that a gap is seen at once. */
 export const trilingual = (
   name: string,
   label: Label,
@@ -20,11 +16,12 @@ export const trilingual = (
   fields: [
     {
       type: 'row',
-      fields: LANGUAGE_LABELS.map((language) => ({
-        ...language,
+      fields: LOCALES.map((locale) => ({
+        name: locale,
+        label: LOCALE_LABELS[locale],
         type: 'textarea' as const,
         maxLength: options.maxLength ?? 4000, // characters; a sheet is read on a phone
-        admin: { width: '33%', rows: 4 },
+        admin: { width: `${Math.floor(100 / LOCALES.length)}%`, rows: 4 },
       })),
     },
   ],

@@ -1,3 +1,5 @@
+import type { Locale } from '@/i18n/locales'
+
 /**
  * The words of the field: agreed translation and a plain explanation in each language.
  * `variants` are the other French forms that readers meet; `forbidden` the words not to use.
@@ -8,7 +10,7 @@ export type GlossarySeed = {
   definition: string
   en: { term: string; definition: string }
   es: { term: string; definition: string }
-  forbidden?: { language: 'fr' | 'en' | 'es'; text: string; reason: string }[]
+  forbidden?: { language: Locale; text: string; reason: string }[]
 }
 
 type Row = [

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrEditors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { localeOptions } from '@/i18n/localeNames'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
 
@@ -51,13 +53,9 @@ export const Editions: CollectionConfig = {
       name: 'language',
       type: 'select',
       required: true,
-      defaultValue: 'fr',
+      defaultValue: DEFAULT_LOCALE,
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
-      options: [
-        { value: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
-        { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
-        { value: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
-      ],
+      options: localeOptions(),
     },
     {
       name: 'date',

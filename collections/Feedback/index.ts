@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, editorsField, nobody, staff } from '@/access'
 import { FEEDBACK_REASONS, optionsOf } from '@/directory/vocabulary'
-import { LOCALES } from '@/i18n/locales'
+import { ownNameOptions } from '@/i18n/localeNames'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
 import { eraseAddress } from './hooks/eraseAddress'
@@ -69,11 +70,8 @@ export const Feedback: CollectionConfig = {
       name: 'locale',
       type: 'select',
       required: true,
-      defaultValue: 'fr',
-      options: LOCALES.map((locale) => ({
-        value: locale,
-        label: { fr: 'Français', en: 'English', es: 'Español' }[locale],
-      })),
+      defaultValue: DEFAULT_LOCALE,
+      options: ownNameOptions(),
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
     },
     {

@@ -2,14 +2,10 @@ import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
 import { anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
-import { TARGET_LOCALES, type Label, type TargetLocale } from '@/i18n/locales'
+import { LOCALE_LABELS, localeOptions } from '@/i18n/localeNames'
+import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 
 import { groups } from '../groups'
-
-const LANGUAGE_LABELS: Record<TargetLocale, Label> = {
-  en: { fr: 'Anglais', en: 'English', es: 'Inglés' },
-  es: { fr: 'Espagnol', en: 'Spanish', es: 'Español' },
-}
 
 /** Written by the research team, and by the translators of that language. */
 const writersOf =
@@ -21,7 +17,7 @@ const writersOf =
 const termIn = (language: TargetLocale): Field => ({
   name: language,
   type: 'group',
-  label: LANGUAGE_LABELS[language],
+  label: LOCALE_LABELS[language],
   access: { create: writersOf(language), update: writersOf(language) },
   fields: [
     {
@@ -113,10 +109,7 @@ export const Glossary: CollectionConfig = {
           type: 'select',
           required: true,
           label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
-          options: [
-            { value: 'fr', label: { fr: 'Français', en: 'French', es: 'Francés' } },
-            ...TARGET_LOCALES.map((value) => ({ value, label: LANGUAGE_LABELS[value] })),
-          ],
+          options: localeOptions(),
         },
         {
           name: 'text',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
-import { LOCALES } from '@/i18n/locales'
+import { ownNameOptions } from '@/i18n/localeNames'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { DEFAULT_ACCESS_MONTHS } from '@/map/accessDecision'
 
 /** What the person wrote. Kept as sent. */
@@ -57,16 +58,13 @@ export const askedFields: Field[] = [
     name: 'locale',
     type: 'select',
     required: true,
-    defaultValue: 'fr',
+    defaultValue: DEFAULT_LOCALE,
     label: {
       fr: 'Langue de la réponse',
       en: 'Language of the answer',
       es: 'Idioma de la respuesta',
     },
-    options: LOCALES.map((locale) => ({
-      value: locale,
-      label: { fr: 'Français', en: 'English', es: 'Español' }[locale],
-    })),
+    options: ownNameOptions(),
   },
 ]
 

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobodyField, staff } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { localeOptions } from '@/i18n/localeNames'
+import { TARGET_LOCALES } from '@/i18n/locales'
 import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { translationEndpoints } from '@/translation/payload/endpoints'
@@ -85,10 +87,7 @@ export const Translations: CollectionConfig = {
           index: true,
           label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
           access: fixed,
-          options: [
-            { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
-            { value: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
-          ],
+          options: localeOptions(TARGET_LOCALES),
         },
       ],
     },

@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, self } from '@/access'
 import { env } from '@/env'
-import { LOCALES } from '@/i18n/locales'
+import { ownNameOptions } from '@/i18n/localeNames'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
@@ -109,16 +110,13 @@ export const Users: CollectionConfig = {
     {
       name: 'preferredLocale',
       type: 'select',
-      defaultValue: 'fr',
+      defaultValue: DEFAULT_LOCALE,
       label: {
         fr: 'Langue des messages',
         en: 'Language of messages',
         es: 'Idioma de los mensajes',
       },
-      options: LOCALES.map((locale) => ({
-        value: locale,
-        label: { fr: 'Français', en: 'English', es: 'Español' }[locale],
-      })),
+      options: ownNameOptions(),
     },
   ],
   hooks: { beforeChange: [keepOneAdministratorRole], beforeDelete: [keepOneAdministrator] },

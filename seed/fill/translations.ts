@@ -1,5 +1,6 @@
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 import type { Id } from '@/db/ids'
+import { TARGET_LOCALES } from '@/i18n/locales'
 import {
   countStates,
   extract,
@@ -40,7 +41,7 @@ type Task = {
   plan: TranslationPlan
 }
 
-const LANGUAGES: TargetLanguage[] = ['en', 'es']
+const LANGUAGES = TARGET_LOCALES
 
 /** When each unfinished translation is due, in days: one is late, which the dashboard shows. */
 const DUE_IN_DAYS: Partial<Record<TranslationPlan, number>> = {

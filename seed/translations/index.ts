@@ -1,3 +1,5 @@
+import type { TargetLocale } from '@/i18n/locales'
+
 import { changeEmployer } from './changeEmployer'
 import { common } from './common'
 import { farmPrograms } from './farmPrograms'
@@ -8,7 +10,7 @@ import type { TranslationSeed } from './shape'
 import { updates } from './updates'
 import { workAccident } from './workAccident'
 
-export type TargetLanguage = 'en' | 'es'
+export type TargetLanguage = TargetLocale
 
 /**
  * How far a translation has come in the example world.

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch'
 
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 
 import { SYNONYMS } from './synonyms'
 import type { Texts } from './types'
@@ -81,7 +81,9 @@ export function buildSearchIndex(
 
 /** Every text of an organization that one language's index holds, French filling what is missing. */
 export const textIn = (texts: Texts, locale: Locale): string =>
-  texts[locale] ?? texts.fr ?? texts.en ?? texts.es ?? ''
+  [locale, DEFAULT_LOCALE, ...LOCALES]
+    .map((each) => texts[each])
+    .find((text) => text !== undefined) ?? ''
 
 /** A word, or a phrase known to the synonyms, with the other ways to say it. */
 interface Idea {

@@ -3,14 +3,16 @@ export const LOCALES = ['fr', 'en', 'es'] as const
 
 export type Locale = (typeof LOCALES)[number]
 
-export const DEFAULT_LOCALE: Locale = 'fr'
+export const DEFAULT_LOCALE = 'fr' as const satisfies Locale
 
-/** Languages that texts are translated into. */
-export const TARGET_LOCALES = ['en', 'es'] as const
+/** Languages that texts are translated into: all but the source. */
+export type TargetLocale = Exclude<Locale, typeof DEFAULT_LOCALE>
 
-export type TargetLocale = (typeof TARGET_LOCALES)[number]
+export const TARGET_LOCALES: readonly TargetLocale[] = LOCALES.filter(
+  (locale) => locale !== DEFAULT_LOCALE,
+)
 
-/** A short label written in the three languages, as Payload's admin takes it. */
+/** A short label written in every language, as Payload's admin takes it. */
 export type Label = Record<Locale, string>
 
 export const isLocale = (value: unknown): value is Locale =>

@@ -6,7 +6,7 @@ import { useId } from 'react'
 
 import type { Hours, HoursException, Season } from '@/directory/hours'
 import { HOURS_KINDS } from '@/directory/vocabulary'
-import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 
 import './index.css'
 import { Week } from './Week'
@@ -75,7 +75,7 @@ interface PartProps {
   say: (word: Word) => string
 }
 
-function Seasons({ hours, locale, onChange, say }: PartProps & { locale: 'fr' | 'en' | 'es' }) {
+function Seasons({ hours, locale, onChange, say }: PartProps & { locale: Locale }) {
   const seasons = hours.seasons ?? []
   const edit = (index: number, part: Partial<Season>): void =>
     onChange({ seasons: seasons.map((s, i) => (i === index ? { ...s, ...part } : s)) })

@@ -1,5 +1,7 @@
 import { memo } from 'react'
 
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import type { TargetLocale } from '@/i18n/locales'
 import { checkTarget, type Differences } from '@/translation/check'
 import { wordDiff } from '@/translation/diff'
 import { unitState } from '@/translation/states'
@@ -11,7 +13,7 @@ import { KIND_LABELS, STATE_LABELS, STATE_SIGNS, STEP_FIELD_LABELS, type Words }
 interface RowProps {
   passage: Passage
   id: string
-  language: 'en' | 'es'
+  language: TargetLocale
   isReadOnly: boolean
   words: Words
   write: (unit: SourceUnit, target: string) => void
@@ -45,7 +47,7 @@ export const Row = memo(function Row(props: RowProps) {
       </div>
       <div className="passages-field__target">
         <label className="passages-field__label" htmlFor={id} id={`${id}-label`}>
-          {say(language)}
+          {LOCALE_LABELS[language][locale]}
         </label>
         <textarea
           aria-describedby={`${id}-french ${id}-check`}

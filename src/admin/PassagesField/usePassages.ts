@@ -3,6 +3,7 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
+import type { TargetLocale } from '@/i18n/locales'
 import { countStates, unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit, StoredUnits, UnitState } from '@/translation/types'
 
@@ -38,7 +39,7 @@ export function usePassages(path: string) {
   const saved = (field.initialValue as StoredUnits | null | undefined) ?? NO_ENTRIES
   const units =
     (useFormFields(([fields]) => fields.sourceUnits?.value) as SourceUnit[] | null) ?? NO_UNITS
-  const language = useFormFields(([fields]) => fields.language?.value) as 'en' | 'es' | undefined
+  const language = useFormFields(([fields]) => fields.language?.value) as TargetLocale | undefined
 
   const passages = useMemo(
     () =>

@@ -127,8 +127,6 @@ const WORDS = {
     en: 'Marks not in the French',
     es: 'Marcas que no están en el francés',
   },
-  en: { fr: 'Anglais', en: 'English', es: 'Inglés' },
-  es: { fr: 'Espagnol', en: 'Spanish', es: 'Español' },
 } satisfies Record<string, Label>
 
 type Word = keyof typeof WORDS

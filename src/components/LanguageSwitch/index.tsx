@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 
+import { OWN_NAMES } from '@/i18n/localeNames'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 
-/** Each language by its own name, never by a flag. */
-const NAMES: Record<Locale, string> = { fr: 'Français', en: 'English', es: 'Español' }
-
-/** The same page in each language. */
+/** The same page in each language, named by itself and never by a flag. */
 export async function LanguageSwitch({ locale, href }: { locale: Locale; href: Href }) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
@@ -21,7 +19,7 @@ export async function LanguageSwitch({ locale, href }: { locale: Locale; href: H
               lang={other}
               aria-current={other === locale ? 'true' : undefined}
             >
-              <span className="languages-long">{NAMES[other]}</span>
+              <span className="languages-long">{OWN_NAMES[other]}</span>
               <span className="languages-short" aria-hidden="true">
                 {other.toUpperCase()}
               </span>

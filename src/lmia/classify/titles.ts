@@ -1,8 +1,10 @@
 /** The name of an occupation in the reader's language, from the best source at hand. */
+import type { Locale } from '@/i18n/locales'
+
 import type { OccupationTitle } from '../store/lmiaStore'
 import { findShortTitle } from './shortTitles'
 
-export type TitleLanguage = 'fr' | 'en' | 'es'
+export type TitleLanguage = Locale
 
 /** Finds names: `find(code, language)`; the code alone is never the answer. */
 export type TitleFinder = {

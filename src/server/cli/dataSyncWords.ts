@@ -1,4 +1,4 @@
-import type { Label, Locale } from '@/i18n/locales'
+import { type Label, type Locale, LOCALES } from '@/i18n/locales'
 import { LoadRefusal } from '@/lmia/report/loadRefusal'
 import type { DataRefusal } from '@/lmia/official/syncData'
 import { loadSentence } from '@/lmia/report/loadMessages'
@@ -15,7 +15,7 @@ export const WORDS = {
   --mirror <adresse>  prend les fichiers d’un miroir
   --online            chez leurs éditeurs, même si REFERENCE_DATA_DIR est réglé
   --refresh           reprend aussi ce qui est déjà là
-  --lang fr|en|es     langue des messages`,
+  --lang ${LOCALES.join('|')}     langue des messages`,
     en: `Installs the official data: places, municipalities, postal sectors, occupations.
 
   npm run data:sync -- [options]
@@ -24,7 +24,7 @@ export const WORDS = {
   --mirror <address>  takes the files from a mirror
   --online            from their publishers, even when REFERENCE_DATA_DIR is set
   --refresh           takes again what is there already
-  --lang fr|en|es     language of the messages`,
+  --lang ${LOCALES.join('|')}     language of the messages`,
     es: `Instala los datos oficiales: lugares, municipios, sectores postales, ocupaciones.
 
   npm run data:sync -- [opciones]
@@ -33,7 +33,7 @@ export const WORDS = {
   --mirror <dirección>  toma los archivos de un espejo
   --online              de sus editores, aunque REFERENCE_DATA_DIR esté definido
   --refresh             vuelve a tomar lo que ya está
-  --lang fr|en|es       idioma de los mensajes`,
+  --lang ${LOCALES.join('|')}       idioma de los mensajes`,
   },
   from: {
     fr: 'Données prises {origin}.',

@@ -1,4 +1,4 @@
-import type { Label } from '@/i18n/locales'
+import { type Label, LOCALES } from '@/i18n/locales'
 
 /** Everything `npm run lmia:import` says, in the language of the person's machine or of `--lang`. */
 export const WORDS = {
@@ -12,7 +12,7 @@ export const WORDS = {
   --again          charge aussi ce qui est déjà en vigueur, à l’octet près
   --kept           relit les listes en vigueur (après data:sync, par exemple)
   --no-wait        refuse aussitôt si un autre import est en cours (sinon : attend)
-  --lang fr|en|es  langue des messages
+  --lang ${LOCALES.join('|')}  langue des messages
   --help           ce texte`,
     en: `Imports LMIA lists (files, folders or web addresses).
 
@@ -23,7 +23,7 @@ export const WORDS = {
   --again          also loads what is in force already, byte for byte
   --kept           reads the lists in force again (after data:sync, for instance)
   --no-wait        refuses at once when another import is under way (otherwise: waits)
-  --lang fr|en|es  language of the messages
+  --lang ${LOCALES.join('|')}  language of the messages
   --help           this text`,
     es: `Importa listas de EIMT (archivos, carpetas o direcciones web).
 
@@ -34,7 +34,7 @@ export const WORDS = {
   --again          carga también lo que ya está vigente, byte por byte
   --kept           vuelve a leer las listas vigentes (tras data:sync, por ejemplo)
   --no-wait        se niega de inmediato si hay otra importación en curso (si no: espera)
-  --lang fr|en|es  idioma de los mensajes
+  --lang ${LOCALES.join('|')}  idioma de los mensajes
   --help           este texto`,
   },
   nothingGiven: {
