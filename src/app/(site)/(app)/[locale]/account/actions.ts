@@ -11,6 +11,7 @@ import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/accounts/password'
 
+import { ownAddress } from './ownAddress'
 import type { AccountState } from './state'
 
 /* Each action also answers a plain form post: the pages work without JavaScript. */
@@ -67,8 +68,8 @@ const EMAIL_SHAPE = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
 function destinationOf(form: FormData, locale: Locale, user: User): string {
-  const next = textOf(form, 'next')
-  if (/^\/(fr|en|es|admin)(\/[^/\\]|[?#]|$)/.test(next)) return next
+  const next = ownAddress(textOf(form, 'next'))
+  if (next) return next
   const worksInAdmin = hasRole(user, 'admin', 'researcher', 'translator')
   return worksInAdmin ? '/admin' : pathTo(locale, '/map')
 }
