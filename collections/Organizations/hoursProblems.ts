@@ -1,9 +1,8 @@
 import type { HoursProblem } from '@/directory/parseHours'
-import { type Label, DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 
 /** What is wrong with hours as typed, for the person who typed them. */
-export function describeHoursProblem(problem: HoursProblem, language: string): string {
-  const locale = isLocale(language) ? language : DEFAULT_LOCALE
+export function describeHoursProblem(problem: HoursProblem, locale: Locale): string {
   const typed =
     problem.value === undefined || problem.value === '' ? '' : ` (${String(problem.value)})`
   return `${SENTENCES[problem.code][locale]}${typed}`

@@ -1,7 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { personLocale } from '@/i18n/firstLocale'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
@@ -43,10 +44,8 @@ export const Sources: CollectionConfig = {
       type: 'text',
       required: true,
       label: { fr: 'Adresse de la page', en: 'Page address', es: 'Dirección de la página' },
-      validate: (value: unknown, { req: { i18n } }: { req: { i18n: { language: string } } }) =>
-        isWebAddress(value) ||
-        BAD_ADDRESS[i18n.language as keyof typeof BAD_ADDRESS] ||
-        BAD_ADDRESS.fr,
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        isWebAddress(value) || BAD_ADDRESS[personLocale(req)],
     },
     {
       name: 'language',

@@ -1,5 +1,6 @@
 /** What people send through the public forms: checked, all complaints at once. */
-import { isLocale, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 
 import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from '@/directory/vocabulary'
 
@@ -51,7 +52,7 @@ export function parseFeedback(values: FormValues): Parsed<FeedbackForm> {
     email: textOf(values.email),
     organization: textOf(values.organization),
     page: ownPath(textOf(values.page)),
-    locale: localeOf(values),
+    locale: firstLocale(values.locale),
   }
   const needsWords = form.reason === 'other' || form.reason === 'textUnclear'
   return checked(form as FeedbackForm, {
@@ -71,7 +72,7 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     website: textOf(values.website),
     services: textOf(values.services),
     email: textOf(values.email),
-    locale: localeOf(values),
+    locale: firstLocale(values.locale),
   }
   return checked(form, {
     name: form.name ? tooLong(form.name, MAX_LINE) : 'required',
@@ -83,10 +84,6 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     email: emailProblem(form.email),
   })
 }
-
-/** The language the form was written in; the site's first one when it does not say. */
-export const localeOf = (values: FormValues): Locale =>
-  isLocale(values.locale) ? values.locale : 'fr'
 
 function checked<Value>(
   value: Value,

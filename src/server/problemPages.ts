@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import type { CapturedResponse } from './captureResponse'
 
@@ -8,12 +8,12 @@ import type { CapturedResponse } from './captureResponse'
  */
 export async function orProblemPage(
   captured: CapturedResponse,
-  asked: { path: string; acceptLanguage?: string },
+  locale: Locale,
   render: (url: string) => Promise<CapturedResponse>,
 ): Promise<CapturedResponse> {
   const kind = problemOf(captured)
   if (!kind) return captured
-  const page = await render(`/${localeOfRequest(asked)}/problem/${kind}`)
+  const page = await render(`/${locale}/problem/${kind}`)
   return page.status === 200 ? { ...page, status: captured.status } : captured
 }
 
@@ -21,12 +21,4 @@ function problemOf({ status, headers }: CapturedResponse): 404 | 500 | undefined
   if (!headers['content-type']?.startsWith('text/html')) return undefined
   if (status === 404) return 404
   return status >= 500 ? 500 : undefined
-}
-
-/** The language of the address, else the first one the browser asks for that we have. */
-export function localeOfRequest(asked: { path: string; acceptLanguage?: string }): Locale {
-  const first = asked.path.split('/')[1]
-  if (isLocale(first)) return first
-  const wanted = (asked.acceptLanguage ?? '').split(',').map((item) => item.trim().slice(0, 2))
-  return wanted.find(isLocale) ?? DEFAULT_LOCALE
 }

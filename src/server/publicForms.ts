@@ -6,12 +6,12 @@ import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
 import {
   type FormErrors,
   type FormValues,
-  localeOf,
   type Parsed,
   parseFeedback,
   parseNomination,
   TRAP_FIELD,
 } from '@/forms/readForms'
+import { firstLocale } from '@/i18n/firstLocale'
 import type { QueryWord } from '@/i18n/pageQueries'
 import type { StaticPathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
@@ -146,7 +146,7 @@ function addressOf(
   more: Record<string, string> = {},
 ): string {
   const kept = Object.fromEntries(keep.map((name) => [name, values[name]]))
-  return pathTo(localeOf(values), { pathname: page, query: { ...kept, ...more } })
+  return pathTo(firstLocale(values.locale), { pathname: page, query: { ...kept, ...more } })
 }
 
 /** One text per field: repeated fields keep their first. */

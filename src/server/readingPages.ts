@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
@@ -57,11 +56,7 @@ export function renderReadingPages(options: Options): RequestHandler {
         handleByNext,
       )
     const render = async () => {
-      const captured = await orProblemPage(
-        await ask(wanted.url),
-        { path: req.path, acceptLanguage },
-        ask,
-      )
+      const captured = await orProblemPage(await ask(wanted.url), readerLocale(req), ask)
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
       const page: KeptPage = {

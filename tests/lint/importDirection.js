@@ -9,6 +9,7 @@ import path from 'node:path'
 const PURE_CORES = [
   'text',
   'geo',
+  'http',
   'lmia',
   'workflow',
   'translation',

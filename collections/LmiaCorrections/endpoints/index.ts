@@ -1,11 +1,13 @@
 import type { Endpoint, Payload } from 'payload'
 
-import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
-import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
 import type { CorrectionDocument } from '@/lmia/payload/corrections/corrections'
+import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
+import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
 import type { StoredApproval } from '@/lmia/payload/dataset/approvals'
 
-import { answer, bodyOf, forEditors, localeOf } from '../../LmiaFiles/endpoints/answers'
+import { answer, forEditors } from '../../LmiaFiles/endpoints/answers'
 
 /** Longest queue sent; the rest is counted. */
 const QUEUE_LENGTH = 200
@@ -19,10 +21,10 @@ export const correctionEndpoints: Endpoint[] = [
     path: '/preview',
     method: 'post',
     handler: forEditors(async (req) => {
-      const typed = (await bodyOf(req)) as unknown as CorrectionDocument
+      const typed = (await readJson(req)) as unknown as CorrectionDocument
       const { fields, problems } = await resolveCorrection(typed)
       if (problems.length > 0) {
-        const locale = localeOf(req)
+        const locale = personLocale(req)
         return answer(
           { errors: problems.map(({ path, message }) => ({ path, message: message[locale] })) },
           422,

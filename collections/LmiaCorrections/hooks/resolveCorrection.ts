@@ -1,8 +1,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
+import { personLocale } from '@/i18n/firstLocale'
 import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
-
-import { localeOf } from '../../LmiaFiles/endpoints/answers'
 
 /**
  * Hook: what a person typed is turned into what rows are matched by (folded names, a known place),
@@ -21,7 +20,7 @@ export const resolveTypedCorrection: CollectionBeforeValidateHook = async ({
         collection: 'lmia-corrections',
         errors: resolved.problems.map(({ path, message }) => ({
           path,
-          message: message[localeOf(req)],
+          message: message[personLocale(req)],
         })),
       },
       req.t,

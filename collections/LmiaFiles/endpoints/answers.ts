@@ -1,10 +1,10 @@
-import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
+import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { hasRole } from '@/access'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { personLocale } from '@/i18n/firstLocale'
 import { LoadRefusal } from '@/lmia/report/loadRefusal'
-import { sentenceOf } from '@/lmia/report/sentences'
 import { ImportRefusal } from '@/lmia/report/refusal'
+import { sentenceOf } from '@/lmia/report/sentences'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
@@ -14,12 +14,6 @@ const NOT_ALLOWED = {
   es: 'Reservado al equipo de investigación.',
 }
 
-/** The language of the person who asks, as the admin shows it. */
-export function localeOf(req: PayloadRequest): Locale {
-  const language = req.i18n?.language
-  return isLocale(language) ? language : DEFAULT_LOCALE
-}
-
 export const answer = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: PRIVATE })
 
@@ -27,7 +21,7 @@ export const answer = (body: unknown, status = 200): Response =>
 export const forEditors =
   (handle: PayloadHandler): PayloadHandler =>
   async (req) => {
-    const locale = localeOf(req)
+    const locale = personLocale(req)
     if (!hasRole(req.user, 'admin', 'researcher')) {
       return answer({ errors: [{ message: NOT_ALLOWED[locale] }] }, req.user ? 403 : 401)
     }
@@ -40,17 +34,6 @@ export const forEditors =
       return answer({ errors: [{ message, code: error.code, params: error.params }] }, status)
     }
   }
-
-/** The JSON body of a request, as an object. */
-export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.()
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
-  } catch (cause) {
-    throw new APIError('The body is not JSON.', 400, { cause: String(cause) }, true)
-  }
-  return {}
-}
 
 /** Who asks, as an import names them. */
 export const personOf = ({ user }: PayloadRequest) => {

@@ -1,14 +1,15 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
+import { personLocale } from '@/i18n/firstLocale'
 import { getKeptSource, keptBytes, startImport } from '@/lmia/payload/run/desk'
 import { keptSourceOf } from '@/lmia/payload/run/keptSources'
-import { noticesCsv } from '@/lmia/report/noticesCsv'
 import { withdrawFile } from '@/lmia/payload/store/withdraw'
 import type { Notice } from '@/lmia/report/notices'
+import { noticesCsv } from '@/lmia/report/noticesCsv'
 import type { LmiaFile } from '@/payload-types'
 
-import { answer, forEditors, localeOf, personOf } from './answers'
+import { answer, forEditors, personOf } from './answers'
 
 /** What can be done with one file: its notices as CSV, loading it again, taking it out. */
 export const fileEndpoints: Endpoint[] = [
@@ -19,7 +20,7 @@ export const fileEndpoints: Endpoint[] = [
       const file = await findFile(req)
       const notices = (file.notices ?? []) as unknown as Notice[]
       const name = `${file.periodKey ?? 'list'}-${file.kind}-notices.csv`
-      return new Response(noticesCsv(notices, localeOf(req)), {
+      return new Response(noticesCsv(notices, personLocale(req)), {
         headers: {
           'Cache-Control': 'private, no-store',
           'Content-Type': 'text/csv; charset=utf-8',

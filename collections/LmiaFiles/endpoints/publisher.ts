@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { readJson } from '@/http/payload/readJson'
 import { env } from '@/env'
+import { personLocale } from '@/i18n/firstLocale'
 import { startImport } from '@/lmia/payload/run/desk'
 import {
   checkPublisher,
@@ -10,7 +12,7 @@ import {
 } from '@/lmia/payload/publisherWatch'
 import { publisherSentence } from '@/lmia/report/loadMessages'
 
-import { answer, bodyOf, forEditors, localeOf, personOf } from './answers'
+import { answer, forEditors, personOf } from './answers'
 
 /**
  * `GET /publisher`: what is in and what the publisher offers, as last known. `POST …/check` asks
@@ -34,7 +36,7 @@ export const publisherEndpoints: Endpoint[] = [
     path: '/publisher/import',
     method: 'post',
     handler: forEditors(async (req) => {
-      const { resourceIds } = await bodyOf(req)
+      const { resourceIds } = await readJson(req)
       const wanted = new Set(Array.isArray(resourceIds) ? resourceIds.map(String) : [])
       const sources = await publishedSources(req.payload, ({ resourceId }) =>
         wanted.has(resourceId),
@@ -47,7 +49,7 @@ export const publisherEndpoints: Endpoint[] = [
 
 async function answerOverview(req: PayloadRequest): Promise<Response> {
   const overview = await overviewPublisher(req.payload)
-  const locale = localeOf(req)
+  const locale = personLocale(req)
   return answer({
     ...overview,
     problems: overview.problems.map((problem: PublisherProblem) => ({

@@ -1,3 +1,5 @@
+import { readBytes, TooManyBytes } from '@/http/readBytes'
+import { readJson } from '@/http/payload/readJson'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { env } from '@/env'
@@ -6,7 +8,7 @@ import { getKeptSource, receiveList, startImport } from '@/lmia/payload/run/desk
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
 import { ImportRefusal } from '@/lmia/report/refusal'
 
-import { answer, bodyOf, forEditors, personOf } from './answers'
+import { answer, forEditors, personOf } from './answers'
 
 const MEBIBYTE = 1024 * 1024
 const maxBytes = Math.min(MAX_FILE_BYTES, env.UPLOAD_LIMIT_MB * MEBIBYTE)
@@ -23,9 +25,9 @@ export const receiveEndpoints: Endpoint[] = [
       const isJson = req.headers.get('content-type')?.startsWith('application/json')
       if (!isJson) {
         const name = nameOf(req.headers.get('x-file-name') ?? 'list')
-        return answer(await receiveList(req.payload, { name, read: () => readBody(req) }))
+        return answer(await receiveList(req.payload, { name, read: () => readList(req) }))
       }
-      const url = String((await bodyOf(req)).url ?? '').trim()
+      const url = String((await readJson(req)).url ?? '').trim()
       return answer(
         await receiveList(req.payload, {
           name: url,
@@ -40,7 +42,7 @@ export const receiveEndpoints: Endpoint[] = [
     path: '/load',
     method: 'post',
     handler: forEditors(async (req) => {
-      const { sha256, name } = await bodyOf(req)
+      const { sha256, name } = await readJson(req)
       const source = await getKeptSource(String(sha256), String(name))
       await startImport(req.payload, [source], personOf(req))
       return answer({ started: true }, 202)
@@ -58,20 +60,14 @@ function nameOf(sent: string): string {
   }
 }
 
-/** Reads the body piece by piece and stops at the limit. */
-async function readBody(req: PayloadRequest): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  const body = req.body as unknown as AsyncIterable<Uint8Array> | null
-  for await (const piece of body ?? []) {
-    size += piece.byteLength
-    if (size > maxBytes) {
-      throw new ImportRefusal('file_too_large', {
-        megabytes: Math.ceil(size / MEBIBYTE),
-        limitMegabytes: Math.floor(maxBytes / MEBIBYTE),
-      })
-    }
-    pieces.push(piece)
+async function readList(req: PayloadRequest): Promise<Uint8Array> {
+  try {
+    return await readBytes(req.body ?? null, { maxBytes })
+  } catch (error) {
+    if (!(error instanceof TooManyBytes)) throw error
+    throw new ImportRefusal('file_too_large', {
+      megabytes: Math.ceil(error.size / MEBIBYTE),
+      limitMegabytes: Math.floor(maxBytes / MEBIBYTE),
+    })
   }
-  return Buffer.concat(pieces)
 }

@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 
-import type { ShortResult } from '@/lmia/payload/run/results'
-import { isUnderWay, readImportRun, requestCancel } from '@/lmia/payload/run/importRun'
-
+import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
+import { isUnderWay, readImportRun, requestCancel } from '@/lmia/payload/run/importRun'
+import type { ShortResult } from '@/lmia/payload/run/results'
 import { sentenceOf } from '@/lmia/report/sentences'
 
-import { answer, forEditors, localeOf } from './answers'
+import { answer, forEditors } from './answers'
 
 /** `GET /run`: the import under way or the last one. `POST /cancel`: asks it to stop. */
 export const runEndpoints: Endpoint[] = [
@@ -26,7 +26,7 @@ export const runEndpoints: Endpoint[] = [
         fileIndex,
         fileCount,
         progress,
-        results: run.results.map((result) => inWords(result, localeOf(req))),
+        results: run.results.map((result) => inWords(result, personLocale(req))),
       })
     }),
   },

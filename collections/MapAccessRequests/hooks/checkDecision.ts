@@ -1,7 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
-import type { Locale } from '@/i18n/locales'
-import { isLocale } from '@/i18n/locales'
+import { personLocale } from '@/i18n/firstLocale'
 import { type Decision, decisionProblems, defaultAccessEnd, endOfDay } from '@/map/accessDecision'
 
 /** Hook: refuses a decision that cannot be taken, and completes one that can. */
@@ -16,8 +15,8 @@ export const checkDecision: CollectionBeforeChangeHook = ({
   const after = { ...originalDoc, ...data } as Decision
   const problems = decisionProblems(originalDoc.state, after, now)
   if (problems.length > 0) {
-    const language = localeOf(req.i18n.language)
-    throw new APIError(problems.map((problem) => problem[language]).join(' '), 400)
+    const locale = personLocale(req)
+    throw new APIError(problems.map((problem) => problem[locale]).join(' '), 400)
   }
   const isDecided = after.state !== originalDoc.state
   return {
@@ -28,5 +27,3 @@ export const checkDecision: CollectionBeforeChangeHook = ({
     ...(isDecided && { decidedBy: req.user?.id ?? null, decidedAt: now.toISOString() }),
   }
 }
-
-const localeOf = (language: string): Locale => (isLocale(language) ? language : 'fr')

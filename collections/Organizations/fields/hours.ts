@@ -1,6 +1,7 @@
 import type { JSONField } from 'payload'
 
 import { parseHours } from '@/directory/parseHours'
+import { personLocale } from '@/i18n/firstLocale'
 
 import { describeHoursProblem } from '../hoursProblems'
 
@@ -24,7 +25,7 @@ export const hoursField: JSONField = {
     const { problems } = parseHours(value)
     return (
       problems.length === 0 ||
-      problems.map((problem) => describeHoursProblem(problem, req.i18n.language)).join(' ')
+      problems.map((problem) => describeHoursProblem(problem, personLocale(req))).join(' ')
     )
   },
 }

@@ -7,6 +7,7 @@ import {
 
 import { hasRole } from '@/access'
 import { type Id, sameId } from '@/db/ids'
+import { personLocale } from '@/i18n/firstLocale'
 
 const REFUSAL = {
   fr: 'Ce compte est le seul de l’administration : donnez d’abord ce rôle à quelqu’un d’autre.',
@@ -40,6 +41,6 @@ async function refuseIfLast(id: Id, req: PayloadRequest): Promise<void> {
   })
   const isLast = docs.length === 1 && sameId(docs[0], id)
   if (isLast) {
-    throw new APIError(REFUSAL[req.i18n.language as keyof typeof REFUSAL] ?? REFUSAL.en, 409)
+    throw new APIError(REFUSAL[personLocale(req)], 409)
   }
 }

@@ -6,7 +6,8 @@ import { useId } from 'react'
 
 import type { Hours, HoursException, Season } from '@/directory/hours'
 import { HOURS_KINDS } from '@/directory/vocabulary'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 
 import './index.css'
 import { Week } from './Week'
@@ -18,7 +19,7 @@ const EMPTY: Hours = { kind: 'unknown' }
 export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, errorMessage } = useField<Hours | null>({ path })
   const { i18n } = useTranslation()
-  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+  const locale = firstLocale(i18n.language)
   const say = (word: Word): string => WORDS[word][locale]
   const hours = value ?? EMPTY
   const change = (part: Partial<Hours>): void => setValue({ ...hours, ...part })

@@ -4,7 +4,8 @@ import { FieldDescription, FieldLabel, useField, useTranslation } from '@payload
 import type { JSONFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
-import { DEFAULT_LOCALE, isLocale, type Label } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
 
 import './index.css'
 
@@ -15,7 +16,7 @@ export const JsonText: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<unknown>({ path })
   const { i18n } = useTranslation()
   const labelId = useId()
-  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+  const locale = firstLocale(i18n.language)
   return (
     <div className="json-text field-type">
       <div id={labelId}>

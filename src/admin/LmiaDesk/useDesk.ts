@@ -3,7 +3,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
 import { type Word, WORDS } from './words'
@@ -13,7 +14,7 @@ export type Say = (word: Word, params?: Record<string, string | number>) => stri
 /** The person's language, and the words in it. */
 export function useWords(): { locale: Locale; say: Say; number: (value: number) => string } {
   const { i18n } = useTranslation()
-  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+  const locale = firstLocale(i18n.language)
   const say = useCallback<Say>((word, params = {}) => fillIn(WORDS[word][locale], params), [locale])
   const number = useCallback(
     (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value),

@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, isLocale, type Label } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
 import type { UnitKind, UnitState } from '@/translation/types'
 
 /** The sign is read with the words, never alone. */
@@ -133,7 +134,7 @@ type Word = keyof typeof WORDS
 
 /** The words of the field in one language. */
 export const wordsIn = (language: string) => {
-  const locale = isLocale(language) ? language : DEFAULT_LOCALE
+  const locale = firstLocale(language)
   return { locale, say: (word: Word): string => WORDS[word][locale] }
 }
 

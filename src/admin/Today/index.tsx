@@ -2,7 +2,8 @@ import type { CollectionSlug, Payload, ServerProps, TypedUser, Where } from 'pay
 
 import { hasRole, type Role } from '@/access'
 import { env } from '@/env'
-import { DEFAULT_LOCALE, isLocale, type Label, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
 
 import './index.css'
 
@@ -114,7 +115,7 @@ const isWithoutTransactions = env.databaseKind === 'mongodb' && !env.MONGODB_TRA
 /** Answers «what needs me today» at the top of the admin: each line is a link to do it. */
 export async function Today({ payload, user, i18n }: ServerProps) {
   if (!payload || !user) return null
-  const locale: Locale = isLocale(i18n?.language) ? i18n.language : DEFAULT_LOCALE
+  const locale = firstLocale(i18n?.language)
   const waiting = await whatWaits(payload, user)
   return (
     <section className="today" aria-labelledby="today-title">

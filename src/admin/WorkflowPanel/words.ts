@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 
 interface Words {
   title: string
@@ -64,5 +65,4 @@ const WORDS: Record<Locale, Words> = {
   },
 }
 
-export const wordsIn = (language: string): Words =>
-  WORDS[isLocale(language) ? language : DEFAULT_LOCALE]
+export const wordsIn = (language: string): Words => WORDS[firstLocale(language)]

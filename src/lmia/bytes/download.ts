@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 
+import { readBytes, TooManyBytes } from '@/http/readBytes'
+
 import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
 
 export type DownloadOptions = {
@@ -109,26 +111,19 @@ async function readAnswer(url: URL, answer: Answer, options: DownloadOptions): P
   if (options.refuseHtml && /^text\/html|^application\/xhtml/i.test(contentType)) {
     throw new LoadRefusal('answer_html', { url: url.href })
   }
-  const chunks: Uint8Array[] = []
-  let size = 0
+  const bytes = await readWhole(url, answer, options.maxBytes)
+  checkWhole(url, response, bytes.byteLength)
+  return { bytes, name: nameOf(url, response), contentType, url: url.href }
+}
+
+async function readWhole(url: URL, answer: Answer, maxBytes: number): Promise<Uint8Array> {
   try {
-    const body = response.body as unknown as AsyncIterable<Uint8Array> | null
-    for await (const chunk of body ?? []) {
-      answer.alive()
-      size += chunk.byteLength
-      if (size > options.maxBytes) {
-        throw new LoadRefusal('answer_too_large', {
-          url: url.href,
-          limitMb: Math.floor(options.maxBytes / (1024 * 1024)),
-        })
-      }
-      chunks.push(chunk)
-    }
+    return await readBytes(answer.response.body, { maxBytes, onPiece: answer.alive })
   } catch (error) {
-    throw toRefusal(error, 'answer_cut', url)
+    if (!(error instanceof TooManyBytes)) throw toRefusal(error, 'answer_cut', url)
+    const limitMb = Math.floor(maxBytes / (1024 * 1024))
+    throw new LoadRefusal('answer_too_large', { url: url.href, limitMb })
   }
-  checkWhole(url, response, size)
-  return { bytes: Buffer.concat(chunks), name: nameOf(url, response), contentType, url: url.href }
 }
 
 /** Compressed answers are measured by the decompression; the others by their announced length. */

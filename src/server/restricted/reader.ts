@@ -2,7 +2,8 @@ import type { Request, RequestHandler } from 'express'
 import { executeAuthStrategies, type Payload } from 'payload'
 
 import { canReadMap } from '@/access'
-import { isLocale, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 
 import { readerLocale } from '../readerLocale'
@@ -40,8 +41,7 @@ export function mapReadersOnly(payload: Payload): RequestHandler {
 
 /** The language that the page speaks (`lang`), else the browser's. */
 export function localeOf(req: Request): Locale {
-  if (isLocale(req.query.lang)) return req.query.lang
-  return readerLocale(req)
+  return firstLocale(req.query.lang, readerLocale(req))
 }
 
 const SIGN_IN: Record<Locale, string> = {

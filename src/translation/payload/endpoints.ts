@@ -1,9 +1,10 @@
 import type { Endpoint } from 'payload'
 
+import { personLocale } from '@/i18n/firstLocale'
 import { TRANSLATION_STATE_LABELS } from '@/translation'
 import { availableTranslationActions, isTranslationAction, TRANSITIONS } from '@/workflow'
 import { answer, findForPerson, inWords } from '@/workflow/payload/endpoints'
-import { actorOf, idFrom, localeOf, readOrder, refusalError } from '@/workflow/payload/request'
+import { actorOf, idFrom, readOrder, refusalError } from '@/workflow/payload/request'
 
 import {
   findUnits,
@@ -26,7 +27,7 @@ export const translationEndpoints: Endpoint[] = [
       const readable = await findForPerson<TranslationText>(req, target, false)
       const progress = progressOf(req, latest, await findUnits(req, latest))
       const offered = availableTranslationActions(latest.workflowState, actorOf(req), progress)
-      const locale = localeOf(req)
+      const locale = personLocale(req)
       return answer({
         stateLabel: TRANSLATION_STATE_LABELS[latest.workflowState][locale],
         publishedState: readable._status === 'published' ? 'published' : null,

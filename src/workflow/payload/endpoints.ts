@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import {
   availableActions,
@@ -13,7 +14,7 @@ import {
   type WorkflowCollection,
 } from '@/workflow'
 
-import { actorOf, idFrom, localeOf, readOrder, refusalError } from './request'
+import { actorOf, idFrom, readOrder, refusalError } from './request'
 import { runWorkflow, type WorkflowText } from './runWorkflow'
 import type { Target } from './writeDocument'
 
@@ -36,7 +37,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         latest,
         { requirements: PUBLISH_REQUIREMENTS[collection] },
       )
-      const locale = localeOf(req)
+      const locale = personLocale(req)
       return answer({
         state: latest.workflowState,
         stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],

@@ -7,7 +7,8 @@ import {
 } from 'payload'
 
 import type { Id } from '@/db/ids'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
 import { describeRefusal, type Refusal, type RefusalCode, type WorkflowActor } from '@/workflow'
 
 /** A person is behind the request; otherwise the site itself is (seed, job, migration). */
@@ -17,12 +18,6 @@ export const isPerson = (req: PayloadRequest): boolean =>
 /** Who is behind the request, as the workflow sees them. */
 export const actorOf = (req: PayloadRequest): WorkflowActor =>
   (req.user as WorkflowActor | null) ?? { id: '' }
-
-/** The language of the person who asks, as the admin shows it. */
-export function localeOf(req: PayloadRequest): Locale {
-  const language = req.i18n?.language
-  return isLocale(language) ? language : DEFAULT_LOCALE
-}
 
 /** The identifier of the address, and somebody signed in to the admin. */
 export function idFrom(req: PayloadRequest): Id {
@@ -35,22 +30,12 @@ export function idFrom(req: PayloadRequest): Id {
 export async function readOrder(
   req: PayloadRequest,
 ): Promise<{ action: unknown; reason?: string; seenAt?: string }> {
-  const { action, reason, seenAt } = await readBody(req)
+  const { action, reason, seenAt } = await readJson(req)
   return {
     action,
     ...(typeof reason === 'string' ? { reason } : {}),
     ...(typeof seenAt === 'string' ? { seenAt } : {}),
   }
-}
-
-async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.()
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
-  } catch (cause) {
-    throw new APIError('The body is not JSON.', 400, { cause: String(cause) }, true)
-  }
-  return {}
 }
 
 /** Does all of `work` or nothing of it. */
@@ -71,7 +56,7 @@ export async function whole<Result>(
 
 /** A refusal as an answer: every reason in the person's language, and as data for the panel. */
 export function refusalError(req: PayloadRequest, refusals: readonly Refusal[]): APIError {
-  const locale = localeOf(req)
+  const locale = personLocale(req)
   const sentences = refusals.map((refusal) => describeRefusal(refusal, locale))
   return new APIError(sentences.join(' '), statusOf(refusals), { refusals, sentences }, true)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { localeOfRequest, orProblemPage } from '@/server/problemPages'
+import { LOCALES } from '@/i18n/locales'
+import { orProblemPage } from '@/server/problemPages'
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
 const page = (status: number, text: string, headers: Record<string, string> = html) => ({
@@ -10,18 +11,13 @@ const page = (status: number, text: string, headers: Record<string, string> = ht
 })
 
 describe('a page that does not exist', () => {
-  it.each([
-    ['/es/nada', undefined, '/es/problem/404'],
-    ['/nowhere', 'en-CA,en;q=0.9', '/en/problem/404'],
-    ['/nowhere', 'de, es;q=0.5', '/es/problem/404'],
-    ['/nowhere', undefined, '/fr/problem/404'],
-  ])('at %s asked in %s is answered by %s', async (path, acceptLanguage, expected) => {
+  it.each(LOCALES)('is answered in %s by a whole page', async (locale) => {
     const asked: string[] = []
-    const answer = await orProblemPage(page(404, 'shell'), { path, acceptLanguage }, (url) => {
+    const answer = await orProblemPage(page(404, 'shell'), locale, (url) => {
       asked.push(url)
       return Promise.resolve(page(200, 'whole'))
     })
-    expect(asked).toEqual([expected])
+    expect(asked).toEqual([`/${locale}/problem/404`])
     expect(answer.status).toBe(404)
     expect(answer.body.toString()).toBe('whole')
   })
@@ -29,7 +25,7 @@ describe('a page that does not exist', () => {
 
 describe('a page that failed', () => {
   it('is answered by the page that says so, with its status', async () => {
-    const answer = await orProblemPage(page(500, 'shell'), { path: '/fr' }, (url) =>
+    const answer = await orProblemPage(page(500, 'shell'), 'fr', (url) =>
       Promise.resolve(page(200, url)),
     )
     expect([answer.status, answer.body.toString()]).toEqual([500, '/fr/problem/500'])
@@ -37,9 +33,7 @@ describe('a page that failed', () => {
 
   it('stays as it is when that page fails too', async () => {
     const captured = page(500, 'shell')
-    const answer = await orProblemPage(captured, { path: '/fr' }, () =>
-      Promise.resolve(page(500, 'again')),
-    )
+    const answer = await orProblemPage(captured, 'fr', () => Promise.resolve(page(500, 'again')))
     expect(answer).toBe(captured)
   })
 })
@@ -50,15 +44,7 @@ describe('any other answer', () => {
     page(307, '', { location: '/fr' }),
     page(404, 'no such file', { 'content-type': 'text/plain' }),
   ])('stays as it is (%#)', async (captured) => {
-    const answer = await orProblemPage(captured, { path: '/fr' }, () =>
-      Promise.reject(new Error('not asked')),
-    )
+    const answer = await orProblemPage(captured, 'fr', () => Promise.reject(new Error('not asked')))
     expect(answer).toBe(captured)
-  })
-})
-
-describe('the language of an answer', () => {
-  it('is that of the address before that of the browser', () => {
-    expect(localeOfRequest({ path: '/en/x', acceptLanguage: 'es' })).toBe('en')
   })
 })

@@ -18,6 +18,7 @@ const REFUSED: [file: string, specifier: string][] = [
   ...[
     'text',
     'geo',
+    'http',
     'lmia',
     'workflow',
     'translation',

@@ -6,7 +6,8 @@ import { redirect } from 'next/navigation'
 
 import { hasRole } from '@/access'
 import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/accounts/signIn'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/accounts/password'
@@ -17,7 +18,7 @@ import type { AccountState } from './state'
 /* Each action also answers a plain form post: the pages work without JavaScript. */
 
 export async function signIn(_: AccountState, form: FormData): Promise<AccountState> {
-  const locale = localeOf(form)
+  const locale = firstLocale(form.get('locale'))
   const email = textOf(form, 'email')
   const password = rawOf(form, 'password')
   const t = await getTranslations({ locale, namespace: 'account.errors' })
@@ -33,7 +34,7 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
 }
 
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
-  const locale = localeOf(form)
+  const locale = firstLocale(form.get('locale'))
   const email = textOf(form, 'email')
   if (!EMAIL_SHAPE.test(email)) {
     const t = await getTranslations({ locale, namespace: 'account.errors' })
@@ -44,7 +45,7 @@ export async function askForPassword(_: AccountState, form: FormData): Promise<A
 }
 
 export async function chooseNewPassword(_: AccountState, form: FormData): Promise<AccountState> {
-  const locale = localeOf(form)
+  const locale = firstLocale(form.get('locale'))
   const password = rawOf(form, 'password')
   const t = await getTranslations({ locale, namespace: 'account.errors' })
   if (password.length < PASSWORD_MIN) {
@@ -60,7 +61,7 @@ export async function chooseNewPassword(_: AccountState, form: FormData): Promis
 
 export async function signOut(form: FormData): Promise<void> {
   await signOutCurrent()
-  redirect(pathTo(localeOf(form), '/'))
+  redirect(pathTo(firstLocale(form.get('locale')), '/'))
 }
 
 /** Enough to catch what was cut or mistyped; the link alone proves the address. */
@@ -82,11 +83,6 @@ async function leaveFor(path: string): Promise<AccountState> {
   const isAskedByScript = (await headers()).has('next-action')
   if (!isAskedByScript) redirect(path)
   return { errors: {}, goTo: path }
-}
-
-const localeOf = (form: FormData): Locale => {
-  const locale = form.get('locale')
-  return isLocale(locale) ? locale : DEFAULT_LOCALE
 }
 
 const rawOf = (form: FormData, name: string): string => {

@@ -1,7 +1,7 @@
 'use server'
 
 import { type AccessRequestState, sendAccessRequest } from '@/forms/payload/sendAccessRequest'
-import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
 
 /** Also answers a plain form post: the page works without JavaScript. */
 export async function askForAccess(
@@ -9,5 +9,5 @@ export async function askForAccess(
   form: FormData,
 ): Promise<AccessRequestState> {
   const locale = form.get('locale')
-  return sendAccessRequest(form, isLocale(locale) ? locale : DEFAULT_LOCALE)
+  return sendAccessRequest(form, firstLocale(locale))
 }

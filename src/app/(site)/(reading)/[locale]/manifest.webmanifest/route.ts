@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 
 import { assetUrl } from '@/app/(site)/assetUrl'
-import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
 
 type Context = { params: Promise<{ locale: string }> }
 
 /** How the site presents itself on a phone's home screen, one for each language. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const asked = (await params).locale
-  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
+  const locale = firstLocale(asked)
   const t = await getTranslations({ locale, namespace: 'common' })
   const manifest = {
     id: `/${locale}`,

@@ -1,13 +1,13 @@
 import { findVCard } from '@/data/directory'
 import { absoluteUrl } from '@/i18n/alternates'
-import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
 
 /** The organization as a contact that a phone keeps. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale: asked, slug } = await params
-  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
+  const locale = firstLocale(asked)
   const pageUrl = absoluteUrl(locale, {
     pathname: '/directory/organizations/[slug]',
     params: { slug },
