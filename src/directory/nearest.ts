@@ -49,6 +49,16 @@ export function rankHelpers(organizations: readonly Organization[], need: Need):
     .map(({ helper }) => helper)
 }
 
+/** An organization as a helper of nobody in particular. */
+export const asHelper = (organization: Organization): Helper => ({
+  organization,
+  site: null,
+  distanceKm: null,
+  isDistanceExact: false,
+  remote: organization.services.some(({ remote }) => remote),
+  shortfalls: [],
+})
+
 /** What stands between this organization and the need; empty when it can help fully. */
 export function shortfallsOf(organization: Organization, need: Need): Shortfall[] {
   const shortfalls: Shortfall[] = []

@@ -39,6 +39,14 @@ export interface Entry {
   parent: string | null
 }
 
+/** The public lists that an organization's keys point to. */
+export interface Lists {
+  regions: readonly Region[]
+  services: readonly Entry[]
+  populations: readonly Entry[]
+  languages: readonly Entry[]
+}
+
 export interface Site {
   label: string | null
   address: string | null

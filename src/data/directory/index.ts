@@ -2,17 +2,25 @@
  * The directory for pages: listed organizations only, in one language, as plain data. Everyone sees
  * the same: access rules are asked for an anonymous reader when the snapshot is read.
  */
+import type { Asked } from '@/directory/ask/asked'
+import { findIn, type Found } from '@/directory/ask/find'
+import { type HelpersFound, helpersIn, type HelpersRequest } from '@/directory/ask/helpers'
 import { toWallTime } from '@/directory/hours'
-import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import { nameOf } from '@/directory/names'
 import { toVCard } from '@/directory/vcard'
+import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
-import { type Asked, searchIn, type SearchView } from './find'
-import { helpersFor, type HelpersRequest, type HelpersView } from './helpers'
 import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './region'
 import { type SheetView, viewSheet } from './sheet'
 import { currentDirectory } from './snapshot'
-import { nameOf, type Option } from './views'
+import { type Option, organizationCard, type OrganizationCard } from './views'
+
+/** What a search found, each organization as a card. */
+export type SearchView = Omit<Found, 'helpers'> & { results: OrganizationCard[] }
+
+/** Who can help, each as a card. */
+export type HelpersView = Omit<HelpersFound, 'helpers'> & { helpers: OrganizationCard[] }
 
 export interface Taxonomy {
   services: (Option & { description: string | null })[]
@@ -65,12 +73,25 @@ export async function searchDirectory(
   asked: Asked & { locale: Locale; now?: Date },
 ): Promise<SearchView> {
   const { locale, now, ...request } = asked
-  return searchIn(await currentDirectory(), request, locale, now)
+  const directory = await currentDirectory()
+  const { helpers, ...found } = findIn(directory, request, locale, now)
+  return {
+    ...found,
+    results: helpers.map((helper) => organizationCard(helper, directory, locale)),
+  }
 }
 
 /** Who can help with some services, for a chapter of the guide or a place of the map. */
-export async function findHelpers(asked: HelpersRequest): Promise<HelpersView> {
-  return helpersFor(await currentDirectory(), asked)
+export async function findHelpers(
+  asked: HelpersRequest & { locale: Locale },
+): Promise<HelpersView> {
+  const { locale, ...request } = asked
+  const directory = await currentDirectory()
+  const { helpers, ...found } = helpersIn(directory, request)
+  return {
+    ...found,
+    helpers: helpers.map((helper) => organizationCard(helper, directory, locale)),
+  }
 }
 
 /** The short public lists, as choices of a form. */
@@ -99,9 +120,8 @@ export async function countOrganizations(): Promise<number> {
 
 const todayAt = (now = new Date()): string => toWallTime(now).date
 
-export type { Asked, Filter, SearchView } from './find'
-export { FILTERS } from './find'
-export type { HelpersView } from './helpers'
+export { type Asked, type Filter, FILTERS } from '@/directory/ask/asked'
+export type { TextView } from '@/directory/names'
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
 export type { SheetView, SiteView } from './sheet'
-export type { Option, OrganizationCard, OrganizationLink, RegionLink, TextView } from './views'
+export type { Option, OrganizationCard, OrganizationLink, RegionLink } from './views'

@@ -1,18 +1,11 @@
+import type { Directory } from '@/directory/ask/directory'
+import { nameOf, textView, type TextView } from '@/directory/names'
 import { findAlternatives, type Gap, synthesize } from '@/directory/synthesis'
 import { isOfRegion, type Region } from '@/directory/types'
 import type { Availability } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
-import type { Directory } from './snapshot'
-import {
-  nameOf,
-  organizationLink,
-  type OrganizationLink,
-  regionLink,
-  type RegionLink,
-  textView,
-  type TextView,
-} from './views'
+import { organizationLink, type OrganizationLink, regionLink, type RegionLink } from './views'
 
 export interface RegionSummary extends RegionLink {
   organizationCount: number

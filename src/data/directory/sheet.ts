@@ -1,4 +1,6 @@
+import type { Directory } from '@/directory/ask/directory'
 import type { Hours } from '@/directory/hours'
+import { nameOf, namesOf, textView, type TextView } from '@/directory/names'
 import { type Organization, regionsOfSites, type Site } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import {
@@ -12,16 +14,7 @@ import {
 import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
 
-import type { Directory } from './snapshot'
-import {
-  inOrderOf,
-  nameOf,
-  namesOf,
-  regionLink,
-  type RegionLink,
-  textView,
-  type TextView,
-} from './views'
+import { inOrderOf, regionLink, type RegionLink } from './views'
 
 export interface SiteView {
   label: string | null

@@ -1,29 +1,16 @@
 import type { Payload, TypedLocale } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
+import { buildDirectory, type Directory } from '@/directory/ask/directory'
 import { sitePayload } from '@/sitePayload'
-import { buildPlaces, type Places } from '@/directory/places'
-import { buildSearchIndex, type SearchIndex } from '@/directory/search'
-import type { Entry, Organization, Region } from '@/directory/types'
-import type { Locale } from '@/i18n/locales'
 
 import { entryFromDocument, organizationFromDocument, regionFromDocument } from './fromDocuments'
-import { toSearchDocument } from './searchDocument'
 import { quebecTowns } from './towns'
 
-/**
+/*
  * The whole directory as anyone may read it, in memory: some hundreds of sheets. It is read again
  * when the content version changes, so that a search or a page asks the database nothing.
  */
-export interface Directory {
-  regions: Region[]
-  services: Entry[]
-  populations: Entry[]
-  languages: Entry[]
-  organizations: Organization[]
-  places: Places
-  searchIndex: (locale: Locale) => SearchIndex
-}
 
 interface Kept {
   version: string
@@ -63,16 +50,14 @@ export async function readDirectory(payload: Payload): Promise<Directory> {
     populations: keyById(populations, 'key'),
     languages: keyById(languages, 'code'),
   }
-  const listed = organizations.map((document) => organizationFromDocument(document, keys))
-  const directory = {
+  const listed = {
     regions: regions.map(regionFromDocument),
     services: services.map((document) => entryFromDocument(document, 'key', keys.services)),
     populations: populations.map((document) => entryFromDocument(document, 'key')),
     languages: languages.map((document) => entryFromDocument(document, 'code')),
-    organizations: listed,
-    places: buildPlaces(await quebecTowns(), listed.flatMap(addressesOf)),
+    organizations: organizations.map((document) => organizationFromDocument(document, keys)),
   }
-  return { ...directory, searchIndex: lazyIndexes(directory) }
+  return buildDirectory(listed, await quebecTowns())
 }
 
 type Slug = 'regions' | 'service-categories' | 'populations' | 'languages' | 'organizations'
@@ -92,22 +77,3 @@ async function readAll(payload: Payload, collection: Slug, sort: string) {
 /** Database id → natural key, so that nothing after this depends on the database. */
 const keyById = (documents: readonly Record<string, unknown>[], key: string) =>
   new Map(documents.map((document) => [String(document.id), String(document[key])]))
-
-function lazyIndexes(directory: Omit<Directory, 'searchIndex'>): Directory['searchIndex'] {
-  const made = new Map<Locale, SearchIndex>()
-  return (locale) => {
-    const known = made.get(locale)
-    if (known) return known
-    const documents = directory.organizations.map((organization) =>
-      toSearchDocument(organization, directory, locale),
-    )
-    const index = buildSearchIndex(documents, locale)
-    made.set(locale, index)
-    return index
-  }
-}
-
-const addressesOf = (organization: Organization) =>
-  organization.sites.flatMap(({ municipality, postalCode, region, point }) =>
-    point ? [{ municipality, postalCode, region, point }] : [],
-  )

@@ -1,16 +1,11 @@
 /** View models of the directory: everything in one language, plain data, ready to show. */
 import type { Hours } from '@/directory/hours'
-import { type Helper, type Shortfall } from '@/directory/nearest'
-import type { Entry, Organization, Region, Texts } from '@/directory/types'
+import { nameOf, namesOf } from '@/directory/names'
+import type { Helper, Shortfall } from '@/directory/nearest'
+import type { Entry, Lists, Organization, Region } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
-import { type Locale, LOCALES } from '@/i18n/locales'
-
-/** A text and the language it is in, which may not be the reader's. */
-export interface TextView {
-  text: string
-  lang: Locale
-}
+import type { Locale } from '@/i18n/locales'
 
 export interface Option {
   value: string
@@ -44,36 +39,6 @@ export interface OrganizationCard extends OrganizationLink {
   servesAllQuebec: boolean
   shortfalls: Shortfall[]
 }
-
-/** The shortest lists of names and keys that a view needs. */
-export interface Lists {
-  regions: readonly Region[]
-  services: readonly Entry[]
-  populations: readonly Entry[]
-  languages: readonly Entry[]
-}
-
-/** The text in the reader's language, else in the first there is, saying which. */
-export function textView(texts: Texts, locale: Locale): TextView | null {
-  const lang = [locale, ...LOCALES].find((candidate) => texts[candidate])
-  return lang ? { text: texts[lang] as string, lang } : null
-}
-
-export const nameOf = (
-  named: { name: Texts; key?: string; code?: string },
-  locale: Locale,
-): string => textView(named.name, locale)?.text ?? named.key ?? named.code ?? ''
-
-/** Names of the entries with these keys, in the order of the keys. */
-export const namesOf = (
-  entries: readonly Entry[],
-  keys: readonly string[],
-  locale: Locale,
-): string[] =>
-  keys.flatMap((key) => {
-    const entry = entries.find((candidate) => candidate.key === key)
-    return entry ? [nameOf(entry, locale)] : []
-  })
 
 export const regionLink = (region: Region, locale: Locale): RegionLink => ({
   code: region.code,
@@ -110,16 +75,6 @@ export function organizationCard(helper: Helper, lists: Lists, locale: Locale): 
     shortfalls: helper.shortfalls,
   }
 }
-
-/** An organization as a helper of nobody in particular. */
-export const asHelper = (organization: Organization): Helper => ({
-  organization,
-  site: null,
-  distanceKm: null,
-  isDistanceExact: false,
-  remote: organization.services.some(({ remote }) => remote),
-  shortfalls: [],
-})
 
 /** Keys in the order of the public list they belong to. */
 export const inOrderOf = (entries: readonly Entry[], keys: readonly string[]): string[] =>

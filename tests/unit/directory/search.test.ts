@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { buildSearchIndex, type SearchDocument } from '@/directory/search'
-import { stem, wordsOf } from '@/directory/words'
+import { buildSearchIndex, type SearchDocument } from '@/directory/search/searchIndex'
+import { stem, wordsOf } from '@/directory/search/words'
 
 const document = (id: string, parts: Partial<SearchDocument>): SearchDocument => ({
   id,

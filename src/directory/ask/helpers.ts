@@ -1,12 +1,9 @@
-import { rankHelpers } from '@/directory/nearest'
-import type { Organization } from '@/directory/types'
-import type { Locale } from '@/i18n/locales'
+import { asHelper, type Helper, rankHelpers } from '../nearest'
+import type { Organization } from '../types'
 
-import type { Directory } from './snapshot'
-import { asHelper, organizationCard, type OrganizationCard } from './views'
+import type { Directory } from './directory'
 
 export interface HelpersRequest {
-  locale: Locale
   /** Keys of service categories; one of them is enough. */
   services: readonly string[]
   /** A town or a postal code, as typed. */
@@ -14,8 +11,9 @@ export interface HelpersRequest {
   limit?: number
 }
 
-export interface HelpersView {
-  helpers: OrganizationCard[]
+export interface HelpersFound {
+  /** Best first. */
+  helpers: Helper[]
   /** Everyone who offers one of the services. */
   total: number
   /** The place that was understood; null when none was, and distances are then absent. */
@@ -28,8 +26,8 @@ const DEFAULT_LIMIT = 3
  * Who helps with some services. Without a place, those who reach everyone come first: all of
  * Quebec, then by phone or online.
  */
-export function helpersFor(directory: Directory, request: HelpersRequest): HelpersView {
-  const { services, near, locale, limit = DEFAULT_LIMIT } = request
+export function helpersIn(directory: Directory, request: HelpersRequest): HelpersFound {
+  const { services, near, limit = DEFAULT_LIMIT } = request
   const offering = directory.organizations.filter((organization) =>
     organization.services.some(({ service }) => services.includes(service)),
   )
@@ -37,11 +35,7 @@ export function helpersFor(directory: Directory, request: HelpersRequest): Helpe
   const ranked = place
     ? rankHelpers(offering, { services, point: place.point, region: place.region ?? undefined })
     : [...offering].sort((a, b) => reach(a, services) - reach(b, services)).map(asHelper)
-  return {
-    helpers: ranked.slice(0, limit).map((helper) => organizationCard(helper, directory, locale)),
-    total: offering.length,
-    place: place?.label ?? null,
-  }
+  return { helpers: ranked.slice(0, limit), total: offering.length, place: place?.label ?? null }
 }
 
 /** Smaller is farther-reaching. */

@@ -1,9 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch'
 
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import { SYNONYMS } from './synonyms'
-import type { Texts } from './types'
 import { stem, wordsOf } from './words'
 
 /** What one organization can be found by. The fields that matter most come first. */
@@ -78,12 +77,6 @@ export function buildSearchIndex(
     },
   }
 }
-
-/** Every text of an organization that one language's index holds, French filling what is missing. */
-export const textIn = (texts: Texts, locale: Locale): string =>
-  [locale, DEFAULT_LOCALE, ...LOCALES]
-    .map((each) => texts[each])
-    .find((text) => text !== undefined) ?? ''
 
 /** A word, or a phrase known to the synonyms, with the other ways to say it. */
 interface Idea {

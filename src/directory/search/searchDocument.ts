@@ -1,14 +1,10 @@
-import { type SearchDocument, textIn } from '@/directory/search'
-import type { Entry, Organization, Region } from '@/directory/types'
-import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
-interface Lists {
-  regions: readonly Region[]
-  services: readonly Entry[]
-  populations: readonly Entry[]
-  languages: readonly Entry[]
-}
+import { textIn } from '../names'
+import { type Entry, isOfRegion, type Lists, type Organization } from '../types'
+import { labelOf, ORGANIZATION_KINDS } from '../vocabulary'
+
+import type { SearchDocument } from './searchIndex'
 
 /** What an organization is found by in one language: everything its sheet says there. */
 export function toSearchDocument(
@@ -35,7 +31,7 @@ export function toSearchDocument(
         ({ municipality, label }) => `${municipality ?? ''} ${label ?? ''}`,
       ),
       ...lists.regions
-        .filter(({ code }) => isIn(organization, code))
+        .filter(({ code }) => isOfRegion(organization, code))
         .map(({ name }) => textIn(name, locale)),
     ].join(' '),
     languages: named(lists.languages, organization.languages).join(' '),
@@ -46,7 +42,3 @@ export function toSearchDocument(
     ].join(' '),
   }
 }
-
-const isIn = (organization: Organization, region: string): boolean =>
-  organization.regionsServed.includes(region) ||
-  organization.sites.some((site) => site.region === region)

@@ -1,0 +1,141 @@
+import type { Locale } from '@/i18n/locales'
+
+import { asHelper, type Helper, isFor, type Need, rankHelpers } from '../nearest'
+import type { Tier } from '../search/searchIndex'
+import { isOfRegion, type Organization, serves } from '../types'
+
+import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
+import type { Directory } from './directory'
+import { locate, type PlaceView, type Where } from './locate'
+
+/** What a search found, and all that the reader must know of how it was understood. */
+export interface Found {
+  /** What was understood: unknown keys are left out. */
+  asked: Asked
+  /** False when nothing was asked: the page then shows the ways in. */
+  isSearch: boolean
+  total: number
+  /** How many of them serve the place's region or help from a distance. */
+  reachable: number
+  /** From 1. */
+  page: number
+  pageCount: number
+  /** Those of the page, best first. */
+  helpers: Helper[]
+  words: { tier: Tier | null; unknown: string[] } | null
+  place: PlaceView | null
+  placeNotFound: Where['notFound']
+  otherPlaces: Where['others']
+  filters: FilterView[]
+  /** Nothing found: filters to take away, and what remains then. */
+  loosen: (FilterView & { count: number })[]
+}
+
+const RESULTS_PER_PAGE = 20
+
+/** Answers a search in one language. `now` puts open places before their closed neighbours. */
+export function findIn(directory: Directory, request: Asked, locale: Locale, now?: Date): Found {
+  const asked = understand(directory, request)
+  const where = locate(directory, asked, locale)
+  const words = asked.q ? directory.searchIndex(locale).search(asked.q) : null
+  const found = filterBy(directory, asked, words?.hits.map(({ id }) => id) ?? null)
+  const ordered = order(directory, found, asked, where, now)
+  const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
+  const page = Math.min(pageOf(asked), Math.max(1, pageCount))
+  const start = (page - 1) * RESULTS_PER_PAGE
+  const filters = filtersOf(directory, asked, locale)
+  return {
+    asked,
+    isSearch: filters.length > 0 || Boolean(where.point || where.notFound),
+    total: ordered.length,
+    reachable: ordered.filter(({ shortfalls }) => !shortfalls.includes('area')).length,
+    page,
+    pageCount,
+    helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
+    words: words && { tier: words.tier, unknown: words.unknownWords },
+    place: where.view,
+    placeNotFound: where.notFound,
+    otherPlaces: where.others,
+    filters,
+    loosen: ordered.length > 0 ? [] : loosen(directory, asked, filters, locale),
+  }
+}
+
+/** What passes every filter; `ids` are those the words found, best first. */
+function filterBy(
+  directory: Directory,
+  asked: Asked,
+  ids: readonly string[] | null,
+): Organization[] {
+  const region = directory.regions.find(({ slug }) => slug === asked.region)
+  const services = asked.service ? withChildren(directory, asked.service) : null
+  const passing = directory.organizations.filter(
+    (organization) =>
+      (!services || organization.services.some(({ service }) => services.includes(service))) &&
+      (!asked.language || organization.languages.includes(asked.language)) &&
+      (!asked.population || isFor(organization, asked.population)) &&
+      (!region || serves(organization, region.code)) &&
+      (!asked.kind || organization.kind === asked.kind),
+  )
+  if (!ids) return passing
+  const byId = new Map(passing.map((organization) => [organization.id, organization]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** A service and those that are part of it. */
+const withChildren = (directory: Directory, service: string): string[] => [
+  service,
+  ...directory.services.filter(({ parent }) => parent === service).map(({ key }) => key),
+]
+
+/** By nearness when there is a place, by the words when there are any, else the region's own first. */
+function order(
+  directory: Directory,
+  found: readonly Organization[],
+  asked: Asked,
+  where: Where,
+  now: Date | undefined,
+): Helper[] {
+  const region = directory.regions.find(({ slug }) => slug === asked.region)
+  const need: Need = {
+    services: asked.service ? withChildren(directory, asked.service) : undefined,
+    language: asked.language,
+    population: asked.population,
+    point: where.point,
+    region: where.region,
+    now,
+  }
+  if (where.point) return rankHelpers(found, need)
+  if (asked.q) return found.map(asHelper)
+  const isLocal = (organization: Organization): boolean =>
+    !region || isOfRegion(organization, region.code)
+  return [
+    ...rankHelpers(found.filter(isLocal), need),
+    ...rankHelpers(
+      found.filter((organization) => !isLocal(organization)),
+      need,
+    ),
+  ]
+}
+
+function loosen(
+  directory: Directory,
+  asked: Asked,
+  filters: readonly FilterView[],
+  locale: Locale,
+): Found['loosen'] {
+  if (filters.length < 2) return []
+  return filters
+    .map(({ filter, label }) => {
+      const without = { ...asked, [filter]: undefined }
+      const ids = without.q
+        ? directory
+            .searchIndex(locale)
+            .search(without.q)
+            .hits.map(({ id }) => id)
+        : null
+      return { filter, label, count: filterBy(directory, without, ids).length }
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildDirectory } from '@/directory/ask/directory'
+import { findIn } from '@/directory/ask/find'
+import { helpersIn } from '@/directory/ask/helpers'
+
+import {
+  entry,
+  LONGUEUIL,
+  MONTREAL,
+  offers,
+  organization,
+  QUEBEC_CITY,
+  region,
+  SAINT_REMI,
+  site,
+} from './world'
+
+/** Three organizations: papers near Saint-Rémi, food in Québec, papers by phone for everyone. */
+const directory = buildDirectory(
+  {
+    regions: [
+      region('03', { slug: 'capitale', name: { fr: 'Capitale-Nationale' } }),
+      region('16', { slug: 'monteregie', name: { fr: 'Montérégie', en: 'Montérégie (south)' } }),
+    ],
+    services: [
+      { ...entry('papers', 'Papiers'), name: { fr: 'Papiers', en: 'Papers' } },
+      { ...entry('permits', 'Permis'), parent: 'papers' },
+      entry('food', 'Aide alimentaire'),
+    ],
+    populations: [entry('families', 'Familles')],
+    languages: [entry('es', 'Espagnol'), entry('fr', 'Français')],
+    organizations: [
+      organization('papers-near', {
+        services: [offers('permits')],
+        languages: ['es', 'fr'],
+        sites: [site()],
+      }),
+      organization('food-far', {
+        services: [offers('food')],
+        languages: ['fr'],
+        populations: ['families'],
+        sites: [site({ municipality: 'Québec', region: '03', point: QUEBEC_CITY })],
+      }),
+      organization('papers-phone', {
+        kind: 'publicBody',
+        services: [offers('papers', { remote: true })],
+        languages: ['fr'],
+        servesAllQuebec: true,
+        sites: [site({ municipality: 'Montréal', region: '06', point: MONTREAL })],
+      }),
+    ],
+  },
+  [
+    { name: 'Saint-Rémi', region: '16', point: SAINT_REMI },
+    { name: 'Longueuil', region: '16', point: LONGUEUIL },
+    { name: 'Sainte-Croix', region: '03', point: QUEBEC_CITY },
+    { name: 'Sainte-Croix', region: '16', point: LONGUEUIL },
+  ],
+)
+
+const find = (asked: Parameters<typeof findIn>[1]) => findIn(directory, asked, 'fr')
+const idsOf = ({ helpers }: ReturnType<typeof find>) =>
+  helpers.map(({ organization: { id } }) => id)
+
+describe('a search of the directory', () => {
+  it('is none when nothing was asked, and lists everyone', () => {
+    const found = find({})
+    expect(found.isSearch).toBe(false)
+    expect(found.total).toBe(3)
+    expect(found.filters).toEqual([])
+  })
+
+  it('leaves out what the directory does not know, instead of filtering by it', () => {
+    const found = find({ service: 'made-up', language: 'xx', region: 'nowhere', kind: 'gang' })
+    expect(found.isSearch).toBe(false)
+    expect(found.total).toBe(3)
+  })
+
+  it('finds by a service those who offer a part of it', () => {
+    expect(idsOf(find({ service: 'papers' })).sort()).toEqual(['papers-near', 'papers-phone'])
+    expect(idsOf(find({ service: 'permits' }))).toEqual(['papers-near'])
+  })
+
+  it.each([
+    [{ language: 'es' }, ['papers-near']],
+    [{ kind: 'publicBody' }, ['papers-phone']],
+    [{ q: 'alimentaire' }, ['food-far']],
+    [{ region: 'capitale' }, ['food-far', 'papers-phone']],
+  ] as const)('by %o finds %o', (asked, expected) => {
+    expect(idsOf(find(asked))).toEqual(expected)
+  })
+
+  it('puts who is near first, once a place is known', () => {
+    const found = find({ place: 'Longueuil' })
+    expect(found.place).toEqual({ label: 'Longueuil', region: 'Montérégie', kind: 'town' })
+    expect(idsOf(found)).toEqual(['papers-phone', 'papers-near', 'food-far'])
+    expect(found.reachable).toBe(2)
+  })
+
+  it('takes the device’s position before the town typed, and names it', () => {
+    const { latitude, longitude } = SAINT_REMI
+    const found = find({ place: 'Longueuil', lat: String(latitude), lon: String(longitude) })
+    expect(found.place).toEqual({ label: 'Saint-Rémi', region: 'Montérégie', kind: 'device' })
+    expect(idsOf(found)[0]).toBe('papers-near')
+  })
+
+  it('ignores a position far from Quebec', () => {
+    expect(find({ lat: '48.85', lon: '2.35' }).place).toBeNull()
+  })
+
+  it('chooses among towns of one name by the region typed after a comma', () => {
+    const found = find({ place: 'Sainte-Croix, Montérégie' })
+    expect(found.place?.region).toBe('Montérégie')
+    expect(found.otherPlaces).toEqual([{ label: 'Sainte-Croix', region: 'Capitale-Nationale' }])
+  })
+
+  it('says that a place was not found, with names that come close', () => {
+    const { placeNotFound, place, isSearch } = find({ place: 'Longueuille-sur-Mer' })
+    expect(place).toBeNull()
+    expect(placeNotFound?.typed).toBe('Longueuille-sur-Mer')
+    expect(isSearch).toBe(true)
+    expect(find({ place: 'Longueuul' }).placeNotFound?.suggestions).toEqual(['Longueuil'])
+  })
+
+  it('names the filters in the reader’s language, in the order they are shown', () => {
+    const { filters } = findIn(directory, { region: 'monteregie', service: 'papers' }, 'en')
+    expect(filters).toEqual([
+      { filter: 'service', label: 'Papers' },
+      { filter: 'region', label: 'Montérégie (south)' },
+    ])
+  })
+
+  it('offers, when nothing is found, the filters to take away and what remains then', () => {
+    const { total, loosen } = find({ service: 'food', language: 'es' })
+    expect(total).toBe(0)
+    expect(loosen).toEqual([
+      { filter: 'service', label: 'Aide alimentaire', count: 1 },
+      { filter: 'language', label: 'Espagnol', count: 1 },
+    ])
+  })
+
+  it('has pages of 20, and answers a page beyond the last with the last', () => {
+    const many = buildDirectory(
+      {
+        ...directory,
+        organizations: Array.from({ length: 45 }, (_, at) => organization(`many-${at}`)),
+      },
+      [],
+    )
+    const last = findIn(many, { page: '9' }, 'fr')
+    expect([last.page, last.pageCount, last.helpers.length]).toEqual([3, 3, 5])
+    expect(findIn(many, { page: 'x' }, 'fr').page).toBe(1)
+  })
+})
+
+describe('who can help with some services', () => {
+  it('is first who reaches everyone, without a place', () => {
+    const { helpers, total, place } = helpersIn(directory, { services: ['papers', 'permits'] })
+    expect(helpers.map(({ organization: { id } }) => id)).toEqual(['papers-phone', 'papers-near'])
+    expect([total, place]).toEqual([2, null])
+  })
+
+  it('is first who is near, with a place', () => {
+    const asked = { services: ['papers', 'permits'], near: 'Saint-Rémi', limit: 1 }
+    const { helpers, total, place } = helpersIn(directory, asked)
+    expect(helpers.map(({ organization: { id } }) => id)).toEqual(['papers-near'])
+    expect([total, place]).toEqual([2, 'Saint-Rémi'])
+  })
+})
