@@ -48,6 +48,15 @@ const NO_INLINE_STYLE = {
   message: 'The security policy refuses inline styles: use a class and a custom property.',
 }
 
+/** What of Payload changes something, by whatever name it is reached. */
+const WRITES =
+  /^(create|update|delete|duplicate|upsert|(create|update|delete)(One|Many|Global|Version|Versions|Jobs?)|updateByID|deleteByID|restoreVersion|login|forgotPassword|resetPassword|unlock|verifyEmail|sendEmail|queue)$/
+
+const NO_WRITE = {
+  selector: `CallExpression[callee.object.name="payload"][callee.property.name=${WRITES}], CallExpression[callee.object.property.name=/^(payload|db|jobs)$/][callee.property.name=${WRITES}]`,
+  message: 'src/data only reads: what writes, signs in or mails has a room of its own.',
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -91,6 +100,10 @@ export default tseslint.config(
   {
     files: READS_ENVIRONMENT,
     rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH] },
+  },
+  {
+    files: ['src/data/**'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, NO_ENVIRONMENT, NO_WRITE] },
   },
   {
     files: ['src/app/(site)/**/*.tsx', 'src/components/**/*.tsx'],

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { bumpContentVersion } from '@/contentVersion/version'
+import { bumpContentVersion } from '@/contentVersion/change'
 
 import {
   ACCOUNT_ORGANIZATION,

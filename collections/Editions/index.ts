@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, publishedOrEditors } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
 import { anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { LOCALE_LABELS, localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 

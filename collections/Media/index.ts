@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { admins, anyone, editors } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { env } from '@/env'
 
 import { groups } from '../groups'

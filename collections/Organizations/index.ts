@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { admins, editors, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import { groups } from '../groups'
 import { trilingual } from '../trilingual'

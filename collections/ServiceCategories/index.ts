@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { groups } from '../groups'
 
 export const ServiceCategories: CollectionConfig = {

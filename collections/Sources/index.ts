@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { anyone, editors } from '@/access'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { personLocale } from '@/i18n/firstLocale'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'

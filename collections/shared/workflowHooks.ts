@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/version'
+import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { guardText } from '@/workflow/payload/guardText'

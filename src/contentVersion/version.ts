@@ -1,11 +1,4 @@
-import { randomUUID } from 'node:crypto'
-
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  Payload,
-  PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 /**
  * The version of what the public can read. Rendered pages are kept under it, so that changing it
@@ -15,8 +8,8 @@ import type {
  * visible together with what was published, never before.
  */
 
-const STORE = 'payload-kv'
-const KEY = 'content-version'
+/** Where it is kept. */
+export const CONTENT_VERSION = { collection: 'payload-kv', key: 'content-version' } as const
 
 /** How long a process may go on with the version it knows. Publications show everywhere in 2 s. */
 const REREAD_AFTER_MS = 1000
@@ -61,42 +54,17 @@ export async function rereadContentVersion(payload: Payload): Promise<string> {
   }
 }
 
-/** Marks that what the public reads has changed, as part of the request's transaction. */
-export async function bumpContentVersion(
-  payload: Payload,
-  req?: Partial<PayloadRequest>,
-): Promise<void> {
-  await payload.db.upsert({
-    collection: STORE,
-    data: { key: KEY, data: { version: randomUUID() } },
-    req: req ?? {},
-    where: { key: { equals: KEY } },
-  })
+/** The next reader asks the database, which answers with the change after the commit. */
+export function forgetContentVersion(): void {
   const known = holder.accompagnerContentVersion
-  if (known) known.readAt = 0 // the next reader asks the database, which answers after the commit
+  if (known) known.readAt = 0
 }
-
-/** Hook: whatever is published, changed or withdrawn shows at once. */
-export const refreshPublicPages: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const isPublic = !isDraft(doc) || !isDraft(previousDoc)
-  if (isPublic && !req.context.skipPublicRefresh) await bumpContentVersion(req.payload, req)
-  return doc
-}
-
-/** Hook: what is deleted disappears at once. */
-export const refreshPublicPagesAfterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  if (!req.context.skipPublicRefresh) await bumpContentVersion(req.payload, req)
-  return doc
-}
-
-const isDraft = (doc: unknown): boolean =>
-  typeof doc === 'object' && doc !== null && '_status' in doc && doc._status === 'draft'
 
 async function readVersion(payload: Payload): Promise<string> {
   const found = await payload.db.findOne<{ id: number | string; data?: { version?: string } }>({
-    collection: STORE,
+    collection: CONTENT_VERSION.collection,
     req: {} as PayloadRequest,
-    where: { key: { equals: KEY } },
+    where: { key: { equals: CONTENT_VERSION.key } },
   })
   return found?.data?.version ?? 'initial'
 }

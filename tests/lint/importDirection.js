@@ -33,6 +33,9 @@ const MEETS_FRAMEWORK = /^src\/\w+\/payload\//
 const isPureCore = (file) =>
   new RegExp(`^src/(${PURE_CORES.join('|')})/`).test(file) && !MEETS_FRAMEWORK.test(file)
 
+/** Rooms that write, sign in or mail: reading goes nowhere near them. */
+const ACTS = /^src\/((accounts|forms|audit|notify|jobs|server)(\/|$)|contentVersion\/change$)/
+
 /** Who may read the assembled configuration: those that start Payload, and Payload's own routes. */
 const MAY_IMPORT_CONFIG =
   /^(src\/sitePayload\.ts|src\/server\/serve\.ts|src\/server\/cli\/|src\/app\/\(payload\)\/|tests\/)/
@@ -72,6 +75,10 @@ const RULES = [
       target.startsWith('src/') &&
       (!PURE_MAY_IMPORT.test(target) || /^src\/\w+\/payload(\/|$)/.test(target)),
     because: 'A pure core imports only other pure cores, @/i18n, @/access and @/db/ids.',
+  },
+  {
+    refuses: (target, file) => file.startsWith('src/data/') && ACTS.test(target),
+    because: 'src/data only reads: what writes, signs in or mails has a room of its own.',
   },
 ]
 

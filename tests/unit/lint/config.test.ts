@@ -54,6 +54,17 @@ const REFUSED: [what: string, file: string, code: string, rule: string][] = [
     'export const X = () => <p style={{ color: "red" }} />',
     'no-restricted-syntax',
   ],
+  ...[
+    'payload.create({})',
+    'payload.db.upsert({})',
+    'req.payload.update({})',
+    'payload.login({})',
+  ].map((call): [string, string, string, string] => [
+    `${call} where pages read`,
+    'src/data/a.ts',
+    `declare const payload: Known, req: { payload: Known }\nexport const f = () => ${call}`,
+    'no-restricted-syntax',
+  ]),
   ['a utils folder', 'src/utils/x.ts', 'export const x = 1', 'no-restricted-syntax'],
   [
     'a test that alone runs',
