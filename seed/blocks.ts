@@ -1,39 +1,17 @@
+import type { BlockIn, BlockType } from '@/content'
+
 import { richText, type EditorState } from './lexical'
 
 /**
  * Short ways to write the structured passages of a chapter, in the shapes that the guide stores.
  * Contacts name an organization or a source by its key; the seed puts the id there.
  */
-export type BlockSeed =
-  | { blockType: 'richText'; content: EditorState }
-  | {
-      blockType: 'procedureTable'
-      caption: string
-      columns: { label: string }[]
-      rows: { cells: { text: string }[] }[]
-      note?: string
-    }
-  | {
-      blockType: 'streamComparison'
-      caption: string
-      streams: { label: string }[]
-      criteria: { label: string; values: { text: string }[] }[]
-      note?: string
-    }
-  | { blockType: 'steps'; title: string; steps: StepSeed[] }
-  | { blockType: 'callout'; tone: 'right' | 'warning' | 'tip'; title: string; text: string }
-  | { blockType: 'contact'; label: string; organization: string }
-  | { blockType: 'contact'; label: string; sourceBody: string }
+export type BlockSeed<Type extends BlockType = BlockType> = BlockIn<
+  { text: string; rich: EditorState; relation: 'key' },
+  Type
+>
 
-export type StepSeed = {
-  title: string
-  description?: string
-  who?: string
-  where?: string
-  documents?: string
-  cost?: string
-  delay?: string
-}
+export type StepSeed = BlockSeed<'steps'>['steps'][number]
 
 /** Rich text, written as `lexical.ts` says. */
 export const text = (source: string): BlockSeed => ({

@@ -12,7 +12,9 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 
-import { ProcedureTable, StreamComparison } from './tables'
+import type { BlockType } from '@/content'
+
+import { ProcedureTable, StreamComparison, type Model } from './tables'
 
 /** What an editor can write with: two levels of titles, lists, links, bold and italic. */
 export const textEditor = lexicalEditor({
@@ -29,8 +31,7 @@ export const textEditor = lexicalEditor({
   ],
 })
 
-const RichText: Block = {
-  slug: 'richText',
+const RichText: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'RichTextBlock',
   labels: {
@@ -48,8 +49,7 @@ const RichText: Block = {
   ],
 }
 
-const Steps: Block = {
-  slug: 'steps',
+const Steps: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'StepsBlock',
   labels: {
@@ -109,8 +109,7 @@ const Steps: Block = {
   ],
 }
 
-const Callout: Block = {
-  slug: 'callout',
+const Callout: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'CalloutBlock',
   labels: {
@@ -145,8 +144,7 @@ const Callout: Block = {
   ],
 }
 
-const Contact: Block = {
-  slug: 'contact',
+const Contact: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'ContactBlock',
   labels: {
@@ -185,12 +183,18 @@ const Contact: Block = {
   ],
 }
 
+/** How each block is edited; `@/content` says the rest of it. */
+const MODELS: Record<BlockType, Model> = {
+  richText: RichText,
+  procedureTable: ProcedureTable,
+  streamComparison: StreamComparison,
+  steps: Steps,
+  callout: Callout,
+  contact: Contact,
+}
+
 /** The structured passages that a chapter, a page or an update is made of. */
-export const contentBlocks: Block[] = [
-  RichText,
-  ProcedureTable,
-  StreamComparison,
-  Steps,
-  Callout,
-  Contact,
-]
+export const contentBlocks: Block[] = Object.entries(MODELS).map(([slug, model]) => ({
+  slug,
+  ...model,
+}))

@@ -1,5 +1,8 @@
 import type { Block, Field } from 'payload'
 
+/** How a block is edited, without its name. */
+export type Model = Omit<Block, 'slug'>
+
 const note: Field = {
   name: 'note',
   type: 'textarea',
@@ -27,8 +30,7 @@ const cellText: Field = {
 }
 
 /** Rows and named columns: which paper, which delay, which cost. */
-export const ProcedureTable: Block = {
-  slug: 'procedureTable',
+export const ProcedureTable: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'ProcedureTableBlock',
   labels: {
@@ -91,8 +93,7 @@ export const ProcedureTable: Block = {
 }
 
 /** Streams side by side, criterion by criterion. */
-export const StreamComparison: Block = {
-  slug: 'streamComparison',
+export const StreamComparison: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'StreamComparisonBlock',
   labels: {

@@ -1,3 +1,4 @@
+import { fieldsOf } from '@/content'
 import { runWorkflow } from '@/workflow/payload/runWorkflow'
 import type { Id } from '@/db/ids'
 import type { WorkflowCollection, WorkflowState } from '@/workflow'
@@ -106,12 +107,15 @@ function chapterData(session: Session, chapter: ChapterSeed, links: Links) {
   }
 }
 
-/** A passage with ids in place of the keys of its contacts. */
-function linked(block: BlockSeed, { organizations, sources }: Links): Record<string, unknown> {
-  if (block.blockType !== 'contact') return block
-  return 'organization' in block
-    ? { ...block, organization: getId(organizations, block.organization) }
-    : { ...block, sourceBody: getId(sources, block.sourceBody) }
+/** A passage with ids in place of the keys of what it refers to. */
+function linked(block: BlockSeed, links: Links): Record<string, unknown> {
+  const ids: Record<string, Id> = {}
+  const keys: Record<string, unknown> = block
+  for (const [name, field] of Object.entries(fieldsOf(block.blockType))) {
+    const key = keys[name]
+    if (field.is === 'relation' && typeof key === 'string') ids[name] = getId(links[field.to], key)
+  }
+  return { ...block, ...ids }
 }
 
 type TextData = { slug: string } & Record<string, unknown>

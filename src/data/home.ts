@@ -1,3 +1,4 @@
+import { BLOCKS } from '@/content'
 import type { Locale } from '@/i18n/locales'
 import type { PlainPassage } from '@/translation'
 
@@ -77,8 +78,6 @@ const countByPart = (chapters: readonly ChapterView[], locale: Locale): HomePart
 /** Chapters that take a reader step by step; those about accompanying someone come first. */
 const proceduresFirst = (chapters: readonly ChapterView[]): HomeLink[] =>
   chapters
-    .filter(({ blocks }) => blocks.some(({ blockType }) => PROCEDURE_BLOCKS.has(blockType)))
+    .filter(({ blocks }) => blocks.some(({ blockType }) => BLOCKS[blockType].isProcedure))
     .sort((a, b) => Number(b.part === 'accompanying') - Number(a.part === 'accompanying'))
     .map(({ slug, title }) => ({ slug, title }))
-
-const PROCEDURE_BLOCKS: ReadonlySet<string> = new Set(['steps', 'procedureTable'])

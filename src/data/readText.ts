@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import { isBlockType } from '@/content'
 import type { Id } from '@/db/ids'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import {
@@ -8,8 +9,8 @@ import {
   match,
   resolveForReading,
   type PlainPassage,
+  type ReadingBlock,
   type Resource,
-  type RichText,
   type SourceUnit,
   type StoredUnits,
 } from '@/translation'
@@ -31,55 +32,6 @@ export interface TranslationNotice {
   /** ISO date of the last publication of the translation. */
   updatedAt: string | null
 }
-
-export type ReadingBlock =
-  | { blockType: 'richText'; content: RichText }
-  | {
-      blockType: 'procedureTable'
-      caption: PlainPassage
-      columns: { label: PlainPassage }[]
-      rows: { cells?: { text?: PlainPassage | null }[] | null }[]
-      note?: PlainPassage | null
-    }
-  | {
-      blockType: 'streamComparison'
-      caption: PlainPassage
-      streams: { label: PlainPassage }[]
-      criteria: { label: PlainPassage; values?: { text?: PlainPassage | null }[] | null }[]
-      note?: PlainPassage | null
-    }
-  | { blockType: 'steps'; title: PlainPassage; steps: ReadingStep[] }
-  | {
-      blockType: 'callout'
-      tone: 'right' | 'warning' | 'tip'
-      title: PlainPassage
-      text: PlainPassage
-    }
-  | ReadingContact
-
-export type ReadingStep = { title: PlainPassage } & Partial<
-  Record<'description' | 'who' | 'where' | 'documents' | 'cost' | 'delay', PlainPassage | null>
->
-
-export interface ReadingContact {
-  blockType: 'contact'
-  label?: PlainPassage | null
-  organization?: Populated<{
-    name: string
-    slug: string
-    contact?: { phone?: string | null; phoneNote?: string | null } | null
-  }>
-  sourceBody?: Populated<{
-    publisher: string
-    url: string
-    language: Locale
-    phone?: string | null
-    phoneNote?: string | null
-  }>
-}
-
-/** A relationship as it comes: the document, or its id when the reader may not see it. */
-type Populated<Document> = Document | Id | null
 
 export interface ReadingText {
   title: PlainPassage
@@ -142,7 +94,8 @@ export function readText(
   return {
     title: read.title,
     summary: read.summary ?? null,
-    blocks: read.content ?? [],
+    // A kind of block that existed once may remain in old data.
+    blocks: (read.content ?? []).filter(({ blockType }) => isBlockType(blockType)),
     withdrawalReason: read.withdrawal?.reason ?? null,
     translation: units ? noticeOf(resource, units, translation) : null,
   }

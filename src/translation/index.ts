@@ -10,6 +10,7 @@ export { match, type MatchOptions } from './match'
 export {
   resolveForReading,
   type PlainPassage,
+  type ReadingBlock,
   type ReadingState,
   type RichPassage,
 } from './reading'
@@ -23,5 +24,4 @@ export {
   type TranslationCounts,
   type TranslationState,
 } from './states'
-export { STEP_FIELDS } from './transform'
 export * from './types'

@@ -1,8 +1,10 @@
+import type { BlockIn, BlockType } from '@/content'
+
 import { unitIdentifier } from './extract'
 import { decodeInline } from './inline'
 import { unitState } from './states'
 import { transformTexts } from './transform'
-import type { Resource, RichNode, StoredUnits, UnitState } from './types'
+import type { Resource, RichNode, RichText, StoredUnits, UnitState } from './types'
 
 /**
  * How a passage is read in a language.
@@ -31,6 +33,12 @@ export interface RichPassage extends RichNode {
   original?: RichNode[]
   since?: string
 }
+
+/** A block as it is read: a passage in place of each text, a document of each relationship. */
+export type ReadingBlock<Type extends BlockType = BlockType> = BlockIn<
+  { text: PlainPassage; rich: RichText; relation: 'populated' },
+  Type
+>
 
 /**
  * A resource ready for reading: its structure is the French one's; each plain text is a

@@ -1,19 +1,29 @@
+import {
+  fieldsOf,
+  isBlockType,
+  type Field,
+  type Fields,
+  type PassageKind,
+  type Place,
+  type Values,
+} from '@/content'
+
 import { childrenOf, isInline } from './inline'
-import type { Block, Resource, RichNode, RichText, UnitKind } from './types'
+import type { Block, Resource, RichNode, RichText } from './types'
 
 /** One text of a resource, in the place where it stands. */
 export type Slot = {
-  kind: UnitKind
+  kind: PassageKind
   context: string
   path: string
 } & ({ text: string; inline?: undefined } | { inline: readonly RichNode[]; text?: undefined })
 
 /**
  * Copies a resource, passing every text that people read through `change`, in reading order.
- * Structure, addresses and numbers of rows stay; the one place that knows where words are.
+ * Structure, addresses and numbers of rows stay. Which fields of a block hold words, `@/content` says.
  */
 export function transformTexts(resource: Resource, change: (slot: Slot) => unknown): Resource {
-  const plain = (kind: UnitKind, value: unknown) =>
+  const plain = (kind: PassageKind, value: unknown) =>
     typeof value === 'string' ? change({ kind, context: kind, path: kind, text: value }) : value
 
   // Listed in reading order, which is the order of the units.
@@ -36,134 +46,67 @@ export function transformTexts(resource: Resource, change: (slot: Slot) => unkno
 }
 
 type Change = (slot: Slot) => unknown
-type Fields = Record<string, unknown>
 
-function transformBlock(block: Block, path: string, change: Change): Block {
-  /** Passes one plain field of `owner` through `change`. */
-  const field = (owner: Fields, name: string, kind: UnitKind, context: string, at = path) =>
-    typeof owner[name] === 'string'
-      ? { [name]: change({ kind, context, path: `${at}.${name}`, text: owner[name] }) }
-      : {}
-  /** The same for each row of a list. */
-  const rows = (
-    owner: Fields,
-    name: string,
-    row: (item: Fields, index: number, at: string) => Fields,
-  ) =>
-    Array.isArray(owner[name])
-      ? {
-          [name]: owner[name].map((item: unknown, index: number) =>
-            isFields(item)
-              ? { ...item, ...row(item, index, `${path}.${name}.${index + 1}`) }
-              : item,
-          ),
-        }
-      : {}
-
-  switch (block.blockType) {
-    case 'richText':
-      return isRichText(block.content)
-        ? { ...block, content: transformRichText(block.content, path, change) }
-        : block
-
-    case 'procedureTable':
-      return {
+const transformBlock = (block: Block, path: string, change: Change): Block =>
+  isBlockType(block.blockType)
+    ? {
         ...block,
-        ...field(block, 'caption', 'caption', 'table'),
-        ...rows(block, 'columns', (column, _, at) =>
-          field(column, 'label', 'columnLabel', 'table', at),
-        ),
-        ...rows(block, 'rows', (row, _, at) => ({
-          ...(Array.isArray(row.cells)
-            ? {
-                cells: row.cells.map((cell: unknown, index: number) =>
-                  isFields(cell)
-                    ? {
-                        ...cell,
-                        ...field(
-                          cell,
-                          'text',
-                          'cell',
-                          `table/${labelAt(block.columns, index)}`,
-                          `${at}.cells.${index + 1}`,
-                        ),
-                      }
-                    : cell,
-                ),
-              }
-            : {}),
-        })),
-        ...field(block, 'note', 'note', 'table'),
+        ...transformFields(block, fieldsOf(block.blockType), path, outside(block), change),
       }
+    : block
 
-    case 'streamComparison':
-      return {
-        ...block,
-        ...field(block, 'caption', 'caption', 'comparison'),
-        ...rows(block, 'streams', (stream, _, at) =>
-          field(stream, 'label', 'streamLabel', 'comparison', at),
-        ),
-        ...rows(block, 'criteria', (criterion, _, at) => ({
-          ...field(criterion, 'label', 'criterionLabel', 'comparison', at),
-          ...(Array.isArray(criterion.values)
-            ? {
-                values: criterion.values.map((value: unknown, index: number) =>
-                  isFields(value)
-                    ? {
-                        ...value,
-                        ...field(
-                          value,
-                          'text',
-                          'value',
-                          `comparison/${String(criterion.label ?? '')}`,
-                          `${at}.values.${index + 1}`,
-                        ),
-                      }
-                    : value,
-                ),
-              }
-            : {}),
-        })),
-        ...field(block, 'note', 'note', 'comparison'),
-      }
+const outside = (block: Values): Place => ({ block, parent: block, index: 0 })
 
-    case 'steps':
-      return {
-        ...block,
-        ...field(block, 'title', 'stepsTitle', 'steps'),
-        ...rows(block, 'steps', (step, _, at) =>
-          Object.assign(
-            {},
-            ...STEP_FIELDS.map((name) => field(step, name, 'stepField', `steps/${name}`, at)),
-          ),
-        ),
-      }
-
-    case 'callout':
-      return {
-        ...block,
-        ...field(block, 'title', 'calloutTitle', `callout/${String(block.tone ?? '')}`),
-        ...field(block, 'text', 'calloutText', 'callout'),
-      }
-
-    case 'contact':
-      return { ...block, ...field(block, 'label', 'contactLabel', 'contact') }
-
-    default:
-      return block
+/** The fields of a block or of a row that hold words, changed, in the order of the table. */
+function transformFields(
+  owner: Values,
+  fields: Fields<PassageKind>,
+  path: string,
+  place: Place,
+  change: Change,
+): Values {
+  const changed: Values = {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (Object.hasOwn(owner, name)) {
+      changed[name] = transformField(owner, name, field, path, place, change)
+    }
   }
+  return changed
 }
 
-/** The texts of a step, in reading order. */
-export const STEP_FIELDS = [
-  'title',
-  'description',
-  'who',
-  'where',
-  'documents',
-  'cost',
-  'delay',
-] as const
+function transformField(
+  owner: Values,
+  name: string,
+  field: Field<PassageKind>,
+  path: string,
+  place: Place,
+  change: Change,
+): unknown {
+  const value = owner[name]
+  switch (field.is) {
+    case 'text':
+      if (typeof value !== 'string') return value
+      return change({
+        kind: field.kind,
+        context: typeof field.context === 'string' ? field.context : field.context(place),
+        path: `${path}.${name}`,
+        text: value,
+      })
+    case 'rich':
+      return isRichText(value) ? transformRichText(value, path, change) : value
+    case 'list':
+      if (!Array.isArray(value)) return value
+      return value.map((row: unknown, index: number) => {
+        if (!isValues(row)) return row
+        const at = `${path}.${name}.${index + 1}`
+        const here = { block: place.block, parent: owner, index }
+        return { ...row, ...transformFields(row, field.of, at, here, change) }
+      })
+    case 'kept':
+    case 'relation':
+      return value
+  }
+}
 
 function transformRichText(text: RichText, path: string, change: Change): RichText {
   let count = 0
@@ -203,18 +146,13 @@ function transformRichText(text: RichText, path: string, change: Change): RichTe
   return { ...text, root: transformElement(text.root) }
 }
 
-function kindOf(element: RichNode): UnitKind {
+function kindOf(element: RichNode): PassageKind {
   if (element.type === 'heading') return 'heading'
   return element.type === 'listitem' ? 'listItem' : 'paragraph'
 }
 
-const isFields = (value: unknown): value is Fields =>
+const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const isRichText = (value: unknown): value is RichText =>
-  isFields(value) && isFields(value.root) && typeof value.root.type === 'string'
-
-function labelAt(columns: unknown, index: number): string {
-  const column: unknown = Array.isArray(columns) ? columns[index] : undefined
-  return isFields(column) && typeof column.label === 'string' ? column.label : String(index + 1)
-}
+const isRichText = (value: unknown): value is RichText =>
+  isValues(value) && isValues(value.root) && typeof value.root.type === 'string'

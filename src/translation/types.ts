@@ -1,3 +1,5 @@
+import type { PassageKind } from '@/content'
+
 /** A node of the rich-text editor's state. Only what this module reads is named. */
 export interface RichNode {
   type: string
@@ -24,26 +26,6 @@ export interface Resource {
   [field: string]: unknown
 }
 
-export type UnitKind =
-  | 'title'
-  | 'summary'
-  | 'withdrawal'
-  | 'heading'
-  | 'paragraph'
-  | 'listItem'
-  | 'caption'
-  | 'columnLabel'
-  | 'cell'
-  | 'streamLabel'
-  | 'criterionLabel'
-  | 'value'
-  | 'note'
-  | 'stepsTitle'
-  | 'stepField'
-  | 'calloutTitle'
-  | 'calloutText'
-  | 'contactLabel'
-
 /** What a numbered mark stands for: a link, a change of format, something that is not text. */
 export type MarkKind = 'link' | 'format' | 'node'
 
@@ -51,7 +33,7 @@ export type MarkKind = 'link' | 'format' | 'node'
 export interface Unit {
   /** Stable: made of the text and its context, so that moving the passage changes nothing. */
   key: string
-  kind: UnitKind
+  kind: PassageKind
   /** What the passage is read with (a column's name, a field), as part of its identity. */
   context: string
   /** Where it stands now, for display only. */

@@ -1,3 +1,4 @@
+import { BLOCK_REFUSALS } from '@/content'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
 import { TRANSLATION_STATE_LABELS } from '@/translation/states'
@@ -105,16 +106,7 @@ const REFUSALS = {
     en: 'Say what changes since the published version (“What changes”).',
     es: 'Diga lo que cambia desde la versión publicada («Lo que cambia»).',
   },
-  tableUneven: {
-    fr: 'Tableau « {caption} » : la ligne {row} a {found} cases pour {expected} colonnes.',
-    en: 'Table “{caption}”: row {row} has {found} cells for {expected} columns.',
-    es: 'Tabla «{caption}»: la fila {row} tiene {found} celdas para {expected} columnas.',
-  },
-  contactEmpty: {
-    fr: 'Un bloc « Qui contacter » ne nomme ni organisme ni organisme public.',
-    en: 'A “Who to contact” block names neither an organization nor a public body.',
-    es: 'Un bloque «A quién contactar» no nombra ningún organismo.',
-  },
+  ...BLOCK_REFUSALS,
   ownUnits: {
     fr: plural(
       'Vous avez traduit ce passage ; une autre personne doit l’approuver.',

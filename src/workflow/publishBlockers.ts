@@ -1,9 +1,9 @@
+import { checkBlock } from '@/content'
 import { sameId } from '@/db/ids'
 
 import type { Refusal } from './messages'
 import {
   CHAPTER_REQUIREMENTS,
-  type ContentBlock,
   type PublishRequirements,
   type WorkflowActor,
   type WorkflowDocument,
@@ -45,7 +45,7 @@ export function textBlockers(
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(doc.slug ?? '')) {
     blockers.push({ code: 'slugInvalid', params: { slug: doc.slug ?? '' } })
   }
-  blockers.push(...(doc.content ?? []).flatMap(blockBlockers))
+  blockers.push(...(doc.content ?? []).flatMap((block) => checkBlock(block, now)))
   if (requirements.sources) blockers.push(...sourceBlockers(doc))
   if (requirements.reviewBy) blockers.push(...reviewBlockers(doc, now))
   if (requirements.changeNote && (doc.edition ?? 0) > 0 && !doc.changeNote?.trim()) {
@@ -63,42 +63,4 @@ function sourceBlockers({ sources }: WorkflowDocument): Refusal[] {
 function reviewBlockers({ reviewBy }: WorkflowDocument, now: Date): Refusal[] {
   if (!reviewBy) return [{ code: 'reviewByMissing' }]
   return new Date(reviewBy) < now ? [{ code: 'reviewByPast' }] : []
-}
-
-function blockBlockers(block: ContentBlock): Refusal[] {
-  switch (block.blockType) {
-    case 'procedureTable':
-      return unevenRows(
-        block.caption,
-        block.columns?.length ?? 0,
-        (block.rows ?? []).map((row) => row.cells?.length ?? 0),
-      )
-    case 'streamComparison':
-      return unevenRows(
-        block.caption,
-        block.streams?.length ?? 0,
-        (block.criteria ?? []).map((criterion) => criterion.values?.length ?? 0),
-      )
-    case 'contact':
-      return block.organization || block.sourceBody ? [] : [{ code: 'contactEmpty' }]
-    default:
-      return []
-  }
-}
-
-function unevenRows(
-  caption: string | null | undefined,
-  expected: number,
-  lengths: number[],
-): Refusal[] {
-  return lengths.flatMap((found, index) =>
-    found === expected
-      ? []
-      : [
-          {
-            code: 'tableUneven' as const,
-            params: { caption: caption ?? '', row: index + 1, found, expected },
-          },
-        ],
-  )
 }

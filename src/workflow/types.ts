@@ -1,4 +1,5 @@
 import type { Role } from '@/access/roles'
+import type { DraftBlock } from '@/content'
 import type { Id } from '@/db/ids'
 
 import type { WorkflowState } from './states'
@@ -19,7 +20,7 @@ export interface WorkflowDocument {
   title?: string | null
   summary?: string | null
   slug?: string | null
-  content?: readonly ContentBlock[] | null
+  content?: readonly DraftBlock[] | null
   sources?: readonly { source?: Reference; lastChecked?: string | null }[] | null
   reviewBy?: string | null
   changeNote?: string | null
@@ -27,18 +28,6 @@ export interface WorkflowDocument {
   edition?: number | null
   author?: Reference
   lastEditedBy?: Reference
-}
-
-/** A structured passage, as far as the workflow checks it. */
-export interface ContentBlock {
-  blockType: string
-  caption?: string | null
-  columns?: readonly unknown[] | null
-  rows?: readonly { cells?: readonly unknown[] | null }[] | null
-  streams?: readonly unknown[] | null
-  criteria?: readonly { label?: string | null; values?: readonly unknown[] | null }[] | null
-  organization?: Reference
-  sourceBody?: Reference
 }
 
 /** What each kind of text must have before everyone reads it. */

@@ -8,6 +8,7 @@ import path from 'node:path'
 
 const PURE_CORES = [
   'text',
+  'content',
   'geo',
   'http',
   'lmia',
@@ -24,7 +25,7 @@ const FRAMEWORK = /^(payload|next|next-intl|react|react-dom|express)(\/|$)|^@pay
 
 /** What of the project a pure core may use: other cores, words, and facts without a framework. */
 const PURE_MAY_IMPORT = new RegExp(
-  `^src/((${PURE_CORES.join('|')}|i18n)/|access/(index|roles)$|access$|db/ids$)`,
+  `^src/((${PURE_CORES.join('|')}|i18n)(/|$)|access/(index|roles)$|access$|db/ids$)`,
 )
 
 /** Where a core meets the framework: its folder `payload/`, and nowhere else. */

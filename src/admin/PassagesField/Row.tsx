@@ -1,5 +1,6 @@
 import { memo } from 'react'
 
+import { namePassage } from '@/content'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { TargetLocale } from '@/i18n/locales'
 import { checkTarget, type Differences } from '@/translation/check'
@@ -8,7 +9,7 @@ import { unitState } from '@/translation/states'
 import type { SourceUnit } from '@/translation/types'
 
 import type { Passage } from './usePassages'
-import { KIND_LABELS, STATE_LABELS, STATE_SIGNS, STEP_FIELD_LABELS, type Words } from './words'
+import { STATE_LABELS, STATE_SIGNS, type Words } from './words'
 
 interface RowProps {
   passage: Passage
@@ -31,8 +32,7 @@ export const Row = memo(function Row(props: RowProps) {
     <li className={`passages-field__row passages-field__row--${state}`}>
       <p className="passages-field__head" id={`${id}-head`}>
         <span>
-          {say('passage')} {place} · {KIND_LABELS[unit.kind][locale]}
-          <Context unit={unit} words={words} />
+          {say('passage')} {place} · <Name unit={unit} words={words} />
         </span>
         <strong>
           <span aria-hidden="true">{STATE_SIGNS[state]}</span> {STATE_LABELS[state][locale]}
@@ -75,15 +75,15 @@ export const Row = memo(function Row(props: RowProps) {
   )
 })
 
-/** What the passage is read with: a column or criterion in French, a field of a step. */
-function Context({ unit, words }: { unit: SourceUnit; words: Words }) {
-  const label = unit.context.slice(unit.context.indexOf('/') + 1)
-  if (unit.kind === 'stepField') return <> ({STEP_FIELD_LABELS[label]?.[words.locale] ?? label})</>
-  if ((unit.kind !== 'cell' && unit.kind !== 'value') || label === '') return null
+/** What the passage is, and which one: a field of a step, a column or criterion in French. */
+function Name({ unit, words }: { unit: SourceUnit; words: Words }) {
+  const { label, part } = namePassage(unit.kind, unit.context)
+  const name = label[words.locale]
+  if (!part) return name
+  if (!('french' in part)) return `${name} (${part[words.locale]})`
   return (
     <>
-      {' '}
-      « <span lang="fr">{label}</span> »
+      {name} « <span lang="fr">{part.french}</span> »
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
-import type { UnitKind, UnitState } from '@/translation/types'
+import type { UnitState } from '@/translation/types'
 
 /** The sign is read with the words, never alone. */
 export const STATE_SIGNS: Record<UnitState, string> = {
@@ -19,38 +19,6 @@ export const STATE_LABELS: Record<UnitState, Label> = {
   },
   toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
   approved: { fr: 'Approuvé', en: 'Approved', es: 'Aprobado' },
-}
-
-export const KIND_LABELS: Record<UnitKind, Label> = {
-  title: { fr: 'Titre du texte', en: 'Title of the text', es: 'Título del texto' },
-  summary: { fr: 'Résumé', en: 'Summary', es: 'Resumen' },
-  withdrawal: { fr: 'Motif du retrait', en: 'Reason for withdrawal', es: 'Motivo del retiro' },
-  heading: { fr: 'Intertitre', en: 'Heading', es: 'Subtítulo' },
-  paragraph: { fr: 'Paragraphe', en: 'Paragraph', es: 'Párrafo' },
-  listItem: { fr: 'Élément de liste', en: 'List item', es: 'Elemento de lista' },
-  caption: { fr: 'Titre de tableau', en: 'Table caption', es: 'Título de tabla' },
-  columnLabel: { fr: 'En-tête de colonne', en: 'Column heading', es: 'Encabezado de columna' },
-  cell: { fr: 'Case de tableau', en: 'Table cell', es: 'Celda de tabla' },
-  streamLabel: { fr: 'Nom de volet', en: 'Stream name', es: 'Nombre de modalidad' },
-  criterionLabel: { fr: 'Critère', en: 'Criterion', es: 'Criterio' },
-  value: { fr: 'Valeur comparée', en: 'Compared value', es: 'Valor comparado' },
-  note: { fr: 'Note', en: 'Note', es: 'Nota' },
-  stepsTitle: { fr: 'Titre des étapes', en: 'Title of the steps', es: 'Título de los pasos' },
-  stepField: { fr: 'Étape', en: 'Step', es: 'Paso' },
-  calloutTitle: { fr: 'Titre d’encadré', en: 'Box title', es: 'Título de recuadro' },
-  calloutText: { fr: 'Encadré', en: 'Box', es: 'Recuadro' },
-  contactLabel: { fr: 'Contact', en: 'Contact', es: 'Contacto' },
-}
-
-/** Fields of a step, by the last word of the passage's context. */
-export const STEP_FIELD_LABELS: Readonly<Record<string, Label>> = {
-  title: { fr: 'titre', en: 'title', es: 'título' },
-  description: { fr: 'explication', en: 'explanation', es: 'explicación' },
-  who: { fr: 'qui', en: 'who', es: 'quién' },
-  where: { fr: 'où', en: 'where', es: 'dónde' },
-  documents: { fr: 'documents', en: 'documents', es: 'documentos' },
-  cost: { fr: 'coût', en: 'cost', es: 'costo' },
-  delay: { fr: 'délai', en: 'delay', es: 'plazo' },
 }
 
 export const FILTERS = ['all', 'toDo', 'stale', 'toReview'] as const

@@ -1,27 +1,18 @@
-import type { ReadingContact } from '@/data/readText'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
 
 import { PassageOriginal, PassageText, type PassageWords } from '../Passage'
-import type { BlockWords } from '.'
+import type { Drawing } from './drawing'
 
 /** Who to contact: the number comes from the directory or the public body, never from the text. */
-export function Contact({
-  block,
-  words,
-  t,
-}: {
-  block: ReadingContact
-  words: PassageWords
-  t: BlockWords
-}) {
+export function Contact({ block, words, say }: Drawing<'contact'>) {
   const body = contactOf(block, words)
   if (!body) return null
   return (
     <div className="contact-block">
       <p className="contact-block-label">
-        {block.label?.text ? <PassageText passage={block.label} words={words} /> : t('contact')}
+        {block.label?.text ? <PassageText passage={block.label} words={words} /> : say('contact')}
       </p>
       {block.label && <PassageOriginal passage={block.label} words={words} />}
       <p className="contact-block-name">
@@ -46,7 +37,10 @@ export function Contact({
   )
 }
 
-function contactOf({ organization, sourceBody }: ReadingContact, { locale }: PassageWords) {
+function contactOf(
+  { organization, sourceBody }: Drawing<'contact'>['block'],
+  { locale }: PassageWords,
+) {
   if (typeof organization === 'object' && organization) {
     return {
       name: organization.name,

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { ReadingBlock, ReadingStep } from '@/data/readText'
-
 import { CardTable } from '../CardTable'
-import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '../Passage'
-import type { BlockWords } from '.'
+import { PassageCell, PassageOriginal, PassageText } from '../Passage'
+import type { Drawing } from './drawing'
 
 /** Columns after "what to do"; those that no step fills are left out. */
 const COLUMNS = ['documents', 'delay', 'cost'] as const
@@ -13,15 +11,7 @@ const COLUMNS = ['documents', 'delay', 'cost'] as const
 const UNDER = ['who', 'where'] as const
 
 /** A numbered procedure: a table on wide screens, one card for each step on a phone. */
-export function Steps({
-  block,
-  words,
-  t,
-}: {
-  block: Extract<ReadingBlock, { blockType: 'steps' }>
-  words: PassageWords
-  t: BlockWords
-}) {
+export function Steps({ block, words, say }: Drawing<'steps'>) {
   const columns = COLUMNS.filter((column) => block.steps.some((step) => step[column]?.text))
   return (
     <>
@@ -31,10 +21,10 @@ export function Steps({
       <PassageOriginal passage={block.title} words={words} />
       <CardTable
         numbered
-        numberLabel={t('step')}
-        columns={[{ label: t('what') }, ...columns.map((column) => ({ label: t(column) }))]}
+        numberLabel={say('step')}
+        columns={[{ label: say('what') }, ...columns.map((column) => ({ label: say(column) }))]}
         rows={block.steps.map((step): ReactNode[] => [
-          <What key="what" step={step} words={words} t={t} />,
+          <What key="what" step={step} words={words} say={say} />,
           ...columns.map((column) =>
             step[column]?.text ? (
               <PassageCell key={column} passage={step[column]} words={words} />
@@ -46,7 +36,11 @@ export function Steps({
   )
 }
 
-function What({ step, words, t }: { step: ReadingStep; words: PassageWords; t: BlockWords }) {
+type OneStep = Omit<Drawing<'steps'>, 'block'> & {
+  step: Drawing<'steps'>['block']['steps'][number]
+}
+
+function What({ step, words, say }: OneStep) {
   return (
     <>
       <strong>
@@ -62,7 +56,7 @@ function What({ step, words, t }: { step: ReadingStep; words: PassageWords; t: B
         (name) =>
           step[name]?.text && (
             <div key={name} className="step-fact">
-              <span className="muted">{t('labelled', { label: t(name) })}</span>{' '}
+              <span className="muted">{say(name, 'leads')}</span>{' '}
               <PassageCell passage={step[name]} words={words} />
             </div>
           ),

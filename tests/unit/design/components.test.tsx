@@ -4,8 +4,8 @@ import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import type { BlockWords } from '@/components/Blocks'
 import { Contact } from '@/components/Blocks/Contact'
+import { wordsOf } from '@/components/Blocks/drawing'
 import { CardTable } from '@/components/CardTable'
 import { TextField } from '@/components/Field'
 import { pageWindow } from '@/components/Pagination/pageWindow'
@@ -72,7 +72,7 @@ describe('who to contact', () => {
           },
         }}
         words={{ locale: 'fr', changed: () => '', readInFrench: '' }}
-        t={((key: string) => key) as BlockWords}
+        say={wordsOf('contact', 'fr')}
       />,
     )
     expect(html).toContain('href="tel:+18005550199;ext=3"')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { BLOCKS, fieldsOf, type BlockType, type Field, type Fields, type Values } from '@/content'
 import {
   apply,
   countStates,
@@ -93,50 +94,40 @@ const blockNode = fc.letrec<{ block: RichNode; item: RichNode }>((tie) => ({
 })).block
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
-const texts = fc.array(fc.record({ text: optional(words), id: fc.string() }), { maxLength: 3 })
-const labels = fc.array(fc.record({ label: optional(words) }), { maxLength: 3 })
+const richText = fc.record({
+  root: fc.record({
+    type: fc.constant('root'),
+    children: fc.array(blockNode, { maxLength: 5 }),
+  }),
+})
+
+/** Any value of a field that a block declares; a new block is tried without being written here. */
+function valueOf(field: Field): fc.Arbitrary<unknown> {
+  switch (field.is) {
+    case 'text':
+      return field.required ? words : optional(words)
+    case 'rich':
+      return richText
+    case 'list':
+      return fc.array(rowOf(field.of), { maxLength: 3 })
+    case 'kept':
+    case 'relation':
+      return fc.oneof(fc.constantFrom('right', 'tip'), fc.nat(), fc.constant(null))
+  }
+}
+
+const rowOf = (fields: Fields): fc.Arbitrary<Values> =>
+  fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field)])),
+    { requiredKeys: Object.keys(fields).filter((name) => fields[name]?.required) },
+  )
+
+const known = (Object.keys(BLOCKS) as BlockType[]).map((blockType) =>
+  rowOf(fieldsOf(blockType)).map((values) => ({ blockType, ...values })),
+)
 
 const block = fc.oneof(
-  fc.record({
-    blockType: fc.constant('richText'),
-    content: fc.record({
-      root: fc.record({
-        type: fc.constant('root'),
-        children: fc.array(blockNode, { maxLength: 5 }),
-      }),
-    }),
-  }),
-  fc.record({
-    blockType: fc.constant('procedureTable'),
-    caption: words,
-    columns: labels,
-    rows: fc.array(fc.record({ cells: texts }), { maxLength: 3 }),
-    note: optional(words),
-  }),
-  fc.record({
-    blockType: fc.constant('streamComparison'),
-    caption: words,
-    streams: labels,
-    criteria: fc.array(fc.record({ label: words, values: texts }), { maxLength: 3 }),
-  }),
-  fc.record({
-    blockType: fc.constant('steps'),
-    title: words,
-    steps: fc.array(
-      fc.record(
-        { title: words, description: optional(words), who: words, cost: words, delay: words },
-        { requiredKeys: ['title'] },
-      ),
-      { maxLength: 3 },
-    ),
-  }),
-  fc.record({
-    blockType: fc.constant('callout'),
-    tone: fc.constantFrom('right', 'tip'),
-    title: words,
-    text: words,
-  }),
-  fc.record({ blockType: fc.constant('contact'), label: optional(words), organization: fc.nat() }),
+  ...known,
   fc.record({ blockType: fc.constant('unknown'), anything: fc.object({ maxDepth: 2 }) }),
 )
 

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+
+import type { PlainPassage } from '@/translation'
+
+import { CardTable } from '../CardTable'
+import { PassageCell, PassageOriginal, PassageText, type PassageWords } from '../Passage'
+import type { Drawing } from './drawing'
+
+/** Rows and named columns. */
+export function ProcedureTable({ block, words }: Drawing<'procedureTable'>) {
+  return (
+    <Table labels={block.columns} note={block.note} words={words}>
+      <CardTable
+        caption={<PassageCell passage={block.caption} words={words} />}
+        columns={block.columns.map(({ label }) => ({
+          label: <PassageText passage={label} words={words} />,
+        }))}
+        rows={block.rows.map(({ cells }) => cellsOf(cells, words))}
+      />
+    </Table>
+  )
+}
+
+/** Streams side by side, criterion by criterion. */
+export function StreamComparison({ block, words, say }: Drawing<'streamComparison'>) {
+  return (
+    <Table labels={block.streams} note={block.note} words={words}>
+      <CardTable
+        caption={<PassageCell passage={block.caption} words={words} />}
+        columns={[
+          { label: say('criterion') },
+          ...block.streams.map(({ label }) => ({
+            label: <PassageText passage={label} words={words} />,
+          })),
+        ]}
+        rows={block.criteria.map(({ label, values }) => [
+          <PassageCell key="label" passage={label} words={words} />,
+          ...cellsOf(values, words),
+        ])}
+      />
+    </Table>
+  )
+}
+
+type Cells = { text?: PlainPassage | null }[] | null | undefined
+
+const cellsOf = (cells: Cells, words: PassageWords): ReactNode[] =>
+  (cells ?? []).map(({ text }, index) => <PassageCell key={index} passage={text} words={words} />)
+
+/** A table with what its cells cannot carry: the French of stale column names, and its note. */
+function Table({
+  labels,
+  note,
+  words,
+  children,
+}: {
+  labels: readonly { label: PlainPassage }[]
+  note: PlainPassage | null | undefined
+  words: PassageWords
+  children: ReactNode
+}) {
+  return (
+    <div className="table-block">
+      {children}
+      {labels.map(({ label }, index) => (
+        <PassageOriginal key={index} passage={label} words={words} />
+      ))}
+      {note?.text && (
+        <div className="table-note">
+          <PassageCell passage={note} words={words} />
+        </div>
+      )}
+    </div>
+  )
+}

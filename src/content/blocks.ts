@@ -1,0 +1,241 @@
+import type { Label } from '@/i18n/locales'
+
+import type { ContactOrganization, ContactSource } from './contacts'
+import {
+  kept,
+  list,
+  optionalList,
+  optionalText,
+  relation,
+  richText,
+  text,
+  type Definition,
+  type Fields,
+  type Values,
+} from './fields'
+
+/*
+ * What there is to know of each content block, once: its fields and which of them are translated,
+ * what keeps it from being published, the words that its drawing adds. See README.md.
+ */
+
+/** What a block lacks, in the words of the person who wants to publish. */
+export const BLOCK_REFUSALS = {
+  tableUneven: {
+    fr: 'Tableau « {caption} » : la ligne {row} a {found} cases pour {expected} colonnes.',
+    en: 'Table “{caption}”: row {row} has {found} cells for {expected} columns.',
+    es: 'Tabla «{caption}»: la fila {row} tiene {found} celdas para {expected} columnas.',
+  },
+  contactEmpty: {
+    fr: 'Un bloc « Qui contacter » ne nomme ni organisme ni organisme public.',
+    en: 'A “Who to contact” block names neither an organization nor a public body.',
+    es: 'Un bloque «A quién contactar» no nombra ningún organismo.',
+  },
+} as const satisfies Record<string, Label>
+
+export interface BlockRefusal {
+  code: keyof typeof BLOCK_REFUSALS
+  params?: Record<string, number | string>
+}
+
+const define = <const All extends Fields, Word extends string>(
+  definition: Definition<All, Word, BlockRefusal>,
+) => definition
+
+export const BLOCKS = {
+  richText: define({
+    fields: { content: richText() },
+    isProcedure: false,
+    words: {},
+    check: () => [],
+  }),
+
+  procedureTable: define({
+    fields: {
+      caption: caption('table'),
+      columns: list({
+        label: text({
+          kind: 'columnLabel',
+          label: { fr: 'En-tête de colonne', en: 'Column heading', es: 'Encabezado de columna' },
+          context: 'table',
+        }),
+      }),
+      rows: list({
+        cells: optionalList({
+          text: optionalText({
+            kind: 'cell',
+            label: { fr: 'Case de tableau', en: 'Table cell', es: 'Celda de tabla' },
+            context: ({ block, index }) => `table/${labelAt(block.columns, index)}`,
+            part: 'context',
+          }),
+        }),
+      }),
+      note: note('table'),
+    },
+    isProcedure: true,
+    words: {},
+    check: ({ caption, columns, rows }) =>
+      unevenRows(
+        caption,
+        columns,
+        rows?.map(({ cells }) => cells),
+      ),
+  }),
+
+  streamComparison: define({
+    fields: {
+      caption: caption('comparison'),
+      streams: list({
+        label: text({
+          kind: 'streamLabel',
+          label: { fr: 'Nom de volet', en: 'Stream name', es: 'Nombre de modalidad' },
+          context: 'comparison',
+        }),
+      }),
+      criteria: list({
+        label: text({
+          kind: 'criterionLabel',
+          label: { fr: 'Critère', en: 'Criterion', es: 'Criterio' },
+          context: 'comparison',
+        }),
+        values: optionalList({
+          text: optionalText({
+            kind: 'value',
+            label: { fr: 'Valeur comparée', en: 'Compared value', es: 'Valor comparado' },
+            context: ({ parent }) => `comparison/${String(parent.label ?? '')}`,
+            part: 'context',
+          }),
+        }),
+      }),
+      note: note('comparison'),
+    },
+    isProcedure: false,
+    words: { criterion: { fr: 'Critère', en: 'Criterion', es: 'Criterio' } },
+    check: ({ caption, streams, criteria }) =>
+      unevenRows(
+        caption,
+        streams,
+        criteria?.map(({ values }) => values),
+      ),
+  }),
+
+  steps: define({
+    fields: {
+      title: text({
+        kind: 'stepsTitle',
+        label: { fr: 'Titre des étapes', en: 'Title of the steps', es: 'Título de los pasos' },
+        context: 'steps',
+      }),
+      steps: list({
+        title: text(stepText('title', { fr: 'titre', en: 'title', es: 'título' })),
+        description: optionalText(
+          stepText('description', { fr: 'explication', en: 'explanation', es: 'explicación' }),
+        ),
+        who: optionalText(stepText('who', { fr: 'qui', en: 'who', es: 'quién' })),
+        where: optionalText(stepText('where', { fr: 'où', en: 'where', es: 'dónde' })),
+        documents: optionalText(
+          stepText('documents', { fr: 'documents', en: 'documents', es: 'documentos' }),
+        ),
+        cost: optionalText(stepText('cost', { fr: 'coût', en: 'cost', es: 'costo' })),
+        delay: optionalText(stepText('delay', { fr: 'délai', en: 'delay', es: 'plazo' })),
+      }),
+    },
+    isProcedure: true,
+    words: {
+      step: { fr: 'Étape', en: 'Step', es: 'Paso' },
+      what: { fr: 'Quoi faire', en: 'What to do', es: 'Qué hacer' },
+      who: { fr: 'Qui', en: 'Who', es: 'Quién' },
+      where: { fr: 'Où', en: 'Where', es: 'Dónde' },
+      documents: { fr: 'Documents', en: 'Documents', es: 'Documentos' },
+      delay: { fr: 'Délai', en: 'Delay', es: 'Plazo' },
+      cost: { fr: 'Coût', en: 'Cost', es: 'Costo' },
+    },
+    check: () => [],
+  }),
+
+  callout: define({
+    fields: {
+      tone: kept<'right' | 'warning' | 'tip'>(),
+      title: text({
+        kind: 'calloutTitle',
+        label: { fr: 'Titre d’encadré', en: 'Box title', es: 'Título de recuadro' },
+        context: ({ block }) => `callout/${String(block.tone ?? '')}`,
+      }),
+      text: text({
+        kind: 'calloutText',
+        label: { fr: 'Encadré', en: 'Box', es: 'Recuadro' },
+        context: 'callout',
+      }),
+    },
+    isProcedure: false,
+    words: {},
+    check: () => [],
+  }),
+
+  contact: define({
+    fields: {
+      label: optionalText({
+        kind: 'contactLabel',
+        label: { fr: 'Contact', en: 'Contact', es: 'Contacto' },
+        context: 'contact',
+      }),
+      organization: relation<ContactOrganization>('organizations'),
+      sourceBody: relation<ContactSource>('sources'),
+    },
+    isProcedure: false,
+    words: { contact: { fr: 'Qui contacter', en: 'Who to contact', es: 'A quién contactar' } },
+    check: ({ organization, sourceBody }) =>
+      organization || sourceBody ? [] : [{ code: 'contactEmpty' }],
+  }),
+}
+
+export type BlockType = keyof typeof BLOCKS
+
+export const isBlockType = (value: unknown): value is BlockType =>
+  typeof value === 'string' && Object.hasOwn(BLOCKS, value)
+
+/* Fields and checks that blocks share */
+
+function caption(context: string) {
+  return text({
+    kind: 'caption',
+    label: { fr: 'Titre de tableau', en: 'Table caption', es: 'Título de tabla' },
+    context,
+  })
+}
+
+function note(context: string) {
+  return optionalText({ kind: 'note', label: { fr: 'Note', en: 'Note', es: 'Nota' }, context })
+}
+
+function stepText(name: string, part: Label) {
+  return {
+    kind: 'stepField',
+    label: { fr: 'Étape', en: 'Step', es: 'Paso' },
+    context: `steps/${name}`,
+    part,
+  } as const
+}
+
+/** Name of a column, or its number while it has none. */
+function labelAt(columns: unknown, index: number): string {
+  const column: unknown = Array.isArray(columns) ? columns[index] : undefined
+  const label = (column as Values | null | undefined)?.label
+  return typeof label === 'string' ? label : String(index + 1)
+}
+
+type Rows = readonly (readonly unknown[] | null | undefined)[]
+
+function unevenRows(
+  caption: string | null | undefined,
+  columns: readonly unknown[] | null | undefined,
+  rows: Rows = [],
+): BlockRefusal[] {
+  const expected = columns?.length ?? 0
+  return rows.flatMap((cells, index) => {
+    const found = cells?.length ?? 0
+    if (found === expected) return []
+    const params = { caption: caption ?? '', row: index + 1, found, expected }
+    return [{ code: 'tableUneven' as const, params }]
+  })
+}
