@@ -1,10 +1,17 @@
 import type { Id } from '@/db/ids'
 import { approveUnits } from '@/translation/approveUnits'
-import { countStates, type TranslationCounts, type TranslationState } from '@/translation/states'
-import type { StoredUnits, Unit } from '@/translation/types'
+import { countStates } from '@/translation/states'
+import type { Unit } from '@/translation/types'
 
-import { isPublic, type WorkflowState } from './states'
-import { TRANSITIONS, type TranslationAction, type WorkflowAction } from './transitions'
+import {
+  BLANK,
+  type HistoryEntry,
+  type Text,
+  type Translation,
+  type TranslationFields,
+  type WorkflowFields,
+} from './fields'
+import type { TranslationAction, WorkflowAction } from './transitions'
 
 /** Who acts, when (ISO date), and why. */
 export interface Act {
@@ -13,46 +20,7 @@ export interface Act {
   reason?: string
 }
 
-export interface HistoryEntry {
-  /** ISO date. */
-  date: string
-  kind: 'major' | 'minor' | 'withdrawal' | 'restoration'
-  note?: string | null
-}
-
-interface Explanation {
-  reason: string | null
-  /** ISO date. */
-  date: string | null
-}
-
-/** What the workflow alone writes in a text. What a person types there is ignored. */
-export interface WorkflowFields {
-  workflowState: WorkflowState
-  author: Id | null
-  lastEditedBy: Id | null
-  submittedBy: Id | null
-  approvedBy: Id | null
-  reviewerNote: string | null
-  /** ISO date of the last publication. */
-  publishedAt: string | null
-  /** How many times the text was published. */
-  edition: number
-  publishedAlone: Explanation
-  withdrawal: Explanation
-  history: readonly HistoryEntry[]
-}
-
-/** A text, or one of its versions: its words, and what the workflow writes. */
-export type Text = Readonly<Record<string, unknown>> & Partial<WorkflowFields>
-
-/** One version to write: the one that everyone reads, or the draft beside it. */
-export interface Write<Document> {
-  document: Document
-  isDraft: boolean
-}
-
-const NOTHING: Explanation = { reason: null, date: null }
+const { withdrawal: NOTHING } = BLANK
 
 /** What each action writes in the text that it acts on, beside the state that the table names. */
 export const TEXT_EFFECTS: Record<
@@ -95,45 +63,6 @@ const published = (text: Text, date: string) =>
     withdrawal: NOTHING,
   }) as const
 
-/**
- * What an action writes, whole: the text that it acts on and, when that is the published one while
- * a draft is in progress, the same draft again as the latest version, told what happened.
- */
-export function textWrites(
-  action: WorkflowAction,
-  { latest, readable }: { latest: Text; readable: Text },
-  act: Act,
-): [Write<Text>, ...Write<Text>[]] {
-  const { on, to } = TRANSITIONS.text[action]
-  const base = on === 'published' ? readable : latest
-  const document = {
-    ...base,
-    ...TEXT_EFFECTS[action](base, act),
-    workflowState: to,
-    _status: isPublic(to) ? 'published' : 'draft',
-  }
-  const done = { document: inPlaceOf(latest, document), isDraft: !isPublic(to) }
-  if (on === 'draft' || latest._status !== 'draft') return [done]
-  const { history, withdrawal } = document
-  const draft = inPlaceOf(document, { ...latest, history, withdrawal })
-  return [done, { document: draft, isDraft: true }]
-}
-
-/** A translation, or one of its versions. */
-export type Translation = Readonly<Record<string, unknown>> & {
-  units?: StoredUnits | null
-  workflowState?: TranslationState | null
-}
-
-/** What the workflow alone writes in a translation. */
-export interface TranslationFields {
-  workflowState: TranslationState
-  units: StoredUnits
-  counts: TranslationCounts
-  /** ISO date of the last publication. */
-  publishedAt: string
-}
-
 /** What each action writes in a translation of the French `units`, beside the state. */
 export const TRANSLATION_EFFECTS: Record<
   TranslationAction,
@@ -154,38 +83,6 @@ function approved(
   const { entries } = approveUnits(translation.units ?? {}, units, except)
   return { units: entries, counts: countStates(units, entries), publishedAt: date }
 }
-
-/** What an action writes in a translation, whole. `to` is the state that `transition` answers. */
-export function translationWrite(
-  action: TranslationAction,
-  translation: Translation,
-  units: readonly Unit[],
-  act: Act & { to: TranslationState },
-): Write<Translation> {
-  const isDraft = TRANSITIONS.translation[action].to !== 'published'
-  return {
-    document: {
-      ...translation,
-      ...TRANSLATION_EFFECTS[action](translation, units, act),
-      workflowState: act.to,
-      _status: isDraft ? 'draft' : 'published',
-    },
-    isDraft,
-  }
-}
-
-/**
- * `document` with null for what only `latest` has, as when it is older than a field: what a write
- * leaves out is otherwise taken from the latest version, and the words of a draft would slip into the
- * text that everyone reads.
- */
-export const inPlaceOf = <Document extends object>(
-  latest: object,
-  document: Document,
-): Document => ({
-  ...Object.fromEntries(Object.keys(latest).map((field) => [field, null])),
-  ...document,
-})
 
 export const publication = (text: Text, date: string): HistoryEntry => ({
   date,

@@ -1,26 +1,9 @@
 import type { Id } from '@/db/ids'
 
-import { historyOf, publication, TEXT_EFFECTS, type Text, type WorkflowFields } from './effects'
+import { historyOf, publication, TEXT_EFFECTS } from './effects'
+import { BLANK, WORKFLOW_FIELDS, type Text, type WorkflowFields } from './fields'
 import { isPublic, type WorkflowState } from './states'
 import { textChanged } from './textChanged'
-
-/** A text before anything was done to it. A group of fields is never null. */
-const BLANK: WorkflowFields = {
-  workflowState: 'draft',
-  author: null,
-  lastEditedBy: null,
-  submittedBy: null,
-  approvedBy: null,
-  reviewerNote: null,
-  publishedAt: null,
-  edition: 0,
-  publishedAlone: { reason: null, date: null },
-  withdrawal: { reason: null, date: null },
-  history: [],
-}
-
-/** The fields that the workflow writes and people only read. */
-export const WORKFLOW_FIELDS = Object.keys(BLANK) as (keyof WorkflowFields)[]
 
 /** A new text, by a person. */
 export const begun = (data: Text, person: Id): Text => ({

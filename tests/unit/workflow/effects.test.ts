@@ -165,10 +165,14 @@ describe('an action on the published text', () => {
   })
 
   it('leaves no field to be filled from the other version', () => {
-    const { content: _content, ...bare } = online
+    const { content: _content, publishedAlone: _alone, ...bare } = online
     const draft = { ...next, summary: 'Encore secret.' }
     const [published, kept] = textWrites('withdraw', { latest: draft, readable: bare }, ACT)
-    expect(published.document).toMatchObject({ summary: null, content: null })
+    expect(published.document).toMatchObject({
+      summary: null,
+      content: null,
+      publishedAlone: { reason: null, date: null },
+    })
     expect(kept?.document).toMatchObject({ summary: 'Encore secret.', content: next.content })
   })
 })

@@ -1,0 +1,71 @@
+import type { Id } from '@/db/ids'
+import type { TranslationCounts, TranslationState } from '@/translation/states'
+import type { StoredUnits } from '@/translation/types'
+
+import type { WorkflowState } from './states'
+
+export interface HistoryEntry {
+  /** ISO date. */
+  date: string
+  kind: 'major' | 'minor' | 'withdrawal' | 'restoration'
+  note?: string | null
+}
+
+interface Explanation {
+  reason: string | null
+  /** ISO date. */
+  date: string | null
+}
+
+/** What the workflow alone writes in a text. What a person types there is ignored. */
+export interface WorkflowFields {
+  workflowState: WorkflowState
+  author: Id | null
+  lastEditedBy: Id | null
+  submittedBy: Id | null
+  approvedBy: Id | null
+  reviewerNote: string | null
+  /** ISO date of the last publication. */
+  publishedAt: string | null
+  /** How many times the text was published. */
+  edition: number
+  publishedAlone: Explanation
+  withdrawal: Explanation
+  history: readonly HistoryEntry[]
+}
+
+/** A text, or one of its versions: its words, and what the workflow writes. */
+export type Text = Readonly<Record<string, unknown>> & Partial<WorkflowFields>
+
+/** A text before anything was done to it. A group of fields is never null. */
+export const BLANK: Readonly<WorkflowFields> = {
+  workflowState: 'draft',
+  author: null,
+  lastEditedBy: null,
+  submittedBy: null,
+  approvedBy: null,
+  reviewerNote: null,
+  publishedAt: null,
+  edition: 0,
+  publishedAlone: { reason: null, date: null },
+  withdrawal: { reason: null, date: null },
+  history: [],
+}
+
+/** The fields that the workflow writes and people only read. */
+export const WORKFLOW_FIELDS = Object.keys(BLANK) as (keyof WorkflowFields)[]
+
+/** A translation, or one of its versions. */
+export type Translation = Readonly<Record<string, unknown>> & {
+  units?: StoredUnits | null
+  workflowState?: TranslationState | null
+}
+
+/** What the workflow alone writes in a translation. */
+export interface TranslationFields {
+  workflowState: TranslationState
+  units: StoredUnits
+  counts: TranslationCounts
+  /** ISO date of the last publication. */
+  publishedAt: string
+}
