@@ -5,58 +5,18 @@
  * Rows are sorted by place, then employer: the rows of a place stand together, and counting the
  * employers of a place is counting changes.
  */
-import type { LmiaKind, PlaceKind, Precision, SkillLevel, Stream, Teer } from '@/lmia/types'
+import type { LmiaKind } from '@/lmia/types'
 import { fold } from '@/text/fold'
 
+import { FACET, type Facet, FACETS, mapFacets } from './facets'
 import type { MapPeriod } from './period'
-
-/** One line of a list, as the map needs it: plain values, whatever the database. */
-export interface MapRow {
-  kind: LmiaKind
-  period: MapPeriod
-  stream: Stream | null
-  employer: { id: string; name: string }
-  /** 4 digits (NOC 2011) or 5 (NOC 2021). */
-  occupationCode: string | null
-  /** As written in the list. */
-  occupationTitle: string | null
-  skillLevel: SkillLevel | null
-  teer: Teer | null
-  /** First digit of the occupation code. */
-  sector: string | null
-  /** Absent when the row could not be placed. */
-  place: MapPlace | null
-  positions: number
-  /** `null` before 2021Q4: the lists do not say. */
-  lmias: number | null
-}
-
-/** Somewhere a circle can stand. */
-export interface MapPlace {
-  key: string
-  kind: PlaceKind
-  name: string
-  /** '01'–'17', or '' when unknown. */
-  region: string
-  mrc: string
-  latitude: number
-  longitude: number
-}
-
-export interface MapEmployer {
-  id: string
-  name: string
-}
-
-/** Facets that a reader can filter by, in the order of the panel. */
-export const FACETS = ['stream', 'skill', 'sector', 'occupation', 'region', 'precision'] as const
-export type Facet = (typeof FACETS)[number]
+import type { MapEmployer, MapPlace, MapRow } from './row'
 
 export interface MapTable {
   /** Changes when the data changes. */
   version: string
   rowCount: number
-  kind: Uint8Array
+  kind: Uint16Array
   /** Index in `periods`. */
   period: Uint16Array
   /** One column of dictionary codes for each facet. Code 0 is '' (not published). */
@@ -114,17 +74,6 @@ export async function buildMapTable(
   return read.finish(version)
 }
 
-/**
- * The skill of a row in one word: NOC 2011 level ('0', 'A'–'D') or NOC 2021 TEER ('T0'–'T5').
- * The two scales do not bridge, so they are never the same word.
- */
-export const skillWord = (row: Pick<MapRow, 'skillLevel' | 'teer'>): string =>
-  row.teer !== null ? `T${row.teer}` : (row.skillLevel ?? '')
-
-/** How precisely a place is known; '' names no precision, so 'none' is a word of its own. */
-const precisionOf = (place: MapPlace | null): Precision =>
-  place === null ? 'none' : place.kind === 'postalSector' ? 'postalSector' : 'municipality'
-
 class RowReader {
   private count = 0
   private readonly kind: number[] = []
@@ -153,16 +102,10 @@ class RowReader {
     if (row.occupationCode && row.occupationTitle && !this.titles.has(row.occupationCode)) {
       this.titles.set(row.occupationCode, row.occupationTitle)
     }
-    this.addWord('stream', row.stream ?? '')
-    this.addWord('skill', skillWord(row))
-    this.addWord('sector', row.sector ?? '')
-    this.addWord('occupation', row.occupationCode ?? '')
-    this.addWord('region', row.place?.region ?? '')
-    this.addWord('precision', precisionOf(row.place))
-  }
-
-  private addWord(facet: Facet, word: string): void {
-    this.facets[facet].push(this.words[facet].code(word, word))
+    for (const facet of FACETS) {
+      const word = FACET[facet].valueOf(row)
+      this.facets[facet].push(this.words[facet].code(word, word))
+    }
   }
 
   finish(version: string): MapTable {
@@ -174,7 +117,7 @@ class RowReader {
     return {
       version,
       rowCount: count,
-      kind: Uint8Array.from(order, (i) => this.kind[i]!),
+      kind: Uint16Array.from(order, (i) => this.kind[i]!),
       period: Uint16Array.from(order, (i) => periods.newCode[this.period[i]!]!),
       facets: mapFacets((facet) => {
         const column = this.facets[facet]
@@ -237,8 +180,4 @@ function startsOf(sorted: Uint32Array, codes: number): Uint32Array {
   for (const code of sorted) starts[code + 1]!++
   for (let code = 0; code < codes; code++) starts[code + 1]! += starts[code]!
   return starts
-}
-
-function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>
 }

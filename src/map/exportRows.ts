@@ -2,22 +2,19 @@
 import type { Locale } from '@/i18n/locales'
 import { type CsvCell, csvFile } from '@/text/csv'
 
-import type { ExportRow } from './query'
+import { FACET, FACETS } from './facets'
+import type { ExportRow } from './listRows'
 
 type Column = { title: Record<Locale, string>; value: (row: ExportRow) => CsvCell }
 
 const COLUMNS: Column[] = [
   column('Période', 'Period', 'Periodo', (row) => row.period),
   column('Décision', 'Decision', 'Decisión', (row) => row.kind),
-  column('Volet', 'Stream', 'Componente', (row) => row.stream),
-  column('Compétence', 'Skill', 'Competencia', (row) => row.skill),
-  column('Secteur', 'Sector', 'Sector', (row) => row.sector),
-  column('Profession', 'Occupation', 'Ocupación', (row) => row.occupation),
+  ...facetColumns('work'),
   column('Employeur', 'Employer', 'Empleador', (row) => row.employer),
   column('Lieu', 'Place', 'Lugar', (row) => row.place.name),
   column('MRC', 'MRC', 'MRC', (row) => row.place.mrc),
-  column('Région', 'Region', 'Región', (row) => row.place.region),
-  column('Précision', 'Precision', 'Precisión', (row) => row.precision),
+  ...facetColumns('place'),
   column('Postes', 'Positions', 'Puestos', (row) => row.positions),
   column('EIMT', 'LMIAs', 'EIMT', (row) => row.lmias),
 ]
@@ -31,6 +28,13 @@ export const csvLines = (rows: Iterable<ExportRow>, locale: Locale): Generator<s
 
 function* cellsOf(rows: Iterable<ExportRow>): Generator<CsvCell[]> {
   for (const row of rows) yield COLUMNS.map(({ value }) => value(row))
+}
+
+function facetColumns(beside: 'work' | 'place'): Column[] {
+  return FACETS.filter((facet) => FACET[facet].exported.beside === beside).map((facet) => ({
+    title: FACET[facet].exported.title,
+    value: (row) => row.facet(facet),
+  }))
 }
 
 function column(fr: string, en: string, es: string, value: Column['value']): Column {

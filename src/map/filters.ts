@@ -1,7 +1,7 @@
 /** What a reader asked for, and how it stands in an address (see `README.md`). */
 import type { LmiaKind } from '@/lmia/types'
 
-import { FACETS, type Facet } from './columns'
+import { FACET, type Facet, FACETS } from './facets'
 import { formatQuarter, parseQuarter } from './period'
 
 export interface MapFilters {
@@ -19,16 +19,6 @@ export interface MapFilters {
 }
 
 export const NO_FILTERS: MapFilters = { kind: 'positive', facets: {} }
-
-/** Names in an address: the same in every language, so that a link can be shared. */
-const PARAMETERS: Record<Facet, string> = {
-  stream: 'stream',
-  skill: 'skill',
-  sector: 'sector',
-  occupation: 'noc',
-  region: 'region',
-  precision: 'precision',
-}
 
 /** How '' (not published) is written in an address. */
 const NOT_PUBLISHED = 'none-given'
@@ -53,7 +43,7 @@ export function encodeFilters(filters: MapFilters): URLSearchParams {
   for (const facet of FACETS) {
     const values = filters.facets[facet]
     if (values?.length) {
-      params.set(PARAMETERS[facet], values.map((value) => value || NOT_PUBLISHED).join('.'))
+      params.set(FACET[facet].parameter, values.map((value) => value || NOT_PUBLISHED).join('.'))
     }
   }
   if (filters.employerText) params.set('q', filters.employerText)
@@ -67,7 +57,7 @@ export function decodeFilters(params: URLSearchParams): MapFilters {
   const to = parseQuarter(params.get('to') ?? '')
   const facets: MapFilters['facets'] = {}
   for (const facet of FACETS) {
-    const values = (params.get(PARAMETERS[facet]) ?? '').split('.').filter(Boolean)
+    const values = (params.get(FACET[facet].parameter) ?? '').split('.').filter(Boolean)
     if (values.length > 0) {
       facets[facet] = [
         ...new Set(values.map((value) => (value === NOT_PUBLISHED ? '' : value))),

@@ -42,6 +42,18 @@ export class MeasureColumns {
     }
   }
 
+  /** All codes together. */
+  total(): Measures {
+    const total = noMeasures()
+    for (let code = 0; code < this.size; code++) {
+      total.positions += this.positions[code]!
+      total.lmias += this.lmias[code]!
+      total.lmiaRows += this.lmiaRows[code]!
+      total.rows += this.rows[code]!
+    }
+    return total
+  }
+
   codesWithRows(): number[] {
     const codes: number[] = []
     for (let code = 0; code < this.size; code++) if (this.rows[code]! > 0) codes.push(code)

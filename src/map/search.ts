@@ -1,7 +1,8 @@
 /** Finding an employer or a place by what a reader types. */
 import { fold } from '@/text/fold'
 
-import type { MapEmployer, MapPlace, MapTable } from './columns'
+import type { MapTable } from './columns'
+import type { MapEmployer, MapPlace } from './row'
 
 export interface MapMatches {
   places: MapPlace[]

@@ -1,13 +1,19 @@
 /**
- * How answers travel from the server to the map: lists of numbers rather than objects with names,
- * a fifth of the size. Written and read only here.
+ * How answers travel from the server to the map. Long lists travel by column: each name once, then
+ * its values, a fifth of the size of one object for each place.
  */
-import type { LmiaKind, PlaceKind } from '@/lmia/types'
+import type { LmiaKind } from '@/lmia/types'
 
-import type { Facet, MapEmployer, MapPlace, MapTable } from './columns'
+import type { MapTable } from './columns'
+import type { Facet } from './facets'
 import type { Measures } from './measures'
 import type { MapPeriod } from './period'
-import type { FacetCount, MapAnswer, PeriodCount, PlaceDetail, Totals } from './query'
+import type { PlaceDetail } from './placeDetail'
+import type { FacetCount, MapAnswer, PeriodCount, PlaceCount, Totals } from './query'
+import type { MapEmployer, MapPlace } from './row'
+
+/** The same list, one column for each name. */
+export type Columns<T> = { [Name in keyof T]: T[Name][] }
 
 /** What does not change with the filters; asked once when the map opens. */
 export interface MapMeta {
@@ -15,20 +21,18 @@ export interface MapMeta {
   periods: MapPeriod[]
   /** Keys of the periods each kind has a list for. */
   listed: Record<LmiaKind, string[]>
-  /** Key, kind, name, region, MRC, latitude, longitude; in the order of the table. */
-  places: PlaceTuple[]
+  /** In the order of the table. */
+  places: Columns<MapPlace>
   occupations: Record<string, string>
   regions: { code: string; name: string; slug: string }[]
 }
-
-export type PlaceTuple = [string, PlaceKind, string, string, string, number, number]
 
 /** What the map shows for a set of filters. */
 export interface WireAnswer {
   version: string
   totals: Totals
-  /** Place index, positions, employers, LMIAs, rows that give LMIAs, rows; and so on. */
-  places: number[]
+  /** `place` is an index in the places of `MapMeta`. */
+  places: Columns<PlaceCount>
   regions: MapAnswer['regions']
   facets: Record<Facet, FacetCount[]>
   kinds: Record<LmiaKind, number>
@@ -59,53 +63,61 @@ export interface WireMatches {
   employers: MapEmployer[]
 }
 
-const NUMBERS_PER_PLACE = 6
+const PLACE_COLUMNS: Record<keyof MapPlace, true> = {
+  key: true,
+  kind: true,
+  name: true,
+  region: true,
+  mrc: true,
+  latitude: true,
+  longitude: true,
+}
+
+const COUNT_COLUMNS: Record<keyof PlaceCount, true> = {
+  place: true,
+  positions: true,
+  employers: true,
+  lmias: true,
+  lmiaRows: true,
+  rows: true,
+}
 
 export const encodeAnswer = (table: MapTable, answer: MapAnswer): WireAnswer => ({
   ...answer,
   version: table.version,
-  places: answer.places.flatMap((count) => [
-    count.place,
-    count.positions,
-    count.employers,
-    count.lmias,
-    count.lmiaRows,
-    count.rows,
-  ]),
+  places: toColumns(answer.places, COUNT_COLUMNS),
 })
 
-export function decodePlaces(
-  numbers: readonly number[],
+/** The counts, each with its place; those of places not known yet are left out. */
+export function decodeCounts(
+  counts: Columns<PlaceCount>,
   places: readonly MapPlace[],
 ): PlaceTotals[] {
-  const totals: PlaceTotals[] = []
-  for (let at = 0; at < numbers.length; at += NUMBERS_PER_PLACE) {
-    const [index, positions, employers, lmias, lmiaRows, rows] = numbers.slice(
-      at,
-      at + NUMBERS_PER_PLACE,
-    ) as [number, number, number, number, number, number]
+  return fromColumns(counts).flatMap(({ place: index, ...measures }) => {
     const place = places[index]
-    if (place) totals.push({ place, positions, employers, lmias, lmiaRows, rows })
-  }
-  return totals
+    return place ? [{ place, ...measures }] : []
+  })
 }
 
-export const encodePlace = (place: MapPlace): PlaceTuple => [
-  place.key,
-  place.kind,
-  place.name,
-  place.region,
-  place.mrc,
-  place.latitude,
-  place.longitude,
-]
+export const encodePlaces = (places: readonly MapPlace[]): Columns<MapPlace> =>
+  toColumns(places, PLACE_COLUMNS)
 
-export const decodePlace = ([key, kind, name, region, mrc, lat, lon]: PlaceTuple): MapPlace => ({
-  key,
-  kind,
-  name,
-  region,
-  mrc,
-  latitude: lat,
-  longitude: lon,
-})
+/** Places as `encodePlaces` wrote them. */
+export const decodePlaces = (columns: Columns<MapPlace>): MapPlace[] => fromColumns(columns)
+
+function toColumns<T extends object>(
+  items: readonly T[],
+  names: Record<keyof T, true>,
+): Columns<T> {
+  const columns: Partial<Columns<T>> = {}
+  for (const name in names) columns[name] = items.map((item) => item[name])
+  return columns as Columns<T>
+}
+
+function fromColumns<T extends object>(columns: Columns<T>): T[] {
+  const items: Partial<T>[] = []
+  for (const name in columns) {
+    columns[name].forEach((value, at) => ((items[at] ??= {})[name] = value))
+  }
+  return items as T[]
+}

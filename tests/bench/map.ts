@@ -1,6 +1,8 @@
-import { buildMapTable, type MapPlace, type MapRow } from '@/map/columns'
+import { buildMapTable } from '@/map/columns'
+import type { MapPlace, MapRow } from '@/map/row'
 import type { MapFilters } from '@/map/filters'
-import { findPlaceDetail, queryMap } from '@/map/query'
+import { findPlaceDetail } from '@/map/placeDetail'
+import { queryMap } from '@/map/query'
 import { searchMap } from '@/map/search'
 
 import { type Figure, median } from './measure'
@@ -18,6 +20,20 @@ const QUESTIONS: Record<string, MapFilters> = {
     kind: 'positive',
     from: 8080,
     facets: { stream: ['lowWage'], sector: ['8', '9'], region: ['16'] },
+  },
+  'every filter at once': {
+    kind: 'positive',
+    from: 8060,
+    to: 8095,
+    employerText: 'inventee',
+    facets: {
+      stream: ['lowWage', 'highWage'],
+      skill: ['C'],
+      sector: ['1', '2', '3', '4', '5', '6'],
+      occupation: Array.from({ length: 60 }, (_, i) => String(8000 + i * 8)),
+      region: ['01', '02', '03', '04', '05', '06', '07', '08'],
+      precision: ['municipality'],
+    },
   },
   'part of an employer’s name': { kind: 'positive', facets: {}, employerText: 'erabliere 12' },
 }

@@ -3,7 +3,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 
-import type { Facet } from '@/map/columns'
+import { FACET, type Facet } from '@/map/facets'
 import { formatQuarter, type MapPeriod } from '@/map/period'
 import type { MapMeta } from '@/map/wire'
 
@@ -38,15 +38,12 @@ export function useWords(meta: Pick<MapMeta, 'regions' | 'occupations'> | undefi
       regionName,
       /** What a value of a facet is called. */
       value: (facet: Facet, value: string): string => {
-        if (value === '' && facet !== 'region') return t('notPublished')
-        switch (facet) {
-          case 'region':
-            return regionName(value)
-          case 'occupation':
-            return `${value} · ${meta?.occupations[value] ?? ''}`
-          default:
-            return t(`values.${facet}.${value}`)
-        }
+        const { by } = FACET[facet].naming
+        if (by === 'region') return regionName(value)
+        if (value === '') return t('notPublished')
+        return by === 'occupation'
+          ? `${value} · ${meta?.occupations[value] ?? ''}`
+          : t(`values.${facet}.${value}`)
       },
     }
   }, [t, format, locale, meta])

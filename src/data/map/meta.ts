@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import { createTitleFinder } from '@/lmia/classify/titles'
 import { readOccupationTitles } from '@/lmia/payload/store/occupationTitles'
 import type { MapTable } from '@/map/columns'
-import { encodePlace, type MapMeta } from '@/map/wire'
+import { encodePlaces, type MapMeta } from '@/map/wire'
 import type { User } from '@/payload-types'
 
 /** What the map needs once, when it opens: places, periods, names of regions and occupations. */
@@ -17,7 +17,7 @@ export async function getMapMeta(
     version: table.version,
     periods: [...table.periods],
     listed: { positive: [...table.listed.positive], negative: [...table.listed.negative] },
-    places: table.places.map(encodePlace),
+    places: encodePlaces(table.places),
     occupations: await occupationNames(payload, table, locale),
     regions: await regionNames(payload, locale, user),
   }

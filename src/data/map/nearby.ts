@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { idOf } from '@/db/ids'
 import { distanceKm, type Point } from '@/geo/distance'
-import type { MapPlace } from '@/map/columns'
+import type { MapPlace } from '@/map/row'
 import type { Nearby } from '@/map/wire'
 
 import { currentContentVersion } from '@/contentVersion/version'

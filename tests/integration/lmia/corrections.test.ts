@@ -5,7 +5,7 @@ import { datasetVersion, withDataset } from '@/lmia/payload/dataset/dataset'
 import { PayloadStore } from '@/lmia/payload/store/payloadStore'
 import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
 import type { FileMeta, PlacedRow } from '@/lmia/types'
-import type { MapRow } from '@/map/columns'
+import type { MapRow } from '@/map/row'
 import type { User } from '@/payload-types'
 
 import { account, emptyDatabase, startPayload } from '../harness'

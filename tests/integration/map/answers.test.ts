@@ -2,7 +2,13 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { quarterIndex } from '@/map/period'
-import type { MapMeta, WireAnswer, WireMatches, WirePlace } from '@/map/wire'
+import {
+  decodePlaces,
+  type MapMeta,
+  type WireAnswer,
+  type WireMatches,
+  type WirePlace,
+} from '@/map/wire'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow, quarterPeriod } from '../lmia/factories'
@@ -37,7 +43,8 @@ const unplaced = { place: null, precision: 'none', method: 'none' } as const
 describe('the answers', () => {
   it('are empty, not an error, before the first import', async () => {
     const answer = await ask<WireAnswer>('/api/map/query')
-    expect(answer).toMatchObject({ totals: { rows: 0, positions: 0 }, places: [], series: [] })
+    expect(answer).toMatchObject({ totals: { rows: 0, positions: 0 }, series: [] })
+    expect(answer.places.place).toEqual([])
   })
 
   it('have the totals of the lists, rows without a place included', async () => {
@@ -45,7 +52,13 @@ describe('the answers', () => {
     await load(payload, listMeta(), rows)
     const { totals, places } = await ask<WireAnswer>('/api/map/query')
     expect(totals).toMatchObject({ rows: 3, positions: 15, employers: 3, unplacedRows: 1 })
-    expect(places.slice(1)).toEqual([12, 2, 2, 2, 2])
+    expect(places).toMatchObject({
+      positions: [12],
+      employers: [2],
+      lmias: [2],
+      lmiaRows: [2],
+      rows: [2],
+    })
   })
 
   it('show another process’s import within seconds', async () => {
@@ -76,15 +89,15 @@ describe('the answers', () => {
   it('name places, periods and occupations once', async () => {
     await load(payload, listMeta(), [placedRow(3)])
     const meta = await ask<MapMeta>('/api/map/meta?lang=es')
-    expect(meta.places[1]).toEqual([
-      'm:68055',
-      'municipality',
-      'Saint-Rémi',
-      '16',
-      'Les Jardins-de-Napierville',
-      45.26,
-      -73.62,
-    ])
+    expect(decodePlaces(meta.places)[1]).toEqual({
+      key: 'm:68055',
+      kind: 'municipality',
+      name: 'Saint-Rémi',
+      region: '16',
+      mrc: 'Les Jardins-de-Napierville',
+      latitude: 45.26,
+      longitude: -73.62,
+    })
     const quarter = quarterIndex(2024, 1)
     expect(meta.periods).toEqual([{ key: '2024Q1', from: quarter, to: quarter }])
     expect(meta.listed).toEqual({ positive: ['2024Q1'], negative: [] })

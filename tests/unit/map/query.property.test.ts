@@ -1,83 +1,73 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { buildMapTable, FACETS, type Facet, type MapRow, skillWord } from '@/map/columns'
+import { buildMapTable } from '@/map/columns'
+import { csvLines } from '@/map/exportRows'
+import { type Facet, FACETS, mapFacets } from '@/map/facets'
 import { decodeFilters, encodeFilters, type MapFilters } from '@/map/filters'
+import { listRows } from '@/map/listRows'
 import { quarterIndex, snapToPeriods } from '@/map/period'
-import { findPlaceDetail, listRows, queryMap } from '@/map/query'
+import { findPlaceDetail } from '@/map/placeDetail'
+import { queryMap } from '@/map/query'
+import type { MapRow } from '@/map/row'
 import { fold } from '@/text/fold'
 
-import { approval, PERIODS, PLACES } from './rows'
+import { approval, FACET_SAMPLES, PERIODS, PLACES } from './rows'
 
-const STREAMS = ['primaryAgriculture', 'lowWage', 'highWage', null] as const
-const SKILLS = [
-  { skillLevel: 'C', teer: null },
-  { skillLevel: '0', teer: null },
-  { skillLevel: null, teer: 5 },
-  { skillLevel: null, teer: null },
-] as const
-const CODES = ['8431', '85100', '0821', null] as const
 const EMPLOYERS = ['Ferme A', 'Érablière B', 'Serres C', 'ferme d'].map((name, at) => ({
   id: `e${at}`,
   name,
 }))
 
+/** For each facet, one of the ways in which a row may differ, or none. */
+const changes = fc
+  .record(mapFacets((facet) => fc.constantFrom({}, ...FACET_SAMPLES[facet].changes)))
+  .map((made) => Object.assign({}, ...Object.values(made)) as Partial<MapRow>)
+
 const row: fc.Arbitrary<MapRow> = fc
   .record({
     kind: fc.constantFrom('positive', 'negative'),
     period: fc.constantFrom(...Object.values(PERIODS)),
-    stream: fc.constantFrom(...STREAMS),
     employer: fc.constantFrom(...EMPLOYERS),
-    skill: fc.constantFrom(...SKILLS),
-    occupationCode: fc.constantFrom(...CODES),
-    place: fc.constantFrom(...Object.values(PLACES), null),
     positions: fc.nat(50),
     lmias: fc.option(fc.nat(5), { nil: null }),
+    changes,
   })
-  .map(({ skill, ...rest }) =>
-    approval({ ...rest, ...skill, sector: rest.occupationCode?.[0] ?? null }),
-  )
+  .map(({ changes, ...rest }) => approval({ ...rest, ...changes }))
 
 const quarter = fc.option(fc.integer({ min: quarterIndex(2015, 1), max: quarterIndex(2025, 4) }), {
   nil: undefined,
 })
-const some = (values: readonly string[]) =>
-  fc.option(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }), { nil: undefined })
+const valueOf = (facet: Facet) => FACET_SAMPLES[facet].valueOf
+
+/** Every value that the rows above may have. */
+const valuesOf = (facet: Facet): string[] => {
+  const all = FACETS.flatMap((one) => FACET_SAMPLES[one].changes)
+  return [...new Set([{}, ...all].map((one) => valueOf(facet)(approval(one))))]
+}
 
 const filters: fc.Arbitrary<MapFilters> = fc
   .record({
     kind: fc.constantFrom('positive', 'negative'),
     from: quarter,
     to: quarter,
-    stream: some(STREAMS.map((stream) => stream ?? '')),
-    skill: some(['C', '0', 'T5', '']),
-    sector: some(['8', '0', '']),
-    occupation: some(CODES.map((code) => code ?? '')),
-    region: some(['16', '12', '06', '']),
-    precision: some(['municipality', 'postalSector', 'none']),
+    facets: fc.record(
+      mapFacets((facet) => fc.uniqueArray(fc.constantFrom(...valuesOf(facet)), { minLength: 1 })),
+      { requiredKeys: [] },
+    ),
     employerText: fc.constantFrom(undefined, 'FERME', 'erabliere', 'nobody'),
     employer: fc.constantFrom(undefined, 'e0', 'e3', 'nobody'),
   })
-  .map(({ kind, from, to, employerText, employer, ...facets }) => ({
+  .map(({ kind, from, to, facets, employerText, employer }) => ({
     kind,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    facets: Object.fromEntries(Object.entries(facets).filter(([, values]) => values)),
+    facets,
     ...(employerText && { employerText }),
     ...(employer && { employer }),
   }))
 
-/** The same questions asked the slow, plain way. */
-const wordOf: Record<Facet, (row: MapRow) => string> = {
-  stream: (row) => row.stream ?? '',
-  skill: skillWord,
-  sector: (row) => row.sector ?? '',
-  occupation: (row) => row.occupationCode ?? '',
-  region: (row) => row.place?.region ?? '',
-  precision: (row) =>
-    row.place ? (row.place.kind === 'postalSector' ? 'postalSector' : 'municipality') : 'none',
-}
-
+/** The same question asked the slow, plain way. */
 function passes(
   rows: MapRow[],
   row: MapRow,
@@ -100,7 +90,7 @@ function passes(
       (facet) =>
         facet === except ||
         !asked.facets[facet]?.length ||
-        asked.facets[facet].includes(wordOf[facet](row)),
+        asked.facets[facet].includes(valueOf(facet)(row)),
     )
   )
 }
@@ -139,17 +129,23 @@ it('answers as a plain filter over the rows does', async () => {
       }
       for (const facet of FACETS) {
         const others = rows.filter((one) => passes(rows, one, asked, facet))
-        const expected = new Set(others.map(wordOf[facet]))
+        const expected = new Set(others.map(valueOf(facet)))
         expect(new Set(answer.facets[facet].map(({ value }) => value))).toEqual(expected)
         for (const { value, positions } of answer.facets[facet]) {
-          expect(positions).toBe(sum(others.filter((one) => wordOf[facet](one) === value)))
+          expect(positions).toBe(sum(others.filter((one) => valueOf(facet)(one) === value)))
         }
       }
       const anyPeriod = rows.filter((one) => passes(rows, one, asked, 'period'))
       for (const { key, positions } of answer.series) {
         expect(positions).toBe(sum(anyPeriod.filter(({ period }) => period.key === key)))
       }
-      expect([...listRows(table, asked)]).toHaveLength(kept.length)
+      const listed = [...listRows(table, asked)]
+      expect([...csvLines(listed, 'en')]).toHaveLength(kept.length + 1)
+      for (const facet of FACETS) {
+        expect(listed.map((one) => one.facet(facet)).sort()).toEqual(
+          kept.map(valueOf(facet)).sort(),
+        )
+      }
 
       const detail = findPlaceDetail(table, asked, PLACES.saintRemi.key)
       const here = kept.filter(({ place }) => place === PLACES.saintRemi)

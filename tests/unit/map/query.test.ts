@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { buildMapTable } from '@/map/columns'
 import { NO_FILTERS } from '@/map/filters'
+import { listRows } from '@/map/listRows'
 import { quarterIndex } from '@/map/period'
-import { findPlaceDetail, listRows, queryMap } from '@/map/query'
+import { findPlaceDetail } from '@/map/placeDetail'
+import { queryMap } from '@/map/query'
 
 import { approval, PERIODS, PLACES } from './rows'
 
@@ -169,5 +171,5 @@ it('the listed rows add up to the totals', async () => {
   )
   const listed = [...listRows(table, NO_FILTERS)]
   expect(listed.reduce((sum, row) => sum + row.positions, 0)).toBe(11)
-  expect(listed.map(({ precision }) => precision).sort()).toEqual(['municipality', 'none'])
+  expect(listed.map(({ facet }) => facet('precision')).sort()).toEqual(['municipality', 'none'])
 })

@@ -1,5 +1,6 @@
-import type { MapPlace, MapRow } from '@/map/columns'
+import type { Facet } from '@/map/facets'
 import { quarterIndex } from '@/map/period'
+import type { MapPlace, MapRow } from '@/map/row'
 
 export const PERIODS = {
   '2016': { key: '2016', from: quarterIndex(2016, 1), to: quarterIndex(2016, 4) },
@@ -11,6 +12,7 @@ export const PERIODS = {
 export const PLACES = {
   saintRemi: place('m:68055', 'Saint-Rémi', '16', 45.26, -73.62),
   levis: place('m:25213', 'Lévis', '12', 46.8, -71.18),
+  nowhere: place('m:99999', 'Lieu sans région', '', 50, -70),
   downtown: {
     ...place('s:H3B', 'Montréal (H3B)', '06', 45.5, -73.57),
     kind: 'postalSector' as const,
@@ -33,6 +35,46 @@ export const approval = (changes: Partial<MapRow> = {}): MapRow => ({
   lmias: 1,
   ...changes,
 })
+
+/**
+ * How the rows of a test differ, so that each facet takes its values; and the value of a row, read
+ * the plain way. A facet that has no entry here does not compile.
+ */
+export const FACET_SAMPLES: Record<
+  Facet,
+  { changes: readonly Partial<MapRow>[]; valueOf: (row: MapRow) => string }
+> = {
+  stream: {
+    changes: [{ stream: 'lowWage' }, { stream: 'highWage' }, { stream: null }],
+    valueOf: ({ stream }) => stream ?? '',
+  },
+  skill: {
+    changes: [
+      { skillLevel: '0', teer: null },
+      { skillLevel: null, teer: 5 },
+      { skillLevel: null, teer: 0 },
+      { skillLevel: null, teer: null },
+    ],
+    valueOf: ({ skillLevel, teer }) => skillLevel ?? (teer === null ? '' : `T${teer}`),
+  },
+  sector: {
+    changes: [{ sector: '0' }, { sector: '9' }, { sector: null }],
+    valueOf: ({ sector }) => sector ?? '',
+  },
+  occupation: {
+    changes: [{ occupationCode: '85100' }, { occupationCode: '0821' }, { occupationCode: null }],
+    valueOf: ({ occupationCode }) => occupationCode ?? '',
+  },
+  region: {
+    changes: [{ place: PLACES.levis }, { place: PLACES.nowhere }, { place: null }],
+    valueOf: ({ place }) => place?.region ?? '',
+  },
+  precision: {
+    changes: [{ place: PLACES.downtown }, { place: null }],
+    valueOf: ({ place }) =>
+      !place ? 'none' : place.kind === 'postalSector' ? 'postalSector' : 'municipality',
+  },
+}
 
 function place(
   key: string,

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
-import type { MapEmployer } from '@/map/columns'
+import type { MapEmployer } from '@/map/row'
 import { countFilters, type MapFilters } from '@/map/filters'
 import type { MapMeta, WireAnswer } from '@/map/wire'
 

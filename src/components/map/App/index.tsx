@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import type { MapEmployer } from '@/map/columns'
+import type { MapEmployer } from '@/map/row'
 import { countFilters, NO_FILTERS } from '@/map/filters'
 import { type MapState, UNPLACED_KEY } from '@/map/viewState'
 

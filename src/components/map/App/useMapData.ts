@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { Circles } from '@/map/circles'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { UNPLACED_KEY } from '@/map/viewState'
-import { decodePlace, decodePlaces } from '@/map/wire'
+import { decodeCounts, decodePlaces } from '@/map/wire'
 
 import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
 import { useRequest } from '../useRequest'
@@ -29,12 +29,12 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
   )
   useNewVersion(answer.value?.version, meta.value?.version, meta.retry)
 
-  const places = useMemo(() => meta.value?.places.map(decodePlace), [meta.value])
+  const places = useMemo(() => meta.value && decodePlaces(meta.value.places), [meta.value])
   // Counts name places by their number: they are read with the list of the same version only.
   const counts = useMemo(
     () =>
       places && answer.value && meta.value?.version === answer.value.version
-        ? decodePlaces(answer.value.places, places)
+        ? decodeCounts(answer.value.places, places)
         : undefined,
     [answer.value, meta.value, places],
   )

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
-import type { Facet } from '@/map/columns'
+import { FACET, type Facet, type FacetGroup, FACETS } from '@/map/facets'
 import { type MapFilters, toggleValue } from '@/map/filters'
 import type { FacetCount } from '@/map/query'
 
@@ -16,61 +16,36 @@ type Props = {
   onChange: (filters: MapFilters) => void
 }
 
-/** A group of values; a facet may make two groups, when its scales must not be read as one. */
-interface Group {
-  name: string
-  facet: Facet
-  keeps?: (value: string) => boolean
-  /** In this order when given; otherwise most positions first. */
-  order?: readonly string[]
-  shown: number
-}
-
-const TEER = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5']
-const LEVELS = ['0', 'A', 'B', 'C', 'D']
-
-const GROUPS: readonly Group[] = [
-  { name: 'stream', facet: 'stream', shown: 7 },
-  { name: 'teer', facet: 'skill', keeps: (value) => TEER.includes(value), order: TEER, shown: 6 },
-  {
-    name: 'level',
-    facet: 'skill',
-    keeps: (value) => !TEER.includes(value),
-    order: [...LEVELS, ''],
-    shown: 6,
-  },
-  { name: 'sector', facet: 'sector', shown: 4 },
-  { name: 'occupation', facet: 'occupation', shown: 4 },
-  { name: 'region', facet: 'region', shown: 4 },
-  { name: 'precision', facet: 'precision', shown: 3 },
-]
-
 /** Folding one or two values away costs more than it saves. */
 const NOT_WORTH_FOLDING = 2
 
 /** The filters, each value with what it would bring. */
 export function FilterGroups({ filters, facets, words, onChange }: Props) {
-  return GROUPS.map((group) => (
-    <FacetGroup
-      key={group.name}
-      group={group}
-      counts={facets[group.facet]}
-      chosen={filters.facets[group.facet] ?? []}
-      words={words}
-      onToggle={(value) => onChange(toggleValue(filters, group.facet, value))}
-    />
-  ))
+  return FACETS.flatMap((facet) =>
+    FACET[facet].groups.map((group) => (
+      <Group
+        key={group.name}
+        group={group}
+        facet={facet}
+        counts={facets[facet]}
+        chosen={filters.facets[facet] ?? []}
+        words={words}
+        onToggle={(value) => onChange(toggleValue(filters, facet, value))}
+      />
+    )),
+  )
 }
 
 type GroupProps = {
-  group: Group
+  group: FacetGroup
+  facet: Facet
   counts: readonly FacetCount[]
   chosen: readonly string[]
   words: Words
   onToggle: (value: string) => void
 }
 
-function FacetGroup({ group, counts, chosen, words, onToggle }: GroupProps) {
+function Group({ group, facet, counts, chosen, words, onToggle }: GroupProps) {
   const t = useTranslations('map.filters')
   const [isWhole, setIsWhole] = useState(false)
   const rows = rowsOf(group, counts, chosen)
@@ -92,7 +67,7 @@ function FacetGroup({ group, counts, chosen, words, onToggle }: GroupProps) {
               aria-pressed={chosen.includes(value)}
               onClick={() => onToggle(value)}
             >
-              <span>{words.value(group.facet, value)}</span>
+              <span>{words.value(facet, value)}</span>
               <strong className="number">{words.integer(positions)}</strong>
             </button>
           </li>
@@ -114,7 +89,7 @@ function FacetGroup({ group, counts, chosen, words, onToggle }: GroupProps) {
 
 /** Values with rows, and those chosen even when the other filters leave them none. */
 function rowsOf(
-  { keeps = () => true, order }: Group,
+  { values }: FacetGroup,
   counts: readonly FacetCount[],
   chosen: readonly string[],
 ): FacetCount[] {
@@ -122,6 +97,9 @@ function rowsOf(
   const empty = chosen
     .filter((value) => !known.has(value))
     .map((value) => ({ value, positions: 0, rows: 0 }))
-  const rows = [...counts, ...empty].filter(({ value }) => keeps(value))
-  return order ? rows.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : rows
+  const rows = [...counts, ...empty]
+  if (!values) return rows
+  return rows
+    .filter(({ value }) => values.includes(value))
+    .sort((a, b) => values.indexOf(a.value) - values.indexOf(b.value))
 }

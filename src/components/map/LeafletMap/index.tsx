@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 
 import type { Basemap } from '@/map/basemap/build'
 import type { Circle, Circles } from '@/map/circles'
-import type { MapPlace } from '@/map/columns'
+import type { MapPlace } from '@/map/row'
 import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 
 import { createBasemapLayer } from './basemapLayer'

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import type { MapEmployer } from '@/map/columns'
+import type { MapEmployer } from '@/map/row'
 import type { Nearby, WirePlace } from '@/map/wire'
 
 import { Icon } from '../../Icon'

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useState } from 'react'
 
-import type { MapEmployer } from '@/map/columns'
+import type { MapEmployer } from '@/map/row'
 
 import { requestMatches } from '../requests'
 import { useRequest } from '../useRequest'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { MapPlace, MapRow } from '@/map/columns'
+import type { MapPlace, MapRow } from '@/map/row'
 import { quarterIndex, type MapPeriod } from '@/map/period'
 
 import type { Period, Place } from '../../types'

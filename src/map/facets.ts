@@ -1,0 +1,119 @@
+/**
+ * What a reader can filter by, each said once. Columns, masks, counts, addresses, the panel, the
+ * names of values and the export are loops over this list (see `README.md`, "To add a facet").
+ */
+import type { Locale } from '@/i18n/locales'
+import { type Precision, type SkillLevel, STREAMS, type Teer } from '@/lmia/types'
+
+import type { MapPlace, MapRow } from './row'
+
+/** Values of a facet under one heading of the panel. */
+export interface FacetGroup {
+  /** Its heading: `filters.groups.…` of `messages/…/map.json`. */
+  name: string
+  /** How many values stand there before "more". */
+  shown: number
+  /** Its values in this order, and no other; absent: all of them, most positions first. */
+  values?: readonly string[]
+}
+
+/** Where a value's name comes from: the messages, or data that came with the map. */
+export type Naming =
+  /** `values.{facet}.{value}` of `messages/…/map.json`, for each value listed here. */
+  | { by: 'messages'; values: readonly string[] }
+  /** The region whose code it is. */
+  | { by: 'region' }
+  /** The code, then its title. */
+  | { by: 'occupation' }
+
+export interface FacetDefinition {
+  /** In an address: the same in every language, so that a link can be shared. */
+  parameter: string
+  /** The value of a row; '' is "not published". */
+  valueOf: (row: MapRow) => string
+  naming: Naming
+  /** In the panel. Two groups when two scales must not be read as one. */
+  groups: readonly FacetGroup[]
+  /** Title of its column in an export, and beside which columns it stands. */
+  exported: { title: Record<Locale, string>; beside: 'work' | 'place' }
+}
+
+const TEER = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5'] as const satisfies `T${Teer}`[]
+const LEVELS = ['0', 'A', 'B', 'C', 'D'] as const satisfies SkillLevel[]
+const SECTORS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+const PRECISIONS: Precision[] = ['municipality', 'postalSector', 'none']
+
+const DEFINITIONS = {
+  stream: {
+    parameter: 'stream',
+    valueOf: (row) => row.stream ?? '',
+    naming: { by: 'messages', values: STREAMS },
+    groups: [{ name: 'stream', shown: 7 }],
+    exported: { title: { fr: 'Volet', en: 'Stream', es: 'Componente' }, beside: 'work' },
+  },
+  skill: {
+    parameter: 'skill',
+    valueOf: skillOf,
+    naming: { by: 'messages', values: [...TEER, ...LEVELS] },
+    groups: [
+      { name: 'teer', shown: 6, values: TEER },
+      { name: 'level', shown: 6, values: [...LEVELS, ''] },
+    ],
+    exported: { title: { fr: 'Compétence', en: 'Skill', es: 'Competencia' }, beside: 'work' },
+  },
+  sector: {
+    parameter: 'sector',
+    valueOf: (row) => row.sector ?? '',
+    naming: { by: 'messages', values: SECTORS },
+    groups: [{ name: 'sector', shown: 4 }],
+    exported: { title: { fr: 'Secteur', en: 'Sector', es: 'Sector' }, beside: 'work' },
+  },
+  occupation: {
+    parameter: 'noc',
+    valueOf: (row) => row.occupationCode ?? '',
+    naming: { by: 'occupation' },
+    groups: [{ name: 'occupation', shown: 4 }],
+    exported: { title: { fr: 'Profession', en: 'Occupation', es: 'Ocupación' }, beside: 'work' },
+  },
+  region: {
+    parameter: 'region',
+    valueOf: (row) => row.place?.region ?? '',
+    naming: { by: 'region' },
+    groups: [{ name: 'region', shown: 4 }],
+    exported: { title: { fr: 'Région', en: 'Region', es: 'Región' }, beside: 'place' },
+  },
+  precision: {
+    parameter: 'precision',
+    valueOf: (row) => precisionOf(row.place),
+    naming: { by: 'messages', values: PRECISIONS },
+    groups: [{ name: 'precision', shown: 3 }],
+    exported: { title: { fr: 'Précision', en: 'Precision', es: 'Precisión' }, beside: 'place' },
+  },
+} satisfies Record<string, FacetDefinition>
+
+export type Facet = keyof typeof DEFINITIONS
+
+/** The facets by name. */
+export const FACET: Readonly<Record<Facet, FacetDefinition>> = DEFINITIONS
+
+/** Their names, in the order of the panel. */
+export const FACETS = Object.keys(DEFINITIONS) as readonly Facet[]
+
+/** Something for each facet. */
+export function mapFacets<T>(make: (facet: Facet, at: number) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet, at) => [facet, make(facet, at)])) as Record<Facet, T>
+}
+
+/**
+ * The skill of a row in one word: NOC 2011 level ('0', 'A'–'D') or NOC 2021 TEER ('T0'–'T5').
+ * The two scales do not bridge, so they are never the same word.
+ */
+function skillOf({ teer, skillLevel }: MapRow): string {
+  return teer !== null ? `T${teer}` : (skillLevel ?? '')
+}
+
+/** How precisely a place is known; '' names no precision, so 'none' is a word of its own. */
+function precisionOf(place: MapPlace | null): Precision {
+  if (place === null) return 'none'
+  return place.kind === 'postalSector' ? 'postalSector' : 'municipality'
+}

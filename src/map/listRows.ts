@@ -1,0 +1,37 @@
+/** The rows behind the totals, for an export. */
+import type { LmiaKind } from '@/lmia/types'
+
+import { KINDS, type MapTable } from './columns'
+import type { Facet } from './facets'
+import type { MapFilters } from './filters'
+import { failuresOf } from './masks'
+import type { MapPlace } from './row'
+
+/** One line of a list: codes, not labels. */
+export interface ExportRow {
+  kind: LmiaKind
+  period: string
+  /** Its value for a facet; '' when the list does not say. */
+  facet: (facet: Facet) => string
+  employer: string
+  place: MapPlace
+  positions: number
+  lmias: number | null
+}
+
+/** The rows that pass, one by one, sorted by place and employer. */
+export function* listRows(table: MapTable, filters: MapFilters): Generator<ExportRow> {
+  const failed = failuresOf(table, filters)
+  for (let i = 0; i < table.rowCount; i++) {
+    if (failed[i] !== 0) continue
+    yield {
+      kind: KINDS[table.kind[i]!]!,
+      period: table.periods[table.period[i]!]!.key,
+      facet: (facet) => table.words[facet][table.facets[facet][i]!]!,
+      employer: table.employers[table.employer[i]!]!.name,
+      place: table.places[table.place[i]!]!,
+      positions: table.positions[i]!,
+      lmias: table.lmias[i]! < 0 ? null : table.lmias[i]!,
+    }
+  }
+}

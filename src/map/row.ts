@@ -1,0 +1,42 @@
+/** What an import gives the map: plain values, whatever the database. */
+import type { LmiaKind, PlaceKind, SkillLevel, Stream, Teer } from '@/lmia/types'
+
+import type { MapPeriod } from './period'
+
+/** One line of a list. */
+export interface MapRow {
+  kind: LmiaKind
+  period: MapPeriod
+  stream: Stream | null
+  employer: MapEmployer
+  /** 4 digits (NOC 2011) or 5 (NOC 2021). */
+  occupationCode: string | null
+  /** As written in the list. */
+  occupationTitle: string | null
+  skillLevel: SkillLevel | null
+  teer: Teer | null
+  /** First digit of the occupation code. */
+  sector: string | null
+  /** Absent when the row could not be placed. */
+  place: MapPlace | null
+  positions: number
+  /** `null` before 2021Q4: the lists do not say. */
+  lmias: number | null
+}
+
+/** Somewhere a circle can stand. */
+export interface MapPlace {
+  key: string
+  kind: PlaceKind
+  name: string
+  /** '01'–'17', or '' when unknown. */
+  region: string
+  mrc: string
+  latitude: number
+  longitude: number
+}
+
+export interface MapEmployer {
+  id: string
+  name: string
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildMapTable } from '@/map/columns'
+import { NO_FILTERS } from '@/map/filters'
+import { queryMap } from '@/map/query'
+import { decodeCounts, decodePlaces, encodeAnswer, encodePlaces } from '@/map/wire'
+
+import { approval, PLACES } from './rows'
+
+/** What a browser reads of what the server wrote. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
+describe('an answer on its way', () => {
+  it('gives back each place with its counts, whatever the order of the names', async () => {
+    const table = await buildMapTable([approval(), approval({ place: PLACES.levis })], 'v1')
+    const answer = queryMap(table, NO_FILTERS)
+    const wire = sent(encodeAnswer(table, answer).places)
+    const reversed = Object.fromEntries(Object.entries(wire).reverse()) as typeof wire
+    const places = decodePlaces(sent(encodePlaces(table.places)))
+    const expected = answer.places.map(({ place, ...counts }) => ({
+      place: table.places[place],
+      ...counts,
+    }))
+    expect(expected).toHaveLength(2)
+    expect(decodeCounts(wire, places)).toEqual(expected)
+    expect(decodeCounts(reversed, places)).toEqual(expected)
+  })
+
+  it('names its columns, all of one length', async () => {
+    const table = await buildMapTable([approval(), approval({ place: PLACES.levis })], 'v1')
+    const { places } = encodeAnswer(table, queryMap(table, NO_FILTERS))
+    expect(places.positions).toEqual([3, 3])
+    expect(new Set(Object.values(places).map((column) => column.length))).toEqual(new Set([2]))
+  })
+
+  it('leaves out the counts of places that came with a later list', () => {
+    const counts = {
+      place: [7],
+      positions: [1],
+      employers: [1],
+      lmias: [1],
+      lmiaRows: [1],
+      rows: [1],
+    }
+    expect(decodeCounts(counts, [])).toEqual([])
+  })
+})
