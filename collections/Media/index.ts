@@ -5,8 +5,11 @@ import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { env } from '@/env'
+import { answerMissingFile } from '@/server/rest/missingFile'
 
 import { groups } from '../groups'
+
+const FOLDER = path.join(env.DATA_DIR, 'media')
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -25,7 +28,8 @@ export const Media: CollectionConfig = {
   },
   access: { read: anyone, create: editors, update: editors, delete: admins },
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'media'),
+    staticDir: FOLDER,
+    handlers: [answerMissingFile(FOLDER)],
     // No SVG: a picture that can carry a script would run on our own address.
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
     imageSizes: [{ name: 'reading', width: 960, withoutEnlargement: true }],

@@ -20,6 +20,7 @@ import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
 import { refuse, type Sentences } from './refuse'
 import { restrictedRoutes } from './restricted'
 import { securityHeaders } from './securityHeaders'
+import { stalledBodies } from './stalledBodies'
 
 export interface AppOptions {
   payload: Payload
@@ -56,6 +57,7 @@ export function createApp(options: AppOptions): Express {
   app.use(rateLimits(settings.RATE_LIMITS))
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
+  app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
   app.use(renderReadingPages(reading))
@@ -65,6 +67,9 @@ export function createApp(options: AppOptions): Express {
   app.use(faults(logger))
   return app
 }
+
+/** Longer than a phone loses its network in a lift, shorter than an attacker's patience. */
+const STALL_MS = 30_000
 
 const YEAR = '365d'
 
@@ -95,7 +100,7 @@ function faults(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     const refused = refusalOf(error)
     const line = { err: error as unknown, id: res.locals.requestId as unknown, path: req.path }
-    if (refused) logger.info(line, 'refused')
+    if (refused || res.locals.isStalled) logger.info(line, 'refused')
     else logger.error(line, 'fault')
     if (res.headersSent) return next(error)
     const sentences = refused === 413 ? TOO_LONG : refused ? UNREADABLE : FAULT

@@ -8,9 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+import { orUnreadable } from '@/server/rest/answer'
+
+export const GET = orUnreadable(REST_GET(config))
+export const POST = orUnreadable(REST_POST(config))
+export const DELETE = orUnreadable(REST_DELETE(config))
+export const PATCH = orUnreadable(REST_PATCH(config))
+export const PUT = orUnreadable(REST_PUT(config))
+export const OPTIONS = orUnreadable(REST_OPTIONS(config))

@@ -1,0 +1,49 @@
+import {
+  type AfterErrorHook,
+  APIError,
+  type CollectionBeforeOperationHook,
+  type SanitizedConfig,
+} from 'payload'
+
+import { sentenceFor } from './sentences'
+import { dateNames, findMisshapen, isQuestion, type Question } from './shape'
+
+const refusal = (message: string): APIError => new APIError(message, 400, null, true)
+
+/** Refuses in words what Payload would stumble over: a question or a document that is none. */
+const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (!isQuestion(args as Question, dateNames(collection.flattenedFields))) {
+    throw refusal(sentenceFor('question', req))
+  }
+  if (operation !== 'create' && operation !== 'update') return args
+  const data: unknown = args.data ?? {}
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw refusal(sentenceFor('body', req))
+  }
+  if (findMisshapen(collection.flattenedFields, data as Record<string, unknown>)) {
+    throw refusal(sentenceFor('field', req))
+  }
+  return { ...args, data }
+}
+
+/** What the readers of forms and of JSON say of a body that was cut or is none. */
+const CUT_FORM =
+  /^(Unexpected end of form|Request is not eligible for file upload|Malformed |Multipart: |Upload timeout)/
+
+/** Payload answers 500 to a form or to JSON that it cannot read: it is the request that is wrong. */
+export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
+  const isForm = req.headers?.get('content-type')?.startsWith('multipart/') ?? false
+  const isUnreadable =
+    (error instanceof SyntaxError && /JSON/.test(error.message)) ||
+    (isForm && CUT_FORM.test(error.message))
+  if (!isUnreadable) return undefined
+  return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
+}
+
+/** Puts the check in front of every collection, Payload's own included. */
+export function refuseMisshapenRequests(config: SanitizedConfig): SanitizedConfig {
+  for (const { hooks } of config.collections) {
+    hooks.beforeOperation = [refuseMisshapen, ...(hooks.beforeOperation ?? [])]
+  }
+  return config
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+
+/** What a person is told when Payload cannot read a request. */
+export const UNREADABLE = {
+  body: {
+    fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré.',
+    en: 'What was sent cannot be read. Nothing was saved.',
+    es: 'Lo que se envió no se puede leer. No se guardó nada.',
+  },
+  field: {
+    fr: 'Un champ envoyé n’a pas la forme attendue. Rien n’a été enregistré.',
+    en: 'A field that was sent does not have the expected shape. Nothing was saved.',
+    es: 'Un campo enviado no tiene la forma esperada. No se guardó nada.',
+  },
+  file: {
+    fr: 'Ce fichier n’est pas ou n’est plus ici.',
+    en: 'This file is not, or no longer, here.',
+    es: 'Este archivo no está o ya no está aquí.',
+  },
+  question: {
+    fr: 'Cette question est mal posée : vérifiez ses filtres.',
+    en: 'This question is not well put: check its filters.',
+    es: 'Esta pregunta está mal planteada: revise sus filtros.',
+  },
+} as const satisfies Record<string, Record<Locale, string>>
+
+export type Unreadable = keyof typeof UNREADABLE
+
+/** The sentence in the language of the request, as Payload understood it. */
+export function sentenceFor(what: Unreadable, req?: Partial<PayloadRequest>): string {
+  const language = req?.i18n?.language
+  return UNREADABLE[what][isLocale(language) ? language : DEFAULT_LOCALE]
+}

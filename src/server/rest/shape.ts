@@ -1,0 +1,130 @@
+import type { FlattenedField } from 'payload'
+
+/** How deep a value or a filter is looked at; Payload reads none deeper. */
+const MAX_DEPTH = 12
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+
+/**
+ * The first field whose value has another shape than its kind takes (a number where rows are kept),
+ * which Payload would stumble over before it validates.
+ *
+ * @example findMisshapen(fields, { sites: 3 }) // 'sites'
+ */
+export function findMisshapen(
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+): string | undefined {
+  for (const field of fields) {
+    const value = data[field.name]
+    if (!isAbsent(value) && !hasShape(field, value)) return field.name
+  }
+  return undefined
+}
+
+function hasShape(field: FlattenedField, value: unknown): boolean {
+  if ('localized' in field && field.localized && isObject(value)) return true // one value a language
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return isObject(value) && !findMisshapen(field.flattenedFields, value)
+    case 'array':
+      return areRows(value, () => field.flattenedFields)
+    case 'blocks':
+      return areRows(
+        value,
+        ({ blockType }) =>
+          field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? [],
+      )
+    default:
+      return true
+  }
+}
+
+const areRows = (
+  value: unknown,
+  fieldsOf: (row: Record<string, unknown>) => readonly FlattenedField[],
+): boolean =>
+  // A form without rows sends their number.
+  value === 0 ||
+  value === '' ||
+  (Array.isArray(value) &&
+    value.every((row) => isObject(row) && !findMisshapen(fieldsOf(row), row)))
+
+/** What a filter may ask. No collection keeps points, so nothing is near or within. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+  'contains',
+])
+
+/** What an operation asks of a collection, as it came from outside. */
+export interface Question {
+  where?: unknown
+  limit?: unknown
+  page?: unknown
+  depth?: unknown
+}
+
+/** Whether a question can be put to a database: one number each, and a filter that is one. */
+export const isQuestion = (asked: Question, dates: ReadonlySet<string>): boolean =>
+  ![asked.limit, asked.page, asked.depth].some(
+    (value) => typeof value === 'object' && value !== null,
+  ) && isFilter(asked.where, dates)
+
+/** Whether a filter is one: fields with operators that exist, joined by `and` and `or`. */
+function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolean {
+  if (isAbsent(where)) return true
+  if (!isObject(where) || depth > MAX_DEPTH) return false
+  return Object.entries(where).every(([name, asked]) => {
+    if (/^(and|or)$/i.test(name)) {
+      return Array.isArray(asked) && asked.every((each) => isFilter(each, dates, depth + 1))
+    }
+    const isDate = dates.has(name.split('.').at(-1) ?? '')
+    return (
+      isObject(asked) &&
+      Object.entries(asked).every(
+        ([operator, value]) => OPERATORS.has(operator) && (!isDate || isMoment(operator, value)),
+      )
+    )
+  })
+}
+
+/** A date is compared with a date; whether there is one is a yes or no. */
+const isMoment = (operator: string, value: unknown): boolean =>
+  operator === 'exists' ||
+  isAbsent(value) ||
+  (Array.isArray(value)
+    ? value
+    : String(value).split(operator.endsWith('in') ? ',' : '\u0000')
+  ).every((each) => each === 'null' || !Number.isNaN(new Date(each as string | Date).getTime()))
+
+const namesOfDates = new WeakMap<readonly FlattenedField[], ReadonlySet<string>>()
+
+/** The names of the dates of a collection, at any depth. */
+export function dateNames(fields: readonly FlattenedField[]): ReadonlySet<string> {
+  const known = namesOfDates.get(fields)
+  if (known) return known
+  const names = new Set(
+    fields.flatMap((field): string[] => {
+      if (field.type === 'date') return [field.name]
+      if (field.type === 'blocks')
+        return field.blocks.flatMap((block) => [...dateNames(block.flattenedFields)])
+      return 'flattenedFields' in field ? [...dateNames(field.flattenedFields)] : []
+    }),
+  )
+  namesOfDates.set(fields, names)
+  return names
+}
