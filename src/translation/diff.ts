@@ -1,11 +1,16 @@
+import { diffArrays } from 'diff'
+
 /** A run of words that stayed, left or came. */
 export interface DiffPart {
   type: 'same' | 'removed' | 'added'
   text: string
 }
 
-/** Past this many words on both sides multiplied, the middle is shown as replaced whole. */
-const MAX_TABLE = 4_000_000
+/** Past this many words that left or came, the text is shown as replaced whole. */
+const MAX_EDITS = 2000
+
+/** Words, spaces and signs, each a token, so that the parts join back into the texts. */
+const TOKENS = /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu
 
 /**
  * What changed between two texts, by words, with their spaces.
@@ -14,82 +19,17 @@ const MAX_TABLE = 4_000_000
  * // [{ type: 'removed', text: '12' }, { type: 'added', text: '10' }, { type: 'same', text: ' semaines' }]
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  const a = before.match(TOKENS) ?? []
-  const b = after.match(TOKENS) ?? []
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
-  let end = 0
-  while (
-    end < a.length - start &&
-    end < b.length - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  ) {
-    end += 1
-  }
-  const parts: DiffPart[] = []
-  const add = (type: DiffPart['type'], tokens: readonly string[]) => {
-    if (tokens.length === 0) return
-    const text = tokens.join('')
-    const last = parts.at(-1)
-    if (last?.type === type) last.text += text
-    else parts.push({ type, text })
-  }
-  add('same', a.slice(0, start))
-  for (const [type, token] of diffMiddle(
-    a.slice(start, a.length - end),
-    b.slice(start, b.length - end),
-  )) {
-    add(type, [token])
-  }
-  add('same', a.slice(a.length - end))
-  return parts
-}
-
-/** Words, spaces and signs, each a token, so that the parts join back into the texts. */
-const TOKENS = /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu
-
-function diffMiddle(a: readonly string[], b: readonly string[]): [DiffPart['type'], string][] {
-  const replaced = (): [DiffPart['type'], string][] => [
-    ...a.map((token): [DiffPart['type'], string] => ['removed', token]),
-    ...b.map((token): [DiffPart['type'], string] => ['added', token]),
+  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MAX_EDITS }) ?? [
+    { removed: true, value: [before] },
+    { added: true, value: [after] },
   ]
-  if (a.length * b.length > MAX_TABLE) return replaced()
-
-  // Longest common subsequence; lengths[i][j] is for a from i and b from j.
-  const width = b.length + 1
-  const lengths = new Uint32Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
-    }
-  }
-  const steps: [DiffPart['type'], string][] = []
-  let i = 0
-  let j = 0
-  while (i < a.length || j < b.length) {
-    const left = a[i]
-    const right = b[j]
-    if (left !== undefined && left === right) {
-      steps.push(['same', left])
-      i += 1
-      j += 1
-    } else if (
-      left !== undefined &&
-      (right === undefined ||
-        (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0))
-    ) {
-      steps.push(['removed', left])
-      i += 1
-    } else if (right !== undefined) {
-      steps.push(['added', right])
-      j += 1
-    }
-  }
-  return steps
+  return changes.map(({ removed, added, value }) => ({
+    type: removed ? 'removed' : added ? 'added' : 'same',
+    text: value.join(''),
+  }))
 }
+
+const tokensOf = (text: string): string[] => text.match(TOKENS) ?? []
 
 /** The words of a text, folded, for comparing. */
 export const wordsOf = (text: string): string[] =>

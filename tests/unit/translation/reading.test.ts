@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -86,6 +87,22 @@ describe('wordDiff', () => {
         .join('')
     expect(without('added')).toBe(before)
     expect(without('removed')).toBe(after)
+  })
+
+  it('of any two texts joins back into both, with no two like parts in a row', () => {
+    const phrase = fc.array(
+      fc.constantFrom('Le', 'permis', 'coûte', '227', ' ', '\u00a0', '$', 'é.'),
+    )
+    fc.assert(
+      fc.property(phrase, phrase, (one, other) => {
+        const [before, after] = [one.join(''), other.join('')]
+        const parts = wordDiff(before, after)
+        const joined = (but: string) =>
+          parts.flatMap((p) => (p.type === but ? [] : p.text)).join('')
+        expect([joined('added'), joined('removed')]).toEqual([before, after])
+        parts.forEach(({ type }, i) => expect(type).not.toBe(parts[i + 1]?.type))
+      }),
+    )
   })
 
   it('stays quick on two large different texts', () => {
