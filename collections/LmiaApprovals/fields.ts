@@ -55,7 +55,7 @@ export const factFields: Field[] = [
     name: 'stream',
     type: 'select',
     options: STREAM_OPTIONS,
-    label: { fr: 'Volet', en: 'Stream', es: 'Componente' },
+    label: { fr: 'Volet', en: 'Stream', es: 'Vía' },
   },
   {
     name: 'employer',
@@ -134,7 +134,7 @@ export const placeFields: Field[] = [
 /** What the file said, kept beside what was understood. */
 export const rawFields: Field[] = [
   text('rawProvince', { fr: 'Province (liste)', en: 'Province (list)', es: 'Provincia (lista)' }),
-  text('rawStream', { fr: 'Volet (liste)', en: 'Stream (list)', es: 'Componente (lista)' }),
+  text('rawStream', { fr: 'Volet (liste)', en: 'Stream (list)', es: 'Vía (lista)' }),
   text('rawEmployer', { fr: 'Employeur (liste)', en: 'Employer (list)', es: 'Empleador (lista)' }),
   text('rawAddress', { fr: 'Adresse (liste)', en: 'Address (list)', es: 'Dirección (lista)' }),
   text('rawOccupation', {

@@ -88,7 +88,7 @@ export const BLOCKS = {
       streams: list({
         label: text({
           kind: 'streamLabel',
-          label: { fr: 'Nom de volet', en: 'Stream name', es: 'Nombre de modalidad' },
+          label: { fr: 'Nom de volet', en: 'Stream name', es: 'Nombre de la vía' },
           context: 'comparison',
         }),
       }),

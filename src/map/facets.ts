@@ -49,7 +49,7 @@ const DEFINITIONS = {
     valueOf: (row) => row.stream ?? '',
     naming: { by: 'messages', values: STREAMS },
     groups: [{ name: 'stream', shown: 7 }],
-    exported: { title: { fr: 'Volet', en: 'Stream', es: 'Componente' }, beside: 'work' },
+    exported: { title: { fr: 'Volet', en: 'Stream', es: 'Vía' }, beside: 'work' },
   },
   skill: {
     parameter: 'skill',

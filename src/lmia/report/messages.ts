@@ -239,7 +239,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
   stream_unknown: {
     fr: 'Volet inconnu.',
     en: 'Unknown stream.',
-    es: 'Modalidad desconocida.',
+    es: 'Vía desconocida.',
   },
   lmias_missing: {
     fr: 'Nombre d’EIMT absent.',
@@ -311,7 +311,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
 /** Column names as a person reads them. */
 const COLUMN_NAMES: Readonly<Record<string, Label>> = {
   province: { fr: 'province', en: 'province', es: 'provincia' },
-  stream: { fr: 'volet', en: 'stream', es: 'modalidad' },
+  stream: { fr: 'volet', en: 'stream', es: 'vía' },
   employer: { fr: 'employeur', en: 'employer', es: 'empleador' },
   address: { fr: 'adresse', en: 'address', es: 'dirección' },
   occupation: { fr: 'profession', en: 'occupation', es: 'ocupación' },

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 
+import { overlaps } from '../../read/period'
 import { storedValues } from '../../store/columns'
 import {
   ConcurrentImport,
@@ -153,7 +154,7 @@ function switchEntries(
     throw new ConcurrentImport('A file to be replaced is no longer current')
   }
   const { fileName, sha256, kind, language, format, period } = next.meta
-  const rival = kept.find((entry) => entry.kind === kind && overlap(entry.period, period))
+  const rival = kept.find((entry) => entry.kind === kind && overlaps(entry.period, period))
   if (rival) throw new ConcurrentImport(`${rival.fileName} already covers this period`)
   const entry: CatalogueEntry = {
     generation: next.generation,
@@ -167,6 +168,3 @@ function switchEntries(
   }
   return [...kept, entry]
 }
-
-const overlap = (a: FileMeta['period'], b: FileMeta['period']): boolean =>
-  a.year === b.year && a.quarters.some((quarter) => b.quarters.includes(quarter))
