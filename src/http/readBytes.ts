@@ -11,6 +11,14 @@ export class TooManyBytes extends Error {
   }
 }
 
+/** What is asked of a stream: the browser's, Node's and undici's types differ in the rest. */
+export interface Body {
+  getReader: () => {
+    read: () => Promise<{ done: boolean; value?: Uint8Array }>
+    cancel: (reason?: unknown) => Promise<void>
+  }
+}
+
 type Options = {
   maxBytes: number
   /** Called at each piece, for whoever measures silence. */
@@ -23,7 +31,7 @@ type Options = {
  * @throws {TooManyBytes}
  */
 export async function readBytes(
-  body: ReadableStream<Uint8Array> | null,
+  body: Body | null,
   { maxBytes, onPiece }: Options,
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
@@ -31,6 +39,7 @@ export async function readBytes(
   const reader = body?.getReader()
   try {
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+      if (!read.value) continue
       onPiece?.()
       size += read.value.byteLength
       if (size > maxBytes) throw new TooManyBytes(size, maxBytes)

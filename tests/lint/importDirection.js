@@ -11,6 +11,7 @@ const PURE_CORES = [
   'content',
   'geo',
   'http',
+  'net',
   'lmia',
   'workflow',
   'translation',

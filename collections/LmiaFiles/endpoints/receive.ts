@@ -6,7 +6,7 @@ import { env } from '@/env'
 import { download } from '@/lmia/bytes/download'
 import { getKeptSource, receiveList, startImport } from '@/lmia/payload/run/desk'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
-import { ImportRefusal } from '@/lmia/report/refusal'
+import { ImportRefusal, withoutQuotes } from '@/lmia/report/refusal'
 
 import { answer, forEditors, personOf } from './answers'
 
@@ -28,14 +28,7 @@ export const receiveEndpoints: Endpoint[] = [
         return answer(await receiveList(req.payload, { name, read: () => readList(req) }))
       }
       const url = String((await readJson(req)).url ?? '').trim()
-      return answer(
-        await receiveList(req.payload, {
-          name: url,
-          read: async (signal) =>
-            (await download(url, { maxBytes, signal, refuseHtml: true, refusePrivate: true }))
-              .bytes,
-        }),
-      )
+      return answer(await receiveFrom(req, url))
     }),
   },
   {
@@ -49,6 +42,18 @@ export const receiveEndpoints: Endpoint[] = [
     }),
   },
 ]
+
+async function receiveFrom(req: PayloadRequest, url: string) {
+  const limits = { maxBytes, refuseHtml: true, refusePrivate: true }
+  try {
+    return await receiveList(req.payload, {
+      name: url,
+      read: async (signal) => (await download(url, { ...limits, signal })).bytes,
+    })
+  } catch (error) {
+    throw error instanceof ImportRefusal ? withoutQuotes(error) : error
+  }
+}
 
 /** A name as the page sends it, or as it came when it is not written so. */
 function nameOf(sent: string): string {

@@ -1,5 +1,13 @@
-import { lookup } from 'node:dns/promises'
-import { BlockList, isIP } from 'node:net'
+import { Agent, type Dispatcher, fetch, type Response } from 'undici'
+
+import {
+  INTERNET,
+  isPrivateIp,
+  isPublicHost,
+  type Network,
+  PrivateAddressError,
+  publicOnly,
+} from '@/net/publicNetwork'
 
 import { readBytes, TooManyBytes } from '@/http/readBytes'
 
@@ -18,6 +26,8 @@ export type DownloadOptions = {
   refuseHtml?: boolean
   /** Refuse the site's own network from the start: for an address that someone types in a page. */
   refusePrivate?: boolean
+  /** Where names lead and what is public; the internet, unless a test says otherwise. */
+  network?: Network
 }
 
 export type Download = {
@@ -40,27 +50,44 @@ const MAX_REDIRECTS = 5
  * @throws {LoadRefusal}
  */
 export async function download(address: string, options: DownloadOptions): Promise<Download> {
+  const network = options.network ?? INTERNET
   let url = parseAddress(address)
-  const startsPrivate = !options.refusePrivate && (await isPrivate(url))
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    if (!startsPrivate && (await isPrivate(url))) {
-      throw new LoadRefusal('address_private', { url: url.href })
+  const mayBePrivate = !options.refusePrivate && !(await isPublic(url, network))
+  const dispatcher = mayBePrivate ? new Agent() : publicOnly(network)
+  try {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      if (!mayBePrivate && isPrivateIp(url.hostname, network)) throw isPrivate(url)
+      const answer = await ask(url, options, dispatcher)
+      try {
+        const next = await redirection(url, answer)
+        if (!next) return await readAnswer(url, answer, options)
+        url = next
+      } finally {
+        answer.end()
+      }
     }
-    const answer = await ask(url, options)
-    const location = answer.response.headers.get('location')
-    if (answer.response.status >= 300 && answer.response.status < 400 && location) {
-      await answer.response.body?.cancel()
-      answer.end()
-      url = parseAddress(new URL(location, url).href)
-      continue
-    }
-    try {
-      return await readAnswer(url, answer, options)
-    } finally {
-      answer.end()
-    }
+  } finally {
+    await dispatcher.destroy()
   }
   throw new LoadRefusal('too_many_redirects', { url: address, limit: MAX_REDIRECTS })
+}
+
+const isPrivate = (url: URL) => new LoadRefusal('address_private', { url: url.href })
+
+async function isPublic(url: URL, network: Network): Promise<boolean> {
+  try {
+    return await isPublicHost(url.hostname, network)
+  } catch (error) {
+    throw toRefusal(error, 'address_unreachable', url)
+  }
+}
+
+/** Where an answer leads on, or `undefined` when it is the file. */
+async function redirection(url: URL, { response }: Answer): Promise<URL | undefined> {
+  const location = response.headers.get('location')
+  if (response.status < 300 || response.status >= 400 || !location) return undefined
+  await response.body?.cancel()
+  return parseAddress(URL.parse(location, url)?.href ?? location)
 }
 
 type Answer = {
@@ -70,7 +97,7 @@ type Answer = {
   end: () => void
 }
 
-async function ask(url: URL, options: DownloadOptions): Promise<Answer> {
+async function ask(url: URL, options: DownloadOptions, dispatcher: Dispatcher): Promise<Answer> {
   const silenceMs = options.silenceMs ?? SILENCE_MS
   const controller = new AbortController()
   const tooSlow = () => controller.abort(new LoadRefusal('answer_slow', { url: url.href }))
@@ -82,6 +109,7 @@ async function ask(url: URL, options: DownloadOptions): Promise<Answer> {
   }
   try {
     const response = await fetch(url, {
+      dispatcher,
       redirect: 'manual',
       headers: { accept: options.accept ?? '*/*', 'user-agent': 'Accompagner (lmia lists)' },
       signal: options.signal
@@ -139,6 +167,7 @@ function toRefusal(error: unknown, code: LoadCode, url: URL): unknown {
   if (error instanceof LoadRefusal) return error
   if (error instanceof Error && error.name === 'AbortError') return error
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (cause instanceof PrivateAddressError) return isPrivate(url)
   const detail = cause instanceof Error ? cause.message : String(cause)
   return new LoadRefusal(code, { url: url.href, detail }, { cause: error })
 }
@@ -162,48 +191,4 @@ function nameOf(url: URL, response: Response): string {
     if (error instanceof URIError) return name // not encoded after all
     throw error
   }
-}
-
-/** Addresses that belong to a machine or its own network (IANA special-purpose registries). */
-const PRIVATE = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const) {
-  PRIVATE.addSubnet(network, prefix, 'ipv4')
-}
-for (const [network, prefix] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  PRIVATE.addSubnet(network, prefix, 'ipv6')
-}
-
-/** Whether an address leads to this machine or its own network. */
-async function isPrivate(url: URL): Promise<boolean> {
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host)) return isPrivateIp(host)
-  try {
-    const addresses = await lookup(host, { all: true })
-    return addresses.some(({ address }) => isPrivateIp(address))
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new LoadRefusal('address_unreachable', { url: url.href, detail }, { cause: error })
-  }
-}
-
-function isPrivateIp(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped) return PRIVATE.check(mapped, 'ipv4')
-  return PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
 }

@@ -42,3 +42,15 @@ export class ImportRefusal extends Error {
     this.params = params
   }
 }
+
+/** Parameters that quote what the file holds. */
+const QUOTING_PARAMS = ['found', 'title', 'detail'] as const
+
+/**
+ * The same refusal without a word of the file: what an address answered is nobody's to read through
+ * the site when it was no list.
+ */
+export function withoutQuotes({ code, params }: ImportRefusal): ImportRefusal {
+  const quoted = QUOTING_PARAMS.filter((name) => name in params).map((name) => [name, '…'])
+  return new ImportRefusal(code, { ...params, ...Object.fromEntries(quoted) })
+}

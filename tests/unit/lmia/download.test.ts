@@ -1,10 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 
 import { download } from '@/lmia/bytes/download'
 import { LoadRefusal } from '@/lmia/report/loadRefusal'
+import type { Network } from '@/net/publicNetwork'
 
 const servers: Server[] = []
 
@@ -13,7 +14,6 @@ afterEach(() => {
     server.closeAllConnections()
     server.close()
   }
-  vi.restoreAllMocks()
 })
 
 async function serve(listener: RequestListener): Promise<string> {
@@ -116,21 +116,72 @@ describe('a download', () => {
   it.each([
     'http://127.0.0.1:3000/',
     'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[2002:7f00:1::]/',
+    'http://[::7f00:1]/',
+    'http://2130706433/',
+    'http://0x7f.1/',
     'http://169.254.169.254/',
     'http://10.1.2.3/',
+    'http://localhost:8081/',
   ])('does not read %s for someone who typed it in a page', async (url) => {
-    const asked = vi.spyOn(globalThis, 'fetch')
     const { code } = await refusal(download(url, { ...limits, refusePrivate: true }))
     expect(code).toBe('address_private')
-    expect(asked).not.toHaveBeenCalled()
+  })
+
+  /** Here 127.0.0.1 stands for the internet, and 127.0.0.2 for the site's own network. */
+  const small = (names: Record<string, string[]>): Network => ({
+    resolve: (host) => {
+      const address = names[host]?.shift()
+      if (!address) return Promise.reject(new Error(`${host} is not known`))
+      return Promise.resolve([{ address, family: 4 }])
+    },
+    isPublic: (ip) => ip === '127.0.0.1',
   })
 
   it('does not let a public address lead to a private network', async () => {
-    vi.spyOn(globalThis, 'fetch').mockResolvedValue(
-      new Response(null, { status: 302, headers: { location: 'http://169.254.169.254/' } }),
-    )
-    const { code, params } = await refusal(download('http://203.0.113.7/list.csv', limits))
+    const asked: string[] = []
+    const url = await serve((req, res) => {
+      asked.push(req.headers.host ?? '')
+      res.writeHead(302, { location: 'http://127.0.0.2:8081/inside' }).end()
+    })
+    const { code, params } = await refusal(download(url, { ...limits, network: small({}) }))
     expect(code).toBe('address_private')
-    expect(params.url).toBe('http://169.254.169.254/')
+    expect(params.url).toBe('http://127.0.0.2:8081/inside')
+    expect(asked).toHaveLength(1)
+  })
+
+  it('connects to the address that was checked, whatever the name answers later', async () => {
+    let asked = 0
+    const url = await serve((_req, res) => {
+      asked += 1
+      res.end('a,b')
+    })
+    const named = url.replace('127.0.0.1', 'list.example')
+    const good = small({ 'list.example': ['127.0.0.1', '127.0.0.2'] })
+    const { bytes } = await download(named, { ...limits, refusePrivate: true, network: good })
+    expect(Buffer.from(bytes).toString()).toBe('a,b')
+    const turned = small({ 'list.example': ['127.0.0.2', '127.0.0.1'] })
+    const { code } = await refusal(
+      download(named, { ...limits, refusePrivate: true, network: turned }),
+    )
+    expect(code).toBe('address_private')
+    expect(asked).toBe(1)
+  })
+
+  it('refuses a name of which one answer is private, before any connection', async () => {
+    const network: Network = {
+      resolve: () =>
+        Promise.resolve([
+          { address: '127.0.0.1', family: 4 },
+          { address: '127.0.0.2', family: 4 },
+        ]),
+      isPublic: (ip) => ip === '127.0.0.1',
+    }
+    const { code } = await refusal(
+      download('http://list.example:8081/', { ...limits, refusePrivate: true, network }),
+    )
+    expect(code).toBe('address_private')
   })
 })

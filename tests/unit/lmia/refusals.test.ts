@@ -11,7 +11,7 @@ import { NOTICE_SEVERITY } from '@/lmia/report/notices'
 import { MAX_FILE_BYTES } from '@/lmia/read/limits'
 import { readList } from '@/lmia/read/readList'
 import { openZip } from '@/lmia/read/xlsx/zip'
-import { ImportRefusal, REFUSAL_CODES } from '@/lmia/report/refusal'
+import { ImportRefusal, REFUSAL_CODES, withoutQuotes } from '@/lmia/report/refusal'
 
 import { type Cells, csvBytes, HEADERS, layout3, layout4, layout5, toBytes, toXlsx } from './lists'
 
@@ -196,3 +196,21 @@ function damaged(bytes: Uint8Array): Uint8Array {
   for (let i = name + 30; i < name + 60; i++) copy[i] = 0xff
   return copy
 }
+
+describe('a refusal of what an address answered', () => {
+  it('quotes nothing of it, and keeps its other figures', () => {
+    const quoting = new ImportRefusal('other_table', { found: 'root:x:0', title: 'secret', n: 3 })
+    const { code, params } = withoutQuotes(quoting)
+    expect(code).toBe('other_table')
+    expect(params).toEqual({ found: '…', title: '…', n: 3 })
+  })
+
+  it('hides each parameter that a reader of lists fills from the file', () => {
+    const hostile = ['root:x:0:0', '<html><title>root:x:0:0</title>', 'root:x:0:0,b,c\n1,2,3\n']
+    for (const text of hostile) {
+      expect(JSON.stringify(withoutQuotes(refusal(toBytes(text))).params), text).not.toContain(
+        'root',
+      )
+    }
+  })
+})
