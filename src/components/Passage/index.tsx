@@ -12,16 +12,19 @@ export interface PassageWords {
   /** "The French text has changed since", with the date when it is known. */
   changed: (since: string | undefined) => string
   readInFrench: string
+  /** A date in words, from ISO. */
+  date: (iso: string) => string
 }
 
 export async function passageWords(locale: Locale): Promise<PassageWords> {
   const t = await getTranslations({ locale, namespace: 'guide.passage' })
   const format = await getFormatter({ locale })
+  const date = (iso: string) => format.dateTime(new Date(iso), 'long')
   return {
     locale,
-    changed: (since) =>
-      since ? t('changedOn', { date: format.dateTime(new Date(since), 'long') }) : t('changed'),
+    changed: (since) => (since ? t('changedOn', { date: date(since) }) : t('changed')),
     readInFrench: t('readInFrench'),
+    date,
   }
 }
 
