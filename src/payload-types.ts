@@ -184,7 +184,15 @@ export interface GuideChapter {
    * Two or three sentences: what the person can do.
    */
   summary: string;
-  content: (RichTextBlock | ProcedureTableBlock | StreamComparisonBlock | StepsBlock | CalloutBlock | ContactBlock)[];
+  content: (
+    | RichTextBlock
+    | ProcedureTableBlock
+    | StreamComparisonBlock
+    | StepsBlock
+    | CalloutBlock
+    | DeadlineBlock
+    | ContactBlock
+  )[];
   sources?:
     | {
         source: number | Source;
@@ -360,6 +368,25 @@ export interface CalloutBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'callout';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DeadlineBlock".
+ */
+export interface DeadlineBlock {
+  what: string;
+  /**
+   * In words, with where it starts: “30 days after receiving the decision”.
+   */
+  before: string;
+  /**
+   * Only when it is the same day for everyone. A past date cannot be published.
+   */
+  date?: string | null;
+  consequence?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'deadline';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1023,7 +1050,16 @@ export interface Update {
   title: string;
   summary: string;
   content?:
-    (RichTextBlock | ProcedureTableBlock | StreamComparisonBlock | StepsBlock | CalloutBlock | ContactBlock)[] | null;
+    | (
+        | RichTextBlock
+        | ProcedureTableBlock
+        | StreamComparisonBlock
+        | StepsBlock
+        | CalloutBlock
+        | DeadlineBlock
+        | ContactBlock
+      )[]
+    | null;
   relatedChapters?: (number | GuideChapter)[] | null;
   date: string;
   kind: 'guide' | 'directory' | 'map' | 'programme';
@@ -1074,7 +1110,15 @@ export interface Page {
   id: number;
   title: string;
   summary?: string | null;
-  content: (RichTextBlock | ProcedureTableBlock | StreamComparisonBlock | StepsBlock | CalloutBlock | ContactBlock)[];
+  content: (
+    | RichTextBlock
+    | ProcedureTableBlock
+    | StreamComparisonBlock
+    | StepsBlock
+    | CalloutBlock
+    | DeadlineBlock
+    | ContactBlock
+  )[];
   /**
    * One of: about, method, inclusion-criteria, data-sources, privacy, accessibility.
    */
@@ -1490,6 +1534,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
         streamComparison?: T | StreamComparisonBlockSelect<T>;
         steps?: T | StepsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
+        deadline?: T | DeadlineBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
       };
   sources?:
@@ -1633,6 +1678,18 @@ export interface CalloutBlockSelect<T extends boolean = true> {
   tone?: T;
   title?: T;
   text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DeadlineBlock_select".
+ */
+export interface DeadlineBlockSelect<T extends boolean = true> {
+  what?: T;
+  before?: T;
+  date?: T;
+  consequence?: T;
   id?: T;
   blockName?: T;
 }
@@ -2094,6 +2151,7 @@ export interface UpdatesSelect<T extends boolean = true> {
         streamComparison?: T | StreamComparisonBlockSelect<T>;
         steps?: T | StepsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
+        deadline?: T | DeadlineBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
       };
   relatedChapters?: T;
@@ -2149,6 +2207,7 @@ export interface PagesSelect<T extends boolean = true> {
         streamComparison?: T | StreamComparisonBlockSelect<T>;
         steps?: T | StepsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
+        deadline?: T | DeadlineBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
       };
   slug?: T;

@@ -144,6 +144,54 @@ const Callout: Model = {
   ],
 }
 
+const Deadline: Model = {
+  admin: { disableBlockName: true },
+  interfaceName: 'DeadlineBlock',
+  labels: {
+    singular: { fr: 'Date limite', en: 'Deadline', es: 'Plazo' },
+    plural: { fr: 'Dates limites', en: 'Deadlines', es: 'Plazos' },
+  },
+  fields: [
+    {
+      name: 'what',
+      type: 'text',
+      required: true,
+      label: { fr: 'Quoi faire', en: 'What to do', es: 'Qué hacer' },
+    },
+    {
+      name: 'before',
+      type: 'text',
+      required: true,
+      label: { fr: 'Avant quand', en: 'Before when', es: 'Antes de cuándo' },
+      admin: {
+        description: {
+          fr: 'En mots, avec le point de départ : « 30 jours après avoir reçu la décision ».',
+          en: 'In words, with where it starts: “30 days after receiving the decision”.',
+          es: 'En palabras, con el punto de partida: «30 días después de recibir la decisión».',
+        },
+      },
+    },
+    {
+      name: 'date',
+      type: 'date',
+      label: { fr: 'Dernier jour', en: 'Last day', es: 'Último día' },
+      admin: {
+        date: { pickerAppearance: 'dayOnly' },
+        description: {
+          fr: 'Seulement si c’est le même jour pour tout le monde. Une date passée ne peut pas être publiée.',
+          en: 'Only when it is the same day for everyone. A past date cannot be published.',
+          es: 'Solo si es el mismo día para todo el mundo. Una fecha pasada no se puede publicar.',
+        },
+      },
+    },
+    {
+      name: 'consequence',
+      type: 'textarea',
+      label: { fr: 'Si c’est trop tard', en: 'If it is too late', es: 'Si ya es tarde' },
+    },
+  ],
+}
+
 const Contact: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'ContactBlock',
@@ -190,6 +238,7 @@ const MODELS: Record<BlockType, Model> = {
   streamComparison: StreamComparison,
   steps: Steps,
   callout: Callout,
+  deadline: Deadline,
   contact: Contact,
 }
 

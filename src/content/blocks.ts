@@ -5,6 +5,7 @@ import {
   kept,
   list,
   optionalList,
+  optionallyKept,
   optionalText,
   relation,
   richText,
@@ -30,6 +31,21 @@ export const BLOCK_REFUSALS = {
     fr: 'Un bloc « Qui contacter » ne nomme ni organisme ni organisme public.',
     en: 'A “Who to contact” block names neither an organization nor a public body.',
     es: 'Un bloque «A quién contactar» no nombra ningún organismo.',
+  },
+  deadlineWhatMissing: {
+    fr: 'Une date limite ne dit pas quoi faire.',
+    en: 'A deadline does not say what to do.',
+    es: 'Un plazo no dice qué hay que hacer.',
+  },
+  deadlineBeforeMissing: {
+    fr: 'Date limite « {what} » : dites avant quand.',
+    en: 'Deadline “{what}”: say before when.',
+    es: 'Plazo «{what}»: diga antes de cuándo.',
+  },
+  deadlinePast: {
+    fr: 'Date limite « {what} » : le {date} est déjà passé.',
+    en: 'Deadline “{what}”: {date} is already past.',
+    es: 'Plazo «{what}»: el {date} ya pasó.',
   },
 } as const satisfies Record<string, Label>
 
@@ -172,6 +188,31 @@ export const BLOCKS = {
     check: () => [],
   }),
 
+  deadline: define({
+    fields: {
+      what: text(deadlineText('what', { fr: 'quoi faire', en: 'what to do', es: 'qué hacer' })),
+      before: text(
+        deadlineText('before', { fr: 'avant quand', en: 'before when', es: 'antes de cuándo' }),
+      ),
+      date: optionallyKept<string>(), // ISO; only when it is the same day for everyone
+      consequence: optionalText(
+        deadlineText('consequence', {
+          fr: 'si c’est trop tard',
+          en: 'if too late',
+          es: 'si es tarde',
+        }),
+      ),
+    },
+    isProcedure: false,
+    words: {
+      deadline: { fr: 'Date limite', en: 'Deadline', es: 'Plazo' },
+      before: { fr: 'Avant quand', en: 'Before when', es: 'Antes de cuándo' },
+      date: { fr: 'Dernier jour', en: 'Last day', es: 'Último día' },
+      consequence: { fr: 'Si c’est trop tard', en: 'If it is too late', es: 'Si ya es tarde' },
+    },
+    check: deadlineLacks,
+  }),
+
   contact: define({
     fields: {
       label: optionalText({
@@ -215,6 +256,33 @@ function stepText(name: string, part: Label) {
     context: `steps/${name}`,
     part,
   } as const
+}
+
+function deadlineText(name: string, part: Label) {
+  return {
+    kind: 'deadlineField',
+    label: { fr: 'Date limite', en: 'Deadline', es: 'Plazo' },
+    context: `deadline/${name}`,
+    part,
+  } as const
+}
+
+interface Deadline {
+  what?: string | null
+  before?: string | null
+  date?: string | null
+}
+
+function deadlineLacks({ what, before, date }: Deadline, now: Date): BlockRefusal[] {
+  const day = date?.slice(0, 10)
+  const named = { what: what?.trim() ?? '' }
+  return [
+    ...(named.what ? [] : [{ code: 'deadlineWhatMissing' as const }]),
+    ...(before?.trim() ? [] : [{ code: 'deadlineBeforeMissing' as const, params: named }]),
+    ...(day && new Date(`${day}T23:59:59-05:00`) < now
+      ? [{ code: 'deadlinePast' as const, params: { ...named, date: day } }]
+      : []),
+  ]
 }
 
 /** Name of a column, or its number while it has none. */

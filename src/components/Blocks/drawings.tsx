@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { BlockType } from '@/content'
 
 import { Callout } from '../Callout'
+import { Icon } from '../Icon'
 import { PassageOriginal, PassageText } from '../Passage'
 import { RichText } from '../RichText'
 import { Contact } from './Contact'
@@ -28,6 +29,42 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
       </p>
       <PassageOriginal passage={block.text} words={words} />
     </Callout>
+  ),
+
+  deadline: ({ block, words, say }) => (
+    <div className="deadline">
+      <p className="deadline-sign">
+        <Icon name="clock" /> {say('deadline')}
+      </p>
+      <p className="deadline-what">
+        <PassageText passage={block.what} words={words} />
+      </p>
+      <PassageOriginal passage={block.what} words={words} />
+      <p>
+        <span className="deadline-lead">{say('before', 'leads')}</span>{' '}
+        <strong className="deadline-before">
+          <PassageText passage={block.before} words={words} />
+        </strong>
+      </p>
+      <PassageOriginal passage={block.before} words={words} />
+      {block.date && (
+        <p>
+          <span className="deadline-lead">{say('date', 'leads')}</span>{' '}
+          <strong>
+            <time dateTime={block.date.slice(0, 10)}>{words.date(block.date)}</time>
+          </strong>
+        </p>
+      )}
+      {block.consequence?.text && (
+        <>
+          <p>
+            <span className="deadline-lead">{say('consequence', 'leads')}</span>{' '}
+            <PassageText passage={block.consequence} words={words} />
+          </p>
+          <PassageOriginal passage={block.consequence} words={words} />
+        </>
+      )}
+    </div>
   ),
 
   contact: Contact,

@@ -236,6 +236,8 @@ describe('describeRefusal', () => {
       state: 'draft',
       count: 2,
       caption: 'C',
+      what: 'Q',
+      date: '2026-11-12',
       row: 1,
       found: 2,
       expected: 3,
