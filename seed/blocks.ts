@@ -64,6 +64,14 @@ export const right = callout('right')
 export const warning = callout('warning')
 export const tip = callout('tip')
 
+/** What must be done in time: before when in words, and what happens if it is too late. */
+export const deadline = (what: string, before: string, consequence: string): BlockSeed => ({
+  blockType: 'deadline',
+  what,
+  before,
+  consequence,
+})
+
 /** Someone of the directory, by the name of its sheet. */
 export const askOrganization = (label: string, organization: string): BlockSeed => ({
   blockType: 'contact',

@@ -1,4 +1,14 @@
-import { askOrganization, askPublicBody, right, steps, table, text, tip, warning } from '../blocks'
+import {
+  askOrganization,
+  askPublicBody,
+  deadline,
+  right,
+  steps,
+  table,
+  text,
+  tip,
+  warning,
+} from '../blocks'
 import { EXAMPLE_CHECK, type ChapterSeed } from './shape'
 
 export const changeEmployer: ChapterSeed = {
@@ -51,6 +61,11 @@ Le bon chemin dépend de votre situation. Choisissez-le avec quelqu’un qui con
         ],
       ],
       'CSQ : certificat de sélection du Québec. Voir le chapitre sur la résidence permanente.',
+    ),
+    deadline(
+      'Demander le rétablissement du statut, si votre permis est fini',
+      '90 jours après la date de fin du permis',
+      'Le rétablissement n’est plus possible. Parlez à un organisme ou à un avocat avant de faire une autre demande.',
     ),
     steps(
       'Changer d’employeur, étape par étape',

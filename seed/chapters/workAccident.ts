@@ -1,4 +1,14 @@
-import { askOrganization, askPublicBody, right, steps, table, text, tip, warning } from '../blocks'
+import {
+  askOrganization,
+  askPublicBody,
+  deadline,
+  right,
+  steps,
+  table,
+  text,
+  tip,
+  warning,
+} from '../blocks'
 import { EXAMPLE_CHECK, type ChapterSeed } from './shape'
 
 export const workAccident: ChapterSeed = {
@@ -109,6 +119,11 @@ Si vous devez rentrer dans votre pays, le dossier continue. Prévenez la CNESST,
 
 Chaque décision arrive par écrit, avec le délai pour la contester. Faites-vous aider tout de suite : les délais sont courts.
     `),
+    deadline(
+      'Demander la révision d’une décision de la CNESST',
+      '30 jours après avoir reçu la décision',
+      'La décision devient définitive. Si une raison sérieuse vous a retardé, envoyez la demande quand même et expliquez pourquoi, avec l’aide d’un organisme.',
+    ),
     table(
       'Contester une décision',
       ['Étape', 'Où', 'Délai'],

@@ -67,6 +67,19 @@ export const changeEmployer: TranslationSeed = {
       en: 'With the present employer only, if you stay; with another, as soon as the open permit arrives',
       es: 'Solo con el empleador actual, si se queda; con otro, en cuanto llega el permiso abierto',
     },
+  'Demander le rétablissement du statut, si votre permis est fini': {
+    en: 'Apply for restoration of status, if your permit has ended',
+    es: 'Pedir el restablecimiento del estatus, si su permiso terminó',
+  },
+  '90 jours après la date de fin du permis': {
+    en: '90 days after the end date of the permit',
+    es: '90 días después de la fecha de fin del permiso',
+  },
+  'Le rétablissement n’est plus possible. Parlez à un organisme ou à un avocat avant de faire une autre demande.':
+    {
+      en: 'Restoration is no longer possible. Talk to an organization or a lawyer before applying for anything else.',
+      es: 'El restablecimiento ya no es posible. Hable con una organización o con un abogado antes de hacer otra solicitud.',
+    },
   'Votre permis a expiré depuis moins de 90 jours': {
     en: 'Your permit expired less than 90 days ago',
     es: 'Su permiso venció hace menos de 90 días',

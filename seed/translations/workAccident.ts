@@ -195,6 +195,15 @@ export const workAccident: TranslationSeed = {
       en: 'Every decision comes in writing, with the time limit to contest it. Get help right away: time limits are short.',
       es: 'Cada decisión llega por escrito, con el plazo para oponerse. Busque ayuda enseguida: los plazos son cortos.',
     },
+  'Demander la révision d’une décision de la CNESST': {
+    en: 'Ask for a review of a CNESST decision',
+    es: 'Pedir la revisión de una decisión de la CNESST',
+  },
+  'La décision devient définitive. Si une raison sérieuse vous a retardé, envoyez la demande quand même et expliquez pourquoi, avec l’aide d’un organisme.':
+    {
+      en: 'The decision becomes final. If a serious reason delayed you, send the request anyway and explain why, with the help of an organization.',
+      es: 'La decisión queda firme. Si un motivo serio lo retrasó, envíe la solicitud de todos modos y explique por qué, con la ayuda de una organización.',
+    },
   'Contester une décision': { en: 'Contesting a decision', es: 'Oponerse a una decisión' },
   Étape: { en: 'Stage', es: 'Etapa' },
   'Demander une révision': { en: 'Ask for a review', es: 'Pedir una revisión' },

@@ -68,6 +68,15 @@ describe.each(chapters.map((chapter) => [chapter.slug, chapter] as const))(
 )
 
 describe('the chapters together', () => {
+  it('say a deadline where one is easily lost, and what happens after it', () => {
+    const deadlines = chapters.flatMap(({ content }) => blocksOf(content, 'deadline'))
+    expect(deadlines.length).toBeGreaterThan(1)
+    for (const { before, consequence } of deadlines) {
+      expect(before).toMatch(/\d+ jours après/)
+      expect(consequence).toBeTruthy()
+    }
+  })
+
   it('compare the two farm programs side by side', () => {
     const farm = chapters.find(({ slug }) => slug === 'volet-agricole-et-ptas')!
     expect(blocksOf(farm.content, 'streamComparison')[0]?.streams).toHaveLength(2)

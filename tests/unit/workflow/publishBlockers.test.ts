@@ -54,6 +54,30 @@ const CASES: [string, Partial<WorkflowDocument>, Refusal][] = [
     { code: 'tableUneven', params: { caption: 'V', row: 2, found: 3, expected: 2 } },
   ],
   [
+    'a deadline that does not say what to do',
+    { content: [{ blockType: 'deadline', what: ' ', before: '30 jours après' }] },
+    { code: 'deadlineWhatMissing' },
+  ],
+  [
+    'a deadline that does not say before when',
+    { content: [{ blockType: 'deadline', what: 'Demander la révision', before: '' }] },
+    { code: 'deadlineBeforeMissing', params: { what: 'Demander la révision' } },
+  ],
+  [
+    'a deadline on a day gone by',
+    {
+      content: [
+        {
+          blockType: 'deadline',
+          what: 'S’inscrire',
+          before: 'Avant l’hiver',
+          date: '2026-11-11T12:00:00.000Z',
+        },
+      ],
+    },
+    { code: 'deadlinePast', params: { what: 'S’inscrire', date: '2026-11-11' } },
+  ],
+  [
     'a contact that names nobody',
     { content: [{ blockType: 'contact' }] },
     { code: 'contactEmpty' },
@@ -76,6 +100,26 @@ describe('publishBlockers', () => {
       'titleMissing',
       'sourcesMissing',
       'reviewByMissing',
+    ])
+  })
+
+  it('lets a deadline through until the end of its day in Quebec', () => {
+    const deadline = {
+      blockType: 'deadline' as const,
+      what: 'S’inscrire',
+      before: 'Avant l’hiver',
+      date: '2026-11-12T12:00:00.000Z',
+    }
+    const doc = completeChapter({ content: [deadline] })
+    const at = (now: string) => publishBlockers(doc, reviewer, undefined, new Date(now))
+    expect(at('2026-11-13T04:30:00Z')).toEqual([])
+    expect(at('2026-11-13T05:30:00Z').map(({ code }) => code)).toEqual(['deadlinePast'])
+  })
+
+  it('lists what a deadline lacks at once', () => {
+    expect(blockersOf({ content: [{ blockType: 'deadline' }] }).map(({ code }) => code)).toEqual([
+      'deadlineWhatMissing',
+      'deadlineBeforeMissing',
     ])
   })
 
