@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 import { importDirection } from './tests/lint/importDirection.js'
@@ -74,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
-    extends: [...tseslint.configs.recommended],
+    extends: [...tseslint.configs.recommended, regexp.configs.recommended],
     plugins: { project: { rules: { 'import-direction': importDirection } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -94,8 +95,16 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      // Control characters are what some patterns are there to find.
+      'no-control-regex': 'off',
+      'regexp/no-unused-capturing-group': ['error', { fixable: true }],
       'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, NO_ENVIRONMENT],
     },
+  },
+  {
+    // What strangers send passes here: no pattern may start again at every character.
+    files: ['src/**', 'collections/**'],
+    rules: { 'regexp/no-super-linear-move': 'error' },
   },
   {
     files: READS_ENVIRONMENT,

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
 
+import { trimEndOf } from '@/text/trimEnd'
+
 /**
  * Every setting of the site, read from the environment and checked once. Nothing else reads
  * `process.env`. Each complaint says which setting is wrong, what was found and how to fix it.
@@ -43,7 +45,7 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .trim()
-    .refine((value) => /^(file:.+|mongodb(\+srv)?:\/\/.+)/.test(value), {
+    .refine((value) => /^(?:file:.+|mongodb(?:\+srv)?:\/\/.+)/.test(value), {
       error: 'use "file:/path/to/site.db" for SQLite or "mongodb://host:27017/name?replicaSet=rs0"',
     })
     .optional(),
@@ -61,7 +63,7 @@ const settings = z.object({
     .string()
     .trim()
     .refine(isHttpUrl, { error: 'use a full address such as https://accompagner.example.org' })
-    .transform((value) => value.replace(/\/+$/, ''))
+    .transform((value) => trimEndOf(value, /\//))
     .optional(),
   /** Where e-mail is sent; without it messages are kept in DATA_DIR/outbox. */
   SMTP_URL: z

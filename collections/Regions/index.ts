@@ -30,7 +30,7 @@ export const Regions: CollectionConfig = {
       index: true,
       label: { fr: 'Code', en: 'Code', es: 'Código' },
       validate: (value: unknown) =>
-        (typeof value === 'string' && /^(0[1-9]|1[0-7])$/.test(value)) ||
+        (typeof value === 'string' && /^(?:0[1-9]|1[0-7])$/.test(value)) ||
         'Un code de région va de 01 à 17. · A region code goes from 01 to 17. · Un código de región va de 01 a 17.',
     },
     {

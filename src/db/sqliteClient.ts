@@ -127,7 +127,7 @@ function open(file: string, options: SqliteClientOptions): InstanceType<typeof D
   return db
 }
 
-const READS = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
+const READS = /^\s*(?:select|explain|pragma\s+\w+\s*(?:;\s*)?$)/i
 
 const isRead = (statement: InStatement | string): boolean =>
   READS.test(typeof statement === 'string' ? statement : statement.sql)

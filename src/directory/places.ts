@@ -1,6 +1,7 @@
 import { distanceKm, type Point } from '@/geo/distance'
 import { editDistance } from '@/text/editDistance'
 import { fold } from '@/text/fold'
+import { typedLine } from '@/text/typed'
 
 /** A town as the table gives it; `region` is the code of its administrative region. */
 export interface Town {
@@ -72,8 +73,9 @@ export function buildPlaces(towns: readonly Town[], addresses: readonly KnownAdd
 
   return {
     townNear: (point) => nearestOf(all, point),
-    resolve: (typed) => {
-      const postal = POSTAL_CODE.exec(typed.trim())
+    resolve: (asTyped) => {
+      const typed = typedLine(asTyped)
+      const postal = POSTAL_CODE.exec(typed)
       if (postal)
         return { ...nowhere, found: resolvePostal(postal, byCode), looksLikePostalCode: true }
       const key = townKey(typed)
@@ -101,7 +103,7 @@ const nowhere: PlaceAnswer = {
  */
 export const townKey = (name: string): string =>
   fold(name)
-    .replace(/[,(].*$/, '')
+    .replace(/[,(].*/s, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b(st)\b/g, 'saint')
     .replace(/\b(ste)\b/g, 'sainte')

@@ -27,4 +27,4 @@ const isReadingPage = (link: HTMLAnchorElement) =>
   link.pathname !== location.pathname &&
   !link.search &&
   !link.hasAttribute('download') &&
-  !/^\/(admin|api)|\.\w+$/.test(link.pathname)
+  !/^\/(?:admin|api)|\.\w+$/.test(link.pathname)

@@ -1,6 +1,7 @@
 /** What people send through the public forms: checked, all complaints at once. */
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
+import { MAX_TYPED_CHARS } from '@/text/typed'
 
 import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from '@/directory/vocabulary'
 
@@ -38,8 +39,6 @@ export interface NominationForm {
 
 /** Characters of a message: two pages. */
 export const MAX_MESSAGE = 4000
-/** Characters of anything on one line. */
-export const MAX_LINE = 200
 
 /** A field that people do not see; what is written there was written by a machine. */
 export const TRAP_FIELD = 'company'
@@ -50,7 +49,7 @@ export function parseFeedback(values: FormValues): Parsed<FeedbackForm> {
     reason: textOf(values.reason),
     message: textOf(values.message),
     email: textOf(values.email),
-    organization: textOf(values.organization),
+    organization: slugOf(values.organization),
     page: ownPath(textOf(values.page)),
     locale: firstLocale(values.locale),
   }
@@ -67,7 +66,7 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
   const form: NominationForm = {
     name: textOf(values.name),
     municipality: textOf(values.municipality),
-    region: textOf(values.region),
+    region: slugOf(values.region),
     phone: textOf(values.phone),
     website: textOf(values.website),
     services: textOf(values.services),
@@ -75,9 +74,9 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     locale: firstLocale(values.locale),
   }
   return checked(form, {
-    name: form.name ? tooLong(form.name, MAX_LINE) : 'required',
-    municipality: form.municipality ? tooLong(form.municipality, MAX_LINE) : 'required',
-    phone: tooLong(form.phone, MAX_LINE),
+    name: form.name ? tooLong(form.name, MAX_TYPED_CHARS) : 'required',
+    municipality: form.municipality ? tooLong(form.municipality, MAX_TYPED_CHARS) : 'required',
+    phone: tooLong(form.phone, MAX_TYPED_CHARS),
     website: websiteProblem(form.website),
     services: form.services ? tooLong(form.services, MAX_MESSAGE) : 'required',
     isFree: values.isFree ? undefined : 'notFree',
@@ -97,18 +96,25 @@ function checked<Value>(
 
 const textOf = (value: string | undefined): string => (value ?? '').trim()
 
+/** The slug of something on this site; what cannot be one is dropped. */
+const slugOf = (value: string | undefined): string => {
+  const slug = textOf(value)
+  return slug.length <= MAX_TYPED_CHARS && SLUG.test(slug) ? slug : ''
+}
+
 const tooLong = (text: string, max: number): FormErrorCode | undefined =>
   text.length > max ? 'tooLong' : undefined
 
 const emailProblem = (email: string): FormErrorCode | undefined =>
-  email && !(EMAIL.test(email) && email.length <= MAX_LINE) ? 'email' : undefined
+  email && (email.length > MAX_TYPED_CHARS || !EMAIL.test(email)) ? 'email' : undefined
 
 const websiteProblem = (website: string): FormErrorCode | undefined =>
-  website && !(WEBSITE.test(website) && website.length <= MAX_LINE) ? 'website' : undefined
+  website && (website.length > MAX_TYPED_CHARS || !WEBSITE.test(website)) ? 'website' : undefined
 
 /** A path of this site; anything else is dropped, so that the team never clicks out of it. */
 const ownPath = (page: string): string =>
-  /^\/(?![/\\])[^\s\\]*$/.test(page) && page.length <= MAX_LINE ? page : ''
+  page.length <= MAX_TYPED_CHARS && /^\/(?![/\\])[^\s\\]*$/.test(page) ? page : ''
 
-const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/
-const WEBSITE = /^https?:\/\/[^\s/$.?#][^\s]*\.[^\s]+$/i
+const SLUG = /^[a-z0-9-]+$/
+const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/
+const WEBSITE = /^https?:\/\/[^\s/$.?#][^\s.]*\.\S+$/i

@@ -1,5 +1,8 @@
 import { type PageQuery, type PageWithQuery, queryWords } from './pageQueries'
 
+/** Characters of one value: more than the longest address that a sign-in leads back to. */
+const MAX_VALUE_CHARS = 1_000
+
 /** The query of an address as Next gives it to a page. */
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -18,7 +21,7 @@ export async function readQuery<Page extends PageWithQuery>(
   for (const word of queryWords(page)) {
     const value = query[word]
     const first = Array.isArray(value) ? value[0] : value
-    if (first !== undefined && first !== '') read[word] = first
+    if (first !== undefined && first !== '') read[word] = first.slice(0, MAX_VALUE_CHARS)
   }
   return read
 }

@@ -1,5 +1,6 @@
 /** Finding an employer or a place by what a reader types. */
 import { fold } from '@/text/fold'
+import { typedLine } from '@/text/typed'
 
 import type { MapTable } from './columns'
 import type { MapEmployer, MapPlace } from './row'
@@ -16,7 +17,7 @@ export interface MapMatches {
  * @param limit most answers of each sort
  */
 export function searchMap(table: MapTable, text: string, limit: number): MapMatches {
-  const wanted = fold(text.trim())
+  const wanted = fold(typedLine(text))
   if (wanted.length < MIN_LENGTH) return { places: [], employers: [] }
   return {
     places: best(table.placesFolded, wanted, limit).map((code) => table.places[code]!),

@@ -26,7 +26,7 @@ export const emailAdapter = (settings: Env): EmailAdapter => {
 
 /** Splits `Name <address>`. */
 function sender(from: string): { address: string; name: string } {
-  const match = /^(.*)<([^>]+)>\s*$/.exec(from)
+  const match = /^([^<]*)<([^>]+)>\s*$/.exec(from)
   return match
     ? { name: (match[1] ?? '').trim(), address: (match[2] ?? '').trim() }
     : { name: '', address: from.trim() }

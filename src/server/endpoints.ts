@@ -83,7 +83,7 @@ export function registeredEndpoints({ config }: EndpointSource): Endpoint[] {
 }
 
 /** Registered for every collection, and a fault where no versions are kept. */
-const VERSIONS = /\/versions(\/:id)?$/
+const VERSIONS = /\/versions(?:\/:id)?$/
 
 /** Registered by Payload and always a fault (3.90.1): the admin asks for none of them. */
 const FAULTY: ReadonlySet<string> = new Set([

@@ -149,4 +149,4 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
 }
 
 /** A weight of nothing: `br;q=0`, `gzip; q=0.000`. */
-const REFUSED = /;\s*q\s*=\s*0(\.0*)?\s*$/
+const REFUSED = /;\s*q\s*=\s*0(?:\.0*)?\s*$/

@@ -9,9 +9,9 @@ export function plainHtml(html: string): string {
     .replace(REACT_COMMENTS, '')
 }
 
-const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>/g
+const SCRIPTS = /<script(?:\s[^>]*)?>[\s\S]*?<\/script>/g
 const SCRIPT_PRELOADS =
-  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g
+  /<link(?=\s[^>]*\brel="(?:preload|modulepreload)")(?=\s[^>]*\bas="script")\s[^>]*>/g
 /** React's marks between text nodes and around boundaries. */
 const REACT_COMMENTS = /<!--(?:\/?\$[?!]?|\s*|\/?&)-->/g
 

@@ -3,8 +3,8 @@ const NUMBER = /\+?\s?(?:\(\d{1,4}\)|\d)(?:[\s.\-‐‑–]{0,3}(?:\(\d{1,4}\)|\
 
 /** How an extension is announced, in the site's languages. */
 const EXTENSION_WORDS = [
-  ...['poste', 'p'],
-  ...['extension', 'ext', 'x', '#'],
+  ...['poste'],
+  ...['extension', 'ext', '[px#]'],
   ...['extensión', 'interno', 'int', 'anexo'],
 ]
 

@@ -1,3 +1,5 @@
+import { trimEndOf } from '@/text/trimEnd'
+
 import { stripMarks, tokenize } from './marks'
 
 /** What one text has and the other has not. */
@@ -38,7 +40,7 @@ const numbersIn = (text: string): string[] =>
 function canonicalNumber(written: string): string {
   const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(written) ?? []
   const integer = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
-  const fraction = decimals.replace(/0+$/, '')
+  const fraction = trimEndOf(decimals, /0/)
   return fraction ? `${integer}.${fraction}` : integer
 }
 

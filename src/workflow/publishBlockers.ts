@@ -42,7 +42,7 @@ export function textBlockers(
   if (!doc.title?.trim()) blockers.push({ code: 'titleMissing' })
   if (requirements.summary && !doc.summary?.trim()) blockers.push({ code: 'summaryMissing' })
   if (requirements.content && !doc.content?.length) blockers.push({ code: 'contentEmpty' })
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(doc.slug ?? '')) {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(doc.slug ?? '')) {
     blockers.push({ code: 'slugInvalid', params: { slug: doc.slug ?? '' } })
   }
   blockers.push(...(doc.content ?? []).flatMap((block) => checkBlock(block, now)))

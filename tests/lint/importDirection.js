@@ -22,25 +22,25 @@ const PURE_CORES = [
 ]
 
 /** Packages that a pure core must not know, by their first words. */
-const FRAMEWORK = /^(payload|next|next-intl|react|react-dom|express)(\/|$)|^@payloadcms\//
+const FRAMEWORK = /^(?:payload|next|next-intl|react|react-dom|express)(?:\/|$)|^@payloadcms\//
 
 /** What of the project a pure core may use: other cores, words, and facts without a framework. */
 const PURE_MAY_IMPORT = new RegExp(
-  `^src/((${PURE_CORES.join('|')}|i18n)(/|$)|access/(index|roles)$|access$|db/ids$)`,
+  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|access/(?:index|roles)$|access$|db/ids$)`,
 )
 
 /** Where a core meets the framework: its folder `payload/`, and nowhere else. */
 const MEETS_FRAMEWORK = /^src\/\w+\/payload\//
 
 const isPureCore = (file) =>
-  new RegExp(`^src/(${PURE_CORES.join('|')})/`).test(file) && !MEETS_FRAMEWORK.test(file)
+  new RegExp(`^src/(?:${PURE_CORES.join('|')})/`).test(file) && !MEETS_FRAMEWORK.test(file)
 
 /** Rooms that write, sign in or mail: reading goes nowhere near them. */
-const ACTS = /^src\/((accounts|forms|audit|notify|jobs|server)(\/|$)|contentVersion\/change$)/
+const ACTS = /^src\/(?:(?:accounts|forms|audit|notify|jobs|server)(?:\/|$)|contentVersion\/change$)/
 
 /** Who may read the assembled configuration: those that start Payload, and Payload's own routes. */
 const MAY_IMPORT_CONFIG =
-  /^(src\/sitePayload\.ts|src\/server\/serve\.ts|src\/server\/cli\/|src\/app\/\(payload\)\/|tests\/)/
+  /^(?:src\/sitePayload\.ts|src\/server\/serve\.ts|src\/server\/cli\/|src\/app\/\(payload\)\/|tests\/)/
 
 /**
  * Each rule: which files it is about, which imports it refuses, and the sentence that says why.
@@ -55,12 +55,12 @@ const RULES = [
   {
     refuses: (target, file, isLazy) =>
       target.startsWith('seed/') &&
-      !/^(seed|tests)\//.test(file) &&
+      !/^(?:seed|tests)\//.test(file) &&
       !(file === 'src/server/serve.ts' && target === 'seed/seedIfEmpty' && isLazy),
     because: 'Nothing imports the seed, except serve.ts, lazily, to fill an empty database.',
   },
   {
-    refuses: (target, file) => /^collections(\/|$)/.test(target) && file.startsWith('src/'),
+    refuses: (target, file) => /^collections(?:\/|$)/.test(target) && file.startsWith('src/'),
     because: 'src never imports collections: the mechanisms do not know the content model.',
   },
   {
@@ -75,7 +75,7 @@ const RULES = [
     refuses: (target, file) =>
       isPureCore(file) &&
       target.startsWith('src/') &&
-      (!PURE_MAY_IMPORT.test(target) || /^src\/\w+\/payload(\/|$)/.test(target)),
+      (!PURE_MAY_IMPORT.test(target) || /^src\/\w+\/payload(?:\/|$)/.test(target)),
     because: 'A pure core imports only other pure cores, @/i18n, @/access and @/db/ids.',
   },
   {
@@ -102,12 +102,12 @@ function targetOf(file, specifier) {
   const withoutExtension = specifier.replace(/\.(ts|tsx|js|mjs)$/, '')
   if (withoutExtension === '@payload-config') return 'payload.config'
   if (withoutExtension.startsWith('@/')) return `src/${withoutExtension.slice(2)}`
-  if (/^@collections(\/|$)/.test(withoutExtension)) return withoutExtension.slice(1)
-  if (!/^\.{1,2}(\/|$)/.test(withoutExtension)) return withoutExtension
+  if (/^@collections(?:\/|$)/.test(withoutExtension)) return withoutExtension.slice(1)
+  if (!/^\.{1,2}(?:\/|$)/.test(withoutExtension)) return withoutExtension
   return path.posix.normalize(path.posix.join(path.posix.dirname(file), withoutExtension))
 }
 
-const WITH_EXTENSION = /^(\.{1,2}\/|@\/|@collections\/).*\.tsx?$/
+const WITH_EXTENSION = /^(?:\.{1,2}\/|@\/|@collections\/).*\.tsx?$/
 
 /** The ESLint rule: static and lazy imports, re-exports and types alike. */
 export const importDirection = {

@@ -42,7 +42,7 @@ export const contactField: GroupField = {
             value === undefined ||
             value === null ||
             value === '' ||
-            (typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value)) ||
+            (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) ||
             'Commencez par https:// · Start with https:// · Empiece con https://',
         },
         {

@@ -1,13 +1,10 @@
 const UNITS = [
   // money, measures
-  '\\$',
-  '€',
-  '%',
+  '[$€%h]',
   'km',
   'kg',
   'm²',
-  // time, in the three languages
-  'h',
+  // time, in the three languages; hours as h are with the signs above
   'min',
   'minutes?',
   'minutos?',

@@ -3,8 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
-import { type FormErrorCode, MAX_LINE, MAX_MESSAGE, TRAP_FIELD } from '@/forms/readForms'
+import { type FormErrorCode, MAX_MESSAGE, TRAP_FIELD } from '@/forms/readForms'
 import type { Locale } from '@/i18n/locales'
+import { MAX_TYPED_CHARS } from '@/text/typed'
 
 type Props = {
   locale: Locale
@@ -65,7 +66,7 @@ export async function errorWords(
   locale: Locale,
 ): Promise<(code: FormErrorCode, name: string) => string> {
   const t = await getTranslations({ locale, namespace: 'directory.formErrors' })
-  return (code, name) => t(code, { max: LONG_FIELDS.has(name) ? MAX_MESSAGE : MAX_LINE })
+  return (code, name) => t(code, { max: LONG_FIELDS.has(name) ? MAX_MESSAGE : MAX_TYPED_CHARS })
 }
 
 const LONG_FIELDS: ReadonlySet<string> = new Set(['message', 'services'])

@@ -6,7 +6,7 @@
  * // 'Abitibi-Témisc. 14 – Abitibi-Témiscamingue : 14 organismes'
  */
 export function tileName(lines: readonly string[], value: string | undefined, label: string) {
-  const seen = [lines.join('').replace(/\s*–/, '–'), value].filter(Boolean).join(' ')
+  const seen = [lines.join('').replace(/\s?–/, '–'), value].filter(Boolean).join(' ')
   return words(label).includes(words(seen)) ? label : `${seen} – ${label}`
 }
 

@@ -47,5 +47,8 @@ function luminance(hex: string): number {
 
 const declaredColors = (css: string): Record<string, string> =>
   Object.fromEntries(
-    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [found[1]!, found[2]!]),
+    [...css.matchAll(/(?<![\w-])--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [
+      found[1]!,
+      found[2]!,
+    ]),
   )

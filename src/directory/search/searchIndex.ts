@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 
 import type { Locale } from '@/i18n/locales'
+import { typedLine } from '@/text/typed'
 
 import { SYNONYMS } from './synonyms'
 import { stem, wordsOf } from './words'
@@ -59,7 +60,7 @@ export function buildSearchIndex(
 
   return {
     search: (typed) => {
-      const ideas = toIdeas(wordsOf(typed), phrases, process)
+      const ideas = toIdeas(wordsOf(typedLine(typed)), phrases, process)
       if (ideas.length === 0) return { tier: null, hits: [], unknownWords: [] }
       const attempts: [Tier, Query][] = [
         ['allWords', { combineWith: 'AND', queries: ideas.map((idea) => exactly(idea)) }],

@@ -4,6 +4,7 @@
  * first three, the postal sector, survive.
  */
 import { foldWords } from '@/text/fold'
+import { trimEndOf } from '@/text/trimEnd'
 
 import type { ProvinceCode } from '../types'
 
@@ -19,9 +20,13 @@ export type ParsedAddress = {
   province: ProvinceCode | null
 }
 
+/** Four times the longest line of any list; what follows is no address. */
+const MAX_ADDRESS_CHARS = 1_000
+
 /** A postal code at the end: whole, or cut; letters O and I typed for digits are let through. */
 const WHOLE_CODE = /(?:^|[\s,.(])([A-Z])([\dOIL])([A-Z])[\s-]*([\dOIL])([A-Z])([\dOIL])[\s).,]*$/i
-const CUT_CODE = /(?:^|[\s,.(])([A-Z])\s?([\dO])\s?([A-Z])(?:[\s-]*([\dO]?[A-Z]?\d?))?[\s).,]*$/i
+const CUT_CODE =
+  /(?:^|[\s,.(])([A-Z])\s?([\dO])\s?([A-Z])(?:[\s-]*(?:[\dO][A-Z]?\d?|[A-Z]\d?))?[\s).,-]*$/i
 
 /** Province codes and names that end an address. */
 const PROVINCE_ENDS: readonly { province: ProvinceCode; words: string }[] = [
@@ -78,7 +83,7 @@ export const QUEBEC_LETTERS = 'GHJ'
  * @example parseAddress('Saint-Rémi, QC J0L 2L', false).fsa // 'J0L'
  */
 export function parseAddress(address: string, hasStreet: boolean): ParsedAddress {
-  let rest = address.trim()
+  let rest = address.slice(0, MAX_ADDRESS_CHARS).trim()
   let postalCode: string | null = null
   let fsa: string | null = null
   let isCut = false
@@ -96,15 +101,15 @@ export function parseAddress(address: string, hasStreet: boolean): ParsedAddress
     rest = rest.slice(0, cut.index)
   }
   let province: ProvinceCode | null = null
-  rest = rest.replace(/[\s,.(]+$/, '')
+  rest = trimEndOf(rest, /[\s,.(]/)
   for (let match = PROVINCE_END.exec(rest); match; match = PROVINCE_END.exec(rest)) {
-    const before = rest.slice(0, match.index).replace(/[\s,.(/-]+$/, '')
+    const before = trimEndOf(rest.slice(0, match.index), /[\s,.(/-]/)
     const found = END_PATTERNS.find(({ pattern }) => pattern.test(match![2]!))?.province ?? null
     // "Québec, QC" and "Québec H2X 1K5" name the city
     const isCity =
       found === 'QC' &&
       /^qu/i.test(match[2]!) &&
-      (!before || /\b(vieux|ville de|city of)$/i.test(before))
+      (!before || /\b(?:vieux|ville de|city of)$/i.test(before))
     if (isCity) break
     if (
       province &&
@@ -125,10 +130,10 @@ export const findSectorProvince = (fsa: string | null): ProvinceCode | null =>
   fsa ? (PROVINCE_OF_LETTER[fsa[0]!] ?? null) : null
 
 /** Parts that name no municipality alone: an island, a sector; the part before goes with them. */
-const NEEDS_PART_BEFORE = /^(ile d orleans|i o|canada|quebec|sector|secteur)\b/
+const NEEDS_PART_BEFORE = /^(?:ile d orleans|i o|canada|quebec|sector|secteur)\b/
 
 function cityOf(rest: string, hasStreet: boolean): string {
-  const trimmed = rest.replace(/^[\s,.;]+|[\s,.;]+$/g, '')
+  const trimmed = trimEndOf(rest.replace(/^[\s,.;]+/, ''), /[\s,.;]/)
   if (!hasStreet || !trimmed.includes(',')) return trimmed
   const parts = trimmed
     .split(',')

@@ -3,16 +3,20 @@ import { foldWords } from '@/text/fold'
 
 import type { NocVersion, Stream } from '../types'
 
-/** First pattern that fits the folded wording wins; English and French. */
+/**
+ * First pattern that fits the folded wording wins; English and French. What stands between two
+ * words is bounded, so that a hostile cell is read once and not from each of its words.
+ */
 const STREAM_PATTERNS: readonly { stream: Stream; pattern: RegExp }[] = [
   { stream: 'permanentResidentOnly', pattern: /\b(permanent resid|residen(t|ce) permanent)/ },
   { stream: 'globalTalent', pattern: /\b(global talent|talents? mondia(l|ux))\b/ },
   { stream: 'primaryAgriculture', pattern: /\b(agricultur|agricol|saisonniers?\b|seasonal)/ },
   {
     stream: 'highWage',
-    pattern: /\b(high|higher|haut|hauts|eleve)\b.*\b(wages?|salaires?)\b|\bsalaires? eleves?\b/,
+    pattern:
+      /\b(high|higher|haut|hauts|eleve)\b.{1,60}\b(wages?|salaires?)\b|\bsalaires? eleves?\b/,
   },
-  { stream: 'lowWage', pattern: /\b(low|lower|bas)\b.*\b(wages?|salaires?)\b/ },
+  { stream: 'lowWage', pattern: /\b(low|lower|bas)\b.{1,60}\b(wages?|salaires?)\b/ },
   { stream: 'unspecified', pattern: /\b(unspecified|unknown|non (specifie|precise)|inconnue?)\b/ },
 ]
 
@@ -29,9 +33,9 @@ export type ParsedOccupation = {
 }
 
 /** What a pivot table writes for an empty cell. */
-const BLANK = /^\s*(\((blank|vide)\)|n\/?a|-+)?\s*$/i
+const BLANK = /^\s*(?:(?:\((?:blank|vide)\)|n\/?a|-+)\s*)?$/i
 
-const OCCUPATION = /^\s*(\d{1,5})\s*(?:[-–—:]\s*(.*?)|\s+(.*?))?\s*$/s
+const OCCUPATION = /^\s*(\d{1,5})(?:\s*[-–—:](.*)|\s(.*))?$/s
 
 /**
  * Splits "CODE-Title" on the first hyphen. Four digits are NOC 2011, five NOC 2021; leading zeros
@@ -56,7 +60,7 @@ export function parseOccupation(text: string, listVersion: NocVersion | null): P
 
 /** The version of the classification a list's title speaks of. */
 export function findNocVersion(title: string): NocVersion | null {
-  const match = /\b(?:NOC|CNP)\b\W{0,4}(20\d\d)/i.exec(title)
+  const match = /\b(?:NOC|CNP)\W{1,4}(20\d\d)/i.exec(title)
   return match ? (Number(match[1]) >= 2021 ? '2021' : '2011') : null
 }
 

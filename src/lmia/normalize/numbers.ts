@@ -11,7 +11,7 @@ export function parseCount(text: string): number | null {
   if (text.length <= 6 && PLAIN.test(text)) return Number(text)
   const trimmed = text.replace(INVISIBLE, '').trim()
   if (!COUNT.test(trimmed)) return null
-  const number = Number(trimmed.replace(/[.,]0{1,2}$/, '').replace(/[^0-9]/g, ''))
+  const number = Number(trimmed.replace(/[.,]0{1,2}$/, '').replace(/\D/g, ''))
   return number <= MAX_COUNT ? number : null
 }
 
@@ -19,6 +19,6 @@ export function parseCount(text: string): number | null {
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
 const PLAIN = /^\d+$/
 /** Digits, or groups of three; then perhaps '.0' or ',00'. */
-const COUNT = /^(\d+|\d{1,3}(?:[,'’\s\u00a0\u2009\u202f]\d{3})+)(?:[.,]0{1,2})?$/
+const COUNT = /^(?:\d+|\d{1,3}(?:[,'’\s]\d{3})+)(?:[.,]0{1,2})?$/
 /** No row can hold more positions than Canada has approved in any year. */
 const MAX_COUNT = 1_000_000

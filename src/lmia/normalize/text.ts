@@ -1,8 +1,7 @@
 /** Cleaning of typed texts: what encodings and keyboards broke is mended, the rest kept as typed. */
 
 /** C0 and C1 controls, except tab and line ends which become spaces. */
-const CONTROLS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u200b-\u200f\u2028-\u202e]/g
+const CONTROLS = /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ufeff\u200b-\u200f\u2028-\u202e]/g
 const NEEDS_CLEANING = /[^\x20-\x7e\u00c0-\u017f]| {2}|^ | $|_x/
 
 /**

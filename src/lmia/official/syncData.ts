@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { trimEndOf } from '@/text/trimEnd'
+
 import { download } from '../bytes/download'
 import { LoadRefusal } from '../report/loadRefusal'
 
@@ -136,7 +138,7 @@ async function fetchFrom(
     }
     case 'mirror':
       for (const name of namesOf(source)) {
-        const address = `${origin.address.replace(/\/+$/, '')}/${name}`
+        const address = `${trimEndOf(origin.address, /\//)}/${name}`
         try {
           const { bytes } = await download(encodeURI(address), limits)
           return { bytes, from: address, isRaw: false }

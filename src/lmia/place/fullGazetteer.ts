@@ -213,7 +213,7 @@ function placeOfLocality(municipality: Municipality, locality: InhabitedPlace): 
 
 /** A name and, for compounds ("Saint-Lin–Laurentides"), each of its halves. */
 function nameForms(name: string): string[] {
-  const bare = name.replace(/\s*\([^)]*\)/g, '')
+  const bare = name.replace(/\s?\([^()]*\)/g, '')
   const halves = bare.split(/–|--| – /).map((half) => half.trim())
   return [...new Set([bare, ...(halves.length > 1 ? halves : [])].map(foldCity))].filter(Boolean)
 }

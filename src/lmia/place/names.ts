@@ -23,7 +23,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
 /** Words that add nothing to a name when they begin or end it. */
 const LEADING =
   /^(ville de|ville|city of|town of|municipalite de|municipalite|village de|village|paroisse de|paroisse|canton de|canton|mun de|secteur|sect|arrondissement|arr|borough of)\s+(?=\S)/
-const TRAILING = /\s+(qc|pq|que|quebec|canada|can|prov|province|cdp|bp)$/
+const TRAILING = / (qc|pq|que|quebec|canada|can|prov|province|cdp|bp)$/
 
 /** Words left out of the loose form. */
 const SMALL_WORDS = new Set('de du des d la le les l a au aux sur en et of the'.split(' '))

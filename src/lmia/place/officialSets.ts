@@ -40,15 +40,15 @@ export type InhabitedPlace = Point & { name: string; municipality: string; mrcCo
 export function readMunicipalities(text: string): Municipality[] {
   const rows = readCsvObjects(text, 'municipalities', ['mcode', 'munnom', 'regadm', 'mrc'])
   return rows.map((row) => {
-    const mrc = /^(.*?)\s*\((\d+)\)$/.exec(row['mrc'] ?? '')
-    const division = /^(.*?)\s*\((\d+)\)$/.exec(row['divrec'] ?? '')
+    const mrc = /^(.*)\((\d+)\)$/.exec(row['mrc'] ?? '')
+    const division = /^(.*)\((\d+)\)$/.exec(row['divrec'] ?? '')
     return {
       code: row['mcode']!,
       name: row['munnom']!.replaceAll('--', '–'),
       key: foldCity(row['munnom']!),
       designation: row['mdes'] ?? '',
       regionCode: /\((\d+)\)/.exec(row['regadm'] ?? '')?.[1]?.padStart(2, '0') ?? '',
-      mrc: mrc?.[1]?.replace(/^MRC (de |d'|des |du )?/i, '') ?? division?.[1] ?? '',
+      mrc: (mrc?.[1]?.replace(/^MRC (?:de |d'|des |du )?/i, '') ?? division?.[1] ?? '').trim(),
       mrcCode: mrc?.[2] ?? division?.[2] ?? '',
       fsa: row['mcodpos']?.slice(0, 3).toUpperCase() || null,
       postalCode: row['mcodpos']?.toUpperCase() ?? '',

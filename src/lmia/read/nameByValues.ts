@@ -19,7 +19,7 @@ const MIN_VALUES = 3
 
 /** A line that holds one is a row, not a header. */
 const POSTAL_CODE = /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/i
-const ADDRESS = /,?\s*\b(NL|PE|NS|NB|QC|ON|MB|SK|AB|BC|YT|NT|NU)\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]?\d?\b/i
+const ADDRESS = /\b(?:NL|PE|NS|NB|QC|ON|MB|SK|AB|BC|YT|NT|NU)\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]?\d?\b/i
 
 /** A number this large is a year or an identifier, not a count of people in one row. */
 const COUNT_LIMIT = 1_900

@@ -75,8 +75,8 @@ function withoutNocVersions(text: string): string {
 /** 2019Q3, 2018T4, 2017q1q2, 2017Q1-Q2, Q1 2022. */
 function findQuarterCode(folded: string): Period | undefined {
   const code =
-    /\b(20\d\d) ?[qt] ?([1-4])(?: ?(?:a|to|et|and)? ?[qt] ?([1-4]))?(?![0-9])/.exec(folded) ??
-    /(?:^|[^0-9])(20\d\d)[qt]([1-4])(?:[qt]([1-4]))?(?![0-9])/.exec(folded)
+    /\b(20\d\d) ?[qt] ?([1-4])(?: ?(?:a|to|et|and)? ?[qt] ?([1-4]))?(?!\d)/.exec(folded) ??
+    /(?:^|\D)(20\d\d)[qt]([1-4])(?:[qt]([1-4]))?(?!\d)/.exec(folded)
   if (code) return checked(Number(code[1]), Number(code[2]), Number(code[3] ?? code[2]))
   const reversed =
     /\b[qt] ?([1-4])(?: ?(?:a|to|et|and)? ?[qt] ?([1-4]))? ?(?:of |de )?(20\d\d)\b/.exec(folded)
@@ -111,7 +111,7 @@ function findYear(folded: string): Period | undefined {
 }
 
 const findYears = (folded: string): number[] =>
-  [...folded.matchAll(/(?:^|[^0-9])(20\d\d)(?![0-9])/g)].map((match) => Number(match[1]))
+  [...folded.matchAll(/(?:^|\D)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]))
 
 function checked(year: number, first: number, last: number): Period | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || last < first) return undefined

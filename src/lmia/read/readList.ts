@@ -116,7 +116,7 @@ function findListKind(table: Table, fileName: string, notices: NoticeBook): Lmia
 function findListLanguage(table: Table): LmiaLanguage {
   return (
     findHeaderLanguage(table.headers) ??
-    (table.leadingTexts.some((text) => /\b(EIMT|AMT|Employeurs)\b/i.test(text)) ? 'fr' : 'en')
+    (table.leadingTexts.some((text) => /\b(?:EIMT|AMT|Employeurs)\b/i.test(text)) ? 'fr' : 'en')
   )
 }
 

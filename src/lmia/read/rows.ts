@@ -131,7 +131,7 @@ class RowReader {
     if (this.cell(cells, 'address').trim() || this.cell(cells, 'occupation').trim()) return false
     const value = this.cell(cells, 'positions')
     if (isOther) this.otherEmployers += parseCount(value) ?? 0
-    else if (/^(grand )?total( general)?\s*$/i.test(first.trim())) this.total = { line, value }
+    else if (/^(?:grand )?total(?: general)?\s*$/i.test(first.trim())) this.total = { line, value }
     return true
   }
 

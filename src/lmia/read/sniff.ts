@@ -52,13 +52,13 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): LmiaFormat {
 function refuseMarkup(head: string, fileName: string): void {
   const start = head.replace(/^(\xef\xbb\xbf)?[\s\0]*/, '').slice(0, 400)
   if (
-    /^<(!doctype\s+html|html|head|body|script|title|meta)\b/i.test(start) ||
+    /^<(?:!doctype\s+html|html|head|body|script|title|meta)\b/i.test(start) ||
     /<html[\s>]/i.test(start)
   ) {
-    const title = /<title[^>]*>([^<]{0,120})/i.exec(head)?.[1]?.trim() ?? ''
+    const title = /<title[^<>]*>([^<]{0,120})/i.exec(head)?.[1]?.trim() ?? ''
     throw new ImportRefusal('file_is_html', { title: title.trim() || '…' })
   }
-  if (/^(<\?xml|<[a-z]|\{\s*["}]|\[\s*[{[\]])/i.test(start)) {
+  if (/^(?:<\?xml|<[a-z]|\{\s*["}]|\[\s*[{[\]])/i.test(start)) {
     throw new ImportRefusal('file_type_unknown', { found: describe(fileName, start) })
   }
 }

@@ -195,7 +195,7 @@ function explainMissingHeader(records: readonly TableRecord[]): ImportRefusal {
     }
   }
   const isPublishers = texts.some((text) =>
-    /\b(lmia|eimt|labour market|marche du travail|temporary foreign|travailleurs etrangers|tfwp|ptet)\b/.test(
+    /\b(?:lmia|eimt|labour market|marche du travail|temporary foreign|travailleurs etrangers|tfwp|ptet)\b/.test(
       foldWords(text),
     ),
   )

@@ -29,7 +29,7 @@ const PROVINCE_BY_NAME = new Map(
 
 /** "Employers carrying on business in Canada with Head Office outside of Canada", and in French. */
 const OUTSIDE_PATTERN =
-  /\b(head office|outside (of )?canada|exterieur du canada|hors du canada|siege social)\b/
+  /\b(?:head office|outside (?:of )?canada|exterieur du canada|hors du canada|siege social)\b/
 
 const provinceCache = new Map<string, ProvinceCode | null>()
 const MAX_CACHED = 5_000
@@ -64,24 +64,25 @@ const DAMAGEABLE_NAMES: Readonly<Partial<Record<ProvinceCode, readonly RegExp[]>
 }
 
 /** "Notes:", « Notes : », « Remarques : »: the data ends here. */
-export const isNotesMark = (cell: string): boolean => /^\s*(notes?|remarques?)\s*:\s*$/i.test(cell)
+export const isNotesMark = (cell: string): boolean =>
+  /^\s*(?:notes?|remarques?)\s*:\s*$/i.test(cell)
 
 /** The same word without its colon, believed only when it stands alone in its line. */
 export const isLoneNotesMark = (cell: string): boolean =>
-  /^\s*(end\s?notes?|foot\s?notes?|notes?|remarques?)\s*[:.]?\s*$/i.test(cell)
+  /^\s*(?:end\s?notes?|foot\s?notes?|notes?|remarques?)\s*(?:[:.]\s*)?$/i.test(cell)
 
 /** A footnote or source line that stands alone: "1. The source for all information …". */
 export const isFootnote = (cell: string): boolean =>
   /^\s*\(?\d{1,2}[.)]\s+\S/.test(cell)
     ? cell.trim().length > 40
-    : /^\s*(\*|source\s*:|note\s*:)/i.test(cell)
+    : /^\s*(?:\*|source\s*:|note\s*:)/i.test(cell)
 
 /** Lines that sum others. */
 export const isTotal = (cell: string): boolean =>
-  /^(grand |sub ?|sous )?total( general)?$|^total (canada|[a-z ]{2,40})$|^[a-z ]{2,40} total$/.test(
+  /^(?:grand |sub ?|sous )?total(?: general)?$|^total [a-z ]{2,40}$|^[a-z ]{2,40} total$/.test(
     foldWords(cell),
   )
 
 /** "Other employers": the individuals left out of the 2014 list, summed in one line. */
 export const isOtherEmployers = (cell: string): boolean =>
-  /^(all )?other employers$|^(tous les )?autres employeurs$/.test(foldWords(cell))
+  /^(?:all )?other employers$|^(?:tous les )?autres employeurs$/.test(foldWords(cell))

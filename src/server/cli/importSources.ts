@@ -10,7 +10,7 @@ import type { Word } from './lmiaImportWords'
 /** Something given on the command line that leads to no list. */
 export type SourceProblem = { word: Word; name: string }
 
-const LIST_FILE = /\.(csv|xlsx)$/i
+const LIST_FILE = /\.(?:csv|xlsx)$/i
 
 /**
  * Turns what was given into lists to read: a file as it is, the lists of a folder and its folders

@@ -28,7 +28,7 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, oper
 
 /** What the readers of forms and of JSON say of a body that was cut or is none. */
 const CUT_FORM =
-  /^(Unexpected end of form|Request is not eligible for file upload|Malformed |Multipart: |Upload timeout)/
+  /^(?:Unexpected end of form|Request is not eligible for file upload|Malformed |Multipart: |Upload timeout)/
 
 /** Payload answers 500 to a form or to JSON that it cannot read: it is the request that is wrong. */
 export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {

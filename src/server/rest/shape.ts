@@ -89,7 +89,7 @@ function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolea
   if (isAbsent(where)) return true
   if (!isObject(where) || depth > MAX_DEPTH) return false
   return Object.entries(where).every(([name, asked]) => {
-    if (/^(and|or)$/i.test(name)) {
+    if (/^(?:and|or)$/i.test(name)) {
       return Array.isArray(asked) && asked.every((each) => isFilter(each, dates, depth + 1))
     }
     const isDate = dates.has(name.split('.').at(-1) ?? '')

@@ -23,4 +23,4 @@ export async function findSource(
 }
 
 /** Plain digits or hexadecimal: «9e999» would be read as an infinite number by SQLite's side. */
-const isIdentifier = (key: string): boolean => /^(\d{1,15}|[\da-f]{24})$/i.test(key)
+const isIdentifier = (key: string): boolean => /^(?:\d{1,15}|[\da-f]{24})$/i.test(key)

@@ -25,6 +25,18 @@ const REFUSED: [what: string, file: string, code: string, rule: string][] = [
     'no-restricted-syntax',
   ],
   [
+    'a pattern whose work grows with the square of the text',
+    'src/data/a.ts',
+    'export const WEBSITE = /^https?:\\/\\/\\S[^\\s]*\\.\\S+$/',
+    'regexp/no-super-linear-backtracking',
+  ],
+  [
+    'a pattern that starts again at every character',
+    'src/data/a.ts',
+    'export const END = /[,.]+$/',
+    'regexp/no-super-linear-move',
+  ],
+  [
     'an empty catch',
     'src/data/a.ts',
     'export function f() {\n  try {\n    g()\n  } catch {\n    // nothing\n  }\n}\ndeclare function g(): void',

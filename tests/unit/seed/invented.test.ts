@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 /** Every file of the seed, as text. */
 const folder = path.resolve(import.meta.dirname, '../../../seed')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|csv)$/.test(file))
+  .filter((file) => /\.(?:ts|csv)$/.test(file))
   .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const)
 
 describe('nobody real is in the seed', () => {

@@ -33,8 +33,8 @@ const marksOf = (text: string) => (text.match(/<\/?\d+>/g) ?? []).sort()
 
 /** Numbers, whatever separates their decimals and thousands. */
 const numbersOf = (text: string) =>
-  (text.replace(/<\/?\d+>/g, '').match(/\d+(?:[.,\s ]\d+)*/g) ?? [])
-    .map((number) => number.replace(/[.,\s ]/g, ''))
+  (text.replace(/<\/?\d+>/g, '').match(/\d+(?:[.,\s]\d+)*/g) ?? [])
+    .map((number) => number.replace(/[.,\s]/g, ''))
     .sort()
 
 describe('the translations', () => {

@@ -34,7 +34,9 @@ describe('the kind of a request', () => {
   })
 
   it.each(LOCALES)('is app for every page behind sign-in, in %s', (locale) => {
-    const behind = Object.keys(PATHNAMES).filter((name) => /^\/(map|account|styleguide)/.test(name))
+    const behind = Object.keys(PATHNAMES).filter((name) =>
+      /^\/(?:map|account|styleguide)/.test(name),
+    )
     expect(behind.length).toBeGreaterThan(4)
     for (const name of behind) {
       expect([name, requestKind(pathTo(locale, name as Href))]).toEqual([name, 'app'])

@@ -29,7 +29,7 @@ export function openWorkbook(bytes: Uint8Array): SheetReader[] {
   const workbookPath = findWorkbookPath(zip)
   const relations = readRelations(zip, workbookPath)
   const stringsPath = [...zip.entries.keys()].find((name) =>
-    /(^|\/)sharedStrings\.xml$/i.test(name),
+    /(?:^|\/)sharedStrings\.xml$/i.test(name),
   )
   let strings: string[] | undefined
   const sheets = listSheets(zip, workbookPath)
@@ -47,7 +47,7 @@ export function openWorkbook(bytes: Uint8Array): SheetReader[] {
 }
 
 function findWorkbookPath(zip: ZipArchive): string {
-  const path = [...zip.entries.keys()].find((name) => /(^|\/)workbook\.xml$/i.test(name))
+  const path = [...zip.entries.keys()].find((name) => /(?:^|\/)workbook\.xml$/i.test(name))
   if (path) return path
   const isOtherOffice = zip.entries.has('mimetype') || zip.entries.has('[Content_Types].xml')
   throw new ImportRefusal(isOtherOffice ? 'file_type_unknown' : 'file_is_archive', {

@@ -85,9 +85,12 @@ async function leaveFor(path: string): Promise<AccountState> {
   return { errors: {}, goTo: path }
 }
 
+/** Characters of one field: more than any address or password, so that none costs time. */
+const MAX_FIELD_CHARS = 1_000
+
 const rawOf = (form: FormData, name: string): string => {
   const value = form.get(name)
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value.slice(0, MAX_FIELD_CHARS) : ''
 }
 
 const textOf = (form: FormData, name: string): string => rawOf(form, name).trim()
