@@ -8,7 +8,7 @@ export interface KeptPage {
   headers: Record<string, string>
   etag: string
   body: Buffer
-  /** Compressed at the first wish, once for however many wish it at the same time. */
+  /** Compressed at the first request, once for however many ask at the same time. */
   gzip?: Promise<Buffer>
   brotli?: Promise<Buffer>
 }
@@ -34,8 +34,14 @@ export class PageCache {
   private version = ''
   private bytes = 0
 
-  /** @param maxBytes room for bodies and their compressed forms, in bytes */
-  constructor(private readonly maxBytes: number) {}
+  /**
+   * @param maxBytes room for all that is kept: bodies, their compressed forms, keys and headers
+   * @param maxPages most pages kept, however small
+   */
+  constructor(
+    private readonly maxBytes: number,
+    private readonly maxPages = 10_000,
+  ) {}
 
   /** The kept page, or nothing when it must be rendered. */
   find(version: string, key: string): KeptPage | undefined {
@@ -92,7 +98,7 @@ export class PageCache {
 
   private keep(key: string, page: KeptPage): void {
     this.pages.set(key, page)
-    this.weigh(page, page.body.length)
+    this.weigh(page, page.body.length + overheadOf(key, page))
   }
 
   private async weighed(page: KeptPage, compressing: Promise<Buffer>): Promise<Buffer> {
@@ -110,12 +116,27 @@ export class PageCache {
 
   private makeRoom(): void {
     for (const [key, page] of this.pages) {
-      if (this.bytes <= this.maxBytes) return
+      if (this.bytes <= this.maxBytes && this.pages.size <= this.maxPages) return
       this.bytes -= this.weights.get(page) ?? 0
       this.weights.delete(page)
       this.pages.delete(key)
     }
   }
+}
+
+/** What an entry takes beside its texts: objects, buffers and their places in two maps, in bytes. */
+const ENTRY_BYTES = 1024
+
+/** A letter of a text that V8 keeps takes two bytes at most. */
+const BYTES_PER_LETTER = 2
+
+/** What a page takes beside its body: its key, its headers and its place, in bytes. */
+export function overheadOf(key: string, { headers, etag }: KeptPage): number {
+  const letters = Object.entries(headers).reduce(
+    (sum, [name, value]) => sum + name.length + value.length,
+    key.length + etag.length,
+  )
+  return ENTRY_BYTES + letters * BYTES_PER_LETTER
 }
 
 const compressBrotli = (body: Buffer): Promise<Buffer> =>

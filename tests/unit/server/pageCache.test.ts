@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { type KeptPage, PageCache, chooseEncoding, etagOf } from '@/server/pageCache'
+import { type KeptPage, PageCache, chooseEncoding, etagOf, overheadOf } from '@/server/pageCache'
 
 const page = (body: string | Buffer): KeptPage => ({
   status: 200,
@@ -11,6 +11,9 @@ const page = (body: string | Buffer): KeptPage => ({
   etag: etagOf(Buffer.from(body)),
   body: Buffer.from(body),
 })
+
+/** Room of a page that is kept under a key of one letter, beside its body. */
+const BESIDE = overheadOf('a', page(''))
 
 const rendering = (body: string | Buffer, mayKeep = true) =>
   vi.fn(async () => ({ page: page(body), mayKeep }))
@@ -37,7 +40,7 @@ const cacheOf = (maxBytes: number, version = 'v1') => {
 
 describe('the page cache', () => {
   it('renders a page once per version', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     const render = rendering('bonjour')
     await cache.findOrRender('v1', '/fr', render)
     const again = await cache.findOrRender('v1', '/fr', render)
@@ -46,14 +49,14 @@ describe('the page cache', () => {
   })
 
   it('forgets everything when the version changes', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     await cache.findOrRender('v1', '/fr', rendering('avant'))
     expect(cache.find('v2', '/fr')).toBeUndefined()
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
 
   it('renders once however many ask at the same time', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     const { render, finish } = slowRendering('bonjour')
     const asked = Array.from({ length: 20 }, () => cache.findOrRender('v1', '/fr', render))
     finish()
@@ -63,7 +66,7 @@ describe('the page cache', () => {
   })
 
   it('does not join a rendering of an older version', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     const old = slowRendering('avant')
     const first = cache.findOrRender('v1', '/fr', old.render)
     const second = await cache.findOrRender('v2', '/fr', rendering('après'))
@@ -74,7 +77,7 @@ describe('the page cache', () => {
   })
 
   it('keeps nothing that was rendered while something was published', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     const { render, finish } = slowRendering('avant')
     const asked = cache.findOrRender('v1', '/fr', render)
     cache.find('v2', '/en') // another reader meets the new version
@@ -85,14 +88,14 @@ describe('the page cache', () => {
   })
 
   it('keeps nothing that may not be kept', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     await cache.findOrRender('v1', '/fr?near=me', rendering('personnel', false))
     expect(cache.find('v1', '/fr?near=me')).toBeUndefined()
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
 
   it('tries again after a rendering that failed', async () => {
-    const cache = cacheOf(1000)
+    const cache = cacheOf(10_000)
     const fails = vi.fn(() => Promise.reject(new Error('no database')))
     await expect(cache.findOrRender('v1', '/fr', fails)).rejects.toThrow('no database')
     const found = await cache.findOrRender('v1', '/fr', rendering('bonjour'))
@@ -100,17 +103,17 @@ describe('the page cache', () => {
   })
 
   it('lets the pages read longest ago leave when room is short', async () => {
-    const cache = cacheOf(30)
+    const cache = cacheOf(3 * (10 + BESIDE))
     for (const key of ['a', 'b', 'c'])
       await cache.findOrRender('v1', key, rendering('x'.repeat(10)))
     cache.find('v1', 'a') // read again: b is now the oldest
     await cache.findOrRender('v1', 'd', rendering('x'.repeat(10)))
     expect(['a', 'b', 'c', 'd'].filter((key) => cache.find('v1', key))).toEqual(['a', 'c', 'd'])
-    expect(cache.size).toEqual({ pages: 3, bytes: 30 })
+    expect(cache.size).toEqual({ pages: 3, bytes: 3 * (10 + BESIDE) })
   })
 
   it('keeps no page larger than its room', async () => {
-    const cache = cacheOf(5)
+    const cache = cacheOf(BESIDE + 5)
     await cache.findOrRender('v1', 'a', rendering('trop grand'))
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
@@ -127,8 +130,32 @@ describe('the page cache', () => {
     expect(again).toBe(gzip)
     expect(gunzipSync(gzip).toString()).toBe(body)
     expect(brotliDecompressSync(brotli).toString()).toBe(body)
-    expect(cache.size.bytes).toBe(kept.body.length + gzip.length + brotli.length)
+    expect(cache.size.bytes).toBe(
+      overheadOf('/fr', kept) + kept.body.length + gzip.length + brotli.length,
+    )
     expect(await cache.encoded(kept, 'identity')).toBe(kept.body)
+  })
+
+  it('counts keys and headers: many small pages do not outgrow its room', async () => {
+    const room = 100_000
+    const cache = cacheOf(room)
+    for (let number = 0; number < 1000; number += 1) {
+      const kept = { ...page('x'), headers: { 'content-security-policy': 'y'.repeat(500) } }
+      const key = `/fr/repertoire?q=${'a'.repeat(250)}${number}`
+      await cache.findOrRender('v1', key, async () => ({ page: kept, mayKeep: true }))
+    }
+    const { pages, bytes } = cache.size
+    expect(bytes).toBeLessThanOrEqual(room)
+    expect(pages * 2 * (250 + 500)).toBeLessThan(room)
+    expect(pages).toBeGreaterThan(20)
+  })
+
+  it('keeps no more pages than it may, however small', async () => {
+    const cache = new PageCache(1_000_000, 3)
+    cache.find('v1', 'nothing')
+    for (const key of ['a', 'b', 'c', 'd']) await cache.findOrRender('v1', key, rendering(key))
+    expect(cache.size.pages).toBe(3)
+    expect(cache.find('v1', 'a')).toBeUndefined()
   })
 
   it('counts nothing for a page that it does not keep', async () => {
@@ -139,13 +166,13 @@ describe('the page cache', () => {
   })
 
   it('makes room for compressed forms too, and its count comes back to nothing', async () => {
-    const cache = cacheOf(2500)
+    const cache = cacheOf(2500 + BESIDE)
     for (const key of ['a', 'b']) {
       const kept = await cache.findOrRender('v1', key, rendering(randomBytes(1000)))
       await cache.encoded(kept, 'gzip')
     }
     expect(cache.size.pages).toBe(1)
-    expect(cache.size.bytes).toBeLessThanOrEqual(2500)
+    expect(cache.size.bytes).toBeLessThanOrEqual(2500 + BESIDE)
     cache.find('v2', 'a')
     expect(cache.size.bytes).toBe(0)
   })
