@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+
+import { pathTo } from '@/i18n/paths'
+
+import { describeInBrowser, passwordOf, useBrowser, WIDTHS } from './browser'
+
+const EMAIL = 'recherche2@example.org'
+
+describeInBrowser('a person who forgot a password', () => {
+  const browser = useBrowser()
+
+  it('is told the same whether there is an account or not', async () => {
+    const said: string[] = []
+    for (const address of [EMAIL, 'nobody-here@example.org']) {
+      const page = await browser.visitor({ width: WIDTHS.phone })
+      await page.goto(pathTo('fr', '/account/forgotten-password'))
+      await page.locator('input[name="email"]').fill(address)
+      await page.locator('main form button').click()
+      await page.locator('main [role="status"] .callout').waitFor()
+      said.push(await page.locator('main [role="status"]').innerText())
+    }
+    expect(said[0]).not.toBe('')
+    expect(said[1]).toBe(said[0])
+  })
+
+  it('is shown the way to another link when this one is invented', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.goto(pathTo('es', { pathname: '/account/new-password', query: { token: 'x' } }))
+    expect(await page.locator('main input').count()).toBe(0)
+    expect(await page.locator('main a[href*="contrasena-olvidada"]').count()).toBeGreaterThan(0)
+  })
+})
+
+describeInBrowser('a person who signs in', () => {
+  const browser = useBrowser()
+
+  it.each([
+    ['/en/updates', '/en/updates'],
+    ['//example.org/fr', '/admin'],
+    ['https://example.org', '/admin'],
+    ['/fr\r\nX-Injected: 1', '/admin'],
+    ['/api/users/logout', '/admin'],
+  ])('with next=%j goes to %s (with and without a script)', async (next, expected) => {
+    for (const javaScript of [true, false]) {
+      const page = await browser.visitor({ javaScript })
+      await page.goto(pathTo('fr', { pathname: '/account/sign-in', query: { next } }))
+      await page.locator('input[name="email"]').fill('recherche1@example.org')
+      await page.locator('input[name="password"]').fill(passwordOf('recherche1@example.org'))
+      await page.locator('main form button').click()
+      await page.waitForURL((url) => !url.pathname.includes('connexion'))
+      const { pathname, host } = new URL(page.url())
+      expect([javaScript, host, pathname]).toEqual([
+        javaScript,
+        expect.stringMatching(/^localhost:/),
+        expected,
+      ])
+    }
+  })
+})
