@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, publishedOrStaff, staff } from '@/access'
+import { admins, editors, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
+import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { groups } from '../groups'
@@ -28,14 +29,12 @@ export const GuideChapters: CollectionConfig = {
   },
   access: {
     create: editors,
-    read: publishedOrStaff,
+    read: onlineOrStaff,
     readVersions: staff,
     update: editors,
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
-  // Whatever is asked for, the state comes with it: it decides what the public may read.
-  forceSelect: { workflowState: true },
   defaultSort: ['part', 'order'],
   fields: [
     workflowPanel,

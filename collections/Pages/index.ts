@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, publishedOrStaff, staff } from '@/access'
+import { admins, editors, staff } from '@/access'
+import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { contentBlocks } from '../shared/blocks'
@@ -27,14 +28,12 @@ export const Pages: CollectionConfig = {
   },
   access: {
     create: editors,
-    read: publishedOrStaff,
+    read: onlineOrStaff,
     readVersions: staff,
     update: editors,
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
-  // Whatever is asked for, the state comes with it: it decides what the public may read.
-  forceSelect: { workflowState: true },
   fields: [
     workflowPanel,
     {

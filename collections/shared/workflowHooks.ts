@@ -4,14 +4,12 @@ import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVers
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { guardText } from '@/workflow/payload/guardText'
-import { hideWithdrawnText } from '@/workflow/payload/hideWithdrawnText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
   beforeChange: [guardText],
-  afterRead: [hideWithdrawnText],
   afterChange: [followInTranslations, refreshPublicPages],
   afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
 }

@@ -25,10 +25,6 @@ export const staff: Access = ({ req: { user } }) =>
 /** Readable by the research team and by map readers until their end date. */
 export const mapReaders: Access = ({ req: { user } }) => canReadMap(user)
 
-/** What is published is readable by everyone; the rest by those who work in the admin. */
-export const publishedOrStaff: Access = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'researcher', 'translator') || { _status: { equals: 'published' } }
-
 /** What is published is readable by everyone; the rest by the research team. */
 export const publishedOrEditors: Access = ({ req: { user } }) =>
   hasRole(user, 'admin', 'researcher') || { _status: { equals: 'published' } }

@@ -62,9 +62,7 @@ export async function getHome({ locale }: { locale: Locale }): Promise<Home> {
     services: taxonomy.services.map(({ value, label }) => ({ value, label })),
     parts: countByPart(chapters, locale),
     procedures: proceduresFirst(chapters).slice(0, PROCEDURES_SHOWN),
-    updates: updates
-      .filter(({ isWithdrawn }) => !isWithdrawn)
-      .map(({ slug, title, date, kind }) => ({ slug, title, date, kind })),
+    updates: updates.map(({ slug, title, date, kind }) => ({ slug, title, date, kind })),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Resource } from '@/translation'
 
 import { loadTranslations, readText, type ReadingText } from './readText'
+import { findWithdrawn } from './withdrawn'
 import { sitePayload } from '@/sitePayload'
 
 /** The pages that every installation has; their words are in the database. */
@@ -19,7 +20,6 @@ export type StaticPageSlug = (typeof STATIC_PAGES)[number]
 
 export interface PageView extends ReadingText {
   slug: string
-  isWithdrawn: boolean
   publishedAt: string | null
 }
 
@@ -29,9 +29,10 @@ export async function findPage(asked: {
   slug: string
 }): Promise<PageView | undefined> {
   const payload = await sitePayload()
+  const isAsked = { slug: { equals: asked.slug } }
   const { docs } = await payload.find({
     collection: 'pages',
-    where: { and: [{ slug: { equals: asked.slug } }, { _status: { equals: 'published' } }] },
+    where: { and: [isAsked, { _status: { equals: 'published' } }] },
     depth: 1,
     draft: false,
     limit: 1,
@@ -43,13 +44,13 @@ export async function findPage(asked: {
       pages: { slug: true, _status: true },
     },
   })
-  const page = docs[0] as unknown as PageDoc | undefined
+  const [withdrawn] = docs.length > 0 ? [] : await findWithdrawn<PageDoc>('pages', isAsked)
+  const page = (docs[0] as unknown as PageDoc | undefined) ?? withdrawn
   if (!page) return undefined
   const translations = await loadTranslations('pages', asked.locale, [page.id])
   return {
     ...readText(page, asked.locale, translations),
     slug: page.slug,
-    isWithdrawn: page.workflowState === 'withdrawn',
     publishedAt: page.publishedAt ?? null,
   }
 }
@@ -57,6 +58,5 @@ export async function findPage(asked: {
 interface PageDoc extends Resource {
   id: Id
   slug: string
-  workflowState?: string | null
   publishedAt?: string | null
 }

@@ -37,7 +37,10 @@ export interface ReadingText {
   title: PlainPassage
   summary: PlainPassage | null
   blocks: ReadingBlock[]
+  isWithdrawn: boolean
   withdrawalReason: PlainPassage | null
+  /** ISO date. */
+  withdrawnAt: string | null
   /** Absent in French. */
   translation: TranslationNotice | null
 }
@@ -89,14 +92,16 @@ export function readText(
     title: PlainPassage
     summary?: PlainPassage | null
     content?: ReadingBlock[] | null
-    withdrawal?: { reason?: PlainPassage | null } | null
+    withdrawal?: { reason?: PlainPassage | null; date?: string | null } | null
   }
   return {
     title: read.title,
     summary: read.summary ?? null,
     // A kind of block that existed once may remain in old data.
     blocks: (read.content ?? []).filter(({ blockType }) => isBlockType(blockType)),
+    isWithdrawn: resource.workflowState === 'withdrawn',
     withdrawalReason: read.withdrawal?.reason ?? null,
+    withdrawnAt: read.withdrawal?.date ?? null,
     translation: units ? noticeOf(resource, units, translation) : null,
   }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { PlainPassage, Resource } from '@/translation'
 
 import { loadTranslations, readText, type ReadingText } from './readText'
+import { findWithdrawn } from './withdrawn'
 import { sitePayload } from '@/sitePayload'
 
 export type UpdateKind = 'guide' | 'directory' | 'map' | 'programme'
@@ -14,7 +15,6 @@ export interface UpdateSummary {
   kind: UpdateKind
   /** ISO date. */
   date: string
-  isWithdrawn: boolean
 }
 
 export interface UpdateView extends UpdateSummary, Omit<ReadingText, 'title' | 'summary'> {
@@ -29,7 +29,7 @@ export interface UpdateList {
 
 const UPDATES_PER_PAGE = 20
 
-/** What changed, last first. */
+/** What changed, last first; what was withdrawn only its own page still says. */
 export async function listUpdates(asked: {
   locale: Locale
   page?: number
@@ -67,9 +67,10 @@ export async function findUpdate(asked: {
   slug: string
 }): Promise<UpdateView | undefined> {
   const payload = await sitePayload()
+  const isAsked = { slug: { equals: asked.slug } }
   const { docs } = await payload.find({
     collection: 'updates',
-    where: { and: [{ slug: { equals: asked.slug } }, { _status: { equals: 'published' } }] },
+    where: { and: [isAsked, { _status: { equals: 'published' } }] },
     depth: 1,
     draft: false,
     limit: 1,
@@ -81,7 +82,8 @@ export async function findUpdate(asked: {
       pages: { slug: true, _status: true },
     },
   })
-  const update = docs[0] as unknown as UpdateDoc | undefined
+  const [withdrawn] = docs.length > 0 ? [] : await findWithdrawn<UpdateDoc>('updates', isAsked)
+  const update = (docs[0] as unknown as UpdateDoc | undefined) ?? withdrawn
   if (!update) return undefined
   const { locale } = asked
   const translations = await loadTranslations('updates', locale, [update.id])
@@ -94,7 +96,6 @@ interface UpdateDoc extends Resource {
   slug: string
   kind: UpdateKind
   date: string
-  workflowState?: string | null
   relatedChapters?: ({ id: Id; slug: string; title: string; _status?: string | null } | Id)[] | null
 }
 
@@ -104,7 +105,6 @@ const summaryOf = (update: UpdateDoc, text: ReadingText): UpdateSummary => ({
   summary: text.summary,
   kind: update.kind,
   date: update.date,
-  isWithdrawn: update.workflowState === 'withdrawn',
 })
 
 async function chaptersOf(update: UpdateDoc, locale: Locale): Promise<UpdateView['chapters']> {

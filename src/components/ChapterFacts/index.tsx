@@ -28,7 +28,12 @@ export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapte
           </>
         )}
         <br />
-        <a href="#history">{t('history')}</a> · <a href={feedback}>{t('report')}</a>
+        {chapter.history.length > 0 && (
+          <>
+            <a href="#history">{t('history')}</a> ·{' '}
+          </>
+        )}
+        <a href={feedback}>{t('report')}</a>
       </p>
     </Section>
   )

@@ -4,6 +4,7 @@ import { countWords, extract, stripMarks, type PlainPassage, type Resource } fro
 
 import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './parts'
 import { loadTranslations, readText, type ReadingText, type TranslationNotice } from '../readText'
+import { findWithdrawn } from '../withdrawn'
 import { sitePayload } from '@/sitePayload'
 
 /* The guide for pages: what is published, as anyone may read it, in one language. */
@@ -29,8 +30,6 @@ export interface ChapterView extends ReadingText {
   slug: string
   part: GuidePart
   partName: string
-  isWithdrawn: boolean
-  withdrawnAt: string | null
   isExample: boolean
   /** ISO dates. */
   publishedAt: string | null
@@ -73,7 +72,7 @@ const WORDS_PER_MINUTE = 160 // careful reading of practical text
 
 /** The parts of the guide with their chapters, in reading order; empty parts are left out. */
 export async function listChapters({ locale }: { locale: Locale }): Promise<PartView[]> {
-  const chapters = await findChapters({})
+  const chapters = await findWithNotices()
   const translations = await loadTranslations('guide-chapters', locale)
   return GUIDE_PARTS.map((part) => ({
     part,
@@ -89,7 +88,9 @@ export async function findChapter(asked: {
   locale: Locale
   slug: string
 }): Promise<ChapterView | undefined> {
-  const [chapter] = await findChapters({ slug: { equals: asked.slug } }, 1)
+  const isAsked = { slug: { equals: asked.slug } }
+  const [online] = await findChapters(isAsked, 1)
+  const chapter = online ?? (await findWithdrawn<ChapterDoc>('guide-chapters', isAsked))[0]
   if (!chapter) return undefined
   const siblings = await findSiblings(chapter.part, asked.locale)
   const translations = await loadTranslations('guide-chapters', asked.locale, [chapter.id])
@@ -102,7 +103,7 @@ export async function listFullChapters({ locale }: { locale: Locale }): Promise<
   const translations = await loadTranslations('guide-chapters', locale)
   return GUIDE_PARTS.flatMap((part) =>
     chapters
-      .filter((chapter) => chapter.part === part && chapter.workflowState !== 'withdrawn')
+      .filter((chapter) => chapter.part === part)
       .map((chapter) => chapterView(chapter, locale, readText(chapter, locale, translations), [])),
   )
 }
@@ -112,7 +113,7 @@ interface ChapterDoc extends Resource {
   id: Id
   slug: string
   part: GuidePart
-  workflowState?: string | null
+  order: number
   isExample?: boolean | null
   publishedAt?: string | null
   reviewBy?: string | null
@@ -120,7 +121,6 @@ interface ChapterDoc extends Resource {
   sources?: { source: SourceDoc | Id; lastChecked?: string | null }[] | null
   history?: { date: string; kind?: HistoryView['kind'] | null; note?: string | null }[] | null
   relatedServices?: ({ key: string } | Id)[] | null
-  withdrawal?: { reason?: string | null; date?: string | null } | null
 }
 
 interface SourceDoc {
@@ -162,8 +162,19 @@ async function findChapters(
   return docs as unknown as ChapterDoc[]
 }
 
+/** What is published, and in its place the notice of what was withdrawn, in reading order. */
+async function findWithNotices(
+  where: Record<string, { equals: string }> = {},
+): Promise<ChapterDoc[]> {
+  const [online, withdrawn] = await Promise.all([
+    findChapters(where),
+    findWithdrawn<ChapterDoc>('guide-chapters', where),
+  ])
+  return [...online, ...withdrawn].sort((a, b) => a.order - b.order)
+}
+
 async function findSiblings(part: GuidePart, locale: Locale): Promise<ChapterLink[]> {
-  const chapters = await findChapters({ part: { equals: part } })
+  const chapters = await findWithNotices({ part: { equals: part } })
   const translations = await loadTranslations(
     'guide-chapters',
     locale,
@@ -181,7 +192,7 @@ const summaryOf = (chapter: ChapterDoc, text: ReadingText): ChapterSummary => ({
   summary: text.summary,
   part: chapter.part,
   translation: text.translation,
-  isWithdrawn: chapter.workflowState === 'withdrawn',
+  isWithdrawn: text.isWithdrawn,
   publishedAt: chapter.publishedAt ?? null,
 })
 
@@ -200,8 +211,6 @@ function chapterView(
     slug: chapter.slug,
     part: chapter.part,
     partName: GUIDE_PART_LABELS[chapter.part][locale],
-    isWithdrawn: chapter.workflowState === 'withdrawn',
-    withdrawnAt: chapter.withdrawal?.date ?? null,
     isExample: chapter.isExample ?? false,
     publishedAt: chapter.publishedAt ?? null,
     reviewBy: chapter.reviewBy ?? null,

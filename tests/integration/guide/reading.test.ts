@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { findChapter, listChapters } from '@/data/guide/chapters'
+import { findChapter, listChapters, listFullChapters } from '@/data/guide/chapters'
 import { findPage } from '@/data/pages'
+import { listPublicPages } from '@/data/sitemap'
 import { findUpdate, listUpdates } from '@/data/updates'
 import type { Id } from '@/db/ids'
 import { LOCALES } from '@/i18n/locales'
@@ -145,7 +146,53 @@ describe('what pages read', () => {
       blocks: [],
       withdrawalReason: { text: 'La règle n’existe plus.' },
     })
-    expect(JSON.stringify(view)).not.toContain('227')
+    expect(view?.withdrawnAt).toMatch(/^\d{4}-\d\d-\d\d/)
+    expect(JSON.stringify(view)).not.toMatch(/227|Vous avez/)
+    const [part] = await listChapters({ locale: 'fr' })
+    expect(part?.chapters).toMatchObject([{ slug: SLUG, isWithdrawn: true, summary: null }])
+    expect(await listFullChapters({ locale: 'fr' })).toEqual([])
+    const pages = await listPublicPages()
+    expect(JSON.stringify(pages)).not.toContain(SLUG)
+  })
+
+  it('of a withdrawn chapter is its title and explanation as they were translated', async () => {
+    await translate({
+      ...ENGLISH,
+      'Vous avez le droit de chercher un autre employeur.': 'You may.',
+    })
+    await act(payload, reviewer, chapter, 'withdraw', { reason: 'La règle n’existe plus.' })
+    const view = await english()
+    expect(view.title.text).toBe('Changing employers')
+    expect(JSON.stringify(view)).not.toMatch(/227|You may|Vous avez/)
+  })
+
+  it('of a withdrawn update or page is the explanation, and no list names the update', async () => {
+    const content = [richText('Un passage retiré.')]
+    const withdrawn = {
+      title: 'Retrait',
+      summary: 'Un résumé retiré.',
+      content,
+      workflowState: 'withdrawn',
+      withdrawal: { reason: 'C’était faux.', date: '2026-11-02T12:00:00.000Z' },
+    }
+    const make = (collection: 'pages' | 'updates', data: object) =>
+      payload.create({ collection, data: { ...withdrawn, ...data } as never, overrideAccess: true })
+    await make('pages', { slug: 'method' })
+    await make('updates', { slug: 'retrait', kind: 'guide', date: '2026-11-01T00:00:00.000Z' })
+    const asked = { locale: 'fr' } as const
+    for (const view of [
+      await findPage({ ...asked, slug: 'method' }),
+      await findUpdate({ ...asked, slug: 'retrait' }),
+    ]) {
+      expect(view).toMatchObject({
+        title: { text: 'Retrait' },
+        isWithdrawn: true,
+        withdrawalReason: { text: 'C’était faux.' },
+        withdrawnAt: '2026-11-02T12:00:00.000Z',
+      })
+      expect(JSON.stringify(view)).not.toMatch(/passage retiré|résumé retiré/)
+    }
+    expect((await listUpdates(asked)).updates).toEqual([])
   })
 
   it('links neighbours in the order of the part', async () => {

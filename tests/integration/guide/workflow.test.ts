@@ -278,20 +278,36 @@ describe('withdrawing', () => {
       _status: 'draft',
       lastEditedBy: writer.id,
     })
-    const read = await rest(payload, `/guide-chapters/${id}`)
-    expect(read.status).toBe(200)
-    expect(read.json).toMatchObject({
+    expect(await readable(payload, id)).toMatchObject({
       title: 'Changer d’employeur',
       workflowState: 'withdrawn',
       withdrawal: { reason: 'La règle n’existe plus.' },
-      content: [],
     })
-    expect(read.text).not.toContain('227')
-    for (const query of ['?select[content]=true', '?depth=2&draft=true', '?select[summary]=true']) {
-      expect((await rest(payload, `/guide-chapters/${id}${query}`)).text).not.toMatch(
-        /227|Vous avez/,
-      )
+    for (const query of [
+      '',
+      '?select[workflowState]=false',
+      '?select[content]=true',
+      '?depth=2&draft=true',
+      '?select[summary]=true',
+    ]) {
+      const read = await rest(payload, `/guide-chapters/${id}${query}`)
+      expect([query, read.status]).toEqual([query, 404])
+      expect(read.text).not.toMatch(/227|Vous avez|Changer/)
     }
+    const summary = `where[summary][contains]=${encodeURIComponent('autre employeur')}`
+    for (const query of ['', '&draft=true', '&select[workflowState]=false']) {
+      const found = await rest(payload, `/guide-chapters?${summary}${query}`)
+      expect(found.json).toMatchObject({ totalDocs: 0, docs: [] })
+    }
+    const count = await rest(payload, `/guide-chapters/count?${summary}`)
+    expect(count.json).toEqual({ totalDocs: 0 })
+  })
+
+  it('leaves the text to those who work in the admin', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await act(payload, reviewer, id, 'withdraw', { reason: 'Doute.' })
+    const read = await rest(payload, `/guide-chapters/${id}`, { user: translator })
+    expect(read.text).toContain('227')
   })
 
   it('leaves a line in the log that says from which state, even while a draft is in progress', async () => {

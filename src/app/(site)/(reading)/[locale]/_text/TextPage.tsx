@@ -49,7 +49,7 @@ export async function TextPage({ slug, params }: TextPageProps & { slug: StaticP
         <PassageOriginal passage={page.title} words={words} />
         {page.summary && <PassageOriginal passage={page.summary} words={words} />}
         {page.isWithdrawn ? (
-          <WithdrawnText locale={locale} reason={page.withdrawalReason} date={null} />
+          <WithdrawnText locale={locale} reason={page.withdrawalReason} date={page.withdrawnAt} />
         ) : (
           <>
             <TranslationNotice locale={locale} notice={page.translation} href={`/${slug}`} />

@@ -59,7 +59,11 @@ export default async function UpdatePage({ params }: Props) {
         <PassageOriginal passage={update.title} words={words} />
         {update.summary && <PassageOriginal passage={update.summary} words={words} />}
         {update.isWithdrawn ? (
-          <WithdrawnText locale={locale} reason={update.withdrawalReason} date={null} />
+          <WithdrawnText
+            locale={locale}
+            reason={update.withdrawalReason}
+            date={update.withdrawnAt}
+          />
         ) : (
           <>
             <TranslationNotice locale={locale} notice={update.translation} href={hrefOf(slug)} />

@@ -16,10 +16,12 @@ export async function ChapterMeta({ locale, chapter }: { locale: Locale; chapter
           {t('checkedOn', { date: format.dateTime(new Date(chapter.checkedAt), 'long') })}
         </Badge>
       )}
-      <span>
-        {!chapter.isWithdrawn && <>{t('readingTime', { minutes: chapter.readingMinutes })} · </>}
-        <a href="#history">{t('history')}</a>
-      </span>
+      {!chapter.isWithdrawn && (
+        <span>
+          {t('readingTime', { minutes: chapter.readingMinutes })} ·{' '}
+          <a href="#history">{t('history')}</a>
+        </span>
+      )}
     </>
   )
 }
