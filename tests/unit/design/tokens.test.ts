@@ -75,5 +75,7 @@ function colour(name: string, theme: 'light' | 'dark'): string {
 /** Those that must only use tokens; on paper, ink is black. */
 function stylesheets(): string[] {
   const own = ['tokens.css', 'styleguide.css', 'print.css']
-  return readdirSync(STYLES).filter((file) => file.endsWith('.css') && !own.includes(file))
+  return readdirSync(STYLES, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.css') && !own.includes(file),
+  )
 }

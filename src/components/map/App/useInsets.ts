@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** As in map.css: from this width the panels stand beside the map. */
+/** As in styles/map/desk.css: from this width the panels stand beside the map. */
 const WIDE = '(min-width: 60em)'
 const PANEL_PX = 352
 const SHEET_PX = 280
