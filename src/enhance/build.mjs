@@ -48,20 +48,25 @@ async function bundle(entry) {
 
 /** The mark on the header's green, with one region lit. */
 async function drawIcon() {
+  const { REGION_TILES } = await load('../components/TileMap/regionTiles.ts')
+  const { BRAND_COLORS: colors } = await load('../components/styles/brandColors.ts')
+  const tiles = REGION_TILES.map(({ code, column, row }) => {
+    const fill = colors[code === '16' ? 'wheat' : 'on-header'].light
+    return `<rect x="${7 + column * 7.2}" y="${14.4 + row * 7.2}" width="6.2" height="6.2" rx=".6" fill="${fill}"/>`
+  }).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="${colors.header.light}"/>${tiles}</svg>`
+}
+
+/** What a module of the site exports, though it is written in TypeScript. */
+async function load(file) {
   const source = await build({
-    entryPoints: [path.join(HERE, '../components/TileMap/regionTiles.ts')],
+    entryPoints: [path.join(HERE, file)],
     bundle: true,
     write: false,
     format: 'esm',
   })
-  const { REGION_TILES } = await import(
-    `data:text/javascript;base64,${Buffer.from(source.outputFiles[0].contents).toString('base64')}`
-  )
-  const tiles = REGION_TILES.map(({ code, column, row }) => {
-    const fill = code === '16' ? '#f2c94c' : '#ffffff'
-    return `<rect x="${7 + column * 7.2}" y="${14.4 + row * 7.2}" width="6.2" height="6.2" rx=".6" fill="${fill}"/>`
-  }).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="#083b2e"/>${tiles}</svg>`
+  const code = Buffer.from(source.outputFiles[0].contents).toString('base64')
+  return import(`data:text/javascript;base64,${code}`)
 }
 
 async function writeAssets(outDir, made) {

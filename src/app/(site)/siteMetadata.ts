@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { assetUrl } from '@/app/(site)/assetUrl'
+import { BRAND_COLORS } from '@/components/styles/brandColors'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 
@@ -30,7 +31,7 @@ export const siteViewport: Viewport = {
   viewportFit: 'cover',
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#083b2e' },
-    { media: '(prefers-color-scheme: dark)', color: '#0a2a21' },
+    { media: '(prefers-color-scheme: light)', color: BRAND_COLORS.header.light },
+    { media: '(prefers-color-scheme: dark)', color: BRAND_COLORS.header.dark },
   ],
 }

@@ -3,7 +3,14 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { contrastRatio, readColorTokens } from '@/components/styles/colorTokens'
+import { BRAND_COLORS } from '@/components/styles/brandColors'
+import {
+  blend,
+  contrastRatio,
+  readColorTokens,
+  type Theme,
+  THEMES,
+} from '@/components/styles/colorTokens'
 
 const STYLES = path.resolve('src/components/styles')
 const tokensCss = readFileSync(path.join(STYLES, 'tokens.css'), 'utf8')
@@ -33,12 +40,67 @@ const PAIRS: [string, string, number][] = [
   ['on-header-muted', 'header', 7],
   ['on-header', 'header-tile', 4.5],
   ['on-header', 'header-tile-hover', 4.5],
+  // Names on the base map, and what Leaflet says over it.
+  ['ink', 'map-quebec', 7],
+  ['ink', 'map-land', 7],
+  ['ink', 'map-water', 7],
+  ['muted', 'map-quebec', 4.5],
+  ['muted', 'map-land', 4.5],
+  ['muted', 'map-water', 4.5],
+  ['paper', 'ink', 7],
 ]
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+/** Drawings that carry meaning · what they lie on or beside (WCAG 2.2, 1.4.11: 3). */
+const DRAWINGS: [string, string][] = [
+  // The border of Quebec; coasts and inner limits are a backdrop that nobody has to see.
+  ['map-border', 'map-quebec'],
+  ['map-border', 'map-land'],
+  // A chosen circle, by its edge.
+  ['ink', 'map-quebec'],
+  ['ink', 'map-land'],
+  ['ink', 'map-water'],
+  // A bar within the period beside one outside it; the edge of the latter on the panel.
+  ['spruce', 'line'],
+  ['muted', 'paper'],
+  // A value that is ticked beside one that is not, and the edge of the latter.
+  ['spruce', 'raised'],
+  ['muted', 'raised'],
+  // The two rings of the focus: one of them shows on any ground.
+  ['ink', 'paper'],
+]
+
+/** As in `map/drawing.css`. */
+const CIRCLE_OPACITY = 0.9
+
+describe.each(THEMES)('in the %s theme', (theme) => {
   it.each(PAIRS)('%s on %s has a contrast of at least %d', (text, ground, least) => {
     const ratio = contrastRatio(colour(text, theme), colour(ground, theme))
     expect(ratio).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(DRAWINGS)('the drawing of %s beside %s has a contrast of at least 3', (drawn, ground) => {
+    const ratio = contrastRatio(colour(drawn, theme), colour(ground, theme))
+    expect(ratio).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(['map-quebec', 'map-land', 'map-water'])(
+    'a circle that lets %s through is seen, and its number read',
+    (name) => {
+      const ground = colour(name, theme)
+      const fill = blend(colour('spruce', theme), ground, CIRCLE_OPACITY)
+      const text = blend(colour('on-spruce', theme), ground, CIRCLE_OPACITY)
+      expect(contrastRatio(fill, ground)).toBeGreaterThanOrEqual(3)
+      expect(contrastRatio(text, fill)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it.each([
+    ['ink', blend(colour('spruce', theme), colour('paper', theme), 0.1)],
+    ['ink', blend(colour('spruce', theme), colour('paper', theme), 0.24)],
+    ['ink', blend(colour('spruce', theme), colour('paper', theme), 0.42)],
+    ['paper', blend(colour('spruce', theme), colour('ink', theme), 0.76)],
+  ])('%s is read on a tile of %s', (text, tile) => {
+    expect(contrastRatio(colour(text, theme), tile)).toBeGreaterThanOrEqual(4.5)
   })
 })
 
@@ -59,23 +121,81 @@ describe('the colours', () => {
     }
   })
 
-  it.each(stylesheets())('%s names no colour but as a property of its own', (file) => {
-    const css = readFileSync(path.join(STYLES, file), 'utf8')
-    const rules = css.replace(/--[\w-]+: #[0-9a-f]+;/g, '')
-    expect(rules.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual([])
+  it('are mixed as a browser mixes them', () => {
+    expect(blend('#ffffff', '#000000', 0.5)).toBe('#808080')
+    expect(blend('#0b5a45', '#ffffff', 1)).toBe('#0b5a45')
+  })
+
+  it('are in force for circles as tested', () => {
+    const css = readFileSync(path.join(STYLES, 'map/drawing.css'), 'utf8')
+    const circle = css.split('.map-circle {')[1]?.split('}')[0] ?? ''
+    expect(circle).toContain(`opacity: ${CIRCLE_OPACITY};`)
+    expect(circle).toContain('background: var(--spruce);')
+    expect(circle).toContain('color: var(--on-spruce);')
+  })
+
+  it('have a value on paper when they have one in the dark', () => {
+    const unlike = [...tokens.values()].filter(({ light, dark }) => light !== dark)
+    const printed = tokensCss.split('@media print')[1] ?? ''
+    expect(unlike.filter(({ name }) => !printed.includes(`--${name}:`))).toEqual([])
+  })
+
+  it('that leave the stylesheets are those of the tokens', () => {
+    for (const [name, { light, dark }] of Object.entries(BRAND_COLORS)) {
+      expect([name, light, dark]).toEqual([name, colour(name, 'light'), colour(name, 'dark')])
+    }
+  })
+
+  it('stand nowhere else, in no stylesheet and no script', () => {
+    const found = sources().flatMap((file) => {
+      const text = readFileSync(path.join('src', file), 'utf8').replace(/\/\*.*?\*\//gs, '')
+      return (text.match(file.endsWith('.css') ? CSS_COLOR : SCRIPT_COLOR) ?? []).map(
+        (color) => `${file}: ${color}`,
+      )
+    })
+    expect(sources().length).toBeGreaterThan(300)
+    expect(found).toEqual([])
+  })
+
+  it('would be found where they should not be', () => {
+    const found = (text: string) => (text.match(CSS_COLOR) ?? []).length
+    expect(found('a { color: #fff; fill: rgb(0 0 0 / 0.5); stroke: white; --x: #0b5a45 }')).toBe(4)
+    expect(
+      found('a { color: var(--ink); background: color-mix(in srgb, var(--a), var(--b)) }'),
+    ).toBe(0)
+    expect(
+      `style.fill = '#0b5a45'; stroke="rgb(1,2,3)" fill='white'`.match(SCRIPT_COLOR),
+    ).toHaveLength(3)
+    expect(`href="#list" find('.map-circle') fill="none"`.match(SCRIPT_COLOR)).toBeNull()
   })
 })
 
-function colour(name: string, theme: 'light' | 'dark'): string {
+function colour(name: string, theme: Theme): string {
   const token = tokens.get(name)
   if (!token) throw new Error(`tokens.css has no --${name}`)
   return token[theme]
 }
 
-/** Those that must only use tokens; on paper, ink is black. */
-function stylesheets(): string[] {
-  const own = ['tokens.css', 'styleguide.css', 'print.css']
-  return readdirSync(STYLES, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.css') && !own.includes(file),
-  )
-}
+/** A colour written out, in a stylesheet and in a script. Colours of the system are no choice of ours. */
+const NAMED = 'white|black|gr[ae]y|red|green|blue|yellow|orange|purple|brown|pink|teal|navy'
+const FUNCTIONS = '\\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\\('
+const HEX = '#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})'
+const CSS_COLOR = new RegExp(`${HEX}\\b|${FUNCTIONS}|(?<=[:,\\s])(?:${NAMED})(?=[;,\\s)])`, 'gi')
+const SCRIPT_COLOR = new RegExp(
+  `(?<=["'\`])${HEX}(?=["'\`])|${FUNCTIONS}|(?<=(?:fill|stroke|color)\\s*[:=]\\s*["'\`])(?:${NAMED})\\b`,
+  'gi',
+)
+
+/** Where colours are written out, and why. */
+const NAMES_COLORS = [
+  'components/styles/tokens.css', // the tokens
+  'components/styles/styleguide.css', // both themes at once, kept equal above
+  'components/styles/brandColors.ts', // outside the page, kept equal above
+  'components/styles/colorTokens.ts', // white and black, where a sample has no paper
+]
+
+/** Every stylesheet and script of the site but those. */
+const sources = (): string[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:css|ts|tsx|mjs)$/.test(file) && !NAMES_COLORS.includes(file))
+    .filter((file) => !file.startsWith('db/migrations') && file !== 'payload-types.ts')

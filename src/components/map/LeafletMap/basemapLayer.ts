@@ -34,8 +34,8 @@ export function createBasemapLayer(
 ): Leaflet.GridLayer {
   const origin = originOf(basemap)
   const paths = pathsOf(basemap, origin)
-  const Layer = L.GridLayer.extend({
-    createTile(this: Leaflet.GridLayer, coords: Leaflet.Coords) {
+  class BasemapLayer extends L.GridLayer {
+    protected override createTile(coords: Leaflet.Coords): HTMLElement {
       const { x: size } = this.getTileSize()
       const tile = document.createElement('canvas')
       const density = Math.max(1, Math.min(2, window.devicePixelRatio || 1))
@@ -54,9 +54,9 @@ export function createBasemapLayer(
         draw(context, paths, coloursOf(container), { unit: unit / density, zoom: coords.z })
       }
       return tile
-    },
-  }) as unknown as new (options: Leaflet.GridLayerOptions) => Leaflet.GridLayer
-  return new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
+    }
+  }
+  return new BasemapLayer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
 }
 
 function draw(

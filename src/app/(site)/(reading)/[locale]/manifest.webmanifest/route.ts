@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { assetUrl } from '@/app/(site)/assetUrl'
+import { BRAND_COLORS } from '@/components/styles/brandColors'
 import { firstLocale } from '@/i18n/firstLocale'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -19,8 +20,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     start_url: `/${locale}`,
     scope: '/',
     display: 'minimal-ui',
-    background_color: '#fafbf7',
-    theme_color: '#083b2e',
+    background_color: BRAND_COLORS.paper.light,
+    theme_color: BRAND_COLORS.header.light,
     icons: [
       { src: assetUrl('icon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: assetUrl('icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
