@@ -91,3 +91,12 @@ export function toggleValue(filters: MapFilters, facet: Facet, value: string): M
   const { [facet]: _, ...others } = filters.facets
   return { ...filters, facets: next.length > 0 ? { ...others, [facet]: next } : others }
 }
+
+/** The same filters over another period; an end that is absent follows the lists to come. */
+export function withPeriod(
+  { from: _from, to: _to, ...others }: MapFilters,
+  from: number | undefined,
+  to: number | undefined,
+): MapFilters {
+  return { ...others, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { buildMapTable } from '@/map/columns'
-import { NO_FILTERS } from '@/map/filters'
+import { NO_FILTERS, withPeriod } from '@/map/filters'
 import { listRows } from '@/map/listRows'
 import { quarterIndex } from '@/map/period'
 import { findPlaceDetail } from '@/map/placeDetail'
@@ -123,6 +123,15 @@ describe('filters', () => {
       ['2024Q1', 1],
       ['2024Q2', 1],
     ])
+  })
+})
+
+it('another period leaves the other filters, and an end without a bound has none', () => {
+  const filters = { kind: 'negative' as const, from: 1, to: 2, facets: { region: ['16'] } }
+  expect(withPeriod(filters, undefined, 5)).toEqual({
+    kind: 'negative',
+    facets: { region: ['16'] },
+    to: 5,
   })
 })
 

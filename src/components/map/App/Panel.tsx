@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
-import { countFilters, type MapFilters } from '@/map/filters'
+import { countFilters, type MapFilters, withPeriod } from '@/map/filters'
 import type { MapMeta, WireAnswer } from '@/map/wire'
 
 import { Icon } from '../../Icon'
@@ -50,20 +50,7 @@ export function Panel(props: Props) {
         <span className="visually-hidden">{t('closeFilters')}</span>
       </button>
       {answer && <MapTotals answer={answer} kind={filters.kind} words={words} />}
-      <fieldset className="map-kinds">
-        <legend className="visually-hidden">{t('kind')}</legend>
-        {KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="radio"
-              name="map-kind"
-              checked={filters.kind === kind}
-              onChange={() => onFilters({ ...filters, kind })}
-            />
-            <span>{t(`kinds.${kind}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <KindChoice filters={filters} onFilters={onFilters} />
       {answer && meta && (
         <>
           <PeriodSlider
@@ -72,31 +59,14 @@ export function Panel(props: Props) {
             from={filters.from}
             to={filters.to}
             words={words}
-            onChange={(from, to) => {
-              const { from: _from, to: _to, ...others } = filters
-              onFilters({
-                ...others,
-                ...(from !== undefined && { from }),
-                ...(to !== undefined && { to }),
-              })
-            }}
+            onChange={(from, to) => onFilters(withPeriod(filters, from, to))}
           />
           <Search words={words} onPlace={props.onPlace} onEmployer={props.onEmployer} />
-          {(filters.employer ?? filters.employerText) && (
-            <button
-              type="button"
-              className="map-value"
-              aria-pressed="true"
-              onClick={() => {
-                const { employer: _, employerText: __, ...others } = filters
-                onFilters(others)
-              }}
-            >
-              <span>{props.employerName ?? filters.employerText ?? t('oneEmployer')}</span>
-              <span aria-hidden="true">✕</span>
-              <span className="visually-hidden">{t('removeEmployer')}</span>
-            </button>
-          )}
+          <ChosenEmployer
+            filters={filters}
+            employerName={props.employerName}
+            onFilters={onFilters}
+          />
           <FilterGroups
             filters={filters}
             facets={answer.facets}
@@ -123,6 +93,54 @@ export function Panel(props: Props) {
         </>
       )}
     </section>
+  )
+}
+
+type ChangeProps = Pick<Props, 'filters' | 'onFilters'>
+
+/** Granted or refused: never both together. */
+function KindChoice({ filters, onFilters }: ChangeProps) {
+  const t = useTranslations('map')
+  return (
+    <fieldset className="map-kinds">
+      <legend className="visually-hidden">{t('kind')}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="map-kind"
+            checked={filters.kind === kind}
+            onChange={() => onFilters({ ...filters, kind })}
+          />
+          <span>{t(`kinds.${kind}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The employer that the figures are of, and a way back to all of them. */
+function ChosenEmployer({
+  filters,
+  employerName,
+  onFilters,
+}: ChangeProps & Pick<Props, 'employerName'>) {
+  const t = useTranslations('map')
+  if (!filters.employer && !filters.employerText) return null
+  return (
+    <button
+      type="button"
+      className="map-value"
+      aria-pressed="true"
+      onClick={() => {
+        const { employer: _, employerText: __, ...others } = filters
+        onFilters(others)
+      }}
+    >
+      <span>{employerName ?? filters.employerText ?? t('oneEmployer')}</span>
+      <span aria-hidden="true">✕</span>
+      <span className="visually-hidden">{t('removeEmployer')}</span>
+    </button>
   )
 }
 

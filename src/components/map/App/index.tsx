@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import { pathTo } from '@/i18n/paths'
 import type { MapEmployer } from '@/map/row'
 import { countFilters, NO_FILTERS } from '@/map/filters'
 import { type MapState, UNPLACED_KEY } from '@/map/viewState'
@@ -16,6 +15,7 @@ import { useWords } from '../useWords'
 
 import { Panel } from './Panel'
 import { Stage } from './Stage'
+import { Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
 import { useMapData } from './useMapData'
 import { useMapState } from './useMapState'
@@ -63,36 +63,20 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
 
   if (data.refusal) return <Trouble refusal={data.refusal} onRetry={data.retry} />
 
-  const filterCount = countFilters(filters)
   return (
     <div className={place === undefined ? 'map-app' : 'map-app map-app--place'}>
       <h1 className="visually-hidden">{t('title')}</h1>
       <noscript>
         <p className="map-message">{t('noScript')}</p>
       </noscript>
-      <div className="map-buttons">
-        <button
-          type="button"
-          className="button map-filters-button"
-          aria-expanded={areFiltersOpen}
-          aria-controls="map-panel"
-          onClick={() => setFiltersOpen(!areFiltersOpen)}
-        >
-          {filterCount > 0 ? t('filtersCount', { count: filterCount }) : t('filtersButton')}
-        </button>
-        <button
-          type="button"
-          className="button button--secondary"
-          aria-keyshortcuts={hasShortcut ? 'T' : undefined}
-          onClick={() => showTable(!isTable)}
-        >
-          {isTable ? t('showMap') : t('showTable')}
-        </button>
-        <a className="map-account" href={pathTo(locale, '/account')}>
-          {t('account')}
-        </a>
-      </div>
-
+      <Toolbar
+        filterCount={countFilters(filters)}
+        areFiltersOpen={areFiltersOpen}
+        isTable={isTable}
+        hasShortcut={hasShortcut}
+        onFilters={() => setFiltersOpen(!areFiltersOpen)}
+        onTable={() => showTable(!isTable)}
+      />
       <Panel
         isOpen={areFiltersOpen}
         answer={data.answer}

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type PointerEvent, useRef } from 'react'
 
 import type { PeriodCount } from '@/map/query'
 
 import type { Words } from '../useWords'
+
+import { Bars } from './Bars'
 
 type Props = {
   /** Every period, in time order, counted without the period filter. */
@@ -18,17 +19,9 @@ type Props = {
   onChange: (from: number | undefined, to: number | undefined) => void
 }
 
-const WIDTH = 280
-const HEIGHT = 46
-const GAP = 0.12 // of a quarter, between bars
-
-/**
- * The period: bars to drag over, and under them two sliders that say the same to the keyboard.
- * A list that covers a year is one wide bar, as high as its positions per quarter.
- */
+/** The period: bars to drag over, and under them two sliders that say the same to the keyboard. */
 export function PeriodSlider({ series, listed, from, to, words, onChange }: Props) {
   const t = useTranslations('map.period')
-  const dragFrom = useRef<number>(undefined)
   const first = series[0]
   const last = series.at(-1)
   if (!first || !last) return null
@@ -40,11 +33,6 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
     series.findIndex((one) => one.to >= lowest),
   )
   const endIndex = series.findLastIndex((one) => one.from <= highest)
-  const quarters = last.to - first.from + 1
-  const x = (quarter: number) => ((quarter - first.from) / quarters) * WIDTH
-  const rates = series.map((one) => one.positions / (one.to - one.from + 1))
-  const top = Math.max(1, ...rates)
-
   const choose = (start: number, end: number) => {
     const [low, high] = start <= end ? [start, end] : [end, start]
     // An end that is not moved follows the lists to come.
@@ -52,12 +40,6 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
       low === 0 ? undefined : series[low]!.from,
       high === series.length - 1 ? undefined : series[high]!.to,
     )
-  }
-  const indexAt = (event: PointerEvent<SVGSVGElement>): number => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const quarter = first.from + ((event.clientX - box.left) / box.width) * quarters
-    const index = series.findIndex((one) => quarter < one.to + 1)
-    return index < 0 ? series.length - 1 : index
   }
   const said = words.period({
     from: series[startIndex]?.from ?? first.from,
@@ -69,38 +51,14 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
       <legend>
         {t('title')} <strong className="nowrap">{said}</strong>
       </legend>
-      <svg
-        className="map-period-bars"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          dragFrom.current = indexAt(event)
-          choose(dragFrom.current, dragFrom.current)
+      <Bars
+        series={series}
+        stateOf={({ key }, at) => {
+          if (!listed.has(key)) return 'gap'
+          return at >= startIndex && at <= endIndex ? 'on' : 'off'
         }}
-        onPointerMove={(event) => {
-          if (dragFrom.current !== undefined) choose(dragFrom.current, indexAt(event))
-        }}
-        onPointerUp={() => (dragFrom.current = undefined)}
-        onPointerCancel={() => (dragFrom.current = undefined)}
-      >
-        {series.map((one, at) => {
-          const height = Math.max(1.5, (rates[at]! / top) * (HEIGHT - 2))
-          const isOn = at >= startIndex && at <= endIndex
-          const state = !listed.has(one.key) ? 'gap' : isOn ? 'on' : 'off'
-          return (
-            <rect
-              key={one.key}
-              className={`map-bar map-bar--${state}`}
-              x={x(one.from) + GAP}
-              y={HEIGHT - height}
-              width={Math.max(1, x(one.to + 1) - x(one.from) - GAP * 2)}
-              height={height}
-            />
-          )
-        })}
-      </svg>
+        onChoose={choose}
+      />
       <div className="map-period-sliders">
         <Slider
           label={t('from')}

@@ -18,25 +18,9 @@ type Props = {
   onPlace: (key: string) => void
 }
 
-type Order = 'name' | 'positions'
-
-const ROWS_AT_ONCE = 100
-
-/** An unknown region comes after the seventeen. */
-const LAST = '99'
-
-const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
-
 /** The same content as the map, for those who read figures rather than circles. */
-export function PlaceTable({ places, regions, totals, words, exportHref, onPlace }: Props) {
+export function PlaceTable({ exportHref, ...tables }: Props) {
   const t = useTranslations('map.table')
-  const [order, setOrder] = useState<Order>('name')
-  const [shown, setShown] = useState(ROWS_AT_ONCE)
-  const sorted = [...places].sort((a, b) =>
-    order === 'name'
-      ? byName.compare(a.place.name, b.place.name)
-      : b.positions - a.positions || byName.compare(a.place.name, b.place.name),
-  )
   return (
     <div className="map-table" tabIndex={-1}>
       <div className="button-row">
@@ -44,59 +28,67 @@ export function PlaceTable({ places, regions, totals, words, exportHref, onPlace
           {t('export')}
         </a>
       </div>
-      <table>
-        <caption>{t('byRegion')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('region')}</th>
-            <Figures />
-          </tr>
-        </thead>
-        <tbody>
-          {[...regions]
-            .sort((a, b) => (a.region || LAST).localeCompare(b.region || LAST))
-            .map((region) => (
-              <tr key={region.region}>
-                <th scope="row">{words.regionName(region.region)}</th>
-                <Row counts={region} words={words} />
-              </tr>
-            ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('all')}</th>
-            <Row counts={totals} words={words} />
-          </tr>
-        </tfoot>
-      </table>
+      <Regions {...tables} />
+      <Places {...tables} />
+    </div>
+  )
+}
 
+/** An unknown region comes after the seventeen. */
+const LAST = '99'
+
+function Regions({ regions, totals, words }: Pick<Props, 'regions' | 'totals' | 'words'>) {
+  const t = useTranslations('map.table')
+  return (
+    <table>
+      <caption>{t('byRegion')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('region')}</th>
+          <Figures />
+        </tr>
+      </thead>
+      <tbody>
+        {[...regions]
+          .sort((a, b) => (a.region || LAST).localeCompare(b.region || LAST))
+          .map((region) => (
+            <tr key={region.region}>
+              <th scope="row">{words.regionName(region.region)}</th>
+              <Row counts={region} words={words} />
+            </tr>
+          ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('all')}</th>
+          <Row counts={totals} words={words} />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+type Order = 'name' | 'positions'
+
+const ROWS_AT_ONCE = 100
+
+const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
+
+const ORDERS: Record<Order, (a: PlaceTotals, b: PlaceTotals) => number> = {
+  name: (a, b) => byName.compare(a.place.name, b.place.name),
+  positions: (a, b) => b.positions - a.positions || byName.compare(a.place.name, b.place.name),
+}
+
+function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exportHref'>) {
+  const t = useTranslations('map.table')
+  const [order, setOrder] = useState<Order>('name')
+  const [shown, setShown] = useState(ROWS_AT_ONCE)
+  const sorted = [...places].sort(ORDERS[order])
+  return (
+    <>
       <table>
         <caption>{t('byPlace', { count: places.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" aria-sort={order === 'name' ? 'ascending' : undefined}>
-              <button type="button" className="map-sort" onClick={() => setOrder('name')}>
-                {t('place')}
-              </button>
-            </th>
-            <th scope="col">{t('region')}</th>
-            <th
-              scope="col"
-              className="number"
-              aria-sort={order === 'positions' ? 'descending' : undefined}
-            >
-              <button type="button" className="map-sort" onClick={() => setOrder('positions')}>
-                {t('positions')}
-              </button>
-            </th>
-            <th scope="col" className="number">
-              {t('employers')}
-            </th>
-            <th scope="col" className="number">
-              {t('lmias')}
-            </th>
-          </tr>
-        </thead>
+        <PlacesHead order={order} onOrder={setOrder} />
         <tbody>
           {sorted.slice(0, shown).map((one) => (
             <tr key={one.place.key}>
@@ -135,7 +127,40 @@ export function PlaceTable({ places, regions, totals, words, exportHref, onPlace
           {t('more', { count: Math.min(ROWS_AT_ONCE, sorted.length - shown) })}
         </button>
       )}
-    </div>
+    </>
+  )
+}
+
+type HeadProps = { order: Order; onOrder: (order: Order) => void }
+
+function PlacesHead({ order, onOrder }: HeadProps) {
+  const t = useTranslations('map.table')
+  return (
+    <thead>
+      <tr>
+        <th scope="col" aria-sort={order === 'name' ? 'ascending' : undefined}>
+          <button type="button" className="map-sort" onClick={() => onOrder('name')}>
+            {t('place')}
+          </button>
+        </th>
+        <th scope="col">{t('region')}</th>
+        <th
+          scope="col"
+          className="number"
+          aria-sort={order === 'positions' ? 'descending' : undefined}
+        >
+          <button type="button" className="map-sort" onClick={() => onOrder('positions')}>
+            {t('positions')}
+          </button>
+        </th>
+        <th scope="col" className="number">
+          {t('employers')}
+        </th>
+        <th scope="col" className="number">
+          {t('lmias')}
+        </th>
+      </tr>
+    </thead>
   )
 }
 

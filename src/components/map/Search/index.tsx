@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useState } from 'react'
 
 import type { MapEmployer } from '@/map/row'
+import type { WireMatches } from '@/map/wire'
 
 import { requestMatches } from '../requests'
 import { useRequest } from '../useRequest'
@@ -21,7 +22,7 @@ const SHORTEST = 2
 const TYPING_PAUSE_MS = 180
 
 /** Finds a place or an employer by name. */
-export function Search({ words, onPlace, onEmployer }: Props) {
+export function Search(props: Props) {
   const t = useTranslations('map.search')
   const id = useId()
   const [text, setText] = useState('')
@@ -34,20 +35,7 @@ export function Search({ words, onPlace, onEmployer }: Props) {
     TYPING_PAUSE_MS,
   )
 
-  const matches: Match[] = [
-    ...(value?.places ?? []).map(({ key, name, region, mrc }) => ({
-      id: `${id}-p${key}`,
-      label: name,
-      detail: [t('place'), mrc || words.regionName(region)].filter(Boolean).join(' · '),
-      choose: () => onPlace(key),
-    })),
-    ...(value?.employers ?? []).map((employer) => ({
-      id: `${id}-e${employer.id}`,
-      label: employer.name,
-      detail: t('employer'),
-      choose: () => onEmployer(employer),
-    })),
-  ]
+  const matches = matchesOf(value, { ...props, t, id })
 
   const choose = (match: Match) => {
     match.choose()
@@ -104,26 +92,68 @@ export function Search({ words, onPlace, onEmployer }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={t('label')} hidden={!isListed}>
-        {matches.map((match, at) => (
-          <li
-            key={match.id}
-            id={match.id}
-            role="option"
-            aria-selected={at === active}
-            onPointerDown={(event) => {
-              event.preventDefault() // the field keeps the focus
-              choose(match)
-            }}
-          >
-            <span>{match.label}</span>
-            <small className="muted">{match.detail}</small>
-          </li>
-        ))}
-      </ul>
+      <Matches
+        id={`${id}-list`}
+        label={t('label')}
+        matches={isListed ? matches : []}
+        active={active}
+        onChoose={choose}
+      />
       <p className="map-search-state small muted" role="status">
         {isOpen && wanted.length >= SHORTEST ? state : ''}
       </p>
     </div>
+  )
+}
+
+type NamingProps = Props & { t: (key: 'place' | 'employer') => string; id: string }
+
+/** Places first, then employers, each with what tells it from another of its name. */
+function matchesOf(
+  found: WireMatches | undefined,
+  { words, onPlace, onEmployer, t, id }: NamingProps,
+): Match[] {
+  const places = (found?.places ?? []).map(({ key, name, region, mrc }) => ({
+    id: `${id}-p${key}`,
+    label: name,
+    detail: [t('place'), mrc || words.regionName(region)].filter(Boolean).join(' · '),
+    choose: () => onPlace(key),
+  }))
+  const employers = (found?.employers ?? []).map((employer) => ({
+    id: `${id}-e${employer.id}`,
+    label: employer.name,
+    detail: t('employer'),
+    choose: () => onEmployer(employer),
+  }))
+  return [...places, ...employers]
+}
+
+type MatchesProps = {
+  id: string
+  label: string
+  matches: readonly Match[]
+  active: number
+  onChoose: (match: Match) => void
+}
+
+function Matches({ id, label, matches, active, onChoose }: MatchesProps) {
+  return (
+    <ul id={id} role="listbox" aria-label={label} hidden={matches.length === 0}>
+      {matches.map((match, at) => (
+        <li
+          key={match.id}
+          id={match.id}
+          role="option"
+          aria-selected={at === active}
+          onPointerDown={(event) => {
+            event.preventDefault() // the field keeps the focus
+            onChoose(match)
+          }}
+        >
+          <span>{match.label}</span>
+          <small className="muted">{match.detail}</small>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,0 +1,60 @@
+'use client'
+
+import { type PointerEvent, useRef } from 'react'
+
+import type { PeriodCount } from '@/map/query'
+
+import { barsOf } from '../bars'
+
+type Props = {
+  /** Every period, in time order. */
+  series: readonly PeriodCount[]
+  /** Within the period chosen, outside it, or without a list. */
+  stateOf: (period: PeriodCount, at: number) => 'on' | 'off' | 'gap'
+  /** Indexes in the series, whichever comes first. */
+  onChoose: (start: number, end: number) => void
+}
+
+const SIZE = { width: 280, height: 46, gap: 0.12, least: 1.5 }
+
+/** Positions over time, to press or drag over with a finger or a mouse. */
+export function Bars({ series, stateOf, onChoose }: Props) {
+  const dragFrom = useRef<number>(undefined)
+  const indexAt = (event: PointerEvent<SVGSVGElement>): number => {
+    const first = series[0]?.from ?? 0
+    const quarters = (series.at(-1)?.to ?? first) - first + 1
+    const box = event.currentTarget.getBoundingClientRect()
+    const quarter = first + ((event.clientX - box.left) / box.width) * quarters
+    const index = series.findIndex((one) => quarter < one.to + 1)
+    return index < 0 ? series.length - 1 : index
+  }
+  return (
+    <svg
+      className="map-period-bars"
+      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        dragFrom.current = indexAt(event)
+        onChoose(dragFrom.current, dragFrom.current)
+      }}
+      onPointerMove={(event) => {
+        if (dragFrom.current !== undefined) onChoose(dragFrom.current, indexAt(event))
+      }}
+      onPointerUp={() => (dragFrom.current = undefined)}
+      onPointerCancel={() => (dragFrom.current = undefined)}
+    >
+      {barsOf(series, SIZE).map((bar, at) => (
+        <rect
+          key={bar.period.key}
+          className={`map-bar map-bar--${stateOf(bar.period, at)}`}
+          x={bar.x}
+          y={SIZE.height - bar.height}
+          width={bar.width}
+          height={bar.height}
+        />
+      ))}
+    </svg>
+  )
+}
