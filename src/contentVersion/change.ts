@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -7,20 +5,16 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { CONTENT_VERSION, forgetContentVersion } from './version'
+import { leaveMark } from '@/db/changeMarks'
+
+import { forgetContentVersion } from './version'
 
 /** Marks that what the public reads has changed, as part of the request's transaction. */
 export async function bumpContentVersion(
   payload: Payload,
   req?: Partial<PayloadRequest>,
 ): Promise<void> {
-  const { collection, key } = CONTENT_VERSION
-  await payload.db.upsert({
-    collection,
-    data: { key, data: { version: randomUUID() } },
-    req: req ?? {},
-    where: { key: { equals: key } },
-  })
+  await leaveMark(payload, 'content', req)
   forgetContentVersion()
 }
 

@@ -1,15 +1,14 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
+
+import { versionOf } from '@/db/changeMarks'
 
 /**
  * The version of what the public can read. Rendered pages are kept under it, so that changing it
  * empties every cache at once, in every process on the same database.
  *
- * It is written with the publication itself, inside the same transaction, and therefore becomes
- * visible together with what was published, never before.
+ * Each publication leaves a mark of it inside its own transaction, which therefore becomes visible
+ * together with what was published, never before.
  */
-
-/** Where it is kept. */
-export const CONTENT_VERSION = { collection: 'payload-kv', key: 'content-version' } as const
 
 /** How long a process may go on with the version it knows. Publications show everywhere in 2 s. */
 const REREAD_AFTER_MS = 1000
@@ -37,7 +36,7 @@ export const knownContentVersion = (): string | undefined =>
 
 /** Reads the version now. */
 export async function rereadContentVersion(payload: Payload): Promise<string> {
-  const pending = readVersion(payload)
+  const pending = versionOf(payload, 'content')
   const before = holder.accompagnerContentVersion
   holder.accompagnerContentVersion = {
     version: before?.version ?? '',
@@ -58,13 +57,4 @@ export async function rereadContentVersion(payload: Payload): Promise<string> {
 export function forgetContentVersion(): void {
   const known = holder.accompagnerContentVersion
   if (known) known.readAt = 0
-}
-
-async function readVersion(payload: Payload): Promise<string> {
-  const found = await payload.db.findOne<{ id: number | string; data?: { version?: string } }>({
-    collection: CONTENT_VERSION.collection,
-    req: {} as PayloadRequest,
-    where: { key: { equals: CONTENT_VERSION.key } },
-  })
-  return found?.data?.version ?? 'initial'
 }

@@ -7,7 +7,8 @@ import type { Payload } from 'payload'
  * both databases. Every value carries a `revision`; who writes says which revision was read.
  */
 
-const COLLECTION = 'payload-kv'
+/** Payload's collection of keys and values. */
+export const KEY_VALUES = 'payload-kv'
 const TABLE = 'payload_kv'
 
 export type Revised = { revision: number }
@@ -24,7 +25,7 @@ export async function readKey<T extends Revised>(
     })
     return rows[0] ? (JSON.parse(String(rows[0].data)) as T) : undefined
   }
-  const found = await mongo(payload).findOne({ key }, { projection: { data: 1 } })
+  const found = await keyValuesOfMongo(payload).findOne({ key }, { projection: { data: 1 } })
   return found ? (found.data as T) : undefined
 }
 
@@ -41,6 +42,46 @@ export async function swapKey<T extends Revised>(
   return isSqlite(payload)
     ? swapInSqlite(payload, key, expected, value)
     : swapInMongo(payload, key, expected, value)
+}
+
+/** How often a change is tried again when another one came first. */
+const ATTEMPTS = 20
+
+/** A value as who changes it writes it: its revision is counted here. */
+type Unrevised<T extends Revised> = Omit<T, 'revision'>
+
+/**
+ * Changes a value, starting again from what is there when someone else came first.
+ *
+ * @param change the next value; may be called several times, may throw to give up
+ */
+export async function changeKey<T extends Revised>(
+  payload: Payload,
+  key: string,
+  change: (before: T | undefined) => Unrevised<T>,
+): Promise<T> {
+  return (await changeKeyIf<T>(payload, key, change))!
+}
+
+/**
+ * The same for a change that depends on what is there.
+ *
+ * @param change the next value, or `undefined` to leave the one that is there
+ * @returns the value written, or `undefined` when none was
+ */
+export async function changeKeyIf<T extends Revised>(
+  payload: Payload,
+  key: string,
+  change: (before: T | undefined) => Unrevised<T> | undefined,
+): Promise<T | undefined> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await readKey<T>(payload, key)
+    const changed = change(before)
+    if (changed === undefined) return undefined
+    const next = { ...changed, revision: (before?.revision ?? 0) + 1 } as T
+    if (await swapKey(payload, key, before, next)) return next
+  }
+  throw new Error(`${key} changed ${ATTEMPTS} times while it was written`)
 }
 
 async function swapInSqlite(
@@ -70,14 +111,14 @@ async function swapInMongo(
   value: Revised,
 ): Promise<boolean> {
   if (expected) {
-    const { matchedCount } = await mongo(payload).updateOne(
+    const { matchedCount } = await keyValuesOfMongo(payload).updateOne(
       { key, 'data.revision': expected.revision },
       { $set: { data: value } },
     )
     return matchedCount === 1
   }
   try {
-    await mongo(payload).insertOne({ key, data: value })
+    await keyValuesOfMongo(payload).insertOne({ key, data: value })
     return true
   } catch (error) {
     if (isDuplicateKey(error)) return false
@@ -93,8 +134,10 @@ export const sqlite = (payload: Payload): SQLiteAdapter => payload.db as unknown
 export const mongoose = (payload: Payload): MongooseAdapter =>
   payload.db as unknown as MongooseAdapter
 
+/** The collection as the driver sees it. */
+export const keyValuesOfMongo = (payload: Payload) =>
+  mongoose(payload).collections[KEY_VALUES]!.collection
+
 /** MongoDB's answer to a second document with the same unique value. */
 export const isDuplicateKey = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 11000
-
-const mongo = (payload: Payload) => mongoose(payload).collections[COLLECTION]!.collection

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { readKey, type Revised, swapKey } from '@/db/keyValues'
+import { changeKey, readKey, type Revised } from '@/db/keyValues'
 
 import { download } from '../bytes/download'
 import {
@@ -60,11 +60,7 @@ export async function checkPublisher(
   limits: PublisherLimits = {},
 ): Promise<PublisherState> {
   const answers = await Promise.all(KINDS.map((kind) => askFor(kind, address, limits)))
-  for (;;) {
-    const before = await readPublisher(payload)
-    const next = mergeAnswers(before, answers)
-    if (await swapKey(payload, KEY, before, next)) return next
-  }
+  return changeKey<PublisherState>(payload, KEY, (before) => mergeAnswers(before, answers))
 }
 
 type KindAnswer = { kind: LmiaKind } & (
@@ -102,9 +98,8 @@ async function askFor(
 function mergeAnswers(
   before: PublisherState | undefined,
   answers: readonly KindAnswer[],
-): PublisherState {
-  const next: PublisherState = {
-    revision: (before?.revision ?? 0) + 1,
+): Omit<PublisherState, 'revision'> {
+  const next: Omit<PublisherState, 'revision'> = {
     checkedAt: new Date().toISOString(),
     lists: [],
     ignored: [],

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Payload, PayloadRequest } from 'payload'
+
+import { leaveMark, versionOf } from '@/db/changeMarks'
 
 import type { MapPlace, MapRow } from '@/map/row'
 import { quarterIndex, type MapPeriod } from '@/map/period'
@@ -23,27 +23,19 @@ import {
  * documents) and reads the rows again when it differs.
  */
 
-const CORRECTIONS_KEY = 'lmia-corrections-version'
 const ATTEMPTS = 5
 
 /** The version of the data in force: changes with every import and every correction. */
 export async function datasetVersion(payload: Payload): Promise<string> {
   const { version } = await readCatalogue(payload)
-  return `${version}:${await correctionsVersion(payload)}`
+  return `${version}:${await versionOf(payload, 'corrections')}`
 }
 
 /** Marks that a correction was made, changed or withdrawn, in the transaction of the request. */
-export async function bumpCorrectionsVersion(
+export const bumpCorrectionsVersion = (
   payload: Payload,
   req: Partial<PayloadRequest> = {},
-): Promise<void> {
-  await payload.db.upsert({
-    collection: 'payload-kv',
-    data: { key: CORRECTIONS_KEY, data: { version: randomUUID() } },
-    req,
-    where: { key: { equals: CORRECTIONS_KEY } },
-  })
-}
+): Promise<void> => leaveMark(payload, 'corrections', req)
 
 /**
  * Reads every row in force and hands it to `build` with the version that names it. When an import
@@ -155,13 +147,4 @@ class MapRows {
     }
     return known
   }
-}
-
-async function correctionsVersion(payload: Payload): Promise<string> {
-  const found = await payload.db.findOne<{ id: number | string; data?: { version?: string } }>({
-    collection: 'payload-kv',
-    req: {} as PayloadRequest,
-    where: { key: { equals: CORRECTIONS_KEY } },
-  })
-  return found?.data?.version ?? 'none'
 }

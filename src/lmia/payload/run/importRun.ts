@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 
 import type { Payload } from 'payload'
 
-import { readKey, swapKey } from '@/db/keyValues'
+import { changeKeyIf, readKey, swapKey } from '@/db/keyValues'
 
 import { LoadRefusal } from '../../report/loadRefusal'
 import { ImportRefusal } from '../../report/refusal'
@@ -68,13 +68,10 @@ export const isUnderWay = (run: ImportRunState | undefined, now = Date.now()): b
 
 /** Asks the import under way to stop. Returns whether there was one. */
 export async function requestCancel(payload: Payload): Promise<boolean> {
-  for (;;) {
-    const run = await readImportRun(payload)
-    if (!run || !isUnderWay(run)) return false
-    if (run.cancelRequested) return true
-    const next = { ...run, revision: run.revision + 1, cancelRequested: true }
-    if (await swapKey(payload, KEY, run, next)) return true
-  }
+  const asked = await changeKeyIf<ImportRunState>(payload, KEY, (run) =>
+    run && isUnderWay(run) ? { ...run, cancelRequested: true } : undefined,
+  )
+  return asked !== undefined
 }
 
 /** One import at a time: its lock, its progress, its end. */
@@ -157,24 +154,16 @@ export class ImportRun {
 
   /** Writes over what is there, as long as the lock is ours. */
   private async write(news: Partial<ImportRunState>): Promise<void> {
-    for (;;) {
-      const run = await readImportRun(this.payload)
-      if (run?.owner !== this.owner) {
-        this.controller.abort(new Error('Another process took the import over'))
-        return
-      }
-      if (run.cancelRequested) this.controller.abort(new ImportRefusal('import_cancelled'))
-      const next: ImportRunState = {
-        ...run,
-        ...news,
-        revision: run.revision + 1,
-        heartbeatAt: new Date().toISOString(),
-      }
-      if (await swapKey(this.payload, KEY, run, next)) {
-        this.writtenAt = Date.now()
-        return
-      }
+    const written = await changeKeyIf<ImportRunState>(this.payload, KEY, (run) => {
+      if (run?.owner !== this.owner) return undefined
+      return { ...run, ...news, heartbeatAt: new Date().toISOString() }
+    })
+    if (!written) {
+      this.controller.abort(new Error('Another process took the import over'))
+      return
     }
+    this.writtenAt = Date.now()
+    if (written.cancelRequested) this.controller.abort(new ImportRefusal('import_cancelled'))
   }
 }
 

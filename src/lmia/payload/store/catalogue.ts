@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import { readKey, swapKey } from '@/db/keyValues'
+import { changeKey, readKey } from '@/db/keyValues'
 
 import type { FileMeta } from '../../types'
 
@@ -31,9 +31,6 @@ export type CatalogueEntry = Pick<
 const KEY = 'lmia-catalogue'
 const EMPTY: Catalogue = { revision: 0, version: 'empty', entries: [] }
 
-/** How often a change is tried again when another one came first. */
-const ATTEMPTS = 20
-
 export const readCatalogue = async (payload: Payload): Promise<Catalogue> =>
   (await readKey<Catalogue>(payload, KEY)) ?? EMPTY
 
@@ -42,18 +39,11 @@ export const readCatalogue = async (payload: Payload): Promise<Catalogue> =>
  *
  * @param change the new entries, from the current ones; may throw to give up
  */
-export async function changeCatalogue(
+export const changeCatalogue = (
   payload: Payload,
   change: (entries: readonly CatalogueEntry[]) => CatalogueEntry[],
-): Promise<Catalogue> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const before = await readKey<Catalogue>(payload, KEY)
-    const next: Catalogue = {
-      revision: (before?.revision ?? 0) + 1,
-      version: randomUUID(),
-      entries: change(before?.entries ?? []),
-    }
-    if (await swapKey(payload, KEY, before, next)) return next
-  }
-  throw new Error(`The list of current LMIA files changed ${ATTEMPTS} times while it was written`)
-}
+): Promise<Catalogue> =>
+  changeKey<Catalogue>(payload, KEY, (before) => ({
+    version: randomUUID(),
+    entries: change(before?.entries ?? []),
+  }))

@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 
-import { readKey, swapKey } from '@/db/keyValues'
+import { changeKey, readKey } from '@/db/keyValues'
 
 import type { OccupationTitle } from '../../store/lmiaStore'
 
 const KEY = 'lmia-occupation-titles'
-const ATTEMPTS = 10
 
 /** Titles of occupations met in lists that are not counted, by 'nocVersion:code:language'. */
 type Titles = { revision: number; titles: Record<string, string> }
@@ -19,16 +18,12 @@ export async function saveOccupationTitles(
   titles: readonly OccupationTitle[],
 ): Promise<void> {
   if (titles.length === 0) return
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const before = await readKey<Titles>(payload, KEY)
-    const next: Titles = {
-      revision: (before?.revision ?? 0) + 1,
-      titles: { ...before?.titles },
-    }
-    for (const title of titles) next.titles[nameOf(title)] = title.title
-    if (await swapKey(payload, KEY, before, next)) return
-  }
-  throw new Error(`The titles of occupations changed ${ATTEMPTS} times while they were written`)
+  await changeKey<Titles>(payload, KEY, (before) => ({
+    titles: {
+      ...before?.titles,
+      ...Object.fromEntries(titles.map((title) => [nameOf(title), title.title])),
+    },
+  }))
 }
 
 /** Every title kept. */
