@@ -70,7 +70,8 @@ export default buildConfig({
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
     },
   },
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  // Written by `npm run types` alone: a start on MongoDB would turn every identifier into text.
+  typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false },
 })
   .then(restrictPayloadCollections)
   .then(refuseMisshapenRequests)
