@@ -6,6 +6,7 @@ import { ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
+import { checkPassword, checkResetPassword } from './hooks/checkPassword'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 
 const SESSION_S = 8 * 60 * 60
@@ -42,6 +43,12 @@ export const Users: CollectionConfig = {
     unlock: admins,
   },
   fields: [
+    {
+      // Beside Payload's own fields; checked by a hook, kept nowhere.
+      name: 'currentPasswordField',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/CurrentPassword#CurrentPassword' } },
+    },
     {
       name: 'name',
       type: 'text',
@@ -119,5 +126,10 @@ export const Users: CollectionConfig = {
       options: ownNameOptions(),
     },
   ],
-  hooks: { beforeChange: [keepOneAdministratorRole], beforeDelete: [keepOneAdministrator] },
+  hooks: {
+    beforeOperation: [checkResetPassword],
+    beforeValidate: [checkPassword],
+    beforeChange: [keepOneAdministratorRole],
+    beforeDelete: [keepOneAdministrator],
+  },
 }

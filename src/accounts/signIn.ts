@@ -2,21 +2,24 @@ import { getTranslations } from 'next-intl/server'
 import { cookies, headers } from 'next/headers'
 import { AuthenticationError, createLocalReq, LockedAuth, logoutOperation } from 'payload'
 
+import type { Id } from '@/db/ids'
 import { env } from '@/env'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 
 import { sitePayload } from '@/sitePayload'
+import { type PasswordOwner, type PasswordProblem, passwordProblem } from './password'
 import { currentUser } from './session'
 
-export type SignInRefusal = 'wrong' | 'locked'
-
-/** Opens a session. Which of the two, e-mail or password, was wrong is not said. */
-export async function signInWith(
-  email: string,
-  password: string,
-): Promise<{ user: User } | { refusal: SignInRefusal }> {
+/**
+ * Opens a session. Whether the e-mail, the password or the number of tries was wrong is not said:
+ * it would tell a stranger who has an account here.
+ *
+ * A second factor would stand here and in the admin alike: a `beforeLogin` hook of the accounts runs
+ * once the password is right and before the session leaves.
+ */
+export async function signInWith(email: string, password: string): Promise<User | undefined> {
   const payload = await sitePayload()
   try {
     const { token, user } = await payload.login({
@@ -26,10 +29,9 @@ export async function signInWith(
       req: { headers: await headers() },
     })
     await keepSession(token!)
-    return { user: user as User }
+    return user as User
   } catch (error) {
-    if (error instanceof LockedAuth) return { refusal: 'locked' }
-    if (error instanceof AuthenticationError) return { refusal: 'wrong' }
+    if (error instanceof LockedAuth || error instanceof AuthenticationError) return undefined
     throw error
   }
 }
@@ -61,23 +63,32 @@ export async function sendPasswordLink(email: string): Promise<void> {
 }
 
 /** Sets a password and opens a session; nobody when the link has expired or was used. */
-export async function resetPassword(token: string, password: string): Promise<User | undefined> {
+export async function resetPassword(
+  token: string,
+  password: string,
+): Promise<{ user: User } | { problem: PasswordProblem } | undefined> {
   const payload = await sitePayload()
-  if (!(await isPasswordLinkAlive(token))) return undefined
+  const owner = await findByPasswordLink(token)
+  if (!owner) return undefined
+  const problem = passwordProblem(password, owner)
+  if (problem) return { problem }
   const { token: session, user } = await payload.resetPassword({
     collection: 'users',
     data: { token, password },
     overrideAccess: true, // the token is the right
   })
   await keepSession(session!)
-  return user as unknown as User
+  return { user: user as unknown as User }
 }
 
 /** Whether a link to choose a password still works. */
-export async function isPasswordLinkAlive(token: string): Promise<boolean> {
-  if (!token) return false
+export const isPasswordLinkAlive = async (token: string): Promise<boolean> =>
+  Boolean(await findByPasswordLink(token))
+
+async function findByPasswordLink(token: string): Promise<PasswordOwner | null> {
+  if (!token) return null
   const payload = await sitePayload()
-  const found = await payload.db.findOne({
+  return payload.db.findOne<PasswordOwner & { id: Id }>({
     collection: 'users',
     where: {
       and: [
@@ -85,9 +96,7 @@ export async function isPasswordLinkAlive(token: string): Promise<boolean> {
         { resetPasswordExpiration: { greater_than: new Date().toISOString() } },
       ],
     },
-    req: {} as never,
   })
-  return Boolean(found)
 }
 
 /** Ends the session, on this device only. */

@@ -63,6 +63,11 @@ export const PATHNAMES = {
     en: '/account/new-password',
     es: '/cuenta/nueva-contrasena',
   },
+  '/account/details': {
+    fr: '/compte/identifiants',
+    en: '/account/sign-in-details',
+    es: '/cuenta/datos-de-acceso',
+  },
   '/about': { fr: '/a-propos', en: '/about', es: '/acerca-de' },
   '/method': { fr: '/methode', en: '/method', es: '/metodo' },
   '/inclusion-criteria': {

@@ -38,6 +38,9 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/users/reset-password': { limit: 'signIn' },
   'POST /api/users/unlock': { limit: 'signIn' },
   'POST /api/users/first-register': { limit: 'signIn' },
+  // A change of one's own password or address says the current one: it could be guessed here too.
+  'PATCH /api/users': { limit: 'signIn' },
+  'PATCH /api/users/:id': { limit: 'signIn' },
   'POST /api/feedback/send': { limit: 'forms' },
   'POST /api/organizations/nominate': { limit: 'forms' },
   'POST /api/media': { body: 'upload' },

@@ -5,12 +5,15 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { hasRole } from '@/access'
+import { changeOwnPassword } from '@/accounts/ownAccount'
+import { PASSWORD_REFUSALS } from '@/accounts/password'
+import { REFUSALS } from '@/accounts/refusals'
+import { currentUser } from '@/accounts/session'
 import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/accounts/signIn'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
-import { PASSWORD_MAX, PASSWORD_MIN } from '@/accounts/password'
 
 import { ownAddress } from './ownAddress'
 import type { AccountState } from './state'
@@ -28,9 +31,9 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
   }
   if (Object.keys(errors).length > 0) return { email, errors }
 
-  const result = await signInWith(email, password)
-  if ('refusal' in result) return { email, errors: { form: t(result.refusal) } }
-  return leaveFor(destinationOf(form, locale, result.user))
+  const user = await signInWith(email, password)
+  if (!user) return { email, errors: { form: t('wrong') } }
+  return leaveFor(destinationOf(form, locale, user))
 }
 
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
@@ -46,17 +49,27 @@ export async function askForPassword(_: AccountState, form: FormData): Promise<A
 
 export async function chooseNewPassword(_: AccountState, form: FormData): Promise<AccountState> {
   const locale = firstLocale(form.get('locale'))
-  const password = rawOf(form, 'password')
-  const t = await getTranslations({ locale, namespace: 'account.errors' })
-  if (password.length < PASSWORD_MIN) {
-    return { errors: { password: t('short', { min: PASSWORD_MIN }) } }
+  const result = await resetPassword(textOf(form, 'token'), rawOf(form, 'password'))
+  if (!result) return { errors: {}, isExpired: true }
+  if ('problem' in result) {
+    return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
   }
-  if (password.length > PASSWORD_MAX) {
-    return { errors: { password: t('long', { max: PASSWORD_MAX }) } }
+  return leaveFor(destinationOf(form, locale, result.user))
+}
+
+export async function changePassword(_: AccountState, form: FormData): Promise<AccountState> {
+  const locale = firstLocale(form.get('locale'))
+  const user = await currentUser()
+  if (!user) return leaveFor(pathTo(locale, '/account/sign-in'))
+  const { current, password } = await changeOwnPassword(user, {
+    current: rawOf(form, 'current'),
+    password: rawOf(form, 'password'),
+  })
+  const errors: AccountState['errors'] = {
+    ...(current && { current: REFUSALS[current][locale] }),
+    ...(password && { password: PASSWORD_REFUSALS[password][locale] }),
   }
-  const user = await resetPassword(textOf(form, 'token'), password)
-  if (!user) return { errors: {}, isExpired: true }
-  return leaveFor(destinationOf(form, locale, user))
+  return { errors, isChanged: Object.keys(errors).length === 0 }
 }
 
 export async function signOut(form: FormData): Promise<void> {

@@ -53,7 +53,7 @@ export default async function AccountPage({ params }: Props) {
           </div>
         </Section>
         <p>
-          <a href={pathTo(locale, '/account/forgotten-password')}>{t('changePassword')}</a>
+          <a href={pathTo(locale, '/account/details')}>{t('changePassword')}</a>
         </p>
         <form action={signOut}>
           <input type="hidden" name="locale" value={locale} />

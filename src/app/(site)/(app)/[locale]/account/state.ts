@@ -2,9 +2,10 @@
 export interface AccountState {
   /** As typed. A password is never sent back. */
   email?: string
-  errors: { email?: string; password?: string; form?: string }
+  errors: { email?: string; password?: string; current?: string; form?: string }
   isSent?: boolean
   isExpired?: boolean
+  isChanged?: boolean
   /** Done: the page to load next. */
   goTo?: string
 }
