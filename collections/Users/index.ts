@@ -6,6 +6,7 @@ import { ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
+import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
 import { checkPassword, checkResetPassword } from './hooks/checkPassword'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 
@@ -127,9 +128,10 @@ export const Users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [checkResetPassword],
+    beforeOperation: [answerAlike, checkResetPassword],
     beforeValidate: [checkPassword],
     beforeChange: [keepOneAdministratorRole],
     beforeDelete: [keepOneAdministrator],
+    afterError: [answerClosedAlike],
   },
 }
