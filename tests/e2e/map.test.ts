@@ -97,6 +97,23 @@ describeInBrowser('the map', () => {
     ).toBe('true')
   })
 
+  it('is printed on white, though the reader’s theme is dark', async () => {
+    const page = await browser.visitor({ colorScheme: 'dark' })
+    await openMap(page)
+    await page.locator('.map-basemap canvas').first().waitFor()
+    /** The lightest point of the base map, 0 to 255. */
+    const lightest = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLCanvasElement>('.map-basemap canvas')]
+          .flatMap((tile) => [...tile.getContext('2d')!.getImageData(0, 0, 64, 64).data])
+          .filter((_, at) => at % 4 === 0)
+          .reduce((most, red) => Math.max(most, red), 0),
+      )
+    expect(await lightest()).toBeLessThan(128)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expect.poll(lightest).toBeGreaterThan(220)
+  })
+
   it.each(LOCALES)('keeps its limits in sight on a phone (%s)', async (locale) => {
     const page = await browser.visitor({ width: WIDTHS.phone })
     await openMap(page, pathTo(locale, '/map'))

@@ -24,6 +24,11 @@ interface Colours {
   limit: string
 }
 
+export interface BasemapLayer extends Leaflet.GridLayer {
+  /** Paints again what stands, at once: when the page is printed there is no later. */
+  repaint(): void
+}
+
 /**
  * Draws our own base map in the tiles of the map, in the colours of the page (light, dark, print).
  */
@@ -31,32 +36,42 @@ export function createBasemapLayer(
   L: typeof Leaflet,
   basemap: Basemap,
   container: HTMLElement,
-): Leaflet.GridLayer {
+): BasemapLayer {
   const origin = originOf(basemap)
   const paths = pathsOf(basemap, origin)
-  class BasemapLayer extends L.GridLayer {
-    protected override createTile(coords: Leaflet.Coords): HTMLElement {
-      const { x: size } = this.getTileSize()
+
+  class Layer extends L.GridLayer implements BasemapLayer {
+    protected override createTile(coords: Leaflet.Coords): HTMLCanvasElement {
       const tile = document.createElement('canvas')
+      this.paint(tile, coords)
+      return tile
+    }
+
+    repaint(): void {
+      for (const { el, coords } of Object.values(this._tiles)) {
+        if (el instanceof HTMLCanvasElement) this.paint(el, coords)
+      }
+    }
+
+    private paint(tile: HTMLCanvasElement, coords: Leaflet.Coords): void {
+      const { x: size } = this.getTileSize()
       const density = Math.max(1, Math.min(2, window.devicePixelRatio || 1))
       tile.width = tile.height = size * density
       const context = tile.getContext('2d')
-      if (context) {
-        const unit = (size * 2 ** coords.z * density) / basemap.scale // pixels in one unit
-        context.setTransform(
-          unit,
-          0,
-          0,
-          unit,
-          origin.x * unit - coords.x * size * density,
-          origin.y * unit - coords.y * size * density,
-        )
-        draw(context, paths, coloursOf(container), { unit: unit / density, zoom: coords.z })
-      }
-      return tile
+      if (!context) return
+      const unit = (size * 2 ** coords.z * density) / basemap.scale // pixels in one unit
+      context.setTransform(
+        unit,
+        0,
+        0,
+        unit,
+        origin.x * unit - coords.x * size * density,
+        origin.y * unit - coords.y * size * density,
+      )
+      draw(context, paths, coloursOf(container), { unit: unit / density, zoom: coords.z })
     }
   }
-  return new BasemapLayer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
+  return new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
 }
 
 function draw(

@@ -143,9 +143,9 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     latest.current.onMove({ zoom: map.getZoom(), latitude: lat, longitude: lng })
   })
 
-  const redraw = () => basemapLayer.redraw()
-  const dark = window.matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', redraw)
+  const repaint = () => basemapLayer.repaint()
+  const themes = THEMES.map((query) => window.matchMedia(query))
+  for (const theme of themes) theme.addEventListener('change', repaint)
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
   resized.observe(element)
 
@@ -160,7 +160,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
       })
     },
     destroy: () => {
-      dark.removeEventListener('change', redraw)
+      for (const theme of themes) theme.removeEventListener('change', repaint)
       resized.disconnect()
       forgetTowns()
       circles.destroy()
@@ -170,6 +170,9 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
 }
 
 const REGION_OPENS_AT_ZOOM = 8
+
+/** When one of these changes, so do the colours of the page. */
+const THEMES = ['(prefers-color-scheme: dark)', 'print']
 
 /** Between a shown circle and what is beside it. */
 const EDGE_PX = 60
