@@ -2,10 +2,10 @@ import type { Endpoint, Payload } from 'payload'
 
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
-import type { CorrectionDocument } from '@/lmia/payload/corrections/corrections'
+import type { CorrectionDocument } from '@/lmia/corrections/document'
 import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
 import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
-import type { StoredApproval } from '@/lmia/payload/dataset/approvals'
+import type { StoredApproval } from '@/lmia/store/storedApproval'
 
 import { answer, forEditors } from '../../LmiaFiles/endpoints/answers'
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { type CorrectionDocument } from '@/lmia/payload/corrections/corrections'
+import { type CorrectionDocument } from '@/lmia/corrections/document'
 import { bumpCorrectionsVersion } from '@/lmia/payload/dataset/dataset'
 import { previewCorrection } from '@/lmia/payload/corrections/previewCorrection'
 import { ensureEmployer } from '@/lmia/payload/corrections/resolveCorrection'

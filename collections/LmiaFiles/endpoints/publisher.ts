@@ -3,13 +3,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { readJson } from '@/http/payload/readJson'
 import { env } from '@/env'
 import { personLocale } from '@/i18n/firstLocale'
+import type { PublisherProblem } from '@/lmia/keepUp/answers'
 import { startImport } from '@/lmia/payload/run/desk'
-import {
-  checkPublisher,
-  overviewPublisher,
-  type PublisherProblem,
-  publishedSources,
-} from '@/lmia/payload/publisherWatch'
+import { checkPublisher, overviewPublisher, publishedSources } from '@/lmia/payload/publisherWatch'
 import { publisherSentence } from '@/lmia/report/loadMessages'
 
 import { answer, forEditors, personOf } from './answers'

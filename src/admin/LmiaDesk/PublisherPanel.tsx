@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import type { PublisherOverview } from '@/lmia/payload/publisherWatch'
+import type { PublisherOverview } from '@/lmia/keepUp/answers'
 
 import { QuarterPicture } from './QuarterPicture'
 import { DeskError, useAsk, useWords } from './useDesk'

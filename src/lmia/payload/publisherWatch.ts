@@ -1,43 +1,23 @@
 import type { Payload } from 'payload'
 
-import { changeKey, readKey, type Revised } from '@/db/keyValues'
+import { changeKey, readKey } from '@/db/keyValues'
 
 import { download } from '../bytes/download'
 import {
-  comparePublished,
-  type ComparedList,
-  drawQuarters,
-  type HeldList,
-  type QuarterCell,
-} from '../keepUp/compare'
-import {
-  DATASETS,
-  type PublishedDataset,
-  type PublishedList,
-  PublisherAnswerRefusal,
-  readPublishedDataset,
-} from '../keepUp/publisher'
+  type KindAnswer,
+  mergeAnswers,
+  overviewOf,
+  type PublisherOverview,
+  type PublisherState,
+} from '../keepUp/answers'
+import type { ComparedList, HeldList } from '../keepUp/compare'
+import { DATASETS, PublisherAnswerRefusal, readPublishedDataset } from '../keepUp/publisher'
 import { MAX_FILE_BYTES } from '../read/limits'
-import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
+import { LoadRefusal } from '../report/loadRefusal'
 import type { LmiaKind } from '../types'
 
 import type { ImportSource } from './run/importFiles'
 import { readCatalogue } from './store/catalogue'
-
-/** What the publisher offered when it was last asked. */
-export type PublisherState = Revised & {
-  checkedAt: string
-  lists: PublishedList[]
-  ignored: PublishedDataset['ignored']
-  /** Why a kind of list could not be asked about; what was known of it before is kept. */
-  problems: PublisherProblem[]
-}
-
-export type PublisherProblem = {
-  kind: LmiaKind
-  code: LoadCode | 'answer_other'
-  params: Record<string, string | number>
-}
 
 const KEY = 'lmia-publisher'
 /** A real answer has 200 KB. */
@@ -60,12 +40,10 @@ export async function checkPublisher(
   limits: PublisherLimits = {},
 ): Promise<PublisherState> {
   const answers = await Promise.all(KINDS.map((kind) => askFor(kind, address, limits)))
-  return changeKey<PublisherState>(payload, KEY, (before) => mergeAnswers(before, answers))
+  return changeKey<PublisherState>(payload, KEY, (before) =>
+    mergeAnswers(before, answers, new Date()),
+  )
 }
-
-type KindAnswer = { kind: LmiaKind } & (
-  { dataset: PublishedDataset } | { problem: PublisherProblem }
-)
 
 async function askFor(
   kind: LmiaKind,
@@ -94,52 +72,9 @@ async function askFor(
   }
 }
 
-/** What was answered, and what was known before of a kind that gave no answer. */
-function mergeAnswers(
-  before: PublisherState | undefined,
-  answers: readonly KindAnswer[],
-): Omit<PublisherState, 'revision'> {
-  const next: Omit<PublisherState, 'revision'> = {
-    checkedAt: new Date().toISOString(),
-    lists: [],
-    ignored: [],
-    problems: [],
-  }
-  for (const answer of answers) {
-    if ('dataset' in answer) {
-      next.lists.push(...answer.dataset.lists)
-      next.ignored.push(...answer.dataset.ignored)
-    } else {
-      next.problems.push(answer.problem)
-      next.lists.push(...(before?.lists ?? []).filter(({ kind }) => kind === answer.kind))
-    }
-  }
-  return next
-}
-
-export type PublisherOverview = {
-  checkedAt: string | null
-  problems: PublisherProblem[]
-  ignored: PublishedDataset['ignored']
-  lists: ComparedList[]
-  quarters: QuarterCell[]
-}
-
 /** What is in, what is new or changed at the publisher, what it lacks. */
 export async function overviewPublisher(payload: Payload): Promise<PublisherOverview> {
-  const [state, held] = [await readPublisher(payload), await readHeldLists(payload)]
-  return {
-    checkedAt: state?.checkedAt ?? null,
-    problems: state?.problems ?? [],
-    ignored: state?.ignored ?? [],
-    lists: comparePublished(state?.lists ?? [], held),
-    // A kind that could never be asked about is unknown, not absent.
-    quarters: drawQuarters(
-      held,
-      state?.lists ?? [],
-      new Set((state?.lists ?? []).map(({ kind }) => kind)),
-    ),
-  }
+  return overviewOf(await readPublisher(payload), await readHeldLists(payload))
 }
 
 /** The lists of these resources, to be fetched when their turn comes. */

@@ -2,12 +2,12 @@ import type { Payload } from 'payload'
 
 import { sameId } from '@/db/ids'
 
+import { type CorrectionDocument, makeRules } from '../../corrections/document'
 import { type CorrectionEffect, previewRules } from '../../corrections/preview'
 import { listUnresolved, type Unresolved } from '../../corrections/unresolved'
-import type { StoredApproval } from '../dataset/approvals'
+import type { StoredApproval } from '../../store/storedApproval'
 import { openDataset } from '../dataset/dataset'
-
-import { type CorrectionDocument, makeRules, readActiveCorrections } from './corrections'
+import { readActiveCorrections } from '../dataset/rules'
 
 /**
  * What a correction would do to every row in force if it were saved as given: made, changed, or

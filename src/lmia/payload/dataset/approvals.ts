@@ -1,57 +1,18 @@
 import type { Payload } from 'payload'
 
-import type { CorrectableRow } from '../../corrections/apply'
-import type { StoredColumn, StoredValue } from '../../store/columns'
-import type { LmiaKind, Period, Place, PlaceKind, Stream } from '../../types'
+import {
+  ApprovalReader,
+  type Employers,
+  READ_COLUMNS,
+  type StoredApproval,
+} from '../../store/storedApproval'
 import { type Catalogue, readCatalogue } from '../store/catalogue'
 import { databaseId } from '../store/generations'
 import { rowStoreOf } from '../store/rowStoreOf'
 
-/** A stored row as published, before corrections. */
-export type StoredApproval = CorrectableRow & {
-  generation: string
-  kind: LmiaKind
-  period: Period
-  stream: Stream | null
-  city: string | null
-  lmias: number | null
-}
-
 /** Thrown when the current files change while their rows are read: start again. */
 export class DatasetChanged extends Error {
   override name = 'DatasetChanged'
-}
-
-const COLUMNS = [
-  'file',
-  'line',
-  'stream',
-  'employer',
-  'occupationCode',
-  'occupationTitle',
-  'skillLevel',
-  'teer',
-  'sector',
-  'positions',
-  'lmias',
-  'city',
-  'cityKey',
-  'fsa',
-  'placeKey',
-  'placeKind',
-  'placeName',
-  'regionCode',
-  'mrc',
-  'latitude',
-  'longitude',
-  'precision',
-  'method',
-] as const satisfies readonly StoredColumn[]
-
-/** Everyone the lists name. */
-export type Employers = {
-  byId: Map<string, { key: string; name: string }>
-  byKey: Map<string, { id: string; name: string }>
 }
 
 export async function readEmployers(payload: Payload): Promise<Employers> {
@@ -78,35 +39,11 @@ export async function* readStoredApprovals(
   const { entries } = catalogue
   const files = new Map(entries.map((entry) => [entry.generation, entry]))
   const ids = entries.map(({ generation }) => databaseId(payload, generation))
-  const places = new Places()
+  const reader = new ApprovalReader(employers)
   let count = 0
-  for await (const batch of rowStoreOf(payload).readRows(ids, COLUMNS)) {
+  for await (const batch of rowStoreOf(payload).readRows(ids, READ_COLUMNS)) {
     count += batch.length
-    for (const values of batch) {
-      const entry = files.get(String(values[AT.file]))!
-      yield {
-        generation: entry.generation,
-        fileSha256: entry.sha256,
-        kind: entry.kind,
-        period: entry.period,
-        line: values[AT.line] as number,
-        stream: values[AT.stream] as Stream | null,
-        employerKey: employers.byId.get(String(values[AT.employer]))?.key ?? '',
-        occupationCode: values[AT.occupationCode] as string | null,
-        occupationTitle: values[AT.occupationTitle] as string | null,
-        skillLevel: values[AT.skillLevel] as StoredApproval['skillLevel'],
-        teer: values[AT.teer] as StoredApproval['teer'],
-        sector: values[AT.sector] as string | null,
-        positions: values[AT.positions] as number,
-        lmias: values[AT.lmias] as number | null,
-        city: values[AT.city] as string | null,
-        cityKey: values[AT.cityKey] as string | null,
-        fsa: values[AT.fsa] as string | null,
-        place: places.of(values),
-        precision: values[AT.precision] as StoredApproval['precision'],
-        method: values[AT.method] as StoredApproval['method'],
-      }
-    }
+    for (const values of batch) yield reader.read(values, files.get(reader.fileOf(values))!)
   }
   await checkComplete(payload, catalogue, count)
 }
@@ -118,33 +55,4 @@ async function checkComplete(payload: Payload, read: Catalogue, count: number): 
   const now = await readCatalogue(payload)
   if (now.version !== read.version) throw new DatasetChanged('The LMIA files changed')
   throw new Error(`${count} LMIA rows are stored of ${expected}: import the lists again`)
-}
-
-const AT = Object.fromEntries(COLUMNS.map((column, at) => [column, at])) as Record<
-  (typeof COLUMNS)[number],
-  number
->
-
-/** One object for each place, shared by its rows. */
-class Places {
-  private readonly known = new Map<string, Place>()
-
-  of(values: readonly StoredValue[]): Place | null {
-    const key = values[AT.placeKey] as string | null
-    if (key === null) return null
-    let place = this.known.get(key)
-    if (!place) {
-      place = {
-        key,
-        kind: values[AT.placeKind] as PlaceKind,
-        name: (values[AT.placeName] as string | null) ?? '',
-        regionCode: values[AT.regionCode] as string | null,
-        mrc: values[AT.mrc] as string | null,
-        latitude: values[AT.latitude] as number,
-        longitude: values[AT.longitude] as number,
-      }
-      this.known.set(key, place)
-    }
-    return place
-  }
 }

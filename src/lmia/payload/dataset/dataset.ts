@@ -1,21 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { leaveMark, versionOf } from '@/db/changeMarks'
+import type { MapRow } from '@/map/row'
 
-import type { MapPlace, MapRow } from '@/map/row'
-import { quarterIndex, type MapPeriod } from '@/map/period'
-
-import type { Period, Place } from '../../types'
-import { readRules } from '../corrections/corrections'
+import { MapRows } from '../../store/mapRows'
 import { type Catalogue, readCatalogue } from '../store/catalogue'
 
-import {
-  DatasetChanged,
-  type Employers,
-  readEmployers,
-  readStoredApprovals,
-  type StoredApproval,
-} from './approvals'
+import { DatasetChanged, readEmployers, readStoredApprovals } from './approvals'
+import { readRules } from './rules'
 
 /**
  * What the map shows: the rows of the current files with the corrections laid over them. One
@@ -80,71 +72,5 @@ export async function openDataset(payload: Payload) {
     rules,
     employers,
     rows: () => readStoredApprovals(payload, catalogue, employers),
-  }
-}
-
-/** Turns rows into the map's, with one object for each employer, place and period. */
-class MapRows {
-  private readonly places = new Map<Place, MapPlace>()
-  private readonly periods = new Map<Period, MapPeriod>()
-  private readonly known = new Map<string, { id: string; name: string }>()
-
-  constructor(
-    private readonly employers: Employers,
-    private readonly names: Map<string, string>,
-  ) {}
-
-  of(row: StoredApproval): MapRow {
-    return {
-      kind: row.kind,
-      period: this.periodOf(row.period),
-      stream: row.stream,
-      employer: this.employerOf(row.employerKey),
-      occupationCode: row.occupationCode,
-      occupationTitle: row.occupationTitle,
-      skillLevel: row.skillLevel,
-      teer: row.teer,
-      sector: row.sector,
-      place: row.place && this.placeOf(row.place),
-      positions: row.positions,
-      lmias: row.lmias,
-    }
-  }
-
-  private employerOf(key: string): { id: string; name: string } {
-    let employer = this.known.get(key)
-    if (!employer) {
-      const stored = this.employers.byKey.get(key)
-      employer = {
-        id: stored?.id ?? key,
-        name: this.names.get(key) ?? stored?.name ?? key,
-      }
-      this.known.set(key, employer)
-    }
-    return employer
-  }
-
-  private placeOf(place: Place): MapPlace {
-    let known = this.places.get(place)
-    if (!known) {
-      const { key, kind, name, regionCode, mrc, latitude, longitude } = place
-      known = { key, kind, name, region: regionCode ?? '', mrc: mrc ?? '', latitude, longitude }
-      this.places.set(place, known)
-    }
-    return known
-  }
-
-  private periodOf(period: Period): MapPeriod {
-    let known = this.periods.get(period)
-    if (!known) {
-      const { key, year, quarters } = period
-      known = {
-        key,
-        from: quarterIndex(year, quarters[0] ?? 1),
-        to: quarterIndex(year, quarters.at(-1) ?? 4),
-      }
-      this.periods.set(period, known)
-    }
-    return known
   }
 }

@@ -1,12 +1,11 @@
-import type { Payload } from 'payload'
-
 import type { Id } from '@/db/ids'
 import { foldWords } from '@/text/fold'
 
-import { classifyCode } from '../../classify/occupation'
-import { Rules } from '../../corrections/apply'
-import type { Correction, CorrectionKind } from '../../corrections/types'
-import type { PlaceKind } from '../../types'
+import { classifyCode } from '../classify/occupation'
+import type { PlaceKind } from '../types'
+
+import { Rules } from './apply'
+import type { Correction, CorrectionKind } from './types'
 
 /** A correction as its collection keeps it: one flat document, most fields empty. */
 export type CorrectionDocument = {
@@ -35,24 +34,7 @@ export type CorrectionDocument = {
   toOccupationCode?: string | null
 }
 
-/** The rules in force. */
-export async function readRules(payload: Payload): Promise<Rules> {
-  return makeRules(await readActiveCorrections(payload))
-}
-
-/** Active corrections, oldest first: the newest of two about the same thing wins. */
-export async function readActiveCorrections(payload: Payload): Promise<CorrectionDocument[]> {
-  const { docs } = await payload.db.find<CorrectionDocument>({
-    collection: 'lmia-corrections',
-    where: { status: { equals: 'active' } },
-    sort: 'createdAt',
-    pagination: false,
-    limit: 0,
-    req: {},
-  })
-  return docs
-}
-
+/** The rules that documents state; of two about the same thing, the later one wins. */
 export const makeRules = (documents: readonly CorrectionDocument[]): Rules =>
   new Rules(documents.map(toCorrection).filter(isCorrection), {
     classify: classifyCode,
