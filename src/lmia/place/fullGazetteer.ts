@@ -7,8 +7,12 @@ import { distanceKm, type Point } from '@/geo/distance'
 import { foldWords } from '@/text/fold'
 
 import type { Place } from '../types'
+
 import { PLACE_ALIASES } from './aliases'
-import type { GazetteerData, GazetteerName, Sector } from './gazetteer'
+import { readSectors } from './fullSectors'
+import type { GazetteerData, GazetteerName } from './gazetteerData'
+import { joinPlaces } from './joinPlaces'
+import { findMunicipalityPoints, nearestMunicipality } from './municipalityPoints'
 import { foldCity } from './names'
 import {
   type GazetteerFiles,
@@ -17,11 +21,8 @@ import {
   readMunicipalities,
   readPlaces,
   readSchools,
-  readSectorCenters,
-  type School,
 } from './officialSets'
-import { OWN_PLACES } from './ownPlaces'
-import { MONTREAL_CODE, makeSectors, placeOfMunicipality } from './sectors'
+import { MONTREAL_CODE, placeOfMunicipality } from './sectors'
 
 /** Localities farther than this from their municipality's point are shown apart. */
 const LOCALITY_APART_KM = 8
@@ -34,46 +35,15 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
     readPlaces(files.places, files.placesLookup),
     municipalities,
   )
+  const points = findMunicipalityPoints(municipalities, groups, schools)
   const names: GazetteerName[] = []
-  const points = new Map<string, Point>()
   const placeOf = new Map<string, Place>()
-
   for (const municipality of municipalities) {
-    const point = findMainPoint(municipality, groups.get(municipality.code) ?? [], schools)
-    if (point) points.set(municipality.code, point)
-  }
-  addNeighbourPoints(municipalities, points)
-  addOwnPoints(municipalities, points)
-
-  for (const municipality of municipalities) {
-    const localities = groups.get(municipality.code) ?? []
     const point = points.get(municipality.code)
     if (!point) continue
-    const place = placeOfMunicipality({
-      ...municipality,
-      latitude: point.latitude,
-      longitude: point.longitude,
-    })
+    const place = placeOfMunicipality({ ...municipality, ...pointOf(point) })
     placeOf.set(municipality.code, place)
-    const add = (name: string, at: Point, to: Place, isAlias = false): void => {
-      for (const key of nameForms(name)) {
-        names.push({
-          key,
-          place: to,
-          municipality: municipality.code,
-          population: municipality.population,
-          latitude: at.latitude,
-          longitude: at.longitude,
-          isAlias,
-        })
-      }
-    }
-    add(municipality.name, point, place)
-    for (const locality of localities) {
-      if (foldCity(locality.name) === municipality.key) continue
-      const isApart = distanceKm(locality, point) > LOCALITY_APART_KM
-      add(locality.name, locality, isApart ? placeOfLocality(municipality, locality) : place)
-    }
+    addMunicipality(names, municipality, { point, place }, groups.get(municipality.code) ?? [])
   }
   addHomeless(names, homeless, nearestMunicipality(municipalities, points))
   addAliases(names, municipalities, placeOf)
@@ -85,90 +55,29 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
   }
 }
 
-/** Which of two same-named entities of one MRC has the village: towns before townships. */
-const DESIGNATIONS = ['Ville', 'Village', 'Municipalité', 'Paroisse', 'Cantons unis', 'Canton']
-
-/** Gives each inhabited place its municipality's code: by name, then MRC, then designation. */
-function joinPlaces(
-  places: readonly InhabitedPlace[],
-  municipalities: readonly Municipality[],
-): { groups: Map<string, InhabitedPlace[]>; homeless: InhabitedPlace[] } {
-  const byName = new Map<string, Municipality[]>()
-  for (const municipality of municipalities) {
-    const same = byName.get(foldWords(municipality.name)) ?? []
-    byName.set(foldWords(municipality.name), [...same, municipality])
-  }
-  const rank = ({ designation }: Municipality): number => {
-    const at = DESIGNATIONS.indexOf(designation)
-    return at < 0 ? DESIGNATIONS.length : at
-  }
-  const groups = new Map<string, InhabitedPlace[]>()
-  const homeless: InhabitedPlace[] = []
-  for (const place of places) {
-    const all = byName.get(foldWords(place.municipality)) ?? []
-    const sameMrc = all.filter(({ mrcCode }) => isSameMrc(mrcCode, place.mrcCode))
-    const candidates = sameMrc.length
-      ? sameMrc
-      : all.length === 1
-        ? all
-        : all.filter((m) => rank(m) < 3)
-    const best = [...candidates].sort((a, b) => rank(a) - rank(b))[0]
-    if (best) groups.set(best.code, [...(groups.get(best.code) ?? []), place])
-    else homeless.push(place)
-  }
-  return { groups, homeless }
-}
-
-/** 46 and 460, 9 and 090 are the same MRC: the two sets write codes differently. */
-const isSameMrc = (a: string, b: string): boolean => a !== '' && widenMrc(a) === widenMrc(b)
-const widenMrc = (code: string): string => (code.length < 3 ? `${code.padStart(2, '0')}0` : code)
-
-/** The village of the municipality's name; else the inhabited place nearest the middle of all. */
-function findMainPoint(
-  { key, code }: Municipality,
+/** The names of a municipality and of its localities; one far from its point is shown apart. */
+function addMunicipality(
+  names: GazetteerName[],
+  municipality: Municipality,
+  { point, place }: { point: Point; place: Place },
   localities: readonly InhabitedPlace[],
-  schools: readonly School[],
-): Point | null {
-  const namesake = localities.find(({ name }) => foldCity(name) === key)
-  if (namesake) return namesake
-  const points: readonly Point[] = localities.length
-    ? localities
-    : schools.filter((s) => s.code === code)
-  if (!points.length) return null
-  const middle = {
-    latitude: points.reduce((sum, { latitude }) => sum + latitude, 0) / points.length,
-    longitude: points.reduce((sum, { longitude }) => sum + longitude, 0) / points.length,
-  }
-  return points.reduce((best, point) =>
-    distanceKm(point, middle) < distanceKm(best, middle) ? point : best,
-  )
-}
-
-/** A township or parish without a village is where the town hall with its postal code is. */
-function addNeighbourPoints(
-  municipalities: readonly Municipality[],
-  points: Map<string, Point>,
 ): void {
-  const byPostalCode = new Map<string, Point>()
-  for (const { code, postalCode } of municipalities) {
-    const point = points.get(code)
-    if (point && postalCode && !byPostalCode.has(postalCode)) byPostalCode.set(postalCode, point)
+  const { code, population } = municipality
+  const add = (name: string, at: Point, to: Place): void => {
+    for (const key of nameForms(name)) {
+      const known = { key, place: to, municipality: code, population, ...pointOf(at) }
+      names.push({ ...known, isAlias: false })
+    }
   }
-  for (const { code, postalCode } of municipalities) {
-    const point = byPostalCode.get(postalCode)
-    if (point && !points.has(code)) points.set(code, point)
+  add(municipality.name, point, place)
+  for (const locality of localities) {
+    if (foldCity(locality.name) === municipality.key) continue
+    const isApart = distanceKm(locality, point) > LOCALITY_APART_KM
+    add(locality.name, locality, isApart ? placeOfLocality(municipality, locality) : place)
   }
 }
 
-/** Northern and other municipalities without an inhabited place of the set: our own points. */
-function addOwnPoints(municipalities: readonly Municipality[], points: Map<string, Point>): void {
-  for (const own of OWN_PLACES) {
-    const found = municipalities.find(
-      ({ key, regionCode }) => key === foldCity(own.name) && regionCode === own.regionCode,
-    )
-    if (found && !points.has(found.code)) points.set(found.code, own)
-  }
-}
+const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
 
 /** Inhabited places whose municipality the other set does not have: shown under their own name. */
 function addHomeless(
@@ -248,83 +157,6 @@ function addAliases(
         isAlias: true,
       })
     }
-  }
-}
-
-function readSectors(
-  text: string,
-  municipalities: readonly Municipality[],
-  schools: readonly School[],
-  points: ReadonlyMap<string, Point>,
-  names: readonly GazetteerName[],
-): Map<string, Sector> {
-  const centers = readSectorCenters(text)
-  const members = new Map<string, Map<string, Point>>()
-  const addMember = (fsa: string | null, code: string): void => {
-    const point = points.get(code)
-    if (!fsa || !point) return
-    const known = members.get(fsa) ?? new Map<string, Point>()
-    members.set(fsa, known.set(code, point))
-  }
-  for (const { fsa, code } of municipalities) addMember(fsa, code)
-  for (const { fsa, code } of schools) addMember(fsa, code)
-  const letterOf = new Map(municipalities.map(({ code, fsa }) => [code, fsa?.[0] ?? '']))
-  for (const [fsa, center] of centers) {
-    const named = findNamed(fsa, center, names, letterOf)
-    if (!named) continue
-    addMember(fsa, named.municipality)
-    if (distanceKm(center, named) > MAX_CENTER_OFF_KM) Object.assign(center, pointOf(named))
-  }
-  return makeSectors(centers, members, nearestMunicipality(municipalities, points))
-}
-
-/**
- * The centre of a large urban sector can fall in the forest, 200 km from its town ("Baie-Comeau
- * Southwest"): beyond this from the place it is named after, that place is its centre.
- */
-const MAX_CENTER_OFF_KM = 12
-
-/** The place a sector is named after: the longest name its own name begins with, nearest first. */
-function findNamed(
-  fsa: string,
-  center: Point & { name: string },
-  names: readonly GazetteerName[],
-  letterOf: ReadonlyMap<string, string>,
-): GazetteerName | undefined {
-  const title = `${foldCity(center.name)} `
-  let best: GazetteerName | undefined
-  for (const name of names) {
-    if (name.key.length < 4 || !title.startsWith(`${name.key} `)) continue
-    // "Saint-Henri" in H4C is not the one of Bellechasse: G, H and J are far apart
-    if (letterOf.get(name.municipality) !== fsa[0]) continue
-    const isBetter =
-      !best ||
-      name.key.length > best.key.length ||
-      (name.key.length === best.key.length && distanceKm(name, center) < distanceKm(best, center))
-    if (isBetter) best = name
-  }
-  return best
-}
-
-const pointOf = ({ latitude, longitude }: Point): Point => ({ latitude, longitude })
-
-/** Region and MRC of a sector: those of the nearest municipality. */
-function nearestMunicipality(
-  municipalities: readonly Municipality[],
-  points: ReadonlyMap<string, Point>,
-): (point: Point) => { regionCode: string | null; mrc: string | null } {
-  return (point) => {
-    let best: Municipality | undefined
-    let bestKm = Infinity
-    for (const municipality of municipalities) {
-      const at = points.get(municipality.code)
-      const km = at ? distanceKm(at, point) : Infinity
-      if (km < bestKm) {
-        best = municipality
-        bestKm = km
-      }
-    }
-    return { regionCode: best?.regionCode || null, mrc: best?.mrc || null }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Point } from '@/geo/distance'
 
 import type { Place } from '../types'
-import type { Sector } from './gazetteer'
+import type { Sector } from './gazetteerData'
 
 export const MONTREAL_CODE = '66023'
 
