@@ -292,7 +292,7 @@ describe('withdrawing', () => {
     ]) {
       const read = await rest(payload, `/guide-chapters/${id}${query}`)
       expect([query, read.status]).toEqual([query, 404])
-      expect(read.text).not.toMatch(/227|Vous avez|Changer/)
+      expect(read.text).not.toMatch(/coûte 227|Vous avez|Changer/)
     }
     const summary = `where[summary][contains]=${encodeURIComponent('autre employeur')}`
     for (const query of ['', '&draft=true', '&select[workflowState]=false']) {
@@ -307,7 +307,7 @@ describe('withdrawing', () => {
     const id = await publishedChapter(payload, writer, reviewer)
     await act(payload, reviewer, id, 'withdraw', { reason: 'Doute.' })
     const read = await rest(payload, `/guide-chapters/${id}`, { user: translator })
-    expect(read.text).toContain('227')
+    expect(read.text).toContain('coûte 227 $')
   })
 
   it('leaves a line in the log that says from which state, even while a draft is in progress', async () => {
@@ -355,7 +355,7 @@ describe('withdrawing', () => {
     await act(payload, writer, id, 'restore', { reason: 'Vérifié.' })
     const read = await rest(payload, `/guide-chapters/${id}`)
     expect(read.json).toMatchObject({ workflowState: 'published', withdrawal: { reason: null } })
-    expect(read.text).toContain('227')
+    expect(read.text).toContain('coûte 227 $')
     expect(await readable(payload, id)).toMatchObject({
       history: [
         { kind: 'major' },
