@@ -17,7 +17,8 @@ const REMEDY =
   'Use a replica set and name it in the address (DATABASE_URL=mongodb://host:27017/name?replicaSet=rs0), ' +
   'or set MONGODB_TRANSACTIONS=off to start without transactions.'
 
-const PROOF_COLLECTION = 'transaction-proofs'
+/** Each proof has a collection of its own: two processes that start together drop one each. */
+const proofCollection = (key: string): string => `transaction-proof-${key}`
 
 /**
  * Proves that transactions work: one is begun, written in and aborted, and nothing must remain.
@@ -74,8 +75,8 @@ async function proveOnMongodb(adapter: MongooseAdapter): Promise<TransactionProo
       remedy: REMEDY,
     }
   }
-  const collection = connection.collection(PROOF_COLLECTION)
   const key = randomUUID()
+  const collection = connection.collection(proofCollection(key))
   const session = await connection.startSession()
   try {
     // The collection must exist first: some servers cannot make one inside a transaction.

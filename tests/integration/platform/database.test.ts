@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { mongoose } from '@/db/keyValues'
 import { proveTransactions } from '@/db/transactions'
 
 import { DATABASE, account, emptyDatabase, itWithTransactions, startPayload } from '../harness'
@@ -20,6 +21,18 @@ describe('the database', () => {
     expect(proof).toEqual({ state: 'proved' })
   })
 
+  itWithTransactions(
+    'proves it for processes that start together, and keeps no proof',
+    async () => {
+      const settings = { databaseKind: DATABASE, MONGODB_TRANSACTIONS: true }
+      const proofs = await Promise.all(
+        Array.from({ length: 5 }, () => proveTransactions(payload, settings)),
+      )
+      expect(proofs).toEqual(Array(5).fill({ state: 'proved' }))
+      expect(await keptProofs(payload)).toEqual([])
+    },
+  )
+
   it('says what is lost when transactions are switched off on MongoDB', async () => {
     const proof = await proveTransactions(payload, {
       databaseKind: 'mongodb',
@@ -34,3 +47,12 @@ describe('the database', () => {
     expect(totalDocs).toBe(10)
   })
 })
+
+async function keptProofs(payload: Payload): Promise<string[]> {
+  if (DATABASE === 'sqlite') {
+    const { docs } = await payload.find({ collection: 'payload-kv', limit: 0, depth: 0 })
+    return docs.map(({ key }) => key).filter((key) => key.startsWith('transaction-proof'))
+  }
+  const collections = await mongoose(payload).connection.listCollections()
+  return collections.map(({ name }) => name).filter((name) => name.startsWith('transaction-proof'))
+}
