@@ -3,6 +3,8 @@ import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync }
 import os from 'node:os'
 import path from 'node:path'
 
+import { isAlive } from './processes'
+
 /**
  * Lets one process at a time prepare a data folder (migrations, seed). A lock left behind by a
  * process that is gone is taken over: at once on the same machine, where one can see that it is
@@ -105,15 +107,5 @@ function unlessGone<T>(look: () => T): T | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid)) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

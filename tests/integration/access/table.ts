@@ -156,7 +156,7 @@ export const GLOBALS: Record<string, { read: string; update: string }> = {
 }
 
 /** Who may start, add or cancel background work through an address. */
-export const JOBS = { run: ADMINS, queue: ADMINS, cancel: ADMINS }
+export const JOBS = { run: NOBODY, queue: ADMINS, cancel: ADMINS }
 
 export const COLLECTIONS = Object.keys(TABLE)
 

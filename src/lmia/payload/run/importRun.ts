@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 
 import type { Payload } from 'payload'
 
 import { changeKeyIf, readKey, swapKey } from '@/db/keyValues'
+import { type ProcessName, seeProcess, thisProcess } from '@/db/processes'
 
 import { LoadRefusal } from '../../report/loadRefusal'
 import { ImportRefusal } from '../../report/refusal'
@@ -15,14 +15,10 @@ import type { ShortResult } from './results'
  * The import under way: one document that is at once the lock (one import at a time on a
  * database), the progress that any process can show, and the way to ask for a stop.
  */
-export type ImportRunState = {
+export type ImportRunState = ProcessName & {
   revision: number
   /** Absent when no import is under way. */
   owner: string | null
-  host: string
-  pid: number
-  /** Names the process: a new one may get the same number. */
-  process: string
   /** Who asked, as shown to others: a person's name, 'lmia:import', a scheduled job. */
   by: string
   startedAt: string
@@ -43,11 +39,6 @@ const QUIET_MS = 5000
 /** Silence after which an owner is taken for dead when its process cannot be asked. */
 const STALE_MS = 30_000
 const RETRY_MS = 500
-
-const thisProcess = (): string => {
-  const holder = globalThis as typeof globalThis & { accompagnerProcess?: string }
-  return (holder.accompagnerProcess ??= randomUUID())
-}
 
 export type AcquireOptions = {
   by: string
@@ -176,9 +167,7 @@ function newRun(
   return {
     revision: (before?.revision ?? 0) + 1,
     owner,
-    host: hostname(),
-    pid: process.pid,
-    process: thisProcess(),
+    ...thisProcess(),
     by,
     startedAt: now,
     heartbeatAt: now,
@@ -191,22 +180,11 @@ function newRun(
   }
 }
 
-/** A process of this machine can be asked; one of another machine is dead when it is silent. */
+/** A process of this machine can be seen; one of another machine is dead when it is silent. */
 function isDead(run: ImportRunState, now: number): boolean {
-  if (run.host === hostname()) {
-    if (run.pid === process.pid) return run.process !== thisProcess()
-    if (!isAlive(run.pid)) return true
-  }
+  const seen = seeProcess(run)
+  if (seen === 'here' || seen === 'gone') return seen === 'gone'
   return now - new Date(run.heartbeatAt).getTime() > STALE_MS
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0) // signal 0 only asks
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
