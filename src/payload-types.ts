@@ -227,6 +227,15 @@ export interface GuideChapter {
   changeNote?: string | null;
   author?: (number | null) | User;
   lastEditedBy?: (number | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   submittedBy?: (number | null) | User;
   approvedBy?: (number | null) | User;
   reviewerNote?: string | null;
@@ -235,6 +244,15 @@ export interface GuideChapter {
   publishedAlone?: {
     reason?: string | null;
     date?: string | null;
+    people?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   withdrawal?: {
     reason?: string | null;
@@ -1075,6 +1093,15 @@ export interface Update {
   changeNote?: string | null;
   author?: (number | null) | User;
   lastEditedBy?: (number | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   submittedBy?: (number | null) | User;
   approvedBy?: (number | null) | User;
   reviewerNote?: string | null;
@@ -1083,6 +1110,15 @@ export interface Update {
   publishedAlone?: {
     reason?: string | null;
     date?: string | null;
+    people?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   withdrawal?: {
     reason?: string | null;
@@ -1134,6 +1170,15 @@ export interface Page {
   changeNote?: string | null;
   author?: (number | null) | User;
   lastEditedBy?: (number | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   submittedBy?: (number | null) | User;
   approvedBy?: (number | null) | User;
   reviewerNote?: string | null;
@@ -1142,6 +1187,15 @@ export interface Page {
   publishedAlone?: {
     reason?: string | null;
     date?: string | null;
+    people?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   withdrawal?: {
     reason?: string | null;
@@ -1556,6 +1610,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
   changeNote?: T;
   author?: T;
   lastEditedBy?: T;
+  writers?: T;
   submittedBy?: T;
   approvedBy?: T;
   reviewerNote?: T;
@@ -1566,6 +1621,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
     | {
         reason?: T;
         date?: T;
+        people?: T;
       };
   withdrawal?:
     | T
@@ -2163,6 +2219,7 @@ export interface UpdatesSelect<T extends boolean = true> {
   changeNote?: T;
   author?: T;
   lastEditedBy?: T;
+  writers?: T;
   submittedBy?: T;
   approvedBy?: T;
   reviewerNote?: T;
@@ -2173,6 +2230,7 @@ export interface UpdatesSelect<T extends boolean = true> {
     | {
         reason?: T;
         date?: T;
+        people?: T;
       };
   withdrawal?:
     | T
@@ -2216,6 +2274,7 @@ export interface PagesSelect<T extends boolean = true> {
   changeNote?: T;
   author?: T;
   lastEditedBy?: T;
+  writers?: T;
   submittedBy?: T;
   approvedBy?: T;
   reviewerNote?: T;
@@ -2226,6 +2285,7 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         reason?: T;
         date?: T;
+        people?: T;
       };
   withdrawal?:
     | T

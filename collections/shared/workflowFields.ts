@@ -98,6 +98,14 @@ export const workflowFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
   {
+    // Identifiers of accounts: who may not approve. The panel says it in words.
+    name: 'writers',
+    type: 'json',
+    label: { fr: 'Ont écrit', en: 'Wrote', es: 'Escribieron' },
+    access: { ...workflowOnly, read: staffField },
+    admin: { hidden: true },
+  },
+  {
     name: 'submittedBy',
     type: 'relationship',
     relationTo: 'users',
@@ -156,6 +164,12 @@ export const workflowFields: Field[] = [
     fields: [
       { name: 'reason', type: 'textarea', label: { fr: 'Raison', en: 'Reason', es: 'Motivo' } },
       { name: 'date', type: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } },
+      {
+        name: 'people',
+        type: 'json',
+        label: { fr: 'Personnes', en: 'People', es: 'Personas' },
+        admin: { hidden: true },
+      },
     ],
   },
   {

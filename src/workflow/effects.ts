@@ -12,6 +12,7 @@ import {
   type WorkflowFields,
 } from './fields'
 import type { TranslationAction, WorkflowAction } from './transitions'
+import { peopleToBeRead, withWriter } from './writers'
 
 /** Who acts, when (ISO date), and why. */
 export interface Act {
@@ -20,14 +21,19 @@ export interface Act {
   reason?: string
 }
 
-const { withdrawal: NOTHING } = BLANK
+const { publishedAlone: READ, withdrawal: NOTHING } = BLANK
 
 /** What each action writes in the text that it acts on, beside the state that the table names. */
 export const TEXT_EFFECTS: Record<
   WorkflowAction,
   (text: Text, act: Act) => Partial<WorkflowFields & { changeNote: null; changeKind: 'major' }>
 > = {
-  edit: (_text, { person }) => ({ lastEditedBy: person, submittedBy: null, approvedBy: null }),
+  edit: (text, { person }) => ({
+    lastEditedBy: person,
+    writers: withWriter(text, person),
+    submittedBy: null,
+    approvedBy: null,
+  }),
   submit: (_text, { person }) => ({ submittedBy: person, reviewerNote: null }),
   requestChanges: (_text, { reason = null }) => ({ reviewerNote: reason, approvedBy: null }),
   approve: (_text, { person }) => ({ approvedBy: person, reviewerNote: null }),
@@ -36,10 +42,12 @@ export const TEXT_EFFECTS: Record<
     ...published(text, date),
     approvedBy: person,
   }),
-  publishAlone: (text, { date, reason = null }) => ({
+  // Whoever publishes alone is no second reader either, even of the words of others.
+  publishAlone: (text, { date, person, reason = null }) => ({
     ...published(text, date),
-    publishedAlone: { reason, date },
+    publishedAlone: { reason, date, people: peopleToBeRead(withHand(text, person)) },
   }),
+  secondReading: (_text, { person }) => ({ publishedAlone: READ, approvedBy: person }),
   withdraw: (text, { date, reason = null }) => ({
     withdrawal: { reason, date },
     history: [...historyOf(text), { date, kind: 'withdrawal', note: reason }],
@@ -50,6 +58,8 @@ export const TEXT_EFFECTS: Record<
   }),
 }
 
+const withHand = (text: Text, person: Id): Text => ({ ...text, writers: withWriter(text, person) })
+
 /** The note goes to the history; the next version starts with an empty one. */
 const published = (text: Text, date: string) =>
   ({
@@ -59,7 +69,8 @@ const published = (text: Text, date: string) =>
     changeNote: null,
     changeKind: 'major',
     reviewerNote: null,
-    publishedAlone: NOTHING,
+    publishedAlone: READ,
+    writers: [],
     withdrawal: NOTHING,
   }) as const
 

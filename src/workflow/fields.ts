@@ -17,11 +17,18 @@ interface Explanation {
   date: string | null
 }
 
+interface PublishedAlone extends Explanation {
+  /** Who wrote words of it that nobody else has read, and who published it. */
+  people: readonly Id[] | null
+}
+
 /** What the workflow alone writes in a text. What a person types there is ignored. */
 export interface WorkflowFields {
   workflowState: WorkflowState
   author: Id | null
   lastEditedBy: Id | null
+  /** Who wrote words of it since its last publication; `null` when not recorded (`writers.ts`). */
+  writers: readonly Id[] | null
   submittedBy: Id | null
   approvedBy: Id | null
   reviewerNote: string | null
@@ -29,7 +36,7 @@ export interface WorkflowFields {
   publishedAt: string | null
   /** How many times the text was published. */
   edition: number
-  publishedAlone: Explanation
+  publishedAlone: PublishedAlone
   withdrawal: Explanation
   history: readonly HistoryEntry[]
 }
@@ -42,12 +49,13 @@ export const BLANK: Readonly<WorkflowFields> = {
   workflowState: 'draft',
   author: null,
   lastEditedBy: null,
+  writers: null,
   submittedBy: null,
   approvedBy: null,
   reviewerNote: null,
   publishedAt: null,
   edition: 0,
-  publishedAlone: { reason: null, date: null },
+  publishedAlone: { reason: null, date: null, people: null },
   withdrawal: { reason: null, date: null },
   history: [],
 }

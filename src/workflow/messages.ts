@@ -38,9 +38,14 @@ const REFUSALS = {
     es: 'Diga por qué, en una frase.',
   },
   ownVersion: {
-    fr: 'Vous avez écrit cette version ; une autre personne doit la relire et la publier.',
-    en: 'You wrote this version; someone else must review and publish it.',
-    es: 'Usted escribió esta versión; otra persona debe revisarla y publicarla.',
+    fr: 'Vous avez écrit dans cette version ; une personne qui n’y a rien écrit doit la relire et la publier.',
+    en: 'You wrote in this version; someone who wrote nothing in it must review and publish it.',
+    es: 'Usted escribió en esta versión; alguien que no haya escrito en ella debe revisarla y publicarla.',
+  },
+  alreadyRead: {
+    fr: 'Le texte en ligne a été relu par deux personnes.',
+    en: 'Two people have read the online text.',
+    es: 'Dos personas han leído el texto en línea.',
   },
   changedMeanwhile: {
     fr: 'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page et relisez.',
@@ -156,7 +161,7 @@ export const REFUSAL_CODES = Object.keys(REFUSALS) as RefusalCode[]
 /**
  * The sentence that tells a person why.
  *
- * @example describeRefusal({ code: 'ownVersion' }, 'en') // 'You wrote this version; …'
+ * @example describeRefusal({ code: 'ownVersion' }, 'en') // 'You wrote in this version; …'
  */
 export function describeRefusal({ code, params = {} }: Refusal, locale: Locale): string {
   const sentence: Sentence = REFUSALS[code][locale]

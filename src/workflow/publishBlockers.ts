@@ -8,6 +8,7 @@ import {
   type WorkflowActor,
   type WorkflowDocument,
 } from './types'
+import { peopleToBeRead, unreadPeopleOf } from './writers'
 
 /**
  * Everything that keeps a person from publishing a text now, all at once.
@@ -24,12 +25,18 @@ export function publishBlockers(
 }
 
 /**
- * Nobody lets through alone what they wrote: the last person who changed the text cannot. Whoever
- * changes a text after others has read it, so two people have then seen every word.
+ * Nobody lets through a text of which they wrote words since its last publication, whatever others
+ * changed afterwards; nor are they the second reader of what they put on line alone.
+ *
+ * @param on the text to let through: the one being written, or the one that everyone reads
  */
-export function fourEyesBlockers(doc: WorkflowDocument, actor: WorkflowActor): Refusal[] {
-  const writer = doc.lastEditedBy ?? doc.author
-  return sameId(writer, actor.id) ? [{ code: 'ownVersion' }] : []
+export function fourEyesBlockers(
+  doc: WorkflowDocument,
+  actor: WorkflowActor,
+  on: 'draft' | 'published' = 'draft',
+): Refusal[] {
+  const people = on === 'published' ? unreadPeopleOf(doc) : peopleToBeRead(doc)
+  return people.some((person) => sameId(person, actor.id)) ? [{ code: 'ownVersion' }] : []
 }
 
 /** What the text itself still lacks. */

@@ -13,3 +13,5 @@ export const PUBLISH_REQUIREMENTS = {
 } as const satisfies Record<string, PublishRequirements>
 
 export type WorkflowCollection = keyof typeof PUBLISH_REQUIREMENTS
+
+export const WORKFLOW_COLLECTIONS = Object.keys(PUBLISH_REQUIREMENTS) as WorkflowCollection[]

@@ -3,7 +3,7 @@ import type { Id } from '@/db/ids'
 import { historyOf, publication, TEXT_EFFECTS } from './effects'
 import { BLANK, WORKFLOW_FIELDS, type Text, type WorkflowFields } from './fields'
 import { isPublic, type WorkflowState } from './states'
-import { textChanged } from './textChanged'
+import { isTextField, textChanged } from './textChanged'
 
 /** A new text, by a person. */
 export const begun = (data: Text, person: Id): Text => ({
@@ -12,16 +12,29 @@ export const begun = (data: Text, person: Id): Text => ({
   _status: 'draft',
   author: person,
   lastEditedBy: person,
+  writers: [person],
 })
 
-/** A person saves: a draft in any case, and a new version of it if its words changed. */
+/**
+ * A person saves: a draft in any case, and a new version of it if its words changed. Otherwise the
+ * text stays as it was, to the identifiers of its blocks: what was approved is what is published.
+ */
 export function edited(data: Text, original: Text, act: { person: Id; date: string }): Text {
   const kept = { ...data, ...workflowFieldsOf(original), _status: 'draft' }
   if (textChanged(data, original, WORKFLOW_FIELDS)) {
     return { ...kept, ...TEXT_EFFECTS.edit(original, act), workflowState: 'draft' }
   }
-  return isPublic(original.workflowState) ? { ...kept, workflowState: 'draft' } : kept
+  const same = { ...kept, ...wordsOf(original, Object.keys(data)) }
+  return isPublic(original.workflowState) ? { ...same, workflowState: 'draft' } : same
 }
+
+/** Those of the fields that are in a text and that neither the workflow nor the database writes. */
+const wordsOf = (text: Text, fields: readonly string[]): Text =>
+  Object.fromEntries(
+    fields.filter((field) => field in text && isText(field)).map((field) => [field, text[field]]),
+  )
+
+const isText = isTextField(WORKFLOW_FIELDS)
 
 const workflowFieldsOf = (text: Text): Partial<WorkflowFields> =>
   Object.fromEntries(WORKFLOW_FIELDS.map((field) => [field, text[field] ?? BLANK[field]]))
@@ -38,7 +51,7 @@ export function settled(data: Text, original: Text | undefined, date: string): T
 
   const history = historyOf(original ?? data)
   const isFirst = history.length === 0
-  if (!isFirst && !(original && textChanged(data, original, WORKFLOW_FIELDS))) return text
+  if (!isFirst && !(original && textChanged(data, original, BESIDE_AN_EDITION))) return text
   const publishedAt = isFirst && typeof data.publishedAt === 'string' ? data.publishedAt : date
   return {
     ...text,
@@ -47,6 +60,9 @@ export function settled(data: Text, original: Text | undefined, date: string): T
     history: [...history, publication(data, publishedAt)],
   }
 }
+
+/** A note alone is not a new edition. */
+const BESIDE_AN_EDITION = [...WORKFLOW_FIELDS, 'changeNote', 'changeKind']
 
 function settledState(data: Text, original: Text | undefined): WorkflowState {
   const state = data.workflowState ?? 'draft'

@@ -1,16 +1,21 @@
 import { idOf, type Id } from '@/db/ids'
 
-/** Neither words nor state: a change of these alone is not a new version of a text. */
-const BESIDE = ['_status', 'id', 'createdAt', 'updatedAt', 'changeNote', 'changeKind']
+/** What the database writes by itself. All else is text, the note on the change too: it is read. */
+const BESIDE = ['_status', 'id', 'createdAt', 'updatedAt']
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Tells the fields that a person writes from those of the database and from those `apart`. */
+export function isTextField(apart: readonly string[]): (field: string) => boolean {
+  const notText = new Set([...BESIDE, ...apart])
+  return (field) => !notText.has(field)
+}
+
 /** Whether what is saved differs from `original` in its text: not in `apart`, nor in its form. */
 export function textChanged(data: Fields, original: Fields, apart: readonly string[]): boolean {
-  const notText = new Set([...BESIDE, ...apart])
-  return Object.keys(data).some(
-    (field) => !notText.has(field) && tidy(data[field]) !== tidy(original[field]),
-  )
+  return Object.keys(data)
+    .filter(isTextField(apart))
+    .some((field) => tidy(data[field]) !== tidy(original[field]))
 }
 
 /** A value as a line, without what forms and databases write differently: blanks, ids and links. */

@@ -19,6 +19,7 @@ import {
   type WorkflowActor,
   type WorkflowDocument,
 } from './types'
+import { isUnread } from './writers'
 
 export interface TransitionOptions {
   /** Why the person does it. */
@@ -50,7 +51,8 @@ export function transition(
   if (!hasRole(actor, ...rule.by)) return { refusals: [{ code: 'notAllowed' }] }
 
   const refusals = ruleRefusals(rule, from, reason)
-  if (rule.needsFourEyes) refusals.push(...fourEyesBlockers(doc, actor))
+  if (rule.needsUnread && !isUnread(doc)) refusals.push({ code: 'alreadyRead' })
+  if (rule.needsFourEyes) refusals.push(...fourEyesBlockers(doc, actor, rule.on))
   if (rule.needsCompleteText) refusals.push(...textBlockers(doc, requirements, now))
   return refusals.length > 0 ? { refusals } : { to: rule.to }
 }
@@ -170,6 +172,7 @@ const NOT_SHOWN = new Set<RefusalCode>([
   'wrongState',
   'nothingToApprove',
   'nothingToSubmit',
+  'alreadyRead',
 ])
 
 function offer<Action>(

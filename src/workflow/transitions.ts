@@ -13,6 +13,7 @@ export const WORKFLOW_ACTIONS = [
   'publish',
   'approveAndPublish',
   'publishAlone',
+  'secondReading',
   'withdraw',
   'restore',
 ] as const
@@ -31,7 +32,7 @@ export interface TransitionRule<State extends string = string> {
   by: readonly Role[]
   /** The person must say why; what they write is kept. */
   needsReason?: boolean
-  /** Somebody else than who wrote must do it: the last writer of a text, of each passage. */
+  /** Nobody does it of whom a word is in it: in a text since its publication, in each passage. */
   needsFourEyes?: boolean
   label: Label
 }
@@ -41,6 +42,8 @@ export interface TextRule extends TransitionRule<WorkflowState> {
   on: 'draft' | 'published'
   /** The text itself must be fit to be read by everyone. */
   needsCompleteText?: boolean
+  /** There is nothing to do unless everyone reads what was published alone. */
+  needsUnread?: boolean
 }
 
 export interface TranslationRule extends TransitionRule<TranslationState> {
@@ -94,6 +97,7 @@ const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
     from: ['approved'],
     to: 'published',
     by: EDITORS,
+    needsFourEyes: true,
     needsCompleteText: true,
     label: { fr: 'Publier', en: 'Publish', es: 'Publicar' },
   },
@@ -117,6 +121,19 @@ const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
       fr: 'Publier sans relecture',
       en: 'Publish without review',
       es: 'Publicar sin revisión',
+    },
+  },
+  secondReading: {
+    on: 'published',
+    from: ['published'],
+    to: 'published',
+    by: EDITORS,
+    needsFourEyes: true,
+    needsUnread: true,
+    label: {
+      fr: 'J’ai relu le texte en ligne, publié sans relecture',
+      en: 'I have read the online text, published without review',
+      es: 'He leído el texto en línea, publicado sin revisión',
     },
   },
   withdraw: {

@@ -12,7 +12,7 @@ export interface WorkflowActor {
   languages?: readonly string[] | null
 }
 
-type Reference = Id | { id: Id } | null | undefined
+export type Reference = Id | { id: Id } | null | undefined
 
 /** What the workflow looks at in a text. Everything may be absent in a draft. */
 export interface WorkflowDocument {
@@ -28,6 +28,9 @@ export interface WorkflowDocument {
   edition?: number | null
   author?: Reference
   lastEditedBy?: Reference
+  /** Who wrote words of it since its last publication; absent when that was not recorded yet. */
+  writers?: readonly Id[] | null
+  publishedAlone?: { date?: string | null; people?: readonly Id[] | null } | null
 }
 
 /** What each kind of text must have before everyone reads it. */

@@ -31,8 +31,8 @@ export function textWrites(
   }
   const done = { document: inPlaceOf(latest, document), isDraft: !isPublic(to) }
   if (on === 'draft' || latest._status !== 'draft') return [done]
-  const { history, withdrawal } = document
-  const draft = inPlaceOf(document, { ...latest, history, withdrawal })
+  const { history, publishedAlone, withdrawal } = document
+  const draft = inPlaceOf(document, { ...latest, history, publishedAlone, withdrawal })
   return [done, { document: draft, isDraft: true }]
 }
 

@@ -4,6 +4,7 @@ import { hasRole, type Role } from '@/access'
 import { env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
+import { WORKFLOW_COLLECTIONS, type WorkflowCollection } from '@/workflow'
 
 import './index.css'
 
@@ -19,7 +20,34 @@ const DAY_MS = 86_400_000
 const REVIEW_SOON_MS = 30 * DAY_MS
 const EDITORS = ['admin', 'researcher'] as const
 
+/** What somebody published alone waits for its second reader. */
+const unread = (collection: WorkflowCollection, label: Label): Task => ({
+  collection,
+  for: EDITORS,
+  where: () => ({ 'publishedAlone.date': { exists: true } }),
+  label,
+})
+
+const UNREAD: Record<WorkflowCollection, Label> = {
+  'guide-chapters': {
+    fr: 'Chapitres en ligne que personne n’a relus',
+    en: 'Chapters online that nobody has reviewed',
+    es: 'Capítulos en línea que nadie ha revisado',
+  },
+  pages: {
+    fr: 'Pages en ligne que personne n’a relues',
+    en: 'Pages online that nobody has reviewed',
+    es: 'Páginas en línea que nadie ha revisado',
+  },
+  updates: {
+    fr: 'Nouveautés en ligne que personne n’a relues',
+    en: 'Updates online that nobody has reviewed',
+    es: 'Novedades en línea que nadie ha revisado',
+  },
+}
+
 const TASKS: readonly Task[] = [
+  ...WORKFLOW_COLLECTIONS.map((collection) => unread(collection, UNREAD[collection])),
   {
     collection: 'guide-chapters',
     for: EDITORS,

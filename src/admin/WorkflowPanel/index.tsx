@@ -53,6 +53,11 @@ function State({ offer, words }: { offer: Offer; words: Words }) {
           </>
         )}
       </p>
+      {offer.publishedAlone !== null && (
+        <p className="workflow-panel-note">
+          {words.publishedAlone} {offer.publishedAlone}
+        </p>
+      )}
       {offer.reviewerNote && (
         <p className="workflow-panel-note">
           {words.requested} {offer.reviewerNote}

@@ -16,6 +16,8 @@ export interface Offer {
   publishedState: 'published' | 'withdrawn' | null
   seenAt: string
   reviewerNote: string | null
+  /** Why everyone reads words that no second person has read, if they do. */
+  publishedAlone: string | null
   actions: OfferedAction[]
 }
 

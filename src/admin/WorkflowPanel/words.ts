@@ -12,6 +12,7 @@ interface Words {
   confirm: string
   cancel: string
   requested: string
+  publishedAlone: string
   failed: string
   none: string
 }
@@ -29,6 +30,7 @@ const WORDS: Record<Locale, Words> = {
     confirm: 'Confirmer',
     cancel: 'Annuler',
     requested: 'Changements demandés :',
+    publishedAlone: 'En ligne sans relecture ; une autre personne doit encore le lire. Raison :',
     failed: 'Le site n’a pas répondu. Rien n’a changé; réessayez.',
     none: 'Aucune action pour vous en ce moment.',
   },
@@ -43,6 +45,7 @@ const WORDS: Record<Locale, Words> = {
     confirm: 'Confirm',
     cancel: 'Cancel',
     requested: 'Changes requested:',
+    publishedAlone: 'Online without review; someone else must still read it. Reason:',
     failed: 'The site did not answer. Nothing has changed; try again.',
     none: 'No action for you right now.',
   },
@@ -60,6 +63,7 @@ const WORDS: Record<Locale, Words> = {
     confirm: 'Confirmar',
     cancel: 'Cancelar',
     requested: 'Cambios pedidos:',
+    publishedAlone: 'En línea sin revisión; otra persona debe leerlo todavía. Motivo:',
     failed: 'El sitio no respondió. Nada cambió; inténtelo de nuevo.',
     none: 'Ninguna acción para usted en este momento.',
   },

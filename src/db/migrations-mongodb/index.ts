@@ -10,4 +10,9 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261122_000000_initial',
     nothing: 'collections and their indexes are made as they are first used',
   },
+  {
+    name: '20261125_143241_text_writers',
+    nothing:
+      'a text without the list of its writers is read as one from before (src/workflow/writers.ts)',
+  },
 ]

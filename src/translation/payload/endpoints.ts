@@ -33,6 +33,7 @@ export const translationEndpoints: Endpoint[] = [
         publishedState: readable._status === 'published' ? 'published' : null,
         seenAt: latest.updatedAt,
         reviewerNote: null,
+        publishedAlone: null,
         actions: inWords(offered, TRANSITIONS.translation, locale),
       })
     },

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import {
   availableActions,
   describeRefusal,
+  isUnread,
   isWorkflowAction,
   PUBLISH_REQUIREMENTS,
   TRANSITIONS,
@@ -44,6 +45,8 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         publishedState: isOnline ? readable.workflowState : null,
         seenAt: latest.updatedAt,
         reviewerNote: latest.reviewerNote ?? null,
+        publishedAlone:
+          isOnline && isUnread(readable) ? (readable.publishedAlone?.reason ?? '') : null,
         actions: inWords(offered, TRANSITIONS.text, locale),
       })
     },

@@ -68,15 +68,41 @@ describe('four eyes', () => {
     })
   })
 
-  it('holds for whoever changed the text last, and not for a save that changes nothing', async () => {
+  it('holds for whoever wrote since the last publication, and not for a save that changes nothing', async () => {
+    const third = await account(payload, ['researcher'])
     const { id } = await write(payload, writer, chapterData(await aSource(payload)))
     await save(payload, reviewer, id, { title: 'Changer d’employeur' })
     expect(await latest(payload, id)).toMatchObject({ lastEditedBy: writer.id })
+    expect((await latest(payload, id)).writers).toEqual([writer.id])
     await save(payload, reviewer, id, { title: 'Changer vite d’employeur' })
     expect(await latest(payload, id)).toMatchObject({ lastEditedBy: reviewer.id })
+    expect((await latest(payload, id)).writers).toEqual([writer.id, reviewer.id])
     await act(payload, writer, id, 'submit')
-    expect(await refusalCodes(act(payload, reviewer, id, 'approve'))).toEqual(['ownVersion'])
-    expect(await act(payload, writer, id, 'approve')).toMatchObject({ workflowState: 'approved' })
+    for (const user of [writer, reviewer]) {
+      expect(await refusalCodes(act(payload, user, id, 'approve'))).toEqual(['ownVersion'])
+    }
+    expect(await act(payload, third, id, 'approve')).toMatchObject({ workflowState: 'approved' })
+    for (const user of [writer, reviewer]) {
+      expect(await refusalCodes(act(payload, user, id, 'publish'))).toEqual(['ownVersion'])
+    }
+    await act(payload, third, id, 'publish')
+    expect(await readable(payload, id)).toMatchObject({ _status: 'published', writers: [] })
+  })
+
+  it('somebody else’s change of another field does not free the writer', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await save(payload, reviewer, id, { order: 7 })
+    await act(payload, writer, id, 'submit')
+    expect(await refusalCodes(act(payload, writer, id, 'approveAndPublish'))).toEqual([
+      'ownVersion',
+    ])
+  })
+
+  it('who wrote is read by the team and typed by nobody', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Autre titre', writers: [], lastEditedBy: admin.id })
+    expect(await latest(payload, id)).toMatchObject({ writers: [writer.id] })
+    expect((await rest(payload, `/guide-chapters/${id}`)).json).not.toHaveProperty('writers')
   })
 
   it('an administrator publishes alone with a reason, which is kept and logged', async () => {
@@ -103,13 +129,71 @@ describe('four eyes', () => {
     })
   })
 
+  it('a text published alone is marked until somebody else has read it, draft or no draft', async () => {
+    const { id } = await write(payload, admin, chapterData(await aSource(payload)))
+    await act(payload, admin, id, 'publishAlone', { reason: 'Urgent.' })
+    await save(payload, writer, id, { title: 'Titre en cours' })
+    const waiting = async () => {
+      const { totalDocs } = await payload.find({
+        collection: 'guide-chapters',
+        draft: true,
+        where: { 'publishedAlone.date': { exists: true } },
+        overrideAccess: false,
+        user: reviewer,
+      })
+      return totalDocs
+    }
+    expect(await waiting()).toBe(1)
+    expect(await refusalCodes(act(payload, admin, id, 'secondReading'))).toEqual(['ownVersion'])
+    await act(payload, reviewer, id, 'secondReading')
+
+    const read = { publishedAlone: { reason: null, date: null } }
+    expect(await readable(payload, id)).toMatchObject({ ...read, edition: 1, _status: 'published' })
+    expect(await latest(payload, id)).toMatchObject({ ...read, title: 'Titre en cours' })
+    expect(await waiting()).toBe(0)
+    expect(await refusalCodes(act(payload, reviewer, id, 'secondReading'))).toEqual(['alreadyRead'])
+    const { docs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'guide-chapters.secondReading' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs).toMatchObject([{ actor: reviewer.id }])
+  })
+
   it('an approval does not survive a change of the text', async () => {
     const { id } = await write(payload, writer, chapterData(await aSource(payload)))
     await act(payload, writer, id, 'submit')
     await act(payload, reviewer, id, 'approve')
     await save(payload, writer, id, { summary: 'Autre chose.' })
     expect(await latest(payload, id)).toMatchObject({ workflowState: 'draft', approvedBy: null })
-    expect(await refusalCodes(act(payload, writer, id, 'publish'))).toEqual(['wrongState'])
+    expect(await refusalCodes(act(payload, writer, id, 'publish'))).toEqual([
+      'wrongState',
+      'ownVersion',
+    ])
+  })
+
+  it.each([
+    ['the note on the change', { changeNote: 'C’est gratuit.' }],
+    ['the size of the change', { changeKind: 'minor' }],
+  ])('an approval does not survive a change of %s, which everyone reads', async (_, change) => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approve')
+    await save(payload, writer, id, change)
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'draft', approvedBy: null })
+  })
+
+  it('other identifiers of the same blocks change nothing of what was approved', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approve')
+    const { content } = await latest(payload, id)
+    const blocks = content as { id: string }[]
+    await save(payload, writer, id, {
+      content: blocks.map((block) => ({ ...block, id: '64b000000000000000000001' })),
+    })
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'approved', content })
   })
 })
 
@@ -444,7 +528,7 @@ describe('the workflow endpoint', () => {
       needsReason: false,
       label: 'Approuver et publier',
       refusals: [
-        'Vous avez écrit cette version ; une autre personne doit la relire et la publier.',
+        'Vous avez écrit dans cette version ; une personne qui n’y a rien écrit doit la relire et la publier.',
       ],
     })
     const done = await rest(payload, `/guide-chapters/${id}/workflow`, {

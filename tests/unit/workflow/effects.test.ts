@@ -18,12 +18,13 @@ const next: Text = {
   _status: 'draft',
   author: 1,
   lastEditedBy: 1,
+  writers: [1],
   submittedBy: 1,
   approvedBy: 3,
   reviewerNote: 'Plus court.',
   publishedAt: FIRST.date,
   edition: 1,
-  publishedAlone: { reason: 'Seule.', date: FIRST.date },
+  publishedAlone: { reason: 'Seule.', date: FIRST.date, people: [4] },
   withdrawal: { reason: 'Doute.', date: FIRST.date },
   history: [FIRST],
 }
@@ -40,6 +41,7 @@ const online: Text = {
 const WORDS = { title: 'Titre neuf', content: [{ blockType: 'richText' }], author: 1 }
 
 const NEVER = { reason: null, date: null }
+const READ = { ...NEVER, people: null }
 
 /** The text after a publication, whichever. */
 const PUBLISHED = {
@@ -49,12 +51,13 @@ const PUBLISHED = {
   workflowState: 'published',
   _status: 'published',
   lastEditedBy: 1,
+  writers: [],
   submittedBy: 1,
   approvedBy: 3,
   reviewerNote: null,
   publishedAt: DATE,
   edition: 2,
-  publishedAlone: NEVER,
+  publishedAlone: READ,
   withdrawal: NEVER,
   history: [FIRST, { date: DATE, kind: 'minor', note: 'Nouveau délai.' }],
 }
@@ -66,6 +69,7 @@ const ON_DRAFT: Partial<Record<WorkflowAction, { document: object; isDraft: bool
       ...next,
       workflowState: 'draft',
       lastEditedBy: 7,
+      writers: [1, 7],
       submittedBy: null,
       approvedBy: null,
     },
@@ -91,7 +95,10 @@ const ON_DRAFT: Partial<Record<WorkflowAction, { document: object; isDraft: bool
   publish: { document: PUBLISHED, isDraft: false },
   approveAndPublish: { document: { ...PUBLISHED, approvedBy: 7 }, isDraft: false },
   publishAlone: {
-    document: { ...PUBLISHED, publishedAlone: { reason: 'Le délai change.', date: DATE } },
+    document: {
+      ...PUBLISHED,
+      publishedAlone: { reason: 'Le délai change.', date: DATE, people: [1, 7, 4] },
+    },
     isDraft: false,
   },
 }
@@ -151,6 +158,16 @@ describe('an action on the published text', () => {
     ])
   })
 
+  it('a second reading takes the mark away, in the draft in progress too, and no other word', () => {
+    expect(textWrites('secondReading', { latest: next, readable: online }, ACT)).toEqual([
+      { document: { ...online, publishedAlone: READ, approvedBy: 7 }, isDraft: false },
+      {
+        document: { ...next, publishedAlone: READ, withdrawal: online.withdrawal },
+        isDraft: true,
+      },
+    ])
+  })
+
   it('writes the draft in progress again, told what happened and otherwise as it was', () => {
     const writes = textWrites('withdraw', { latest: next, readable: online }, ACT)
     const history = [FIRST, { date: DATE, kind: 'withdrawal', note: 'Le délai change.' }]
@@ -171,7 +188,7 @@ describe('an action on the published text', () => {
     expect(published.document).toMatchObject({
       summary: null,
       content: null,
-      publishedAlone: { reason: null, date: null },
+      publishedAlone: READ,
     })
     expect(kept?.document).toMatchObject({ summary: 'Encore secret.', content: next.content })
   })

@@ -5,6 +5,7 @@ import { begun, edited, settled, WORKFLOW_FIELDS, type Text } from '@/workflow'
 
 const DATE = '2026-11-12T12:00:00.000Z'
 const NEVER = { reason: null, date: null }
+const READ = { ...NEVER, people: null }
 
 const published: Text = {
   title: 'Titre',
@@ -14,12 +15,13 @@ const published: Text = {
   _status: 'published',
   author: 1,
   lastEditedBy: 1,
+  writers: [],
   submittedBy: 1,
   approvedBy: 2,
   reviewerNote: null,
   publishedAt: '2026-01-01T00:00:00.000Z',
   edition: 1,
-  publishedAlone: NEVER,
+  publishedAlone: READ,
   withdrawal: NEVER,
   history: [{ date: '2026-01-01T00:00:00.000Z', kind: 'major' }],
 }
@@ -40,12 +42,13 @@ describe('a new text', () => {
       _status: 'draft',
       author: 7,
       lastEditedBy: 7,
+      writers: [7],
       submittedBy: null,
       approvedBy: null,
       reviewerNote: null,
       publishedAt: null,
       edition: 0,
-      publishedAlone: NEVER,
+      publishedAlone: READ,
       withdrawal: NEVER,
       history: [],
     })
@@ -62,9 +65,34 @@ describe('saving', () => {
       workflowState: 'draft',
       _status: 'draft',
       lastEditedBy: 7,
+      writers: [7],
       submittedBy: null,
       approvedBy: null,
     })
+  })
+
+  it.each([
+    ['the note on the change', { changeNote: 'Gratuit désormais.' }],
+    ['the size of the change', { changeKind: 'minor' }],
+    ['the place in the guide', { order: 2 }],
+  ])('%s is text: an approval is lost, and whoever changed it is a writer', (_what, changes) => {
+    const approved: Text = { ...published, workflowState: 'approved', writers: [1] }
+    expect(edited({ ...approved, ...changes }, approved, act)).toMatchObject({
+      ...changes,
+      workflowState: 'draft',
+      approvedBy: null,
+      writers: [1, 7],
+    })
+  })
+
+  it('keeps who wrote before this was recorded: the author and the last editor', () => {
+    const { writers: _unknown, ...old } = {
+      ...published,
+      author: 5,
+      workflowState: 'draft' as const,
+    }
+    expect(edited({ ...old, title: 'Autre' }, old, act)).toMatchObject({ writers: [5, 1, 7] })
+    expect(edited(old, old, act)).toMatchObject({ writers: null })
   })
 
   it('ignores what is typed in the fields of the workflow', () => {
@@ -76,11 +104,9 @@ describe('saving', () => {
   it.each([
     ['blanks', { summary: '' }],
     ['identifiers of rows and populated links', { sources: [{ id: 'b', source: 4 }] }],
-    ['the note on the change', { changeNote: 'Rien.', changeKind: 'minor' }],
-  ])('does not take %s for other words', (_what, changes) => {
+  ])('does not take %s for other words, and keeps those that were there', (_what, changes) => {
     expect(edited({ ...published, ...changes }, published, act)).toEqual({
       ...published,
-      ...changes,
       workflowState: 'draft',
       _status: 'draft',
     })

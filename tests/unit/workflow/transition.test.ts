@@ -10,6 +10,8 @@ import {
   WORKFLOW_ACTIONS,
   WORKFLOW_STATES,
   type WorkflowAction,
+  type WorkflowActor,
+  type WorkflowDocument,
   type WorkflowState,
 } from '@/workflow'
 
@@ -70,6 +72,13 @@ const MATRIX: Record<WorkflowAction, Record<Role, string>> = {
     organization: '– – – – – –',
     mapReader: '– – – – – –',
   },
+  secondReading: {
+    admin: '× × × × published ×',
+    researcher: '× × × × published ×',
+    translator: '– – – – – –',
+    organization: '– – – – – –',
+    mapReader: '– – – – – –',
+  },
   withdraw: {
     admin: '× × × × withdrawn ×',
     researcher: '× × × × withdrawn ×',
@@ -92,9 +101,10 @@ const ASKS: Record<WorkflowAction, ('completeText' | 'fourEyes' | 'reason')[]> =
   submit: [],
   requestChanges: ['reason'],
   approve: ['fourEyes', 'completeText'],
-  publish: ['completeText'],
+  publish: ['fourEyes', 'completeText'],
   approveAndPublish: ['fourEyes', 'completeText'],
   publishAlone: ['reason', 'completeText'],
+  secondReading: ['fourEyes'],
   withdraw: ['reason'],
   restore: ['reason'],
 }
@@ -109,6 +119,11 @@ const STATES: WorkflowState[] = [
 ]
 
 const admin = actor('admin', 9)
+
+/** On line since somebody published it alone; its writers are recorded nowhere. */
+const unreadChapter = (changes: Partial<WorkflowDocument> = {}) =>
+  completeChapter({ publishedAlone: { date: '2026-11-01' }, ...changes })
+
 const options = { reason: 'Parce que', now: NOW }
 
 const ACTIONS = Object.keys(MATRIX) as WorkflowAction[]
@@ -126,12 +141,12 @@ const CELLS = ACTIONS.flatMap((action) =>
 it('the matrix has every action, role and state of the workflow', () => {
   expect(ACTIONS).toEqual([...WORKFLOW_ACTIONS])
   expect(STATES).toEqual([...WORKFLOW_STATES])
-  expect(CELLS).toHaveLength(9 * 5 * 6)
+  expect(CELLS).toHaveLength(10 * 5 * 6)
 })
 
 describe('an action', () => {
   it.each(CELLS)('$action by $role from $from: $outcome', ({ action, role, from, outcome }) => {
-    const result = transition(from, action, actor(role, 9), completeChapter(), options)
+    const result = transition(from, action, actor(role, 9), unreadChapter(), options)
     if (outcome === '–') expect(result).toEqual({ refusals: [{ code: 'notAllowed' }] })
     else if (outcome === '×') {
       expect(result).toEqual({ refusals: [{ code: 'wrongState', params: { state: from } }] })
@@ -145,7 +160,7 @@ describe('an action', () => {
         ({ outcome, ...other }) => other.action === action && !'–×'.includes(outcome),
       )
       if (!cell) throw new Error(`${action} is never possible`)
-      const mine = completeChapter({ lastEditedBy: 9, title: '' })
+      const mine = unreadChapter({ lastEditedBy: 9, title: '' })
       const { refusals = [] } = transition(cell.from, action, admin, mine, {
         now: NOW,
         reason: ' ',
@@ -191,10 +206,46 @@ describe('four eyes', () => {
     }
   })
 
-  it('lets the first author approve what somebody else changed last', () => {
+  it('holds for everyone who wrote since the last publication, whoever changed the text last', () => {
+    const chapter = completeChapter({ author: 3, lastEditedBy: 2, writers: [1, 2] })
+    for (const action of ['approve', 'approveAndPublish', 'publish'] as const) {
+      const from = action === 'publish' ? 'approved' : 'inReview'
+      const by = (person: WorkflowActor) => transition(from, action, person, chapter, { now: NOW })
+      expect(by(writer).refusals).toEqual([{ code: 'ownVersion' }])
+      expect(by(reader).refusals).toEqual([{ code: 'ownVersion' }])
+      expect(by(actor('researcher', 3)).to).toBeDefined()
+    }
+  })
+
+  it('takes the author and the last editor for writers where writers were not recorded', () => {
     const chapter = completeChapter({ author: 1, lastEditedBy: 2 })
-    expect(transition('inReview', 'approve', writer, chapter, { now: NOW }).to).toBe('approved')
-    expect(transition('inReview', 'approve', reader, chapter, { now: NOW }).refusals).toBeDefined()
+    for (const person of [writer, reader]) {
+      expect(transition('inReview', 'approve', person, chapter, { now: NOW }).refusals).toEqual([
+        { code: 'ownVersion' },
+      ])
+    }
+  })
+
+  it('a second reading is of what was published alone, by nobody who wrote or published it', () => {
+    const read = (changes: Partial<WorkflowDocument>, person = reader) =>
+      transition('published', 'secondReading', person, completeChapter(changes), options)
+    const publishedAlone = { date: '2026-11-01', people: [1, 9] }
+    expect(read({ publishedAlone }).to).toBe('published')
+    for (const person of [writer, admin]) {
+      expect(read({ publishedAlone }, person).refusals).toEqual([{ code: 'ownVersion' }])
+    }
+    expect(read({ publishedAlone: { date: null } }).refusals).toEqual([{ code: 'alreadyRead' }])
+  })
+
+  it('words that were published alone stay unread in the next version too', () => {
+    const next = completeChapter({
+      writers: [2],
+      publishedAlone: { date: '2026-11-01', people: [1] },
+    })
+    for (const person of [writer, reader]) {
+      expect(transition('inReview', 'approve', person, next, { now: NOW }).to).toBeUndefined()
+    }
+    expect(transition('inReview', 'approve', admin, next, { now: NOW }).to).toBe('approved')
   })
 })
 
