@@ -1,7 +1,5 @@
 import type { LanguageSeed, TermSeed } from './types'
 
-export { regions } from './regions'
-
 /**
  * The words the directory is built on: services, populations and languages. Keys never change,
  * because everything else refers to them; names and descriptions may.

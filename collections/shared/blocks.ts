@@ -17,7 +17,7 @@ import type { BlockType } from '@/content'
 import { ProcedureTable, StreamComparison, type Model } from './tables'
 
 /** What an editor can write with: two levels of titles, lists, links, bold and italic. */
-export const textEditor = lexicalEditor({
+const textEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),

@@ -89,7 +89,7 @@ export async function fillUpdates(
 }
 
 /** The two researchers take turns: each publishes what the other wrote. */
-export const pairOf = ({ writer, reviewer }: Cast, index: number): Pair =>
+const pairOf = ({ writer, reviewer }: Cast, index: number): Pair =>
   index % 2 === 0 ? { writer, reviewer } : { writer: reviewer, reviewer: writer }
 
 function chapterData(session: Session, chapter: ChapterSeed, links: Links) {

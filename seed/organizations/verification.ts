@@ -2,7 +2,7 @@
  * How each example sheet was checked: as dated events, section by section, the way the directory
  * records them. A state is never typed; the site computes it from these events.
  */
-export const SECTIONS = [
+const SECTIONS = [
   'contact',
   'sites',
   'services',

@@ -1,8 +1,6 @@
 import type { Access, FieldAccess } from 'payload'
 
-import { idOf } from '@/db/ids'
-
-import { type Actor, canReadMap, hasRole } from './roles'
+import { canReadMap, hasRole } from './roles'
 
 /* Each rule is one sentence, denies by default, and prefers a query to a yes. */
 
@@ -35,17 +33,8 @@ export const self: Access = ({ req: { user } }) => {
   return user ? { id: { equals: user.id } } : false
 }
 
-/** The organization that the person answers for. */
-export const ownOrganization: Access = ({ req: { user } }) => {
-  const organization = idOf((user as Actor | null)?.organization)
-  return hasRole(user, 'organization') && organization !== undefined
-    ? { id: { equals: organization } }
-    : false
-}
-
 /* The same for fields, where only yes or no is possible. */
 
-export const anyoneField: FieldAccess = () => true
 export const nobodyField: FieldAccess = () => false
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
 export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin', 'researcher')

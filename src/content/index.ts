@@ -1,5 +1,5 @@
-export { BLOCK_REFUSALS, BLOCKS, isBlockType, type BlockRefusal, type BlockType } from './blocks'
-export type { ContactOrganization, ContactSource } from './contacts'
-export type { Field, Fields, Place, Related, TextField, Values } from './fields'
+export { BLOCK_REFUSALS, BLOCKS, isBlockType, type BlockType } from './blocks'
+
+export type { Field, Fields, Place, Values } from './fields'
 export { checkBlock, fieldsOf, type BlockIn, type DraftBlock } from './forms'
-export { namePassage, OWN_KINDS, type PassageKind, type PassageName } from './passages'
+export { namePassage, type PassageKind } from './passages'

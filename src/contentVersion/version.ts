@@ -30,10 +30,6 @@ export async function currentContentVersion(payload: Payload): Promise<string> {
   return rereadContentVersion(payload)
 }
 
-/** The version that this process last read, without asking the database. */
-export const knownContentVersion = (): string | undefined =>
-  holder.accompagnerContentVersion?.version
-
 /** Reads the version now. */
 export async function rereadContentVersion(payload: Payload): Promise<string> {
   const pending = versionOf(payload, 'content')

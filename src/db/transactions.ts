@@ -9,7 +9,7 @@ export type TransactionProof =
   | { state: 'off'; lost: string }
   | { state: 'refused'; reason: string; remedy: string }
 
-export const LOST_WITHOUT_TRANSACTIONS =
+const LOST_WITHOUT_TRANSACTIONS =
   'a publication, an approval or a correction that is interrupted may leave a part of itself behind; ' +
   'imports stay whole because they are staged and made current by one write'
 

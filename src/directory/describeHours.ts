@@ -75,7 +75,7 @@ export function describeExceptions(hours: Hours, today: string, locale: Locale):
 }
 
 /** Dates from 'YYYY-MM-DD' to 'YYYY-MM-DD' in words, once when they are the same. */
-export function describePeriod(from: string, to: string, locale: Locale): string {
+function describePeriod(from: string, to: string, locale: Locale): string {
   const format = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
   return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to))
 }

@@ -114,13 +114,13 @@ export const toMinutes = (clock: string): number =>
   Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 
 /** The week in force on a date: the season's when one runs, the ordinary one otherwise. */
-export function weekOn(hours: Hours, date: string): WeeklySpan[] {
+function weekOn(hours: Hours, date: string): WeeklySpan[] {
   const season = (hours.seasons ?? []).find((s) => isInSeason(s, date.slice(5)))
   return season ? season.weekly : (hours.weekly ?? [])
 }
 
 /** True when the hours say at which times it is open. A week without any time says nothing. */
-export const isScheduled = (hours: Hours): boolean =>
+const isScheduled = (hours: Hours): boolean =>
   hours.kind === 'always' ||
   (hours.kind === 'weekly' &&
     [hours.weekly, ...(hours.seasons ?? []).map((s) => s.weekly)].some((week) => week?.length))

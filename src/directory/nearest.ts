@@ -60,7 +60,7 @@ export const asHelper = (organization: Organization): Helper => ({
 })
 
 /** What stands between this organization and the need; empty when it can help fully. */
-export function shortfallsOf(organization: Organization, need: Need): Shortfall[] {
+function shortfallsOf(organization: Organization, need: Need): Shortfall[] {
   const shortfalls: Shortfall[] = []
   const asked = servicesAsked(organization, need)
   if (need.services?.length) {
@@ -82,7 +82,7 @@ export const isFor = (organization: Organization, population: string): boolean =
   organization.populations.includes(population)
 
 /** Upper ends of the distance bands, km: a walk, a bike, a short drive, a drive, a day. */
-export const BANDS_KM = [2, 5, 10, 25, 50, 100, 200, 400, 800] as const
+const BANDS_KM = [2, 5, 10, 25, 50, 100, 200, 400, 800] as const
 
 /** What each shortfall costs: no language is worse than conditions, no service worse than all. */
 const COSTS: Record<Shortfall, number> = {

@@ -31,7 +31,6 @@ export const HOURS_KINDS = [
   { code: 'always', label: { fr: 'Jour et nuit', en: 'Day and night', es: 'Día y noche' } },
   { code: 'unknown', label: { fr: 'Inconnues', en: 'Unknown', es: 'Desconocido' } },
 ] as const satisfies readonly Term[]
-export type HoursKind = CodeOf<typeof HOURS_KINDS>
 
 /** What may be listed: free services by a non-profit, a francization centre or a public body. */
 export const ORGANIZATION_KINDS = [

@@ -50,7 +50,7 @@ export interface MapTable {
 export const KINDS: readonly LmiaKind[] = ['positive', 'negative']
 
 /** The place of rows without one. */
-export const UNPLACED: MapPlace = {
+const UNPLACED: MapPlace = {
   key: '',
   kind: 'municipality',
   name: '',

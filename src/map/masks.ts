@@ -15,7 +15,7 @@ const EMPLOYER_BIT = 4
 const FIRST_FACET_SHIFT = 3
 
 /** The bit of the facet at this place in `FACETS`; there is room for 28. */
-export const facetBit = (at: number): number => 1 << (FIRST_FACET_SHIFT + at)
+const facetBit = (at: number): number => 1 << (FIRST_FACET_SHIFT + at)
 
 /** Where in `FACETS` the only facet failed stands; `undefined` when something else failed. */
 export function onlyFacetFailed(failed: number): number | undefined {

@@ -3,7 +3,7 @@
 export type CsvCell = string | number | null
 
 /** A spreadsheet reads UTF-8 rightly only when the text begins with this mark. */
-export const BYTE_ORDER_MARK = '\uFEFF'
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * Where a spreadsheet begins to read a formula: at the start of a cell, and after each mark that

@@ -32,7 +32,7 @@ export function wordDiff(before: string, after: string): DiffPart[] {
 const tokensOf = (text: string): string[] => text.match(TOKENS) ?? []
 
 /** The words of a text, folded, for comparing. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text.toLocaleLowerCase('fr').match(/[\p{L}\p{N}]+|[$%€]/gu) ?? []
 
 /** How many words a text has. */

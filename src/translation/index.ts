@@ -1,17 +1,16 @@
 export { apply } from './apply'
 export { approveUnits } from './approveUnits'
-export { countEachWord, countWords, similarity, wordDiff, type DiffPart } from './diff'
-export { checkTarget, type Differences, type TargetCheck } from './check'
+export { countWords, wordDiff } from './diff'
+export { checkTarget } from './check'
 export { extract } from './extract'
-export { follow, snapshot, translationTitle, type Followed, type Follower } from './follow'
+export { follow, snapshot, translationTitle, type Follower } from './follow'
 export { stripMarks } from './marks'
-export { normalize } from './normalize'
-export { match, type MatchOptions } from './match'
+
+export { match } from './match'
 export {
   resolveForReading,
   type PlainPassage,
   type ReadingBlock,
-  type ReadingState,
   type RichPassage,
 } from './reading'
 export {
@@ -21,7 +20,6 @@ export {
   translatesUnit,
   unitState,
   workingState,
-  type TranslationCounts,
   type TranslationState,
 } from './states'
 export * from './types'

@@ -8,7 +8,7 @@ import type { User } from '@/payload-types'
 export const DATABASE = inject('database')
 
 /** Whether this run's database has transactions; SQLite always has. */
-export const HAS_TRANSACTIONS = DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
+const HAS_TRANSACTIONS = DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
 
 /**
  * The site's Payload on this worker's own database. Files share it: each empties what it uses.

@@ -100,7 +100,7 @@ export function Original({
 }
 
 /** A text with its line breaks. */
-export function Lines({ text, lang }: { text: string; lang: string }) {
+function Lines({ text, lang }: { text: string; lang: string }) {
   return text.split('\n').map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}

@@ -36,5 +36,3 @@ export async function Shell({ locale, href, current, region, footer = true, chil
     </>
   )
 }
-
-export type { SiteSection }

@@ -115,7 +115,7 @@ async function Row({ locale, view, row }: Props & { row: SynthesisRowView }) {
   )
 }
 
-export async function SynthesisLegend({ locale }: { locale: Locale }) {
+async function SynthesisLegend({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'directory.region.table' })
   return (
     <Legend

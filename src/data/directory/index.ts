@@ -120,8 +120,8 @@ export async function countOrganizations(): Promise<number> {
 
 const todayAt = (now = new Date()): string => toWallTime(now).date
 
-export { type Asked, type Filter, FILTERS } from '@/directory/ask/asked'
-export type { TextView } from '@/directory/names'
+export { type Asked } from '@/directory/ask/asked'
+
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
 export type { SheetView, SiteView } from './sheet'
-export type { Option, OrganizationCard, OrganizationLink, RegionLink } from './views'
+export type { Option, OrganizationCard } from './views'

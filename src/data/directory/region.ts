@@ -1,6 +1,6 @@
 import type { Directory } from '@/directory/ask/directory'
 import { nameOf, textView, type TextView } from '@/directory/names'
-import { findAlternatives, type Gap, synthesize } from '@/directory/synthesis'
+import { type Gap, synthesize } from '@/directory/synthesis'
 import { isOfRegion, type Region } from '@/directory/types'
 import type { Availability } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
@@ -97,10 +97,6 @@ export function viewRegion(
     provincial: synthesis.provincial.map(organizationLink),
   }
 }
-
-/** Where a service can be had by the people of a region that lacks it. */
-export const viewAlternatives = (directory: Directory, service: string, region: Region): GapView =>
-  viewGap(findAlternatives(service, region, directory.organizations))
 
 const viewGap = ({ nearest, byPhone }: Gap): GapView => ({
   nearest: nearest && {

@@ -68,5 +68,3 @@ export const messages = {
     styleguide: styleguideEs,
   },
 } satisfies Record<Locale, object>
-
-export type Namespace = keyof (typeof messages)['fr']

@@ -39,7 +39,7 @@ export function comparePublished(
 }
 
 /** One list for each kind and period: English before French, then the most recently changed. */
-export function preferred(published: readonly PublishedList[]): PublishedList[] {
+function preferred(published: readonly PublishedList[]): PublishedList[] {
   const best = new Map<string, PublishedList>()
   for (const list of published) {
     const name = `${list.kind} ${list.period.key}`

@@ -5,7 +5,7 @@ import type { LmiaContext } from '../context'
 import { createContext, type GazetteerFiles } from '../createContext'
 
 /** The official files, as `npm run data:sync` names them in the data folder. */
-export const GAZETTEER_FILES: Record<keyof Required<GazetteerFiles>, string> = {
+const GAZETTEER_FILES: Record<keyof Required<GazetteerFiles>, string> = {
   places: 'lh_p.geojson',
   placesLookup: 'lut.json',
   municipalities: 'MUN.csv',
@@ -15,7 +15,7 @@ export const GAZETTEER_FILES: Record<keyof Required<GazetteerFiles>, string> = {
 
 const OPTIONAL: ReadonlySet<string> = new Set<keyof GazetteerFiles>(['schools'])
 
-export const geoFolder = (dataDir: string): string => path.join(dataDir, 'geo')
+const geoFolder = (dataDir: string): string => path.join(dataDir, 'geo')
 
 type Loaded = { stamp: string; context: LmiaContext }
 
@@ -40,7 +40,7 @@ export const isGazetteerInstalled = async (dataDir: string): Promise<boolean> =>
   (await stampOf(geoFolder(dataDir))) !== NOT_INSTALLED
 
 /** The contents of the official files of a folder. */
-export async function readGazetteerFiles(folder: string): Promise<GazetteerFiles> {
+async function readGazetteerFiles(folder: string): Promise<GazetteerFiles> {
   const files: Partial<GazetteerFiles> = {}
   for (const [name, file] of entriesOf(GAZETTEER_FILES)) {
     const text = await readIfThere(path.join(folder, file))

@@ -33,7 +33,7 @@ export function listCities(cities: readonly City[]): string[] {
 }
 
 /** One line for each urban sector of Quebec: code, latitude, longitude without sign. */
-export function listSectors(
+function listSectors(
   codes: Readonly<Record<string, { latitude: number; longitude: number }>>,
 ): string[] {
   return Object.entries(codes)

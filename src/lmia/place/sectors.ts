@@ -30,7 +30,7 @@ export function placeOfMunicipality(municipality: MunicipalityPoint): Place {
 }
 
 /** True for sectors whose centre is no place: those served by rural post (second character 0). */
-export const isRural = (fsa: string): boolean => fsa[1] === '0'
+const isRural = (fsa: string): boolean => fsa[1] === '0'
 
 /** Sectors with their centres (urban only), members and places. */
 export function makeSectors(

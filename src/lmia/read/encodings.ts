@@ -24,7 +24,7 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: Encoding 
  * in CP850 and the negative list of 2019Q2 from a Macintosh; the others in Windows-1252.
  * To add one: a line here, with a name iconv-lite knows, and the name in `types.ts`.
  */
-export const ONE_BYTE_ENCODINGS: readonly { encoding: Encoding; iconvName: string }[] = [
+const ONE_BYTE_ENCODINGS: readonly { encoding: Encoding; iconvName: string }[] = [
   { encoding: 'windows-1252', iconvName: 'windows-1252' },
   { encoding: 'cp850', iconvName: 'cp850' },
   { encoding: 'macintosh', iconvName: 'macintosh' },

@@ -27,7 +27,7 @@ type HeaderWords = {
  * In order: the first column whose word is in the cell takes it, so that "Employer Address" is an
  * address and "Approved LMIA Positions" are positions. Folded words, both languages.
  */
-export const HEADER_WORDS: readonly HeaderWords[] = [
+const HEADER_WORDS: readonly HeaderWords[] = [
   {
     column: 'province',
     strong: ['province', 'provinces', 'territory', 'territories', 'territoire', 'territoires'],

@@ -15,7 +15,7 @@ export type Layout = {
 }
 
 /** Newest first: the first whose distinguishing columns are all there is the file's. */
-export const LAYOUTS: readonly (Layout & { distinguishedBy: readonly Column[] })[] = [
+const LAYOUTS: readonly (Layout & { distinguishedBy: readonly Column[] })[] = [
   {
     number: 5,
     since: { year: 2021, quarter: 4 },
@@ -97,7 +97,7 @@ export function chooseLayout(
 }
 
 /** The layout the publisher used in a period. */
-export function findLayoutOf({ year, quarters }: Period): Layout {
+function findLayoutOf({ year, quarters }: Period): Layout {
   const quarter = quarters[0] ?? 1
   return (
     LAYOUTS.find(

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { NoticeBook } from '../report/notices'
 import { ImportRefusal } from '../report/refusal'
-import type { Column, FileMeta, LmiaKind, LmiaLanguage, Period, RawRow } from '../types'
+import type { FileMeta, LmiaKind, LmiaLanguage, Period, RawRow } from '../types'
 import { findKind, findPeriod } from './period'
 import { chooseLayout } from './layouts'
 import { findHeaderKind, findHeaderLanguage } from './headers'
@@ -134,5 +134,3 @@ function firstFound<T>(
 /** The last part of a path or an address. */
 export const baseName = (fileName: string): string =>
   fileName.split(/[?#]/)[0]!.split(/[\\/]/).filter(Boolean).at(-1) ?? fileName
-
-export type { Column }

@@ -1,6 +1,6 @@
 /** Tells rows from headings, notes and totals, and fills the blanks that mean "as above". */
 import type { NoticeBook } from '../report/notices'
-import { COLUMNS, type Column, type ProvinceCode, type RawRow } from '../types'
+import { COLUMNS, type Column, type RawRow } from '../types'
 import type { TableRecord } from './csv'
 import { isHeader, matchHeader } from './headers'
 import { FILL_DOWN, SPARSE_SHARE, type Layout } from './layouts'
@@ -203,5 +203,3 @@ function findSectionBefore({ records, headerIndex }: Table): string {
   }
   return ''
 }
-
-export type { ProvinceCode }

@@ -67,11 +67,11 @@ export type Notice = {
   params?: NoticeParams
 }
 
-export const MAX_VALUE_CHARS = 200
+const MAX_VALUE_CHARS = 200
 
 /** Kept one by one for each code; beyond, notices are only counted. Rejections are all kept. */
-export const KEPT_PER_CODE = 200
-export const KEPT_REJECTIONS = 5_000
+const KEPT_PER_CODE = 200
+const KEPT_REJECTIONS = 5_000
 
 /** Collects the notices of one import. */
 export class NoticeBook {

@@ -40,7 +40,7 @@ export function mapReadersOnly(payload: Payload): RequestHandler {
 }
 
 /** The language that the page speaks (`lang`), else the browser's. */
-export function localeOf(req: Request): Locale {
+function localeOf(req: Request): Locale {
   return firstLocale(req.query.lang, readerLocale(req))
 }
 

@@ -22,6 +22,7 @@ await together([
   () => builds(),
   async () => {
     await check(command('ESLint', 'eslint/bin/eslint.js', '.'))
+    await check(command('Knip', 'knip/bin/knip.js', '--config', 'tests/knip.ts'))
     await check(command('Prettier', 'prettier/bin/prettier.cjs', '--check', '.'))
     await check(command('Types', 'typescript/bin/tsc', '--noEmit'))
     await vitest('unit')

@@ -56,7 +56,7 @@ export const passwordsIn = (dataDir: string): [string, string][] =>
     .map((line) => line.split('\t', 2) as [string, string])
 
 /** Asks the database file itself, as no code of the site would. */
-export function askDatabase<T>(dataDir: string, ask: (db: InstanceType<typeof Database>) => T): T {
+function askDatabase<T>(dataDir: string, ask: (db: InstanceType<typeof Database>) => T): T {
   const db = new Database(path.join(dataDir, 'accompagner.db'))
   try {
     return ask(db)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import mongooseDriver from 'mongoose'
+import { BSON } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -13,7 +13,7 @@ import { withLease } from '@/db/mongodb/lease'
 
 import { emptyDatabase, startPayload } from '../harness'
 
-const { EJSON } = mongooseDriver.mongo.BSON
+const { EJSON } = BSON
 
 interface Left {
   indexes: { key: Record<string, 1 | -1>; name: string; unique?: boolean; sparse?: boolean }[]

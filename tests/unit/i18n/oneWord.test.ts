@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { messages } from '@/i18n/messages'
 
 /** Spanish words for what a program is divided into, beside the one chosen: "vía". */
-const OTHER_WORDS_FOR_STREAM = /(?<!\p{L})(componentes?|modalidad(es)?|vertientes?)(?!\p{L})/iu
+const OTHER_WORDS_FOR_STREAM = /(?<!\p{L})(?:componentes?|modalidad(?:es)?|vertientes?)(?!\p{L})/iu
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
 /** Everything that holds sentences: messages, labels, the example world. */
 const files = ['src', 'collections', 'seed'].flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|tsx|json)$/.test(file))
+    .filter((file) => /\.(?:ts|tsx|json)$/.test(file))
     .map((file) => path.join(folder, file)),
 )
 

@@ -54,7 +54,7 @@ export async function withDataset<T>(
  *
  * @throws {DatasetChanged} when the current files change meanwhile; see `withDataset`
  */
-export async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
+async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
   const reading = await openDataset(payload)
   const rows = new MapRows(reading.employers, reading.rules.employerNames())
   for await (const row of reading.rows()) {

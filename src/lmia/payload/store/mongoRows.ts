@@ -1,3 +1,4 @@
+import { type Document, MongoBulkWriteError, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
 import { isDuplicateKey, mongoose } from '@/db/keyValues'
@@ -12,8 +13,6 @@ import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 
 const ROWS_PER_READ = 5000
 const KEYS_PER_READ = 5000
-
-type Document = Record<string, unknown>
 
 /** Bulk writes of the MongoDB driver, without transactions: staged rows are read by nobody. */
 export class MongoRows implements RowStore {
@@ -51,7 +50,7 @@ export class MongoRows implements RowStore {
       where: { and: [{ id: { equals: file } }, { state: { equals: 'staged' } }] },
     })
     if (!touched) throw new NotStaged(file)
-    const objectIds = new ObjectIds(this.payload)
+    const objectIds = new ObjectIds()
     const documents = rows.map((values) => {
       const document: Document = {}
       STORED_COLUMNS.forEach((column, at) => {
@@ -67,14 +66,14 @@ export class MongoRows implements RowStore {
 
   async deleteRows(file: DocumentId): Promise<number> {
     const { deletedCount } = await this.collection('lmia-approvals').deleteMany({
-      file: new ObjectIds(this.payload).of(String(file)),
+      file: new ObjectId(String(file)),
     })
     return deletedCount
   }
 
   countRows(file: DocumentId): Promise<number> {
     return this.collection('lmia-approvals').countDocuments({
-      file: new ObjectIds(this.payload).of(String(file)),
+      file: new ObjectId(String(file)),
     })
   }
 
@@ -86,14 +85,14 @@ export class MongoRows implements RowStore {
     files: readonly DocumentId[],
     columns: readonly StoredColumn[],
   ): AsyncGenerator<StoredValue[][]> {
-    const objectIds = new ObjectIds(this.payload)
+    const objectIds = new ObjectIds()
     const projection = { _id: 0, ...Object.fromEntries(columns.map((column) => [column, 1])) }
     const found = this.collection('lmia-approvals')
       .find({ file: { $in: files.map((file) => objectIds.of(String(file))) } }, { projection })
       .batchSize(ROWS_PER_READ)
     yield* inBatches(found, (document) =>
       columns.map((column) => {
-        const value = (document as Document)[column] ?? null
+        const value = document[column] ?? null
         return (RELATION_COLUMNS.has(column) ? String(value) : value) as StoredValue
       }),
     )
@@ -115,17 +114,12 @@ export class MongoRows implements RowStore {
 
 /** Makes MongoDB's identifiers, one object for each text. */
 class ObjectIds {
-  private readonly made = new Map<string, unknown>()
-  private readonly ObjectId
+  private readonly made = new Map<string, ObjectId>()
 
-  constructor(payload: Payload) {
-    this.ObjectId = mongoose(payload).connection.base.Types.ObjectId
-  }
-
-  of(text: string): unknown {
+  of(text: string): ObjectId {
     let id = this.made.get(text)
     if (id === undefined) {
-      id = new this.ObjectId(text)
+      id = new ObjectId(text)
       this.made.set(text, id)
     }
     return id
@@ -149,7 +143,6 @@ async function* inBatches<Item, Made>(
 
 /** Whether every write that failed did so because the key was already there. */
 function isOnlyDuplicates(error: unknown): boolean {
-  if (!isDuplicateKey(error)) return false
-  const { writeErrors } = error as { writeErrors?: unknown }
-  return !Array.isArray(writeErrors) || writeErrors.every(isDuplicateKey)
+  if (!(error instanceof MongoBulkWriteError)) return isDuplicateKey(error)
+  return [error.writeErrors].flat().every(isDuplicateKey)
 }

@@ -41,7 +41,7 @@ export async function NoResult({ locale, view, taxonomy }: Props) {
 }
 
 /** Every need as a search of its own, near the same place. */
-export function NeedList({
+function NeedList({
   locale,
   taxonomy,
   place,

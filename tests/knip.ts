@@ -1,0 +1,36 @@
+import type { KnipConfig } from 'knip'
+
+/** What starts the code, from which everything else must be reached; what nothing reaches goes. */
+const config: KnipConfig = {
+  entry: [
+    'src/server/{main,serve}.ts',
+    'src/server/cli/*.ts',
+    'src/server/start/*.mjs',
+    'src/enhance/{index.ts,build.mjs}',
+    'seed/seedIfEmpty.ts',
+    // Writes the sample lists anew: started by hand, see its first lines.
+    'seed/lmia/writeSamples.ts',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/vitest.config.ts',
+    'tests/{integration,e2e}/globalSetup.ts',
+    'tests/integration/{setup,makeTemplate}.ts',
+    'tests/integration/upgrade/runMigration.ts',
+    'tests/bench/{run,lmiaLoadRun}.ts',
+    'tests/bench/referenceServer.mjs',
+  ],
+  project: ['**/*.{ts,tsx,js,mjs}'],
+  // A type that an exported function takes or gives may be named elsewhere one day.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // Named in a style sheet, as the address of its font files.
+    '@fontsource/atkinson-hyperlegible-next',
+    // Its two files are resolved by a name put together.
+    'world-atlas',
+    // Given to Node as an argument when the benches start.
+    'tsx',
+  ],
+  // Unpacks the old database of the upgrade test, where it is installed.
+  ignoreBinaries: ['xz'],
+}
+
+export default config
