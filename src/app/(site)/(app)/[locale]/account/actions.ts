@@ -4,8 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
-import { hasRole } from '@/access'
+import { firstPage } from '@/accounts/firstPage'
 import { changeOwnPassword } from '@/accounts/ownAccount'
+import { findOwnSheet } from '@/accounts/ownSheet'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
 import { currentUser } from '@/accounts/session'
@@ -33,7 +34,7 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
 
   const user = await signInWith(email, password)
   if (!user) return { email, errors: { form: t('wrong') } }
-  return leaveFor(destinationOf(form, locale, user))
+  return leaveFor(await destinationOf(form, locale, user))
 }
 
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
@@ -54,7 +55,7 @@ export async function chooseNewPassword(_: AccountState, form: FormData): Promis
   if ('problem' in result) {
     return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
   }
-  return leaveFor(destinationOf(form, locale, result.user))
+  return leaveFor(await destinationOf(form, locale, result.user))
 }
 
 export async function changePassword(_: AccountState, form: FormData): Promise<AccountState> {
@@ -81,11 +82,11 @@ export async function signOut(form: FormData): Promise<void> {
 const EMAIL_SHAPE = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
-function destinationOf(form: FormData, locale: Locale, user: User): string {
+async function destinationOf(form: FormData, locale: Locale, user: User): Promise<string> {
   const next = ownAddress(textOf(form, 'next'))
   if (next) return next
-  const worksInAdmin = hasRole(user, 'admin', 'researcher', 'translator')
-  return worksInAdmin ? '/admin' : pathTo(locale, '/map')
+  const first = firstPage(user, await findOwnSheet(user))
+  return first.kind === 'admin' ? '/admin' : pathTo(locale, first.href)
 }
 
 /**
