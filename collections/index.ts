@@ -15,6 +15,7 @@ import { MapAccessRequests } from './MapAccessRequests'
 import { Media } from './Media'
 import { OrganizationProposals } from './OrganizationProposals'
 import { Organizations } from './Organizations'
+import { OutboxMessages } from './OutboxMessages'
 import { Pages } from './Pages'
 import { Populations } from './Populations'
 import { Regions } from './Regions'
@@ -54,4 +55,5 @@ export const collections: CollectionConfig[] = [
   // Administration
   Users,
   AuditEvents,
+  OutboxMessages,
 ]

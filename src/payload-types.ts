@@ -90,6 +90,7 @@ export interface Config {
     media: Media;
     users: User;
     'audit-events': AuditEvent;
+    'outbox-messages': OutboxMessage;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'outbox-messages': OutboxMessagesSelect<false> | OutboxMessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1327,6 +1329,32 @@ export interface AuditEvent {
   createdAt: string;
 }
 /**
+ * The e-mails that the site sends. A message that could not leave is tried again by itself for two days. Thirty days later, the address and the words are erased.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-messages".
+ */
+export interface OutboxMessage {
+  id: number;
+  subject: string;
+  recipient?: string | null;
+  text?: string | null;
+  kind: 'mapAccess' | 'password';
+  state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
+  attempts?: number | null;
+  lastError?: string | null;
+  nextAttemptAt?: string | null;
+  finishedAt?: string | null;
+  erasedAt?: string | null;
+  key: string;
+  usefulUntil?: string | null;
+  claim?: string | null;
+  claimedAt?: string | null;
+  handedOverAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1530,6 +1558,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-events';
         value: number | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'outbox-messages';
+        value: number | OutboxMessage;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2410,6 +2442,29 @@ export interface AuditEventsSelect<T extends boolean = true> {
   resource?: T;
   resourceKey?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-messages_select".
+ */
+export interface OutboxMessagesSelect<T extends boolean = true> {
+  subject?: T;
+  recipient?: T;
+  text?: T;
+  kind?: T;
+  state?: T;
+  attempts?: T;
+  lastError?: T;
+  nextAttemptAt?: T;
+  finishedAt?: T;
+  erasedAt?: T;
+  key?: T;
+  usefulUntil?: T;
+  claim?: T;
+  claimedAt?: T;
+  handedOverAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

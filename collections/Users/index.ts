@@ -6,6 +6,7 @@ import { ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
+import { forgotPassword } from './endpoints/forgotPassword'
 import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
 import { checkPassword, checkResetPassword } from './hooks/checkPassword'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
@@ -127,6 +128,7 @@ export const Users: CollectionConfig = {
       options: ownNameOptions(),
     },
   ],
+  endpoints: [forgotPassword],
   hooks: {
     beforeOperation: [answerAlike, checkResetPassword],
     beforeValidate: [checkPassword],

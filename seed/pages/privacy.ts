@@ -44,6 +44,11 @@ export const privacy: PageSeed = {
           'Deux ans',
         ],
         [
+          'Un courriel que le site vous envoie',
+          'L’envoyer, et recommencer si le courriel est en panne',
+          'Trente jours, puis l’adresse et le texte sont effacés',
+        ],
+        [
           'L’historique des textes et des fiches',
           'Pouvoir vérifier et revenir en arrière',
           'Tant que le site existe',

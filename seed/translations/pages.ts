@@ -459,6 +459,18 @@ export const pages: TranslationSeed = {
     es: 'Proteger datos que nombran a empleadores',
   },
   'Deux ans': { en: 'Two years', es: 'Dos años' },
+  'Un courriel que le site vous envoie': {
+    en: 'An e-mail that the site sends you',
+    es: 'Un correo que el sitio le envía',
+  },
+  'L’envoyer, et recommencer si le courriel est en panne': {
+    en: 'To send it, and to try again when e-mail is down',
+    es: 'Para enviarlo, y reintentarlo si el correo falla',
+  },
+  'Trente jours, puis l’adresse et le texte sont effacés': {
+    en: 'Thirty days, then the address and the words are erased',
+    es: 'Treinta días; después se borran la dirección y el texto',
+  },
   'L’historique des textes et des fiches': {
     en: 'The history of texts and sheets',
     es: 'El historial de los textos y de las fichas',

@@ -1,11 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { cookies, headers } from 'next/headers'
 import { AuthenticationError, createLocalReq, LockedAuth, logoutOperation } from 'payload'
 
 import type { Id } from '@/db/ids'
 import { env } from '@/env'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
-import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 
 import { sitePayload } from '@/sitePayload'
@@ -34,32 +31,6 @@ export async function signInWith(email: string, password: string): Promise<User 
     if (error instanceof LockedAuth || error instanceof AuthenticationError) return undefined
     throw error
   }
-}
-
-/** Sends a link to choose a password, if there is an account; says nothing either way. */
-export async function sendPasswordLink(email: string): Promise<void> {
-  const payload = await sitePayload()
-  const token = await payload.forgotPassword({
-    collection: 'users',
-    data: { email },
-    disableEmail: true, // ours is in the person's language and leads to our own page
-  })
-  if (!token) return
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: email.toLowerCase() } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true, // only to know the language of the message
-  })
-  const locale = docs[0]?.preferredLocale ?? DEFAULT_LOCALE
-  const t = await getTranslations({ locale, namespace: 'account.email' })
-  const page = pathTo(locale, { pathname: '/account/new-password', query: { token } })
-  await payload.sendEmail({
-    to: email,
-    subject: t('subject'),
-    text: t('body', { url: `${env.SITE_URL}${page}` }),
-  })
 }
 
 /** Sets a password and opens a session; nobody when the link has expired or was used. */

@@ -7,9 +7,12 @@ import type { DatabaseAdapterObj } from 'payload'
 import { type Env, env } from '@/env'
 
 import { createSqliteClient } from './sqliteClient'
+import { markingCaller } from './turns'
 
-const BUSY_TIMEOUT_MS = 5000
+/** SQLite waits for another process without letting this one do anything else: not for long. */
+const BUSY_TIMEOUT_MS = 2000
 const TURN_TIMEOUT_MS = 20_000
+const OWN_TRANSACTION_MS = 2000
 const MONGODB_SELECTION_TIMEOUT_MS = 8000
 
 /** The database that `DATABASE_URL` names. */
@@ -35,9 +38,12 @@ function sqlite(settings: Env): DatabaseAdapterObj {
         made.client ??= createSqliteClient(settings.DATABASE_URL, {
           busyTimeoutMs: BUSY_TIMEOUT_MS,
           turnTimeoutMs: TURN_TIMEOUT_MS,
+          ownTransactionMs: OWN_TRANSACTION_MS,
         })
         await connect?.(options)
       }
+      const begin = made.beginTransaction
+      made.beginTransaction = (options) => markingCaller(() => begin.call(made, options))
       return made as never
     },
   } as DatabaseAdapterObj

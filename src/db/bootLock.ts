@@ -69,6 +69,10 @@ function isLeftBehind(file: string, mark: string): boolean {
 /** Who prepares: process, machine, and a name that is never used again. */
 export const bootMark = (): string => `${process.pid} ${os.hostname()} ${randomUUID()}`
 
+/** Whether a mark that is not `own` was left by a process that is seen, from here, to be gone. */
+export const isLeftBehindBy = (mark: string, own: string): boolean =>
+  mark !== own && isOfThisMachine(mark) && (ownerOf(mark) === process.pid || isOwnerGone(mark))
+
 /** Whether one can see, from here, that the process of a mark is gone. */
 export const isOwnerGone = (mark: string): boolean =>
   isOfThisMachine(mark) && !isAlive(ownerOf(mark))

@@ -6,6 +6,8 @@ import type { Client, InStatement, ResultSet, Transaction, TransactionMode } fro
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
+import { type TransactionTurn, type TurnLimits, Turns } from './turns'
+
 /**
  * One SQLite file for one process, with writers in a row.
  *
@@ -16,11 +18,9 @@ import Database from 'libsql'
  * processes, SQLite's own lock and `busyTimeoutMs` do the same.
  */
 
-export interface SqliteClientOptions {
+export interface SqliteClientOptions extends TurnLimits {
   /** How long SQLite waits for another process's lock, in milliseconds. */
   busyTimeoutMs: number
-  /** How long a writer waits for its turn in this process, in milliseconds. */
-  turnTimeoutMs: number
 }
 
 /** A client that can also change the structure of tables that others refer to. */
@@ -39,7 +39,7 @@ const PAGE_CACHE_KIB = 32_768
 export function createSqliteClient(url: string, options: SqliteClientOptions): SqliteClient {
   const file = sqlitePath(url)
   mkdirSync(path.dirname(file), { recursive: true })
-  const turns = new Turns(options.turnTimeoutMs)
+  const turns = new Turns(options)
   const outside = open(file, options)
   const inside = open(file, options)
   const outsideClient = new Sqlite3Client(file, {} as never, outside as never, 'number')
@@ -59,14 +59,14 @@ export function createSqliteClient(url: string, options: SqliteClientOptions): S
     migrate: (statements) => turns.take(() => outsideClient.migrate(statements)),
     executeMultiple: (sql) => turns.take(() => outsideClient.executeMultiple(sql)),
     async transaction(mode: TransactionMode = 'write'): Promise<Transaction> {
-      const release = await turns.next()
+      const turn = await turns.nextTransaction()
       try {
         await insideClient.execute(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE')
       } catch (error) {
-        release()
+        turn.release()
         throw error
       }
-      return releasing(new Sqlite3Transaction(inside as never, 'number'), release)
+      return releasing(new Sqlite3Transaction(inside as never, 'number'), turn)
     },
     async withoutForeignKeys(work) {
       await insideClient.execute('PRAGMA foreign_keys = OFF')
@@ -92,7 +92,10 @@ export function sqlitePath(url: string): string {
 }
 
 /** Gives a transaction the duty to let the next writer in, however it ends. */
-function releasing(transaction: Sqlite3Transaction, release: () => void): Transaction {
+function releasing(
+  transaction: Sqlite3Transaction,
+  { release, onStatement }: TransactionTurn,
+): Transaction {
   const ended = async (end: () => Promise<void>) => {
     try {
       await end()
@@ -101,9 +104,18 @@ function releasing(transaction: Sqlite3Transaction, release: () => void): Transa
     }
   }
   return {
-    execute: (statement: InStatement) => transaction.execute(statement as never),
-    batch: (statements: InStatement[]) => transaction.batch(statements as never),
-    executeMultiple: (sql: string) => transaction.executeMultiple(sql),
+    execute: (statement: InStatement) => {
+      onStatement()
+      return transaction.execute(statement as never)
+    },
+    batch: (statements: InStatement[]) => {
+      onStatement()
+      return transaction.batch(statements as never)
+    },
+    executeMultiple: (sql: string) => {
+      onStatement()
+      return transaction.executeMultiple(sql)
+    },
     commit: () => ended(() => transaction.commit()),
     rollback: () => ended(() => (transaction.closed ? Promise.resolve() : transaction.rollback())),
     close() {
@@ -131,54 +143,3 @@ const READS = /^\s*(?:select|explain|pragma\s+\w+\s*(?:;\s*)?$)/i
 
 const isRead = (statement: InStatement | string): boolean =>
   READS.test(typeof statement === 'string' ? statement : statement.sql)
-
-/** A queue of one: each waits for the one before, without blocking the process. */
-class Turns {
-  private last: Promise<void> = Promise.resolve()
-
-  constructor(private readonly timeoutMs: number) {}
-
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    const release = await this.next()
-    try {
-      return await work()
-    } finally {
-      release()
-    }
-  }
-
-  /**
-   * Waits for one's turn.
-   *
-   * @throws when the turn does not come: nearly always a write without the `req` of the
-   *   transaction that it belongs to
-   */
-  async next(): Promise<() => void> {
-    const before = this.last
-    let release = () => {}
-    const mine = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    this.last = before.then(() => mine)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(
-          new Error(
-            `SQLite: a write waited ${this.timeoutMs} ms for the transaction before it. ` +
-              'Does it lack the `req` of that transaction?',
-          ),
-        )
-      }, this.timeoutMs)
-    })
-    try {
-      await Promise.race([before, late])
-    } catch (error) {
-      release()
-      throw error
-    } finally {
-      clearTimeout(timer)
-    }
-    return release
-  }
-}

@@ -1,50 +1,129 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 
-import nodemailer, { type SendMailOptions } from 'nodemailer'
+import nodemailer from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
 import type { Env } from '@/env'
 
+/** A message on its way. */
+export interface Outgoing {
+  /** Its own name, never used again: the mail server sees when it gets one twice. */
+  key: string
+  to: string
+  subject: string
+  text: string
+  createdAt: Date
+}
+
+export interface Mailer {
+  /**
+   * Sends one message (`sent`), or keeps it as a file (`kept`). `handOver` is called once, just
+   * before the words leave: until it is done, nothing has been said to anyone.
+   */
+  deliver: (message: Outgoing, handOver: () => Promise<void>) => Promise<'sent' | 'kept'>
+  /** Removes the file of a message that was kept. */
+  forget: (message: Pick<Outgoing, 'key' | 'createdAt'>) => Promise<void>
+}
+
+type MailSettings = Pick<Env, 'DATA_DIR' | 'MAIL_FROM' | 'SMTP_URL'>
+
+/** How long each step of a mail server's answer is waited for, in milliseconds. */
+const SMTP_TIMEOUTS = {
+  dnsTimeout: 4000,
+  connectionTimeout: 4000,
+  greetingTimeout: 4000,
+  socketTimeout: 8000,
+}
+
 /**
- * Sends e-mail through `SMTP_URL`; without it, keeps each message as an .eml file in
- * `DATA_DIR/outbox`, so that a first installation loses nothing and a person can read it.
+ * Sends through `SMTP_URL`; without it, keeps each message as an .eml file in `DATA_DIR/outbox`,
+ * so that a first installation loses nothing and a person can read it.
  */
-export const emailAdapter = (settings: Env): EmailAdapter => {
-  const { address, name } = sender(settings.MAIL_FROM)
-  const send = settings.SMTP_URL
-    ? smtpSender(settings.SMTP_URL)
-    : outboxSender(path.join(settings.DATA_DIR, 'outbox'))
+export function createMailer(settings: MailSettings): Mailer {
+  const folder = path.join(settings.DATA_DIR, 'outbox')
+  const fileOf = ({ key, createdAt }: Pick<Outgoing, 'key' | 'createdAt'>) =>
+    path.join(folder, `${createdAt.toISOString().replace(/[:.]/g, '-')}-${key}.eml`)
+  return {
+    deliver: async (message, handOver) => {
+      if (settings.SMTP_URL) {
+        await sendBySmtp(settings.SMTP_URL, mailOf(message, settings), handOver)
+        return 'sent'
+      }
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      // Under its own name: written again after a crash, it is still one file.
+      await writeFile(fileOf(message), await composed(mailOf(message, settings)), { mode: 0o600 })
+      return 'kept'
+    },
+    forget: (message) => rm(fileOf(message), { force: true }),
+  }
+}
+
+/**
+ * Payload's own door for e-mail, closed: it may be called inside a transaction, where a slow mail
+ * server would hold everyone's writing.
+ */
+export const emailAdapter = (settings: MailSettings): EmailAdapter => {
+  const { address, name } = senderOf(settings.MAIL_FROM)
   return () => ({
-    name: settings.SMTP_URL ? 'smtp' : 'outbox',
+    name: 'outbox',
     defaultFromAddress: address,
     defaultFromName: name,
-    sendEmail: (message) => send({ from: settings.MAIL_FROM, ...message } as SendMailOptions),
+    sendEmail: () =>
+      Promise.reject(new Error('Messages go through the outbox: src/notify/payload/enqueue.ts')),
   })
 }
 
 /** Splits `Name <address>`. */
-function sender(from: string): { address: string; name: string } {
+function senderOf(from: string): { address: string; name: string } {
   const match = /^([^<]*)<([^>]+)>\s*$/.exec(from)
   return match
     ? { name: (match[1] ?? '').trim(), address: (match[2] ?? '').trim() }
     : { name: '', address: from.trim() }
 }
 
-function smtpSender(url: string): (message: SendMailOptions) => Promise<unknown> {
-  const transport = nodemailer.createTransport(url)
-  return (message) => transport.sendMail(message)
+const mailOf = ({ key, to, subject, text, createdAt }: Outgoing, { MAIL_FROM }: MailSettings) => ({
+  from: MAIL_FROM,
+  to,
+  subject,
+  text,
+  date: createdAt,
+  messageId: `<${key}@${senderOf(MAIL_FROM).address.split('@')[1] ?? 'accompagner'}>`,
+})
+
+type Mail = ReturnType<typeof mailOf>
+
+async function composed(mail: Mail): Promise<Buffer> {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  return (await transport.sendMail(mail)).message as Buffer
 }
 
-function outboxSender(folder: string): (message: SendMailOptions) => Promise<unknown> {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
-  return async (message) => {
-    const sent = await transport.sendMail(message)
-    await mkdir(folder, { recursive: true })
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-    const file = path.join(folder, `${stamp}-${randomUUID().slice(0, 8)}.eml`)
-    await writeFile(file, sent.message as Buffer)
-    return { ...sent, file }
+async function sendBySmtp(url: string, mail: Mail, handOver: () => Promise<void>): Promise<void> {
+  const transport = nodemailer.createTransport(withTimeouts(url))
+  const words = await composed(mail)
+  // The stream is read only once the server has said that it listens (354).
+  transport.use('stream', ({ message }, done) => {
+    message.createReadStream = () => Readable.from(handedOver(words, handOver))
+    done()
+  })
+  try {
+    await transport.sendMail(mail)
+  } finally {
+    transport.close()
   }
+}
+
+/** Options stand in the address, where an installation may have its own. */
+function withTimeouts(url: string): string {
+  const address = new URL(url)
+  for (const [name, ms] of Object.entries(SMTP_TIMEOUTS)) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, String(ms))
+  }
+  return address.href
+}
+
+async function* handedOver(words: Buffer, handOver: () => Promise<void>) {
+  await handOver()
+  yield words
 }

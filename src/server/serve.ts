@@ -14,7 +14,7 @@ import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createApp } from './app'
 import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'
 import type { Door } from './door'
-import { runJobs } from './jobRunner'
+import { runBackground } from './jobRunner'
 import { createLogger } from './logging'
 import { PageCache } from './pageCache'
 import { SetupError } from './setupError'
@@ -34,7 +34,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
-  const jobs = settings.JOBS ? runJobs(payload, logger) : undefined
+  const background = settings.JOBS ? runBackground(payload, settings, logger) : undefined
   if (settings.JOBS) {
     void resumeInterrupted(payload).catch((error: unknown) => {
       logger.error({ err: error }, 'an interrupted LMIA import could not be taken up')
@@ -45,7 +45,7 @@ export async function serve(settings: Env, door: Door): Promise<void> {
     logger,
     timeoutMs: settings.STOP_TIMEOUT_S * 1000,
     finish: async () => {
-      await jobs?.stop()
+      await background?.stop()
       await nextApp.close()
       await payload.destroy()
     },

@@ -10,6 +10,7 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { RequestState } from '@/map/accessDecision'
 import { type AccessMessage, accessMessage } from '@/notify/mapAccessMessages'
+import { enqueueMessage } from '@/notify/payload/enqueue'
 
 interface AccessRequest {
   id: Id
@@ -131,7 +132,7 @@ async function withdraw(request: AccessRequest, req: PayloadRequest): Promise<Ac
 
 async function tell(request: AccessRequest, account: Account | undefined, req: PayloadRequest) {
   const message = accessMessage(await factsOf(request, account, req))
-  await req.payload.sendEmail({ to: request.email, ...message })
+  await enqueueMessage(req, { kind: 'mapAccess', to: request.email, ...message })
 }
 
 async function factsOf(

@@ -15,4 +15,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing:
       'a text without the list of its writers is read as one from before (src/workflow/writers.ts)',
   },
+  {
+    name: '20261125_144023_outbox_messages',
+    nothing: 'a collection more; messages kept as files before it stay files',
+  },
 ]

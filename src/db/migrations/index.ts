@@ -1,5 +1,6 @@
 import * as migration_20261122_000000_initial from './20261122_000000_initial';
 import * as migration_20261125_143241_text_writers from './20261125_143241_text_writers';
+import * as migration_20261125_144023_outbox_messages from './20261125_144023_outbox_messages';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_143241_text_writers.up,
     down: migration_20261125_143241_text_writers.down,
-    name: '20261125_143241_text_writers'
+    name: '20261125_143241_text_writers',
+  },
+  {
+    up: migration_20261125_144023_outbox_messages.up,
+    down: migration_20261125_144023_outbox_messages.down,
+    name: '20261125_144023_outbox_messages'
   },
 ];

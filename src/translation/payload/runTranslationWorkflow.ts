@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { whole } from '@/db/whole'
 import type { Id } from '@/db/ids'
 import {
   approveUnits,
@@ -16,7 +17,7 @@ import {
   type TranslationProgress,
 } from '@/workflow'
 import { recordTransition } from '@/workflow/payload/recordTransition'
-import { actorOf, refusalError, whole } from '@/workflow/payload/request'
+import { actorOf, refusalError } from '@/workflow/payload/request'
 import {
   contentOf,
   findVersion,

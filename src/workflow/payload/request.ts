@@ -1,10 +1,4 @@
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
 import { readJson } from '@/http/payload/readJson'
@@ -35,22 +29,6 @@ export async function readOrder(
     action,
     ...(typeof reason === 'string' ? { reason } : {}),
     ...(typeof seenAt === 'string' ? { seenAt } : {}),
-  }
-}
-
-/** Does all of `work` or nothing of it. */
-export async function whole<Result>(
-  req: PayloadRequest,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const shouldCommit = await initTransaction(req)
-  try {
-    const result = await work()
-    if (shouldCommit) await commitTransaction(req)
-    return result
-  } catch (error) {
-    if (shouldCommit) await killTransaction(req)
-    throw error
   }
 }
 

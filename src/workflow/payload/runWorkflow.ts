@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { whole } from '@/db/whole'
 import type { Id } from '@/db/ids'
 import {
   PUBLISH_REQUIREMENTS,
@@ -14,7 +15,7 @@ import {
 } from '@/workflow'
 
 import { recordTransition } from './recordTransition'
-import { actorOf, refusalError, whole } from './request'
+import { actorOf, refusalError } from './request'
 import { contentOf, findVersion, writeDocument, type Stored } from './writeDocument'
 
 export interface WorkflowOrder {

@@ -136,6 +136,7 @@ const TABLE: Record<string, Rows> = {
     unlock: ADMINS,
   },
   'audit-events': readOnlyFor(ADMINS),
+  'outbox-messages': readOnlyFor(ADMINS),
 
   // Payload's own
   'payload-kv': readOnlyFor(NOBODY),

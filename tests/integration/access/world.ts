@@ -205,6 +205,14 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     password: 'a long password for tests',
     roles: ['researcher'],
   }),
+  'outbox-messages': (unique) => ({
+    key: `key-${unique}`,
+    kind: 'password',
+    subject: `Message ${unique}`,
+    recipient: `person-${unique}@example.org`,
+    text: 'Bonjour',
+    state: 'sent',
+  }),
   'audit-events': (unique) => ({ action: 'test.made', summary: `Essai ${unique}` }),
 }
 

@@ -7,6 +7,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canReadMap } from '@/access'
 import { idOf } from '@/db/ids'
 import { env } from '@/env'
+import { createMailer } from '@/notify/email'
+import { deliverOutbox } from '@/notify/payload/deliver'
 import type { MapAccessRequest, User } from '@/payload-types'
 
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -49,8 +51,9 @@ const decide = (id: MapAccessRequest['id'], data: Partial<MapAccessRequest>, by 
     user: by,
   })
 
-/** Messages in the outbox, oldest first, with their text decoded. */
+/** Messages that left for the outbox folder, oldest first, with their text decoded. */
 async function outbox(): Promise<string[]> {
+  await deliverOutbox(payload, createMailer(env))
   const folder = path.join(env.DATA_DIR, 'outbox')
   const files = (await readdir(folder).catch(() => [])).sort()
   return Promise.all(

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { createSqliteClient, sqlitePath } from '@/db/sqliteClient'
 
-const OPTIONS = { busyTimeoutMs: 50, turnTimeoutMs: 200 }
+const OPTIONS = { busyTimeoutMs: 50, turnTimeoutMs: 200, ownTransactionMs: 80 }
 
 describe('the SQLite client', () => {
   let folder: string

@@ -9,12 +9,14 @@ import { changeOwnPassword } from '@/accounts/ownAccount'
 import { findOwnSheet } from '@/accounts/ownSheet'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
+import { sendPasswordLink } from '@/accounts/passwordLink'
 import { currentUser } from '@/accounts/session'
-import { resetPassword, sendPasswordLink, signInWith, signOutCurrent } from '@/accounts/signIn'
+import { resetPassword, signInWith, signOutCurrent } from '@/accounts/signIn'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
+import { sitePayload } from '@/sitePayload'
 
 import { ownAddress } from './ownAddress'
 import type { AccountState } from './state'
@@ -44,7 +46,7 @@ export async function askForPassword(_: AccountState, form: FormData): Promise<A
     const t = await getTranslations({ locale, namespace: 'account.errors' })
     return { email, errors: { email: t(email ? 'emailIncomplete' : 'emailMissing') } }
   }
-  await sendPasswordLink(email)
+  await sendPasswordLink(await sitePayload(), email)
   return { email, errors: {}, isSent: true }
 }
 

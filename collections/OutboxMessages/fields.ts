@@ -1,0 +1,98 @@
+import type { Field } from 'payload'
+
+import type { Label } from '@/i18n/locales'
+import { MESSAGE_KINDS, type MessageKind } from '@/notify/payload/enqueue'
+import { MESSAGE_STATES, type MessageState } from '@/notify/states'
+
+const STATE_LABELS: Record<MessageState, Label> = {
+  waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
+  sending: { fr: 'Part maintenant', en: 'Leaving now', es: 'Saliendo ahora' },
+  sent: { fr: 'Envoyé', en: 'Sent', es: 'Enviado' },
+  kept: {
+    fr: 'Gardé en fichier (aucun serveur de courriel)',
+    en: 'Kept as a file (no mail server)',
+    es: 'Guardado en un archivo (sin servidor de correo)',
+  },
+  failed: { fr: 'Pas envoyé', en: 'Not sent', es: 'No enviado' },
+  unsure: { fr: 'Peut-être envoyé', en: 'Perhaps sent', es: 'Quizás enviado' },
+}
+
+const KIND_LABELS: Record<MessageKind, Label> = {
+  mapAccess: { fr: 'Accès à la carte', en: 'Map access', es: 'Acceso al mapa' },
+  password: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
+}
+
+export const outboxFields: Field[] = [
+  {
+    name: 'subject',
+    type: 'text',
+    required: true,
+    label: { fr: 'Objet', en: 'Subject', es: 'Asunto' },
+  },
+  {
+    name: 'recipient',
+    type: 'text',
+    label: { fr: 'À', en: 'To', es: 'Para' },
+  },
+  {
+    // It may hold a personal link, which is its recipient's alone.
+    name: 'text',
+    type: 'textarea',
+    label: { fr: 'Texte', en: 'Words', es: 'Texto' },
+    access: { read: () => false },
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    label: { fr: 'Au sujet de', en: 'About', es: 'Acerca de' },
+    options: MESSAGE_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] })),
+  },
+  {
+    name: 'state',
+    type: 'select',
+    required: true,
+    index: true,
+    label: { fr: 'État', en: 'State', es: 'Estado' },
+    options: MESSAGE_STATES.map((state) => ({ value: state, label: STATE_LABELS[state] })),
+  },
+  {
+    name: 'attempts',
+    type: 'number',
+    label: { fr: 'Essais', en: 'Attempts', es: 'Intentos' },
+  },
+  {
+    name: 'lastError',
+    type: 'text',
+    label: { fr: 'Dernière erreur', en: 'Last error', es: 'Último error' },
+  },
+  {
+    name: 'nextAttemptAt',
+    type: 'date',
+    index: true,
+    label: { fr: 'Prochain essai', en: 'Next attempt', es: 'Próximo intento' },
+    admin: { condition: (data) => data.state === 'waiting' },
+  },
+  {
+    name: 'finishedAt',
+    type: 'date',
+    index: true,
+    label: { fr: 'Terminé le', en: 'Finished on', es: 'Terminado el' },
+  },
+  {
+    name: 'erasedAt',
+    type: 'date',
+    label: { fr: 'Effacé le', en: 'Erased on', es: 'Borrado el' },
+  },
+  {
+    name: 'resend',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/ResendMessage#ResendMessage' } },
+  },
+  // What delivery needs to know, and nobody to read.
+  { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+  { name: 'usefulUntil', type: 'date', admin: { hidden: true } },
+  { name: 'claim', type: 'text', admin: { hidden: true } },
+  { name: 'claimedAt', type: 'date', admin: { hidden: true } },
+  { name: 'handedOverAt', type: 'date', admin: { hidden: true } },
+]

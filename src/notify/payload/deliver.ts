@@ -1,0 +1,216 @@
+import type { Payload, Where } from 'payload'
+
+import { bootMark, isLeftBehindBy } from '@/db/bootLock'
+import type { Id } from '@/db/ids'
+import type { OutboxMessage } from '@/payload-types'
+
+import type { Mailer } from '../email'
+import { type AfterFailure, type Failure, ERASED_AFTER_DAYS, afterFailure } from '../retry'
+
+import { OUTBOX } from './enqueue'
+
+/** Messages looked at in one round; the next one comes in seconds. */
+const MESSAGES_AT_ONCE = 20
+
+/** A claim of another machine is given up after this: longer than any attempt can take. */
+const CLAIM_MS = 2 * 60_000
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** This process, in the rows that it is sending. */
+const OWN_MARK = bootMark()
+
+type Changes = Partial<Omit<OutboxMessage, 'id'>>
+
+/**
+ * One round: takes back what a process that is gone was sending, sends what is due, and erases
+ * what has been kept long enough. Never inside a transaction; several processes may do it at once.
+ *
+ * @returns how many messages left
+ */
+export async function deliverOutbox(
+  payload: Payload,
+  mailer: Mailer,
+  now: () => Date = () => new Date(),
+): Promise<number> {
+  await takeBackAbandoned(payload, now())
+  await giveUpExpired(payload, now())
+  let delivered = 0
+  for (const row of await findRows(payload, {
+    state: { equals: 'waiting' },
+    nextAttemptAt: { less_than_equal: now().toISOString() },
+  })) {
+    const outcome = await deliverOne(payload, mailer, row, now)
+    if (outcome === 'delivered') delivered += 1
+    if (outcome === 'unreachable') break // the others would wait as long for the same answer
+  }
+  await eraseOld(payload, mailer, now())
+  return delivered
+}
+
+async function deliverOne(
+  payload: Payload,
+  mailer: Mailer,
+  { id, ...row }: OutboxMessage,
+  now: () => Date,
+): Promise<'delivered' | 'taken' | 'refused' | 'unreachable'> {
+  const attempts = (row.attempts ?? 0) + 1
+  const isOurs = await change(
+    payload,
+    id,
+    { state: 'waiting' },
+    {
+      state: 'sending',
+      attempts,
+      claim: OWN_MARK,
+      claimedAt: now().toISOString(),
+      handedOverAt: null,
+    },
+  )
+  if (!isOurs) return 'taken'
+  const ours = { state: 'sending', claim: OWN_MARK } as const
+  let wasHandedOver = false
+  try {
+    const state = await mailer.deliver(outgoing(row), async () => {
+      const changes = { handedOverAt: now().toISOString() }
+      if (!(await change(payload, id, ours, changes))) throw new Error('Another process took over')
+      wasHandedOver = true
+    })
+    await settle(payload, id, OWN_MARK, { state, lastError: null, finishedAt: now().toISOString() })
+    return 'delivered'
+  } catch (error) {
+    const failure = failureOf(error, wasHandedOver)
+    const next = afterFailure(failure, attempts, now())
+    await settle(payload, id, OWN_MARK, {
+      ...changesAfter(next, now()),
+      lastError: reasonOf(error),
+    })
+    // The address stays out of the log.
+    payload.logger.warn({
+      msg: 'a message could not be sent',
+      message: id,
+      attempts,
+      state: next.state,
+      code: (error as NodeJS.ErrnoException).code,
+      responseCode: failure.responseCode,
+    })
+    return failure.responseCode === undefined ? 'unreachable' : 'refused'
+  }
+}
+
+const outgoing = (row: Omit<OutboxMessage, 'id'>) => ({
+  key: row.key,
+  to: row.recipient ?? '',
+  subject: row.subject,
+  text: row.text ?? '',
+  createdAt: new Date(row.createdAt),
+})
+
+const settle = (payload: Payload, id: Id, claim: OutboxMessage['claim'], changes: Changes) =>
+  change(payload, id, { state: 'sending', claim }, { ...changes, claim: null, claimedAt: null })
+
+const changesAfter = (next: AfterFailure, now: Date): Changes =>
+  next.state === 'waiting'
+    ? { state: 'waiting', nextAttemptAt: next.nextAttemptAt.toISOString() }
+    : { state: next.state, finishedAt: now.toISOString() }
+
+const failureOf = (error: unknown, wasHandedOver: boolean): Failure => {
+  const { responseCode, command } = error as { responseCode?: number; command?: string }
+  return { responseCode, command, wasHandedOver }
+}
+
+const REASON_LENGTH = 300
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, REASON_LENGTH)
+
+/** What a process that is gone was sending: again if nothing had left, otherwise a person decides. */
+async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {
+  for (const { id, claim, claimedAt, handedOverAt } of await findRows(payload, {
+    state: { equals: 'sending' },
+  })) {
+    const isSilent = now.getTime() - new Date(claimedAt ?? 0).getTime() > CLAIM_MS
+    if (claim === OWN_MARK || !(isSilent || isLeftBehindBy(claim ?? '', OWN_MARK))) continue
+    const changes: Changes = handedOverAt
+      ? { state: 'unsure', finishedAt: now.toISOString(), lastError: STOPPED }
+      : { state: 'waiting', nextAttemptAt: now.toISOString() }
+    await settle(payload, id, claim, changes)
+  }
+}
+
+const STOPPED = 'The site stopped before the mail server had answered'
+const EXPIRED = 'Its link expired before it could be sent'
+
+async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
+  for (const { id } of await findRows(payload, {
+    state: { equals: 'waiting' },
+    usefulUntil: { less_than: now.toISOString() },
+  })) {
+    await change(
+      payload,
+      id,
+      { state: 'waiting' },
+      {
+        state: 'failed',
+        finishedAt: now.toISOString(),
+        lastError: EXPIRED,
+      },
+    )
+  }
+}
+
+/** Erases addresses and words as the privacy page promises; that a message left is kept. */
+async function eraseOld(payload: Payload, mailer: Mailer, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - ERASED_AFTER_DAYS * DAY_MS).toISOString()
+  for (const { id, state, key, createdAt } of await findRows(payload, {
+    finishedAt: { less_than: before },
+    erasedAt: { exists: false },
+  })) {
+    if (state === 'kept') await mailer.forget({ key, createdAt: new Date(createdAt) })
+    await change(
+      payload,
+      id,
+      { state },
+      {
+        recipient: null,
+        text: null,
+        lastError: null,
+        erasedAt: now.toISOString(),
+      },
+    )
+  }
+}
+
+const findRows = async (payload: Payload, where: Where): Promise<OutboxMessage[]> =>
+  (
+    await payload.find({
+      collection: OUTBOX,
+      where,
+      sort: 'createdAt',
+      limit: MESSAGES_AT_ONCE,
+      pagination: false,
+      depth: 0,
+      overrideAccess: true, // the site itself sends its messages
+    })
+  ).docs
+
+/** Changes a row if it still is as `from` says: safe between processes, without a transaction. */
+async function change(
+  payload: Payload,
+  id: Id,
+  from: Pick<OutboxMessage, 'state'> & Pick<Changes, 'claim'>,
+  changes: Changes,
+): Promise<boolean> {
+  const changed: unknown = await payload.db.updateOne({
+    collection: OUTBOX,
+    where: {
+      and: [
+        { id: { equals: id } },
+        ...Object.entries(from).map(([field, value]) => ({ [field]: { equals: value } })),
+      ],
+    },
+    data: changes,
+    options: { atomic: true },
+  })
+  return changed !== null
+}

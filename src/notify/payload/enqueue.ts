@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Message } from '../mapAccessMessages'
+
+export const OUTBOX = 'outbox-messages'
+
+/** What a message is about, for who looks at the outbox. */
+export const MESSAGE_KINDS = ['mapAccess', 'password'] as const
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+export interface Enqueued extends Message {
+  kind: MessageKind
+  to: string
+  /** After this moment it would be useless, as the link in it has expired. */
+  usefulUntil?: Date
+}
+
+/**
+ * Puts a message in the outbox, in the transaction of the request: it exists if and only if what
+ * it tells is true. It leaves after the commit (`deliver.ts`).
+ */
+export async function enqueueMessage(
+  req: PayloadRequest,
+  { kind, to, subject, text, usefulUntil }: Enqueued,
+): Promise<void> {
+  await req.payload.create({
+    collection: OUTBOX,
+    data: {
+      key: randomUUID(),
+      kind,
+      recipient: to,
+      subject,
+      text,
+      state: 'waiting',
+      attempts: 0,
+      nextAttemptAt: new Date().toISOString(),
+      usefulUntil: usefulUntil?.toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true, // nobody may write it through an address; only this function does
+    req,
+  })
+}
+
+/** Whether such a message was put in the outbox since that moment, whatever became of it. */
+export async function wasEnqueuedSince(
+  payload: Payload,
+  { kind, to, since }: { kind: MessageKind; to: string; since: Date },
+): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: OUTBOX,
+    where: {
+      kind: { equals: kind },
+      recipient: { equals: to },
+      createdAt: { greater_than: since.toISOString() },
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // only to know that it exists
+  })
+  return docs.length > 0
+}

@@ -1,0 +1,50 @@
+/** When a message that could not be sent is tried again, and when it is given up. */
+
+/** Seconds before the second attempt, the third, and so on: two days of a broken mail server. */
+const RETRY_AFTER_S = [30, 120, 600, 3600, 4 * 3600, 12 * 3600, 24 * 3600] as const
+
+/** The address and the words of a message are erased so long after it was sent or given up. */
+export const ERASED_AFTER_DAYS = 30
+
+/** What an attempt that failed told. */
+export interface Failure {
+  /** SMTP code of the server's refusal, when it gave one. */
+  responseCode?: number
+  /** SMTP command that failed. */
+  command?: string
+  /** Whether the words had begun to leave. */
+  wasHandedOver: boolean
+}
+
+export type AfterFailure =
+  /** Nothing left: it is tried again then. */
+  | { state: 'waiting'; nextAttemptAt: Date }
+  /** Nothing left, and trying again would not help. */
+  | { state: 'failed' }
+  /** It may have left: only a person may send it again. */
+  | { state: 'unsure' }
+
+/**
+ * Commands before the words. A connection that times out is told as `CONN` at any time, also after
+ * them, and says nothing.
+ */
+const BEFORE_WORDS = new Set(['MAIL FROM', 'RCPT TO'])
+
+/**
+ * What becomes of a message after an attempt that failed.
+ *
+ * @param attempts how many there were, this one included
+ */
+export function afterFailure(failure: Failure, attempts: number, now: Date): AfterFailure {
+  const { responseCode } = failure
+  if (!isRefused(failure) && failure.wasHandedOver) return { state: 'unsure' }
+  // RFC 5321, 4.2.1: 5yz is permanent, 4yz passes.
+  if (responseCode !== undefined && responseCode >= 500) return { state: 'failed' }
+  const waitS = RETRY_AFTER_S[attempts - 1]
+  if (waitS === undefined) return { state: 'failed' }
+  return { state: 'waiting', nextAttemptAt: new Date(now.getTime() + waitS * 1000) }
+}
+
+/** Whether the server said that it does not take the message. */
+const isRefused = ({ responseCode, command = '' }: Failure): boolean =>
+  responseCode !== undefined || BEFORE_WORDS.has(command)

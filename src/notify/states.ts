@@ -1,0 +1,13 @@
+/** Where a message can be: one list for the collection, delivery and the admin. */
+export const MESSAGE_STATES = ['waiting', 'sending', 'sent', 'kept', 'failed', 'unsure'] as const
+export type MessageState = (typeof MESSAGE_STATES)[number]
+
+/** States from which a person may have a message sent (again), until its words are erased. */
+export const RESENDABLE: Record<MessageState, boolean> = {
+  waiting: true, // at once, instead of at its next attempt
+  sending: false,
+  sent: true,
+  kept: true,
+  failed: true,
+  unsure: true,
+}

@@ -1,0 +1,272 @@
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { canReadMap } from '@/access'
+import { sendPasswordLink } from '@/accounts/passwordLink'
+import { env } from '@/env'
+import { type Mailer, createMailer } from '@/notify/email'
+import { deliverOutbox } from '@/notify/payload/deliver'
+import type { OutboxMessage, User } from '@/payload-types'
+
+import { account, emptyDatabase, itWithTransactions, startPayload } from '../harness'
+
+import { type Manner, type SmtpServer, startSmtpServer } from './smtpServer'
+
+const ANA = 'ana@example.org'
+const LATER_MS = { minute: 60_000, month: 31 * 24 * 3600_000 }
+
+describe('a message that the site sends', () => {
+  let payload: Payload
+  let admin: User & { collection: 'users' }
+  let server: SmtpServer
+  beforeAll(async () => {
+    payload = await startPayload()
+  })
+  beforeEach(async () => {
+    await emptyDatabase(payload)
+    rmSync(path.join(env.DATA_DIR, 'outbox'), { recursive: true, force: true })
+    admin = await account(payload, ['admin'])
+    server = await startSmtpServer()
+  })
+  afterEach(() => server.stop())
+
+  const smtp = (url = server.url) => createMailer({ ...env, SMTP_URL: url })
+  const deliver = (mailer: Mailer = smtp(), afterMs = 0) =>
+    deliverOutbox(payload, mailer, () => new Date(Date.now() + afterMs))
+  const messages = async () =>
+    (
+      await payload.find({
+        collection: 'outbox-messages',
+        sort: 'createdAt',
+        depth: 0,
+        overrideAccess: true,
+      })
+    ).docs
+  const only = async (): Promise<OutboxMessage> => {
+    const found = await messages()
+    expect(found).toHaveLength(1)
+    return found[0]!
+  }
+  const approved = async () => {
+    const { id } = await payload.create({
+      collection: 'map-access-requests',
+      data: {
+        name: 'Ana Exemple',
+        email: ANA,
+        organization: 'Municipalité d’exemple',
+        purpose: 'Planifier l’accueil de la prochaine saison.',
+        locale: 'es',
+        state: 'received',
+      },
+      depth: 0,
+    })
+    await decide(id, { state: 'approved' })
+    await payload.db.deleteMany({ collection: 'outbox-messages', where: {} })
+    return id
+  }
+  const decide = (
+    id: number | string,
+    data: { state: 'approved' | 'withdrawn'; reason?: string },
+  ) =>
+    payload.update({
+      collection: 'map-access-requests',
+      id,
+      data,
+      depth: 0,
+      overrideAccess: false,
+      user: admin,
+    })
+  const withdraw = (id: number | string) =>
+    decide(id, { state: 'withdrawn', reason: 'Fin du projet.' })
+  const mayReadMap = async () => {
+    const { docs } = await payload.find({ collection: 'users', where: { email: { equals: ANA } } })
+    return canReadMap(docs[0]!)
+  }
+
+  it('is written with what it tells, and leaves afterwards, once', async () => {
+    const id = await approved()
+    await withdraw(id)
+    expect(await only()).toMatchObject({ state: 'waiting', recipient: ANA, kind: 'mapAccess' })
+    expect(await deliver()).toBe(1)
+    expect(await deliver()).toBe(0)
+    expect(server.received).toHaveLength(1)
+    expect(server.received[0]).toContain(`To: ${ANA}`)
+    expect(await only()).toMatchObject({ state: 'sent', attempts: 1 })
+  })
+
+  itWithTransactions('is not there when what it tells was undone', async () => {
+    const id = await approved()
+    const transactionID = (await payload.db.beginTransaction())!
+    await payload.update({
+      collection: 'map-access-requests',
+      id,
+      data: { state: 'withdrawn', reason: 'Fin du projet.' },
+      req: { transactionID },
+      user: admin,
+    })
+    await payload.db.rollbackTransaction(transactionID)
+    expect(await messages()).toEqual([])
+    expect(await mayReadMap()).toBe(true)
+  })
+
+  it.each<Manner | 'down'>(['down', 'silent', 'refusesRecipient'])(
+    'does not keep an access from being withdrawn at once while mail is %s',
+    async (manner) => {
+      const id = await approved()
+      if (manner === 'down') await server.stop()
+      else server.manner = manner
+      const attempt = Promise.resolve().then(() => deliver())
+      const startedAt = Date.now()
+      await withdraw(id)
+      expect(Date.now() - startedAt).toBeLessThan(2000)
+      expect(await mayReadMap()).toBe(false)
+      await attempt
+    },
+  )
+
+  it.each<Manner | 'down'>(['down', 'silent'])(
+    'waits for a mail server that is %s, and leaves once when it is back',
+    async (manner) => {
+      await withdraw(await approved())
+      const { url } = server
+      if (manner === 'down') await server.stop()
+      else server.manner = manner
+      expect(await deliver(smtp(url))).toBe(0)
+      expect(await only()).toMatchObject({ state: 'waiting', attempts: 1 })
+      expect((await only()).lastError).toBeTruthy()
+
+      server.manner = 'takes'
+      if (manner === 'down') server = await startSmtpServer()
+      expect(await deliver()).toBe(0) // not yet: it waits between attempts
+      expect(await deliver(smtp(), LATER_MS.minute)).toBe(1)
+      expect(await deliver(smtp(), LATER_MS.minute)).toBe(0)
+      expect(server.received).toHaveLength(1)
+      expect(await only()).toMatchObject({ state: 'sent', attempts: 2, lastError: null })
+    },
+  )
+
+  it('leaves once when two processes send at the same time', async () => {
+    await withdraw(await approved())
+    await Promise.all([deliver(), deliver(), deliver()])
+    expect(server.received).toHaveLength(1)
+  })
+
+  it('is given up at once when the server refuses its address for good', async () => {
+    await withdraw(await approved())
+    server.manner = 'refusesRecipient'
+    await deliver()
+    expect(await only()).toMatchObject({ state: 'failed', attempts: 1 })
+    expect((await only()).lastError).toContain('550')
+  })
+
+  it('is never sent twice by itself: when no answer came after its words, a person decides', async () => {
+    await withdraw(await approved())
+    server.manner = 'silentAfterWords'
+    await deliver()
+    expect(await only()).toMatchObject({ state: 'unsure' })
+    server.manner = 'takes'
+    await deliver(smtp(), LATER_MS.minute)
+    expect(server.received).toHaveLength(1)
+  }, 30_000)
+
+  it.each([
+    { left: false, state: 'sent', received: 1 },
+    { left: true, state: 'unsure', received: 0 },
+  ])(
+    'of a process that was killed is sent if nothing had left ($left)',
+    async ({ left, state, received }) => {
+      await withdraw(await approved())
+      await payload.db.updateOne({
+        collection: 'outbox-messages',
+        where: { state: { equals: 'waiting' } },
+        data: {
+          state: 'sending',
+          attempts: 1,
+          claim: `${2 ** 30} another-machine x`,
+          claimedAt: new Date(Date.now() - 5 * LATER_MS.minute).toISOString(),
+          handedOverAt: left ? new Date().toISOString() : null,
+        },
+      })
+      await deliver()
+      expect(await only()).toMatchObject({ state })
+      expect(server.received).toHaveLength(received)
+    },
+  )
+
+  it('of a process that is still sending is left to it', async () => {
+    await withdraw(await approved())
+    await payload.db.updateOne({
+      collection: 'outbox-messages',
+      where: { state: { equals: 'waiting' } },
+      data: {
+        state: 'sending',
+        claim: '1 another-machine x',
+        claimedAt: new Date().toISOString(),
+      },
+    })
+    await deliver()
+    expect(await only()).toMatchObject({ state: 'sending' })
+    expect(server.received).toEqual([])
+  })
+
+  it('is kept as one file without a mail server', async () => {
+    await withdraw(await approved())
+    await deliver(createMailer(env))
+    expect(await only()).toMatchObject({ state: 'kept' })
+    expect(readdirSync(path.join(env.DATA_DIR, 'outbox'))).toHaveLength(1)
+  })
+
+  it('loses its address, words and file after a month', async () => {
+    await withdraw(await approved())
+    await deliver(createMailer(env))
+    await deliver(createMailer(env), LATER_MS.month)
+    const erased = await only()
+    expect(erased).toMatchObject({ state: 'kept', recipient: null, text: null })
+    expect(JSON.stringify(erased)).not.toContain(ANA)
+    expect(readdirSync(path.join(env.DATA_DIR, 'outbox'))).toEqual([])
+  })
+
+  it('shows its words to no one, administrators included', async () => {
+    await withdraw(await approved())
+    const { docs } = await payload.find({
+      collection: 'outbox-messages',
+      overrideAccess: false,
+      user: admin,
+    })
+    expect(docs[0]?.subject).toBeTruthy()
+    expect(docs[0]?.text).toBeUndefined()
+  })
+
+  describe('with a link to choose a password', () => {
+    it('is written without waiting for the mail server, in the person’s language', async () => {
+      await account(payload, ['mapReader'], { email: ANA, preferredLocale: 'es' })
+      server.manner = 'silent'
+      const startedAt = Date.now()
+      await sendPasswordLink(payload, ANA.toUpperCase())
+      expect(Date.now() - startedAt).toBeLessThan(2000)
+      expect((await only()).text).toMatch(/nueva-contrasena\?token=[0-9a-f]+/)
+    })
+
+    it('is written once when it is asked for again and again', async () => {
+      await account(payload, ['mapReader'], { email: ANA })
+      for (const _ of [1, 2, 3]) await sendPasswordLink(payload, ANA)
+      await only()
+    })
+
+    it('is written for no one who has no account', async () => {
+      await sendPasswordLink(payload, 'nobody@example.org')
+      expect(await messages()).toEqual([])
+    })
+
+    it('is given up once its link has expired', async () => {
+      await account(payload, ['mapReader'], { email: ANA })
+      await sendPasswordLink(payload, ANA)
+      await deliver(smtp(), 2 * 60 * LATER_MS.minute)
+      expect(await only()).toMatchObject({ state: 'failed' })
+      expect(server.received).toEqual([])
+    })
+  })
+})

@@ -1,0 +1,119 @@
+import config from '@payload-config'
+import { type Payload, createLocalReq, handleEndpoints } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { whole } from '@/db/whole'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+
+/** Nobody waits longer for a write that waits for its own transaction, in milliseconds. */
+const LIMIT_MS = 3000
+
+describe('a write that waits for its own transaction', () => {
+  let payload: Payload
+  beforeAll(async () => {
+    payload = await startPayload()
+  })
+  beforeEach(() => emptyDatabase(payload))
+
+  const write = (req?: Parameters<typeof whole>[0]) =>
+    payload.create({
+      collection: 'audit-events',
+      data: { action: 'test.made', summary: 'Essai' },
+      depth: 0,
+      req,
+    })
+  const lateWrite = async (): Promise<number> => {
+    const startedAt = Date.now()
+    await write()
+    return Date.now() - startedAt
+  }
+
+  it('is refused in two seconds, and keeps no one else longer', async () => {
+    const req = await createLocalReq({}, payload)
+    const startedAt = Date.now()
+    const forgetful = whole(req, async () => {
+      await write(req)
+      await write() // without `req`
+    })
+    const refusal = expect(forgetful).rejects.toThrow(/waited \d+ ms/)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const others = await Promise.all([lateWrite(), lateWrite()])
+    await refusal
+    expect(Date.now() - startedAt).toBeLessThan(LIMIT_MS)
+    expect(Math.max(...others)).toBeLessThan(LIMIT_MS)
+    const { totalDocs } = await payload.count({ collection: 'audit-events' })
+    expect(totalDocs, 'of the one refused nothing remains').toBe(2)
+  })
+
+  it('is told from one that waits for someone else’s, which has its turn', async () => {
+    const req = await createLocalReq({}, payload)
+    // As another request would begin it: from elsewhere.
+    const slow = new Promise<void>((resolve) => {
+      setImmediate(() => {
+        resolve(
+          whole(req, async () => {
+            await write(req)
+            await new Promise((done) => setTimeout(done, 2600))
+          }),
+        )
+      })
+    })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await lateWrite()).toBeGreaterThan(2000)
+    await slow
+  })
+
+  it('may begin beside others of the same request, each in its turn', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => write()))
+    expect((await payload.count({ collection: 'audit-events' })).totalDocs).toBe(20)
+  })
+
+  it('may follow its own once that has ended', async () => {
+    const req = await createLocalReq({}, payload)
+    await whole(req, () => write(req))
+    await write()
+    expect((await payload.count({ collection: 'audit-events' })).totalDocs).toBe(2)
+  })
+})
+
+describe('asking for a password at Payload’s own address', () => {
+  let payload: Payload
+  beforeAll(async () => {
+    payload = await startPayload()
+    await emptyDatabase(payload)
+  })
+
+  const ask = (body: string) =>
+    handleEndpoints({
+      config,
+      request: new Request('http://localhost:3000/api/users/forgot-password', {
+        method: 'POST',
+        headers: new Headers({ 'Content-Type': 'application/json' }),
+        body,
+      }),
+    })
+
+  it.each(['known@example.org', 'unknown@example.org'])(
+    'answers at once and lets others write meanwhile (%s)',
+    async (email) => {
+      await account(payload, ['translator'], email.startsWith('known') ? { email } : {})
+      const startedAt = Date.now()
+      const [answer] = await Promise.all([
+        ask(JSON.stringify({ email })),
+        account(payload, ['translator']),
+      ])
+      expect(answer.status).toBe(200)
+      expect(Date.now() - startedAt).toBeLessThan(LIMIT_MS)
+    },
+  )
+
+  it.each(['{', '{}', '[]', 'null', '{"email":{"a":1}}', '{"email":"nobody"}'])(
+    'refuses %s in a sentence',
+    async (body) => {
+      const answer = await ask(body)
+      expect(answer.status).toBe(400)
+      expect((await answer.json()).errors[0].message).toBeTruthy()
+    },
+  )
+})

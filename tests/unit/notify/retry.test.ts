@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+
+import { ERASED_AFTER_DAYS, afterFailure } from '@/notify/retry'
+
+import { privacy } from '../../../seed/pages/privacy'
+
+const NOW = new Date('2026-11-24T12:00:00Z')
+const before = { wasHandedOver: false }
+
+describe('a message whose attempt failed', () => {
+  it('waits longer each time, and is given up after two days', () => {
+    const waits: number[] = []
+    let attempts = 0
+    for (;;) {
+      const next = afterFailure({ ...before, command: 'CONN' }, ++attempts, NOW)
+      if (next.state !== 'waiting') {
+        expect(next.state).toBe('failed')
+        break
+      }
+      waits.push((next.nextAttemptAt.getTime() - NOW.getTime()) / 1000)
+    }
+    expect(waits).toEqual([30, 120, 600, 3600, 14_400, 43_200, 86_400])
+  })
+
+  it.each([
+    ['no one answered', { ...before, command: 'CONN' }, 'waiting'],
+    ['the server is busy', { ...before, responseCode: 451, command: 'RCPT TO' }, 'waiting'],
+    ['the address is refused for good', { ...before, responseCode: 550 }, 'failed'],
+    ['the words were refused for now', { responseCode: 452, wasHandedOver: true }, 'waiting'],
+    ['the words were refused for good', { responseCode: 554, wasHandedOver: true }, 'failed'],
+    [
+      'the connection timed out after the words',
+      { command: 'CONN', wasHandedOver: true },
+      'unsure',
+    ],
+    ['no answer came after the words', { command: 'DATA', wasHandedOver: true }, 'unsure'],
+    ['the words could not even begin', { command: 'RCPT TO', wasHandedOver: true }, 'waiting'],
+  ])('when %s', (_, failure, state) => {
+    expect(afterFailure(failure, 1, NOW).state).toBe(state)
+  })
+
+  it('is erased when the privacy page says so', () => {
+    expect(ERASED_AFTER_DAYS).toBe(30)
+    expect(JSON.stringify(privacy)).toContain(
+      'Trente jours, puis l’adresse et le texte sont effacés',
+    )
+  })
+})
