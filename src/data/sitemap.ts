@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import type { Href, StaticPathname } from '@/i18n/pathnames'
+import type { Href, StaticPathname } from '@/i18n/href'
 
 import { sitePayload } from '@/sitePayload'
 

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { env } from '@/env'
 
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales'
-import type { Href } from './pathnames'
+import type { Href } from './href'
 import { pathTo } from './paths'
 
 /** The full address of a page, as other sites, messages and search engines must write it. */

@@ -1,5 +1,4 @@
 import type { Locale } from './locales'
-import type { QueryWord } from './pageQueries'
 
 /**
  * Public addresses of the site, by the internal (file) name of each page.
@@ -82,29 +81,3 @@ export const PATHNAMES = {
 } as const satisfies Record<string, string | Record<Locale, string>>
 
 export type Pathname = keyof typeof PATHNAMES
-
-type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
-  ? Name | ParamNames<Rest>
-  : never
-
-type QueryValue = string | number | boolean | null | undefined
-
-type Extras<Page extends Pathname> = {
-  query?: Partial<Record<QueryWord<Page>, QueryValue | readonly QueryValue[]>>
-  hash?: string
-}
-
-/** Pages whose address has no parameter. */
-export type StaticPathname = {
-  [Path in Pathname]: [ParamNames<Path>] extends [never] ? Path : never
-}[Pathname]
-
-/** What a link points at: an internal page name, with its parameters, query and fragment. */
-export type Href =
-  | StaticPathname
-  | {
-      [Path in Pathname]: { pathname: Path } & Extras<Path> &
-        ([ParamNames<Path>] extends [never]
-          ? { params?: undefined }
-          : { params: Record<ParamNames<Path>, string> })
-    }[Pathname]

@@ -1,5 +1,6 @@
 import type { Locale } from './locales'
-import { PATHNAMES, type Href, type Pathname } from './pathnames'
+import type { Href } from './href'
+import { PATHNAMES, type Pathname } from './pathnames'
 
 /**
  * The address of a page in one language, from the root of the site.

@@ -13,7 +13,7 @@ import {
 } from '@/forms/readForms'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { QueryWord } from '@/i18n/pageQueries'
-import type { StaticPathname } from '@/i18n/pathnames'
+import type { StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'

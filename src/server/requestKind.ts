@@ -1,5 +1,6 @@
 import { LOCALES } from '@/i18n/locales'
-import { PATHNAMES, type StaticPathname } from '@/i18n/pathnames'
+import type { StaticPathname } from '@/i18n/href'
+import { PATHNAMES } from '@/i18n/pathnames'
 
 /**
  * What an address is for. It decides the security policy, the rate limit and whether the answer

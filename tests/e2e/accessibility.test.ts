@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 import { BASE_URL, LOCALES, WIDTHS, describeInBrowser, passwordOf, useBrowser } from './browser'

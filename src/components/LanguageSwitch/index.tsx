@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { OWN_NAMES } from '@/i18n/localeNames'
 import { LOCALES, type Locale } from '@/i18n/locales'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 /** The same page in each language, named by itself and never by a flag. */

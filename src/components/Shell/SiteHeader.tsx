@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import type { Locale } from '@/i18n/locales'
-import type { Href, StaticPathname } from '@/i18n/pathnames'
+import type { Href, StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 import { LanguageSwitch } from '../LanguageSwitch'

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader, type SiteSection } from './SiteHeader'

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import type { TranslationNotice as Notice } from '@/data/readText'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 type Props = {

@@ -3,11 +3,9 @@ import type { Payload } from 'payload'
 
 import { mongoose } from '../keyValues'
 
+import { databaseOf, type MongodbDatabase } from './database'
 import { settleIndexes } from './indexes'
 import { withLease } from './lease'
-
-/** The database as the driver gives it: documents as they are stored. */
-export type MongodbDatabase = NonNullable<MongooseAdapter['connection']['db']>
 
 /** One step of the documents' shape: what it does, or why nothing needs doing. */
 export type MongodbMigration = { name: string } & (
@@ -64,8 +62,3 @@ async function recordStep(adapter: MongooseAdapter, name: string): Promise<void>
 }
 
 const journalOf = ({ collections }: MongooseAdapter) => collections[JOURNAL]!.collection
-
-function databaseOf({ connection }: MongooseAdapter): MongodbDatabase {
-  if (!connection.db) throw new Error('MongoDB is not connected')
-  return connection.db
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '@/i18n/locales'
-import { type Href, PATHNAMES } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
+import { PATHNAMES } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 import { limitFor } from '@/server/rateLimits'
 import { type RequestKind, requestKind } from '@/server/requestKind'

@@ -15,7 +15,7 @@ import { WithdrawnText } from '@/components/WithdrawnText'
 import { findChapter } from '@/data/guide/chapters'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 

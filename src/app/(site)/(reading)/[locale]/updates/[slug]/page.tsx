@@ -13,7 +13,7 @@ import { WithdrawnText } from '@/components/WithdrawnText'
 import { findUpdate } from '@/data/updates'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }

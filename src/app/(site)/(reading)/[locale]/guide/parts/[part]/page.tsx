@@ -11,7 +11,7 @@ import { listChapters } from '@/data/guide/chapters'
 import { GUIDE_PART_LABELS, isGuidePart, type GuidePart } from '@/data/guide/parts'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 type Props = { params: Promise<{ locale: string; part: string }> }

@@ -1,0 +1,28 @@
+import type { QueryWord } from './pageQueries'
+import type { Pathname } from './pathnames'
+
+type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
+  ? Name | ParamNames<Rest>
+  : never
+
+type QueryValue = string | number | boolean | null | undefined
+
+type Extras<Page extends Pathname> = {
+  query?: Partial<Record<QueryWord<Page>, QueryValue | readonly QueryValue[]>>
+  hash?: string
+}
+
+/** Pages whose address has no parameter. */
+export type StaticPathname = {
+  [Path in Pathname]: [ParamNames<Path>] extends [never] ? Path : never
+}[Pathname]
+
+/** What a link points at: an internal page name, with its parameters, query and fragment. */
+export type Href =
+  | StaticPathname
+  | {
+      [Path in Pathname]: { pathname: Path } & Extras<Path> &
+        ([ParamNames<Path>] extends [never]
+          ? { params?: undefined }
+          : { params: Record<ParamNames<Path>, string> })
+    }[Pathname]
