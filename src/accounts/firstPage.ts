@@ -1,5 +1,5 @@
 import { canReadMap, hasRole } from '@/access'
-import type { Href } from '@/i18n/pathnames'
+import type { Href } from '@/i18n/href'
 
 /** Where a person's work is: what they see first once signed in. */
 export type FirstPage = { kind: 'admin' } | { kind: 'page'; href: Href }

@@ -9,14 +9,9 @@ import { placeRow } from './place/placeRow'
 import { baseName, readList } from './read/readList'
 import { overlaps } from './read/period'
 import { ImportRefusal } from './report/refusal'
-import {
-  ConcurrentImport,
-  type CurrentFile,
-  type LmiaStore,
-  type OccupationTitle,
-} from './store/lmiaStore'
+import { ConcurrentImport, type CurrentFile, type LmiaStore } from './store/lmiaStore'
 import type { ImportSummary } from './report/summary'
-import type { FileMeta, PlacedRow } from './types'
+import type { FileMeta, OccupationTitle, PlacedRow } from './types'
 
 export type ImportStep = 'reading' | 'placing' | 'storing' | 'done'
 

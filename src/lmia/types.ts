@@ -136,6 +136,14 @@ export type ClassifiedRow = NormalizedRow & {
   sector: string | null
 }
 
+/** The name of an occupation's code, as a list or an official file writes it. */
+export type OccupationTitle = {
+  nocVersion: NocVersion
+  code: string
+  language: 'en' | 'fr'
+  title: string
+}
+
 /** A point means a municipality, or a postal sector; never a farm. */
 export type Precision = 'municipality' | 'postalSector' | 'none'
 

@@ -1,5 +1,5 @@
 import { isSqlite, mongoose } from '@/db/keyValues'
-import { withDataset } from '@/lmia/payload/dataset/dataset'
+import { withDataset } from '@/map/payload/dataset'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { importFiles } from '@/lmia/payload/run/importFiles'
 import type { FileResult } from '@/lmia/payload/run/results'

@@ -35,6 +35,42 @@ const MEETS_FRAMEWORK = /^src\/\w+\/payload\//
 const isPureCore = (file) =>
   new RegExp(`^src/(?:${PURE_CORES.join('|')})/`).test(file) && !MEETS_FRAMEWORK.test(file)
 
+/** Folders of the lists, lowest first: each uses only those before it, and the files beside them. */
+const LMIA_FLOORS = [
+  'report',
+  'place',
+  'normalize',
+  'read',
+  'classify',
+  'corrections',
+  'store',
+  'bytes',
+  'official',
+  'keepUp',
+  'payload',
+]
+
+const lmiaFloor = (path) => LMIA_FLOORS.indexOf(/^src\/lmia\/(\w+)\//.exec(`${path}/`)?.[1] ?? '')
+
+/** Two rooms of which one stands on the other: `upper` uses `lower`, never the reverse. */
+const ONE_WAY = [
+  {
+    lower: /^src\/lmia\//,
+    upper: /^src\/map(?:\/|$)/,
+    because: 'The map is made from the lists: src/lmia knows nothing of it.',
+  },
+  {
+    lower: /^src\/translation\/(?!payload\/)/,
+    upper: /^src\/workflow(?:\/|$)/,
+    because: 'The workflow uses the translation; only src/translation/payload uses the workflow.',
+  },
+  {
+    lower: /^src\/workflow\//,
+    upper: /^src\/translation\/payload(?:\/|$)/,
+    because: 'What translations do with Payload stands on the workflow, not below it.',
+  },
+]
+
 /** Rooms that write, sign in or mail: reading goes nowhere near them. */
 const ACTS = /^src\/(?:(?:accounts|forms|audit|notify|jobs|server)(?:\/|$)|contentVersion\/change$)/
 
@@ -82,6 +118,14 @@ const RULES = [
     refuses: (target, file) => file.startsWith('src/data/') && ACTS.test(target),
     because: 'src/data only reads: what writes, signs in or mails has a room of its own.',
   },
+  {
+    refuses: (target, file) => lmiaFloor(file) >= 0 && lmiaFloor(target) > lmiaFloor(file),
+    because: `In src/lmia each folder uses only those before it: ${LMIA_FLOORS.join(', ')}.`,
+  },
+  ...ONE_WAY.map(({ lower, upper, because }) => ({
+    refuses: (target, file) => lower.test(file) && upper.test(target),
+    because,
+  })),
 ]
 
 /**

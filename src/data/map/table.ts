@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
-import { datasetVersion, withDataset } from '@/lmia/payload/dataset/dataset'
+import { datasetVersion } from '@/lmia/payload/dataset/dataset'
 import { buildMapTable, type MapTable } from '@/map/columns'
+import { withDataset } from '@/map/payload/dataset'
 
 /**
  * The table of approvals of this process: built at the first question, or at boot, then again when

@@ -6,8 +6,7 @@ import { parse } from 'csv-parse/sync'
 
 import { foldWords } from '@/text/fold'
 
-import type { OccupationTitle } from '../store/lmiaStore'
-import type { NocVersion } from '../types'
+import type { NocVersion, OccupationTitle } from '../types'
 
 /**
  * Titles of NOC 2011 (EDM_NOC.csv of ESDC): four-digit codes of that year. Its SkillLevel column

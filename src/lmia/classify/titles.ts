@@ -1,7 +1,7 @@
 /** The name of an occupation in the reader's language, from the best source at hand. */
 import type { Locale } from '@/i18n/locales'
 
-import type { OccupationTitle } from '../store/lmiaStore'
+import type { OccupationTitle } from '../types'
 import { findShortTitle } from './shortTitles'
 
 export type TitleLanguage = Locale

@@ -5,7 +5,7 @@
 import type { NoticeBook } from '../report/notices'
 import type { FileMeta, NocVersion, NormalizedRow, ProvinceCode, RawRow, Stream } from '../types'
 import { foldCity } from '../place/names'
-import { findProvince } from '../read/words'
+import { findProvince } from '../listWords'
 import { findSectorProvince, parseAddress, QUEBEC_LETTERS, type ParsedAddress } from './address'
 import { foldEmployer } from './employer'
 import {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { readNoc2011Titles, readNoc2021Titles } from '../classify/nocFiles'
-import type { OccupationTitle } from '../store/lmiaStore'
+import type { OccupationTitle } from '../types'
 
 type TitleFile = { file: string; read: (text: string) => OccupationTitle[] }
 

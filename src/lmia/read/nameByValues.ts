@@ -8,7 +8,7 @@ import { findStream, parseOccupation } from '../normalize/fields'
 import { parseCount } from '../normalize/numbers'
 import type { TableRecord } from './csv'
 import type { HeaderMatch } from './headers'
-import { findProvince } from './words'
+import { findProvince } from '../listWords'
 
 /** Share of a column's values that must look like what it is taken for. */
 const ENOUGH = 0.9

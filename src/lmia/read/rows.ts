@@ -14,7 +14,7 @@ import {
   isNotesMark,
   isOtherEmployers,
   isTotal,
-} from './words'
+} from '../listWords'
 
 /** True when blanks in the province column mean "as above". */
 export function isSparse({ records, headerIndex, columns }: Table): boolean {

@@ -5,7 +5,7 @@
  */
 import type { Notice } from '../report/notices'
 import type { ImportSummary } from '../report/summary'
-import type { FileMeta, NocVersion, PlacedRow } from '../types'
+import type { FileMeta, OccupationTitle, PlacedRow } from '../types'
 
 /** A file whose rows are current: what the map shows for its period and kind. */
 export type CurrentFile = Pick<
@@ -18,13 +18,6 @@ export type CurrentFile = Pick<
 
 /** An employer to create when its key is new; a known key keeps the name it has. */
 export type EmployerSeed = { key: string; name: string }
-
-export type OccupationTitle = {
-  nocVersion: NocVersion
-  code: string
-  language: 'en' | 'fr'
-  title: string
-}
 
 export type MakeCurrentInput = {
   summary: ImportSummary

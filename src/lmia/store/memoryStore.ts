@@ -1,5 +1,5 @@
 /** An `LmiaStore` in memory: for dry runs, tests and measurements. */
-import type { FileMeta, PlacedRow } from '../types'
+import type { FileMeta, OccupationTitle, PlacedRow } from '../types'
 
 import {
   ConcurrentImport,
@@ -7,7 +7,6 @@ import {
   type EmployerSeed,
   type LmiaStore,
   type MakeCurrentInput,
-  type OccupationTitle,
 } from './lmiaStore'
 
 export type MemoryGeneration = {

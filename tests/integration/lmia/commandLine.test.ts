@@ -8,7 +8,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { readCatalogue } from '@/lmia/payload/store/catalogue'
-import { withDataset } from '@/lmia/payload/dataset/dataset'
+import { withDataset } from '@/map/payload/dataset'
 import { rowStoreOf } from '@/lmia/payload/store/rowStoreOf'
 
 import { emptyDatabase, startPayload } from '../harness'

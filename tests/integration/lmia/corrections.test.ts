@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { datasetVersion, withDataset } from '@/lmia/payload/dataset/dataset'
+import { datasetVersion } from '@/lmia/payload/dataset/dataset'
 import { PayloadStore } from '@/lmia/payload/store/payloadStore'
 import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
 import type { FileMeta, PlacedRow } from '@/lmia/types'
 import type { MapRow } from '@/map/row'
+import { withDataset } from '@/map/payload/dataset'
 import type { User } from '@/payload-types'
 
 import { account, emptyDatabase, startPayload } from '../harness'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
-import { withDataset } from '@/lmia/payload/dataset/dataset'
+import { withDataset } from '@/map/payload/dataset'
 import { countStates, extract, UNIT_STATES, type Resource, type StoredUnits } from '@/translation'
 
 import { seed, type SeedResult } from '../../../seed'

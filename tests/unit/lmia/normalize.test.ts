@@ -13,7 +13,7 @@ import {
 import { parseCount } from '@/lmia/normalize/numbers'
 import { cleanText } from '@/lmia/normalize/text'
 import { findKind, findPeriod } from '@/lmia/read/period'
-import { findProvince } from '@/lmia/read/words'
+import { findProvince } from '@/lmia/listWords'
 import { foldWords } from '@/text/fold'
 
 import { TITLES } from './lists'

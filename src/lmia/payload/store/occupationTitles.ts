@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { changeKey, readKey } from '@/db/keyValues'
 
-import type { OccupationTitle } from '../../store/lmiaStore'
+import type { OccupationTitle } from '../../types'
 
 const KEY = 'lmia-occupation-titles'
 

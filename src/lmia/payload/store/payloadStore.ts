@@ -10,10 +10,9 @@ import {
   type EmployerSeed,
   type LmiaStore,
   type MakeCurrentInput,
-  type OccupationTitle,
 } from '../../store/lmiaStore'
 import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
-import type { FileMeta, PlacedRow } from '../../types'
+import type { FileMeta, OccupationTitle, PlacedRow } from '../../types'
 
 import { type Catalogue, type CatalogueEntry, changeCatalogue, readCatalogue } from './catalogue'
 import { beginFile, describeFile, setFileState } from './files'

@@ -1,7 +1,7 @@
 /** Words that mark what a line is: a province's heading, notes, totals. All folded. */
 import { foldWords } from '@/text/fold'
 
-import type { ProvinceCode } from '../types'
+import type { ProvinceCode } from './types'
 
 /** Province and territory names of the lists, English and French. */
 const PROVINCE_NAMES: Readonly<Record<ProvinceCode, readonly string[]>> = {

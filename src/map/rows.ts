@@ -1,9 +1,8 @@
-import { type MapPeriod, quarterIndex } from '@/map/period'
-import type { MapPlace, MapRow } from '@/map/row'
+import type { Employers, StoredApproval } from '@/lmia/store/storedApproval'
+import type { Period, Place } from '@/lmia/types'
 
-import type { Period, Place } from '../types'
-
-import type { Employers, StoredApproval } from './storedApproval'
+import { type MapPeriod, quarterIndex } from './period'
+import type { MapPlace, MapRow } from './row'
 
 /** Turns rows into the map's, with one object for each employer, place and period. */
 export class MapRows {

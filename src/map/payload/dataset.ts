@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+
+import { DatasetChanged } from '@/lmia/payload/dataset/approvals'
+import { datasetVersion, openDataset } from '@/lmia/payload/dataset/dataset'
+
+import type { MapRow } from '../row'
+import { MapRows } from '../rows'
+
+/** How often the rows are read again when the files change while they are read. */
+const ATTEMPTS = 5
+
+/**
+ * Reads every row in force and hands it to `build` with the version that names it. When an import
+ * makes other files current meanwhile, `build` is called again from the start.
+ *
+ * @example withDataset(payload, (rows, version) => buildMapTable(rows, version))
+ */
+export async function withDataset<T>(
+  payload: Payload,
+  build: (rows: AsyncIterable<MapRow>, version: string) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const version = await datasetVersion(payload)
+    try {
+      return await build(readCurrentApprovals(payload), version)
+    } catch (error) {
+      if (!(error instanceof DatasetChanged) || attempt === ATTEMPTS) throw error
+    }
+  }
+}
+
+/**
+ * Every row in force, corrected, as the map takes it.
+ *
+ * @throws {DatasetChanged} when the current files change meanwhile; see `withDataset`
+ */
+async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
+  const reading = await openDataset(payload)
+  const rows = new MapRows(reading.employers, reading.rules.employerNames())
+  for await (const row of reading.rows()) {
+    const corrected = reading.rules.apply(row)
+    if (corrected) yield rows.of(corrected)
+  }
+}
