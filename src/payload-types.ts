@@ -714,6 +714,7 @@ export interface Translation {
     | boolean
     | null;
   workflowState: 'notStarted' | 'inProgress' | 'inReview' | 'published';
+  reviewerNote?: string | null;
   counts?:
     | {
         [k: string]: unknown;
@@ -1804,6 +1805,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   units?: T;
   sourceUnits?: T;
   workflowState?: T;
+  reviewerNote?: T;
   counts?: T;
   assignee?: T;
   dueDate?: T;

@@ -121,6 +121,17 @@ export const Translations: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     {
+      name: 'reviewerNote',
+      type: 'textarea',
+      label: { fr: 'Renvoyée pour', en: 'Sent back because', es: 'Devuelta porque' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.reviewerNote),
+      },
+    },
+    {
       name: 'counts',
       type: 'json',
       label: { fr: 'Avancement', en: 'Progress', es: 'Avance' },

@@ -10,7 +10,7 @@ export interface Differences {
   added: string[]
 }
 
-/** What a translator should look at again: a hint, never a refusal. */
+/** What a translator should look at again, and what an approval must give a reason for. */
 export interface TargetCheck {
   numbers: Differences
   /** Inline marks, as they are written: `<1>`, `</1>`. */

@@ -1,5 +1,5 @@
 export { apply } from './apply'
-export { approveUnits } from './approveUnits'
+export { approvedUnit, differs, nameOf, unseenUnits, waitingUnits } from './approveUnits'
 export { countWords, wordDiff } from './diff'
 export { checkTarget } from './check'
 export { extract } from './extract'

@@ -60,6 +60,8 @@ export interface StoredUnit {
   /** What was translated before, and how, kept until the new translation is approved. */
   previousSource?: string
   previousTarget?: string
+  /** Why it was approved although its numbers or marks differ from the French; by whom, when. */
+  despite?: { reason: string; by: string; at: string }
   updatedBy?: string
   /** ISO date. */
   updatedAt?: string
@@ -69,6 +71,9 @@ export interface StoredUnit {
 
 /** The units of a translation, by key. Passages that left the text stay, as memory. */
 export type StoredUnits = Readonly<Record<string, StoredUnit>>
+
+/** What a person had before them when they approved: the words themselves, by key. */
+export type SeenUnits = Readonly<Record<string, { source: string; target: string }>>
 
 /** What a unit is, computed from the texts and never typed. */
 export const UNIT_STATES = ['missing', 'stale', 'toReview', 'approved'] as const

@@ -79,20 +79,28 @@ export const TRANSLATION_EFFECTS: Record<
   TranslationAction,
   (translation: Translation, units: readonly Unit[], act: Act) => Partial<TranslationFields>
 > = {
-  submit: () => ({}),
+  submit: () => ({ reviewerNote: null }),
+  requestChanges: (_translation, _units, { reason = null }) => ({ reviewerNote: reason }),
   // Only the person's own words, then, stay unapproved.
   publish: (translation, units, { date, person }) =>
-    approved(translation, units, { date, except: person }),
-  publishAlone: (translation, units, { date }) => approved(translation, units, { date }),
+    approved(translation, units, date, { except: person }),
+  publishAlone: (translation, units, { date, person, reason = '' }) =>
+    approved(translation, units, date, { despite: { reason, by: String(person), at: date } }),
 }
 
 function approved(
   translation: Translation,
   units: readonly Unit[],
-  { date, except }: { date: string; except?: Id },
+  date: string,
+  options: Parameters<typeof approveUnits>[2],
 ) {
-  const { entries } = approveUnits(translation.units ?? {}, units, except)
-  return { units: entries, counts: countStates(units, entries), publishedAt: date }
+  const entries = approveUnits(translation.units ?? {}, units, options)
+  return {
+    units: entries,
+    counts: countStates(units, entries),
+    publishedAt: date,
+    reviewerNote: null,
+  }
 }
 
 export const publication = (text: Text, date: string): HistoryEntry => ({

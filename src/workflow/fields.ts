@@ -76,4 +76,6 @@ export interface TranslationFields {
   counts: TranslationCounts
   /** ISO date of the last publication. */
   publishedAt: string
+  /** Why it was sent back, until it is submitted again. */
+  reviewerNote: string | null
 }

@@ -136,6 +136,34 @@ const REFUSALS = {
     en: 'No passage is ready for review.',
     es: 'Ningún pasaje está listo para revisar.',
   },
+  unitsUnseen: {
+    fr: plural(
+      'Ce passage a changé depuis que vous l’avez lu : {passages}. Rechargez la page et relisez-le.',
+      'Ces {count} passages ont changé depuis que vous les avez lus : {passages}. Rechargez la page et relisez-les.',
+    ),
+    en: plural(
+      'This passage has changed since you read it: {passages}. Reload the page and read it again.',
+      'These {count} passages have changed since you read them: {passages}. Reload the page and read them again.',
+    ),
+    es: plural(
+      'Este pasaje cambió desde que usted lo leyó: {passages}. Vuelva a cargar la página y léalo de nuevo.',
+      'Estos {count} pasajes cambiaron desde que usted los leyó: {passages}. Vuelva a cargar la página y léalos de nuevo.',
+    ),
+  },
+  unitsDiffer: {
+    fr: plural(
+      'Les nombres ou les marques de ce passage diffèrent du français : {passages}. Corrigez-le, ou approuvez-le dans la liste en disant pourquoi.',
+      'Les nombres ou les marques de ces {count} passages diffèrent du français : {passages}. Corrigez-les, ou approuvez-les dans la liste en disant pourquoi.',
+    ),
+    en: plural(
+      'The numbers or marks of this passage differ from the French: {passages}. Correct it, or approve it in the list and say why.',
+      'The numbers or marks of these {count} passages differ from the French: {passages}. Correct them, or approve them in the list and say why.',
+    ),
+    es: plural(
+      'Los números o las marcas de este pasaje difieren del francés: {passages}. Corríjalo, o apruébelo en la lista diciendo por qué.',
+      'Los números o las marcas de estos {count} pasajes difieren del francés: {passages}. Corríjalos, o apruébelos en la lista diciendo por qué.',
+    ),
+  },
   unitsUnknown: {
     fr: 'Ces passages n’existent pas dans le texte français : {keys}.',
     en: 'These passages are not in the French text: {keys}.',

@@ -68,6 +68,10 @@ export interface TranslationProgress {
   own: number
   /** Passages to review that others wrote. */
   others: number
+  /** First words of those whose French or translation the person has not seen as it is now. */
+  unseen?: readonly string[]
+  /** First words of those whose numbers or marks differ from the French. */
+  differing?: readonly string[]
 }
 
 /**
@@ -92,10 +96,25 @@ export function translationTransition(
   if (rule.needsFourEyes && own > 0 && others === 0) {
     refusals.push({ code: 'ownUnits', params: { count: own } })
   }
+  if (rule.needsSeenUnits) refusals.push(...unitBlockers(progress))
   if (refusals.length > 0) return { refusals }
   const someWait = rule.needsFourEyes && own > 0
   return { to: (someWait && rule.toWhenSomeWait) || rule.to }
 }
+
+/** What keeps passages from being approved all at once, each named. */
+function unitBlockers({ unseen = [], differing = [] }: TranslationProgress): Refusal[] {
+  const refusals: Refusal[] = []
+  if (unseen.length > 0) refusals.push(aboutUnits('unitsUnseen', unseen))
+  if (differing.length > 0) refusals.push(aboutUnits('unitsDiffer', differing))
+  return refusals
+}
+
+/** A refusal that names the passages it is about. */
+export const aboutUnits = (
+  code: 'unitsDiffer' | 'unitsUnseen',
+  names: readonly string[],
+): Refusal => ({ code, params: { count: names.length, passages: names.slice(0, 10).join(', ') } })
 
 const HAS_UNITS: Record<TranslationRule['needsUnits'], (progress: TranslationProgress) => boolean> =
   {
@@ -103,12 +122,14 @@ const HAS_UNITS: Record<TranslationRule['needsUnits'], (progress: TranslationPro
     toPublish: ({ own, others, approved, isPublished }) =>
       own + others > 0 || (approved > 0 && !isPublished),
     own: ({ own }) => own > 0,
+    others: ({ others }) => others > 0,
   }
 
 const NO_UNITS: Record<TranslationRule['needsUnits'], RefusalCode> = {
   toReview: 'nothingToSubmit',
   toPublish: 'nothingToApprove',
   own: 'nothingToApprove',
+  others: 'nothingToApprove',
 }
 
 /** Whether the role is enough, or is held for this language. */

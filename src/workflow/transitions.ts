@@ -21,7 +21,7 @@ export const WORKFLOW_ACTIONS = [
 export type WorkflowAction = (typeof WORKFLOW_ACTIONS)[number]
 
 /** What a person can do to a translation, beside writing and approving passages one by one. */
-export const TRANSLATION_ACTIONS = ['submit', 'publish', 'publishAlone'] as const
+export const TRANSLATION_ACTIONS = ['submit', 'requestChanges', 'publish', 'publishAlone'] as const
 
 export type TranslationAction = (typeof TRANSLATION_ACTIONS)[number]
 
@@ -53,9 +53,11 @@ export interface TranslationRule extends TransitionRule<TranslationState> {
   inOwnLanguages: readonly Role[]
   /**
    * The passages without which there is nothing to do: to review; to approve or approved since the
-   * last publication; to review and written by the person.
+   * last publication; to review and written by the person, or by others.
    */
-  needsUnits: 'toReview' | 'toPublish' | 'own'
+  needsUnits: 'toReview' | 'toPublish' | 'own' | 'others'
+  /** The passages that it approves must be those that the person had before them, and sound. */
+  needsSeenUnits?: boolean
 }
 
 const EDITORS = ['admin', 'researcher'] as const
@@ -163,6 +165,19 @@ const TRANSLATION_TRANSITIONS: Record<TranslationAction, TranslationRule> = {
     needsUnits: 'toReview',
     label: { fr: 'Soumettre à la relecture', en: 'Submit for review', es: 'Enviar a revisión' },
   },
+  requestChanges: {
+    from: ['inReview'],
+    to: 'inProgress',
+    by: [...EDITORS, 'translator'],
+    inOwnLanguages: ['translator'],
+    needsReason: true,
+    needsUnits: 'others',
+    label: {
+      fr: 'Renvoyer à la traduction',
+      en: 'Send back to the translator',
+      es: 'Devolver a la traducción',
+    },
+  },
   publish: {
     from: TRANSLATION_STATES,
     to: 'published',
@@ -171,6 +186,7 @@ const TRANSLATION_TRANSITIONS: Record<TranslationAction, TranslationRule> = {
     inOwnLanguages: ['translator'],
     needsFourEyes: true,
     needsUnits: 'toPublish',
+    needsSeenUnits: true,
     label: {
       fr: 'Approuver les passages des autres et publier',
       en: 'Approve what others wrote and publish',

@@ -8,6 +8,7 @@ import { wordDiff } from '@/translation/diff'
 import { unitState } from '@/translation/states'
 import type { SourceUnit } from '@/translation/types'
 
+import { Review } from './Review'
 import type { Passage } from './usePassages'
 import { STATE_LABELS, STATE_SIGNS, type Words } from './words'
 
@@ -19,11 +20,13 @@ interface RowProps {
   words: Words
   write: (unit: SourceUnit, target: string) => void
   confirm: (unit: SourceUnit) => void
+  approve: (unit: SourceUnit, reason: string) => void
+  undo: (unit: SourceUnit) => void
 }
 
 /** One passage: its French, what changed in it, its translation. */
 export const Row = memo(function Row(props: RowProps) {
-  const { passage, id, language, isReadOnly, words, write, confirm } = props
+  const { passage, id, language, isReadOnly, words, write, confirm, approve, undo } = props
   const { unit, place, state, entry } = passage
   const { locale, say } = words
   const target = entry?.target ?? ''
@@ -66,9 +69,22 @@ export const Row = memo(function Row(props: RowProps) {
           {target.trim() !== '' && <Check source={unit.source} target={target} words={words} />}
         </div>
         {state === 'stale' && !isReadOnly && (
-          <button onClick={() => confirm(unit)} type="button">
+          <button
+            aria-labelledby={`${id}-confirm ${id}-head`}
+            id={`${id}-confirm`}
+            onClick={() => confirm(unit)}
+            type="button"
+          >
             {say('stillRight')}
           </button>
+        )}
+        {!isReadOnly && (
+          <Review approve={approve} id={id} passage={passage} undo={undo} words={words} />
+        )}
+        {entry?.despite?.by && (
+          <p>
+            {say('approvedDespite')} : {entry.despite.reason}
+          </p>
         )}
       </div>
     </li>

@@ -17,7 +17,7 @@ export const PassagesField: JSONFieldClientComponent = ({ field, path, readOnly 
   const { i18n } = useTranslation()
   const words = useMemo(() => wordsIn(i18n.language), [i18n.language])
   const { locale, say } = words
-  const { passages, counts, language, write, confirm, isBusy } = usePassages(path)
+  const { passages, counts, language, write, confirm, approve, undo, isBusy } = usePassages(path)
   const { filter, choose, shown } = useFilter(passages)
   const [message, setMessage] = useState('')
   const list = useRef<HTMLOListElement>(null)
@@ -90,12 +90,14 @@ export const PassagesField: JSONFieldClientComponent = ({ field, path, readOnly 
           >
             {shown.map((passage) => (
               <Row
+                approve={approve}
                 confirm={confirm}
                 id={`${id}-${passage.unit.key}`}
                 isReadOnly={readOnly === true || isBusy}
                 key={passage.unit.key}
                 language={language ?? 'en'}
                 passage={passage}
+                undo={undo}
                 words={words}
                 write={write}
               />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useField, useFormFields } from '@payloadcms/ui'
+import { useAuth, useField, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { TargetLocale } from '@/i18n/locales'
@@ -19,6 +19,8 @@ export interface Passage {
   entry: StoredUnit | undefined
   /** As it was when the page opened or was last saved. */
   saved: StoredUnit | undefined
+  /** What can be done about its approval now; nothing when it waits for nobody. */
+  review: 'mayApprove' | 'own' | 'approvedNow' | undefined
 }
 
 const NO_UNITS: SourceUnit[] = []
@@ -39,6 +41,8 @@ export function usePassages(path: string) {
   const saved = (field.initialValue as StoredUnits | null | undefined) ?? NO_ENTRIES
   const units =
     (useFormFields(([fields]) => fields.sourceUnits?.value) as SourceUnit[] | null) ?? NO_UNITS
+  const { user } = useAuth()
+  const person = user?.id
   const language = useFormFields(([fields]) => fields.language?.value) as TargetLocale | undefined
 
   const passages = useMemo(
@@ -46,9 +50,11 @@ export function usePassages(path: string) {
       units.map((unit, index): Passage => {
         const entry = entries[unit.key]
         const state = unitState(entry, unit)
-        return { unit, place: index + 1, state, entry, saved: saved[unit.key] }
+        const before = saved[unit.key]
+        const review = reviewOf(unit, entry, before, person)
+        return { unit, place: index + 1, state, entry, saved: before, review }
       }),
-    [units, entries, saved],
+    [units, entries, saved, person],
   )
   const counts = useMemo(() => countStates(units, entries), [units, entries])
 
@@ -78,8 +84,51 @@ export function usePassages(path: string) {
     },
     [setValue],
   )
-  return { passages, counts, language, write, confirm, isBusy: field.disabled }
+  const approve = useCallback(
+    (unit: SourceUnit, reason: string) => {
+      const { entries, saved } = latest.current
+      const next = { ...entries, ...approval(unit, saved[unit.key], reason) }
+      latest.current = { entries: next, saved }
+      setValue(next)
+    },
+    [setValue],
+  )
+  const undo = useCallback(
+    (unit: SourceUnit) => write(unit, latest.current.saved[unit.key]?.target ?? ''),
+    [write],
+  )
+  return { passages, counts, language, write, confirm, approve, undo, isBusy: field.disabled }
 }
+
+/** Somebody else's saved words can be approved; words being typed cannot, nor can one's own. */
+function reviewOf(
+  unit: SourceUnit,
+  entry: StoredUnit | undefined,
+  saved: StoredUnit | undefined,
+  person: number | string | undefined,
+): Passage['review'] {
+  if (!entry || !saved || unitState(saved, unit) !== 'toReview') return undefined
+  if (entry.target !== saved.target) return undefined
+  if (entry.state === 'approved') return 'approvedNow'
+  return saved.updatedBy === String(person) ? 'own' : 'mayApprove'
+}
+
+/** An approval says what was before the person's eyes: if it is no longer so, the site refuses it. */
+const approval = (
+  unit: SourceUnit,
+  saved: StoredUnit | undefined,
+  reason: string,
+): Record<string, StoredUnit> =>
+  saved
+    ? {
+        [unit.key]: {
+          ...saved,
+          source: unit.source,
+          state: 'approved',
+          ...(reason ? { despite: { reason, by: '', at: '' } } : {}),
+        },
+      }
+    : {}
 
 /** Words put back as they were are not a change: an approval is not lost by typing and undoing. */
 const changedEntry = (unit: SourceUnit, target: string, saved: StoredUnit | undefined) => ({

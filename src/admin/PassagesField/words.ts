@@ -39,9 +39,9 @@ const WORDS = {
     es: 'Las marcas numeradas, como <1>…</1>, representan un enlace o un formato: consérvelas alrededor de las mismas palabras.',
   },
   review: {
-    fr: 'Ce que vous écrivez attend la relecture d’une autre personne, qui approuve par « Relecture et publication ».',
-    en: 'What you write awaits another person, who approves it through “Review and publication”.',
-    es: 'Lo que escribe espera a otra persona, que lo aprueba en «Revisión y publicación».',
+    fr: 'Ce que vous écrivez attend la relecture d’une autre personne, qui approuve ici, passage par passage, ou par « Relecture et publication ».',
+    en: 'What you write awaits another person, who approves it here, passage by passage, or through “Review and publication”.',
+    es: 'Lo que escribe espera a otra persona, que lo aprueba aquí, pasaje por pasaje, o en «Revisión y publicación».',
   },
   keyboard: {
     fr: 'Ctrl + Entrée : passage suivant à faire.',
@@ -79,6 +79,33 @@ const WORDS = {
     fr: 'La traduction est encore juste',
     en: 'The translation is still right',
     es: 'La traducción sigue siendo correcta',
+  },
+  approve: { fr: 'Approuver', en: 'Approve', es: 'Aprobar' },
+  approveDespite: {
+    fr: 'Approuver malgré cela',
+    en: 'Approve despite this',
+    es: 'Aprobar a pesar de esto',
+  },
+  despiteReason: {
+    fr: 'Pourquoi les nombres ou les marques peuvent différer (gardé avec le passage)',
+    en: 'Why the numbers or marks may differ (kept with the passage)',
+    es: 'Por qué los números o las marcas pueden diferir (se guarda con el pasaje)',
+  },
+  approvedDespite: {
+    fr: 'Approuvé malgré une différence',
+    en: 'Approved despite a difference',
+    es: 'Aprobado a pesar de una diferencia',
+  },
+  approvedNow: {
+    fr: 'Approuvé : enregistrez pour le garder.',
+    en: 'Approved: save to keep it.',
+    es: 'Aprobado: guarde para conservarlo.',
+  },
+  undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
+  ownPassage: {
+    fr: 'Vous avez écrit ce passage : une autre personne l’approuve.',
+    en: 'You wrote this passage: someone else approves it.',
+    es: 'Usted escribió este pasaje: otra persona lo aprueba.',
   },
   numbersMissing: {
     fr: 'Nombres du français absents d’ici',

@@ -79,6 +79,16 @@ const TASKS: readonly Task[] = [
   {
     collection: 'translations',
     for: ['admin', 'translator'],
+    where: () => ({ reviewerNote: { exists: true } }),
+    label: {
+      fr: 'Traductions renvoyées, à reprendre',
+      en: 'Translations sent back, to take up again',
+      es: 'Traducciones devueltas, por retomar',
+    },
+  },
+  {
+    collection: 'translations',
+    for: ['admin', 'translator'],
     where: () => ({ workflowState: { equals: 'inReview' } }),
     label: {
       fr: 'Traductions à approuver',

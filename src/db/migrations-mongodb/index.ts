@@ -19,4 +19,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261125_144023_outbox_messages',
     nothing: 'a collection more; messages kept as files before it stay files',
   },
+  {
+    name: '20261125_144932_translation_sent_back',
+    nothing: 'a translation without a note was not sent back',
+  },
 ]

@@ -1,6 +1,7 @@
 import * as migration_20261122_000000_initial from './20261122_000000_initial';
 import * as migration_20261125_143241_text_writers from './20261125_143241_text_writers';
 import * as migration_20261125_144023_outbox_messages from './20261125_144023_outbox_messages';
+import * as migration_20261125_144932_translation_sent_back from './20261125_144932_translation_sent_back';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_144023_outbox_messages.up,
     down: migration_20261125_144023_outbox_messages.down,
-    name: '20261125_144023_outbox_messages'
+    name: '20261125_144023_outbox_messages',
+  },
+  {
+    up: migration_20261125_144932_translation_sent_back.up,
+    down: migration_20261125_144932_translation_sent_back.down,
+    name: '20261125_144932_translation_sent_back'
   },
 ];

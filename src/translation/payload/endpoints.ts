@@ -14,8 +14,8 @@ import {
 } from './runTranslationWorkflow'
 
 /**
- * `GET /api/translations/:id/workflow`: what the person could do. `POST`: submit, or publish, which
- * approves what others wrote.
+ * `GET /api/translations/:id/workflow`: what the person could do. `POST`: submit, send back, or
+ * publish, which approves what others wrote, as the person saw it (`seen`).
  */
 export const translationEndpoints: Endpoint[] = [
   {
@@ -32,7 +32,7 @@ export const translationEndpoints: Endpoint[] = [
         stateLabel: TRANSLATION_STATE_LABELS[latest.workflowState][locale],
         publishedState: readable._status === 'published' ? 'published' : null,
         seenAt: latest.updatedAt,
-        reviewerNote: null,
+        reviewerNote: latest.reviewerNote ?? null,
         publishedAlone: null,
         actions: inWords(offered, TRANSITIONS.translation, locale),
       })
@@ -43,9 +43,9 @@ export const translationEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const id = idFrom(req)
-      const { action, reason } = await readOrder(req)
+      const { action, reason, seen } = await readOrder(req)
       if (!isTranslationAction(action)) throw refusalError(req, [{ code: 'unknownAction' }])
-      const result = await runTranslationWorkflow(req, { id, action, reason })
+      const result = await runTranslationWorkflow(req, { id, action, reason, seen })
       return Response.json({ state: result.workflowState, counts: result.counts })
     },
   },

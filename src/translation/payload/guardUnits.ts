@@ -2,8 +2,11 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { sameId, type Id } from '@/db/ids'
 import {
+  approvedUnit,
   countStates,
+  differs,
   extract,
+  nameOf,
   snapshot,
   translatesUnit,
   translationTitle,
@@ -12,7 +15,7 @@ import {
   type StoredUnits,
   type Unit,
 } from '@/translation'
-import type { Refusal } from '@/workflow'
+import { aboutUnits, type Refusal } from '@/workflow'
 import { isPerson, refusalError } from '@/workflow/payload/request'
 import { isEngineWrite } from '@/workflow/payload/writeDocument'
 
@@ -89,7 +92,14 @@ const isStoredUnit = (entry: unknown): entry is StoredUnit =>
   'target' in entry &&
   typeof entry.target === 'string' &&
   'state' in entry &&
-  (entry.state === 'toReview' || entry.state === 'approved')
+  (entry.state === 'toReview' || entry.state === 'approved') &&
+  (!('despite' in entry) || entry.despite === undefined || isReasoned(entry.despite))
+
+const isReasoned = (despite: unknown): boolean =>
+  typeof despite === 'object' &&
+  despite !== null &&
+  'reason' in despite &&
+  typeof despite.reason === 'string'
 
 /** The site's own entries know which French they translate when their words say so. */
 function withFingerprints(entries: StoredUnits, units: readonly Unit[]): StoredUnits {
@@ -112,26 +122,86 @@ function guarded(
   units: readonly Unit[],
 ): StoredUnits {
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
-  const unknown = Object.keys(given).filter((key) => !byKey.has(key) && !stored[key])
+  const isGone = (key: string) => !byKey.has(key) && !stored[key]
+  const unknown = Object.keys(given).filter(
+    (key) => isGone(key) && given[key]?.state !== 'approved',
+  )
   if (unknown.length > 0) throw refusalError(req, [refusal('unitsUnknown', unknown)])
 
   const person = req.user?.id
-  let own = 0
+  const refused: Record<ApprovalRefusal, Unit[]> = {
+    ownUnits: [],
+    unitsUnseen: [],
+    unitsDiffer: [],
+  }
   const result: Record<string, StoredUnit> = { ...stored }
   for (const [key, entry] of Object.entries(given)) {
     const before = stored[key]
     const unit = byKey.get(key)
-    if (before?.target === entry.target && !confirms(entry, before, unit)) {
-      if (entry.state === before.state) continue
-      if (entry.state === 'approved' && sameId(before.updatedBy, person)) own += 1
-      else result[key] = { ...before, state: entry.state }
-    } else {
+    if (isGone(key)) refused.unitsUnseen.push({ ...NO_UNIT, key, source: entry.source })
+    else if (!before || confirms(entry, before, unit) || changesWords(entry, before)) {
       result[key] = rewritten(entry, before, unit, person)
+    } else if (entry.state === before.state) continue
+    else if (entry.state === 'toReview') result[key] = { ...before, state: 'toReview' }
+    else {
+      const approval = approvalOf(entry, before, unit, person)
+      if ('refusal' in approval)
+        refused[approval.refusal].push(unit ?? { ...NO_UNIT, key, source: entry.source })
+      else result[key] = approval.approved
     }
   }
-  if (own > 0) throw refusalError(req, [{ code: 'ownUnits', params: { count: own } }])
+  const refusals = approvalRefusals(refused)
+  if (refusals.length > 0) throw refusalError(req, refusals)
   return result
 }
+
+type ApprovalRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer'
+
+/** Stands for a passage that has left the French since the page was opened. */
+const NO_UNIT: Omit<Unit, 'key'> = {
+  kind: 'paragraph',
+  context: '',
+  path: '',
+  source: '',
+  marks: [],
+  fingerprint: '',
+}
+
+/**
+ * Somebody else's words approved as they were seen: the French and the translation that come with the
+ * approval are those stored now, or it is of other words.
+ */
+function approvalOf(
+  seen: StoredUnit,
+  before: StoredUnit,
+  unit: Unit | undefined,
+  person: Id | undefined,
+): { approved: StoredUnit } | { refusal: ApprovalRefusal } {
+  if (sameId(before.updatedBy, person)) return { refusal: 'ownUnits' }
+  if (!unit || seen.source !== unit.source || seen.target !== before.target) {
+    return { refusal: 'unitsUnseen' }
+  }
+  const reason = seen.despite?.reason.trim()
+  if (!reason && differs(unit.source, before.target)) return { refusal: 'unitsDiffer' }
+  const despite = reason ? { reason, by: String(person ?? ''), at: now() } : undefined
+  return { approved: approvedUnit(before, unit, despite) }
+}
+
+const approvalRefusals = ({
+  ownUnits,
+  unitsUnseen,
+  unitsDiffer,
+}: Record<ApprovalRefusal, Unit[]>): Refusal[] => [
+  ...(ownUnits.length > 0
+    ? [{ code: 'ownUnits', params: { count: ownUnits.length } } as const]
+    : []),
+  ...(unitsUnseen.length > 0 ? [aboutUnits('unitsUnseen', unitsUnseen.map(nameOf))] : []),
+  ...(unitsDiffer.length > 0 ? [aboutUnits('unitsDiffer', unitsDiffer.map(nameOf))] : []),
+]
+
+/** Other words than those stored, and not an approval of what stood there before. */
+const changesWords = (entry: StoredUnit, before: StoredUnit): boolean =>
+  entry.target !== before.target && !(entry.state === 'approved' && before.state === 'toReview')
 
 /** The same translation, said to be right for the French of today. */
 const confirms = (entry: StoredUnit, before: StoredUnit, unit: Unit | undefined): boolean =>

@@ -3,9 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { whole } from '@/db/whole'
 import type { Id } from '@/db/ids'
 import {
-  approveUnits,
   countStates,
+  differs,
   extract,
+  nameOf,
+  unseenUnits,
+  waitingUnits,
+  type SeenUnits,
   type StoredUnits,
   type TranslationState,
   type Unit,
@@ -31,6 +35,8 @@ export interface TranslationOrder {
   id: Id
   action: TranslationAction
   reason?: string
+  /** The passages as the person had them before them; publishing approves these words only. */
+  seen?: SeenUnits
 }
 
 export type TranslationText = Stored<{
@@ -39,24 +45,25 @@ export type TranslationText = Stored<{
   resourceKey: string
   language: string
   units?: StoredUnits | null
+  reviewerNote?: string | null
   workflowState: TranslationState
 }>
 
 /** Does one action on a translation, whole or not at all, and returns it. */
 export const runTranslationWorkflow = (
   req: PayloadRequest,
-  { id, action, reason }: TranslationOrder,
+  { id, action, reason, seen = {} }: TranslationOrder,
 ): Promise<TranslationText> =>
   whole(req, async () => {
     const target = { collection: 'translations', id } as const
     const latest = await findVersion<TranslationText>(req, target, 'latest')
     const units = await findUnits(req, latest)
     const from = latest.workflowState
-    const progress = progressOf(req, latest, units)
+    const progress = progressOf(req, latest, units, seen)
     const { refusals, to } = translationTransition(from, action, actorOf(req), progress, { reason })
     if (refusals) throw refusalError(req, refusals)
 
-    const act = { person: actorOf(req).id, date: new Date().toISOString(), to }
+    const act = { person: actorOf(req).id, date: new Date().toISOString(), reason, to }
     const write = translationWrite(action, contentOf(latest), units, act)
     const result = await writeDocument(req, target, write)
     await recordTransition(req, target, {
@@ -79,19 +86,27 @@ export async function findUnits(
   return source ? extract(source) : []
 }
 
-/** How far a translation is, for the person who asks. */
+/**
+ * How far a translation is, for the person who asks.
+ *
+ * @param seen what they had before them; without it they are only asking what could be done
+ */
 export function progressOf(
   req: PayloadRequest,
   latest: TranslationText,
   units: readonly Unit[],
+  seen?: SeenUnits,
 ): TranslationProgress {
   const entries = latest.units ?? {}
-  const { approved, own } = approveUnits(entries, units, actorOf(req).id)
+  const { own, others } = waitingUnits(entries, units, actorOf(req).id)
+  const differing = others.filter(({ key, source }) => differs(source, entries[key]?.target ?? ''))
   return {
     language: latest.language,
     isPublished: latest._status === 'published',
     approved: countStates(units, entries).units.approved,
-    own,
-    others: approved,
+    own: own.length,
+    others: others.length,
+    unseen: seen ? unseenUnits(entries, others, seen).map(nameOf) : [],
+    differing: differing.map(nameOf),
   }
 }

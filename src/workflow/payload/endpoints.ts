@@ -56,11 +56,11 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
     method: 'post',
     handler: async (req) => {
       const id = idFrom(req)
-      const { action, ...order } = await readOrder(req)
+      const { action, reason, seenAt } = await readOrder(req)
       if (!isWorkflowAction(action) || action === 'edit') {
         throw refusalError(req, [{ code: 'unknownAction' }])
       }
-      const result = await runWorkflow(req, { collection, id, action, ...order })
+      const result = await runWorkflow(req, { collection, id, action, reason, seenAt })
       return Response.json({ state: result.workflowState, updatedAt: result.updatedAt })
     },
   },

@@ -3,6 +3,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { Id } from '@/db/ids'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
+import type { SeenUnits } from '@/translation/types'
 import { describeRefusal, type Refusal, type RefusalCode, type WorkflowActor } from '@/workflow'
 
 /** A person is behind the request; otherwise the site itself is (seed, job, migration). */
@@ -23,14 +24,28 @@ export function idFrom(req: PayloadRequest): Id {
 /** What the person asks to have done, and what they say about it. Everything else is left out. */
 export async function readOrder(
   req: PayloadRequest,
-): Promise<{ action: unknown; reason?: string; seenAt?: string }> {
-  const { action, reason, seenAt } = await readJson(req)
+): Promise<{ action: unknown; reason?: string; seenAt?: string; seen?: SeenUnits }> {
+  const { action, reason, seenAt, seen } = await readJson(req)
   return {
     action,
     ...(typeof reason === 'string' ? { reason } : {}),
     ...(typeof seenAt === 'string' ? { seenAt } : {}),
+    ...(isSeenUnits(seen) ? { seen } : {}),
   }
 }
+
+const isSeenUnits = (value: unknown): value is SeenUnits =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every(
+    (unit: unknown) =>
+      typeof unit === 'object' &&
+      unit !== null &&
+      'source' in unit &&
+      typeof unit.source === 'string' &&
+      'target' in unit &&
+      typeof unit.target === 'string',
+  )
 
 /** A refusal as an answer: every reason in the person's language, and as data for the panel. */
 export function refusalError(req: PayloadRequest, refusals: readonly Refusal[]): APIError {
@@ -42,7 +57,7 @@ export function refusalError(req: PayloadRequest, refusals: readonly Refusal[]):
 /** The gravest of several refusals gives the answer its status: 403, then 409, else 422. */
 const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
   [403, ['notAllowed', 'ownVersion', 'ownUnits']],
-  [409, ['wrongState', 'changedMeanwhile']],
+  [409, ['wrongState', 'changedMeanwhile', 'unitsUnseen']],
 ]
 
 function statusOf(refusals: readonly Refusal[]): number {

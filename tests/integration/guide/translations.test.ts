@@ -8,11 +8,14 @@ import {
   extract,
   unitState,
   type Resource,
+  type SeenUnits,
+  type StoredUnit,
   type StoredUnits,
   type Unit,
 } from '@/translation'
 import { followSource } from '@/translation/payload/followSource'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
+import type { TranslationAction } from '@/workflow'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'
@@ -82,8 +85,27 @@ async function statesIn(language: string, draft = false) {
   )
 }
 
-const publish = async (user: Account, id: Id) =>
-  runTranslationWorkflow(await requestOf(payload, user), { id, action: 'publish' })
+/** The passages as a person has them before them now. */
+async function whatIsSeen(language = 'en'): Promise<SeenUnits> {
+  const { units: entries } = await translation(language)
+  return Object.fromEntries(
+    (await units()).map(({ key, source }) => [key, { source, target: entries[key]?.target ?? '' }]),
+  )
+}
+
+const publish = async (user: Account, id: Id, seen?: SeenUnits) =>
+  runTranslationWorkflow(await requestOf(payload, user), {
+    id,
+    action: 'publish',
+    seen: seen ?? (await whatIsSeen()),
+  })
+
+/** One passage as somebody writes or approves it. */
+const oneUnit = (unit: Unit | undefined, target: string, more: Partial<StoredUnit> = {}) => ({
+  units: { [unit?.key ?? '']: { source: unit?.source, target, state: 'toReview', ...more } },
+})
+
+const amount = async () => (await units()).find(({ source }) => source.includes('227'))
 
 async function publishFrench(changes: Record<string, unknown>): Promise<void> {
   await save(payload, writer, chapter, { changeNote: 'Un montant.', ...changes })
@@ -217,6 +239,99 @@ describe('who approves', () => {
     await save(payload, ana, doc.id, { units: { [first?.key ?? '']: entry } }, 'translations')
     const saved = (await translation('en')).units[first?.key ?? '']
     expect(saved).toMatchObject({ target: 'Mine', state: 'toReview', updatedBy: String(ana.id) })
+  })
+
+  it('what was rewritten after it was read is not approved, and the refusal names it', async () => {
+    const { id, units: hers } = await translateAll(ana)
+    const seen = await whatIsSeen()
+    const unit = await amount()
+    await save(payload, ana, id, oneUnit(unit, 'It costs 227 $.'), 'translations')
+
+    const approved = { ...hers[unit?.key ?? ''], state: 'approved' }
+    for (const approval of [
+      () => save(payload, ben, id, { units: { [unit?.key ?? '']: approved } }, 'translations'),
+      () => publish(ben, id, seen),
+      () => publish(ben, id, {}),
+    ]) {
+      await expect(approval()).rejects.toMatchObject({
+        status: 409,
+        data: { refusals: [{ code: 'unitsUnseen' }] },
+        message: expect.stringContaining('La demande coûte 227'),
+      })
+    }
+    expect((await translation('en')).units[unit?.key ?? '']).toMatchObject({
+      target: 'It costs 227 $.',
+      state: 'toReview',
+      updatedBy: String(ana.id),
+    })
+    await publish(ben, id)
+    expect(await statesIn('en')).toMatchObject({ [unit?.source ?? '']: 'approved' })
+  })
+
+  it('a passage whose French changed after it was read is not approved', async () => {
+    const { id, units: hers } = await translateAll(ana)
+    const unit = await amount()
+    await publishFrench(withAmount(240))
+    const approved = { ...hers[unit?.key ?? ''], state: 'approved' }
+    await expect(
+      save(payload, ben, id, { units: { [unit?.key ?? '']: approved } }, 'translations'),
+    ).rejects.toMatchObject({ data: { refusals: [{ code: 'unitsUnseen' }] } })
+  })
+
+  it.each([
+    ['another amount', 'en: The request costs 35 $ for each person.'],
+    ['a broken mark', 'en: <1>The request costs 227 $ for each person.'],
+  ])('%s is not approved unless somebody says why, which is kept', async (_, target) => {
+    const { id } = await translateAll(ana)
+    const unit = await amount()
+    const key = unit?.key ?? ''
+    await save(payload, ana, id, oneUnit(unit, target), 'translations')
+    const differ = { data: { refusals: [{ code: 'unitsDiffer' }] } }
+    const offer = await rest(payload, `/translations/${id}/workflow`, { user: ben })
+    expect(offer.text).toContain('diffèrent du français : « La demande coûte 227')
+    await expect(publish(ben, id)).rejects.toMatchObject(differ)
+    const approve = (more: object) =>
+      save(payload, ben, id, oneUnit(unit, target, { state: 'approved', ...more }), 'translations')
+    await expect(approve({})).rejects.toMatchObject(differ)
+    await expect(approve({ despite: { reason: ' ' } })).rejects.toMatchObject(differ)
+
+    await approve({ despite: { reason: 'Le tarif anglais.', by: 'nobody' } })
+    const kept = { despite: { reason: 'Le tarif anglais.', by: String(ben.id) } }
+    expect((await translation('en')).units[key]).toMatchObject({ ...kept, state: 'approved' })
+    await publish(ben, id)
+    expect((await translation('en', false)).units[key]).toMatchObject(kept)
+
+    await save(payload, ana, id, oneUnit(unit, 'Once more 227 $'), 'translations')
+    expect((await translation('en')).units[key]).not.toHaveProperty('despite')
+  })
+
+  it('a translation is sent back with a reason, which stays until it is submitted again', async () => {
+    const { id } = await translateAll(ana)
+    const order = async (user: Account, action: TranslationAction, reason?: string) =>
+      runTranslationWorkflow(await requestOf(payload, user), { id, action, reason })
+    await order(ana, 'submit')
+    await expect(order(ben, 'requestChanges')).rejects.toMatchObject({
+      data: { refusals: [{ code: 'reasonMissing' }] },
+    })
+    await expect(order(ana, 'requestChanges', 'À moi.')).rejects.toMatchObject({
+      data: { refusals: [{ code: 'nothingToApprove' }] },
+    })
+    await order(ben, 'requestChanges', 'Dites « vous ».')
+    const { json } = await rest(payload, `/translations/${id}/workflow`, { user: ana })
+    expect(json).toMatchObject({ stateLabel: 'En cours', reviewerNote: 'Dites « vous ».' })
+    const { docs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'translations.requestChanges' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(docs).toMatchObject([{ actor: ben.id, details: { reason: 'Dites « vous ».' } }])
+
+    const [title] = await units()
+    await save(payload, ana, id, oneUnit(title, 'You change employers'), 'translations')
+    expect(await translation('en')).toMatchObject({ reviewerNote: 'Dites « vous ».' })
+    await order(ana, 'submit')
+    expect(await translation('en')).toMatchObject({ workflowState: 'inReview', reviewerNote: null })
   })
 
   it('an administrator publishes alone with a reason', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import { extract, type StoredUnits } from '@/translation'
-import { textWrites, translationWrite, type Text, type WorkflowAction } from '@/workflow'
+import {
+  textWrites,
+  translationWrite,
+  type Text,
+  type Translation,
+  type WorkflowAction,
+} from '@/workflow'
 
 const DATE = '2026-11-12T12:00:00.000Z'
 const ACT = { person: 7, date: DATE, reason: 'Le délai change.' }
@@ -215,9 +221,9 @@ describe('an action on a translation', () => {
   } as const
   const act = { person: 7, date: DATE }
 
-  it('submitting changes the state and nothing else', () => {
+  it('submitting changes the state, answers what was asked, and nothing else', () => {
     expect(translationWrite('submit', translation, units, { ...act, to: 'inReview' })).toEqual({
-      document: { ...translation, workflowState: 'inReview' },
+      document: { ...translation, workflowState: 'inReview', reviewerNote: null },
       isDraft: true,
     })
   })
@@ -236,11 +242,33 @@ describe('an action on a translation', () => {
           percent: 50,
         },
         publishedAt: DATE,
+        reviewerNote: null,
         workflowState: 'inReview',
         _status: 'published',
       },
       isDraft: false,
     })
+  })
+
+  it('sending back says why, and approves nothing', () => {
+    const sent = { ...act, reason: 'Trop long.', to: 'inProgress' as const }
+    expect(translationWrite('requestChanges', translation, units, sent)).toEqual({
+      document: { ...translation, reviewerNote: 'Trop long.' },
+      isDraft: true,
+    })
+  })
+
+  it('publishing alone keeps the reason with the passages whose numbers differ', () => {
+    const [key = ''] = Object.keys(translation.units)
+    const wrong = { ...translation.units[key], source: 'Un', target: '35 $' }
+    const unsound = { ...translation, units: { ...translation.units, [key]: wrong } }
+    const alone = { ...act, reason: 'Urgent.', to: 'published' as const }
+    const { document } = translationWrite('publishAlone', unsound as Translation, units, alone)
+    expect(document.units?.[key]).toMatchObject({
+      state: 'approved',
+      despite: { reason: 'Urgent.', by: '7', at: DATE },
+    })
+    expect(Object.values(document.units ?? {}).filter(({ despite }) => despite)).toHaveLength(1)
   })
 
   it('publishing alone approves every word', () => {

@@ -284,6 +284,7 @@ describe('describeRefusal', () => {
   it.each(REFUSAL_CODES)('%s is a sentence in each language', (code) => {
     const params = {
       keys: 'u1',
+      passages: '« P »',
       state: 'draft',
       count: 2,
       caption: 'C',

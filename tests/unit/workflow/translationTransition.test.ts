@@ -26,6 +26,13 @@ const MATRIX: Record<TranslationAction, Record<Role, string>> = {
     organization: '– – – –',
     mapReader: '– – – –',
   },
+  requestChanges: {
+    admin: '× × inProgress ×',
+    researcher: '× × inProgress ×',
+    translator: '× × inProgress ×',
+    organization: '– – – –',
+    mapReader: '– – – –',
+  },
   publish: {
     admin: 'inReview inReview inReview inReview',
     researcher: 'inReview inReview inReview inReview',
@@ -82,7 +89,7 @@ describe('an action on a translation', () => {
   it('is in the matrix, with every role and state', () => {
     expect(ACTIONS).toEqual([...TRANSLATION_ACTIONS])
     expect(STATES).toEqual([...TRANSLATION_STATES])
-    expect(CELLS).toHaveLength(3 * 5 * 4)
+    expect(CELLS).toHaveLength(4 * 5 * 4)
   })
 
   it.each(CELLS)('$action by $role from $from: $outcome', ({ action, role, from, outcome }) => {
@@ -107,6 +114,21 @@ describe('an action on a translation', () => {
     expect(codes('publishAlone', actor('admin'), {}, ' ')).toEqual(['reasonMissing'])
     expect(codes('publish', actor('admin'), {}, '')).toEqual([])
     expect(codes('submit', actor('admin'), {}, '')).toEqual([])
+  })
+
+  it('names the passages that were not seen as they are, or whose numbers or marks differ', () => {
+    const changes = { unseen: ['« Un »'], differing: ['« Deux »', '« Trois »'] }
+    const { refusals } = translationTransition(
+      'inReview',
+      'publish',
+      actor('admin'),
+      progress(changes),
+    )
+    expect(refusals).toEqual([
+      { code: 'unitsUnseen', params: { count: 1, passages: '« Un »' } },
+      { code: 'unitsDiffer', params: { count: 2, passages: '« Deux », « Trois »' } },
+    ])
+    expect(codes('publishAlone', actor('admin'), changes)).toEqual([])
   })
 })
 
@@ -151,12 +173,20 @@ describe('availableTranslationActions', () => {
   it('offers what the state and the passages allow, with what still prevents it', () => {
     expect(offered('inProgress', actor('translator'))).toEqual(['submit', 'publish'])
     expect(offered('inReview', actor('translator'), { others: 0 })).toEqual(['publish ownUnits'])
+    expect(offered('inReview', actor('translator'), { own: 0, differing: ['« Un »'] })).toEqual([
+      'requestChanges',
+      'publish unitsDiffer',
+    ])
     expect(offered('notStarted', actor('translator'), { own: 0, others: 0 })).toEqual([])
   })
 
   it('offers to publish alone to an administrator whose own words wait', () => {
-    expect(offered('inReview', actor('admin'))).toEqual(['publish', 'publishAlone'])
-    expect(offered('inReview', actor('admin'), { own: 0 })).toEqual(['publish'])
+    expect(offered('inReview', actor('admin'))).toEqual([
+      'requestChanges',
+      'publish',
+      'publishAlone',
+    ])
+    expect(offered('inReview', actor('admin'), { own: 0 })).toEqual(['requestChanges', 'publish'])
   })
 
   it('offers nothing to those who do not write this language', () => {
