@@ -1,16 +1,15 @@
 import type { Request, RequestHandler } from 'express'
-import { executeAuthStrategies, type Payload } from 'payload'
+import { executeAuthStrategies, type Payload, type PayloadRequest } from 'payload'
 
 import { canReadMap } from '@/access'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
-import type { User } from '@/payload-types'
 
 import { readerLocale } from '../readerLocale'
 
 /** What the routes know once the rule has let a person through. */
 export interface Reader {
-  user: User
+  user: NonNullable<PayloadRequest['user']>
   locale: Locale
 }
 
@@ -32,7 +31,7 @@ export function mapReadersOnly(payload: Payload): RequestHandler {
     } else if (!canReadMap(user, new Date())) {
       res.status(403).json({ errors: [{ message: NO_ACCESS[locale] }] })
     } else {
-      const reader: Reader = { user: user as unknown as User, locale }
+      const reader: Reader = { user, locale }
       res.locals.reader = reader
       next()
     }
