@@ -105,10 +105,11 @@ describe('wordDiff', () => {
     )
   })
 
-  it('stays quick on two large different texts', () => {
+  it('gives up on two large different texts, and shows one replaced by the other', () => {
     const words = (from: number) => Array.from({ length: 4000 }, (_, i) => `m${i + from}`).join(' ')
-    const start = performance.now()
-    expect(wordDiff(words(0), words(9000)).length).toBeGreaterThan(1)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(wordDiff(words(0), words(9000))).toEqual([
+      { type: 'removed', text: words(0) },
+      { type: 'added', text: words(9000) },
+    ])
   })
 })
