@@ -663,6 +663,16 @@ export interface User {
    */
   mapAccessUntil?: string | null;
   preferredLocale?: ('fr' | 'en' | 'es') | null;
+  /**
+   * Empty: the person has not yet used the link sent to this address.
+   */
+  emailProvedAt?: string | null;
+  /**
+   * It will replace the present address once the person has used the link sent to the new one.
+   */
+  pendingEmail?: string | null;
+  pendingEmailUntil?: string | null;
+  pendingEmailToken?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1340,7 +1350,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password';
+  kind: 'mapAccess' | 'password' | 'account';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   lastError?: string | null;
@@ -2414,6 +2424,10 @@ export interface UsersSelect<T extends boolean = true> {
   organization?: T;
   mapAccessUntil?: T;
   preferredLocale?: T;
+  emailProvedAt?: T;
+  pendingEmail?: T;
+  pendingEmailUntil?: T;
+  pendingEmailToken?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

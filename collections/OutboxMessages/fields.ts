@@ -19,6 +19,7 @@ const STATE_LABELS: Record<MessageState, Label> = {
 
 const KIND_LABELS: Record<MessageKind, Label> = {
   mapAccess: { fr: 'Accès à la carte', en: 'Map access', es: 'Acceso al mapa' },
+  account: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
   password: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
 }
 

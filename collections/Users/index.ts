@@ -6,9 +6,12 @@ import { ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
+
+import { emailFields } from './emailFields'
 import { forgotPassword } from './endpoints/forgotPassword'
 import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
 import { checkPassword, checkResetPassword } from './hooks/checkPassword'
+import { holdEmail, proveByLink, trustFirst } from './hooks/holdEmail'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 
 const SESSION_S = 8 * 60 * 60
@@ -127,12 +130,13 @@ export const Users: CollectionConfig = {
       },
       options: ownNameOptions(),
     },
+    ...emailFields,
   ],
   endpoints: [forgotPassword],
   hooks: {
     beforeOperation: [answerAlike, checkResetPassword],
-    beforeValidate: [checkPassword],
-    beforeChange: [keepOneAdministratorRole],
+    beforeValidate: [proveByLink, checkPassword],
+    beforeChange: [keepOneAdministratorRole, trustFirst, holdEmail],
     beforeDelete: [keepOneAdministrator],
     afterError: [answerClosedAlike],
   },

@@ -23,6 +23,16 @@ export async function changeOwnPassword(
   return { ...(refused && { current: refused }), ...(problem && { password: problem }) }
 }
 
+/** Asks for another address, to be confirmed there; or says why not. */
+export async function changeOwnEmail(
+  user: User,
+  { current, email }: { current: string; email: string },
+): Promise<OwnChangeProblems> {
+  if (!current) return { current: 'currentMissing' }
+  const refused = await changeOwn(user, current, { email })
+  return refused ? { current: refused } : {}
+}
+
 /** Through the accounts' own rules: their hooks ask for the current password. */
 async function changeOwn(
   user: User,

@@ -30,6 +30,7 @@ export const PAGE_QUERIES = {
   '/updates': { page: 'kept' },
   '/account/sign-in': { next: 'personal' },
   '/account/new-password': { token: 'personal' },
+  '/account/confirm-email': { token: 'personal' },
 } as const satisfies Partial<Record<Pathname, Record<string, QueryWordKind>>>
 
 export type PageWithQuery = keyof typeof PAGE_QUERIES

@@ -67,6 +67,11 @@ export const PATHNAMES = {
     en: '/account/sign-in-details',
     es: '/cuenta/datos-de-acceso',
   },
+  '/account/confirm-email': {
+    fr: '/compte/confirmer-courriel',
+    en: '/account/confirm-email',
+    es: '/cuenta/confirmar-correo',
+  },
   '/about': { fr: '/a-propos', en: '/about', es: '/acerca-de' },
   '/method': { fr: '/methode', en: '/method', es: '/metodo' },
   '/inclusion-criteria': {

@@ -55,6 +55,7 @@ export async function account(
       email: `person-${accountNumber}@example.org`,
       password: 'a long password for tests',
       roles,
+      emailProvedAt: new Date().toISOString(),
       ...more,
     } as never,
     depth: 0,

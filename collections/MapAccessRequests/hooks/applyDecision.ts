@@ -55,7 +55,8 @@ export const applyDecision: CollectionAfterChangeHook = async ({
 
 interface Account {
   id: Id
-  isNew: boolean
+  /** A first password, chosen through the link in the message. */
+  needsPassword: boolean
 }
 
 async function applyToAccount(
@@ -67,7 +68,11 @@ async function applyToAccount(
   return undefined
 }
 
-/** Gives the right to read the map to the account of that address, made if there is none. */
+/**
+ * Gives the right to read the map to the account of that address, made if there is none. An account
+ * that has not proved the address yet is opened by the link in the message only: whoever made it
+ * may not be who reads that mail.
+ */
 async function grant(request: AccessRequest, req: PayloadRequest): Promise<Account> {
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -77,8 +82,13 @@ async function grant(request: AccessRequest, req: PayloadRequest): Promise<Accou
     overrideAccess: true, // only an administrator reaches this hook
     req,
   })
-  const known = docs[0] as { id: Id; roles?: Role[] } | undefined
-  const access = { mapAccessUntil: request.accessUntil }
+  const known = docs[0] as { id: Id; roles?: Role[]; emailProvedAt?: string | null } | undefined
+  const isProved = Boolean(known?.emailProvedAt)
+  const access = {
+    mapAccessUntil: request.accessUntil,
+    // Nobody knows it: the link sets one.
+    ...(!isProved && { password: randomBytes(32).toString('base64url') }),
+  }
   const saved = known
     ? await req.payload.update({
         collection: 'users',
@@ -96,13 +106,12 @@ async function grant(request: AccessRequest, req: PayloadRequest): Promise<Accou
           email: request.email,
           roles: ['mapReader'],
           preferredLocale: request.locale,
-          password: randomBytes(32).toString('base64url'), // nobody knows it: the link sets one
         },
         depth: 0,
         overrideAccess: true, // as above
         req,
       })
-  const account = { id: saved.id as Id, isNew: !known }
+  const account = { id: saved.id as Id, needsPassword: !isProved }
   if (String(idOf(request.account)) !== String(account.id)) {
     await req.payload.db.updateOne({
       collection: 'map-access-requests',
@@ -127,7 +136,7 @@ async function withdraw(request: AccessRequest, req: PayloadRequest): Promise<Ac
     overrideAccess: true, // only an administrator reaches this hook
     req,
   })
-  return { id, isNew: false }
+  return { id, needsPassword: false }
 }
 
 async function tell(request: AccessRequest, account: Account | undefined, req: PayloadRequest) {
@@ -151,7 +160,7 @@ async function factsOf(
     state: 'approved',
     until: new Date(request.accessUntil!),
     mapUrl: address(pathTo(request.locale, '/map')),
-    ...(account?.isNew && {
+    ...(account?.needsPassword && {
       passwordUrl: address(
         pathTo(request.locale, {
           pathname: '/account/new-password',

@@ -5,6 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { readEmail } from '@/accounts/emailAddress'
 import { PASSWORD_REFUSALS, type PasswordOwner, passwordProblem } from '@/accounts/password'
 import { type KeptPassword, isPasswordOf } from '@/accounts/passwordHash'
 import { REFUSALS } from '@/accounts/refusals'
@@ -15,7 +16,7 @@ type Kept = KeptPassword & PasswordOwner & { id: Id }
 
 /**
  * Hook: a new password follows the rule whoever sets it, and whoever changes their own says the
- * current one. A reset by link is checked by `checkResetPassword`: its hook gets no password.
+ * current one: also to change the address, which is what a password is sent to. A reset by link is checked by `checkResetPassword`: its hook gets no password.
  */
 export const checkPassword: CollectionBeforeValidateHook = async ({
   data = {},
@@ -26,11 +27,12 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   const kept = originalDoc as Kept | undefined
   if (operation === 'update' && !kept) return data
   const { currentPassword, ...changes } = data as Record<string, unknown>
-  if (operation === 'update' && !changes.password) return changes
+  const isNewPassword = operation === 'create' || Boolean(changes.password)
+  if (!isNewPassword && !isNewEmail(changes.email, kept)) return changes
   const owner = { ...kept, ...changes } as PasswordOwner
   refuse(req, {
     ...(operation === 'update' && (await currentPasswordProblem(kept!, currentPassword, req))),
-    ...newPasswordProblem(changes.password, owner, req),
+    ...(isNewPassword && newPasswordProblem(changes.password, owner, req)),
   })
   return changes
 }
@@ -54,6 +56,9 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({
   refuse(req, newPasswordProblem(password, owner ?? {}, req))
   return args
 }
+
+const isNewEmail = (typed: unknown, kept: Kept | undefined): boolean =>
+  typed !== undefined && typed !== null && readEmail(typed) !== kept?.email
 
 /** What is wrong, by field. */
 type Problems = { password?: string; currentPassword?: string }

@@ -20,9 +20,9 @@ const LABEL: Label = {
 }
 
 const DESCRIPTION: Label = {
-  fr: 'Demandé seulement pour changer votre mot de passe.',
-  en: 'Asked only to change your password.',
-  es: 'Se pide solo para cambiar su contraseña.',
+  fr: 'Demandé seulement pour changer votre courriel ou votre mot de passe.',
+  en: 'Asked only to change your e-mail or your password.',
+  es: 'Se pide solo para cambiar su correo o su contraseña.',
 }
 
 const PATH = 'currentPassword'

@@ -23,4 +23,13 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261125_144932_translation_sent_back',
     nothing: 'a translation without a note was not sent back',
   },
+  {
+    name: '20261125_150002_proved_addresses',
+    // Addresses from before are taken as proved: their people sign in with them.
+    up: async (db) => {
+      await db
+        .collection('users')
+        .updateMany({ emailProvedAt: { $exists: false } }, { $set: { emailProvedAt: new Date() } })
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import * as migration_20261122_000000_initial from './20261122_000000_initial';
 import * as migration_20261125_143241_text_writers from './20261125_143241_text_writers';
 import * as migration_20261125_144023_outbox_messages from './20261125_144023_outbox_messages';
 import * as migration_20261125_144932_translation_sent_back from './20261125_144932_translation_sent_back';
+import * as migration_20261125_150002_proved_addresses from './20261125_150002_proved_addresses';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_144932_translation_sent_back.up,
     down: migration_20261125_144932_translation_sent_back.down,
-    name: '20261125_144932_translation_sent_back'
+    name: '20261125_144932_translation_sent_back',
+  },
+  {
+    up: migration_20261125_150002_proved_addresses.up,
+    down: migration_20261125_150002_proved_addresses.down,
+    name: '20261125_150002_proved_addresses'
   },
 ];

@@ -109,6 +109,11 @@ describe('a MongoDB database', () => {
       expect(token).toBeTypeOf('string')
     })
 
+    it('takes the addresses of before as proved', async () => {
+      expect(await db().collection('users').countDocuments({ emailProvedAt: null })).toBe(0)
+      expect(await db().collection('users').countDocuments()).toBeGreaterThan(0)
+    })
+
     it('is read by today’s code: texts, versions, requests, log', async () => {
       const total = async (collection: 'guide-chapters' | 'map-access-requests' | 'audit-events') =>
         (await payload.find({ collection, depth: 0, overrideAccess: true })).totalDocs

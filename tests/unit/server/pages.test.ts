@@ -87,6 +87,7 @@ describe('a word of the query', () => {
       '/guide/[slug] near',
       '/account/sign-in next',
       '/account/new-password token',
+      '/account/confirm-email token',
     ])
   })
 })

@@ -4,8 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
+import { readEmail } from '@/accounts/emailAddress'
+import { confirmEmail } from '@/accounts/emailChange'
 import { firstPage } from '@/accounts/firstPage'
-import { changeOwnPassword } from '@/accounts/ownAccount'
+import { changeOwnEmail, changeOwnPassword } from '@/accounts/ownAccount'
 import { findOwnSheet } from '@/accounts/ownSheet'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
@@ -41,10 +43,11 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
 
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
   const locale = firstLocale(form.get('locale'))
-  const email = textOf(form, 'email')
-  if (!EMAIL_SHAPE.test(email)) {
+  const typed = textOf(form, 'email')
+  const email = readEmail(typed)
+  if (!email) {
     const t = await getTranslations({ locale, namespace: 'account.errors' })
-    return { email, errors: { email: t(email ? 'emailIncomplete' : 'emailMissing') } }
+    return { email: typed, errors: { email: t(typed ? 'emailIncomplete' : 'emailMissing') } }
   }
   await sendPasswordLink(await sitePayload(), email)
   return { email, errors: {}, isSent: true }
@@ -75,13 +78,36 @@ export async function changePassword(_: AccountState, form: FormData): Promise<A
   return { errors, isChanged: Object.keys(errors).length === 0 }
 }
 
+/** Only asks: the address changes once it is confirmed there. */
+export async function changeEmail(_: AccountState, form: FormData): Promise<AccountState> {
+  const locale = firstLocale(form.get('locale'))
+  const user = await currentUser()
+  if (!user) return leaveFor(pathTo(locale, '/account/sign-in'))
+  const typed = textOf(form, 'email')
+  const email = readEmail(typed)
+  if (!email) {
+    const t = await getTranslations({ locale, namespace: 'account.errors' })
+    return { email: typed, errors: { email: t(typed ? 'emailIncomplete' : 'emailMissing') } }
+  }
+  const { current } = await changeOwnEmail(user, { current: rawOf(form, 'currentForEmail'), email })
+  if (current) return { email, errors: { current: REFUSALS[current][locale] } }
+  return { errors: {}, isSent: true }
+}
+
+export async function confirmNewEmail(_: AccountState, form: FormData): Promise<AccountState> {
+  const outcome = await confirmEmail(await sitePayload(), textOf(form, 'token'))
+  return {
+    errors: {},
+    isChanged: outcome === 'done',
+    isExpired: outcome === 'expired',
+    isTaken: outcome === 'taken',
+  }
+}
+
 export async function signOut(form: FormData): Promise<void> {
   await signOutCurrent()
   redirect(pathTo(firstLocale(form.get('locale')), '/'))
 }
-
-/** Enough to catch what was cut or mistyped; the link alone proves the address. */
-const EMAIL_SHAPE = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
 async function destinationOf(form: FormData, locale: Locale, user: User): Promise<string> {

@@ -6,6 +6,7 @@ export interface AccountState {
   isSent?: boolean
   isExpired?: boolean
   isChanged?: boolean
+  isTaken?: boolean
   /** Done: the page to load next. */
   goTo?: string
 }

@@ -8,7 +8,9 @@ import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
+import type { User } from '@/payload-types'
 
+import { ChangeEmailForm } from '../_forms/ChangeEmailForm'
 import { ChangePasswordForm } from '../_forms/ChangePasswordForm'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -35,6 +37,11 @@ export default async function DetailsPage({ params }: Props) {
         width="reading"
         breadcrumbs={[{ label: t('account.title'), href: pathTo(locale, '/account') }]}
       >
+        <Section title={t('details.emailTitle')}>
+          <p>{t('details.emailNow', { email: user.email })}</p>
+          {isWaiting(user) && <p>{t('details.emailWaiting', { email: user.pendingEmail! })}</p>}
+          <ChangeEmailForm locale={locale} />
+        </Section>
         <Section title={t('details.passwordTitle')}>
           <ChangePasswordForm locale={locale} />
           <p>
@@ -47,3 +54,7 @@ export default async function DetailsPage({ params }: Props) {
     </Shell>
   )
 }
+
+/** Whether a new address was asked for, and its link still works. */
+const isWaiting = ({ pendingEmail, pendingEmailUntil }: User): boolean =>
+  Boolean(pendingEmail) && new Date(pendingEmailUntil ?? 0) > new Date()

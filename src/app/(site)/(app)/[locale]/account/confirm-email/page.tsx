@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { findHeldEmail } from '@/accounts/emailChange'
+import { Page } from '@/components/Page'
+import { Shell } from '@/components/Shell'
+import { readParams } from '@/i18n/params'
+import { readQuery, type SearchParams } from '@/i18n/query'
+import { sitePayload } from '@/sitePayload'
+
+import { ConfirmEmailForm } from '../_forms/ConfirmEmailForm'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: SearchParams
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'account.confirmEmail' })
+  // The address holds a secret: it is told to no other site.
+  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+}
+
+/** Opening the link changes nothing, as machines open links too: a person confirms. */
+export default async function ConfirmEmailPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  const { token = '' } = await readQuery(searchParams, '/account/confirm-email')
+  const email = await findHeldEmail(await sitePayload(), token)
+  const t = await getTranslations({ locale, namespace: 'account.confirmEmail' })
+  return (
+    <Shell locale={locale} href={{ pathname: '/account/confirm-email', query: { token } }}>
+      <Page locale={locale} title={t('title')} width="reading">
+        <ConfirmEmailForm locale={locale} token={token} email={email} />
+      </Page>
+    </Shell>
+  )
+}
