@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'tests/integration/{setup,makeTemplate}.ts',
     'tests/integration/upgrade/runMigration.ts',
     'tests/bench/{run,lmiaLoadRun}.ts',
+    'tests/trial/run.ts',
     'tests/bench/referenceServer.mjs',
   ],
   project: ['**/*.{ts,tsx,js,mjs}'],

@@ -9,6 +9,12 @@ export type Manner =
   | 'refusesRecipient'
   /** Takes the words, and never says that it did. */
   | 'silentAfterWords'
+  /** Ends every connection at once. */
+  | 'hangsUp'
+  /** Takes messages, each word of it after a second and a half. */
+  | 'slow'
+
+const SLOW_MS = 1_500
 
 export interface SmtpServer {
   url: string
@@ -26,7 +32,8 @@ export async function startSmtpServer(manner: Manner = 'takes'): Promise<SmtpSer
     open.add(socket)
     socket.on('close', () => open.delete(socket))
     socket.on('error', () => socket.destroy())
-    if (site.manner !== 'silent') converse(socket, site)
+    if (site.manner === 'hangsUp') socket.destroy()
+    else if (site.manner !== 'silent') converse(socket, site)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -42,7 +49,11 @@ export async function startSmtpServer(manner: Manner = 'takes'): Promise<SmtpSer
 function converse(socket: Socket, site: SmtpServer): void {
   let buffer = ''
   let isInWords = false
-  const say = (line: string) => socket.write(`${line}\r\n`)
+  const say = (line: string) => {
+    const write = () => void (socket.destroyed || socket.write(`${line}\r\n`))
+    if (site.manner === 'slow') setTimeout(write, SLOW_MS)
+    else write()
+  }
   say('220 test')
   socket.on('data', (chunk: Buffer) => {
     buffer += chunk.toString()

@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'collections/README.md',
   'seed/README.md',
   'tests/README.md',
+  'tests/trial/README.md',
   ...SRC_FOLDERS.map((name) => `src/${name}/README.md`).filter((file) =>
     existsSync(path.join(ROOT, file)),
   ),

@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+
+import type { Endpoint } from '@/server/endpoints'
+
+/*
+ * Requests as nobody honest sends them, drawn by lot. The same seed draws the same requests, in the
+ * test of one process and in the trial of a built site alike.
+ */
+
+const text = fc.constantFrom(
+  '',
+  '0',
+  '1',
+  '-1',
+  'abc',
+  'null',
+  '1e9',
+  '99999999999999999999',
+  '%25',
+  '%F0%9F%98%80',
+  'a'.repeat(300),
+  '%27',
+  '$where',
+  '__proto__',
+  '[object Object]',
+  '65f0c0ffee65f0c0ffee65f0',
+)
+const field = fc.constantFrom(
+  'id',
+  'title',
+  'name',
+  'slug',
+  'email',
+  'workflowState',
+  'nothing',
+  'a.b.c',
+  '_status',
+  'createdAt',
+  'blocks',
+  '__proto__',
+  'and',
+  'or',
+  'hash',
+)
+const operator = fc.constantFrom(
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'greater_than',
+  'like',
+  'contains',
+  'near',
+  'within',
+  'intersects',
+  'all',
+  'nothing',
+)
+const word = fc.oneof(
+  fc.tuple(field, operator, text).map(([name, how, value]) => `where[${name}][${how}]=${value}`),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'limit',
+        'page',
+        'depth',
+        'sort',
+        'locale',
+        'fallback-locale',
+        'select',
+        'populate',
+        'joins',
+        'draft',
+        'where',
+        'trash',
+        'pagination',
+        'duplicateFromID',
+        'select[id]',
+        'populate[x]',
+        'joins[a][limit]',
+        'data',
+        'file',
+      ),
+      fc.oneof(text, field),
+    )
+    .map(([name, value]) => `${name}=${value}`),
+)
+const type = fc.constantFrom(
+  'application/json',
+  'application/json; charset=utf-8',
+  'multipart/form-data',
+  'multipart/form-data; boundary=x',
+  'application/x-www-form-urlencoded',
+  'text/plain',
+  'nothing',
+  '',
+)
+const body = fc.constantFrom(
+  '',
+  '{',
+  'null',
+  '[]',
+  '1',
+  '"a"',
+  '{}',
+  '{"title":1}',
+  '{"title":null,"blocks":"x","id":{}}',
+  '{"email":{"a":1},"password":[]}',
+  '{"roles":"admin","user":"1"}',
+  '{"where":{"id":{"equals":{}}}}',
+  '{"to":"nothing","value":1,"__proto__":{}}',
+  '--x\r\n',
+  '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
+  '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nx',
+  '--x--',
+  'a=b&c',
+  '\u0000',
+)
+/** One odd request, before it is known to which endpoint. */
+const odd = fc.record({
+  at: fc.nat(),
+  ids: fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant('1') }, text), {
+    minLength: 2,
+    maxLength: 2,
+  }),
+  words: fc.array(word, { maxLength: 3 }),
+  type,
+  body,
+  asEditor: fc.boolean(),
+  override: fc.constantFrom('', '', '', 'GET'),
+  method: fc.constantFrom('', '', '', '', 'HEAD', 'OPTIONS', 'PUT', 'TRACE', 'PROPFIND'),
+  origin: fc.constantFrom('', 'https://elsewhere.example.org', 'null'),
+})
+
+/** A request as it is sent. */
+export interface OddRequest {
+  method: string
+  /** With its query. */
+  path: string
+  headers: Record<string, string>
+  body: string
+  asEditor: boolean
+}
+
+/** Draws requests: each endpoint in turn until all had one, then by lot. */
+export function drawOddRequests(
+  endpoints: readonly Endpoint[],
+  { seed, count }: { seed: number; count: number },
+): OddRequest[] {
+  const drawn = fc.sample(odd, { seed, numRuns: Math.max(count, endpoints.length) })
+  return drawn.map((one, number) => {
+    const lot = number >= endpoints.length ? one.at : 0
+    return addressed(endpoints[(number * 7 + lot) % endpoints.length]!, one)
+  })
+}
+
+/** What is signed out or takes accounts away would only make what follows less telling. */
+export const isTellingEndpoint = ({ method, path }: Endpoint): boolean =>
+  !(method === 'DELETE' && path.startsWith('/api/users')) &&
+  !/logout|lmia-files\/publisher|first-register/.test(path)
+
+/** One request in one line, with what is needed to send it again. */
+export const describeOdd = ({ method, path, headers, body, asEditor }: OddRequest): string =>
+  `${method} ${path} ${JSON.stringify(headers)} ${JSON.stringify(body)}${asEditor ? ' editor' : ''}`
+
+type Drawn = typeof odd extends fc.Arbitrary<infer Value> ? Value : never
+
+function addressed(endpoint: Endpoint, drawn: Drawn): OddRequest {
+  let param = 0
+  const path = endpoint.path.replace(/:\w+\??/g, () => drawn.ids[param++ % 2] ?? '')
+  const method = drawn.method || endpoint.method
+  const query = drawn.words.length ? `?${drawn.words.join('&')}` : ''
+  const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
+  return {
+    method,
+    path: `${path}${query}`.replaceAll(' ', '%20'),
+    headers: {
+      ...(drawn.type ? { 'content-type': drawn.type } : {}),
+      ...(drawn.override ? { 'x-payload-http-method-override': drawn.override } : {}),
+      ...(drawn.origin ? { origin: drawn.origin } : {}),
+    },
+    body: hasBody ? drawn.body : '',
+    asEditor: drawn.asEditor,
+  }
+}

@@ -1,0 +1,49 @@
+import { approving, importing, publishing } from '../parts/acts'
+import { readySite, soundFile } from '../parts/invariants'
+import { lotFrom, wait } from '../parts/lot'
+import { insertRequest } from '../parts/plant'
+import type { Finding, Trial, TrialSite } from '../trial'
+
+/** The longest time from the first word of an act to the cut. */
+const LONGEST_MS = 2_500
+
+/** Requests that wait for an approval, enough that none runs out before a cut. */
+const REQUESTS_EACH = 20
+
+/** `kill -9` in the middle of what people do; after each start, what must hold is looked at. */
+export const kills: Trial = {
+  name: 'kills',
+  what: 'a power cut loses nothing that was answered and leaves nothing half done',
+  run: async (context) => {
+    context.notRun('campaigns: they have no behaviour to cut short yet')
+    const rounds = context.size(50, 6)
+    const dataDir = await context.newFolder()
+    const acts = [publishing(), importing(), approving()]
+    const draw = lotFrom(context.seed)
+    const findings: Finding[] = []
+    const look = async (site: TrialSite, when: string) => {
+      const found = [...(await readySite(site)), ...soundFile(dataDir)]
+      for (const act of acts) found.push(...(await act.check(site)))
+      findings.push(...found.map(({ kind, said }) => ({ kind, said: `${when}: ${said}` })))
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      for (let i = 0; i < REQUESTS_EACH; i += 1) {
+        const name = `coupure-${round}-${i}`
+        insertRequest(dataDir, { name, email: `${name}@example.org` })
+      }
+      const site = await context.startSite({ dataDir })
+      await look(site, `after ${round} kills`)
+      const act = acts[round % acts.length]!
+      const gone = act.go(site, round)
+      await wait(draw() * LONGEST_MS)
+      await site.kill()
+      await gone
+    }
+    const last = await context.startSite({ dataDir })
+    await look(last, `after ${rounds} kills`)
+    context.did(
+      `${rounds} kills; answered before them: ${acts.map(({ name, answered }) => `${name} ${answered()}`).join(', ')}`,
+    )
+    return findings
+  },
+}

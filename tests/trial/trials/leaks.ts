@@ -1,0 +1,140 @@
+import { registeredEndpoints } from '@/server/endpoints'
+
+import { type Canary, crawl } from '../parts/crawl'
+import { insertRequest, plantList } from '../parts/plant'
+import { pageAddresses } from '../parts/pageAddresses'
+import { sendRaw } from '../parts/sendRaw'
+import { signIn, type Session } from '../parts/session'
+import { siteConfig } from '../parts/siteConfig'
+import type { Finding, Trial, TrialSite } from '../trial'
+
+/** The example world's people, by what they may read. */
+const PEOPLE = {
+  visitor: undefined,
+  organization: 'organisme@example.org',
+  mapReader: 'carte@example.org',
+  formerMapReader: 'ancienne.carte@example.org',
+  translator: 'traduction.es@example.org',
+  researcher: 'recherche1@example.org',
+  admin: 'admin@example.org',
+} as const
+
+type Person = keyof typeof PEOPLE
+
+const canary = (
+  word: string,
+  mayRead: readonly Person[],
+  ...fields: readonly string[]
+): Canary => ({ word, part: word.slice(0, 7), fields, mayRead })
+
+const EMPLOYER = canary(
+  'zorglubine-emploi',
+  ['mapReader', 'researcher', 'admin'],
+  'name',
+  'employerName',
+  'employer.name',
+)
+const REQUEST = canary('yvraquelle-demande', ['admin'], 'name')
+const REPORT = canary('wexoline-signalement@example.org', ['researcher', 'admin'], 'email')
+const DRAFT = canary(
+  'vulpicane-brouillon',
+  ['translator', 'researcher', 'admin'],
+  'title',
+  'summary',
+)
+
+const PASSWORD = 'a long password for trials'
+
+/** Words that only some may read, looked for at every address, in every role and way of asking. */
+export const leaks: Trial = {
+  name: 'leaks',
+  what: 'no name of an employer, request, report or draft reaches who may not read it',
+  run: async (context) => {
+    const dataDir = await context.newFolder()
+    insertRequest(dataDir, { name: REQUEST.word, email: 'demande@example.org' })
+    const site = await context.startSite({ dataDir })
+    await plant(site)
+    const tokens = await sessionsOf(site)
+    const addresses = [...(await pageAddresses(site)), ...(await apiAddresses(tokens.admin!))]
+    const port = Number(new URL(site.baseUrl).port)
+    const { answers, leaks, faults, unseen } = await crawl({
+      people: Object.keys(PEOPLE),
+      addresses,
+      canaries: [EMPLOYER, REQUEST, REPORT, DRAFT],
+      ...(context.isQuick ? { waysEach: 2 } : {}),
+      ask: async (person, { method, path, headers }) => {
+        const token = tokens[person as Person]?.token
+        const named = token ? { ...headers, cookie: `payload-token=${token}` } : headers
+        return sendRaw(port, {
+          method,
+          path,
+          headers: { ...named, 'sec-fetch-site': 'same-origin' },
+          body: '',
+        }).catch((error: unknown) => ({ status: 0, text: String(error) }))
+      },
+    })
+    context.did(`${answers} answers of ${addresses.length} addresses in 7 roles`)
+    return [
+      ...leaks.map((said): Finding => ({ kind: 'leak', said })),
+      ...faults.map((said): Finding => ({ kind: 'fault', said })),
+      ...unseen.map((word): Finding => ({ kind: 'blind', said: `nobody met "${word}"` })),
+    ]
+  },
+}
+
+/** Puts the words where they belong, as people do. */
+async function plant(site: TrialSite): Promise<void> {
+  const researcher = await site.signIn(PEOPLE.researcher)
+  await plantList(researcher, { rows: 40, employer: EMPLOYER.word })
+  const { docs } = await researcher.json<{ docs: [Record<string, unknown>] }>(
+    'GET',
+    '/api/guide-chapters?limit=1&depth=0',
+  )
+  await researcher.json('PATCH', `/api/guide-chapters/${String(docs[0].id)}?draft=true&depth=0`, {
+    title: DRAFT.word,
+  })
+  const report = new URLSearchParams({ reason: 'wrongPhone', email: REPORT.word, locale: 'fr' })
+  await researcher.ask('POST', '/api/feedback/send', report.toString(), {
+    'content-type': 'application/x-www-form-urlencoded',
+  })
+  const admin = await site.signIn(PEOPLE.admin)
+  await admin.json('POST', '/api/users?depth=0', {
+    name: 'Ancienne lecture de la carte',
+    email: PEOPLE.formerMapReader,
+    password: PASSWORD,
+    roles: ['mapReader'],
+    mapAccessUntil: '2024-01-01T00:00:00.000Z',
+  })
+}
+
+async function sessionsOf(site: TrialSite): Promise<Partial<Record<Person, Session>>> {
+  const sessions: Partial<Record<Person, Session>> = {}
+  for (const [person, email] of Object.entries(PEOPLE) as [Person, string | undefined][]) {
+    if (!email) continue
+    sessions[person] =
+      person === 'formerMapReader'
+        ? await signIn(site.baseUrl, email, { [email]: PASSWORD })
+        : await site.signIn(email)
+  }
+  return sessions
+}
+
+/** Every address of the API and the admin, with the numbers of documents that exist. */
+async function apiAddresses(admin: Session): Promise<string[]> {
+  const config = await siteConfig()
+  const ids = new Map<string, string>()
+  for (const { slug } of config.collections) {
+    const { status, text } = await admin.ask('GET', `/api/${slug}?limit=1&depth=0&sort=-createdAt`)
+    const { docs = [] } = status === 200 ? (JSON.parse(text) as { docs?: { id: unknown }[] }) : {}
+    ids.set(slug, String(docs[0]?.id ?? 1))
+  }
+  const api = registeredEndpoints({ config })
+    .filter(({ method, path }) => method === 'GET' && !/publisher|logout/.test(path))
+    .map(({ path }) => path.replace(/:\w+\??/g, ids.get(path.split('/')[2] ?? '') ?? '1'))
+  const desks = [...ids].flatMap(([slug, id]) => [
+    `/admin/collections/${slug}`,
+    `/admin/collections/${slug}/${id}`,
+  ])
+  const places = ['/api/map/places/m:68055', '/api/map/places/n:saint-remi']
+  return [...new Set([...places, ...api, '/admin', ...desks])]
+}

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+
+import { lotFrom, wait } from '../parts/lot'
+import { pageAddresses } from '../parts/pageAddresses'
+import { session, type Answer } from '../parts/session'
+import type { Finding, Trial, TrialSite } from '../trial'
+
+/** What `src/server/README.md` says to plan. */
+const PLANNED_MB = 1_024
+/** Asked at once; never more, whatever is slow. */
+const AT_ONCE = 20
+/** The memory is read once the garbage had time to go. */
+const REST_MS = 3_000
+/** Slower than that, a reader goes away. */
+const LONGEST_MS = 20_000
+
+/** A fixed number of requests, most of them for pages that were never made before. */
+export const load: Trial = {
+  name: 'load',
+  what: 'many readers at once find an answer each, and memory stays within what the README says',
+  run: async (context) => {
+    const site = await context.startSite()
+    const addresses = await drawAddresses(site, context.seed, context.size(6_000, 600))
+    const before = residentMb(site)
+    let peak = before
+    const watch = setInterval(() => (peak = Math.max(peak, residentMb(site))), 500)
+    const startedAt = performance.now()
+    const answers = await askAll(site, addresses).finally(() => clearInterval(watch))
+    const seconds = (performance.now() - startedAt) / 1000
+    await wait(REST_MS)
+    const after = residentMb(site)
+    const slowest = Math.round(answers.reduce((most, { ms }) => Math.max(most, ms), 0))
+    context.did(
+      `${answers.length} requests in ${Math.round(seconds)} s, slowest ${slowest} ms; memory ${before} MB before, ${peak} at most, ${after} after`,
+    )
+    return [...answers.flatMap(judge), ...planned(peak)]
+  },
+}
+
+type Asked = Answer & { path: string }
+
+const judge = ({ path, status, text, ms }: Asked): Finding[] => {
+  if (status === 0) return [{ kind: 'crash', said: `${path}: ${text}` }]
+  if (status >= 500) return [{ kind: 'fault', said: `${path}: ${status} ${text.slice(0, 120)}` }]
+  return ms > LONGEST_MS ? [{ kind: 'limit', said: `${path} took ${Math.round(ms)} ms` }] : []
+}
+
+const planned = (peak: number): Finding[] =>
+  peak > PLANNED_MB ? [{ kind: 'limit', said: `${peak} MB, ${PLANNED_MB} are planned` }] : []
+
+/** Pages of the site, a third of them searches that nobody made before. */
+async function drawAddresses(site: TrialSite, seed: number, count: number): Promise<string[]> {
+  const pages = (await pageAddresses(site)).filter(
+    (path) => !/styleguide|\/print|imprim/.test(path),
+  )
+  const draw = lotFrom(seed)
+  return Array.from({ length: count }, (_, i) => {
+    if (i % 3 === 0) return `/fr/repertoire?q=mot${Math.floor(draw() * 1e9)}`
+    return pages[Math.floor(draw() * pages.length)]!
+  })
+}
+
+async function askAll(site: TrialSite, addresses: readonly string[]): Promise<Asked[]> {
+  const reader = session(site.baseUrl)
+  const answers: Asked[] = []
+  const left = [...addresses]
+  const oneReader = async () => {
+    for (let path = left.pop(); path !== undefined; path = left.pop()) {
+      answers.push({ ...(await reader.ask('GET', path)), path })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, oneReader))
+  return answers
+}
+
+/** The process's memory, in mebibytes, as the system counts it. */
+function residentMb(site: TrialSite): number {
+  const { pid } = site.process
+  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
+  return Math.round(Number(kilobytes.trim()) / 1024)
+}

@@ -1,0 +1,103 @@
+import { type Manner, startSmtpServer } from '../../integration/platform/smtpServer'
+import { insertRequest } from '../parts/plant'
+import { session } from '../parts/session'
+import type { Context, Finding, Trial, TrialSite } from '../trial'
+
+/** No answer waits for the mail, nor for another that does. */
+const LONGEST_MS = 5_000
+
+/** What the mail server does that day. */
+const MANNERS = ['hangsUp', 'silent', 'slow', 'refusesRecipient'] as const satisfies Manner[]
+
+const ADMIN = 'admin@example.org'
+const READER = 'lectrice.essai@example.org'
+
+/** The mail server refuses, says nothing, or takes its time. */
+export const mail: Trial = {
+  name: 'mail',
+  what: 'whatever the mail server does, access is given and withdrawn at once and nobody waits',
+  run: async (context) => {
+    const findings: Finding[] = []
+    for (const manner of MANNERS) {
+      findings.push(...(await oneDay(context, manner)))
+    }
+    context.did(`${MANNERS.length} manners: ${MANNERS.join(', ')}`)
+    return findings
+  },
+}
+
+async function oneDay(context: Context, manner: Manner): Promise<Finding[]> {
+  const server = await startSmtpServer(manner)
+  context.atEnd(server.stop)
+  const dataDir = await context.newFolder()
+  insertRequest(dataDir, { name: 'Lectrice inventée', email: READER })
+  const site = await context.startSite({ dataDir, settings: { SMTP_URL: server.url } })
+  const findings = [
+    ...(await decide(site, 'approved')),
+    ...(await decide(site, 'withdrawn')),
+    ...(await forgotten(site)),
+  ]
+  await site.stop()
+  return findings.map(({ kind, said }) => ({ kind, said: `mail ${manner}: ${said}` }))
+}
+
+/** A decision is answered soon and stands, and others write meanwhile. */
+async function decide(site: TrialSite, state: 'approved' | 'withdrawn'): Promise<Finding[]> {
+  const admin = await site.signIn(ADMIN)
+  const found = await admin.json<{ docs: [{ id: number }] }>(
+    'GET',
+    `/api/map-access-requests?depth=0&where[email][equals]=${READER}`,
+  )
+  const path = `/api/map-access-requests/${found.docs[0].id}?depth=0`
+  const decision = { state, accessUntil: '2099-01-01T00:00:00.000Z', reason: 'Pour essai.' }
+  const [decided, meanwhile] = await Promise.all([
+    admin.ask('PATCH', path, decision),
+    admin.ask('PATCH', '/api/regions/1?locale=fr&depth=0', { intro: `Pendant ${state}.` }),
+  ])
+  const { docs } = await admin.json<{ docs: { mapAccessUntil?: string }[] }>(
+    'GET',
+    `/api/users?depth=0&where[email][equals]=${READER}`,
+  )
+  const until = Date.parse(docs[0]?.mapAccessUntil ?? '')
+  const mayRead = until > Date.now()
+  return [
+    ...soon(`${state}`, decided),
+    ...soon(`a save while it was ${state}`, meanwhile),
+    ...(mayRead === (state === 'approved')
+      ? []
+      : [
+          {
+            kind: 'loss',
+            said: `${state}, and the account ${mayRead ? 'reads' : 'does not read'}`,
+          } as const,
+        ]),
+  ]
+}
+
+/** Forgotten passwords of many at once keep nobody from signing in or writing. */
+async function forgotten(site: TrialSite): Promise<Finding[]> {
+  const admin = await site.signIn(ADMIN)
+  const nobody = session(site.baseUrl)
+  const emails = ['recherche1@example.org', 'recherche2@example.org', READER, 'nobody@example.org']
+  const answers = await Promise.all([
+    ...emails.map((email) => nobody.ask('POST', '/api/users/forgot-password', { email })),
+    admin.ask('PATCH', '/api/regions/2?locale=fr&depth=0', { intro: 'Pendant les oublis.' }),
+    nobody.ask('GET', '/fr'),
+  ])
+  return answers.flatMap((answer, i) => soon(emails[i] ?? 'beside forgotten passwords', answer))
+}
+
+function soon(
+  what: string,
+  { status, text, ms }: { status: number; text: string; ms: number },
+): Finding[] {
+  if (status < 200 || status > 299) {
+    return [
+      {
+        kind: 'fault',
+        said: `${what}: ${status} after ${Math.round(ms)} ms ${text.slice(0, 160)}`,
+      },
+    ]
+  }
+  return ms > LONGEST_MS ? [{ kind: 'limit', said: `${what} took ${Math.round(ms)} ms` }] : []
+}

@@ -1,0 +1,60 @@
+import { registeredEndpoints } from '@/server/endpoints'
+
+import { describeOdd, drawOddRequests, isTellingEndpoint } from '../parts/oddRequests'
+import { siteConfig } from '../parts/siteConfig'
+import { sendRaw } from '../parts/sendRaw'
+import type { Context, Finding, Trial } from '../trial'
+
+/** After so many faults the rest would say the same. */
+const ENOUGH = 200
+
+/** Odd requests, drawn by lot, to every endpoint of a built site. */
+export const requests: Trial = {
+  name: 'requests',
+  what: 'no request, however odd, is a fault of the site or ends it',
+  run: async (context) => {
+    const site = await context.startSite()
+    const port = Number(new URL(site.baseUrl).port)
+    const { token } = await site.signIn('admin@example.org')
+    const endpoints = registeredEndpoints({ config: await siteConfig() }).filter(isTellingEndpoint)
+    const findings: Finding[] = []
+    const odds = drawOddRequests(endpoints, {
+      seed: context.seed,
+      count: context.size(10_000, 1_000),
+    })
+    let sent = 0
+    for (const odd of odds) {
+      const headers = {
+        ...odd.headers,
+        ...(odd.asEditor ? { authorization: `JWT ${token}` } : {}),
+      }
+      sent += 1
+      try {
+        const { status, text } = await sendRaw(port, { ...odd, headers })
+        if (status < 500) continue
+        findings.push({
+          kind: 'fault',
+          said: `${status} ${describeOdd(odd)} → ${text.slice(0, 160)}`,
+        })
+      } catch (error) {
+        findings.push({ kind: 'crash', said: `${describeOdd(odd)} → ${String(error)}` })
+      }
+      if (findings.length >= ENOUGH || site.process.exitCode !== null) break
+    }
+    return [...findings, ...(await standing(context, port, `${sent} requests`, endpoints.length))]
+  },
+}
+
+/** The site still answers after all that. */
+async function standing(
+  context: Context,
+  port: number,
+  sent: string,
+  endpoints: number,
+): Promise<Finding[]> {
+  context.did(`${sent} to ${endpoints} endpoints`)
+  const ready = await sendRaw(port, { method: 'GET', path: '/readyz', headers: {}, body: '' })
+  return ready.status === 200
+    ? []
+    : [{ kind: 'crash', said: `/readyz ${ready.status} afterwards: ${ready.text.slice(0, 300)}` }]
+}

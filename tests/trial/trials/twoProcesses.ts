@@ -1,0 +1,155 @@
+import { readySite, soundFile, wholeLists } from '../parts/invariants'
+import { wait } from '../parts/lot'
+import { plantList } from '../parts/plant'
+import type { Answer, Session } from '../parts/session'
+import type { Context, Finding, Trial, TrialSite } from '../trial'
+
+/** A publication shows in the other process within this time. */
+const SHOWN_WITHIN_MS = 2_000
+/** No write waits longer for another: a lock is given up after two seconds, then told. */
+const LONGEST_WRITE_MS = 10_000
+
+/** Two processes on one database, writing at once. */
+export const twoProcesses: Trial = {
+  name: 'two-processes',
+  what: 'two processes on one database lose no answered write and show what the other published',
+  run: async (context) => {
+    const dataDir = await context.newFolder()
+    const one = await context.startSite({ dataDir })
+    const two = await context.startSite({ dataDir })
+    return [
+      ...(await formsAtOnce(context, [one, two])),
+      ...(await savesAtOnce(context, [one, two])),
+      ...(await importMeanwhile([one, two])),
+      ...(await shown(one, two)),
+      ...(await readySite(one)),
+      ...(await readySite(two)),
+      ...soundFile(dataDir),
+    ]
+  },
+}
+
+type Both = readonly [TrialSite, TrialSite]
+
+const ADMIN = 'admin@example.org'
+const WRITER = 'recherche1@example.org'
+
+function judge(what: string, { status, text, ms }: Answer): Finding[] {
+  if (status === 0 || status >= 500) {
+    return [{ kind: 'fault', said: `${what}: ${status} ${text.slice(0, 200)}` }]
+  }
+  return ms > LONGEST_WRITE_MS ? [{ kind: 'limit', said: `${what} took ${Math.round(ms)} ms` }] : []
+}
+
+/** Reports of readers, sent to both: as many are kept as were answered. */
+async function formsAtOnce(context: Context, both: Both): Promise<Finding[]> {
+  const count = context.size(200, 40)
+  const admin = await both[0].signIn(ADMIN)
+  const kept = async () =>
+    (await admin.json<{ totalDocs: number }>('GET', '/api/feedback/count')).totalDocs
+  const before = await kept()
+  const answers = await Promise.all(
+    Array.from({ length: count }, async (_, i) => {
+      const form = new URLSearchParams({ reason: 'wrongPhone', message: `n° ${i}`, locale: 'fr' })
+      const session = await both[i % 2]!.signIn(ADMIN)
+      return session.ask('POST', '/api/feedback/send', form.toString(), {
+        'content-type': 'application/x-www-form-urlencoded',
+      })
+    }),
+  )
+  const answered = answers.filter(({ status }) => status >= 200 && status < 400).length
+  const now = (await kept()) - before
+  context.did(`${answered} of ${count} reports`)
+  return [
+    ...answers.flatMap((answer) => judge('a report', answer)),
+    ...(now < answered
+      ? [{ kind: 'loss', said: `${answered} reports answered, ${now} kept` } as const]
+      : []),
+  ]
+}
+
+/** Each region is written through both in turn, all regions at once: the last answered stands. */
+async function savesAtOnce(context: Context, both: Both): Promise<Finding[]> {
+  const rounds = context.size(10, 3)
+  const writers = [await both[0].signIn(WRITER), await both[1].signIn(WRITER)] as const
+  const { docs } = await writers[0].json<{ docs: { id: number }[] }>(
+    'GET',
+    '/api/regions?limit=0&pagination=false&depth=0',
+  )
+  const findings: Finding[] = []
+  let answered = 0
+  await Promise.all(
+    docs.map(async ({ id }) => {
+      const path = `/api/regions/${id}?locale=fr&depth=0`
+      let last = ''
+      for (let round = 0; round < rounds; round += 1) {
+        const intro = `Écrit ${round} de ${id}.`
+        const answer = await writers[round % 2]!.ask('PATCH', path, { intro })
+        findings.push(...judge(`PATCH ${path}`, answer))
+        if (answer.status !== 200) continue
+        answered += 1
+        last = intro
+      }
+      findings.push(...(await stands(writers, path, last)))
+    }),
+  )
+  context.did(`${answered} of ${docs.length * rounds} saves`)
+  return findings
+}
+
+async function stands(
+  sessions: readonly Session[],
+  path: string,
+  last: string,
+): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const session of sessions) {
+    const { intro } = await session.json<{ intro: string }>('GET', path)
+    if (last && intro !== last) {
+      findings.push({
+        kind: 'loss',
+        said: `${path} is "${intro}"; the last answered was "${last}"`,
+      })
+    }
+  }
+  return findings
+}
+
+/** A list is loaded through one while the other is written through. */
+async function importMeanwhile([one, two]: Both): Promise<Finding[]> {
+  const [loader, writer] = [await one.signIn(WRITER), await two.signIn(WRITER)]
+  const findings: Finding[] = []
+  let isLoading = true
+  const loading = plantList(loader, { rows: 5_000, employer: 'à deux', year: 2022 })
+    .catch((error: unknown) => findings.push({ kind: 'fault', said: String(error) }))
+    .finally(() => (isLoading = false))
+  while (isLoading) {
+    const answer = await writer.ask('PATCH', '/api/regions/1?locale=fr&depth=0', {
+      intro: 'Pendant.',
+    })
+    findings.push(...judge('a save during an import', answer))
+    await wait(50)
+  }
+  await loading
+  return [...findings, ...(await wholeLists(writer, []))]
+}
+
+/** What one publishes, the other shows. */
+async function shown(one: TrialSite, two: TrialSite): Promise<Finding[]> {
+  const page = '/fr/repertoire/regions/montreal'
+  const read = async () => (await fetch(`${two.baseUrl}${page}`)).text()
+  await read()
+  const writer = await one.signIn(WRITER)
+  const { docs } = await writer.json<{ docs: [{ id: number }] }>(
+    'GET',
+    '/api/regions?where[slug][equals]=montreal&depth=0',
+  )
+  const mark = 'Publié par un autre processus.'
+  await writer.json('PATCH', `/api/regions/${docs[0].id}?locale=fr&depth=0`, { intro: mark })
+  const deadline = performance.now() + SHOWN_WITHIN_MS
+  while (performance.now() < deadline) {
+    if ((await read()).includes(mark)) return []
+    await wait(50)
+  }
+  return [{ kind: 'limit', said: `${page} was not new after ${SHOWN_WITHIN_MS} ms` }]
+}
