@@ -37,7 +37,7 @@ export default buildConfig({
   jobs,
   sharp,
   // Development reads better in colour; elsewhere logs are JSON, one line each, as the server's own.
-  ...(env.NODE_ENV === 'development' ? {} : { logger: createLogger(env) as never }),
+  ...(env.NODE_ENV === 'development' ? {} : { logger: createLogger(env) }),
   // A refusal is an answer to a person, not a fault of the site.
   loggingLevels: { APIError: 'info' },
   hooks: { afterError: [refuseUnreadable] },

@@ -1,6 +1,7 @@
+import { fieldsFor } from '@/db/documents'
 import { randomBytes } from 'node:crypto'
 
-import type { Id } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 
 import { findByKey, QUIET, type Person, type Session } from './session'
 
@@ -98,11 +99,11 @@ async function saveAccount(
   const user: unknown = found
     ? await session.payload.update({
         collection: 'users',
-        id: found.id as never, // number or string, by database
-        data: data as never,
+        id: payloadId(found.id),
+        data: fieldsFor(data),
         ...options,
       })
-    : await session.payload.create({ collection: 'users', data: data as never, ...options })
+    : await session.payload.create({ collection: 'users', data: fieldsFor(data), ...options })
   return { ...(user as Person), collection: 'users' }
 }
 
@@ -115,7 +116,7 @@ export async function linkOrganization(
   await payload.update({
     collection: 'users',
     id: organization.id,
-    data: { organization: id as never }, // number or string, by database
+    data: { organization: payloadId(id) },
     depth: 0,
     overrideAccess: true, // the site fills its own database
     context: QUIET,

@@ -1,3 +1,4 @@
+import { fieldsFor } from '@/db/documents'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import type { Id } from '@/db/ids'
@@ -52,7 +53,7 @@ export async function ensure(
   if (found) return found.id
   const made: unknown = await session.payload.create({
     collection,
-    data: data() as never, // ids are numbers or strings, by database
+    data: fieldsFor(data()),
     depth: 0,
     overrideAccess: true, // the site fills its own database
     context: QUIET,

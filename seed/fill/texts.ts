@@ -1,6 +1,7 @@
 import { fieldsOf } from '@/content'
+import { fieldsFor } from '@/db/documents'
 import { runWorkflow } from '@/workflow/payload/runWorkflow'
-import type { Id } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import type { WorkflowCollection, WorkflowState } from '@/workflow'
 
 import type { BlockSeed } from '../blocks'
@@ -46,8 +47,8 @@ export async function publishChanges(session: Session, cast: Cast, links: Links)
     if (isFirstEdition) {
       await session.payload.update({
         collection: 'guide-chapters',
-        id: text.id as never, // number or string, by database
-        data: chapterData(session, chapter, links) as never,
+        id: payloadId(text.id),
+        data: fieldsFor(chapterData(session, chapter, links)),
         depth: 0,
         draft: true,
         overrideAccess: false,
@@ -130,7 +131,7 @@ async function publish(
   if (!(await findText(session, collection, data.slug))) {
     await session.payload.create({
       collection,
-      data: data as never,
+      data: fieldsFor(data),
       depth: 0,
       draft: true,
       overrideAccess: false,

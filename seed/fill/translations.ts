@@ -1,5 +1,6 @@
+import { fieldsFor } from '@/db/documents'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
-import type { Id } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import {
   countStates,
@@ -112,8 +113,8 @@ async function translate(session: Session, cast: Cast, task: Task): Promise<void
   if (Object.keys(given).length > 0 || Object.keys(assignment).length > 0) {
     await payload.update({
       collection: 'translations',
-      id: stored.id as never, // number or string, by database
-      data: { units: given, ...assignment } as never,
+      id: payloadId(stored.id),
+      data: fieldsFor({ units: given, ...assignment }),
       depth: 0,
       draft: true,
       overrideAccess: false,
@@ -173,7 +174,7 @@ async function findTranslation(session: Session, task: Task): Promise<Stored> {
 async function readUnits({ payload }: Session, task: Task): Promise<Unit[]> {
   const text: unknown = await payload.findByID({
     collection: task.resourceType,
-    id: task.resourceId as never, // number or string, by database
+    id: payloadId(task.resourceId),
     depth: 0,
     draft: false,
     overrideAccess: true, // the site reads its own text

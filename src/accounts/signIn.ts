@@ -1,3 +1,4 @@
+import { storedAs } from '@/db/documents'
 import { cookies, headers } from 'next/headers'
 import { AuthenticationError, createLocalReq, LockedAuth, logoutOperation } from 'payload'
 
@@ -49,7 +50,7 @@ export async function resetPassword(
     overrideAccess: true, // the token is the right
   })
   await keepSession(session!)
-  return { user: user as unknown as User }
+  return { user: storedAs<User>(user) }
 }
 
 /** Whether a link to choose a password still works. */
@@ -75,7 +76,7 @@ export async function signOutCurrent(): Promise<void> {
   const payload = await sitePayload()
   const user = await currentUser()
   if (user) {
-    const req = await createLocalReq({ user: user as never }, payload)
+    const req = await createLocalReq({ user }, payload)
     await logoutOperation({ collection: payload.collections.users, req })
   }
   ;(await cookies()).delete(cookieName(payload.config.cookiePrefix))

@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { payloadId } from '@/db/ids'
+
 export interface AuditEntry {
   /** What was done, as `subject.verb`: `chapter.publish`, `map.consult`, `map.export`. */
   action: string
@@ -16,7 +18,7 @@ type AuditContext = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 /** Writes one line of the log, in the transaction of the request that it tells about. */
 export async function recordAudit(
-  req: AuditContext | { payload: Payload; user?: PayloadRequest['user'] },
+  req: AuditContext | { payload: Payload; user?: object | null },
   entry: AuditEntry,
 ): Promise<void> {
   const user = req.user as { id: number | string; name?: string | null; email?: string } | null
@@ -25,7 +27,7 @@ export async function recordAudit(
     data: {
       action: entry.action,
       summary: entry.summary,
-      actor: (user?.id ?? null) as never, // ids are numbers or strings, by database
+      actor: user ? payloadId(user.id) : null,
       actorName: user?.name ?? user?.email ?? null,
       resource: entry.resource ?? null,
       resourceKey: entry.resourceKey === undefined ? null : String(entry.resourceKey),

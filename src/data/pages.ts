@@ -1,3 +1,4 @@
+import { storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import type { Resource } from '@/translation'
@@ -45,7 +46,7 @@ export async function findPage(asked: {
     },
   })
   const [withdrawn] = docs.length > 0 ? [] : await findWithdrawn<PageDoc>('pages', isAsked)
-  const page = (docs[0] as unknown as PageDoc | undefined) ?? withdrawn
+  const page = docs[0] ? storedAs<PageDoc>(docs[0]) : withdrawn
   if (!page) return undefined
   const translations = await loadTranslations('pages', asked.locale, [page.id])
   return {

@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import { isBlockType } from '@/content'
+import { allStoredAs, storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import {
@@ -77,7 +78,7 @@ export async function loadTranslations(
     overrideAccess: true,
     pagination: false,
   })
-  return new Map((docs as unknown as TranslationDoc[]).map((doc) => [doc.resourceKey, doc]))
+  return new Map(allStoredAs<TranslationDoc>(docs).map((doc) => [doc.resourceKey, doc]))
 }
 
 /** A published text as it is read in a language. */
@@ -88,12 +89,12 @@ export function readText(
 ): ReadingText {
   const translation = translations.get(String(resource.id))
   const units = locale === DEFAULT_LOCALE ? undefined : currentUnits(resource, translation)
-  const read = resolveForReading(resource, units) as unknown as {
+  const read = storedAs<{
     title: PlainPassage
     summary?: PlainPassage | null
     content?: ReadingBlock[] | null
     withdrawal?: { reason?: PlainPassage | null; date?: string | null } | null
-  }
+  }>(resolveForReading(resource, units))
   return {
     title: read.title,
     summary: read.summary ?? null,

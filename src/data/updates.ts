@@ -1,3 +1,4 @@
+import { allStoredAs, storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import type { PlainPassage, Resource } from '@/translation'
@@ -46,7 +47,7 @@ export async function listUpdates(asked: {
     page: Math.max(1, Math.trunc(asked.page ?? 1) || 1),
     sort: ['-date', '-id'],
   })
-  const updates = docs as unknown as UpdateDoc[]
+  const updates = allStoredAs<UpdateDoc>(docs)
   const translations = await loadTranslations(
     'updates',
     asked.locale,
@@ -83,7 +84,7 @@ export async function findUpdate(asked: {
     },
   })
   const [withdrawn] = docs.length > 0 ? [] : await findWithdrawn<UpdateDoc>('updates', isAsked)
-  const update = (docs[0] as unknown as UpdateDoc | undefined) ?? withdrawn
+  const update = docs[0] ? storedAs<UpdateDoc>(docs[0]) : withdrawn
   if (!update) return undefined
   const { locale } = asked
   const translations = await loadTranslations('updates', locale, [update.id])

@@ -1,3 +1,4 @@
+import { allStoredAs } from '@/db/documents'
 import type { Where } from 'payload'
 
 import { sitePayload } from '@/sitePayload'
@@ -14,7 +15,7 @@ const PLACE: Record<WorkflowCollection, Record<string, true>> = {
 }
 
 /** The notices of the withdrawn texts of a collection, for whoever followed a link to one. */
-export async function findWithdrawn<Notice>(
+export async function findWithdrawn<Notice extends object>(
   collection: WorkflowCollection,
   where: Where = {},
 ): Promise<Notice[]> {
@@ -36,5 +37,5 @@ export async function findWithdrawn<Notice>(
     pagination: false,
     select: { ...NOTICE, ...PLACE[collection] },
   })
-  return docs as unknown as Notice[]
+  return allStoredAs<Notice>(docs)
 }

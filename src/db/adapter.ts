@@ -1,11 +1,12 @@
 import path from 'node:path'
 
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { type Env, env } from '@/env'
 
+import { isSqliteAdapter } from './engine'
 import { createSqliteClient } from './sqliteClient'
 import { markingCaller } from './turns'
 
@@ -32,7 +33,8 @@ function sqlite(settings: Env): DatabaseAdapterObj {
   return {
     ...adapter,
     init: (args) => {
-      const made = adapter.init(args) as unknown as SQLiteAdapter
+      const made = adapter.init(args)
+      if (!isSqliteAdapter(made)) throw new Error('The adapter of SQLite has another name')
       const connect = made.connect?.bind(made)
       made.connect = async (options) => {
         made.client ??= createSqliteClient(settings.DATABASE_URL, {
@@ -44,7 +46,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
       }
       const begin = made.beginTransaction
       made.beginTransaction = (options) => markingCaller(() => begin.call(made, options))
-      return made as never
+      return made
     },
   } as DatabaseAdapterObj
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, PayloadRequest } from 'payload'
 
-import { isSqlite, KEY_VALUES, keyValuesOfMongo, sqlite } from './keyValues'
+import { isSqlite, sqlite } from './engine'
+import { KEY_VALUES, keyValuesOfMongo } from './keyValues'
 
 /**
  * Says that something changed, inside the transaction that changes it, without any two of them

@@ -22,3 +22,9 @@ export function sameId(
   const right = idOf(b)
   return left !== undefined && right !== undefined && String(left) === String(right)
 }
+
+/**
+ * An identifier as Payload's generated types want it. They are made for one database, and say
+ * "number" also where MongoDB gives strings; the value passes as it is.
+ */
+export const payloadId = (id: Id): number => id as number

@@ -1,6 +1,6 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+
+import { isSqlite, mongoose, sqlite } from './engine'
 
 /**
  * Compare-and-set on Payload's key-value collection: one document, one write, no transaction, on
@@ -125,14 +125,6 @@ async function swapInMongo(
     throw error
   }
 }
-
-/** Whether the site runs on SQLite; otherwise it is MongoDB, or a server that speaks like it. */
-export const isSqlite = (payload: Payload): boolean => (payload.db.name as string) === 'sqlite'
-
-export const sqlite = (payload: Payload): SQLiteAdapter => payload.db as unknown as SQLiteAdapter
-
-export const mongoose = (payload: Payload): MongooseAdapter =>
-  payload.db as unknown as MongooseAdapter
 
 /** The collection as the driver sees it. */
 export const keyValuesOfMongo = (payload: Payload) =>

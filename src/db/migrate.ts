@@ -1,7 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 
-import { isSqlite, mongoose, sqlite } from './keyValues'
+import { isSqlite, mongoose, sqlite } from './engine'
 import { migrations } from './migrations'
 import { mongodbMigrations } from './migrations-mongodb'
 import { appliedInMongodb, migrateMongodb } from './mongodb/migrate'

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client'
+import type {
+  Client,
+  InArgs,
+  InStatement,
+  ResultSet,
+  Transaction,
+  TransactionMode,
+} from '@libsql/client'
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
@@ -42,16 +49,16 @@ export function createSqliteClient(url: string, options: SqliteClientOptions): S
   const turns = new Turns(options)
   const outside = open(file, options)
   const inside = open(file, options)
-  const outsideClient = new Sqlite3Client(file, {} as never, outside as never, 'number')
-  const insideClient = new Sqlite3Client(file, {} as never, inside as never, 'number')
+  const outsideClient = new Sqlite3Client(file, {}, outside, 'number')
+  const insideClient = new Sqlite3Client(file, {}, inside, 'number')
 
   const client: SqliteClient = {
     protocol: 'file',
     get closed() {
       return outsideClient.closed
     },
-    async execute(statement: InStatement | string, args?: never): Promise<ResultSet> {
-      const run = () => outsideClient.execute(statement as string, args as never)
+    async execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
+      const run = () => outsideClient.execute(statement as string, args)
       return isRead(statement) ? run() : turns.take(run)
     },
     batch: (statements, mode) =>
@@ -66,7 +73,7 @@ export function createSqliteClient(url: string, options: SqliteClientOptions): S
         turn.release()
         throw error
       }
-      return releasing(new Sqlite3Transaction(inside as never, 'number'), turn)
+      return releasing(new Sqlite3Transaction(inside, 'number'), turn)
     },
     async withoutForeignKeys(work) {
       await insideClient.execute('PRAGMA foreign_keys = OFF')
@@ -106,11 +113,11 @@ function releasing(
   return {
     execute: (statement: InStatement) => {
       onStatement()
-      return transaction.execute(statement as never)
+      return transaction.execute(statement)
     },
     batch: (statements: InStatement[]) => {
       onStatement()
-      return transaction.batch(statements as never)
+      return transaction.batch(statements)
     },
     executeMultiple: (sql: string) => {
       onStatement()

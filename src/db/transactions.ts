@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
+import { mongoose } from './engine'
+
 /** What became of the proof that transactions work. */
 export type TransactionProof =
   | { state: 'proved' }
@@ -30,7 +32,7 @@ export async function proveTransactions(
 ): Promise<TransactionProof> {
   if (settings.databaseKind === 'sqlite') return proveOnSqlite(payload)
   if (!settings.MONGODB_TRANSACTIONS) return { state: 'off', lost: LOST_WITHOUT_TRANSACTIONS }
-  return proveOnMongodb(payload.db as unknown as MongooseAdapter)
+  return proveOnMongodb(mongoose(payload))
 }
 
 async function proveOnSqlite(payload: Payload): Promise<TransactionProof> {
@@ -53,7 +55,7 @@ async function proveOnSqlite(payload: Payload): Promise<TransactionProof> {
   await payload.db.rollbackTransaction(transactionID)
   const { totalDocs } = await payload.db.count({
     collection: 'payload-kv',
-    req: {} as never,
+    req: {},
     where,
   })
   return totalDocs === 0

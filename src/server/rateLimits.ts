@@ -38,22 +38,25 @@ const MESSAGES: Sentences = {
 /** Limits each kind of route apart, so that a busy form never closes the reading pages. */
 export function rateLimits(isOn: boolean): RequestHandler {
   if (!isOn) return (_req, _res, next) => next()
-  const limiters = Object.fromEntries(
-    Object.entries(LIMITS).map(([name, { windowMs, limit }]) => [
-      name,
-      rateLimit({
-        windowMs,
-        limit,
-        standardHeaders: 'draft-8',
-        legacyHeaders: false,
-        keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
-        handler: (req, res) => refuse(req, res, 429, MESSAGES),
-      }),
-    ]),
-  ) as unknown as Record<LimitName, RequestHandler>
+  const limiters: Record<LimitName, RequestHandler> = {
+    rendering: limiter(LIMITS.rendering),
+    api: limiter(LIMITS.api),
+    signIn: limiter(LIMITS.signIn),
+    forms: limiter(LIMITS.forms),
+  }
   return (req, res, next) => {
     const name = limitFor(req)
     if (name) void limiters[name](req, res, next)
     else next()
   }
 }
+
+const limiter = ({ windowMs, limit }: { windowMs: number; limit: number }): RequestHandler =>
+  rateLimit({
+    windowMs,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
+    handler: (req, res) => refuse(req, res, 429, MESSAGES),
+  })

@@ -1,4 +1,4 @@
-import { isSqlite, mongoose } from '@/db/keyValues'
+import { isSqlite, mongoose } from '@/db/engine'
 import { withDataset } from '@/map/payload/dataset'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { importFiles } from '@/lmia/payload/run/importFiles'

@@ -3,6 +3,7 @@ import { type CollectionSlug, type Payload, getPayload } from 'payload'
 import { inject, it } from 'vitest'
 
 import type { Role } from '@/access'
+import { fieldsFor } from '@/db/documents'
 import type { User } from '@/payload-types'
 
 export const DATABASE = inject('database')
@@ -28,12 +29,12 @@ export const itWithTransactions: typeof it = (
 export async function emptyDatabase(payload: Payload): Promise<void> {
   for (const { slug, versions } of payload.config.collections) {
     if (slug === 'payload-migrations') continue
-    await payload.db.deleteMany({ collection: slug, where: {}, req: {} as never })
+    await payload.db.deleteMany({ collection: slug, where: {}, req: {} })
     if (versions) {
       await payload.db.deleteVersions({
         collection: slug as CollectionSlug,
         where: {},
-        req: {} as never,
+        req: {},
       })
     }
   }
@@ -50,14 +51,14 @@ export async function account(
   accountNumber += 1
   const user = await payload.create({
     collection: 'users',
-    data: {
+    data: fieldsFor({
       name: `${roles.join(' ')} ${accountNumber}`,
       email: `person-${accountNumber}@example.org`,
       password: 'a long password for tests',
       roles,
       emailProvedAt: new Date().toISOString(),
       ...more,
-    } as never,
+    }),
     depth: 0,
     overrideAccess: true,
   })

@@ -21,7 +21,7 @@ export const correctionEndpoints: Endpoint[] = [
     path: '/preview',
     method: 'post',
     handler: forEditors(async (req) => {
-      const typed = (await readJson(req)) as unknown as CorrectionDocument
+      const typed = (await readJson(req)) as CorrectionDocument
       const { fields, problems } = await resolveCorrection(typed)
       if (problems.length > 0) {
         const locale = personLocale(req)

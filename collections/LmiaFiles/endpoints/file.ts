@@ -18,7 +18,7 @@ export const fileEndpoints: Endpoint[] = [
     method: 'get',
     handler: forEditors(async (req) => {
       const file = await findFile(req)
-      const notices = (file.notices ?? []) as unknown as Notice[]
+      const notices = Array.isArray(file.notices) ? (file.notices as Notice[]) : []
       const name = `${file.periodKey ?? 'list'}-${file.kind}-notices.csv`
       return new Response(noticesCsv(notices, personLocale(req)), {
         headers: {

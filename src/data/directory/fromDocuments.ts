@@ -1,4 +1,5 @@
 /** From what the database gives to the shapes of `src/directory`: the only place that knows both. */
+import { storedAs } from '@/db/documents'
 import { idOf, type Id } from '@/db/ids'
 import { parseHours } from '@/directory/parseHours'
 import type {
@@ -49,7 +50,7 @@ export const entryFromDocument = (
 })
 
 export function organizationFromDocument(found: Document, keys: RelatedKeys): Organization {
-  const document = found as unknown as OrganizationDocument
+  const document = storedAs<OrganizationDocument>(found)
   const contact = document.contact ?? {}
   return {
     id: String(document.id),

@@ -1,6 +1,7 @@
 import type { Payload, TypedLocale } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
+import { allStoredAs } from '@/db/documents'
 import { buildDirectory, type Directory } from '@/directory/ask/directory'
 import { sitePayload } from '@/sitePayload'
 
@@ -71,7 +72,7 @@ async function readAll(payload: Payload, collection: Slug, sort: string) {
     pagination: false,
     sort,
   })
-  return docs as unknown as Record<string, unknown>[]
+  return allStoredAs<Record<string, unknown>>(docs)
 }
 
 /** Database id → natural key, so that nothing after this depends on the database. */

@@ -1,3 +1,4 @@
+import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
@@ -159,7 +160,7 @@ async function findChapters(
       pages: { slug: true, _status: true },
     },
   })
-  return docs as unknown as ChapterDoc[]
+  return allStoredAs<ChapterDoc>(docs)
 }
 
 /** What is published, and in its place the notice of what was withdrawn, in reading order. */

@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
-import { mongoose } from '../keyValues'
+import { mongoose } from '../engine'
 
 import { databaseOf, type MongodbDatabase } from './database'
 import { settleIndexes } from './indexes'

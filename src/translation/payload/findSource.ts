@@ -1,3 +1,4 @@
+import { storedAs } from '@/db/documents'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Resource } from '@/translation'
@@ -19,7 +20,7 @@ export async function findSource(
     pagination: false,
     req,
   })
-  return docs[0] as unknown as Resource | undefined
+  return docs[0] && storedAs<Resource>(docs[0])
 }
 
 /** Plain digits or hexadecimal: «9e999» would be read as an infinite number by SQLite's side. */

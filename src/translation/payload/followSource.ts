@@ -1,3 +1,4 @@
+import { allStoredAs, fieldsFor } from '@/db/documents'
 import type { PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
@@ -80,7 +81,7 @@ async function findTranslations(
     pagination: false,
     req,
   })
-  return docs as unknown as Version[]
+  return allStoredAs<Version>(docs)
 }
 
 async function createMissing(
@@ -93,7 +94,7 @@ async function createMissing(
     if (found.some((translation) => translation.language === language)) continue
     await req.payload.create({
       collection: 'translations',
-      data: {
+      data: fieldsFor({
         resourceType,
         resourceKey,
         language,
@@ -102,7 +103,7 @@ async function createMissing(
         sourceUnits: snapshot(units),
         counts: countStates(units, {}),
         workflowState: 'notStarted',
-      } as never,
+      }),
       depth: 0,
       draft: true,
       overrideAccess: true, // see findTranslations

@@ -1,3 +1,4 @@
+import { payloadId } from '@/db/ids'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
@@ -91,7 +92,7 @@ export async function findForPerson<Version>(
 ): Promise<Version> {
   const doc: unknown = await req.payload.findByID({
     collection,
-    id: id as never, // number or string, by database
+    id: payloadId(id),
     depth: 0,
     draft,
     overrideAccess: false,

@@ -19,16 +19,15 @@ export const keepAsDraft: CollectionBeforeOperationHook = ({
     return args
   }
   if (operation !== 'create' && operation !== 'update') return args
-  const write = args as unknown as WriteArgs
+  const write = args as WriteArgs
   if (isEngineWrite(req, collection.slug, write.id)) return args
-  return {
-    ...args,
+  return Object.assign({}, args, {
     draft: true,
     publishAllLocales: undefined,
     publishSpecificLocale: undefined,
     unpublishAllLocales: undefined,
     data: { ...write.data, _status: 'draft' },
-  } as unknown as typeof args
+  })
 }
 
 interface WriteArgs {

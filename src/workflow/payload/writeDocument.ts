@@ -1,6 +1,7 @@
+import { fieldsFor } from '@/db/documents'
 import type { PayloadRequest } from 'payload'
 
-import { sameId, type Id } from '@/db/ids'
+import { sameId, type Id, payloadId } from '@/db/ids'
 import type { WorkflowCollection } from '@/workflow'
 
 /** A document that goes through a workflow: a text, or a translation of one. */
@@ -44,8 +45,8 @@ export async function writeDocument<Fields extends object>(
   try {
     const written: unknown = await req.payload.update({
       collection: target.collection,
-      id: target.id as never, // number or string, by database
-      data: document as never,
+      id: payloadId(target.id),
+      data: fieldsFor(document),
       depth: 0,
       draft: isDraft,
       overrideAccess: true, // the table of transitions decided, or the site follows the French
@@ -66,7 +67,7 @@ export async function findVersion<Fields = object>(
 ): Promise<Stored<Fields>> {
   const doc: unknown = await req.payload.findByID({
     collection,
-    id: id as never, // number or string, by database
+    id: payloadId(id),
     depth: 0,
     draft: version === 'latest',
     overrideAccess: true, // whoever calls checks the person: an engine must see the whole document

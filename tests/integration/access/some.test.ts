@@ -1,7 +1,8 @@
+import { fieldsFor } from '@/db/documents'
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { idOf, sameId } from '@/db/ids'
+import { idOf, sameId, payloadId } from '@/db/ids'
 
 import { emptyDatabase, startPayload } from '../harness'
 import { PEOPLE, type Person, expected } from './table'
@@ -61,7 +62,7 @@ describe('a rule that answers with a query', () => {
     const { id } = await make(payload, 'editions', { _status: 'published', title: 'Publiée' })
     await payload.update({
       collection: 'editions',
-      id: id as never,
+      id: payloadId(id),
       data: { title: 'En préparation', _status: 'draft' },
       draft: true,
       depth: 0,
@@ -81,7 +82,7 @@ describe('a rule that answers with a query', () => {
   it('shows an organization its own sheet while it is a draft', async () => {
     await payload.update({
       collection: 'organizations',
-      id: world.ownOrganization as never,
+      id: payloadId(world.ownOrganization),
       data: { _status: 'draft' },
       depth: 0,
       overrideAccess: true,
@@ -111,7 +112,7 @@ describe('a rule that answers with a query', () => {
           name: 'Un autre nom',
           roles: ['admin'],
           languages: ['en', 'es'],
-          organization: other.id as never,
+          organization: payloadId(other.id),
           mapAccessUntil: '2099-01-01T00:00:00.000Z',
         },
         ...as(person),
@@ -135,7 +136,7 @@ describe('a rule that answers with a query', () => {
           kind: 'update',
           channel: 'form',
           state: 'accepted',
-          organization: organization as never,
+          organization: payloadId(organization),
         },
         ...as('organization'),
       })
@@ -154,7 +155,7 @@ describe('a rule that answers with a query', () => {
       return refusal(
         payload.update({
           collection: 'translations',
-          id: id as never,
+          id: payloadId(id),
           data: { dueDate: '2027-01-01T00:00:00.000Z' },
           ...as('translator'),
         }),
@@ -168,7 +169,7 @@ describe('a rule that answers with a query', () => {
     const { id } = await make(payload, 'glossary', { es: { term: 'antes' } })
     const changed = await payload.update({
       collection: 'glossary',
-      id: id as never,
+      id: payloadId(id),
       data: { term: 'autre', en: { term: 'agreed' }, es: { term: 'cambiado' } },
       ...as('translator'),
     })
@@ -201,7 +202,7 @@ describe('a rule that answers with a query', () => {
   it('keeps the e-mail of who reported an error for the research team', async () => {
     const { id } = await make(payload, 'feedback', { email: 'reader@example.org' })
     const emailFor = async (person: Person) =>
-      (await payload.findByID({ collection: 'feedback', id: id as never, ...as(person) })).email
+      (await payload.findByID({ collection: 'feedback', id: payloadId(id), ...as(person) })).email
     expect(await emailFor('researcher')).toBe('reader@example.org')
     expect(await emailFor('translator')).toBeUndefined()
   })
@@ -224,7 +225,7 @@ describe('a rule that answers with a query', () => {
     const researcher = world.accounts.researcher!
     await payload.create({
       collection: 'payload-preferences',
-      data: { key: 'a-list', value: { limit: 50 } } as never,
+      data: fieldsFor({ key: 'a-list', value: { limit: 50 } }),
       ...as('researcher'),
     })
     const readBy = async (person: Person) =>

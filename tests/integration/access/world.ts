@@ -1,3 +1,5 @@
+import { fieldsFor } from '@/db/documents'
+import { payloadId } from '@/db/ids'
 import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug, Payload } from 'payload'
@@ -30,7 +32,7 @@ export async function peopleOf(payload: Payload): Promise<World> {
     accounts: {
       visitor: null,
       organization: await account(payload, ['organization'], {
-        organization: ownOrganization as never,
+        organization: payloadId(ownOrganization),
       }),
       mapReader: await account(payload, ['mapReader'], { mapAccessUntil: inDays(1) }),
       formerMapReader: await account(payload, ['mapReader'], { mapAccessUntil: inDays(-1) }),
@@ -50,7 +52,7 @@ export async function make(
   const { data, file } = sample(collection)
   return (await payload.create({
     collection: collection as CollectionSlug,
-    data: { ...data, ...more } as never,
+    data: fieldsFor({ ...data, ...more }),
     ...(file ? { file } : {}),
     depth: 0,
     overrideAccess: true,
@@ -68,10 +70,10 @@ export async function makeLineInForce(payload: Payload): Promise<{ id: Id }> {
       kind: 'positive',
       language: 'en',
       format: 'csv',
-      period: { year: 2024, quarters: [1] },
+      period: { year: 2024, quarters: [1], key: '2024Q1' },
       generation: String(list.id),
       rows: 1,
-    } as never,
+    },
   ])
   return make(payload, 'lmia-approvals', { file: list.id })
 }

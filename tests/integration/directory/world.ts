@@ -1,3 +1,4 @@
+import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
@@ -21,7 +22,7 @@ export async function makeWorld(payload: Payload): Promise<World> {
   const create = async (collection: string, data: object): Promise<Id> => {
     const made = await payload.create({
       collection: collection as 'regions',
-      data: data as never,
+      data: fieldsFor(data),
       depth: 0,
       locale: 'fr',
       overrideAccess: true, // the world is set up, not asked for

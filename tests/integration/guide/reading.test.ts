@@ -5,7 +5,8 @@ import { findChapter, listChapters, listFullChapters } from '@/data/guide/chapte
 import { findPage } from '@/data/pages'
 import { listPublicPages } from '@/data/sitemap'
 import { findUpdate, listUpdates } from '@/data/updates'
-import type { Id } from '@/db/ids'
+import { fieldsFor } from '@/db/documents'
+import { payloadId, type Id } from '@/db/ids'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 import { extract, type Resource, type StoredUnits } from '@/translation'
@@ -54,7 +55,7 @@ async function translate(
   })
   await payload.update({
     collection: 'translations',
-    id: docs[0]?.id as never,
+    id: payloadId(docs[0]!.id),
     data: { units: entries as never, _status: status },
     depth: 0,
     overrideAccess: true,
@@ -119,7 +120,7 @@ describe('what pages read', () => {
   it('is the same list of published chapters in each language, without drafts', async () => {
     await payload.create({
       collection: 'guide-chapters',
-      data: { title: 'Brouillon', slug: 'brouillon', part: 'status', order: 2 } as never,
+      data: fieldsFor({ title: 'Brouillon', slug: 'brouillon', part: 'status', order: 2 }),
       draft: true,
       overrideAccess: true,
     })
@@ -176,7 +177,11 @@ describe('what pages read', () => {
       withdrawal: { reason: 'C’était faux.', date: '2026-11-02T12:00:00.000Z' },
     }
     const make = (collection: 'pages' | 'updates', data: object) =>
-      payload.create({ collection, data: { ...withdrawn, ...data } as never, overrideAccess: true })
+      payload.create({
+        collection,
+        data: fieldsFor({ ...withdrawn, ...data }),
+        overrideAccess: true,
+      })
     await make('pages', { slug: 'method' })
     await make('updates', { slug: 'retrait', kind: 'guide', date: '2026-11-01T00:00:00.000Z' })
     const asked = { locale: 'fr' } as const
@@ -210,13 +215,18 @@ describe('what pages read', () => {
   it('names the public body of a contact, and nobody that the reader may not see', async () => {
     const organization = await payload.create({
       collection: 'organizations',
-      data: { name: 'Organisme caché', slug: 'cache', kind: 'nonProfit', doNotList: true } as never,
+      data: fieldsFor({
+        name: 'Organisme caché',
+        slug: 'cache',
+        kind: 'nonProfit',
+        doNotList: true,
+      }),
       draft: true,
       overrideAccess: true,
     })
     await payload.update({
       collection: 'guide-chapters',
-      id: chapter as never,
+      id: payloadId(chapter),
       data: {
         content: [
           { blockType: 'contact', label: 'Aide', organization: organization.id },
@@ -236,7 +246,7 @@ describe('pages and updates', () => {
     const data = { title: 'Confidentialité', slug: 'privacy', content: [richText('Aucun témoin.')] }
     const page = await payload.create({
       collection: 'pages',
-      data: { ...data, workflowState: 'draft' } as never,
+      data: fieldsFor({ ...data, workflowState: 'draft' }),
       overrideAccess: true,
     })
     expect(await findPage({ locale: 'es', slug: 'privacy' })).toBeUndefined()
@@ -258,7 +268,7 @@ describe('pages and updates', () => {
     ]) {
       await payload.create({
         collection: 'updates',
-        data: {
+        data: fieldsFor({
           title: slug,
           slug,
           summary: 'Ce qui change.',
@@ -266,7 +276,7 @@ describe('pages and updates', () => {
           kind: 'guide',
           relatedChapters: [chapter],
           workflowState: 'published',
-        } as never,
+        }),
         overrideAccess: true,
       })
     }

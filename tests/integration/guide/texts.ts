@@ -1,6 +1,7 @@
+import { fieldsFor } from '@/db/documents'
 import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 
-import type { Id } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import config from '@payload-config'
 import { runWorkflow } from '@/workflow/payload/runWorkflow'
@@ -89,8 +90,8 @@ export async function save(
 ) {
   const doc: unknown = await payload.update({
     collection,
-    id: id as never,
-    data: data as never,
+    id: payloadId(id),
+    data: fieldsFor(data),
     depth: 0,
     draft: true,
     overrideAccess: false,
@@ -102,7 +103,7 @@ export async function save(
 export async function write(payload: Payload, user: Account, data: Record<string, unknown>) {
   const doc: unknown = await payload.create({
     collection: 'guide-chapters',
-    data: data as never,
+    data: fieldsFor(data),
     depth: 0,
     draft: true,
     overrideAccess: false,
@@ -128,7 +129,7 @@ export async function publishedChapter(
 export async function readable(payload: Payload, id: Id) {
   const doc: unknown = await payload.findByID({
     collection: 'guide-chapters',
-    id: id as never,
+    id: payloadId(id),
     depth: 0,
     draft: false,
     overrideAccess: true,
@@ -140,7 +141,7 @@ export async function readable(payload: Payload, id: Id) {
 export async function latest(payload: Payload, id: Id) {
   const doc: unknown = await payload.findByID({
     collection: 'guide-chapters',
-    id: id as never,
+    id: payloadId(id),
     depth: 0,
     draft: true,
     overrideAccess: true,

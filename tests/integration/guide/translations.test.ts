@@ -1,3 +1,4 @@
+import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -129,11 +130,11 @@ describe('a published chapter', () => {
   it('has one translation for each language and no more', async () => {
     const duplicate = payload.create({
       collection: 'translations',
-      data: {
+      data: fieldsFor({
         resourceType: 'guide-chapters',
         resourceKey: String(chapter),
         language: 'en',
-      } as never,
+      }),
       overrideAccess: true,
     })
     await expect(duplicate).rejects.toThrow()

@@ -1,7 +1,8 @@
+import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import type { Id } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import { runWorkflow } from '@/workflow/payload/runWorkflow'
 
@@ -241,8 +242,8 @@ describe('the state cannot be typed', () => {
     const forge = async (title: string) => {
       await payload.update({
         collection: 'guide-chapters',
-        id: id as never,
-        data: { workflowState: 'published', _status: 'published', title } as never,
+        id: payloadId(id),
+        data: fieldsFor({ workflowState: 'published', _status: 'published', title }),
         context: { workflow: { collection: 'guide-chapters', id, action: 'keep' } },
         depth: 0,
         overrideAccess: true,
@@ -413,7 +414,11 @@ describe('withdrawing', () => {
     const collection = 'pages'
     const page: unknown = await payload.create({
       collection,
-      data: { title: 'À propos', slug: 'about', content: [richText('Qui nous sommes.')] } as never,
+      data: fieldsFor({
+        title: 'À propos',
+        slug: 'about',
+        content: [richText('Qui nous sommes.')],
+      }),
       depth: 0,
       draft: true,
       overrideAccess: false,
@@ -577,7 +582,7 @@ describe('the site itself', () => {
   it('writes published texts as given, for the seed', async () => {
     const doc = await payload.create({
       collection: 'guide-chapters',
-      data: { ...chapterData(await aSource(payload)), workflowState: 'published' } as never,
+      data: fieldsFor({ ...chapterData(await aSource(payload)), workflowState: 'published' }),
       depth: 0,
       overrideAccess: true,
     })

@@ -1,3 +1,4 @@
+import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -157,7 +158,7 @@ describe('the unresolved queue', () => {
 const correct = (data: Record<string, unknown>) =>
   payload.create({
     collection: 'lmia-corrections',
-    data: { status: 'active', reason: 'Made for a test', ...data } as never,
+    data: fieldsFor({ status: 'active', reason: 'Made for a test', ...data }),
     overrideAccess: false,
     user: researcher,
     depth: 0,

@@ -1,3 +1,4 @@
+import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -138,14 +139,14 @@ describe('the answers', () => {
     const organization = (name: string, latitude: number, more: object = {}) =>
       payload.create({
         collection: 'organizations',
-        data: {
+        data: fieldsFor({
           name,
           slug: name,
           kind: 'nonProfit',
           _status: 'published',
           sites: [{ latitude, longitude: -73.62 }],
           ...more,
-        } as never,
+        }),
         depth: 0,
       })
     await organization('near', 45.3, { languagesSpoken: [spanish.id] })

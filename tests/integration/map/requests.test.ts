@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { canReadMap } from '@/access'
+import { fieldsFor } from '@/db/documents'
 import { idOf } from '@/db/ids'
 import { env } from '@/env'
 import { createMailer } from '@/notify/email'
@@ -29,7 +30,7 @@ beforeEach(async () => {
 const receive = (more: Partial<MapAccessRequest> = {}) =>
   payload.create({
     collection: 'map-access-requests',
-    data: {
+    data: fieldsFor({
       name: 'Alex Exemple',
       email: 'alex@example.org',
       organization: 'Municipalité d’exemple',
@@ -37,7 +38,7 @@ const receive = (more: Partial<MapAccessRequest> = {}) =>
       locale: 'es',
       state: 'received',
       ...more,
-    } as never,
+    }),
     depth: 0,
   })
 
@@ -45,7 +46,7 @@ const decide = (id: MapAccessRequest['id'], data: Partial<MapAccessRequest>, by 
   payload.update({
     collection: 'map-access-requests',
     id,
-    data: data as never,
+    data: fieldsFor(data),
     depth: 0,
     overrideAccess: false,
     user: by,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { mongoose } from '@/db/keyValues'
+import { mongoose } from '@/db/engine'
 import { proveTransactions } from '@/db/transactions'
 
 import { DATABASE, account, emptyDatabase, itWithTransactions, startPayload } from '../harness'

@@ -5,7 +5,7 @@ import { BSON } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { mongoose } from '@/db/keyValues'
+import { mongoose } from '@/db/engine'
 import { applyMigrations, pendingMigrations } from '@/db/migrate'
 import { mongodbMigrations } from '@/db/migrations-mongodb'
 import { type MongodbMigration, migrateMongodb } from '@/db/mongodb/migrate'

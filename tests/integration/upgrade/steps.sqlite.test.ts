@@ -8,7 +8,7 @@ import Database from 'libsql'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { sqlite } from '@/db/keyValues'
+import { sqlite } from '@/db/engine'
 import { applyMigrations } from '@/db/migrate'
 import { migrations } from '@/db/migrations'
 

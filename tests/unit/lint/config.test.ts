@@ -13,6 +13,24 @@ async function rulesBroken(filePath: string, code: string): Promise<string[]> {
 const REFUSED: [what: string, file: string, code: string, rule: string][] = [
   ['any', 'src/data/a.ts', 'export const f = (x: any) => x', '@typescript-eslint/no-explicit-any'],
   [
+    'a cast to never',
+    'src/data/a.ts',
+    'export const f = (id: string): number => id as never',
+    'no-restricted-syntax',
+  ],
+  [
+    'a cast by way of unknown',
+    'collections/A/index.ts',
+    'export const f = (id: string) => id as unknown as number',
+    'no-restricted-syntax',
+  ],
+  [
+    'a cast to never in a program that reads the environment',
+    'src/server/main.ts',
+    'export const f = (id: string): number => id as never',
+    'no-restricted-syntax',
+  ],
+  [
     'the environment outside env.ts',
     'src/data/a.ts',
     'export const port = process.env.PORT',

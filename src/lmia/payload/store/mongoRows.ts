@@ -1,7 +1,8 @@
 import { type Document, MongoBulkWriteError, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { isDuplicateKey, mongoose } from '@/db/keyValues'
+import { mongoose } from '@/db/engine'
+import { isDuplicateKey } from '@/db/keyValues'
 
 import {
   RELATION_COLUMNS,

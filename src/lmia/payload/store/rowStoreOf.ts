@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { isSqlite } from '@/db/keyValues'
+import { isSqlite } from '@/db/engine'
 
 import type { RowStore } from '../../store/rowStore'
 

@@ -1,7 +1,7 @@
 import type { Client, InValue, ResultSet } from '@libsql/client'
 import type { Payload } from 'payload'
 
-import { sqlite } from '@/db/keyValues'
+import { sqlite } from '@/db/engine'
 
 import { type StoredColumn, type StoredValue, STORED_COLUMNS } from '../../store/columns'
 import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
