@@ -1,4 +1,5 @@
 import { BLOCKS, type BlockType } from '@/content'
+import { COLON } from '@/i18n/colon'
 import type { Label, Locale } from '@/i18n/locales'
 import type { ReadingBlock } from '@/translation'
 
@@ -16,8 +17,6 @@ export type WordOf<Type extends BlockType> = keyof (typeof BLOCKS)[Type]['words'
 
 /** Says a word of the block in the reader's language; followed by a colon when it leads on. */
 export type Say<Word extends string> = (word: Word, leads?: 'leads') => string
-
-const COLON: Label = { fr: ' :', en: ':', es: ':' }
 
 /** The words that the drawing of a block adds, in one language. */
 export const wordsOf =

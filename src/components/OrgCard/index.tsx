@@ -4,6 +4,7 @@ import { HoursStatus } from '@/components/HoursStatus'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
+import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
@@ -15,7 +16,6 @@ export async function OrgCard({ locale, organization }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.card' })
   const { slug, name, languages, services, phone, hours, shortfalls } = organization
   const href = pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } })
-  const colon = locale === 'fr' ? '\u00a0: ' : ': '
   return (
     <article className="org-card">
       <div className="org-card-words">
@@ -35,8 +35,7 @@ export async function OrgCard({ locale, organization }: Props) {
         {services.length > 0 && (
           <p className="org-card-services">
             {t('offers')}
-            {colon}
-            {listWords(services, locale)}
+            {COLON[locale]} {listWords(services, locale)}
           </p>
         )}
         {shortfalls.length > 0 && (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import { type FormErrorCode, MAX_MESSAGE, TRAP_FIELD } from '@/forms/readForms'
+import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { MAX_TYPED_CHARS } from '@/text/typed'
 
@@ -23,7 +24,6 @@ export async function PublicForm({ locale, action, draft, labels, children }: Pr
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })
   const errors = Object.entries(draft.errors)
   const say = await errorWords(locale)
-  const colon = locale === 'fr' ? '\u00a0: ' : ': '
   return (
     <form action={action} method="post" className="public-form">
       {errors.length > 0 && (
@@ -36,8 +36,7 @@ export async function PublicForm({ locale, action, draft, labels, children }: Pr
               <li key={name}>
                 <a href={`#${name}`}>
                   {labels[name]}
-                  {colon}
-                  {code && say(code, name)}
+                  {COLON[locale]} {code && say(code, name)}
                 </a>
               </li>
             ))}
