@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, self } from '@/access'
 import { env } from '@/env'
-import { ownNameOptions } from '@/i18n/localeNames'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { localeOptions, ownNameOptions } from '@/i18n/localeNames'
+import { DEFAULT_LOCALE, TARGET_LOCALES } from '@/i18n/locales'
 
 import { groups } from '../groups'
 
@@ -87,10 +87,7 @@ export const Users: CollectionConfig = {
           es: 'La persona traduce solo a estos idiomas.',
         },
       },
-      options: [
-        { value: 'en', label: { fr: 'Anglais', en: 'English', es: 'Inglés' } },
-        { value: 'es', label: { fr: 'Espagnol', en: 'Spanish', es: 'Español' } },
-      ],
+      options: localeOptions(TARGET_LOCALES),
       access: { create: adminsField, update: adminsField },
     },
     {

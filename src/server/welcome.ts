@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'
+import { OWN_NAMES } from '@/i18n/localeNames'
+import { LOCALES } from '@/i18n/locales'
 
 export interface MadeAccount {
   email: string
@@ -28,10 +30,8 @@ export function welcome(
   say('')
   say(`  Accompagner is ready (${settings.databaseKind}, ${Math.round(process.uptime())} s)`)
   say('')
-  say(`    Français   ${address}/fr`)
-  say(`    English    ${address}/en`)
-  say(`    Español    ${address}/es`)
-  say(`    Admin      ${address}/admin`)
+  for (const locale of LOCALES) say(`    ${OWN_NAMES[locale].padEnd(10)} ${address}/${locale}`)
+  say(`    ${'Admin'.padEnd(10)} ${address}/admin`)
   if (accounts.length > 0) {
     const width = Math.max(...accounts.map(({ email }) => email.length))
     say('')

@@ -47,6 +47,7 @@ function listedIn(node: ts.Node): string[] | undefined {
   }
   const texts = (parts: readonly ts.Node[]): string[] =>
     parts.flatMap((part) => {
+      if (ts.isObjectLiteralExpression(part)) return texts(valuesOf(part))
       const literal = ts.isLiteralTypeNode(part) ? part.literal : part
       return ts.isStringLiteral(literal) && codes.has(literal.text) ? [literal.text] : []
     })
@@ -63,6 +64,14 @@ function listedIn(node: ts.Node): string[] | undefined {
   }
   return undefined
 }
+
+/** What an object says of itself: the choices of a list are objects with a code each. */
+const valuesOf = ({ properties }: ts.ObjectLiteralExpression): ts.Expression[] =>
+  properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) && !ts.isObjectLiteralExpression(property.initializer)
+      ? [property.initializer]
+      : [],
+  )
 
 const several = (found: string[]): string[] | undefined =>
   new Set(found).size >= MANY ? found : undefined
@@ -96,6 +105,7 @@ describe('the languages of the site', () => {
 
   it.each([
     ["const a = ['fr', 'en']", 1],
+    ["const a = [{ value: 'fr' }, { value: 'es', label: 'Español' }]", 1],
     ["let a: 'fr' | 'es'", 1],
     ["req.acceptsLanguages('fr', 'en', 'es')", 1],
     ["const a = { fr: 'oui', en: 'yes' }", 1],
