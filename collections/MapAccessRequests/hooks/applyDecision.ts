@@ -141,7 +141,12 @@ async function withdraw(request: AccessRequest, req: PayloadRequest): Promise<Ac
 
 async function tell(request: AccessRequest, account: Account | undefined, req: PayloadRequest) {
   const message = accessMessage(await factsOf(request, account, req))
-  await enqueueMessage(req, { kind: 'mapAccess', to: request.email, ...message })
+  await enqueueMessage(req, {
+    kind: 'mapAccess',
+    to: request.email,
+    ...message,
+    ...(account?.needsPassword && { usefulUntil: new Date(Date.now() + FIRST_PASSWORD_MS) }),
+  })
 }
 
 async function factsOf(

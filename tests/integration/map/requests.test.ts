@@ -102,6 +102,14 @@ describe('approving', () => {
     expect(signedIn.email).toBe('alex@example.org')
   })
 
+  it('does not send a link that no longer works', async () => {
+    await decide((await receive()).id, { state: 'approved' })
+    const { docs } = await payload.find({ collection: 'outbox-messages', depth: 0 })
+    const days = (Date.parse(docs[0]!.usefulUntil!) - Date.now()) / (24 * 60 * 60 * 1000)
+    expect(days).toBeGreaterThan(13.9)
+    expect(days).toBeLessThan(14.1)
+  })
+
   it('gives a year when no date is chosen', async () => {
     const { id } = await receive()
     const { accessUntil } = await decide(id, { state: 'approved' })
