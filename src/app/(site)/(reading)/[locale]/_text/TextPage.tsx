@@ -2,12 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
-import { Blocks } from '@/components/Blocks'
 import { Page } from '@/components/Page'
-import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
-import { TranslationNotice } from '@/components/TranslationNotice'
-import { WithdrawnText } from '@/components/WithdrawnText'
+import { TextBody } from '@/components/TextBody'
 import { findPage, type StaticPageSlug } from '@/data/pages'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
@@ -46,18 +44,7 @@ export async function TextPage({ slug, params }: TextPageProps & { slug: StaticP
           page.publishedAt && <span>{t('updatedOn', { date: new Date(page.publishedAt) })}</span>
         }
       >
-        <PassageOriginal passage={page.title} words={words} />
-        {page.summary && <PassageOriginal passage={page.summary} words={words} />}
-        {page.isWithdrawn ? (
-          <WithdrawnText locale={locale} reason={page.withdrawalReason} date={page.withdrawnAt} />
-        ) : (
-          <>
-            <TranslationNotice locale={locale} notice={page.translation} href={`/${slug}`} />
-            <div className="prose">
-              <Blocks blocks={page.blocks} locale={locale} />
-            </div>
-          </>
-        )}
+        <TextBody locale={locale} text={page} href={`/${slug}`} />
       </Page>
     </Shell>
   )

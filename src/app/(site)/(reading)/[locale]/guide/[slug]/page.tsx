@@ -2,16 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
-import { Blocks } from '@/components/Blocks'
 import { ChapterFacts } from '@/components/ChapterFacts'
 import { ChapterHistory } from '@/components/ChapterHistory'
 import { ChapterSources } from '@/components/ChapterSources'
 import { Page } from '@/components/Page'
-import { langOf, PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { langOf, PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { SideNav } from '@/components/SideNav'
-import { TranslationNotice } from '@/components/TranslationNotice'
-import { WithdrawnText } from '@/components/WithdrawnText'
+import { TextBody } from '@/components/TextBody'
 import { findChapter } from '@/data/guide/chapters'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
@@ -89,23 +87,9 @@ export default async function ChapterPage({ params, searchParams }: Props) {
           </>
         }
       >
-        <PassageOriginal passage={chapter.title} words={words} />
-        {chapter.summary && <PassageOriginal passage={chapter.summary} words={words} />}
-        {chapter.isWithdrawn ? (
-          <WithdrawnText
-            locale={locale}
-            reason={chapter.withdrawalReason}
-            date={chapter.withdrawnAt}
-          />
-        ) : (
-          <>
-            <TranslationNotice locale={locale} notice={chapter.translation} href={hrefOf(slug)} />
-            <div className="prose">
-              <Blocks blocks={chapter.blocks} locale={locale} />
-            </div>
-            <ChapterSources locale={locale} sources={chapter.sources} />
-          </>
-        )}
+        <TextBody locale={locale} text={chapter} href={hrefOf(slug)}>
+          <ChapterSources locale={locale} sources={chapter.sources} />
+        </TextBody>
         <ChapterHistory locale={locale} history={chapter.history} />
         <ChapterEnds
           locale={locale}

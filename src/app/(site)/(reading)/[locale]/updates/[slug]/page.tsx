@@ -3,13 +3,11 @@ import { notFound } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
-import { Blocks } from '@/components/Blocks'
 import { Page } from '@/components/Page'
-import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { PassageText, passageWords } from '@/components/Passage'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
-import { TranslationNotice } from '@/components/TranslationNotice'
-import { WithdrawnText } from '@/components/WithdrawnText'
+import { TextBody } from '@/components/TextBody'
 import { findUpdate } from '@/data/updates'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
@@ -56,22 +54,7 @@ export default async function UpdatePage({ params }: Props) {
         }
         lead={update.summary?.text && <PassageText passage={update.summary} words={words} />}
       >
-        <PassageOriginal passage={update.title} words={words} />
-        {update.summary && <PassageOriginal passage={update.summary} words={words} />}
-        {update.isWithdrawn ? (
-          <WithdrawnText
-            locale={locale}
-            reason={update.withdrawalReason}
-            date={update.withdrawnAt}
-          />
-        ) : (
-          <>
-            <TranslationNotice locale={locale} notice={update.translation} href={hrefOf(slug)} />
-            <div className="prose">
-              <Blocks blocks={update.blocks} locale={locale} />
-            </div>
-          </>
-        )}
+        <TextBody locale={locale} text={update} href={hrefOf(slug)} />
         {update.chapters.length > 0 && (
           <Section title={t('chapters')}>
             <ul className="rows">

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+import { Blocks } from '@/components/Blocks'
+import { PassageOriginal, passageWords } from '@/components/Passage'
+import { TranslationNotice } from '@/components/TranslationNotice'
+import { WithdrawnText } from '@/components/WithdrawnText'
+import type { ReadingText } from '@/data/readText'
+import type { Href } from '@/i18n/href'
+import type { Locale } from '@/i18n/locales'
+
+type Props = {
+  locale: Locale
+  text: ReadingText
+  /** The page itself, for the way to its French text. */
+  href: Href
+  /** What ends the text while it is published: its sources. */
+  children?: ReactNode
+}
+
+/** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
+export async function TextBody({ locale, text, href, children }: Props) {
+  const words = await passageWords(locale)
+  return (
+    <>
+      <PassageOriginal passage={text.title} words={words} />
+      {text.summary && <PassageOriginal passage={text.summary} words={words} />}
+      {text.isWithdrawn ? (
+        <WithdrawnText locale={locale} reason={text.withdrawalReason} date={text.withdrawnAt} />
+      ) : (
+        <>
+          <TranslationNotice locale={locale} notice={text.translation} href={href} />
+          <div className="prose">
+            <Blocks blocks={text.blocks} locale={locale} />
+          </div>
+          {children}
+        </>
+      )}
+    </>
+  )
+}
