@@ -6,6 +6,8 @@ import type { Asked, Taxonomy } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
+import { MainFields, PositionFields, PositionNote } from './parts'
+
 type Props = { locale: Locale; taxonomy: Taxonomy; asked: Asked }
 
 /** Place, language, need; the rest is folded away until it is used. A plain GET. */
@@ -22,26 +24,11 @@ export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {
       aria-label={t('title')}
     >
       <div className="form-row">
-        <TextField
-          name="place"
-          label={t('place')}
-          placeholder={t('placeExample')}
-          defaultValue={asked.place}
-          autoComplete="address-level2"
-        />
-        <SelectField
-          name="language"
-          label={t('language')}
-          anyLabel={t('anyLanguage')}
-          options={taxonomy.languages}
-          defaultValue={asked.language}
-        />
-        <SelectField
-          name="service"
-          label={t('service')}
-          anyLabel={t('anyService')}
-          options={taxonomy.services}
-          defaultValue={asked.service}
+        <MainFields
+          t={t}
+          languages={taxonomy.languages}
+          services={taxonomy.services}
+          asked={asked}
         />
       </div>
       <details className="org-search-more" open={isMoreUsed}>
@@ -77,22 +64,10 @@ export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {
           />
         </div>
       </details>
-      <input type="hidden" name="lat" disabled />
-      <input type="hidden" name="lon" disabled />
+      <PositionFields />
       <div className="button-row">
         <Button type="submit">{t('submit')}</Button>
-        <p className="small muted org-search-note">
-          {t('nothingKept')}{' '}
-          <use-position
-            data-waiting={t('positionWaiting')}
-            data-done={t('positionDone')}
-            data-refused={t('positionRefused')}
-          >
-            <button type="button" className="link-button" hidden>
-              {t('usePosition')}
-            </button>
-          </use-position>
-        </p>
+        <PositionNote t={t} className="small muted org-search-note" />
       </div>
     </form>
   )

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Button } from '@/components/Button'
-import { SelectField, TextField, type Option } from '@/components/Field'
+import type { Option } from '@/components/Field'
+import { MainFields, PositionFields, PositionNote } from '@/components/OrgSearchForm/parts'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -19,41 +20,12 @@ export async function FindHelp({ locale, languages, services }: Props) {
         role="search"
       >
         <div className="home-find-fields">
-          <TextField
-            name="place"
-            label={t('place')}
-            placeholder={t('placeExample')}
-            autoComplete="address-level2"
-          />
-          <SelectField
-            name="language"
-            label={t('language')}
-            anyLabel={t('anyLanguage')}
-            options={languages}
-          />
-          <SelectField
-            name="service"
-            label={t('service')}
-            anyLabel={t('anyService')}
-            options={services}
-          />
+          <MainFields t={t} languages={languages} services={services} />
         </div>
-        <input type="hidden" name="lat" disabled />
-        <input type="hidden" name="lon" disabled />
+        <PositionFields />
         <div className="home-find-go">
           <Button type="submit">{t('submit')}</Button>
-          <p className="home-find-note">
-            {t('nothingKept')}{' '}
-            <use-position
-              data-waiting={t('positionWaiting')}
-              data-done={t('positionDone')}
-              data-refused={t('positionRefused')}
-            >
-              <button type="button" className="link-button" hidden>
-                {t('usePosition')}
-              </button>
-            </use-position>
-          </p>
+          <PositionNote t={t} className="home-find-note" />
         </div>
       </form>
     </section>
