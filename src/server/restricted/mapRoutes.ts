@@ -86,16 +86,21 @@ export function mapRoutes({ payload, consultations }: Options): Router {
       summary: `${totals.rows} lignes : ${question(filters)}`,
       details: { rows: totals.rows, positions: totals.positions },
     })
-    res.type('text/csv; charset=utf-8')
-    res.attachment(`accompagner-carte-${new Date().toISOString().slice(0, 10)}.csv`)
-    for (const line of csvLines(listRows(table, filters), reader.locale)) {
-      if (!res.write(line)) await Promise.race([once(res, 'drain'), once(res, 'close')])
-      if (res.destroyed) return
-    }
-    res.end()
+    await sendCsv(res, csvLines(listRows(table, filters), reader.locale))
   })
 
   return router
+}
+
+/** Line by line, as fast as the reader takes them; nothing more once they have left. */
+async function sendCsv(res: Response, lines: Iterable<string>): Promise<void> {
+  res.type('text/csv; charset=utf-8')
+  res.attachment(`accompagner-carte-${new Date().toISOString().slice(0, 10)}.csv`)
+  for (const line of lines) {
+    if (!res.write(line)) await Promise.race([once(res, 'drain'), once(res, 'close')])
+    if (res.destroyed) return
+  }
+  res.end()
 }
 
 const readerOf = (res: Response): Reader => res.locals.reader as Reader

@@ -99,7 +99,7 @@ interface MadeMap {
 }
 
 function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObject<Props>): MadeMap {
-  const { basemap, words, initialView, insets } = latest.current
+  const { basemap, words } = latest.current
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = L.map(element, {
     minZoom: MIN_ZOOM,
@@ -117,14 +117,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     .addTo(map)
   map.attributionControl.setPrefix(false).addAttribution(words.attribution)
 
-  if (initialView) map.setView([initialView.latitude, initialView.longitude], initialView.zoom)
-  else {
-    const isTall = element.clientHeight > element.clientWidth
-    map.fitBounds(isTall ? SETTLED_SOUTH_TALL : SETTLED_SOUTH, {
-      paddingTopLeft: [insets.left, 0],
-      paddingBottomRight: [insets.right, insets.bottom],
-    })
-  }
+  openView(map, element, latest.current)
   const basemapLayer = createBasemapLayer(L, basemap, element).addTo(map)
   const forgetTowns = showTowns(L, map, basemap.towns)
   const circles = new CircleLayer(L, {
@@ -167,6 +160,19 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
       map.remove()
     },
   }
+}
+
+/** Where the reader left the map, else where most positions are, between the panels. */
+function openView(map: Leaflet.Map, element: HTMLElement, { initialView, insets }: Props): void {
+  if (initialView) {
+    map.setView([initialView.latitude, initialView.longitude], initialView.zoom)
+    return
+  }
+  const isTall = element.clientHeight > element.clientWidth
+  map.fitBounds(isTall ? SETTLED_SOUTH_TALL : SETTLED_SOUTH, {
+    paddingTopLeft: [insets.left, 0],
+    paddingBottomRight: [insets.right, insets.bottom],
+  })
 }
 
 const REGION_OPENS_AT_ZOOM = 8

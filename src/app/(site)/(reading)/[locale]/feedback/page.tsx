@@ -96,14 +96,7 @@ async function FeedbackForm({ locale, about, from, reason }: FormProps) {
         draft={draft}
         labels={{ reason: t('reason'), message: t('message'), email: t('email') }}
       >
-        {about && (
-          <>
-            <p>
-              <strong>{t('about', { name: about.name })}</strong>
-            </p>
-            <input type="hidden" name="organization" value={about.slug} />
-          </>
-        )}
+        {about && <AboutOrganization text={t('about', { name: about.name })} slug={about.slug} />}
         <input type="hidden" name="page" value={values.page ?? from ?? ''} />
         <SelectField
           name="reason"
@@ -142,3 +135,12 @@ async function FeedbackForm({ locale, about, from, reason }: FormProps) {
     </>
   )
 }
+
+const AboutOrganization = ({ text, slug }: { text: string; slug: string }) => (
+  <>
+    <p>
+      <strong>{text}</strong>
+    </p>
+    <input type="hidden" name="organization" value={slug} />
+  </>
+)
