@@ -14,6 +14,8 @@ import { type Word, WORDS } from './lmiaImportWords'
 /** How long to wait for another import, in milliseconds: longer than every list at once takes. */
 const WAIT_MS = 15 * 60_000
 
+type Say = (word: Word, params?: Record<string, string | number>) => string
+
 type Output = { out: (line: string) => void; err: (line: string) => void }
 
 const CONSOLE: Output = {
@@ -28,8 +30,7 @@ const CONSOLE: Output = {
  */
 export async function main(argv: readonly string[], output: Output = CONSOLE): Promise<number> {
   let locale: Locale = commandLocale(undefined, process.env)
-  const say = (word: Word, params: Record<string, string | number> = {}) =>
-    fillIn(WORDS[word][locale], params)
+  const say: Say = (word, params = {}) => fillIn(WORDS[word][locale], params)
   const options = readOptions(argv)
   if ('problem' in options) {
     output.err(say('optionUnknown', { detail: options.problem }))
@@ -60,46 +61,72 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
     output.err(message)
   }
 
+  const report: Report = { results: [], startedAt: Date.now(), locale }
+  const line = new ProgressLine(process.stderr, !options.json || process.stderr.isTTY)
+  const { isCancelled, fault } = await interruptible((signal) => {
+    const reporter = {
+      signal,
+      ...reporterOf({ report, sources, say, output, line, json: options.json }),
+    }
+    if (options.dryRun) return tryOnly(sources, reporter)
+    return importIntoSite(sources, {
+      ...reporter,
+      by: 'lmia:import',
+      waitMs: options.wait ? WAIT_MS : 0,
+      onWait: ({ by, startedAt }) => output.err(say('waiting', { by, since: startedAt })),
+      again: options.again,
+      kept: options.kept,
+    })
+  })
+  line.clear()
+  if (fault) {
+    output.err(describeFailure(fault.cause, locale))
+    return isCancelled ? EXIT.cancelled : EXIT.fault
+  }
+  if (!options.json && report.results.length > 0) output.out(summaryTable(report))
+  return exitCode(report.results, problems.length, isCancelled)
+}
+
+/** Runs until it is done or fails; an interruption reaches it as the signal. */
+async function interruptible(
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<{ isCancelled: boolean; fault?: { cause: unknown } }> {
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
   process.once('SIGINT', onInterrupt)
   process.once('SIGTERM', onInterrupt)
-  const line = new ProgressLine(process.stderr, !options.json || process.stderr.isTTY)
-  const report: Report = { results: [], startedAt: Date.now(), locale }
   try {
-    const reporter = {
-      signal: stop.signal,
-      onProgress: (index: number, progress: { step: Word; rowsDone: number; rowsTotal: number }) =>
-        line.show(progressText(progress, index, sources.length, sources[index]?.name ?? '', say)),
-      onResult: (result: FileResult) => {
-        line.clear()
-        report.results.push(result)
-        if (options.json) output.out(JSON.stringify(jsonOf(result, locale)))
-        if (result.state !== 'done') output.err(describeFailure(result, locale))
-      },
-    }
-    if (options.dryRun) await tryOnly(sources, reporter)
-    else {
-      await importIntoSite(sources, {
-        ...reporter,
-        by: 'lmia:import',
-        waitMs: options.wait ? WAIT_MS : 0,
-        onWait: ({ by, startedAt }) => output.err(say('waiting', { by, since: startedAt })),
-        again: options.again,
-        kept: options.kept,
-      })
-    }
-  } catch (error) {
-    line.clear()
-    output.err(describeFailure(error, locale))
-    return stop.signal.aborted ? EXIT.cancelled : EXIT.fault
+    await work(stop.signal)
+    return { isCancelled: stop.signal.aborted }
+  } catch (cause) {
+    return { isCancelled: stop.signal.aborted, fault: { cause } }
   } finally {
-    line.clear()
     process.removeListener('SIGINT', onInterrupt)
     process.removeListener('SIGTERM', onInterrupt)
   }
-  if (!options.json && report.results.length > 0) output.out(summaryTable(report))
-  return exitCode(report.results, problems.length, stop.signal.aborted)
+}
+
+interface Told {
+  report: Report
+  sources: readonly { name: string }[]
+  say: Say
+  output: Output
+  json: boolean
+  line: ProgressLine
+}
+
+/** Shows how far the import is, and says each file's result as soon as it is known. */
+function reporterOf({ report, sources, say, output, json, line }: Told) {
+  return {
+    onProgress: (index: number, progress: { step: Word; rowsDone: number; rowsTotal: number }) =>
+      line.show(progressText(progress, index, sources.length, sources[index]?.name ?? '', say)),
+    onResult: (result: FileResult) => {
+      line.clear()
+      report.results.push(result)
+      if (json) output.out(JSON.stringify(jsonOf(result, report.locale)))
+      if (result.state !== 'done') output.err(describeFailure(result, report.locale))
+    },
+  }
 }
 
 /** The settings are read only when they are needed, so that --help answers whatever they are. */
