@@ -130,50 +130,13 @@ function Exceptions({ hours, onChange, say }: PartProps) {
     <details open={exceptions.length > 0}>
       <summary>{say('exceptions')}</summary>
       {exceptions.map((exception, index) => (
-        <div className="hours-field__row" key={index}>
-          {(['from', 'to'] as const).map((end) => (
-            <label key={end}>
-              {say(end)}{' '}
-              <input
-                onChange={(e) => edit(index, { [end]: e.target.value })}
-                type="date"
-                value={(exception[end] ?? '').slice(0, 10)}
-              />
-            </label>
-          ))}
-          <label>
-            <input
-              checked={exception.closed === true}
-              onChange={(e) => edit(index, { closed: e.target.checked })}
-              type="checkbox"
-            />{' '}
-            {say('closed')}
-          </label>
-          {!exception.closed &&
-            (['opens', 'closes'] as const).map((end) => (
-              <label key={end}>
-                {say(end)}{' '}
-                <input
-                  onChange={(e) => edit(index, { [end]: e.target.value })}
-                  type="time"
-                  value={exception[end] ?? ''}
-                />
-              </label>
-            ))}
-          <label>
-            {say('reason')}{' '}
-            <input
-              onChange={(e) => edit(index, { label: e.target.value })}
-              value={exception.label ?? ''}
-            />
-          </label>
-          <button
-            onClick={() => onChange({ exceptions: exceptions.filter((_, i) => i !== index) })}
-            type="button"
-          >
-            {say('remove')}
-          </button>
-        </div>
+        <ExceptionRow
+          exception={exception}
+          key={index}
+          onEdit={(part) => edit(index, part)}
+          onRemove={() => onChange({ exceptions: exceptions.filter((_, i) => i !== index) })}
+          say={say}
+        />
       ))}
       <button
         onClick={() => onChange({ exceptions: [...exceptions, { from: '', closed: true }] })}
@@ -182,5 +145,55 @@ function Exceptions({ hours, onChange, say }: PartProps) {
         {say('addException')}
       </button>
     </details>
+  )
+}
+
+type RowProps = Pick<PartProps, 'say'> & {
+  exception: HoursException
+  onEdit: (part: Partial<HoursException>) => void
+  onRemove: () => void
+}
+
+/** Days that differ: closed, or open at other hours, and why. */
+function ExceptionRow({ exception, onEdit, onRemove, say }: RowProps) {
+  return (
+    <div className="hours-field__row">
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          {say(end)}{' '}
+          <input
+            onChange={(e) => onEdit({ [end]: e.target.value })}
+            type="date"
+            value={(exception[end] ?? '').slice(0, 10)}
+          />
+        </label>
+      ))}
+      <label>
+        <input
+          checked={exception.closed === true}
+          onChange={(e) => onEdit({ closed: e.target.checked })}
+          type="checkbox"
+        />{' '}
+        {say('closed')}
+      </label>
+      {!exception.closed &&
+        (['opens', 'closes'] as const).map((end) => (
+          <label key={end}>
+            {say(end)}{' '}
+            <input
+              onChange={(e) => onEdit({ [end]: e.target.value })}
+              type="time"
+              value={exception[end] ?? ''}
+            />
+          </label>
+        ))}
+      <label>
+        {say('reason')}{' '}
+        <input onChange={(e) => onEdit({ label: e.target.value })} value={exception.label ?? ''} />
+      </label>
+      <button onClick={onRemove} type="button">
+        {say('remove')}
+      </button>
+    </div>
   )
 }

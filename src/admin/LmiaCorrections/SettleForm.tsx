@@ -42,24 +42,12 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
   return (
     <form onSubmit={save}>
       <p>
-        <label>
-          {WORDS[item.kind === 'place' ? 'isAt' : 'codeIs'][locale]}{' '}
-          <input
-            onChange={(event) => setTarget(event.target.value)}
-            required
-            type="text"
-            value={target}
-          />
-        </label>{' '}
-        <label>
-          {WORDS.reason[locale]}{' '}
-          <input
-            onChange={(event) => setReason(event.target.value)}
-            required
-            type="text"
-            value={reason}
-          />
-        </label>
+        <Typed
+          label={WORDS[item.kind === 'place' ? 'isAt' : 'codeIs'][locale]}
+          value={target}
+          onType={setTarget}
+        />{' '}
+        <Typed label={WORDS.reason[locale]} value={reason} onType={setReason} />
       </p>
       {item.kind === 'place' && item.fsa && (
         <p>
@@ -93,6 +81,15 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
     </form>
   )
 }
+
+type TypedProps = { label: string; value: string; onType: (text: string) => void }
+
+const Typed = ({ label, value, onType }: TypedProps) => (
+  <label>
+    {label}{' '}
+    <input onChange={(event) => onType(event.target.value)} required type="text" value={value} />
+  </label>
+)
 
 const matchOf = (item: Unresolved, target: string, onlySector: boolean) =>
   item.kind === 'place'

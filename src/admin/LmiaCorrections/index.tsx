@@ -60,32 +60,17 @@ export const LmiaUnresolved = () => {
                 {queue.items.map((item) => {
                   const key = `${item.kind} ${item.key} ${item.fsa ?? ''}`
                   return (
-                    <tr key={key}>
-                      <td>
-                        <b>{item.label || WORDS.noCity[locale]}</b> {item.fsa}{' '}
-                        <small>{WORDS[item.kind][locale]}</small>
-                        {open === key && (
-                          <SettleForm
-                            item={item}
-                            onClose={() => setOpen(undefined)}
-                            onSaved={() => {
-                              setOpen(undefined)
-                              void look()
-                              router.refresh()
-                            }}
-                          />
-                        )}
-                      </td>
-                      <td className="lmia-desk__number">{number(item.rows)}</td>
-                      <td className="lmia-desk__number">{number(item.positions)}</td>
-                      <td>
-                        {item.key && open !== key && (
-                          <button onClick={() => setOpen(key)} type="button">
-                            {WORDS.settle[locale]}
-                          </button>
-                        )}
-                      </td>
-                    </tr>
+                    <Waiting
+                      item={item}
+                      isOpen={open === key}
+                      key={key}
+                      onOpen={(isOpen) => setOpen(isOpen ? key : undefined)}
+                      onSaved={() => {
+                        setOpen(undefined)
+                        void look()
+                        router.refresh()
+                      }}
+                    />
                   )
                 })}
               </tbody>
@@ -94,6 +79,36 @@ export const LmiaUnresolved = () => {
         </>
       )}
     </section>
+  )
+}
+
+type WaitingProps = {
+  item: Unresolved
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  onSaved: () => void
+}
+
+/** One thing that waits, and the form that settles it. */
+const Waiting = ({ item, isOpen, onOpen, onSaved }: WaitingProps) => {
+  const { locale, number } = useWords()
+  return (
+    <tr>
+      <td>
+        <b>{item.label || WORDS.noCity[locale]}</b> {item.fsa}{' '}
+        <small>{WORDS[item.kind][locale]}</small>
+        {isOpen && <SettleForm item={item} onClose={() => onOpen(false)} onSaved={onSaved} />}
+      </td>
+      <td className="lmia-desk__number">{number(item.rows)}</td>
+      <td className="lmia-desk__number">{number(item.positions)}</td>
+      <td>
+        {item.key && !isOpen && (
+          <button onClick={() => onOpen(true)} type="button">
+            {WORDS.settle[locale]}
+          </button>
+        )}
+      </td>
+    </tr>
   )
 }
 

@@ -13,6 +13,9 @@ const STATES: Record<QuarterCell['state'], { sign: string; word: Word }> = {
   unknown: { sign: '?', word: 'stateUnknown' },
 }
 
+const KINDS = ['positive', 'negative'] as const
+const QUARTERS = [1, 2, 3, 4]
+
 /** Years down, quarters × kinds across: what is in, what is missing, what the publisher lacks. */
 export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => {
   const { say } = useWords()
@@ -32,15 +35,15 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
             <th rowSpan={2} scope="col">
               {say('year')}
             </th>
-            {(['positive', 'negative'] as const).map((kind) => (
+            {KINDS.map((kind) => (
               <th colSpan={4} key={kind} scope="colgroup">
                 {say(kind)}
               </th>
             ))}
           </tr>
           <tr>
-            {(['positive', 'negative'] as const).flatMap((kind) =>
-              [1, 2, 3, 4].map((quarter) => (
+            {KINDS.flatMap((kind) =>
+              QUARTERS.map((quarter) => (
                 <th key={`${kind}${quarter}`} scope="col">
                   {quarter}
                 </th>
@@ -52,25 +55,10 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
           {years.map((year) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              {(['positive', 'negative'] as const).flatMap((kind) =>
-                [1, 2, 3, 4].map((quarter) => {
-                  const cell = find(year, quarter, kind)
-                  const state = cell && STATES[cell.state]
-                  return (
-                    <td
-                      className={cell ? `lmia-desk__cell--${cell.state}` : undefined}
-                      key={`${kind}${quarter}`}
-                      title={state && `${cell.periodKey ?? ''} ${say(state.word)}`.trim()}
-                    >
-                      {state && (
-                        <>
-                          <span aria-hidden="true">{state.sign}</span>
-                          <span className="lmia-desk__hidden">{say(state.word)}</span>
-                        </>
-                      )}
-                    </td>
-                  )
-                }),
+              {KINDS.flatMap((kind) =>
+                QUARTERS.map((quarter) => (
+                  <Cell cell={find(year, quarter, kind)} key={`${kind}${quarter}`} />
+                )),
               )}
             </tr>
           ))}
@@ -87,5 +75,20 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
         ))}
       </ul>
     </div>
+  )
+}
+
+const Cell = ({ cell }: { cell: QuarterCell | undefined }) => {
+  const { say } = useWords()
+  if (!cell) return <td />
+  const { sign, word } = STATES[cell.state]
+  return (
+    <td
+      className={`lmia-desk__cell--${cell.state}`}
+      title={`${cell.periodKey ?? ''} ${say(word)}`.trim()}
+    >
+      <span aria-hidden="true">{sign}</span>
+      <span className="lmia-desk__hidden">{say(word)}</span>
+    </td>
   )
 }

@@ -124,15 +124,22 @@ function Action({ action, words, act }: ActionProps) {
         </div>
       )}
       {reasons.length > 0 && (
-        <div role="status">
-          {blockers.length > 0 && <p>{words.blocked}</p>}
-          <ul className="workflow-panel-blockers">
-            {reasons.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
+        <Reasons lead={blockers.length > 0 ? words.blocked : undefined} reasons={reasons} />
       )}
     </>
   )
 }
+
+type ReasonsProps = { lead: string | undefined; reasons: readonly string[] }
+
+/** Why an action cannot be done now, or was refused. */
+const Reasons = ({ lead, reasons }: ReasonsProps) => (
+  <div role="status">
+    {lead && <p>{lead}</p>}
+    <ul className="workflow-panel-blockers">
+      {reasons.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  </div>
+)
