@@ -72,6 +72,28 @@ const NO_WRITE = {
   message: 'src/data only reads: what writes, signs in or mails has a room of its own.',
 }
 
+const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }]
+
+/** Functions that a reader understands better whole than parted. */
+const LONG_FUNCTIONS = [
+  // What the page is made of, in one place: each part is a component already.
+  'src/components/map/App/index.tsx',
+  // A box of choices: its keys, its field and its list speak of the same four values.
+  'src/components/map/Search/index.tsx',
+  // One state from the first answer to the last: what is read, typed and saved.
+  'src/admin/PassagesField/*',
+  'src/admin/LmiaDesk/RunPanel.tsx',
+]
+
+/** Tables and texts: they grow with what they say, not with what they do. */
+const LONG_TABLES = [
+  'seed/**',
+  'src/lmia/place/embeddedData.ts',
+  'src/lmia/place/ownPlaces.ts',
+  'src/lmia/report/messages.ts',
+  'src/map/basemap/drawn.ts',
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -114,6 +136,17 @@ export default tseslint.config(
       'regexp/no-unused-capturing-group': ['error', { fixable: true }],
       'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST, NO_ENVIRONMENT],
     },
+  },
+  {
+    files: ['src/**', 'collections/**', 'seed/**', '*.ts'],
+    rules: { 'max-lines-per-function': lines(60), 'max-lines': lines(300) },
+  },
+  { files: LONG_FUNCTIONS, rules: { 'max-lines-per-function': lines(100) } },
+  { files: LONG_TABLES, rules: { 'max-lines': 'off' } },
+  {
+    // A `describe` holds all the facts about one thing.
+    files: ['tests/**'],
+    rules: { 'max-lines-per-function': lines(250), 'max-lines': lines(700) },
   },
   {
     // What strangers send passes here: no pattern may start again at every character.

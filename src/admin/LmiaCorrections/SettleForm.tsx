@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import { fillIn } from '@/text/fillIn'
 
-import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'
+import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 import { type Effect, EffectView } from './EffectView'
 import { WORDS } from './words'
 
@@ -28,7 +28,7 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
       await work()
     } catch (cause) {
       setEffect(undefined)
-      setError(cause instanceof DeskError ? cause.message : say('trouble'))
+      setError(sentenceOf(cause, say('trouble')))
     }
   }
   const save = (event: FormEvent): void => {
@@ -50,16 +50,7 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
         <Typed label={WORDS.reason[locale]} value={reason} onType={setReason} />
       </p>
       {item.kind === 'place' && item.fsa && (
-        <p>
-          <label>
-            <input
-              checked={onlySector}
-              onChange={(event) => setOnlySector(event.target.checked)}
-              type="checkbox"
-            />{' '}
-            {fillIn(WORDS.onlySector[locale], { fsa: item.fsa })}
-          </label>
-        </p>
+        <OnlySector fsa={item.fsa} isChecked={onlySector} onCheck={setOnlySector} />
       )}
       <p>
         <button
@@ -90,6 +81,25 @@ const Typed = ({ label, value, onType }: TypedProps) => (
     <input onChange={(event) => onType(event.target.value)} required type="text" value={value} />
   </label>
 )
+
+type OnlySectorProps = { fsa: string; isChecked: boolean; onCheck: (isChecked: boolean) => void }
+
+/** The same name in another postal sector may be another place. */
+const OnlySector = ({ fsa, isChecked, onCheck }: OnlySectorProps) => {
+  const { locale } = useWords()
+  return (
+    <p>
+      <label>
+        <input
+          checked={isChecked}
+          onChange={(event) => onCheck(event.target.checked)}
+          type="checkbox"
+        />{' '}
+        {fillIn(WORDS.onlySector[locale], { fsa })}
+      </label>
+    </p>
+  )
+}
 
 const matchOf = (item: Unresolved, target: string, onlySector: boolean) =>
   item.kind === 'place'

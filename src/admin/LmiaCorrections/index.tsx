@@ -7,7 +7,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 
 import '../LmiaDesk/index.css'
-import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'
+import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 
 import { type Effect, EffectView } from './EffectView'
 import { SettleForm } from './SettleForm'
@@ -44,18 +44,7 @@ export const LmiaUnresolved = () => {
           <p className="lmia-desk__help">{WORDS.unresolvedHelp[locale]}</p>
           <div className="lmia-desk__scroll">
             <table className="lmia-desk__table">
-              <thead>
-                <tr>
-                  <th scope="col">{WORDS.what[locale]}</th>
-                  <th scope="col" className="lmia-desk__number">
-                    {WORDS.rows[locale]}
-                  </th>
-                  <th scope="col" className="lmia-desk__number">
-                    {WORDS.positions[locale]}
-                  </th>
-                  <td />
-                </tr>
-              </thead>
+              <Head />
               <tbody>
                 {queue.items.map((item) => {
                   const key = `${item.kind} ${item.key} ${item.fsa ?? ''}`
@@ -79,6 +68,24 @@ export const LmiaUnresolved = () => {
         </>
       )}
     </section>
+  )
+}
+
+const Head = () => {
+  const { locale } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{WORDS.what[locale]}</th>
+        <th scope="col" className="lmia-desk__number">
+          {WORDS.rows[locale]}
+        </th>
+        <th scope="col" className="lmia-desk__number">
+          {WORDS.positions[locale]}
+        </th>
+        <td />
+      </tr>
+    </thead>
   )
 }
 
@@ -128,7 +135,7 @@ export const LmiaCorrectionPreview = () => {
       setEffect(await ask<Effect>('/preview', { ...typed, id }))
     } catch (cause) {
       setEffect(undefined)
-      setError(cause instanceof DeskError ? cause.message : say('trouble'))
+      setError(sentenceOf(cause, say('trouble')))
     }
   }
   return (

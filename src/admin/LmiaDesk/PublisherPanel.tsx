@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { PublisherOverview } from '@/lmia/keepUp/answers'
 
 import { QuarterPicture } from './QuarterPicture'
-import { DeskError, useAsk, useWords } from './useDesk'
+import { sentenceOf, useAsk, useWords } from './useDesk'
 
 type Overview = Omit<PublisherOverview, 'problems'> & {
   problems: { kind: string; message: string }[]
@@ -72,7 +72,7 @@ function usePublisher(round: number) {
       try {
         await work()
       } catch (cause) {
-        setError(cause instanceof DeskError ? cause.message : say('trouble'))
+        setError(sentenceOf(cause, say('trouble')))
       } finally {
         setBusy(false)
       }

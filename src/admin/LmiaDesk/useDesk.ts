@@ -24,7 +24,11 @@ export function useWords(): { locale: Locale; say: Say; number: (value: number) 
 }
 
 /** A refusal of the site, as a sentence in the person's language. */
-export class DeskError extends Error {}
+class DeskError extends Error {}
+
+/** What to say of a failure: the site's own sentence, or a general one. */
+export const sentenceOf = (error: unknown, otherwise: string): string =>
+  error instanceof DeskError ? error.message : otherwise
 
 export type Ask = <T>(path: string, body?: unknown) => Promise<T>
 

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import type { Notice, NoticeCount } from '@/lmia/report/notices'
 
 import '../LmiaDesk/index.css'
-import { DeskError, useAsk, useWords } from '../LmiaDesk/useDesk'
+import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 
 import { NoticeGroups } from './NoticeGroups'
 import { WORDS } from './words'
@@ -53,7 +53,7 @@ export const LmiaFileActions = () => {
       setMessage(await work())
       router.refresh()
     } catch (error) {
-      setMessage(error instanceof DeskError ? error.message : say('trouble'))
+      setMessage(sentenceOf(error, say('trouble')))
     }
   }
   return (

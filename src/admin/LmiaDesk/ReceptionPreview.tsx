@@ -1,0 +1,76 @@
+import type { Reception } from '@/lmia/payload/run/desk'
+
+import { NoticeGroups } from '../LmiaNotices/NoticeGroups'
+
+import { useWords } from './useDesk'
+import type { Word } from './words'
+
+/** What a list holds and what loading it would do, before a person decides. */
+export const ReceptionPreview = ({
+  onForget,
+  onLoad,
+  reception: { effect, name, notices, summary, title },
+}: {
+  onForget: () => void
+  onLoad: () => void
+  reception: Reception
+}) => {
+  const { say, number } = useWords()
+  const facts: [Word, string][] = [
+    ['period', summary.period],
+    ['kind', say(summary.kind)],
+    ['language', say(summary.language)],
+    ['layout', String(summary.layout)],
+    ['rowsRead', number(summary.rowsRead)],
+    ['rowsRejected', number(summary.rowsRejected)],
+    ['quebecRows', number(summary.quebecRows)],
+    ['quebecPositions', number(summary.quebecPositions)],
+    ['placedMunicipality', number(summary.placed.municipality)],
+    ['placedSector', number(summary.placed.postalSector)],
+    ['placedNone', number(summary.placed.none)],
+  ]
+  return (
+    <>
+      <p>
+        <b>{name}</b>
+        {title && <span className="lmia-desk__help"> {title}</span>}
+      </p>
+      <dl className="lmia-desk__facts">
+        {facts.map(([word, value]) => (
+          <div key={word}>
+            <dt>{say(word)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <b>{effectSentence(effect, say)}</b>
+      </p>
+      <NoticeGroups counts={summary.notices} notices={notices} />
+      <p>
+        <button className="lmia-desk__main" onClick={onLoad} type="button">
+          {say('load')}
+        </button>{' '}
+        <button onClick={onForget} type="button">
+          {say('forget')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function effectSentence(
+  effect: Reception['effect'],
+  say: ReturnType<typeof useWords>['say'],
+): string {
+  switch (effect.kind) {
+    case 'new':
+      return say('effectNew')
+    case 'unchanged':
+      return say('effectUnchanged')
+    case 'notPreferred':
+      return say('effectNotPreferred')
+    case 'replaces':
+      return say('effectReplaces', { files: effect.files.join(', ') })
+  }
+}
