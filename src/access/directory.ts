@@ -4,7 +4,8 @@ import { idOf, sameId } from '@/db/ids'
 
 import { type Actor, hasRole } from './roles'
 
-const LISTED: Where = {
+/** What everyone finds in the directory. */
+export const LISTED: Where = {
   and: [{ _status: { equals: 'published' } }, { doNotList: { not_equals: true } }],
 }
 

@@ -111,6 +111,16 @@ const REFUSALS = {
     en: 'Say what changes since the published version (“What changes”).',
     es: 'Diga lo que cambia desde la versión publicada («Lo que cambia»).',
   },
+  fieldMissing: {
+    fr: '« {label} » manque.',
+    en: '“{label}” is missing.',
+    es: 'Falta «{label}».',
+  },
+  contactNotListed: {
+    fr: 'Contact « {name} » : cet organisme n’est pas dans le répertoire public, les lecteurs ne le verraient pas.',
+    en: 'Contact “{name}”: this organization is not in the public directory, readers would not see it.',
+    es: 'Contacto «{name}»: este organismo no está en el directorio público, quienes leen no lo verían.',
+  },
   ...BLOCK_REFUSALS,
   ownUnits: {
     fr: plural(

@@ -25,6 +25,8 @@ export interface TransitionOptions {
   /** Why the person does it. */
   reason?: string | null
   requirements?: PublishRequirements
+  /** What else the text lacks, found where it is stored. */
+  lacks?: readonly Refusal[]
   now?: Date
 }
 
@@ -45,7 +47,7 @@ export function transition(
   doc: WorkflowDocument,
   options: TransitionOptions = {},
 ): TransitionResult {
-  const { reason, requirements = CHAPTER_REQUIREMENTS, now = new Date() } = options
+  const { reason, requirements = CHAPTER_REQUIREMENTS, lacks = [], now = new Date() } = options
   const rule = TRANSITIONS.text[action]
   // Whoever may not do it at all learns nothing about the text.
   if (!hasRole(actor, ...rule.by)) return { refusals: [{ code: 'notAllowed' }] }
@@ -53,7 +55,7 @@ export function transition(
   const refusals = ruleRefusals(rule, from, reason)
   if (rule.needsUnread && !isUnread(doc)) refusals.push({ code: 'alreadyRead' })
   if (rule.needsFourEyes) refusals.push(...fourEyesBlockers(doc, actor, rule.on))
-  if (rule.needsCompleteText) refusals.push(...textBlockers(doc, requirements, now))
+  if (rule.needsCompleteText) refusals.push(...textBlockers(doc, requirements, now), ...lacks)
   return refusals.length > 0 ? { refusals } : { to: rule.to }
 }
 

@@ -3,6 +3,7 @@
 import { Button, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import { goToField } from './goToField'
 import { useWorkflow, type Offer, type OfferedAction } from './useWorkflow'
 import { wordsIn } from './words'
 
@@ -24,13 +25,14 @@ export function WorkflowPanel() {
       {!isSaved && <p>{words.notSaved}</p>}
       {hasFailed && <p role="alert">{words.failed}</p>}
       {offer && <State offer={offer} words={words} />}
+      {offer && offer.blockers.length > 0 && <Blockers blockers={offer.blockers} words={words} />}
       {offer && isModified && <p>{words.saveFirst}</p>}
       {offer && !isModified && offer.actions.length === 0 && <p>{words.none}</p>}
       {offer && !isModified && (
         <ul className="workflow-panel-actions">
           {offer.actions.map((action) => (
             <li key={action.action}>
-              <Action action={action} words={words} act={act} />
+              <Action action={action} listed={offer.blockers} words={words} act={act} />
             </li>
           ))}
         </ul>
@@ -67,13 +69,43 @@ function State({ offer, words }: { offer: Offer; words: Words }) {
   )
 }
 
+/** What the text lacks, each with the way to its field. */
+function Blockers({ blockers, words }: { blockers: Offer['blockers']; words: Words }) {
+  return (
+    <>
+      <p>{words.lacks}</p>
+      <ul className="workflow-panel-blockers">
+        {blockers.map(({ field, sentence }) => (
+          <li key={sentence}>
+            {field === null ? (
+              sentence
+            ) : (
+              <a
+                href={`#field-${field}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  void goToField(field)
+                }}
+              >
+                {sentence}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 type ActionProps = {
   action: OfferedAction
+  /** What the list above the actions says already. */
+  listed: Offer['blockers']
   words: Words
   act: (action: string, reason: string) => Promise<string[] | undefined>
 }
 
-function Action({ action, words, act }: ActionProps) {
+function Action({ action, listed, words, act }: ActionProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const [reason, setReason] = useState('')
@@ -92,7 +124,9 @@ function Action({ action, words, act }: ActionProps) {
   }
 
   const blockers = action.refusals
-  const reasons = blockers.length > 0 ? blockers : refusals
+  const own = blockers.filter((sentence) => !listed.some((other) => other.sentence === sentence))
+  const above = own.length < blockers.length ? [words.seeAbove] : []
+  const reasons = blockers.length > 0 ? [...own, ...above] : refusals
   return (
     <>
       <Button

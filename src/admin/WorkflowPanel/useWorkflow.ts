@@ -20,6 +20,8 @@ export interface Offer {
   reviewerNote: string | null
   /** Why everyone reads words that no second person has read, if they do. */
   publishedAlone: string | null
+  /** All that keeps the text from being published, whoever would publish it. */
+  blockers: { field: string | null; sentence: string }[]
   actions: OfferedAction[]
 }
 

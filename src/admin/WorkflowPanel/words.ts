@@ -8,6 +8,8 @@ interface Words {
   saveFirst: string
   notSaved: string
   blocked: string
+  lacks: string
+  seeAbove: string
   reason: string
   confirm: string
   cancel: string
@@ -26,6 +28,8 @@ const WORDS: Record<Locale, Words> = {
     saveFirst: 'Enregistrez vos changements avant d’agir.',
     notSaved: 'Enregistrez le texte une première fois pour pouvoir le soumettre.',
     blocked: 'Avant cela :',
+    lacks: 'Avant la publication :',
+    seeAbove: 'Compléter ce qui est écrit plus haut.',
     reason: 'Pourquoi?',
     confirm: 'Confirmer',
     cancel: 'Annuler',
@@ -41,6 +45,8 @@ const WORDS: Record<Locale, Words> = {
     saveFirst: 'Save your changes before acting.',
     notSaved: 'Save the text once to be able to submit it.',
     blocked: 'Before that:',
+    lacks: 'Before publication:',
+    seeAbove: 'Complete what is listed above.',
     reason: 'Why?',
     confirm: 'Confirm',
     cancel: 'Cancel',
@@ -59,6 +65,8 @@ const WORDS: Record<Locale, Words> = {
     saveFirst: 'Guarde sus cambios antes de actuar.',
     notSaved: 'Guarde el texto una primera vez para poder enviarlo.',
     blocked: 'Antes de eso:',
+    lacks: 'Antes de publicar:',
+    seeAbove: 'Completar lo que se indica arriba.',
     reason: '¿Por qué?',
     confirm: 'Confirmar',
     cancel: 'Cancelar',

@@ -34,6 +34,7 @@ export const translationEndpoints: Endpoint[] = [
         seenAt: latest.updatedAt,
         reviewerNote: latest.reviewerNote ?? null,
         publishedAlone: null,
+        blockers: [],
         actions: inWords(offered, TRANSITIONS.translation, locale),
       })
     },

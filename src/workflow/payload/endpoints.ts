@@ -6,9 +6,12 @@ import type { Locale } from '@/i18n/locales'
 import {
   availableActions,
   describeRefusal,
+  fieldOf,
+  isPublic,
   isUnread,
   isWorkflowAction,
   PUBLISH_REQUIREMENTS,
+  textBlockers,
   TRANSITIONS,
   WORKFLOW_STATE_LABELS,
   type OfferedAction,
@@ -17,6 +20,7 @@ import {
 } from '@/workflow'
 
 import { actorOf, idFrom, readOrder, refusalError } from './request'
+import { storedBlockers } from './storedBlockers'
 import { runWorkflow, type WorkflowText } from './runWorkflow'
 import type { Target } from './writeDocument'
 
@@ -30,6 +34,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
       const latest = await findForPerson<WorkflowText>(req, target, true)
       const readable = await findForPerson<WorkflowText>(req, target, false)
       const isOnline = readable._status === 'published'
+      const lacks = await storedBlockers(req, collection, latest)
       const offered = availableActions(
         {
           draft: latest.workflowState,
@@ -37,9 +42,12 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         },
         actorOf(req),
         latest,
-        { requirements: PUBLISH_REQUIREMENTS[collection] },
+        { requirements: PUBLISH_REQUIREMENTS[collection], lacks },
       )
       const locale = personLocale(req)
+      const blockers = isPublic(latest.workflowState)
+        ? []
+        : [...textBlockers(latest, PUBLISH_REQUIREMENTS[collection], new Date()), ...lacks]
       return answer({
         state: latest.workflowState,
         stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
@@ -48,6 +56,10 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         reviewerNote: latest.reviewerNote ?? null,
         publishedAlone:
           isOnline && isUnread(readable) ? (readable.publishedAlone?.reason ?? '') : null,
+        blockers: blockers.map((refusal) => ({
+          field: fieldOf(refusal) ?? null,
+          sentence: describeRefusal(refusal, locale),
+        })),
         actions: inWords(offered, TRANSITIONS.text, locale),
       })
     },

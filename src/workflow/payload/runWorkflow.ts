@@ -7,6 +7,7 @@ import {
   textWrites,
   transition,
   TRANSITIONS,
+  type Refusal,
   type Text,
   type WorkflowAction,
   type WorkflowCollection,
@@ -15,6 +16,7 @@ import {
 } from '@/workflow'
 
 import { recordTransition } from './recordTransition'
+import { storedBlockers } from './storedBlockers'
 import { actorOf, refusalError } from './request'
 import { contentOf, findVersion, writeDocument, type Stored } from './writeDocument'
 
@@ -35,7 +37,10 @@ export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<
     const { action, reason } = order
     const latest = await findVersion<WorkflowText>(req, order, 'latest')
     const readable = await findVersion<WorkflowText>(req, order, 'readable')
-    const from = stateBefore(req, order, { latest, readable })
+    const lacks = TRANSITIONS.text[action].needsCompleteText
+      ? await storedBlockers(req, order.collection, latest)
+      : []
+    const from = stateBefore(req, order, { latest, readable, lacks })
 
     const [done, ...beside] = textWrites(
       action,
@@ -58,12 +63,14 @@ export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<
 function stateBefore(
   req: PayloadRequest,
   { collection, action, reason, seenAt }: WorkflowOrder,
-  { latest, readable }: Record<'latest' | 'readable', WorkflowText>,
+  texts: Record<'latest' | 'readable', WorkflowText> & { lacks: readonly Refusal[] },
 ): WorkflowState {
+  const { latest, readable, lacks } = texts
   const isOnPublished = TRANSITIONS.text[action].on === 'published'
   const text = isOnPublished ? readable : latest
   const { refusals } = transition(text.workflowState, action, actorOf(req), text, {
     reason,
+    lacks,
     requirements: PUBLISH_REQUIREMENTS[collection],
   })
   const isAllowed = !refusals?.some(({ code }) => code === 'notAllowed')

@@ -327,6 +327,36 @@ describe('publishing', () => {
     expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
   })
 
+  it('is prevented by what is listed before the text is submitted, each with its field', async () => {
+    const { id } = await write(payload, writer, { title: 'Vide', slug: 'vide' })
+    const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
+    const fields = (json.blockers as { field: string }[]).map(({ field }) => field)
+    expect(fields).toEqual(['summary', 'content', 'sources', 'reviewBy', 'part'])
+    expect(json.blockers).toContainEqual({ field: 'part', sentence: '« Partie du guide » manque.' })
+    await act(payload, writer, id, 'submit')
+    expect(await refusalCodes(act(payload, reviewer, id, 'approve'))).toContain('fieldMissing')
+  })
+
+  it('is prevented by a contact that readers would not see', async () => {
+    const organization = await payload.create({
+      collection: 'organizations',
+      data: { name: 'Maison fermée', slug: 'maison-fermee', doNotList: true } as never,
+      draft: true,
+      overrideAccess: true,
+    })
+    const contact = { blockType: 'contact', organization: organization.id }
+    const data = chapterData(await aSource(payload), { content: [contact] })
+    const { id } = await write(payload, writer, data)
+    const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
+    expect(json.blockers).toMatchObject([
+      { field: 'content', sentence: expect.stringContaining('« Maison fermée »') },
+    ])
+    await act(payload, writer, id, 'submit')
+    expect(await refusalCodes(act(payload, reviewer, id, 'approveAndPublish'))).toEqual([
+      'contactNotListed',
+    ])
+  })
+
   it('is refused when the text changed after the person opened it', async () => {
     const { id, updatedAt } = await write(payload, writer, chapterData(await aSource(payload)))
     await act(payload, writer, id, 'submit')

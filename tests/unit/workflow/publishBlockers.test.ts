@@ -1,8 +1,18 @@
+import type { CollectionConfig } from 'payload'
+import { flattenTopLevelFields } from 'payload/shared'
 import { describe, expect, it } from 'vitest'
 
+import { GuideChapters } from '@collections/GuideChapters'
+import { Pages } from '@collections/Pages'
+import { Updates } from '@collections/Updates'
 import {
+  fieldOf,
   PAGE_REQUIREMENTS,
+  PUBLISH_REQUIREMENTS,
   publishBlockers,
+  textBlockers,
+  WORKFLOW_COLLECTIONS,
+  type WorkflowCollection,
   UPDATE_REQUIREMENTS,
   type Refusal,
   type WorkflowDocument,
@@ -139,3 +149,27 @@ describe('publishBlockers', () => {
     expect(publishBlockers({ ...bare, summary: 'S' }, reviewer, UPDATE_REQUIREMENTS)).toEqual([])
   })
 })
+
+describe('fieldOf', () => {
+  const collections = {
+    'guide-chapters': GuideChapters,
+    pages: Pages,
+    updates: Updates,
+  } satisfies Record<WorkflowCollection, CollectionConfig>
+
+  it('leads each lack of an empty text to a field of every collection that asks for it', () => {
+    const empty = { slug: '', edition: 1, content: [{ blockType: 'contact' as const }] }
+    for (const collection of WORKFLOW_COLLECTIONS) {
+      const names = new Set(flattenTopLevelFields(collections[collection].fields).flatMap(nameOf))
+      const found = textBlockers(empty, PUBLISH_REQUIREMENTS[collection], NOW)
+      expect(found.length).toBeGreaterThan(2)
+      for (const refusal of found) expect(names, refusal.code).toContain(fieldOf(refusal))
+    }
+  })
+
+  it('leads nowhere for what no field mends', () => {
+    expect(fieldOf({ code: 'ownVersion' })).toBeUndefined()
+  })
+})
+
+const nameOf = (field: { name?: string }) => (field.name ? [field.name] : [])

@@ -284,6 +284,8 @@ describe('describeRefusal', () => {
   it.each(REFUSAL_CODES)('%s is a sentence in each language', (code) => {
     const params = {
       keys: 'u1',
+      label: 'L',
+      name: 'N',
       passages: '« P »',
       state: 'draft',
       count: 2,

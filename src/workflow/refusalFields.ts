@@ -1,0 +1,26 @@
+import type { Refusal, RefusalCode } from './messages'
+
+/** The field of the form where each lack of a text is mended. */
+const FIELDS = {
+  titleMissing: 'title',
+  summaryMissing: 'summary',
+  contentEmpty: 'content',
+  slugInvalid: 'slug',
+  sourcesMissing: 'sources',
+  sourcesUnchecked: 'sources',
+  reviewByMissing: 'reviewBy',
+  reviewByPast: 'reviewBy',
+  changeNoteMissing: 'changeNote',
+  tableUneven: 'content',
+  contactEmpty: 'content',
+  contactNotListed: 'content',
+  deadlineWhatMissing: 'content',
+  deadlineBeforeMissing: 'content',
+  deadlinePast: 'content',
+} as const satisfies Partial<Record<RefusalCode, string>>
+
+/** The field where what a refusal names is mended; nothing when no field would mend it. */
+export function fieldOf({ code, params }: Refusal): string | undefined {
+  if (code === 'fieldMissing') return String(params?.field)
+  return code in FIELDS ? FIELDS[code as keyof typeof FIELDS] : undefined
+}
