@@ -5,10 +5,13 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
+import { isAnswerable, type Question as Asked } from '@/access/questions'
+
 import { sentenceFor } from './sentences'
 import { dateNames, findMisshapen, isQuestion, type Question } from './shape'
 
-const refusal = (message: string): APIError => new APIError(message, 400, null, true)
+const refusal = (message: string, status = 400): APIError =>
+  new APIError(message, status, null, true)
 
 /** Refuses in words what Payload would stumble over: a question or a document that is none. */
 const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
@@ -26,6 +29,16 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, oper
   return { ...args, data }
 }
 
+/** Refuses a filter or an order on what the person may not read: the answer would tell of it. */
+const refuseHidden: CollectionBeforeOperationHook = async ({ args, collection, req }) => {
+  // The site's own questions are not answered to anybody.
+  if ((args as { overrideAccess?: boolean }).overrideAccess) return args
+  const answer = await isAnswerable(args as Asked, collection, req)
+  if (answer === 'hidden') throw refusal(sentenceFor('hidden', req), 403)
+  if (answer === 'unknown') throw refusal(sentenceFor('question', req))
+  return args
+}
+
 /** What the readers of forms and of JSON say of a body that was cut or is none. */
 const CUT_FORM =
   /^(?:Unexpected end of form|Request is not eligible for file upload|Malformed |Multipart: |Upload timeout)/
@@ -40,10 +53,10 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
 
-/** Puts the check in front of every collection, Payload's own included. */
+/** Puts the checks in front of every collection, Payload's own included. */
 export function refuseMisshapenRequests(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {
-    hooks.beforeOperation = [refuseMisshapen, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeOperation = [refuseMisshapen, refuseHidden, ...(hooks.beforeOperation ?? [])]
   }
   return config
 }

@@ -19,6 +19,11 @@ export const UNREADABLE = {
     en: 'This file is not, or no longer, here.',
     es: 'Este archivo no está o ya no está aquí.',
   },
+  hidden: {
+    fr: 'Cette question porte sur un champ que vous ne pouvez pas lire.',
+    en: 'This question is about a field that you may not read.',
+    es: 'Esta pregunta trata de un campo que usted no puede leer.',
+  },
   question: {
     fr: 'Cette question est mal posée : vérifiez ses filtres.',
     en: 'This question is not well put: check its filters.',

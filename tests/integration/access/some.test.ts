@@ -196,7 +196,7 @@ describe('a rule that answers with a query', () => {
       where: { 'author.email': { equals: email } },
       ...as('visitor'),
     })
-    expect(await refusal(asked)).toBe(400)
+    expect(await refusal(asked)).toBe(403)
   })
 
   it('keeps the e-mail of who reported an error for the research team', async () => {
