@@ -4,6 +4,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
 import { mongoose } from './engine'
+import { KEY_VALUES } from './keyValues'
 
 /** What became of the proof that transactions work. */
 export type TransactionProof =
@@ -47,14 +48,14 @@ async function proveOnSqlite(payload: Payload): Promise<TransactionProof> {
   }
   const where = { key: { equals: key } }
   await payload.db.upsert({
-    collection: 'payload-kv',
+    collection: KEY_VALUES,
     data: { key, data: {} },
     req: { transactionID },
     where,
   })
   await payload.db.rollbackTransaction(transactionID)
   const { totalDocs } = await payload.db.count({
-    collection: 'payload-kv',
+    collection: KEY_VALUES,
     req: {},
     where,
   })

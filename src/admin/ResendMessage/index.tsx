@@ -4,7 +4,8 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import { DEFAULT_LOCALE, isLocale, type Label } from '@/i18n/locales'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
 
 const SEND_AGAIN: Label = { fr: 'Envoyer de nouveau', en: 'Send again', es: 'Enviar de nuevo' }
 const NO_ANSWER: Label = {
@@ -19,7 +20,7 @@ export function ResendMessage() {
   const { i18n } = useTranslation()
   const router = useRouter()
   const [isAsking, setIsAsking] = useState(false)
-  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
+  const locale = firstLocale(i18n.language)
   if (id === undefined) return null
 
   const ask = async () => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 
 /** What a person is told when Payload cannot read a request. */
 export const UNREADABLE = {
@@ -35,6 +36,5 @@ export type Unreadable = keyof typeof UNREADABLE
 
 /** The sentence in the language of the request, as Payload understood it. */
 export function sentenceFor(what: Unreadable, req?: Partial<PayloadRequest>): string {
-  const language = req?.i18n?.language
-  return UNREADABLE[what][isLocale(language) ? language : DEFAULT_LOCALE]
+  return UNREADABLE[what][personLocale(req ?? {})]
 }
