@@ -858,7 +858,7 @@ export interface LmiaFile {
   /**
    * Only files in force are seen on the map.
    */
-  state: 'staged' | 'current' | 'replaced' | 'failed' | 'cancelled' | 'withdrawn';
+  state: 'staged' | 'current' | 'replaced' | 'failed' | 'cancelled' | 'withdrawn' | 'notPreferred';
   kind: 'positive' | 'negative';
   periodKey?: string | null;
   year?: number | null;

@@ -50,6 +50,10 @@ export const identityFields: Field[] = [
       { value: 'failed', label: { fr: 'Échoué', en: 'Failed', es: 'Fallido' } },
       { value: 'cancelled', label: { fr: 'Annulé', en: 'Cancelled', es: 'Cancelado' } },
       { value: 'withdrawn', label: { fr: 'Retiré', en: 'Withdrawn', es: 'Retirado' } },
+      {
+        value: 'notPreferred',
+        label: { fr: 'Compté en anglais', en: 'Counted in English', es: 'Contado en inglés' },
+      },
     ],
     admin: {
       description: {

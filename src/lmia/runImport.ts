@@ -10,6 +10,7 @@ import { baseName, readList } from './read/readList'
 import { overlaps } from './read/period'
 import { ImportRefusal } from './report/refusal'
 import { ConcurrentImport, type CurrentFile, type LmiaStore } from './store/lmiaStore'
+import { precedence, type Withdrawal } from './store/newest'
 import type { ImportSummary } from './report/summary'
 import type { FileMeta, OccupationTitle, PlacedRow } from './types'
 
@@ -50,6 +51,8 @@ export type RunImportInput = {
   dryRun?: boolean
   onProgress?: (progress: ImportProgress) => void
   signal?: AbortSignal
+  /** When it was asked for, ISO 8601 in UTC; now unless said. The newest word wins. */
+  receivedAt?: string
   /** Kept with the file: the address it came from, or who uploaded it. */
   source?: string
 }
@@ -93,9 +96,17 @@ export async function runImport(input: RunImportInput): Promise<ImportOutcome> {
 
   const { store } = input
   await store.cleanUp({ idleMs: IDLE_MS })
-  const decision = decide(meta, await store.listCurrent())
+  const receivedAt = input.receivedAt ?? new Date().toISOString()
+  const decision = decide(
+    { ...meta, receivedAt },
+    await store.listCurrent(),
+    await store.listWithdrawals(),
+  )
   // the lists are where French titles come from when the NOC files are not installed
   if (meta.language === 'fr') await store.saveOccupationTitles(listTitles(meta, placed))
+  const story = { summary, notices: notices.kept, source: input.source }
+  if (decision.state === 'unchanged') await store.renew(decision.generation, receivedAt)
+  if (decision.state === 'notPreferred') await store.keepLine(meta, story)
   if (decision.state !== 'loaded') return done(decision.state)
 
   const generation = await store.begin(meta)
@@ -104,12 +115,7 @@ export async function runImport(input: RunImportInput): Promise<ImportOutcome> {
       report('storing', rowsDone, placed.length)
       signal?.throwIfAborted()
     })
-    await store.makeCurrent(generation, {
-      summary,
-      notices: notices.kept,
-      replaces: decision.replaces,
-      source: input.source,
-    })
+    await store.makeCurrent(generation, { ...story, replaces: decision.replaces, receivedAt })
   } catch (error) {
     await store.abandon(generation)
     if (error instanceof ConcurrentImport) {
@@ -121,14 +127,22 @@ export async function runImport(input: RunImportInput): Promise<ImportOutcome> {
   return done('loaded', decision.replaces)
 }
 
-type Decision = { state: 'unchanged' | 'notPreferred' } | { state: 'loaded'; replaces: string[] }
+type Decision =
+  | { state: 'unchanged'; generation: string }
+  | { state: 'notPreferred' }
+  | { state: 'loaded'; replaces: string[] }
 
 /**
  * What to do with a file, from what is current. A period counts once for each kind: the same
- * bytes change nothing; English is preferred to French; otherwise the newcomer replaces.
- * @throws {ImportRefusal} `period_overlaps` when it shares quarters with a different period.
+ * bytes change nothing; otherwise see `precedence`.
+ * @throws {ImportRefusal} `period_overlaps` when it shares quarters with a different period;
+ * `import_overtaken` when the period had a later word.
  */
-export function decide(meta: FileMeta, current: readonly CurrentFile[]): Decision {
+export function decide(
+  meta: FileMeta & { receivedAt: string },
+  current: readonly CurrentFile[],
+  withdrawals: readonly Withdrawal[],
+): Decision {
   const rivals = current.filter(
     (file) => file.kind === meta.kind && overlaps(file.period, meta.period),
   )
@@ -140,10 +154,11 @@ export function decide(meta: FileMeta, current: readonly CurrentFile[]): Decisio
       file: other.fileName,
     })
   }
-  if (rivals.some(({ sha256 }) => sha256 === meta.sha256)) return { state: 'unchanged' }
-  if (meta.language === 'fr' && rivals.some(({ language }) => language === 'en')) {
-    return { state: 'notPreferred' }
-  }
+  const same = rivals.find(({ sha256 }) => sha256 === meta.sha256)
+  if (same) return { state: 'unchanged', generation: same.generation }
+  const rank = precedence(meta, rivals, withdrawals)
+  if (rank === 'overtaken') throw new ImportRefusal('import_overtaken', { period: meta.period.key })
+  if (rank === 'notPreferred') return { state: 'notPreferred' }
   return { state: 'loaded', replaces: rivals.map(({ generation }) => generation) }
 }
 

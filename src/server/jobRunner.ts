@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Env } from '@/env'
 import { queueLease, runJobsRound } from '@/jobs/round'
+import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
 
@@ -9,8 +10,9 @@ import type { Logger } from './logging'
 import { type Rounds, repeatRounds } from './rounds'
 
 const EVERY_MS = 5000
+const IMPORTS_EVERY_MS = 60_000
 
-/** Looks every few seconds for due work and for messages to send; ended before the process stops. */
+/** Looks every few seconds for due work, messages to send and imports to take up; ended before the process stops. */
 export function runBackground(payload: Payload, settings: Env, logger: Logger): Rounds {
   const lease = queueLease(payload)
   const mailer = createMailer(settings)
@@ -25,8 +27,14 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     name: 'messages',
     logger,
   })
+  const imports = repeatRounds(() => resumeInterrupted(payload), {
+    everyMs: IMPORTS_EVERY_MS,
+    name: 'interrupted imports',
+    logger,
+  })
   return {
     stop: async () => {
+      void imports.stop() // not waited for: an import that is cut off is taken up at the next start
       await Promise.all([jobs.stop(), messages.stop()])
       await lease.release()
     },

@@ -9,7 +9,6 @@ import { applyMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import type { Env } from '@/env'
-import { resumeInterrupted } from '@/lmia/payload/run/resume'
 
 import { createApp } from './app'
 import { emptyWhereInstalled, markInstalled, refuseBadDatabase, wasInstalled } from './dataFolder'
@@ -35,11 +34,6 @@ export async function serve(settings: Env, door: Door): Promise<void> {
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
   const background = settings.JOBS ? runBackground(payload, settings, logger) : undefined
-  if (settings.JOBS) {
-    void resumeInterrupted(payload).catch((error: unknown) => {
-      logger.error({ err: error }, 'an interrupted LMIA import could not be taken up')
-    })
-  }
   const { isStopping } = stopGracefully({
     server,
     logger,

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
-import { isUnderWay, readImportRun, requestCancel } from '@/lmia/payload/run/importRun'
+import { isUnderWay, readImportRun, requestCancel, wasStopped } from '@/lmia/payload/run/importRun'
 import type { ShortResult } from '@/lmia/payload/run/results'
 import { sentenceOf } from '@/lmia/report/sentences'
 
@@ -19,6 +19,7 @@ export const runEndpoints: Endpoint[] = [
       const { by, startedAt, finishedAt, cancelRequested, fileIndex, fileCount, progress } = run
       return answer({
         underWay: isUnderWay(run),
+        wasStopped: wasStopped(run),
         by,
         startedAt,
         finishedAt,

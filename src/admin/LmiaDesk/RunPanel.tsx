@@ -45,6 +45,7 @@ export const RunPanel = ({ onEnd, round }: { onEnd: () => void; round: number })
       <h3>
         {heading} <small>{say('startedBy', { by: run.by ?? '', since })}</small>
       </h3>
+      {run.wasStopped && <p role="status">{say('wasStopped')}</p>}
       {run.underWay && (
         <>
           <p aria-live="polite">

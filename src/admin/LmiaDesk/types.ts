@@ -3,6 +3,8 @@ import type { ImportProgress } from '@/lmia/runImport'
 /** What `GET /run` answers. */
 export type Run = {
   underWay: boolean
+  /** Its process stopped in the middle: the server takes it up again by itself. */
+  wasStopped?: boolean
   by?: string
   startedAt?: string
   finishedAt?: string | null

@@ -67,6 +67,11 @@ export const WORDS = {
   },
   underWay: { fr: 'Import en cours', en: 'Import under way', es: 'Importación en curso' },
   lastImport: { fr: 'Dernier import', en: 'Last import', es: 'Última importación' },
+  wasStopped: {
+    fr: 'Le site s’est arrêté pendant cet import. Rien n’est perdu : il est repris de lui-même, au plus tard une minute après le redémarrage.',
+    en: 'The site stopped during this import. Nothing is lost: it is taken up by itself, at most a minute after the restart.',
+    es: 'El sitio se detuvo durante esta importación. No se pierde nada: se retoma sola, a más tardar un minuto después del reinicio.',
+  },
   startedBy: {
     fr: 'par {by}, depuis {since}',
     en: 'by {by}, since {since}',

@@ -83,16 +83,25 @@ export async function publishedSources(
   choose: (list: ComparedList) => boolean,
 ): Promise<ImportSource[]> {
   const { lists } = await overviewPublisher(payload)
-  return lists.filter(choose).map((list) => ({
-    // The name says the period and the kind; the address often does not.
-    name: `${list.period.key} ${list.kind} ${fileOf(list.url)}`,
-    source: list.url,
-    resourceId: list.resourceId,
-    publisherChangedAt: list.changedAt ?? undefined,
-    read: async (signal) =>
-      (await download(list.url, { maxBytes: MAX_FILE_BYTES, signal, refuseHtml: true })).bytes,
-  }))
+  return lists.filter(choose).map((list) =>
+    publishedSource({
+      // The name says the period and the kind; the address often does not.
+      name: `${list.period.key} ${list.kind} ${fileOf(list.url)}`,
+      source: list.url,
+      resourceId: list.resourceId,
+      publisherChangedAt: list.changedAt ?? undefined,
+    }),
+  )
 }
+
+/** A list at the publisher, fetched when its turn comes. */
+export const publishedSource = (
+  list: Omit<ImportSource, 'read'> & { source: string },
+): ImportSource => ({
+  ...list,
+  read: async (signal) =>
+    (await download(list.source, { maxBytes: MAX_FILE_BYTES, signal, refuseHtml: true })).bytes,
+})
 
 const fileOf = (url: string): string => url.split('/').at(-1) ?? url
 

@@ -63,6 +63,11 @@ const LOAD: Record<LoadCode, Label> = {
     en: 'Another import is under way ({by}, since {since}). Wait for its end, or cancel it.',
     es: 'Hay otra importación en curso ({by}, desde {since}). Espere a que termine o cancélela.',
   },
+  import_given_up: {
+    fr: 'Le site s’est arrêté {stops} fois pendant l’import de « {file} ». Il n’est plus repris ; la liste peut être chargée de nouveau.',
+    en: 'The site stopped {stops} times while "{file}" was imported. It is not taken up any more; the list can be loaded again.',
+    es: 'El sitio se detuvo {stops} veces durante la importación de «{file}». Ya no se retoma; la lista puede cargarse de nuevo.',
+  },
 }
 
 /** Why an import does not happen, as a sentence. */

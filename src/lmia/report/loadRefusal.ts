@@ -14,6 +14,7 @@ export const LOAD_CODES = [
   'too_many_redirects',
   'bytes_missing',
   'import_under_way',
+  'import_given_up',
 ] as const
 export type LoadCode = (typeof LOAD_CODES)[number]
 

@@ -117,6 +117,11 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     en: 'The import was cancelled. Nothing was changed.',
     es: 'La importación se canceló. No se cambió nada.',
   },
+  import_overtaken: {
+    fr: 'Une liste reçue plus tard, ou un retrait, décide déjà de {period}. Cette liste n’est pas chargée.',
+    en: 'A list received later, or a withdrawal, already decides about {period}. This list is not loaded.',
+    es: 'Una lista recibida después, o un retiro, ya decide sobre {period}. Esta lista no se carga.',
+  },
 }
 
 /** What to say of each notice. */

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'period_overlaps',
   'import_concurrent',
   'import_cancelled',
+  'import_overtaken',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -7,6 +7,8 @@ import type { Notice } from '../report/notices'
 import type { ImportSummary } from '../report/summary'
 import type { FileMeta, OccupationTitle, PlacedRow } from '../types'
 
+import type { Withdrawal } from './newest'
+
 /** A file whose rows are current: what the map shows for its period and kind. */
 export type CurrentFile = Pick<
   FileMeta,
@@ -14,6 +16,8 @@ export type CurrentFile = Pick<
 > & {
   /** The generation its rows are stored under. */
   generation: string
+  /** When it was asked for: ISO 8601 in UTC; '' when nobody wrote it down. */
+  receivedAt: string
 }
 
 /** An employer to create when its key is new; a known key keeps the name it has. */
@@ -28,9 +32,14 @@ export type MakeCurrentInput = {
    * @see LmiaStore.makeCurrent
    */
   replaces: readonly string[]
+  /** When the list was asked for: see `precedence`. */
+  receivedAt: string
   /** Free text kept with the file, e.g. the address it came from or who uploaded it. */
   source?: string
 }
+
+/** What is kept of a list that was read whole and is not loaded. */
+export type LineInput = Omit<MakeCurrentInput, 'replaces' | 'receivedAt'>
 
 /** Thrown by `makeCurrent` when another import changed the period meanwhile. */
 export class ConcurrentImport extends Error {
@@ -47,6 +56,15 @@ export interface LmiaStore {
   /** All current files, every period and kind (a few hundred at most). */
   listCurrent(): Promise<CurrentFile[]>
 
+  /** Periods that were emptied, and when. */
+  listWithdrawals(): Promise<Withdrawal[]>
+
+  /** A list in force was asked for again, byte for byte: its word is as new as that. */
+  renew(generation: string, receivedAt: string): Promise<void>
+
+  /** Leaves a line, without rows, of a list whose period counts in English. Idempotent. */
+  keepLine(meta: FileMeta, input: LineInput): Promise<void>
+
   /** Begins a generation for this file and returns its id. Nobody reads it yet. */
   begin(meta: FileMeta): Promise<string>
 
@@ -60,7 +78,8 @@ export interface LmiaStore {
    * Makes the generation current and those it replaces not current, as one step; the rows
    * of the replaced ones may be deleted afterwards.
    * @throws {ConcurrentImport} when a generation in `replaces` is no longer current, or another
-   * current file covers a quarter of the same kind and is not in `replaces`.
+   * current file covers a quarter of the same kind and is not in `replaces`, or the period was
+   * emptied after the list was asked for.
    */
   makeCurrent(generation: string, input: MakeCurrentInput): Promise<void>
 

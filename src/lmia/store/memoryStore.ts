@@ -5,9 +5,11 @@ import {
   ConcurrentImport,
   type CurrentFile,
   type EmployerSeed,
+  type LineInput,
   type LmiaStore,
   type MakeCurrentInput,
 } from './lmiaStore'
+import { laterOf, type Withdrawal } from './newest'
 
 export type MemoryGeneration = {
   id: string
@@ -21,6 +23,7 @@ export type MemoryGeneration = {
 export class MemoryStore implements LmiaStore {
   readonly generations = new Map<string, MemoryGeneration>()
   readonly employers = new Map<string, EmployerSeed>()
+  readonly lines = new Map<string, { meta: FileMeta; input: LineInput }>()
   readonly occupationTitles = new Map<string, OccupationTitle>()
   private nextId = 1
   private readonly now: () => number
@@ -39,7 +42,8 @@ export class MemoryStore implements LmiaStore {
   }
 
   async listCurrent(): Promise<CurrentFile[]> {
-    return this.current().map(({ id, meta }) => ({
+    return this.current().map(({ id, meta, outcome }) => ({
+      receivedAt: outcome?.receivedAt ?? '',
       fileName: meta.fileName,
       sha256: meta.sha256,
       kind: meta.kind,
@@ -48,6 +52,19 @@ export class MemoryStore implements LmiaStore {
       period: meta.period,
       generation: id,
     }))
+  }
+
+  async listWithdrawals(): Promise<Withdrawal[]> {
+    return []
+  }
+
+  async renew(generation: string, receivedAt: string): Promise<void> {
+    const outcome = this.generations.get(generation)?.outcome
+    if (outcome) outcome.receivedAt = laterOf(outcome.receivedAt, receivedAt)
+  }
+
+  async keepLine(meta: FileMeta, input: LineInput): Promise<void> {
+    this.lines.set(meta.sha256, { meta, input })
   }
 
   async begin(meta: FileMeta): Promise<string> {
@@ -93,7 +110,7 @@ export class MemoryStore implements LmiaStore {
     )
     if (rival) throw new ConcurrentImport(`${rival.meta.fileName} already covers this period`)
     next.state = 'current'
-    next.outcome = input
+    next.outcome = { ...input }
     for (const id of replaced) this.generations.delete(id)
   }
 

@@ -12,7 +12,7 @@ import type { User } from '@/payload-types'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 
-import { listMeta, placedRow, quarterPeriod, summaryOf } from './factories'
+import { listMeta, placedRow, quarterPeriod, summaryOf, RECEIVED_AT } from './factories'
 
 let payload: Payload
 let researcher: User & { collection: 'users' }
@@ -174,6 +174,7 @@ async function load(meta: FileMeta, placed: PlacedRow[]): Promise<void> {
   await store.makeCurrent(generation, {
     summary: summaryOf(meta, placed),
     notices: [],
+    receivedAt: RECEIVED_AT,
     replaces: [],
   })
 }

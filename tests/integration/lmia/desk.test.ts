@@ -1,13 +1,16 @@
 import config from '@payload-config'
 import { type Payload, handleEndpoints } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Role } from '@/access'
+import { ImportRun, readImportRun } from '@/lmia/payload/run/importRun'
+import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { readCatalogue } from '@/lmia/payload/store/catalogue'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 
-import { listCsv } from './lists'
+import { restart } from './kill'
+import { frenchListCsv, listCsv } from './lists'
 
 let payload: Payload
 let token: string
@@ -70,6 +73,56 @@ describe('a list sent to the admin', () => {
       expect(await fileCount()).toBe(0)
     },
   )
+
+  it('is written down when the answer says that it begins, and begins once', async () => {
+    const { body } = await send('positive-2024q1.csv', listCsv({ rows: 20 }))
+    const ask = { sha256: body.sha256, name: body.name }
+    const answers = await Promise.all([post('/load', ask), post('/load', ask)])
+    expect(await readImportRun(payload)).toMatchObject({ asks: [ask] })
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 409])
+    const refused = answers.find(({ status }) => status === 409)
+    expect(refused?.body.errors[0].message).toMatch(/^Another import is under way/)
+    await runEnds()
+  })
+
+  it('that cannot be loaded after all is said to be so where the run is shown', async () => {
+    const { body } = await send('positive-2024q1.csv', listCsv({ rows: 20 }))
+    const broken = vi.spyOn(payload.db, 'find').mockRejectedValue(new Error('The disk is full'))
+    expect((await post('/load', { sha256: body.sha256, name: body.name })).status).toBe(202)
+    await expect
+      .poll(async () => (await readImportRun(payload))?.finishedAt, { timeout: 20_000 })
+      .toEqual(expect.any(String))
+    broken.mockRestore()
+    expect((await get('/run')).body.results).toMatchObject([{ name: body.name, state: 'failed' }])
+  })
+
+  it('whose process was stopped is said to be taken up', async () => {
+    const { body } = await send('positive-2024q1.csv', listCsv({ rows: 20 }))
+    await ImportRun.begin(payload, { by: 'a test', asks: [body], waitMs: 0 })
+    restart()
+    expect((await get('/run')).body).toMatchObject({ underWay: false, wasStopped: true })
+    await resumeInterrupted(payload)
+    expect((await get('/run')).body).toMatchObject({
+      wasStopped: false,
+      results: [{ name: body.name, state: 'loaded', quebecRows: 20 }],
+    })
+  })
+
+  it('in French after its English one leaves its line in the list of files, once', async () => {
+    await load(listCsv({ rows: 20 }))
+    for (let time = 0; time < 2; time++) {
+      const { body } = await send('eimt-2024t1.csv', frenchListCsv())
+      expect(body.effect).toEqual({ kind: 'notPreferred' })
+      await post('/load', { sha256: body.sha256, name: body.name })
+      await runEnds()
+    }
+    const { docs } = await payload.find({ collection: 'lmia-files', sort: 'createdAt', depth: 0 })
+    expect(docs).toMatchObject([
+      { state: 'current', language: 'en', quebecRows: 20 },
+      { state: 'notPreferred', language: 'fr', quebecRows: 1, name: 'eimt-2024t1.csv' },
+    ])
+    expect((await payload.count({ collection: 'lmia-approvals' })).totalDocs).toBe(20)
+  })
 
   it('whose bytes are not kept here is asked for again', async () => {
     const { status, body } = await post('/load', { sha256: 'f'.repeat(64), name: 'lost.csv' })

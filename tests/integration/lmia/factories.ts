@@ -1,6 +1,9 @@
 import type { ImportSummary } from '@/lmia/report/summary'
 import type { FileMeta, PlacedRow, Quarter } from '@/lmia/types'
 
+/** When the lists of these tests were asked for. */
+export const RECEIVED_AT = '2024-07-01T12:00:00.000Z'
+
 /** A list as the reader describes it: 2024, first quarter, positive, English, unless said. */
 export function listMeta(more: Partial<FileMeta> = {}): FileMeta {
   return {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 beforeEach(() => emptyDatabase(payload))
 
-const asked = { by: 'a test', fileCount: 1, waitMs: 0 }
+const asked = { by: 'a test', asks: [], waitMs: 0 }
 
 describe('the import under way', () => {
   it('refuses a second one, naming who holds the place', async () => {
@@ -29,7 +29,7 @@ describe('the import under way', () => {
     const refusal = await ImportRun.begin(payload, asked).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(LoadRefusal)
     expect(refusal).toMatchObject({ code: 'import_under_way', params: { by: 'a test' } })
-    await run.finish([])
+    await run.finish()
   })
 
   it('lets a second one wait for its turn', async () => {
@@ -40,8 +40,8 @@ describe('the import under way', () => {
       waitMs: 10_000,
       onWait: ({ by }) => waited.push(by),
     })
-    setTimeout(() => void run.finish([]), 200)
-    await (await second).finish([])
+    setTimeout(() => void run.finish(), 200)
+    await (await second).finish()
     expect(waited).toEqual(['a test'])
   })
 
@@ -51,37 +51,41 @@ describe('the import under way', () => {
       ImportRun.begin(payload, asked),
     ])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    for (const outcome of outcomes)
-      if (outcome.status === 'fulfilled') await outcome.value.finish([])
+    for (const outcome of outcomes) if (outcome.status === 'fulfilled') await outcome.value.finish()
   })
 
   it('shows its progress to everyone and keeps its results', async () => {
-    const run = await ImportRun.begin(payload, { ...asked, fileCount: 3 })
-    run.report(1, { file: 'b.csv', step: 'placing', rowsDone: 5, rowsTotal: 10 })
+    const run = await ImportRun.begin(payload, {
+      ...asked,
+      asks: [{ name: 'a.csv' }, { name: 'b.csv' }, { name: 'c.csv' }],
+    })
+    await run.settle({ name: 'a.csv', state: 'failed', detail: 'for a test' })
+    run.report({ file: 'b.csv', step: 'placing', rowsDone: 5, rowsTotal: 10 })
     await expect
       .poll(async () => (await readImportRun(payload))?.progress?.file, { timeout: 5000 })
       .toBe('b.csv')
-    await run.finish([{ name: 'b.csv', state: 'failed', detail: 'for a test' }])
+    await run.settle({ name: 'b.csv', state: 'failed', detail: 'for a test' })
+    await run.finish()
     expect(await readImportRun(payload)).toMatchObject({
       owner: null,
       fileIndex: 1,
       fileCount: 3,
-      results: [{ name: 'b.csv' }],
+      results: [{ name: 'a.csv' }, { name: 'b.csv' }],
     })
   })
 
   it('stops when any process asks for it', async () => {
     const run = await ImportRun.begin(payload, asked)
     expect(await requestCancel(payload)).toBe(true)
-    run.report(0, { file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
+    run.report({ file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
     await expect.poll(() => run.signal.aborted, { timeout: 5000 }).toBe(true)
-    await run.finish([])
+    await run.finish()
     expect(await requestCancel(payload)).toBe(false)
   })
 
   it('is taken over from a process that is gone', async () => {
     await plant({ pid: 2 ** 22 + 1 }) // above any process number of this machine
-    await (await ImportRun.begin(payload, asked)).finish([])
+    await (await ImportRun.begin(payload, asked)).finish()
   })
 
   it('is taken over from another machine only after a long silence', async () => {
@@ -89,15 +93,15 @@ describe('the import under way', () => {
     await plant(elsewhere)
     await expect(ImportRun.begin(payload, asked)).rejects.toThrow(LoadRefusal)
     await plant({ ...elsewhere, heartbeatAt: new Date(Date.now() - 60_000).toISOString() })
-    await (await ImportRun.begin(payload, asked)).finish([])
+    await (await ImportRun.begin(payload, asked)).finish()
   })
 
   it('stops when another process took its place', async () => {
     const run = await ImportRun.begin(payload, asked)
     await plant({ owner: 'another' })
-    run.report(0, { file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
+    run.report({ file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
     await expect.poll(() => run.signal.aborted, { timeout: 5000 }).toBe(true)
-    await run.finish([])
+    await run.finish()
     expect((await readImportRun(payload))?.owner).toBe('another')
   })
 })
@@ -106,7 +110,7 @@ describe('the import under way', () => {
 async function plant(more: Partial<ImportRunState>): Promise<void> {
   let record = await readImportRun(payload)
   if (!record) {
-    await (await ImportRun.begin(payload, asked)).finish([])
+    await (await ImportRun.begin(payload, asked)).finish()
     record = await readImportRun(payload)
   }
   const key = 'lmia-import-run'

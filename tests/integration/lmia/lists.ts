@@ -47,6 +47,18 @@ export function listCsv({
   return Buffer.from(lines.join('\r\n'), 'utf8')
 }
 
+/** The first quarter of 2024 as it is published in French. */
+export const frenchListCsv = (): Buffer =>
+  Buffer.from(
+    [
+      '"Employeurs ayant obtenu une étude d’impact sur le marché du travail (EIMT) positive, par volet du programme, classification nationale des professions (CNP) 2021 et lieu des affaires, janvier à mars 2024"',
+      'Province/Territoire,Volet du programme,Employeur,Adresse,Profession,Statut de constitution,EIMT approuvés,Postes approuvés',
+      'Québec,Agriculture primaire,"Ferme inventée inc.","Saint-Rémi, QC J0L 2L0",85100-Ouvriers d’élevage,Constituée,1,3',
+      'Notes:,,,,,,,',
+    ].join('\r\n'),
+    'utf8',
+  )
+
 /** Positions of such a list. */
 export const listPositions = (rows: number): number =>
   Array.from({ length: rows }, (_, i) => (i % 5) + 1).reduce((sum, count) => sum + count, 0)

@@ -43,14 +43,55 @@ describe('an import that stopped with its process', () => {
     expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: 40 }])
   })
 
+  it('is the newer one when two of a period were stopped', async () => {
+    await interrupt(listCsv({ rows: 30 }))
+    await pause()
+    await interrupt(listCsv({ rows: 40, edition: 2 }))
+    await resumeInterrupted(payload)
+    expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: 40 }])
+    expect(await resumeInterrupted(payload)).toEqual([])
+  })
+
+  it('does not undo a newer one that was stopped once it was in force', async () => {
+    await interrupt(listCsv({ rows: 30 }))
+    await pause()
+    const { updateOne } = payload.db
+    payload.db.updateOne = async (args) => {
+      const { state } = args.data as { state?: string }
+      if (state === 'current') throw new Error('stopped before its document was brought in line')
+      return updateOne.call(payload.db, args)
+    }
+    // Its run ends, its document does not say that it is in force: repair does.
+    await interrupted40().finally(() => {
+      payload.db.updateOne = updateOne
+    })
+    await resumeInterrupted(payload)
+    expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: 40 }])
+    const { docs } = await payload.find({
+      collection: 'lmia-files',
+      where: { state: { equals: 'current' } },
+      depth: 0,
+    })
+    expect(docs).toMatchObject([{ quebecRows: 40, currentSince: expect.any(String) }])
+  })
+
   it('waits while another import is under way', async () => {
     await interrupt(listCsv({ rows: 30 }))
-    const run = await ImportRun.begin(payload, { by: 'a test', fileCount: 1, waitMs: 0 })
+    const run = await ImportRun.begin(payload, { by: 'a test', asks: [], waitMs: 0 })
     expect(await resumeInterrupted(payload)).toEqual([])
-    await run.finish([])
+    await run.finish()
     expect(await resumeInterrupted(payload)).toHaveLength(1)
   })
 })
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+const interrupted40 = async () =>
+  importFiles(payload, [source(listCsv({ rows: 40, edition: 2 }))], {
+    context: await loadLmiaContext(env.DATA_DIR),
+    by: 'a test',
+    waitMs: 0,
+  })
 
 const source = (bytes: Buffer) => ({
   name: 'positive-2024q1.csv',

@@ -10,7 +10,7 @@ import type { FileMeta, PlacedRow } from '@/lmia/types'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 
-import { listMeta, placedRow, placedRows, quarterPeriod, summaryOf } from './factories'
+import { listMeta, placedRow, placedRows, quarterPeriod, summaryOf, RECEIVED_AT } from './factories'
 
 let payload: Payload
 
@@ -32,6 +32,7 @@ describe('a staged generation', () => {
     await store.makeCurrent(generation, {
       summary: summaryOf(meta, rows),
       notices: [],
+      receivedAt: RECEIVED_AT,
       replaces: [],
     })
 
@@ -106,7 +107,12 @@ describe('making current', () => {
     const before = await readCatalogue(payload)
 
     await expect(
-      store.makeCurrent(late, { summary: summaryOf(half, rows), notices: [], replaces: [] }),
+      store.makeCurrent(late, {
+        summary: summaryOf(half, rows),
+        notices: [],
+        receivedAt: RECEIVED_AT,
+        replaces: [],
+      }),
     ).rejects.toThrow(ConcurrentImport)
     expect(await readCatalogue(payload)).toEqual(before)
   })
@@ -121,6 +127,7 @@ describe('making current', () => {
         store.makeCurrent(generations[at]!, {
           summary: summaryOf(meta, rows),
           notices: [],
+          receivedAt: RECEIVED_AT,
           replaces: [],
         }),
       ),
@@ -137,6 +144,7 @@ describe('making current', () => {
       store.makeCurrent(generation, {
         summary: summaryOf(listMeta(), rows),
         notices: [],
+        receivedAt: RECEIVED_AT,
         replaces: [],
       }),
     ).rejects.toThrow('2 rows are stored of 3')
@@ -173,6 +181,7 @@ describe('after a stop in the middle', () => {
     await store.makeCurrent(second, {
       summary: summaryOf(meta, rows),
       notices: [],
+      receivedAt: RECEIVED_AT,
       replaces: [first],
     })
     // Giving up a generation that is current after all takes nothing away.
@@ -239,7 +248,12 @@ async function load(
   replaces: string[] = [],
 ): Promise<string> {
   const generation = await stage(store, meta, rows)
-  await store.makeCurrent(generation, { summary: summaryOf(meta, rows), notices: [], replaces })
+  await store.makeCurrent(generation, {
+    summary: summaryOf(meta, rows),
+    notices: [],
+    receivedAt: RECEIVED_AT,
+    replaces,
+  })
   return generation
 }
 

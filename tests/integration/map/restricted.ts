@@ -11,7 +11,7 @@ import type { FileMeta, PlacedRow } from '@/lmia/types'
 import { createLogger } from '@/server/logging'
 import { restrictedRoutes } from '@/server/restricted'
 
-import { summaryOf } from '../lmia/factories'
+import { summaryOf, RECEIVED_AT } from '../lmia/factories'
 
 /** A name that must never be seen by who may not read it. */
 export const SECRET_EMPLOYER = 'Ferme Secrète Zébulon'
@@ -37,6 +37,7 @@ export async function loadElsewhere(
   await store.makeCurrent(generation, {
     summary: summaryOf(meta, rows),
     notices: [],
+    receivedAt: RECEIVED_AT,
     replaces: [],
   })
 }

@@ -13,12 +13,9 @@ import { decide } from '../../runImport'
 import type { FileMeta } from '../../types'
 import { PayloadStore } from '../store/payloadStore'
 
-import { importFiles, type ImportSource, tryFiles } from './importFiles'
-import { isUnderWay, readImportRun } from './importRun'
+import { beginImport, type ImportSource, tryFiles } from './importFiles'
+import { nextMoment } from './importRun'
 import type { FileResult } from './results'
-
-/** How long a start from the admin waits for another import, in milliseconds. */
-const WAIT_MS = 5000
 
 /** What loading a list would do to what is in force. */
 export type LoadEffect =
@@ -78,8 +75,9 @@ const refusalOf = ({ code, params }: Extract<FileResult, { state: 'refused' }>) 
  * @throws {ImportRefusal} `period_overlaps` when it shares quarters with a different period
  */
 async function foreseeEffect(payload: Payload, meta: FileMeta): Promise<LoadEffect> {
-  const current = await new PayloadStore(payload).listCurrent()
-  const decision = decide(meta, current)
+  const store = new PayloadStore(payload)
+  const [current, withdrawals] = [await store.listCurrent(), await store.listWithdrawals()]
+  const decision = decide({ ...meta, receivedAt: await nextMoment(payload) }, current, withdrawals)
   if (decision.state !== 'loaded') return { kind: decision.state }
   if (decision.replaces.length === 0) return { kind: 'new' }
   const files = current.filter(({ generation }) => decision.replaces.includes(generation))
@@ -87,7 +85,8 @@ async function foreseeEffect(payload: Payload, meta: FileMeta): Promise<LoadEffe
 }
 
 /**
- * Starts an import in this process and returns at once; `readImportRun` tells where it is.
+ * Starts an import in this process and returns once it has the lock and what was asked for is
+ * written down; `readImportRun` tells where it is and what became of each list.
  *
  * @throws {LoadRefusal} 'import_under_way' when another one is under way
  */
@@ -97,19 +96,15 @@ export async function startImport(
   person: Person,
   { again }: { again?: boolean } = {},
 ): Promise<void> {
-  const run = await readImportRun(payload)
-  if (isUnderWay(run)) {
-    throw new LoadRefusal('import_under_way', { by: run!.by, since: run!.startedAt })
-  }
-  const context = await loadLmiaContext(env.DATA_DIR)
-  void importFiles(payload, sources, {
-    context,
+  const { work } = await beginImport(payload, sources, {
+    context: await loadLmiaContext(env.DATA_DIR),
     by: person.name,
     importedBy: person.id,
     again,
     keptBytes: keptBytes(),
-    waitMs: WAIT_MS,
-  }).catch((error: unknown) => {
+    waitMs: 0,
+  })
+  void work().catch((error: unknown) => {
     payload.logger.error({ err: error, msg: 'An import started in the admin failed' })
   })
 }
@@ -118,5 +113,5 @@ export async function startImport(
 export async function getKeptSource(sha256: string, name: string): Promise<ImportSource> {
   const bytes = await keptBytes().find(sha256)
   if (!bytes) throw new LoadRefusal('bytes_missing', { file: name })
-  return { name, read: () => Promise.resolve(bytes) }
+  return { name, sha256, read: () => Promise.resolve(bytes) }
 }

@@ -9,6 +9,7 @@ import { ImportRefusal } from '../../report/refusal'
 import { type ImportOutcome, type ImportProgress, runImport } from '../../runImport'
 import { PayloadStore } from '../store/payloadStore'
 
+import type { Ask, NewAsk } from './asks'
 import { type AcquireOptions, ImportRun } from './importRun'
 import { type FileResult, shortResult } from './results'
 
@@ -21,6 +22,10 @@ export type ImportSource = {
   source?: string
   resourceId?: string
   publisherChangedAt?: string
+  /** Under which its bytes are kept already. */
+  sha256?: string
+  /** When it was asked for, if before now: a list read again is no newer word. */
+  receivedAt?: string
 }
 
 export type ImportReporter = {
@@ -29,7 +34,7 @@ export type ImportReporter = {
 }
 
 export type ImportFilesOptions = ImportReporter &
-  Omit<AcquireOptions, 'fileCount'> & {
+  Omit<AcquireOptions, 'asks' | 'takesUp'> & {
     context: LmiaContext
     importedBy?: Id
     keptBytes?: KeptBytes
@@ -48,46 +53,97 @@ export async function importFiles(
   sources: readonly ImportSource[],
   options: ImportFilesOptions,
 ): Promise<FileResult[]> {
-  const run = await ImportRun.begin(payload, { ...options, fileCount: sources.length })
+  return (await beginImport(payload, sources, options)).work()
+}
+
+/**
+ * Takes the lock and writes down what is asked for, in one write: from then on, what is asked for
+ * happens, also when this process is killed. `work` does it.
+ *
+ * @throws {LoadRefusal} 'import_under_way' when another import does not end in time
+ */
+export async function beginImport(
+  payload: Payload,
+  sources: readonly ImportSource[],
+  options: ImportFilesOptions,
+): Promise<{ work: () => Promise<FileResult[]> }> {
+  const asks = sources.map((source) => askFor(source, options))
+  const run = await ImportRun.begin(payload, { ...options, asks })
+  const readers = run.asks.map((ask, index) => ({ ask, source: sources[index]! }))
+  return { work: () => workThrough(payload, run, readers, options) }
+}
+
+const askFor = (
+  { read: _read, ...source }: ImportSource,
+  { importedBy, again }: Pick<ImportFilesOptions, 'importedBy' | 'again'>,
+): NewAsk => ({ ...source, importedBy, again })
+
+type WorkOptions = ImportReporter & Pick<ImportFilesOptions, 'context' | 'keptBytes'>
+
+/** Works through what a run has to do, and gives the lock back whatever happens. */
+export async function workThrough(
+  payload: Payload,
+  run: ImportRun,
+  asked: readonly { ask: Ask; source: ImportSource }[],
+  options: WorkOptions,
+): Promise<FileResult[]> {
   const results: FileResult[] = []
+  const settle = async (result: FileResult): Promise<void> => {
+    if (result.state === 'failed') {
+      payload.logger.error({ msg: `The import of ${result.name} failed`, detail: result.detail })
+    }
+    results.push(result)
+    await run.settle(shortResult(result))
+    options.onResult?.(result)
+  }
   try {
     // This run holds the lock: whatever is still being staged was left by a process that is gone.
     await new PayloadStore(payload).cleanUp({ idleMs: 0 })
-    for (const [index, source] of sources.entries()) {
-      const { importedBy, keptBytes, context } = options
-      const result = await importOne(source, run.signal, (bytes) =>
-        runImport({
-          bytes,
-          fileName: source.name,
-          source: source.source ?? source.name,
-          context,
-          store: new PayloadStore(payload, {
-            importedBy,
-            isCleaned: true,
-            again: options.again,
-            resourceId: source.resourceId,
-            publisherChangedAt: source.publisherChangedAt,
-            onBegin: () => keptBytes?.keep(bytes) ?? Promise.resolve(),
-          }),
-          signal: run.signal,
-          onProgress: (progress) => {
-            run.report(index, progress)
-            options.onProgress?.(index, progress)
-          },
-        }),
-      )
-      if (result.state === 'failed') {
-        payload.logger.error({ msg: `The import of ${source.name} failed`, detail: result.detail })
-      }
-      results.push(result)
-      options.onResult?.(result)
+    for (const { ask, source } of asked) {
+      await settle(await importAsked(payload, run, { ask, source }, options, results.length))
       if (run.signal.aborted) break
     }
-    return results
+  } catch (error) {
+    // Whoever asked is told of each file, also of those whose turn did not come.
+    const detail = error instanceof Error ? error.message : String(error)
+    for (const { source } of asked.slice(results.length)) {
+      await settle({ name: source.name, state: 'failed', detail })
+    }
+    throw error
   } finally {
-    await run.finish(results.map(shortResult))
+    await run.finish()
   }
+  return results
 }
+
+const importAsked = (
+  payload: Payload,
+  run: ImportRun,
+  { ask, source }: { ask: Ask; source: ImportSource },
+  { context, keptBytes, onProgress }: WorkOptions,
+  index: number,
+): Promise<FileResult> =>
+  importOne(source, run.signal, (bytes) =>
+    runImport({
+      bytes,
+      fileName: source.name,
+      source: source.source ?? source.name,
+      receivedAt: ask.receivedAt,
+      context,
+      store: new PayloadStore(payload, {
+        ...ask,
+        isCleaned: true,
+        onBegin: async () => {
+          if (keptBytes) await run.keepsBytes(ask, await keptBytes.keep(bytes))
+        },
+      }),
+      signal: run.signal,
+      onProgress: (progress) => {
+        run.report(progress)
+        onProgress?.(index, progress)
+      },
+    }),
+  )
 
 /** Reads and checks files without a database: nothing is written anywhere. */
 export async function tryFiles(

@@ -2,35 +2,43 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import { changeKeyIf, readKey, swapKey } from '@/db/keyValues'
+import { changeKeyIf, readKey, type Revised, swapKey } from '@/db/keyValues'
 import { type ProcessName, seeProcess, thisProcess } from '@/db/processes'
 
 import { LoadRefusal } from '../../report/loadRefusal'
 import { ImportRefusal } from '../../report/refusal'
 import type { ImportProgress } from '../../runImport'
 
+import {
+  type Ask,
+  type AskedRun,
+  leftOf,
+  momentAfter,
+  type NewAsk,
+  planTakeUp,
+  receive,
+  settledOf,
+} from './asks'
 import type { ShortResult } from './results'
 
 /**
  * The import under way: one document that is at once the lock (one import at a time on a
- * database), the progress that any process can show, and the way to ask for a stop.
+ * database), what was asked for, the progress that any process can show, and the way to ask for a
+ * stop. Its owner is null when no import is under way.
  */
-export type ImportRunState = ProcessName & {
-  revision: number
-  /** Absent when no import is under way. */
-  owner: string | null
-  /** Who asked, as shown to others: a person's name, 'lmia:import', a scheduled job. */
-  by: string
-  startedAt: string
-  heartbeatAt: string
-  finishedAt: string | null
-  cancelRequested: boolean
-  fileIndex: number
-  fileCount: number
-  progress: ImportProgress | null
-  /** What became of each file. */
-  results: ShortResult[]
-}
+export type ImportRunState = Revised &
+  ProcessName &
+  AskedRun & {
+    /** Who asked, as shown to others: a person's name, 'lmia:import', a scheduled job. */
+    by: string
+    startedAt: string
+    heartbeatAt: string
+    finishedAt: string | null
+    cancelRequested: boolean
+    fileIndex: number
+    fileCount: number
+    progress: ImportProgress | null
+  }
 
 const KEY = 'lmia-import-run'
 const HEARTBEAT_MS = 1000
@@ -42,7 +50,9 @@ const RETRY_MS = 500
 
 export type AcquireOptions = {
   by: string
-  fileCount: number
+  asks: readonly NewAsk[]
+  /** Take up, in the same write, what stopped processes left. */
+  takesUp?: boolean
   /** How long to wait for another import, in milliseconds. 0: refuse at once. */
   waitMs: number
   onWait?: (other: ImportRunState) => void
@@ -56,6 +66,14 @@ export const readImportRun = (payload: Payload): Promise<ImportRunState | undefi
 /** Whether an import is under way in some process that is alive. */
 export const isUnderWay = (run: ImportRunState | undefined, now = Date.now()): boolean =>
   run !== undefined && run.owner !== null && !isDead(run, now)
+
+/** Whether an import began and its process stopped before the end. */
+export const wasStopped = (run: ImportRunState | undefined, now = Date.now()): boolean =>
+  run !== undefined && run.owner !== null && isDead(run, now)
+
+/** A moment after every list asked for so far. ISO 8601 in UTC. */
+export const nextMoment = async (payload: Payload): Promise<string> =>
+  momentAfter((await readImportRun(payload))?.lastReceivedAt, new Date()).toISOString()
 
 /** Asks the import under way to stop. Returns whether there was one. */
 export async function requestCancel(payload: Payload): Promise<boolean> {
@@ -74,15 +92,18 @@ export class ImportRun {
   private pending: Partial<ImportRunState> = {}
   private writing: Promise<void> = Promise.resolve()
   private writtenAt = Date.now()
+  private results: ShortResult[]
 
   private constructor(
     private readonly payload: Payload,
     private readonly owner: string,
+    private state: ImportRunState,
     outside: AbortSignal | undefined,
   ) {
     this.signal = outside
       ? AbortSignal.any([outside, this.controller.signal])
       : this.controller.signal
+    this.results = [...state.results]
     this.timer = setInterval(() => void this.beat(), HEARTBEAT_MS)
     this.timer.unref()
   }
@@ -97,8 +118,9 @@ export class ImportRun {
       const other = await readImportRun(payload)
       if (!isUnderWay(other)) {
         const owner = randomUUID()
-        if (await swapKey(payload, KEY, other, newRun(owner, other, options))) {
-          return new ImportRun(payload, owner, options.signal)
+        const next = newRun(owner, other, options)
+        if (await swapKey(payload, KEY, other, next)) {
+          return new ImportRun(payload, owner, next, options.signal)
         }
         continue // someone else was quicker: look again
       }
@@ -112,21 +134,62 @@ export class ImportRun {
     }
   }
 
-  /** Tells where the import is. Cheap: written at the next heartbeat. */
-  report(fileIndex: number, progress: ImportProgress): void {
-    Object.assign(this.pending, { fileIndex, progress })
+  /** What is still to be worked through, in order. */
+  get asks(): readonly Ask[] {
+    return (this.state.asks ?? []).slice(this.results.length)
   }
 
-  /** Gives the lock back and keeps what became of each file. */
-  async finish(results: ShortResult[]): Promise<void> {
-    clearInterval(this.timer)
-    await this.writing
-    await this.write({
-      ...this.pending,
-      results,
-      owner: null,
-      finishedAt: new Date().toISOString(),
+  /** Whether one of its asks, done or not, is about these bytes. */
+  knows(sha256: string | null | undefined): boolean {
+    return (this.state.asks ?? []).some((ask) => ask.sha256 === sha256)
+  }
+
+  /** Writes down more that is to be loaded, found once the lock is held. */
+  async add(asks: readonly Ask[]): Promise<void> {
+    const all = planTakeUp([...this.asks, ...asks])
+    await this.change({
+      asks: [...(this.state.asks ?? []).slice(0, this.results.length), ...all.asks],
+      fileCount: this.results.length + all.asks.length,
     })
+  }
+
+  /** Writes down under what the bytes of an ask are kept, before anything else of it is written. */
+  async keepsBytes(ask: Ask, sha256: string): Promise<void> {
+    const asks = (this.state.asks ?? []).map((each) =>
+      each.receivedAt === ask.receivedAt ? { ...each, sha256 } : each,
+    )
+    await this.change({ asks })
+  }
+
+  /** Writes down what became of the ask under way: it will not be taken up again. */
+  async settle(result: ShortResult): Promise<void> {
+    this.results.push(result)
+    await this.change({ results: this.results })
+  }
+
+  /** Tells where the import is. Cheap: written at the next heartbeat. */
+  report(progress: ImportProgress): void {
+    Object.assign(this.pending, { fileIndex: this.results.length, progress })
+  }
+
+  /** Gives the lock back; what became of each file stays. */
+  async finish(): Promise<void> {
+    clearInterval(this.timer)
+    await this.change({ owner: null, finishedAt: new Date().toISOString() })
+  }
+
+  /** Gives the lock back without having worked: what was asked for waits for the next one. */
+  async leave(): Promise<void> {
+    clearInterval(this.timer)
+    await this.change({ owner: null, left: [...this.asks], finishedAt: new Date().toISOString() })
+  }
+
+  /** Writes at once, after what is being written. */
+  private async change(news: Partial<ImportRunState>): Promise<void> {
+    await this.writing
+    const { pending } = this
+    this.pending = {}
+    await this.write({ ...pending, ...news })
   }
 
   private async beat(): Promise<void> {
@@ -153,6 +216,7 @@ export class ImportRun {
       this.controller.abort(new Error('Another process took the import over'))
       return
     }
+    this.state = written
     this.writtenAt = Date.now()
     if (written.cancelRequested) this.controller.abort(new ImportRefusal('import_cancelled'))
   }
@@ -161,9 +225,16 @@ export class ImportRun {
 function newRun(
   owner: string,
   before: ImportRunState | undefined,
-  { by, fileCount }: AcquireOptions,
+  { by, asks: asked, takesUp }: AcquireOptions,
 ): ImportRunState {
   const now = new Date().toISOString()
+  const left = leftOf(before)
+  const received = receive(asked, before?.lastReceivedAt, new Date(now))
+  const [settled, plan] = takesUp
+    ? [settledOf(before), planTakeUp([...left, ...received])]
+    : [settledOf(undefined), { asks: received, results: [] }]
+  const asks = [...settled.asks, ...plan.asks]
+  const results = [...settled.results, ...plan.results]
   return {
     revision: (before?.revision ?? 0) + 1,
     owner,
@@ -173,17 +244,22 @@ function newRun(
     heartbeatAt: now,
     finishedAt: null,
     cancelRequested: false,
-    fileIndex: 0,
-    fileCount,
+    fileIndex: results.length,
+    fileCount: asks.length,
     progress: null,
-    results: [],
+    asks,
+    results,
+    left: takesUp ? [] : left,
+    lastReceivedAt: lastOf([before?.lastReceivedAt, ...asks.map(({ receivedAt }) => receivedAt)]),
   }
 }
 
-/** A process of this machine can be seen; one of another machine is dead when it is silent. */
+const lastOf = (moments: readonly (string | undefined)[]): string | undefined =>
+  moments.reduce((last, moment) => (moment && (!last || moment > last) ? moment : last), undefined)
+
+/** A process of this machine can be seen to be gone; otherwise an owner is dead when it is silent. */
 function isDead(run: ImportRunState, now: number): boolean {
-  const seen = seeProcess(run)
-  if (seen === 'here' || seen === 'gone') return seen === 'gone'
+  if (seeProcess(run) === 'gone') return true
   return now - new Date(run.heartbeatAt).getTime() > STALE_MS
 }
 

@@ -9,9 +9,8 @@ import { databaseId } from '../store/generations'
 
 import type { ImportSource } from './importFiles'
 
-/** Where a file came from, as its document tells. */
+/** Where a file came from, as its document or the journal of an import tells. */
 type Story = {
-  id: Id
   name: string
   sha256?: string | null
   source?: string | null
@@ -22,6 +21,7 @@ type Story = {
 /** A list to be read again from its kept bytes, with its story. */
 export const keptSourceOf = (file: Story, keptBytes: KeptBytes): ImportSource => ({
   name: file.name,
+  sha256: file.sha256 ?? undefined,
   source: file.source ?? file.name,
   resourceId: file.resourceId ?? undefined,
   publisherChangedAt: file.publisherChangedAt ?? undefined,
@@ -35,7 +35,8 @@ export const keptSourceOf = (file: Story, keptBytes: KeptBytes): ImportSource =>
 /** Every list in force, to be read again: after the gazetteer changed, for instance. */
 export async function keptSources(payload: Payload, keptBytes: KeptBytes): Promise<ImportSource[]> {
   const { entries } = await readCatalogue(payload)
-  const { docs } = await payload.db.find<Story>({
+  const receptions = new Map(entries.map((entry) => [entry.generation, entry.receivedAt]))
+  const { docs } = await payload.db.find<Story & { id: Id }>({
     collection: 'lmia-files',
     where: { id: { in: entries.map(({ generation }) => databaseId(payload, generation)) } },
     sort: 'periodKey',
@@ -43,5 +44,8 @@ export async function keptSources(payload: Payload, keptBytes: KeptBytes): Promi
     limit: 0,
     req: {},
   })
-  return docs.map((file) => keptSourceOf(file, keptBytes))
+  return docs.map((file) => ({
+    ...keptSourceOf(file, keptBytes),
+    receivedAt: receptions.get(String(file.id)),
+  }))
 }

@@ -1,13 +1,15 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { Id } from '@/db/ids'
 
-import type { MakeCurrentInput } from '../../store/lmiaStore'
+import type { LineInput } from '../../store/lmiaStore'
 import type { FileMeta } from '../../types'
 
 import { databaseId } from './generations'
 
-export type FileState = 'staged' | 'current' | 'replaced' | 'failed' | 'cancelled' | 'withdrawn'
+/** What became of a file. `notPreferred`: read whole, its period counts in English. */
+export type FileState =
+  'staged' | 'current' | 'replaced' | 'failed' | 'cancelled' | 'withdrawn' | 'notPreferred'
 
 /** What these functions use of an `lmia-files` document. */
 export type FileDocument = {
@@ -15,75 +17,94 @@ export type FileDocument = {
   name: string
   state: FileState
   touchedAt?: string | null
+  createdAt: string
 }
 
 const COLLECTION = 'lmia-files'
 
 /* Written through the database adapter: imports run outside any request, and no rule applies. */
 
+/** Where a file came from, when that is known. */
+export type FileStory = { importedBy?: Id; resourceId?: string; publisherChangedAt?: string }
+
 /** Makes the document of a file that begins to load. Returns its generation. */
 export async function beginFile(
   payload: Payload,
   meta: FileMeta,
   now: Date,
-  about: { importedBy?: Id; resourceId?: string; publisherChangedAt?: string },
+  about: FileStory,
 ): Promise<string> {
   const document = await payload.db.create({
     collection: COLLECTION,
     req: {},
-    data: {
-      name: meta.fileName,
-      state: 'staged' satisfies FileState,
-      kind: meta.kind,
-      periodKey: meta.period.key,
-      year: meta.period.year,
-      quarters: meta.period.quarters,
-      language: meta.language,
-      format: meta.format,
-      layout: meta.layout,
-      encoding: meta.encoding,
-      title: meta.title,
-      sha256: meta.sha256,
-      sizeBytes: meta.sizeBytes,
-      touchedAt: now.toISOString(),
-      importedBy: about.importedBy ?? null,
-      resourceId: about.resourceId ?? null,
-      publisherChangedAt: about.publisherChangedAt ?? null,
-    },
+    data: { ...identityOf(meta, now, about), state: 'staged' satisfies FileState },
   })
   return String(document.id)
 }
+
+/** Leaves one line, without rows, of a file that was read and whose period counts in English. */
+export async function keepNotPreferred(
+  payload: Payload,
+  meta: FileMeta,
+  now: Date,
+  { input, ...about }: FileStory & { input: LineInput },
+): Promise<void> {
+  const state: FileState = 'notPreferred'
+  const data = { ...identityOf(meta, now, about), ...contentOf(input), state }
+  const where: Where = { and: [{ sha256: { equals: meta.sha256 } }, { state: { equals: state } }] }
+  const kept = await payload.db.updateOne({ collection: COLLECTION, where, data, req: {} })
+  if (!kept) await payload.db.create({ collection: COLLECTION, data, req: {} })
+}
+
+const identityOf = (meta: FileMeta, now: Date, about: FileStory) => ({
+  name: meta.fileName,
+  kind: meta.kind,
+  periodKey: meta.period.key,
+  year: meta.period.year,
+  quarters: meta.period.quarters,
+  language: meta.language,
+  format: meta.format,
+  layout: meta.layout,
+  encoding: meta.encoding,
+  title: meta.title,
+  sha256: meta.sha256,
+  sizeBytes: meta.sizeBytes,
+  touchedAt: now.toISOString(),
+  importedBy: about.importedBy ?? null,
+  resourceId: about.resourceId ?? null,
+  publisherChangedAt: about.publisherChangedAt ?? null,
+})
 
 /** Writes what an import found, before its rows become current. */
 export async function describeFile(
   payload: Payload,
   generation: string,
-  { summary, notices, replaces, source }: MakeCurrentInput,
+  { replaces, ...input }: LineInput & { replaces: readonly string[] },
   durationMs: number,
 ): Promise<void> {
   await payload.db.updateOne({
     collection: COLLECTION,
     id: databaseId(payload, generation),
     req: {},
-    data: {
-      rowsRead: summary.rowsRead,
-      rowsLoaded: summary.rowsLoaded,
-      rowsRejected: summary.rowsRejected,
-      quebecRows: summary.quebecRows,
-      positions: summary.positions,
-      quebecPositions: summary.quebecPositions,
-      lmias: summary.lmias,
-      placedMunicipality: summary.placed.municipality,
-      placedPostalSector: summary.placed.postalSector,
-      placedNone: summary.placed.none,
-      noticeCounts: summary.notices,
-      notices,
-      replaces,
-      source: source ?? null,
-      durationMs,
-    },
+    data: { ...contentOf(input), replaces, durationMs },
   })
 }
+
+const contentOf = ({ summary, notices, source }: LineInput) => ({
+  rowsRead: summary.rowsRead,
+  rowsLoaded: summary.rowsLoaded,
+  rowsRejected: summary.rowsRejected,
+  quebecRows: summary.quebecRows,
+  positions: summary.positions,
+  quebecPositions: summary.quebecPositions,
+  lmias: summary.lmias,
+  placedMunicipality: summary.placed.municipality,
+  placedPostalSector: summary.placed.postalSector,
+  placedNone: summary.placed.none,
+  noticeCounts: summary.notices,
+  notices,
+  source: source ?? null,
+})
 
 /** Brings a file's state in line with the catalogue. With `onlyFrom`, from that state only. */
 export async function setFileState(
@@ -113,7 +134,7 @@ export async function listFiles(
   const { docs } = await payload.db.find<FileDocument>({
     collection: COLLECTION,
     where: { state: { in: states } },
-    select: { name: true, state: true, touchedAt: true },
+    select: { name: true, state: true, touchedAt: true, createdAt: true },
     sort: 'createdAt',
     pagination: false,
     limit: 0,

@@ -1,33 +1,33 @@
 import type { Payload } from 'payload'
 
-import type { Id } from '@/db/ids'
-
 import { overlaps } from '../../read/period'
 import { storedValues } from '../../store/columns'
 import {
   ConcurrentImport,
   type CurrentFile,
   type EmployerSeed,
+  type LineInput,
   type LmiaStore,
   type MakeCurrentInput,
 } from '../../store/lmiaStore'
+import { precedence, type Withdrawal } from '../../store/newest'
 import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 import type { FileMeta, OccupationTitle, PlacedRow } from '../../types'
 
-import { type Catalogue, type CatalogueEntry, changeCatalogue, readCatalogue } from './catalogue'
-import { beginFile, describeFile, setFileState } from './files'
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  changeCatalogue,
+  readCatalogue,
+  renewEntries,
+} from './catalogue'
+import { beginFile, describeFile, type FileStory, keepNotPreferred, setFileState } from './files'
 import { databaseId } from './generations'
 import { saveOccupationTitles } from './occupationTitles'
 import { repairFiles } from './repair'
 import { rowStoreOf } from './rowStoreOf'
 
-export type PayloadStoreOptions = {
-  /** Who imports, when it is a person with an account. */
-  importedBy?: Id
-  /** Resource identifier at the publisher, when the file came from there. */
-  resourceId?: string
-  /** What the publisher said of its date. */
-  publisherChangedAt?: string
+export type PayloadStoreOptions = FileStory & {
   /** Called when a file begins to load, before anything is written: keeps its bytes. */
   onBegin?: () => Promise<unknown>
   /** Lists in force are told without their SHA-256, so that the same bytes are loaded again. */
@@ -59,9 +59,23 @@ export class PayloadStore implements LmiaStore {
 
   async listCurrent(): Promise<CurrentFile[]> {
     const { entries } = await readCatalogue(this.payload)
-    return entries.map(({ rows: _rows, ...file }) =>
-      this.options.again ? { ...file, sha256: '' } : file,
-    )
+    return entries.map(({ rows: _rows, receivedAt = '', ...file }) => ({
+      ...file,
+      receivedAt,
+      ...(this.options.again ? { sha256: '' } : {}),
+    }))
+  }
+
+  async listWithdrawals(): Promise<Withdrawal[]> {
+    return (await readCatalogue(this.payload)).withdrawals ?? []
+  }
+
+  renew(generation: string, receivedAt: string): Promise<void> {
+    return renewEntries(this.payload, new Map([[generation, receivedAt]]))
+  }
+
+  keepLine(meta: FileMeta, input: LineInput): Promise<void> {
+    return keepNotPreferred(this.payload, meta, this.now(), { ...this.options, input })
   }
 
   async begin(meta: FileMeta): Promise<string> {
@@ -96,8 +110,9 @@ export class PayloadStore implements LmiaStore {
     }
     // Everything there is to say is written first, so that one write is left: the switch.
     await describeFile(this.payload, generation, input, this.now().getTime() - startedAt)
-    await changeCatalogue(this.payload, (entries) =>
-      switchEntries(entries, { generation, meta, rows: stored }, input.replaces),
+    const { receivedAt, replaces } = input
+    await changeCatalogue(this.payload, (_entries, catalogue) =>
+      switchEntries(catalogue, { generation, meta, rows: stored, receivedAt }, replaces),
     )
     this.begun.delete(generation)
     try {
@@ -143,8 +158,8 @@ export class PayloadStore implements LmiaStore {
 
 /** The entries after the switch. @throws {ConcurrentImport} when the period changed meanwhile */
 function switchEntries(
-  entries: readonly CatalogueEntry[],
-  next: { generation: string; meta: FileMeta; rows: number },
+  { entries, withdrawals }: Catalogue,
+  next: { generation: string; meta: FileMeta; rows: number; receivedAt: string },
   replaces: readonly string[],
 ): Catalogue['entries'] {
   const leaving = new Set(replaces)
@@ -155,9 +170,14 @@ function switchEntries(
   const { fileName, sha256, kind, language, format, period } = next.meta
   const rival = kept.find((entry) => entry.kind === kind && overlaps(entry.period, period))
   if (rival) throw new ConcurrentImport(`${rival.fileName} already covers this period`)
+  const { generation, rows, receivedAt } = next
+  if (precedence({ ...next.meta, receivedAt }, [], withdrawals) !== 'wins') {
+    throw new ConcurrentImport('The period was emptied meanwhile')
+  }
   const entry: CatalogueEntry = {
-    generation: next.generation,
-    rows: next.rows,
+    generation,
+    rows,
+    receivedAt,
     fileName,
     sha256,
     kind,

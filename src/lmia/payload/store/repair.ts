@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { readCatalogue } from './catalogue'
-import { listFiles, setFileState } from './files'
+import { type CatalogueEntry, readCatalogue, renewEntries } from './catalogue'
+import { type FileDocument, listFiles, setFileState } from './files'
 import { databaseId } from './generations'
 import { rowStoreOf } from './rowStoreOf'
 
@@ -25,12 +25,15 @@ export async function repairFiles(
   const current = new Set(entries.map(({ generation }) => generation))
   const kept = new Set(current)
   let removed = 0
-
-  for (const file of await listFiles(payload, ['staged', 'current'])) {
+  const files = await listFiles(payload, ['staged', 'current'])
+  await rememberReceptions(payload, entries, files)
+  for (const file of files) {
     const generation = String(file.id)
     const isIdle = !file.touchedAt || new Date(file.touchedAt) <= idleSince
     if (current.has(generation)) {
-      if (file.state !== 'current') await setFileState(payload, generation, 'current', {})
+      if (file.state !== 'current') {
+        await setFileState(payload, generation, 'current', { at: new Date() })
+      }
     } else if (file.state === 'current') {
       await setFileState(payload, generation, 'replaced')
     } else if (isIdle) {
@@ -47,4 +50,19 @@ export async function repairFiles(
     if (!kept.has(String(file))) await rows.deleteRows(databaseId(payload, String(file)))
   }
   return removed
+}
+
+/** What an earlier version put in force says nothing of its reception: its document began then. */
+async function rememberReceptions(
+  payload: Payload,
+  entries: readonly CatalogueEntry[],
+  files: readonly FileDocument[],
+): Promise<void> {
+  const silent = new Set(entries.filter((entry) => !entry.receivedAt).map((e) => e.generation))
+  const known = files.filter(({ id }) => silent.has(String(id)))
+  if (known.length === 0) return
+  await renewEntries(
+    payload,
+    new Map(known.map(({ id, createdAt }) => [String(id), new Date(createdAt).toISOString()])),
+  )
 }

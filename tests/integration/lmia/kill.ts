@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import { isSqlite, mongoose, sqlite } from '@/db/engine'
+
+/**
+ * A process that is killed: from its n-th write on, nothing that it writes arrives. Works below
+ * everything of ours, on the driver of either database.
+ */
+export class Killed extends Error {
+  override name = 'Killed'
+}
+
+type Restore = () => void
+
+/** Counts writes and lets the first `lives` of them through. */
+class Death {
+  writes = 0
+  constructor(private readonly lives: number) {}
+
+  /** Counts a write. @throws {Killed} when the process is dead */
+  write(): void {
+    if (this.writes >= this.lives) throw new Killed(`killed before write ${this.writes + 1}`)
+    this.writes += 1
+  }
+}
+
+/**
+ * Runs the work in a process that dies before its write number `lives + 1`, then gives this process
+ * another name, as a restart does. Returns whether it died, and how often it wrote.
+ */
+export async function dieAfter(
+  payload: Payload,
+  lives: number,
+  work: () => Promise<unknown>,
+): Promise<{ died: boolean; writes: number }> {
+  const death = new Death(lives)
+  const restore = isSqlite(payload) ? watchSqlite(payload, death) : watchMongodb(payload, death)
+  let died = false
+  try {
+    await work()
+  } catch (error) {
+    died = true
+    if (!isKill(error)) throw error
+  } finally {
+    restore()
+    restart()
+  }
+  return { died, writes: death.writes }
+}
+
+/** Another process with the same number: what a restart in a container looks like. */
+export function restart(): void {
+  Object.assign(globalThis, { accompagnerProcess: randomUUID() })
+}
+
+const isKill = (error: unknown): boolean =>
+  error instanceof Killed || (error instanceof Error && isKill(error.cause))
+
+function watchSqlite(payload: Payload, death: Death): Restore {
+  const { client } = sqlite(payload)
+  const { execute, batch, transaction } = client
+  const isRead = (statement: unknown): boolean => {
+    const text = typeof statement === 'string' ? statement : (statement as { sql: string }).sql
+    return /^\s*select\b/i.test(text)
+  }
+  Object.assign(client, {
+    execute: async (...args: Parameters<typeof execute>) => {
+      if (!isRead(args[0])) death.write()
+      return execute.apply(client, args)
+    },
+    batch: async (...args: Parameters<typeof batch>) => {
+      death.write()
+      return batch.apply(client, args)
+    },
+    // A transaction that does not come to its end writes nothing: it counts as one write.
+    transaction: async (...args: Parameters<typeof transaction>) => {
+      death.write()
+      return transaction.apply(client, args)
+    },
+  })
+  return () => void Object.assign(client, { execute, batch, transaction })
+}
+
+const MONGODB_WRITES = [
+  'insertOne',
+  'insertMany',
+  'updateOne',
+  'updateMany',
+  'findOneAndUpdate',
+  'deleteOne',
+  'deleteMany',
+  'bulkWrite',
+] as const
+
+function watchMongodb(payload: Payload, death: Death): Restore {
+  const restores: Restore[] = []
+  for (const { collection } of Object.values(mongoose(payload).collections)) {
+    for (const name of MONGODB_WRITES) {
+      const before: unknown = Reflect.get(collection, name)
+      if (typeof before !== 'function') continue
+      Reflect.set(collection, name, async (...args: unknown[]) => {
+        death.write()
+        return Reflect.apply(before, collection, args) as unknown
+      })
+      restores.push(() => void Reflect.set(collection, name, before))
+    }
+  }
+  return () => restores.forEach((restore) => restore())
+}
