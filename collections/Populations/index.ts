@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { groups } from '../groups'
+import { ORDER } from '../shared/plainFields'
 
 export const Populations: CollectionConfig = {
   slug: 'populations',
@@ -37,13 +38,7 @@ export const Populations: CollectionConfig = {
       localized: true,
       label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
     },
-    {
-      name: 'order',
-      type: 'number',
-      required: true,
-      defaultValue: 100,
-      label: { fr: 'Ordre', en: 'Order', es: 'Orden' },
-    },
+    ORDER,
   ],
   hooks: { afterChange: [refreshPublicPages], afterDelete: [refreshPublicPagesAfterDelete] },
 }

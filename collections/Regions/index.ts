@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { groups } from '../groups'
+import { COORDINATES } from '../shared/plainFields'
 
 export const Regions: CollectionConfig = {
   slug: 'regions',
@@ -98,22 +99,7 @@ export const Regions: CollectionConfig = {
     },
     {
       type: 'row',
-      fields: [
-        {
-          name: 'latitude',
-          type: 'number',
-          min: 44,
-          max: 63,
-          label: { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
-        },
-        {
-          name: 'longitude',
-          type: 'number',
-          min: -80,
-          max: -56,
-          label: { fr: 'Longitude', en: 'Longitude', es: 'Longitud' },
-        },
-      ],
+      fields: [...COORDINATES],
     },
   ],
   hooks: { afterChange: [refreshPublicPages], afterDelete: [refreshPublicPagesAfterDelete] },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { groups } from '../groups'
+import { ORDER } from '../shared/plainFields'
 
 export const ServiceCategories: CollectionConfig = {
   slug: 'service-categories',
@@ -56,13 +57,7 @@ export const ServiceCategories: CollectionConfig = {
       relationTo: 'service-categories',
       label: { fr: 'Fait partie de', en: 'Part of', es: 'Forma parte de' },
     },
-    {
-      name: 'order',
-      type: 'number',
-      required: true,
-      defaultValue: 100,
-      label: { fr: 'Ordre', en: 'Order', es: 'Orden' },
-    },
+    ORDER,
   ],
   hooks: { afterChange: [refreshPublicPages], afterDelete: [refreshPublicPagesAfterDelete] },
 }

@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload'
 import { GEO_PRECISIONS, optionsOf, WHEELCHAIR } from '@/directory/vocabulary'
 import { hoursField } from './hours'
+import { COORDINATES } from '../../shared/plainFields'
 
 /** The places where people are received. */
 export const sitesField: ArrayField = {
@@ -51,20 +52,7 @@ export const sitesField: ArrayField = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'latitude',
-          type: 'number',
-          min: 44,
-          max: 63,
-          label: { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
-        },
-        {
-          name: 'longitude',
-          type: 'number',
-          min: -80,
-          max: -56,
-          label: { fr: 'Longitude', en: 'Longitude', es: 'Longitud' },
-        },
+        ...COORDINATES,
         {
           name: 'geoPrecision',
           type: 'select',
