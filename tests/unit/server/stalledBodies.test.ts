@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { stalledBodies } from '@/server/stalledBodies'
 
-const STALL_MS = 150
+const STALL_MS = 500
+/** Far under it, so that a busy machine is not taken for a body that stopped. */
+const PAUSE_MS = STALL_MS / 5
 
 describe('a body', () => {
   let server: Server
@@ -55,7 +57,7 @@ describe('a body', () => {
   })
 
   it('that comes slowly is waited for, and so is its answer', async () => {
-    const { status, text } = await send(['ab', 'cd', 'ef', 'gh', 'ij'], STALL_MS / 2, 10)
+    const { status, text } = await send([...'abcdefghij'], PAUSE_MS, 10)
     expect([status, text]).toEqual([200, '{"length":10}'])
   })
 })
