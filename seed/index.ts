@@ -5,7 +5,7 @@ import { bumpContentVersion } from '@/contentVersion/change'
 import {
   ACCOUNT_ORGANIZATION,
   fillAccounts,
-  linkOrganization,
+  fillOrganizationAccount,
   type MadeAccount,
 } from './fill/accounts'
 import { fillLmia } from './fill/lmia'
@@ -38,7 +38,7 @@ export async function seed(
   log('  regions, services, languages, glossary, sources')
 
   const organizations = await fillOrganizations(session, reference)
-  await linkOrganization(session, cast, getId(organizations, ACCOUNT_ORGANIZATION))
+  accounts.push(await fillOrganizationAccount(session, getId(organizations, ACCOUNT_ORGANIZATION)))
   const links = { ...reference, organizations }
 
   const chapters = await fillChapters(session, cast, links)

@@ -651,6 +651,7 @@ export interface Source {
  */
 export interface User {
   id: number;
+  password?: string | null;
   name: string;
   roles: ('admin' | 'researcher' | 'translator' | 'organization' | 'mapReader')[];
   /**
@@ -690,7 +691,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -2418,6 +2418,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   roles?: T;
   languages?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, self } from '@/access'
+import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, nobodyField, self } from '@/access'
+import { sameId } from '@/db/ids'
 import { env } from '@/env'
 import { localeOptions, ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE, TARGET_LOCALES } from '@/i18n/locales'
@@ -9,10 +10,14 @@ import { groups } from '../groups'
 
 import { emailFields } from './emailFields'
 import { forgotPassword } from './endpoints/forgotPassword'
+import { invite } from './endpoints/invite'
 import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
 import { checkPassword, checkResetPassword } from './hooks/checkPassword'
+import { checkRoles } from './hooks/checkRoles'
 import { holdEmail, proveByLink, trustFirst } from './hooks/holdEmail'
+import { inventNoPassword, inviteNew } from './hooks/invite'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
+import { recordAccount, recordDeletedAccount } from './hooks/recordAccount'
 
 const SESSION_S = 8 * 60 * 60
 
@@ -53,6 +58,19 @@ export const Users: CollectionConfig = {
       name: 'currentPasswordField',
       type: 'ui',
       admin: { components: { Field: '@/admin/CurrentPassword#CurrentPassword' } },
+    },
+    {
+      // Payload's own field of the form, which nobody uses for somebody else; nothing is kept in it.
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      hidden: true,
+      access: { create: nobodyField, update: ({ id, req }) => sameId(req.user, id) },
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/Invitation#Invitation' } },
     },
     {
       name: 'name',
@@ -129,12 +147,13 @@ export const Users: CollectionConfig = {
     },
     ...emailFields,
   ],
-  endpoints: [forgotPassword],
+  endpoints: [forgotPassword, invite],
   hooks: {
     beforeOperation: [answerAlike, checkResetPassword],
-    beforeValidate: [proveByLink, checkPassword],
+    beforeValidate: [proveByLink, inventNoPassword, checkPassword, checkRoles],
     beforeChange: [keepOneAdministratorRole, trustFirst, holdEmail],
-    beforeDelete: [keepOneAdministrator],
+    afterChange: [recordAccount, inviteNew],
+    beforeDelete: [keepOneAdministrator, recordDeletedAccount],
     afterError: [answerClosedAlike],
   },
 }

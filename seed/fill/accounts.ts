@@ -58,7 +58,10 @@ const PEOPLE = {
 
 type Role = keyof typeof PEOPLE
 
-export type Cast = Record<Role, Person>
+/** Those who write, review and translate the example world, and one who reads the map. */
+const ROLES_OF_CAST = ['admin', 'writer', 'reviewer', 'en', 'es', 'mapReader'] as const
+
+export type Cast = Record<(typeof ROLES_OF_CAST)[number], Person>
 
 /** The organization that the organization's account answers for. */
 export const ACCOUNT_ORGANIZATION = PEOPLE.organization.purpose
@@ -66,28 +69,43 @@ export const ACCOUNT_ORGANIZATION = PEOPLE.organization.purpose
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
 /**
- * One account per role, each with a random password. An account that an interrupted seed made gets
- * a new password, since nobody has seen the first one.
+ * One account per role, each with a random password; the organization's comes once that exists. An
+ * account that an interrupted seed made gets a new password, since nobody has seen the first one.
  */
 export async function fillAccounts(
   session: Session,
 ): Promise<{ cast: Cast; accounts: MadeAccount[] }> {
   const cast: Partial<Cast> = {}
   const accounts: MadeAccount[] = []
-  for (const role of Object.keys(PEOPLE) as Role[]) {
-    const { purpose, ...person } = PEOPLE[role]
-    const password = randomBytes(15).toString('base64url')
-    cast[role] = await saveAccount(session, {
-      ...person,
-      password,
-      emailProvedAt: session.today.toISOString(), // an example: nobody reads this address
-      ...(role === 'mapReader'
-        ? { mapAccessUntil: new Date(session.today.getTime() + YEAR_MS).toISOString() }
-        : {}),
-    })
-    accounts.push({ email: person.email, password, purpose })
+  for (const role of ROLES_OF_CAST) {
+    const until = new Date(session.today.getTime() + YEAR_MS).toISOString()
+    const { person, account } = await makeAccount(
+      session,
+      role,
+      role === 'mapReader' ? { mapAccessUntil: until } : {},
+    )
+    cast[role] = person
+    accounts.push(account)
   }
   return { cast: cast as Cast, accounts }
+}
+
+/** The account of who answers for an organization. */
+export const fillOrganizationAccount = async (
+  session: Session,
+  organization: Id,
+): Promise<MadeAccount> => (await makeAccount(session, 'organization', { organization })).account
+
+async function makeAccount(
+  session: Session,
+  role: Role,
+  more: Record<string, unknown>,
+): Promise<{ person: Person; account: MadeAccount }> {
+  const { purpose, ...data } = PEOPLE[role]
+  const password = randomBytes(15).toString('base64url')
+  const emailProvedAt = session.today.toISOString() // an example: nobody reads this address
+  const person = await saveAccount(session, { ...data, password, emailProvedAt, ...more })
+  return { person, account: { email: data.email, password, purpose } }
 }
 
 async function saveAccount(
@@ -105,20 +123,4 @@ async function saveAccount(
       })
     : await session.payload.create({ collection: 'users', data: fieldsFor(data), ...options })
   return { ...(user as Person), collection: 'users' }
-}
-
-/** Gives the organization's account its organization, once that exists. */
-export async function linkOrganization(
-  { payload }: Session,
-  { organization }: Cast,
-  id: Id,
-): Promise<void> {
-  await payload.update({
-    collection: 'users',
-    id: organization.id,
-    data: { organization: payloadId(id) },
-    depth: 0,
-    overrideAccess: true, // the site fills its own database
-    context: QUIET,
-  })
 }

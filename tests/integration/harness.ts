@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
+
 import config from '@payload-config'
 import { type CollectionSlug, type Payload, getPayload } from 'payload'
 import { inject, it } from 'vitest'
 
 import type { Role } from '@/access'
 import { fieldsFor } from '@/db/documents'
+import { payloadId } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 export const DATABASE = inject('database')
@@ -57,10 +60,42 @@ export async function account(
       password: 'a long password for tests',
       roles,
       emailProvedAt: new Date().toISOString(),
+      ...(await neededBy(payload, roles, more)),
       ...more,
     }),
     depth: 0,
     overrideAccess: true,
   })
   return { ...(user as User), collection: 'users' }
+}
+
+/** What the roles do not go without, unless the test says otherwise. */
+async function neededBy(
+  payload: Payload,
+  roles: Role[],
+  more: Partial<User>,
+): Promise<Partial<User>> {
+  const isMissing = (role: Role, field: keyof User) => roles.includes(role) && !(field in more)
+  return {
+    ...(isMissing('translator', 'languages') && { languages: ['en'] }),
+    ...(isMissing('mapReader', 'mapAccessUntil') && { mapAccessUntil: new Date().toISOString() }),
+    ...(isMissing('organization', 'organization') && {
+      organization: payloadId(await anyOrganization(payload)),
+    }),
+  }
+}
+
+async function anyOrganization(payload: Payload): Promise<number | string> {
+  const { id } = await payload.create({
+    collection: 'organizations',
+    data: {
+      name: 'Entraide d’exemple',
+      slug: `entraide-${randomUUID().slice(0, 8)}`,
+      kind: 'nonProfit',
+    },
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return id
 }

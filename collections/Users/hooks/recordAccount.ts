@@ -1,0 +1,45 @@
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+
+import { changeOfRights, haveSameRights, rightsOf } from '@/accounts/rights'
+import { recordAudit } from '@/audit/recordAudit'
+import type { User } from '@/payload-types'
+
+/** Hook: who made an account, and who changed what it may do, with before and after. */
+export const recordAccount: CollectionAfterChangeHook<User> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const isNew = operation === 'create'
+  if (!isNew && haveSameRights(previousDoc, doc)) return doc
+  await recordAudit(req, {
+    action: isNew ? 'account.create' : changeOfRights(previousDoc, doc),
+    summary: doc.name,
+    resource: 'users',
+    resourceKey: doc.id,
+    details: { before: isNew ? null : rightsOf(previousDoc), after: rightsOf(doc) },
+  })
+  return doc
+}
+
+/**
+ * Hook: who deleted an account, and what it could do. Written before: whoever deletes their own is
+ * no longer there afterwards for the log to name.
+ */
+export const recordDeletedAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const account = await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    overrideAccess: true, // the rule of deletion has already been asked
+    req,
+  })
+  await recordAudit(req, {
+    action: 'account.delete',
+    summary: account.name,
+    resource: 'users',
+    resourceKey: id,
+    details: { before: rightsOf(account), after: null },
+  })
+}

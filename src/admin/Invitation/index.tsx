@@ -1,0 +1,98 @@
+'use client'
+
+import {
+  Button,
+  toast,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { sameId } from '@/db/ids'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label, Locale } from '@/i18n/locales'
+
+import './index.css'
+
+const WORDS = {
+  willBeInvited: {
+    fr: 'À l’enregistrement, la personne reçoit un lien à cette adresse pour choisir son mot de passe. Il sert pendant 7 jours.',
+    en: 'When saved, the person gets a link at this address to choose a password. It works for 7 days.',
+    es: 'Al guardar, la persona recibe un enlace en esta dirección para elegir su contraseña. Sirve durante 7 días.',
+  },
+  again: {
+    fr: 'Envoyer l’invitation de nouveau',
+    en: 'Send the invitation again',
+    es: 'Enviar la invitación de nuevo',
+  },
+  noAnswer: {
+    fr: 'Le site ne répond pas. Réessayez.',
+    en: 'The site does not answer. Try again.',
+    es: 'El sitio no responde. Inténtelo de nuevo.',
+  },
+} as const satisfies Record<string, Label>
+
+/** On a new account, what will happen; on one that nobody has opened yet, to invite again. */
+export function Invitation() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const provedAt = useFormFields(([fields]) => fields.emailProvedAt?.value)
+  const locale = firstLocale(i18n.language)
+  if (id === undefined) return <ToBeInvited locale={locale} />
+  return provedAt || sameId(user, id) ? null : <InviteAgain id={id} locale={locale} />
+}
+
+/** Stands in the form only; the server drops it. */
+const FILLER = 'chosen by the person, through the link'
+
+/**
+ * Payload's form of a new account always asks for a password (3.90.1): its two fields are filled in
+ * and hidden, and filled in again whenever the form begins anew.
+ */
+function ToBeInvited({ locale }: { locale: Locale }) {
+  const { dispatchFields } = useForm()
+  const isFilled = useFormFields(
+    ([fields]) => fields.password?.value === FILLER && fields['confirm-password']?.value === FILLER,
+  )
+  useEffect(() => {
+    if (isFilled) return
+    for (const path of ['password', 'confirm-password']) {
+      dispatchFields({ type: 'UPDATE', path, value: FILLER, valid: true })
+    }
+  }, [dispatchFields, isFilled])
+  return <p className="invitation--new field-type">{WORDS.willBeInvited[locale]}</p>
+}
+
+function InviteAgain({ id, locale }: { id: number | string; locale: Locale }) {
+  const [isAsking, setIsAsking] = useState(false)
+  const ask = async () => {
+    setIsAsking(true)
+    try {
+      const response = await fetch(`/api/users/${id}/invite`, {
+        method: 'POST',
+        credentials: 'include',
+      })
+      const { message, errors } = (await response.json()) as {
+        message?: string
+        errors?: { message: string }[]
+      }
+      if (response.ok) toast.success(message)
+      else toast.error(errors?.map((error) => error.message).join(' ') ?? WORDS.noAnswer[locale])
+    } catch {
+      toast.error(WORDS.noAnswer[locale])
+    } finally {
+      setIsAsking(false)
+    }
+  }
+  return (
+    <div className="field-type">
+      <Button buttonStyle="secondary" disabled={isAsking} onClick={() => void ask()}>
+        {WORDS.again[locale]}
+      </Button>
+    </div>
+  )
+}
