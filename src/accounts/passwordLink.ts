@@ -14,6 +14,16 @@ const LINK_MS = 60 * 60_000
 const INTERVAL_MS = 60_000
 
 /**
+ * Has a link to choose a password sent, if there is an account. Whoever asks does not wait for it:
+ * how long the answer takes would tell whether there is one.
+ */
+export function askForPasswordLink(payload: Payload, typed: string): void {
+  sendPasswordLink(payload, typed).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'A link to choose a password could not be written' })
+  })
+}
+
+/**
  * Puts a link to choose a password in the outbox, if there is an account; says nothing either way.
  * The one door for it, of the site's form and of Payload's address: the account and the message are
  * written together, and no mail server is waited for.

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { sendPasswordLink } from '@/accounts/passwordLink'
+import { askForPasswordLink } from '@/accounts/passwordLink'
 import { readJson } from '@/http/payload/readJson'
 
 /**
@@ -18,7 +18,7 @@ export const forgotPassword: Endpoint = {
         { status: 400 },
       )
     }
-    await sendPasswordLink(req.payload, email)
+    askForPasswordLink(req.payload, email)
     return Response.json({ message: req.t('general:success') })
   },
 }

@@ -89,3 +89,20 @@ describe('a right sign-in', () => {
     expect((await signIn(data)).answer.status).toBe(400),
   )
 })
+
+describe('asking for a link to choose a password', () => {
+  it('is answered without waiting for what an account makes the site do', async () => {
+    let release = () => {}
+    const work = new Promise<string>((resolve) => {
+      release = () => resolve('')
+    })
+    const held = vi.spyOn(payload, 'forgotPassword').mockReturnValue(work)
+    const known = await ask('POST', '/api/users/forgot-password', { email })
+    await vi.waitFor(() => expect(held).toHaveBeenCalledTimes(1))
+    release()
+    const unknown = await ask('POST', '/api/users/forgot-password', { email: 'nobody@example.org' })
+    expect(known).toEqual(unknown)
+    expect(known.status).toBe(200)
+    await vi.waitFor(() => expect(held).toHaveBeenCalledTimes(2))
+  })
+})

@@ -11,7 +11,7 @@ import { changeOwnEmail, changeOwnPassword } from '@/accounts/ownAccount'
 import { findOwnSheet } from '@/accounts/ownSheet'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
-import { sendPasswordLink } from '@/accounts/passwordLink'
+import { askForPasswordLink } from '@/accounts/passwordLink'
 import { currentUser } from '@/accounts/session'
 import { resetPassword, signInWith, signOutCurrent } from '@/accounts/signIn'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -49,7 +49,7 @@ export async function askForPassword(_: AccountState, form: FormData): Promise<A
     const t = await getTranslations({ locale, namespace: 'account.errors' })
     return { email: typed, errors: { email: t(typed ? 'emailIncomplete' : 'emailMissing') } }
   }
-  await sendPasswordLink(await sitePayload(), email)
+  askForPasswordLink(await sitePayload(), email)
   return { email, errors: {}, isSent: true }
 }
 
