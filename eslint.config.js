@@ -82,7 +82,6 @@ const LONG_FUNCTIONS = [
   'src/components/map/Search/index.tsx',
   // One state from the first answer to the last: what is read, typed and saved.
   'src/admin/PassagesField/*',
-  'src/admin/LmiaDesk/RunPanel.tsx',
 ]
 
 /** Tables and texts: they grow with what they say, not with what they do. */
