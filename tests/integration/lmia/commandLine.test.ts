@@ -62,7 +62,10 @@ describe('npm run lmia:import', { timeout: TIMEOUT_MS }, () => {
     const before = await readCatalogue(payload)
     const second = await command('--lang', 'fr', file)
     expect(second.stdout).toContain('déjà là')
-    expect(await readCatalogue(payload)).toEqual(before)
+    // The same rows under the same version; only when it was asked for last is news.
+    const same = await readCatalogue(payload)
+    expect(same).toMatchObject({ version: before.version, entries: [{ rows: 300 }] })
+    expect(same.entries[0]?.generation).toBe(before.entries[0]?.generation)
 
     // After the gazetteer changed, the lists in force can be read again from their kept bytes.
     const third = await command('--lang', 'fr', '--kept')
