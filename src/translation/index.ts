@@ -13,6 +13,7 @@ export {
   type ReadingBlock,
   type RichPassage,
 } from './reading'
+export { restoreUnits } from './restoreUnits'
 export {
   countStates,
   TRANSLATION_STATE_LABELS,

@@ -53,9 +53,9 @@ const REFUSALS = {
     es: 'El texto cambió desde que usted lo abrió. Vuelva a cargar la página y léalo de nuevo.',
   },
   restoreAsDraft: {
-    fr: 'Une ancienne version revient comme brouillon (« Restaurer en tant que brouillon »), puis suit la relecture.',
-    en: 'An old version comes back as a draft (“Restore as draft”), then goes through review.',
-    es: 'Una versión anterior vuelve como borrador («Restaurar como borrador») y luego pasa por la revisión.',
+    fr: 'Une ancienne version revient comme brouillon, puis suit la relecture.',
+    en: 'An old version comes back as a draft, then goes through review.',
+    es: 'Una versión anterior vuelve como borrador y luego pasa por la revisión.',
   },
   titleMissing: {
     fr: 'Le titre manque.',

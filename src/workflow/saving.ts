@@ -28,6 +28,12 @@ export function edited(data: Text, original: Text, act: { person: Id; date: stri
   return isPublic(original.workflowState) ? { ...same, workflowState: 'draft' } : same
 }
 
+/** The words of an older version as the next draft of a text, whose state and history stay. */
+export function restored(version: Text, latest: Text, act: { person: Id; date: string }): Text {
+  const { id: _id, createdAt: _created, updatedAt: _updated, ...words } = version
+  return edited(words, latest, act)
+}
+
 /** Those of the fields that are in a text and that neither the workflow nor the database writes. */
 const wordsOf = (text: Text, fields: readonly string[]): Text =>
   Object.fromEntries(

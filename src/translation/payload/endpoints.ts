@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
-import { TRANSLATION_STATE_LABELS } from '@/translation'
+import { countStates, restoreUnits, TRANSLATION_STATE_LABELS, workingState } from '@/translation'
 import { availableTranslationActions, isTranslationAction, TRANSITIONS } from '@/workflow'
 import { answer, findForPerson, inWords } from '@/workflow/payload/endpoints'
 import { actorOf, idFrom, readOrder, refusalError } from '@/workflow/payload/request'
+import { restoreEndpoint } from '@/workflow/payload/restoreVersion'
+import { contentOf } from '@/workflow/payload/writeDocument'
 
 import {
   findUnits,
@@ -50,4 +52,16 @@ export const translationEndpoints: Endpoint[] = [
       return Response.json({ state: result.workflowState, counts: result.counts })
     },
   },
+  restoreEndpoint('translations', async (req, version, latest) => {
+    const text = latest as TranslationText
+    const french = await findUnits(req, text)
+    const act = { person: actorOf(req).id, date: new Date().toISOString() }
+    const units = restoreUnits(version as TranslationText, text, french, act)
+    return {
+      ...contentOf(text),
+      units,
+      counts: countStates(french, units),
+      workflowState: workingState(french, units),
+    }
+  }),
 ]

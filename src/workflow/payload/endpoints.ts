@@ -11,16 +11,19 @@ import {
   isUnread,
   isWorkflowAction,
   PUBLISH_REQUIREMENTS,
+  restored,
   textBlockers,
   TRANSITIONS,
   WORKFLOW_STATE_LABELS,
   type OfferedAction,
+  type Text,
   type TransitionRule,
   type WorkflowCollection,
 } from '@/workflow'
 
 import { actorOf, idFrom, readOrder, refusalError } from './request'
 import { storedBlockers } from './storedBlockers'
+import { restoreEndpoint } from './restoreVersion'
 import { runWorkflow, type WorkflowText } from './runWorkflow'
 import type { Target } from './writeDocument'
 
@@ -77,6 +80,12 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
       return Response.json({ state: result.workflowState, updatedAt: result.updatedAt })
     },
   },
+  restoreEndpoint(collection, (req, version, latest) =>
+    restored(version as Text, latest as Text, {
+      person: actorOf(req).id,
+      date: new Date().toISOString(),
+    }),
+  ),
 ]
 
 /** What is offered, as the panel shows it: in the person's language. */

@@ -5,7 +5,7 @@ import { isEngineWrite } from './writeDocument'
 
 /**
  * What a person saves is always a draft: the published text stays until a workflow action replaces
- * it. An old version comes back as a draft too.
+ * it. An old version comes back as a draft through `restoreEndpoint`, never through Payload.
  */
 export const keepAsDraft: CollectionBeforeOperationHook = ({
   args,
@@ -14,10 +14,7 @@ export const keepAsDraft: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (!isPerson(req)) return args
-  if (operation === 'restoreVersion') {
-    if (!(args as { draft?: boolean }).draft) throw refusalError(req, [{ code: 'restoreAsDraft' }])
-    return args
-  }
+  if (operation === 'restoreVersion') throw refusalError(req, [{ code: 'restoreAsDraft' }])
   if (operation !== 'create' && operation !== 'update') return args
   const write = args as WriteArgs
   if (isEngineWrite(req, collection.slug, write.id)) return args

@@ -494,3 +494,54 @@ describe('when the French changes', () => {
     expect(countStates(await units(), entries).percent).toBe(100)
   })
 })
+
+describe('an older version of a translation', () => {
+  async function lastVersion(id: Id) {
+    const { docs } = await payload.findVersions({
+      collection: 'translations',
+      where: { parent: { equals: id } },
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      sort: '-updatedAt',
+    })
+    return docs[0]!.id
+  }
+
+  const restore = (user: Account, version: Id) =>
+    rest(payload, `/translations/versions/${version}`, { user, method: 'POST' })
+
+  it('comes back whole: its words await somebody else, its text and language stay', async () => {
+    const before = (await translateAll(ana)) as Doc & Record<string, unknown>
+    const version = await lastVersion(before.id)
+    const [[key, entry]] = Object.entries(before.units) as [[string, StoredUnits[string]]]
+    await save(
+      payload,
+      ana,
+      before.id,
+      { units: { [key]: { ...entry, target: 'Other words' } } },
+      'translations',
+    )
+    expect((await translation('en')).units[key]?.target).toBe('Other words')
+
+    expect((await restore(ben, version)).status).toBe(200)
+    const after = (await translation('en')) as Doc & Record<string, unknown>
+    for (const field of ['title', 'resourceType', 'resourceKey', 'language', 'sourceUnits']) {
+      expect([field, after[field]]).toEqual([field, before[field]])
+      expect([field, after[field] ?? null]).not.toEqual([field, null])
+    }
+    expect(after).toMatchObject({ _status: 'draft', workflowState: 'inProgress' })
+    expect(after.units[key]).toMatchObject({
+      target: entry.target,
+      state: 'toReview',
+      updatedBy: String(ben.id),
+    })
+    const untouched = Object.keys(before.units).find((each) => each !== key)!
+    expect(after.units[untouched]).toEqual(before.units[untouched])
+  })
+
+  it('of another language is not for its translator', async () => {
+    const { id } = await translateAll(ben, 'es')
+    expect((await restore(ana, await lastVersion(id))).status).toBe(403)
+  })
+})

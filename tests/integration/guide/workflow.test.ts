@@ -268,16 +268,28 @@ describe('the state cannot be typed', () => {
       sort: 'createdAt',
     })
     const first = docs[0]?.id
-    const direct = await rest(payload, `/guide-chapters/versions/${first}`, {
+    for (const query of ['', '?draft=false', '?draft=true']) {
+      await save(payload, writer, id, { title: 'Un autre titre' })
+      const again = await rest(payload, `/guide-chapters/versions/${first}${query}`, {
+        user: writer,
+        method: 'POST',
+      })
+      expect([query, again.status]).toEqual([query, 200])
+      expect(again.json).toMatchObject({ title: 'Changer d’employeur', _status: 'draft' })
+    }
+    const refused = await rest(payload, `/guide-chapters/versions/${first}`, {
+      user: translator,
+      method: 'POST',
+    })
+    expect(refused.status).toBe(403)
+    const past = payload.restoreVersion({
+      collection: 'guide-chapters',
+      id: String(first),
+      draft: true,
+      overrideAccess: false,
       user: admin,
-      method: 'POST',
     })
-    expect(direct.status).toBe(422)
-    const asDraft = await rest(payload, `/guide-chapters/versions/${first}?draft=true`, {
-      user: writer,
-      method: 'POST',
-    })
-    expect(asDraft.status).toBe(200)
+    expect(await refusalCodes(past)).toEqual(['restoreAsDraft'])
     expect(await readable(payload, id)).toMatchObject({ title: 'Changer d’employeur', edition: 1 })
     expect(await latest(payload, id)).toMatchObject({
       title: 'Changer d’employeur',

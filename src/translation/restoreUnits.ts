@@ -1,0 +1,31 @@
+import { match } from './match'
+import type { SourceUnit, StoredUnit, StoredUnits } from './types'
+
+interface Passages {
+  units?: StoredUnits | null
+  sourceUnits?: readonly SourceUnit[] | null
+}
+
+/**
+ * The passages as an older version had them, followed to the French of today. What reads the same as
+ * today keeps its approval; other words await somebody else. A passage that the version did not have
+ * keeps the words of today.
+ *
+ * @param units the French units of today
+ */
+export function restoreUnits(
+  version: Passages,
+  latest: Passages,
+  units: readonly SourceUnit[],
+  { person, date }: { person: number | string; date: string },
+): StoredUnits {
+  const today = latest.units ?? {}
+  const followed = match(version.units ?? {}, version.sourceUnits ?? [], units)
+  const restored = Object.entries(followed).map(([key, entry]): [string, StoredUnit] => {
+    const now = today[key]
+    if (now?.target === entry.target) return [key, now]
+    const { despite: _approval, ...words } = entry
+    return [key, { ...words, state: 'toReview', updatedBy: String(person), updatedAt: date }]
+  })
+  return { ...today, ...Object.fromEntries(restored) }
+}
