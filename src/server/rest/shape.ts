@@ -96,11 +96,18 @@ function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolea
     return (
       isObject(asked) &&
       Object.entries(asked).every(
-        ([operator, value]) => OPERATORS.has(operator) && (!isDate || isMoment(operator, value)),
+        ([operator, value]) =>
+          OPERATORS.has(operator) &&
+          !isNoneOfNothing(operator, value) &&
+          (!isDate || isMoment(operator, value)),
       )
     )
   })
 }
+
+/** "None of" without a list: Payload makes no list of an empty word, and stumbles (3.90.1). */
+const isNoneOfNothing = (operator: string, value: unknown): boolean =>
+  operator === 'not_in' && value === ''
 
 /** A date is compared with a date; whether there is one is a yes or no. */
 const isMoment = (operator: string, value: unknown): boolean =>

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+
+import { isQuestion } from '@/server/rest/shape'
+
+const isAsked = (where: unknown) => isQuestion({ where }, new Set())
+
+describe('a question', () => {
+  it('for none of nothing is refused, since Payload stumbles over it', () => {
+    expect(isAsked({ id: { not_in: '' } })).toBe(false)
+    expect(isAsked({ and: [{ id: { not_in: '' } }] })).toBe(false)
+  })
+
+  it('for none of some, or for an empty word, is one', () => {
+    expect(isAsked({ id: { not_in: '1,2' } })).toBe(true)
+    expect(isAsked({ id: { not_in: ['1'] } })).toBe(true)
+    expect(isAsked({ name: { not_equals: '' } })).toBe(true)
+  })
+})
