@@ -112,11 +112,14 @@ async function plant(payload: Payload): Promise<void> {
   }
 }
 
+/** What asks the publisher, ends the session, or draws a picture: that reads nothing. */
+const NOT_ASKED = /lmia-files\/publisher|logout|^\/api\/og$/
+
 /** Every registered address that is read, with the numbers of documents that exist. */
 async function addressesOf(payload: Payload, endpoints: readonly Endpoint[]): Promise<string[]> {
   const found: string[] = ['/api/map/places/m:68055', '/api/map/search', '/sitemap.xml']
   for (const { method, path } of endpoints) {
-    if (method !== 'GET' || /lmia-files\/publisher|logout/.test(path)) continue
+    if (method !== 'GET' || NOT_ASKED.test(path)) continue
     if (!path.includes(':')) found.push(path)
     else found.push(path.replace(/:\w+\??/g, await someId(payload, path)))
   }

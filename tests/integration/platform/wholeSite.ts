@@ -40,8 +40,10 @@ async function answerByRest(req: IncomingMessage, res: ServerResponse): Promise<
   })
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
   const answer = await METHODS[method](asked, { params: Promise.resolve({ slug }) })
+  // Whole before its first word leaves: an answer that breaks off is a fault, not a closed line.
+  const given = Buffer.from(await answer.arrayBuffer())
   res.writeHead(answer.status, Object.fromEntries(answer.headers))
-  res.end(Buffer.from(await answer.arrayBuffer()))
+  res.end(given)
 }
 
 export interface WholeSite {
