@@ -53,6 +53,25 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
 
+/** What the system and SQLite say when there is no room. */
+const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
+
+/** How deep a cause is looked for. */
+const MOST_CAUSES = 5
+
+/** A full disk is told as what it is: 507, with what to do. */
+export const tellFullDisk: AfterErrorHook = ({ error, req }) => {
+  let cause: unknown = error
+  for (let depth = 0; depth < MOST_CAUSES && cause instanceof Error; depth += 1) {
+    if (NO_ROOM.has((cause as NodeJS.ErrnoException).code)) {
+      req.payload.logger.error({ err: error }, 'no room on the disk')
+      return { status: 507, response: { errors: [{ message: sentenceFor('noRoom', req) }] } }
+    }
+    cause = cause.cause
+  }
+  return undefined
+}
+
 /** Puts the checks in front of every collection, Payload's own included. */
 export function refuseMisshapenRequests(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 
-/** What a person is told when Payload cannot read a request. */
+/** What a person is told when Payload cannot read a request, or has no room for it. */
 export const UNREADABLE = {
   body: {
     fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré.',
@@ -24,6 +24,11 @@ export const UNREADABLE = {
     fr: 'Cette question porte sur un champ que vous ne pouvez pas lire.',
     en: 'This question is about a field that you may not read.',
     es: 'Esta pregunta trata de un campo que usted no puede leer.',
+  },
+  noRoom: {
+    fr: 'Le disque du site est plein. Rien n’a été enregistré : prévenez l’équipe.',
+    en: 'The site’s disk is full. Nothing was saved: tell the team.',
+    es: 'El disco del sitio está lleno. No se guardó nada: avise al equipo.',
   },
   question: {
     fr: 'Cette question est mal posée : vérifiez ses filtres.',
