@@ -46,6 +46,14 @@ const NO_BLIND_CAST = [
   },
 ]
 
+const ROLE = 'Literal[value=/^(admin|researcher|translator|organization|mapReader)$/]'
+
+/** Who may do what is named once, so that a new role is decided in one place. */
+const NO_INLINE_ROLES = {
+  selector: `:matches(ArrayExpression, CallExpression[callee.name="hasRole"]) > ${ROLE} ~ ${ROLE}`,
+  message: 'A group of roles has a name in src/access/roles.ts: EDITORS, STAFF, TRANSLATION_TEAM.',
+}
+
 const NO_ONLY = {
   selector:
     'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(only|todo)$/]',
@@ -133,7 +141,13 @@ export default tseslint.config(
       // Control characters are what some patterns are there to find.
       'no-control-regex': 'off',
       'regexp/no-unused-capturing-group': ['error', { fixable: true }],
-      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST, NO_ENVIRONMENT],
+      'no-restricted-syntax': [
+        'error',
+        ...NO_EMPTY_CATCH,
+        ...NO_BLIND_CAST,
+        NO_INLINE_ROLES,
+        NO_ENVIRONMENT,
+      ],
     },
   },
   {
@@ -154,7 +168,21 @@ export default tseslint.config(
   },
   {
     files: READS_ENVIRONMENT,
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST, NO_INLINE_ROLES],
+    },
+  },
+  {
+    // What is expected of each role is written out.
+    files: ['tests/**'],
     rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST] },
+  },
+  {
+    // Where the roles and their groups are named.
+    files: ['src/access/roles.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST, NO_ENVIRONMENT],
+    },
   },
   {
     files: ['src/data/**'],
@@ -163,6 +191,7 @@ export default tseslint.config(
         'error',
         ...NO_EMPTY_CATCH,
         ...NO_BLIND_CAST,
+        NO_INLINE_ROLES,
         NO_ENVIRONMENT,
         NO_WRITE,
       ],
@@ -175,6 +204,7 @@ export default tseslint.config(
         'error',
         ...NO_EMPTY_CATCH,
         ...NO_BLIND_CAST,
+        NO_INLINE_ROLES,
         NO_ENVIRONMENT,
         NO_INLINE_STYLE,
       ],
@@ -188,6 +218,7 @@ export default tseslint.config(
         'error',
         ...NO_EMPTY_CATCH,
         ...NO_BLIND_CAST,
+        NO_INLINE_ROLES,
         NO_ENVIRONMENT,
         NO_INLINE_STYLE,
         {

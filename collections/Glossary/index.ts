@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
-import { anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
+import { EDITORS, anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { LOCALE_LABELS, localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
@@ -11,7 +11,7 @@ import { groups } from '../groups'
 const writersOf =
   (language: TargetLocale): FieldAccess =>
   ({ req: { user } }) =>
-    hasRole(user, 'admin', 'researcher') ||
+    hasRole(user, ...EDITORS) ||
     (hasRole(user, 'translator') && ((user as Actor).languages ?? []).includes(language))
 
 const termIn = (language: TargetLocale): Field => ({

@@ -1,6 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { ROLE_LABELS, ROLES, admins, adminsField, hasRole, nobodyField, self } from '@/access'
+import {
+  STAFF,
+  ROLE_LABELS,
+  ROLES,
+  admins,
+  adminsField,
+  hasRole,
+  nobodyField,
+  self,
+} from '@/access'
 import { sameId } from '@/db/ids'
 import { env } from '@/env'
 import { localeOptions, ownNameOptions } from '@/i18n/localeNames'
@@ -45,7 +54,7 @@ export const Users: CollectionConfig = {
   },
   access: {
     // Only those who work in the admin enter it; map readers and organizations have their own pages.
-    admin: ({ req: { user } }) => hasRole(user, 'admin', 'researcher', 'translator'),
+    admin: ({ req: { user } }) => hasRole(user, ...STAFF),
     create: admins,
     read: self,
     update: self,

@@ -2,7 +2,7 @@ import type { Access, Where } from 'payload'
 
 import { idOf, sameId } from '@/db/ids'
 
-import { type Actor, hasRole } from './roles'
+import { EDITORS, STAFF, type Actor, hasRole } from './roles'
 
 /** What everyone finds in the directory. */
 export const LISTED: Where = {
@@ -11,21 +11,21 @@ export const LISTED: Where = {
 
 /** Listed sheets are readable by everyone, every sheet by staff, its own by an organization. */
 export const listedOrganizations: Access = ({ req: { user } }) => {
-  if (hasRole(user, 'admin', 'researcher', 'translator')) return true
+  if (hasRole(user, ...STAFF)) return true
   const own = ownOrganizationId(user)
   return own === undefined ? LISTED : { or: [LISTED, { id: { equals: own } }] }
 }
 
 /** Readable by the organization it is about, and by staff. */
 export const ownProposals: Access = ({ req: { user } }) => {
-  if (hasRole(user, 'admin', 'researcher', 'translator')) return true
+  if (hasRole(user, ...STAFF)) return true
   const own = ownOrganizationId(user)
   return own === undefined ? false : { organization: { equals: own } }
 }
 
 /** Made by an organization about itself only, and by the research team about any. */
 export const proposalsAboutOwn: Access = ({ req: { user }, data }) => {
-  if (hasRole(user, 'admin', 'researcher')) return true
+  if (hasRole(user, ...EDITORS)) return true
   const own = ownOrganizationId(user)
   // Without data the admin asks whether a proposal can be made at all.
   return own !== undefined && (data === undefined || sameId(data.organization, own))

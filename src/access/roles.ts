@@ -5,6 +5,15 @@ export const ROLES = ['admin', 'researcher', 'translator', 'organization', 'mapR
 
 export type Role = (typeof ROLES)[number]
 
+/** The research team: those who write, publish and decide. */
+export const EDITORS = ['admin', 'researcher'] as const satisfies readonly Role[]
+
+/** Those who work in the admin. */
+export const STAFF = [...EDITORS, 'translator'] as const satisfies readonly Role[]
+
+/** Those who answer for translations in every language, and those who write them. */
+export const TRANSLATION_TEAM = ['admin', 'translator'] as const satisfies readonly Role[]
+
 export const ROLE_LABELS: Record<Role, Label> = {
   admin: { fr: 'Administration', en: 'Administrator', es: 'Administración' },
   researcher: { fr: 'Équipe de recherche', en: 'Researcher', es: 'Equipo de investigación' },
@@ -28,7 +37,7 @@ export const hasRole = (user: unknown, ...roles: Role[]): boolean =>
 
 /** Whether the person may read the restricted map now: the team, or a reader before the end date. */
 export function canReadMap(user: unknown, now: Date = new Date()): boolean {
-  if (hasRole(user, 'admin', 'researcher')) return true
+  if (hasRole(user, ...EDITORS)) return true
   if (!hasRole(user, 'mapReader')) return false
   const until = (user as Actor).mapAccessUntil
   return typeof until === 'string' && new Date(until).getTime() > now.getTime()

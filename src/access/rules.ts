@@ -1,6 +1,6 @@
 import type { Access, FieldAccess } from 'payload'
 
-import { canReadMap, hasRole } from './roles'
+import { EDITORS, STAFF, canReadMap, hasRole } from './roles'
 
 /* Each rule is one sentence, denies by default, and prefers a query to a yes. */
 
@@ -14,18 +14,17 @@ export const nobody: Access = () => false
 export const admins: Access = ({ req: { user } }) => hasRole(user, 'admin')
 
 /** Done by the research team. */
-export const editors: Access = ({ req: { user } }) => hasRole(user, 'admin', 'researcher')
+export const editors: Access = ({ req: { user } }) => hasRole(user, ...EDITORS)
 
 /** Done by those who work in the admin. */
-export const staff: Access = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'researcher', 'translator')
+export const staff: Access = ({ req: { user } }) => hasRole(user, ...STAFF)
 
 /** Readable by the research team and by map readers until their end date. */
 export const mapReaders: Access = ({ req: { user } }) => canReadMap(user)
 
 /** What is published is readable by everyone; the rest by the research team. */
 export const publishedOrEditors: Access = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'researcher') || { _status: { equals: 'published' } }
+  hasRole(user, ...EDITORS) || { _status: { equals: 'published' } }
 
 /** One's own account; every account for administrators. */
 export const self: Access = ({ req: { user } }) => {
@@ -37,6 +36,5 @@ export const self: Access = ({ req: { user } }) => {
 
 export const nobodyField: FieldAccess = () => false
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
-export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin', 'researcher')
-export const staffField: FieldAccess = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'researcher', 'translator')
+export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, ...EDITORS)
+export const staffField: FieldAccess = ({ req: { user } }) => hasRole(user, ...STAFF)

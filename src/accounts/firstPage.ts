@@ -1,4 +1,4 @@
-import { canReadMap, hasRole } from '@/access'
+import { STAFF, canReadMap, hasRole } from '@/access'
 import type { Href } from '@/i18n/href'
 
 /** Where a person's work is: what they see first once signed in. */
@@ -11,7 +11,7 @@ export type FirstPage = { kind: 'admin' } | { kind: 'page'; href: Href }
  * @param sheet slug of the published sheet of the organization that the person answers for
  */
 export function firstPage(user: unknown, sheet: string | undefined, now = new Date()): FirstPage {
-  if (hasRole(user, 'admin', 'researcher', 'translator')) return { kind: 'admin' }
+  if (hasRole(user, ...STAFF)) return { kind: 'admin' }
   if (canReadMap(user, now)) return { kind: 'page', href: '/map' }
   if (hasRole(user, 'organization') && sheet) {
     const href = { pathname: '/directory/organizations/[slug]', params: { slug: sheet } } as const

@@ -1,4 +1,4 @@
-import type { Role } from '@/access/roles'
+import { EDITORS, type Role } from '@/access/roles'
 import type { Label } from '@/i18n/locales'
 import { TRANSLATION_STATES, type TranslationState } from '@/translation/states'
 
@@ -59,8 +59,6 @@ export interface TranslationRule extends TransitionRule<TranslationState> {
   /** The passages that it approves must be those that the person had before them, and sound. */
   needsSeenUnits?: boolean
 }
-
-const EDITORS = ['admin', 'researcher'] as const
 
 const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
   edit: {

@@ -1,6 +1,6 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
-import { hasRole } from '@/access'
+import { EDITORS, hasRole } from '@/access'
 import { personLocale } from '@/i18n/firstLocale'
 import { LoadRefusal } from '@/lmia/report/loadRefusal'
 import { ImportRefusal } from '@/lmia/report/refusal'
@@ -22,7 +22,7 @@ export const forEditors =
   (handle: PayloadHandler): PayloadHandler =>
   async (req) => {
     const locale = personLocale(req)
-    if (!hasRole(req.user, 'admin', 'researcher')) {
+    if (!hasRole(req.user, ...EDITORS)) {
       return answer({ errors: [{ message: NOT_ALLOWED[locale] }] }, req.user ? 403 : 401)
     }
     try {

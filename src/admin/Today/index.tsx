@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, ServerProps, TypedUser, Where } from 'payload'
 
-import { hasRole, type Role } from '@/access'
+import { EDITORS, TRANSLATION_TEAM, hasRole, type Role } from '@/access'
 import { env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
@@ -18,7 +18,6 @@ interface Task {
 
 const DAY_MS = 86_400_000
 const REVIEW_SOON_MS = 30 * DAY_MS
-const EDITORS = ['admin', 'researcher'] as const
 
 /** What somebody published alone waits for its second reader. */
 const unread = (collection: WorkflowCollection, label: Label): Task => ({
@@ -72,13 +71,13 @@ const TASKS: readonly Task[] = [
   },
   {
     collection: 'translations',
-    for: ['admin', 'translator'],
+    for: TRANSLATION_TEAM,
     where: () => ({ workflowState: { in: ['notStarted', 'inProgress'] } }),
     label: { fr: 'Traductions à faire', en: 'Translations to do', es: 'Traducciones por hacer' },
   },
   {
     collection: 'translations',
-    for: ['admin', 'translator'],
+    for: TRANSLATION_TEAM,
     where: () => ({ reviewerNote: { exists: true } }),
     label: {
       fr: 'Traductions renvoyées, à reprendre',
@@ -88,7 +87,7 @@ const TASKS: readonly Task[] = [
   },
   {
     collection: 'translations',
-    for: ['admin', 'translator'],
+    for: TRANSLATION_TEAM,
     where: () => ({ workflowState: { equals: 'inReview' } }),
     label: {
       fr: 'Traductions à approuver',

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 
-import { hasRole } from '@/access'
+import { STAFF, hasRole } from '@/access'
 import type { WorkflowState } from '@/workflow/states'
 
 const STATE: WorkflowState = 'published'
@@ -14,5 +14,4 @@ const ONLINE: Where = {
  * admin. A query, not a field emptied afterwards: a withdrawn text is then not found, whatever is
  * selected, filtered, sorted or joined. Why it was withdrawn is read through `src/data/withdrawn`.
  */
-export const onlineOrStaff: Access = ({ req: { user } }) =>
-  hasRole(user, 'admin', 'researcher', 'translator') || ONLINE
+export const onlineOrStaff: Access = ({ req: { user } }) => hasRole(user, ...STAFF) || ONLINE

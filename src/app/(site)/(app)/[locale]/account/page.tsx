@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
-import { canReadMap, hasRole } from '@/access'
+import { EDITORS, STAFF, canReadMap, hasRole } from '@/access'
 import { Button, ButtonLink } from '@/components/Button'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
@@ -28,7 +28,7 @@ export default async function AccountPage({ params }: Props) {
   const user = await currentUser()
   if (!user) redirect(pathTo(locale, '/account/sign-in'))
   const t = await getTranslations({ locale, namespace: 'account.account' })
-  const worksInAdmin = hasRole(user, 'admin', 'researcher', 'translator')
+  const worksInAdmin = hasRole(user, ...STAFF)
   return (
     <Shell locale={locale} href="/account">
       <Page
@@ -65,7 +65,7 @@ export default async function AccountPage({ params }: Props) {
 }
 
 function mapState(user: User): 'mapOpen' | 'mapUntil' | 'mapEnded' | 'mapNone' {
-  if (hasRole(user, 'admin', 'researcher')) return 'mapOpen'
+  if (hasRole(user, ...EDITORS)) return 'mapOpen'
   if (!hasRole(user, 'mapReader') || !user.mapAccessUntil) return 'mapNone'
   return canReadMap(user) ? 'mapUntil' : 'mapEnded'
 }

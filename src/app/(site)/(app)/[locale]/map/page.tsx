@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { canReadMap, hasRole } from '@/access'
+import { EDITORS, canReadMap, hasRole } from '@/access'
 import { MapApp } from '@/components/map/App'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/session'
@@ -35,7 +35,7 @@ export default async function MapPage({ params, searchParams }: Props) {
     <Shell locale={locale} href="/map" current="map" footer={false}>
       <MapApp
         initial={decodeState(toParams(await searchParams))}
-        canCorrect={hasRole(user, 'admin', 'researcher')}
+        canCorrect={hasRole(user, ...EDITORS)}
         contact={env.CONTACT_EMAIL}
       />
     </Shell>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
-import { hasRole } from '@/access'
+import { STAFF, hasRole } from '@/access'
 import { Page } from '@/components/Page'
 import { Problem } from '@/components/Problem'
 import { Section } from '@/components/Section'
@@ -27,7 +27,7 @@ export default async function StyleguidePage({ params }: Props) {
   const { locale } = await readParams(params)
   const user = await currentUser()
   if (!user) redirect(pathTo(locale, '/account/sign-in'))
-  if (!hasRole(user, 'admin', 'researcher', 'translator')) {
+  if (!hasRole(user, ...STAFF)) {
     return (
       <Shell locale={locale} href="/styleguide">
         <Problem locale={locale} kind="forbidden" />
