@@ -9,7 +9,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * import, load, map, start, pages, visit.
+ * csv, import, load, map, start, pages, visit.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -23,6 +23,10 @@ const notRun: string[] = []
 if (isWanted('import')) {
   const { benchLmia } = await import('./lmia')
   figures.push(...(await benchLmia()))
+}
+if (isWanted('csv')) {
+  const { benchCsv } = await import('./csv')
+  figures.push(...benchCsv())
 }
 if (isWanted('load')) {
   const { benchLmiaLoad } = await import('./lmiaLoad')
