@@ -131,7 +131,10 @@ async function advance(session: Session, cast: Cast, task: Task, units: Unit[]):
   const waiting = countStates(units, entries ?? {}).units.toReview
   if (task.plan === 'published' && waiting > 0) {
     const req = await requestOf(session, cast.reviewer)
-    await runTranslationWorkflow(req, { id, action: 'publish' })
+    const seen = Object.fromEntries(
+      units.map(({ key, source }) => [key, { source, target: entries?.[key]?.target ?? '' }]),
+    )
+    await runTranslationWorkflow(req, { id, action: 'publish', seen })
   }
   if (task.plan === 'submitted' && workflowState === 'inProgress') {
     const req = await requestOf(session, cast[task.language])
