@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { editors, nobody } from '@/access'
+import { env } from '@/env'
+import { maxListMegabytes } from '@/lmia/read/limits'
 
 import { groups } from '../groups'
 
@@ -16,7 +18,14 @@ export const LmiaFiles: CollectionConfig = {
   admin: {
     group: groups.map,
     useAsTitle: 'name',
-    components: { beforeListTable: ['/admin/LmiaDesk#LmiaDesk'] },
+    components: {
+      beforeListTable: [
+        {
+          path: '/admin/LmiaDesk#LmiaDesk',
+          clientProps: { limitMegabytes: maxListMegabytes(env.UPLOAD_LIMIT_MB) },
+        },
+      ],
+    },
     defaultColumns: [
       'name',
       'periodKey',

@@ -5,13 +5,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { env } from '@/env'
 import { download } from '@/lmia/bytes/download'
 import { getKeptSource, receiveList, startImport } from '@/lmia/payload/run/desk'
-import { MAX_FILE_BYTES } from '@/lmia/read/limits'
+import { maxListMegabytes } from '@/lmia/read/limits'
 import { ImportRefusal, withoutQuotes } from '@/lmia/report/refusal'
 
 import { answer, forEditors, personOf } from './answers'
 
 const MEBIBYTE = 1024 * 1024
-const maxBytes = Math.min(MAX_FILE_BYTES, env.UPLOAD_LIMIT_MB * MEBIBYTE)
+const maxBytes = maxListMegabytes(env.UPLOAD_LIMIT_MB) * MEBIBYTE
 
 /**
  * `POST /receive`: a list as the body, its name in `X-File-Name`; or `{ url }` as JSON. It is read

@@ -4,6 +4,7 @@ import { useWords } from './useDesk'
 export const ReceiveForm = ({
   address,
   isBusy,
+  limitMegabytes,
   onFile,
   onRead,
   setAddress,
@@ -11,6 +12,8 @@ export const ReceiveForm = ({
   /** As typed so far: kept while a list is looked at. */
   address: string
   isBusy: boolean
+  /** The largest file that is taken. */
+  limitMegabytes: number
   onFile: (file: File | undefined) => void
   onRead: () => void
   setAddress: (address: string) => void
@@ -32,7 +35,7 @@ export const ReceiveForm = ({
             type="file"
           />
         </label>{' '}
-        {say('dropHere')}
+        {say('dropHere')} {say('fileLimit', { megabytes: limitMegabytes })}
       </p>
       <form
         onSubmit={(event) => {

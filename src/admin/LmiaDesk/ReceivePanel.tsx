@@ -15,30 +15,67 @@ type State =
   | { at: 'busy'; word: Word }
   | { at: 'shown'; reception: Reception; error?: string }
 
+interface Props {
+  /** The largest file that is taken. */
+  limitMegabytes: number
+  onStart: () => void
+}
+
 /** A list is sent and read, shown with what loading it would do, then loaded or forgotten. */
-export const ReceivePanel = ({ onStart }: { onStart: () => void }) => {
+export const ReceivePanel = ({ limitMegabytes, onStart }: Props) => {
   const { say } = useWords()
-  const ask = useAsk('lmia-files')
-  const upload = useUpload()
-  const [state, setState] = useState<State>({ at: 'waiting' })
+  const { state, send, read, load, forget } = useReception(onStart)
   const [address, setAddress] = useState('')
 
-  const receive = async (word: Word, read: () => Promise<Reception>): Promise<void> => {
-    setState({ at: 'busy', word })
-    try {
-      setState({ at: 'shown', reception: await read() })
-    } catch (error) {
-      setState({ at: 'waiting', error: sentenceOf(error, say('trouble')) })
-    }
-  }
-  const send = (file: File | undefined): void => {
-    if (file) void receive('sending', () => upload(file))
-  }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     send(event.dataTransfer.files[0])
   }
-  const load = async ({ sha256, name }: Reception): Promise<void> => {
+
+  return (
+    <div className="lmia-desk__panel" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <h3>{say('import')}</h3>
+      {state.at !== 'shown' && (
+        <ReceiveForm
+          address={address}
+          isBusy={state.at === 'busy'}
+          limitMegabytes={limitMegabytes}
+          onFile={send}
+          onRead={() => read(address)}
+          setAddress={setAddress}
+        />
+      )}
+      <p aria-live="polite" className="lmia-desk__status">
+        {state.at === 'busy' && say(state.word)}
+        {state.at !== 'busy' && state.error && <strong role="alert">{state.error}</strong>}
+      </p>
+      {state.at === 'shown' && (
+        <ReceptionPreview
+          onForget={forget}
+          onLoad={() => load(state.reception)}
+          reception={state.reception}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Where a list is between being given and being loaded, and what moves it on. */
+function useReception(onStart: () => void) {
+  const { say } = useWords()
+  const ask = useAsk('lmia-files')
+  const upload = useUpload()
+  const [state, setState] = useState<State>({ at: 'waiting' })
+
+  const receive = async (word: Word, reading: () => Promise<Reception>): Promise<void> => {
+    setState({ at: 'busy', word })
+    try {
+      setState({ at: 'shown', reception: await reading() })
+    } catch (error) {
+      setState({ at: 'waiting', error: sentenceOf(error, say('trouble')) })
+    }
+  }
+  const start = async ({ sha256, name }: Reception): Promise<void> => {
     try {
       await ask('/load', { sha256, name })
       setState({ at: 'waiting' })
@@ -49,34 +86,16 @@ export const ReceivePanel = ({ onStart }: { onStart: () => void }) => {
       )
     }
   }
-
-  return (
-    <div className="lmia-desk__panel" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <h3>{say('import')}</h3>
-      {state.at !== 'shown' && (
-        <ReceiveForm
-          address={address}
-          isBusy={state.at === 'busy'}
-          onFile={send}
-          onRead={() =>
-            void receive('readingList', () => ask<Reception>('/receive', { url: address }))
-          }
-          setAddress={setAddress}
-        />
-      )}
-      <p aria-live="polite" className="lmia-desk__status">
-        {state.at === 'busy' && say(state.word)}
-        {state.at !== 'busy' && state.error && <strong role="alert">{state.error}</strong>}
-      </p>
-      {state.at === 'shown' && (
-        <ReceptionPreview
-          onForget={() => setState({ at: 'waiting' })}
-          onLoad={() => void load(state.reception)}
-          reception={state.reception}
-        />
-      )}
-    </div>
-  )
+  return {
+    state,
+    send: (file: File | undefined): void => {
+      if (file) void receive('sending', () => upload(file))
+    },
+    read: (url: string): void =>
+      void receive('readingList', () => ask<Reception>('/receive', { url })),
+    load: (reception: Reception): void => void start(reception),
+    forget: (): void => setState({ at: 'waiting' }),
+  }
 }
 
 /** Sends a list as it is: bytes for the body, its name in a header. */

@@ -10,7 +10,7 @@ import { RunPanel } from './RunPanel'
 import { useWords } from './useDesk'
 
 /** Above the list of files: bring one in, see where an import is, see which quarters are missing. */
-export const LmiaDesk = () => {
+export const LmiaDesk = ({ limitMegabytes }: { limitMegabytes: number }) => {
   const { say } = useWords()
   const router = useRouter()
   // Changes when an import begins or ends, so that the panels look again.
@@ -25,7 +25,7 @@ export const LmiaDesk = () => {
     <section aria-label={say('import')} className="lmia-desk">
       <RunPanel onEnd={lookAgain} round={round} />
       <div className="lmia-desk__panels">
-        <ReceivePanel onStart={look} />
+        <ReceivePanel limitMegabytes={limitMegabytes} onStart={look} />
         <PublisherPanel onStart={look} round={round} />
       </div>
     </section>

@@ -8,6 +8,11 @@ export const WORDS = {
     en: 'A CSV or XLSX file published by Employment and Social Development Canada. It is read and shown first; nothing changes until you load it.',
     es: 'Un archivo CSV o XLSX publicado por Empleo y Desarrollo Social Canadá. Primero se lee y se muestra; nada cambia hasta que usted lo cargue.',
   },
+  fileLimit: {
+    fr: 'Au plus {megabytes} Mo.',
+    en: 'At most {megabytes} MB.',
+    es: 'Como máximo {megabytes} MB.',
+  },
   chooseFile: { fr: 'Choisir un fichier', en: 'Choose a file', es: 'Elegir un archivo' },
   dropHere: { fr: 'ou déposez-le ici', en: 'or drop it here', es: 'o suéltelo aquí' },
   orAddress: { fr: 'ou une adresse web', en: 'or a web address', es: 'o una dirección web' },

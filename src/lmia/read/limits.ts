@@ -3,6 +3,9 @@
  * 9 MB, so each limit leaves more than ten times that.
  */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
+/** What of that a site takes that limits what is sent to it, in whole megabytes. */
+export const maxListMegabytes = (uploadLimitMb: number): number =>
+  Math.min(MAX_FILE_BYTES / 1024 / 1024, uploadLimitMb)
 /** All parts of a workbook together, once unpacked. */
 export const MAX_UNPACKED_BYTES = 192 * 1024 * 1024
 /** Parts in a workbook's archive; real lists have about twelve. */
