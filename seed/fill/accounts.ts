@@ -59,9 +59,11 @@ const PEOPLE = {
 type Role = keyof typeof PEOPLE
 
 /** Those who write, review and translate the example world, and one who reads the map. */
-const ROLES_OF_CAST = ['admin', 'writer', 'reviewer', 'en', 'es', 'mapReader'] as const
+type Member = Exclude<Role, 'organization'>
 
-export type Cast = Record<(typeof ROLES_OF_CAST)[number], Person>
+const MEMBERS = (Object.keys(PEOPLE) as Role[]).filter((role) => role !== 'organization')
+
+export type Cast = Record<Member, Person>
 
 /** The organization that the organization's account answers for. */
 export const ACCOUNT_ORGANIZATION = PEOPLE.organization.purpose
@@ -77,7 +79,7 @@ export async function fillAccounts(
 ): Promise<{ cast: Cast; accounts: MadeAccount[] }> {
   const cast: Partial<Cast> = {}
   const accounts: MadeAccount[] = []
-  for (const role of ROLES_OF_CAST) {
+  for (const role of MEMBERS) {
     const until = new Date(session.today.getTime() + YEAR_MS).toISOString()
     const { person, account } = await makeAccount(
       session,

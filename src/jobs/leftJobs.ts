@@ -6,7 +6,7 @@ export const MAX_STOPS = 3
 type LeftJob = { id: number | string; totalTried?: number | null; taskSlug?: string | null }
 
 /** What a job becomes that was under way when its process stopped: due again, or failed. */
-export function afterStop({ totalTried }: Pick<LeftJob, 'totalTried'>) {
+function afterStop({ totalTried }: Pick<LeftJob, 'totalTried'>) {
   const tried = (totalTried ?? 0) + 1
   if (tried < MAX_STOPS) return { processing: false, totalTried: tried }
   return {

@@ -8,7 +8,7 @@ import { isSqlite, mongoose, sqlite } from '@/db/engine'
  * A process that is killed: from its n-th write on, nothing that it writes arrives. Works below
  * everything of ours, on the driver of either database.
  */
-export class Killed extends Error {
+class Killed extends Error {
   override name = 'Killed'
 }
 

@@ -50,13 +50,7 @@ const MONTHS = [
 ] as const
 
 /** A list as the publisher writes them; every tenth row cannot be read and must be rejected. */
-export function listOf({
-  rows,
-  employer,
-  year = 2024,
-  quarter = 1,
-  edition = 1,
-}: ListOptions): string {
+function listOf({ rows, employer, year = 2024, quarter = 1, edition = 1 }: ListOptions): string {
   const lines = [
     `"Employers Who Were Issued a Positive Labour Market Impact Assessment (LMIA) by Program Stream, National Occupational Classification (NOC) 2021 and Business Location, ${MONTHS[quarter - 1]} ${year}"`,
     'Province/Territory,Program Stream,Employer,Address,Occupation,Incorporate Status,Approved LMIAs,Approved Positions',

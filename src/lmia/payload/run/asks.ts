@@ -66,7 +66,7 @@ export const momentAfter = (last: string | undefined, now: Date): Date =>
   new Date(Math.max(now.getTime(), last ? new Date(last).getTime() + 1 : 0))
 
 /** The order in which left asks are taken up: the newest first, so that no older one shows. */
-export const newestFirst = (asks: readonly Ask[]): Ask[] =>
+const newestFirst = (asks: readonly Ask[]): Ask[] =>
   asks.toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
 
 /** What a stopped run had done, so that who takes it up goes on with its story. */
