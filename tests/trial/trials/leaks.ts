@@ -4,7 +4,7 @@ import { type Canary, crawl } from '../parts/crawl'
 import { insertRequest, plantList } from '../parts/plant'
 import { pageAddresses } from '../parts/pageAddresses'
 import { sendRaw } from '../parts/sendRaw'
-import { signIn, type Session } from '../parts/session'
+import type { Session } from '../parts/session'
 import { siteConfig } from '../parts/siteConfig'
 import type { Finding, Trial, TrialSite } from '../trial'
 
@@ -13,7 +13,8 @@ const PEOPLE = {
   visitor: undefined,
   organization: 'organisme@example.org',
   mapReader: 'carte@example.org',
-  formerMapReader: 'ancienne.carte@example.org',
+  /** Made one of here: the example world has none. */
+  formerMapReader: 'traduction.en@example.org',
   translator: 'traduction.es@example.org',
   researcher: 'recherche1@example.org',
   admin: 'admin@example.org',
@@ -42,8 +43,6 @@ const DRAFT = canary(
   'title',
   'summary',
 )
-
-const PASSWORD = 'a long password for trials'
 
 /** Words that only some may read, looked for at every address, in every role and way of asking. */
 export const leaks: Trial = {
@@ -98,10 +97,11 @@ async function plant(site: TrialSite): Promise<void> {
     'content-type': 'application/x-www-form-urlencoded',
   })
   const admin = await site.signIn(PEOPLE.admin)
-  await admin.json('POST', '/api/users?depth=0', {
-    name: 'Ancienne lecture de la carte',
-    email: PEOPLE.formerMapReader,
-    password: PASSWORD,
+  const { docs: people } = await admin.json<{ docs: [{ id: number }] }>(
+    'GET',
+    `/api/users?depth=0&where[email][equals]=${PEOPLE.formerMapReader}`,
+  )
+  await admin.json('PATCH', `/api/users/${people[0].id}?depth=0`, {
     roles: ['mapReader'],
     mapAccessUntil: '2024-01-01T00:00:00.000Z',
   })
@@ -110,11 +110,7 @@ async function plant(site: TrialSite): Promise<void> {
 async function sessionsOf(site: TrialSite): Promise<Partial<Record<Person, Session>>> {
   const sessions: Partial<Record<Person, Session>> = {}
   for (const [person, email] of Object.entries(PEOPLE) as [Person, string | undefined][]) {
-    if (!email) continue
-    sessions[person] =
-      person === 'formerMapReader'
-        ? await signIn(site.baseUrl, email, { [email]: PASSWORD })
-        : await site.signIn(email)
+    if (email) sessions[person] = await site.signIn(email)
   }
   return sessions
 }
