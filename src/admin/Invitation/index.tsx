@@ -3,9 +3,9 @@
 import {
   Button,
   toast,
+  useAllFormFields,
   useAuth,
   useDocumentInfo,
-  useForm,
   useFormFields,
   useTranslation,
 } from '@payloadcms/ui'
@@ -48,22 +48,21 @@ export function Invitation() {
 
 /** Stands in the form only; the server drops it. */
 const FILLER = 'chosen by the person, through the link'
+const PASSWORD_FIELDS = ['password', 'confirm-password'] as const
 
 /**
  * Payload's form of a new account always asks for a password (3.90.1): its two fields are filled in
- * and hidden, and filled in again whenever the form begins anew.
+ * and hidden. The form's state from the server comes later and empties them again, so every change
+ * of the form is a time to look: nobody saves without having typed an address.
  */
 function ToBeInvited({ locale }: { locale: Locale }) {
-  const { dispatchFields } = useForm()
-  const isFilled = useFormFields(
-    ([fields]) => fields.password?.value === FILLER && fields['confirm-password']?.value === FILLER,
-  )
+  const [fields, dispatchFields] = useAllFormFields()
+  const empty = PASSWORD_FIELDS.filter((path) => fields[path]?.value !== FILLER).join()
   useEffect(() => {
-    if (isFilled) return
-    for (const path of ['password', 'confirm-password']) {
+    for (const path of empty.split(',').filter(Boolean)) {
       dispatchFields({ type: 'UPDATE', path, value: FILLER, valid: true })
     }
-  }, [dispatchFields, isFilled])
+  }, [dispatchFields, empty, fields])
   return <p className="invitation--new field-type">{WORDS.willBeInvited[locale]}</p>
 }
 
