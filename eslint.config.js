@@ -132,6 +132,9 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
+      // One hand: shapes of objects are interfaces, counting is written out.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      'no-plusplus': 'error',
       eqeqeq: ['error', 'always'],
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-console': ['error', { allow: ['error', 'warn'] }],

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
  * The words of the field: agreed translation and a plain explanation in each language.
  * `variants` are the other French forms that readers meet; `forbidden` the words not to use.
  */
-export type GlossarySeed = {
+export interface GlossarySeed {
   term: string
   variants?: string[]
   definition: string

@@ -7,7 +7,7 @@
  *
  * @example richText('## Vos droits\n\nGardez **toujours** votre passeport.')
  */
-export type TextNode = {
+export interface TextNode {
   type: 'text'
   text: string
   format: number
@@ -17,7 +17,12 @@ export type TextNode = {
   version: 1
 }
 
-type Frame = { format: ''; indent: 0; direction: 'ltr'; version: number }
+interface Frame {
+  format: ''
+  indent: 0
+  direction: 'ltr'
+  version: number
+}
 
 export type LinkNode = Frame & {
   type: 'link'
@@ -45,7 +50,9 @@ export type ListNode = Frame & {
 }
 export type BlockNode = HeadingNode | ParagraphNode | ListNode
 
-export type EditorState = { root: Frame & { type: 'root'; children: BlockNode[] } }
+export interface EditorState {
+  root: Frame & { type: 'root'; children: BlockNode[] }
+}
 
 /** The editor state of a text written as above. */
 export function richText(source: string): EditorState {

@@ -3,7 +3,12 @@
  * distances look true. Coordinates are those of the town, in decimal degrees, to about 1 km; the
  * postal sector (FSA) is the town's main one.
  */
-export type PlaceSeed = { region: string; fsa: string; latitude: number; longitude: number }
+export interface PlaceSeed {
+  region: string
+  fsa: string
+  latitude: number
+  longitude: number
+}
 
 const place = (region: string, fsa: string, latitude: number, longitude: number): PlaceSeed => ({
   region,

@@ -2,7 +2,12 @@
  * The official pages that the example chapters cite. The facts were taken from public knowledge of
  * the programs and from these publishers; each must be read again before the text is relied on.
  */
-export type SourceSeed = { title: string; publisher: string; url: string; language: 'fr' | 'en' }
+export interface SourceSeed {
+  title: string
+  publisher: string
+  url: string
+  language: 'fr' | 'en'
+}
 
 const IRCC = 'Immigration, Réfugiés et Citoyenneté Canada (IRCC)'
 const EDSC = 'Emploi et Développement social Canada (EDSC)'

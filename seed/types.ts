@@ -4,12 +4,20 @@
  */
 
 /** A text in the three languages, all present. */
-export type Words = { fr: string; en: string; es: string }
+export interface Words {
+  fr: string
+  en: string
+  es: string
+}
 
 /** A text whose translations may be missing, as real ones are. */
-export type PartialWords = { fr: string; en?: string; es?: string }
+export interface PartialWords {
+  fr: string
+  en?: string
+  es?: string
+}
 
-export type RegionSeed = {
+export interface RegionSeed {
   /** Official code of the administrative region, '01' to '17'. */
   code: string
   name: Words
@@ -22,6 +30,13 @@ export type RegionSeed = {
   longitude: number
 }
 
-export type TermSeed = { key: string; name: Words; description: Words }
+export interface TermSeed {
+  key: string
+  name: Words
+  description: Words
+}
 
-export type LanguageSeed = { code: string; name: Words }
+export interface LanguageSeed {
+  code: string
+  name: Words
+}

@@ -1,7 +1,7 @@
 import { text, type BlockSeed } from './blocks'
 
 /** A piece of news, in French. `daysAgo` counts from the day the example world is made. */
-export type UpdateSeed = {
+export interface UpdateSeed {
   slug: string
   kind: 'guide' | 'directory' | 'map' | 'programme'
   title: string

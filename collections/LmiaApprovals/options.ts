@@ -1,6 +1,9 @@
 import type { Label } from '@/i18n/locales'
 
-type Option = { value: string; label: Label }
+interface Option {
+  value: string
+  label: Label
+}
 
 export const KIND_OPTIONS: Option[] = [
   { value: 'positive', label: { fr: 'Accordée', en: 'Granted', es: 'Concedida' } },

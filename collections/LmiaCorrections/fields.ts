@@ -3,7 +3,11 @@ import type { Field } from 'payload'
 import type { CorrectionKind } from '@/lmia/corrections/types'
 import type { Label } from '@/i18n/locales'
 
-type Options = { kinds: CorrectionKind[]; computed?: boolean; description?: Label }
+interface Options {
+  kinds: CorrectionKind[]
+  computed?: boolean
+  description?: Label
+}
 
 /** Shown only for the kinds of correction that use it. */
 const common = (label: Label, { kinds, computed, description }: Options) => ({

@@ -2,7 +2,7 @@ import type { BlockSeed } from '../blocks'
 import type { SourceKey } from '../sources'
 
 /** A chapter of the guide in French, with keys where the database will put ids. */
-export type ChapterSeed = {
+export interface ChapterSeed {
   slug: string
   part: 'programmes' | 'status' | 'labour' | 'living' | 'staying' | 'accompanying' | 'useful'
   order: number

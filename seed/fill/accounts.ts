@@ -5,7 +5,11 @@ import { payloadId, type Id } from '@/db/ids'
 
 import { findByKey, QUIET, type Person, type Session } from './session'
 
-export type MadeAccount = { email: string; password: string; purpose: string }
+export interface MadeAccount {
+  email: string
+  password: string
+  purpose: string
+}
 
 const PEOPLE = {
   admin: {

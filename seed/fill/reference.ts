@@ -9,7 +9,7 @@ import { languages, populations, serviceCategories } from '../taxonomy'
 import { ensure, findByKey, requestOf, type Session } from './session'
 
 /** Ids of what other documents refer to, by natural key. */
-export type Reference = {
+export interface Reference {
   regions: ReadonlyMap<string, Id>
   services: ReadonlyMap<string, Id>
   populations: ReadonlyMap<string, Id>

@@ -5,7 +5,7 @@ import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 /** What every step of the seed needs. */
-export type Session = {
+export interface Session {
   payload: Payload
   log: (line: string) => void
   /** The day the example world is made: dates of notices and verifications count from it. */

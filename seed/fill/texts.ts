@@ -14,12 +14,19 @@ import type { Reference } from './reference'
 import { findByKey, getId, QUIET, requestOf, type Person, type Session } from './session'
 
 /** Who writes a text, and who reads it again and publishes it. */
-export type Pair = { writer: Person; reviewer: Person }
+export interface Pair {
+  writer: Person
+  reviewer: Person
+}
 
 /** What texts refer to. */
 export type Links = Reference & { organizations: ReadonlyMap<string, Id> }
 
-type Text = { id: Id; workflowState: WorkflowState; edition?: number | null }
+interface Text {
+  id: Id
+  workflowState: WorkflowState
+  edition?: number | null
+}
 
 /** The chapters as first published: one of them changes later, in `publishChanges`. */
 export async function fillChapters(

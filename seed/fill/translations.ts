@@ -26,7 +26,7 @@ import { findByKey, QUIET, requestOf, type Session } from './session'
 
 type ResourceType = 'guide-chapters' | 'pages' | 'updates'
 
-type Stored = {
+interface Stored {
   id: Id
   units?: StoredUnits | null
   workflowState: string
@@ -34,7 +34,7 @@ type Stored = {
 }
 
 /** One text in one language, and how far it goes. */
-type Task = {
+interface Task {
   resourceType: ResourceType
   resourceId: Id
   language: TargetLanguage

@@ -3,7 +3,7 @@
  * National Occupational Classification, 2021 and 2011), how many positions, and where.
  * Towns are real, each with postal sectors it uses.
  */
-export type Trade = {
+export interface Trade {
   /** Name of the invented employer, before its number. */
   name: string
   legalForm: string

@@ -11,7 +11,7 @@ import { withoutAccents } from '@/text/fold'
 
 import { elsewhere, trades, type Trade } from './trades'
 
-type Quarter = {
+interface Quarter {
   file: string
   kind: 'Positive' | 'Negative'
   months: string

@@ -4,9 +4,13 @@
  */
 type Day = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su'
 
-export type Interval = { days: Day[]; opens: string; closes: string }
+export interface Interval {
+  days: Day[]
+  opens: string
+  closes: string
+}
 
-export type HoursSeed = {
+export interface HoursSeed {
   kind: 'weekly' | 'byAppointment' | 'unknown' | 'always'
   weekly?: Interval[]
   /** Dates as ISO days, both included. */

@@ -4,7 +4,7 @@ import type { HoursPreset } from './hours'
 import type { VerificationPreset } from './verification'
 
 /** How an example organization is written down: one compact record each. */
-export type OrganizationSeed = {
+export interface OrganizationSeed {
   name: string
   otherNames?: string[]
   kind:
@@ -38,7 +38,7 @@ export type OrganizationSeed = {
   draft?: boolean
 }
 
-export type SiteSeed = {
+export interface SiteSeed {
   label?: string
   municipality: Municipality
   /** Invented; absent when only the municipality is known. */
@@ -50,14 +50,14 @@ export type SiteSeed = {
   offset?: [latitude: number, longitude: number]
 }
 
-export type ServiceSeed = {
+export interface ServiceSeed {
   service: string
   availability: 'offered' | 'conditional'
   remote: boolean
   conditions?: PartialWords
 }
 
-export type NoticeSeed = {
+export interface NoticeSeed {
   text: PartialWords
   /** Days from the day the example world is made; negative is in the past. */
   fromInDays: number

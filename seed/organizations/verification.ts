@@ -13,7 +13,7 @@ const SECTIONS = [
 
 type Section = (typeof SECTIONS)[number]
 
-export type VerificationSeed = {
+export interface VerificationSeed {
   section: Section
   actor: 'organization' | 'researcher'
   channel: 'form' | 'email' | 'phone' | 'visit' | 'web'

@@ -21,7 +21,7 @@ export type TargetLanguage = TargetLocale
  */
 export type TranslationPlan = 'published' | 'submitted' | 'inProgress' | 'notStarted'
 
-export type ChapterTranslations = {
+export interface ChapterTranslations {
   texts: TranslationSeed
   en: TranslationPlan
   es: TranslationPlan

@@ -68,7 +68,9 @@ export interface RelationField<Document = unknown> {
 export type Field<Kind extends string = string> =
   TextField<Kind> | RichField | ListField<Fields<Kind>> | KeptField | RelationField
 
-export type Fields<Kind extends string = string> = { readonly [name: string]: Field<Kind> }
+export interface Fields<Kind extends string = string> {
+  readonly [name: string]: Field<Kind>
+}
 
 type TextOptions<Kind extends string> = Omit<TextField<Kind>, 'is' | 'required'>
 

@@ -5,7 +5,10 @@ import type { Href, StaticPathname } from '@/i18n/href'
 import { sitePayload } from '@/sitePayload'
 
 /** A page that search engines may find, and when it last changed. */
-export type PublicPage = { href: Href; modified?: string }
+export interface PublicPage {
+  href: Href
+  modified?: string
+}
 
 const FIXED: readonly StaticPathname[] = [
   '/',

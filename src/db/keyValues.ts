@@ -11,7 +11,9 @@ import { isSqlite, mongoose, sqlite } from './engine'
 export const KEY_VALUES = 'payload-kv'
 const TABLE = 'payload_kv'
 
-export type Revised = { revision: number }
+export interface Revised {
+  revision: number
+}
 
 /** The value under a key, or `undefined`. */
 export async function readKey<T extends Revised>(

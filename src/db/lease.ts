@@ -8,7 +8,7 @@ import { type ProcessName, seeProcess, thisProcess } from './processes'
 /** Who holds a lease; its revision grows with every beat. */
 export type LeaseState = Revised & ProcessName & { owner: string | null }
 
-export type LeasePace = {
+export interface LeasePace {
   /** How often the holder shows that it lives, in milliseconds. */
   beatMs: number
   /** Without a beat for this long, a holder that cannot be seen to be gone counts as gone. */

@@ -59,7 +59,11 @@ const keepingReferences = (step: SqliteMigration): Migration => ({
   },
 })
 
-type Reference = { table: string; parent: string; rowid: number | null }
+interface Reference {
+  table: string
+  parent: string
+  rowid: number | null
+}
 
 const brokenReferences = async ({ db }: MigrateUpArgs): Promise<Set<string>> =>
   new Set(

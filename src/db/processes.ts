@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 
 /** Names a process, so that another one can tell later whether it is still there. */
-export type ProcessName = {
+export interface ProcessName {
   host: string
   pid: number
   /** Never used again, as a number may be. */

@@ -19,7 +19,7 @@ export interface Body {
   }
 }
 
-type Options = {
+interface Options {
   maxBytes: number
   /** Called at each piece, for whoever measures silence. */
   onPiece?: () => void

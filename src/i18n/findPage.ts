@@ -18,7 +18,10 @@ export function findPage(path: string): Pathname | undefined {
   return undefined
 }
 
-type Template = { page: Pathname; pattern: RegExp }
+interface Template {
+  page: Pathname
+  pattern: RegExp
+}
 
 const templateOf = (page: Pathname, path: string): Template => ({
   page,

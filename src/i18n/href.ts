@@ -7,7 +7,7 @@ type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${i
 
 type QueryValue = string | number | boolean | null | undefined
 
-type Extras<Page extends Pathname> = {
+interface Extras<Page extends Pathname> {
   query?: Partial<Record<QueryWord<Page>, QueryValue | readonly QueryValue[]>>
   hash?: string
 }

@@ -15,7 +15,7 @@ export function pathTo(locale: Locale, href: Href): string {
   return `/${locale}${path === '/' ? '' : path}${queryOf(target.query)}${fragmentOf(target.hash)}`
 }
 
-type LooseHref = {
+interface LooseHref {
   pathname: Pathname
   params?: Record<string, string>
   query?: Record<string, unknown>

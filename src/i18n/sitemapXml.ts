@@ -1,5 +1,5 @@
 /** One page of the sitemap, in one language, with its other languages. */
-export type SitemapEntry = {
+export interface SitemapEntry {
   url: string
   /** Language tag → address, `x-default` included. */
   languages: Record<string, string>

@@ -3,7 +3,11 @@ import type { Payload } from 'payload'
 /** How often a job may lose its process before it is given up: it may be what stops the process. */
 export const MAX_STOPS = 3
 
-type LeftJob = { id: number | string; totalTried?: number | null; taskSlug?: string | null }
+interface LeftJob {
+  id: number | string
+  totalTried?: number | null
+  taskSlug?: string | null
+}
 
 /** What a job becomes that was under way when its process stopped: due again, or failed. */
 function afterStop({ totalTried }: Pick<LeftJob, 'totalTried'>) {

@@ -4,7 +4,11 @@ import type { Place, PlaceMethod, Precision } from './types'
 /** Why a city alone did not place a row; kept for a person to mend. */
 export type PlaceProblem = 'city_unknown' | 'city_ambiguous' | 'city_far_from_sector'
 
-export type Placement = { place: Place | null; precision: Precision; method: PlaceMethod }
+export interface Placement {
+  place: Place | null
+  precision: Precision
+  method: PlaceMethod
+}
 
 /** Answers where a city (as typed) with a postal sector is. */
 export interface Gazetteer {
@@ -14,6 +18,6 @@ export interface Gazetteer {
   find(city: string, fsa: string | null): Placement & { problem: PlaceProblem | null }
 }
 
-export type LmiaContext = {
+export interface LmiaContext {
   gazetteer: Gazetteer
 }

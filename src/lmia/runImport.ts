@@ -16,7 +16,7 @@ import type { FileMeta, OccupationTitle, PlacedRow } from './types'
 
 export type ImportStep = 'reading' | 'placing' | 'storing' | 'done'
 
-export type ImportProgress = {
+export interface ImportProgress {
   file: string
   step: ImportStep
   rowsDone: number
@@ -31,7 +31,7 @@ export type ImportProgress = {
  */
 export type ImportState = 'loaded' | 'unchanged' | 'notPreferred' | 'dryRun'
 
-export type ImportOutcome = {
+export interface ImportOutcome {
   state: ImportState
   meta: FileMeta
   summary: ImportSummary
@@ -41,7 +41,7 @@ export type ImportOutcome = {
   replaced: string[]
 }
 
-export type RunImportInput = {
+export interface RunImportInput {
   bytes: Uint8Array
   /** Name or address it came from: the period and kind are read there when the list lacks them. */
   fileName: string
@@ -192,7 +192,7 @@ function summarize(
   let quebecPositions = 0
   let lmias = 0
   for (const row of rows) {
-    placed[row.precision]++
+    placed[row.precision] += 1
     quebecPositions += row.positions
     lmias += row.lmias ?? 0
   }

@@ -15,7 +15,7 @@ export type LayoutNumber = 1 | 2 | 3 | 4 | 5
 export type Encoding = 'utf-8' | 'windows-1252' | 'cp850' | 'macintosh' | 'utf-16le' | 'utf-16be'
 
 /** What a list covers. `key` sorts by time: '2014', '2016', '2017Q1Q2', '2019Q3'. */
-export type Period = {
+export interface Period {
   key: string
   year: number
   /** Quarters covered, ascending. 2014 covers 20 June to 31 December: [2, 3, 4]. */
@@ -36,7 +36,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 
 /** What is known of a file before its rows are used. */
-export type FileMeta = {
+export interface FileMeta {
   fileName: string
   /** Of the bytes as received, lower-case hexadecimal. */
   sha256: string
@@ -91,7 +91,7 @@ export type Stream = (typeof STREAMS)[number]
 
 export type NocVersion = '2011' | '2021'
 
-export type NormalizedRow = {
+export interface NormalizedRow {
   line: number
   /** What the file said, kept beside what we understood. */
   raw: RawRow
@@ -137,7 +137,7 @@ export type ClassifiedRow = NormalizedRow & {
 }
 
 /** The name of an occupation's code, as a list or an official file writes it. */
-export type OccupationTitle = {
+export interface OccupationTitle {
   nocVersion: NocVersion
   code: string
   language: 'en' | 'fr'
@@ -154,7 +154,7 @@ export type PlaceMethod =
 export type PlaceKind = 'municipality' | 'locality' | 'postalSector'
 
 /** Somewhere a row can be shown. One object per place, shared by its rows. */
-export type Place = {
+export interface Place {
   /** Stable: 'm:68055' (municipality code), 's:H3B' (postal sector), 'l:…' (no code known). */
   key: string
   kind: PlaceKind

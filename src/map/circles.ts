@@ -38,7 +38,9 @@ const smallestRadiusOf = (positions: number): number =>
   positions < 1000 ? SMALLEST_RADIUS_PX : positions < 10_000 ? 18 : 16
 
 type Point = PointFeature<{ place: PlaceTotals }>
-type Sums = { positions: number }
+interface Sums {
+  positions: number
+}
 
 /** The circles of one answer. */
 export class Circles {
@@ -167,9 +169,9 @@ function part(circles: Circle[], zoom: number): Circle[] {
     const [x, y] = project([longitude, latitude])
     return { x: x * worldPx, y: y * worldPx }
   })
-  for (let push = 0; push < PUSHES; push++) {
-    for (let a = 0; a < circles.length; a++) {
-      for (let b = a + 1; b < circles.length; b++) {
+  for (let push = 0; push < PUSHES; push += 1) {
+    for (let a = 0; a < circles.length; a += 1) {
+      for (let b = a + 1; b < circles.length; b += 1) {
         const [one, other] = [points[a]!, points[b]!]
         const distance = Math.hypot(other.x - one.x, other.y - one.y) || 1
         const missing = circles[a]!.radiusPx + circles[b]!.radiusPx + PARTED_BY_PX - distance

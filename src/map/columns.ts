@@ -91,7 +91,7 @@ class RowReader {
   private readonly listed = { positive: new Set<string>(), negative: new Set<string>() }
 
   add(row: MapRow): void {
-    this.count++
+    this.count += 1
     this.kind.push(KINDS.indexOf(row.kind))
     this.period.push(this.periods.code(row.period.key, row.period))
     this.employer.push(this.employers.code(row.employer.id, row.employer))
@@ -177,7 +177,7 @@ function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {
 /** Where each code begins in a sorted column; one entry more than there are codes. */
 function startsOf(sorted: Uint32Array, codes: number): Uint32Array {
   const starts = new Uint32Array(codes + 1)
-  for (const code of sorted) starts[code + 1]!++
-  for (let code = 0; code < codes; code++) starts[code + 1]! += starts[code]!
+  for (const code of sorted) starts[code + 1]! += 1
+  for (let code = 0; code < codes; code += 1) starts[code + 1]! += starts[code]!
   return starts
 }

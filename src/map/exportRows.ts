@@ -5,7 +5,10 @@ import { type CsvCell, csvFile } from '@/text/csv'
 import { FACET, FACETS } from './facets'
 import type { ExportRow } from './listRows'
 
-type Column = { title: Record<Locale, string>; value: (row: ExportRow) => CsvCell }
+interface Column {
+  title: Record<Locale, string>
+  value: (row: ExportRow) => CsvCell
+}
 
 const COLUMNS: Column[] = [
   column('Période', 'Period', 'Periodo', (row) => row.period),

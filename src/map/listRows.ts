@@ -22,7 +22,7 @@ export interface ExportRow {
 /** The rows that pass, one by one, sorted by place and employer. */
 export function* listRows(table: MapTable, filters: MapFilters): Generator<ExportRow> {
   const failed = failuresOf(table, filters)
-  for (let i = 0; i < table.rowCount; i++) {
+  for (let i = 0; i < table.rowCount; i += 1) {
     if (failed[i] !== 0) continue
     yield {
       kind: KINDS[table.kind[i]!]!,

@@ -54,12 +54,12 @@ export function failuresOf(
 
 function mark(failed: Int32Array, column: Uint16Array, bits: Int32Array): void {
   const count = failed.length
-  for (let at = 0; at < count; at++) failed[at]! |= bits[column[at]!]!
+  for (let at = 0; at < count; at += 1) failed[at]! |= bits[column[at]!]!
 }
 
 function markWide(failed: Int32Array, column: Uint32Array, bits: Int32Array): void {
   const count = failed.length
-  for (let at = 0; at < count; at++) failed[at]! |= bits[column[at]!]!
+  for (let at = 0; at < count; at += 1) failed[at]! |= bits[column[at]!]!
 }
 
 function masksOf(table: MapTable, filters: MapFilters): Mask[] {

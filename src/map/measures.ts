@@ -26,10 +26,10 @@ export class MeasureColumns {
   /** @param lmias -1 when the list does not say */
   add(code: number, positions: number, lmias: number): void {
     this.positions[code]! += positions
-    this.rows[code]!++
+    this.rows[code]! += 1
     if (lmias >= 0) {
       this.lmias[code]! += lmias
-      this.lmiaRows[code]!++
+      this.lmiaRows[code]! += 1
     }
   }
 
@@ -45,7 +45,7 @@ export class MeasureColumns {
   /** All codes together. */
   total(): Measures {
     const total = noMeasures()
-    for (let code = 0; code < this.size; code++) {
+    for (let code = 0; code < this.size; code += 1) {
       total.positions += this.positions[code]!
       total.lmias += this.lmias[code]!
       total.lmiaRows += this.lmiaRows[code]!
@@ -56,7 +56,7 @@ export class MeasureColumns {
 
   codesWithRows(): number[] {
     const codes: number[] = []
-    for (let code = 0; code < this.size; code++) if (this.rows[code]! > 0) codes.push(code)
+    for (let code = 0; code < this.size; code += 1) if (this.rows[code]! > 0) codes.push(code)
     return codes
   }
 }
@@ -65,9 +65,9 @@ export const noMeasures = (): Measures => ({ positions: 0, lmias: 0, lmiaRows: 0
 
 export function addTo(measures: Measures, positions: number, lmias: number): void {
   measures.positions += positions
-  measures.rows++
+  measures.rows += 1
   if (lmias >= 0) {
     measures.lmias += lmias
-    measures.lmiaRows++
+    measures.lmiaRows += 1
   }
 }

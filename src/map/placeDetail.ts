@@ -40,7 +40,7 @@ export function findPlaceDetail(
   const periods = new Tally(table.periods.length)
   const employers: { who: number; measures: Measures }[] = []
 
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end; i += 1) {
     const fails = failed[i - start]!
     if (fails !== 0 && fails !== PERIOD_BIT) continue
     periods.add(table.period[i]!, table.positions[i]!)

@@ -73,7 +73,7 @@ export function queryMap(table: MapTable, filters: MapFilters): MapAnswer {
   const { kind, period, employer, place, positions, lmias } = table
 
   // The hot loop: no allocation, and calls that the engine writes in place.
-  for (let i = 0; i < table.rowCount; i++) {
+  for (let i = 0; i < table.rowCount; i += 1) {
     const fails = failed[i]!
     const amount = positions[i]!
     if (fails === 0) {

@@ -13,7 +13,7 @@ export class Tally {
 
   add(code: number, positions: number): void {
     this.positions[code]! += positions
-    this.rows[code]!++
+    this.rows[code]! += 1
   }
 }
 
@@ -40,12 +40,12 @@ export class EmployerTally {
     if (place === this.lastPlace && employer === this.lastEmployer) return
     this.lastPlace = place
     this.lastEmployer = employer
-    this.inPlace[place]!++
+    this.inPlace[place]! += 1
     const seen = this.regionsOf[employer]!
     const bit = 1 << region
-    if (seen === 0) this.count++
+    if (seen === 0) this.count += 1
     if ((seen & bit) !== 0) return
-    this.inRegion[region]!++
+    this.inRegion[region]! += 1
     this.regionsOf[employer] = seen | bit
   }
 }

@@ -12,7 +12,10 @@ import { readGazetteerFiles, REFERENCE_DIR } from '../unit/lmia/reference'
 import { listFiles, measurePlacing, readQuebecRows } from './lmiaPlacing'
 import { type Figure, median, repeat } from './measure'
 
-type NamedBytes = { fileName: string; bytes: Uint8Array }
+interface NamedBytes {
+  fileName: string
+  bytes: Uint8Array
+}
 
 /** Reading, normalizing and placing, without any database. */
 export async function benchLmia(): Promise<Figure[]> {

@@ -8,7 +8,7 @@ import { openSite } from '@/server/cli/openSite'
 import { env } from '@/env'
 
 /** What one run measured. */
-export type LoadMeasure = {
+export interface LoadMeasure {
   files: number
   readRows: number
   storedRows: number

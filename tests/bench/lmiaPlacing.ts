@@ -13,7 +13,7 @@ import type { ClassifiedRow } from '@/lmia/types'
 /** Beyond this from the school of the same postal code, a placed row is counted as wrong. */
 const FAR_KM = 25
 
-export type PlacingMeasure = {
+export interface PlacingMeasure {
   rows: number
   /** Share of rows placed at a municipality or a postal sector. */
   placedShare: number
@@ -66,8 +66,8 @@ export async function measurePlacing(
   for (const { postalCode, place } of placed) {
     const points = postalCode ? schools.get(postalCode.replace(' ', '')) : undefined
     if (!points || !place) continue
-    compared++
-    if (points.every((point) => distanceKm(point, place) > FAR_KM)) far++
+    compared += 1
+    if (points.every((point) => distanceKm(point, place) > FAR_KM)) far += 1
   }
   return {
     rows: placed.length,

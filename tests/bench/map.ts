@@ -91,7 +91,7 @@ function* makeRows(): Generator<MapRow> {
     name: `Érablière inventée ${i}`,
   }))
   const streams = ['primaryAgriculture', 'lowWage', 'highWage'] as const
-  for (let i = 0; i < ROWS; i++) {
+  for (let i = 0; i < ROWS; i += 1) {
     const quarter = 8056 + pick(PERIODS)
     const code = 8000 + pick(500)
     yield {

@@ -3,6 +3,7 @@ import type { Endpoint, Payload } from 'payload'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import type { CorrectionDocument } from '@/lmia/corrections/document'
+import type { TypedCorrection } from '@/lmia/corrections/problems'
 import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
 import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
 import type { StoredApproval } from '@/lmia/store/storedApproval'
@@ -21,7 +22,7 @@ export const correctionEndpoints: Endpoint[] = [
     path: '/preview',
     method: 'post',
     handler: forEditors(async (req) => {
-      const typed = (await readJson(req)) as CorrectionDocument
+      const typed = (await readJson(req)) as TypedCorrection
       const { fields, problems } = await resolveCorrection(typed)
       if (problems.length > 0) {
         const locale = personLocale(req)
@@ -30,7 +31,10 @@ export const correctionEndpoints: Endpoint[] = [
           422,
         )
       }
-      const effect = await previewCorrection(req.payload, { ...typed, ...fields })
+      const effect = await previewCorrection(req.payload, {
+        ...typed,
+        ...fields,
+      } as CorrectionDocument)
       const names = await readEmployerNames(
         req.payload,
         effect.sample.flatMap(({ before, after }) => [before, after]),

@@ -61,7 +61,10 @@ const isNewEmail = (typed: unknown, kept: Kept | undefined): boolean =>
   typed !== undefined && typed !== null && readEmail(typed) !== kept?.email
 
 /** What is wrong, by field. */
-type Problems = { password?: string; currentPassword?: string }
+interface Problems {
+  password?: string
+  currentPassword?: string
+}
 
 function newPasswordProblem(
   password: unknown,

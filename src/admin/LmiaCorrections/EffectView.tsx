@@ -5,7 +5,7 @@ import { fillIn } from '@/text/fillIn'
 import { useWords } from '../LmiaDesk/useDesk'
 import { type Word, WORDS } from './words'
 
-type Row = {
+interface Row {
   period: string
   line: number
   employer: string
@@ -16,7 +16,7 @@ type Row = {
 }
 
 /** What `POST /preview` answers. */
-export type Effect = {
+export interface Effect {
   rows: number
   positions: number
   excludedRows: number

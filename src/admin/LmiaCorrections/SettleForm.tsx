@@ -9,7 +9,11 @@ import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 import { type Effect, EffectView } from './EffectView'
 import { WORDS } from './words'
 
-type Props = { item: Unresolved; onClose: () => void; onSaved: () => void }
+interface Props {
+  item: Unresolved
+  onClose: () => void
+  onSaved: () => void
+}
 
 /** One rule for one thing of the queue: its effect is seen before it is saved. */
 export const SettleForm = ({ item, onClose, onSaved }: Props) => {
@@ -73,7 +77,11 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
   )
 }
 
-type TypedProps = { label: string; value: string; onType: (text: string) => void }
+interface TypedProps {
+  label: string
+  value: string
+  onType: (text: string) => void
+}
 
 const Typed = ({ label, value, onType }: TypedProps) => (
   <label>
@@ -82,7 +90,11 @@ const Typed = ({ label, value, onType }: TypedProps) => (
   </label>
 )
 
-type OnlySectorProps = { fsa: string; isChecked: boolean; onCheck: (isChecked: boolean) => void }
+interface OnlySectorProps {
+  fsa: string
+  isChecked: boolean
+  onCheck: (isChecked: boolean) => void
+}
 
 /** The same name in another postal sector may be another place. */
 const OnlySector = ({ fsa, isChecked, onCheck }: OnlySectorProps) => {

@@ -89,7 +89,7 @@ const Head = () => {
   )
 }
 
-type WaitingProps = {
+interface WaitingProps {
   item: Unresolved
   isOpen: boolean
   onOpen: (isOpen: boolean) => void

@@ -95,7 +95,7 @@ function usePublisher(round: number) {
   }
 }
 
-type OffersProps = {
+interface OffersProps {
   isBusy: boolean
   lists: readonly List[]
   onImport: (resourceIds: string[]) => void

@@ -1,7 +1,7 @@
 import type { ImportProgress } from '@/lmia/runImport'
 
 /** What `GET /run` answers. */
-export type Run = {
+export interface Run {
   underWay: boolean
   /** Its process stopped in the middle: the server takes it up again by itself. */
   wasStopped?: boolean
@@ -16,7 +16,7 @@ export type Run = {
 }
 
 /** What became of a file, in the person's language when it was refused. */
-export type RunResult = {
+export interface RunResult {
   name: string
   state: 'loaded' | 'unchanged' | 'notPreferred' | 'refused' | 'failed'
   period?: string

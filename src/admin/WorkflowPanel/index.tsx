@@ -97,7 +97,7 @@ function Blockers({ blockers, words }: { blockers: Offer['blockers']; words: Wor
   )
 }
 
-type ActionProps = {
+interface ActionProps {
   action: OfferedAction
   /** What the list above the actions says already. */
   listed: Offer['blockers']
@@ -164,7 +164,10 @@ function Action({ action, listed, words, act }: ActionProps) {
   )
 }
 
-type ReasonsProps = { lead: string | undefined; reasons: readonly string[] }
+interface ReasonsProps {
+  lead: string | undefined
+  reasons: readonly string[]
+}
 
 /** Why an action cannot be done now, or was refused. */
 const Reasons = ({ lead, reasons }: ReasonsProps) => (

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import type { Locale } from '@/i18n/locales'
 
-export type Crumb = {
+export interface Crumb {
   label: string
   /** Without it the crumb is plain text. */
   href?: string

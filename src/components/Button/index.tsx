@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef } from 'react'
 
-type Look = {
+interface Look {
   /** One primary action on a screen; the others are secondary or plain. */
   kind?: 'primary' | 'secondary' | 'plain'
   block?: boolean

@@ -12,7 +12,7 @@ const SIGNS = {
 
 export type CalloutTone = keyof typeof SIGNS
 
-type Props = {
+interface Props {
   tone: CalloutTone
   /** The first words: "Vous avez le droit", "Attention". They carry the tone, with the sign. */
   title?: ReactNode

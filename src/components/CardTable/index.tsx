@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-export type CardTableColumn = {
+export interface CardTableColumn {
   label: ReactNode
   /** Figures: aligned at the end. */
   numeric?: boolean
 }
 
-type Props = {
+interface Props {
   caption?: ReactNode
   columns: readonly CardTableColumn[]
   /** One cell per column; the first names the row. */
@@ -68,7 +68,11 @@ export function CardTable({ caption, columns, rows, numbered, numberLabel, note 
   )
 }
 
-type CellProps = { column: CardTableColumn; isFirst: boolean; children: ReactNode }
+interface CellProps {
+  column: CardTableColumn
+  isFirst: boolean
+  children: ReactNode
+}
 
 function Cell({ column, isFirst, children }: CellProps) {
   if (isFirst) {

@@ -3,7 +3,10 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { HistoryView } from '@/data/guide/chapters'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
-type Props = { locale: Locale; history: readonly HistoryView[] }
+interface Props {
+  locale: Locale
+  history: readonly HistoryView[]
+}
 
 /** What changed at each publication, last first, as its author wrote it. */
 export async function ChapterHistory({ locale, history }: Props) {

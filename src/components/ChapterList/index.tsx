@@ -5,7 +5,10 @@ import type { ChapterSummary } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = { locale: Locale; chapters: readonly ChapterSummary[] }
+interface Props {
+  locale: Locale
+  chapters: readonly ChapterSummary[]
+}
 
 /** Chapters with what they answer and, in English and Spanish, how much of them is translated. */
 export async function ChapterList({ locale, chapters }: Props) {

@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { SourceView } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 
-type Props = {
+interface Props {
   locale: Locale
   sources: readonly SourceView[]
   /** Tells this list from others on the same page. */

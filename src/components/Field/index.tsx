@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 
-type FrameProps = {
+interface FrameProps {
   /** Also the id; unique on the page. */
   name: string
   id?: string
@@ -31,7 +31,10 @@ export function TextAreaField({ name, id = name, label, hint, error, ...area }: 
   )
 }
 
-export type Option = { value: string; label: string }
+export interface Option {
+  value: string
+  label: string
+}
 
 type SelectProps = FrameProps & {
   options: readonly Option[]

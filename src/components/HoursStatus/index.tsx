@@ -4,7 +4,7 @@ import { describeWeeks } from '@/directory/describeHours'
 import type { Hours } from '@/directory/hours'
 import type { Locale } from '@/i18n/locales'
 
-type Props = {
+interface Props {
   locale: Locale
   hours: Hours
   /** `title` stands as a heading until the browser says what holds now. */

@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 /** Notes are written by the team, in the site's first language. */
 const WRITTEN_IN = DEFAULT_LOCALE
 
-type Props = {
+interface Props {
   locale: Locale
   hours: Hours
   /** Date 'YYYY-MM-DD': days that differ and are past are left out. */
@@ -57,7 +57,11 @@ export async function HoursTable({ locale, hours, today }: Props) {
   )
 }
 
-type RowsProps = { caption?: string; rows: readonly WeekRow[]; head: [string, string] }
+interface RowsProps {
+  caption?: string
+  rows: readonly WeekRow[]
+  head: [string, string]
+}
 
 function Rows({ caption, rows, head }: RowsProps) {
   return (

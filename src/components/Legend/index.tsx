@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type LegendItem = {
+export interface LegendItem {
   /** The sign as the page draws it: a character or a `Badge`. */
   sign: ReactNode
   /** What it means; leave it out when the sign is a `Badge` that says it. */

@@ -9,7 +9,10 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
 
-type Props = { locale: Locale; organization: OrganizationCard }
+interface Props {
+  locale: Locale
+  organization: OrganizationCard
+}
 
 /** One organization among results: can it help, where, now, and how sure we are. */
 export async function OrgCard({ locale, organization }: Props) {

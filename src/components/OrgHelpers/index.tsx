@@ -8,7 +8,7 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
 
-type Props = {
+interface Props {
   locale: Locale
   view: HelpersView
   /** Key of the service that the directory's search is opened with. */

@@ -8,7 +8,11 @@ import { pathTo } from '@/i18n/paths'
 
 import { MainFields, PositionFields, PositionNote } from './parts'
 
-type Props = { locale: Locale; taxonomy: Taxonomy; asked: Asked }
+interface Props {
+  locale: Locale
+  taxonomy: Taxonomy
+  asked: Asked
+}
 
 /** Place, language, need; the rest is folded away until it is used. A plain GET. */
 export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {

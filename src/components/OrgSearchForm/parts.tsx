@@ -16,7 +16,7 @@ type Say = (
     | 'positionRefused',
 ) => string
 
-type FieldsProps = {
+interface FieldsProps {
   t: Say
   languages: readonly Option[]
   services: readonly Option[]

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs'
 
-type Props = {
+interface Props {
   locale: Locale
   title: ReactNode
   /** One or two sentences: what this is and for whom. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 
 import { pageWindow } from './pageWindow'
 
-type Props = {
+interface Props {
   locale: Locale
   current: number
   total: number

@@ -8,7 +8,7 @@ import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { MAX_TYPED_CHARS } from '@/text/typed'
 
-type Props = {
+interface Props {
   locale: Locale
   /** Where the form is sent; the server's `publicForms` answers there. */
   action: string

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-type Props = {
+interface Props {
   title: ReactNode
   /** Fragment of the address, and what the section is named by. */
   id?: string

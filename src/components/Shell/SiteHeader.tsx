@@ -16,7 +16,12 @@ const SECTIONS: Record<SiteSection, StaticPathname> = {
   updates: '/updates',
 }
 
-type Props = { locale: Locale; href: Href; current?: SiteSection; region?: string }
+interface Props {
+  locale: Locale
+  href: Href
+  current?: SiteSection
+  region?: string
+}
 
 /** The mark and name, the four sections (at the thumb on a phone), the languages. */
 export async function SiteHeader({ locale, href, current, region }: Props) {

@@ -7,7 +7,7 @@ import type { Href } from '@/i18n/href'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader, type SiteSection } from './SiteHeader'
 
-type Props = {
+interface Props {
   locale: Locale
   /** The page being shown: the language switch leads to the same one. */
   href: Href

@@ -1,4 +1,4 @@
-export type SideNavItem = {
+export interface SideNavItem {
   href: string
   label: string
   current?: boolean
@@ -6,7 +6,7 @@ export type SideNavItem = {
   lang?: string
 }
 
-type Props = {
+interface Props {
   /** Where we are, shown on the fold of a phone: the part of the guide. */
   title: string
   items: readonly SideNavItem[]

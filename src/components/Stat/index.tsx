@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type StatItem = {
+export interface StatItem {
   /** What is counted, in a few words. */
   label: ReactNode
   /** Already written in the reader's language. */

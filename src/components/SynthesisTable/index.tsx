@@ -14,7 +14,10 @@ const TRUST_SIGNS = { confirmed: '✓', partly: '◐', web: '' } as const
 /** Columns that fit on a wide screen; with more, the table scrolls and says so. */
 const SEEN_AT_ONCE = 12
 
-type Props = { locale: Locale; view: RegionView }
+interface Props {
+  locale: Locale
+  view: RegionView
+}
 
 /**
  * Services × organizations of a region, with a sentence for each gap. On a phone each service

@@ -8,7 +8,7 @@ import type { ReadingText } from '@/data/readText'
 import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 
-type Props = {
+interface Props {
   locale: Locale
   text: ReadingText
   /** The page itself, for the way to its French text. */

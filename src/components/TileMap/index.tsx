@@ -7,7 +7,7 @@ const STEP = TILE + GAP
 const LINE_HEIGHT = 16
 
 /** What one region shows on the tile map. */
-export type TileMapRegion = {
+export interface TileMapRegion {
   /** Official number of the region, '01' to '17'. */
   code: string
   /** What a screen reader says: the name and the figure in words. */
@@ -20,7 +20,7 @@ export type TileMapRegion = {
   level?: 0 | 1 | 2 | 3 | 4
 }
 
-type Props = {
+interface Props {
   regions: readonly TileMapRegion[]
   /** Name of the whole drawing, for screen readers. */
   label: string
@@ -61,7 +61,12 @@ export function TileMap({ regions, label, caption, selected, on = 'paper', names
   )
 }
 
-type TileProps = { tile: RegionTile; region?: TileMapRegion; selected: boolean; names: boolean }
+interface TileProps {
+  tile: RegionTile
+  region?: TileMapRegion
+  selected: boolean
+  names: boolean
+}
 
 function Tile({ tile, region, selected, names }: TileProps) {
   const className = [

@@ -1,5 +1,5 @@
 /** Where a region stands on the grid of seventeen tiles, and its name in at most two short lines. */
-export type RegionTile = {
+export interface RegionTile {
   /** Official number of the administrative region, '01' to '17'. */
   code: string
   column: number

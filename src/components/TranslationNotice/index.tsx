@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
-type Props = {
+interface Props {
   locale: Locale
   notice: Notice | null
   /** The page itself, for the way to its French text. */

@@ -10,7 +10,10 @@ const TONES: Record<Verification['state'], BadgeTone> = {
   web: 'unconfirmed',
 }
 
-type Props = { locale: Locale; verification: Pick<Verification, 'state' | 'date'> }
+interface Props {
+  locale: Locale
+  verification: Pick<Verification, 'state' | 'date'>
+}
 
 /** What stands behind a whole sheet, with its date. */
 export async function VerificationBadge({ locale, verification: { state, date } }: Props) {

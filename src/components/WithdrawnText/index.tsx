@@ -6,7 +6,11 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { PlainPassage } from '@/translation'
 
-type Props = { locale: Locale; reason: PlainPassage | null; date: string | null }
+interface Props {
+  locale: Locale
+  reason: PlainPassage | null
+  date: string | null
+}
 
 /** A text that was taken away: why, since when, and where to go instead. */
 export async function WithdrawnText({ locale, reason, date }: Props) {

@@ -13,7 +13,7 @@ import { readBytes, TooManyBytes } from '@/http/readBytes'
 
 import { type LoadCode, LoadRefusal } from '../report/loadRefusal'
 
-export type DownloadOptions = {
+export interface DownloadOptions {
   maxBytes: number
   /** Longest silence, before the answer and between two pieces of it. */
   silenceMs?: number
@@ -30,7 +30,7 @@ export type DownloadOptions = {
   network?: Network
 }
 
-export type Download = {
+export interface Download {
   bytes: Uint8Array
   /** Name the answer gives the file, or the end of its address. */
   name: string
@@ -55,7 +55,7 @@ export async function download(address: string, options: DownloadOptions): Promi
   const mayBePrivate = !options.refusePrivate && !(await isPublic(url, network))
   const dispatcher = mayBePrivate ? new Agent() : publicOnly(network)
   try {
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       if (!mayBePrivate && isPrivateIp(url.hostname, network)) throw isPrivate(url)
       const answer = await ask(url, options, dispatcher)
       try {
@@ -90,7 +90,7 @@ async function redirection(url: URL, { response }: Answer): Promise<URL | undefi
   return parseAddress(URL.parse(location, url)?.href ?? location)
 }
 
-type Answer = {
+interface Answer {
   response: Response
   /** To be called at each piece received. */
   alive: () => void

@@ -38,7 +38,7 @@ export function readNoc2021Titles(text: string, language: 'en' | 'fr'): Occupati
 }
 
 /** Which NOC 2021 codes each NOC 2016 (and 2011) code became, and back. */
-export type Concordance = {
+export interface Concordance {
   /** '8431' → ['84120', '85100', '85101'] */
   to2021: ReadonlyMap<string, readonly string[]>
   /** '85101' → ['8431', '8611'] */

@@ -105,7 +105,10 @@ const TABLE = `
 2232 | Techniques de génie mécanique | Técnicos de ingeniería mecánica
 `
 
-type ShortTitle = { fr: string; es: string }
+interface ShortTitle {
+  fr: string
+  es: string
+}
 
 const SHORT_TITLES: ReadonlyMap<string, ShortTitle> = new Map(
   TABLE.trim()

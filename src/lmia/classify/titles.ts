@@ -7,7 +7,7 @@ import { findShortTitle } from './shortTitles'
 export type TitleLanguage = Locale
 
 /** Finds names: `find(code, language)`; the code alone is never the answer. */
-export type TitleFinder = {
+export interface TitleFinder {
   /**
    * Our own short name; else the title in that language; else French or English, whichever is
    * known; `undefined` when no source knows the code.

@@ -10,7 +10,7 @@ import type {
 } from './types'
 
 /** The part of a stored row that corrections read and change. */
-export type CorrectableRow = {
+export interface CorrectableRow {
   fileSha256: string
   line: number
   employerKey: string
@@ -31,7 +31,7 @@ export type CorrectableRow = {
 /** Skill level, TEER and sector of a code: `classifyCode` of the classification. */
 export type ClassifyCode = (code: string) => Pick<CorrectableRow, 'skillLevel' | 'teer' | 'sector'>
 
-export type RuleTools = {
+export interface RuleTools {
   classify: ClassifyCode
   /** Folds a title so that case and accents do not count. */
   foldTitle: (title: string) => string

@@ -8,7 +8,7 @@ import { Rules } from './apply'
 import type { Correction, CorrectionKind } from './types'
 
 /** A correction as its collection keeps it: one flat document, most fields empty. */
-export type CorrectionDocument = {
+export interface CorrectionDocument {
   id: Id
   kind: CorrectionKind
   status: 'active' | 'withdrawn'

@@ -1,7 +1,7 @@
 import type { CorrectableRow, Rules } from './apply'
 
 /** What a change of the rules does to the rows. */
-export type CorrectionEffect<Row> = {
+export interface CorrectionEffect<Row> {
   rows: number
   positions: number
   /** Rows left out that were shown, or shown that were left out. */
@@ -36,13 +36,13 @@ export async function previewRules<Row extends CorrectableRow>(
     const before = now.apply(row)
     const after = then.apply(row)
     if (isSame(before, after) && isNamedAlike(before, after, names)) continue
-    effect.rows++
+    effect.rows += 1
     effect.positions += row.positions
-    if (before && !after) effect.excludedRows++
-    if (!before && after) effect.restoredRows++
+    if (before && !after) effect.excludedRows += 1
+    if (!before && after) effect.restoredRows += 1
     if (before && after) {
-      if (!before.place && after.place) effect.newlyPlacedRows++
-      if (before.place && !after.place) effect.newlyUnplacedRows++
+      if (!before.place && after.place) effect.newlyPlacedRows += 1
+      if (before.place && !after.place) effect.newlyUnplacedRows += 1
     }
     if (effect.sample.length < SAMPLE_SIZE) effect.sample.push({ before, after })
   }

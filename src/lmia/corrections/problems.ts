@@ -3,7 +3,10 @@ import type { Label } from '@/i18n/locales'
 import type { CorrectionDocument } from './document'
 
 /** What is wrong with a correction, at the field it is about. */
-export type CorrectionProblem = { path: string; message: Label }
+export interface CorrectionProblem {
+  path: string
+  message: Label
+}
 
 /** A correction as somebody typed it: anything may be missing. */
 export type TypedCorrection = Partial<CorrectionDocument>

@@ -14,7 +14,7 @@ import {
   type TypedCorrection,
 } from './problems'
 
-export type ResolvedCorrection = {
+export interface ResolvedCorrection {
   /** Fields the site fills in: folded names, the place meant. */
   fields: Partial<CorrectionDocument>
   problems: CorrectionProblem[]

@@ -13,7 +13,9 @@ export const CORRECTION_KINDS = [
 ] as const
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
 
-type Rule = { id: string }
+interface Rule {
+  id: string
+}
 
 /** Two names of one employer: rows of `employerKey` count for `to`. */
 export type EmployerAlias = Rule & {

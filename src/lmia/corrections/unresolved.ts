@@ -1,7 +1,7 @@
 import type { CorrectableRow } from './apply'
 
 /** Something a person could settle with one correction, and what it is worth. */
-export type Unresolved = {
+export interface Unresolved {
   kind: 'place' | 'occupation'
   /** Folded city and postal sector, or code and title: what a rule would match. */
   key: string
@@ -27,7 +27,7 @@ export async function listUnresolved<Row extends NamedRow>(
       group = { kind, key, label, fsa, rows: 0, positions: 0, spellings: new Map() }
       groups.set(name, group)
     }
-    group.rows++
+    group.rows += 1
     group.positions += row.positions
     group.spellings.set(label, (group.spellings.get(label) ?? 0) + 1)
   }

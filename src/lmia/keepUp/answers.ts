@@ -12,7 +12,7 @@ import {
 import type { PublishedDataset, PublishedList } from './publisher'
 
 /** What the publisher offered when it was last asked. */
-export type PublisherState = {
+export interface PublisherState {
   revision: number
   checkedAt: string
   lists: PublishedList[]
@@ -21,7 +21,7 @@ export type PublisherState = {
   problems: PublisherProblem[]
 }
 
-export type PublisherProblem = {
+export interface PublisherProblem {
   kind: LmiaKind
   code: LoadCode | 'answer_other'
   params: Record<string, string | number>
@@ -57,7 +57,7 @@ export function mergeAnswers(
 }
 
 /** What a person is shown of it. */
-export type PublisherOverview = {
+export interface PublisherOverview {
   checkedAt: string | null
   problems: PublisherProblem[]
   ignored: PublishedDataset['ignored']

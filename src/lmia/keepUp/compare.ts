@@ -4,7 +4,7 @@ import type { LmiaKind, LmiaLanguage, Period } from '../types'
 import type { PublishedList } from './publisher'
 
 /** A list that is in force here. */
-export type HeldList = {
+export interface HeldList {
   kind: LmiaKind
   period: Period
   language: LmiaLanguage
@@ -82,7 +82,7 @@ const latest = (dates: readonly (string | null)[]): string | null =>
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A cell of the picture of quarters × kinds. */
-export type QuarterCell = {
+export interface QuarterCell {
   year: number
   quarter: 1 | 2 | 3 | 4
   kind: LmiaKind
@@ -110,7 +110,7 @@ export function drawQuarters(
   const indexes = all.flatMap(({ period }) => period.quarters.map((q) => period.year * 4 + q - 1))
   const cells: QuarterCell[] = []
   for (const kind of ['positive', 'negative'] as const) {
-    for (let at = Math.min(...indexes); at <= Math.max(...indexes); at++) {
+    for (let at = Math.min(...indexes); at <= Math.max(...indexes); at += 1) {
       const year = Math.floor(at / 4)
       const quarter = ((at % 4) + 1) as QuarterCell['quarter']
       const covers = (list: Pick<HeldList, 'kind' | 'period'>) =>

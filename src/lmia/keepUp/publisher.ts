@@ -9,7 +9,7 @@ import { findKind, findPeriod } from '../read/period'
 import type { LmiaFormat, LmiaKind, LmiaLanguage, Period } from '../types'
 
 /** One list at the publisher. */
-export type PublishedList = {
+export interface PublishedList {
   resourceId: string
   kind: LmiaKind
   period: Period
@@ -35,7 +35,7 @@ export class PublisherAnswerRefusal extends Error {
   }
 }
 
-export type PublishedDataset = {
+export interface PublishedDataset {
   lists: PublishedList[]
   /** Resources that are no list we can read: a web page, a period that cannot be read. */
   ignored: { resourceId: string; name: string; reason: 'format' | 'period' }[]

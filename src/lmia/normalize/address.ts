@@ -8,7 +8,7 @@ import { trimEndOf } from '@/text/trimEnd'
 
 import type { ProvinceCode } from '../types'
 
-export type ParsedAddress = {
+export interface ParsedAddress {
   /** As typed, without province and code; '' when there is none. */
   city: string
   /** 'A1A 1A1' when whole. */

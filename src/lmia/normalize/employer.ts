@@ -53,7 +53,7 @@ export function foldEmployer(name: string): string {
   const words = foldWords(name.replaceAll('&', ' et ')).split(' ')
   const joined = joinLetters(words).map((word) => SAME_WORDS[word] ?? word)
   let end = joined.length
-  while (end > 1 && LEGAL_FORMS.has(joined[end - 1]!)) end--
+  while (end > 1 && LEGAL_FORMS.has(joined[end - 1]!)) end -= 1
   const key = joined.slice(0, end).join(' ').trim()
   return key || name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
 }

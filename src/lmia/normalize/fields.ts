@@ -26,7 +26,7 @@ export function findStream(wording: string): Stream | null {
   return STREAM_PATTERNS.find(({ pattern }) => pattern.test(folded))?.stream ?? null
 }
 
-export type ParsedOccupation = {
+export interface ParsedOccupation {
   code: string | null
   title: string
   nocVersion: NocVersion | null

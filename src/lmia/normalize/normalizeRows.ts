@@ -18,7 +18,7 @@ import {
 import { parseCount } from './numbers'
 import { cleanText, type CleanedText } from './text'
 
-export type NormalizedList = {
+export interface NormalizedList {
   /** Rows of Quebec. */
   rows: NormalizedRow[]
   /** Rows understood, every province. */
@@ -40,14 +40,17 @@ export function normalizeRows(
   for (const row of rows) {
     const basics = normalizer.readBasics(row)
     if (!basics) continue
-    rowsLoaded++
+    rowsLoaded += 1
     positions += basics.positions
     if (basics.province === 'QC') kept.push(normalizer.normalize(row, basics))
   }
   return { rows: kept, rowsLoaded, positions }
 }
 
-type Basics = { province: ProvinceCode; positions: number }
+interface Basics {
+  province: ProvinceCode
+  positions: number
+}
 
 /** Answers for texts seen before: most columns repeat a few hundred values. */
 class Memo<T> {

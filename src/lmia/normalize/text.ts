@@ -30,7 +30,7 @@ const HIGH_BYTES: ReadonlyMap<string, number> = new Map(
   ].map((letter, i) => [letter, 0x80 + i]),
 )
 
-export type CleanedText = {
+export interface CleanedText {
   text: string
   hadControls: boolean
   /** A letter was lost for good: U+FFFD, or "?" between two letters. */

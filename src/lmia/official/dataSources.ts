@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate'
 
 import { readSchoolPoints } from '../place/schoolPoints'
 
-export type DataSource = {
+export interface DataSource {
   /** Folder and name under the data folder. */
   file: string
   title: string

@@ -17,7 +17,10 @@ const OPTIONAL: ReadonlySet<string> = new Set<keyof GazetteerFiles>(['schools'])
 
 const geoFolder = (dataDir: string): string => path.join(dataDir, 'geo')
 
-type Loaded = { stamp: string; context: LmiaContext }
+interface Loaded {
+  stamp: string
+  context: LmiaContext
+}
 
 // One per process and folder: building the full gazetteer takes a second.
 const shared = globalThis as typeof globalThis & { accompagnerLmiaContext?: Map<string, Loaded> }

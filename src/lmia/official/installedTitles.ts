@@ -4,7 +4,10 @@ import path from 'node:path'
 import { readNoc2011Titles, readNoc2021Titles } from '../classify/nocFiles'
 import type { OccupationTitle } from '../types'
 
-type TitleFile = { file: string; read: (text: string) => OccupationTitle[] }
+interface TitleFile {
+  file: string
+  read: (text: string) => OccupationTitle[]
+}
 
 const TITLE_FILES: readonly TitleFile[] = [
   { file: 'noc/EDM_NOC.csv', read: readNoc2011Titles },

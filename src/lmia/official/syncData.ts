@@ -25,7 +25,7 @@ export type SyncState =
   | 'missing'
   | 'refused'
 
-export type SyncResult = {
+export interface SyncResult {
   source: DataSource
   state: SyncState
   /** Where it came from. */
@@ -47,7 +47,7 @@ export class DataRefusal extends Error {
 }
 
 /** What is known of a file once it is kept: its check, and where it came from. */
-type Kept = {
+interface Kept {
   sha256: string
   bytes: number
   from: string
@@ -117,7 +117,7 @@ async function bring(
   }
 }
 
-type Found = {
+interface Found {
   bytes: Uint8Array
   from: string
   /** As the publisher sends it: still to be prepared. */

@@ -24,7 +24,11 @@ const KEY = 'lmia-publisher'
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 const KINDS: readonly LmiaKind[] = ['positive', 'negative']
 
-export type PublisherLimits = { silenceMs?: number; totalMs?: number; signal?: AbortSignal }
+export interface PublisherLimits {
+  silenceMs?: number
+  totalMs?: number
+  signal?: AbortSignal
+}
 
 export const readPublisher = (payload: Payload): Promise<PublisherState | undefined> =>
   readKey<PublisherState>(payload, KEY)

@@ -3,7 +3,7 @@
  * table, from public knowledge of the 2000–2006 mergers and of name changes since. Names that
  * differ only by accents, hyphens, "St-" or "Ste-" need no line.
  */
-export type PlaceAlias = {
+export interface PlaceAlias {
   alias: string
   municipality: string
   /** Region code, when several municipalities bear the name. */

@@ -8,7 +8,10 @@ import { distanceToSector, MAX_RURAL_KM, MAX_URBAN_KM } from './sectorDistance'
 /** Without a sector, a homonym is believed when it has this many times the others' people. */
 const DOMINANT = 10
 
-export type Choice = { name: GazetteerName | null; problem: PlaceProblem | null }
+export interface Choice {
+  name: GazetteerName | null
+  problem: PlaceProblem | null
+}
 
 /** One of the candidates, or none rather than a false point. */
 export function choose(

@@ -16,7 +16,7 @@ export type GazetteerName = Point & {
 }
 
 /** A postal sector: three characters; rural when the second is 0. */
-export type Sector = {
+export interface Sector {
   fsa: string
   /** Centre, urban sectors only. */
   center: Point | null
@@ -28,7 +28,7 @@ export type Sector = {
   place: Place | null
 }
 
-export type GazetteerData = {
+export interface GazetteerData {
   name: string
   names: readonly GazetteerName[]
   sectors: ReadonlyMap<string, Sector>

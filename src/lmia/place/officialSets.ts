@@ -6,7 +6,7 @@ import type { Point } from '@/geo/distance'
 import { foldCity } from './names'
 
 /** The contents of the official files; `schools` may be left out. */
-export type GazetteerFiles = {
+export interface GazetteerFiles {
   /** lh_p.geojson */
   places: string
   /** lut.json: the same places with the code of their MRC */
@@ -19,7 +19,7 @@ export type GazetteerFiles = {
   schools?: string
 }
 
-export type Municipality = {
+export interface Municipality {
   code: string
   name: string
   key: string

@@ -7,7 +7,7 @@ import type { GazetteerName, Sector } from './gazetteerData'
 import { looseCity } from './names'
 import { isInSector, isNearSector } from './sectorDistance'
 
-export type Index = {
+export interface Index {
   names: readonly GazetteerName[]
   byKey: ReadonlyMap<string, GazetteerName[]>
   byLooseKey: ReadonlyMap<string, GazetteerName[]>
@@ -15,7 +15,7 @@ export type Index = {
   around: Map<string, NamesAround>
 }
 
-type NamesAround = {
+interface NamesAround {
   inSector: readonly GazetteerName[]
   /** With their letters without spaces, for comparing spellings. */
   near: readonly { name: GazetteerName; letters: string }[]
@@ -45,7 +45,7 @@ function namesAround({ names, around }: Index, sector: Sector): NamesAround {
   return found
 }
 
-export type Search = {
+export interface Search {
   method: PlaceMethod
   /**
    * How near the sector a name must be: one of its municipalities, close to one, or within the

@@ -5,9 +5,12 @@
 import { MAX_LINES_IN_CELL } from './limits'
 
 /** Cells of one line of a table; `line` counts lines of text from 1 (for XLSX, rows). */
-export type TableRecord = { line: number; cells: string[] }
+export interface TableRecord {
+  line: number
+  cells: string[]
+}
 
-export type CsvOptions = {
+export interface CsvOptions {
   text: string
   separator: string
   /** Return false to stop. */
@@ -54,27 +57,31 @@ export function readCsv({ text, separator, onRecord, onUnclosedQuote }: CsvOptio
           code !== LF &&
           code !== CR
         ) {
-          position++
+          position += 1
         }
         cell = text.slice(cellStart, position)
       }
       cells.push(cell)
       if (position < length && text.charCodeAt(position) === sep) {
-        position++
+        position += 1
         continue
       }
       break
     }
     // one line end: LF, CR LF, CR CR LF, or CR alone
     let end = position
-    while (text.charCodeAt(end) === CR) end++
+    while (text.charCodeAt(end) === CR) end += 1
     position = text.charCodeAt(end) === LF ? end + 1 : end > position ? position + 1 : position
-    line++
+    line += 1
     if (onRecord({ line: recordLine, cells }) === false) return
   }
 }
 
-type Quoted = { value: string; end: number; lines: number }
+interface Quoted {
+  value: string
+  end: number
+  lines: number
+}
 
 /**
  * Reads a quoted cell that starts at `start`. A quote inside counts as the end only when a
@@ -101,7 +108,7 @@ function readQuoted(text: string, start: number, sep: number): Quoted | undefine
       continue
     }
     let after = quote + 1
-    while (text.charCodeAt(after) === 32) after++
+    while (text.charCodeAt(after) === 32) after += 1
     const code = text.charCodeAt(after)
     if (after >= text.length || code === sep || code === LF || code === CR) {
       return { value: lines ? value.replace(/\r+\n?/g, '\n') : value, end: after, lines }
@@ -116,6 +123,6 @@ function readQuoted(text: string, start: number, sep: number): Quoted | undefine
 
 function countLineEnds(piece: string): number {
   let count = 0
-  for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) count++
+  for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) count += 1
   return count
 }

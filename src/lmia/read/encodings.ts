@@ -5,7 +5,7 @@
 import iconv from 'iconv-lite'
 import type { Encoding } from '../types'
 
-export type DecodedText = {
+export interface DecodedText {
   text: string
   encoding: Encoding
   /** Lines (from 1) that were not in the file's main encoding and were read apart. */
@@ -81,10 +81,10 @@ function findUnmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   if (sample.length < 16) return undefined
   let even = 0
   let odd = 0
-  for (let i = 0; i < sample.length; i++) {
+  for (let i = 0; i < sample.length; i += 1) {
     if (sample[i] !== 0) continue
-    if (i % 2) odd++
-    else even++
+    if (i % 2) odd += 1
+    else even += 1
   }
   const half = sample.length / 2
   if (odd / half > UTF16_NUL_SHARE && even / half < 0.1) return 'utf-16le'
@@ -126,7 +126,7 @@ function scoreSign(sign: string, neighbours: Neighbours): number {
 /** Counts high bytes by value and neighbours: key = value × 4 + neighbours. */
 function countInContext(bytes: Uint8Array): Map<number, number> {
   const seen = new Map<number, number>()
-  for (let i = 0; i < bytes.length; i++) {
+  for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i]!
     if (byte < 0x80) continue
     const before = caseOf(bytes[i - 1])
@@ -157,16 +157,16 @@ function decodeOneByte(bytes: Uint8Array, encoding: Encoding): string {
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let whole = 0
   let broken = 0
-  for (let i = 0; i < bytes.length; i++) {
+  for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i]!
     if (byte < 0x80) continue
     const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
     let ok = length > 0
-    for (let k = 1; ok && k < length; k++) ok = ((bytes[i + k] ?? 0) & 0xc0) === 0x80
+    for (let k = 1; ok && k < length; k += 1) ok = ((bytes[i + k] ?? 0) & 0xc0) === 0x80
     if (ok) {
-      whole++
+      whole += 1
       i += length - 1
-    } else broken++
+    } else broken += 1
   }
   return whole > 1 && whole * 2 >= broken
 }

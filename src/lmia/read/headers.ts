@@ -8,14 +8,14 @@ import { foldWords } from '@/text/fold'
 
 import type { Column, LmiaKind, LmiaLanguage } from '../types'
 
-export type HeaderMatch = {
+export interface HeaderMatch {
   /** Where each column found is, by index of cell. */
   columns: Map<Column, number>
   /** Header cells that name no column we know, or one named twice. */
   unknown: string[]
 }
 
-type HeaderWords = {
+interface HeaderWords {
   column: Column
   /** Any of these words names the column. */
   strong: readonly string[]

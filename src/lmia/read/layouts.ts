@@ -5,7 +5,7 @@
 import { ImportRefusal } from '../report/refusal'
 import type { Column, LayoutNumber, Period } from '../types'
 
-export type Layout = {
+export interface Layout {
   number: LayoutNumber
   /** First period it was used in; `required` holds from then on. */
   since: { year: number; quarter: number }

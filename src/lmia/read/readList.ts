@@ -13,13 +13,13 @@ import { findHeaderKind, findHeaderLanguage } from './headers'
 import { isSparse, readRows } from './rows'
 import { openTable, type Table } from './table'
 
-export type ReadList = {
+export interface ReadList {
   meta: FileMeta
   rows: RawRow[]
   notices: NoticeBook
 }
 
-export type ReadListInput = {
+export interface ReadListInput {
   bytes: Uint8Array
   /** Name, path or address: tells period and kind when the title does not. */
   fileName: string

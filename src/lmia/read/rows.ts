@@ -23,11 +23,11 @@ export function isSparse({ records, headerIndex, columns }: Table): boolean {
   if (province === undefined || positions === undefined) return false
   let rows = 0
   let blank = 0
-  for (let i = headerIndex + 1; i < records.length; i++) {
+  for (let i = headerIndex + 1; i < records.length; i += 1) {
     const { cells } = records[i]!
     if (parseCount(cells[positions] ?? '') === null) continue
-    rows++
-    if (!cells[province]?.trim()) blank++
+    rows += 1
+    if (!cells[province]?.trim()) blank += 1
   }
   return rows > 0 && blank / rows > SPARSE_SHARE
 }
@@ -35,7 +35,7 @@ export function isSparse({ records, headerIndex, columns }: Table): boolean {
 /** The data rows of a table, filled down; what is not a row is counted or named in `notices`. */
 export function readRows(table: Table, layout: Layout, notices: NoticeBook): RawRow[] {
   const reader = new RowReader(table, layout, notices)
-  for (let i = table.headerIndex + 1; i < table.records.length; i++) {
+  for (let i = table.headerIndex + 1; i < table.records.length; i += 1) {
     if (!reader.take(table.records[i]!)) break
   }
   reader.finish()
@@ -72,7 +72,7 @@ class RowReader {
     for (const cell of cells) {
       if (cell === '' || !cell.trim()) continue
       if (!filled) first = cell
-      filled++
+      filled += 1
     }
     if (!filled) return true
     if (isNotesMark(first) || (filled === 1 && isLoneNotesMark(first))) {
@@ -153,7 +153,7 @@ class RowReader {
       })
       return
     }
-    for (let i = this.lastKnown + 1; i < cells.length; i++) {
+    for (let i = this.lastKnown + 1; i < cells.length; i += 1) {
       if (!cells[i]!.trim()) continue
       this.notices.add('extra_cells', line, { value: cells[i]!.trim() })
       break
@@ -196,7 +196,7 @@ class RowReader {
 
 /** The heading of the first section stands before the first header. */
 function findSectionBefore({ records, headerIndex }: Table): string {
-  for (let i = headerIndex - 1; i >= 0; i--) {
+  for (let i = headerIndex - 1; i >= 0; i -= 1) {
     const filled = records[i]!.cells.filter((cell) => cell.trim())
     if (filled.length === 1 && filled[0]!.length < 120 && findProvince(filled[0]!))
       return filled[0]!

@@ -68,8 +68,8 @@ function refuseBinary(bytes: Uint8Array, fileName: string, head: string): void {
   let control = 0
   let nul = 0
   for (const byte of sample) {
-    if (byte === 0) nul++
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) control++
+    if (byte === 0) nul += 1
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) control += 1
   }
   // UTF-16 text has a NUL in almost every second place; anything else full of NULs is binary
   const isWide = nul > sample.length * 0.3 && nul < sample.length * 0.6

@@ -13,7 +13,7 @@ import { nameByValues, type NamedByValues } from './nameByValues'
 import { sniffFormat } from './sniff'
 import { openWorkbook, type SheetReader } from './xlsx/workbook'
 
-export type Table = {
+export interface Table {
   format: LmiaFormat
   encoding: Encoding | null
   sheet: string | null
@@ -33,7 +33,7 @@ export type Table = {
   leadingTexts: string[]
 }
 
-type Source = {
+interface Source {
   format: LmiaFormat
   encoding: Encoding | null
   sheet: string | null
@@ -136,7 +136,7 @@ function readTable(source: Source, header: FoundHeader): Table {
   }
 }
 
-type FoundHeader = {
+interface FoundHeader {
   index: number
   match: HeaderMatch
   named: NamedByValues['named']
@@ -218,6 +218,6 @@ const countFilled = ({ cells }: TableRecord): number => cells.filter((cell) => c
 
 function trimEnd(cells: string[]): string[] {
   let end = cells.length
-  while (end && !cells[end - 1]) end--
+  while (end && !cells[end - 1]) end -= 1
   return cells.slice(0, end)
 }

@@ -56,7 +56,7 @@ export type NoticeCode = keyof typeof NOTICE_SEVERITY
 export type NoticeParams = Record<string, string | number>
 export type NoticeCount = Partial<Record<NoticeCode, number>>
 
-export type Notice = {
+export interface Notice {
   code: NoticeCode
   severity: Severity
   /** Line in the file, from 1; 0 when the notice is about the whole file. */

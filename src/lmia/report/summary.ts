@@ -3,7 +3,7 @@ import type { Encoding, LayoutNumber, LmiaKind, LmiaLanguage } from '../types'
 import type { NoticeCount } from './notices'
 
 /** The object `--dry-run --json` prints for each file. */
-export type ImportSummary = {
+export interface ImportSummary {
   file: string
   kind: LmiaKind
   /** Period key: '2019Q3'. */

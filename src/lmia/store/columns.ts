@@ -8,7 +8,11 @@ type Id = number | string
 export type StoredValue = string | number | null
 
 /** What a row needs besides itself. */
-export type RowOwner = { file: Id; employer: Id; meta: Pick<FileMeta, 'kind' | 'period'> }
+export interface RowOwner {
+  file: Id
+  employer: Id
+  meta: Pick<FileMeta, 'kind' | 'period'>
+}
 
 type ColumnSource = (row: PlacedRow, owner: RowOwner) => StoredValue
 

@@ -21,9 +21,12 @@ export type CurrentFile = Pick<
 }
 
 /** An employer to create when its key is new; a known key keeps the name it has. */
-export type EmployerSeed = { key: string; name: string }
+export interface EmployerSeed {
+  key: string
+  name: string
+}
 
-export type MakeCurrentInput = {
+export interface MakeCurrentInput {
   summary: ImportSummary
   /** Kept notices: capped for each code; `summary.notices` counts them all. */
   notices: readonly Notice[]

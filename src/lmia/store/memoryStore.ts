@@ -11,7 +11,7 @@ import {
 } from './lmiaStore'
 import { laterOf, type Withdrawal } from './newest'
 
-export type MemoryGeneration = {
+export interface MemoryGeneration {
   id: string
   meta: FileMeta
   state: 'staging' | 'current'
@@ -68,7 +68,8 @@ export class MemoryStore implements LmiaStore {
   }
 
   async begin(meta: FileMeta): Promise<string> {
-    const id = String(this.nextId++)
+    const id = String(this.nextId)
+    this.nextId += 1
     this.generations.set(id, {
       id,
       meta,

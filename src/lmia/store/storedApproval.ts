@@ -15,7 +15,7 @@ export type StoredApproval = CorrectableRow & {
 }
 
 /** Everyone the lists name. */
-export type Employers = {
+export interface Employers {
   byId: Map<string, { key: string; name: string }>
   byKey: Map<string, { id: string; name: string }>
 }

@@ -81,7 +81,7 @@ export function simplify(line: Line, tolerance: Tolerance): Line {
     const [first, last] = stack.pop()!
     let worst = 1
     let at = -1
-    for (let i = first + 1; i < last; i++) {
+    for (let i = first + 1; i < last; i += 1) {
       const point = line[i]!
       const excess = distanceToSegment(point, line[first]!, line[last]!) / allowed[i]!
       if (excess > worst) {

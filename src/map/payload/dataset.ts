@@ -19,7 +19,7 @@ export async function withDataset<T>(
   payload: Payload,
   build: (rows: AsyncIterable<MapRow>, version: string) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; ; attempt += 1) {
     const version = await datasetVersion(payload)
     try {
       return await build(readCurrentApprovals(payload), version)

@@ -9,7 +9,10 @@ import { refusalWords, WORDS } from './dataSyncWords'
 import { EXIT } from './exitCodes'
 import { commandLocale } from './language'
 
-type Output = { out: (line: string) => void; err: (line: string) => void }
+interface Output {
+  out: (line: string) => void
+  err: (line: string) => void
+}
 
 const CONSOLE: Output = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -56,7 +59,7 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
   return isShort || !gazetteer ? EXIT.refused : EXIT.done
 }
 
-type Options = {
+interface Options {
   from: string | undefined
   mirror: string | undefined
   lang: string | undefined

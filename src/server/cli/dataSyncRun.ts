@@ -11,7 +11,7 @@ import { openSite } from './openSite'
 /** Folder of official sets named by the settings, if any. */
 export const referenceFolder = (): string | undefined => env.REFERENCE_DATA_DIR
 
-export type Installed = {
+export interface Installed {
   results: SyncResult[]
   /** Built from what is installed; absent when something needed is not there. */
   gazetteer: Gazetteer | undefined

@@ -8,7 +8,10 @@ import { ImportRefusal } from '@/lmia/report/refusal'
 import type { Word } from './lmiaImportWords'
 
 /** Something given on the command line that leads to no list. */
-export type SourceProblem = { word: Word; name: string }
+export interface SourceProblem {
+  word: Word
+  name: string
+}
 
 const LIST_FILE = /\.(?:csv|xlsx)$/i
 

@@ -16,7 +16,10 @@ const WAIT_MS = 15 * 60_000
 
 type Say = (word: Word, params?: Record<string, string | number>) => string
 
-type Output = { out: (line: string) => void; err: (line: string) => void }
+interface Output {
+  out: (line: string) => void
+  err: (line: string) => void
+}
 
 const CONSOLE: Output = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -139,7 +142,7 @@ async function readSettings(): Promise<typeof import('./lmiaImportRun') | { prob
   }
 }
 
-type Options = {
+interface Options {
   given: string[]
   dryRun: boolean
   json: boolean

@@ -7,7 +7,11 @@ import { fillIn } from '@/text/fillIn'
 
 import { WORDS } from './lmiaImportWords'
 
-export type Report = { results: FileResult[]; startedAt: number; locale: Locale }
+export interface Report {
+  results: FileResult[]
+  startedAt: number
+  locale: Locale
+}
 
 /** The object that `--json` prints for a file: its summary, or why it was refused. */
 export function jsonOf(result: FileResult, locale: Locale): Record<string, unknown> {

@@ -133,7 +133,10 @@ const text = (unique: string) => ({
 })
 
 let regionNumber = 0
-const regionCode = () => String((regionNumber++ % 17) + 1).padStart(2, '0')
+const regionCode = () => {
+  regionNumber += 1
+  return String((regionNumber % 17) + 1).padStart(2, '0')
+}
 
 const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
   'guide-chapters': (unique) => ({ ...text(unique), part: 'labour', order: 1 }),

@@ -110,7 +110,7 @@ describe('a list sent to the admin', () => {
 
   it('in French after its English one leaves its line in the list of files, once', async () => {
     await load(listCsv({ rows: 20 }))
-    for (let time = 0; time < 2; time++) {
+    for (let time = 0; time < 2; time += 1) {
       const { body } = await send('eimt-2024t1.csv', frenchListCsv())
       expect(body.effect).toEqual({ kind: 'notPreferred' })
       await post('/load', { sha256: body.sha256, name: body.name })

@@ -33,7 +33,7 @@ beforeEach(() => emptyDatabase(payload))
 
 describe('an import killed at any of its writes', () => {
   it('is in force after the next start if it was answered, and has changed nothing if not', async () => {
-    for (let lives = 0; ; lives++) {
+    for (let lives = 0; ; lives += 1) {
       await emptyDatabase(payload)
       await load(1, ALWAYS)
       const { answered, died } = await load(2, lives)
@@ -80,7 +80,7 @@ describe('an import killed at any of its writes', () => {
 
   it('is given up when the process stops each time, and the person is told', async () => {
     await load(1, 1)
-    for (let start = 0; start < 3; start++) {
+    for (let start = 0; start < 3; start += 1) {
       await dieAfter(payload, 1, () => resumeInterrupted(payload))
     }
     await resumeInterrupted(payload)

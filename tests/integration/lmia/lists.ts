@@ -1,6 +1,6 @@
 /** Lists of invented employers, written as the publisher writes them since 2021Q4. */
 
-export type ListOptions = {
+export interface ListOptions {
   rows: number
   /** '2024Q1' */
   period?: string
@@ -36,7 +36,7 @@ export function listCsv({
       `National Occupational Classification (NOC) 2021 and Business Location, ${MONTHS[quarter]} ${year}"`,
     'Province/Territory,Program Stream,Employer,Address,Occupation,Incorporate Status,Approved LMIAs,Approved Positions',
   ]
-  for (let i = 0; i < rows; i++) {
+  for (let i = 0; i < rows; i += 1) {
     const employer = `Ferme inventée ${edition} ${i % 500} inc.`
     const town = TOWNS[i % TOWNS.length]
     lines.push(

@@ -85,7 +85,10 @@ describe('the version that marks make', () => {
 })
 
 describe('a value that several change at once', () => {
-  type Count = { revision: number; total: number }
+  interface Count {
+    revision: number
+    total: number
+  }
 
   it('loses no change', async () => {
     const add = () =>

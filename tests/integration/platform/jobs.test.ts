@@ -26,7 +26,7 @@ const before = { LMIA_PUBLISHER_URL: env.LMIA_PUBLISHER_URL, LMIA_KEEP_UP: env.L
 beforeAll(async () => {
   payload = await startPayload()
   publisher = createServer((_request, response) => {
-    asked++
+    asked += 1
     setTimeout(() => response.writeHead(503).end(), 50)
   })
   await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve))

@@ -168,7 +168,10 @@ type Drawn = typeof odd extends fc.Arbitrary<infer Value> ? Value : never
 
 function addressed(endpoint: Endpoint, drawn: Drawn): OddRequest {
   let param = 0
-  const path = endpoint.path.replace(/:\w+\??/g, () => drawn.ids[param++ % 2] ?? '')
+  const path = endpoint.path.replace(/:\w+\??/g, () => {
+    param += 1
+    return drawn.ids[(param - 1) % 2] ?? ''
+  })
   const method = drawn.method || endpoint.method
   const query = drawn.words.length ? `?${drawn.words.join('&')}` : ''
   const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'

@@ -46,7 +46,8 @@ describe('the boot lock', () => {
     let atOnce = 0
     let most = 0
     const work = async () => {
-      most = Math.max(most, ++atOnce)
+      atOnce += 1
+      most = Math.max(most, atOnce)
       await new Promise((resolve) => setTimeout(resolve, 20))
       atOnce -= 1
     }

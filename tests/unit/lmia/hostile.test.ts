@@ -176,7 +176,7 @@ describe('the order of columns does not matter', () => {
           const rows = make()
           const width = rows[1]!.length
           const order = [...Array(width).keys()]
-          for (let i = width - 1; i > 0; i--) {
+          for (let i = width - 1; i > 0; i -= 1) {
             const j = (numbers.next().value as number) % (i + 1)
             ;[order[i], order[j]] = [order[j]!, order[i]!]
           }

@@ -237,7 +237,10 @@ export const layout5French = (): Cells[] => [
   ...NOTES,
 ]
 
-export type CsvSettings = { separator?: string; lineEnd?: string }
+export interface CsvSettings {
+  separator?: string
+  lineEnd?: string
+}
 
 /** Rows as CSV text. */
 export function toCsv(
@@ -265,7 +268,7 @@ export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(te
 export const csvBytes = (rows: readonly Cells[], settings?: CsvSettings): Uint8Array =>
   toBytes(toCsv(rows, settings))
 
-export type XlsxSettings = {
+export interface XlsxSettings {
   sheetName?: string
   /** Cells as `inlineStr` instead of shared strings. */
   inline?: boolean

@@ -24,7 +24,7 @@ export const readReference = (name: string): string =>
 export const readReferenceBytes = (name: string): Uint8Array =>
   readFileSync(path.join(REFERENCE_DIR, name))
 
-export type ExpectedCounts = {
+export interface ExpectedCounts {
   file: string
   rows: number
   quebecRows: number

@@ -193,7 +193,7 @@ describe('messages', () => {
 function damaged(bytes: Uint8Array): Uint8Array {
   const copy = Uint8Array.from(bytes)
   const name = Buffer.from(copy).indexOf('xl/worksheets/sheet1.xml')
-  for (let i = name + 30; i < name + 60; i++) copy[i] = 0xff
+  for (let i = name + 30; i < name + 60; i += 1) copy[i] = 0xff
   return copy
 }
 

@@ -12,7 +12,8 @@ describe('a message whose attempt failed', () => {
     const waits: number[] = []
     let attempts = 0
     for (;;) {
-      const next = afterFailure({ ...before, command: 'CONN' }, ++attempts, NOW)
+      attempts += 1
+      const next = afterFailure({ ...before, command: 'CONN' }, attempts, NOW)
       if (next.state !== 'waiting') {
         expect(next.state).toBe('failed')
         break

@@ -15,7 +15,7 @@ import { PeriodSlider } from '../PeriodSlider'
 import { Search } from '../Search'
 import type { Words } from '../useWords'
 
-type Props = {
+interface Props {
   /** On a phone the panel is a sheet that opens. */
   isOpen: boolean
   answer: WireAnswer | undefined
@@ -144,7 +144,11 @@ function ChosenEmployer({
   )
 }
 
-type TotalsProps = { answer: WireAnswer; kind: LmiaKind; words: Words }
+interface TotalsProps {
+  answer: WireAnswer
+  kind: LmiaKind
+  words: Words
+}
 
 function MapTotals({ answer: { totals }, kind, words }: TotalsProps) {
   const t = useTranslations('map')

@@ -13,7 +13,7 @@ import { useInsets } from './useInsets'
 import type { MapData } from './useMapData'
 import { useMapWords } from './useMapWords'
 
-type Props = {
+interface Props {
   stage: RefObject<HTMLDivElement | null>
   state: MapState
   data: MapData

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = {
+interface Props {
   filterCount: number
   areFiltersOpen: boolean
   isTable: boolean

@@ -21,7 +21,7 @@ import { useMapData } from './useMapData'
 import { useMapState } from './useMapState'
 import { useShortcut } from './useShortcut'
 
-type Props = {
+interface Props {
   initial: MapState
   canCorrect: boolean
   /** Where to write for a correction. */

@@ -10,7 +10,7 @@ import { Button } from '../../Button'
 
 import type { Words } from '../useWords'
 
-type Props = {
+interface Props {
   kind: LmiaKind
   unplacedRows: number
   periods: readonly MapPeriod[]

@@ -9,7 +9,7 @@ import type { FacetCount } from '@/map/query'
 
 import type { Words } from '../useWords'
 
-type Props = {
+interface Props {
   filters: MapFilters
   facets: Record<Facet, FacetCount[]>
   words: Words
@@ -36,7 +36,7 @@ export function FilterGroups({ filters, facets, words, onChange }: Props) {
   )
 }
 
-type GroupProps = {
+interface GroupProps {
   group: FacetGroup
   facet: Facet
   counts: readonly FacetCount[]

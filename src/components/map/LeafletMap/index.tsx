@@ -19,7 +19,7 @@ export interface LeafletMapWords extends CircleWords {
   mapLabel: string
 }
 
-type Props = {
+interface Props {
   basemap: Basemap
   circles: Circles
   selected: MapPlace | undefined

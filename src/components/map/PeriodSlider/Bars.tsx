@@ -6,7 +6,7 @@ import type { PeriodCount } from '@/map/query'
 
 import { barsOf } from '../bars'
 
-type Props = {
+interface Props {
   /** Every period, in time order. */
   series: readonly PeriodCount[]
   /** Within the period chosen, outside it, or without a list. */

@@ -8,7 +8,7 @@ import type { Words } from '../useWords'
 
 import { Bars } from './Bars'
 
-type Props = {
+interface Props {
   /** Every period, in time order, counted without the period filter. */
   series: readonly PeriodCount[]
   /** Keys of the periods that have a list of this kind: the others are gaps. */
@@ -83,7 +83,7 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
   )
 }
 
-type SliderProps = {
+interface SliderProps {
   label: string
   value: number
   max: number

@@ -6,7 +6,11 @@ import type { Words } from '../useWords'
 const WIDTH = 320
 const HEIGHT = 48
 
-type Props = { series: readonly PeriodCount[]; label: string; words: Words }
+interface Props {
+  series: readonly PeriodCount[]
+  label: string
+  words: Words
+}
 
 /** Positions over time, as bars; the same figures stand in a list for those who cannot see them. */
 export function SeriesChart({ series, label, words }: Props) {

@@ -15,7 +15,7 @@ import type { Words } from '../useWords'
 
 import { SeriesChart } from './SeriesChart'
 
-type Props = {
+interface Props {
   /** Absent while it is read. */
   detail: WirePlace | undefined
   hasFailed: boolean
@@ -106,7 +106,11 @@ function PlaceContent({ detail, words, canCorrect, onEmployer }: ContentProps) {
   )
 }
 
-type HeadProps = { detail: WirePlace; name: string; words: Words }
+interface HeadProps {
+  detail: WirePlace
+  name: string
+  words: Words
+}
 
 function PlaceHead({ detail: { place, totals, nearby }, name, words }: HeadProps) {
   const t = useTranslations('map.place')
@@ -146,7 +150,11 @@ function PlaceHead({ detail: { place, totals, nearby }, name, words }: HeadProps
   )
 }
 
-type AroundProps = { nearby: Nearby; positions: number; words: Words }
+interface AroundProps {
+  nearby: Nearby
+  positions: number
+  words: Words
+}
 
 /** Organizations of the directory around: who could help the people expected here. */
 function Around({ nearby, positions, words }: AroundProps) {
@@ -188,7 +196,7 @@ function Around({ nearby, positions, words }: AroundProps) {
   )
 }
 
-type FoldedProps<T> = {
+interface FoldedProps<T> {
   items: readonly T[]
   first: number
   more: (count: number) => string

@@ -9,7 +9,7 @@ import type { PlaceTotals } from '@/map/wire'
 
 import type { Words } from '../useWords'
 
-type Props = {
+interface Props {
   places: readonly PlaceTotals[]
   regions: readonly RegionCount[]
   totals: Totals
@@ -131,7 +131,10 @@ function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exp
   )
 }
 
-type HeadProps = { order: Order; onOrder: (order: Order) => void }
+interface HeadProps {
+  order: Order
+  onOrder: (order: Order) => void
+}
 
 function PlacesHead({ order, onOrder }: HeadProps) {
   const t = useTranslations('map.table')
@@ -181,7 +184,7 @@ function Figures() {
   )
 }
 
-type RowProps = {
+interface RowProps {
   counts: { positions: number; employers: number; lmias: number; lmiaRows: number }
   words: Words
 }

@@ -10,13 +10,18 @@ import { requestMatches } from '../requests'
 import { useRequest } from '../useRequest'
 import type { Words } from '../useWords'
 
-type Props = {
+interface Props {
   words: Words
   onPlace: (key: string) => void
   onEmployer: (employer: MapEmployer) => void
 }
 
-type Match = { id: string; label: string; detail: string; choose: () => void }
+interface Match {
+  id: string
+  label: string
+  detail: string
+  choose: () => void
+}
 
 const SHORTEST = 2
 const TYPING_PAUSE_MS = 180
@@ -128,7 +133,7 @@ function matchesOf(
   return [...places, ...employers]
 }
 
-type MatchesProps = {
+interface MatchesProps {
   id: string
   label: string
   matches: readonly Match[]

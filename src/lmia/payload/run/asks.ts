@@ -7,7 +7,7 @@ import type { Id } from '@/db/ids'
 import type { ShortResult } from './results'
 
 /** A list that someone asked to load. */
-export type Ask = {
+export interface Ask {
   /** Path, file name or address, as given. */
   name: string
   source?: string
@@ -30,7 +30,7 @@ export type NewAsk = Omit<Ask, 'receivedAt' | 'stops'> & { receivedAt?: string }
 export const MAX_STOPS = 3
 
 /** What asks and their results tell of the import that had them last. */
-export type AskedRun = {
+export interface AskedRun {
   owner: string | null
   /** In the order in which they are worked through; results stand at the same place. */
   asks?: Ask[]

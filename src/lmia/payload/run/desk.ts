@@ -25,7 +25,7 @@ export type LoadEffect =
   | { kind: 'notPreferred' }
 
 /** A list received and read, before a person decides to load it. */
-export type Reception = {
+export interface Reception {
   sha256: string
   name: string
   title: string | null
@@ -34,7 +34,10 @@ export type Reception = {
   effect: LoadEffect
 }
 
-export type Person = { id: Id; name: string }
+export interface Person {
+  id: Id
+  name: string
+}
 
 export const keptBytes = (): KeptBytes => new KeptBytes(env.DATA_DIR)
 

@@ -14,7 +14,7 @@ import { type AcquireOptions, ImportRun } from './importRun'
 import { type FileResult, shortResult } from './results'
 
 /** A list to import, read only when its turn comes. */
-export type ImportSource = {
+export interface ImportSource {
   /** Path, file name or address, as given. */
   name: string
   read: (signal: AbortSignal) => Promise<Uint8Array>
@@ -28,7 +28,7 @@ export type ImportSource = {
   receivedAt?: string
 }
 
-export type ImportReporter = {
+export interface ImportReporter {
   onProgress?: (fileIndex: number, progress: ImportProgress) => void
   onResult?: (result: FileResult) => void
 }

@@ -48,7 +48,7 @@ const QUIET_MS = 5000
 const STALE_MS = 30_000
 const RETRY_MS = 500
 
-export type AcquireOptions = {
+export interface AcquireOptions {
   by: string
   asks: readonly NewAsk[]
   /** Take up, in the same write, what stopped processes left. */

@@ -10,7 +10,7 @@ import { databaseId } from '../store/generations'
 import type { ImportSource } from './importFiles'
 
 /** Where a file came from, as its document or the journal of an import tells. */
-type Story = {
+interface Story {
   name: string
   sha256?: string | null
   source?: string | null

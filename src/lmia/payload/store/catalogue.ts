@@ -12,7 +12,7 @@ import type { FileMeta } from '../../types'
  * is the only switch: a period changes in one write, or not at all, with or without transactions.
  * `lmia-files` tells the same for people and is brought in line afterwards.
  */
-export type Catalogue = {
+export interface Catalogue {
   revision: number
   /** Changes with every change of the current rows. */
   version: string

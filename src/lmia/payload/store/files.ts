@@ -12,7 +12,7 @@ export type FileState =
   'staged' | 'current' | 'replaced' | 'failed' | 'cancelled' | 'withdrawn' | 'notPreferred'
 
 /** What these functions use of an `lmia-files` document. */
-export type FileDocument = {
+export interface FileDocument {
   id: Id
   name: string
   state: FileState
@@ -25,7 +25,11 @@ const COLLECTION = 'lmia-files'
 /* Written through the database adapter: imports run outside any request, and no rule applies. */
 
 /** Where a file came from, when that is known. */
-export type FileStory = { importedBy?: Id; resourceId?: string; publisherChangedAt?: string }
+export interface FileStory {
+  importedBy?: Id
+  resourceId?: string
+  publisherChangedAt?: string
+}
 
 /** Makes the document of a file that begins to load. Returns its generation. */
 export async function beginFile(

@@ -7,7 +7,10 @@ import type { OccupationTitle } from '../../types'
 const KEY = 'lmia-occupation-titles'
 
 /** Titles of occupations met in lists that are not counted, by 'nocVersion:code:language'. */
-type Titles = { revision: number; titles: Record<string, string> }
+interface Titles {
+  revision: number
+  titles: Record<string, string>
+}
 
 const nameOf = ({ nocVersion, code, language }: Omit<OccupationTitle, 'title'>): string =>
   `${nocVersion}:${code}:${language}`

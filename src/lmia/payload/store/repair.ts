@@ -41,7 +41,7 @@ export async function repairFiles(
         failure: INTERRUPTED,
         onlyFrom: 'staged',
       })
-      removed++
+      removed += 1
     } else {
       kept.add(generation)
     }

@@ -8,13 +8,13 @@ import type { TableRecord } from '../csv'
 import { MAX_COLUMNS } from '../limits'
 import { openZip, type ZipArchive } from './zip'
 
-export type SheetReader = {
+export interface SheetReader {
   name: string
   /** Reads rows in order until the callback returns false. */
   read(options: ReadSheetOptions): void
 }
 
-export type ReadSheetOptions = {
+export interface ReadSheetOptions {
   onRecord: (record: TableRecord) => boolean | void
   /** Called for each formula without a stored result. */
   onFormula?: (line: number) => void
@@ -105,7 +105,7 @@ function readSharedStrings(zip: ZipArchive, path: string): string[] {
     {
       onOpen(tag) {
         if (tag === 'si') text = ''
-        else if (tag === 'rPh') phonetic++
+        else if (tag === 'rPh') phonetic += 1
         else if (tag === 't') isText = true
       },
       onText(value) {
@@ -113,7 +113,7 @@ function readSharedStrings(zip: ZipArchive, path: string): string[] {
       },
       onClose(tag) {
         if (tag === 't') isText = false
-        else if (tag === 'rPh') phonetic--
+        else if (tag === 'rPh') phonetic -= 1
         else if (tag === 'si') strings.push(text)
         return true
       },
@@ -185,7 +185,7 @@ function readable(value: string, type: string): string {
 /** 'B12' → 1; -1 when there is no reference. */
 function findColumn(reference: string): number {
   let column = 0
-  for (let i = 0; i < reference.length && i < 4; i++) {
+  for (let i = 0; i < reference.length && i < 4; i += 1) {
     const code = reference.charCodeAt(i)
     if (code < 65 || code > 90) break
     column = column * 26 + code - 64
@@ -194,7 +194,7 @@ function findColumn(reference: string): number {
 }
 
 type Attributes = () => Record<string, string>
-type Handlers = {
+interface Handlers {
   onOpen: (tag: string, attributes: Attributes) => void
   onText: (value: string) => void
   /** Returns false to stop reading. */

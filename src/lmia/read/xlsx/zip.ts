@@ -6,7 +6,7 @@ import { Inflate } from 'fflate'
 import { ImportRefusal } from '../../report/refusal'
 import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES } from '../limits'
 
-export type ZipEntry = {
+export interface ZipEntry {
   name: string
   method: number
   isEncrypted: boolean
@@ -16,7 +16,7 @@ export type ZipEntry = {
   headerOffset: number
 }
 
-export type ZipArchive = {
+export interface ZipArchive {
   entries: ReadonlyMap<string, ZipEntry>
   /** Unpacks a part, handing over text as it comes; the callback returns false to stop. */
   readText(name: string, onText: (text: string, isLast: boolean) => boolean | void): void
@@ -98,7 +98,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, ZipEntry>
     throw new ImportRefusal('workbook_too_large', { entries: count })
   }
   const entries = new Map<string, ZipEntry>()
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count; i += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
       throw damaged('directory')
     }
@@ -119,7 +119,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, ZipEntry>
 
 function findEndOfDirectory(view: DataView): number {
   const earliest = Math.max(0, view.byteLength - 22 - 65_535)
-  for (let at = view.byteLength - 22; at >= earliest; at--) {
+  for (let at = view.byteLength - 22; at >= earliest; at -= 1) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at
   }
   throw damaged('cut short')

@@ -4,7 +4,10 @@ import { useTranslations } from 'next-intl'
 
 import { Button } from '@/components/Button'
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
+interface Props {
+  error: Error & { digest?: string }
+  reset: () => void
+}
 
 /** A fault in a page with React: the log has the detail, the reader a way on. */
 export default function ErrorPage({ reset }: Props) {

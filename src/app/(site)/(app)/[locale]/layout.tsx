@@ -10,7 +10,10 @@ import { readParams } from '@/i18n/params'
 import '@/components/styles/index.css'
 import '@/components/styles/app.css'
 
-type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+interface Props {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}
 
 export const dynamic = 'force-dynamic'
 

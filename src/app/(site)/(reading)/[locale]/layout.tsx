@@ -7,7 +7,10 @@ import { readParams } from '@/i18n/params'
 
 import '@/components/styles/index.css'
 
-type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+interface Props {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}
 
 // Express keeps the rendered pages, by content version; Next renders each when asked.
 export const dynamic = 'force-dynamic'

@@ -10,7 +10,9 @@ import { Accompany, Changes, Understand } from './_home/Doors'
 import { FindHelp } from './_home/FindHelp'
 import { RegionPicker } from './_home/RegionPicker'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

@@ -14,7 +14,9 @@ import type { User } from '@/payload-types'
 
 import { signOut } from './actions'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

@@ -10,7 +10,7 @@ import { pathTo } from '@/i18n/paths'
 
 import { RequestForm } from './RequestForm'
 
-type Props = {
+interface Props {
   locale: Locale
   /** Who is signed in without access, if anybody. */
   email: string | undefined

@@ -74,7 +74,10 @@ function Optional({ children }: { children: string }) {
   )
 }
 
-type SummaryProps = { state: AccessRequestState; say: (field: AccessField) => string | undefined }
+interface SummaryProps {
+  state: AccessRequestState
+  say: (field: AccessField) => string | undefined
+}
 
 /** Everything to mend, each a link to its field; it takes the focus. */
 function ErrorSummary({ state, say }: SummaryProps) {

@@ -12,7 +12,7 @@ import { decodeState } from '@/map/viewState'
 
 import { Gate } from './Gate'
 
-type Props = {
+interface Props {
   params: Promise<{ locale: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }

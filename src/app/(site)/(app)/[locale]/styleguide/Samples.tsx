@@ -16,7 +16,7 @@ import { TileMap } from '@/components/TileMap'
 import { REGION_TILES } from '@/components/TileMap/regionTiles'
 import type { Locale } from '@/i18n/locales'
 
-type Props = {
+interface Props {
   locale: Locale
   /** Identifiers are unique on a page, and the samples are there twice. */
   idPrefix: string

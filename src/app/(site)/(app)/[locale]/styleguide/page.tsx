@@ -14,7 +14,9 @@ import { pathTo } from '@/i18n/paths'
 import { Colours } from './Colours'
 import { Samples } from './Samples'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

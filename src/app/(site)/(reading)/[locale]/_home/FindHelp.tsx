@@ -6,7 +6,11 @@ import { MainFields, PositionFields, PositionNote } from '@/components/OrgSearch
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = { locale: Locale; languages: readonly Option[]; services: readonly Option[] }
+interface Props {
+  locale: Locale
+  languages: readonly Option[]
+  services: readonly Option[]
+}
 
 /** The first door: who can help, near here, in my language. A plain GET to the directory. */
 export async function FindHelp({ locale, languages, services }: Props) {

@@ -5,7 +5,11 @@ import type { HomeRegion } from '@/data/home'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = { locale: Locale; organizationCount: number; regions: readonly HomeRegion[] }
+interface Props {
+  locale: Locale
+  organizationCount: number
+  regions: readonly HomeRegion[]
+}
 
 /** The seventeen regions as a way in: the tile map, and the same as a list. */
 export async function RegionPicker({ locale, organizationCount, regions }: Props) {

@@ -10,7 +10,9 @@ import { findPage, type StaticPageSlug } from '@/data/pages'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 
-export type TextPageProps = { params: Promise<{ locale: string }> }
+export interface TextPageProps {
+  params: Promise<{ locale: string }>
+}
 
 export async function textPageMetadata(
   slug: StaticPageSlug,

@@ -13,7 +13,10 @@ import { readQuery, type SearchParams } from '@/i18n/query'
 import { Browse } from './_search/Browse'
 import { Results } from './_search/Results'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams }
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: SearchParams
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

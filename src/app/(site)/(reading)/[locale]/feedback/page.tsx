@@ -15,7 +15,10 @@ import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams }
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: SearchParams
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
@@ -79,7 +82,12 @@ async function Thanks({ locale, about }: { locale: Locale; about: About }) {
   )
 }
 
-type FormProps = { locale: Locale; about: About; from?: string; reason?: string }
+interface FormProps {
+  locale: Locale
+  about: About
+  from?: string
+  reason?: string
+}
 
 async function FeedbackForm({ locale, about, from, reason }: FormProps) {
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })

@@ -4,7 +4,9 @@ import { assetUrl } from '@/app/(site)/assetUrl'
 import { BRAND_COLORS } from '@/components/styles/brandColors'
 import { firstLocale } from '@/i18n/firstLocale'
 
-type Context = { params: Promise<{ locale: string }> }
+interface Context {
+  params: Promise<{ locale: string }>
+}
 
 /** How the site presents itself on a phone's home screen, one for each language. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {

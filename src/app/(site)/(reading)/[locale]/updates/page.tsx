@@ -13,7 +13,7 @@ import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
-type Props = {
+interface Props {
   params: Promise<{ locale: string }>
   searchParams: SearchParams
 }

@@ -10,7 +10,7 @@ import { sitePayload } from '@/sitePayload'
 
 import { ConfirmEmailForm } from '../_forms/ConfirmEmailForm'
 
-type Props = {
+interface Props {
   params: Promise<{ locale: string }>
   searchParams: SearchParams
 }

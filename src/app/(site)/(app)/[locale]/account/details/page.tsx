@@ -13,7 +13,9 @@ import type { User } from '@/payload-types'
 import { ChangeEmailForm } from '../_forms/ChangeEmailForm'
 import { ChangePasswordForm } from '../_forms/ChangePasswordForm'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

@@ -8,7 +8,9 @@ import { pathTo } from '@/i18n/paths'
 
 import { ForgottenForm } from '../_forms/ForgottenForm'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

@@ -10,7 +10,7 @@ import { readQuery, type SearchParams } from '@/i18n/query'
 import { ExpiredLink } from '../_forms/ExpiredLink'
 import { NewPasswordForm } from '../_forms/NewPasswordForm'
 
-type Props = {
+interface Props {
   params: Promise<{ locale: string }>
   searchParams: SearchParams
 }

@@ -10,7 +10,7 @@ import { readQuery, type SearchParams } from '@/i18n/query'
 
 import { SignInForm } from '../_forms/SignInForm'
 
-type Props = {
+interface Props {
   params: Promise<{ locale: string }>
   searchParams: SearchParams
 }

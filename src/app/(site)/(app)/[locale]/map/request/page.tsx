@@ -9,7 +9,9 @@ import { pathTo } from '@/i18n/paths'
 
 import { RequestForm } from '../RequestForm'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

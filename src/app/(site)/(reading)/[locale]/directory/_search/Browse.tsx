@@ -8,7 +8,11 @@ import { pathTo } from '@/i18n/paths'
 import { RegionPicker } from './RegionPicker'
 import { searchPath } from './query'
 
-type Props = { locale: Locale; regions: readonly RegionSummary[]; taxonomy: Taxonomy }
+interface Props {
+  locale: Locale
+  regions: readonly RegionSummary[]
+  taxonomy: Taxonomy
+}
 
 /** The ways in when nothing is asked yet: by region, by need, and who is listed. */
 export async function Browse({ locale, regions, taxonomy }: Props) {

@@ -6,7 +6,11 @@ import { pathTo } from '@/i18n/paths'
 
 import { searchPath } from './query'
 
-type Props = { locale: Locale; view: SearchView; taxonomy: Taxonomy }
+interface Props {
+  locale: Locale
+  view: SearchView
+  taxonomy: Taxonomy
+}
 
 /** Nothing found: which choice to let go of, and the needs that the directory knows. */
 export async function NoResult({ locale, view, taxonomy }: Props) {

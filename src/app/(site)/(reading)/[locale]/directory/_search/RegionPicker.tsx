@@ -5,7 +5,11 @@ import type { RegionSummary } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = { locale: Locale; regions: readonly RegionSummary[]; selected?: string }
+interface Props {
+  locale: Locale
+  regions: readonly RegionSummary[]
+  selected?: string
+}
 
 /** The seventeen regions as tiles, each with its number of organizations. */
 export async function RegionTiles({ locale, regions, selected }: Props) {

@@ -9,7 +9,11 @@ import { pathTo } from '@/i18n/paths'
 import { NoResult } from './NoResult'
 import { searchPath } from './query'
 
-type Props = { locale: Locale; view: SearchView; taxonomy: Taxonomy }
+interface Props {
+  locale: Locale
+  view: SearchView
+  taxonomy: Taxonomy
+}
 
 /** What was found, how, and what can be changed. */
 export async function Results({ locale, view, taxonomy }: Props) {

@@ -13,7 +13,10 @@ import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams }
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: SearchParams
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

@@ -10,7 +10,9 @@ import { pathTo } from '@/i18n/paths'
 
 import { RegionList, RegionTiles } from '../_search/RegionPicker'
 
-type Props = { params: Promise<{ locale: string }> }
+interface Props {
+  params: Promise<{ locale: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)

@@ -21,7 +21,7 @@ import { ChapterEnds } from './_chapter/ChapterEnds'
 import { ChapterMeta } from './_chapter/ChapterMeta'
 import { Helpers } from './_chapter/Helpers'
 
-type Props = {
+interface Props {
   params: Promise<{ locale: string; slug: string }>
   searchParams: SearchParams
 }

@@ -5,7 +5,9 @@ import { Problem, type ProblemKind } from '@/components/Problem'
 import { Shell } from '@/components/Shell'
 import { readParams } from '@/i18n/params'
 
-type Props = { params: Promise<{ locale: string; status: string }> }
+interface Props {
+  params: Promise<{ locale: string; status: string }>
+}
 
 /**
  * What the server sends, with its status, in place of a page that does not exist or that failed:

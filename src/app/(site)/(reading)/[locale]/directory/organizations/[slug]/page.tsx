@@ -17,7 +17,9 @@ import { About, Offer, Reach } from './_sheet/Offer'
 import { Places } from './_sheet/Places'
 import { Share, Trust } from './_sheet/Trust'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)

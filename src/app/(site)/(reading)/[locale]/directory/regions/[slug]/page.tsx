@@ -17,7 +17,9 @@ import { pathTo } from '@/i18n/paths'
 
 import { RegionTiles } from '../../_search/RegionPicker'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)

@@ -5,7 +5,7 @@ import type { ChapterLink } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = {
+interface Props {
   locale: Locale
   previous: ChapterLink | null
   next: ChapterLink | null

@@ -13,7 +13,7 @@ const SHOWN = 3
 /** Longest town or postal code looked at. */
 const MAX_PLACE = 80
 
-type Props = {
+interface Props {
   locale: Locale
   slug: string
   services: readonly string[]

@@ -14,7 +14,9 @@ import { readParams } from '@/i18n/params'
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
-type Props = { params: Promise<{ locale: string; part: string }> }
+interface Props {
+  params: Promise<{ locale: string; part: string }>
+}
 
 const hrefOf = (part: GuidePart): Href => ({ pathname: '/guide/parts/[part]', params: { part } })
 

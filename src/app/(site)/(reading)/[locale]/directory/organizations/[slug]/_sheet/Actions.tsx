@@ -10,7 +10,10 @@ import { toTelUri } from '@/text/telUri'
 import { wayTo } from './facts'
 import { SectionNote } from './SectionNote'
 
-type Props = { locale: Locale; sheet: SheetView }
+interface Props {
+  locale: Locale
+  sheet: SheetView
+}
 
 /** Languages first, then call, then the way there. */
 export async function Actions({ locale, sheet }: Props) {

@@ -8,7 +8,10 @@ import { pathTo } from '@/i18n/paths'
 
 import { SectionNote } from './SectionNote'
 
-type Props = { locale: Locale; sheet: SheetView }
+interface Props {
+  locale: Locale
+  sheet: SheetView
+}
 
 /** Services, each with its conditions. */
 export async function Offer({ locale, sheet }: Props) {

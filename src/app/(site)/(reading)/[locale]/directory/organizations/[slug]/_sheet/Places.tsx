@@ -10,7 +10,11 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { addressLine, wayTo } from './facts'
 import { SectionNote } from './SectionNote'
 
-type Props = { locale: Locale; sheet: SheetView; today: string }
+interface Props {
+  locale: Locale
+  sheet: SheetView
+  today: string
+}
 
 /** Where and when: one place speaks for itself, several are named. */
 export async function Places({ locale, sheet, today }: Props) {

@@ -3,7 +3,11 @@ import type { SheetView } from '@/data/directory'
 import type { Section } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
-type Props = { locale: Locale; sheet: SheetView; section: Section }
+interface Props {
+  locale: Locale
+  sheet: SheetView
+  section: Section
+}
 
 /**
  * What stands behind one section, beside its facts. When every section stands alike, the badge

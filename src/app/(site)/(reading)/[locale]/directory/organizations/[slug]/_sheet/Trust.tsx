@@ -6,7 +6,10 @@ import type { SheetView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-type Props = { locale: Locale; sheet: SheetView }
+interface Props {
+  locale: Locale
+  sheet: SheetView
+}
 
 /** How sure we are, and where to say that something is wrong. */
 export async function Trust({ locale, sheet }: Props) {

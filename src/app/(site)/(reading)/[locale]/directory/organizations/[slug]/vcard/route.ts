@@ -2,7 +2,9 @@ import { findVCard } from '@/data/directory'
 import { absoluteUrl } from '@/i18n/alternates'
 import { firstLocale } from '@/i18n/firstLocale'
 
-type Context = { params: Promise<{ locale: string; slug: string }> }
+interface Context {
+  params: Promise<{ locale: string; slug: string }>
+}
 
 /** The organization as a contact that a phone keeps. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
