@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { isSqlite, mongoose, sqlite } from './engine'
+import { isDuplicateKey } from './mongodb/errors'
 
 /**
  * Compare-and-set on Payload's key-value collection: one document, one write, no transaction, on
@@ -131,7 +132,3 @@ async function swapInMongo(
 /** The collection as the driver sees it. */
 export const keyValuesOfMongo = (payload: Payload) =>
   mongoose(payload).collections[KEY_VALUES]!.collection
-
-/** MongoDB's answer to a second document with the same unique value. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 11000

@@ -1,5 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { isMissingCollection } from './errors'
+
 type Model = MongooseAdapter['connection']['models'][string]
 type Collection = Model['collection']
 
@@ -82,11 +84,6 @@ async function indexesOf(collection: Collection) {
     throw error
   }
 }
-
-const NAMESPACE_NOT_FOUND = 26
-
-const isMissingCollection = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === NAMESPACE_NOT_FOUND
 
 async function refuseDuplicates(collection: Collection, { keys, isSparse }: Index): Promise<void> {
   const fields = Object.keys(keys)

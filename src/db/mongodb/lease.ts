@@ -1,7 +1,7 @@
 import { bootMark, isOwnerGone } from '../bootLock'
-import { isDuplicateKey } from '../keyValues'
 
 import type { MongodbDatabase } from './database'
+import { isDuplicateKey } from './errors'
 
 /** One document says who prepares the database; `beats` grows while it is alive. */
 interface Lease {

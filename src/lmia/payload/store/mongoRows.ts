@@ -2,7 +2,7 @@ import { type Document, MongoBulkWriteError, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
 import { mongoose } from '@/db/engine'
-import { isDuplicateKey } from '@/db/keyValues'
+import { isDuplicateCode, isDuplicateKey } from '@/db/mongodb/errors'
 
 import {
   RELATION_COLUMNS,
@@ -145,5 +145,5 @@ async function* inBatches<Item, Made>(
 /** Whether every write that failed did so because the key was already there. */
 function isOnlyDuplicates(error: unknown): boolean {
   if (!(error instanceof MongoBulkWriteError)) return isDuplicateKey(error)
-  return [error.writeErrors].flat().every(isDuplicateKey)
+  return [error.writeErrors].flat().every(({ code }) => isDuplicateCode(code))
 }
