@@ -42,7 +42,8 @@ export const applyDecision: CollectionAfterChangeHook = async ({
   if (!isDecided && !isExtended) return doc
 
   const account = await applyToAccount(request, req)
-  if (isDecided) await tell(request, account, req)
+  // Whoever has not proved the address needs the link, also when the access is only prolonged.
+  if (isDecided || account?.needsPassword) await tell(request, account, req)
   await recordAudit(req, {
     action: `mapAccess.${isDecided ? request.state : 'extended'}`,
     summary: `${request.name} (${request.organization})`,

@@ -1,5 +1,7 @@
 import type { MongodbMigration } from '../mongodb/migrate'
 
+import { keepProvedByLink } from './keepProvedByLink'
+
 /**
  * What documents need in order to follow the content model, step by step, beside the SQLite
  * migration of the same name: the two lists have the same names in the same order, so that nobody
@@ -32,4 +34,5 @@ export const mongodbMigrations: MongodbMigration[] = [
         .updateMany({ emailProvedAt: { $exists: false } }, { $set: { emailProvedAt: new Date() } })
     },
   },
+  { name: '20261128_040000_addresses_proved_by_link', up: keepProvedByLink },
 ]

@@ -3,6 +3,7 @@ import * as migration_20261125_143241_text_writers from './20261125_143241_text_
 import * as migration_20261125_144023_outbox_messages from './20261125_144023_outbox_messages';
 import * as migration_20261125_144932_translation_sent_back from './20261125_144932_translation_sent_back';
 import * as migration_20261125_150002_proved_addresses from './20261125_150002_proved_addresses';
+import * as migration_20261128_040000_addresses_proved_by_link from './20261128_040000_addresses_proved_by_link';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_150002_proved_addresses.up,
     down: migration_20261125_150002_proved_addresses.down,
-    name: '20261125_150002_proved_addresses'
+    name: '20261125_150002_proved_addresses',
+  },
+  {
+    up: migration_20261128_040000_addresses_proved_by_link.up,
+    down: migration_20261128_040000_addresses_proved_by_link.down,
+    name: '20261128_040000_addresses_proved_by_link'
   },
 ];

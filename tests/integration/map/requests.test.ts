@@ -128,11 +128,27 @@ describe('approving', () => {
   })
 
   it('can be prolonged later, without another message', async () => {
+    await account(payload, ['translator'], { email: 'alex@example.org', languages: ['en'] })
     const { id } = await receive()
     await decide(id, { state: 'approved', accessUntil: '2098-01-01T12:00:00.000Z' })
     await decide(id, { accessUntil: '2099-01-01T12:00:00.000Z' })
     expect((await findUser('alex@example.org'))?.mapAccessUntil).toMatch(/^2099-01-02/)
     expect(await outbox()).toHaveLength(1)
+  })
+
+  it('that is prolonged before its link was used sends a link that works', async () => {
+    const { id } = await receive()
+    await decide(id, { state: 'approved', accessUntil: '2098-01-01T12:00:00.000Z' })
+    await decide(id, { accessUntil: '2099-01-01T12:00:00.000Z' })
+    const messages = await outbox()
+    expect(messages).toHaveLength(2)
+    const token = /nueva-contrasena\?token=([0-9a-f]+)/.exec(messages[1]!)?.[1]
+    const { user } = await payload.resetPassword({
+      collection: 'users',
+      data: { token: token!, password: 'cuatro palabras al azar' },
+      overrideAccess: true,
+    })
+    expect(user.email).toBe('alex@example.org')
   })
 })
 

@@ -109,9 +109,10 @@ describe('a MongoDB database', () => {
       expect(token).toBeTypeOf('string')
     })
 
-    it('takes the addresses of before as proved', async () => {
-      expect(await db().collection('users').countDocuments({ emailProvedAt: null })).toBe(0)
-      expect(await db().collection('users').countDocuments()).toBeGreaterThan(0)
+    it('takes no address of before as proved: no mailed link was used', async () => {
+      expect(await db().collection('users').countDocuments({ emailProvedAt: null })).toBe(
+        LEFT.users?.documents.length,
+      )
     })
 
     it('is read by today’s code: texts, versions, requests, log', async () => {
@@ -122,6 +123,42 @@ describe('a MongoDB database', () => {
       expect(await total('audit-events')).toBe(4)
       const versions = await payload.findVersions({ collection: 'guide-chapters', depth: 0 })
       expect(versions.totalDocs).toBe(LEFT['_guide-chapters_versions']?.documents.length)
+    })
+  })
+
+  describe('the step that looks for used links', () => {
+    const users = () => db().collection<{ name: string; emailProvedAt: Date | null }>('users')
+    const proved = async () =>
+      (
+        await users()
+          .find({ emailProvedAt: { $ne: null } })
+          .toArray()
+      ).map(({ name }) => name)
+
+    it('keeps the addresses that one proved, before and after the step that took all as proved', async () => {
+      await applyMigrations(payload)
+      const taken = new Date()
+      const later = new Date(taken.getTime() + 60_000)
+      const person = (name: string, more: Record<string, unknown>) => ({
+        name,
+        email: `${name}@example.org`,
+        emailProvedAt: taken,
+        updatedAt: taken,
+        ...more,
+      })
+      const step = mongodbMigrations.at(-1)!.name
+      await db().collection('payload-migrations').deleteOne({ name: step })
+      await db()
+        .collection('payload-migrations')
+        .updateOne({ name: /proved_addresses$/ }, { $set: { createdAt: taken } })
+      await users().insertMany([
+        person('never sent a link', {}),
+        person('did not use it', { resetPasswordExpiration: later }),
+        person('used it', { resetPasswordExpiration: taken }),
+        person('proved since', { emailProvedAt: later, resetPasswordExpiration: null }),
+      ])
+      await applyMigrations(payload)
+      expect((await proved()).sort()).toEqual(['proved since', 'used it'])
     })
   })
 
