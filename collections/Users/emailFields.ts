@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { nobodyField } from '@/access'
 
-/** Written by the site itself (src/accounts/emailChange.ts), read by the person and administrators. */
+/** Written by the site itself (src/accounts/payload/emailChange.ts), read by the person and administrators. */
 const SITE_ONLY = { create: nobodyField, update: nobodyField } as const
 
 /** Which address is proved, and which one waits for that. */

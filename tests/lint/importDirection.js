@@ -18,6 +18,7 @@ const PURE_CORES = [
   'map',
   'directory',
   'forms',
+  'accounts',
   'exports',
 ]
 

@@ -31,7 +31,7 @@ export const correctionEndpoints: Endpoint[] = [
           422,
         )
       }
-      const effect = await previewCorrection(req.payload, {
+      const effect = await previewCorrection(req, {
         ...typed,
         ...fields,
       } as CorrectionDocument)

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { askForPasswordLink } from '@/accounts/passwordLink'
+import { askForPasswordLink } from '@/accounts/payload/passwordLink'
 import { readJson } from '@/http/payload/readJson'
 
 /**

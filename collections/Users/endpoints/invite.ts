@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { hasRole } from '@/access'
-import { sendInvitation } from '@/accounts/invitation'
+import { sendInvitation } from '@/accounts/payload/invitation'
 import { recordAudit } from '@/audit/recordAudit'
 import { whole } from '@/db/whole'
 import { personLocale } from '@/i18n/firstLocale'

@@ -5,18 +5,19 @@ import {
   ValidationError,
 } from 'payload'
 
-import { readEmail } from '@/accounts/emailAddress'
-import { PASSWORD_REFUSALS, type PasswordOwner, passwordProblem } from '@/accounts/password'
-import { type KeptPassword, isPasswordOf } from '@/accounts/passwordHash'
+import { PASSWORD_REFUSALS } from '@/accounts/password'
+import {
+  type KeptAccount,
+  newPasswordProblem,
+  type PasswordChangeProblems,
+  passwordChangeProblems,
+} from '@/accounts/passwordChange'
 import { REFUSALS } from '@/accounts/refusals'
-import { type Id, sameId } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 
-type Kept = KeptPassword & PasswordOwner & { id: Id }
-
 /**
- * Hook: a new password follows the rule whoever sets it, and whoever changes their own says the
- * current one: also to change the address, which is what a password is sent to. A reset by link is checked by `checkResetPassword`: its hook gets no password.
+ * Hook: the rule of passwords, at every door. A reset by link is checked by `checkResetPassword`:
+ * this hook then gets no password.
  */
 export const checkPassword: CollectionBeforeValidateHook = async ({
   data = {},
@@ -24,16 +25,10 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   operation,
   req,
 }) => {
-  const kept = originalDoc as Kept | undefined
-  if (operation === 'update' && !kept) return data
-  const { currentPassword, ...changes } = data as Record<string, unknown>
-  const isNewPassword = operation === 'create' || Boolean(changes.password)
-  if (!isNewPassword && !isNewEmail(changes.email, kept)) return changes
-  const owner = { ...kept, ...changes } as PasswordOwner
-  refuse(req, {
-    ...(operation === 'update' && (await currentPasswordProblem(kept!, currentPassword, req))),
-    ...(isNewPassword && newPasswordProblem(changes.password, owner, req)),
-  })
+  if (operation === 'update' && !originalDoc) return data
+  const kept = operation === 'update' ? (originalDoc as KeptAccount) : undefined
+  refuse(req, await passwordChangeProblems(kept, data, req.user))
+  const { currentPassword: _, ...changes } = data as Record<string, unknown>
   return changes
 }
 
@@ -47,50 +42,23 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({
   const { token, password } = (args as { data: { token?: unknown; password?: unknown } }).data
   const owner =
     typeof token === 'string' && token
-      ? await req.payload.db.findOne<Kept>({
+      ? await req.payload.db.findOne<KeptAccount>({
           collection: 'users',
           where: { resetPasswordToken: { equals: token } },
           req,
         })
       : undefined
-  refuse(req, newPasswordProblem(password, owner ?? {}, req))
+  refuse(req, newPasswordProblem(owner ?? {}, password))
   return args
 }
 
-const isNewEmail = (typed: unknown, kept: Kept | undefined): boolean =>
-  typed !== undefined && typed !== null && readEmail(typed) !== kept?.email
-
-/** What is wrong, by field. */
-interface Problems {
-  password?: string
-  currentPassword?: string
-}
-
-function newPasswordProblem(
-  password: unknown,
-  owner: PasswordOwner,
-  req: PayloadRequest,
-): Problems {
-  const problem = passwordProblem(typeof password === 'string' ? password : '', owner)
-  return problem ? { password: PASSWORD_REFUSALS[problem][personLocale(req)] } : {}
-}
-
-/** Only one's own is asked for: the site itself, and a link that was mailed, know none. */
-async function currentPasswordProblem(
-  kept: Kept,
-  current: unknown,
-  req: PayloadRequest,
-): Promise<Problems> {
-  if (!sameId(req.user, kept)) return {}
+function refuse(req: PayloadRequest, { currentPassword, password }: PasswordChangeProblems): void {
   const locale = personLocale(req)
-  if (typeof current !== 'string' || !current) {
-    return { currentPassword: REFUSALS.currentMissing[locale] }
-  }
-  const isRight = await isPasswordOf(kept, current)
-  return isRight ? {} : { currentPassword: REFUSALS.currentWrong[locale] }
-}
-
-function refuse(req: PayloadRequest, problems: Problems): void {
-  const errors = Object.entries(problems).map(([path, message]) => ({ path, message }))
+  const errors = [
+    ...(currentPassword
+      ? [{ path: 'currentPassword', message: REFUSALS[currentPassword][locale] }]
+      : []),
+    ...(password ? [{ path: 'password', message: PASSWORD_REFUSALS[password][locale] }] : []),
+  ]
   if (errors.length > 0) throw new ValidationError({ collection: 'users', errors, req })
 }

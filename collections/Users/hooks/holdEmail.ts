@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 
 import { readEmail } from '@/accounts/emailAddress'
-import { holdNewEmail, NO_HELD_EMAIL } from '@/accounts/emailChange'
+import { holdNewEmail, NO_HELD_EMAIL } from '@/accounts/payload/emailChange'
 import type { User } from '@/payload-types'
 
 /**

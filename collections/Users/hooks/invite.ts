@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 
-import { sendInvitation } from '@/accounts/invitation'
+import { sendInvitation } from '@/accounts/payload/invitation'
 import type { User } from '@/payload-types'
 
 /*

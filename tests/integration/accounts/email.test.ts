@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { canReadMap } from '@/access'
-import { confirmEmail, findHeldEmail } from '@/accounts/emailChange'
+import { confirmEmail, findHeldEmail } from '@/accounts/payload/emailChange'
 import { REFUSALS } from '@/accounts/refusals'
 import type { OutboxMessage, User } from '@/payload-types'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { findOwnSheet } from '@/accounts/ownSheet'
+import { findOwnSheet } from '@/accounts/payload/ownSheet'
 
 import { make } from '../access/world'
 import { account, emptyDatabase, startPayload } from '../harness'

@@ -1,4 +1,5 @@
-import { fieldsFor } from '@/db/documents'
+import { fieldsFor, storedAs } from '@/db/documents'
+import type { CorrectionDocument } from '@/lmia/corrections/document'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -123,14 +124,17 @@ describe('a correction', () => {
 describe('a preview', () => {
   it('counts what the rule would change and changes nothing', async () => {
     await load(listMeta(), [placedRow(3), placedRow(4)])
-    const effect = await previewCorrection(payload, {
-      kind: 'movedPoint',
-      status: 'active',
-      reason: 'The town hall moved',
-      placeKey: 'm:68055',
-      latitude: 45.3,
-      longitude: -73.6,
-    })
+    const effect = await previewCorrection(
+      { payload },
+      {
+        kind: 'movedPoint',
+        status: 'active',
+        reason: 'The town hall moved',
+        placeKey: 'm:68055',
+        latitude: 45.3,
+        longitude: -73.6,
+      },
+    )
     expect(effect).toMatchObject({ rows: 2, positions: 6 })
     expect(effect.sample[0]?.after?.place).toMatchObject({ latitude: 45.3 })
     expect((await rows())[0]?.place?.latitude).toBe(45.26)
@@ -139,7 +143,10 @@ describe('a preview', () => {
   it('of a withdrawal counts what would come back', async () => {
     await load(listMeta(), [placedRow(3), placedRow(4)])
     const made = await correct({ kind: 'exclusion', employerName: 'Ferme inventée 3' })
-    const effect = await previewCorrection(payload, { ...made, status: 'withdrawn' } as never)
+    const effect = await previewCorrection(
+      { payload },
+      storedAs<CorrectionDocument>({ ...made, status: 'withdrawn' }),
+    )
     expect(effect).toMatchObject({ rows: 1, restoredRows: 1 })
   })
 })

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { canReadMap } from '@/access'
-import { sendPasswordLink } from '@/accounts/passwordLink'
+import { sendPasswordLink } from '@/accounts/payload/passwordLink'
 import { env } from '@/env'
 import { type Mailer, createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'

@@ -25,6 +25,7 @@ const REFUSED: [file: string, specifier: string][] = [
     'map',
     'directory',
     'forms',
+    'accounts',
     'exports',
   ].flatMap((core): [string, string][] => [
     [`src/${core}/index.ts`, 'payload'],
@@ -42,7 +43,7 @@ const REFUSED: [file: string, specifier: string][] = [
 ]
 
 const DATA_ONLY_READS = [
-  '@/accounts/session',
+  '@/accounts/payload/session',
   '@/forms/payload/saveForms',
   '@/audit/recordAudit',
   '@/contentVersion/change',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type CorrectableRow, Rules } from '@/lmia/corrections/apply'
+import { correctionChange } from '@/lmia/corrections/change'
 import { previewRules } from '@/lmia/corrections/preview'
 import type { Correction } from '@/lmia/corrections/types'
 import { type NamedRow, listUnresolved } from '@/lmia/corrections/unresolved'
@@ -180,5 +181,18 @@ describe('the unresolved queue', () => {
       { kind: 'occupation', key: 'Ouvriers', label: 'Ouvriers', fsa: null, rows: 1, positions: 50 },
       { kind: 'place', key: 'sherington', label: 'Sherington', fsa: 'J0L', rows: 3, positions: 12 },
     ])
+  })
+})
+
+describe('a correction that is saved', () => {
+  it.each([
+    [undefined, 'active', 'create'],
+    [undefined, 'withdrawn', 'create'],
+    ['active', 'active', 'update'],
+    ['withdrawn', 'withdrawn', 'update'],
+    ['active', 'withdrawn', 'withdraw'],
+    ['withdrawn', 'active', 'restore'],
+  ] as const)('%s before, %s after, is in the log as: %s', (before, after, change) => {
+    expect(correctionChange(before, after)).toBe(change)
   })
 })

@@ -7,25 +7,23 @@ import { type CorrectionEffect, previewRules } from '../../corrections/preview'
 import { listUnresolved, type Unresolved } from '../../corrections/unresolved'
 import type { StoredApproval } from '../../store/storedApproval'
 import { openDataset } from '../dataset/dataset'
-import { readActiveCorrections } from '../dataset/rules'
+import { type Asking, readActiveCorrections } from '../dataset/rules'
 
 /**
  * What a correction would do to every row in force if it were saved as given: made, changed, or
  * withdrawn. Nothing is written.
  */
 export async function previewCorrection(
-  payload: Payload,
+  req: Asking,
   correction: Omit<CorrectionDocument, 'id'> & { id?: CorrectionDocument['id'] },
 ): Promise<CorrectionEffect<StoredApproval>> {
-  const others = (await readActiveCorrections(payload)).filter(
-    ({ id }) => !sameId(id, correction.id),
-  )
+  const active = await readActiveCorrections(req)
+  const others = active.filter(({ id }) => !sameId(id, correction.id))
   const isActive = correction.status !== 'withdrawn'
-  const before = others
   const after = isActive ? [...others, { ...correction, id: correction.id ?? 'new' }] : others
   // A withdrawal is compared with the rules as they are, the correction among them.
-  const now = isActive ? before : await readActiveCorrections(payload)
-  const { rows } = await openDataset(payload)
+  const now = isActive ? others : active
+  const { rows } = await openDataset(req.payload)
   return previewRules(rows(), makeRules(now), makeRules(after))
 }
 

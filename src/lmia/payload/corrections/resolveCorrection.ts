@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { env } from '@/env'
 
@@ -13,15 +13,14 @@ export const resolveCorrection = (typed: TypedCorrection): Promise<ResolvedCorre
 
 /** The target of an alias must exist to be shown, even when no list names it so. */
 export async function ensureEmployer(
-  payload: Payload,
   req: PayloadRequest,
   { toEmployerKey, toEmployerName }: CorrectionDocument,
 ): Promise<void> {
   const where = { key: { equals: toEmployerKey } }
   // With the request: its transaction is under way, and a write beside it would wait for itself.
-  const found = await payload.db.findOne({ collection: 'employers', where, req })
+  const found = await req.payload.db.findOne({ collection: 'employers', where, req })
   if (found) return
-  await payload.db.create({
+  await req.payload.db.create({
     collection: 'employers',
     data: { key: toEmployerKey, name: toEmployerName?.trim() },
     req,

@@ -7,7 +7,7 @@ import { Page } from '@/components/Page'
 import { Problem } from '@/components/Problem'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
-import { currentUser } from '@/accounts/session'
+import { currentUser } from '@/accounts/payload/session'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 

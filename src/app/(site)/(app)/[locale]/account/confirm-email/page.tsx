@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { findHeldEmail } from '@/accounts/emailChange'
+import { findHeldEmail } from '@/accounts/payload/emailChange'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { readParams } from '@/i18n/params'

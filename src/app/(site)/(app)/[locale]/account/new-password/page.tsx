@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
-import { isPasswordLinkAlive } from '@/accounts/signIn'
+import { isPasswordLinkAlive } from '@/accounts/payload/signIn'
 import { readParams } from '@/i18n/params'
 import { readQuery, type SearchParams } from '@/i18n/query'
 

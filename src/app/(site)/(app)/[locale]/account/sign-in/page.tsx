@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
-import { currentUser } from '@/accounts/session'
+import { currentUser } from '@/accounts/payload/session'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'

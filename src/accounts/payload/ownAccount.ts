@@ -3,8 +3,8 @@ import { ValidationError } from 'payload'
 import type { User } from '@/payload-types'
 import { sitePayload } from '@/sitePayload'
 
-import { type PasswordProblem, passwordProblem } from './password'
-import type { REFUSALS } from './refusals'
+import { type PasswordProblem, passwordProblem } from '../password'
+import type { REFUSALS } from '../refusals'
 
 /** What is wrong with a change of one's own account, by field. */
 export interface OwnChangeProblems {

@@ -7,7 +7,7 @@ import { env } from '@/env'
 import type { User } from '@/payload-types'
 
 import { sitePayload } from '@/sitePayload'
-import { type PasswordOwner, type PasswordProblem, passwordProblem } from './password'
+import { type PasswordOwner, type PasswordProblem, passwordProblem } from '../password'
 import { currentUser } from './session'
 
 /**

@@ -1,0 +1,115 @@
+import type { Role } from '@/access'
+import type { Id } from '@/db/ids'
+import type { Locale } from '@/i18n/locales'
+import type { RequestState } from '@/map/accessDecision'
+
+/*
+ * What a decision about a request to read the map does: to whose account, who is told, what the log
+ * keeps. `payload/applyMapDecision.ts` writes it.
+ */
+
+/** A request, as far as a decision about it goes. */
+export interface AccessRequest {
+  id: Id
+  name: string
+  email: string
+  organization: string
+  locale: Locale
+  state: RequestState
+  /** ISO date; when access ends. */
+  accessUntil?: string | null
+  /** Said to the person when access is refused or withdrawn. */
+  reason?: string | null
+  account?: Id | { id: Id } | null
+}
+
+/** What was decided: a new state, or a later end of an access that was given. */
+export type AccessEvent = Exclude<RequestState, 'received'> | 'extended'
+
+interface AccessEffect {
+  /** The account of the address that asked, made if there is none; or the one that was granted. */
+  account: 'ofAddress' | 'ofRequest' | 'none'
+  /** A person without a proved address needs the link whatever is decided. */
+  tells: 'always' | 'unlessProved'
+}
+
+export const ACCESS_EFFECTS: Readonly<Record<AccessEvent, AccessEffect>> = {
+  approved: { account: 'ofAddress', tells: 'always' },
+  extended: { account: 'ofAddress', tells: 'unlessProved' },
+  refused: { account: 'none', tells: 'always' },
+  withdrawn: { account: 'ofRequest', tells: 'always' },
+}
+
+/** What a change of a request decides; nothing when it only changes other fields. */
+export function accessEvent(
+  before: Pick<AccessRequest, 'state' | 'accessUntil'>,
+  after: Pick<AccessRequest, 'state' | 'accessUntil'>,
+): AccessEvent | undefined {
+  if (after.state !== before.state) return after.state === 'received' ? undefined : after.state
+  const isExtended = after.state === 'approved' && after.accessUntil !== before.accessUntil
+  return isExtended ? 'extended' : undefined
+}
+
+/** Whether the person is told of it by e-mail. */
+export const isTold = (event: AccessEvent, needsPassword: boolean): boolean =>
+  ACCESS_EFFECTS[event].tells === 'always' || needsPassword
+
+/** The account of the address that asked, when there is one. */
+export interface KnownAccount {
+  id: Id
+  roles?: readonly Role[] | null
+  /** ISO date; a link that was mailed to the address was used. */
+  emailProvedAt?: string | null
+}
+
+/**
+ * Whether the account is opened by the link in the message only: whoever made an account that has
+ * not proved its address may not be who reads that mail.
+ */
+export const needsPassword = (known: KnownAccount | undefined): boolean => !known?.emailProvedAt
+
+/** What of an account a granted access writes. */
+export interface GrantedFields {
+  roles: Role[]
+  mapAccessUntil: string | null | undefined
+  password?: string
+  name?: string
+  email?: string
+  preferredLocale?: Locale
+}
+
+/**
+ * What is written to the account, known or new; what else it may do stays.
+ *
+ * @param secret a password that nobody knows, until the link sets one
+ */
+export function grantedFields(
+  request: AccessRequest,
+  known: KnownAccount | undefined,
+  secret: string,
+): GrantedFields {
+  return {
+    roles: [...new Set<Role>([...(known?.roles ?? []), 'mapReader'])],
+    mapAccessUntil: request.accessUntil,
+    ...(needsPassword(known) && { password: secret }),
+    ...(!known && {
+      name: request.name,
+      email: request.email,
+      preferredLocale: request.locale,
+    }),
+  }
+}
+
+/** What ends an access now; the account stays, with what else it may do. */
+export const endedFields = (now: Date): { mapAccessUntil: string } => ({
+  mapAccessUntil: now.toISOString(),
+})
+
+/** The line of the log. */
+export const accessEntry = (event: AccessEvent, request: AccessRequest) => ({
+  action: `mapAccess.${event}`,
+  summary: `${request.name} (${request.organization})`,
+  resource: 'map-access-requests',
+  resourceKey: request.id,
+  details: { accessUntil: request.accessUntil ?? null },
+})
