@@ -63,6 +63,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Accompagner' },
     components: {
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
+      beforeNavLinks: ['@/admin/Brand/NavHome#NavHome'],
       beforeDashboard: ['@/admin/Today#Today'],
     },
     importMap: {

@@ -3,6 +3,8 @@ import type { ServerFunctionClient } from 'payload'
 
 import '@payloadcms/next/css'
 
+import '@/admin/styles/index.css'
+
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 

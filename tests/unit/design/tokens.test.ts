@@ -110,10 +110,10 @@ describe('the colours', () => {
     expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
   })
 
-  it('are written in tokens.css alone, and once more in the style guide, the same', () => {
-    const styleguide = readFileSync(path.join(STYLES, 'styleguide.css'), 'utf8')
+  it('are written in tokens.css alone, and once more for a theme that is chosen, the same', () => {
+    const themes = readFileSync(path.join(STYLES, 'themes.css'), 'utf8')
     for (const theme of ['light', 'dark'] as const) {
-      const block = styleguide.split(`.theme--${theme} {`)[1]?.split('}')[0] ?? ''
+      const block = themes.split(`html[data-theme='${theme}'] {`)[1]?.split('}')[0] ?? ''
       const shown = readColorTokens(block)
       expect(shown.length).toBeGreaterThan(15)
       for (const { name, light } of shown)
@@ -189,7 +189,7 @@ const SCRIPT_COLOR = new RegExp(
 /** Where colours are written out, and why. */
 const NAMES_COLORS = [
   'components/styles/tokens.css', // the tokens
-  'components/styles/styleguide.css', // both themes at once, kept equal above
+  'components/styles/themes.css', // both themes at once, kept equal above
   'components/styles/brandColors.ts', // outside the page, kept equal above
   'components/styles/colorTokens.ts', // white and black, where a sample has no paper
 ]
