@@ -35,6 +35,31 @@ export const sources = {
     url: 'https://www.canada.ca/en/employment-social-development/services/foreign-workers/agricultural/seasonal-agricultural/requirements/mexico.html',
     language: 'en',
   },
+  'edsc-low-wage': {
+    title: 'Exigences du programme pour les postes à bas salaire',
+    publisher: EDSC,
+    url: 'https://www.canada.ca/en/employment-social-development/services/foreign-workers/median-wage/low/requirements.html',
+    language: 'en',
+  },
+  'edsc-high-wage': {
+    title: 'Exigences du programme pour les postes à haut salaire',
+    publisher: EDSC,
+    url: 'https://www.canada.ca/en/employment-social-development/services/foreign-workers/median-wage/high/requirements.html',
+    language: 'en',
+  },
+  'ircc-mobility': {
+    title: 'Programme de mobilité internationale',
+    publisher: IRCC,
+    url: 'https://www.canada.ca/fr/immigration-refugies-citoyennete/services/travailler-canada/embaucher-travailleur-etranger/temporaire/travailleurs-dispenses-etude-impact-marche-travail.html',
+    language: 'fr',
+  },
+  'ircc-quebec-cases': {
+    title:
+      'Cas du Québec (Programme des travailleurs étrangers temporaires et Programme de mobilité internationale)',
+    publisher: IRCC,
+    url: 'https://www.canada.ca/fr/immigration-refugies-citoyennete/organisation/publications-guides/bulletins-guides-operationnels/residents-temporaires/travailleurs-etrangers/cas-quebec.html',
+    language: 'fr',
+  },
   'quebec-employer-duties': {
     title:
       'Obligations spécifiques selon le volet du Programme des travailleurs étrangers temporaires',
@@ -136,6 +161,48 @@ export const sources = {
     title: 'Ententes de sécurité sociale avec d’autres pays',
     publisher: RAMQ,
     url: 'https://www.ramq.gouv.qc.ca/fr/citoyens/absence-quebec/travail-etudes-etablissement-hors-quebec-ententes-autres-pays',
+    language: 'fr',
+  },
+  tal: {
+    title: 'Le bail, les droits et les obligations',
+    publisher: 'Tribunal administratif du logement (TAL)',
+    url: 'https://www.tal.gouv.qc.ca/fr/le-bail',
+    language: 'fr',
+  },
+  'quebec-school': {
+    title: 'Inscription à l’éducation préscolaire, au primaire et au secondaire',
+    publisher: 'Gouvernement du Québec',
+    url: 'https://www.quebec.ca/education/prescolaire-primaire-et-secondaire/inscription',
+    language: 'fr',
+  },
+  'cra-child-benefit': {
+    title: 'Allocation canadienne pour enfants',
+    publisher: 'Agence du revenu du Canada',
+    url: 'https://www.canada.ca/fr/agence-revenu/services/prestations-enfants-familles/allocation-canadienne-enfants-apercu.html',
+    language: 'fr',
+  },
+  'retraite-quebec-family': {
+    title: 'Allocation famille',
+    publisher: 'Retraite Québec',
+    url: 'https://www.retraitequebec.gouv.qc.ca/fr/enfants/Pages/enfants.aspx',
+    language: 'fr',
+  },
+  'quebec-211': {
+    title: '211 – Services sociaux et communautaires de proximité',
+    publisher: '211 Québec régions et Centraide du Grand Montréal',
+    url: 'https://www.211quebecregions.ca/',
+    language: 'fr',
+  },
+  'line-988': {
+    title: '9-8-8 : Ligne d’aide en cas de crise de suicide',
+    publisher: 'Agence de la santé publique du Canada',
+    url: 'https://988.ca/fr',
+    language: 'fr',
+  },
+  consulates: {
+    title: 'Représentants étrangers au Canada',
+    publisher: 'Affaires mondiales Canada',
+    url: 'https://www.international.gc.ca/protocol-protocole/reps.aspx?lang=fra',
     language: 'fr',
   },
   'info-sante': {

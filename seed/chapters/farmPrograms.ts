@@ -50,17 +50,17 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
         [
           'Billet aller-retour',
           'Payé d’avance par l’employeur, qui peut en reprendre une partie sur la paie, dans la limite du contrat',
-          'Payé par l’employeur, qui ne peut rien en reprendre',
+          'Payé par l’employeur, qui en général ne peut rien en reprendre; lisez ce que le contrat dit d’un départ avant la fin (à vérifier)',
         ],
         [
           'Logement',
-          'Fourni par l’employeur, sans loyer; le contrat peut prévoir une somme par jour pour l’électricité et l’eau dans certaines provinces',
+          'Fourni par l’employeur, sans loyer; le contrat permet dans certaines provinces une petite retenue par jour pour l’électricité et l’eau : à vérifier pour le Québec',
           'Fourni par l’employeur; une retenue est permise, jusqu’à un plafond fixé par le programme (30 $ par semaine au moment d’écrire)',
         ],
         [
           'Assurance maladie',
           'RAMQ dès l’arrivée, sans délai de carence, si l’on s’inscrit',
-          'RAMQ après un délai de carence d’au plus trois mois; assurance privée payée par l’employeur entre-temps',
+          'RAMQ dès l’arrivée si le travail est saisonnier et si l’on vient du Guatemala, du Honduras, du Mexique ou du Salvador; sinon, après un délai de carence d’au plus trois mois, avec une assurance privée payée par l’employeur entre-temps',
         ],
         [
           'Changer de ferme',
@@ -192,7 +192,7 @@ Dans le logement, vous êtes chez vous. Vous pouvez recevoir des visites et sort
 
 Sur chaque paie, l’employeur peut retenir l’impôt, le Régime de rentes du Québec, l’assurance-emploi et le Régime québécois d’assurance parentale. Dans le PTAS, le contrat permet aussi de reprendre une partie du billet.
 
-Toute autre retenue demande votre accord **écrit**, que vous pouvez retirer. Outils, gants et bottes exigés : si vous gagnez le salaire minimum, c’est l’employeur qui les fournit.
+Toute autre retenue demande votre accord **écrit**, que vous pouvez retirer. L’**équipement de protection** (gants, bottes de sécurité, masque) est toujours gratuit, quel que soit votre salaire. Les autres outils et vêtements exigés sont fournis si, sans cela, votre paie descendait sous le salaire minimum.
 
 ## À la fin de la saison
 

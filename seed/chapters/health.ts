@@ -14,7 +14,7 @@ export const health: ChapterSeed = {
 
 La **RAMQ** gère l’assurance maladie publique. Avec sa carte, vous voyez un médecin, allez à l’hôpital ou passez des examens sans payer, pour les services couverts.
 
-Les personnes qui ont un permis de travail fermé y ont droit, en général, si le permis est valide **six mois ou plus**. Les personnes du PTAS y ont droit sans égard à la durée de leur permis.
+Les personnes qui ont un permis de travail fermé y ont droit, en général, si le permis est valide **plus de six mois**. Les personnes du PTAS y ont droit sans égard à la durée de leur permis, dès leur arrivée. La RAMQ dit de même des personnes qui font un travail agricole saisonnier et viennent du Guatemala, du Honduras, du Mexique ou du Salvador par le Programme des travailleurs étrangers temporaires.
 
 La carte dure aussi longtemps que votre permis. Quand le permis change, la carte peut s’arrêter : appelez la RAMQ avant la date de fin.
     `),
@@ -23,12 +23,12 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
       ['Votre situation', 'Couverture de la RAMQ', 'À partir de quand'],
       [
         [
-          'PTAS (Mexique, Antilles)',
+          'PTAS; travail agricole saisonnier, si l’on vient du Guatemala, du Honduras, du Mexique ou du Salvador',
           'Oui, si vous vous inscrivez',
           'Dès l’arrivée, sans délai de carence',
         ],
         [
-          'Permis fermé de six mois ou plus',
+          'Permis fermé de plus de six mois',
           'Oui, si vous vous inscrivez',
           'Après un délai de carence d’au plus trois mois',
         ],
@@ -37,7 +37,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
           'Oui, avec l’attestation de votre pays',
           'Souvent dès l’arrivée',
         ],
-        ['Permis fermé de moins de six mois', 'En général, non', 'Assurance privée'],
+        ['Permis fermé de six mois ou moins', 'En général, non', 'Assurance privée'],
         [
           'Permis ouvert',
           'Dans certains cas seulement',
@@ -98,7 +98,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
     text(`
 ## Pendant le délai de carence
 
-Dans les volets agricole et à bas salaire, l’employeur doit **fournir et payer** une assurance privée qui couvre les soins d’urgence jusqu’à ce que la RAMQ commence. Il ne peut pas la retenir sur votre paie. Demandez le nom de l’assureur et le numéro de la police.
+Depuis le 26 septembre 2022, tout employeur du Programme des travailleurs étrangers temporaires, sauf dans le PTAS, doit **fournir et payer** une assurance privée qui couvre les soins d’urgence jusqu’à ce que la RAMQ commence. Il ne peut pas la retenir sur votre paie. Demandez le nom de l’assureur et le numéro de la police.
 
 Même pendant ce délai, certains services sont gratuits : ceux liés à la grossesse et à l’accouchement, aux victimes de violence conjugale ou d’agression sexuelle, et à certaines maladies contagieuses.
 
@@ -146,7 +146,7 @@ Avant un soin qui n’est pas urgent, demandez : « Est-ce que je dois payer? Co
 
 ## Quand le moral est bas
 
-Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez le 911 ou allez à l’urgence : on vous recevra, avec ou sans carte.
+Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le **988**, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.
 
 ## L’employeur et votre santé
 

@@ -50,7 +50,7 @@ Le logement ou les repas fournis ne permettent pas de payer moins que le salaire
         ],
         [
           'Refuser des heures',
-          'Après 2 heures de plus que la journée habituelle, ou plus de 14 heures par 24 heures; après 50 heures par semaine',
+          'Après 2 heures de plus que la journée habituelle, ou plus de 14 heures par 24 heures; plus de 12 heures si l’horaire varie d’un jour à l’autre; après 50 heures par semaine',
           'La limite de 50 heures par semaine connaît des exceptions; demandez',
         ],
         [

@@ -1,92 +1,232 @@
 import type { TranslationSeed } from './shape'
 
-/** Chapter “Santé et assurance maladie”: the Spanish that is being written. */
+/** Chapter “Santé et assurance maladie”: complete in English; the Spanish is being written. */
 export const health: TranslationSeed = {
-  'Santé et assurance maladie (RAMQ)': { es: 'Salud y seguro de enfermedad (RAMQ)' },
+  'Santé et assurance maladie (RAMQ)': {
+    en: 'Health and health insurance (RAMQ)',
+    es: 'Salud y seguro de enfermedad (RAMQ)',
+  },
   'Comment obtenir la carte d’assurance maladie, que faire pendant le délai de carence, et où aller quand on est malade. Inscrivez-vous dès votre arrivée.':
     {
+      en: 'How to get the health insurance card, what to do during the waiting period, and where to go when you are sick. Register as soon as you arrive.',
       es: 'Cómo obtener la tarjeta de seguro de salud, qué hacer durante el período de espera y adónde ir cuando uno está enfermo. Inscríbase desde que llega.',
     },
-  'La carte de la RAMQ': { es: 'La tarjeta de la RAMQ' },
+  'La carte de la RAMQ': { en: 'The RAMQ card', es: 'La tarjeta de la RAMQ' },
   'La <1>RAMQ</1> gère l’assurance maladie publique. Avec sa carte, vous voyez un médecin, allez à l’hôpital ou passez des examens sans payer, pour les services couverts.':
     {
+      en: '<1>RAMQ</1> runs public health insurance. With its card, you see a doctor, go to hospital or have tests without paying, for covered services.',
       es: 'La <1>RAMQ</1> administra el seguro público de salud. Con su tarjeta, usted ve a un médico, va al hospital o se hace exámenes sin pagar, para los servicios cubiertos.',
     },
-  'Les personnes qui ont un permis de travail fermé y ont droit, en général, si le permis est valide <1>six mois ou plus</1>. Les personnes du PTAS y ont droit sans égard à la durée de leur permis.':
+  'Les personnes qui ont un permis de travail fermé y ont droit, en général, si le permis est valide <1>plus de six mois</1>. Les personnes du PTAS y ont droit sans égard à la durée de leur permis, dès leur arrivée. La RAMQ dit de même des personnes qui font un travail agricole saisonnier et viennent du Guatemala, du Honduras, du Mexique ou du Salvador par le Programme des travailleurs étrangers temporaires.':
     {
-      es: 'Las personas con permiso de trabajo cerrado tienen derecho, en general, si el permiso es válido por <1>seis meses o más</1>. Las personas del PTAS tienen derecho sin importar la duración de su permiso.',
+      en: 'People with a closed work permit are entitled to it, as a rule, if the permit is valid for <1>more than six months</1>. People in the SAWP are entitled whatever the length of their permit, from the day they arrive. RAMQ says the same of people who do seasonal farm work and come from Guatemala, Honduras, Mexico or El Salvador through the Temporary Foreign Worker Program.',
+      es: 'Las personas con un permiso de trabajo cerrado tienen derecho, en general, si el permiso es válido por <1>más de seis meses</1>. Las personas del PTAS tienen derecho sea cual sea la duración de su permiso, desde su llegada. La RAMQ dice lo mismo de quienes hacen un trabajo agrícola de temporada y vienen de Guatemala, Honduras, México o El Salvador por el Programa de Trabajadores Extranjeros Temporales.',
     },
   'La carte dure aussi longtemps que votre permis. Quand le permis change, la carte peut s’arrêter : appelez la RAMQ avant la date de fin.':
     {
+      en: 'The card lasts as long as your permit. When the permit changes, the card may stop: call RAMQ before the end date.',
       es: 'La tarjeta dura lo mismo que su permiso. Cuando el permiso cambia, la tarjeta puede dejar de servir: llame a la RAMQ antes de la fecha de fin.',
     },
-  'Êtes-vous couvert, et quand?': { es: '¿Está cubierto, y desde cuándo?' },
-  'Couverture de la RAMQ': { es: 'Cobertura de la RAMQ' },
-  'À partir de quand': { es: 'A partir de cuándo' },
-  'PTAS (Mexique, Antilles)': { es: 'PTAS (México, Caribe)' },
-  'Oui, si vous vous inscrivez': { es: 'Sí, si se inscribe' },
-  'Dès l’arrivée, sans délai de carence': { es: 'Desde la llegada, sin período de espera' },
-  'Permis fermé de six mois ou plus': { es: 'Permiso cerrado de seis meses o más' },
+  'Êtes-vous couvert, et quand?': {
+    en: 'Are you covered, and when?',
+    es: '¿Está cubierto, y desde cuándo?',
+  },
+  'Couverture de la RAMQ': { en: 'RAMQ coverage', es: 'Cobertura de la RAMQ' },
+  'À partir de quand': { en: 'From when', es: 'A partir de cuándo' },
+  'PTAS; travail agricole saisonnier, si l’on vient du Guatemala, du Honduras, du Mexique ou du Salvador':
+    {
+      en: 'SAWP; seasonal farm work, if you come from Guatemala, Honduras, Mexico or El Salvador',
+      es: 'PTAS; trabajo agrícola de temporada, si se viene de Guatemala, Honduras, México o El Salvador',
+    },
+  'Oui, si vous vous inscrivez': { en: 'Yes, if you register', es: 'Sí, si se inscribe' },
+  'Dès l’arrivée, sans délai de carence': {
+    en: 'On arrival, with no waiting period',
+    es: 'Desde la llegada, sin período de espera',
+  },
+  'Permis fermé de plus de six mois': {
+    en: 'Closed permit of more than six months',
+    es: 'Permiso cerrado de más de seis meses',
+  },
   'Après un délai de carence d’au plus trois mois': {
+    en: 'After a waiting period of up to three months',
     es: 'Después de un período de espera de tres meses como máximo',
   },
   'Personne d’un pays qui a une entente avec le Québec': {
+    en: 'Person from a country that has an agreement with Quebec',
     es: 'Persona de un país que tiene un acuerdo con Quebec',
   },
-  'Oui, avec l’attestation de votre pays': { es: 'Sí, con el certificado de su país' },
-  'Souvent dès l’arrivée': { es: 'A menudo desde la llegada' },
-  'Permis fermé de moins de six mois': { es: 'Permiso cerrado de menos de seis meses' },
-  'En général, non': { es: 'En general, no' },
-  'Assurance privée': { es: 'Seguro privado' },
-  'Permis ouvert': { es: 'Permiso abierto' },
-  'Dans certains cas seulement': { es: 'Solo en ciertos casos' },
+  'Oui, avec l’attestation de votre pays': {
+    en: 'Yes, with your country’s certificate',
+    es: 'Sí, con el certificado de su país',
+  },
+  'Souvent dès l’arrivée': { en: 'Often on arrival', es: 'A menudo desde la llegada' },
+  'Permis fermé de six mois ou moins': {
+    en: 'Closed permit of six months or less',
+    es: 'Permiso cerrado de seis meses o menos',
+  },
+  'En général, non': { en: 'As a rule, no', es: 'En general, no' },
+  'Assurance privée': { en: 'Private insurance', es: 'Seguro privado' },
+  'Permis ouvert': { en: 'Open permit', es: 'Permiso abierto' },
+  'Dans certains cas seulement': { en: 'In some cases only', es: 'Solo en ciertos casos' },
   'Demandez à la RAMQ, avec votre permis en main': {
+    en: 'Ask RAMQ, with your permit in hand',
     es: 'Pregunte a la RAMQ, con su permiso en la mano',
   },
+  'Conjointe, conjoint, enfants qui vous accompagnent': {
+    en: 'Spouse and children who come with you',
+  },
+  'Oui, si vous êtes couvert et si leur document dure plus de six mois': {
+    en: 'Yes, if you are covered and their document lasts more than six months',
+  },
+  'Selon votre situation': { en: 'Depends on your situation' },
+  'Pays qui ont une entente en santé au moment d’écrire : Belgique, Danemark, Finlande, France, Grèce, Luxembourg, Norvège, Portugal, Roumanie, Serbie, Suède.':
+    {
+      en: 'Countries with a health agreement at the time of writing: Belgium, Denmark, Finland, France, Greece, Luxembourg, Norway, Portugal, Romania, Serbia, Sweden.',
+    },
   'd’être soigné en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si vous n’êtes pas couvert.':
     {
+      en: 'to be treated in an emergency, with or without a card. A hospital cannot refuse to treat someone whose life is in danger. It may send a bill afterwards if you are not covered.',
       es: 'a recibir atención en una urgencia, con o sin tarjeta. Un hospital no puede negarse a atender a una persona cuya vida está en peligro. Después puede enviar una factura si usted no está cubierto.',
     },
-  'S’inscrire à la RAMQ': { es: 'Inscribirse en la RAMQ' },
-  'Remplir le formulaire d’inscription': { es: 'Llenar el formulario de inscripción' },
+  'S’inscrire à la RAMQ': { en: 'Registering with RAMQ', es: 'Inscribirse en la RAMQ' },
+  'Remplir le formulaire d’inscription': {
+    en: 'Fill in the registration form',
+    es: 'Llenar el formulario de inscripción',
+  },
   'En ligne, ou par téléphone pour le recevoir par la poste. Faites-le la première semaine.': {
+    en: 'Online, or by phone to receive it by mail. Do it in the first week.',
     es: 'En línea, o por teléfono para recibirlo por correo. Hágalo la primera semana.',
   },
-  'Vous; l’employeur peut vous aider': { es: 'Usted; el empleador puede ayudarle' },
-  'Dès l’arrivée': { es: 'Desde la llegada' },
-  'Envoyer les documents': { es: 'Enviar los documentos' },
+  'Vous; l’employeur peut vous aider': {
+    en: 'You; the employer can help',
+    es: 'Usted; el empleador puede ayudarle',
+  },
+  'Dès l’arrivée': { en: 'As soon as you arrive', es: 'Desde la llegada' },
+  'Envoyer les documents': { en: 'Send the documents', es: 'Enviar los documentos' },
   'Des copies lisibles suffisent souvent. Indiquez l’adresse où vous recevez le courrier.': {
+    en: 'Legible copies are often enough. Give the address where you receive mail.',
     es: 'A menudo bastan copias legibles. Indique la dirección donde recibe el correo.',
   },
-  'RAMQ, en ligne ou par la poste': { es: 'RAMQ, en línea o por correo' },
+  'RAMQ, en ligne ou par la poste': {
+    en: 'RAMQ, online or by mail',
+    es: 'RAMQ, en línea o por correo',
+  },
   'Passeport, permis de travail, preuve d’adresse, contrat': {
+    en: 'Passport, work permit, proof of address, contract',
     es: 'Pasaporte, permiso de trabajo, prueba de dirección, contrato',
   },
-  'Le même jour': { es: 'El mismo día' },
-  'Recevoir la lettre, puis la carte': { es: 'Recibir la carta y luego la tarjeta' },
+  'Le même jour': { en: 'The same day', es: 'El mismo día' },
+  'Recevoir la lettre, puis la carte': {
+    en: 'Receive the letter, then the card',
+    es: 'Recibir la carta y luego la tarjeta',
+  },
   'La lettre dit à partir de quelle date vous êtes couvert. Gardez-la : elle sert de preuve.': {
+    en: 'The letter says from which date you are covered. Keep it: it serves as proof.',
     es: 'La carta dice desde qué fecha está cubierto. Guárdela: sirve de prueba.',
   },
-  'Par la poste': { es: 'Por correo' },
-  'Pendant le délai de carence': { es: 'Durante el período de espera' },
-  'Dans les volets agricole et à bas salaire, l’employeur doit <1>fournir et payer</1> une assurance privée qui couvre les soins d’urgence jusqu’à ce que la RAMQ commence. Il ne peut pas la retenir sur votre paie. Demandez le nom de l’assureur et le numéro de la police.':
+  'Par la poste': { en: 'By mail', es: 'Por correo' },
+  'Quelques semaines, plus le délai de carence': { en: 'A few weeks, plus the waiting period' },
+  'Renouveler avec le permis': { en: 'Renew with the permit' },
+  'Envoyez le nouveau permis, ou la preuve que vous l’avez demandé à temps.': {
+    en: 'Send the new permit, or the proof that you applied for it in time.',
+  },
+  'Nouveau permis ou accusé de réception d’IRCC': {
+    en: 'New permit or IRCC’s acknowledgement of receipt',
+  },
+  'Avant la date de fin de la carte': { en: 'Before the card’s end date' },
+  'Pendant le délai de carence': {
+    en: 'During the waiting period',
+    es: 'Durante el período de espera',
+  },
+  'Depuis le 26 septembre 2022, tout employeur du Programme des travailleurs étrangers temporaires, sauf dans le PTAS, doit <1>fournir et payer</1> une assurance privée qui couvre les soins d’urgence jusqu’à ce que la RAMQ commence. Il ne peut pas la retenir sur votre paie. Demandez le nom de l’assureur et le numéro de la police.':
     {
-      es: 'En las vías agrícola y de salario bajo, el empleador debe <1>dar y pagar</1> un seguro privado que cubra la atención de urgencia hasta que empiece la RAMQ. No puede descontarlo de su paga. Pida el nombre de la aseguradora y el número de la póliza.',
+      en: 'Since September 26, 2022, every employer in the Temporary Foreign Worker Program, except in the SAWP, must <1>provide and pay for</1> private insurance that covers emergency care until RAMQ begins. They cannot take it from your pay. Ask for the name of the insurer and the policy number.',
+      es: 'Desde el 26 de septiembre de 2022, todo empleador del Programa de Trabajadores Extranjeros Temporales, salvo en el PTAS, debe <1>dar y pagar</1> un seguro privado que cubra la atención de urgencia hasta que empiece la RAMQ. No puede descontarlo de su paga. Pida el nombre de la aseguradora y el número de la póliza.',
     },
   'Même pendant ce délai, certains services sont gratuits : ceux liés à la grossesse et à l’accouchement, aux victimes de violence conjugale ou d’agression sexuelle, et à certaines maladies contagieuses.':
     {
+      en: 'Even during this period, some services are free: those for pregnancy and childbirth, for victims of domestic violence or sexual assault, and for some contagious diseases.',
       es: 'Incluso durante esa espera, algunos servicios son gratuitos: los del embarazo y del parto, los de víctimas de violencia conyugal o de agresión sexual, y los de ciertas enfermedades contagiosas.',
     },
   'Un accident du travail n’attend pas : c’est la CNESST qui paie, dès le premier jour.': {
+    en: 'A work accident does not wait: the CNESST pays, from the first day.',
     es: 'Un accidente de trabajo no espera: paga la CNESST, desde el primer día.',
   },
-  'Où aller?': { es: '¿Adónde ir?' },
-  'C’est…': { es: 'Es…' },
-  'Avec un interprète?': { es: '¿Con intérprete?' },
+  'Où aller?': { en: 'Where to go?', es: '¿Adónde ir?' },
+  'C’est…': { en: 'It is…', es: 'Es…' },
+  'Avec un interprète?': { en: 'With an interpreter?', es: '¿Con intérprete?' },
   'Une urgence : douleur à la poitrine, saignement, perte de connaissance': {
+    en: 'An emergency: chest pain, bleeding, fainting',
     es: 'Una urgencia: dolor en el pecho, sangrado, pérdida de conocimiento',
   },
-  '911 ou urgence de l’hôpital': { es: '911 o urgencias del hospital' },
-  'Une question : faut-il consulter?': { es: 'Una pregunta: ¿hay que ver a alguien?' },
-  'Info-Santé 811, jour et nuit': { es: 'Info-Santé 811, de día y de noche' },
+  '911 ou urgence de l’hôpital': {
+    en: '911 or the hospital emergency room',
+    es: '911 o urgencias del hospital',
+  },
+  'Demandez; l’hôpital peut en trouver un': { en: 'Ask; the hospital can find one' },
+  'Une question : faut-il consulter?': {
+    en: 'A question: do I need to see someone?',
+    es: 'Una pregunta: ¿hay que ver a alguien?',
+  },
+  'Info-Santé 811, jour et nuit': {
+    en: 'Info-Santé 811, day and night',
+    es: 'Info-Santé 811, de día y de noche',
+  },
+  'Surtout en français et en anglais': { en: 'Mostly in French and English' },
+  'Un problème qui peut attendre un jour ou deux': { en: 'A problem that can wait a day or two' },
+  'Clinique sans rendez-vous, pharmacie': { en: 'Walk-in clinic, pharmacy' },
+  'Venez avec quelqu’un, ou demandez à un organisme': {
+    en: 'Come with someone, or ask an organization',
+  },
+  'Vaccins, pansements, grossesse, santé mentale': {
+    en: 'Vaccines, dressings, pregnancy, mental health',
+  },
+  'CLSC de votre secteur': { en: 'CLSC in your area' },
+  'Oui, souvent avec une banque d’interprètes': { en: 'Yes, often from a pool of interpreters' },
+  'Stress, tristesse, solitude': { en: 'Stress, sadness, loneliness' },
+  'Info-Social 811, organismes': { en: 'Info-Social 811, organizations' },
+  'Selon l’endroit': { en: 'Depends on the place' },
+  'Les médicaments': { en: 'Medicine' },
+  'Au Québec, toute personne assurée à la RAMQ doit avoir une <1>assurance médicaments</1> : celle de l’employeur, s’il en offre une, ou le régime public. Avec le régime public, vous payez une partie à la pharmacie. La pharmacienne ou le pharmacien peut répondre à des questions et prolonger une ordonnance.':
+    {
+      en: 'In Quebec, everyone insured by RAMQ must have <1>drug insurance</1>: the employer’s, if they offer one, or the public plan. With the public plan, you pay part of the price at the pharmacy. The pharmacist can answer questions and extend a prescription.',
+    },
+  'Ce que la carte ne paie pas': { en: 'What the card does not pay for' },
+  'Les dents et les lunettes des adultes, sauf exceptions.': {
+    en: 'Dental care and glasses for adults, with exceptions.',
+  },
+  'L’ambulance, dans la plupart des cas : demandez à l’employeur ou à l’assureur. Après un accident du travail, ce n’est pas à vous de payer.':
+    {
+      en: 'The ambulance, in most cases: ask the employer or the insurer. After a work accident, it is not for you to pay.',
+    },
+  'Le rapatriement dans votre pays.': { en: 'Repatriation to your country.' },
+  'Avant un soin qui n’est pas urgent, demandez : « Est-ce que je dois payer? Combien? »': {
+    en: 'Before care that is not urgent, ask: “Do I have to pay? How much?”',
+  },
+  'Quand le moral est bas': { en: 'When you feel low' },
+  'Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le <1>988</1>, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.':
+    {
+      en: 'Being far from family, sharing a bedroom, not understanding the language: it weighs on you. Talking early helps. An organization, a nurse or Info-Social 811 can listen. If you think about dying, call or text <1>988</1>, day and night, or 911 if the danger is immediate. The emergency room will see you, with or without a card.',
+      es: 'Estar lejos de la familia, dormir entre varios, no entender el idioma: pesa. Hablar pronto ayuda. Una organización, una enfermera o Info-Social 811 pueden escuchar. Si piensa en morir, llame o envíe un mensaje al <1>988</1>, día y noche, o llame al 911 si el peligro es inmediato. En urgencias lo atenderán, con o sin tarjeta.',
+    },
+  'L’employeur et votre santé': { en: 'The employer and your health' },
+  'L’employeur doit faire un effort raisonnable pour que vous puissiez voir un professionnel de la santé si vous êtes blessé ou malade au travail : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.':
+    {
+      en: 'The employer must make a reasonable effort so that you can see a health professional if you are hurt or sick at work: give you time, give you the numbers, drive you if needed. They do not need to know your diagnosis.',
+    },
+  'Vous pouvez demander à entrer seul dans le bureau du médecin. Ce que vous dites reste <1>confidentiel</1>.':
+    {
+      en: 'You can ask to go into the doctor’s office alone. What you say stays <1>confidential</1>.',
+    },
+  'Si vous changez d’employeur ou si vous recevez un permis ouvert, dites-le à la RAMQ. La carte peut cesser d’être valide sans qu’on vous prévienne, et la facture arrive plus tard.':
+    {
+      en: 'If you change employers or receive an open permit, tell RAMQ. The card can stop being valid without warning, and the bill comes later.',
+    },
+  'Photographiez votre carte, la liste de vos médicaments et vos allergies. Montrez la photo à la clinique : on gagne du temps, même sans interprète.':
+    {
+      en: 'Photograph your card, the list of your medicines and your allergies. Show the photo at the clinic: it saves time, even without an interpreter.',
+    },
+  'Soins sans carte d’assurance maladie': { en: 'Care without a health insurance card' },
+  'Savoir si vous êtes couvert': { en: 'Find out whether you are covered' },
+  'Parler à une infirmière': { en: 'Talk to a nurse' },
 }

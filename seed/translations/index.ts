@@ -1,5 +1,14 @@
 import type { TargetLocale } from '@/i18n/locales'
 
+import { accompany } from './accompany'
+import { deadlines } from './deadlines'
+import { family } from './family'
+import { francization } from './francization'
+import { housing } from './housing'
+import { internationalMobility } from './internationalMobility'
+import { renewPermit } from './renewPermit'
+import { usefulNumbers } from './usefulNumbers'
+import { wageStreams } from './wageStreams'
 import { changeEmployer } from './changeEmployer'
 import { common } from './common'
 import { farmPrograms } from './farmPrograms'
@@ -29,11 +38,24 @@ export interface ChapterTranslations {
 
 /** By slug of the chapter. Together they show every state that a translation can have. */
 export const chapterTranslations: Record<string, ChapterTranslations> = {
-  'volet-agricole-et-ptas': { texts: farmPrograms, en: 'published', es: 'submitted' },
+  'volet-agricole-et-ptas': { texts: farmPrograms, en: 'published', es: 'published' },
   'permis-ferme-changer-employeur': { texts: changeEmployer, en: 'published', es: 'published' },
   'normes-du-travail': { texts: labourStandards, en: 'published', es: 'published' },
   'accident-ou-maladie-du-travail': { texts: workAccident, en: 'published', es: 'published' },
-  'sante-et-assurance-maladie': { texts: health, en: 'notStarted', es: 'inProgress' },
+  'sante-et-assurance-maladie': { texts: health, en: 'published', es: 'inProgress' },
+  'accompagner-pas-a-pas': { texts: accompany, en: 'published', es: 'published' },
+  'delais-a-ne-pas-manquer': { texts: deadlines, en: 'published', es: 'published' },
+  'enfants-et-famille': { texts: family, en: 'published', es: 'published' },
+  francisation: { texts: francization, en: 'published', es: 'published' },
+  logement: { texts: housing, en: 'published', es: 'published' },
+  'programme-de-mobilite-internationale': {
+    texts: internationalMobility,
+    en: 'published',
+    es: 'submitted',
+  },
+  'renouveler-son-permis': { texts: renewPermit, en: 'published', es: 'published' },
+  'numeros-utiles': { texts: usefulNumbers, en: 'published', es: 'published' },
+  'volets-bas-salaire-et-haut-salaire': { texts: wageStreams, en: 'published', es: 'published' },
   'demeurer-au-quebec-residence-permanente': { texts: {}, en: 'notStarted', es: 'notStarted' },
 }
 

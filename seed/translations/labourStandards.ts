@@ -32,11 +32,6 @@ export const labourStandards: TranslationSeed = {
     {
       en: 'Since May 1, 2026, the general minimum wage is <1>$16.60 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',
     },
-  'Depuis le 1er mai 2025, le salaire minimum général est de <1>16,10 $ l’heure</1>. Il change presque chaque année, le 1er mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
-    {
-      en: 'Since May 1, 2025, the general minimum wage is <1>$16.10 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',
-      es: 'Desde el 1 de mayo de 2025, el salario mínimo general es de <1>$16.10 por hora</1>. Cambia casi cada año, el 1 de mayo. La tarifa de su contrato suele ser más alta: entonces cuenta la del contrato.',
-    },
   'La première paie arrive dans le mois qui suit le début du travail; les suivantes, au plus tous les 16 jours. Avec chaque paie, on vous remet un <1>bulletin de paie</1> : heures, taux, retenues.':
     {
       en: 'The first pay comes within a month of starting work; the next ones, at most every 16 days. With each pay you get a <1>pay slip</1>: hours, rate, deductions.',
@@ -76,10 +71,10 @@ export const labourStandards: TranslationSeed = {
   },
   'Même règle': { en: 'Same rule', es: 'La misma regla' },
   'Refuser des heures': { en: 'Refusing hours', es: 'Negarse a hacer horas' },
-  'Après 2 heures de plus que la journée habituelle, ou plus de 14 heures par 24 heures; après 50 heures par semaine':
+  'Après 2 heures de plus que la journée habituelle, ou plus de 14 heures par 24 heures; plus de 12 heures si l’horaire varie d’un jour à l’autre; après 50 heures par semaine':
     {
-      en: 'After 2 hours more than the usual day, or more than 14 hours in 24; after 50 hours in a week',
-      es: 'Después de 2 horas más que el día habitual, o más de 14 horas en 24; después de 50 horas por semana',
+      en: 'After 2 hours more than the usual day, or more than 14 hours in 24 hours; more than 12 hours if the schedule varies from day to day; after 50 hours a week',
+      es: 'Después de 2 horas más que el día habitual, o más de 14 horas en 24 horas; más de 12 horas si el horario varía de un día a otro; después de 50 horas por semana',
     },
   'La limite de 50 heures par semaine connaît des exceptions; demandez': {
     en: 'The limit of 50 hours a week has exceptions; ask',
@@ -116,11 +111,6 @@ export const labourStandards: TranslationSeed = {
   'Résumé au 1er mai 2026. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
     {
       en: 'Summary as of May 1, 2026. The Act and its regulations have exceptions: if in doubt, call the CNESST.',
-    },
-  'Résumé au 1er mai 2025. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
-    {
-      en: 'Summary as of May 1, 2025. The Act and its regulations have exceptions: if in doubt, call the CNESST.',
-      es: 'Resumen al 1 de mayo de 2025. La ley y sus reglamentos tienen excepciones: si tiene dudas, llame a la CNESST.',
     },
   'Emballer des légumes, réparer des machines ou déneiger n’est pas toujours du « travail agricole ». Si vous faites autre chose que cultiver ou soigner des animaux, les heures supplémentaires peuvent être dues à taux et demi.':
     {
@@ -168,10 +158,6 @@ export const labourStandards: TranslationSeed = {
     {
       en: 'No notice if a fixed-term contract comes to its end, or in case of serious misconduct. Seasons spent with the same employer may count as continuous service.',
     },
-  'Pas d’avis si le contrat à durée fixe arrive à sa fin, ou en cas de faute grave.': {
-    en: 'No notice if a fixed-term contract comes to its end, or in case of serious misconduct.',
-    es: 'No hay aviso si el contrato de duración fija llega a su fin, o en caso de falta grave.',
-  },
   'Votre employeur doit aussi déclarer à la CNESST la fin d’emploi d’une personne du Programme des travailleurs étrangers temporaires quand elle part avant la fin de son contrat, et dire pourquoi.':
     {
       en: 'Your employer must also report to the CNESST when a person in the Temporary Foreign Worker Program leaves before the end of the contract, and say why.',
@@ -279,4 +265,18 @@ export const labourStandards: TranslationSeed = {
     },
   'Préparer une plainte, en espagnol': { en: 'Preparing a complaint, in Spanish' },
   'Vos droits expliqués, aussi en espagnol': { en: 'Your rights explained, also in Spanish' },
+  'Depuis le 1er mai 2025, le salaire minimum général est de <1>16,10 $ l’heure</1>. Il change presque chaque année, le 1er mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
+    {
+      en: 'Since May 1, 2025, the general minimum wage is <1>$16.10 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',
+      es: 'Desde el 1 de mayo de 2025, el salario mínimo general es de <1>$16.10 por hora</1>. Cambia casi cada año, el 1 de mayo. La tarifa de su contrato suele ser más alta: entonces cuenta la del contrato.',
+    },
+  'Résumé au 1er mai 2025. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
+    {
+      en: 'Summary as of May 1, 2025. The Act and its regulations have exceptions: if in doubt, call the CNESST.',
+      es: 'Resumen al 1 de mayo de 2025. La ley y sus reglamentos tienen excepciones: si tiene dudas, llame a la CNESST.',
+    },
+  'Pas d’avis si le contrat à durée fixe arrive à sa fin, ou en cas de faute grave.': {
+    en: 'No notice if a fixed-term contract comes to its end, or in case of serious misconduct.',
+    es: 'No hay aviso si el contrato de duración fija llega a su fin, o en caso de falta grave.',
+  },
 }

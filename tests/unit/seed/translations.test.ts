@@ -59,7 +59,7 @@ describe('the translations', () => {
   it.each(LANGUAGES)('never say “foreign worker” in our own words (%s)', (language) => {
     for (const [, targets] of everyTranslation) {
       expect(targets[language] ?? '').not.toMatch(
-        /(?<!Temporary )foreign worker|trabajador(es)? extranjero/i,
+        /(?<!Temporary )foreign worker|(?<!Programa de )trabajador(es)? extranjero/i,
       )
     }
   })
@@ -78,15 +78,35 @@ describe('the translations', () => {
 })
 
 describe('the states that the chapters show', () => {
-  it.each([
-    ['permis-ferme-changer-employeur', 'en'],
-    ['permis-ferme-changer-employeur', 'es'],
-    ['accident-ou-maladie-du-travail', 'en'],
-    ['accident-ou-maladie-du-travail', 'es'],
-    ['normes-du-travail', 'en'],
-  ] as const)('%s is complete in %s', (slug, language) => {
-    expect(missing(slug, language)).toEqual([])
-    expect(chapterTranslations[slug]![language]).toBe('published')
+  /** What is left unfinished on purpose, so that every state of a translation can be seen. */
+  const UNFINISHED = [
+    'demeurer-au-quebec-residence-permanente en',
+    'demeurer-au-quebec-residence-permanente es',
+    'normes-du-travail es',
+    'sante-et-assurance-maladie es',
+  ]
+  const pairs = chapters.flatMap(({ slug }) =>
+    LANGUAGES.map((language) => [slug, language] as const),
+  )
+
+  it.each(pairs.filter((pair) => !UNFINISHED.includes(pair.join(' '))))(
+    '%s is complete in %s',
+    (slug, language) => {
+      expect(missing(slug, language)).toEqual([])
+      expect(['published', 'submitted']).toContain(chapterTranslations[slug]![language])
+    },
+  )
+
+  it.each(UNFINISHED.map((pair) => pair.split(' ') as [string, 'en' | 'es']))(
+    '%s is not complete in %s',
+    (slug, language) => {
+      expect(missing(slug, language)).not.toEqual([])
+    },
+  )
+
+  it('include one that waits for a second pair of eyes', () => {
+    const waiting = Object.values(chapterTranslations).filter(({ es }) => es === 'submitted')
+    expect(waiting).toHaveLength(1)
   })
 
   it('labour standards in Spanish has passages made from the earlier French, and missing ones', () => {
@@ -100,14 +120,12 @@ describe('the states that the chapters show', () => {
     expect(missing('normes-du-travail', 'es').length).toBeGreaterThan(stale.length)
   })
 
-  it('health in Spanish is being written, farm programs in Spanish waits, residence is not begun', () => {
-    expect(chapterTranslations['sante-et-assurance-maladie']!.es).toBe('inProgress')
-    expect(missing('sante-et-assurance-maladie', 'es').length).toBeGreaterThan(10)
-    expect(chapterTranslations['volet-agricole-et-ptas']).toMatchObject({
+  it('health in Spanish is being written, residence is not begun', () => {
+    expect(chapterTranslations['sante-et-assurance-maladie']).toMatchObject({
       en: 'published',
-      es: 'submitted',
+      es: 'inProgress',
     })
-    expect(missing('volet-agricole-et-ptas', 'en').length).toBeGreaterThan(10)
+    expect(missing('sante-et-assurance-maladie', 'es').length).toBeGreaterThan(10)
     expect(chapterTranslations['demeurer-au-quebec-residence-permanente']).toMatchObject({
       texts: {},
       en: 'notStarted',
