@@ -54,6 +54,23 @@ const NO_INLINE_ROLES = {
   message: 'A group of roles has a name in src/access/roles.ts: EDITORS, STAFF, TRANSLATION_TEAM.',
 }
 
+const OTHER_STYLE = 'value=/^[a-z]+(?:[_-][a-z]+)+$/'
+const LISTS_OF_CODES = 'id.name=/(?:^|_)(?:CODES|PROBLEMS|REFUSALS|SEVERITY|MESSAGES)$/'
+
+/** Codes of refusals, problems and notices have one style: they are stored, sent and looked up. */
+const CAMEL_CASE_CODES = [
+  // Where a code is made…
+  `Property[key.name=/^(?:code|problem)$/] > Literal[${OTHER_STYLE}]`,
+  `NewExpression[callee.name=/Refusal$/] > Literal.arguments:first-child[${OTHER_STYLE}]`,
+  // … and where codes are listed: as a type, a list or a table.
+  `:matches(TSTypeAliasDeclaration[id.name=/(?:Code|Problem|Refusal)s?$/], TSPropertySignature[key.name=/^(?:code|problem)$/]) Literal[${OTHER_STYLE}]`,
+  `VariableDeclarator[${LISTS_OF_CODES}] ArrayExpression > Literal[${OTHER_STYLE}]`,
+  `VariableDeclarator[${LISTS_OF_CODES}] Property > :matches(Identifier[name=/_/], Literal[${OTHER_STYLE}]).key`,
+].map((selector) => ({ selector, message: 'Codes of refusals and notices are camelCase.' }))
+
+/** What no file may hold. */
+const EVERYWHERE = [...NO_EMPTY_CATCH, ...NO_BLIND_CAST, ...CAMEL_CASE_CODES]
+
 const NO_ONLY = {
   selector:
     'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(only|todo)$/]',
@@ -144,13 +161,7 @@ export default tseslint.config(
       // Control characters are what some patterns are there to find.
       'no-control-regex': 'off',
       'regexp/no-unused-capturing-group': ['error', { fixable: true }],
-      'no-restricted-syntax': [
-        'error',
-        ...NO_EMPTY_CATCH,
-        ...NO_BLIND_CAST,
-        NO_INLINE_ROLES,
-        NO_ENVIRONMENT,
-      ],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_INLINE_ROLES, NO_ENVIRONMENT],
     },
   },
   {
@@ -172,32 +183,25 @@ export default tseslint.config(
   {
     files: READS_ENVIRONMENT,
     rules: {
-      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST, NO_INLINE_ROLES],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_INLINE_ROLES],
     },
   },
   {
     // What is expected of each role is written out.
     files: ['tests/**'],
-    rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST] },
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE] },
   },
   {
     // Where the roles and their groups are named.
     files: ['src/access/roles.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, ...NO_BLIND_CAST, NO_ENVIRONMENT],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_ENVIRONMENT],
     },
   },
   {
     files: ['src/data/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...NO_EMPTY_CATCH,
-        ...NO_BLIND_CAST,
-        NO_INLINE_ROLES,
-        NO_ENVIRONMENT,
-        NO_WRITE,
-      ],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, NO_INLINE_ROLES, NO_ENVIRONMENT, NO_WRITE],
     },
   },
   {
@@ -205,8 +209,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...NO_EMPTY_CATCH,
-        ...NO_BLIND_CAST,
+        ...EVERYWHERE,
         NO_INLINE_ROLES,
         NO_ENVIRONMENT,
         NO_INLINE_STYLE,
@@ -219,8 +222,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...NO_EMPTY_CATCH,
-        ...NO_BLIND_CAST,
+        ...EVERYWHERE,
         NO_INLINE_ROLES,
         NO_ENVIRONMENT,
         NO_INLINE_STYLE,
@@ -256,7 +258,7 @@ export default tseslint.config(
   {
     // The harness and its like say in words when a test is not run; tests themselves never skip.
     files: ['tests/**/*.test.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...NO_EMPTY_CATCH, NO_ONLY, NO_SKIP] },
+    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, NO_ONLY, NO_SKIP] },
   },
   {
     // Run by people in a terminal.

@@ -9,7 +9,7 @@ export function describeHoursProblem(problem: HoursProblem, locale: Locale): str
 }
 
 const SENTENCES: Record<HoursProblem['code'], Label> = {
-  not_hours: {
+  notHours: {
     fr: 'Ce n’est pas un horaire.',
     en: 'These are not opening hours.',
     es: 'Esto no es un horario.',
@@ -44,7 +44,7 @@ const SENTENCES: Record<HoursProblem['code'], Label> = {
     en: 'The end comes before the start.',
     es: 'El final es anterior al comienzo.',
   },
-  empty_exception: {
+  emptyException: {
     fr: 'Un jour différent est fermé, ou a des heures.',
     en: 'A different day is closed, or has hours.',
     es: 'Un día diferente está cerrado o tiene horario.',

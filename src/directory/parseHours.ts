@@ -8,7 +8,7 @@ export interface ParsedHours {
 }
 
 export interface HoursProblem {
-  code: 'not_hours' | 'kind' | 'days' | 'clock' | 'date' | 'monthDay' | 'order' | 'empty_exception'
+  code: 'notHours' | 'kind' | 'days' | 'clock' | 'date' | 'monthDay' | 'order' | 'emptyException'
   path: string
   value: unknown
 }
@@ -31,7 +31,7 @@ export function parseHours(stored: unknown): ParsedHours {
   }
   if (stored === null || stored === undefined) return { hours: { kind: 'unknown' }, problems }
   if (!isRecord(stored)) {
-    refuse('not_hours', '', stored)
+    refuse('notHours', '', stored)
     return { hours: { kind: 'unknown' }, problems }
   }
   const isKnownKind = isCodeOf(HOURS_KINDS, stored.kind) || refuse('kind', 'kind', stored.kind)
@@ -53,7 +53,7 @@ type Refuse = (code: HoursProblem['code'], path: string, value: unknown) => fals
 function readWeek(stored: unknown, path: string, refuse: Refuse): WeeklySpan[] {
   return listOf(stored).flatMap((span, index): WeeklySpan[] => {
     const at = `${path}.${index}`
-    if (!isRecord(span)) return refuse('not_hours', at, span) || []
+    if (!isRecord(span)) return refuse('notHours', at, span) || []
     const days = WEEK.filter((day) => listOf(span.days).includes(day))
     const isSound =
       (days.length > 0 || refuse('days', `${at}.days`, span.days)) &&
@@ -64,7 +64,7 @@ function readWeek(stored: unknown, path: string, refuse: Refuse): WeeklySpan[] {
 }
 
 function readException(stored: unknown, path: string, refuse: Refuse): HoursException[] {
-  if (!isRecord(stored)) return refuse('not_hours', path, stored) || []
+  if (!isRecord(stored)) return refuse('notHours', path, stored) || []
   const from = toDate(stored.from)
   const to = isBlank(stored.to) ? from : toDate(stored.to)
   if (!from) return refuse('date', `${path}.from`, stored.from) || []
@@ -75,7 +75,7 @@ function readException(stored: unknown, path: string, refuse: Refuse): HoursExce
   if (typeof stored.label === 'string' && stored.label.trim()) exception.label = stored.label.trim()
   if (stored.closed === true) return [{ ...exception, closed: true }]
   if (isBlank(stored.opens) && isBlank(stored.closes)) {
-    return refuse('empty_exception', path, stored.from) || []
+    return refuse('emptyException', path, stored.from) || []
   }
   const isSound =
     (isClock(stored.opens) || refuse('clock', `${path}.opens`, stored.opens)) &&
@@ -86,7 +86,7 @@ function readException(stored: unknown, path: string, refuse: Refuse): HoursExce
 }
 
 function readSeason(stored: unknown, path: string, refuse: Refuse): Season[] {
-  if (!isRecord(stored)) return refuse('not_hours', path, stored) || []
+  if (!isRecord(stored)) return refuse('notHours', path, stored) || []
   const isSound =
     (isMonthDay(stored.from) || refuse('monthDay', `${path}.from`, stored.from)) &&
     (isMonthDay(stored.to) || refuse('monthDay', `${path}.to`, stored.to))

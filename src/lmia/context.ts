@@ -2,7 +2,7 @@
 import type { Place, PlaceMethod, Precision } from './types'
 
 /** Why a city alone did not place a row; kept for a person to mend. */
-export type PlaceProblem = 'city_unknown' | 'city_ambiguous' | 'city_far_from_sector'
+export type PlaceProblem = 'cityUnknown' | 'cityAmbiguous' | 'cityFarFromSector'
 
 export interface Placement {
   place: Place | null

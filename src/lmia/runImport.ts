@@ -119,9 +119,9 @@ export async function runImport(input: RunImportInput): Promise<ImportOutcome> {
   } catch (error) {
     await store.abandon(generation)
     if (error instanceof ConcurrentImport) {
-      throw new ImportRefusal('import_concurrent', { period: meta.period.key })
+      throw new ImportRefusal('importConcurrent', { period: meta.period.key })
     }
-    if (signal?.aborted) throw new ImportRefusal('import_cancelled', { file: fileName })
+    if (signal?.aborted) throw new ImportRefusal('importCancelled', { file: fileName })
     throw error
   }
   return done('loaded', decision.replaces)
@@ -135,8 +135,8 @@ type Decision =
 /**
  * What to do with a file, from what is current. A period counts once for each kind: the same
  * bytes change nothing; otherwise see `precedence`.
- * @throws {ImportRefusal} `period_overlaps` when it shares quarters with a different period;
- * `import_overtaken` when the period had a later word.
+ * @throws {ImportRefusal} `periodOverlaps` when it shares quarters with a different period;
+ * `importOvertaken` when the period had a later word.
  */
 export function decide(
   meta: FileMeta & { receivedAt: string },
@@ -148,7 +148,7 @@ export function decide(
   )
   const other = rivals.find(({ period }) => period.key !== meta.period.key)
   if (other) {
-    throw new ImportRefusal('period_overlaps', {
+    throw new ImportRefusal('periodOverlaps', {
       period: meta.period.key,
       current: other.period.key,
       file: other.fileName,
@@ -157,7 +157,7 @@ export function decide(
   const same = rivals.find(({ sha256 }) => sha256 === meta.sha256)
   if (same) return { state: 'unchanged', generation: same.generation }
   const rank = precedence(meta, rivals, withdrawals)
-  if (rank === 'overtaken') throw new ImportRefusal('import_overtaken', { period: meta.period.key })
+  if (rank === 'overtaken') throw new ImportRefusal('importOvertaken', { period: meta.period.key })
   if (rank === 'notPreferred') return { state: 'notPreferred' }
   return { state: 'loaded', replaces: rivals.map(({ generation }) => generation) }
 }
@@ -228,5 +228,5 @@ function listTitles({ language }: FileMeta, rows: readonly PlacedRow[]): Occupat
 /** Lets other requests run, and stops here when the import was cancelled. */
 async function takeTurn(signal?: AbortSignal): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
-  if (signal?.aborted) throw new ImportRefusal('import_cancelled')
+  if (signal?.aborted) throw new ImportRefusal('importCancelled')
 }

@@ -30,7 +30,7 @@ export const forEditors =
     } catch (error) {
       if (!(error instanceof ImportRefusal || error instanceof LoadRefusal)) throw error
       const message = sentenceOf(error.code, error.params, locale)
-      const status = error.code === 'import_under_way' ? 409 : 422
+      const status = error.code === 'importUnderWay' ? 409 : 422
       return answer({ errors: [{ message, code: error.code, params: error.params }] }, status)
     }
   }

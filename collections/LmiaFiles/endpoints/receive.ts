@@ -70,7 +70,7 @@ async function readList(req: PayloadRequest): Promise<Uint8Array> {
     return await readBytes(req.body ?? null, { maxBytes })
   } catch (error) {
     if (!(error instanceof TooManyBytes)) throw error
-    throw new ImportRefusal('file_too_large', {
+    throw new ImportRefusal('fileTooLarge', {
       megabytes: Math.ceil(error.size / MEBIBYTE),
       limitMegabytes: Math.floor(maxBytes / MEBIBYTE),
     })

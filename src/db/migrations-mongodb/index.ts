@@ -1,6 +1,7 @@
 import type { MongodbMigration } from '../mongodb/migrate'
 
 import { keepProvedByLink } from './keepProvedByLink'
+import { respellCodes } from './respellCodes'
 
 /**
  * What documents need in order to follow the content model, step by step, beside the SQLite
@@ -35,4 +36,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     },
   },
   { name: '20261128_040000_addresses_proved_by_link', up: keepProvedByLink },
+  { name: '20261128_041500_camel_case_codes', up: respellCodes },
 ]

@@ -4,6 +4,7 @@ import * as migration_20261125_144023_outbox_messages from './20261125_144023_ou
 import * as migration_20261125_144932_translation_sent_back from './20261125_144932_translation_sent_back';
 import * as migration_20261125_150002_proved_addresses from './20261125_150002_proved_addresses';
 import * as migration_20261128_040000_addresses_proved_by_link from './20261128_040000_addresses_proved_by_link';
+import * as migration_20261128_041500_camel_case_codes from './20261128_041500_camel_case_codes';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_040000_addresses_proved_by_link.up,
     down: migration_20261128_040000_addresses_proved_by_link.down,
-    name: '20261128_040000_addresses_proved_by_link'
+    name: '20261128_040000_addresses_proved_by_link',
+  },
+  {
+    up: migration_20261128_041500_camel_case_codes.up,
+    down: migration_20261128_041500_camel_case_codes.down,
+    name: '20261128_041500_camel_case_codes'
   },
 ];

@@ -69,16 +69,16 @@ export async function download(address: string, options: DownloadOptions): Promi
   } finally {
     await dispatcher.destroy()
   }
-  throw new LoadRefusal('too_many_redirects', { url: address, limit: MAX_REDIRECTS })
+  throw new LoadRefusal('tooManyRedirects', { url: address, limit: MAX_REDIRECTS })
 }
 
-const isPrivate = (url: URL) => new LoadRefusal('address_private', { url: url.href })
+const isPrivate = (url: URL) => new LoadRefusal('addressPrivate', { url: url.href })
 
 async function isPublic(url: URL, network: Network): Promise<boolean> {
   try {
     return await isPublicHost(url.hostname, network)
   } catch (error) {
-    throw toRefusal(error, 'address_unreachable', url)
+    throw toRefusal(error, 'addressUnreachable', url)
   }
 }
 
@@ -100,7 +100,7 @@ interface Answer {
 async function ask(url: URL, options: DownloadOptions, dispatcher: Dispatcher): Promise<Answer> {
   const silenceMs = options.silenceMs ?? SILENCE_MS
   const controller = new AbortController()
-  const tooSlow = () => controller.abort(new LoadRefusal('answer_slow', { url: url.href }))
+  const tooSlow = () => controller.abort(new LoadRefusal('answerSlow', { url: url.href }))
   let silence = setTimeout(tooSlow, silenceMs)
   const total = setTimeout(tooSlow, options.totalMs ?? TOTAL_MS)
   const end = () => {
@@ -126,18 +126,18 @@ async function ask(url: URL, options: DownloadOptions, dispatcher: Dispatcher): 
     }
   } catch (error) {
     end()
-    throw toRefusal(error, 'address_unreachable', url)
+    throw toRefusal(error, 'addressUnreachable', url)
   }
 }
 
 async function readAnswer(url: URL, answer: Answer, options: DownloadOptions): Promise<Download> {
   const { response } = answer
   if (!response.ok) {
-    throw new LoadRefusal('answer_status', { url: url.href, status: response.status })
+    throw new LoadRefusal('answerStatus', { url: url.href, status: response.status })
   }
   const contentType = response.headers.get('content-type') ?? ''
   if (options.refuseHtml && /^text\/html|^application\/xhtml/i.test(contentType)) {
-    throw new LoadRefusal('answer_html', { url: url.href })
+    throw new LoadRefusal('answerHtml', { url: url.href })
   }
   const bytes = await readWhole(url, answer, options.maxBytes)
   checkWhole(url, response, bytes.byteLength)
@@ -148,9 +148,9 @@ async function readWhole(url: URL, answer: Answer, maxBytes: number): Promise<Ui
   try {
     return await readBytes(answer.response.body, { maxBytes, onPiece: answer.alive })
   } catch (error) {
-    if (!(error instanceof TooManyBytes)) throw toRefusal(error, 'answer_cut', url)
+    if (!(error instanceof TooManyBytes)) throw toRefusal(error, 'answerCut', url)
     const limitMb = Math.floor(maxBytes / (1024 * 1024))
-    throw new LoadRefusal('answer_too_large', { url: url.href, limitMb })
+    throw new LoadRefusal('answerTooLarge', { url: url.href, limitMb })
   }
 }
 
@@ -159,7 +159,7 @@ function checkWhole(url: URL, response: Response, size: number): void {
   const announced = response.headers.get('content-length')
   if (announced === null || response.headers.has('content-encoding')) return
   if (Number(announced) !== size) {
-    throw new LoadRefusal('answer_cut', { url: url.href, size, announced: Number(announced) })
+    throw new LoadRefusal('answerCut', { url: url.href, size, announced: Number(announced) })
   }
 }
 
@@ -175,7 +175,7 @@ function toRefusal(error: unknown, code: LoadCode, url: URL): unknown {
 function parseAddress(address: string): URL {
   const url = URL.parse(address)
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new LoadRefusal('address_unreadable', { url: address })
+    throw new LoadRefusal('addressUnreadable', { url: address })
   }
   return url
 }

@@ -23,7 +23,7 @@ export interface PublisherState {
 
 export interface PublisherProblem {
   kind: LmiaKind
-  code: LoadCode | 'answer_other'
+  code: LoadCode | 'answerOther'
   params: Record<string, string | number>
 }
 

@@ -99,7 +99,7 @@ class Normalizer {
     const { notices } = this
     const positions = parseCount(row.positions)
     if (positions === null) {
-      const code = row.positions.trim() ? 'positions_unreadable' : 'positions_missing'
+      const code = row.positions.trim() ? 'positionsUnreadable' : 'positionsMissing'
       notices.add(code, row.line, {
         column: 'positions',
         value: row.positions.trim() || describe(row),
@@ -107,12 +107,12 @@ class Normalizer {
       return null
     }
     if (!row.employer.trim()) {
-      notices.add('employer_missing', row.line, { column: 'employer', value: describe(row) })
+      notices.add('employerMissing', row.line, { column: 'employer', value: describe(row) })
       return null
     }
     const province = this.hasSections ? this.findSectionProvince(row) : this.findColumnProvince(row)
     if (!province) {
-      notices.add('province_unknown', row.line, {
+      notices.add('provinceUnknown', row.line, {
         column: 'province',
         value: row.province.trim() || describe(row),
       })
@@ -126,7 +126,7 @@ class Normalizer {
     const address = this.readAddress(row)
     const occupation = this.readOccupation(row)
     if (positions === 0)
-      this.notices.add('positions_zero', row.line, { column: 'positions', value: employerName })
+      this.notices.add('positionsZero', row.line, { column: 'positions', value: employerName })
     return {
       line: row.line,
       raw: row,
@@ -153,7 +153,7 @@ class Normalizer {
     const address = this.addresses.get(this.texts.get(row.address).text)
     const found = address.province ?? findSectorProvince(address.fsa)
     if (found) {
-      this.notices.add('province_from_address', row.line, {
+      this.notices.add('provinceFromAddress', row.line, {
         column: 'province',
         value: row.province.trim(),
         params: { province: found },
@@ -178,7 +178,7 @@ class Normalizer {
     else if (section && signs.includes(section)) province = section
     else province = signs[0]!
     if (province && province !== section) {
-      this.notices.add('province_from_address', row.line, {
+      this.notices.add('provinceFromAddress', row.line, {
         column: 'province',
         value: row.address.trim(),
         params: { heading: row.province.trim(), province },
@@ -190,8 +190,8 @@ class Normalizer {
 
   private readText(row: RawRow, column: 'employer' | 'address' | 'occupation'): string {
     const { text, hadControls, hasLostLetters } = this.texts.get(row[column])
-    if (hadControls) this.notices.add('control_characters', row.line, { column, value: text })
-    if (hasLostLetters) this.notices.add('characters_lost', row.line, { column, value: text })
+    if (hadControls) this.notices.add('controlCharacters', row.line, { column, value: text })
+    if (hasLostLetters) this.notices.add('charactersLost', row.line, { column, value: text })
     return text
   }
 
@@ -199,16 +199,16 @@ class Normalizer {
     const text = this.readText(row, 'address')
     const address = this.addresses.get(text)
     if (!text)
-      this.notices.add('address_missing', row.line, {
+      this.notices.add('addressMissing', row.line, {
         column: 'address',
         value: row.employer.trim(),
       })
     else if (!address.fsa)
-      this.notices.add('postal_code_missing', row.line, { column: 'address', value: text })
+      this.notices.add('postalCodeMissing', row.line, { column: 'address', value: text })
     else if (!QUEBEC_LETTERS.includes(address.fsa[0]!)) {
-      this.notices.add('postal_code_elsewhere', row.line, { column: 'address', value: text })
+      this.notices.add('postalCodeElsewhere', row.line, { column: 'address', value: text })
     } else if (address.isCut)
-      this.notices.add('postal_code_cut', row.line, { column: 'address', value: text })
+      this.notices.add('postalCodeCut', row.line, { column: 'address', value: text })
     return address
   }
 
@@ -216,7 +216,7 @@ class Normalizer {
     const text = this.readText(row, 'occupation')
     const occupation = this.occupations.get(text)
     if (this.hasSections || occupation.code) return occupation
-    this.notices.add(occupation.title ? 'occupation_unreadable' : 'occupation_missing', row.line, {
+    this.notices.add(occupation.title ? 'occupationUnreadable' : 'occupationMissing', row.line, {
       column: 'occupation',
       value: text || row.employer.trim(),
     })
@@ -227,7 +227,7 @@ class Normalizer {
     if (!this.hasStream) return null
     const { stream } = this.streams.get(row.stream)
     if (!stream)
-      this.notices.add('stream_unknown', row.line, { column: 'stream', value: row.stream.trim() })
+      this.notices.add('streamUnknown', row.line, { column: 'stream', value: row.stream.trim() })
     return stream
   }
 
@@ -235,7 +235,7 @@ class Normalizer {
     if (!this.hasLmias) return null
     const lmias = parseCount(row.lmias)
     if (lmias === null) {
-      this.notices.add(row.lmias.trim() ? 'lmias_unreadable' : 'lmias_missing', row.line, {
+      this.notices.add(row.lmias.trim() ? 'lmiasUnreadable' : 'lmiasMissing', row.line, {
         column: 'lmias',
         value: row.lmias.trim() || row.employer.trim(),
       })

@@ -70,7 +70,7 @@ async function askFor(
     }
     if (error instanceof PublisherAnswerRefusal) {
       const params = { url: url.href, found: error.found }
-      return { kind, problem: { kind, code: 'answer_other', params } }
+      return { kind, problem: { kind, code: 'answerOther', params } }
     }
     throw error
   }

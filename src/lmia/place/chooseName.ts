@@ -38,7 +38,7 @@ export function choose(
     nearest = candidate
     nearestKm = km
   }
-  return { name: nearest, problem: nearest || trust === 'close' ? null : 'city_far_from_sector' }
+  return { name: nearest, problem: nearest || trust === 'close' ? null : 'cityFarFromSector' }
 }
 
 /** Where only the regions of a rural sector are known: the nearest candidate within them. */
@@ -51,8 +51,7 @@ function chooseInRegions(
   const inside = candidates.filter(
     ({ place }) => place.regionCode && regions?.includes(place.regionCode),
   )
-  if (!inside.length)
-    return { name: null, problem: trust === 'wide' ? 'city_far_from_sector' : null }
+  if (!inside.length) return { name: null, problem: trust === 'wide' ? 'cityFarFromSector' : null }
   const nearest = inside.reduce((best, candidate) =>
     distanceToSector(candidate, sector) < distanceToSector(best, sector) ? candidate : best,
   )
@@ -65,7 +64,7 @@ function chooseWithoutSector(candidates: readonly GazetteerName[]): Choice {
   const isDominant = others.every(
     ({ population }) => best.population >= DOMINANT * Math.max(population, 1),
   )
-  return isDominant ? { name: best, problem: null } : { name: null, problem: 'city_ambiguous' }
+  return isDominant ? { name: best, problem: null } : { name: null, problem: 'cityAmbiguous' }
 }
 
 const mostPeopled = (names: readonly GazetteerName[]): GazetteerName =>

@@ -44,7 +44,7 @@ function findPlacement(
   const sector = fsa ? data.sectors.get(fsa) : undefined
   // "Québec" beside a rural sector is the province more often than the city
   const keys = listCityKeys(city).filter((key) => key !== 'quebec' || !sector || sector.center)
-  let problem: PlaceProblem | null = keys.length ? 'city_unknown' : null
+  let problem: PlaceProblem | null = keys.length ? 'cityUnknown' : null
 
   for (const search of SEARCHES) {
     for (const key of keys) {

@@ -6,7 +6,7 @@ import type { ClassifiedRow, PlacedRow } from '../types'
 /** Places a row; what a person could mend is a notice, and the row always counts. */
 export function placeRow(row: ClassifiedRow, gazetteer: Gazetteer, notices: NoticeBook): PlacedRow {
   const { place, precision, method, problem } = gazetteer.find(row.city, row.fsa)
-  const code = problem ?? (place || row.city ? null : 'city_missing')
+  const code = problem ?? (place || row.city ? null : 'cityMissing')
   if (code) {
     notices.add(code, row.line, {
       column: 'address',

@@ -88,7 +88,7 @@ export function chooseLayout(
   const required = new Set([...layout.required, ...expected.required])
   const missing = [...required].filter((column) => !columns.has(column))
   if (missing.length) {
-    throw new ImportRefusal('column_missing', {
+    throw new ImportRefusal('columnMissing', {
       columns: missing.join(', '),
       found: headers.filter((header) => header.trim()).join(' | '),
     })

@@ -36,18 +36,18 @@ export function readList({ bytes, fileName }: ReadListInput): ReadList {
   const kind = findListKind(table, fileName, notices)
   const layout = chooseLayout(table.columns, table.headers, isSparse(table), period)
   if (!period) {
-    throw new ImportRefusal('period_unreadable', {
+    throw new ImportRefusal('periodUnreadable', {
       title: table.title ?? '',
       file: baseName(fileName),
     })
   }
   for (const header of table.unknownHeaders)
-    notices.add('column_unknown', table.headerLine, { value: header })
+    notices.add('columnUnknown', table.headerLine, { value: header })
   for (const { column, header } of table.namedByValues)
-    notices.add('column_from_values', table.headerLine, { column, value: header })
+    notices.add('columnFromValues', table.headerLine, { column, value: header })
 
   const rows = readRows(table, layout, notices)
-  if (!rows.length && !notices.countRejections()) throw new ImportRefusal('no_rows')
+  if (!rows.length && !notices.countRejections()) throw new ImportRefusal('noRows')
   return {
     meta: {
       fileName: baseName(fileName),
@@ -73,13 +73,13 @@ function findListPeriod(table: Table, fileName: string, notices: NoticeBook): Pe
   const fromTitle = firstFound(table.leadingTexts, findPeriod)
   const fromName = findPeriod(baseName(fileName))
   if (fromTitle && fromName && fromTitle.key !== fromName.key && !isVague(fromName)) {
-    notices.add('period_names_differ', 0, {
+    notices.add('periodNamesDiffer', 0, {
       value: baseName(fileName),
       params: { title: fromTitle.key, name: fromName.key },
     })
   }
   if (!fromTitle && fromName) {
-    notices.add('period_from_file_name', 0, {
+    notices.add('periodFromFileName', 0, {
       value: baseName(fileName),
       params: { period: fromName.key },
     })
@@ -96,7 +96,7 @@ function findListKind(table: Table, fileName: string, notices: NoticeBook): Lmia
   const fromName = findKind(baseName(fileName)) ?? findKind(fileName)
   if (fromTitle) {
     if (fromName && fromName !== fromTitle) {
-      notices.add('kind_names_differ', 0, {
+      notices.add('kindNamesDiffer', 0, {
         value: fileName,
         params: { title: fromTitle, name: fromName },
       })
@@ -104,12 +104,12 @@ function findListKind(table: Table, fileName: string, notices: NoticeBook): Lmia
     return fromTitle
   }
   if (fromName) {
-    notices.add('kind_from_file_name', 0, { value: baseName(fileName), params: { kind: fromName } })
+    notices.add('kindFromFileName', 0, { value: baseName(fileName), params: { kind: fromName } })
     return fromName
   }
   const fromHeader = findHeaderKind(table.headers)
-  if (!fromHeader) throw new ImportRefusal('kind_unreadable', { file: baseName(fileName) })
-  notices.add('kind_from_header', table.headerLine, { params: { kind: fromHeader } })
+  if (!fromHeader) throw new ImportRefusal('kindUnreadable', { file: baseName(fileName) })
+  notices.add('kindFromHeader', table.headerLine, { params: { kind: fromHeader } })
   return fromHeader
 }
 

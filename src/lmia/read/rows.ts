@@ -87,7 +87,7 @@ class RowReader {
   }
 
   finish(): void {
-    if (!this.sawNotes) this.notices.add('notes_missing', 0)
+    if (!this.sawNotes) this.notices.add('notesMissing', 0)
     if (!this.total) return
     const total = parseCount(this.total.value)
     const sum = this.rows.reduce(
@@ -95,7 +95,7 @@ class RowReader {
       this.otherEmployers,
     )
     if (total !== null && total !== sum) {
-      this.notices.add('total_differs', this.total.line, {
+      this.notices.add('totalDiffers', this.total.line, {
         value: this.total.value.trim(),
         params: { found: sum, expected: total },
       })
@@ -118,7 +118,7 @@ class RowReader {
       return true
     }
     if (isFootnote(first) || first.trim().length > 250) {
-      this.notices.add('footnote_skipped', line, { value: first.trim() })
+      this.notices.add('footnoteSkipped', line, { value: first.trim() })
       return true
     }
     return false
@@ -147,7 +147,7 @@ class RowReader {
   private takeRow(cells: readonly string[], line: number): void {
     const tooLong = cells.find((cell) => cell.length > MAX_CELL_CHARS)
     if (tooLong !== undefined) {
-      this.notices.add('cell_too_long', line, {
+      this.notices.add('cellTooLong', line, {
         value: tooLong,
         params: { characters: tooLong.length },
       })
@@ -155,7 +155,7 @@ class RowReader {
     }
     for (let i = this.lastKnown + 1; i < cells.length; i += 1) {
       if (!cells[i]!.trim()) continue
-      this.notices.add('extra_cells', line, { value: cells[i]!.trim() })
+      this.notices.add('extraCells', line, { value: cells[i]!.trim() })
       break
     }
     const row = { line } as RawRow
@@ -167,7 +167,7 @@ class RowReader {
     else if (this.fills) this.fillDown(row)
     if (!row.employer.trim() && !row.address.trim()) {
       // what is left of a pivot table's "(blank)" group: nobody's row (negative list, 2019Q3)
-      this.notices.add('blank_group_skipped', line, {
+      this.notices.add('blankGroupSkipped', line, {
         value: cells.filter((cell) => cell.trim()).join(' | '),
       })
       return

@@ -5,14 +5,14 @@ import { MAX_FILE_BYTES } from './limits'
 
 /** Signatures of files that are not lists, with the refusal each deserves. */
 const REFUSED_SIGNATURES: readonly { bytes: string; code: RefusalCode }[] = [
-  { bytes: '%PDF', code: 'file_is_pdf' },
-  { bytes: '\x1f\x8b', code: 'file_is_archive' },
-  { bytes: '7z\xbc\xaf', code: 'file_is_archive' },
-  { bytes: 'Rar!', code: 'file_is_archive' },
-  { bytes: '\x89PNG', code: 'file_type_unknown' },
-  { bytes: '\xff\xd8\xff', code: 'file_type_unknown' },
-  { bytes: 'GIF8', code: 'file_type_unknown' },
-  { bytes: 'SQLite format 3', code: 'file_type_unknown' },
+  { bytes: '%PDF', code: 'fileIsPdf' },
+  { bytes: '\x1f\x8b', code: 'fileIsArchive' },
+  { bytes: '7z\xbc\xaf', code: 'fileIsArchive' },
+  { bytes: 'Rar!', code: 'fileIsArchive' },
+  { bytes: '\x89PNG', code: 'fileTypeUnknown' },
+  { bytes: '\xff\xd8\xff', code: 'fileTypeUnknown' },
+  { bytes: 'GIF8', code: 'fileTypeUnknown' },
+  { bytes: 'SQLite format 3', code: 'fileTypeUnknown' },
 ]
 
 const OLE_SIGNATURE = '\xd0\xcf\x11\xe0'
@@ -29,19 +29,19 @@ const MAX_CONTROL_SHARE = 0.1
  */
 export function sniffFormat(bytes: Uint8Array, fileName: string): LmiaFormat {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new ImportRefusal('file_too_large', {
+    throw new ImportRefusal('fileTooLarge', {
       megabytes: Math.round(bytes.length / 1024 / 1024),
       limitMegabytes: MAX_FILE_BYTES / 1024 / 1024,
     })
   }
   const head = latin1(bytes.subarray(0, 4096))
   if (!/[^\s\0\xef\xbb\xbf\xff\xfe]/.test(head) && isBlank(bytes))
-    throw new ImportRefusal('file_empty')
+    throw new ImportRefusal('fileEmpty')
   const refused = REFUSED_SIGNATURES.find((signature) => head.startsWith(signature.bytes))
   if (refused) throw new ImportRefusal(refused.code, { found: describe(fileName, head) })
   if (head.startsWith(OLE_SIGNATURE)) {
     const isEncrypted = latin1(bytes.subarray(0, 1 << 20)).includes(ENCRYPTED_PART)
-    throw new ImportRefusal(isEncrypted ? 'workbook_encrypted' : 'file_is_old_excel')
+    throw new ImportRefusal(isEncrypted ? 'workbookEncrypted' : 'fileIsOldExcel')
   }
   if (head.startsWith(ZIP_SIGNATURE)) return 'xlsx'
   refuseMarkup(head, fileName)
@@ -56,10 +56,10 @@ function refuseMarkup(head: string, fileName: string): void {
     /<html[\s>]/i.test(start)
   ) {
     const title = /<title[^<>]*>([^<]{0,120})/i.exec(head)?.[1]?.trim() ?? ''
-    throw new ImportRefusal('file_is_html', { title: title.trim() || '…' })
+    throw new ImportRefusal('fileIsHtml', { title: title.trim() || '…' })
   }
   if (/^(?:<\?xml|<[a-z]|\{\s*["}]|\[\s*[{[\]])/i.test(start)) {
-    throw new ImportRefusal('file_type_unknown', { found: describe(fileName, start) })
+    throw new ImportRefusal('fileTypeUnknown', { found: describe(fileName, start) })
   }
 }
 
@@ -74,10 +74,10 @@ function refuseBinary(bytes: Uint8Array, fileName: string, head: string): void {
   // UTF-16 text has a NUL in almost every second place; anything else full of NULs is binary
   const isWide = nul > sample.length * 0.3 && nul < sample.length * 0.6
   if (control > sample.length * MAX_CONTROL_SHARE) {
-    throw new ImportRefusal('bytes_unreadable', { found: describe(fileName, head) })
+    throw new ImportRefusal('bytesUnreadable', { found: describe(fileName, head) })
   }
   if (!isWide && nul > sample.length * MAX_CONTROL_SHARE) {
-    throw new ImportRefusal('bytes_unreadable', { found: describe(fileName, head) })
+    throw new ImportRefusal('bytesUnreadable', { found: describe(fileName, head) })
   }
 }
 

@@ -63,7 +63,7 @@ export function openTable(bytes: Uint8Array, fileName: string, notices: NoticeBo
 
 function openText(bytes: Uint8Array, notices: NoticeBook): Source[] {
   const { text, encoding, mixedLines } = decodeText(bytes)
-  for (const line of mixedLines) notices.add('encoding_mixed', line)
+  for (const line of mixedLines) notices.add('encodingMixed', line)
   const heard = new Set<number>()
   return SEPARATORS.map((separator) => ({
     format: 'csv',
@@ -77,7 +77,7 @@ function openText(bytes: Uint8Array, notices: NoticeBook): Source[] {
         onUnclosedQuote(line) {
           if (heard.has(line)) return
           heard.add(line)
-          notices.add('quote_unclosed', line)
+          notices.add('quoteUnclosed', line)
         },
       }),
   }))
@@ -95,7 +95,7 @@ function openSheets(bytes: Uint8Array, notices: NoticeBook): Source[] {
         onFormula(line) {
           if (heard.has(line)) return
           heard.add(line)
-          notices.add('formula_without_result', line)
+          notices.add('formulaWithoutResult', line)
         },
       }),
   }))
@@ -114,7 +114,7 @@ function readTable(source: Source, header: FoundHeader): Table {
   const records: TableRecord[] = []
   source.read((record) => {
     if (records.length >= MAX_RECORDS) {
-      throw new ImportRefusal('too_many_rows', { limit: MAX_RECORDS })
+      throw new ImportRefusal('tooManyRows', { limit: MAX_RECORDS })
     }
     records.push(record)
   })
@@ -188,7 +188,7 @@ function explainMissingHeader(records: readonly TableRecord[]): ImportRefusal {
     )
     const isOtherTable = !columns.has('employer') && !columns.has('address')
     if (!isOtherTable) {
-      return new ImportRefusal('column_missing', {
+      return new ImportRefusal('columnMissing', {
         columns: missing.join(', '),
         found: found.slice(0, 400),
       })
@@ -200,12 +200,12 @@ function explainMissingHeader(records: readonly TableRecord[]): ImportRefusal {
     ),
   )
   if (isPublishers) {
-    return new ImportRefusal('other_table', {
+    return new ImportRefusal('otherTable', {
       title: (texts[0] ?? '').slice(0, 200),
       found: found.slice(0, 400),
     })
   }
-  return new ImportRefusal('header_missing', { found: (found || texts[0] || '').slice(0, 400) })
+  return new ImportRefusal('headerMissing', { found: (found || texts[0] || '').slice(0, 400) })
 }
 
 /** Distinct texts of a few records, longest first: a title is longer than a stray "Table 1". */

@@ -8,62 +8,62 @@ import { fillIn, type Params } from '@/text/fillIn'
 import type { LoadCode } from './loadRefusal'
 
 const LOAD: Record<LoadCode, Label> = {
-  address_unreadable: {
+  addressUnreadable: {
     fr: 'L’adresse « {url} » ne se lit pas. Donnez-la en entier : https://…',
     en: 'The address "{url}" cannot be read. Give it whole: https://…',
     es: 'La dirección «{url}» no se puede leer. Indíquela completa: https://…',
   },
-  address_private: {
+  addressPrivate: {
     fr: 'L’adresse mène à un réseau privé ({url}) : elle n’est pas suivie.',
     en: 'The address leads to a private network ({url}): it is not followed.',
     es: 'La dirección conduce a una red privada ({url}): no se sigue.',
   },
-  answer_status: {
+  answerStatus: {
     fr: '{url} a répondu {status} au lieu d’un fichier.',
     en: '{url} answered {status} instead of a file.',
     es: '{url} respondió {status} en lugar de un archivo.',
   },
-  answer_slow: {
+  answerSlow: {
     fr: '{url} est trop lent à répondre. Réessayez plus tard ou téléchargez le fichier à la main.',
     en: '{url} is too slow to answer. Try again later, or download the file by hand.',
     es: '{url} tarda demasiado en responder. Inténtelo más tarde o descargue el archivo a mano.',
   },
-  answer_cut: {
+  answerCut: {
     fr: 'La réponse de {url} s’est coupée avant la fin. Rien n’a été changé ; réessayez.',
     en: 'The answer of {url} was cut off before its end. Nothing was changed; try again.',
     es: 'La respuesta de {url} se cortó antes del final. Nada ha cambiado; inténtelo de nuevo.',
   },
-  answer_too_large: {
+  answerTooLarge: {
     fr: 'Le fichier de {url} dépasse {limitMb} Mo.',
     en: 'The file at {url} is over {limitMb} MB.',
     es: 'El archivo de {url} supera {limitMb} MB.',
   },
-  answer_html: {
+  answerHtml: {
     fr: '{url} a répondu par une page web au lieu d’un fichier.',
     en: '{url} answered with a web page instead of a file.',
     es: '{url} respondió con una página web en lugar de un archivo.',
   },
-  address_unreachable: {
+  addressUnreachable: {
     fr: '{url} est injoignable ({detail}).',
     en: '{url} cannot be reached ({detail}).',
     es: 'No se puede acceder a {url} ({detail}).',
   },
-  too_many_redirects: {
+  tooManyRedirects: {
     fr: '{url} renvoie d’adresse en adresse (plus de {limit} fois).',
     en: '{url} goes from address to address (more than {limit} times).',
     es: '{url} remite de una dirección a otra (más de {limit} veces).',
   },
-  bytes_missing: {
+  bytesMissing: {
     fr: 'Le fichier « {file} » n’est pas gardé ici. Envoyez-le de nouveau.',
     en: 'The file "{file}" is not kept here. Send it again.',
     es: 'El archivo «{file}» no está guardado aquí. Envíelo de nuevo.',
   },
-  import_under_way: {
+  importUnderWay: {
     fr: 'Un autre import est en cours ({by}, depuis {since}). Attendez sa fin ou annulez-le.',
     en: 'Another import is under way ({by}, since {since}). Wait for its end, or cancel it.',
     es: 'Hay otra importación en curso ({by}, desde {since}). Espere a que termine o cancélela.',
   },
-  import_given_up: {
+  importGivenUp: {
     fr: 'Le site s’est arrêté {stops} fois pendant l’import de « {file} ». Il n’est plus repris ; la liste peut être chargée de nouveau.',
     en: 'The site stopped {stops} times while "{file}" was imported. It is not taken up any more; the list can be loaded again.',
     es: 'El sitio se detuvo {stops} veces durante la importación de «{file}». Ya no se retoma; la lista puede cargarse de nuevo.',
@@ -82,10 +82,8 @@ const ANSWER_OTHER: Label = {
 
 /** Why the publisher could not be asked, as a sentence. */
 export const publisherSentence = (
-  code: LoadCode | 'answer_other',
+  code: LoadCode | 'answerOther',
   params: Params,
   locale: Locale,
 ): string =>
-  code === 'answer_other'
-    ? fillIn(ANSWER_OTHER[locale], params)
-    : loadSentence(code, params, locale)
+  code === 'answerOther' ? fillIn(ANSWER_OTHER[locale], params) : loadSentence(code, params, locale)

@@ -3,18 +3,18 @@
  * languages are in `loadMessages.ts`; refusals of lists are in `refusal.ts`.
  */
 export const LOAD_CODES = [
-  'address_unreadable',
-  'address_private',
-  'address_unreachable',
-  'answer_status',
-  'answer_slow',
-  'answer_cut',
-  'answer_too_large',
-  'answer_html',
-  'too_many_redirects',
-  'bytes_missing',
-  'import_under_way',
-  'import_given_up',
+  'addressUnreadable',
+  'addressPrivate',
+  'addressUnreachable',
+  'answerStatus',
+  'answerSlow',
+  'answerCut',
+  'answerTooLarge',
+  'answerHtml',
+  'tooManyRedirects',
+  'bytesMissing',
+  'importUnderWay',
+  'importGivenUp',
 ] as const
 export type LoadCode = (typeof LOAD_CODES)[number]
 

@@ -68,7 +68,7 @@ const webSource = (address: string, { maxBytes }: { maxBytes: number }): ImportS
 const MEBIBYTE = 1024 * 1024
 
 const tooLarge = (size: number, maxBytes: number) =>
-  new ImportRefusal('file_too_large', {
+  new ImportRefusal('fileTooLarge', {
     megabytes: Math.round(size / MEBIBYTE),
     limitMegabytes: Math.floor(maxBytes / MEBIBYTE),
   })

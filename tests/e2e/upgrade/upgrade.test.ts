@@ -24,7 +24,23 @@ import {
  * Every value of every table must stand where it stood: whoever changes one on purpose names it
  * here, with what it becomes.
  */
-const CHANGED_ON_PURPOSE: Transformations = {}
+const RESPELLED = {
+  by: '20261128_041500_camel_case_codes',
+  why: 'The codes of refusals and notices are spelled as all others: cityUnknown for city_unknown.',
+}
+const CHANGED_ON_PURPOSE: Transformations = {
+  'lmia_files.notices': { ...RESPELLED, becomes: ({ notices }) => respelled(notices!) },
+  'lmia_files.notice_counts': {
+    ...RESPELLED,
+    becomes: (old) => old.notice_counts!.replace(/"\w+":/g, camelCase),
+  },
+  'payload_kv.data': { ...RESPELLED, becomes: ({ data }) => respelled(data!) },
+}
+
+const respelled = (json: string): string => json.replace(/"code":"\w+"/g, camelCase)
+
+const camelCase = (code: string): string =>
+  code.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** Collections whose documents must all be there for an administrator, and their tables. */
 const DOCUMENTS = {

@@ -86,10 +86,10 @@ describe('the operations', () => {
   }
 
   const update = (slug: string, person: Person, id: number | string) =>
-    payload.update({ collection: slug as CollectionSlug, id, data: {}, ...as(person) } as never)
+    payload.update({ collection: slug as CollectionSlug, id, data: {}, ...as(person) })
 
   const remove = (slug: string, person: Person, id: number | string) =>
-    payload.delete({ collection: slug as CollectionSlug, id, ...as(person) } as never)
+    payload.delete({ collection: slug as CollectionSlug, id, ...as(person) })
 
   /** Whether it was done, or refused for the rule's reason; anything else is a fault of the test. */
   async function outcomeOf(work: () => Promise<unknown>): Promise<Outcome> {

@@ -1,8 +1,9 @@
-import type { Access, Payload, SanitizedCollectionConfig } from 'payload'
+import type { Access, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
 
+import { standIn } from '../../standIn'
 import { emptyDatabase, startPayload } from '../harness'
 import {
   type Answer,
@@ -105,7 +106,9 @@ describe('the access table', () => {
 
   /** Asks the rule itself, as Payload does: without a rule, whoever is signed in passes. */
   async function answerOf(rule: Access | undefined, user: unknown): Promise<Answer> {
-    const answer = rule ? await rule({ req: { payload, user } as never }) : Boolean(user)
+    const answer = rule
+      ? await rule({ req: standIn<PayloadRequest>({ payload, user }) })
+      : Boolean(user)
     if (typeof answer === 'object') return 'some'
     return answer ? 'yes' : 'no'
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { findOwnSheet } from '@/accounts/payload/ownSheet'
+import { payloadId } from '@/db/ids'
 
 import { make } from '../access/world'
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -14,7 +15,7 @@ beforeEach(() => emptyDatabase(payload))
 
 const sheetOf = async (organization: Record<string, unknown>) => {
   const { id } = await make(payload, 'organizations', organization)
-  return findOwnSheet(await account(payload, ['organization'], { organization: id as never }))
+  return findOwnSheet(await account(payload, ['organization'], { organization: payloadId(id) }))
 }
 
 describe('the sheet of an organization’s account', () => {

@@ -18,6 +18,17 @@ import config from '@payload-config'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { makeWorld, SLUGS, type World } from './world'
 
+/** A place of the map where positions are announced. */
+const SAINT_REMI = {
+  key: 'm:68055',
+  kind: 'municipality',
+  name: 'Saint-Rémi',
+  region: '16',
+  mrc: 'Les Jardins-de-Napierville',
+  latitude: 45.27,
+  longitude: -73.6,
+} as const
+
 let payload: Payload
 let world: World
 
@@ -90,7 +101,7 @@ describe('sheets that are drafts or asked not to be listed', () => {
       await searchDirectory({ locale: 'es', place: 'Saint-Rémi' }),
       await findRegion({ locale: 'fr', slug: 'monteregie' }),
       await findHelpers({ locale: 'en', services: ['permits', 'food'], limit: 50 }),
-      await findNearby(payload, { key: 'x', latitude: 45.27, longitude: -73.6 } as never),
+      await findNearby(payload, SAINT_REMI),
       await listPublicPages(),
     ])
     expect(

@@ -56,7 +56,7 @@ async function translate(
   await payload.update({
     collection: 'translations',
     id: payloadId(docs[0]!.id),
-    data: { units: entries as never, _status: status },
+    data: fieldsFor({ units: entries, _status: status }),
     depth: 0,
     overrideAccess: true,
   })
@@ -227,12 +227,12 @@ describe('what pages read', () => {
     await payload.update({
       collection: 'guide-chapters',
       id: payloadId(chapter),
-      data: {
+      data: fieldsFor({
         content: [
           { blockType: 'contact', label: 'Aide', organization: organization.id },
           { blockType: 'contact', label: 'Plainte', sourceBody: await aSource(payload) },
-        ] as never,
-      },
+        ],
+      }),
       overrideAccess: true,
     })
     const blocks = JSON.stringify((await findChapter({ locale: 'fr', slug: SLUG }))?.blocks)

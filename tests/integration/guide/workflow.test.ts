@@ -352,7 +352,7 @@ describe('publishing', () => {
   it('is prevented by a contact that readers would not see', async () => {
     const organization = await payload.create({
       collection: 'organizations',
-      data: { name: 'Maison fermée', slug: 'maison-fermee', doNotList: true } as never,
+      data: fieldsFor({ name: 'Maison fermée', slug: 'maison-fermee', doNotList: true }),
       draft: true,
       overrideAccess: true,
     })

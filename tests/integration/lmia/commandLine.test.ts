@@ -101,7 +101,7 @@ describe('npm run lmia:import', { timeout: TIMEOUT_MS }, () => {
       placed: { municipality: 10, postalSector: 0, none: 0 },
       notices: {},
     })
-    expect(refused).toMatchObject({ file: bad, refused: { code: 'file_is_html' } })
+    expect(refused).toMatchObject({ file: bad, refused: { code: 'fileIsHtml' } })
     expect(stderr).toMatch(/página/i)
     expect(code).toBe(1)
     expect((await readCatalogue(payload)).entries).toEqual([])

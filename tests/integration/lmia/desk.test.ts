@@ -127,7 +127,7 @@ describe('a list sent to the admin', () => {
   it('whose bytes are not kept here is asked for again', async () => {
     const { status, body } = await post('/load', { sha256: 'f'.repeat(64), name: 'lost.csv' })
     expect(status).toBe(422)
-    expect(body.errors[0].code).toBe('bytes_missing')
+    expect(body.errors[0].code).toBe('bytesMissing')
   })
 })
 
@@ -143,7 +143,7 @@ describe('a file in force', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(text.split('\r\n')[0]).toMatch(/^\uFEFF?line,severity,code,notice,column,value read$/)
     expect(text).not.toMatch(/(^|,)=/m)
-    expect(text).toContain('city_unknown')
+    expect(text).toContain('cityUnknown')
   })
 
   it('is taken out in one step, and can be loaded again from its kept bytes', async () => {

@@ -28,7 +28,7 @@ describe('the import under way', () => {
     const run = await ImportRun.begin(payload, asked)
     const refusal = await ImportRun.begin(payload, asked).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(LoadRefusal)
-    expect(refusal).toMatchObject({ code: 'import_under_way', params: { by: 'a test' } })
+    expect(refusal).toMatchObject({ code: 'importUnderWay', params: { by: 'a test' } })
     await run.finish()
   })
 

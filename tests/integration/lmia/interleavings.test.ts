@@ -86,7 +86,7 @@ describe('an import killed at any of its writes', () => {
     await resumeInterrupted(payload)
     expect(await inForce()).toBe(0)
     expect((await readImportRun(payload))?.results).toMatchObject([
-      { state: 'refused', code: 'import_given_up' },
+      { state: 'refused', code: 'importGivenUp' },
     ])
     expect(await resumeInterrupted(payload)).toEqual([])
   })

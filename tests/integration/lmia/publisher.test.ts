@@ -83,18 +83,18 @@ describe('keeping up with the publisher', () => {
   })
 
   it.each([
-    ['a web page', 'answer_html', (_q: unknown, res) => html(res)],
+    ['a web page', 'answerHtml', (_q: unknown, res) => html(res)],
     [
       'a web page that calls itself JSON',
-      'answer_other',
+      'answerOther',
       (_q: unknown, res) =>
         res.setHeader('content-type', 'application/json').end('<html>no</html>'),
     ],
-    ['a refusal', 'answer_status', (_q: unknown, res) => res.writeHead(503).end()],
-    ['nothing for too long', 'answer_slow', () => undefined],
+    ['a refusal', 'answerStatus', (_q: unknown, res) => res.writeHead(503).end()],
+    ['nothing for too long', 'answerSlow', () => undefined],
     [
       'half of an answer',
-      'answer_cut',
+      'answerCut',
       (_q: unknown, res) => {
         res.writeHead(200, { 'content-length': '9000', 'content-type': 'application/json' })
         res.write('{"success": true,')
@@ -147,7 +147,7 @@ describe('keeping up with the publisher', () => {
     })
     await checkPublisher(payload, `${cut}/api/package_show`, limits)
     const [result] = await importWhere(() => true)
-    expect(result).toMatchObject({ state: 'refused', code: 'answer_cut' })
+    expect(result).toMatchObject({ state: 'refused', code: 'answerCut' })
     expect(await readCatalogue(payload)).toEqual(before)
   })
 })
@@ -164,7 +164,7 @@ describe('the job of each morning', () => {
       r1: { period: '2024Q1', changed: '2024-06-20T10:00:00', bytes: listCsv({ rows: 10 }) },
     })
     Object.assign(env, { LMIA_PUBLISHER_URL: site, LMIA_KEEP_UP: mode })
-    const job = await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} } as never)
+    const job = await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} })
     await payload.jobs.runByID({ id: job.id, overrideAccess: true, silent: true })
     const done = await payload.findByID({ collection: 'payload-jobs', id: job.id, depth: 0 })
     expect(done).toMatchObject({ hasError: false, completedAt: expect.any(String) })

@@ -81,7 +81,7 @@ describe('a job whose process stopped in the middle', () => {
 
 describe('the lease of the queue', () => {
   it('lets one of two processes run a job, once', async () => {
-    await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} } as never)
+    await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} })
     const [first, second] = [queueLease(payload), queueLease(payload)]
     const round = runJobsRound(payload, first)
     await expect.poll(() => asked).toBeGreaterThan(0)
@@ -138,7 +138,7 @@ const GONE = { pid: spawnSync(process.execPath, ['--version']).pid }
 
 /** What a process leaves that is killed while it runs a job: the job under way, its lease held. */
 async function leftJob(more: Record<string, unknown>): Promise<number | string> {
-  const { id } = await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} } as never)
+  const { id } = await payload.jobs.queue({ task: 'lmiaKeepUp', input: {} })
   await payload.db.updateOne({
     collection: 'payload-jobs',
     id,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
+import { allStoredAs } from '@/db/documents'
 import { withDataset } from '@/map/payload/dataset'
 import { countStates, extract, UNIT_STATES, type Resource, type StoredUnits } from '@/translation'
 
@@ -26,7 +27,7 @@ const all = async (collection: Parameters<Payload['find']>[0]['collection'], dra
     pagination: false,
     where: {},
   })
-  return docs as unknown as Record<string, unknown>[]
+  return allStoredAs<Record<string, unknown>>(docs)
 }
 
 /** How many documents each collection holds, versions included. */

@@ -352,7 +352,7 @@ describe('stored hours', () => {
       'clock weekly.0.opens',
       'days weekly.2.days',
       'date exceptions.0.from',
-      'empty_exception exceptions.2',
+      'emptyException exceptions.2',
       'order exceptions.3.to',
       'monthDay seasons.0.from',
     ])
@@ -362,6 +362,6 @@ describe('stored hours', () => {
 
   it('are unknown when nothing was stored', () => {
     expect(parseHours(null)).toEqual({ hours: { kind: 'unknown' }, problems: [] })
-    expect(parseHours('lundi').problems[0]?.code).toBe('not_hours')
+    expect(parseHours('lundi').problems[0]?.code).toBe('notHours')
   })
 })

@@ -42,6 +42,20 @@ const REFUSED: [what: string, file: string, code: string, rule: string][] = [
     "export const BY = ['researcher', 'translator']",
     'no-restricted-syntax',
   ],
+  ...[
+    "export const refuse = () => ({ code: 'file_empty' })",
+    "export const refuse = () => new ImportRefusal('file_empty')\ndeclare class ImportRefusal { constructor(code: string) }",
+    "export type PlaceProblem = 'cityUnknown' | 'city_ambiguous'",
+    "export interface Problem { code: 'not_hours' | 'order' }",
+    "export const LOAD_CODES = ['answerSlow', 'answer-cut'] as const",
+    "export const NOTICE_SEVERITY = { city_unknown: 'warning' } as const satisfies object",
+    "export const REFUSALS: Record<string, string> = { 'not-allowed': 'no' }",
+  ].map((code): [string, string, string, string] => [
+    `a code in another style: ${code}`,
+    'src/lmia/a.ts',
+    code,
+    'no-restricted-syntax',
+  ]),
   [
     'the environment outside env.ts',
     'src/data/a.ts',

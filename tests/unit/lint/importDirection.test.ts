@@ -123,7 +123,7 @@ describe('the direction of imports', () => {
           plugins: { project: { rules: { 'import-direction': importDirection } } },
           rules: { 'project/import-direction': 'error' },
         },
-      ] as never,
+      ],
       { filename: '/site/src/data/guide/chapters.js' },
     )
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['project/import-direction'])

@@ -55,15 +55,15 @@ describe('a download', () => {
   })
 
   it.each([
-    ['a status', 'answer_status', (_q: unknown, res) => res.writeHead(503).end()],
+    ['a status', 'answerStatus', (_q: unknown, res) => res.writeHead(503).end()],
     [
       'an answer larger than the limit',
-      'answer_too_large',
+      'answerTooLarge',
       (_q: unknown, res) => res.end('x'.repeat(2000)),
     ],
     [
       'an answer cut in the middle',
-      'answer_cut',
+      'answerCut',
       (_q: unknown, res) => {
         res.writeHead(200, { 'content-length': '500' })
         res.write('half')
@@ -72,16 +72,16 @@ describe('a download', () => {
     ],
     [
       'an answer that stops coming',
-      'answer_slow',
+      'answerSlow',
       (_q: unknown, res) => {
         res.writeHead(200, { 'content-length': '500' })
         res.write('half')
       },
     ],
-    ['an answer that never begins', 'answer_slow', () => undefined],
+    ['an answer that never begins', 'answerSlow', () => undefined],
     [
       'a circle of redirects',
-      'too_many_redirects',
+      'tooManyRedirects',
       (_q: unknown, res) => res.writeHead(302, { location: '/' }).end(),
     ],
   ] satisfies [string, string, RequestListener][])('refuses %s', async (_name, code, listener) => {
@@ -93,7 +93,7 @@ describe('a download', () => {
     const url = await serve((_req, res) =>
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>'),
     )
-    expect((await refusal(download(url, { ...limits, refuseHtml: true }))).code).toBe('answer_html')
+    expect((await refusal(download(url, { ...limits, refuseHtml: true }))).code).toBe('answerHtml')
     expect((await download(url, limits)).contentType).toContain('text/html')
   })
 
@@ -102,14 +102,14 @@ describe('a download', () => {
     servers[0]!.close()
     servers[0]!.closeAllConnections()
     const { code, params } = await refusal(download(url, limits))
-    expect(code).toBe('address_unreachable')
+    expect(code).toBe('addressUnreachable')
     expect(params.detail).toMatch(/ECONNREFUSED/)
   })
 
   it.each(['ftp://example.org/x', 'list.csv', 'file:///etc/hosts'])(
     'does not read %s',
     async (u) => {
-      expect((await refusal(download(u, limits))).code).toBe('address_unreadable')
+      expect((await refusal(download(u, limits))).code).toBe('addressUnreadable')
     },
   )
 
@@ -127,7 +127,7 @@ describe('a download', () => {
     'http://localhost:8081/',
   ])('does not read %s for someone who typed it in a page', async (url) => {
     const { code } = await refusal(download(url, { ...limits, refusePrivate: true }))
-    expect(code).toBe('address_private')
+    expect(code).toBe('addressPrivate')
   })
 
   /** Here 127.0.0.1 stands for the internet, and 127.0.0.2 for the site's own network. */
@@ -147,7 +147,7 @@ describe('a download', () => {
       res.writeHead(302, { location: 'http://127.0.0.2:8081/inside' }).end()
     })
     const { code, params } = await refusal(download(url, { ...limits, network: small({}) }))
-    expect(code).toBe('address_private')
+    expect(code).toBe('addressPrivate')
     expect(params.url).toBe('http://127.0.0.2:8081/inside')
     expect(asked).toHaveLength(1)
   })
@@ -166,7 +166,7 @@ describe('a download', () => {
     const { code } = await refusal(
       download(named, { ...limits, refusePrivate: true, network: turned }),
     )
-    expect(code).toBe('address_private')
+    expect(code).toBe('addressPrivate')
     expect(asked).toBe(1)
   })
 
@@ -182,6 +182,6 @@ describe('a download', () => {
     const { code } = await refusal(
       download('http://list.example:8081/', { ...limits, refusePrivate: true, network }),
     )
-    expect(code).toBe('address_private')
+    expect(code).toBe('addressPrivate')
   })
 })

@@ -23,7 +23,7 @@ const context: LmiaContext = {
   gazetteer: {
     name: 'none',
     size: 0,
-    find: () => ({ place: null, precision: 'none', method: 'none', problem: 'city_unknown' }),
+    find: () => ({ place: null, precision: 'none', method: 'none', problem: 'cityUnknown' }),
   },
 }
 

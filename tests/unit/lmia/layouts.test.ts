@@ -136,12 +136,12 @@ describe.each(SAMPLES)('layout $layout ($period)', (sample) => {
       ),
     )
     expectSample({ notices, ...result })
-    expect(notices.notes_missing).toBe(1)
+    expect(notices.notesMissing).toBe(1)
   })
   it('is read when only the word "Notes:" is gone', () => {
     const result = read(csvBytes(sample.make().filter(([cell]) => cell !== 'Notes:')))
     expectSample(result)
-    expect(result.notices.footnote_skipped).toBe(2)
+    expect(result.notices.footnoteSkipped).toBe(2)
   })
   it('is read with padded cells', () =>
     expectSample(
@@ -182,7 +182,7 @@ describe('sparse lists', () => {
       ]),
     )
     expect(rowsLoaded).toBe(1)
-    expect(notices.employer_missing).toBe(1)
+    expect(notices.employerMissing).toBe(1)
   })
 
   it('keep what the file said beside what was understood', () => {
@@ -199,7 +199,7 @@ describe('lists with headings', () => {
   it('check the province in the address when a heading is missing', () => {
     const { rows, notices } = read(csvBytes(withoutHeading('Quebec')))
     expect(rows).toHaveLength(2)
-    expect(notices.province_from_address).toBe(2)
+    expect(notices.provinceFromAddress).toBe(2)
   })
 
   it('leave the rows of a province whose heading is missing out of the one above', () => {
@@ -228,13 +228,13 @@ describe('lists with headings', () => {
   })
 
   it('compare the written total with the sum of the rows', () => {
-    expect(read(csvBytes(layout1())).notices.total_differs).toBeUndefined()
+    expect(read(csvBytes(layout1())).notices.totalDiffers).toBeUndefined()
     const wrong = layout1().map((row): Cells =>
       row[0] === 'Total ' ? ['Total ', '', '1,216'] : row,
     )
     expect(read(csvBytes(wrong)).kept).toContainEqual(
       expect.objectContaining({
-        code: 'total_differs',
+        code: 'totalDiffers',
         value: '1,216',
         params: { found: 1215, expected: 1216 },
       }),
@@ -266,7 +266,7 @@ describe('lists with headings', () => {
     expect(list.rowsLoaded).toBe(2)
     expect(sum(list.rows)).toBe(1005)
     expect(list.rows[0]).toMatchObject({ city: 'Saint-Rémi', fsa: 'J0L' })
-    expect(list.notices.total_differs).toBeUndefined()
+    expect(list.notices.totalDiffers).toBeUndefined()
   })
 })
 
@@ -334,7 +334,7 @@ describe('headers', () => {
     const { rowsLoaded, positions, notices, rows: quebec } = read(csvBytes(rows))
     expect({ rowsLoaded, positions }).toEqual({ rowsLoaded: 4, positions: 16 })
     expect(quebec[0]?.employerName).toBe('Studio Inventé')
-    expect(notices.column_unknown).toBe(1)
+    expect(notices.columnUnknown).toBe(1)
   })
 
   const twice = (): Cells[] => {
@@ -354,7 +354,7 @@ describe('headers', () => {
       const { rowsLoaded, positions, notices, rows: quebec } = read(csvBytes(rows))
       expect({ header, rowsLoaded, positions }).toEqual({ header, rowsLoaded: 8, positions: 32 })
       expect(quebec[0]?.employerName).toBe('Studio Inventé')
-      expect(notices.column_from_values).toBeGreaterThan(0)
+      expect(notices.columnFromValues).toBeGreaterThan(0)
     }
   })
 
@@ -362,7 +362,7 @@ describe('headers', () => {
     const rows = twice().map((row, i): Cells =>
       i === 0 ? row : i === 1 ? [...row.slice(0, 5), 'How many', 'Since'] : [...row, 3],
     )
-    expect(() => read(csvBytes(rows))).toThrow(expect.objectContaining({ code: 'column_missing' }))
+    expect(() => read(csvBytes(rows))).toThrow(expect.objectContaining({ code: 'columnMissing' }))
   })
 
   it('that speak of requests do not make a list of grants negative', () => {
@@ -397,17 +397,17 @@ describe('rows', () => {
     good.map((old, i) => (i === index ? cell : old))
 
   it.each([
-    ['positions_missing', changed(5, '')],
-    ['positions_unreadable', changed(5, 'many')],
-    ['positions_unreadable', changed(5, '-4')],
-    ['positions_unreadable', changed(5, '=2+3')],
-    ['positions_unreadable', changed(5, '2.5')],
-    ['employer_missing', changed(2, '  ')],
+    ['positionsMissing', changed(5, '')],
+    ['positionsUnreadable', changed(5, 'many')],
+    ['positionsUnreadable', changed(5, '-4')],
+    ['positionsUnreadable', changed(5, '=2+3')],
+    ['positionsUnreadable', changed(5, '2.5')],
+    ['employerMissing', changed(2, '  ')],
     [
-      'province_unknown',
+      'provinceUnknown',
       ['Atlantis', 'Low Wage', 'Ferme Exemple inc.', 'Nowhere', '8431-General farm workers', '3'],
     ],
-    ['cell_too_long', changed(2, 'x'.repeat(1_000_000))],
+    ['cellTooLong', changed(2, 'x'.repeat(1_000_000))],
   ] as const)('are rejected with %s, by line and value', (code, row) => {
     const { rowsLoaded, kept } = read(withRow(row))
     expect(rowsLoaded).toBe(4)
@@ -419,13 +419,13 @@ describe('rows', () => {
   it('of a "(blank)" group, without employer and address, are left aside and said', () => {
     const { rowsLoaded, notices } = read(withRow(['Quebec', 'High Wage', '', '', '6332-Bakers', 1]))
     expect(rowsLoaded).toBe(4)
-    expect(notices.blank_group_skipped).toBe(1)
+    expect(notices.blankGroupSkipped).toBe(1)
   })
 
   it('with a blank province in a dense list take it from their address', () => {
     const { rows, notices } = read(withRow(changed(0, '')))
     expect(rows).toHaveLength(4)
-    expect(notices.province_from_address).toBe(1)
+    expect(notices.provinceFromAddress).toBe(1)
   })
 
   it('that are equal are two facts', () => {
@@ -445,8 +445,8 @@ describe('rows', () => {
       '<row r="7"><c r="A7" t="str"><v>Quebec</v></c><c r="C7" t="str"><v>Ferme Exemple</v></c><c r="D7" t="str"><v>Saint-Rémi, QC J0L 2L0</v></c><c r="F7"><f>SUM(F1:F6)</f><v>9</v></c></row><row r="8"><c r="A8" t="str"><v>Quebec</v></c><c r="C8" t="str"><v>Ferme Sans Valeur</v></c><c r="F8"><f>1/0</f></c></row>'
     const { rows, notices, kept } = read(toXlsx(layout4().slice(0, 6), { extraRowXml: xml }))
     expect(rows.at(-1)).toMatchObject({ employerName: 'Ferme Exemple', positions: 9 })
-    expect(notices.formula_without_result).toBe(1)
-    expect(kept).toContainEqual(expect.objectContaining({ code: 'positions_missing', line: 8 }))
+    expect(notices.formulaWithoutResult).toBe(1)
+    expect(kept).toContainEqual(expect.objectContaining({ code: 'positionsMissing', line: 8 }))
   })
 })
 
@@ -469,7 +469,7 @@ describe('encodings', () => {
     expect(meta.encoding).toBe('utf-8')
     expect(rows[0]).toMatchObject({ employerName: 'Studio Inventé', city: 'Montréal' })
     expect(rows[1]?.city).toBe('Saint-Rémi')
-    expect(kept).toContainEqual(expect.objectContaining({ code: 'encoding_mixed', line: 4 }))
+    expect(kept).toContainEqual(expect.objectContaining({ code: 'encodingMixed', line: 4 }))
   })
 
   it('do not matter to stray NUL bytes, which are dropped and said', () => {
@@ -477,7 +477,7 @@ describe('encodings', () => {
       toBytes(toCsv(layout4()).replace('Studio Inv', 'Studio\u0000 Inv')),
     )
     expect(rows[0]?.employerName).toBe('Studio Inventé')
-    expect(notices.control_characters).toBe(1)
+    expect(notices.controlCharacters).toBe(1)
   })
 })
 
@@ -489,7 +489,7 @@ describe('quotes', () => {
     )
     const { rows, notices } = read(toBytes(text))
     expect(rows).toHaveLength(3)
-    expect(notices.quote_unclosed).toBe(1)
+    expect(notices.quoteUnclosed).toBe(1)
   })
 
   it('inside a quoted cell may be left undoubled', () => {

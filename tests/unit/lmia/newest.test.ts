@@ -94,6 +94,6 @@ describe('what a run was asked for', () => {
     const often = { ...asks[0]!, stops: MAX_STOPS }
     const plan = planTakeUp([asks[1]!, often, asks[2]!])
     expect(plan.asks.map(({ name }) => name)).toEqual(['a', 'c', 'b'])
-    expect(plan.results).toMatchObject([{ name: 'a', code: 'import_given_up' }])
+    expect(plan.results).toMatchObject([{ name: 'a', code: 'importGivenUp' }])
   })
 })

@@ -67,7 +67,7 @@ describe('the embedded gazetteer', () => {
       place: null,
       precision: 'none',
       method: 'none',
-      problem: 'city_unknown',
+      problem: 'cityUnknown',
     })
   })
 
@@ -75,18 +75,18 @@ describe('the embedded gazetteer', () => {
     expect(gazetteer.find('Rimouski', 'H3B')).toMatchObject({
       place: { key: 's:H3B' },
       precision: 'postalSector',
-      problem: 'city_far_from_sector',
+      problem: 'cityFarFromSector',
     })
     expect(gazetteer.find('Rimouski', 'J0L')).toMatchObject({
       place: null,
-      problem: 'city_far_from_sector',
+      problem: 'cityFarFromSector',
     })
   })
 
   it('does not choose between homonyms without a sector', () => {
     expect(gazetteer.find('Saint-Alexandre', null)).toMatchObject({
       place: null,
-      problem: 'city_ambiguous',
+      problem: 'cityAmbiguous',
     })
     expect(gazetteer.find('Gatineau', null).place?.name).toBe('Gatineau')
   })

@@ -28,7 +28,7 @@ const answered = (kind: LmiaKind) => ({
 })
 const silent = (kind: LmiaKind) => ({
   kind,
-  problem: { kind, code: 'answer_slow' as const, params: { url: 'https://example.org' } },
+  problem: { kind, code: 'answerSlow' as const, params: { url: 'https://example.org' } },
 })
 
 /** What is kept after a first question. */

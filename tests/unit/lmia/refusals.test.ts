@@ -42,20 +42,20 @@ function claimingGigabytes(bytes: Uint8Array): Uint8Array {
 describe('a file is refused', () => {
   const xlsx = toXlsx(layout5())
   const cases: [string, () => Uint8Array, string, RegExp?][] = [
-    ['empty', () => new Uint8Array(), 'file_empty'],
-    ['nothing but blanks', () => toBytes(' \r\n\r\n  '), 'file_empty'],
-    ['larger than the limit', () => new Uint8Array(MAX_FILE_BYTES + 1).fill(65), 'file_too_large'],
+    ['empty', () => new Uint8Array(), 'fileEmpty'],
+    ['nothing but blanks', () => toBytes(' \r\n\r\n  '), 'fileEmpty'],
+    ['larger than the limit', () => new Uint8Array(MAX_FILE_BYTES + 1).fill(65), 'fileTooLarge'],
     [
       'a web page',
       () => toBytes('<!DOCTYPE html><html><head><title>Service unavailable</title>'),
-      'file_is_html',
+      'fileIsHtml',
       /Service unavailable/,
     ],
-    ['a PDF', () => toBytes('%PDF-1.7 …'), 'file_is_pdf'],
+    ['a PDF', () => toBytes('%PDF-1.7 …'), 'fileIsPdf'],
     [
       'an old Excel workbook',
       () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2]),
-      'file_is_old_excel',
+      'fileIsOldExcel',
     ],
     [
       'an encrypted workbook',
@@ -64,50 +64,50 @@ describe('a file is refused', () => {
           Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
           Buffer.from('EncryptedPackage', 'utf16le'),
         ]),
-      'workbook_encrypted',
+      'workbookEncrypted',
     ],
-    ['a gzip', () => Uint8Array.from([0x1f, 0x8b, 8, 0]), 'file_is_archive'],
+    ['a gzip', () => Uint8Array.from([0x1f, 0x8b, 8, 0]), 'fileIsArchive'],
     [
       'an archive that is no workbook',
       () => zip({ 'list.csv': 'a,b' }),
-      'file_is_archive',
+      'fileIsArchive',
       /list\.csv/,
     ],
     [
       'an OpenDocument sheet',
       () => zip({ mimetype: 'application/vnd.oasis', 'content.xml': '<a/>' }),
-      'file_type_unknown',
+      'fileTypeUnknown',
     ],
-    ['JSON', () => toBytes('{"success": true}'), 'file_type_unknown'],
+    ['JSON', () => toBytes('{"success": true}'), 'fileTypeUnknown'],
     [
       'random bytes',
       () => Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 251),
-      'bytes_unreadable',
+      'bytesUnreadable',
     ],
-    ['a workbook cut short', () => xlsx.subarray(0, xlsx.length - 200), 'workbook_damaged'],
-    ['a workbook with a damaged part', () => damaged(xlsx), 'workbook_damaged'],
+    ['a workbook cut short', () => xlsx.subarray(0, xlsx.length - 200), 'workbookDamaged'],
+    ['a workbook with a damaged part', () => damaged(xlsx), 'workbookDamaged'],
     [
       'a workbook that says it unpacks to gigabytes',
       () => claimingGigabytes(xlsx),
-      'workbook_too_large',
+      'workbookTooLarge',
     ],
     [
       'text without a header',
       () => toBytes('Lorem ipsum\r\ndolor sit amet\r\n'),
-      'header_missing',
+      'headerMissing',
       /dolor/,
     ],
-    ['a header without rows', () => csvBytes(layout4().slice(0, 2)), 'no_rows'],
+    ['a header without rows', () => csvBytes(layout4().slice(0, 2)), 'noRows'],
     [
       'a list without its period',
       () => csvBytes([['Employers who were issued a positive LMIA'], ...layout4().slice(1)]),
-      'period_unreadable',
+      'periodUnreadable',
       /positive LMIA/,
     ],
     [
       'a list without its kind',
       () => csvBytes([HEADERS[3].map((h) => h.replace('Approved ', '')), ...layout4().slice(2)]),
-      'kind_unreadable',
+      'kindUnreadable',
     ],
   ]
 
@@ -125,7 +125,7 @@ describe('a file is refused', () => {
       openZip(bomb, 1_000_000).readText('a.xml', (text) => {
         received += text.length
       })
-    expect(read).toThrow(expect.objectContaining({ code: 'workbook_too_large' }))
+    expect(read).toThrow(expect.objectContaining({ code: 'workbookTooLarge' }))
     expect(received).toBeLessThan(1_000_001)
   })
 
@@ -139,7 +139,7 @@ describe('a file is refused', () => {
     ['the LMIAs', layout5(), 6, 'lmias'],
   ])('when it lacks %s, naming the headers found', (_, rows, column, name) => {
     const refused = refusal(csvBytes(without(rows, column)), '2019Q3.csv')
-    expect(refused.code).toBe('column_missing')
+    expect(refused.code).toBe('columnMissing')
     expect(refused.params.columns).toContain(name)
     expect(refused.params.found).toMatch(column === 5 ? /Address/ : /Positions/)
   })
@@ -155,7 +155,7 @@ describe('a file is refused', () => {
       ]),
       '2018.csv',
     )
-    expect(refused.code).toBe('other_table')
+    expect(refused.code).toBe('otherTable')
     expect(refused.params).toMatchObject({
       title: expect.stringContaining('Table 7'),
       found: expect.stringContaining('2016'),
@@ -173,7 +173,7 @@ describe('messages', () => {
 
   it('name columns in the language of the reader', () => {
     const sentence = refusalSentence(
-      'column_missing',
+      'columnMissing',
       { columns: 'positions, address', found: 'A | B' },
       'es',
     )
@@ -183,7 +183,7 @@ describe('messages', () => {
   })
 
   it('fill in what a notice found', () => {
-    expect(noticeSentence({ code: 'total_differs', params: { found: 3, expected: 4 } }, 'en')).toBe(
+    expect(noticeSentence({ code: 'totalDiffers', params: { found: 3, expected: 4 } }, 'en')).toBe(
       'The written total is 4; the rows add up to 3.',
     )
   })
@@ -199,9 +199,9 @@ function damaged(bytes: Uint8Array): Uint8Array {
 
 describe('a refusal of what an address answered', () => {
   it('quotes nothing of it, and keeps its other figures', () => {
-    const quoting = new ImportRefusal('other_table', { found: 'root:x:0', title: 'secret', n: 3 })
+    const quoting = new ImportRefusal('otherTable', { found: 'root:x:0', title: 'secret', n: 3 })
     const { code, params } = withoutQuotes(quoting)
-    expect(code).toBe('other_table')
+    expect(code).toBe('otherTable')
     expect(params).toEqual({ found: '…', title: '…', n: 3 })
   })
 

@@ -88,7 +88,7 @@ describe('an import', () => {
     expect(summary.quebecPositions).toBe(12)
     expect(notices).toContainEqual(
       expect.objectContaining({
-        code: 'city_unknown',
+        code: 'cityUnknown',
         line: 5,
         params: { city: 'Nulle-Part', sector: 'J0L' },
       }),
@@ -173,7 +173,7 @@ describe('an import', () => {
       i ? row : [String(row[0]).replace('March', 'June')],
     )
     await expect(load(store, halfYear)).rejects.toMatchObject({
-      code: 'period_overlaps',
+      code: 'periodOverlaps',
       params: { period: '2018Q1Q2', current: '2018Q1' },
     })
     expect(store.current()).toHaveLength(1)
@@ -190,7 +190,7 @@ describe('an import', () => {
       }
       return stageRows(...args)
     }
-    await expect(load(store, layout4())).rejects.toMatchObject({ code: 'import_concurrent' })
+    await expect(load(store, layout4())).rejects.toMatchObject({ code: 'importConcurrent' })
     expect(store.current()).toHaveLength(1)
     expect(store.generations.size).toBe(1)
   })
@@ -208,7 +208,7 @@ describe('an import', () => {
         if (step === 'storing') controller.abort()
       },
     })
-    await expect(running).rejects.toMatchObject({ code: 'import_cancelled' })
+    await expect(running).rejects.toMatchObject({ code: 'importCancelled' })
     expect(store.generations.size).toBe(0)
   })
 

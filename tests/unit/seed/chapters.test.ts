@@ -9,6 +9,7 @@ import { pages } from '../../../seed/pages'
 import { sources } from '../../../seed/sources'
 import { serviceCategories } from '../../../seed/taxonomy'
 import { updates } from '../../../seed/updates'
+import { standIn } from '../../standIn'
 import { unitsOf } from './texts'
 
 const wordsOf = (text: { title: string }): number =>
@@ -27,11 +28,7 @@ describe.each(chapters.map((chapter) => [chapter.slug, chapter] as const))(
         sources: chapter.sources.map(({ key, ...rest }) => ({ source: key, ...rest })),
       }
       expect(
-        textBlockers(
-          doc as unknown as WorkflowDocument,
-          CHAPTER_REQUIREMENTS,
-          new Date('2026-11-22'),
-        ),
+        textBlockers(standIn<WorkflowDocument>(doc), CHAPTER_REQUIREMENTS, new Date('2026-11-22')),
       ).toEqual([])
     })
 

@@ -10,6 +10,8 @@ import { createApp } from '@/server/app'
 import { createLogger } from '@/server/logging'
 import { PageCache } from '@/server/pageCache'
 
+import { standIn } from '../../standIn'
+
 /* The order of a request, with a real HTTP server and without Next, Payload or a database. */
 
 const site = vi.hoisted(() => ({ version: 'v1' }))
@@ -26,7 +28,7 @@ interface Answer {
 }
 
 /** As much of Payload as the order of a request looks at: which endpoints there are. */
-const PAYLOAD = {
+const PAYLOAD = standIn<Payload>({
   db: { defaultIDType: 'number' },
   config: {
     routes: { api: '/api' },
@@ -46,7 +48,7 @@ const PAYLOAD = {
       { slug: 'regions', endpoints: [{ path: '/', method: 'get' }] },
     ],
   },
-} as unknown as Payload
+})
 
 /** What Next was asked, and what it answers. */
 const next = vi.fn(async (req: IncomingMessage, res: ServerResponse) => {

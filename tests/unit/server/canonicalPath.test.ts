@@ -5,6 +5,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { canonicalPath, isReadablePath, onePathOnly } from '@/server/canonicalPath'
 import { endpointFinder } from '@/server/endpoints'
 
+import { standIn } from '../../standIn'
+
 const ENDPOINTS = [
   { method: 'POST', path: '/api/organizations/nominate' },
   { method: 'POST', path: '/api/users/login' },
@@ -116,11 +118,7 @@ describe('the path of a request', () => {
     res.type.mockReturnValue(res)
     const next = vi.fn()
     const req = { method, originalUrl, path, acceptsLanguages: () => 'es', accepts: () => 'json' }
-    onePathOnly(endpointFinder(ENDPOINTS))(
-      req as unknown as Request,
-      res as unknown as Response,
-      next,
-    )
+    onePathOnly(endpointFinder(ENDPOINTS))(standIn<Request>(req), standIn<Response>(res), next)
     return { ...res, next }
   }
 

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 
 import { tellFullDisk } from '@/server/rest/refusals'
 
+import { standIn } from '../../standIn'
+
 const told: unknown[] = []
 const req = {
   headers: new Headers(),
   payload: { logger: { error: (line: unknown) => told.push(line) } },
 }
 const after = (error: Error) =>
-  tellFullDisk({ error, req, context: {} } as unknown as Parameters<typeof tellFullDisk>[0])
+  tellFullDisk(standIn<Parameters<typeof tellFullDisk>[0]>({ error, req, context: {} }))
 
 const coded = (code: string, cause?: Error): Error =>
   Object.assign(new Error(code, { cause }), { code })

@@ -83,7 +83,7 @@ export function planTakeUp(asks: readonly Ask[]): { asks: Ask[]; results: ShortR
     results: givenUp.map(({ name, stops }) => ({
       name,
       state: 'refused',
-      code: 'import_given_up',
+      code: 'importGivenUp',
       params: { file: name, stops },
     })),
   }

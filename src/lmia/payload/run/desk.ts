@@ -75,7 +75,7 @@ const refusalOf = ({ code, params }: Extract<FileResult, { state: 'refused' }>) 
 
 /**
  * What loading will do, as far as it can be known now.
- * @throws {ImportRefusal} `period_overlaps` when it shares quarters with a different period
+ * @throws {ImportRefusal} `periodOverlaps` when it shares quarters with a different period
  */
 async function foreseeEffect(payload: Payload, meta: FileMeta): Promise<LoadEffect> {
   const store = new PayloadStore(payload)
@@ -91,7 +91,7 @@ async function foreseeEffect(payload: Payload, meta: FileMeta): Promise<LoadEffe
  * Starts an import in this process and returns once it has the lock and what was asked for is
  * written down; `readImportRun` tells where it is and what became of each list.
  *
- * @throws {LoadRefusal} 'import_under_way' when another one is under way
+ * @throws {LoadRefusal} 'importUnderWay' when another one is under way
  */
 export async function startImport(
   payload: Payload,
@@ -112,9 +112,9 @@ export async function startImport(
   })
 }
 
-/** A list whose bytes are kept here. @throws {LoadRefusal} 'bytes_missing' */
+/** A list whose bytes are kept here. @throws {LoadRefusal} 'bytesMissing' */
 export async function getKeptSource(sha256: string, name: string): Promise<ImportSource> {
   const bytes = await keptBytes().find(sha256)
-  if (!bytes) throw new LoadRefusal('bytes_missing', { file: name })
+  if (!bytes) throw new LoadRefusal('bytesMissing', { file: name })
   return { name, sha256, read: () => Promise.resolve(bytes) }
 }

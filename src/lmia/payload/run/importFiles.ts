@@ -46,7 +46,7 @@ export type ImportFilesOptions = ImportReporter &
  * Imports files one after the other, as the only import under way on this database. Each file
  * becomes current as one step, or not at all; one that is refused does not stop the others.
  *
- * @throws {LoadRefusal} 'import_under_way' when another import does not end in time
+ * @throws {LoadRefusal} 'importUnderWay' when another import does not end in time
  */
 export async function importFiles(
   payload: Payload,
@@ -60,7 +60,7 @@ export async function importFiles(
  * Takes the lock and writes down what is asked for, in one write: from then on, what is asked for
  * happens, also when this process is killed. `work` does it.
  *
- * @throws {LoadRefusal} 'import_under_way' when another import does not end in time
+ * @throws {LoadRefusal} 'importUnderWay' when another import does not end in time
  */
 export async function beginImport(
   payload: Payload,
@@ -188,7 +188,7 @@ async function importOne(
     signal.throwIfAborted()
     return { name, state: 'done', outcome: await work(await source.read(signal)) }
   } catch (error) {
-    if (signal.aborted) return { name, state: 'refused', code: 'import_cancelled', params: {} }
+    if (signal.aborted) return { name, state: 'refused', code: 'importCancelled', params: {} }
     if (error instanceof ImportRefusal || error instanceof LoadRefusal) {
       return { name, state: 'refused', code: error.code, params: error.params }
     }

@@ -110,7 +110,7 @@ export class ImportRun {
 
   /**
    * Takes the lock, waiting for another import if asked to.
-   * @throws {LoadRefusal} 'import_under_way' when another import does not end in time
+   * @throws {LoadRefusal} 'importUnderWay' when another import does not end in time
    */
   static async begin(payload: Payload, options: AcquireOptions): Promise<ImportRun> {
     const deadline = Date.now() + options.waitMs
@@ -125,7 +125,7 @@ export class ImportRun {
         continue // someone else was quicker: look again
       }
       if (Date.now() >= deadline) {
-        throw new LoadRefusal('import_under_way', { by: other!.by, since: other!.startedAt })
+        throw new LoadRefusal('importUnderWay', { by: other!.by, since: other!.startedAt })
       }
       if (!told) options.onWait?.(other!)
       told = true
@@ -218,7 +218,7 @@ export class ImportRun {
     }
     this.state = written
     this.writtenAt = Date.now()
-    if (written.cancelRequested) this.controller.abort(new ImportRefusal('import_cancelled'))
+    if (written.cancelRequested) this.controller.abort(new ImportRefusal('importCancelled'))
   }
 }
 

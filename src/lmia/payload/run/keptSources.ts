@@ -27,7 +27,7 @@ export const keptSourceOf = (file: Story, keptBytes: KeptBytes): ImportSource =>
   publisherChangedAt: file.publisherChangedAt ?? undefined,
   read: async () => {
     const bytes = await keptBytes.find(file.sha256 ?? '')
-    if (!bytes) throw new LoadRefusal('bytes_missing', { file: file.name })
+    if (!bytes) throw new LoadRefusal('bytesMissing', { file: file.name })
     return bytes
   },
 })

@@ -74,7 +74,7 @@ async function takeLock(payload: Payload): Promise<ImportRun | undefined> {
   try {
     return await ImportRun.begin(payload, { by: 'start', asks: [], takesUp: true, waitMs: 0 })
   } catch (error) {
-    if (error instanceof LoadRefusal && error.code === 'import_under_way') return undefined
+    if (error instanceof LoadRefusal && error.code === 'importUnderWay') return undefined
     throw error
   }
 }

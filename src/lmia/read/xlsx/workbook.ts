@@ -33,13 +33,13 @@ export function openWorkbook(bytes: Uint8Array): SheetReader[] {
   )
   let strings: string[] | undefined
   const sheets = listSheets(zip, workbookPath)
-  if (!sheets.length) throw new ImportRefusal('workbook_sheet_missing')
+  if (!sheets.length) throw new ImportRefusal('workbookSheetMissing')
 
   return sheets.map(({ name, relation }) => ({
     name,
     read(options) {
       const path = resolvePath(workbookPath, relations.get(relation) ?? '')
-      if (!zip.entries.has(path)) throw new ImportRefusal('workbook_sheet_missing', { sheet: name })
+      if (!zip.entries.has(path)) throw new ImportRefusal('workbookSheetMissing', { sheet: name })
       strings ??= stringsPath ? readSharedStrings(zip, stringsPath) : []
       readSheet(zip, path, strings, options)
     },
@@ -50,7 +50,7 @@ function findWorkbookPath(zip: ZipArchive): string {
   const path = [...zip.entries.keys()].find((name) => /(?:^|\/)workbook\.xml$/i.test(name))
   if (path) return path
   const isOtherOffice = zip.entries.has('mimetype') || zip.entries.has('[Content_Types].xml')
-  throw new ImportRefusal(isOtherOffice ? 'file_type_unknown' : 'file_is_archive', {
+  throw new ImportRefusal(isOtherOffice ? 'fileTypeUnknown' : 'fileIsArchive', {
     found: [...zip.entries.keys()].slice(0, 5).join(', '),
   })
 }
@@ -223,7 +223,7 @@ function parseElements(
       const start = opening.exec(buffer)
       if (!start) {
         if (isLast && !new RegExp(`<(?:\\w+:)?${container}(?:\\s[^>]*)?/>`).test(buffer)) {
-          throw new ImportRefusal('workbook_damaged', { detail: `no ${container}` })
+          throw new ImportRefusal('workbookDamaged', { detail: `no ${container}` })
         }
         return true
       }
@@ -263,13 +263,13 @@ function parsePiece(piece: string, { onOpen, onText, onClose }: Handlers): boole
   parser.on('error', (error) => {
     throw error instanceof ImportRefusal
       ? error
-      : new ImportRefusal('workbook_damaged', { detail: error.message })
+      : new ImportRefusal('workbookDamaged', { detail: error.message })
   })
   try {
     parser.parse(`<x>${piece}</x>`)
   } catch (error) {
     if (error instanceof ImportRefusal) throw error
-    throw new ImportRefusal('workbook_damaged', {
+    throw new ImportRefusal('workbookDamaged', {
       detail: error instanceof Error ? error.message : '',
     })
   }

@@ -30,13 +30,13 @@ const DEFLATED = 8
 /** Compressed bytes unpacked at a time: deflate makes at most 1,032 bytes of one. */
 const STEP_BYTES = 16_384
 
-/** @throws {ImportRefusal} `workbook_damaged`, `workbook_too_large` or `workbook_encrypted`. */
+/** @throws {ImportRefusal} `workbookDamaged`, `workbookTooLarge` or `workbookEncrypted`. */
 export function openZip(bytes: Uint8Array, maxUnpackedBytes = MAX_UNPACKED_BYTES): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(view, bytes)
   let unpacked = 0
   const tooLarge = (): ImportRefusal =>
-    new ImportRefusal('workbook_too_large', {
+    new ImportRefusal('workbookTooLarge', {
       limitMegabytes: Math.round(maxUnpackedBytes / 1024 / 1024),
     })
   // an honest archive says at once that it is too large; a lying one is caught while unpacking
@@ -49,7 +49,7 @@ export function openZip(bytes: Uint8Array, maxUnpackedBytes = MAX_UNPACKED_BYTES
     readText(name, onText) {
       const entry = entries.get(name)
       if (!entry) throw damaged(`no ${name}`)
-      if (entry.isEncrypted) throw new ImportRefusal('workbook_encrypted')
+      if (entry.isEncrypted) throw new ImportRefusal('workbookEncrypted')
       const data = findData(view, bytes, entry)
       const decoder = new TextDecoder('utf-8')
       let hasStopped = false
@@ -95,7 +95,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, ZipEntry>
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   if (count > MAX_ARCHIVE_ENTRIES) {
-    throw new ImportRefusal('workbook_too_large', { entries: count })
+    throw new ImportRefusal('workbookTooLarge', { entries: count })
   }
   const entries = new Map<string, ZipEntry>()
   for (let i = 0; i < count; i += 1) {
@@ -135,4 +135,4 @@ function findData(view: DataView, bytes: Uint8Array, entry: ZipEntry): Uint8Arra
   return bytes.subarray(start, start + entry.compressedSize)
 }
 
-const damaged = (detail: string): ImportRefusal => new ImportRefusal('workbook_damaged', { detail })
+const damaged = (detail: string): ImportRefusal => new ImportRefusal('workbookDamaged', { detail })
