@@ -16,7 +16,12 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from './src/i18n/locales'
 import { jobs } from './src/jobs'
 import { emailAdapter } from './src/notify/email'
 import { createLogger } from './src/server/logging'
-import { refuseMisshapenRequests, refuseUnreadable, tellFullDisk } from './src/server/rest/refusals'
+import {
+  refuseIllPut,
+  refuseMisshapenRequests,
+  refuseUnreadable,
+  tellFullDisk,
+} from './src/server/rest/refusals'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -40,7 +45,7 @@ export default buildConfig({
   ...(env.NODE_ENV === 'development' ? {} : { logger: createLogger(env) }),
   // A refusal is an answer to a person, not a fault of the site.
   loggingLevels: { APIError: 'info' },
-  hooks: { afterError: [refuseUnreadable, tellFullDisk] },
+  hooks: { afterError: [refuseUnreadable, refuseIllPut, tellFullDisk] },
   csrf: ownOrigins,
   cors: [],
   graphQL: { disable: true },

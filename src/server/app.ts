@@ -14,6 +14,7 @@ import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import type { PageCache } from './pageCache'
+import { readablePageForms } from './pageForms'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): Express {
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
+  app.use(readablePageForms())
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
   app.use(renderReadingPages(reading))

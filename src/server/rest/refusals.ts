@@ -53,24 +53,33 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
 
+/** What the databases' adapters say of a question that they cannot put (3.90.1), as faults. */
+const ILL_PUT =
+  /^(?:Invalid ID value in |Only 'equals' operator is supported |Cannot find field for path |Not supported$)|Only finite numbers/
+
+/** A filter that compares a reference with a word, and the like, is ill put: it is no fault. */
+export const refuseIllPut: AfterErrorHook = ({ error, req }) =>
+  causesOf(error).some(({ message }) => ILL_PUT.test(message))
+    ? { status: 400, response: { errors: [{ message: sentenceFor('question', req) }] } }
+    : undefined
+
 /** What the system and SQLite say when there is no room. */
 const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
+
+/** A full disk is told as what it is: 507, with what to do. */
+export const tellFullDisk: AfterErrorHook = ({ error, req }) => {
+  const isFull = causesOf(error).some((cause) => 'code' in cause && NO_ROOM.has(cause.code))
+  if (!isFull) return undefined
+  req.payload.logger.error({ err: error }, 'no room on the disk')
+  return { status: 507, response: { errors: [{ message: sentenceFor('noRoom', req) }] } }
+}
 
 /** How deep a cause is looked for. */
 const MOST_CAUSES = 5
 
-/** A full disk is told as what it is: 507, with what to do. */
-export const tellFullDisk: AfterErrorHook = ({ error, req }) => {
-  let cause: unknown = error
-  for (let depth = 0; depth < MOST_CAUSES && cause instanceof Error; depth += 1) {
-    if (NO_ROOM.has((cause as NodeJS.ErrnoException).code)) {
-      req.payload.logger.error({ err: error }, 'no room on the disk')
-      return { status: 507, response: { errors: [{ message: sentenceFor('noRoom', req) }] } }
-    }
-    cause = cause.cause
-  }
-  return undefined
-}
+/** An error, what caused it, what caused that… */
+const causesOf = (error: unknown, depth = 0): Error[] =>
+  error instanceof Error && depth < MOST_CAUSES ? [error, ...causesOf(error.cause, depth + 1)] : []
 
 /** Puts the checks in front of every collection, Payload's own included. */
 export function refuseMisshapenRequests(config: SanitizedConfig): SanitizedConfig {

@@ -30,10 +30,7 @@ describe('odd requests', () => {
       data: { email: editor.email, password: 'a long password for tests' },
     })
     token = signedIn.token ?? ''
-    endpoints = registeredEndpoints(payload)
-      .filter(isTellingEndpoint)
-      // What draws it can be loaded once a process, and each test file loads it anew. The trial asks.
-      .filter(({ path }) => path !== '/api/og')
+    endpoints = registeredEndpoints(payload).filter(isTellingEndpoint)
     site = await openWholeSite(payload)
   })
   afterAll(async () => {
@@ -53,4 +50,21 @@ describe('odd requests', () => {
     }
     expect(faults).toEqual([])
   }, 240_000)
+
+  it.each([
+    '/api/guide-chapters?where[author][equals]=text',
+    '/api/guide-chapters/count?where[author][in]=1,text',
+    '/api/payload-locked-documents/count?where[document][equals]=text',
+    '/api/payload-locked-documents?where[document][not_equals]=[object Object]',
+    '/api/audit-events?where[actor][not_in]=text',
+  ])('%s, a word where a reference stands, is refused in words or finds nothing', async (path) => {
+    const headers = { authorization: `JWT ${token}` }
+    const { status, text } = await sendRaw(site.port, {
+      method: 'GET',
+      path: path.replaceAll(' ', '%20'),
+      headers,
+      body: '',
+    })
+    expect([path, text, status === 200 || status === 400]).toEqual([path, text, true])
+  })
 })

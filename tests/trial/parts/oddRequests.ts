@@ -114,6 +114,9 @@ const body = fc.constantFrom(
   '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
   '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nx',
   '--x--',
+  '--x\r\nContent-Disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--x\r\nContent-Disposition: form-data; name="$ACTION_1:0"\r\n\r\n{\r\n--x--\r\n',
+  '["$K1"]',
+  '["$1:a:b",{"then":"$@2"}]',
   'a=b&c',
   '\u0000',
 )
@@ -131,6 +134,7 @@ const odd = fc.record({
   override: fc.constantFrom('', '', '', 'GET'),
   method: fc.constantFrom('', '', '', '', 'HEAD', 'OPTIONS', 'PUT', 'TRACE', 'PROPFIND'),
   origin: fc.constantFrom('', 'https://elsewhere.example.org', 'null'),
+  action: fc.constantFrom('', '', '0', `7f${'0'.repeat(40)}`),
 })
 
 /** A request as it is sent. */
@@ -182,6 +186,7 @@ function addressed(endpoint: Endpoint, drawn: Drawn): OddRequest {
       ...(drawn.type ? { 'content-type': drawn.type } : {}),
       ...(drawn.override ? { 'x-payload-http-method-override': drawn.override } : {}),
       ...(drawn.origin ? { origin: drawn.origin } : {}),
+      ...(drawn.action ? { 'next-action': drawn.action } : {}),
     },
     body: hasBody ? drawn.body : '',
     asEditor: drawn.asEditor,

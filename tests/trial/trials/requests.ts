@@ -1,3 +1,4 @@
+import { pathTo } from '@/i18n/paths'
 import { registeredEndpoints } from '@/server/endpoints'
 
 import { describeOdd, drawOddRequests, isTellingEndpoint } from '../parts/oddRequests'
@@ -8,7 +9,20 @@ import type { Context, Finding, Trial } from '../trial'
 /** After so many faults the rest would say the same. */
 const ENOUGH = 200
 
-/** Odd requests, drawn by lot, to every endpoint of a built site. */
+/** Pages that know who asks, and take forms. */
+const PAGES = [
+  pathTo('fr', '/account/sign-in'),
+  pathTo('en', '/account/forgotten-password'),
+  pathTo('es', '/map'),
+  '/admin',
+  '/admin/login',
+  '/admin/collections/:slug',
+  '/admin/collections/media/:id',
+  '/admin/collections/media/:id/versions/:version',
+  '/admin/:any',
+]
+
+/** Odd requests, drawn by lot, to every endpoint and page with a form of a built site. */
 export const requests: Trial = {
   name: 'requests',
   what: 'no request, however odd, is a fault of the site or ends it',
@@ -16,7 +30,10 @@ export const requests: Trial = {
     const site = await context.startSite()
     const port = Number(new URL(site.baseUrl).port)
     const { token } = await site.signIn('admin@example.org')
-    const endpoints = registeredEndpoints({ config: await siteConfig() }).filter(isTellingEndpoint)
+    const endpoints = [
+      ...registeredEndpoints({ config: await siteConfig() }).filter(isTellingEndpoint),
+      ...PAGES.flatMap((path) => ['GET', 'POST'].map((method) => ({ method, path }))),
+    ]
     const findings: Finding[] = []
     const odds = drawOddRequests(endpoints, {
       seed: context.seed,
@@ -52,7 +69,7 @@ async function standing(
   sent: string,
   endpoints: number,
 ): Promise<Finding[]> {
-  context.did(`${sent} to ${endpoints} endpoints`)
+  context.did(`${sent} to ${endpoints} endpoints and pages`)
   const ready = await sendRaw(port, { method: 'GET', path: '/readyz', headers: {}, body: '' })
   return ready.status === 200
     ? []
