@@ -69,7 +69,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
       beforeNavLinks: ['@/admin/Brand/NavHome#NavHome'],
-      beforeDashboard: ['@/admin/Today#Today'],
+      views: { dashboard: { Component: '@/admin/Today#Today' } },
     },
     importMap: {
       baseDir: path.resolve('src'),

@@ -19,6 +19,7 @@ const PURE_CORES = [
   'directory',
   'forms',
   'accounts',
+  'today',
   'exports',
 ]
 

@@ -26,8 +26,8 @@ import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/adm
 import { ResendMessage as ResendMessage_3ab0b97ed592aeaa08f9054696e93583 } from '@/admin/ResendMessage'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
-import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
 import { NavHome as NavHome_a3f68815c80338197fd31a0c18c52c73 } from '@/admin/Brand/NavHome'
+import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -60,7 +60,7 @@ export const importMap = {
   "@/admin/ResendMessage#ResendMessage": ResendMessage_3ab0b97ed592aeaa08f9054696e93583,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
-  "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
   "@/admin/Brand/NavHome#NavHome": NavHome_a3f68815c80338197fd31a0c18c52c73,
+  "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,84 @@
+import { listAddress, type FailedJob, type Item, type Waiting } from '@/today'
+
+import { documentAddress } from './documentAddress'
+import type { Words } from './words'
+
+/** Titles shown in a row; the list has the rest. */
+const SHOWN = 4
+
+interface Props {
+  admin: string
+  failedJobs: readonly FailedJob[]
+  row: Waiting
+  words: Words
+}
+
+/** One kind of thing that waits: how many, the way to all of them, and the first by name. */
+export const WaitingRow = ({ admin, failedJobs, row, words }: Props) => {
+  const { code, collection, conditions, count, items, tone } = row
+  const name = (
+    <>
+      <strong className="today-count">{words.number(count)}</strong>{' '}
+      <span className="today-label">{words.task(code, collection, count)}</span>
+    </>
+  )
+  return (
+    <li className={`today-row today-row--${tone}`}>
+      {conditions ? (
+        <a className="today-row__name" href={listAddress(admin, collection, conditions)}>
+          {name}
+        </a>
+      ) : (
+        <p className="today-row__name">{name}</p>
+      )}
+      <Detail admin={admin} row={row} words={words} />
+      {tone === 'returned' && <Notes items={items} />}
+      {code === 'failedJobs' && <Jobs jobs={failedJobs} words={words} />}
+    </li>
+  )
+}
+
+const Detail = ({ admin, row, words }: Omit<Props, 'failedJobs'>) => {
+  const { collection, items } = row
+  if (items.length === 0) return null
+  const amounts = [
+    ...(collection === 'translations' ? [words.inTexts(items.length)] : []),
+    ...(row.words === undefined ? [] : [words.wordsLeft(row.words)]),
+  ]
+  return (
+    <p className="today-row__detail">
+      {amounts.length > 0 && (
+        <span className="desk-muted">{words.before(amounts.join(' · '))}</span>
+      )}
+      {items.slice(0, SHOWN).map((item, at) => (
+        <span key={item.id}>
+          {at > 0 && ' · '}
+          <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
+        </span>
+      ))}
+      {items.length > SHOWN && (
+        <span className="desk-muted"> {words.more(items.length - SHOWN)}</span>
+      )}
+    </p>
+  )
+}
+
+/** What who sent it back wrote. */
+const Notes = ({ items }: { items: readonly Item[] }) =>
+  items.map(({ id, reviewerNote }) =>
+    reviewerNote ? (
+      <blockquote className="today-note" key={id}>
+        {reviewerNote}
+      </blockquote>
+    ) : null,
+  )
+
+const Jobs = ({ jobs, words }: { jobs: readonly FailedJob[]; words: Words }) => (
+  <ul className="today-row__detail">
+    {jobs.map(({ at, id, message, task }) => (
+      <li key={id}>
+        <b>{task}</b> · <time dateTime={at}>{words.dayAt(at)}</time> · {message}
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,238 @@
+import { COLON } from '@/i18n/colon'
+import { TIME_ZONE } from '@/i18n/formats'
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn, type Params } from '@/text/fillIn'
+import type { ComingKind, TaskCode } from '@/today'
+import type { UnitState } from '@/translation/types'
+import type { WorkflowCollection } from '@/workflow'
+
+/** A sentence about one thing, and about several. */
+type Counted = Record<Locale, { one: string; other: string }>
+
+/** What a row says after its number. */
+const TASK_WORDS: Record<TaskCode, Counted> = {
+  textsSentBack: ofTexts('à reprendre', 'to take up again', 'por retomar'),
+  textsToReview: ofTexts('à relire', 'to review', 'por revisar'),
+  textsToPublish: ofTexts('à mettre en ligne', 'to publish', 'por publicar'),
+  textsUnread: ofTexts(
+    'en ligne sans relecture, à lire',
+    'online without review, to read',
+    'en línea sin revisión, por leer',
+  ),
+  textsToRevise: ofTexts(
+    'à revoir : la date est passée',
+    'to revise: the date has passed',
+    'por actualizar: la fecha ya pasó',
+  ),
+  translationsSentBack: {
+    fr: { one: 'passage renvoyé, à reprendre', other: 'passages renvoyés, à reprendre' },
+    en: {
+      one: 'passage sent back, to take up again',
+      other: 'passages sent back, to take up again',
+    },
+    es: { one: 'pasaje devuelto, por retomar', other: 'pasajes devueltos, por retomar' },
+  },
+  translationsLate: {
+    fr: { one: 'passage en retard', other: 'passages en retard' },
+    en: { one: 'passage overdue', other: 'passages overdue' },
+    es: { one: 'pasaje con retraso', other: 'pasajes con retraso' },
+  },
+  passagesStale: {
+    fr: {
+      one: 'passage périmé : le français a changé',
+      other: 'passages périmés : le français a changé',
+    },
+    en: {
+      one: 'stale passage: the French has changed',
+      other: 'stale passages: the French has changed',
+    },
+    es: {
+      one: 'pasaje desactualizado: el francés cambió',
+      other: 'pasajes desactualizados: el francés cambió',
+    },
+  },
+  passagesMissing: {
+    fr: { one: 'passage à traduire', other: 'passages à traduire' },
+    en: { one: 'passage to translate', other: 'passages to translate' },
+    es: { one: 'pasaje por traducir', other: 'pasajes por traducir' },
+  },
+  passagesToApprove: {
+    fr: { one: 'passage à relire et à approuver', other: 'passages à relire et à approuver' },
+    en: { one: 'passage to review and approve', other: 'passages to review and approve' },
+    es: { one: 'pasaje por revisar y aprobar', other: 'pasajes por revisar y aprobar' },
+  },
+  mapAccessRequests: {
+    fr: { one: 'demande d’accès à la carte', other: 'demandes d’accès à la carte' },
+    en: { one: 'request for map access', other: 'requests for map access' },
+    es: { one: 'solicitud de acceso al mapa', other: 'solicitudes de acceso al mapa' },
+  },
+  proposals: {
+    fr: { one: 'proposition pour le répertoire', other: 'propositions pour le répertoire' },
+    en: { one: 'proposal for the directory', other: 'proposals for the directory' },
+    es: { one: 'propuesta para el directorio', other: 'propuestas para el directorio' },
+  },
+  feedback: {
+    fr: { one: 'signalement reçu', other: 'signalements reçus' },
+    en: { one: 'report received', other: 'reports received' },
+    es: { one: 'aviso recibido', other: 'avisos recibidos' },
+  },
+  failedImports: {
+    fr: { one: 'liste dont l’importation a échoué', other: 'listes dont l’importation a échoué' },
+    en: { one: 'list whose import failed', other: 'lists whose import failed' },
+    es: { one: 'lista cuya importación falló', other: 'listas cuya importación falló' },
+  },
+  unsentMessages: {
+    fr: { one: 'courriel qui n’est pas parti', other: 'courriels qui ne sont pas partis' },
+    en: { one: 'e-mail that did not leave', other: 'e-mails that did not leave' },
+    es: { one: 'correo que no salió', other: 'correos que no salieron' },
+  },
+  failedJobs: {
+    fr: { one: 'travail du site qui a échoué', other: 'travaux du site qui ont échoué' },
+    en: { one: 'task of the site that failed', other: 'tasks of the site that failed' },
+    es: { one: 'tarea del sitio que falló', other: 'tareas del sitio que fallaron' },
+  },
+}
+
+const TEXTS: Record<WorkflowCollection, Counted> = {
+  'guide-chapters': {
+    fr: { one: 'chapitre', other: 'chapitres' },
+    en: { one: 'chapter', other: 'chapters' },
+    es: { one: 'capítulo', other: 'capítulos' },
+  },
+  pages: {
+    fr: { one: 'page', other: 'pages' },
+    en: { one: 'page', other: 'pages' },
+    es: { one: 'página', other: 'páginas' },
+  },
+  updates: {
+    fr: { one: 'nouveauté', other: 'nouveautés' },
+    en: { one: 'update', other: 'updates' },
+    es: { one: 'novedad', other: 'novedades' },
+  },
+}
+
+const WHERE: Counted = {
+  fr: { one: 'dans {n} texte', other: 'dans {n} textes' },
+  en: { one: 'in {n} text', other: 'in {n} texts' },
+  es: { one: 'en {n} texto', other: 'en {n} textos' },
+}
+
+const WORDS_LEFT: Counted = {
+  fr: { one: '{n} mot à écrire', other: '{n} mots à écrire' },
+  en: { one: '{n} word to write', other: '{n} words to write' },
+  es: { one: '{n} palabra por escribir', other: '{n} palabras por escribir' },
+}
+
+const MORE: Counted = {
+  fr: { one: 'et {n} autre', other: 'et {n} autres' },
+  en: { one: 'and {n} more', other: 'and {n} more' },
+  es: { one: 'y {n} más', other: 'y {n} más' },
+}
+
+const COMING: Record<ComingKind, Label> = {
+  textDue: { fr: 'à revoir', en: 'due for review', es: 'por actualizar' },
+  translationDue: { fr: 'traduction attendue', en: 'translation due', es: 'traducción esperada' },
+  campaignEnds: { fr: 'fin de la campagne', en: 'end of the campaign', es: 'fin de la campaña' },
+  accessEnds: {
+    fr: 'fin d’un accès à la carte',
+    en: 'end of an access to the map',
+    es: 'fin de un acceso al mapa',
+  },
+}
+
+export const STATES: Record<UnitState, Label> = {
+  approved: { fr: 'approuvés', en: 'approved', es: 'aprobadas' },
+  toReview: { fr: 'à relire', en: 'to review', es: 'por revisar' },
+  stale: { fr: 'périmés', en: 'stale', es: 'desactualizadas' },
+  missing: { fr: 'manquants', en: 'missing', es: 'faltantes' },
+}
+
+export const WORDS = {
+  title: { fr: 'Aujourd’hui', en: 'Today', es: 'Hoy' },
+  waits: { fr: 'Ce qui vous attend', en: 'What waits for you', es: 'Lo que le espera' },
+  nothing: {
+    fr: 'Rien ne vous attend. Ce qui arrive (une relecture, une proposition, un signalement) paraît ici.',
+    en: 'Nothing is waiting for you. What comes in (a review, a proposal, a report) appears here.',
+    es: 'Nada le espera. Lo que llegue (una revisión, una propuesta, un aviso) aparecerá aquí.',
+  },
+  start: { fr: 'Par où continuer :', en: 'Where to go on:', es: 'Por dónde seguir:' },
+  progress: { fr: 'Traductions', en: 'Translations', es: 'Traducciones' },
+  progressUnit: {
+    fr: 'en mots du texte français',
+    en: 'in words of the French text',
+    es: 'en palabras del texto francés',
+  },
+  did: { fr: 'Ce que vous avez écrit', en: 'What you wrote', es: 'Lo que usted escribió' },
+  didNothing: {
+    fr: 'Vos derniers textes paraîtront ici.',
+    en: 'Your latest texts will appear here.',
+    es: 'Sus últimos textos aparecerán aquí.',
+  },
+  others: {
+    fr: 'Chez une autre personne',
+    en: 'With somebody else',
+    es: 'En manos de otra persona',
+  },
+  comes: { fr: 'À venir', en: 'Coming up', es: 'Próximamente' },
+  comesNothing: {
+    fr: 'Rien de daté d’ici soixante jours.',
+    en: 'Nothing dated within sixty days.',
+    es: 'Nada con fecha en los próximos sesenta días.',
+  },
+  untitled: { fr: 'Sans titre', en: 'Untitled', es: 'Sin título' },
+  withoutTransactions: {
+    fr: 'La base de données travaille sans transactions (MONGODB_TRANSACTIONS=off) : une publication, une approbation ou une correction interrompue peut rester à moitié faite.',
+    en: 'The database works without transactions (MONGODB_TRANSACTIONS=off): a publication, an approval or a correction that is interrupted may stay half done.',
+    es: 'La base de datos funciona sin transacciones (MONGODB_TRANSACTIONS=off): una publicación, una aprobación o una corrección interrumpida puede quedar a medias.',
+  },
+} satisfies Record<string, Label>
+
+/** All that Today says, in one language. */
+export function wordsIn(locale: Locale) {
+  const number = (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value)
+  const choose = (words: Counted, count: number, params: Params = {}) =>
+    fillIn(words[locale][isOne(locale, count) ? 'one' : 'other'], { n: number(count), ...params })
+  return {
+    locale,
+    number,
+    say: (word: keyof typeof WORDS) => WORDS[word][locale],
+    task: (code: TaskCode, collection: string, count: number) => {
+      const noun = collection in TEXTS ? choose(TEXTS[collection as WorkflowCollection], count) : ''
+      return choose(TASK_WORDS[code], count, { noun })
+    },
+    percent: (value: number) =>
+      new Intl.NumberFormat(`${locale}-CA`, { style: 'percent' }).format(value / 100),
+    inTexts: (count: number) => choose(WHERE, count),
+    wordsLeft: (count: number) => choose(WORDS_LEFT, count),
+    more: (count: number) => choose(MORE, count),
+    coming: (kind: ComingKind) => COMING[kind][locale],
+    state: (state: UnitState) => STATES[state][locale],
+    /** A sentence that announces what follows it. */
+    before: (sentence: string) => `${sentence}${COLON[locale]} `,
+    /** The day in Quebec of an ISO date. */
+    dayAt: (moment: string) =>
+      new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: TIME_ZONE }).format(
+        new Date(moment),
+      ),
+    /** A calendar day, 'yyyy-MM-dd'. */
+    day: (day: string) =>
+      new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+    fullDay: (day: string) =>
+      new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'full', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+  }
+}
+
+export type Words = ReturnType<typeof wordsIn>
+
+const isOne = (locale: Locale, count: number): boolean =>
+  new Intl.PluralRules(locale).select(count) === 'one'
+
+/** A sentence about texts: their name comes from their collection. */
+function ofTexts(fr: string, en: string, es: string): Counted {
+  const both = (sentence: string) => ({ one: `{noun} ${sentence}`, other: `{noun} ${sentence}` })
+  return { fr: both(fr), en: both(en), es: both(es) }
+}

@@ -1,0 +1,67 @@
+import type { Id } from '@/db/ids'
+import type { TranslationCounts, TranslationState } from '@/translation/states'
+import type { Reference, WorkflowCollection, WorkflowDocument, WorkflowState } from '@/workflow'
+
+import type { CountedCode } from './counted'
+
+/** A document of the admin, by its name. */
+export interface Item {
+  collection: string
+  id: Id
+  title: string
+  /** Why it was sent back. */
+  reviewerNote?: string | null
+}
+
+/** The latest version of a chapter, a page or an update. */
+export interface TextFact extends Item, WorkflowDocument {
+  collection: WorkflowCollection
+  title: string
+  workflowState: WorkflowState
+  submittedBy?: Reference
+  /** ISO date. */
+  updatedAt: string
+}
+
+/** The latest version of a translation, and what of it the person wrote or may approve. */
+export interface TranslationFact extends Item {
+  collection: 'translations'
+  language: string
+  workflowState: TranslationState
+  counts: TranslationCounts
+  assignee?: Reference
+  /** The day by which it should be done, 'yyyy-MM-dd' (or an ISO date of that day). */
+  dueDate?: string | null
+  /** Passages to review that others wrote, and those that the person did. */
+  others: number
+  own: number
+  /** ISO date on which the person last wrote a passage of it; nothing when they never did. */
+  writtenAt?: string
+}
+
+/** Something with a day, that nobody can do yet or needs to do today. */
+export interface DatedFact extends Item {
+  kind: 'campaignEnds' | 'accessEnds'
+  day: string
+}
+
+/** Work of the site itself that failed. */
+export interface FailedJob {
+  id: Id
+  task: string
+  message: string
+  /** ISO date. */
+  at: string
+}
+
+/** All that Today looks at. */
+export interface Facts {
+  texts: readonly TextFact[]
+  translations: readonly TranslationFact[]
+  dated: readonly DatedFact[]
+  counted: Partial<Record<CountedCode, number>>
+  failedJobs: readonly FailedJob[]
+}
+
+/** The calendar day of a day, or of an ISO date that stands for one. */
+export const dayOf = (value: string): string => value.slice(0, 10)

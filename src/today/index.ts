@@ -1,0 +1,6 @@
+export * from './counted'
+export * from './facts'
+export * from './tasks'
+export * from './whatElse'
+export * from './whatWaits'
+export * from './listAddress'

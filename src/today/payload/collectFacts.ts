@@ -1,0 +1,177 @@
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+
+import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access'
+import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { TARGET_LOCALES } from '@/i18n/locales'
+import {
+  COUNTED,
+  isInLanguagesOf,
+  type CountedCode,
+  type CountedTask,
+  type DatedFact,
+  type Facts,
+  type FailedJob,
+  type TextFact,
+} from '@/today'
+import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
+
+import { collectTranslations } from './collectTranslations'
+
+/** Who asks, and of which site: every question is asked with the person's own rights. */
+export interface Asker {
+  payload: Payload
+  user: TypedUser
+}
+
+/** A question whose answer is whole: no page is left out. */
+export async function findAll<T extends object>(
+  { payload, user }: Asker,
+  collection: CollectionSlug,
+  { select, where }: { select: Record<string, true>; where?: Where },
+): Promise<T[]> {
+  const { docs } = await payload.find({
+    collection,
+    draft: true,
+    depth: 0,
+    pagination: false,
+    select,
+    user,
+    overrideAccess: false,
+    ...(where ? { where } : {}),
+  })
+  return allStoredAs<T>(docs)
+}
+
+/**
+ * All that Today looks at, for one person.
+ *
+ * @param today the day it is in Quebec, 'yyyy-MM-dd'
+ */
+export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
+  const [texts, translations, dated, counted, failedJobs] = await Promise.all([
+    collectTexts(asker),
+    hasRole(asker.user, ...TRANSLATION_TEAM)
+      ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
+      : [],
+    collectDated(asker, today),
+    collectCounts(asker),
+    collectFailedJobs(asker, today),
+  ])
+  return { texts, translations, dated, counted, failedJobs }
+}
+
+const languagesOf = (person: WorkflowActor): string[] =>
+  TARGET_LOCALES.filter((language) => isInLanguagesOf(person, language))
+
+const TEXT_FIELDS = {
+  title: true,
+  workflowState: true,
+  writers: true,
+  author: true,
+  lastEditedBy: true,
+  submittedBy: true,
+  reviewerNote: true,
+  edition: true,
+  publishedAlone: true,
+  updatedAt: true,
+} as const
+
+async function collectTexts(asker: Asker): Promise<TextFact[]> {
+  if (!hasRole(asker.user, ...EDITORS)) return []
+  const found = await Promise.all(
+    WORKFLOW_COLLECTIONS.map(async (collection) => {
+      const hasReviewDay = collection === 'guide-chapters'
+      const select = { ...TEXT_FIELDS, ...(hasReviewDay ? { reviewBy: true as const } : {}) }
+      const docs = await findAll<TextFact>(asker, collection, { select })
+      return docs.map((doc) => ({ ...doc, collection }))
+    }),
+  )
+  return found.flat()
+}
+
+/** How far ahead an access to the map that ends is announced, in days. */
+const ACCESS_AHEAD_DAYS = 30
+const DAY_MS = 86_400_000
+
+async function collectDated(asker: Asker, today: string): Promise<DatedFact[]> {
+  const facts: DatedFact[] = []
+  if (hasRole(asker.user, ...EDITORS)) {
+    const open = await findAll<{ id: Id; name: string; until: string }>(asker, 'campaigns', {
+      select: { name: true, until: true },
+      where: { state: { equals: 'open' } },
+    })
+    facts.push(
+      ...open.map(({ id, name, until }) => dated('campaignEnds', 'campaigns', id, name, until)),
+    )
+  }
+  if (hasRole(asker.user, 'admin')) {
+    const last = new Date(Date.parse(today) + ACCESS_AHEAD_DAYS * DAY_MS).toISOString()
+    const readers = await findAll<{ id: Id; name: string; mapAccessUntil: string }>(
+      asker,
+      'users',
+      {
+        select: { name: true, mapAccessUntil: true },
+        where: {
+          roles: { contains: 'mapReader' },
+          mapAccessUntil: { greater_than_equal: today, less_than_equal: last },
+        },
+      },
+    )
+    facts.push(
+      ...readers.map(({ id, name, mapAccessUntil }) =>
+        dated('accessEnds', 'users', id, name, mapAccessUntil),
+      ),
+    )
+  }
+  return facts
+}
+
+const dated = (
+  kind: DatedFact['kind'],
+  collection: string,
+  id: Id,
+  title: string,
+  value: string,
+): DatedFact => ({ kind, collection, id, title, day: value.slice(0, 10) })
+
+async function collectCounts({ payload, user }: Asker): Promise<Facts['counted']> {
+  const mine = Object.entries(COUNTED as Record<CountedCode, CountedTask>).filter(([, task]) =>
+    hasRole(user, ...task.for),
+  )
+  const counts = await Promise.all(
+    mine.map(async ([code, { collection, conditions }]) => {
+      const { totalDocs } = await payload.count({
+        collection: collection as CollectionSlug,
+        where: conditions as Where,
+        user,
+        overrideAccess: false,
+      })
+      return [code, totalDocs] as const
+    }),
+  )
+  return Object.fromEntries(counts)
+}
+
+/** How long a failed job is shown, in days. */
+const JOB_DAYS = 30
+
+async function collectFailedJobs(asker: Asker, today: string): Promise<FailedJob[]> {
+  if (!hasRole(asker.user, 'admin')) return []
+  const first = new Date(Date.parse(today) - JOB_DAYS * DAY_MS).toISOString()
+  const jobs = await findAll<{
+    id: Id
+    taskSlug?: string | null
+    error?: { message?: string } | null
+    updatedAt: string
+  }>(asker, 'payload-jobs', {
+    select: { taskSlug: true, error: true, updatedAt: true },
+    where: { hasError: { equals: true }, updatedAt: { greater_than: first } },
+  })
+  return jobs.map(({ id, taskSlug, error, updatedAt }) => ({
+    id,
+    task: taskSlug ?? '',
+    message: error?.message ?? '',
+    at: updatedAt,
+  }))
+}

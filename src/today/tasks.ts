@@ -1,0 +1,142 @@
+import { EDITORS, TRANSLATION_TEAM, hasRole, type Role } from '@/access/roles'
+import { sameId } from '@/db/ids'
+import type { UnitState } from '@/translation/types'
+import {
+  fourEyesBlockers,
+  isUnread,
+  peopleToBeRead,
+  TRANSITIONS,
+  type TextRule,
+  type WorkflowActor,
+} from '@/workflow'
+
+import { dayOf, type TextFact, type TranslationFact } from './facts'
+
+/** How a row is shown: what came back to its author, what is to be done, what is wrong. */
+export type Tone = 'returned' | 'todo' | 'alarm'
+
+interface Task<Fact> {
+  for: readonly Role[]
+  tone: Tone
+  waits: (fact: Fact, person: WorkflowActor, today: string) => boolean
+}
+
+interface TranslationTask extends Task<TranslationFact> {
+  /** Which passages of those translations are counted. */
+  passages: (fact: TranslationFact) => number
+  /** In which states their French words remain to be translated; none when all are written. */
+  toWrite: readonly UnitState[]
+}
+
+/** Passages that a translator still has to write. */
+const WORDS_TO_WRITE: readonly UnitState[] = ['missing', 'stale']
+
+/** What waits for a person among texts. The order is that of the screen. */
+export const TEXT_TASKS = {
+  textsSentBack: {
+    for: EDITORS,
+    tone: 'returned',
+    waits: (text, person) =>
+      Boolean(text.reviewerNote) &&
+      (text.workflowState === 'changesRequested' || text.workflowState === 'draft') &&
+      wrote(text, person),
+  },
+  textsToReview: {
+    for: EDITORS,
+    tone: 'todo',
+    waits: (text, person) => mayLet(text, person, TRANSITIONS.text.approve),
+  },
+  textsToPublish: {
+    for: EDITORS,
+    tone: 'todo',
+    waits: (text, person) => mayLet(text, person, TRANSITIONS.text.publish),
+  },
+  textsUnread: {
+    for: EDITORS,
+    tone: 'todo',
+    waits: (text, person) =>
+      isUnread(text) && fourEyesBlockers(text, person, 'published').length === 0,
+  },
+  textsToRevise: {
+    for: EDITORS,
+    tone: 'todo',
+    waits: (text, _person, today) =>
+      isOnline(text) && Boolean(text.reviewBy) && dayOf(text.reviewBy ?? '') <= today,
+  },
+} as const satisfies Record<string, Task<TextFact>>
+
+/** What waits for a person among translations of their languages. */
+export const TRANSLATION_TASKS = {
+  translationsSentBack: {
+    for: TRANSLATION_TEAM,
+    tone: 'returned',
+    waits: (fact, person) =>
+      Boolean(fact.reviewerNote) && (fact.own > 0 || sameId(fact.assignee, person.id)),
+    passages: ({ counts }) => counts.units.toReview,
+    toWrite: [],
+  },
+  translationsLate: {
+    for: TRANSLATION_TEAM,
+    tone: 'alarm',
+    waits: (fact, person, today) =>
+      Boolean(fact.dueDate) &&
+      dayOf(fact.dueDate ?? '') < today &&
+      toWrite(fact) > 0 &&
+      isOpenTo(fact, person),
+    passages: (fact) => toWrite(fact),
+    toWrite: WORDS_TO_WRITE,
+  },
+  passagesStale: {
+    for: TRANSLATION_TEAM,
+    tone: 'todo',
+    waits: (fact) => fact.counts.units.stale > 0,
+    passages: ({ counts }) => counts.units.stale,
+    toWrite: ['stale'],
+  },
+  passagesMissing: {
+    for: TRANSLATION_TEAM,
+    tone: 'todo',
+    waits: (fact) => fact.counts.units.missing > 0,
+    passages: ({ counts }) => counts.units.missing,
+    toWrite: ['missing'],
+  },
+  passagesToApprove: {
+    for: TRANSLATION_TEAM,
+    tone: 'todo',
+    waits: ({ others, workflowState }) => workflowState === 'inReview' && others > 0,
+    passages: ({ others }) => others,
+    toWrite: [],
+  },
+} as const satisfies Record<string, TranslationTask>
+
+export type TextTaskCode = keyof typeof TEXT_TASKS
+export type TranslationTaskCode = keyof typeof TRANSLATION_TASKS
+
+/**
+ * The languages whose translations concern a person: their own, or every one for an administrator
+ * who has none of their own.
+ */
+export function isInLanguagesOf(person: WorkflowActor, language: string): boolean {
+  const own = person.languages ?? []
+  if (own.length > 0) return own.includes(language)
+  return hasRole(person, 'admin')
+}
+
+const toWrite = ({ counts }: TranslationFact): number =>
+  WORDS_TO_WRITE.reduce((sum, state) => sum + counts.units[state], 0)
+
+const isOpenTo = ({ assignee }: TranslationFact, person: WorkflowActor): boolean =>
+  assignee === null || assignee === undefined || sameId(assignee, person.id)
+
+/** Whether words of the person are in a text that nobody else has let through. */
+export const wrote = (text: TextFact, person: WorkflowActor): boolean =>
+  [...peopleToBeRead(text), text.submittedBy].some((someone) => sameId(someone, person.id))
+
+const isOnline = ({ edition, workflowState }: TextFact): boolean =>
+  (edition ?? 0) > 0 && workflowState !== 'withdrawn'
+
+/** Whether the workflow's table lets the person do it to such a text: what it lacks comes later. */
+const mayLet = (text: TextFact, person: WorkflowActor, rule: TextRule): boolean =>
+  rule.from.includes(text.workflowState) &&
+  hasRole(person, ...rule.by) &&
+  (!rule.needsFourEyes || fourEyesBlockers(text, person, rule.on).length === 0)

@@ -1,0 +1,126 @@
+import { hasRole } from '@/access/roles'
+import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
+
+import { COUNTED, type Conditions, type CountedCode, type CountedTask } from './counted'
+import type { Facts, Item, TextFact, TranslationFact } from './facts'
+import {
+  isInLanguagesOf,
+  TEXT_TASKS,
+  TRANSLATION_TASKS,
+  type TextTaskCode,
+  type Tone,
+  type TranslationTaskCode,
+} from './tasks'
+
+export type TaskCode = TextTaskCode | TranslationTaskCode | CountedCode | 'failedJobs'
+
+/** One row of Today. */
+export interface Waiting {
+  code: TaskCode
+  tone: Tone
+  collection: string
+  /** What the row counts: texts, passages, requests. */
+  count: number
+  /** The documents that the row is about, when they are known one by one. */
+  items: readonly Item[]
+  /** Words that remain to be translated in them. */
+  words?: number
+  /** What the list is asked, to show these and no others; nothing when the row says it all. */
+  conditions?: Conditions
+}
+
+/**
+ * What needs this person now, the returned first: nothing that somebody else must do.
+ *
+ * @param today the day it is in Quebec, 'yyyy-MM-dd'
+ */
+export function whatWaits(facts: Facts, person: WorkflowActor, today: string): Waiting[] {
+  const rows = [
+    ...textRows(facts.texts, person, today),
+    ...translationRows(facts.translations, person, today),
+    ...countedRows(facts.counted, person),
+    ...jobRows(facts, person),
+  ]
+  const ORDER: readonly Tone[] = ['returned', 'alarm', 'todo']
+  return ORDER.flatMap((tone) => rows.filter((row) => row.tone === tone))
+}
+
+function textRows(texts: readonly TextFact[], person: WorkflowActor, today: string): Waiting[] {
+  const codes = Object.keys(TEXT_TASKS) as TextTaskCode[]
+  return codes.flatMap((code) => {
+    const task = TEXT_TASKS[code]
+    if (!hasRole(person, ...task.for)) return []
+    const waiting = texts.filter((text) => task.waits(text, person, today))
+    return WORKFLOW_COLLECTIONS.map((collection) => {
+      const items = waiting.filter((text) => text.collection === collection)
+      return rowOf({ code, tone: task.tone, collection, items, count: items.length })
+    }).filter(isSomething)
+  })
+}
+
+function translationRows(
+  translations: readonly TranslationFact[],
+  person: WorkflowActor,
+  today: string,
+): Waiting[] {
+  const mine = translations.filter(({ language }) => isInLanguagesOf(person, language))
+  const codes = Object.keys(TRANSLATION_TASKS) as TranslationTaskCode[]
+  return codes
+    .flatMap((code) => {
+      const task = TRANSLATION_TASKS[code]
+      if (!hasRole(person, ...task.for)) return []
+      const items = mine.filter((fact) => task.waits(fact, person, today))
+      const words = sumOf(items, ({ counts }) =>
+        sumOf(task.toWrite, (state) => counts.words[state]),
+      )
+      return [
+        rowOf({
+          code,
+          tone: task.tone,
+          collection: 'translations',
+          items,
+          count: sumOf(items, task.passages),
+          ...(task.toWrite.length > 0 ? { words } : {}),
+        }),
+      ]
+    })
+    .filter(isSomething)
+}
+
+function countedRows(counted: Facts['counted'], person: WorkflowActor): Waiting[] {
+  const codes = Object.keys(COUNTED) as CountedCode[]
+  return codes
+    .flatMap((code) => {
+      const { collection, conditions, for: roles }: CountedTask = COUNTED[code]
+      if (!hasRole(person, ...roles)) return []
+      return [{ code, tone: ALARMS.has(code) ? 'alarm' : 'todo', collection, conditions } as const]
+    })
+    .map((row) => ({ ...row, count: counted[row.code] ?? 0, items: [] }))
+    .filter(isSomething)
+}
+
+const ALARMS: ReadonlySet<TaskCode> = new Set<TaskCode>(['failedImports', 'unsentMessages'])
+
+const jobRows = ({ failedJobs }: Facts, person: WorkflowActor): Waiting[] =>
+  hasRole(person, 'admin') && failedJobs.length > 0
+    ? [
+        {
+          code: 'failedJobs',
+          tone: 'alarm',
+          collection: 'payload-jobs',
+          count: failedJobs.length,
+          items: [],
+        },
+      ]
+    : []
+
+/** The list shows the very documents that were counted: what decides is not all in its columns. */
+const rowOf = (row: Waiting): Waiting => ({
+  ...row,
+  conditions: { id: { in: row.items.map(({ id }) => String(id)) } },
+})
+
+const isSomething = ({ count, items }: Waiting): boolean => count > 0 || items.length > 0
+
+const sumOf = <Each>(list: readonly Each[], value: (each: Each) => number): number =>
+  list.reduce((sum, each) => sum + value(each), 0)

@@ -1,0 +1,165 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { allStoredAs, fieldsFor } from '@/db/documents'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+import { whatWaits, whatIDid, type Waiting } from '@/today'
+import { collectFacts } from '@/today/payload/collectFacts'
+import type { StoredUnits, Unit } from '@/translation'
+import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
+import type { WorkflowActor } from '@/workflow'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { act, aSource, chapterData, publishedChapter, requestOf, save, write } from './texts'
+
+type Account = User & { collection: 'users' }
+
+const TODAY = '2026-11-28'
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+let admin: Account
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  admin = await account(payload, ['admin'])
+})
+
+const waitsFor = async (user: Account): Promise<Waiting[]> =>
+  whatWaits(await collectFacts({ payload, user }, TODAY), user as WorkflowActor, TODAY)
+
+const codes = async (user: Account) => (await waitsFor(user)).map(({ code }) => code)
+
+/** How many documents the admin's list shows when asked what the row says. */
+async function listed(user: Account, { collection, conditions }: Waiting): Promise<number> {
+  const { totalDocs } = await payload.find({
+    collection: collection as CollectionSlug,
+    draft: true,
+    where: conditions as Where,
+    depth: 0,
+    user,
+    overrideAccess: false,
+  })
+  return totalDocs
+}
+
+describe('Today', () => {
+  it('offers a text in review to whoever wrote nothing of it, and its list shows it', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+
+    expect(await codes(writer)).toEqual([])
+    const [row] = await waitsFor(reviewer)
+    expect(row).toMatchObject({ code: 'textsToReview', collection: 'guide-chapters', count: 1 })
+    expect(await listed(reviewer, row!)).toBe(1)
+  })
+
+  it('shows a text that came back to its writer first, until it is submitted again', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'requestChanges', { reason: 'Le tarif a changé.' })
+
+    const [row] = await waitsFor(writer)
+    expect(row).toMatchObject({ code: 'textsSentBack', count: 1 })
+    expect(row?.items[0]?.reviewerNote).toBe('Le tarif a changé.')
+    expect(await codes(reviewer)).toEqual([])
+
+    await save(payload, writer, id, { summary: 'Le tarif est de 235 $.' })
+    expect(await codes(writer)).toEqual(['textsSentBack'])
+    await act(payload, writer, id, 'submit')
+    expect(await codes(writer)).toEqual([])
+  })
+
+  it('counts passages to translate in the person’s languages, as the passages are', async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const ana = await account(payload, ['translator'], { languages: ['en'] })
+    const [row] = await waitsFor(ana)
+    expect(row?.code).toBe('passagesMissing')
+    expect(row?.items.map(({ title }) => title)).toEqual([expect.stringContaining('(en)')])
+
+    const { docs } = await payload.find({
+      collection: 'translations',
+      where: { language: { equals: 'en' } },
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+    })
+    const [stored] = allStoredAs<{ sourceUnits: Unit[] }>(docs)
+    expect(row?.count).toBe(stored?.sourceUnits.length)
+    expect(await listed(ana, row!)).toBe(1)
+  })
+
+  it('offers passages to approve to another translator, never to who wrote them', async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const ana = await account(payload, ['translator'], { languages: ['en'] })
+    const ben = await account(payload, ['translator'], { languages: ['en'] })
+    const id = await translateOne(ana)
+    await runTranslationWorkflow(await requestOf(payload, ana), { id, action: 'submit' })
+
+    expect(await codes(ana)).toEqual(['passagesMissing'])
+    const rows = await waitsFor(ben)
+    expect(rows.map(({ code, count }) => [code, count])).toContainEqual(['passagesToApprove', 1])
+    const facts = await collectFacts({ payload, user: ana }, TODAY)
+    expect(whatIDid(facts, ana as WorkflowActor).map((done) => String(done.id))).toEqual([
+      String(id),
+    ])
+
+    await runTranslationWorkflow(await requestOf(payload, ben), {
+      id,
+      action: 'requestChanges',
+      reason: 'Voir le glossaire.',
+    })
+    expect((await codes(ana))[0]).toBe('translationsSentBack')
+    expect(await codes(ben)).toEqual(['passagesMissing'])
+  })
+
+  it('tells administrators of jobs that failed and of requests, and nobody else', async () => {
+    await payload.db.create({
+      collection: 'payload-jobs',
+      data: { taskSlug: 'lmiaKeepUp', hasError: true, error: { message: 'Refused' } },
+      req: {},
+    })
+    await payload.create({
+      collection: 'map-access-requests',
+      data: fieldsFor({
+        name: 'Personne d’exemple',
+        email: 'demande@example.org',
+        organization: 'Entraide d’exemple',
+        position: 'Intervention',
+        purpose: 'Planifier des visites.',
+        locale: 'fr',
+        state: 'received',
+      }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect((await codes(admin)).sort()).toEqual(['failedJobs', 'mapAccessRequests'])
+    expect(await codes(writer)).toEqual([])
+  })
+})
+
+/** Translates the first passage into English. */
+async function translateOne(user: Account): Promise<Id> {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { language: { equals: 'en' } },
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+  })
+  const [found] = allStoredAs<{ id: Id; sourceUnits: Unit[] }>(docs)
+  const [unit] = found!.sourceUnits
+  const units: StoredUnits = {
+    [unit!.key]: { source: unit!.source, target: 'Change employer', state: 'toReview' },
+  }
+  await save(payload, user, found!.id, { units }, 'translations')
+  return found!.id
+}
