@@ -24,6 +24,7 @@ import { Sources } from './Sources'
 import { Translations } from './Translations'
 import { Updates } from './Updates'
 import { Users } from './Users'
+import { VerificationEvents } from './VerificationEvents'
 
 /** The content model, in the order of the admin's sidebar. */
 export const collections: CollectionConfig[] = [
@@ -35,6 +36,7 @@ export const collections: CollectionConfig[] = [
   // Directory
   Organizations,
   OrganizationProposals,
+  VerificationEvents,
   Regions,
   ServiceCategories,
   Populations,

@@ -73,6 +73,7 @@ export interface Config {
     sources: Source;
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
+    'verification-events': VerificationEvent;
     regions: Region;
     'service-categories': ServiceCategory;
     populations: Population;
@@ -105,6 +106,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
+    'verification-events': VerificationEventsSelect<false> | VerificationEventsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     'service-categories': ServiceCategoriesSelect<false> | ServiceCategoriesSelect<true>;
     populations: PopulationsSelect<false> | PopulationsSelect<true>;
@@ -517,22 +519,9 @@ export interface Organization {
         id?: string | null;
       }[]
     | null;
-  /**
-   * One event per section: who confirmed, how, when. Editing is not verifying.
-   */
-  verifications?:
-    | {
-        section: 'contact' | 'sites' | 'services' | 'languages' | 'populations' | 'description';
-        actor: 'organization' | 'researcher';
-        channel: 'form' | 'email' | 'phone' | 'visit' | 'web';
-        date: string;
-        by?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   sourcesOfFacts?:
     | {
-        section: 'contact' | 'sites' | 'services' | 'languages' | 'populations' | 'description';
+        section: 'contact' | 'sites' | 'hours' | 'services' | 'languages' | 'populations' | 'description';
         date?: string | null;
         url?: string | null;
         note?: string | null;
@@ -788,7 +777,7 @@ export interface OrganizationProposal {
   kind: 'confirmation' | 'update' | 'nomination';
   organization?: (number | null) | Organization;
   campaign?: (number | null) | Campaign;
-  channel: 'form' | 'email' | 'phone' | 'visit' | 'web';
+  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web';
   /**
    * One entry per field: section, path, value before, value proposed, decision.
    */
@@ -843,6 +832,41 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who confirmed which part of which sheet, how, when. Events are added, never edited or deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-events".
+ */
+export interface VerificationEvent {
+  id: number;
+  organization?: (number | null) | Organization;
+  /**
+   * The name at the time, kept even when the sheet is gone.
+   */
+  organizationName: string;
+  section: 'contact' | 'sites' | 'hours' | 'services' | 'languages' | 'populations' | 'description';
+  actor: 'organization' | 'researcher';
+  role?: string | null;
+  person?: (number | null) | User;
+  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web';
+  date: string;
+  sources?:
+    | {
+        fact?: string | null;
+        url?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  proposal?: (number | null) | OrganizationProposal;
+  /**
+   * What the section said then, in one word: if it changes, the sheet says “edited since”.
+   */
+  fingerprint?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1515,6 +1539,10 @@ export interface PayloadLockedDocument {
         value: number | OrganizationProposal;
       } | null)
     | ({
+        relationTo: 'verification-events';
+        value: number | VerificationEvent;
+      } | null)
+    | ({
         relationTo: 'regions';
         value: number | Region;
       } | null)
@@ -1953,16 +1981,6 @@ export interface OrganizationsSelect<T extends boolean = true> {
         until?: T;
         id?: T;
       };
-  verifications?:
-    | T
-    | {
-        section?: T;
-        actor?: T;
-        channel?: T;
-        date?: T;
-        by?: T;
-        id?: T;
-      };
   sourcesOfFacts?:
     | T
     | {
@@ -1999,6 +2017,32 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
         at?: T;
         reason?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verification-events_select".
+ */
+export interface VerificationEventsSelect<T extends boolean = true> {
+  organization?: T;
+  organizationName?: T;
+  section?: T;
+  actor?: T;
+  role?: T;
+  person?: T;
+  channel?: T;
+  date?: T;
+  sources?:
+    | T
+    | {
+        fact?: T;
+        url?: T;
+        note?: T;
+        id?: T;
+      };
+  proposal?: T;
+  fingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
 }

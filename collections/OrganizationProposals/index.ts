@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, editorsField } from '@/access'
-import { ownProposals, proposalsAboutOwn } from '@/access/directory'
+import { aboutOwnOrganization, proposalsAboutOwn } from '@/access/directory'
 import { CHANNELS, optionsOf } from '@/directory/vocabulary'
 
 import { groups } from '../groups'
@@ -23,7 +23,12 @@ export const OrganizationProposals: CollectionConfig = {
       es: 'Lo que proponen las organizaciones y el público: nada cambia hasta que se acepta.',
     },
   },
-  access: { read: ownProposals, create: proposalsAboutOwn, update: editors, delete: admins },
+  access: {
+    read: aboutOwnOrganization,
+    create: proposalsAboutOwn,
+    update: editors,
+    delete: admins,
+  },
   defaultSort: '-createdAt',
   fields: [
     {

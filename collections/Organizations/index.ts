@@ -5,6 +5,7 @@ import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVers
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import { groups } from '../groups'
 import { trilingual } from '../trilingual'
+import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
 import { offerFields } from './fields/offer'
 import { sitesField } from './fields/sites'
@@ -140,4 +141,5 @@ export const Organizations: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
+  endpoints: verificationEndpoints,
 }

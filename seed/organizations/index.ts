@@ -51,7 +51,10 @@ export function describeOrganization(seed: OrganizationSeed, today: Date) {
       from: daysBefore(today, -fromInDays),
       until: daysBefore(today, -untilInDays),
     })),
-    verifications: verified[seed.checked](today, seed.daysAgo),
+    verifications: verified[seed.checked](today, seed.daysAgo).map((event) => ({
+      ...event,
+      isUnchanged: !(seed.editedSince && event.section === 'contact'),
+    })),
     sourcesOfFacts: sourcesOf(seed, today, address),
     doNotList: seed.doNotList ?? false,
     isDraft: seed.draft ?? false,

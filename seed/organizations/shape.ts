@@ -27,6 +27,8 @@ export interface OrganizationSeed {
   checked: VerificationPreset
   /** Days between the last check and the day the example world is made. */
   daysAgo: number
+  /** Its note beside the phone number was added after the last check. */
+  editedSince?: boolean
   /** Last two digits of the invented number `555-01xx`; none when the organization has no phone. */
   phone?: string
   phoneNote?: string

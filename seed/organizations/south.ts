@@ -36,6 +36,7 @@ export const south: OrganizationSeed[] = [
     daysAgo: 12,
     phone: '13',
     phoneNote: 'WhatsApp aussi',
+    editedSince: true,
     hasEmail: true,
     hasWebsite: true,
     contactRole: 'Agente ou agent de liaison',

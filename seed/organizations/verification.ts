@@ -1,24 +1,22 @@
+import {
+  type Actor,
+  type Channel,
+  type Section,
+  SECTIONS as DIRECTORY_SECTIONS,
+} from '@/directory/vocabulary'
+
 /**
  * How each example sheet was checked: as dated events, section by section, the way the directory
  * records them. A state is never typed; the site computes it from these events.
  */
-const SECTIONS = [
-  'contact',
-  'sites',
-  'services',
-  'languages',
-  'populations',
-  'description',
-] as const
-
-type Section = (typeof SECTIONS)[number]
+const SECTIONS = DIRECTORY_SECTIONS.map(({ code }) => code)
 
 export interface VerificationSeed {
   section: Section
-  actor: 'organization' | 'researcher'
-  channel: 'form' | 'email' | 'phone' | 'visit' | 'web'
+  actor: Actor
+  channel: Channel
   date: string
-  by?: string
+  role?: string
 }
 
 type How = Omit<VerificationSeed, 'section' | 'date'>
@@ -39,29 +37,31 @@ const both =
   (today: Date, daysAgo: number) =>
     parts.flatMap((part) => part(today, daysAgo))
 
-const byOrganization: How = { actor: 'organization', channel: 'form', by: 'coordination' }
-const byPhone: How = { actor: 'organization', channel: 'phone', by: 'accueil' }
-const fromTheWeb: How = { actor: 'researcher', channel: 'web', by: 'équipe du répertoire' }
+const byOrganization: How = { actor: 'organization', channel: 'form', role: 'coordination' }
+const byPhone: How = { actor: 'organization', channel: 'phone', role: 'accueil' }
+const fromTheWeb: How = { actor: 'researcher', channel: 'web', role: 'équipe du répertoire' }
 
 /** Ways to be checked, by name; each takes the day and how long ago it happened. */
 export const verified = {
   /** The organization confirmed every section. */
   confirmed: events(SECTIONS, byOrganization),
   confirmedByEmail: events(SECTIONS, { ...byOrganization, channel: 'email' }),
+  /** At a meeting on line where many organizations looked at their own sheets. */
+  confirmedByWebinar: events(SECTIONS, { ...byOrganization, channel: 'webinar' }),
   /** Read from the web first, confirmed by the organization later: both events stay. */
   webThenConfirmed: both(events(SECTIONS, fromTheWeb, 90), events(SECTIONS, byOrganization)),
   /** The organization confirmed what matters most, on the phone; the rest comes from its site. */
   partly: both(
-    events(['contact', 'sites', 'languages'], byPhone),
+    events(['contact', 'sites', 'hours', 'languages'], byPhone),
     events(['services', 'populations', 'description'], fromTheWeb, 20),
   ),
   /** A researcher visited; the organization itself has confirmed only its contact. */
   visited: both(
     events(['contact'], byPhone),
-    events(['sites', 'services', 'languages', 'populations'], {
+    events(['sites', 'hours', 'services', 'languages', 'populations'], {
       actor: 'researcher',
       channel: 'visit',
-      by: 'équipe du répertoire',
+      role: 'équipe du répertoire',
     }),
   ),
   web: events(SECTIONS, fromTheWeb),

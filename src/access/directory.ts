@@ -17,7 +17,7 @@ export const listedOrganizations: Access = ({ req: { user } }) => {
 }
 
 /** Readable by the organization it is about, and by staff. */
-export const ownProposals: Access = ({ req: { user } }) => {
+export const aboutOwnOrganization: Access = ({ req: { user } }) => {
   if (hasRole(user, ...STAFF)) return true
   const own = ownOrganizationId(user)
   return own === undefined ? false : { organization: { equals: own } }

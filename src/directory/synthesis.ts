@@ -63,6 +63,8 @@ export interface SynthesisInput {
   organizations: readonly Organization[]
   services: readonly Entry[]
   languages: readonly Entry[]
+  /** 'YYYY-MM-DD': how old a confirmation is counts from it. */
+  today: string
   /** A sheet counts as confirmed when it was on or after this date 'YYYY-MM-DD'. */
   confirmedSince: string
 }
@@ -72,13 +74,13 @@ export interface SynthesisInput {
  * service can be had. Organizations are listed by name: needs are compared, never organizations.
  */
 export function synthesize(input: SynthesisInput): Synthesis {
-  const { region, organizations, services, languages, confirmedSince } = input
+  const { region, organizations, services, languages, confirmedSince, today } = input
   const columns = organizations
     .filter((organization) => isOfRegion(organization, region.code))
     .sort(byName)
     .map((organization) => ({
       organization,
-      verification: computeVerification(organization.verifications),
+      verification: computeVerification(organization.verifications, today),
     }))
   const rows = services.map((service) => toRow(service, columns, input))
   return {

@@ -76,6 +76,13 @@ export interface VerificationEvent {
   actor: Actor
   channel: Channel
   date: string
+  /** The section still says what was looked at then. */
+  isUnchanged: boolean
+}
+
+/** The same as it is kept: with the fingerprint of the section as it stood; null when unknown. */
+export interface RecordedEvent extends Omit<VerificationEvent, 'isUnchanged'> {
+  fingerprint: string | null
 }
 
 /** A passing notice; both dates 'YYYY-MM-DD' are included. */

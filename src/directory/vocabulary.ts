@@ -138,9 +138,10 @@ export type Wheelchair = CodeOf<typeof WHEELCHAIR>
 /** The parts of a sheet that are verified one by one. */
 export const SECTIONS = [
   { code: 'contact', label: { fr: 'Coordonnées', en: 'Contact', es: 'Contacto' } },
+  { code: 'sites', label: { fr: 'Lieux', en: 'Places', es: 'Lugares' } },
   {
-    code: 'sites',
-    label: { fr: 'Lieux et heures', en: 'Places and hours', es: 'Lugares y horario' },
+    code: 'hours',
+    label: { fr: 'Heures d’ouverture', en: 'Opening hours', es: 'Horario' },
   },
   { code: 'services', label: { fr: 'Services', en: 'Services', es: 'Servicios' } },
   {
@@ -176,6 +177,7 @@ export const CHANNELS = [
   { code: 'email', label: { fr: 'Courriel', en: 'E-mail', es: 'Correo electrónico' } },
   { code: 'phone', label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' } },
   { code: 'visit', label: { fr: 'Visite', en: 'Visit', es: 'Visita' } },
+  { code: 'webinar', label: { fr: 'Webinaire', en: 'Webinar', es: 'Seminario web' } },
   { code: 'web', label: { fr: 'Page web', en: 'Web page', es: 'Página web' } },
 ] as const satisfies readonly Term[]
 export type Channel = CodeOf<typeof CHANNELS>

@@ -8,6 +8,7 @@ import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
+import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 import type { Env } from '@/env'
 
 import { createApp } from './app'
@@ -105,6 +106,7 @@ async function prepareDatabase(payload: Payload, settings: Env) {
     if (wasInstalled(settings.DATA_DIR) && !(await hasAccounts(payload))) {
       throw emptyWhereInstalled(settings)
     }
+    await settleCarriedEvents(payload)
     const accounts = settings.SEED ? await fill(payload, settings) : []
     if (await hasAccounts(payload)) markInstalled(settings.DATA_DIR)
     return accounts

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
 import { staffField } from '@/access'
-import { ACTORS, CHANNELS, optionsOf, SECTIONS } from '@/directory/vocabulary'
+import { optionsOf, SECTIONS } from '@/directory/vocabulary'
 import { trilingual } from '../../trilingual'
 
 const dayOnly = { date: { pickerAppearance: 'dayOnly' as const } }
 
-/** How we know: passing notices, verification events, sources of each fact. */
+/** How we know: passing notices, what was confirmed, sources of each fact. */
 export const trustFields: Field[] = [
   {
     name: 'notices',
@@ -45,61 +45,9 @@ export const trustFields: Field[] = [
     ],
   },
   {
-    name: 'verifications',
-    type: 'array',
-    label: { fr: 'Vérifications', en: 'Verifications', es: 'Verificaciones' },
-    labels: {
-      singular: { fr: 'Vérification', en: 'Verification', es: 'Verificación' },
-      plural: { fr: 'Vérifications', en: 'Verifications', es: 'Verificaciones' },
-    },
-    admin: {
-      description: {
-        fr: 'Un événement par section : qui a confirmé, comment, quand. Modifier n’est pas vérifier.',
-        en: 'One event per section: who confirmed, how, when. Editing is not verifying.',
-        es: 'Un evento por sección: quién confirmó, cómo, cuándo. Editar no es verificar.',
-      },
-    },
-    fields: [
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'section',
-            type: 'select',
-            required: true,
-            options: optionsOf(SECTIONS),
-            label: { fr: 'Section', en: 'Section', es: 'Sección' },
-          },
-          {
-            name: 'actor',
-            type: 'select',
-            required: true,
-            options: optionsOf(ACTORS),
-            label: { fr: 'Confirmé par', en: 'Confirmed by', es: 'Confirmado por' },
-          },
-          {
-            name: 'channel',
-            type: 'select',
-            required: true,
-            options: optionsOf(CHANNELS),
-            label: { fr: 'Moyen', en: 'Channel', es: 'Medio' },
-          },
-          {
-            name: 'date',
-            type: 'date',
-            required: true,
-            label: { fr: 'Date', en: 'Date', es: 'Fecha' },
-            admin: dayOnly,
-          },
-          {
-            name: 'by',
-            type: 'text',
-            label: { fr: 'Par (fonction)', en: 'By (role)', es: 'Por (función)' },
-            access: { read: staffField },
-          },
-        ],
-      },
-    ],
+    name: 'verification',
+    type: 'ui',
+    admin: { components: { Field: '/admin/VerificationPanel#VerificationPanel' } },
   },
   {
     name: 'sourcesOfFacts',

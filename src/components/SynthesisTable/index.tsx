@@ -3,13 +3,21 @@ import { getTranslations } from 'next-intl/server'
 import { Legend } from '@/components/Legend'
 import { VerificationSign } from '@/components/VerificationBadge'
 import type { RegionView, SynthesisRowView } from '@/data/directory'
+import { type VerificationState, VERIFICATION_STATES } from '@/directory/verification'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { GapSentence } from './GapSentence'
 
 const SIGNS = { offered: '●', conditional: '○' } as const
-const TRUST_SIGNS = { confirmed: '✓', partly: '◐', web: '' } as const
+const TRUST_SIGNS: Record<VerificationState, string> = {
+  confirmed: '✓',
+  due: '✓',
+  old: '',
+  edited: '↻',
+  partly: '◐',
+  web: '',
+}
 
 /** Columns that fit on a wide screen; with more, the table scrolls and says so. */
 const SEEN_AT_ONCE = 12
@@ -126,9 +134,9 @@ async function SynthesisLegend({ locale }: { locale: Locale }) {
       items={[
         { sign: SIGNS.offered, label: t('offered') },
         { sign: SIGNS.conditional, label: t('conditional') },
-        { sign: <VerificationSign locale={locale} state="confirmed" /> },
-        { sign: <VerificationSign locale={locale} state="partly" /> },
-        { sign: <VerificationSign locale={locale} state="web" /> },
+        ...VERIFICATION_STATES.map((state) => ({
+          sign: <VerificationSign locale={locale} state={state} />,
+        })),
       ]}
     />
   )

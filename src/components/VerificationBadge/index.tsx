@@ -1,11 +1,18 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Badge, type BadgeTone } from '@/components/Badge'
-import type { SectionVerification, Verification } from '@/directory/verification'
+import {
+  type SectionVerification,
+  type Verification,
+  VERIFICATION_STATES,
+} from '@/directory/verification'
 import type { Locale } from '@/i18n/locales'
 
 const TONES: Record<Verification['state'], BadgeTone> = {
   confirmed: 'confirmed',
+  due: 'confirmed',
+  old: 'unconfirmed',
+  edited: 'changed',
   partly: 'partial',
   web: 'unconfirmed',
 }
@@ -45,6 +52,9 @@ const NOTE_SIGNS: Record<SectionVerification['trust'], string> = {
   none: '○',
 }
 
+/** An old or edited section has the sign of what is not known, whoever said it once. */
+const AGE_SIGNS: Partial<Record<SectionVerification['age'], string>> = { old: '○', edited: '↻' }
+
 /** What stands behind one section, beside its facts. */
 export async function VerificationNote({
   locale,
@@ -55,11 +65,37 @@ export async function VerificationNote({
 }) {
   const t = await getTranslations({ locale, namespace: 'directory.verification.section' })
   const format = await getFormatter({ locale })
+  const { trust, age } = section
   const date = section.date ? format.dateTime(atNoon(section.date), 'long') : ''
+  const isRelied = age === 'fresh' || age === 'due'
+  const words =
+    trust === 'confirmed' || trust === 'checked'
+      ? t(`${trust}.${age}`, { date })
+      : t(trust, { date })
   return (
-    <p className={`verification-note verification-note--${section.trust}`}>
-      <span aria-hidden="true">{NOTE_SIGNS[section.trust]}</span> {t(section.trust, { date })}
+    <p className={`verification-note verification-note--${isRelied ? trust : age}`}>
+      <span aria-hidden="true">{AGE_SIGNS[age] ?? NOTE_SIGNS[trust]}</span> {words}
     </p>
+  )
+}
+
+/** Every state with what it means. */
+export async function VerificationLegend({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'directory.verification.legend' })
+  return (
+    <details className="verification-legend">
+      <summary>{t('title')}</summary>
+      <dl>
+        {VERIFICATION_STATES.map((state) => (
+          <div key={state}>
+            <dt>
+              <VerificationSign locale={locale} state={state} />
+            </dt>
+            <dd>{t(state)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 

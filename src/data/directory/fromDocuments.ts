@@ -7,14 +7,18 @@ import type {
   Notice,
   OfferedService,
   Organization,
+  RecordedEvent,
   Region,
   Site,
   Texts,
-  VerificationEvent,
 } from '@/directory/types'
+import { besideSheet, type Facts, fingerprintsOf } from '@/directory/sections'
 import type { Point } from '@/geo/distance'
 import { LOCALES } from '@/i18n/locales'
-import type { Organization as OrganizationDocument } from '@/payload-types'
+import type {
+  Organization as OrganizationDocument,
+  VerificationEvent as VerificationEventDocument,
+} from '@/payload-types'
 
 type Document = Record<string, unknown>
 type Keys = ReadonlyMap<string, string>
@@ -49,12 +53,31 @@ export const entryFromDocument = (
   parent: keyOf(document.parent as Id | null, parents ?? new Map()) ?? null,
 })
 
-export function organizationFromDocument(found: Document, keys: RelatedKeys): Organization {
+/** A sheet with what is known of how it was verified. */
+export function organizationFromDocument(
+  found: Document,
+  keys: RelatedKeys,
+  events: readonly RecordedEvent[] = [],
+): Organization {
   const document = storedAs<OrganizationDocument>(found)
-  const contact = document.contact ?? {}
+  const facts = factsFromDocument(document, keys)
   return {
+    ...facts,
     id: String(document.id),
     slug: document.slug,
+    notices: (document.notices ?? []).map(toNotice),
+    verifications: events.length > 0 ? besideSheet(events, fingerprintsOf(facts)) : [],
+    updatedAt: dayOnly(document.updatedAt),
+  }
+}
+
+/** What a sheet, or a version of it, says of the organization. */
+export function factsFromDocument(
+  document: Omit<OrganizationDocument, 'id'>,
+  keys: RelatedKeys,
+): Facts {
+  const contact = document.contact ?? {}
+  return {
     name: document.name,
     otherNames: (document.otherNames ?? []).map(({ name }) => name),
     kind: document.kind,
@@ -72,16 +95,31 @@ export function organizationFromDocument(found: Document, keys: RelatedKeys): Or
     populations: keysOf(document.populations, keys.populations),
     regionsServed: keysOf(document.regionsServed, keys.regions),
     servesAllQuebec: document.servesAllQuebec === true,
-    notices: (document.notices ?? []).map(toNotice),
-    verifications: (document.verifications ?? []).map(toEvent),
-    updatedAt: dayOnly(document.updatedAt),
   }
 }
+
+/** A kept event, and the sheet that it is about. */
+export const eventFromDocument = ({
+  section,
+  actor,
+  channel,
+  date,
+  fingerprint,
+}: EventDocument): RecordedEvent => ({
+  section,
+  actor,
+  channel,
+  date,
+  fingerprint: fingerprint || null,
+})
 
 type SiteDocument = NonNullable<OrganizationDocument['sites']>[number]
 type ServiceDocument = NonNullable<OrganizationDocument['services']>[number]
 type NoticeDocument = NonNullable<OrganizationDocument['notices']>[number]
-type EventDocument = NonNullable<OrganizationDocument['verifications']>[number]
+type EventDocument = Pick<
+  VerificationEventDocument,
+  'section' | 'actor' | 'channel' | 'date' | 'fingerprint'
+>
 
 const toSite = (site: SiteDocument, keys: RelatedKeys): Site => ({
   label: site.label || null,
@@ -108,13 +146,6 @@ const toNotice = ({ text, from, until }: NoticeDocument): Notice => ({
   text: textsOf(text),
   from: from ? dayOnly(from) : null,
   until: dayOnly(until),
-})
-
-const toEvent = ({ section, actor, channel, date }: EventDocument): VerificationEvent => ({
-  section,
-  actor,
-  channel,
-  date: dayOnly(date),
 })
 
 /** The languages that were really written; an empty text is no text. */

@@ -75,9 +75,10 @@ export async function searchDirectory(
   const { locale, now, ...request } = asked
   const directory = await currentDirectory()
   const { helpers, ...found } = findIn(directory, request, locale, now)
+  const today = todayAt(now)
   return {
     ...found,
-    results: helpers.map((helper) => organizationCard(helper, directory, locale)),
+    results: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
   }
 }
 
@@ -88,9 +89,10 @@ export async function findHelpers(
   const { locale, ...request } = asked
   const directory = await currentDirectory()
   const { helpers, ...found } = helpersIn(directory, request)
+  const today = todayAt()
   return {
     ...found,
-    helpers: helpers.map((helper) => organizationCard(helper, directory, locale)),
+    helpers: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
   }
 }
 

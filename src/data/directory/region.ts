@@ -2,6 +2,7 @@ import type { Directory } from '@/directory/ask/directory'
 import { nameOf, textView, type TextView } from '@/directory/names'
 import { type Gap, synthesize } from '@/directory/synthesis'
 import { isOfRegion, type Region } from '@/directory/types'
+import type { VerificationState } from '@/directory/verification'
 import type { Availability } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
@@ -39,7 +40,7 @@ export interface RegionView {
   totals: { organizations: number; confirmed: number; spanish: number; gaps: number }
   organizations: (OrganizationLink & {
     municipality: string | null
-    verification: 'confirmed' | 'partly' | 'web'
+    verification: VerificationState
   })[]
   rows: SynthesisRowView[]
   languages: { key: string; name: string; count: number }[]
@@ -63,6 +64,7 @@ export function viewRegion(
   const synthesis = synthesize({
     ...directory,
     region,
+    today,
     confirmedSince: `${today.slice(0, 4)}-01-01`,
   })
   const languages = synthesis.languages.map(({ language, organizations }) => ({

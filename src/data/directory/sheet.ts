@@ -83,7 +83,7 @@ export function viewSheet(
       .filter(({ code }) => codes.has(code))
       .map((region) => regionLink(region, locale)),
     notices: viewNotices(organization, locale, today),
-    verification: computeVerification(organization.verifications),
+    verification: computeVerification(organization.verifications, today),
   }
 }
 

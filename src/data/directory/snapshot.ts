@@ -1,11 +1,13 @@
-import type { Payload, TypedLocale } from 'payload'
+import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
 import { allStoredAs } from '@/db/documents'
 import { buildDirectory, type Directory } from '@/directory/ask/directory'
 import { sitePayload } from '@/sitePayload'
 
+import { readEvents } from './events'
 import { entryFromDocument, organizationFromDocument, regionFromDocument } from './fromDocuments'
+import { keysOf, readRelatedLists } from './relatedKeys'
 import { quebecTowns } from './towns'
 
 /*
@@ -38,43 +40,32 @@ export async function currentDirectory(): Promise<Directory> {
 
 /** Reads everything as an anonymous reader would: access rules decide what is there. */
 export async function readDirectory(payload: Payload): Promise<Directory> {
-  const [regions, services, populations, languages, organizations] = await Promise.all([
-    readAll(payload, 'regions', 'code'),
-    readAll(payload, 'service-categories', 'order'),
-    readAll(payload, 'populations', 'order'),
-    readAll(payload, 'languages', 'order'),
-    readAll(payload, 'organizations', 'name'),
+  const [lists, organizations, events] = await Promise.all([
+    readRelatedLists(payload),
+    readOrganizations(payload),
+    readEvents(payload),
   ])
-  const keys = {
-    regions: keyById(regions, 'code'),
-    services: keyById(services, 'key'),
-    populations: keyById(populations, 'key'),
-    languages: keyById(languages, 'code'),
-  }
+  const { regions, services, populations, languages } = lists
+  const keys = keysOf(lists)
   const listed = {
     regions: regions.map(regionFromDocument),
     services: services.map((document) => entryFromDocument(document, 'key', keys.services)),
     populations: populations.map((document) => entryFromDocument(document, 'key')),
     languages: languages.map((document) => entryFromDocument(document, 'code')),
-    organizations: organizations.map((document) => organizationFromDocument(document, keys)),
+    organizations: organizations.map((document) =>
+      organizationFromDocument(document, keys, events.get(String(document.id))),
+    ),
   }
   return buildDirectory(listed, await quebecTowns())
 }
 
-type Slug = 'regions' | 'service-categories' | 'populations' | 'languages' | 'organizations'
-
-async function readAll(payload: Payload, collection: Slug, sort: string) {
+async function readOrganizations(payload: Payload) {
   const { docs } = await payload.find({
-    collection,
+    collection: 'organizations',
     depth: 0,
-    locale: 'all' as TypedLocale,
     overrideAccess: false,
     pagination: false,
-    sort,
+    sort: 'name',
   })
   return allStoredAs<Record<string, unknown>>(docs)
 }
-
-/** Database id → natural key, so that nothing after this depends on the database. */
-const keyById = (documents: readonly Record<string, unknown>[], key: string) =>
-  new Map(documents.map((document) => [String(document.id), String(document[key])]))

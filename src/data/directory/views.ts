@@ -48,9 +48,15 @@ export const regionLink = (region: Region, locale: Locale): RegionLink => ({
 
 export const organizationLink = ({ slug, name }: Organization): OrganizationLink => ({ slug, name })
 
-export function organizationCard(helper: Helper, lists: Lists, locale: Locale): OrganizationCard {
+/** A result in one language; `today` says how old its confirmation is. */
+export function organizationCard(
+  helper: Helper,
+  lists: Lists,
+  locale: Locale,
+  today: string,
+): OrganizationCard {
   const { organization, site } = helper
-  const verification = computeVerification(organization.verifications)
+  const verification = computeVerification(organization.verifications, today)
   const shown = site ?? (organization.sites.length === 1 ? organization.sites[0] : undefined)
   return {
     ...organizationLink(organization),

@@ -1,5 +1,7 @@
 import type { MongodbMigration } from '../mongodb/migrate'
 
+import { carryVerifications } from './carryVerifications'
+
 import { keepProvedByLink } from './keepProvedByLink'
 import { respellCodes } from './respellCodes'
 
@@ -37,4 +39,5 @@ export const mongodbMigrations: MongodbMigration[] = [
   },
   { name: '20261128_040000_addresses_proved_by_link', up: keepProvedByLink },
   { name: '20261128_041500_camel_case_codes', up: respellCodes },
+  { name: '20261128_043200_verification_events', up: carryVerifications },
 ]

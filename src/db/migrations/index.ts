@@ -5,6 +5,7 @@ import * as migration_20261125_144932_translation_sent_back from './20261125_144
 import * as migration_20261125_150002_proved_addresses from './20261125_150002_proved_addresses';
 import * as migration_20261128_040000_addresses_proved_by_link from './20261128_040000_addresses_proved_by_link';
 import * as migration_20261128_041500_camel_case_codes from './20261128_041500_camel_case_codes';
+import * as migration_20261128_043200_verification_events from './20261128_043200_verification_events';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261128_041500_camel_case_codes.up,
     down: migration_20261128_041500_camel_case_codes.down,
     name: '20261128_041500_camel_case_codes'
+  },
+  {
+    up: migration_20261128_043200_verification_events.up,
+    down: migration_20261128_043200_verification_events.down,
+    name: '20261128_043200_verification_events'
   },
 ];

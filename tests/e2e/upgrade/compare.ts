@@ -9,7 +9,7 @@ export interface Transformation {
   becomes: (old: Row) => string
 }
 
-/** `table.column` → what happened to it; `gone` names a column that a migration emptied elsewhere. */
+/** `table.column`, or a whole `table`, → what happened to it and where its values stand now. */
 export type Transformations = Record<string, Transformation>
 
 /**
@@ -23,7 +23,7 @@ export function differencesBetween(
 ): string[] {
   return Object.entries(before).flatMap(([name, table]) => {
     const now = after[name]
-    if (!now) return [`table ${name} is gone`]
+    if (!now) return transformations[name] ? [] : [`table ${name} is gone`]
     const lost = table.columns
       .filter((column) => !now.columns.includes(column) && !transformations[`${name}.${column}`])
       .map((column) => `column ${name}.${column} is gone`)

@@ -28,7 +28,14 @@ const RESPELLED = {
   by: '20261128_041500_camel_case_codes',
   why: 'The codes of refusals and notices are spelled as all others: cityUnknown for city_unknown.',
 }
+const EVENTS_OF_THEIR_OWN = {
+  by: '20261128_043200_verification_events',
+  why: 'what was verified became events; see "has what was verified"',
+  becomes: () => 'NULL',
+}
 const CHANGED_ON_PURPOSE: Transformations = {
+  organizations_verifications: EVENTS_OF_THEIR_OWN,
+  _organizations_v_version_verifications: EVENTS_OF_THEIR_OWN,
   'lmia_files.notices': { ...RESPELLED, becomes: ({ notices }) => respelled(notices!) },
   'lmia_files.notice_counts': {
     ...RESPELLED,
@@ -119,6 +126,25 @@ describeUpgrade('the data folder of the first release, opened by this version', 
 
   it('has every value of every table where it was', () => {
     expect(differencesBetween(before, readTables(dataDir, before), CHANGED_ON_PURPOSE)).toEqual([])
+  })
+
+  it('has what was verified as events, each with what its section said then', () => {
+    const rows = [...(before.organizations_verifications?.rows.values() ?? [])]
+    const told = rowsOf<{ facts: string; fingerprint: string | null }>(
+      dataDir,
+      `SELECT organization_id || section || actor || channel || date AS facts, fingerprint
+       FROM verification_events`,
+    )
+    const isTold = new Set(told.map(({ facts }) => facts))
+    const text = (value = '') => value.replace(/^'|'$/g, '')
+    for (const row of rows) {
+      const { _parent_id: sheet = '', section, actor, channel, date } = row
+      const facts = [sheet, text(section), text(actor), text(channel), text(date).slice(0, 10)]
+      expect(isTold, facts.join()).toContain(facts.join(''))
+    }
+    expect(told.every(({ fingerprint }) => fingerprint !== null)).toBe(true)
+    const places = rows.filter(({ section }) => section === "'sites'").length
+    expect(told.length).toBe(rows.length + places)
   })
 
   it('has every kept message and list, byte for byte', () => {

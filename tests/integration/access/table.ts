@@ -101,6 +101,7 @@ const TABLE: Record<string, Rows> = {
     update: EDITORS,
     delete: ADMINS,
   },
+  'verification-events': readOnlyFor(OWN_PROPOSALS),
   regions: { create: ADMINS, read: EVERYONE, update: EDITORS, delete: ADMINS },
   'service-categories': TAXONOMY,
   populations: TAXONOMY,

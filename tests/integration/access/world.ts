@@ -160,6 +160,13 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     kind: 'nonProfit',
   }),
   'organization-proposals': (unique) => ({ title: `Proposition ${unique}`, kind: 'nomination' }),
+  'verification-events': (unique) => ({
+    organizationName: `Entraide ${unique}`,
+    section: 'contact',
+    actor: 'organization',
+    channel: 'form',
+    date: '2026-10-03',
+  }),
   regions: (unique) => ({
     code: regionCode(),
     name: `Région ${unique}`,

@@ -35,7 +35,13 @@ describe('the directory read from the database', () => {
         },
       ],
       verifications: [
-        { section: 'contact', actor: 'organization', channel: 'form', date: '2026-10-03' },
+        {
+          isUnchanged: false,
+          section: 'contact',
+          actor: 'organization',
+          channel: 'form',
+          date: '2026-10-03',
+        },
       ],
     })
     expect(directory.regions.map(({ code, name }) => [code, name.fr])).toEqual([
@@ -52,7 +58,12 @@ describe('the directory read from the database', () => {
         slug: region.slug,
         now: new Date('2026-11-23'),
       })
-      const expected = synthesize({ ...directory, region, confirmedSince: '2026-01-01' })
+      const expected = synthesize({
+        ...directory,
+        region,
+        today: '2026-11-28',
+        confirmedSince: '2026-01-01',
+      })
       expect(view?.rows.map(({ key, total, gap }) => [key, total, gap !== null])).toEqual(
         expected.rows.map(({ service, total, gap }) => [service.key, total, gap !== null]),
       )

@@ -132,9 +132,10 @@ describe('sheets that are drafts or asked not to be listed', () => {
 describe('a listed sheet', () => {
   it('is shown without who checked it nor where facts come from', async () => {
     const { text } = await ask(`/api/organizations/${world.organizations.listed}?depth=2`)
-    const sheet = JSON.parse(text) as { verifications: object[] }
+    const sheet = JSON.parse(text) as object
     expect(sheet).toMatchObject({ name: 'Organisme d’exemple visible' })
-    expect(sheet.verifications[0]).not.toHaveProperty('by')
+    expect(sheet).not.toHaveProperty('verifications')
+    expect((await ask('/api/verification-events')).status).toBe(403)
   })
 
   it('shows its published words while a draft of it is written', async () => {

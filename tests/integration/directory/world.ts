@@ -83,17 +83,25 @@ export async function makeWorld(payload: Payload): Promise<World> {
     sites: [place(regions.monteregie, 45.27, 'Saint-Rémi')],
     services: offering('permits', 'food'),
     contact: { phone: '450 555-0100', email: 'secret@example.org' },
-    verifications: [
-      { section: 'contact', actor: 'organization', channel: 'form', date: '2026-10-03', by: 'x' },
-    ],
     _status: 'published',
   }
+  const listed = await create('organizations', { ...sheet, name: 'Organisme d’exemple visible' })
+  await create('verification-events', {
+    organization: listed,
+    organizationName: 'Organisme d’exemple visible',
+    section: 'contact',
+    actor: 'organization',
+    channel: 'form',
+    date: '2026-10-03',
+    role: 'x',
+    fingerprint: 'of another text',
+  })
   return {
     regions,
     services,
     languages,
     organizations: {
-      listed: await create('organizations', { ...sheet, name: 'Organisme d’exemple visible' }),
+      listed,
       elsewhere: await create('organizations', {
         ...sheet,
         name: 'Organisme d’exemple Montréal',

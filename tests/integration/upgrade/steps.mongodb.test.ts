@@ -10,6 +10,8 @@ import { applyMigrations, pendingMigrations } from '@/db/migrate'
 import { mongodbMigrations } from '@/db/migrations-mongodb'
 import { type MongodbMigration, migrateMongodb } from '@/db/mongodb/migrate'
 import { withLease } from '@/db/mongodb/lease'
+import { readDirectory } from '@/data/directory/snapshot'
+import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 
 import { emptyDatabase, startPayload } from '../harness'
 
@@ -18,6 +20,12 @@ const { EJSON } = BSON
 interface LeftDocument {
   _id: ObjectId
   [field: string]: unknown
+}
+
+interface Row {
+  section: string
+  date: Date
+  by?: string
 }
 
 interface Left {
@@ -42,7 +50,16 @@ const PASSWORD = 'the password of before'
 const CHANGED_ON_PURPOSE: Record<
   string,
   Record<string, (before: Record<string, unknown>) => unknown>
-> = {}
+> = {
+  // Carried over to a collection of their own; see "what was verified".
+  organizations: { verifications: () => undefined },
+  _organizations_versions: {
+    version: ({ version }) => {
+      const { verifications: _moved, ...rest } = version as Record<string, unknown>
+      return rest
+    },
+  },
+}
 
 describe('a MongoDB database', () => {
   let payload: Payload
@@ -78,7 +95,8 @@ describe('a MongoDB database', () => {
         for (const before of documents) {
           const now = await db().collection<LeftDocument>(name).findOne({ _id: before._id })
           for (const [field, value] of Object.entries(before)) {
-            const wanted = CHANGED_ON_PURPOSE[name]?.[field]?.(before) ?? value
+            const change = CHANGED_ON_PURPOSE[name]?.[field]
+            const wanted = change ? change(before) : value
             expect([name, field, EJSON.stringify(now?.[field])]).toEqual([
               name,
               field,
@@ -102,6 +120,24 @@ describe('a MongoDB database', () => {
       const once = await read()
       await applyMigrations(payload)
       expect(await read()).toEqual(once)
+    })
+
+    it('has what was verified as events, each with what its section said then', async () => {
+      const sheets = LEFT.organizations?.documents ?? []
+      const rows = sheets.flatMap((sheet) => (sheet.verifications as Row[] | undefined) ?? [])
+      expect(rows.length).toBeGreaterThan(0)
+      const find = async () =>
+        (await payload.find({ collection: 'verification-events', pagination: false })).docs
+      const told = (await find()).filter(({ section }) => section !== 'hours')
+      expect(told.map(({ section, date, role }) => [section, date, role]).sort()).toEqual(
+        rows.map(({ section, date, by }) => [section, date.toISOString().slice(0, 10), by]).sort(),
+      )
+      expect(await settleCarriedEvents(payload)).toBe((await find()).length)
+      const directory = await readDirectory(payload)
+      const events = directory.organizations.flatMap(({ verifications }) => verifications)
+      expect(events.length).toBeGreaterThan(0)
+      expect(events.every(({ isUnchanged }) => isUnchanged)).toBe(true)
+      expect(await settleCarriedEvents(payload)).toBe(0)
     })
 
     it('signs a person in with the password of before', async () => {

@@ -21,6 +21,7 @@ const confirmed = SECTIONS.map(({ code }) => ({
   actor: 'organization' as const,
   channel: 'form' as const,
   date: '2026-10-03',
+  isUnchanged: true,
 }))
 
 const here = organization('here', {
@@ -51,6 +52,7 @@ const synthesis = (organizations = [quebec, montreal, visiting, here, provincial
     organizations,
     services: ['welcome', 'permits', 'psychological', 'taxes'].map((key) => entry(key)),
     languages: ['fr', 'es', 'tl'].map((key) => entry(key)),
+    today: '2026-11-28',
     confirmedSince: '2026-01-01',
   })
 

@@ -15,6 +15,7 @@ import { NoPublishButton as NoPublishButton_5851d885f9f702dc27d1bf8d2d79d177 } f
 import { PassagesField as PassagesField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
+import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { JsonText as JsonText_398e9eb669b0b95cdff211ec3ad4d1f0 } from '@/admin/JsonText'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
@@ -49,6 +50,7 @@ export const importMap = {
   "@/admin/PassagesField#PassagesField": PassagesField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
+  "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "@/admin/JsonText#JsonText": JsonText_398e9eb669b0b95cdff211ec3ad4d1f0,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,

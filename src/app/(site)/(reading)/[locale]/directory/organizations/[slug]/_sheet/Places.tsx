@@ -20,6 +20,7 @@ interface Props {
 export async function Places({ locale, sheet, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
   const note = <SectionNote locale={locale} sheet={sheet} section="sites" />
+  const hoursNote = <SectionNote locale={locale} sheet={sheet} section="hours" besides="sites" />
   const [only] = sheet.sites
   if (!only) {
     return (
@@ -33,6 +34,7 @@ export async function Places({ locale, sheet, today }: Props) {
     return (
       <Section title={<HoursStatus locale={locale} hours={only.hours} as="title" />} id="places">
         <HoursTable locale={locale} hours={only.hours} today={today} />
+        {hoursNote}
         <Address locale={locale} site={only} />
         {note}
       </Section>
@@ -41,6 +43,7 @@ export async function Places({ locale, sheet, today }: Props) {
   return (
     <Section title={t('places')} id="places">
       {note}
+      {hoursNote}
       <div className="sheet-sites">
         {sheet.sites.map((site, index) => (
           <Site key={index} locale={locale} site={site} today={today} />

@@ -1,5 +1,6 @@
 import { VerificationNote } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
+import type { SectionVerification, VerificationState } from '@/directory/verification'
 import type { Section } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
@@ -7,14 +8,26 @@ interface Props {
   locale: Locale
   sheet: SheetView
   section: Section
+  /** Another section shown at the same place: what stands behind both alike is said once. */
+  besides?: Section
 }
+
+/** Of these states every section is alike. */
+const ALIKE: readonly VerificationState[] = ['confirmed', 'web']
 
 /**
  * What stands behind one section, beside its facts. When every section stands alike, the badge
  * under the title says it once for all.
  */
-export function SectionNote({ locale, sheet, section }: Props) {
-  if (sheet.verification.state !== 'partly') return null
-  const known = sheet.verification.sections.find((candidate) => candidate.section === section)
-  return known ? <VerificationNote locale={locale} section={known} /> : null
+export function SectionNote({ locale, sheet, section, besides }: Props) {
+  const { state, sections } = sheet.verification
+  if (ALIKE.includes(state)) return null
+  const find = (code: Section | undefined) => sections.find((each) => each.section === code)
+  const known = find(section)
+  const other = find(besides)
+  if (!known || (other && isAlike(known, other))) return null
+  return <VerificationNote locale={locale} section={known} />
 }
+
+const isAlike = (a: SectionVerification, b: SectionVerification): boolean =>
+  a.trust === b.trust && a.age === b.age && a.date === b.date

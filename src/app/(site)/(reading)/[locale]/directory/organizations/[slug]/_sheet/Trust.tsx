@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
-import { atNoon } from '@/components/VerificationBadge'
+import { atNoon, VerificationLegend } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -18,6 +18,7 @@ export async function Trust({ locale, sheet }: Props) {
   return (
     <Section title={t('verification.title')} id="trust" size="small">
       <p className="small muted">{t('verification.explain')}</p>
+      <VerificationLegend locale={locale} />
       <p className="small muted">
         {t('sheet.updated', { date: format.dateTime(atNoon(sheet.updatedAt), 'long') })}
       </p>

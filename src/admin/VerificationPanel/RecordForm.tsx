@@ -1,0 +1,157 @@
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { toWallTime } from '@/directory/hours'
+import { ACTORS, CHANNELS, type Section, type Term } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+
+import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
+import { WORDS } from './words'
+
+interface Props {
+  locale: Locale
+  /** The sections ticked, each with its fingerprint as the person sees it. */
+  seen: Partial<Record<Section, string>>
+  isReady: boolean
+  onRecord: (event: object) => Promise<void>
+}
+
+const NO_SOURCE = { url: '', note: '' }
+
+/** Who confirmed what is ticked, how and when; several sources may stand behind it. */
+export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
+  const { say } = useWords()
+  const [event, setEvent] = useState(byPhoneToday)
+  const [sources, setSources] = useState([NO_SOURCE])
+  const [said, setSaid] = useState<{ text: string; isRefused: boolean }>()
+  const change = (part: Partial<typeof event>) => setEvent({ ...event, ...part })
+  const changeSource = (at: number, part: Partial<typeof NO_SOURCE>) =>
+    setSources(sources.map((source, index) => (index === at ? { ...source, ...part } : source)))
+
+  async function send() {
+    try {
+      await onRecord({ ...event, seen, sources })
+      setSources([NO_SOURCE])
+      setSaid({ text: WORDS.recorded[locale], isRefused: false })
+    } catch (error) {
+      setSaid({ text: sentenceOf(error, say('trouble')), isRefused: true })
+    }
+  }
+
+  return (
+    <>
+      <div className="verification-panel-form">
+        <WhoAndHow locale={locale} event={event} onChange={change} />
+        {sources.map((source, at) => (
+          <Sources
+            key={at}
+            locale={locale}
+            source={source}
+            onChange={(part) => changeSource(at, part)}
+          />
+        ))}
+      </div>
+      <div className="verification-panel-actions">
+        <Button disabled={!isReady} margin={false} onClick={() => void send()} size="small">
+          {WORDS.record[locale]}
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => setSources([...sources, NO_SOURCE])}
+          size="small"
+        >
+          {WORDS.addSource[locale]}
+        </Button>
+      </div>
+      <p role={said?.isRefused ? 'alert' : 'status'}>{said?.text}</p>
+    </>
+  )
+}
+
+const byPhoneToday = () => ({
+  actor: 'organization',
+  channel: 'phone',
+  date: toWallTime(new Date()).date,
+  role: '',
+})
+
+interface WhoAndHowProps {
+  locale: Locale
+  event: ReturnType<typeof byPhoneToday>
+  onChange: (part: Partial<ReturnType<typeof byPhoneToday>>) => void
+}
+
+const WhoAndHow = ({ locale, event, onChange }: WhoAndHowProps) => (
+  <>
+    <Choice
+      label={WORDS.actor[locale]}
+      terms={ACTORS}
+      locale={locale}
+      value={event.actor}
+      onChoose={(actor) => onChange({ actor })}
+    />
+    <Choice
+      label={WORDS.channel[locale]}
+      terms={CHANNELS}
+      locale={locale}
+      value={event.channel}
+      onChoose={(channel) => onChange({ channel })}
+    />
+    <Typed
+      label={WORDS.date[locale]}
+      type="date"
+      value={event.date}
+      onType={(date) => onChange({ date })}
+    />
+    <Typed label={WORDS.role[locale]} value={event.role} onType={(role) => onChange({ role })} />
+  </>
+)
+
+interface SourcesProps {
+  locale: Locale
+  source: typeof NO_SOURCE
+  onChange: (part: Partial<typeof NO_SOURCE>) => void
+}
+
+const Sources = ({ locale, source, onChange }: SourcesProps) => (
+  <>
+    <Typed label={WORDS.source[locale]} value={source.url} onType={(url) => onChange({ url })} />
+    <Typed label={WORDS.note[locale]} value={source.note} onType={(note) => onChange({ note })} />
+  </>
+)
+
+interface TypedProps {
+  label: string
+  value: string
+  type?: 'date' | 'text'
+  onType: (text: string) => void
+}
+
+const Typed = ({ label, value, type = 'text', onType }: TypedProps) => (
+  <label>
+    {label}
+    <input onChange={(changed) => onType(changed.target.value)} type={type} value={value} />
+  </label>
+)
+
+interface ChoiceProps {
+  label: string
+  terms: readonly Term[]
+  locale: Locale
+  value: string
+  onChoose: (code: string) => void
+}
+
+const Choice = ({ label, terms, locale, value, onChoose }: ChoiceProps) => (
+  <label>
+    {label}
+    <select onChange={(changed) => onChoose(changed.target.value)} value={value}>
+      {terms.map((term) => (
+        <option key={term.code} value={term.code}>
+          {term.label[locale]}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -1,0 +1,139 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import { ACTORS, CHANNELS, labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+
+import { useWords } from '../LmiaDesk/useDesk'
+import { RecordForm } from './RecordForm'
+import { type PastEvent, type Standing, useVerification } from './useVerification'
+import { AGE_WORDS, TRUST_WORDS, WORDS } from './words'
+
+import './index.css'
+
+/** How each section of a sheet stands, what happened, and how one more event is added. */
+export function VerificationPanel() {
+  const { locale } = useWords()
+  const { standing, isSaved, record } = useVerification()
+  const isModified = useFormModified()
+  const titleId = useId()
+  const [ticked, setTicked] = useState<readonly Section[]>([])
+  const seen = Object.fromEntries(
+    (standing?.sections ?? [])
+      .filter(({ section }) => ticked.includes(section))
+      .map(({ section, fingerprint }) => [section, fingerprint]),
+  )
+  return (
+    <section className="verification-panel" aria-labelledby={titleId}>
+      <h3 id={titleId}>{WORDS.title[locale]}</h3>
+      <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
+      {standing && (
+        <>
+          <Sections locale={locale} standing={standing} ticked={ticked} onTick={setTicked} />
+          {isModified && <p role="status">{WORDS.saveFirst[locale]}</p>}
+          <RecordForm
+            locale={locale}
+            seen={seen}
+            isReady={!isModified && ticked.length > 0}
+            onRecord={async (event) => {
+              await record(event)
+              setTicked([])
+            }}
+          />
+          <History locale={locale} events={standing.history} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface SectionsProps {
+  locale: Locale
+  standing: Standing
+  ticked: readonly Section[]
+  onTick: (sections: readonly Section[]) => void
+}
+
+function Sections({ locale, standing, ticked, onTick }: SectionsProps) {
+  const all = standing.sections.map(({ section }) => section)
+  const toggle = (section: Section, isTicked: boolean) =>
+    onTick(isTicked ? [...ticked, section] : ticked.filter((each) => each !== section))
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.section[locale]}</th>
+          <th scope="col">{WORDS.state[locale]}</th>
+          <th scope="col">{WORDS.date[locale]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {standing.sections.map(({ section, trust, age, date }) => (
+          <tr key={section}>
+            <th scope="row">
+              <label>
+                <input
+                  aria-label={fillIn(WORDS.choose[locale], {
+                    section: labelOf(SECTIONS, section, locale),
+                  })}
+                  checked={ticked.includes(section)}
+                  onChange={(event) => toggle(section, event.target.checked)}
+                  type="checkbox"
+                />{' '}
+                {labelOf(SECTIONS, section, locale)}
+              </label>
+            </th>
+            <td>
+              {TRUST_WORDS[trust][locale]}
+              {AGE_WORDS[age][locale] && (
+                <span className="verification-panel-age"> · {AGE_WORDS[age][locale]}</span>
+              )}
+            </td>
+            <td>{date}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" colSpan={3}>
+            <label>
+              <input
+                checked={ticked.length === all.length}
+                onChange={(event) => onTick(event.target.checked ? all : [])}
+                type="checkbox"
+              />{' '}
+              {WORDS.all[locale]}
+            </label>
+          </th>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function History({ locale, events }: { locale: Locale; events: readonly PastEvent[] }) {
+  if (events.length === 0) return null
+  return (
+    <details>
+      <summary>{fillIn(WORDS.history[locale], { count: events.length })}</summary>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            {[
+              event.date,
+              labelOf(SECTIONS, event.section, locale),
+              labelOf(ACTORS, event.actor, locale),
+              labelOf(CHANNELS, event.channel, locale),
+              event.role,
+              event.isUnchanged ? null : WORDS.changed[locale],
+              ...event.sources.map(({ url, note }) => [url, note].filter(Boolean).join(' ')),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
