@@ -1377,6 +1377,7 @@ export interface OutboxMessage {
   kind: 'mapAccess' | 'password' | 'account';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
+  problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;
   lastError?: string | null;
   nextAttemptAt?: string | null;
   finishedAt?: string | null;
@@ -2517,6 +2518,7 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   attempts?: T;
+  problem?: T;
   lastError?: T;
   nextAttemptAt?: T;
   finishedAt?: T;

@@ -2,7 +2,12 @@ import type { Field } from 'payload'
 
 import type { Label } from '@/i18n/locales'
 import { MESSAGE_KINDS, type MessageKind } from '@/notify/payload/enqueue'
-import { MESSAGE_STATES, type MessageState } from '@/notify/states'
+import {
+  MESSAGE_PROBLEMS,
+  MESSAGE_STATES,
+  type MessageProblem,
+  type MessageState,
+} from '@/notify/states'
 
 const STATE_LABELS: Record<MessageState, Label> = {
   waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
@@ -15,6 +20,34 @@ const STATE_LABELS: Record<MessageState, Label> = {
   },
   failed: { fr: 'Pas envoyé', en: 'Not sent', es: 'No enviado' },
   unsure: { fr: 'Peut-être envoyé', en: 'Perhaps sent', es: 'Quizás enviado' },
+}
+
+const PROBLEM_LABELS: Record<MessageProblem, Label> = {
+  refused: {
+    fr: 'Refusé par le serveur de courriel',
+    en: 'Refused by the mail server',
+    es: 'Rechazado por el servidor de correo',
+  },
+  unreachable: {
+    fr: 'Serveur de courriel injoignable',
+    en: 'Mail server out of reach',
+    es: 'Servidor de correo inaccesible',
+  },
+  unanswered: {
+    fr: 'Aucune réponse du serveur après l’envoi du texte',
+    en: 'No answer of the server after the words had left',
+    es: 'Sin respuesta del servidor después de enviar el texto',
+  },
+  stopped: {
+    fr: 'Le site s’est arrêté avant la réponse du serveur',
+    en: 'The site stopped before the server had answered',
+    es: 'El sitio se detuvo antes de la respuesta del servidor',
+  },
+  expired: {
+    fr: 'Son lien a expiré avant l’envoi',
+    en: 'Its link expired before it could be sent',
+    es: 'Su enlace caducó antes del envío',
+  },
 }
 
 const KIND_LABELS: Record<MessageKind, Label> = {
@@ -63,9 +96,23 @@ export const outboxFields: Field[] = [
     label: { fr: 'Essais', en: 'Attempts', es: 'Intentos' },
   },
   {
+    name: 'problem',
+    type: 'select',
+    label: { fr: 'Ce qui a empêché l’envoi', en: 'What prevented it', es: 'Qué lo impidió' },
+    options: MESSAGE_PROBLEMS.map((problem) => ({
+      value: problem,
+      label: PROBLEM_LABELS[problem],
+    })),
+  },
+  {
     name: 'lastError',
     type: 'text',
-    label: { fr: 'Dernière erreur', en: 'Last error', es: 'Último error' },
+    label: {
+      fr: 'Détail donné par le serveur',
+      en: 'Detail given by the server',
+      es: 'Detalle dado por el servidor',
+    },
+    admin: { condition: (data) => Boolean(data.lastError) },
   },
   {
     name: 'nextAttemptAt',

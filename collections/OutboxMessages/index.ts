@@ -16,7 +16,7 @@ export const OutboxMessages: CollectionConfig = {
   admin: {
     group: groups.administration,
     useAsTitle: 'subject',
-    defaultColumns: ['createdAt', 'subject', 'recipient', 'state', 'attempts', 'lastError'],
+    defaultColumns: ['createdAt', 'subject', 'recipient', 'state', 'attempts', 'problem'],
     description: {
       fr: 'Les courriels que le site envoie. Un message qui n’a pas pu partir est réessayé tout seul pendant deux jours. Trente jours après, l’adresse et le texte sont effacés.',
       en: 'The e-mails that the site sends. A message that could not leave is tried again by itself for two days. Thirty days later, the address and the words are erased.',

@@ -15,7 +15,6 @@ export const lmiaKeepUp: TaskConfig<{
   output: { offered: number; loaded: number }
 }> = {
   slug: 'lmiaKeepUp',
-  label: 'LMIA lists: keep up with the publisher',
   schedule: env.LMIA_KEEP_UP === 'off' ? [] : [{ cron: '17 6 * * *', queue: 'default' }],
   outputSchema: [
     { name: 'offered', type: 'number' },

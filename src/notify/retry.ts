@@ -1,4 +1,5 @@
 /** When a message that could not be sent is tried again, and when it is given up. */
+import type { MessageProblem } from './states'
 
 /** Seconds before the second attempt, the third, and so on: two days of a broken mail server. */
 const RETRY_AFTER_S = [30, 120, 600, 3600, 4 * 3600, 12 * 3600, 24 * 3600] as const
@@ -43,6 +44,12 @@ export function afterFailure(failure: Failure, attempts: number, now: Date): Aft
   const waitS = RETRY_AFTER_S[attempts - 1]
   if (waitS === undefined) return { state: 'failed' }
   return { state: 'waiting', nextAttemptAt: new Date(now.getTime() + waitS * 1000) }
+}
+
+/** What prevented an attempt. */
+export function problemOf(failure: Failure): MessageProblem {
+  if (failure.responseCode !== undefined) return 'refused'
+  return failure.wasHandedOver && !isRefused(failure) ? 'unanswered' : 'unreachable'
 }
 
 /** Whether the server said that it does not take the message. */

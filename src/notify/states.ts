@@ -2,6 +2,16 @@
 export const MESSAGE_STATES = ['waiting', 'sending', 'sent', 'kept', 'failed', 'unsure'] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
+/** What prevented the last attempt: words for people are in the collection. */
+export const MESSAGE_PROBLEMS = [
+  'refused',
+  'unreachable',
+  'unanswered',
+  'stopped',
+  'expired',
+] as const
+export type MessageProblem = (typeof MESSAGE_PROBLEMS)[number]
+
 /** States from which a person may have a message sent (again), until its words are erased. */
 export const RESENDABLE: Record<MessageState, boolean> = {
   waiting: true, // at once, instead of at its next attempt

@@ -40,4 +40,18 @@ export const mongodbMigrations: MongodbMigration[] = [
   { name: '20261128_040000_addresses_proved_by_link', up: keepProvedByLink },
   { name: '20261128_041500_camel_case_codes', up: respellCodes },
   { name: '20261128_043200_verification_events', up: carryVerifications },
+  {
+    name: '20261128_043657_message_problem',
+    // Sentences that the site itself wrote, in English; what a mail server said stays as it is.
+    up: async (db) => {
+      for (const [lastError, problem] of [
+        ['The site stopped before the mail server had answered', 'stopped'],
+        ['Its link expired before it could be sent', 'expired'],
+      ]) {
+        await db
+          .collection('outbox-messages')
+          .updateMany({ lastError }, { $set: { problem, lastError: null } })
+      }
+    },
+  },
 ]

@@ -1,4 +1,4 @@
-import { LISTS_WITH_CODES, withCodeNames, withCodes } from '../migrations/camelCaseCodes'
+import { LISTS_WITH_CODES, withCodeNames, withCodes } from '../camelCaseCodes'
 import type { MongodbDatabase } from '../mongodb/database'
 
 interface StoredFile {

@@ -1,6 +1,6 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-import { LISTS_WITH_CODES, withCodeNames, withCodes } from './camelCaseCodes'
+import { LISTS_WITH_CODES, withCodeNames, withCodes } from '../camelCaseCodes'
 
 interface StoredFile {
   id: number

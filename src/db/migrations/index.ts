@@ -6,6 +6,7 @@ import * as migration_20261125_150002_proved_addresses from './20261125_150002_p
 import * as migration_20261128_040000_addresses_proved_by_link from './20261128_040000_addresses_proved_by_link';
 import * as migration_20261128_041500_camel_case_codes from './20261128_041500_camel_case_codes';
 import * as migration_20261128_043200_verification_events from './20261128_043200_verification_events';
+import * as migration_20261128_043657_message_problem from './20261128_043657_message_problem';
 
 export const migrations = [
   {
@@ -41,11 +42,16 @@ export const migrations = [
   {
     up: migration_20261128_041500_camel_case_codes.up,
     down: migration_20261128_041500_camel_case_codes.down,
-    name: '20261128_041500_camel_case_codes'
+    name: '20261128_041500_camel_case_codes',
   },
   {
     up: migration_20261128_043200_verification_events.up,
     down: migration_20261128_043200_verification_events.down,
-    name: '20261128_043200_verification_events'
+    name: '20261128_043200_verification_events',
+  },
+  {
+    up: migration_20261128_043657_message_problem.up,
+    down: migration_20261128_043657_message_problem.down,
+    name: '20261128_043657_message_problem',
   },
 ];

@@ -5,7 +5,13 @@ import type { Id } from '@/db/ids'
 import type { OutboxMessage } from '@/payload-types'
 
 import type { Mailer } from '../email'
-import { type AfterFailure, type Failure, ERASED_AFTER_DAYS, afterFailure } from '../retry'
+import {
+  type AfterFailure,
+  type Failure,
+  ERASED_AFTER_DAYS,
+  afterFailure,
+  problemOf,
+} from '../retry'
 
 import { OUTBOX } from './enqueue'
 
@@ -76,14 +82,20 @@ async function deliverOne(
       if (!(await change(payload, id, ours, changes))) throw new Error('Another process took over')
       wasHandedOver = true
     })
-    await settle(payload, id, OWN_MARK, { state, lastError: null, finishedAt: now().toISOString() })
+    await settle(payload, id, OWN_MARK, {
+      state,
+      problem: null,
+      lastError: null,
+      finishedAt: now().toISOString(),
+    })
     return 'delivered'
   } catch (error) {
     const failure = failureOf(error, wasHandedOver)
     const next = afterFailure(failure, attempts, now())
     await settle(payload, id, OWN_MARK, {
       ...changesAfter(next, now()),
-      lastError: reasonOf(error),
+      problem: problemOf(failure),
+      lastError: detailOf(error),
     })
     // The address stays out of the log.
     payload.logger.warn({
@@ -119,10 +131,11 @@ const failureOf = (error: unknown, wasHandedOver: boolean): Failure => {
   return { responseCode, command, wasHandedOver }
 }
 
-const REASON_LENGTH = 300
+/** Long enough for what a mail server says. */
+const DETAIL_LENGTH = 300
 
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).slice(0, REASON_LENGTH)
+const detailOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, DETAIL_LENGTH)
 
 /** What a process that is gone was sending: again if nothing had left, otherwise a person decides. */
 async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {
@@ -132,14 +145,11 @@ async function takeBackAbandoned(payload: Payload, now: Date): Promise<void> {
     const isSilent = now.getTime() - new Date(claimedAt ?? 0).getTime() > CLAIM_MS
     if (claim === OWN_MARK || !(isSilent || isLeftBehindBy(claim ?? '', OWN_MARK))) continue
     const changes: Changes = handedOverAt
-      ? { state: 'unsure', finishedAt: now.toISOString(), lastError: STOPPED }
+      ? { state: 'unsure', finishedAt: now.toISOString(), problem: 'stopped' }
       : { state: 'waiting', nextAttemptAt: now.toISOString() }
     await settle(payload, id, claim, changes)
   }
 }
-
-const STOPPED = 'The site stopped before the mail server had answered'
-const EXPIRED = 'Its link expired before it could be sent'
 
 async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
   for (const { id } of await findRows(payload, {
@@ -153,7 +163,8 @@ async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
       {
         state: 'failed',
         finishedAt: now.toISOString(),
-        lastError: EXPIRED,
+        problem: 'expired',
+        lastError: null,
       },
     )
   }

@@ -136,7 +136,7 @@ describe('a message that the site sends', () => {
       else server.manner = manner
       expect(await deliver(smtp(url))).toBe(0)
       expect(await only()).toMatchObject({ state: 'waiting', attempts: 1 })
-      expect((await only()).lastError).toBeTruthy()
+      expect(await only()).toMatchObject({ problem: 'unreachable' })
 
       server.manner = 'takes'
       if (manner === 'down') server = await startSmtpServer()
@@ -144,7 +144,12 @@ describe('a message that the site sends', () => {
       expect(await deliver(smtp(), LATER_MS.minute)).toBe(1)
       expect(await deliver(smtp(), LATER_MS.minute)).toBe(0)
       expect(server.received).toHaveLength(1)
-      expect(await only()).toMatchObject({ state: 'sent', attempts: 2, lastError: null })
+      expect(await only()).toMatchObject({
+        state: 'sent',
+        attempts: 2,
+        problem: null,
+        lastError: null,
+      })
     },
   )
 
@@ -158,7 +163,7 @@ describe('a message that the site sends', () => {
     await withdraw(await approved())
     server.manner = 'refusesRecipient'
     await deliver()
-    expect(await only()).toMatchObject({ state: 'failed', attempts: 1 })
+    expect(await only()).toMatchObject({ state: 'failed', attempts: 1, problem: 'refused' })
     expect((await only()).lastError).toContain('550')
   })
 
@@ -166,18 +171,18 @@ describe('a message that the site sends', () => {
     await withdraw(await approved())
     server.manner = 'silentAfterWords'
     await deliver()
-    expect(await only()).toMatchObject({ state: 'unsure' })
+    expect(await only()).toMatchObject({ state: 'unsure', problem: 'unanswered' })
     server.manner = 'takes'
     await deliver(smtp(), LATER_MS.minute)
     expect(server.received).toHaveLength(1)
   }, 30_000)
 
   it.each([
-    { left: false, state: 'sent', received: 1 },
-    { left: true, state: 'unsure', received: 0 },
+    { left: false, state: 'sent', problem: null, received: 1 },
+    { left: true, state: 'unsure', problem: 'stopped', received: 0 },
   ])(
     'of a process that was killed is sent if nothing had left ($left)',
-    async ({ left, state, received }) => {
+    async ({ left, state, problem, received }) => {
       await withdraw(await approved())
       await payload.db.updateOne({
         collection: 'outbox-messages',
@@ -191,7 +196,7 @@ describe('a message that the site sends', () => {
         },
       })
       await deliver()
-      expect(await only()).toMatchObject({ state })
+      expect(await only()).toMatchObject({ state, problem })
       expect(server.received).toHaveLength(received)
     },
   )
@@ -265,7 +270,7 @@ describe('a message that the site sends', () => {
       await account(payload, ['mapReader'], { email: ANA })
       await sendPasswordLink(payload, ANA)
       await deliver(smtp(), 2 * 60 * LATER_MS.minute)
-      expect(await only()).toMatchObject({ state: 'failed' })
+      expect(await only()).toMatchObject({ state: 'failed', problem: 'expired' })
       expect(server.received).toEqual([])
     })
   })

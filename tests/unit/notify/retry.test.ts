@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { ERASED_AFTER_DAYS, afterFailure } from '@/notify/retry'
+import { ERASED_AFTER_DAYS, afterFailure, problemOf } from '@/notify/retry'
 
 import { privacy } from '../../../seed/pages/privacy'
 
@@ -24,20 +24,47 @@ describe('a message whose attempt failed', () => {
   })
 
   it.each([
-    ['no one answered', { ...before, command: 'CONN' }, 'waiting'],
-    ['the server is busy', { ...before, responseCode: 451, command: 'RCPT TO' }, 'waiting'],
-    ['the address is refused for good', { ...before, responseCode: 550 }, 'failed'],
-    ['the words were refused for now', { responseCode: 452, wasHandedOver: true }, 'waiting'],
-    ['the words were refused for good', { responseCode: 554, wasHandedOver: true }, 'failed'],
+    ['no one answered', { ...before, command: 'CONN' }, 'waiting', 'unreachable'],
+    [
+      'the server is busy',
+      { ...before, responseCode: 451, command: 'RCPT TO' },
+      'waiting',
+      'refused',
+    ],
+    ['the address is refused for good', { ...before, responseCode: 550 }, 'failed', 'refused'],
+    [
+      'the words were refused for now',
+      { responseCode: 452, wasHandedOver: true },
+      'waiting',
+      'refused',
+    ],
+    [
+      'the words were refused for good',
+      { responseCode: 554, wasHandedOver: true },
+      'failed',
+      'refused',
+    ],
     [
       'the connection timed out after the words',
       { command: 'CONN', wasHandedOver: true },
       'unsure',
+      'unanswered',
     ],
-    ['no answer came after the words', { command: 'DATA', wasHandedOver: true }, 'unsure'],
-    ['the words could not even begin', { command: 'RCPT TO', wasHandedOver: true }, 'waiting'],
-  ])('when %s', (_, failure, state) => {
+    [
+      'no answer came after the words',
+      { command: 'DATA', wasHandedOver: true },
+      'unsure',
+      'unanswered',
+    ],
+    [
+      'the words could not even begin',
+      { command: 'RCPT TO', wasHandedOver: true },
+      'waiting',
+      'unreachable',
+    ],
+  ])('when %s', (_, failure, state, problem) => {
     expect(afterFailure(failure, 1, NOW).state).toBe(state)
+    expect(problemOf(failure)).toBe(problem)
   })
 
   it('is erased when the privacy page says so', () => {
