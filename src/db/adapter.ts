@@ -8,6 +8,7 @@ import { type Env, env } from '@/env'
 
 import { isSqliteAdapter } from './engine'
 import { createSqliteClient } from './sqliteClient'
+import { beginOnSqlite } from './sqliteTransactions'
 import { markingCaller } from './turns'
 
 /** SQLite waits for another process without letting this one do anything else: not for long. */
@@ -44,8 +45,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
         })
         await connect?.(options)
       }
-      const begin = made.beginTransaction
-      made.beginTransaction = (options) => markingCaller(() => begin.call(made, options))
+      made.beginTransaction = (options) => markingCaller(() => beginOnSqlite(made, options))
       return made
     },
   } as DatabaseAdapterObj

@@ -2,13 +2,14 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import type {
-  Client,
-  InArgs,
-  InStatement,
-  ResultSet,
-  Transaction,
-  TransactionMode,
+import {
+  type Client,
+  type InArgs,
+  type InStatement,
+  LibsqlError,
+  type ResultSet,
+  type Transaction,
+  type TransactionMode,
 } from '@libsql/client'
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
@@ -98,39 +99,56 @@ export function sqlitePath(url: string): string {
   return path.resolve(url.replace(/^file:/, ''))
 }
 
-/** Gives a transaction the duty to let the next writer in, however it ends. */
+/**
+ * Gives a transaction the duty to let the next writer in, however it ends. Its connection is that of
+ * whoever comes next: only here is it known that this one has ended, and that what it still wants to
+ * write would be written in somebody else's.
+ */
 function releasing(
   transaction: Sqlite3Transaction,
   { release, onStatement }: TransactionTurn,
 ): Transaction {
-  const ended = async (end: () => Promise<void>) => {
-    try {
-      await end()
-    } finally {
-      release()
-    }
+  let hasEnded = false
+  const stillOpen = (): Sqlite3Transaction => {
+    if (hasEnded) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
+    return transaction
+  }
+  const statement = (): Sqlite3Transaction => {
+    onStatement()
+    return stillOpen()
+  }
+  const leave = (): void => {
+    hasEnded = true
+    release()
   }
   return {
-    execute: (statement: InStatement) => {
-      onStatement()
-      return transaction.execute(statement)
+    execute: async (sql: InStatement) => statement().execute(sql),
+    batch: async (statements: InStatement[]) => statement().batch(statements),
+    executeMultiple: async (sql: string) => statement().executeMultiple(sql),
+    commit: async () => {
+      const open = stillOpen()
+      try {
+        await open.commit()
+      } finally {
+        if (!open.closed) open.close() // of a commit that failed nothing stays
+        leave()
+      }
     },
-    batch: (statements: InStatement[]) => {
-      onStatement()
-      return transaction.batch(statements)
+    rollback: async () => {
+      if (hasEnded) return
+      try {
+        if (!transaction.closed) await transaction.rollback()
+      } finally {
+        leave()
+      }
     },
-    executeMultiple: (sql: string) => {
-      onStatement()
-      return transaction.executeMultiple(sql)
-    },
-    commit: () => ended(() => transaction.commit()),
-    rollback: () => ended(() => (transaction.closed ? Promise.resolve() : transaction.rollback())),
-    close() {
+    close: () => {
+      if (hasEnded) return
       transaction.close()
-      release()
+      leave()
     },
     get closed() {
-      return transaction.closed
+      return hasEnded || transaction.closed
     },
   } as Transaction
 }

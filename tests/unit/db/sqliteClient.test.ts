@@ -102,6 +102,32 @@ describe('the SQLite client', () => {
     expect(await texts()).toEqual(['after'])
   })
 
+  it('refuses what a transaction that has ended still wants to write, in whoever’s turn it is', async () => {
+    const ended = await client.transaction('write')
+    await ended.rollback()
+    const other = await client.transaction('write')
+    await expect(ended.execute(insert('stray'))).rejects.toThrow(/closed/)
+    await expect(ended.commit()).rejects.toThrow(/closed/)
+    await other.execute(insert('other'))
+    await other.commit()
+    expect(await texts()).toEqual(['other'])
+  })
+
+  it('says that a commit failed, keeps nothing of it and lets the next one in', async () => {
+    await client.execute('CREATE TABLE owners (id INTEGER PRIMARY KEY)')
+    await client.execute(
+      'CREATE TABLE owned (owner INTEGER REFERENCES owners (id) DEFERRABLE INITIALLY DEFERRED)',
+    )
+    const transaction = await client.transaction('write')
+    await transaction.execute(insert('never'))
+    await transaction.execute('INSERT INTO owned VALUES (1)')
+    const next = client.execute(insert('next'))
+    await expect(transaction.commit()).rejects.toThrow(/FOREIGN KEY/)
+    await transaction.rollback()
+    await next
+    expect(await texts()).toEqual(['next'])
+  })
+
   it('says what is probably wrong when a turn does not come, and goes on afterwards', async () => {
     const transaction = await client.transaction('write')
     await expect(client.execute(insert('late'))).rejects.toThrow(/200 ms.*`req`/)
