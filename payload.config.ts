@@ -22,6 +22,7 @@ import {
   refuseUnreadable,
   tellFullDisk,
 } from './src/server/rest/refusals'
+import { repeatConflicts } from './src/server/rest/repeat'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -81,3 +82,4 @@ export default buildConfig({
 })
   .then(restrictPayloadCollections)
   .then(refuseMisshapenRequests)
+  .then(repeatConflicts)

@@ -8,6 +8,7 @@ import { env } from '@/env'
 import { answerMissingFile } from '@/server/rest/missingFile'
 
 import { groups } from '../groups'
+import { removeUnsavedFiles } from './hooks/removeUnsavedFiles'
 
 const FOLDER = path.join(env.DATA_DIR, 'media')
 
@@ -56,6 +57,7 @@ export const Media: CollectionConfig = {
     },
   ],
   hooks: {
+    beforeChange: [removeUnsavedFiles(FOLDER)],
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { payloadId } from '@/db/ids'
+import { retryConflicts } from '@/db/retry'
 
 export interface AuditEntry {
   /** What was done, as `subject.verb`: `chapter.publish`, `map.consult`, `map.export`. */
@@ -16,11 +17,18 @@ export interface AuditEntry {
 
 type AuditContext = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
-/** Writes one line of the log, in the transaction of the request that it tells about. */
-export async function recordAudit(
-  req: AuditContext | { payload: Payload; user?: object | null },
-  entry: AuditEntry,
-): Promise<void> {
+type Context = AuditContext | { payload: Payload; user?: object | null }
+
+/**
+ * Writes one line of the log, in the transaction of the request that it tells about. Where none is
+ * open, what it tells of has happened: a conflict is settled here, not by doing that again.
+ */
+export async function recordAudit(req: Context, entry: AuditEntry): Promise<void> {
+  const isPartOfMore = 'transactionID' in req && Boolean(req.transactionID)
+  await (isPartOfMore ? write(req, entry) : retryConflicts(req.payload, () => write(req, entry)))
+}
+
+async function write(req: Context, entry: AuditEntry): Promise<void> {
   const user = req.user as { id: number | string; name?: string | null; email?: string } | null
   await req.payload.create({
     collection: 'audit-events',

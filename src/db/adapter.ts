@@ -6,7 +6,8 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { type Env, env } from '@/env'
 
-import { isSqliteAdapter } from './engine'
+import { isMongooseAdapter, isSqliteAdapter } from './engine'
+import { insistOnCommits } from './mongodb/commit'
 import { createSqliteClient } from './sqliteClient'
 import { beginOnSqlite } from './sqliteTransactions'
 import { markingCaller } from './turns'
@@ -52,7 +53,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
 }
 
 function mongodb(settings: Env): DatabaseAdapterObj {
-  return mongooseAdapter({
+  const adapter = mongooseAdapter({
     url: settings.DATABASE_URL,
     connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
     migrationDir: path.resolve('src/db/migrations-mongodb'),
@@ -61,4 +62,13 @@ function mongodb(settings: Env): DatabaseAdapterObj {
       ? {}
       : { transactionOptions: false as const, useJoinAggregations: false }),
   })
+  return {
+    ...adapter,
+    init: (args) => {
+      const made = adapter.init(args)
+      if (!isMongooseAdapter(made)) throw new Error('The adapter of MongoDB has another name')
+      insistOnCommits(made)
+      return made
+    },
+  }
 }

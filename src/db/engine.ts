@@ -21,10 +21,15 @@ export function mongoose(payload: Pick<Payload, 'db'>): MongooseAdapter {
   return db
 }
 
+/** Whether what is written together can be taken back together; SQLite always does. */
+export const hasTransactions = ({ db }: Pick<Payload, 'db'>): boolean =>
+  !isMongooseAdapter(db) || Boolean(db.transactionOptions)
+
 /** Whether an adapter is Payload's for SQLite. */
 export const isSqliteAdapter = (db: unknown): db is SQLiteAdapter => nameOf(db) === 'sqlite'
 
-const isMongooseAdapter = (db: unknown): db is MongooseAdapter => nameOf(db) === 'mongoose'
+/** Whether an adapter is Payload's for MongoDB. */
+export const isMongooseAdapter = (db: unknown): db is MongooseAdapter => nameOf(db) === 'mongoose'
 
 const nameOf = (db: unknown): unknown =>
   typeof db === 'object' && db !== null && 'name' in db ? db.name : undefined

@@ -5,7 +5,9 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 
 import type { TransactionProof } from '@/db/transactions'
+import { unkeptOf } from '@/db/retry'
 import type { Env } from '@/env'
+import { UNKEPT } from '@/i18n/unkept'
 
 import { bodyLimits } from './bodyLimits'
 import { onePathOnly } from './canonicalPath'
@@ -19,6 +21,7 @@ import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
 import { refuse, type Sentences } from './refuse'
+import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'
 import { securityHeaders } from './securityHeaders'
 import { stalledBodies } from './stalledBodies'
@@ -101,10 +104,14 @@ const UNREADABLE: Sentences = {
 function faults(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
     const refused = refusalOf(error)
+    const unkept = unkeptOf(error)
     const line = { err: error as unknown, id: res.locals.requestId as unknown, path: req.path }
     if (refused || res.locals.isStalled) logger.info(line, 'refused')
+    else if (unkept) logger.warn(line, 'a write was refused')
     else logger.error(line, 'fault')
     if (res.headersSent) return next(error)
+    if (unkept === 'busy') res.setHeader('Retry-After', RETRY_AFTER_S)
+    if (unkept) return refuse(req, res, 503, UNKEPT[unkept])
     const sentences = refused === 413 ? TOO_LONG : refused ? UNREADABLE : FAULT
     refuse(req, res, refused ?? 500, sentences)
   }

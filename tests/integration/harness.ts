@@ -12,7 +12,7 @@ import type { User } from '@/payload-types'
 export const DATABASE = inject('database')
 
 /** Whether this run's database has transactions; SQLite always has. */
-const HAS_TRANSACTIONS = DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
+export const HAS_TRANSACTIONS = DATABASE === 'sqlite' || process.env.MONGODB_TRANSACTIONS === 'on'
 
 /**
  * The site's Payload on this worker's own database. Files share it: each empties what it uses.
@@ -26,6 +26,11 @@ export const startPayload = (): Promise<Payload> => getPayload({ config })
 /** A fact that needs transactions: reported as not run, in words, where there are none. */
 export const itWithTransactions: typeof it = (
   HAS_TRANSACTIONS ? it : (name: string) => it.skip(`${name} (not run: no transactions here)`)
+) as typeof it
+
+/** A fact about a server without transactions: reported as not run, in words, where there are some. */
+export const itWithoutTransactions: typeof it = (
+  HAS_TRANSACTIONS ? (name: string) => it.skip(`${name} (not run: transactions here)`) : it
 ) as typeof it
 
 /** Removes every document of every collection, and their versions. */

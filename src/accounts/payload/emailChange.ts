@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { whole } from '@/db/whole'
+import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -63,9 +63,8 @@ export const findHeldEmail = async (payload: Payload, token: string): Promise<st
 export type EmailConfirmation = 'done' | 'expired' | 'taken'
 
 /** Makes the held address the account's own: whoever has the link reads the mail of that address. */
-export async function confirmEmail(payload: Payload, token: string): Promise<EmailConfirmation> {
-  const req = await createLocalReq({}, payload)
-  return whole(req, async () => {
+export const confirmEmail = (payload: Payload, token: string): Promise<EmailConfirmation> =>
+  writeWhole(payload, async (req) => {
     const account = await findHolder(payload, token, req)
     if (!account?.pendingEmail) return 'expired'
     const { id, email: before, pendingEmail: after } = account
@@ -106,7 +105,6 @@ export async function confirmEmail(payload: Payload, token: string): Promise<Ema
     })
     return 'done'
   })
-}
 
 async function findHolder(
   payload: Payload,

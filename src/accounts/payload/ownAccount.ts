@@ -1,5 +1,6 @@
 import { ValidationError } from 'payload'
 
+import { writeWhole } from '@/db/whole'
 import type { User } from '@/payload-types'
 import { sitePayload } from '@/sitePayload'
 
@@ -41,14 +42,19 @@ async function changeOwn(
 ): Promise<keyof typeof REFUSALS | undefined> {
   const payload = await sitePayload()
   try {
-    await payload.update({
-      collection: 'users',
-      id: user.id,
-      data: { ...changes, currentPassword } as Partial<User>,
-      depth: 0,
-      overrideAccess: false,
-      user,
-    })
+    await writeWhole(
+      payload,
+      (req) =>
+        payload.update({
+          collection: 'users',
+          id: user.id,
+          data: { ...changes, currentPassword } as Partial<User>,
+          depth: 0,
+          overrideAccess: false,
+          req,
+        }),
+      { user: { ...user, collection: 'users' } },
+    )
     return undefined
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error

@@ -1,6 +1,6 @@
-import { type Payload, createLocalReq } from 'payload'
+import type { Payload } from 'payload'
 
-import { whole } from '@/db/whole'
+import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -32,8 +32,7 @@ export async function sendPasswordLink(payload: Payload, typed: string): Promise
   const email = typed.trim().toLowerCase()
   const since = new Date(Date.now() - INTERVAL_MS)
   if (await wasEnqueuedSince(payload, { kind: 'password', to: email, since })) return
-  const req = await createLocalReq({}, payload)
-  await whole(req, async () => {
+  await writeWhole(payload, async (req) => {
     const token = await payload.forgotPassword({
       collection: 'users',
       data: { email },

@@ -1,8 +1,10 @@
 import { storedAs } from '@/db/documents'
 import { cookies, headers } from 'next/headers'
-import { AuthenticationError, createLocalReq, LockedAuth, logoutOperation } from 'payload'
+import { AuthenticationError, LockedAuth, logoutOperation } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { retryConflicts } from '@/db/retry'
+import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 
@@ -20,12 +22,16 @@ import { currentUser } from './session'
 export async function signInWith(email: string, password: string): Promise<User | undefined> {
   const payload = await sitePayload()
   try {
-    const { token, user } = await payload.login({
-      collection: 'users',
-      data: { email, password },
-      depth: 0,
-      req: { headers: await headers() },
-    })
+    const sent = await headers()
+    // Not whole: a wrong password is refused and counted.
+    const { token, user } = await retryConflicts(payload, () =>
+      payload.login({
+        collection: 'users',
+        data: { email, password },
+        depth: 0,
+        req: { headers: sent },
+      }),
+    )
     await keepSession(token!)
     return user as User
   } catch (error) {
@@ -44,11 +50,14 @@ export async function resetPassword(
   if (!owner) return undefined
   const problem = passwordProblem(password, owner)
   if (problem) return { problem }
-  const { token: session, user } = await payload.resetPassword({
-    collection: 'users',
-    data: { token, password },
-    overrideAccess: true, // the token is the right
-  })
+  const { token: session, user } = await writeWhole(payload, (req) =>
+    payload.resetPassword({
+      collection: 'users',
+      data: { token, password },
+      overrideAccess: true, // the token is the right
+      req,
+    }),
+  )
   await keepSession(session!)
   return { user: storedAs<User>(user) }
 }
@@ -76,8 +85,12 @@ export async function signOutCurrent(): Promise<void> {
   const payload = await sitePayload()
   const user = await currentUser()
   if (user) {
-    const req = await createLocalReq({ user }, payload)
-    await logoutOperation({ collection: payload.collections.users, req })
+    const about = { user: { ...user, collection: 'users' as const } }
+    await writeWhole(
+      payload,
+      (req) => logoutOperation({ collection: payload.collections.users, req }),
+      about,
+    )
   }
   ;(await cookies()).delete(cookieName(payload.config.cookiePrefix))
 }

@@ -8,11 +8,16 @@ import '@/admin/styles/index.css'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 
+import { retryConflicts } from '@/db/retry'
+import { sitePayload } from '@/sitePayload'
+
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return retryConflicts(await sitePayload(), () =>
+    handleServerFunctions({ ...args, config, importMap }),
+  )
 }
 
 const AdminLayout = ({ children }: { children: ReactNode }) => (

@@ -5,6 +5,7 @@ import { MongoError, MongoErrorLabel, MongoServerError } from 'mongodb'
 /** Codes of https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const DUPLICATE_KEY = 11000
 const NAMESPACE_NOT_FOUND = 26
+const WRITE_CONFLICT = 112
 
 /** The server's answer to a second document with the same unique value. */
 export const isDuplicateKey = (error: unknown): boolean =>
@@ -23,4 +24,9 @@ export const isMissingCollection = (error: unknown): boolean =>
  * document first, the primary changed): the same transaction, done again whole, may well succeed.
  */
 export const isTransientConflict = (error: unknown): boolean =>
-  error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.TransientTransactionError)
+  error instanceof MongoError &&
+  (error.hasErrorLabel(MongoErrorLabel.TransientTransactionError) || error.code === WRITE_CONFLICT)
+
+/** Whether nobody knows if the transaction was committed: asking for the same commit again tells. */
+export const isUnknownCommit = (error: unknown): boolean =>
+  error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.UnknownTransactionCommitResult)

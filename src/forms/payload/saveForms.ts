@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { writeWhole } from '@/db/whole'
 import type { FeedbackForm, NominationForm } from '@/forms/readForms'
 
 /** Keeps a reader's report for the team. */
@@ -7,48 +8,54 @@ export async function saveFeedback(payload: Payload, form: FeedbackForm): Promis
   const organization = form.organization
     ? await findListedOrganization(payload, form.organization)
     : undefined
-  await payload.create({
-    collection: 'feedback',
-    data: {
-      reason: form.reason,
-      message: form.message,
-      email: form.email || undefined,
-      page: form.page || undefined,
-      locale: form.locale,
-      state: 'received',
-      organization,
-    },
-    depth: 0,
-    // Nobody creates reports through the API: this form, which checks and limits, is the only way.
-    overrideAccess: true,
-  })
+  await writeWhole(payload, (req) =>
+    payload.create({
+      collection: 'feedback',
+      data: {
+        reason: form.reason,
+        message: form.message,
+        email: form.email || undefined,
+        page: form.page || undefined,
+        locale: form.locale,
+        state: 'received',
+        organization,
+      },
+      depth: 0,
+      // Nobody creates reports through the API: this form, which checks and limits, is the only way.
+      overrideAccess: true,
+      req,
+    }),
+  )
 }
 
 /** Keeps the proposal of a missing organization; nothing is listed before it is accepted. */
 export async function saveNomination(payload: Payload, form: NominationForm): Promise<void> {
   const proposed = (section: string, path: string, after: string) =>
     after ? [{ section, path, before: null, after }] : []
-  await payload.create({
-    collection: 'organization-proposals',
-    data: {
-      title: form.name,
-      kind: 'nomination',
-      channel: 'form',
-      state: 'received',
-      changes: [
-        ...proposed('description', 'name', form.name),
-        ...proposed('sites', 'sites.0.municipality', form.municipality),
-        ...proposed('sites', 'sites.0.region', form.region),
-        ...proposed('contact', 'contact.phone', form.phone),
-        ...proposed('contact', 'contact.website', form.website),
-      ],
-      message: form.services,
-      contactEmail: form.email || undefined,
-    },
-    depth: 0,
-    // Anyone may propose: the form's route checks and limits, and a researcher decides.
-    overrideAccess: true,
-  })
+  await writeWhole(payload, (req) =>
+    payload.create({
+      collection: 'organization-proposals',
+      data: {
+        title: form.name,
+        kind: 'nomination',
+        channel: 'form',
+        state: 'received',
+        changes: [
+          ...proposed('description', 'name', form.name),
+          ...proposed('sites', 'sites.0.municipality', form.municipality),
+          ...proposed('sites', 'sites.0.region', form.region),
+          ...proposed('contact', 'contact.phone', form.phone),
+          ...proposed('contact', 'contact.website', form.website),
+        ],
+        message: form.services,
+        contactEmail: form.email || undefined,
+      },
+      depth: 0,
+      // Anyone may propose: the form's route checks and limits, and a researcher decides.
+      overrideAccess: true,
+      req,
+    }),
+  )
 }
 
 /** Only what the public can see may be named: a hidden sheet is not revealed by a report. */

@@ -1,7 +1,9 @@
-import { type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
 import type { Id } from '@/db/ids'
+import { whole } from '@/db/whole'
+import type { OutboxMessage } from '@/payload-types'
 
 import { RESENDABLE } from '../states'
 
@@ -16,6 +18,10 @@ export async function resendMessage(req: PayloadRequest, id: Id): Promise<Resend
   if (row.erasedAt) return 'erased'
   if (!RESENDABLE[row.state]) return 'sending'
   if (row.usefulUntil && new Date(row.usefulUntil) < new Date()) return 'expired'
+  return whole(req, () => putInLine(req, row))
+}
+
+async function putInLine(req: PayloadRequest, row: OutboxMessage): Promise<'waiting' | 'sending'> {
   const changed: unknown = await req.payload.db.updateOne({
     collection: OUTBOX,
     where: { and: [{ id: { equals: row.id } }, { state: { equals: row.state } }] },
@@ -26,6 +32,7 @@ export async function resendMessage(req: PayloadRequest, id: Id): Promise<Resend
       finishedAt: null,
     },
     options: { atomic: true },
+    req,
   })
   if (changed === null) return 'sending'
   await recordAudit(req, {

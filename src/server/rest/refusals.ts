@@ -6,6 +6,7 @@ import {
 } from 'payload'
 
 import { isAnswerable, type Question as Asked } from '@/access/questions'
+import { causesOf } from '@/db/causes'
 
 import { sentenceFor } from './sentences'
 import { dateNames, findMisshapen, isQuestion, type Question } from './shape'
@@ -73,13 +74,6 @@ export const tellFullDisk: AfterErrorHook = ({ error, req }) => {
   req.payload.logger.error({ err: error }, 'no room on the disk')
   return { status: 507, response: { errors: [{ message: sentenceFor('noRoom', req) }] } }
 }
-
-/** How deep a cause is looked for. */
-const MOST_CAUSES = 5
-
-/** An error, what caused it, what caused that… */
-const causesOf = (error: unknown, depth = 0): Error[] =>
-  error instanceof Error && depth < MOST_CAUSES ? [error, ...causesOf(error.cause, depth + 1)] : []
 
 /** Puts the checks in front of every collection, Payload's own included. */
 export function refuseMisshapenRequests(config: SanitizedConfig): SanitizedConfig {

@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
+import { UNKEPT } from '@/i18n/unkept'
 
-/** What a person is told when Payload cannot read a request, or has no room for it. */
-export const UNREADABLE = {
+/** What a person is told when Payload cannot read a request, or cannot keep it now. */
+const SENTENCES = {
+  ...UNKEPT,
   body: {
     fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré.',
     en: 'What was sent cannot be read. Nothing was saved.',
@@ -37,9 +39,9 @@ export const UNREADABLE = {
   },
 } as const satisfies Record<string, Record<Locale, string>>
 
-export type Unreadable = keyof typeof UNREADABLE
+type Told = keyof typeof SENTENCES
 
 /** The sentence in the language of the request, as Payload understood it. */
-export function sentenceFor(what: Unreadable, req?: Partial<PayloadRequest>): string {
-  return UNREADABLE[what][personLocale(req ?? {})]
+export function sentenceFor(what: Told, req?: Partial<PayloadRequest>): string {
+  return SENTENCES[what][personLocale(req ?? {})]
 }

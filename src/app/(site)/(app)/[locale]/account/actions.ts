@@ -14,9 +14,11 @@ import { REFUSALS } from '@/accounts/refusals'
 import { askForPasswordLink } from '@/accounts/payload/passwordLink'
 import { currentUser } from '@/accounts/payload/session'
 import { resetPassword, signInWith, signOutCurrent } from '@/accounts/payload/signIn'
+import { unkeptOf } from '@/db/retry'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { UNKEPT } from '@/i18n/unkept'
 import type { User } from '@/payload-types'
 import { sitePayload } from '@/sitePayload'
 
@@ -36,9 +38,11 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
   }
   if (Object.keys(errors).length > 0) return { email, errors }
 
-  const user = await signInWith(email, password)
-  if (!user) return { email, errors: { form: t('wrong') } }
-  return leaveFor(await destinationOf(form, locale, user))
+  return orTold({ locale, email }, async () => {
+    const user = await signInWith(email, password)
+    if (!user) return { email, errors: { form: t('wrong') } }
+    return leaveFor(await destinationOf(form, locale, user))
+  })
 }
 
 export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
@@ -55,27 +59,31 @@ export async function askForPassword(_: AccountState, form: FormData): Promise<A
 
 export async function chooseNewPassword(_: AccountState, form: FormData): Promise<AccountState> {
   const locale = firstLocale(form.get('locale'))
-  const result = await resetPassword(textOf(form, 'token'), rawOf(form, 'password'))
-  if (!result) return { errors: {}, isExpired: true }
-  if ('problem' in result) {
-    return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
-  }
-  return leaveFor(await destinationOf(form, locale, result.user))
+  return orTold({ locale }, async () => {
+    const result = await resetPassword(textOf(form, 'token'), rawOf(form, 'password'))
+    if (!result) return { errors: {}, isExpired: true }
+    if ('problem' in result) {
+      return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
+    }
+    return leaveFor(await destinationOf(form, locale, result.user))
+  })
 }
 
 export async function changePassword(_: AccountState, form: FormData): Promise<AccountState> {
   const locale = firstLocale(form.get('locale'))
   const user = await currentUser()
   if (!user) return leaveFor(pathTo(locale, '/account/sign-in'))
-  const { current, password } = await changeOwnPassword(user, {
-    current: rawOf(form, 'current'),
-    password: rawOf(form, 'password'),
+  return orTold({ locale }, async () => {
+    const { current, password } = await changeOwnPassword(user, {
+      current: rawOf(form, 'current'),
+      password: rawOf(form, 'password'),
+    })
+    const errors: AccountState['errors'] = {
+      ...(current && { current: REFUSALS[current][locale] }),
+      ...(password && { password: PASSWORD_REFUSALS[password][locale] }),
+    }
+    return { errors, isChanged: Object.keys(errors).length === 0 }
   })
-  const errors: AccountState['errors'] = {
-    ...(current && { current: REFUSALS[current][locale] }),
-    ...(password && { password: PASSWORD_REFUSALS[password][locale] }),
-  }
-  return { errors, isChanged: Object.keys(errors).length === 0 }
 }
 
 /** Only asks: the address changes once it is confirmed there. */
@@ -89,24 +97,44 @@ export async function changeEmail(_: AccountState, form: FormData): Promise<Acco
     const t = await getTranslations({ locale, namespace: 'account.errors' })
     return { email: typed, errors: { email: t(typed ? 'emailIncomplete' : 'emailMissing') } }
   }
-  const { current } = await changeOwnEmail(user, { current: rawOf(form, 'currentForEmail'), email })
-  if (current) return { email, errors: { current: REFUSALS[current][locale] } }
-  return { errors: {}, isSent: true }
+  return orTold({ locale, email }, async () => {
+    const typed = { current: rawOf(form, 'currentForEmail'), email }
+    const { current } = await changeOwnEmail(user, typed)
+    if (current) return { email, errors: { current: REFUSALS[current][locale] } }
+    return { errors: {}, isSent: true }
+  })
 }
 
 export async function confirmNewEmail(_: AccountState, form: FormData): Promise<AccountState> {
-  const outcome = await confirmEmail(await sitePayload(), textOf(form, 'token'))
-  return {
-    errors: {},
-    isChanged: outcome === 'done',
-    isExpired: outcome === 'expired',
-    isTaken: outcome === 'taken',
-  }
+  const locale = firstLocale(form.get('locale'))
+  return orTold({ locale }, async () => {
+    const outcome = await confirmEmail(await sitePayload(), textOf(form, 'token'))
+    return {
+      errors: {},
+      isChanged: outcome === 'done',
+      isExpired: outcome === 'expired',
+      isTaken: outcome === 'taken',
+    }
+  })
 }
 
 export async function signOut(form: FormData): Promise<void> {
   await signOutCurrent()
   redirect(pathTo(firstLocale(form.get('locale')), '/'))
+}
+
+/** A write that met others for too long is told above the form. */
+async function orTold(
+  { locale, ...typed }: { locale: Locale; email?: string },
+  work: () => Promise<AccountState>,
+): Promise<AccountState> {
+  try {
+    return await work()
+  } catch (error) {
+    const why = unkeptOf(error)
+    if (!why) throw error
+    return { ...typed, errors: { form: UNKEPT[why][locale] } }
+  }
 }
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */

@@ -11,6 +11,8 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { ACCESS_FIELDS, type AccessField, HONEYPOT_FIELD } from '@/map/accessRequest'
 
+import { FormProblem } from '../account/_forms/FormProblem'
+
 import { askForAccess } from './actions'
 
 const NOTHING_SENT: AccessRequestState = { errors: {} }
@@ -35,6 +37,7 @@ export function RequestForm({ locale }: { locale: Locale }) {
   })
   return (
     <form action={action} className="account-form account-form--wide" noValidate>
+      <FormProblem message={state.problem} />
       <ErrorSummary state={state} say={error} />
       <input type="hidden" name="locale" value={locale} />
       <TextField {...common('name')} autoComplete="name" required />

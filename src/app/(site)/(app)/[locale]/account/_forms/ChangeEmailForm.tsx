@@ -11,6 +11,8 @@ import type { Locale } from '@/i18n/locales'
 import { changeEmail } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
+import { FormProblem } from './FormProblem'
+
 /** Another address, to be confirmed there, and the password. */
 export function ChangeEmailForm({ locale }: { locale: Locale }) {
   const t = useTranslations('account.details')
@@ -25,6 +27,7 @@ export function ChangeEmailForm({ locale }: { locale: Locale }) {
         )}
       </div>
       <form action={action} className="account-form" noValidate>
+        <FormProblem message={state.errors.form} />
         <input type="hidden" name="locale" value={locale} />
         <TextField
           name="email"

@@ -12,6 +12,8 @@ import type { Locale } from '@/i18n/locales'
 import { changePassword } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
+import { FormProblem } from './FormProblem'
+
 /** The password as it is, and another. */
 export function ChangePasswordForm({ locale }: { locale: Locale }) {
   const t = useTranslations('account')
@@ -26,6 +28,7 @@ export function ChangePasswordForm({ locale }: { locale: Locale }) {
         )}
       </div>
       <form action={action} className="account-form" noValidate>
+        <FormProblem message={state.errors.form} />
         <input type="hidden" name="locale" value={locale} />
         <TextField
           name="current"

@@ -11,6 +11,8 @@ import { pathTo } from '@/i18n/paths'
 import { confirmNewEmail } from '../actions'
 import { type AccountState, NOTHING_TYPED } from '../state'
 
+import { FormProblem } from './FormProblem'
+
 interface Props {
   locale: Locale
   token: string
@@ -37,7 +39,9 @@ export function ConfirmEmailForm({ locale, token, email }: Props) {
   }
   return (
     <form action={action} className="account-form">
+      <FormProblem message={state.errors.form} />
       <p>{t('lead', { email: email! })}</p>
+      <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
       <Button large aria-disabled={isSending}>
         {t('submit')}

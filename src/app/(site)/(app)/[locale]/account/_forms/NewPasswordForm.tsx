@@ -12,6 +12,7 @@ import { chooseNewPassword } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
 import { ExpiredLink } from './ExpiredLink'
+import { FormProblem } from './FormProblem'
 import { useDeparture } from './useDeparture'
 
 /** A first password, or another one. */
@@ -22,6 +23,7 @@ export function NewPasswordForm({ locale, token }: { locale: Locale; token: stri
   if (state.isExpired) return <ExpiredLink locale={locale} />
   return (
     <form action={action} className="account-form" noValidate>
+      <FormProblem message={state.errors.form} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
       <TextField

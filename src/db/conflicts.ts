@@ -1,0 +1,19 @@
+import { causesOf } from './causes'
+import { isTransientConflict, isUnknownCommit } from './mongodb/errors'
+
+/**
+ * What a database says of a moment that passes: `conflict`, another one came first and nothing of
+ * this was kept; `unsure`, nobody knows whether it was kept.
+ */
+export type Passing = 'conflict' | 'unsure'
+
+/** What passes, of an error or of what caused it; nothing for a refusal or a fault. */
+export function passingOf(error: unknown): Passing | undefined {
+  const causes = causesOf(error)
+  if (causes.some((cause) => isTransientConflict(cause) || isLockedSqlite(cause))) return 'conflict'
+  return causes.some(isUnknownCommit) ? 'unsure' : undefined
+}
+
+/** `SQLITE_BUSY` and `SQLITE_LOCKED`, with their extended codes: https://sqlite.org/rescode.html */
+const isLockedSqlite = (error: Error): boolean =>
+  'code' in error && typeof error.code === 'string' && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code)

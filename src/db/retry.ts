@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+
+import { passingOf } from './conflicts'
+import { hasTransactions } from './engine'
+
+/** How often and how long a write is tried again. Times in milliseconds. */
+export interface RetryPace {
+  /** No try begins later than this after the first conflict. */
+  budgetMs: number
+  /** The longest first wait; each next one may be twice as long. */
+  firstWaitMs: number
+  mostWaitMs: number
+  now: () => number
+  wait: (ms: number) => Promise<void>
+  /** From 0 to 1: those who met wait differently long, so that they do not meet again. */
+  random: () => number
+}
+
+const PACE: RetryPace = {
+  budgetMs: 2000,
+  firstWaitMs: 20,
+  mostWaitMs: 400,
+  now: () => performance.now(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+}
+
+/** The database stayed busy for as long as a person waits. Nothing was kept. */
+export class DatabaseBusy extends Error {
+  override readonly name = 'DatabaseBusy'
+}
+
+/** Nobody knows whether it was kept, or how much of it. */
+export class DatabaseUnsure extends Error {
+  override readonly name = 'DatabaseUnsure'
+}
+
+/** Why a write was given up, for whoever tells a person; nothing for any other error. */
+export function unkeptOf(error: unknown): 'busy' | 'unsure' | undefined {
+  if (error instanceof DatabaseBusy) return 'busy'
+  return error instanceof DatabaseUnsure ? 'unsure' : undefined
+}
+
+/**
+ * Does a write whole, and again from the start when another one came first: MongoDB ends one of two
+ * transactions that meet, and SQLite may be locked by another process. `attempt` begins its own
+ * transaction, and has no effect outside it that may not happen twice.
+ *
+ * @throws {DatabaseBusy} when it did not succeed within the budget: nothing of it was kept
+ * @throws {DatabaseUnsure} when what was kept cannot be known
+ */
+export async function retryConflicts<T>(
+  payload: Pick<Payload, 'db'>,
+  attempt: (number: number) => Promise<T>,
+  pace: RetryPace = PACE,
+): Promise<T> {
+  let metAt: number | undefined
+  for (let number = 1; ; number += 1) {
+    try {
+      return await attempt(number)
+    } catch (error) {
+      const passing = passingOf(error)
+      if (!passing) throw error
+      // Without transactions the first half of a write stays: doing it again would double that half.
+      if (passing === 'unsure' || !hasTransactions(payload)) {
+        throw new DatabaseUnsure('It is not known what was kept', { cause: error })
+      }
+      metAt ??= pace.now()
+      const waitMs = waitBefore(number, pace)
+      if (pace.now() - metAt + waitMs > pace.budgetMs) {
+        throw new DatabaseBusy(`A write met others ${number} times`, { cause: error })
+      }
+      await pace.wait(waitMs)
+    }
+  }
+}
+
+const waitBefore = (number: number, { firstWaitMs, mostWaitMs, random }: RetryPace): number =>
+  random() * Math.min(mostWaitMs, firstWaitMs * 2 ** (number - 1))
