@@ -1,7 +1,7 @@
 import { distanceKm, type Point } from '@/geo/distance'
 
 import { statusAt } from './hours'
-import { type Organization, serves, type Site } from './types'
+import { type Organization, regionsOfSites, serves, type Site } from './types'
 
 /** What a person looks for. Everything is optional; what is absent does not rank. */
 export interface Need {
@@ -17,7 +17,15 @@ export interface Need {
   region?: string
   /** When given, places open at that instant come before equals. */
   now?: Date
+  /** Someone is in danger: who is open now, or day and night, comes before who is near. */
+  isUrgent?: boolean
 }
+
+/** How somebody can be helped: at a place near by, by phone or online, or only by travelling. */
+export type Reach = 'here' | 'remote' | 'far'
+
+/** What was asked for and is there, so that a card can say why it comes first. */
+export type Reason = 'service' | 'language' | 'population' | 'region' | 'remote' | 'always'
 
 /** Why somebody ranks lower, for the reader: what is missing. */
 export type Shortfall = 'service' | 'conditional' | 'language' | 'population' | 'area'
@@ -26,21 +34,23 @@ export interface Helper {
   organization: Organization
   /** The nearest place, when a point was given and places are known. */
   site: Site | null
-  /** As the crow flies; null when the person or the organization has no point. */
+  /** As the crow flies; null without a point on both sides, and on a phone line. */
   distanceKm: number | null
   /** False when the place is known by its municipality only: the distance is then a rough one. */
   isDistanceExact: boolean
   /** Can help by phone or online with what is asked. */
   remote: boolean
+  reach: Reach
+  reasons: Reason[]
   shortfalls: Shortfall[]
 }
 
 /**
- * Who can help first, then who is near, then who is open.
+ * Who can help first, then who is here, then who answers by phone, then who is far.
  *
  * Being able to help (service, language, area served or remote, population) always comes before
- * distance. Distances are compared in bands; inside a band, places known only by their
- * municipality follow the others and are never ranked by metres.
+ * distance, and a phone line before a long road. Distances are compared in bands; inside a band,
+ * places known only by their municipality follow the others and are never ranked by metres.
  */
 export function rankHelpers(organizations: readonly Organization[], need: Need): Helper[] {
   return organizations
@@ -56,8 +66,19 @@ export const asHelper = (organization: Organization): Helper => ({
   distanceKm: null,
   isDistanceExact: false,
   remote: organization.services.some(({ remote }) => remote),
+  reach: 'far',
+  reasons: [],
   shortfalls: [],
 })
+
+/** Nobody is sent farther than this, km: beyond it only who helps by phone or online stays. */
+export const FARTHEST_KM = 150
+
+/** Those whom somebody can reach: by phone, or within a day's return trip. */
+export const withinReach = (helpers: readonly Helper[]): Helper[] =>
+  helpers.filter(
+    ({ reach, distanceKm }) => reach !== 'far' || distanceKm === null || distanceKm <= FARTHEST_KM,
+  )
 
 /** What stands between this organization and the need; empty when it can help fully. */
 function shortfallsOf(organization: Organization, need: Need): Shortfall[] {
@@ -102,18 +123,65 @@ interface Ranked {
 function toRanked(organization: Organization, need: Need): Ranked {
   const nearest = need.point ? nearestSite(organization, need.point) : null
   const shortfalls = shortfallsOf(organization, need)
+  const reach = reachOf(organization, need, nearest?.km ?? null)
+  const isVisited = reach !== 'remote'
   const helper: Helper = {
     organization,
-    site: nearest?.site ?? null,
-    distanceKm: nearest?.km ?? null,
-    isDistanceExact: nearest?.site.precision === 'address',
+    site: isVisited ? (nearest?.site ?? null) : null,
+    distanceKm: isVisited ? (nearest?.km ?? null) : null,
+    isDistanceExact: isVisited && nearest?.site.precision === 'address',
     remote: canHelpRemotely(organization, need),
+    reach,
+    reasons: reasonsOf(organization, need, shortfalls, reach),
     shortfalls,
   }
   const cost = shortfalls.reduce((sum, shortfall) => sum + COSTS[shortfall], 0)
-  const open = need.now ? openRank(helper, need.now) : 0
-  return { helper, keys: [cost, ...distanceKeys(nearest), open, exactKm(nearest)] }
+  const open = need.now || need.isUrgent ? openRank(helper, need.now) : 0
+  const near = isVisited ? distanceKeys(nearest) : [0, 0, 0]
+  const urgency = need.isUrgent ? open : 0
+  return {
+    helper,
+    keys: [cost, urgency, REACHES.indexOf(reach), ...near, open, isVisited ? exactKm(nearest) : 0],
+  }
 }
+
+/** In the order they are preferred. */
+const REACHES: readonly Reach[] = ['here', 'remote', 'far']
+
+/** Nearer than this, km, a place is near by: an hour on country roads, often without a car. */
+const HERE_KM = 50
+
+function reachOf(organization: Organization, need: Need, km: number | null): Reach {
+  if (km !== null && km <= HERE_KM) return 'here'
+  const isInRegion = need.region !== undefined && regionsOfSites(organization).includes(need.region)
+  if (!need.point && isInRegion) return 'here'
+  const hasLine = organization.servesAllQuebec && organization.contact.phone !== null
+  return hasLine || canHelpRemotely(organization, need) ? 'remote' : 'far'
+}
+
+/** What was asked for and is there; a language or a service that nobody asked for is no reason. */
+function reasonsOf(
+  organization: Organization,
+  need: Need,
+  shortfalls: readonly Shortfall[],
+  reach: Reach,
+): Reason[] {
+  const isMet = (asked: unknown, shortfall: Shortfall): boolean =>
+    Boolean(asked) && !shortfalls.includes(shortfall)
+  return [
+    ...(isMet(need.services?.length, 'service') ? (['service'] as const) : []),
+    ...(isMet(need.language, 'language') ? (['language'] as const) : []),
+    ...(need.population && organization.populations.includes(need.population)
+      ? (['population'] as const)
+      : []),
+    ...(isMet(need.region, 'area') && reach !== 'remote' ? (['region'] as const) : []),
+    ...(reach === 'remote' ? (['remote'] as const) : []),
+    ...(isAlwaysOpen(organization) ? (['always'] as const) : []),
+  ]
+}
+
+const isAlwaysOpen = ({ sites }: Organization): boolean =>
+  sites.some(({ hours }) => hours.kind === 'always')
 
 /** Band, exactness, then a coarse distance, so that being open can decide between neighbours. */
 function distanceKeys(nearest: { site: Site; km: number } | null): number[] {
@@ -126,8 +194,10 @@ function distanceKeys(nearest: { site: Site; km: number } | null): number[] {
 const exactKm = (nearest: { site: Site; km: number } | null): number =>
   nearest?.site.precision === 'address' ? nearest.km : 0
 
-function openRank({ organization, site }: Helper, now: Date): number {
+/** Open now, or day and night when no instant is known; unknown; surely closed. */
+function openRank({ organization, site }: Helper, now: Date | undefined): number {
   const sites = site ? [site] : organization.sites
+  if (!now) return isAlwaysOpen(organization) ? 0 : 1
   const states = sites.map(({ hours }) => statusAt(hours, now).state)
   if (states.includes('open')) return 0
   return states.every((state) => state === 'closed') && states.length > 0 ? 2 : 1

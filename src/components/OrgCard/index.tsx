@@ -17,7 +17,7 @@ interface Props {
 /** One organization among results: can it help, where, now, and how sure we are. */
 export async function OrgCard({ locale, organization }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.card' })
-  const { slug, name, languages, services, phone, hours, shortfalls } = organization
+  const { slug, name, languages, services, phone, hours } = organization
   const href = pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } })
   return (
     <article className="org-card">
@@ -41,13 +41,7 @@ export async function OrgCard({ locale, organization }: Props) {
             {COLON[locale]} {listWords(services, locale)}
           </p>
         )}
-        {shortfalls.length > 0 && (
-          <ul className="org-card-shortfalls">
-            {shortfalls.map((shortfall) => (
-              <li key={shortfall}>{t(`shortfall.${shortfall}`)}</li>
-            ))}
-          </ul>
-        )}
+        <Why locale={locale} organization={organization} />
         <p className="org-card-trust">
           <VerificationBadge locale={locale} verification={organization.verification} />
         </p>
@@ -69,6 +63,27 @@ export async function OrgCard({ locale, organization }: Props) {
         )}
       </div>
     </article>
+  )
+}
+
+/** Why it comes where it comes: what was asked for and is there, then what is missing. */
+async function Why({ locale, organization: { reasons, shortfalls } }: Props) {
+  const t = await getTranslations({ locale, namespace: 'directory.card' })
+  return (
+    <>
+      {reasons.length > 0 && (
+        <p className="org-card-reasons">
+          {reasons.map((reason) => t(`reason.${reason}`)).join(' · ')}
+        </p>
+      )}
+      {shortfalls.length > 0 && (
+        <ul className="org-card-shortfalls">
+          {shortfalls.map((shortfall) => (
+            <li key={shortfall}>{t(`shortfall.${shortfall}`)}</li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

@@ -123,6 +123,7 @@ export async function countOrganizations(): Promise<number> {
 const todayAt = (now = new Date()): string => toWallTime(now).date
 
 export { type Asked } from '@/directory/ask/asked'
+export { type PlaceChoice } from '@/directory/ask/locate'
 
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
 export type { SheetView, SiteView } from './sheet'

@@ -3,12 +3,13 @@ import type { Payload } from 'payload'
 import { currentContentVersion } from '@/contentVersion/version'
 import { allStoredAs } from '@/db/documents'
 import { buildDirectory, type Directory } from '@/directory/ask/directory'
+import { env } from '@/env'
+import { loadGazetteerData } from '@/lmia/official/installedGazetteer'
 import { sitePayload } from '@/sitePayload'
 
 import { readEvents } from './events'
 import { entryFromDocument, organizationFromDocument, regionFromDocument } from './fromDocuments'
 import { keysOf, readRelatedLists } from './relatedKeys'
-import { quebecTowns } from './towns'
 
 /*
  * The whole directory as anyone may read it, in memory: some hundreds of sheets. It is read again
@@ -56,7 +57,7 @@ export async function readDirectory(payload: Payload): Promise<Directory> {
       organizationFromDocument(document, keys, events.get(String(document.id))),
     ),
   }
-  return buildDirectory(listed, await quebecTowns())
+  return buildDirectory(listed, await loadGazetteerData(env.DATA_DIR))
 }
 
 async function readOrganizations(payload: Payload) {

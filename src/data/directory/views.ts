@@ -1,7 +1,7 @@
 /** View models of the directory: everything in one language, plain data, ready to show. */
 import type { Hours } from '@/directory/hours'
 import { nameOf, namesOf } from '@/directory/names'
-import type { Helper, Shortfall } from '@/directory/nearest'
+import type { Helper, Reason, Shortfall } from '@/directory/nearest'
 import type { Entry, Lists, Organization, Region } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
@@ -37,6 +37,8 @@ export interface OrganizationCard extends OrganizationLink {
   isDistanceExact: boolean
   remote: boolean
   servesAllQuebec: boolean
+  /** Why it comes where it comes, in the order said. */
+  reasons: Reason[]
   shortfalls: Shortfall[]
 }
 
@@ -78,6 +80,7 @@ export function organizationCard(
     isDistanceExact: helper.isDistanceExact,
     remote: helper.remote,
     servesAllQuebec: organization.servesAllQuebec,
+    reasons: helper.reasons,
     shortfalls: helper.shortfalls,
   }
 }

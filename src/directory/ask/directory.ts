@@ -1,6 +1,9 @@
 import type { Locale } from '@/i18n/locales'
 
-import { buildPlaces, type Places, type Town } from '../places'
+import type { GazetteerData } from '@/lmia/place/gazetteerData'
+
+import { buildPlaces } from '../places/places'
+import type { Places } from '../places/types'
 import { toSearchDocument } from '../search/searchDocument'
 import { buildSearchIndex, type SearchIndex } from '../search/searchIndex'
 import type { Lists, Organization } from '../types'
@@ -18,9 +21,18 @@ export interface Directory extends Listed {
 }
 
 /** Prepares what is listed for questions: its places by name, its words by language. */
-export function buildDirectory(listed: Listed, towns: readonly Town[]): Directory {
+export function buildDirectory(listed: Listed, gazetteer: GazetteerData): Directory {
   const addresses = listed.organizations.flatMap(addressesOf)
-  return { ...listed, places: buildPlaces(towns, addresses), searchIndex: lazyIndexes(listed) }
+  const regions = listed.regions.map(({ code, name, point }) => ({
+    code,
+    names: Object.values(name),
+    point,
+  }))
+  return {
+    ...listed,
+    places: buildPlaces(gazetteer, regions, addresses),
+    searchIndex: lazyIndexes(listed),
+  }
 }
 
 function lazyIndexes(listed: Listed): Directory['searchIndex'] {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import { asHelper, type Helper, isFor, type Need, rankHelpers } from '../nearest'
+import { asHelper, type Helper, isFor, type Need, rankHelpers, withinReach } from '../nearest'
 import type { Tier } from '../search/searchIndex'
 import { isOfRegion, type Organization, serves } from '../types'
 
@@ -24,8 +24,11 @@ export interface Found {
   helpers: Helper[]
   words: { tier: Tier | null; unknown: string[] } | null
   place: PlaceView | null
-  placeNotFound: Where['notFound']
+  /** The place typed leads nowhere yet: until it is settled, nobody is listed. */
+  unresolvedPlace: Where['unresolved']
   otherPlaces: Where['others']
+  /** How many could help but are too far and not reached by phone. */
+  tooFar: number
   filters: FilterView[]
   /** Nothing found: filters to take away, and what remains then. */
   loosen: (FilterView & { count: number })[]
@@ -33,20 +36,25 @@ export interface Found {
 
 const RESULTS_PER_PAGE = 20
 
+/** The service of those in danger: who answers now comes first. */
+const URGENT_SERVICE = 'emergency'
+
 /** Answers a search in one language. `now` puts open places before their closed neighbours. */
 export function findIn(directory: Directory, request: Asked, locale: Locale, now?: Date): Found {
   const asked = understand(directory, request)
   const where = locate(directory, asked, locale)
   const words = asked.q ? directory.searchIndex(locale).search(asked.q) : null
   const found = filterBy(directory, asked, words?.hits.map(({ id }) => id) ?? null)
-  const ordered = order(directory, found, asked, where, now)
+  const ranked = where.unresolved ? [] : order(directory, found, asked, where, now)
+  const ordered = where.point ? withinReach(ranked) : ranked
   const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
   const start = (page - 1) * RESULTS_PER_PAGE
   const filters = filtersOf(directory, asked, locale)
+  const isNobody = ordered.length === 0 && !where.unresolved
   return {
     asked,
-    isSearch: filters.length > 0 || Boolean(where.point || where.notFound),
+    isSearch: filters.length > 0 || Boolean(where.view || where.unresolved),
     total: ordered.length,
     reachable: ordered.filter(({ shortfalls }) => !shortfalls.includes('area')).length,
     page,
@@ -54,10 +62,11 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
     words: words && { tier: words.tier, unknown: words.unknownWords },
     place: where.view,
-    placeNotFound: where.notFound,
+    unresolvedPlace: where.unresolved,
     otherPlaces: where.others,
+    tooFar: ranked.length - ordered.length,
     filters,
-    loosen: ordered.length > 0 ? [] : loosen(directory, asked, filters, locale),
+    loosen: isNobody ? loosen(directory, asked, filters, locale) : [],
   }
 }
 
@@ -88,7 +97,7 @@ const withChildren = (directory: Directory, service: string): string[] => [
   ...directory.services.filter(({ parent }) => parent === service).map(({ key }) => key),
 ]
 
-/** By nearness when there is a place, by the words when there are any, else the region's own first. */
+/** By who can be reached when there is a place, by the words when there are any, else the region's own first. */
 function order(
   directory: Directory,
   found: readonly Organization[],
@@ -104,8 +113,9 @@ function order(
     point: where.point,
     region: where.region,
     now,
+    isUrgent: asked.service === URGENT_SERVICE,
   }
-  if (where.point) return rankHelpers(found, need)
+  if (where.point || where.region) return rankHelpers(found, need)
   if (asked.q) return found.map(asHelper)
   const isLocal = (organization: Organization): boolean =>
     !region || isOfRegion(organization, region.code)

@@ -1,4 +1,4 @@
-import { asHelper, type Helper, rankHelpers } from '../nearest'
+import { asHelper, type Helper, rankHelpers, withinReach } from '../nearest'
 import type { Organization } from '../types'
 
 import type { Directory } from './directory'
@@ -8,6 +8,8 @@ export interface HelpersRequest {
   services: readonly string[]
   /** A town or a postal code, as typed. */
   near?: string
+  /** Language of the page: who speaks it comes before who does not. */
+  language?: string
   limit?: number
 }
 
@@ -23,20 +25,36 @@ export interface HelpersFound {
 const DEFAULT_LIMIT = 3
 
 /**
- * Who helps with some services. Without a place, those who reach everyone come first: all of
- * Quebec, then by phone or online.
+ * Who helps with some services. Those who speak the reader's language come first; without a place,
+ * then those who reach everyone: all of Quebec, by phone or online.
  */
 export function helpersIn(directory: Directory, request: HelpersRequest): HelpersFound {
-  const { services, near, limit = DEFAULT_LIMIT } = request
+  const { services, near, language, limit = DEFAULT_LIMIT } = request
   const offering = directory.organizations.filter((organization) =>
     organization.services.some(({ service }) => services.includes(service)),
   )
   const place = near ? directory.places.resolve(near).found : null
   const ranked = place
-    ? rankHelpers(offering, { services, point: place.point, region: place.region ?? undefined })
-    : [...offering].sort((a, b) => reach(a, services) - reach(b, services)).map(asHelper)
+    ? withinReach(
+        rankHelpers(offering, {
+          services,
+          language,
+          point: place.isWide ? undefined : (place.point ?? undefined),
+          region: place.region ?? undefined,
+        }),
+      )
+    : [...offering].sort(byReach(services, language)).map(asHelper)
   return { helpers: ranked.slice(0, limit), total: offering.length, place: place?.label ?? null }
 }
+
+/** The reader's language first, then who reaches farthest. */
+const byReach =
+  (services: readonly string[], language: string | undefined) =>
+  (a: Organization, b: Organization): number => {
+    const speaks = (organization: Organization): number =>
+      language && !organization.languages.includes(language) ? 1 : 0
+    return speaks(a) - speaks(b) || reach(a, services) - reach(b, services)
+  }
 
 /** Smaller is farther-reaching. */
 function reach(organization: Organization, services: readonly string[]): number {

@@ -3,17 +3,36 @@ import type { Locale } from '@/i18n/locales'
 import { fold } from '@/text/fold'
 
 import { nameOf } from '../names'
-import type { PlaceAnswer, PlaceFound } from '../places'
+import type { Outside, PlaceAnswer, PlaceFound } from '../places/types'
 
 import type { Asked } from './asked'
 import type { Directory } from './directory'
 
 export interface PlaceView {
   label: string
-  /** Name of its region. */
+  /** Name of its region, when it is not the region itself. */
   region: string | null
   /** `device` when the position came from the reader's own device. */
   kind: PlaceFound['kind'] | 'device'
+  /** A region or a rural postal sector: no distance is counted from it. */
+  isWide: boolean
+}
+
+/** A place that may be meant, as it is shown and as it can be typed. */
+export interface PlaceChoice {
+  label: string
+  region: string | null
+  /** What finds exactly this one. */
+  typed: string
+}
+
+/** A place that leads nowhere yet, and why. */
+export interface Unresolved {
+  typed: string
+  /** `ambiguous`: several bear the name; `outside`: known, and not in Quebec. */
+  problem: 'unknown' | 'postalCode' | 'ambiguous' | 'outside'
+  choices: PlaceChoice[]
+  outside: Outside | null
 }
 
 /** Where the search starts from; everything is empty when no place was asked for. */
@@ -22,15 +41,14 @@ export interface Where {
   /** Code of the region the place is in. */
   region?: string
   view: PlaceView | null
-  /** The place typed could not be found: names that come close. */
-  notFound: { typed: string; suggestions: string[]; looksLikePostalCode: boolean } | null
-  /** Other towns of that name, to be typed with their region. */
-  others: { label: string; region: string | null }[]
+  unresolved: Unresolved | null
+  /** Other places that bear the name found, or whose name begins so. */
+  others: PlaceChoice[]
 }
 
 type RegionName = (code: string | null) => string | null
 
-/** Finds the place asked for: the device's position first, else the town or postal code typed. */
+/** Finds the place asked for: the device's position first, else what was typed. */
 export function locate(directory: Directory, asked: Asked, locale: Locale): Where {
   const regionName: RegionName = (code) => {
     const region = directory.regions.find((candidate) => candidate.code === code)
@@ -38,11 +56,8 @@ export function locate(directory: Directory, asked: Asked, locale: Locale): Wher
   }
   const device = devicePoint(asked)
   if (device) return atDevice(directory, device, regionName)
-  if (!asked.place) return { view: null, notFound: null, others: [] }
-  const answer = directory.places.resolve(asked.place)
-  return answer.found
-    ? atPlace([answer.found, ...answer.others], asked.place, regionName)
-    : nowhere(answer, asked.place)
+  if (!asked.place) return { view: null, unresolved: null, others: [] }
+  return toWhere(directory.places.resolve(asked.place), asked.place, regionName)
 }
 
 function atDevice(directory: Directory, point: Point, regionName: RegionName): Where {
@@ -50,40 +65,70 @@ function atDevice(directory: Directory, point: Point, regionName: RegionName): W
   return {
     point,
     region: town?.region ?? undefined,
-    view: { label: town?.label ?? '', region: regionName(town?.region ?? null), kind: 'device' },
-    notFound: null,
+    view: {
+      label: town?.label ?? '',
+      region: regionName(town?.region ?? null),
+      kind: 'device',
+      isWide: false,
+    },
+    unresolved: null,
     others: [],
   }
 }
 
-/** Of several towns of that name, the one whose region was typed after a comma. */
-function atPlace(
-  candidates: readonly [PlaceFound, ...PlaceFound[]],
-  typed: string,
-  regionName: RegionName,
-): Where {
+/** Of several places of that name, the one whose region was typed after a comma. */
+function toWhere(answer: PlaceAnswer, typed: string, regionName: RegionName): Where {
   const wanted = fold(typed.split(',').slice(1).join(',').trim())
-  const found =
-    candidates.find((place) => wanted && fold(regionName(place.region) ?? '') === wanted) ??
-    candidates[0]
+  const candidates = [...(answer.found ? [answer.found] : []), ...answer.others]
+  const isWanted = (place: PlaceFound): boolean =>
+    wanted !== '' &&
+    [regionName(place.region), place.mrc].some((name) => name && fold(name) === wanted)
+  const found = [...candidates, ...answer.suggestions].find(isWanted) ?? answer.found ?? undefined
+  if (!found) return nowhere(answer, typed, regionName)
+  const others = candidates.filter((place) => place !== found)
   return {
-    point: found.point,
+    point: found.isWide ? undefined : (found.point ?? undefined),
     region: found.region ?? undefined,
-    view: { label: found.label, region: regionName(found.region), kind: found.kind },
-    notFound: null,
-    others: candidates
-      .filter((place) => place !== found)
-      .map(({ label, region }) => ({ label, region: regionName(region) })),
+    view: {
+      label: found.label,
+      region: found.kind === 'region' ? null : regionName(found.region),
+      kind: found.kind,
+      isWide: found.isWide,
+    },
+    unresolved: null,
+    others: choicesOf(others, regionName),
   }
 }
 
-function nowhere({ suggestions, looksLikePostalCode }: PlaceAnswer, typed: string): Where {
-  const labels = new Set(suggestions.map(({ label }) => label))
+function nowhere(answer: PlaceAnswer, typed: string, regionName: RegionName): Where {
   return {
     view: null,
-    notFound: { typed, suggestions: [...labels], looksLikePostalCode },
+    unresolved: {
+      typed,
+      problem: problemOf(answer),
+      choices: choicesOf(answer.suggestions, regionName),
+      outside: answer.outside,
+    },
     others: [],
   }
+}
+
+function problemOf({ outside, isAmbiguous, looksLikePostalCode }: PlaceAnswer) {
+  if (outside) return 'outside'
+  if (isAmbiguous) return 'ambiguous'
+  return looksLikePostalCode ? 'postalCode' : 'unknown'
+}
+
+/** Each once; the MRC, or else the region, tells namesakes apart. */
+function choicesOf(places: readonly PlaceFound[], regionName: RegionName): PlaceChoice[] {
+  const choices = places.map(({ label, region, mrc }): PlaceChoice => {
+    const where = regionName(region)
+    const apart = where ?? mrc
+    return { label, region: where, typed: apart ? `${label}, ${apart}` : label }
+  })
+  return choices.filter(
+    ({ typed }, index) => choices.findIndex((choice) => choice.typed === typed) === index,
+  )
 }
 
 /** The device's position, when it is in or around Quebec. */

@@ -3,7 +3,7 @@ import MiniSearch, { type Query } from 'minisearch'
 import type { Locale } from '@/i18n/locales'
 import { typedLine } from '@/text/typed'
 
-import { SYNONYMS } from './synonyms'
+import { LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
 import { stem, wordsOf } from './words'
 
 /** What one organization can be found by. The fields that matter most come first. */
@@ -45,7 +45,7 @@ export function buildSearchIndex(
 ): SearchIndex {
   const process = (word: string): string => stem(word, locale)
   const index = new MiniSearch<SearchDocument>({
-    fields: Object.keys(BOOST),
+    fields: ALL_FIELDS,
     tokenize: wordsOf,
     processTerm: process,
     searchOptions: {
@@ -84,6 +84,8 @@ interface Idea {
   typed: string
   /** Each way as its words: all of them must be there. */
   ways: string[][]
+  /** "Francisation" and "français" are a course, not everyone who speaks it: not looked for among languages. */
+  isService: boolean
 }
 
 const exactly = (idea: Idea): Query => oneOf(idea, { prefix: isLongEnough })
@@ -96,10 +98,14 @@ const nearly = (idea: Idea): Query =>
 /** Beginnings count from three letters on: "mont" finds Montréal, "ma" does not find Matane. */
 const isLongEnough = (word: string): boolean => word.length > 2
 
+const ALL_FIELDS = Object.keys(BOOST)
+const FIELDS_OF_A_SERVICE = ALL_FIELDS.filter((field) => field !== 'languages')
+
 function oneOf(idea: Idea, options: object): Query {
   const [asTyped = [], ...synonyms] = idea.ways
   return {
     combineWith: 'OR',
+    fields: idea.isService ? FIELDS_OF_A_SERVICE : ALL_FIELDS,
     queries: [
       { ...options, combineWith: 'AND', queries: asTyped },
       // Synonyms as they are: a typing mistake in a word nobody typed would find anything.
@@ -113,6 +119,9 @@ function oneOf(idea: Idea, options: object): Query {
   }
 }
 
+/** Lines from here on name a language. */
+const LANGUAGES_FROM_LINE = SYNONYMS.length
+
 interface Phrase {
   words: string[]
   stems: string
@@ -121,12 +130,14 @@ interface Phrase {
 
 /** The synonyms as word lists, longest phrases first so that "permis ouvert" beats "permis". */
 function preparePhrases(process: (word: string) => string): Phrase[] {
-  return SYNONYMS.flatMap((line, lineIndex) =>
-    line.map((phrase): Phrase => {
-      const words = wordsOf(phrase)
-      return { words, stems: words.map(process).join(' '), line: lineIndex }
-    }),
-  ).sort((a, b) => b.words.length - a.words.length)
+  return [...SYNONYMS, ...LANGUAGE_SYNONYMS]
+    .flatMap((line, lineIndex) =>
+      line.map((phrase): Phrase => {
+        const words = wordsOf(phrase)
+        return { words, stems: words.map(process).join(' '), line: lineIndex }
+      }),
+    )
+    .sort((a, b) => b.words.length - a.words.length)
 }
 
 function toIdeas(
@@ -142,7 +153,11 @@ function toIdeas(
     })
     const words = typed.slice(at, at + (found?.words.length ?? 1))
     const others = found ? phrases.filter((p) => p.line === found.line && p !== found) : []
-    ideas.push({ typed: words.join(' '), ways: [[...words], ...others.map((p) => p.words)] })
+    ideas.push({
+      typed: words.join(' '),
+      ways: [[...words], ...others.map((p) => p.words)],
+      isService: found !== undefined && found.line < LANGUAGES_FROM_LINE,
+    })
     at += words.length
   }
   return ideas

@@ -110,6 +110,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     'francisation',
     'cours de français',
     'français',
+    'French',
+    'francés',
     'francization',
     'French classes',
     'French course',
@@ -178,6 +180,13 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     'trabajador migrante temporal',
   ],
   ['femme', 'women', 'woman', 'mujer', 'mujeres'],
+]
+
+/**
+ * Languages somebody speaks. French has no line: nearly everyone speaks it, and who types it looks
+ * for a course.
+ */
+export const LANGUAGE_SYNONYMS: readonly (readonly string[])[] = [
   ['espagnol', 'Spanish', 'español', 'latino'],
   ['anglais', 'English', 'inglés'],
   ['créole', 'Creole', 'criollo', 'kreyòl', 'Haïti', 'Haiti'],

@@ -2,7 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { LmiaContext } from '../context'
-import { createContext, type GazetteerFiles } from '../createContext'
+import { type GazetteerFiles, gazetteerDataOf } from '../createContext'
+import { createGazetteer } from '../place/gazetteer'
+import type { GazetteerData } from '../place/gazetteerData'
 
 /** The official files, as `npm run data:sync` names them in the data folder. */
 const GAZETTEER_FILES: Record<keyof Required<GazetteerFiles>, string> = {
@@ -19,6 +21,7 @@ const geoFolder = (dataDir: string): string => path.join(dataDir, 'geo')
 
 interface Loaded {
   stamp: string
+  data: GazetteerData
   context: LmiaContext
 }
 
@@ -26,16 +29,23 @@ interface Loaded {
 const shared = globalThis as typeof globalThis & { accompagnerLmiaContext?: Map<string, Loaded> }
 
 /** What imports need: the gazetteer of the official sets when they are installed, else our own. */
-export async function loadLmiaContext(dataDir: string): Promise<LmiaContext> {
+export const loadLmiaContext = async (dataDir: string): Promise<LmiaContext> =>
+  (await load(dataDir)).context
+
+/** The names and places of that gazetteer, for who looks a place up without a list. */
+export const loadGazetteerData = async (dataDir: string): Promise<GazetteerData> =>
+  (await load(dataDir)).data
+
+async function load(dataDir: string): Promise<Loaded> {
   const known = (shared.accompagnerLmiaContext ??= new Map())
   const stamp = await stampOf(geoFolder(dataDir))
   const before = known.get(dataDir)
-  if (before?.stamp === stamp) return before.context
-  const context = createContext(
-    stamp === NOT_INSTALLED ? undefined : await readGazetteerFiles(geoFolder(dataDir)),
-  )
-  known.set(dataDir, { stamp, context })
-  return context
+  if (before?.stamp === stamp) return before
+  const files = stamp === NOT_INSTALLED ? undefined : await readGazetteerFiles(geoFolder(dataDir))
+  const data = gazetteerDataOf(files)
+  const loaded = { stamp, data, context: { gazetteer: createGazetteer(data) } }
+  known.set(dataDir, loaded)
+  return loaded
 }
 
 /** Whether the official sets that the full gazetteer needs are all there. */

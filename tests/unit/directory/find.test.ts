@@ -6,6 +6,7 @@ import { helpersIn } from '@/directory/ask/helpers'
 
 import {
   entry,
+  gazetteer,
   LONGUEUIL,
   MONTREAL,
   offers,
@@ -51,12 +52,12 @@ const directory = buildDirectory(
       }),
     ],
   },
-  [
+  gazetteer([
     { name: 'Saint-Rémi', region: '16', point: SAINT_REMI },
     { name: 'Longueuil', region: '16', point: LONGUEUIL },
     { name: 'Sainte-Croix', region: '03', point: QUEBEC_CITY },
     { name: 'Sainte-Croix', region: '16', point: LONGUEUIL },
-  ],
+  ]),
 )
 
 const find = (asked: Parameters<typeof findIn>[1]) => findIn(directory, asked, 'fr')
@@ -91,17 +92,30 @@ describe('a search of the directory', () => {
     expect(idsOf(find(asked))).toEqual(expected)
   })
 
-  it('puts who is near first, once a place is known', () => {
+  it('puts who is here first once a place is known, then who answers by phone', () => {
     const found = find({ place: 'Longueuil' })
-    expect(found.place).toEqual({ label: 'Longueuil', region: 'Montérégie', kind: 'town' })
-    expect(idsOf(found)).toEqual(['papers-phone', 'papers-near', 'food-far'])
+    expect(found.place).toMatchObject({ label: 'Longueuil', region: 'Montérégie', kind: 'town' })
+    expect(idsOf(found)).toEqual(['papers-phone', 'papers-near'])
     expect(found.reachable).toBe(2)
+  })
+
+  it('sends nobody 200 km away, and says how many were left out', () => {
+    const found = find({ place: 'Longueuil' })
+    expect(idsOf(found)).not.toContain('food-far')
+    expect(found.tooFar).toBe(1)
+  })
+
+  it('takes a region for a place, without counting distances from it', () => {
+    const found = find({ place: 'Montérégie' })
+    expect(found.place).toMatchObject({ kind: 'region', isWide: true, region: null })
+    expect(idsOf(found)[0]).toBe('papers-near')
+    expect(found.helpers.map(({ distanceKm }) => distanceKm)).toEqual([null, null, null])
   })
 
   it('takes the device’s position before the town typed, and names it', () => {
     const { latitude, longitude } = SAINT_REMI
     const found = find({ place: 'Longueuil', lat: String(latitude), lon: String(longitude) })
-    expect(found.place).toEqual({ label: 'Saint-Rémi', region: 'Montérégie', kind: 'device' })
+    expect(found.place).toMatchObject({ label: 'Saint-Rémi', kind: 'device', isWide: false })
     expect(idsOf(found)[0]).toBe('papers-near')
   })
 
@@ -109,18 +123,38 @@ describe('a search of the directory', () => {
     expect(find({ lat: '48.85', lon: '2.35' }).place).toBeNull()
   })
 
-  it('chooses among towns of one name by the region typed after a comma', () => {
-    const found = find({ place: 'Sainte-Croix, Montérégie' })
-    expect(found.place?.region).toBe('Montérégie')
-    expect(found.otherPlaces).toEqual([{ label: 'Sainte-Croix', region: 'Capitale-Nationale' }])
+  it('leaves the choice among towns of one name to the reader, and lists nobody before', () => {
+    const found = find({ place: 'Sainte-Croix' })
+    expect(found.unresolvedPlace).toMatchObject({
+      problem: 'ambiguous',
+      choices: [
+        {
+          label: 'Sainte-Croix',
+          region: 'Capitale-Nationale',
+          typed: 'Sainte-Croix, Capitale-Nationale',
+        },
+        { label: 'Sainte-Croix', region: 'Montérégie', typed: 'Sainte-Croix, Montérégie' },
+      ],
+    })
+    expect([found.total, found.isSearch]).toEqual([0, true])
   })
 
-  it('says that a place was not found, with names that come close', () => {
-    const { placeNotFound, place, isSearch } = find({ place: 'Longueuille-sur-Mer' })
-    expect(place).toBeNull()
-    expect(placeNotFound?.typed).toBe('Longueuille-sur-Mer')
-    expect(isSearch).toBe(true)
-    expect(find({ place: 'Longueuul' }).placeNotFound?.suggestions).toEqual(['Longueuil'])
+  it('takes the town of the region typed after a comma', () => {
+    const found = find({ place: 'Sainte-Croix, Montérégie' })
+    expect(found.place?.region).toBe('Montérégie')
+    expect(found.unresolvedPlace).toBeNull()
+  })
+
+  it.each([
+    ['Longueuille-sur-Mer', 'unknown', []],
+    ['Longueuul', 'unknown', ['Longueuil']],
+    ['G9Z 1A1', 'postalCode', []],
+    ['Toronto', 'outside', []],
+  ])('of the place %s says that it is %s', (place, problem, labels) => {
+    const { unresolvedPlace, place: view, isSearch, loosen } = find({ place })
+    expect([view, isSearch, loosen]).toEqual([null, true, []])
+    expect(unresolvedPlace).toMatchObject({ typed: place, problem })
+    expect(unresolvedPlace?.choices.map(({ label }) => label)).toEqual(labels)
   })
 
   it('names the filters in the reader’s language, in the order they are shown', () => {
@@ -146,7 +180,7 @@ describe('a search of the directory', () => {
         ...directory,
         organizations: Array.from({ length: 45 }, (_, at) => organization(`many-${at}`)),
       },
-      [],
+      gazetteer([]),
     )
     const last = findIn(many, { page: '9' }, 'fr')
     expect([last.page, last.pageCount, last.helpers.length]).toEqual([3, 3, 5])
@@ -166,5 +200,11 @@ describe('who can help with some services', () => {
     const { helpers, total, place } = helpersIn(directory, asked)
     expect(helpers.map(({ organization: { id } }) => id)).toEqual(['papers-near'])
     expect([total, place]).toEqual([2, 'Saint-Rémi'])
+  })
+
+  it('is first who speaks the language of the page', () => {
+    const asked = { services: ['papers', 'permits'], language: 'es' }
+    const { helpers } = helpersIn(directory, asked)
+    expect(helpers.map(({ organization: { id } }) => id)).toEqual(['papers-near', 'papers-phone'])
   })
 })

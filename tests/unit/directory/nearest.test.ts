@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { rankHelpers } from '@/directory/nearest'
+import { rankHelpers, withinReach } from '@/directory/nearest'
 import { distanceKm } from '@/geo/distance'
 
 import { LONGUEUIL, offers, organization, QUEBEC_CITY, SAINT_REMI, site } from './world'
@@ -21,6 +21,60 @@ describe('helpers', () => {
     })
     const need = { services: ['permits'], language: 'es', region: '16', point: SAINT_REMI }
     expect(ids(rankHelpers([near, far], need))).toEqual(['far', 'near'])
+  })
+
+  it('by phone come before a long road, without kilometres', () => {
+    const line = organization('line', {
+      services: [offers('labourRights', { remote: true })],
+      languages: ['es'],
+      servesAllQuebec: true,
+      sites: [site({ point: north(300), hours: { kind: 'always' } })],
+    })
+    const across = organization('across', {
+      services: [offers('labourRights')],
+      languages: ['es'],
+      regionsServed: ['16'],
+      sites: [site({ point: north(90) })],
+    })
+    const here = organization('z-here', {
+      services: [offers('labourRights')],
+      languages: ['es'],
+      sites: [site({ point: north(20) })],
+    })
+    const need = { services: ['labourRights'], language: 'es', region: '16', point: SAINT_REMI }
+    const ranked = rankHelpers([across, line, here], need)
+    expect(ids(ranked)).toEqual(['z-here', 'line', 'across'])
+    expect(ranked.map(({ reach }) => reach)).toEqual(['here', 'remote', 'far'])
+    expect(ranked[1]).toMatchObject({ distanceKm: null, site: null })
+    expect(ranked[1]?.reasons).toEqual(['service', 'language', 'remote', 'always'])
+    expect(ranked[0]?.reasons).toEqual(['service', 'language', 'region'])
+  })
+
+  it('in danger, who answers day and night comes before who is near', () => {
+    const line = organization('line', {
+      services: [offers('emergency', { remote: true })],
+      servesAllQuebec: true,
+      sites: [site({ point: north(300), hours: { kind: 'always' } })],
+    })
+    const here = organization('a-here', {
+      services: [offers('emergency')],
+      sites: [site({ point: north(1) })],
+    })
+    const need = { services: ['emergency'], region: '16', point: SAINT_REMI }
+    expect(ids(rankHelpers([here, line], { ...need, isUrgent: true }))).toEqual(['line', 'a-here'])
+    expect(ids(rankHelpers([here, line], need))).toEqual(['a-here', 'line'])
+  })
+
+  it('beyond 150 km stay only when they can be called', () => {
+    const far = organization('far', { sites: [site({ point: north(151) })] })
+    const near = organization('near', { sites: [site({ point: north(149) })] })
+    const placeless = organization('placeless')
+    const line = organization('line', {
+      services: [offers('permits', { remote: true })],
+      sites: [site({ point: north(400) })],
+    })
+    const ranked = rankHelpers([far, near, placeless, line], { point: SAINT_REMI })
+    expect(ids(withinReach(ranked)).sort()).toEqual(['line', 'near', 'placeless'])
   })
 
   it('say what is missing', () => {

@@ -1,97 +1,164 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { buildPlaces, townKey } from '@/directory/places'
+import { buildPlaces, placeKey } from '@/directory/places/places'
+import type { Places } from '@/directory/places/types'
+import { buildEmbeddedGazetteer } from '@/lmia/place/embeddedGazetteer'
 
-import { LONGUEUIL, MONTREAL, QUEBEC_CITY, SAINT_REMI } from './world'
+import { SAINT_REMI } from './world'
 
-const places = buildPlaces(
-  [
-    { name: 'Montréal', region: '06', point: MONTREAL },
-    { name: 'Saint-Rémi', region: '16', point: SAINT_REMI },
-    { name: 'Sainte-Catherine', region: '16', point: LONGUEUIL },
-    { name: 'Sainte-Catherine', region: '03', point: QUEBEC_CITY },
-    { name: 'Sherbrooke', region: '05', point: { latitude: 45.4, longitude: -71.9 } },
-  ],
-  [
-    {
-      municipality: 'Hemmingford',
-      postalCode: 'J0L 1H0',
-      region: '16',
-      point: { latitude: 45.05, longitude: -73.59 },
-    },
-    { municipality: 'Saint-Rémi', postalCode: 'j0l2l0', region: '16', point: SAINT_REMI },
-    { municipality: null, postalCode: null, region: null, point: MONTREAL },
-  ],
-)
+let places: Places
+
+const ABBEY = { latitude: 48.2, longitude: -77.9 }
+
+beforeAll(() => {
+  places = buildPlaces(
+    buildEmbeddedGazetteer(),
+    [
+      { code: '16', names: ['Montérégie'], point: SAINT_REMI },
+      { code: '10', names: ['Nord-du-Québec', 'Norte de Quebec'], point: null },
+      { code: '02', names: ['Saguenay–Lac-Saint-Jean'], point: null },
+      { code: '13', names: ['Laval'], point: null },
+    ],
+    [
+      { municipality: 'Abbaye-d’Exemple', postalCode: 'J9A 1A1', region: '08', point: ABBEY },
+      { municipality: 'Saint-Rémi', postalCode: 'j0l2l0', region: '16', point: SAINT_REMI },
+      { municipality: null, postalCode: null, region: null, point: SAINT_REMI },
+    ],
+  )
+})
+
+const found = (typed: string) => places.resolve(typed).found
+const suggested = (typed: string) => places.resolve(typed).suggestions.map(({ label }) => label)
 
 describe('a typed place', () => {
-  it.each(['Saint-Rémi', 'saint remi', 'St-Rémi', 'SAINT RÉMI, QC', ' st. rémi '])(
-    '%s is Saint-Rémi',
-    (typed) => {
-      expect(places.resolve(typed).found).toMatchObject({ label: 'Saint-Rémi', region: '16' })
-    },
-  )
+  it.each([
+    'Saint-Rémi',
+    'saint remi',
+    'St-Rémi',
+    'SAINT RÉMI, QC',
+    ' st. rémi ',
+    'ville de Saint-Rémi',
+  ])('%s is Saint-Rémi', (typed) => {
+    expect(found(typed)).toMatchObject({ label: 'Saint-Rémi', region: '16', isWide: false })
+  })
+
+  it.each([
+    ['Sherrington', '16'],
+    ['Saint-Liguori', '14'],
+    ['Knowlton', '05'],
+    ['Hemmingford', '16'],
+    ['Chibougamau', '10'],
+  ])('%s is in region %s', (typed, region) => {
+    expect(found(typed)).toMatchObject({ kind: 'town', region })
+  })
 
   it('is found among the organizations’ own municipalities too', () => {
-    expect(places.resolve('hemmingford').found).toMatchObject({ kind: 'town', region: '16' })
+    expect(found('abbaye d exemple')).toMatchObject({ kind: 'town', region: '08', point: ABBEY })
   })
 
   it('may be the beginning of a name that only one town has', () => {
-    expect(places.resolve('sherbr').found?.label).toBe('Sherbrooke')
-    expect(places.resolve('saint').found).toBeNull()
+    expect(found('sherbr')?.label).toBe('Sherbrooke')
+    expect(found('sai')).toBeNull()
   })
 
-  it('says when several towns have the name', () => {
-    const { found, others } = places.resolve('Ste-Catherine')
-    expect([found?.region, ...others.map((other) => other.region)]).toEqual(['16', '03'])
+  it('offers those whose name begins so beside the one found', () => {
+    const { others } = places.resolve('Sainte-Clotilde')
+    expect(found('Sainte-Clotilde')?.region).toBe('16')
+    expect(others.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Sainte-Clotilde-de-Horton']),
+    )
+  })
+
+  it('is left to the reader when several begin so and none is it', () => {
+    const answer = places.resolve('Notre-Dame-de')
+    expect(answer).toMatchObject({ found: null, isAmbiguous: true })
+    expect(answer.suggestions.length).toBeGreaterThan(1)
+    expect(answer.suggestions.length).toBeLessThanOrEqual(8)
   })
 
   it('suggests names that come close rather than guessing', () => {
-    const { found, suggestions } = places.resolve('Sherbrouke')
-    expect(found).toBeNull()
-    expect(suggestions.map(({ label }) => label)).toEqual(['Sherbrooke'])
-    expect(places.resolve('Xyzzy').suggestions).toEqual([])
+    expect(found('Sherbrouke')).toBeNull()
+    expect(suggested('Sherbrouke')).toEqual(['Sherbrooke'])
+    expect(suggested('Xyzzyplugh')).toEqual([])
+  })
+})
+
+describe('a typed region', () => {
+  it.each([
+    ['Montérégie', '16'],
+    ['monteregie', '16'],
+    ['Nord-du-Québec', '10'],
+    ['Lac Saint-Jean', '02'],
+  ])('%s is region %s, and wide', (typed, code) => {
+    expect(found(typed)).toMatchObject({ kind: 'region', region: code, isWide: true })
+  })
+
+  it('is the town when both bear the name', () => {
+    expect(found('Laval')).toMatchObject({ kind: 'town', region: '13' })
+  })
+})
+
+describe('a place outside Quebec', () => {
+  it.each([
+    ['Toronto', 'ON'],
+    ['Ottawa', 'ON'],
+    ['ottawa, ontario', 'ON'],
+    ['Nouveau-Brunswick', 'NB'],
+    ['K1A 0B1', 'ON'],
+    ['E1C 4Z6', 'NB'],
+    ['Guatemala', null],
+    ['México', null],
+    ['Philippines', null],
+  ])('%s is in %s', (typed, province) => {
+    expect(places.resolve(typed)).toMatchObject({ found: null, outside: { province } })
+  })
+
+  it('is never a town of Quebec', () => {
+    expect(places.resolve('Richmond').outside).toBeNull()
+    expect(places.resolve('Windsor').outside).toBeNull()
   })
 })
 
 describe('a device’s position', () => {
   it('has the name of the nearest town, or none in the middle of nowhere', () => {
-    expect(places.townNear({ latitude: 45.28, longitude: -73.6 })?.label).toBe('Saint-Rémi')
-    expect(places.townNear({ latitude: 55, longitude: -70 })).toBeNull()
+    expect(places.townNear({ latitude: 45.271, longitude: -73.621 })?.label).toBe('Saint-Rémi')
+    expect(places.townNear({ latitude: 56, longitude: -70 })).toBeNull()
   })
 })
 
 describe('a typed postal code', () => {
-  it.each(['J0L 2L0', 'j0l2l0'])('%s is where that code is known', (typed) => {
-    expect(places.resolve(typed).found).toMatchObject({
-      kind: 'postalCode',
-      label: 'J0L 2L0',
-      point: SAINT_REMI,
-    })
+  it.each(['J0L 2L0', 'j0l2l0', 'J0L-2L0'])('%s is where that code is known', (typed) => {
+    expect(found(typed)).toMatchObject({ kind: 'postalCode', label: 'J0L 2L0', point: SAINT_REMI })
   })
 
-  it('falls back on its sector, between the addresses known there', () => {
-    const { found } = places.resolve('J0L 9Z9')
-    expect(found).toMatchObject({ kind: 'postalSector', label: 'J0L', region: '16' })
-    expect(found?.point.latitude).toBeCloseTo((45.05 + SAINT_REMI.latitude) / 2, 9)
+  it('falls back on its sector, in a town', () => {
+    expect(found('H7A 1A1')).toMatchObject({ kind: 'postalSector', region: '13', isWide: false })
+  })
+
+  it('falls back on a wide sector in the country, and says that it is wide', () => {
+    expect(found('G0L 1B0')).toMatchObject({ kind: 'postalSector', region: '01', isWide: true })
   })
 
   it('is recognized as one even when unknown', () => {
-    expect(places.resolve('G1A 1A1')).toMatchObject({ found: null, looksLikePostalCode: true })
+    expect(places.resolve('G9Z 1A1')).toMatchObject({ found: null, looksLikePostalCode: true })
     expect(places.resolve('Xyzzy').looksLikePostalCode).toBe(false)
   })
 })
 
 describe('comparing names', () => {
   it('never loses a name to folding', () => {
-    expect(townKey('L’Île-d’Anticosti')).toBe('l ile d anticosti')
-    expect(townKey('QC')).not.toBe('')
+    expect(placeKey('L’Île-d’Anticosti')).toBe('l ile d anticosti')
+    expect(placeKey('QC')).not.toBe('')
   })
 
   it('never fails, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (typed) => places.resolve(typed) !== null),
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        const { found: place, suggestions, outside } = places.resolve(typed)
+        expect([place, outside].filter(Boolean).length).toBeLessThanOrEqual(1)
+        if (place) expect(suggestions).toEqual([])
+      }),
     )
   })
 })

@@ -50,6 +50,9 @@ describe('search', () => {
     ['Spanish words find a French sheet', 'permiso', ['papers']],
     ['English words find a French sheet', 'food bank', ['food']],
     ['two ideas must both be there', 'francisation québec', ['school']],
+    ['a course of French is not everyone who speaks it', 'francisation', ['school']],
+    ['… in Spanish', 'francés', ['school']],
+    ['a language is who speaks it', 'español', ['papers']],
   ])('%s: %s', (_fact, typed, expected) => {
     const answer = french.search(typed)
     const exact = answer.tier === 'allWords' ? answer.hits.map(({ id }) => id) : []

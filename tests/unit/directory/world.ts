@@ -1,3 +1,5 @@
+import type { GazetteerData } from '@/lmia/place/gazetteerData'
+import { foldCity } from '@/lmia/place/names'
 import type { Entry, OfferedService, Organization, Region, Site } from '@/directory/types'
 
 export const MONTREAL = { latitude: 45.51, longitude: -73.57 }
@@ -63,4 +65,25 @@ export const entry = (key: string, fr = key): Entry => ({
   name: { fr },
   description: {},
   parent: null,
+})
+
+/** A gazetteer of a few towns, none larger than another. */
+export const gazetteer = (
+  towns: readonly {
+    name: string
+    region: string
+    point: { latitude: number; longitude: number }
+  }[],
+): GazetteerData => ({
+  name: 'test',
+  names: towns.map(({ name, region: regionCode, point }, index) => ({
+    key: foldCity(name),
+    place: { key: `n:${index}`, kind: 'municipality', name, regionCode, mrc: null, ...point },
+    municipality: String(index),
+    population: 1_000,
+    ...point,
+    isAlias: false,
+  })),
+  sectors: new Map(),
+  splitMunicipality: '',
 })

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { keepTogether } from '@/components/Passage/keepTogether'
 import { parseFeedback, parseNomination } from '@/forms/readForms'
 import { parseHours } from '@/directory/parseHours'
-import { buildPlaces, townKey } from '@/directory/places'
+import { buildPlaces, placeKey } from '@/directory/places/places'
+import { buildEmbeddedGazetteer } from '@/lmia/place/embeddedGazetteer'
 import { buildSearchIndex } from '@/directory/search/searchIndex'
 import { parseAddress } from '@/lmia/normalize/address'
 import { foldEmployer } from '@/lmia/normalize/employer'
@@ -42,10 +43,7 @@ const index = buildSearchIndex(
   ],
   'fr',
 )
-const places = buildPlaces(
-  [{ name: 'Saint-Rémi', point: { latitude: 45.26, longitude: -73.62 }, region: '16' }],
-  [],
-)
+const places = buildPlaces(buildEmbeddedGazetteer(), [], [])
 
 /** Every function that reads words somebody outside wrote: forms, searches, lists, addresses. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -71,7 +69,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     }),
   'the search of the directory': (text) => index.search(text),
   'the place of a reader': (text) => places.resolve(text),
-  'a town': townKey,
+  'a town': placeKey,
   'a phone number': toTelUri,
   'the filters of the map': (text) =>
     decodeFilters(new URLSearchParams({ from: text, stream: text, noc: text, region: text })),

@@ -3,11 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { OrgCard } from '@/components/OrgCard'
 import { Pagination } from '@/components/Pagination'
 import type { SearchView, Taxonomy } from '@/data/directory'
+import { FARTHEST_KM } from '@/directory/nearest'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { NoResult } from './NoResult'
+import { PlaceChoices } from './PlaceChoices'
 import { searchPath } from './query'
+import { UnresolvedPlace } from './UnresolvedPlace'
 
 interface Props {
   locale: Locale
@@ -17,6 +20,7 @@ interface Props {
 
 /** What was found, how, and what can be changed. */
 export async function Results({ locale, view, taxonomy }: Props) {
+  if (view.unresolvedPlace) return <UnresolvedPlace locale={locale} view={view} />
   const t = await getTranslations({ locale, namespace: 'directory.results' })
   return (
     <section id="results" className="section org-results" aria-labelledby="results-title">
@@ -30,7 +34,9 @@ export async function Results({ locale, view, taxonomy }: Props) {
         <NoResult locale={locale} view={view} taxonomy={taxonomy} />
       ) : (
         <>
-          {view.place && <p className="small muted">{t('orderNear')}</p>}
+          {view.place && (
+            <p className="small muted">{t(view.place.isWide ? 'orderRegion' : 'orderNear')}</p>
+          )}
           <ul className="org-list">
             {view.results.map((organization) => (
               <li key={organization.slug}>
@@ -88,45 +94,24 @@ async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
   )
 }
 
-/** A place that could not be found, or that has namesakes. */
+/** Other places of that name, and what a wide one means for the order. */
 async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
-  const { placeNotFound, otherPlaces, asked } = view
-  const link = (place: string) => (
-    <a href={searchPath(locale, asked, { place, lat: undefined, lon: undefined })}>{place}</a>
-  )
+  const { otherPlaces, place, asked, tooFar } = view
   return (
     <>
-      {placeNotFound && (
-        <div className="callout callout--warning" role="status">
-          <p className="callout-title">
-            {t(placeNotFound.looksLikePostalCode ? 'postalNotFound' : 'placeNotFound', {
-              place: placeNotFound.typed,
-            })}
-          </p>
-          {placeNotFound.suggestions.length > 0 && (
-            <p>
-              {t('didYouMean')}{' '}
-              {placeNotFound.suggestions.map((place, index) => (
-                <span key={place}>
-                  {index > 0 && ', '}
-                  {link(place)}
-                </span>
-              ))}
-            </p>
-          )}
-        </div>
+      {place?.isWide && place.kind !== 'region' && (
+        <p className="small" role="status">
+          {t('widePlace', { place: place.label })}
+        </p>
       )}
       {otherPlaces.length > 0 && (
         <p className="small">
-          {t('otherPlaces')}{' '}
-          {otherPlaces.map(({ label, region }, index) => (
-            <span key={`${label} ${region}`}>
-              {index > 0 && ' · '}
-              {link(region ? `${label}, ${region}` : label)}
-            </span>
-          ))}
+          {t('otherPlaces')} <PlaceChoices locale={locale} asked={asked} choices={otherPlaces} />
         </p>
+      )}
+      {tooFar > 0 && (
+        <p className="small muted">{t('tooFar', { count: tooFar, km: FARTHEST_KM })}</p>
       )}
     </>
   )

@@ -24,12 +24,16 @@ interface Props {
 export async function Helpers({ locale, slug, services, near: typed }: Props) {
   if (services.length === 0) return null
   const near = typed?.trim().slice(0, MAX_PLACE)
-  const view = await findHelpers({ locale, services, limit: SHOWN, ...(near ? { near } : {}) })
+  const view = await findHelpers({
+    locale,
+    services,
+    language: locale,
+    limit: SHOWN,
+    ...(near ? { near } : {}),
+  })
   const t = await getTranslations({ locale, namespace: 'guide.helpers' })
   return (
     <Section title={t('title')} size="small" id="helpers">
-      {near && !view.place && <p className="small">{t('placeUnknown', { place: near })}</p>}
-      <OrgHelpers locale={locale} view={view} service={services[0]} />
       <form
         className="helpers-form"
         action={`${pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}#helpers`}
@@ -43,6 +47,8 @@ export async function Helpers({ locale, slug, services, near: typed }: Props) {
         />
         <Button kind="secondary">{t('show')}</Button>
       </form>
+      {near && !view.place && <p className="small">{t('placeUnknown', { place: near })}</p>}
+      <OrgHelpers locale={locale} view={view} service={services[0]} />
     </Section>
   )
 }

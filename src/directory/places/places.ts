@@ -1,0 +1,234 @@
+/**
+ * A typed place → where it is: a town, a postal code, a region, or outside Quebec. The towns are
+ * those of the gazetteer that places the lists of the map, so that one name means one place on the
+ * whole site.
+ */
+import { distanceKm, type Point } from '@/geo/distance'
+import type { GazetteerData, GazetteerName } from '@/lmia/place/gazetteerData'
+import { foldCity } from '@/lmia/place/names'
+import { editDistance } from '@/text/editDistance'
+import { typedLine } from '@/text/typed'
+
+import { findOutside, provinceOfPostalCode } from './outside'
+import { buildPostalCodes, POSTAL_CODE } from './postal'
+import { ALSO_REGION } from './regionNames'
+import type { KnownAddress, KnownRegion, PlaceAnswer, PlaceFound, Places } from './types'
+
+/** Farther than this from any town, a position is better left without a name. */
+const NAMED_WITHIN_KM = 60
+
+/** An address nearer than this to a town of its name is in that town. */
+const SAME_TOWN_KM = 25
+
+/** A town this many times larger than its namesakes is the one meant. */
+const LARGER_BY = 10
+
+/** Namesakes and other choices shown. */
+const MAX_CHOICES = 8
+
+/** A town with what decides between namesakes. */
+interface Town {
+  found: PlaceFound & { point: Point }
+  /** Names of one municipality share it. */
+  municipality: string
+  population: number
+}
+
+/** Prepares the table of places: the gazetteer's, then what only the organizations know. */
+export function buildPlaces(
+  gazetteer: GazetteerData,
+  regions: readonly KnownRegion[],
+  addresses: readonly KnownAddress[],
+): Places {
+  const towns = townsByKey(gazetteer, addresses)
+  const keys = [...towns.keys()]
+  const regionsByKey = keyedRegions(regions)
+  const codes = buildPostalCodes(addresses, gazetteer.sectors)
+  const all = [...towns.values()].flat().map(({ found }) => found)
+
+  return {
+    townNear: (point) => nearestOf(all, point),
+    resolve: (asTyped) => {
+      const typed = typedLine(asTyped)
+      const postal = POSTAL_CODE.exec(typed)
+      if (postal?.[1]) return resolvePostal(typed, postal[1], postal[2], codes)
+      const key = placeKey(typed)
+      const exact = towns.get(key) ?? []
+      const region = regionsByKey.get(key)
+      // "Montérégie" is no town; "Laval" is both, and the town is nearer to what is meant.
+      if (region && exact.length === 0) return { ...NOWHERE, found: region }
+      const longer = startingWith(key, keys, towns).filter(isNotIn(exact))
+      if (exact.length > 0) return chooseAmong(exact, longer)
+      if (longer.length === 1) return { ...NOWHERE, found: longer[0]!.found }
+      const outside = findOutside(typed)
+      if (outside) return { ...NOWHERE, outside }
+      return suggest(longer, key, keys, towns)
+    },
+  }
+}
+
+const NOWHERE: PlaceAnswer = {
+  found: null,
+  others: [],
+  suggestions: [],
+  isAmbiguous: false,
+  outside: null,
+  looksLikePostalCode: false,
+}
+
+/**
+ * A place's name as it is compared: what follows a comma left out, then as the lists fold theirs.
+ *
+ * @example placeKey('St-Rémi, QC') // 'saint remi'
+ */
+export const placeKey = (name: string): string =>
+  foldCity(name.replace(/,.*/s, '')) || foldCity(name)
+
+function townsByKey(
+  gazetteer: GazetteerData,
+  addresses: readonly KnownAddress[],
+): Map<string, Town[]> {
+  const towns = new Map<string, Town[]>()
+  const add = (key: string, town: Town): void => {
+    towns.set(key, [...(towns.get(key) ?? []), town])
+  }
+  for (const name of gazetteer.names) {
+    const known = towns
+      .get(name.key)
+      ?.some(({ municipality }) => municipality === name.municipality)
+    if (!known) add(name.key, toTown(name))
+  }
+  for (const { municipality, point, region } of addresses) {
+    if (!municipality) continue
+    const key = placeKey(municipality)
+    const twin = towns.get(key)?.find(({ found }) => distanceKm(found.point, point) < SAME_TOWN_KM)
+    if (!twin) add(key, addressTown(municipality, point, region))
+  }
+  return towns
+}
+
+const toTown = ({ place, municipality, population }: GazetteerName): Town => ({
+  found: {
+    kind: 'town',
+    label: place.name,
+    region: place.regionCode,
+    mrc: place.mrc,
+    point: { latitude: place.latitude, longitude: place.longitude },
+    isWide: false,
+  },
+  municipality,
+  population,
+})
+
+const addressTown = (label: string, point: Point, region: string | null): Town => ({
+  found: { kind: 'town', label, region, mrc: null, point, isWide: false },
+  municipality: `address:${label}:${region ?? ''}`,
+  population: 0,
+})
+
+function keyedRegions(regions: readonly KnownRegion[]): Map<string, PlaceFound> {
+  const keyed = new Map<string, PlaceFound>()
+  for (const { code, names, point } of regions) {
+    const [label = code] = names
+    const found: PlaceFound = {
+      kind: 'region',
+      label,
+      region: code,
+      mrc: null,
+      point,
+      isWide: true,
+    }
+    for (const name of [...names, ...(ALSO_REGION[code]?.split(', ') ?? [])]) {
+      keyed.set(placeKey(name), found)
+    }
+  }
+  return keyed
+}
+
+function resolvePostal(
+  typed: string,
+  sector: string,
+  rest: string | undefined,
+  codes: ReturnType<typeof buildPostalCodes>,
+): PlaceAnswer {
+  const province = provinceOfPostalCode(sector)
+  const answer = { ...NOWHERE, looksLikePostalCode: true }
+  if (province) return { ...answer, outside: { label: typed.toUpperCase(), province } }
+  return { ...answer, found: codes.find(sector, rest) }
+}
+
+/** The one town, or the one much larger than its namesakes; else the reader chooses. */
+function chooseAmong(exact: readonly Town[], longer: readonly Town[]): PlaceAnswer {
+  const [first, ...namesakes] = [...exact].sort((a, b) => b.population - a.population)
+  const second = namesakes[0]
+  const isClear = !second || first!.population >= LARGER_BY * Math.max(1, second.population)
+  if (isClear) {
+    return { ...NOWHERE, found: first!.found, others: shown([...namesakes, ...longer]) }
+  }
+  return { ...NOWHERE, isAmbiguous: true, suggestions: shown([...exact, ...longer]) }
+}
+
+/** Several names begin so: they are what is meant. Else names a typing mistake away. */
+function suggest(
+  longer: readonly Town[],
+  key: string,
+  keys: readonly string[],
+  towns: ReadonlyMap<string, Town[]>,
+): PlaceAnswer {
+  if (longer.length > 0) return { ...NOWHERE, isAmbiguous: true, suggestions: shown(longer) }
+  return {
+    ...NOWHERE,
+    suggestions: shown(closest(key, keys).flatMap((near) => towns.get(near) ?? [])),
+  }
+}
+
+const shown = (towns: readonly Town[]): PlaceFound[] =>
+  towns.slice(0, MAX_CHOICES).map(({ found }) => found)
+
+const isNotIn =
+  (towns: readonly Town[]) =>
+  ({ municipality }: Town): boolean =>
+    !towns.some((town) => town.municipality === municipality)
+
+/** Towns whose name begins with what was typed, one per municipality, the largest first. */
+function startingWith(
+  key: string,
+  keys: readonly string[],
+  towns: ReadonlyMap<string, Town[]>,
+): Town[] {
+  if (key.length < 4) return []
+  const byMunicipality = new Map<string, Town>()
+  for (const name of keys) {
+    if (name === key || !name.startsWith(key)) continue
+    for (const town of towns.get(name) ?? []) {
+      if (!byMunicipality.has(town.municipality)) byMunicipality.set(town.municipality, town)
+    }
+  }
+  return [...byMunicipality.values()].sort((a, b) => b.population - a.population)
+}
+
+/** Up to five names that differ by a few letters, the nearest first. */
+function closest(key: string, keys: readonly string[]): string[] {
+  if (key.length < 3) return []
+  const limit = Math.max(1, Math.floor(key.length / 4))
+  return keys
+    .map((name) => ({ name, edits: editDistance(key, name, limit) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits || a.name.length - b.name.length)
+    .slice(0, 5)
+    .map(({ name }) => name)
+}
+
+function nearestOf(places: readonly PlaceFound[], point: Point): PlaceFound | null {
+  let nearest: PlaceFound | null = null
+  let nearestKm = NAMED_WITHIN_KM
+  for (const place of places) {
+    if (!place.point) continue
+    const km = distanceKm(place.point, point)
+    if (km < nearestKm) {
+      nearest = place
+      nearestKm = km
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,59 @@
+import type { Point } from '@/geo/distance'
+
+/** An organization's own place, which fills what the gazetteer lacks. */
+export interface KnownAddress {
+  municipality: string | null
+  postalCode: string | null
+  region: string | null
+  point: Point
+}
+
+/** A region by all the names it goes by, and its main town. */
+export interface KnownRegion {
+  /** '01' to '17'. */
+  code: string
+  names: readonly string[]
+  point: Point | null
+}
+
+export interface PlaceFound {
+  kind: 'town' | 'postalCode' | 'postalSector' | 'region'
+  /** As people write it: a name, or a postal code in capitals. */
+  label: string
+  /** Region code; null when unknown or when it spreads over several. */
+  region: string | null
+  /** Regional county (MRC), when the gazetteer knows it. */
+  mrc: string | null
+  point: Point | null
+  /** A region, or a rural postal sector: no distance is counted from it. */
+  isWide: boolean
+}
+
+/** A place that is not in Quebec. */
+export interface Outside {
+  /** As typed. */
+  label: string
+  /** Province or territory of Canada, as post writes it ('ON'); null for another country. */
+  province: Province | null
+}
+
+export type Province =
+  'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'SK' | 'YT'
+
+export interface PlaceAnswer {
+  found: PlaceFound | null
+  /** Found: others that bear the name, or whose name begins so. */
+  others: PlaceFound[]
+  /** Not found: places that may be meant, best first. */
+  suggestions: PlaceFound[]
+  /** Several places bear the name and none is the likeliest: the reader chooses. */
+  isAmbiguous: boolean
+  outside: Outside | null
+  looksLikePostalCode: boolean
+}
+
+export interface Places {
+  resolve: (typed: string) => PlaceAnswer
+  /** The town nearest to a point, to name a device's position; nothing when all are far. */
+  townNear: (point: Point) => PlaceFound | null
+}
