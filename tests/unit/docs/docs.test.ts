@@ -43,11 +43,14 @@ const WITH_PATHS = FILES.map((file) => file.slice(1)).filter(
     /(?:^|\/)(?:README|CONTRIBUTING)\.md$/.test(file) || file.startsWith('src/docs/decisions/0'),
 )
 
+const PACKAGE = JSON.parse(read('package.json')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>
+
 /** Named like files, yet none of the tree's: packages, and what is made when the site is built. */
 const NOT_FILES = new Set([
-  ...Object.keys(
-    (JSON.parse(read('package.json')) as { dependencies: Record<string, string> }).dependencies,
-  ),
+  ...Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies }),
   'dist/',
   'dist/assets/',
   'data/',
