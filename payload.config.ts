@@ -8,11 +8,13 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
 import { LOCALE_LABELS } from './src/i18n/localeNames'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './src/i18n/locales'
+import { PAYLOAD_WORDS, quebecMarks } from './src/i18n/payloadWords'
 import { jobs } from './src/jobs'
 import { emailAdapter } from './src/notify/email'
 import { createLogger } from './src/server/logging'
@@ -27,7 +29,11 @@ import { repeatConflicts } from './src/server/rest/repeat'
 const MEBIBYTE = 1024 * 1024
 
 /** Payload's own words, in each language of the site. */
-const adminLanguages = { fr, en, es } satisfies Record<Locale, unknown>
+const adminLanguages = {
+  fr: { ...fr, translations: quebecMarks(fr.translations) },
+  en,
+  es,
+} satisfies Record<Locale, unknown>
 
 /** Addresses whose pages may use a signed-in person's session. */
 const ownOrigins = [
@@ -53,7 +59,11 @@ export default buildConfig({
   telemetry: false,
   defaultDepth: 0,
   maxDepth: 4,
-  i18n: { supportedLanguages: adminLanguages, fallbackLanguage: DEFAULT_LOCALE },
+  i18n: {
+    supportedLanguages: adminLanguages,
+    fallbackLanguage: DEFAULT_LOCALE,
+    translations: PAYLOAD_WORDS,
+  },
   localization: {
     locales: LOCALES.map((code) => ({ code, label: LOCALE_LABELS[code] })),
     defaultLocale: DEFAULT_LOCALE,
@@ -71,6 +81,7 @@ export default buildConfig({
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
       beforeNavLinks: ['@/admin/Brand/NavHome#NavHome'],
       views: { dashboard: { Component: '@/admin/Today#Today' } },
+      providers: ['@/admin/Frame#Frame'],
     },
     importMap: {
       baseDir: path.resolve('src'),
@@ -83,3 +94,4 @@ export default buildConfig({
   .then(restrictPayloadCollections)
   .then(refuseMisshapenRequests)
   .then(repeatConflicts)
+  .then(withoutDeveloperTools)

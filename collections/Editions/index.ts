@@ -4,6 +4,7 @@ import { admins, editors, publishedOrEditors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 
 import { groups } from '../groups'
 
@@ -79,4 +80,5 @@ export const Editions: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
+  endpoints: [restoreAsDraft('editions')],
 }

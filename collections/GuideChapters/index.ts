@@ -35,6 +35,7 @@ export const GuideChapters: CollectionConfig = {
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
+  disableBulkEdit: true,
   defaultSort: ['part', 'order'],
   fields: [
     workflowPanel,

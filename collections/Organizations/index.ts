@@ -3,6 +3,7 @@ import { admins, editors, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
+import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
 import { trilingual } from '../trilingual'
 import { verificationEndpoints } from './endpoints/verification'
@@ -141,5 +142,5 @@ export const Organizations: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
-  endpoints: verificationEndpoints,
+  endpoints: [restoreAsDraft('organizations'), ...verificationEndpoints],
 }

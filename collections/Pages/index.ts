@@ -34,6 +34,8 @@ export const Pages: CollectionConfig = {
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
+  disableBulkEdit: true,
+  disableDuplicate: true,
   fields: [
     workflowPanel,
     {

@@ -42,6 +42,8 @@ export const Translations: CollectionConfig = {
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
+  disableBulkEdit: true,
+  disableDuplicate: true,
   indexes: [{ fields: ['resourceType', 'resourceKey', 'language'], unique: true }],
   fields: [
     workflowPanel,

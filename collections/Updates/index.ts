@@ -34,6 +34,7 @@ export const Updates: CollectionConfig = {
     delete: admins,
   },
   versions: { maxPerDoc: 0, drafts: true },
+  disableBulkEdit: true,
   defaultSort: '-date',
   fields: [
     workflowPanel,

@@ -16,10 +16,14 @@ export const workflowPanel: Field = {
   },
 }
 
-/** Payload's own buttons would publish past the workflow, or say that they did. */
+/**
+ * Payload's own buttons would publish past the workflow, say that they did, or put the published
+ * text in the place of the draft. The panel says the state.
+ */
 export const workflowButtons = {
-  PublishButton: '@/admin/WorkflowPanel#NoPublishButton',
-  UnpublishButton: '@/admin/WorkflowPanel#NoPublishButton',
+  PublishButton: '@/admin/WorkflowPanel#Nothing',
+  UnpublishButton: '@/admin/WorkflowPanel#Nothing',
+  Status: '@/admin/WorkflowPanel#Nothing',
 }
 
 /** The fields of a text that goes through the workflow: chapters, pages, updates. */

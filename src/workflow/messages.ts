@@ -57,6 +57,11 @@ const REFUSALS = {
     en: 'An old version comes back as a draft, then goes through review.',
     es: 'Una versión anterior vuelve como borrador y luego pasa por la revisión.',
   },
+  publishByAction: {
+    fr: 'Un texte se publie par « Relecture et publication », une fois relu. Rien n’a changé.',
+    en: 'A text is published through “Review and publication”, once reviewed. Nothing has changed.',
+    es: 'Un texto se publica desde «Revisión y publicación», una vez revisado. Nada cambió.',
+  },
   titleMissing: {
     fr: 'Le titre manque.',
     en: 'The title is missing.',

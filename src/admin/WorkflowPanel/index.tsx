@@ -9,8 +9,8 @@ import { wordsIn } from './words'
 
 import './index.css'
 
-/** Publishing goes through the panel's actions, which say what prevents it. */
-export const NoPublishButton = () => null
+/** In the place of Payload’s own: publishing goes through the panel, which says the state. */
+export const Nothing = () => null
 
 /** The actions of the workflow beside a text: what can be done now, and why not yet. */
 export function WorkflowPanel() {

@@ -5,7 +5,8 @@ import { isEngineWrite } from './writeDocument'
 
 /**
  * What a person saves is always a draft: the published text stays until a workflow action replaces
- * it. An old version comes back as a draft through `restoreEndpoint`, never through Payload.
+ * it, and whoever asks Payload to publish is told so. An old version comes back as a draft through
+ * `restoreEndpoint`, never through Payload.
  */
 export const keepAsDraft: CollectionBeforeOperationHook = ({
   args,
@@ -18,11 +19,9 @@ export const keepAsDraft: CollectionBeforeOperationHook = ({
   if (operation !== 'create' && operation !== 'update') return args
   const write = args as WriteArgs
   if (isEngineWrite(req, collection.slug, write.id)) return args
+  if (asksToPublish(write)) throw refusalError(req, [{ code: 'publishByAction' }])
   return Object.assign({}, args, {
     draft: true,
-    publishAllLocales: undefined,
-    publishSpecificLocale: undefined,
-    unpublishAllLocales: undefined,
     data: { ...write.data, _status: 'draft' },
   })
 }
@@ -30,4 +29,11 @@ export const keepAsDraft: CollectionBeforeOperationHook = ({
 interface WriteArgs {
   id?: number | string
   data: Record<string, unknown>
+  publishAllLocales?: boolean
+  publishSpecificLocale?: string
+  unpublishAllLocales?: boolean
 }
+
+const asksToPublish = (write: WriteArgs): boolean =>
+  write.data?._status === 'published' ||
+  Boolean(write.publishAllLocales ?? write.publishSpecificLocale ?? write.unpublishAllLocales)

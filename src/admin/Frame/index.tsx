@@ -1,0 +1,22 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { type ReactNode, useEffect } from 'react'
+
+import './index.css'
+
+/** Around every page of the admin: what Payload shows everywhere and has its use on some pages only. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { config } = useConfig()
+  const path = usePathname()
+  const [, slug] = /\/collections\/([^/]+)/.exec(path) ?? []
+  const collection = config.collections.find((each) => each.slug === slug)
+  const isPerLanguage = collection?.admin.disableCopyToLocale === false
+
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-text-per-language', isPerLanguage)
+  }, [isPerLanguage])
+
+  return children
+}

@@ -1,0 +1,277 @@
+import { withFrenchSpaces } from './frenchSpaces'
+import type { Locale } from './locales'
+
+/** Payload's sentences by group and name; a plural has a name of its own (`…_one`, `…_other`). */
+type PayloadWords = Record<string, Record<string, string>>
+
+/**
+ * What Payload says of versions, in each language: it promises what happens here. A version comes
+ * back as a draft, and what readers see stays.
+ */
+const VERSIONS: Record<Locale, Record<string, string>> = {
+  fr: {
+    aboutToRestore:
+      '{{label}} : ce qui était écrit le {{versionDate}} revient comme brouillon. Le texte en ligne ne change pas, et la version d’aujourd’hui reste dans la liste.',
+    aboutToRevertToPublished:
+      'Le texte en ligne prend la place du brouillon. Le brouillon reste dans l’onglet Versions.',
+    confirmRevertToSaved: 'Laisser le brouillon?',
+    confirmVersionRestoration: 'Reprendre cette version?',
+    problemRestoringVersion: 'Cette version n’a pas pu être reprise. Rien n’a changé; réessayez.',
+    restoreAsDraft: 'Reprendre comme brouillon',
+    restoredSuccessfully: 'Version reprise comme brouillon.',
+    restoreThisVersion: 'Reprendre comme brouillon',
+    restoring: 'Reprise en cours…',
+    reverting: 'Retour au texte en ligne…',
+    revertToPublished: 'Revenir au texte en ligne',
+  },
+  en: {
+    aboutToRestore:
+      '{{label}}: what was written on {{versionDate}} comes back as a draft. The text online does not change, and today’s version stays in the list.',
+    aboutToRevertToPublished:
+      'The text online takes the place of the draft. The draft stays in the Versions tab.',
+    confirmRevertToSaved: 'Leave the draft?',
+    confirmVersionRestoration: 'Bring this version back?',
+    problemRestoringVersion:
+      'This version could not be brought back. Nothing has changed; try again.',
+    restoreAsDraft: 'Bring back as a draft',
+    restoredSuccessfully: 'Version brought back as a draft.',
+    restoreThisVersion: 'Bring back as a draft',
+    restoring: 'Bringing back…',
+    reverting: 'Going back to the text online…',
+    revertToPublished: 'Go back to the text online',
+  },
+  es: {
+    aboutToRestore:
+      '{{label}}: lo que estaba escrito el {{versionDate}} vuelve como borrador. El texto en línea no cambia, y la versión de hoy queda en la lista.',
+    aboutToRevertToPublished:
+      'El texto en línea ocupa el lugar del borrador. El borrador queda en la pestaña Versiones.',
+    confirmRevertToSaved: '¿Dejar el borrador?',
+    confirmVersionRestoration: '¿Recuperar esta versión?',
+    problemRestoringVersion: 'No se pudo recuperar esta versión. Nada cambió; inténtelo de nuevo.',
+    restoreAsDraft: 'Recuperar como borrador',
+    restoredSuccessfully: 'Versión recuperada como borrador.',
+    restoreThisVersion: 'Recuperar como borrador',
+    restoring: 'Recuperando…',
+    reverting: 'Volviendo al texto en línea…',
+    revertToPublished: 'Volver al texto en línea',
+  },
+}
+
+/** French that Payload says clumsily, wrongly, of men only, or in English. */
+const FRENCH: PayloadWords = {
+  authentication: {
+    accountOfCurrentUser: 'Votre compte',
+    emailOrUsername: 'Courriel ou nom de compte',
+    emailSent: 'Courriel envoyé',
+    logoutUser: 'Se déconnecter',
+    verifyUser: 'Vérifier le compte',
+  },
+  error: {
+    localesNotSaved_one: 'La langue suivante n’a pas pu être enregistrée :',
+    localesNotSaved_other: 'Les langues suivantes n’ont pas pu être enregistrées :',
+    noUser: 'Aucun compte',
+    unauthorizedAdmin: 'Ce compte n’a pas accès à l’administration.',
+    userEmailAlreadyRegistered: 'Un compte a déjà cette adresse.',
+    userLocked: 'Ce compte est bloqué après trop d’essais. Réessayez plus tard.',
+  },
+  fields: {
+    addNew: 'Ajouter',
+    addNewLabel: 'Ajouter : {{label}}',
+    addUpload: 'Ajouter un fichier',
+    chooseFromExisting: 'Choisir dans la liste',
+    chooseLabel: 'Choisir : {{label}}',
+    customURL: 'Adresse d’un autre site',
+    editLabelData: 'Modifier : {{label}}',
+    enterURL: 'Entrez une adresse',
+    labelRelationship: 'Relation : {{label}}',
+    newLabel: 'Ajouter : {{label}}',
+    saveChanges: 'Enregistrer les modifications',
+    selectExistingLabel: 'Choisir : {{label}}',
+    swapUpload: 'Changer de fichier',
+    toggleBlock: 'Ouvrir ou fermer le bloc',
+    uploadNewLabel: 'Téléverser : {{label}}',
+  },
+  general: {
+    aboutToDelete: '{{label}} : <1>{{title}}</1> sera effacé pour toujours. Continuer?',
+    anotherUser: 'Une autre personne',
+    anotherUserTakenOver: 'Une autre personne modifie maintenant ce document.',
+    ascending: 'Ordre croissant',
+    clear: 'Effacer',
+    copy: 'Copier',
+    created: 'Création',
+    createdAt: 'Création',
+    createNew: 'Ajouter',
+    createNewLabel: 'Ajouter : {{label}}',
+    creating: 'Création en cours',
+    creatingNewLabel: 'Ajouter : {{label}}',
+    currentlyEditing:
+      'modifie ce document en ce moment. Si vous prenez sa place, cette personne ne pourra plus l’enregistrer.',
+    deletedSuccessfully: 'C’est effacé.',
+    deselectAllRows: 'Ne sélectionner aucune ligne',
+    descending: 'Ordre décroissant',
+    documentOutOfDate: 'Une autre personne a enregistré ce document depuis que vous l’avez ouvert.',
+    edit: 'Modifier',
+    editingLabel_many: 'Modification : {{count}} {{label}}',
+    editingLabel_one: 'Modification : {{count}} {{label}}',
+    editingLabel_other: 'Modification : {{count}} {{label}}',
+    email: 'Courriel',
+    emailAddress: 'Courriel',
+    fallbackToDefaultLocale: 'Montrer le français à la place',
+    globals: 'Réglages',
+    goBack: 'Retour',
+    isEditing: 'modifie ce document',
+    item: 'élément',
+    items: 'éléments',
+    leaveWithoutSaving: 'Quitter sans enregistrer?',
+    locale: 'Langue du texte',
+    locales: 'Langue du texte',
+    allLocales: 'Toutes les langues',
+    moving: 'Déplacement',
+    next: 'Suivant',
+    noLabel: '<Sans {{label}}>',
+    none: 'Rien',
+    noResults: 'Rien dans « {{label}} », ou rien qui réponde à vos filtres.',
+    noResultsDescription: 'La liste est vide, ou rien ne répond à vos filtres.',
+    noTrashResults: 'Rien dans la corbeille.',
+    payloadSettings: 'Réglages',
+    perPage: 'Par page : {{limit}}',
+    restoredCountSuccessfully: '{{count}} {{label}} : c’est repris.',
+    save: 'Enregistrer',
+    saving: 'Enregistrement…',
+    schedulePublishFor: 'Programmer la publication de {{title}}',
+    searchBy: 'Chercher : {{label}}',
+    selectedCount: 'Sélection : {{count}} {{label}}',
+    showAllLabel: 'Tout afficher : {{label}}',
+    successfullyCreated: '{{label}} : c’est ajouté.',
+    successfullyDuplicated: '{{label}} : la copie est faite.',
+    takeOver: 'Prendre sa place',
+    time: 'Heure',
+    titleDeleted: '{{label}} « {{title}} » : c’est effacé.',
+    updatedAt: 'Dernière modification',
+    updatedCountSuccessfully: '{{count}} {{label}} : c’est enregistré.',
+    updatedLabelSuccessfully: '{{label}} : c’est enregistré.',
+    updatedSuccessfully: 'C’est enregistré.',
+    updating: 'Mise à jour…',
+    uploading: 'Téléversement…',
+    uploadingBulk: 'Téléversement : {{current}} de {{total}}',
+    user: 'Compte',
+    username: 'Nom de compte',
+    users: 'Comptes',
+    viewing: 'Consultation',
+  },
+  localization: {
+    cannotCopySameLocale: 'Choisissez une autre langue',
+    copyToLocale: 'Copier vers une autre langue',
+    localeToPublish: 'Langue à publier',
+    selectedLocales: 'dans certaines langues',
+    selectLocaleToCopy: 'Langue à copier',
+    selectLocaleToDuplicate: 'Langues à dupliquer',
+  },
+  upload: {
+    bulkUpload: 'Téléverser plusieurs fichiers',
+    filesToUpload: 'Fichiers à téléverser',
+    fileToUpload: 'Fichier à téléverser',
+  },
+  validation: {
+    emailAddress: 'Entrez une adresse de courriel valide.',
+    enterNumber: 'Entrez un nombre.',
+    validUploadID: 'Ce fichier n’est pas ou n’est plus ici.',
+  },
+  version: {
+    ...VERSIONS.fr,
+    aboutToUnpublish: 'Le public ne verra plus ce document. Continuer?',
+    compareVersion: 'Comparer cette version à :',
+    comparingAgainst: 'Comparée à',
+    confirmUnpublish: 'Retirer du site?',
+    currentDraft: 'Brouillon actuel',
+    currentlyViewing: 'Version affichée',
+    modifiedOnly: 'Seulement ce qui diffère',
+    noRowsFound: 'Rien dans « {{label}} »',
+    noRowsSelected: 'Rien de sélectionné dans « {{label}} »',
+    publishAllLocales: 'Publier dans toutes les langues',
+    publishing: 'Publication…',
+    selectLocales: 'Langues à afficher',
+    showLocales: 'Langues :',
+    unpublish: 'Retirer du site',
+    unpublished: 'Retiré du site',
+    unpublishedSuccessfully: 'C’est retiré du site.',
+    unpublishing: 'Retrait en cours…',
+    viewingVersion: 'Version : {{entityLabel}} {{documentTitle}}',
+    viewingVersions: 'Versions : {{entityLabel}} {{documentTitle}}',
+  },
+}
+
+/** Spanish that Payload says in another tone (the site says "usted") or clumsily. */
+const SPANISH: PayloadWords = {
+  general: {
+    anotherUser: 'Otra persona',
+    anotherUserTakenOver: 'Otra persona está editando ahora este documento.',
+    changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, se perderán.',
+    clear: 'Borrar',
+    created: 'Creación',
+    currentlyEditing:
+      'está editando este documento. Si usted toma su lugar, esa persona ya no podrá guardarlo.',
+    documentOutOfDate: 'Otra persona guardó este documento después de que usted lo abrió.',
+    enterAValue: 'Escriba un valor',
+    item: 'elemento',
+    items: 'elementos',
+    locale: 'Idioma del texto',
+    locales: 'Idioma del texto',
+    payloadSettings: 'Ajustes',
+    resetPreferencesDescription: 'Esto restablecerá todas sus preferencias.',
+    sorryNotFound: 'No hay nada que corresponda a su solicitud.',
+    takeOver: 'Tomar su lugar',
+    unsavedChanges: 'Tiene cambios sin guardar. Guárdelos o descártelos antes de continuar.',
+    unsavedChangesDuplicate: 'Tiene cambios sin guardar. ¿Desea duplicar de todos modos?',
+    user: 'Cuenta',
+    users: 'Cuentas',
+  },
+  localization: { selectLocaleToCopy: 'Seleccione el idioma que desea copiar' },
+  version: {
+    ...VERSIONS.es,
+    aboutToUnpublish: 'El público dejará de ver este documento. ¿Desea continuar?',
+    confirmUnpublish: '¿Retirar del sitio?',
+    unpublish: 'Retirar del sitio',
+    unpublishedSuccessfully: 'Se retiró del sitio.',
+    unpublishing: 'Retirando…',
+  },
+}
+
+const ENGLISH: PayloadWords = {
+  general: { locale: 'Language of the text', locales: 'Language of the text' },
+  version: {
+    ...VERSIONS.en,
+    unpublish: 'Take off the site',
+    aboutToUnpublish: 'The public will no longer see this document. Go on?',
+    confirmUnpublish: 'Take off the site?',
+  },
+}
+
+/** Our words in place of Payload's own, where those mislead or are not the admin's language. */
+export const PAYLOAD_WORDS: Record<Locale, PayloadWords> = {
+  fr: withFrenchSpaces(FRENCH),
+  en: ENGLISH,
+  es: SPANISH,
+}
+
+/**
+ * Payload's French with the marks of Quebec: no space before "?", "!" and ";", guillemets, curved
+ * apostrophes. A sentence that holds an address of HTML stays as it is.
+ *
+ * @example quebecMarks({ a: "L'avez-vous lu ?" }) // { a: 'L’avez-vous lu?' }
+ */
+export function quebecMarks<Sentences extends object>(sentences: Sentences): Sentences {
+  const entries = Object.entries(sentences).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? inQuebec(value) : quebecMarks(value as object),
+  ])
+  return withFrenchSpaces(Object.fromEntries(entries) as Sentences)
+}
+
+const inQuebec = (sentence: string): string =>
+  sentence.includes('href=')
+    ? sentence
+    : sentence
+        .replace(/[ \u00a0\u202f](?=[?!;])/g, '')
+        .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+        .replace(/"([^"]*)"/g, '« $1 »')
