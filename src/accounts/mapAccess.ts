@@ -21,6 +21,8 @@ export interface AccessRequest {
   /** Said to the person when access is refused or withdrawn. */
   reason?: string | null
   account?: Id | { id: Id } | null
+  /** ISO date of the save that decided. */
+  updatedAt?: string
 }
 
 /** What was decided: a new state, or a later end of an access that was given. */

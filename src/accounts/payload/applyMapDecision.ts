@@ -73,7 +73,8 @@ async function grant(req: PayloadRequest, request: AccessRequest): Promise<Writt
     await req.payload.db.updateOne({
       collection: 'map-access-requests',
       id: request.id,
-      data: { account: saved.id },
+      // Part of the same save: with a later date, the admin's form would say that another changed it.
+      data: { account: saved.id, updatedAt: request.updatedAt },
       req,
       returning: false,
     })

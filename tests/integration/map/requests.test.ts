@@ -102,6 +102,13 @@ describe('approving', () => {
     expect(signedIn.email).toBe('alex@example.org')
   })
 
+  it('is one save: what the admin shows afterwards is the request as it is kept', async () => {
+    const { id } = await receive()
+    const decided = await decide(id, { state: 'approved' })
+    const kept = await payload.findByID({ collection: 'map-access-requests', id, depth: 0 })
+    expect(kept).toEqual(decided)
+  })
+
   it('does not send a link that no longer works', async () => {
     await decide((await receive()).id, { state: 'approved' })
     const { docs } = await payload.find({ collection: 'outbox-messages', depth: 0 })
