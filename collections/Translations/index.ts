@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, nobodyField, staff } from '@/access'
+import { admins, nobody, nobodyField, staff } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES } from '@/i18n/locales'
@@ -34,7 +34,8 @@ export const Translations: CollectionConfig = {
     components: { edit: workflowButtons },
   },
   access: {
-    create: editors,
+    // The site makes one for each language when a text is first published (`createMissing`).
+    create: nobody,
     // Pages show what is approved through src/data; what is not stays with the team.
     read: staff,
     readVersions: staff,

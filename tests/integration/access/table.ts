@@ -77,7 +77,7 @@ const TABLE: Record<string, Rows> = {
   // Guide
   'guide-chapters': TEXT,
   translations: {
-    create: EDITORS,
+    create: NOBODY,
     read: STAFF,
     readVersions: STAFF,
     update: OWN_LANGUAGES,

@@ -160,11 +160,12 @@ describe('who writes', () => {
     ).toBe(200)
   })
 
-  it('a translator neither makes a translation nor moves one to their language', async () => {
+  it('nobody makes a translation by its number, nor moves one to another language', async () => {
     const body = { resourceType: 'guide-chapters', resourceKey: '999', language: 'en' }
-    expect((await rest(payload, '/translations', { user: ana, method: 'POST', body })).status).toBe(
-      403,
-    )
+    for (const user of [ana, admin]) {
+      const made = await rest(payload, '/translations', { user, method: 'POST', body })
+      expect(made.status).toBe(403)
+    }
     const english = await translation('en')
     await rest(payload, `/translations/${english.id}`, {
       user: ana,
