@@ -215,8 +215,9 @@ export interface GuideChapter {
   relatedServices?: (number | ServiceCategory)[] | null;
   part: 'programmes' | 'status' | 'labour' | 'living' | 'staying' | 'accompanying' | 'useful';
   order: number;
+  place?: number | null;
   /**
-   * End of the page address: letters without accents, digits and hyphens.
+   * End of the page address. Empty, it comes from the title; once published, it stays.
    */
   slug: string;
   isExample?: boolean | null;
@@ -528,6 +529,9 @@ export interface Organization {
         id?: string | null;
       }[]
     | null;
+  /**
+   * End of the page address. Empty, it comes from the title; once published, it stays.
+   */
   slug: string;
   /**
    * The organization asked not to appear: we remember it, and the sheet stays invisible.
@@ -597,6 +601,9 @@ export interface Region {
   id: number;
   code: string;
   name: string;
+  /**
+   * End of the page address. Empty, it comes from the title; once published, it stays.
+   */
   slug: string;
   /**
    * One or two sentences: the territory, where organizations are, what is missing.
@@ -1118,6 +1125,9 @@ export interface Update {
   relatedChapters?: (number | GuideChapter)[] | null;
   date: string;
   kind: 'guide' | 'directory' | 'map' | 'programme';
+  /**
+   * End of the page address. Empty, it comes from the title; once published, it stays.
+   */
   slug: string;
   /**
    * Changes through the actions above, never by hand.
@@ -1675,6 +1685,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
   relatedServices?: T;
   part?: T;
   order?: T;
+  place?: T;
   slug?: T;
   isExample?: T;
   workflowState?: T;

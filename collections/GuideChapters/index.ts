@@ -1,14 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, staff } from '@/access'
+import { admins, editors, nobodyField, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { groups } from '../groups'
+import { addressField } from '../shared/address'
 import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from '../shared/blocks'
+
+import { setPlace } from './hooks/setPlace'
 
 export const GuideChapters: CollectionConfig = {
   slug: 'guide-chapters',
@@ -19,7 +22,7 @@ export const GuideChapters: CollectionConfig = {
   admin: {
     group: groups.guide,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'part', 'workflowState', 'reviewBy'],
+    defaultColumns: ['title', 'part', 'order', 'workflowState', 'reviewBy'],
     description: {
       fr: 'Le texte français du guide. Les traductions le suivent passage par passage.',
       en: 'The French text of the guide. Translations follow it passage by passage.',
@@ -36,7 +39,7 @@ export const GuideChapters: CollectionConfig = {
   },
   versions: { maxPerDoc: 0, drafts: true },
   disableBulkEdit: true,
-  defaultSort: ['part', 'order'],
+  defaultSort: 'place',
   fields: [
     workflowPanel,
     {
@@ -164,21 +167,16 @@ export const GuideChapters: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
+      // Where the chapter stands in the guide: what the list is sorted by.
+      name: 'place',
+      type: 'number',
       index: true,
-      label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          fr: 'Fin de l’adresse de la page : lettres sans accent, chiffres et tirets.',
-          en: 'End of the page address: letters without accents, digits and hyphens.',
-          es: 'Final de la dirección de la página: letras sin acento, cifras y guiones.',
-        },
-      },
+      label: { fr: 'Place', en: 'Place', es: 'Lugar' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      hooks: { beforeChange: [setPlace] },
     },
+    addressField('title'),
     {
       name: 'isExample',
       type: 'checkbox',

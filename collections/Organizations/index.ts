@@ -5,13 +5,13 @@ import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVers
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
+import { addressField } from '../shared/address'
 import { trilingual } from '../trilingual'
 import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
 import { offerFields } from './fields/offer'
 import { sitesField } from './fields/sites'
 import { trustFields } from './fields/trust'
-import { fillSlug } from './hooks/fillSlug'
 
 export const Organizations: CollectionConfig = {
   slug: 'organizations',
@@ -112,15 +112,7 @@ export const Organizations: CollectionConfig = {
         },
       ],
     },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      label: { fr: 'Nom dans l’adresse', en: 'Name in the address', es: 'Nombre en la dirección' },
-      admin: { position: 'sidebar' },
-    },
+    addressField('name'),
     {
       name: 'doNotList',
       type: 'checkbox',
@@ -138,7 +130,6 @@ export const Organizations: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeValidate: [fillSlug],
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { groups } from '../groups'
+import { addressField } from '../shared/address'
 import { COORDINATES } from '../shared/plainFields'
 
 export const Regions: CollectionConfig = {
@@ -41,14 +42,7 @@ export const Regions: CollectionConfig = {
       localized: true,
       label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
     },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      label: { fr: 'Nom dans l’adresse', en: 'Name in the address', es: 'Nombre en la dirección' },
-    },
+    addressField('name'),
     {
       name: 'intro',
       type: 'textarea',

@@ -4,6 +4,7 @@ import { admins, editors, staff } from '@/access'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
+import { addressField } from '../shared/address'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
@@ -92,15 +93,7 @@ export const Updates: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
-      admin: { position: 'sidebar' },
-    },
+    addressField('title'),
     ...workflowFields,
   ],
   hooks: workflowHooks,

@@ -43,5 +43,20 @@ export const GUIDE_PART_LABELS: Record<GuidePart, Label> = {
   },
 }
 
+/** How many chapters a part can hold in its order. */
+const PLACES_IN_A_PART = 1000
+
+/**
+ * Where a chapter stands in the guide: parts in reading order, then its order in the part (0 to 999).
+ * Without a part, after all others.
+ *
+ * @example placeInGuide('status', 2) // 1002
+ */
+export function placeInGuide(part: unknown, order: unknown): number {
+  const partIndex = isGuidePart(part) ? GUIDE_PARTS.indexOf(part) : GUIDE_PARTS.length
+  const orderInPart = Math.min(Math.max(Number(order) || 0, 0), PLACES_IN_A_PART - 1)
+  return partIndex * PLACES_IN_A_PART + orderInPart
+}
+
 export const isGuidePart = (value: unknown): value is GuidePart =>
   typeof value === 'string' && (GUIDE_PARTS as readonly string[]).includes(value)

@@ -39,7 +39,11 @@ export const restoreEndpoint = (collection: Target['collection'], restore: Resto
 async function writeBack(req: PayloadRequest, target: Target, version: Stored, restore: Restore) {
   const latest = await findVersion(req, target, 'latest')
   const restored = await restore(req, version, latest)
-  const document = inPlaceOf(contentOf(latest), { ...restored, _status: 'draft' })
+  const document = inPlaceOf(contentOf(latest), {
+    ...restored,
+    ...('slug' in latest ? { slug: latest.slug } : {}), // links lead to the address of today
+    _status: 'draft',
+  })
   const result = await writeDocument(req, target, {
     document,
     isDraft: true,
