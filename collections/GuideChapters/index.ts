@@ -7,7 +7,8 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
-import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
+import { publicLink } from '../shared/publicLink'
+import { workflowButtons, workflowFields, workflowPanels } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from '../shared/blocks'
 
@@ -28,7 +29,7 @@ export const GuideChapters: CollectionConfig = {
       en: 'The French text of the guide. Translations follow it passage by passage.',
       es: 'El texto francés de la guía. Las traducciones lo siguen pasaje por pasaje.',
     },
-    components: { edit: workflowButtons },
+    components: { edit: { ...workflowButtons, ...publicLink('guide-chapters') } },
   },
   access: {
     create: editors,
@@ -41,7 +42,7 @@ export const GuideChapters: CollectionConfig = {
   disableBulkEdit: true,
   defaultSort: 'place',
   fields: [
-    workflowPanel,
+    ...workflowPanels,
     {
       type: 'tabs',
       tabs: [

@@ -6,6 +6,7 @@ import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
+import { publicLink } from '../shared/publicLink'
 import { trilingual } from '../trilingual'
 import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
@@ -23,6 +24,7 @@ export const Organizations: CollectionConfig = {
     useAsTitle: 'name',
     group: groups.directory,
     defaultColumns: ['name', 'kind', 'regionsServed', '_status', 'updatedAt'],
+    components: { edit: publicLink('organizations') },
     description: {
       fr: 'Une fiche par organisme qui sert gratuitement les personnes migrantes.',
       en: 'One sheet for each organization that serves migrants free of charge.',

@@ -6,7 +6,8 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
-import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
+import { publicLink } from '../shared/publicLink'
+import { workflowButtons, workflowFields, workflowPanels } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 
 export const Pages: CollectionConfig = {
@@ -24,7 +25,7 @@ export const Pages: CollectionConfig = {
       en: 'About, method, criteria, data sources, privacy, accessibility.',
       es: 'Acerca de, método, criterios, fuentes de datos, privacidad, accesibilidad.',
     },
-    components: { edit: workflowButtons },
+    components: { edit: { ...workflowButtons, ...publicLink('pages') } },
   },
   access: {
     create: editors,
@@ -37,7 +38,7 @@ export const Pages: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
-    workflowPanel,
+    ...workflowPanels,
     {
       name: 'title',
       type: 'text',

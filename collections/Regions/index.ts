@@ -3,6 +3,7 @@ import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
+import { publicLink } from '../shared/publicLink'
 import { COORDINATES } from '../shared/plainFields'
 
 export const Regions: CollectionConfig = {
@@ -15,6 +16,7 @@ export const Regions: CollectionConfig = {
     useAsTitle: 'name',
     group: groups.directory,
     defaultColumns: ['code', 'name', 'slug'],
+    components: { edit: publicLink('regions') },
     description: {
       fr: 'Les 17 régions administratives, avec leur place sur la carte en tuiles.',
       en: 'The 17 administrative regions, with their place on the tile map.',

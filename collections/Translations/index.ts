@@ -11,7 +11,8 @@ import { guardUnits } from '@/translation/payload/guardUnits'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 
 import { groups } from '../groups'
-import { workflowButtons, workflowPanel } from '../shared/workflowFields'
+import { publicLink } from '../shared/publicLink'
+import { workflowButtons, workflowPanels } from '../shared/workflowFields'
 
 /** Set when the document is made, never changed afterwards. */
 const fixed = { update: nobodyField }
@@ -31,7 +32,7 @@ export const Translations: CollectionConfig = {
       en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
       es: 'Un documento por texto y por idioma. Cada pasaje dice si falta, si está desactualizado, por revisar o aprobado.',
     },
-    components: { edit: workflowButtons },
+    components: { edit: { ...workflowButtons, ...publicLink('translations') } },
   },
   access: {
     // The site makes one for each language when a text is first published (`createMissing`).
@@ -47,7 +48,7 @@ export const Translations: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['resourceType', 'resourceKey', 'language'], unique: true }],
   fields: [
-    workflowPanel,
+    ...workflowPanels,
     {
       name: 'title',
       type: 'text',

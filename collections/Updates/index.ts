@@ -7,7 +7,8 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { addressField } from '../shared/address'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
-import { workflowButtons, workflowFields, workflowPanel } from '../shared/workflowFields'
+import { publicLink } from '../shared/publicLink'
+import { workflowButtons, workflowFields, workflowPanels } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 
 export const Updates: CollectionConfig = {
@@ -25,7 +26,7 @@ export const Updates: CollectionConfig = {
       en: 'What changes: a program, a rule, the directory, the map.',
       es: 'Lo que cambia: un programa, una regla, el directorio, el mapa.',
     },
-    components: { edit: workflowButtons },
+    components: { edit: { ...workflowButtons, ...publicLink('updates') } },
   },
   access: {
     create: editors,
@@ -38,7 +39,7 @@ export const Updates: CollectionConfig = {
   disableBulkEdit: true,
   defaultSort: '-date',
   fields: [
-    workflowPanel,
+    ...workflowPanels,
     {
       name: 'title',
       type: 'text',

@@ -6,15 +6,23 @@ import { WORKFLOW_STATE_LABELS, WORKFLOW_STATES } from '@/workflow/states'
 /** What the workflow writes and people read: set by its actions, never typed. */
 const workflowOnly = { create: nobodyField, update: nobodyField }
 
-/** The actions of the workflow: first in the sidebar. */
-export const workflowPanel: Field = {
-  name: 'workflowPanel',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    components: { Field: '@/admin/WorkflowPanel#WorkflowPanel' },
+/** The actions of the workflow: first in the sidebar, or first of all where that stands after the text. */
+export const workflowPanels: Field[] = [
+  {
+    name: 'workflowPanelOnTop',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/WorkflowPanel#TopPanel' }, disableListColumn: true },
   },
-}
+  {
+    name: 'workflowPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/admin/WorkflowPanel#SidePanel' },
+      disableListColumn: true,
+    },
+  },
+]
 
 /**
  * Payload's own buttons would publish past the workflow, say that they did, or put the published

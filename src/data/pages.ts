@@ -19,6 +19,9 @@ export const STATIC_PAGES = [
 
 export type StaticPageSlug = (typeof STATIC_PAGES)[number]
 
+export const isStaticPage = (slug: string): slug is StaticPageSlug =>
+  (STATIC_PAGES as readonly string[]).includes(slug)
+
 export interface PageView extends ReadingText {
   slug: string
   publishedAt: string | null

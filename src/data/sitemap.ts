@@ -1,8 +1,7 @@
-import type { CollectionSlug } from 'payload'
-
 import type { Href, StaticPathname } from '@/i18n/href'
-
 import { sitePayload } from '@/sitePayload'
+
+import { PAGE_OF, type PageCollection } from './publicPage'
 
 /** A page that search engines may find, and when it last changed. */
 export interface PublicPage {
@@ -25,22 +24,13 @@ const FIXED: readonly StaticPathname[] = [
   '/accessibility',
 ]
 
-type Slugged = Extract<CollectionSlug, 'guide-chapters' | 'regions' | 'organizations' | 'updates'>
-
-const BY_SLUG: Record<Slugged, (slug: string) => Href> = {
-  'guide-chapters': (slug) => ({ pathname: '/guide/[slug]', params: { slug } }),
-  regions: (slug) => ({ pathname: '/directory/regions/[slug]', params: { slug } }),
-  organizations: (slug) => ({ pathname: '/directory/organizations/[slug]', params: { slug } }),
-  updates: (slug) => ({ pathname: '/updates/[slug]', params: { slug } }),
-}
-
 /** Every page that anyone may read, as anyone sees them. */
 export async function listPublicPages(): Promise<PublicPage[]> {
-  const lists = await Promise.all((Object.keys(BY_SLUG) as Slugged[]).map(listPagesOf))
+  const lists = await Promise.all((Object.keys(PAGE_OF) as PageCollection[]).map(listPagesOf))
   return [...FIXED.map((href) => ({ href })), ...lists.flat()]
 }
 
-async function listPagesOf(collection: Slugged): Promise<PublicPage[]> {
+async function listPagesOf(collection: PageCollection): Promise<PublicPage[]> {
   const payload = await sitePayload()
   const { docs } = await payload.find({
     collection,
@@ -51,6 +41,6 @@ async function listPagesOf(collection: Slugged): Promise<PublicPage[]> {
     sort: 'slug',
   })
   return docs.flatMap(({ slug, updatedAt }) =>
-    slug ? [{ href: BY_SLUG[collection](slug), modified: updatedAt }] : [],
+    slug ? [{ href: PAGE_OF[collection](slug), modified: updatedAt }] : [],
   )
 }

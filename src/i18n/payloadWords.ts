@@ -75,6 +75,7 @@ const FRENCH: PayloadWords = {
     userLocked: 'Ce compte est bloqué après trop d’essais. Réessayez plus tard.',
   },
   fields: {
+    addLabel: 'Ajouter : {{label}}',
     addNew: 'Ajouter',
     addNewLabel: 'Ajouter : {{label}}',
     addUpload: 'Ajouter un fichier',

@@ -1,7 +1,8 @@
 import { firstLocale } from '@/i18n/firstLocale'
+import { withFrenchSpaces } from '@/i18n/frenchSpaces'
 import type { Locale } from '@/i18n/locales'
 
-interface Words {
+export interface Words {
   title: string
   state: string
   online: Record<'published' | 'withdrawn', string>
@@ -21,7 +22,7 @@ interface Words {
 
 /** What the panel says around the actions, whose own names come with the answer. */
 const WORDS: Record<Locale, Words> = {
-  fr: {
+  fr: withFrenchSpaces({
     title: 'Relecture et publication',
     state: 'État',
     online: { published: 'Une version est en ligne.', withdrawn: 'Le texte en ligne est retiré.' },
@@ -37,7 +38,7 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'En ligne sans relecture ; une autre personne doit encore le lire. Raison :',
     failed: 'Le site n’a pas répondu. Rien n’a changé; réessayez.',
     none: 'Aucune action pour vous en ce moment.',
-  },
+  }),
   en: {
     title: 'Review and publication',
     state: 'State',

@@ -1,4 +1,5 @@
-import { WorkflowPanel as WorkflowPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { PassagesField as PassagesField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
@@ -37,7 +39,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/admin/WorkflowPanel#WorkflowPanel": WorkflowPanel_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -50,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/PassagesField#PassagesField": PassagesField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,

@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react'
+
+import { ReasonForm } from './ReasonForm'
+import type { Offer, OfferedAction } from './useWorkflow'
+import type { Words } from './words'
+
+interface ActionsProps {
+  offer: Offer
+  words: Words
+  act: (action: string, reason: string) => Promise<string[] | undefined>
+}
+
+/** One button for each action; the form of a reason stands in the place of the button that asks it. */
+export function Actions({ offer, words, act }: ActionsProps) {
+  const [asked, setAsked] = useState<string>()
+  const [isBusy, setIsBusy] = useState(false)
+  const [refused, setRefused] = useState<{ action: string; sentences: string[] }>()
+  const buttons = useRef(new Map<string, HTMLButtonElement | null>())
+
+  async function run(action: string, reason: string) {
+    setIsBusy(true)
+    try {
+      setRefused({ action, sentences: (await act(action, reason)) ?? [] })
+    } catch {
+      setRefused({ action, sentences: [words.failed] }) // the network dropped: what was typed stays
+    } finally {
+      setIsBusy(false)
+    }
+  }
+
+  function cancel(action: string) {
+    setAsked(undefined)
+    setRefused(undefined)
+    // The button is drawn again once the form has gone.
+    requestAnimationFrame(() => buttons.current.get(action)?.focus())
+  }
+
+  const first = offer.actions.find(({ refusals, needsReason }) => !refusals.length && !needsReason)
+  return (
+    <ul className="workflow-panel-actions">
+      {offer.actions.map((action) => (
+        <li key={action.action}>
+          {asked === action.action ? (
+            <ReasonForm
+              label={action.label}
+              isBusy={isBusy}
+              words={words}
+              onCancel={() => cancel(action.action)}
+              onConfirm={(reason) => void run(action.action, reason)}
+            />
+          ) : (
+            <button
+              ref={(button) => void buttons.current.set(action.action, button)}
+              type="button"
+              className={action === first ? 'button' : 'button button--secondary'}
+              disabled={action.refusals.length > 0 || isBusy}
+              aria-expanded={action.needsReason ? false : undefined}
+              onClick={() =>
+                action.needsReason ? setAsked(action.action) : void run(action.action, '')
+              }
+            >
+              {action.label}
+            </button>
+          )}
+          <Refusals action={action} offer={offer} words={words} />
+          {refused?.action === action.action && <Sentences sentences={refused.sentences} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface RefusalsProps {
+  action: OfferedAction
+  offer: Offer
+  words: Words
+}
+
+/** Why an action cannot be done now; what the list above the actions says already is not repeated. */
+function Refusals({ action, offer, words }: RefusalsProps) {
+  if (action.refusals.length === 0) return null
+  const own = action.refusals.filter(
+    (sentence) => !offer.blockers.some((other) => other.sentence === sentence),
+  )
+  const sentences = own.length < action.refusals.length ? [...own, words.seeAbove] : own
+  return (
+    <div className="workflow-panel-refusals">
+      <p>{words.blocked}</p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What the site answered to an action that was refused. */
+const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
+  <div role="alert">
+    {sentences.map((sentence) => (
+      <p key={sentence} className="desk-error">
+        {sentence}
+      </p>
+    ))}
+  </div>
+)
