@@ -3,6 +3,7 @@ import type { MongodbMigration } from '../mongodb/migrate'
 import { carryVerifications } from './carryVerifications'
 
 import { keepProvedByLink } from './keepProvedByLink'
+import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
 
 /**
@@ -54,4 +55,5 @@ export const mongodbMigrations: MongodbMigration[] = [
       }
     },
   },
+  { name: '20261128_045746_place_of_chapters', up: placeChapters },
 ]

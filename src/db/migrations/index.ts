@@ -7,6 +7,7 @@ import * as migration_20261128_040000_addresses_proved_by_link from './20261128_
 import * as migration_20261128_041500_camel_case_codes from './20261128_041500_camel_case_codes';
 import * as migration_20261128_043200_verification_events from './20261128_043200_verification_events';
 import * as migration_20261128_043657_message_problem from './20261128_043657_message_problem';
+import * as migration_20261128_045746_place_of_chapters from './20261128_045746_place_of_chapters';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261128_043657_message_problem.up,
     down: migration_20261128_043657_message_problem.down,
     name: '20261128_043657_message_problem',
+  },
+  {
+    up: migration_20261128_045746_place_of_chapters.up,
+    down: migration_20261128_045746_place_of_chapters.down,
+    name: '20261128_045746_place_of_chapters'
   },
 ];

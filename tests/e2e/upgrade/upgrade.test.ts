@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { placeInGuide } from '@/data/guide/parts'
 import { migrations } from '@/db/migrations'
 import { pathTo } from '@/i18n/paths'
 
@@ -145,6 +146,18 @@ describeUpgrade('the data folder of the first release, opened by this version', 
     expect(told.every(({ fingerprint }) => fingerprint !== null)).toBe(true)
     const places = rows.filter(({ section }) => section === "'sites'").length
     expect(told.length).toBe(rows.length + places)
+  })
+
+  it('has its chapters, and their versions, at their place in the guide', () => {
+    const chapters = rowsOf<{ part: string; position: number; place: number }>(
+      dataDir,
+      `SELECT part, "order" AS position, place FROM guide_chapters
+       UNION ALL SELECT version_part, version_order, version_place FROM _guide_chapters_v`,
+    )
+    expect(chapters.length).toBeGreaterThan(0)
+    for (const { part, position, place } of chapters) {
+      expect(place).toBe(placeInGuide(part, position))
+    }
   })
 
   it('has every kept message and list, byte for byte', () => {

@@ -5,6 +5,7 @@ import { BSON, type ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { placeInGuide } from '@/data/guide/parts'
 import { mongoose } from '@/db/engine'
 import { applyMigrations, pendingMigrations } from '@/db/migrate'
 import { mongodbMigrations } from '@/db/migrations-mongodb'
@@ -59,7 +60,19 @@ const CHANGED_ON_PURPOSE: Record<
       return rest
     },
   },
+  '_guide-chapters_versions': { version: ({ version }) => placed(version as Chapter) },
 }
+
+interface Chapter {
+  part?: unknown
+  order?: unknown
+}
+
+/** A chapter knows its place in the guide since lists sort by it. */
+const placed = (chapter: Chapter) => ({
+  ...chapter,
+  place: placeInGuide(chapter.part, Number(chapter.order)),
+})
 
 describe('a MongoDB database', () => {
   let payload: Payload
@@ -152,6 +165,12 @@ describe('a MongoDB database', () => {
       expect(await db().collection('users').countDocuments({ emailProvedAt: null })).toBe(
         LEFT.users?.documents.length,
       )
+    })
+
+    it('has its chapters, and their versions, at their place in the guide', async () => {
+      const chapters = await db().collection<Chapter>('guide-chapters').find().toArray()
+      expect(chapters.length).toBeGreaterThan(0)
+      for (const chapter of chapters) expect(chapter).toEqual(placed(chapter))
     })
 
     it('is read by today’s code: texts, versions, requests, log', async () => {
