@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { labelsInOneLanguage } from './src/admin/labelsInOneLanguage'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { databaseAdapter } from './src/db/adapter'
@@ -95,3 +96,4 @@ export default buildConfig({
   .then(refuseMisshapenRequests)
   .then(repeatConflicts)
   .then(withoutDeveloperTools)
+  .then(labelsInOneLanguage)

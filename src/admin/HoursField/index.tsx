@@ -8,6 +8,7 @@ import type { Hours, HoursException, Season } from '@/directory/hours'
 import { HOURS_KINDS } from '@/directory/vocabulary'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 
 import './index.css'
 import { Week } from './Week'
@@ -20,24 +21,26 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
   const { value, setValue, showError, errorMessage } = useField<Hours | null>({ path })
   const { i18n } = useTranslation()
   const locale = firstLocale(i18n.language)
-  const say = (word: Word): string => WORDS[word][locale]
+  const say = (word: Word, index?: number): string =>
+    fillIn(WORDS[word][locale], index === undefined ? {} : { number: index + 1 })
   const hours = value ?? EMPTY
   const change = (part: Partial<Hours>): void => setValue({ ...hours, ...part })
   const kindId = useId()
 
   return (
-    <fieldset className="hours-field field-type" disabled={readOnly}>
+    <fieldset className="desk hours-field field-type" disabled={readOnly}>
       <legend>
         <FieldLabel as="span" label={field.label} path={path} />
       </legend>
       {showError && (
-        <p className="hours-field__error" role="alert">
+        <p className="desk-error" role="alert">
           {errorMessage}
         </p>
       )}
       <div className="hours-field__row">
         <label htmlFor={kindId}>{say('kind')}</label>
         <select
+          className="input"
           id={kindId}
           onChange={(event) => change({ kind: event.target.value as Hours['kind'] })}
           value={hours.kind}
@@ -50,14 +53,19 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
         </select>
         <label>
           {say('note')}{' '}
-          <input onChange={(e) => change({ note: e.target.value })} value={hours.note ?? ''} />
+          <input
+            className="input"
+            onChange={(e) => change({ note: e.target.value })}
+            value={hours.note ?? ''}
+          />
         </label>
       </div>
       {hours.kind === 'weekly' && (
         <>
-          <h5>{say('ordinary')}</h5>
+          <h4>{say('ordinary')}</h4>
           <Week
             locale={locale}
+            name={say('ordinary')}
             onChange={(weekly) => change({ weekly })}
             weekly={hours.weekly ?? []}
           />
@@ -73,7 +81,8 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
 interface PartProps {
   hours: Hours
   onChange: (part: Partial<Hours>) => void
-  say: (word: Word) => string
+  /** A word, with the number of what it is about. */
+  say: (word: Word, index?: number) => string
 }
 
 function Seasons({ hours, locale, onChange, say }: PartProps & { locale: Locale }) {
@@ -85,12 +94,18 @@ function Seasons({ hours, locale, onChange, say }: PartProps & { locale: Locale 
       <summary>{say('seasons')}</summary>
       <p>{say('seasonHelp')}</p>
       {seasons.map((season, index) => (
-        <div className="hours-field__season" key={index}>
+        <div
+          aria-label={say('season', index)}
+          className="hours-field__season"
+          key={index}
+          role="group"
+        >
           <div className="hours-field__row">
             {(['from', 'to'] as const).map((end) => (
               <label key={end}>
                 {say(end)}{' '}
                 <input
+                  className="input"
                   onChange={(e) => edit(index, { [end]: e.target.value })}
                   placeholder={end === 'from' ? '05-15' : '10-31'}
                   size={6}
@@ -99,20 +114,23 @@ function Seasons({ hours, locale, onChange, say }: PartProps & { locale: Locale 
               </label>
             ))}
             <button
+              className="button button--plain button--small"
               onClick={() => onChange({ seasons: seasons.filter((_, i) => i !== index) })}
               type="button"
             >
-              {say('remove')}
+              {say('removeSeason', index)}
             </button>
           </div>
           <Week
             locale={locale}
+            name={say('season', index)}
             onChange={(weekly) => edit(index, { weekly })}
             weekly={season.weekly}
           />
         </div>
       ))}
       <button
+        className="button button--secondary button--small"
         onClick={() => onChange({ seasons: [...seasons, { from: '', to: '', weekly: [] }] })}
         type="button"
       >
@@ -132,6 +150,7 @@ function Exceptions({ hours, onChange, say }: PartProps) {
       {exceptions.map((exception, index) => (
         <ExceptionRow
           exception={exception}
+          index={index}
           key={index}
           onEdit={(part) => edit(index, part)}
           onRemove={() => onChange({ exceptions: exceptions.filter((_, i) => i !== index) })}
@@ -139,6 +158,7 @@ function Exceptions({ hours, onChange, say }: PartProps) {
         />
       ))}
       <button
+        className="button button--secondary button--small"
         onClick={() => onChange({ exceptions: [...exceptions, { from: '', closed: true }] })}
         type="button"
       >
@@ -150,18 +170,20 @@ function Exceptions({ hours, onChange, say }: PartProps) {
 
 type RowProps = Pick<PartProps, 'say'> & {
   exception: HoursException
+  index: number
   onEdit: (part: Partial<HoursException>) => void
   onRemove: () => void
 }
 
 /** Days that differ: closed, or open at other hours, and why. */
-function ExceptionRow({ exception, onEdit, onRemove, say }: RowProps) {
+function ExceptionRow({ exception, index, onEdit, onRemove, say }: RowProps) {
   return (
-    <div className="hours-field__row">
+    <div aria-label={say('exception', index)} className="hours-field__row" role="group">
       {(['from', 'to'] as const).map((end) => (
         <label key={end}>
           {say(end)}{' '}
           <input
+            className="input"
             onChange={(e) => onEdit({ [end]: e.target.value })}
             type="date"
             value={(exception[end] ?? '').slice(0, 10)}
@@ -181,6 +203,7 @@ function ExceptionRow({ exception, onEdit, onRemove, say }: RowProps) {
           <label key={end}>
             {say(end)}{' '}
             <input
+              className="input"
               onChange={(e) => onEdit({ [end]: e.target.value })}
               type="time"
               value={exception[end] ?? ''}
@@ -189,10 +212,14 @@ function ExceptionRow({ exception, onEdit, onRemove, say }: RowProps) {
         ))}
       <label>
         {say('reason')}{' '}
-        <input onChange={(e) => onEdit({ label: e.target.value })} value={exception.label ?? ''} />
+        <input
+          className="input"
+          onChange={(e) => onEdit({ label: e.target.value })}
+          value={exception.label ?? ''}
+        />
       </label>
-      <button onClick={onRemove} type="button">
-        {say('remove')}
+      <button className="button button--plain button--small" onClick={onRemove} type="button">
+        {say('removeException', index)}
       </button>
     </div>
   )

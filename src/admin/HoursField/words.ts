@@ -34,7 +34,29 @@ export const WORDS = {
     es: 'Cada año, durante la temporada, este horario sustituye la semana habitual. Mes-día: 05-15.',
   },
   note: { fr: 'Note', en: 'Note', es: 'Nota' },
-  remove: { fr: 'Retirer', en: 'Remove', es: 'Quitar' },
+  /** Names that differ: a screen reader lists the buttons of a page without what stands around. */
+  span: { fr: 'Plage {number}', en: 'Interval {number}', es: 'Intervalo {number}' },
+  removeSpan: {
+    fr: 'Retirer la plage {number}',
+    en: 'Remove interval {number}',
+    es: 'Quitar el intervalo {number}',
+  },
+  season: { fr: 'Saison {number}', en: 'Season {number}', es: 'Temporada {number}' },
+  removeSeason: {
+    fr: 'Retirer la saison {number}',
+    en: 'Remove season {number}',
+    es: 'Quitar la temporada {number}',
+  },
+  exception: {
+    fr: 'Jour différent {number}',
+    en: 'Different day {number}',
+    es: 'Día diferente {number}',
+  },
+  removeException: {
+    fr: 'Retirer le jour différent {number}',
+    en: 'Remove different day {number}',
+    es: 'Quitar el día diferente {number}',
+  },
 } as const satisfies Record<string, Label>
 
 export type Word = keyof typeof WORDS

@@ -1,9 +1,8 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest, Where } from 'payload'
 
 import { LISTED } from '@/access/directory'
 import { idOf, type Id } from '@/db/ids'
-import { personLocale } from '@/i18n/firstLocale'
-import type { Locale } from '@/i18n/locales'
 import {
   fieldOf,
   PUBLISH_REQUIREMENTS,
@@ -28,30 +27,30 @@ export async function storedBlockers(
   const named = textBlockers(text, PUBLISH_REQUIREMENTS[collection], now).map(fieldOf)
   const fields = req.payload.collections[collection].config.flattenedFields
   return [
-    ...missingFields(fields, text, personLocale(req)).filter(
-      (refusal) => !named.includes(fieldOf(refusal)),
-    ),
+    ...missingFields(fields, text, req).filter((refusal) => !named.includes(fieldOf(refusal))),
     ...(await unlistedContacts(req, text)),
   ]
 }
 
-function missingFields(fields: readonly FlattenedField[], text: Text, locale: Locale): Refusal[] {
+function missingFields(
+  fields: readonly FlattenedField[],
+  text: Text,
+  req: PayloadRequest,
+): Refusal[] {
   return fields
     .filter((field) => 'required' in field && field.required && isMissing(text[field.name]))
     .map((field) => ({
       code: 'fieldMissing',
-      params: { field: field.name, label: labelOf(field, locale) },
+      params: { field: field.name, label: labelOf(field, req) },
     }))
 }
 
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)
 
-function labelOf(field: FlattenedField, locale: Locale): string {
-  const { label } = field as { label?: unknown }
-  if (typeof label === 'string') return label
-  const words = typeof label === 'object' && label !== null ? Object.entries(label) : []
-  return String(words.find(([language]) => language === locale)?.[1] ?? field.name)
+function labelOf(field: FlattenedField, req: PayloadRequest): string {
+  const label = 'label' in field ? field.label : undefined
+  return label ? getTranslation(label, req.i18n) : field.name
 }
 
 /** Organizations that a contact names and that are not in the directory: not published, or not listed. */

@@ -30,11 +30,8 @@ import { ResendMessage as ResendMessage_3ab0b97ed592aeaa08f9054696e93583 } from 
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { NavHome as NavHome_a3f68815c80338197fd31a0c18c52c73 } from '@/admin/Brand/NavHome'
-<<<<<<< HEAD
-import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
-=======
 import { Frame as Frame_71df6cd8a50b6e40087fa0f1e8714a9e } from '@/admin/Frame'
->>>>>>> b071da9 (Take away what Payload offers and the workflow does not allow)
+import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -71,10 +68,7 @@ export const importMap = {
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/admin/Brand/NavHome#NavHome": NavHome_a3f68815c80338197fd31a0c18c52c73,
-<<<<<<< HEAD
-  "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
-=======
   "@/admin/Frame#Frame": Frame_71df6cd8a50b6e40087fa0f1e8714a9e,
->>>>>>> b071da9 (Take away what Payload offers and the workflow does not allow)
+  "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
