@@ -1,10 +1,10 @@
-import { allStoredAs, storedAs } from '@/db/documents'
+import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import type { PlainPassage, Resource } from '@/translation'
 
+import { findOnlineText } from './onlineText'
 import { loadTranslations, readText, type ReadingText } from './readText'
-import { findWithdrawn } from './withdrawn'
 import { sitePayload } from '@/sitePayload'
 
 export type UpdateKind = 'guide' | 'directory' | 'map' | 'programme'
@@ -67,24 +67,7 @@ export async function findUpdate(asked: {
   locale: Locale
   slug: string
 }): Promise<UpdateView | undefined> {
-  const payload = await sitePayload()
-  const isAsked = { slug: { equals: asked.slug } }
-  const { docs } = await payload.find({
-    collection: 'updates',
-    where: { and: [isAsked, { _status: { equals: 'published' } }] },
-    depth: 1,
-    draft: false,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    populate: {
-      'guide-chapters': { slug: true, title: true, _status: true },
-      organizations: { name: true, slug: true, contact: true },
-      pages: { slug: true, _status: true },
-    },
-  })
-  const [withdrawn] = docs.length > 0 ? [] : await findWithdrawn<UpdateDoc>('updates', isAsked)
-  const update = docs[0] ? storedAs<UpdateDoc>(docs[0]) : withdrawn
+  const update = await findOnlineText<UpdateDoc>('updates', asked.slug)
   if (!update) return undefined
   const { locale } = asked
   const translations = await loadTranslations('updates', locale, [update.id])

@@ -1,4 +1,4 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 
 export interface CapturedResponse {
@@ -62,6 +62,7 @@ export async function captureResponse(
       return res
     }) as ServerResponse['end']
   })
+  keepHead(res)
   // Streamed answers call this before the first byte; there is no socket to write a head to.
   res.flushHeaders = () => {}
 
@@ -69,6 +70,33 @@ export async function captureResponse(
   await ended
   return { status: res.statusCode, headers: flatten(res), body: Buffer.concat(chunks) }
 }
+
+type Head = OutgoingHttpHeaders | readonly string[]
+
+/** Node writes the headers of a whole head to the socket only, when none was set before. */
+function keepHead(res: ServerResponse): void {
+  const writeHead = res.writeHead.bind(res)
+  res.writeHead = ((status: number, ...rest: (string | Head | undefined)[]) => {
+    for (const given of rest) if (typeof given === 'object') setHeaders(res, given)
+    const message = rest.find((given) => typeof given === 'string')
+    return message === undefined ? writeHead(status) : writeHead(status, message)
+  }) as ServerResponse['writeHead']
+}
+
+/** Headers of a head, over those set before; a flat list may name one several times. */
+function setHeaders(res: ServerResponse, head: Head): void {
+  if (!isList(head)) {
+    for (const [name, value] of Object.entries(head)) {
+      if (value !== undefined) res.setHeader(name, value)
+    }
+    return
+  }
+  const pairs = head.flatMap((name, at) => (at % 2 === 0 ? [[name, head[at + 1] ?? '']] : []))
+  for (const [name] of pairs) res.removeHeader(name!)
+  for (const [name, value] of pairs) res.appendHeader(name!, value!)
+}
+
+const isList = (head: Head): head is readonly string[] => Array.isArray(head)
 
 const toBuffer = (chunk: unknown): Buffer =>
   typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk as Uint8Array)

@@ -5,11 +5,12 @@ import type { Payload, PayloadRequest } from 'payload'
 import { recordAudit } from '@/audit/recordAudit'
 import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
-import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { emailAskedMessage, emailChangedMessage, emailLinkMessage } from '@/notify/accountMessages'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import type { User } from '@/payload-types'
+
+import { accountLocale } from '../accountLocale'
 
 /** How long the link to a new address works: two days, as the message says. */
 const LINK_MS = 2 * 24 * 60 * 60_000
@@ -36,7 +37,7 @@ export async function holdNewEmail(
 ): Promise<HeldEmail> {
   const token = randomBytes(32).toString('hex')
   const until = new Date(Date.now() + LINK_MS)
-  const locale = localeOf(account)
+  const locale = accountLocale(account)
   const page = pathTo(locale, { pathname: '/account/confirm-email', query: { token } })
   await enqueueMessage(req, {
     kind: 'account',
@@ -97,7 +98,7 @@ export const confirmEmail = (payload: Payload, token: string): Promise<EmailConf
         details: { before: { email: before }, after: { email: after } },
       },
     )
-    const facts = { locale: localeOf(account), name: account.name, contact: env.CONTACT_EMAIL }
+    const facts = { locale: accountLocale(account), name: account.name, contact: env.CONTACT_EMAIL }
     await enqueueMessage(req, {
       kind: 'account',
       to: before,
@@ -133,6 +134,3 @@ const hasAccount = async (req: PayloadRequest, email: string): Promise<boolean> 
 
 /** A stolen copy of the database opens nothing: it has no link. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
-const localeOf = ({ preferredLocale }: Pick<User, 'preferredLocale'>): Locale =>
-  preferredLocale ?? DEFAULT_LOCALE

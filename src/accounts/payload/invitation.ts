@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { env } from '@/env'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { invitationMessage } from '@/notify/accountMessages'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import type { User } from '@/payload-types'
+
+import { accountLocale } from '../accountLocale'
 
 /** How long the link of an invitation works, in days. */
 const INVITATION_DAYS = 7
@@ -28,7 +29,7 @@ export async function sendInvitation(
     req,
   })
   if (!token) throw new Error('The account that is invited was not found')
-  const locale = account.preferredLocale ?? DEFAULT_LOCALE
+  const locale = accountLocale(account)
   const page = pathTo(locale, { pathname: '/account/new-password', query: { token } })
   await enqueueMessage(req, {
     kind: 'account',

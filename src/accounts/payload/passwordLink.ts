@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 
 import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { passwordMessage } from '@/notify/passwordMessages'
 import { enqueueMessage, wasEnqueuedSince } from '@/notify/payload/enqueue'
+
+import { accountLocale } from '../accountLocale'
 
 /** How long the link works, in milliseconds: an hour, as the message says. */
 const LINK_MS = 60 * 60_000
@@ -49,7 +50,7 @@ export async function sendPasswordLink(payload: Payload, typed: string): Promise
       overrideAccess: true, // only to know the language of the message
       req,
     })
-    const locale = docs[0]?.preferredLocale ?? DEFAULT_LOCALE
+    const locale = accountLocale(docs[0])
     const page = pathTo(locale, { pathname: '/account/new-password', query: { token } })
     await enqueueMessage(req, {
       kind: 'password',

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Endpoint, registeredEndpoints } from '@/server/endpoints'
 
-import { type Canary, crawl, type CrawlResult } from '../../trial/parts/crawl'
+import { CANARIES } from '../../trial/parts/canaries'
+import { crawl, type CrawlResult } from '../../trial/parts/crawl'
 import { sendRaw } from '../../trial/parts/sendRaw'
-import { PEOPLE, type Person } from '../access/table'
+import { PEOPLE } from '../access/table'
 import { hasSample, make, peopleOf } from '../access/world'
 import { emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow } from '../lmia/factories'
@@ -16,29 +17,6 @@ import { openWholeSite, type WholeSite } from './wholeSite'
  * Every address that answers a question × every person × some ways of asking, each address others.
  * `npm run trial` walks a built site with all of them, pages and the admin included.
  */
-
-const canary = (
-  word: string,
-  mayRead: readonly Person[],
-  ...fields: readonly string[]
-): Canary => ({ word, part: word.slice(0, 7), fields, mayRead })
-
-const EMPLOYER = canary(
-  'zorglubine-emploi',
-  ['mapReader', 'researcher', 'admin'],
-  'name',
-  'employerName',
-  'employer.name',
-)
-const REQUEST = canary('yvraquelle-demande', ['admin'], 'name')
-const REPORT = canary('wexoline-signalement@example.org', ['researcher', 'admin'], 'email')
-const DRAFT = canary(
-  'vulpicane-brouillon',
-  ['translator', 'researcher', 'admin'],
-  'title',
-  'summary',
-)
-const CANARIES = [EMPLOYER, REQUEST, REPORT, DRAFT]
 
 /** Ways of asking each address is asked by here. */
 const WAYS_EACH = 2
@@ -65,7 +43,7 @@ describe('who may not read a name', () => {
     result = await crawl({
       people: PEOPLE,
       addresses,
-      canaries: CANARIES,
+      canaries: Object.values(CANARIES),
       waysEach: WAYS_EACH,
       ask: (person, { method, path, headers }) => {
         const token = tokens.get(person)
@@ -97,14 +75,17 @@ describe('who may not read a name', () => {
 /** Puts each word where it belongs, and one document in every other collection. */
 async function plant(payload: Payload): Promise<void> {
   await load(payload, listMeta(), [
-    placedRow(3, { employerName: `Ferme ${EMPLOYER.word}`, employerKey: `ferme ${EMPLOYER.word}` }),
+    placedRow(3, {
+      employerName: `Ferme ${CANARIES.employer.word}`,
+      employerKey: `ferme ${CANARIES.employer.word}`,
+    }),
   ])
   const planted: Record<string, object> = {
-    'map-access-requests': { name: REQUEST.word },
-    feedback: { email: REPORT.word },
-    'guide-chapters': { title: DRAFT.word, _status: 'draft' },
-    pages: { summary: DRAFT.word, _status: 'draft' },
-    updates: { title: DRAFT.word, _status: 'draft' },
+    'map-access-requests': { name: CANARIES.request.word },
+    feedback: { email: CANARIES.report.word },
+    'guide-chapters': { title: CANARIES.draft.word, _status: 'draft' },
+    pages: { summary: CANARIES.draft.word, _status: 'draft' },
+    updates: { title: CANARIES.draft.word, _status: 'draft' },
   }
   for (const { slug } of payload.config.collections) {
     if (slug === 'lmia-approvals' || slug === 'lmia-files' || slug === 'users') continue

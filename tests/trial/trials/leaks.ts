@@ -1,6 +1,7 @@
 import { registeredEndpoints } from '@/server/endpoints'
 
-import { type Canary, crawl } from '../parts/crawl'
+import { CANARIES } from '../parts/canaries'
+import { crawl } from '../parts/crawl'
 import { insertRequest, plantList } from '../parts/plant'
 import { pageAddresses } from '../parts/pageAddresses'
 import { sendRaw } from '../parts/sendRaw'
@@ -22,35 +23,13 @@ const PEOPLE = {
 
 type Person = keyof typeof PEOPLE
 
-const canary = (
-  word: string,
-  mayRead: readonly Person[],
-  ...fields: readonly string[]
-): Canary => ({ word, part: word.slice(0, 7), fields, mayRead })
-
-const EMPLOYER = canary(
-  'zorglubine-emploi',
-  ['mapReader', 'researcher', 'admin'],
-  'name',
-  'employerName',
-  'employer.name',
-)
-const REQUEST = canary('yvraquelle-demande', ['admin'], 'name')
-const REPORT = canary('wexoline-signalement@example.org', ['researcher', 'admin'], 'email')
-const DRAFT = canary(
-  'vulpicane-brouillon',
-  ['translator', 'researcher', 'admin'],
-  'title',
-  'summary',
-)
-
 /** Words that only some may read, looked for at every address, in every role and way of asking. */
 export const leaks: Trial = {
   name: 'leaks',
   what: 'no name of an employer, request, report or draft reaches who may not read it',
   run: async (context) => {
     const dataDir = await context.newFolder()
-    insertRequest(dataDir, { name: REQUEST.word, email: 'demande@example.org' })
+    insertRequest(dataDir, { name: CANARIES.request.word, email: 'demande@example.org' })
     const site = await context.startSite({ dataDir })
     await plant(site)
     const tokens = await sessionsOf(site)
@@ -59,7 +38,7 @@ export const leaks: Trial = {
     const { answers, leaks, faults, unseen } = await crawl({
       people: Object.keys(PEOPLE),
       addresses,
-      canaries: [EMPLOYER, REQUEST, REPORT, DRAFT],
+      canaries: Object.values(CANARIES),
       ...(context.isQuick ? { waysEach: 2 } : {}),
       ask: async (person, { method, path, headers }) => {
         const token = tokens[person as Person]?.token
@@ -84,15 +63,19 @@ export const leaks: Trial = {
 /** Puts the words where they belong, as people do. */
 async function plant(site: TrialSite): Promise<void> {
   const researcher = await site.signIn(PEOPLE.researcher)
-  await plantList(researcher, { rows: 40, employer: EMPLOYER.word })
+  await plantList(researcher, { rows: 40, employer: CANARIES.employer.word })
   const { docs } = await researcher.json<{ docs: [Record<string, unknown>] }>(
     'GET',
     '/api/guide-chapters?limit=1&depth=0',
   )
   await researcher.json('PATCH', `/api/guide-chapters/${String(docs[0].id)}?draft=true&depth=0`, {
-    title: DRAFT.word,
+    title: CANARIES.draft.word,
   })
-  const report = new URLSearchParams({ reason: 'wrongPhone', email: REPORT.word, locale: 'fr' })
+  const report = new URLSearchParams({
+    reason: 'wrongPhone',
+    email: CANARIES.report.word,
+    locale: 'fr',
+  })
   await researcher.ask('POST', '/api/feedback/send', report.toString(), {
     'content-type': 'application/x-www-form-urlencoded',
   })

@@ -56,6 +56,36 @@ describe('a captured answer', () => {
     expect(captured.body).toHaveLength(0)
   })
 
+  it.each<[string, Handler]>([
+    [
+      'and nothing was set before',
+      async (_req, res) => void res.writeHead(404, { 'X-Many': ['a', 'b'], 'X-One': 1 }).end(),
+    ],
+    [
+      'with its message',
+      async (_req, res) =>
+        void res.writeHead(404, 'Not Found', { 'x-many': ['a', 'b'], 'x-one': '1' }).end(),
+    ],
+    [
+      'as a list',
+      async (_req, res) =>
+        void res.writeHead(404, ['X-Many', 'a', 'X-Many', 'b', 'X-One', '1']).end(),
+    ],
+    [
+      'over what was set before',
+      async (_req, res) => {
+        res.setHeader('X-One', '0')
+        res.setHeader('X-Many', 'z')
+        res.writeHead(404, ['X-One', '1', 'X-Many', 'a', 'X-Many', 'b'])
+        res.end()
+      },
+    ],
+  ])('keeps the headers of a head that is written whole, %s', async (_how, handler) => {
+    const { status, headers } = await captureResponse(ASKED, handler)
+    expect(status).toBe(404)
+    expect(headers).toEqual({ 'x-many': 'a, b', 'x-one': '1' })
+  })
+
   it('was asked in nobody’s name', async () => {
     await captureResponse({ ...ASKED, acceptLanguage: 'es' }, async (req, res) => {
       expect(req.method).toBe('GET')

@@ -31,8 +31,6 @@ export function Search(props: Props) {
   const t = useTranslations('map.search')
   const id = useId()
   const [text, setText] = useState('')
-  const [isOpen, setIsOpen] = useState(false)
-  const [active, setActive] = useState(-1)
   const wanted = text.trim()
   const { value, isWaiting, refusal } = useRequest(
     wanted.length >= SHORTEST ? wanted : undefined,
@@ -42,29 +40,9 @@ export function Search(props: Props) {
 
   const matches = matchesOf(value, { ...props, t, id })
 
-  const choose = (match: Match) => {
-    match.choose()
-    setText('')
-    setIsOpen(false)
-    setActive(-1)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      setIsOpen(true)
-      setActive((before) =>
-        matches.length ? (before + step + matches.length) % matches.length : -1,
-      )
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      const match = matches[Math.max(0, active)]
-      if (isOpen && match) choose(match)
-    } else if (event.key === 'Escape' && isOpen) {
-      event.stopPropagation()
-      setIsOpen(false)
-    }
-  }
+  const { active, setActive, isOpen, setIsOpen, choose, onKeyDown } = useChoice(matches, () =>
+    setText(''),
+  )
   const isListed = isOpen && matches.length > 0
   const state = isWaiting ? '' : refusal ? t('failed') : t('found', { count: matches.length })
 
@@ -109,6 +87,36 @@ export function Search(props: Props) {
       </p>
     </div>
   )
+}
+
+/** A list under a field: which line the arrow keys are on, and what Enter and Escape do. */
+function useChoice(matches: readonly Match[], onChosen: () => void) {
+  const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const choose = (match: Match) => {
+    match.choose()
+    onChosen()
+    setIsOpen(false)
+    setActive(-1)
+  }
+  const move = (step: 1 | -1) => {
+    setIsOpen(true)
+    setActive((before) => (matches.length ? (before + step + matches.length) % matches.length : -1))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      move(event.key === 'ArrowDown' ? 1 : -1)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      const match = matches[Math.max(0, active)]
+      if (isOpen && match) choose(match)
+    } else if (event.key === 'Escape' && isOpen) {
+      event.stopPropagation()
+      setIsOpen(false)
+    }
+  }
+  return { active, setActive, isOpen, setIsOpen, choose, onKeyDown }
 }
 
 type NamingProps = Props & { t: (key: 'place' | 'employer') => string; id: string }
