@@ -35,8 +35,6 @@ export const LmiaFiles: CollectionConfig = {
       'quebecRows',
       'rowsRejected',
       'placedNone',
-      'importedBy',
-      'currentSince',
     ],
     description: {
       fr: 'Chaque fichier importé : ce qu’il contient, ce qui a été placé, ce qui a été rejeté et pourquoi.',

@@ -37,7 +37,7 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
   ]
   return (
     <div aria-live="polite">
-      <p>
+      <p className={effect.rows > 0 ? 'callout' : 'callout callout--changed'}>
         <b>{say('effect', { rows: number(effect.rows), positions: number(effect.positions) })}</b>{' '}
         {counted
           .filter(([, count]) => count > 0)
@@ -46,26 +46,30 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
           .join('')}
       </p>
       {effect.sample.length > 0 && (
-        <table className="lmia-desk__table">
-          <thead>
-            <tr>
-              <th scope="col">{say('period')}</th>
-              <th scope="col">{say('before')}</th>
-              <th scope="col">{say('after')}</th>
-              <th scope="col">{say('positions')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {effect.sample.map(({ before, after }, at) => (
-              <tr key={at}>
-                <td>{(before ?? after)?.period}</td>
-                <td>{describe(before, say)}</td>
-                <td>{describe(after, say)}</td>
-                <td className="lmia-desk__number">{number((before ?? after)?.positions ?? 0)}</td>
+        <div className="desk-scroll">
+          <table className="desk-table">
+            <thead>
+              <tr>
+                <th scope="col">{say('period')}</th>
+                <th scope="col">{say('before')}</th>
+                <th scope="col">{say('after')}</th>
+                <th className="desk-number" scope="col">
+                  {say('positions')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {effect.sample.map(({ before, after }, at) => (
+                <tr key={at}>
+                  <td>{(before ?? after)?.period}</td>
+                  <td>{describe(before, say)}</td>
+                  <td>{describe(after, say)}</td>
+                  <td className="desk-number">{number((before ?? after)?.positions ?? 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import { fillIn } from '@/text/fillIn'
@@ -11,12 +11,11 @@ import { WORDS } from './words'
 
 interface Props {
   item: Unresolved
-  onClose: () => void
   onSaved: () => void
 }
 
 /** One rule for one thing of the queue: its effect is seen before it is saved. */
-export const SettleForm = ({ item, onClose, onSaved }: Props) => {
+export const SettleForm = ({ item, onSaved }: Props) => {
   const { locale, say } = useWords()
   const ask = useAsk('lmia-corrections')
   const [target, setTarget] = useState('')
@@ -26,6 +25,7 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
   const [error, setError] = useState<string>()
 
   const rule = () => ({ status: 'active', reason, ...matchOf(item, target, onlySector) })
+  const look = async () => setEffect(await ask<Effect>('/preview', rule()))
   const run = async (work: () => Promise<void>): Promise<void> => {
     try {
       setError(undefined)
@@ -44,51 +44,81 @@ export const SettleForm = ({ item, onClose, onSaved }: Props) => {
   }
 
   return (
-    <form onSubmit={save}>
-      <p>
+    <form className="lmia-settle" onSubmit={save}>
+      <div className="desk-row">
         <Typed
+          hasFocus
           label={WORDS[item.kind === 'place' ? 'isAt' : 'codeIs'][locale]}
           value={target}
           onType={setTarget}
-        />{' '}
+        />
         <Typed label={WORDS.reason[locale]} value={reason} onType={setReason} />
-      </p>
+      </div>
       {item.kind === 'place' && item.fsa && (
         <OnlySector fsa={item.fsa} isChecked={onlySector} onCheck={setOnlySector} />
       )}
-      <p>
-        <button
-          disabled={!target}
-          onClick={() => void run(async () => setEffect(await ask<Effect>('/preview', rule())))}
-          type="button"
-        >
-          {WORDS.preview[locale]}
-        </button>{' '}
-        <button className="lmia-desk__main" type="submit">
-          {WORDS.save[locale]}
-        </button>{' '}
-        <button onClick={onClose} type="button">
-          {WORDS.close[locale]}
-        </button>
-      </p>
-      {error && <p role="alert">{error}</p>}
+      <Actions canLook={target !== ''} onLook={() => void run(look)} />
+      {error && (
+        <p className="desk-error" role="alert">
+          {error}
+        </p>
+      )}
       {effect && <EffectView effect={effect} />}
     </form>
   )
 }
 
+interface ActionsProps {
+  canLook: boolean
+  onLook: () => void
+}
+
+const Actions = ({ canLook, onLook }: ActionsProps) => {
+  const { locale } = useWords()
+  return (
+    <div className="desk-row">
+      <button className="button" type="submit">
+        {WORDS.save[locale]}
+      </button>
+      <button
+        className="button button--secondary"
+        disabled={!canLook}
+        onClick={onLook}
+        type="button"
+      >
+        {WORDS.preview[locale]}
+      </button>
+    </div>
+  )
+}
+
 interface TypedProps {
+  /** The form was asked for: the person goes on typing. */
+  hasFocus?: boolean
   label: string
   value: string
   onType: (text: string) => void
 }
 
-const Typed = ({ label, value, onType }: TypedProps) => (
-  <label>
-    {label}{' '}
-    <input onChange={(event) => onType(event.target.value)} required type="text" value={value} />
-  </label>
-)
+const Typed = ({ hasFocus = false, label, value, onType }: TypedProps) => {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (hasFocus) field.current?.focus()
+  }, [hasFocus])
+  return (
+    <label className="desk-field">
+      <span className="desk-field__label">{label}</span>
+      <input
+        className="input"
+        onChange={(event) => onType(event.target.value)}
+        ref={field}
+        required
+        type="text"
+        value={value}
+      />
+    </label>
+  )
+}
 
 interface OnlySectorProps {
   fsa: string
@@ -100,16 +130,14 @@ interface OnlySectorProps {
 const OnlySector = ({ fsa, isChecked, onCheck }: OnlySectorProps) => {
   const { locale } = useWords()
   return (
-    <p>
-      <label>
-        <input
-          checked={isChecked}
-          onChange={(event) => onCheck(event.target.checked)}
-          type="checkbox"
-        />{' '}
-        {fillIn(WORDS.onlySector[locale], { fsa })}
-      </label>
-    </p>
+    <label className="choice">
+      <input
+        checked={isChecked}
+        onChange={(event) => onCheck(event.target.checked)}
+        type="checkbox"
+      />
+      {fillIn(WORDS.onlySector[locale], { fsa })}
+    </label>
   )
 }
 

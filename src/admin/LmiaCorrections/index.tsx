@@ -2,11 +2,12 @@
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 
 import '../LmiaDesk/index.css'
+import { DeskSection } from '../LmiaDesk/DeskSection'
 import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 
 import { type Effect, EffectView } from './EffectView'
@@ -33,43 +34,44 @@ export const LmiaUnresolved = () => {
 
   if (!queue) return null
   return (
-    <section aria-labelledby="lmia-unresolved" className="lmia-desk">
-      <h3 id="lmia-unresolved">
-        {WORDS.unresolved[locale]} <small>{number(queue.total)}</small>
-      </h3>
-      {queue.items.length === 0 ? (
-        <p>{WORDS.allSettled[locale]}</p>
-      ) : (
-        <>
-          <p className="lmia-desk__help">{WORDS.unresolvedHelp[locale]}</p>
-          <div className="lmia-desk__scroll">
-            <table className="lmia-desk__table">
-              <Head />
-              <tbody>
-                {queue.items.map((item) => {
-                  const key = `${item.kind} ${item.key} ${item.fsa ?? ''}`
-                  return (
-                    <Waiting
-                      item={item}
-                      isOpen={open === key}
-                      key={key}
-                      onOpen={(isOpen) => setOpen(isOpen ? key : undefined)}
-                      onSaved={() => {
-                        setOpen(undefined)
-                        void look()
-                        router.refresh()
-                      }}
-                    />
-                  )
-                })}
-              </tbody>
-            </table>
-          </div>
-        </>
-      )}
-    </section>
+    <div className="desk lmia-desk">
+      <DeskSection aside={number(queue.total)} title={WORDS.unresolved[locale]}>
+        {queue.items.length === 0 ? (
+          <p className="desk-empty">{WORDS.allSettled[locale]}</p>
+        ) : (
+          <>
+            <p>{WORDS.unresolvedHelp[locale]}</p>
+            <div className="desk-scroll desk-scroll--tall">
+              <table className="desk-table">
+                <Head />
+                <tbody>
+                  {queue.items.map((item) => {
+                    const key = `${item.kind} ${item.key} ${item.fsa ?? ''}`
+                    return (
+                      <Waiting
+                        item={item}
+                        isOpen={open === key}
+                        key={key}
+                        onOpen={(isOpen) => setOpen(isOpen ? key : undefined)}
+                        onSaved={() => {
+                          setOpen(undefined)
+                          void look()
+                          router.refresh()
+                        }}
+                      />
+                    )
+                  })}
+                </tbody>
+              </table>
+            </div>
+          </>
+        )}
+      </DeskSection>
+    </div>
   )
 }
+
+const COLUMNS = 4
 
 const Head = () => {
   const { locale } = useWords()
@@ -77,10 +79,10 @@ const Head = () => {
     <thead>
       <tr>
         <th scope="col">{WORDS.what[locale]}</th>
-        <th scope="col" className="lmia-desk__number">
+        <th scope="col" className="desk-number">
           {WORDS.rows[locale]}
         </th>
-        <th scope="col" className="lmia-desk__number">
+        <th scope="col" className="desk-number">
           {WORDS.positions[locale]}
         </th>
         <td />
@@ -96,26 +98,43 @@ interface WaitingProps {
   onSaved: () => void
 }
 
-/** One thing that waits, and the form that settles it. */
+/** One thing that waits, and under it the form that settles it. */
 const Waiting = ({ item, isOpen, onOpen, onSaved }: WaitingProps) => {
   const { locale, number } = useWords()
+  const formId = useId()
+  const name = item.label || WORDS.noCity[locale]
+  const here = isOpen ? 'desk-table__here' : undefined
   return (
-    <tr>
-      <td>
-        <b>{item.label || WORDS.noCity[locale]}</b> {item.fsa}{' '}
-        <small>{WORDS[item.kind][locale]}</small>
-        {isOpen && <SettleForm item={item} onClose={() => onOpen(false)} onSaved={onSaved} />}
-      </td>
-      <td className="lmia-desk__number">{number(item.rows)}</td>
-      <td className="lmia-desk__number">{number(item.positions)}</td>
-      <td>
-        {item.key && !isOpen && (
-          <button onClick={() => onOpen(true)} type="button">
-            {WORDS.settle[locale]}
-          </button>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr className={here}>
+        <th scope="row">
+          {name} {item.fsa} <span className="badge badge--neutral">{WORDS[item.kind][locale]}</span>
+        </th>
+        <td className="desk-number">{number(item.rows)}</td>
+        <td className="desk-number">{number(item.positions)}</td>
+        <td className="desk-number">
+          {item.key && (
+            <button
+              aria-controls={isOpen ? formId : undefined}
+              aria-expanded={isOpen}
+              aria-label={`${WORDS.settle[locale]} · ${name}`}
+              className="button button--secondary button--small"
+              onClick={() => onOpen(!isOpen)}
+              type="button"
+            >
+              {WORDS[isOpen ? 'close' : 'settle'][locale]}
+            </button>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className={here} id={formId}>
+          <td colSpan={COLUMNS}>
+            <SettleForm item={item} onSaved={onSaved} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 
@@ -139,11 +158,17 @@ export const LmiaCorrectionPreview = () => {
     }
   }
   return (
-    <div className="field-type lmia-desk">
-      <button onClick={() => void preview()} type="button">
-        {WORDS.preview[locale]}
-      </button>
-      {error && <p role="alert">{error}</p>}
+    <div className="field-type desk lmia-desk">
+      <p>
+        <button className="button button--secondary" onClick={() => void preview()} type="button">
+          {WORDS.preview[locale]}
+        </button>
+      </p>
+      {error && (
+        <p className="desk-error" role="alert">
+          {error}
+        </p>
+      )}
       {effect && <EffectView effect={effect} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { PublisherOverview } from '@/lmia/keepUp/answers'
 
+import { DeskSection } from './DeskSection'
 import { QuarterPicture } from './QuarterPicture'
 import { sentenceOf, useAsk, useWords } from './useDesk'
 
@@ -19,28 +20,41 @@ const isOffered = ({ state }: List): boolean => state !== 'held'
 export const PublisherPanel = ({ onStart, round }: { onStart: () => void; round: number }) => {
   const { locale, say } = useWords()
   const { overview, isBusy, error, check, bring } = usePublisher(round)
-  if (!overview) return error ? <p role="alert">{error}</p> : null
+  if (!overview)
+    return error ? (
+      <p className="desk-error" role="alert">
+        {error}
+      </p>
+    ) : null
   const { checkedAt, lists, problems, ignored, quarters } = overview
   const offered = lists.filter(isOffered)
   return (
     <>
       <QuarterPicture cells={quarters} />
-      <div className="lmia-desk__panel">
-        <h3>{say('publisher')}</h3>
-        <p>
-          {checkedAt
-            ? say('checkedAt', { date: new Date(checkedAt).toLocaleString(`${locale}-CA`) })
-            : say('neverChecked')}{' '}
-          <button disabled={isBusy} onClick={() => void check()} type="button">
+      <DeskSection title={say('publisher')}>
+        <p className="desk-row desk-row--center">
+          <button
+            className="button button--secondary"
+            disabled={isBusy}
+            onClick={() => void check()}
+            type="button"
+          >
             {say(isBusy ? 'checking' : 'check')}
           </button>
+          <span className="desk-muted">
+            {checkedAt
+              ? say('checkedAt', { date: new Date(checkedAt).toLocaleString(`${locale}-CA`) })
+              : say('neverChecked')}
+          </span>
         </p>
         {[...problems.map(({ message }) => message), ...(error ? [error] : [])].map((message) => (
-          <p className="lmia-desk__status" key={message} role="alert">
-            <strong>{message}</strong>
+          <p className="desk-error" key={message} role="alert">
+            {message}
           </p>
         ))}
-        {checkedAt && lists.length > 0 && offered.length === 0 && <p>{say('nothingNew')}</p>}
+        {checkedAt && lists.length > 0 && offered.length === 0 && (
+          <p className="desk-empty">{say('nothingNew')}</p>
+        )}
         {offered.length > 0 && (
           <Offers
             isBusy={isBusy}
@@ -49,11 +63,11 @@ export const PublisherPanel = ({ onStart, round }: { onStart: () => void; round:
           />
         )}
         {ignored.length > 0 && (
-          <p className="lmia-desk__help">
+          <p className="desk-muted">
             {say('ignored', { names: ignored.map(({ name }) => name).join(' · ') })}
           </p>
         )}
-      </div>
+      </DeskSection>
     </>
   )
 }
@@ -114,23 +128,32 @@ const Offers = ({ isBusy, lists, onImport }: OffersProps) => {
     })
   return (
     <>
-      <ul className="lmia-desk__offers">
-        {lists.map((list) => (
-          <li key={list.resourceId}>
-            <label>
-              <input
-                checked={!left.has(list.resourceId)}
-                onChange={() => toggle(list.resourceId)}
-                type="checkbox"
-              />{' '}
-              {list.period.key} · {say(list.kind)} · {say(list.language)} ·{' '}
-              <b>{say(list.state === 'new' ? 'isNew' : 'isChanged')}</b>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <div className="desk-scroll desk-scroll--tall">
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <td />
+              {(['period', 'kind', 'language', 'state'] as const).map((word) => (
+                <th key={word} scope="col">
+                  {say(word)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lists.map((list) => (
+              <Offer
+                isChosen={!left.has(list.resourceId)}
+                key={list.resourceId}
+                list={list}
+                onToggle={() => toggle(list.resourceId)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <button
-        className="lmia-desk__main"
+        className="button"
         disabled={isBusy || chosen.length === 0}
         onClick={() => onImport(chosen)}
         type="button"
@@ -138,5 +161,37 @@ const Offers = ({ isBusy, lists, onImport }: OffersProps) => {
         {say('importChosen')}
       </button>
     </>
+  )
+}
+
+interface OfferProps {
+  isChosen: boolean
+  list: List
+  onToggle: () => void
+}
+
+const Offer = ({ isChosen, list, onToggle }: OfferProps) => {
+  const { say } = useWords()
+  const name = `${list.period.key} · ${say(list.kind)} · ${say(list.language)}`
+  return (
+    <tr>
+      <td>
+        <input
+          aria-label={name}
+          checked={isChosen}
+          className="lmia-desk__check"
+          onChange={onToggle}
+          type="checkbox"
+        />
+      </td>
+      <th scope="row">{list.period.key}</th>
+      <td>{say(list.kind)}</td>
+      <td>{say(list.language)}</td>
+      <td>
+        <span className={list.state === 'new' ? 'badge' : 'badge badge--changed'}>
+          {say(list.state === 'new' ? 'isNew' : 'isChanged')}
+        </span>
+      </td>
+    </tr>
   )
 }

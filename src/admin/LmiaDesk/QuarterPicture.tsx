@@ -2,6 +2,7 @@
 
 import type { QuarterCell } from '@/lmia/keepUp/compare'
 
+import { DeskSection } from './DeskSection'
 import { useWords } from './useDesk'
 import type { Word } from './words'
 
@@ -27,43 +28,28 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
     cells.some((cell) => cell.state === state),
   )
   return (
-    <div className="lmia-desk__panel">
-      <h3>{say('quarters')}</h3>
-      <table className="lmia-desk__quarters">
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {say('year')}
-            </th>
-            {KINDS.map((kind) => (
-              <th colSpan={4} key={kind} scope="colgroup">
-                {say(kind)}
-              </th>
+    <DeskSection title={say('quarters')}>
+      <div className="desk-scroll">
+        <table className="lmia-desk__quarters">
+          <Head />
+          <tbody>
+            {years.map((year) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {KINDS.flatMap((kind) =>
+                  QUARTERS.map((quarter) => (
+                    <Cell
+                      cell={find(year, quarter, kind)}
+                      edge={edgeOf(quarter)}
+                      key={`${kind}${quarter}`}
+                    />
+                  )),
+                )}
+              </tr>
             ))}
-          </tr>
-          <tr>
-            {KINDS.flatMap((kind) =>
-              QUARTERS.map((quarter) => (
-                <th key={`${kind}${quarter}`} scope="col">
-                  {quarter}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {KINDS.flatMap((kind) =>
-                QUARTERS.map((quarter) => (
-                  <Cell cell={find(year, quarter, kind)} key={`${kind}${quarter}`} />
-                )),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <ul className="lmia-desk__legend">
         {present.map(([state, { sign, word }]) => (
           <li key={state}>
@@ -74,21 +60,52 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
           </li>
         ))}
       </ul>
-    </div>
+    </DeskSection>
   )
 }
 
-const Cell = ({ cell }: { cell: QuarterCell | undefined }) => {
+const Head = () => {
   const { say } = useWords()
-  if (!cell) return <td />
+  return (
+    <thead>
+      <tr>
+        <th rowSpan={2} scope="col">
+          {say('year')}
+        </th>
+        {KINDS.map((kind) => (
+          <th className="lmia-desk__kind" colSpan={4} key={kind} scope="colgroup">
+            {say(kind)}
+          </th>
+        ))}
+      </tr>
+      <tr>
+        {KINDS.flatMap((kind) =>
+          QUARTERS.map((quarter) => (
+            <th className={edgeOf(quarter)} key={`${kind}${quarter}`} scope="col">
+              {quarter}
+            </th>
+          )),
+        )}
+      </tr>
+    </thead>
+  )
+}
+
+/** The first quarter of a kind stands after a line. */
+const edgeOf = (quarter: number): string | undefined =>
+  quarter === QUARTERS[0] ? 'lmia-desk__kind' : undefined
+
+const Cell = ({ cell, edge }: { cell: QuarterCell | undefined; edge: string | undefined }) => {
+  const { say } = useWords()
+  if (!cell) return <td className={edge} />
   const { sign, word } = STATES[cell.state]
   return (
     <td
-      className={`lmia-desk__cell--${cell.state}`}
+      className={`lmia-desk__cell--${cell.state} ${edge ?? ''}`}
       title={`${cell.periodKey ?? ''} ${say(word)}`.trim()}
     >
       <span aria-hidden="true">{sign}</span>
-      <span className="lmia-desk__hidden">{say(word)}</span>
+      <span className="sr-only">{say(word)}</span>
     </td>
   )
 }

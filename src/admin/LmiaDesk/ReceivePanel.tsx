@@ -1,10 +1,11 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
 
 import type { Reception } from '@/lmia/payload/run/desk'
 
+import { DeskSection } from './DeskSection'
 import { ReceiveForm } from './ReceiveForm'
 import { ReceptionPreview } from './ReceptionPreview'
 import { readAnswer, sentenceOf, useAsk, useWords } from './useDesk'
@@ -27,14 +28,8 @@ export const ReceivePanel = ({ limitMegabytes, onStart }: Props) => {
   const { state, send, read, load, forget } = useReception(onStart)
   const [address, setAddress] = useState('')
 
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    send(event.dataTransfer.files[0])
-  }
-
   return (
-    <div className="lmia-desk__panel" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <h3>{say('import')}</h3>
+    <DeskSection title={say('import')}>
       {state.at !== 'shown' && (
         <ReceiveForm
           address={address}
@@ -45,10 +40,18 @@ export const ReceivePanel = ({ limitMegabytes, onStart }: Props) => {
           setAddress={setAddress}
         />
       )}
-      <p aria-live="polite" className="lmia-desk__status">
-        {state.at === 'busy' && say(state.word)}
-        {state.at !== 'busy' && state.error && <strong role="alert">{state.error}</strong>}
-      </p>
+      <div aria-live="polite" className="lmia-desk__status">
+        {state.at === 'busy' && (
+          <>
+            {say(state.word)} <progress aria-label={say(state.word)} />
+          </>
+        )}
+        {state.at !== 'busy' && state.error && (
+          <p className="desk-error" role="alert">
+            {state.error}
+          </p>
+        )}
+      </div>
       {state.at === 'shown' && (
         <ReceptionPreview
           onForget={forget}
@@ -56,7 +59,7 @@ export const ReceivePanel = ({ limitMegabytes, onStart }: Props) => {
           reception={state.reception}
         />
       )}
-    </div>
+    </DeskSection>
   )
 }
 

@@ -33,9 +33,9 @@ export const ReceptionPreview = ({
     <>
       <p>
         <b>{name}</b>
-        {title && <span className="lmia-desk__help"> {title}</span>}
+        {title && <span className="desk-muted"> {title}</span>}
       </p>
-      <dl className="lmia-desk__facts">
+      <dl className="desk-facts lmia-desk__facts">
         {facts.map(([word, value]) => (
           <div key={word}>
             <dt>{say(word)}</dt>
@@ -43,20 +43,26 @@ export const ReceptionPreview = ({
           </div>
         ))}
       </dl>
-      <p>
-        <b>{effectSentence(effect, say)}</b>
-      </p>
+      <p className={EFFECT_SIGN[effect.kind]}>{effectSentence(effect, say)}</p>
       <NoticeGroups counts={summary.notices} notices={notices} />
-      <p>
-        <button className="lmia-desk__main" onClick={onLoad} type="button">
+      <p className="desk-row">
+        <button className="button" onClick={onLoad} type="button">
           {say('load')}
-        </button>{' '}
-        <button onClick={onForget} type="button">
+        </button>
+        <button className="button button--secondary" onClick={onForget} type="button">
           {say('forget')}
         </button>
       </p>
     </>
   )
+}
+
+/** What takes the place of something is to be looked at twice. */
+const EFFECT_SIGN: Record<Reception['effect']['kind'], string> = {
+  new: 'callout',
+  unchanged: 'callout callout--info',
+  notPreferred: 'callout callout--info',
+  replaces: 'callout callout--changed',
 }
 
 function effectSentence(

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { DeskSection } from './DeskSection'
 import type { Run, RunResult } from './types'
 import { useAsk, useWords } from './useDesk'
 
@@ -11,52 +12,108 @@ const IDLE_MS = 15_000
 
 /** Where the import under way is, whoever started it; then what became of its files. */
 export const RunPanel = ({ onEnd, round }: { onEnd: () => void; round: number }) => {
-  const { locale, say, number } = useWords()
+  const { locale, say } = useWords()
   const { run, cancel } = useRun(onEnd, round)
 
   if (!run?.startedAt) return null
   const since = new Date(run.startedAt).toLocaleString(`${locale}-CA`)
   const heading = say(run.underWay ? 'underWay' : 'lastImport')
   return (
-    <div className="lmia-desk__run">
-      <h3>
-        {heading} <small>{say('startedBy', { by: run.by ?? '', since })}</small>
-      </h3>
-      {run.wasStopped && <p role="status">{say('wasStopped')}</p>}
-      {run.underWay && (
-        <>
-          <p aria-live="polite">
-            {say('fileOf', { n: (run.fileIndex ?? 0) + 1, total: run.fileCount ?? 1 })}
-            {run.progress &&
-              ` · ${run.progress.file} · ${say(run.progress.step)} · ${number(run.progress.rowsDone)} / ${number(run.progress.rowsTotal)}`}
-          </p>
-          <progress
-            aria-label={heading}
-            max={run.progress?.rowsTotal || 1}
-            value={run.progress?.rowsDone ?? 0}
-          />
-          <button disabled={run.cancelRequested} onClick={() => void cancel()} type="button">
-            {say(run.cancelRequested ? 'cancelling' : 'cancel')}
-          </button>
-        </>
+    <DeskSection aside={say('startedBy', { by: run.by ?? '', since })} title={heading}>
+      {run.wasStopped && (
+        <p className="callout callout--changed" role="status">
+          {say('wasStopped')}
+        </p>
       )}
-      {(run.results?.length ?? 0) > 0 && (
-        <details open={run.results!.length <= 3}>
-          <summary>
-            {run.results!.length} · {countStates(run.results!, say)}
-          </summary>
-          <ul>
-            {run.results!.map((result) => (
-              <li key={result.name}>
-                <b>{result.name}</b> · {say(result.state)}
-                {result.message ? ` · ${result.message}` : ''}
-                {result.quebecRows === undefined ? '' : ` · ${number(result.quebecRows)}`}
-              </li>
+      {run.underWay && <UnderWay heading={heading} onCancel={() => void cancel()} run={run} />}
+      {run.results && run.results.length > 0 && <Results results={run.results} />}
+    </DeskSection>
+  )
+}
+
+interface UnderWayProps {
+  heading: string
+  onCancel: () => void
+  run: Run
+}
+
+/** How far the import is, and the way to stop it. */
+const UnderWay = ({ heading, onCancel, run }: UnderWayProps) => {
+  const { say, number } = useWords()
+  const { progress } = run
+  return (
+    <>
+      <p aria-live="polite">
+        {say('fileOf', { n: (run.fileIndex ?? 0) + 1, total: run.fileCount ?? 1 })}
+        {progress &&
+          ` · ${progress.file} · ${say(progress.step)} · ${number(progress.rowsDone)} / ${number(progress.rowsTotal)}`}
+      </p>
+      <progress
+        aria-label={heading}
+        max={progress?.rowsTotal || 1}
+        value={progress?.rowsDone ?? 0}
+      />
+      <button
+        className="button button--secondary"
+        disabled={run.cancelRequested}
+        onClick={onCancel}
+        type="button"
+      >
+        {say(run.cancelRequested ? 'cancelling' : 'cancel')}
+      </button>
+    </>
+  )
+}
+
+/** Open as long as it stays short. */
+const FEW_RESULTS = 3
+
+const RESULT_BADGES: Record<RunResult['state'], string> = {
+  loaded: 'badge',
+  unchanged: 'badge badge--neutral',
+  notPreferred: 'badge badge--info',
+  refused: 'badge badge--missing',
+  failed: 'badge badge--missing',
+}
+
+/** What became of each file. */
+const Results = ({ results }: { results: readonly RunResult[] }) => {
+  const { say, number } = useWords()
+  return (
+    <details open={results.length <= FEW_RESULTS}>
+      <summary>
+        <b>{number(results.length)}</b> · {countStates(results, say)}
+      </summary>
+      <div className="desk-scroll desk-scroll--tall">
+        <table className="desk-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('file')}</th>
+              <th scope="col">{say('state')}</th>
+              <th className="desk-number" scope="col">
+                {say('quebecRows')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {results.map((result) => (
+              <tr key={result.name}>
+                <th scope="row">
+                  {result.name}
+                  {result.message && <p className="desk-muted">{result.message}</p>}
+                </th>
+                <td>
+                  <span className={RESULT_BADGES[result.state]}>{say(result.state)}</span>
+                </td>
+                <td className="desk-number">
+                  {result.quebecRows === undefined ? '' : number(result.quebecRows)}
+                </td>
+              </tr>
             ))}
-          </ul>
-        </details>
-      )}
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </details>
   )
 }
 

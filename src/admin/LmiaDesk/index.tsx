@@ -22,9 +22,9 @@ export const LmiaDesk = ({ limitMegabytes }: { limitMegabytes: number }) => {
   }, [look, router])
 
   return (
-    <section aria-label={say('import')} className="lmia-desk">
+    <section aria-label={say('import')} className="desk lmia-desk">
       <RunPanel onEnd={lookAgain} round={round} />
-      <div className="lmia-desk__panels">
+      <div className="desk-columns">
         <ReceivePanel limitMegabytes={limitMegabytes} onStart={look} />
         <PublisherPanel onStart={look} round={round} />
       </div>

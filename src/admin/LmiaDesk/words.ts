@@ -21,6 +21,8 @@ export const WORDS = {
   readingList: { fr: 'Lecture…', en: 'Reading…', es: 'Leyendo…' },
   load: { fr: 'Charger', en: 'Load', es: 'Cargar' },
   forget: { fr: 'Ne pas charger', en: 'Do not load', es: 'No cargar' },
+  file: { fr: 'Fichier', en: 'File', es: 'Archivo' },
+  state: { fr: 'État', en: 'State', es: 'Estado' },
   period: { fr: 'Période', en: 'Period', es: 'Periodo' },
   kind: { fr: 'Décisions', en: 'Decisions', es: 'Decisiones' },
   positive: { fr: 'Accordées', en: 'Granted', es: 'Concedidas' },
@@ -49,6 +51,9 @@ export const WORDS = {
   },
   placedNone: { fr: 'Non placées', en: 'Not placed', es: 'Sin ubicar' },
   notices: { fr: 'Avis', en: 'Notices', es: 'Avisos' },
+  rejection: { fr: 'rejet', en: 'rejected', es: 'rechazo' },
+  warning: { fr: 'à vérifier', en: 'to check', es: 'por verificar' },
+  info: { fr: 'information', en: 'information', es: 'información' },
   line: { fr: 'ligne', en: 'line', es: 'línea' },
   effectNew: {
     fr: 'Rien n’est encore en vigueur pour cette période : la liste s’ajoutera.',

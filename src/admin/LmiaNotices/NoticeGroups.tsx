@@ -24,7 +24,7 @@ export const NoticeGroups = ({
   counts: NoticeCount
   notices: readonly Notice[]
 }) => {
-  const { locale, say, number } = useWords()
+  const { say } = useWords()
   const codes = (Object.keys(counts) as NoticeCode[])
     .filter((code) => (counts[code] ?? 0) > 0)
     .sort(
@@ -35,28 +35,58 @@ export const NoticeGroups = ({
   if (codes.length === 0) return null
   return (
     <div className="lmia-notices">
-      <h4>{say('notices')}</h4>
-      {codes.map((code) => {
-        const some = notices.filter((notice) => notice.code === code)
-        const first = some[0] ?? { code, params: {} }
-        return (
-          <details className={`lmia-notices__group--${NOTICE_SEVERITY[code]}`} key={code}>
-            <summary>
-              <b>{number(counts[code] ?? 0)}</b> · {noticeSentence(first, locale)}
-            </summary>
-            <ul>
-              {some.slice(0, SHOWN).map((notice, at) => (
-                <li key={at}>
-                  {notice.line > 0 && `${say('line')} ${number(notice.line)} · `}
-                  {noticeSentence(notice, locale)}
-                  {notice.value !== undefined && <q>{notice.value}</q>}
-                </li>
-              ))}
-              {(counts[code] ?? 0) > SHOWN && <li>…</li>}
-            </ul>
-          </details>
-        )
-      })}
+      <h3>{say('notices')}</h3>
+      <ul className="lmia-notices__groups">
+        {codes.map((code) => (
+          <Group
+            code={code}
+            count={counts[code] ?? 0}
+            key={code}
+            some={notices.filter((notice) => notice.code === code)}
+          />
+        ))}
+      </ul>
     </div>
+  )
+}
+
+const BADGES: Record<Severity, string> = {
+  rejection: 'badge badge--missing',
+  warning: 'badge badge--changed',
+  info: 'badge badge--info',
+}
+
+interface GroupProps {
+  code: NoticeCode
+  count: number
+  some: readonly Notice[]
+}
+
+/** One kind of notice: how many, how grave, and its first lines. */
+const Group = ({ code, count, some }: GroupProps) => {
+  const { locale, say, number } = useWords()
+  const severity = NOTICE_SEVERITY[code]
+  return (
+    <li>
+      <details>
+        <summary>
+          <b>{number(count)}</b>
+          <span>
+            <span className={BADGES[severity]}>{say(severity)}</span>
+          </span>
+          <span>{noticeSentence(some[0] ?? { code, params: {} }, locale)}</span>
+        </summary>
+        <ul className="lmia-notices__lines">
+          {some.slice(0, SHOWN).map((notice, at) => (
+            <li key={at}>
+              {notice.line > 0 && `${say('line')} ${number(notice.line)} · `}
+              {noticeSentence(notice, locale)}
+              {notice.value !== undefined && <q>{notice.value}</q>}
+            </li>
+          ))}
+          {count > SHOWN && <li>…</li>}
+        </ul>
+      </details>
+    </li>
   )
 }

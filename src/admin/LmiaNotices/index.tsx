@@ -21,11 +21,12 @@ export const LmiaNotices = () => {
   const counts = useFormFields(([fields]) => fields.noticeCounts?.value) as NoticeCount | undefined
   const hasNotices = Object.keys(counts ?? {}).length > 0
   return (
-    <div className="field-type">
+    <div className="field-type desk">
       <NoticeGroups counts={counts ?? {}} notices={notices ?? []} />
       <p>
         {hasNotices ? (
           <a
+            className="button button--secondary"
             download
             href={`${config.serverURL ?? ''}${config.routes.api}/lmia-files/${id}/notices.csv`}
           >
@@ -57,33 +58,37 @@ export const LmiaFileActions = () => {
     }
   }
   return (
-    <div className="field-type lmia-desk">
-      <button
-        onClick={() =>
-          void run(async () => {
-            await ask(`/${id}/reload`, {})
-            return WORDS.reloadStarted[locale]
-          })
-        }
-        type="button"
-      >
-        {WORDS.reload[locale]}
-      </button>{' '}
-      {state === 'current' && !isWithdrawn && (
+    <div className="field-type desk">
+      <p className="desk-row">
         <button
-          onClick={() => {
-            if (!window.confirm(WORDS.withdrawSure[locale])) return
+          className="button button--secondary"
+          onClick={() =>
             void run(async () => {
-              await ask(`/${id}/withdraw`, {})
-              setWithdrawn(true)
-              return WORDS.withdrawn[locale]
+              await ask(`/${id}/reload`, {})
+              return WORDS.reloadStarted[locale]
             })
-          }}
+          }
           type="button"
         >
-          {WORDS.withdraw[locale]}
+          {WORDS.reload[locale]}
         </button>
-      )}
+        {state === 'current' && !isWithdrawn && (
+          <button
+            className="button button--secondary"
+            onClick={() => {
+              if (!window.confirm(WORDS.withdrawSure[locale])) return
+              void run(async () => {
+                await ask(`/${id}/withdraw`, {})
+                setWithdrawn(true)
+                return WORDS.withdrawn[locale]
+              })
+            }}
+            type="button"
+          >
+            {WORDS.withdraw[locale]}
+          </button>
+        )}
+      </p>
       <p aria-live="polite">{message}</p>
     </div>
   )
