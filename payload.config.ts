@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { labelsInOneLanguage } from './src/admin/labelsInOneLanguage'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
+import { oneState } from './src/admin/oneState'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
@@ -93,6 +94,7 @@ export default buildConfig({
   typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false },
 })
   .then(restrictPayloadCollections)
+  .then(oneState)
   .then(refuseMisshapenRequests)
   .then(repeatConflicts)
   .then(withoutDeveloperTools)

@@ -221,10 +221,7 @@ export interface GuideChapter {
    */
   slug: string;
   isExample?: boolean | null;
-  /**
-   * Changes through the actions above, never by hand.
-   */
-  workflowState: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn';
+  workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
    * Read by everyone in the history of the text.
@@ -719,7 +716,7 @@ export interface Translation {
     | number
     | boolean
     | null;
-  workflowState: 'notStarted' | 'inProgress' | 'inReview' | 'published';
+  workflowState?: ('notStarted' | 'inProgress' | 'inReview' | 'published') | null;
   reviewerNote?: string | null;
   counts?:
     | {
@@ -1129,10 +1126,7 @@ export interface Update {
    * End of the page address. Empty, it comes from the title; once published, it stays.
    */
   slug: string;
-  /**
-   * Changes through the actions above, never by hand.
-   */
-  workflowState: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn';
+  workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
    * Read by everyone in the history of the text.
@@ -1206,10 +1200,7 @@ export interface Page {
    * One of: about, method, inclusion-criteria, data-sources, privacy, accessibility.
    */
   slug: string;
-  /**
-   * Changes through the actions above, never by hand.
-   */
-  workflowState: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn';
+  workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
    * Read by everyone in the history of the text.
@@ -1384,7 +1375,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account';
+  kind: 'mapAccess' | 'password' | 'account' | 'review';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;

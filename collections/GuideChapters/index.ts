@@ -8,7 +8,12 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
 import { publicLink } from '../shared/publicLink'
-import { workflowButtons, workflowFields, workflowPanels } from '../shared/workflowFields'
+import {
+  translationsColumn,
+  workflowButtons,
+  workflowFields,
+  workflowPanels,
+} from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from '../shared/blocks'
 
@@ -23,7 +28,7 @@ export const GuideChapters: CollectionConfig = {
   admin: {
     group: groups.guide,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'part', 'order', 'workflowState', 'reviewBy'],
+    defaultColumns: ['title', 'part', 'order', 'workflowState', 'translationProgress', 'reviewBy'],
     description: {
       fr: 'Le texte français du guide. Les traductions le suivent passage par passage.',
       en: 'The French text of the guide. Translations follow it passage by passage.',
@@ -43,6 +48,7 @@ export const GuideChapters: CollectionConfig = {
   defaultSort: 'place',
   fields: [
     ...workflowPanels,
+    translationsColumn,
     {
       type: 'tabs',
       tabs: [

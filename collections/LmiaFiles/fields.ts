@@ -11,6 +11,14 @@ const text = (name: string, label: Label, index = false): Field => ({
   index,
 })
 const number = (name: string, label: Label): Field => ({ name, type: 'number', label })
+
+/** How many: read in a column, with separators, unlike a year or a layout. */
+const count = (name: string, label: Label): Field => ({
+  name,
+  type: 'number',
+  label,
+  admin: { components: { Cell: '@/admin/NumberCell#NumberCell' } },
+})
 /** Kept for the site itself: the admin's editor for JSON comes from another site. */
 const json = (name: string, label: Label): Field => ({
   name,
@@ -105,36 +113,36 @@ export const identityFields: Field[] = [
 /** What was found in it. */
 export const countFields: Field[] = [
   row(
-    number('rowsRead', { fr: 'Lignes lues', en: 'Rows read', es: 'Líneas leídas' }),
-    number('rowsLoaded', { fr: 'Lignes retenues', en: 'Rows loaded', es: 'Líneas cargadas' }),
-    number('rowsRejected', { fr: 'Lignes rejetées', en: 'Rows rejected', es: 'Líneas rechazadas' }),
-    number('positions', {
+    count('rowsRead', { fr: 'Lignes lues', en: 'Rows read', es: 'Líneas leídas' }),
+    count('rowsLoaded', { fr: 'Lignes retenues', en: 'Rows loaded', es: 'Líneas cargadas' }),
+    count('rowsRejected', { fr: 'Lignes rejetées', en: 'Rows rejected', es: 'Líneas rechazadas' }),
+    count('positions', {
       fr: 'Postes (Canada)',
       en: 'Positions (Canada)',
       es: 'Puestos (Canadá)',
     }),
   ),
   row(
-    number('quebecRows', { fr: 'Lignes du Québec', en: 'Quebec rows', es: 'Líneas de Quebec' }),
-    number('quebecPositions', {
+    count('quebecRows', { fr: 'Lignes du Québec', en: 'Quebec rows', es: 'Líneas de Quebec' }),
+    count('quebecPositions', {
       fr: 'Postes (Québec)',
       en: 'Positions (Quebec)',
       es: 'Puestos (Quebec)',
     }),
-    number('lmias', { fr: 'EIMT (Québec)', en: 'LMIAs (Quebec)', es: 'EIMT (Quebec)' }),
+    count('lmias', { fr: 'EIMT (Québec)', en: 'LMIAs (Quebec)', es: 'EIMT (Quebec)' }),
   ),
   row(
-    number('placedMunicipality', {
+    count('placedMunicipality', {
       fr: 'Placées par municipalité',
       en: 'Placed by municipality',
       es: 'Ubicadas por municipio',
     }),
-    number('placedPostalSector', {
+    count('placedPostalSector', {
       fr: 'Placées par secteur postal',
       en: 'Placed by postal sector',
       es: 'Ubicadas por sector postal',
     }),
-    number('placedNone', { fr: 'Non placées', en: 'Not placed', es: 'Sin ubicar' }),
+    count('placedNone', { fr: 'Non placées', en: 'Not placed', es: 'Sin ubicar' }),
   ),
   json('noticeCounts', { fr: 'Avis par sorte', en: 'Notices by kind', es: 'Avisos por tipo' }),
   {

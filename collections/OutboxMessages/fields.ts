@@ -54,6 +54,7 @@ const KIND_LABELS: Record<MessageKind, Label> = {
   mapAccess: { fr: 'Accès à la carte', en: 'Map access', es: 'Acceso al mapa' },
   account: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
   password: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
+  review: { fr: 'Relecture', en: 'Review', es: 'Revisión' },
 }
 
 export const outboxFields: Field[] = [

@@ -7,7 +7,12 @@ import { workflowEndpoints } from '@/workflow/payload/endpoints'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
-import { workflowButtons, workflowFields, workflowPanels } from '../shared/workflowFields'
+import {
+  translationsColumn,
+  workflowButtons,
+  workflowFields,
+  workflowPanels,
+} from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 
 export const Pages: CollectionConfig = {
@@ -19,7 +24,7 @@ export const Pages: CollectionConfig = {
   admin: {
     group: groups.site,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', 'workflowState'],
+    defaultColumns: ['title', 'slug', 'workflowState', 'translationProgress'],
     description: {
       fr: 'À propos, méthode, critères, sources des données, confidentialité, accessibilité.',
       en: 'About, method, criteria, data sources, privacy, accessibility.',
@@ -39,6 +44,7 @@ export const Pages: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     ...workflowPanels,
+    translationsColumn,
     {
       name: 'title',
       type: 'text',

@@ -26,7 +26,7 @@ export const Translations: CollectionConfig = {
   admin: {
     group: groups.guide,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'language', 'workflowState', 'assignee', 'dueDate'],
+    defaultColumns: ['title', 'language', 'workflowState', 'counts', 'assignee', 'dueDate'],
     description: {
       fr: 'Une fiche par texte et par langue. Chaque passage dit s’il manque, s’il est périmé, à relire ou approuvé.',
       en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
@@ -122,7 +122,8 @@ export const Translations: CollectionConfig = {
         value,
         label: TRANSLATION_STATE_LABELS[value],
       })),
-      admin: { position: 'sidebar', readOnly: true },
+      // A column and a filter of lists; beside the passages the panel says it.
+      admin: { readOnly: true, condition: () => false },
     },
     {
       name: 'reviewerNote',
@@ -141,7 +142,10 @@ export const Translations: CollectionConfig = {
       label: { fr: 'Avancement', en: 'Progress', es: 'Avance' },
       access: { create: nobodyField, update: nobodyField },
       admin: {
-        components: { Field: '@/admin/PassagesField#ProgressField' },
+        components: {
+          Cell: '@/admin/ProgressCell#ProgressCell',
+          Field: '@/admin/PassagesField#ProgressField',
+        },
         position: 'sidebar',
         readOnly: true,
       },

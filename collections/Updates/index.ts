@@ -8,7 +8,12 @@ import { addressField } from '../shared/address'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
-import { workflowButtons, workflowFields, workflowPanels } from '../shared/workflowFields'
+import {
+  translationsColumn,
+  workflowButtons,
+  workflowFields,
+  workflowPanels,
+} from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
 
 export const Updates: CollectionConfig = {
@@ -20,7 +25,7 @@ export const Updates: CollectionConfig = {
   admin: {
     group: groups.site,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'date', 'workflowState'],
+    defaultColumns: ['title', 'date', 'workflowState', 'translationProgress'],
     description: {
       fr: 'Ce qui change : un programme, une règle, le répertoire, la carte.',
       en: 'What changes: a program, a rule, the directory, the map.',
@@ -40,6 +45,7 @@ export const Updates: CollectionConfig = {
   defaultSort: '-date',
   fields: [
     ...workflowPanels,
+    translationsColumn,
     {
       name: 'title',
       type: 'text',

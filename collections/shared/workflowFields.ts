@@ -24,6 +24,14 @@ export const workflowPanels: Field[] = [
   },
 ]
 
+/** In lists of texts: how far each translation is. */
+export const translationsColumn: Field = {
+  name: 'translationProgress',
+  type: 'ui',
+  label: { fr: 'Traductions', en: 'Translations', es: 'Traducciones' },
+  admin: { components: { Cell: '@/admin/TranslationsCell#TranslationsCell' } },
+}
+
 /**
  * Payload's own buttons would publish past the workflow, say that they did, or put the published
  * text in the place of the draft. The panel says the state.
@@ -45,15 +53,8 @@ export const workflowFields: Field[] = [
     label: { fr: 'État', en: 'State', es: 'Estado' },
     options: WORKFLOW_STATES.map((value) => ({ value, label: WORKFLOW_STATE_LABELS[value] })),
     access: workflowOnly,
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      description: {
-        fr: 'Change par les actions ci-dessus, jamais à la main.',
-        en: 'Changes through the actions above, never by hand.',
-        es: 'Cambia con las acciones de arriba, nunca a mano.',
-      },
-    },
+    // A column and a filter of lists; beside the text the panel says it.
+    admin: { readOnly: true, condition: () => false },
   },
   {
     name: 'changeKind',

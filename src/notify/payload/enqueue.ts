@@ -7,7 +7,7 @@ import type { Message } from '../mapAccessMessages'
 export const OUTBOX = 'outbox-messages'
 
 /** What a message is about, for who looks at the outbox. */
-export const MESSAGE_KINDS = ['mapAccess', 'password', 'account'] as const
+export const MESSAGE_KINDS = ['mapAccess', 'password', 'account', 'review'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export interface Enqueued extends Message {

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { whole } from '@/db/whole'
-import type { Id } from '@/db/ids'
+import { idOf, type Id } from '@/db/ids'
 import {
+  peopleToBeRead,
   PUBLISH_REQUIREMENTS,
   textWrites,
   transition,
@@ -17,6 +18,7 @@ import {
 
 import { recordTransition } from './recordTransition'
 import { storedBlockers } from './storedBlockers'
+import { tellWriters } from './tellWriters'
 import { actorOf, refusalError } from './request'
 import { contentOf, findVersion, writeDocument, type Stored } from './writeDocument'
 
@@ -56,6 +58,13 @@ export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<
       summary: `${TRANSITIONS.text[action].label.fr} : ${result.title}`,
       ...(reason ? { reason } : {}),
     })
+    if (action === 'requestChanges') {
+      await tellWriters(req, order, {
+        title: String(latest.title ?? ''),
+        reason: reason ?? '',
+        people: [...peopleToBeRead(latest), idOf(latest.submittedBy)],
+      })
+    }
     return result as WorkflowText
   })
 

@@ -146,6 +146,62 @@ describe('Today', () => {
   })
 })
 
+describe('a text that is sent back', () => {
+  const told = async () => {
+    const { docs } = await payload.find({
+      collection: 'outbox-messages',
+      where: { kind: { equals: 'review' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    return docs
+  }
+
+  it('is told by e-mail to each of its writers, in the transaction of the action', async () => {
+    const second = await account(payload, ['researcher'], { preferredLocale: 'en' })
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await save(payload, second, id, { summary: 'Vous pouvez chercher un autre employeur.' })
+    await act(payload, writer, id, 'submit')
+    expect(await told()).toEqual([])
+
+    await act(payload, reviewer, id, 'requestChanges', { reason: 'Le tarif a changé.' })
+    const messages = await told()
+    expect(messages.map(({ recipient }) => recipient).sort()).toEqual(
+      [writer.email, second.email].sort(),
+    )
+    for (const { text } of messages) {
+      expect(text).toContain('Le tarif a changé.')
+      expect(text).toContain(`/admin/collections/guide-chapters/${id}`)
+    }
+    const english = messages.find(({ recipient }) => recipient === second.email)
+    expect(english?.subject).toBe('To take up again: Changer d’employeur')
+  })
+
+  it('is told to nobody when its writer takes it back', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await act(payload, writer, id, 'submit')
+    await act(payload, writer, id, 'requestChanges', { reason: 'J’ai oublié une source.' })
+    expect(await told()).toEqual([])
+  })
+})
+
+describe('the lists of texts and translations', () => {
+  it.each(['guide-chapters', 'pages', 'updates', 'translations'] as const)(
+    'of %s show one state, that of the workflow, as a column and a filter',
+    (slug) => {
+      const { fields, admin: shown } = payload.collections[slug].config
+      const status = fields.find((field) => 'name' in field && field.name === '_status')
+      expect(status?.admin).toMatchObject({ disableListColumn: true, disableListFilter: true })
+      expect(shown.defaultColumns).toContain('workflowState')
+      const state = payload.collections[slug].config.flattenedFields.find(
+        ({ name }) => name === 'workflowState',
+      )
+      expect(state?.admin?.disableListColumn).not.toBe(true)
+      expect(state?.admin?.disableListFilter).not.toBe(true)
+    },
+  )
+})
+
 /** Translates the first passage into English. */
 async function translateOne(user: Account): Promise<Id> {
   const { docs } = await payload.find({

@@ -1,0 +1,46 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+
+import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { TranslationCounts } from '@/translation/states'
+
+import './index.css'
+
+interface Translation {
+  id: Id
+  language: string
+  counts?: TranslationCounts | null
+}
+
+/** How far each translation of a text is, in the list of texts: the way to it, and its share. */
+export async function TranslationsCell({
+  collectionSlug,
+  i18n,
+  payload,
+  rowData,
+}: DefaultServerCellComponentProps) {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    draft: true,
+    where: {
+      resourceType: { equals: collectionSlug },
+      resourceKey: { equals: String(rowData.id) },
+    },
+    sort: 'language',
+    select: { language: true, counts: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // whoever sees lists of texts reads their translations
+  })
+  const percent = new Intl.NumberFormat(`${firstLocale(i18n.language)}-CA`, { style: 'percent' })
+  return (
+    <span className="translations-cell">
+      {allStoredAs<Translation>(docs).map(({ counts, id, language }) => (
+        <a href={`${payload.config.routes.admin}/collections/translations/${id}`} key={id}>
+          {language} {percent.format((counts?.percent ?? 0) / 100)}
+        </a>
+      ))}
+    </span>
+  )
+}

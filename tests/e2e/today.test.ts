@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { describeInBrowser, passwordOf, useBrowser } from './browser'
+
+const AUTHOR = 'recherche1@example.org'
+const REVIEWER = 'recherche2@example.org'
+const REASON = 'Le parcours d’essai demande un autre résumé.'
+
+describeInBrowser('the first screen of the admin', () => {
+  const browser = useBrowser()
+
+  it('offers a text to whoever may review it, and shows its return to its author first', async () => {
+    const author = await browser.visitor()
+    await signIn(author, AUTHOR)
+    const page = await findPage(author, 'accessibility')
+    await ask(author, 'PATCH', `/api/pages/${page.id}?draft=true`, { summary: `Vu ${Date.now()}.` })
+    await ask(author, 'POST', `/api/pages/${page.id}/workflow`, { action: 'submit' })
+    await author.goto('/admin')
+    await author.getByRole('heading', { level: 1, name: 'Aujourd’hui' }).waitFor()
+    const waiting = author.getByRole('region', { name: 'Ce qui vous attend' })
+    expect(await waiting.getByRole('link', { name: page.title }).count(), 'four eyes').toBe(0)
+
+    const reviewer = await browser.visitor()
+    await signIn(reviewer, REVIEWER)
+    await reviewer.goto('/admin')
+    await reviewer.getByRole('link', { name: /^\d+ pages? à relire$/ }).click()
+    await reviewer.waitForURL(/collections\/pages/)
+    await reviewer.getByRole('link', { name: page.title }).waitFor()
+    await ask(reviewer, 'POST', `/api/pages/${page.id}/workflow`, {
+      action: 'requestChanges',
+      reason: REASON,
+    })
+
+    await author.reload()
+    const first = waiting.getByRole('listitem').first()
+    expect(await first.innerText()).toMatch(/1\s+page à reprendre/)
+    expect(await first.innerText()).toContain(REASON)
+    await first.getByRole('link', { name: page.title }).click()
+    await author.waitForURL(`**/admin/collections/pages/${page.id}`)
+
+    // Taken up again, it waits for nobody's return any more.
+    await ask(author, 'POST', `/api/pages/${page.id}/workflow`, { action: 'submit' })
+    await author.goto('/admin')
+    await waiting.waitFor()
+    expect(await waiting.innerText()).not.toContain(REASON)
+  })
+
+  it('shows a translator the passages of their own language alone', async () => {
+    const page = await browser.visitor()
+    await signIn(page, 'traduction.es@example.org')
+    await page.goto('/admin')
+    const progress = page.getByRole('region', { name: 'Traductions' })
+    await progress.getByRole('link', { name: 'Espagnol' }).waitFor()
+    expect(await progress.getByRole('link').count()).toBe(1)
+  })
+})
+
+interface Text {
+  id: number | string
+  title: string
+}
+
+async function findPage(page: Page, slug: string): Promise<Text> {
+  const response = await page.request.get(`/api/pages?where[slug][equals]=${slug}&depth=0`)
+  const { docs } = (await response.json()) as { docs: Text[] }
+  return docs[0]!
+}
+
+/** Asks the site as the admin's panel does. */
+async function ask(page: Page, method: string, path: string, data: object): Promise<void> {
+  const response = await page.request.fetch(path, { method, data })
+  expect(response.ok(), await response.text()).toBe(true)
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  const response = await page.request.post('/api/users/login', {
+    data: { email, password: passwordOf(email) },
+  })
+  expect(response.ok()).toBe(true)
+  await page
+    .context()
+    .addCookies([{ name: 'payload-lng', value: 'fr', url: new URL(response.url()).origin }])
+}
