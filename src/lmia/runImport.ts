@@ -57,8 +57,8 @@ export interface RunImportInput {
   source?: string
 }
 
-/** Rows handed to the store at a time. */
-const BATCH_ROWS = 2_000
+/** Rows handed to the store at a time, so that others write between: tens of milliseconds on SQLite. */
+const BATCH_ROWS = 500
 /** Rows placed between two turns given to the rest of the process (about 20 ms). */
 const ROWS_BETWEEN_TURNS = 2_000
 /** A generation untouched for this long was left by a process that is gone. */

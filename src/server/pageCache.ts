@@ -102,7 +102,7 @@ export class PageCache {
   }
 
   private async weighed(page: KeptPage, compressing: Promise<Buffer>): Promise<Buffer> {
-    const buffer = await compressing
+    const buffer = ofItsOwn(await compressing)
     // A page that was not kept, or has left since, takes no room here.
     if (this.weights.has(page)) this.weigh(page, buffer.length)
     return buffer
@@ -122,6 +122,13 @@ export class PageCache {
       this.pages.delete(key)
     }
   }
+}
+
+/** The bytes alone: what zlib gives may be a part of a larger piece of memory, which it would hold. */
+function ofItsOwn(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }
 
 /** What an entry takes beside its texts: objects, buffers and their places in two maps, in bytes. */

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
+import { serverFlags } from '../../src/server/start/memory.mjs'
+
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const START_TIMEOUT_MS = 120_000
 
@@ -23,7 +25,7 @@ export async function startSite(
   watch?: (child: ChildProcess) => void,
 ): Promise<RunningSite> {
   const port = settings.PORT ?? String(await freePort())
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
+  const child = spawn(process.execPath, [...serverFlags(settings), 'dist/server.js'], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds what changed, and serves.
-import { build, install, serveWith } from './steps.mjs'
+import { serverFlags } from './memory.mjs'
+import { build, install, serveWith, settings } from './steps.mjs'
 
 await install()
 await build()
-serveWith(['--enable-source-maps', 'dist/server.js'], { NODE_ENV: 'production' })
+serveWith([...serverFlags(settings()), 'dist/server.js'], { NODE_ENV: 'production' })

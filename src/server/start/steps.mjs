@@ -47,6 +47,14 @@ export function pinnedNode() {
 /** Settings kept in `.env`, if there is one; those of the environment come first. */
 export const WITH_SETTINGS_FILE = existsSync(path.join(root, '.env')) ? ['--env-file=.env'] : []
 
+/** Settings as the server will find them, for what must be known before it starts. */
+export function settings() {
+  const file = path.join(root, '.env')
+  const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const lines = [...written.matchAll(/^\s*(\w+)\s*=\s*["']?([^"'#\r\n]*?)["']?\s*(?:#.*)?$/gm)]
+  return { ...Object.fromEntries(lines.map(([, name, value]) => [name, value])), ...process.env }
+}
+
 /** The environment in which the project's own commands and Node come first. */
 export const projectEnv = (extra = {}) => ({
   ...process.env,

@@ -9,6 +9,8 @@ export interface Answer {
   status: number
   text: string
   ms: number
+  /** Whether it was a page kept in memory. */
+  isKept?: boolean
 }
 
 export interface Session {
@@ -43,7 +45,8 @@ export function session(baseUrl: string, token?: string): Session {
         ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
       })
       const text = await answer.text()
-      return { status: answer.status, text, ms: performance.now() - startedAt }
+      const isKept = answer.headers.get('x-page-cache') === 'hit'
+      return { status: answer.status, text, ms: performance.now() - startedAt, isKept }
     } catch (error) {
       return { status: 0, text: String(error), ms: performance.now() - startedAt }
     }

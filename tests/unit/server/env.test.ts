@@ -27,6 +27,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['RATE_LIMITS', 'none', /"on" or "off"/],
   ['JOBS', 'true', /"on" or "off"/],
   ['UPLOAD_LIMIT_MB', '0', /whole number from 1 to 2048/],
+  ['HEAP_LIMIT_MB', '100', /whole number from 256 to 65536/],
   ['MIN_FREE_DISK_MB', 'lots', /whole number/],
   ['LMIA_PUBLISHER_URL', 'open.canada.ca', /full address/],
   ['LMIA_KEEP_UP', 'yes', /auto/],

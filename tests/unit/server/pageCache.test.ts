@@ -55,6 +55,15 @@ describe('the page cache', () => {
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
 
+  it('holds no more memory than a compressed form has bytes', async () => {
+    const cache = cacheOf(10_000)
+    const kept = await cache.findOrRender('v1', '/fr', rendering('bonjour'.repeat(500)))
+    for (const encoding of ['br', 'gzip'] as const) {
+      const bytes = await cache.encoded(kept, encoding)
+      expect(bytes.buffer.byteLength).toBe(bytes.length)
+    }
+  })
+
   it('renders once however many ask at the same time', async () => {
     const cache = cacheOf(10_000)
     const { render, finish } = slowRendering('bonjour')
