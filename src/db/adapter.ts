@@ -14,7 +14,8 @@ import { markingCaller } from './turns'
 
 /** SQLite waits for another process without letting this one do anything else: not for long. */
 const BUSY_TIMEOUT_MS = 2000
-const TURN_TIMEOUT_MS = 20_000
+const TURN_TIMEOUT_MS = 2000
+const BACKGROUND_TIMEOUT_MS = 20_000
 const OWN_TRANSACTION_MS = 2000
 const MONGODB_SELECTION_TIMEOUT_MS = 8000
 
@@ -42,6 +43,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
         made.client ??= createSqliteClient(settings.DATABASE_URL, {
           busyTimeoutMs: BUSY_TIMEOUT_MS,
           turnTimeoutMs: TURN_TIMEOUT_MS,
+          backgroundTimeoutMs: BACKGROUND_TIMEOUT_MS,
           ownTransactionMs: OWN_TRANSACTION_MS,
         })
         await connect?.(options)

@@ -2,8 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** How long a writer waits, in milliseconds. */
 export interface TurnLimits {
-  /** For its turn, behind others. */
+  /** For its turn, behind others: a person waits for it. */
   turnTimeoutMs: number
+  /** The same, in the background: nobody waits. */
+  backgroundTimeoutMs: number
   /**
    * For a transaction that it is called from and that does nothing meanwhile: that one waits for
    * this writer, which waits for it, and everyone else waits for both.
@@ -35,6 +37,18 @@ export function markingCaller<T>(begin: () => T): T {
   const outer = openAround()
   around.enterWith({ isOpen: false, statements: 0, ...(outer && { outer }) })
   return begin()
+}
+
+const background = new AsyncLocalStorage<true>()
+
+/** Does work that nobody waits for (an import, a round of jobs): its writes may stand in a long row. */
+export const inBackground = <T>(work: () => Promise<T>): Promise<T> => background.run(true, work)
+
+/** The turn of a writer did not come: others wrote for too long. Nothing of it was kept. */
+class TurnNotCome extends Error {
+  override readonly name = 'TurnNotCome'
+  /** As SQLite says it of another process: the write may be tried again. */
+  readonly code = 'SQLITE_BUSY'
 }
 
 /** A turn that is a transaction: it says what it does, and ends. */
@@ -79,8 +93,8 @@ export class Turns {
   /**
    * Waits for one's turn.
    *
-   * @throws when the turn does not come: nearly always a write without the `req` of the
-   *   transaction that it belongs to
+   * @throws {TurnNotCome} when others write for too long
+   * @throws {Error} when it waits for the transaction that it was called from: it lacks its `req`
    */
   private async next(): Promise<() => void> {
     const before = this.last
@@ -103,7 +117,9 @@ export class Turns {
 
   /** Fails when waiting on makes no sense. Counts ticks, so that a blocked process is no reason. */
   private losePatience(): { lost: Promise<never>; stop: () => void } {
-    const { turnTimeoutMs, ownTransactionMs } = this.limits
+    const { ownTransactionMs } = this.limits
+    const turnTimeoutMs =
+      this.limits[background.getStore() ? 'backgroundTimeoutMs' : 'turnTimeoutMs']
     let waitedMs = 0
     let idleMs = 0
     let seen = -1
@@ -115,15 +131,18 @@ export class Turns {
         const open = openAround(own)
         idleMs = open && open.statements === seen ? idleMs + TICK_MS : 0
         seen = open?.statements ?? -1
-        if (idleMs >= ownTransactionMs || waitedMs >= turnTimeoutMs) reject(tooLate(waitedMs))
+        if (idleMs >= ownTransactionMs) reject(waitsForItself(waitedMs))
+        else if (waitedMs >= turnTimeoutMs) reject(new TurnNotCome(`${waited(waitedMs)}.`))
       }, TICK_MS)
     })
     return { lost, stop: () => clearInterval(timer) }
   }
 }
 
-const tooLate = (waitedMs: number): Error =>
+const waited = (ms: number): string =>
+  `SQLite: a write waited ${ms} ms for the transaction before it`
+
+const waitsForItself = (waitedMs: number): Error =>
   new Error(
-    `SQLite: a write waited ${waitedMs} ms for the transaction before it. ` +
-      'Does it lack the `req` of that transaction?',
+    `${waited(waitedMs)}, which it was called from. It lacks the \`req\` of that transaction.`,
   )

@@ -1,3 +1,5 @@
+import { inBackground } from '@/db/turns'
+
 import type { Logger } from './logging'
 
 export interface Rounds {
@@ -15,7 +17,7 @@ export function repeatRounds(
 ): Rounds {
   let underWay: Promise<void> | undefined
   const begin = () => {
-    underWay ??= round()
+    underWay ??= inBackground(round)
       .then(() => undefined)
       .catch((error: unknown) => {
         logger.error({ err: error }, `a round of ${name} failed; the next one tries again`)

@@ -8,6 +8,7 @@ import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
+import { inBackground } from '@/db/turns'
 import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 import type { Env } from '@/env'
 
@@ -103,7 +104,7 @@ async function upgradeOrRefuse(payload: Payload, settings: Env): Promise<void> {
 }
 
 async function prepareDatabase(payload: Payload, settings: Env) {
-  return withBootLock(settings.DATA_DIR, async () => {
+  const prepare = async () => {
     if (wasInstalled(settings.DATA_DIR) && !(await hasAccounts(payload))) {
       throw emptyWhereInstalled(settings)
     }
@@ -111,7 +112,9 @@ async function prepareDatabase(payload: Payload, settings: Env) {
     const accounts = settings.SEED ? await fill(payload, settings) : []
     if (await hasAccounts(payload)) markInstalled(settings.DATA_DIR)
     return accounts
-  })
+  }
+  // Nobody waits yet, and the example world is saved many at a time.
+  return withBootLock(settings.DATA_DIR, () => inBackground(prepare))
 }
 
 async function fill(payload: Payload, settings: Env) {

@@ -2,6 +2,8 @@ import config from '@payload-config'
 import { type Payload, createLocalReq, handleEndpoints } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { passingOf } from '@/db/conflicts'
+import { inBackground } from '@/db/turns'
 import { whole } from '@/db/whole'
 
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -46,22 +48,35 @@ describe('a write that waits for its own transaction', () => {
     expect(totalDocs, 'of the one refused nothing remains').toBe(2)
   })
 
-  it('is told from one that waits for someone else’s, which has its turn', async () => {
+  /** As another request would begin it: from elsewhere. It keeps others waiting for so long. */
+  const slowElsewhere = async (ms: number): Promise<{ ended: Promise<void> }> => {
     const req = await createLocalReq({}, payload)
-    // As another request would begin it: from elsewhere.
-    const slow = new Promise<void>((resolve) => {
+    const ended = new Promise<void>((resolve) => {
       setImmediate(() => {
         resolve(
           whole(req, async () => {
             await write(req)
-            await new Promise((done) => setTimeout(done, 2600))
+            await new Promise((done) => setTimeout(done, ms))
           }),
         )
       })
     })
     await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(await lateWrite()).toBeGreaterThan(2000)
-    await slow
+    return { ended }
+  }
+
+  it('is told from one that waits for someone else’s, which has its turn in the background', async () => {
+    const { ended } = await slowElsewhere(2600)
+    expect(await inBackground(lateWrite)).toBeGreaterThan(2000)
+    await ended
+  })
+
+  it('is refused within two seconds behind someone else’s, as what may be tried again', async () => {
+    const { ended } = await slowElsewhere(2900)
+    const startedAt = Date.now()
+    await expect(write()).rejects.toSatisfy((error) => passingOf(error) === 'conflict')
+    expect(Date.now() - startedAt).toBeLessThan(LIMIT_MS)
+    await ended
   })
 
   it('may begin beside others of the same request, each in its turn', async () => {

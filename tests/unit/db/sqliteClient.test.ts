@@ -5,9 +5,15 @@ import path from 'node:path'
 import type { Client } from '@libsql/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { inBackground } from '@/db/turns'
 import { createSqliteClient, sqlitePath } from '@/db/sqliteClient'
 
-const OPTIONS = { busyTimeoutMs: 50, turnTimeoutMs: 200, ownTransactionMs: 80 }
+const OPTIONS = {
+  busyTimeoutMs: 50,
+  turnTimeoutMs: 200,
+  backgroundTimeoutMs: 600,
+  ownTransactionMs: 80,
+}
 
 describe('the SQLite client', () => {
   let folder: string
@@ -128,12 +134,25 @@ describe('the SQLite client', () => {
     expect(await texts()).toEqual(['next'])
   })
 
-  it('says what is probably wrong when a turn does not come, and goes on afterwards', async () => {
+  it('says that it is busy when a turn does not come, and goes on afterwards', async () => {
     const transaction = await client.transaction('write')
-    await expect(client.execute(insert('late'))).rejects.toThrow(/200 ms.*`req`/)
+    const late = client.execute(insert('late'))
+    await expect(late).rejects.toMatchObject({
+      code: 'SQLITE_BUSY',
+      message: expect.stringContaining('200 ms'),
+    })
     await transaction.commit()
     await client.execute(insert('after'))
     expect(await texts()).toEqual(['after'])
+  })
+
+  it('is patient with what nobody waits for', async () => {
+    const transaction = await client.transaction('write')
+    const patient = inBackground(() => client.execute(insert('patient')))
+    await new Promise((resolve) => setTimeout(resolve, OPTIONS.turnTimeoutMs * 1.5))
+    await transaction.commit()
+    await patient
+    expect(await texts()).toEqual(['patient'])
   })
 
   it('keeps the order of those who wait, even when one gives up', async () => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { inBackground } from '@/db/turns'
 
 import type { KeptBytes } from '../../bytes/keptBytes'
 import type { LmiaContext } from '../../context'
@@ -70,7 +71,7 @@ export async function beginImport(
   const asks = sources.map((source) => askFor(source, options))
   const run = await ImportRun.begin(payload, { ...options, asks })
   const readers = run.asks.map((ask, index) => ({ ask, source: sources[index]! }))
-  return { work: () => workThrough(payload, run, readers, options) }
+  return { work: () => inBackground(() => workThrough(payload, run, readers, options)) }
 }
 
 const askFor = (
