@@ -50,9 +50,14 @@ export const WITH_SETTINGS_FILE = existsSync(path.join(root, '.env')) ? ['--env-
 /** Settings as the server will find them, for what must be known before it starts. */
 export function settings() {
   const file = path.join(root, '.env')
-  const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const lines = [...written.matchAll(/^\s*(\w+)\s*=\s*["']?([^"'#\r\n]*?)["']?\s*(?:#.*)?$/gm)]
-  return { ...Object.fromEntries(lines.map(([, name, value]) => [name, value])), ...process.env }
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return { ...Object.fromEntries(lines.map(readLine)), ...process.env }
+}
+
+/** `NAME=value # why`, the value in quotes or not. */
+function readLine(line) {
+  const [name = '', ...rest] = line.split('#')[0].split('=')
+  return [name.trim(), rest.join('=').replace(/["']/g, '').trim()]
 }
 
 /** The environment in which the project's own commands and Node come first. */
