@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, nobody } from '@/access'
+import { LOOK_UPS } from '@/audit/actions'
 
 import { groups } from '../groups'
 
@@ -13,7 +14,10 @@ export const AuditEvents: CollectionConfig = {
   admin: {
     group: groups.administration,
     useAsTitle: 'summary',
-    defaultColumns: ['createdAt', 'action', 'summary', 'actorName'],
+    defaultColumns: ['createdAt', 'summary', 'actorName'],
+    // What the admin asks for its own pages is recorded, and left out here.
+    baseFilter: () => ({ action: { not_in: [...LOOK_UPS] } }),
+    components: { beforeListTable: ['/admin/Journal#JournalFilters'] },
     description: {
       fr: 'Qui a publié, approuvé, consulté la carte ou exporté, et quand. Personne ne le modifie.',
       en: 'Who published, approved, consulted the map or exported, and when. Nobody edits it.',
@@ -23,6 +27,14 @@ export const AuditEvents: CollectionConfig = {
   // Written by the site itself through recordAudit, so that an entry can never be typed or removed.
   access: { read: admins, create: nobody, update: nobody, delete: nobody },
   fields: [
+    {
+      name: 'sentence',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/Journal#JournalLine' },
+      },
+    },
     {
       name: 'action',
       type: 'text',
@@ -34,7 +46,8 @@ export const AuditEvents: CollectionConfig = {
       name: 'summary',
       type: 'text',
       required: true,
-      label: { fr: 'En bref', en: 'In short', es: 'En breve' },
+      label: { fr: 'Ce qui s’est passé', en: 'What happened', es: 'Lo que pasó' },
+      admin: { components: { Cell: '/admin/Journal#JournalSentence' } },
     },
     {
       name: 'actor',

@@ -109,7 +109,7 @@ export const endedFields = (now: Date): { mapAccessUntil: string } => ({
 
 /** The line of the log. */
 export const accessEntry = (event: AccessEvent, request: AccessRequest) => ({
-  action: `mapAccess.${event}`,
+  action: `mapAccess.${event}` as const,
   summary: `${request.name} (${request.organization})`,
   resource: 'map-access-requests',
   resourceKey: request.id,

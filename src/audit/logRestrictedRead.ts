@@ -1,8 +1,13 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
 
+import { getAuditAction } from './actions'
+
 const READS = new Set<string>(['read', 'count', 'countVersions', 'readDistinct'])
+
+/** How many there are, asked by the admin itself while it draws a page: no row leaves. */
+const COUNTS = new Set<string>(['count', 'countVersions'])
 
 /**
  * Hook: restricted rows read by a person leave a line in the log and are kept by no cache.
@@ -19,16 +24,26 @@ export const logRestrictedRead: CollectionBeforeOperationHook = async ({
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Cache-Control', 'private, no-store')
   if (!req.user) return args // refused next, by the rule
+  if (req.payloadAPI === 'local' && COUNTS.has(operation)) return args
   const question = req.searchParams?.toString() ?? ''
   await recordAudit(
     { payload: req.payload, user: req.user },
     {
-      action: `${collection.slug}.read`,
+      action: getAuditAction(collection.slug, isLookUp(req, collection.slug) ? 'lookUp' : 'read'),
       summary: `${collection.slug}${question && `: ${question}`}`.slice(0, SUMMARY_LENGTH),
       resource: collection.slug,
     },
   )
   return args
+}
+
+/**
+ * Whether the admin asks by itself, for a page of another collection: the name beside a relationship.
+ * It is recorded all the same, since a browser may say what it likes of where it asks from.
+ */
+function isLookUp({ headers }: PayloadRequest, slug: string): boolean {
+  const page = URL.parse(headers.get('referer') ?? '')?.pathname ?? ''
+  return page.startsWith('/admin') && !page.startsWith(`/admin/collections/${slug}`)
 }
 
 /** Longest summary kept, in characters. */

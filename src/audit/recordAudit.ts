@@ -3,9 +3,11 @@ import type { Payload, PayloadRequest } from 'payload'
 import { payloadId } from '@/db/ids'
 import { retryConflicts } from '@/db/retry'
 
+import type { AuditAction } from './actions'
+
 export interface AuditEntry {
-  /** What was done, as `subject.verb`: `chapter.publish`, `map.consult`, `map.export`. */
-  action: string
+  /** What was done, as `subject.verb`; its sentence stands in `actions.ts`. */
+  action: AuditAction
   /** One line for a person. */
   summary: string
   /** Slug of the collection concerned. */

@@ -71,7 +71,7 @@ export const runTranslationWorkflow = (
       from,
       to,
       language: latest.language,
-      summary: `Traduction : ${latest.title}`,
+      summary: String(latest.title),
       ...(reason ? { reason } : {}),
     })
     return result as TranslationText

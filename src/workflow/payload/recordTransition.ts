@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { getAuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
 
 import type { Target } from './writeDocument'
@@ -21,7 +22,7 @@ export async function recordTransition(
   { action, summary, ...details }: Transition,
 ): Promise<void> {
   await recordAudit(req, {
-    action: `${collection}.${action}`,
+    action: getAuditAction(collection, action),
     summary,
     resource: collection,
     resourceKey: id,

@@ -52,7 +52,7 @@ async function writeBack(req: PayloadRequest, target: Target, version: Stored, r
     action: 'restoreVersion',
     from: latest.workflowState,
     to: result.workflowState,
-    summary: `Version reprise : ${String(result.title)}`,
+    summary: String(result.title),
   })
   return result
 }

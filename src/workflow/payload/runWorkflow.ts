@@ -55,7 +55,7 @@ export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<
       action,
       from,
       to: result.workflowState,
-      summary: `${TRANSITIONS.text[action].label.fr} : ${result.title}`,
+      summary: String(result.title),
       ...(reason ? { reason } : {}),
     })
     if (action === 'requestChanges') {

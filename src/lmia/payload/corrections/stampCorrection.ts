@@ -53,7 +53,7 @@ export async function announceCorrection(
   await bumpCorrectionsVersion(req.payload, req)
   await recordAudit(req, {
     action: `lmia-corrections.${correctionChange(before?.status, correction.status)}`,
-    summary: `${correction.kind}: ${correction.reason}`.slice(0, 300),
+    summary: String(correction.reason).slice(0, 300),
     resource: 'lmia-corrections',
     resourceKey: correction.id,
     details: {

@@ -1,0 +1,215 @@
+/**
+ * Every action that the log knows, with its sentence in the three languages. An action that is not
+ * here cannot be recorded: it does not compile.
+ */
+import type { AuditKind, AuditWords } from './kinds'
+import { TEXT_ACTIONS, type TextAction, type TranslatedAction } from './textActions'
+
+const words = (kind: AuditKind, fr: string, en: string, es: string): AuditWords => ({
+  kind,
+  sentence: { fr, en, es },
+})
+
+const OTHERS = {
+  'organizations.verify': words(
+    'directory',
+    '{who} a inscrit une vérification de la fiche « {what} ».',
+    '{who} recorded a verification of the sheet “{what}”.',
+    '{who} anotó una verificación de la ficha «{what}».',
+  ),
+  'organization-proposals.accepted': words(
+    'directory',
+    '{who} a accepté la proposition « {what} ».',
+    '{who} accepted the proposal “{what}”.',
+    '{who} aceptó la propuesta «{what}».',
+  ),
+  'organization-proposals.partlyAccepted': words(
+    'directory',
+    '{who} a accepté en partie la proposition « {what} ».',
+    '{who} accepted in part the proposal “{what}”.',
+    '{who} aceptó en parte la propuesta «{what}».',
+  ),
+  'organization-proposals.declined': words(
+    'directory',
+    '{who} a refusé la proposition « {what} ».',
+    '{who} declined the proposal “{what}”.',
+    '{who} rechazó la propuesta «{what}».',
+  ),
+  'lmia-files.withdraw': words(
+    'lists',
+    '{who} a retiré la liste {what}.',
+    '{who} withdrew the list {what}.',
+    '{who} retiró la lista {what}.',
+  ),
+  'lmia-corrections.create': words(
+    'lists',
+    '{who} a ajouté une correction : {what}',
+    '{who} added a correction: {what}',
+    '{who} añadió una corrección: {what}',
+  ),
+  'lmia-corrections.update': words(
+    'lists',
+    '{who} a modifié une correction : {what}',
+    '{who} changed a correction: {what}',
+    '{who} modificó una corrección: {what}',
+  ),
+  'lmia-corrections.withdraw': words(
+    'lists',
+    '{who} a retiré une correction : {what}',
+    '{who} withdrew a correction: {what}',
+    '{who} retiró una corrección: {what}',
+  ),
+  'lmia-corrections.restore': words(
+    'lists',
+    '{who} a repris une correction : {what}',
+    '{who} put a correction back: {what}',
+    '{who} restableció una corrección: {what}',
+  ),
+  'map.consult': words(
+    'map',
+    '{who} a consulté la carte : {what}',
+    '{who} consulted the map: {what}',
+    '{who} consultó el mapa: {what}',
+  ),
+  'map.place': words(
+    'map',
+    '{who} a consulté un lieu de la carte : {what}',
+    '{who} consulted a place of the map: {what}',
+    '{who} consultó un lugar del mapa: {what}',
+  ),
+  'map.search': words(
+    'map',
+    '{who} a cherché sur la carte : {what}',
+    '{who} searched the map: {what}',
+    '{who} buscó en el mapa: {what}',
+  ),
+  'map.export': words(
+    'map',
+    '{who} a exporté des lignes de la carte : {what}',
+    '{who} exported rows of the map: {what}',
+    '{who} exportó líneas del mapa: {what}',
+  ),
+  'lmia-approvals.read': words(
+    'map',
+    '{who} a lu des lignes des listes ({what}).',
+    '{who} read lines of the lists ({what}).',
+    '{who} leyó líneas de las listas ({what}).',
+  ),
+  'lmia-approvals.lookUp': words(
+    'map',
+    'L’administration a relu des lignes des listes pour {who} ({what}).',
+    'The admin looked up lines of the lists for {who} ({what}).',
+    'La administración consultó líneas de las listas para {who} ({what}).',
+  ),
+  'employers.lookUp': words(
+    'map',
+    'L’administration a relu des noms d’employeurs pour {who} ({what}).',
+    'The admin looked up names of employers for {who} ({what}).',
+    'La administración consultó nombres de empleadores para {who} ({what}).',
+  ),
+  'employers.read': words(
+    'map',
+    '{who} a lu des noms d’employeurs ({what}).',
+    '{who} read names of employers ({what}).',
+    '{who} leyó nombres de empleadores ({what}).',
+  ),
+  'mapAccess.approved': words(
+    'access',
+    '{who} a donné accès à la carte à {what}.',
+    '{who} granted access to the map to {what}.',
+    '{who} dio acceso al mapa a {what}.',
+  ),
+  'mapAccess.refused': words(
+    'access',
+    '{who} a refusé l’accès à la carte à {what}.',
+    '{who} refused access to the map to {what}.',
+    '{who} negó el acceso al mapa a {what}.',
+  ),
+  'mapAccess.withdrawn': words(
+    'access',
+    '{who} a mis fin à l’accès à la carte de {what}.',
+    '{who} ended the access to the map of {what}.',
+    '{who} puso fin al acceso al mapa de {what}.',
+  ),
+  'mapAccess.extended': words(
+    'access',
+    '{who} a changé la date de fin de l’accès à la carte de {what}.',
+    '{who} changed the end date of the access to the map of {what}.',
+    '{who} cambió la fecha de fin del acceso al mapa de {what}.',
+  ),
+  'account.create': words(
+    'accounts',
+    '{who} a créé le compte de {what}.',
+    '{who} created the account of {what}.',
+    '{who} creó la cuenta de {what}.',
+  ),
+  'account.invite': words(
+    'accounts',
+    '{who} a invité {what} de nouveau.',
+    '{who} invited {what} again.',
+    '{who} invitó de nuevo a {what}.',
+  ),
+  'account.rights': words(
+    'accounts',
+    '{who} a changé les droits de {what}.',
+    '{who} changed what {what} may do.',
+    '{who} cambió los derechos de {what}.',
+  ),
+  'account.promote': words(
+    'accounts',
+    '{who} a donné les droits d’administration à {what}.',
+    '{who} made {what} an administrator.',
+    '{who} dio derechos de administración a {what}.',
+  ),
+  'account.delete': words(
+    'accounts',
+    '{who} a effacé le compte de {what}.',
+    '{who} deleted the account of {what}.',
+    '{who} borró la cuenta de {what}.',
+  ),
+  'account.changeEmail': words(
+    'accounts',
+    '{who} a changé l’adresse du compte de {what}.',
+    '{who} changed the address of the account of {what}.',
+    '{who} cambió la dirección de la cuenta de {what}.',
+  ),
+  'message.resend': words(
+    'messages',
+    '{who} a fait repartir le message « {what} ».',
+    '{who} had the message “{what}” sent again.',
+    '{who} hizo reenviar el mensaje «{what}».',
+  ),
+} as const satisfies Record<string, AuditWords>
+
+/** What may be recorded. */
+export type AuditAction = TextAction | TranslatedAction | keyof typeof OTHERS
+
+export const AUDIT_ACTIONS: Readonly<Record<AuditAction, AuditWords>> = {
+  ...TEXT_ACTIONS,
+  ...OTHERS,
+}
+
+/** The actions of a kind, to filter the log by. */
+export const actionsOf = (kind: string): string[] =>
+  Object.entries(AUDIT_ACTIONS)
+    .filter(([, action]) => action.kind === kind)
+    .map(([action]) => action)
+
+export const isAuditAction = (action: string): action is AuditAction =>
+  Object.hasOwn(AUDIT_ACTIONS, action)
+
+/** Actions that the journal leaves out: what the admin asks for its own pages. */
+export const LOOK_UPS: readonly string[] = Object.keys(AUDIT_ACTIONS).filter((action) =>
+  action.endsWith('.lookUp'),
+)
+
+/**
+ * The action of a subject and a verb.
+ *
+ * @throws {Error} when the log has no sentence for it
+ */
+export function getAuditAction(subject: string, verb: string): AuditAction {
+  const action = `${subject}.${verb}`
+  if (!isAuditAction(action)) throw new Error(`The log has no sentence for ${action}`)
+  return action
+}

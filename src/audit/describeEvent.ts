@@ -1,0 +1,48 @@
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+import { TRANSITIONS } from '@/workflow'
+
+import { AUDIT_ACTIONS, isAuditAction } from './actions'
+
+/** A line of the log, as it is kept. */
+export interface LoggedEvent {
+  action: string
+  summary?: string | null
+  actorName?: string | null
+}
+
+const THE_SITE: Label = { fr: 'Le site', en: 'The site', es: 'El sitio' }
+
+const UNKNOWN: Label = { fr: '{who} : {what}', en: '{who}: {what}', es: '{who}: {what}' }
+
+/**
+ * A line of the log as a sentence in a language. What was recorded by an earlier version, under a
+ * name that is no longer used, says who and what.
+ *
+ * @example
+ * describeEvent({ action: 'pages.publish', summary: 'Méthode', actorName: 'Ana' }, 'fr')
+ * // 'Ana a publié la page « Méthode ».'
+ */
+export function describeEvent({ action, summary, actorName }: LoggedEvent, locale: Locale): string {
+  const who = actorName?.trim() || THE_SITE[locale]
+  const sentence = isAuditAction(action) ? AUDIT_ACTIONS[action].sentence : UNKNOWN
+  return fillIn(sentence[locale], { who, what: whatOf(action, summary ?? '') })
+}
+
+/** What the line is about: earlier versions put the name of the action before it. */
+function whatOf(action: string, summary: string): string {
+  const [subject = ''] = action.split('.')
+  const prefix = FORMER_PREFIXES[subject]
+  return prefix ? summary.replace(prefix, '') : summary
+}
+
+const LABELS = Object.values(TRANSITIONS.text).map(({ label }) => label.fr)
+const TEXT_PREFIX = new RegExp(`^(?:${[...LABELS, 'Version reprise', 'Traduction'].join('|')}) : `)
+
+const FORMER_PREFIXES: Partial<Record<string, RegExp>> = {
+  'guide-chapters': TEXT_PREFIX,
+  updates: TEXT_PREFIX,
+  pages: TEXT_PREFIX,
+  translations: TEXT_PREFIX,
+  'lmia-corrections': /^(?:employerAlias|cityAlias|movedPoint|occupationFix|exclusion): /,
+}

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+
+import { describe, expect, it } from 'vitest'
+
+import { AUDIT_ACTIONS, actionsOf, type AuditAction, LOOK_UPS } from '@/audit/actions'
+import { describeEvent } from '@/audit/describeEvent'
+import { NO_FILTERS, toWhere } from '@/audit/journalFilters'
+import { AUDIT_KINDS } from '@/audit/kinds'
+import { LOCALES } from '@/i18n/locales'
+import { TRANSITIONS } from '@/workflow'
+
+const ACTIONS = Object.keys(AUDIT_ACTIONS) as AuditAction[]
+
+describe('a line of the log', () => {
+  it.each(ACTIONS)('%s says who and what, in the three languages', (action) => {
+    const sentences = LOCALES.map((locale) =>
+      describeEvent({ action, summary: 'Le titre', actorName: 'Ana Exemple' }, locale),
+    )
+    for (const sentence of sentences) {
+      expect(sentence).toContain('Ana Exemple')
+      expect(sentence).toContain('Le titre')
+      expect(sentence).not.toMatch(/[{}]/)
+    }
+    expect(new Set(sentences).size).toBe(LOCALES.length)
+  })
+
+  it('reads as a sentence', () => {
+    const event = { action: 'guide-chapters.publish', summary: 'Le logement', actorName: 'Ana' }
+    expect(describeEvent(event, 'fr')).toBe('Ana a publié le chapitre « Le logement ».')
+    expect(describeEvent(event, 'en')).toBe('Ana published the chapter “Le logement”.')
+    expect(describeEvent(event, 'es')).toBe('Ana publicó el capítulo «Le logement».')
+  })
+
+  it.each([
+    ['guide-chapters.publish', 'Publier : Le logement : baux', 'Le logement : baux'],
+    ['translations.publish', 'Traduction : Le logement', 'Le logement'],
+    ['lmia-corrections.create', 'employerAlias: Même ferme', 'Même ferme'],
+  ])(
+    'of an earlier version, %s, is read without the name of its action',
+    (action, summary, what) => {
+      const sentence = describeEvent({ action, summary, actorName: 'Ana' }, 'fr')
+      expect(sentence).toContain(what)
+      expect(sentence).not.toContain(summary)
+    },
+  )
+
+  it('under a name that is no longer used still says who and what', () => {
+    const event = { action: 'chapter.renamed', summary: 'Le logement', actorName: null }
+    expect(describeEvent(event, 'fr')).toBe('Le site : Le logement')
+  })
+
+  it('has a sentence for everything that the workflow does', () => {
+    for (const collection of ['guide-chapters', 'updates', 'pages']) {
+      for (const verb of Object.keys(TRANSITIONS.text).filter((each) => each !== 'edit')) {
+        expect(ACTIONS).toContain(`${collection}.${verb}`)
+      }
+    }
+    for (const verb of Object.keys(TRANSITIONS.translation)) {
+      expect(ACTIONS).toContain(`translations.${verb}`)
+    }
+  })
+
+  it('has a sentence for every action that is written out anywhere in the code', () => {
+    const found = execFileSync(
+      'grep',
+      ['-rhoE', "action: '[a-zA-Z-]+\\.[a-zA-Z]+'", 'src', 'collections', '--include=*.ts'],
+      { encoding: 'utf8' },
+    )
+    const written = [...found.matchAll(/'([^']+)'/g)].map(([, action]) => action)
+    expect(written.length).toBeGreaterThan(5)
+    expect(ACTIONS).toEqual(expect.arrayContaining(written))
+  })
+})
+
+describe('the filters of the log', () => {
+  it('have each action under one kind', () => {
+    const kinds = Object.keys(AUDIT_KINDS)
+    expect(kinds.flatMap(actionsOf).sort()).toEqual([...ACTIONS].sort())
+    for (const kind of kinds) expect(actionsOf(kind).length).toBeGreaterThan(0)
+  })
+
+  it('leave out what the admin looks up for its own pages', () => {
+    expect([...LOOK_UPS].sort()).toEqual(['employers.lookUp', 'lmia-approvals.lookUp'])
+  })
+
+  it('ask for days of Quebec, the last one included, in winter and in summer', () => {
+    expect(toWhere({ ...NO_FILTERS, from: '2026-01-10', until: '2026-07-10' })).toEqual([
+      ['from', '2026-01-10'],
+      ['until', '2026-07-10'],
+      ['where[and][0][createdAt][greater_than_equal]', '2026-01-10T05:00:00.000Z'],
+      ['where[and][1][createdAt][less_than]', '2026-07-11T04:00:00.000Z'],
+    ])
+  })
+
+  it('ask for nothing when nothing is asked, and for each part that is', () => {
+    expect(toWhere(NO_FILTERS)).toEqual([])
+    expect(toWhere({ ...NO_FILTERS, who: ' Ana ', kind: 'messages' })).toEqual([
+      ['who', ' Ana '],
+      ['kind', 'messages'],
+      ['where[and][0][actorName][like]', 'Ana'],
+      ['where[and][1][action][in]', 'message.resend'],
+    ])
+  })
+})
