@@ -783,7 +783,7 @@ export interface OrganizationProposal {
   campaign?: (number | null) | Campaign;
   channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web';
   /**
-   * One entry per field: section, path, value before, value proposed, decision.
+   * One entry per field: path (rows by their identifier), value seen, value proposed.
    */
   changes?:
     | {
@@ -796,6 +796,17 @@ export interface OrganizationProposal {
     | null;
   message?: string | null;
   contactEmail?: string | null;
+  locale?: ('fr' | 'en' | 'es') | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  replyKey?: string | null;
   state: 'received' | 'accepted' | 'partlyAccepted' | 'declined';
   decision?: {
     by?: (number | null) | User;
@@ -1375,7 +1386,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account' | 'review';
+  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;
@@ -2012,6 +2023,9 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
   changes?: T;
   message?: T;
   contactEmail?: T;
+  locale?: T;
+  seen?: T;
+  replyKey?: T;
   state?: T;
   decision?:
     | T

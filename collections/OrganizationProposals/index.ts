@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, editorsField } from '@/access'
+import { admins, editors, nobodyField, staffField } from '@/access'
 import { aboutOwnOrganization, proposalsAboutOwn } from '@/access/directory'
 import { CHANNELS, optionsOf } from '@/directory/vocabulary'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import { LOCALES } from '@/i18n/locales'
+import type { OrganizationProposal } from '@/payload-types'
 
 import { groups } from '../groups'
-import { eraseAddress } from './hooks/eraseAddress'
+import { proposalEndpoints } from './endpoints'
+import { stampProposal } from '@/directory/payload/stampProposal'
 
 export const OrganizationProposals: CollectionConfig = {
   slug: 'organization-proposals',
@@ -31,6 +35,11 @@ export const OrganizationProposals: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   fields: [
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: { components: { Field: '/admin/ProposalDesk#ProposalDesk' } },
+    },
     {
       name: 'title',
       type: 'text',
@@ -83,13 +92,14 @@ export const OrganizationProposals: CollectionConfig = {
     {
       name: 'changes',
       type: 'json',
+      access: { update: nobodyField },
       label: { fr: 'Changements', en: 'Changes', es: 'Cambios' },
       admin: {
-        components: { Field: '@/admin/JsonText#JsonText' },
+        hidden: true,
         description: {
-          fr: 'Une entrée par champ : section, chemin, valeur avant, valeur proposée, décision.',
-          en: 'One entry per field: section, path, value before, value proposed, decision.',
-          es: 'Una entrada por campo: sección, ruta, valor anterior, valor propuesto, decisión.',
+          fr: 'Une entrée par champ : chemin (les lignes par leur identifiant), valeur vue, valeur proposée.',
+          en: 'One entry per field: path (rows by their identifier), value seen, value proposed.',
+          es: 'Una entrada por campo: ruta (las filas por su identificador), valor visto, valor propuesto.',
         },
       },
     },
@@ -103,6 +113,31 @@ export const OrganizationProposals: CollectionConfig = {
       name: 'contactEmail',
       type: 'email',
       label: { fr: 'Pour répondre', en: 'To answer', es: 'Para responder' },
+    },
+    {
+      name: 'locale',
+      type: 'select',
+      options: LOCALES.map((code) => ({ value: code, label: LOCALE_LABELS[code] })),
+      label: {
+        fr: 'Langue de la réponse',
+        en: 'Language of the answer',
+        es: 'Idioma de respuesta',
+      },
+    },
+    {
+      // What each section said when the proposal was made: what its sender has seen.
+      name: 'seen',
+      type: 'json',
+      access: { create: nobodyField, read: staffField, update: nobodyField },
+      admin: { hidden: true },
+    },
+    {
+      // The message that answers: the address is erased once it has left.
+      name: 'replyKey',
+      type: 'text',
+      index: true,
+      access: { create: nobodyField, read: staffField, update: nobodyField },
+      admin: { hidden: true },
     },
     {
       name: 'state',
@@ -119,14 +154,16 @@ export const OrganizationProposals: CollectionConfig = {
         },
         { value: 'declined', label: { fr: 'Refusée', en: 'Declined', es: 'Rechazada' } },
       ],
-      access: { create: editorsField },
+      // Decided on the desk only, so that what is accepted is applied, recorded and answered.
+      access: { create: nobodyField, update: nobodyField },
       label: { fr: 'État', en: 'State', es: 'Estado' },
     },
     {
       name: 'decision',
       type: 'group',
       label: { fr: 'Décision', en: 'Decision', es: 'Decisión' },
-      access: { create: editorsField },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { condition: ({ state }: Partial<OrganizationProposal>) => state !== 'received' },
       fields: [
         {
           name: 'by',
@@ -139,5 +176,6 @@ export const OrganizationProposals: CollectionConfig = {
       ],
     },
   ],
-  hooks: { beforeChange: [eraseAddress] },
+  hooks: { beforeChange: [stampProposal] },
+  endpoints: proposalEndpoints,
 }

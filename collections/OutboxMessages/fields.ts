@@ -55,6 +55,11 @@ const KIND_LABELS: Record<MessageKind, Label> = {
   account: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
   password: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
   review: { fr: 'Relecture', en: 'Review', es: 'Revisión' },
+  proposal: {
+    fr: 'Réponse à une proposition',
+    en: 'Answer to a proposal',
+    es: 'Respuesta a una propuesta',
+  },
 }
 
 export const outboxFields: Field[] = [

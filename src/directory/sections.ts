@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { canonical } from './canonical'
 import type { Organization, RecordedEvent, Site, VerificationEvent } from './types'
 import { SECTIONS, type Section } from './vocabulary'
 
@@ -70,22 +71,3 @@ const DIGITS = 24
 
 const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, DIGITS)
-
-/** The value with its keys in one order and without what is empty; of a list every entry stays. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return isEmpty(value) ? null : value
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, each]) => [key, canonical(each)] as const)
-      .filter(([, each]) => !isEmpty(each))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  value === false ||
-  (typeof value === 'object' && Object.keys(value).length === 0)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
 import type { Env } from '@/env'
 import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
@@ -22,7 +23,11 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     logger,
   })
   // Apart from the jobs: a mail server that does not answer delays no one else.
-  const messages = repeatRounds(() => deliverOutbox(payload, mailer), {
+  const deliver = async () => {
+    await deliverOutbox(payload, mailer)
+    await eraseAnsweredAddresses(payload)
+  }
+  const messages = repeatRounds(deliver, {
     everyMs: EVERY_MS,
     name: 'messages',
     logger,

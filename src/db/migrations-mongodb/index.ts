@@ -56,4 +56,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     },
   },
   { name: '20261128_045746_place_of_chapters', up: placeChapters },
+  {
+    name: '20261128_051126_proposal_decisions',
+    nothing: 'a proposal without them was made before: nobody’s address waits, nothing was seen',
+  },
 ]

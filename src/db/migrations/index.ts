@@ -8,6 +8,7 @@ import * as migration_20261128_041500_camel_case_codes from './20261128_041500_c
 import * as migration_20261128_043200_verification_events from './20261128_043200_verification_events';
 import * as migration_20261128_043657_message_problem from './20261128_043657_message_problem';
 import * as migration_20261128_045746_place_of_chapters from './20261128_045746_place_of_chapters';
+import * as migration_20261128_051126_proposal_decisions from './20261128_051126_proposal_decisions';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261128_045746_place_of_chapters.up,
     down: migration_20261128_045746_place_of_chapters.down,
     name: '20261128_045746_place_of_chapters'
+  },
+  {
+    up: migration_20261128_051126_proposal_decisions.up,
+    down: migration_20261128_051126_proposal_decisions.down,
+    name: '20261128_051126_proposal_decisions'
   },
 ];

@@ -31,7 +31,7 @@ export async function saveFeedback(payload: Payload, form: FeedbackForm): Promis
 /** Keeps the proposal of a missing organization; nothing is listed before it is accepted. */
 export async function saveNomination(payload: Payload, form: NominationForm): Promise<void> {
   const proposed = (section: string, path: string, after: string) =>
-    after ? [{ section, path, before: null, after }] : []
+    after ? [{ section, path, after }] : []
   await writeWhole(payload, (req) =>
     payload.create({
       collection: 'organization-proposals',
@@ -42,12 +42,13 @@ export async function saveNomination(payload: Payload, form: NominationForm): Pr
         state: 'received',
         changes: [
           ...proposed('description', 'name', form.name),
-          ...proposed('sites', 'sites.0.municipality', form.municipality),
-          ...proposed('sites', 'sites.0.region', form.region),
+          ...proposed('sites', 'sites.new.municipality', form.municipality),
+          ...proposed('sites', 'sites.new.region', form.region),
           ...proposed('contact', 'contact.phone', form.phone),
           ...proposed('contact', 'contact.website', form.website),
         ],
         message: form.services,
+        locale: form.locale,
         contactEmail: form.email || undefined,
       },
       depth: 0,

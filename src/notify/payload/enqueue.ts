@@ -7,7 +7,7 @@ import type { Message } from '../mapAccessMessages'
 export const OUTBOX = 'outbox-messages'
 
 /** What a message is about, for who looks at the outbox. */
-export const MESSAGE_KINDS = ['mapAccess', 'password', 'account', 'review'] as const
+export const MESSAGE_KINDS = ['mapAccess', 'password', 'account', 'review', 'proposal'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export interface Enqueued extends Message {
@@ -20,15 +20,18 @@ export interface Enqueued extends Message {
 /**
  * Puts a message in the outbox, in the transaction of the request: it exists if and only if what
  * it tells is true. It leaves after the commit (`deliver.ts`).
+ *
+ * @returns the key of the message, by which what became of it can be asked
  */
 export async function enqueueMessage(
   req: PayloadRequest,
   { kind, to, subject, text, usefulUntil }: Enqueued,
-): Promise<void> {
+): Promise<string> {
+  const key = randomUUID()
   await req.payload.create({
     collection: OUTBOX,
     data: {
-      key: randomUUID(),
+      key,
       kind,
       recipient: to,
       subject,
@@ -42,6 +45,7 @@ export async function enqueueMessage(
     overrideAccess: true, // nobody may write it through an address; only this function does
     req,
   })
+  return key
 }
 
 /** Whether such a message was put in the outbox since that moment, whatever became of it. */

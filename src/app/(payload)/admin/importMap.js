@@ -20,7 +20,7 @@ import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@
 import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
-import { JsonText as JsonText_398e9eb669b0b95cdff211ec3ad4d1f0 } from '@/admin/JsonText'
+import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
@@ -29,6 +29,10 @@ import { LmiaCorrectionPreview as LmiaCorrectionPreview_73a29b1a8adcd64c5809b031
 import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
+import { JournalLine as JournalLine_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
+import { JournalSentence as JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
+import { JsonText as JsonText_398e9eb669b0b95cdff211ec3ad4d1f0 } from '@/admin/JsonText'
+import { JournalFilters as JournalFilters_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { ResendMessage as ResendMessage_3ab0b97ed592aeaa08f9054696e93583 } from '@/admin/ResendMessage'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
@@ -61,7 +65,7 @@ export const importMap = {
   "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
-  "@/admin/JsonText#JsonText": JsonText_398e9eb669b0b95cdff211ec3ad4d1f0,
+  "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,
@@ -70,6 +74,10 @@ export const importMap = {
   "/admin/LmiaCorrections#LmiaUnresolved": LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
+  "/admin/Journal#JournalLine": JournalLine_6a57f0c22f981c7b75f3be7ec519f6de,
+  "/admin/Journal#JournalSentence": JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de,
+  "@/admin/JsonText#JsonText": JsonText_398e9eb669b0b95cdff211ec3ad4d1f0,
+  "/admin/Journal#JournalFilters": JournalFilters_6a57f0c22f981c7b75f3be7ec519f6de,
   "@/admin/ResendMessage#ResendMessage": ResendMessage_3ab0b97ed592aeaa08f9054696e93583,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
   "@/admin/Brand#Logo": Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266,

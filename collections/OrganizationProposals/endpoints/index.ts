@@ -1,0 +1,82 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { EDITORS, hasRole, STAFF } from '@/access'
+import { decideProposal, DecisionRefused } from '@/directory/payload/decideProposal'
+import { readProposal, type ReadProposal } from '@/directory/payload/readProposal'
+import {
+  DECISION_REFUSALS,
+  type DecisionRefusal,
+  readOrder,
+  statusOf,
+} from '@/directory/proposals/order'
+import { describeValue } from '@/directory/proposals/values'
+import { labelOf, SECTIONS } from '@/directory/vocabulary'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
+
+const PRIVATE = { 'Cache-Control': 'private, no-store' }
+
+/** `GET …/:id/review`: each field, now and proposed. `POST …/:id/decide`: takes and refuses them. */
+export const proposalEndpoints: Endpoint[] = [
+  {
+    path: '/:id/review',
+    method: 'get',
+    handler: async (req) => {
+      if (!hasRole(req.user, ...STAFF)) return refused(req, ['notAllowed'])
+      const read = await readProposal(req, idOf(req))
+      return read
+        ? Response.json(inWords(read, personLocale(req)), { headers: PRIVATE })
+        : refused(req, ['unknown'])
+    },
+  },
+  {
+    path: '/:id/decide',
+    method: 'post',
+    handler: async (req) => {
+      if (!hasRole(req.user, ...EDITORS)) return refused(req, ['notAllowed'])
+      try {
+        const order = readOrder(await readJson(req))
+        return Response.json(await decideProposal(req, idOf(req), order), { headers: PRIVATE })
+      } catch (error) {
+        if (!(error instanceof DecisionRefused)) throw error
+        return refused(req, error.refusals)
+      }
+    },
+  },
+]
+
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
+
+const refused = (req: PayloadRequest, refusals: readonly DecisionRefusal[]): Response =>
+  Response.json(
+    {
+      errors: refusals.map((code) => ({
+        code,
+        message: DECISION_REFUSALS[code][personLocale(req)],
+      })),
+    },
+    { status: req.user ? statusOf(refusals) : 401, headers: PRIVATE },
+  )
+
+/** A proposal as the desk shows it: values as readers see them, in the person's language. */
+function inWords({ proposal, sheet, names, compared, unknown }: ReadProposal, locale: Locale) {
+  return {
+    kind: proposal.kind,
+    state: proposal.state,
+    hasSheet: Boolean(sheet),
+    hasAddress: Boolean(proposal.contactEmail),
+    isDraft: sheet?.document._status === 'draft',
+    unknown,
+    changes: compared.map(({ path, section, field, now, before, after, status, seen }) => ({
+      path,
+      section: labelOf(SECTIONS, section, locale),
+      label: field.label[locale],
+      now: describeValue(field, now, names, locale),
+      before: describeValue(field, before, names, locale),
+      after: describeValue(field, after, names, locale),
+      status,
+      seen,
+    })),
+  }
+}

@@ -1,0 +1,54 @@
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { ChangeStatus } from '@/directory/proposals/changes'
+import type { FieldDecision } from '@/directory/proposals/order'
+
+import { useAsk } from '../LmiaDesk/useDesk'
+
+/** What `GET /api/organization-proposals/:id/review` answers. */
+export interface Review {
+  kind: 'confirmation' | 'update' | 'nomination'
+  state: 'received' | 'accepted' | 'partlyAccepted' | 'declined'
+  hasSheet: boolean
+  hasAddress: boolean
+  isDraft: boolean
+  unknown: number
+  changes: ReviewedChange[]
+}
+
+export interface ReviewedChange {
+  path: string
+  section: string
+  label: string
+  now: string
+  before: string
+  after: string
+  status: ChangeStatus
+  seen: string
+}
+
+export type Decisions = Record<string, FieldDecision>
+
+/** A proposal beside its sheet, and the way to decide it. */
+export function useProposal(): {
+  review: Review | undefined
+  look: () => Promise<void>
+  decide: (decisions: Decisions, reason: string) => Promise<void>
+} {
+  const { id } = useDocumentInfo()
+  const ask = useAsk('organization-proposals')
+  const [review, setReview] = useState<Review>()
+  const look = useCallback(async () => {
+    if (id !== undefined) setReview(await ask<Review>(`/${id}/review`))
+  }, [ask, id])
+  useEffect(() => {
+    look().catch(() => setReview(undefined))
+  }, [look])
+  const decide = async (decisions: Decisions, reason: string): Promise<void> => {
+    const seen = Object.fromEntries((review?.changes ?? []).map(({ path, seen }) => [path, seen]))
+    await ask(`/${id ?? ''}/decide`, { decisions, seen, reason })
+    await look()
+  }
+  return { review, look, decide }
+}

@@ -1,0 +1,100 @@
+import type { Label } from '@/i18n/locales'
+
+import type { ChangeStatus } from '@/directory/proposals/changes'
+
+/** What the desk says, in the three languages. */
+export const WORDS = {
+  title: { fr: 'Ce qui est proposé', en: 'What is proposed', es: 'Lo que se propone' },
+  help: {
+    fr: 'À gauche, la fiche telle que le public la lit ; à droite, ce qui est proposé. Décidez champ par champ.',
+    en: 'On the left, the sheet as the public reads it; on the right, what is proposed. Decide field by field.',
+    es: 'A la izquierda, la ficha como la lee el público; a la derecha, lo propuesto. Decida campo por campo.',
+  },
+  draft: {
+    fr: 'La fiche a un brouillon qui n’est pas publié : ce que vous acceptez s’y ajoute.',
+    en: 'The sheet has a draft that is not published: what you accept is added to it.',
+    es: 'La ficha tiene un borrador sin publicar: lo que acepte se añade a él.',
+  },
+  newSheet: {
+    fr: 'Organisme manquant : ce que vous acceptez devient le brouillon d’une nouvelle fiche.',
+    en: 'Missing organization: what you accept becomes the draft of a new sheet.',
+    es: 'Organización que falta: lo que acepte será el borrador de una ficha nueva.',
+  },
+  field: { fr: 'Champ', en: 'Field', es: 'Campo' },
+  now: { fr: 'Maintenant', en: 'Now', es: 'Ahora' },
+  proposed: { fr: 'Proposé', en: 'Proposed', es: 'Propuesto' },
+  decision: { fr: 'Décision', en: 'Decision', es: 'Decisión' },
+  accept: { fr: 'Accepter', en: 'Accept', es: 'Aceptar' },
+  refuse: { fr: 'Refuser', en: 'Refuse', es: 'Rechazar' },
+  acceptOf: { fr: 'Accepter : {field}', en: 'Accept: {field}', es: 'Aceptar: {field}' },
+  refuseOf: { fr: 'Refuser : {field}', en: 'Refuse: {field}', es: 'Rechazar: {field}' },
+  acceptAll: { fr: 'Tout accepter', en: 'Accept all', es: 'Aceptar todo' },
+  refuseAll: { fr: 'Tout refuser', en: 'Refuse all', es: 'Rechazar todo' },
+  nothing: { fr: 'rien', en: 'nothing', es: 'nada' },
+  everything: {
+    fr: 'L’organisme dit que toute la fiche est juste.',
+    en: 'The organization says that the whole sheet is right.',
+    es: 'La organización dice que toda la ficha es correcta.',
+  },
+  noField: {
+    fr: 'Cette proposition n’a pas de champ : lisez le message.',
+    en: 'This proposal has no field: read the message.',
+    es: 'Esta propuesta no tiene campos: lea el mensaje.',
+  },
+  unknown: {
+    fr: '{count} éléments ne peuvent pas être lus comme des champs de la fiche.',
+    en: '{count} entries cannot be read as fields of the sheet.',
+    es: '{count} elementos no se pueden leer como campos de la ficha.',
+  },
+  reason: {
+    fr: 'Un mot à la personne (elle le lira, dans le message qui lui répond)',
+    en: 'A word to the person (they will read it, in the message that answers them)',
+    es: 'Unas palabras a la persona (las leerá en el mensaje que le responde)',
+  },
+  reasonInside: {
+    fr: 'Raison (gardée ici : personne n’a laissé d’adresse)',
+    en: 'Reason (kept here: nobody left an address)',
+    es: 'Motivo (se guarda aquí: nadie dejó una dirección)',
+  },
+  decide: { fr: 'Décider', en: 'Decide', es: 'Decidir' },
+  confirmWhole: {
+    fr: 'Confirmée, rien ne change',
+    en: 'Confirmed, nothing changes',
+    es: 'Confirmada, nada cambia',
+  },
+  decided: {
+    fr: 'Cette proposition est décidée.',
+    en: 'This proposal is decided.',
+    es: 'Esta propuesta está decidida.',
+  },
+  before: {
+    fr: 'Vu par la personne : {value}',
+    en: 'Seen by the person: {value}',
+    es: 'Visto por la persona: {value}',
+  },
+} satisfies Record<string, Label>
+
+/** What there is to know of a field before it is decided. */
+export const STATUS_WORDS: Record<ChangeStatus, Label> = {
+  open: { fr: '', en: '', es: '' },
+  same: {
+    fr: 'La fiche le dit déjà.',
+    en: 'The sheet says so already.',
+    es: 'La ficha ya lo dice.',
+  },
+  conflict: {
+    fr: 'La fiche a changé depuis que la personne l’a lue.',
+    en: 'The sheet has changed since the person read it.',
+    es: 'La ficha cambió desde que la persona la leyó.',
+  },
+  gone: {
+    fr: 'Ce lieu ou ce service n’est plus sur la fiche.',
+    en: 'This place or service is no longer on the sheet.',
+    es: 'Este lugar o servicio ya no está en la ficha.',
+  },
+  invalid: {
+    fr: 'Cette valeur ne peut pas être écrite.',
+    en: 'This value cannot be written.',
+    es: 'Este valor no se puede escribir.',
+  },
+}

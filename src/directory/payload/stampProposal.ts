@@ -1,0 +1,21 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { idOf } from '@/db/ids'
+
+import { readSheet } from './readSheet'
+
+/**
+ * Hook: a new proposal keeps what each section of its sheet says now: what its sender has before
+ * them. It tells later what they confirmed, and what somebody else has changed since.
+ */
+export const stampProposal: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  const organization = idOf(data.organization)
+  if (operation !== 'create' || organization === undefined) return data
+  const sheet = await readSheet(req.payload, organization, req)
+  return { ...data, seen: sheet?.fingerprints ?? null, locale: data.locale ?? localeOf(req.user) }
+}
+
+const localeOf = (user: unknown): unknown =>
+  typeof user === 'object' && user !== null && 'preferredLocale' in user
+    ? user.preferredLocale
+    : null

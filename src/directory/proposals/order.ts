@@ -1,0 +1,142 @@
+import type { Label } from '@/i18n/locales'
+
+import type { ComparedChange } from './changes'
+
+export type FieldDecision = 'accept' | 'refuse'
+
+/** Stands for the whole proposal where it has no fields: "everything is right". */
+export const WHOLE = '*'
+
+/** What was decided of a proposal, field by field. */
+export interface DecisionOrder {
+  decisions: Readonly<Record<string, FieldDecision>>
+  /** What stood in each field when it was decided, as the person saw it. */
+  seen: Readonly<Record<string, unknown>>
+  /** A word to who sent it; needed when something is refused. */
+  reason: string
+}
+
+export type DecisionRefusal =
+  | 'notAllowed'
+  | 'unknown'
+  | 'alreadyDecided'
+  | 'sheetGone'
+  | 'undecided'
+  | 'reasonNeeded'
+  | 'changedMeanwhile'
+  | 'cannotApply'
+  | 'nameNeeded'
+
+export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
+  notAllowed: {
+    fr: 'Réservé à l’équipe de recherche.',
+    en: 'For the research team only.',
+    es: 'Reservado al equipo de investigación.',
+  },
+  unknown: {
+    fr: 'Cette proposition n’existe pas.',
+    en: 'This proposal does not exist.',
+    es: 'Esta propuesta no existe.',
+  },
+  alreadyDecided: {
+    fr: 'Quelqu’un d’autre vient de décider de cette proposition. Rien n’a été fait une deuxième fois.',
+    en: 'Someone else has just decided this proposal. Nothing was done twice.',
+    es: 'Otra persona acaba de decidir esta propuesta. Nada se hizo dos veces.',
+  },
+  sheetGone: {
+    fr: 'La fiche n’existe plus : la proposition peut seulement être refusée.',
+    en: 'The sheet no longer exists: the proposal can only be refused.',
+    es: 'La ficha ya no existe: la propuesta solo puede rechazarse.',
+  },
+  undecided: {
+    fr: 'Dites pour chaque champ si vous l’acceptez ou le refusez.',
+    en: 'Say of each field whether you accept or refuse it.',
+    es: 'Diga de cada campo si lo acepta o lo rechaza.',
+  },
+  reasonNeeded: {
+    fr: 'Écrivez pourquoi quelque chose est refusé : la personne le lira.',
+    en: 'Write why something is refused: the person will read it.',
+    es: 'Escriba por qué se rechaza algo: la persona lo leerá.',
+  },
+  changedMeanwhile: {
+    fr: 'La fiche a changé depuis que vous avez ouvert la proposition. Relisez ce qui suit.',
+    en: 'The sheet has changed since you opened the proposal. Read it again.',
+    es: 'La ficha cambió desde que abrió la propuesta. Vuelva a leerla.',
+  },
+  cannotApply: {
+    fr: 'Un champ accepté ne peut pas être écrit : sa ligne n’existe plus, ou sa valeur n’est pas permise.',
+    en: 'An accepted field cannot be written: its row is gone, or its value is not allowed.',
+    es: 'Un campo aceptado no se puede escribir: su línea ya no existe o su valor no está permitido.',
+  },
+  nameNeeded: {
+    fr: 'Une nouvelle fiche a besoin d’un nom : acceptez le nom proposé, ou refusez tout.',
+    en: 'A new sheet needs a name: accept the proposed name, or refuse everything.',
+    es: 'Una ficha nueva necesita un nombre: acepte el nombre propuesto o rechace todo.',
+  },
+}
+
+/** The gravest of several refusals gives the answer its status. */
+const STATUSES: Partial<Record<DecisionRefusal, number>> = {
+  notAllowed: 403,
+  unknown: 404,
+  alreadyDecided: 409,
+  changedMeanwhile: 409,
+}
+
+export const statusOf = (refusals: readonly DecisionRefusal[]): number =>
+  refusals.map((code) => STATUSES[code]).find((status) => status !== undefined) ?? 422
+
+/** Reads what was sent; anything but a decision is left out, and then missing. */
+export function readOrder(sent: Readonly<Record<string, unknown>>): DecisionOrder {
+  const entriesOf = (value: unknown) =>
+    typeof value === 'object' && value !== null ? Object.entries(value) : []
+  return {
+    decisions: Object.fromEntries(
+      entriesOf(sent.decisions).filter(
+        (entry): entry is [string, FieldDecision] => entry[1] === 'accept' || entry[1] === 'refuse',
+      ),
+    ),
+    seen: Object.fromEntries(entriesOf(sent.seen)),
+    reason: typeof sent.reason === 'string' ? sent.reason.trim().slice(0, MAX_REASON) : '',
+  }
+}
+
+/** Longest word back, in characters. */
+const MAX_REASON = 2000
+
+/** Everything that keeps a decision from being taken, all at once. */
+export function decisionRefusals(
+  compared: readonly ComparedChange[],
+  { decisions, seen, reason }: DecisionOrder,
+  facts: { needsSheet: boolean; hasSheet: boolean },
+): DecisionRefusal[] {
+  const accepted = compared.filter(({ path }) => decisions[path] === 'accept')
+  const paths = compared.length === 0 ? [WHOLE] : compared.map(({ path }) => path)
+  const isRefused = paths.some((path) => decisions[path] === 'refuse')
+  const refusals: [DecisionRefusal, boolean][] = [
+    ['undecided', paths.some((path) => decisions[path] === undefined)],
+    ['sheetGone', facts.needsSheet && !facts.hasSheet && accepted.length > 0],
+    ['reasonNeeded', isRefused && reason === ''],
+    ['changedMeanwhile', accepted.some((change) => seen[change.path] !== change.seen)],
+    ['cannotApply', accepted.some(({ status }) => status === 'gone' || status === 'invalid')],
+    [
+      'nameNeeded',
+      !facts.needsSheet &&
+        !facts.hasSheet &&
+        accepted.length > 0 &&
+        !accepted.some(({ path }) => path === 'name'),
+    ],
+  ]
+  return refusals.filter(([, isSo]) => isSo).map(([code]) => code)
+}
+
+/** The state of a proposal after the decision. */
+export function stateAfter(
+  compared: readonly ComparedChange[],
+  { decisions }: DecisionOrder,
+): 'accepted' | 'partlyAccepted' | 'declined' {
+  if (compared.length === 0) return decisions[WHOLE] === 'accept' ? 'accepted' : 'declined'
+  const accepted = compared.filter(({ path }) => decisions[path] === 'accept').length
+  if (accepted === 0) return 'declined'
+  return accepted === compared.length ? 'accepted' : 'partlyAccepted'
+}

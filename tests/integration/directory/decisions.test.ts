@@ -1,0 +1,283 @@
+import type { Payload } from 'payload'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { ROLES } from '@/access'
+import { readDirectory } from '@/data/directory/snapshot'
+import { fieldsFor } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { toWallTime } from '@/directory/hours'
+import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
+import { computeVerification } from '@/directory/verification'
+import { SECTIONS } from '@/directory/vocabulary'
+import { saveNomination } from '@/forms/payload/saveForms'
+import type { Organization } from '@/payload-types'
+
+import { ask, tokenOf } from '../accounts/api'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { makeWorld, SLUGS, type World } from './world'
+
+let payload: Payload
+let world: World
+let tokens: [string, string]
+
+beforeEach(async () => {
+  payload = await startPayload()
+  await emptyDatabase(payload)
+  world = await makeWorld(payload)
+  const token = async () =>
+    (await tokenOf(payload, (await account(payload, ['researcher'])).email))!
+  tokens = [await token(), await token()]
+})
+
+interface Review {
+  changes: { path: string; now: string; after: string; status: string; seen: string }[]
+  state: string
+}
+
+const review = async (id: Id): Promise<Review> =>
+  JSON.parse(
+    (await ask('GET', `/api/organization-proposals/${id}/review`, undefined, { token: tokens[0] }))
+      .text,
+  ) as Review
+
+const seenOf = ({ changes }: Review) => Object.fromEntries(changes.map((c) => [c.path, c.seen]))
+
+const decide = (id: Id, body: object, token = tokens[0]) =>
+  ask('POST', `/api/organization-proposals/${id}/decide`, body, { token })
+
+const codesOf = (text: string) =>
+  (JSON.parse(text) as { errors: { code: string }[] }).errors.map(({ code }) => code)
+
+const propose = async (changes: object[], more: object = {}): Promise<Id> => {
+  const { id } = await payload.create({
+    collection: 'organization-proposals',
+    data: fieldsFor({
+      title: 'Nouveau numéro',
+      kind: 'update',
+      channel: 'form',
+      organization: world.organizations.listed,
+      contactEmail: 'sender@example.org',
+      locale: 'es',
+      changes,
+      ...more,
+    }),
+    depth: 0,
+    overrideAccess: true,
+  })
+  return id
+}
+
+const sheet = (): Promise<Organization> =>
+  payload.findByID({
+    collection: 'organizations',
+    id: world.organizations.listed as number,
+    depth: 0,
+    overrideAccess: true,
+  })
+
+const all = async (collection: 'verification-events' | 'outbox-messages' | 'audit-events') =>
+  (await payload.find({ collection, pagination: false, depth: 0, overrideAccess: true })).docs
+
+const PHONE = { path: 'contact.phone', before: '450 555-0100', after: '450 555-0199' }
+const NAME = { path: 'name', before: 'Organisme d’exemple visible', after: 'Nouveau nom' }
+
+describe('a decision', () => {
+  it('writes what is accepted and nothing else, with its event, its line and its answer', async () => {
+    const before = await sheet()
+    const id = await propose([PHONE, NAME])
+    const shown = await review(id)
+    expect(shown.changes).toMatchObject([
+      { path: 'contact.phone', now: '450 555-0100', after: '450 555-0199', status: 'open' },
+      { path: 'name', status: 'open' },
+    ])
+    const { status } = await decide(id, {
+      decisions: { 'contact.phone': 'accept', name: 'refuse' },
+      seen: seenOf(shown),
+      reason: 'Le nom est celui du registre.',
+    })
+    expect(status).toBe(200)
+
+    const after = await sheet()
+    expect(after.contact?.phone).toBe('450 555-0199')
+    expect(after.name).toBe(before.name)
+    expect(after.sites).toEqual(before.sites)
+    expect(after.services).toEqual(before.services)
+    expect(after._status).toBe('published')
+
+    const proposal = await payload.findByID({ collection: 'organization-proposals', id })
+    expect(proposal).toMatchObject({
+      state: 'partlyAccepted',
+      contactEmail: 'sender@example.org',
+      decision: { reason: 'Le nom est celui du registre.' },
+    })
+    expect(proposal.decision?.by).toBeTruthy()
+
+    const [message] = await all('outbox-messages')
+    expect(message).toMatchObject({ kind: 'proposal', recipient: 'sender@example.org' })
+    expect(message && 'text' in message ? message.text : '').toContain('aceptada en parte')
+    expect((await all('audit-events')).map((event) => 'action' in event && event.action)).toContain(
+      'organization-proposals.partlyAccepted',
+    )
+  })
+
+  it('makes of an accepted section an event of the organization, as it now stands', async () => {
+    await payload.db.deleteMany({ collection: 'verification-events', where: {}, req: {} })
+    const id = await propose([PHONE])
+    await decide(id, { decisions: { 'contact.phone': 'accept' }, seen: seenOf(await review(id)) })
+    expect(await all('verification-events')).toMatchObject([
+      { section: 'contact', actor: 'organization', channel: 'form' },
+    ])
+    const { organizations } = await readDirectory(payload)
+    const listed = organizations.find(({ slug }) => slug === SLUGS.listed)!
+    const today = toWallTime(new Date()).date
+    const { sections } = computeVerification(listed.verifications, today)
+    expect(sections[0]).toMatchObject({ section: 'contact', trust: 'confirmed', age: 'fresh' })
+  })
+
+  it('of "everything is right" confirms the sheet as its sender read it, not what came after', async () => {
+    const id = await propose([], { kind: 'confirmation' })
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { contact: { phone: '450 555-0155' } },
+      overrideAccess: true,
+    })
+    await decide(id, { decisions: { '*': 'accept' } })
+    const events = await all('verification-events')
+    expect(events.length).toBe(SECTIONS.length + 1) // and that of the world
+    const { organizations } = await readDirectory(payload)
+    const listed = organizations.find(({ slug }) => slug === SLUGS.listed)!
+    const today = toWallTime(new Date()).date
+    expect(computeVerification(listed.verifications, today).state).toBe('edited')
+  })
+
+  it('shows what somebody else has changed since, and is refused when it has not been seen', async () => {
+    const id = await propose([PHONE])
+    const shown = await review(id)
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { contact: { phone: '450 555-0155' } },
+      overrideAccess: true,
+    })
+    const late = await decide(id, { decisions: { 'contact.phone': 'accept' }, seen: seenOf(shown) })
+    expect([late.status, codesOf(late.text)]).toEqual([409, ['changedMeanwhile']])
+    expect((await sheet()).contact?.phone).toBe('450 555-0155')
+    const again = await review(id)
+    expect(again.changes[0]).toMatchObject({ status: 'conflict', now: '450 555-0155' })
+    const { status } = await decide(id, {
+      decisions: { 'contact.phone': 'accept' },
+      seen: seenOf(again),
+    })
+    expect(status).toBe(200)
+    expect((await sheet()).contact?.phone).toBe('450 555-0199')
+  })
+
+  it('of two people at once is taken by one, and nothing is done twice', async () => {
+    const id = await propose([PHONE])
+    const order = { decisions: { 'contact.phone': 'accept' }, seen: seenOf(await review(id)) }
+    const answers = await Promise.all(tokens.map((token) => decide(id, order, token)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect((await all('outbox-messages')).length).toBe(1)
+    expect((await all('verification-events')).length).toBe(2) // one is of the world
+    const third = await decide(id, order)
+    expect([third.status, codesOf(third.text)]).toEqual([409, ['alreadyDecided']])
+  })
+
+  it('of a place follows its row, whatever was added before it', async () => {
+    const [place] = (await sheet()).sites!
+    const id = await propose([{ path: `sites.${place!.id}.address`, after: '2, rue Neuve' }])
+    const { id: _id, ...copy } = place!
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { sites: [{ ...copy, municipality: 'Laval' }, place!] },
+      overrideAccess: true,
+    })
+    await decide(id, {
+      decisions: { [`sites.${place!.id}.address`]: 'accept' },
+      seen: seenOf(await review(id)),
+    })
+    expect((await sheet()).sites?.map(({ address }) => address)).toEqual([
+      '1, rue de l’Essai',
+      '2, rue Neuve',
+    ])
+  })
+
+  it('of a missing organization makes the draft of a sheet, from what the public form sent', async () => {
+    await saveNomination(payload, {
+      name: 'Organisme d’exemple nouveau',
+      municipality: 'Saint-Rémi',
+      region: 'monteregie',
+      phone: '450 555-0188',
+      website: '',
+      services: 'Aide alimentaire',
+      email: '',
+      locale: 'fr',
+    })
+    const { docs } = await payload.find({
+      collection: 'organization-proposals',
+      where: { kind: { equals: 'nomination' } },
+    })
+    const shown = await review(docs[0]!.id)
+    const decisions = Object.fromEntries(shown.changes.map(({ path }) => [path, 'accept']))
+    const { status } = await decide(docs[0]!.id, { decisions, seen: seenOf(shown) })
+    expect(status).toBe(200)
+    const made = await payload.find({
+      collection: 'organizations',
+      where: { slug: { equals: 'organisme-d-exemple-nouveau' } },
+      draft: true,
+      depth: 0,
+    })
+    expect(made.docs[0]).toMatchObject({
+      _status: 'draft',
+      contact: { phone: '450 555-0188' },
+      sites: [{ municipality: 'Saint-Rémi', region: world.regions.monteregie }],
+    })
+  })
+
+  it.each(ROLES.filter((role) => role !== 'admin' && role !== 'researcher'))(
+    'is not taken by %s',
+    async (role) => {
+      const id = await propose([PHONE])
+      const token = await tokenOf(payload, (await account(payload, [role])).email)
+      const { status } = await decide(id, { decisions: { 'contact.phone': 'accept' } }, token)
+      expect(status).toBe(403)
+      expect((await sheet()).contact?.phone).toBe('450 555-0100')
+    },
+  )
+
+  it('is taken on the desk only, never by writing the state', async () => {
+    const id = await propose([PHONE])
+    const path = `/api/organization-proposals/${id}`
+    await ask('PATCH', path, { state: 'accepted', changes: [NAME] }, { token: tokens[0] })
+    const proposal = await payload.findByID({ collection: 'organization-proposals', id })
+    expect(proposal.state).toBe('received')
+    expect(proposal.changes).toEqual([PHONE])
+  })
+})
+
+describe('the address of who sent a proposal', () => {
+  const addressOf = async (id: Id) =>
+    (await payload.findByID({ collection: 'organization-proposals', id })).contactEmail ?? null
+
+  it('is erased once the answer has left, not before', async () => {
+    const id = await propose([PHONE])
+    expect(await eraseAnsweredAddresses(payload)).toBe(0)
+    await decide(id, { decisions: { 'contact.phone': 'accept' }, seen: seenOf(await review(id)) })
+    for (const state of ['waiting', 'sending', 'failed', 'unsure'] as const) {
+      await setState(state)
+      expect(await eraseAnsweredAddresses(payload)).toBe(0)
+      expect(await addressOf(id)).toBe('sender@example.org')
+    }
+    await setState('sent')
+    expect(await eraseAnsweredAddresses(payload)).toBe(1)
+    expect(await addressOf(id)).toBeNull()
+    expect(await eraseAnsweredAddresses(payload)).toBe(0)
+  })
+
+  const setState = async (state: string) => {
+    const [message] = await all('outbox-messages')
+    await payload.db.updateOne({ collection: 'outbox-messages', id: message!.id, data: { state } })
+  }
+})
