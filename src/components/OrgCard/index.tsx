@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 
 import { HoursStatus } from '@/components/HoursStatus'
+import { Pictogram } from '@/components/Pictogram'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
-import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
@@ -36,10 +36,13 @@ export async function OrgCard({ locale, organization }: Props) {
           )}
         </p>
         {services.length > 0 && (
-          <p className="org-card-services">
-            {t('offers')}
-            {COLON[locale]} {listWords(services, locale)}
-          </p>
+          <ul className="org-card-services" aria-label={t('offers')}>
+            {services.map(({ value, label }) => (
+              <li key={value}>
+                <Pictogram service={value} /> {label}
+              </li>
+            ))}
+          </ul>
         )}
         <Why locale={locale} organization={organization} />
         <p className="org-card-trust">

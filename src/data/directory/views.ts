@@ -27,7 +27,8 @@ export interface OrganizationLink {
 export interface OrganizationCard extends OrganizationLink {
   kind: string
   languages: string[]
-  services: string[]
+  /** In the order of the public list; `value` is the key of the category. */
+  services: Option[]
   municipalities: string[]
   phone: string | null
   /** Hours of the place shown: the nearest, or the only one. */
@@ -64,14 +65,10 @@ export function organizationCard(
     ...organizationLink(organization),
     kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
     languages: namesOf(lists.languages, organization.languages, locale),
-    services: namesOf(
+    services: inOrderOf(
       lists.services,
-      inOrderOf(
-        lists.services,
-        organization.services.map(({ service }) => service),
-      ),
-      locale,
-    ),
+      organization.services.map(({ service }) => service),
+    ).map((value) => ({ value, label: namesOf(lists.services, [value], locale)[0] ?? value })),
     municipalities: municipalitiesOf(organization, site?.municipality ?? null),
     phone: organization.contact.phone,
     hours: shown?.hours ?? null,

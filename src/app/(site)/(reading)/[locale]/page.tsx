@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { NeedList } from '@/components/NeedList'
 import { Shell } from '@/components/Shell'
 import { getHome } from '@/data/home'
 import { pageAlternates } from '@/i18n/alternates'
@@ -45,6 +46,10 @@ export default async function HomePage({ params }: Props) {
           />
         </div>
       </div>
+      <section className="wrap home-needs" aria-labelledby="needs-title">
+        <h2 id="needs-title">{t('needs')}</h2>
+        <NeedList locale={locale} services={home.services} />
+      </section>
       <div className="wrap home-doors">
         <Understand locale={locale} parts={home.parts} />
         <Accompany locale={locale} procedures={home.procedures} />

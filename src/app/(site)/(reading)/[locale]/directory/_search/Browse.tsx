@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
+import { Pictogram } from '@/components/Pictogram'
 import { Section } from '@/components/Section'
 import type { RegionSummary, Taxonomy } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
@@ -39,7 +40,7 @@ export async function Browse({ locale, regions, taxonomy }: Props) {
           {taxonomy.services.map(({ value, label, description }) => (
             <li key={value}>
               <a href={searchPath(locale, { service: value })}>
-                <strong>{label}</strong>
+                <Pictogram service={value} /> <strong>{label}</strong>
               </a>
               {description && <p className="small muted">{description}</p>}
             </li>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
+import { NeedList } from '@/components/NeedList'
 import type { SearchView, Taxonomy } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -36,31 +37,10 @@ export async function NoResult({ locale, view, taxonomy }: Props) {
         </>
       )}
       <p>{t('taxonomy')}</p>
-      <NeedList locale={locale} taxonomy={taxonomy} place={view.asked.place} />
+      <NeedList locale={locale} services={taxonomy.services} place={view.asked.place} />
       <p>
         <a href={pathTo(locale, '/directory')}>{t('startOver')}</a>
       </p>
     </div>
-  )
-}
-
-/** Every need as a search of its own, near the same place. */
-function NeedList({
-  locale,
-  taxonomy,
-  place,
-}: {
-  locale: Locale
-  taxonomy: Taxonomy
-  place?: string
-}) {
-  return (
-    <ul className="need-list">
-      {taxonomy.services.map(({ value, label }) => (
-        <li key={value}>
-          <a href={searchPath(locale, { service: value, place })}>{label}</a>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { OrgCard } from '@/components/OrgCard'
 import { Pagination } from '@/components/Pagination'
+import { Pictogram } from '@/components/Pictogram'
 import type { SearchView, Taxonomy } from '@/data/directory'
 import { FARTHEST_KM } from '@/directory/nearest'
 import type { Locale } from '@/i18n/locales'
@@ -81,6 +82,9 @@ async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
             href={searchPath(locale, view.asked, { [filter]: undefined })}
             aria-label={t('remove', { label })}
           >
+            {filter === 'service' && view.asked.service && (
+              <Pictogram service={view.asked.service} />
+            )}
             {label} <span aria-hidden="true">✕</span>
           </a>
         </li>

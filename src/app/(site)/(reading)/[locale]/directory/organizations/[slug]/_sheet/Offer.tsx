@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
+import { Pictogram } from '@/components/Pictogram'
 import { Section } from '@/components/Section'
 import type { SheetView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
@@ -23,7 +24,7 @@ export async function Offer({ locale, sheet }: Props) {
         {sheet.services.map(({ key, name, availability, remote, conditions }) => (
           <div key={key}>
             <dt>
-              {name}{' '}
+              <Pictogram service={key} /> {name}{' '}
               {availability === 'conditional' && <Badge tone="partial">{t('conditional')}</Badge>}{' '}
               {remote && <Badge>{t('remote')}</Badge>}
             </dt>
