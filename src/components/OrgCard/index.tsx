@@ -101,7 +101,8 @@ async function whereOf(locale: Locale, organization: OrganizationCard): Promise<
     ...(places.length > 0 ? [places.join(', ') + (others > 0 ? ` +${others}` : '')] : []),
     ...(distance ? [distance] : []),
     ...(organization.servesAllQuebec ? [t('allQuebec')] : []),
-    ...(organization.remote ? [t('remote')] : []),
+    // Said as a reason when it is what brings it here.
+    ...(organization.remote && !organization.reasons.includes('remote') ? [t('remote')] : []),
   ]
 }
 

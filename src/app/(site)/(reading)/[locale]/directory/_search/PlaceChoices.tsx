@@ -17,8 +17,8 @@ export function PlaceChoices({ locale, asked, choices }: Props) {
         <li key={typed}>
           <a href={searchPath(locale, asked, { place: typed, lat: undefined, lon: undefined })}>
             {label}
-            {region && <span className="muted"> ({region})</span>}
           </a>
+          {region && region !== label && <span className="muted"> ({region})</span>}
         </li>
       ))}
     </ul>
