@@ -43,6 +43,8 @@ export const Translations: CollectionConfig = {
     update: staffOfTheLanguage,
     delete: admins,
   },
+  // Several people write in one translation, each passage saved by itself.
+  lockDocuments: false,
   versions: { maxPerDoc: 0, drafts: true },
   disableBulkEdit: true,
   disableDuplicate: true,
@@ -50,56 +52,11 @@ export const Translations: CollectionConfig = {
   fields: [
     ...workflowPanels,
     {
-      name: 'title',
-      type: 'text',
-      label: { fr: 'Texte traduit', en: 'Translated text', es: 'Texto traducido' },
-      access: { create: nobodyField, update: nobodyField },
-      admin: { readOnly: true },
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'resourceType',
-          type: 'select',
-          required: true,
-          index: true,
-          label: { fr: 'Sorte de texte', en: 'Kind of text', es: 'Tipo de texto' },
-          access: fixed,
-          options: [
-            { value: 'guide-chapters', label: { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' } },
-            { value: 'pages', label: { fr: 'Page', en: 'Page', es: 'Página' } },
-            { value: 'updates', label: { fr: 'Nouveauté', en: 'Update', es: 'Novedad' } },
-          ],
-        },
-        {
-          name: 'resourceKey',
-          type: 'text',
-          required: true,
-          index: true,
-          label: {
-            fr: 'Texte français (numéro)',
-            en: 'French text (number)',
-            es: 'Texto francés (número)',
-          },
-          access: fixed,
-        },
-        {
-          name: 'language',
-          type: 'select',
-          required: true,
-          index: true,
-          label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
-          access: fixed,
-          options: localeOptions(TARGET_LOCALES),
-        },
-      ],
-    },
-    {
       name: 'units',
       type: 'json',
       defaultValue: {},
       label: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
+      // Written through the desk, passage by passage (savePassages), never with the document.
       admin: { components: { Field: '@/admin/PassagesField#PassagesField' } },
     },
     {
@@ -169,6 +126,53 @@ export const Translations: CollectionConfig = {
       label: { fr: 'Publiée le', en: 'Published on', es: 'Publicada el' },
       access: { create: nobodyField, update: nobodyField },
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: { fr: 'Texte traduit', en: 'Translated text', es: 'Texto traducido' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      type: 'row',
+      admin: { position: 'sidebar' },
+      fields: [
+        {
+          name: 'resourceType',
+          type: 'select',
+          required: true,
+          index: true,
+          label: { fr: 'Sorte de texte', en: 'Kind of text', es: 'Tipo de texto' },
+          access: fixed,
+          options: [
+            { value: 'guide-chapters', label: { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' } },
+            { value: 'pages', label: { fr: 'Page', en: 'Page', es: 'Página' } },
+            { value: 'updates', label: { fr: 'Nouveauté', en: 'Update', es: 'Novedad' } },
+          ],
+        },
+        {
+          name: 'resourceKey',
+          type: 'text',
+          required: true,
+          index: true,
+          label: {
+            fr: 'Texte français (numéro)',
+            en: 'French text (number)',
+            es: 'Texto francés (número)',
+          },
+          access: fixed,
+        },
+        {
+          name: 'language',
+          type: 'select',
+          required: true,
+          index: true,
+          label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+          access: fixed,
+          options: localeOptions(TARGET_LOCALES),
+        },
+      ],
     },
   ],
   hooks: {

@@ -1,5 +1,6 @@
 import { fieldsFor } from '@/db/documents'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
+import { savePassages } from '@/translation/payload/savePassages'
 import { payloadId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import {
@@ -9,6 +10,7 @@ import {
   type Resource,
   type StoredUnits,
   type Unit,
+  type UnitOrder,
 } from '@/translation'
 
 import { daysBefore } from '../organizations/verification'
@@ -103,18 +105,21 @@ async function translate(session: Session, cast: Cast, task: Task): Promise<void
   const { payload, today } = session
   const stored = await findTranslation(session, task)
   const units = await readUnits(session, task)
-  const given = task.plan === 'notStarted' ? {} : entriesToWrite(units, stored.units ?? {}, task)
+  const given = task.plan === 'notStarted' ? [] : ordersToWrite(units, stored.units ?? {}, task)
   const days = DUE_IN_DAYS[task.plan]
   const assignment =
     days === undefined || stored.assignee
       ? {}
       : { assignee: cast[task.language].id, dueDate: daysBefore(today, -days) }
 
-  if (Object.keys(given).length > 0 || Object.keys(assignment).length > 0) {
+  if (given.length > 0) {
+    await savePassages(await requestOf(session, cast[task.language]), stored.id, given)
+  }
+  if (Object.keys(assignment).length > 0) {
     await payload.update({
       collection: 'translations',
       id: payloadId(stored.id),
-      data: fieldsFor({ units: given, ...assignment }),
+      data: fieldsFor(assignment),
       depth: 0,
       draft: true,
       overrideAccess: false,
@@ -143,21 +148,18 @@ async function advance(session: Session, cast: Cast, task: Task, units: Unit[]):
 }
 
 /** The passages that the seed knows in this language and that the translation lacks or has old. */
-function entriesToWrite(
+function ordersToWrite(
   units: readonly Unit[],
   stored: StoredUnits,
   { texts, language }: Task,
-): StoredUnits {
-  return Object.fromEntries(
-    units.flatMap((unit) => {
-      const target = translationOf(texts, unit.source, language)
-      const entry = stored[unit.key]
-      const isThere = entry && entry.target === target && translatesUnit(entry, unit)
-      return !target || isThere
-        ? []
-        : [[unit.key, { source: unit.source, target, state: 'toReview' as const }]]
-    }),
-  )
+): UnitOrder[] {
+  return units.flatMap((unit) => {
+    const target = translationOf(texts, unit.source, language)
+    const entry = stored[unit.key]
+    if (!target || (entry?.target === target && translatesUnit(entry, unit))) return []
+    const action = entry?.target === target ? ('confirm' as const) : ('write' as const)
+    return [{ action, unit, before: entry?.target ?? '', target }]
+  })
 }
 
 /** Published texts have their translations made by the site, empty. */

@@ -1,6 +1,7 @@
 export { apply } from './apply'
-export { approvedUnit, differs, nameOf, unseenUnits, waitingUnits } from './approveUnits'
+export { differs, nameOf, unseenUnits, waitingUnits } from './approveUnits'
 export { countWords, wordDiff } from './diff'
+export { besideWords } from './beside'
 export { checkTarget } from './check'
 export { extract } from './extract'
 export { follow, snapshot, translationTitle, type Follower } from './follow'
@@ -14,6 +15,13 @@ export {
   type RichPassage,
 } from './reading'
 export { restoreUnits } from './restoreUnits'
+export {
+  saveUnits,
+  UNIT_ACTIONS,
+  type ApprovalRefusal,
+  type UnitOrder,
+  type UnitOutcome,
+} from './saveUnit'
 export {
   countStates,
   TRANSLATION_STATE_LABELS,

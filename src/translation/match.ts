@@ -47,7 +47,9 @@ export function match(
 
   // The same words in another context: a renamed column, a paragraph that became a list item.
   const bySource = groupBy(
-    Object.entries(entries).filter(([key]) => !taken.has(key)),
+    Object.entries(entries)
+      .filter(([key]) => !taken.has(key))
+      .sort(([, a], [, b]) => Number(Boolean(a.beside)) - Number(Boolean(b.beside))),
     ([, entry]) => plainSource(entry.source),
   )
   for (const unit of open()) {
@@ -89,7 +91,7 @@ function follow(
   const wasCurrent = before !== undefined && translatesUnit(entry, before)
   const isForm = minor && wasCurrent && sameNumbers(entry.source, after.source)
   if (translatesUnit(entry, after) || isForm) {
-    const { staleSince: _, ...current } = entry
+    const { staleSince: _since, beside: _beside, ...current } = entry
     return { ...current, target, source: after.source, fingerprint: after.fingerprint }
   }
   const since = entry.staleSince ?? now

@@ -20,7 +20,7 @@ export function restoreUnits(
   { person, date }: { person: number | string; date: string },
 ): StoredUnits {
   const today = latest.units ?? {}
-  const followed = match(version.units ?? {}, version.sourceUnits ?? [], units)
+  const followed = match(withoutBeside(version.units ?? {}), version.sourceUnits ?? [], units)
   const restored = Object.entries(followed).map(([key, entry]): [string, StoredUnit] => {
     const now = today[key]
     if (now?.target === entry.target) return [key, now]
@@ -29,3 +29,7 @@ export function restoreUnits(
   })
   return { ...today, ...Object.fromEntries(restored) }
 }
+
+/** What was kept beside then is there still, or was used or dismissed since. */
+const withoutBeside = (units: StoredUnits): StoredUnits =>
+  Object.fromEntries(Object.entries(units).filter(([, { beside }]) => !beside))

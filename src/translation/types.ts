@@ -60,6 +60,11 @@ export interface StoredUnit {
   /** What was translated before, and how, kept until the new translation is approved. */
   previousSource?: string
   previousTarget?: string
+  /**
+   * Set when the French was replaced while a person typed: what these words were for. They are kept
+   * beside the text, under a key of their own, until they are used or dismissed.
+   */
+  beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'>
   /** Why it was approved although its numbers or marks differ from the French; by whom, when. */
   despite?: { reason: string; by: string; at: string }
   updatedBy?: string

@@ -179,10 +179,10 @@ const REFUSALS = {
       'Los números o las marcas de estos {count} pasajes difieren del francés: {passages}. Corríjalos, o apruébelos en la lista diciendo por qué.',
     ),
   },
-  unitsUnknown: {
-    fr: 'Ces passages n’existent pas dans le texte français : {keys}.',
-    en: 'These passages are not in the French text: {keys}.',
-    es: 'Estos pasajes no están en el texto francés: {keys}.',
+  ordersUnreadable: {
+    fr: 'La demande n’est pas bien formée : aucun passage n’a été enregistré.',
+    en: 'The request is not well formed: no passage was saved.',
+    es: 'La solicitud no está bien formada: no se guardó ningún pasaje.',
   },
   unitsUnreadable: {
     fr: 'Ces passages ne sont pas bien formés : {keys}.',

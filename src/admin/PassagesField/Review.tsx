@@ -1,82 +1,99 @@
 import { useState } from 'react'
 
 import { differs } from '@/translation/approveUnits'
-import type { SourceUnit } from '@/translation/types'
+import { unitState } from '@/translation/states'
 
-import type { Passage } from './usePassages'
-import type { Words } from './words'
+import type { RowProps } from './Row'
 
-interface ReviewProps {
-  passage: Passage
-  id: string
-  words: Words
-  approve: (unit: SourceUnit, reason: string) => void
-  undo: (unit: SourceUnit) => void
-}
-
-/** The approval of one passage by somebody who did not write it. */
-export function Review({ passage, id, words, approve, undo }: ReviewProps) {
-  const { unit, entry, review } = passage
+/** What can be done with stored words: they are still right, approved, or approved by mistake. */
+export function Review(props: RowProps) {
+  const { desk, unit, entry, work, person, words } = props
   const { say } = words
-  if (review === 'own') return <p>{say('ownPassage')}</p>
-  if (review === 'approvedNow') {
+  const state = unitState(entry, unit)
+  if (state === 'stale') {
     return (
-      <p>
-        {say('approvedNow')}{' '}
-        <button
-          aria-labelledby={`${id}-undo ${id}-head`}
-          id={`${id}-undo`}
-          onClick={() => undo(unit)}
-          type="button"
-        >
-          {say('undo')}
-        </button>
-      </p>
+      <Press {...props} name="confirm" onPress={() => void desk.act(unit, 'confirm')}>
+        {say('stillRight')}
+      </Press>
     )
   }
-  if (review !== 'mayApprove') return null
-  if (differs(unit.source, entry?.target ?? '')) {
-    return <ApproveDespite approve={approve} id={id} unit={unit} words={words} />
+  if (state === 'approved') {
+    return (
+      <>
+        {entry?.despite?.by && (
+          <p>
+            {say('approvedDespite')} : {entry.despite.reason}
+          </p>
+        )}
+        {work?.save === 'saved' && (
+          <Press {...props} name="undo" onPress={() => void desk.act(unit, 'reopen')}>
+            {say('undo')}
+          </Press>
+        )}
+      </>
+    )
   }
+  if (state !== 'toReview') return null
+  if (entry?.updatedBy === String(person)) return <p className="desk-muted">{say('ownPassage')}</p>
+  if (differs(unit.source, entry?.target ?? '')) return <ApproveDespite {...props} />
   return (
-    <button
-      aria-labelledby={`${id}-approve ${id}-head`}
-      id={`${id}-approve`}
-      onClick={() => approve(unit, '')}
-      type="button"
-    >
+    <Press {...props} name="approve" onPress={() => void desk.act(unit, 'approve')}>
       {say('approve')}
-    </button>
+    </Press>
   )
 }
 
-type DespiteProps = Pick<ReviewProps, 'approve' | 'id' | 'words'> & { unit: SourceUnit }
+/** A button that is named with its passage. */
+const Press = ({
+  id,
+  name,
+  onPress,
+  isDisabled = false,
+  children,
+}: {
+  id: string
+  name: string
+  onPress: () => void
+  isDisabled?: boolean
+  children: string
+}) => (
+  <button
+    aria-labelledby={`${id}-${name} ${id}-head`}
+    className="button button--secondary button--small"
+    disabled={isDisabled}
+    id={`${id}-${name}`}
+    onClick={onPress}
+    type="button"
+  >
+    {children}
+  </button>
+)
 
 /** Where numbers or marks differ from the French, an approval says why they may. */
-function ApproveDespite({ approve, id, unit, words }: DespiteProps) {
+function ApproveDespite({ desk, unit, id, words }: RowProps) {
   const [reason, setReason] = useState('')
   const { say } = words
   return (
-    <div className="passages-field__despite">
+    <div className="passages__despite">
       <label htmlFor={`${id}-reason`} id={`${id}-reason-label`}>
         {say('despiteReason')}
       </label>
       <input
         aria-labelledby={`${id}-reason-label ${id}-head`}
+        className="input"
         id={`${id}-reason`}
         onChange={(event) => setReason(event.target.value)}
         type="text"
         value={reason}
       />
-      <button
-        aria-labelledby={`${id}-approve ${id}-head`}
-        disabled={reason.trim() === ''}
-        id={`${id}-approve`}
-        onClick={() => approve(unit, reason.trim())}
-        type="button"
+      <Press
+        id={id}
+        isDisabled={reason.trim() === ''}
+        name="approve"
+        onPress={() => void desk.act(unit, 'approve', reason.trim())}
       >
         {say('approveDespite')}
-      </button>
+      </Press>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { firstLocale } from '@/i18n/firstLocale'
-import type { Label } from '@/i18n/locales'
+import { TIME_ZONE } from '@/i18n/formats'
+import type { Label, Locale } from '@/i18n/locales'
 import type { UnitState } from '@/translation/types'
 
 /** The sign is read with the words, never alone. */
@@ -44,9 +45,14 @@ const WORDS = {
     es: 'Lo que escribe espera a otra persona, que lo aprueba aquí, pasaje por pasaje, o en «Revisión y publicación».',
   },
   keyboard: {
-    fr: 'Ctrl + Entrée : passage suivant à faire.',
-    en: 'Ctrl + Enter: next passage to do.',
-    es: 'Ctrl + Intro: siguiente pasaje por hacer.',
+    fr: 'Ctrl + Entrée : passage suivant à faire. Alt + ↑ ou ↓ : passage voisin.',
+    en: 'Ctrl + Enter: next passage to do. Alt + ↑ or ↓: neighbouring passage.',
+    es: 'Ctrl + Intro: siguiente pasaje por hacer. Alt + ↑ o ↓: pasaje vecino.',
+  },
+  readOnly: {
+    fr: 'Vous lisez cette traduction; les personnes qui traduisent dans cette langue y écrivent.',
+    en: 'You are reading this translation; those who translate into this language write in it.',
+    es: 'Usted lee esta traducción; quienes traducen a este idioma escriben en ella.',
   },
   none: {
     fr: 'Le texte français n’a encore aucun passage à traduire.',
@@ -71,8 +77,11 @@ const WORDS = {
   },
   passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
   french: { fr: 'Français', en: 'French', es: 'Francés' },
-  before: { fr: 'Français d’avant', en: 'French before', es: 'Francés anterior' },
-  changed: { fr: 'Ce qui a changé', en: 'What changed', es: 'Lo que cambió' },
+  frenchChanged: {
+    fr: 'Français, ce qui a changé',
+    en: 'French, what changed',
+    es: 'Francés, lo que cambió',
+  },
   removed: { fr: 'retiré', en: 'removed', es: 'quitado' },
   added: { fr: 'ajouté', en: 'added', es: 'agregado' },
   stillRight: {
@@ -96,16 +105,100 @@ const WORDS = {
     en: 'Approved despite a difference',
     es: 'Aprobado a pesar de una diferencia',
   },
-  approvedNow: {
-    fr: 'Approuvé : enregistrez pour le garder.',
-    en: 'Approved: save to keep it.',
-    es: 'Aprobado: guarde para conservarlo.',
-  },
   undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
   ownPassage: {
     fr: 'Vous avez écrit ce passage : une autre personne l’approuve.',
     en: 'You wrote this passage: someone else approves it.',
     es: 'Usted escribió este pasaje: otra persona lo aprueba.',
+  },
+  waiting: { fr: 'Sera enregistré', en: 'Will be saved', es: 'Se guardará' },
+  saving: { fr: 'Enregistrement…', en: 'Saving…', es: 'Guardando…' },
+  saved: { fr: 'Enregistré', en: 'Saved', es: 'Guardado' },
+  allSaved: {
+    fr: 'Tout est enregistré.',
+    en: 'Everything is saved.',
+    es: 'Todo está guardado.',
+  },
+  offline: {
+    fr: 'Hors ligne : vos mots sont gardés sur cet appareil et partiront au retour du réseau.',
+    en: 'Offline: your words are kept on this device and will be sent when the network is back.',
+    es: 'Sin conexión: sus palabras se guardan en este aparato y se enviarán cuando vuelva la red.',
+  },
+  signedOut: {
+    fr: 'Votre session est terminée : vos mots sont gardés sur cet appareil. Connectez-vous dans un autre onglet, puis revenez ici.',
+    en: 'Your session has ended: your words are kept on this device. Sign in in another tab, then come back here.',
+    es: 'Su sesión terminó: sus palabras se guardan en este aparato. Inicie sesión en otra pestaña y vuelva aquí.',
+  },
+  failed: {
+    fr: 'Le site n’a pas pu enregistrer : vos mots sont gardés sur cet appareil, et un nouvel essai suit.',
+    en: 'The site could not save: your words are kept on this device, and another try follows.',
+    es: 'El sitio no pudo guardar: sus palabras se guardan en este aparato y se volverá a intentar.',
+  },
+  not_offline: {
+    fr: 'Hors ligne : les passages seront lus au retour du réseau.',
+    en: 'Offline: the passages will be read when the network is back.',
+    es: 'Sin conexión: los pasajes se leerán cuando vuelva la red.',
+  },
+  not_signedOut: {
+    fr: 'Votre session est terminée. Connectez-vous dans un autre onglet, puis revenez ici.',
+    en: 'Your session has ended. Sign in in another tab, then come back here.',
+    es: 'Su sesión terminó. Inicie sesión en otra pestaña y vuelva aquí.',
+  },
+  not_failed: {
+    fr: 'Le site n’a pas répondu. Rechargez la page.',
+    en: 'The site did not answer. Reload the page.',
+    es: 'El sitio no respondió. Vuelva a cargar la página.',
+  },
+  changed: {
+    fr: 'Une autre personne a changé un passage que vous écriviez : choisissez.',
+    en: 'Somebody else changed a passage that you were writing: choose.',
+    es: 'Otra persona cambió un pasaje que usted escribía: elija.',
+  },
+  changedBy: {
+    fr: 'Changé entre-temps. Ce qui est enregistré, de',
+    en: 'Changed meanwhile. What is saved, by',
+    es: 'Cambiado entretanto. Lo guardado, de',
+  },
+  keepMine: { fr: 'Garder mes mots', en: 'Keep my words', es: 'Conservar mis palabras' },
+  keepTheirs: {
+    fr: 'Garder les mots enregistrés',
+    en: 'Keep the saved words',
+    es: 'Conservar las palabras guardadas',
+  },
+  someKept: {
+    fr: 'Des mots tapés plus tôt sur cet appareil n’ont pas été enregistrés : voyez plus bas.',
+    en: 'Words typed earlier on this device were not saved: see below.',
+    es: 'Algunas palabras escritas antes en este aparato no se guardaron: vea más abajo.',
+  },
+  keptHere: {
+    fr: 'Tapé sur cet appareil et pas enregistré,',
+    en: 'Typed on this device and not saved,',
+    es: 'Escrito en este aparato y no guardado,',
+  },
+  takeUp: { fr: 'Reprendre ces mots', en: 'Take these words up', es: 'Retomar estas palabras' },
+  discard: { fr: 'Jeter ces mots', en: 'Throw these words away', es: 'Desechar estas palabras' },
+  besideTitle: {
+    fr: 'Gardé à côté du texte',
+    en: 'Kept beside the text',
+    es: 'Guardado junto al texto',
+  },
+  besideHere: {
+    fr: 'Écrit pour le français d’avant, par',
+    en: 'Written for the French before, by',
+    es: 'Escrito para el francés anterior, por',
+  },
+  besideFrench: { fr: 'Pour :', en: 'For:', es: 'Para:' },
+  useHere: {
+    fr: 'Mettre ces mots ici',
+    en: 'Put these words here',
+    es: 'Poner aquí estas palabras',
+  },
+  you: { fr: 'Vous', en: 'You', es: 'Usted' },
+  somebody: { fr: 'une autre personne', en: 'somebody else', es: 'otra persona' },
+  toCheck: {
+    fr: 'À vérifier avant d’approuver.',
+    en: 'To check before approving.',
+    es: 'Por verificar antes de aprobar.',
   },
   numbersMissing: {
     fr: 'Nombres du français absents d’ici',
@@ -134,3 +227,11 @@ export const wordsIn = (language: string) => {
 }
 
 export type Words = ReturnType<typeof wordsIn>
+
+/** A moment, with its year, where the site is. `when` is an ISO date or milliseconds since 1970. */
+export const whenIn = (when: number | string, locale: Locale): string =>
+  new Intl.DateTimeFormat(`${locale}-CA`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(new Date(when))

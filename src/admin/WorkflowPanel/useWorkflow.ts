@@ -1,9 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { SeenUnits, SourceUnit, StoredUnits } from '@/translation/types'
+import { seenPassages } from '@/admin/PassagesField/seen'
 
 export interface OfferedAction {
   action: string
@@ -29,7 +29,6 @@ export interface Offer {
 export function useWorkflow() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
-  const { getData } = useForm()
   const address = id
     ? `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/workflow`
     : undefined
@@ -50,12 +49,12 @@ export function useWorkflow() {
 
   /** Returns the sentences of a refusal, or nothing when it is done (and the page reloads). */
   async function act(action: string, reason: string): Promise<string[] | undefined> {
-    if (!address || !offer) return undefined
+    if (!address || !offer || id === undefined) return undefined
     const body = JSON.stringify({
       action,
       reason,
       seenAt: offer.seenAt,
-      seen: seenUnits(getData() as Passages),
+      seen: await seenPassages(id),
     })
     const response = await fetch(address, {
       method: 'POST',
@@ -72,20 +71,6 @@ export function useWorkflow() {
 
   return { offer, hasFailed, isSaved: Boolean(id), act }
 }
-
-interface Passages {
-  units?: StoredUnits | null
-  sourceUnits?: readonly SourceUnit[] | null
-}
-
-/** The passages of a translation as they stand on the page: only these are approved. */
-const seenUnits = ({ units, sourceUnits }: Passages): SeenUnits =>
-  Object.fromEntries(
-    (sourceUnits ?? []).flatMap(({ key, source }) => {
-      const target = units?.[key]?.target
-      return target === undefined ? [] : [[key, { source, target }] as const]
-    }),
-  )
 
 async function readOffer(address: string, signal: AbortSignal): Promise<Offer | undefined> {
   try {

@@ -14,12 +14,14 @@ import {
   runTranslationWorkflow,
   type TranslationText,
 } from './runTranslationWorkflow'
+import { unitEndpoints } from './unitEndpoints'
 
 /**
  * `GET /api/translations/:id/workflow`: what the person could do. `POST`: submit, send back, or
  * publish, which approves what others wrote, as the person saw it (`seen`).
  */
 export const translationEndpoints: Endpoint[] = [
+  ...unitEndpoints,
   {
     path: '/:id/workflow',
     method: 'get',

@@ -1,30 +1,27 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { sameId, type Id } from '@/db/ids'
 import {
-  approvedUnit,
   countStates,
-  differs,
   extract,
-  nameOf,
   snapshot,
   translatesUnit,
   translationTitle,
   workingState,
   type StoredUnit,
   type StoredUnits,
+  type TranslationState,
   type Unit,
 } from '@/translation'
-import { aboutUnits, type Refusal } from '@/workflow'
+import type { Refusal } from '@/workflow'
 import { isPerson, refusalError } from '@/workflow/payload/request'
 import { isEngineWrite } from '@/workflow/payload/writeDocument'
 
 import { findSource } from './findSource'
 
 /**
- * What a person may change in a translation: words, which then await somebody else, and the
- * approval of somebody else's words. Sources, authors and dates are written by the site. What an
- * engine computed passes as it is.
+ * A person who saves a translation changes what is about it (who, by when), never its passages: those
+ * are saved one by one (`savePassages.ts`). Sources, authors and dates are written by the site. What
+ * an engine computed passes as it is.
  */
 export const guardUnits: CollectionBeforeChangeHook = async ({
   collection,
@@ -38,27 +35,35 @@ export const guardUnits: CollectionBeforeChangeHook = async ({
 
   const resource = await findSource(req, data.resourceType, data.resourceKey)
   const units = resource ? extract(resource) : []
-  const given = readUnits(req, data.units)
   const base = {
     ...data,
     title: resource ? translationTitle(resource, data.language) : data.title,
     sourceUnits: originalDoc?.sourceUnits?.length ? originalDoc.sourceUnits : snapshot(units),
   }
   return isPerson(req)
-    ? saved(base, guarded(req, given, (originalDoc?.units ?? {}) as StoredUnits, units), units)
-    : settled(base, withFingerprints(given, units), units)
+    ? saved(base, originalDoc ?? {}, units)
+    : settled(base, withFingerprints(readUnits(req, data.units), units), units)
 }
 
 type Data = Record<string, unknown>
 
-/** A person saves: always a draft. */
-const saved = (data: Data, entries: StoredUnits, units: readonly Unit[]): Data => ({
-  ...data,
-  _status: 'draft',
-  units: entries,
-  counts: countStates(units, entries),
-  workflowState: workingState(units, entries),
-})
+/** A person saves: always a draft. Who translates, and by when, takes nothing out of review. */
+function saved(data: Data, original: Partial<Original>, units: readonly Unit[]): Data {
+  const entries = original.units ?? {}
+  return {
+    ...data,
+    _status: 'draft',
+    units: entries,
+    counts: countStates(units, entries),
+    workflowState:
+      original.workflowState === 'inReview' ? 'inReview' : workingState(units, entries),
+  }
+}
+
+interface Original {
+  units?: StoredUnits | null
+  workflowState?: TranslationState | null
+}
 
 /** The site's own write (seed, migration) is taken as given and made coherent. */
 function settled(data: Data, entries: StoredUnits, units: readonly Unit[]): Data {
@@ -80,7 +85,7 @@ function readUnits(req: PayloadRequest, value: unknown): StoredUnits {
     typeof value === 'object' && !Array.isArray(value) ? value : { units: null },
   )
   const bad = given.filter(([, entry]) => !isStoredUnit(entry)).map(([key]) => key)
-  if (bad.length > 0) throw refusalError(req, [refusal('unitsUnreadable', bad)])
+  if (bad.length > 0) throw refusalError(req, [unreadable(bad)])
   return Object.fromEntries(given) as StoredUnits
 }
 
@@ -114,121 +119,7 @@ function withFingerprints(entries: StoredUnits, units: readonly Unit[]): StoredU
   )
 }
 
-/** The stored entries with what the person changed, each change checked. */
-function guarded(
-  req: PayloadRequest,
-  given: StoredUnits,
-  stored: StoredUnits,
-  units: readonly Unit[],
-): StoredUnits {
-  const byKey = new Map(units.map((unit) => [unit.key, unit]))
-  const isGone = (key: string) => !byKey.has(key) && !stored[key]
-  const unknown = Object.keys(given).filter(
-    (key) => isGone(key) && given[key]?.state !== 'approved',
-  )
-  if (unknown.length > 0) throw refusalError(req, [refusal('unitsUnknown', unknown)])
-
-  const person = req.user?.id
-  const refused: Record<ApprovalRefusal, Unit[]> = {
-    ownUnits: [],
-    unitsUnseen: [],
-    unitsDiffer: [],
-  }
-  const result: Record<string, StoredUnit> = { ...stored }
-  for (const [key, entry] of Object.entries(given)) {
-    const before = stored[key]
-    const unit = byKey.get(key)
-    if (isGone(key)) refused.unitsUnseen.push({ ...NO_UNIT, key, source: entry.source })
-    else if (!before || confirms(entry, before, unit) || changesWords(entry, before)) {
-      result[key] = rewritten(entry, before, unit, person)
-    } else if (entry.state === before.state) continue
-    else if (entry.state === 'toReview') result[key] = { ...before, state: 'toReview' }
-    else {
-      const approval = approvalOf(entry, before, unit, person)
-      if ('refusal' in approval)
-        refused[approval.refusal].push(unit ?? { ...NO_UNIT, key, source: entry.source })
-      else result[key] = approval.approved
-    }
-  }
-  const refusals = approvalRefusals(refused)
-  if (refusals.length > 0) throw refusalError(req, refusals)
-  return result
-}
-
-type ApprovalRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer'
-
-/** Stands for a passage that has left the French since the page was opened. */
-const NO_UNIT: Omit<Unit, 'key'> = {
-  kind: 'paragraph',
-  context: '',
-  path: '',
-  source: '',
-  marks: [],
-  fingerprint: '',
-}
-
-/**
- * Somebody else's words approved as they were seen: the French and the translation that come with the
- * approval are those stored now, or it is of other words.
- */
-function approvalOf(
-  seen: StoredUnit,
-  before: StoredUnit,
-  unit: Unit | undefined,
-  person: Id | undefined,
-): { approved: StoredUnit } | { refusal: ApprovalRefusal } {
-  if (sameId(before.updatedBy, person)) return { refusal: 'ownUnits' }
-  if (!unit || seen.source !== unit.source || seen.target !== before.target) {
-    return { refusal: 'unitsUnseen' }
-  }
-  const reason = seen.despite?.reason.trim()
-  if (!reason && differs(unit.source, before.target)) return { refusal: 'unitsDiffer' }
-  const despite = reason ? { reason, by: String(person ?? ''), at: now() } : undefined
-  return { approved: approvedUnit(before, unit, despite) }
-}
-
-const approvalRefusals = ({
-  ownUnits,
-  unitsUnseen,
-  unitsDiffer,
-}: Record<ApprovalRefusal, Unit[]>): Refusal[] => [
-  ...(ownUnits.length > 0
-    ? [{ code: 'ownUnits', params: { count: ownUnits.length } } as const]
-    : []),
-  ...(unitsUnseen.length > 0 ? [aboutUnits('unitsUnseen', unitsUnseen.map(nameOf))] : []),
-  ...(unitsDiffer.length > 0 ? [aboutUnits('unitsDiffer', unitsDiffer.map(nameOf))] : []),
-]
-
-/** Other words than those stored, and not an approval of what stood there before. */
-const changesWords = (entry: StoredUnit, before: StoredUnit): boolean =>
-  entry.target !== before.target && !(entry.state === 'approved' && before.state === 'toReview')
-
-/** The same translation, said to be right for the French of today. */
-const confirms = (entry: StoredUnit, before: StoredUnit, unit: Unit | undefined): boolean =>
-  unit !== undefined && !translatesUnit(before, unit) && entry.source === unit.source
-
-function rewritten(
-  entry: StoredUnit,
-  before: StoredUnit | undefined,
-  unit: Unit | undefined,
-  person: Id | undefined,
-): StoredUnit {
-  const previous =
-    before?.state === 'approved'
-      ? { previousSource: before.source, previousTarget: before.target }
-      : { previousSource: before?.previousSource, previousTarget: before?.previousTarget }
-  return {
-    source: unit?.source ?? before?.source ?? entry.source,
-    ...(unit ? { fingerprint: unit.fingerprint } : {}),
-    target: entry.target,
-    state: 'toReview',
-    ...(previous.previousSource === undefined ? {} : previous),
-    updatedBy: String(person ?? ''),
-    updatedAt: now(),
-  }
-}
-
-const refusal = (code: 'unitsUnknown' | 'unitsUnreadable', keys: string[]): Refusal => ({
-  code,
+const unreadable = (keys: string[]): Refusal => ({
+  code: 'unitsUnreadable',
   params: { keys: keys.slice(0, 10).join(', ') },
 })

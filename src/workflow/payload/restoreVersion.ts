@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { payloadId, type Id } from '@/db/ids'
+import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { inPlaceOf } from '@/workflow'
 
+import { mayUpdate } from './mayUpdate'
 import { recordTransition } from './recordTransition'
 import { idFrom, refusalError } from './request'
 import { contentOf, findVersion, writeDocument, type Stored, type Target } from './writeDocument'
@@ -55,20 +56,4 @@ async function writeBack(req: PayloadRequest, target: Target, version: Stored, r
     summary: String(result.title),
   })
   return result
-}
-
-/** Whether the collection's own rule lets the person change this document. */
-async function mayUpdate(req: PayloadRequest, { collection, id }: Target): Promise<boolean> {
-  const answer = await req.payload.collections[collection].config.access.update({
-    req,
-    id: payloadId(id),
-  })
-  if (typeof answer === 'boolean') return answer
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: { and: [{ id: { equals: id } }, answer] },
-    overrideAccess: true, // the rule itself is the question
-    req,
-  })
-  return totalDocs > 0
 }

@@ -6,8 +6,9 @@ import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import { whatWaits, whatIDid, type Waiting } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
-import type { StoredUnits, Unit } from '@/translation'
+import type { Unit } from '@/translation'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
+import { savePassages } from '@/translation/payload/savePassages'
 import type { WorkflowActor } from '@/workflow'
 
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -213,9 +214,7 @@ async function translateOne(user: Account): Promise<Id> {
   })
   const [found] = allStoredAs<{ id: Id; sourceUnits: Unit[] }>(docs)
   const [unit] = found!.sourceUnits
-  const units: StoredUnits = {
-    [unit!.key]: { source: unit!.source, target: 'Change employer', state: 'toReview' },
-  }
-  await save(payload, user, found!.id, { units }, 'translations')
+  const orders = [{ action: 'write', unit: unit!, before: '', target: 'Change employer' } as const]
+  await savePassages(await requestOf(payload, user), found!.id, orders)
   return found!.id
 }

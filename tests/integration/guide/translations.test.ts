@@ -10,11 +10,13 @@ import {
   unitState,
   type Resource,
   type SeenUnits,
-  type StoredUnit,
   type StoredUnits,
   type Unit,
+  type UnitOrder,
+  type UnitOutcome,
 } from '@/translation'
 import { followSource } from '@/translation/payload/followSource'
+import { savePassages } from '@/translation/payload/savePassages'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 import type { TranslationAction } from '@/workflow'
 
@@ -69,15 +71,42 @@ const units = async (): Promise<Unit[]> => extract((await readable(payload, chap
 
 /** Translates every passage as somebody. */
 async function translateAll(user: Account, language = 'en'): Promise<Doc> {
-  const doc = await translation(language)
-  const all = await units()
-  const entries = Object.fromEntries(
-    all.map(({ key, source }) => [
-      key,
-      { source, target: `${language}: ${source}`, state: 'toReview' },
-    ]),
-  )
-  return storedAs(await save(payload, user, doc.id, { units: entries }, 'translations'))
+  const { id } = await translation(language)
+  const orders = (await units()).map((unit) => order(unit, `${language}: ${unit.source}`))
+  await savePassages(await requestOf(payload, user), id, orders)
+  return translation(language)
+}
+
+/** One passage as somebody writes or approves it. */
+const order = (unit: Unit, target: string, more: Partial<UnitOrder> = {}): UnitOrder => ({
+  action: 'write',
+  unit,
+  before: '',
+  target,
+  ...more,
+})
+
+/** Saves one passage as somebody who has its stored words before them. */
+async function write(
+  user: Account,
+  id: Id,
+  unit: Unit | undefined,
+  target: string,
+  more: Partial<UnitOrder> = {},
+): Promise<UnitOutcome | undefined> {
+  const before = (await translation('en')).units[unit?.key ?? '']?.target ?? ''
+  const orders = [order(unit!, target, { before, ...more })]
+  return (await savePassages(await requestOf(payload, user), id, orders))[0]
+}
+
+/** Approves each passage as it stands, or says why not. */
+async function approveEach(user: Account, id: Id): Promise<UnitOutcome[]> {
+  const seen = await whatIsSeen()
+  const orders = (await units()).map((unit) => {
+    const { target } = seen[unit.key]!
+    return order(unit, target, { action: 'approve', before: target })
+  })
+  return savePassages(await requestOf(payload, user), id, orders)
 }
 
 async function statesIn(language: string, draft = false) {
@@ -101,11 +130,6 @@ const publish = async (user: Account, id: Id, seen?: SeenUnits) =>
     action: 'publish',
     seen: seen ?? (await whatIsSeen()),
   })
-
-/** One passage as somebody writes or approves it. */
-const oneUnit = (unit: Unit | undefined, target: string, more: Partial<StoredUnit> = {}) => ({
-  units: { [unit?.key ?? '']: { source: unit?.source, target, state: 'toReview', ...more } },
-})
 
 const amount = async () => (await units()).find(({ source }) => source.includes('227'))
 
@@ -187,13 +211,10 @@ describe('who writes', () => {
 
 describe('who approves', () => {
   it('nobody approves their own words; somebody else does', async () => {
-    const { id, units: mine } = await translateAll(ana)
-    const approved = Object.fromEntries(
-      Object.entries(mine).map(([key, entry]) => [key, { ...entry, state: 'approved' }]),
-    )
-    await expect(save(payload, ana, id, { units: approved }, 'translations')).rejects.toMatchObject(
-      { data: { refusals: [{ code: 'ownUnits' }] } },
-    )
+    const { id } = await translateAll(ana)
+    for (const outcome of await approveEach(ana, id)) {
+      expect(outcome).toEqual({ result: 'refused', code: 'ownUnits' })
+    }
     await expect(publish(ana, id)).rejects.toMatchObject({
       data: { refusals: [{ code: 'ownUnits' }] },
     })
@@ -208,11 +229,8 @@ describe('who approves', () => {
   })
 
   it('words approved one by one are then published, as the panel offers', async () => {
-    const { id, units: hers } = await translateAll(ana)
-    const approved = Object.fromEntries(
-      Object.entries(hers).map(([key, entry]) => [key, { ...entry, state: 'approved' }]),
-    )
-    await save(payload, ben, id, { units: approved }, 'translations')
+    const { id } = await translateAll(ana)
+    await approveEach(ben, id)
     const { json } = await rest(payload, `/translations/${id}/workflow`, { user: ben })
     expect(json.actions).toMatchObject([{ action: 'publish', refusals: [] }])
     await publish(ben, id)
@@ -235,28 +253,20 @@ describe('who approves', () => {
     expect((await order(ben, 'submit')).status).toBe(409)
   })
 
-  it('words typed together with an approval are not approved', async () => {
-    const doc = await translation('en')
-    const [first] = await units()
-    const entry = { source: first?.source, target: 'Mine', state: 'approved', updatedBy: 'someone' }
-    await save(payload, ana, doc.id, { units: { [first?.key ?? '']: entry } }, 'translations')
-    const saved = (await translation('en')).units[first?.key ?? '']
-    expect(saved).toMatchObject({ target: 'Mine', state: 'toReview', updatedBy: String(ana.id) })
-  })
-
   it('what was rewritten after it was read is not approved, and the refusal names it', async () => {
-    const { id, units: hers } = await translateAll(ana)
+    const { id } = await translateAll(ana)
     const seen = await whatIsSeen()
     const unit = await amount()
-    await save(payload, ana, id, oneUnit(unit, 'It costs 227 $.'), 'translations')
+    await write(ana, id, unit, 'It costs 227 $.')
 
-    const approved = { ...hers[unit?.key ?? ''], state: 'approved' }
-    for (const approval of [
-      () => save(payload, ben, id, { units: { [unit?.key ?? '']: approved } }, 'translations'),
-      () => publish(ben, id, seen),
-      () => publish(ben, id, {}),
-    ]) {
-      await expect(approval()).rejects.toMatchObject({
+    const { target } = seen[unit!.key]!
+    const approval = { action: 'approve', before: target } as const
+    expect(await write(ben, id, unit, target, approval)).toEqual({
+      result: 'refused',
+      code: 'unitsUnseen',
+    })
+    for (const unseen of [seen, {}]) {
+      await expect(publish(ben, id, unseen)).rejects.toMatchObject({
         status: 409,
         data: { refusals: [{ code: 'unitsUnseen' }] },
         message: expect.stringContaining('La demande coûte 227'),
@@ -272,13 +282,13 @@ describe('who approves', () => {
   })
 
   it('a passage whose French changed after it was read is not approved', async () => {
-    const { id, units: hers } = await translateAll(ana)
+    const { id } = await translateAll(ana)
     const unit = await amount()
     await publishFrench(withAmount(240))
-    const approved = { ...hers[unit?.key ?? ''], state: 'approved' }
-    await expect(
-      save(payload, ben, id, { units: { [unit?.key ?? '']: approved } }, 'translations'),
-    ).rejects.toMatchObject({ data: { refusals: [{ code: 'unitsUnseen' }] } })
+    expect(await write(ben, id, unit, 'en: 227', { action: 'approve' })).toEqual({
+      result: 'refused',
+      code: 'unitsUnseen',
+    })
   })
 
   it.each([
@@ -288,23 +298,25 @@ describe('who approves', () => {
     const { id } = await translateAll(ana)
     const unit = await amount()
     const key = unit?.key ?? ''
-    await save(payload, ana, id, oneUnit(unit, target), 'translations')
-    const differ = { data: { refusals: [{ code: 'unitsDiffer' }] } }
+    await write(ana, id, unit, target)
     const offer = await rest(payload, `/translations/${id}/workflow`, { user: ben })
     expect(offer.text).toContain('diffèrent du français : « La demande coûte 227')
-    await expect(publish(ben, id)).rejects.toMatchObject(differ)
-    const approve = (more: object) =>
-      save(payload, ben, id, oneUnit(unit, target, { state: 'approved', ...more }), 'translations')
-    await expect(approve({})).rejects.toMatchObject(differ)
-    await expect(approve({ despite: { reason: ' ' } })).rejects.toMatchObject(differ)
+    await expect(publish(ben, id)).rejects.toMatchObject({
+      data: { refusals: [{ code: 'unitsDiffer' }] },
+    })
+    const approve = (more: Partial<UnitOrder>) =>
+      write(ben, id, unit, target, { action: 'approve', ...more })
+    const differ = { result: 'refused', code: 'unitsDiffer' }
+    expect(await approve({})).toEqual(differ)
+    expect(await approve({ reason: ' ' })).toEqual(differ)
 
-    await approve({ despite: { reason: 'Le tarif anglais.', by: 'nobody' } })
+    await approve({ reason: 'Le tarif anglais.' })
     const kept = { despite: { reason: 'Le tarif anglais.', by: String(ben.id) } }
     expect((await translation('en')).units[key]).toMatchObject({ ...kept, state: 'approved' })
     await publish(ben, id)
     expect((await translation('en', false)).units[key]).toMatchObject(kept)
 
-    await save(payload, ana, id, oneUnit(unit, 'Once more 227 $'), 'translations')
+    await write(ana, id, unit, 'Once more 227 $')
     expect((await translation('en')).units[key]).not.toHaveProperty('despite')
   })
 
@@ -331,7 +343,7 @@ describe('who approves', () => {
     expect(docs).toMatchObject([{ actor: ben.id, details: { reason: 'Dites « vous ».' } }])
 
     const [title] = await units()
-    await save(payload, ana, id, oneUnit(title, 'You change employers'), 'translations')
+    await write(ana, id, title, 'You change employers')
     expect(await translation('en')).toMatchObject({ reviewerNote: 'Dites « vous ».' })
     await order(ana, 'submit')
     expect(await translation('en')).toMatchObject({ workflowState: 'inReview', reviewerNote: null })
@@ -363,41 +375,6 @@ describe('who approves', () => {
       counts: { percent: 0, units: { toReview: 4 } },
     })
     expect((await translation('en')).sourceUnits).toHaveLength(4)
-  })
-})
-
-describe('what is written', () => {
-  it('passages that the French does not have are refused by name', async () => {
-    const { id } = await translation('en')
-    await expect(
-      save(
-        payload,
-        ana,
-        id,
-        { units: { u123: { source: 'x', target: 'y', state: 'toReview' } } },
-        'translations',
-      ),
-    ).rejects.toThrow(/u123/)
-  })
-
-  it.each([
-    ['a list', []],
-    ['a word', { u1: 'x' }],
-    ['an invented state', { u1: { source: 'x', target: 'y', state: 'stale' } }],
-    ['no words', { u1: { source: 'x', state: 'toReview' } }],
-  ])('%s in place of passages is refused', async (_, bad) => {
-    const { id } = await translation('en')
-    const before = (await translateAll(ana)).units
-    await expect(save(payload, ana, id, { units: bad }, 'translations')).rejects.toMatchObject({
-      status: 422,
-    })
-    expect((await translation('en')).units).toEqual(before)
-  })
-
-  it('passages that a save leaves out stay', async () => {
-    const { id } = await translateAll(ana)
-    await save(payload, ben, id, { units: {} }, 'translations')
-    expect(Object.keys((await translation('en')).units)).toHaveLength(4)
   })
 })
 
@@ -443,8 +420,7 @@ describe('when the French changes', () => {
     const { id } = await translateAll(ana)
     await publish(ben, id)
     const [title] = await units()
-    const entry = { source: title?.source, target: 'Better title', state: 'toReview' }
-    await save(payload, ana, id, { units: { [title?.key ?? '']: entry } }, 'translations')
+    await write(ana, id, title, 'Better title')
     await publishFrench(withAmount(240))
 
     const published = await translation('en', false)
@@ -478,16 +454,7 @@ describe('when the French changes', () => {
     await publish(ben, id)
     await publishFrench(withAmount(240))
     const changed = (await units()).find(({ source }) => source.includes('240'))
-    const entry = (await translation('en')).units[changed?.key ?? '']
-    await save(
-      payload,
-      ana,
-      id,
-      {
-        units: { [changed?.key ?? '']: { ...entry, source: changed?.source, target: 'en: 240 $' } },
-      },
-      'translations',
-    )
+    await write(ana, id, changed, 'en: 240 $')
     expect((await statesIn('en', true))['La demande coûte 240 $ par personne.']).toBe('toReview')
     await publish(ben, id)
     const { units: entries } = await translation('en', false)
@@ -515,13 +482,8 @@ describe('an older version of a translation', () => {
     const before = (await translateAll(ana)) as Doc & Record<string, unknown>
     const version = await lastVersion(before.id)
     const [[key, entry]] = Object.entries(before.units) as [[string, StoredUnits[string]]]
-    await save(
-      payload,
-      ana,
-      before.id,
-      { units: { [key]: { ...entry, target: 'Other words' } } },
-      'translations',
-    )
+    const unit = (await units()).find((each) => each.key === key)
+    await write(ben, before.id, unit, 'Other words')
     expect((await translation('en')).units[key]?.target).toBe('Other words')
 
     expect((await restore(ben, version)).status).toBe(200)

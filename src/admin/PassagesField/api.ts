@@ -1,0 +1,55 @@
+import type { TargetLocale } from '@/i18n/locales'
+import type { UnitOrder, UnitOutcome } from '@/translation/saveUnit'
+import type { SourceUnit, StoredUnits } from '@/translation/types'
+
+/** A translation as the site gives it to the desk. */
+export interface Passages {
+  language: TargetLocale
+  units: readonly SourceUnit[]
+  entries: StoredUnits
+  /** Names of those who wrote, by number of their account. */
+  names: Readonly<Record<string, string>>
+  mayWrite: boolean
+  /** When the translation was last written (ISO date). */
+  updatedAt: string
+}
+
+export interface Answer {
+  outcomes: readonly (UnitOutcome & { sentence?: string })[]
+  names: Passages['names']
+  updatedAt: string
+}
+
+/** Why nothing came back: no network, the session has ended, or the site refused or failed. */
+export type Trouble = 'offline' | 'signedOut' | 'failed'
+
+/** The way to the site. */
+export interface Site {
+  load: () => Promise<Passages | Trouble>
+  send: (orders: readonly UnitOrder[]) => Promise<Answer | Trouble>
+}
+
+/** The passages of one translation at their address. */
+export const siteAt = (address: string): Site => ({
+  load: () => ask<Passages>(address),
+  send: (orders) =>
+    ask<Answer>(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ orders }),
+      // Goes on when the page is left; longer bodies are refused by browsers.
+      keepalive: orders.length < MAX_KEEPALIVE,
+    }),
+})
+
+const MAX_KEEPALIVE = 20
+
+async function ask<Result>(address: string, init: RequestInit = {}): Promise<Result | Trouble> {
+  try {
+    const response = await fetch(address, { credentials: 'include', ...init })
+    if (response.ok) return (await response.json()) as Result
+    return response.status === 401 || response.status === 403 ? 'signedOut' : 'failed'
+  } catch {
+    return 'offline' // nothing answered: what was typed is kept and sent again
+  }
+}

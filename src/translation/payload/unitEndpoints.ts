@@ -1,0 +1,111 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { payloadId, type Id } from '@/db/ids'
+import { readJson } from '@/http/payload/readJson'
+import { personLocale } from '@/i18n/firstLocale'
+import {
+  nameOf,
+  type ApprovalRefusal,
+  type StoredUnit,
+  type UnitOrder,
+  type UnitOutcome,
+} from '@/translation'
+import { aboutUnits, describeRefusal, type Refusal } from '@/workflow'
+import { answer, findForPerson } from '@/workflow/payload/endpoints'
+import { mayUpdate } from '@/workflow/payload/mayUpdate'
+import { idFrom, refusalError } from '@/workflow/payload/request'
+
+import { readUnitOrders } from './readUnitOrders'
+import { savePassages, type Passages } from './savePassages'
+
+/**
+ * `GET /api/translations/:id/units`: the passages as they stand, for the desk. `POST`: orders about
+ * some of them, each saved by itself; the answer says what became of each.
+ */
+export const unitEndpoints: Endpoint[] = [
+  {
+    path: '/:id/units',
+    method: 'get',
+    handler: async (req) => {
+      const target = { collection: 'translations', id: idFrom(req) } as const
+      const text = await findForPerson<Passages>(req, target, true)
+      const entries = text.units ?? {}
+      return answer({
+        language: text.language,
+        updatedAt: text.updatedAt,
+        units: text.sourceUnits ?? [],
+        entries,
+        names: await namesOf(req, Object.values(entries)),
+        mayWrite: await mayUpdate(req, target),
+      })
+    },
+  },
+  {
+    path: '/:id/units',
+    method: 'post',
+    handler: async (req) => {
+      const id = idFrom(req)
+      const orders = readUnitOrders((await readJson(req)).orders)
+      if (!orders) throw refusalError(req, [{ code: 'ordersUnreadable' }])
+      const outcomes = await savePassages(req, id, orders)
+      const updatedAt = await lastChange(req, id)
+      return answer({ ...(await inWords(req, orders, outcomes)), updatedAt })
+    },
+  },
+]
+
+/** When the translation was last written: the form around the desk is then not taken for older. */
+async function lastChange(req: PayloadRequest, id: Id): Promise<string> {
+  const { updatedAt } = await req.payload.findByID({
+    collection: 'translations',
+    id: payloadId(id),
+    depth: 0,
+    draft: true,
+    select: { updatedAt: true },
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return updatedAt
+}
+
+/** With the names of those whose words are shown, and refusals in the person's language. */
+async function inWords(
+  req: PayloadRequest,
+  orders: readonly UnitOrder[],
+  outcomes: readonly UnitOutcome[],
+) {
+  const entries = outcomes.flatMap((outcome) => ('entry' in outcome && outcome.entry) || [])
+  const names = await namesOf(req, entries)
+  const locale = personLocale(req)
+  const told = outcomes.map((outcome, index) =>
+    outcome.result === 'refused'
+      ? { ...outcome, sentence: describeRefusal(refusalOf(outcome.code, orders[index]), locale) }
+      : outcome,
+  )
+  return { outcomes: told, names }
+}
+
+const refusalOf = (code: ApprovalRefusal, order: UnitOrder | undefined): Refusal =>
+  code === 'ownUnits'
+    ? { code, params: { count: 1 } }
+    : aboutUnits(code, order ? [nameOf(order.unit)] : [])
+
+/** The names of those who wrote or approved passages, by number: the team knows its colleagues. */
+async function namesOf(
+  req: PayloadRequest,
+  entries: readonly StoredUnit[],
+): Promise<Record<string, string>> {
+  const people = [...new Set(entries.flatMap(({ updatedBy }) => updatedBy || []))]
+  if (people.length === 0) return {}
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: people } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // of accounts of the team, only the name
+    req,
+  })
+  return Object.fromEntries(docs.map(({ id, name }) => [String(id), name]))
+}

@@ -1,0 +1,213 @@
+import { sameId, type Id } from '@/db/ids'
+
+import { approvedUnit, differs } from './approveUnits'
+import { translatesUnit } from './states'
+import type { SourceUnit, StoredUnit, StoredUnits } from './types'
+
+/** What a person does to one passage. `dismiss` is of words that were kept beside. */
+export const UNIT_ACTIONS = ['write', 'confirm', 'approve', 'reopen', 'dismiss'] as const
+
+export type UnitAction = (typeof UNIT_ACTIONS)[number]
+
+/** One passage as a person leaves it, with what they had before them when they began. */
+export interface UnitOrder {
+  action: UnitAction
+  /** The French passage as they saw it. */
+  unit: Pick<SourceUnit, 'key' | 'kind' | 'context' | 'source' | 'marks'>
+  /** The translation that they began from; empty when there was none. */
+  before: string
+  target: string
+  /** Why numbers or marks may differ, for an approval. */
+  reason?: string
+}
+
+/** Who acts, and when (ISO date). */
+export interface UnitAct {
+  person: Id
+  date: string
+}
+
+export type ApprovalRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer'
+
+/**
+ * What became of an order:
+ * - `saved`: it is written
+ * - `same`: it stands there already, as when an answer was lost and the order came again
+ * - `changed`: somebody else changed the passage meanwhile; nothing is written, both are shown
+ * - `beside`: its French is gone; the words are kept, to be offered to another passage
+ * - `refused`: an approval that may not be
+ */
+export type UnitOutcome =
+  | { result: 'saved' | 'same' | 'changed'; entry: StoredUnit | undefined }
+  | { result: 'beside'; key: string }
+  | { result: 'refused'; code: ApprovalRefusal }
+
+/** Where a passage stands when an order about it arrives. */
+type Situation = 'gone' | 'there' | 'overtaken' | 'free'
+
+/** What an order leads to. Each word is a function in `WRITES`, or leaves all as it is. */
+type Verdict =
+  'write' | 'approve' | 'reopen' | 'dismiss' | 'keepBeside' | 'same' | 'changed' | 'unseen'
+
+/** The whole of it: what is done, by what is asked and how the passage stands. */
+const VERDICTS: Record<UnitAction, Record<Situation, Verdict>> = {
+  write: { gone: 'keepBeside', there: 'same', overtaken: 'changed', free: 'write' },
+  confirm: { gone: 'unseen', there: 'write', overtaken: 'changed', free: 'write' },
+  approve: { gone: 'unseen', there: 'approve', overtaken: 'unseen', free: 'unseen' },
+  reopen: { gone: 'unseen', there: 'reopen', overtaken: 'changed', free: 'changed' },
+  dismiss: { gone: 'dismiss', there: 'same', overtaken: 'same', free: 'same' },
+}
+
+interface Decided {
+  stored: StoredUnits
+  outcome: UnitOutcome
+  /** Words of somebody else that nobody has approved are written over: their version stays. */
+  isOverwriting: boolean
+}
+
+/**
+ * Decides what a save of one passage does. Nothing typed is lost and nobody's words are replaced
+ * unseen, whatever happened since the person began.
+ *
+ * @param units the French passages of today
+ */
+function saveUnit(
+  stored: StoredUnits,
+  units: ReadonlyMap<string, SourceUnit>,
+  order: UnitOrder,
+  act: UnitAct,
+): Decided {
+  const unit = units.get(order.unit.key)
+  const entry = stored[order.unit.key]
+  const verdict = VERDICTS[order.action][situationOf(order, unit, entry)]
+  return WRITES[verdict]({ stored, unit, entry, order, act })
+}
+
+function situationOf(
+  { before, target }: UnitOrder,
+  unit: SourceUnit | undefined,
+  entry: StoredUnit | undefined,
+): Situation {
+  if (!unit) return 'gone'
+  const now = entry?.target ?? ''
+  if (now === target) return 'there'
+  return now === before ? 'free' : 'overtaken'
+}
+
+interface Case {
+  stored: StoredUnits
+  unit: SourceUnit | undefined
+  entry: StoredUnit | undefined
+  order: UnitOrder
+  act: UnitAct
+}
+
+const WRITES: Record<Verdict, (given: Case) => Decided> = {
+  same: (given) => unchanged(given, { result: 'same', entry: given.entry }),
+  changed: (given) => unchanged(given, { result: 'changed', entry: given.entry }),
+  unseen: (given) => unchanged(given, { result: 'refused', code: 'unitsUnseen' }),
+  write: (given) => written(given, rewritten(given)),
+  reopen: (given) =>
+    given.entry ? written(given, { ...given.entry, state: 'toReview' }) : WRITES.changed(given),
+  approve,
+  keepBeside,
+  dismiss: ({ stored, order, ...given }) => {
+    const { [order.unit.key]: entry, ...others } = stored
+    // Only what was kept beside is anybody's to throw away.
+    return entry?.beside
+      ? { stored: others, outcome: { result: 'saved', entry: undefined }, isOverwriting: false }
+      : WRITES.same({ stored, order, ...given })
+  },
+}
+
+const unchanged = ({ stored }: Case, outcome: UnitOutcome): Decided => ({
+  stored,
+  outcome,
+  isOverwriting: false,
+})
+
+function written({ stored, order, entry, act }: Case, next: StoredUnit): Decided {
+  const isOthers = entry?.state === 'toReview' && !sameId(entry.updatedBy, act.person)
+  return {
+    stored: { ...stored, [order.unit.key]: next },
+    outcome: { result: 'saved', entry: next },
+    isOverwriting: isOthers && entry.target.trim() !== '' && entry.target !== next.target,
+  }
+}
+
+/** New words, or the same said to be right for the French of today: they await somebody else. */
+function rewritten({ unit, entry, order, act }: Case): StoredUnit {
+  const previous =
+    entry?.state === 'approved'
+      ? { previousSource: entry.source, previousTarget: entry.target }
+      : { previousSource: entry?.previousSource, previousTarget: entry?.previousTarget }
+  return {
+    source: unit?.source ?? order.unit.source,
+    ...(unit ? { fingerprint: unit.fingerprint } : {}),
+    target: order.target,
+    state: 'toReview',
+    ...(previous.previousSource === undefined ? {} : previous),
+    ...stamp(act),
+  }
+}
+
+const stamp = ({ person, date }: UnitAct) => ({ updatedBy: String(person), updatedAt: date })
+
+/** Somebody else's words, as they were seen: the same French, the same translation, both sound. */
+function approve(given: Case): Decided {
+  const { unit, entry, order, act } = given
+  const refused = (code: ApprovalRefusal) => unchanged(given, { result: 'refused', code })
+  if (sameId(entry?.updatedBy, act.person)) return refused('ownUnits')
+  if (!unit || !entry?.target.trim() || !translatesUnit(entry, unit)) return refused('unitsUnseen')
+  if (order.unit.source !== unit.source) return refused('unitsUnseen')
+  const reason = order.reason?.trim()
+  if (!reason && differs(unit.source, entry.target)) return refused('unitsDiffer')
+  const despite = reason ? { reason, by: String(act.person), at: act.date } : undefined
+  return written(given, approvedUnit(entry, unit, despite))
+}
+
+/** Each person has a place of their own beside a passage that has left the French. */
+const besideKey = (key: string, person: Id): string => `beside-${key}-${person}`
+
+function keepBeside(given: Case): Decided {
+  const { stored, order, act } = given
+  const { key, kind, context, marks, source } = order.unit
+  if (!order.target.trim() || stored[key]?.target === order.target) return WRITES.same(given)
+  const place = besideKey(key, act.person)
+  const kept: StoredUnit = {
+    source,
+    target: order.target,
+    state: 'toReview',
+    beside: { kind, context, marks },
+    ...stamp(act),
+  }
+  return {
+    stored: { ...stored, [place]: kept },
+    outcome: { result: 'beside', key: place },
+    isOverwriting: false,
+  }
+}
+
+/**
+ * Several orders of one person, in turn.
+ *
+ * @returns what each became, in their order
+ */
+export function saveUnits(
+  stored: StoredUnits,
+  units: readonly SourceUnit[],
+  orders: readonly UnitOrder[],
+  act: UnitAct,
+): { stored: StoredUnits; outcomes: UnitOutcome[]; isOverwriting: boolean } {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const outcomes: UnitOutcome[] = []
+  let all = stored
+  let isOverwriting = false
+  for (const order of orders) {
+    const decided = saveUnit(all, byKey, order, act)
+    all = decided.stored
+    isOverwriting ||= decided.isOverwriting
+    outcomes.push(decided.outcome)
+  }
+  return { stored: all, outcomes, isOverwriting }
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  besideWords,
+  extract,
+  follow,
+  saveUnits,
+  snapshot,
+  unitState,
+  type StoredUnit,
+  type StoredUnits,
+  type UnitOrder,
+} from '@/translation'
+
+import { chapter, paragraph, richText } from './factories'
+
+const ANA = { person: 1, date: '2026-11-28T10:00:00.000Z' }
+const BEN = { person: 2, date: '2026-11-28T10:05:00.000Z' }
+
+const text = (...paragraphs: string[]) => ({
+  ...chapter(),
+  content: [richText(...paragraphs.map((words) => paragraph(words)))],
+})
+
+const FRENCH = text('Gardez le reçu de 227 $.', 'Demandez une copie du contrat.')
+const units = snapshot(extract(FRENCH))
+const unit = units.find(({ source }) => source.startsWith('Gardez'))!
+
+const order = (more: Partial<UnitOrder> = {}): UnitOrder => ({
+  action: 'write',
+  unit,
+  before: '',
+  target: 'Keep the 227 $ receipt.',
+  ...more,
+})
+
+const entry = (more: Partial<StoredUnit> = {}): StoredUnit => ({
+  source: unit.source,
+  fingerprint: unit.fingerprint,
+  target: 'Keep the 227 $ receipt.',
+  state: 'toReview',
+  updatedBy: '1',
+  updatedAt: ANA.date,
+  ...more,
+})
+
+const save = (stored: StoredUnits, given: UnitOrder, act = BEN, french = units) => {
+  const { outcomes, ...rest } = saveUnits(stored, french, [given], act)
+  return { ...rest, outcome: outcomes[0]! }
+}
+
+/** Where the passage stands when the order comes, and what was before the person's eyes. */
+const SITUATIONS = {
+  'is as it was when the person began': { 'the order': { before: 'Hers.', target: 'Mine.' } },
+  'says already what is sent': { 'the order': { before: '', target: 'Hers.' } },
+  'was changed by somebody else': { 'the order': { before: '', target: 'Mine.' } },
+} as const
+
+describe('an order about a passage', () => {
+  const hers = entry({ target: 'Hers.', source: unit.source })
+  const stored = { [unit.key]: hers }
+
+  it.each([
+    ['write', 'is as it was when the person began', 'saved'],
+    ['write', 'says already what is sent', 'same'],
+    ['write', 'was changed by somebody else', 'changed'],
+    ['confirm', 'is as it was when the person began', 'saved'],
+    ['confirm', 'says already what is sent', 'saved'],
+    ['confirm', 'was changed by somebody else', 'changed'],
+    ['approve', 'is as it was when the person began', 'unitsUnseen'],
+    ['approve', 'says already what is sent', 'unitsDiffer'],
+    ['approve', 'was changed by somebody else', 'unitsUnseen'],
+    ['reopen', 'is as it was when the person began', 'changed'],
+    ['reopen', 'says already what is sent', 'saved'],
+    ['reopen', 'was changed by somebody else', 'changed'],
+    ['dismiss', 'is as it was when the person began', 'same'],
+    ['dismiss', 'says already what is sent', 'same'],
+    ['dismiss', 'was changed by somebody else', 'same'],
+  ] as const)('to %s one that %s: %s', (action, situation, expected) => {
+    const given = order({ action, ...SITUATIONS[situation]['the order'] })
+    const { outcome, stored: after } = save(stored, given)
+    expect('code' in outcome ? outcome.code : outcome.result).toBe(expected)
+    if (outcome.result !== 'saved') expect(after).toBe(stored)
+  })
+
+  it.each(['confirm', 'approve', 'reopen'] as const)(
+    'to %s one whose French is gone is refused: it was not seen',
+    (action) => {
+      const gone = order({ action, unit: { ...unit, key: 'u-gone' } })
+      expect(save(stored, gone)).toMatchObject({
+        stored,
+        outcome: { result: 'refused', code: 'unitsUnseen' },
+      })
+    },
+  )
+
+  it('writes who and when, and the French of today', () => {
+    const { stored: after, isOverwriting } = save({}, order(), ANA)
+    expect(after[unit.key]).toEqual(entry())
+    expect(isOverwriting).toBe(false)
+  })
+
+  it('that comes again, its answer lost, changes nothing', () => {
+    const first = save({}, order(), ANA).stored
+    expect(save(first, order(), ANA)).toMatchObject({ stored: first, outcome: { result: 'same' } })
+  })
+
+  it('over approved words keeps them until the new ones are approved', () => {
+    const approved = { [unit.key]: entry({ state: 'approved' }) }
+    const given = order({ before: approved[unit.key]!.target, target: 'Keep the receipt (227 $).' })
+    expect(save(approved, given).stored[unit.key]).toMatchObject({
+      state: 'toReview',
+      previousTarget: 'Keep the 227 $ receipt.',
+    })
+  })
+
+  it('over somebody else’s unapproved words asks for their version to be kept; over one’s own not', () => {
+    const given = order({ before: 'Hers.', target: 'Mine.' })
+    expect(save(stored, given, BEN).isOverwriting).toBe(true)
+    expect(save(stored, given, ANA).isOverwriting).toBe(false)
+  })
+})
+
+describe('an approval', () => {
+  const stored = { [unit.key]: entry() }
+  const approval = (more: Partial<UnitOrder> = {}) =>
+    order({ action: 'approve', before: entry().target, target: entry().target, ...more })
+  const approve = (all: StoredUnits, given: UnitOrder, act = BEN) => save(all, given, act).outcome
+
+  it('is of the words that were seen, by somebody else', () => {
+    expect(approve(stored, approval())).toMatchObject({
+      result: 'saved',
+      entry: { state: 'approved' },
+    })
+    expect(approve(stored, approval(), ANA)).toMatchObject({ code: 'ownUnits' })
+    const bold = { ...unit, source: 'Gardez le <1>reçu</1> de 227 $.' }
+    expect(approve(stored, approval({ unit: bold }))).toMatchObject({ code: 'unitsUnseen' })
+  })
+
+  it('of words whose French changed, or of none, is refused', () => {
+    const stale = entry({ source: 'Gardez le reçu de 220 $.', fingerprint: 'older' })
+    expect(approve({ [unit.key]: stale }, approval())).toMatchObject({ code: 'unitsUnseen' })
+    expect(approve({}, approval({ target: '', before: '' }))).toMatchObject({ code: 'unitsUnseen' })
+  })
+
+  it('of another number needs a reason, which stays with the passage', () => {
+    const odd = { [unit.key]: entry({ target: 'Keep the 35 $ receipt.' }) }
+    const given = approval({ target: 'Keep the 35 $ receipt.' })
+    expect(approve(odd, given)).toMatchObject({ code: 'unitsDiffer' })
+    expect(approve(odd, { ...given, reason: '  ' })).toMatchObject({ code: 'unitsDiffer' })
+    expect(approve(odd, { ...given, reason: 'Tarif anglais.' })).toMatchObject({
+      entry: { state: 'approved', despite: { reason: 'Tarif anglais.', by: '2' } },
+    })
+  })
+})
+
+describe('French that is replaced while a person types', () => {
+  const after = text('Gardez le reçu de 240 $.', 'Demandez une copie du contrat.')
+  const republished = (stored: StoredUnits) =>
+    follow({ language: 'en', units: stored, sourceUnits: units }, after, {
+      minor: false,
+      now: BEN.date,
+    })!
+
+  it('keeps the words beside, and offers them to the passage that took its place', () => {
+    const { units: followed, sourceUnits } = republished({})
+    const { stored, outcome } = save(followed, order(), ANA, sourceUnits)
+    expect(outcome).toEqual({ result: 'beside', key: `beside-${unit.key}-1` })
+    expect(besideWords(stored, sourceUnits)).toMatchObject([
+      {
+        entry: { target: 'Keep the 227 $ receipt.', source: unit.source, updatedBy: '1' },
+        nearest: { source: 'Gardez le reçu de 240 $.' },
+        target: 'Keep the 227 $ receipt.',
+      },
+    ])
+  })
+
+  it('keeps those of two people apart, and lets each be dismissed', () => {
+    const { units: followed, sourceUnits } = republished({})
+    const both = [ANA, BEN].reduce(
+      (all, act) => save(all, order({ target: `By ${act.person}` }), act, sourceUnits).stored,
+      followed,
+    )
+    expect(besideWords(both, sourceUnits)).toHaveLength(2)
+    const dismissal = order({ action: 'dismiss', unit: { ...unit, key: `beside-${unit.key}-1` } })
+    const left = save(both, dismissal, ANA, sourceUnits)
+    expect(left.outcome.result).toBe('saved')
+    expect(besideWords(left.stored, sourceUnits)).toMatchObject([{ target: 'By 2' }])
+  })
+
+  it('offers words to nobody when nothing is alike, and keeps them all the same', () => {
+    const other = text('Composez le 911.')
+    const french = snapshot(extract(other))
+    const { stored } = save({}, order(), ANA, french)
+    const [kept] = besideWords(stored, french)
+    expect(kept).toMatchObject({ target: 'Keep the 227 $ receipt.', nearest: undefined })
+  })
+
+  it('gives them back to their passage when the change is undone, unless it has a translation', () => {
+    const changed = republished({})
+    const { stored } = save(changed.units, order(), ANA, changed.sourceUnits)
+    const undone = follow({ language: 'en', ...changed, units: stored }, FRENCH, {
+      minor: false,
+      now: BEN.date,
+    })!
+    expect(undone.units[unit.key]).toMatchObject({ target: 'Keep the 227 $ receipt.' })
+    expect(besideWords(undone.units, undone.sourceUnits)).toEqual([])
+
+    const translated = republished({ [unit.key]: entry({ target: 'Hers.', state: 'approved' }) })
+    const beside = save(translated.units, order(), BEN, translated.sourceUnits).stored
+    const back = follow({ language: 'en', ...translated, units: beside }, FRENCH, {
+      minor: false,
+      now: BEN.date,
+    })!
+    expect(unitState(back.units[unit.key], unit)).toBe('approved')
+    expect(besideWords(back.units, back.sourceUnits)).toHaveLength(1)
+  })
+})
