@@ -12,6 +12,8 @@ import { labelsInOneLanguage } from './src/admin/labelsInOneLanguage'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { oneState } from './src/admin/oneState'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
+import { nameEditors } from './src/accounts/payload/nameEditors'
+import { PAYLOAD_WORDS } from './src/admin/payloadWords'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
 import { LOCALE_LABELS } from './src/i18n/localeNames'
@@ -95,6 +97,7 @@ export default buildConfig({
 })
   .then(restrictPayloadCollections)
   .then(oneState)
+  .then(nameEditors)
   .then(refuseMisshapenRequests)
   .then(repeatConflicts)
   .then(withoutDeveloperTools)

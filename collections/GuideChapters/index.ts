@@ -14,6 +14,7 @@ import {
   workflowFields,
   workflowPanels,
 } from '../shared/workflowFields'
+import { unsavedWords } from '../shared/unsavedWords'
 import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from '../shared/blocks'
 
@@ -47,6 +48,7 @@ export const GuideChapters: CollectionConfig = {
   disableBulkEdit: true,
   defaultSort: 'place',
   fields: [
+    unsavedWords,
     ...workflowPanels,
     translationsColumn,
     {

@@ -7,6 +7,7 @@ import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
 import { publicLink } from '../shared/publicLink'
+import { unsavedWords } from '../shared/unsavedWords'
 import { trilingual } from '../trilingual'
 import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
@@ -41,6 +42,7 @@ export const Organizations: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   defaultSort: 'name',
   fields: [
+    unsavedWords,
     {
       type: 'tabs',
       tabs: [

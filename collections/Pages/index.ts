@@ -4,6 +4,7 @@ import { admins, editors, staff } from '@/access'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
+import { unsavedWords } from '../shared/unsavedWords'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
@@ -43,6 +44,7 @@ export const Pages: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: [
+    unsavedWords,
     ...workflowPanels,
     translationsColumn,
     {

@@ -5,6 +5,7 @@ import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
 import { addressField } from '../shared/address'
+import { unsavedWords } from '../shared/unsavedWords'
 import { contentBlocks } from '../shared/blocks'
 import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
@@ -44,6 +45,7 @@ export const Updates: CollectionConfig = {
   disableBulkEdit: true,
   defaultSort: '-date',
   fields: [
+    unsavedWords,
     ...workflowPanels,
     translationsColumn,
     {

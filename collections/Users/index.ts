@@ -9,6 +9,7 @@ import {
   hasRole,
   nobodyField,
   self,
+  selfOrColleagues,
 } from '@/access'
 import { sameId } from '@/db/ids'
 import { env } from '@/env'
@@ -27,6 +28,7 @@ import { holdEmail, proveByLink, trustFirst } from './hooks/holdEmail'
 import { inventNoPassword, inviteNew } from './hooks/invite'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 import { recordAccount, recordDeletedAccount } from './hooks/recordAccount'
+import { ownOnly } from './ownOnly'
 
 const SESSION_S = 8 * 60 * 60
 
@@ -56,12 +58,12 @@ export const Users: CollectionConfig = {
     // Only those who work in the admin enter it; map readers and organizations have their own pages.
     admin: ({ req: { user } }) => hasRole(user, ...STAFF),
     create: admins,
-    read: self,
+    read: selfOrColleagues,
     update: self,
     delete: admins,
     unlock: admins,
   },
-  fields: [
+  fields: ownOnly([
     {
       // Beside Payload's own fields; checked by a hook, kept nowhere.
       name: 'currentPasswordField',
@@ -154,8 +156,10 @@ export const Users: CollectionConfig = {
       },
       options: ownNameOptions(),
     },
+    // Payload's own field, with who reads it.
+    { name: 'email', type: 'email', required: true, unique: true },
     ...emailFields,
-  ],
+  ]),
   endpoints: [forgotPassword, invite],
   hooks: {
     beforeOperation: [answerAlike, checkResetPassword],

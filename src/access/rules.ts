@@ -1,4 +1,6 @@
-import type { Access, FieldAccess } from 'payload'
+import type { Access, FieldAccess, Where } from 'payload'
+
+import { sameId } from '@/db/ids'
 
 import { EDITORS, STAFF, canReadMap, hasRole } from './roles'
 
@@ -32,9 +34,21 @@ export const self: Access = ({ req: { user } }) => {
   return user ? { id: { equals: user.id } } : false
 }
 
+/** One's own account; those of the team, for who is of it; every account for administrators. */
+export const selfOrColleagues: Access = ({ req: { user } }) => {
+  if (hasRole(user, 'admin')) return true
+  if (!user) return false
+  const own: Where = { id: { equals: user.id } }
+  return hasRole(user, ...STAFF) ? { or: [own, { roles: { in: [...STAFF] } }] } : own
+}
+
 /* The same for fields, where only yes or no is possible. */
 
 export const nobodyField: FieldAccess = () => false
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
 export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, ...EDITORS)
 export const staffField: FieldAccess = ({ req: { user } }) => hasRole(user, ...STAFF)
+
+/** What an account says beside the name: of one's own, or of every account for administrators. */
+export const ownAccountField: FieldAccess = ({ doc, id, req: { user } }) =>
+  hasRole(user, 'admin') || sameId(user?.id, id ?? doc?.id)

@@ -75,6 +75,7 @@ const STATES: Record<string, readonly Record<string, unknown>[]> = {
     { _status: 'published', doNotList: true },
     { _status: 'draft' },
   ],
+  users: [{ roles: ['researcher'] }, {}],
   drafts: [{ _status: 'published' }, { _status: 'draft' }],
   plain: [{}, {}],
 }

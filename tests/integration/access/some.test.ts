@@ -91,12 +91,20 @@ describe('a rule that answers with a query', () => {
     expect(await seenBy('visitor', 'organizations', world.ownOrganization)).toBe(false)
   })
 
-  it('shows each person their own account and no other', async () => {
+  it('shows each person their own account, and the team the names of its own', async () => {
+    const team = ['translator', 'researcher', 'admin'] as const
     for (const person of PEOPLE) {
       const own = world.accounts[person]
       if (!own || person === 'admin') continue
-      const { docs } = await payload.find({ collection: 'users', ...as(person) })
-      expect([person, docs.map(({ id }) => id)]).toEqual([person, [own.id]])
+      const { docs } = await payload.find({ collection: 'users', pagination: false, ...as(person) })
+      const isOfTeam = team.some((each) => each === person)
+      const colleagues = isOfTeam ? team.map((each) => world.accounts[each]!.id) : [own.id]
+      expect([person, docs.map(({ id }) => id).sort()]).toEqual([person, colleagues.sort()])
+      expect(docs.find(({ id }) => id === own.id)).toMatchObject({ email: own.email })
+      for (const { id, createdAt: _created, updatedAt: _updated, ...rest } of docs) {
+        if (id !== own.id)
+          expect(Object.keys(withoutEmpty(rest)).sort()).toEqual(['collection', 'name'])
+      }
     }
   })
 
@@ -236,3 +244,9 @@ describe('a rule that answers with a query', () => {
     expect(await readBy('admin')).toHaveLength(0)
   })
 })
+
+/** What Payload fills with nothing says nothing. */
+const withoutEmpty = (doc: object): object =>
+  Object.fromEntries(
+    Object.entries(doc).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  )

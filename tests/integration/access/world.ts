@@ -215,7 +215,8 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     name: `Personne ${unique}`,
     email: `made-${unique}@example.org`,
     password: 'a long password for tests',
-    roles: ['researcher'],
+    roles: ['mapReader'],
+    mapAccessUntil: inDays(30),
   }),
   'outbox-messages': (unique) => ({
     key: `key-${unique}`,

@@ -1,0 +1,84 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { Difference } from '@/admin/PassagesField/French'
+import { wordsIn as passageWords, whenIn } from '@/admin/PassagesField/words'
+import { firstLocale } from '@/i18n/firstLocale'
+
+import './index.css'
+import { labelOf } from './labels'
+import type { Change } from './merge'
+import { useUnsavedWords } from './useUnsavedWords'
+import { wordsIn } from './words'
+
+/**
+ * Above a form: what was typed in it on this device and never saved is offered back, with what it
+ * would change. So nothing is lost by a reload, a session that ended, or a document taken over.
+ */
+export function UnsavedWords() {
+  const { i18n } = useTranslation()
+  const locale = firstLocale(i18n.language)
+  const words = wordsIn(locale)
+  const { offer, changes, isReadOnly, hasNoRoom, takeUp, discard } = useUnsavedWords()
+  const [isOpen, setIsOpen] = useState(false)
+  if (hasNoRoom) return <p className="unsaved-words desk-error">{words.noRoom}</p>
+  if (!offer) return null
+  return (
+    <section aria-label={words.title} className="unsaved-words desk">
+      <p>
+        <strong>{words.title}</strong> {whenIn(offer.at, locale)}. {isReadOnly && words.readOnly}
+      </p>
+      {isOpen && <Changes changes={changes} locale={locale} />}
+      <p className="unsaved-words__actions">
+        <button
+          className="button button--small"
+          disabled={isReadOnly}
+          onClick={() => void takeUp()}
+          type="button"
+        >
+          {words.takeUp}
+        </button>
+        <button
+          aria-expanded={isOpen}
+          className="button button--secondary button--small"
+          onClick={() => setIsOpen(!isOpen)}
+          type="button"
+        >
+          {words.show} ({changes.length})
+        </button>
+        <button className="button button--secondary button--small" onClick={discard} type="button">
+          {words.discard}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+const MOST = 30 // texts; a list that is longer is not read
+
+/** What would change, text by text: the saved words against those that were typed. */
+function Changes({ changes, locale }: { changes: readonly Change[]; locale: string }) {
+  const { i18n } = useTranslation()
+  const { docConfig } = useDocumentInfo()
+  const words = passageWords(locale)
+  const nameOf = ([field, ...rest]: Change['path']) => {
+    const label = labelOf(docConfig?.fields ?? [], String(field))
+    const rows = rest.filter((step) => typeof step === 'number').map((step) => step + 1)
+    return [label ? getTranslation(label, i18n) : field, ...rows].join(' · ')
+  }
+  return (
+    <ul className="desk-list">
+      {changes.slice(0, MOST).map((change) => (
+        <li key={change.path.join('.')}>
+          <span className="desk-muted">{nameOf(change.path)}</span>
+          <p className="unsaved-words__change">
+            <Difference after={change.after} before={change.before} words={words} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

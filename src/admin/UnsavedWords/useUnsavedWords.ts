@@ -1,0 +1,143 @@
+'use client'
+
+import {
+  useAllFormFields,
+  useAuth,
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
+import { sameId } from '@/db/ids'
+
+import { changesBetween, merge } from './merge'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What a form held when it was typed in, and before: the difference is what the person did. */
+interface Typed {
+  base: Values
+  mine: Values
+}
+
+interface Offer extends Kept<Typed> {
+  /** Under which it is kept. */
+  name: string
+}
+
+/** A pause in typing after which a form is kept, in milliseconds. */
+const PAUSE_MS = 800
+
+/** Keeps what is typed in the open form until the site has it, and gives back what it never had. */
+export function useUnsavedWords() {
+  const { getData, reset, setModified, disabled } = useForm()
+  const { kept, visit } = useKept()
+  const [offer, setOffer] = useState<Offer>()
+  const { keep, hasNoRoom } = useKeeping(kept, visit)
+
+  const offerNext = useCallback(() => {
+    const others = [...(kept?.all() ?? [])].filter(([name]) => name !== visit)
+    const [oldest] = others.sort(([, a], [, b]) => a.at - b.at)
+    setOffer(oldest && { name: oldest[0], ...oldest[1] })
+  }, [kept, visit])
+  useEffect(offerNext, [offerNext])
+
+  const changes = useMemo(() => {
+    const now = getData() as Values
+    return offer ? changesBetween(now, laidOver(offer.value, now)) : []
+  }, [offer, getData])
+
+  const discard = useCallback(() => {
+    if (offer) kept?.forget(offer.name)
+    offerNext()
+  }, [kept, offer, offerNext])
+
+  // The site has these words already.
+  useEffect(() => {
+    if (offer && changes.length === 0) discard()
+  }, [offer, changes, discard])
+
+  async function takeUp() {
+    if (!offer) return
+    const mine = laidOver(offer.value, getData() as Values)
+    keep(mine)
+    await reset(mine)
+    setModified(true)
+    discard()
+  }
+
+  return { offer, changes, isReadOnly: disabled, hasNoRoom, takeUp, discard }
+}
+
+const laidOver = ({ base, mine }: Typed, now: Values): Values => merge(base, mine, now) as Values
+
+/** The place of this account for this document; each visit has a name of its own in it. */
+function useKept() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { user } = useAuth()
+  const person = user?.id
+  const [visit] = useState(() => String(Date.now()))
+  const kept = useMemo(() => {
+    if (person === undefined || !collectionSlug || typeof window === 'undefined') return undefined
+    return new KeptWords(browserShelf(), [person, collectionSlug, id ?? 'new'], isTyped)
+  }, [person, collectionSlug, id])
+  return { kept, visit }
+}
+
+const isTyped = (value: unknown): value is Typed =>
+  typeof value === 'object' &&
+  value !== null &&
+  'base' in value &&
+  'mine' in value &&
+  typeof value.base === 'object' &&
+  typeof value.mine === 'object'
+
+/** Keeps the form on a pause, beside what it was; a save that succeeded makes that needless. */
+function useKeeping(kept: KeptWords<Typed> | undefined, visit: string) {
+  const { getData } = useForm()
+  const [fields] = useAllFormFields()
+  const isModified = useFormModified()
+  const base = useRef<Values>(undefined)
+  const [hasNoRoom, setHasNoRoom] = useState(false)
+
+  const keep = useCallback(
+    (mine: Values) => {
+      if (!kept || !base.current) return
+      setHasNoRoom(!kept.keep(visit, { base: base.current, mine }))
+    },
+    [kept, visit],
+  )
+
+  useEffect(() => {
+    if (!isModified) {
+      if (Object.keys(fields).length > 0) base.current ??= getData() as Values
+      return
+    }
+    const timer = setTimeout(() => keep(getData() as Values), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [fields, isModified, getData, keep])
+
+  useSaved(() => {
+    kept?.forget(visit)
+    base.current = undefined
+    setHasNoRoom(false)
+  })
+  return { keep, hasNoRoom }
+}
+
+/** Calls back when this page saved the open document. */
+function useSaved(onSaved: () => void): void {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const callback = useRef(onSaved)
+  useEffect(() => {
+    callback.current = onSaved
+  })
+  useEffect(() => {
+    if (!mostRecentUpdate || mostRecentUpdate.entitySlug !== collectionSlug) return
+    if (id === undefined || sameId(mostRecentUpdate.id, id)) callback.current()
+  }, [mostRecentUpdate, id, collectionSlug])
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { changesBetween, isSame, merge } from '@/admin/UnsavedWords/merge'
+
+const row = fc.record({ id: fc.nat(5), text: fc.string({ maxLength: 3 }) })
+const form = fc.record({
+  title: fc.string({ maxLength: 3 }),
+  group: fc.record({ a: fc.nat(2), b: fc.nat(2) }),
+  rows: fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 4 }),
+})
+
+describe('what one person typed, laid over what another saved', () => {
+  it('is all of it when the other changed nothing, and nothing when it is nothing', () => {
+    fc.assert(
+      fc.property(form, form, (base, changed) => {
+        expect(isSame(merge(base, changed, base), changed)).toBe(true)
+        expect(merge(base, base, changed)).toEqual(changed)
+        expect(merge(base, changed, changed)).toEqual(changed)
+      }),
+    )
+  })
+
+  it('never loses a text that only one of them changed', () => {
+    fc.assert(
+      fc.property(form, form, form, (base, mine, theirs) => {
+        const merged = merge(base, mine, theirs) as typeof base
+        expect(merged.title).toBe(isSame(mine.title, base.title) ? theirs.title : mine.title)
+        const mineNow = mine.rows.filter((each) => !base.rows.some((old) => isSame(old, each)))
+        for (const each of mineNow) expect(merged.rows).toContainEqual(each)
+        const ids = new Set(mine.rows.map(({ id }) => id))
+        const theirsNow = theirs.rows.filter((each) => !base.rows.some((old) => isSame(old, each)))
+        for (const each of theirsNow)
+          if (!ids.has(each.id)) expect(merged.rows).toContainEqual(each)
+      }),
+    )
+  })
+
+  it('merges fields and rows one by one; where both wrote, mine stand', () => {
+    const base = {
+      title: 'A',
+      summary: 'B',
+      rows: [
+        { id: 1, text: 'x' },
+        { id: 2, text: 'y' },
+      ],
+    }
+    const mine = {
+      ...base,
+      title: 'Mine',
+      rows: [
+        { id: 1, text: 'mine' },
+        { id: 2, text: 'y' },
+      ],
+    }
+    const theirs = {
+      title: 'Theirs',
+      summary: 'Theirs',
+      rows: [
+        { id: 2, text: 'theirs' },
+        { id: 1, text: 'x' },
+        { id: 3, text: 'new' },
+      ],
+    }
+    expect(merge(base, mine, theirs)).toEqual({
+      title: 'Mine',
+      summary: 'Theirs',
+      rows: [
+        { id: 1, text: 'mine' },
+        { id: 2, text: 'theirs' },
+        { id: 3, text: 'new' },
+      ],
+    })
+  })
+
+  it('leaves out a row that either removed, unless the other wrote in it', () => {
+    const base = [
+      { id: 1, text: 'x' },
+      { id: 2, text: 'y' },
+    ]
+    const written = [
+      { id: 1, text: 'x' },
+      { id: 2, text: 'z' },
+    ]
+    const removed = [{ id: 1, text: 'x' }]
+    expect(merge(base, [], removed)).toEqual([])
+    expect(merge(base, base, removed)).toEqual(removed)
+    expect(merge(base, removed, written)).toEqual(written)
+    expect(merge(base, written, removed)).toEqual(written)
+  })
+})
+
+describe('what differs between two states of a form', () => {
+  const rich = (...lines: string[]) => ({
+    root: {
+      type: 'root',
+      children: lines.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+    },
+  })
+
+  it('is each text with the way to it; nothing, null and an empty text are one', () => {
+    const before = { id: 1, title: 'A', note: null, rows: [{ id: 'r', text: rich('un', 'deux') }] }
+    const after = { id: 2, title: 'B', note: '', rows: [{ id: 'r', text: rich('un', 'trois') }] }
+    expect(changesBetween(before, after)).toEqual([
+      { path: ['title'], before: 'A', after: 'B' },
+      { path: ['rows', 0, 'text'], before: 'un\ndeux\n', after: 'un\ntrois\n' },
+    ])
+    expect(changesBetween(before, before)).toEqual([])
+  })
+
+  it('is also a row or a choice that came or went', () => {
+    expect(changesBetween({ rows: [] }, { rows: [{ id: 1, on: true }] })).toEqual([
+      { path: ['rows', 0, 'on'], before: '', after: 'true' },
+    ])
+  })
+})
