@@ -57,6 +57,34 @@ const VERSIONS: Record<Locale, Record<string, string>> = {
   },
 }
 
+/** What Payload says of two people on one document: what was typed is kept (src/admin/UnsavedWords). */
+const LOCKS: Record<Locale, Record<string, string>> = {
+  fr: {
+    anotherUserTakenOver:
+      'Une autre personne modifie maintenant ce document. Ce que vous aviez tapé est gardé sur cet appareil et vous sera proposé quand vous l’ouvrirez de nouveau.',
+    currentlyEditing:
+      'modifie ce document en ce moment. Si vous prenez sa place, cette personne ne pourra plus l’enregistrer; ce qu’elle a tapé reste gardé sur son appareil.',
+    documentOutOfDate:
+      'Une autre personne a enregistré ce document depuis que vous l’avez ouvert. Ce que vous avez tapé est gardé sur cet appareil.',
+  },
+  en: {
+    anotherUserTakenOver:
+      'Somebody else is now editing this document. What you had typed is kept on this device and will be offered to you when you open it again.',
+    currentlyEditing:
+      'is editing this document. If you take over, this person can no longer save it; what they typed stays kept on their device.',
+    documentOutOfDate:
+      'Somebody else has saved this document since you opened it. What you typed is kept on this device.',
+  },
+  es: {
+    anotherUserTakenOver:
+      'Otra persona está editando ahora este documento. Lo que usted había escrito queda guardado en este aparato y se le propondrá cuando vuelva a abrirlo.',
+    currentlyEditing:
+      'está modificando este documento. Si usted toma su lugar, esa persona ya no podrá guardarlo; lo que escribió queda guardado en su aparato.',
+    documentOutOfDate:
+      'Otra persona guardó este documento después de que usted lo abrió. Lo que escribió queda guardado en este aparato.',
+  },
+}
+
 /** French that Payload says clumsily, wrongly, of men only, or in English. */
 const FRENCH: PayloadWords = {
   authentication: {
@@ -93,9 +121,9 @@ const FRENCH: PayloadWords = {
     uploadNewLabel: 'Téléverser : {{label}}',
   },
   general: {
+    ...LOCKS.fr,
     aboutToDelete: '{{label}} : <1>{{title}}</1> sera effacé pour toujours. Continuer?',
     anotherUser: 'Une autre personne',
-    anotherUserTakenOver: 'Une autre personne modifie maintenant ce document.',
     ascending: 'Ordre croissant',
     clear: 'Effacer',
     copy: 'Copier',
@@ -105,12 +133,9 @@ const FRENCH: PayloadWords = {
     createNewLabel: 'Ajouter : {{label}}',
     creating: 'Création en cours',
     creatingNewLabel: 'Ajouter : {{label}}',
-    currentlyEditing:
-      'modifie ce document en ce moment. Si vous prenez sa place, cette personne ne pourra plus l’enregistrer.',
     deletedSuccessfully: 'C’est effacé.',
     deselectAllRows: 'Ne sélectionner aucune ligne',
     descending: 'Ordre décroissant',
-    documentOutOfDate: 'Une autre personne a enregistré ce document depuis que vous l’avez ouvert.',
     edit: 'Modifier',
     editingLabel_many: 'Modification : {{count}} {{label}}',
     editingLabel_one: 'Modification : {{count}} {{label}}',
@@ -205,14 +230,11 @@ const FRENCH: PayloadWords = {
 /** Spanish that Payload says in another tone (the site says "usted") or clumsily. */
 const SPANISH: PayloadWords = {
   general: {
+    ...LOCKS.es,
     anotherUser: 'Otra persona',
-    anotherUserTakenOver: 'Otra persona está editando ahora este documento.',
     changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, se perderán.',
     clear: 'Borrar',
     created: 'Creación',
-    currentlyEditing:
-      'está editando este documento. Si usted toma su lugar, esa persona ya no podrá guardarlo.',
-    documentOutOfDate: 'Otra persona guardó este documento después de que usted lo abrió.',
     enterAValue: 'Escriba un valor',
     item: 'elemento',
     items: 'elementos',
@@ -239,7 +261,11 @@ const SPANISH: PayloadWords = {
 }
 
 const ENGLISH: PayloadWords = {
-  general: { locale: 'Language of the text', locales: 'Language of the text' },
+  general: {
+    ...LOCKS.en,
+    locale: 'Language of the text',
+    locales: 'Language of the text',
+  },
   version: {
     ...VERSIONS.en,
     unpublish: 'Take off the site',

@@ -32,7 +32,11 @@ export type Passages = Stored<
  * One save at a time in this process: where there are no transactions, two that begin the draft after
  * a publication would each begin one.
  */
-const turns = new Turns({ turnTimeoutMs: 20_000, ownTransactionMs: 2000 })
+const turns = new Turns({
+  turnTimeoutMs: 2000,
+  backgroundTimeoutMs: 20_000,
+  ownTransactionMs: 2000,
+})
 
 /** How often a save begins again because another one came first. */
 const ATTEMPTS = 10

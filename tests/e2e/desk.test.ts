@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { describeInBrowser, passwordOf, useBrowser } from './browser'
+
+const CHAPTER = 'permis-ferme-changer-employeur'
+const TRANSLATOR = 'traduction.es@example.org'
+const COLLEAGUE = 'recherche2@example.org' // a researcher translates into every language
+
+describeInBrowser('a translator at the desk', () => {
+  const browser = useBrowser()
+
+  it('writes a passage by keyboard alone, and it is saved when the next one is reached', async () => {
+    const page = await browser.visitor()
+    await openDesk(page, TRANSLATOR)
+    await page.getByRole('button', { name: 'Passage suivant à faire' }).focus()
+    await page.keyboard.press('Enter')
+    const field = page.locator('textarea[data-passage]:focus')
+    await field.waitFor()
+    const key = await field.getAttribute('data-passage')
+    await page.keyboard.type(`Escrito con el teclado ${Date.now()}`)
+    const words = await field.inputValue()
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => stored(page, key), { timeout: 20_000 }).toBe(words)
+    expect(
+      await page.locator('textarea[data-passage]:focus').getAttribute('data-passage'),
+    ).not.toBe(key)
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.reload()
+    expect(await passage(page, key).inputValue()).toBe(words)
+  })
+
+  it('is told that the network is cut; the words leave by themselves when it is back', async () => {
+    const page = await browser.visitor()
+    await openDesk(page, TRANSLATOR)
+    const key = await anyPassage(page)
+    const words = `Sin red ${Date.now()}`
+    await page.context().setOffline(true)
+    await passage(page, key).fill(words)
+    await passage(page, key).blur()
+    await page.getByText('Hors ligne : vos mots sont gardés sur cet appareil').first().waitFor()
+    await page.context().setOffline(false)
+    await expect.poll(() => stored(page, key), { timeout: 20_000 }).toBe(words)
+    await page.getByText('Tout est enregistré.').waitFor()
+  })
+
+  it('gets back, after a session that ended and a reload, what was never saved', async () => {
+    const page = await browser.visitor()
+    await openDesk(page, TRANSLATOR)
+    const address = page.url()
+    const key = await anyPassage(page)
+    const words = `Sin sesión ${Date.now()}`
+    await page.context().clearCookies()
+    await passage(page, key).fill(words)
+    await passage(page, key).blur()
+    await page.getByText('Votre session est terminée : vos mots sont gardés').first().waitFor()
+
+    await page.goto('/fr')
+    await signIn(page, TRANSLATOR)
+    await page.goto(address)
+    const row = page.getByRole('listitem').filter({ has: passage(page, key) })
+    await row.getByText('Tapé sur cet appareil et pas enregistré').waitFor()
+    await row.getByRole('button', { name: 'Reprendre ces mots' }).click()
+    await expect.poll(() => stored(page, key), { timeout: 20_000 }).toBe(words)
+  })
+
+  it('and a colleague on one passage both see both; the one who comes second chooses', async () => {
+    const first = await browser.visitor()
+    const second = await browser.visitor()
+    await openDesk(first, TRANSLATOR)
+    const key = await anyPassage(first)
+    await openDesk(second, COLLEAGUE)
+    const hers = `De la traductora ${Date.now()}`
+    const theirs = `De otra persona ${Date.now()}`
+    await passage(first, key).fill(hers)
+    await passage(first, key).blur()
+    await expect.poll(() => stored(first, key), { timeout: 20_000 }).toBe(hers)
+
+    await passage(second, key).fill(theirs)
+    await passage(second, key).blur()
+    const row = second.getByRole('listitem').filter({ has: passage(second, key) })
+    await row.getByText('Changé entre-temps').waitFor()
+    expect(await row.innerText()).toContain(hers)
+    expect(await stored(second, key)).toBe(hers)
+    await row.getByRole('button', { name: 'Garder mes mots' }).click()
+    await expect.poll(() => stored(second, key), { timeout: 20_000 }).toBe(theirs)
+  })
+})
+
+describeInBrowser('two people on one text', () => {
+  const browser = useBrowser()
+
+  it('the first gets back, after a take-over, the words that were never saved', async () => {
+    const first = await browser.visitor()
+    await signIn(first, 'recherche1@example.org')
+    const address = await addressOf(first, 'guide-chapters', { slug: CHAPTER })
+    await first.goto(address)
+    const note = first.locator('#field-changeNote')
+    await note.waitFor()
+    const words = `Jamais enregistré ${Date.now()}`
+    await note.fill(words)
+    await expect.poll(() => lockOf(first), { timeout: 20_000 }).toBeGreaterThan(0)
+
+    const second = await browser.visitor()
+    await signIn(second, 'recherche2@example.org')
+    await second.goto(address)
+    const dialog = second.locator('.document-locked')
+    await dialog.waitFor()
+    expect(await dialog.innerText()).toContain('Recherche 1 (exemple)')
+    expect(await dialog.innerText()).not.toContain('@')
+    await dialog.getByRole('button', { name: 'Prendre sa place' }).click()
+    await second.locator('#field-summary').waitFor()
+    await second.locator('#field-changeNote').fill('De la deuxième personne.')
+    await second.locator('#action-save-draft').click()
+    await second.getByText('Enregistrez vos changements').waitFor({ state: 'detached' })
+    await second.goto('/admin')
+
+    await first.goto('/admin')
+    await first.goto(address)
+    const offer = first.getByRole('region', { name: /n’ont pas été enregistrés/ })
+    await offer.getByRole('button', { name: /Voir les différences/ }).click()
+    expect(await offer.innerText()).toContain('Jamais')
+    await offer.getByRole('button', { name: 'Reprendre mes mots' }).click()
+    await expect.poll(() => note.inputValue(), { timeout: 20_000 }).toBe(words)
+    await offer.waitFor({ state: 'detached' })
+  })
+})
+
+async function signIn(page: Page, email: string): Promise<void> {
+  const response = await page.request.post('/api/users/login', {
+    data: { email, password: passwordOf(email) },
+  })
+  expect(response.ok()).toBe(true)
+  await page
+    .context()
+    .addCookies([{ name: 'payload-lng', value: 'fr', url: new URL(response.url()).origin }])
+}
+
+async function addressOf(
+  page: Page,
+  collection: string,
+  fields: Record<string, string>,
+): Promise<string> {
+  const query = Object.entries(fields).map(([field, value]) => `where[${field}][equals]=${value}`)
+  const response = await page.request.get(
+    `/api/${collection}?${query.join('&')}&depth=0&draft=true&limit=1`,
+    { headers: { 'Sec-Fetch-Site': 'same-origin' } },
+  )
+  const { docs } = (await response.json()) as { docs: { id: number | string }[] }
+  return `/admin/collections/${collection}/${docs[0]?.id}`
+}
+
+/** The Spanish of a chapter that has passages to write. */
+async function openDesk(page: Page, email: string): Promise<void> {
+  await signIn(page, email)
+  const open = { workflowState: 'notStarted', language: 'es' }
+  const address = await addressOf(page, 'translations', open)
+  await page.goto(address.endsWith('undefined') ? await begun(page) : address)
+  await page.locator('textarea[data-passage]').first().waitFor()
+}
+
+const begun = (page: Page): Promise<string> =>
+  addressOf(page, 'translations', { workflowState: 'inProgress', language: 'es' })
+
+const passage = (page: Page, key: string | null) => page.locator(`textarea[data-passage="${key}"]`)
+
+/** One that is still to be written. */
+async function anyPassage(page: Page): Promise<string | null> {
+  await page.getByRole('button', { name: 'Passage suivant à faire' }).click()
+  const field = page.locator('textarea[data-passage]:focus')
+  await field.waitFor()
+  return field.getAttribute('data-passage')
+}
+
+/** What the site has for a passage. */
+const stored = (page: Page, key: string | null): Promise<string | undefined> =>
+  page.evaluate(async (wanted) => {
+    const id = window.location.pathname.split('/').at(-1)
+    const answer = await fetch(`/api/translations/${id}/units`)
+    const { entries } = (await answer.json()) as { entries: Record<string, { target: string }> }
+    return entries[wanted ?? '']?.target
+  }, key)
+
+const lockOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const answer = await fetch('/api/payload-locked-documents?depth=0')
+    return ((await answer.json()) as { totalDocs: number }).totalDocs
+  })
