@@ -140,7 +140,7 @@ const COMING: Record<ComingKind, Label> = {
   },
 }
 
-export const STATES: Record<UnitState, Label> = {
+const STATES: Record<UnitState, Label> = {
   approved: { fr: 'approuvés', en: 'approved', es: 'aprobadas' },
   toReview: { fr: 'à relire', en: 'to review', es: 'por revisar' },
   stale: { fr: 'périmés', en: 'stale', es: 'desactualizadas' },
