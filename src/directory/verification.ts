@@ -39,7 +39,7 @@ interface Limits {
 const ORDINARY: Limits = { dueMonths: 12, oldMonths: 16 }
 
 /** How long a confirmation is good for: hours change most often; the rest follows the yearly round. */
-export const SECTION_LIMITS: Record<Section, Limits> = {
+const SECTION_LIMITS: Record<Section, Limits> = {
   contact: ORDINARY,
   sites: ORDINARY,
   hours: { dueMonths: 6, oldMonths: 12 },
@@ -82,7 +82,7 @@ export const isConfirmedSince = ({ state, date }: Verification, since: string): 
   (state === 'confirmed' || state === 'due') && date !== null && date >= since
 
 /** True when the organization said it, or our team heard it. */
-export const isHeard = ({ trust }: SectionVerification): boolean =>
+const isHeard = ({ trust }: SectionVerification): boolean =>
   trust === 'confirmed' || trust === 'checked'
 
 /**
