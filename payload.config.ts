@@ -8,7 +8,6 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
-import { labelsInOneLanguage } from './src/admin/labelsInOneLanguage'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { oneState } from './src/admin/oneState'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
@@ -100,4 +99,3 @@ export default buildConfig({
   .then(refuseMisshapenRequests)
   .then(repeatConflicts)
   .then(withoutDeveloperTools)
-  .then(labelsInOneLanguage)

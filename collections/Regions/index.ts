@@ -1,10 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { admins, anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
 import { publicLink } from '../shared/publicLink'
 import { COORDINATES } from '../shared/plainFields'
+
+const NO_CODE: Label = {
+  fr: 'Un code de région va de 01 à 17.',
+  en: 'A region code goes from 01 to 17.',
+  es: 'Un código de región va de 01 a 17.',
+}
 
 export const Regions: CollectionConfig = {
   slug: 'regions',
@@ -33,9 +41,9 @@ export const Regions: CollectionConfig = {
       unique: true,
       index: true,
       label: { fr: 'Code', en: 'Code', es: 'Código' },
-      validate: (value: unknown) =>
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
         (typeof value === 'string' && /^(?:0[1-9]|1[0-7])$/.test(value)) ||
-        'Un code de région va de 01 à 17. · A region code goes from 01 to 17. · Un código de región va de 01 a 17.',
+        NO_CODE[personLocale(req)],
     },
     {
       name: 'name',

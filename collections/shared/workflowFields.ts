@@ -212,6 +212,10 @@ export const workflowFields: Field[] = [
       en: 'Publication history',
       es: 'Historial de publicaciones',
     },
+    labels: {
+      singular: { fr: 'Publication', en: 'Publication', es: 'Publicación' },
+      plural: { fr: 'Publications', en: 'Publications', es: 'Publicaciones' },
+    },
     access: workflowOnly,
     admin: {
       readOnly: true,

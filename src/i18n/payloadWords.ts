@@ -1,5 +1,5 @@
 import { withFrenchSpaces } from './frenchSpaces'
-import type { Locale } from './locales'
+import type { Label, Locale } from './locales'
 
 /** Payload's sentences by group and name; a plural has a name of its own (`…_one`, `…_other`). */
 type PayloadWords = Record<string, Record<string, string>>
@@ -85,6 +85,16 @@ const LOCKS: Record<Locale, Record<string, string>> = {
   },
 }
 
+/**
+ * Into these Payload puts a label in every language at once, which reads "[object Object]" (3.90.1): they
+ * do without. Turning labels into functions instead would fix the language of the page of versions.
+ */
+const NO_LABEL = {
+  add: { fr: 'Ajouter', en: 'Add', es: 'Añadir' },
+  edit: { fr: 'Modifier', en: 'Edit', es: 'Editar' },
+  sort: { fr: 'Trier : {{direction}}', en: 'Sort: {{direction}}', es: 'Ordenar: {{direction}}' },
+} satisfies Record<string, Label>
+
 /** French that Payload says clumsily, wrongly, of men only, or in English. */
 const FRENCH: PayloadWords = {
   authentication: {
@@ -105,7 +115,7 @@ const FRENCH: PayloadWords = {
   fields: {
     addLabel: 'Ajouter : {{label}}',
     addNew: 'Ajouter',
-    addNewLabel: 'Ajouter : {{label}}',
+    addNewLabel: NO_LABEL.add.fr,
     addUpload: 'Ajouter un fichier',
     chooseFromExisting: 'Choisir dans la liste',
     chooseLabel: 'Choisir : {{label}}',
@@ -165,6 +175,8 @@ const FRENCH: PayloadWords = {
     save: 'Enregistrer',
     saving: 'Enregistrement…',
     schedulePublishFor: 'Programmer la publication de {{title}}',
+    editLabel: NO_LABEL.edit.fr,
+    sortByLabelDirection: NO_LABEL.sort.fr,
     searchBy: 'Chercher : {{label}}',
     selectedCount: 'Sélection : {{count}} {{label}}',
     showAllLabel: 'Tout afficher : {{label}}',
@@ -229,8 +241,11 @@ const FRENCH: PayloadWords = {
 
 /** Spanish that Payload says in another tone (the site says "usted") or clumsily. */
 const SPANISH: PayloadWords = {
+  fields: { addNewLabel: NO_LABEL.add.es },
   general: {
     ...LOCKS.es,
+    editLabel: NO_LABEL.edit.es,
+    sortByLabelDirection: NO_LABEL.sort.es,
     anotherUser: 'Otra persona',
     changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, se perderán.',
     clear: 'Borrar',
@@ -261,7 +276,10 @@ const SPANISH: PayloadWords = {
 }
 
 const ENGLISH: PayloadWords = {
+  fields: { addNewLabel: NO_LABEL.add.en },
   general: {
+    editLabel: NO_LABEL.edit.en,
+    sortByLabelDirection: NO_LABEL.sort.en,
     ...LOCKS.en,
     locale: 'Language of the text',
     locales: 'Language of the text',

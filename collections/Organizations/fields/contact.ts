@@ -1,4 +1,13 @@
-import type { GroupField } from 'payload'
+import type { GroupField, PayloadRequest } from 'payload'
+
+import { personLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
+
+const NO_ADDRESS: Label = {
+  fr: 'Commencez par https://',
+  en: 'Start with https://',
+  es: 'Empiece con https://',
+}
 
 /** How to reach the organization; a role rather than a person's name. */
 export const contactField: GroupField = {
@@ -38,12 +47,12 @@ export const contactField: GroupField = {
           name: 'website',
           type: 'text',
           label: { fr: 'Site web', en: 'Website', es: 'Sitio web' },
-          validate: (value: unknown) =>
+          validate: (value: unknown, { req }: { req: PayloadRequest }) =>
             value === undefined ||
             value === null ||
             value === '' ||
             (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) ||
-            'Commencez par https:// · Start with https:// · Empiece con https://',
+            NO_ADDRESS[personLocale(req)],
         },
         {
           name: 'contactRole',

@@ -56,6 +56,17 @@ describe('the sentences of Payload', () => {
     },
   )
 
+  it.each(LOCALES)('in %s are given no label where Payload writes an object', (locale) => {
+    const { fields, general } = said(locale)
+    for (const sentence of [
+      fields?.addNewLabel,
+      general?.editLabel,
+      general?.sortByLabelDirection,
+    ]) {
+      expect(sentence).not.toContain('{{label}}')
+    }
+  })
+
   it('in French have the marks of Quebec', () => {
     expect(quebecMarks({ a: { b: 'L\'avez-vous lu ? "Oui" !' } })).toEqual({
       a: { b: 'L’avez-vous lu? «\u00a0Oui\u00a0»!' },
