@@ -1,7 +1,6 @@
-import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 
 import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access'
-import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import {
@@ -17,31 +16,7 @@ import {
 import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
 
 import { collectTranslations } from './collectTranslations'
-
-/** Who asks, and of which site: every question is asked with the person's own rights. */
-export interface Asker {
-  payload: Payload
-  user: TypedUser
-}
-
-/** A question whose answer is whole: no page is left out. */
-export async function findAll<T extends object>(
-  { payload, user }: Asker,
-  collection: CollectionSlug,
-  { select, where }: { select: Record<string, true>; where?: Where },
-): Promise<T[]> {
-  const { docs } = await payload.find({
-    collection,
-    draft: true,
-    depth: 0,
-    pagination: false,
-    select,
-    user,
-    overrideAccess: false,
-    ...(where ? { where } : {}),
-  })
-  return allStoredAs<T>(docs)
-}
+import { findAll, type Asker } from './findAll'
 
 /**
  * All that Today looks at, for one person.

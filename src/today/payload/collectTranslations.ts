@@ -5,7 +5,7 @@ import type { TranslationFact } from '@/today'
 import { countStates, waitingUnits, type SourceUnit, type StoredUnits } from '@/translation'
 import type { TranslationCounts } from '@/translation/states'
 
-import { findAll, type Asker } from './collectFacts'
+import { findAll, type Asker } from './findAll'
 
 /** A translation with its passages: heavy, so read only where they decide. */
 interface WithPassages {
