@@ -29,11 +29,17 @@ export function limitFor(req: Pick<Request, 'method' | 'path'>): LimitName | und
   return kind === 'api' ? 'api' : 'rendering'
 }
 
-const MESSAGES: Sentences = {
-  fr: 'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
-  en: 'Too many requests in a short time. Wait a minute, then try again.',
-  es: 'Demasiadas solicitudes en poco tiempo. Espere un minuto y vuelva a intentarlo.',
+/** How long to wait: the limit opens again at the end of its window at the latest. */
+function tooMany(minutes: number): Sentences {
+  const isOne = minutes === 1
+  return {
+    fr: `Trop de demandes en peu de temps. Attendez ${isOne ? 'une minute' : `${minutes} minutes`}, puis réessayez.`,
+    en: `Too many requests in a short time. Wait ${isOne ? 'a minute' : `${minutes} minutes`}, then try again.`,
+    es: `Demasiadas solicitudes en poco tiempo. Espere ${isOne ? 'un minuto' : `${minutes} minutos`} y vuelva a intentarlo.`,
+  }
 }
+
+const MINUTE_MS = 60_000
 
 /** Limits each kind of route apart, so that a busy form never closes the reading pages. */
 export function rateLimits(isOn: boolean): RequestHandler {
@@ -58,5 +64,5 @@ const limiter = ({ windowMs, limit }: { windowMs: number; limit: number }): Requ
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
-    handler: (req, res) => refuse(req, res, 429, MESSAGES),
+    handler: (req, res) => refuse(req, res, 429, tooMany(windowMs / MINUTE_MS)),
   })

@@ -288,11 +288,14 @@ describe('a request', () => {
     expect((await from('https://site.example.org')).status).toBe(200)
   })
 
-  it('to sign in is limited on its own, and readers go on reading', async () => {
+  it('to sign in is limited on its own, says how long, and readers go on reading', async () => {
     const signIns = await Promise.all(
       Array.from({ length: 31 }, () => ask('/api/users/login', { method: 'POST' })),
     )
-    expect(signIns.filter(({ status }) => status === 429)).toHaveLength(1)
+    const refused = signIns.filter(({ status }) => status === 429)
+    expect(refused.map(({ body }) => body.toString())).toEqual([
+      expect.stringContaining('10 minutes'),
+    ])
     expect((await ask('/fr/guide')).status).toBe(200)
     expect((await ask('/api/regions')).status).toBe(200)
   })
