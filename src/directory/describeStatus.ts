@@ -36,14 +36,19 @@ export const describeDay = (date: string, locale: Locale): string =>
   dateWords(date, locale, { weekday: 'long' })
 
 function clockWords(minutes: number, locale: Locale): string {
-  if (locale === 'en' && minutes === 720) return 'noon'
-  const hour = Math.floor(minutes / 60)
-  const minute = String(minutes % 60).padStart(2, '0')
   if (minutes === 1440) return WORDS[locale].midnight
-  if (locale === 'es') return `${hour}:${minute}`
-  const minuteWords = minute === '00' ? '' : minute
-  if (locale === 'fr') return `${hour}${NBSP}h${minuteWords && NBSP + minuteWords}`
-  return `${hour % 12 || 12}${minuteWords && `:${minuteWords}`}${NBSP}${hour < 12 ? 'a.m.' : 'p.m.'}`
+  return CLOCKS[locale](Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'))
+}
+
+/** A time before midnight: its hour (0 to 23) and its minute in two digits. */
+const CLOCKS: Record<Locale, (hour: number, minute: string) => string> = {
+  fr: (hour, minute) => `${hour}${NBSP}h${minute === '00' ? '' : NBSP + minute}`,
+  en: (hour, minute) => {
+    if (hour === 12 && minute === '00') return 'noon'
+    const minuteWords = minute === '00' ? '' : `:${minute}`
+    return `${hour % 12 || 12}${minuteWords}${NBSP}${hour < 12 ? 'a.m.' : 'p.m.'}`
+  },
+  es: (hour, minute) => `${hour}:${minute}`,
 }
 
 /** Nothing for today, else the day with a space before it. */

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
 import type { HomeLink, HomePart, HomeUpdate } from '@/data/home'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 /** The second door: the parts of the guide. */
@@ -108,4 +108,4 @@ export async function Changes({
 }
 
 /** A title that is not translated yet is read in French. */
-const langOf = ({ state }: HomeLink['title']) => (state === 'missing' ? 'fr' : undefined)
+const langOf = ({ state }: HomeLink['title']) => (state === 'missing' ? DEFAULT_LOCALE : undefined)
