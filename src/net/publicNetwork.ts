@@ -80,37 +80,37 @@ function checkedLookup({ resolve, isPublic }: Network): LookupFunction {
  */
 const NOT_PUBLIC = new BlockList()
 for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
+  ['0.0.0.0', 8], // this network: reaches the machine itself
+  ['10.0.0.0', 8], // private
+  ['100.64.0.0', 10], // shared behind a provider's translation
+  ['127.0.0.0', 8], // this machine
+  ['169.254.0.0', 16], // one cable: also where a cloud tells a machine its secrets
+  ['172.16.0.0', 12], // private
+  ['192.0.0.0', 24], // protocols
+  ['192.0.2.0', 24], // documentation
+  ['192.88.99.0', 24], // 6to4 relays, withdrawn
+  ['192.168.0.0', 16], // private
+  ['198.18.0.0', 15], // measures of equipment
+  ['198.51.100.0', 24], // documentation
+  ['203.0.113.0', 24], // documentation
+  ['224.0.0.0', 3], // many receivers at once, and reserved
 ] as const) {
   NOT_PUBLIC.addSubnet(network, prefix, 'ipv4')
 }
 for (const [network, prefix] of [
   ['::', 96], // unspecified, loopback, and IPv4 in its oldest disguise
   ['64:ff9b::', 96], // translated to IPv4 by the network
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
+  ['64:ff9b:1::', 48], // the same, inside a network
+  ['100::', 64], // thrown away
   ['2001::', 23], // Teredo and other protocols
-  ['2001:db8::', 32],
+  ['2001:db8::', 32], // documentation
   ['2002::', 16], // 6to4: holds an IPv4 address
-  ['3fff::', 20],
-  ['5f00::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20], // documentation
+  ['5f00::', 16], // segment routing
+  ['fc00::', 7], // private
+  ['fe80::', 10], // one cable
+  ['fec0::', 10], // private, withdrawn
+  ['ff00::', 8], // many receivers at once
 ] as const) {
   NOT_PUBLIC.addSubnet(network, prefix, 'ipv6')
 }
