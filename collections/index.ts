@@ -25,6 +25,7 @@ import { Translations } from './Translations'
 import { Updates } from './Updates'
 import { Users } from './Users'
 import { VerificationEvents } from './VerificationEvents'
+import { withMoments } from './shared/dates'
 
 /** The content model, in the order of the admin's sidebar. */
 export const collections: CollectionConfig[] = [
@@ -58,4 +59,4 @@ export const collections: CollectionConfig[] = [
   Users,
   AuditEvents,
   OutboxMessages,
-]
+].map(withMoments)

@@ -484,7 +484,11 @@ export interface Organization {
         postalCode?: string | null;
         latitude?: number | null;
         longitude?: number | null;
-        geoPrecision?: ('address' | 'municipality') | null;
+        /**
+         * Left empty, latitude and longitude are found on saving from the municipality or the postal code. A point typed here is kept.
+         */
+        geoPrecision?: ('address' | 'municipality' | 'postalSector') | null;
+        pointFrom?: string | null;
         wheelchair: 'yes' | 'partly' | 'no' | 'unknown';
         wheelchairNote?: string | null;
         /**
@@ -694,10 +698,6 @@ export interface User {
  */
 export interface Translation {
   id: number;
-  title?: string | null;
-  resourceType: 'guide-chapters' | 'pages' | 'updates';
-  resourceKey: string;
-  language: 'en' | 'es';
   units?:
     | {
         [k: string]: unknown;
@@ -730,6 +730,10 @@ export interface Translation {
   assignee?: (number | null) | User;
   dueDate?: string | null;
   publishedAt?: string | null;
+  title?: string | null;
+  resourceType: 'guide-chapters' | 'pages' | 'updates';
+  resourceKey: string;
+  language: 'en' | 'es';
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1532,10 +1536,6 @@ export interface PayloadLockedDocument {
         value: number | GuideChapter;
       } | null)
     | ({
-        relationTo: 'translations';
-        value: number | Translation;
-      } | null)
-    | ({
         relationTo: 'glossary';
         value: number | Glossary;
       } | null)
@@ -1850,10 +1850,6 @@ export interface ContactBlockSelect<T extends boolean = true> {
  * via the `definition` "translations_select".
  */
 export interface TranslationsSelect<T extends boolean = true> {
-  title?: T;
-  resourceType?: T;
-  resourceKey?: T;
-  language?: T;
   units?: T;
   sourceUnits?: T;
   workflowState?: T;
@@ -1862,6 +1858,10 @@ export interface TranslationsSelect<T extends boolean = true> {
   assignee?: T;
   dueDate?: T;
   publishedAt?: T;
+  title?: T;
+  resourceType?: T;
+  resourceKey?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1976,6 +1976,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         latitude?: T;
         longitude?: T;
         geoPrecision?: T;
+        pointFrom?: T;
         wheelchair?: T;
         wheelchairNote?: T;
         hours?: T;

@@ -4,6 +4,7 @@ import { admins, editors, nobodyField, staff } from '@/access'
 
 import { groups } from '../groups'
 import { trilingual } from '../trilingual'
+import { dayField, momentField } from '../shared/dates'
 
 export const Campaigns: CollectionConfig = {
   slug: 'campaigns',
@@ -33,10 +34,9 @@ export const Campaigns: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'from', type: 'date', required: true, label: { fr: 'Du', en: 'From', es: 'Del' } },
-        {
+        dayField({ name: 'from', required: true, label: { fr: 'Du', en: 'From', es: 'Del' } }),
+        dayField({
           name: 'until',
-          type: 'date',
           required: true,
           label: { fr: 'Au (compris)', en: 'Until (included)', es: 'Al (incluido)' },
           admin: {
@@ -46,7 +46,7 @@ export const Campaigns: CollectionConfig = {
               es: 'Los enlaces personales dejan de funcionar después de esta fecha.',
             },
           },
-        },
+        }),
       ],
     },
     {
@@ -92,16 +92,14 @@ export const Campaigns: CollectionConfig = {
           access: { read: nobodyField, create: nobodyField, update: nobodyField },
           admin: { hidden: true },
         },
-        {
+        momentField({
           name: 'sentAt',
-          type: 'date',
           label: { fr: 'Envoyée le', en: 'Sent on', es: 'Enviada el' },
-        },
-        {
+        }),
+        momentField({
           name: 'remindedAt',
-          type: 'date',
           label: { fr: 'Relancée le', en: 'Reminded on', es: 'Recordada el' },
-        },
+        }),
         {
           name: 'reminders',
           type: 'number',
@@ -109,11 +107,10 @@ export const Campaigns: CollectionConfig = {
           min: 0,
           label: { fr: 'Relances', en: 'Reminders', es: 'Recordatorios' },
         },
-        {
+        momentField({
           name: 'answeredAt',
-          type: 'date',
           label: { fr: 'Répondu le', en: 'Answered on', es: 'Respondida el' },
-        },
+        }),
       ],
     },
   ],

@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 
 import { groups } from '../groups'
+import { dayField } from '../shared/dates'
 
 export const Editions: CollectionConfig = {
   slug: 'editions',
@@ -58,12 +59,11 @@ export const Editions: CollectionConfig = {
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
       options: localeOptions(),
     },
-    {
+    dayField({
       name: 'date',
-      type: 'date',
       required: true,
       label: { fr: 'Date', en: 'Date', es: 'Fecha' },
-    },
+    }),
     {
       name: 'file',
       type: 'upload',

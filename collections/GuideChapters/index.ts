@@ -17,6 +17,7 @@ import {
 import { unsavedWords } from '../shared/unsavedWords'
 import { workflowHooks } from '../shared/workflowHooks'
 import { contentBlocks } from '../shared/blocks'
+import { dayField } from '../shared/dates'
 
 import { setPlace } from './hooks/setPlace'
 
@@ -112,9 +113,8 @@ export const GuideChapters: CollectionConfig = {
                   required: true,
                   label: { fr: 'Source', en: 'Source', es: 'Fuente' },
                 },
-                {
+                dayField({
                   name: 'lastChecked',
-                  type: 'date',
                   label: { fr: 'Vérifiée le', en: 'Checked on', es: 'Verificada el' },
                   admin: {
                     description: {
@@ -123,7 +123,7 @@ export const GuideChapters: CollectionConfig = {
                       es: 'El día en que alguien leyó esta fuente para este capítulo.',
                     },
                   },
-                },
+                }),
                 {
                   name: 'note',
                   type: 'text',
@@ -131,11 +131,10 @@ export const GuideChapters: CollectionConfig = {
                 },
               ],
             },
-            {
+            dayField({
               name: 'reviewBy',
-              type: 'date',
               label: { fr: 'À revoir avant le', en: 'Review by', es: 'Revisar antes del' },
-            },
+            }),
             {
               name: 'relatedServices',
               type: 'relationship',

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import type { CorrectionKind } from '@/lmia/corrections/types'
 import type { Label } from '@/i18n/locales'
+import { momentField } from '../shared/dates'
 
 interface Options {
   kinds: CorrectionKind[]
@@ -193,10 +194,9 @@ export const storyFields: Field[] = [
     label: { fr: 'Retirée par', en: 'Withdrawn by', es: 'Retirada por' },
     admin: { readOnly: true, condition: (data) => data.status === 'withdrawn' },
   },
-  {
+  momentField({
     name: 'withdrawnAt',
-    type: 'date',
     label: { fr: 'Retirée le', en: 'Withdrawn on', es: 'Retirada el' },
     admin: { readOnly: true, condition: (data) => data.status === 'withdrawn' },
-  },
+  }),
 ]

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import type { Label } from '@/i18n/locales'
 
 import { KIND_OPTIONS } from '../LmiaApprovals/options'
+import { momentField } from '../shared/dates'
 
 const text = (name: string, label: Label, index = false): Field => ({
   name,
@@ -173,16 +174,14 @@ export const storyFields: Field[] = [
     label: { fr: 'Importé par', en: 'Imported by', es: 'Importado por' },
   },
   json('replaces', { fr: 'Remplace', en: 'Replaces', es: 'Reemplaza' }),
-  {
+  momentField({
     name: 'touchedAt',
-    type: 'date',
     label: { fr: 'Dernière écriture', en: 'Last written', es: 'Última escritura' },
-  },
-  {
+  }),
+  momentField({
     name: 'currentSince',
-    type: 'date',
     label: { fr: 'En vigueur depuis', en: 'In force since', es: 'Vigente desde' },
-  },
+  }),
   number('durationMs', { fr: 'Durée (ms)', en: 'Duration (ms)', es: 'Duración (ms)' }),
   text('failure', { fr: 'Ce qui a échoué', en: 'What failed', es: 'Lo que falló' }),
 ]

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { DEFAULT_ACCESS_MONTHS } from '@/map/accessDecision'
+import { dayField, momentField } from '../shared/dates'
 
 /** What the person wrote. Kept as sent. */
 export const askedFields: Field[] = [
@@ -101,21 +102,19 @@ export const decisionFields: Field[] = [
       },
     },
   },
-  {
+  dayField({
     name: 'accessUntil',
-    type: 'date',
     label: { fr: 'Accès jusqu’au', en: 'Access until', es: 'Acceso hasta' },
     admin: {
       position: 'sidebar',
       condition: (data) => data.state === 'approved',
-      date: { pickerAppearance: 'dayOnly' },
       description: {
         fr: `Vide : ${DEFAULT_ACCESS_MONTHS} mois.`,
         en: `Empty: ${DEFAULT_ACCESS_MONTHS} months.`,
         es: `Vacío: ${DEFAULT_ACCESS_MONTHS} meses.`,
       },
     },
-  },
+  }),
   {
     name: 'reason',
     type: 'textarea',
@@ -145,10 +144,9 @@ export const decisionFields: Field[] = [
     label: { fr: 'Décidé par', en: 'Decided by', es: 'Decidido por' },
     admin: { position: 'sidebar', readOnly: true },
   },
-  {
+  momentField({
     name: 'decidedAt',
-    type: 'date',
     label: { fr: 'Décidé le', en: 'Decided on', es: 'Decidido el' },
     admin: { position: 'sidebar', readOnly: true },
-  },
+  }),
 ]

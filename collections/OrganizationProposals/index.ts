@@ -10,6 +10,7 @@ import type { OrganizationProposal } from '@/payload-types'
 import { groups } from '../groups'
 import { proposalEndpoints } from './endpoints'
 import { stampProposal } from '@/directory/payload/stampProposal'
+import { momentField } from '../shared/dates'
 
 export const OrganizationProposals: CollectionConfig = {
   slug: 'organization-proposals',
@@ -171,7 +172,7 @@ export const OrganizationProposals: CollectionConfig = {
           relationTo: 'users',
           label: { fr: 'Par', en: 'By', es: 'Por' },
         },
-        { name: 'at', type: 'date', label: { fr: 'Le', en: 'On', es: 'El' } },
+        momentField({ name: 'at', label: { fr: 'Le', en: 'On', es: 'El' } }),
         { name: 'reason', type: 'textarea', label: { fr: 'Raison', en: 'Reason', es: 'Motivo' } },
       ],
     },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
@@ -116,6 +117,11 @@ export const Organizations: CollectionConfig = {
         },
       ],
     },
+    {
+      name: 'placement',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/admin/Placement#Placement' } },
+    },
     addressField('name'),
     {
       name: 'doNotList',
@@ -134,8 +140,9 @@ export const Organizations: CollectionConfig = {
     },
   ],
   hooks: {
+    beforeChange: [placeSites],
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
-  endpoints: [restoreAsDraft('organizations'), ...verificationEndpoints],
+  endpoints: [restoreAsDraft('organizations'), ...verificationEndpoints, placementEndpoint],
 }

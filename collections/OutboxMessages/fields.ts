@@ -8,6 +8,7 @@ import {
   type MessageProblem,
   type MessageState,
 } from '@/notify/states'
+import { momentField } from '../shared/dates'
 
 const STATE_LABELS: Record<MessageState, Label> = {
   waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
@@ -120,24 +121,21 @@ export const outboxFields: Field[] = [
     },
     admin: { condition: (data) => Boolean(data.lastError) },
   },
-  {
+  momentField({
     name: 'nextAttemptAt',
-    type: 'date',
     index: true,
     label: { fr: 'Prochain essai', en: 'Next attempt', es: 'Próximo intento' },
     admin: { condition: (data) => data.state === 'waiting' },
-  },
-  {
+  }),
+  momentField({
     name: 'finishedAt',
-    type: 'date',
     index: true,
     label: { fr: 'Terminé le', en: 'Finished on', es: 'Terminado el' },
-  },
-  {
+  }),
+  momentField({
     name: 'erasedAt',
-    type: 'date',
     label: { fr: 'Effacé le', en: 'Erased on', es: 'Borrado el' },
-  },
+  }),
   {
     name: 'resend',
     type: 'ui',
@@ -145,8 +143,8 @@ export const outboxFields: Field[] = [
   },
   // What delivery needs to know, and nobody to read.
   { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
-  { name: 'usefulUntil', type: 'date', admin: { hidden: true } },
+  momentField({ name: 'usefulUntil', admin: { hidden: true } }),
   { name: 'claim', type: 'text', admin: { hidden: true } },
-  { name: 'claimedAt', type: 'date', admin: { hidden: true } },
-  { name: 'handedOverAt', type: 'date', admin: { hidden: true } },
+  momentField({ name: 'claimedAt', admin: { hidden: true } }),
+  momentField({ name: 'handedOverAt', admin: { hidden: true } }),
 ]

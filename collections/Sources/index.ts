@@ -7,6 +7,7 @@ import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
+import { dayField } from '../shared/dates'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -55,11 +56,10 @@ export const Sources: CollectionConfig = {
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
       options: localeOptions(),
     },
-    {
+    dayField({
       name: 'lastChecked',
-      type: 'date',
       label: { fr: 'Vérifiée le', en: 'Checked on', es: 'Verificada el' },
-    },
+    }),
     {
       type: 'row',
       fields: [

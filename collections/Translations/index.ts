@@ -13,6 +13,7 @@ import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
 import { workflowButtons, workflowPanels } from '../shared/workflowFields'
+import { dayField, momentField } from '../shared/dates'
 
 /** Set when the document is made, never changed afterwards. */
 const fixed = { update: nobodyField }
@@ -114,19 +115,17 @@ export const Translations: CollectionConfig = {
       label: { fr: 'Confiée à', en: 'Assigned to', es: 'Asignada a' },
       admin: { position: 'sidebar' },
     },
-    {
+    dayField({
       name: 'dueDate',
-      type: 'date',
       label: { fr: 'Échéance', en: 'Due date', es: 'Fecha límite' },
       admin: { position: 'sidebar' },
-    },
-    {
+    }),
+    momentField({
       name: 'publishedAt',
-      type: 'date',
       label: { fr: 'Publiée le', en: 'Published on', es: 'Publicada el' },
       access: { create: nobodyField, update: nobodyField },
       admin: { position: 'sidebar', readOnly: true },
-    },
+    }),
     {
       name: 'title',
       type: 'text',

@@ -16,6 +16,7 @@ import {
   workflowPanels,
 } from '../shared/workflowFields'
 import { workflowHooks } from '../shared/workflowHooks'
+import { dayField } from '../shared/dates'
 
 export const Updates: CollectionConfig = {
   slug: 'updates',
@@ -77,14 +78,13 @@ export const Updates: CollectionConfig = {
       hasMany: true,
       label: { fr: 'Chapitres concernés', en: 'Chapters concerned', es: 'Capítulos relacionados' },
     },
-    {
+    dayField({
       name: 'date',
-      type: 'date',
       required: true,
       index: true,
       label: { fr: 'Date', en: 'Date', es: 'Fecha' },
       admin: { position: 'sidebar' },
-    },
+    }),
     {
       name: 'kind',
       type: 'select',

@@ -1,15 +1,15 @@
 import type { Field } from 'payload'
 
 import { nobodyField } from '@/access'
+import { momentField } from '../shared/dates'
 
 /** Written by the site itself (src/accounts/payload/emailChange.ts), read by the person and administrators. */
 const SITE_ONLY = { create: nobodyField, update: nobodyField } as const
 
 /** Which address is proved, and which one waits for that. */
 export const emailFields: Field[] = [
-  {
+  momentField({
     name: 'emailProvedAt',
-    type: 'date',
     label: { fr: 'Courriel confirmé le', en: 'E-mail confirmed on', es: 'Correo confirmado el' },
     access: SITE_ONLY,
     admin: {
@@ -21,7 +21,7 @@ export const emailFields: Field[] = [
         es: 'Vacío: la persona aún no ha usado el enlace enviado a esta dirección.',
       },
     },
-  },
+  }),
   {
     name: 'pendingEmail',
     type: 'email',
@@ -42,12 +42,11 @@ export const emailFields: Field[] = [
       },
     },
   },
-  {
+  momentField({
     name: 'pendingEmailUntil',
-    type: 'date',
     access: SITE_ONLY,
     admin: { hidden: true },
-  },
+  }),
   {
     // The hash of the link that was mailed: nobody reads it, and nothing is asked by it.
     name: 'pendingEmailToken',

@@ -29,6 +29,7 @@ import { inventNoPassword, inviteNew } from './hooks/invite'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 import { recordAccount, recordDeletedAccount } from './hooks/recordAccount'
 import { ownOnly } from './ownOnly'
+import { dayField } from '../shared/dates'
 
 const SESSION_S = 8 * 60 * 60
 
@@ -127,9 +128,8 @@ export const Users: CollectionConfig = {
       admin: { condition: (data) => hasRole(data, 'organization') },
       access: { create: adminsField, update: adminsField },
     },
-    {
+    dayField({
       name: 'mapAccessUntil',
-      type: 'date',
       label: {
         fr: 'Accès à la carte jusqu’au',
         en: 'Map access until',
@@ -144,7 +144,7 @@ export const Users: CollectionConfig = {
         },
       },
       access: { create: adminsField, update: adminsField },
-    },
+    }),
     {
       name: 'preferredLocale',
       type: 'select',

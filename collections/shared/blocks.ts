@@ -15,6 +15,7 @@ import type { Block } from 'payload'
 import type { BlockType } from '@/content'
 
 import { ProcedureTable, StreamComparison, type Model } from './tables'
+import { dayField } from './dates'
 
 /** What an editor can write with: two levels of titles, lists, links, bold and italic. */
 const textEditor = lexicalEditor({
@@ -171,19 +172,17 @@ const Deadline: Model = {
         },
       },
     },
-    {
+    dayField({
       name: 'date',
-      type: 'date',
       label: { fr: 'Dernier jour', en: 'Last day', es: 'Último día' },
       admin: {
-        date: { pickerAppearance: 'dayOnly' },
         description: {
           fr: 'Seulement si c’est le même jour pour tout le monde. Une date passée ne peut pas être publiée.',
           en: 'Only when it is the same day for everyone. A past date cannot be published.',
           es: 'Solo si es el mismo día para todo el mundo. Una fecha pasada no se puede publicar.',
         },
       },
-    },
+    }),
     {
       name: 'consequence',
       type: 'textarea',

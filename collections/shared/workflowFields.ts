@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { nobodyField, staffField } from '@/access'
 import { WORKFLOW_STATE_LABELS, WORKFLOW_STATES } from '@/workflow/states'
+import { momentField } from './dates'
 
 /** What the workflow writes and people read: set by its actions, never typed. */
 const workflowOnly = { create: nobodyField, update: nobodyField }
@@ -145,13 +146,12 @@ export const workflowFields: Field[] = [
       condition: (data) => Boolean(data?.reviewerNote),
     },
   },
-  {
+  momentField({
     name: 'publishedAt',
-    type: 'date',
     label: { fr: 'Publié le', en: 'Published on', es: 'Publicado el' },
     access: workflowOnly,
     admin: { position: 'sidebar', readOnly: true },
-  },
+  }),
   {
     name: 'edition',
     type: 'number',
@@ -176,7 +176,7 @@ export const workflowFields: Field[] = [
     },
     fields: [
       { name: 'reason', type: 'textarea', label: { fr: 'Raison', en: 'Reason', es: 'Motivo' } },
-      { name: 'date', type: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } },
+      momentField({ name: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } }),
       {
         name: 'people',
         type: 'json',
@@ -201,7 +201,7 @@ export const workflowFields: Field[] = [
         type: 'textarea',
         label: { fr: 'Explication', en: 'Explanation', es: 'Explicación' },
       },
-      { name: 'date', type: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } },
+      momentField({ name: 'date', label: { fr: 'Date', en: 'Date', es: 'Fecha' } }),
     ],
   },
   {
@@ -223,12 +223,11 @@ export const workflowFields: Field[] = [
       condition: (data) => Boolean(data?.history?.length),
     },
     fields: [
-      {
+      momentField({
         name: 'date',
-        type: 'date',
         required: true,
         label: { fr: 'Date', en: 'Date', es: 'Fecha' },
-      },
+      }),
       {
         name: 'note',
         type: 'textarea',

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 
 import { payloadId, type Id } from '@/db/ids'
 
+import { defaultAccessEnd } from '@/map/accessDecision'
+
 import { findByKey, QUIET, type Person, type Session } from './session'
 
 export interface MadeAccount {
@@ -72,8 +74,6 @@ export type Cast = Record<Member, Person>
 /** The organization that the organization's account answers for. */
 export const ACCOUNT_ORGANIZATION = PEOPLE.organization.purpose
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000
-
 /**
  * One account per role, each with a random password; the organization's comes once that exists. An
  * account that an interrupted seed made gets a new password, since nobody has seen the first one.
@@ -84,7 +84,7 @@ export async function fillAccounts(
   const cast: Partial<Cast> = {}
   const accounts: MadeAccount[] = []
   for (const role of MEMBERS) {
-    const until = new Date(session.today.getTime() + YEAR_MS).toISOString()
+    const until = defaultAccessEnd(session.today)
     const { person, account } = await makeAccount(
       session,
       role,

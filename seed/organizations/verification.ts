@@ -1,3 +1,4 @@
+import { addDays, dayAt } from '@/days/calendar'
 import {
   type Actor,
   type Channel,
@@ -21,11 +22,8 @@ export interface VerificationSeed {
 
 type How = Omit<VerificationSeed, 'section' | 'date'>
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 /** The ISO day that lies this many days before `today` (after it, when negative). */
-export const daysBefore = (today: Date, days: number): string =>
-  new Date(today.getTime() - days * DAY_MS).toISOString().slice(0, 10)
+export const daysBefore = (today: Date, days: number): string => addDays(dayAt(today), -days)
 
 const events =
   (sections: readonly Section[], how: How, extraDays = 0) =>

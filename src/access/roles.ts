@@ -1,3 +1,4 @@
+import { dayAt, isDay } from '@/days/calendar'
 import type { Label } from '@/i18n/locales'
 
 /** What a person may be on the site. One person may be several. */
@@ -28,6 +29,7 @@ export interface Actor {
   roles?: readonly Role[] | null
   languages?: readonly string[] | null
   organization?: number | string | { id: number | string } | null
+  /** The last day, included. */
   mapAccessUntil?: string | null
 }
 
@@ -35,12 +37,12 @@ export interface Actor {
 export const hasRole = (user: unknown, ...roles: Role[]): boolean =>
   rolesOf(user).some((role) => roles.includes(role))
 
-/** Whether the person may read the restricted map now: the team, or a reader before the end date. */
+/** Whether the person may read the restricted map now: the team, or a reader until their last day. */
 export function canReadMap(user: unknown, now: Date = new Date()): boolean {
   if (hasRole(user, ...EDITORS)) return true
   if (!hasRole(user, 'mapReader')) return false
   const until = (user as Actor).mapAccessUntil
-  return typeof until === 'string' && new Date(until).getTime() > now.getTime()
+  return isDay(until) && dayAt(now) <= until
 }
 
 function rolesOf(user: unknown): readonly Role[] {

@@ -1,7 +1,7 @@
 import type { Role } from '@/access'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
-import type { RequestState } from '@/map/accessDecision'
+import { endedAccess, type RequestState } from '@/map/accessDecision'
 
 /*
  * What a decision about a request to read the map does: to whose account, who is told, what the log
@@ -16,7 +16,7 @@ export interface AccessRequest {
   organization: string
   locale: Locale
   state: RequestState
-  /** ISO date; when access ends. */
+  /** The last day of access, included. */
   accessUntil?: string | null
   /** Said to the person when access is refused or withdrawn. */
   reason?: string | null
@@ -104,7 +104,7 @@ export function grantedFields(
 
 /** What ends an access now; the account stays, with what else it may do. */
 export const endedFields = (now: Date): { mapAccessUntil: string } => ({
-  mapAccessUntil: now.toISOString(),
+  mapAccessUntil: endedAccess(now),
 })
 
 /** The line of the log. */

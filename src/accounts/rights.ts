@@ -16,7 +16,7 @@ export function rightsOf(account: Actor): Rights {
     roles: (account.roles ?? []).toSorted(),
     languages: (account.languages ?? []).toSorted(),
     organization: organization === undefined ? null : String(organization),
-    mapAccessUntil: account.mapAccessUntil ? new Date(account.mapAccessUntil).toISOString() : null,
+    mapAccessUntil: account.mapAccessUntil || null,
   }
 }
 

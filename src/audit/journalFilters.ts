@@ -1,4 +1,5 @@
-import { addDays, toWallTime } from '@/directory/hours'
+import { addDays } from '@/days/calendar'
+import { toWallTime } from '@/directory/hours'
 
 import { actionsOf } from './actions'
 import type { AuditKind } from './kinds'

@@ -1,3 +1,4 @@
+import { dayAt } from '@/days/calendar'
 import type { Label } from '@/i18n/locales'
 
 import type { ContactOrganization, ContactSource } from './contacts'
@@ -274,13 +275,12 @@ interface Deadline {
 }
 
 function deadlineLacks({ what, before, date }: Deadline, now: Date): BlockRefusal[] {
-  const day = date?.slice(0, 10)
   const named = { what: what?.trim() ?? '' }
   return [
     ...(named.what ? [] : [{ code: 'deadlineWhatMissing' as const }]),
     ...(before?.trim() ? [] : [{ code: 'deadlineBeforeMissing' as const, params: named }]),
-    ...(day && new Date(`${day}T23:59:59-05:00`) < now
-      ? [{ code: 'deadlinePast' as const, params: { ...named, date: day } }]
+    ...(date && date < dayAt(now)
+      ? [{ code: 'deadlinePast' as const, params: { ...named, date } }]
       : []),
   ]
 }

@@ -1,9 +1,9 @@
 /** The status of opening hours in words. Also runs in the reader's browser: kept small. */
+import { addDays } from '@/days/calendar'
+import { formatClock } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
-import { addDays, type HoursStatus, toMinutes, type WallTime } from './hours'
-
-const NBSP = '\u00a0'
+import { type HoursStatus, toMinutes, type WallTime } from './hours'
 
 /**
  * The status as a sentence: what a person about to leave home wants to know.
@@ -29,27 +29,11 @@ export function describeStatus(status: HoursStatus, today: string, locale: Local
  * @example describeClock('09:30', 'fr') // '9 h 30'
  */
 export const describeClock = (clock: string, locale: Locale): string =>
-  clockWords(toMinutes(clock), locale)
+  formatClock(toMinutes(clock), locale)
 
 /** The name of a day of the week. */
 export const describeDay = (date: string, locale: Locale): string =>
   dateWords(date, locale, { weekday: 'long' })
-
-function clockWords(minutes: number, locale: Locale): string {
-  if (minutes === 1440) return WORDS[locale].midnight
-  return CLOCKS[locale](Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'))
-}
-
-/** A time before midnight: its hour (0 to 23) and its minute in two digits. */
-const CLOCKS: Record<Locale, (hour: number, minute: string) => string> = {
-  fr: (hour, minute) => `${hour}${NBSP}h${minute === '00' ? '' : NBSP + minute}`,
-  en: (hour, minute) => {
-    if (hour === 12 && minute === '00') return 'noon'
-    const minuteWords = minute === '00' ? '' : `:${minute}`
-    return `${hour % 12 || 12}${minuteWords}${NBSP}${hour < 12 ? 'a.m.' : 'p.m.'}`
-  },
-  es: (hour, minute) => `${hour}:${minute}`,
-}
 
 /** Nothing for today, else the day with a space before it. */
 function dayAt(moment: WallTime, today: string, locale: Locale): string {
@@ -81,7 +65,6 @@ interface Words {
   opens: string
   until: (moment: WallTime) => string
   at: (moment: WallTime) => string
-  midnight: string
   tomorrow: string
   onDay: string
   onDate: string
@@ -95,9 +78,8 @@ const WORDS: Record<Locale, Words> = {
     open: 'Ouvert maintenant,',
     closed: 'Fermé maintenant',
     opens: ' ouvre',
-    until: ({ minutes }) => `jusqu’à ${clockWords(minutes, 'fr')}`,
-    at: ({ minutes }) => `à ${clockWords(minutes, 'fr')}`,
-    midnight: 'minuit',
+    until: ({ minutes }) => `jusqu’à ${formatClock(minutes, 'fr')}`,
+    at: ({ minutes }) => `à ${formatClock(minutes, 'fr')}`,
     tomorrow: 'demain',
     onDay: '',
     onDate: 'le ',
@@ -109,9 +91,8 @@ const WORDS: Record<Locale, Words> = {
     open: 'Open now,',
     closed: 'Closed now',
     opens: ' opens',
-    until: ({ minutes }) => `until ${clockWords(minutes, 'en')}`,
-    at: ({ minutes }) => `at ${clockWords(minutes, 'en')}`,
-    midnight: 'midnight',
+    until: ({ minutes }) => `until ${formatClock(minutes, 'en')}`,
+    at: ({ minutes }) => `at ${formatClock(minutes, 'en')}`,
     tomorrow: 'tomorrow',
     onDay: 'on ',
     onDate: 'on ',
@@ -123,9 +104,8 @@ const WORDS: Record<Locale, Words> = {
     open: 'Abierto ahora,',
     closed: 'Cerrado ahora',
     opens: ' abre',
-    until: (moment) => `hasta ${spanishArticle(moment)}${clockWords(moment.minutes, 'es')}`,
-    at: (moment) => `a ${spanishArticle(moment)}${clockWords(moment.minutes, 'es')}`,
-    midnight: 'medianoche',
+    until: (moment) => `hasta ${spanishArticle(moment)}${formatClock(moment.minutes, 'es')}`,
+    at: (moment) => `a ${spanishArticle(moment)}${formatClock(moment.minutes, 'es')}`,
     tomorrow: 'mañana',
     onDay: 'el ',
     onDate: 'el ',

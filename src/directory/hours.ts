@@ -3,8 +3,9 @@
  *
  * Times are wall times in Quebec (America/Toronto), so that 09:00 stays 09:00 when clocks change.
  * Unknown is not closed, and by appointment is not closed. Holidays are explicit exceptions.
- * This file also runs in the reader's browser: it depends on nothing and stays small.
+ * This file also runs in the reader's browser: it depends on the calendar alone and stays small.
  */
+import { addDays, wallClock, weekdayOf } from '@/days/calendar'
 
 export type Day = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su'
 
@@ -85,20 +86,12 @@ export function statusAt(hours: Hours, instant: Date): HoursStatus {
 
 /** Quebec's wall clock at an instant. */
 export function toWallTime(instant: Date): WallTime {
-  const parts = Object.fromEntries(WALL_CLOCK.formatToParts(instant).map((p) => [p.type, p.value]))
-  return {
-    date: `${parts.year}-${parts.month}-${parts.day}`,
-    minutes: Number(parts.hour) * 60 + Number(parts.minute),
-  }
+  const { day, minutes } = wallClock(instant)
+  return { date: day, minutes }
 }
 
-/** The date a number of days after (or before) another. */
-export const addDays = (date: string, count: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
-
 /** The day of the week of a date. */
-export const dayOf = (date: string): Day =>
-  WEEK[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] as Day
+export const dayOf = (date: string): Day => WEEK[weekdayOf(date)] as Day
 
 /** The spans in force on a date, in order, with exceptions and seasons applied. */
 export function spansOn(hours: Hours, date: string): Span[] {
@@ -204,13 +197,3 @@ function closingAt(date: string, minutes: number): WallTime {
 
 const sorted = <T extends Span>(spans: T[]): T[] =>
   [...spans].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0))
-
-const WALL_CLOCK = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/Toronto',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})

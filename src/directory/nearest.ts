@@ -2,6 +2,7 @@ import { distanceKm, type Point } from '@/geo/distance'
 
 import { statusAt } from './hours'
 import { type Organization, regionsOfSites, serves, type Site } from './types'
+import type { GeoPrecision } from './vocabulary'
 
 /** What a person looks for. Everything is optional; what is absent does not rank. */
 export interface Need {
@@ -36,8 +37,8 @@ export interface Helper {
   site: Site | null
   /** As the crow flies; null without a point on both sides, and on a phone line. */
   distanceKm: number | null
-  /** False when the place is known by its municipality only: the distance is then a rough one. */
-  isDistanceExact: boolean
+  /** How well the place is known: unless by its address, the distance is a rough one. */
+  precision: GeoPrecision | null
   /** Can help by phone or online with what is asked. */
   remote: boolean
   reach: Reach
@@ -50,7 +51,8 @@ export interface Helper {
  *
  * Being able to help (service, language, area served or remote, population) always comes before
  * distance, and a phone line before a long road. Distances are compared in bands; inside a band,
- * places known only by their municipality follow the others and are never ranked by metres.
+ * places known only by their municipality or postal sector follow the others and are never ranked
+ * by metres.
  */
 export function rankHelpers(organizations: readonly Organization[], need: Need): Helper[] {
   return organizations
@@ -64,7 +66,7 @@ export const asHelper = (organization: Organization): Helper => ({
   organization,
   site: null,
   distanceKm: null,
-  isDistanceExact: false,
+  precision: null,
   remote: organization.services.some(({ remote }) => remote),
   reach: 'far',
   reasons: [],
@@ -129,7 +131,7 @@ function toRanked(organization: Organization, need: Need): Ranked {
     organization,
     site: isVisited ? (nearest?.site ?? null) : null,
     distanceKm: isVisited ? (nearest?.km ?? null) : null,
-    isDistanceExact: isVisited && nearest?.site.precision === 'address',
+    precision: isVisited ? (nearest?.site.precision ?? null) : null,
     remote: canHelpRemotely(organization, need),
     reach,
     reasons: reasonsOf(organization, need, shortfalls, reach),

@@ -1,3 +1,5 @@
+import { addMonths } from '@/days/calendar'
+
 import type { VerificationEvent } from './types'
 import { SECTIONS, type Section } from './vocabulary'
 
@@ -131,15 +133,6 @@ const worstAge = (sections: readonly SectionVerification[]): SectionAge =>
 function trustOf({ actor, channel }: VerificationEvent): SectionTrust {
   if (actor === 'organization') return 'confirmed'
   return channel === 'web' ? 'web' : 'checked'
-}
-
-/** The same day so many months later; a month that has no such day ends with its last. */
-function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)))
-    .toISOString()
-    .slice(0, 10)
 }
 
 const datesOf = (sections: readonly SectionVerification[]): string[] =>

@@ -1,3 +1,4 @@
+import { isDay } from '@/days/calendar'
 import type { Label } from '@/i18n/locales'
 
 import type { Fingerprints } from './sections'
@@ -117,10 +118,3 @@ const sourcesOf = (value: unknown): VerificationOrder['sources'] =>
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : ''
-
-/** A day of the calendar, as 'YYYY-MM-DD'. */
-function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const instant = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value)
-}

@@ -96,6 +96,14 @@ export const GEO_PRECISIONS = [
       es: 'Solo en el municipio',
     },
   },
+  {
+    code: 'postalSector',
+    label: {
+      fr: 'Au secteur postal seulement',
+      en: 'At the postal sector only',
+      es: 'Solo en el sector postal',
+    },
+  },
 ] as const satisfies readonly Term[]
 export type GeoPrecision = CodeOf<typeof GEO_PRECISIONS>
 

@@ -1,7 +1,9 @@
+import { TIME_ZONE } from '@/days/calendar'
+
 import { firstLocale } from './firstLocale'
 import { getRequestConfig } from 'next-intl/server'
 
-import { formats, TIME_ZONE } from './formats'
+import { formats } from './formats'
 import { messages } from './messages'
 
 export default getRequestConfig(async ({ locale: asked, requestLocale }) => {

@@ -1,9 +1,11 @@
+import { dayAt } from '@/days/calendar'
+
 /** One page of the sitemap, in one language, with its other languages. */
 export interface SitemapEntry {
   url: string
   /** Language tag → address, `x-default` included. */
   languages: Record<string, string>
-  /** ISO date of the last change. */
+  /** The moment of the last change. */
   modified?: string
 }
 
@@ -23,7 +25,7 @@ function entryXml({ url, languages, modified }: SitemapEntry): string {
     ([language, href]) =>
       `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(href)}"/>`,
   )
-  const lastmod = modified ? `<lastmod>${modified.slice(0, 10)}</lastmod>` : ''
+  const lastmod = modified ? `<lastmod>${dayAt(modified)}</lastmod>` : ''
   return `<url><loc>${escapeXml(url)}</loc>${lastmod}${alternates.join('')}</url>`
 }
 

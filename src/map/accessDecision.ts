@@ -1,4 +1,5 @@
 /** What may be decided about a request to read the map, as a table, and why a decision is refused. */
+import { addDays, addMonths, dayAt } from '@/days/calendar'
 import type { Label } from '@/i18n/locales'
 
 export const REQUEST_STATES = ['received', 'approved', 'refused', 'withdrawn'] as const
@@ -17,7 +18,7 @@ export const DEFAULT_ACCESS_MONTHS = 12
 
 export interface Decision {
   state: RequestState
-  /** ISO date; when access ends. */
+  /** The last day of access, included. */
   accessUntil?: string | null
   /** Said to the person when access is refused or withdrawn. */
   reason?: string | null
@@ -29,7 +30,7 @@ export function decisionProblems(before: RequestState, after: Decision, now: Dat
   if (before !== after.state && !NEXT[before].includes(after.state)) {
     problems.push(PROBLEMS.transition)
   }
-  if (after.state === 'approved' && after.accessUntil && new Date(after.accessUntil) <= now) {
+  if (after.state === 'approved' && after.accessUntil && after.accessUntil < dayAt(now)) {
     problems.push(PROBLEMS.past)
   }
   const isRefusal = after.state === 'refused' || after.state === 'withdrawn'
@@ -37,30 +38,11 @@ export function decisionProblems(before: RequestState, after: Decision, now: Dat
   return problems
 }
 
-/** The end of access when none is chosen: a year from now. */
-export function defaultAccessEnd(now: Date): string {
-  const end = new Date(now)
-  end.setUTCMonth(end.getUTCMonth() + DEFAULT_ACCESS_MONTHS)
-  return endOfDay(end.toISOString())
-}
+/** The last day of access when none is chosen: that of a year from now. */
+export const defaultAccessEnd = (now: Date): string => addMonths(dayAt(now), DEFAULT_ACCESS_MONTHS)
 
-/**
- * The last second of a chosen day in Quebec. The offset is the summer one: in winter access ends
- * an hour before midnight, on the same day.
- *
- * @example endOfDay('2027-03-03T12:00:00.000Z') // '2027-03-04T03:59:59.000Z'
- */
-export function endOfDay(date: string): string {
-  const day = QUEBEC_DAY.format(new Date(date))
-  return new Date(`${day}T23:59:59-04:00`).toISOString()
-}
-
-const QUEBEC_DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/Toronto',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+/** The last day of an access that is taken away now: none of today is left. */
+export const endedAccess = (now: Date): string => addDays(dayAt(now), -1)
 
 const PROBLEMS = {
   transition: {

@@ -1,10 +1,12 @@
+import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
 /** What an e-mail about an access to the map says. */
 export type AccessMessage = { locale: Locale; name: string; contact: string } & (
   | {
       state: 'approved'
-      until: Date
+      /** The last day, included. */
+      until: string
       mapUrl: string
       /** Where a first password is chosen; absent when the person already has an account. */
       passwordUrl?: string
@@ -37,12 +39,6 @@ export function accessMessage(message: AccessMessage): Message {
       .join('\n\n'),
   }
 }
-
-const formatDay = (day: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(`${locale}-CA`, {
-    dateStyle: 'long',
-    timeZone: 'America/Toronto',
-  }).format(day)
 
 const WORDS = {
   fr: {

@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
-import { toWallTime } from '@/directory/hours'
+import { dayAt } from '@/days/calendar'
 import { findPage } from '@/i18n/findPage'
 import { isLocale } from '@/i18n/locales'
 import { queryWordKind } from '@/i18n/pageQueries'
@@ -80,7 +80,7 @@ export function renderReadingPages(options: Options): RequestHandler {
  * year" changes at midnight in Quebec without anything being published.
  */
 const pagesVersion = async (payload: Payload): Promise<string> =>
-  `${await currentContentVersion(payload)} ${toWallTime(new Date()).date}`
+  `${await currentContentVersion(payload)} ${dayAt(new Date())}`
 
 const isReading = (req: Request): boolean =>
   (req.method === 'GET' || req.method === 'HEAD') && requestKind(req.path) === 'reading'

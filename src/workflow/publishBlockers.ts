@@ -1,4 +1,5 @@
 import { checkBlock } from '@/content'
+import { dayAt } from '@/days/calendar'
 import { sameId } from '@/db/ids'
 
 import type { Refusal } from './messages'
@@ -69,5 +70,5 @@ function sourceBlockers({ sources }: WorkflowDocument): Refusal[] {
 
 function reviewBlockers({ reviewBy }: WorkflowDocument, now: Date): Refusal[] {
   if (!reviewBy) return [{ code: 'reviewByMissing' }]
-  return new Date(reviewBy) < now ? [{ code: 'reviewByPast' }] : []
+  return reviewBy < dayAt(now) ? [{ code: 'reviewByPast' }] : []
 }

@@ -5,6 +5,7 @@ import { type CollectionSlug, type Payload, getPayload } from 'payload'
 import { inject, it } from 'vitest'
 
 import type { Role } from '@/access'
+import { endedAccess } from '@/map/accessDecision'
 import { fieldsFor } from '@/db/documents'
 import { payloadId } from '@/db/ids'
 import type { User } from '@/payload-types'
@@ -83,7 +84,7 @@ async function neededBy(
   const isMissing = (role: Role, field: keyof User) => roles.includes(role) && !(field in more)
   return {
     ...(isMissing('translator', 'languages') && { languages: ['en'] }),
-    ...(isMissing('mapReader', 'mapAccessUntil') && { mapAccessUntil: new Date().toISOString() }),
+    ...(isMissing('mapReader', 'mapAccessUntil') && { mapAccessUntil: endedAccess(new Date()) }),
     ...(isMissing('organization', 'organization') && {
       organization: payloadId(await anyOrganization(payload)),
     }),

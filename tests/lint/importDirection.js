@@ -8,6 +8,7 @@ import path from 'node:path'
 
 const PURE_CORES = [
   'text',
+  'days',
   'content',
   'geo',
   'http',

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
-import { type Decision, decisionProblems, defaultAccessEnd, endOfDay } from '@/map/accessDecision'
+import { type Decision, decisionProblems, defaultAccessEnd } from '@/map/accessDecision'
 
 /** Hook: refuses a decision that cannot be taken, and completes one that can. */
 export const checkDecision: CollectionBeforeChangeHook = ({
@@ -22,7 +22,7 @@ export const checkDecision: CollectionBeforeChangeHook = ({
   return {
     ...data,
     ...(after.state === 'approved' && {
-      accessUntil: after.accessUntil ? endOfDay(after.accessUntil) : defaultAccessEnd(now),
+      accessUntil: after.accessUntil || defaultAccessEnd(now),
     }),
     ...(isDecided && { decidedBy: req.user?.id ?? null, decidedAt: now.toISOString() }),
   }

@@ -59,6 +59,23 @@ export const sitesField: ArrayField = {
           defaultValue: 'municipality',
           options: optionsOf(GEO_PRECISIONS),
           label: { fr: 'Précision', en: 'Precision', es: 'Precisión' },
+          admin: {
+            description: {
+              fr: 'Vides, la latitude et la longitude sont trouvées à l’enregistrement d’après la municipalité ou le code postal. Un point tapé ici est gardé.',
+              en: 'Left empty, latitude and longitude are found on saving from the municipality or the postal code. A point typed here is kept.',
+              es: 'Vacías, la latitud y la longitud se encuentran al guardar según el municipio o el código postal. Un punto escrito aquí se conserva.',
+            },
+          },
+        },
+        {
+          // The place that the site took the point from; nothing when a person typed it.
+          name: 'pointFrom',
+          type: 'text',
+          label: { fr: 'Point trouvé d’après', en: 'Point found from', es: 'Punto según' },
+          admin: {
+            readOnly: true,
+            condition: (_, site) => Boolean(site?.pointFrom),
+          },
         },
       ],
     },

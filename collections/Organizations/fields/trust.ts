@@ -2,8 +2,7 @@ import type { Field } from 'payload'
 import { staffField } from '@/access'
 import { optionsOf, SECTIONS } from '@/directory/vocabulary'
 import { trilingual } from '../../trilingual'
-
-const dayOnly = { date: { pickerAppearance: 'dayOnly' as const } }
+import { dayField } from '../../shared/dates'
 
 /** How we know: passing notices, what was confirmed, sources of each fact. */
 export const trustFields: Field[] = [
@@ -27,19 +26,15 @@ export const trustFields: Field[] = [
       {
         type: 'row',
         fields: [
-          {
+          dayField({
             name: 'from',
-            type: 'date',
             label: { fr: 'À partir du', en: 'From', es: 'Desde el' },
-            admin: dayOnly,
-          },
-          {
+          }),
+          dayField({
             name: 'until',
-            type: 'date',
             required: true,
             label: { fr: 'Jusqu’au (compris)', en: 'Until (included)', es: 'Hasta el (incluido)' },
-            admin: dayOnly,
-          },
+          }),
         ],
       },
     ],
@@ -69,12 +64,10 @@ export const trustFields: Field[] = [
             options: optionsOf(SECTIONS),
             label: { fr: 'Section', en: 'Section', es: 'Sección' },
           },
-          {
+          dayField({
             name: 'date',
-            type: 'date',
             label: { fr: 'Consultée le', en: 'Consulted on', es: 'Consultada el' },
-            admin: dayOnly,
-          },
+          }),
           { name: 'url', type: 'text', label: { fr: 'Adresse', en: 'Address', es: 'Dirección' } },
           { name: 'note', type: 'text', label: { fr: 'Note', en: 'Note', es: 'Nota' } },
         ],

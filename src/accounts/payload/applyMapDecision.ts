@@ -133,7 +133,7 @@ function factsOf(request: AccessRequest, token: string | undefined): AccessMessa
   return {
     ...common,
     state,
-    until: new Date(request.accessUntil!),
+    until: request.accessUntil!,
     mapUrl: `${env.SITE_URL}${pathTo(locale, '/map')}`,
     ...(token !== undefined && { passwordUrl: `${env.SITE_URL}${pathTo(locale, newPassword)}` }),
   }

@@ -10,6 +10,9 @@ import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { DayInput } from '../DayField/DayInput'
+import '../DayField/index.css'
+
 import './index.css'
 import { Week } from './Week'
 import { type Word, WORDS } from './words'
@@ -72,7 +75,7 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
           <Seasons hours={hours} locale={locale} onChange={change} say={say} />
         </>
       )}
-      <Exceptions hours={hours} onChange={change} say={say} />
+      <Exceptions hours={hours} locale={locale} onChange={change} say={say} />
       <FieldDescription description={field.admin?.description} path={path} />
     </fieldset>
   )
@@ -80,12 +83,13 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
 
 interface PartProps {
   hours: Hours
+  locale: Locale
   onChange: (part: Partial<Hours>) => void
   /** A word, with the number of what it is about. */
   say: (word: Word, index?: number) => string
 }
 
-function Seasons({ hours, locale, onChange, say }: PartProps & { locale: Locale }) {
+function Seasons({ hours, locale, onChange, say }: PartProps) {
   const seasons = hours.seasons ?? []
   const edit = (index: number, part: Partial<Season>): void =>
     onChange({ seasons: seasons.map((s, i) => (i === index ? { ...s, ...part } : s)) })
@@ -140,7 +144,7 @@ function Seasons({ hours, locale, onChange, say }: PartProps & { locale: Locale 
   )
 }
 
-function Exceptions({ hours, onChange, say }: PartProps) {
+function Exceptions({ hours, locale, onChange, say }: PartProps) {
   const exceptions = hours.exceptions ?? []
   const edit = (index: number, part: Partial<HoursException>): void =>
     onChange({ exceptions: exceptions.map((e, i) => (i === index ? { ...e, ...part } : e)) })
@@ -152,6 +156,7 @@ function Exceptions({ hours, onChange, say }: PartProps) {
           exception={exception}
           index={index}
           key={index}
+          locale={locale}
           onEdit={(part) => edit(index, part)}
           onRemove={() => onChange({ exceptions: exceptions.filter((_, i) => i !== index) })}
           say={say}
@@ -168,7 +173,7 @@ function Exceptions({ hours, onChange, say }: PartProps) {
   )
 }
 
-type RowProps = Pick<PartProps, 'say'> & {
+type RowProps = Pick<PartProps, 'locale' | 'say'> & {
   exception: HoursException
   index: number
   onEdit: (part: Partial<HoursException>) => void
@@ -176,19 +181,21 @@ type RowProps = Pick<PartProps, 'say'> & {
 }
 
 /** Days that differ: closed, or open at other hours, and why. */
-function ExceptionRow({ exception, index, onEdit, onRemove, say }: RowProps) {
+function ExceptionRow({ exception, index, locale, onEdit, onRemove, say }: RowProps) {
+  const rowId = useId()
   return (
     <div aria-label={say('exception', index)} className="hours-field__row" role="group">
       {(['from', 'to'] as const).map((end) => (
-        <label key={end}>
-          {say(end)}{' '}
-          <input
-            className="input"
-            onChange={(e) => onEdit({ [end]: e.target.value })}
-            type="date"
-            value={(exception[end] ?? '').slice(0, 10)}
+        <div className="day-field" key={end}>
+          <label htmlFor={`${rowId}-${end}`}>{say(end)}</label>
+          <DayInput
+            id={`${rowId}-${end}`}
+            label={say(end)}
+            locale={locale}
+            onChange={(day) => onEdit({ [end]: day })}
+            value={exception[end] ?? ''}
           />
-        </label>
+        </div>
       ))}
       <label>
         <input

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
+import { formatMoment } from '@/days/words'
 import type { PublisherOverview } from '@/lmia/keepUp/answers'
 
 import { DeskSection } from './DeskSection'
@@ -43,7 +44,7 @@ export const PublisherPanel = ({ onStart, round }: { onStart: () => void; round:
           </button>
           <span className="desk-muted">
             {checkedAt
-              ? say('checkedAt', { date: new Date(checkedAt).toLocaleString(`${locale}-CA`) })
+              ? say('checkedAt', { date: formatMoment(checkedAt, locale) })
               : say('neverChecked')}
           </span>
         </p>

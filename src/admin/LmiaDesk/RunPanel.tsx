@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { formatMoment } from '@/days/words'
+
 import { DeskSection } from './DeskSection'
 import type { Run, RunResult } from './types'
 import { useAsk, useWords } from './useDesk'
@@ -16,7 +18,7 @@ export const RunPanel = ({ onEnd, round }: { onEnd: () => void; round: number })
   const { run, cancel } = useRun(onEnd, round)
 
   if (!run?.startedAt) return null
-  const since = new Date(run.startedAt).toLocaleString(`${locale}-CA`)
+  const since = formatMoment(run.startedAt, locale)
   const heading = say(run.underWay ? 'underWay' : 'lastImport')
   return (
     <DeskSection aside={say('startedBy', { by: run.by ?? '', since })} title={heading}>

@@ -1,5 +1,5 @@
+import { formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
-import { TIME_ZONE } from '@/i18n/formats'
 import type { Label, Locale } from '@/i18n/locales'
 import type { UnitState } from '@/translation/types'
 
@@ -230,8 +230,4 @@ export type Words = ReturnType<typeof wordsIn>
 
 /** A moment, with its year, where the site is. `when` is an ISO date or milliseconds since 1970. */
 export const whenIn = (when: number | string, locale: Locale): string =>
-  new Intl.DateTimeFormat(`${locale}-CA`, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE,
-  }).format(new Date(when))
+  formatMoment(new Date(when), locale)

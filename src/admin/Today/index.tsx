@@ -1,9 +1,9 @@
 import type { ServerProps } from 'payload'
 
 import { EDITORS, hasRole, TRANSLATION_TEAM } from '@/access'
+import { dayAt } from '@/days/calendar'
 import { env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
-import { TIME_ZONE } from '@/i18n/formats'
 import type { Label } from '@/i18n/locales'
 import { languageProgress, whatComes, whatIDid, whatOthersHave, whatWaits } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
@@ -22,7 +22,7 @@ const isWithoutTransactions = env.databaseKind === 'mongodb' && !env.MONGODB_TRA
 export async function Today({ payload, user, i18n }: ServerProps) {
   if (!payload || !user) return null
   const words = wordsIn(firstLocale(i18n?.language))
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(new Date())
+  const today = dayAt(new Date())
   const admin = payload.config.routes.admin
   const person = user as WorkflowActor
   const facts = await collectFacts({ payload, user }, today)

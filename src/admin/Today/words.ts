@@ -1,5 +1,6 @@
 import { COLON } from '@/i18n/colon'
-import { TIME_ZONE } from '@/i18n/formats'
+import { dayAt } from '@/days/calendar'
+import { formatDay, formatFullDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
 import type { ComingKind, TaskCode } from '@/today'
@@ -210,19 +211,10 @@ export function wordsIn(locale: Locale) {
     /** A sentence that announces what follows it. */
     before: (sentence: string) => `${sentence}${COLON[locale]} `,
     /** The day in Quebec of an ISO date. */
-    dayAt: (moment: string) =>
-      new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: TIME_ZONE }).format(
-        new Date(moment),
-      ),
+    dayAt: (moment: string) => formatDay(dayAt(moment), locale),
     /** A calendar day, 'yyyy-MM-dd'. */
-    day: (day: string) =>
-      new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${day}T00:00:00Z`),
-      ),
-    fullDay: (day: string) =>
-      new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'full', timeZone: 'UTC' }).format(
-        new Date(`${day}T00:00:00Z`),
-      ),
+    day: (day: string) => formatDay(day, locale),
+    fullDay: (day: string) => formatFullDay(day, locale),
   }
 }
 

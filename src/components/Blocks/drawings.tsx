@@ -51,7 +51,7 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
         <p>
           <span className="deadline-lead">{say('date', 'leads')}</span>{' '}
           <strong>
-            <time dateTime={block.date.slice(0, 10)}>{words.date(block.date)}</time>
+            <time dateTime={block.date}>{words.date(block.date)}</time>
           </strong>
         </p>
       )}

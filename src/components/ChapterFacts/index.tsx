@@ -1,14 +1,15 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
 import type { ChapterView } from '@/data/guide/chapters'
+import { dayAt } from '@/days/calendar'
+import { formatDay, formatMonth } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 /** "This text": when it was published, when it will be read again, where to say it is wrong. */
 export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapter: ChapterView }) {
   const t = await getTranslations({ locale, namespace: 'guide.facts' })
-  const format = await getFormatter({ locale })
   const feedback = pathTo(locale, {
     pathname: '/feedback',
     query: { from: pathTo(locale, { pathname: '/guide/[slug]', params: { slug: chapter.slug } }) },
@@ -18,13 +19,13 @@ export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapte
       <p className="small muted">
         {chapter.publishedAt &&
           t('published', {
-            date: format.dateTime(new Date(chapter.publishedAt), 'medium'),
+            date: formatDay(dayAt(chapter.publishedAt), locale),
             edition: chapter.edition,
           })}
         {chapter.reviewBy && (
           <>
             <br />
-            {t('reviewBy', { date: format.dateTime(new Date(chapter.reviewBy), 'month') })}
+            {t('reviewBy', { date: formatMonth(chapter.reviewBy, locale) })}
           </>
         )}
         <br />

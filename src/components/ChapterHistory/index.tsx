@@ -1,6 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import type { HistoryView } from '@/data/guide/chapters'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 interface Props {
@@ -12,7 +14,6 @@ interface Props {
 export async function ChapterHistory({ locale, history }: Props) {
   if (history.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'guide.history' })
-  const format = await getFormatter({ locale })
   const noteLang = locale === DEFAULT_LOCALE ? undefined : DEFAULT_LOCALE
   return (
     <section id="history" aria-labelledby="history-title" className="chapter-history">
@@ -20,7 +21,7 @@ export async function ChapterHistory({ locale, history }: Props) {
       <ol className="rows">
         {history.map(({ date, kind, note }, index) => (
           <li key={index}>
-            <time dateTime={date.slice(0, 10)}>{format.dateTime(new Date(date), 'long')}</time>
+            <time dateTime={dayAt(date)}>{formatDay(dayAt(date), locale)}</time>
             {kind !== 'major' && <span className="muted"> · {t(kind)}</span>}
             <br />
             {note ? (

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import type { SourceView } from '@/data/guide/chapters'
+import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
 interface Props {
@@ -14,7 +15,6 @@ interface Props {
 export async function ChapterSources({ locale, sources, id = 'page' }: Props) {
   if (sources.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'guide.sources' })
-  const format = await getFormatter({ locale })
   return (
     <div className="chapter-sources">
       <h2 id={`sources-${id}`}>{t('title')}</h2>
@@ -26,7 +26,7 @@ export async function ChapterSources({ locale, sources, id = 'page' }: Props) {
             </a>{' '}
             —{' '}
             {lastChecked
-              ? t('checkedOn', { date: format.dateTime(new Date(lastChecked), 'medium') })
+              ? t('checkedOn', { date: formatDay(lastChecked, locale) })
               : t('neverChecked')}
           </li>
         ))}

@@ -108,14 +108,15 @@ async function whereOf(locale: Locale, organization: OrganizationCard): Promise<
 
 const MAX_PLACES = 3
 
-/** The distance in words; a place known by its municipality says so. */
+/** The distance in words; a place known only by its municipality or postal sector says so. */
 export async function describeDistance(
   locale: Locale,
-  { distanceKm, isDistanceExact }: Pick<OrganizationCard, 'distanceKm' | 'isDistanceExact'>,
+  { distanceKm, precision }: Pick<OrganizationCard, 'distanceKm' | 'precision'>,
 ): Promise<string | null> {
   if (distanceKm === null) return null
   const t = await getTranslations({ locale, namespace: 'directory.card' })
   const km = Math.round(distanceKm)
-  if (!isDistanceExact) return km < 3 ? t('inTown') : t('aboutKm', { km })
+  if (precision === 'postalSector') return km < 3 ? t('inSector') : t('aboutKmSector', { km })
+  if (precision !== 'address') return km < 3 ? t('inTown') : t('aboutKm', { km })
   return distanceKm < 1 ? t('lessThanKm') : t('km', { km })
 }

@@ -1,6 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { Fragment, type ReactNode } from 'react'
 
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { PlainPassage } from '@/translation'
 
@@ -12,17 +14,16 @@ export interface PassageWords {
   /** "The French text has changed since", with the date when it is known. */
   changed: (since: string | undefined) => string
   readInFrench: string
-  /** A date in words, from ISO. */
-  date: (iso: string) => string
+  /** A day of the calendar in words. */
+  date: (day: string) => string
 }
 
 export async function passageWords(locale: Locale): Promise<PassageWords> {
   const t = await getTranslations({ locale, namespace: 'guide.passage' })
-  const format = await getFormatter({ locale })
-  const date = (iso: string) => format.dateTime(new Date(iso), 'long')
+  const date = (day: string) => formatDay(day, locale)
   return {
     locale,
-    changed: (since) => (since ? t('changedOn', { date: date(since) }) : t('changed')),
+    changed: (since) => (since ? t('changedOn', { date: date(dayAt(since)) }) : t('changed')),
     readInFrench: t('readInFrench'),
     date,
   }

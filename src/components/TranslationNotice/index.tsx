@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 
 import type { TranslationNotice as Notice } from '@/data/readText'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
@@ -21,7 +23,7 @@ export async function TranslationNotice({ locale, notice, href }: Props) {
     <div className="translation-notice">
       <p>
         <strong>{t('percent', { percent })}</strong>
-        {updatedAt && ` · ${t('updatedOn', { date: new Date(updatedAt) })}`}
+        {updatedAt && ` · ${t('updatedOn', { date: formatDay(dayAt(updatedAt), locale) })}`}
       </p>
       {(stale > 0 || missing > 0) && (
         <p>

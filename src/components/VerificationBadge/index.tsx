@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Badge, type BadgeTone } from '@/components/Badge'
+import { formatDay } from '@/days/words'
 import {
   type SectionVerification,
   type Verification,
@@ -25,10 +26,9 @@ interface Props {
 /** What stands behind a whole sheet, with its date. */
 export async function VerificationBadge({ locale, verification: { state, date } }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.verification' })
-  const format = await getFormatter({ locale })
   return (
     <Badge tone={TONES[state]}>
-      {date ? t(state, { date: format.dateTime(atNoon(date), 'long') }) : t('unknown')}
+      {date ? t(state, { date: formatDay(date, locale) }) : t('unknown')}
     </Badge>
   )
 }
@@ -64,9 +64,8 @@ export async function VerificationNote({
   section: SectionVerification
 }) {
   const t = await getTranslations({ locale, namespace: 'directory.verification.section' })
-  const format = await getFormatter({ locale })
   const { trust, age } = section
-  const date = section.date ? format.dateTime(atNoon(section.date), 'long') : ''
+  const date = section.date ? formatDay(section.date, locale) : ''
   const isRelied = age === 'fresh' || age === 'due'
   const words =
     trust === 'confirmed' || trust === 'checked'
@@ -98,6 +97,3 @@ export async function VerificationLegend({ locale }: { locale: Locale }) {
     </details>
   )
 }
-
-/** A day as an instant of that day in Quebec, whatever the season. */
-export const atNoon = (date: string): Date => new Date(`${date}T17:00:00Z`)

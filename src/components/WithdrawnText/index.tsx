@@ -1,7 +1,9 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Callout } from '@/components/Callout'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { PlainPassage } from '@/translation'
@@ -15,13 +17,12 @@ interface Props {
 /** A text that was taken away: why, since when, and where to go instead. */
 export async function WithdrawnText({ locale, reason, date }: Props) {
   const t = await getTranslations({ locale, namespace: 'guide.withdrawn' })
-  const format = await getFormatter({ locale })
   const words = await passageWords(locale)
   return (
     <>
       <Callout
         tone="warning"
-        title={date ? t('titleOn', { date: format.dateTime(new Date(date), 'long') }) : t('title')}
+        title={date ? t('titleOn', { date: formatDay(dayAt(date), locale) }) : t('title')}
       >
         <p>
           <PassageText passage={reason} words={words} />

@@ -1,4 +1,5 @@
 /** From what the database gives to the shapes of `src/directory`: the only place that knows both. */
+import { dayAt } from '@/days/calendar'
 import { storedAs } from '@/db/documents'
 import { idOf, type Id } from '@/db/ids'
 import { parseHours } from '@/directory/parseHours'
@@ -67,7 +68,7 @@ export function organizationFromDocument(
     slug: document.slug,
     notices: (document.notices ?? []).map(toNotice),
     verifications: events.length > 0 ? besideSheet(events, fingerprintsOf(facts)) : [],
-    updatedAt: dayOnly(document.updatedAt),
+    updatedAt: dayAt(document.updatedAt),
   }
 }
 
@@ -128,12 +129,15 @@ const toSite = (site: SiteDocument, keys: RelatedKeys): Site => ({
   postalCode: site.postalCode || null,
   region: keyOf(site.region, keys.regions) ?? null,
   point: pointOf(site),
-  // Without an address a point can only be that of the municipality, whatever was ticked.
-  precision: site.geoPrecision === 'address' && site.address ? 'address' : 'municipality',
+  precision: precisionOf(site),
   wheelchair: site.wheelchair,
   wheelchairNote: site.wheelchairNote || null,
   hours: parseHours(site.hours).hours,
 })
+
+/** Without an address a point can only be that of the municipality, whatever was ticked. */
+const precisionOf = ({ geoPrecision, address }: SiteDocument): Site['precision'] =>
+  geoPrecision && (geoPrecision !== 'address' || address) ? geoPrecision : 'municipality'
 
 function toService(offered: ServiceDocument, keys: RelatedKeys): OfferedService[] {
   const service = keyOf(offered.service, keys.services)
@@ -144,8 +148,8 @@ function toService(offered: ServiceDocument, keys: RelatedKeys): OfferedService[
 
 const toNotice = ({ text, from, until }: NoticeDocument): Notice => ({
   text: textsOf(text),
-  from: from ? dayOnly(from) : null,
-  until: dayOnly(until),
+  from: from || null,
+  until,
 })
 
 /** The languages that were really written; an empty text is no text. */
@@ -176,6 +180,3 @@ const keyOf = (value: Id | { id: Id } | null | undefined, keys: Keys): string | 
 
 const keysOf = (values: readonly (Id | { id: Id })[] | null | undefined, keys: Keys): string[] =>
   (values ?? []).flatMap((value) => keyOf(value, keys) ?? [])
-
-/** Dates of the directory are days; the database keeps them as instants at midnight or noon UTC. */
-const dayOnly = (instant: string): string => instant.slice(0, 10)

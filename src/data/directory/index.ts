@@ -2,10 +2,10 @@
  * The directory for pages: listed organizations only, in one language, as plain data. Everyone sees
  * the same: access rules are asked for an anonymous reader when the snapshot is read.
  */
+import { dayAt } from '@/days/calendar'
 import type { Asked } from '@/directory/ask/asked'
 import { findIn, type Found } from '@/directory/ask/find'
 import { type HelpersFound, helpersIn, type HelpersRequest } from '@/directory/ask/helpers'
-import { toWallTime } from '@/directory/hours'
 import { nameOf } from '@/directory/names'
 import { toVCard } from '@/directory/vcard'
 import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
@@ -120,7 +120,7 @@ export async function countOrganizations(): Promise<number> {
   return (await currentDirectory()).organizations.length
 }
 
-const todayAt = (now = new Date()): string => toWallTime(now).date
+const todayAt = (now = new Date()): string => dayAt(now)
 
 export { type Asked } from '@/directory/ask/asked'
 export { type PlaceChoice } from '@/directory/ask/locate'

@@ -4,7 +4,7 @@ import { nameOf, namesOf } from '@/directory/names'
 import type { Helper, Reason, Shortfall } from '@/directory/nearest'
 import type { Entry, Lists, Organization, Region } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
-import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import { type GeoPrecision, labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
 export interface Option {
@@ -35,7 +35,7 @@ export interface OrganizationCard extends OrganizationLink {
   hours: Hours | null
   verification: Pick<Verification, 'state' | 'date'>
   distanceKm: number | null
-  isDistanceExact: boolean
+  precision: GeoPrecision | null
   remote: boolean
   servesAllQuebec: boolean
   /** Why it comes where it comes, in the order said. */
@@ -74,7 +74,7 @@ export function organizationCard(
     hours: shown?.hours ?? null,
     verification: { state: verification.state, date: verification.date },
     distanceKm: helper.distanceKm,
-    isDistanceExact: helper.isDistanceExact,
+    precision: helper.precision,
     remote: helper.remote,
     servesAllQuebec: organization.servesAllQuebec,
     reasons: helper.reasons,

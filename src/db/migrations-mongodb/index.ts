@@ -2,6 +2,7 @@ import type { MongodbMigration } from '../mongodb/migrate'
 
 import { carryVerifications } from './carryVerifications'
 
+import { calendarDays } from './calendarDays'
 import { keepProvedByLink } from './keepProvedByLink'
 import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
@@ -59,5 +60,13 @@ export const mongodbMigrations: MongodbMigration[] = [
   {
     name: '20261128_051126_proposal_decisions',
     nothing: 'a proposal without them was made before: nobody’s address waits, nothing was seen',
+  },
+  {
+    name: '20261128_054000_calendar_days',
+    up: calendarDays,
+  },
+  {
+    name: '20261128_054338_site_point_from',
+    nothing: 'a point that was there is one that a person typed',
   },
 ]

@@ -9,6 +9,8 @@ import * as migration_20261128_043200_verification_events from './20261128_04320
 import * as migration_20261128_043657_message_problem from './20261128_043657_message_problem';
 import * as migration_20261128_045746_place_of_chapters from './20261128_045746_place_of_chapters';
 import * as migration_20261128_051126_proposal_decisions from './20261128_051126_proposal_decisions';
+import * as migration_20261128_054000_calendar_days from './20261128_054000_calendar_days';
+import * as migration_20261128_054338_site_point_from from './20261128_054338_site_point_from';
 
 export const migrations = [
   {
@@ -59,11 +61,21 @@ export const migrations = [
   {
     up: migration_20261128_045746_place_of_chapters.up,
     down: migration_20261128_045746_place_of_chapters.down,
-    name: '20261128_045746_place_of_chapters'
+    name: '20261128_045746_place_of_chapters',
   },
   {
     up: migration_20261128_051126_proposal_decisions.up,
     down: migration_20261128_051126_proposal_decisions.down,
-    name: '20261128_051126_proposal_decisions'
+    name: '20261128_051126_proposal_decisions',
+  },
+  {
+    up: migration_20261128_054000_calendar_days.up,
+    down: migration_20261128_054000_calendar_days.down,
+    name: '20261128_054000_calendar_days',
+  },
+  {
+    up: migration_20261128_054338_site_point_from.up,
+    down: migration_20261128_054338_site_point_from.down,
+    name: '20261128_054338_site_point_from',
   },
 ];

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { findNearby } from '@/data/map/nearby'
 import { getMapMeta } from '@/data/map/meta'
 import { currentMapTable } from '@/data/map/table'
+import { dayAt } from '@/days/calendar'
 import { csvLines } from '@/map/exportRows'
 import { decodeFilters, encodeFilters } from '@/map/filters'
 import { listRows } from '@/map/listRows'
@@ -95,7 +96,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
 /** Line by line, as fast as the reader takes them; nothing more once they have left. */
 async function sendCsv(res: Response, lines: Iterable<string>): Promise<void> {
   res.type('text/csv; charset=utf-8')
-  res.attachment(`accompagner-carte-${new Date().toISOString().slice(0, 10)}.csv`)
+  res.attachment(`accompagner-carte-${dayAt(new Date())}.csv`)
   for (const line of lines) {
     if (!res.write(line)) await Promise.race([once(res, 'drain'), once(res, 'close')])
     if (res.destroyed) return

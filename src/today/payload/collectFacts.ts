@@ -1,6 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 
 import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access'
+import { addDays, noonOf } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import {
@@ -67,7 +68,6 @@ async function collectTexts(asker: Asker): Promise<TextFact[]> {
 
 /** How far ahead an access to the map that ends is announced, in days. */
 const ACCESS_AHEAD_DAYS = 30
-const DAY_MS = 86_400_000
 
 async function collectDated(asker: Asker, today: string): Promise<DatedFact[]> {
   const facts: DatedFact[] = []
@@ -81,7 +81,7 @@ async function collectDated(asker: Asker, today: string): Promise<DatedFact[]> {
     )
   }
   if (hasRole(asker.user, 'admin')) {
-    const last = new Date(Date.parse(today) + ACCESS_AHEAD_DAYS * DAY_MS).toISOString()
+    const last = addDays(today, ACCESS_AHEAD_DAYS)
     const readers = await findAll<{ id: Id; name: string; mapAccessUntil: string }>(
       asker,
       'users',
@@ -133,7 +133,7 @@ const JOB_DAYS = 30
 
 async function collectFailedJobs(asker: Asker, today: string): Promise<FailedJob[]> {
   if (!hasRole(asker.user, 'admin')) return []
-  const first = new Date(Date.parse(today) - JOB_DAYS * DAY_MS).toISOString()
+  const first = noonOf(addDays(today, -JOB_DAYS)).toISOString()
   const jobs = await findAll<{
     id: Id
     taskSlug?: string | null

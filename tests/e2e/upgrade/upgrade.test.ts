@@ -9,7 +9,7 @@ import { pathTo } from '@/i18n/paths'
 
 import { type RunningSite, startSite } from '../site'
 
-import { type Transformations, differencesBetween } from './compare'
+import { type Transformation, type Transformations, differencesBetween } from './compare'
 import {
   type Tables,
   describeUpgrade,
@@ -25,6 +25,49 @@ import {
  * Every value of every table must stand where it stood: whoever changes one on purpose names it
  * here, with what it becomes.
  */
+const DAYS: Transformations = Object.fromEntries([
+  ...[
+    'sources.last_checked',
+    'guide_chapters.review_by',
+    'guide_chapters_sources.last_checked',
+    '_guide_chapters_v.version_review_by',
+    '_guide_chapters_v_version_sources.last_checked',
+    'updates.date',
+    '_updates_v.version_date',
+    'translations.due_date',
+    '_translations_v.version_due_date',
+    'organizations_notices.from',
+    'organizations_notices.until',
+    'organizations_sources_of_facts.date',
+    '_organizations_v_version_notices.from',
+    '_organizations_v_version_notices.until',
+    '_organizations_v_version_sources_of_facts.date',
+  ].map((column) => [column, byDays(column, firstTen)]),
+  ...['users.map_access_until', 'map_access_requests.access_until'].map((column) => [
+    column,
+    byDays(column, (stored) => LAST_DAYS[stored] ?? stored),
+  ]),
+])
+
+/** The ends of access of that folder; that of the example ran out in the middle of a day. */
+const LAST_DAYS: Record<string, string> = {
+  "'2027-11-24T02:31:38.037Z'": "'2027-11-22'",
+  "'2028-01-15T03:59:59.000Z'": "'2028-01-14'",
+}
+
+/** What was kept at midnight or at noon in London is that day. */
+function firstTen(stored: string): string {
+  return stored.replace(/T(?:00|12):00:00\.000Z/, '')
+}
+
+function byDays(column: string, becomes: (stored: string) => string): Transformation {
+  return {
+    by: '20261128_054000_calendar_days',
+    why: 'days are kept as days',
+    becomes: (old) => becomes(old[column.split('.')[1]!]!),
+  }
+}
+
 const RESPELLED = {
   by: '20261128_041500_camel_case_codes',
   why: 'The codes of refusals and notices are spelled as all others: cityUnknown for city_unknown.',
@@ -37,6 +80,7 @@ const EVENTS_OF_THEIR_OWN = {
 const CHANGED_ON_PURPOSE: Transformations = {
   organizations_verifications: EVENTS_OF_THEIR_OWN,
   _organizations_v_version_verifications: EVENTS_OF_THEIR_OWN,
+  ...DAYS,
   'lmia_files.notices': { ...RESPELLED, becomes: ({ notices }) => respelled(notices!) },
   'lmia_files.notice_counts': {
     ...RESPELLED,

@@ -13,6 +13,8 @@ import {
 import { fieldsFor } from '@/db/documents'
 import { payloadId } from '@/db/ids'
 
+import { isDayField } from '@collections/shared/dates'
+
 import { PEOPLE, type Person } from './table'
 import { hasSample, make, makeLineInForce, type World } from './world'
 
@@ -237,6 +239,8 @@ function sower({ payload, slug, id, version, made }: Bed) {
     way: readonly FlattenedField[],
   ): unknown => {
     const isInRow = way.slice(0, -1).some(({ type }) => type === 'array' || type === 'blocks')
+    // A day takes no word.
+    if (isDayField(field)) return isInRow ? '2026-11-01' : undefined
     switch (field.type) {
       case 'text':
       case 'textarea':

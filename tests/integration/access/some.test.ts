@@ -121,7 +121,7 @@ describe('a rule that answers with a query', () => {
           roles: ['admin'],
           languages: ['en', 'es'],
           organization: payloadId(other.id),
-          mapAccessUntil: '2099-01-01T00:00:00.000Z',
+          mapAccessUntil: '2099-01-01',
         },
         ...as(person),
       })
@@ -164,7 +164,7 @@ describe('a rule that answers with a query', () => {
         payload.update({
           collection: 'translations',
           id: payloadId(id),
-          data: { dueDate: '2027-01-01T00:00:00.000Z' },
+          data: { dueDate: '2027-01-01' },
           ...as('translator'),
         }),
       )

@@ -1,3 +1,4 @@
+import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import { payloadId } from '@/db/ids'
 import { randomUUID } from 'node:crypto'
@@ -21,8 +22,7 @@ export interface World {
   ownOrganization: Id
 }
 
-const DAY_MS = 86_400_000
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
+const inDays = (days: number) => addDays(dayAt(new Date()), days)
 
 /** One account for each person of the table. */
 export async function peopleOf(payload: Payload): Promise<World> {

@@ -10,7 +10,7 @@ import { account, emptyDatabase, startPayload } from '../harness'
 import { type Answer, PASSWORD, ask, problemsOf, tokenOf } from './api'
 
 const EMAIL = 'camille@example.org'
-const LATER = '2099-01-01T00:00:00.000Z'
+const LATER = '2099-01-01'
 
 let payload: Payload
 let token: string

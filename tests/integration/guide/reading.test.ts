@@ -183,7 +183,7 @@ describe('what pages read', () => {
         overrideAccess: true,
       })
     await make('pages', { slug: 'method' })
-    await make('updates', { slug: 'retrait', kind: 'guide', date: '2026-11-01T00:00:00.000Z' })
+    await make('updates', { slug: 'retrait', kind: 'guide', date: '2026-11-01' })
     const asked = { locale: 'fr' } as const
     for (const view of [
       await findPage({ ...asked, slug: 'method' }),

@@ -44,8 +44,8 @@ export const chapterData = (source: Id, changes: Record<string, unknown> = {}) =
   order: 1,
   summary: 'Vous avez le droit de chercher un autre employeur.',
   content: [richText('La demande coûte 227 $ par personne.', 'Gardez toujours le reçu.')],
-  sources: [{ source, lastChecked: '2026-11-01T00:00:00.000Z' }],
-  reviewBy: '2099-03-01T00:00:00.000Z',
+  sources: [{ source, lastChecked: '2026-11-01' }],
+  reviewBy: '2099-03-01',
   ...changes,
 })
 

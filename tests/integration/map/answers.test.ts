@@ -1,3 +1,4 @@
+import { dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -32,7 +33,7 @@ beforeEach(async () => {
   await emptyDatabase(payload)
   forgetTable()
   const { email } = await account(payload, ['mapReader'], {
-    mapAccessUntil: new Date(Date.now() + 60_000).toISOString(),
+    mapAccessUntil: dayAt(new Date()),
   })
   token = await signIn(payload, email)
 })

@@ -81,11 +81,11 @@ describe('approving', () => {
     const request = await receive()
     const decided = await decide(request.id, {
       state: 'approved',
-      accessUntil: '2099-03-03T12:00:00.000Z',
+      accessUntil: '2099-03-03',
     })
     const user = (await findUser('alex@example.org'))!
     expect(user).toMatchObject({ roles: ['mapReader'], preferredLocale: 'es' })
-    expect(user.mapAccessUntil).toBe('2099-03-04T03:59:59.000Z')
+    expect(user.mapAccessUntil).toBe('2099-03-03')
     expect(canReadMap(user)).toBe(true)
     expect(String(idOf(decided.account))).toBe(String(user.id))
     expect(String(idOf(decided.decidedBy))).toBe(String(admin.id))
@@ -120,7 +120,7 @@ describe('approving', () => {
   it('gives a year when no date is chosen', async () => {
     const { id } = await receive()
     const { accessUntil } = await decide(id, { state: 'approved' })
-    const days = (new Date(accessUntil!).getTime() - Date.now()) / 86_400_000
+    const days = (Date.parse(accessUntil!) - Date.now()) / 86_400_000
     expect(days).toBeGreaterThan(363)
     expect(days).toBeLessThan(368)
   })
@@ -137,16 +137,16 @@ describe('approving', () => {
   it('can be prolonged later, without another message', async () => {
     await account(payload, ['translator'], { email: 'alex@example.org', languages: ['en'] })
     const { id } = await receive()
-    await decide(id, { state: 'approved', accessUntil: '2098-01-01T12:00:00.000Z' })
-    await decide(id, { accessUntil: '2099-01-01T12:00:00.000Z' })
-    expect((await findUser('alex@example.org'))?.mapAccessUntil).toMatch(/^2099-01-02/)
+    await decide(id, { state: 'approved', accessUntil: '2098-01-01' })
+    await decide(id, { accessUntil: '2099-01-01' })
+    expect((await findUser('alex@example.org'))?.mapAccessUntil).toBe('2099-01-01')
     expect(await outbox()).toHaveLength(1)
   })
 
   it('that is prolonged before its link was used sends a link that works', async () => {
     const { id } = await receive()
-    await decide(id, { state: 'approved', accessUntil: '2098-01-01T12:00:00.000Z' })
-    await decide(id, { accessUntil: '2099-01-01T12:00:00.000Z' })
+    await decide(id, { state: 'approved', accessUntil: '2098-01-01' })
+    await decide(id, { accessUntil: '2099-01-01' })
     const messages = await outbox()
     expect(messages).toHaveLength(2)
     const token = /nueva-contrasena\?token=([0-9a-f]+)/.exec(messages[1]!)?.[1]

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES, type Role } from '@/access'
+import { addDays, dayAt } from '@/days/calendar'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow } from '../lmia/factories'
@@ -77,7 +78,7 @@ beforeAll(async () => {
   for (const { name, roles, until } of PEOPLE) {
     if (roles.length === 0) continue
     const { email } = await account(payload, roles, {
-      ...(until !== undefined && { mapAccessUntil: new Date(Date.now() + until).toISOString() }),
+      ...(until !== undefined && { mapAccessUntil: dayAt(new Date(Date.now() + until)) }),
     })
     tokens.set(name, await signIn(payload, email))
   }
@@ -118,14 +119,14 @@ it('the name is there to be found, so that not finding it means something', asyn
 
 it('a session that was opened before the end date does not outlive it', async () => {
   const reader = await account(payload, ['mapReader'], {
-    mapAccessUntil: new Date(Date.now() + DAY_MS).toISOString(),
+    mapAccessUntil: dayAt(new Date()),
   })
   const token = await signIn(payload, reader.email)
   expect((await site.get('/api/map/query', token)).status).toBe(200)
   await payload.update({
     collection: 'users',
     id: reader.id,
-    data: { mapAccessUntil: new Date(Date.now() - 1000).toISOString() },
+    data: { mapAccessUntil: addDays(dayAt(new Date()), -1) },
     depth: 0,
   })
   expect((await site.get('/api/map/query', token)).status).toBe(403)

@@ -52,15 +52,58 @@ const CHANGED_ON_PURPOSE: Record<
   string,
   Record<string, (before: Record<string, unknown>) => unknown>
 > = {
-  // Carried over to a collection of their own; see "what was verified".
-  organizations: { verifications: () => undefined },
+  // calendar_days: an instant at midnight in London was a day.
+  'guide-chapters': {
+    reviewBy: (doc) => asDay(doc.reviewBy),
+    sources: (doc) => daysOf('lastChecked')(doc.sources),
+  },
+  '_guide-chapters_versions': {
+    version: (doc) =>
+      placed(inVersion({ reviewBy: asDay, sources: daysOf('lastChecked') })(doc) as Chapter),
+  },
+  updates: { date: (doc) => asDay(doc.date) },
+  _updates_versions: { version: inVersion({ date: asDay }) },
+  // What was verified is carried over to a collection of its own; see "what was verified".
+  organizations: {
+    verifications: () => undefined,
+    sourcesOfFacts: (doc) => daysOf('date')(doc.sourcesOfFacts),
+  },
   _organizations_versions: {
-    version: ({ version }) => {
-      const { verifications: _moved, ...rest } = version as Record<string, unknown>
-      return rest
+    version: (doc) => {
+      const { verifications: _moved, ...rest } = doc.version as Record<string, unknown>
+      return inVersion({ sourcesOfFacts: daysOf('date') })({ version: rest })
     },
   },
-  '_guide-chapters_versions': { version: ({ version }) => placed(version as Chapter) },
+  'map-access-requests': { accessUntil: () => '2030-01-14' },
+  users: { mapAccessUntil: (doc) => (doc.mapAccessUntil ? '2030-01-14' : doc.mapAccessUntil) },
+}
+
+/** The day of an instant at midnight in London; anything else as it is. */
+function asDay(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : value
+}
+
+/** Rows with their day. */
+function daysOf(name: string): (rows: unknown) => unknown {
+  return (rows) =>
+    Array.isArray(rows)
+      ? rows.map((row: Record<string, unknown>) =>
+          name in row ? { ...row, [name]: asDay(row[name]) } : row,
+        )
+      : rows
+}
+
+/** Fields of a version, each as it must be now. */
+function inVersion(
+  fields: Record<string, (value: unknown) => unknown>,
+): (document: Record<string, unknown>) => unknown {
+  return (document) => {
+    const version = document.version as Record<string, unknown>
+    const changed = Object.entries(fields).flatMap(([name, change]) =>
+      name in version ? [[name, change(version[name])]] : [],
+    )
+    return { ...version, ...Object.fromEntries(changed) }
+  }
 }
 
 interface Chapter {

@@ -86,7 +86,7 @@ async function plant(site: TrialSite): Promise<void> {
   )
   await admin.json('PATCH', `/api/users/${people[0].id}?depth=0`, {
     roles: ['mapReader'],
-    mapAccessUntil: '2024-01-01T00:00:00.000Z',
+    mapAccessUntil: '2024-01-01',
   })
 }
 

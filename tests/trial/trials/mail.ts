@@ -49,7 +49,7 @@ async function decide(site: TrialSite, state: 'approved' | 'withdrawn'): Promise
     `/api/map-access-requests?depth=0&where[email][equals]=${READER}`,
   )
   const path = `/api/map-access-requests/${found.docs[0].id}?depth=0`
-  const decision = { state, accessUntil: '2099-01-01T00:00:00.000Z', reason: 'Pour essai.' }
+  const decision = { state, accessUntil: '2099-01-01', reason: 'Pour essai.' }
   const [decided, meanwhile] = await Promise.all([
     admin.ask('PATCH', path, decision),
     admin.ask('PATCH', '/api/regions/1?locale=fr&depth=0', { intro: `Pendant ${state}.` }),

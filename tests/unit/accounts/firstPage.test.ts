@@ -5,8 +5,8 @@ import { firstPage } from '@/accounts/firstPage'
 import { pathTo } from '@/i18n/paths'
 
 const NOW = new Date('2026-11-25T12:00:00Z')
-const LATER = '2027-11-25T12:00:00Z'
-const BEFORE = '2025-11-25T12:00:00Z'
+const LATER = '2027-11-25'
+const BEFORE = '2025-11-25'
 
 const addressOf = (roles: Role[], more: { mapAccessUntil?: string } = {}, sheet?: string) => {
   const first = firstPage({ roles, ...more }, sheet, NOW)

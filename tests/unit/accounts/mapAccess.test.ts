@@ -12,7 +12,7 @@ import {
 } from '@/accounts/mapAccess'
 import type { RequestState } from '@/map/accessDecision'
 
-const END = '2099-03-04T03:59:59.000Z'
+const END = '2099-03-03'
 const LATER = '2100-03-04T03:59:59.000Z'
 
 const request = (more: Partial<AccessRequest> = {}): AccessRequest => ({
@@ -90,8 +90,8 @@ describe('a decision', () => {
     expect(isTold(event, isLinkNeeded)).toBe(told)
   })
 
-  it('that withdraws ends the access at that moment and takes nothing else', () => {
-    expect(endedFields(new Date(END))).toEqual({ mapAccessUntil: END })
+  it('that withdraws leaves nothing of the day, and takes nothing else', () => {
+    expect(endedFields(new Date('2099-03-03T15:00:00Z'))).toEqual({ mapAccessUntil: '2099-03-02' })
   })
 
   it('is a line of the log that names the request', () => {

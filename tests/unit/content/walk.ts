@@ -1,5 +1,7 @@
 import type { Field as ModelField } from 'payload'
 
+import { isDayField } from '@collections/shared/dates'
+
 import type { Field, Fields } from '@/content'
 
 type Is = Field['is']
@@ -62,9 +64,10 @@ const named = (fields: readonly ModelField[]): NamedField[] =>
     return 'name' in field && field.name ? [field as NamedField] : []
   })
 
-/** A block with every text that an editor can write, each one its own words. */
+/** A block with every text that an editor can write, each one its own words; a day has none. */
 export function filled(fields: readonly ModelField[], at: string): Record<string, unknown> {
-  return Object.fromEntries(named(fields).map((field) => [field.name, valueOf(field, at)]))
+  const written = named(fields).filter((field) => !isDayField(field))
+  return Object.fromEntries(written.map((field) => [field.name, valueOf(field, at)]))
 }
 
 function valueOf(field: NamedField, at: string): unknown {

@@ -55,7 +55,7 @@ describe('a deadline', () => {
     expect(bare).not.toContain(consequence.fr)
     const full = draw({
       ...deadline,
-      date: '2026-12-31T12:00:00.000Z',
+      date: '2026-12-31',
       consequence: approved('Le dossier est fermé.'),
     })
     expect(full).toContain('<time dateTime="2026-12-31">le 2026-12-31</time>')

@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { describeExceptions, describeWeek, describeWeeks } from '@/directory/describeHours'
 import { describeStatus } from '@/directory/describeStatus'
-import {
-  addDays,
-  dayOf,
-  type Hours,
-  statusAt,
-  toMinutes,
-  toWallTime,
-  WEEK,
-} from '@/directory/hours'
+import { addDays } from '@/days/calendar'
+import { dayOf, type Hours, statusAt, toMinutes, toWallTime, WEEK } from '@/directory/hours'
 import { parseHours } from '@/directory/parseHours'
 
 const NBSP = '\u00a0'

@@ -123,7 +123,7 @@ describe('helpers', () => {
     const exact = organization('exact', { sites: [site({ point: north(1.8) })] })
     const helpers = rankHelpers([rough, exact], { point: SAINT_REMI })
     expect(ids(helpers)).toEqual(['exact', 'rough'])
-    expect(helpers.map((h) => h.isDistanceExact)).toEqual([true, false])
+    expect(helpers.map((h) => h.precision)).toEqual(['address', 'municipality'])
     // Another band is another matter: 30 km is farther than any place of the town.
     const far = organization('far', { sites: [site({ point: north(30) })] })
     expect(ids(rankHelpers([far, rough], { point: SAINT_REMI }))).toEqual(['rough', 'far'])

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { decisionProblems, defaultAccessEnd, endOfDay, REQUEST_STATES } from '@/map/accessDecision'
+import { canReadMap } from '@/access'
+import { dayAt } from '@/days/calendar'
+import {
+  decisionProblems,
+  defaultAccessEnd,
+  endedAccess,
+  REQUEST_STATES,
+} from '@/map/accessDecision'
 import { readAccessRequest } from '@/map/accessRequest'
 import { csvLines } from '@/map/exportRows'
 import { accessMessage } from '@/notify/mapAccessMessages'
@@ -71,13 +78,36 @@ describe('a decision', () => {
   })
 
   it('to approve ends in the future', () => {
-    const past = { state: 'approved', accessUntil: '2026-11-21T12:00:00Z' } as const
+    const past = { state: 'approved', accessUntil: '2026-11-21' } as const
     expect(decisionProblems('received', past, NOW)).toHaveLength(1)
   })
 
-  it('gives a year when no date is chosen, to the end of a day in Quebec', () => {
-    expect(defaultAccessEnd(NOW)).toBe('2027-11-23T03:59:59.000Z')
-    expect(endOfDay('2027-03-03T02:00:00Z')).toBe('2027-03-03T03:59:59.000Z')
+  it('to approve for today is approving', () => {
+    const today = { state: 'approved', accessUntil: dayAt(NOW) } as const
+    expect(decisionProblems('received', today, NOW)).toEqual([])
+  })
+
+  it('gives a year when no date is chosen, and nothing of today when it is taken away', () => {
+    expect(defaultAccessEnd(NOW)).toBe('2027-11-22')
+    expect(endedAccess(NOW)).toBe('2026-11-21')
+  })
+})
+
+describe('access to the map', () => {
+  it.each([
+    ['2026-12-01T04:59:00Z', '2026-11-30', true],
+    ['2026-12-02T04:59:59Z', '2026-12-01', true],
+    ['2026-12-02T05:00:00Z', '2026-12-01', false],
+    ['2027-06-02T03:59:59Z', '2027-06-01', true],
+    ['2027-06-02T04:00:00Z', '2027-06-01', false],
+  ])('at %s, until %s, is open: %s', (now, mapAccessUntil, isOpen) => {
+    expect(canReadMap({ roles: ['mapReader'], mapAccessUntil }, new Date(now))).toBe(isOpen)
+  })
+
+  it('is closed when its end is no day', () => {
+    for (const mapAccessUntil of [null, '', 'demain', '2099-01-01T00:00:00.000Z']) {
+      expect(canReadMap({ roles: ['mapReader'], mapAccessUntil }, NOW)).toBe(false)
+    }
   })
 })
 
@@ -92,7 +122,7 @@ describe('the e-mail of a decision', () => {
       name: 'Alex',
       contact: 'equipe@example.org',
       state: 'approved',
-      until: new Date('2027-03-04T03:59:59Z'),
+      until: '2027-03-03',
       mapUrl: 'https://site.example/map',
       passwordUrl: 'https://site.example/password',
     })
@@ -106,7 +136,7 @@ describe('the e-mail of a decision', () => {
       name: 'Alex',
       contact: 'equipe@example.org',
       state: 'approved',
-      until: NOW,
+      until: dayAt(NOW),
       mapUrl: 'https://site.example/fr/carte',
     })
     expect(text).not.toContain('mot de passe')

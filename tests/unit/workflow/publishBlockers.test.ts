@@ -81,7 +81,7 @@ const CASES: [string, Partial<WorkflowDocument>, Refusal][] = [
           blockType: 'deadline',
           what: 'S’inscrire',
           before: 'Avant l’hiver',
-          date: '2026-11-11T12:00:00.000Z',
+          date: '2026-11-11',
         },
       ],
     },
@@ -118,7 +118,7 @@ describe('publishBlockers', () => {
       blockType: 'deadline' as const,
       what: 'S’inscrire',
       before: 'Avant l’hiver',
-      date: '2026-11-12T12:00:00.000Z',
+      date: '2026-11-12',
     }
     const doc = completeChapter({ content: [deadline] })
     const at = (now: string) => publishBlockers(doc, reviewer, undefined, new Date(now))

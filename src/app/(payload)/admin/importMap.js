@@ -1,7 +1,7 @@
+import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@/admin/UnsavedWords'
 import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { TranslationsCell as TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8 } from '@/admin/TranslationsCell'
-import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@/admin/UnsavedWords'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,6 +14,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
+import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
+import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
+import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { PassagesField as PassagesField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
@@ -21,6 +25,7 @@ import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@
 import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
+import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
@@ -44,10 +49,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/UnsavedWords#UnsavedWords": UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215,
   "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TranslationsCell#TranslationsCell": TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8,
-  "@/admin/UnsavedWords#UnsavedWords": UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,6 +65,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/DayField#DayCell": DayCell_1bbab48f363fdf8f8c5ee567d5697e0b,
+  "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,
+  "@/admin/MomentField#MomentCell": MomentCell_eb61b13ef8688c526f31b94b0c5e1719,
+  "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/PassagesField#PassagesField": PassagesField_775dc0aff0af0644f820a10b1c1eb78e,
@@ -67,6 +76,7 @@ export const importMap = {
   "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
+  "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,

@@ -3,7 +3,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { siteMetadata, siteViewport } from '@/app/(site)/siteMetadata'
-import { formats, TIME_ZONE } from '@/i18n/formats'
+import { TIME_ZONE } from '@/days/calendar'
+import { formats } from '@/i18n/formats'
 import { messages } from '@/i18n/messages'
 import { readParams } from '@/i18n/params'
 

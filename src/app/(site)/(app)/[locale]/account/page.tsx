@@ -8,6 +8,7 @@ import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
+import { formatDay } from '@/days/words'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
@@ -40,7 +41,11 @@ export default async function AccountPage({ params }: Props) {
         width="reading"
       >
         <Section title={t('map')}>
-          <p>{t(mapState(user), { date: new Date(user.mapAccessUntil ?? 0) })}</p>
+          <p>
+            {t(mapState(user), {
+              date: user.mapAccessUntil ? formatDay(user.mapAccessUntil, locale) : '',
+            })}
+          </p>
           <div className="button-row">
             {canReadMap(user) ? (
               <ButtonLink href={pathTo(locale, '/map')}>{t('openMap')}</ButtonLink>

@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
 import type { HomeLink, HomePart, HomeUpdate } from '@/data/home'
+import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -77,7 +78,6 @@ export async function Changes({
   updates: readonly HomeUpdate[]
 }) {
   const t = await getTranslations({ locale, namespace: 'home' })
-  const format = await getFormatter({ locale })
   return (
     <Section title={t('changes.title')} id="changes">
       {updates.length === 0 && <p className="muted">{t('changes.empty')}</p>}
@@ -85,7 +85,7 @@ export async function Changes({
         {updates.map((update) => (
           <li key={update.slug}>
             <p className="home-when">
-              <time dateTime={update.date}>{format.dateTime(new Date(update.date), 'short')}</time>
+              <time dateTime={update.date}>{formatDay(update.date, locale)}</time>
               {' · '}
               {t(`kinds.${update.kind}`)}
             </p>

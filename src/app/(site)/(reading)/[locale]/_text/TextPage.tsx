@@ -7,6 +7,8 @@ import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { TextBody } from '@/components/TextBody'
 import { findPage, type StaticPageSlug } from '@/data/pages'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 
@@ -43,7 +45,9 @@ export async function TextPage({ slug, params }: TextPageProps & { slug: StaticP
         title={<PassageText passage={page.title} words={words} />}
         lead={page.summary?.text && <PassageText passage={page.summary} words={words} />}
         meta={
-          page.publishedAt && <span>{t('updatedOn', { date: new Date(page.publishedAt) })}</span>
+          page.publishedAt && (
+            <span>{t('updatedOn', { date: formatDay(dayAt(page.publishedAt), locale) })}</span>
+          )
         }
       >
         <TextBody locale={locale} text={page} href={`/${slug}`} />

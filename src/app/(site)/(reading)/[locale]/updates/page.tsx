@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
 import { EmptyState } from '@/components/EmptyState'
@@ -8,6 +8,7 @@ import { Pagination } from '@/components/Pagination'
 import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listUpdates } from '@/data/updates'
+import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
@@ -34,7 +35,6 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
   const { page } = await readQuery(searchParams, '/updates')
   const list = await listUpdates({ locale, page: Number(page) })
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
-  const format = await getFormatter({ locale })
   const words = await passageWords(locale)
   return (
     <Shell locale={locale} href="/updates" current="updates">
@@ -48,7 +48,7 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
           {list.updates.map(({ slug, title, summary, date, kind }) => (
             <li key={slug}>
               <p className="update-meta">
-                <time dateTime={date.slice(0, 10)}>{format.dateTime(new Date(date), 'long')}</time>
+                <time dateTime={date}>{formatDay(date, locale)}</time>
                 <Badge>{t(`kind.${kind}`)}</Badge>
               </p>
               <h2 className="update-title">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Blocks } from '@/components/Blocks'
 import { ChapterSources } from '@/components/ChapterSources'
@@ -7,6 +7,8 @@ import { Page } from '@/components/Page'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listFullChapters } from '@/data/guide/chapters'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
@@ -30,7 +32,6 @@ export default async function PrintPage({ params }: Props) {
   const { locale } = await readParams(params)
   const chapters = await listFullChapters({ locale })
   const t = await getTranslations({ locale, namespace: 'guide' })
-  const format = await getFormatter({ locale })
   const words = await passageWords(locale)
   return (
     <Shell locale={locale} href="/guide/print" current="guide">
@@ -51,7 +52,7 @@ export default async function PrintPage({ params }: Props) {
             {chapter.publishedAt && (
               <p className="small muted">
                 {t('facts.published', {
-                  date: format.dateTime(new Date(chapter.publishedAt), 'medium'),
+                  date: formatDay(dayAt(chapter.publishedAt), locale),
                   edition: chapter.edition,
                 })}
               </p>

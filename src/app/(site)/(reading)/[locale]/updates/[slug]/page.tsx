@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
 import { Page } from '@/components/Page'
@@ -9,6 +9,7 @@ import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { TextBody } from '@/components/TextBody'
 import { findUpdate } from '@/data/updates'
+import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import type { Href } from '@/i18n/href'
@@ -37,7 +38,6 @@ export default async function UpdatePage({ params }: Props) {
   const update = await findUpdate({ locale, slug })
   if (!update) notFound()
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
-  const format = await getFormatter({ locale })
   const words = await passageWords(locale)
   return (
     <Shell locale={locale} href={hrefOf(slug)} current="updates">
@@ -48,9 +48,7 @@ export default async function UpdatePage({ params }: Props) {
         breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/updates') }]}
         meta={
           <>
-            <time dateTime={update.date.slice(0, 10)}>
-              {format.dateTime(new Date(update.date), 'long')}
-            </time>
+            <time dateTime={update.date}>{formatDay(update.date, locale)}</time>
             <Badge>{t(`kind.${update.kind}`)}</Badge>
           </>
         }

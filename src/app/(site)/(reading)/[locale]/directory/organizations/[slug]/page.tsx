@@ -6,7 +6,7 @@ import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import { findOrganization } from '@/data/directory'
-import { toWallTime } from '@/directory/hours'
+import { dayAt } from '@/days/calendar'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
@@ -42,7 +42,7 @@ export default async function OrganizationPage({ params }: Props) {
   const sheet = await findOrganization({ locale, slug })
   if (!sheet) notFound()
   const t = await getTranslations({ locale, namespace: 'directory' })
-  const { date: today } = toWallTime(new Date())
+  const today = dayAt(new Date())
   const [region] = sheet.regions
   return (
     <Shell

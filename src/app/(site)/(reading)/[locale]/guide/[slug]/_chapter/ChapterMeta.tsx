@@ -1,19 +1,19 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
 import type { ChapterView } from '@/data/guide/chapters'
+import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
 /** Beside the title: when its sources were checked, how long it takes to read. */
 export async function ChapterMeta({ locale, chapter }: { locale: Locale; chapter: ChapterView }) {
   const t = await getTranslations({ locale, namespace: 'guide.meta' })
-  const format = await getFormatter({ locale })
   return (
     <>
       {chapter.isExample && <Badge tone="unconfirmed">{t('example')}</Badge>}
       {!chapter.isWithdrawn && chapter.checkedAt && (
         <Badge tone="confirmed">
-          {t('checkedOn', { date: format.dateTime(new Date(chapter.checkedAt), 'long') })}
+          {t('checkedOn', { date: formatDay(chapter.checkedAt, locale) })}
         </Badge>
       )}
       {!chapter.isWithdrawn && (

@@ -1,15 +1,14 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Callout } from '@/components/Callout'
-import { atNoon } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
+import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
 /** Passing notices, each with its end: a kept page stays true by saying until when. */
 export async function Notices({ locale, sheet }: { locale: Locale; sheet: SheetView }) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
-  const format = await getFormatter({ locale })
-  const day = (date: string): string => format.dateTime(atNoon(date), 'long')
+  const day = (date: string): string => formatDay(date, locale)
   return sheet.notices.map((notice) => (
     <Callout key={notice.text} tone="warning" title={t('notice')}>
       <p lang={notice.lang}>{notice.text}</p>

@@ -7,7 +7,7 @@ import { Section } from '@/components/Section'
 import type { SheetView, SiteView } from '@/data/directory'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
-import { addressLine, wayTo } from './facts'
+import { aboutPlace, addressLine, wayTo } from './facts'
 import { SectionNote } from './SectionNote'
 
 interface Props {
@@ -79,6 +79,7 @@ async function Site({ locale, site, today }: { locale: Locale; site: SiteView; t
 async function Address({ locale, site }: { locale: Locale; site: SiteView }) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
   const line = addressLine(site)
+  const about = aboutPlace(site)
   return (
     <ul className="sheet-facts">
       {line && (
@@ -86,7 +87,7 @@ async function Address({ locale, site }: { locale: Locale; site: SiteView }) {
           <Icon name="place" />
           <span>
             {line}
-            {!site.address && <span className="small muted"> {t('municipalityOnly')}</span>}
+            {about && <span className="small muted"> {t(about)}</span>}
           </span>
         </li>
       )}

@@ -1,8 +1,9 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
-import { atNoon, VerificationLegend } from '@/components/VerificationBadge'
+import { VerificationLegend } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
+import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -14,13 +15,12 @@ interface Props {
 /** How sure we are, and where to say that something is wrong. */
 export async function Trust({ locale, sheet }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory' })
-  const format = await getFormatter({ locale })
   return (
     <Section title={t('verification.title')} id="trust" size="small">
       <p className="small muted">{t('verification.explain')}</p>
       <VerificationLegend locale={locale} />
       <p className="small muted">
-        {t('sheet.updated', { date: format.dateTime(atNoon(sheet.updatedAt), 'long') })}
+        {t('sheet.updated', { date: formatDay(sheet.updatedAt, locale) })}
       </p>
       <p className="small">
         <a

@@ -1,0 +1,37 @@
+import type { Placement } from '@/directory/placeSite'
+import type { Label } from '@/i18n/locales'
+
+export const WORDS = {
+  title: { fr: 'Sur la carte', en: 'On the map', es: 'En el mapa' },
+  noSite: {
+    fr: 'Aucun lieu : la fiche ne sera pas trouvée par distance.',
+    en: 'No place: the sheet will not be found by distance.',
+    es: 'Ningún lugar: la ficha no se encontrará por distancia.',
+  },
+  site: { fr: 'Lieu {n}', en: 'Place {n}', es: 'Lugar {n}' },
+  unknown: {
+    fr: 'La réponse n’est pas venue. Le point sera cherché à l’enregistrement.',
+    en: 'No answer came. The point will be looked for on saving.',
+    es: 'No llegó respuesta. El punto se buscará al guardar.',
+  },
+} as const satisfies Record<string, Label>
+
+/** Said of each place, before publication. */
+export const PLACEMENT_WORDS: Record<Placement, Label> = {
+  byHand: { fr: 'au point tapé', en: 'at the point typed', es: 'en el punto escrito' },
+  municipality: {
+    fr: 'environ, d’après {from}',
+    en: 'about, from {from}',
+    es: 'aproximado, según {from}',
+  },
+  postalSector: {
+    fr: 'environ, d’après le secteur postal {from}',
+    en: 'about, from the postal sector {from}',
+    es: 'aproximado, según el sector postal {from}',
+  },
+  none: {
+    fr: 'introuvable : personne ne le trouvera par distance. Écrivez la municipalité ou le code postal, ou tapez le point.',
+    en: 'not found: nobody will find it by distance. Write the municipality or the postal code, or type the point.',
+    es: 'no se encuentra: nadie lo hallará por distancia. Escriba el municipio o el código postal, o el punto.',
+  },
+}

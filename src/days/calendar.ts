@@ -1,0 +1,97 @@
+/**
+ * Days of the calendar, 'yyyy-MM-dd', and the day it is in Quebec. A day has no hour and no zone: it
+ * is compared as a text. This file also runs in the reader's browser: it depends on nothing.
+ */
+
+/** Quebec's time, whatever the clock of the machine that counts. */
+export const TIME_ZONE = 'America/Toronto'
+
+/** Years that a day of this site may be of: others are typing errors. */
+const YEARS = { first: 1900, last: 2199 } as const
+
+const DAY_MS = 86_400_000
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Whether it is written 'yyyy-MM-dd' and stands in the calendar. */
+export const isDay = (value: unknown): value is string => {
+  const [, year, month, day] = (typeof value === 'string' && DAY.exec(value)) || []
+  return year !== undefined && findDay(Number(year), Number(month), Number(day)) === value
+}
+
+/** The day of a year, a month (1 to 12) and a day of it; nothing when there is no such day. */
+export function findDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isThere && isNear(year) ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** Whether a year is one that this site may speak of. */
+export const isNear = (year: number): boolean => YEARS.first <= year && year <= YEARS.last
+
+/** Year, month (1 to 12) and day of the month. */
+export const partsOf = (day: string): { year: number; month: number; date: number } => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8, 10)),
+})
+
+/**
+ * The day it is in Quebec at a moment.
+ *
+ * @example dayAt('2026-12-02T04:59:00.000Z') // '2026-12-01'
+ */
+export const dayAt = (moment: Date | string): string => wallClock(moment).day
+
+/** Quebec's calendar and clock at a moment; `minutes` counts from midnight, 0 to 1439. */
+export function wallClock(moment: Date | string): { day: string; minutes: number } {
+  const parts = Object.fromEntries(
+    CLOCK.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+  )
+  return {
+    day: `${parts.year}-${parts.month}-${parts.day}`,
+    minutes: Number(parts.hour) * 60 + Number(parts.minute),
+  }
+}
+
+/** A moment of that day, in Quebec as in UTC and whatever the season: for what formats moments. */
+export const noonOf = (day: string): Date => new Date(`${day}T17:00:00Z`)
+
+/** The day a number of days after (or before) another. */
+export const addDays = (day: string, count: number): string =>
+  new Date(atMidnightUtc(day) + count * DAY_MS).toISOString().slice(0, 10)
+
+/** The same day of the month some months after (or before), or the last one of a shorter month. */
+export function addMonths(day: string, count: number): string {
+  const { year, month, date } = partsOf(day)
+  const months = year * 12 + (month - 1) + count
+  const [toYear, toMonth] = [Math.floor(months / 12), months % 12]
+  const last = new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(toYear, toMonth, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** The day of the week, from 0 (Monday) to 6 (Sunday). */
+export const weekdayOf = (day: string): number => (new Date(atMidnightUtc(day)).getUTCDay() + 6) % 7
+
+/** The weeks of the month of a day, Monday first, with the days of its neighbours that fill them. */
+export function weeksOf(day: string): string[][] {
+  const first = `${day.slice(0, 8)}01`
+  const start = addDays(first, -weekdayOf(first))
+  const afterLast = addMonths(first, 1)
+  const weeks: string[][] = []
+  for (let monday = start; monday < afterLast; monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)))
+  }
+  return weeks
+}
+
+const atMidnightUtc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+
+const CLOCK = new Intl.DateTimeFormat('en-CA', {
+  timeZone: TIME_ZONE,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+})

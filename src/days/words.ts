@@ -1,0 +1,90 @@
+/** Days and moments in words, the same on every machine and in every browser. */
+import type { Locale } from '@/i18n/locales'
+
+import { partsOf, wallClock, weekdayOf } from './calendar'
+
+const NBSP = '\u00a0'
+
+/** January first. */
+export const MONTHS: Record<Locale, readonly string[]> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  ),
+}
+
+/** Monday first. */
+export const WEEKDAYS: Record<Locale, readonly string[]> = {
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  es: 'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
+}
+
+/**
+ * A day in words, always with its year.
+ *
+ * @example formatDay('2027-06-01', 'fr') // '1er juin 2027'
+ */
+export const formatDay = (day: string, locale: Locale): string => DAY_WORDS[locale](partsOf(day))
+
+/**
+ * The same after the day of the week.
+ *
+ * @example formatFullDay('2027-06-01', 'en') // 'Tuesday, June 1, 2027'
+ */
+export const formatFullDay = (day: string, locale: Locale): string =>
+  `${WEEKDAYS[locale][weekdayOf(day)]}${locale === 'en' ? ',' : ''} ${formatDay(day, locale)}`
+
+/** A month and its year, for the head of a calendar. */
+export const formatMonth = (day: string, locale: Locale): string => {
+  const { year, month } = partsOf(day)
+  return `${MONTHS[locale][month - 1]} ${locale === 'es' ? 'de ' : ''}${year}`
+}
+
+/**
+ * A moment as Quebec's calendar and clock show it.
+ *
+ * @example formatMoment('2027-06-01T18:30:00Z', 'fr') // '1er juin 2027, 14 h 30'
+ */
+export function formatMoment(moment: Date | string, locale: Locale): string {
+  const { day, minutes } = wallClock(moment)
+  return `${formatDay(day, locale)}, ${formatClock(minutes, locale)}`
+}
+
+/**
+ * Minutes since midnight (0 to 1440) as the language writes a time.
+ *
+ * @example formatClock(570, 'fr') // '9 h 30'
+ */
+export function formatClock(minutes: number, locale: Locale): string {
+  if (minutes === 1440) return MIDNIGHT[locale]
+  return CLOCKS[locale](Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'))
+}
+
+/** A time before midnight: its hour (0 to 23) and its minute in two digits. */
+const CLOCKS: Record<Locale, (hour: number, minute: string) => string> = {
+  fr: (hour, minute) => `${hour}${NBSP}h${minute === '00' ? '' : NBSP + minute}`,
+  en: (hour, minute) => {
+    if (hour === 12 && minute === '00') return 'noon'
+    const minuteWords = minute === '00' ? '' : `:${minute}`
+    return `${hour % 12 || 12}${minuteWords}${NBSP}${hour < 12 ? 'a.m.' : 'p.m.'}`
+  },
+  es: (hour, minute) => `${hour}:${minute}`,
+}
+
+const MIDNIGHT: Record<Locale, string> = { fr: 'minuit', en: 'midnight', es: 'medianoche' }
+
+type Parts = ReturnType<typeof partsOf>
+
+const monthOf = (locale: Locale, { month }: Parts): string => MONTHS[locale][month - 1] ?? ''
+
+const DAY_WORDS: Record<Locale, (parts: Parts) => string> = {
+  fr: (parts) => `${parts.date === 1 ? '1er' : parts.date} ${monthOf('fr', parts)} ${parts.year}`,
+  en: (parts) => `${monthOf('en', parts)} ${parts.date}, ${parts.year}`,
+  es: (parts) => `${parts.date} de ${monthOf('es', parts)} de ${parts.year}`,
+}
