@@ -26,6 +26,7 @@ import { Updates } from './Updates'
 import { Users } from './Users'
 import { VerificationEvents } from './VerificationEvents'
 import { withMoments } from './shared/dates'
+import { withReaders } from './shared/readers'
 
 /** The content model, in the order of the admin's sidebar. */
 export const collections: CollectionConfig[] = [
@@ -59,4 +60,6 @@ export const collections: CollectionConfig[] = [
   Users,
   AuditEvents,
   OutboxMessages,
-].map(withMoments)
+]
+  .map(withMoments)
+  .map(withReaders)

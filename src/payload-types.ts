@@ -204,6 +204,9 @@ export interface GuideChapter {
          * The day someone last read this source for this chapter.
          */
         lastChecked?: string | null;
+        /**
+         * Public: everyone can read it.
+         */
         note?: string | null;
         id?: string | null;
       }[]
@@ -224,7 +227,7 @@ export interface GuideChapter {
   workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
-   * Read by everyone in the history of the text.
+   * Read by everyone in the history of the text. Public: everyone can read it.
    */
   changeNote?: string | null;
   author?: (number | null) | User;
@@ -240,10 +243,16 @@ export interface GuideChapter {
     | null;
   submittedBy?: (number | null) | User;
   approvedBy?: (number | null) | User;
+  /**
+   * Private: only the team reads it.
+   */
   reviewerNote?: string | null;
   publishedAt?: string | null;
   edition?: number | null;
   publishedAlone?: {
+    /**
+     * Private: only the team reads it.
+     */
     reason?: string | null;
     date?: string | null;
     people?:
@@ -257,12 +266,18 @@ export interface GuideChapter {
       | null;
   };
   withdrawal?: {
+    /**
+     * Public: everyone can read it.
+     */
     reason?: string | null;
     date?: string | null;
   };
   history?:
     | {
         date: string;
+        /**
+         * Public: everyone can read it.
+         */
         note?: string | null;
         kind?: ('major' | 'minor' | 'withdrawal' | 'restoration') | null;
         id?: string | null;
@@ -321,6 +336,9 @@ export interface ProcedureTableBlock {
       | null;
     id?: string | null;
   }[];
+  /**
+   * Public: everyone can read it.
+   */
   note?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -352,6 +370,9 @@ export interface StreamComparisonBlock {
       | null;
     id?: string | null;
   }[];
+  /**
+   * Public: everyone can read it.
+   */
   note?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -365,6 +386,9 @@ export interface StepsBlock {
   title: string;
   steps: {
     title: string;
+    /**
+     * Public: everyone can read it.
+     */
     description?: string | null;
     who?: string | null;
     where?: string | null;
@@ -443,6 +467,9 @@ export interface Organization {
    */
   kind:
     'nonProfit' | 'francizationCentre' | 'schoolServiceCentre' | 'carrefourJeunesseEmploi' | 'municipal' | 'publicBody';
+  /**
+   * Public: everyone can read it.
+   */
   description?: {
     fr?: string | null;
     en?: string | null;
@@ -450,6 +477,9 @@ export interface Organization {
   };
   contact?: {
     phone?: string | null;
+    /**
+     * Public: everyone can read it.
+     */
     phoneNote?: string | null;
     email?: string | null;
     website?: string | null;
@@ -490,6 +520,9 @@ export interface Organization {
         geoPrecision?: ('address' | 'municipality' | 'postalSector') | null;
         pointFrom?: string | null;
         wheelchair: 'yes' | 'partly' | 'no' | 'unknown';
+        /**
+         * Public: everyone can read it.
+         */
         wheelchairNote?: string | null;
         /**
          * “Unknown” is not “closed”; neither is “by appointment”.
@@ -526,6 +559,9 @@ export interface Organization {
         section: 'contact' | 'sites' | 'hours' | 'services' | 'languages' | 'populations' | 'description';
         date?: string | null;
         url?: string | null;
+        /**
+         * Private: only the team reads it.
+         */
         note?: string | null;
         id?: string | null;
       }[]
@@ -572,6 +608,9 @@ export interface ServiceCategory {
    */
   key: string;
   name: string;
+  /**
+   * Public: everyone can read it.
+   */
   description?: string | null;
   parent?: (number | null) | ServiceCategory;
   order: number;
@@ -636,6 +675,9 @@ export interface Source {
   language: 'fr' | 'en' | 'es';
   lastChecked?: string | null;
   phone?: string | null;
+  /**
+   * Public: everyone can read it.
+   */
   phoneNote?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -717,6 +759,9 @@ export interface Translation {
     | boolean
     | null;
   workflowState?: ('notStarted' | 'inProgress' | 'inReview' | 'published') | null;
+  /**
+   * Private: only the team reads it.
+   */
   reviewerNote?: string | null;
   counts?:
     | {
@@ -766,6 +811,9 @@ export interface Glossary {
     | {
         language: 'fr' | 'en' | 'es';
         text: string;
+        /**
+         * Public: everyone can read it.
+         */
         reason?: string | null;
         id?: string | null;
       }[]
@@ -798,6 +846,9 @@ export interface OrganizationProposal {
     | number
     | boolean
     | null;
+  /**
+   * Private: the team and the organization that proposes read it.
+   */
   message?: string | null;
   contactEmail?: string | null;
   locale?: ('fr' | 'en' | 'es') | null;
@@ -815,6 +866,9 @@ export interface OrganizationProposal {
   decision?: {
     by?: (number | null) | User;
     at?: string | null;
+    /**
+     * Private: the team and the organization that proposes read it.
+     */
     reason?: string | null;
   };
   updatedAt: string;
@@ -835,6 +889,9 @@ export interface Campaign {
    */
   until: string;
   state: 'preparing' | 'open' | 'closed';
+  /**
+   * Sent to the organizations that are asked; the team reads it.
+   */
   message?: {
     fr?: string | null;
     en?: string | null;
@@ -877,6 +934,9 @@ export interface VerificationEvent {
     | {
         fact?: string | null;
         url?: string | null;
+        /**
+         * Private: only the team reads it.
+         */
         note?: string | null;
         id?: string | null;
       }[]
@@ -1040,6 +1100,9 @@ export interface LmiaCorrection {
   id: number;
   kind: 'employerAlias' | 'cityAlias' | 'movedPoint' | 'occupationFix' | 'exclusion';
   status: 'active' | 'withdrawn';
+  /**
+   * Private: only the team reads it.
+   */
   reason: string;
   /**
    * The name as the lists have it. Case, accents and legal form do not count.
@@ -1075,6 +1138,9 @@ export interface LmiaCorrection {
   effectRows?: number | null;
   effectPositions?: number | null;
   author?: (number | null) | User;
+  /**
+   * Private: only the team reads it.
+   */
   withdrawalReason?: string | null;
   withdrawnBy?: (number | null) | User;
   withdrawnAt?: string | null;
@@ -1104,7 +1170,7 @@ export interface MapAccessRequest {
    */
   accessUntil?: string | null;
   /**
-   * Told to the person, as written.
+   * Told to the person, as written. Private: the person receives it and the team reads it.
    */
   reason?: string | null;
   account?: (number | null) | User;
@@ -1144,7 +1210,7 @@ export interface Update {
   workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
-   * Read by everyone in the history of the text.
+   * Read by everyone in the history of the text. Public: everyone can read it.
    */
   changeNote?: string | null;
   author?: (number | null) | User;
@@ -1160,10 +1226,16 @@ export interface Update {
     | null;
   submittedBy?: (number | null) | User;
   approvedBy?: (number | null) | User;
+  /**
+   * Private: only the team reads it.
+   */
   reviewerNote?: string | null;
   publishedAt?: string | null;
   edition?: number | null;
   publishedAlone?: {
+    /**
+     * Private: only the team reads it.
+     */
     reason?: string | null;
     date?: string | null;
     people?:
@@ -1177,12 +1249,18 @@ export interface Update {
       | null;
   };
   withdrawal?: {
+    /**
+     * Public: everyone can read it.
+     */
     reason?: string | null;
     date?: string | null;
   };
   history?:
     | {
         date: string;
+        /**
+         * Public: everyone can read it.
+         */
         note?: string | null;
         kind?: ('major' | 'minor' | 'withdrawal' | 'restoration') | null;
         id?: string | null;
@@ -1218,7 +1296,7 @@ export interface Page {
   workflowState?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'withdrawn') | null;
   changeKind?: ('major' | 'minor') | null;
   /**
-   * Read by everyone in the history of the text.
+   * Read by everyone in the history of the text. Public: everyone can read it.
    */
   changeNote?: string | null;
   author?: (number | null) | User;
@@ -1234,10 +1312,16 @@ export interface Page {
     | null;
   submittedBy?: (number | null) | User;
   approvedBy?: (number | null) | User;
+  /**
+   * Private: only the team reads it.
+   */
   reviewerNote?: string | null;
   publishedAt?: string | null;
   edition?: number | null;
   publishedAlone?: {
+    /**
+     * Private: only the team reads it.
+     */
     reason?: string | null;
     date?: string | null;
     people?:
@@ -1251,12 +1335,18 @@ export interface Page {
       | null;
   };
   withdrawal?: {
+    /**
+     * Public: everyone can read it.
+     */
     reason?: string | null;
     date?: string | null;
   };
   history?:
     | {
         date: string;
+        /**
+         * Public: everyone can read it.
+         */
         note?: string | null;
         kind?: ('major' | 'minor' | 'withdrawal' | 'restoration') | null;
         id?: string | null;
@@ -1279,6 +1369,9 @@ export interface Edition {
   language: 'fr' | 'en' | 'es';
   date: string;
   file?: (number | null) | Media;
+  /**
+   * Public: everyone can read it.
+   */
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1337,6 +1430,9 @@ export interface Feedback {
     | 'closed'
     | 'textUnclear'
     | 'other';
+  /**
+   * Private: only the team reads it.
+   */
   message?: string | null;
   organization?: (number | null) | Organization;
   /**

@@ -1,0 +1,114 @@
+import type { Block, CollectionConfig, Field, Tab } from 'payload'
+
+import { LOCALES, type Label } from '@/i18n/locales'
+import { WORKFLOW_COLLECTIONS } from '@/workflow'
+
+/** Who reads what is written in a box of reasons, notes and messages. */
+export type Readers = 'everyone' | 'team' | 'person' | 'proposer' | 'organizations'
+
+/** Said under each such box, so that nobody writes for the wrong reader. */
+export const READERS_WORDS: Record<Readers, Label> = {
+  everyone: {
+    fr: 'Public : tout le monde peut le lire.',
+    en: 'Public: everyone can read it.',
+    es: 'Público: todo el mundo puede leerlo.',
+  },
+  team: {
+    fr: 'Privé : seule l’équipe le lit.',
+    en: 'Private: only the team reads it.',
+    es: 'Privado: solo lo lee el equipo.',
+  },
+  person: {
+    fr: 'Privé : la personne le reçoit et l’équipe le lit.',
+    en: 'Private: the person receives it and the team reads it.',
+    es: 'Privado: la persona lo recibe y el equipo lo lee.',
+  },
+  proposer: {
+    fr: 'Privé : l’équipe et l’organisme qui propose le lisent.',
+    en: 'Private: the team and the organization that proposes read it.',
+    es: 'Privado: lo leen el equipo y la organización que propone.',
+  },
+  organizations: {
+    fr: 'Envoyé aux organismes invités; l’équipe le lit.',
+    en: 'Sent to the organizations that are asked; the team reads it.',
+    es: 'Se envía a las organizaciones invitadas; lo lee el equipo.',
+  },
+}
+
+const ofTexts = (path: string, readers: Readers): Record<string, Readers> =>
+  Object.fromEntries(WORKFLOW_COLLECTIONS.map((slug) => [`${slug}.${path}`, readers]))
+
+/** By collection and path; the blocks of texts by their own name. */
+export const READ_BY: Readonly<Record<string, Readers>> = {
+  ...ofTexts('changeNote', 'everyone'),
+  ...ofTexts('reviewerNote', 'team'),
+  ...ofTexts('publishedAlone.reason', 'team'),
+  ...ofTexts('withdrawal.reason', 'everyone'),
+  ...ofTexts('history.note', 'everyone'),
+  'translations.reviewerNote': 'team',
+  'guide-chapters.sources.note': 'everyone',
+  'sources.phoneNote': 'everyone',
+  'glossary.forbidden.reason': 'everyone',
+  'service-categories.description': 'everyone',
+  'organizations.description': 'everyone',
+  'organizations.contact.phoneNote': 'everyone',
+  'organizations.sites.wheelchairNote': 'everyone',
+  'organizations.sourcesOfFacts.note': 'team',
+  'verification-events.sources.note': 'team',
+  'organization-proposals.message': 'proposer',
+  'organization-proposals.decision.reason': 'proposer',
+  'campaigns.message': 'organizations',
+  'feedback.message': 'team',
+  'editions.note': 'everyone',
+  'map-access-requests.reason': 'person',
+  'lmia-corrections.reason': 'team',
+  'lmia-corrections.withdrawalReason': 'team',
+}
+
+/** Whether a field is a box in which people explain themselves to somebody. */
+export const isAddressed = (field: Field): boolean =>
+  'name' in field &&
+  (field.type === 'text' || field.type === 'textarea' || field.type === 'group') &&
+  /(?:reason|note|message|comment|description)$/i.test(field.name ?? '') &&
+  !(field.admin?.hidden ?? false)
+
+/** Says under each box of a collection who reads it. */
+export const withReaders = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: collection.fields.map((field) => told(field, collection.slug)),
+})
+
+/** The same for the block of a text: it is part of what everyone reads. */
+const toldBlock = (block: Block): Block => ({
+  ...block,
+  fields: block.fields.map((field) => told(field, block.slug, 'everyone')),
+})
+
+function told(field: Field, at: string, inherited?: Readers): Field {
+  const path = 'name' in field && field.name ? `${at}.${field.name}` : at
+  const readers = isAddressed(field) ? (READ_BY[path] ?? inherited) : undefined
+  const said = readers ? withLine(field, READERS_WORDS[readers]) : field
+  if (said.type === 'blocks') return { ...said, blocks: said.blocks.map(toldBlock) }
+  if (said.type === 'tabs') {
+    return { ...said, tabs: said.tabs.map((tab) => toldTab(tab, path, inherited)) }
+  }
+  if (!('fields' in said)) return said
+  return { ...said, fields: said.fields.map((inside) => told(inside, path, inherited)) } as Field
+}
+
+const toldTab = (tab: Tab, at: string, inherited?: Readers): Tab => {
+  const path = 'name' in tab && tab.name ? `${at}.${tab.name}` : at
+  return { ...tab, fields: tab.fields.map((field) => told(field, path, inherited)) } as Tab
+}
+
+/** A field with a sentence more in its description. */
+function withLine(field: Field, line: Label): Field {
+  const admin = (field.admin ?? {}) as { description?: Partial<Label> }
+  const description = Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      [admin.description?.[locale], line[locale]].filter(Boolean).join(' '),
+    ]),
+  )
+  return { ...field, admin: { ...admin, description } } as Field
+}
