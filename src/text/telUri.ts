@@ -8,9 +8,20 @@ const EXTENSION_WORDS = [
   ...['extensión', 'interno', 'int', 'anexo'],
 ]
 
-const EXTENSION = new RegExp(
-  String.raw`^[\s,;:(]*(?:${EXTENSION_WORDS.join('|')})[\s.:]*(\d{1,7})(?!\d)`,
-  'iu',
+const EXTENSION_PATTERN = String.raw`[\s,;:(]*(?:${EXTENSION_WORDS.join('|')})[\s.:]*(\d{1,7})(?!\d)`
+
+const EXTENSION = new RegExp(`^${EXTENSION_PATTERN}`, 'iu')
+
+/** Ten North American digits as people group them, perhaps with the 1 in front. */
+const TEN_DIGITS = String.raw`(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.\-‐‑]\d{4}`
+
+/** The services with three digits that a reader may need at once. */
+const SERVICES = ['211', '811', '911', '988'].join('|')
+
+/** A number in a sentence, and not a sum, a share or a part of a longer figure. */
+const NUMBER_IN_WORDS = new RegExp(
+  String.raw`(?<![\d$+])(?<!\d[\s.,-])(?:${TEN_DIGITS}(?:${EXTENSION_PATTERN})?|${SERVICES})(?![.,]?\d|\s?[$%€])`,
+  'giu',
 )
 
 /**
@@ -27,6 +38,32 @@ export function toTelUri(phone: string): string | undefined {
   if (!found) return undefined
   const extension = EXTENSION.exec(phone.slice(found.index + found[0].length).normalize('NFC'))?.[1]
   return `tel:${international(found[0])}${extension ? `;ext=${extension}` : ''}`
+}
+
+/** A piece of a text: words, or a number with the link that dials it. */
+export interface DialPiece {
+  text: string
+  uri?: string
+}
+
+/**
+ * A text in pieces, the numbers that a reader could dial apart. Only ten North American digits and
+ * the services with three digits: any other figure of a sentence may be a sum or a date.
+ *
+ * @returns pieces that make up the text again, in order
+ * @example dialPieces('811, option 1') // [{ text: '811', uri: 'tel:811' }, { text: ', option 1' }]
+ */
+export function dialPieces(text: string): DialPiece[] {
+  const pieces: DialPiece[] = []
+  let end = 0
+  for (const { 0: number, index } of text.matchAll(NUMBER_IN_WORDS)) {
+    const uri = toTelUri(number)
+    if (index > end) pieces.push({ text: text.slice(end, index) })
+    pieces.push(uri ? { text: number, uri } : { text: number })
+    end = index + number.length
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end) })
+  return pieces
 }
 
 function international(number: string): string {

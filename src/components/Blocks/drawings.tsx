@@ -25,7 +25,7 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
     <Callout tone={block.tone} title={<PassageText passage={block.title} words={words} />}>
       <PassageOriginal passage={block.title} words={words} />
       <p>
-        <PassageText passage={block.text} words={words} />
+        <PassageText passage={block.text} words={words} dials />
       </p>
       <PassageOriginal passage={block.text} words={words} />
     </Callout>
@@ -59,7 +59,7 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
         <>
           <p>
             <span className="deadline-lead">{say('consequence', 'leads')}</span>{' '}
-            <PassageText passage={block.consequence} words={words} />
+            <PassageText passage={block.consequence} words={words} dials />
           </p>
           <PassageOriginal passage={block.consequence} words={words} />
         </>

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { dialPieces } from '@/text/telUri'
 import type { PlainPassage } from '@/translation'
 
 import { keepTogether } from './keepTogether'
@@ -33,30 +34,38 @@ export async function passageWords(locale: Locale): Promise<PassageWords> {
 export const langOf = (passage: { state: string }): Locale | undefined =>
   passage.state === 'missing' ? DEFAULT_LOCALE : undefined
 
-/** The words of a plain passage, with their line breaks; in French when there is nothing else. */
+/**
+ * The words of a plain passage, with their line breaks; in French when there is nothing else.
+ * `dials` makes the phone numbers links, where the words are not a link already.
+ */
 export function PassageText({
   passage,
   words,
+  dials,
 }: {
   passage: PlainPassage | null | undefined
   words: PassageWords
+  dials?: boolean
 }) {
   if (!passage) return null
   const lang = langOf(passage)
-  const lines = <Lines text={passage.text} lang={lang ?? words.locale} />
+  const lines = <Lines text={passage.text} lang={lang ?? words.locale} dials={dials} />
   return lang ? <span lang={lang}>{lines}</span> : lines
 }
 
-/** The same, followed by the French text when the translation is stale. Not inside a paragraph. */
+/**
+ * The same, its numbers to tap, followed by the French text when the translation is stale. Not
+ * inside a paragraph or a link.
+ */
 export function PassageCell(props: {
   passage: PlainPassage | null | undefined
   words: PassageWords
 }) {
   const { passage, words } = props
-  if (passage?.state !== 'stale') return <PassageText {...props} />
+  if (passage?.state !== 'stale') return <PassageText {...props} dials />
   return (
     <div className="passage--stale">
-      <PassageText {...props} />
+      <PassageText {...props} dials />
       <PassageOriginal passage={passage} words={words} />
     </div>
   )
@@ -100,12 +109,25 @@ export function Original({
   )
 }
 
-/** A text with its line breaks. */
-function Lines({ text, lang }: { text: string; lang: string }) {
+/** A text with its line breaks, and its phone numbers as links when they are to be tapped. */
+function Lines({ text, lang, dials }: { text: string; lang: string; dials?: boolean | undefined }) {
   return text.split('\n').map((line, index) => (
     <Fragment key={index}>
       {index > 0 && <br />}
-      {keepTogether(line, lang)}
+      {dials ? <Dialled line={line} lang={lang} /> : keepTogether(line, lang)}
     </Fragment>
   ))
+}
+
+function Dialled({ line, lang }: { line: string; lang: string }) {
+  return dialPieces(line).map(({ text, uri }, index) => {
+    const words = keepTogether(text, lang)
+    return uri ? (
+      <a key={index} className="dial" href={uri}>
+        {words}
+      </a>
+    ) : (
+      <Fragment key={index}>{words}</Fragment>
+    )
+  })
 }

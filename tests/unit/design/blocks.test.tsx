@@ -40,6 +40,21 @@ describe('a drawn block', () => {
   })
 })
 
+describe('a phone number in a table', () => {
+  it.each(LOCALES)('is dialled by a tap, and stands whole (%s)', (locale) => {
+    const html = draw(
+      {
+        blockType: 'procedureTable',
+        caption: approved('Travail'),
+        columns: [{ label: approved('Organisme') }, { label: approved('Téléphone') }],
+        rows: [{ cells: [{ text: approved('CNESST') }, { text: approved('1 844 555-0143') }] }],
+      },
+      locale,
+    )
+    expect(html).toContain('<a class="dial" href="tel:+18445550143">1\u00a0844\u00a0555-0143</a>')
+  })
+})
+
 describe('a deadline', () => {
   it.each(LOCALES)('is named by a word beside its sign (%s)', (locale) => {
     const html = draw(deadline, locale)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { toTelUri } from '@/text/telUri'
+import { dialPieces, toTelUri } from '@/text/telUri'
 
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length })
@@ -60,6 +60,60 @@ describe('a phone number', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
         expect(toTelUri(typed) ?? 'tel:0').toMatch(/^tel:\+?\d+(;ext=\d+)?$/)
+      }),
+    )
+  })
+})
+
+describe('the numbers in a sentence', () => {
+  const numbersIn = (text: string) => dialPieces(text).flatMap(({ uri }) => uri ?? [])
+
+  it.each([
+    ['1 844 555-0143', ['tel:+18445550143']],
+    ['1\u00a0844\u00a0555-0143', ['tel:+18445550143']],
+    ['Tél. : (450) 555-0143, poste 3', ['tel:+14505550143;ext=3']],
+    ['450 555-0143 ou 450 555-0144', ['tel:+14505550143', 'tel:+14505550144']],
+    ['811, option 1', ['tel:811']],
+    ['911 ou 211', ['tel:911', 'tel:211']],
+    ['Seguridad primero; 911 si hay peligro', ['tel:911']],
+    ['Composez le 911.', ['tel:911']],
+  ])('%s can be dialled', (text, uris) => {
+    expect(numbersIn(text)).toEqual(uris)
+  })
+
+  it.each([
+    '211 $ par semaine',
+    '$911 a week',
+    '988 %',
+    '1 911',
+    '12,211',
+    '911,50',
+    '1 500 000',
+    'le 17 décembre 2028',
+    'De 25 à 30 environ',
+    '+52 555 123 4567',
+  ])('%s is no number to dial', (text) => {
+    expect(numbersIn(text)).toEqual([])
+  })
+
+  it('leave the sentence whole, each dialled as it stands there', () => {
+    const parts = fc.constantFrom(
+      '450 555-0143',
+      '911',
+      '988',
+      ' ',
+      ', ',
+      'ou ',
+      '1',
+      '$',
+      'poste 3',
+    )
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 8 }), (words) => {
+        const text = words.join('')
+        const pieces = dialPieces(text)
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+        for (const { text: number, uri } of pieces) if (uri) expect(toTelUri(number)).toBe(uri)
       }),
     )
   })
