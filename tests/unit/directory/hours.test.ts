@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { describeExceptions, describeWeek, describeWeeks } from '@/directory/describeHours'
-import { describeStatus } from '@/directory/describeStatus'
+import { describeClock, describeStatus } from '@/directory/describeStatus'
 import { addDays } from '@/days/calendar'
 import { dayOf, type Hours, statusAt, toMinutes, toWallTime, WEEK } from '@/directory/hours'
 import { parseHours } from '@/directory/parseHours'
@@ -274,6 +274,22 @@ describe('hours in words', () => {
       days: 'lunes – jueves',
       hours: `9:00${NBSP}–${NBSP}17:00`,
     })
+  })
+
+  it.each([
+    ['fr', '00:00', `0${NBSP}h`],
+    ['fr', '09:05', `9${NBSP}h${NBSP}05`],
+    ['fr', '12:00', `12${NBSP}h`],
+    ['fr', '24:00', 'minuit'],
+    ['en', '00:30', `12:30${NBSP}a.m.`],
+    ['en', '12:00', 'noon'],
+    ['en', '12:30', `12:30${NBSP}p.m.`],
+    ['en', '24:00', 'midnight'],
+    ['es', '00:00', '0:00'],
+    ['es', '12:00', '12:00'],
+    ['es', '24:00', 'medianoche'],
+  ] as const)('write in %s the time %s as %s', (locale, clock, words) => {
+    expect(describeClock(clock, locale)).toBe(words)
   })
 
   it('keep days apart that do not follow each other, and show a lunch break', () => {
