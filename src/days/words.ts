@@ -38,13 +38,17 @@ export const formatDay = (day: string, locale: Locale): string => DAY_WORDS[loca
  * @example formatFullDay('2027-06-01', 'en') // 'Tuesday, June 1, 2027'
  */
 export const formatFullDay = (day: string, locale: Locale): string =>
-  `${WEEKDAYS[locale][weekdayOf(day)]}${locale === 'en' ? ',' : ''} ${formatDay(day, locale)}`
+  `${WEEKDAYS[locale][weekdayOf(day)]}${AFTER_WEEKDAY[locale]}${formatDay(day, locale)}`
+
+const AFTER_WEEKDAY: Record<Locale, string> = { fr: ' ', en: ', ', es: ' ' }
 
 /** A month and its year, for the head of a calendar. */
 export const formatMonth = (day: string, locale: Locale): string => {
   const { year, month } = partsOf(day)
-  return `${MONTHS[locale][month - 1]} ${locale === 'es' ? 'de ' : ''}${year}`
+  return `${MONTHS[locale][month - 1]}${BEFORE_YEAR[locale]}${year}`
 }
+
+const BEFORE_YEAR: Record<Locale, string> = { fr: ' ', en: ' ', es: ' de ' }
 
 /**
  * A moment as Quebec's calendar and clock show it.
