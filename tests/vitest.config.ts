@@ -26,8 +26,9 @@ const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfigura
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ends what hangs; how long an answer may take is said by the tests that care.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
 
@@ -43,6 +44,8 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Some read all of the source: a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       integration('sqlite'),
