@@ -15,12 +15,21 @@ import { ExpiredLink } from './ExpiredLink'
 import { FormProblem } from './FormProblem'
 import { useDeparture } from './useDeparture'
 
+interface Props {
+  locale: Locale
+  token: string
+  /** Whether the link works; it no longer does once it was used here. */
+  isAlive: boolean
+}
+
 /** A first password, or another one. */
-export function NewPasswordForm({ locale, token }: { locale: Locale; token: string }) {
+export function NewPasswordForm({ locale, token, isAlive }: Props) {
   const t = useTranslations('account.newPassword')
   const [state, action, isSending] = useActionState(chooseNewPassword, NOTHING_TYPED)
   useDeparture(state.goTo)
-  if (state.isExpired) return <ExpiredLink locale={locale} />
+  // Next renders the page anew once the session is open: who is leaving is not told of the used link.
+  const isUsed = !isAlive && !state.goTo
+  if (state.isExpired || isUsed) return <ExpiredLink locale={locale} />
   return (
     <form action={action} className="account-form" noValidate>
       <FormProblem message={state.errors.form} />

@@ -7,7 +7,6 @@ import { isPasswordLinkAlive } from '@/accounts/payload/signIn'
 import { readParams } from '@/i18n/params'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
-import { ExpiredLink } from '../_forms/ExpiredLink'
 import { NewPasswordForm } from '../_forms/NewPasswordForm'
 
 interface Props {
@@ -29,11 +28,7 @@ export default async function NewPasswordPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} href={{ pathname: '/account/new-password', query: { token } }}>
       <Page locale={locale} title={t('title')} width="reading">
-        {(await isPasswordLinkAlive(token)) ? (
-          <NewPasswordForm locale={locale} token={token} />
-        ) : (
-          <ExpiredLink locale={locale} />
-        )}
+        <NewPasswordForm locale={locale} token={token} isAlive={await isPasswordLinkAlive(token)} />
       </Page>
     </Shell>
   )
