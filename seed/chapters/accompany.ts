@@ -138,9 +138,14 @@ Trois règles suffisent presque toujours : elle décide, on garde ses secrets, o
       [
         ['Salaire impayé', 'Plainte à la CNESST', '1 an'],
         [
-          'Congédiement après une plainte, un accident, une grossesse',
+          'Congédiement après une plainte, une maladie, une grossesse',
           'Plainte à la CNESST',
           '45 jours',
+        ],
+        [
+          'Congédiement ou autre punition après un accident du travail',
+          'Plainte à la CNESST',
+          '30 jours',
         ],
         ['Accident ou maladie du travail', 'Réclamation à la CNESST', '6 mois'],
         ['Abus', 'Permis ouvert pour travailleurs vulnérables', 'Avant la fin du permis'],

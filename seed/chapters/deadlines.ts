@@ -52,7 +52,11 @@ Une demande **envoyée** à temps compte, même incomplète. Gardez toujours la 
           'Plainte à la CNESST',
           '2 ans après le dernier geste',
         ],
-        ['Punition après un accident déclaré', 'Plainte à la CNESST', '30 jours'],
+        [
+          'Congédiement ou autre punition après un accident du travail',
+          'Plainte à la CNESST',
+          '30 jours',
+        ],
         [
           'Discrimination',
           'Plainte à la Commission des droits de la personne',

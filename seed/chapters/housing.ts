@@ -70,7 +70,7 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
 ## Combien peut-on vous demander?
 
 - **PTAS** : pas de loyer. Le contrat permet dans certaines provinces de retenir une petite somme par jour pour l’électricité et l’eau : lisez le vôtre, et demandez si elle s’applique au Québec.
-- **Volet agricole** : une retenue au plus, fixée par le programme (30 $ par semaine au moment d’écrire).
+- **Volet agricole** : une retenue, jusqu’à un plafond fixé par le programme (30 $ par semaine au moment d’écrire).
 - **Bas salaire** : un loyer raisonnable, écrit dans le contrat, que vous acceptez par écrit.
 - **Location** : le loyer du bail. Le propriétaire peut demander d’avance le **premier mois seulement**. Aucun dépôt pour les clés, les meubles ou les dommages ne peut être exigé.
     `),

@@ -156,9 +156,9 @@ Une agence de placement doit avoir un permis de la CNESST. Si votre permis de tr
 Une mise à pied n’annule pas votre permis : vous restez légalement jusqu’à sa date de fin, mais vous ne pouvez travailler que pour l’employeur qui y est nommé. Demandez votre relevé d’emploi, voyez si vous avez droit à l’assurance-emploi, et lisez le chapitre sur le changement d’employeur.
     `),
     deadline(
-      'Contester un congédiement qui suit une plainte, un accident ou une grossesse',
+      'Contester un congédiement qui suit une plainte, une maladie ou une grossesse',
       '45 jours après le congédiement',
-      'La plainte pour pratique interdite n’est plus recevable, sauf exception. Parlez-en quand même à un organisme : d’autres recours ont des délais plus longs.',
+      'La plainte pour pratique interdite n’est plus recevable, sauf exception. Parlez-en quand même à un organisme : d’autres recours ont des délais plus longs. Après un accident du travail, le délai est plus court : 30 jours.',
     ),
     warning(
       'Attention',

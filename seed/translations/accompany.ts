@@ -232,10 +232,15 @@ export const accompany: TranslationSeed = {
   'Le délai': { en: 'The time limit', es: 'El plazo' },
   'Salaire impayé': { en: 'Unpaid wages', es: 'Salario no pagado' },
   '1 an': { en: '1 year', es: '1 año' },
-  'Congédiement après une plainte, un accident, une grossesse': {
-    en: 'Dismissal after a complaint, an accident, a pregnancy',
-    es: 'Despido después de una queja, un accidente, un embarazo',
+  'Congédiement après une plainte, une maladie, une grossesse': {
+    en: 'Dismissal after a complaint, an illness, a pregnancy',
+    es: 'Despido después de una queja, una enfermedad, un embarazo',
   },
+  'Congédiement ou autre punition après un accident du travail': {
+    en: 'Dismissal or other punishment after a work accident',
+    es: 'Despido u otro castigo después de un accidente de trabajo',
+  },
+  '30 jours': { en: '30 days', es: '30 días' },
   '45 jours': { en: '45 days', es: '45 días' },
   'Accident ou maladie du travail': {
     en: 'Work accident or occupational disease',

@@ -63,9 +63,9 @@ export const deadlines: TranslationSeed = {
     en: '2 years after the last incident',
     es: '2 años después del último acto',
   },
-  'Punition après un accident déclaré': {
-    en: 'Punishment after reporting an accident',
-    es: 'Castigo después de declarar un accidente',
+  'Congédiement ou autre punition après un accident du travail': {
+    en: 'Dismissal or other punishment after a work accident',
+    es: 'Despido u otro castigo después de un accidente de trabajo',
   },
   '30 jours': { en: '30 days', es: '30 días' },
   Discrimination: { en: 'Discrimination', es: 'Discriminación' },

@@ -106,7 +106,7 @@ export const housing: TranslationSeed = {
       en: '<1>SAWP</1>: no rent. In some provinces the contract allows a small deduction per day for electricity and water: read yours, and ask whether it applies in Quebec.',
       es: '<1>PTAS</1>: no hay alquiler. En algunas provincias el contrato permite descontar una pequeña suma por día para la luz y el agua: lea el suyo y pregunte si se aplica en Quebec.',
     },
-  '<1>Volet agricole</1> : une retenue au plus, fixée par le programme (30 $ par semaine au moment d’écrire).':
+  '<1>Volet agricole</1> : une retenue, jusqu’à un plafond fixé par le programme (30 $ par semaine au moment d’écrire).':
     {
       en: '<1>Agricultural stream</1>: a deduction up to a limit set by the program ($30 a week at the time of writing).',
       es: '<1>Vía agrícola</1>: un descuento hasta un límite fijado por el programa ($30 por semana al momento de escribir).',

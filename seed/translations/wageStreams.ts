@@ -278,18 +278,18 @@ export const wageStreams: TranslationSeed = {
       en: 'A layoff does not cancel your permit: you stay legally until its end date, but you can only work for the employer it names. Ask for your record of employment, see whether you are entitled to employment insurance, and read the chapter on changing employers.',
       es: 'Un despido por falta de trabajo no anula su permiso: usted puede quedarse legalmente hasta la fecha de fin, pero solo puede trabajar para el empleador que figura en él. Pida su constancia de empleo, vea si tiene derecho al seguro de empleo y lea el capítulo sobre el cambio de empleador.',
     },
-  'Contester un congédiement qui suit une plainte, un accident ou une grossesse': {
-    en: 'Contest a dismissal that follows a complaint, an accident or a pregnancy',
-    es: 'Reclamar por un despido que sigue a una queja, un accidente o un embarazo',
+  'Contester un congédiement qui suit une plainte, une maladie ou une grossesse': {
+    en: 'Contest a dismissal that follows a complaint, an illness or a pregnancy',
+    es: 'Reclamar por un despido que sigue a una queja, una enfermedad o un embarazo',
   },
   '45 jours après le congédiement': {
     en: '45 days after the dismissal',
     es: '45 días después del despido',
   },
-  'La plainte pour pratique interdite n’est plus recevable, sauf exception. Parlez-en quand même à un organisme : d’autres recours ont des délais plus longs.':
+  'La plainte pour pratique interdite n’est plus recevable, sauf exception. Parlez-en quand même à un organisme : d’autres recours ont des délais plus longs. Après un accident du travail, le délai est plus court : 30 jours.':
     {
-      en: 'The complaint for a prohibited practice is no longer accepted, with few exceptions. Talk to an organization anyway: other remedies have longer time limits.',
-      es: 'La queja por práctica prohibida ya no se acepta, salvo excepciones. Hable de todos modos con una organización: otros recursos tienen plazos más largos.',
+      en: 'The complaint for a prohibited practice is no longer accepted, with few exceptions. Talk to an organization anyway: other remedies have longer time limits. After a work accident, the time limit is shorter: 30 days.',
+      es: 'La queja por práctica prohibida ya no se acepta, salvo excepciones. Hable de todos modos con una organización: otros recursos tienen plazos más largos. Después de un accidente de trabajo, el plazo es más corto: 30 días.',
     },
   'Un poste à bas salaire est souvent accordé pour un an seulement. Le renouvellement demande une nouvelle EIMT et un nouveau CAQ : commencez à en parler avec l’employeur six mois avant la fin.':
     {
