@@ -49,6 +49,10 @@ describe('the sentences of the interface', () => {
     expect(Object.values(byLocale.fr).filter((text) => / [:?!»]|« /.test(text))).toEqual([])
   })
 
+  it('in French leave no space before a question mark, as the OQLF writes it', () => {
+    expect(Object.values(byLocale.fr).filter((text) => /\s[?!;]/.test(text))).toEqual([])
+  })
+
   it('never say "foreign worker" in our own words', () => {
     const said = LOCALES.flatMap((locale) => Object.values(byLocale[locale]))
     const forbidden =

@@ -64,9 +64,12 @@ async function titleOf(locale: Locale, { total, place }: SearchView): Promise<st
   const t = await getTranslations({ locale, namespace: 'directory.results' })
   if (!place || total === 0) return t('title', { count: total })
   if (!place.label) return t('nearPosition', { count: total })
-  const name = place.region
-    ? t('placeWithRegion', { place: place.label, region: place.region })
-    : place.label
+  if (place.kind === 'region') return t('inRegion', { count: total, region: place.label })
+  // A town that gives its name to its region says it once.
+  const name =
+    place.region && place.region !== place.label
+      ? t('placeWithRegion', { place: place.label, region: place.region })
+      : place.label
   return t('near', { count: total, place: name })
 }
 
