@@ -73,7 +73,7 @@ Une demande **envoyée** à temps compte, même incomplète. Gardez toujours la 
     deadline(
       'Contester un congédiement que vous croyez être une punition',
       '45 jours après le congédiement',
-      'La plainte pour pratique interdite est refusée. Il peut rester une plainte pour harcèlement, pour discrimination ou pour salaire impayé : demandez.',
+      'La plainte pour pratique interdite est refusée. Il peut rester une plainte pour harcèlement, pour discrimination ou pour salaire impayé : demandez. Après un accident du travail, le délai est plus court : 30 jours.',
     ),
     table(
       'Accident et maladie du travail',

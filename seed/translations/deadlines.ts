@@ -96,10 +96,10 @@ export const deadlines: TranslationSeed = {
     en: '45 days after the dismissal',
     es: '45 días después del despido',
   },
-  'La plainte pour pratique interdite est refusée. Il peut rester une plainte pour harcèlement, pour discrimination ou pour salaire impayé : demandez.':
+  'La plainte pour pratique interdite est refusée. Il peut rester une plainte pour harcèlement, pour discrimination ou pour salaire impayé : demandez. Après un accident du travail, le délai est plus court : 30 jours.':
     {
-      en: 'The complaint for a prohibited practice is refused. A complaint for harassment, discrimination or unpaid wages may remain: ask.',
-      es: 'La queja por práctica prohibida se rechaza. Puede quedar una queja por acoso, por discriminación o por salario no pagado: pregunte.',
+      en: 'The complaint for a prohibited practice is refused. A complaint for harassment, discrimination or unpaid wages may remain: ask. After a work accident, the time limit is shorter: 30 days.',
+      es: 'La queja por práctica prohibida se rechaza. Puede quedar una queja por acoso, por discriminación o por salario no pagado: pregunte. Después de un accidente de trabajo, el plazo es más corto: 30 días.',
     },
   'Accident et maladie du travail': {
     en: 'Work accident and occupational disease',
