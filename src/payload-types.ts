@@ -1118,6 +1118,9 @@ export interface LmiaCorrection {
    * Optional: the first three characters of the postal code, to touch only those.
    */
   fsa?: string | null;
+  /**
+   * Filled in by the map below: search for the place by its name.
+   */
   placeKey?: string | null;
   occupationCode?: string | null;
   occupationTitle?: string | null;
@@ -1135,6 +1138,10 @@ export interface LmiaCorrection {
   latitude?: number | null;
   longitude?: number | null;
   toOccupationCode?: string | null;
+  /**
+   * To tick only if the rule touches nothing, or moves far, and it is meant.
+   */
+  acknowledged?: boolean | null;
   effectRows?: number | null;
   effectPositions?: number | null;
   author?: (number | null) | User;
@@ -2365,6 +2372,7 @@ export interface LmiaCorrectionsSelect<T extends boolean = true> {
   latitude?: T;
   longitude?: T;
   toOccupationCode?: T;
+  acknowledged?: T;
   effectRows?: T;
   effectPositions?: T;
   author?: T;

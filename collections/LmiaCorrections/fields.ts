@@ -84,7 +84,15 @@ export const matchFields: Field[] = [
   text(
     'placeKey',
     { fr: 'Clé du lieu', en: 'Place key', es: 'Clave del lugar' },
-    { kinds: ['movedPoint'] },
+    {
+      kinds: ['movedPoint'],
+      computed: true,
+      description: {
+        fr: 'Remplie par la carte ci-dessous : cherchez le lieu par son nom.',
+        en: 'Filled in by the map below: search for the place by its name.',
+        es: 'La llena el mapa de abajo: busque el lugar por su nombre.',
+      },
+    },
   ),
   text(
     'occupationCode',
@@ -122,9 +130,9 @@ export const targetFields: Field[] = [
   ),
   text(
     'toPlaceName',
-    { fr: 'Se trouve à', en: 'Is at', es: 'Está en' },
+    { fr: 'Lieu', en: 'Place', es: 'Lugar' },
     {
-      kinds: ['cityAlias'],
+      kinds: ['cityAlias', 'movedPoint'],
       description: {
         fr: 'Une municipalité ou une localité du Québec.',
         en: 'A municipality or locality of Quebec.',
@@ -200,3 +208,11 @@ export const storyFields: Field[] = [
     admin: { readOnly: true, condition: (data) => data.status === 'withdrawn' },
   }),
 ]
+
+/** The label of a field, by its name, for a sentence about it. */
+export const labelOfField = (name: string): Label | undefined => {
+  const field = [...matchFields, ...targetFields].find(
+    (each) => 'name' in each && each.name === name,
+  )
+  return field && 'label' in field ? (field.label as Label) : undefined
+}

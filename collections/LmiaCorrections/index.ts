@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { editors, nobody } from '@/access'
 
+import type { CorrectionKind } from '@/lmia/corrections/types'
+import { ACKNOWLEDGED } from '@/lmia/corrections/warnings'
+
 import { groups } from '../groups'
 
 import { correctionEndpoints } from './endpoints'
@@ -19,7 +22,7 @@ export const LmiaCorrections: CollectionConfig = {
     group: groups.map,
     useAsTitle: 'reason',
     components: { beforeListTable: ['/admin/LmiaCorrections#LmiaUnresolved'] },
-    defaultColumns: ['kind', 'reason', 'status', 'effectRows', 'updatedAt'],
+    defaultColumns: ['sentence', 'reason', 'status', 'effectRows', 'updatedAt'],
     description: {
       fr: 'Des règles, appliquées aux listes passées et à venir, qui se retirent sans rien perdre.',
       en: 'Rules, applied to past and future lists, that can be withdrawn without losing anything.',
@@ -81,12 +84,45 @@ export const LmiaCorrections: CollectionConfig = {
       required: true,
       label: { fr: 'Raison', en: 'Reason', es: 'Motivo' },
     },
+    {
+      name: 'sentence',
+      type: 'ui',
+      label: { fr: 'Ce que fait la règle', en: 'What the rule does', es: 'Qué hace la regla' },
+      admin: {
+        components: {
+          Cell: '/admin/CorrectionSentence#CorrectionCell',
+          Field: '/admin/CorrectionSentence#CorrectionLine',
+        },
+      },
+    },
     ...matchFields,
+    {
+      name: 'place',
+      type: 'ui',
+      admin: {
+        condition: (data: Partial<{ kind: CorrectionKind }>) => data.kind === 'movedPoint',
+        components: { Field: '/admin/PlacePicker#PlacePicker' },
+      },
+    },
     ...targetFields,
     {
       name: 'preview',
       type: 'ui',
       admin: { components: { Field: '/admin/LmiaCorrections#LmiaCorrectionPreview' } },
+    },
+    {
+      name: 'acknowledged',
+      type: 'checkbox',
+      virtual: true,
+      label: ACKNOWLEDGED,
+      admin: {
+        readOnly: false, // a virtual field is read only unless it says otherwise
+        description: {
+          fr: 'À cocher seulement si la règle ne touche rien, ou déplace loin, et que c’est voulu.',
+          en: 'To tick only if the rule touches nothing, or moves far, and it is meant.',
+          es: 'Para marcar solo si la regla no afecta a nada, o desplaza lejos, y es a propósito.',
+        },
+      },
     },
     ...storyFields,
   ],

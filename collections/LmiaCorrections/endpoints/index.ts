@@ -3,8 +3,10 @@ import type { Endpoint, Payload } from 'payload'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import type { CorrectionDocument } from '@/lmia/corrections/document'
+import { describeWarning, warningsOf } from '@/lmia/corrections/warnings'
 import type { TypedCorrection } from '@/lmia/corrections/problems'
 import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
+import { searchPlaces } from '@/lmia/payload/corrections/searchPlaces'
 import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
 import type { StoredApproval } from '@/lmia/store/storedApproval'
 
@@ -14,7 +16,8 @@ import { answer, forEditors } from '../../LmiaFiles/endpoints/answers'
 const QUEUE_LENGTH = 200
 
 /**
- * `POST /preview`: what a correction would do, before it is made. `GET /unresolved`: what waits for
+ * `POST /preview`: what a correction would do, before it is made. `GET /places`: places by name, to
+ * choose one. `GET /unresolved`: what waits for
  * one, the most positions first.
  */
 export const correctionEndpoints: Endpoint[] = [
@@ -41,6 +44,7 @@ export const correctionEndpoints: Endpoint[] = [
       )
       return answer({
         ...effect,
+        warnings: warningsOf(effect).map((warning) => describeWarning(warning, personLocale(req))),
         fields,
         sample: effect.sample.map(({ before, after }) => ({
           before: before && describeRow(before, names),
@@ -48,6 +52,13 @@ export const correctionEndpoints: Endpoint[] = [
         })),
       })
     }),
+  },
+  {
+    path: '/places',
+    method: 'get',
+    handler: forEditors(async ({ payload, searchParams }) =>
+      answer({ places: await searchPlaces(payload, (searchParams.get('q') ?? '').slice(0, 80)) }),
+    ),
   },
   {
     path: '/unresolved',

@@ -3,6 +3,8 @@ import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { personLocale } from '@/i18n/firstLocale'
 import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
 
+import { labelOfField } from '../fields'
+
 /**
  * Hook: what a person typed is turned into what rows are matched by (folded names, a known place),
  * and refused with a reason when it matches nothing that could be.
@@ -20,6 +22,7 @@ export const resolveTypedCorrection: CollectionBeforeValidateHook = async ({
         collection: 'lmia-corrections',
         errors: resolved.problems.map(({ path, message }) => ({
           path,
+          label: labelOfField(path)?.[personLocale(req)],
           message: message[personLocale(req)],
         })),
       },

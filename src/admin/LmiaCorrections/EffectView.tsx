@@ -22,6 +22,8 @@ export interface Effect {
   excludedRows: number
   restoredRows: number
   newlyPlacedRows: number
+  /** What to know before it is saved, as sentences. */
+  warnings: string[]
   sample: { before: Row | null; after: Row | null }[]
 }
 
@@ -37,6 +39,11 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
   ]
   return (
     <div aria-live="polite">
+      {effect.warnings.map((warning) => (
+        <p key={warning} className="desk-error">
+          {warning}
+        </p>
+      ))}
       <p className={effect.rows > 0 ? 'callout' : 'callout callout--changed'}>
         <b>{say('effect', { rows: number(effect.rows), positions: number(effect.positions) })}</b>{' '}
         {counted

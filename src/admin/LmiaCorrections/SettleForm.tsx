@@ -14,6 +14,14 @@ interface Props {
   onSaved: () => void
 }
 
+/** Sets what was changed, and then does what follows from it. */
+const thenDo =
+  <Value,>(follow: () => void, set: (next: Value) => void) =>
+  (next: Value): void => {
+    set(next)
+    follow()
+  }
+
 /** One rule for one thing of the queue: its effect is seen before it is saved. */
 export const SettleForm = ({ item, onSaved }: Props) => {
   const { locale, say } = useWords()
@@ -24,7 +32,14 @@ export const SettleForm = ({ item, onSaved }: Props) => {
   const [effect, setEffect] = useState<Effect>()
   const [error, setError] = useState<string>()
 
-  const rule = () => ({ status: 'active', reason, ...matchOf(item, target, onlySector) })
+  // Warnings stand in the effect: whoever has looked at it, as it is now, has read them.
+  const rule = () => ({
+    status: 'active',
+    reason,
+    acknowledged: effect !== undefined,
+    ...matchOf(item, target, onlySector),
+  })
+  const forget = () => setEffect(undefined)
   const look = async () => setEffect(await ask<Effect>('/preview', rule()))
   const run = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -50,12 +65,12 @@ export const SettleForm = ({ item, onSaved }: Props) => {
           hasFocus
           label={WORDS[item.kind === 'place' ? 'isAt' : 'codeIs'][locale]}
           value={target}
-          onType={setTarget}
+          onType={thenDo(forget, setTarget)}
         />
         <Typed label={WORDS.reason[locale]} value={reason} onType={setReason} />
       </div>
       {item.kind === 'place' && item.fsa && (
-        <OnlySector fsa={item.fsa} isChecked={onlySector} onCheck={setOnlySector} />
+        <OnlySector fsa={item.fsa} isChecked={onlySector} onCheck={thenDo(forget, setOnlySector)} />
       )}
       <Actions canLook={target !== ''} onLook={() => void run(look)} />
       {error && (

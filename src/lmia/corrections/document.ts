@@ -32,6 +32,8 @@ export interface CorrectionDocument {
   latitude?: number | null
   longitude?: number | null
   toOccupationCode?: string | null
+  /** The person has read what the site warns of; never kept. */
+  acknowledged?: boolean | null
 }
 
 /** The rules that documents state; of two about the same thing, the later one wins. */

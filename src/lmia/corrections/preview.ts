@@ -1,3 +1,5 @@
+import { distanceKm } from '@/geo/distance'
+
 import type { CorrectableRow, Rules } from './apply'
 
 /** What a change of the rules does to the rows. */
@@ -10,8 +12,17 @@ export interface CorrectionEffect<Row> {
   /** Rows placed that were not, and the other way round. */
   newlyPlacedRows: number
   newlyUnplacedRows: number
+  /** The longest way that a row is moved, as the crow flies. */
+  farthest: Move | null
   /** The first rows concerned, before and after. */
   sample: { before: Row | null; after: Row | null }[]
+}
+
+/** From one named place to another, in kilometres. */
+export interface Move {
+  km: number
+  from: string
+  to: string
 }
 
 const SAMPLE_SIZE = 20
@@ -29,6 +40,7 @@ export async function previewRules<Row extends CorrectableRow>(
     restoredRows: 0,
     newlyPlacedRows: 0,
     newlyUnplacedRows: 0,
+    farthest: null,
     sample: [],
   }
   const names = { now: now.employerNames(), then: then.employerNames() }
@@ -43,11 +55,21 @@ export async function previewRules<Row extends CorrectableRow>(
     if (before && after) {
       if (!before.place && after.place) effect.newlyPlacedRows += 1
       if (before.place && !after.place) effect.newlyUnplacedRows += 1
+      effect.farthest = longer(effect.farthest, moveOf(before, after))
     }
     if (effect.sample.length < SAMPLE_SIZE) effect.sample.push({ before, after })
   }
   return effect
 }
+
+function moveOf(before: CorrectableRow, after: CorrectableRow): Move | null {
+  if (!before.place || !after.place) return null
+  const km = distanceKm(before.place, after.place)
+  return { km, from: before.place.name, to: after.place.name }
+}
+
+const longer = (a: Move | null, b: Move | null): Move | null =>
+  (b?.km ?? 0) > (a?.km ?? 0) ? b : a
 
 function isSame(a: CorrectableRow | null, b: CorrectableRow | null): boolean {
   if (a === b) return true

@@ -193,6 +193,7 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
   'lmia-corrections': (unique) => ({
     kind: 'exclusion',
     reason: `Ligne en double ${unique}`,
+    acknowledged: true, // it touches no row
     employerName: `Ferme ${unique}`,
   }),
   'map-access-requests': (unique) => ({

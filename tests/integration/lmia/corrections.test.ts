@@ -3,6 +3,7 @@ import type { CorrectionDocument } from '@/lmia/corrections/document'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { searchPlaces } from '@/lmia/payload/corrections/searchPlaces'
 import { datasetVersion } from '@/lmia/payload/dataset/dataset'
 import { PayloadStore } from '@/lmia/payload/store/payloadStore'
 import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
@@ -106,6 +107,50 @@ describe('a correction', () => {
       data: { errors: [{ path: 'toPlaceName' }] },
     })
     expect((await payload.count({ collection: 'lmia-corrections' })).totalDocs).toBe(0)
+  })
+
+  it('that touches nothing, or moves rows far, is saved once the warning was read', async () => {
+    await load(listMeta(), [placedRow(3)])
+    const [row] = await rows()
+    const far = {
+      kind: 'movedPoint',
+      placeKey: row!.place!.key,
+      latitude: 50.2,
+      longitude: -66.4,
+    } as const
+    const nothing = { kind: 'exclusion', employerName: 'Personne de ce nom' } as const
+    for (const rule of [far, nothing]) {
+      await expect(correct(rule)).rejects.toMatchObject({
+        data: { errors: [{ path: 'acknowledged' }] },
+      })
+    }
+    expect((await payload.count({ collection: 'lmia-corrections' })).totalDocs).toBe(0)
+    for (const rule of [far, nothing]) await correct({ ...rule, acknowledged: true })
+    expect((await payload.count({ collection: 'lmia-corrections' })).totalDocs).toBe(2)
+    expect((await rows())[0]?.place).toMatchObject({ latitude: 50.2, longitude: -66.4 })
+  })
+
+  it('that touches nothing is given another reason, but no other match, without a warning', async () => {
+    await load(listMeta(), [placedRow(3)])
+    const match = { kind: 'exclusion', employerName: 'Personne de ce nom' } as const
+    const { id } = await correct({ ...match, acknowledged: true })
+    const change = (data: Partial<CorrectionDocument>) =>
+      payload.update({ collection: 'lmia-corrections', id, data: data as object, user: researcher })
+    expect(await change({ reason: 'Vu au registre' })).toMatchObject({ reason: 'Vu au registre' })
+    await expect(change({ employerName: 'Personne d’autre' })).rejects.toMatchObject({
+      data: { errors: [{ path: 'acknowledged' }] },
+    })
+  })
+
+  it('finds places by name, those of the lists first, with their positions', async () => {
+    await load(listMeta(), [placedRow(3)])
+    const { name } = (await rows())[0]!.place!
+    const [found] = await searchPlaces(payload, name.slice(0, 6).toLowerCase())
+    expect(found).toMatchObject({ name, positions: 3 })
+    expect(await searchPlaces(payload, 'Plessisville')).toMatchObject([
+      { name: 'Plessisville', positions: 0 },
+    ])
+    expect(await searchPlaces(payload, '  ')).toEqual([])
   })
 
   it('is written in the log with its author', async () => {

@@ -31,6 +31,9 @@ import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } f
 import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaDesk as LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473 } from '../../../admin/LmiaDesk'
+import { CorrectionCell as CorrectionCell_fb9171f6ac07ebe51ac3840183e22932 } from '../../../admin/CorrectionSentence'
+import { CorrectionLine as CorrectionLine_fb9171f6ac07ebe51ac3840183e22932 } from '../../../admin/CorrectionSentence'
+import { PlacePicker as PlacePicker_7252197d0a491a89559c43e9717d55ed } from '../../../admin/PlacePicker'
 import { LmiaCorrectionPreview as LmiaCorrectionPreview_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
 import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
@@ -82,6 +85,9 @@ export const importMap = {
   "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaDesk#LmiaDesk": LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473,
+  "/admin/CorrectionSentence#CorrectionCell": CorrectionCell_fb9171f6ac07ebe51ac3840183e22932,
+  "/admin/CorrectionSentence#CorrectionLine": CorrectionLine_fb9171f6ac07ebe51ac3840183e22932,
+  "/admin/PlacePicker#PlacePicker": PlacePicker_7252197d0a491a89559c43e9717d55ed,
   "/admin/LmiaCorrections#LmiaCorrectionPreview": LmiaCorrectionPreview_73a29b1a8adcd64c5809b031609afbe1,
   "/admin/LmiaCorrections#LmiaUnresolved": LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
