@@ -89,7 +89,7 @@ describe('the address of a page', () => {
   })
 
   const OTHERS: [CollectionSlug, Record<string, unknown>][] = [
-    ['updates', { title: 'Du neuf', summary: 'Bref.', date: '2026-11-01T12:00:00.000Z' }],
+    ['updates', { title: 'Du neuf', summary: 'Bref.', date: '2026-11-01' }],
     ['organizations', { name: 'Du neuf', kind: 'nonProfit' }],
     ['regions', { name: 'Du neuf', code: '17', tile: { column: 0, row: 0 } }],
   ]

@@ -99,7 +99,7 @@ describe('an older version of a document without workflow', () => {
     ['organizations', { name: 'Premier nom', slug: 'premier', kind: 'nonProfit' }, 'name'],
     [
       'editions',
-      { title: 'Premier titre', kind: 'guide', language: 'fr', date: '2026-11-01T12:00:00.000Z' },
+      { title: 'Premier titre', kind: 'guide', language: 'fr', date: '2026-11-01' },
       'title',
     ],
   ]

@@ -218,7 +218,7 @@ describe('reading through the collection', () => {
     const store = new PayloadStore(payload)
     await load(store, listMeta(), placedRows(2))
     await stage(store, listMeta({ sha256: 'f'.repeat(64) }), placedRows(6))
-    const user = await account(payload, ['mapReader'], { mapAccessUntil: '2999-01-01' })
+    const user = await account(payload, ['mapReader'], { mapAccessUntil: '2199-01-01' })
 
     const { docs } = await payload.find({
       collection: 'lmia-approvals',

@@ -128,7 +128,7 @@ const OPERATIONS: Record<string, Prepared> = {
       }),
       depth: 0,
     })
-    const body = { state: 'approved', accessUntil: '2099-01-01T00:00:00.000Z' }
+    const body = { state: 'approved', accessUntil: '2099-01-01' }
     return () => send('PATCH', `/api/map-access-requests/${id}`, JSON.stringify(body))
   },
   'a picture, with its files': async () => {
