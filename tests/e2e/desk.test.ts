@@ -116,6 +116,11 @@ describeInBrowser('two people on one text', () => {
     await second.goto('/admin')
 
     await first.goto('/admin')
+    // The second person's lock may still stand: the first then takes her place back.
+    const lockedOut = first.locator('.document-locked')
+    await first.addLocatorHandler(lockedOut, () =>
+      lockedOut.getByRole('button', { name: 'Prendre sa place' }).click(),
+    )
     await first.goto(address)
     const offer = first.getByRole('region', { name: /n’ont pas été enregistrés/ })
     await offer.getByRole('button', { name: /Voir les différences/ }).click()

@@ -49,7 +49,7 @@ describeInBrowser('a person who forgot a password and asks for another', () => {
   const browser = useBrowser()
 
   it('gets a link, chooses one, and signs in with it on another device', async () => {
-    const email = 'traduction.es@example.org'
+    const email = 'traduction.en@example.org'
     const page = await browser.visitor({ width: WIDTHS.phone })
     await page.goto(pathTo('fr', '/account/forgotten-password'))
     await page.locator('input[name="email"]').fill(email)

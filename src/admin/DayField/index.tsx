@@ -3,6 +3,7 @@
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, TextFieldClientComponent } from 'payload'
 
+import { CellLink } from '@/admin/CellLink'
 import { isDay } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -40,10 +41,13 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
 }
 
 /** A day in a list. */
-export const DayCell = ({ cellData }: DefaultCellComponentProps) => {
+export const DayCell = (props: DefaultCellComponentProps) => {
   const { i18n } = useTranslation()
+  const { cellData } = props
   return isDay(cellData) ? (
-    <time dateTime={cellData}>{formatDay(cellData, firstLocale(i18n.language))}</time>
+    <CellLink {...props}>
+      <time dateTime={cellData}>{formatDay(cellData, firstLocale(i18n.language))}</time>
+    </CellLink>
   ) : null
 }
 

@@ -4,6 +4,7 @@ import { FieldDescription, FieldLabel, useField, useTranslation } from '@payload
 import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
 import { useId } from 'react'
 
+import { CellLink } from '@/admin/CellLink'
 import { formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
 
@@ -32,9 +33,12 @@ export const MomentField: DateFieldClientComponent = ({ field, path }) => {
 }
 
 /** The same in a list. */
-export const MomentCell = ({ cellData }: DefaultCellComponentProps) => {
+export const MomentCell = (props: DefaultCellComponentProps) => {
   const { i18n } = useTranslation()
+  const { cellData } = props
   return typeof cellData === 'string' && cellData ? (
-    <time dateTime={cellData}>{formatMoment(cellData, firstLocale(i18n.language))}</time>
+    <CellLink {...props}>
+      <time dateTime={cellData}>{formatMoment(cellData, firstLocale(i18n.language))}</time>
+    </CellLink>
   ) : null
 }
