@@ -110,8 +110,16 @@ describeInBrowser('two people on one text', () => {
     expect(await dialog.innerText()).not.toContain('@')
     await dialog.getByRole('button', { name: 'Prendre sa place' }).click()
     await second.locator('#field-summary').waitFor()
-    await second.locator('#field-changeNote').fill('De la deuxième personne.')
-    await second.locator('#action-save-draft').click()
+    // Taking over draws the form anew: what is typed before it is ready is not in it.
+    const save = second.locator('#action-save-draft')
+    const typeAgain = async () => {
+      await second.locator('#field-changeNote').fill('')
+      await second.locator('#field-changeNote').fill('De la deuxième personne.')
+      await second.waitForTimeout(500)
+      return save.isEnabled()
+    }
+    await expect.poll(typeAgain, { timeout: 30_000 }).toBe(true)
+    await save.click()
     await second.getByText('Enregistrez vos changements').waitFor({ state: 'detached' })
     await second.goto('/admin')
 
