@@ -78,11 +78,16 @@ export interface Question {
   depth?: unknown
 }
 
+/** Larger numbers of a page or a limit, multiplied, are none of a database's. */
+const MAX_COUNT = 1e9
+
 /** Whether a question can be put to a database: one number each, and a filter that is one. */
 export const isQuestion = (asked: Question, dates: ReadonlySet<string>): boolean =>
-  ![asked.limit, asked.page, asked.depth].some(
-    (value) => typeof value === 'object' && value !== null,
-  ) && isFilter(asked.where, dates)
+  [asked.limit, asked.page, asked.depth].every(isCount) && isFilter(asked.where, dates)
+
+/** One number within bounds; a word that is no number counts as none given. */
+const isCount = (value: unknown): boolean =>
+  isAbsent(value) || (typeof value !== 'object' && !(Math.abs(Number(value)) > MAX_COUNT))
 
 /** Whether a filter is one: fields with operators that exist, joined by `and` and `or`. */
 function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolean {

@@ -15,4 +15,15 @@ describe('a question', () => {
     expect(isAsked({ id: { not_in: ['1'] } })).toBe(true)
     expect(isAsked({ name: { not_equals: '' } })).toBe(true)
   })
+
+  it.each(['99999999999999999999', '1e30', 'Infinity', -1e18, {}, []])(
+    'for page %s is none that a database can answer',
+    (page) => {
+      expect(isQuestion({ page }, new Set())).toBe(false)
+    },
+  )
+
+  it.each([undefined, null, '', '0', '3', 250, 'x'])('for page %s is one', (page) => {
+    expect(isQuestion({ page }, new Set())).toBe(true)
+  })
 })
