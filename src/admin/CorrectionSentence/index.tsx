@@ -2,20 +2,21 @@
 
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import Link from 'next/link'
 
+import { CellLink } from '@/admin/CellLink'
 import { firstLocale } from '@/i18n/firstLocale'
 import { describeCorrection } from '@/lmia/corrections/describe'
 import type { CorrectionDocument } from '@/lmia/corrections/document'
 
 /** In the list: what the rule does, in a sentence that leads to it. */
-export function CorrectionCell({ rowData, collectionSlug }: DefaultCellComponentProps) {
+export function CorrectionCell(props: DefaultCellComponentProps) {
   const { i18n } = useTranslation()
-  const correction = rowData as Partial<CorrectionDocument>
+  const correction = props.rowData as Partial<CorrectionDocument>
   return (
-    <Link href={`/admin/collections/${collectionSlug}/${String(correction.id)}`}>
+    // The sentence is no field of the database: the list does not offer it as its link.
+    <CellLink {...props} link>
       {describeCorrection(correction, firstLocale(i18n.language))}
-    </Link>
+    </CellLink>
   )
 }
 
