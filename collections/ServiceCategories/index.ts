@@ -15,7 +15,7 @@ export const ServiceCategories: CollectionConfig = {
     group: groups.directory,
     defaultColumns: ['order', 'name', 'key', 'parent'],
     description: {
-      fr: 'La liste des services : les lignes du tableau de chaque région et le « Pour quoi ? » de la recherche.',
+      fr: 'La liste des services : les lignes du tableau de chaque région et le « Pour quoi? » de la recherche.',
       en: 'The list of services: the rows of each region’s table and the “What for?” of the search.',
       es: 'La lista de servicios: las filas de la tabla de cada región y el «¿Para qué?» de la búsqueda.',
     },

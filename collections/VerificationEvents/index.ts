@@ -19,7 +19,7 @@ export const VerificationEvents: CollectionConfig = {
     useAsTitle: 'organizationName',
     defaultColumns: ['organizationName', 'section', 'actor', 'channel', 'date'],
     description: {
-      fr: 'Qui a confirmé quelle partie de quelle fiche, comment, quand. On ajoute ; on ne modifie ni n’efface.',
+      fr: 'Qui a confirmé quelle partie de quelle fiche, comment, quand. On ajoute; on ne modifie ni n’efface.',
       en: 'Who confirmed which part of which sheet, how, when. Events are added, never edited or deleted.',
       es: 'Quién confirmó qué parte de qué ficha, cómo, cuándo. Se añade; no se modifica ni se borra.',
     },

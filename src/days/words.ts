@@ -40,6 +40,29 @@ export const formatDay = (day: string, locale: Locale): string => DAY_WORDS[loca
 export const formatFullDay = (day: string, locale: Locale): string =>
   `${WEEKDAYS[locale][weekdayOf(day)]}${AFTER_WEEKDAY[locale]}${formatDay(day, locale)}`
 
+/**
+ * A day of every year, or of one that is already said.
+ *
+ * @example formatMonthDay('2027-07-01', 'fr') // '1er juillet'
+ */
+export const formatMonthDay = (day: string, locale: Locale): string =>
+  MONTH_DAYS[locale](partsOf(day))
+
+/**
+ * From a day to another, both included; what they share is said once.
+ *
+ * @example formatPeriod('2027-07-01', '2027-07-03', 'fr') // 'du 1er au 3 juillet 2027'
+ */
+export function formatPeriod(from: string, to: string, locale: Locale): string {
+  if (from === to) return formatDay(from, locale)
+  const [first, last] = [partsOf(from), partsOf(to)]
+  if (first.year !== last.year)
+    return BETWEEN[locale](formatDay(from, locale), formatDay(to, locale))
+  if (first.month !== last.month)
+    return BETWEEN[locale](formatMonthDay(from, locale), formatDay(to, locale))
+  return IN_ONE_MONTH[locale](first, last)
+}
+
 const AFTER_WEEKDAY: Record<Locale, string> = { fr: ' ', en: ', ', es: ' ' }
 
 /** A month and its year, for the head of a calendar. */
@@ -87,8 +110,29 @@ type Parts = ReturnType<typeof partsOf>
 
 const monthOf = (locale: Locale, { month }: Parts): string => MONTHS[locale][month - 1] ?? ''
 
+/** The first of a month is an ordinal in French. */
+const frenchDate = ({ date }: Parts): string => (date === 1 ? '1er' : String(date))
+
+const MONTH_DAYS: Record<Locale, (parts: Parts) => string> = {
+  fr: (parts) => `${frenchDate(parts)} ${monthOf('fr', parts)}`,
+  en: (parts) => `${monthOf('en', parts)} ${parts.date}`,
+  es: (parts) => `${parts.date} de ${monthOf('es', parts)}`,
+}
+
 const DAY_WORDS: Record<Locale, (parts: Parts) => string> = {
-  fr: (parts) => `${parts.date === 1 ? '1er' : parts.date} ${monthOf('fr', parts)} ${parts.year}`,
-  en: (parts) => `${monthOf('en', parts)} ${parts.date}, ${parts.year}`,
-  es: (parts) => `${parts.date} de ${monthOf('es', parts)} de ${parts.year}`,
+  fr: (parts) => `${MONTH_DAYS.fr(parts)} ${parts.year}`,
+  en: (parts) => `${MONTH_DAYS.en(parts)}, ${parts.year}`,
+  es: (parts) => `${MONTH_DAYS.es(parts)} de ${parts.year}`,
+}
+
+const BETWEEN: Record<Locale, (from: string, to: string) => string> = {
+  fr: (from, to) => `du ${from} au ${to}`,
+  en: (from, to) => `${from} to ${to}`,
+  es: (from, to) => `del ${from} al ${to}`,
+}
+
+const IN_ONE_MONTH: Record<Locale, (from: Parts, to: Parts) => string> = {
+  fr: (from, to) => `du ${frenchDate(from)} au ${DAY_WORDS.fr(to)}`,
+  en: (from, to) => `${monthOf('en', from)} ${from.date}–${to.date}, ${to.year}`,
+  es: (from, to) => `del ${from.date} al ${DAY_WORDS.es(to)}`,
 }

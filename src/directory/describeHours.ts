@@ -1,7 +1,8 @@
 /** Opening hours in words, for a sheet and for a printed page. */
+import { formatMonthDay, formatPeriod } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
-import { describeClock, describeDay, REGIONAL_TAGS } from './describeStatus'
+import { describeClock, describeDay } from './describeStatus'
 import { type Day, type Hours, type Span, spansOn, WEEK, type WeeklySpan } from './hours'
 
 const NBSP = '\u00a0'
@@ -65,19 +66,13 @@ export function describeExceptions(hours: Hours, today: string, locale: Locale):
     .filter((exception) => (exception.to ?? exception.from) >= today)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map(({ from, to, closed, opens, closes, label }) => ({
-      dates: describePeriod(from, to ?? from, locale),
+      dates: formatPeriod(from, to ?? from, locale),
       hours:
         opens && closes && !closed
           ? describeSpans([{ opens, closes }], locale)
           : WORDS[locale].closed,
       ...(label ? { label } : {}),
     }))
-}
-
-/** Dates from 'YYYY-MM-DD' to 'YYYY-MM-DD' in words, once when they are the same. */
-function describePeriod(from: string, to: string, locale: Locale): string {
-  const format = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
-  return from === to ? format.format(utc(from)) : format.formatRange(utc(from), utc(to))
 }
 
 function describeSpans(spans: readonly Span[], locale: Locale): string {
@@ -110,18 +105,12 @@ function describeDays(days: readonly Day[], locale: Locale): string {
 }
 
 function describeSeason(from: string, to: string, locale: Locale): string {
-  const format = dateFormat(locale, { day: 'numeric', month: 'long' })
-  const day = (monthDay: string): string => format.format(utc(`2024-${monthDay}`)) // a leap year
+  const day = (monthDay: string): string => formatMonthDay(`2024-${monthDay}`, locale)
   return WORDS[locale].season(day(from), day(to))
 }
 
 /** A date that falls on this day of the week: 1 January 2024 was a Monday. */
 const dateOf = (day: Day): string => `2024-01-0${WEEK.indexOf(day) + 1}`
-
-const utc = (date: string): Date => new Date(`${date}T00:00:00Z`)
-
-const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { ...options, timeZone: 'UTC' })
 
 interface Words {
   closed: string

@@ -1,6 +1,6 @@
 /** The status of opening hours in words. Also runs in the reader's browser: kept small. */
-import { addDays } from '@/days/calendar'
-import { formatClock } from '@/days/words'
+import { addDays, weekdayOf } from '@/days/calendar'
+import { formatClock, formatMonthDay, WEEKDAYS } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
 import { type HoursStatus, toMinutes, type WallTime } from './hours'
@@ -33,7 +33,7 @@ export const describeClock = (clock: string, locale: Locale): string =>
 
 /** The name of a day of the week. */
 export const describeDay = (date: string, locale: Locale): string =>
-  dateWords(date, locale, { weekday: 'long' })
+  WEEKDAYS[locale][weekdayOf(date)] ?? ''
 
 /** Nothing for today, else the day with a space before it. */
 function dayAt(moment: WallTime, today: string, locale: Locale): string {
@@ -42,19 +42,12 @@ function dayAt(moment: WallTime, today: string, locale: Locale): string {
   if (moment.date === addDays(today, 1)) return ` ${words.tomorrow}`
   return moment.date < addDays(today, 7)
     ? ` ${words.onDay}${describeDay(moment.date, locale)}`
-    : ` ${words.onDate}${dateWords(moment.date, locale, { day: 'numeric', month: 'long' })}`
+    : ` ${words.onDate}${formatMonthDay(moment.date, locale)}`
 }
-
-const dateWords = (date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
 
 /** Spanish says "la 1:00" and "las 2:00". */
 const spanishArticle = ({ minutes }: WallTime): string =>
   minutes === 1440 ? '' : minutes >= 60 && minutes < 120 ? 'la ' : 'las '
-
-export const REGIONAL_TAGS: Record<Locale, string> = { fr: 'fr-CA', en: 'en-CA', es: 'es-MX' }
 
 interface Words {
   always: string

@@ -1,4 +1,6 @@
 import { BLOCK_REFUSALS } from '@/content'
+import { isDay } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
 import { TRANSLATION_STATE_LABELS } from '@/translation/states'
@@ -38,7 +40,7 @@ const REFUSALS = {
     es: 'Diga por qué, en una frase.',
   },
   ownVersion: {
-    fr: 'Vous avez écrit dans cette version ; une personne qui n’y a rien écrit doit la relire et la publier.',
+    fr: 'Vous avez écrit dans cette version; une personne qui n’y a rien écrit doit la relire et la publier.',
     en: 'You wrote in this version; someone who wrote nothing in it must review and publish it.',
     es: 'Usted escribió en esta versión; alguien que no haya escrito en ella debe revisarla y publicarla.',
   },
@@ -129,8 +131,8 @@ const REFUSALS = {
   ...BLOCK_REFUSALS,
   ownUnits: {
     fr: plural(
-      'Vous avez traduit ce passage ; une autre personne doit l’approuver.',
-      'Vous avez traduit ces {count} passages ; une autre personne doit les approuver.',
+      'Vous avez traduit ce passage; une autre personne doit l’approuver.',
+      'Vous avez traduit ces {count} passages; une autre personne doit les approuver.',
     ),
     en: plural(
       'You translated this passage; someone else must approve it.',
@@ -208,8 +210,17 @@ export const REFUSAL_CODES = Object.keys(REFUSALS) as RefusalCode[]
  */
 export function describeRefusal({ code, params = {} }: Refusal, locale: Locale): string {
   const sentence: Sentence = REFUSALS[code][locale]
+  return describe(sentence, inWords(params, locale))
+}
+
+/** The same with a state and a day as people read them. */
+function inWords(params: Params, locale: Locale): Params {
   const state = STATE_LABELS[String(params.state)]
-  return describe(sentence, state ? { ...params, state: state[locale] } : params)
+  return {
+    ...params,
+    ...(state ? { state: state[locale] } : {}),
+    ...(isDay(params.date) ? { date: formatDay(params.date, locale) } : {}),
+  }
 }
 
 /** Names of the states of a text, and of those that only a translation has. */

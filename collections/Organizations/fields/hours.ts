@@ -16,7 +16,7 @@ export const hoursField: JSONField = {
   admin: {
     components: { Field: '@/admin/HoursField#HoursField' },
     description: {
-      fr: '« Inconnues » n’est pas « fermé » ; « sur rendez-vous » non plus.',
+      fr: '« Inconnues » n’est pas « fermé »; « sur rendez-vous » non plus.',
       en: '“Unknown” is not “closed”; neither is “by appointment”.',
       es: '«Desconocido» no es «cerrado»; «con cita» tampoco.',
     },

@@ -4,7 +4,7 @@ import type { Label } from '@/i18n/locales'
 export const WORDS = {
   import: { fr: 'Importer une liste', en: 'Import a list', es: 'Importar una lista' },
   importHelp: {
-    fr: 'Un fichier CSV ou XLSX publié par Emploi et Développement social Canada. Il est d’abord lu et montré ; rien ne change avant que vous le chargiez.',
+    fr: 'Un fichier CSV ou XLSX publié par Emploi et Développement social Canada. Il est d’abord lu et montré; rien ne change avant que vous le chargiez.',
     en: 'A CSV or XLSX file published by Employment and Social Development Canada. It is read and shown first; nothing changes until you load it.',
     es: 'Un archivo CSV o XLSX publicado por Empleo y Desarrollo Social Canadá. Primero se lee y se muestra; nada cambia hasta que usted lo cargue.',
   },

@@ -9,7 +9,7 @@ export const WORDS = {
   none: { fr: 'Aucun avis.', en: 'No notices.', es: 'Ningún aviso.' },
   reload: { fr: 'Charger de nouveau', en: 'Load again', es: 'Cargar de nuevo' },
   reloadStarted: {
-    fr: 'Le chargement a commencé ; la liste des fichiers en montre l’avancement.',
+    fr: 'Le chargement a commencé; la liste des fichiers en montre l’avancement.',
     en: 'Loading has begun; the list of files shows its progress.',
     es: 'La carga ha comenzado; la lista de archivos muestra su avance.',
   },
@@ -20,7 +20,7 @@ export const WORDS = {
     es: 'La lista se ha quitado del mapa. Se puede cargar de nuevo.',
   },
   withdrawSure: {
-    fr: 'Retirer cette liste ? Sa période sera vide sur la carte jusqu’à ce qu’une liste soit chargée.',
+    fr: 'Retirer cette liste? Sa période sera vide sur la carte jusqu’à ce qu’une liste soit chargée.',
     en: 'Take this list off? Its period will be empty on the map until a list is loaded.',
     es: '¿Quitar esta lista? Su periodo quedará vacío en el mapa hasta que se cargue una lista.',
   },

@@ -6,7 +6,7 @@ import type { ChangeStatus } from '@/directory/proposals/changes'
 export const WORDS = {
   title: { fr: 'Ce qui est proposé', en: 'What is proposed', es: 'Lo que se propone' },
   help: {
-    fr: 'À gauche, la fiche telle que le public la lit ; à droite, ce qui est proposé. Décidez champ par champ.',
+    fr: 'À gauche, la fiche telle que le public la lit; à droite, ce qui est proposé. Décidez champ par champ.',
     en: 'On the left, the sheet as the public reads it; on the right, what is proposed. Decide field by field.',
     es: 'A la izquierda, la ficha como la lee el público; a la derecha, lo propuesto. Decida campo por campo.',
   },

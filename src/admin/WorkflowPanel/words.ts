@@ -35,7 +35,7 @@ const WORDS: Record<Locale, Words> = {
     confirm: 'Confirmer',
     cancel: 'Annuler',
     requested: 'Changements demandés :',
-    publishedAlone: 'En ligne sans relecture ; une autre personne doit encore le lire. Raison :',
+    publishedAlone: 'En ligne sans relecture; une autre personne doit encore le lire. Raison :',
     failed: 'Le site n’a pas répondu. Rien n’a changé; réessayez.',
     none: 'Aucune action pour vous en ce moment.',
   }),

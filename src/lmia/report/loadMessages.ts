@@ -29,7 +29,7 @@ const LOAD: Record<LoadCode, Label> = {
     es: '{url} tarda demasiado en responder. Inténtelo más tarde o descargue el archivo a mano.',
   },
   answerCut: {
-    fr: 'La réponse de {url} s’est coupée avant la fin. Rien n’a été changé ; réessayez.',
+    fr: 'La réponse de {url} s’est coupée avant la fin. Rien n’a été changé; réessayez.',
     en: 'The answer of {url} was cut off before its end. Nothing was changed; try again.',
     es: 'La respuesta de {url} se cortó antes del final. Nada ha cambiado; inténtelo de nuevo.',
   },
@@ -64,7 +64,7 @@ const LOAD: Record<LoadCode, Label> = {
     es: 'Hay otra importación en curso ({by}, desde {since}). Espere a que termine o cancélela.',
   },
   importGivenUp: {
-    fr: 'Le site s’est arrêté {stops} fois pendant l’import de « {file} ». Il n’est plus repris ; la liste peut être chargée de nouveau.',
+    fr: 'Le site s’est arrêté {stops} fois pendant l’import de « {file} ». Il n’est plus repris; la liste peut être chargée de nouveau.',
     en: 'The site stopped {stops} times while "{file}" was imported. It is not taken up any more; the list can be loaded again.',
     es: 'El sitio se detuvo {stops} veces durante la importación de «{file}». Ya no se retoma; la lista puede cargarse de nuevo.',
   },

@@ -63,7 +63,7 @@ export const WORDS = {
     es: 'Lugares listos: {name}, {size} municipios. Las importaciones los usan desde ahora. Para volver a ubicar las listas vigentes: npm run lmia:import -- --kept',
   },
   incomplete: {
-    fr: 'Il manque des fichiers : les imports se servent des lieux livrés avec le site. Relancez la commande ; elle reprendra où elle s’est arrêtée.',
+    fr: 'Il manque des fichiers : les imports se servent des lieux livrés avec le site. Relancez la commande; elle reprendra où elle s’est arrêtée.',
     en: 'Files are missing: imports use the places that come with the site. Run the command again; it goes on from where it stopped.',
     es: 'Faltan archivos: las importaciones usan los lugares que vienen con el sitio. Ejecute de nuevo la orden; continuará donde se detuvo.',
   },

@@ -63,7 +63,7 @@ export const WORDS = {
     es: '{name}: ningún archivo .csv o .xlsx en esta carpeta.',
   },
   waiting: {
-    fr: 'Un autre import est en cours ({by}, depuis {since}) ; celui-ci attend son tour…',
+    fr: 'Un autre import est en cours ({by}, depuis {since}); celui-ci attend son tour…',
     en: 'Another import is under way ({by}, since {since}); this one waits for its turn…',
     es: 'Hay otra importación en curso ({by}, desde {since}); esta espera su turno…',
   },
@@ -78,7 +78,7 @@ export const WORDS = {
   refused: { fr: 'REFUSÉ', en: 'REFUSED', es: 'RECHAZADO' },
   failed: { fr: 'ÉCHEC', en: 'FAILED', es: 'FALLO' },
   fault: {
-    fr: 'Une erreur est survenue ; rien n’a été changé pour ce fichier. Détail : {detail}',
+    fr: 'Une erreur est survenue; rien n’a été changé pour ce fichier. Détail : {detail}',
     en: 'Something went wrong; nothing was changed for this file. Detail: {detail}',
     es: 'Ocurrió un error; nada ha cambiado para este archivo. Detalle: {detail}',
   },

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 import { addDays, addMonths, dayAt, isDay, noonOf, weekdayOf, weeksOf } from '@/days/calendar'
 import { parseDay, sayDayProblem } from '@/days/parseDay'
-import { formatDay, formatFullDay, formatMoment, formatMonth } from '@/days/words'
+import {
+  formatDay,
+  formatFullDay,
+  formatMoment,
+  formatMonth,
+  formatMonthDay,
+  formatPeriod,
+} from '@/days/words'
 import { LOCALES } from '@/i18n/locales'
 
 const anyDay = fc
@@ -170,6 +177,43 @@ describe('in words', () => {
       'June 2027',
       'junio de 2027',
     ])
+  })
+
+  it('has no year where one day stands for every year', () => {
+    expect(LOCALES.map((locale) => formatMonthDay('2027-07-01', locale))).toEqual([
+      '1er juillet',
+      'July 1',
+      '1 de julio',
+    ])
+  })
+
+  it.each([
+    ['2027-07-01', '2027-07-01', ['1er juillet 2027', 'July 1, 2027', '1 de julio de 2027']],
+    [
+      '2027-07-01',
+      '2027-07-03',
+      ['du 1er au 3 juillet 2027', 'July 1–3, 2027', 'del 1 al 3 de julio de 2027'],
+    ],
+    [
+      '2027-06-30',
+      '2027-07-01',
+      [
+        'du 30 juin au 1er juillet 2027',
+        'June 30 to July 1, 2027',
+        'del 30 de junio al 1 de julio de 2027',
+      ],
+    ],
+    [
+      '2026-12-24',
+      '2027-01-01',
+      [
+        'du 24 décembre 2026 au 1er janvier 2027',
+        'December 24, 2026 to January 1, 2027',
+        'del 24 de diciembre de 2026 al 1 de enero de 2027',
+      ],
+    ],
+  ])('says once what %s and %s share', (from, to, words) => {
+    expect(LOCALES.map((locale) => formatPeriod(from, to, locale))).toEqual(words)
   })
 
   it('says a moment on Quebec’s clock', () => {

@@ -6,6 +6,7 @@ import { describeClock, describeStatus } from '@/directory/describeStatus'
 import { addDays } from '@/days/calendar'
 import { dayOf, type Hours, statusAt, toMinutes, toWallTime, WEEK } from '@/directory/hours'
 import { parseHours } from '@/directory/parseHours'
+import type { Locale } from '@/i18n/locales'
 
 const NBSP = '\u00a0'
 
@@ -306,11 +307,12 @@ describe('hours in words', () => {
   it('name the season of each week', () => {
     const seasonal: Hours = {
       kind: 'weekly',
-      seasons: [{ from: '05-15', to: '10-31', weekly: weekdays.weekly ?? [] }],
+      seasons: [{ from: '05-01', to: '10-31', weekly: weekdays.weekly ?? [] }],
     }
-    expect(describeWeeks(seasonal, 'fr').map((week) => week.season)).toEqual([
-      'du 15 mai au 31 octobre',
-    ])
+    const said = (locale: Locale) => describeWeeks(seasonal, locale).map((week) => week.season)
+    expect(said('fr')).toEqual(['du 1er mai au 31 octobre'])
+    expect(said('en')).toEqual(['May 1 to October 31'])
+    expect(said('es')).toEqual(['del 1 de mayo al 31 de octubre'])
   })
 
   it('list the coming exceptions only', () => {
@@ -322,7 +324,7 @@ describe('hours in words', () => {
       ],
     }
     expect(describeExceptions(hours, '2026-11-23', 'fr')).toEqual([
-      { dates: expect.stringContaining('24 décembre 2026'), hours: 'fermé', label: 'Fêtes' },
+      { dates: 'du 24 décembre 2026 au 2 janvier 2027', hours: 'fermé', label: 'Fêtes' },
     ])
   })
 

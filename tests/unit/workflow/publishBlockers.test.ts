@@ -6,6 +6,7 @@ import { GuideChapters } from '@collections/GuideChapters'
 import { Pages } from '@collections/Pages'
 import { Updates } from '@collections/Updates'
 import {
+  describeRefusal,
   fieldOf,
   PAGE_REQUIREMENTS,
   PUBLISH_REQUIREMENTS,
@@ -124,6 +125,16 @@ describe('publishBlockers', () => {
     const at = (now: string) => publishBlockers(doc, reviewer, undefined, new Date(now))
     expect(at('2026-11-13T04:30:00Z')).toEqual([])
     expect(at('2026-11-13T05:30:00Z').map(({ code }) => code)).toEqual(['deadlinePast'])
+  })
+
+  it('says a day as people read it', () => {
+    const refusal: Refusal = {
+      code: 'deadlinePast',
+      params: { what: 'S’inscrire', date: '2026-07-01' },
+    }
+    expect(describeRefusal(refusal, 'fr')).toContain('le 1er juillet 2026')
+    expect(describeRefusal(refusal, 'en')).toContain('July 1, 2026')
+    expect(describeRefusal(refusal, 'es')).toContain('el 1 de julio de 2026')
   })
 
   it('lists what a deadline lacks at once', () => {
