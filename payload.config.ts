@@ -9,7 +9,6 @@ import sharp from 'sharp'
 
 import { collections } from './collections'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
-import { oneState } from './src/admin/oneState'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { nameEditors } from './src/accounts/payload/nameEditors'
 import { databaseAdapter } from './src/db/adapter'
@@ -94,7 +93,6 @@ export default buildConfig({
   typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false },
 })
   .then(restrictPayloadCollections)
-  .then(oneState)
   .then(nameEditors)
   .then(refuseMisshapenRequests)
   .then(repeatConflicts)

@@ -8,10 +8,13 @@ import '@/admin/styles/index.css'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 
+import { labelInEveryLanguage } from '@/admin/labelsPerLanguage'
 import { retryConflicts } from '@/db/retry'
 import { sitePayload } from '@/sitePayload'
 
 import { importMap } from './admin/importMap.js'
+
+labelInEveryLanguage()
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
