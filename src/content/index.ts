@@ -2,4 +2,4 @@ export { BLOCK_REFUSALS, BLOCKS, isBlockType, type BlockType } from './blocks'
 
 export type { Field, Fields, Place, Values } from './fields'
 export { checkBlock, fieldsOf, type BlockIn, type DraftBlock } from './forms'
-export { namePassage, type PassageKind } from './passages'
+export { isPassageKind, namePassage, type PassageKind } from './passages'

@@ -23,6 +23,11 @@ type BlockKinds = {
 
 export type PassageKind = keyof typeof OWN_KINDS | BlockKinds
 
+/** Whether a word names a kind of passages, as a file may say it. */
+export const isPassageKind = (value: unknown): value is PassageKind =>
+  (typeof value === 'string' && Object.hasOwn(OWN_KINDS, value)) ||
+  TEXTS.some(({ kind }) => kind === value)
+
 /** How a passage is named: what it is, and which one among its like. */
 export interface PassageName {
   label: Label

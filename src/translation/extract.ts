@@ -54,6 +54,10 @@ export function unitIdentifier(): (slot: Slot) => LocatedUnit | undefined {
   }
 }
 
+/** Identity of the words of a passage: what tells whether they are those of today. */
+export const fingerprintOf = (source: string, marks: readonly MarkKind[]): string =>
+  hash(normalize(wordsWithLinks(source, marks)))
+
 /** Bold and italic are form; a link added or taken out changes what the passage offers. */
 function wordsWithLinks(source: string, marks: readonly MarkKind[]): string {
   return source.replace(/<(\/?)(\d+)(\/?)>/g, (_, closing: string, number: string) => {

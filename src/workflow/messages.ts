@@ -4,6 +4,7 @@ import { formatDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
 import { TRANSLATION_STATE_LABELS } from '@/translation/states'
+import { FILE_REFUSALS } from '@/translation/xliff/messages'
 
 import { WORKFLOW_STATE_LABELS } from './states'
 
@@ -129,6 +130,7 @@ const REFUSALS = {
     es: 'Contacto «{name}»: este organismo no está en el directorio público, quienes leen no lo verían.',
   },
   ...BLOCK_REFUSALS,
+  ...FILE_REFUSALS,
   ownUnits: {
     fr: plural(
       'Vous avez traduit ce passage; une autre personne doit l’approuver.',

@@ -4,6 +4,7 @@ import type { Id } from '@/db/ids'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import type { SeenUnits } from '@/translation/types'
+import { FILE_REFUSALS, type FileRefusalCode } from '@/translation/xliff/messages'
 import { describeRefusal, type Refusal, type RefusalCode, type WorkflowActor } from '@/workflow'
 
 /** A person is behind the request; otherwise the site itself is (seed, job, migration). */
@@ -54,10 +55,15 @@ export function refusalError(req: PayloadRequest, refusals: readonly Refusal[]):
   return new APIError(sentences.join(' '), statusOf(refusals), { refusals, sentences }, true)
 }
 
-/** The gravest of several refusals gives the answer its status: 403, then 409, else 422. */
+/** Of a file that cannot be read; nothing in it was looked at. */
+const UNREADABLE = Object.keys(FILE_REFUSALS) as FileRefusalCode[]
+
+/** The gravest of several refusals gives the answer its status: 403, then 409, 413, 400, else 422. */
 const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
   [403, ['notAllowed', 'ownVersion', 'ownUnits']],
   [409, ['wrongState', 'changedMeanwhile', 'unitsUnseen']],
+  [413, ['fileTooLarge']],
+  [400, UNREADABLE],
 ]
 
 function statusOf(refusals: readonly Refusal[]): number {

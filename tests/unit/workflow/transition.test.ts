@@ -296,6 +296,10 @@ describe('describeRefusal', () => {
       found: 2,
       expected: 3,
       slug: 's',
+      megabytes: 16,
+      line: 3,
+      formats: '1.2',
+      languages: 'es',
     }
     const sentences = LOCALES.map((locale) => describeRefusal({ code, params }, locale))
     expect(new Set(sentences).size).toBe(LOCALES.length)

@@ -1,0 +1,7 @@
+export { FILE_REFUSALS, TEXT_REFUSALS, UNIT_REFUSALS } from './messages'
+export { planImport, refuseText } from './plan'
+export { MAX_FILE_BYTES, readReturnedFile } from './readFile'
+export { FileRefusal } from './refusal'
+export { EXCHANGE_FORMATS } from './types'
+export { writeXliff12, writeXliff20 } from './write'
+export { writeTable } from './writeTable'
