@@ -34,6 +34,13 @@ export interface TranslationNotice {
   updatedAt: string | null
 }
 
+/** Under this share of its words a text is read in French, with a few words of the reader's language. */
+const MOSTLY_FRENCH_PERCENT = 20
+
+/** Whether a text is to be taken as French: said once, and French is its main address. */
+export const isMostlyFrench = (translation: TranslationNotice | null): boolean =>
+  translation !== null && translation.percent < MOSTLY_FRENCH_PERCENT
+
 export interface ReadingText {
   title: PlainPassage
   summary: PlainPassage | null

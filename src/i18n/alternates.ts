@@ -13,10 +13,16 @@ export const absoluteUrl = (locale: Locale, href: Href) =>
 /**
  * Canonical address and the same page in each language, for a page's metadata.
  *
+ * @param isFrench the page reads in French, whatever its language: the French one is the original
  * @example export const generateMetadata = … => ({ title, alternates: pageAlternates('/guide', locale) })
  */
-export function pageAlternates(href: Href, locale: Locale): NonNullable<Metadata['alternates']> {
-  return { canonical: absoluteUrl(locale, href), languages: languageAlternates(href) }
+export function pageAlternates(
+  href: Href,
+  locale: Locale,
+  isFrench = false,
+): NonNullable<Metadata['alternates']> {
+  const canonical = absoluteUrl(isFrench ? DEFAULT_LOCALE : locale, href)
+  return { canonical, languages: languageAlternates(href) }
 }
 
 /** hreflang → address, with `x-default` in French, for metadata and the sitemap. */

@@ -34,6 +34,25 @@ export function checkTarget(source: string, target: string): TargetCheck {
 const NUMBER =
   /(?<!\d)(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?![\d-]|[ \u00a0\u202f]\d)|\d+)(?:[.,]\d{1,2}(?!\d))?/g
 
+/** An amount, a share or a bare number, with the sign that belongs to it. */
+const FIGURE = new RegExp(String.raw`${NUMBER.source}(?:[ \u00a0\u202f]?[$€%])?`, 'g')
+
+/**
+ * The figures of a French text that its translation does not have, as they are written in French:
+ * what a reader of an old translation must know first.
+ *
+ * @example newFigures('249 $ en 12 mois', '$227 in 12 months') // ['249 $']
+ */
+export function newFigures(source: string, target: string): string[] {
+  const { missing } = checkTarget(source, target).numbers
+  const figures = stripMarks(source).match(FIGURE) ?? []
+  return figures.filter((figure) => {
+    const at = missing.indexOf(canonicalNumber(figure.replace(/[ \u00a0\u202f]?[$€%]$/, '')))
+    if (at >= 0) missing.splice(at, 1)
+    return at >= 0
+  })
+}
+
 const numbersIn = (text: string): string[] =>
   (stripMarks(text).match(NUMBER) ?? []).map(canonicalNumber)
 

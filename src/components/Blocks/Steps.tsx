@@ -7,22 +7,28 @@ import type { Drawing } from './drawing'
 /** Columns after "what to do"; those that no step fills are left out. */
 const COLUMNS = ['documents', 'delay', 'cost'] as const
 
+/** Those of a few words: on a phone they share a row. */
+const SHORT: ReadonlySet<string> = new Set(['delay', 'cost'])
+
 /** Said under what to do, which would else be squeezed by too many columns. */
 const UNDER = ['who', 'where'] as const
 
 /** A numbered procedure: a table on wide screens, one card for each step on a phone. */
-export function Steps({ block, words, say }: Drawing<'steps'>) {
+export function Steps({ block, words, say, anchor }: Drawing<'steps'>) {
   const columns = COLUMNS.filter((column) => block.steps.some((step) => step[column]?.text))
   return (
     <>
-      <h2>
+      <h2 id={anchor?.()}>
         <PassageText passage={block.title} words={words} />
       </h2>
       <PassageOriginal passage={block.title} words={words} />
       <CardTable
         numbered
         numberLabel={say('step')}
-        columns={[{ label: say('what') }, ...columns.map((column) => ({ label: say(column) }))]}
+        columns={[
+          { label: say('what') },
+          ...columns.map((column) => ({ label: say(column), isShort: SHORT.has(column) })),
+        ]}
         rows={block.steps.map((step): ReactNode[] => [
           <What key="what" step={step} words={words} say={say} />,
           ...columns.map((column) =>
@@ -36,7 +42,7 @@ export function Steps({ block, words, say }: Drawing<'steps'>) {
   )
 }
 
-type OneStep = Omit<Drawing<'steps'>, 'block'> & {
+type OneStep = Pick<Drawing<'steps'>, 'words' | 'say'> & {
   step: Drawing<'steps'>['block']['steps'][number]
 }
 

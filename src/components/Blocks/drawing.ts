@@ -11,6 +11,8 @@ export interface Drawing<Type extends BlockType> {
   block: ReadingBlock<Type>
   words: PassageWords
   say: Say<WordOf<Type>>
+  /** What leads to a title of the block: of the block itself, or of one of its nodes. */
+  anchor?: (node?: number) => string | undefined
 }
 
 export type WordOf<Type extends BlockType> = keyof (typeof BLOCKS)[Type]['words'] & string

@@ -13,7 +13,9 @@ import { ProcedureTable, StreamComparison } from './tables'
 
 /** How each block is drawn. */
 export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactNode } = {
-  richText: ({ block, words }) => <RichText text={block.content} words={words} />,
+  richText: ({ block, words, anchor }) => (
+    <RichText text={block.content} words={words} anchor={anchor} />
+  ),
 
   procedureTable: ProcedureTable,
 

@@ -5,23 +5,38 @@ import type { Locale } from '@/i18n/locales'
 import type { ReadingBlock } from '@/translation'
 
 import { passageWords, type PassageWords } from '../Passage'
-import { wordsOf } from './drawing'
+import { headingsOf } from './contents'
+import { wordsOf, type Drawing } from './drawing'
 import { DRAWINGS } from './drawings'
 
-/** The structured passages of a chapter, a page or an update, in reading order. */
-export async function Blocks({
-  blocks,
-  locale,
-}: {
+interface Props {
   blocks: readonly ReadingBlock[]
   locale: Locale
-}) {
+  /** Several texts on one page: none has anchors, which would be the same. */
+  isOneOfMany?: boolean
+}
+
+/** The structured passages of a chapter, a page or an update, in reading order. */
+export async function Blocks({ blocks, locale, isOneOfMany }: Props) {
   const words = await passageWords(locale)
-  return blocks.map((block, index) => <Fragment key={index}>{drawBlock(block, words)}</Fragment>)
+  const headings = headingsOf(isOneOfMany ? [] : blocks)
+  return blocks.map((block, index) => (
+    <Fragment key={index}>
+      {drawBlock(
+        block,
+        words,
+        (node) => headings.get(node === undefined ? `${index}` : `${index}.${node}`)?.id,
+      )}
+    </Fragment>
+  ))
 }
 
 /** One block. */
-export function drawBlock<Type extends BlockType>(block: ReadingBlock<Type>, words: PassageWords) {
+export function drawBlock<Type extends BlockType>(
+  block: ReadingBlock<Type>,
+  words: PassageWords,
+  anchor?: Drawing<Type>['anchor'],
+) {
   const type: Type = block.blockType
-  return DRAWINGS[type]({ block, words, say: wordsOf(type, words.locale) })
+  return DRAWINGS[type]({ block, words, say: wordsOf(type, words.locale), anchor })
 }

@@ -4,6 +4,8 @@ export interface CardTableColumn {
   label: ReactNode
   /** Figures: aligned at the end. */
   numeric?: boolean
+  /** A few words: on a phone it stands beside its neighbour. */
+  isShort?: boolean
 }
 
 interface Props {
@@ -84,8 +86,9 @@ function Cell({ column, isFirst, children }: CellProps) {
   }
   // Nothing to say: on a phone, a column's name alone would ask a question.
   const isEmpty = children === null || children === undefined || children === ''
+  const classes = [column.numeric && 'number', column.isShort && 'table-short'].filter(Boolean)
   return (
-    <td role="cell" className={column.numeric ? 'number' : undefined}>
+    <td role="cell" className={classes.join(' ') || undefined}>
       {!isEmpty && (
         <span className="cell-label" aria-hidden="true">
           {column.label}

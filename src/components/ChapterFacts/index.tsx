@@ -12,7 +12,9 @@ export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapte
   const t = await getTranslations({ locale, namespace: 'guide.facts' })
   const feedback = pathTo(locale, {
     pathname: '/feedback',
-    query: { from: pathTo(locale, { pathname: '/guide/[slug]', params: { slug: chapter.slug } }) },
+    query: {
+      from: pathTo(locale, { pathname: '/guide/[slug]', params: { slug: chapter.address } }),
+    },
   })
   return (
     <Section title={t('title')} size="small" id="facts">

@@ -16,11 +16,11 @@ export async function ChapterList({ locale, chapters }: Props) {
   const words = await passageWords(locale)
   return (
     <ul className="rows chapter-list">
-      {chapters.map(({ slug, title, summary, translation, isWithdrawn }) => (
+      {chapters.map(({ slug, address, title, summary, translation, isWithdrawn }) => (
         <li key={slug}>
           <a
             className="chapter-list-title"
-            href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}
+            href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })}
           >
             <PassageText passage={title} words={words} />
           </a>

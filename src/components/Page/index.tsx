@@ -7,6 +7,8 @@ import { Breadcrumbs, type Crumb } from '../Breadcrumbs'
 interface Props {
   locale: Locale
   title: ReactNode
+  /** What must be known before anything else: above the title. */
+  banner?: ReactNode
   /** One or two sentences: what this is and for whom. */
   lead?: ReactNode
   /** Pages above this one, from the top; the page itself is not repeated. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** A page's title and its columns. The title is the page's only `h1`. */
-export function Page({ nav, aside, width = 'full', lang, children, ...head }: Props) {
+export function Page({ nav, aside, banner, width = 'full', lang, children, ...head }: Props) {
   const columns = [
     (nav || aside) && 'page-columns',
     nav && 'page-columns--nav',
@@ -42,6 +44,7 @@ export function Page({ nav, aside, width = 'full', lang, children, ...head }: Pr
       <div className={columns || undefined}>
         {nav && <div className="page-nav">{nav}</div>}
         <div className="page-body" lang={lang}>
+          {banner}
           <PageHead {...head} />
           {children}
         </div>

@@ -5,8 +5,9 @@ import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { dialPieces } from '@/text/telUri'
-import type { PlainPassage } from '@/translation'
+import { newFigures, type PlainPassage } from '@/translation'
 
+import { figureIn } from './figureIn'
 import { keepTogether } from './keepTogether'
 
 /** What the parts of a text need to say, fetched once for a page. */
@@ -15,6 +16,8 @@ export interface PassageWords {
   /** "The French text has changed since", with the date when it is known. */
   changed: (since: string | undefined) => string
   readInFrench: string
+  /** "Now:", before the figures of the French that the translation does not have. */
+  now: string
   /** A day of the calendar in words. */
   date: (day: string) => string
 }
@@ -26,6 +29,7 @@ export async function passageWords(locale: Locale): Promise<PassageWords> {
     locale,
     changed: (since) => (since ? t('changedOn', { date: date(dayAt(since)) }) : t('changed')),
     readInFrench: t('readInFrench'),
+    now: t('now'),
     date,
   }
 }
@@ -50,7 +54,35 @@ export function PassageText({
   if (!passage) return null
   const lang = langOf(passage)
   const lines = <Lines text={passage.text} lang={lang ?? words.locale} dials={dials} />
-  return lang ? <span lang={lang}>{lines}</span> : lines
+  if (lang) return <span lang={lang}>{lines}</span>
+  if (passage.state !== 'stale') return lines
+  return (
+    <>
+      <NewFigures original={passage.original ?? ''} text={passage.text} words={words} />
+      {lines}
+    </>
+  )
+}
+
+/** Before an old translation: the figures that the French has now. An old amount is not read first. */
+export function NewFigures({
+  original,
+  text,
+  words,
+}: {
+  original: string
+  text: string
+  words: PassageWords
+}) {
+  const figures = newFigures(original, text).map((figure) => figureIn(words.locale, figure))
+  if (figures.length === 0) return null
+  return (
+    <>
+      <strong className="passage-now">
+        {words.now} {figures.join(' · ')}
+      </strong>{' '}
+    </>
+  )
 }
 
 /**
@@ -119,7 +151,8 @@ function Lines({ text, lang, dials }: { text: string; lang: string; dials?: bool
   ))
 }
 
-function Dialled({ line, lang }: { line: string; lang: string }) {
+/** A line whose phone numbers are links; not inside a link. */
+export function Dialled({ line, lang }: { line: string; lang: string }) {
   return dialPieces(line).map(({ text, uri }, index) => {
     const words = keepTogether(text, lang)
     return uri ? (

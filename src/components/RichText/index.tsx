@@ -1,26 +1,38 @@
 import type { ReactNode } from 'react'
 
+import type { ChapterAddress } from '@/data/guide/addresses'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { RichNode, RichPassage, RichText as RichTextState } from '@/translation'
 
-import { langOf, Original, type PassageWords } from '../Passage'
+import { Dialled, langOf, NewFigures, Original, type PassageWords } from '../Passage'
 import { keepTogether } from '../Passage/keepTogether'
 
 /** Titles, paragraphs, lists and links as an editor wrote them, in the reader's language. */
-export function RichText({ text, words }: { text: RichTextState; words: PassageWords }) {
-  return <>{childrenOf(text.root).map((node, index) => renderBlock(node, words, index))}</>
+export function RichText({ text, words, anchor }: Props) {
+  return (
+    <>
+      {childrenOf(text.root).map((node, index) => renderBlock(node, words, index, anchor?.(index)))}
+    </>
+  )
+}
+
+interface Props {
+  text: RichTextState
+  words: PassageWords
+  /** What leads to the title among the nodes. */
+  anchor?: (node: number) => string | undefined
 }
 
 const childrenOf = (node: RichNode): RichNode[] =>
   Array.isArray(node.children) ? (node.children as RichNode[]) : []
 
-function renderBlock(node: RichNode, words: PassageWords, key: number): ReactNode {
+function renderBlock(node: RichNode, words: PassageWords, key: number, id?: string): ReactNode {
   const children = childrenOf(node)
   switch (node.type) {
     case 'heading': {
       const Tag = node.tag === 'h3' ? 'h3' : 'h2'
-      return <Framed key={key} node={node} words={words} tag={Tag} />
+      return <Framed key={key} node={node} words={words} tag={Tag} id={id} />
     }
     case 'list': {
       const items = children.map((item, index) => renderItem(item, words, index))
@@ -44,14 +56,20 @@ function Framed({
   node,
   words,
   tag: Tag,
+  id,
 }: {
   node: RichNode
   words: PassageWords
   tag: 'p' | 'h2' | 'h3'
+  id?: string | undefined
 }) {
   const children = childrenOf(node)
   const stale = children.find(isStale)
-  const element = <Tag lang={langOfChildren(children)}>{renderInline(children, words)}</Tag>
+  const element = (
+    <Tag id={id} lang={langOfChildren(children)}>
+      {renderInline(children, words)}
+    </Tag>
+  )
   if (!stale) return element
   return (
     <div className="passage--stale">
@@ -79,11 +97,17 @@ function RichOriginal({ passage, words }: { passage: RichPassage; words: Passage
   return (
     <Original since={passage.since} words={words}>
       <p lang={DEFAULT_LOCALE}>
-        {renderNodes(passage.original ?? [], DEFAULT_LOCALE, words.locale)}
+        {renderNodes(passage.original ?? [], { lang: DEFAULT_LOCALE, locale: words.locale })}
       </p>
     </Original>
   )
 }
+
+/** The words under some nodes. */
+const wordsOf = (nodes: readonly RichNode[]): string =>
+  nodes
+    .map((node) => (typeof node.text === 'string' ? node.text : wordsOf(childrenOf(node))))
+    .join('')
 
 const isPassage = (node: RichNode): node is RichPassage => node.type === 'passage'
 
@@ -98,30 +122,56 @@ function langOfChildren(children: readonly RichNode[]): Locale | undefined {
 
 function renderInline(children: readonly RichNode[], words: PassageWords): ReactNode {
   return children.map((node, index) => {
-    if (!isPassage(node)) return renderNode(node, words.locale, words.locale, index)
+    if (!isPassage(node))
+      return renderNode(node, { lang: words.locale, locale: words.locale }, index)
     const lang = langOf(node) ?? words.locale
-    return <span key={index}>{renderNodes(node.nodes, lang, words.locale)}</span>
+    return (
+      <span key={index}>
+        {isStale(node) && (
+          <NewFigures
+            original={wordsOf(node.original ?? [])}
+            text={wordsOf(node.nodes)}
+            words={words}
+          />
+        )}
+        {renderNodes(node.nodes, { lang, locale: words.locale })}
+      </span>
+    )
   })
 }
 
-const renderNodes = (nodes: readonly RichNode[], lang: string, locale: Locale): ReactNode =>
-  nodes.map((node, index) => renderNode(node, lang, locale, index))
+const renderNodes = (nodes: readonly RichNode[], where: Where): ReactNode =>
+  nodes.map((node, index) => renderNode(node, where, index))
 
 const BOLD = 1
 const ITALIC = 2
 
-function renderNode(node: RichNode, lang: string, locale: Locale, key: number): ReactNode {
+interface Where {
+  /** Language of the words. */
+  lang: string
+  /** Language of the page, for what is linked. */
+  locale: Locale
+  /** Inside a link, where a number cannot be another. */
+  isLinked?: boolean
+}
+
+function renderNode(node: RichNode, where: Where, key: number): ReactNode {
+  const { lang, locale, isLinked } = where
   if (node.type === 'linebreak') return <br key={key} />
   if (node.type === 'text' && typeof node.text === 'string') {
     const format = Number(node.format ?? 0)
-    let words: ReactNode = keepTogether(node.text, lang)
+    let words: ReactNode = isLinked ? (
+      keepTogether(node.text, lang)
+    ) : (
+      <Dialled key={key} line={node.text} lang={lang} />
+    )
     if (format & ITALIC) words = <em key={key}>{words}</em>
     if (format & BOLD) words = <strong key={key}>{words}</strong>
     return words
   }
   if (node.type === 'link' || node.type === 'autolink') {
     const href = addressOf(node, locale)
-    const words = renderNodes(childrenOf(node), lang, locale)
+    const words = renderNodes(childrenOf(node), { ...where, isLinked: href !== undefined })
     return href ? (
       <a key={key} href={href}>
         {words}
@@ -144,7 +194,10 @@ function addressOf(node: RichNode, locale: Locale): string | undefined {
   const params = { slug: target.slug }
   switch (fields.doc?.relationTo) {
     case 'guide-chapters':
-      return pathTo(locale, { pathname: '/guide/[slug]', params })
+      return pathTo(locale, {
+        pathname: '/guide/[slug]',
+        params: { slug: target.addresses ?? target.slug },
+      })
     case 'organizations':
       return pathTo(locale, { pathname: '/directory/organizations/[slug]', params })
     case 'pages':
@@ -159,8 +212,15 @@ interface LinkFields {
   url?: string | null
   doc?: {
     relationTo: string
-    value: number | string | { slug: string; _status?: string | null } | null
+    value: number | string | LinkedDocument | null
   } | null
+}
+
+interface LinkedDocument {
+  slug: string
+  /** Of a chapter: its own in each language. */
+  addresses?: ChapterAddress
+  _status?: string | null
 }
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:'])

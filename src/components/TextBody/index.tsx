@@ -4,7 +4,7 @@ import { Blocks } from '@/components/Blocks'
 import { PassageOriginal, passageWords } from '@/components/Passage'
 import { TranslationNotice } from '@/components/TranslationNotice'
 import { WithdrawnText } from '@/components/WithdrawnText'
-import type { ReadingText } from '@/data/readText'
+import { isMostlyFrench, type ReadingText } from '@/data/readText'
 import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 
@@ -29,7 +29,7 @@ export async function TextBody({ locale, text, href, children }: Props) {
       ) : (
         <>
           <TranslationNotice locale={locale} notice={text.translation} href={href} />
-          <div className="prose">
+          <div className={isMostlyFrench(text.translation) ? 'prose prose--french' : 'prose'}>
             <Blocks blocks={text.blocks} locale={locale} />
           </div>
           {children}

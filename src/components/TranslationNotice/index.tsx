@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
-import type { TranslationNotice as Notice } from '@/data/readText'
+import { isMostlyFrench, type ReadingText, type TranslationNotice as Notice } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
@@ -16,7 +16,7 @@ interface Props {
 
 /** How much of a text is translated and since when, at its head. Nothing in French. */
 export async function TranslationNotice({ locale, notice, href }: Props) {
-  if (!notice) return null
+  if (!notice || isMostlyFrench(notice)) return null
   const t = await getTranslations({ locale, namespace: 'guide.translation' })
   const { percent, stale, missing, updatedAt } = notice
   return (
@@ -29,11 +29,31 @@ export async function TranslationNotice({ locale, notice, href }: Props) {
         <p>
           {stale > 0 && `${t('stale', { count: stale })} `}
           {missing > 0 && `${t('missing', { count: missing })} `}
-          <a href={pathTo(DEFAULT_LOCALE, href)} hrefLang={DEFAULT_LOCALE} lang={DEFAULT_LOCALE}>
+          <a href={pathTo(DEFAULT_LOCALE, href)} hrefLang={DEFAULT_LOCALE}>
             {t('allInFrench')}
           </a>
         </p>
       )}
+    </div>
+  )
+}
+
+interface BannerProps extends Pick<Props, 'locale' | 'href'> {
+  text: ReadingText
+}
+
+/** Above the title of a text that is still in French, once, in the reader's language. */
+export async function FrenchBanner({ locale, text, href }: BannerProps) {
+  if (text.isWithdrawn || !isMostlyFrench(text.translation)) return null
+  const t = await getTranslations({ locale, namespace: 'guide.translation' })
+  return (
+    <div className="translation-notice">
+      <p>
+        <strong>{t('untranslated')}</strong>{' '}
+        <a href={pathTo(DEFAULT_LOCALE, href)} hrefLang={DEFAULT_LOCALE}>
+          {t('openFrench')}
+        </a>
+      </p>
     </div>
   )
 }

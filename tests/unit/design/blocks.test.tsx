@@ -2,14 +2,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { drawBlock } from '@/components/Blocks'
+import { headingsOf } from '@/components/Blocks/contents'
 import { BLOCKS, fieldsOf, isBlockType, type Field, type Fields, type Values } from '@/content'
 import { LOCALES, type Locale } from '@/i18n/locales'
-import type { PlainPassage, ReadingBlock } from '@/translation'
+import type { PlainPassage, ReadingBlock, RichNode } from '@/translation'
 
 const wordsIn = (locale: Locale) => ({
   locale,
   changed: () => 'Le français a changé',
   readInFrench: 'Lire en français',
+  now: 'Maintenant :',
   date: (iso: string) => `le ${iso.slice(0, 10)}`,
 })
 
@@ -52,6 +54,111 @@ describe('a phone number in a table', () => {
       locale,
     )
     expect(html).toContain('<a class="dial" href="tel:+18445550143">1\u00a0844\u00a0555-0143</a>')
+  })
+})
+
+describe('running text', () => {
+  const run = (...nodes: RichNode[]): RichNode => ({
+    type: 'paragraph',
+    children: [{ type: 'passage', state: 'approved', nodes }],
+  })
+  const words = (text: string): RichNode => ({ type: 'text', text, version: 1 })
+  const draws = (...children: RichNode[]) =>
+    draw({ blockType: 'richText', content: { root: { type: 'root', children } } })
+
+  it('has its phone numbers dialled by a tap', () => {
+    expect(draws(run(words('Appelez le 811 ou le 1 844 555-0143.')))).toContain(
+      '<a class="dial" href="tel:811">811</a> ou le <a class="dial" href="tel:+18445550143">',
+    )
+  })
+
+  it('has no link inside a link', () => {
+    const link = {
+      type: 'link',
+      fields: { linkType: 'custom', url: 'https://example.org' },
+      children: [words('le 811')],
+    }
+    expect(draws(run(link))).toContain('<a href="https://example.org">le 811</a>')
+  })
+
+  it('leads to a chapter at its address in the reader’s language', () => {
+    const value = {
+      slug: 'logement',
+      addresses: { fr: 'logement', en: 'housing', es: 'vivienda' },
+      _status: 'published',
+    }
+    const link = {
+      type: 'link',
+      fields: { linkType: 'internal', doc: { relationTo: 'guide-chapters', value } },
+      children: [words('logement')],
+    }
+    const block: ReadingBlock = {
+      blockType: 'richText',
+      content: { root: { type: 'root', children: [run(link)] } },
+    }
+    expect(draw(block, 'es')).toContain('href="/es/guia/vivienda"')
+  })
+})
+
+describe('an old translation', () => {
+  it('has the figures of today’s French first, as the reader’s language writes them', () => {
+    const before: PlainPassage = {
+      state: 'stale',
+      text: 'It costs $227 in 2025',
+      original: 'Cela coûte 1 249,50 $ en 2025',
+    }
+    expect(draw({ ...deadline, before }, 'en')).toContain(
+      '<strong class="passage-now">Maintenant : $1,249.50</strong> It costs $227',
+    )
+  })
+
+  it('says no figure when only words changed', () => {
+    const before: PlainPassage = { state: 'stale', text: '30 days', original: 'Dans les 30 jours' }
+    expect(draw({ ...deadline, before }, 'en')).not.toContain('passage-now')
+  })
+})
+
+describe('the titles of a text', () => {
+  const title = (text: string, state = 'approved', tag = 'h2') => ({
+    type: 'heading',
+    tag,
+    children: [{ type: 'passage', state, nodes: [{ type: 'text', text, version: 1 }] }],
+  })
+  const blocks: ReadingBlock[] = [
+    {
+      blockType: 'richText',
+      content: {
+        root: {
+          type: 'root',
+          children: [title('Le salaire'), title('Le salaire'), title('Détail', 'approved', 'h3')],
+        },
+      },
+    },
+    { blockType: 'steps', title: { state: 'missing', text: 'Porter plainte' }, steps: [] },
+  ]
+
+  it('are told apart, in reading order, with their language; small ones are left out', () => {
+    expect([...headingsOf(blocks)]).toEqual([
+      ['0.0', { id: 's-le-salaire', text: 'Le salaire', isFrench: false }],
+      ['0.1', { id: 's-le-salaire-2', text: 'Le salaire', isFrench: false }],
+      ['1', { id: 's-porter-plainte', text: 'Porter plainte', isFrench: true }],
+    ])
+  })
+
+  it('are where their links lead', () => {
+    const html = renderToStaticMarkup(
+      <>
+        {blocks.map((block, index) =>
+          drawBlock(
+            block,
+            wordsIn('fr'),
+            (node) =>
+              headingsOf(blocks).get(node === undefined ? `${index}` : `${index}.${node}`)?.id,
+          ),
+        )}
+      </>,
+    )
+    for (const { id } of headingsOf(blocks).values()) expect(html).toContain(`<h2 id="${id}"`)
   })
 })
 

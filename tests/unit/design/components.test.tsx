@@ -71,7 +71,7 @@ describe('who to contact', () => {
             phone: '1 800 555-0199, poste 3',
           },
         }}
-        words={{ locale: 'fr', changed: () => '', readInFrench: '', date: (iso) => iso }}
+        words={{ locale: 'fr', changed: () => '', readInFrench: '', now: '', date: (iso) => iso }}
         say={wordsOf('contact', 'fr')}
       />,
     )

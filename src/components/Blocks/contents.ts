@@ -1,0 +1,71 @@
+import { toSlug } from '@/text/fold'
+import type { PlainPassage, ReadingBlock, RichNode } from '@/translation'
+
+/** A title of a text, and where it stands: the part of the page's address after "#". */
+export interface Heading {
+  id: string
+  text: string
+  /** Whether its words are French on a page in another language. */
+  isFrench: boolean
+}
+
+/** Where a title stands in a text: its block, and its place among the block's nodes. */
+export type HeadingPlace = `${number}` | `${number}.${number}`
+
+/** Keeps the titles of a text apart from what else a page names. */
+const PREFIX = 's-'
+
+/**
+ * The titles of a text by where they stand, in reading order. Two of the same words are told apart.
+ *
+ * @example headingsOf(chapter.blocks).get('0.2') // { id: 's-le-salaire', text: 'Le salaire', … }
+ */
+export function headingsOf(blocks: readonly ReadingBlock[]): Map<HeadingPlace, Heading> {
+  const headings = new Map<HeadingPlace, Heading>()
+  const seen = new Map<string, number>()
+  for (const { at, text, isFrench } of blocks.flatMap(titlesOf)) {
+    const base = `${PREFIX}${toSlug(text)}`
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    headings.set(at, { id: count === 1 ? base : `${base}-${count}`, text, isFrench })
+  }
+  return headings
+}
+
+interface Title {
+  at: HeadingPlace
+  text: string
+  isFrench: boolean
+}
+
+function titlesOf(block: ReadingBlock, index: number): Title[] {
+  switch (block.blockType) {
+    case 'steps':
+      return [{ at: `${index}`, ...plain((block as ReadingBlock<'steps'>).title) }]
+    case 'richText':
+      return nodesOf((block as ReadingBlock<'richText'>).content.root).flatMap((node, place) =>
+        node.type === 'heading' && node.tag !== 'h3'
+          ? [{ at: `${index}.${place}` as const, ...rich(node) }]
+          : [],
+      )
+    default:
+      return []
+  }
+}
+
+const plain = ({ text, state }: PlainPassage) => ({ text, isFrench: state === 'missing' })
+
+const rich = (node: RichNode) => ({
+  text: wordsIn(node).trim(),
+  isFrench: nodesOf(node).some(({ state }) => state === 'missing'),
+})
+
+const nodesOf = ({ children }: RichNode): RichNode[] =>
+  Array.isArray(children) ? (children as RichNode[]) : []
+
+/** The words under a node, as they are read. */
+function wordsIn(node: RichNode): string {
+  if (typeof node.text === 'string') return node.text
+  const within = Array.isArray(node.nodes) ? (node.nodes as RichNode[]) : nodesOf(node)
+  return within.map(wordsIn).join('')
+}
