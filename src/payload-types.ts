@@ -776,6 +776,19 @@ export interface Translation {
   dueDate?: string | null;
   publishedAt?: string | null;
   title?: string | null;
+  /**
+   * End of the page address, taken from the translated title at each publication. Earlier ones still lead here.
+   */
+  address?: string | null;
+  formerAddresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   resourceType: 'guide-chapters' | 'pages' | 'updates';
   resourceKey: string;
   language: 'en' | 'es';
@@ -1962,6 +1975,8 @@ export interface TranslationsSelect<T extends boolean = true> {
   dueDate?: T;
   publishedAt?: T;
   title?: T;
+  address?: T;
+  formerAddresses?: T;
   resourceType?: T;
   resourceKey?: T;
   language?: T;

@@ -6,6 +6,7 @@ import { localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
+import { followTitle } from '@/translation/payload/followTitle'
 import { translationEndpoints } from '@/translation/payload/endpoints'
 import { guardUnits } from '@/translation/payload/guardUnits'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
@@ -134,6 +135,29 @@ export const Translations: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
     },
     {
+      name: 'address',
+      type: 'text',
+      index: true,
+      label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.address),
+        description: {
+          fr: 'Fin de l’adresse de la page, prise du titre traduit à chaque publication. Celles d’avant mènent toujours ici.',
+          en: 'End of the page address, taken from the translated title at each publication. Earlier ones still lead here.',
+          es: 'Final de la dirección de la página, tomado del título traducido en cada publicación. Las anteriores siguen llevando aquí.',
+        },
+      },
+    },
+    {
+      name: 'formerAddresses',
+      type: 'json',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
+    {
       type: 'row',
       admin: { position: 'sidebar' },
       fields: [
@@ -176,7 +200,7 @@ export const Translations: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [keepAsDraft],
-    beforeChange: [guardUnits],
+    beforeChange: [guardUnits, followTitle],
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { PlainPassage } from '@/translation'
 
 import { countOrganizations, listRegions, listTaxonomy, type Option } from './directory'
-import { listFullChapters, type ChapterView } from './guide/chapters'
+import { listFullChapters, type ChapterLink, type ChapterView } from './guide/chapters'
 import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './guide/parts'
 import { listUpdates, type UpdateKind } from './updates'
 
@@ -20,13 +20,10 @@ export interface HomePart {
   chapterCount: number
 }
 
-/** A page to go to, by its title as it is read: in French when it is not translated. */
-export interface HomeLink {
+export interface HomeUpdate {
   slug: string
+  /** As it is read: in French when it is not translated. */
   title: PlainPassage
-}
-
-export interface HomeUpdate extends HomeLink {
   /** ISO date. */
   date: string
   kind: UpdateKind
@@ -38,7 +35,7 @@ export interface Home {
   languages: Option[]
   services: Option[]
   parts: HomePart[]
-  procedures: HomeLink[]
+  procedures: ChapterLink[]
   updates: HomeUpdate[]
 }
 
@@ -74,8 +71,8 @@ const countByPart = (chapters: readonly ChapterView[], locale: Locale): HomePart
   })).filter(({ chapterCount }) => chapterCount > 0)
 
 /** Chapters that take a reader step by step; those about accompanying someone come first. */
-const proceduresFirst = (chapters: readonly ChapterView[]): HomeLink[] =>
+const proceduresFirst = (chapters: readonly ChapterView[]): ChapterLink[] =>
   chapters
     .filter(({ blocks }) => blocks.some(({ blockType }) => BLOCKS[blockType].isProcedure))
     .sort((a, b) => Number(b.part === 'accompanying') - Number(a.part === 'accompanying'))
-    .map(({ slug, title }) => ({ slug, title }))
+    .map(({ slug, address, title }) => ({ slug, address, title }))

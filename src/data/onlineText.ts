@@ -1,6 +1,7 @@
 import { storedAs } from '@/db/documents'
 import { sitePayload } from '@/sitePayload'
 
+import { loadChapterAddresses, withChapterAddresses } from './guide/addresses'
 import { findWithdrawn } from './withdrawn'
 
 /** What is read of the documents that a text is about or leads to. */
@@ -27,7 +28,9 @@ export async function findOnlineText<Doc extends object>(
     pagination: false,
     populate: RELATED,
   })
-  if (docs[0]) return storedAs<Doc>(docs[0])
+  if (docs[0]) {
+    return withChapterAddresses(storedAs<Doc>(docs[0]), await loadChapterAddresses(payload))
+  }
   const [notice] = await findWithdrawn<Doc>(collection, isAsked)
   return notice
 }

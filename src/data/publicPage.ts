@@ -1,10 +1,11 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import { payloadId, type Id } from '@/db/ids'
-import type { Href } from '@/i18n/href'
+import type { AddressPart, Href } from '@/i18n/href'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
+import { loadChapterAddresses } from './guide/addresses'
 import { isStaticPage } from './pages'
 
 export type PageCollection = Extract<
@@ -13,7 +14,7 @@ export type PageCollection = Extract<
 >
 
 /** The page of a document, by the end of its address. */
-export const PAGE_OF: Record<PageCollection, (slug: string) => Href> = {
+export const PAGE_OF: Record<PageCollection, (slug: AddressPart) => Href> = {
   'guide-chapters': (slug) => ({ pathname: '/guide/[slug]', params: { slug } }),
   regions: (slug) => ({ pathname: '/directory/regions/[slug]', params: { slug } }),
   organizations: (slug) => ({ pathname: '/directory/organizations/[slug]', params: { slug } }),
@@ -40,8 +41,10 @@ export async function findPublicPath(
   })
   const slug = docs[0]?.slug
   if (!slug) return undefined
-  if (collection !== 'pages') return pathTo(locale, PAGE_OF[collection](slug))
-  return isStaticPage(slug) ? pathTo(locale, `/${slug}`) : undefined
+  if (collection === 'pages') return isStaticPage(slug) ? pathTo(locale, `/${slug}`) : undefined
+  const isChapter = collection === 'guide-chapters'
+  const address = isChapter ? (await loadChapterAddresses(payload)).of({ id, slug }) : slug
+  return pathTo(locale, PAGE_OF[collection](address))
 }
 
 async function findPathOfTranslation(payload: Payload, id: Id): Promise<string | undefined> {

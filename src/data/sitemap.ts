@@ -1,6 +1,7 @@
 import type { Href, StaticPathname } from '@/i18n/href'
 import { sitePayload } from '@/sitePayload'
 
+import { loadChapterAddresses } from './guide/addresses'
 import { PAGE_OF, type PageCollection } from './publicPage'
 
 /** A page that search engines may find, and when it last changed. */
@@ -40,7 +41,11 @@ async function listPagesOf(collection: PageCollection): Promise<PublicPage[]> {
     select: { slug: true, updatedAt: true },
     sort: 'slug',
   })
-  return docs.flatMap(({ slug, updatedAt }) =>
-    slug ? [{ href: PAGE_OF[collection](slug), modified: updatedAt }] : [],
-  )
+  const addresses =
+    collection === 'guide-chapters' ? await loadChapterAddresses(payload) : undefined
+  return docs.flatMap(({ id, slug, updatedAt }) => {
+    if (!slug) return []
+    const address = addresses?.of({ id, slug }) ?? slug
+    return [{ href: PAGE_OF[collection](address), modified: updatedAt }]
+  })
 }

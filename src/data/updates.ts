@@ -3,6 +3,8 @@ import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import type { PlainPassage, Resource } from '@/translation'
 
+import { loadChapterAddresses } from './guide/addresses'
+import type { ChapterLink } from './guide/chapters'
 import { findOnlineText } from './onlineText'
 import { loadTranslations, readText, type ReadingText } from './readText'
 import { sitePayload } from '@/sitePayload'
@@ -19,7 +21,7 @@ export interface UpdateSummary {
 }
 
 export interface UpdateView extends UpdateSummary, Omit<ReadingText, 'title' | 'summary'> {
-  chapters: { slug: string; title: PlainPassage }[]
+  chapters: ChapterLink[]
 }
 
 export interface UpdateList {
@@ -100,8 +102,10 @@ async function chaptersOf(update: UpdateDoc, locale: Locale): Promise<UpdateView
     locale,
     chapters.map(({ id }) => id),
   )
+  const addresses = await loadChapterAddresses(await sitePayload())
   return chapters.map(({ id, slug, title }) => ({
     slug,
+    address: addresses.of({ id, slug }),
     title: readText({ id, title }, locale, translations).title,
   }))
 }

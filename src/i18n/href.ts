@@ -1,9 +1,13 @@
 import type { QueryWord } from './pageQueries'
+import type { Locale } from './locales'
 import type { Pathname } from './pathnames'
 
 type ParamNames<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
   ? Name | ParamNames<Rest>
   : never
+
+/** The end of an address: the same in each language, or each language's own. */
+export type AddressPart = string | Readonly<Record<Locale, string>>
 
 type QueryValue = string | number | boolean | null | undefined
 
@@ -24,5 +28,5 @@ export type Href =
       [Path in Pathname]: { pathname: Path } & Extras<Path> &
         ([ParamNames<Path>] extends [never]
           ? { params?: undefined }
-          : { params: Record<ParamNames<Path>, string> })
+          : { params: Record<ParamNames<Path>, AddressPart> })
     }[Pathname]

@@ -1,5 +1,5 @@
 import type { Locale } from './locales'
-import type { Href } from './href'
+import type { AddressPart, Href } from './href'
 import { PATHNAMES, type Pathname } from './pathnames'
 
 /**
@@ -11,13 +11,13 @@ import { PATHNAMES, type Pathname } from './pathnames'
  */
 export function pathTo(locale: Locale, href: Href): string {
   const target: LooseHref = typeof href === 'string' ? { pathname: href } : href
-  const path = fillParams(templateOf(target.pathname, locale), target.params ?? {})
+  const path = fillParams(templateOf(target.pathname, locale), locale, target.params ?? {})
   return `/${locale}${path === '/' ? '' : path}${queryOf(target.query)}${fragmentOf(target.hash)}`
 }
 
 interface LooseHref {
   pathname: Pathname
-  params?: Record<string, string>
+  params?: Record<string, AddressPart>
   query?: Record<string, unknown>
   hash?: string
 }
@@ -27,9 +27,10 @@ function templateOf(pathname: Pathname, locale: Locale): string {
   return typeof entry === 'string' ? entry : entry[locale]
 }
 
-function fillParams(template: string, params: Record<string, string>): string {
+function fillParams(template: string, locale: Locale, params: Record<string, AddressPart>): string {
   return template.replace(/\[(\w+)\]/g, (_, name: string) => {
-    const value = params[name]
+    const part = params[name]
+    const value = typeof part === 'object' ? part[locale] : part
     if (!value) throw new Error(`The address ${template} needs the parameter "${name}"`)
     return encodeURIComponent(value)
   })

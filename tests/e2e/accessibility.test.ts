@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import { GUIDE_PART_ADDRESSES } from '@/data/guide/parts'
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
@@ -13,7 +14,10 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const PUBLIC_PAGES: Record<string, Href> = {
   home: '/',
   guide: '/guide',
-  'part of the guide': { pathname: '/guide/parts/[part]', params: { part: 'status' } },
+  'part of the guide': {
+    pathname: '/guide/parts/[part]',
+    params: { part: GUIDE_PART_ADDRESSES.status },
+  },
   'whole guide': '/guide/print',
   directory: '/directory',
   'search results': { pathname: '/directory', query: { q: 'logement', language: 'es' } },

@@ -1,8 +1,16 @@
+import type { Where } from 'payload'
+
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
 
+import {
+  loadChapterAddresses,
+  withChapterAddresses,
+  type ChapterAddress,
+  type ChapterAddresses,
+} from './addresses'
 import { GUIDE_PART_LABELS, GUIDE_PARTS, type GuidePart } from './parts'
 import { loadTranslations, readText, type ReadingText, type TranslationNotice } from '../readText'
 import { findWithdrawn } from '../withdrawn'
@@ -11,7 +19,9 @@ import { sitePayload } from '@/sitePayload'
 /* The guide for pages: what is published, as anyone may read it, in one language. */
 
 export interface ChapterSummary {
+  /** Its address in French, which never changes. */
   slug: string
+  address: ChapterAddress
   title: PlainPassage
   summary: PlainPassage | null
   part: GuidePart
@@ -28,7 +38,9 @@ export interface PartView {
 }
 
 export interface ChapterView extends ReadingText {
+  /** Its address in French, which never changes. */
   slug: string
+  address: ChapterAddress
   part: GuidePart
   partName: string
   isExample: boolean
@@ -66,6 +78,7 @@ export interface HistoryView {
 
 export interface ChapterLink {
   slug: string
+  address: ChapterAddress
   title: PlainPassage
 }
 
@@ -73,6 +86,7 @@ const WORDS_PER_MINUTE = 160 // careful reading of practical text
 
 /** The parts of the guide with their chapters, in reading order; empty parts are left out. */
 export async function listChapters({ locale }: { locale: Locale }): Promise<PartView[]> {
+  const addresses = await loadChapterAddresses(await sitePayload())
   const chapters = await findWithNotices()
   const translations = await loadTranslations('guide-chapters', locale)
   return GUIDE_PARTS.map((part) => ({
@@ -80,32 +94,40 @@ export async function listChapters({ locale }: { locale: Locale }): Promise<Part
     name: GUIDE_PART_LABELS[part][locale],
     chapters: chapters
       .filter((chapter) => chapter.part === part)
-      .map((chapter) => summaryOf(chapter, readText(chapter, locale, translations))),
+      .map((chapter) => summaryOf(chapter, readText(chapter, locale, translations), addresses)),
   })).filter(({ chapters: inPart }) => inPart.length > 0)
 }
 
-/** One chapter, ready to read. */
+/** One chapter, ready to read, by any address that it has or had in a language, or by its French one. */
 export async function findChapter(asked: {
   locale: Locale
   slug: string
 }): Promise<ChapterView | undefined> {
-  const isAsked = { slug: { equals: asked.slug } }
+  const addresses = await loadChapterAddresses(await sitePayload())
+  const id = addresses.find(asked.locale, asked.slug)
+  const isAsked: Where =
+    id === undefined ? { slug: { equals: asked.slug } } : { id: { equals: id } }
   const [online] = await findChapters(isAsked, 1)
   const chapter = online ?? (await findWithdrawn<ChapterDoc>('guide-chapters', isAsked))[0]
   if (!chapter) return undefined
-  const siblings = await findSiblings(chapter.part, asked.locale)
+  const siblings = await findSiblings(chapter.part, asked.locale, addresses)
   const translations = await loadTranslations('guide-chapters', asked.locale, [chapter.id])
-  return chapterView(chapter, asked.locale, readText(chapter, asked.locale, translations), siblings)
+  const linked = withChapterAddresses(chapter, addresses)
+  const text = readText(linked, asked.locale, translations)
+  return chapterView(chapter, asked.locale, text, addresses, siblings)
 }
 
 /** Every chapter in full, in reading order: the guide on one page. */
 export async function listFullChapters({ locale }: { locale: Locale }): Promise<ChapterView[]> {
-  const chapters = await findChapters({}, 1)
+  const addresses = await loadChapterAddresses(await sitePayload())
+  const chapters = withChapterAddresses(await findChapters({}, 1), addresses)
   const translations = await loadTranslations('guide-chapters', locale)
   return GUIDE_PARTS.flatMap((part) =>
     chapters
       .filter((chapter) => chapter.part === part)
-      .map((chapter) => chapterView(chapter, locale, readText(chapter, locale, translations), [])),
+      .map((chapter) =>
+        chapterView(chapter, locale, readText(chapter, locale, translations), addresses),
+      ),
   )
 }
 
@@ -131,10 +153,7 @@ interface SourceDoc {
   language: string
 }
 
-async function findChapters(
-  where: Record<string, { equals: string }>,
-  depth: 0 | 1 = 0,
-): Promise<ChapterDoc[]> {
+async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[]> {
   const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'guide-chapters',
@@ -164,9 +183,7 @@ async function findChapters(
 }
 
 /** What is published, and in its place the notice of what was withdrawn, in reading order. */
-async function findWithNotices(
-  where: Record<string, { equals: string }> = {},
-): Promise<ChapterDoc[]> {
+async function findWithNotices(where: Where = {}): Promise<ChapterDoc[]> {
   const [online, withdrawn] = await Promise.all([
     findChapters(where),
     findWithdrawn<ChapterDoc>('guide-chapters', where),
@@ -174,7 +191,11 @@ async function findWithNotices(
   return [...online, ...withdrawn].sort((a, b) => a.order - b.order)
 }
 
-async function findSiblings(part: GuidePart, locale: Locale): Promise<ChapterLink[]> {
+async function findSiblings(
+  part: GuidePart,
+  locale: Locale,
+  addresses: ChapterAddresses,
+): Promise<ChapterLink[]> {
   const chapters = await findWithNotices({ part: { equals: part } })
   const translations = await loadTranslations(
     'guide-chapters',
@@ -183,12 +204,17 @@ async function findSiblings(part: GuidePart, locale: Locale): Promise<ChapterLin
   )
   return chapters.map((chapter) => {
     const { title } = readText({ id: chapter.id, title: chapter.title ?? '' }, locale, translations)
-    return { slug: chapter.slug, title }
+    return { slug: chapter.slug, address: addresses.of(chapter), title }
   })
 }
 
-const summaryOf = (chapter: ChapterDoc, text: ReadingText): ChapterSummary => ({
+const summaryOf = (
+  chapter: ChapterDoc,
+  text: ReadingText,
+  addresses: ChapterAddresses,
+): ChapterSummary => ({
   slug: chapter.slug,
+  address: addresses.of(chapter),
   title: text.title,
   summary: text.summary,
   part: chapter.part,
@@ -201,7 +227,8 @@ function chapterView(
   chapter: ChapterDoc,
   locale: Locale,
   text: ReadingText,
-  siblings: ChapterLink[],
+  addresses: ChapterAddresses,
+  siblings: ChapterLink[] = [],
 ): ChapterView {
   const sources = (chapter.sources ?? []).flatMap(({ source, lastChecked }) =>
     typeof source === 'object' ? [{ ...pickSource(source), lastChecked: lastChecked ?? null }] : [],
@@ -210,6 +237,7 @@ function chapterView(
   return {
     ...text,
     slug: chapter.slug,
+    address: addresses.of(chapter),
     part: chapter.part,
     partName: GUIDE_PART_LABELS[chapter.part][locale],
     isExample: chapter.isExample ?? false,

@@ -1,4 +1,4 @@
-import type { Label } from '@/i18n/locales'
+import { LOCALES, type Label } from '@/i18n/locales'
 
 /** The parts of the guide, in reading order. Their keys are stored; their names are not. */
 export const GUIDE_PARTS = [
@@ -42,6 +42,24 @@ export const GUIDE_PART_LABELS: Record<GuidePart, Label> = {
     es: 'Sitios y números útiles',
   },
 }
+
+/** The end of the address of a part in each language; its key stands for it in all. */
+export const GUIDE_PART_ADDRESSES: Record<GuidePart, Label> = {
+  programmes: { fr: 'programmes', en: 'programs', es: 'programas' },
+  status: { fr: 'statut', en: 'status', es: 'estatus' },
+  labour: { fr: 'travail', en: 'work', es: 'trabajo' },
+  living: { fr: 'vie-quotidienne', en: 'daily-life', es: 'vida-diaria' },
+  staying: { fr: 'rester', en: 'staying', es: 'quedarse' },
+  accompanying: { fr: 'accompagner', en: 'supporting', es: 'acompanar' },
+  useful: { fr: 'numeros-utiles', en: 'useful-numbers', es: 'numeros-utiles' },
+}
+
+/** The part that an address leads to: in the reader's language, in another, or by its key. */
+export const findGuidePart = (address: string): GuidePart | undefined =>
+  GUIDE_PARTS.find(
+    (part) =>
+      part === address || LOCALES.some((locale) => GUIDE_PART_ADDRESSES[part][locale] === address),
+  )
 
 /** How many chapters a part can hold in its order. */
 const PLACES_IN_A_PART = 1000

@@ -1,5 +1,6 @@
 import type { MongodbMigration } from '../mongodb/migrate'
 
+import { addressChapters } from './addressChapters'
 import { carryVerifications } from './carryVerifications'
 
 import { calendarDays } from './calendarDays'
@@ -69,4 +70,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261128_054338_site_point_from',
     nothing: 'a point that was there is one that a person typed',
   },
+  { name: '20261128_071323_chapter_addresses', up: addressChapters },
 ]

@@ -11,6 +11,7 @@ import * as migration_20261128_045746_place_of_chapters from './20261128_045746_
 import * as migration_20261128_051126_proposal_decisions from './20261128_051126_proposal_decisions';
 import * as migration_20261128_054000_calendar_days from './20261128_054000_calendar_days';
 import * as migration_20261128_054338_site_point_from from './20261128_054338_site_point_from';
+import * as migration_20261128_071323_chapter_addresses from './20261128_071323_chapter_addresses';
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261128_054338_site_point_from.up,
     down: migration_20261128_054338_site_point_from.down,
     name: '20261128_054338_site_point_from',
+  },
+  {
+    up: migration_20261128_071323_chapter_addresses.up,
+    down: migration_20261128_071323_chapter_addresses.down,
+    name: '20261128_071323_chapter_addresses'
   },
 ];

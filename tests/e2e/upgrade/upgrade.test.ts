@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { placeInGuide } from '@/data/guide/parts'
 import { migrations } from '@/db/migrations'
+import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { type RunningSite, startSite } from '../site'
@@ -286,6 +287,24 @@ describeUpgrade('the data folder of the first release, opened by this version', 
         expect([slug, answer.status]).toEqual([slug, 200])
         expect(plain(await answer.text())).toContain(title)
       }
+    }
+  }, 60_000)
+
+  it('leads from each address of before to the chapter, under its title in the language', async () => {
+    const titled = rowsOf<{ slug: string; language: Locale; address: string }>(
+      dataDir,
+      `SELECT c.slug, t.language, t.address FROM translations t
+       JOIN guide_chapters c ON CAST(c.id AS text) = t.resource_key
+       WHERE t.resource_type = 'guide-chapters' AND t.address IS NOT NULL`,
+    )
+    expect(titled.length).toBeGreaterThan(0)
+    const chapter = (locale: Locale, slug: string) =>
+      pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })
+    for (const { slug, language, address } of titled) {
+      const before = await ask(chapter(language, slug))
+      const [wanted, given] = [chapter(language, address), before.headers.get('location')]
+      expect([before.status, given && new URL(given, site.baseUrl).pathname]).toEqual([308, wanted])
+      expect([address, (await ask(wanted)).status]).toEqual([address, 200])
     }
   }, 60_000)
 

@@ -227,6 +227,29 @@ describe('a MongoDB database', () => {
     })
   })
 
+  it('gives translated chapters, and their versions, the address of their title', async () => {
+    const [first] = LEFT['guide-chapters']?.documents ?? []
+    const [translation] = LEFT.translations?.documents ?? []
+    const [version] = LEFT._translations_versions?.documents ?? []
+    await db().collection<LeftDocument>('guide-chapters').insertOne(first!)
+    const published = {
+      ...translation!,
+      resourceType: 'guide-chapters',
+      resourceKey: String(first!._id),
+      _status: 'published',
+      units: { u1: { source: first!.title, target: 'Health', state: 'approved' } },
+    }
+    const translations = db().collection<LeftDocument>('translations')
+    const versions = db().collection<LeftDocument>('_translations_versions')
+    await translations.insertOne(published)
+    await versions.insertOne({ ...version!, parent: published._id })
+    await applyMigrations(payload)
+    expect((await translations.findOne({ _id: published._id }))?.address).toBe('health')
+    expect((await versions.findOne({ _id: version!._id }))?.version).toMatchObject({
+      address: 'health',
+    })
+  })
+
   describe('the step that looks for used links', () => {
     const users = () => db().collection<{ name: string; emailProvedAt: Date | null }>('users')
     const proved = async () =>

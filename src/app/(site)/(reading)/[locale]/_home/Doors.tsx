@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
-import type { HomeLink, HomePart, HomeUpdate } from '@/data/home'
+import type { ChapterLink } from '@/data/guide/chapters'
+import type { HomePart, HomeUpdate } from '@/data/home'
 import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -41,17 +42,17 @@ export async function Accompany({
   procedures,
 }: {
   locale: Locale
-  procedures: readonly HomeLink[]
+  procedures: readonly ChapterLink[]
 }) {
   const t = await getTranslations({ locale, namespace: 'home.accompany' })
   return (
     <Section title={t('title')} id="accompany">
       <p>{procedures.length > 0 ? t('lead') : t('empty')}</p>
       <ul className="rows">
-        {procedures.map(({ slug, title }) => (
+        {procedures.map(({ slug, address, title }) => (
           <li key={slug}>
             <a
-              href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}
+              href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })}
               lang={langOf(title)}
             >
               {title.text}
@@ -108,4 +109,5 @@ export async function Changes({
 }
 
 /** A title that is not translated yet is read in French. */
-const langOf = ({ state }: HomeLink['title']) => (state === 'missing' ? DEFAULT_LOCALE : undefined)
+const langOf = ({ state }: HomeUpdate['title']) =>
+  state === 'missing' ? DEFAULT_LOCALE : undefined

@@ -6,7 +6,9 @@ import { Page } from '@/components/Page'
 import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { TextBody } from '@/components/TextBody'
+import { FrenchBanner } from '@/components/TranslationNotice'
 import { findPage, type StaticPageSlug } from '@/data/pages'
+import { isMostlyFrench } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
@@ -26,7 +28,7 @@ export async function textPageMetadata(
   return {
     title: page.title.text,
     ...(page.summary ? { description: page.summary.text } : {}),
-    alternates: pageAlternates(`/${slug}`, locale),
+    alternates: pageAlternates(`/${slug}`, locale, isMostlyFrench(page.translation)),
   }
 }
 
@@ -43,6 +45,7 @@ export async function TextPage({ slug, params }: TextPageProps & { slug: StaticP
         locale={locale}
         width="reading"
         title={<PassageText passage={page.title} words={words} />}
+        banner={<FrenchBanner locale={locale} text={page} href={`/${slug}`} />}
         lead={page.summary?.text && <PassageText passage={page.summary} words={words} />}
         meta={
           page.publishedAt && (

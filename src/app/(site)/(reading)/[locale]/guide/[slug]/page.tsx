@@ -1,24 +1,28 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { ChapterFacts } from '@/components/ChapterFacts'
 import { ChapterHistory } from '@/components/ChapterHistory'
 import { ChapterSources } from '@/components/ChapterSources'
 import { Page } from '@/components/Page'
-import { langOf, PassageText, passageWords } from '@/components/Passage'
+import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
-import { SideNav } from '@/components/SideNav'
 import { TextBody } from '@/components/TextBody'
+import { FrenchBanner } from '@/components/TranslationNotice'
 import { findChapter } from '@/data/guide/chapters'
+import { GUIDE_PART_ADDRESSES } from '@/data/guide/parts'
+import { isMostlyFrench } from '@/data/readText'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
-import type { Href } from '@/i18n/href'
+import type { AddressPart, Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
 import { ChapterEnds } from './_chapter/ChapterEnds'
 import { ChapterMeta } from './_chapter/ChapterMeta'
+import { ChapterNav } from './_chapter/ChapterNav'
+import { Contents } from './_chapter/Contents'
 import { Helpers } from './_chapter/Helpers'
 
 interface Props {
@@ -26,9 +30,9 @@ interface Props {
   searchParams: SearchParams
 }
 
-const hrefOf = (slug: string, near?: string): Href => ({
+const hrefOf = (address: AddressPart, near?: string): Href => ({
   pathname: '/guide/[slug]',
-  params: { slug },
+  params: { slug: address },
   ...(near ? { query: { near } } : {}),
 })
 
@@ -39,7 +43,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: chapter.title.text,
     ...(chapter.summary ? { description: chapter.summary.text } : {}),
-    alternates: pageAlternates(hrefOf(slug), locale),
+    alternates: pageAlternates(
+      hrefOf(chapter.address),
+      locale,
+      isMostlyFrench(chapter.translation),
+    ),
   }
 }
 
@@ -49,45 +57,44 @@ export default async function ChapterPage({ params, searchParams }: Props) {
   const chapter = await findChapter({ locale, slug })
   if (!chapter) notFound()
   const { near } = await readQuery(searchParams, '/guide/[slug]')
+  const href = hrefOf(chapter.address, near)
+  if (chapter.address[locale] !== slug) permanentRedirect(pathTo(locale, href))
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = await passageWords(locale)
   return (
-    <Shell locale={locale} href={hrefOf(slug, near)} current="guide">
+    <Shell locale={locale} href={href} current="guide">
       <Page
         locale={locale}
         width="reading"
         title={<PassageText passage={chapter.title} words={words} />}
+        banner={<FrenchBanner locale={locale} text={chapter} href={href} />}
         breadcrumbs={[
           { label: t('title'), href: pathTo(locale, '/guide') },
           {
             label: chapter.partName,
             href: pathTo(locale, {
               pathname: '/guide/parts/[part]',
-              params: { part: chapter.part },
+              params: { part: GUIDE_PART_ADDRESSES[chapter.part] },
             }),
           },
         ]}
         meta={<ChapterMeta locale={locale} chapter={chapter} />}
         lead={chapter.summary?.text && <PassageText passage={chapter.summary} words={words} />}
-        nav={
-          <SideNav
-            title={chapter.partName}
-            items={chapter.siblings.map((sibling) => ({
-              href: pathTo(locale, hrefOf(sibling.slug)),
-              label: sibling.title.text,
-              current: sibling.slug === slug,
-              lang: langOf(sibling.title),
-            }))}
-          />
-        }
+        nav={<ChapterNav locale={locale} chapter={chapter} />}
         aside={
           <>
-            <Helpers locale={locale} slug={slug} services={chapter.services} near={near} />
+            <Helpers
+              locale={locale}
+              address={chapter.address}
+              services={chapter.services}
+              near={near}
+            />
             <ChapterFacts locale={locale} chapter={chapter} />
           </>
         }
       >
-        <TextBody locale={locale} text={chapter} href={hrefOf(slug)}>
+        <Contents locale={locale} blocks={chapter.blocks} at="head" />
+        <TextBody locale={locale} text={chapter} href={hrefOf(chapter.address)}>
           <ChapterSources locale={locale} sources={chapter.sources} />
         </TextBody>
         <ChapterHistory locale={locale} history={chapter.history} />

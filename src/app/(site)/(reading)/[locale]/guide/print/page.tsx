@@ -7,6 +7,7 @@ import { Page } from '@/components/Page'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listFullChapters } from '@/data/guide/chapters'
+import { isMostlyFrench } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
@@ -65,8 +66,8 @@ export default async function PrintPage({ params }: Props) {
                 <PassageOriginal passage={chapter.summary} words={words} />
               </>
             )}
-            <div className="prose">
-              <Blocks blocks={chapter.blocks} locale={locale} />
+            <div className={isMostlyFrench(chapter.translation) ? 'prose prose--french' : 'prose'}>
+              <Blocks blocks={chapter.blocks} locale={locale} isOneOfMany />
             </div>
             <ChapterSources locale={locale} sources={chapter.sources} id={chapter.slug} />
           </article>

@@ -8,7 +8,9 @@ import { PassageText, passageWords } from '@/components/Passage'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { TextBody } from '@/components/TextBody'
+import { FrenchBanner } from '@/components/TranslationNotice'
 import { findUpdate } from '@/data/updates'
+import { isMostlyFrench } from '@/data/readText'
 import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
@@ -28,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: update.title.text,
     ...(update.summary ? { description: update.summary.text } : {}),
-    alternates: pageAlternates(hrefOf(slug), locale),
+    alternates: pageAlternates(hrefOf(slug), locale, isMostlyFrench(update.translation)),
   }
 }
 
@@ -45,6 +47,7 @@ export default async function UpdatePage({ params }: Props) {
         locale={locale}
         width="reading"
         title={<PassageText passage={update.title} words={words} />}
+        banner={<FrenchBanner locale={locale} text={update} href={hrefOf(slug)} />}
         breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/updates') }]}
         meta={
           <>
@@ -63,7 +66,7 @@ export default async function UpdatePage({ params }: Props) {
                   <a
                     href={pathTo(locale, {
                       pathname: '/guide/[slug]',
-                      params: { slug: chapter.slug },
+                      params: { slug: chapter.address },
                     })}
                   >
                     <PassageText passage={chapter.title} words={words} />

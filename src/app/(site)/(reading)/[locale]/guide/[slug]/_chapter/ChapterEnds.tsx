@@ -29,7 +29,7 @@ export async function ChapterEnds({ locale, previous, next, words }: Props) {
               key={rel}
               rel={rel}
               className={`chapter-ends-${rel}`}
-              href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug: link.slug } })}
+              href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug: link.address } })}
             >
               <span className="small muted">{label}</span>
               <PassageText passage={link.title} words={words} />

@@ -5,6 +5,7 @@ import { TextField } from '@/components/Field'
 import { OrgHelpers } from '@/components/OrgHelpers'
 import { Section } from '@/components/Section'
 import { findHelpers } from '@/data/directory'
+import type { ChapterAddress } from '@/data/guide/addresses'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -15,13 +16,13 @@ const MAX_PLACE = 80
 
 interface Props {
   locale: Locale
-  slug: string
+  address: ChapterAddress
   services: readonly string[]
   near?: string | undefined
 }
 
 /** Who can help with this, near a place that the reader may give. */
-export async function Helpers({ locale, slug, services, near: typed }: Props) {
+export async function Helpers({ locale, address, services, near: typed }: Props) {
   if (services.length === 0) return null
   const near = typed?.trim().slice(0, MAX_PLACE)
   const view = await findHelpers({
@@ -36,7 +37,7 @@ export async function Helpers({ locale, slug, services, near: typed }: Props) {
     <Section title={t('title')} size="small" id="helpers">
       <form
         className="helpers-form"
-        action={`${pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })}#helpers`}
+        action={`${pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })}#helpers`}
       >
         <TextField
           name="near"

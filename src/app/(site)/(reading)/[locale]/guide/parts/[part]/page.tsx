@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { ChapterList } from '@/components/ChapterList'
@@ -8,7 +8,12 @@ import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { SideNav } from '@/components/SideNav'
 import { listChapters } from '@/data/guide/chapters'
-import { GUIDE_PART_LABELS, isGuidePart, type GuidePart } from '@/data/guide/parts'
+import {
+  findGuidePart,
+  GUIDE_PART_ADDRESSES,
+  GUIDE_PART_LABELS,
+  type GuidePart,
+} from '@/data/guide/parts'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import type { Href } from '@/i18n/href'
@@ -18,11 +23,15 @@ interface Props {
   params: Promise<{ locale: string; part: string }>
 }
 
-const hrefOf = (part: GuidePart): Href => ({ pathname: '/guide/parts/[part]', params: { part } })
+const hrefOf = (part: GuidePart): Href => ({
+  pathname: '/guide/parts/[part]',
+  params: { part: GUIDE_PART_ADDRESSES[part] },
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, part } = await readParams(params)
-  if (!isGuidePart(part)) return {}
+  const { locale, part: asked } = await readParams(params)
+  const part = findGuidePart(asked)
+  if (!part) return {}
   return {
     title: GUIDE_PART_LABELS[part][locale],
     alternates: pageAlternates(hrefOf(part), locale),
@@ -31,8 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One part of the guide. */
 export default async function PartPage({ params }: Props) {
-  const { locale, part } = await readParams(params)
-  if (!isGuidePart(part)) notFound()
+  const { locale, part: asked } = await readParams(params)
+  const part = findGuidePart(asked)
+  if (!part) notFound()
+  if (GUIDE_PART_ADDRESSES[part][locale] !== asked) permanentRedirect(pathTo(locale, hrefOf(part)))
   const parts = await listChapters({ locale })
   const chapters = parts.find((candidate) => candidate.part === part)?.chapters ?? []
   const t = await getTranslations({ locale, namespace: 'guide' })
