@@ -35,6 +35,18 @@ const OTHERS = {
     '{who} declined the proposal “{what}”.',
     '{who} rechazó la propuesta «{what}».',
   ),
+  'translations.download': words(
+    'translations',
+    '{who} a téléchargé des passages : {what}.',
+    '{who} downloaded passages: {what}.',
+    '{who} descargó pasajes: {what}.',
+  ),
+  'translations.bringBack': words(
+    'translations',
+    '{who} a rapporté un fichier de passages : {what}.',
+    '{who} brought back a file of passages: {what}.',
+    '{who} devolvió un archivo de pasajes: {what}.',
+  ),
   'lmia-files.withdraw': words(
     'lists',
     '{who} a retiré la liste {what}.',

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 
+import { MAX_FILE_BYTES } from '@/translation/xliff/limits'
+
 import { type EndpointRule, ruleOf } from './endpoints'
 import { refuse, type Sentences } from './refuse'
 
@@ -21,6 +23,7 @@ export function bodyLimits(uploadLimitMb: number): RequestHandler {
     ordinary: ORDINARY_BODY_BYTES,
     // An upload carries its form around the file.
     upload: uploadLimitMb * MEBIBYTE + ORDINARY_BODY_BYTES,
+    passages: MAX_FILE_BYTES,
     preference: PREFERENCE_BYTES,
   }
   return (req, res, next) => {

@@ -26,9 +26,9 @@ export const OWN_ENDPOINTS = [
 
 export interface EndpointRule {
   /** Which limit of `rateLimits` counts it, other than the ordinary one of the API. */
-  limit?: 'signIn' | 'forms'
+  limit?: 'signIn' | 'forms' | 'files'
   /** Which limit of `bodyLimits` weighs it, other than the ordinary one. */
-  body?: 'upload' | 'preference'
+  body?: 'upload' | 'passages' | 'preference'
 }
 
 /** What an endpoint has of its own. A test finds the names of endpoints that do not exist. */
@@ -47,6 +47,10 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'PATCH /api/media': { body: 'upload' },
   'PATCH /api/media/:id': { body: 'upload' },
   'POST /api/lmia-files/receive': { body: 'upload' },
+  'GET /api/translations/xliff': { limit: 'files' },
+  'GET /api/translations/:id/xliff': { limit: 'files' },
+  'POST /api/translations/xliff': { limit: 'files', body: 'passages' },
+  'POST /api/translations/:id/xliff': { limit: 'files', body: 'passages' },
   'POST /api/payload-preferences/:key': { body: 'preference' },
   'POST /api/payload-preferences': { body: 'preference' },
   'PATCH /api/payload-preferences': { body: 'preference' },

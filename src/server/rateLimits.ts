@@ -14,6 +14,8 @@ const LIMITS = {
   signIn: { windowMs: 10 * 60_000, limit: 30 },
   // Forms that anyone may send.
   forms: { windowMs: 10 * 60_000, limit: 20 },
+  // All texts of a language as a file, or megabytes to compare with them.
+  files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
 
 type LimitName = keyof typeof LIMITS
@@ -49,6 +51,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
     api: limiter(LIMITS.api),
     signIn: limiter(LIMITS.signIn),
     forms: limiter(LIMITS.forms),
+    files: limiter(LIMITS.files),
   }
   return (req, res, next) => {
     const name = limitFor(req)

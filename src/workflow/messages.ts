@@ -4,7 +4,7 @@ import { formatDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
 import { TRANSLATION_STATE_LABELS } from '@/translation/states'
-import { FILE_REFUSALS } from '@/translation/xliff/messages'
+import { FILE_REFUSALS, SEND_REFUSALS } from '@/translation/xliff/messages'
 
 import { WORKFLOW_STATE_LABELS } from './states'
 
@@ -131,6 +131,7 @@ const REFUSALS = {
   },
   ...BLOCK_REFUSALS,
   ...FILE_REFUSALS,
+  ...SEND_REFUSALS,
   ownUnits: {
     fr: plural(
       'Vous avez traduit ce passage; une autre personne doit l’approuver.',

@@ -8,6 +8,7 @@ import { actorOf, idFrom, readOrder, refusalError } from '@/workflow/payload/req
 import { restoreEndpoint } from '@/workflow/payload/restoreVersion'
 import { contentOf } from '@/workflow/payload/writeDocument'
 
+import { fileEndpoints } from './files/fileEndpoints'
 import {
   findUnits,
   progressOf,
@@ -21,6 +22,7 @@ import { unitEndpoints } from './unitEndpoints'
  * publish, which approves what others wrote, as the person saw it (`seen`).
  */
 export const translationEndpoints: Endpoint[] = [
+  ...fileEndpoints,
   ...unitEndpoints,
   {
     path: '/:id/workflow',

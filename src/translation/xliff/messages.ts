@@ -43,18 +43,32 @@ export const FILE_REFUSALS = {
     es: 'El archivo no tiene ningún pasaje.',
   },
   formatUnknown: {
-    fr: 'Formats offerts : {formats}.',
-    en: 'Formats offered: {formats}.',
-    es: 'Formatos ofrecidos: {formats}.',
+    fr: 'Ce format n’est pas offert. Formats : {offered}.',
+    en: 'This format is not offered. Formats: {offered}.',
+    es: 'Este formato no se ofrece. Formatos: {offered}.',
+  },
+  choiceUnknown: {
+    fr: 'Ce choix de passages n’existe pas. Choix : {offered}.',
+    en: 'There is no such choice of passages. Choices: {offered}.',
+    es: 'No existe esta selección de pasajes. Opciones: {offered}.',
   },
   languageUnknown: {
-    fr: 'Dites une langue : {languages}.',
-    en: 'Name a language: {languages}.',
-    es: 'Indique un idioma: {languages}.',
+    fr: 'Dites une langue. Langues : {offered}.',
+    en: 'Name a language. Languages: {offered}.',
+    es: 'Indique un idioma. Idiomas: {offered}.',
   },
 } as const satisfies Record<string, Label>
 
 export type FileRefusalCode = keyof typeof FILE_REFUSALS
+
+/** Why nothing is sent. */
+export const SEND_REFUSALS = {
+  noUnitToSend: {
+    fr: 'Aucun passage n’est à télécharger ici.',
+    en: 'There is no passage to download here.',
+    es: 'Aquí no hay ningún pasaje para descargar.',
+  },
+} as const satisfies Record<string, Label>
 
 /** Why all of one text in a file is refused. */
 export const TEXT_REFUSALS = {

@@ -6,25 +6,14 @@ import { checkTarget } from '../check'
 import { fingerprintOf } from '../extract'
 import { stripMarks } from '../marks'
 import { normalize } from '../normalize'
-import type { UnitOrder } from '../saveUnit'
+import type { UnitOrder, UnitOutcome } from '../saveUnit'
 import { unitState } from '../states'
 import type { SourceUnit, StoredUnit, StoredUnits } from '../types'
+import { FATES, type Fate } from './fates'
 import type { TextRefusalCode, UnitRefusalCode } from './messages'
 import type { ReturnedText, ReturnedUnit } from './types'
 import { cutPieces, type Piece } from './pieces'
 import { readUnitId, targetPrint, type UnitId } from './unitId'
-
-/**
- * What a file would do to a passage:
- * - `new`, `changed`: its words are written, to be reviewed
- * - `confirmed`: the words stay; the file says that they are right for the French of today
- * - `beside`: its French has left the text; the words are kept, to be offered to another passage
- * - `same`: nothing
- * - `refused`: nothing, and why
- */
-export const FATES = ['new', 'changed', 'confirmed', 'beside', 'same', 'refused'] as const
-
-export type Fate = (typeof FATES)[number]
 
 /** One passage of a file, and what becomes of it. */
 export interface PlannedUnit {
@@ -222,4 +211,27 @@ function orderFor(
     marks,
   }
   return { action: 'write', unit: unit ?? gone, before, target }
+}
+
+/** Outcomes of an order that somebody else's save made impossible since the plan. */
+const OVERTAKEN: Partial<Record<UnitOutcome['result'], Pick<PlannedUnit, 'fate' | 'code'>>> = {
+  changed: { fate: 'refused', code: 'changedSince' },
+  refused: { fate: 'refused', code: 'changedSince' },
+  beside: { fate: 'beside' },
+}
+
+/**
+ * What a plan became when it was done.
+ *
+ * @param outcomes of its orders, in their order
+ */
+export function settle(
+  planned: readonly PlannedUnit[],
+  outcomes: readonly UnitOutcome[],
+): PlannedUnit[] {
+  const left = [...outcomes]
+  return planned.map((unit) => {
+    const outcome = unit.order && left.shift()
+    return { ...unit, ...(outcome && OVERTAKEN[outcome.result]) }
+  })
 }

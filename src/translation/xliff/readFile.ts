@@ -1,10 +1,8 @@
+import { MAX_FILE_BYTES } from './limits'
 import { FileRefusal } from './refusal'
 import { readXliff } from './read'
 import { readTable } from './readTable'
 import type { ReturnedText } from './types'
-
-/** All that is to do in a language fits in a few megabytes; more is refused before it is read. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024
 
 /** Where a file says its encoding: its declaration, or what a word processor writes in its head. */
 const HEAD_BYTES = 2048

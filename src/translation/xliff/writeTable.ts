@@ -1,3 +1,4 @@
+import { COLON } from '@/i18n/colon'
 import { DEFAULT_LOCALE, type Label, type Locale } from '@/i18n/locales'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 
@@ -12,6 +13,7 @@ const WORDS = {
     en: 'Write in the last column only, and add or remove no row or column. Keep numbered marks such as <1>…</1> around the same words. Save as “web page” (HTML), then bring the file back on the page of the translation.',
     es: 'Escriba solo en la última columna, sin añadir ni quitar filas o columnas. Conserve las marcas numeradas, como <1>…</1>, alrededor de las mismas palabras. Guarde como «página web» (HTML) y devuelva el archivo en la página de la traducción.',
   },
+  before: { fr: 'Français d’avant', en: 'French before', es: 'Francés de antes' },
 } satisfies Record<string, Label>
 
 const STYLE = `
@@ -47,7 +49,7 @@ function tableOf({ id, language, units }: OutgoingText, locale: Locale): string 
     LOCALE_LABELS[DEFAULT_LOCALE][locale],
     LOCALE_LABELS[language][locale],
   ]
-  const rows = [row('th', head), ...units.map((unit) => row('td', cellsOf(unit, language)))]
+  const rows = [row('th', head), ...units.map((unit) => row('td', cellsOf(unit, language, locale)))]
   return tag('table', {}, `\n${rows.join('\n')}\n`)
 }
 
@@ -58,9 +60,19 @@ const row = (cell: 'th' | 'td', cells: readonly string[]): string =>
     cells.map((inside) => (inside.startsWith('<td') ? inside : tag(cell, {}, inside))).join(''),
   )
 
-function cellsOf({ unit, target, notes, terms }: OutgoingUnit, language: string): string[] {
+function cellsOf(
+  { unit, target, notes, terms, previousSource }: OutgoingUnit,
+  language: string,
+  locale: Locale,
+): string[] {
   const { key, fingerprint, source } = unit
-  const said = [...notes, ...terms.map(({ term, translation }) => `${term} → ${translation}`)]
+  const said = [
+    ...notes,
+    ...terms.map(({ term, translation }) => `${term} → ${translation}`),
+    ...(previousSource === undefined
+      ? []
+      : [`${WORDS.before[locale]}${COLON[locale]} « ${previousSource} »`]),
+  ]
   const code = writeUnitId({ key, fingerprint, target: targetPrint(target) })
   return [
     [...said.map(noteXml), tag('code', {}, code)].join('<br>'),

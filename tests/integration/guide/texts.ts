@@ -149,13 +149,24 @@ export async function latest(payload: Payload, id: Id) {
   return doc as Record<string, unknown> & { updatedAt: string }
 }
 
+interface RestOptions {
+  user?: Account
+  method?: string
+  /** Sent as JSON. */
+  body?: unknown
+  /** Sent as it is. */
+  file?: string | Uint8Array<ArrayBuffer>
+}
+
 /** Asks the REST API, as a browser would. */
 export async function rest(
   payload: Payload,
   path: string,
-  { user, method = 'GET', body }: { user?: Account; method?: string; body?: unknown } = {},
-): Promise<{ status: number; text: string; json: Record<string, unknown> }> {
-  const headers = new Headers({ 'Content-Type': 'application/json' })
+  { user, method = 'GET', body, file }: RestOptions = {},
+): Promise<{ status: number; text: string; json: Record<string, unknown>; headers: Headers }> {
+  const headers = new Headers({
+    'Content-Type': file === undefined ? 'application/json' : 'application/octet-stream',
+  })
   if (user) {
     const { token } = await payload.login({
       collection: 'users',
@@ -169,9 +180,11 @@ export async function rest(
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file }),
     }),
   })
   const text = await response.text()
   const json: unknown = text.startsWith('{') ? JSON.parse(text) : {}
-  return { status: response.status, text, json: json as Record<string, unknown> }
+  const { status, headers: answered } = response
+  return { status, text, json: json as Record<string, unknown>, headers: answered }
 }

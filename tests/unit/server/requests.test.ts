@@ -61,6 +61,8 @@ describe('the limit of a request', () => {
     ['POST', '/api/users/LOGIN', 'signIn'],
     ['POST', '/api/feedback/send', 'forms'],
     ['POST', '/api/organizations/nominate', 'forms'],
+    ['GET', '/api/translations/xliff', 'files'],
+    ['POST', '/api/translations/12/xliff', 'files'],
     ['POST', '/api/feedback', 'api'],
     ['GET', '/api/feedback/send', 'api'],
     ['POST', '/fr/compte/connexion', 'signIn'],

@@ -298,8 +298,7 @@ describe('describeRefusal', () => {
       slug: 's',
       megabytes: 16,
       line: 3,
-      formats: '1.2',
-      languages: 'es',
+      offered: 'es',
     }
     const sentences = LOCALES.map((locale) => describeRefusal({ code, params }, locale))
     expect(new Set(sentences).size).toBe(LOCALES.length)

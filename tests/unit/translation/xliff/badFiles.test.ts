@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '@/i18n/locales'
-import { FILE_REFUSALS, TEXT_REFUSALS, UNIT_REFUSALS } from '@/translation/xliff'
+import {
+  FILE_REFUSALS,
+  SEND_REFUSALS,
+  TEXT_REFUSALS,
+  UNIT_REFUSALS,
+} from '@/translation/xliff/messages'
 import { planImport, refuseText, type CurrentText } from '@/translation/xliff/plan'
-import { MAX_FILE_BYTES, readReturnedFile } from '@/translation/xliff/readFile'
+import { MAX_FILE_BYTES } from '@/translation/xliff/limits'
+import { readReturnedFile } from '@/translation/xliff/readFile'
 import { FileRefusal } from '@/translation/xliff/refusal'
 import type { ReturnedUnit } from '@/translation/xliff/types'
 import { readUnitId, targetPrint, writeUnitId } from '@/translation/xliff/unitId'
@@ -78,6 +84,7 @@ describe('a file is refused, by name', () => {
 
   it.each([
     ...Object.entries(FILE_REFUSALS),
+    ...Object.entries(SEND_REFUSALS),
     ...Object.entries(TEXT_REFUSALS),
     ...Object.entries(UNIT_REFUSALS),
   ])('%s has a sentence in each language', (_, sentence) => {

@@ -1,0 +1,54 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { answer } from '@/workflow/payload/endpoints'
+import { idFrom, refusalError } from '@/workflow/payload/request'
+
+import { bringBack } from './bringBack'
+import { readFile, readLanguage, readWish } from './readRequest'
+import { sendText, sendTexts } from './sendFile'
+
+/**
+ * Passages as files, out and back:
+ *
+ * `GET /api/translations/:id/xliff?version=1.2|2.0|table&only=all|due|stale|missing`: one text.
+ * `GET /api/translations/xliff?language=es…`: all texts, or `&texts=1,2`.
+ * `POST` of the same, the file as the body: what it would do; `?apply=true` does it.
+ */
+export const fileEndpoints: Endpoint[] = [
+  {
+    path: '/xliff',
+    method: 'get',
+    handler: (req) => {
+      signedIn(req)
+      const texts = req.searchParams.get('texts')?.split(',').filter(Boolean)
+      return sendTexts(req, readLanguage(req), readWish(req), texts)
+    },
+  },
+  {
+    path: '/xliff',
+    method: 'post',
+    handler: async (req) => {
+      signedIn(req)
+      return answer(await bringBack(req, await readFile(req), { isApplied: isToApply(req) }))
+    },
+  },
+  {
+    path: '/:id/xliff',
+    method: 'get',
+    handler: (req) => sendText(req, idFrom(req), readWish(req)),
+  },
+  {
+    path: '/:id/xliff',
+    method: 'post',
+    handler: async (req) => {
+      const id = idFrom(req)
+      return answer(await bringBack(req, await readFile(req), { id, isApplied: isToApply(req) }))
+    },
+  },
+]
+
+const isToApply = (req: PayloadRequest): boolean => req.searchParams.get('apply') === 'true'
+
+function signedIn(req: PayloadRequest): void {
+  if (!req.user) throw refusalError(req, [{ code: 'notAllowed' }])
+}

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Id } from '@/db/ids'
+import { readBytes, TooManyBytes } from '@/http/readBytes'
+import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import {
+  EXCHANGE_FORMATS,
+  FileRefusal,
+  MAX_FILE_BYTES,
+  readReturnedFile,
+  UNIT_CHOICES,
+  type ExchangeFormat,
+  type ReturnedText,
+  type UnitChoice,
+} from '@/translation/xliff'
+import { refusalError } from '@/workflow/payload/request'
+
+/** What is asked to be sent: in which format, and which passages. */
+export interface Wish {
+  format: ExchangeFormat
+  only: UnitChoice
+}
+
+export function readWish(req: PayloadRequest): Wish {
+  const format = req.searchParams.get('version') ?? '1.2'
+  const only = req.searchParams.get('only') ?? 'all'
+  return {
+    format: getOneOf(req, EXCHANGE_FORMATS, format, 'formatUnknown'),
+    only: getOneOf(req, UNIT_CHOICES, only, 'choiceUnknown'),
+  }
+}
+
+/** A number of a translation as this database has them; nothing when it can be none. */
+export function readId(req: PayloadRequest, named: string): Id | undefined {
+  if (req.payload.db.defaultIDType !== 'number') {
+    return /^[\da-f]{24}$/i.test(named) ? named : undefined
+  }
+  return /^\d{1,15}$/.test(named) ? Number(named) : undefined
+}
+
+export const readLanguage = (req: PayloadRequest): TargetLocale =>
+  getOneOf(req, TARGET_LOCALES, req.searchParams.get('language') ?? '', 'languageUnknown')
+
+function getOneOf<Value extends string>(
+  req: PayloadRequest,
+  offered: readonly Value[],
+  asked: string,
+  code: 'formatUnknown' | 'choiceUnknown' | 'languageUnknown',
+): Value {
+  const found = offered.find((value) => value === asked)
+  if (found === undefined) {
+    throw refusalError(req, [{ code, params: { offered: offered.join(', ') } }])
+  }
+  return found
+}
+
+/** Bodies that were read: a request that is done again (`server/rest/repeat.ts`) has none left. */
+const bodies = new WeakMap<PayloadRequest, Promise<Uint8Array>>()
+
+function readBody(req: PayloadRequest): Promise<Uint8Array> {
+  const read = bodies.get(req) ?? readBytes(req.body ?? null, { maxBytes: MAX_FILE_BYTES })
+  bodies.set(req, read)
+  return read
+}
+
+/** The file that the request carries as its body, read; or a refusal in the person's language. */
+export async function readFile(req: PayloadRequest): Promise<ReturnedText[]> {
+  try {
+    return readReturnedFile(await readBody(req))
+  } catch (error) {
+    if (error instanceof FileRefusal) throw refusalError(req, [error])
+    if (!(error instanceof TooManyBytes)) throw error
+    const megabytes = MAX_FILE_BYTES / 1024 / 1024
+    throw refusalError(req, [{ code: 'fileTooLarge', params: { megabytes } }])
+  }
+}
