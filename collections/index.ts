@@ -18,6 +18,7 @@ import { Organizations } from './Organizations'
 import { OutboxMessages } from './OutboxMessages'
 import { Pages } from './Pages'
 import { Populations } from './Populations'
+import { PublicBodies } from './PublicBodies'
 import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
 import { Sources } from './Sources'
@@ -39,6 +40,7 @@ export const collections: CollectionConfig[] = [
   Organizations,
   OrganizationProposals,
   VerificationEvents,
+  PublicBodies,
   Regions,
   ServiceCategories,
   Populations,

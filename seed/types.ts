@@ -2,6 +2,7 @@
  * The shapes the seed is written in: natural keys instead of database ids, so that the data can be
  * read, reviewed and tested without a database. `seed/index.ts` turns the keys into relationships.
  */
+import type { SensitiveTopic } from '@/directory/vocabulary'
 
 /** A text in the three languages, all present. */
 export interface Words {
@@ -39,4 +40,20 @@ export interface TermSeed {
 export interface LanguageSeed {
   code: string
   name: Words
+}
+
+/** A public body with its numbers; the links of an official page may be in French only. */
+export interface PublicBodySeed {
+  name: Words
+  purpose: Words
+  phones: readonly { number: string; languages: readonly string[]; acceptsTexts: boolean }[]
+  hasInterpreters: boolean
+  hours: { kind: 'always' | 'unknown' }
+  website: PartialWords
+  /** Where the facts were read. */
+  source: string
+  /** `yyyy-MM-dd`. */
+  checkedOn: string
+  isEmergency: boolean
+  topics: readonly SensitiveTopic[]
 }

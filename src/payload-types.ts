@@ -74,6 +74,7 @@ export interface Config {
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
     'verification-events': VerificationEvent;
+    'public-bodies': PublicBody;
     regions: Region;
     'service-categories': ServiceCategory;
     populations: Population;
@@ -107,6 +108,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
     'verification-events': VerificationEventsSelect<false> | VerificationEventsSelect<true>;
+    'public-bodies': PublicBodiesSelect<false> | PublicBodiesSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     'service-categories': ServiceCategoriesSelect<false> | ServiceCategoriesSelect<true>;
     populations: PopulationsSelect<false> | PopulationsSelect<true>;
@@ -216,6 +218,10 @@ export interface GuideChapter {
    * Chooses the organizations shown beside the text.
    */
   relatedServices?: (number | ServiceCategory)[] | null;
+  /**
+   * Shows above the text the emergency numbers, those of the public bodies for these topics, and the quick exit.
+   */
+  sensitiveTopics?: ('abuse' | 'accident' | 'health')[] | null;
   part: 'programmes' | 'status' | 'labour' | 'living' | 'staying' | 'accompanying' | 'useful';
   order: number;
   place?: number | null;
@@ -963,6 +969,62 @@ export interface VerificationEvent {
   createdAt: string;
 }
 /**
+ * The emergency numbers and those of public bodies, each with its source and the day it was read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-bodies".
+ */
+export interface PublicBody {
+  id: number;
+  name: string;
+  purpose: string;
+  /**
+   * None: the link to the official page is shown.
+   */
+  phones?:
+    | {
+        number: string;
+        languages?: (number | Language)[] | null;
+        acceptsTexts?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  hasInterpreters?: boolean | null;
+  /**
+   * “Unknown” is not “closed”; neither is “by appointment”.
+   */
+  hours?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Empty in another language: the link leads to the French page, and says so.
+   */
+  website?: string | null;
+  source: string;
+  checkedOn: string;
+  /**
+   * Never changes: the journal uses it.
+   */
+  key: string;
+  /**
+   * Shown in the directory, on sensitive texts and when nothing is found.
+   */
+  isEmergency?: boolean | null;
+  /**
+   * Also shown on the chapters about these topics.
+   */
+  topics?: ('abuse' | 'accident' | 'health')[] | null;
+  order: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Every imported file: what it holds, what was placed, what was rejected and why.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1672,6 +1734,10 @@ export interface PayloadLockedDocument {
         value: number | VerificationEvent;
       } | null)
     | ({
+        relationTo: 'public-bodies';
+        value: number | PublicBody;
+      } | null)
+    | ({
         relationTo: 'regions';
         value: number | Region;
       } | null)
@@ -1801,6 +1867,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
       };
   reviewBy?: T;
   relatedServices?: T;
+  sensitiveTopics?: T;
   part?: T;
   order?: T;
   place?: T;
@@ -2179,6 +2246,33 @@ export interface VerificationEventsSelect<T extends boolean = true> {
       };
   proposal?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-bodies_select".
+ */
+export interface PublicBodiesSelect<T extends boolean = true> {
+  name?: T;
+  purpose?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        languages?: T;
+        acceptsTexts?: T;
+        id?: T;
+      };
+  hasInterpreters?: T;
+  hours?: T;
+  website?: T;
+  source?: T;
+  checkedOn?: T;
+  key?: T;
+  isEmergency?: T;
+  topics?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, nobodyField, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
+import { optionsOf, SENSITIVE_TOPICS } from '@/directory/vocabulary'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
@@ -150,6 +151,24 @@ export const GuideChapters: CollectionConfig = {
                   fr: 'Choisit les organismes montrés à côté du texte.',
                   en: 'Chooses the organizations shown beside the text.',
                   es: 'Elige los organismos que se muestran junto al texto.',
+                },
+              },
+            },
+            {
+              name: 'sensitiveTopics',
+              type: 'select',
+              hasMany: true,
+              options: optionsOf(SENSITIVE_TOPICS),
+              label: {
+                fr: 'Sujets délicats',
+                en: 'Sensitive topics',
+                es: 'Temas delicados',
+              },
+              admin: {
+                description: {
+                  fr: 'Montre en haut du texte les numéros d’urgence, ceux des organismes publics de ces sujets, et la sortie rapide.',
+                  en: 'Shows above the text the emergency numbers, those of the public bodies for these topics, and the quick exit.',
+                  es: 'Muestra encima del texto los números de emergencia, los de los organismos públicos de estos temas y la salida rápida.',
                 },
               },
             },

@@ -1,13 +1,13 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
-import { personLocale } from '@/i18n/firstLocale'
 import { localeOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
 import { dayField } from '../shared/dates'
+import { checkWebAddress } from '../shared/webAddress'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -45,8 +45,7 @@ export const Sources: CollectionConfig = {
       type: 'text',
       required: true,
       label: { fr: 'Adresse de la page', en: 'Page address', es: 'Dirección de la página' },
-      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-        isWebAddress(value) || BAD_ADDRESS[personLocale(req)],
+      validate: checkWebAddress,
     },
     {
       name: 'language',
@@ -88,15 +87,4 @@ export const Sources: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
-}
-
-const BAD_ADDRESS = {
-  fr: 'Écrivez une adresse complète, qui commence par https://',
-  en: 'Write a full address, starting with https://',
-  es: 'Escriba una dirección completa, que empiece por https://',
-}
-
-function isWebAddress(value: unknown): boolean {
-  const url = typeof value === 'string' ? URL.parse(value) : null
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
 }

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, NumberField } from 'payload'
 
 /** A point in Quebec, in degrees: others are typing errors, most often a sign or a swap. */
 export const COORDINATES: Field[] = [
@@ -19,7 +19,7 @@ export const COORDINATES: Field[] = [
 ]
 
 /** Where a thing stands in lists of its kind: the lowest first. */
-export const ORDER: Field = {
+export const ORDER: NumberField = {
   name: 'order',
   type: 'number',
   required: true,

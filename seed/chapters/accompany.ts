@@ -192,5 +192,6 @@ Non. Plainte, accident, impôt, retraite : beaucoup de démarches se font à dis
   ],
   reviewInDays: 220,
   relatedServices: ['welcome', 'interpretation', 'emergency', 'psychological'],
+  sensitiveTopics: ['abuse'],
   changeNote: 'Première version.',
 }

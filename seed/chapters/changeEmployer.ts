@@ -214,5 +214,6 @@ Si vous demandez un nouveau permis **avant** la fin de l’ancien, vous pouvez r
   ],
   reviewInDays: 90,
   relatedServices: ['permits', 'emergency', 'labourRights'],
+  sensitiveTopics: ['abuse'],
   changeNote: 'Première version.',
 }

@@ -174,5 +174,6 @@ Vous pouvez demander à entrer seul dans le bureau du médecin. Ce que vous dite
   ],
   reviewInDays: 200,
   relatedServices: ['health', 'psychological', 'interpretation', 'transport'],
+  sensitiveTopics: ['health'],
   changeNote: 'Première version.',
 }

@@ -188,5 +188,6 @@ C’est possible, sauf dans certains contrats du PTAS. Lisez le contrat, et pré
   ],
   reviewInDays: 180,
   relatedServices: ['housing', 'labourRights', 'emergency'],
+  sensitiveTopics: ['abuse'],
   changeNote: 'Première version.',
 }

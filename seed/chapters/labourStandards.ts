@@ -187,6 +187,7 @@ Une menace comme celle-là peut être une forme d’abus. Notez-la, avec la date
   ],
   reviewInDays: 150,
   relatedServices: ['labourRights', 'emergency', 'interpretation'],
+  sensitiveTopics: ['abuse'],
   changeNote:
     'Salaire minimum du 1er mai 2026; précision sur les saisons passées chez le même employeur.',
   earlier: {

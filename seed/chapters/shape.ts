@@ -1,3 +1,5 @@
+import type { SensitiveTopic } from '@/directory/vocabulary'
+
 import type { BlockSeed } from '../blocks'
 import type { SourceKey } from '../sources'
 
@@ -14,6 +16,8 @@ export interface ChapterSeed {
   reviewInDays: number
   /** Keys of `taxonomy.serviceCategories`. */
   relatedServices: string[]
+  /** The text then shows emergency numbers and a quick exit. */
+  sensitiveTopics?: readonly SensitiveTopic[]
   changeNote: string
   /**
    * What an earlier published version said, so that the history has a past and the passages that

@@ -168,5 +168,6 @@ Certains employeurs offrent de payer la clinique « pour éviter les papiers ».
   ],
   reviewInDays: 180,
   relatedServices: ['workSafety', 'health', 'interpretation'],
+  sensitiveTopics: ['accident'],
   changeNote: 'Première version.',
 }

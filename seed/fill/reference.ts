@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto'
+
 import type { CollectionSlug } from 'payload'
 
 import type { Id } from '@/db/ids'
 
 import { glossary } from '../glossary'
+import { publicBodies } from '../publicBodies'
 import { regions } from '../regions'
 import { sources } from '../sources'
 import { languages, populations, serviceCategories } from '../taxonomy'
-import { ensure, findByKey, requestOf, type Session } from './session'
+import { ensure, findByKey, getId, requestOf, type Session } from './session'
 
 /** Ids of what other documents refer to, by natural key. */
 export interface Reference {
@@ -26,6 +29,7 @@ export async function fillReference(session: Session): Promise<Reference> {
     languages: await fillList(session, 'languages', 'code', ordered(languages)),
     sources: await fillSources(session),
   }
+  await fillList(session, 'public-bodies', 'key', publicBodyData(found.languages))
   await fillGlossary(session)
   return found
 }
@@ -60,6 +64,23 @@ async function fillList<Key extends string, Item extends Record<Key, string>>(
   }
   return ids
 }
+
+/** The official numbers in the order they are shown, with ids in place of languages. */
+const publicBodyData = (languages: ReadonlyMap<string, Id>) =>
+  ordered(
+    Object.entries(publicBodies).map(([key, { phones, ...body }]) => ({
+      ...body,
+      key,
+      phones: phones.map((phone) => ({
+        ...phone,
+        id: rowId(),
+        languages: phone.languages.map((code) => getId(languages, code)),
+      })),
+    })),
+  )
+
+/** What Payload gives each row, which the adapter leaves to it. */
+const rowId = (): string => randomBytes(12).toString('hex')
 
 async function fillSources(session: Session): Promise<Map<string, Id>> {
   const ids = new Map<string, Id>()

@@ -47,6 +47,24 @@ const OTHERS = {
     '{who} brought back a file of passages: {what}.',
     '{who} devolvió un archivo de pasajes: {what}.',
   ),
+  'public-bodies.create': words(
+    'directory',
+    '{who} a ajouté l’organisme public « {what} » et ses numéros.',
+    '{who} added the public body “{what}” and its numbers.',
+    '{who} añadió el organismo público «{what}» y sus números.',
+  ),
+  'public-bodies.update': words(
+    'directory',
+    '{who} a modifié l’organisme public « {what} ».',
+    '{who} changed the public body “{what}”.',
+    '{who} modificó el organismo público «{what}».',
+  ),
+  'public-bodies.delete': words(
+    'directory',
+    '{who} a effacé l’organisme public « {what} ».',
+    '{who} deleted the public body “{what}”.',
+    '{who} borró el organismo público «{what}».',
+  ),
   'lmia-files.withdraw': words(
     'lists',
     '{who} a retiré la liste {what}.',

@@ -190,6 +190,20 @@ export const CHANNELS = [
 ] as const satisfies readonly Term[]
 export type Channel = CodeOf<typeof CHANNELS>
 
+/** What a text is about when its reader may be in danger or watched: it then shows official numbers. */
+export const SENSITIVE_TOPICS = [
+  {
+    code: 'abuse',
+    label: { fr: 'Abus et violence', en: 'Abuse and violence', es: 'Abuso y violencia' },
+  },
+  {
+    code: 'accident',
+    label: { fr: 'Accident du travail', en: 'Work accident', es: 'Accidente de trabajo' },
+  },
+  { code: 'health', label: { fr: 'Santé', en: 'Health', es: 'Salud' } },
+] as const satisfies readonly Term[]
+export type SensitiveTopic = CodeOf<typeof SENSITIVE_TOPICS>
+
 /** Why someone writes to us about a sheet or a page. */
 export const FEEDBACK_REASONS = [
   {

@@ -10,6 +10,7 @@ declare module 'react' {
       'use-position': CustomElement
       'open-now': CustomElement
       'print-page': CustomElement
+      'quick-exit': CustomElement
     }
   }
 }

@@ -2,6 +2,7 @@ import { CopyLink } from './copyLink'
 import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
 import { PrintPage } from './printPage'
+import { QuickExit } from './quickExit'
 import { UsePosition } from './usePosition'
 
 // Each of these adds to a link or a form that works without it.
@@ -9,4 +10,5 @@ customElements.define('copy-link', CopyLink)
 customElements.define('use-position', UsePosition)
 customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
+customElements.define('quick-exit', QuickExit)
 prefetchOnIntent(document)

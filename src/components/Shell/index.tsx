@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
 
+import { QuickExit } from '../QuickExit'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader, type SiteSection } from './SiteHeader'
 
@@ -17,19 +18,22 @@ interface Props {
   region?: string
   /** Full-height pages (the map) go without a footer. */
   footer?: boolean
+  /** A quick way out in sight, on pages that somebody watched may read. */
+  quickExit?: boolean
   children: ReactNode
 }
 
 /** Everything around a page: skip link, header, main, footer. Each page renders exactly one. */
-export async function Shell({ locale, href, current, region, footer = true, children }: Props) {
+export async function Shell({ locale, href, footer = true, quickExit, children, ...rest }: Props) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <>
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <SiteHeader locale={locale} href={href} current={current} region={region} />
+      <SiteHeader locale={locale} href={href} {...rest} />
       <main id="content" className="site-main" tabIndex={-1}>
+        {quickExit && <QuickExit locale={locale} />}
         {children}
       </main>
       {footer && <SiteFooter locale={locale} />}

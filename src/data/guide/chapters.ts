@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import type { SensitiveTopic } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { countWords, extract, stripMarks, type PlainPassage, type Resource } from '@/translation'
 
@@ -56,6 +57,8 @@ export interface ChapterView extends ReadingText {
   history: HistoryView[]
   /** Keys of service categories that help with this. */
   services: string[]
+  /** It then shows official numbers and a quick way out. */
+  sensitiveTopics: SensitiveTopic[]
   siblings: ChapterLink[]
   previous: ChapterLink | null
   next: ChapterLink | null
@@ -144,6 +147,7 @@ interface ChapterDoc extends Resource {
   sources?: { source: SourceDoc | Id; lastChecked?: string | null }[] | null
   history?: { date: string; kind?: HistoryView['kind'] | null; note?: string | null }[] | null
   relatedServices?: ({ key: string } | Id)[] | null
+  sensitiveTopics?: SensitiveTopic[] | null
 }
 
 interface SourceDoc {
@@ -251,6 +255,7 @@ function chapterView(
     services: (chapter.relatedServices ?? []).flatMap((service) =>
       typeof service === 'object' ? [service.key] : [],
     ),
+    sensitiveTopics: chapter.sensitiveTopics ?? [],
     siblings,
     previous: siblings[place - 1] ?? null,
     next: place < 0 ? null : (siblings[place + 1] ?? null),

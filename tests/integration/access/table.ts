@@ -102,6 +102,7 @@ const TABLE: Record<string, Rows> = {
     delete: ADMINS,
   },
   'verification-events': readOnlyFor(OWN_PROPOSALS),
+  'public-bodies': TAXONOMY,
   regions: { create: ADMINS, read: EVERYONE, update: EDITORS, delete: ADMINS },
   'service-categories': TAXONOMY,
   populations: TAXONOMY,

@@ -167,6 +167,16 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     channel: 'form',
     date: '2026-10-03',
   }),
+  'public-bodies': (unique) => ({
+    key: `body-${unique}`,
+    name: `Organisme public ${unique}`,
+    purpose: 'Répondre',
+    phones: [{ number: '1 800 555-0199' }],
+    website: `https://www.example.org/${unique}`,
+    source: `https://www.example.org/${unique}`,
+    checkedOn: '2026-11-28',
+    order: 1,
+  }),
   regions: (unique) => ({
     code: regionCode(),
     name: `Région ${unique}`,

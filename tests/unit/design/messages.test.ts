@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -18,6 +18,14 @@ describe('the sentences of the interface', () => {
     const files = readdirSync(path.resolve('src/i18n/messages', locale))
     const namespaces = files.map((file) => path.basename(file, '.json')).sort()
     expect(Object.keys(messages[locale]).sort()).toEqual(namespaces)
+  })
+
+  it.each(LOCALES)('in %s are each written once: of two, the first would be lost', (locale) => {
+    const folder = path.resolve('src/i18n/messages', locale)
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      expect([file, text]).toEqual([file, `${JSON.stringify(JSON.parse(text), null, 2)}\n`])
+    }
   })
 
   it.each(LOCALES)('in %s are the same ones as in French', (locale) => {

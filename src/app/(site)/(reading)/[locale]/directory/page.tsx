@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { OfficialNumbers } from '@/components/OfficialNumbers'
 import { OrgSearchForm } from '@/components/OrgSearchForm'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { countOrganizations, listRegions, listTaxonomy, searchDirectory } from '@/data/directory'
+import { findOfficialNumbers } from '@/data/publicBodies'
 import { pageAlternates } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
@@ -35,28 +37,33 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function DirectoryPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'directory' })
-  const [view, taxonomy, regions] = await Promise.all([
+  const [view, taxonomy, regions, numbers] = await Promise.all([
     search(locale, searchParams),
     listTaxonomy({ locale }),
     listRegions({ locale }),
+    findOfficialNumbers({ locale }),
   ])
+  const isEmpty = view.isSearch && view.total === 0
   return (
     <Shell
       locale={locale}
       href={{ pathname: '/directory', query: { ...view.asked } }}
       current="directory"
+      quickExit
     >
       <Page
         locale={locale}
         title={t('title')}
         lead={view.isSearch ? undefined : t('lead', { count: await countOrganizations() })}
       >
+        {!isEmpty && <OfficialNumbers locale={locale} numbers={numbers} isShort />}
         <OrgSearchForm locale={locale} taxonomy={taxonomy} asked={view.asked} />
         {view.isSearch ? (
           <Results locale={locale} view={view} taxonomy={taxonomy} />
         ) : (
           <Browse locale={locale} regions={regions} taxonomy={taxonomy} />
         )}
+        {isEmpty && <OfficialNumbers locale={locale} numbers={numbers} />}
       </Page>
     </Shell>
   )

@@ -24,6 +24,7 @@ import { ChapterMeta } from './_chapter/ChapterMeta'
 import { ChapterNav } from './_chapter/ChapterNav'
 import { Contents } from './_chapter/Contents'
 import { Helpers } from './_chapter/Helpers'
+import { SensitiveNumbers } from './_chapter/SensitiveNumbers'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -62,7 +63,12 @@ export default async function ChapterPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'guide' })
   const words = await passageWords(locale)
   return (
-    <Shell locale={locale} href={href} current="guide">
+    <Shell
+      locale={locale}
+      href={href}
+      current="guide"
+      quickExit={chapter.sensitiveTopics.length > 0}
+    >
       <Page
         locale={locale}
         width="reading"
@@ -93,6 +99,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
           </>
         }
       >
+        <SensitiveNumbers locale={locale} topics={chapter.sensitiveTopics} />
         <Contents locale={locale} blocks={chapter.blocks} at="head" />
         <TextBody locale={locale} text={chapter} href={hrefOf(chapter.address)}>
           <ChapterSources locale={locale} sources={chapter.sources} />

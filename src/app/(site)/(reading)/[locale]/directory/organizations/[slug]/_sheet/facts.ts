@@ -15,7 +15,7 @@ export function wayTo({ point, precision, address, municipality }: SiteView): st
 /** What its address does not say, or what its distances are counted from when that is not it. */
 export function aboutPlace({ address, point, precision }: SiteView) {
   if (!address) return 'municipalityOnly'
-  return point && precision !== 'address' ? (`about.${precision}` as const) : null
+  return point && precision !== 'address' ? (`distances.${precision}` as const) : null
 }
 
 /** Street, town and postal code on one line, as far as they are known. */
