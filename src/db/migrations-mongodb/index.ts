@@ -71,4 +71,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing: 'a point that was there is one that a person typed',
   },
   { name: '20261128_071323_chapter_addresses', up: addressChapters },
+  {
+    name: '20261128_074220_public_bodies',
+    nothing: 'a collection more; a chapter without topics is about nothing sensitive',
+  },
 ]

@@ -12,6 +12,7 @@ import * as migration_20261128_051126_proposal_decisions from './20261128_051126
 import * as migration_20261128_054000_calendar_days from './20261128_054000_calendar_days';
 import * as migration_20261128_054338_site_point_from from './20261128_054338_site_point_from';
 import * as migration_20261128_071323_chapter_addresses from './20261128_071323_chapter_addresses';
+import * as migration_20261128_074220_public_bodies from './20261128_074220_public_bodies';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_071323_chapter_addresses.up,
     down: migration_20261128_071323_chapter_addresses.down,
-    name: '20261128_071323_chapter_addresses'
+    name: '20261128_071323_chapter_addresses',
+  },
+  {
+    up: migration_20261128_074220_public_bodies.up,
+    down: migration_20261128_074220_public_bodies.down,
+    name: '20261128_074220_public_bodies'
   },
 ];
