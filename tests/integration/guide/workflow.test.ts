@@ -575,7 +575,7 @@ describe('the workflow endpoint', () => {
       needsReason: false,
       label: 'Approuver et publier',
       refusals: [
-        'Vous avez écrit dans cette version ; une personne qui n’y a rien écrit doit la relire et la publier.',
+        'Vous avez écrit dans cette version; une personne qui n’y a rien écrit doit la relire et la publier.',
       ],
     })
     const done = await rest(payload, `/guide-chapters/${id}/workflow`, {
