@@ -89,12 +89,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
         nav={<ChapterNav locale={locale} chapter={chapter} />}
         aside={
           <>
-            <Helpers
-              locale={locale}
-              address={chapter.address}
-              services={chapter.services}
-              near={near}
-            />
+            <Helpers locale={locale} chapter={chapter} near={near} />
             <ChapterFacts locale={locale} chapter={chapter} />
           </>
         }

@@ -5,7 +5,7 @@ import { TextField } from '@/components/Field'
 import { OrgHelpers } from '@/components/OrgHelpers'
 import { Section } from '@/components/Section'
 import { findHelpers } from '@/data/directory'
-import type { ChapterAddress } from '@/data/guide/addresses'
+import type { ChapterView } from '@/data/guide/chapters'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -16,13 +16,12 @@ const MAX_PLACE = 80
 
 interface Props {
   locale: Locale
-  address: ChapterAddress
-  services: readonly string[]
+  chapter: Pick<ChapterView, 'address' | 'services'>
   near?: string | undefined
 }
 
 /** Who can help with this, near a place that the reader may give. */
-export async function Helpers({ locale, address, services, near: typed }: Props) {
+export async function Helpers({ locale, chapter: { address, services }, near: typed }: Props) {
   if (services.length === 0) return null
   const near = typed?.trim().slice(0, MAX_PLACE)
   const view = await findHelpers({
