@@ -1,3 +1,5 @@
+import { isLocale } from '@/i18n/locales'
+
 /*
  * What a page's form or script sends to an action of Next is React's reply: JSON texts that refer to
  * each other by number. React and Next take one that is cut or leads nowhere for a fault of ours.
@@ -20,6 +22,18 @@ const BOUND = /^\$ACTION_REF_(.*)$/
  */
 export const isReadableReply = (parts: ReplyParts): boolean =>
   Array.isArray(read(parts.get(ROOT))) && leadsSomewhere(parts, '')
+
+/**
+ * Whether the arguments are those of a page: one that people use sends a form last, the admin calls a
+ * function by its name, or says in which language it is to be shown.
+ */
+export function isPageCall(parts: ReplyParts, kind: 'app' | 'admin'): boolean {
+  const sent = read(parts.get(ROOT))
+  if (!Array.isArray(sent)) return false
+  if (kind === 'app') return /^\$K[0-9a-f]{1,8}$/.test(String(sent.at(-1)))
+  const [call] = sent
+  return sent.length === 1 && (isLocale(call) || (isObject(call) && 'name' in call))
+}
 
 /** Whether what a form without a script says of its action can be read. */
 export const isReadableForm = (parts: ReplyParts): boolean =>

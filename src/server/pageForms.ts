@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 
-import { isReadableForm, isReadableReply, type ReplyParts } from './actionReply'
+import { isPageCall, isReadableForm, isReadableReply, type ReplyParts } from './actionReply'
 import { refuse, type Sentences } from './refuse'
 import { requestKind } from './requestKind'
 
@@ -22,7 +22,10 @@ export function readablePageForms(): RequestHandler {
     const body = await readAhead(req)
     if (!body) return // whoever sent it is gone
     const parts = await partsOf(req, body)
-    if (parts && (isScript(req) ? isReadableReply(parts) : isReadableForm(parts))) return next()
+    const isReadable =
+      parts &&
+      (isScript(req) ? isReadableReply(parts) && isPageCall(parts, kind) : isReadableForm(parts))
+    if (isReadable) return next()
     refuse(req, res, 400, UNREADABLE)
   }
 }

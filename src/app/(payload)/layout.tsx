@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import type { ServerFunctionClient } from 'payload'
+import {
+  canAccessAdmin,
+  createLocalReq,
+  type Payload,
+  type ServerFunctionClient,
+  UnauthorizedError,
+} from 'payload'
+import { notFound } from 'next/navigation'
 
 import '@payloadcms/next/css'
 
@@ -8,7 +15,9 @@ import '@/admin/styles/index.css'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 
+import { currentUser } from '@/accounts/payload/session'
 import { labelInEveryLanguage } from '@/admin/labelsPerLanguage'
+import { isServerCall } from '@/admin/serverCall'
 import { retryConflicts } from '@/db/retry'
 import { sitePayload } from '@/sitePayload'
 
@@ -16,11 +25,26 @@ import { importMap } from './admin/importMap.js'
 
 labelInEveryLanguage()
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (call) => {
   'use server'
-  return retryConflicts(await sitePayload(), () =>
-    handleServerFunctions({ ...args, config, importMap }),
-  )
+  const payload = await sitePayload()
+  const isReadable = isServerCall(call, {
+    collections: Object.keys(payload.collections),
+    globals: payload.config.globals.map(({ slug }) => slug),
+  })
+  if (!isReadable || !(await mayEnter(payload))) notFound()
+  return retryConflicts(payload, () => handleServerFunctions({ ...call, config, importMap }))
+}
+
+/** Whether whoever asks may enter the admin: not every function of Payload looks. */
+async function mayEnter(payload: Payload): Promise<boolean> {
+  try {
+    await canAccessAdmin({ req: await createLocalReq({ user: await currentUser() }, payload) })
+    return true
+  } catch (error) {
+    if (error instanceof UnauthorizedError) return false
+    throw error
+  }
 }
 
 const AdminLayout = ({ children }: { children: ReactNode }) => (

@@ -9,8 +9,11 @@ import type { Answer, Session } from './session'
  */
 export interface Act {
   name: string
-  /** Goes on until the site no longer answers. */
-  go: (site: TrialSite, round: number) => Promise<void>
+  /**
+   * Signs people in and looks up what they work on, before anything is cut. What it answers goes on
+   * until the site no longer answers.
+   */
+  prepare: (site: TrialSite, round: number) => Promise<() => Promise<void>>
   /** What does not hold, after a new start. */
   check: (site: TrialSite) => Promise<Finding[]>
   /** How many writes were answered in all. */
@@ -46,19 +49,21 @@ export function publishing(): Act {
   return {
     name: 'publish',
     answered: () => answered.count,
-    go: async (site) => {
+    prepare: async (site) => {
       const [writer, reviewer] = [await site.signIn(WRITER), await site.signIn(REVIEWER)]
       path ||= await firstChapter(writer)
-      while (site.process.signalCode === null) {
-        number += 1
-        const mark = `Essai ${number}`
-        const save = { title: mark, summary: mark }
-        if (!(await step(writer, ['PATCH', `${path}?draft=true&depth=0`, save]))) return
-        answered.saved = number
-        if (!(await step(writer, ['POST', `${path}/workflow`, { action: 'submit' }]))) return
-        const publish = { action: 'approveAndPublish' }
-        if (!(await step(reviewer, ['POST', `${path}/workflow`, publish]))) return
-        answered.published = number
+      return async () => {
+        while (site.process.signalCode === null) {
+          number += 1
+          const mark = `Essai ${number}`
+          const save = { title: mark, summary: mark }
+          if (!(await step(writer, ['PATCH', `${path}?draft=true&depth=0`, save]))) return
+          answered.saved = number
+          if (!(await step(writer, ['POST', `${path}/workflow`, { action: 'submit' }]))) return
+          const publish = { action: 'approveAndPublish' }
+          if (!(await step(reviewer, ['POST', `${path}/workflow`, publish]))) return
+          answered.published = number
+        }
       }
     },
     check: async (site) => {
@@ -123,15 +128,17 @@ export function importing(): Act {
   return {
     name: 'import',
     answered: () => promised.length,
-    go: async (site, round) => {
+    prepare: async (site, round) => {
       const researcher = await site.signIn(WRITER)
-      for (let part = 0; site.process.signalCode === null; part += 1) {
-        const edition = round * 1_000 + part
-        const list = { rows: ROWS, employer: 'coupée', year: 2023, quarter: 2, edition } as const
-        const { isPromised, ...answer } = await askToLoad(researcher, list)
-        if (isPromised) promised.push(answer.sha256)
-        findings.push(...faultOf('a list', { ...answer, ms: 0 }))
-        if (isGone({ ...answer, ms: 0 })) return
+      return async () => {
+        for (let part = 0; site.process.signalCode === null; part += 1) {
+          const edition = round * 1_000 + part
+          const list = { rows: ROWS, employer: 'coupée', year: 2023, quarter: 2, edition } as const
+          const { isPromised, ...answer } = await askToLoad(researcher, list)
+          if (isPromised) promised.push(answer.sha256)
+          findings.push(...faultOf('a list', { ...answer, ms: 0 }))
+          if (isGone({ ...answer, ms: 0 })) return
+        }
       }
     },
     check: async (site) => [
@@ -148,15 +155,18 @@ export function approving(): Act {
   return {
     name: 'approval',
     answered: () => approved.size,
-    go: async (site) => {
+    prepare: async (site) => {
       const admin = await site.signIn(ADMIN)
-      for (const { id, email } of await requestsIn(admin, 'received')) {
-        const decision = { state: 'approved', accessUntil: '2099-01-01' }
-        const path = `/api/map-access-requests/${id}?depth=0`
-        const answer = await admin.ask('PATCH', path, decision)
-        findings.push(...faultOf(`PATCH ${path}`, answer))
-        if (isAnswered(answer)) approved.add(email)
-        if (isGone(answer)) return
+      const received = await requestsIn(admin, 'received')
+      return async () => {
+        for (const { id, email } of received) {
+          const decision = { state: 'approved', accessUntil: '2099-01-01' }
+          const path = `/api/map-access-requests/${id}?depth=0`
+          const answer = await admin.ask('PATCH', path, decision)
+          findings.push(...faultOf(`PATCH ${path}`, answer))
+          if (isAnswered(answer)) approved.add(email)
+          if (isGone(answer)) return
+        }
       }
     },
     check: async (site) => {

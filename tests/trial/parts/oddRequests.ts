@@ -117,6 +117,13 @@ const body = fc.constantFrom(
   '--x\r\nContent-Disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--x\r\nContent-Disposition: form-data; name="$ACTION_1:0"\r\n\r\n{\r\n--x--\r\n',
   '["$K1"]',
   '["$1:a:b",{"then":"$@2"}]',
+  '[1,2]',
+  '[{"errors":{}},{"get":1}]',
+  '[{"name":"form-state","args":{}}]',
+  '[{"name":"render-list","args":{"collectionSlug":"users","query":"x"}}]',
+  '[{"name":"render-document-slots","args":{"collectionSlug":"__proto__"}}]',
+  '[{"name":"nothing","args":null}]',
+  '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n["$K1"]\r\n--x\r\nContent-Disposition: form-data; name="1_email"\r\n\r\nx\r\n--x--\r\n',
   'a=b&c',
   '\u0000',
 )
@@ -134,7 +141,8 @@ const odd = fc.record({
   override: fc.constantFrom('', '', '', 'GET'),
   method: fc.constantFrom('', '', '', '', 'HEAD', 'OPTIONS', 'PUT', 'TRACE', 'PROPFIND'),
   origin: fc.constantFrom('', 'https://elsewhere.example.org', 'null'),
-  action: fc.constantFrom('', '', '0', `7f${'0'.repeat(40)}`),
+  // Which action of a page is called: none, one that is not there, or one of those given.
+  action: fc.constantFrom('none', 'none', 'unknown', 'known'),
 })
 
 /** A request as it is sent. */
@@ -150,12 +158,12 @@ export interface OddRequest {
 /** Draws requests: each endpoint in turn until all had one, then by lot. */
 export function drawOddRequests(
   endpoints: readonly Endpoint[],
-  { seed, count }: { seed: number; count: number },
+  { seed, count, actions = [] }: { seed: number; count: number; actions?: readonly string[] },
 ): OddRequest[] {
   const drawn = fc.sample(odd, { seed, numRuns: Math.max(count, endpoints.length) })
   return drawn.map((one, number) => {
     const lot = number >= endpoints.length ? one.at : 0
-    return addressed(endpoints[(number * 7 + lot) % endpoints.length]!, one)
+    return addressed(endpoints[(number * 7 + lot) % endpoints.length]!, one, actions)
   })
 }
 
@@ -174,7 +182,15 @@ export const describeOdd = ({ method, path, headers, body, asEditor }: OddReques
 
 type Drawn = typeof odd extends fc.Arbitrary<infer Value> ? Value : never
 
-function addressed(endpoint: Endpoint, drawn: Drawn): OddRequest {
+const UNKNOWN_ACTION = `7f${'0'.repeat(40)}`
+
+function actionOf({ action, at }: Drawn, actions: readonly string[]): string | undefined {
+  if (action === 'none') return undefined
+  return (action === 'known' ? actions[at % actions.length] : undefined) ?? UNKNOWN_ACTION
+}
+
+function addressed(endpoint: Endpoint, drawn: Drawn, actions: readonly string[]): OddRequest {
+  const action = actionOf(drawn, actions)
   let param = 0
   const path = endpoint.path.replace(/:\w+\??/g, () => {
     param += 1
@@ -190,7 +206,7 @@ function addressed(endpoint: Endpoint, drawn: Drawn): OddRequest {
       ...(drawn.type ? { 'content-type': drawn.type } : {}),
       ...(drawn.override ? { 'x-payload-http-method-override': drawn.override } : {}),
       ...(drawn.origin ? { origin: drawn.origin } : {}),
-      ...(drawn.action ? { 'next-action': drawn.action } : {}),
+      ...(action ? { 'next-action': action } : {}),
     },
     body: hasBody ? drawn.body : '',
     asEditor: drawn.asEditor,

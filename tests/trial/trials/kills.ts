@@ -34,7 +34,8 @@ export const kills: Trial = {
       const site = await context.startSite({ dataDir })
       await look(site, `after ${round} kills`)
       const act = acts[round % acts.length]!
-      const gone = act.go(site, round)
+      const go = await act.prepare(site, round)
+      const gone = go()
       await wait(draw() * LONGEST_MS)
       await site.kill()
       await gone

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import { pathTo } from '@/i18n/paths'
 import { registeredEndpoints } from '@/server/endpoints'
 
@@ -32,12 +35,13 @@ export const requests: Trial = {
     const { token } = await site.signIn('admin@example.org')
     const endpoints = [
       ...registeredEndpoints({ config: await siteConfig() }).filter(isTellingEndpoint),
-      ...PAGES.flatMap((path) => ['GET', 'POST'].map((method) => ({ method, path }))),
+      ...PAGES.flatMap((page) => ['GET', 'POST'].map((method) => ({ method, path: page }))),
     ]
     const findings: Finding[] = []
     const odds = drawOddRequests(endpoints, {
       seed: context.seed,
       count: context.size(10_000, 1_000),
+      actions: await actionsOfPages(),
     })
     let sent = 0
     for (const odd of odds) {
@@ -60,6 +64,14 @@ export const requests: Trial = {
     }
     return [...findings, ...(await standing(context, port, `${sent} requests`, endpoints.length))]
   },
+}
+
+/** The names under which the built site's pages call its actions. */
+async function actionsOfPages(): Promise<string[]> {
+  const folder = process.env.NEXT_DIST_DIR ?? '.next'
+  const manifest = path.join(folder, 'server', 'server-reference-manifest.json')
+  const { node } = JSON.parse(await readFile(manifest, 'utf8')) as { node: object }
+  return Object.keys(node)
 }
 
 /** The site still answers after all that. */

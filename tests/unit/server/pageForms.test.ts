@@ -54,8 +54,11 @@ describe('a form that is sent to a page', () => {
   })
 
   it.each([
-    ['[]', 200],
-    ['["$undefined"]', 200],
+    ['["$K1"]', 200],
+    ['[{"errors":{}},"$K1"]', 200],
+    ['[]', 400],
+    ['[1,2]', 400],
+    ['["$K1",{"a":1}]', 400],
     ['', 400],
     ['{', 400],
     ['["$K1"', 400],
@@ -63,6 +66,18 @@ describe('a form that is sent to a page', () => {
   ])('of a script reads %j: %i', async (body, status) => {
     const headers = { 'next-action': '60', 'content-type': 'text/plain;charset=UTF-8' }
     expect((await send(body, headers)).status).toBe(status)
+  })
+
+  it.each([
+    ['[{"name":"form-state","args":{}}]', 200],
+    ['["fr"]', 200],
+    ['["$K1"]', 400],
+    ['[]', 400],
+    ['["de"]', 400],
+    ['[{"name":"form-state"},1]', 400],
+  ])('of a script of the admin reads %j: %i', async (body, status) => {
+    const headers = { 'next-action': '40', 'content-type': 'text/plain;charset=UTF-8' }
+    expect((await send(body, headers, '/admin')).status).toBe(status)
   })
 
   it('of another kind is left to the page', async () => {

@@ -15,6 +15,7 @@ import { askForPasswordLink } from '@/accounts/payload/passwordLink'
 import { currentUser } from '@/accounts/payload/session'
 import { resetPassword, signInWith, signOutCurrent } from '@/accounts/payload/signIn'
 import { unkeptOf } from '@/db/retry'
+import { formAction } from '@/http/formAction'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -27,7 +28,7 @@ import type { AccountState } from './state'
 
 /* Each action also answers a plain form post: the pages work without JavaScript. */
 
-export async function signIn(_: AccountState, form: FormData): Promise<AccountState> {
+export const signIn = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   const email = textOf(form, 'email')
   const password = rawOf(form, 'password')
@@ -43,9 +44,9 @@ export async function signIn(_: AccountState, form: FormData): Promise<AccountSt
     if (!user) return { email, errors: { form: t('wrong') } }
     return leaveFor(await destinationOf(form, locale, user))
   })
-}
+})
 
-export async function askForPassword(_: AccountState, form: FormData): Promise<AccountState> {
+export const askForPassword = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   const typed = textOf(form, 'email')
   const email = readEmail(typed)
@@ -55,9 +56,9 @@ export async function askForPassword(_: AccountState, form: FormData): Promise<A
   }
   askForPasswordLink(await sitePayload(), email)
   return { email, errors: {}, isSent: true }
-}
+})
 
-export async function chooseNewPassword(_: AccountState, form: FormData): Promise<AccountState> {
+export const chooseNewPassword = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   return orTold({ locale }, async () => {
     const result = await resetPassword(textOf(form, 'token'), rawOf(form, 'password'))
@@ -67,9 +68,9 @@ export async function chooseNewPassword(_: AccountState, form: FormData): Promis
     }
     return leaveFor(await destinationOf(form, locale, result.user))
   })
-}
+})
 
-export async function changePassword(_: AccountState, form: FormData): Promise<AccountState> {
+export const changePassword = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   const user = await currentUser()
   if (!user) return leaveFor(pathTo(locale, '/account/sign-in'))
@@ -84,10 +85,10 @@ export async function changePassword(_: AccountState, form: FormData): Promise<A
     }
     return { errors, isChanged: Object.keys(errors).length === 0 }
   })
-}
+})
 
 /** Only asks: the address changes once it is confirmed there. */
-export async function changeEmail(_: AccountState, form: FormData): Promise<AccountState> {
+export const changeEmail = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   const user = await currentUser()
   if (!user) return leaveFor(pathTo(locale, '/account/sign-in'))
@@ -103,9 +104,9 @@ export async function changeEmail(_: AccountState, form: FormData): Promise<Acco
     if (current) return { email, errors: { current: REFUSALS[current][locale] } }
     return { errors: {}, isSent: true }
   })
-}
+})
 
-export async function confirmNewEmail(_: AccountState, form: FormData): Promise<AccountState> {
+export const confirmNewEmail = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   return orTold({ locale }, async () => {
     const outcome = await confirmEmail(await sitePayload(), textOf(form, 'token'))
@@ -116,12 +117,12 @@ export async function confirmNewEmail(_: AccountState, form: FormData): Promise<
       isTaken: outcome === 'taken',
     }
   })
-}
+})
 
-export async function signOut(form: FormData): Promise<void> {
+export const signOut = formAction<void>(async (form) => {
   await signOutCurrent()
   redirect(pathTo(firstLocale(form.get('locale')), '/'))
-}
+})
 
 /** A write that met others for too long is told above the form. */
 async function orTold(

@@ -1,13 +1,10 @@
 'use server'
 
 import { type AccessRequestState, sendAccessRequest } from '@/forms/payload/sendAccessRequest'
+import { formAction } from '@/http/formAction'
 import { firstLocale } from '@/i18n/firstLocale'
 
 /** Also answers a plain form post: the page works without JavaScript. */
-export async function askForAccess(
-  _: AccessRequestState,
-  form: FormData,
-): Promise<AccessRequestState> {
-  const locale = form.get('locale')
-  return sendAccessRequest(form, firstLocale(locale))
-}
+export const askForAccess = formAction<AccessRequestState>((form) =>
+  sendAccessRequest(form, firstLocale(form.get('locale'))),
+)
