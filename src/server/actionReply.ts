@@ -24,15 +24,17 @@ export const isReadableReply = (parts: ReplyParts): boolean =>
   Array.isArray(read(parts.get(ROOT))) && leadsSomewhere(parts, '')
 
 /**
- * Whether the arguments are those of a page: one that people use sends a form last, the admin calls a
- * function by its name, or says in which language it is to be shown.
+ * Whether the arguments are those of a page: one that people use sends a form last; the admin calls a
+ * function by its name, or says in which language it is to be shown, after a promise of what Next
+ * keeps for it.
  */
 export function isPageCall(parts: ReplyParts, kind: 'app' | 'admin'): boolean {
   const sent = read(parts.get(ROOT))
   if (!Array.isArray(sent)) return false
   if (kind === 'app') return /^\$K[0-9a-f]{1,8}$/.test(String(sent.at(-1)))
-  const [call] = sent
-  return sent.length === 1 && (isLocale(call) || (isObject(call) && 'name' in call))
+  const [first, last] = [sent[0], sent.at(-1)]
+  if (sent.length === 1) return isObject(first) && 'name' in first
+  return sent.length === 2 && isLocale(last) && /^\$@[0-9a-f]{1,8}$/.test(String(first))
 }
 
 /** Whether what a form without a script says of its action can be read. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isReadableForm, isReadableReply } from '@/server/actionReply'
+import { isPageCall, isReadableForm, isReadableReply } from '@/server/actionReply'
 
 const reply = (parts: Record<string, string | Blob>) =>
   isReadableReply(new Map(Object.entries(parts)))
@@ -49,6 +49,18 @@ describe('what a script sends to an action', () => {
     )
     const deep = '['.repeat(100_000) + ']'.repeat(100_000)
     expect(reply({ 0: '["$1"]', 1: deep })).toBe(true)
+  })
+})
+
+describe('what a page of the admin calls', () => {
+  it.each([
+    ['a function by its name', '[{"name":"form-state","args":{}}]', true],
+    ['the language, with what Next keeps', '["$@1","es"]', true],
+    ['a language that is none', '["$@1","de"]', false],
+    ['a language alone', '["fr"]', false],
+    ['a form', '["$K1"]', false],
+  ])('%s: %s is %s', (_, root, is) => {
+    expect(isPageCall(new Map([['0', root]]), 'admin')).toBe(is)
   })
 })
 
