@@ -30,7 +30,8 @@ export const forEditors =
     } catch (error) {
       if (!(error instanceof ImportRefusal || error instanceof LoadRefusal)) throw error
       const message = sentenceOf(error.code, error.params, locale)
-      const status = error.code === 'importUnderWay' ? 409 : 422
+      const isBusy = error.code === 'importUnderWay' || error.code === 'listsWaiting'
+      const status = isBusy ? 409 : 422
       return answer({ errors: [{ message, code: error.code, params: error.params }] }, status)
     }
   }

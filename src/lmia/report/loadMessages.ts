@@ -63,6 +63,11 @@ const LOAD: Record<LoadCode, Label> = {
     en: 'Another import is under way ({by}, since {since}). Wait for its end, or cancel it.',
     es: 'Hay otra importación en curso ({by}, desde {since}). Espere a que termine o cancélela.',
   },
+  listsWaiting: {
+    fr: 'D’autres listes attendent d’être lues. Réessayez dans une minute.',
+    en: 'Other lists are waiting to be read. Try again in a minute.',
+    es: 'Hay otras listas en espera de ser leídas. Reinténtelo en un minuto.',
+  },
   importGivenUp: {
     fr: 'Le site s’est arrêté {stops} fois pendant l’import de « {file} ». Il n’est plus repris; la liste peut être chargée de nouveau.',
     en: 'The site stopped {stops} times while "{file}" was imported. It is not taken up any more; the list can be loaded again.',

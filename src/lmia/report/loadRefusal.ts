@@ -14,6 +14,7 @@ export const LOAD_CODES = [
   'tooManyRedirects',
   'bytesMissing',
   'importUnderWay',
+  'listsWaiting',
   'importGivenUp',
 ] as const
 export type LoadCode = (typeof LOAD_CODES)[number]

@@ -15,6 +15,7 @@ import { PayloadStore } from '../store/payloadStore'
 
 import { beginImport, type ImportSource, tryFiles } from './importFiles'
 import { nextMoment } from './importRun'
+import { amongReceived } from './readingTurns'
 import type { FileResult } from './results'
 
 /** What loading a list would do to what is in force. */
@@ -49,9 +50,10 @@ export const keptBytes = (): KeptBytes => new KeptBytes(env.DATA_DIR)
 export async function receiveList(payload: Payload, source: ImportSource): Promise<Reception> {
   const context = await loadLmiaContext(env.DATA_DIR)
   let bytes: Uint8Array | undefined
-  const [result] = await tryFiles(
-    [{ ...source, read: async (signal) => (bytes = await source.read(signal)) }],
-    { context },
+  const [result] = await amongReceived(() =>
+    tryFiles([{ ...source, read: async (signal) => (bytes = await source.read(signal)) }], {
+      context,
+    }),
   )
   const { meta, summary, notices } = getOutcome(result)
   return {

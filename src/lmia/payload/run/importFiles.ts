@@ -12,6 +12,7 @@ import { PayloadStore } from '../store/payloadStore'
 
 import type { Ask, NewAsk } from './asks'
 import { type AcquireOptions, ImportRun } from './importRun'
+import { inReadingTurn } from './readingTurns'
 import { type FileResult, shortResult } from './results'
 
 /** A list to import, read only when its turn comes. */
@@ -187,7 +188,8 @@ async function importOne(
   const { name } = source
   try {
     signal.throwIfAborted()
-    return { name, state: 'done', outcome: await work(await source.read(signal)) }
+    const bytes = await source.read(signal)
+    return { name, state: 'done', outcome: await inReadingTurn(() => work(bytes)) }
   } catch (error) {
     if (signal.aborted) return { name, state: 'refused', code: 'importCancelled', params: {} }
     if (error instanceof ImportRefusal || error instanceof LoadRefusal) {

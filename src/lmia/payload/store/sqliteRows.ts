@@ -1,4 +1,4 @@
-import type { Client, InValue, ResultSet } from '@libsql/client'
+import type { Client, ResultSet } from '@libsql/client'
 import type { Payload } from 'payload'
 
 import { sqlite } from '@/db/engine'
@@ -6,9 +6,6 @@ import { sqlite } from '@/db/engine'
 import { type StoredColumn, type StoredValue, STORED_COLUMNS } from '../../store/columns'
 import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 
-/** SQLite takes at most 32,766 values in a statement. */
-const MAX_VALUES = 32_766
-const ROWS_PER_INSERT = Math.floor(MAX_VALUES / STORED_COLUMNS.length)
 /** Rows removed, or read, before others get their turn. */
 const ROWS_PER_DELETE = 4000
 const ROWS_PER_READ = 5000
@@ -19,8 +16,12 @@ const COLUMN: Partial<Record<StoredColumn, string>> = { file: 'file_id', employe
 const columnName = (field: StoredColumn): string =>
   COLUMN[field] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-const INSERT = `INSERT INTO lmia_approvals (${STORED_COLUMNS.map(columnName).join(', ')}) VALUES `
-const MARKS = `(${STORED_COLUMNS.map(() => '?').join(', ')})`
+/**
+ * One parameter for all rows: json_each turns it into rows. A statement is kept until its object is
+ * collected, and one with a mark for each value takes five kilobytes for each row.
+ */
+const INSERT = `INSERT INTO lmia_approvals (${STORED_COLUMNS.map(columnName).join(', ')})
+  SELECT ${STORED_COLUMNS.map((_, at) => `value ->> ${at}`).join(', ')} FROM json_each(?)`
 
 /** Multi-row statements, in short transactions, so that other writers get their turn between. */
 export class SqliteRows implements RowStore {
@@ -60,12 +61,7 @@ export class SqliteRows implements RowStore {
         args: [now.toISOString(), file],
       })
       if (touched.rowsAffected !== 1) throw new NotStaged(file)
-      for (const part of chunks(rows, ROWS_PER_INSERT)) {
-        await transaction.execute({
-          sql: INSERT + Array(part.length).fill(MARKS).join(', '),
-          args: part.flat() as InValue[],
-        })
-      }
+      await transaction.execute({ sql: INSERT, args: [JSON.stringify(rows)] })
       await transaction.commit()
     } catch (error) {
       await transaction.rollback()
