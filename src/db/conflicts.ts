@@ -3,13 +3,22 @@ import { isTransientConflict, isUnknownCommit } from './mongodb/errors'
 
 /**
  * What a database says of a moment that passes: `conflict`, another one came first and nothing of
- * this was kept; `unsure`, nobody knows whether it was kept.
+ * this was kept; `late`, its turn did not come for as long as one waits, and nothing was begun;
+ * `unsure`, nobody knows whether it was kept.
  */
-export type Passing = 'conflict' | 'unsure'
+export type Passing = 'conflict' | 'late' | 'unsure'
+
+/** The turn of a writer did not come: others wrote for too long. Nothing of it was kept. */
+export class TurnNotCome extends Error {
+  override readonly name = 'TurnNotCome'
+  /** As SQLite says it of another process. */
+  readonly code = 'SQLITE_BUSY'
+}
 
 /** What passes, of an error or of what caused it; nothing for a refusal or a fault. */
 export function passingOf(error: unknown): Passing | undefined {
   const causes = causesOf(error)
+  if (causes.some((cause) => cause instanceof TurnNotCome)) return 'late'
   if (causes.some((cause) => isTransientConflict(cause) || isLockedSqlite(cause))) return 'conflict'
   return causes.some(isUnknownCommit) ? 'unsure' : undefined
 }

@@ -46,7 +46,8 @@ export function unkeptOf(error: unknown): 'busy' | 'unsure' | undefined {
  * transactions that meet, and SQLite may be locked by another process. `attempt` begins its own
  * transaction, and has no effect outside it that may not happen twice.
  *
- * @throws {DatabaseBusy} when it did not succeed within the budget: nothing of it was kept
+ * @throws {DatabaseBusy} when it did not succeed within the budget, or its turn did not come: nothing
+ * of it was kept
  * @throws {DatabaseUnsure} when what was kept cannot be known
  */
 export async function retryConflicts<T>(
@@ -61,6 +62,10 @@ export async function retryConflicts<T>(
     } catch (error) {
       const passing = passingOf(error)
       if (!passing) throw error
+      // Whoever waited for their turn is not made to wait for it once more.
+      if (passing === 'late') {
+        throw new DatabaseBusy('The turn of a write did not come', { cause: error })
+      }
       // Without transactions the first half of a write stays: doing it again would double that half.
       if (passing === 'unsure' || !hasTransactions(payload)) {
         throw new DatabaseUnsure('It is not known what was kept', { cause: error })

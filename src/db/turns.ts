@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+import { TurnNotCome } from './conflicts'
+
 /** How long a writer waits, in milliseconds. */
 export interface TurnLimits {
   /** For its turn, behind others: a person waits for it. */
@@ -43,13 +45,6 @@ const background = new AsyncLocalStorage<true>()
 
 /** Does work that nobody waits for (an import, a round of jobs): its writes may stand in a long row. */
 export const inBackground = <T>(work: () => Promise<T>): Promise<T> => background.run(true, work)
-
-/** The turn of a writer did not come: others wrote for too long. Nothing of it was kept. */
-class TurnNotCome extends Error {
-  override readonly name = 'TurnNotCome'
-  /** As SQLite says it of another process: the write may be tried again. */
-  readonly code = 'SQLITE_BUSY'
-}
 
 /** A turn that is a transaction: it says what it does, and ends. */
 export interface TransactionTurn {

@@ -5,8 +5,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { passingOf } from '@/db/conflicts'
 import { inBackground } from '@/db/turns'
 import { whole } from '@/db/whole'
+import { UNKEPT } from '@/i18n/unkept'
 
 import { account, emptyDatabase, startPayload } from '../harness'
+import { openWholeSite } from './wholeSite'
 
 /** Nobody waits longer for a write that waits for its own transaction, in milliseconds. */
 const LIMIT_MS = 3000
@@ -71,12 +73,44 @@ describe('a write that waits for its own transaction', () => {
     await ended
   })
 
-  it('is refused within two seconds behind someone else’s, as what may be tried again', async () => {
+  it('is refused within two seconds behind someone else’s: its turn did not come', async () => {
     const { ended } = await slowElsewhere(2900)
     const startedAt = Date.now()
-    await expect(write()).rejects.toSatisfy((error) => passingOf(error) === 'conflict')
+    await expect(write()).rejects.toSatisfy((error) => passingOf(error) === 'late')
     expect(Date.now() - startedAt).toBeLessThan(LIMIT_MS)
     await ended
+  })
+
+  it('is answered 503 by the server after two seconds, with a sentence and when to try again', async () => {
+    const admin = await account(payload, ['admin', 'researcher'])
+    const password = 'a long password for tests'
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: admin.email, password },
+    })
+    const site = await openWholeSite(payload)
+    try {
+      const { ended } = await slowElsewhere(5000)
+      const startedAt = Date.now()
+      const answer = await fetch(`http://127.0.0.1:${site.port}/api/glossary`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Accept-Language': 'fr',
+          Authorization: `JWT ${token}`,
+        },
+        body: JSON.stringify({ term: 'Essai' }),
+      })
+      const waitedMs = Date.now() - startedAt
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
+      const { errors } = (await answer.json()) as { errors: [{ message: string }] }
+      expect(errors[0].message).toBe(UNKEPT.busy.fr)
+      expect(waitedMs).toBeGreaterThan(1900)
+      expect(waitedMs).toBeLessThan(LIMIT_MS)
+      await ended
+    } finally {
+      await site.close()
+    }
   })
 
   it('may begin beside others of the same request, each in its turn', async () => {

@@ -5,7 +5,7 @@ import { MongoErrorLabel, MongoServerError } from 'mongodb'
 import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { passingOf } from '@/db/conflicts'
+import { passingOf, TurnNotCome } from '@/db/conflicts'
 import { insistOnCommits } from '@/db/mongodb/commit'
 import { DatabaseBusy, DatabaseUnsure, retryConflicts, unkeptOf } from '@/db/retry'
 
@@ -23,6 +23,7 @@ describe('what passes', () => {
     ['a lock of SQLite', new LibsqlError('database is locked', 'SQLITE_BUSY'), 'conflict'],
     ['its extended code', new LibsqlError('locked', 'SQLITE_BUSY_SNAPSHOT'), 'conflict'],
     ['a cause of an error', new Error('begin', { cause: CONFLICT }), 'conflict'],
+    ['a turn that did not come', new Error('begin', { cause: new TurnNotCome('') }), 'late'],
     ['no duplicate value', new MongoServerError({ message: '', code: 11000 }), undefined],
     ['no broken rule of SQLite', new LibsqlError('', 'SQLITE_CONSTRAINT'), undefined],
     ['no fault', new Error('locked'), undefined],
@@ -55,6 +56,13 @@ describe('a write that meets others', () => {
     }
     return { numbers, attempt }
   }
+
+  it('is not made to wait once more when its turn did not come', async () => {
+    const { pace } = clock()
+    const { numbers, attempt } = failing(9, new TurnNotCome('2000 ms'))
+    await expect(retryConflicts(WITH, attempt, pace)).rejects.toThrow(DatabaseBusy)
+    expect(numbers).toEqual([1])
+  })
 
   it('is done again until it is kept, waiting longer each time', async () => {
     const { waited, pace } = clock()
