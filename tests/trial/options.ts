@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util'
 
+/** The databases that the site runs on. */
+const DATABASES = ['sqlite', 'mongodb'] as const
+export type Database = (typeof DATABASES)[number]
+
+const isDatabase = (name: string): name is Database => DATABASES.some((each) => each === name)
+
 export interface Options {
   /** Names of the trials wanted; empty for all. */
   only: string[]
@@ -7,6 +13,7 @@ export interface Options {
   seed: number
   isQuick: boolean
   isJson: boolean
+  database: Database
 }
 
 const LARGEST_SEED = 2 ** 31 - 1
@@ -14,7 +21,7 @@ const LARGEST_SEED = 2 ** 31 - 1
 /**
  * Reads the words of the command.
  *
- * @throws {Error} with a sentence, when a word is unknown, a name is no trial or the seed no number
+ * @throws {Error} with a sentence, when a word is unknown, a name is no trial or database, or the seed no number
  */
 export function readOptions(
   args: readonly string[],
@@ -28,6 +35,7 @@ export function readOptions(
       seed: { type: 'string' },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      database: { type: 'string', default: 'sqlite' },
     },
   })
   const only = values.only.flatMap((names) => names.split(','))
@@ -39,5 +47,9 @@ export function readOptions(
   if (!Number.isInteger(seed) || seed < 0 || seed > LARGEST_SEED) {
     throw new Error(`--seed is "${values.seed}": use a whole number from 0 to ${LARGEST_SEED}.`)
   }
-  return { only, seed, isQuick: values.quick, isJson: values.json }
+  const { database } = values
+  if (!isDatabase(database)) {
+    throw new Error(`--database is "${database}": there are ${DATABASES.join(', ')}.`)
+  }
+  return { only, seed, isQuick: values.quick, isJson: values.json, database }
 }

@@ -1,4 +1,5 @@
 import type { RunningSite } from '../e2e/site'
+import type { Database } from './options'
 import type { Session } from './parts/session'
 
 /** What a trial may find. Each of them makes the command fail. */
@@ -42,9 +43,11 @@ export interface Context {
   seed: number
   /** The short form, that takes a fraction of the time. */
   isQuick: boolean
+  /** What the sites keep their data in. */
+  database: Database
   /** A number for each form. */
   size: (whole: number, quick: number) => number
-  /** A copy of the example world, as it is right after the first start. */
+  /** A copy of the example world, as it is right after the first start; on MongoDB with its database. */
   newFolder: () => Promise<string>
   /** Starts the built site; on a new folder unless one is given. */
   startSite: (options?: StartOptions) => Promise<TrialSite>

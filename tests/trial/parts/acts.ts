@@ -92,7 +92,7 @@ interface Text {
 }
 
 async function firstChapter(session: Session): Promise<string> {
-  const { docs } = await session.json<{ docs: [{ id: number }] }>(
+  const { docs } = await session.json<{ docs: [{ id: number | string }] }>(
     'GET',
     '/api/guide-chapters?limit=1&depth=0&where[_status][equals]=published',
   )
@@ -190,8 +190,8 @@ export function approving(): Act {
 const requestsIn = async (
   admin: Session,
   state: string,
-): Promise<{ id: number; email: string }[]> => {
-  const { docs } = await admin.json<{ docs: { id: number; email: string }[] }>(
+): Promise<{ id: number | string; email: string }[]> => {
+  const { docs } = await admin.json<{ docs: { id: number | string; email: string }[] }>(
     'GET',
     `/api/map-access-requests?limit=0&pagination=false&depth=0&where[and][0][state][equals]=${state}&where[and][1][email][like]=coupure-`,
   )

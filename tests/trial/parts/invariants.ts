@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 
-import type { Finding, TrialSite } from '../trial'
-import { databaseFile, importEnds } from './plant'
+import type { Context, Finding, TrialSite } from '../trial'
+import { databaseFile } from './databases'
+import { importEnds } from './plant'
 import type { Session } from './session'
 
 /*
@@ -9,8 +10,12 @@ import type { Session } from './session'
  * database file itself.
  */
 
-/** The database file is sound. */
-export function soundFile(dataDir: string): Finding[] {
+/** The database file is sound, where there is one. */
+export function soundFile(
+  { database: kind }: Pick<Context, 'database'>,
+  dataDir: string,
+): Finding[] {
+  if (kind !== 'sqlite') return []
   const database = new DatabaseSync(databaseFile(dataDir), { readOnly: true })
   try {
     const integrity = database.prepare('PRAGMA integrity_check').all()
@@ -37,7 +42,7 @@ export async function readySite(site: TrialSite): Promise<Finding[]> {
 }
 
 interface List {
-  id: number
+  id: number | string
   name: string
   state: string
   sha256: string

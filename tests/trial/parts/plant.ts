@@ -1,28 +1,4 @@
-import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-
 import type { Session } from './session'
-
-/** The SQLite database of a data folder. */
-export const databaseFile = (dataDir: string): string => path.join(dataDir, 'accompagner.db')
-
-/** A request to read the map, as the form would have kept it: the form itself needs a browser. */
-export function insertRequest(
-  dataDir: string,
-  { name, email }: { name: string; email: string },
-): void {
-  const database = new DatabaseSync(databaseFile(dataDir))
-  try {
-    database
-      .prepare(
-        `INSERT INTO map_access_requests (name, email, organization, purpose, locale, state)
-         VALUES (?, ?, 'Municipalité inventée', 'Prévoir les services de la saison.', 'fr', 'received')`,
-      )
-      .run(name, email)
-  } finally {
-    database.close()
-  }
-}
 
 const FOLLOWED_EVERY_MS = 100
 const IMPORT_TIMEOUT_MS = 120_000
@@ -98,4 +74,15 @@ export async function plantList(researcher: Session, options: ListOptions): Prom
   const { isPromised, status, text } = await askToLoad(researcher, options)
   if (!isPromised) throw new Error(`The list was not taken: ${status} ${text.slice(0, 300)}`)
   if (!(await importEnds(researcher))) throw new Error('The import did not end')
+}
+
+/** The identifier of one of the regions, whatever identifiers look like. */
+export async function regionId(session: Session, at = 0): Promise<string> {
+  const { docs } = await session.json<{ docs: { id: string | number }[] }>(
+    'GET',
+    '/api/regions?limit=0&pagination=false&depth=0&sort=slug',
+  )
+  const region = docs[at]
+  if (!region) throw new Error(`There is no region ${at}`)
+  return String(region.id)
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { startSite } from '../../e2e/site'
 import type { Options } from '../options'
 import type { Context, StartOptions, TrialSite } from '../trial'
+import { copyMongodb, databaseSettings, dropMongodb } from './databases'
 import { readAccounts, signIn, type Session } from './session'
 
 /** What every trial's site is told: nothing outside is asked, and limits do not hide what follows. */
@@ -38,19 +39,24 @@ export class World {
   constructor(private readonly options: Options) {}
 
   context(): OpenContext {
-    const { seed, isQuick } = this.options
+    const { seed, isQuick, database } = this.options
     const opened = new Opened()
     const told = { did: [] as string[], notRun: [] as string[] }
     const context: OpenContext = {
       seed,
       isQuick,
+      database,
       size: (whole, quick) => (isQuick ? quick : whole),
       newFolder: async () => {
-        const folder = await newFolder(opened)
+        const folder = await this.newFolder(opened)
         await cp(await this.example(), folder, { recursive: true })
+        if (database === 'mongodb') await copyMongodb(await this.example(), folder)
         return folder
       },
-      startSite: async (how = {}) => start(how.dataDir ?? (await context.newFolder()), how, opened),
+      startSite: async (how = {}) => {
+        const dataDir = how.dataDir ?? (await context.newFolder())
+        return this.start(dataDir, how, opened)
+      },
       atEnd: (close) => opened.add(close),
       did: (what) => told.did.push(what),
       notRun: (what) => told.notRun.push(what),
@@ -72,17 +78,23 @@ export class World {
   }
 
   private async makeExample(): Promise<string> {
-    const folder = await newFolder(this.opened)
-    const site = await start(folder, {}, this.opened)
+    const folder = await this.newFolder(this.opened)
+    const site = await this.start(folder, {}, this.opened)
     await site.stop()
     return folder
   }
-}
 
-async function newFolder(opened: Opened): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'accompagner-trial-'))
-  opened.add(() => rm(folder, { recursive: true, force: true }))
-  return folder
+  private async newFolder(opened: Opened): Promise<string> {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'accompagner-trial-'))
+    opened.add(() => rm(folder, { recursive: true, force: true }))
+    if (this.options.database === 'mongodb') opened.add(() => dropMongodb(folder))
+    return folder
+  }
+
+  private start(dataDir: string, how: StartOptions, opened: Opened): Promise<TrialSite> {
+    const kept = databaseSettings(this.options.database, dataDir)
+    return start(dataDir, { ...how, settings: { ...kept, ...how.settings } }, opened)
+  }
 }
 
 async function start(

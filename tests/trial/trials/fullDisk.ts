@@ -32,12 +32,16 @@ export const fullDisk: Trial = {
     const full = await writeOnFull(writer, context)
     const reading = await readOnFull(site, writer)
     await rm(ballast)
-    return [...full, ...reading, ...(await recovered(site, writer)), ...soundFile(disk)]
+    return [...full, ...reading, ...(await recovered(site, writer)), ...soundFile(context, disk)]
   },
 }
 
 /** A disk in memory, where that may be mounted; says so where it may not. */
 async function smallDisk(context: Context): Promise<string | undefined> {
+  if (context.database !== 'sqlite') {
+    context.notRun("the disk of MongoDB is not the site's")
+    return undefined
+  }
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
     context.notRun('a small disk can only be mounted as root on Linux')
     return undefined

@@ -2,7 +2,8 @@ import { registeredEndpoints } from '@/server/endpoints'
 
 import { CANARIES } from '../parts/canaries'
 import { crawl } from '../parts/crawl'
-import { insertRequest, plantList } from '../parts/plant'
+import { insertRequest } from '../parts/databases'
+import { plantList } from '../parts/plant'
 import { pageAddresses } from '../parts/pageAddresses'
 import { sendRaw } from '../parts/sendRaw'
 import type { Session } from '../parts/session'
@@ -29,7 +30,8 @@ export const leaks: Trial = {
   what: 'no name of an employer, request, report or draft reaches who may not read it',
   run: async (context) => {
     const dataDir = await context.newFolder()
-    insertRequest(dataDir, { name: CANARIES.request.word, email: 'demande@example.org' })
+    const asking = { name: CANARIES.request.word, email: 'demande@example.org' }
+    await insertRequest(context, dataDir, asking)
     const site = await context.startSite({ dataDir })
     await plant(site)
     const tokens = await sessionsOf(site)
@@ -80,7 +82,7 @@ async function plant(site: TrialSite): Promise<void> {
     'content-type': 'application/x-www-form-urlencoded',
   })
   const admin = await site.signIn(PEOPLE.admin)
-  const { docs: people } = await admin.json<{ docs: [{ id: number }] }>(
+  const { docs: people } = await admin.json<{ docs: [{ id: number | string }] }>(
     'GET',
     `/api/users?depth=0&where[email][equals]=${PEOPLE.formerMapReader}`,
   )

@@ -1,5 +1,6 @@
 import { type Manner, startSmtpServer } from '../../integration/platform/smtpServer'
-import { insertRequest } from '../parts/plant'
+import { insertRequest } from '../parts/databases'
+import { regionId } from '../parts/plant'
 import { session } from '../parts/session'
 import type { Context, Finding, Trial, TrialSite } from '../trial'
 
@@ -30,7 +31,7 @@ async function oneDay(context: Context, manner: Manner): Promise<Finding[]> {
   const server = await startSmtpServer(manner)
   context.atEnd(server.stop)
   const dataDir = await context.newFolder()
-  insertRequest(dataDir, { name: 'Lectrice inventée', email: READER })
+  await insertRequest(context, dataDir, { name: 'Lectrice inventée', email: READER })
   const site = await context.startSite({ dataDir, settings: { SMTP_URL: server.url } })
   const findings = [
     ...(await decide(site, 'approved')),
@@ -44,15 +45,16 @@ async function oneDay(context: Context, manner: Manner): Promise<Finding[]> {
 /** A decision is answered soon and stands, and others write meanwhile. */
 async function decide(site: TrialSite, state: 'approved' | 'withdrawn'): Promise<Finding[]> {
   const admin = await site.signIn(ADMIN)
-  const found = await admin.json<{ docs: [{ id: number }] }>(
+  const found = await admin.json<{ docs: [{ id: number | string }] }>(
     'GET',
     `/api/map-access-requests?depth=0&where[email][equals]=${READER}`,
   )
+  const region = await regionId(admin)
   const path = `/api/map-access-requests/${found.docs[0].id}?depth=0`
   const decision = { state, accessUntil: '2099-01-01', reason: 'Pour essai.' }
   const [decided, meanwhile] = await Promise.all([
     admin.ask('PATCH', path, decision),
-    admin.ask('PATCH', '/api/regions/1?locale=fr&depth=0', { intro: `Pendant ${state}.` }),
+    admin.ask('PATCH', `/api/regions/${region}?locale=fr&depth=0`, { intro: `Pendant ${state}.` }),
   ])
   const { docs } = await admin.json<{ docs: { mapAccessUntil?: string }[] }>(
     'GET',
@@ -78,10 +80,13 @@ async function decide(site: TrialSite, state: 'approved' | 'withdrawn'): Promise
 async function forgotten(site: TrialSite): Promise<Finding[]> {
   const admin = await site.signIn(ADMIN)
   const nobody = session(site.baseUrl)
+  const region = await regionId(admin, 1)
   const emails = ['recherche1@example.org', 'recherche2@example.org', READER, 'nobody@example.org']
   const answers = await Promise.all([
     ...emails.map((email) => nobody.ask('POST', '/api/users/forgot-password', { email })),
-    admin.ask('PATCH', '/api/regions/2?locale=fr&depth=0', { intro: 'Pendant les oublis.' }),
+    admin.ask('PATCH', `/api/regions/${region}?locale=fr&depth=0`, {
+      intro: 'Pendant les oublis.',
+    }),
     nobody.ask('GET', '/fr'),
   ])
   return answers.flatMap((answer, i) => soon(emails[i] ?? 'beside forgotten passwords', answer))

@@ -1,6 +1,6 @@
 import { readySite, soundFile, wholeLists } from '../parts/invariants'
 import { wait } from '../parts/lot'
-import { plantList } from '../parts/plant'
+import { plantList, regionId } from '../parts/plant'
 import type { Answer, Session } from '../parts/session'
 import type { Context, Finding, Trial, TrialSite } from '../trial'
 
@@ -24,7 +24,7 @@ export const twoProcesses: Trial = {
       ...(await shown(one, two)),
       ...(await readySite(one)),
       ...(await readySite(two)),
-      ...soundFile(dataDir),
+      ...soundFile(context, dataDir),
     ]
   },
 }
@@ -72,7 +72,7 @@ async function formsAtOnce(context: Context, both: Both): Promise<Finding[]> {
 async function savesAtOnce(context: Context, both: Both): Promise<Finding[]> {
   const rounds = context.size(10, 3)
   const writers = [await both[0].signIn(WRITER), await both[1].signIn(WRITER)] as const
-  const { docs } = await writers[0].json<{ docs: { id: number }[] }>(
+  const { docs } = await writers[0].json<{ docs: { id: number | string }[] }>(
     'GET',
     '/api/regions?limit=0&pagination=false&depth=0',
   )
@@ -118,15 +118,14 @@ async function stands(
 /** A list is loaded through one while the other is written through. */
 async function importMeanwhile([one, two]: Both): Promise<Finding[]> {
   const [loader, writer] = [await one.signIn(WRITER), await two.signIn(WRITER)]
+  const region = `/api/regions/${await regionId(writer)}?locale=fr&depth=0`
   const findings: Finding[] = []
   let isLoading = true
   const loading = plantList(loader, { rows: 5_000, employer: 'à deux', year: 2022 })
     .catch((error: unknown) => findings.push({ kind: 'fault', said: String(error) }))
     .finally(() => (isLoading = false))
   while (isLoading) {
-    const answer = await writer.ask('PATCH', '/api/regions/1?locale=fr&depth=0', {
-      intro: 'Pendant.',
-    })
+    const answer = await writer.ask('PATCH', region, { intro: 'Pendant.' })
     findings.push(...judge('a save during an import', answer))
     await wait(50)
   }
@@ -140,7 +139,7 @@ async function shown(one: TrialSite, two: TrialSite): Promise<Finding[]> {
   const read = async () => (await fetch(`${two.baseUrl}${page}`)).text()
   await read()
   const writer = await one.signIn(WRITER)
-  const { docs } = await writer.json<{ docs: [{ id: number }] }>(
+  const { docs } = await writer.json<{ docs: [{ id: number | string }] }>(
     'GET',
     '/api/regions?where[slug][equals]=montreal&depth=0',
   )

@@ -11,6 +11,7 @@ describe('the words of the trial command', () => {
       seed: 42,
       isQuick: false,
       isJson: false,
+      database: 'sqlite',
     })
   })
 
@@ -32,6 +33,7 @@ describe('the words of the trial command', () => {
     [['--seed', 'seven'], '--seed is "seven": use a whole number'],
     [['--seed', '-1'], '--seed'],
     [['--fast'], '--fast'],
+    [['--database', 'mysql'], '--database is "mysql": there are sqlite, mongodb.'],
   ])('are refused in a sentence: %j', (args, sentence) => {
     expect(() => readOptions(args, NAMES)).toThrow(sentence)
   })
