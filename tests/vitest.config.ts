@@ -11,6 +11,10 @@ const alias = {
 
 const mongodbUrl = process.env.TEST_MONGODB_URL
 
+/** Files and tests in any order, so that none leans on another. `TEST_SEED` repeats an order. */
+const anyOrder = { shuffle: { files: true, tests: true } }
+const seed = Number(process.env.TEST_SEED) || Date.now()
+
 /** The same integration tests on either database: one worker, one Payload, one file at a time. */
 const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => ({
   resolve: { alias },
@@ -26,6 +30,7 @@ const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfigura
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
+    sequence: anyOrder,
     // Ends what hangs; how long an answer may take is said by the tests that care.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -36,6 +41,7 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    sequence: { ...anyOrder, seed },
     projects: [
       {
         resolve: { alias },
@@ -44,6 +50,7 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          sequence: anyOrder,
           // Some read all of the source: a busy machine takes its time.
           testTimeout: 60_000,
         },
