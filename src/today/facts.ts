@@ -30,7 +30,7 @@ export interface TranslationFact extends Item {
   workflowState: TranslationState
   counts: TranslationCounts
   assignee?: Reference
-  /** The day by which it should be done, 'yyyy-MM-dd' (or an ISO date of that day). */
+  /** The day by which it should be done, 'yyyy-MM-dd'. */
   dueDate?: string | null
   /** Passages to review that others wrote, and those that the person did. */
   others: number
@@ -42,6 +42,7 @@ export interface TranslationFact extends Item {
 /** Something with a day, that nobody can do yet or needs to do today. */
 export interface DatedFact extends Item {
   kind: 'campaignEnds' | 'accessEnds'
+  /** 'yyyy-MM-dd' */
   day: string
 }
 
@@ -62,6 +63,3 @@ export interface Facts {
   counted: Partial<Record<CountedCode, number>>
   failedJobs: readonly FailedJob[]
 }
-
-/** The calendar day of a day, or of an ISO date that stands for one. */
-export const dayOf = (value: string): string => value.slice(0, 10)

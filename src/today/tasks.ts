@@ -10,7 +10,7 @@ import {
   type WorkflowActor,
 } from '@/workflow'
 
-import { dayOf, type TextFact, type TranslationFact } from './facts'
+import type { TextFact, TranslationFact } from './facts'
 
 /** How a row is shown: what came back to its author, what is to be done, what is wrong. */
 export type Tone = 'returned' | 'todo' | 'alarm'
@@ -61,7 +61,7 @@ export const TEXT_TASKS = {
     for: EDITORS,
     tone: 'todo',
     waits: (text, _person, today) =>
-      isOnline(text) && Boolean(text.reviewBy) && dayOf(text.reviewBy ?? '') <= today,
+      isOnline(text) && Boolean(text.reviewBy && text.reviewBy <= today),
   },
 } as const satisfies Record<string, Task<TextFact>>
 
@@ -78,25 +78,21 @@ export const TRANSLATION_TASKS = {
   translationsLate: {
     for: TRANSLATION_TEAM,
     tone: 'alarm',
-    waits: (fact, person, today) =>
-      Boolean(fact.dueDate) &&
-      dayOf(fact.dueDate ?? '') < today &&
-      toWrite(fact) > 0 &&
-      isOpenTo(fact, person),
+    waits: isLate,
     passages: (fact) => toWrite(fact),
     toWrite: WORDS_TO_WRITE,
   },
   passagesStale: {
     for: TRANSLATION_TEAM,
     tone: 'todo',
-    waits: (fact) => fact.counts.units.stale > 0,
+    waits: (fact, ...now) => fact.counts.units.stale > 0 && !isLate(fact, ...now),
     passages: ({ counts }) => counts.units.stale,
     toWrite: ['stale'],
   },
   passagesMissing: {
     for: TRANSLATION_TEAM,
     tone: 'todo',
-    waits: (fact) => fact.counts.units.missing > 0,
+    waits: (fact, ...now) => fact.counts.units.missing > 0 && !isLate(fact, ...now),
     passages: ({ counts }) => counts.units.missing,
     toWrite: ['missing'],
   },
@@ -124,6 +120,12 @@ export function isInLanguagesOf(person: WorkflowActor, language: string): boolea
 
 const toWrite = ({ counts }: TranslationFact): number =>
   WORDS_TO_WRITE.reduce((sum, state) => sum + counts.units[state], 0)
+
+/** Its passages then wait in the row of what is late, and in no other. */
+function isLate(fact: TranslationFact, person: WorkflowActor, today: string): boolean {
+  const { dueDate } = fact
+  return Boolean(dueDate && dueDate < today) && toWrite(fact) > 0 && isOpenTo(fact, person)
+}
 
 const isOpenTo = ({ assignee }: TranslationFact, person: WorkflowActor): boolean =>
   assignee === null || assignee === undefined || sameId(assignee, person.id)

@@ -1,14 +1,14 @@
 import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access/roles'
+import { addDays } from '@/days/calendar'
 import { UNIT_STATES, type UnitState } from '@/translation/types'
 import type { WorkflowActor } from '@/workflow'
 import { sameId } from '@/db/ids'
 
-import { dayOf, type DatedFact, type Facts, type Item } from './facts'
+import type { DatedFact, Facts, Item } from './facts'
 import { isInLanguagesOf, wrote } from './tasks'
 
 /** How far ahead Today looks, in days. */
 const AHEAD_DAYS = 60
-const DAY_MS = 86_400_000
 
 export type ComingKind = DatedFact['kind'] | 'textDue' | 'translationDue'
 
@@ -20,9 +20,7 @@ export interface Coming extends Item {
 
 /** What has a day within the next weeks, the nearest first. */
 export function whatComes(facts: Facts, person: WorkflowActor, today: string): Coming[] {
-  const last = new Date(Date.parse(`${today}T00:00:00Z`) + AHEAD_DAYS * DAY_MS)
-    .toISOString()
-    .slice(0, 10)
+  const last = addDays(today, AHEAD_DAYS)
   const texts = hasRole(person, ...EDITORS)
     ? facts.texts
         .filter(({ edition, workflowState }) => (edition ?? 0) > 0 && workflowState !== 'withdrawn')
@@ -41,8 +39,8 @@ export function whatComes(facts: Facts, person: WorkflowActor, today: string): C
 const dated = (
   kind: ComingKind,
   { collection, id, title }: Item,
-  value: string | null | undefined,
-): Coming => ({ kind, collection, id, title, day: value ? dayOf(value) : '' })
+  day: string | null | undefined,
+): Coming => ({ kind, collection, id, title, day: day ?? '' })
 
 /** A text that the person wrote in and that others now have. */
 export const whatOthersHave = (facts: Facts, person: WorkflowActor): Item[] =>

@@ -107,8 +107,8 @@ const dated = (
   collection: string,
   id: Id,
   title: string,
-  value: string,
-): DatedFact => ({ kind, collection, id, title, day: value.slice(0, 10) })
+  day: string,
+): DatedFact => ({ kind, collection, id, title, day })
 
 async function collectCounts({ payload, user }: Asker): Promise<Facts['counted']> {
   const mine = Object.entries(COUNTED as Record<CountedCode, CountedTask>).filter(([, task]) =>

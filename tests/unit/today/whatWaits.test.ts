@@ -240,6 +240,26 @@ describe('translations', () => {
     expect(codes.includes('translationsLate')).toBe(isLate)
   })
 
+  it('late wait in one row alone: none of their passages is counted twice', () => {
+    const late = { ...unfinished, id: 6, dueDate: '2026-11-27' }
+    const rows = (translations: TranslationFact[]) =>
+      whatWaits(facts({ translations }), person('translator', ['es']), TODAY).map(
+        ({ code, count, items }) => [code, count, items.map(({ id }) => id)],
+      )
+    const { missing, stale } = unfinished.counts.units
+    expect(rows([late])).toEqual([['translationsLate', missing + stale, [6]]])
+    expect(rows([late, unfinished])).toEqual([
+      ['translationsLate', missing + stale, [6]],
+      ['passagesStale', stale, [5]],
+      ['passagesMissing', missing, [5]],
+    ])
+    const others = { ...late, assignee: OTHER }
+    expect(rows([others])).toEqual([
+      ['passagesStale', stale, [6]],
+      ['passagesMissing', missing, [6]],
+    ])
+  })
+
   it('sent back are the first thing their translator sees', () => {
     const back = { ...unfinished, reviewerNote: 'Voir le glossaire.', own: 1 }
     expect(codesFor(person('translator', ['es']), { translations: [back] })[0]).toBe(
