@@ -778,6 +778,10 @@ export interface Translation {
     | number
     | boolean
     | null;
+  missingUnits?: number | null;
+  staleUnits?: number | null;
+  toReviewUnits?: number | null;
+  approvedUnits?: number | null;
   assignee?: (number | null) | User;
   dueDate?: string | null;
   publishedAt?: string | null;
@@ -2038,6 +2042,10 @@ export interface TranslationsSelect<T extends boolean = true> {
   workflowState?: T;
   reviewerNote?: T;
   counts?: T;
+  missingUnits?: T;
+  staleUnits?: T;
+  toReviewUnits?: T;
+  approvedUnits?: T;
   assignee?: T;
   dueDate?: T;
   publishedAt?: T;

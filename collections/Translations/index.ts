@@ -4,7 +4,7 @@ import { admins, nobody, nobodyField, staff } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES } from '@/i18n/locales'
-import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '@/translation'
+import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES, UNIT_COLUMNS } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { followTitle } from '@/translation/payload/followTitle'
 import { translationEndpoints } from '@/translation/payload/endpoints'
@@ -15,6 +15,8 @@ import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
 import { workflowButtons, workflowPanels } from '../shared/workflowFields'
 import { dayField, momentField } from '../shared/dates'
+
+import { unitColumns } from './unitColumns'
 
 /** Set when the document is made, never changed afterwards. */
 const fixed = { update: nobodyField }
@@ -28,7 +30,17 @@ export const Translations: CollectionConfig = {
   admin: {
     group: groups.guide,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'language', 'workflowState', 'counts', 'assignee', 'dueDate'],
+    defaultColumns: [
+      'title',
+      'language',
+      'workflowState',
+      'counts',
+      UNIT_COLUMNS.missing,
+      UNIT_COLUMNS.stale,
+      UNIT_COLUMNS.toReview,
+      'assignee',
+      'dueDate',
+    ],
     description: {
       fr: 'Une fiche par texte et par langue. Chaque passage dit s’il manque, s’il est périmé, à relire ou approuvé.',
       en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
@@ -109,6 +121,7 @@ export const Translations: CollectionConfig = {
         readOnly: true,
       },
     },
+    ...unitColumns,
     {
       name: 'assignee',
       type: 'relationship',

@@ -1,6 +1,6 @@
 import { extract } from './extract'
 import { match } from './match'
-import { countStates, type TranslationCounts } from './states'
+import { keptCounts, type KeptCounts } from './states'
 import type { Resource, SourceUnit, StoredUnits, Unit } from './types'
 
 /** One version of a translation, as far as following its French needs it. */
@@ -12,11 +12,10 @@ export interface Follower {
   sourceUnits?: readonly SourceUnit[] | null
 }
 
-export interface Followed {
+export interface Followed extends KeptCounts {
   title: string
   units: StoredUnits
   sourceUnits: SourceUnit[]
-  counts: TranslationCounts
 }
 
 /**
@@ -37,7 +36,7 @@ export function follow(
   const before = translation.sourceUnits ?? []
   if (isSame(before, sourceUnits) && translation.title === title) return undefined
   const units = match(translation.units ?? {}, before, sourceUnits, options)
-  return { title, units, sourceUnits, counts: countStates(after, units) }
+  return { title, units, sourceUnits, ...keptCounts(after, units) }
 }
 
 /** The passages as they are kept with a translation: without their place, which is not identity. */

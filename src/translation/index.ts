@@ -25,11 +25,13 @@ export {
 } from './saveUnit'
 export {
   countStates,
+  keptCounts,
   TRANSLATION_STATE_LABELS,
   TRANSLATION_STATES,
   translatesUnit,
   unitState,
   workingState,
   type TranslationState,
+  UNIT_COLUMNS,
 } from './states'
 export * from './types'

@@ -60,6 +60,34 @@ export function countStates(
   }
 }
 
+/** How far a translation is, as its document keeps it: whole, and as columns. */
+export interface KeptCounts extends Record<UnitColumn, number> {
+  counts: TranslationCounts
+}
+
+/** Passages in each state as columns, which lists sort and filter by. */
+export const UNIT_COLUMNS = {
+  missing: 'missingUnits',
+  stale: 'staleUnits',
+  toReview: 'toReviewUnits',
+  approved: 'approvedUnits',
+} as const satisfies Record<UnitState, string>
+
+type UnitColumn = (typeof UNIT_COLUMNS)[UnitState]
+
+/** What whoever writes passages writes beside them. */
+export function keptCounts(units: readonly CurrentUnit[], entries: StoredUnits): KeptCounts {
+  const counts = countStates(units, entries)
+  const { missing, stale, toReview, approved } = counts.units
+  return {
+    counts,
+    missingUnits: missing,
+    staleUnits: stale,
+    toReviewUnits: toReview,
+    approvedUnits: approved,
+  }
+}
+
 export const TRANSLATION_STATES = ['notStarted', 'inProgress', 'inReview', 'published'] as const
 
 export type TranslationState = (typeof TRANSLATION_STATES)[number]

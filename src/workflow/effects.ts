@@ -1,6 +1,6 @@
 import type { Id } from '@/db/ids'
 import { approveUnits } from '@/translation/approveUnits'
-import { countStates } from '@/translation/states'
+import { keptCounts } from '@/translation/states'
 import type { Unit } from '@/translation/types'
 
 import {
@@ -97,7 +97,7 @@ function approved(
   const entries = approveUnits(translation.units ?? {}, units, options)
   return {
     units: entries,
-    counts: countStates(units, entries),
+    ...keptCounts(units, entries),
     publishedAt: date,
     reviewerNote: null,
   }

@@ -1,5 +1,5 @@
 import type { Id } from '@/db/ids'
-import type { TranslationCounts, TranslationState } from '@/translation/states'
+import type { KeptCounts, TranslationState } from '@/translation/states'
 import type { StoredUnits } from '@/translation/types'
 
 import type { WorkflowState } from './states'
@@ -70,10 +70,9 @@ export type Translation = Readonly<Record<string, unknown>> & {
 }
 
 /** What the workflow alone writes in a translation. */
-export interface TranslationFields {
+export interface TranslationFields extends KeptCounts {
   workflowState: TranslationState
   units: StoredUnits
-  counts: TranslationCounts
   /** ISO date of the last publication. */
   publishedAt: string
   /** Why it was sent back, until it is submitted again. */

@@ -4,6 +4,7 @@ import { addressChapters } from './addressChapters'
 import { carryVerifications } from './carryVerifications'
 
 import { calendarDays } from './calendarDays'
+import { countPassages } from './countPassages'
 import { keepProvedByLink } from './keepProvedByLink'
 import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
@@ -75,4 +76,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261128_074220_public_bodies',
     nothing: 'a collection more; a chapter without topics is about nothing sensitive',
   },
+  { name: '20261128_075703_passages_by_state', up: countPassages },
 ]

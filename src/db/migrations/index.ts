@@ -13,6 +13,7 @@ import * as migration_20261128_054000_calendar_days from './20261128_054000_cale
 import * as migration_20261128_054338_site_point_from from './20261128_054338_site_point_from';
 import * as migration_20261128_071323_chapter_addresses from './20261128_071323_chapter_addresses';
 import * as migration_20261128_074220_public_bodies from './20261128_074220_public_bodies';
+import * as migration_20261128_075703_passages_by_state from './20261128_075703_passages_by_state';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261128_074220_public_bodies.up,
     down: migration_20261128_074220_public_bodies.down,
-    name: '20261128_074220_public_bodies'
+    name: '20261128_074220_public_bodies',
+  },
+  {
+    up: migration_20261128_075703_passages_by_state.up,
+    down: migration_20261128_075703_passages_by_state.down,
+    name: '20261128_075703_passages_by_state'
   },
 ];

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
-import { countStates, restoreUnits, TRANSLATION_STATE_LABELS, workingState } from '@/translation'
+import { keptCounts, restoreUnits, TRANSLATION_STATE_LABELS, workingState } from '@/translation'
 import { availableTranslationActions, isTranslationAction, TRANSITIONS } from '@/workflow'
 import { answer, findForPerson, inWords } from '@/workflow/payload/endpoints'
 import { actorOf, idFrom, readOrder, refusalError } from '@/workflow/payload/request'
@@ -64,7 +64,7 @@ export const translationEndpoints: Endpoint[] = [
     return {
       ...contentOf(text),
       units,
-      counts: countStates(french, units),
+      ...keptCounts(french, units),
       workflowState: workingState(french, units),
     }
   }),

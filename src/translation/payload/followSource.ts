@@ -4,9 +4,9 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import {
-  countStates,
   extract,
   follow,
+  keptCounts,
   snapshot,
   translationTitle,
   type Follower,
@@ -101,7 +101,7 @@ async function createMissing(
         title: translationTitle(resource, language),
         units: {},
         sourceUnits: snapshot(units),
-        counts: countStates(units, {}),
+        ...keptCounts(units, {}),
         workflowState: 'notStarted',
       }),
       depth: 0,

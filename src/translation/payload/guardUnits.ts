@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import {
-  countStates,
   extract,
+  keptCounts,
   snapshot,
   translatesUnit,
   translationTitle,
@@ -54,7 +54,7 @@ function saved(data: Data, original: Partial<Original>, units: readonly Unit[]):
     ...data,
     _status: 'draft',
     units: entries,
-    counts: countStates(units, entries),
+    ...keptCounts(units, entries),
     workflowState:
       original.workflowState === 'inReview' ? 'inReview' : workingState(units, entries),
   }
@@ -71,7 +71,7 @@ function settled(data: Data, entries: StoredUnits, units: readonly Unit[]): Data
   return {
     ...data,
     units: entries,
-    counts: countStates(units, entries),
+    ...keptCounts(units, entries),
     workflowState: isPublished ? 'published' : workingState(units, entries),
     publishedAt: isPublished ? (data.publishedAt ?? now()) : data.publishedAt,
   }

@@ -4,7 +4,7 @@ import type { Id } from '@/db/ids'
 import { Turns } from '@/db/turns'
 import { whole } from '@/db/whole'
 import {
-  countStates,
+  keptCounts,
   saveUnits,
   workingState,
   type SourceUnit,
@@ -78,7 +78,7 @@ async function attemptToSave(
 
   const changes = {
     units: stored,
-    counts: countStates(french, stored),
+    ...keptCounts(french, stored),
     workflowState: stateAfter(text, french, stored, orders),
   }
   if (latest && text._status === 'draft' && !isOverwriting) {

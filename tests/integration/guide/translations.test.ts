@@ -7,6 +7,8 @@ import type { User } from '@/payload-types'
 import {
   countStates,
   extract,
+  UNIT_COLUMNS,
+  UNIT_STATES,
   unitState,
   type Resource,
   type SeenUnits,
@@ -459,6 +461,71 @@ describe('when the French changes', () => {
     await publish(ben, id)
     const { units: entries } = await translation('en', false)
     expect(countStates(await units(), entries).percent).toBe(100)
+  })
+})
+
+describe('the list of translations', () => {
+  /** The passages by state of each translation as the list has them, and as its words say. */
+  async function columns() {
+    const { docs } = await payload.find({
+      collection: 'translations',
+      draft: true,
+      depth: 0,
+      sort: 'language',
+      user: ben,
+      overrideAccess: false,
+    })
+    const french = await units()
+    return docs.map((doc) => ({
+      kept: UNIT_STATES.map((state) => doc[UNIT_COLUMNS[state]]),
+      told: Object.values(countStates(french, (doc.units ?? {}) as StoredUnits).units),
+    }))
+  }
+
+  async function expectTruth(english: number[]) {
+    const [en, es] = await columns()
+    expect(en?.kept).toEqual(english)
+    expect(en?.told).toEqual(english)
+    expect(es?.kept).toEqual(es?.told)
+  }
+
+  it('has true columns of passages by state, whoever wrote them last', async () => {
+    await expectTruth([4, 0, 0, 0])
+    const { id } = await translateAll(ana)
+    await expectTruth([0, 0, 4, 0])
+    await write(ana, id, await amount(), '')
+    await expectTruth([1, 0, 3, 0])
+    await publish(ben, id)
+    await expectTruth([1, 0, 0, 3])
+    await publishFrench({ title: 'Changer vite d’employeur' })
+    await expectTruth([1, 1, 0, 2])
+    await save(payload, ben, id, { dueDate: '2027-01-05' }, 'translations')
+    await expectTruth([1, 1, 0, 2])
+    const { docs } = await payload.findVersions({
+      collection: 'translations',
+      where: { and: [{ parent: { equals: id } }, { 'version.toReviewUnits': { equals: 3 } }] },
+      overrideAccess: true,
+    })
+    const restored = await rest(payload, `/translations/versions/${docs[0]!.id}`, {
+      user: ben,
+      method: 'POST',
+    })
+    expect(restored.status).toBe(200)
+    const [en] = await columns()
+    expect(en?.kept).toEqual(en?.told)
+  })
+
+  it('is filtered and sorted by them, by whoever reads it, and nobody types them', async () => {
+    const { id } = await translateAll(ana)
+    const ask = async (query: string) =>
+      (await rest(payload, `/translations?draft=true&depth=0&${query}`, { user: ana })).json.docs
+    expect(await ask('where[missingUnits][greater_than]=0')).toMatchObject([{ language: 'es' }])
+    expect(await ask('where[toReviewUnits][greater_than]=0')).toMatchObject([{ language: 'en' }])
+    expect(await ask('sort=missingUnits')).toMatchObject([{ language: 'en' }, { language: 'es' }])
+    expect(await ask('sort=-missingUnits')).toMatchObject([{ language: 'es' }, { language: 'en' }])
+    const body = { missingUnits: 9, approvedUnits: 4 }
+    await rest(payload, `/translations/${id}`, { user: ana, method: 'PATCH', body })
+    await expectTruth([0, 0, 4, 0])
   })
 })
 

@@ -11,6 +11,7 @@ import { applyMigrations, pendingMigrations } from '@/db/migrate'
 import { mongodbMigrations } from '@/db/migrations-mongodb'
 import { type MongodbMigration, migrateMongodb } from '@/db/mongodb/migrate'
 import { withLease } from '@/db/mongodb/lease'
+import { UNIT_COLUMNS, UNIT_STATES, type UnitState } from '@/translation'
 import { readDirectory } from '@/data/directory/snapshot'
 import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 
@@ -63,6 +64,10 @@ const CHANGED_ON_PURPOSE: Record<
   },
   updates: { date: (doc) => asDay(doc.date) },
   _updates_versions: { version: inVersion({ date: asDay }) },
+  // passages_by_state: in a version too, what its counts say stands beside them.
+  _translations_versions: {
+    version: ({ version }) => ({ ...(version as object), ...passagesOf(version as Counted) }),
+  },
   // What was verified is carried over to a collection of its own; see "what was verified".
   organizations: {
     verifications: () => undefined,
@@ -105,6 +110,14 @@ function inVersion(
     return { ...version, ...Object.fromEntries(changed) }
   }
 }
+
+interface Counted {
+  counts: { units: Record<UnitState, number> }
+}
+
+/** The passages of a translation by state, as its lists ask for them. */
+const passagesOf = ({ counts }: Counted) =>
+  Object.fromEntries(UNIT_STATES.map((state) => [UNIT_COLUMNS[state], counts.units[state]]))
 
 interface Chapter {
   part?: unknown
@@ -214,6 +227,14 @@ describe('a MongoDB database', () => {
       const chapters = await db().collection<Chapter>('guide-chapters').find().toArray()
       expect(chapters.length).toBeGreaterThan(0)
       for (const chapter of chapters) expect(chapter).toEqual(placed(chapter))
+    })
+
+    it('has the passages of its translations by state, as lists ask for them', async () => {
+      const translations = await db().collection<Counted>('translations').find().toArray()
+      expect(translations.length).toBeGreaterThan(0)
+      for (const translation of translations) {
+        expect(translation).toMatchObject(passagesOf(translation))
+      }
     })
 
     it('is read by today’s code: texts, versions, requests, log', async () => {

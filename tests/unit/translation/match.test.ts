@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import {
   countStates,
+  keptCounts,
   extract,
   match,
   unitState,
@@ -229,6 +230,19 @@ describe('counts', () => {
       totalWords: 4,
       wordsToDo: 0,
       percent: 75,
+    })
+  })
+
+  it('are kept whole, and in units as columns', () => {
+    const [unit, ...rest] = extract({ title: 'Titre', summary: 'Un deux.' })
+    if (!unit) throw new Error('one unit')
+    const entries: StoredUnits = { [unit.key]: { ...unit, target: 'Title', state: 'approved' } }
+    expect(keptCounts([unit, ...rest], entries)).toEqual({
+      counts: countStates([unit, ...rest], entries),
+      missingUnits: 1,
+      staleUnits: 0,
+      toReviewUnits: 0,
+      approvedUnits: 1,
     })
   })
 
