@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { DATABASE } from '../harness'
 
 /** What writes, in the adapters of both databases. */
-const WRITES = [
+export const WRITES = [
   'create',
   'createVersion',
   'deleteMany',
@@ -27,7 +27,8 @@ export interface Moment {
 
 type Transaction = number | string | Promise<number | string> | null | undefined
 
-interface Args {
+export interface WriteArgs {
+  collection?: string
   req?: { transactionID?: Transaction }
 }
 
@@ -66,9 +67,9 @@ export async function meeting<T>(
   }
   const kept = Object.fromEntries(FATEFUL.map((name) => [name, db[name]]))
   for (const name of WRITES) {
-    const write = db[name].bind(db) as (args: Args) => unknown
+    const write = db[name].bind(db) as (args: WriteArgs) => unknown
     Object.assign(db, {
-      [name]: (args: Args) => pass('write', args.req?.transactionID, () => write(args)),
+      [name]: (args: WriteArgs) => pass('write', args.req?.transactionID, () => write(args)),
     })
   }
   const commit = db.commitTransaction.bind(db)
