@@ -26,10 +26,11 @@ export const logRestrictedRead: CollectionBeforeOperationHook = async ({
   if (!req.user) return args // refused next, by the rule
   if (req.payloadAPI === 'local' && COUNTS.has(operation)) return args
   const question = req.searchParams?.toString() ?? ''
+  const isLookUp = isOfAdmin(req, collection.slug) && isNarrow(args)
   await recordAudit(
     { payload: req.payload, user: req.user },
     {
-      action: getAuditAction(collection.slug, isLookUp(req, collection.slug) ? 'lookUp' : 'read'),
+      action: getAuditAction(collection.slug, isLookUp ? 'lookUp' : 'read'),
       summary: `${collection.slug}${question && `: ${question}`}`.slice(0, SUMMARY_LENGTH),
       resource: collection.slug,
     },
@@ -41,9 +42,20 @@ export const logRestrictedRead: CollectionBeforeOperationHook = async ({
  * Whether the admin asks by itself, for a page of another collection: the name beside a relationship.
  * It is recorded all the same, since a browser may say what it likes of where it asks from.
  */
-function isLookUp({ headers }: PayloadRequest, slug: string): boolean {
+function isOfAdmin({ headers }: PayloadRequest, slug: string): boolean {
   const page = URL.parse(headers.get('referer') ?? '')?.pathname ?? ''
   return page.startsWith('/admin') && !page.startsWith(`/admin/collections/${slug}`)
+}
+
+/** What a choice offers at a time, as Payload's relationship field asks for it. */
+const MOST_OFFERED = 10
+
+/** Whether no more is asked than names need: of documents by their number, or a few to choose from. */
+function isNarrow(args: object): boolean {
+  const { depth, limit, where }: { depth?: unknown; limit?: unknown; where?: unknown } = args
+  if (depth !== 0) return false
+  const isByNumber = Object.keys(Object(where)).join() === 'id'
+  return isByNumber || (typeof limit === 'number' && 0 < limit && limit <= MOST_OFFERED)
 }
 
 /** Longest summary kept, in characters. */
