@@ -9,6 +9,7 @@ import { applyMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import { inBackground } from '@/db/turns'
+import { placeCarriedSites } from '@/directory/payload/placeCarriedSites'
 import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
 import type { Env } from '@/env'
 
@@ -109,6 +110,7 @@ async function prepareDatabase(payload: Payload, settings: Env) {
       throw emptyWhereInstalled(settings)
     }
     await settleCarriedEvents(payload)
+    await placeCarriedSites(payload)
     const accounts = settings.SEED ? await fill(payload, settings) : []
     if (await hasAccounts(payload)) markInstalled(settings.DATA_DIR)
     return accounts

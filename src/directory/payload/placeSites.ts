@@ -10,7 +10,7 @@ type Site = WrittenSite & { id?: string | null }
 let finder: PlaceFinder | undefined
 
 /** The gazetteer that comes with the site: nothing is asked of a network. Built once, when first needed. */
-const findPlaces = (): PlaceFinder => (finder ??= createContext().gazetteer)
+export const findPlaces = (): PlaceFinder => (finder ??= createContext().gazetteer)
 
 /** Hook: each place of a sheet gets its point and its postal code as it is written. */
 export const placeSites: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

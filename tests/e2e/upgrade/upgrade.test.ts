@@ -5,13 +5,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { placeInGuide } from '@/data/guide/parts'
 import { migrations } from '@/db/migrations'
+import { placeSite, type WrittenSite } from '@/directory/placeSite'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { createContext } from '@/lmia/createContext'
 
 import { type RunningSite, startSite } from '../site'
 
 import { type Transformation, type Transformations, differencesBetween } from './compare'
 import {
+  type Row,
   type Tables,
   describeUpgrade,
   digestsIn,
@@ -89,6 +92,31 @@ const CHANGED_ON_PURPOSE: Transformations = {
   },
   'payload_kv.data': { ...RESPELLED, becomes: ({ data }) => respelled(data!) },
 }
+
+/** Places without a point get that of their address, where everyone reads and in the latest draft. */
+function pointsDerived(before: Tables): Transformations {
+  const isLatest = (version: string) => before._organizations_v?.rows.get(version)?.latest === '1'
+  const finder = createContext().gazetteer
+  const derived = (name: 'latitude' | 'longitude', old: Row) => {
+    const [municipality = '', postalCode = ''] = [old.municipality, old.postal_code].map(unquoted)
+    return String(placeSite<WrittenSite>({ municipality, postalCode }, undefined, finder)[name])
+  }
+  const changed = (table: string, isPlaced: (old: Row) => boolean) =>
+    (['latitude', 'longitude'] as const).map((name): [string, Transformation] => [
+      `${table}.${name}`,
+      {
+        by: '20261128_054338_site_point_from',
+        why: 'points are derived from addresses; those of before at the first start',
+        becomes: (old) => (old[name] === 'NULL' && isPlaced(old) ? derived(name, old) : old[name]!),
+      },
+    ])
+  return Object.fromEntries([
+    ...changed('organizations_sites', () => true),
+    ...changed('_organizations_v_version_sites', (old) => isLatest(old._parent_id!)),
+  ])
+}
+
+const unquoted = (value = '') => value.replace(/^'|'$/g, '')
 
 const respelled = (json: string): string => json.replace(/"code":"\w+"/g, camelCase)
 
@@ -171,7 +199,8 @@ describeUpgrade('the data folder of the first release, opened by this version', 
   })
 
   it('has every value of every table where it was', () => {
-    expect(differencesBetween(before, readTables(dataDir, before), CHANGED_ON_PURPOSE)).toEqual([])
+    const changed = { ...CHANGED_ON_PURPOSE, ...pointsDerived(before) }
+    expect(differencesBetween(before, readTables(dataDir, before), changed)).toEqual([])
   })
 
   it('has what was verified as events, each with what its section said then', () => {
@@ -182,15 +211,36 @@ describeUpgrade('the data folder of the first release, opened by this version', 
        FROM verification_events`,
     )
     const isTold = new Set(told.map(({ facts }) => facts))
-    const text = (value = '') => value.replace(/^'|'$/g, '')
     for (const row of rows) {
       const { _parent_id: sheet = '', section, actor, channel, date } = row
-      const facts = [sheet, text(section), text(actor), text(channel), text(date).slice(0, 10)]
+      const facts = [sheet, ...[section, actor, channel].map(unquoted), unquoted(date).slice(0, 10)]
       expect(isTold, facts.join()).toContain(facts.join(''))
     }
     expect(told.every(({ fingerprint }) => fingerprint !== null)).toBe(true)
     const places = rows.filter(({ section }) => section === "'sites'").length
     expect(told.length).toBe(rows.length + places)
+  })
+
+  it('has the passages of its translations, and of their versions, by state', () => {
+    const columns = ['counts', 'missing_units', 'stale_units', 'to_review_units', 'approved_units']
+    const told = rowsOf<Record<string, string | number>>(
+      dataDir,
+      `SELECT ${columns.join()} FROM translations
+       UNION ALL SELECT ${columns.map((column) => `version_${column}`).join()} FROM _translations_v`,
+    )
+    expect(told.length).toBeGreaterThan(10)
+    for (const { counts, ...passages } of told) {
+      const { missing, stale, toReview, approved } = JSON.parse(String(counts)).units
+      expect(Object.values(passages)).toEqual([missing, stale, toReview, approved])
+    }
+  })
+
+  it('has no place that its address could put on the map and that is not there', () => {
+    const lost = rowsOf<{ lost: number }>(
+      dataDir,
+      `SELECT sum(latitude IS NULL) AS lost FROM organizations_sites`,
+    )
+    expect(lost).toEqual([{ lost: 0 }])
   })
 
   it('has its chapters, and their versions, at their place in the guide', () => {
