@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import type { LoadMeasure } from './lmiaLoadRun'
 import { type Figure, median } from './measure'
-
-const ROOT = path.resolve(import.meta.dirname, '../..')
+import { measureIn } from './ownProcess'
 
 /**
  * Every list at hand into an empty database, in a process of its own as `npm run lmia:import` does
@@ -86,27 +84,5 @@ async function figuresOf(
   ]
 }
 
-async function measureOnce(lists: string, folder: string, url: string): Promise<LoadMeasure> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(ROOT, 'tests/bench/lmiaLoadRun.ts'), lists],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        DATA_DIR: folder,
-        DATABASE_URL: url,
-        MONGODB_TRANSACTIONS: 'off',
-        LOG_LEVEL: 'silent',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  let output = ''
-  child.stdout.on('data', (chunk) => (output += chunk))
-  const code = await new Promise((resolve) => child.once('close', resolve))
-  const answer = output.split('\n').find((line) => line.startsWith('{'))
-  if (code !== 0 || !answer) throw new Error(`The load ended with ${String(code)}: ${output}`)
-  return JSON.parse(answer) as LoadMeasure
-}
+const measureOnce = (lists: string, folder: string, url: string): Promise<LoadMeasure> =>
+  measureIn('lmiaLoadRun.ts', [lists], { DATA_DIR: folder, DATABASE_URL: url })

@@ -15,6 +15,14 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? middle : (middle + (sorted[sorted.length / 2 - 1] ?? middle)) / 2
 }
 
+/** The value that this share of them, from 0 to 100, does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const found = sorted[Math.max(0, Math.ceil((share / 100) * sorted.length) - 1)]
+  if (found === undefined) throw new Error('A percentile of nothing')
+  return found
+}
+
 /** Runs the work some times and gives what each gave. */
 export async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
   const results: T[] = []

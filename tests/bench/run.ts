@@ -9,7 +9,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, import, load, map, start, pages, visit.
+ * csv, desk, import, load, map, start, pages, visit.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -31,6 +31,10 @@ if (isWanted('csv')) {
 if (isWanted('load')) {
   const { benchLmiaLoad } = await import('./lmiaLoad')
   figures.push(...(await benchLmiaLoad()))
+}
+if (isWanted('desk')) {
+  const { benchDesk } = await import('./desk')
+  figures.push(...(await benchDesk()))
 }
 if (isWanted('map')) {
   const { benchMap } = await import('./map')

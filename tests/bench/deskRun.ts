@@ -1,0 +1,145 @@
+import { createLocalReq, handleEndpoints } from 'payload'
+
+import { fieldsFor, storedAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { openSite } from '@/server/cli/openSite'
+import type { SourceUnit, UnitOrder } from '@/translation'
+import { savePassages } from '@/translation/payload/savePassages'
+
+import { repeat } from './measure'
+
+/** What one run measured, in milliseconds each. */
+export interface DeskMeasure {
+  passages: number
+  /** Of one passage, as the desk saves it. */
+  savesMs: number[]
+  /** Of the whole document, as Payload's own form saves it. */
+  documentSavesMs: number[]
+  /** What the desk reads to open. */
+  opensMs: number[]
+}
+
+/** A large chapter: the title, the summary and its paragraphs. */
+const PASSAGES = 400
+const SAVES = 60
+const OPENINGS = 12
+const PASSWORD = 'a long password for measures'
+
+/* Started by `desk.ts`, in a process of its own, on an empty database. */
+const payload = await openSite()
+const email = 'translator@example.org'
+const translator = await payload.create({
+  collection: 'users',
+  data: fieldsFor({
+    name: 'Traduction',
+    email,
+    password: PASSWORD,
+    roles: ['translator'],
+    languages: ['en'],
+    emailProvedAt: new Date().toISOString(),
+  }),
+})
+const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
+const { id, units } = await largeTranslation()
+await fill()
+
+let saves = 0
+const measure: DeskMeasure = {
+  passages: units.length,
+  savesMs: await repeat(SAVES, saveOne),
+  documentSavesMs: await repeat(OPENINGS, saveDocument),
+  opensMs: await repeat(OPENINGS, () => timed('GET', `/translations/${id}/units`)),
+}
+console.log(JSON.stringify(measure))
+process.exit(0)
+
+/** A chapter that everyone reads, and its translation into English. */
+async function largeTranslation(): Promise<{ id: Id; units: SourceUnit[] }> {
+  const chapter = await payload.create({
+    collection: 'guide-chapters',
+    data: fieldsFor({
+      title: 'Un très long chapitre',
+      slug: 'tres-long',
+      part: 'status',
+      summary: 'Tout ce qui peut arriver.',
+      content: [richText(Array.from({ length: PASSAGES - 2 }, (_, index) => words(index)))],
+      _status: 'published',
+    }),
+  })
+  const made: unknown = await payload.create({
+    collection: 'translations',
+    data: fieldsFor({
+      resourceType: 'guide-chapters',
+      resourceKey: String(chapter.id),
+      language: 'en',
+      units: {},
+    }),
+    draft: true,
+    depth: 0,
+  })
+  const { id: made_id, sourceUnits } = storedAs<{ id: Id; sourceUnits: SourceUnit[] }>(
+    made as object,
+  )
+  return { id: made_id, units: sourceUnits }
+}
+
+function words(index: number): string {
+  return (
+    `La demande numéro ${index} coûte ${index + 100} $ par personne; gardez le reçu, la lettre de ` +
+    `l’employeur et une copie de chaque page, et notez le jour où vous l’avez envoyée.`
+  )
+}
+
+function richText(paragraphs: readonly string[]) {
+  const shape = { direction: 'ltr', format: '', indent: 0, version: 1 }
+  const text = { detail: 0, format: 0, mode: 'normal', style: '', type: 'text', version: 1 }
+  const children = paragraphs.map((said) => ({
+    ...shape,
+    type: 'paragraph',
+    textFormat: 0,
+    children: [{ ...text, text: said }],
+  }))
+  return { blockType: 'richText', content: { root: { ...shape, type: 'root', children } } }
+}
+
+/** Half of it is translated already. */
+async function fill(): Promise<void> {
+  const req = await createLocalReq({ user: { ...translator, collection: 'users' } }, payload)
+  const half = units.filter((_, index) => index % 2 === 0)
+  await savePassages(
+    req,
+    id,
+    half.map((unit) => order(unit, '', `${unit.source} (en)`)),
+  )
+}
+
+function order(unit: SourceUnit, before: string, target: string): UnitOrder {
+  return { action: 'write', unit, before, target }
+}
+
+async function saveOne(): Promise<number> {
+  const unit = units[2 * saves + 1]!
+  saves += 1
+  return timed('POST', `/translations/${id}/units`, { orders: [order(unit, '', 'A passage')] })
+}
+
+function saveDocument(): Promise<number> {
+  return timed('PATCH', `/translations/${id}?draft=true&depth=0`, { dueDate: '2099-01-05' })
+}
+
+/** Asks as the browser does, and says how long the whole answer took, in milliseconds. */
+async function timed(method: string, path: string, body?: object): Promise<number> {
+  const startedAt = performance.now()
+  const answer = await handleEndpoints({
+    config: payload.config,
+    request: new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+  })
+  const said = await answer.text()
+  const tookMs = performance.now() - startedAt
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`)
+  return tookMs
+}
