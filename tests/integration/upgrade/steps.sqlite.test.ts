@@ -16,6 +16,9 @@ import { account, emptyDatabase, startPayload } from '../harness'
 
 const STEP = '99990101_000000_of_a_test'
 
+/** Each starts processes that load the whole configuration: minutes on a busy machine. */
+const STEP_TIMEOUT_MS = 300_000
+
 describe('a migration on SQLite', () => {
   let payload: Payload
   let folder: string
@@ -33,25 +36,33 @@ describe('a migration on SQLite', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('that is killed in the middle leaves nothing of itself, and is applied at the next start', async () => {
-    const child = runStep('hang')
-    await new Promise<void>((resolve, reject) => {
-      child.stdout?.on('data', (said: Buffer) => said.toString().includes('half') && resolve())
-      child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
-    })
-    child.kill('SIGKILL')
-    await ended(child)
-    expect(state()).toEqual({ half: false, isRecorded: false, isRenamed: false, users: 1 })
+  it(
+    'that is killed in the middle leaves nothing of itself, and is applied at the next start',
+    async () => {
+      const child = runStep('hang')
+      await new Promise<void>((resolve, reject) => {
+        child.stdout?.on('data', (said: Buffer) => said.toString().includes('half') && resolve())
+        child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+      })
+      child.kill('SIGKILL')
+      await ended(child)
+      expect(state()).toEqual({ half: false, isRecorded: false, isRenamed: false, users: 1 })
 
-    expect(await ended(runStep('whole'))).toBe(0)
-    expect(state()).toEqual({ half: true, isRecorded: true, isRenamed: false, users: 1 })
-  }, 60_000)
+      expect(await ended(runStep('whole'))).toBe(0)
+      expect(state()).toEqual({ half: true, isRecorded: true, isRenamed: false, users: 1 })
+    },
+    STEP_TIMEOUT_MS,
+  )
 
-  it('that would leave rows that refer to nothing is refused as a whole', async () => {
-    forgetStep()
-    expect(await ended(runStep('orphan'))).toBe(1)
-    expect(state()).toMatchObject({ isRecorded: false, users: 1 })
-  }, 60_000)
+  it(
+    'that would leave rows that refer to nothing is refused as a whole',
+    async () => {
+      forgetStep()
+      expect(await ended(runStep('orphan'))).toBe(1)
+      expect(state()).toMatchObject({ isRecorded: false, users: 1 })
+    },
+    STEP_TIMEOUT_MS,
+  )
 
   it('that rebuilds a table, as a changed column needs, keeps the rows that refer to it', async () => {
     const { client } = sqlite(payload)
