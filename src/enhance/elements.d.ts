@@ -6,6 +6,7 @@ declare module 'react' {
   namespace JSX {
     /** The custom elements of `src/enhance`, as JSX may write them. */
     interface IntrinsicElements {
+      'checked-form': CustomElement
       'copy-link': CustomElement
       'use-position': CustomElement
       'open-now': CustomElement

@@ -1,3 +1,4 @@
+import { CheckedForm } from './checkedForm'
 import { CopyLink } from './copyLink'
 import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
@@ -6,6 +7,7 @@ import { QuickExit } from './quickExit'
 import { UsePosition } from './usePosition'
 
 // Each of these adds to a link or a form that works without it.
+customElements.define('checked-form', CheckedForm)
 customElements.define('copy-link', CopyLink)
 customElements.define('use-position', UsePosition)
 customElements.define('open-now', OpenNow)

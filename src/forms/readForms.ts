@@ -8,7 +8,17 @@ import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from '@/directory/voc
 /** What a form sent, before it is believed. */
 export type FormValues = Partial<Record<string, string>>
 
-export type FormErrorCode = 'required' | 'reason' | 'email' | 'tooLong' | 'notFree' | 'website'
+/** What may be wrong with a field. */
+export const FORM_ERROR_CODES = [
+  'required',
+  'reason',
+  'email',
+  'tooLong',
+  'notFree',
+  'website',
+] as const
+
+export type FormErrorCode = (typeof FORM_ERROR_CODES)[number]
 
 export type FormErrors = Partial<Record<string, FormErrorCode>>
 
@@ -40,6 +50,9 @@ export interface NominationForm {
 /** Characters of a message: two pages. */
 export const MAX_MESSAGE = 4000
 
+/** Fields that hold a message; the others hold a line. */
+export const LONG_FIELDS: ReadonlySet<string> = new Set(['message', 'services'])
+
 /** A field that people do not see; what is written there was written by a machine. */
 export const TRAP_FIELD = 'company'
 
@@ -50,7 +63,7 @@ export function parseFeedback(values: FormValues): Parsed<FeedbackForm> {
     message: textOf(values.message),
     email: textOf(values.email),
     organization: slugOf(values.organization),
-    page: ownPath(textOf(values.page)),
+    page: ownPath(textOf(values.from)),
     locale: firstLocale(values.locale),
   }
   const needsWords = form.reason === 'other' || form.reason === 'textUnclear'
@@ -84,6 +97,14 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
   })
 }
 
+/** The checks of each form, alike in the browser and on the server. */
+export const PUBLIC_FORMS = {
+  feedback: parseFeedback,
+  nomination: parseNomination,
+} as const
+
+export type PublicFormName = keyof typeof PUBLIC_FORMS
+
 function checked<Value>(
   value: Value,
   problems: Record<string, FormErrorCode | undefined>,
@@ -112,7 +133,7 @@ const websiteProblem = (website: string): FormErrorCode | undefined =>
   website && (website.length > MAX_TYPED_CHARS || !WEBSITE.test(website)) ? 'website' : undefined
 
 /** A path of this site; anything else is dropped, so that the team never clicks out of it. */
-const ownPath = (page: string): string =>
+export const ownPath = (page: string): string =>
   page.length <= MAX_TYPED_CHARS && /^\/(?![/\\])[^\s\\]*$/.test(page) ? page : ''
 
 const SLUG = /^[a-z0-9-]+$/

@@ -25,7 +25,14 @@ export const PAGE_QUERIES = {
     page: 'kept',
   },
   '/directory/nominate': { sent: 'kept' },
-  '/feedback': { sent: 'kept', organization: 'kept', from: 'kept', reason: 'kept' },
+  '/feedback': {
+    sent: 'kept',
+    /** Slug of the sheet, address of the chapter or path of the page that it is about. */
+    organization: 'kept',
+    chapter: 'kept',
+    from: 'kept',
+    reason: 'kept',
+  },
   '/guide/[slug]': { near: 'personal' },
   '/updates': { page: 'kept' },
   '/account/sign-in': { next: 'personal' },

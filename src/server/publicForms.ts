@@ -51,7 +51,7 @@ const FORMS: readonly PublicForm[] = [
   {
     action: '/api/feedback/send',
     page: '/feedback',
-    keep: ['organization'],
+    keep: ['organization', 'from'],
     submit: submitting(parseFeedback, saveFeedback),
   },
   {

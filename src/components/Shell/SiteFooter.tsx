@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import type { Locale } from '@/i18n/locales'
-import type { StaticPathname } from '@/i18n/href'
+import type { Href, StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 const LINKS = {
@@ -16,7 +16,7 @@ const LINKS = {
 } as const satisfies Record<string, StaticPathname>
 
 /** Who speaks, what is promised, and the pages that explain the site. */
-export async function SiteFooter({ locale }: { locale: Locale }) {
+export async function SiteFooter({ locale, href }: { locale: Locale; href: Href }) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <footer className="site-footer">
@@ -32,7 +32,9 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <ul>
             {Object.entries(LINKS).map(([name, page]) => (
               <li key={name}>
-                <a href={pathTo(locale, page)}>{t(`footer.${name}`)}</a>
+                <a href={page === '/feedback' ? feedbackOn(locale, href) : pathTo(locale, page)}>
+                  {t(`footer.${name}`)}
+                </a>
               </li>
             ))}
           </ul>
@@ -40,4 +42,11 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       </div>
     </footer>
   )
+}
+
+/** A report names the page it comes from; what was asked of that page, a place perhaps, stays out. */
+function feedbackOn(locale: Locale, href: Href): string {
+  const [from] = pathTo(locale, href).split(/[?#]/, 1)
+  const isItself = from === pathTo(locale, '/feedback')
+  return pathTo(locale, { pathname: '/feedback', query: { from: isItself ? undefined : from } })
 }

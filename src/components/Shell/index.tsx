@@ -36,7 +36,7 @@ export async function Shell({ locale, href, footer = true, quickExit, children, 
         {quickExit && <QuickExit locale={locale} />}
         {children}
       </main>
-      {footer && <SiteFooter locale={locale} />}
+      {footer && <SiteFooter locale={locale} href={href} />}
     </>
   )
 }

@@ -35,14 +35,14 @@ describe('a report', () => {
 
   it.each(['https://evil.example/x', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
     'never keeps %s as the page it is about',
-    (page) => {
-      expect(parseFeedback({ reason: 'closed', page })).toMatchObject({ value: { page: '' } })
+    (from) => {
+      expect(parseFeedback({ reason: 'closed', from })).toMatchObject({ value: { page: '' } })
     },
   )
 
   it('keeps a page of this site', () => {
     const page = '/fr/guide/permis?x=1'
-    expect(parseFeedback({ reason: 'closed', page })).toMatchObject({ value: { page } })
+    expect(parseFeedback({ reason: 'closed', from: page })).toMatchObject({ value: { page } })
   })
 })
 

@@ -12,6 +12,7 @@ import { pathTo } from '@/i18n/paths'
 import { ACCESS_FIELDS, type AccessField, HONEYPOT_FIELD } from '@/map/accessRequest'
 
 import { FormProblem } from '../account/_forms/FormProblem'
+import { RequiredNote } from '../account/_forms/RequiredNote'
 
 import { askForAccess } from './actions'
 
@@ -37,9 +38,10 @@ export function RequestForm({ locale }: { locale: Locale }) {
   })
   return (
     <form action={action} className="account-form account-form--wide" noValidate>
-      <FormProblem message={state.problem} />
+      <FormProblem state={{ errors: state.problem ? { form: state.problem } : {} }} />
       <ErrorSummary state={state} say={error} />
       <input type="hidden" name="locale" value={locale} />
+      <RequiredNote />
       <TextField {...common('name')} autoComplete="name" required />
       <TextField
         {...common('email')}

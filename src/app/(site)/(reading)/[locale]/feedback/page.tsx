@@ -7,10 +7,12 @@ import { SelectField, TextAreaField, TextField } from '@/components/Field'
 import { Page } from '@/components/Page'
 import { errorWords, PublicForm, readDraft } from '@/components/PublicForm'
 import { Shell } from '@/components/Shell'
-import { findOrganization } from '@/data/directory'
+import { findPageTitle } from '@/data/pageTitle'
 import { FEEDBACK_REASONS } from '@/directory/vocabulary'
+import { ownPath } from '@/forms/readForms'
 import { pageAlternates } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
+import type { PageQuery } from '@/i18n/pageQueries'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
@@ -30,19 +32,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-/** Say that something is wrong, about a sheet or about any page. */
+/** Say that something is wrong, about a sheet, a chapter or any page. */
 export default async function FeedbackPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const query = await readQuery(searchParams, '/feedback')
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })
-  const organization = query.organization
-    ? await findOrganization({ locale, slug: query.organization })
-    : undefined
-  const about = organization && { slug: organization.slug, name: organization.name }
+  const about = await findSubject(locale, query)
   return (
     <Shell
       locale={locale}
-      href={{ pathname: '/feedback', query: { organization: about?.slug, from: query.from } }}
+      href={{
+        pathname: '/feedback',
+        query: {
+          organization: about?.organization,
+          from: about?.organization ? null : about?.from,
+        },
+      }}
     >
       <Page
         locale={locale}
@@ -53,28 +58,48 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
         {query.sent ? (
           <Thanks locale={locale} about={about} />
         ) : (
-          <FeedbackForm locale={locale} about={about} from={query.from} reason={query.reason} />
+          <FeedbackForm locale={locale} about={about} reason={query.reason} />
         )}
       </Page>
     </Shell>
   )
 }
 
-type About = { slug: string; name: string } | undefined
+/** What a report is about: a page by its path, or the sheet that it shows. */
+interface Subject {
+  name: string
+  from: string
+  organization?: string
+}
 
-async function Thanks({ locale, about }: { locale: Locale; about: About }) {
+async function findSubject(
+  locale: Locale,
+  { organization, chapter, from }: PageQuery<'/feedback'>,
+): Promise<Subject | undefined> {
+  const path = organization
+    ? pathTo(locale, {
+        pathname: '/directory/organizations/[slug]',
+        params: { slug: organization },
+      })
+    : chapter
+      ? pathTo(locale, { pathname: '/guide/[slug]', params: { slug: chapter } })
+      : ownPath(from ?? '')
+  const name = path && (await findPageTitle(path))
+  if (!name) return undefined
+  return { name, from: path, ...(organization ? { organization } : {}) }
+}
+
+interface ThanksProps {
+  locale: Locale
+  about?: Subject | undefined
+}
+
+async function Thanks({ locale, about }: ThanksProps) {
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })
   return (
     <p>
       {about ? (
-        <a
-          href={pathTo(locale, {
-            pathname: '/directory/organizations/[slug]',
-            params: { slug: about.slug },
-          })}
-        >
-          {t('backToSheet')}
-        </a>
+        <a href={about.from}>{t('backTo', { name: about.name })}</a>
       ) : (
         <a href={pathTo(locale, '/directory')}>{t('back')}</a>
       )}
@@ -84,30 +109,39 @@ async function Thanks({ locale, about }: { locale: Locale; about: About }) {
 
 interface FormProps {
   locale: Locale
-  about: About
-  from?: string
-  reason?: string
+  about?: Subject | undefined
+  reason?: string | undefined
 }
 
-async function FeedbackForm({ locale, about, from, reason }: FormProps) {
+async function FeedbackForm({ locale, about, reason }: FormProps) {
   const t = await getTranslations({ locale, namespace: 'directory.feedback' })
   const draft = await readDraft()
   const say = await errorWords(locale)
   const { values, errors } = draft
-  const error = (name: string) => errors[name] && say(errors[name], name)
+  const field = (name: string) => ({
+    name,
+    defaultValue: values[name],
+    error: errors[name] && say(errors[name], name),
+  })
   return (
     <>
       <Callout tone="warning" title={t('urgent')} />
+      {about && (
+        <p>
+          <strong>{t('about', { name: about.name })}</strong>
+        </p>
+      )}
       <PublicForm
         locale={locale}
         action="/api/feedback/send"
+        form="feedback"
         draft={draft}
         labels={{ reason: t('reason'), message: t('message'), email: t('email') }}
       >
-        {about && <AboutOrganization text={t('about', { name: about.name })} slug={about.slug} />}
-        <input type="hidden" name="page" value={values.page ?? from ?? ''} />
+        <input type="hidden" name="organization" value={about?.organization ?? ''} />
+        <input type="hidden" name="from" value={about?.from ?? ''} />
         <SelectField
-          name="reason"
+          {...field('reason')}
           label={t('reason')}
           anyLabel={t('chooseReason')}
           options={FEEDBACK_REASONS.map(({ code, label }) => ({
@@ -115,24 +149,19 @@ async function FeedbackForm({ locale, about, from, reason }: FormProps) {
             label: label[locale],
           }))}
           defaultValue={values.reason ?? reason}
-          error={error('reason')}
           required
         />
         <TextAreaField
-          name="message"
+          {...field('message')}
           label={t('message')}
           hint={t('messageHint')}
-          defaultValue={values.message}
-          error={error('message')}
           rows={6}
         />
         <TextField
-          name="email"
+          {...field('email')}
           type="email"
           label={t('email')}
           hint={t('emailHint')}
-          defaultValue={values.email}
-          error={error('email')}
           autoComplete="email"
         />
         <Button>{t('send')}</Button>
@@ -143,12 +172,3 @@ async function FeedbackForm({ locale, about, from, reason }: FormProps) {
     </>
   )
 }
-
-const AboutOrganization = ({ text, slug }: { text: string; slug: string }) => (
-  <>
-    <p>
-      <strong>{text}</strong>
-    </p>
-    <input type="hidden" name="organization" value={slug} />
-  </>
-)

@@ -20,7 +20,7 @@ export function ChangeEmailForm({ locale }: { locale: Locale }) {
   const words = { sentTitle: t('emailSentTitle'), sent: t('emailSent'), submit: t('emailSubmit') }
   return (
     <MailedForm locale={locale} sending={sending} words={words}>
-      <FormProblem message={state.errors.form} />
+      <FormProblem state={state} fields={{ email: 'email', current: 'currentForEmail' }} />
       <TextField
         name="email"
         type="email"

@@ -13,6 +13,7 @@ import { changePassword } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
 import { FormProblem } from './FormProblem'
+import { RequiredNote } from './RequiredNote'
 
 /** The password as it is, and another. */
 export function ChangePasswordForm({ locale }: { locale: Locale }) {
@@ -28,8 +29,9 @@ export function ChangePasswordForm({ locale }: { locale: Locale }) {
         )}
       </div>
       <form action={action} className="account-form" noValidate>
-        <FormProblem message={state.errors.form} />
+        <FormProblem state={state} fields={{ current: 'current', password: 'password' }} />
         <input type="hidden" name="locale" value={locale} />
+        <RequiredNote />
         <TextField
           name="current"
           type="password"

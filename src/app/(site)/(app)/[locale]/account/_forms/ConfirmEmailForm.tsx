@@ -39,7 +39,7 @@ export function ConfirmEmailForm({ locale, token, email }: Props) {
   }
   return (
     <form action={action} className="account-form">
-      <FormProblem message={state.errors.form} />
+      <FormProblem state={state} />
       <p>{t('lead', { email: email! })}</p>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />

@@ -9,6 +9,7 @@ import type { Locale } from '@/i18n/locales'
 import { askForPassword } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
+import { FormProblem } from './FormProblem'
 import { MailedForm } from './MailedForm'
 
 /** An e-mail address to send a link to. */
@@ -23,6 +24,7 @@ export function ForgottenForm({ locale }: { locale: Locale }) {
   }
   return (
     <MailedForm locale={locale} sending={sending} words={words}>
+      <FormProblem state={state} fields={{ email: 'email' }} />
       <TextField
         name="email"
         type="email"

@@ -6,6 +6,8 @@ import { Button } from '@/components/Button'
 import { Callout } from '@/components/Callout'
 import type { Locale } from '@/i18n/locales'
 
+import { RequiredNote } from './RequiredNote'
+
 interface Props {
   locale: Locale
   /** What `useActionState` gave. */
@@ -28,6 +30,7 @@ export function MailedForm({ locale, sending, words, children }: Props) {
       </div>
       <form action={action} className="account-form" noValidate>
         <input type="hidden" name="locale" value={locale} />
+        <RequiredNote />
         {children}
         <Button large aria-disabled={isSending}>
           {words.submit}

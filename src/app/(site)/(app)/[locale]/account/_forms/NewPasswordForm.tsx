@@ -13,6 +13,7 @@ import { NOTHING_TYPED } from '../state'
 
 import { ExpiredLink } from './ExpiredLink'
 import { FormProblem } from './FormProblem'
+import { RequiredNote } from './RequiredNote'
 import { useDeparture } from './useDeparture'
 
 interface Props {
@@ -32,9 +33,10 @@ export function NewPasswordForm({ locale, token, isAlive }: Props) {
   if (state.isExpired || isUsed) return <ExpiredLink locale={locale} />
   return (
     <form action={action} className="account-form" noValidate>
-      <FormProblem message={state.errors.form} />
+      <FormProblem state={state} fields={{ password: 'password' }} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
+      <RequiredNote />
       <TextField
         name="password"
         type="password"

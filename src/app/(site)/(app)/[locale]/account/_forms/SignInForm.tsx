@@ -11,6 +11,7 @@ import { signIn } from '../actions'
 import { NOTHING_TYPED } from '../state'
 
 import { FormProblem } from './FormProblem'
+import { RequiredNote } from './RequiredNote'
 import { useDeparture } from './useDeparture'
 
 /** E-mail and password. */
@@ -20,9 +21,10 @@ export function SignInForm({ locale, next }: { locale: Locale; next?: string }) 
   useDeparture(state.goTo)
   return (
     <form action={action} className="account-form" noValidate>
-      <FormProblem message={state.errors.form} />
+      <FormProblem state={state} fields={{ email: 'email', password: 'password' }} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="next" value={next ?? ''} />
+      <RequiredNote />
       <TextField
         name="email"
         type="email"

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
 import { Button } from '@/components/Button'
-import { Choice, SelectField, TextAreaField, TextField } from '@/components/Field'
+import { ChoiceField, SelectField, TextAreaField, TextField } from '@/components/Field'
 import { Page } from '@/components/Page'
 import { errorWords, PublicForm, readDraft } from '@/components/PublicForm'
 import { Shell } from '@/components/Shell'
@@ -77,6 +77,7 @@ async function NominationForm({ locale }: { locale: Locale }) {
     <PublicForm
       locale={locale}
       action="/api/organizations/nominate"
+      form="nomination"
       draft={draft}
       labels={Object.fromEntries(FIELDS.map((name) => [name, t(name)]))}
     >
@@ -96,16 +97,11 @@ async function NominationForm({ locale }: { locale: Locale }) {
         placeholder="https://example.org"
       />
       <TextAreaField {...field('services')} label={t('services')} rows={5} required />
-      {errors.isFree && (
-        <p className="field-error">
-          <span aria-hidden="true">✕</span> {say(errors.isFree, 'isFree')}
-        </p>
-      )}
-      <Choice
-        id="isFree"
+      <ChoiceField
         name="isFree"
         value="yes"
         label={t('isFree')}
+        error={errors.isFree && say(errors.isFree, 'isFree')}
         defaultChecked={values.isFree === 'yes'}
         required
       />
