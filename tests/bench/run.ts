@@ -9,7 +9,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, map, start, pages, visit.
+ * csv, desk, import, load, locks, map, start, pages, visit.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -35,6 +35,10 @@ if (isWanted('load')) {
 if (isWanted('desk')) {
   const { benchDesk } = await import('./desk')
   figures.push(...(await benchDesk()))
+}
+if (isWanted('locks')) {
+  const { benchLocks } = await import('./locks')
+  figures.push(...(await benchLocks()))
 }
 if (isWanted('map')) {
   const { benchMap } = await import('./map')

@@ -16,7 +16,7 @@ export interface Act {
   prepare: (site: TrialSite, round: number) => Promise<() => Promise<void>>
   /** What does not hold, after a new start. */
   check: (site: TrialSite) => Promise<Finding[]>
-  /** How many writes were answered in all. */
+  /** How many publications, lists or approvals were answered in all. */
   answered: () => number
 }
 
@@ -34,21 +34,26 @@ function faultOf(what: string, answer: Answer): Finding[] {
     : []
 }
 
+/** What nobody was to refuse: the act would stop there at each round, and prove nothing. */
+const refusalOf = ({ status, text }: Answer): Finding[] =>
+  status >= 400 && status < 500 && status !== 409
+    ? [{ kind: 'blind', said: `refused: ${status} ${text.slice(0, 200)}` }]
+    : []
+
 /** A text is written, submitted and published, again and again, with one number in two places. */
 export function publishing(): Act {
   let number = 0
-  const answered = { saved: 0, published: 0, count: 0 }
+  const answered = { saved: 0, published: 0, publications: 0 }
   const findings: Finding[] = []
   let path = ''
   const step = async (session: Session, how: [string, string, object]): Promise<boolean> => {
     const answer = await session.ask(...how)
-    findings.push(...faultOf(`${how[0]} ${how[1]}`, answer))
-    if (isAnswered(answer)) answered.count += 1
+    findings.push(...faultOf(`${how[0]} ${how[1]}`, answer), ...refusalOf(answer))
     return isAnswered(answer)
   }
   return {
     name: 'publish',
-    answered: () => answered.count,
+    answered: () => answered.publications,
     prepare: async (site) => {
       const [writer, reviewer] = [await site.signIn(WRITER), await site.signIn(REVIEWER)]
       path ||= await firstChapter(writer)
@@ -56,13 +61,14 @@ export function publishing(): Act {
         while (site.process.signalCode === null) {
           number += 1
           const mark = `Essai ${number}`
-          const save = { title: mark, summary: mark }
+          const save = { title: mark, summary: mark, changeNote: mark }
           if (!(await step(writer, ['PATCH', `${path}?draft=true&depth=0`, save]))) return
           answered.saved = number
           if (!(await step(writer, ['POST', `${path}/workflow`, { action: 'submit' }]))) return
           const publish = { action: 'approveAndPublish' }
           if (!(await step(reviewer, ['POST', `${path}/workflow`, publish]))) return
           answered.published = number
+          answered.publications += 1
         }
       }
     },

@@ -42,6 +42,9 @@ export const kills: Trial = {
     }
     const last = await context.startSite({ dataDir })
     await look(last, `after ${rounds} kills`)
+    for (const act of acts.filter(({ answered }) => answered() === 0)) {
+      findings.push({ kind: 'blind', said: `not one ${act.name} was answered before a kill` })
+    }
     context.did(
       `${rounds} kills; answered before them: ${acts.map(({ name, answered }) => `${name} ${answered()}`).join(', ')}`,
     )
