@@ -46,7 +46,10 @@ export const Translations: CollectionConfig = {
       en: 'One document for each text and language. Each passage says whether it is missing, stale, to review or approved.',
       es: 'Un documento por texto y por idioma. Cada pasaje dice si falta, si está desactualizado, por revisar o aprobado.',
     },
-    components: { edit: { ...workflowButtons, ...publicLink('translations') } },
+    components: {
+      beforeListTable: ['@/admin/TranslationFiles#AllTranslationFiles'],
+      edit: { ...workflowButtons, ...publicLink('translations') },
+    },
   },
   access: {
     // The site makes one for each language when a text is first published (`createMissing`).
@@ -65,6 +68,14 @@ export const Translations: CollectionConfig = {
   indexes: [{ fields: ['resourceType', 'resourceKey', 'language'], unique: true }],
   fields: [
     ...workflowPanels,
+    {
+      name: 'files',
+      type: 'ui',
+      admin: {
+        components: { Field: '@/admin/TranslationFiles#TranslationFiles' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'units',
       type: 'json',

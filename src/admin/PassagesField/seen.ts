@@ -30,3 +30,10 @@ export async function seenPassages(id: number | string): Promise<SeenUnits | und
     }),
   )
 }
+
+/** Saves what waits on the open desk of a translation, then reads how its passages stand. */
+export async function refreshPassages(id: number | string): Promise<void> {
+  const desk = shown.get(String(id))
+  await desk?.flush()
+  await desk?.load()
+}

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 
-import { EDITORS, hasRole, type Actor } from '@/access'
+import { EDITORS, hasRole, type Actor } from '@/access/roles'
 
 type Person = Parameters<typeof hasRole>[0]
 

@@ -20,9 +20,11 @@ import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/adm
 import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { TranslationFiles as TranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
 import { PassagesField as PassagesField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
 import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@/admin/ProgressCell'
 import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
+import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
@@ -74,9 +76,11 @@ export const importMap = {
   "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/TranslationFiles#TranslationFiles": TranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
   "@/admin/PassagesField#PassagesField": PassagesField_775dc0aff0af0644f820a10b1c1eb78e,
   "@/admin/ProgressCell#ProgressCell": ProgressCell_fb406c7b4cd497dd9086b859419c5ff0,
   "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,
+  "@/admin/TranslationFiles#AllTranslationFiles": AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,

@@ -1,0 +1,52 @@
+'use client'
+
+import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useMemo } from 'react'
+
+import { refreshPassages } from '@/admin/PassagesField/seen'
+import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { mayWriteIn } from '@/translation/payload/access'
+
+import { BringBack } from './BringBack'
+import { Download } from './Download'
+import { wordsIn } from './words'
+
+import './index.css'
+
+/** Beside the passages of one translation: out as a file, and back. For who may write in it. */
+export function TranslationFiles() {
+  const { id, hasSavePermission } = useDocumentInfo()
+  if (id === undefined || !hasSavePermission) return null
+  return <Files path={`${id}/xliff`} refresh={() => refreshPassages(id)} />
+}
+
+/** Above the list of translations: all texts of a language in one file. */
+export function AllTranslationFiles() {
+  const { user } = useAuth()
+  const languages = TARGET_LOCALES.filter((language) => mayWriteIn(user, language))
+  if (languages.length === 0) return null
+  return <Files languages={languages} path="xliff" refresh={() => Promise.resolve()} />
+}
+
+interface FilesProps {
+  path: string
+  languages?: readonly TargetLocale[]
+  refresh: () => Promise<void>
+}
+
+function Files({ path, languages, refresh }: FilesProps) {
+  const { i18n } = useTranslation()
+  const words = useMemo(() => wordsIn(i18n.language), [i18n.language])
+  const { serverURL, routes } = useConfig().config
+  const address = `${serverURL ?? ''}${routes.api}/translations/${path}`
+  return (
+    // Opened before the script is there, it stays open.
+    <details className="desk translation-files" suppressHydrationWarning>
+      <summary>{words.say(languages ? 'titleAll' : 'title')}</summary>
+      <div className="desk-columns">
+        <Download address={address} words={words} {...(languages ? { languages } : {})} />
+        <BringBack address={address} refresh={refresh} words={words} />
+      </div>
+    </details>
+  )
+}
