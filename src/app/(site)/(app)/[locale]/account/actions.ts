@@ -6,9 +6,8 @@ import { redirect } from 'next/navigation'
 
 import { readEmail } from '@/accounts/emailAddress'
 import { confirmEmail } from '@/accounts/payload/emailChange'
-import { firstPage } from '@/accounts/firstPage'
+import { firstAddress } from '@/accounts/payload/firstAddress'
 import { changeOwnEmail, changeOwnPassword } from '@/accounts/payload/ownAccount'
-import { findOwnSheet } from '@/accounts/payload/ownSheet'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
 import { askForPasswordLink } from '@/accounts/payload/passwordLink'
@@ -140,10 +139,7 @@ async function orTold(
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
 async function destinationOf(form: FormData, locale: Locale, user: User): Promise<string> {
-  const next = ownAddress(textOf(form, 'next'))
-  if (next) return next
-  const first = firstPage(user, await findOwnSheet(user))
-  return first.kind === 'admin' ? '/admin' : pathTo(locale, first.href)
+  return ownAddress(textOf(form, 'next')) ?? (await firstAddress(user, locale))
 }
 
 /**
