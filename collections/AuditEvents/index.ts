@@ -60,6 +60,7 @@ export const AuditEvents: CollectionConfig = {
       type: 'text',
       label: { fr: 'Par', en: 'By', es: 'Por' },
       admin: {
+        components: { Cell: '/admin/Journal#JournalActor' },
         description: {
           fr: 'Le nom au moment de l’action, gardé même si le compte disparaît.',
           en: 'The name at the time, kept even when the account is gone.',

@@ -24,10 +24,14 @@ const UNKNOWN: Label = { fr: '{who} : {what}', en: '{who}: {what}', es: '{who}:
  * // 'Ana a publié la page « Méthode ».'
  */
 export function describeEvent({ action, summary, actorName }: LoggedEvent, locale: Locale): string {
-  const who = actorName?.trim() || THE_SITE[locale]
+  const who = actorOf({ actorName }, locale)
   const sentence = isAuditAction(action) ? AUDIT_ACTIONS[action].sentence : UNKNOWN
   return fillIn(sentence[locale], { who, what: whatOf(action, summary ?? '') })
 }
+
+/** The name of who did it, as it was then; the site's for what it did by itself. */
+export const actorOf = ({ actorName }: Pick<LoggedEvent, 'actorName'>, locale: Locale): string =>
+  actorName?.trim() || THE_SITE[locale]
 
 /** What the line is about: earlier versions put the name of the action before it. */
 function whatOf(action: string, summary: string): string {

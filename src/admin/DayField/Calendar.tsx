@@ -36,6 +36,8 @@ const TURNS: readonly { word: Word; sign: string; months: number }[] = [
   { word: 'nextYear', sign: '»', months: 12 },
 ]
 
+const SMALL = 'button button--secondary button--small'
+
 /** A month to choose a day from, by mouse, finger or keyboard. */
 export function Calendar({ value, locale, onChoose, onClose, onLeave }: Props) {
   const today = dayAt(new Date())
@@ -60,7 +62,7 @@ export function Calendar({ value, locale, onChoose, onClose, onLeave }: Props) {
   return (
     <div
       aria-label={WORDS.calendar[locale]}
-      className="day-calendar"
+      className="desk day-calendar"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onLeave(event.relatedTarget)
       }}
@@ -82,13 +84,13 @@ export function Calendar({ value, locale, onChoose, onClose, onLeave }: Props) {
         onMove={move}
       />
       <div className="day-calendar__foot">
-        <button onClick={() => onChoose(today)} type="button">
+        <button className={SMALL} onClick={() => onChoose(today)} type="button">
           {WORDS.today[locale]}
         </button>
-        <button onClick={() => onChoose('')} type="button">
+        <button className={SMALL} onClick={() => onChoose('')} type="button">
           {WORDS.clear[locale]}
         </button>
-        <button onClick={onClose} type="button">
+        <button className={SMALL} onClick={onClose} type="button">
           {WORDS.close[locale]}
         </button>
       </div>

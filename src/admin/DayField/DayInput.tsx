@@ -70,7 +70,7 @@ export function DayInput({ id, value, onChange, label, locale, ...rest }: Props)
           <CalendarSign />
         </button>
       </div>
-      <div aria-live="polite" className="day-field__understood" id={understoodId}>
+      <div aria-live="polite" className="desk day-field__understood" id={understoodId}>
         <Understood error={error} locale={locale} onChoose={choose} value={value} />
       </div>
       {isOpen && (
@@ -110,7 +110,12 @@ function Understood({ value, error, locale, onChoose }: UnderstoodProps) {
       {parsed.is === 'either' && (
         <p className="day-field__choices">
           {parsed.days.map((day) => (
-            <button key={day} onClick={() => onChoose(day)} type="button">
+            <button
+              className="button button--secondary button--small"
+              key={day}
+              onClick={() => onChoose(day)}
+              type="button"
+            >
               {formatFullDay(day, locale)}
             </button>
           ))}

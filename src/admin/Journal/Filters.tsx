@@ -1,11 +1,13 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 
+import { DayBox } from '@/admin/DayField/DayBox'
 import { type JournalFilters as Asked, NO_FILTERS, toWhere } from '@/audit/journalFilters'
 import { AUDIT_KINDS } from '@/audit/kinds'
+import { isDay } from '@/days/calendar'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
 
@@ -44,51 +46,47 @@ export function JournalFilters() {
     show(asked)
   }
   const change = (part: Partial<Asked>) => setAsked({ ...asked, ...part })
-  const field = (name: Typed['name'], type: Typed['type']) => (
-    <Field asked={asked} label={WORDS[name][locale]} name={name} onChange={change} type={type} />
+  const box = (name: TextName) => (
+    <label className="desk-field">
+      <span className="desk-field__label">{WORDS[name][locale]}</span>
+      <input
+        className="input"
+        onChange={({ target }) => change({ [name]: target.value })}
+        type="text"
+        value={asked[name]}
+      />
+    </label>
   )
+  const day = (name: DayName) => (
+    <DayBox
+      label={WORDS[name][locale]}
+      locale={locale}
+      onChange={(value) => change({ [name]: value })}
+      value={asked[name]}
+    />
+  )
+  const isUnderstood = [asked.from, asked.until].every((each) => each === '' || isDay(each))
   return (
-    <form className="journal-filters" onSubmit={submit}>
-      {field('who', 'text')}
-      {field('what', 'text')}
+    <form className="desk journal-filters" onSubmit={submit}>
+      {box('who')}
+      {box('what')}
       <KindChoice kind={asked.kind} locale={locale} onChange={change} />
-      {field('from', 'date')}
-      {field('until', 'date')}
-      <div className="journal-filters-actions">
-        <Button margin={false} size="medium" type="submit">
+      {day('from')}
+      {day('until')}
+      <div className="button-row">
+        <button className="button" disabled={!isUnderstood} type="submit">
           {WORDS.filter[locale]}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => show(NO_FILTERS)}
-          size="medium"
-        >
+        </button>
+        <button className="button button--secondary" onClick={() => show(NO_FILTERS)} type="button">
           {WORDS.clear[locale]}
-        </Button>
+        </button>
       </div>
     </form>
   )
 }
 
-interface Typed {
-  asked: Asked
-  label: string
-  name: Exclude<keyof Asked, 'kind'>
-  type: 'date' | 'text'
-  onChange: (part: Partial<Asked>) => void
-}
-
-const Field = ({ asked, label, name, type, onChange }: Typed) => (
-  <label>
-    {label}
-    <input
-      onChange={(event) => onChange({ [name]: event.target.value })}
-      type={type}
-      value={asked[name]}
-    />
-  </label>
-)
+type DayName = 'from' | 'until'
+type TextName = 'what' | 'who'
 
 interface KindProps {
   kind: Asked['kind']
@@ -97,9 +95,10 @@ interface KindProps {
 }
 
 const KindChoice = ({ kind, locale, onChange }: KindProps) => (
-  <label>
-    {WORDS.kind[locale]}
+  <label className="desk-field">
+    <span className="desk-field__label">{WORDS.kind[locale]}</span>
     <select
+      className="input"
       onChange={(event) => onChange({ kind: event.target.value as Asked['kind'] })}
       value={kind}
     >

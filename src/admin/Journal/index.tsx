@@ -4,7 +4,7 @@ import { useFormFields, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import Link from 'next/link'
 
-import { describeEvent, type LoggedEvent } from '@/audit/describeEvent'
+import { actorOf, describeEvent, type LoggedEvent } from '@/audit/describeEvent'
 import { firstLocale } from '@/i18n/firstLocale'
 
 export { JournalFilters } from './Filters'
@@ -16,7 +16,13 @@ export function JournalSentence({ rowData, linkURL }: DefaultCellComponentProps)
   return linkURL ? <Link href={linkURL}>{sentence}</Link> : sentence
 }
 
-/** The same above the facts of one line. */
+/** Who did it; the site itself when it was nobody. */
+export function JournalActor({ rowData }: DefaultCellComponentProps) {
+  const { i18n } = useTranslation()
+  return actorOf(rowData as LoggedEvent, firstLocale(i18n.language))
+}
+
+/** The sentence above the facts of one line. */
 export function JournalLine() {
   const { i18n } = useTranslation()
   const event = useFormFields(([fields]) => ({
