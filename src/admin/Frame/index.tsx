@@ -1,14 +1,20 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
+
+import { firstLocale } from '@/i18n/firstLocale'
+
+import { watchMarks } from './marks'
 
 import './index.css'
 
 /** Around every page of the admin: what Payload shows everywhere and has its use on some pages only. */
 export function Frame({ children }: { children: ReactNode }) {
   const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const locale = firstLocale(i18n.language)
   const path = usePathname()
   const [, slug] = /\/collections\/([^/]+)/.exec(path) ?? []
   const collection = config.collections.find((each) => each.slug === slug)
@@ -17,6 +23,8 @@ export function Frame({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-text-per-language', isPerLanguage)
   }, [isPerLanguage])
+
+  useEffect(() => watchMarks(document.body, locale), [locale])
 
   return children
 }
