@@ -27,6 +27,7 @@ import { Updates } from './Updates'
 import { Users } from './Users'
 import { VerificationEvents } from './VerificationEvents'
 import { withMoments } from './shared/dates'
+import { withListTools } from './shared/lists'
 import { withReaders } from './shared/readers'
 
 /** The content model, in the order of the admin's sidebar. */
@@ -64,4 +65,5 @@ export const collections: CollectionConfig[] = [
   OutboxMessages,
 ]
   .map(withMoments)
+  .map(withListTools)
   .map(withReaders)

@@ -14,7 +14,7 @@ export const Employers: CollectionConfig = {
   admin: {
     group: groups.map,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'key'],
+    defaultColumns: ['name', 'updatedAt'],
     listSearchableFields: ['name', 'key'],
     description: {
       fr: 'Les noms lus dans les listes EIMT. Un nom mal écrit se corrige par une règle, dans Corrections.',

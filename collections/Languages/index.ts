@@ -13,7 +13,7 @@ export const Languages: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: groups.directory,
-    defaultColumns: ['order', 'name', 'code'],
+    defaultColumns: ['name', 'order'],
     description: {
       fr: 'Les langues dans lesquelles un organisme peut répondre.',
       en: 'The languages in which an organization can answer.',

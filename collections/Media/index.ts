@@ -33,7 +33,15 @@ export const Media: CollectionConfig = {
     handlers: [answerMissingFile(FOLDER)],
     // No SVG: a picture that can carry a script would run on our own address.
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
-    imageSizes: [{ name: 'reading', width: 960, withoutEnlargement: true }],
+    imageSizes: [
+      {
+        name: 'reading',
+        width: 960,
+        withoutEnlargement: true,
+        // Made by the site: neither a column nor a filter for people.
+        admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+      },
+    ],
   },
   fields: [
     {
@@ -54,6 +62,23 @@ export const Media: CollectionConfig = {
       name: 'credit',
       type: 'text',
       label: { fr: 'Auteur et licence', en: 'Author and licence', es: 'Autoría y licencia' },
+    },
+    // Payload's own, which it names in English only.
+    {
+      name: 'mimeType',
+      type: 'text',
+      label: { fr: 'Format', en: 'Format', es: 'Formato' },
+    },
+    {
+      name: 'thumbnailURL',
+      type: 'text',
+      label: { fr: 'Vignette', en: 'Thumbnail', es: 'Miniatura' },
+      admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+    },
+    {
+      name: 'url',
+      type: 'text',
+      label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
     },
   ],
   hooks: {

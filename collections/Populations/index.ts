@@ -13,7 +13,7 @@ export const Populations: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: groups.directory,
-    defaultColumns: ['order', 'name', 'key'],
+    defaultColumns: ['name', 'order'],
     description: {
       fr: 'Les personnes que les organismes servent.',
       en: 'The people organizations serve.',

@@ -23,7 +23,7 @@ export const Regions: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: groups.directory,
-    defaultColumns: ['code', 'name', 'slug'],
+    defaultColumns: ['name', 'code'],
     components: { edit: publicLink('regions') },
     description: {
       fr: 'Les 17 régions administratives, avec leur place sur la carte en tuiles.',

@@ -13,7 +13,7 @@ export const ServiceCategories: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: groups.directory,
-    defaultColumns: ['order', 'name', 'key', 'parent'],
+    defaultColumns: ['name', 'parent', 'order'],
     description: {
       fr: 'La liste des services : les lignes du tableau de chaque région et le « Pour quoi? » de la recherche.',
       en: 'The list of services: the rows of each region’s table and the “What for?” of the search.',

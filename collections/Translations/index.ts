@@ -87,6 +87,7 @@ export const Translations: CollectionConfig = {
     {
       name: 'sourceUnits',
       type: 'json',
+      label: { fr: 'Passages français', en: 'French passages', es: 'Pasajes en francés' },
       defaultValue: [],
       // The French passages as last matched: what lets a change be followed, and a missed run caught up.
       access: { create: nobodyField, update: nobodyField },

@@ -51,11 +51,28 @@ export const momentField = (options: Options<DateField>): DateField => ({
   },
 })
 
-/** Payload's own two moments, as the others are read. */
-export const withMoments = (collection: CollectionConfig): CollectionConfig =>
-  collection.timestamps === false
-    ? collection
-    : { ...collection, fields: [...collection.fields, ...OWN_MOMENTS] }
+/** Payload's own two moments, as the others are read: in lists, and above the form. */
+export function withMoments(collection: CollectionConfig): CollectionConfig {
+  if (collection.timestamps === false) return collection
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        edit: {
+          ...components?.edit,
+          beforeDocumentControls: [
+            '@/admin/MomentField#LastChange',
+            ...(components?.edit?.beforeDocumentControls ?? []),
+          ],
+        },
+      },
+    },
+    fields: [...collection.fields, ...OWN_MOMENTS],
+  }
+}
 
 const OWN_MOMENTS: DateField[] = [
   momentField({

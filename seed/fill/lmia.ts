@@ -30,7 +30,7 @@ export async function fillLmia({ payload, log }: Session): Promise<void> {
     read: () => readFile(path.join(FOLDER, file)),
   }))
   const results = await importFiles(payload, sources, {
-    by: 'seed',
+    by: 'Accompagner',
     waitMs: WAIT_MS,
     context,
     keptBytes: new KeptBytes(env.DATA_DIR),

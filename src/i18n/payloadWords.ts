@@ -164,7 +164,7 @@ const FRENCH: PayloadWords = {
     allLocales: 'Toutes les langues',
     moving: 'Déplacement',
     next: 'Suivant',
-    noLabel: '<Sans {{label}}>',
+    noLabel: '—',
     none: 'Rien',
     noResults: 'Rien dans « {{label}} », ou rien qui réponde à vos filtres.',
     noResultsDescription: 'La liste est vide, ou rien ne répond à vos filtres.',
@@ -230,6 +230,8 @@ const FRENCH: PayloadWords = {
     publishing: 'Publication…',
     selectLocales: 'Langues à afficher',
     showLocales: 'Langues :',
+    // Payload writes the colon itself, without the space of French.
+    status: 'Statut\u00a0',
     unpublish: 'Retirer du site',
     unpublished: 'Retiré du site',
     unpublishedSuccessfully: 'C’est retiré du site.',
@@ -247,6 +249,7 @@ const SPANISH: PayloadWords = {
     editLabel: NO_LABEL.edit.es,
     sortByLabelDirection: NO_LABEL.sort.es,
     anotherUser: 'Otra persona',
+    noLabel: '—',
     changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, se perderán.',
     clear: 'Borrar',
     created: 'Creación',
@@ -283,6 +286,7 @@ const ENGLISH: PayloadWords = {
     ...LOCKS.en,
     locale: 'Language of the text',
     locales: 'Language of the text',
+    noLabel: '—',
   },
   version: {
     ...VERSIONS.en,

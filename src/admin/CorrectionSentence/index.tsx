@@ -30,7 +30,8 @@ export function CorrectionLine() {
     typed as Partial<CorrectionDocument>,
     firstLocale(i18n.language),
   )
-  return sentence ? (
+  // Before anything is typed it would only say that something is missing.
+  return sentence && !sentence.includes('…') ? (
     <div className="field-type" aria-live="polite">
       <strong>{sentence}</strong>
     </div>

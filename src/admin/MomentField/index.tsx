@@ -1,12 +1,20 @@
 'use client'
 
-import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldLabel,
+  useDocumentInfo,
+  useField,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
 import { useId } from 'react'
 
 import { CellLink } from '@/admin/CellLink'
 import { formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 
 import './index.css'
 
@@ -41,4 +49,26 @@ export const MomentCell = (props: DefaultCellComponentProps) => {
       <time dateTime={cellData}>{formatMoment(cellData, firstLocale(i18n.language))}</time>
     </CellLink>
   ) : null
+}
+
+const CHANGED: Label = {
+  fr: 'Modifié le {moment}',
+  en: 'Changed on {moment}',
+  es: 'Modificado el {moment}',
+}
+
+/** Above a form, in the place of Payload's two moments: when the document was last changed. */
+export function LastChange() {
+  const { savedDocumentData } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const locale = firstLocale(i18n.language)
+  const updatedAt: unknown = savedDocumentData?.updatedAt
+  if (typeof updatedAt !== 'string') return null
+  return (
+    <p className="last-change">
+      <time dateTime={updatedAt}>
+        {fillIn(CHANGED[locale], { moment: formatMoment(updatedAt, locale) })}
+      </time>
+    </p>
+  )
 }

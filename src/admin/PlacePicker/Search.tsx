@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import type { PlaceChoice } from '@/lmia/corrections/placeChoice'
 import { fillIn } from '@/text/fillIn'
@@ -49,6 +50,7 @@ export function Search({ locale, label, onChoose }: Props) {
           />
         </label>
         <button
+          aria-label={`${WORDS.search[locale]}${COLON[locale]} ${label}`}
           className="button button--secondary"
           disabled={typed.trim() === ''}
           onClick={() => void search()}

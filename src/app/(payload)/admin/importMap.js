@@ -18,6 +18,9 @@ import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/Day
 import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
+import { AfterTable as AfterTable_6c080c74b56fba7f89244610277513aa } from '@/admin/ListTools'
+import { BeforeTable as BeforeTable_6c080c74b56fba7f89244610277513aa } from '@/admin/ListTools'
+import { LastChange as LastChange_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { TranslationFiles as TranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
@@ -42,6 +45,7 @@ import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } f
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
 import { JournalLine as JournalLine_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JournalSentence as JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
+import { JournalActor as JournalActor_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JsonText as JsonText_398e9eb669b0b95cdff211ec3ad4d1f0 } from '@/admin/JsonText'
 import { JournalFilters as JournalFilters_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { ResendMessage as ResendMessage_3ab0b97ed592aeaa08f9054696e93583 } from '@/admin/ResendMessage'
@@ -74,6 +78,9 @@ export const importMap = {
   "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/MomentField#MomentCell": MomentCell_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,
+  "@/admin/ListTools#AfterTable": AfterTable_6c080c74b56fba7f89244610277513aa,
+  "@/admin/ListTools#BeforeTable": BeforeTable_6c080c74b56fba7f89244610277513aa,
+  "@/admin/MomentField#LastChange": LastChange_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TranslationFiles#TranslationFiles": TranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
@@ -98,6 +105,7 @@ export const importMap = {
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
   "/admin/Journal#JournalLine": JournalLine_6a57f0c22f981c7b75f3be7ec519f6de,
   "/admin/Journal#JournalSentence": JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de,
+  "/admin/Journal#JournalActor": JournalActor_6a57f0c22f981c7b75f3be7ec519f6de,
   "@/admin/JsonText#JsonText": JsonText_398e9eb669b0b95cdff211ec3ad4d1f0,
   "/admin/Journal#JournalFilters": JournalFilters_6a57f0c22f981c7b75f3be7ec519f6de,
   "@/admin/ResendMessage#ResendMessage": ResendMessage_3ab0b97ed592aeaa08f9054696e93583,
