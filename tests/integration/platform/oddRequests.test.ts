@@ -54,6 +54,8 @@ describe('odd requests', () => {
   it.each([
     '/api/guide-chapters?where[author][equals]=text',
     '/api/guide-chapters/count?where[author][in]=1,text',
+    '/api/guide-chapters?where[id][in]=1,text',
+    '/api/organizations/count?where[id][not_in]=text',
     '/api/payload-locked-documents/count?where[document][equals]=text',
     '/api/payload-locked-documents?where[document][not_equals]=[object Object]',
     '/api/audit-events?where[actor][not_in]=text',
