@@ -22,7 +22,8 @@ import { listCsv, listPositions } from './lists'
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 /** Bundled once, as `npm run lmia:import` does: a start then takes a second. */
 const BUNDLE = path.join(ROOT, 'node_modules/.cache/accompagner-tests', String(process.pid))
-const TIMEOUT_MS = 120_000
+/** Each starts processes that load the whole configuration: minutes on a busy machine. */
+const TIMEOUT_MS = 300_000
 
 let payload: Payload
 let folder: string

@@ -146,7 +146,9 @@ describe('a MongoDB database', () => {
   const leaveFirstRelease = async () => {
     for (const [name, { indexes, documents }] of Object.entries(LEFT)) {
       const collection = db().collection<LeftDocument>(name)
-      await collection.drop().catch(() => undefined)
+      await collection.drop().catch((error: unknown) => {
+        if (!/ns not found/.test(String(error))) throw error
+      })
       await db().createCollection(name)
       for (const { key, ...options } of indexes) await collection.createIndex(key, options)
       if (documents.length > 0) await collection.insertMany(documents)
