@@ -4,6 +4,7 @@ import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
 import { PrintPage } from './printPage'
 import { QuickExit } from './quickExit'
+import { SendSheet } from './sendSheet'
 import { UsePosition } from './usePosition'
 
 // Each of these adds to a link or a form that works without it.
@@ -13,4 +14,5 @@ customElements.define('use-position', UsePosition)
 customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
+customElements.define('send-sheet', SendSheet)
 prefetchOnIntent(document)

@@ -7,7 +7,8 @@ const TIMEOUT_MS = 10_000
 /**
  * `<use-position data-waiting data-done data-refused><button type="button" hidden>…</button></use-position>`
  * inside a form that has hidden fields `lat` and `lon`: fills them with the device's position,
- * rounded to a kilometre, and empties `place`. Nothing is kept: the form says what it sends.
+ * rounded to a kilometre, empties `place` and sends the form: the answer names the town and lists who
+ * is near. Nothing is kept.
  */
 export class UsePosition extends HTMLElement {
   connectedCallback() {
@@ -26,6 +27,7 @@ export class UsePosition extends HTMLElement {
         if (place) place.value = ''
         this.fill(coords.latitude.toFixed(DECIMALS), coords.longitude.toFixed(DECIMALS))
         this.say('done')
+        this.closest('form')?.requestSubmit()
       },
       () => this.say('refused'),
       { timeout: TIMEOUT_MS, maximumAge: 60_000 },

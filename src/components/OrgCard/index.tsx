@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { HoursStatus } from '@/components/HoursStatus'
 import { Pictogram } from '@/components/Pictogram'
+import { SendSheet } from '@/components/SendSheet'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
@@ -64,6 +65,7 @@ export async function OrgCard({ locale, organization }: Props) {
             <HoursStatus locale={locale} hours={hours} />
           </p>
         )}
+        <SendSheet locale={locale} organization={organization} />
       </div>
     </article>
   )

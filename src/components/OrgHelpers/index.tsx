@@ -30,7 +30,7 @@ export async function OrgHelpers({ locale, view, service }: Props) {
         ))}
       </ul>
       <p className="small">
-        <a href={pathTo(locale, { pathname: '/directory', query: { service } })}>
+        <a href={pathTo(locale, { pathname: '/directory', query: { service, place: view.place } })}>
           {t('all', { count: view.total })}
         </a>
       </p>
@@ -41,7 +41,7 @@ export async function OrgHelpers({ locale, view, service }: Props) {
 async function Helper({ locale, helper }: { locale: Locale; helper: OrganizationCard }) {
   const t = await getTranslations({ locale, namespace: 'directory.helpers' })
   const words = await getTranslations({ locale, namespace: 'directory.card' })
-  const { slug, name, languages, phone, hours } = helper
+  const { slug, name, languages, phone, hours, reasons } = helper
   const distance = await describeDistance(locale, helper)
   const facts = [
     ...(languages.length > 0
@@ -59,6 +59,11 @@ async function Helper({ locale, helper }: { locale: Locale; helper: Organization
         {name}
       </a>
       <p className="small">{facts.join(' · ')}</p>
+      {reasons.length > 0 && (
+        <p className="org-helpers-reasons">
+          {reasons.map((reason) => words(`reason.${reason}`)).join(' · ')}
+        </p>
+      )}
       {phone && (
         <p>
           <a className="contact-phone" href={toTelUri(phone)}>

@@ -12,10 +12,12 @@ interface Props {
   locale: Locale
   taxonomy: Taxonomy
   asked: Asked
+  /** Nothing was asked yet: the reader's own language is then proposed. */
+  isNew: boolean
 }
 
 /** Place, language, need; the rest is folded away until it is used. A plain GET. */
-export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {
+export async function OrgSearchForm({ locale, taxonomy, asked, isNew }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.search' })
   const isMoreUsed = Boolean(asked.q || asked.population || asked.region || asked.kind)
   return (
@@ -32,7 +34,7 @@ export async function OrgSearchForm({ locale, taxonomy, asked }: Props) {
           t={t}
           languages={taxonomy.languages}
           services={taxonomy.services}
-          asked={asked}
+          asked={isNew ? { ...asked, language: locale } : asked}
         />
       </div>
       <details className="org-search-more" open={isMoreUsed}>

@@ -1,6 +1,4 @@
-import { asHelper, type Helper, rankHelpers, withinReach } from '../nearest'
-import type { Organization } from '../types'
-
+import { type Helper, rankHelpers, withinReach } from '../nearest'
 import type { Directory } from './directory'
 
 export interface HelpersRequest {
@@ -25,8 +23,8 @@ export interface HelpersFound {
 const DEFAULT_LIMIT = 3
 
 /**
- * Who helps with some services. Those who speak the reader's language come first; without a place,
- * then those who reach everyone: all of Quebec, by phone or online.
+ * Who helps with some services, ranked as the finder ranks. Those who speak the reader's language come
+ * first; without a place, then those who serve all of Quebec.
  */
 export function helpersIn(directory: Directory, request: HelpersRequest): HelpersFound {
   const { services, near, language, limit = DEFAULT_LIMIT } = request
@@ -34,30 +32,19 @@ export function helpersIn(directory: Directory, request: HelpersRequest): Helper
     organization.services.some(({ service }) => services.includes(service)),
   )
   const place = near ? directory.places.resolve(near).found : null
-  const ranked = place
-    ? withinReach(
-        rankHelpers(offering, {
-          services,
-          language,
-          point: place.isWide ? undefined : (place.point ?? undefined),
-          region: place.region ?? undefined,
-        }),
-      )
-    : [...offering].sort(byReach(services, language)).map(asHelper)
-  return { helpers: ranked.slice(0, limit), total: offering.length, place: place?.label ?? null }
+  const ranked = rankHelpers(offering, {
+    services,
+    language,
+    point: place?.isWide ? undefined : (place?.point ?? undefined),
+    region: place?.region ?? undefined,
+  })
+  const helpers = place ? withinReach(ranked) : ranked.sort(fromAnywhere)
+  return { helpers: helpers.slice(0, limit), total: offering.length, place: place?.label ?? null }
 }
 
-/** The reader's language first, then who reaches farthest. */
-const byReach =
-  (services: readonly string[], language: string | undefined) =>
-  (a: Organization, b: Organization): number => {
-    const speaks = (organization: Organization): number =>
-      language && !organization.languages.includes(language) ? 1 : 0
-    return speaks(a) - speaks(b) || reach(a, services) - reach(b, services)
-  }
+/** Of two that rank alike, first the one that serves the reader wherever they are. */
+const fromAnywhere = (a: Helper, b: Helper): number =>
+  Number(lacksLanguage(a)) - Number(lacksLanguage(b)) ||
+  Number(b.organization.servesAllQuebec) - Number(a.organization.servesAllQuebec)
 
-/** Smaller is farther-reaching. */
-function reach(organization: Organization, services: readonly string[]): number {
-  const isRemote = organization.services.some((s) => s.remote && services.includes(s.service))
-  return (organization.servesAllQuebec ? 0 : 2) + (isRemote ? 0 : 1)
-}
+const lacksLanguage = ({ shortfalls }: Helper): boolean => shortfalls.includes('language')

@@ -202,6 +202,22 @@ describe('who can help with some services', () => {
     expect([total, place]).toEqual([2, 'Saint-Rémi'])
   })
 
+  it('is first who offers it without conditions, before the first of the alphabet', () => {
+    const offer = (id: string, availability: 'offered' | 'conditional') =>
+      organization(id, {
+        servesAllQuebec: true,
+        languages: ['fr'],
+        services: [{ service: 'papers', availability, conditions: {}, remote: true }],
+      })
+    const listed = {
+      ...directory,
+      organizations: [offer('a-conditional', 'conditional'), offer('z-offered', 'offered')],
+    }
+    const { helpers } = helpersIn(buildDirectory(listed, gazetteer([])), { services: ['papers'] })
+    expect(helpers.map(({ organization: { id } }) => id)).toEqual(['z-offered', 'a-conditional'])
+    expect(helpers[0]?.reasons).toContain('service')
+  })
+
   it('is first who speaks the language of the page', () => {
     const asked = { services: ['papers', 'permits'], language: 'es' }
     const { helpers } = helpersIn(directory, asked)

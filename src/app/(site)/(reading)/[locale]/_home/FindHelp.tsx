@@ -24,7 +24,12 @@ export async function FindHelp({ locale, languages, services }: Props) {
         role="search"
       >
         <div className="home-find-fields">
-          <MainFields t={t} languages={languages} services={services} />
+          <MainFields
+            t={t}
+            languages={languages}
+            services={services}
+            asked={{ language: locale }}
+          />
         </div>
         <PositionFields />
         <div className="home-find-go">

@@ -57,7 +57,12 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
         lead={view.isSearch ? undefined : t('lead', { count: await countOrganizations() })}
       >
         {!isEmpty && <OfficialNumbers locale={locale} numbers={numbers} isShort />}
-        <OrgSearchForm locale={locale} taxonomy={taxonomy} asked={view.asked} />
+        <OrgSearchForm
+          locale={locale}
+          taxonomy={taxonomy}
+          asked={view.asked}
+          isNew={!view.isSearch}
+        />
         {view.isSearch ? (
           <Results locale={locale} view={view} taxonomy={taxonomy} />
         ) : (

@@ -23,7 +23,7 @@ import { ChapterEnds } from './_chapter/ChapterEnds'
 import { ChapterMeta } from './_chapter/ChapterMeta'
 import { ChapterNav } from './_chapter/ChapterNav'
 import { Contents } from './_chapter/Contents'
-import { Helpers } from './_chapter/Helpers'
+import { Helpers, HelpersAtHead } from './_chapter/Helpers'
 import { SensitiveNumbers } from './_chapter/SensitiveNumbers'
 
 interface Props {
@@ -95,6 +95,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
         }
       >
         <SensitiveNumbers locale={locale} topics={chapter.sensitiveTopics} />
+        <HelpersAtHead locale={locale} chapter={chapter} />
         <Contents locale={locale} blocks={chapter.blocks} at="head" />
         <TextBody locale={locale} text={chapter} href={hrefOf(chapter.address)}>
           <ChapterSources locale={locale} sources={chapter.sources} />

@@ -11,6 +11,8 @@ import { pathTo } from '@/i18n/paths'
 
 const SHOWN = 3
 
+const HELPERS_ID = 'helpers'
+
 /** Longest town or postal code looked at. */
 const MAX_PLACE = 80
 
@@ -33,22 +35,50 @@ export async function Helpers({ locale, chapter: { address, services }, near: ty
   })
   const t = await getTranslations({ locale, namespace: 'guide.helpers' })
   return (
-    <Section title={t('title')} size="small" id="helpers">
-      <form
-        className="helpers-form"
-        action={`${pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })}#helpers`}
-      >
-        <TextField
-          name="near"
-          label={t('near')}
-          defaultValue={near ?? ''}
-          maxLength={MAX_PLACE}
-          autoComplete="postal-code"
-        />
-        <Button kind="secondary">{t('show')}</Button>
-      </form>
+    <Section title={t('title')} size="small" id={HELPERS_ID}>
+      <TownForm locale={locale} address={address} near={near} id="near" />
       {near && !view.place && <p className="small">{t('placeUnknown', { place: near })}</p>}
+      {!near && <p className="small muted">{t('askTown')}</p>}
       <OrgHelpers locale={locale} view={view} service={services[0]} />
     </Section>
+  )
+}
+
+/** The same question at the head of the text on a phone, where the answer stands far below. */
+export async function HelpersAtHead({ locale, chapter: { address, services } }: Props) {
+  if (services.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'guide.helpers' })
+  return (
+    <aside className="helpers-head" aria-label={t('title')}>
+      <p className="helpers-head-title">
+        <a href={`#${HELPERS_ID}`}>{t('title')}</a>
+      </p>
+      <TownForm locale={locale} address={address} id="near-head" />
+    </aside>
+  )
+}
+
+interface TownProps {
+  locale: Locale
+  address: ChapterView['address']
+  near?: string | undefined
+  id: string
+}
+
+async function TownForm({ locale, address, near, id }: TownProps) {
+  const t = await getTranslations({ locale, namespace: 'guide.helpers' })
+  const page = pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })
+  return (
+    <form className="helpers-form" action={`${page}#${HELPERS_ID}`}>
+      <TextField
+        name="near"
+        id={id}
+        label={t('near')}
+        defaultValue={near ?? ''}
+        maxLength={MAX_PLACE}
+        autoComplete="postal-code"
+      />
+      <Button kind="secondary">{t('show')}</Button>
+    </form>
   )
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
+import { SendSheet } from '@/components/SendSheet'
 import { VerificationLegend } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import { formatDay } from '@/days/words'
@@ -43,6 +44,9 @@ export async function Share({ locale, sheet }: Props) {
   return (
     <Section title={t('share')} id="share" size="small" className="screen-only">
       <ul className="sheet-share">
+        <li>
+          <SendSheet locale={locale} organization={{ ...sheet, phone: sheet.contact.phone }} />
+        </li>
         <li>
           <a
             href={pathTo(locale, {

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest'
+
+import { pathTo } from '@/i18n/paths'
+
+import { WIDTHS, describeInBrowser, useBrowser } from './browser'
+
+const NEUTRAL = 'https://meteo.gc.ca/'
+
+describeInBrowser('a reader who is watched', () => {
+  const browser = useBrowser()
+
+  it('leaves by a link of its own kind without a script', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await page.goto(pathTo('fr', '/directory'))
+    const exit = page.getByRole('link', { name: /Quitter vite/ })
+    expect(await exit.getAttribute('href')).toBe(NEUTRAL)
+    expect((await exit.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
+
+  it.each(['click', 'keyboard'])('leaves no page to go back to (%s)', async (way) => {
+    const page = await browser.visitor()
+    await page.route(`${NEUTRAL}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Météo</title>' }),
+    )
+    await page.goto(pathTo('fr', '/about'))
+    const chapter = { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } } as const
+    await page.goto(pathTo('fr', chapter))
+    if (way === 'click') await page.getByRole('link', { name: /Quitter vite/ }).click()
+    else {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+    }
+    await page.waitForURL(NEUTRAL)
+    await page.goBack()
+    expect(new URL(page.url()).pathname).toBe(pathTo('fr', '/about'))
+  })
+
+  it('stays when Escape is pressed once', async () => {
+    const page = await browser.visitor()
+    await page.goto(pathTo('fr', '/directory'))
+    await page.keyboard.press('Escape')
+    expect(await page.locator('main').isVisible()).toBe(true)
+  })
+})
+
+describeInBrowser('a reader in danger', () => {
+  const browser = useBrowser()
+
+  it.each([
+    ['the directory', pathTo('es', '/directory')],
+    [
+      'a search that finds nobody',
+      pathTo('es', { pathname: '/directory', query: { q: 'zzzzzz' } }),
+    ],
+    [
+      'a chapter on health',
+      pathTo('es', { pathname: '/guide/[slug]', params: { slug: 'sante-et-assurance-maladie' } }),
+    ],
+  ])('finds the emergency numbers on %s', async (_, path) => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.goto(path)
+    const strip = page.getByRole('region', { name: 'En peligro' })
+    for (const number of ['911', '811', '988']) {
+      const call = strip.getByRole('link', { name: new RegExp(`^${number}`) })
+      expect(await call.getAttribute('href')).toBe(`tel:${number}`)
+      expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
+  })
+})
+
+describeInBrowser('a reader who gives their position', () => {
+  const browser = useBrowser()
+
+  it('sees at once the town that was found and who is near', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    const saintRemi = { latitude: 45.267, longitude: -73.616 }
+    await page.context().grantPermissions(['geolocation'])
+    await page.context().setGeolocation(saintRemi)
+    await page.goto(pathTo('fr', '/directory'))
+    await page.getByRole('button', { name: 'Utiliser ma position' }).click()
+    await page.waitForURL(/lat=45\.27&lon=-73\.62/)
+    expect(await page.locator('#results-title').innerText()).toContain('Saint-Rémi')
+    expect(await page.locator('.org-card').count()).toBeGreaterThan(0)
+  })
+})
+
+describeInBrowser('a reader who speaks Spanish', () => {
+  const browser = useBrowser()
+
+  it('has Spanish chosen as the language spoken, and takes it away', async () => {
+    const page = await browser.visitor()
+    await page.goto(pathTo('es', '/directory'))
+    const language = page.locator('select[name=language]')
+    expect(await language.inputValue()).toBe('es')
+    await page.locator('[name=place]').fill('Saint-Rémi')
+    await page.getByRole('button', { name: 'Ver quién puede ayudar' }).click()
+    await page.waitForURL(/language=es/)
+    await page.locator('.org-filters a').first().click()
+    await page.waitForURL((url) => !url.search.includes('language='))
+    expect(await language.inputValue()).toBe('')
+  })
+
+  it('sends a sheet to somebody from its card', async () => {
+    const page = await browser.visitor()
+    await page.goto(pathTo('es', { pathname: '/directory', query: { language: 'es' } }))
+    const card = page.locator('.org-card').first()
+    await card.locator('summary').click()
+    const mail = await card
+      .getByRole('link', { name: 'Por correo electrónico' })
+      .getAttribute('href')
+    const sheet = await card.getByRole('heading').getByRole('link').getAttribute('href')
+    expect(decodeURIComponent(mail ?? '')).toContain(sheet)
+    const text = await card.getByRole('link', { name: 'Por mensaje de texto' }).getAttribute('href')
+    expect(text).toMatch(/^sms:\?&body=/)
+  })
+})
