@@ -36,6 +36,20 @@ export const escapeText = (text: string): string =>
     .replaceAll('\n', '\\n')
     .replace(/<(?=\/?\d+\/?>)/g, '\\<')
 
+/** A mark as it is written. */
+const writeMark = (type: 'open' | 'close' | 'empty', number: number): string =>
+  ({ open: `<${number}>`, close: `</${number}>`, empty: `<${number}/>` })[type]
+
+/** Changes the words of a text, piece by piece between its marks. */
+export function changeWords(text: string, change: (words: string) => string): string {
+  return tokenize(text)
+    .map((token) => {
+      if (token.type === 'text') return escapeText(change(token.text))
+      return token.type === 'break' ? '\n' : writeMark(token.type, token.number)
+    })
+    .join('')
+}
+
 /** The words without their marks. */
 export function stripMarks(text: string): string {
   return tokenize(text)
@@ -58,7 +72,7 @@ export function renumberMarks(
       if (token.type === 'break') return '\n'
       const number = newNumber(token.number)
       if (number === undefined) return ''
-      return { open: `<${number}>`, close: `</${number}>`, empty: `<${number}/>` }[token.type]
+      return writeMark(token.type, number)
     })
     .join('')
 }
