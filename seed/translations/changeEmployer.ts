@@ -158,7 +158,7 @@ export const changeEmployer: TranslationSeed = {
   },
   'Entre 200 $ et 300 $ au moment d’écrire; indexé chaque janvier': {
     en: 'Between $200 and $300 at the time of writing; indexed every January',
-    es: 'Entre $200 y $300 al momento de escribir; aumenta cada enero',
+    es: 'Entre $200 y $300 al momento de escribir; se ajusta cada enero',
   },
   'Quelques semaines': { en: 'A few weeks', es: 'Algunas semanas' },
   'Déposez la demande avant la fin du permis actuel.': {
@@ -201,7 +201,7 @@ export const changeEmployer: TranslationSeed = {
       es: 'Trabajar para el nuevo empleador sin permiso ni autorización por escrito puede hacerle perder su estatus, aunque el empleador diga que «todo está en regla».',
     },
   'En cas d’abus : le permis ouvert pour travailleurs vulnérables': {
-    en: 'In case of abuse: the open permit for vulnerable workers',
+    en: 'In case of abuse: the open work permit for vulnerable workers',
     es: 'En caso de abuso: el permiso abierto para trabajadores vulnerables',
   },
   'L’abus n’est pas seulement la violence. C’est aussi :': {
@@ -236,7 +236,7 @@ export const changeEmployer: TranslationSeed = {
       es: 'Hay que estar en Canadá y tener un permiso cerrado válido, o haber pedido a tiempo su renovación. Su familia que está en Canadá también puede pedir un permiso.',
     },
   'Demander le permis ouvert pour travailleurs vulnérables': {
-    en: 'Applying for the open permit for vulnerable workers',
+    en: 'Applying for the open work permit for vulnerable workers',
     es: 'Pedir el permiso abierto para trabajadores vulnerables',
   },
   'Se mettre en sécurité': { en: 'Get to safety', es: 'Ponerse a salvo' },

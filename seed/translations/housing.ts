@@ -258,7 +258,7 @@ export const housing: TranslationSeed = {
   },
   'Une plainte, gratuite': { en: 'A complaint, free of charge', es: 'Una queja, gratis' },
   'Retenue de loyer sur la paie sans accord': {
-    en: 'Rent taken from pay without agreement',
+    en: 'Rent deduction from pay without agreement',
     es: 'Descuento del alquiler en la paga sin acuerdo',
   },
   'Un remboursement': { en: 'Your money back', es: 'La devolución del dinero' },

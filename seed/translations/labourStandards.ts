@@ -131,7 +131,7 @@ export const labourStandards: TranslationSeed = {
   'Le harcèlement': { en: 'Harassment', es: 'El acoso' },
   'L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par un chef, un collègue ou un client. Vous avez <1>deux ans</1> après le dernier geste pour porter plainte.':
     {
-      en: 'The employer must prevent and stop psychological or sexual harassment by a boss, a coworker or a customer. You have <1>two years</1> after the last act to file a complaint.',
+      en: 'The employer must prevent and stop psychological or sexual harassment by a boss, a coworker or a customer. You have <1>two years</1> after the last incident to file a complaint.',
       es: 'El empleador debe prevenir y detener el acoso psicológico o sexual, de un jefe, un compañero o un cliente. Usted tiene <1>dos años</1> después del último acto para quejarse.',
     },
   'Être congédié': { en: 'Being dismissed', es: 'Ser despedido' },
@@ -190,7 +190,7 @@ export const labourStandards: TranslationSeed = {
   'Si vous vous sentez en sécurité, demandez par écrit le montant dû. Sinon, passez à l’étape suivante.':
     { en: 'If you feel safe, ask in writing for the amount owed. If not, go to the next step.' },
   'Vous, ou un organisme': { en: 'You, or an organization' },
-  'Message, courriel ou lettre': { en: 'Message, e-mail or letter' },
+  'Message, courriel ou lettre': { en: 'Text message, e-mail or letter' },
   'Déposer la plainte': { en: 'File the complaint', es: 'Presentar la queja' },
   'En ligne ou par téléphone. On peut demander un interprète. La CNESST peut aussi agir sans plainte si elle a des raisons de croire qu’une norme n’est pas respectée.':
     {
@@ -236,7 +236,7 @@ export const labourStandards: TranslationSeed = {
     es: 'Acoso psicológico o sexual',
   },
   '2 ans après le dernier geste': {
-    en: '2 years after the last act',
+    en: '2 years after the last incident',
     es: '2 años después del último acto',
   },
   'Questions fréquentes': { en: 'Frequent questions' },

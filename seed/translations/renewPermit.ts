@@ -170,8 +170,8 @@ export const renewPermit: TranslationSeed = {
     es: 'CAQ, EIMT, pasaporte, permiso actual, foto',
   },
   '155 $ au moment d’écrire; biométrie en plus si elle a expiré': {
-    en: '$155 at the time of writing; biometrics extra if expired',
-    es: '$155 al momento de escribir; más la biometría si venció',
+    en: '$155 at the time of writing; biometrics extra if yours have expired',
+    es: '$155 al momento de escribir; más la biometría si ya venció',
   },
   'Avant la date de fin': { en: 'Before the end date', es: 'Antes de la fecha de fin' },
   'Garder la preuve et prévenir': {

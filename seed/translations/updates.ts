@@ -81,7 +81,7 @@ export const updates: TranslationSeed = {
   },
   'Permis fermé, permis ouvert pour travailleurs vulnérables, statut maintenu : lisez-le en français, en anglais ou en espagnol.':
     {
-      en: 'Closed permit, open permit for vulnerable workers, maintained status: read it in French, English or Spanish.',
+      en: 'Closed permit, open work permit for vulnerable workers, maintained status: read it in French, English or Spanish.',
       es: 'Permiso cerrado, permiso abierto para trabajadores vulnerables, estatus mantenido: léalo en francés, en inglés o en español.',
     },
   'Tous les passages ont été traduits et relus par une deuxième personne. Si le texte français change, les passages touchés seront marqués dans les deux autres langues.':

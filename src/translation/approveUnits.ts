@@ -1,6 +1,6 @@
 import { sameId, type Id } from '@/db/ids'
 
-import { checkTarget } from './check'
+import { needsReason, type CheckContext } from './checks'
 import { stripMarks } from './marks'
 import { unitState } from './states'
 import type { SeenUnits, StoredUnit, StoredUnits, Unit } from './types'
@@ -18,12 +18,6 @@ export function waitingUnits<Each extends CurrentUnit>(
   return { own: waiting.filter(isOwn), others: waiting.filter((unit) => !isOwn(unit)) }
 }
 
-/** Whether the numbers or the marks of a translation differ from those of its French. */
-export const differs = (source: string, target: string): boolean =>
-  Object.values(checkTarget(source, target)).some(
-    ({ missing, added }) => missing.length + added.length > 0,
-  )
-
 /** Those whose French or translation is not, word for word, what the person had before them. */
 export const unseenUnits = <Each extends CurrentUnit>(
   stored: StoredUnits,
@@ -35,31 +29,38 @@ export const unseenUnits = <Each extends CurrentUnit>(
     return before?.source !== source || before.target !== stored[key]?.target
   })
 
-/** An approval of one passage. With `despite`, its numbers or marks may differ, for this reason. */
+/** An approval of one passage. With `despite`, what stops it otherwise may stay, for this reason. */
 export function approvedUnit(
   { previousSource: _source, previousTarget: _target, despite: _old, ...entry }: StoredUnit,
-  unit: CurrentUnit,
+  { source }: CurrentUnit,
   despite: StoredUnit['despite'],
+  checks: CheckContext,
 ): StoredUnit {
-  const isKept = despite && differs(unit.source, entry.target)
+  const isKept = despite && needsReason({ ...checks, source, target: entry.target })
   return { ...entry, state: 'approved', ...(isKept ? { despite } : {}) }
+}
+
+interface ApprovalOptions {
+  except?: Id | undefined
+  despite?: StoredUnit['despite']
+  checks: CheckContext
 }
 
 /**
  * Approves every passage that waits for it, except those that the person wrote.
  *
  * @param options.except who approves; without it (published alone, with a reason) nothing is excepted
- * @param options.despite why numbers and marks that differ may stay, kept with those passages
+ * @param options.despite why what checks found may stay, kept with the passages that they stop
  */
 export function approveUnits(
   stored: StoredUnits,
   units: readonly Unit[],
-  { except, despite }: { except?: Id | undefined; despite?: StoredUnit['despite'] } = {},
+  { except, despite, checks }: ApprovalOptions,
 ): StoredUnits {
   const { others } = waitingUnits(stored, units, except)
   const approved = others.flatMap((unit) => {
     const entry = stored[unit.key]
-    return entry ? [[unit.key, approvedUnit(entry, unit, despite)] as const] : []
+    return entry ? [[unit.key, approvedUnit(entry, unit, despite, checks)] as const] : []
   })
   return { ...stored, ...Object.fromEntries(approved) }
 }

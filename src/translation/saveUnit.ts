@@ -1,6 +1,7 @@
 import { sameId, type Id } from '@/db/ids'
 
-import { approvedUnit, differs } from './approveUnits'
+import { approvedUnit } from './approveUnits'
+import { needsReason, type CheckContext } from './checks'
 import { translatesUnit } from './states'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
 
@@ -17,14 +18,15 @@ export interface UnitOrder {
   /** The translation that they began from; empty when there was none. */
   before: string
   target: string
-  /** Why numbers or marks may differ, for an approval. */
+  /** Why what the checks found may stay, for an approval. */
   reason?: string
 }
 
-/** Who acts, and when (ISO date). */
+/** Who acts, and when (ISO date); what approvals are checked by. */
 export interface UnitAct {
   person: Id
   date: string
+  checks: CheckContext
 }
 
 export type ApprovalRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer'
@@ -151,7 +153,10 @@ function rewritten({ unit, entry, order, act }: Case): StoredUnit {
   }
 }
 
-const stamp = ({ person, date }: UnitAct) => ({ updatedBy: String(person), updatedAt: date })
+const stamp = ({ person, date }: Pick<UnitAct, 'person' | 'date'>) => ({
+  updatedBy: String(person),
+  updatedAt: date,
+})
 
 /** Somebody else's words, as they were seen: the same French, the same translation, both sound. */
 function approve(given: Case): Decided {
@@ -161,9 +166,10 @@ function approve(given: Case): Decided {
   if (!unit || !entry?.target.trim() || !translatesUnit(entry, unit)) return refused('unitsUnseen')
   if (order.unit.source !== unit.source) return refused('unitsUnseen')
   const reason = order.reason?.trim()
-  if (!reason && differs(unit.source, entry.target)) return refused('unitsDiffer')
+  const checked = { ...act.checks, source: unit.source, target: entry.target }
+  if (!reason && needsReason(checked)) return refused('unitsDiffer')
   const despite = reason ? { reason, by: String(act.person), at: act.date } : undefined
-  return written(given, approvedUnit(entry, unit, despite))
+  return written(given, approvedUnit(entry, unit, despite, act.checks))
 }
 
 /** Each person has a place of their own beside a passage that has left the French. */

@@ -65,7 +65,7 @@ export interface StoredUnit {
    * beside the text, under a key of their own, until they are used or dismissed.
    */
   beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'>
-  /** Why it was approved although its numbers or marks differ from the French; by whom, when. */
+  /** Why it was approved although a check stops it; by whom, when. */
   despite?: { reason: string; by: string; at: string }
   updatedBy?: string
   /** ISO date. */

@@ -1,5 +1,6 @@
 import type { Id } from '@/db/ids'
 import { approveUnits } from '@/translation/approveUnits'
+import type { CheckContext } from '@/translation/checks'
 import { keptCounts } from '@/translation/states'
 import type { Unit } from '@/translation/types'
 
@@ -19,6 +20,11 @@ export interface Act {
   person: Id
   date: string
   reason?: string
+}
+
+/** The same for a translation, with what its passages are checked by. */
+export interface TranslationAct extends Act {
+  checks: CheckContext
 }
 
 const { publishedAlone: READ, withdrawal: NOTHING } = BLANK
@@ -77,15 +83,21 @@ const published = (text: Text, date: string) =>
 /** What each action writes in a translation of the French `units`, beside the state. */
 export const TRANSLATION_EFFECTS: Record<
   TranslationAction,
-  (translation: Translation, units: readonly Unit[], act: Act) => Partial<TranslationFields>
+  (
+    translation: Translation,
+    units: readonly Unit[],
+    act: TranslationAct,
+  ) => Partial<TranslationFields>
 > = {
   submit: () => ({ reviewerNote: null }),
   requestChanges: (_translation, _units, { reason = null }) => ({ reviewerNote: reason }),
   // Only the person's own words, then, stay unapproved.
-  publish: (translation, units, { date, person }) =>
-    approved(translation, units, date, { except: person }),
-  publishAlone: (translation, units, { date, person, reason = '' }) =>
-    approved(translation, units, date, { despite: { reason, by: String(person), at: date } }),
+  publish: (translation, units, { date, person, checks }) =>
+    approved(translation, units, date, { except: person, checks }),
+  publishAlone: (translation, units, { date, person, checks, reason = '' }) => {
+    const despite = { reason, by: String(person), at: date }
+    return approved(translation, units, date, { despite, checks })
+  },
 }
 
 function approved(

@@ -172,16 +172,16 @@ const REFUSALS = {
   },
   unitsDiffer: {
     fr: plural(
-      'Les nombres ou les marques de ce passage diffèrent du français : {passages}. Corrigez-le, ou approuvez-le dans la liste en disant pourquoi.',
-      'Les nombres ou les marques de ces {count} passages diffèrent du français : {passages}. Corrigez-les, ou approuvez-les dans la liste en disant pourquoi.',
+      'Une vérification arrête ce passage (nombres, dates, adresses, marques ou mots à ne pas employer) : {passages}. Corrigez-le, ou approuvez-le dans la liste en disant pourquoi.',
+      'Une vérification arrête ces {count} passages (nombres, dates, adresses, marques ou mots à ne pas employer) : {passages}. Corrigez-les, ou approuvez-les dans la liste en disant pourquoi.',
     ),
     en: plural(
-      'The numbers or marks of this passage differ from the French: {passages}. Correct it, or approve it in the list and say why.',
-      'The numbers or marks of these {count} passages differ from the French: {passages}. Correct them, or approve them in the list and say why.',
+      'A check stops this passage (numbers, dates, addresses, marks or words not to use): {passages}. Correct it, or approve it in the list and say why.',
+      'A check stops these {count} passages (numbers, dates, addresses, marks or words not to use): {passages}. Correct them, or approve them in the list and say why.',
     ),
     es: plural(
-      'Los números o las marcas de este pasaje difieren del francés: {passages}. Corríjalo, o apruébelo en la lista diciendo por qué.',
-      'Los números o las marcas de estos {count} pasajes difieren del francés: {passages}. Corríjalos, o apruébelos en la lista diciendo por qué.',
+      'Una verificación detiene este pasaje (números, fechas, direcciones, marcas o palabras que no se usan): {passages}. Corríjalo, o apruébelo en la lista diciendo por qué.',
+      'Una verificación detiene estos {count} pasajes (números, fechas, direcciones, marcas o palabras que no se usan): {passages}. Corríjalos, o apruébelos en la lista diciendo por qué.',
     ),
   },
   ordersUnreadable: {

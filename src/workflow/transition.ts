@@ -72,7 +72,7 @@ export interface TranslationProgress {
   others: number
   /** First words of those whose French or translation the person has not seen as it is now. */
   unseen?: readonly string[]
-  /** First words of those whose numbers or marks differ from the French. */
+  /** First words of those that a check stops. */
   differing?: readonly string[]
 }
 

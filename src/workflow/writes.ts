@@ -1,7 +1,7 @@
 import type { TranslationState } from '@/translation/states'
 import type { Unit } from '@/translation/types'
 
-import { TEXT_EFFECTS, TRANSLATION_EFFECTS, type Act } from './effects'
+import { TEXT_EFFECTS, TRANSLATION_EFFECTS, type Act, type TranslationAct } from './effects'
 import { BLANK, type Text, type Translation } from './fields'
 import { isPublic } from './states'
 import { TRANSITIONS, type TranslationAction, type WorkflowAction } from './transitions'
@@ -41,7 +41,7 @@ export function translationWrite(
   action: TranslationAction,
   translation: Translation,
   units: readonly Unit[],
-  act: Act & { to: TranslationState },
+  act: TranslationAct & { to: TranslationState },
 ): Write<Translation> {
   const isDraft = TRANSITIONS.translation[action].to !== 'published'
   return {

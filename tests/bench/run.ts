@@ -9,7 +9,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, locks, map, start, pages, visit.
+ * csv, desk, import, load, locks, map, memory, start, pages, visit.
  */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -43,6 +43,10 @@ if (isWanted('locks')) {
 if (isWanted('map')) {
   const { benchMap } = await import('./map')
   figures.push(...(await benchMap()))
+}
+if (isWanted('memory')) {
+  const { benchMemory } = await import('./memory')
+  figures.push(...benchMemory())
 }
 if (['start', 'pages', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
 

@@ -1,29 +1,25 @@
-import { checkTarget, type Differences } from '@/translation/check'
+import { describeFinding, RULES, type Finding } from '@/translation/checks'
 
 import type { Words } from './words'
 
-/** Numbers and marks that differ from the French, while one writes. */
-export function Check({ source, target, words }: { source: string; target: string; words: Words }) {
-  const { numbers, marks } = checkTarget(source, target)
-  const { say } = words
-  const hints = [
-    ...hint(numbers, say('numbersMissing'), say('numbersAdded')),
-    ...hint(marks, say('marksMissing'), say('marksAdded')),
-  ]
-  if (hints.length === 0) return null
-  return (
-    <div className="passages__note passages__note--check">
-      <p>
-        <strong>{say('toCheck')}</strong>
-      </p>
-      {hints.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
-  )
+/** What the checks find while one writes: what stops an approval first, then what is only to look at. */
+export function Check({ findings, words }: { findings: readonly Finding[]; words: Words }) {
+  return (['blocks', 'warns'] as const).map((level) => {
+    const sentences = findings
+      .filter(({ rule }) => RULES[rule].level === level)
+      .flatMap((finding) => describeFinding(finding, words.locale))
+    if (sentences.length === 0) return null
+    return (
+      <div className={`passages__note passages__note--${level}`} key={level}>
+        <p>
+          <strong>{words.say(level === 'blocks' ? 'toCheck' : 'toLookAt')}</strong>
+        </p>
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
 }
-
-const hint = ({ missing, added }: Differences, ifMissing: string, ifAdded: string): string[] => [
-  ...(missing.length > 0 ? [`${ifMissing} : ${missing.join('   ')}`] : []),
-  ...(added.length > 0 ? [`${ifAdded} : ${added.join('   ')}`] : []),
-]

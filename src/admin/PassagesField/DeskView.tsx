@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 
 import { besideWords } from '@/translation/beside'
+import type { CheckContext } from '@/translation/checks'
+import { Glossary } from '@/translation/glossary'
 import { countStates } from '@/translation/states'
 
 import type { Passages } from './api'
@@ -23,12 +25,11 @@ interface DeskViewProps {
 
 /** The desk of one translation: how far it is, the tools, and each passage in its place. */
 export function DeskView({ desk, state, passages, person, id, words }: DeskViewProps) {
-  const { units, entries, names, mayWrite } = passages
-  const placed = useMemo(() => placeUnits(units, entries), [units, entries])
-  const counts = useMemo(() => countStates(units, entries), [units, entries])
-  const beside = useMemo(() => besideWords(entries, units), [entries, units])
+  const { units, entries, names, mayWrite, language, terms } = passages
+  const { placed, counts, beside } = useCounted(units, entries)
   const { filter, choose, shown } = useFilter(placed)
-  const { list, goTo, lastKey, reach } = useFocus()
+  const checks = useChecks(language, terms)
+  const { list, goTo, lastKey, openKey, reach } = useFocus()
   const [message, setMessage] = useState('')
 
   function goToNext() {
@@ -71,10 +72,12 @@ export function DeskView({ desk, state, passages, person, id, words }: DeskViewP
       />
       <List
         beside={beside}
+        checks={checks}
         desk={desk}
         id={id}
         list={list}
         onReach={reach}
+        openKey={openKey}
         passages={passages}
         person={person}
         shown={shown}
@@ -85,12 +88,26 @@ export function DeskView({ desk, state, passages, person, id, words }: DeskViewP
   )
 }
 
+/** What follows from the passages: their places, how far they are, what is kept beside them. */
+function useCounted(units: Passages['units'], entries: Passages['entries']) {
+  const placed = useMemo(() => placeUnits(units, entries), [units, entries])
+  const counts = useMemo(() => countStates(units, entries), [units, entries])
+  const beside = useMemo(() => besideWords(entries, units), [entries, units])
+  return { placed, counts, beside }
+}
+
+/** What passages are checked by, made once for all of them. */
+function useChecks(language: Passages['language'], terms: Passages['terms']): CheckContext {
+  return useMemo(() => ({ language, glossary: new Glossary(terms, language) }), [language, terms])
+}
+
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Puts the cursor in a passage, after a filter that changed is drawn. */
 function useFocus() {
   const list = useRef<HTMLOListElement>(null)
   const lastKey = useRef<string>(undefined)
+  const [openKey, setOpenKey] = useState<string>()
   const goTo = (passage: PlacedUnit | undefined) => {
     if (!passage) return
     requestAnimationFrame(() => {
@@ -102,6 +119,7 @@ function useFocus() {
   }
   const reach = (key: string) => {
     lastKey.current = key
+    setOpenKey(key)
   }
-  return { list, goTo, lastKey, reach }
+  return { list, goTo, lastKey, openKey, reach }
 }

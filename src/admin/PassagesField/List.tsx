@@ -1,6 +1,7 @@
-import type { RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 
 import type { BesideWords } from '@/translation/beside'
+import { translatedElsewhere, type CheckContext } from '@/translation/checks'
 
 import type { Passages } from './api'
 import type { Desk, DeskState } from './desk'
@@ -19,11 +20,23 @@ interface ListProps {
   words: Words
   list: RefObject<HTMLOListElement | null>
   onReach: (key: string) => void
+  openKey: string | undefined
+  checks: CheckContext
 }
 
 /** The passages that the filter shows, each with all that is about it. */
-export function List({ state, passages, shown, beside, list, onReach, ...props }: ListProps) {
-  const { entries, language, names, mayWrite } = passages
+export function List({
+  state,
+  passages,
+  shown,
+  beside,
+  list,
+  onReach,
+  openKey,
+  ...props
+}: ListProps) {
+  const { units, entries, language, names, mayWrite } = passages
+  const others = useMemo(() => translatedElsewhere(units, entries), [units, entries])
   const nearby = byNearest(beside)
   return (
     <ol
@@ -39,10 +52,12 @@ export function List({ state, passages, shown, beside, list, onReach, ...props }
           beside={nearby.get(unit.key) ?? NOTHING}
           entry={entries[unit.key]}
           id={`${props.id}-${unit.key}`}
+          isOpen={unit.key === openKey}
           key={unit.key}
           language={language}
           mayWrite={mayWrite}
           names={names}
+          others={others.get(unit.key) ?? NO_OTHERS}
           offer={state.offers[unit.key]}
           place={place}
           unit={unit}
@@ -54,6 +69,7 @@ export function List({ state, passages, shown, beside, list, onReach, ...props }
 }
 
 const NOTHING: readonly BesideWords[] = []
+const NO_OTHERS: readonly string[] = []
 
 function byNearest(beside: readonly BesideWords[]): ReadonlyMap<string, readonly BesideWords[]> {
   const found = new Map<string, BesideWords[]>()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { differs } from '@/translation/approveUnits'
+import { needsReason } from '@/translation/checks'
 import { unitState } from '@/translation/states'
 
 import type { RowProps } from './Row'
@@ -35,7 +35,8 @@ export function Review(props: RowProps) {
   }
   if (state !== 'toReview') return null
   if (entry?.updatedBy === String(person)) return <p className="desk-muted">{say('ownPassage')}</p>
-  if (differs(unit.source, entry?.target ?? '')) return <ApproveDespite {...props} />
+  const checked = { ...props.checks, source: unit.source, target: entry?.target ?? '' }
+  if (needsReason(checked)) return <ApproveDespite {...props} />
   return (
     <Press {...props} name="approve" onPress={() => void desk.act(unit, 'approve')}>
       {say('approve')}
@@ -69,7 +70,7 @@ const Press = ({
   </button>
 )
 
-/** Where numbers or marks differ from the French, an approval says why they may. */
+/** Where a check stops an approval, who approves says why what it found may stay. */
 function ApproveDespite({ desk, unit, id, words }: RowProps) {
   const [reason, setReason] = useState('')
   const { say } = words

@@ -2,22 +2,17 @@ import { memo } from 'react'
 
 import type { Kept } from '@/admin/kept'
 import { namePassage } from '@/content'
-import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { TargetLocale } from '@/i18n/locales'
 import type { BesideWords } from '@/translation/beside'
+import type { CheckContext } from '@/translation/checks'
 import { unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit } from '@/translation/types'
 
-import { BesideHere } from './Beside'
-import { Check } from './Check'
-import { Choice } from './Choice'
 import type { Desk, Work } from './desk'
 import type { Draft } from './draft'
 import { French } from './French'
-import { Review } from './Review'
-import { Saving } from './Saving'
-import { Target } from './Target'
 import { STATE_LABELS, STATE_SIGNS, type Words } from './words'
+import { Working } from './Working'
 
 export interface RowProps {
   desk: Desk
@@ -34,15 +29,19 @@ export interface RowProps {
   id: string
   language: TargetLocale
   mayWrite: boolean
+  /** The person is in it: what helps is shown. */
+  isOpen: boolean
+  checks: CheckContext
+  /** How the same French is translated elsewhere in this text. */
+  others: readonly string[]
   words: Words
 }
 
 /** One passage: its French, what changed in it, its translation, and how its saving stands. */
 export const Row = memo(function Row(props: RowProps) {
-  const { desk, unit, place, entry, work, offer, names, id, language, words } = props
+  const { unit, place, entry, id, words } = props
   const { locale, say } = words
   const state = unitState(entry, unit)
-  const text = work?.draft?.text ?? entry?.target ?? ''
   return (
     <li className={`passages__row passages__row--${state}`}>
       <p className="passages__head" id={`${id}-head`}>
@@ -54,28 +53,7 @@ export const Row = memo(function Row(props: RowProps) {
         </strong>
       </p>
       <French entry={entry} id={id} unit={unit} words={words} />
-      <div className="passages__side">
-        <label className="passages__label" htmlFor={id} id={`${id}-label`}>
-          {LOCALE_LABELS[language][locale]}
-        </label>
-        <Target {...props} text={text} />
-        <div id={`${id}-check`}>
-          {text.trim() !== '' && <Check source={unit.source} target={text} words={words} />}
-        </div>
-        <Choice
-          desk={desk}
-          entry={entry}
-          id={id}
-          names={names}
-          offer={offer}
-          unit={unit}
-          work={work}
-          words={words}
-        />
-        <BesideHere {...props} isTyping={Boolean(work?.draft)} />
-        <Saving entry={entry} names={names} person={props.person} work={work} words={words} />
-        {props.mayWrite && !work?.draft && <Review {...props} />}
-      </div>
+      <Working {...props} />
     </li>
   )
 }, isSameRow)

@@ -1,6 +1,14 @@
+import type { KeyboardEventHandler, RefObject } from 'react'
+
 import type { RowProps } from './Row'
 
 const COLUMNS = 48 // characters on a line of the field, about; browsers that can, fit it themselves
+
+type TargetProps = Pick<RowProps, 'desk' | 'id' | 'language' | 'mayWrite' | 'unit'> & {
+  text: string
+  field: RefObject<HTMLTextAreaElement | null>
+  onKeyDown: KeyboardEventHandler
+}
 
 /** Where a passage is written. */
 export function Target({
@@ -10,7 +18,9 @@ export function Target({
   language,
   mayWrite,
   text,
-}: Pick<RowProps, 'desk' | 'id' | 'language' | 'mayWrite' | 'unit'> & { text: string }) {
+  field,
+  onKeyDown,
+}: TargetProps) {
   return (
     <textarea
       aria-describedby={`${id}-french ${id}-check ${id}-saving`}
@@ -22,7 +32,9 @@ export function Target({
       lang={language}
       onBlur={() => void desk.flush()}
       onChange={(event) => desk.write(unit, event.target.value)}
+      onKeyDown={onKeyDown}
       readOnly={!mayWrite}
+      ref={field}
       rows={rowsFor(text || unit.source)}
       spellCheck
       value={text}

@@ -1,4 +1,6 @@
 import type { TargetLocale } from '@/i18n/locales'
+import type { GlossaryTerm } from '@/translation/glossary'
+import type { MemoryMatch } from '@/translation/memory'
 import type { UnitOrder, UnitOutcome } from '@/translation/saveUnit'
 import type { SourceUnit, StoredUnits } from '@/translation/types'
 
@@ -7,6 +9,8 @@ export interface Passages {
   language: TargetLocale
   units: readonly SourceUnit[]
   entries: StoredUnits
+  /** The agreed words of the language. */
+  terms: readonly GlossaryTerm[]
   /** Names of those who wrote, by number of their account. */
   names: Readonly<Record<string, string>>
   mayWrite: boolean
@@ -20,6 +24,10 @@ export interface Answer {
   updatedAt: string
 }
 
+export interface Suggestions {
+  matches: readonly MemoryMatch[]
+}
+
 /** Why nothing came back: no network, the session has ended, or the site refused or failed. */
 export type Trouble = 'offline' | 'signedOut' | 'failed'
 
@@ -27,6 +35,8 @@ export type Trouble = 'offline' | 'signedOut' | 'failed'
 export interface Site {
   load: () => Promise<Passages | Trouble>
   send: (orders: readonly UnitOrder[]) => Promise<Answer | Trouble>
+  /** What the memory proposes for a passage. */
+  suggest: (key: string) => Promise<Suggestions | Trouble>
 }
 
 /** The passages of one translation at their address. */
@@ -40,6 +50,7 @@ export const siteAt = (address: string): Site => ({
       // Goes on when the page is left; longer bodies are refused by browsers.
       keepalive: orders.length < MAX_KEEPALIVE,
     }),
+  suggest: (key) => ask<Suggestions>(`${address}/${encodeURIComponent(key)}/suggestions`),
 })
 
 const MAX_KEEPALIVE = 20

@@ -1,5 +1,6 @@
 import type { Kept, KeptWords } from '@/admin/kept'
 import type { BesideWords } from '@/translation/beside'
+import type { MemoryMatch } from '@/translation/memory'
 import type { UnitAction, UnitOrder } from '@/translation/saveUnit'
 import type { SourceUnit, StoredUnit } from '@/translation/types'
 
@@ -123,6 +124,12 @@ export class Desk {
       this.due.set(key, { action: 'dismiss', unit, before: entry.target, target: entry.target })
     }
     return this.flush()
+  }
+
+  /** What was approved for passages like this one. */
+  readonly suggest = async (key: string): Promise<readonly MemoryMatch[] | Trouble> => {
+    const answer = await this.site.suggest(key)
+    return typeof answer === 'string' ? answer : answer.matches
   }
 
   /** Sends what waits, now: the person leaves a passage or the page, or the network is back. */

@@ -3,6 +3,8 @@ import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
 import type { UnitState } from '@/translation/types'
 
+import { HELP_WORDS } from './helpWords'
+
 /** The sign is read with the words, never alone. */
 export const STATE_SIGNS: Record<UnitState, string> = {
   missing: '○',
@@ -96,14 +98,14 @@ const WORDS = {
     es: 'Aprobar a pesar de esto',
   },
   despiteReason: {
-    fr: 'Pourquoi les nombres ou les marques peuvent différer (gardé avec le passage)',
-    en: 'Why the numbers or marks may differ (kept with the passage)',
-    es: 'Por qué los números o las marcas pueden diferir (se guarda con el pasaje)',
+    fr: 'Pourquoi ce que la vérification a trouvé peut rester (gardé avec le passage)',
+    en: 'Why what the check found may stay (kept with the passage)',
+    es: 'Por qué puede quedar lo que encontró la verificación (se guarda con el pasaje)',
   },
   approvedDespite: {
-    fr: 'Approuvé malgré une différence',
-    en: 'Approved despite a difference',
-    es: 'Aprobado a pesar de una diferencia',
+    fr: 'Approuvé malgré une vérification',
+    en: 'Approved despite a check',
+    es: 'Aprobado a pesar de una verificación',
   },
   undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
   ownPassage: {
@@ -195,35 +197,16 @@ const WORDS = {
   },
   you: { fr: 'Vous', en: 'You', es: 'Usted' },
   somebody: { fr: 'une autre personne', en: 'somebody else', es: 'otra persona' },
-  toCheck: {
-    fr: 'À vérifier avant d’approuver.',
-    en: 'To check before approving.',
-    es: 'Por verificar antes de aprobar.',
-  },
-  numbersMissing: {
-    fr: 'Nombres du français absents d’ici',
-    en: 'Numbers in the French, not here',
-    es: 'Números del francés que faltan aquí',
-  },
-  numbersAdded: {
-    fr: 'Nombres absents du français',
-    en: 'Numbers not in the French',
-    es: 'Números que no están en el francés',
-  },
-  marksMissing: { fr: 'Marques manquantes', en: 'Missing marks', es: 'Marcas que faltan' },
-  marksAdded: {
-    fr: 'Marques absentes du français',
-    en: 'Marks not in the French',
-    es: 'Marcas que no están en el francés',
-  },
 } satisfies Record<string, Label>
 
-type Word = keyof typeof WORDS
+const ALL_WORDS = { ...WORDS, ...HELP_WORDS }
+
+type Word = keyof typeof ALL_WORDS
 
 /** The words of the field in one language. */
 export const wordsIn = (language: string) => {
   const locale = firstLocale(language)
-  return { locale, say: (word: Word): string => WORDS[word][locale] }
+  return { locale, say: (word: Word): string => ALL_WORDS[word][locale] }
 }
 
 export type Words = ReturnType<typeof wordsIn>

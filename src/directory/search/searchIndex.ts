@@ -4,7 +4,9 @@ import type { Locale } from '@/i18n/locales'
 import { typedLine } from '@/text/typed'
 
 import { LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
-import { stem, wordsOf } from './words'
+import { stem } from '@/text/stem'
+
+import { wordsOf } from './words'
 
 /** What one organization can be found by. The fields that matter most come first. */
 export interface SearchDocument {

@@ -9,6 +9,7 @@ import { restoreEndpoint } from '@/workflow/payload/restoreVersion'
 import { contentOf } from '@/workflow/payload/writeDocument'
 
 import { fileEndpoints } from './files/fileEndpoints'
+import { checksOf } from './glossaries'
 import {
   findUnits,
   progressOf,
@@ -31,7 +32,8 @@ export const translationEndpoints: Endpoint[] = [
       const target = { collection: 'translations', id: idFrom(req) } as const
       const latest = await findForPerson<TranslationText>(req, target, true)
       const readable = await findForPerson<TranslationText>(req, target, false)
-      const progress = progressOf(req, latest, await findUnits(req, latest))
+      const checks = await checksOf(req.payload, latest.language)
+      const progress = progressOf(req, latest, await findUnits(req, latest), { checks })
       const offered = availableTranslationActions(latest.workflowState, actorOf(req), progress)
       const locale = personLocale(req)
       return answer({

@@ -2,13 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { whole } from '@/db/whole'
 import type { Id } from '@/db/ids'
+import type { TargetLocale } from '@/i18n/locales'
 import {
   countStates,
-  differs,
   extract,
   nameOf,
+  needsReason,
   unseenUnits,
   waitingUnits,
+  type CheckContext,
   type SeenUnits,
   type StoredUnits,
   type TranslationState,
@@ -30,6 +32,7 @@ import {
 } from '@/workflow/payload/writeDocument'
 
 import { findSource } from './findSource'
+import { checksOf } from './glossaries'
 
 export interface TranslationOrder {
   id: Id
@@ -43,7 +46,7 @@ export type TranslationText = Stored<{
   title?: string | null
   resourceType: string
   resourceKey: string
-  language: string
+  language: TargetLocale
   units?: StoredUnits | null
   reviewerNote?: string | null
   workflowState: TranslationState
@@ -59,11 +62,12 @@ export const runTranslationWorkflow = (
     const latest = await findVersion<TranslationText>(req, target, 'latest')
     const units = await findUnits(req, latest)
     const from = latest.workflowState
-    const progress = progressOf(req, latest, units, seen)
+    const checks = await checksOf(req.payload, latest.language)
+    const progress = progressOf(req, latest, units, { checks, seen })
     const { refusals, to } = translationTransition(from, action, actorOf(req), progress, { reason })
     if (refusals) throw refusalError(req, refusals)
 
-    const act = { person: actorOf(req).id, date: new Date().toISOString(), reason, to }
+    const act = { person: actorOf(req).id, date: new Date().toISOString(), reason, to, checks }
     const write = translationWrite(action, contentOf(latest), units, act)
     const result = await writeDocument(req, target, write)
     await recordTransition(req, target, {
@@ -89,17 +93,19 @@ export async function findUnits(
 /**
  * How far a translation is, for the person who asks.
  *
- * @param seen what they had before them; without it they are only asking what could be done
+ * @param options.seen what they had before them; without it they are only asking what could be done
  */
 export function progressOf(
   req: PayloadRequest,
   latest: TranslationText,
   units: readonly Unit[],
-  seen?: SeenUnits,
+  { checks, seen }: { checks: CheckContext; seen?: SeenUnits },
 ): TranslationProgress {
   const entries = latest.units ?? {}
   const { own, others } = waitingUnits(entries, units, actorOf(req).id)
-  const differing = others.filter(({ key, source }) => differs(source, entries[key]?.target ?? ''))
+  const differing = others.filter(({ key, source }) =>
+    needsReason({ ...checks, source, target: entries[key]?.target ?? '' }),
+  )
   return {
     language: latest.language,
     isPublished: latest._status === 'published',

@@ -21,6 +21,7 @@ import {
   type Stored,
 } from '@/workflow/payload/writeDocument'
 
+import { checksOf } from './glossaries'
 import { findLatestVersion, rewriteDraft } from './latestVersion'
 import type { TranslationText } from './runTranslationWorkflow'
 
@@ -72,7 +73,11 @@ async function attemptToSave(
   const text = latest?.version ?? (await findVersion<Passages>(req, target, 'latest'))
   const before = text.units ?? {}
   const french = text.sourceUnits ?? []
-  const act = { person: actorOf(req).id, date: new Date().toISOString() }
+  const act = {
+    person: actorOf(req).id,
+    date: new Date().toISOString(),
+    checks: await checksOf(req.payload, text.language),
+  }
   const { stored, outcomes, isOverwriting } = saveUnits(before, french, orders, act)
   if (stored === before) return outcomes
 

@@ -15,14 +15,17 @@ import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
+import { glossaryOf } from './glossaries'
 import { readUnitOrders } from './readUnitOrders'
 import { savePassages, type Passages } from './savePassages'
+import { suggestionsEndpoint } from './suggestionsEndpoint'
 
 /**
  * `GET /api/translations/:id/units`: the passages as they stand, for the desk. `POST`: orders about
  * some of them, each saved by itself; the answer says what became of each.
  */
 export const unitEndpoints: Endpoint[] = [
+  suggestionsEndpoint,
   {
     path: '/:id/units',
     method: 'get',
@@ -35,6 +38,7 @@ export const unitEndpoints: Endpoint[] = [
         updatedAt: text.updatedAt,
         units: text.sourceUnits ?? [],
         entries,
+        terms: (await glossaryOf(req.payload, text.language)).terms,
         names: await namesOf(req, Object.values(entries)),
         mayWrite: await mayUpdate(req, target),
       })

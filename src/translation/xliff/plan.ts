@@ -1,8 +1,7 @@
 import { isPassageKind } from '@/content'
 import { DEFAULT_LOCALE, type TargetLocale } from '@/i18n/locales'
 
-import { differs } from '../approveUnits'
-import { checkTarget } from '../check'
+import { findMarks, findNumbers } from '../checks/figures'
 import { fingerprintOf } from '../extract'
 import { stripMarks } from '../marks'
 import { normalize } from '../normalize'
@@ -152,8 +151,13 @@ function isOvertaken({ entry, id }: Given): boolean {
 }
 
 function hasOtherMarks(source: string, target: string): boolean {
-  const { missing, added } = checkTarget(source, target).marks
+  const { missing, added } = findMarks({ source, target })
   return missing.length + added.length > 0 || !isNested(target)
+}
+
+function hasOtherNumbers(source: string, target: string): boolean {
+  const { missing, added } = findNumbers({ source, target })
+  return missing.length + added.length > 0
 }
 
 /** Whether each mark is closed, inside of the one that it was opened in. */
@@ -179,7 +183,7 @@ function planned(given: Given, decision: Decision): PlannedUnit {
     source,
     before: entry?.target ?? '',
     target,
-    numbersDiffer: WRITTEN.has(decision) && differs(source, target),
+    numbersDiffer: WRITTEN.has(decision) && hasOtherNumbers(source, target),
   }
   if (!isFate(decision)) return { ...common, fate: 'refused', code: decision }
   const order = orderFor(decision, given, target)

@@ -5,11 +5,13 @@ import type { Answer, Passages, Site, Trouble } from '@/admin/PassagesField/api'
 import { Desk } from '@/admin/PassagesField/desk'
 import { isDraft } from '@/admin/PassagesField/draft'
 import { extract, saveUnits, snapshot, type SourceUnit, type StoredUnits } from '@/translation'
+import type { UnitAct } from '@/translation/saveUnit'
 
 const text = (...words: string[]) => ({ title: words[0] ?? '', summary: words[1] ?? '' })
 
-const ME = { person: 1, date: '2026-11-28T10:00:00.000Z' }
-const OTHER = { person: 2, date: '2026-11-28T10:00:00.000Z' }
+const ACT = { date: '2026-11-28T10:00:00.000Z', checks: { language: 'en' } } as const
+const ME = { ...ACT, person: 1 }
+const OTHER = { ...ACT, person: 2 }
 
 /** What a browser keeps, across visits. */
 function shelf(): Shelf & { items: Map<string, string> } {
@@ -38,10 +40,13 @@ class FakeSite implements Site {
       language: 'en',
       units: this.units,
       entries: this.stored,
+      terms: [],
       names: {},
       mayWrite: true,
       updatedAt: ME.date,
     }
+
+  suggest: Site['suggest'] = async () => this.trouble ?? { matches: [] }
 
   send: Site['send'] = async (orders) => {
     this.sent += 1
@@ -49,7 +54,7 @@ class FakeSite implements Site {
     return this.save(orders, ME)
   }
 
-  save(orders: Parameters<Site['send']>[0], act: typeof ME): Answer {
+  save(orders: Parameters<Site['send']>[0], act: UnitAct): Answer {
     const { stored, outcomes } = saveUnits(this.stored, this.units, orders, act)
     this.stored = stored
     return { outcomes, names: { 2: 'Ben' }, updatedAt: ME.date }

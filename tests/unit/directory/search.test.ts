@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { buildSearchIndex, type SearchDocument } from '@/directory/search/searchIndex'
-import { stem, wordsOf } from '@/directory/search/words'
+import { wordsOf } from '@/directory/search/words'
+import { stem } from '@/text/stem'
 
 const document = (id: string, parts: Partial<SearchDocument>): SearchDocument => ({
   id,

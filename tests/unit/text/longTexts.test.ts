@@ -26,7 +26,7 @@ import { canonicalPath } from '@/server/canonicalPath'
 import { csvCell } from '@/text/csv'
 import { fold, foldWords, toSlug } from '@/text/fold'
 import { toTelUri } from '@/text/telUri'
-import { checkTarget } from '@/translation/check'
+import { CHECK_RULES, RULES } from '@/translation/checks'
 import { tokenize } from '@/translation/marks'
 
 const index = buildSearchIndex(
@@ -81,7 +81,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a cell of an export': csvCell,
   'a sentence kept together': (text) => keepTogether(text, 'fr'),
   'marks in a passage': tokenize,
-  'numbers of a passage': (text) => checkTarget(text, `${text}1`),
+  ...Object.fromEntries(
+    CHECK_RULES.map((rule) => [
+      `a passage checked for ${rule}`,
+      (text: string) => RULES[rule].find({ source: text, target: `${text}1`, language: 'es' }),
+    ]),
+  ),
   'the address of an employer': (text) => parseAddress(text, false),
   'the address of an employer, with its street': (text) => parseAddress(text, true),
   'an employer': foldEmployer,

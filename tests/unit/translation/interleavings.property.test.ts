@@ -28,7 +28,8 @@ function deskInMemory(): Desk {
     idOf,
     read: async () => ({ units, stored }),
     save: async (person, order) => {
-      const saved = saveUnits(stored, units, [order], { person: idOf(person), date })
+      const checks = { language: 'en' } as const
+      const saved = saveUnits(stored, units, [order], { person: idOf(person), date, checks })
       stored = saved.stored
       return saved.outcomes[0]!
     },

@@ -14,8 +14,9 @@ import {
 
 import { chapter, paragraph, richText } from './factories'
 
-const ANA = { person: 1, date: '2026-11-28T10:00:00.000Z' }
-const BEN = { person: 2, date: '2026-11-28T10:05:00.000Z' }
+const CHECKS = { language: 'en' } as const
+const ANA = { person: 1, date: '2026-11-28T10:00:00.000Z', checks: CHECKS }
+const BEN = { person: 2, date: '2026-11-28T10:05:00.000Z', checks: CHECKS }
 
 const text = (...paragraphs: string[]) => ({
   ...chapter(),

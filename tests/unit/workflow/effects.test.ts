@@ -219,7 +219,7 @@ describe('an action on a translation', () => {
     workflowState: 'inProgress',
     _status: 'draft',
   } as const
-  const act = { person: 7, date: DATE }
+  const act = { person: 7, date: DATE, checks: { language: 'en' } } as const
 
   it('submitting changes the state, answers what was asked, and nothing else', () => {
     expect(translationWrite('submit', translation, units, { ...act, to: 'inReview' })).toEqual({

@@ -1,0 +1,63 @@
+import type { Label } from '@/i18n/locales'
+import type { MatchKind } from '@/translation/memory'
+
+/** How near a proposal is, in words: the percentage is read with it. */
+export const MATCH_LABELS: Record<MatchKind, Label> = {
+  sameContext: {
+    fr: 'Mêmes mots, même endroit',
+    en: 'Same words, same place',
+    es: 'Mismas palabras, mismo lugar',
+  },
+  exact: { fr: 'Mêmes mots', en: 'Same words', es: 'Mismas palabras' },
+  form: {
+    fr: 'Mêmes mots, écrits autrement',
+    en: 'Same words, written otherwise',
+    es: 'Mismas palabras, escritas de otro modo',
+  },
+  adapted: { fr: 'Adapté', en: 'Adapted', es: 'Adaptado' },
+  fuzzy: { fr: 'Semblable', en: 'Alike', es: 'Parecido' },
+}
+
+/** What helps while one writes: the memory, the agreed words, the checks. */
+export const HELP_WORDS = {
+  toCheck: {
+    fr: 'À corriger, ou à justifier, avant d’approuver',
+    en: 'To correct, or to give a reason for, before approving',
+    es: 'Por corregir, o por justificar, antes de aprobar',
+  },
+  toLookAt: { fr: 'À vérifier', en: 'To check', es: 'Por verificar' },
+  memory: { fr: 'Déjà traduit', en: 'Already translated', es: 'Ya traducido' },
+  memoryEmpty: {
+    fr: 'Rien de semblable n’a été approuvé.',
+    en: 'Nothing alike was approved.',
+    es: 'No se aprobó nada parecido.',
+  },
+  memoryTrouble: {
+    fr: 'Les propositions n’ont pas pu être lues.',
+    en: 'The proposals could not be read.',
+    es: 'No se pudieron leer las propuestas.',
+  },
+  terms: { fr: 'Termes convenus', en: 'Agreed terms', es: 'Términos acordados' },
+  noAgreed: { fr: 'pas encore de traduction', en: 'no translation yet', es: 'sin traducción aún' },
+  neverSay: { fr: 'à ne pas employer :', en: 'not to use:', es: 'no usar:' },
+  insert: { fr: 'Insérer', en: 'Insert', es: 'Insertar' },
+  inserted: { fr: 'Inséré.', en: 'Inserted.', es: 'Insertado.' },
+  older: {
+    fr: 'Ancienne formulation',
+    en: 'Earlier wording',
+    es: 'Formulación anterior',
+  },
+  adaptedWith: { fr: 'Remplacé :', en: 'Replaced:', es: 'Reemplazado:' },
+  memoryKeys: {
+    fr: 'Ctrl + Maj + 1 à 5 : mettre la proposition dans le passage (Ctrl + Z l’enlève).',
+    en: 'Ctrl + Shift + 1 to 5: put the proposal in the passage (Ctrl + Z takes it out).',
+    es: 'Ctrl + Mayús + 1 a 5: poner la propuesta en el pasaje (Ctrl + Z la quita).',
+  },
+  termKeys: {
+    fr: 'Alt + Maj + 1 à 9 : insérer le terme où est le curseur.',
+    en: 'Alt + Shift + 1 to 9: insert the term at the cursor.',
+    es: 'Alt + Mayús + 1 a 9: insertar el término donde está el cursor.',
+  },
+  memoryKey: { fr: 'Ctrl Maj', en: 'Ctrl Shift', es: 'Ctrl Mayús' },
+  termKey: { fr: 'Alt Maj', en: 'Alt Shift', es: 'Alt Mayús' },
+} satisfies Record<string, Label>

@@ -1,0 +1,178 @@
+import { MONTHS, WEEKDAYS } from '@/days/words'
+import type { TargetLocale } from '@/i18n/locales'
+import { dialPieces } from '@/text/telUri'
+import { trimEndOf } from '@/text/trimEnd'
+
+import { stripMarks } from '../marks'
+import { withoutAddresses } from './figures'
+import { NOTHING, type Find } from './types'
+
+/* How a translation is written, whatever it says. */
+
+const added = (found: readonly string[]) => ({ missing: [], added: [...new Set(found)] })
+
+/** Numbers, hours, dates and quotation marks as French writes them. */
+const FRENCH_FORMATS: readonly RegExp[] = [
+  /(?<!\d)\d+[ \u00a0\u202f]?[$€¢](?![\d,])/g,
+  /(?<![\d,])\d+,\d{1,2}(?![\d,])/g,
+  /(?<![\d-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d-])/g,
+  /(?<!\d)\d{1,2}[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?\d{2})?(?![\p{L}\d])/gu,
+  new RegExp(String.raw`(?<!\d)\d{1,2}(?:er)? (?:${MONTHS.fr.join('|')})(?!\p{L})`, 'giu'),
+  /[ \u00a0\u202f][:;?!](?=\s|$)/g,
+]
+
+const FRENCH_QUOTES: Record<TargetLocale, RegExp> = {
+  en: /[«»]/g,
+  es: /«[ \u00a0\u202f]|[ \u00a0\u202f]»/g,
+}
+
+/** What is written as in French: the amount before its sign, the decimal comma, the space before a colon. */
+export const findFormats: Find = ({ target, language }) => {
+  const words = dialPieces(stripMarks(target))
+    .map((piece) => (piece.uri ? '0' : piece.text))
+    .join('')
+  const patterns = [...FRENCH_FORMATS, FRENCH_QUOTES[language]]
+  return added(patterns.flatMap((pattern) => words.match(pattern) ?? []).map((each) => each.trim()))
+}
+
+/** The sign that ends a text, before the quotation marks and brackets that close after it. */
+function endingOf(text: string): string {
+  const last = trimEndOf(stripMarks(text), /[\s»”"’')\]]/u).at(-1) ?? ''
+  return /[.?!:;,…]/.test(last) ? last : ''
+}
+
+/** The sign that opens what another closes, in Spanish. */
+const OPENING: readonly [closing: string, opening: string][] = [
+  ['?', '¿'],
+  ['!', '¡'],
+]
+
+export const findEnding: Find = ({ source, target, language }) => {
+  const [expected, found] = [endingOf(source), endingOf(target)]
+  const opening =
+    language === 'es'
+      ? OPENING.filter(([close, open]) => count(target, close) > count(target, open))
+      : []
+  return {
+    missing: [
+      ...(expected && expected !== found ? [expected] : []),
+      ...opening.map(([, open]) => open),
+    ],
+    added: found && expected !== found ? [found] : [],
+  }
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1
+
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{N}’']*)/u
+
+/** Words that English writes with a capital and French without. */
+const ENGLISH_CAPITALS = new Set([
+  ...MONTHS.en,
+  ...WEEKDAYS.en,
+  ...'I I’m I’ll English French Spanish Canadian Mexican Quebec’s'.split(' '),
+])
+
+/** A capital where the French has none, or none where it has one. */
+export const findCapital: Find = ({ source, target, language }) => {
+  const [, french = ''] = FIRST_WORD.exec(stripMarks(source)) ?? []
+  const [, first = ''] = FIRST_WORD.exec(stripMarks(target)) ?? []
+  const isRight =
+    !isLetter(french) || !isLetter(first) || isUpper(french) === isUpper(first) || isName(first)
+  if (isRight || (language === 'en' && ENGLISH_CAPITALS.has(first))) return NOTHING
+  return added([first])
+}
+
+const isLetter = (word: string): boolean => /^\p{L}/u.test(word)
+const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isName = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word)
+
+/** Words that may come twice in a row. */
+const TWICE: Record<TargetLocale, ReadonlySet<string>> = {
+  en: new Set(['had', 'that']),
+  es: new Set(['nos']),
+}
+
+const DOUBLED = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu
+
+export const findDoubleWords: Find = ({ target, language }) =>
+  added(
+    Array.from(stripMarks(target).matchAll(DOUBLED), ([, word = '']) => word.toLowerCase())
+      .filter((word) => !TWICE[language].has(word))
+      .map((word) => `${word} ${word}`),
+  )
+
+/** Share of the French length, in characters, within which a translation is believed to say as much. */
+const LENGTHS = { min: 0.5, max: 1.8 }
+
+/** Shorter passages vary more: nothing is said of them. */
+const MIN_LENGTH = 40 // characters of French
+
+export const findLength: Find = ({ source, target }) => {
+  const [french, words] = [stripMarks(source).length, stripMarks(target).length]
+  if (french < MIN_LENGTH) return NOTHING
+  const share = words / french
+  return share < LENGTHS.min || share > LENGTHS.max
+    ? added([`${Math.round(100 * share)} %`])
+    : NOTHING
+}
+
+/** So many French words in a row, of which so many are long, were forgotten rather than kept. */
+const FRENCH_RUN = { words: 3, longWords: 2, longLetters: 4 } // see triplesOf
+
+const WORDS = /[\p{L}\p{N}’'-]+/gu
+
+/**
+ * French words that stayed in the translation. Names stay, and what belongs to one ("Tribunal
+ * administratif du logement"), and French words that are explained in brackets.
+ */
+export const findUntranslated: Find = ({ source, target }) => {
+  const sourceWords = wordsOf(source)
+  const french = new Set(triplesOf(sourceWords))
+  const names = new Set(sourceWords.map(({ word }) => word).filter(isUpper))
+  const words = wordsOf(target)
+  const isFrench = triplesOf(words).map((triple) => triple !== undefined && french.has(triple))
+  const found: string[] = []
+  for (let at = 0; at < isFrench.length; at += 1) {
+    if (!isFrench[at]) continue
+    let end = at + FRENCH_RUN.words
+    while (isFrench[end - FRENCH_RUN.words + 1]) end += 1
+    const run = words.slice(at, end)
+    const isExplained = run.at(-1)?.isBeforeBracket ?? false
+    const isOfName = [words[at - 1], words[end]].some((beside) => names.has(beside?.word ?? ''))
+    if (isForgotten(run.map(({ word }) => word)) && !isExplained && !isOfName) {
+      found.push(run.map(({ word }) => word).join(' '))
+    }
+    at = end - 1
+  }
+  return added(found)
+}
+
+interface TextWord {
+  word: string
+  /** Neither a name nor a number. */
+  isPlain: boolean
+  isBeforeBracket: boolean
+}
+
+function wordsOf(text: string): TextWord[] {
+  const plain = withoutAddresses(stripMarks(text))
+  return Array.from(plain.matchAll(WORDS), ({ 0: word, index }) => ({
+    word,
+    isPlain: /^\p{Ll}/u.test(word),
+    isBeforeBracket: plain.startsWith(' (', index + word.length),
+  }))
+}
+
+/** Three words in a row, from each word on; nothing where one of them is a name or a number. */
+const triplesOf = (words: readonly TextWord[]): (string | undefined)[] =>
+  words.slice(2).map((third, at) => {
+    const [first, second] = [words[at]!, words[at + 1]!]
+    return first.isPlain && second.isPlain && third.isPlain
+      ? `${first.word} ${second.word} ${third.word}`
+      : undefined
+  })
+
+const isForgotten = (run: readonly string[]): boolean =>
+  run.length >= FRENCH_RUN.words &&
+  run.filter((word) => word.length >= FRENCH_RUN.longLetters).length >= FRENCH_RUN.longWords

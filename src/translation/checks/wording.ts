@@ -1,0 +1,26 @@
+import { normalize } from '../normalize'
+import { NOTHING, type Find } from './types'
+
+/* Whether a translation says what was agreed, and the same everywhere. */
+
+/** Words that are not to be used, each with its reason. */
+export const findForbidden: Find = ({ target, glossary }) => ({
+  missing: [],
+  added: (glossary?.findForbidden(target) ?? []).map(({ text, reason }) =>
+    reason ? `${text} (${reason})` : text,
+  ),
+})
+
+/** Terms of the French whose agreed translation is not there. */
+export const findTerms: Find = ({ source, target, glossary }) => ({
+  missing: (glossary?.findLacking(source, target) ?? []).map(
+    ({ french, agreed }) => `${french} → ${agreed ?? ''}`,
+  ),
+  added: [],
+})
+
+/** The same French translated in another way elsewhere. */
+export const findConsistency: Find = ({ target, others = [] }) => {
+  const different = others.filter((other) => normalize(other) !== normalize(target))
+  return different.length === 0 ? NOTHING : { missing: [], added: [...new Set(different)] }
+}

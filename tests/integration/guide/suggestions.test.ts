@@ -1,0 +1,208 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+import type { SourceUnit, UnitOrder } from '@/translation'
+import type { MemoryMatch } from '@/translation/memory'
+import { savePassages } from '@/translation/payload/savePassages'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { aSource, act, chapterData, requestOf, rest, richText, write } from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+let ana: Account
+let ben: Account
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  ana = await account(payload, ['translator'], { languages: ['en'] })
+  ben = await account(payload, ['translator'], { languages: ['en'] })
+})
+
+async function publish(slug: string, ...paragraphs: string[]): Promise<Id> {
+  const data = chapterData(await aSource(payload), {
+    slug,
+    title: `Chapitre ${slug}`,
+    content: [richText(...paragraphs)],
+  })
+  const { id } = await write(payload, writer, data)
+  await act(payload, writer, id, 'submit')
+  await act(payload, reviewer, id, 'approveAndPublish')
+  return id
+}
+
+async function translationOf(chapter: Id) {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+  })
+  const [doc]: unknown[] = docs
+  return doc as { id: Id; sourceUnits: SourceUnit[] }
+}
+
+const unitOf = ({ sourceUnits }: { sourceUnits: SourceUnit[] }, source: string): SourceUnit =>
+  sourceUnits.find((unit) => unit.source === source)!
+
+/** One person writes, another approves. */
+async function approve(id: Id, unit: SourceUnit, target: string, before = ''): Promise<void> {
+  const order: UnitOrder = { action: 'write', unit, before, target }
+  await savePassages(await requestOf(payload, ana), id, [order])
+  const approval: UnitOrder = { action: 'approve', unit, before: target, target }
+  await savePassages(await requestOf(payload, ben), id, [approval])
+}
+
+async function suggestions(user: Account, id: Id, key: string): Promise<MemoryMatch[]> {
+  const { json } = await rest(payload, `/translations/${id}/units/${key}/suggestions`, { user })
+  return json.matches as MemoryMatch[]
+}
+
+/** What another process approved shows within two seconds; a busy machine is given more. */
+const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000, interval: 200 })
+
+const FRENCH = 'Gardez une copie de chaque papier.'
+
+describe('the memory', () => {
+  it('proposes in another text what was approved in one', async () => {
+    const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
+    const [one, two] = [await translationOf(first), await translationOf(second)]
+    const { key } = unitOf(two, FRENCH)
+    expect(await suggestions(ana, two.id, key)).toEqual([])
+    await approve(one.id, unitOf(one, FRENCH), 'Keep a copy of each paper.')
+    await soon(() => suggestions(ana, two.id, key)).toMatchObject([
+      { kind: 'sameContext', percent: 100, target: 'Keep a copy of each paper.', isOlder: false },
+    ])
+  })
+
+  it('holds what is approved only, and wording that was replaced as older', async () => {
+    const text = await translationOf(await publish('un', FRENCH))
+    const unit = unitOf(text, FRENCH)
+    await approve(text.id, unit, 'Keep a copy.')
+    const rewrite: UnitOrder = {
+      action: 'write',
+      unit,
+      before: 'Keep a copy.',
+      target: 'Hold one.',
+    }
+    await savePassages(await requestOf(payload, ana), text.id, [rewrite])
+    await soon(() => suggestions(ana, text.id, unit.key)).toMatchObject([
+      { target: 'Keep a copy.', isOlder: true },
+    ])
+    const approval: UnitOrder = {
+      action: 'approve',
+      unit,
+      before: 'Hold one.',
+      target: 'Hold one.',
+    }
+    await savePassages(await requestOf(payload, ben), text.id, [approval])
+    await soon(() => suggestions(ana, text.id, unit.key)).toMatchObject([
+      { target: 'Hold one.', isOlder: false },
+    ])
+  })
+
+  it('keeps the wording of earlier versions', async () => {
+    const text = await translationOf(await publish('un', FRENCH))
+    const unit = unitOf(text, FRENCH)
+    await approve(text.id, unit, 'Keep a copy.')
+    const path = `/translations/${text.id}/workflow`
+    const units = Object.fromEntries(
+      text.sourceUnits.map(({ key, source }) => [
+        key,
+        { source, target: key === unit.key ? 'Keep a copy.' : '' },
+      ]),
+    )
+    const body = { action: 'publish', seen: units }
+    expect((await rest(payload, path, { user: reviewer, method: 'POST', body })).status).toBe(200)
+    await approve(text.id, unit, 'Hold one.', 'Keep a copy.')
+    await soon(() => suggestions(ana, text.id, unit.key)).toMatchObject([
+      { target: 'Hold one.', isOlder: false },
+      { target: 'Keep a copy.', isOlder: true },
+    ])
+  })
+
+  it('never proposes a word that is not to be used', async () => {
+    const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
+    const [one, two] = [await translationOf(first), await translationOf(second)]
+    await approve(one.id, unitOf(one, FRENCH), 'Keep a photocopy.')
+    const { key } = unitOf(two, FRENCH)
+    await soon(() => suggestions(ana, two.id, key)).toHaveLength(1)
+    await payload.create({
+      collection: 'glossary',
+      data: {
+        term: 'copie',
+        definition: 'Un double.',
+        forbidden: [{ language: 'en', text: 'photocopy' }],
+      },
+      overrideAccess: true,
+    })
+    await soon(() => suggestions(ana, two.id, key)).toEqual([])
+  })
+
+  it('forgets a translation that is deleted', async () => {
+    const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
+    const [one, two] = [await translationOf(first), await translationOf(second)]
+    await approve(one.id, unitOf(one, FRENCH), 'Keep a copy.')
+    const { key } = unitOf(two, FRENCH)
+    await soon(() => suggestions(ana, two.id, key)).toHaveLength(1)
+    const { id } = one
+    await payload.delete({
+      collection: 'translations',
+      where: { id: { equals: id } },
+      overrideAccess: true,
+    })
+    await soon(() => suggestions(ana, two.id, key)).toEqual([])
+  })
+
+  it('is for those who translate into the language', async () => {
+    const text = await translationOf(await publish('un', FRENCH))
+    const path = `/translations/${text.id}/units/${unitOf(text, FRENCH).key}/suggestions`
+    const other = await account(payload, ['translator'], { languages: ['es'] })
+    const reader = await account(payload, ['mapReader'])
+    expect((await rest(payload, path, { user: ana })).status).toBe(200)
+    expect((await rest(payload, path, { user: writer })).status).toBe(200)
+    expect((await rest(payload, path, { user: other })).status).toBe(403)
+    expect((await rest(payload, path, { user: reader })).status).toBe(403)
+    expect((await rest(payload, path)).status).toBe(403)
+  })
+})
+
+describe('an approval', () => {
+  it('is stopped by a word that is not to be used, until somebody says why', async () => {
+    await payload.create({
+      collection: 'glossary',
+      data: {
+        term: 'copie',
+        definition: 'Un double.',
+        forbidden: [{ language: 'en', text: 'photocopy' }],
+      },
+      overrideAccess: true,
+    })
+    const text = await translationOf(await publish('un', FRENCH))
+    const unit = unitOf(text, FRENCH)
+    const target = 'Keep a photocopy.'
+    const order: UnitOrder = { action: 'write', unit, before: '', target }
+    await savePassages(await requestOf(payload, ana), text.id, [order])
+    const approval: UnitOrder = { action: 'approve', unit, before: target, target }
+    const asBen = await requestOf(payload, ben)
+    await expect
+      .poll(() => savePassages(asBen, text.id, [approval]), { timeout: 10_000 })
+      .toMatchObject([{ result: 'refused', code: 'unitsDiffer' }])
+    const despite = { ...approval, reason: 'The name of a machine.' }
+    expect(await savePassages(asBen, text.id, [despite])).toMatchObject([
+      { result: 'saved', entry: { state: 'approved', despite: { reason: despite.reason } } },
+    ])
+  })
+})

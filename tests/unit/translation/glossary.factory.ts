@@ -1,0 +1,11 @@
+import type { GlossaryTerm } from '@/translation/glossary'
+
+/** A term of the glossary, of which a test says what it needs. */
+export const term = (french: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm => ({
+  id: french,
+  french,
+  variants: [],
+  definition: 'Ce que le mot veut dire.',
+  forbidden: [],
+  ...more,
+})
