@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import type { DayChoice } from '@/admin/ListTools/DayFilter'
+import { readDays, whereDays } from '@/admin/ListTools/days'
 import type { Label } from '@/i18n/locales'
 
 import { isDayField } from './dates'
@@ -8,17 +9,19 @@ import { isDayField } from './dates'
 /** Around the table of every list: days to choose from, rules of its columns, what to do when it is empty. */
 export const withListTools = (collection: CollectionConfig): CollectionConfig => {
   const own = collection.admin?.components
+  const days = daysOf(collection.fields)
   return {
     ...collection,
     admin: {
       ...collection.admin,
+      ...(days.length > 0 ? { baseFilter: daysAsked(collection, days) } : {}),
       components: {
         ...own,
         beforeListTable: [
           ...(own?.beforeListTable ?? []),
           {
             path: '@/admin/ListTools#BeforeTable',
-            clientProps: { days: daysOf(collection.fields) },
+            clientProps: { days },
           },
         ],
         afterListTable: ['@/admin/ListTools#AfterTable', ...(own?.afterListTable ?? [])],
@@ -26,6 +29,18 @@ export const withListTools = (collection: CollectionConfig): CollectionConfig =>
     },
   }
 }
+
+/** What the address of the list asks of its days, beside what the collection itself leaves out. */
+const daysAsked =
+  ({ admin }: CollectionConfig, days: readonly DayChoice[]): BaseFilter =>
+  async (args) => {
+    const own = await admin?.baseFilter?.(args)
+    const fields = days.map(({ path }) => path)
+    const asked = whereDays(readDays(args.req.query, fields))
+    return own && asked ? { and: [own, asked] } : (asked ?? own ?? null)
+  }
+
+type BaseFilter = NonNullable<NonNullable<CollectionConfig['admin']>['baseFilter']>
 
 /** The days of a document itself; those of its rows are many. */
 function daysOf(fields: readonly Field[], prefix = ''): DayChoice[] {

@@ -1,11 +1,11 @@
-import { useListQuery } from '@payloadcms/ui'
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 
 import { DayBox } from '@/admin/DayField/DayBox'
 import { isDay } from '@/days/calendar'
 import type { Label, Locale } from '@/i18n/locales'
 
-import { daysIn, type DaySpan, withDays } from './days'
+import { type DaySpan, readDays, writeDays } from './days'
 import { WORDS } from './words'
 
 export interface DayChoice {
@@ -18,16 +18,20 @@ interface Props {
   locale: Locale
 }
 
-/** From which day and until which one: the filters of Payload compare no days (src/days). */
+/** From which day and until which one; what is asked stands in the address of the page. */
 export function DayFilter({ days, locale }: Props) {
-  const { query, handleWhereChange } = useListQuery()
-  const fields = days.map(({ path }) => path)
-  const shown = daysIn(query.where ?? {}, fields)
+  const router = useRouter()
+  const pathname = usePathname()
+  const params = useSearchParams()
+  const shown = readDays(
+    Object.fromEntries(params),
+    days.map(({ path }) => path),
+  )
   const isShown = shown.from !== '' || shown.until !== ''
   const [span, setSpan] = useState(shown)
   const show = (asked: DaySpan): void => {
     setSpan(asked)
-    void handleWhereChange?.(withDays(query.where ?? {}, fields, asked))
+    router.push(`${pathname}?${writeDays(new URLSearchParams(params), asked)}`)
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -46,20 +50,12 @@ export function DayFilter({ days, locale }: Props) {
     <details className="desk day-filter" open={isShown}>
       <summary>{WORDS.byDay[locale]}</summary>
       <form className="desk-row day-filter__form" onSubmit={submit}>
-        <label className="desk-field">
-          <span className="desk-field__label">{WORDS.which[locale]}</span>
-          <select
-            className="input"
-            onChange={({ target }) => setSpan({ ...span, field: target.value })}
-            value={span.field}
-          >
-            {days.map(({ path, label }) => (
-              <option key={path} value={path}>
-                {label[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FieldChoice
+          days={days}
+          field={span.field}
+          locale={locale}
+          onChoose={(field) => setSpan({ ...span, field })}
+        />
         {box('from')}
         {box('until')}
         <button className="button" disabled={!isUnderstood} type="submit">
@@ -78,3 +74,21 @@ export function DayFilter({ days, locale }: Props) {
     </details>
   )
 }
+
+interface FieldProps extends Props {
+  field: string
+  onChoose: (field: string) => void
+}
+
+const FieldChoice = ({ days, field, locale, onChoose }: FieldProps) => (
+  <label className="desk-field">
+    <span className="desk-field__label">{WORDS.which[locale]}</span>
+    <select className="input" onChange={({ target }) => onChoose(target.value)} value={field}>
+      {days.map(({ path, label }) => (
+        <option key={path} value={path}>
+          {label[locale]}
+        </option>
+      ))}
+    </select>
+  </label>
+)

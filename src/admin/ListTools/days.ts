@@ -1,4 +1,4 @@
-/** Which days a list shows, as the conditions of its address. */
+/** Which days a list shows, as words of its address and as a question to the database. */
 import type { Where } from 'payload'
 
 import { isDay } from '@/days/calendar'
@@ -10,60 +10,46 @@ export interface DaySpan {
   until: string
 }
 
-const FROM = 'greater_than_equal'
-const UNTIL = 'less_than_equal'
+/**
+ * The words of the address. They are ours, because the filters of Payload compare no texts, and days are
+ * kept as texts: what they do not know there, they turn into "equals" (3.90.1).
+ */
+const WORDS = { field: 'days', from: 'daysFrom', until: 'daysUntil' } as const
 
 /**
- * The same question with days between two others, both included, in the place of the days it had of
- * these fields.
+ * What an address asks of one of these fields; of the first one when it names none. What is no day is no
+ * limit.
  *
- * @example withDays({}, ['on'], { field: 'on', from: '2027-01-01', until: '' })
- * // { or: [{ and: [{ on: { greater_than_equal: '2027-01-01' } }] }] }
+ * @example readDays({ daysFrom: '2027-06-01' }, ['reviewBy'])
+ * // { field: 'reviewBy', from: '2027-06-01', until: '' }
  */
-export function withDays(where: Where, fields: readonly string[], span: DaySpan): Where {
-  const days = [
-    ...(isDay(span.from) ? [{ [span.field]: { [FROM]: span.from } }] : []),
-    ...(isDay(span.until) ? [{ [span.field]: { [UNTIL]: span.until } }] : []),
-  ]
-  const alternatives = alternativesOf(where).map((conditions) => ({
-    and: [...conditions.filter((condition) => !isOfDays(condition, fields)), ...days],
-  }))
-  return alternatives.every(({ and }) => and.length === 0) ? {} : { or: alternatives }
-}
-
-/** The days that a question asks of one of these fields; of the first one when it asks none. */
-export function daysIn(where: Where, fields: readonly string[]): DaySpan {
-  const conditions = alternativesOf(where).flat()
-  const asked = fields.find((field) => conditions.some((each) => isOfDays(each, [field])))
-  const field = asked ?? fields[0] ?? ''
-  const limit = (operator: typeof FROM | typeof UNTIL): string => {
-    const found = conditions.map((each) => comparisonOf(each, field)?.[operator]).find(isDay)
-    return found ?? ''
+export function readDays(
+  query: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+): DaySpan {
+  const day = (value: unknown): string => (isDay(value) ? value : '')
+  return {
+    field: fields.find((field) => field === query[WORDS.field]) ?? fields[0] ?? '',
+    from: day(query[WORDS.from]),
+    until: day(query[WORDS.until]),
   }
-  return { field, from: limit(FROM), until: limit(UNTIL) }
 }
 
-/** Conditions that hold together, once for each "or". */
-const alternativesOf = (where: Where): Where[][] => {
-  const { and, or, ...own } = where
-  const alternatives =
-    or && or.length > 0
-      ? or.map((each) => (each.or ? [each] : (alternativesOf(each)[0] ?? [])))
-      : [[]]
-  const everywhere = [
-    ...(and ?? []),
-    ...Object.entries(own).map(([field, comparison]) => ({ [field]: comparison })),
+/** The words of an address with these days in the place of those it had, from the first page. */
+export function writeDays(params: URLSearchParams, { field, from, until }: DaySpan): string {
+  const next = new URLSearchParams(params)
+  for (const name of [...Object.values(WORDS), 'page']) next.delete(name)
+  if (isDay(from)) next.set(WORDS.from, from)
+  if (isDay(until)) next.set(WORDS.until, until)
+  if (isDay(from) || isDay(until)) next.set(WORDS.field, field)
+  return next.toString()
+}
+
+/** Both days included; nothing when none is asked. */
+export function whereDays({ field, from, until }: DaySpan): Where | undefined {
+  const conditions: Where[] = [
+    ...(from ? [{ [field]: { greater_than_equal: from } }] : []),
+    ...(until ? [{ [field]: { less_than_equal: until } }] : []),
   ]
-  return alternatives.map((each) => [...everywhere, ...each])
-}
-
-const isOfDays = (condition: Where, fields: readonly string[]): boolean =>
-  fields.some((field) => {
-    const comparison = comparisonOf(condition, field)
-    return comparison !== undefined && (FROM in comparison || UNTIL in comparison)
-  })
-
-const comparisonOf = (condition: Where, field: string): Record<string, unknown> | undefined => {
-  const comparison = condition[field]
-  return Array.isArray(comparison) ? undefined : (comparison as Record<string, unknown> | undefined)
+  return field && conditions.length > 0 ? { and: conditions } : undefined
 }

@@ -1,11 +1,13 @@
 'use client'
 
 import { useAuth, useListQuery, useTranslation } from '@payloadcms/ui'
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 
 import { firstLocale } from '@/i18n/firstLocale'
 
 import { ColumnRules } from './ColumnRules'
 import { DayFilter, type DayChoice } from './DayFilter'
+import { readDays } from './days'
 import { EmptyList } from './EmptyList'
 
 import './index.css'
@@ -30,14 +32,18 @@ export function BeforeTable({ days }: BeforeProps) {
 export function AfterTable() {
   const { i18n } = useTranslation()
   const { permissions } = useAuth()
-  const { collectionSlug, data, query, refineListData } = useListQuery()
+  const { collectionSlug, data, query } = useListQuery()
+  const router = useRouter()
+  const pathname = usePathname()
+  const params = useSearchParams()
   if (!collectionSlug || data?.totalDocs !== 0) return null
+  const { from, until } = readDays(Object.fromEntries(params), [])
   return (
     <EmptyList
       canCreate={permissions?.collections?.[collectionSlug]?.create === true}
-      isAsked={Boolean(query.search) || isCondition(query.where)}
+      isAsked={Boolean(query.search || from || until) || isCondition(query.where)}
       locale={firstLocale(i18n.language)}
-      onShowAll={() => void refineListData({ page: 1, search: '', where: {} })}
+      onShowAll={() => router.push(pathname)}
       slug={collectionSlug}
     />
   )

@@ -1,57 +1,45 @@
 import fc from 'fast-check'
-import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { daysIn, withDays } from '@/admin/ListTools/days'
+import { readDays, whereDays, writeDays } from '@/admin/ListTools/days'
 
 const FIELDS = ['reviewBy', 'lastChecked']
-const span = (from: string, until: string, field = 'reviewBy') => ({ field, from, until })
-
 const aDay = fc.constantFrom('', '2026-12-01', '2027-02-28', '2028-02-29')
-const other = fc.constantFrom<Where>(
-  {},
-  { part: { equals: 'work' } },
-  { and: [{ part: { equals: 'work' } }, { order: { greater_than: 2 } }] },
-  { or: [{ and: [{ part: { equals: 'work' } }] }, { and: [{ part: { equals: 'health' } }] }] },
-)
+
+const queryOf = (words: string) => Object.fromEntries(new URLSearchParams(words))
 
 describe('days of a list', () => {
-  it('stand in its question beside what else is asked', () => {
-    const asked = withDays({ part: { equals: 'work' } }, FIELDS, span('2026-12-01', '2026-12-31'))
-    expect(asked).toEqual({
-      or: [
-        {
-          and: [
-            { part: { equals: 'work' } },
-            { reviewBy: { greater_than_equal: '2026-12-01' } },
-            { reviewBy: { less_than_equal: '2026-12-31' } },
-          ],
-        },
+  it('are asked of the database, both included', () => {
+    const span = { field: 'reviewBy', from: '2026-12-01', until: '2026-12-31' }
+    expect(whereDays(span)).toEqual({
+      and: [
+        { reviewBy: { greater_than_equal: '2026-12-01' } },
+        { reviewBy: { less_than_equal: '2026-12-31' } },
       ],
     })
+    expect(whereDays({ ...span, from: '', until: '' })).toBeUndefined()
   })
 
-  it('are read back from it, whatever else is asked', () => {
+  it('are read back from the address, which keeps its other words but the page', () => {
     fc.assert(
-      fc.property(other, aDay, aDay, fc.constantFrom(...FIELDS), (where, from, until, field) => {
-        const found = daysIn(withDays(where, FIELDS, { field, from, until }), FIELDS)
-        expect([found.from, found.until]).toEqual([from, until])
-        if (from || until) expect(found.field).toBe(field)
+      fc.property(aDay, aDay, fc.constantFrom(...FIELDS), (from, until, field) => {
+        const before = new URLSearchParams('limit=100&page=3&daysFrom=2020-01-01')
+        const query = queryOf(writeDays(before, { field, from, until }))
+        const expected = from || until ? field : 'reviewBy'
+        expect(readDays(query, FIELDS)).toEqual({ field: expected, from, until })
+        expect([query.limit, query.page]).toEqual(['100', undefined])
       }),
     )
   })
 
-  it('take the place of those before, and go without a trace', () => {
-    fc.assert(
-      fc.property(other, aDay, aDay, (where, from, until) => {
-        const none = withDays(where, FIELDS, span('', ''))
-        const asked = withDays(where, FIELDS, span(from, until, 'lastChecked'))
-        expect(withDays(asked, FIELDS, span('', ''))).toEqual(none)
-      }),
-    )
-  })
-
-  it('are left out as long as they are no days', () => {
-    expect(withDays({}, FIELDS, span('demain', '2027-02-31'))).toEqual({})
+  it('are of a field of the list alone, and days of the calendar', () => {
+    const query = { days: 'password', daysFrom: '2027-02-31', daysUntil: ['2027-01-01'] }
+    expect(readDays(query, FIELDS)).toEqual({ field: 'reviewBy', from: '', until: '' })
+    expect(readDays({ daysFrom: '2027-01-01' }, [])).toEqual({
+      field: '',
+      from: '2027-01-01',
+      until: '',
+    })
+    expect(whereDays(readDays({ daysFrom: '2027-01-01' }, []))).toBeUndefined()
   })
 })
