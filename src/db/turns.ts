@@ -52,11 +52,35 @@ export interface TransactionTurn {
   release: () => void
 }
 
+/** Who shares a place in the row; a value that is only itself. */
+type Party = object
+
+const ownParty = new AsyncLocalStorage<Party>()
+
+/**
+ * Does the work of one request: what it writes side by side has one place in the row among those of
+ * others, who are let in between.
+ */
+export const asOneParty = <T>(work: () => Promise<T>): Promise<T> =>
+  ownParty.run(ownParty.getStore() ?? {}, work)
+
+/** Those of one party who wait, first come first. */
+interface Lane {
+  row: (() => void)[]
+  /** Since the party last had its turn, or began to wait. */
+  waitedMs: number
+}
+
 const TICK_MS = 100
 
-/** A queue of one: each waits for the one before, without blocking the process. */
+/**
+ * A row for one place, without blocking the process. Parties have their turns one after another,
+ * however much each wants to do at once.
+ */
 export class Turns {
-  private last: Promise<void> = Promise.resolve()
+  private current: Party | undefined
+  /** Whose turn comes next stands first. */
+  private readonly lanes = new Map<Party, Lane>()
 
   constructor(private readonly limits: TurnLimits) {}
 
@@ -92,45 +116,78 @@ export class Turns {
    * @throws {Error} when it waits for the transaction that it was called from: it lacks its `req`
    */
   private async next(): Promise<() => void> {
-    const before = this.last
-    let release = () => {}
-    const mine = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    this.last = before.then(() => mine)
-    const patience = this.losePatience()
-    try {
-      await Promise.race([before, patience.lost])
-    } catch (error) {
-      release()
-      throw error
-    } finally {
-      patience.stop()
+    const party = ownParty.getStore() ?? {}
+    if (this.current) await this.waitFor(party)
+    else this.current = party
+    let isOver = false
+    return () => {
+      if (!isOver) this.letNextIn()
+      isOver = true
     }
-    return release
   }
 
-  /** Fails when waiting on makes no sense. Counts ticks, so that a blocked process is no reason. */
-  private losePatience(): { lost: Promise<never>; stop: () => void } {
-    const { ownTransactionMs } = this.limits
-    const turnTimeoutMs =
-      this.limits[background.getStore() ? 'backgroundTimeoutMs' : 'turnTimeoutMs']
-    let waitedMs = 0
+  /** Ends when `letNextIn` has made the party the current one. */
+  private waitFor(party: Party): Promise<void> {
+    const lane = this.lanes.get(party) ?? { row: [], waitedMs: 0 }
+    this.lanes.set(party, lane)
+    return new Promise((resolve, reject) => {
+      const goOn = (): void => {
+        stopWaiting()
+        resolve()
+      }
+      const stopWaiting = this.losePatience(party, lane, goOn, (error) => {
+        stopWaiting()
+        lane.row = lane.row.filter((other) => other !== goOn)
+        if (lane.row.length === 0) this.lanes.delete(party)
+        reject(error)
+      })
+      lane.row.push(goOn)
+    })
+  }
+
+  /** The place stays taken when somebody waits: nobody slips in before they go on. */
+  private letNextIn(): void {
+    this.current = undefined
+    for (const [party, lane] of this.lanes) {
+      this.current = party
+      this.lanes.delete(party)
+      const goOn = lane.row.shift()
+      lane.waitedMs = 0
+      if (lane.row.length > 0) this.lanes.set(party, lane)
+      goOn?.()
+      return
+    }
+  }
+
+  /**
+   * Gives up when waiting on makes no sense. Only the first of a lane counts, since the others wait
+   * for it. Counts ticks, so that a blocked process is no reason.
+   *
+   * @returns what stops the counting
+   */
+  private losePatience(
+    party: Party,
+    lane: Lane,
+    goOn: () => void,
+    giveUp: (error: Error) => void,
+  ): () => void {
+    const { ownTransactionMs, turnTimeoutMs, backgroundTimeoutMs } = this.limits
+    const isPatient = background.getStore() === true
+    const own = around.getStore()
     let idleMs = 0
     let seen = -1
-    let timer: NodeJS.Timeout | undefined
-    const own = around.getStore()
-    const lost = new Promise<never>((_, reject) => {
-      timer = setInterval(() => {
-        waitedMs += TICK_MS
-        const open = openAround(own)
-        idleMs = open && open.statements === seen ? idleMs + TICK_MS : 0
-        seen = open?.statements ?? -1
-        if (idleMs >= ownTransactionMs) reject(waitsForItself(waitedMs))
-        else if (waitedMs >= turnTimeoutMs) reject(new TurnNotCome(`${waited(waitedMs)}.`))
-      }, TICK_MS)
-    })
-    return { lost, stop: () => clearInterval(timer) }
+    const timer = setInterval(() => {
+      const open = openAround(own)
+      idleMs = open && open.statements === seen ? idleMs + TICK_MS : 0
+      seen = open?.statements ?? -1
+      if (idleMs >= ownTransactionMs) return giveUp(waitsForItself(idleMs))
+      if (lane.row[0] !== goOn) return
+      lane.waitedMs += TICK_MS
+      const isPatientNow = isPatient || this.current === party
+      const limitMs = isPatientNow ? backgroundTimeoutMs : turnTimeoutMs
+      if (lane.waitedMs >= limitMs) giveUp(new TurnNotCome(`${waited(lane.waitedMs)}.`))
+    }, TICK_MS)
+    return () => clearInterval(timer)
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { retryConflicts, unkeptOf } from '@/db/retry'
+import { asOneParty } from '@/db/turns'
 import { undoAll } from '@/db/undo'
 
 import { sentenceFor } from './sentences'
@@ -34,7 +35,7 @@ const repeating = (endpoint: Endpoint): Endpoint => ({
       return await retryConflicts(req.payload, async (number) => {
         if (number > 1) rewind()
         try {
-          return await endpoint.handler(req)
+          return await asOneParty(async () => endpoint.handler(req))
         } catch (error) {
           await undoAll(req)
           throw error
