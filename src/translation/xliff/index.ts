@@ -1,3 +1,4 @@
+export { agreedTerms } from './agreedTerms'
 export { chooseUnits, UNIT_CHOICES, type UnitChoice } from './choose'
 export { FATES, type Fate } from './fates'
 export { TEXT_REFUSALS, UNIT_REFUSALS, type TextRefusalCode } from './messages'

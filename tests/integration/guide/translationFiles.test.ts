@@ -127,6 +127,20 @@ describe('a file of one text', () => {
     },
   )
 
+  it('says where a passage stands and which words are agreed for it', async () => {
+    await payload.create({
+      collection: 'glossary',
+      data: { term: 'reçu', definition: 'Preuve de paiement.', en: { term: 'receipt' } },
+      overrideAccess: true,
+    })
+    const { text } = await download(ana, '?version=2.0')
+    const unit = text.split('<unit ').find((part) => part.includes(SECOND))
+    expect(unit).toContain('<gls:term>reçu</gls:term><gls:translation>receipt</gls:translation>')
+    expect(unit).toContain('<note category="context">Paragraph')
+    expect(text.match(/<gls:term>/g)).toHaveLength(1)
+    expect((await download(ana)).text).toContain('<note from="glossary">reçu → receipt')
+  })
+
   it('has the passages that are asked for', async () => {
     await write(ana, SECOND, 'Always keep the receipt.')
     expect((await download(ana)).text).toContain(SECOND)

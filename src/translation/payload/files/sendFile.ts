@@ -6,6 +6,7 @@ import { personLocale } from '@/i18n/firstLocale'
 import type { TargetLocale } from '@/i18n/locales'
 import { toSlug } from '@/text/fold'
 import {
+  agreedTerms,
   chooseUnits,
   placeNotes,
   writeTable,
@@ -20,6 +21,7 @@ import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { refusalError } from '@/workflow/payload/request'
 
 import { mayWriteIn } from '../access'
+import { glossaryOf } from '../glossaries'
 import { findUnits } from '../runTranslationWorkflow'
 import type { Passages } from '../savePassages'
 import { readId, type Wish } from './readRequest'
@@ -93,12 +95,18 @@ async function outgoing(
   const placed = await findUnits(req, text)
   const notes = placeNotes(placed, personLocale(req))
   const title = placed.find(({ kind }) => kind === 'title')?.source
+  const language = text.language as TargetLocale
+  const glossary = await glossaryOf(req.payload, language)
   const units = chooseUnits(text.sourceUnits ?? [], text.units ?? {}, only)
   return {
     id: String(text.id),
     title: title ?? String(text.title),
-    language: text.language as TargetLocale,
-    units: units.map((unit) => ({ ...unit, notes: notes.get(unit.unit.key) ?? [], terms: [] })),
+    language,
+    units: units.map((unit) => ({
+      ...unit,
+      notes: notes.get(unit.unit.key) ?? [],
+      terms: agreedTerms(glossary, unit.unit.source),
+    })),
   }
 }
 

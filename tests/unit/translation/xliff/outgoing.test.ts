@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '@/i18n/locales'
 import { extract, unitState, type UnitOutcome } from '@/translation'
+import { Glossary } from '@/translation/glossary'
 import {
+  agreedTerms,
   chooseUnits,
   placeNotes,
   settle,
@@ -39,6 +41,25 @@ describe('the notes of a passage', () => {
       expect([...all.keys()]).toEqual(UNITS.map(({ key }) => key))
       for (const said of all.values()) expect(said.join()).toMatch(/\S/)
     }
+  })
+})
+
+describe('the agreed terms of a passage', () => {
+  const term = (french: string, agreed?: string) => ({
+    id: french,
+    french,
+    variants: [],
+    definition: `${french} : ce que c’est.`,
+    agreed,
+    forbidden: [],
+  })
+  const glossary = new Glossary([term('employeur', 'employer'), term('permis')], 'en')
+
+  it('are those that are in it, in any number, and have a translation', () => {
+    expect(agreedTerms(glossary, 'Deux <1>employeurs</1>, un permis.')).toEqual([
+      { term: 'employeur', translation: 'employer', definition: 'employeur : ce que c’est.' },
+    ])
+    expect(agreedTerms(glossary, 'Rien.')).toEqual([])
   })
 })
 
