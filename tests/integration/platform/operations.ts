@@ -70,7 +70,7 @@ export const send = async (
 
 export const some = (name: string): string => `${name}-${randomUUID().slice(0, 8)}`
 
-export const organization = async ({ payload }: Scene): Promise<Id> => {
+const organization = async ({ payload }: Scene): Promise<Id> => {
   const { id } = await payload.create({
     collection: 'organizations',
     data: fieldsFor({ name: some('Entraide'), slug: some('entraide'), kind: 'nonProfit' }),

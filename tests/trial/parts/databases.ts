@@ -13,7 +13,7 @@ export const databaseFile = (dataDir: string): string => path.join(dataDir, 'acc
  *
  * @throws {Error} when no server is named
  */
-export function mongodbUrl(dataDir: string): string {
+function mongodbUrl(dataDir: string): string {
   const server = process.env.TEST_MONGODB_URL
   if (!server) throw new Error('TEST_MONGODB_URL names no server to try the site on.')
   const url = new URL(server)
