@@ -13,6 +13,7 @@ declare module 'react' {
       'print-page': CustomElement
       'quick-exit': CustomElement
       'send-sheet': CustomElement
+      'print-date': CustomElement
     }
   }
 }

@@ -2,6 +2,7 @@ import { CheckedForm } from './checkedForm'
 import { CopyLink } from './copyLink'
 import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
+import { PrintDate } from './printDate'
 import { PrintPage } from './printPage'
 import { QuickExit } from './quickExit'
 import { SendSheet } from './sendSheet'
@@ -15,4 +16,5 @@ customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
 customElements.define('send-sheet', SendSheet)
+customElements.define('print-date', PrintDate)
 prefetchOnIntent(document)

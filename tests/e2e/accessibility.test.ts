@@ -2,40 +2,12 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { GUIDE_PART_ADDRESSES } from '@/data/guide/parts'
-import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 import { BASE_URL, LOCALES, WIDTHS, describeInBrowser, passwordOf, useBrowser } from './browser'
+import { PUBLIC_PAGES } from './publicPages'
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** One page of each type. */
-const PUBLIC_PAGES: Record<string, Href> = {
-  home: '/',
-  guide: '/guide',
-  'part of the guide': {
-    pathname: '/guide/parts/[part]',
-    params: { part: GUIDE_PART_ADDRESSES.status },
-  },
-  'whole guide': '/guide/print',
-  directory: '/directory',
-  'search results': { pathname: '/directory', query: { q: 'logement', language: 'es' } },
-  'search without result': { pathname: '/directory', query: { q: 'zzzzzz' } },
-  regions: '/directory/regions',
-  region: { pathname: '/directory/regions/[slug]', params: { slug: 'monteregie' } },
-  updates: '/updates',
-  feedback: '/feedback',
-  'map gate': '/map',
-  'map request': '/map/request',
-  'sign in': '/account/sign-in',
-  about: '/about',
-  method: '/method',
-  'inclusion criteria': '/inclusion-criteria',
-  'data sources': '/data-sources',
-  privacy: '/privacy',
-  accessibility: '/accessibility',
-}
 
 describeInBrowser('every type of page passes axe (WCAG 2.2 AA)', () => {
   const browser = useBrowser()

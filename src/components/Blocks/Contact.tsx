@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { readPhoneNote } from '@/directory/phoneNotes'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
 
@@ -9,6 +9,7 @@ import type { Drawing } from './drawing'
 export function Contact({ block, words, say }: Drawing<'contact'>) {
   const body = contactOf(block, words)
   if (!body) return null
+  const note = body.phoneNote ? readPhoneNote(body.phoneNote, words.locale) : undefined
   return (
     <div className="contact-block">
       <p className="contact-block-label">
@@ -25,10 +26,10 @@ export function Contact({ block, words, say }: Drawing<'contact'>) {
           <a className="contact-phone" href={toTelUri(body.phone)}>
             {body.phone}
           </a>
-          {body.phoneNote && (
-            <span className="muted" lang={DEFAULT_LOCALE}>
+          {note && (
+            <span className="muted" lang={note.lang}>
               {' '}
-              {body.phoneNote}
+              {note.text}
             </span>
           )}
         </p>

@@ -18,9 +18,13 @@ interface Props {
 export async function HoursStatus({ locale, hours, as = 'line' }: Props) {
   const text = as === 'title' ? await titleOf(locale) : await lineOf(locale, hours)
   return (
-    <open-now data-hours={JSON.stringify(leanHours(hours))} data-locale={locale}>
-      {text}
-    </open-now>
+    <>
+      <open-now data-hours={JSON.stringify(leanHours(hours))} data-locale={locale}>
+        {text}
+      </open-now>
+      {/* Paper keeps what it says: there the hours, never "closed now". */}
+      <span className="paper-only">{text}</span>
+    </>
   )
 }
 

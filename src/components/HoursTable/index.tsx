@@ -41,7 +41,8 @@ export async function HoursTable({ locale, hours, today }: Props) {
         <Rows
           caption={t('exceptions')}
           rows={exceptions.map(({ dates, hours: open, label }) => ({
-            days: label ? `${dates} (${label})` : dates,
+            days: dates,
+            label,
             hours: open,
             isClosed: false,
           }))}
@@ -57,9 +58,14 @@ export async function HoursTable({ locale, hours, today }: Props) {
   )
 }
 
+interface Row extends Pick<WeekRow, 'days' | 'hours' | 'isClosed'> {
+  /** Why these days differ. */
+  label?: string | null | undefined
+}
+
 interface RowsProps {
   caption?: string
-  rows: readonly WeekRow[]
+  rows: readonly Row[]
   head: [string, string]
 }
 
@@ -76,7 +82,15 @@ function Rows({ caption, rows, head }: RowsProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.days} className={row.isClosed ? 'hours-closed' : undefined}>
-            <th scope="row">{row.days}</th>
+            <th scope="row">
+              {row.days}
+              {row.label && (
+                <>
+                  {' '}
+                  (<span lang={WRITTEN_IN}>{row.label}</span>)
+                </>
+              )}
+            </th>
             <td>{row.hours}</td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
+import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
 
@@ -37,6 +38,10 @@ export async function Shell({ locale, href, footer = true, quickExit, children, 
         {children}
       </main>
       {footer && <SiteFooter locale={locale} href={href} />}
+      <p className="paper-only print-foot">
+        <print-date data-locale={locale} data-words={t.raw('printedOn')} />{' '}
+        {absoluteUrl(locale, href)}
+      </p>
     </>
   )
 }

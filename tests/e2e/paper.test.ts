@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import type { Href } from '@/i18n/href'
+import { pathTo } from '@/i18n/paths'
+
+import { LOCALES, describeInBrowser, useBrowser } from './browser'
+import { PUBLIC_PAGES } from './publicPages'
+
+/** Widths of what is printed on, between the margins of the style sheet (16 mm), at 96 px an inch. */
+const PAPERS = { Letter: 695, A4: 673 } as const
+
+const region: Href = { pathname: '/directory/regions/[slug]', params: { slug: 'monteregie' } }
+const results: Href = { pathname: '/directory', query: { place: 'Granby' } }
+const sheet: Href = {
+  pathname: '/directory/organizations/[slug]',
+  params: { slug: 'organisme-d-exemple-estrie-1' },
+}
+
+const LINE_PX = 30
+
+const NOW = /ouvert maintenant|fermé maintenant|open now|closed now|abierto ahora|cerrado ahora/i
+
+describeInBrowser('on paper', () => {
+  const browser = useBrowser()
+
+  const printed = async (locale: (typeof LOCALES)[number], href: Href, width: number) => {
+    const page = await browser.visitor({ width })
+    await page.goto(pathTo(locale, href))
+    await page.locator('print-date').waitFor({ state: 'attached' })
+    await page.emulateMedia({ media: 'print' })
+    return page
+  }
+
+  it.each(LOCALES)(
+    'results have their numbers and hours, and none is parted from its name (%s)',
+    async (locale) => {
+      const page = await printed(locale, results, PAPERS.Letter)
+      const cards = page.locator('.org-card')
+      expect(await cards.count()).toBeGreaterThan(3)
+      for (const card of await cards.all()) {
+        expect(await card.locator('a[href^="tel:"]').first().isVisible()).toBe(true)
+      }
+      expect(await page.locator('.org-card-hours .paper-only').first().isVisible()).toBe(true)
+      expect(await breaksInside(page, '.org-list > li')).toEqual(['avoid'])
+      expect(await page.locator('body').innerText()).not.toMatch(NOW)
+      await page.close()
+    },
+  )
+
+  it.each(LOCALES)(
+    'the table of a region keeps all its columns on both papers (%s)',
+    async (locale) => {
+      for (const width of Object.values(PAPERS)) {
+        const page = await printed(locale, region, width)
+        const box = await page.locator('.synthesis').evaluate((table) => {
+          const cells = [...table.querySelectorAll('th, td')]
+          return {
+            right: Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)),
+            columns: table.querySelectorAll('thead th').length,
+            total: table.querySelector('thead th:last-child')?.getBoundingClientRect().left ?? 0,
+            last:
+              table.querySelector('thead th:nth-last-child(2)')?.getBoundingClientRect().right ?? 0,
+          }
+        })
+        expect(box.columns).toBeGreaterThan(10)
+        expect(box.right).toBeLessThanOrEqual(width)
+        expect(box.total, 'the total stands after the last organization').toBeGreaterThanOrEqual(
+          box.last - 1,
+        )
+        await page.close()
+      }
+    },
+  )
+
+  it.each(LOCALES)(
+    'a sheet says its hours, its number, when it was printed and its address (%s)',
+    async (locale) => {
+      const page = await printed(locale, sheet, PAPERS.A4)
+      const text = await page.locator('body').innerText()
+      expect(text).not.toMatch(NOW)
+      expect(text).toMatch(/\d{3} 555-01\d\d/)
+      expect(await page.locator('.hours').first().isVisible()).toBe(true)
+      const foot = await page.locator('.print-foot').innerText()
+      expect(foot).toContain(pathTo(locale, sheet))
+      expect(foot).toMatch(/\d{4}/)
+      await page.close()
+    },
+  )
+
+  it.each(Object.entries(PUBLIC_PAGES))(
+    '%s ends with its address, not with a blank page',
+    async (_name, href) => {
+      const page = await printed('fr', href, PAPERS.Letter)
+      const below = await page
+        .locator('.print-foot')
+        .evaluate(
+          (foot) => document.documentElement.scrollHeight - foot.getBoundingClientRect().bottom,
+        )
+      expect(below).toBeLessThan(LINE_PX)
+      await page.close()
+    },
+  )
+
+  it.each(['Letter', 'A4'])('a sheet is two pages at most (%s)', async (format) => {
+    for (const locale of LOCALES) {
+      const page = await browser.visitor()
+      await page.goto(pathTo(locale, sheet))
+      expect(pageCount(await page.pdf({ format }))).toBeLessThanOrEqual(2)
+      await page.close()
+    }
+  })
+})
+
+const breaksInside = async (page: Page, selector: string): Promise<string[]> => [
+  ...new Set(
+    await page
+      .locator(selector)
+      .evaluateAll((found) => found.map((element) => getComputedStyle(element).breakInside)),
+  ),
+]
+
+/** How many pages a PDF has, from its page tree. */
+function pageCount(pdf: Buffer): number {
+  const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g)]
+  return Math.max(...counts.map(([, count]) => Number(count)))
+}

@@ -1,0 +1,45 @@
+import { GUIDE_PART_ADDRESSES } from '@/data/guide/parts'
+import type { Href } from '@/i18n/href'
+
+/** One page of each type that everyone may open. */
+export const PUBLIC_PAGES: Record<string, Href> = {
+  home: '/',
+  guide: '/guide',
+  'part of the guide': {
+    pathname: '/guide/parts/[part]',
+    params: { part: GUIDE_PART_ADDRESSES.status },
+  },
+  chapter: { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } },
+  'chapter in French everywhere': {
+    pathname: '/guide/[slug]',
+    params: { slug: 'demeurer-au-quebec-residence-permanente' },
+  },
+  'chapter of numbers': { pathname: '/guide/[slug]', params: { slug: 'numeros-utiles' } },
+  'whole guide': '/guide/print',
+  directory: '/directory',
+  'search results': { pathname: '/directory', query: { q: 'logement', language: 'es' } },
+  'search without result': { pathname: '/directory', query: { q: 'zzzzzz' } },
+  'organization with several places': {
+    pathname: '/directory/organizations/[slug]',
+    params: { slug: 'organisme-d-exemple-monteregie-3' },
+  },
+  'organization with a season': {
+    pathname: '/directory/organizations/[slug]',
+    params: { slug: 'organisme-d-exemple-estrie-1' },
+  },
+  regions: '/directory/regions',
+  region: { pathname: '/directory/regions/[slug]', params: { slug: 'monteregie' } },
+  nominate: '/directory/nominate',
+  updates: '/updates',
+  feedback: '/feedback',
+  'map gate': '/map',
+  'map request': '/map/request',
+  'sign in': '/account/sign-in',
+  'forgotten password': '/account/forgotten-password',
+  about: '/about',
+  method: '/method',
+  'inclusion criteria': '/inclusion-criteria',
+  'data sources': '/data-sources',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { pathTo } from '@/i18n/paths'
+
+import { LOCALES, describeInBrowser, useBrowser } from './browser'
+import { PUBLIC_PAGES } from './publicPages'
+
+/** The narrowest screen that WCAG 2.2 asks for (1.4.10), and text twice as large (1.4.4). */
+const NARROWEST = 320
+const TEXT_PERCENTS = [100, 200]
+
+/** What the style sheet makes of the text that a reader chose, in percent. */
+const BASE_PERCENT = 112.5
+
+describeInBrowser('every type of page fits the narrowest screen, its text twice as large', () => {
+  const browser = useBrowser()
+
+  it.each(Object.entries(PUBLIC_PAGES))('%s, in each language', async (_name, href) => {
+    for (const locale of LOCALES) {
+      const page = await browser.visitor({ width: NARROWEST, javaScript: true })
+      const response = await page.goto(pathTo(locale, href))
+      expect(response?.status()).toBe(200)
+      for (const percent of TEXT_PERCENTS) {
+        expect([locale, percent, await stickingOut(page, percent)]).toEqual([locale, percent, []])
+      }
+      await page.close()
+    }
+  })
+
+  it('names the regions in their tiles, or has their list open', async () => {
+    for (const width of [360, 500, 1024, 1440]) {
+      const page = await browser.visitor({ width })
+      await page.goto(pathTo('fr', '/directory'))
+      const seen = await page.evaluate(() => {
+        const isSeen = (element: Element | null | undefined) =>
+          element?.checkVisibility({ contentVisibilityAuto: true }) ?? false
+        return {
+          name: isSeen(document.querySelector('.tilemap-name')),
+          list: isSeen(document.querySelector('.tilemap + details a')),
+        }
+      })
+      expect([width, seen.name || seen.list]).toEqual([width, true])
+      await page.close()
+    }
+  })
+})
+
+/** What is wider than the screen, by its words. */
+const stickingOut = (page: Page, percent: number): Promise<string[]> =>
+  page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = `${size}%`
+      const { scrollWidth, clientWidth } = document.documentElement
+      if (scrollWidth <= clientWidth) return []
+      const isOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
+      return [...document.body.querySelectorAll('*')]
+        .filter((element) => isOut(element) && ![...element.children].some(isOut))
+        .map((element) => `${element.className}: ${(element.textContent ?? '').trim()}`)
+    },
+    (BASE_PERCENT * percent) / 100,
+  )
