@@ -18,7 +18,7 @@ export const serviceCategories: TermSeed[] = [
   },
   {
     key: 'emergency',
-    name: { fr: 'Abus et urgence', en: 'Abuse and emergency', es: 'Abuso y urgencia' },
+    name: { fr: 'Abus et urgence', en: 'Abuse and emergency', es: 'Abuso y emergencia' },
     description: {
       fr: 'Aide rapide en cas de violence, d’exploitation, de menaces ou de perte de logement.',
       en: 'Quick help in case of violence, exploitation, threats or loss of housing.',

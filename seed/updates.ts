@@ -16,12 +16,12 @@ export const updates: UpdateSeed[] = [
   {
     slug: 'salaire-minimum-mai-2026',
     kind: 'programme',
-    title: 'Salaire minimum : 16,60 $ l’heure depuis le 1er mai 2026',
+    title: 'Salaire minimum : 16,60 $ l’heure depuis le 1ᵉʳ mai 2026',
     summary:
       'Le taux général est passé de 16,10 $ à 16,60 $. Votre bulletin de paie doit le montrer.',
     content: [
       text(`
-Depuis le 1er mai 2026, le salaire minimum général du Québec est de **16,60 $ l’heure**. Il était de 16,10 $.
+Depuis le 1ᵉʳ mai 2026, le salaire minimum général du Québec est de **16,60 $ l’heure**. Il était de 16,10 $.
 
 Si votre contrat promet plus, c’est le contrat qui compte. Si votre paie montre encore l’ancien taux, demandez une correction par écrit, ou parlez-en à un organisme.
       `),

@@ -39,7 +39,7 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
         ],
         [
           'Durée',
-          'Huit mois au plus, entre le 1er janvier et le 15 décembre',
+          'Huit mois au plus, entre le 1ᵉʳ janvier et le 15 décembre',
           'Jusqu’à 24 mois, à toute date de l’année',
         ],
         [

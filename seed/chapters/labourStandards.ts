@@ -23,7 +23,7 @@ Un contrat peut donner plus que la loi. Il ne peut jamais donner moins, même si
     text(`
 ## Le salaire
 
-Depuis le 1er mai 2026, le salaire minimum général est de **16,60 $ l’heure**. Il change presque chaque année, le 1er mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.
+Depuis le 1ᵉʳ mai 2026, le salaire minimum général est de **16,60 $ l’heure**. Il change presque chaque année, le 1ᵉʳ mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.
 
 La première paie arrive dans le mois qui suit le début du travail; les suivantes, au plus tous les 16 jours. Avec chaque paie, on vous remet un **bulletin de paie** : heures, taux, retenues.
 
@@ -70,7 +70,7 @@ Le logement ou les repas fournis ne permettent pas de payer moins que le salaire
           'Même règle',
         ],
       ],
-      'Résumé au 1er mai 2026. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.',
+      'Résumé au 1ᵉʳ mai 2026. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.',
     ),
     warning(
       'Attention',
@@ -189,12 +189,12 @@ Une menace comme celle-là peut être une forme d’abus. Notez-la, avec la date
   relatedServices: ['labourRights', 'emergency', 'interpretation'],
   sensitiveTopics: ['abuse'],
   changeNote:
-    'Salaire minimum du 1er mai 2026; précision sur les saisons passées chez le même employeur.',
+    'Salaire minimum du 1ᵉʳ mai 2026; précision sur les saisons passées chez le même employeur.',
   earlier: {
     wording: [
-      ['Depuis le 1er mai 2026', 'Depuis le 1er mai 2025'],
+      ['Depuis le 1ᵉʳ mai 2026', 'Depuis le 1ᵉʳ mai 2025'],
       ['16,60 $', '16,10 $'],
-      ['Résumé au 1er mai 2026', 'Résumé au 1er mai 2025'],
+      ['Résumé au 1ᵉʳ mai 2026', 'Résumé au 1ᵉʳ mai 2025'],
       [' Les saisons passées chez le même employeur peuvent compter dans le service continu.', ''],
     ],
     changeNote: 'Première version.',

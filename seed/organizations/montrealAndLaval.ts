@@ -105,7 +105,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
         text: {
           fr: 'Fermé du 24 décembre au 3 janvier. Pour une urgence, appelez la Ligne d’exemple provinciale.',
           en: 'Closed from December 24 to January 3. In an emergency, call the Ligne d’exemple provinciale.',
-          es: 'Cerrado del 24 de diciembre al 3 de enero. Para una urgencia, llame a la Ligne d’exemple provinciale.',
+          es: 'Cerrado del 24 de diciembre al 3 de enero. Para una emergencia, llame a la Ligne d’exemple provinciale.',
         },
         fromInDays: -7,
         untilInDays: 45,

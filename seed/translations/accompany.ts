@@ -244,7 +244,7 @@ export const accompany: TranslationSeed = {
   '45 jours': { en: '45 days', es: '45 días' },
   'Accident ou maladie du travail': {
     en: 'Work accident or occupational disease',
-    es: 'Accidente o enfermedad del trabajo',
+    es: 'Accidente de trabajo o enfermedad profesional',
   },
   '6 mois': { en: '6 months', es: '6 meses' },
   Abus: { en: 'Abuse', es: 'Abuso' },
@@ -303,7 +303,7 @@ export const accompany: TranslationSeed = {
     },
   'Terminez chaque rencontre par une feuille de trois lignes dans sa langue : ce que l’on a décidé, la prochaine date, qui appeler. C’est tout ce dont on se souvient.':
     {
-      en: 'End each meeting with a sheet of three lines in their language: what was decided, the next date, whom to call. It is all that anyone remembers.',
+      en: 'End each meeting with three lines on paper in their language: what was decided, the next date, whom to call. It is all that anyone remembers.',
       es: 'Termine cada encuentro con una hoja de tres líneas en su idioma: lo que se decidió, la próxima fecha, a quién llamar. Es todo lo que uno recuerda.',
     },
   'Parler d’un cas difficile': {

@@ -263,7 +263,7 @@ export const changeEmployer: TranslationSeed = {
   'Déposer la demande en ligne': { en: 'Apply online', es: 'Presentar la solicitud en línea' },
   'Choisissez bien le type « travailleur vulnérable » : il est gratuit et traité en priorité.': {
     en: 'Be sure to choose the type “vulnerable worker”: it is free and handled first.',
-    es: 'Elija bien el tipo «trabajador vulnerable»: es gratuito y se trata con prioridad.',
+    es: 'Elija bien el tipo «trabajador vulnerable»: es gratuito y se tramita con prioridad.',
   },
   'Vous, ou un représentant autorisé': {
     en: 'You, or an authorized representative',

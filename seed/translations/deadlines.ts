@@ -103,7 +103,7 @@ export const deadlines: TranslationSeed = {
     },
   'Accident et maladie du travail': {
     en: 'Work accident and occupational disease',
-    es: 'Accidente y enfermedad del trabajo',
+    es: 'Accidente de trabajo y enfermedad profesional',
   },
   'Accident, maladie': { en: 'Accident, illness', es: 'Accidente, enfermedad' },
   'Prévenir l’employeur': { en: 'Tell the employer', es: 'Avisar al empleador' },
@@ -295,6 +295,6 @@ export const deadlines: TranslationSeed = {
   },
   'Les recours en normes du travail': {
     en: 'Remedies under labour standards',
-    es: 'Los recursos de las normas del trabajo',
+    es: 'Los recursos de las normas laborales',
   },
 }

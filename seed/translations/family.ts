@@ -109,7 +109,7 @@ export const family: TranslationSeed = {
     en: 'An official translation may be asked for',
     es: 'Pueden pedir una traducción oficial',
   },
-  'Rencontrer l’école': { en: 'Meet the school', es: 'Encontrarse con la escuela' },
+  'Rencontrer l’école': { en: 'Meet the school', es: 'Reunirse con la escuela' },
   'On évalue le français. L’enfant va en classe d’accueil ou dans une classe ordinaire avec du soutien. Demandez un interprète.':
     {
       en: 'The child’s French is assessed. They go to a welcome class or to a regular class with support. Ask for an interpreter.',

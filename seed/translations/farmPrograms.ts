@@ -40,7 +40,7 @@ export const farmPrograms: TranslationSeed = {
   },
   'Tous les pays': { en: 'Every country', es: 'Todos los países' },
   Durée: { en: 'Length', es: 'Duración' },
-  'Huit mois au plus, entre le 1er janvier et le 15 décembre': {
+  'Huit mois au plus, entre le 1ᵉʳ janvier et le 15 décembre': {
     en: 'Eight months at most, between January 1 and December 15',
     es: 'Ocho meses como máximo, entre el 1 de enero y el 15 de diciembre',
   },
@@ -267,7 +267,7 @@ export const farmPrograms: TranslationSeed = {
   'Salaire, heures, congédiement': { en: 'Wages, hours, dismissal', es: 'Salario, horas, despido' },
   'CNESST – normes du travail': {
     en: 'CNESST – labour standards',
-    es: 'CNESST – normas del trabajo',
+    es: 'CNESST – normas laborales',
   },
   'Une plainte, gratuite, même après votre départ': {
     en: 'A complaint, free of charge, even after you leave',

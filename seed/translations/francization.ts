@@ -197,7 +197,7 @@ export const francization: TranslationSeed = {
   'Des organismes offrent des <1>jumelages</1> : une personne du village, une heure par semaine, un café.':
     {
       en: 'Some organizations offer <1>pairing</1>: someone from the village, one hour a week, a coffee.',
-      es: 'Hay organizaciones que ofrecen <1>encuentros en pareja</1>: una persona del pueblo, una hora por semana, un café.',
+      es: 'Hay organizaciones que ofrecen <1>encuentros de dos en dos</1>: una persona del pueblo, una hora por semana, un café.',
     },
   'En saison, des bénévoles viennent enseigner à la ferme, le soir ou le dimanche.': {
     en: 'In season, volunteers come to teach on the farm, in the evening or on Sunday.',

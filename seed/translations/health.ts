@@ -86,7 +86,7 @@ export const health: TranslationSeed = {
   'd’être soigné en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si vous n’êtes pas couvert.':
     {
       en: 'to be treated in an emergency, with or without a card. A hospital cannot refuse to treat someone whose life is in danger. It may send a bill afterwards if you are not covered.',
-      es: 'a recibir atención en una urgencia, con o sin tarjeta. Un hospital no puede negarse a atender a una persona cuya vida está en peligro. Después puede enviar una factura si usted no está cubierto.',
+      es: 'a recibir atención en una emergencia, con o sin tarjeta. Un hospital no puede negarse a atender a una persona cuya vida está en peligro. Después puede enviar una factura si usted no está cubierto.',
     },
   'S’inscrire à la RAMQ': { en: 'Registering with RAMQ', es: 'Inscribirse en la RAMQ' },
   'Remplir le formulaire d’inscription': {
@@ -141,7 +141,7 @@ export const health: TranslationSeed = {
   'Depuis le 26 septembre 2022, tout employeur du Programme des travailleurs étrangers temporaires, sauf dans le PTAS, doit <1>fournir et payer</1> une assurance privée qui couvre les soins d’urgence jusqu’à ce que la RAMQ commence. Il ne peut pas la retenir sur votre paie. Demandez le nom de l’assureur et le numéro de la police.':
     {
       en: 'Since September 26, 2022, every employer in the Temporary Foreign Worker Program, except in the SAWP, must <1>provide and pay for</1> private insurance that covers emergency care until RAMQ begins. They cannot take it from your pay. Ask for the name of the insurer and the policy number.',
-      es: 'Desde el 26 de septiembre de 2022, todo empleador del Programa de Trabajadores Extranjeros Temporales, salvo en el PTAS, debe <1>dar y pagar</1> un seguro privado que cubra la atención de urgencia hasta que empiece la RAMQ. No puede descontarlo de su paga. Pida el nombre de la aseguradora y el número de la póliza.',
+      es: 'Desde el 26 de septiembre de 2022, todo empleador del Programa de Trabajadores Extranjeros Temporales, salvo en el PTAS, debe <1>dar y pagar</1> un seguro privado que cubra la atención de emergencia hasta que empiece la RAMQ. No puede descontarlo de su paga. Pida el nombre de la aseguradora y el número de la póliza.',
     },
   'Même pendant ce délai, certains services sont gratuits : ceux liés à la grossesse et à l’accouchement, aux victimes de violence conjugale ou d’agression sexuelle, et à certaines maladies contagieuses.':
     {
@@ -157,11 +157,11 @@ export const health: TranslationSeed = {
   'Avec un interprète?': { en: 'With an interpreter?', es: '¿Con intérprete?' },
   'Une urgence : douleur à la poitrine, saignement, perte de connaissance': {
     en: 'An emergency: chest pain, bleeding, fainting',
-    es: 'Una urgencia: dolor en el pecho, sangrado, pérdida de conocimiento',
+    es: 'Una emergencia: dolor en el pecho, sangrado, pérdida de conocimiento',
   },
   '911 ou urgence de l’hôpital': {
     en: '911 or the hospital emergency room',
-    es: '911 o urgencias del hospital',
+    es: '911 o la sala de emergencias del hospital',
   },
   'Demandez; l’hôpital peut en trouver un': { en: 'Ask; the hospital can find one' },
   'Une question : faut-il consulter?': {
@@ -207,7 +207,7 @@ export const health: TranslationSeed = {
   'Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le <1>988</1>, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.':
     {
       en: 'Being far from family, sharing a bedroom, not understanding the language: it weighs on you. Talking early helps. An organization, a nurse or Info-Social 811 can listen. If you think about dying, call or text <1>988</1>, day and night, or 911 if the danger is immediate. The emergency room will see you, with or without a card.',
-      es: 'Estar lejos de la familia, dormir entre varios, no entender el idioma: pesa. Hablar pronto ayuda. Una organización, una enfermera o Info-Social 811 pueden escuchar. Si piensa en morir, llame o envíe un mensaje al <1>988</1>, día y noche, o llame al 911 si el peligro es inmediato. En urgencias lo atenderán, con o sin tarjeta.',
+      es: 'Estar lejos de la familia, dormir entre varios, no entender el idioma: pesa. Hablar pronto ayuda. Una organización, una enfermera o Info-Social 811 pueden escuchar. Si piensa en morir, llame o envíe un mensaje al <1>988</1>, día y noche, o llame al 911 si el peligro es inmediato. En la sala de emergencias lo atenderán, con o sin tarjeta.',
     },
   'L’employeur et votre santé': { en: 'The employer and your health' },
   'L’employeur doit faire un effort raisonnable pour que vous puissiez voir un professionnel de la santé si vous êtes blessé ou malade au travail : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.':

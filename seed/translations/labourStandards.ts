@@ -28,7 +28,7 @@ export const labourStandards: TranslationSeed = {
       es: 'a que le paguen todo el tiempo trabajado: la formación exigida, la espera en el lugar, los viajes que le piden entre dos campos o dos obras.',
     },
   'Le salaire': { en: 'Wages', es: 'El salario' },
-  'Depuis le 1er mai 2026, le salaire minimum général est de <1>16,60 $ l’heure</1>. Il change presque chaque année, le 1er mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
+  'Depuis le 1ᵉʳ mai 2026, le salaire minimum général est de <1>16,60 $ l’heure</1>. Il change presque chaque année, le 1ᵉʳ mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
     {
       en: 'Since May 1, 2026, the general minimum wage is <1>$16.60 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',
     },
@@ -108,7 +108,7 @@ export const labourStandards: TranslationSeed = {
     en: '2 paid days a year, after three months of continuous service',
     es: '2 días pagados por año, después de tres meses de servicio continuo',
   },
-  'Résumé au 1er mai 2026. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
+  'Résumé au 1ᵉʳ mai 2026. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
     {
       en: 'Summary as of May 1, 2026. The Act and its regulations have exceptions: if in doubt, call the CNESST.',
     },
@@ -265,12 +265,12 @@ export const labourStandards: TranslationSeed = {
     },
   'Préparer une plainte, en espagnol': { en: 'Preparing a complaint, in Spanish' },
   'Vos droits expliqués, aussi en espagnol': { en: 'Your rights explained, also in Spanish' },
-  'Depuis le 1er mai 2025, le salaire minimum général est de <1>16,10 $ l’heure</1>. Il change presque chaque année, le 1er mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
+  'Depuis le 1ᵉʳ mai 2025, le salaire minimum général est de <1>16,10 $ l’heure</1>. Il change presque chaque année, le 1ᵉʳ mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
     {
       en: 'Since May 1, 2025, the general minimum wage is <1>$16.10 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',
       es: 'Desde el 1 de mayo de 2025, el salario mínimo general es de <1>$16.10 por hora</1>. Cambia casi cada año, el 1 de mayo. La tarifa de su contrato suele ser más alta: entonces cuenta la del contrato.',
     },
-  'Résumé au 1er mai 2025. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
+  'Résumé au 1ᵉʳ mai 2025. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
     {
       en: 'Summary as of May 1, 2025. The Act and its regulations have exceptions: if in doubt, call the CNESST.',
       es: 'Resumen al 1 de mayo de 2025. La ley y sus reglamentos tienen excepciones: si tiene dudas, llame a la CNESST.',

@@ -5,7 +5,7 @@ export const pages: TranslationSeed = {
   'À propos d’Accompagner': { en: 'About Accompagner', es: 'Acerca de Accompagner' },
   'Un guide, un répertoire et une carte pour les travailleuses et travailleurs migrants temporaires au Québec, et pour les personnes qui les accompagnent.':
     {
-      en: 'A guide, a directory and a map for temporary migrant workers in Quebec, and for the people who accompany them.',
+      en: 'A guide, a directory and a map for temporary migrant workers in Quebec, and for the people who support them.',
       es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que los acompañan.',
     },
   'Ce site contient des exemples': {
@@ -25,7 +25,7 @@ export const pages: TranslationSeed = {
     },
   '<1>Les personnes qui accompagnent</1> : en deux minutes, qui peut aider, près de chez la personne, aujourd’hui.':
     {
-      en: '<1>People who accompany</1>: in two minutes, who can help, near the person’s home, today.',
+      en: '<1>People who support workers</1>: in two minutes, who can help, near the person’s home, today.',
       es: '<1>Las personas que acompañan</1>: en dos minutos, quién puede ayudar, cerca de donde vive la persona, hoy.',
     },
   '<1>Les équipes de recherche, les municipalités et les acteurs régionaux</1> : où les personnes sont attendues, et où l’aide manque.':
@@ -43,7 +43,7 @@ export const pages: TranslationSeed = {
   'Le répertoire': { en: 'The directory', es: 'El directorio' },
   'Une fiche par organisme qui aide <1>gratuitement</1>. La fiche dit ce qui a été confirmé, par qui et quand. Pour chaque région, un tableau montre ce qui est offert et ce qui manque.':
     {
-      en: 'One sheet for each organization that helps <1>free of charge</1>. The sheet says what was confirmed, by whom and when. For each region, a table shows what is offered and what is missing.',
+      en: 'One listing for each organization that helps <1>free of charge</1>. The listing says what was confirmed, by whom and when. For each region, a table shows what is offered and what is missing.',
       es: 'Una ficha por cada organización que ayuda <1>gratis</1>. La ficha dice qué se confirmó, quién y cuándo. Para cada región, una tabla muestra lo que se ofrece y lo que falta.',
     },
   'La carte': { en: 'The map', es: 'El mapa' },
@@ -81,14 +81,14 @@ export const pages: TranslationSeed = {
   'Notre méthode': { en: 'Our method', es: 'Nuestro método' },
   'Comment un chapitre est écrit et relu, comment une fiche est vérifiée, comment les données de la carte sont nettoyées, et ce que nous ne savons pas faire.':
     {
-      en: 'How a chapter is written and reviewed, how a sheet is verified, how the map’s data are cleaned, and what we cannot do.',
+      en: 'How a chapter is written and reviewed, how a listing is verified, how the map’s data are cleaned, and what we cannot do.',
       es: 'Cómo se escribe y se revisa un capítulo, cómo se verifica una ficha, cómo se limpian los datos del mapa y lo que no sabemos hacer.',
     },
   'Le guide : quatre yeux': { en: 'The guide: four eyes', es: 'La guía: cuatro ojos' },
   'Personne ne publie seul ce qu’il a écrit. Une personne rédige, une autre relit et publie. En cas d’urgence, l’administration peut publier seule : elle doit dire pourquoi, et c’est inscrit.':
     {
       en: 'Nobody publishes alone what they wrote. One person writes, another reviews and publishes. In an emergency, an administrator can publish alone: they must say why, and it is recorded.',
-      es: 'Nadie publica solo lo que escribió. Una persona redacta, otra revisa y publica. En una urgencia, la administración puede publicar sola: debe decir por qué, y queda escrito.',
+      es: 'Nadie publica solo lo que escribió. Una persona redacta, otra revisa y publica. En una emergencia, la administración puede publicar sola: debe decir por qué, y queda escrito.',
     },
   'Chaque chapitre a des sources avec une date de lecture, une date de relecture prévue et une note à chaque publication. Un chapitre retiré laisse une explication.':
     {
@@ -107,11 +107,11 @@ export const pages: TranslationSeed = {
   },
   'Une vérification est un événement : une section, une personne ou un organisme, un moyen, une date. La fiche en tire un état :':
     {
-      en: 'A verification is an event: a section, a person or an organization, a channel, a date. From these the sheet draws a state:',
+      en: 'A verification is an event: a section, a person or an organization, a channel, a date. From these the listing gets its state:',
       es: 'Una verificación es un hecho: una sección, una persona o una organización, un medio, una fecha. De ahí la ficha saca un estado:',
     },
   'Ce que veulent dire les états d’une fiche': {
-    en: 'What the states of a sheet mean',
+    en: 'What the states of a listing mean',
     es: 'Qué significan los estados de una ficha',
   },
   État: { en: 'State', es: 'Estado' },
@@ -255,7 +255,7 @@ export const pages: TranslationSeed = {
   '« Ne pas inscrire »': { en: '“Do not list”', es: '«No inscribir»' },
   'Un organisme peut demander à ne pas paraître, pour sa sécurité ou pour toute autre raison. Nous gardons cette demande pour ne pas l’inscrire de nouveau par erreur. La fiche reste invisible pour le public.':
     {
-      en: 'An organization can ask not to appear, for its safety or any other reason. We keep the request so as not to list it again by mistake. The sheet stays invisible to the public.',
+      en: 'An organization can ask not to appear, for its safety or any other reason. We keep the request so as not to list it again by mistake. The listing stays invisible to the public.',
       es: 'Una organización puede pedir no aparecer, por su seguridad o por otra razón. Guardamos ese pedido para no inscribirla de nuevo por error. La ficha queda invisible para el público.',
     },
   'Les maisons d’hébergement dont l’adresse est secrète ne sont jamais placées sur une carte.': {
@@ -274,7 +274,7 @@ export const pages: TranslationSeed = {
       es: 'Una organización que responde a tiempo y una que no responde tienen el mismo lugar en las listas. El estado de verificación es una información para quien lee, no una nota.',
     },
   'Proposer un organisme, corriger une fiche': {
-    en: 'Proposing an organization, correcting a sheet',
+    en: 'Proposing an organization, correcting a listing',
     es: 'Proponer una organización, corregir una ficha',
   },
   'Toute personne peut proposer un organisme ou signaler une erreur depuis le site, en choisissant une raison. Une personne de l’équipe vérifie avant de publier. Un refus est expliqué si vous avez laissé un moyen de vous répondre.':
@@ -372,7 +372,7 @@ export const pages: TranslationSeed = {
     },
   'Les fiches viennent des organismes eux-mêmes, de leurs pages publiques et de visites. L’origine de chaque renseignement est gardée. Dans cette installation, les organismes sont <1>inventés</1>.':
     {
-      en: 'The sheets come from the organizations themselves, their public pages and visits. The origin of each fact is kept. In this installation, the organizations are <1>invented</1>.',
+      en: 'The listings come from the organizations themselves, their public pages and visits. The origin of each fact is kept. In this installation, the organizations are <1>invented</1>.',
       es: 'Las fichas vienen de las propias organizaciones, de sus páginas públicas y de visitas. Se guarda el origen de cada dato. En esta instalación, las organizaciones son <1>inventadas</1>.',
     },
   Réutiliser: { en: 'Reusing', es: 'Reutilizar' },
@@ -405,8 +405,8 @@ export const pages: TranslationSeed = {
     },
   'Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.':
     {
-      en: 'If you let your phone give your position, it is used to sort organizations and is not saved.',
-      es: 'Si deja que su teléfono dé su posición, sirve para ordenar las organizaciones y no se guarda.',
+      en: 'If you let your phone give your location, it is used to sort organizations and is not saved.',
+      es: 'Si deja que su teléfono dé su ubicación, sirve para ordenar las organizaciones y no se guarda.',
     },
   'Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.':
     {
@@ -472,7 +472,7 @@ export const pages: TranslationSeed = {
     es: 'Treinta días; después se borran la dirección y el texto',
   },
   'L’historique des textes et des fiches': {
-    en: 'The history of texts and sheets',
+    en: 'The history of texts and listings',
     es: 'El historial de los textos y de las fichas',
   },
   'Pouvoir vérifier et revenir en arrière': {
@@ -492,7 +492,7 @@ export const pages: TranslationSeed = {
   'Les organismes': { en: 'Organizations', es: 'Las organizaciones' },
   'Les fiches montrent des coordonnées d’organismes et des fonctions, pas des noms de personnes. Le nom de la personne qui a confirmé une fiche n’est pas publié.':
     {
-      en: 'The sheets show contact details of organizations and roles, not names of people. The name of the person who confirmed a sheet is not published.',
+      en: 'The listings show contact details of organizations and roles, not names of people. The name of the person who confirmed a listing is not published.',
       es: 'Las fichas muestran datos de contacto de organizaciones y funciones, no nombres de personas. El nombre de quien confirmó una ficha no se publica.',
     },
   'Vos droits': { en: 'Your rights', es: 'Sus derechos' },
@@ -590,6 +590,6 @@ export const pages: TranslationSeed = {
   'Utilisez le lien « Signaler une erreur » au bas de la page et choisissez « Le texte est faux ou difficile à comprendre », ou « Autre chose ». Dites la page et l’appareil. Si vous laissez une adresse, nous répondons.':
     {
       en: 'Use the “Report an error” link at the bottom of the page and choose “The text is wrong or hard to understand”, or “Something else”. Say which page and which device. If you leave an address, we answer.',
-      es: 'Use el enlace «Señalar un error» al final de la página y elija «El texto es incorrecto o difícil de entender», u «Otra cosa». Diga la página y el aparato. Si deja una dirección, respondemos.',
+      es: 'Use el enlace «Reportar un error» al final de la página y elija «El texto es incorrecto o difícil de entender», u «Otra cosa». Diga la página y el aparato. Si deja una dirección, respondemos.',
     },
 }

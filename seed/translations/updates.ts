@@ -2,7 +2,7 @@ import type { TranslationSeed } from './shape'
 
 /** The news, in English and Spanish. */
 export const updates: TranslationSeed = {
-  'Salaire minimum : 16,60 $ l’heure depuis le 1er mai 2026': {
+  'Salaire minimum : 16,60 $ l’heure depuis le 1ᵉʳ mai 2026': {
     en: 'Minimum wage: $16.60 an hour since May 1, 2026',
     es: 'Salario mínimo: $16.60 por hora desde el 1 de mayo de 2026',
   },
@@ -10,7 +10,7 @@ export const updates: TranslationSeed = {
     en: 'The general rate went from $16.10 to $16.60. Your pay slip must show it.',
     es: 'La tarifa general pasó de $16.10 a $16.60. Su recibo de pago debe mostrarla.',
   },
-  'Depuis le 1er mai 2026, le salaire minimum général du Québec est de <1>16,60 $ l’heure</1>. Il était de 16,10 $.':
+  'Depuis le 1ᵉʳ mai 2026, le salaire minimum général du Québec est de <1>16,60 $ l’heure</1>. Il était de 16,10 $.':
     {
       en: 'Since May 1, 2026, Quebec’s general minimum wage is <1>$16.60 an hour</1>. It was $16.10.',
       es: 'Desde el 1 de mayo de 2026, el salario mínimo general de Quebec es de <1>$16.60 por hora</1>. Era de $16.10.',
@@ -44,7 +44,7 @@ export const updates: TranslationSeed = {
   },
   'Nous demandons à chaque organisme de confirmer sa fiche. Rien ne disparaît si l’on ne répond pas.':
     {
-      en: 'We ask each organization to confirm its sheet. Nothing disappears if nobody answers.',
+      en: 'We ask each organization to confirm its listing. Nothing disappears if nobody answers.',
       es: 'Pedimos a cada organización que confirme su ficha. Nada desaparece si no responden.',
     },
   'Chaque organisme peut dire « tout est encore vrai », en entier ou section par section, ou proposer un changement.':
@@ -54,7 +54,7 @@ export const updates: TranslationSeed = {
     },
   'Les fiches qui n’ont pas été confirmées restent en ligne, avec la mention « non confirmé » et la date de la dernière lecture.':
     {
-      en: 'Sheets that were not confirmed stay online, marked “not confirmed”, with the date they were last read.',
+      en: 'Listings that were not confirmed stay online, marked “not confirmed”, with the date they were last read.',
       es: 'Las fichas que no fueron confirmadas siguen en línea, con la mención «sin confirmar» y la fecha de la última lectura.',
     },
   'Carte : une liste d’exemple pour le quatrième trimestre de 2024': {

@@ -120,7 +120,7 @@ export const wageStreams: TranslationSeed = {
     },
   'L’assurance privée qui couvre les soins d’urgence tant que la RAMQ ne vous couvre pas.': {
     en: 'The private insurance that covers emergency care for as long as RAMQ does not cover you.',
-    es: 'El seguro privado que cubre la atención de urgencia mientras la RAMQ no lo cubra.',
+    es: 'El seguro privado que cubre la atención de emergencia mientras la RAMQ no lo cubra.',
   },
   'L’équipement de protection que le travail exige, quel que soit votre salaire.': {
     en: 'The protective equipment that the work requires, whatever your wages.',
@@ -154,7 +154,7 @@ export const wageStreams: TranslationSeed = {
   },
   'CNESST – normes du travail': {
     en: 'CNESST – labour standards',
-    es: 'CNESST – normas del trabajo',
+    es: 'CNESST – normas laborales',
   },
   'Le métier et le lieu': { en: 'The occupation and the place', es: 'El oficio y el lugar' },
   'Permis de travail, contrat': { en: 'Work permit, contract', es: 'Permiso de trabajo, contrato' },

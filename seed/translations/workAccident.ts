@@ -4,7 +4,7 @@ import type { TranslationSeed } from './shape'
 export const workAccident: TranslationSeed = {
   'Accident ou maladie du travail': {
     en: 'Work accident or occupational disease',
-    es: 'Accidente o enfermedad del trabajo',
+    es: 'Accidente de trabajo o enfermedad profesional',
   },
   'Si vous êtes blessé ou malade à cause du travail, vous avez droit à des soins gratuits et à 90 % de votre salaire net, même avec un permis temporaire, et même si c’est « votre faute ». Il faut agir vite.':
     {
@@ -244,7 +244,7 @@ export const workAccident: TranslationSeed = {
   '<1>Chaleur</1> : de l’eau fraîche, de l’ombre, des pauses. Confusion ou vomissements : c’est une urgence.':
     {
       en: '<1>Heat</1>: cool water, shade, breaks. Confusion or vomiting is an emergency.',
-      es: '<1>Calor</1>: agua fresca, sombra, pausas. Confusión o vómitos: es una urgencia.',
+      es: '<1>Calor</1>: agua fresca, sombra, pausas. Confusión o vómitos: es una emergencia.',
     },
   '<1>Transport</1> : une place et une ceinture pour chaque personne. Être debout dans une boîte de camion est interdit sur la route.':
     {
@@ -273,8 +273,8 @@ export const workAccident: TranslationSeed = {
     },
   'Prenez en photo le lieu, la machine et la blessure. Écrivez le nom des personnes qui ont vu. Faites-le avant que tout soit nettoyé.':
     {
-      en: 'Take photos of the place, the machine and the injury. Write down the names of the people who saw. Do it before everything is cleaned up.',
-      es: 'Tome fotos del lugar, de la máquina y de la herida. Escriba el nombre de las personas que vieron. Hágalo antes de que limpien todo.',
+      en: 'Take photos of the place, the machine and the injury. Write down the names of witnesses. Do it before everything is cleaned up.',
+      es: 'Tome fotos del lugar, de la máquina y de la herida. Escriba el nombre de los testigos. Hágalo antes de que limpien todo.',
     },
   'Aide pour remplir la réclamation': {
     en: 'Help with filling in the claim',

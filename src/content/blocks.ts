@@ -31,7 +31,7 @@ export const BLOCK_REFUSALS = {
   contactEmpty: {
     fr: 'Un bloc « Qui contacter » ne nomme ni organisme ni organisme public.',
     en: 'A “Who to contact” block names neither an organization nor a public body.',
-    es: 'Un bloque «A quién contactar» no nombra ningún organismo.',
+    es: 'Un bloque «A quién contactar» no nombra ninguna organización ni organismo público.',
   },
   deadlineWhatMissing: {
     fr: 'Une date limite ne dit pas quoi faire.',
@@ -154,7 +154,7 @@ export const BLOCKS = {
           stepText('documents', { fr: 'documents', en: 'documents', es: 'documentos' }),
         ),
         cost: optionalText(stepText('cost', { fr: 'coût', en: 'cost', es: 'costo' })),
-        delay: optionalText(stepText('delay', { fr: 'délai', en: 'delay', es: 'plazo' })),
+        delay: optionalText(stepText('delay', { fr: 'délai', en: 'how long', es: 'plazo' })),
       }),
     },
     isProcedure: true,
@@ -164,7 +164,7 @@ export const BLOCKS = {
       who: { fr: 'Qui', en: 'Who', es: 'Quién' },
       where: { fr: 'Où', en: 'Where', es: 'Dónde' },
       documents: { fr: 'Documents', en: 'Documents', es: 'Documentos' },
-      delay: { fr: 'Délai', en: 'Delay', es: 'Plazo' },
+      delay: { fr: 'Délai', en: 'How long', es: 'Plazo' },
       cost: { fr: 'Coût', en: 'Cost', es: 'Costo' },
     },
     check: () => [],

@@ -28,7 +28,7 @@ export const WEEKDAYS: Record<Locale, readonly string[]> = {
 /**
  * A day in words, always with its year.
  *
- * @example formatDay('2027-06-01', 'fr') // '1er juin 2027'
+ * @example formatDay('2027-06-01', 'fr') // '1ᵉʳ juin 2027'
  */
 export const formatDay = (day: string, locale: Locale): string => DAY_WORDS[locale](partsOf(day))
 
@@ -43,7 +43,7 @@ export const formatFullDay = (day: string, locale: Locale): string =>
 /**
  * A day of every year, or of one that is already said.
  *
- * @example formatMonthDay('2027-07-01', 'fr') // '1er juillet'
+ * @example formatMonthDay('2027-07-01', 'fr') // '1ᵉʳ juillet'
  */
 export const formatMonthDay = (day: string, locale: Locale): string =>
   MONTH_DAYS[locale](partsOf(day))
@@ -51,7 +51,7 @@ export const formatMonthDay = (day: string, locale: Locale): string =>
 /**
  * From a day to another, both included; what they share is said once.
  *
- * @example formatPeriod('2027-07-01', '2027-07-03', 'fr') // 'du 1er au 3 juillet 2027'
+ * @example formatPeriod('2027-07-01', '2027-07-03', 'fr') // 'du 1ᵉʳ au 3 juillet 2027'
  */
 export function formatPeriod(from: string, to: string, locale: Locale): string {
   if (from === to) return formatDay(from, locale)
@@ -76,7 +76,7 @@ const BEFORE_YEAR: Record<Locale, string> = { fr: ' ', en: ' ', es: ' de ' }
 /**
  * A moment as Quebec's calendar and clock show it.
  *
- * @example formatMoment('2027-06-01T18:30:00Z', 'fr') // '1er juin 2027, 14 h 30'
+ * @example formatMoment('2027-06-01T18:30:00Z', 'fr') // '1ᵉʳ juin 2027, 14 h 30'
  */
 export function formatMoment(moment: Date | string, locale: Locale): string {
   const { day, minutes } = wallClock(moment)
@@ -111,7 +111,7 @@ type Parts = ReturnType<typeof partsOf>
 const monthOf = (locale: Locale, { month }: Parts): string => MONTHS[locale][month - 1] ?? ''
 
 /** The first of a month is an ordinal in French. */
-const frenchDate = ({ date }: Parts): string => (date === 1 ? '1er' : String(date))
+const frenchDate = ({ date }: Parts): string => (date === 1 ? '1ᵉʳ' : String(date))
 
 const MONTH_DAYS: Record<Locale, (parts: Parts) => string> = {
   fr: (parts) => `${frenchDate(parts)} ${monthOf('fr', parts)}`,

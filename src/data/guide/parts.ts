@@ -33,7 +33,7 @@ export const GUIDE_PART_LABELS: Record<GuidePart, Label> = {
   },
   accompanying: {
     fr: 'Accompagner une personne',
-    en: 'Accompanying someone',
+    en: 'Supporting someone',
     es: 'Acompañar a una persona',
   },
   useful: {

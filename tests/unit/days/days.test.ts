@@ -24,6 +24,7 @@ describe('a day as people type it', () => {
     ['2027/06/01'],
     [' 1 juin 2027 '],
     ['1er juin 2027'],
+    ['1ᵉʳ juin 2027'],
     ['le 1er juin 2027'],
     ['mardi 1er juin 2027'],
     ['1ER JUIN 2027'],
@@ -168,7 +169,7 @@ describe('the calendar', () => {
 describe('in words', () => {
   it('has the year, and the first of the month as each language writes it', () => {
     expect(LOCALES.map((locale) => formatFullDay('2027-06-01', locale))).toEqual([
-      'mardi 1er juin 2027',
+      'mardi 1ᵉʳ juin 2027',
       'Tuesday, June 1, 2027',
       'martes 1 de junio de 2027',
     ])
@@ -181,24 +182,24 @@ describe('in words', () => {
 
   it('has no year where one day stands for every year', () => {
     expect(LOCALES.map((locale) => formatMonthDay('2027-07-01', locale))).toEqual([
-      '1er juillet',
+      '1ᵉʳ juillet',
       'July 1',
       '1 de julio',
     ])
   })
 
   it.each([
-    ['2027-07-01', '2027-07-01', ['1er juillet 2027', 'July 1, 2027', '1 de julio de 2027']],
+    ['2027-07-01', '2027-07-01', ['1ᵉʳ juillet 2027', 'July 1, 2027', '1 de julio de 2027']],
     [
       '2027-07-01',
       '2027-07-03',
-      ['du 1er au 3 juillet 2027', 'July 1–3, 2027', 'del 1 al 3 de julio de 2027'],
+      ['du 1ᵉʳ au 3 juillet 2027', 'July 1–3, 2027', 'del 1 al 3 de julio de 2027'],
     ],
     [
       '2027-06-30',
       '2027-07-01',
       [
-        'du 30 juin au 1er juillet 2027',
+        'du 30 juin au 1ᵉʳ juillet 2027',
         'June 30 to July 1, 2027',
         'del 30 de junio al 1 de julio de 2027',
       ],
@@ -207,7 +208,7 @@ describe('in words', () => {
       '2026-12-24',
       '2027-01-01',
       [
-        'du 24 décembre 2026 au 1er janvier 2027',
+        'du 24 décembre 2026 au 1ᵉʳ janvier 2027',
         'December 24, 2026 to January 1, 2027',
         'del 24 de diciembre de 2026 al 1 de enero de 2027',
       ],

@@ -310,7 +310,7 @@ describe('hours in words', () => {
       seasons: [{ from: '05-01', to: '10-31', weekly: weekdays.weekly ?? [] }],
     }
     const said = (locale: Locale) => describeWeeks(seasonal, locale).map((week) => week.season)
-    expect(said('fr')).toEqual(['du 1er mai au 31 octobre'])
+    expect(said('fr')).toEqual(['du 1ᵉʳ mai au 31 octobre'])
     expect(said('en')).toEqual(['May 1 to October 31'])
     expect(said('es')).toEqual(['del 1 de mayo al 31 de octubre'])
   })

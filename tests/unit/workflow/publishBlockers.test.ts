@@ -132,7 +132,7 @@ describe('publishBlockers', () => {
       code: 'deadlinePast',
       params: { what: 'S’inscrire', date: '2026-07-01' },
     }
-    expect(describeRefusal(refusal, 'fr')).toContain('le 1er juillet 2026')
+    expect(describeRefusal(refusal, 'fr')).toContain('le 1ᵉʳ juillet 2026')
     expect(describeRefusal(refusal, 'en')).toContain('July 1, 2026')
     expect(describeRefusal(refusal, 'es')).toContain('el 1 de julio de 2026')
   })

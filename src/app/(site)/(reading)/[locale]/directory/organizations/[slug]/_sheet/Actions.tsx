@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/Button'
 import { Icon } from '@/components/Icon'
 import type { SheetView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
+import { readPhoneNote } from '@/directory/phoneNotes'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
 
@@ -43,11 +44,7 @@ export async function Actions({ locale, sheet }: Props) {
         </ButtonLink>
       )}
       {contact.phone && !callHref && <p>{contact.phone}</p>}
-      {contact.phoneNote && (
-        <p className="small sheet-phone-note" lang={DEFAULT_LOCALE}>
-          {contact.phoneNote}
-        </p>
-      )}
+      {contact.phoneNote && <PhoneNote locale={locale} note={contact.phoneNote} />}
       {way && (
         <ButtonLink kind="secondary" href={way} rel="noreferrer" block large>
           {t('way')}
@@ -71,8 +68,21 @@ export async function Actions({ locale, sheet }: Props) {
           </li>
         )}
       </ul>
-      {contact.contactRole && <p>{t('ask', { role: contact.contactRole })}</p>}
+      {contact.contactRole && (
+        <p>
+          {t('ask')} <span lang={DEFAULT_LOCALE}>{contact.contactRole}</span>
+        </p>
+      )}
       <SectionNote locale={locale} sheet={sheet} section="contact" />
     </div>
+  )
+}
+
+function PhoneNote({ locale, note }: { locale: Locale; note: string }) {
+  const { text, lang } = readPhoneNote(note, locale)
+  return (
+    <p className="small sheet-phone-note" lang={lang}>
+      {text}
+    </p>
   )
 }

@@ -59,14 +59,14 @@ async function Site({ locale, site, today }: { locale: Locale; site: SiteView; t
   const way = wayTo(site)
   return (
     <div className="sheet-site">
-      <h3>{name}</h3>
+      <h3 lang={site.label ? DEFAULT_LOCALE : undefined}>{name}</h3>
       <p className="sheet-site-now">
         <HoursStatus locale={locale} hours={site.hours} />
       </p>
       <HoursTable locale={locale} hours={site.hours} today={today} />
       <Address locale={locale} site={site} />
       {way && (
-        <p>
+        <p className="sheet-way">
           <a href={way} rel="noreferrer">
             {t('wayTo', { place: name })}
           </a>
