@@ -24,7 +24,7 @@ export const family: ChapterSeed = {
 
 Un **permis de travail** ne fait pas venir la famille tout seul. Chaque personne fait sa propre demande : visa ou autorisation de voyage, et parfois permis d’études ou de travail. Une agente ou un agent regarde si la famille partira à la fin du séjour et si l’argent suffit.
 
-Depuis 2025, la conjointe ou le conjoint reçoit un permis ouvert dans certains cas seulement : il dépend du métier de l’autre personne et de la durée qui reste à son permis. Dans l’agriculture et à bas salaire, c’est rare.
+Depuis 2025, la conjointe ou le conjoint reçoit un permis ouvert dans certains cas seulement : cela dépend du métier de l’autre personne et de la durée qui reste à son permis. Dans l’agriculture et à bas salaire, c’est rare.
     `),
     table(
       'Ce qu’il faut pour chaque enfant',

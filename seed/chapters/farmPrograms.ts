@@ -124,7 +124,7 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
           'À l’aéroport, lisez le permis avant de quitter le comptoir : nom de l’employeur, métier, date de fin.',
         who: 'Vous',
         where: 'Aéroport',
-        documents: 'Tous vos originaux, dans votre sac à main',
+        documents: 'Tous vos originaux, dans votre bagage à main',
         cost: '0 $',
         delay: 'Le jour même',
       },

@@ -100,7 +100,7 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
         delay: 'Quelques jours',
       },
       {
-        title: 'Appeler la bonne porte',
+        title: 'Appeler au bon endroit',
         description:
           'Logement de l’employeur : ligne de dénonciation de Service Canada, sans donner votre nom si vous préférez. Location : la municipalité pour l’insalubrité, le Tribunal pour le reste.',
         who: 'Vous, ou un organisme',

@@ -166,7 +166,7 @@ Une mise à pied n’annule pas votre permis : vous restez légalement jusqu’�
     ),
     tip(
       'Un conseil',
-      'Photographiez le contrat, l’EIMT et le permis le jour où vous les recevez, et envoyez les photos à quelqu’un de confiance. Un papier perdu se retrouve, une preuve perdue non.',
+      'Photographiez le contrat, l’EIMT et le permis le jour où vous les recevez, et envoyez les photos à quelqu’un de confiance. Un papier perdu se remplace, une preuve perdue, non.',
     ),
     askOrganization('Lire un contrat avec quelqu’un', 'Organisme d’exemple – Montérégie 5'),
     askPublicBody('Ce que l’employeur doit fournir', 'quebec-employer-duties'),

@@ -154,7 +154,7 @@ Certains employeurs offrent de payer la clinique « pour éviter les papiers ».
     `),
     tip(
       'Un conseil',
-      'Prenez en photo le lieu, la machine et la blessure. Écrivez le nom des personnes qui ont vu. Faites-le avant que tout soit nettoyé.',
+      'Prenez en photo le lieu, la machine et la blessure. Écrivez le nom des témoins. Faites-le avant que tout soit nettoyé.',
     ),
     askOrganization('Aide pour remplir la réclamation', 'Organisme d’exemple – Montérégie 1'),
     askOrganization('Une équipe qui se déplace', 'Organisme d’exemple – Lanaudière 2'),

@@ -159,7 +159,7 @@ export const accompany: TranslationSeed = {
   },
   'Des frais de recrutement interdits': {
     en: 'Forbidden recruitment fees',
-    es: 'Gastos de reclutamiento prohibidos',
+    es: 'Cobros de reclutamiento prohibidos',
   },
   'CNESST, Service Canada': { en: 'CNESST, Service Canada', es: 'CNESST, Service Canada' },
   'Combien d’heures, combien de paie?': {

@@ -17,7 +17,7 @@ export const family: TranslationSeed = {
       en: 'A <1>work permit</1> does not bring the family by itself. Each person applies for themselves: visa or travel authorization, and sometimes a study or work permit. An officer looks at whether the family will leave at the end of the stay and whether there is enough money.',
       es: 'Un <1>permiso de trabajo</1> no trae por sí solo a la familia. Cada persona hace su propia solicitud: visa o autorización de viaje, y a veces permiso de estudios o de trabajo. Un agente mira si la familia se irá al final de la estadía y si el dinero alcanza.',
     },
-  'Depuis 2025, la conjointe ou le conjoint reçoit un permis ouvert dans certains cas seulement : il dépend du métier de l’autre personne et de la durée qui reste à son permis. Dans l’agriculture et à bas salaire, c’est rare.':
+  'Depuis 2025, la conjointe ou le conjoint reçoit un permis ouvert dans certains cas seulement : cela dépend du métier de l’autre personne et de la durée qui reste à son permis. Dans l’agriculture et à bas salaire, c’est rare.':
     {
       en: 'Since 2025, a spouse receives an open permit in some cases only: it depends on the other person’s occupation and on the time left on their permit. In farming and low-wage work, it is rare.',
       es: 'Desde 2025, la pareja recibe un permiso abierto solo en algunos casos: depende del oficio de la otra persona y del tiempo que le queda a su permiso. En la agricultura y con salario bajo, es raro.',

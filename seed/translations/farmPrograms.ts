@@ -177,7 +177,7 @@ export const farmPrograms: TranslationSeed = {
   'Passeport, offre d’emploi': { en: 'Passport, job offer', es: 'Pasaporte, oferta de empleo' },
   'Des frais s’appliquent; demandez qui les paie': {
     en: 'Fees apply; ask who pays them',
-    es: 'Hay gastos; pregunte quién los paga',
+    es: 'Hay que pagar una tarifa; pregunte quién la paga',
   },
   'Voir le site du ministère': { en: 'See the ministry’s site', es: 'Ver el sitio del ministerio' },
   'Vous donnez aussi vos empreintes et votre photo (biométrie) et, parfois, passez un examen médical.':
@@ -209,7 +209,7 @@ export const farmPrograms: TranslationSeed = {
       es: 'En el aeropuerto, lea el permiso antes de irse del mostrador: nombre del empleador, oficio, fecha de fin.',
     },
   Aéroport: { en: 'Airport', es: 'Aeropuerto' },
-  'Tous vos originaux, dans votre sac à main': {
+  'Tous vos originaux, dans votre bagage à main': {
     en: 'All your originals, in your hand luggage',
     es: 'Todos sus originales, en su equipaje de mano',
   },

@@ -152,7 +152,7 @@ export const housing: TranslationSeed = {
     es: 'Mensaje, correo o carta',
   },
   Photos: { en: 'Photos', es: 'Fotos' },
-  'Appeler la bonne porte': { en: 'Call the right place', es: 'Llamar a la puerta correcta' },
+  'Appeler au bon endroit': { en: 'Call the right place', es: 'Llamar al lugar correcto' },
   'Logement de l’employeur : ligne de dénonciation de Service Canada, sans donner votre nom si vous préférez. Location : la municipalité pour l’insalubrité, le Tribunal pour le reste.':
     {
       en: 'Employer’s housing: Service Canada’s tip line, without giving your name if you prefer. Renting: the municipality for unsanitary conditions, the Tribunal for the rest.',
@@ -165,7 +165,7 @@ export const housing: TranslationSeed = {
   },
   '0 $; des frais s’appliquent au Tribunal': {
     en: '$0; the Tribunal charges a fee',
-    es: '$0; el Tribunal cobra gastos',
+    es: '$0; el Tribunal cobra una tarifa',
   },
   'Dès que la réparation tarde': {
     en: 'As soon as the repair is late',
@@ -228,7 +228,7 @@ export const housing: TranslationSeed = {
   },
   'À qui s’adresser': { en: 'Whom to turn to', es: 'A quién dirigirse' },
   'Le problème': { en: 'The problem', es: 'El problema' },
-  'La porte': { en: 'The place', es: 'La puerta' },
+  'La porte': { en: 'The place', es: 'El lugar' },
   'Ce qu’on y obtient': { en: 'What you get there', es: 'Lo que se obtiene' },
   'Logement de l’employeur non conforme': {
     en: 'Employer’s housing below standard',

@@ -134,7 +134,7 @@ export const internationalMobility: TranslationSeed = {
   'L’employeur a fait une offre d’emploi sur un portail du gouvernement et a payé des frais de conformité (230 $ au moment d’écrire). Il ne peut pas vous les faire rembourser. Pour changer d’employeur, il faut une nouvelle offre et un nouveau permis, mais pas d’EIMT, si votre situation reste la même.':
     {
       en: 'The employer made a job offer on a government portal and paid a compliance fee ($230 at the time of writing). They cannot make you pay it back. To change employers, you need a new offer and a new permit, but no LMIA, if your situation stays the same.',
-      es: 'El empleador hizo una oferta de empleo en un portal del gobierno y pagó gastos de conformidad ($230 al momento de escribir). No puede hacer que usted se los devuelva. Para cambiar de empleador hace falta una nueva oferta y un nuevo permiso, pero no una EIMT, si su situación sigue igual.',
+      es: 'El empleador hizo una oferta de empleo en un portal del gobierno y pagó una tarifa de conformidad ($230 al momento de escribir). No puede hacer que usted se la devuelva. Para cambiar de empleador hace falta una nueva oferta y un nuevo permiso, pero no una EIMT, si su situación sigue igual.',
     },
   'Ce qui change par rapport au programme avec EIMT': {
     en: 'What differs from the program with an LMIA',

@@ -240,7 +240,7 @@ export const renewPermit: TranslationSeed = {
   'Dans les <1>90 jours</1> après la fin, vous pouvez demander à rétablir votre statut et un nouveau permis, avec des frais de plus. Vous restez au Canada pendant l’examen, mais vous <2>ne travaillez pas</2> : un seul jour de travail peut faire refuser la demande.':
     {
       en: 'Within <1>90 days</1> of the end, you can apply to restore your status and for a new permit, with extra fees. You stay in Canada while it is examined, but you <2>do not work</2>: a single day of work can get the application refused.',
-      es: 'Dentro de los <1>90 días</1> después del fin, usted puede pedir restablecer su estatus y un nuevo permiso, con gastos adicionales. Se queda en Canadá durante el examen, pero <2>no trabaja</2>: un solo día de trabajo puede hacer que rechacen la solicitud.',
+      es: 'Dentro de los <1>90 días</1> después del fin, usted puede pedir restablecer su estatus y un nuevo permiso, con un costo adicional. Se queda en Canadá durante el examen, pero <2>no trabaja</2>: un solo día de trabajo puede hacer que rechacen la solicitud.',
     },
   'Pendant ce temps, il faut vivre. Un organisme peut aider avec la nourriture et le logement. L’assurance maladie s’arrête souvent : dites-le à la clinique avant un soin.':
     {

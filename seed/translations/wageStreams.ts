@@ -111,7 +111,7 @@ export const wageStreams: TranslationSeed = {
   'Les frais d’EIMT : 1 000 $ par poste au moment d’écrire. Il ne peut pas vous les faire rembourser.':
     {
       en: 'The LMIA fee: $1,000 per position at the time of writing. They cannot make you pay it back.',
-      es: 'Los gastos de la EIMT: $1,000 por puesto al momento de escribir. No puede hacer que usted se los devuelva.',
+      es: 'La tarifa de la EIMT: $1,000 por puesto al momento de escribir. No puede hacer que usted se la devuelva.',
     },
   'Le recrutement : ni l’agence ni la personne qui vous a trouvé ne peuvent vous demander d’argent.':
     {
@@ -129,7 +129,7 @@ export const wageStreams: TranslationSeed = {
   'Ce que vous payez vous-même, en général : les frais de votre permis de travail et de votre biométrie. Le contrat peut dire que l’employeur les paie aussi.':
     {
       en: 'What you usually pay yourself: the fees for your work permit and your biometrics. The contract may say that the employer pays them too.',
-      es: 'Lo que en general paga usted: los gastos de su permiso de trabajo y de la biometría. El contrato puede decir que el empleador también los paga.',
+      es: 'Lo que en general paga usted: el costo de su permiso de trabajo y de la biometría. El contrato puede decir que el empleador también lo paga.',
     },
   'Le logement à bas salaire': {
     en: 'Housing in the low-wage stream',
@@ -223,7 +223,7 @@ export const wageStreams: TranslationSeed = {
   'Passeport, offre d’emploi': { en: 'Passport, job offer', es: 'Pasaporte, oferta de empleo' },
   'Des frais s’appliquent; demandez qui les paie': {
     en: 'Fees apply; ask who pays them',
-    es: 'Hay gastos; pregunte quién los paga',
+    es: 'Hay que pagar una tarifa; pregunte quién la paga',
   },
   'Quelques semaines': { en: 'A few weeks', es: 'Algunas semanas' },
   'Joignez l’EIMT, le CAQ et le contrat. Lisez le permis dès que vous l’avez en main.': {
@@ -296,7 +296,7 @@ export const wageStreams: TranslationSeed = {
       en: 'A low-wage position is often granted for one year only. Renewal takes a new LMIA and a new CAQ: start talking about it with the employer six months before the end.',
       es: 'Un puesto de salario bajo se concede a menudo por un solo año. Para renovar se necesitan una nueva EIMT y un nuevo CAQ: empiece a hablarlo con el empleador seis meses antes del fin.',
     },
-  'Photographiez le contrat, l’EIMT et le permis le jour où vous les recevez, et envoyez les photos à quelqu’un de confiance. Un papier perdu se retrouve, une preuve perdue non.':
+  'Photographiez le contrat, l’EIMT et le permis le jour où vous les recevez, et envoyez les photos à quelqu’un de confiance. Un papier perdu se remplace, une preuve perdue, non.':
     {
       en: 'Photograph the contract, the LMIA and the permit the day you receive them, and send the photos to someone you trust. A lost paper can be replaced; lost proof cannot.',
       es: 'Tome fotos del contrato, de la EIMT y del permiso el día en que los recibe, y envíelas a alguien de confianza. Un papel perdido se repone; una prueba perdida, no.',

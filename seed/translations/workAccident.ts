@@ -271,7 +271,7 @@ export const workAccident: TranslationSeed = {
       en: 'Some employers offer to pay for the clinic “to avoid the paperwork”. If the injury gets worse, you will have no proof. Reporting an accident is a right: punishing or dismissing you for it is forbidden, and can be contested within <1>30 days</1>.',
       es: 'Algunos empleadores ofrecen pagar la clínica «para evitar los papeles». Si la herida empeora, usted no tendrá ninguna prueba. Declarar un accidente es un derecho: castigarlo o despedirlo por eso está prohibido, y se puede reclamar dentro de los <1>30 días</1>.',
     },
-  'Prenez en photo le lieu, la machine et la blessure. Écrivez le nom des personnes qui ont vu. Faites-le avant que tout soit nettoyé.':
+  'Prenez en photo le lieu, la machine et la blessure. Écrivez le nom des témoins. Faites-le avant que tout soit nettoyé.':
     {
       en: 'Take photos of the place, the machine and the injury. Write down the names of witnesses. Do it before everything is cleaned up.',
       es: 'Tome fotos del lugar, de la máquina y de la herida. Escriba el nombre de los testigos. Hágalo antes de que limpien todo.',

@@ -68,6 +68,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     'apoyo psicológico',
   ],
   ['urgence', '911', 'emergency', 'emergencia', 'urgencia', 'SOS'],
+  ['frais', 'coût', 'tarif', 'fee', 'cost', 'price', 'gastos', 'costo', 'tarifa', 'precio'],
   // Daily life
   [
     'logement',

@@ -33,6 +33,7 @@ const FORBIDDEN: Record<Locale, readonly [words: RegExp, instead: string][]> = {
     [/\bemail\b|\be-mail\b|\bmail\b/i, 'courriel'],
     [/\bcliquez ici\b/i, 'the words of what it leads to'],
     [/\bweek-end\b/i, 'fin de semaine'],
+    [/\bpersonnes qui ont vu\b/i, 'témoins'],
     [/\bsupporter\b|\badresser un problème\b/i, 'soutenir, régler'],
   ],
   en: [
@@ -54,6 +55,7 @@ const FORBIDDEN: Record<Locale, readonly [words: RegExp, instead: string][]> = {
     [/\b(?:su|mi) posición\b/i, 'ubicación'],
     [/\bpersonas que vieron\b/i, 'testigos'],
     [/\bMontréal\b/, 'Montreal'],
+    [/\bgastos de (?:la EIMT|conformidad|reclutamiento)\b/i, 'tarifa, costo'],
     [/\bperiodos?\b/i, 'período'],
     [/\b(?:email|mail)\b/i, 'correo electrónico'],
   ],
