@@ -95,7 +95,8 @@ describeInBrowser('on paper', () => {
       const below = await page
         .locator('.print-foot')
         .evaluate(
-          (foot) => document.documentElement.scrollHeight - foot.getBoundingClientRect().bottom,
+          (foot) =>
+            document.body.getBoundingClientRect().bottom - foot.getBoundingClientRect().bottom,
         )
       expect(below).toBeLessThan(LINE_PX)
       await page.close()

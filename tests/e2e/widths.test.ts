@@ -53,10 +53,15 @@ const stickingOut = (page: Page, percent: number): Promise<string[]> =>
       document.documentElement.style.fontSize = `${size}%`
       const { scrollWidth, clientWidth } = document.documentElement
       if (scrollWidth <= clientWidth) return []
-      const isOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
-      return [...document.body.querySelectorAll('*')]
+      const isOut = (element: Element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return range.getBoundingClientRect().right > clientWidth + 1
+      }
+      const out = [...document.body.querySelectorAll('*')]
         .filter((element) => isOut(element) && ![...element.children].some(isOut))
         .map((element) => `${element.className}: ${(element.textContent ?? '').trim()}`)
+      return out.length > 0 ? out : [`${scrollWidth} px`]
     },
     (BASE_PERCENT * percent) / 100,
   )
