@@ -243,6 +243,7 @@ const FRENCH: PayloadWords = {
 
 /** Spanish that Payload says in another tone (the site says "usted") or clumsily. */
 const SPANISH: PayloadWords = {
+  error: { notAllowedToPerformAction: 'No tiene permiso para hacer esto.' },
   fields: { addNewLabel: NO_LABEL.add.es },
   general: {
     ...LOCKS.es,

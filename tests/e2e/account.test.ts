@@ -34,6 +34,19 @@ describeInBrowser('a person who forgot a password', () => {
 describeInBrowser('a person who signs in', () => {
   const browser = useBrowser()
 
+  it.each(['/fr/compte/connexion', '/admin'])(
+    'for an organization finds its own sheet first (at %s)',
+    async (door) => {
+      const page = await browser.visitor()
+      await page.goto(door)
+      await page.locator('input[name="email"]').fill('organisme@example.org')
+      await page.locator('input[name="password"]').fill(passwordOf('organisme@example.org'))
+      await page.locator('main form button[type="submit"], form .btn[type="submit"]').click()
+      await page.waitForURL('**/fr/repertoire/organismes/**')
+      expect(await page.locator('h1').innerText()).toMatch(/^Organisme d’exemple/)
+    },
+  )
+
   it.each([
     ['/en/updates', '/en/updates'],
     ['//example.org/fr', '/admin'],

@@ -78,3 +78,32 @@ export function passwordOf(email: string): string {
   if (!password) throw new Error(`The seed made no account ${email}`)
   return password
 }
+
+/** Signs a visitor in, with the admin in a language. */
+export async function signIn(
+  page: Page,
+  email: string,
+  locale: (typeof LOCALES)[number] = 'fr',
+): Promise<void> {
+  const response = await page.request.post('/api/users/login', {
+    data: { email, password: passwordOf(email) },
+  })
+  if (!response.ok()) throw new Error(`${email} could not sign in: ${await response.text()}`)
+  await page.context().addCookies([{ name: 'payload-lng', value: locale, url: BASE_URL }])
+}
+
+/** Asks the site as a page of its own does, and gives what it answers. */
+export async function ask<Answer = unknown>(
+  page: Page,
+  path: string,
+  method = 'GET',
+  data?: object,
+): Promise<Answer> {
+  const response = await page.request.fetch(path, {
+    method,
+    ...(data ? { data } : {}),
+    headers: { Origin: new URL(BASE_URL).origin, 'Sec-Fetch-Site': 'same-origin' },
+  })
+  if (!response.ok()) throw new Error(`${method} ${path}: ${await response.text()}`)
+  return (await response.json()) as Answer
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { describeInBrowser, passwordOf, useBrowser } from './browser'
+import { ask, describeInBrowser, signIn, useBrowser } from './browser'
 
 const CHAPTER = 'permis-ferme-changer-employeur'
 const TRANSLATOR = 'traduction.es@example.org'
@@ -139,27 +139,16 @@ describeInBrowser('two people on one text', () => {
   })
 })
 
-async function signIn(page: Page, email: string): Promise<void> {
-  const response = await page.request.post('/api/users/login', {
-    data: { email, password: passwordOf(email) },
-  })
-  expect(response.ok()).toBe(true)
-  await page
-    .context()
-    .addCookies([{ name: 'payload-lng', value: 'fr', url: new URL(response.url()).origin }])
-}
-
 async function addressOf(
   page: Page,
   collection: string,
   fields: Record<string, string>,
 ): Promise<string> {
   const query = Object.entries(fields).map(([field, value]) => `where[${field}][equals]=${value}`)
-  const response = await page.request.get(
+  const { docs } = await ask<{ docs: { id: number | string }[] }>(
+    page,
     `/api/${collection}?${query.join('&')}&depth=0&draft=true&limit=1`,
-    { headers: { 'Sec-Fetch-Site': 'same-origin' } },
   )
-  const { docs } = (await response.json()) as { docs: { id: number | string }[] }
   return `/admin/collections/${collection}/${docs[0]?.id}`
 }
 

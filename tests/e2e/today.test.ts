@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { BASE_URL, describeInBrowser, passwordOf, useBrowser } from './browser'
+import { ask, describeInBrowser, signIn, useBrowser } from './browser'
 
 const AUTHOR = 'recherche1@example.org'
 const REVIEWER = 'recherche2@example.org'
@@ -14,8 +14,8 @@ describeInBrowser('the first screen of the admin', () => {
     const author = await browser.visitor()
     await signIn(author, AUTHOR)
     const page = await findPage(author, 'accessibility')
-    await ask(author, 'PATCH', `/api/pages/${page.id}?draft=true`, { summary: `Vu ${Date.now()}.` })
-    await ask(author, 'POST', `/api/pages/${page.id}/workflow`, { action: 'submit' })
+    await ask(author, `/api/pages/${page.id}?draft=true`, 'PATCH', { summary: `Vu ${Date.now()}.` })
+    await ask(author, `/api/pages/${page.id}/workflow`, 'POST', { action: 'submit' })
     await author.goto('/admin')
     await author.getByRole('heading', { level: 1, name: 'Aujourd’hui' }).waitFor()
     const waiting = author.getByRole('region', { name: 'Ce qui vous attend' })
@@ -27,7 +27,7 @@ describeInBrowser('the first screen of the admin', () => {
     await reviewer.getByRole('link', { name: /^\d+ pages? à relire$/ }).click()
     await reviewer.waitForURL(/collections\/pages/)
     await reviewer.getByRole('link', { name: page.title }).waitFor()
-    await ask(reviewer, 'POST', `/api/pages/${page.id}/workflow`, {
+    await ask(reviewer, `/api/pages/${page.id}/workflow`, 'POST', {
       action: 'requestChanges',
       reason: REASON,
     })
@@ -40,7 +40,7 @@ describeInBrowser('the first screen of the admin', () => {
     await author.waitForURL(`**/admin/collections/pages/${page.id}`)
 
     // Taken up again, it waits for nobody's return any more.
-    await ask(author, 'POST', `/api/pages/${page.id}/workflow`, { action: 'submit' })
+    await ask(author, `/api/pages/${page.id}/workflow`, 'POST', { action: 'submit' })
     await author.goto('/admin')
     await waiting.waitFor()
     expect(await waiting.innerText()).not.toContain(REASON)
@@ -62,24 +62,9 @@ interface Text {
 }
 
 async function findPage(page: Page, slug: string): Promise<Text> {
-  const response = await page.request.get(`/api/pages?where[slug][equals]=${slug}&depth=0`)
-  const { docs } = (await response.json()) as { docs: Text[] }
+  const { docs } = await ask<{ docs: Text[] }>(
+    page,
+    `/api/pages?where[slug][equals]=${slug}&depth=0`,
+  )
   return docs[0]!
-}
-
-/** Asks the site as the admin's panel does. */
-async function ask(page: Page, method: string, path: string, data: object): Promise<void> {
-  const headers = { Origin: new URL(BASE_URL).origin }
-  const response = await page.request.fetch(path, { method, data, headers })
-  expect(response.ok(), await response.text()).toBe(true)
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  const response = await page.request.post('/api/users/login', {
-    data: { email, password: passwordOf(email) },
-  })
-  expect(response.ok()).toBe(true)
-  await page
-    .context()
-    .addCookies([{ name: 'payload-lng', value: 'fr', url: new URL(response.url()).origin }])
 }

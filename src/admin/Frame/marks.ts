@@ -1,7 +1,7 @@
 import { fillIn } from '@/text/fillIn'
 import type { Locale } from '@/i18n/locales'
 
-import { ENGLISH, MARKS } from './words'
+import { ENGLISH, MARKS, TOOLS } from './words'
 
 /** What Payload 3.90.1 draws without a name, or with one that nobody understands, and how it is mended. */
 const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => void>> = {
@@ -18,6 +18,11 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
     rename(element, fillIn(MARKS.moveRow[locale], { name: rowHead(element) })),
   '.rs__input': (element) => {
     if (element.closest('.field-type')) rename(element, fieldName(element))
+  },
+  '[data-lexical-editor]': (element) => rename(element, fieldName(element)),
+  '.toolbar-popup__button[data-button-key]': (element, locale) => {
+    const name = TOOLS[element.dataset.buttonKey ?? '']
+    if (name) rename(element, name[locale])
   },
   // The arrow and the cross of a choice: the keyboard has the arrow keys and the backspace.
   '.dropdown-indicator, .clear-indicator': (element) => set(element, 'tabindex', '-1'),

@@ -21,7 +21,14 @@ export const ENGLISH: Readonly<Record<string, Label>> = {
   'text dropdown': { fr: 'Sorte de texte', en: 'Kind of text', es: 'Tipo de texto' },
 }
 
-/** Names of what Payload draws without any. */
+/** Names of the tools of the editor, which it draws without any. */
+export const TOOLS: Readonly<Record<string, Label>> = {
+  bold: { fr: 'Gras', en: 'Bold', es: 'Negrita' },
+  italic: { fr: 'Italique', en: 'Italic', es: 'Cursiva' },
+  link: { fr: 'Lien', en: 'Link', es: 'Enlace' },
+}
+
+/** Names of what else Payload draws without any. */
 export const MARKS = {
   copyRows: {
     fr: 'Copier ou coller : {name}',

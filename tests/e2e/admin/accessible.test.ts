@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from '../browser'
+import { open } from './screen'
+
+const ADMINISTRATOR = 'admin@example.org'
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** The screens that are ours, or hold what is ours. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
+  Today: () => Promise.resolve('/admin'),
+  'the list of chapters': () => Promise.resolve('/admin/collections/guide-chapters'),
+  'a chapter and its workflow': (page) => first(page, 'guide-chapters'),
+  'the desk of passages': (page) => first(page, 'translations'),
+  'the desk of lists': () => Promise.resolve('/admin/collections/lmia-files'),
+  'the desk of corrections': () => Promise.resolve('/admin/collections/lmia-corrections'),
+  'a sheet and its verification': (page) => first(page, 'organizations'),
+  'the desk of proposals': (page) => first(page, 'organization-proposals'),
+  'the journal': () => Promise.resolve('/admin/collections/audit-events'),
+  'a campaign': () => Promise.resolve('/admin/collections/campaigns/create'),
+  'an empty list': () => Promise.resolve('/admin/collections/editions'),
+}
+
+const TWO_MINUTES = 120_000
+
+describeInBrowser('our screens of the admin', () => {
+  const browser = useBrowser()
+
+  const screens = Object.entries(SCREENS)
+
+  it.each(screens)('pass axe, with one title (%s)', { timeout: TWO_MINUTES }, async (...screen) => {
+    const [, addressOf] = screen
+    for (const look of LOOKS) {
+      const page = await browser.visitor(look)
+      await signIn(page, ADMINISTRATOR)
+      await open(page, await addressOf(page))
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await violationsOf(page)).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `nothing sticks out at ${look.width} px`).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  })
+
+  it.each(screens)('name their buttons apart (%s)', async (_name, addressOf) => {
+    const page = await browser.visitor()
+    await signIn(page, ADMINISTRATOR)
+    await open(page, await addressOf(page))
+    const names = await page
+      .locator('.desk button:visible, .desk a.button:visible')
+      .evaluateAll((all) =>
+        all.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
+      )
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+})
+
+const LOOKS = [
+  { width: WIDTHS.desk, colorScheme: 'light' },
+  { width: WIDTHS.phone, colorScheme: 'dark' },
+] as const
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  )
+}
+
+async function first(page: Page, slug: string): Promise<string> {
+  const { docs } = await ask<{ docs: { id: number | string }[] }>(
+    page,
+    `/api/${slug}?limit=1&depth=0&draft=true`,
+  )
+  return `/admin/collections/${slug}/${docs[0]?.id}`
+}

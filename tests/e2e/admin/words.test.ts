@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { collections } from '@collections/index'
+
+import { readSentences, stringsIn, wordsOf } from '../../vocabulary'
+import { ask, describeInBrowser, LOCALES, signIn, useBrowser } from '../browser'
+import { open, settle, textsOnScreen } from './screen'
+
+type Locale = (typeof LOCALES)[number]
+
+/** What is no word of a language, and why it may be read in any of them. */
+const SAME_EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
+  'names of formats and of things': ['csv', 'html', 'json', 'pdf', 'url', 'xlsx'],
+  'the languages of the buttons that choose one': LOCALES,
+}
+const ANYWHERE = new Set(Object.values(SAME_EVERYWHERE).flat())
+
+/** Codes are never for people: a data that reads like one does not excuse it on the screen. */
+const CODE = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/
+/** An address is no sentence. */
+const ADDRESS = /^https?:\/\/\S+$/
+/** What Payload prints for want of a sentence. */
+const NO_SENTENCE = /\[object Object\]|\bundefined\b|^[a-z]+:[a-zA-Z]+$/
+const TEN_MINUTES = 600_000
+
+const VOCABULARY = Object.fromEntries(
+  Object.entries(readSentences()).map(([locale, sentences]) => [
+    locale,
+    new Set(sentences.flatMap(wordsOf)),
+  ]),
+)
+
+describeInBrowser('every word of the admin is of the language of who reads it', () => {
+  const browser = useBrowser()
+
+  it.each(LOCALES)(
+    'in lists, forms and versions of all collections, Today and the account (%s)',
+    async (locale) => {
+      const page = await browser.visitor({ locale: `${locale}-CA` })
+      await signIn(page, 'admin@example.org', locale)
+      await page.route(/\.(?:woff2|png|jpe?g)(?:\?|$)/, (route) => route.abort())
+      const names = await namesOnEveryPage(page)
+      const foreign: string[] = []
+      const read = async (where: string, data: unknown) => {
+        const texts = await textsOnScreen(page)
+        expect(texts.length, `${where} is drawn`).toBeGreaterThan(10)
+        foreign.push(...foreignIn(texts, [data, names], locale).map((text) => `${where}: ${text}`))
+      }
+      for (const { slug, versions } of collections) {
+        await visitCollection(page, slug, Boolean(versions), read)
+      }
+      for (const path of ['/admin', '/admin/account']) {
+        await open(page, path)
+        await read(path, {})
+      }
+      expect(foreign).toEqual([])
+    },
+    TEN_MINUTES,
+  )
+})
+
+type Read = (where: string, data: unknown) => Promise<void>
+
+interface Found {
+  docs: { id: number | string }[]
+}
+
+async function visitCollection(page: Page, slug: string, hasVersions: boolean, read: Read) {
+  const list = await ask<Found>(page, `/api/${slug}?limit=10&depth=1&draft=true&locale=all`)
+  const desk = await deskData(page, slug)
+  await open(page, `/admin/collections/${slug}`)
+  await page.locator('#toggle-list-filters').click()
+  await page.locator('.where-builder__add-first-filter').click()
+  await settle(page)
+  await read(`${slug}, list`, [list, desk])
+
+  await open(page, `/admin/collections/${slug}/create`)
+  await read(`${slug}, new`, {})
+
+  const [first] = list.docs
+  if (!first) return
+  const address = `/admin/collections/${slug}/${encodeURIComponent(first.id)}`
+  const document = await ask(page, `/api/${slug}/${first.id}?depth=2&draft=true&locale=all`)
+  await open(page, address)
+  const menu = page.locator('.doc-controls__popup button').first()
+  if (await menu.isVisible()) await menu.click()
+  await read(`${slug}, form`, [document, desk])
+
+  if (!hasVersions) return
+  await open(page, `${address}/versions`)
+  await read(`${slug}, versions`, document)
+  const version = await page.locator('.versions .table a').first().getAttribute('href')
+  await open(page, `${version}?modifiedOnly=false`)
+  await read(`${slug}, version`, document)
+}
+
+/** What desks above a list show beside it. */
+const DESKS: Readonly<Record<string, string>> = {
+  'lmia-corrections': '/api/lmia-corrections/unresolved',
+  'lmia-files': '/api/lmia-files/publisher',
+}
+
+const deskData = (page: Page, slug: string): Promise<unknown> =>
+  DESKS[slug] ? ask(page, DESKS[slug]) : Promise.resolve({})
+
+const NAMED_BY = {
+  users: 'name',
+  'guide-chapters': 'title',
+  updates: 'title',
+  pages: 'title',
+  translations: 'title',
+}
+
+/** Names of people and titles of texts, which stand in the sidebar, on Today and beside locks. */
+const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
+  Promise.all(
+    Object.entries(NAMED_BY).map(([slug, field]) =>
+      ask(page, `/api/${slug}?limit=0&depth=0&draft=true&select[${field}]=true`),
+    ),
+  )
+
+/** Texts with a word that is in no sentence of the language, nor in what the page is about. */
+function foreignIn(texts: readonly string[], data: unknown, locale: Locale): string[] {
+  const known = [...new Set(stringsIn(data).map((text) => text.replace(/\s+/g, ' ').trim()))]
+    .filter((text) => text.length > 2 && !CODE.test(text))
+    .sort((a, b) => b.length - a.length)
+  return texts.filter((text) => {
+    if (NO_SENTENCE.test(text)) return true
+    if (ADDRESS.test(text)) return false
+    if (text.length > 2 && known.some((each) => each.includes(text))) return false
+    const ours = known.reduce((rest, each) => rest.replaceAll(each, ' '), text)
+    return wordsOf(ours).some((word) => isForeign(word, locale))
+  })
+}
+
+const isForeign = (word: string, locale: Locale): boolean =>
+  word.length > 1 && !VOCABULARY[locale]?.has(word) && !ANYWHERE.has(word)
