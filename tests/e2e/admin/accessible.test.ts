@@ -17,7 +17,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the desk of lists': () => Promise.resolve('/admin/collections/lmia-files'),
   'the desk of corrections': () => Promise.resolve('/admin/collections/lmia-corrections'),
   'a sheet and its verification': (page) => first(page, 'organizations'),
-  'the desk of proposals': (page) => first(page, 'organization-proposals'),
+  'the list of proposals': () => Promise.resolve('/admin/collections/organization-proposals'),
   'the journal': () => Promise.resolve('/admin/collections/audit-events'),
   'a campaign': () => Promise.resolve('/admin/collections/campaigns/create'),
   'an empty list': () => Promise.resolve('/admin/collections/editions'),
@@ -76,5 +76,6 @@ async function first(page: Page, slug: string): Promise<string> {
     page,
     `/api/${slug}?limit=1&depth=0&draft=true`,
   )
-  return `/admin/collections/${slug}/${docs[0]?.id}`
+  if (!docs[0]) throw new Error(`The example world has no document in ${slug}`)
+  return `/admin/collections/${slug}/${docs[0].id}`
 }
