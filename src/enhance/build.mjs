@@ -14,7 +14,7 @@ import { build } from 'esbuild'
 import sharp from 'sharp'
 
 const HERE = import.meta.dirname
-const ICON_SIZES_PX = [180, 192, 512]
+const ICON_SIZES_PX = [48, 180, 192, 512]
 
 /** Builds every asset into `outDir` and returns the manifest. */
 export async function buildAssets({ outDir = 'dist/assets' } = {}) {
@@ -29,6 +29,9 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
       .png({ palette: true })
       .toBuffer()
   }
+  made['share.png'] = await sharp(Buffer.from(await drawShare()))
+    .png({ palette: true })
+    .toBuffer()
   return writeAssets(outDir, made)
 }
 
@@ -48,13 +51,31 @@ async function bundle(entry) {
 
 /** The mark on the header's green, with one region lit. */
 async function drawIcon() {
+  const { green, tiles } = await drawTiles({
+    left: 7,
+    top: 14.4,
+    step: 7.2,
+    size: 6.2,
+    corner: 0.6,
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="${green}"/>${tiles}</svg>`
+}
+
+/** The same at the size of a picture that goes with a shared link. */
+async function drawShare() {
+  const at = { left: 250, top: 65, step: 102, size: 92, corner: 6 }
+  const { green, tiles } = await drawTiles(at)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="${green}"/>${tiles}</svg>`
+}
+
+async function drawTiles({ left, top, step, size, corner }) {
   const { REGION_TILES } = await load('../components/TileMap/regionTiles.ts')
   const { BRAND_COLORS: colors } = await load('../components/styles/brandColors.ts')
   const tiles = REGION_TILES.map(({ code, column, row }) => {
     const fill = colors[code === '16' ? 'wheat' : 'on-header'].light
-    return `<rect x="${7 + column * 7.2}" y="${14.4 + row * 7.2}" width="6.2" height="6.2" rx=".6" fill="${fill}"/>`
+    return `<rect x="${left + column * step}" y="${top + row * step}" width="${size}" height="${size}" rx="${corner}" fill="${fill}"/>`
   }).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="8" fill="${colors.header.light}"/>${tiles}</svg>`
+  return { green: colors.header.light, tiles }
 }
 
 /** What a module of the site exports, though it is written in TypeScript. */

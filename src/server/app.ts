@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 
+import { assetUrl } from '@/app/(site)/assetUrl'
 import type { TransactionProof } from '@/db/transactions'
 import { unkeptOf } from '@/db/retry'
 import type { Env } from '@/env'
@@ -57,6 +58,8 @@ export function createApp(options: AppOptions): Express {
   app.use(keptPages(reading))
   app.use(compression())
   app.use('/assets', immutableFiles(folders.assets))
+  // Asked for by whoever does not read the head of a page.
+  app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
   if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
   app.use(rateLimits(settings.RATE_LIMITS))
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))

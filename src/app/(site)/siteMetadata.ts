@@ -6,6 +6,9 @@ import { BRAND_COLORS } from '@/components/styles/brandColors'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 
+/** Pixels, as `src/enhance/build.mjs` draws it. */
+const SHARE_IMAGE = { width: 1200, height: 630, type: 'image/png' }
+
 /** What every page's head says unless the page says better. */
 export async function siteMetadata(locale: Locale): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'common' })
@@ -20,7 +23,13 @@ export async function siteMetadata(locale: Locale): Promise<Metadata> {
       apple: { url: assetUrl('icon-180.png'), sizes: '180x180' },
     },
     manifest: `/${locale}/manifest.webmanifest`,
-    openGraph: { siteName: t('siteName'), locale, type: 'website' },
+    openGraph: {
+      siteName: t('siteName'),
+      locale,
+      type: 'website',
+      images: [{ url: assetUrl('share.png'), ...SHARE_IMAGE, alt: t('description') }],
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }
 

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
+import { ArticleJsonLd } from '@/components/JsonLd/ArticleJsonLd'
 import { Section } from '@/components/Section'
 import type { ChapterView } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
@@ -18,6 +19,7 @@ export async function ChapterFacts({ locale, chapter }: { locale: Locale; chapte
   })
   return (
     <Section title={t('title')} size="small" id="facts">
+      <ArticleJsonLd locale={locale} text={chapter} publishedAt={chapter.publishedAt} />
       <p className="small muted">
         {chapter.publishedAt &&
           t('published', {

@@ -27,7 +27,7 @@ export async function OfficialNumbers({ locale, numbers, isShort = false }: Prop
       <h2 id="emergency-title" className="emergency-title">
         {t('title')}
       </h2>
-      <ul className={`emergency-numbers ${isShort ? 'emergency-numbers--short' : ''}`.trim()}>
+      <ul className="emergency-numbers">
         {emergencies.map((body) => (
           <li key={body.key}>
             <Emergency locale={locale} body={body} isShort={isShort} />

@@ -29,6 +29,8 @@ export async function Shell({ locale, href, footer = true, quickExit, children, 
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <>
+      {/* React puts it in the head; what was asked of the page is no part of its address. */}
+      <meta property="og:url" content={absoluteUrl(locale, href).split('?', 1)[0]} />
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>

@@ -7,6 +7,7 @@ import type { Asked } from '@/directory/ask/asked'
 import { findIn, type Found } from '@/directory/ask/find'
 import { type HelpersFound, helpersIn, type HelpersRequest } from '@/directory/ask/helpers'
 import { nameOf } from '@/directory/names'
+import { structuredData } from '@/directory/structuredData'
 import { toVCard } from '@/directory/vcard'
 import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
@@ -66,6 +67,16 @@ export async function findVCard(asked: {
   const { organizations } = await currentDirectory()
   const organization = organizations.find(({ slug }) => slug === asked.slug)
   return organization && toVCard(organization, asked.pageUrl)
+}
+
+/** One organization for search engines. */
+export async function findStructuredData(asked: {
+  slug: string
+  pageUrl: string
+}): Promise<object | undefined> {
+  const { organizations } = await currentDirectory()
+  const organization = organizations.find(({ slug }) => slug === asked.slug)
+  return organization && structuredData(organization, asked.pageUrl)
 }
 
 /** Answers a search. `now` puts open places before their closed neighbours. */

@@ -17,6 +17,8 @@ export interface Found {
   total: number
   /** How many of them serve the place's region or help from a distance. */
   reachable: number
+  /** How many of them are of the region asked for, as its tile counts; null when none was. */
+  ofRegion: number | null
   /** From 1. */
   page: number
   pageCount: number
@@ -57,6 +59,7 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     isSearch: filters.length > 0 || Boolean(where.view || where.unresolved),
     total: ordered.length,
     reachable: ordered.filter(({ shortfalls }) => !shortfalls.includes('area')).length,
+    ofRegion: countOfRegion(directory, asked, ordered),
     page,
     pageCount,
     helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
@@ -68,6 +71,18 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     filters,
     loosen: isNobody ? loosen(directory, asked, filters, locale) : [],
   }
+}
+
+/** The others serve all of Quebec. */
+function countOfRegion(
+  { regions }: Directory,
+  asked: Asked,
+  found: readonly Helper[],
+): number | null {
+  const region = regions.find(({ slug }) => slug === asked.region)
+  return region
+    ? found.filter(({ organization }) => isOfRegion(organization, region.code)).length
+    : null
 }
 
 /** What passes every filter; `ids` are those the words found, best first. */

@@ -188,6 +188,33 @@ describe('a search of the directory', () => {
   })
 })
 
+describe('a search in a region', () => {
+  it('counts as its tile does those of the region, and the others apart', () => {
+    const point = { latitude: 45.3, longitude: -73.6 }
+    const listed = {
+      ...directory,
+      regions: [
+        {
+          code: '16',
+          slug: 'monteregie',
+          name: { fr: 'Montérégie' },
+          intro: {},
+          tile: { column: 0, row: 0 },
+          point,
+        },
+      ],
+      organizations: [
+        organization('own', { regionsServed: ['16'] }),
+        organization('everywhere', { servesAllQuebec: true }),
+        organization('elsewhere', { regionsServed: ['17'] }),
+      ],
+    }
+    const found = findIn(buildDirectory(listed, gazetteer([])), { region: 'monteregie' }, 'fr')
+    expect([found.total, found.ofRegion]).toEqual([2, 1])
+    expect(findIn(directory, { service: 'papers' }, 'fr').ofRegion).toBeNull()
+  })
+})
+
 describe('who can help with some services', () => {
   it('is first who reaches everyone, without a place', () => {
     const { helpers, total, place } = helpersIn(directory, { services: ['papers', 'permits'] })

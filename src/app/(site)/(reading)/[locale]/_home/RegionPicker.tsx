@@ -22,7 +22,7 @@ export async function RegionPicker({ locale, organizationCount, regions }: Props
       <TileMap
         on="header"
         label={words('label')}
-        caption={t('caption', { count: organizationCount, regions: regions.length })}
+        caption={`${t('caption', { count: organizationCount, regions: regions.length })} ${words('several')}`}
         regions={regions.map((region) => ({
           code: region.code,
           value: String(region.organizationCount),

@@ -55,8 +55,8 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
         locale={locale}
         title={t('title')}
         lead={view.isSearch ? undefined : t('lead', { count: await countOrganizations() })}
+        hero={!isEmpty && <OfficialNumbers locale={locale} numbers={numbers} isShort />}
       >
-        {!isEmpty && <OfficialNumbers locale={locale} numbers={numbers} isShort />}
         <OrgSearchForm
           locale={locale}
           taxonomy={taxonomy}

@@ -17,6 +17,7 @@ export async function RegionTiles({ locale, regions, selected }: Props) {
   return (
     <TileMap
       label={t('label')}
+      caption={t('several')}
       selected={selected}
       regions={regions.map(({ code, name, slug, organizationCount }) => ({
         code,

@@ -104,9 +104,12 @@ async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
 /** Other places of that name, and what a wide one means for the order. */
 async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
-  const { otherPlaces, place, asked, tooFar } = view
+  const { otherPlaces, place, asked, tooFar, ofRegion, total } = view
   return (
     <>
+      {ofRegion !== null && ofRegion < total && (
+        <p className="small">{t('ofRegion', { count: ofRegion, others: total - ofRegion })}</p>
+      )}
       {place?.isWide && place.kind !== 'region' && (
         <p className="small" role="status">
           {t('widePlace', { place: place.label })}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
+import { ArticleJsonLd } from '@/components/JsonLd/ArticleJsonLd'
 import { Page } from '@/components/Page'
 import { PassageText, passageWords } from '@/components/Passage'
 import { Section } from '@/components/Section'
@@ -57,6 +58,7 @@ export default async function UpdatePage({ params }: Props) {
         }
         lead={update.summary?.text && <PassageText passage={update.summary} words={words} />}
       >
+        <ArticleJsonLd locale={locale} text={update} publishedAt={update.date} />
         <TextBody locale={locale} text={update} href={hrefOf(slug)} />
         {update.chapters.length > 0 && (
           <Section title={t('chapters')}>

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
+import { JsonLd } from '@/components/JsonLd'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { VerificationBadge } from '@/components/VerificationBadge'
-import { findOrganization } from '@/data/directory'
+import { findOrganization, findStructuredData } from '@/data/directory'
 import { dayAt } from '@/days/calendar'
-import { pageAlternates } from '@/i18n/alternates'
+import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 
@@ -44,13 +45,10 @@ export default async function OrganizationPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory' })
   const today = dayAt(new Date())
   const [region] = sheet.regions
+  const href = { pathname: '/directory/organizations/[slug]', params: { slug } } as const
+  const facts = await findStructuredData({ slug, pageUrl: absoluteUrl(locale, href) })
   return (
-    <Shell
-      locale={locale}
-      href={{ pathname: '/directory/organizations/[slug]', params: { slug } }}
-      current="directory"
-      region={region?.code}
-    >
+    <Shell locale={locale} href={href} current="directory" region={region?.code}>
       <Page
         locale={locale}
         title={sheet.name}
@@ -76,6 +74,7 @@ export default async function OrganizationPage({ params }: Props) {
           </>
         }
       >
+        {facts && <JsonLd data={facts} />}
         <div className="sheet">
           <Notices locale={locale} sheet={sheet} />
           <Actions locale={locale} sheet={sheet} />
