@@ -4,6 +4,7 @@ import { EDITORS, anyone, editors, editorsField, hasRole, staff, type Actor } fr
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { LOCALE_LABELS, localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { glossaryFileEndpoints } from '@/translation/payload/glossaryFiles'
 
 import { groups } from '../groups'
 
@@ -129,4 +130,5 @@ export const Glossary: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
+  endpoints: glossaryFileEndpoints,
 }

@@ -47,6 +47,12 @@ const OTHERS = {
     '{who} brought back a file of passages: {what}.',
     '{who} devolvió un archivo de pasajes: {what}.',
   ),
+  'glossary.import': words(
+    'translations',
+    '{who} a importé {what} termes dans le glossaire.',
+    '{who} imported {what} terms into the glossary.',
+    '{who} importó {what} términos en el glosario.',
+  ),
   'public-bodies.create': words(
     'directory',
     '{who} a ajouté l’organisme public « {what} » et ses numéros.',

@@ -51,6 +51,8 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'GET /api/translations/:id/xliff': { limit: 'files' },
   'POST /api/translations/xliff': { limit: 'files', body: 'passages' },
   'POST /api/translations/:id/xliff': { limit: 'files', body: 'passages' },
+  'GET /api/glossary/file': { limit: 'files' },
+  'POST /api/glossary/file': { limit: 'files', body: 'passages' },
   'POST /api/payload-preferences/:key': { body: 'preference' },
   'POST /api/payload-preferences': { body: 'preference' },
   'PATCH /api/payload-preferences': { body: 'preference' },

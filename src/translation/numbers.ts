@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { trimEndOf } from '@/text/trimEnd'
 
 /** How numbers are written. Spanish as our readers write it (Mexico, Central America). */
-export const NUMBER_STYLES: Record<Locale, { group: string; decimal: string }> = {
+const NUMBER_STYLES: Record<Locale, { group: string; decimal: string }> = {
   fr: { group: '\u00a0', decimal: ',' },
   en: { group: ',', decimal: '.' },
   es: { group: ',', decimal: '.' },

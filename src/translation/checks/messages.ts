@@ -9,7 +9,7 @@ interface CheckSentences {
 }
 
 /** The words of each rule; what was found follows them. */
-export const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
+const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
   numbers: {
     missing: {
       fr: 'Nombres du français absents d’ici',

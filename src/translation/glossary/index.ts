@@ -1,2 +1,2 @@
 export { Glossary, type FoundTerm } from './glossary'
-export type { ForbiddenWord, GlossaryTerm } from './types'
+export type { GlossaryTerm } from './types'

@@ -1,3 +1,3 @@
 export { Memory, type MemoryOptions } from './memory'
-export type { MatchKind, MemoryMatch, MemoryPair, MemoryQuestion, Replacement } from './types'
+export type { MatchKind, MemoryMatch, MemoryPair } from './types'
 export { approvedPairs, pairsOfTranslation, type KeyedPair } from './pairs'

@@ -5,7 +5,7 @@ export { TEXT_REFUSALS, UNIT_REFUSALS, type TextRefusalCode } from './messages'
 export { placeNotes } from './placeNotes'
 export { planImport, refuseText, settle, type CurrentText, type PlannedUnit } from './plan'
 export { MAX_FILE_BYTES } from './limits'
-export { readReturnedFile } from './readFile'
+export { decodeFile, readReturnedFile } from './readFile'
 export { FileRefusal } from './refusal'
 export {
   EXCHANGE_FORMATS,

@@ -37,6 +37,11 @@ export const FILE_REFUSALS = {
     en: 'The file is neither XLIFF 1.2 or 2.x, nor a table downloaded here.',
     es: 'El archivo no es XLIFF 1.2 o 2.x, ni una tabla descargada aquí.',
   },
+  glossaryUnknown: {
+    fr: 'Le fichier n’est ni un TBX, ni un tableau CSV avec une colonne « fr ».',
+    en: 'The file is neither TBX nor a CSV table with a column “fr”.',
+    es: 'El archivo no es TBX ni una tabla CSV con una columna «fr».',
+  },
   fileWithoutUnits: {
     fr: 'Le fichier n’a aucun passage.',
     en: 'The file has no passage.',

@@ -13,11 +13,7 @@ const HEAD_BYTES = 2048
  * @throws {FileRefusal}
  */
 export function readReturnedFile(bytes: Uint8Array): ReturnedText[] {
-  if (bytes.byteLength > MAX_FILE_BYTES) {
-    throw new FileRefusal('fileTooLarge', { megabytes: MAX_FILE_BYTES / 1024 / 1024 })
-  }
-  const text = decode(bytes)
-  if (text.trim() === '') throw new FileRefusal('fileEmpty')
+  const text = decodeFile(bytes)
   const texts = looksLikeHtml(text) ? readTable(text) : readMarkup(text)
   if (texts.every(({ units }) => units.length === 0)) {
     throw new FileRefusal(texts.length === 0 ? 'fileUnknown' : 'fileWithoutUnits')
@@ -31,6 +27,20 @@ const looksLikeHtml = (text: string): boolean =>
 function readMarkup(text: string): ReturnedText[] {
   if (!text.trimStart().startsWith('<')) throw new FileRefusal('fileUnknown')
   return readXliff(text)
+}
+
+/**
+ * The text of a file that a person brings, of a size that is read.
+ *
+ * @throws {FileRefusal}
+ */
+export function decodeFile(bytes: Uint8Array): string {
+  if (bytes.byteLength > MAX_FILE_BYTES) {
+    throw new FileRefusal('fileTooLarge', { megabytes: MAX_FILE_BYTES / 1024 / 1024 })
+  }
+  const text = decode(bytes)
+  if (text.trim() === '') throw new FileRefusal('fileEmpty')
+  return text
 }
 
 function decode(bytes: Uint8Array): string {

@@ -63,10 +63,17 @@ function readBody(req: PayloadRequest): Promise<Uint8Array> {
   return read
 }
 
+/** The file that the request carries as its body, with passages. */
+export const readFile = (req: PayloadRequest): Promise<ReturnedText[]> =>
+  readFileWith(req, readReturnedFile)
+
 /** The file that the request carries as its body, read; or a refusal in the person's language. */
-export async function readFile(req: PayloadRequest): Promise<ReturnedText[]> {
+export async function readFileWith<Result>(
+  req: PayloadRequest,
+  read: (bytes: Uint8Array) => Result,
+): Promise<Result> {
   try {
-    return readReturnedFile(await readBody(req))
+    return read(await readBody(req))
   } catch (error) {
     if (error instanceof FileRefusal) throw refusalError(req, [error])
     if (!(error instanceof TooManyBytes)) throw error

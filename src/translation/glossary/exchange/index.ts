@@ -1,0 +1,6 @@
+export { writeCsv } from './csv'
+export { TERM_REFUSALS } from './messages'
+export { planTerms, type PlannedTerm, type StoredTermEntry } from './plan'
+export { readTerms } from './readFile'
+export { writeTbx } from './tbx'
+export type { TermEntry } from './types'

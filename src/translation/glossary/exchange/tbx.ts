@@ -1,0 +1,144 @@
+import { LOCALES, TARGET_LOCALES, type Locale } from '@/i18n/locales'
+
+import { FileRefusal } from '../../xliff'
+import {
+  elementsOf,
+  findAll,
+  noteXml,
+  readXml,
+  tag,
+  wordsIn,
+  type XmlElement,
+} from '../../xliff/xml'
+import { emptyTerm, type TermEntry } from './types'
+
+/*
+ * TBX version 3 (ISO 30042:2019), dialect TBX-Basic, in the style DCA: a concept has a section for each
+ * language, with its definition and its terms, of which each says by its status whether it is agreed,
+ * another form, or not to be used.
+ */
+
+const NAMESPACE = 'urn:iso:std:iso:30042:ed-2'
+
+const STATUSES = {
+  agreed: 'preferredTerm-admn-sts',
+  other: 'admittedTerm-admn-sts',
+  forbidden: 'deprecatedTerm-admn-sts',
+} as const
+
+/** "No longer used" is not to be used either. */
+const FORBIDDEN: ReadonlySet<string> = new Set([STATUSES.forbidden, 'supersededTerm-admn-sts'])
+
+const PROLOGUE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  '<?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBXcoreStructV03_TBX-Basic_integrated.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
+
+/** The glossary as a TBX-Basic file, which translators' programs read. */
+export function writeTbx(terms: Iterable<TermEntry>, title: string): string {
+  const entries = Array.from(terms, (term, index) =>
+    tag('conceptEntry', { id: `c${index + 1}` }, conceptXml(term)),
+  )
+  const header = tag(
+    'tbxHeader',
+    {},
+    tag('fileDesc', {}, tag('sourceDesc', {}, tag('p', {}, noteXml(title)))),
+  )
+  const text = tag('text', {}, tag('body', {}, entries.join('\n')))
+  const attributes = { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'fr', xmlns: NAMESPACE }
+  return `${PROLOGUE}${tag('tbx', attributes, `\n${header}\n${text}\n`)}\n`
+}
+
+const conceptXml = (term: TermEntry): string =>
+  LOCALES.map((language) => languageXml(term, language)).join('')
+
+function languageXml(term: TermEntry, language: Locale): string {
+  const agreed = language === 'fr' ? term.french : term[language].term
+  const definition = language === 'fr' ? term.definition : term[language].definition
+  const terms = [
+    ...(agreed ? [termXml(agreed, STATUSES.agreed)] : []),
+    ...(language === 'fr' ? term.variants.map((form) => termXml(form, STATUSES.other)) : []),
+    ...term.forbidden
+      .filter((word) => word.language === language)
+      .map(({ text, reason }) => termXml(text, STATUSES.forbidden, reason)),
+  ]
+  // A section has at least one term; a definition without one is kept by the table (CSV) only.
+  if (terms.length === 0) return ''
+  const described = definition ? tag('descrip', { type: 'definition' }, noteXml(definition)) : ''
+  return tag('langSec', { 'xml:lang': language }, described + terms.join(''))
+}
+
+const termXml = (text: string, status: string, note = ''): string =>
+  tag(
+    'termSec',
+    {},
+    tag('term', {}, noteXml(text)) +
+      tag('termNote', { type: 'administrativeStatus' }, status) +
+      (note ? tag('note', {}, noteXml(note)) : ''),
+  )
+
+/**
+ * The terms of a TBX file, of version 3 or 2, in either style of data categories. Languages that the
+ * site has not are left alone; `fr-CA` is French.
+ *
+ * @throws {FileRefusal} when it is no TBX file
+ */
+export function readTbx(text: string): TermEntry[] {
+  const root = readXml(text)
+  if (root.name !== 'tbx' && root.name !== 'martif') throw new FileRefusal('glossaryUnknown')
+  return ['conceptEntry', 'termEntry']
+    .flatMap((name) => findAll(root, name, root.namespace))
+    .map(readConcept)
+}
+
+function readConcept(concept: XmlElement): TermEntry {
+  const term = emptyTerm()
+  for (const section of elementsOf(concept)) {
+    if (section.name !== 'langSec' && section.name !== 'langSet') continue
+    const [language = ''] = (section.attributes.lang ?? '').toLowerCase().split(/[-_]/)
+    const known = LOCALES.find((locale) => locale === language)
+    if (known) readLanguage(term, section, known)
+  }
+  // Some programs define the concept once, for all its languages.
+  term.definition ||= valueOf(concept, 'definition')
+  return term
+}
+
+function readLanguage(term: TermEntry, section: XmlElement, language: Locale): void {
+  const definition = valueOf(section, 'definition')
+  if (language === 'fr') term.definition = definition
+  else term[language].definition = definition
+  for (const each of elementsOf(section)) {
+    if (each.name !== 'termSec' && each.name !== 'tig' && each.name !== 'ntig') continue
+    readTerm(term, each, language)
+  }
+}
+
+function readTerm(term: TermEntry, section: XmlElement, language: Locale): void {
+  const [element] = findAll(section, 'term', section.namespace)
+  const text = element ? wordsIn(element).trim() : ''
+  if (!text) return
+  const status = valueOf(section, 'administrativeStatus')
+  const target = TARGET_LOCALES.find((locale) => locale === language)
+  if (FORBIDDEN.has(status)) {
+    const reason = elementsOf(section).find(({ name }) => name === 'note')
+    term.forbidden.push({ language, text, reason: reason ? wordsIn(reason).trim() : '' })
+  } else if (target) {
+    term[target].term ||= text
+  } else if (!term.french || status === STATUSES.agreed) {
+    if (term.french) term.variants.push(term.french)
+    term.french = text
+  } else {
+    term.variants.push(text)
+  }
+}
+
+/** A data category directly in a section, or in a group there: as an attribute or as an element's name. */
+function valueOf(section: XmlElement, category: string): string {
+  const near = elementsOf(section).flatMap((child) =>
+    child.name.endsWith('Grp') ? elementsOf(child) : [child],
+  )
+  const found = near.find(
+    ({ name, attributes }) => attributes.type === category || name === category,
+  )
+  return found ? wordsIn(found).trim() : ''
+}

@@ -1,0 +1,30 @@
+import type { Locale, TargetLocale } from '@/i18n/locales'
+
+/** A term of the glossary as files carry it. Empty words say nothing: they never erase any. */
+export interface TermEntry extends Record<TargetLocale, TranslatedTerm> {
+  french: string
+  variants: string[]
+  definition: string
+  forbidden: ForbiddenEntry[]
+}
+
+export interface TranslatedTerm {
+  term: string
+  definition: string
+}
+
+export interface ForbiddenEntry {
+  language: Locale
+  text: string
+  reason: string
+}
+
+/** A term in no language yet. */
+export const emptyTerm = (): TermEntry => ({
+  french: '',
+  variants: [],
+  definition: '',
+  en: { term: '', definition: '' },
+  es: { term: '', definition: '' },
+  forbidden: [],
+})
