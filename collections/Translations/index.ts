@@ -179,6 +179,7 @@ export const Translations: CollectionConfig = {
     {
       name: 'formerAddresses',
       type: 'json',
+      label: { fr: 'Anciennes adresses', en: 'Former addresses', es: 'Direcciones anteriores' },
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
     },

@@ -13,6 +13,7 @@ type Locale = (typeof LOCALES)[number]
 const SAME_EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   'names of formats and of things': ['csv', 'html', 'json', 'pdf', 'url', 'xlsx'],
   'the languages of the buttons that choose one': LOCALES,
+  'languages that each are named in themselves': ['français', 'english', 'español'],
 }
 const ANYWHERE = new Set(Object.values(SAME_EVERYWHERE).flat())
 
