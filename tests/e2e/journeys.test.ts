@@ -128,6 +128,7 @@ describeInBrowser('a researcher publishes', () => {
     await panel.getByRole('button', { name: 'Soumettre à la relecture' }).click()
     // Submitting leaves the page, so that the reviewer does not find it locked.
     await author.waitForURL('**/admin/collections/guide-chapters')
+    await author.getByText('C’est soumis').waitFor()
     await openChapter(author, 'sante-et-assurance-maladie')
     await panel.getByText('En relecture').first().waitFor()
     const publish = panel.getByRole('button', { name: 'Approuver et publier' })
@@ -143,6 +144,7 @@ describeInBrowser('a researcher publishes', () => {
     await approve.waitFor()
     expect(await approve.isEnabled(), await review.innerText()).toBe(true)
     await approve.click()
+    await colleague.getByText('C’est approuvé et en ligne.').waitFor()
     await expect
       .poll(async () => (await colleague.request.get(CHAPTER)).text(), { timeout: 10_000 })
       .toContain(title)

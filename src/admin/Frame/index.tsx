@@ -1,9 +1,10 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 
+import { takeDone } from '@/admin/WorkflowPanel/done'
 import { firstLocale } from '@/i18n/firstLocale'
 
 import { watchMarks } from './marks'
@@ -25,6 +26,15 @@ export function Frame({ children }: { children: ReactNode }) {
   }, [isPerLanguage])
 
   useEffect(() => watchMarks(document.body, locale), [locale])
+
+  useEffect(() => {
+    // After the place of notices, which is drawn around this.
+    const frame = requestAnimationFrame(() => {
+      const done = takeDone()
+      if (done) toast.success(done)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [path])
 
   return children
 }

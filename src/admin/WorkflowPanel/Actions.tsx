@@ -7,7 +7,7 @@ import type { Words } from './words'
 interface ActionsProps {
   offer: Offer
   words: Words
-  act: (action: string, reason: string) => Promise<string[] | undefined>
+  act: (action: OfferedAction['action'], reason: string) => Promise<string[] | undefined>
 }
 
 /** One button for each action; the form of a reason stands in the place of the button that asks it. */
@@ -17,7 +17,7 @@ export function Actions({ offer, words, act }: ActionsProps) {
   const [refused, setRefused] = useState<{ action: string; sentences: string[] }>()
   const buttons = useRef(new Map<string, HTMLButtonElement | null>())
 
-  async function run(action: string, reason: string) {
+  async function run(action: OfferedAction['action'], reason: string) {
     setIsBusy(true)
     try {
       setRefused({ action, sentences: (await act(action, reason)) ?? [] })

@@ -1,12 +1,15 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { seenPassages } from '@/admin/PassagesField/seen'
 
+import { rememberDone } from './done'
+import { wordsIn, type Words } from './words'
+
 export interface OfferedAction {
-  action: string
+  action: keyof Words['done']
   label: string
   needsReason: boolean
   /** Sentences, in the person's language. */
@@ -29,6 +32,7 @@ export interface Offer {
 export function useWorkflow() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
+  const { i18n } = useTranslation()
   const address = id
     ? `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/workflow`
     : undefined
@@ -48,7 +52,10 @@ export function useWorkflow() {
   }, [address, lastUpdateTime])
 
   /** Returns the sentences of a refusal, or nothing when it is done (and the page reloads). */
-  async function act(action: string, reason: string): Promise<string[] | undefined> {
+  async function act(
+    action: OfferedAction['action'],
+    reason: string,
+  ): Promise<string[] | undefined> {
     if (!address || !offer || id === undefined) return undefined
     const body = JSON.stringify({
       action,
@@ -66,6 +73,8 @@ export function useWorkflow() {
     // What is submitted is somebody else's to open: leaving frees it. Else show what changed.
     if (action === 'submit') window.location.assign(listAddress)
     else window.location.reload()
+    // Last: the page leaves even where the browser has no room to keep it.
+    rememberDone(wordsIn(i18n.language).done[action])
     return undefined
   }
 

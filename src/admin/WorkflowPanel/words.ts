@@ -1,6 +1,7 @@
 import { firstLocale } from '@/i18n/firstLocale'
 import { withFrenchSpaces } from '@/i18n/frenchSpaces'
 import type { Locale } from '@/i18n/locales'
+import type { WorkflowAction } from '@/workflow/transitions'
 
 export interface Words {
   title: string
@@ -18,6 +19,8 @@ export interface Words {
   publishedAlone: string
   failed: string
   none: string
+  /** What is so now, by what was done. */
+  done: Record<Exclude<WorkflowAction, 'edit'>, string>
 }
 
 /** What the panel says around the actions, whose own names come with the answer. */
@@ -38,6 +41,17 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'En ligne sans relecture; une autre personne doit encore le lire. Raison :',
     failed: 'Le site n’a pas répondu. Rien n’a changé; réessayez.',
     none: 'Aucune action pour vous en ce moment.',
+    done: {
+      submit: 'C’est soumis : une autre personne va le relire.',
+      requestChanges: 'C’est renvoyé avec vos mots à qui l’a écrit.',
+      approve: 'C’est approuvé. Il reste à publier.',
+      publish: 'C’est en ligne.',
+      approveAndPublish: 'C’est approuvé et en ligne.',
+      publishAlone: 'C’est en ligne sans relecture; une autre personne doit encore le lire.',
+      secondReading: 'Votre lecture est notée.',
+      withdraw: 'Le texte n’est plus en ligne.',
+      restore: 'Le texte est de nouveau en ligne.',
+    },
   }),
   en: {
     title: 'Review and publication',
@@ -55,6 +69,17 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'Online without review; someone else must still read it. Reason:',
     failed: 'The site did not answer. Nothing has changed; try again.',
     none: 'No action for you right now.',
+    done: {
+      submit: 'Submitted: someone else will read it.',
+      requestChanges: 'Sent back, with your words, to whoever wrote it.',
+      approve: 'Approved. It is yet to be published.',
+      publish: 'It is online.',
+      approveAndPublish: 'Approved and online.',
+      publishAlone: 'It is online without review; someone else must still read it.',
+      secondReading: 'Your reading is noted.',
+      withdraw: 'The text is no longer online.',
+      restore: 'The text is online again.',
+    },
   },
   es: {
     title: 'Revisión y publicación',
@@ -75,6 +100,17 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'En línea sin revisión; otra persona debe leerlo todavía. Motivo:',
     failed: 'El sitio no respondió. Nada cambió; inténtelo de nuevo.',
     none: 'Ninguna acción para usted en este momento.',
+    done: {
+      submit: 'Enviado: otra persona lo va a leer.',
+      requestChanges: 'Devuelto, con sus palabras, a quien lo escribió.',
+      approve: 'Aprobado. Falta publicarlo.',
+      publish: 'Está en línea.',
+      approveAndPublish: 'Aprobado y en línea.',
+      publishAlone: 'Está en línea sin revisión; otra persona debe leerlo todavía.',
+      secondReading: 'Su lectura quedó anotada.',
+      withdraw: 'El texto ya no está en línea.',
+      restore: 'El texto está de nuevo en línea.',
+    },
   },
 }
 
