@@ -89,7 +89,14 @@ describe('the forms and lists of the admin', () => {
       .filter(({ admin: shown }) => !shown.disableCopyToLocale)
       .map(({ slug }) => slug)
     expect(offering.sort()).toEqual(
-      ['languages', 'media', 'populations', 'regions', 'service-categories'].sort(),
+      [
+        'languages',
+        'media',
+        'populations',
+        'public-bodies',
+        'regions',
+        'service-categories',
+      ].sort(),
     )
   })
 })

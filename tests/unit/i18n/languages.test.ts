@@ -4,7 +4,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-import { LOCALES } from '@/i18n/locales'
+import { LOCALES, TARGET_LOCALES } from '@/i18n/locales'
 
 /*
  * A language is one list: `LOCALES`. Places that the compiler does not watch (labels handed to
@@ -23,6 +23,7 @@ const MANY = 2
  */
 const NOT_THE_SITE: Readonly<Record<string, string>> = {
   'src/i18n/locales.ts': 'the list itself',
+  'src/translation/checks/figures.ts': 'how other sites name languages in their addresses',
   'src/lmia/classify/shortTitles.ts': 'our own titles, where the official ones are in English',
 }
 
@@ -42,8 +43,9 @@ function listedIn(node: ts.Node): string[] | undefined {
       name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? [name.text] : [],
     )
     const known = names.filter((name) => codes.has(name))
-    // A record of every language is what we want; one of some languages is a hole.
-    return known.length >= MANY && known.length < LOCALES.length ? known : undefined
+    // A record of every language, or of all that is translated into, is what we want; one of some is a hole.
+    const isWhole = [LOCALES, TARGET_LOCALES].some((all) => isEvery(all, known))
+    return known.length >= MANY && !isWhole ? known : undefined
   }
   const texts = (parts: readonly ts.Node[]): string[] =>
     parts.flatMap((part) => {
@@ -64,6 +66,9 @@ function listedIn(node: ts.Node): string[] | undefined {
   }
   return undefined
 }
+
+const isEvery = (all: readonly string[], known: readonly string[]): boolean =>
+  all.length === known.length && all.every((code) => known.includes(code))
 
 /** What an object says of itself: the choices of a list are objects with a code each. */
 const valuesOf = ({ properties }: ts.ObjectLiteralExpression): ts.Expression[] =>

@@ -1,7 +1,7 @@
-import { TARGET_LOCALES } from '@/i18n/locales'
+import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 import { foldWords } from '@/text/fold'
 
-import type { TermEntry } from './types'
+import type { TermEntry, TranslatedTerm } from './types'
 
 /** What a file does to one term. */
 export const TERM_FATES = ['new', 'changed', 'same', 'refused'] as const
@@ -76,7 +76,7 @@ function merged({ id: _id, ...known }: StoredTermEntry, file: TermEntry): TermEn
     )
   return {
     ...known,
-    ...(Object.fromEntries(translated) as Pick<TermEntry, 'en' | 'es'>),
+    ...(Object.fromEntries(translated) as Record<TargetLocale, TranslatedTerm>),
     definition: file.definition || known.definition,
     variants: [...new Set([...known.variants, ...file.variants])],
     forbidden: [
