@@ -124,6 +124,17 @@ describe('a file beside the glossary', () => {
     expect(planned?.next?.forbidden).toEqual([...PERMIT.forbidden, forbidden[1]])
   })
 
+  it('keeps once what it says twice of a new term', () => {
+    const forbidden = [
+      { language: 'en' as const, text: 'tied permit', reason: 'a' },
+      { language: 'en' as const, text: 'Tied permit', reason: 'b' },
+    ]
+    const variants = ['un', 'un', 'deux']
+    const term = entry({ french: 'terme nouveau', definition: 'x', variants, forbidden })
+    const [planned] = planTerms([term], stored)
+    expect(planned?.next).toMatchObject({ variants: ['un', 'deux'], forbidden: [forbidden[0]] })
+  })
+
   it('done twice changes nothing more', () => {
     fc.assert(
       fc.property(anyEntry, (term) => {
@@ -133,6 +144,7 @@ describe('a file beside the glossary', () => {
         const [again] = planTerms([{ ...term, definition: term.definition || 'x' }], after)
         expect(['same', 'refused']).toContain(again?.fate)
       }),
+      { numRuns: 500 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 import { foldWords } from '@/text/fold'
 
-import type { TermEntry, TranslatedTerm } from './types'
+import type { ForbiddenEntry, TermEntry, TranslatedTerm } from './types'
 
 /** What a file does to one term. */
 export const TERM_FATES = ['new', 'changed', 'same', 'refused'] as const
@@ -44,7 +44,7 @@ export function planTerms(
     const code = refusalOf(term, known, seen.has(name))
     seen.add(name)
     if (code) return { ...common, fate: 'refused' as const, code, changes: [] }
-    if (!known) return { ...common, fate: 'new' as const, changes: [], next: term }
+    if (!known) return { ...common, fate: 'new' as const, changes: [], next: withoutRepeats(term) }
     const next = merged(known, term)
     const changes = changesOf(known, next)
     const fate = changes.length > 0 ? ('changed' as const) : ('same' as const)
@@ -70,20 +70,37 @@ function merged({ id: _id, ...known }: StoredTermEntry, file: TermEntry): TermEn
       definition: file[language].definition || known[language].definition,
     },
   ])
-  const isNew = (text: string, language: string) =>
-    !known.forbidden.some(
-      (word) => word.language === language && foldWords(word.text) === foldWords(text),
-    )
   return {
     ...known,
     ...(Object.fromEntries(translated) as Record<TargetLocale, TranslatedTerm>),
     definition: file.definition || known.definition,
-    variants: [...new Set([...known.variants, ...file.variants])],
-    forbidden: [
-      ...known.forbidden,
-      ...file.forbidden.filter(({ text, language }) => isNew(text, language)),
-    ],
+    variants: union(known.variants, file.variants),
+    forbidden: unionOfForbidden(known.forbidden, file.forbidden),
   }
+}
+
+/** A term of a file as it is kept: a file may say the same word twice. */
+const withoutRepeats = (term: TermEntry): TermEntry => ({
+  ...term,
+  variants: union([], term.variants),
+  forbidden: unionOfForbidden([], term.forbidden),
+})
+
+/** What is known stays as it is, repeats and all. */
+const union = (known: readonly string[], added: readonly string[]): string[] => [
+  ...known,
+  ...new Set(added.filter((word) => !known.includes(word))),
+]
+
+const unionOfForbidden = (
+  known: readonly ForbiddenEntry[],
+  added: readonly ForbiddenEntry[],
+): ForbiddenEntry[] => {
+  const all = [...known]
+  const isIn = ({ language, text }: ForbiddenEntry) =>
+    all.some((word) => word.language === language && foldWords(word.text) === foldWords(text))
+  for (const word of added) if (!isIn(word)) all.push(word)
+  return all
 }
 
 /** The fields that differ, as they are named in the table: `definition`, `en.term`… */
