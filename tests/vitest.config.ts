@@ -64,6 +64,8 @@ export default defineConfig({
           root,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/globalSetup.ts'],
+          // Each file in any order; within one, people go on from where they were.
+          sequence: { shuffle: { tests: false } },
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 60_000,

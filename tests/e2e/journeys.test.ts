@@ -85,7 +85,7 @@ describeInBrowser('a map reader', () => {
       .first()
       .click()
     await page.getByLabel('Courriel').fill('carte@example.org')
-    await page.getByLabel('Mot de passe', { exact: true }).fill(passwordOf('carte@example.org'))
+    await page.getByLabel(/^Mot de passe/).fill(passwordOf('carte@example.org'))
     await page.getByRole('button', { name: 'Se connecter' }).click()
     await page.waitForURL('**/fr/carte**')
     await page.locator('.leaflet-container').waitFor()

@@ -2,6 +2,7 @@
 
 import { fillIn } from '@/text/fillIn'
 
+import { DeskScroll } from '../DeskScroll'
 import { useWords } from '../LmiaDesk/useDesk'
 import { type Word, WORDS } from './words'
 
@@ -53,7 +54,7 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
           .join('')}
       </p>
       {effect.sample.length > 0 && (
-        <div className="desk-scroll">
+        <DeskScroll label={say('after')}>
           <table className="desk-table">
             <thead>
               <tr>
@@ -76,7 +77,7 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </DeskScroll>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useId, useState } from 'react'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 
 import '../LmiaDesk/index.css'
+import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from '../LmiaDesk/DeskSection'
 import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
 
@@ -41,7 +42,7 @@ export const LmiaUnresolved = () => {
         ) : (
           <>
             <p>{WORDS.unresolvedHelp[locale]}</p>
-            <div className="desk-scroll desk-scroll--tall">
+            <DeskScroll isTall label={WORDS.unresolved[locale]}>
               <table className="desk-table">
                 <Head />
                 <tbody>
@@ -63,7 +64,7 @@ export const LmiaUnresolved = () => {
                   })}
                 </tbody>
               </table>
-            </div>
+            </DeskScroll>
           </>
         )}
       </DeskSection>

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { formatMoment } from '@/days/words'
 import type { PublisherOverview } from '@/lmia/keepUp/answers'
 
+import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from './DeskSection'
 import { QuarterPicture } from './QuarterPicture'
 import { sentenceOf, useAsk, useWords } from './useDesk'
@@ -129,7 +130,7 @@ const Offers = ({ isBusy, lists, onImport }: OffersProps) => {
     })
   return (
     <>
-      <div className="desk-scroll desk-scroll--tall">
+      <DeskScroll isTall label={say('publisher')}>
         <table className="desk-table">
           <thead>
             <tr>
@@ -152,7 +153,7 @@ const Offers = ({ isBusy, lists, onImport }: OffersProps) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </DeskScroll>
       <button
         className="button"
         disabled={isBusy || chosen.length === 0}

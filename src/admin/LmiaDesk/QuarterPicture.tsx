@@ -2,6 +2,7 @@
 
 import type { QuarterCell } from '@/lmia/keepUp/compare'
 
+import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from './DeskSection'
 import { useWords } from './useDesk'
 import type { Word } from './words'
@@ -29,7 +30,7 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
   )
   return (
     <DeskSection title={say('quarters')}>
-      <div className="desk-scroll">
+      <DeskScroll label={say('quarters')}>
         <table className="lmia-desk__quarters">
           <Head />
           <tbody>
@@ -49,7 +50,7 @@ export const QuarterPicture = ({ cells }: { cells: readonly QuarterCell[] }) => 
             ))}
           </tbody>
         </table>
-      </div>
+      </DeskScroll>
       <ul className="lmia-desk__legend">
         {present.map(([state, { sign, word }]) => (
           <li key={state}>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { formatMoment } from '@/days/words'
 
+import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from './DeskSection'
 import type { Run, RunResult } from './types'
 import { useAsk, useWords } from './useDesk'
@@ -86,7 +87,7 @@ const Results = ({ results }: { results: readonly RunResult[] }) => {
       <summary>
         <b>{number(results.length)}</b> · {countStates(results, say)}
       </summary>
-      <div className="desk-scroll desk-scroll--tall">
+      <DeskScroll isTall label={say('file')}>
         <table className="desk-table">
           <thead>
             <tr>
@@ -114,7 +115,7 @@ const Results = ({ results }: { results: readonly RunResult[] }) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </DeskScroll>
     </details>
   )
 }

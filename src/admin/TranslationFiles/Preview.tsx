@@ -4,6 +4,7 @@ import type { Brought, BroughtText, BroughtUnit } from '@/translation/payload/fi
 import { wordDiff } from '@/translation/diff'
 import { FATES, type Fate } from '@/translation/xliff/fates'
 
+import { DeskScroll } from '../DeskScroll'
 import { FATE_LABELS, type Words } from './words'
 
 interface Props {
@@ -77,12 +78,7 @@ function TextPreview({ text, words }: { text: BroughtText; words: Words }) {
         </ul>
       )}
       {rows.length > 0 && (
-        <div
-          className="desk-scroll desk-scroll--tall"
-          role="region"
-          aria-label={title}
-          tabIndex={0}
-        >
+        <DeskScroll isTall label={title}>
           <table className="desk-table translation-files__table">
             <thead>
               <tr>
@@ -97,7 +93,7 @@ function TextPreview({ text, words }: { text: BroughtText; words: Words }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </DeskScroll>
       )}
       {rows.length > MAX_ROWS && <p>{say('more', { count: rows.length - MAX_ROWS })}</p>}
     </>

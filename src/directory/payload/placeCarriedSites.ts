@@ -35,13 +35,14 @@ async function placeSheets(payload: Payload): Promise<number> {
     where: {},
   })
   let placed = 0
-  for (const { id, sites, updatedAt } of docs) {
-    const found = withPoints(sites)
-    if (!found) continue
+  for (const { id, ...sheet } of docs) {
+    const sites = withPoints(sheet.sites)
+    if (!sites) continue
     await payload.db.updateOne({
       collection: 'organizations',
       id,
-      data: { sites: found, updatedAt },
+      // Whole: on SQLite, Payload empties each list of rows that a write leaves out.
+      data: { ...sheet, sites },
       returning: false,
     })
     placed += 1

@@ -21,7 +21,7 @@ describeInBrowser('days of a list', () => {
     expect(await rows.count()).toBeGreaterThan(totalDocs)
     await page.getByText('Choisir des jours').click()
     await page.getByLabel('À partir du', { exact: true }).fill('1er juin 2027')
-    await page.getByText('mardi 1er juin 2027').waitFor()
+    await page.getByText('mardi 1ᵉʳ juin 2027').waitFor()
     await page.getByRole('button', { name: 'Filtrer' }).click()
     await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(totalDocs)
 

@@ -33,6 +33,7 @@ describe('a sheet', () => {
         slug: 'entraide',
         kind: 'nonProfit',
         sites,
+        notices: [{ text: { fr: 'Fermé en août.' }, until: '2099-08-31' }],
         _status: 'published',
       },
       depth: 0,
@@ -81,8 +82,9 @@ describe('a sheet', () => {
     async function carry() {
       const all = { collection: 'organizations', pagination: false, limit: 0, req: {} } as const
       const { docs } = await payload.db.find<Organization>({ ...all, where: {} })
-      for (const { id, sites } of docs) {
-        const data = { sites: sites?.map((site) => ({ ...site, ...bare, postalCode: 'j0l2l0' })) }
+      for (const { id, ...sheet } of docs) {
+        const sites = sheet.sites?.map((site) => ({ ...site, ...bare, postalCode: 'j0l2l0' }))
+        const data = { ...sheet, sites }
         await payload.db.updateOne({ collection: 'organizations', id, data })
       }
       const versions = await payload.db.findVersions<Organization>({ ...all, where: {} })
@@ -106,6 +108,7 @@ describe('a sheet', () => {
       await payload.update({ collection: 'organizations', id, data: draft, draft: true, depth: 0 })
       await carry()
       const before = [await read(id, false), await read(id, true)]
+      expect(before.map(({ notices }) => notices?.length)).toEqual([1, 1])
       expect(before.map(({ sites }) => sites?.[0]?.latitude)).toEqual([null, null])
       const versionsBefore = await versions()
 
