@@ -15,19 +15,20 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isId: Is = (value) => isText(value) || Number.isInteger(value)
 
-/** The functions of Payload, and what they cannot do without. */
+/**
+ * The functions of Payload that our pages call, and what they cannot do without. Those of scheduled
+ * publication are left out: no text has it, and a forged call would queue jobs that nothing runs.
+ */
 const NEEDED: Readonly<Record<string, Readonly<Record<string, Is>>>> = {
   'copy-data-from-locale': { docID: isId, fromLocale: isText, toLocale: isText },
   'form-state': {},
   'get-default-layout': {},
   'get-folder-results-component-and-data': {},
-  'get-upcoming-scheduled-publish': {},
   'render-document': { collectionSlug: isText },
   'render-document-slots': { collectionSlug: isText },
   'render-field': { path: isText, schemaPath: isText },
   'render-list': { collectionSlug: isText },
   'render-widget': { widgetSlug: isText },
-  'schedule-publish': {},
   slugify: { path: isText },
   'table-state': {},
 }

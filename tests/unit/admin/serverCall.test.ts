@@ -28,6 +28,8 @@ describe('a call of the admin', () => {
     { name: '__proto__', args: {} },
     { name: 'toString', args: {} },
     { name: 'render-list', args: {} },
+    { name: 'schedule-publish', args: { type: 'publish', date: '2027-06-01' } },
+    { name: 'get-upcoming-scheduled-publish', args: {} },
     { name: 'render-list', args: { collectionSlug: 'nothing' } },
     { name: 'render-list', args: { collectionSlug: 5 } },
     { name: 'render-list', args: { collectionSlug: 'media', query: 5 } },
