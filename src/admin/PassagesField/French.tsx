@@ -51,7 +51,7 @@ export function Difference({
     const Tag = type === 'removed' ? 'del' : 'ins'
     return (
       <Tag key={index}>
-        <span className="passages__spoken" lang={words.locale}>
+        <span className="desk-spoken" lang={words.locale}>
           [{words.say(type)}]{' '}
         </span>
         {text}

@@ -43,7 +43,7 @@ export function Help(props: HelpProps) {
           <Terms {...props} />
         </section>
       )}
-      <p className="passages__spoken" role="status">
+      <p className="desk-spoken" role="status">
         {said}
       </p>
     </div>

@@ -33,7 +33,7 @@ export async function PublicLink({ id, collection, i18n, payload }: PublicLinkPr
   return (
     <a className="public-link" href={path} target="_blank" rel="noopener">
       {WORDS[person]}
-      <span className="public-link__tab"> ({NEW_TAB[person]})</span>
+      <span className="desk-spoken"> ({NEW_TAB[person]})</span>
     </a>
   )
 }

@@ -27,7 +27,7 @@ export function BringBack({ address, refresh, words }: Props) {
           <input
             accept=".xlf,.xliff,.html,.htm"
             aria-describedby={helpId}
-            className="translation-files__spoken"
+            className="desk-spoken"
             disabled={isBusy}
             onChange={({ target }) => {
               const [file] = target.files ?? []

@@ -130,7 +130,7 @@ function Change({ before, after, words }: { before: string; after: string; words
     const Tag = type === 'removed' ? 'del' : 'ins'
     return (
       <Tag key={index}>
-        <span className="translation-files__spoken" lang={words.locale}>
+        <span className="desk-spoken" lang={words.locale}>
           [{words.say(type)}]{' '}
         </span>
         {text}
