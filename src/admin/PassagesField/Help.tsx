@@ -1,4 +1,5 @@
 import type { TargetLocale } from '@/i18n/locales'
+import { sayPercent } from '@/i18n/percent'
 import type { FoundTerm } from '@/translation/glossary'
 import type { MemoryMatch } from '@/translation/memory'
 
@@ -84,8 +85,7 @@ function Match({
     <li>
       <p className="passages__match-head" id={`${id}-match-${index}`}>
         <strong className={`passages__percent passages__percent--${isOlder ? 'older' : kind}`}>
-          {percent.toLocaleString(locale)}
-          {locale === 'en' ? '%' : '\u00a0%'}
+          {sayPercent(percent, locale)}
         </strong>{' '}
         {MATCH_LABELS[kind][locale]}
         {isOlder && ` · ${say('older')}`} · {titles.join(', ')}

@@ -4,6 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
+import { sayPercent } from '@/i18n/percent'
 import { fillIn } from '@/text/fillIn'
 import type { TranslationCounts } from '@/translation/states'
 
@@ -22,7 +23,7 @@ export const ProgressCell = ({ cellData }: Props) => {
   const number = (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value)
   return (
     <span className="progress-cell">
-      <b>{new Intl.NumberFormat(`${locale}-CA`, { style: 'percent' }).format(percent / 100)}</b>
+      <b>{sayPercent(percent, locale)}</b>
       {wordsToDo > 0 && (
         <span className="progress-cell__parts">
           {fillIn(WORDS_TO_WRITE[locale], { n: number(wordsToDo) })}

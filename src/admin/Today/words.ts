@@ -2,6 +2,7 @@ import { COLON } from '@/i18n/colon'
 import { dayAt } from '@/days/calendar'
 import { formatDay, formatFullDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
+import { sayPercent } from '@/i18n/percent'
 import { fillIn, type Params } from '@/text/fillIn'
 import type { ComingKind, TaskCode } from '@/today'
 import type { UnitState } from '@/translation/types'
@@ -201,8 +202,7 @@ export function wordsIn(locale: Locale) {
       const noun = collection in TEXTS ? choose(TEXTS[collection as WorkflowCollection], count) : ''
       return choose(TASK_WORDS[code], count, { noun })
     },
-    percent: (value: number) =>
-      new Intl.NumberFormat(`${locale}-CA`, { style: 'percent' }).format(value / 100),
+    percent: (value: number) => sayPercent(value, locale),
     inTexts: (count: number) => choose(WHERE, count),
     wordsLeft: (count: number) => choose(WORDS_LEFT, count),
     more: (count: number) => choose(MORE, count),

@@ -3,6 +3,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
+import { sayPercent } from '@/i18n/percent'
 import type { TranslationCounts } from '@/translation/states'
 
 import './index.css'
@@ -33,12 +34,12 @@ export async function TranslationsCell({
     pagination: false,
     overrideAccess: true, // whoever sees lists of texts reads their translations
   })
-  const percent = new Intl.NumberFormat(`${firstLocale(i18n.language)}-CA`, { style: 'percent' })
+  const locale = firstLocale(i18n.language)
   return (
     <span className="translations-cell">
       {allStoredAs<Translation>(docs).map(({ counts, id, language }) => (
         <a href={`${payload.config.routes.admin}/collections/translations/${id}`} key={id}>
-          {language} {percent.format((counts?.percent ?? 0) / 100)}
+          {language} {sayPercent(counts?.percent ?? 0, locale)}
         </a>
       ))}
     </span>
