@@ -10,11 +10,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await settle(page)
 }
 
-/** Waits until nothing more is drawn. */
+/** What comes from the server keeps the names of Payload until the page lives: here, of its notices. */
+const NOT_YET_ALIVE = '[aria-label="Notifications alt+T"]'
+
+/** Waits until the page lives and nothing more is drawn. */
 export async function settle(page: Page): Promise<void> {
   let before = -1
   for (const start = Date.now(); Date.now() - start < LATE_MS;) {
-    const now = await page.evaluate(() => document.body.innerText.length)
+    const now = await page.evaluate(
+      (dead) => (document.querySelector(dead) ? -1 : document.body.innerText.length),
+      NOT_YET_ALIVE,
+    )
     if (now === before && now > 0) return
     before = now
     await page.waitForTimeout(STILL_MS)
