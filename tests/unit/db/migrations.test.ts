@@ -65,6 +65,18 @@ const RELEASED: Record<string, string> = {
     '2778dab01a700b506c2d8032936a8bcfc8a24e6cb929e817df072c6c5f59c3bd',
   '20261128_054338_site_point_from.ts':
     'd97d9f0b1b56d9156c4729457f2a8159764040d43951f4f7a585274841a4890d',
+  '20261128_071323_chapter_addresses.json':
+    'ea48d65f2fa3fe3a938633acde2a34cffc3e31385f9d0c9ee786ff571156a765',
+  '20261128_071323_chapter_addresses.ts':
+    '08c680ac37897c009f3f7b72a643ecbff2a64f73a0114b3799349fdbd51b7178',
+  '20261128_074220_public_bodies.json':
+    '9899a320b89d434bf0e7a74a691db99fc2edc051afa58814e13c28486292ba35',
+  '20261128_074220_public_bodies.ts':
+    '462c38b8d95c6d3c9ed532152e137907eb4822dfc9f4890d6f574ea99b6584c5',
+  '20261128_075703_passages_by_state.json':
+    '216b182a8ff070637bd718cf3dcb7640a401c71f3cb69dc7b2678edb7836997e',
+  '20261128_075703_passages_by_state.ts':
+    'c23ecf5bfe2d58878f96fbdb8a60d21e56c68de034bbae9d06af17d045625e28',
 }
 
 const digest = (file: string): string =>
