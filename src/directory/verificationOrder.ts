@@ -65,7 +65,7 @@ export const VERIFICATION_REFUSALS: Record<VerificationRefusal, Label> = {
   },
   changedMeanwhile: {
     fr: 'La fiche a changé depuis que vous l’avez ouverte. Relisez ce qui suit avant de confirmer.',
-    en: 'The sheet has changed since you opened it. Read it again before you confirm.',
+    en: 'The listing has changed since you opened it. Read it again before you confirm.',
     es: 'La ficha cambió desde que la abrió. Vuelva a leerla antes de confirmar.',
   },
 }

@@ -90,7 +90,7 @@ function toWhere(answer: PlaceAnswer, typed: string, regionName: RegionName): Wh
     point: found.isWide ? undefined : (found.point ?? undefined),
     region: found.region ?? undefined,
     view: {
-      label: found.label,
+      label: found.alias ? `${found.alias} (${found.label})` : found.label,
       region: found.kind === 'region' ? null : regionName(found.region),
       kind: found.kind,
       isWide: found.isWide,

@@ -107,10 +107,11 @@ function townsByKey(
   return towns
 }
 
-const toTown = ({ place, municipality, population }: GazetteerName): Town => ({
+const toTown = ({ place, municipality, population, written }: GazetteerName): Town => ({
   found: {
     kind: 'town',
     label: place.name,
+    alias: isAnotherName(written, place.name) ? written : null,
     region: place.regionCode,
     mrc: place.mrc,
     point: { latitude: place.latitude, longitude: place.longitude },
@@ -120,8 +121,15 @@ const toTown = ({ place, municipality, population }: GazetteerName): Town => ({
   population,
 })
 
+/** "Knowlton" of Lac-Brome is; "Sabrevois" and other spellings of the same name are not. */
+function isAnotherName(written: string, name: string): boolean {
+  const [one, other] = [placeKey(written), placeKey(name)]
+  const limit = Math.floor(Math.min(one.length, other.length) / 2)
+  return !one.includes(other) && !other.includes(one) && editDistance(one, other, limit) > limit
+}
+
 const addressTown = (label: string, point: Point, region: string | null): Town => ({
-  found: { kind: 'town', label, region, mrc: null, point, isWide: false },
+  found: { kind: 'town', label, alias: null, region, mrc: null, point, isWide: false },
   municipality: `address:${label}:${region ?? ''}`,
   population: 0,
 })
@@ -133,6 +141,7 @@ function keyedRegions(regions: readonly KnownRegion[]): Map<string, PlaceFound> 
     const found: PlaceFound = {
       kind: 'region',
       label,
+      alias: null,
       region: code,
       mrc: null,
       point,

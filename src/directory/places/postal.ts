@@ -70,7 +70,7 @@ function toPlace(
 ): PlaceFound {
   const regions = new Set(spots.map(({ region }) => region))
   const [region = null] = regions.size === 1 ? regions : []
-  return { kind, label, region, mrc: null, point: middleOf(spots), isWide }
+  return { kind, label, alias: null, region, mrc: null, point: middleOf(spots), isWide }
 }
 
 function middleOf(spots: readonly Spot[]): Point | null {

@@ -20,6 +20,8 @@ export interface PlaceFound {
   kind: 'town' | 'postalCode' | 'postalSector' | 'region'
   /** As people write it: a name, or a postal code in capitals. */
   label: string
+  /** What was asked for, when the label is the town that it is part of ("Knowlton" of Lac-Brome). */
+  alias: string | null
   /** Region code; null when unknown or when it spreads over several. */
   region: string | null
   /** Regional county (MRC), when the gazetteer knows it. */

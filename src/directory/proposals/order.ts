@@ -45,7 +45,7 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
   },
   sheetGone: {
     fr: 'La fiche n’existe plus : la proposition peut seulement être refusée.',
-    en: 'The sheet no longer exists: the proposal can only be refused.',
+    en: 'The listing no longer exists: the proposal can only be refused.',
     es: 'La ficha ya no existe: la propuesta solo puede rechazarse.',
   },
   undecided: {
@@ -60,7 +60,7 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
   },
   changedMeanwhile: {
     fr: 'La fiche a changé depuis que vous avez ouvert la proposition. Relisez ce qui suit.',
-    en: 'The sheet has changed since you opened the proposal. Read it again.',
+    en: 'The listing has changed since you opened the proposal. Read it again.',
     es: 'La ficha cambió desde que abrió la propuesta. Vuelva a leerla.',
   },
   cannotApply: {
@@ -70,7 +70,7 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
   },
   nameNeeded: {
     fr: 'Une nouvelle fiche a besoin d’un nom : acceptez le nom proposé, ou refusez tout.',
-    en: 'A new sheet needs a name: accept the proposed name, or refuse everything.',
+    en: 'A new listing needs a name: accept the proposed name, or refuse everything.',
     es: 'Una ficha nueva necesita un nombre: acepte el nombre propuesto o rechace todo.',
   },
 }

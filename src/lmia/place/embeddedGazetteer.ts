@@ -35,6 +35,7 @@ export function buildEmbeddedGazetteer(): GazetteerData {
     const shown = parent && distanceKm(parent, place) <= BOROUGH_APART_KM ? parent : place
     names.push({
       key: foldCity(place.name),
+      written: place.name,
       place: toPlace(shown),
       municipality: codeOf(owner),
       population: populationOf(owner),
@@ -106,6 +107,7 @@ function addAliases(names: GazetteerName[], places: readonly EmbeddedPlace[]): v
       if (region && target.regionCode !== region) continue
       names.push({
         key: foldCity(alias),
+        written: alias,
         place: toPlace(target),
         municipality: codeOf(target),
         population: populationOf(target),

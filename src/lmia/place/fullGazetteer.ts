@@ -65,7 +65,14 @@ function addMunicipality(
   const { code, population } = municipality
   const add = (name: string, at: Point, to: Place): void => {
     for (const key of nameForms(name)) {
-      const known = { key, place: to, municipality: code, population, ...pointOf(at) }
+      const known = {
+        key,
+        written: name,
+        place: to,
+        municipality: code,
+        population,
+        ...pointOf(at),
+      }
       names.push({ ...known, isAlias: false })
     }
   }
@@ -90,6 +97,7 @@ function addHomeless(
     for (const key of nameForms(name)) {
       names.push({
         key,
+        written: name,
         place: {
           key: id,
           kind: 'municipality',
@@ -149,6 +157,7 @@ function addAliases(
       if (!place || isKnown) continue
       names.push({
         key: foldCity(alias),
+        written: alias,
         place,
         municipality: target.code,
         population: target.population,

@@ -7,6 +7,8 @@ import type { Place } from '../types'
 export type GazetteerName = Point & {
   /** Folded with `foldCity`. */
   key: string
+  /** As people write it: an official name, a former one, a usual spelling. */
+  written: string
   place: Place
   /** Names of one municipality share it; tells homonyms from synonyms. */
   municipality: string

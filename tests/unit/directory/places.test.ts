@@ -53,6 +53,16 @@ describe('a typed place', () => {
     expect(found(typed)).toMatchObject({ kind: 'town', region })
   })
 
+  it.each([
+    ['Knowlton', 'Knowlton', 'Lac-Brome'],
+    ['brome lake', 'Brome Lake', 'Lac-Brome'],
+    ['Sabrevois', null, 'Sainte-Anne-de-Sabrevois'],
+    ['Saint-Liguori', null, 'Saint-Liguori'],
+    ['St-Ligori', null, 'Saint-Liguori'],
+  ])('%s keeps its own name %s beside %s', (typed, alias, label) => {
+    expect(found(typed)).toMatchObject({ alias, label })
+  })
+
   it('is found among the organizations’ own municipalities too', () => {
     expect(found('abbaye d exemple')).toMatchObject({ kind: 'town', region: '08', point: ABBEY })
   })

@@ -82,6 +82,7 @@ export const gazetteer = (
     municipality: String(index),
     population: 1_000,
     ...point,
+    written: name,
     isAlias: false,
   })),
   sectors: new Map(),
