@@ -63,11 +63,11 @@ export const glossary: GlossarySeed[] = [
   entry(
     [
       'EIMT',
-      'Étude d’impact sur le marché du travail : l’accord que l’employeur doit obtenir du gouvernement avant d’embaucher à l’étranger.',
+      'Étude d’impact sur le marché du travail : l’autorisation que l’employeur doit obtenir du gouvernement avant d’embaucher à l’étranger.',
       'LMIA',
-      'Labour Market Impact Assessment: the agreement an employer must obtain from the government before hiring abroad.',
+      'Labour Market Impact Assessment: the authorization an employer must obtain from the government before hiring abroad.',
       'EIMT (LMIA)',
-      'Estudio de impacto en el mercado laboral: el acuerdo que el empleador debe obtener del gobierno antes de contratar en el extranjero.',
+      'Estudio de impacto en el mercado laboral: la autorización que el empleador debe obtener del gobierno antes de contratar en el extranjero.',
     ],
     { variants: ['étude d’impact sur le marché du travail'] },
   ),
@@ -89,7 +89,7 @@ export const glossary: GlossarySeed[] = [
       'CSQ',
       'Québec Selection Certificate: proof that Quebec has chosen you to live here permanently.',
       'CSQ',
-      'Certificado de selección de Quebec: la prueba de que Quebec lo eligió para vivir aquí de forma permanente.',
+      'Certificado de selección de Quebec: la prueba de que Quebec seleccionó a la persona para vivir aquí de forma permanente.',
     ],
     { variants: ['certificat de sélection du Québec'] },
   ),
@@ -198,7 +198,7 @@ export const glossary: GlossarySeed[] = [
       'RAMQ',
       'The body that runs public health insurance and issues the health card.',
       'RAMQ',
-      'El organismo que administra el seguro público de salud y da la tarjeta.',
+      'El organismo que administra el seguro público de salud y da la tarjeta de salud.',
     ],
     { variants: ['Régie de l’assurance maladie du Québec'] },
   ),
@@ -209,7 +209,7 @@ export const glossary: GlossarySeed[] = [
       'IRCC',
       'Immigration, Refugees and Citizenship Canada: the federal department that issues permits and permanent residence.',
       'IRCC',
-      'El ministerio federal de inmigración: da los permisos y la residencia permanente.',
+      'El ministerio federal de inmigración, refugio y ciudadanía: da los permisos y la residencia permanente.',
     ],
     { variants: ['Immigration, Réfugiés et Citoyenneté Canada'] },
   ),
@@ -227,11 +227,11 @@ export const glossary: GlossarySeed[] = [
   entry(
     [
       'délai de carence',
-      'Temps d’attente avant d’être couvert par l’assurance maladie.',
+      'Temps d’attente avant d’avoir droit à l’assurance maladie.',
       'waiting period',
       'The time you wait before health insurance covers you.',
       'período de espera',
-      'Tiempo que se espera antes de que el seguro de salud lo cubra.',
+      'Tiempo de espera antes de tener la cobertura del seguro de salud.',
     ],
     { variants: ['carence'] },
   ),
@@ -327,11 +327,11 @@ export const glossary: GlossarySeed[] = [
   ]),
   entry([
     'avis de cessation d’emploi',
-    'Lettre qui annonce la fin de l’emploi un certain temps d’avance.',
+    'Lettre qui annonce la fin de l’emploi quelque temps à l’avance.',
     'notice of termination',
-    'A letter announcing the end of the job some time ahead.',
+    'A letter that announces the end of the job some time in advance.',
     'aviso de fin de empleo',
-    'Carta que anuncia el fin del empleo con cierto tiempo.',
+    'Carta que anuncia el fin del empleo con cierta anticipación.',
   ]),
   entry([
     'représailles',
@@ -359,11 +359,11 @@ export const glossary: GlossarySeed[] = [
   ]),
   entry([
     'maladie professionnelle',
-    'Maladie causée par le travail, qui vient peu à peu.',
+    'Maladie causée par le travail, qui s’installe peu à peu.',
     'occupational disease',
-    'A disease caused by work, which comes little by little.',
+    'A disease caused by work, which develops little by little.',
     'enfermedad profesional',
-    'Enfermedad causada por el trabajo, que viene poco a poco.',
+    'Enfermedad causada por el trabajo, que aparece poco a poco.',
   ]),
   entry([
     'attestation médicale',
@@ -375,11 +375,11 @@ export const glossary: GlossarySeed[] = [
   ]),
   entry([
     'droit de refus',
-    'Droit de refuser une tâche dangereuse sans être puni.',
+    'Droit de refuser une tâche dangereuse sans subir de punition.',
     'right to refuse',
     'The right to refuse a dangerous task without being punished.',
     'derecho a negarse',
-    'Derecho a rechazar una tarea peligrosa sin que lo castiguen.',
+    'Derecho a rechazar una tarea peligrosa sin recibir un castigo.',
   ]),
   entry(
     [
@@ -405,11 +405,11 @@ export const glossary: GlossarySeed[] = [
   ),
   entry([
     'Arrima',
-    'Plateforme en ligne du Québec où l’on met son profil pour être invité.',
+    'Plateforme en ligne du Québec où l’on dépose son profil pour recevoir une invitation.',
     'Arrima',
-    'Quebec’s online platform where you put your profile in order to be invited.',
+    'Quebec’s online platform where you file your profile in order to receive an invitation.',
     'Arrima',
-    'Plataforma en línea de Quebec donde se pone el perfil para ser invitado.',
+    'Plataforma en línea de Quebec donde se deja el perfil para recibir una invitación.',
   ]),
   entry(
     [
@@ -454,10 +454,10 @@ export const glossary: GlossarySeed[] = [
   ),
   entry([
     'aide juridique',
-    'Avocate ou avocat gratuit ou à bas prix, pour les personnes qui gagnent peu.',
+    'Services d’une avocate ou d’un avocat, gratuits ou à bas prix, pour les personnes qui gagnent peu.',
     'legal aid',
     'A free or low-cost lawyer for people who earn little.',
     'ayuda jurídica',
-    'Abogada o abogado gratis o a bajo precio para quienes ganan poco.',
+    'Servicios de una abogada o un abogado, gratis o a bajo precio, para quienes ganan poco.',
   ]),
 ]

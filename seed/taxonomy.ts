@@ -154,7 +154,7 @@ export const serviceCategories: TermSeed[] = [
     key: 'taxes',
     name: { fr: 'Impôts et budget', en: 'Taxes and budget', es: 'Impuestos y presupuesto' },
     description: {
-      fr: 'Déclaration de revenus, compte bancaire, talon de paie, envoi d’argent.',
+      fr: 'Déclaration de revenus, compte bancaire, bulletin de paie, envoi d’argent.',
       en: 'Income tax return, bank account, pay slip, sending money.',
       es: 'Declaración de impuestos, cuenta bancaria, recibo de pago, envío de dinero.',
     },
@@ -164,8 +164,8 @@ export const serviceCategories: TermSeed[] = [
     name: { fr: 'Vie sociale', en: 'Social life', es: 'Vida social' },
     description: {
       fr: 'Rencontres, sport, fêtes, jumelage avec des gens du village.',
-      en: 'Get-togethers, sports, celebrations, pairing with local people.',
-      es: 'Encuentros, deporte, fiestas, hermanamiento con gente del pueblo.',
+      en: 'Get-togethers, sports, celebrations, meeting local people.',
+      es: 'Encuentros, deporte, fiestas, amistad con gente del pueblo.',
     },
   },
 ]

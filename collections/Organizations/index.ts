@@ -29,7 +29,7 @@ export const Organizations: CollectionConfig = {
     components: { edit: publicLink('organizations') },
     description: {
       fr: 'Une fiche par organisme qui sert gratuitement les personnes migrantes.',
-      en: 'One sheet for each organization that serves migrants free of charge.',
+      en: 'One listing for each organization that serves migrants free of charge.',
       es: 'Una ficha por cada organización que atiende gratis a las personas migrantes.',
     },
   },
@@ -133,7 +133,7 @@ export const Organizations: CollectionConfig = {
         position: 'sidebar',
         description: {
           fr: 'L’organisme a demandé à ne pas paraître : on s’en souvient, et la fiche reste invisible.',
-          en: 'The organization asked not to appear: we remember it, and the sheet stays invisible.',
+          en: 'The organization asked not to appear: we remember it, and the listing stays invisible.',
           es: 'La organización pidió no aparecer: lo recordamos y la ficha queda invisible.',
         },
       },

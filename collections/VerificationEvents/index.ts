@@ -20,7 +20,7 @@ export const VerificationEvents: CollectionConfig = {
     defaultColumns: ['organizationName', 'section', 'actor', 'channel', 'date'],
     description: {
       fr: 'Qui a confirmé quelle partie de quelle fiche, comment, quand. On ajoute; on ne modifie ni n’efface.',
-      en: 'Who confirmed which part of which sheet, how, when. Events are added, never edited or deleted.',
+      en: 'Who confirmed which part of which listing, how, when. Events are added, never edited or deleted.',
       es: 'Quién confirmó qué parte de qué ficha, cómo, cuándo. Se añade; no se modifica ni se borra.',
     },
   },
@@ -44,7 +44,7 @@ export const VerificationEvents: CollectionConfig = {
       admin: {
         description: {
           fr: 'Le nom à ce moment-là, gardé même si la fiche disparaît.',
-          en: 'The name at the time, kept even when the sheet is gone.',
+          en: 'The name at the time, kept even when the listing is gone.',
           es: 'El nombre en ese momento, conservado aunque la ficha desaparezca.',
         },
       },
@@ -127,7 +127,7 @@ export const VerificationEvents: CollectionConfig = {
       admin: {
         description: {
           fr: 'Ce que la section disait alors, en un mot : si elle change, la fiche dit « modifiée depuis ».',
-          en: 'What the section said then, in one word: if it changes, the sheet says “edited since”.',
+          en: 'What the section said then, in one word: if it changes, the listing says “edited since”.',
           es: 'Lo que decía la sección, en una palabra: si cambia, la ficha dice «modificada desde entonces».',
         },
       },

@@ -43,9 +43,9 @@ export const east: OrganizationSeed[] = [
     offers: [
       ...offered('welcome', 'housing', 'children', 'health', 'social'),
       offeredAs('interpretation', {
-        fr: 'Banque d’interprètes de la région; deux jours d’avance.',
-        en: 'Regional bank of interpreters; two days ahead.',
-        es: 'Banco regional de intérpretes; con dos días de anticipación.',
+        fr: 'Banque d’interprètes de la région; réservez deux jours à l’avance.',
+        en: 'Regional pool of interpreters; book two days ahead.',
+        es: 'Banco regional de intérpretes; pídalo con dos días de anticipación.',
       }),
     ],
     serves: 'families refugees permanentResidents temporaryWorkers',
@@ -59,8 +59,8 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Capitale-Nationale 3',
     kind: 'nonProfit',
     description: {
-      fr: 'Pour les travailleurs agricoles de Portneuf : soirées, transport vers la ville, aide avec l’employeur.',
-      es: 'Para los trabajadores agrícolas de Portneuf: encuentros, transporte a la ciudad, ayuda con el empleador.',
+      fr: 'Pour les travailleuses et les travailleurs agricoles de Portneuf : soirées, transport vers la ville, aide avec l’employeur.',
+      es: 'Para quienes trabajan en las granjas de Portneuf: encuentros, transporte a la ciudad, ayuda con el empleador.',
     },
     sites: [site('Saint-Raymond', undefined, 'longerInSeason', 'unknown')],
     speaks: 'fr es',
@@ -82,8 +82,8 @@ export const east: OrganizationSeed[] = [
     kind: 'municipal',
     description: {
       fr: 'Trousse d’accueil, bibliothèque et jumelage pour le personnel des hôtels de Charlevoix.',
-      en: 'Welcome kit, library and pairing for hotel staff in Charlevoix.',
-      es: 'Bienvenida, biblioteca y hermanamiento para el personal de los hoteles de Charlevoix.',
+      en: 'Welcome kit, library and local buddies for hotel staff in Charlevoix.',
+      es: 'Paquete de bienvenida, biblioteca y amistad con residentes para el personal de los hoteles de Charlevoix.',
     },
     sites: [site('Baie-Saint-Paul', '4, place du Prototype', 'fourDays', 'yes')],
     speaks: 'fr en',
@@ -98,9 +98,9 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Mauricie 1',
     kind: 'nonProfit',
     description: {
-      fr: 'Accueil et accompagnement à Trois-Rivières. Une intervenante est réservée aux personnes qui ont un permis fermé.',
-      en: 'Welcome and support in Trois-Rivières. One worker is set aside for people with a closed permit.',
-      es: 'Acogida y acompañamiento en Trois-Rivières. Una trabajadora atiende solo a personas con permiso cerrado.',
+      fr: 'Accueil et accompagnement à Trois-Rivières. Une intervenante reçoit seulement les personnes qui ont un permis fermé.',
+      en: 'Welcome and support in Trois-Rivières. One staff member is there only for people with a closed permit.',
+      es: 'Acogida y acompañamiento en Trois-Rivières. Una persona del equipo atiende solo a quienes tienen un permiso cerrado.',
     },
     sites: [site('Trois-Rivières', '625, rue de l’Exemple', 'office', 'yes')],
     speaks: 'fr en es',
@@ -136,8 +136,8 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Mauricie 3',
     kind: 'nonProfit',
     description: {
-      fr: 'Groupe de soutien et soccer du mercredi pour les ouvriers maraîchers de Louiseville.',
-      es: 'Grupo de apoyo y fútbol del miércoles para los obreros agrícolas de Louiseville.',
+      fr: 'Groupe de soutien et soccer du mercredi pour les ouvrières et les ouvriers maraîchers de Louiseville.',
+      es: 'Grupo de apoyo y fútbol del miércoles para quienes trabajan en los cultivos de Louiseville.',
     },
     sites: [site('Louiseville', undefined, 'oneDay', 'unknown')],
     speaks: 'es fr',
@@ -175,9 +175,9 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Chaudière-Appalaches 2',
     kind: 'nonProfit',
     description: {
-      fr: 'En Beauce, un comité d’accueil fondé par les employés d’usine : jumelage, covoiturage, aide au logement.',
-      en: 'In the Beauce, a welcome committee started by factory employees: pairing, carpools, housing help.',
-      es: 'En la Beauce, un comité de acogida creado por empleados de fábrica: hermanamiento, viajes compartidos, ayuda con la vivienda.',
+      fr: 'En Beauce, un comité d’accueil fondé par le personnel des usines : jumelage, covoiturage, aide au logement.',
+      en: 'In the Beauce, a welcome committee started by factory staff: local buddies, carpools, help with housing.',
+      es: 'En la Beauce, un comité de acogida creado por personal de las fábricas: amistad con residentes, viajes compartidos, ayuda con la vivienda.',
     },
     sites: [
       site('Saint-Georges', '200, rue du Gabarit', 'eveningsAndSaturday', 'partly'),
@@ -188,8 +188,8 @@ export const east: OrganizationSeed[] = [
       ...offered('social', 'transport', 'housing'),
       onlyIf('emergency', {
         fr: 'Chambre de dépannage, une semaine au plus.',
-        en: 'Emergency room, one week at most.',
-        es: 'Habitación de emergencia, una semana como máximo.',
+        en: 'Emergency lodging, one week at most.',
+        es: 'Alojamiento de emergencia, una semana como máximo.',
       }),
     ],
     serves: 'temporaryWorkers families',
@@ -219,9 +219,9 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Saguenay–Lac-Saint-Jean 1',
     kind: 'nonProfit',
     description: {
-      fr: 'Portes ouvertes du lundi au vendredi à Saguenay, et tournée des usines du lac deux fois par mois.',
-      en: 'Open Monday to Friday in Saguenay, and a tour of the factories around the lake twice a month.',
-      es: 'Abierto de lunes a viernes en Saguenay, y visita a las fábricas del lago dos veces al mes.',
+      fr: 'Bureau ouvert du lundi au vendredi à Saguenay, et tournée des usines du lac deux fois par mois.',
+      en: 'Office open Monday to Friday in Saguenay, and visits to the factories around the lake twice a month.',
+      es: 'Oficina abierta de lunes a viernes en Saguenay, y visitas a las fábricas del lago dos veces al mes.',
     },
     sites: [
       site('Saguenay', '480, rue de l’Exemple', 'office', 'yes'),
@@ -310,9 +310,9 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Côte-Nord 1',
     kind: 'nonProfit',
     description: {
-      fr: 'Pour les personnes des usines de poisson, des mines et des restaurants, de Tadoussac à Blanc-Sablon. Aide surtout par téléphone.',
-      en: 'For people in fish plants, mines and restaurants, from Tadoussac to Blanc-Sablon. Help is mostly by phone.',
-      es: 'Para las personas de plantas de pescado, minas y restaurantes, de Tadoussac a Blanc-Sablon. Ayuda sobre todo por teléfono.',
+      fr: 'Pour les personnes qui travaillent dans les usines de poisson, les mines et les restaurants, de Tadoussac à Blanc-Sablon. Aide surtout par téléphone.',
+      en: 'For people who work in fish plants, mines and restaurants, from Tadoussac to Blanc-Sablon. Help is mostly by phone.',
+      es: 'Para quienes trabajan en plantas de pescado, minas y restaurantes, de Tadoussac a Blanc-Sablon. Ayuda sobre todo por teléfono.',
     },
     sites: [
       site('Sept-Îles', '70, boulevard de l’Exemple', 'appointmentWithPhoneHours', 'yes'),

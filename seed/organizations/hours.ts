@@ -43,9 +43,9 @@ const holidays = (today: Date): HoursSeed['exceptions'] => {
       closed: false,
       opens: '09:00',
       closes: '12:00',
-      label: 'Avant le congé des fêtes',
+      label: 'Avant le congé des Fêtes',
     },
-    { from: `${year}-12-24`, to: `${year + 1}-01-03`, closed: true, label: 'Congé des fêtes' },
+    { from: `${year}-12-24`, to: `${year + 1}-01-03`, closed: true, label: 'Congé des Fêtes' },
   ]
 }
 

@@ -60,9 +60,9 @@ export const montrealAndLaval: OrganizationSeed[] = [
         es: 'Alojamiento por algunas noches después de dejar al empleador, según el espacio.',
       }),
       onlyIf('interpretation', {
-        fr: 'Pour les rendez-vous avec un avocat ou avec la CNESST seulement.',
+        fr: 'Pour les rendez-vous avec une avocate ou un avocat, ou avec la CNESST, seulement.',
         en: 'Only for appointments with a lawyer or with the CNESST.',
-        es: 'Solo para citas con un abogado o con la CNESST.',
+        es: 'Solo para citas con una abogada o un abogado, o con la CNESST.',
       }),
     ],
     serves: 'temporaryWorkers farmWorkers noStatus',
@@ -79,7 +79,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
     kind: 'nonProfit',
     description: {
       fr: 'Maison d’accueil de quartier : premier rendez-vous sans attente, cours de français le soir, dîner partagé le vendredi.',
-      en: 'Neighbourhood welcome house: first meeting without a wait, evening French classes, shared lunch on Fridays.',
+      en: 'Neighbourhood welcome centre: first meeting without a wait, evening French classes, shared lunch on Fridays.',
       es: 'Casa de acogida del barrio: primera cita sin espera, clases de francés por la noche, almuerzo compartido los viernes.',
     },
     sites: [
@@ -117,7 +117,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
     kind: 'nonProfit',
     description: {
       fr: 'Pour les femmes venues travailler comme aides familiales, préposées ou ouvrières : écoute, groupe du dimanche, accompagnement à la clinique.',
-      en: 'For women who came to work as caregivers, orderlies or labourers: listening, Sunday group, company to the clinic.',
+      en: 'For women who came to work as caregivers, orderlies or labourers: listening, Sunday group, someone to go with you to the clinic.',
       es: 'Para mujeres que vinieron a trabajar como cuidadoras, auxiliares u obreras: escucha, grupo del domingo, acompañamiento a la clínica.',
     },
     sites: [site('Montréal', '45, rue du Prototype', 'weekend', 'no', { offset: [20, 25] })],
@@ -183,7 +183,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
     description: {
       fr: 'Soins de base gratuits pour les personnes sans assurance maladie, données par des bénévoles. Aucune carte n’est demandée.',
       en: 'Free basic care by volunteers for people without health insurance. No card is asked for.',
-      es: 'Atención básica gratuita de voluntarios para personas sin seguro de salud. No se pide ninguna tarjeta.',
+      es: 'Atención básica gratuita, a cargo de personal voluntario, para personas sin seguro de salud. No se pide ninguna tarjeta.',
     },
     sites: [
       site('Montréal', '77, rue de l’Ébauche', 'appointmentWithPhoneHours', 'yes', {
@@ -278,7 +278,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Laval 1',
     kind: 'nonProfit',
     description: {
-      fr: 'Suivi individuel pour s’installer à Laval : logement, francisation, carte d’assurance maladie, premier rapport d’impôt.',
+      fr: 'Suivi individuel pour s’installer à Laval : logement, francisation, carte d’assurance maladie, première déclaration de revenus.',
       en: 'One-on-one support to settle in Laval: housing, French classes, health card, first tax return.',
       es: 'Acompañamiento individual para instalarse en Laval: vivienda, francés, tarjeta de salud, primera declaración de impuestos.',
     },
@@ -310,16 +310,16 @@ export const montrealAndLaval: OrganizationSeed[] = [
     kind: 'nonProfit',
     description: {
       fr: 'Une petite équipe de bénévoles qui accompagne les travailleuses et les travailleurs des serres le soir.',
-      es: 'Un pequeño equipo de voluntarios que acompaña por la noche a quienes trabajan en los invernaderos.',
+      es: 'Un pequeño equipo voluntario que acompaña por la noche a quienes trabajan en los invernaderos.',
     },
     sites: [site('Laval', undefined, 'nights', 'unknown', { offset: [-8, 12] })],
     speaks: 'fr es',
     offers: [
       ...offered('social'),
       onlyIf('transport', {
-        fr: 'Vers l’épicerie et la banque, le vendredi soir, s’il y a un conducteur.',
+        fr: 'Vers l’épicerie et la banque, le vendredi soir, s’il y a quelqu’un pour conduire.',
         en: 'To the grocery store and the bank on Friday evenings, if there is a driver.',
-        es: 'A la tienda y al banco, los viernes por la noche, si hay conductor.',
+        es: 'A la tienda y al banco, los viernes por la noche, si hay quien conduzca.',
       }),
     ],
     serves: 'farmWorkers',

@@ -243,8 +243,8 @@ export const northAndWest: OrganizationSeed[] = [
     kind: 'nonProfit',
     description: {
       fr: 'Le seul point d’aide de la Haute-Gatineau : une intervenante reçoit sur rendez-vous et se déplace.',
-      en: 'The only point of help in the upper Gatineau valley: one worker receives by appointment and travels.',
-      es: 'El único punto de ayuda del alto Gatineau: una trabajadora recibe con cita y se desplaza.',
+      en: 'The only help centre in the upper Gatineau valley: one staff member sees people by appointment and travels to them.',
+      es: 'El único punto de ayuda del alto Gatineau: una persona del equipo recibe con cita y se desplaza.',
     },
     sites: [site('Maniwaki', '2, rue de l’Essai', 'appointment', 'unknown')],
     speaks: 'fr en',
@@ -259,9 +259,9 @@ export const northAndWest: OrganizationSeed[] = [
     otherNames: ['Mosaïque d’exemple'],
     kind: 'nonProfit',
     description: {
-      fr: 'Accueille les personnes recrutées par les mines, les épiceries et les résidences, dans les cinq MRC de la région.',
-      en: 'Welcomes people recruited by mines, grocery stores and residences across the region.',
-      es: 'Acoge a las personas contratadas por minas, tiendas y residencias en toda la región.',
+      fr: 'Accueille les personnes recrutées par les mines, les épiceries et les résidences pour personnes âgées, dans les cinq MRC de la région.',
+      en: 'Welcomes people recruited by mines, grocery stores and seniors’ homes across the region.',
+      es: 'Acoge a las personas contratadas por minas, tiendas y hogares para personas mayores en toda la región.',
     },
     sites: [
       site('Rouyn-Noranda', '55, avenue de l’Exemple', 'office', 'yes'),
@@ -313,7 +313,7 @@ export const northAndWest: OrganizationSeed[] = [
         text: {
           fr: 'Le bureau est fermé cette semaine à cause d’un dégât d’eau. Appelez : on répond.',
           en: 'The office is closed this week because of water damage. Call: someone answers.',
-          es: 'La oficina está cerrada esta semana por daños de agua. Llame: alguien contesta.',
+          es: 'La oficina está cerrada esta semana porque se dañó con agua. Llame: alguien contesta.',
         },
         fromInDays: -2,
         untilInDays: 5,

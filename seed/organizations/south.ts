@@ -21,9 +21,9 @@ export const south: OrganizationSeed[] = [
         es: 'Ayuda para llenar la reclamación a la CNESST y encontrar un médico.',
       }),
       onlyIf('interpretation', {
-        fr: 'Rendez-vous médicaux seulement, deux jours à l’avance.',
-        en: 'Medical appointments only, two days ahead.',
-        es: 'Solo citas médicas, con dos días de anticipación.',
+        fr: 'Rendez-vous médicaux seulement; réservez deux jours à l’avance.',
+        en: 'Medical appointments only; book two days ahead.',
+        es: 'Solo citas médicas; avise con dos días de anticipación.',
       }),
       onlyIf('transport', {
         fr: 'Vers la clinique ou l’hôpital, selon les bénévoles.',
@@ -92,7 +92,7 @@ export const south: OrganizationSeed[] = [
       ...offered('francization', 'housing', 'children', 'taxes'),
       onlyIf('psychological', {
         fr: 'Trois rencontres au plus, pour les personnes déjà suivies par l’organisme.',
-        en: 'Up to three meetings, for people already followed by the organization.',
+        en: 'Up to three meetings, for people the organization already supports.',
         es: 'Hasta tres encuentros, para personas ya acompañadas por la organización.',
       }),
     ],
@@ -183,9 +183,9 @@ export const south: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Montérégie 4',
     kind: 'nonProfit',
     description: {
-      fr: 'Rencontres sportives et jumelage entre personnes du village et travailleurs des fermes.',
-      en: 'Sports and pairing between villagers and farm workers.',
-      es: 'Deporte y hermanamiento entre la gente del pueblo y quienes trabajan en las granjas.',
+      fr: 'Rencontres sportives et jumelage entre gens du village et personnes qui travaillent dans les fermes.',
+      en: 'Sports and buddies: local people and farm workers get to know each other.',
+      es: 'Deporte y amistad entre la gente del pueblo y quienes trabajan en las granjas.',
     },
     sites: [site('Saint-Césaire', undefined, 'weekend', 'unknown', { offset: [5, 5] })],
     speaks: 'fr es',
@@ -304,7 +304,7 @@ export const south: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Centre-du-Québec 1',
     kind: 'nonProfit',
     description: {
-      fr: 'Accueil, francisation et soutien aux travailleurs des fermes laitières et des cannebergières.',
+      fr: 'Accueil, francisation et soutien aux personnes qui travaillent dans les fermes laitières et les cannebergières.',
       en: 'Welcome, French classes and support for workers on dairy farms and cranberry fields.',
       es: 'Acogida, francés y apoyo para quienes trabajan en lecherías y campos de arándano rojo.',
     },
@@ -342,7 +342,7 @@ export const south: OrganizationSeed[] = [
       onlyIf('children', {
         fr: 'Halte-garderie pendant les cours, pour les enfants de 18 mois et plus.',
         en: 'Child care during classes, for children 18 months and older.',
-        es: 'Guardería durante las clases, para niños de 18 meses y más.',
+        es: 'Guardería durante las clases, para niñas y niños de 18 meses o más.',
       }),
     ],
     serves: 'temporaryWorkers permanentResidents families',

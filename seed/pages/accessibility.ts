@@ -14,7 +14,7 @@ La norme **WCAG 2.2, niveau AA**, et donc le standard du gouvernement du Québec
 
 ## Ce qui est fait
 
-- Toutes les pages de lecture marchent sans JavaScript.
+- Toutes les pages de lecture fonctionnent sans JavaScript.
 - Tout se fait au clavier; l’endroit où l’on est se voit toujours.
 - Les couleurs ne disent jamais rien seules : il y a un signe ou un mot.
 - Le texte s’agrandit jusqu’à 200 % sans rien perdre. Il y a un mode sombre.

@@ -33,7 +33,7 @@ Ce site n’est ni approuvé ni soutenu par le gouvernement du Canada. Les erreu
           'Statistique Canada et Emploi et Développement social Canada',
           'Licence ouverte de Statistique Canada; Licence du gouvernement ouvert – Canada',
         ],
-        ['Noms et points des villes', 'GeoNames', 'CC BY 4.0'],
+        ['Noms et coordonnées des villes', 'GeoNames', 'CC BY 4.0'],
         [
           'Municipalités et lieux habités du Québec, si l’installation les télécharge',
           'MAMH et MRNF, Données Québec',

@@ -21,7 +21,7 @@ Un organisme doit répondre à ces trois conditions :
 - Les entreprises privées : agences de recrutement, consultantes et consultants, cabinets payants.
 - Les services réservés aux membres payants.
 - Les services qui demandent de partager des renseignements avec un employeur.
-- Les personnes seules, même bénévoles : nous n’inscrivons jamais un numéro personnel.
+- Les particuliers, même bénévoles : nous n’inscrivons jamais un numéro personnel.
 
 ## « Ne pas inscrire »
 
@@ -33,7 +33,7 @@ Les maisons d’hébergement dont l’adresse est secrète ne sont jamais placé
 
 Nom, coordonnées, lieux et heures, langues parlées, services et conditions, personnes servies, accès en fauteuil roulant. Nous demandons une **fonction** (« accueil », « coordination »), pas le nom d’une personne.
 
-Un organisme qui répond à temps et un organisme qui ne répond pas ont la même place dans les listes. L’état de vérification est un renseignement pour le lecteur, pas une note.
+Un organisme qui répond à temps et un organisme qui ne répond pas ont la même place dans les listes. L’état de vérification est un renseignement pour qui lit la fiche, pas une note.
 
 ## Proposer un organisme, corriger une fiche
 

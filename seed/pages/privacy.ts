@@ -5,7 +5,7 @@ export const privacy: PageSeed = {
   slug: 'privacy',
   title: 'Confidentialité',
   summary:
-    'Vous pouvez lire le guide et chercher un organisme sans compte, sans témoin (cookie) et sans être suivi. Voici ce que le site garde, pourquoi et combien de temps.',
+    'Vous pouvez lire le guide et chercher un organisme sans compte, sans témoin (cookie) et sans pistage. Voici ce que le site garde, pourquoi et combien de temps.',
   content: [
     right(
       'Vous avez le droit',

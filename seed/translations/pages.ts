@@ -6,7 +6,7 @@ export const pages: TranslationSeed = {
   'Un guide, un répertoire et une carte pour les travailleuses et travailleurs migrants temporaires au Québec, et pour les personnes qui les accompagnent.':
     {
       en: 'A guide, a directory and a map for temporary migrant workers in Quebec, and for the people who support them.',
-      es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que los acompañan.',
+      es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que les acompañan.',
     },
   'Ce site contient des exemples': {
     en: 'This site contains examples',
@@ -56,7 +56,7 @@ export const pages: TranslationSeed = {
   'Ce n’est <1>pas un avis juridique</1>. Pour votre cas, parlez à un organisme, à une avocate ou à un avocat.':
     {
       en: 'It is <1>not legal advice</1>. For your case, talk to an organization or a lawyer.',
-      es: '<1>No es un consejo jurídico</1>. Para su caso, hable con una organización o con un abogado.',
+      es: '<1>No es una asesoría jurídica</1>. Para su caso, hable con una organización o con una abogada o un abogado.',
     },
   'Ce n’est pas un site d’emplois, ni un classement d’employeurs ou d’organismes.': {
     en: 'It is not a job site, nor a ranking of employers or organizations.',
@@ -75,8 +75,8 @@ export const pages: TranslationSeed = {
   'Nous écrire': { en: 'Writing to us', es: 'Escribirnos' },
   'Une erreur, un numéro qui ne répond plus, un organisme qui manque? Chaque page a un lien pour le signaler. Vous n’avez pas à donner votre nom.':
     {
-      en: 'A mistake, a number that no longer answers, a missing organization? Every page has a link to report it. You do not have to give your name.',
-      es: '¿Un error, un número que ya no contesta, una organización que falta? Cada página tiene un enlace para avisar. No tiene que dar su nombre.',
+      en: 'An error, a number that no longer answers, a missing organization? Every page has a link to report it. You do not have to give your name.',
+      es: '¿Un error, un número que ya no contesta, una organización que falta? Cada página tiene un enlace para reportarlo. No tiene que dar su nombre.',
     },
   'Notre méthode': { en: 'Our method', es: 'Nuestro método' },
   'Comment un chapitre est écrit et relu, comment une fiche est vérifiée, comment les données de la carte sont nettoyées, et ce que nous ne savons pas faire.':
@@ -88,7 +88,7 @@ export const pages: TranslationSeed = {
   'Personne ne publie seul ce qu’il a écrit. Une personne rédige, une autre relit et publie. En cas d’urgence, l’administration peut publier seule : elle doit dire pourquoi, et c’est inscrit.':
     {
       en: 'Nobody publishes alone what they wrote. One person writes, another reviews and publishes. In an emergency, an administrator can publish alone: they must say why, and it is recorded.',
-      es: 'Nadie publica solo lo que escribió. Una persona redacta, otra revisa y publica. En una emergencia, la administración puede publicar sola: debe decir por qué, y queda escrito.',
+      es: 'Nadie publica por su cuenta lo que escribió. Una persona redacta, otra revisa y publica. En una emergencia, la administración puede publicar sola: debe decir por qué, y queda escrito.',
     },
   'Chaque chapitre a des sources avec une date de lecture, une date de relecture prévue et une note à chaque publication. Un chapitre retiré laisse une explication.':
     {
@@ -140,11 +140,11 @@ export const pages: TranslationSeed = {
   'La date est toujours à côté de l’état. Ne pas répondre à notre demande ne retire pas un organisme du répertoire.':
     {
       en: 'The date is always beside the state. Not answering our request does not remove an organization from the directory.',
-      es: 'La fecha está siempre al lado del estado. No responder a nuestro pedido no saca a una organización del directorio.',
+      es: 'La fecha está siempre al lado del estado. No responder a nuestra solicitud no retira a una organización del directorio.',
     },
   'Une fois par an, nous demandons à chaque organisme de dire « tout est encore vrai » ou de proposer un changement. Une personne de l’équipe accepte ou refuse chaque changement.':
     {
-      en: 'Once a year, we ask each organization to say “everything is still right” or to propose a change. Someone on the team accepts or refuses each change.',
+      en: 'Once a year, we ask each organization to say “everything is still right” or to suggest a change. Someone on the team accepts or refuses each change.',
       es: 'Una vez al año pedimos a cada organización que diga «todo sigue siendo cierto» o que proponga un cambio. Una persona del equipo acepta o rechaza cada cambio.',
     },
   'Les tableaux comparent des <1>régions</1> (besoins et services), jamais des organismes entre eux.':
@@ -237,26 +237,26 @@ export const pages: TranslationSeed = {
   'Ne sont pas inscrits': { en: 'Not listed', es: 'No se inscriben' },
   'Les entreprises privées : agences de recrutement, consultantes et consultants, cabinets payants.':
     {
-      en: 'Private firms: recruitment agencies, consultants, paid practices.',
-      es: 'Las empresas privadas: agencias de reclutamiento, consultores, despachos de pago.',
+      en: 'Private firms: recruitment agencies, consultants, practices that charge fees.',
+      es: 'Las empresas privadas: agencias de reclutamiento, consultoras y consultores, despachos de pago.',
     },
   'Les services réservés aux membres payants.': {
     en: 'Services reserved for paying members.',
     es: 'Los servicios reservados a miembros que pagan.',
   },
   'Les services qui demandent de partager des renseignements avec un employeur.': {
-    en: 'Services that ask to share information with an employer.',
+    en: 'Services that require information to be shared with an employer.',
     es: 'Los servicios que piden compartir información con un empleador.',
   },
-  'Les personnes seules, même bénévoles : nous n’inscrivons jamais un numéro personnel.': {
+  'Les particuliers, même bénévoles : nous n’inscrivons jamais un numéro personnel.': {
     en: 'Individuals, even volunteers: we never list a personal number.',
-    es: 'Las personas solas, aunque sean voluntarias: nunca inscribimos un número personal.',
+    es: 'Las personas particulares, aunque sean voluntarias: nunca inscribimos un número personal.',
   },
   '« Ne pas inscrire »': { en: '“Do not list”', es: '«No inscribir»' },
   'Un organisme peut demander à ne pas paraître, pour sa sécurité ou pour toute autre raison. Nous gardons cette demande pour ne pas l’inscrire de nouveau par erreur. La fiche reste invisible pour le public.':
     {
       en: 'An organization can ask not to appear, for its safety or any other reason. We keep the request so as not to list it again by mistake. The listing stays invisible to the public.',
-      es: 'Una organización puede pedir no aparecer, por su seguridad o por otra razón. Guardamos ese pedido para no inscribirla de nuevo por error. La ficha queda invisible para el público.',
+      es: 'Una organización puede pedir no aparecer, por su seguridad o por otra razón. Guardamos esa solicitud para no inscribirla de nuevo por error. La ficha queda invisible para el público.',
     },
   'Les maisons d’hébergement dont l’adresse est secrète ne sont jamais placées sur une carte.': {
     en: 'Shelters whose address is secret are never placed on a map.',
@@ -268,19 +268,19 @@ export const pages: TranslationSeed = {
       en: 'Name, contact, places and hours, languages spoken, services and conditions, people served, wheelchair access. We ask for a <1>role</1> (“reception”, “coordination”), not a person’s name.',
       es: 'Nombre, contacto, lugares y horario, idiomas, servicios y condiciones, personas atendidas, acceso en silla de ruedas. Pedimos una <1>función</1> («recepción», «coordinación»), no el nombre de una persona.',
     },
-  'Un organisme qui répond à temps et un organisme qui ne répond pas ont la même place dans les listes. L’état de vérification est un renseignement pour le lecteur, pas une note.':
+  'Un organisme qui répond à temps et un organisme qui ne répond pas ont la même place dans les listes. L’état de vérification est un renseignement pour qui lit la fiche, pas une note.':
     {
       en: 'An organization that answers in time and one that does not answer have the same place in lists. The state of verification is information for the reader, not a grade.',
       es: 'Una organización que responde a tiempo y una que no responde tienen el mismo lugar en las listas. El estado de verificación es una información para quien lee, no una nota.',
     },
   'Proposer un organisme, corriger une fiche': {
-    en: 'Proposing an organization, correcting a listing',
+    en: 'Suggesting an organization, correcting a listing',
     es: 'Proponer una organización, corregir una ficha',
   },
   'Toute personne peut proposer un organisme ou signaler une erreur depuis le site, en choisissant une raison. Une personne de l’équipe vérifie avant de publier. Un refus est expliqué si vous avez laissé un moyen de vous répondre.':
     {
-      en: 'Anyone can propose an organization or report a mistake from the site, choosing a reason. Someone on the team checks before publishing. A refusal is explained if you left a way to answer you.',
-      es: 'Toda persona puede proponer una organización o avisar de un error desde el sitio, eligiendo una razón. Una persona del equipo verifica antes de publicar. Un rechazo se explica si usted dejó una manera de responderle.',
+      en: 'Anyone can suggest an organization or report an error from the site, choosing a reason. Someone on the team checks before publishing. A refusal is explained if you left a way to answer you.',
+      es: 'Toda persona puede proponer una organización o reportar un error desde el sitio, eligiendo una razón. Una persona del equipo verifica antes de publicar. Un rechazo se explica si usted dejó una manera de responderle.',
     },
   'Sources des données': { en: 'Data sources', es: 'Fuentes de los datos' },
   'D’où viennent les données de la carte et du site, sous quelles licences, et leurs limites connues.':
@@ -341,9 +341,9 @@ export const pages: TranslationSeed = {
     en: 'Statistics Canada Open Licence; Open Government Licence – Canada',
     es: 'Licencia abierta de Statistics Canada; Open Government Licence – Canada',
   },
-  'Noms et points des villes': {
-    en: 'Names and points of towns',
-    es: 'Nombres y puntos de las ciudades',
+  'Noms et coordonnées des villes': {
+    en: 'Names and coordinates of towns',
+    es: 'Nombres y coordenadas de las ciudades',
   },
   GeoNames: { en: 'GeoNames', es: 'GeoNames' },
   'CC BY 4.0': { en: 'CC BY 4.0', es: 'CC BY 4.0' },
@@ -358,7 +358,7 @@ export const pages: TranslationSeed = {
   'Fond de carte du monde': { en: 'Base map of the world', es: 'Mapa base del mundo' },
   'Natural Earth': { en: 'Natural Earth', es: 'Natural Earth' },
   'Domaine public': { en: 'Public domain', es: 'Dominio público' },
-  Caractères: { en: 'Typeface', es: 'Letra' },
+  Caractères: { en: 'Typeface', es: 'Tipografía' },
   'Atkinson Hyperlegible Next, Braille Institute': {
     en: 'Atkinson Hyperlegible Next, Braille Institute',
     es: 'Atkinson Hyperlegible Next, Braille Institute',
@@ -382,10 +382,10 @@ export const pages: TranslationSeed = {
       es: 'El código del sitio tiene licencia MIT. Antes de reutilizar datos, lea la licencia de su fuente y conserve la mención de arriba.',
     },
   Confidentialité: { en: 'Privacy', es: 'Privacidad' },
-  'Vous pouvez lire le guide et chercher un organisme sans compte, sans témoin (cookie) et sans être suivi. Voici ce que le site garde, pourquoi et combien de temps.':
+  'Vous pouvez lire le guide et chercher un organisme sans compte, sans témoin (cookie) et sans pistage. Voici ce que le site garde, pourquoi et combien de temps.':
     {
       en: 'You can read the guide and look for an organization without an account, without cookies and without being tracked. Here is what the site keeps, why and for how long.',
-      es: 'Usted puede leer la guía y buscar una organización sin cuenta, sin cookies y sin que lo sigan. Esto es lo que guarda el sitio, por qué y cuánto tiempo.',
+      es: 'Usted puede leer la guía y buscar una organización sin cuenta, sin cookies y sin rastreo. Esto es lo que guarda el sitio, por qué y cuánto tiempo.',
     },
   'de lire tout le guide et tout le répertoire sans dire qui vous êtes. Nous ne demandons jamais votre statut, et nous ne donnons rien à l’immigration ni à votre employeur.':
     {
@@ -418,7 +418,7 @@ export const pages: TranslationSeed = {
   Pourquoi: { en: 'Why', es: 'Por qué' },
   'Combien de temps': { en: 'How long', es: 'Cuánto tiempo' },
   'Un message que vous envoyez (erreur, suggestion)': {
-    en: 'A message you send (mistake, suggestion)',
+    en: 'A message you send (error, suggestion)',
     es: 'Un mensaje que usted envía (error, sugerencia)',
   },
   'Corriger le site et vous répondre, si vous laissez une adresse': {
@@ -443,7 +443,7 @@ export const pages: TranslationSeed = {
   },
   'Une demande d’accès à la carte et son but': {
     en: 'A request for access to the map and its purpose',
-    es: 'Un pedido de acceso al mapa y su fin',
+    es: 'Una solicitud de acceso al mapa y su finalidad',
   },
   'Décider de l’accès': { en: 'To decide on access', es: 'Decidir sobre el acceso' },
   'Tant que l’accès dure, puis deux ans': {
@@ -486,7 +486,7 @@ export const pages: TranslationSeed = {
   },
   'Les personnes qui se connectent reçoivent un témoin de session, nécessaire pour rester connectées. Il disparaît à la fin de la session.':
     {
-      en: 'People who sign in receive a session cookie, needed to stay signed in. It disappears when the session ends.',
+      en: 'People who sign in get a session cookie, needed to stay signed in. It disappears when the session ends.',
       es: 'Las personas que inician sesión reciben una cookie de sesión, necesaria para seguir conectadas. Desaparece al terminar la sesión.',
     },
   'Les organismes': { en: 'Organizations', es: 'Las organizaciones' },
@@ -519,7 +519,7 @@ export const pages: TranslationSeed = {
   Accessibilité: { en: 'Accessibility', es: 'Accesibilidad' },
   'Le site est fait pour être lu par tout le monde : sur un vieux téléphone, au clavier, avec un lecteur d’écran, sans JavaScript, imprimé. Voici où nous en sommes.':
     {
-      en: 'The site is made to be read by everyone: on an old phone, by keyboard, with a screen reader, without JavaScript, on paper. Here is where we stand.',
+      en: 'The site is made to be read by everyone: on an old phone, with a keyboard, with a screen reader, without JavaScript, on paper. Here is where we stand.',
       es: 'El sitio está hecho para que todo el mundo lo lea: en un teléfono viejo, con el teclado, con un lector de pantalla, sin JavaScript, impreso. Aquí decimos en qué punto estamos.',
     },
   'Ce que nous visons': { en: 'What we aim for', es: 'Lo que buscamos' },
@@ -529,13 +529,13 @@ export const pages: TranslationSeed = {
       es: 'La norma <1>WCAG 2.2, nivel AA</1>, y por tanto el estándar del gobierno de Quebec sobre accesibilidad (SGQRI 008 3.0).',
     },
   'Ce qui est fait': { en: 'What is done', es: 'Lo que está hecho' },
-  'Toutes les pages de lecture marchent sans JavaScript.': {
+  'Toutes les pages de lecture fonctionnent sans JavaScript.': {
     en: 'All reading pages work without JavaScript.',
     es: 'Todas las páginas de lectura funcionan sin JavaScript.',
   },
   'Tout se fait au clavier; l’endroit où l’on est se voit toujours.': {
     en: 'Everything can be done by keyboard; where you are always shows.',
-    es: 'Todo se hace con el teclado; siempre se ve dónde está uno.',
+    es: 'Todo se hace con el teclado; siempre se ve en qué lugar de la página se está.',
   },
   'Les couleurs ne disent jamais rien seules : il y a un signe ou un mot.': {
     en: 'Colours never say anything alone: there is a sign or a word.',

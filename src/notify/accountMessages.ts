@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { Message } from './mapAccessMessages'
+import { composeMessage, type Message } from './message'
 
 interface Facts {
   locale: Locale
@@ -44,15 +44,13 @@ interface Words {
   body: readonly string[]
 }
 
-const message = ({ subject, body }: Words, locale: Locale, name: string): Message => ({
-  subject,
-  text: [HELLO[locale](name), ...body, 'Accompagner'].join('\n\n'),
-})
+const message = ({ subject, body }: Words, locale: Locale, name: string): Message =>
+  composeMessage({ locale, subject, paragraphs: [HELLO[locale](name), ...body] })
 
 const HELLO: Record<Locale, (name: string) => string> = {
   fr: (name) => `Bonjour ${name},`,
   en: (name) => `Hello ${name},`,
-  es: (name) => `Buenos días, ${name}:`,
+  es: (name) => `Hola, ${name}:`,
 }
 
 interface Messages {
@@ -65,21 +63,21 @@ interface Messages {
 const WORDS: Record<Locale, Messages> = {
   fr: {
     emailLink: (url) => ({
-      subject: 'Confirmez votre courriel Accompagner',
+      subject: 'Confirmez votre adresse de courriel',
       body: [
         `Pour utiliser cette adresse avec votre compte, ouvrez ce lien, puis confirmez (il sert une fois, pendant deux jours) :\n${url}`,
-        'Vous n’avez rien demandé? Ne faites rien : rien ne change.',
+        'Vous n’avez rien demandé? Ne faites rien : rien ne changera.',
       ],
     }),
     emailAsked: (email, contact) => ({
-      subject: 'Un autre courriel est demandé pour votre compte Accompagner',
+      subject: 'Une autre adresse est demandée pour votre compte Accompagner',
       body: [
         `L’adresse ${email} est demandée pour votre compte. Elle remplacera celle-ci quand elle aura été confirmée.`,
-        `Ce n’est pas vous? Changez votre mot de passe : la demande s’arrête. Puis écrivez à ${contact}.`,
+        `Ce n’est pas vous? Changez votre mot de passe : la demande sera annulée. Puis écrivez à ${contact}.`,
       ],
     }),
     emailChanged: (email, contact) => ({
-      subject: 'Votre compte Accompagner a changé de courriel',
+      subject: 'Votre compte Accompagner a une nouvelle adresse',
       body: [
         `Vous vous connectez maintenant avec ${email}. Cette adresse-ci ne sert plus.`,
         `Ce n’est pas vous? Écrivez tout de suite à ${contact}.`,
@@ -95,51 +93,51 @@ const WORDS: Record<Locale, Messages> = {
   },
   en: {
     emailLink: (url) => ({
-      subject: 'Confirm your Accompagner e-mail',
+      subject: 'Confirm your e-mail address',
       body: [
         `To use this address with your account, open this link, then confirm (it works once, for two days):\n${url}`,
-        'You asked for nothing? Do nothing: nothing changes.',
+        'Did you not ask for this? Do nothing: nothing will change.',
       ],
     }),
     emailAsked: (email, contact) => ({
-      subject: 'Another e-mail was asked for on your Accompagner account',
+      subject: 'A new address was requested for your Accompagner account',
       body: [
-        `The address ${email} was asked for on your account. It will replace this one once it is confirmed.`,
-        `It was not you? Change your password: the request stops. Then write to ${contact}.`,
+        `A change to ${email} was requested for your account. That address will replace this one once it is confirmed.`,
+        `Was it not you? Change your password: that cancels the request. Then write to ${contact}.`,
       ],
     }),
     emailChanged: (email, contact) => ({
-      subject: 'Your Accompagner account has another e-mail',
+      subject: 'Your Accompagner account has a new address',
       body: [
         `You now sign in with ${email}. This address is no longer used.`,
-        `It was not you? Write to ${contact} at once.`,
+        `Was it not you? Write to ${contact} at once.`,
       ],
     }),
     invitation: (url, days, contact) => ({
       subject: 'Your Accompagner account',
       body: [
-        `An Accompagner account was made for you. Choose your password (this link works once, for ${days} days):\n${url}`,
-        `Any question, or the link no longer works? Write to ${contact}.`,
+        `An Accompagner account was created for you. Choose your password (this link works once, for ${days} days):\n${url}`,
+        `A question, or a link that no longer works? Write to ${contact}.`,
       ],
     }),
   },
   es: {
     emailLink: (url) => ({
-      subject: 'Confirme su correo de Accompagner',
+      subject: 'Confirme su dirección de correo',
       body: [
         `Para usar esta dirección con su cuenta, abra este enlace y confirme (sirve una vez, durante dos días):\n${url}`,
-        '¿No pidió nada? No haga nada: nada cambia.',
+        '¿No pidió nada? No haga nada: nada cambiará.',
       ],
     }),
     emailAsked: (email, contact) => ({
-      subject: 'Se pidió otro correo para su cuenta de Accompagner',
+      subject: 'Se pidió otra dirección para su cuenta de Accompagner',
       body: [
-        `Se pidió la dirección ${email} para su cuenta. Reemplazará a esta cuando se confirme.`,
-        `¿No fue usted? Cambie su contraseña: la solicitud se detiene. Después escriba a ${contact}.`,
+        `Se pidió usar la dirección ${email} con su cuenta. Reemplazará a esta cuando se confirme.`,
+        `¿No fue usted? Cambie su contraseña: así se anula la solicitud. Después escriba a ${contact}.`,
       ],
     }),
     emailChanged: (email, contact) => ({
-      subject: 'Su cuenta de Accompagner cambió de correo',
+      subject: 'Su cuenta de Accompagner tiene otra dirección',
       body: [
         `Ahora inicia sesión con ${email}. Esta dirección ya no se usa.`,
         `¿No fue usted? Escriba enseguida a ${contact}.`,
@@ -149,7 +147,7 @@ const WORDS: Record<Locale, Messages> = {
       subject: 'Su cuenta de Accompagner',
       body: [
         `Se creó una cuenta de Accompagner para usted. Elija su contraseña (este enlace sirve una vez, durante ${days} días):\n${url}`,
-        `¿Alguna pregunta, o el enlace ya no sirve? Escriba a ${contact}.`,
+        `¿Tiene alguna pregunta o el enlace ya no sirve? Escriba a ${contact}.`,
       ],
     }),
   },

@@ -1,6 +1,8 @@
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
+import { composeMessage, type Message } from './message'
+
 /** What an e-mail about an access to the map says. */
 export type AccessMessage = { locale: Locale; name: string; contact: string } & (
   | {
@@ -14,12 +16,6 @@ export type AccessMessage = { locale: Locale; name: string; contact: string } & 
   | { state: 'refused' | 'withdrawn'; reason: string }
 )
 
-export interface Message {
-  subject: string
-  /** Plain text: it says everything and is read everywhere. */
-  text: string
-}
-
 /** The e-mail that tells a person what was decided, in their language. */
 export function accessMessage(message: AccessMessage): Message {
   const words = WORDS[message.locale]
@@ -32,12 +28,11 @@ export function accessMessage(message: AccessMessage): Message {
           words.personal,
         ]
       : [words[message.state], words.reason(message.reason)]
-  return {
+  return composeMessage({
+    locale: message.locale,
     subject: words.subject[message.state],
-    text: [words.hello(message.name), ...body, words.questions(message.contact), 'Accompagner']
-      .filter((part) => part !== undefined)
-      .join('\n\n'),
-  }
+    paragraphs: [words.hello(message.name), ...body, words.questions(message.contact)],
+  })
 }
 
 const WORDS = {
@@ -48,7 +43,7 @@ const WORDS = {
       withdrawn: 'Fin de votre accès à la carte Accompagner',
     },
     hello: (name: string) => `Bonjour ${name},`,
-    approved: (day: string) => `Vous pouvez maintenant lire la carte, jusqu’au ${day}.`,
+    approved: (day: string) => `Vous pouvez maintenant consulter la carte, jusqu’au ${day}.`,
     choosePassword: (url: string) =>
       `Choisissez d’abord votre mot de passe (ce lien sert une fois, pendant 14 jours) :\n${url}`,
     openMap: (url: string) => `La carte se trouve ici :\n${url}`,
@@ -67,26 +62,26 @@ const WORDS = {
       withdrawn: 'End of your access to the Accompagner map',
     },
     hello: (name: string) => `Hello ${name},`,
-    approved: (day: string) => `You can now read the map, until ${day}.`,
+    approved: (day: string) => `You can now use the map, until ${day}.`,
     choosePassword: (url: string) =>
       `Choose your password first (this link works once, for 14 days):\n${url}`,
     openMap: (url: string) => `The map is here:\n${url}`,
     personal:
       'This access is personal. The map shows approved positions, that is, hiring intentions, ' +
-      'not people present. Consultations are recorded in a log.',
+      'not people present. What is consulted is recorded in a log.',
     refused: 'We cannot give you access to the map.',
     withdrawn: 'Your access to the map has ended.',
     reason: (reason: string) => `Reason: ${reason}`,
-    questions: (contact: string) => `Any question? Write to ${contact}.`,
+    questions: (contact: string) => `A question? Write to ${contact}.`,
   },
   es: {
     subject: {
-      approved: 'Su acceso al mapa Accompagner',
-      refused: 'Su solicitud de acceso al mapa Accompagner',
-      withdrawn: 'Fin de su acceso al mapa Accompagner',
+      approved: 'Su acceso al mapa de Accompagner',
+      refused: 'Su solicitud de acceso al mapa de Accompagner',
+      withdrawn: 'Fin de su acceso al mapa de Accompagner',
     },
-    hello: (name: string) => `Buenos días, ${name}:`,
-    approved: (day: string) => `Ya puede leer el mapa, hasta el ${day}.`,
+    hello: (name: string) => `Hola, ${name}:`,
+    approved: (day: string) => `Ya puede consultar el mapa, hasta el ${day}.`,
     choosePassword: (url: string) =>
       `Elija primero su contraseña (este enlace sirve una vez, durante 14 días):\n${url}`,
     openMap: (url: string) => `El mapa está aquí:\n${url}`,
@@ -96,6 +91,6 @@ const WORDS = {
     refused: 'No podemos darle acceso al mapa.',
     withdrawn: 'Su acceso al mapa ha terminado.',
     reason: (reason: string) => `Motivo: ${reason}`,
-    questions: (contact: string) => `¿Alguna pregunta? Escriba a ${contact}.`,
+    questions: (contact: string) => `¿Tiene alguna pregunta? Escriba a ${contact}.`,
   },
 } satisfies Record<Locale, object>

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { Message } from './mapAccessMessages'
+import { composeMessage, type Message } from './message'
 
 export interface ReturnedText {
   locale: Locale
@@ -17,16 +17,11 @@ export interface ReturnedText {
 /** The e-mail that tells who wrote a text that somebody sent it back, and why. */
 export function returnedMessage({ locale, name, reason, title, url }: ReturnedText): Message {
   const words = WORDS[locale]
-  return {
+  return composeMessage({
+    locale,
     subject: words.subject(title),
-    text: [
-      words.hello(name),
-      words.back(title),
-      words.reason(reason),
-      words.open(url),
-      'Accompagner',
-    ].join('\n\n'),
-  }
+    paragraphs: [words.hello(name), words.back(title), words.reason(reason), words.open(url)],
+  })
 }
 
 const WORDS = {
@@ -39,18 +34,18 @@ const WORDS = {
     open: (url: string) => `Le texte est ici :\n${url}`,
   },
   en: {
-    subject: (title: string) => `To take up again: ${title}`,
+    subject: (title: string) => `Changes asked for: ${title}`,
     hello: (name: string) => `Hello ${name},`,
     back: (title: string) =>
-      `Somebody has read “${title}” and asks for changes. Nothing is lost: your text is as you left it.`,
+      `Someone has reviewed “${title}” and asks for changes. Nothing is lost: your text is as you left it.`,
     reason: (reason: string) => `What they ask for:\n${reason}`,
     open: (url: string) => `The text is here:\n${url}`,
   },
   es: {
-    subject: (title: string) => `Por retomar: ${title}`,
-    hello: (name: string) => `Buenos días, ${name}:`,
+    subject: (title: string) => `Cambios pedidos: ${title}`,
+    hello: (name: string) => `Hola, ${name}:`,
     back: (title: string) =>
-      `Una persona leyó «${title}» y pide cambios. No se ha perdido nada: su texto está tal como lo dejó.`,
+      `Una persona revisó «${title}» y pide cambios. No se ha perdido nada: su texto está tal como lo dejó.`,
     reason: (reason: string) => `Lo que pide:\n${reason}`,
     open: (url: string) => `El texto está aquí:\n${url}`,
   },

@@ -24,7 +24,7 @@ const REFUSED: Record<'notAllowed' | 'unknown', Label> = {
   },
   unknown: {
     fr: 'Cette fiche n’existe pas.',
-    en: 'This sheet does not exist.',
+    en: 'This listing does not exist.',
     es: 'Esta ficha no existe.',
   },
 }

@@ -33,17 +33,17 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
   },
   'organization-proposals': {
     fr: 'Aucune proposition ne vous attend. Elles arrivent des organismes et du bouton « Signaler une erreur » des fiches.',
-    en: 'No proposal is waiting. They come from organizations and from the “Report a mistake” button on sheets.',
+    en: 'No proposal is waiting. They come from organizations and from the “Report an error” button on listings.',
     es: 'No hay propuestas pendientes. Llegan de las organizaciones y del botón «Señalar un error» de las fichas.',
   },
   'verification-events': {
     fr: 'Aucune vérification n’est notée. Ouvrez la fiche d’un organisme, onglet « Vérification et avis ».',
-    en: 'No verification is recorded. Open the sheet of an organization, tab “Verification and notices”.',
+    en: 'No verification is recorded. Open the listing of an organization, tab “Verification and notices”.',
     es: 'No hay verificaciones anotadas. Abra la ficha de una organización, pestaña «Verificación y avisos».',
   },
   campaigns: {
     fr: 'Une campagne demande à chaque organisme, une fois l’an, si sa fiche est encore exacte. Préparez la première.',
-    en: 'A campaign asks every organization, once a year, whether its sheet is still right. Prepare the first.',
+    en: 'A campaign asks every organization, once a year, whether its listing is still right. Prepare the first.',
     es: 'Una campaña pregunta a cada organización, una vez al año, si su ficha sigue siendo correcta. Prepare la primera.',
   },
   'lmia-files': {
@@ -103,7 +103,7 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
   },
   regions: {
     fr: 'Ajoutez les régions du Québec : les fiches et la carte s’y rangent.',
-    en: 'Add the regions of Quebec: sheets and the map are arranged by them.',
+    en: 'Add the regions of Quebec: listings and the map are arranged by them.',
     es: 'Añada las regiones de Quebec: las fichas y el mapa se ordenan según ellas.',
   },
   'service-categories': {
@@ -113,7 +113,7 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
   },
   populations: {
     fr: 'Ajoutez les personnes que les organismes servent : les fiches y renvoient.',
-    en: 'Add the people whom organizations serve: sheets refer to them.',
+    en: 'Add the people whom organizations serve: listings refer to them.',
     es: 'Añada a las personas que atienden las organizaciones: las fichas remiten a ellas.',
   },
   languages: {

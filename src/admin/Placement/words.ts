@@ -5,7 +5,7 @@ export const WORDS = {
   title: { fr: 'Sur la carte', en: 'On the map', es: 'En el mapa' },
   noSite: {
     fr: 'Aucun lieu : la fiche ne sera pas trouvée par distance.',
-    en: 'No place: the sheet will not be found by distance.',
+    en: 'No place: the listing will not be found by distance.',
     es: 'Ningún lugar: la ficha no se encontrará por distancia.',
   },
   site: { fr: 'Lieu {n}', en: 'Place {n}', es: 'Lugar {n}' },

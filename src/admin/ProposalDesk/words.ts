@@ -7,17 +7,17 @@ export const WORDS = {
   title: { fr: 'Ce qui est proposé', en: 'What is proposed', es: 'Lo que se propone' },
   help: {
     fr: 'À gauche, la fiche telle que le public la lit; à droite, ce qui est proposé. Décidez champ par champ.',
-    en: 'On the left, the sheet as the public reads it; on the right, what is proposed. Decide field by field.',
+    en: 'On the left, the listing as the public reads it; on the right, what is proposed. Decide field by field.',
     es: 'A la izquierda, la ficha como la lee el público; a la derecha, lo propuesto. Decida campo por campo.',
   },
   draft: {
     fr: 'La fiche a un brouillon qui n’est pas publié : ce que vous acceptez s’y ajoute.',
-    en: 'The sheet has a draft that is not published: what you accept is added to it.',
+    en: 'The listing has a draft that is not published: what you accept is added to it.',
     es: 'La ficha tiene un borrador sin publicar: lo que acepte se añade a él.',
   },
   newSheet: {
     fr: 'Organisme manquant : ce que vous acceptez devient le brouillon d’une nouvelle fiche.',
-    en: 'Missing organization: what you accept becomes the draft of a new sheet.',
+    en: 'Missing organization: what you accept becomes the draft of a new listing.',
     es: 'Organización que falta: lo que acepte será el borrador de una ficha nueva.',
   },
   field: { fr: 'Champ', en: 'Field', es: 'Campo' },
@@ -33,7 +33,7 @@ export const WORDS = {
   nothing: { fr: 'rien', en: 'nothing', es: 'nada' },
   everything: {
     fr: 'L’organisme dit que toute la fiche est juste.',
-    en: 'The organization says that the whole sheet is right.',
+    en: 'The organization says that the whole listing is right.',
     es: 'La organización dice que toda la ficha es correcta.',
   },
   noField: {
@@ -43,7 +43,7 @@ export const WORDS = {
   },
   unknown: {
     fr: '{count} éléments ne peuvent pas être lus comme des champs de la fiche.',
-    en: '{count} entries cannot be read as fields of the sheet.',
+    en: '{count} entries cannot be read as fields of the listing.',
     es: '{count} elementos no se pueden leer como campos de la ficha.',
   },
   reason: {
@@ -79,17 +79,17 @@ export const STATUS_WORDS: Record<ChangeStatus, Label> = {
   open: { fr: '', en: '', es: '' },
   same: {
     fr: 'La fiche le dit déjà.',
-    en: 'The sheet says so already.',
+    en: 'The listing says so already.',
     es: 'La ficha ya lo dice.',
   },
   conflict: {
     fr: 'La fiche a changé depuis que la personne l’a lue.',
-    en: 'The sheet has changed since the person read it.',
+    en: 'The listing has changed since the person read it.',
     es: 'La ficha cambió desde que la persona la leyó.',
   },
   gone: {
     fr: 'Ce lieu ou ce service n’est plus sur la fiche.',
-    en: 'This place or service is no longer on the sheet.',
+    en: 'This place or service is no longer on the listing.',
     es: 'Este lugar o servicio ya no está en la ficha.',
   },
   invalid: {

@@ -103,7 +103,7 @@ const STARTS: readonly { roles: Parameters<typeof hasRole>[1][]; path: string; l
   {
     roles: [...EDITORS],
     path: 'organizations',
-    label: { fr: 'vérifier une fiche', en: 'check a sheet', es: 'verificar una ficha' },
+    label: { fr: 'vérifier une fiche', en: 'check a listing', es: 'verificar una ficha' },
   },
   {
     roles: [...TRANSLATION_TEAM],

@@ -10,7 +10,7 @@ export const WORDS = {
   },
   notSaved: {
     fr: 'Enregistrez d’abord la fiche.',
-    en: 'Save the sheet first.',
+    en: 'Save the listing first.',
     es: 'Guarde primero la ficha.',
   },
   saveFirst: {

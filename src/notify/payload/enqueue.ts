@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { Message } from '../mapAccessMessages'
+import type { Message } from '../message'
 
 export const OUTBOX = 'outbox-messages'
 

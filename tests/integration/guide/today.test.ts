@@ -175,7 +175,7 @@ describe('a text that is sent back', () => {
       expect(text).toContain(`/admin/collections/guide-chapters/${id}`)
     }
     const english = messages.find(({ recipient }) => recipient === second.email)
-    expect(english?.subject).toBe('To take up again: Changer d’employeur')
+    expect(english?.subject).toBe('Changes asked for: Changer d’employeur')
   })
 
   it('is told to nobody when its writer takes it back', async () => {

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 import { messages } from '@/i18n/messages'
 
+import { readSentences } from '../../vocabulary'
+
 /** Spanish words for what a program is divided into, beside the one chosen: "vía". */
 const OTHER_WORDS_FOR_STREAM = /(?<!\p{L})(?:componentes?|modalidad(?:es)?|vertientes?)(?!\p{L})/iu
 
@@ -16,6 +18,13 @@ const files = ['src', 'collections', 'seed'].flatMap((folder) =>
     .filter((file) => /\.(?:ts|tsx|json)$/.test(file))
     .map((file) => path.join(folder, file)),
 )
+
+describe('what the directory says of an organization', () => {
+  it('is a listing in English; a sheet is in a workbook', () => {
+    const sheets = readSentences().en.filter((sentence) => /\bsheets?\b/i.test(sentence))
+    expect(sheets).toEqual(['The workbook has no sheet that can be read.'])
+  })
+})
 
 describe('a stream of a program', () => {
   it('is "vía" in Spanish on the map', () => {

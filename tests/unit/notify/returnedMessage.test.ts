@@ -19,7 +19,7 @@ describe.each(LOCALES)('the e-mail about a text that came back (%s)', (locale) =
   })
 
   it('has no word of another language', () => {
-    const greeting = { fr: 'Bonjour', en: 'Hello', es: 'Buenos días' }
+    const greeting = { fr: 'Bonjour', en: 'Hello', es: 'Hola' }
     const others = LOCALES.filter((other) => other !== locale)
     expect(text.startsWith(greeting[locale])).toBe(true)
     for (const other of others) expect(text).not.toContain(greeting[other])
