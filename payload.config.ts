@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { DESK_PATH } from './src/admin/TranslationDesk/routes'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { nameEditors } from './src/accounts/payload/nameEditors'
@@ -81,7 +82,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },
       beforeNavLinks: ['@/admin/Brand/NavHome#NavHome'],
-      views: { dashboard: { Component: '@/admin/Today#Today' } },
+      views: {
+        dashboard: { Component: '@/admin/Today#Today' },
+        translationDesk: { Component: '@/admin/TranslationDesk#TranslationDesk', path: DESK_PATH },
+      },
       providers: ['@/admin/Frame#Frame'],
     },
     importMap: {

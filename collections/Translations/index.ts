@@ -13,7 +13,7 @@ import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
 
 import { groups } from '../groups'
 import { publicLink } from '../shared/publicLink'
-import { workflowButtons, workflowPanels } from '../shared/workflowFields'
+import { workflowButtons } from '../shared/workflowFields'
 import { dayField, momentField } from '../shared/dates'
 
 import { unitColumns } from './unitColumns'
@@ -67,22 +67,13 @@ export const Translations: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['resourceType', 'resourceKey', 'language'], unique: true }],
   fields: [
-    ...workflowPanels,
-    {
-      name: 'files',
-      type: 'ui',
-      admin: {
-        components: { Field: '@/admin/TranslationFiles#TranslationFiles' },
-        disableListColumn: true,
-      },
-    },
     {
       name: 'units',
       type: 'json',
       defaultValue: {},
       label: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
       // Written through the desk, passage by passage (savePassages), never with the document.
-      admin: { components: { Field: '@/admin/PassagesField#PassagesField' } },
+      admin: { components: { Field: '@/admin/TranslationDesk/fields#OpenDesk' } },
     },
     {
       name: 'sourceUnits',
@@ -127,7 +118,7 @@ export const Translations: CollectionConfig = {
       admin: {
         components: {
           Cell: '@/admin/ProgressCell#ProgressCell',
-          Field: '@/admin/PassagesField#ProgressField',
+          Field: '@/admin/TranslationDesk/fields#ProgressField',
         },
         position: 'sidebar',
         readOnly: true,

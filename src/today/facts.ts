@@ -30,6 +30,8 @@ export interface TranslationFact extends Item {
   workflowState: TranslationState
   counts: TranslationCounts
   assignee?: Reference
+  /** ISO date of its last publication. */
+  publishedAt?: string | null
   /** The day by which it should be done, 'yyyy-MM-dd'. */
   dueDate?: string | null
   /** Passages to review that others wrote, and those that the person did. */

@@ -47,6 +47,10 @@ export const snapshot = (units: readonly Unit[]): SourceUnit[] =>
 export const translationTitle = ({ title }: Resource, language: string): string =>
   `${title ?? '—'} (${language})`
 
+/** The French title in the name of a translation. */
+export const titleInFrench = (name: string, language: string): string =>
+  name.endsWith(` (${language})`) ? name.slice(0, -` (${language})`.length) : name
+
 /** Whatever the order in which a database gives the fields of a passage. */
 const isSame = (a: readonly SourceUnit[], b: readonly SourceUnit[]): boolean =>
   a.length === b.length && a.every((unit, index) => line(unit) === line(b[index]))

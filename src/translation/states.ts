@@ -41,9 +41,7 @@ export function countStates(
   units: readonly CurrentUnit[],
   entries: StoredUnits,
 ): TranslationCounts {
-  const perState = () =>
-    Object.fromEntries(UNIT_STATES.map((state) => [state, 0])) as Record<UnitState, number>
-  const counts = { units: perState(), words: perState(), totalWords: 0 }
+  const counts = { units: noneOfEach(), words: noneOfEach(), totalWords: 0 }
   for (const unit of units) {
     const state = unitState(entries[unit.key], unit)
     const words = countWords(stripMarks(unit.source))
@@ -51,14 +49,39 @@ export function countStates(
     counts.words[state] += words
     counts.totalWords += words
   }
-  const { words, totalWords } = counts
-  return {
-    ...counts,
-    totalUnits: units.length,
-    wordsToDo: words.missing + words.stale,
-    percent: totalWords === 0 ? 100 : Math.floor((100 * words.approved) / totalWords),
-  }
+  return withShares({ ...counts, totalUnits: units.length })
 }
+
+type Counted = Pick<TranslationCounts, 'units' | 'words' | 'totalUnits' | 'totalWords'>
+
+const withShares = (counts: Counted): TranslationCounts => ({
+  ...counts,
+  wordsToDo: counts.words.missing + counts.words.stale,
+  percent:
+    counts.totalWords === 0 ? 100 : Math.floor((100 * counts.words.approved) / counts.totalWords),
+})
+
+/** How far several translations are, taken together. */
+export const addCounts = (all: readonly TranslationCounts[]): TranslationCounts =>
+  withShares(
+    all.reduce<Counted>(
+      (sum, { units, words, totalUnits, totalWords }) => ({
+        units: addStates(sum.units, units),
+        words: addStates(sum.words, words),
+        totalUnits: sum.totalUnits + totalUnits,
+        totalWords: sum.totalWords + totalWords,
+      }),
+      { units: noneOfEach(), words: noneOfEach(), totalUnits: 0, totalWords: 0 },
+    ),
+  )
+
+type ByState = Record<UnitState, number>
+
+const noneOfEach = (): ByState =>
+  Object.fromEntries(UNIT_STATES.map((state) => [state, 0])) as ByState
+
+const addStates = (a: ByState, b: ByState): ByState =>
+  Object.fromEntries(UNIT_STATES.map((state) => [state, a[state] + b[state]])) as ByState
 
 /** How far a translation is, as its document keeps it: whole, and as columns. */
 export interface KeptCounts extends Record<UnitColumn, number> {

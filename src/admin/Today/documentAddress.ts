@@ -1,5 +1,8 @@
+import { textAddress } from '@/admin/TranslationDesk/routes'
 import type { Item } from '@/today'
 
-/** A document's own screen in the admin. */
+/** A document's own screen in the admin; of a translation, its desk. */
 export const documentAddress = (admin: string, { collection, id }: Item): string =>
-  `${admin}/collections/${collection}/${id}`
+  collection === 'translations'
+    ? textAddress(admin, id)
+    : `${admin}/collections/${collection}/${id}`

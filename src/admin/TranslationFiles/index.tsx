@@ -1,9 +1,9 @@
 'use client'
 
-import { useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import { refreshPassages } from '@/admin/PassagesField/seen'
+import type { Id } from '@/db/ids'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 import { mayWriteIn } from '@/translation/payload/access'
 
@@ -13,12 +13,16 @@ import { wordsIn } from './words'
 
 import './index.css'
 
-/** Beside the passages of one translation: out as a file, and back. For who may write in it. */
-export function TranslationFiles() {
-  const { id, hasSavePermission } = useDocumentInfo()
-  if (id === undefined || !hasSavePermission) return null
-  return <Files path={`${id}/xliff`} refresh={() => refreshPassages(id)} />
+interface TranslationFilesProps {
+  id: Id
+  /** Reads the passages again, what waits being saved first. */
+  refresh: () => Promise<void>
 }
+
+/** Under the passages of one translation: out as a file, and back. For who may write in it. */
+export const TranslationFiles = ({ id, refresh }: TranslationFilesProps) => (
+  <Files path={`${id}/xliff`} refresh={refresh} />
+)
 
 /** Above the list of translations: all texts of a language in one file. */
 export function AllTranslationFiles() {

@@ -4,8 +4,8 @@ import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { Difference } from '@/admin/PassagesField/French'
-import { wordsIn as passageWords, whenIn } from '@/admin/PassagesField/words'
+import { Difference } from '@/admin/TranslationDesk/passage/French'
+import { wordsIn as passageWords, whenIn } from '@/admin/TranslationDesk/words'
 import { firstLocale } from '@/i18n/firstLocale'
 
 import './index.css'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormModified, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { COLON } from '@/i18n/colon'
@@ -8,9 +8,11 @@ import { firstLocale } from '@/i18n/firstLocale'
 
 import { Actions } from './Actions'
 import { Blockers } from './Blockers'
+import { rememberDone } from './done'
 import { useIsNarrow } from './useIsNarrow'
-import { useWorkflow, type Offer } from './useWorkflow'
-import { wordsIn, type Words } from './words'
+import { useWorkflow, type OfferedAction } from './useWorkflow'
+import { State } from './State'
+import { wordsIn } from './words'
 
 import './index.css'
 
@@ -27,7 +29,13 @@ export const TopPanel = () => (useIsNarrow() === true ? <WorkflowPanel /> : null
 function WorkflowPanel() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
-  const { offer, hasFailed, isSaved, act } = useWorkflow()
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { offer, hasFailed, isSaved, act } = useWorkflow({
+    id,
+    collection: collectionSlug,
+    changedAt: lastUpdateTime,
+    onDone: useNextPage(collectionSlug),
+  })
   const isModified = useFormModified()
   const titleId = useId()
   return (
@@ -58,33 +66,14 @@ function WorkflowPanel() {
   )
 }
 
-interface StateProps {
-  offer: Offer
-  words: Words
-  colon: string
-}
-
-function State({ offer, words, colon }: StateProps) {
-  return (
-    <>
-      <p className="workflow-panel-state">
-        <span>
-          {words.state}
-          {colon}{' '}
-        </span>
-        <strong className="badge badge--neutral">{offer.stateLabel}</strong>{' '}
-        {offer.publishedState && <span>{words.online[offer.publishedState]}</span>}
-      </p>
-      {offer.publishedAlone !== null && (
-        <p className="workflow-panel-note">
-          {words.publishedAlone} {offer.publishedAlone}
-        </p>
-      )}
-      {offer.reviewerNote && (
-        <p className="workflow-panel-note">
-          {words.requested} {offer.reviewerNote}
-        </p>
-      )}
-    </>
-  )
+/** What is submitted is somebody else's to open: leaving frees it. Else the page shows what changed. */
+function useNextPage(collection: string | undefined) {
+  const { admin } = useConfig().config.routes
+  const { i18n } = useTranslation()
+  return (action: OfferedAction['action']) => {
+    if (action === 'submit') window.location.assign(`${admin}/collections/${collection}`)
+    else window.location.reload()
+    // Last: the page leaves even where the browser has no room to keep it.
+    rememberDone(wordsIn(i18n.language).done[action])
+  }
 }

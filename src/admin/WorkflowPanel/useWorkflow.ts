@@ -1,12 +1,12 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
 
-import { seenPassages } from '@/admin/PassagesField/seen'
+import type { Id } from '@/db/ids'
+import type { SeenUnits } from '@/translation/types'
 
-import { rememberDone } from './done'
-import { wordsIn, type Words } from './words'
+import type { Words } from './words'
 
 export interface OfferedAction {
   action: keyof Words['done']
@@ -28,17 +28,23 @@ export interface Offer {
   actions: OfferedAction[]
 }
 
-/** What the person can do with the open document, and the way to do it. */
-export function useWorkflow() {
-  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const address = id
-    ? `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/workflow`
-    : undefined
-  const listAddress = `${config.routes.admin}/collections/${collectionSlug}`
+interface WorkflowOptions {
+  id: Id | undefined
+  collection: string | undefined
+  /** Another value when the document was written: what can be done is asked again. */
+  changedAt: number | string | undefined
+  /** The passages that the person has before them; publishing approves these. */
+  seen?: () => Promise<SeenUnits>
+  onDone: (action: OfferedAction['action']) => void
+}
+
+/** What the person can do with a document, and the way to do it. */
+export function useWorkflow({ id, collection, changedAt, seen, onDone }: WorkflowOptions) {
+  const { serverURL, routes } = useConfig().config
+  const address = id && `${serverURL}${routes.api}/${collection}/${id}/workflow`
   const [offer, setOffer] = useState<Offer>()
   const [hasFailed, setHasFailed] = useState(false)
+  const [round, setRound] = useState(0)
 
   useEffect(() => {
     if (!address) return
@@ -49,20 +55,15 @@ export function useWorkflow() {
       setHasFailed(answer === undefined)
     })
     return () => stop.abort()
-  }, [address, lastUpdateTime])
+  }, [address, changedAt, round])
 
-  /** Returns the sentences of a refusal, or nothing when it is done (and the page reloads). */
+  /** Returns the sentences of a refusal, or nothing when it is done. */
   async function act(
     action: OfferedAction['action'],
     reason: string,
   ): Promise<string[] | undefined> {
-    if (!address || !offer || id === undefined) return undefined
-    const body = JSON.stringify({
-      action,
-      reason,
-      seenAt: offer.seenAt,
-      seen: await seenPassages(id),
-    })
+    if (!address || !offer) return undefined
+    const body = JSON.stringify({ action, reason, seenAt: offer.seenAt, seen: await seen?.() })
     const response = await fetch(address, {
       method: 'POST',
       credentials: 'include',
@@ -70,15 +71,12 @@ export function useWorkflow() {
       body,
     })
     if (!response.ok) return readRefusals(response)
-    // What is submitted is somebody else's to open: leaving frees it. Else show what changed.
-    if (action === 'submit') window.location.assign(listAddress)
-    else window.location.reload()
-    // Last: the page leaves even where the browser has no room to keep it.
-    rememberDone(wordsIn(i18n.language).done[action])
+    onDone(action)
     return undefined
   }
 
-  return { offer, hasFailed, isSaved: Boolean(id), act }
+  const askAgain = useCallback(() => setRound((last) => last + 1), [])
+  return { offer, hasFailed, isSaved: Boolean(id), act, askAgain }
 }
 
 async function readOffer(address: string, signal: AbortSignal): Promise<Offer | undefined> {

@@ -32,6 +32,7 @@ export async function collectTranslations(
         counts: true,
         assignee: true,
         dueDate: true,
+        publishedAt: true,
         reviewerNote: true,
       },
       where: inLanguages,

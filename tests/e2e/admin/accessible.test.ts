@@ -13,7 +13,9 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   Today: () => Promise.resolve('/admin'),
   'the list of chapters': () => Promise.resolve('/admin/collections/guide-chapters'),
   'a chapter and its workflow': (page) => first(page, 'guide-chapters'),
-  'the desk of passages': (page) => first(page, 'translations'),
+  'a translation': (page) => first(page, 'translations'),
+  'the queue of translations': () => Promise.resolve('/admin/traduction'),
+  'the desk of a translation': (page) => desk(page),
   'the desk of lists': () => Promise.resolve('/admin/collections/lmia-files'),
   'the desk of corrections': () => Promise.resolve('/admin/collections/lmia-corrections'),
   'a sheet and its verification': (page) => first(page, 'organizations'),
@@ -71,11 +73,17 @@ async function violationsOf(page: Page): Promise<string[]> {
   )
 }
 
-async function first(page: Page, slug: string): Promise<string> {
+const first = async (page: Page, slug: string): Promise<string> =>
+  `/admin/collections/${slug}/${await idIn(page, slug)}`
+
+const desk = async (page: Page): Promise<string> =>
+  `/admin/traduction/${await idIn(page, 'translations')}`
+
+async function idIn(page: Page, slug: string): Promise<number | string> {
   const { docs } = await ask<{ docs: { id: number | string }[] }>(
     page,
     `/api/${slug}?limit=1&depth=0&draft=true`,
   )
   if (!docs[0]) throw new Error(`The example world has no document in ${slug}`)
-  return `/admin/collections/${slug}/${docs[0].id}`
+  return docs[0].id
 }

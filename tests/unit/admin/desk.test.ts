@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { KeptWords, type Shelf } from '@/admin/kept'
-import type { Answer, Passages, Site, Trouble } from '@/admin/PassagesField/api'
-import { Desk } from '@/admin/PassagesField/desk'
-import { isDraft } from '@/admin/PassagesField/draft'
+import type { Answer, Passages, Site, Trouble } from '@/admin/TranslationDesk/state/api'
+import { Desk } from '@/admin/TranslationDesk/state/desk'
+import { isDraft } from '@/admin/TranslationDesk/state/draft'
 import { extract, saveUnits, snapshot, type SourceUnit, type StoredUnits } from '@/translation'
 import type { UnitAct } from '@/translation/saveUnit'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { progressSentence } from '@/admin/PassagesField/progress'
+import { progressSentence } from '@/admin/TranslationDesk/state/progress'
 import { countStates } from '@/translation'
 
 const unit = (key: string, source: string) => ({ key, source, fingerprint: key })

@@ -23,17 +23,16 @@ import { BeforeTable as BeforeTable_6c080c74b56fba7f89244610277513aa } from '@/a
 import { LastChange as LastChange_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
-import { TranslationFiles as TranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
-import { PassagesField as PassagesField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
+import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
 import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@/admin/ProgressCell'
-import { ProgressField as ProgressField_775dc0aff0af0644f820a10b1c1eb78e } from '@/admin/PassagesField'
+import { ProgressField as ProgressField_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
+import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
 import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
-import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaDesk as LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473 } from '../../../admin/LmiaDesk'
 import { CorrectionCell as CorrectionCell_fb9171f6ac07ebe51ac3840183e22932 } from '../../../admin/CorrectionSentence'
@@ -54,6 +53,7 @@ import { Logo as Logo_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
 import { NavHome as NavHome_a3f68815c80338197fd31a0c18c52c73 } from '@/admin/Brand/NavHome'
 import { Frame as Frame_71df6cd8a50b6e40087fa0f1e8714a9e } from '@/admin/Frame'
 import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
+import { TranslationDesk as TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99 } from '@/admin/TranslationDesk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -83,17 +83,16 @@ export const importMap = {
   "@/admin/MomentField#LastChange": LastChange_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
-  "@/admin/TranslationFiles#TranslationFiles": TranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
-  "@/admin/PassagesField#PassagesField": PassagesField_775dc0aff0af0644f820a10b1c1eb78e,
+  "@/admin/TranslationDesk/fields#OpenDesk": OpenDesk_198d216f560c9c5b143702195199a40a,
   "@/admin/ProgressCell#ProgressCell": ProgressCell_fb406c7b4cd497dd9086b859419c5ff0,
-  "@/admin/PassagesField#ProgressField": ProgressField_775dc0aff0af0644f820a10b1c1eb78e,
+  "@/admin/TranslationDesk/fields#ProgressField": ProgressField_198d216f560c9c5b143702195199a40a,
+  "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,
   "@/admin/TranslationFiles#AllTranslationFiles": AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
-  "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaDesk#LmiaDesk": LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473,
   "/admin/CorrectionSentence#CorrectionCell": CorrectionCell_fb9171f6ac07ebe51ac3840183e22932,
@@ -114,5 +113,6 @@ export const importMap = {
   "@/admin/Brand/NavHome#NavHome": NavHome_a3f68815c80338197fd31a0c18c52c73,
   "@/admin/Frame#Frame": Frame_71df6cd8a50b6e40087fa0f1e8714a9e,
   "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
+  "@/admin/TranslationDesk#TranslationDesk": TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,70 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import Link from 'next/link'
+import { useCallback, useMemo } from 'react'
+
+import { TranslationFiles } from '@/admin/TranslationFiles'
+import type { Id } from '@/db/ids'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import type { TargetLocale } from '@/i18n/locales'
+import { countStates } from '@/translation/states'
+
+import { ProgressBar } from './ProgressBar'
+import { Publication } from './Publication'
+import { queueAddress } from './routes'
+import { Screen, type ScreenProps } from './Screen'
+
+interface Props {
+  id: Id
+  /** Of the French. */
+  title: string
+  language: TargetLocale
+}
+
+/** The desk of one translation. */
+export function TextDesk({ id, title, language }: Props) {
+  const { admin } = useConfig().config.routes
+  const texts = useMemo(() => [{ id, title }], [id, title])
+  const head = useCallback<ScreenProps['head']>(
+    ({ bench, states: [state], words }) => {
+      const { units = [], entries = {}, updatedAt } = state?.passages ?? {}
+      const [text] = bench.texts
+      const own = units.find(({ kind }) => kind === 'title')
+      const translated = own && entries[own.key]?.target.trim()
+      return (
+        <header className="translation-desk__head">
+          <div className="translation-desk__title">
+            <p>
+              <Link href={queueAddress(admin)}>{words.say('translation')}</Link> ·{' '}
+              {LOCALE_LABELS[language][words.locale]}
+            </p>
+            <h1 lang={translated ? language : 'fr'}>{translated || title}</h1>
+          </div>
+          <div className="translation-desk__progress">
+            {state?.passages && (
+              <ProgressBar counts={countStates(units, entries)} locale={words.locale} />
+            )}
+          </div>
+          {text && <Publication changedAt={updatedAt} text={text} words={words} />}
+        </header>
+      )
+    },
+    [admin, language, title],
+  )
+  return <Screen foot={Foot} head={head} scope={`text-${id}`} texts={texts} />
+}
+
+const Foot: ScreenProps['foot'] = ({ bench, states: [state] }) => {
+  const [text] = bench.texts
+  if (!text || !state?.passages?.mayWrite) return null
+  const refresh = async () => {
+    await text.desk.flush()
+    await text.desk.load()
+  }
+  return (
+    <div className="translation-desk__foot">
+      <TranslationFiles id={text.id} refresh={refresh} />
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { hasRole, STAFF } from '@/access'
+import { dayAt } from '@/days/calendar'
+import { storedAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { personLocale } from '@/i18n/firstLocale'
+import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { isInLanguagesOf } from '@/today'
+import { collectTranslations } from '@/today/payload/collectTranslations'
+import { titleInFrench } from '@/translation/follow'
+import { inOrderOfNeed } from '@/translation/need'
+import { mayWriteIn } from '@/translation/payload/access'
+import type { WorkflowActor } from '@/workflow'
+
+import { ChangesDesk } from './ChangesDesk'
+import { Queue } from './queue/Queue'
+import { queueAddress, readDeskPage } from './routes'
+import { TextDesk } from './TextDesk'
+
+import './index.css'
+
+/** The desk in the admin: the queue, one text, or all that changed in a language. */
+export async function TranslationDesk(props: AdminViewServerProps) {
+  const { initPageResult, params } = props
+  const { user, payload } = initPageResult.req
+  const { admin } = payload.config.routes
+  // Payload shows a view of one's own to whoever asks.
+  if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(queueAddress(admin))}`)
+  if (!hasRole(user, ...STAFF)) redirect(`${admin}/unauthorized`)
+  const asked = readDeskPage(segmentsOf(params))
+  switch (asked?.page) {
+    case 'queue':
+      return <QueuePage {...props} />
+    case 'text':
+      return <TextPage {...props} id={asked.id} />
+    case 'changes':
+      return <ChangesPage {...props} language={asked.language} />
+    case undefined:
+      return notFound()
+  }
+}
+
+const segmentsOf = (params: AdminViewServerProps['params']): string[] => {
+  const { segments } = params ?? {}
+  return Array.isArray(segments) ? segments : []
+}
+
+async function QueuePage({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, locale, permissions, visibleEntities } = initPageResult
+  const { payload, user, i18n } = req
+  if (!user) return null
+  const person = user as WorkflowActor
+  // Who answers for no language in particular may still look at each.
+  const own = TARGET_LOCALES.filter((language) => isInLanguagesOf(person, language))
+  const languages = own.length > 0 ? own : TARGET_LOCALES
+  const found = await collectTranslations({ payload, user }, languages)
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user}
+      visibleEntities={visibleEntities}
+    >
+      <Queue
+        admin={payload.config.routes.admin}
+        locale={personLocale(req)}
+        queues={languages.map((language) => ({
+          language,
+          mayWrite: mayWriteIn(user, language),
+          translations: inOrderOfNeed(found.filter((each) => each.language === language)),
+        }))}
+        today={dayAt(new Date())}
+      />
+    </DefaultTemplate>
+  )
+}
+
+interface Named {
+  id: Id
+  title?: string | null
+  language: TargetLocale
+}
+
+async function TextPage({ initPageResult, id }: AdminViewServerProps & { id: string }) {
+  const { req } = initPageResult
+  const { docs } = await req.payload.find({
+    collection: 'translations',
+    where: { id: { equals: id } },
+    select: { title: true, language: true },
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  if (!docs[0]) return notFound()
+  const text = storedAs<Named>(docs[0])
+  return (
+    <TextDesk
+      id={text.id}
+      language={text.language}
+      title={titleInFrench(text.title ?? '', text.language)}
+    />
+  )
+}
+
+async function ChangesPage({
+  initPageResult,
+  language,
+}: AdminViewServerProps & { language: string }) {
+  const { payload, user } = initPageResult.req
+  const target = TARGET_LOCALES.find((each) => each === language)
+  if (!user || !target || !mayWriteIn(user, target)) return notFound()
+  const found = await collectTranslations({ payload, user }, [target])
+  const texts = inOrderOfNeed(found)
+    .filter(({ counts }) => counts.wordsToDo > 0)
+    .map(({ id, title }) => ({ id, title: titleInFrench(title, target) }))
+  return <ChangesDesk language={target} texts={texts} />
+}

@@ -1,0 +1,48 @@
+import { Key } from './Key'
+import { Panel } from './Panel'
+import type { PanelProps } from './types'
+
+/** The agreed words in the passage, and those that are not to be used. */
+export function Terms({ terms, put, id, language, words }: PanelProps) {
+  const { say } = words
+  if (terms.length === 0) return null
+  return (
+    <Panel id={`${id}-terms`} title={say('terms')}>
+      <ul className="translation-desk__terms">
+        {terms.map(({ term, written }, index) => (
+          <li key={term.id}>
+            <p id={`${id}-term-${index}`}>
+              <strong lang="fr">{written}</strong> →{' '}
+              {term.agreed ? (
+                <span lang={language}>{term.agreed}</span>
+              ) : (
+                <span className="desk-muted">{say('noAgreed')}</span>
+              )}
+              {term.forbidden.length > 0 && (
+                <span className="translation-desk__forbidden">
+                  {' '}
+                  {say('neverSay')}{' '}
+                  <span lang={language}>{term.forbidden.map(({ text }) => text).join(', ')}</span>
+                </span>
+              )}
+            </p>
+            {put && term.agreed && (
+              <p className="translation-desk__actions">
+                <button
+                  aria-labelledby={`${id}-put-${index} ${id}-term-${index}`}
+                  className="button button--secondary button--small"
+                  id={`${id}-put-${index}`}
+                  onClick={() => put('word', term.agreed ?? '')}
+                  type="button"
+                >
+                  {say('insert')}
+                </button>
+                {index < 9 && <Key hint={say('termKey')} number={index + 1} />}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

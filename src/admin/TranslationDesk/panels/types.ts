@@ -1,0 +1,34 @@
+import type { Id } from '@/db/ids'
+import type { TargetLocale } from '@/i18n/locales'
+import type { FoundTerm } from '@/translation/glossary'
+import type { MemoryMatch } from '@/translation/memory'
+import type { SourceUnit, StoredUnit } from '@/translation/types'
+
+import type { Trouble } from '../state/api'
+import type { Words } from '../words'
+
+/** Puts words in the open passage: in the place of all of it, or where the cursor is. */
+export type Put = (what: 'all' | 'word', text: string) => void
+
+/** What a panel knows of the open passage. */
+export interface PanelProps {
+  translation: Id
+  unit: SourceUnit
+  /** As it is stored. */
+  entry: StoredUnit | undefined
+  /** As it is written now. */
+  text: string
+  language: TargetLocale
+  /** Names of those who wrote in the text, by number of their account. */
+  names: Readonly<Record<string, string>>
+  person: number | string | undefined
+  /** What the memory proposes; nothing while it is asked, or for who only reads. */
+  matches: readonly MemoryMatch[] | Trouble | undefined
+  /** The agreed words in the French. */
+  terms: readonly FoundTerm[]
+  /** Nothing for who only reads. */
+  put: Put | undefined
+  /** Of the open passage; a panel begins the ids of its elements with it. */
+  id: string
+  words: Words
+}

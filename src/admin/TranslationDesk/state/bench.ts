@@ -1,0 +1,47 @@
+import type { Id } from '@/db/ids'
+
+import type { Desk, DeskState } from './desk'
+
+/** One text that is worked on. */
+export interface OpenText {
+  id: Id
+  /** Of the French. */
+  title: string
+  desk: Desk
+}
+
+/**
+ * The texts that are at hand, in their order: one, or all those of a run. Each keeps its own desk, for
+ * each is saved by itself.
+ */
+export class Bench {
+  private states: readonly DeskState[]
+
+  constructor(readonly texts: readonly OpenText[]) {
+    this.states = texts.map(({ desk }) => desk.read())
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    const stops = this.texts.map(({ desk }, index) =>
+      desk.subscribe(() => {
+        this.states = this.states.with(index, desk.read())
+        listener()
+      }),
+    )
+    return () => stops.forEach((stop) => stop())
+  }
+
+  /** How each stands, in their order. */
+  readonly read = (): readonly DeskState[] => this.states
+
+  /** One after the other: the first can be worked on before the last is there. */
+  readonly load = async (): Promise<void> => {
+    for (const { desk } of this.texts) await desk.load()
+  }
+
+  readonly flush = async (): Promise<void> => {
+    await Promise.all(this.texts.map(({ desk }) => desk.flush()))
+  }
+
+  readonly stop = (): void => this.texts.forEach(({ desk }) => desk.stop())
+}

@@ -1,0 +1,115 @@
+import type { TargetLocale } from '@/i18n/locales'
+import { translatedElsewhere } from '@/translation/checks'
+import { unitState } from '@/translation/states'
+import type { SourceUnit, StoredUnit, UnitState } from '@/translation/types'
+
+import type { Passages } from './api'
+import type { OpenText } from './bench'
+
+/** A passage at hand: of which text, where in it, and how it stands. */
+export interface Row {
+  /** Of its own among all texts at hand. */
+  id: string
+  text: OpenText
+  language: TargetLocale
+  unit: SourceUnit
+  entry: StoredUnit | undefined
+  /** In its text, from 1. */
+  place: number
+  state: UnitState
+  /** The person wrote what stands there. */
+  isMine: boolean
+  /** A check stops its approval. */
+  isFailing: boolean
+  /** How the same French is translated elsewhere in its text. */
+  others: readonly string[]
+}
+
+interface RowsOptions {
+  person: number | string | undefined
+  /** Whether a check stops what stands there from being approved. */
+  isFailing: (unit: SourceUnit, entry: StoredUnit) => boolean
+}
+
+/** The passages of a text, in reading order. */
+export function rowsOf(
+  text: OpenText,
+  { language, units, entries }: Passages,
+  { person, isFailing }: RowsOptions,
+): Row[] {
+  const elsewhere = translatedElsewhere(units, entries)
+  return units.map((unit, index) => {
+    const entry = entries[unit.key]
+    const state = unitState(entry, unit)
+    const isWritten = entry !== undefined && (state === 'toReview' || state === 'approved')
+    return {
+      id: rowId(text, unit.key),
+      text,
+      language,
+      unit,
+      entry,
+      place: index + 1,
+      state,
+      isMine: Boolean(entry?.target.trim()) && entry?.updatedBy === String(person),
+      isFailing: isWritten && !entry.despite && isFailing(unit, entry),
+      others: elsewhere.get(unit.key) ?? NO_OTHERS,
+    }
+  })
+}
+
+const NO_OTHERS: readonly string[] = []
+
+const rowId = ({ id }: Pick<OpenText, 'id'>, key: string): string => `${id}-${key}`
+
+/** Which passages are shown. */
+export const FILTERS = [
+  'toDo',
+  'all',
+  'missing',
+  'stale',
+  'toReview',
+  'approved',
+  'failing',
+  'mine',
+] as const
+
+export type Filter = (typeof FILTERS)[number]
+
+const IN_FILTER: Record<Filter, (row: Row) => boolean> = {
+  toDo: ({ state }) => state === 'missing' || state === 'stale',
+  all: () => true,
+  missing: ({ state }) => state === 'missing',
+  stale: ({ state }) => state === 'stale',
+  toReview: ({ state }) => state === 'toReview',
+  approved: ({ state }) => state === 'approved',
+  failing: ({ isFailing }) => isFailing,
+  mine: ({ isMine }) => isMine,
+}
+
+export const isIn = (filter: Filter, row: Row): boolean => IN_FILTER[filter](row)
+
+/** How many passages each filter would show. */
+export function countRows(rows: readonly Row[]): Record<Filter, number> {
+  const counts = Object.fromEntries(FILTERS.map((filter) => [filter, 0])) as Record<Filter, number>
+  for (const row of rows) {
+    for (const filter of FILTERS) if (isIn(filter, row)) counts[filter] += 1
+  }
+  return counts
+}
+
+/** The first passage of a kind after `id`, or from the top again. */
+export function nextIn(rows: readonly Row[], filter: Filter, id: string | undefined) {
+  const at = rows.findIndex((row) => row.id === id)
+  const order = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))]
+  return order.find((row) => isIn(filter, row))
+}
+
+/** The passage before or after `id` among those that are shown. */
+export function neighbour(
+  shown: readonly Row[],
+  id: string | undefined,
+  step: 1 | -1,
+): Row | undefined {
+  const at = shown.findIndex((row) => row.id === id)
+  return at < 0 ? shown[0] : shown[at + step]
+}

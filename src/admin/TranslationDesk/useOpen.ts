@@ -1,0 +1,85 @@
+import { useAuth } from '@payloadcms/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
+
+import { browserShelf, KeptWords } from '@/admin/kept'
+
+import { useInBrowser } from './useInBrowser'
+import type { Bench } from './state/bench'
+import { countRows, isIn, nextIn, type Filter, type Row } from './state/rows'
+
+/** Where the person was in a text or a run, kept in the browser: coming back goes on from there. */
+const PLACE = 'place'
+
+interface OpenOptions {
+  bench: Bench | undefined
+  rows: readonly Row[]
+  /** Of the text or the run, for what is kept. */
+  scope: string
+  /** The id of the field of the open passage. */
+  fieldId: string
+}
+
+/** Which passages are listed and which one is open. */
+export function useOpen({ bench, rows, scope, fieldId }: OpenOptions) {
+  const [chosen, setChosen] = useState<Filter>()
+  const [openId, setOpenId] = useState<string>()
+  const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set())
+  const wantsFocus = useRef(false)
+  const place = usePlace(scope)
+
+  const counts = countRows(rows)
+  const filter = chosen ?? firstFilter(counts)
+  // What was opened stays in the list while its state changes.
+  const shown = rows.filter((row) => isIn(filter, row) || pinned.has(row.id))
+  const started = openId ?? place.read()
+  const open = rows.find(({ id }) => id === started) ?? nextIn(shown, filter, undefined) ?? shown[0]
+
+  useEffect(() => {
+    if (!wantsFocus.current) return
+    wantsFocus.current = false
+    const field = document.getElementById(fieldId)
+    field?.focus({ preventScroll: true })
+    field?.scrollIntoView({ block: 'nearest' })
+  }, [openId, fieldId])
+
+  const leave = () => void bench?.flush()
+  const goTo = (row: Row | undefined) => {
+    if (!row) return
+    leave()
+    wantsFocus.current = true
+    setChosen(filter)
+    setPinned(new Set([...pinned, row.id, ...(open ? [open.id] : [])]))
+    setOpenId(row.id)
+    place.keep(row.id)
+  }
+  const choose = (wanted: Filter) => {
+    setChosen(wanted)
+    setPinned(new Set())
+    setOpenId(rows.find((row) => isIn(wanted, row))?.id ?? open?.id)
+  }
+  return { counts, filter, choose, shown, open, goTo, leave }
+}
+
+/** What there is to do first: to write, then to review. */
+function firstFilter(counts: Readonly<Record<Filter, number>>): Filter {
+  if (counts.toDo > 0) return 'toDo'
+  return counts.toReview > 0 ? 'toReview' : 'all'
+}
+
+function usePlace(scope: string) {
+  const person = useAuth().user?.id
+  const isInBrowser = useInBrowser()
+  return useMemo(() => {
+    if (person === undefined || !isInBrowser) return NO_PLACE
+    const kept = new KeptWords(browserShelf(), [person, 'desk', scope], isText)
+    const start = kept.all().get(PLACE)?.value
+    return {
+      read: () => start,
+      keep: (id: string) => void kept.keep(PLACE, id),
+    }
+  }, [person, scope, isInBrowser])
+}
+
+const NO_PLACE = { read: () => undefined, keep: () => undefined }
+
+const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,0 +1,245 @@
+import { formatMoment } from '@/days/words'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label, Locale } from '@/i18n/locales'
+import type { UnitState } from '@/translation/types'
+
+import { HELP_WORDS } from './panels/words'
+import type { Filter } from './state/rows'
+
+/** The sign is read with the words, never alone. */
+export const STATE_SIGNS: Record<UnitState, string> = {
+  missing: '○',
+  stale: '△',
+  toReview: '◐',
+  approved: '●',
+}
+
+export const STATE_LABELS: Record<UnitState, Label> = {
+  missing: { fr: 'À traduire', en: 'To translate', es: 'Por traducir' },
+  stale: {
+    fr: 'Le français a changé depuis',
+    en: 'The French has changed since',
+    es: 'El francés cambió desde entonces',
+  },
+  toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
+  approved: { fr: 'Approuvé', en: 'Approved', es: 'Aprobado' },
+}
+
+export const FILTER_LABELS: Record<Filter, Label> = {
+  toDo: { fr: 'À faire', en: 'To do', es: 'Por hacer' },
+  all: { fr: 'Tous', en: 'All', es: 'Todos' },
+  missing: { fr: 'À traduire', en: 'To translate', es: 'Por traducir' },
+  stale: { fr: 'Français changé', en: 'French changed', es: 'Francés cambiado' },
+  toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
+  approved: { fr: 'Approuvés', en: 'Approved', es: 'Aprobados' },
+  failing: { fr: 'À corriger', en: 'To correct', es: 'Por corregir' },
+  mine: { fr: 'De moi', en: 'Mine', es: 'Míos' },
+}
+
+const WORDS = {
+  marks: {
+    fr: 'Les marques numérotées, comme <1>…</1>, tiennent la place d’un lien ou d’une mise en forme : gardez-les autour des mêmes mots.',
+    en: 'Numbered marks such as <1>…</1> stand for a link or a format: keep them around the same words.',
+    es: 'Las marcas numeradas, como <1>…</1>, representan un enlace o un formato: consérvelas alrededor de las mismas palabras.',
+  },
+  review: {
+    fr: 'Ce que vous écrivez attend la relecture d’une autre personne, qui approuve ici, passage par passage, ou par « Relecture et publication ».',
+    en: 'What you write awaits another person, who approves it here, passage by passage, or through “Review and publication”.',
+    es: 'Lo que escribe espera a otra persona, que lo aprueba aquí, pasaje por pasaje, o en «Revisión y publicación».',
+  },
+  keyboard: {
+    fr: 'Ctrl + Entrée : passage suivant à faire. Alt + ↑ ou ↓ : passage voisin.',
+    en: 'Ctrl + Enter: next passage to do. Alt + ↑ or ↓: neighbouring passage.',
+    es: 'Ctrl + Intro: siguiente pasaje por hacer. Alt + ↑ o ↓: pasaje vecino.',
+  },
+  readOnly: {
+    fr: 'Vous lisez cette traduction; les personnes qui traduisent dans cette langue y écrivent.',
+    en: 'You are reading this translation; those who translate into this language write in it.',
+    es: 'Usted lee esta traducción; quienes traducen a este idioma escriben en ella.',
+  },
+  none: {
+    fr: 'Le texte français n’a encore aucun passage à traduire.',
+    en: 'The French text has no passage to translate yet.',
+    es: 'El texto francés todavía no tiene pasajes por traducir.',
+  },
+  openDesk: {
+    fr: 'Ouvrir l’atelier de traduction',
+    en: 'Open the translator’s desk',
+    es: 'Abrir el taller de traducción',
+  },
+  openDeskWhy: {
+    fr: 'Les passages s’écrivent, se relisent et se publient à l’atelier. Ici : qui traduit, pour quand, et les versions.',
+    en: 'Passages are written, reviewed and published at the desk. Here: who translates, by when, and the versions.',
+    es: 'Los pasajes se escriben, se revisan y se publican en el taller. Aquí: quién traduce, para cuándo, y las versiones.',
+  },
+  changes: {
+    fr: 'Traduire ce qui a changé',
+    en: 'Translate what changed',
+    es: 'Traducir lo que cambió',
+  },
+  translation: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
+  passages: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
+  help: { fr: 'Mémoire et glossaire', en: 'Memory and glossary', es: 'Memoria y glosario' },
+  failing: { fr: 'à corriger', en: 'to correct', es: 'por corregir' },
+  filter: { fr: 'Passages montrés', en: 'Passages shown', es: 'Pasajes mostrados' },
+  empty: {
+    fr: 'Aucun passage ici.',
+    en: 'No passage here.',
+    es: 'Ningún pasaje aquí.',
+  },
+  next: {
+    fr: 'Passage suivant à faire',
+    en: 'Next passage to do',
+    es: 'Siguiente pasaje por hacer',
+  },
+  allDone: {
+    fr: 'Plus rien à traduire : tout est écrit.',
+    en: 'Nothing left to translate: all is written.',
+    es: 'Nada más que traducir: todo está escrito.',
+  },
+  allReviewed: {
+    fr: 'Plus rien à relire ici.',
+    en: 'Nothing left to review here.',
+    es: 'Nada más que revisar aquí.',
+  },
+  saveAndNext: { fr: 'Enregistrer et suivant', en: 'Save and next', es: 'Guardar y siguiente' },
+  nextKeys: { fr: 'Ctrl Entrée', en: 'Ctrl Enter', es: 'Ctrl Intro' },
+  approveKeys: { fr: 'Ctrl Maj Entrée', en: 'Ctrl Shift Enter', es: 'Ctrl Mayús Intro' },
+  confirmKeys: { fr: 'Alt Entrée', en: 'Alt Enter', es: 'Alt Intro' },
+  passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
+  french: { fr: 'Français', en: 'French', es: 'Francés' },
+  frenchChanged: {
+    fr: 'Français, ce qui a changé',
+    en: 'French, what changed',
+    es: 'Francés, lo que cambió',
+  },
+  removed: { fr: 'retiré', en: 'removed', es: 'quitado' },
+  added: { fr: 'ajouté', en: 'added', es: 'agregado' },
+  stillRight: {
+    fr: 'Toujours juste',
+    en: 'Still right',
+    es: 'Sigue siendo correcta',
+  },
+  approve: { fr: 'Approuver', en: 'Approve', es: 'Aprobar' },
+  approveDespite: {
+    fr: 'Approuver malgré cela',
+    en: 'Approve despite this',
+    es: 'Aprobar a pesar de esto',
+  },
+  despiteReason: {
+    fr: 'Pourquoi ce que la vérification a trouvé peut rester (gardé avec le passage)',
+    en: 'Why what the check found may stay (kept with the passage)',
+    es: 'Por qué puede quedar lo que encontró la verificación (se guarda con el pasaje)',
+  },
+  approvedDespite: {
+    fr: 'Approuvé malgré une vérification',
+    en: 'Approved despite a check',
+    es: 'Aprobado a pesar de una verificación',
+  },
+  undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
+  ownPassage: {
+    fr: 'Vous avez écrit ce passage : une autre personne l’approuve.',
+    en: 'You wrote this passage: someone else approves it.',
+    es: 'Usted escribió este pasaje: otra persona lo aprueba.',
+  },
+  waiting: { fr: 'Sera enregistré', en: 'Will be saved', es: 'Se guardará' },
+  saving: { fr: 'Enregistrement…', en: 'Saving…', es: 'Guardando…' },
+  saved: { fr: 'Enregistré', en: 'Saved', es: 'Guardado' },
+  allSaved: {
+    fr: 'Tout est enregistré.',
+    en: 'Everything is saved.',
+    es: 'Todo está guardado.',
+  },
+  offline: {
+    fr: 'Hors ligne : vos mots sont gardés sur cet appareil et partiront au retour du réseau.',
+    en: 'Offline: your words are kept on this device and will be sent when the network is back.',
+    es: 'Sin conexión: sus palabras se guardan en este aparato y se enviarán cuando vuelva la red.',
+  },
+  signedOut: {
+    fr: 'Votre session est terminée : vos mots sont gardés sur cet appareil. Connectez-vous dans un autre onglet, puis revenez ici.',
+    en: 'Your session has ended: your words are kept on this device. Sign in in another tab, then come back here.',
+    es: 'Su sesión terminó: sus palabras se guardan en este aparato. Inicie sesión en otra pestaña y vuelva aquí.',
+  },
+  failed: {
+    fr: 'Le site n’a pas pu enregistrer : vos mots sont gardés sur cet appareil, et un nouvel essai suit.',
+    en: 'The site could not save: your words are kept on this device, and another try follows.',
+    es: 'El sitio no pudo guardar: sus palabras se guardan en este aparato y se volverá a intentar.',
+  },
+  not_offline: {
+    fr: 'Hors ligne : les passages seront lus au retour du réseau.',
+    en: 'Offline: the passages will be read when the network is back.',
+    es: 'Sin conexión: los pasajes se leerán cuando vuelva la red.',
+  },
+  not_signedOut: {
+    fr: 'Votre session est terminée. Connectez-vous dans un autre onglet, puis revenez ici.',
+    en: 'Your session has ended. Sign in in another tab, then come back here.',
+    es: 'Su sesión terminó. Inicie sesión en otra pestaña y vuelva aquí.',
+  },
+  not_failed: {
+    fr: 'Le site n’a pas répondu. Rechargez la page.',
+    en: 'The site did not answer. Reload the page.',
+    es: 'El sitio no respondió. Vuelva a cargar la página.',
+  },
+  changed: {
+    fr: 'Une autre personne a changé un passage que vous écriviez : choisissez.',
+    en: 'Somebody else changed a passage that you were writing: choose.',
+    es: 'Otra persona cambió un pasaje que usted escribía: elija.',
+  },
+  changedBy: {
+    fr: 'Changé entre-temps. Ce qui est enregistré, de',
+    en: 'Changed meanwhile. What is saved, by',
+    es: 'Cambiado entretanto. Lo guardado, de',
+  },
+  keepMine: { fr: 'Garder mes mots', en: 'Keep my words', es: 'Conservar mis palabras' },
+  keepTheirs: {
+    fr: 'Garder les mots enregistrés',
+    en: 'Keep the saved words',
+    es: 'Conservar las palabras guardadas',
+  },
+  someKept: {
+    fr: 'Des mots tapés plus tôt sur cet appareil n’ont pas été enregistrés : voyez plus bas.',
+    en: 'Words typed earlier on this device were not saved: see below.',
+    es: 'Algunas palabras escritas antes en este aparato no se guardaron: vea más abajo.',
+  },
+  keptHere: {
+    fr: 'Tapé sur cet appareil et pas enregistré,',
+    en: 'Typed on this device and not saved,',
+    es: 'Escrito en este aparato y no guardado,',
+  },
+  takeUp: { fr: 'Reprendre ces mots', en: 'Take these words up', es: 'Retomar estas palabras' },
+  discard: { fr: 'Jeter ces mots', en: 'Throw these words away', es: 'Desechar estas palabras' },
+  besideTitle: {
+    fr: 'Gardé à côté du texte',
+    en: 'Kept beside the text',
+    es: 'Guardado junto al texto',
+  },
+  besideHere: {
+    fr: 'Écrit pour le français d’avant, par',
+    en: 'Written for the French before, by',
+    es: 'Escrito para el francés anterior, por',
+  },
+  besideFrench: { fr: 'Pour :', en: 'For:', es: 'Para:' },
+  useHere: {
+    fr: 'Mettre ces mots ici',
+    en: 'Put these words here',
+    es: 'Poner aquí estas palabras',
+  },
+  you: { fr: 'Vous', en: 'You', es: 'Usted' },
+  somebody: { fr: 'une autre personne', en: 'somebody else', es: 'otra persona' },
+} satisfies Record<string, Label>
+
+const ALL_WORDS = { ...WORDS, ...HELP_WORDS }
+
+type Word = keyof typeof ALL_WORDS
+
+/** The words of the field in one language. */
+export const wordsIn = (language: string) => {
+  const locale = firstLocale(language)
+  return { locale, say: (word: Word): string => ALL_WORDS[word][locale] }
+}
+
+export type Words = ReturnType<typeof wordsIn>
+
+/** A moment, with its year, where the site is. `when` is an ISO date or milliseconds since 1970. */
+export const whenIn = (when: number | string, locale: Locale): string =>
+  formatMoment(new Date(when), locale)
