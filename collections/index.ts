@@ -23,6 +23,8 @@ import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
 import { Sources } from './Sources'
 import { Translations } from './Translations'
+import { UnitComments } from './UnitComments'
+import { UnitEvents } from './UnitEvents'
 import { Updates } from './Updates'
 import { Users } from './Users'
 import { VerificationEvents } from './VerificationEvents'
@@ -35,6 +37,8 @@ export const collections: CollectionConfig[] = [
   // Guide
   GuideChapters,
   Translations,
+  UnitComments,
+  UnitEvents,
   Glossary,
   Sources,
   // Directory

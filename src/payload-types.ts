@@ -69,6 +69,8 @@ export interface Config {
   collections: {
     'guide-chapters': GuideChapter;
     translations: Translation;
+    'unit-comments': UnitComment;
+    'unit-events': UnitEvent;
     glossary: Glossary;
     sources: Source;
     organizations: Organization;
@@ -103,6 +105,8 @@ export interface Config {
   collectionsSelect: {
     'guide-chapters': GuideChaptersSelect<false> | GuideChaptersSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'unit-comments': UnitCommentsSelect<false> | UnitCommentsSelect<true>;
+    'unit-events': UnitEventsSelect<false> | UnitEventsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
@@ -782,6 +786,7 @@ export interface Translation {
   staleUnits?: number | null;
   toReviewUnits?: number | null;
   approvedUnits?: number | null;
+  sentBackUnits?: number | null;
   assignee?: (number | null) | User;
   dueDate?: string | null;
   publishedAt?: string | null;
@@ -805,6 +810,61 @@ export interface Translation {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What translators ask or say about a passage. They are answered beside the passage.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-comments".
+ */
+export interface UnitComment {
+  id: number;
+  text: string;
+  kind: 'question' | 'comment' | 'answer';
+  state?: ('open' | 'resolved') | null;
+  title?: string | null;
+  source?: string | null;
+  language: 'en' | 'es';
+  translation: string;
+  resourceType?: string | null;
+  resourceKey?: string | null;
+  unit: string;
+  about?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  question?: string | null;
+  person?: string | null;
+  settledBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-events".
+ */
+export interface UnitEvent {
+  id: number;
+  translation: string;
+  language: 'en' | 'es';
+  unit: string;
+  action: 'write' | 'confirm' | 'approve' | 'reopen' | 'sendBack' | 'restore' | 'import';
+  date: string;
+  source?: string | null;
+  formerSource?: string | null;
+  fingerprint?: string | null;
+  before?: string | null;
+  after?: string | null;
+  reason?: string | null;
+  person?: string | null;
+  writer?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The words of the field, their plain explanation and their agreed translation.
@@ -1718,6 +1778,14 @@ export interface PayloadLockedDocument {
         value: number | GuideChapter;
       } | null)
     | ({
+        relationTo: 'unit-comments';
+        value: number | UnitComment;
+      } | null)
+    | ({
+        relationTo: 'unit-events';
+        value: number | UnitEvent;
+      } | null)
+    | ({
         relationTo: 'glossary';
         value: number | Glossary;
       } | null)
@@ -2046,6 +2114,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   staleUnits?: T;
   toReviewUnits?: T;
   approvedUnits?: T;
+  sentBackUnits?: T;
   assignee?: T;
   dueDate?: T;
   publishedAt?: T;
@@ -2058,6 +2127,49 @@ export interface TranslationsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-comments_select".
+ */
+export interface UnitCommentsSelect<T extends boolean = true> {
+  text?: T;
+  kind?: T;
+  state?: T;
+  title?: T;
+  source?: T;
+  language?: T;
+  translation?: T;
+  resourceType?: T;
+  resourceKey?: T;
+  unit?: T;
+  about?: T;
+  question?: T;
+  person?: T;
+  settledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-events_select".
+ */
+export interface UnitEventsSelect<T extends boolean = true> {
+  translation?: T;
+  language?: T;
+  unit?: T;
+  action?: T;
+  date?: T;
+  source?: T;
+  formerSource?: T;
+  fingerprint?: T;
+  before?: T;
+  after?: T;
+  reason?: T;
+  person?: T;
+  writer?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

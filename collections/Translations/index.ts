@@ -7,6 +7,7 @@ import { TARGET_LOCALES } from '@/i18n/locales'
 import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES, UNIT_COLUMNS } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { followTitle } from '@/translation/payload/followTitle'
+import { deletePeoplesWords } from '@/translation/payload/people/deletePeoplesWords'
 import { translationEndpoints } from '@/translation/payload/endpoints'
 import { guardUnits } from '@/translation/payload/guardUnits'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
@@ -16,7 +17,7 @@ import { publicLink } from '../shared/publicLink'
 import { workflowButtons } from '../shared/workflowFields'
 import { dayField, momentField } from '../shared/dates'
 
-import { unitColumns } from './unitColumns'
+import { sentBackColumn, unitColumns } from './unitColumns'
 
 /** Set when the document is made, never changed afterwards. */
 const fixed = { update: nobodyField }
@@ -125,6 +126,7 @@ export const Translations: CollectionConfig = {
       },
     },
     ...unitColumns,
+    sentBackColumn,
     {
       name: 'assignee',
       type: 'relationship',
@@ -219,6 +221,7 @@ export const Translations: CollectionConfig = {
     beforeOperation: [keepAsDraft],
     beforeChange: [guardUnits, followTitle],
     afterChange: [refreshPublicPages],
+    beforeDelete: [deletePeoplesWords],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
   endpoints: translationEndpoints,

@@ -11,15 +11,26 @@ const LABELS: Record<UnitState, Label> = {
   approved: { fr: 'Approuvés', en: 'Approved', es: 'Aprobados' },
 }
 
-/** In lists: how many passages are in each state, to sort and filter by; the desk says it in words. */
-export const unitColumns: NumberField[] = UNIT_STATES.map((state) => ({
-  name: UNIT_COLUMNS[state],
+const countColumn = (name: string, label: Label): NumberField => ({
+  name,
   type: 'number',
-  label: LABELS[state],
+  label,
   access: { create: nobodyField, update: nobodyField },
   admin: {
     components: { Cell: '@/admin/NumberCell#NumberCell' },
     condition: () => false,
     readOnly: true,
   },
-}))
+})
+
+/** In lists: how many passages are in each state, to sort and filter by; the desk says it in words. */
+export const unitColumns: NumberField[] = UNIT_STATES.map((state) =>
+  countColumn(UNIT_COLUMNS[state], LABELS[state]),
+)
+
+/** How many a reviewer sent back. */
+export const sentBackColumn = countColumn('sentBackUnits', {
+  fr: 'Renvoyés',
+  en: 'Sent back',
+  es: 'Devueltos',
+})

@@ -7,16 +7,27 @@ import type { SeenUnits, StoredUnit, StoredUnits, Unit } from './types'
 
 type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
 
-/** The passages that wait for a second person: those that `person` wrote, and the others. */
+/**
+ * The passages that wait for a second person: those that `person` wrote, and the others. One that was
+ * sent back waits for its translator.
+ */
 export function waitingUnits<Each extends CurrentUnit>(
   stored: StoredUnits,
   units: readonly Each[],
   person: Id | undefined,
 ): { own: Each[]; others: Each[] } {
-  const waiting = units.filter((unit) => unitState(stored[unit.key], unit) === 'toReview')
+  const waiting = units.filter(
+    (unit) => unitState(stored[unit.key], unit) === 'toReview' && !stored[unit.key]?.sentBack,
+  )
   const isOwn = ({ key }: Each) => sameId(stored[key]?.updatedBy, person)
   return { own: waiting.filter(isOwn), others: waiting.filter((unit) => !isOwn(unit)) }
 }
+
+/** The passages that a reviewer sent back and whose words have not changed since. */
+export const sentBackUnits = <Each extends Pick<Unit, 'key'>>(
+  stored: StoredUnits,
+  units: readonly Each[],
+): Each[] => units.filter(({ key }) => stored[key]?.sentBack)
 
 /** Those whose French or translation is not, word for word, what the person had before them. */
 export const unseenUnits = <Each extends CurrentUnit>(
@@ -31,7 +42,13 @@ export const unseenUnits = <Each extends CurrentUnit>(
 
 /** An approval of one passage. With `despite`, what stops it otherwise may stay, for this reason. */
 export function approvedUnit(
-  { previousSource: _source, previousTarget: _target, despite: _old, ...entry }: StoredUnit,
+  {
+    previousSource: _source,
+    previousTarget: _target,
+    despite: _old,
+    sentBack: _mended,
+    ...entry
+  }: StoredUnit,
   { source }: CurrentUnit,
   despite: StoredUnit['despite'],
   checks: CheckContext,

@@ -1,6 +1,6 @@
 export { settleAddress, translatedTitle, type Addresses } from './address'
 export { apply } from './apply'
-export { nameOf, unseenUnits, waitingUnits } from './approveUnits'
+export { nameOf, sentBackUnits, unseenUnits, waitingUnits } from './approveUnits'
 export { countWords, wordDiff } from './diff'
 export { besideWords } from './beside'
 export { needsReason, newFigures, type CheckContext } from './checks'
@@ -19,7 +19,8 @@ export { restoreUnits } from './restoreUnits'
 export {
   saveUnits,
   UNIT_ACTIONS,
-  type ApprovalRefusal,
+  type OrderRefusal,
+  type UnitAction,
   type UnitOrder,
   type UnitOutcome,
 } from './saveUnit'
@@ -35,3 +36,22 @@ export {
   UNIT_COLUMNS,
 } from './states'
 export * from './types'
+export {
+  UNIT_EVENT_ACTIONS,
+  continues,
+  eventsBetween,
+  type UnitEvent,
+  type UnitEventAction,
+} from './unitEvents'
+export {
+  COMMENT_KINDS,
+  COMMENT_STATES,
+  MAX_COMMENT_LENGTH,
+  placeComment,
+  QUESTION_ACTIONS,
+  questionStep,
+  textRefusals,
+  type CommentedPassage,
+  type CommentKind,
+  type CommentState,
+} from './questions'

@@ -6,7 +6,15 @@ import { translatesUnit } from './states'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
 
 /** What a person does to one passage. `dismiss` is of words that were kept beside. */
-export const UNIT_ACTIONS = ['write', 'confirm', 'approve', 'reopen', 'dismiss'] as const
+export const UNIT_ACTIONS = [
+  'write',
+  'confirm',
+  'approve',
+  'reopen',
+  'sendBack',
+  'restore',
+  'dismiss',
+] as const
 
 export type UnitAction = (typeof UNIT_ACTIONS)[number]
 
@@ -18,9 +26,14 @@ export interface UnitOrder {
   /** The translation that they began from; empty when there was none. */
   before: string
   target: string
-  /** Why what the checks found may stay, for an approval. */
+  /** Why what the checks found may stay, for an approval; what is to be mended, for a send-back. */
   reason?: string
+  /** For `restore`: whose words `target` are, and for which French. Known to the site, never asked. */
+  wording?: Wording
 }
+
+/** Words as they once stood: signed by who wrote them, whoever brings them back. */
+export type Wording = Pick<StoredUnit, 'source' | 'fingerprint' | 'updatedBy'>
 
 /** Who acts, and when (ISO date); what approvals are checked by. */
 export interface UnitAct {
@@ -29,7 +42,7 @@ export interface UnitAct {
   checks: CheckContext
 }
 
-export type ApprovalRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer'
+export type OrderRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer' | 'reasonMissing'
 
 /**
  * What became of an order:
@@ -37,19 +50,28 @@ export type ApprovalRefusal = 'ownUnits' | 'unitsUnseen' | 'unitsDiffer'
  * - `same`: it stands there already, as when an answer was lost and the order came again
  * - `changed`: somebody else changed the passage meanwhile; nothing is written, both are shown
  * - `beside`: its French is gone; the words are kept, to be offered to another passage
- * - `refused`: an approval that may not be
+ * - `refused`: an approval or a send-back that may not be
  */
 export type UnitOutcome =
   | { result: 'saved' | 'same' | 'changed'; entry: StoredUnit | undefined }
   | { result: 'beside'; key: string }
-  | { result: 'refused'; code: ApprovalRefusal }
+  | { result: 'refused'; code: OrderRefusal }
 
 /** Where a passage stands when an order about it arrives. */
 type Situation = 'gone' | 'there' | 'overtaken' | 'free'
 
 /** What an order leads to. Each word is a function in `WRITES`, or leaves all as it is. */
 type Verdict =
-  'write' | 'approve' | 'reopen' | 'dismiss' | 'keepBeside' | 'same' | 'changed' | 'unseen'
+  | 'write'
+  | 'approve'
+  | 'reopen'
+  | 'sendBack'
+  | 'restore'
+  | 'dismiss'
+  | 'keepBeside'
+  | 'same'
+  | 'changed'
+  | 'unseen'
 
 /** The whole of it: what is done, by what is asked and how the passage stands. */
 const VERDICTS: Record<UnitAction, Record<Situation, Verdict>> = {
@@ -57,6 +79,8 @@ const VERDICTS: Record<UnitAction, Record<Situation, Verdict>> = {
   confirm: { gone: 'unseen', there: 'write', overtaken: 'changed', free: 'write' },
   approve: { gone: 'unseen', there: 'approve', overtaken: 'unseen', free: 'unseen' },
   reopen: { gone: 'unseen', there: 'reopen', overtaken: 'changed', free: 'changed' },
+  sendBack: { gone: 'unseen', there: 'sendBack', overtaken: 'unseen', free: 'unseen' },
+  restore: { gone: 'unseen', there: 'same', overtaken: 'changed', free: 'restore' },
   dismiss: { gone: 'dismiss', there: 'same', overtaken: 'same', free: 'same' },
 }
 
@@ -112,6 +136,8 @@ const WRITES: Record<Verdict, (given: Case) => Decided> = {
   reopen: (given) =>
     given.entry ? written(given, { ...given.entry, state: 'toReview' }) : WRITES.changed(given),
   approve,
+  sendBack,
+  restore: (given) => written(given, restored(given)),
   keepBeside,
   dismiss: ({ stored, order, ...given }) => {
     const { [order.unit.key]: entry, ...others } = stored
@@ -139,18 +165,56 @@ function written({ stored, order, entry, act }: Case, next: StoredUnit): Decided
 
 /** New words, or the same said to be right for the French of today: they await somebody else. */
 function rewritten({ unit, entry, order, act }: Case): StoredUnit {
-  const previous =
-    entry?.state === 'approved'
-      ? { previousSource: entry.source, previousTarget: entry.target }
-      : { previousSource: entry?.previousSource, previousTarget: entry?.previousTarget }
+  const isSentBack = entry?.sentBack && entry.target === order.target
   return {
     source: unit?.source ?? order.unit.source,
     ...(unit ? { fingerprint: unit.fingerprint } : {}),
     target: order.target,
     state: 'toReview',
-    ...(previous.previousSource === undefined ? {} : previous),
+    ...previousOf(entry),
+    ...(isSentBack ? { sentBack: entry.sentBack } : {}),
     ...stamp(act),
   }
+}
+
+/** What was approved before, kept until something else is. */
+function previousOf(
+  entry: StoredUnit | undefined,
+): Pick<StoredUnit, 'previousSource' | 'previousTarget'> {
+  if (entry?.state === 'approved') {
+    return { previousSource: entry.source, previousTarget: entry.target }
+  }
+  if (entry?.previousSource === undefined) return {}
+  return { previousSource: entry.previousSource, previousTarget: entry.previousTarget }
+}
+
+/**
+ * An earlier wording, for the French that it was written for: stale where that has changed since. Its
+ * writer's words stay theirs, so that somebody else approves them.
+ */
+function restored({ entry, order, act }: Case): StoredUnit {
+  const { source = order.unit.source, fingerprint, updatedBy } = order.wording ?? {}
+  return {
+    source,
+    ...(fingerprint ? { fingerprint } : {}),
+    target: order.target,
+    state: 'toReview',
+    ...previousOf(entry),
+    updatedBy: updatedBy ?? String(act.person),
+    updatedAt: act.date,
+  }
+}
+
+/** What a reviewer asks to have mended, shown to the translator until the words change. */
+function sendBack(given: Case): Decided {
+  const { unit, entry, order, act } = given
+  const refused = (code: OrderRefusal) => unchanged(given, { result: 'refused', code })
+  if (!entry?.target.trim() || order.unit.source !== unit?.source) return refused('unitsUnseen')
+  const reason = order.reason?.trim()
+  if (!reason) return refused('reasonMissing')
+  const sentBack = { reason, by: String(act.person), at: act.date }
+  const { despite: _approval, ...words } = entry
+  return written(given, { ...words, state: 'toReview', sentBack })
 }
 
 const stamp = ({ person, date }: Pick<UnitAct, 'person' | 'date'>) => ({
@@ -161,7 +225,7 @@ const stamp = ({ person, date }: Pick<UnitAct, 'person' | 'date'>) => ({
 /** Somebody else's words, as they were seen: the same French, the same translation, both sound. */
 function approve(given: Case): Decided {
   const { unit, entry, order, act } = given
-  const refused = (code: ApprovalRefusal) => unchanged(given, { result: 'refused', code })
+  const refused = (code: OrderRefusal) => unchanged(given, { result: 'refused', code })
   if (sameId(entry?.updatedBy, act.person)) return refused('ownUnits')
   if (!unit || !entry?.target.trim() || !translatesUnit(entry, unit)) return refused('unitsUnseen')
   if (order.unit.source !== unit.source) return refused('unitsUnseen')

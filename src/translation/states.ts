@@ -86,6 +86,8 @@ const addStates = (a: ByState, b: ByState): ByState =>
 /** How far a translation is, as its document keeps it: whole, and as columns. */
 export interface KeptCounts extends Record<UnitColumn, number> {
   counts: TranslationCounts
+  /** Passages that a reviewer sent back. */
+  sentBackUnits: number
 }
 
 /** Passages in each state as columns, which lists sort and filter by. */
@@ -108,6 +110,7 @@ export function keptCounts(units: readonly CurrentUnit[], entries: StoredUnits):
     staleUnits: stale,
     toReviewUnits: toReview,
     approvedUnits: approved,
+    sentBackUnits: units.filter(({ key }) => entries[key]?.sentBack).length,
   }
 }
 

@@ -67,6 +67,8 @@ export interface StoredUnit {
   beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'>
   /** Why it was approved although a check stops it; by whom, when. */
   despite?: { reason: string; by: string; at: string }
+  /** What a reviewer asks to have mended; gone once the words change or are approved. */
+  sentBack?: { reason: string; by: string; at: string }
   updatedBy?: string
   /** ISO date. */
   updatedAt?: string

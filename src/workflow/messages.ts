@@ -184,6 +184,31 @@ const REFUSALS = {
       'Una verificación detiene estos {count} pasajes (números, fechas, direcciones, marcas o palabras que no se usan): {passages}. Corríjalos, o apruébelos en la lista diciendo por qué.',
     ),
   },
+  commentMissing: {
+    fr: 'Écrivez votre question ou votre réponse.',
+    en: 'Write your question or your answer.',
+    es: 'Escriba su pregunta o su respuesta.',
+  },
+  commentTooLong: {
+    fr: 'C’est trop long : 2 000 caractères au plus.',
+    en: 'This is too long: 2,000 characters at most.',
+    es: 'Es demasiado largo: 2000 caracteres como máximo.',
+  },
+  notOpen: {
+    fr: 'Cette question a déjà sa réponse.',
+    en: 'This question has its answer already.',
+    es: 'Esta pregunta ya tiene respuesta.',
+  },
+  notResolved: {
+    fr: 'Cette question attend encore une réponse.',
+    en: 'This question still waits for an answer.',
+    es: 'Esta pregunta todavía espera respuesta.',
+  },
+  passageUnknown: {
+    fr: 'Ce passage n’est plus dans le texte français. Rechargez la page.',
+    en: 'This passage is no longer in the French text. Reload the page.',
+    es: 'Este pasaje ya no está en el texto francés. Vuelva a cargar la página.',
+  },
   ordersUnreadable: {
     fr: 'La demande n’est pas bien formée : aucun passage n’a été enregistré.',
     en: 'The request is not well formed: no passage was saved.',

@@ -16,6 +16,16 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'A translation appears here by itself when a French text is published.',
     es: 'Una traducción aparece aquí por sí sola cuando se publica un texto en francés.',
   },
+  'unit-comments': {
+    fr: 'Personne n’a posé de question sur un passage. On en pose à côté du passage, pendant la traduction.',
+    en: 'Nobody has asked anything about a passage. Questions are asked beside the passage, while translating.',
+    es: 'Nadie ha preguntado nada sobre un pasaje. Se pregunta junto al pasaje, al traducir.',
+  },
+  'unit-events': {
+    fr: 'Ce qui est fait à chaque passage s’inscrit ici de soi-même.',
+    en: 'What is done to each passage is written here by itself.',
+    es: 'Lo que se hace con cada pasaje se anota aquí por sí solo.',
+  },
   glossary: {
     fr: 'Ajoutez un terme, ce qu’il veut dire et comment le dire en anglais et en espagnol : il est proposé pendant la traduction.',
     en: 'Add a term, what it means and how to say it in English and Spanish: it is offered during translation.',

@@ -1,7 +1,13 @@
 import type { Endpoint } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
-import { keptCounts, restoreUnits, TRANSLATION_STATE_LABELS, workingState } from '@/translation'
+import {
+  eventsBetween,
+  keptCounts,
+  restoreUnits,
+  TRANSLATION_STATE_LABELS,
+  workingState,
+} from '@/translation'
 import { availableTranslationActions, isTranslationAction, TRANSITIONS } from '@/workflow'
 import { answer, findForPerson, inWords } from '@/workflow/payload/endpoints'
 import { actorOf, idFrom, readOrder, refusalError } from '@/workflow/payload/request'
@@ -10,6 +16,7 @@ import { contentOf } from '@/workflow/payload/writeDocument'
 
 import { fileEndpoints } from './files/fileEndpoints'
 import { checksOf } from './glossaries'
+import { recordUnitEvents } from './people/unitEvents'
 import {
   findUnits,
   progressOf,
@@ -63,6 +70,8 @@ export const translationEndpoints: Endpoint[] = [
     const french = await findUnits(req, text)
     const act = { person: actorOf(req).id, date: new Date().toISOString() }
     const units = restoreUnits(version as TranslationText, text, french, act)
+    const doing = { person: String(act.person), date: act.date, actionOf: () => 'restore' as const }
+    await recordUnitEvents(req, text, eventsBetween(text.units ?? {}, units, doing))
     return {
       ...contentOf(text),
       units,

@@ -9,12 +9,15 @@ const KEY = /^[\w-]{1,120}$/
 /** What a form sends about its passages, or nothing when it cannot be read. */
 export function readUnitOrders(value: unknown): UnitOrder[] | undefined {
   if (!Array.isArray(value) || value.length === 0 || value.length > MAX_ORDERS) return undefined
-  return value.every(isUnitOrder) ? value : undefined
+  return value.every(isUnitOrder) ? value.map(withoutWording) : undefined
 }
+
+/** Whose words are brought back is read in the history, never told by who asks. */
+const withoutWording = ({ wording: _told, ...order }: UnitOrder): UnitOrder => order
 
 const isUnitOrder = (value: unknown): value is UnitOrder =>
   isObject(value) &&
-  UNIT_ACTIONS.some((action) => action === value.action) &&
+  UNIT_ACTIONS.some((action) => action === value.action && action !== 'restore') &&
   isUnit(value.unit) &&
   isText(value.before) &&
   isText(value.target) &&

@@ -5,6 +5,7 @@ import type { Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
 import {
   countStates,
+  eventsBetween,
   extract,
   nameOf,
   needsReason,
@@ -33,6 +34,7 @@ import {
 
 import { findSource } from './findSource'
 import { checksOf } from './glossaries'
+import { recordUnitEvents } from './people/unitEvents'
 
 export interface TranslationOrder {
   id: Id
@@ -70,6 +72,15 @@ export const runTranslationWorkflow = (
     const act = { person: actorOf(req).id, date: new Date().toISOString(), reason, to, checks }
     const write = translationWrite(action, contentOf(latest), units, act)
     const result = await writeDocument(req, target, write)
+    await recordUnitEvents(
+      req,
+      latest,
+      eventsBetween(latest.units ?? {}, (result as TranslationText).units ?? {}, {
+        person: String(act.person),
+        date: act.date,
+        actionOf: () => 'approve',
+      }),
+    )
     await recordTransition(req, target, {
       action,
       from,

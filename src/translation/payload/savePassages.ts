@@ -4,11 +4,14 @@ import type { Id } from '@/db/ids'
 import { Turns } from '@/db/turns'
 import { whole } from '@/db/whole'
 import {
+  eventsBetween,
   keptCounts,
   saveUnits,
   workingState,
   type SourceUnit,
   type StoredUnits,
+  type UnitAction,
+  type UnitEventAction,
   type UnitOrder,
   type UnitOutcome,
 } from '@/translation'
@@ -23,6 +26,7 @@ import {
 
 import { checksOf } from './glossaries'
 import { findLatestVersion, rewriteDraft } from './latestVersion'
+import { recordUnitEvents } from './people/unitEvents'
 import type { TranslationText } from './runTranslationWorkflow'
 
 export type Passages = Stored<
@@ -44,28 +48,35 @@ const ATTEMPTS = 10
 
 /**
  * Saves passages of a translation, each by itself: what one order may not do holds up no other, and
- * nothing else of the document is written.
+ * nothing else of the document is written. What was done is remembered of each passage.
  *
+ * @param options.as what it is remembered as, where that is not what was ordered
  * @returns what became of each, in their order
  */
 export const savePassages = (
   req: PayloadRequest,
   id: Id,
   orders: readonly UnitOrder[],
+  options: Options = {},
 ): Promise<UnitOutcome[]> =>
   turns.take(async () => {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const outcomes = await whole(req, () => attemptToSave(req, id, orders))
+      const outcomes = await whole(req, () => attemptToSave(req, id, orders, options))
       if (outcomes) return outcomes
     }
     throw refusalError(req, [{ code: 'changedMeanwhile' }])
   })
+
+interface Options {
+  as?: UnitEventAction
+}
 
 /** Nothing when somebody else wrote between reading and writing. */
 async function attemptToSave(
   req: PayloadRequest,
   id: Id,
   orders: readonly UnitOrder[],
+  options: Options,
 ): Promise<UnitOutcome[] | undefined> {
   const target = { collection: 'translations', id } as const
   if (!(await mayUpdate(req, target))) throw refusalError(req, [{ code: 'notAllowed' }])
@@ -87,12 +98,34 @@ async function attemptToSave(
     workflowState: stateAfter(text, french, stored, orders),
   }
   if (latest && text._status === 'draft' && !isOverwriting) {
-    return (await rewriteDraft(req, latest, changes)) ? outcomes : undefined
+    if (!(await rewriteDraft(req, latest, changes))) return undefined
+  } else {
+    const document = { ...contentOf(text), ...changes, _status: 'draft' as const }
+    await writeDocument(req, target, { document, isDraft: true })
   }
-  const document = { ...contentOf(text), ...changes, _status: 'draft' as const }
-  await writeDocument(req, target, { document, isDraft: true })
+  const doing = {
+    person: String(act.person),
+    date: act.date,
+    actionOf: remembered(orders, options),
+  }
+  await recordUnitEvents(req, { id, language: text.language }, eventsBetween(before, stored, doing))
   return outcomes
 }
+
+/** What was done to a passage, as its history says it. */
+function remembered(
+  orders: readonly UnitOrder[],
+  { as }: Options,
+): (key: string) => UnitEventAction {
+  const actions = new Map(orders.map(({ action, unit }) => [unit.key, action]))
+  return (key) => {
+    const action = as ?? actions.get(key)
+    return action === undefined || action === 'dismiss' ? 'write' : action
+  }
+}
+
+/** What a reviewer does to single passages. */
+const REVIEWING: ReadonlySet<UnitAction> = new Set<UnitAction>(['approve', 'reopen', 'sendBack'])
 
 /** Words that change take a translation out of review; approvals one by one leave it there. */
 function stateAfter(
@@ -101,6 +134,6 @@ function stateAfter(
   stored: StoredUnits,
   orders: readonly UnitOrder[],
 ) {
-  const isReviewing = orders.every(({ action }) => action === 'approve' || action === 'reopen')
+  const isReviewing = orders.every(({ action }) => REVIEWING.has(action))
   return isReviewing && workflowState === 'inReview' ? workflowState : workingState(french, stored)
 }

@@ -5,7 +5,7 @@ import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import {
   nameOf,
-  type ApprovalRefusal,
+  type OrderRefusal,
   type StoredUnit,
   type UnitOrder,
   type UnitOutcome,
@@ -16,6 +16,10 @@ import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
 import { glossaryOf } from './glossaries'
+import { commentEndpoints } from './people/commentEndpoints'
+import { countOpenQuestions } from './people/comments'
+import { historyEndpoints } from './people/historyEndpoints'
+import { namesOf } from './people/names'
 import { readUnitOrders } from './readUnitOrders'
 import { savePassages, type Passages } from './savePassages'
 import { suggestionsEndpoint } from './suggestionsEndpoint'
@@ -26,6 +30,8 @@ import { suggestionsEndpoint } from './suggestionsEndpoint'
  */
 export const unitEndpoints: Endpoint[] = [
   suggestionsEndpoint,
+  ...historyEndpoints,
+  ...commentEndpoints,
   {
     path: '/:id/units',
     method: 'get',
@@ -39,7 +45,8 @@ export const unitEndpoints: Endpoint[] = [
         units: text.sourceUnits ?? [],
         entries,
         terms: (await glossaryOf(req.payload, text.language)).terms,
-        names: await namesOf(req, Object.values(entries)),
+        names: await namesOf(req, peopleOf(Object.values(entries))),
+        openQuestions: await countOpenQuestions(req, text),
         mayWrite: await mayUpdate(req, target),
       })
     },
@@ -80,7 +87,7 @@ async function inWords(
   outcomes: readonly UnitOutcome[],
 ) {
   const entries = outcomes.flatMap((outcome) => ('entry' in outcome && outcome.entry) || [])
-  const names = await namesOf(req, entries)
+  const names = await namesOf(req, peopleOf(entries))
   const locale = personLocale(req)
   const told = outcomes.map((outcome, index) =>
     outcome.result === 'refused'
@@ -90,26 +97,12 @@ async function inWords(
   return { outcomes: told, names }
 }
 
-const refusalOf = (code: ApprovalRefusal, order: UnitOrder | undefined): Refusal =>
-  code === 'ownUnits'
-    ? { code, params: { count: 1 } }
-    : aboutUnits(code, order ? [nameOf(order.unit)] : [])
-
-/** The names of those who wrote or approved passages, by number: the team knows its colleagues. */
-async function namesOf(
-  req: PayloadRequest,
-  entries: readonly StoredUnit[],
-): Promise<Record<string, string>> {
-  const people = [...new Set(entries.flatMap(({ updatedBy }) => updatedBy || []))]
-  if (people.length === 0) return {}
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: people } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // of accounts of the team, only the name
-    req,
-  })
-  return Object.fromEntries(docs.map(({ id, name }) => [String(id), name]))
+function refusalOf(code: OrderRefusal, order: UnitOrder | undefined): Refusal {
+  if (code === 'reasonMissing') return { code }
+  if (code === 'ownUnits') return { code, params: { count: 1 } }
+  return aboutUnits(code, order ? [nameOf(order.unit)] : [])
 }
+
+/** Those who wrote passages, and those who sent them back. */
+const peopleOf = (entries: readonly StoredUnit[]): string[] =>
+  entries.flatMap(({ sentBack, updatedBy }) => [updatedBy ?? [], sentBack?.by ?? []].flat())

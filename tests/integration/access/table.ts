@@ -83,6 +83,8 @@ const TABLE: Record<string, Rows> = {
     update: OWN_LANGUAGES,
     delete: ADMINS,
   },
+  'unit-comments': readOnlyFor(OWN_LANGUAGES),
+  'unit-events': readOnlyFor(OWN_LANGUAGES),
   glossary: { create: EDITORS, read: EVERYONE, update: STAFF, delete: EDITORS },
   sources: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: EDITORS },
   updates: TEXT,

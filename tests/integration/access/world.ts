@@ -146,6 +146,21 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     language: 'es',
     units: {},
   }),
+  'unit-comments': (unique) => ({
+    translation: '1',
+    language: 'es',
+    unit: `u-${unique}`,
+    kind: 'question',
+    state: 'open',
+    text: 'Est-ce par personne?',
+  }),
+  'unit-events': (unique) => ({
+    translation: '1',
+    language: 'es',
+    unit: `u-${unique}`,
+    action: 'write',
+    date: '2026-11-28T10:00:00.000Z',
+  }),
   glossary: (unique) => ({ term: `terme ${unique}`, definition: 'Ce que le mot veut dire.' }),
   sources: (unique) => ({
     title: `Source ${unique}`,

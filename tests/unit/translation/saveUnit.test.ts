@@ -5,8 +5,10 @@ import {
   extract,
   follow,
   saveUnits,
+  sentBackUnits,
   snapshot,
   unitState,
+  waitingUnits,
   type StoredUnit,
   type StoredUnits,
   type UnitOrder,
@@ -74,6 +76,12 @@ describe('an order about a passage', () => {
     ['reopen', 'is as it was when the person began', 'changed'],
     ['reopen', 'says already what is sent', 'saved'],
     ['reopen', 'was changed by somebody else', 'changed'],
+    ['sendBack', 'is as it was when the person began', 'unitsUnseen'],
+    ['sendBack', 'says already what is sent', 'reasonMissing'],
+    ['sendBack', 'was changed by somebody else', 'unitsUnseen'],
+    ['restore', 'is as it was when the person began', 'saved'],
+    ['restore', 'says already what is sent', 'same'],
+    ['restore', 'was changed by somebody else', 'changed'],
     ['dismiss', 'is as it was when the person began', 'same'],
     ['dismiss', 'says already what is sent', 'same'],
     ['dismiss', 'was changed by somebody else', 'same'],
@@ -215,5 +223,75 @@ describe('French that is replaced while a person types', () => {
     })!
     expect(unitState(back.units[unit.key], unit)).toBe('approved')
     expect(besideWords(back.units, back.sourceUnits)).toHaveLength(1)
+  })
+})
+
+describe('a passage sent back', () => {
+  const hers = entry()
+  const sendBack = order({
+    action: 'sendBack',
+    before: hers.target,
+    target: hers.target,
+    reason: ' Per person? ',
+  })
+  const { stored, outcome } = save({ [unit.key]: { ...hers, state: 'approved' } }, sendBack)
+  const mended = { reason: 'Per person?', by: '2', at: BEN.date }
+
+  it('awaits its translator with the reason, and is nobody’s to approve in bulk', () => {
+    expect(outcome).toMatchObject({
+      result: 'saved',
+      entry: { state: 'toReview', updatedBy: '1', sentBack: mended },
+    })
+    expect(sentBackUnits(stored, units)).toEqual([unit])
+    const both = { ...stored, [units[0]!.key]: { ...hers, ...units[0]!, target: 'Title' } }
+    expect(waitingUnits(both, units, 2).others).toEqual([units[0]])
+  })
+
+  it('keeps the reason while only said to be right, until its words change', () => {
+    const confirm = order({ action: 'confirm', before: hers.target, target: hers.target })
+    expect(save(stored, confirm, ANA).stored[unit.key]?.sentBack).toEqual(mended)
+    const rewrite = order({ before: hers.target, target: 'Keep the 227 $ receipt, each of you.' })
+    expect(save(stored, rewrite, ANA).stored[unit.key]?.sentBack).toBeUndefined()
+  })
+
+  it('is approved by itself by somebody who finds it right, and the reason goes', () => {
+    const approve = order({ action: 'approve', before: hers.target, target: hers.target })
+    const { entry: approved } = save(stored, approve).outcome as { entry: StoredUnit }
+    expect(approved).toMatchObject({ state: 'approved' })
+    expect(approved.sentBack).toBeUndefined()
+  })
+
+  it('is refused without the French of today', () => {
+    const older = { ...sendBack, unit: { ...unit, source: 'Autre.' } }
+    expect(save({ [unit.key]: hers }, older).outcome).toMatchObject({ code: 'unitsUnseen' })
+  })
+})
+
+describe('an earlier wording', () => {
+  const now = entry({ target: 'His.', updatedBy: '2', state: 'approved' })
+  const restore = (wording: UnitOrder['wording']) =>
+    save(
+      { [unit.key]: now },
+      order({ action: 'restore', before: 'His.', target: 'Keep the 227 $ receipt.', wording }),
+    )
+
+  it('comes back as the words of who wrote it, whom somebody else must approve', () => {
+    const { source, fingerprint } = unit
+    const { stored, outcome } = restore({ source, fingerprint, updatedBy: '1' })
+    expect(outcome).toMatchObject({
+      entry: { updatedBy: '1', updatedAt: BEN.date, state: 'toReview', previousTarget: 'His.' },
+    })
+    const approve = order({
+      action: 'approve',
+      before: 'Keep the 227 $ receipt.',
+      target: 'Keep the 227 $ receipt.',
+    })
+    expect(save(stored, approve, ANA).outcome).toMatchObject({ code: 'ownUnits' })
+    expect(save(stored, approve, BEN).outcome).toMatchObject({ result: 'saved' })
+  })
+
+  it('is stale where the French was another', () => {
+    const { stored } = restore({ source: 'Gardez le reçu de 190 $.', updatedBy: '1' })
+    expect(unitState(stored[unit.key], unit)).toBe('stale')
   })
 })

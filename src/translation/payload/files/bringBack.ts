@@ -125,7 +125,7 @@ async function applied(
 ): Promise<PlannedUnit[]> {
   const orders = planned.flatMap(({ order }): UnitOrder[] => (order ? [order] : []))
   if (orders.length === 0) return [...planned]
-  const settled = settle(planned, await savePassages(req, text.id, orders))
+  const settled = settle(planned, await savePassages(req, text.id, orders, { as: 'import' }))
   const counts = countFates(settled)
   await recordAudit(req, {
     action: 'translations.bringBack',

@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { readJson } from '@/http/payload/readJson'
+import type { UnitOrder } from '@/translation'
+import { answer, findForPerson } from '@/workflow/payload/endpoints'
+import { idFrom, refusalError } from '@/workflow/payload/request'
+
+import { readId } from '../files/readRequest'
+import { savePassages, type Passages } from '../savePassages'
+
+import { findPassage } from './findPassage'
+import { namesOf } from './names'
+import { findHistory, findUnitEvent } from './unitEvents'
+
+/**
+ * `GET /api/translations/:id/units/:key/history`: who did what to a passage, when and why, the latest
+ * first. `POST …/history/:event/restore`, with the translation that the person has before them
+ * (`before`): the words of then come back, as those of who wrote them.
+ */
+export const historyEndpoints: Endpoint[] = [
+  {
+    path: '/:id/units/:key/history',
+    method: 'get',
+    handler: async (req) => {
+      const { text, unit } = await findPassage(req)
+      const { source, previousSource } = text.units?.[unit.key] ?? {}
+      const events = await findHistory(req, text.id, {
+        key: unit.key,
+        sources: [source ?? [], previousSource ?? []].flat(),
+        others: new Set(
+          (text.sourceUnits ?? []).map(({ key }) => key).filter((key) => key !== unit.key),
+        ),
+      })
+      const names = await namesOf(
+        req,
+        events.flatMap(({ person, writer }) => [person, writer]),
+      )
+      return answer({ events, names })
+    },
+  },
+  {
+    path: '/:id/units/:key/history/:event/restore',
+    method: 'post',
+    handler: async (req) => {
+      const { text, unit } = await findPassage(req)
+      const { before } = await readJson(req)
+      if (typeof before !== 'string') throw refusalError(req, [{ code: 'ordersUnreadable' }])
+      const order = await restoring(req, text, { action: 'restore', unit, before, target: '' })
+      const [outcome] = await savePassages(req, text.id, [order])
+      const entry = outcome && 'entry' in outcome ? outcome.entry : undefined
+      const { updatedAt } = await findForPerson<Passages>(
+        req,
+        { collection: 'translations', id: idFrom(req) },
+        true,
+      )
+      return answer({ outcome, updatedAt, names: await namesOf(req, [entry?.updatedBy ?? '']) })
+    },
+  },
+]
+
+/** The order with the words of the line that the address names. */
+async function restoring(
+  req: PayloadRequest,
+  { id }: Passages,
+  order: UnitOrder,
+): Promise<UnitOrder> {
+  const named = readId(req, String(req.routeParams?.event))
+  const event = named === undefined ? undefined : await findUnitEvent(req, id, String(named))
+  if (!event) throw refusalError(req, [{ code: 'passageUnknown' }])
+  const { after, fingerprint, source, writer } = event
+  return {
+    ...order,
+    target: after,
+    wording: { source, updatedBy: writer, ...(fingerprint ? { fingerprint } : {}) },
+  }
+}
