@@ -77,4 +77,9 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing: 'a collection more; a chapter without topics is about nothing sensitive',
   },
   { name: '20261128_075703_passages_by_state', up: countPassages },
+  {
+    name: '20261128_112205_unit_events_and_comments',
+    nothing:
+      'two collections more; what was done before is told by the versions, and nothing was sent back by itself',
+  },
 ]

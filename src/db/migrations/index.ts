@@ -14,6 +14,7 @@ import * as migration_20261128_054338_site_point_from from './20261128_054338_si
 import * as migration_20261128_071323_chapter_addresses from './20261128_071323_chapter_addresses';
 import * as migration_20261128_074220_public_bodies from './20261128_074220_public_bodies';
 import * as migration_20261128_075703_passages_by_state from './20261128_075703_passages_by_state';
+import * as migration_20261128_112205_unit_events_and_comments from './20261128_112205_unit_events_and_comments';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261128_075703_passages_by_state.up,
     down: migration_20261128_075703_passages_by_state.down,
-    name: '20261128_075703_passages_by_state'
+    name: '20261128_075703_passages_by_state',
+  },
+  {
+    up: migration_20261128_112205_unit_events_and_comments.up,
+    down: migration_20261128_112205_unit_events_and_comments.down,
+    name: '20261128_112205_unit_events_and_comments'
   },
 ];

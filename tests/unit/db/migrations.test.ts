@@ -77,6 +77,10 @@ const RELEASED: Record<string, string> = {
     '216b182a8ff070637bd718cf3dcb7640a401c71f3cb69dc7b2678edb7836997e',
   '20261128_075703_passages_by_state.ts':
     'c23ecf5bfe2d58878f96fbdb8a60d21e56c68de034bbae9d06af17d045625e28',
+  '20261128_112205_unit_events_and_comments.json':
+    '6727850177161333f86f181c77b30959456a858bf3eb35b02168e2bfbade2604',
+  '20261128_112205_unit_events_and_comments.ts':
+    '4a828d379c5a211db4f2490461ddc8d2187ef1c3e2dd781e9d7d89f5e65bc6cb',
 }
 
 const digest = (file: string): string =>
