@@ -243,6 +243,7 @@ describe('counts', () => {
       staleUnits: 0,
       toReviewUnits: 0,
       approvedUnits: 1,
+      sentBackUnits: 0,
     })
   })
 

@@ -245,6 +245,7 @@ describe('an action on a translation', () => {
         staleUnits: 0,
         toReviewUnits: 1,
         approvedUnits: 1,
+        sentBackUnits: 0,
         publishedAt: DATE,
         reviewerNote: null,
         workflowState: 'inReview',
