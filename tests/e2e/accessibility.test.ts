@@ -6,6 +6,7 @@ import { pathTo } from '@/i18n/paths'
 
 import { BASE_URL, LOCALES, WIDTHS, describeInBrowser, passwordOf, useBrowser } from './browser'
 import { PUBLIC_PAGES } from './publicPages'
+import { smallTargets } from './targets'
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -33,6 +34,7 @@ describeInBrowser('every type of page passes axe (WCAG 2.2 AA)', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow, 'nothing sticks out at 360 px').toBeLessThanOrEqual(0)
+    expect(await smallTargets(page), 'a finger hits everything').toEqual([])
     await page.close()
   })
 
