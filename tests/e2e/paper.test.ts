@@ -11,6 +11,7 @@ import { PUBLIC_PAGES } from './publicPages'
 const PAPERS = { Letter: 695, A4: 673 } as const
 
 const region: Href = { pathname: '/directory/regions/[slug]', params: { slug: 'monteregie' } }
+const chapter: Href = { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } }
 const results: Href = { pathname: '/directory', query: { place: 'Granby' } }
 const sheet: Href = {
   pathname: '/directory/organizations/[slug]',
@@ -43,6 +44,9 @@ describeInBrowser('on paper', () => {
       }
       expect(await page.locator('.org-card-hours .paper-only').first().isVisible()).toBe(true)
       expect(await breaksInside(page, '.org-list > li')).toEqual(['avoid'])
+      expect(
+        await page.locator('.org-results .paper-only', { hasText: /1 (sur|of|de) \d/ }).count(),
+      ).toBe(1)
       expect(await page.locator('body').innerText()).not.toMatch(NOW)
       await page.close()
     },
@@ -88,6 +92,17 @@ describeInBrowser('on paper', () => {
     },
   )
 
+  it.each(LOCALES)(
+    'a chapter has the numbers of its official bodies unfolded (%s)',
+    async (locale) => {
+      const page = await printed(locale, chapter, PAPERS.Letter)
+      const numbers = page.locator('.emergency-bodies a[href^="tel:"]')
+      expect(await numbers.count()).toBeGreaterThan(1)
+      expect(await numbers.last().isVisible()).toBe(true)
+      await page.close()
+    },
+  )
+
   it.each(Object.entries(PUBLIC_PAGES))(
     '%s ends with its address, not with a blank page',
     async (_name, href) => {
@@ -103,10 +118,16 @@ describeInBrowser('on paper', () => {
     },
   )
 
-  it.each(['Letter', 'A4'])('a sheet is two pages at most (%s)', async (format) => {
-    for (const locale of LOCALES) {
+  it.each(['Letter', 'A4'])('a sheet and a region are two pages at most (%s)', async (format) => {
+    for (const [locale, href] of LOCALES.flatMap(
+      (each) =>
+        [
+          [each, sheet],
+          [each, region],
+        ] as const,
+    )) {
       const page = await browser.visitor()
-      await page.goto(pathTo(locale, sheet))
+      await page.goto(pathTo(locale, href))
       expect(pageCount(await page.pdf({ format }))).toBeLessThanOrEqual(2)
       await page.close()
     }

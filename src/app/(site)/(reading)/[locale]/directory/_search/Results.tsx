@@ -53,7 +53,7 @@ export async function Results({ locale, view, taxonomy }: Props) {
           />
         </>
       )}
-      <p className="small">
+      <p className="small screen-only">
         <a href={pathTo(locale, '/directory/nominate')}>{t('nominate')}</a>
       </p>
     </section>

@@ -23,7 +23,7 @@ export async function Trust({ locale, sheet }: Props) {
       <p className="small muted">
         {t('sheet.updated', { date: formatDay(sheet.updatedAt, locale) })}
       </p>
-      <p className="small">
+      <p className="screen-only small">
         <a
           href={pathTo(locale, {
             pathname: '/feedback',

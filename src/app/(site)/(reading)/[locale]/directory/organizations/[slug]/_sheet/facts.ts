@@ -20,6 +20,6 @@ export function aboutPlace({ address, point, precision }: SiteView) {
 
 /** Street, town and postal code on one line, as far as they are known. */
 export const addressLine = ({ address, municipality, postalCode }: SiteView): string =>
-  [[address, municipality].filter(Boolean).join(', '), postalCode]
+  [[address, municipality].filter(Boolean).join(', '), postalCode?.replace(' ', '\u00a0')]
     .filter(Boolean)
-    .join('\u00a0\u00a0')
+    .join(' \u00a0')
