@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'src/server/cli/*.ts',
     'src/server/start/*.mjs',
     'src/enhance/{index.ts,build.mjs}',
-    'seed/seedIfEmpty.ts',
+    'seed/{seedIfEmpty,enterPublicBodies}.ts',
     // Writes the sample lists anew: started by hand, see its first lines.
     'seed/lmia/writeSamples.ts',
     'tests/**/*.test.{ts,tsx}',

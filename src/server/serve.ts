@@ -112,7 +112,10 @@ async function prepareDatabase(payload: Payload, settings: Env) {
     await settleCarriedEvents(payload)
     await placeCarriedSites(payload)
     const accounts = settings.SEED ? await fill(payload, settings) : []
-    if (await hasAccounts(payload)) markInstalled(settings.DATA_DIR)
+    const isInUse = await hasAccounts(payload)
+    const { enterPublicBodies } = await import('../../seed/enterPublicBodies')
+    await enterPublicBodies(payload, { isInUse, log: say })
+    if (isInUse) markInstalled(settings.DATA_DIR)
     return accounts
   }
   // Nobody waits yet, and the example world is saved many at a time.

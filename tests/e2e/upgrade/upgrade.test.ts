@@ -373,6 +373,13 @@ describeUpgrade('the data folder of the first release, opened by this version', 
     }
   }, 60_000)
 
+  it.each(['fr', 'en', 'es'] as const)('has the emergency numbers (%s)', async (locale) => {
+    const page = await ask(pathTo(locale, '/directory'))
+    for (const number of ['911', '811', '988', '211']) {
+      expect(await page.clone().text()).toContain(`href="tel:${number}"`)
+    }
+  })
+
   it.each(['positive', 'negative'])('counts the same on the map (%s)', async (kind) => {
     const token = await tokenOf('carte@example.org')
     const [wanted] = rowsOf<{ rows: number; positions: number }>(

@@ -105,6 +105,8 @@ describe('the direction of imports', () => {
 
   it('lets serve.ts load the seed lazily, and only lazily', () => {
     expect(checkImport('src/server/serve.ts', '../../seed/seedIfEmpty', true)).toBeUndefined()
+    expect(checkImport('src/server/serve.ts', '../../seed/enterPublicBodies', true)).toBeUndefined()
+    expect(checkImport('src/server/serve.ts', '../../seed/index', true)).toBeDefined()
     expect(checkImport('src/server/serve.ts', '../../seed/seedIfEmpty', false)).toBeDefined()
     expect(checkImport('src/server/app.ts', '../../seed/seedIfEmpty', true)).toBeDefined()
   })
