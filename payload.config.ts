@@ -9,6 +9,7 @@ import sharp from 'sharp'
 
 import { collections } from './collections'
 import { DESK_PATH } from './src/admin/TranslationDesk/routes'
+import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { nameEditors } from './src/accounts/payload/nameEditors'
@@ -85,6 +86,10 @@ export default buildConfig({
       views: {
         dashboard: { Component: '@/admin/Today#Today' },
         translationDesk: { Component: '@/admin/TranslationDesk#TranslationDesk', path: DESK_PATH },
+        translationFigures: {
+          Component: '@/admin/TranslationFigures#TranslationFigures',
+          path: FIGURES_PATH,
+        },
       },
       providers: ['@/admin/Frame#Frame'],
     },

@@ -458,7 +458,7 @@ export interface ContactBlock {
   blockType: 'contact';
 }
 /**
- * One sheet for each organization that serves migrants free of charge.
+ * One listing for each organization that serves migrants free of charge.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organizations".
@@ -581,7 +581,7 @@ export interface Organization {
    */
   slug: string;
   /**
-   * The organization asked not to appear: we remember it, and the sheet stays invisible.
+   * The organization asked not to appear: we remember it, and the listing stays invisible.
    */
   doNotList?: boolean | null;
   updatedAt: string;
@@ -787,6 +787,16 @@ export interface Translation {
   toReviewUnits?: number | null;
   approvedUnits?: number | null;
   sentBackUnits?: number | null;
+  staleSince?: string | null;
+  approvals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   assignee?: (number | null) | User;
   dueDate?: string | null;
   publishedAt?: string | null;
@@ -995,7 +1005,7 @@ export interface Campaign {
   createdAt: string;
 }
 /**
- * Who confirmed which part of which sheet, how, when. Events are added, never edited or deleted.
+ * Who confirmed which part of which listing, how, when. Events are added, never edited or deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "verification-events".
@@ -1004,7 +1014,7 @@ export interface VerificationEvent {
   id: number;
   organization?: (number | null) | Organization;
   /**
-   * The name at the time, kept even when the sheet is gone.
+   * The name at the time, kept even when the listing is gone.
    */
   organizationName: string;
   section: 'contact' | 'sites' | 'hours' | 'services' | 'languages' | 'populations' | 'description';
@@ -1026,7 +1036,7 @@ export interface VerificationEvent {
     | null;
   proposal?: (number | null) | OrganizationProposal;
   /**
-   * What the section said then, in one word: if it changes, the sheet says “edited since”.
+   * What the section said then, in one word: if it changes, the listing says “edited since”.
    */
   fingerprint?: string | null;
   updatedAt: string;
@@ -2115,6 +2125,8 @@ export interface TranslationsSelect<T extends boolean = true> {
   toReviewUnits?: T;
   approvedUnits?: T;
   sentBackUnits?: T;
+  staleSince?: T;
+  approvals?: T;
   assignee?: T;
   dueDate?: T;
   publishedAt?: T;

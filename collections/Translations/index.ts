@@ -48,7 +48,10 @@ export const Translations: CollectionConfig = {
       es: 'Un documento por texto y por idioma. Cada pasaje dice si falta, si está desactualizado, por revisar o aprobado.',
     },
     components: {
-      beforeListTable: ['@/admin/TranslationFiles#AllTranslationFiles'],
+      beforeListTable: [
+        '@/admin/TranslationFigures/FiguresLink#FiguresLink',
+        '@/admin/TranslationFiles#AllTranslationFiles',
+      ],
       edit: { ...workflowButtons, ...publicLink('translations') },
     },
   },
@@ -127,6 +130,20 @@ export const Translations: CollectionConfig = {
     },
     ...unitColumns,
     sentBackColumn,
+    momentField({
+      name: 'staleSince',
+      label: { fr: 'Périmés depuis', en: 'Stale since', es: 'Desactualizados desde' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { condition: () => false, readOnly: true },
+    }),
+    {
+      name: 'approvals',
+      type: 'json',
+      label: { fr: 'Mots approuvés', en: 'Words approved', es: 'Palabras aprobadas' },
+      // Words approved per week, for the figures: an approval replaced later stays counted.
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
     {
       name: 'assignee',
       type: 'relationship',

@@ -60,6 +60,14 @@ export const noonOf = (day: string): Date => new Date(`${day}T17:00:00Z`)
 export const addDays = (day: string, count: number): string =>
   new Date(atMidnightUtc(day) + count * DAY_MS).toISOString().slice(0, 10)
 
+/**
+ * How many days there are from a day to another; negative when it comes before.
+ *
+ * @example daysBetween('2026-11-28', '2026-12-01') // 3
+ */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((atMidnightUtc(to) - atMidnightUtc(from)) / DAY_MS)
+
 /** The same day of the month some months after (or before), or the last one of a shorter month. */
 export function addMonths(day: string, count: number): string {
   const { year, month, date } = partsOf(day)

@@ -40,7 +40,15 @@ export const unseenUnits = <Each extends CurrentUnit>(
     return before?.source !== source || before.target !== stored[key]?.target
   })
 
-/** An approval of one passage. With `despite`, what stops it otherwise may stay, for this reason. */
+/** Who approves, when (ISO date), what the passages are checked by, and why what that finds may stay. */
+interface Approval {
+  person: Id
+  date: string
+  checks: CheckContext
+  reason?: string | undefined
+}
+
+/** An approval of one passage. With a reason, what stops it otherwise may stay. */
 export function approvedUnit(
   {
     previousSource: _source,
@@ -50,34 +58,41 @@ export function approvedUnit(
     ...entry
   }: StoredUnit,
   { source }: CurrentUnit,
-  despite: StoredUnit['despite'],
-  checks: CheckContext,
+  { person, date, checks, reason }: Approval,
 ): StoredUnit {
-  const isKept = despite && needsReason({ ...checks, source, target: entry.target })
-  return { ...entry, state: 'approved', ...(isKept ? { despite } : {}) }
+  const by = String(person)
+  // An approval that comes again, when an answer was lost, is the first one.
+  const given = entry.state === 'approved' ? {} : { approvedAt: date, approvedBy: by }
+  const isKept = reason && needsReason({ ...checks, source, target: entry.target })
+  return {
+    ...entry,
+    state: 'approved',
+    ...given,
+    ...(isKept ? { despite: { reason, by, at: date } } : {}),
+  }
 }
 
-interface ApprovalOptions {
-  except?: Id | undefined
-  despite?: StoredUnit['despite']
-  checks: CheckContext
-}
+/** A passage whose approval is taken back: its words await somebody again. */
+export const reopenedUnit = ({
+  approvedAt: _at,
+  approvedBy: _by,
+  ...entry
+}: StoredUnit): StoredUnit => ({ ...entry, state: 'toReview' })
 
 /**
  * Approves every passage that waits for it, except those that the person wrote.
  *
- * @param options.except who approves; without it (published alone, with a reason) nothing is excepted
- * @param options.despite why what checks found may stay, kept with the passages that they stop
+ * @param options.isAlone published alone, with a reason: nothing is excepted
  */
 export function approveUnits(
   stored: StoredUnits,
   units: readonly Unit[],
-  { except, despite, checks }: ApprovalOptions,
+  { isAlone = false, ...approval }: Approval & { isAlone?: boolean },
 ): StoredUnits {
-  const { others } = waitingUnits(stored, units, except)
+  const { others } = waitingUnits(stored, units, isAlone ? undefined : approval.person)
   const approved = others.flatMap((unit) => {
     const entry = stored[unit.key]
-    return entry ? [[unit.key, approvedUnit(entry, unit, despite, checks)] as const] : []
+    return entry ? [[unit.key, approvedUnit(entry, unit, approval)] as const] : []
   })
   return { ...stored, ...Object.fromEntries(approved) }
 }

@@ -1,3 +1,4 @@
+import { reopenedUnit } from './approveUnits'
 import { match } from './match'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
 
@@ -24,8 +25,8 @@ export function restoreUnits(
   const restored = Object.entries(followed).map(([key, entry]): [string, StoredUnit] => {
     const now = today[key]
     if (now?.target === entry.target) return [key, now]
-    const { despite: _approval, ...words } = entry
-    return [key, { ...words, state: 'toReview', updatedBy: String(person), updatedAt: date }]
+    const { despite: _reason, ...words } = reopenedUnit(entry)
+    return [key, { ...words, updatedBy: String(person), updatedAt: date }]
   })
   return { ...today, ...Object.fromEntries(restored) }
 }

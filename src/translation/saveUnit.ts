@@ -1,6 +1,6 @@
 import { sameId, type Id } from '@/db/ids'
 
-import { approvedUnit } from './approveUnits'
+import { approvedUnit, reopenedUnit } from './approveUnits'
 import { needsReason, type CheckContext } from './checks'
 import { translatesUnit } from './states'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
@@ -134,7 +134,7 @@ const WRITES: Record<Verdict, (given: Case) => Decided> = {
   unseen: (given) => unchanged(given, { result: 'refused', code: 'unitsUnseen' }),
   write: (given) => written(given, rewritten(given)),
   reopen: (given) =>
-    given.entry ? written(given, { ...given.entry, state: 'toReview' }) : WRITES.changed(given),
+    given.entry ? written(given, reopenedUnit(given.entry)) : WRITES.changed(given),
   approve,
   sendBack,
   restore: (given) => written(given, restored(given)),
@@ -213,8 +213,8 @@ function sendBack(given: Case): Decided {
   const reason = order.reason?.trim()
   if (!reason) return refused('reasonMissing')
   const sentBack = { reason, by: String(act.person), at: act.date }
-  const { despite: _approval, ...words } = entry
-  return written(given, { ...words, state: 'toReview', sentBack })
+  const { despite: _reason, ...words } = reopenedUnit(entry)
+  return written(given, { ...words, sentBack })
 }
 
 const stamp = ({ person, date }: Pick<UnitAct, 'person' | 'date'>) => ({
@@ -232,8 +232,7 @@ function approve(given: Case): Decided {
   const reason = order.reason?.trim()
   const checked = { ...act.checks, source: unit.source, target: entry.target }
   if (!reason && needsReason(checked)) return refused('unitsDiffer')
-  const despite = reason ? { reason, by: String(act.person), at: act.date } : undefined
-  return written(given, approvedUnit(entry, unit, despite, act.checks))
+  return written(given, approvedUnit(entry, unit, { ...act, reason }))
 }
 
 /** Each person has a place of their own beside a passage that has left the French. */

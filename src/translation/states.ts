@@ -88,6 +88,8 @@ export interface KeptCounts extends Record<UnitColumn, number> {
   counts: TranslationCounts
   /** Passages that a reviewer sent back. */
   sentBackUnits: number
+  /** ISO date since which the oldest stale passage is stale; none when nothing is, or when unknown. */
+  staleSince: string | null
 }
 
 /** Passages in each state as columns, which lists sort and filter by. */
@@ -106,12 +108,21 @@ export function keptCounts(units: readonly CurrentUnit[], entries: StoredUnits):
   const { missing, stale, toReview, approved } = counts.units
   return {
     counts,
+    staleSince: oldestStale(units, entries),
     missingUnits: missing,
     staleUnits: stale,
     toReviewUnits: toReview,
     approvedUnits: approved,
     sentBackUnits: units.filter(({ key }) => entries[key]?.sentBack).length,
   }
+}
+
+function oldestStale(units: readonly CurrentUnit[], entries: StoredUnits): string | null {
+  const since = units
+    .filter((unit) => unitState(entries[unit.key], unit) === 'stale')
+    .map(({ key }) => entries[key]?.staleSince ?? '')
+  // Of one of them nobody knows: it may be the oldest.
+  return since.sort()[0] || null
 }
 
 export const TRANSLATION_STATES = ['notStarted', 'inProgress', 'inReview', 'published'] as const

@@ -65,6 +65,9 @@ export interface StoredUnit {
    * beside the text, under a key of their own, until they are used or dismissed.
    */
   beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'>
+  /** When it was approved (ISO date) and by whom; unknown for what was approved before this was kept. */
+  approvedAt?: string
+  approvedBy?: string
   /** Why it was approved although a check stops it; by whom, when. */
   despite?: { reason: string; by: string; at: string }
   /** What a reviewer asks to have mended; gone once the words change or are approved. */

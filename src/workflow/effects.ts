@@ -1,6 +1,7 @@
 import type { Id } from '@/db/ids'
 import { approveUnits } from '@/translation/approveUnits'
 import type { CheckContext } from '@/translation/checks'
+import { countApprovals } from '@/translation/figures/approvals'
 import { keptCounts } from '@/translation/states'
 import type { Unit } from '@/translation/types'
 
@@ -93,24 +94,23 @@ export const TRANSLATION_EFFECTS: Record<
   requestChanges: (_translation, _units, { reason = null }) => ({ reviewerNote: reason }),
   // Only the person's own words, then, stay unapproved.
   publish: (translation, units, { date, person, checks }) =>
-    approved(translation, units, date, { except: person, checks }),
-  publishAlone: (translation, units, { date, person, checks, reason = '' }) => {
-    const despite = { reason, by: String(person), at: date }
-    return approved(translation, units, date, { despite, checks })
-  },
+    approved(translation, units, { date, person, checks }),
+  publishAlone: (translation, units, act) =>
+    approved(translation, units, { ...act, isAlone: true }),
 }
 
 function approved(
   translation: Translation,
   units: readonly Unit[],
-  date: string,
-  options: Parameters<typeof approveUnits>[2],
+  approval: Parameters<typeof approveUnits>[2],
 ) {
-  const entries = approveUnits(translation.units ?? {}, units, options)
+  const before = translation.units ?? {}
+  const entries = approveUnits(before, units, approval)
   return {
     units: entries,
     ...keptCounts(units, entries),
-    publishedAt: date,
+    approvals: countApprovals(translation.approvals, before, entries),
+    publishedAt: approval.date,
     reviewerNote: null,
   }
 }

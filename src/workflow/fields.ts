@@ -1,4 +1,5 @@
 import type { Id } from '@/db/ids'
+import type { Approvals } from '@/translation/figures/approvals'
 import type { KeptCounts, TranslationState } from '@/translation/states'
 import type { StoredUnits } from '@/translation/types'
 
@@ -66,6 +67,7 @@ export const WORKFLOW_FIELDS = Object.keys(BLANK) as (keyof WorkflowFields)[]
 /** A translation, or one of its versions. */
 export type Translation = Readonly<Record<string, unknown>> & {
   units?: StoredUnits | null
+  approvals?: Approvals | null
   workflowState?: TranslationState | null
 }
 
@@ -73,6 +75,7 @@ export type Translation = Readonly<Record<string, unknown>> & {
 export interface TranslationFields extends KeptCounts {
   workflowState: TranslationState
   units: StoredUnits
+  approvals: Approvals
   /** ISO date of the last publication. */
   publishedAt: string
   /** Why it was sent back, until it is submitted again. */

@@ -3,6 +3,7 @@ import { isLocale } from '@/i18n/locales'
 import { listAddress, type LanguageProgress } from '@/today'
 import type { UnitState } from '@/translation/types'
 
+import { FIGURES_PATH } from '../TranslationFigures/path'
 import type { Words } from './words'
 
 /** From what is done to what is missing, as the bar reads. */
@@ -20,7 +21,9 @@ export const Progress = ({ admin, progress, words }: Props) =>
     <section className="desk-section" aria-labelledby="today-progress">
       <div className="desk-section__head">
         <h2 id="today-progress">{words.say('progress')}</h2>
-        <p className="desk-muted">{words.say('progressUnit')}</p>
+        <p className="desk-muted">
+          {words.say('progressUnit')} · <a href={admin + FIGURES_PATH}>{words.say('figures')}</a>
+        </p>
       </div>
       {progress.map(({ language, percent, words: counts }) => (
         <div className="today-progress" key={language}>

@@ -164,6 +164,11 @@ export const WORDS = {
     en: 'in words of the French text',
     es: 'en palabras del texto francés',
   },
+  figures: {
+    fr: 'chiffres par texte et par semaine',
+    en: 'figures by text and by week',
+    es: 'cifras por texto y por semana',
+  },
   did: { fr: 'Ce que vous avez écrit', en: 'What you wrote', es: 'Lo que usted escribió' },
   didNothing: {
     fr: 'Vos derniers textes paraîtront ici.',

@@ -5,6 +5,7 @@ import { carryVerifications } from './carryVerifications'
 
 import { calendarDays } from './calendarDays'
 import { countPassages } from './countPassages'
+import { dateFigures } from './dateFigures'
 import { keepProvedByLink } from './keepProvedByLink'
 import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
@@ -82,4 +83,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing:
       'two collections more; what was done before is told by the versions, and nothing was sent back by itself',
   },
+  { name: '20261128_114706_translation_figures', up: dateFigures },
 ]

@@ -15,6 +15,7 @@ import * as migration_20261128_071323_chapter_addresses from './20261128_071323_
 import * as migration_20261128_074220_public_bodies from './20261128_074220_public_bodies';
 import * as migration_20261128_075703_passages_by_state from './20261128_075703_passages_by_state';
 import * as migration_20261128_112205_unit_events_and_comments from './20261128_112205_unit_events_and_comments';
+import * as migration_20261128_114706_translation_figures from './20261128_114706_translation_figures';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261128_112205_unit_events_and_comments.up,
     down: migration_20261128_112205_unit_events_and_comments.down,
-    name: '20261128_112205_unit_events_and_comments'
+    name: '20261128_112205_unit_events_and_comments',
+  },
+  {
+    up: migration_20261128_114706_translation_figures.up,
+    down: migration_20261128_114706_translation_figures.down,
+    name: '20261128_114706_translation_figures'
   },
 ];

@@ -14,6 +14,7 @@ import { actorOf, idFrom, readOrder, refusalError } from '@/workflow/payload/req
 import { restoreEndpoint } from '@/workflow/payload/restoreVersion'
 import { contentOf } from '@/workflow/payload/writeDocument'
 
+import { figuresEndpoint } from './figures'
 import { fileEndpoints } from './files/fileEndpoints'
 import { checksOf } from './glossaries'
 import { recordUnitEvents } from './people/unitEvents'
@@ -31,6 +32,7 @@ import { unitEndpoints } from './unitEndpoints'
  */
 export const translationEndpoints: Endpoint[] = [
   ...fileEndpoints,
+  figuresEndpoint,
   ...unitEndpoints,
   {
     path: '/:id/workflow',

@@ -12,6 +12,7 @@ import {
   type TranslationState,
   type Unit,
 } from '@/translation'
+import { countApprovals } from '@/translation/figures'
 import type { Refusal } from '@/workflow'
 import { isPerson, refusalError } from '@/workflow/payload/request'
 import { isEngineWrite } from '@/workflow/payload/writeDocument'
@@ -72,6 +73,7 @@ function settled(data: Data, entries: StoredUnits, units: readonly Unit[]): Data
     ...data,
     units: entries,
     ...keptCounts(units, entries),
+    approvals: data.approvals ?? countApprovals({}, {}, entries),
     workflowState: isPublished ? 'published' : workingState(units, entries),
     publishedAt: isPublished ? (data.publishedAt ?? now()) : data.publishedAt,
   }

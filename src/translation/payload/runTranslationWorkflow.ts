@@ -17,6 +17,7 @@ import {
   type TranslationState,
   type Unit,
 } from '@/translation'
+import type { Approvals } from '@/translation/figures'
 import {
   translationTransition,
   translationWrite,
@@ -50,6 +51,7 @@ export type TranslationText = Stored<{
   resourceKey: string
   language: TargetLocale
   units?: StoredUnits | null
+  approvals?: Approvals | null
   reviewerNote?: string | null
   workflowState: TranslationState
 }>

@@ -15,6 +15,7 @@ import {
   type UnitOrder,
   type UnitOutcome,
 } from '@/translation'
+import { countApprovals } from '@/translation/figures'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { actorOf, refusalError } from '@/workflow/payload/request'
 import {
@@ -95,6 +96,7 @@ async function attemptToSave(
   const changes = {
     units: stored,
     ...keptCounts(french, stored),
+    approvals: countApprovals(text.approvals, before, stored),
     workflowState: stateAfter(text, french, stored, orders),
   }
   if (latest && text._status === 'draft' && !isOverwriting) {

@@ -235,6 +235,24 @@ describeUpgrade('the data folder of the first release, opened by this version', 
     }
   })
 
+  it('has the words of its translations approved without a week, and what is stale since a day', () => {
+    const told = rowsOf<Record<'counts' | 'approvals' | 'stale_since' | 'units', string | null>>(
+      dataDir,
+      `SELECT counts, approvals, stale_since, units FROM translations
+       UNION ALL SELECT version_counts, version_approvals, version_stale_since, version_units
+       FROM _translations_v`,
+    )
+    for (const { counts, approvals, stale_since: since, units } of told) {
+      const { words, units: passages } = JSON.parse(String(counts))
+      expect(JSON.parse(String(approvals))).toEqual(
+        words.approved > 0 ? { undated: words.approved } : null,
+      )
+      expect(since === null, String(counts)).toBe(passages.stale === 0)
+      if (since) expect(units).toContain(since)
+    }
+    expect(told.some(({ stale_since: since }) => since)).toBe(true)
+  })
+
   it('has no place that its address could put on the map and that is not there', () => {
     const lost = rowsOf<{ lost: number }>(
       dataDir,

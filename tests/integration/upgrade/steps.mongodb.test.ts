@@ -64,9 +64,13 @@ const CHANGED_ON_PURPOSE: Record<
   },
   updates: { date: (doc) => asDay(doc.date) },
   _updates_versions: { version: inVersion({ date: asDay }) },
-  // passages_by_state: in a version too, what its counts say stands beside them.
+  // passages_by_state: in a version too, what its counts say stands beside them; translation_figures.
   _translations_versions: {
-    version: ({ version }) => ({ ...(version as object), ...passagesOf(version as Counted) }),
+    version: ({ version }) => ({
+      ...(version as object),
+      ...passagesOf(version as Counted),
+      ...figuresOf(version as Counted),
+    }),
   },
   // What was verified is carried over to a collection of its own; see "what was verified".
   organizations: {
@@ -112,12 +116,18 @@ function inVersion(
 }
 
 interface Counted {
-  counts: { units: Record<UnitState, number> }
+  counts: { units: Record<UnitState, number>; words: Record<UnitState, number> }
 }
 
 /** The passages of a translation by state, as its lists ask for them. */
 const passagesOf = ({ counts }: Counted) =>
   Object.fromEntries(UNIT_STATES.map((state) => [UNIT_COLUMNS[state], counts.units[state]]))
+
+/** Of what was approved before nobody kept when; nothing of the first release was stale. */
+const figuresOf = ({ counts }: Counted) => ({
+  approvals: counts.words.approved > 0 ? { undated: counts.words.approved } : null,
+  staleSince: null,
+})
 
 interface Chapter {
   part?: unknown

@@ -239,12 +239,29 @@ describe('counts', () => {
     const entries: StoredUnits = { [unit.key]: { ...unit, target: 'Title', state: 'approved' } }
     expect(keptCounts([unit, ...rest], entries)).toEqual({
       counts: countStates([unit, ...rest], entries),
+      staleSince: null,
       missingUnits: 1,
       staleUnits: 0,
       toReviewUnits: 0,
       approvedUnits: 1,
       sentBackUnits: 0,
     })
+  })
+
+  it('say since when the oldest stale passage is stale, and nothing when that of one is unknown', () => {
+    const units = extract({ title: 'Titre', summary: 'Un deux.' })
+    const stale = (since?: string) => ({
+      source: 'Autre.',
+      target: 'Other.',
+      state: 'approved' as const,
+      ...(since ? { staleSince: since } : {}),
+    })
+    const kept = (...since: (string | undefined)[]) =>
+      keptCounts(units, Object.fromEntries(units.map(({ key }, at) => [key, stale(since[at])])))
+        .staleSince
+    const [early, late] = ['2026-10-01T12:00:00.000Z', '2026-11-01T12:00:00.000Z']
+    expect(kept(late, early)).toBe(early)
+    expect(kept(late, undefined)).toBeNull()
   })
 
   it('take an empty translation for a missing one', () => {

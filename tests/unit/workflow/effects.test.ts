@@ -232,7 +232,16 @@ describe('an action on a translation', () => {
     expect(translationWrite('publish', translation, units, { ...act, to: 'inReview' })).toEqual({
       document: {
         ...translation,
-        units: stored('toReview', 'approved'),
+        units: {
+          [title ?? '']: entry('Un', '7', 'toReview'),
+          [summary ?? '']: {
+            ...entry('Deux', '8', 'approved'),
+            approvedAt: DATE,
+            approvedBy: '7',
+          },
+        },
+        approvals: { '2026-11-09': 1 },
+        staleSince: null,
         counts: {
           units: { missing: 0, stale: 0, toReview: 1, approved: 1 },
           words: { missing: 0, stale: 0, toReview: 1, approved: 1 },

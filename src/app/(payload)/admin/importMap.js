@@ -27,6 +27,7 @@ import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/T
 import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@/admin/ProgressCell'
 import { ProgressField as ProgressField_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
 import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
+import { FiguresLink as FiguresLink_1edc7c5b46e302cb93ca5998602c02c8 } from '@/admin/TranslationFigures/FiguresLink'
 import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
@@ -54,6 +55,7 @@ import { NavHome as NavHome_a3f68815c80338197fd31a0c18c52c73 } from '@/admin/Bra
 import { Frame as Frame_71df6cd8a50b6e40087fa0f1e8714a9e } from '@/admin/Frame'
 import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
 import { TranslationDesk as TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99 } from '@/admin/TranslationDesk'
+import { TranslationFigures as TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257 } from '@/admin/TranslationFigures'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -87,6 +89,7 @@ export const importMap = {
   "@/admin/ProgressCell#ProgressCell": ProgressCell_fb406c7b4cd497dd9086b859419c5ff0,
   "@/admin/TranslationDesk/fields#ProgressField": ProgressField_198d216f560c9c5b143702195199a40a,
   "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,
+  "@/admin/TranslationFigures/FiguresLink#FiguresLink": FiguresLink_1edc7c5b46e302cb93ca5998602c02c8,
   "@/admin/TranslationFiles#AllTranslationFiles": AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
@@ -114,5 +117,6 @@ export const importMap = {
   "@/admin/Frame#Frame": Frame_71df6cd8a50b6e40087fa0f1e8714a9e,
   "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
   "@/admin/TranslationDesk#TranslationDesk": TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99,
+  "@/admin/TranslationFigures#TranslationFigures": TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
