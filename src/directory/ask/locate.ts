@@ -29,8 +29,8 @@ export interface PlaceChoice {
 /** A place that leads nowhere yet, and why. */
 export interface Unresolved {
   typed: string
-  /** `ambiguous`: several bear the name; `outside`: known, and not in Quebec. */
-  problem: 'unknown' | 'postalCode' | 'ambiguous' | 'outside'
+  /** `ambiguous`: several bear the name; `outside`: known, and not in Quebec, as may be a position. */
+  problem: 'unknown' | 'postalCode' | 'ambiguous' | 'outside' | 'positionOutside'
   choices: PlaceChoice[]
   outside: Outside | null
 }
@@ -61,6 +61,16 @@ export function locate(directory: Directory, asked: Asked, locale: Locale): Wher
 }
 
 function atDevice(directory: Directory, point: Point, regionName: RegionName): Where {
+  const outside = directory.places.outsideAt(point)
+  if (outside) {
+    const unresolved: Unresolved = {
+      typed: outside.label,
+      problem: 'positionOutside',
+      choices: [],
+      outside,
+    }
+    return { view: null, unresolved, others: [] }
+  }
   const town = directory.places.townNear(point)
   return {
     point,
@@ -131,11 +141,11 @@ function choicesOf(places: readonly PlaceFound[], regionName: RegionName): Place
   )
 }
 
-/** The device's position, when it is in or around Quebec. */
+/** The device's position, when there is one on this planet. */
 function devicePoint({ lat, lon }: Asked): Point | undefined {
   if (!lat || !lon) return undefined
   const latitude = Number(lat)
   const longitude = Number(lon)
-  const isNearQuebec = latitude > 44 && latitude < 63 && longitude > -81 && longitude < -56
-  return isNearQuebec ? { latitude, longitude } : undefined
+  const isPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+  return isPoint ? { latitude, longitude } : undefined
 }

@@ -9,6 +9,7 @@ import { foldCity } from '@/lmia/place/names'
 import { editDistance } from '@/text/editDistance'
 import { typedLine } from '@/text/typed'
 
+import { findOutsideAt } from './aroundQuebec'
 import { findOutside, provinceOfPostalCode } from './outside'
 import { buildPostalCodes, POSTAL_CODE } from './postal'
 import { ALSO_REGION } from './regionNames'
@@ -47,7 +48,11 @@ export function buildPlaces(
   const all = [...towns.values()].flat().map(({ found }) => found)
 
   return {
-    townNear: (point) => nearestOf(all, point),
+    outsideAt: (point) => findOutsideAt(point, nearestOf(all, point).km),
+    townNear: (point) => {
+      const { place, km } = nearestOf(all, point)
+      return km < NAMED_WITHIN_KM ? place : null
+    },
     resolve: (asTyped) => {
       const typed = typedLine(asTyped)
       const postal = POSTAL_CODE.exec(typed)
@@ -228,16 +233,15 @@ function closest(key: string, keys: readonly string[]): string[] {
     .map(({ name }) => name)
 }
 
-function nearestOf(places: readonly PlaceFound[], point: Point): PlaceFound | null {
-  let nearest: PlaceFound | null = null
-  let nearestKm = NAMED_WITHIN_KM
+function nearestOf(
+  places: readonly PlaceFound[],
+  point: Point,
+): { place: PlaceFound | null; km: number } {
+  let nearest: { place: PlaceFound | null; km: number } = { place: null, km: Infinity }
   for (const place of places) {
     if (!place.point) continue
     const km = distanceKm(place.point, point)
-    if (km < nearestKm) {
-      nearest = place
-      nearestKm = km
-    }
+    if (km < nearest.km) nearest = { place, km }
   }
   return nearest
 }

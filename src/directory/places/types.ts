@@ -33,7 +33,7 @@ export interface PlaceFound {
 
 /** A place that is not in Quebec. */
 export interface Outside {
-  /** As typed. */
+  /** As typed; of a position, the town that tells so, when there is one. */
   label: string
   /** Province or territory of Canada, as post writes it ('ON'); null for another country. */
   province: Province | null
@@ -56,6 +56,8 @@ export interface PlaceAnswer {
 
 export interface Places {
   resolve: (typed: string) => PlaceAnswer
+  /** Where a device's position lies, when it is not in Quebec. */
+  outsideAt: (point: Point) => Outside | null
   /** The town nearest to a point, to name a device's position; nothing when all are far. */
   townNear: (point: Point) => PlaceFound | null
 }

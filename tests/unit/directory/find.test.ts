@@ -119,8 +119,14 @@ describe('a search of the directory', () => {
     expect(idsOf(found)[0]).toBe('papers-near')
   })
 
-  it('ignores a position far from Quebec', () => {
-    expect(find({ lat: '48.85', lon: '2.35' }).place).toBeNull()
+  it('says of a position far from Quebec that it is, and lists nobody by distance', () => {
+    const far = find({ lat: '48.85', lon: '2.35' })
+    expect(far.place).toBeNull()
+    expect(far.unresolvedPlace).toMatchObject({
+      problem: 'positionOutside',
+      outside: { province: null },
+    })
+    expect(far.helpers).toEqual([])
   })
 
   it('leaves the choice among towns of one name to the reader, and lists nobody before', () => {

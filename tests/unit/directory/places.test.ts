@@ -135,6 +135,31 @@ describe('a device’s position', () => {
     expect(places.townNear({ latitude: 45.271, longitude: -73.621 })?.label).toBe('Saint-Rémi')
     expect(places.townNear({ latitude: 56, longitude: -70 })).toBeNull()
   })
+
+  it.each([
+    ['Toronto', 43.7, -79.4, 'ON'],
+    ['Ottawa', 45.42, -75.69, 'ON'],
+    ['Hawkesbury', 45.61, -74.6, 'ON'],
+    ['Campbellton', 48.0, -66.67, 'NB'],
+    ['Plattsburgh', 44.7, -73.45, null],
+    ['Paris', 48.85, 2.35, null],
+    ['Guatemala', 14.63, -90.51, null],
+  ])('in %s is not in Quebec', (_name, latitude, longitude, province) => {
+    expect(places.outsideAt({ latitude, longitude })).toMatchObject({ province })
+  })
+
+  it.each([
+    ['Gatineau', 45.48, -75.65],
+    ['Hull', 45.43, -75.72],
+    ['Hemmingford', 45.05, -73.59],
+    ['Pointe-à-la-Croix', 48.01, -66.68],
+    ['the woods of the north', 56, -70],
+    ['Blanc-Sablon', 51.42, -57.13],
+    ['Rouyn-Noranda', 48.24, -79.02],
+    ['Les Îles-de-la-Madeleine', 47.38, -61.87],
+  ])('in %s is in Quebec', (_name, latitude, longitude) => {
+    expect(places.outsideAt({ latitude, longitude })).toBeNull()
+  })
 })
 
 describe('a typed postal code', () => {

@@ -18,6 +18,7 @@ const TITLES = {
   postalCode: 'postalNotFound',
   ambiguous: 'placeAmbiguous',
   outside: 'placeOutside',
+  positionOutside: 'positionOutside',
 } as const
 
 /** A place that leads nowhere yet: nobody is listed in an order that would mean nothing. */
