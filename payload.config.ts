@@ -13,6 +13,7 @@ import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { nameEditors } from './src/accounts/payload/nameEditors'
+import { keepingAccounts } from './src/accounts/payload/sessionWrites'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
 import { LOCALE_LABELS } from './src/i18n/localeNames'
@@ -45,7 +46,7 @@ const ownOrigins = [
 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? env.PAYLOAD_SECRET ?? '',
-  db: databaseAdapter(),
+  db: keepingAccounts(databaseAdapter()),
   collections,
   editor: lexicalEditor(),
   email: emailAdapter(env),
