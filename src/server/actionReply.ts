@@ -23,19 +23,44 @@ const BOUND = /^\$ACTION_REF_(.*)$/
 export const isReadableReply = (parts: ReplyParts): boolean =>
   Array.isArray(read(parts.get(ROOT))) && leadsSomewhere(parts, '')
 
+/** Whether the arguments are those of a page that people use: it sends a form last. */
+export const isPageCall = (parts: ReplyParts): boolean =>
+  /^\$K[0-9a-f]{1,8}$/.test(String(argumentsIn(parts).at(-1)))
+
 /**
- * Whether the arguments are those of a page: one that people use sends a form last; the admin calls a
- * function by its name, or says in which language it is to be shown, after a promise of what Next
- * keeps for it.
+ * Whether the arguments are those of the admin: it calls a function by its name, or says in which
+ * language it is to be shown, after a promise of what Next keeps for it. The action must be one that
+ * takes so many.
+ *
+ * @param isKept whether a text is what Next gave out for this action
  */
-export function isPageCall(parts: ReplyParts, kind: 'app' | 'admin'): boolean {
-  const sent = read(parts.get(ROOT))
-  if (!Array.isArray(sent)) return false
-  if (kind === 'app') return /^\$K[0-9a-f]{1,8}$/.test(String(sent.at(-1)))
+export function isAdminCall(
+  parts: ReplyParts,
+  action: string,
+  isKept: (sealed: unknown) => boolean,
+): boolean {
+  const sent = argumentsIn(parts)
+  if (sent.length !== countArguments(action)) return false
   const [first, last] = [sent[0], sent.at(-1)]
   if (sent.length === 1) return isObject(first) && 'name' in first
-  return sent.length === 2 && isLocale(last) && /^\$@[0-9a-f]{1,8}$/.test(String(first))
+  const kept = /^\$@([0-9a-f]{1,8})$/.exec(String(first))?.[1]
+  return isLocale(last) && kept !== undefined && isKept(read(parts.get(kept)))
 }
+
+function argumentsIn(parts: ReplyParts): unknown[] {
+  const sent = read(parts.get(ROOT))
+  return Array.isArray(sent) ? sent : []
+}
+
+/** How many of its first six arguments an action reads: Next begins its number with a bit for each. */
+const countArguments = (action: string): number =>
+  [...((Number.parseInt(action.slice(0, 2), 16) >> 1) & 0b111111).toString(2)].filter(
+    (bit) => bit === '1',
+  ).length
+
+/** Whether a form names an action, as forms do that work without a script. */
+export const namesAction = (parts: ReplyParts): boolean =>
+  [...parts.keys()].some((name) => name.startsWith('$ACTION_'))
 
 /** Whether what a form without a script says of its action can be read. */
 export const isReadableForm = (parts: ReplyParts): boolean =>

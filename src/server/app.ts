@@ -24,6 +24,7 @@ import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
 import { refuse, type Sentences } from './refuse'
 import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'
+import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
 import { stalledBodies } from './stalledBodies'
 
@@ -65,7 +66,7 @@ export function createApp(options: AppOptions): Express {
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
-  app.use(readablePageForms())
+  app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
   app.use(renderReadingPages(reading))

@@ -1,8 +1,16 @@
 import type { Request, RequestHandler } from 'express'
 
-import { isPageCall, isReadableForm, isReadableReply, type ReplyParts } from './actionReply'
+import {
+  isAdminCall,
+  isPageCall,
+  isReadableForm,
+  isReadableReply,
+  namesAction,
+  type ReplyParts,
+} from './actionReply'
 import { refuse, type Sentences } from './refuse'
 import { requestKind } from './requestKind'
+import { isSealedFor } from './sealedArguments'
 
 const UNREADABLE: Sentences = {
   fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré : revenez en arrière et réessayez.',
@@ -13,8 +21,10 @@ const UNREADABLE: Sentences = {
 /**
  * Refuses a form that a page cannot read: Next takes it for a fault of ours. The body is put back, so
  * that the page finds it as it came.
+ *
+ * @param sealKey the key of what Next keeps for its actions; none in development, where it changes
  */
-export function readablePageForms(): RequestHandler {
+export function readablePageForms(sealKey?: Buffer): RequestHandler {
   return async (req, res, next) => {
     const kind = requestKind(req.path)
     if (req.method !== 'POST' || (kind !== 'app' && kind !== 'admin')) return next()
@@ -22,12 +32,24 @@ export function readablePageForms(): RequestHandler {
     const body = await readAhead(req)
     if (!body) return // whoever sent it is gone
     const parts = await partsOf(req, body)
-    const isReadable =
-      parts &&
-      (isScript(req) ? isReadableReply(parts) && isPageCall(parts, kind) : isReadableForm(parts))
-    if (isReadable) return next()
+    if (parts && isFor(kind, req, parts, sealKey)) return next()
     refuse(req, res, 400, UNREADABLE)
   }
+}
+
+/** Whether the pages of a kind take what was sent; the admin has no forms that work without a script. */
+function isFor(
+  kind: 'app' | 'admin',
+  req: Request,
+  parts: ReplyParts,
+  sealKey: Buffer | undefined,
+): boolean {
+  if (!isScript(req)) return kind === 'app' ? isReadableForm(parts) : !namesAction(parts)
+  if (!isReadableReply(parts)) return false
+  if (kind === 'app') return isPageCall(parts)
+  const action = String(req.headers['next-action'])
+  const isKept = (sealed: unknown): boolean => !sealKey || isSealedFor(action, sealed, sealKey)
+  return isAdminCall(parts, action, isKept)
 }
 
 /** As Next tells a form and a script's call from other requests. */

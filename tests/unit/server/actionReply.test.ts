@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isPageCall, isReadableForm, isReadableReply } from '@/server/actionReply'
+import { isAdminCall, isReadableForm, isReadableReply, namesAction } from '@/server/actionReply'
 
 const reply = (parts: Record<string, string | Blob>) =>
   isReadableReply(new Map(Object.entries(parts)))
@@ -53,14 +53,35 @@ describe('what a script sends to an action', () => {
 })
 
 describe('what a page of the admin calls', () => {
+  /** Next's number of an action begins with a bit for each argument that it reads. */
+  const ONE = '40c62f'
+  const TWO = '60593d'
+  const KEPT = '"kept by Next"'
+
   it.each([
-    ['a function by its name', '[{"name":"form-state","args":{}}]', true],
-    ['the language, with what Next keeps', '["$@1","es"]', true],
-    ['a language that is none', '["$@1","de"]', false],
-    ['a language alone', '["fr"]', false],
-    ['a form', '["$K1"]', false],
-  ])('%s: %s is %s', (_, root, is) => {
-    expect(isPageCall(new Map([['0', root]]), 'admin')).toBe(is)
+    ['a function by its name', ONE, '[{"name":"form-state","args":{}}]', true],
+    ['a function, of an action that takes two', TWO, '[{"name":"form-state","args":{}}]', false],
+    ['the language, with what Next keeps', TWO, '["$@1","es"]', true],
+    ['the language, of an action that takes one', ONE, '["$@1","es"]', false],
+    ['the language, with what was made up', TWO, '["$@2","es"]', false],
+    ['the language, with what is not there', TWO, '["$@3","es"]', false],
+    ['a language that is none', TWO, '["$@1","de"]', false],
+    ['a language alone', ONE, '["fr"]', false],
+    ['a form', ONE, '["$K1"]', false],
+    ['a function, of no action', 'zz', '[{"name":"form-state","args":{}}]', false],
+  ])('%s: %s %s is %s', (_, action, root, is) => {
+    const parts = new Map(Object.entries({ 0: root, 1: KEPT, 2: '"made up"' }))
+    expect(isAdminCall(parts, action, (sealed) => sealed === JSON.parse(KEPT))).toBe(is)
+  })
+})
+
+describe('a form that names an action', () => {
+  it.each([
+    ['$ACTION_REF_1', true],
+    ['$ACTION_ID_60', true],
+    ['email', false],
+  ])('by %s: %s', (name, is) => {
+    expect(namesAction(new Map([[name, '']]))).toBe(is)
   })
 })
 
