@@ -13,6 +13,11 @@ export interface TurnLimits {
    * this writer, which waits for it, and everyone else waits for both.
    */
   ownTransactionMs: number
+  /**
+   * Where other processes want the place too: once it went from hand to hand for so long, it is left
+   * free for a breath. They ask now and then, and would find it taken each time.
+   */
+  breath?: { afterMs: number; forMs: number }
 }
 
 /** A transaction that code was called from; `outer` is one that was open before it. */
@@ -64,9 +69,12 @@ const ownParty = new AsyncLocalStorage<Party>()
 export const asOneParty = <T>(work: () => Promise<T>): Promise<T> =>
   ownParty.run(ownParty.getStore() ?? {}, work)
 
+/** Lets somebody go on, after a breath. */
+type GoOn = (breathMs: number) => void
+
 /** Those of one party who wait, first come first. */
 interface Lane {
-  row: (() => void)[]
+  row: GoOn[]
   /** Since the party last had its turn, or began to wait. */
   waitedMs: number
 }
@@ -79,6 +87,8 @@ const TICK_MS = 100
  */
 export class Turns {
   private current: Party | undefined
+  /** Since when the place was never free. */
+  private takenAt = 0
   /** Whose turn comes next stands first. */
   private readonly lanes = new Map<Party, Lane>()
 
@@ -118,7 +128,7 @@ export class Turns {
   private async next(): Promise<() => void> {
     const party = ownParty.getStore() ?? {}
     if (this.current) await this.waitFor(party)
-    else this.current = party
+    else this.hold(party, performance.now())
     let isOver = false
     return () => {
       if (!isOver) this.letNextIn()
@@ -131,9 +141,10 @@ export class Turns {
     const lane = this.lanes.get(party) ?? { row: [], waitedMs: 0 }
     this.lanes.set(party, lane)
     return new Promise((resolve, reject) => {
-      const goOn = (): void => {
+      const goOn = (breathMs: number): void => {
         stopWaiting()
-        resolve()
+        if (breathMs === 0) resolve()
+        else setTimeout(resolve, breathMs)
       }
       const stopWaiting = this.losePatience(party, lane, goOn, (error) => {
         stopWaiting()
@@ -145,18 +156,31 @@ export class Turns {
     })
   }
 
-  /** The place stays taken when somebody waits: nobody slips in before they go on. */
+  /** The place stays taken when somebody waits: nobody of this process slips in before they go on. */
   private letNextIn(): void {
     this.current = undefined
     for (const [party, lane] of this.lanes) {
-      this.current = party
       this.lanes.delete(party)
       const goOn = lane.row.shift()
       lane.waitedMs = 0
       if (lane.row.length > 0) this.lanes.set(party, lane)
-      goOn?.()
+      goOn?.(this.handTo(party))
       return
     }
+  }
+
+  /** @returns for how long the place is free for other processes first, in milliseconds */
+  private handTo(party: Party): number {
+    const { breath } = this.limits
+    const now = performance.now()
+    const breathMs = breath && now - this.takenAt >= breath.afterMs ? breath.forMs : 0
+    this.hold(party, breathMs > 0 ? now + breathMs : this.takenAt)
+    return breathMs
+  }
+
+  private hold(party: Party, since: number): void {
+    this.current = party
+    this.takenAt = since
   }
 
   /**
@@ -168,7 +192,7 @@ export class Turns {
   private losePatience(
     party: Party,
     lane: Lane,
-    goOn: () => void,
+    goOn: GoOn,
     giveUp: (error: Error) => void,
   ): () => void {
     const { ownTransactionMs, turnTimeoutMs, backgroundTimeoutMs } = this.limits

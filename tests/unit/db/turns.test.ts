@@ -1,22 +1,26 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { asOneParty, Turns } from '@/db/turns'
+import { asOneParty, type TurnLimits, Turns } from '@/db/turns'
 
 const LIMITS = { turnTimeoutMs: 300, backgroundTimeoutMs: 5000, ownTransactionMs: 5000 }
 const HOLD_MS = 50
 
-function world() {
-  const turns = new Turns(LIMITS)
+function world(more: Partial<TurnLimits> = {}) {
+  const turns = new Turns({ ...LIMITS, ...more })
   const done: string[] = []
+  const starts: number[] = []
   const write = (name: string, holdMs = HOLD_MS): Promise<void> =>
     turns.take(async () => {
+      starts.push(performance.now())
       await new Promise((resolve) => setTimeout(resolve, holdMs))
       done.push(name)
     })
-  return { done, write }
+  return { done, starts, write }
 }
 
 describe('turns to write', () => {
+  afterEach(() => vi.useRealTimers())
+
   it('come first to who came first', async () => {
     const { done, write } = world()
     await Promise.all(['a', 'b', 'c'].map((name) => write(name, 5)))
@@ -48,6 +52,16 @@ describe('turns to write', () => {
     await long
     await write('after')
     expect(done).toEqual(['long', 'after'])
+  })
+
+  it('leave the place free for a breath once it went from hand to hand for long', async () => {
+    vi.useFakeTimers()
+    const { starts, write } = world({ breath: { afterMs: 2 * HOLD_MS, forMs: 5 } })
+    const names = ['1', '2', '3', '4', '5']
+    const all = asOneParty(() => Promise.all(names.map((name) => write(name))))
+    await vi.advanceTimersByTimeAsync(names.length * 2 * HOLD_MS)
+    await all
+    expect(starts.map((at) => at - starts[0]!)).toEqual([0, 50, 105, 155, 210])
   })
 
   it('are counted apart for each row', async () => {
