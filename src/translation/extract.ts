@@ -46,9 +46,9 @@ export function unitIdentifier(): (slot: Slot) => LocatedUnit | undefined {
     const occurrence = (seen.get(base) ?? 0) + 1
     seen.set(base, occurrence)
     const key = occurrence === 1 ? base : `${base}-${occurrence}`
-    const { kind, context, path } = slot
+    const { kind, context, path, level } = slot
     return {
-      unit: { key, kind, context, path, source, marks, fingerprint },
+      unit: { key, kind, context, path, ...(level && { level }), source, marks, fingerprint },
       ...(encoded ? { templates: encoded.templates } : {}),
     }
   }

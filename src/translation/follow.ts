@@ -39,9 +39,9 @@ export function follow(
   return { title, units, sourceUnits, ...keptCounts(after, units) }
 }
 
-/** The passages as they are kept with a translation: without their place, which is not identity. */
+/** The passages as they are kept with a translation: without their place and their rank, which are not identity. */
 export const snapshot = (units: readonly Unit[]): SourceUnit[] =>
-  units.map(({ path: _path, ...unit }) => unit)
+  units.map(({ path: _path, level: _level, ...unit }) => unit)
 
 /** How a translation is called in lists. */
 export const translationTitle = ({ title }: Resource, language: string): string =>

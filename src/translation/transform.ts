@@ -16,6 +16,8 @@ export type Slot = {
   kind: PassageKind
   context: string
   path: string
+  /** Of a heading: 1 for the greatest. */
+  level?: number
 } & ({ text: string; inline?: undefined } | { inline: readonly RichNode[]; text?: undefined })
 
 /**
@@ -135,6 +137,7 @@ function transformRichText(text: RichText, path: string, change: Change): RichTe
         kind,
         context: 'text',
         path: `${path}.${kind}.${count}`,
+        ...levelOf(parent),
         inline: children.slice(index, end),
       })
       result.push(...(run as RichNode[]))
@@ -149,6 +152,12 @@ function transformRichText(text: RichText, path: string, change: Change): RichTe
 function kindOf(element: RichNode): PassageKind {
   if (element.type === 'heading') return 'heading'
   return element.type === 'listitem' ? 'listItem' : 'paragraph'
+}
+
+/** Of a heading: `h2` is of level 2. */
+function levelOf({ type, tag }: RichNode): { level?: number } {
+  const [, level] = (type === 'heading' && /^h([1-6])$/.exec(String(tag))) || []
+  return level ? { level: Number(level) } : {}
 }
 
 const isValues = (value: unknown): value is Values =>

@@ -38,6 +38,8 @@ export interface Unit {
   context: string
   /** Where it stands now, for display only. */
   path: string
+  /** Of a heading: 1 for the greatest, for display only. */
+  level?: number
   /** Plain text with numbered inline marks such as `<1>…</1>`; links come first. */
   source: string
   /** Kinds of the marks: `marks[0]` is `<1>`. */
@@ -47,7 +49,7 @@ export interface Unit {
 }
 
 /** A passage as last matched, kept with a translation. */
-export type SourceUnit = Omit<Unit, 'path'>
+export type SourceUnit = Omit<Unit, 'path' | 'level'>
 
 /** What a translator wrote for one unit. */
 export interface StoredUnit {

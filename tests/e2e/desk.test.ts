@@ -87,6 +87,96 @@ describeInBrowser('a translator at the desk', () => {
   })
 })
 
+describeInBrowser('a change in French', () => {
+  const browser = useBrowser()
+
+  it(
+    'reaches who reads in Spanish: queue, memory, check, second person',
+    { timeout: 240_000 },
+    async () => {
+      const author = await browser.visitor()
+      await signIn(author, 'recherche1@example.org')
+      const reviewer = await browser.visitor()
+      await signIn(reviewer, COLLEAGUE)
+      const { french, spanish } = await approvedSummary(author)
+      await publishSummary(author, reviewer, 'method', french)
+
+      const translator = await browser.visitor()
+      await signIn(translator, TRANSLATOR)
+      await translator.goto('/admin/traduction')
+      const title = await titleOf(author, 'method')
+      await translator.getByRole('link', { name: title, exact: true }).click()
+      await translator.getByRole('button', { name: /^Français changé 1$/ }).click()
+      const field = translator.locator('textarea[data-passage]')
+      await translator.getByText('Français, ce qui a changé').waitFor()
+      await translator.getByText('Mêmes mots').first().waitFor()
+      await field.focus()
+      await translator.keyboard.press('Control+Shift+Digit1')
+      expect(await field.inputValue()).toBe(spanish)
+      await translator.keyboard.type(' 4321')
+      await translator.getByText('À corriger, ou à justifier, avant d’approuver').waitFor()
+      for (const _ of ' 4321') await translator.keyboard.press('Backspace')
+      await translator
+        .getByText('À corriger, ou à justifier, avant d’approuver')
+        .waitFor({ state: 'detached' })
+      await translator.keyboard.press('Control+Enter')
+      await translator.getByText('Tout est enregistré.').waitFor()
+
+      await reviewer.goto(new URL(translator.url()).pathname)
+      await reviewer.getByRole('button', { name: /^Relecture et publication \(\d+\)$/ }).click()
+      await reviewer.getByRole('table').getByText(spanish).waitFor()
+      await reviewer.getByRole('button', { name: /^Approuver ce/ }).click()
+      await reviewer.getByText('Aucun passage d’une autre personne n’attend').waitFor()
+      const publish = 'Approuver les passages des autres et publier'
+      await reviewer.getByRole('button', { name: publish }).click()
+      await reviewer.getByText('C’est en ligne.').waitFor()
+
+      const reader = await browser.visitor({ locale: 'es-MX' })
+      await reader.goto('/es/metodo')
+      await reader.getByText(spanish).first().waitFor()
+    },
+  )
+})
+
+describeInBrowser('what a translator types', () => {
+  const browser = useBrowser()
+
+  it('takes the signs of the language, and Ctrl + Z gives back the sign that was typed', async () => {
+    const page = await browser.visitor()
+    await openDesk(page, TRANSLATOR)
+    const key = await anyPassage(page)
+    await passage(page, key).fill('')
+    await page.keyboard.type('Dijo "')
+    expect(await passage(page, key).inputValue()).toBe('Dijo «')
+    await page.keyboard.press('Control+z')
+    expect(await passage(page, key).inputValue()).toBe('Dijo "')
+  })
+
+  it('goes on, after it was left, where the person was in a run over all texts', async () => {
+    const page = await browser.visitor()
+    await signIn(page, TRANSLATOR)
+    await page.goto('/admin/traduction')
+    await page.getByRole('link', { name: 'Traduire en espagnol ce qui a changé' }).click()
+    await page.locator('textarea[data-passage]').waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Alt+ArrowDown')
+    const key = await page.locator('textarea[data-passage]:focus').getAttribute('data-passage')
+    await page.goto('/admin')
+    await page.goBack()
+    await passage(page, key).waitFor()
+  })
+
+  it('is listed by keys on a sheet that ? opens', async () => {
+    const page = await browser.visitor()
+    await openDesk(page, TRANSLATOR)
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: 'Raccourcis et aide' })
+    await sheet.getByText('Prochain passage à traduire').waitFor()
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+  })
+})
+
 describeInBrowser('two people on one text', () => {
   const browser = useBrowser()
 
@@ -181,6 +271,48 @@ const stored = (page: Page, key: string | null): Promise<string | undefined> =>
     const { entries } = (await answer.json()) as { entries: Record<string, { target: string }> }
     return entries[wanted ?? '']?.target
   }, key)
+
+interface Answered {
+  units: { key: string; kind: string; source: string }[]
+  entries: Record<string, { target: string; state: string } | undefined>
+}
+
+/** A summary that is approved in Spanish, with no figure in it. */
+async function approvedSummary(page: Page): Promise<{ french: string; spanish: string }> {
+  const { docs } = await ask<{ docs: { id: number | string }[] }>(
+    page,
+    '/api/translations?where[language][equals]=es&where[resourceType][equals]=guide-chapters&depth=0&draft=true',
+  )
+  for (const { id } of docs) {
+    const { units, entries } = await ask<Answered>(page, `/api/translations/${id}/units`)
+    const summary = units.find(({ kind }) => kind === 'summary')
+    const entry = entries[summary?.key ?? '']
+    if (summary && entry?.state === 'approved' && !/\d/.test(summary.source)) {
+      return { french: summary.source, spanish: entry.target }
+    }
+  }
+  throw new Error('The example world has no approved summary without figures')
+}
+
+async function titleOf(page: Page, slug: string): Promise<string> {
+  const { docs } = await ask<{ docs: { title: string }[] }>(
+    page,
+    `/api/pages?where[slug][equals]=${slug}&depth=0`,
+  )
+  return docs[0]?.title ?? ''
+}
+
+/** Two people change what everyone reads in French. */
+async function publishSummary(author: Page, reviewer: Page, slug: string, summary: string) {
+  const { docs } = await ask<{ docs: { id: number | string }[] }>(
+    author,
+    `/api/pages?where[slug][equals]=${slug}&depth=0`,
+  )
+  const page = `/api/pages/${docs[0]?.id}`
+  await ask(author, `${page}?draft=true`, 'PATCH', { summary, changeNote: 'Autre résumé.' })
+  await ask(author, `${page}/workflow`, 'POST', { action: 'submit' })
+  await ask(reviewer, `${page}/workflow`, 'POST', { action: 'approveAndPublish' })
+}
 
 const lockOf = (page: Page): Promise<number> =>
   page.evaluate(async () => {

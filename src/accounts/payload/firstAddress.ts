@@ -1,12 +1,19 @@
-import { firstPage } from '@/accounts/firstPage'
+import { queueAddress } from '@/admin/TranslationDesk/routes'
+import { firstPage, type FirstPage } from '@/accounts/firstPage'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
 
 import { findOwnSheet } from './ownSheet'
 
+/** Where the team begins. */
+const STARTS: Record<Exclude<FirstPage['kind'], 'page'>, string> = {
+  admin: '/admin',
+  desk: queueAddress('/admin'),
+}
+
 /** The address of what a person sees first once signed in. */
 export async function firstAddress(user: User, locale: Locale): Promise<string> {
   const first = firstPage(user, await findOwnSheet(user))
-  return first.kind === 'admin' ? '/admin' : pathTo(locale, first.href)
+  return first.kind === 'page' ? pathTo(locale, first.href) : STARTS[first.kind]
 }

@@ -6,27 +6,35 @@ import { useWorkflow } from '@/admin/WorkflowPanel/useWorkflow'
 import { wordsIn as workflowWords } from '@/admin/WorkflowPanel/words'
 import { COLON } from '@/i18n/colon'
 
+import { BulkReview } from './BulkReview'
+import type { AtHand } from './Screen'
 import type { OpenText } from './state/bench'
-import type { Words } from './words'
+import { waitsFor } from './state/rows'
 
-interface Props {
-  text: OpenText
-  /** Another value when the translation was written. */
-  changedAt: string | undefined
-  words: Words
-}
+type PublicationProps = AtHand & { text: OpenText }
 
-/** What can be done with the whole translation: submit, send back, publish what was seen. */
-export function Publication({ text, changedAt, words }: Props) {
+/**
+ * What can be done with the whole translation: read and approve what others wrote, submit, send back,
+ * publish what was seen.
+ */
+export function Publication({
+  text,
+  states: [state],
+  rows,
+  checks,
+  goTo,
+  words,
+}: PublicationProps) {
   const { id, desk } = text
-  const id2 = useId()
+  const { mayWrite, updatedAt } = state?.passages ?? {}
+  const partId = useId()
   const [isOpen, setIsOpen] = useState(false)
   const [done, setDone] = useState('')
   const told = workflowWords(words.locale)
   const { offer, act, askAgain } = useWorkflow({
     id,
     collection: 'translations',
-    changedAt,
+    changedAt: updatedAt,
     seen: desk.seen,
     onDone: (action) => {
       setDone(told.done[action])
@@ -34,23 +42,35 @@ export function Publication({ text, changedAt, words }: Props) {
       askAgain()
     },
   })
+  const waiting = rows.filter(waitsFor).length
   return (
-    <div className="translation-desk__publication">
+    <>
       <button
-        aria-controls={id2}
+        aria-controls={partId}
         aria-expanded={isOpen}
         className="button button--secondary"
         onClick={() => setIsOpen(!isOpen)}
         type="button"
       >
         {told.title}
+        {mayWrite && waiting > 0 && ` (${waiting})`}
       </button>
-      <p role="status">{done}</p>
-      <section className="workflow-panel" hidden={!isOpen} id={id2}>
-        {offer && <State colon={COLON[words.locale]} offer={offer} words={told} />}
-        {offer?.actions.length === 0 && <p className="desk-muted">{told.none}</p>}
-        {offer && <Actions act={act} offer={offer} words={told} />}
+      <section
+        aria-label={told.title}
+        className="translation-desk__publication"
+        hidden={!isOpen}
+        id={partId}
+      >
+        {mayWrite && isOpen && (
+          <BulkReview checks={checks} goTo={goTo} rows={rows} text={text} words={words} />
+        )}
+        <div className="workflow-panel">
+          {offer && <State colon={COLON[words.locale]} offer={offer} words={told} />}
+          {offer?.actions.length === 0 && <p className="desk-muted">{told.none}</p>}
+          {offer && <Actions act={act} offer={offer} words={told} />}
+          <p role="status">{done}</p>
+        </div>
       </section>
-    </div>
+    </>
   )
 }

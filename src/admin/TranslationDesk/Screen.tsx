@@ -4,26 +4,32 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 
 import { besideWords, type BesideWords } from '@/translation/beside'
+import type { CheckContext } from '@/translation/checks'
 
 import { Filters } from './Filters'
+import { HelpSheet } from './HelpSheet'
 import { PassageList } from './PassageList'
 import { Beside } from './passage/Beside'
 import { Passage } from './passage/Passage'
 import type { Bench } from './state/bench'
 import type { DeskState } from './state/desk'
 import type { Command } from './state/keys'
-import { neighbour, nextIn, type Filter } from './state/rows'
+import { neighbour, nextIn, type Filter, type Row } from './state/rows'
 import { savingSentence } from './state/saving'
 import { useBench, type TextName } from './state/useBench'
 import { useDeskKeys } from './useDeskKeys'
-import { useOpen } from './useOpen'
+import { useOpen, usePlace } from './useOpen'
 import { useRows } from './useRows'
 import { wordsIn, type Words } from './words'
 
 /** What stands around the passages is told of them. */
-interface AtHand {
+export interface AtHand {
   bench: Bench
   states: readonly DeskState[]
+  rows: readonly Row[]
+  checks: CheckContext
+  /** Opens a passage. */
+  goTo: (row: Row) => void
   words: Words
 }
 
@@ -42,24 +48,30 @@ export interface ScreenProps {
 export function Screen({ texts, scope, head, foot }: ScreenProps) {
   const { i18n } = useTranslation()
   const words = useMemo(() => wordsIn(i18n.language), [i18n.language])
-  const { bench, states, person } = useBench(texts)
+  const place = usePlace(scope)
+  const { bench, states, person } = useBench(texts, place.start)
   const { rows, checks } = useRows(bench, states, person)
   const id = useId()
-  const at = useOpen({ bench, rows, scope, fieldId: id })
-  const { message, goOn } = useWays(at, { rows, words })
+  const at = useOpen({ bench, rows, place, fieldId: id })
+  const { message, goOn, help } = useWays(at, { rows, words })
   const { open, shown } = at
   const state = states[texts.findIndex((text) => text.id === open?.text.id)]
   const beside = useBeside(state)
   const trouble = states.find((each) => each.trouble)?.trouble
+  const atHand = bench && { bench, states, rows, checks, goTo: at.goTo, words }
   const isEmpty = rows.length === 0 && states[0]?.passages
   const passage = open && state?.passages && { id, passages: state.passages, row: open, words }
   return (
     <main className="translation-desk desk">
-      {bench && head({ bench, states, words })}
+      {atHand && head(atHand)}
       {trouble && <p className="desk-error">{words.say(`not_${trouble}`)}</p>}
-      <p className="translation-desk__status" role="status">
-        {message || savingSentence(states, words)}
-      </p>
+      <div className="translation-desk__status">
+        <p role="status">{message || savingSentence(states, words)}</p>
+        {state?.passages?.mayWrite === false && <p>{words.say('readOnly')}</p>}
+        <button className="translation-desk__way" onClick={help.onOpen} type="button">
+          {words.say('keys')} <kbd className="translation-desk__key">?</kbd>
+        </button>
+      </div>
       <div className="translation-desk__columns">
         <Nav {...at} isEmpty={rows.length > 0 && shown.length === 0} words={words} />
         {isEmpty && <p className="desk-empty">{words.say('none')}</p>}
@@ -77,7 +89,8 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
         )}
         {passage && <Beside {...passage} beside={beside.filter(({ nearest }) => !nearest)} />}
       </div>
-      {bench && foot?.({ bench, states, words })}
+      {atHand && foot?.(atHand)}
+      <HelpSheet {...help} words={words} />
     </main>
   )
 }
@@ -108,6 +121,9 @@ function useWays(
   { rows, words }: { rows: At['shown']; words: Words },
 ) {
   const [message, setMessage] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const onOpen = () => setIsOpen(true)
+  const help = { isOpen, onOpen, onClose: () => setIsOpen(false) }
   const leap = (wanted: Filter) => {
     const next = nextIn(shown, wanted, open?.id) ?? nextIn(rows, wanted, open?.id)
     setMessage(next ? '' : words.say(wanted === 'toReview' ? 'allReviewed' : 'allDone'))
@@ -120,9 +136,10 @@ function useWays(
     nextMissing: () => leap('missing'),
     next: () => goTo(neighbour(shown, open?.id, 1)),
     previous: () => goTo(neighbour(shown, open?.id, -1)),
+    help: onOpen,
   }
   useDeskKeys(({ command }) => runs[command])
-  return { message, goOn }
+  return { message, goOn, help }
 }
 
 /** Which passage comes after the one that is done, by what is listed. */

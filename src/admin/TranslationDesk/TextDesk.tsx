@@ -27,8 +27,10 @@ export function TextDesk({ id, title, language }: Props) {
   const { admin } = useConfig().config.routes
   const texts = useMemo(() => [{ id, title }], [id, title])
   const head = useCallback<ScreenProps['head']>(
-    ({ bench, states: [state], words }) => {
-      const { units = [], entries = {}, updatedAt } = state?.passages ?? {}
+    (atHand) => {
+      const { bench, states, words } = atHand
+      const [state] = states
+      const { units = [], entries = {} } = state?.passages ?? {}
       const [text] = bench.texts
       const own = units.find(({ kind }) => kind === 'title')
       const translated = own && entries[own.key]?.target.trim()
@@ -46,7 +48,7 @@ export function TextDesk({ id, title, language }: Props) {
               <ProgressBar counts={countStates(units, entries)} locale={words.locale} />
             )}
           </div>
-          {text && <Publication changedAt={updatedAt} text={text} words={words} />}
+          {text && <Publication {...atHand} text={text} />}
         </header>
       )
     },

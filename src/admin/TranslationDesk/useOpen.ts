@@ -2,37 +2,46 @@ import { useAuth } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { browserShelf, KeptWords } from '@/admin/kept'
+import { besideWords } from '@/translation/beside'
 
 import { useInBrowser } from './useInBrowser'
 import type { Bench } from './state/bench'
-import { countRows, isIn, nextIn, type Filter, type Row } from './state/rows'
+import { countRows, isIn, nextIn, readRowId, type Filter, type Row } from './state/rows'
 
 /** Where the person was in a text or a run, kept in the browser: coming back goes on from there. */
+interface Place {
+  /** The id of a passage. */
+  start: string | undefined
+  keep: (id: string) => void
+}
+
 const PLACE = 'place'
 
 interface OpenOptions {
   bench: Bench | undefined
   rows: readonly Row[]
-  /** Of the text or the run, for what is kept. */
-  scope: string
+  place: Place
   /** The id of the field of the open passage. */
   fieldId: string
 }
 
 /** Which passages are listed and which one is open. */
-export function useOpen({ bench, rows, scope, fieldId }: OpenOptions) {
+export function useOpen({ bench, rows, place, fieldId }: OpenOptions) {
   const [chosen, setChosen] = useState<Filter>()
   const [openId, setOpenId] = useState<string>()
   const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set())
   const wantsFocus = useRef(false)
-  const place = usePlace(scope)
 
   const counts = countRows(rows)
   const filter = chosen ?? firstFilter(counts)
   // What was opened stays in the list while its state changes.
   const shown = rows.filter((row) => isIn(filter, row) || pinned.has(row.id))
-  const started = openId ?? place.read()
-  const open = rows.find(({ id }) => id === started) ?? nextIn(shown, filter, undefined) ?? shown[0]
+  const started = openId ?? place.start
+  const open =
+    rows.find(({ id }) => id === started) ??
+    (started === undefined ? undefined : movedTo(rows, started)) ??
+    nextIn(shown, filter, undefined) ??
+    shown[0]
 
   useEffect(() => {
     if (!wantsFocus.current) return
@@ -60,13 +69,27 @@ export function useOpen({ bench, rows, scope, fieldId }: OpenOptions) {
   return { counts, filter, choose, shown, open, goTo, leave }
 }
 
+/** Where the words of a passage went that has left the French while it was open: beside this one. */
+function movedTo(rows: readonly Row[], id: string): Row | undefined {
+  const { text, key } = readRowId(id)
+  const own = rows.filter((row) => String(row.text.id) === text)
+  const nearest = besideOf(own[0]).find((words) => words.key.startsWith(`beside-${key}-`))?.nearest
+  return own.find(({ unit }) => unit.key === nearest?.key)
+}
+
+function besideOf(row: Row | undefined) {
+  const { entries, units } = row?.text.desk.read().passages ?? {}
+  return entries && units ? besideWords(entries, units) : []
+}
+
 /** What there is to do first: to write, then to review. */
 function firstFilter(counts: Readonly<Record<Filter, number>>): Filter {
   if (counts.toDo > 0) return 'toDo'
   return counts.toReview > 0 ? 'toReview' : 'all'
 }
 
-function usePlace(scope: string) {
+/** @param scope of the text or the run */
+export function usePlace(scope: string): Place {
   const person = useAuth().user?.id
   const isInBrowser = useInBrowser()
   return useMemo(() => {
@@ -74,12 +97,12 @@ function usePlace(scope: string) {
     const kept = new KeptWords(browserShelf(), [person, 'desk', scope], isText)
     const start = kept.all().get(PLACE)?.value
     return {
-      read: () => start,
+      start,
       keep: (id: string) => void kept.keep(PLACE, id),
     }
   }, [person, scope, isInBrowser])
 }
 
-const NO_PLACE = { read: () => undefined, keep: () => undefined }
+const NO_PLACE: Place = { start: undefined, keep: () => undefined }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

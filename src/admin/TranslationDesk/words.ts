@@ -1,6 +1,7 @@
 import { formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 import type { UnitState } from '@/translation/types'
 
 import { HELP_WORDS } from './panels/words'
@@ -47,11 +48,6 @@ const WORDS = {
     en: 'What you write awaits another person, who approves it here, passage by passage, or through “Review and publication”.',
     es: 'Lo que escribe espera a otra persona, que lo aprueba aquí, pasaje por pasaje, o en «Revisión y publicación».',
   },
-  keyboard: {
-    fr: 'Ctrl + Entrée : passage suivant à faire. Alt + ↑ ou ↓ : passage voisin.',
-    en: 'Ctrl + Enter: next passage to do. Alt + ↑ or ↓: neighbouring passage.',
-    es: 'Ctrl + Intro: siguiente pasaje por hacer. Alt + ↑ o ↓: pasaje vecino.',
-  },
   readOnly: {
     fr: 'Vous lisez cette traduction; les personnes qui traduisent dans cette langue y écrivent.',
     en: 'You are reading this translation; those who translate into this language write in it.',
@@ -77,6 +73,20 @@ const WORDS = {
     en: 'Translate what changed',
     es: 'Traducir lo que cambió',
   },
+  keys: { fr: 'Raccourcis et aide', en: 'Keys and help', es: 'Atajos y ayuda' },
+  close: { fr: 'Fermer', en: 'Close', es: 'Cerrar' },
+  typography: {
+    fr: 'Les espaces insécables, les guillemets et les apostrophes de la langue s’écrivent d’eux-mêmes; Ctrl + Z rend le signe tapé.',
+    en: 'No-break spaces, quotation marks and apostrophes of the language write themselves; Ctrl + Z brings back the sign that was typed.',
+    es: 'Los espacios duros, las comillas y los apóstrofos del idioma se escriben solos; Ctrl + Z devuelve el signo escrito.',
+  },
+  row: { fr: 'Ligne', en: 'Row', es: 'Fila' },
+  toRead: { fr: 'Passages à relire', en: 'Passages to review', es: 'Pasajes por revisar' },
+  nothingToReview: {
+    fr: 'Aucun passage d’une autre personne n’attend votre relecture.',
+    en: 'No passage of somebody else awaits your review.',
+    es: 'Ningún pasaje de otra persona espera su revisión.',
+  },
   translation: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   passages: { fr: 'Passages', en: 'Passages', es: 'Pasajes' },
   help: { fr: 'Mémoire et glossaire', en: 'Memory and glossary', es: 'Memoria y glosario' },
@@ -86,11 +96,6 @@ const WORDS = {
     fr: 'Aucun passage ici.',
     en: 'No passage here.',
     es: 'Ningún pasaje aquí.',
-  },
-  next: {
-    fr: 'Passage suivant à faire',
-    en: 'Next passage to do',
-    es: 'Siguiente pasaje por hacer',
   },
   allDone: {
     fr: 'Plus rien à traduire : tout est écrit.',
@@ -103,9 +108,6 @@ const WORDS = {
     es: 'Nada más que revisar aquí.',
   },
   saveAndNext: { fr: 'Enregistrer et suivant', en: 'Save and next', es: 'Guardar y siguiente' },
-  nextKeys: { fr: 'Ctrl Entrée', en: 'Ctrl Enter', es: 'Ctrl Intro' },
-  approveKeys: { fr: 'Ctrl Maj Entrée', en: 'Ctrl Shift Enter', es: 'Ctrl Mayús Intro' },
-  confirmKeys: { fr: 'Alt Entrée', en: 'Alt Enter', es: 'Alt Intro' },
   passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
   french: { fr: 'Français', en: 'French', es: 'Francés' },
   frenchChanged: {
@@ -228,6 +230,34 @@ const WORDS = {
   somebody: { fr: 'une autre personne', en: 'somebody else', es: 'otra persona' },
 } satisfies Record<string, Label>
 
+/** Sentences that count passages. */
+const COUNTED = {
+  stopped: {
+    one: {
+      fr: '1 passage est à corriger, ou à justifier à sa place :',
+      en: '1 passage is to correct, or to give a reason for in its place:',
+      es: '1 pasaje está por corregir, o por justificar en su lugar:',
+    },
+    other: {
+      fr: '{n} passages sont à corriger, ou à justifier à leur place :',
+      en: '{n} passages are to correct, or to give a reason for in their place:',
+      es: '{n} pasajes están por corregir, o por justificar en su lugar:',
+    },
+  },
+  approveAll: {
+    one: {
+      fr: 'Approuver ce passage',
+      en: 'Approve this passage',
+      es: 'Aprobar este pasaje',
+    },
+    other: {
+      fr: 'Approuver ces {n} passages',
+      en: 'Approve these {n} passages',
+      es: 'Aprobar estos {n} pasajes',
+    },
+  },
+} satisfies Record<string, Record<'one' | 'other', Label>>
+
 const ALL_WORDS = { ...WORDS, ...HELP_WORDS }
 
 type Word = keyof typeof ALL_WORDS
@@ -235,7 +265,12 @@ type Word = keyof typeof ALL_WORDS
 /** The words of the field in one language. */
 export const wordsIn = (language: string) => {
   const locale = firstLocale(language)
-  return { locale, say: (word: Word): string => ALL_WORDS[word][locale] }
+  return {
+    locale,
+    say: (word: Word): string => ALL_WORDS[word][locale],
+    count: (sentence: keyof typeof COUNTED, n: number): string =>
+      fillIn(COUNTED[sentence][n === 1 ? 'one' : 'other'][locale], { n }),
+  }
 }
 
 export type Words = ReturnType<typeof wordsIn>

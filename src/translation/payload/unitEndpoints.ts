@@ -10,6 +10,7 @@ import {
   type UnitOrder,
   type UnitOutcome,
 } from '@/translation'
+import { placeInText } from '@/translation/placement'
 import { aboutUnits, describeRefusal, type Refusal } from '@/workflow'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
@@ -20,6 +21,7 @@ import { commentEndpoints } from './people/commentEndpoints'
 import { countOpenQuestions } from './people/comments'
 import { historyEndpoints } from './people/historyEndpoints'
 import { namesOf } from './people/names'
+import { findUnits } from './runTranslationWorkflow'
 import { readUnitOrders } from './readUnitOrders'
 import { savePassages, type Passages } from './savePassages'
 import { suggestionsEndpoint } from './suggestionsEndpoint'
@@ -43,6 +45,7 @@ export const unitEndpoints: Endpoint[] = [
         language: text.language,
         updatedAt: text.updatedAt,
         units: text.sourceUnits ?? [],
+        places: Object.fromEntries(placeInText(await findUnits(req, text))),
         entries,
         terms: (await glossaryOf(req.payload, text.language)).terms,
         names: await namesOf(req, peopleOf(Object.values(entries))),

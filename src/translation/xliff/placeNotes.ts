@@ -3,15 +3,13 @@ import { COLON } from '@/i18n/colon'
 import type { Label, Locale } from '@/i18n/locales'
 
 import { nameOf } from '../approveUnits'
+import { placeInText } from '../placement'
 import type { Unit } from '../types'
 
 const WORDS = {
   heading: { fr: 'Sous l’intertitre', en: 'Under the heading', es: 'Bajo el subtítulo' },
   row: { fr: 'Ligne', en: 'Row', es: 'Fila' },
 } satisfies Record<string, Label>
-
-/** A row of a list in a block: `content.2.rows.1` of `content.2.rows.1.cells.3.text`. */
-const ROW = /^(content\.\d+\.\w+\.\d+)\./
 
 /**
  * Where each passage stands, by its key: what it is (with its column), the heading that it comes under
@@ -21,23 +19,18 @@ const ROW = /^(content\.\d+\.\w+\.\d+)\./
  * @param locale of who reads the notes
  */
 export function placeNotes(units: readonly Unit[], locale: Locale): Map<string, string[]> {
-  const notes = new Map<string, string[]>()
-  const rows = new Map<string, Unit>()
-  let heading: Unit | undefined
-  const sentence = (word: keyof typeof WORDS, unit: Unit) =>
-    `${WORDS[word][locale]}${COLON[locale]} ${nameOf(unit)}`
-  for (const unit of units) {
-    if (unit.kind === 'heading') heading = unit
-    const row = ROW.exec(unit.path)?.[1]
-    const first = row === undefined ? undefined : rows.get(row)
-    if (row !== undefined && !first) rows.set(row, unit)
-    notes.set(unit.key, [
-      kindOf(unit, locale),
-      ...(heading && heading !== unit ? [sentence('heading', heading)] : []),
-      ...(first ? [sentence('row', first)] : []),
-    ])
-  }
-  return notes
+  const places = placeInText(units)
+  const sentence = (word: keyof typeof WORDS, source: string | undefined) =>
+    source === undefined ? [] : [`${WORDS[word][locale]}${COLON[locale]} ${nameOf({ source })}`]
+  return new Map(
+    units.map((unit) => {
+      const { headings = [], row } = places.get(unit.key) ?? {}
+      return [
+        unit.key,
+        [kindOf(unit, locale), ...sentence('heading', headings.at(-1)), ...sentence('row', row)],
+      ]
+    }),
+  )
 }
 
 function kindOf({ kind, context }: Unit, locale: Locale): string {

@@ -10,15 +10,21 @@ const BEFORE = '2025-11-25'
 
 const addressOf = (roles: Role[], more: { mapAccessUntil?: string } = {}, sheet?: string) => {
   const first = firstPage({ roles, ...more }, sheet, NOW)
-  return first.kind === 'admin' ? '/admin' : pathTo('fr', first.href)
+  return first.kind === 'page' ? pathTo('fr', first.href) : first.kind
 }
 
 describe('after signing in', () => {
-  it.each(['admin', 'researcher', 'translator'] as const)('%s sees what waits for them', (role) => {
-    expect(addressOf([role])).toBe('/admin')
+  it.each(['admin', 'researcher'] as const)('%s sees what waits for them', (role) => {
+    expect(addressOf([role])).toBe('admin')
+    expect(addressOf([role, 'translator'])).toBe('admin')
     expect(addressOf([role, 'mapReader', 'organization'], { mapAccessUntil: LATER }, 'x')).toBe(
-      '/admin',
+      'admin',
     )
+  })
+
+  it('a translator sees their queue', () => {
+    expect(addressOf(['translator'])).toBe('desk')
+    expect(addressOf(['translator', 'mapReader'], { mapAccessUntil: LATER })).toBe('desk')
   })
 
   it('an organization sees its own sheet, never a refusal of the map', () => {

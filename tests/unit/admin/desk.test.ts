@@ -39,6 +39,7 @@ class FakeSite implements Site {
     this.trouble ?? {
       language: 'en',
       units: this.units,
+      places: {},
       entries: this.stored,
       terms: [],
       names: {},

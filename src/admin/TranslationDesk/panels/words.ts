@@ -48,16 +48,6 @@ export const HELP_WORDS = {
     es: 'Formulación anterior',
   },
   adaptedWith: { fr: 'Remplacé :', en: 'Replaced:', es: 'Reemplazado:' },
-  memoryKeys: {
-    fr: 'Ctrl + Maj + 1 à 5 : mettre la proposition dans le passage (Ctrl + Z l’enlève).',
-    en: 'Ctrl + Shift + 1 to 5: put the proposal in the passage (Ctrl + Z takes it out).',
-    es: 'Ctrl + Mayús + 1 a 5: poner la propuesta en el pasaje (Ctrl + Z la quita).',
-  },
-  termKeys: {
-    fr: 'Alt + Maj + 1 à 9 : insérer le terme où est le curseur.',
-    en: 'Alt + Shift + 1 to 9: insert the term at the cursor.',
-    es: 'Alt + Mayús + 1 a 9: insertar el término donde está el cursor.',
-  },
   memoryKey: { fr: 'Ctrl Maj', en: 'Ctrl Shift', es: 'Ctrl Mayús' },
   termKey: { fr: 'Alt Maj', en: 'Alt Shift', es: 'Alt Mayús' },
 } satisfies Record<string, Label>

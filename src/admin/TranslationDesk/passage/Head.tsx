@@ -1,11 +1,13 @@
 import { namePassage } from '@/content'
+import { stripMarks } from '@/translation/marks'
+import type { Placement } from '@/translation/placement'
 import type { SourceUnit } from '@/translation/types'
 
 import { STATE_LABELS, STATE_SIGNS, type Words } from '../words'
 import type { PassageProps } from './Passage'
 
 /** Which passage is open, where it stands in its text, and in which state. */
-export function Head({ row, id, words }: PassageProps) {
+export function Head({ row, passages, id, words }: PassageProps) {
   const { unit, place, state } = row
   const { locale, say } = words
   return (
@@ -16,7 +18,31 @@ export function Head({ row, id, words }: PassageProps) {
       <strong className={`translation-desk__state translation-desk__state--${state}`}>
         <span aria-hidden="true">{STATE_SIGNS[state]}</span> {STATE_LABELS[state][locale]}
       </strong>
+      <Context placement={passages.places[unit.key]} words={words} />
     </div>
+  )
+}
+
+interface ContextProps {
+  placement: Placement | undefined
+  words: Words
+}
+
+/** The headings over it, its table or box, and how its row begins: passages are read in their place. */
+function Context({ placement, words }: ContextProps) {
+  const { headings = [], block, row } = placement ?? {}
+  const above = [...headings, ...(block === undefined ? [] : [block])].map(stripMarks)
+  if (above.length === 0 && row === undefined) return null
+  return (
+    <p className="translation-desk__context">
+      <span lang="fr">{above.join(' › ')}</span>
+      {row !== undefined && (
+        <>
+          {above.length > 0 && ' · '}
+          {words.say('row')} « <span lang="fr">{stripMarks(row)}</span> »
+        </>
+      )}
+    </p>
   )
 }
 

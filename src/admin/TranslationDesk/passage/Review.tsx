@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 
+import { COMMAND_KEYS } from '../keyWords'
 import { actionsFor, type PassageAction } from './actions'
 import type { PassageProps } from './Passage'
 
@@ -20,7 +21,7 @@ export function Review(props: PassageProps) {
       {actions.includes('approveDespite') && <ApproveDespite {...props} />}
       <div className="translation-desk__actions">
         {isReviewing && (
-          <Press {...props} action="approve" keys={say('approveKeys')}>
+          <Press {...props} action="approve" keys={COMMAND_KEYS.approveAndNext[words.locale]}>
             {say('approve')}
           </Press>
         )}
@@ -31,9 +32,14 @@ export function Review(props: PassageProps) {
         >
           {say('saveAndNext')}
         </button>
-        <kbd className="translation-desk__key">{say('nextKeys')}</kbd>
+        <kbd className="translation-desk__key">{COMMAND_KEYS.saveAndNext[words.locale]}</kbd>
         {actions.includes('confirm') && (
-          <Press {...props} action="confirm" isSecondary keys={say('confirmKeys')}>
+          <Press
+            {...props}
+            action="confirm"
+            isSecondary
+            keys={COMMAND_KEYS.confirmAndNext[words.locale]}
+          >
             {say('stillRight')}
           </Press>
         )}

@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 
 import type { PassageProps } from './Passage'
+import { typesetTyped } from './typesetTyped'
 
 const COLUMNS = 48 // characters on a line of the field, about; browsers that can, fit it themselves
 
@@ -30,7 +31,10 @@ export function Target({ row, id, passages, words, text, field }: TargetProps) {
         id={id}
         lang={language}
         onBlur={() => void desk.flush()}
-        onChange={(event) => desk.write(unit, event.target.value)}
+        onChange={(event) => {
+          desk.write(unit, event.target.value)
+          typesetTyped(event, language)
+        }}
         readOnly={!mayWrite}
         ref={field}
         rows={rowsFor(text || unit.source)}

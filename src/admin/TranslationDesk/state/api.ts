@@ -1,6 +1,7 @@
 import type { TargetLocale } from '@/i18n/locales'
 import type { GlossaryTerm } from '@/translation/glossary'
 import type { MemoryMatch } from '@/translation/memory'
+import type { Placement } from '@/translation/placement'
 import type { UnitOrder, UnitOutcome } from '@/translation/saveUnit'
 import type { SourceUnit, StoredUnits } from '@/translation/types'
 
@@ -8,6 +9,8 @@ import type { SourceUnit, StoredUnits } from '@/translation/types'
 export interface Passages {
   language: TargetLocale
   units: readonly SourceUnit[]
+  /** Where each stands in the French, by key. */
+  places: Readonly<Record<string, Placement>>
   entries: StoredUnits
   /** The agreed words of the language. */
   terms: readonly GlossaryTerm[]

@@ -34,9 +34,15 @@ export class Bench {
   /** How each stands, in their order. */
   readonly read = (): readonly DeskState[] => this.states
 
-  /** One after the other: the first can be worked on before the last is there. */
-  readonly load = async (): Promise<void> => {
-    for (const { desk } of this.texts) await desk.load()
+  /**
+   * One after the other: what is worked on first is there before the last.
+   *
+   * @param first the id of a text to begin with
+   */
+  readonly load = async (first?: string): Promise<void> => {
+    const isFirst = ({ id }: OpenText) => String(id) === first
+    const order = [...this.texts.filter(isFirst), ...this.texts.filter((text) => !isFirst(text))]
+    for (const { desk } of order) await desk.load()
   }
 
   readonly flush = async (): Promise<void> => {

@@ -61,7 +61,10 @@ export class Desk {
   readonly load = async (): Promise<void> => {
     const answer = await this.site.load()
     if (typeof answer === 'string') return this.set({ trouble: answer })
-    this.set({ passages: answer, trouble: undefined })
+    const { passages: before } = this.state
+    // The same words to check by: what was checked is not checked again.
+    const terms = before && isSame(before.terms, answer.terms) ? before.terms : answer.terms
+    this.set({ passages: { ...answer, terms }, trouble: undefined })
     this.findOffers(answer)
     if (this.due.size > 0) await this.flush()
   }
@@ -108,6 +111,15 @@ export class Desk {
   readonly act = (unit: SourceUnit, action: UnitAction, reason?: string): Promise<void> => {
     const target = this.entryOf(unit.key)?.target ?? ''
     this.due.set(unit.key, { action, unit, before: target, target, ...(reason && { reason }) })
+    return this.flush()
+  }
+
+  /** Approves passages as they are shown, all at once. */
+  readonly approveAll = (units: readonly SourceUnit[]): Promise<void> => {
+    for (const unit of units) {
+      const target = this.entryOf(unit.key)?.target ?? ''
+      this.due.set(unit.key, { action: 'approve', unit, before: target, target })
+    }
     return this.flush()
   }
 
@@ -272,3 +284,5 @@ export class Desk {
     for (const listener of this.listeners) listener()
   }
 }
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)

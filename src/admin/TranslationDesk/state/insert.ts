@@ -13,6 +13,16 @@ export function insertAtCursor(field: HTMLTextAreaElement, word: string): void {
   type(field, word)
 }
 
+/** Puts signs in the place of those before the cursor. */
+export function typeOver(
+  field: HTMLTextAreaElement,
+  { remove, insert }: { remove: number; insert: string },
+): void {
+  const end = field.selectionStart
+  field.setSelectionRange(end - remove, end)
+  type(field, insert)
+}
+
 /** `insertText` is the one way that can be undone; a browser without it gets the words all the same. */
 function type(field: HTMLTextAreaElement, text: string): void {
   if (document.execCommand('insertText', false, text)) return

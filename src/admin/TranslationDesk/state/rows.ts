@@ -59,7 +59,17 @@ export function rowsOf(
 
 const NO_OTHERS: readonly string[] = []
 
-const rowId = ({ id }: Pick<OpenText, 'id'>, key: string): string => `${id}-${key}`
+/** Where a passage stands among all that are at hand. */
+const rowId = ({ id }: Pick<OpenText, 'id'>, key: string): string => `${id}/${key}`
+
+/** The text and the passage of such an id. */
+export function readRowId(id: string): { text: string; key: string } {
+  const [text = '', key = ''] = id.split('/')
+  return { text, key }
+}
+
+/** Whether somebody else wrote it, and the person may approve it. */
+export const waitsFor = ({ state, isMine }: Row): boolean => state === 'toReview' && !isMine
 
 /** Which passages are shown. */
 export const FILTERS = [

@@ -1,7 +1,7 @@
 'use client'
 
 import { useAuth, useConfig } from '@payloadcms/ui'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 
 import { browserShelf, KeptWords } from '@/admin/kept'
 import type { Id } from '@/db/ids'
@@ -11,6 +11,7 @@ import { siteAt } from './api'
 import { Bench } from './bench'
 import { Desk, type DeskState } from './desk'
 import { isDraft } from './draft'
+import { readRowId } from './rows'
 
 /** A text to open, by its name. */
 export interface TextName {
@@ -18,8 +19,12 @@ export interface TextName {
   title: string
 }
 
-/** The desks of the texts, and how each stands; none before the browser says who the person is. */
-export function useBench(texts: readonly TextName[]) {
+/**
+ * The desks of the texts, and how each stands; none before the browser says who the person is.
+ *
+ * @param start the passage to begin with, whose text is read first
+ */
+export function useBench(texts: readonly TextName[], start: string | undefined) {
   const { serverURL, routes } = useConfig().config
   const person = useAuth().user?.id
   const isInBrowser = useInBrowser()
@@ -38,9 +43,13 @@ export function useBench(texts: readonly TextName[]) {
     bench?.read ?? readNothing,
     readNothing,
   )
+  const first = useRef(start)
+  useEffect(() => {
+    first.current = start
+  })
   useEffect(() => {
     if (!bench) return
-    void bench.load()
+    void bench.load(first.current && readRowId(first.current).text)
     const stopListening = listen(bench)
     return () => {
       stopListening()
