@@ -69,7 +69,9 @@ describeInBrowser('a translator at the desk', () => {
     const second = await browser.visitor()
     await openDesk(first, TRANSLATOR)
     const key = await anyPassage(first)
-    await openDesk(second, COLLEAGUE)
+    await signIn(second, COLLEAGUE)
+    await second.goto(`${new URL(first.url()).pathname}#${key}`)
+    await passage(second, key).waitFor()
     const hers = `De la traductora ${Date.now()}`
     const theirs = `De otra persona ${Date.now()}`
     await passage(first, key).fill(hers)

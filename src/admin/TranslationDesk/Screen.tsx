@@ -48,7 +48,7 @@ export interface ScreenProps {
 export function Screen({ texts, scope, head, foot }: ScreenProps) {
   const { i18n } = useTranslation()
   const words = useMemo(() => wordsIn(i18n.language), [i18n.language])
-  const place = usePlace(scope)
+  const place = usePlace(scope, texts.length === 1 ? texts[0]?.id : undefined)
   const { bench, states, person } = useBench(texts, place.start)
   const { rows, checks } = useRows(bench, states, person)
   const id = useId()
@@ -66,7 +66,7 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
       {atHand && head(atHand)}
       {trouble && <p className="desk-error">{words.say(`not_${trouble}`)}</p>}
       <div className="translation-desk__status">
-        <p role="status">{message || savingSentence(states, words)}</p>
+        <p role="status">{[message, savingSentence(states, words)].filter(Boolean).join(' ')}</p>
         {state?.passages?.mayWrite === false && <p>{words.say('readOnly')}</p>}
         <button className="translation-desk__way" onClick={help.onOpen} type="button">
           {words.say('keys')} <kbd className="translation-desk__key">?</kbd>

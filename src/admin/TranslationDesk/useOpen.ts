@@ -2,11 +2,12 @@ import { useAuth } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { browserShelf, KeptWords } from '@/admin/kept'
+import type { Id } from '@/db/ids'
 import { besideWords } from '@/translation/beside'
 
 import { useInBrowser } from './useInBrowser'
 import type { Bench } from './state/bench'
-import { countRows, isIn, nextIn, readRowId, type Filter, type Row } from './state/rows'
+import { countRows, isIn, nextIn, readRowId, rowId, type Filter, type Row } from './state/rows'
 
 /** Where the person was in a text or a run, kept in the browser: coming back goes on from there. */
 interface Place {
@@ -51,6 +52,15 @@ export function useOpen({ bench, rows, place, fieldId }: OpenOptions) {
     field?.scrollIntoView({ block: 'nearest' })
   }, [openId, fieldId])
 
+  // What the person begins with is open until they leave it, whatever becomes of its state.
+  const shownId = open?.id
+  useEffect(() => {
+    if (shownId === undefined || shownId === openId) return
+    setChosen(filter)
+    setPinned((before) => new Set([...before, shownId]))
+    setOpenId(shownId)
+  }, [shownId, openId, filter])
+
   const leave = () => void bench?.flush()
   const goTo = (row: Row | undefined) => {
     if (!row) return
@@ -62,9 +72,10 @@ export function useOpen({ bench, rows, place, fieldId }: OpenOptions) {
     place.keep(row.id)
   }
   const choose = (wanted: Filter) => {
+    const first = rows.find((row) => isIn(wanted, row))?.id
     setChosen(wanted)
-    setPinned(new Set())
-    setOpenId(rows.find((row) => isIn(wanted, row))?.id ?? open?.id)
+    setPinned(new Set(first === undefined ? [] : [first]))
+    setOpenId(first ?? open?.id)
   }
   return { counts, filter, choose, shown, open, goTo, leave }
 }
@@ -88,19 +99,23 @@ function firstFilter(counts: Readonly<Record<Filter, number>>): Filter {
   return counts.toReview > 0 ? 'toReview' : 'all'
 }
 
-/** @param scope of the text or the run */
-export function usePlace(scope: string): Place {
+/**
+ * @param scope of the text or the run
+ * @param only the text, where there is one: its address may name a passage
+ */
+export function usePlace(scope: string, only: Id | undefined): Place {
   const person = useAuth().user?.id
   const isInBrowser = useInBrowser()
   return useMemo(() => {
     if (person === undefined || !isInBrowser) return NO_PLACE
     const kept = new KeptWords(browserShelf(), [person, 'desk', scope], isText)
-    const start = kept.all().get(PLACE)?.value
+    const named = decodeURIComponent(window.location.hash.slice(1))
+    const start = named && only ? rowId(only, named) : kept.all().get(PLACE)?.value
     return {
       start,
       keep: (id: string) => void kept.keep(PLACE, id),
     }
-  }, [person, scope, isInBrowser])
+  }, [person, scope, only, isInBrowser])
 }
 
 const NO_PLACE: Place = { start: undefined, keep: () => undefined }

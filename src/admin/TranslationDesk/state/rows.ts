@@ -1,3 +1,4 @@
+import type { Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
 import { translatedElsewhere } from '@/translation/checks'
 import { unitState } from '@/translation/states'
@@ -43,7 +44,7 @@ export function rowsOf(
     const state = unitState(entry, unit)
     const isWritten = entry !== undefined && (state === 'toReview' || state === 'approved')
     return {
-      id: rowId(text, unit.key),
+      id: rowId(text.id, unit.key),
       text,
       language,
       unit,
@@ -60,7 +61,7 @@ export function rowsOf(
 const NO_OTHERS: readonly string[] = []
 
 /** Where a passage stands among all that are at hand. */
-const rowId = ({ id }: Pick<OpenText, 'id'>, key: string): string => `${id}/${key}`
+export const rowId = (text: Id, key: string): string => `${text}/${key}`
 
 /** The text and the passage of such an id. */
 export function readRowId(id: string): { text: string; key: string } {
