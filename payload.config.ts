@@ -29,6 +29,7 @@ import {
   tellFullDisk,
 } from './src/server/rest/refusals'
 import { repeatConflicts } from './src/server/rest/repeat'
+import { saveTranslationsInTurn } from './src/translation/payload/inTurn'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -105,5 +106,6 @@ export default buildConfig({
   .then(restrictPayloadCollections)
   .then(nameEditors)
   .then(refuseMisshapenRequests)
+  .then(saveTranslationsInTurn)
   .then(repeatConflicts)
   .then(withoutDeveloperTools)

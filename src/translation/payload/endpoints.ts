@@ -17,6 +17,7 @@ import { contentOf } from '@/workflow/payload/writeDocument'
 import { figuresEndpoint } from './figures'
 import { fileEndpoints } from './files/fileEndpoints'
 import { checksOf } from './glossaries'
+import { endpointInTurn } from './inTurn'
 import { recordUnitEvents } from './people/unitEvents'
 import {
   findUnits,
@@ -67,18 +68,20 @@ export const translationEndpoints: Endpoint[] = [
       return Response.json({ state: result.workflowState, counts: result.counts })
     },
   },
-  restoreEndpoint('translations', async (req, version, latest) => {
-    const text = latest as TranslationText
-    const french = await findUnits(req, text)
-    const act = { person: actorOf(req).id, date: new Date().toISOString() }
-    const units = restoreUnits(version as TranslationText, text, french, act)
-    const doing = { person: String(act.person), date: act.date, actionOf: () => 'restore' as const }
-    await recordUnitEvents(req, text, eventsBetween(text.units ?? {}, units, doing))
-    return {
-      ...contentOf(text),
-      units,
-      ...keptCounts(french, units),
-      workflowState: workingState(french, units),
-    }
-  }),
+  endpointInTurn(
+    restoreEndpoint('translations', async (req, version, latest) => {
+      const text = latest as TranslationText
+      const french = await findUnits(req, text)
+      const act = { person: actorOf(req).id, date: new Date().toISOString() }
+      const units = restoreUnits(version as TranslationText, text, french, act)
+      const doing = { person: String(act.person), date: act.date, actionOf: () => 'restore' as const }
+      await recordUnitEvents(req, text, eventsBetween(text.units ?? {}, units, doing))
+      return {
+        ...contentOf(text),
+        units,
+        ...keptCounts(french, units),
+        workflowState: workingState(french, units),
+      }
+    }),
+  ),
 ]

@@ -20,6 +20,8 @@ import {
   type Stored,
 } from '@/workflow/payload/writeDocument'
 
+import { inTurn } from './inTurn'
+
 export interface SourceChange {
   resourceType: string
   resourceKey: string
@@ -39,14 +41,17 @@ type Version = Stored<Follower>
  */
 export async function followSource(req: PayloadRequest, change: SourceChange): Promise<void> {
   const found = await findTranslations(req, change)
-  for (const readable of found) {
-    const target = { collection: 'translations', id: readable.id } as const
-    const latest = await findVersion<Follower>(req, target, 'latest')
-    for (const write of followingWrites(latest, readable, change)) {
-      await writeDocument(req, target, write)
-    }
-  }
+  for (const { id } of found) await inTurn(req, () => followIn(req, id, change))
   if (change.createMissing) await createMissing(req, change, found)
+}
+
+async function followIn(req: PayloadRequest, id: Id, change: SourceChange): Promise<void> {
+  const target = { collection: 'translations', id } as const
+  const readable = await findVersion<Follower>(req, target, 'readable')
+  const latest = await findVersion<Follower>(req, target, 'latest')
+  for (const write of followingWrites(latest, readable, change)) {
+    await writeDocument(req, target, write)
+  }
 }
 
 /** What everyone reads first; then the draft in progress again, as the latest version. */
@@ -68,7 +73,7 @@ function followingWrites(latest: Version, readable: Version, change: SourceChang
 async function findTranslations(
   req: PayloadRequest,
   { resourceType, resourceKey }: SourceChange,
-): Promise<Version[]> {
+): Promise<Pick<Version, 'id' | 'language'>[]> {
   const { docs } = await req.payload.find({
     collection: 'translations',
     where: {
@@ -79,9 +84,10 @@ async function findTranslations(
     draft: false,
     overrideAccess: true, // the site follows the French, whoever published it
     pagination: false,
+    select: { language: true },
     req,
   })
-  return allStoredAs<Version>(docs)
+  return allStoredAs(docs)
 }
 
 async function createMissing(

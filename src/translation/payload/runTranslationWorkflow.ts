@@ -35,6 +35,7 @@ import {
 
 import { findSource } from './findSource'
 import { checksOf } from './glossaries'
+import { inTurn } from './inTurn'
 import { recordUnitEvents } from './people/unitEvents'
 
 export interface TranslationOrder {
@@ -59,40 +60,44 @@ export type TranslationText = Stored<{
 /** Does one action on a translation, whole or not at all, and returns it. */
 export const runTranslationWorkflow = (
   req: PayloadRequest,
-  { id, action, reason, seen = {} }: TranslationOrder,
-): Promise<TranslationText> =>
-  whole(req, async () => {
-    const target = { collection: 'translations', id } as const
-    const latest = await findVersion<TranslationText>(req, target, 'latest')
-    const units = await findUnits(req, latest)
-    const from = latest.workflowState
-    const checks = await checksOf(req.payload, latest.language)
-    const progress = progressOf(req, latest, units, { checks, seen })
-    const { refusals, to } = translationTransition(from, action, actorOf(req), progress, { reason })
-    if (refusals) throw refusalError(req, refusals)
+  order: TranslationOrder,
+): Promise<TranslationText> => inTurn(req, () => whole(req, () => runOrder(req, order)))
 
-    const act = { person: actorOf(req).id, date: new Date().toISOString(), reason, to, checks }
-    const write = translationWrite(action, contentOf(latest), units, act)
-    const result = await writeDocument(req, target, write)
-    await recordUnitEvents(
-      req,
-      latest,
-      eventsBetween(latest.units ?? {}, (result as TranslationText).units ?? {}, {
-        person: String(act.person),
-        date: act.date,
-        actionOf: () => 'approve',
-      }),
-    )
-    await recordTransition(req, target, {
-      action,
-      from,
-      to,
-      language: latest.language,
-      summary: String(latest.title),
-      ...(reason ? { reason } : {}),
-    })
-    return result as TranslationText
+async function runOrder(
+  req: PayloadRequest,
+  { id, action, reason, seen = {} }: TranslationOrder,
+): Promise<TranslationText> {
+  const target = { collection: 'translations', id } as const
+  const latest = await findVersion<TranslationText>(req, target, 'latest')
+  const units = await findUnits(req, latest)
+  const from = latest.workflowState
+  const checks = await checksOf(req.payload, latest.language)
+  const progress = progressOf(req, latest, units, { checks, seen })
+  const { refusals, to } = translationTransition(from, action, actorOf(req), progress, { reason })
+  if (refusals) throw refusalError(req, refusals)
+
+  const act = { person: actorOf(req).id, date: new Date().toISOString(), reason, to, checks }
+  const write = translationWrite(action, contentOf(latest), units, act)
+  const result = await writeDocument(req, target, write)
+  await recordUnitEvents(
+    req,
+    latest,
+    eventsBetween(latest.units ?? {}, (result as TranslationText).units ?? {}, {
+      person: String(act.person),
+      date: act.date,
+      actionOf: () => 'approve',
+    }),
+  )
+  await recordTransition(req, target, {
+    action,
+    from,
+    to,
+    language: latest.language,
+    summary: String(latest.title),
+    ...(reason ? { reason } : {}),
   })
+  return result as TranslationText
+}
 
 /** The passages of the French that everyone reads. */
 export async function findUnits(

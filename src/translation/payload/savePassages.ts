@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
-import { Turns } from '@/db/turns'
 import { whole } from '@/db/whole'
 import {
   eventsBetween,
@@ -26,6 +25,7 @@ import {
 } from '@/workflow/payload/writeDocument'
 
 import { checksOf } from './glossaries'
+import { inTurn } from './inTurn'
 import { findLatestVersion, rewriteDraft } from './latestVersion'
 import { recordUnitEvents } from './people/unitEvents'
 import type { TranslationText } from './runTranslationWorkflow'
@@ -33,16 +33,6 @@ import type { TranslationText } from './runTranslationWorkflow'
 export type Passages = Stored<
   TranslationText & { sourceUnits?: readonly SourceUnit[] | null; units?: StoredUnits | null }
 >
-
-/**
- * One save at a time in this process: where there are no transactions, two that begin the draft after
- * a publication would each begin one.
- */
-const turns = new Turns({
-  turnTimeoutMs: 2000,
-  backgroundTimeoutMs: 20_000,
-  ownTransactionMs: 2000,
-})
 
 /** How often a save begins again because another one came first. */
 const ATTEMPTS = 10
@@ -60,7 +50,7 @@ export const savePassages = (
   orders: readonly UnitOrder[],
   options: Options = {},
 ): Promise<UnitOutcome[]> =>
-  turns.take(async () => {
+  inTurn(req, async () => {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const outcomes = await whole(req, () => attemptToSave(req, id, orders, options))
       if (outcomes) return outcomes

@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import fc from 'fast-check'
-import type { Payload } from 'payload'
+import type { CreateVersionArgs, Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { payloadId, type Id } from '@/db/ids'
+import { payloadId, sameId, type Id } from '@/db/ids'
+import { Lease } from '@/db/lease'
+import { retryConflicts } from '@/db/retry'
 import type { User } from '@/payload-types'
 import {
   countStates,
@@ -16,7 +20,7 @@ import { runTranslationWorkflow } from '@/translation/payload/runTranslationWork
 import { savePassages } from '@/translation/payload/savePassages'
 
 import { firstParagraphs, playOut, steps, type Desk } from '../../unit/translation/interleavings'
-import { account, emptyDatabase, itWithTransactions, startPayload } from '../harness'
+import { account, emptyDatabase, itWithoutTransactions, startPayload } from '../harness'
 import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'
 
 type Account = User & { collection: 'users' }
@@ -72,7 +76,7 @@ const order = (unit: SourceUnit, target: string, more: Partial<UnitOrder> = {}):
 })
 
 const send = async (user: Account, id: Id, orders: UnitOrder[]) =>
-  savePassages(await requestOf(payload, user), id, orders)
+  retryConflicts(payload, async () => savePassages(await requestOf(payload, user), id, orders))
 
 async function publishFrench(paragraphs: readonly string[]): Promise<void> {
   const change = { changeNote: 'Un mot.', ...withParagraphs(paragraphs) }
@@ -81,14 +85,17 @@ async function publishFrench(paragraphs: readonly string[]): Promise<void> {
   await act(payload, reviewer, chapter, 'approveAndPublish')
 }
 
-const countVersions = async (id: Id): Promise<number> =>
-  (
-    await payload.countVersions({
-      collection: 'translations',
-      where: { parent: { equals: id } },
-      overrideAccess: true,
-    })
-  ).totalDocs
+async function versionsOf(id: Id): Promise<readonly { id: Id }[]> {
+  const { docs } = await payload.findVersions({
+    collection: 'translations',
+    where: { parent: { equals: id } },
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+const countVersions = async (id: Id): Promise<number> => (await versionsOf(id)).length
 
 describe('the address of the passages', () => {
   const post = (user: Account, id: Id, orders: unknown) =>
@@ -251,7 +258,7 @@ describe('at the same time', () => {
     ).toEqual(['changed', 'saved'])
   })
 
-  itWithTransactions('French republished while people write loses no word', async () => {
+  it('French republished while people write loses no word', async () => {
     const { id, sourceUnits } = await translation()
     const orders = sourceUnits.map((unit, index) => order(unit, `words ${index}`))
     const published = firstParagraphs().map((words) => words.replace('toujours', 'bien'))
@@ -261,6 +268,74 @@ describe('at the same time', () => {
     ])
     const kept = Object.values((await translation()).units).map(({ target }) => target)
     for (const { target } of orders) expect(kept).toContain(target)
+  })
+})
+
+describe('a save between the reading and the writing of a whole translation', () => {
+  const LATER_MS = 400
+
+  /** What writes the whole document; each needs a text that has one passage, written by Ana. */
+  const WRITES: Record<string, (doc: Doc) => Promise<unknown>> = {
+    'a publication': async ({ id, units }) =>
+      runTranslationWorkflow(await requestOf(payload, ben), { id, action: 'publish', seen: units }),
+    'a submission': async ({ id }) =>
+      runTranslationWorkflow(await requestOf(payload, ana), { id, action: 'submit' }),
+    'a save of what is about it': async ({ id }) => {
+      const body = { dueDate: '2027-01-05' }
+      const { status } = await rest(payload, `/translations/${id}`, {
+        user: ben,
+        method: 'PATCH',
+        body,
+      })
+      expect(status).toBe(200)
+    },
+    'a version that comes back': async ({ id }) => {
+      const [version] = await versionsOf(id)
+      const path = `/translations/versions/${version?.id}`
+      expect((await rest(payload, path, { user: ben, method: 'POST' })).status).toBe(200)
+    },
+    'new French': () => publishFrench(['Un autre paragraphe, tout nouveau.', ...firstParagraphs()]),
+    'a first save after a publication': async ({ id, sourceUnits }) =>
+      send(ben, id, [order(sourceUnits[2]!, 'His')]),
+  }
+
+  it.each(Object.keys(WRITES))('is not lost to %s', async (name) => {
+    const { id, sourceUnits } = await translation()
+    const [title, summary] = sourceUnits as [SourceUnit, SourceUnit]
+    await send(ana, id, [order(title, 'One')])
+    const doc = await translation()
+    if (name.endsWith('after a publication')) await WRITES['a publication']!(doc)
+    const { createVersion } = payload.db
+    let meanwhile: Promise<unknown> | undefined
+    const later = async (args: CreateVersionArgs) => {
+      if (args.collectionSlug === 'translations' && sameId(args.parent, id) && !meanwhile) {
+        meanwhile = send(ana, id, [order(summary, 'Two')])
+        await Promise.race([meanwhile, wait(LATER_MS)])
+      }
+      return createVersion.call(payload.db, args)
+    }
+    try {
+      Object.assign(payload.db, { createVersion: later })
+      await retryConflicts(payload, () => WRITES[name]!(doc))
+    } finally {
+      Object.assign(payload.db, { createVersion })
+    }
+    expect(await meanwhile).toMatchObject([{ result: 'saved' }])
+    expect((await translation()).units).toMatchObject({ [summary.key]: { target: 'Two' } })
+  })
+})
+
+describe('another process that writes translations', () => {
+  itWithoutTransactions('is waited for', async () => {
+    const { id, sourceUnits } = await translation()
+    const [title] = sourceUnits as [SourceUnit]
+    const other = new Lease(payload, 'translations-turn')
+    expect(await other.hold()).toBe(true)
+    const saving = send(ana, id, [order(title, 'One')])
+    await wait(150)
+    expect((await translation()).units[title.key]).toBeUndefined()
+    await other.release()
+    expect(await saving).toMatchObject([{ result: 'saved' }])
   })
 })
 
