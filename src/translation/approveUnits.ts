@@ -7,9 +7,15 @@ import type { SeenUnits, StoredUnit, StoredUnits, Unit } from './types'
 
 type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
 
+/** Whether a person wrote the words of a passage or brought them back: they do not approve them. */
+export const isHandOf = (
+  entry: Pick<StoredUnit, 'restoredBy' | 'updatedBy'> | undefined,
+  person: Id | undefined,
+): boolean => sameId(entry?.updatedBy, person) || sameId(entry?.restoredBy, person)
+
 /**
- * The passages that wait for a second person: those that `person` wrote, and the others. One that was
- * sent back waits for its translator.
+ * The passages that wait for a second person: those that `person` has a hand in, and the others.
+ * One that was sent back waits for its translator.
  */
 export function waitingUnits<Each extends CurrentUnit>(
   stored: StoredUnits,
@@ -19,7 +25,7 @@ export function waitingUnits<Each extends CurrentUnit>(
   const waiting = units.filter(
     (unit) => unitState(stored[unit.key], unit) === 'toReview' && !stored[unit.key]?.sentBack,
   )
-  const isOwn = ({ key }: Each) => sameId(stored[key]?.updatedBy, person)
+  const isOwn = ({ key }: Each) => isHandOf(stored[key], person)
   return { own: waiting.filter(isOwn), others: waiting.filter((unit) => !isOwn(unit)) }
 }
 

@@ -9,8 +9,8 @@ interface Passages {
 
 /**
  * The passages as an older version had them, followed to the French of today. What reads the same as
- * today keeps its approval; other words await somebody else. A passage that the version did not have
- * keeps the words of today.
+ * today keeps its approval; other words await somebody else than who wrote them and who brings them
+ * back. A passage that the version did not have keeps the words of today.
  *
  * @param units the French units of today
  */
@@ -26,7 +26,7 @@ export function restoreUnits(
     const now = today[key]
     if (now?.target === entry.target) return [key, now]
     const { despite: _reason, ...words } = reopenedUnit(entry)
-    return [key, { ...words, updatedBy: String(person), updatedAt: date }]
+    return [key, { ...words, restoredBy: String(person), restoredAt: date }]
   })
   return { ...today, ...Object.fromEntries(restored) }
 }

@@ -1,6 +1,6 @@
 import { sameId, type Id } from '@/db/ids'
 
-import { approvedUnit, reopenedUnit } from './approveUnits'
+import { approvedUnit, isHandOf, reopenedUnit } from './approveUnits'
 import { needsReason, type CheckContext } from './checks'
 import { translatesUnit } from './states'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
@@ -190,7 +190,7 @@ function previousOf(
 
 /**
  * An earlier wording, for the French that it was written for: stale where that has changed since. Its
- * writer's words stay theirs, so that somebody else approves them.
+ * writer's words stay theirs, and who brings them back is noted: somebody else approves them.
  */
 function restored({ entry, order, act }: Case): StoredUnit {
   const { source = order.unit.source, fingerprint, updatedBy } = order.wording ?? {}
@@ -202,6 +202,8 @@ function restored({ entry, order, act }: Case): StoredUnit {
     ...previousOf(entry),
     updatedBy: updatedBy ?? String(act.person),
     updatedAt: act.date,
+    restoredBy: String(act.person),
+    restoredAt: act.date,
   }
 }
 
@@ -226,7 +228,7 @@ const stamp = ({ person, date }: Pick<UnitAct, 'person' | 'date'>) => ({
 function approve(given: Case): Decided {
   const { unit, entry, order, act } = given
   const refused = (code: OrderRefusal) => unchanged(given, { result: 'refused', code })
-  if (sameId(entry?.updatedBy, act.person)) return refused('ownUnits')
+  if (isHandOf(entry, act.person)) return refused('ownUnits')
   if (!unit || !entry?.target.trim() || !translatesUnit(entry, unit)) return refused('unitsUnseen')
   if (order.unit.source !== unit.source) return refused('unitsUnseen')
   const reason = order.reason?.trim()

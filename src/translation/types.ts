@@ -74,9 +74,14 @@ export interface StoredUnit {
   despite?: { reason: string; by: string; at: string }
   /** What a reviewer asks to have mended; gone once the words change or are approved. */
   sentBack?: { reason: string; by: string; at: string }
+  /** Who wrote these words. */
   updatedBy?: string
-  /** ISO date. */
+  /** ISO date on which they were written. */
   updatedAt?: string
+  /** Who brought these words back from an older version: no second reader of them either. */
+  restoredBy?: string
+  /** ISO date. */
+  restoredAt?: string
   /** ISO date on which the French changed under this translation, as long as it is stale. */
   staleSince?: string
 }

@@ -134,16 +134,16 @@ const REFUSALS = {
   ...SEND_REFUSALS,
   ownUnits: {
     fr: plural(
-      'Vous avez traduit ce passage; une autre personne doit l’approuver.',
-      'Vous avez traduit ces {count} passages; une autre personne doit les approuver.',
+      'Vous avez traduit ou repris ce passage; une autre personne doit l’approuver.',
+      'Vous avez traduit ou repris ces {count} passages; une autre personne doit les approuver.',
     ),
     en: plural(
-      'You translated this passage; someone else must approve it.',
-      'You translated these {count} passages; someone else must approve them.',
+      'You translated this passage or brought it back; someone else must approve it.',
+      'You translated these {count} passages or brought them back; someone else must approve them.',
     ),
     es: plural(
-      'Usted tradujo este pasaje; otra persona debe aprobarlo.',
-      'Usted tradujo estos {count} pasajes; otra persona debe aprobarlos.',
+      'Usted tradujo o recuperó este pasaje; otra persona debe aprobarlo.',
+      'Usted tradujo o recuperó estos {count} pasajes; otra persona debe aprobarlos.',
     ),
   },
   nothingToApprove: {

@@ -4,6 +4,7 @@ import { historyOf, publication, TEXT_EFFECTS } from './effects'
 import { BLANK, WORKFLOW_FIELDS, type Text, type WorkflowFields } from './fields'
 import { isPublic, type WorkflowState } from './states'
 import { isTextField, textChanged } from './textChanged'
+import { withRestorer } from './writers'
 
 /** A new text, by a person. */
 export const begun = (data: Text, person: Id): Text => ({
@@ -31,7 +32,10 @@ export function edited(data: Text, original: Text, act: { person: Id; date: stri
 /** The words of an older version as the next draft of a text, whose state and history stay. */
 export function restored(version: Text, latest: Text, act: { person: Id; date: string }): Text {
   const { id: _id, createdAt: _created, updatedAt: _updated, ...words } = version
-  return edited(words, latest, act)
+  const text = edited(words, latest, act)
+  return textChanged(words, latest, WORKFLOW_FIELDS)
+    ? { ...text, writers: withRestorer(latest, version, act.person) }
+    : text
 }
 
 /** Those of the fields that are in a text and that neither the workflow nor the database writes. */

@@ -19,6 +19,13 @@ export const withWriter = (text: Written, person: Id): readonly Id[] =>
   unique([...writersOf(text), person])
 
 /**
+ * The writers of a text after a person brought words of an older version back: those whose words
+ * nobody else had read are still theirs, and the person put them there.
+ */
+export const withRestorer = (text: Written, version: WorkflowDocument, person: Id): readonly Id[] =>
+  unique([...writersOf(text), ...peopleToBeRead(version), person])
+
+/**
  * Who wrote words of what everyone reads that nobody else has read, and who put them on line; nobody
  * when it was published by two people.
  */

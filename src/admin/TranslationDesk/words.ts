@@ -140,9 +140,9 @@ const WORDS = {
   },
   undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
   ownPassage: {
-    fr: 'Vous avez écrit ce passage : une autre personne l’approuve.',
-    en: 'You wrote this passage: someone else approves it.',
-    es: 'Usted escribió este pasaje: otra persona lo aprueba.',
+    fr: 'Vous avez écrit ou repris ce passage : une autre personne l’approuve.',
+    en: 'You wrote this passage or brought it back: someone else approves it.',
+    es: 'Usted escribió o recuperó este pasaje: otra persona lo aprueba.',
   },
   waiting: { fr: 'Sera enregistré', en: 'Will be saved', es: 'Se guardará' },
   saving: { fr: 'Enregistrement…', en: 'Saving…', es: 'Guardando…' },
@@ -227,6 +227,7 @@ const WORDS = {
     es: 'Poner aquí estas palabras',
   },
   you: { fr: 'Vous', en: 'You', es: 'Usted' },
+  broughtBack: { fr: 'Repris par', en: 'Brought back by', es: 'Recuperado por' },
   somebody: { fr: 'une autre personne', en: 'somebody else', es: 'otra persona' },
 } satisfies Record<string, Label>
 

@@ -74,7 +74,11 @@ export const translationEndpoints: Endpoint[] = [
       const french = await findUnits(req, text)
       const act = { person: actorOf(req).id, date: new Date().toISOString() }
       const units = restoreUnits(version as TranslationText, text, french, act)
-      const doing = { person: String(act.person), date: act.date, actionOf: () => 'restore' as const }
+      const doing = {
+        person: String(act.person),
+        date: act.date,
+        actionOf: () => 'restore' as const,
+      }
       await recordUnitEvents(req, text, eventsBetween(text.units ?? {}, units, doing))
       return {
         ...contentOf(text),

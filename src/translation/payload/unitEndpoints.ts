@@ -106,6 +106,8 @@ function refusalOf(code: OrderRefusal, order: UnitOrder | undefined): Refusal {
   return aboutUnits(code, order ? [nameOf(order.unit)] : [])
 }
 
-/** Those who wrote passages, and those who sent them back. */
+/** Those who wrote passages, brought them back or sent them back. */
 const peopleOf = (entries: readonly StoredUnit[]): string[] =>
-  entries.flatMap(({ sentBack, updatedBy }) => [updatedBy ?? [], sentBack?.by ?? []].flat())
+  entries
+    .flatMap(({ sentBack, updatedBy, restoredBy }) => [updatedBy, restoredBy, sentBack?.by])
+    .filter((id) => id !== undefined)

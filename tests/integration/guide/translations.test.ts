@@ -553,7 +553,8 @@ describe('an older version of a translation', () => {
     await write(ben, before.id, unit, 'Other words')
     expect((await translation('en')).units[key]?.target).toBe('Other words')
 
-    expect((await restore(ben, version)).status).toBe(200)
+    const eva = await account(payload, ['translator'], { languages: ['en'] })
+    expect((await restore(eva, version)).status).toBe(200)
     const after = (await translation('en')) as Doc & Record<string, unknown>
     for (const field of ['title', 'resourceType', 'resourceKey', 'language', 'sourceUnits']) {
       expect([field, after[field]]).toEqual([field, before[field]])
@@ -563,8 +564,19 @@ describe('an older version of a translation', () => {
     expect(after.units[key]).toMatchObject({
       target: entry.target,
       state: 'toReview',
-      updatedBy: String(ben.id),
+      updatedBy: entry.updatedBy,
+      updatedAt: entry.updatedAt,
+      restoredBy: String(eva.id),
     })
+    const approval = order(unit!, entry.target, { action: 'approve', before: entry.target })
+    for (const [person, became] of [
+      [ana, { result: 'refused', code: 'ownUnits' }],
+      [eva, { result: 'refused', code: 'ownUnits' }],
+      [ben, { result: 'saved' }],
+    ] as const) {
+      const req = await requestOf(payload, person)
+      expect(await savePassages(req, before.id, [approval])).toMatchObject([became])
+    }
     const untouched = Object.keys(before.units).find((each) => each !== key)!
     expect(after.units[untouched]).toEqual(before.units[untouched])
   })

@@ -299,6 +299,32 @@ describe('the state cannot be typed', () => {
       lastEditedBy: writer.id,
     })
   })
+
+  it('words that a colleague brings back are approved by neither of the two', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    const colleague = await account(payload, ['researcher'])
+    await save(payload, writer, id, { title: 'Le mien', changeNote: 'Titre.' })
+    const { docs } = await payload.findVersions({
+      collection: 'guide-chapters',
+      where: { parent: { equals: id }, 'version.title': { equals: 'Le mien' } },
+      overrideAccess: true,
+    })
+    await save(payload, colleague, id, { title: 'Un autre' })
+    await act(payload, colleague, id, 'submit')
+    await act(payload, reviewer, id, 'approveAndPublish')
+
+    const path = `/guide-chapters/versions/${docs[0]?.id}`
+    const back = await rest(payload, path, { user: colleague, method: 'POST' })
+    expect(back.json).toMatchObject({ title: 'Le mien', lastEditedBy: colleague.id })
+    await save(payload, colleague, id, { changeNote: 'Titre d’avant.' })
+    await act(payload, colleague, id, 'submit')
+    for (const person of [writer, colleague]) {
+      const codes = await refusalCodes(act(payload, person, id, 'approveAndPublish'))
+      expect(codes).toContain('ownVersion')
+    }
+    await act(payload, reviewer, id, 'approveAndPublish')
+    expect(await readable(payload, id)).toMatchObject({ title: 'Le mien' })
+  })
 })
 
 describe('publishing', () => {

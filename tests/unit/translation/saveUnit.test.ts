@@ -275,11 +275,17 @@ describe('an earlier wording', () => {
       order({ action: 'restore', before: 'His.', target: 'Keep the 227 $ receipt.', wording }),
     )
 
-  it('comes back as the words of who wrote it, whom somebody else must approve', () => {
+  it('comes back as the words of who wrote it, which neither they nor who brought it back approve', () => {
     const { source, fingerprint } = unit
     const { stored, outcome } = restore({ source, fingerprint, updatedBy: '1' })
     expect(outcome).toMatchObject({
-      entry: { updatedBy: '1', updatedAt: BEN.date, state: 'toReview', previousTarget: 'His.' },
+      entry: {
+        updatedBy: '1',
+        updatedAt: BEN.date,
+        restoredBy: String(BEN.person),
+        state: 'toReview',
+        previousTarget: 'His.',
+      },
     })
     const approve = order({
       action: 'approve',
@@ -287,7 +293,8 @@ describe('an earlier wording', () => {
       target: 'Keep the 227 $ receipt.',
     })
     expect(save(stored, approve, ANA).outcome).toMatchObject({ code: 'ownUnits' })
-    expect(save(stored, approve, BEN).outcome).toMatchObject({ result: 'saved' })
+    expect(save(stored, approve, BEN).outcome).toMatchObject({ code: 'ownUnits' })
+    expect(save(stored, approve, { ...BEN, person: 3 }).outcome).toMatchObject({ result: 'saved' })
   })
 
   it('is stale where the French was another', () => {

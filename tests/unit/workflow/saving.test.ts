@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { workflowFields } from '@collections/shared/workflowFields'
-import { begun, edited, settled, WORKFLOW_FIELDS, type Text } from '@/workflow'
+import { begun, edited, restored, settled, WORKFLOW_FIELDS, type Text } from '@/workflow'
 
 const DATE = '2026-11-12T12:00:00.000Z'
 const NEVER = { reason: null, date: null }
@@ -110,6 +110,46 @@ describe('saving', () => {
       workflowState: 'draft',
       _status: 'draft',
     })
+  })
+})
+
+describe('an older version that comes back', () => {
+  const act = { person: 7, date: DATE }
+  const draftOf = (person: number): Text => ({
+    ...published,
+    title: 'De son auteur',
+    workflowState: 'draft',
+    _status: 'draft',
+    writers: [person],
+  })
+
+  it('is of those whose words nobody else had read, and of whoever brings it back', () => {
+    expect(restored(draftOf(5), published, act)).toMatchObject({
+      title: 'De son auteur',
+      workflowState: 'draft',
+      lastEditedBy: 7,
+      writers: [5, 7],
+    })
+  })
+
+  it('that was published alone is of those who published it so', () => {
+    const alone: Text = {
+      ...published,
+      title: 'Seule',
+      publishedAlone: { reason: 'Urgent.', date: DATE, people: [3, 4] },
+    }
+    expect(restored(alone, published, act)).toMatchObject({ writers: [3, 4, 7] })
+  })
+
+  it('that two people published is of whoever brings it back', () => {
+    expect(restored({ ...published, title: 'Lu' }, draftOf(5), act)).toMatchObject({
+      writers: [5, 7],
+    })
+    expect(restored({ ...published, title: 'Lu' }, published, act)).toMatchObject({ writers: [7] })
+  })
+
+  it('and says the same as today leaves the writers as they are', () => {
+    expect(restored(draftOf(5), draftOf(6), act)).toMatchObject({ writers: [6] })
   })
 })
 

@@ -25,11 +25,17 @@ export function Saving({ entry, work, names, person, words }: SavingProps) {
     )
   }
   if (!entry?.updatedBy || !entry.updatedAt) return null
-  const isOwn = entry.updatedBy === String(person)
+  const nameOf = (id: string) =>
+    id === String(person) ? say('you') : (names[id] ?? say('somebody'))
   return (
     <p className="translation-desk__saving">
-      {isOwn ? say('you') : (names[entry.updatedBy] ?? say('somebody'))},{' '}
-      {whenIn(entry.updatedAt, locale)}
+      {nameOf(entry.updatedBy)}, {whenIn(entry.updatedAt, locale)}
+      {entry.restoredBy && entry.restoredAt && (
+        <>
+          <br />
+          {say('broughtBack')} {nameOf(entry.restoredBy)}, {whenIn(entry.restoredAt, locale)}
+        </>
+      )}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
+import { isHandOf } from '@/translation/approveUnits'
 import { translatedElsewhere } from '@/translation/checks'
 import { unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit, UnitState } from '@/translation/types'
@@ -18,7 +19,7 @@ export interface Row {
   /** In its text, from 1. */
   place: number
   state: UnitState
-  /** The person wrote what stands there. */
+  /** The person wrote what stands there, or brought it back. */
   isMine: boolean
   /** A check stops its approval. */
   isFailing: boolean
@@ -51,7 +52,7 @@ export function rowsOf(
       entry,
       place: index + 1,
       state,
-      isMine: Boolean(entry?.target.trim()) && entry?.updatedBy === String(person),
+      isMine: Boolean(entry?.target.trim()) && isHandOf(entry, person),
       isFailing: isWritten && !entry.despite && isFailing(unit, entry),
       others: elsewhere.get(unit.key) ?? NO_OTHERS,
     }

@@ -53,7 +53,11 @@ export const historyEndpoints: Endpoint[] = [
         { collection: 'translations', id: idFrom(req) },
         true,
       )
-      return answer({ outcome, updatedAt, names: await namesOf(req, [entry?.updatedBy ?? '']) })
+      return answer({
+        outcome,
+        updatedAt,
+        names: await namesOf(req, [entry?.updatedBy ?? '', entry?.restoredBy ?? '']),
+      })
     },
   },
 ]
