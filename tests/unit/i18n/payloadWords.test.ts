@@ -26,6 +26,10 @@ const said = (locale: Locale): Table =>
 const valuesOf = (sentence = '') =>
   (sentence.match(/\{\{.*?\}\}|<\/?\d>/g) ?? []).sort().filter((one, i, all) => one !== all[i - 1])
 
+/** What is said to a friend, and orders of Payload's that are: "revisa", "introduce". */
+const FAMILIAR =
+  /\b(?:tus?|te|tú|contigo|has|tienes|deseas|puedes|podrás|debes|estás|recibirás|olvidaste|solicitaste|hayas|sales|haz|crea|revisa|introduce|verifica|corrige|elige|busca|guarda|descarta|selecciona|arrastra|cierra|entra|edita)(?!\p{L})/iu
+
 describe('the sentences of Payload', () => {
   it.each(LOCALES)('in %s: each of ours takes the place of one that Payload has', (locale) => {
     for (const [group, sentences] of Object.entries(PAYLOAD_WORDS[locale])) {
@@ -65,6 +69,15 @@ describe('the sentences of Payload', () => {
     ]) {
       expect(sentence).not.toContain('{{label}}')
     }
+  })
+
+  it('in Spanish say "usted", as the site does', () => {
+    const familiar = Object.entries(said('es')).flatMap(([group, sentences]) =>
+      Object.entries(sentences).flatMap(([name, sentence]) =>
+        FAMILIAR.test(sentence) ? [`${group}:${name} ${sentence}`] : [],
+      ),
+    )
+    expect(familiar).toEqual([])
   })
 
   it('in French have the marks of Quebec', () => {
