@@ -221,6 +221,8 @@ export const Translations: CollectionConfig = {
             es: 'Texto francés (número)',
           },
           access: fixed,
+          // A number of the database: the title says which text it is.
+          admin: { hidden: true },
         },
         {
           name: 'language',
