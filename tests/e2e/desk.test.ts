@@ -152,6 +152,8 @@ describeInBrowser('what a translator types', () => {
     expect(await passage(page, key).inputValue()).toBe('Dijo «')
     await page.keyboard.press('Control+z')
     expect(await passage(page, key).inputValue()).toBe('Dijo "')
+    await page.keyboard.type('a')
+    expect(await passage(page, key).inputValue()).toBe('Dijo "a')
   })
 
   it('goes on, after it was left, where the person was in a run over all texts', async () => {

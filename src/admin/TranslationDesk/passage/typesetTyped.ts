@@ -12,6 +12,10 @@ import { typeOver } from '../state/insert'
 export function typesetTyped(event: FormEvent<HTMLTextAreaElement>, language: Locale): void {
   const { nativeEvent, currentTarget: field } = event
   if (!(nativeEvent instanceof InputEvent) || nativeEvent.isComposing) return
+  // Undone, the sign comes back selected: the next one would take its place.
+  if (nativeEvent.inputType === 'historyUndo') {
+    return queueMicrotask(() => field.setSelectionRange(field.selectionEnd, field.selectionEnd))
+  }
   if (nativeEvent.inputType !== 'insertText' || nativeEvent.data?.length !== 1) return
   // After this event: a browser does not type while it tells that it typed.
   queueMicrotask(() => {
