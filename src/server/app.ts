@@ -11,7 +11,7 @@ import type { Env } from '@/env'
 import { UNKEPT } from '@/i18n/unkept'
 
 import { bodyLimits } from './bodyLimits'
-import { onePathOnly } from './canonicalPath'
+import { nameableHost, onePathOnly } from './canonicalPath'
 import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
@@ -54,6 +54,7 @@ export function createApp(options: AppOptions): Express {
 
   app.use(healthRoutes(options))
   app.use(requestLog(logger))
+  app.use(nameableHost)
   app.use(onePathOnly(findEndpoints))
   app.use(securityHeaders({ isDevelopment, isHttps }))
   app.use(keptPages(reading))

@@ -71,3 +71,13 @@ export const onePathOnly =
     }
     refuse(req, res, 400, REFUSED, requestKind(canonical))
   }
+
+/** How a site can be named: a name or a number, with a port. */
+const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/** Refuses a site whose name cannot be one: the admin makes an address of it, and stumbles. */
+export const nameableHost: RequestHandler = (req, res, next) => {
+  const { host } = req.headers
+  if (host !== undefined && !HOST.test(host)) return refuse(req, res, 400, REFUSED)
+  next()
+}

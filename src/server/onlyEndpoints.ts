@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import type { FindEndpoints, FoundEndpoint } from './endpoints'
+import { isFromOtherSite, OTHER_SITE } from './otherSites'
 import { refuse, type Sentences } from './refuse'
 import { requestKind } from './requestKind'
 
@@ -15,12 +16,6 @@ const NOT_SO: Sentences = {
   fr: 'Cette adresse ne peut pas être demandée de cette façon.',
   en: 'This address cannot be asked for in this way.',
   es: 'Esta dirección no se puede pedir de esta manera.',
-}
-
-const OTHER_SITE: Sentences = {
-  fr: 'Ce formulaire a été envoyé depuis un autre site. Rien n’a été enregistré.',
-  en: 'This form was sent from another site. Nothing was saved.',
-  es: 'Este formulario se envió desde otro sitio. No se guardó nada.',
 }
 
 /** Ways of asking for a page: pages with a form answer it too. */
@@ -55,7 +50,7 @@ export function onlyEndpoints({ findEndpoints, isId, isDevelopment }: Options): 
         res.setHeader('Allow', methods.join(', '))
         return refuse(req, res, 405, NOT_SO)
       }
-      if (req.method === 'POST' && isFromElsewhere(req)) return refuse(req, res, 403, OTHER_SITE)
+      if (req.method === 'POST' && isFromOtherSite(req)) return refuse(req, res, 403, OTHER_SITE)
       return next()
     }
     const found = findEndpoints(req.path).filter(
@@ -81,11 +76,3 @@ function methodOf(req: Request): string {
 
 const allowed = (endpoints: readonly FoundEndpoint[]): string =>
   [...new Set(endpoints.map(({ method }) => method))].sort().join(', ')
-
-/** A browser says from which site a form was sent; Next refuses it too, with a fault. */
-function isFromElsewhere(req: Request): boolean {
-  const { origin } = req.headers
-  if (origin === undefined) return false
-  const url = URL.parse(origin)
-  return url === null || url.host !== (req.headers['x-forwarded-host'] ?? req.headers.host)
-}

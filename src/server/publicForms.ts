@@ -19,9 +19,11 @@ import { pathTo } from '@/i18n/paths'
 import { captureResponse } from './captureResponse'
 import type { OWN_ENDPOINTS } from './endpoints'
 import type { Logger } from './logging'
+import { isFromOtherSite, OTHER_SITE } from './otherSites'
 import { plainHtml } from './plainHtml'
 import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
+import { refuse } from './refuse'
 
 interface PublicForm {
   /** Where the form is sent. */
@@ -94,10 +96,15 @@ export function publicForms(options: Options): Router {
   return router
 }
 
-/** A form is sent from our own pages; browsers say when it is not. */
+/**
+ * A form is sent from our own pages; browsers say when it is not. One that says so itself is believed,
+ * whatever a proxy made of the site's name: nothing here is done in anybody's name.
+ */
 const refuseOtherSites: RequestHandler = (req, res, next) => {
-  if (req.headers['sec-fetch-site'] === 'cross-site') res.sendStatus(403)
-  else next()
+  const site = req.headers['sec-fetch-site']
+  if (site === undefined ? isFromOtherSite(req) : site === 'cross-site') {
+    refuse(req, res, 403, OTHER_SITE)
+  } else next()
 }
 
 function answer(form: PublicForm, { payload, logger, handleByNext }: Options): RequestHandler {

@@ -288,6 +288,35 @@ describe('a request', () => {
     expect((await from('https://site.example.org')).status).toBe(200)
   })
 
+  it.each<Record<string, string>>([
+    { origin: 'https://elsewhere.example.org' },
+    { origin: 'https://site.example.org.elsewhere.example.org' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ])(
+    'to a form that anyone may send is refused in words when it comes from another: %j',
+    async (from) => {
+      const answer = await ask('/api/feedback/send', {
+        method: 'POST',
+        host: 'site.example.org',
+        'accept-language': 'es',
+        ...from,
+      })
+      expect([answer.status, answer.body.toString()]).toEqual([
+        403,
+        expect.stringContaining('otro sitio'),
+      ])
+    },
+  )
+
+  it.each(['a"><script>', 'a b', 'a/b', 'user@site', '[::1'])(
+    'of a site that cannot be named %j is refused in words, and asks nobody',
+    async (host) => {
+      expect((await ask('/admin', { host })).status).toBe(400)
+      expect(next).not.toHaveBeenCalled()
+    },
+  )
+
   it('to sign in is limited on its own, says how long, and readers go on reading', async () => {
     const signIns = await Promise.all(
       Array.from({ length: 31 }, () => ask('/api/users/login', { method: 'POST' })),

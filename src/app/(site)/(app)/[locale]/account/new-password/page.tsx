@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'account.newPassword' })
   // The address holds a secret: it is told to no other site.
-  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('title'), robots: { index: false }, referrer: 'strict-origin' }
 }
 
 export default async function NewPasswordPage({ params, searchParams }: Props) {
