@@ -155,6 +155,7 @@ export interface Config {
   jobs: {
     tasks: {
       lmiaKeepUp: TaskLmiaKeepUp;
+      translationMail: TaskTranslationMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -799,6 +800,11 @@ export interface Translation {
     | null;
   assignee?: (number | null) | User;
   dueDate?: string | null;
+  /**
+   * It is sent by e-mail when the translation is assigned.
+   */
+  assignmentNote?: string | null;
+  assignedAt?: string | null;
   publishedAt?: string | null;
   title?: string | null;
   /**
@@ -1642,7 +1648,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal';
+  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;
@@ -1727,7 +1733,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'lmiaKeepUp';
+        taskSlug: 'inline' | 'lmiaKeepUp' | 'translationMail';
         taskID: string;
         input?:
           | {
@@ -1760,7 +1766,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'lmiaKeepUp') | null;
+  taskSlug?: ('inline' | 'lmiaKeepUp' | 'translationMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2129,6 +2135,8 @@ export interface TranslationsSelect<T extends boolean = true> {
   approvals?: T;
   assignee?: T;
   dueDate?: T;
+  assignmentNote?: T;
+  assignedAt?: T;
   publishedAt?: T;
   title?: T;
   address?: T;
@@ -3012,6 +3020,17 @@ export interface TaskLmiaKeepUp {
   output: {
     offered?: number | null;
     loaded?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTranslationMail".
+ */
+export interface TaskTranslationMail {
+  input?: unknown;
+  output: {
+    reminders?: number | null;
+    questions?: number | null;
   };
 }
 /**

@@ -56,6 +56,7 @@ const KIND_LABELS: Record<MessageKind, Label> = {
   account: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
   password: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
   review: { fr: 'Relecture', en: 'Review', es: 'Revisión' },
+  translation: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   proposal: {
     fr: 'Réponse à une proposition',
     en: 'Answer to a proposal',

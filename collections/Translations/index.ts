@@ -7,6 +7,7 @@ import { TARGET_LOCALES } from '@/i18n/locales'
 import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES, UNIT_COLUMNS } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { followTitle } from '@/translation/payload/followTitle'
+import { checkAssignment, tellAssignee } from '@/translation/payload/people/assignment'
 import { deletePeoplesWords } from '@/translation/payload/people/deletePeoplesWords'
 import { translationEndpoints } from '@/translation/payload/endpoints'
 import { guardUnits } from '@/translation/payload/guardUnits'
@@ -156,6 +157,34 @@ export const Translations: CollectionConfig = {
       label: { fr: 'Échéance', en: 'Due date', es: 'Fecha límite' },
       admin: { position: 'sidebar' },
     }),
+    {
+      name: 'assignmentNote',
+      type: 'textarea',
+      label: {
+        fr: 'Note à cette personne',
+        en: 'Note to this person',
+        es: 'Nota para esa persona',
+      },
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data?.assignee),
+        description: {
+          fr: 'Elle la reçoit par courriel quand la traduction lui est confiée.',
+          en: 'It is sent by e-mail when the translation is assigned.',
+          es: 'La recibe por correo cuando se le asigna la traducción.',
+        },
+      },
+    },
+    momentField({
+      name: 'assignedAt',
+      label: { fr: 'Confiée le', en: 'Assigned on', es: 'Asignada el' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.assignedAt),
+      },
+    }),
     momentField({
       name: 'publishedAt',
       label: { fr: 'Publiée le', en: 'Published on', es: 'Publicada el' },
@@ -238,8 +267,8 @@ export const Translations: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [keepAsDraft],
-    beforeChange: [guardUnits, followTitle],
-    afterChange: [refreshPublicPages],
+    beforeChange: [guardUnits, checkAssignment, followTitle],
+    afterChange: [refreshPublicPages, tellAssignee],
     beforeDelete: [deletePeoplesWords],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

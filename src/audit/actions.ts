@@ -41,6 +41,12 @@ const OTHERS = {
     '{who} downloaded passages: {what}.',
     '{who} descargó pasajes: {what}.',
   ),
+  'translations.assign': words(
+    'translations',
+    '{who} a confié la traduction « {what} », ou en a changé l’échéance.',
+    '{who} assigned the translation “{what}”, or changed its due date.',
+    '{who} asignó la traducción «{what}», o cambió su fecha límite.',
+  ),
   'translations.bringBack': words(
     'translations',
     '{who} a rapporté un fichier de passages : {what}.',

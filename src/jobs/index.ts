@@ -3,10 +3,11 @@ import type { JobsConfig } from 'payload'
 import { hasRole } from '@/access'
 
 import { lmiaKeepUp } from './lmiaKeepUp'
+import { translationMail } from './translationMail'
 
 /** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
 export const jobs: JobsConfig = {
-  tasks: [lmiaKeepUp],
+  tasks: [lmiaKeepUp, translationMail],
   deleteJobOnComplete: false,
   access: {
     // The runner alone runs them, behind its lease: an address beside it would run a job twice.

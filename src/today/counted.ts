@@ -33,6 +33,11 @@ export const COUNTED = {
     for: EDITORS,
     conditions: { state: { equals: 'failed' } },
   },
+  openQuestions: {
+    collection: 'unit-comments',
+    for: EDITORS,
+    conditions: { state: { equals: 'open' } },
+  },
   unsentMessages: {
     collection: 'outbox-messages',
     for: ['admin'],

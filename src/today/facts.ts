@@ -9,6 +9,8 @@ export interface Item {
   collection: string
   id: Id
   title: string
+  /** Of a translation: the passage that it is about. */
+  passage?: string
   /** Why it was sent back. */
   reviewerNote?: string | null
 }
@@ -34,6 +36,8 @@ export interface TranslationFact extends Item {
   publishedAt?: string | null
   /** The day by which it should be done, 'yyyy-MM-dd'. */
   dueDate?: string | null
+  /** Passages of the person, or of a text that is theirs, that a reviewer sent back. */
+  sentBack: number
   /** Passages to review that others wrote, and those that the person did. */
   others: number
   own: number
@@ -64,4 +68,6 @@ export interface Facts {
   dated: readonly DatedFact[]
   counted: Partial<Record<CountedCode, number>>
   failedJobs: readonly FailedJob[]
+  /** Passages about which translators ask something, each with the beginning of the question. */
+  questions: readonly Item[]
 }

@@ -1,5 +1,7 @@
 import { EDITORS, TRANSLATION_TEAM, hasRole, type Role } from '@/access/roles'
+import { addDays } from '@/days/calendar'
 import { sameId } from '@/db/ids'
+import { SOON_DAYS } from '@/translation/reminders'
 import type { UnitState } from '@/translation/types'
 import {
   fourEyesBlockers,
@@ -75,24 +77,45 @@ export const TRANSLATION_TASKS = {
     passages: ({ counts }) => counts.units.toReview,
     toWrite: [],
   },
+  passagesSentBack: {
+    for: TRANSLATION_TEAM,
+    tone: 'returned',
+    waits: ({ sentBack }) => sentBack > 0,
+    passages: ({ sentBack }) => sentBack,
+    toWrite: [],
+  },
   translationsLate: {
     for: TRANSLATION_TEAM,
     tone: 'alarm',
-    waits: isLate,
+    waits: (...asked) => urgencyOf(...asked) === 'late',
+    passages: (fact) => toWrite(fact),
+    toWrite: WORDS_TO_WRITE,
+  },
+  translationsDueSoon: {
+    for: TRANSLATION_TEAM,
+    tone: 'todo',
+    waits: (...asked) => urgencyOf(...asked) === 'dueSoon',
+    passages: (fact) => toWrite(fact),
+    toWrite: WORDS_TO_WRITE,
+  },
+  translationsMine: {
+    for: TRANSLATION_TEAM,
+    tone: 'todo',
+    waits: (...asked) => urgencyOf(...asked) === 'mine',
     passages: (fact) => toWrite(fact),
     toWrite: WORDS_TO_WRITE,
   },
   passagesStale: {
     for: TRANSLATION_TEAM,
     tone: 'todo',
-    waits: (fact, ...now) => fact.counts.units.stale > 0 && !isLate(fact, ...now),
+    waits: (fact, ...now) => fact.counts.units.stale > 0 && urgencyOf(fact, ...now) === 'open',
     passages: ({ counts }) => counts.units.stale,
     toWrite: ['stale'],
   },
   passagesMissing: {
     for: TRANSLATION_TEAM,
     tone: 'todo',
-    waits: (fact, ...now) => fact.counts.units.missing > 0 && !isLate(fact, ...now),
+    waits: (fact, ...now) => fact.counts.units.missing > 0 && urgencyOf(fact, ...now) === 'open',
     passages: ({ counts }) => counts.units.missing,
     toWrite: ['missing'],
   },
@@ -121,11 +144,20 @@ export function isInLanguagesOf(person: WorkflowActor, language: string): boolea
 const toWrite = ({ counts }: TranslationFact): number =>
   WORDS_TO_WRITE.reduce((sum, state) => sum + counts.units[state], 0)
 
-/** Its passages then wait in the row of what is late, and in no other. */
-function isLate(fact: TranslationFact, person: WorkflowActor, today: string): boolean {
-  const { dueDate } = fact
-  return Boolean(dueDate && dueDate < today) && toWrite(fact) > 0 && isOpenTo(fact, person)
+type Urgency = 'late' | 'dueSoon' | 'mine' | 'open'
+
+/** In which row the passages of a translation wait, and in no other. */
+function urgencyOf(fact: TranslationFact, person: WorkflowActor, today: string): Urgency {
+  const { assignee, dueDate } = fact
+  if (toWrite(fact) === 0) return 'open'
+  if (dueDate && dueDate < today && isOpenTo(fact, person)) return 'late'
+  if (!sameId(assignee, person.id)) return 'open'
+  return dueDate && dueDate <= addDays(today, SOON_DAYS) ? 'dueSoon' : 'mine'
 }
+
+/** A translation into one of the person's languages, or that was given to them. */
+export const concerns = (fact: TranslationFact, person: WorkflowActor): boolean =>
+  isInLanguagesOf(person, fact.language) || sameId(fact.assignee, person.id)
 
 const isOpenTo = ({ assignee }: TranslationFact, person: WorkflowActor): boolean =>
   assignee === null || assignee === undefined || sameId(assignee, person.id)

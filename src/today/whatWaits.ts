@@ -4,7 +4,7 @@ import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
 import { COUNTED, type Conditions, type CountedCode, type CountedTask } from './counted'
 import type { Facts, Item, TextFact, TranslationFact } from './facts'
 import {
-  isInLanguagesOf,
+  concerns,
   TEXT_TASKS,
   TRANSLATION_TASKS,
   type TextTaskCode,
@@ -38,7 +38,7 @@ export function whatWaits(facts: Facts, person: WorkflowActor, today: string): W
   const rows = [
     ...textRows(facts.texts, person, today),
     ...translationRows(facts.translations, person, today),
-    ...countedRows(facts.counted, person),
+    ...countedRows(facts, person),
     ...jobRows(facts, person),
   ]
   const ORDER: readonly Tone[] = ['returned', 'alarm', 'todo']
@@ -63,7 +63,7 @@ function translationRows(
   person: WorkflowActor,
   today: string,
 ): Waiting[] {
-  const mine = translations.filter(({ language }) => isInLanguagesOf(person, language))
+  const mine = translations.filter((fact) => concerns(fact, person))
   const codes = Object.keys(TRANSLATION_TASKS) as TranslationTaskCode[]
   return codes
     .flatMap((code) => {
@@ -87,7 +87,7 @@ function translationRows(
     .filter(isSomething)
 }
 
-function countedRows(counted: Facts['counted'], person: WorkflowActor): Waiting[] {
+function countedRows({ counted, questions }: Facts, person: WorkflowActor): Waiting[] {
   const codes = Object.keys(COUNTED) as CountedCode[]
   return codes
     .flatMap((code) => {
@@ -95,7 +95,11 @@ function countedRows(counted: Facts['counted'], person: WorkflowActor): Waiting[
       if (!hasRole(person, ...roles)) return []
       return [{ code, tone: ALARMS.has(code) ? 'alarm' : 'todo', collection, conditions } as const]
     })
-    .map((row) => ({ ...row, count: counted[row.code] ?? 0, items: [] }))
+    .map((row) => ({
+      ...row,
+      count: counted[row.code] ?? 0,
+      items: row.code === 'openQuestions' ? questions : [],
+    }))
     .filter(isSomething)
 }
 

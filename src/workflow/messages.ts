@@ -209,6 +209,11 @@ const REFUSALS = {
     en: 'This passage is no longer in the French text. Reload the page.',
     es: 'Este pasaje ya no está en el texto francés. Vuelva a cargar la página.',
   },
+  assigneeLanguage: {
+    fr: '{name} ne traduit pas dans cette langue : choisissez une autre personne.',
+    en: '{name} does not translate into this language: choose somebody else.',
+    es: '{name} no traduce a este idioma: elija a otra persona.',
+  },
   ordersUnreadable: {
     fr: 'La demande n’est pas bien formée : aucun passage n’a été enregistré.',
     en: 'The request is not well formed: no passage was saved.',

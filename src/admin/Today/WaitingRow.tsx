@@ -51,7 +51,7 @@ const Detail = ({ admin, row, words }: Omit<Props, 'failedJobs'>) => {
         <span className="desk-muted">{words.before(amounts.join(' · '))}</span>
       )}
       {items.slice(0, SHOWN).map((item, at) => (
-        <span key={item.id}>
+        <span key={`${item.id} ${item.passage ?? ''} ${item.title}`}>
           {at > 0 && ' · '}
           <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
         </span>

@@ -2,7 +2,7 @@ import { textAddress } from '@/admin/TranslationDesk/routes'
 import type { Item } from '@/today'
 
 /** A document's own screen in the admin; of a translation, its desk. */
-export const documentAddress = (admin: string, { collection, id }: Item): string =>
+export const documentAddress = (admin: string, { collection, id, passage }: Item): string =>
   collection === 'translations'
-    ? textAddress(admin, id)
+    ? textAddress(admin, id, passage)
     : `${admin}/collections/${collection}/${id}`

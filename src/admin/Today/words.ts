@@ -34,6 +34,56 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
     },
     es: { one: 'pasaje devuelto, por retomar', other: 'pasajes devueltos, por retomar' },
   },
+  passagesSentBack: {
+    fr: {
+      one: 'passage à reprendre : une raison est donnée',
+      other: 'passages à reprendre : une raison est donnée',
+    },
+    en: { one: 'passage to mend: a reason is given', other: 'passages to mend: a reason is given' },
+    es: {
+      one: 'pasaje por retomar: se da un motivo',
+      other: 'pasajes por retomar: se da un motivo',
+    },
+  },
+  translationsDueSoon: {
+    fr: {
+      one: 'passage à traduire, qui vous est confié pour bientôt',
+      other: 'passages à traduire, qui vous sont confiés pour bientôt',
+    },
+    en: {
+      one: 'passage to translate, yours and due soon',
+      other: 'passages to translate, yours and due soon',
+    },
+    es: {
+      one: 'pasaje por traducir, asignado a usted para pronto',
+      other: 'pasajes por traducir, asignados a usted para pronto',
+    },
+  },
+  translationsMine: {
+    fr: {
+      one: 'passage à traduire, qui vous est confié',
+      other: 'passages à traduire, qui vous sont confiés',
+    },
+    en: { one: 'passage to translate, yours', other: 'passages to translate, yours' },
+    es: {
+      one: 'pasaje por traducir, asignado a usted',
+      other: 'pasajes por traducir, asignados a usted',
+    },
+  },
+  openQuestions: {
+    fr: {
+      one: 'question sur le texte français, sans réponse',
+      other: 'questions sur le texte français, sans réponse',
+    },
+    en: {
+      one: 'unanswered question about the French text',
+      other: 'unanswered questions about the French text',
+    },
+    es: {
+      one: 'pregunta sin respuesta sobre el texto en francés',
+      other: 'preguntas sin respuesta sobre el texto en francés',
+    },
+  },
   translationsLate: {
     fr: { one: 'passage en retard', other: 'passages en retard' },
     en: { one: 'passage overdue', other: 'passages overdue' },

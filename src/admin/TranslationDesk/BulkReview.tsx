@@ -70,7 +70,12 @@ export function BulkReview({ text, rows, checks, goTo, words }: BulkReviewProps)
       {sound.length > 0 && (
         <button
           className="button"
-          onClick={() => void text.desk.approveAll(sound.map(({ unit }) => unit))}
+          onClick={() =>
+            void text.desk.actOnAll(
+              sound.map(({ unit }) => unit),
+              'approve',
+            )
+          }
           type="button"
         >
           {count('approveAll', sound.length)}

@@ -151,6 +151,8 @@ const ON: Record<Filter, Filter> = {
   toReview: 'toReview',
   approved: 'toDo',
   failing: 'failing',
+  sentBack: 'sentBack',
+  asked: 'asked',
   mine: 'toDo',
 }
 

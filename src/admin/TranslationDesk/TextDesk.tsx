@@ -10,6 +10,7 @@ import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { TargetLocale } from '@/i18n/locales'
 import { countStates } from '@/translation/states'
 
+import { Assignment } from './Assignment'
 import { ProgressBar } from './ProgressBar'
 import { Publication } from './Publication'
 import { queueAddress } from './routes'
@@ -57,7 +58,7 @@ export function TextDesk({ id, title, language }: Props) {
   return <Screen foot={Foot} head={head} scope={`text-${id}`} texts={texts} />
 }
 
-const Foot: ScreenProps['foot'] = ({ bench, states: [state] }) => {
+const Foot: ScreenProps['foot'] = ({ bench, states: [state], words }) => {
   const [text] = bench.texts
   if (!text || !state?.passages?.mayWrite) return null
   const refresh = async () => {
@@ -66,6 +67,7 @@ const Foot: ScreenProps['foot'] = ({ bench, states: [state] }) => {
   }
   return (
     <div className="translation-desk__foot">
+      <Assignment id={text.id} refresh={refresh} words={words} />
       <TranslationFiles id={text.id} refresh={refresh} />
     </div>
   )

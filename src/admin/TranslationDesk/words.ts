@@ -34,6 +34,8 @@ export const FILTER_LABELS: Record<Filter, Label> = {
   toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
   approved: { fr: 'Approuvés', en: 'Approved', es: 'Aprobados' },
   failing: { fr: 'À corriger', en: 'To correct', es: 'Por corregir' },
+  sentBack: { fr: 'Renvoyés', en: 'Sent back', es: 'Devueltos' },
+  asked: { fr: 'Avec une question', en: 'With a question', es: 'Con una pregunta' },
   mine: { fr: 'De moi', en: 'Mine', es: 'Míos' },
 }
 

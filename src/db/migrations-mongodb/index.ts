@@ -84,4 +84,8 @@ export const mongodbMigrations: MongodbMigration[] = [
       'two collections more; what was done before is told by the versions, and nothing was sent back by itself',
   },
   { name: '20261128_114706_translation_figures', up: dateFigures },
+  {
+    name: '20261128_121942_translation_assignments',
+    nothing: 'a translation given before has no note, and is reminded of whatever day is next',
+  },
 ]

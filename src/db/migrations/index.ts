@@ -16,6 +16,7 @@ import * as migration_20261128_074220_public_bodies from './20261128_074220_publ
 import * as migration_20261128_075703_passages_by_state from './20261128_075703_passages_by_state';
 import * as migration_20261128_112205_unit_events_and_comments from './20261128_112205_unit_events_and_comments';
 import * as migration_20261128_114706_translation_figures from './20261128_114706_translation_figures';
+import * as migration_20261128_121942_translation_assignments from './20261128_121942_translation_assignments';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261128_114706_translation_figures.up,
     down: migration_20261128_114706_translation_figures.down,
-    name: '20261128_114706_translation_figures'
+    name: '20261128_114706_translation_figures',
+  },
+  {
+    up: migration_20261128_121942_translation_assignments.up,
+    down: migration_20261128_121942_translation_assignments.down,
+    name: '20261128_121942_translation_assignments'
   },
 ];

@@ -7,12 +7,21 @@ import type { Message } from '../message'
 export const OUTBOX = 'outbox-messages'
 
 /** What a message is about, for who looks at the outbox. */
-export const MESSAGE_KINDS = ['mapAccess', 'password', 'account', 'review', 'proposal'] as const
+export const MESSAGE_KINDS = [
+  'mapAccess',
+  'password',
+  'account',
+  'review',
+  'proposal',
+  'translation',
+] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 export interface Enqueued extends Message {
   kind: MessageKind
   to: string
+  /** Of its own, for what must not be put here twice; a new one otherwise. */
+  key?: string
   /** After this moment it would be useless, as the link in it has expired. */
   usefulUntil?: Date
 }
@@ -25,9 +34,8 @@ export interface Enqueued extends Message {
  */
 export async function enqueueMessage(
   req: PayloadRequest,
-  { kind, to, subject, text, usefulUntil }: Enqueued,
+  { key = randomUUID(), kind, to, subject, text, usefulUntil }: Enqueued,
 ): Promise<string> {
-  const key = randomUUID()
   await req.payload.create({
     collection: OUTBOX,
     data: {
@@ -66,4 +74,22 @@ export async function wasEnqueuedSince(
     overrideAccess: true, // only to know that it exists
   })
   return docs.length > 0
+}
+
+/** The last message whose key has these words in it, whatever became of it. */
+export async function lastEnqueued(
+  payload: Payload,
+  words: string,
+): Promise<{ createdAt: string } | undefined> {
+  const { docs } = await payload.find({
+    collection: OUTBOX,
+    where: { key: { contains: words } },
+    select: { createdAt: true },
+    sort: '-createdAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // only to know that it exists
+  })
+  return docs[0]
 }

@@ -12,6 +12,7 @@ import {
   type DatedFact,
   type Facts,
   type FailedJob,
+  type Item,
   type TextFact,
 } from '@/today'
 import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
@@ -25,7 +26,7 @@ import { findAll, type Asker } from './findAll'
  * @param today the day it is in Quebec, 'yyyy-MM-dd'
  */
 export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
-  const [texts, translations, dated, counted, failedJobs] = await Promise.all([
+  const [texts, translations, dated, counted, failedJobs, questions] = await Promise.all([
     collectTexts(asker),
     hasRole(asker.user, ...TRANSLATION_TEAM)
       ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
@@ -33,8 +34,9 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     collectDated(asker, today),
     collectCounts(asker),
     collectFailedJobs(asker, today),
+    collectQuestions(asker),
   ])
-  return { texts, translations, dated, counted, failedJobs }
+  return { texts, translations, dated, counted, failedJobs, questions }
 }
 
 const languagesOf = (person: WorkflowActor): string[] =>
@@ -126,6 +128,27 @@ async function collectCounts({ payload, user }: Asker): Promise<Facts['counted']
     }),
   )
   return Object.fromEntries(counts)
+}
+
+/** Characters of a question that are shown. */
+const QUESTION_LENGTH = 60
+
+async function collectQuestions(asker: Asker): Promise<Item[]> {
+  if (!hasRole(asker.user, ...EDITORS)) return []
+  const open = await findAll<{ id: Id; text: string; translation: string; unit: string }>(
+    asker,
+    'unit-comments',
+    {
+      select: { text: true, translation: true, unit: true },
+      where: { state: { equals: 'open' } },
+    },
+  )
+  return open.map(({ text, translation, unit }) => ({
+    collection: 'translations',
+    id: translation,
+    passage: unit,
+    title: text.length > QUESTION_LENGTH ? `${text.slice(0, QUESTION_LENGTH)}…` : text,
+  }))
 }
 
 /** How long a failed job is shown, in days. */

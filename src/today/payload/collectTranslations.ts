@@ -2,7 +2,13 @@ import type { Where } from 'payload'
 
 import { sameId, type Id } from '@/db/ids'
 import type { TranslationFact } from '@/today'
-import { countStates, waitingUnits, type SourceUnit, type StoredUnits } from '@/translation'
+import {
+  countStates,
+  sentBackUnits,
+  waitingUnits,
+  type SourceUnit,
+  type StoredUnits,
+} from '@/translation'
 import type { TranslationCounts } from '@/translation/states'
 
 import { findAll, type Asker } from './findAll'
@@ -14,13 +20,14 @@ interface WithPassages {
   sourceUnits?: readonly SourceUnit[] | null
 }
 
-/** Translations into these languages, and what the person has to do with each. */
+/** Translations into these languages or given to the person, and what the person has to do with each. */
 export async function collectTranslations(
   asker: Asker,
   languages: readonly string[],
 ): Promise<TranslationFact[]> {
-  if (languages.length === 0) return []
-  const inLanguages: Where = { language: { in: [...languages] } }
+  const theirs: Where = { assignee: { equals: asker.user.id } }
+  const concerning: Where =
+    languages.length > 0 ? { or: [theirs, { language: { in: [...languages] } }] } : theirs
   const found = await findAll<TranslationFact & { counts?: TranslationCounts | null }>(
     asker,
     'translations',
@@ -35,10 +42,10 @@ export async function collectTranslations(
         publishedAt: true,
         reviewerNote: true,
       },
-      where: inLanguages,
+      where: concerning,
     },
   )
-  const byId = await passagesOf(asker, inLanguages)
+  const byId = await passagesOf(asker, concerning)
   return found.map((translation) => {
     const { units, sourceUnits } = byId.get(String(translation.id)) ?? {}
     const { own, others } = waitingUnits(units ?? {}, sourceUnits ?? [], asker.user.id)
@@ -50,17 +57,29 @@ export async function collectTranslations(
       counts: translation.counts ?? countStates([], {}),
       own: own.length,
       others: others.length,
+      sentBack: sentBackTo(asker.user.id, translation.assignee, units ?? {}, sourceUnits ?? []),
       ...(writtenAt ? { writtenAt } : {}),
     }
   })
 }
+
+/** Passages sent back that the person wrote, or of a translation that is theirs. */
+const sentBackTo = (
+  person: Id,
+  assignee: TranslationFact['assignee'],
+  units: StoredUnits,
+  sourceUnits: readonly SourceUnit[],
+): number =>
+  sentBackUnits(units, sourceUnits).filter(
+    ({ key }) => sameId(units[key]?.updatedBy, person) || sameId(assignee, person),
+  ).length
 
 /** How many of the latest translations are looked through for what the person wrote last. */
 const LATEST = 12
 
 async function passagesOf(
   { payload, user }: Asker,
-  inLanguages: Where,
+  concerning: Where,
 ): Promise<Map<string, WithPassages>> {
   const ask = {
     collection: 'translations',
@@ -76,12 +95,18 @@ async function passagesOf(
       ...ask,
       where: {
         and: [
-          inLanguages,
-          { or: [{ workflowState: { equals: 'inReview' } }, { reviewerNote: { exists: true } }] },
+          concerning,
+          {
+            or: [
+              { workflowState: { equals: 'inReview' } },
+              { reviewerNote: { exists: true } },
+              { sentBackUnits: { greater_than: 0 } },
+            ],
+          },
         ],
       },
     }),
-    payload.find({ ...ask, where: inLanguages, sort: '-updatedAt', limit: LATEST }),
+    payload.find({ ...ask, where: concerning, sort: '-updatedAt', limit: LATEST }),
   ])
   const docs = [...deciding.docs, ...latest.docs] as WithPassages[]
   return new Map(docs.map((doc) => [String(doc.id), doc]))

@@ -17,6 +17,7 @@ import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
 import { glossaryOf } from './glossaries'
+import { assignmentEndpoints } from './people/assignment'
 import { commentEndpoints } from './people/commentEndpoints'
 import { countOpenQuestions } from './people/comments'
 import { historyEndpoints } from './people/historyEndpoints'
@@ -32,6 +33,7 @@ import { suggestionsEndpoint } from './suggestionsEndpoint'
  */
 export const unitEndpoints: Endpoint[] = [
   suggestionsEndpoint,
+  ...assignmentEndpoints,
   ...historyEndpoints,
   ...commentEndpoints,
   {

@@ -43,6 +43,7 @@ class FakeSite implements Site {
       entries: this.stored,
       terms: [],
       names: {},
+      openQuestions: {},
       mayWrite: true,
       updatedAt: ME.date,
     }

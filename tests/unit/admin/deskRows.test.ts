@@ -74,6 +74,7 @@ const rows = rowsOf(
     places: {},
     terms: [],
     names: {},
+    openQuestions: { stale: 2 },
     mayWrite: true,
     updatedAt: '',
   },
@@ -90,6 +91,7 @@ describe('the passages of the desk', () => {
     ['toReview', ['waiting', 'mine', 'failing']],
     ['approved', ['despite', 'approved']],
     ['failing', ['failing']],
+    ['asked', ['stale']],
     ['mine', ['mine']],
   ] as const)('are listed by %s, and counted as many', (filter, keys) => {
     expect(keysIn(rows.filter((row) => isIn(filter, row)))).toEqual(keys)

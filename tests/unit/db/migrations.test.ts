@@ -81,6 +81,10 @@ const RELEASED: Record<string, string> = {
     '6727850177161333f86f181c77b30959456a858bf3eb35b02168e2bfbade2604',
   '20261128_112205_unit_events_and_comments.ts':
     '4a828d379c5a211db4f2490461ddc8d2187ef1c3e2dd781e9d7d89f5e65bc6cb',
+  '20261128_121942_translation_assignments.json':
+    '88ae32879551b6d3e1b1e896b89c9f8af67ab78864aeb84652f4ba047a3023e3',
+  '20261128_121942_translation_assignments.ts':
+    'a59b18f457ac775ad58af15c522ed3ea463551b306d872f8176f88a25cddd42a',
 }
 
 const digest = (file: string): string =>

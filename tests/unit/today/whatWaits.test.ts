@@ -62,6 +62,7 @@ const translation = (changes: Partial<TranslationFact> = {}): TranslationFact =>
   counts: counts({ approved: 10 }, { approved: 100 }),
   own: 0,
   others: 0,
+  sentBack: 0,
   ...changes,
 })
 
@@ -71,6 +72,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   dated: [],
   counted: {},
   failedJobs: [],
+  questions: [],
   ...changes,
 })
 

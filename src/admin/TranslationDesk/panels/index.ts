@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 
 import { Memory } from './Memory'
+import { History } from './people/History'
+import { Questions } from './people/Questions'
 import { Terms } from './Terms'
 import type { PanelProps } from './types'
 
@@ -12,5 +14,5 @@ export const PANELS: Readonly<
   Record<'aside' | 'below', Readonly<Record<string, ComponentType<PanelProps>>>>
 > = {
   aside: { memory: Memory, terms: Terms },
-  below: {},
+  below: { questions: Questions, history: History },
 }

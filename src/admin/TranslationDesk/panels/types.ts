@@ -28,6 +28,8 @@ export interface PanelProps {
   terms: readonly FoundTerm[]
   /** Nothing for who only reads. */
   put: Put | undefined
+  /** Reads the text again, after a panel had something written in it. */
+  reload: () => Promise<void>
   /** Of the open passage; a panel begins the ids of its elements with it. */
   id: string
   words: Words

@@ -16,6 +16,7 @@ import { French } from './French'
 import { Head } from './Head'
 import { Review } from './Review'
 import { Saving } from './Saving'
+import { SentBack } from './SendBack'
 import { Target } from './Target'
 import { useInsertion } from './useInsertion'
 import { useKeys } from './useKeys'
@@ -58,6 +59,7 @@ export function Passage(props: PassageProps) {
     matches: proposed,
     terms,
     put: mayWrite ? put : undefined,
+    reload: open.desk.load,
     id,
     words,
   }
@@ -65,6 +67,7 @@ export function Passage(props: PassageProps) {
     <>
       <section aria-labelledby={`${id}-head`} className="translation-desk__passage">
         <Head {...props} />
+        <SentBack {...props} />
         <div className="translation-desk__sides">
           <French entry={entry} id={id} unit={unit} words={words} />
           <Target {...props} field={field} text={text} />

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { COMMAND_KEYS } from '../keyWords'
 import { actionsFor, type PassageAction } from './actions'
 import type { PassageProps } from './Passage'
+import { SendBack } from './SendBack'
 
 /** What can be done with the open passage: on to the next one; stored words are right, or approved. */
 export function Review(props: PassageProps) {
@@ -49,13 +50,14 @@ export function Review(props: PassageProps) {
           </Press>
         )}
       </div>
+      {actions.includes('sendBack') && <SendBack {...props} key={row.id} />}
       {isOwn && <p className="desk-muted">{say('ownPassage')}</p>}
     </>
   )
 }
 
 interface PressProps extends PassageProps {
-  action: Exclude<PassageAction, 'approveDespite'>
+  action: Exclude<PassageAction, 'approveDespite' | 'sendBack'>
   isSecondary?: boolean
   keys?: string
   children: ReactNode

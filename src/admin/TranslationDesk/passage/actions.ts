@@ -6,7 +6,7 @@ import type { Work } from '../state/desk'
 import type { Row } from '../state/rows'
 
 /** What can be done to the words that are stored; `approveDespite` asks for a reason. */
-export type PassageAction = Exclude<UnitAction, 'write' | 'dismiss'> | 'approveDespite'
+export type PassageAction = Exclude<UnitAction, 'write' | 'restore' | 'dismiss'> | 'approveDespite'
 
 interface Given {
   row: Row
@@ -20,8 +20,11 @@ export function actionsFor({ row, passages, work, checks }: Given): readonly Pas
   const { state, isMine, unit, entry } = row
   if (!passages.mayWrite || work?.draft) return []
   if (state === 'stale') return ['confirm']
-  if (state === 'approved') return work?.save === 'saved' ? ['reopen'] : []
+  if (state === 'approved') {
+    const isMistaken = work?.save === 'saved'
+    return isMistaken ? ['reopen'] : isMine ? [] : ['sendBack']
+  }
   if (state !== 'toReview' || isMine) return []
   const checked = { ...checks, source: unit.source, target: entry?.target ?? '' }
-  return [needsReason(checked) ? 'approveDespite' : 'approve']
+  return [needsReason(checked) ? 'approveDespite' : 'approve', 'sendBack']
 }

@@ -17,6 +17,8 @@ export interface Passages {
   /** Names of those who wrote, by number of their account. */
   names: Readonly<Record<string, string>>
   mayWrite: boolean
+  /** Questions that wait for an answer, by passage. */
+  openQuestions: Readonly<Record<string, number>>
   /** When the translation was last written (ISO date). */
   updatedAt: string
 }

@@ -114,11 +114,15 @@ export class Desk {
     return this.flush()
   }
 
-  /** Approves passages as they are shown, all at once. */
-  readonly approveAll = (units: readonly SourceUnit[]): Promise<void> => {
+  /** The same done to several passages as they are shown, all at once. */
+  readonly actOnAll = (
+    units: readonly SourceUnit[],
+    action: UnitAction,
+    reason?: string,
+  ): Promise<void> => {
     for (const unit of units) {
       const target = this.entryOf(unit.key)?.target ?? ''
-      this.due.set(unit.key, { action: 'approve', unit, before: target, target })
+      this.due.set(unit.key, { action, unit, before: target, target, ...(reason && { reason }) })
     }
     return this.flush()
   }

@@ -21,6 +21,10 @@ export interface Row {
   state: UnitState
   /** The person wrote what stands there, or brought it back. */
   isMine: boolean
+  /** A reviewer asks to have it mended. */
+  isSentBack: boolean
+  /** Questions about it that wait for an answer. */
+  openQuestions: number
   /** A check stops its approval. */
   isFailing: boolean
   /** How the same French is translated elsewhere in its text. */
@@ -36,7 +40,7 @@ interface RowsOptions {
 /** The passages of a text, in reading order. */
 export function rowsOf(
   text: OpenText,
-  { language, units, entries }: Passages,
+  { language, units, entries, openQuestions }: Passages,
   { person, isFailing }: RowsOptions,
 ): Row[] {
   const elsewhere = translatedElsewhere(units, entries)
@@ -53,6 +57,8 @@ export function rowsOf(
       place: index + 1,
       state,
       isMine: Boolean(entry?.target.trim()) && isHandOf(entry, person),
+      isSentBack: Boolean(entry?.sentBack),
+      openQuestions: openQuestions[unit.key] ?? 0,
       isFailing: isWritten && !entry.despite && isFailing(unit, entry),
       others: elsewhere.get(unit.key) ?? NO_OTHERS,
     }
@@ -71,7 +77,8 @@ export function readRowId(id: string): { text: string; key: string } {
 }
 
 /** Whether somebody else wrote it, and the person may approve it. */
-export const waitsFor = ({ state, isMine }: Row): boolean => state === 'toReview' && !isMine
+export const waitsFor = ({ state, isMine, isSentBack }: Row): boolean =>
+  state === 'toReview' && !isMine && !isSentBack
 
 /** Which passages are shown. */
 export const FILTERS = [
@@ -82,19 +89,23 @@ export const FILTERS = [
   'toReview',
   'approved',
   'failing',
+  'sentBack',
+  'asked',
   'mine',
 ] as const
 
 export type Filter = (typeof FILTERS)[number]
 
 const IN_FILTER: Record<Filter, (row: Row) => boolean> = {
-  toDo: ({ state }) => state === 'missing' || state === 'stale',
+  toDo: ({ state, isSentBack }) => state === 'missing' || state === 'stale' || isSentBack,
   all: () => true,
   missing: ({ state }) => state === 'missing',
   stale: ({ state }) => state === 'stale',
   toReview: ({ state }) => state === 'toReview',
   approved: ({ state }) => state === 'approved',
   failing: ({ isFailing }) => isFailing,
+  sentBack: ({ isSentBack }) => isSentBack,
+  asked: ({ openQuestions }) => openQuestions > 0,
   mine: ({ isMine }) => isMine,
 }
 
