@@ -81,6 +81,10 @@ const RELEASED: Record<string, string> = {
     '6727850177161333f86f181c77b30959456a858bf3eb35b02168e2bfbade2604',
   '20261128_112205_unit_events_and_comments.ts':
     '4a828d379c5a211db4f2490461ddc8d2187ef1c3e2dd781e9d7d89f5e65bc6cb',
+  '20261128_114706_translation_figures.json':
+    '15d3d8befe44dc9e4e6c07b789c87dbe55160697cd58976f01fd562c59c2f0b7',
+  '20261128_114706_translation_figures.ts':
+    '8ee2eb47dfdc4fee99f88583ddf7f54ccec1834f4ebd67df02a97b1cc7600127',
   '20261128_121942_translation_assignments.json':
     '88ae32879551b6d3e1b1e896b89c9f8af67ab78864aeb84652f4ba047a3023e3',
   '20261128_121942_translation_assignments.ts':
