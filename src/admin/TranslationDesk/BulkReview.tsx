@@ -68,16 +68,7 @@ export function BulkReview({ text, rows, checks, goTo, words }: BulkReviewProps)
         </table>
       </DeskScroll>
       {sound.length > 0 && (
-        <button
-          className="button"
-          onClick={() =>
-            void text.desk.actOnAll(
-              sound.map(({ unit }) => unit),
-              'approve',
-            )
-          }
-          type="button"
-        >
+        <button className="button" onClick={() => approveAll(text, sound)} type="button">
           {count('approveAll', sound.length)}
         </button>
       )}
@@ -94,3 +85,9 @@ function stoppingSentences(
     .filter(({ rule }) => RULES[rule].level === 'blocks')
     .flatMap((finding) => describeFinding(finding, locale))
 }
+
+const approveAll = (text: OpenText, rows: readonly Row[]): void =>
+  void text.desk.actOnAll(
+    rows.map(({ unit }) => unit),
+    'approve',
+  )
