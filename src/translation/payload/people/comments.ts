@@ -32,7 +32,7 @@ export interface StoredComment extends CommentedPassage {
 }
 
 /** All that was said about the passages of a translation, the oldest first. */
-export async function findComments(req: PayloadRequest, translation: Id): Promise<StoredComment[]> {
+async function findComments(req: PayloadRequest, translation: Id): Promise<StoredComment[]> {
   const { docs } = await req.payload.find({
     collection: COMMENTS,
     where: { translation: { equals: String(translation) } },

@@ -13,5 +13,3 @@ export function usePeople({ person, words }: Pick<PanelProps, 'person' | 'words'
     when: (date: string): string => whenIn(date, locale),
   }
 }
-
-export type People = ReturnType<typeof usePeople>
