@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -73,6 +77,17 @@ async function suggestions(user: Account, id: Id, key: string): Promise<MemoryMa
 /** What another process approved shows within two seconds; a busy machine is given more. */
 const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000, interval: 200 })
 
+/** Another process loads the whole configuration: minutes on a busy machine. */
+const ELSEWHERE_TIMEOUT_MS = 300_000
+
+/** What another process of the site does, and says. */
+async function elsewhere(given: Record<string, unknown>): Promise<string> {
+  const script = path.join(import.meta.dirname, 'approveElsewhere.ts')
+  const run = promisify(execFile)
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', script, JSON.stringify(given)])
+  return stdout.trim()
+}
+
 const FRENCH = 'Gardez une copie de chaque papier.'
 
 describe('the memory', () => {
@@ -132,6 +147,25 @@ describe('the memory', () => {
       { target: 'Keep a copy.', isOlder: true },
     ])
   })
+
+  it(
+    'proposes what another process of the site approved',
+    async () => {
+      const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
+      const [one, two] = [await translationOf(first), await translationOf(second)]
+      const target = 'Keep a copy.'
+      const unit = unitOf(one, FRENCH)
+      const order: UnitOrder = { action: 'write', unit, before: '', target }
+      await savePassages(await requestOf(payload, ana), one.id, [order])
+      const { key } = unitOf(two, FRENCH)
+      expect(await suggestions(ana, two.id, key)).toEqual([])
+      const approval = { action: 'approve', unit, before: target, target }
+      const given = { translation: one.id, person: ben.id, orders: [approval] }
+      expect(await elsewhere(given)).toBe('done saved')
+      await soon(() => suggestions(ana, two.id, key)).toMatchObject([{ target, percent: 100 }])
+    },
+    ELSEWHERE_TIMEOUT_MS,
+  )
 
   it('never proposes a word that is not to be used', async () => {
     const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
