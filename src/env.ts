@@ -102,6 +102,17 @@ const settings = z.object({
   LMIA_KEEP_UP: z
     .enum(['ask', 'auto', 'off'], { error: 'use "ask", "auto" or "off"' })
     .default('ask'),
+  /** A server that speaks as LibreTranslate does, asked for suggestions; without it nobody is asked. */
+  LIBRETRANSLATE_URL: z
+    .string()
+    .trim()
+    .refine(isHttpUrl, {
+      error: 'use the address of a server, such as https://translate.example.org',
+    })
+    .transform((value) => trimEndOf(value, /\//))
+    .optional(),
+  /** What that server knows the site by, if it asks. */
+  LIBRETRANSLATE_API_KEY: optionalText,
   /** Largest file that may be uploaded, in mebibytes. */
   UPLOAD_LIMIT_MB: wholeNumber(100, 1, 2048),
   /** Memory for objects of JavaScript, in mebibytes; the command that starts the process gives it. */
@@ -167,6 +178,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   }
 }
 
-const SECRET_SETTINGS = new Set(['PAYLOAD_SECRET', 'SMTP_URL', 'DATABASE_URL'])
+const SECRET_SETTINGS = new Set([
+  'PAYLOAD_SECRET',
+  'SMTP_URL',
+  'DATABASE_URL',
+  'LIBRETRANSLATE_API_KEY',
+])
 
 export const env: Env = readEnv(process.env)

@@ -37,7 +37,7 @@ export const escapeText = (text: string): string =>
     .replace(/<(?=\/?\d+\/?>)/g, '\\<')
 
 /** A mark as it is written. */
-const writeMark = (type: 'open' | 'close' | 'empty', number: number): string =>
+export const writeMark = (type: 'open' | 'close' | 'empty', number: number): string =>
   ({ open: `<${number}>`, close: `</${number}>`, empty: `<${number}/>` })[type]
 
 /** Changes the words of a text, piece by piece between its marks. */

@@ -26,7 +26,8 @@ export function restoreUnits(
     const now = today[key]
     if (now?.target === entry.target) return [key, now]
     const { despite: _reason, ...words } = reopenedUnit(entry)
-    return [key, { ...words, restoredBy: String(person), restoredAt: date }]
+    const begun = now?.begunBy ? { begunBy: now.begunBy } : {}
+    return [key, { ...words, ...begun, restoredBy: String(person), restoredAt: date }]
   })
   return { ...today, ...Object.fromEntries(restored) }
 }

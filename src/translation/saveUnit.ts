@@ -26,6 +26,8 @@ export interface UnitOrder {
   /** The translation that they began from; empty when there was none. */
   before: string
   target: string
+  /** The machine whose suggestion the words began as. */
+  machine?: string
   /** Why what the checks found may stay, for an approval; what is to be mended, for a send-back. */
   reason?: string
   /** For `restore`: whose words `target` are, and for which French. Known to the site, never asked. */
@@ -172,9 +174,20 @@ function rewritten({ unit, entry, order, act }: Case): StoredUnit {
     target: order.target,
     state: 'toReview',
     ...previousOf(entry),
+    ...begunBy({ entry, order, act }),
     ...(isSentBack ? { sentBack: entry.sentBack } : {}),
     ...stamp(act),
   }
+}
+
+/** What a machine once began is said for ever, whoever writes on. */
+function begunBy({
+  entry,
+  order,
+  act,
+}: Pick<Case, 'entry' | 'order' | 'act'>): Pick<StoredUnit, 'begunBy'> {
+  if (entry?.begunBy) return { begunBy: entry.begunBy }
+  return order.machine ? { begunBy: { machine: order.machine, at: act.date } } : {}
 }
 
 /** What was approved before, kept until something else is. */
@@ -200,6 +213,7 @@ function restored({ entry, order, act }: Case): StoredUnit {
     target: order.target,
     state: 'toReview',
     ...previousOf(entry),
+    ...begunBy({ entry, order, act }),
     updatedBy: updatedBy ?? String(act.person),
     updatedAt: act.date,
     restoredBy: String(act.person),
@@ -249,6 +263,7 @@ function keepBeside(given: Case): Decided {
     source,
     target: order.target,
     state: 'toReview',
+    ...begunBy({ entry: undefined, order, act }),
     beside: { kind, context, marks },
     ...stamp(act),
   }

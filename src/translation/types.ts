@@ -74,6 +74,8 @@ export interface StoredUnit {
   despite?: { reason: string; by: string; at: string }
   /** What a reviewer asks to have mended; gone once the words change or are approved. */
   sentBack?: { reason: string; by: string; at: string }
+  /** The machine whose suggestion these words began as, and when (ISO date): kept for ever. */
+  begunBy?: { machine: string; at: string }
   /** Who wrote these words. */
   updatedBy?: string
   /** ISO date on which they were written. */

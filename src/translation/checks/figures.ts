@@ -9,10 +9,10 @@ import { difference, NOTHING, type Find, type FindInTexts } from './types'
 
 /* What must be the same in each language, however it is written there. */
 
-const LINK =
+export const LINK =
   /(?:https?:\/\/|www\.)[^\s<>«»“”"()]+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:ca|com|org|net|quebec)(?![\w-])(?:\/[^\s<>«»“”"()]*)?/gi
 
-const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+export const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 
 /** Hours in the afternoon, as English and Spanish count them. */
 const AFTER_NOON = /(?<!\d)(\d{1,2})((?::\d{2})?)\s?([ap])\.?\s?m\b\.?/gi
@@ -49,7 +49,7 @@ export const findNumbers: FindInTexts = ({ source, target }) =>
   difference(numbersIn(source), numbersIn(target))
 
 /** An amount, a share or a bare number, with the sign that belongs to it. */
-const FIGURE = new RegExp(String.raw`${NUMBER.source}(?:[ \u00a0\u202f]?[$€%])?`, 'g')
+export const FIGURE = new RegExp(String.raw`${NUMBER.source}(?:[ \u00a0\u202f]?[$€%])?`, 'g')
 
 /**
  * The figures of a French text that its translation does not have, as they are written in French:

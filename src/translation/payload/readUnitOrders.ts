@@ -1,4 +1,5 @@
 import { UNIT_ACTIONS, type UnitOrder } from '@/translation'
+import { MACHINES } from '@/translation/machine'
 
 /** More than any text has: a form that was long without network sends all at once. */
 const MAX_ORDERS = 2000
@@ -21,7 +22,8 @@ const isUnitOrder = (value: unknown): value is UnitOrder =>
   isUnit(value.unit) &&
   isText(value.before) &&
   isText(value.target) &&
-  (value.reason === undefined || isText(value.reason))
+  (value.reason === undefined || isText(value.reason)) &&
+  (value.machine === undefined || MACHINES.some((name) => name === value.machine))
 
 const isUnit = (value: unknown): boolean =>
   isObject(value) &&

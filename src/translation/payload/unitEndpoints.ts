@@ -23,6 +23,7 @@ import { countOpenQuestions } from './people/comments'
 import { historyEndpoints } from './people/historyEndpoints'
 import { namesOf } from './people/names'
 import { findUnits } from './runTranslationWorkflow'
+import { hasMachine, machineEndpoint } from './machineEndpoint'
 import { readUnitOrders } from './readUnitOrders'
 import { savePassages, type Passages } from './savePassages'
 import { suggestionsEndpoint } from './suggestionsEndpoint'
@@ -34,6 +35,7 @@ import { suggestionsEndpoint } from './suggestionsEndpoint'
 export const unitEndpoints: Endpoint[] = [
   suggestionsEndpoint,
   ...assignmentEndpoints,
+  machineEndpoint,
   ...historyEndpoints,
   ...commentEndpoints,
   {
@@ -53,6 +55,7 @@ export const unitEndpoints: Endpoint[] = [
         names: await namesOf(req, peopleOf(Object.values(entries))),
         openQuestions: await countOpenQuestions(req, text),
         mayWrite: await mayUpdate(req, target),
+        hasMachine: hasMachine(),
       })
     },
   },

@@ -49,6 +49,8 @@ class FakeSite implements Site {
     }
 
   suggest: Site['suggest'] = async () => this.trouble ?? { matches: [] }
+  askMachine: Site['askMachine'] = async () =>
+    this.trouble ?? { target: 'Of a machine.', machine: 'LibreTranslate' }
 
   send: Site['send'] = async (orders) => {
     this.sent += 1

@@ -47,6 +47,7 @@ const deskOf = (load: () => void = () => undefined): Desk =>
       },
       send: nothing,
       suggest: nothing,
+      askMachine: nothing,
     },
     new KeptWords(
       { length: 0, key: () => null, getItem: () => null, setItem: () => {}, removeItem: () => {} },

@@ -31,6 +31,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['MIN_FREE_DISK_MB', 'lots', /whole number/],
   ['LMIA_PUBLISHER_URL', 'open.canada.ca', /full address/],
   ['LMIA_KEEP_UP', 'yes', /auto/],
+  ['LIBRETRANSLATE_URL', 'translate.example.org', /address of a server/],
   ['STOP_TIMEOUT_S', '601', /whole number from 0 to 600/],
 ]
 
@@ -41,6 +42,7 @@ const ANY_TEXT = [
   'DATA_DIR',
   'MAIL_FROM',
   'CHROMIUM_PATH',
+  'LIBRETRANSLATE_API_KEY',
   'REFERENCE_DATA_DIR',
 ]
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 
+import { Machine } from './Machine'
 import { Memory } from './Memory'
 import { History } from './people/History'
 import { Questions } from './people/Questions'
@@ -13,6 +14,6 @@ import type { PanelProps } from './types'
 export const PANELS: Readonly<
   Record<'aside' | 'below', Readonly<Record<string, ComponentType<PanelProps>>>>
 > = {
-  aside: { memory: Memory, terms: Terms },
+  aside: { memory: Memory, terms: Terms, machine: Machine },
   below: { questions: Questions, history: History },
 }

@@ -4,11 +4,11 @@ import type { FoundTerm } from '@/translation/glossary'
 import type { MemoryMatch } from '@/translation/memory'
 import type { SourceUnit, StoredUnit } from '@/translation/types'
 
-import type { Trouble } from '../state/api'
+import type { MachineAnswer, Trouble } from '../state/api'
 import type { Words } from '../words'
 
-/** Puts words in the open passage: in the place of all of it, or where the cursor is. */
-export type Put = (what: 'all' | 'word', text: string) => void
+/** Puts words in the open passage: in the place of all of it, or where the cursor is; a machine's, named. */
+export type Put = (what: 'all' | 'word', text: string, machine?: string) => void
 
 /** What a panel knows of the open passage. */
 export interface PanelProps {
@@ -26,6 +26,8 @@ export interface PanelProps {
   matches: readonly MemoryMatch[] | Trouble | undefined
   /** The agreed words in the French. */
   terms: readonly FoundTerm[]
+  /** Asks a machine for the passage; nothing without one, or for who only reads. */
+  askMachine: (() => Promise<MachineAnswer | Trouble>) | undefined
   /** Nothing for who only reads. */
   put: Put | undefined
   /** Reads the text again, after a panel had something written in it. */

@@ -37,6 +37,27 @@ export const HELP_WORDS = {
     en: 'The proposals could not be read.',
     es: 'No se pudieron leer las propuestas.',
   },
+  machine: {
+    fr: 'Traduction automatique',
+    en: 'Machine translation',
+    es: 'Traducción automática',
+  },
+  machineHelp: {
+    fr: 'Les mots du passage sont envoyés à un serveur de traduction, sans ses nombres ni ses noms. Ce qui en vient reste à relire, et le dit toujours.',
+    en: 'The words of the passage are sent to a translation server, without its numbers and names. What comes of it is to be reviewed, and always says so.',
+    es: 'Las palabras del pasaje se envían a un servidor de traducción, sin sus números ni sus nombres. Lo que resulte queda por revisar y siempre lo dice.',
+  },
+  machineAsk: {
+    fr: 'Demander une proposition',
+    en: 'Ask for a suggestion',
+    es: 'Pedir una propuesta',
+  },
+  machineAsked: { fr: 'Demande en cours…', en: 'Asking…', es: 'Solicitud en curso…' },
+  machineTrouble: {
+    fr: 'La demande n’a pas abouti. Réessayez.',
+    en: 'The request did not go through. Try again.',
+    es: 'La solicitud no se completó. Vuelva a intentarlo.',
+  },
   terms: { fr: 'Termes convenus', en: 'Agreed terms', es: 'Términos acordados' },
   noAgreed: { fr: 'pas encore de traduction', en: 'no translation yet', es: 'sin traducción aún' },
   neverSay: { fr: 'à ne pas employer :', en: 'not to use:', es: 'no usar:' },

@@ -40,13 +40,15 @@ export interface PassageProps {
 export function Passage(props: PassageProps) {
   const { row, passages, work, person, id, words } = props
   const { text: open, unit, entry } = row
-  const { language, names, mayWrite } = passages
+  const { language, names, mayWrite, hasMachine } = passages
   const text = work?.draft?.text ?? entry?.target ?? ''
   const matches = useSuggestions(open.desk, unit.key, mayWrite)
   const proposed =
     typeof matches === 'object' ? matches.filter(({ target }) => target !== text) : matches
   const terms = props.checks.glossary?.findTerms(unit.source) ?? []
-  const { field, said, put } = useInsertion(words.say('inserted'))
+  const { field, said, put } = useInsertion(words.say('inserted'), (machine) =>
+    open.desk.beginWith(unit.key, machine),
+  )
   useKeys({ ...props, matches: proposed, terms, put })
   const panel: PanelProps = {
     translation: open.id,
@@ -58,6 +60,7 @@ export function Passage(props: PassageProps) {
     person,
     matches: proposed,
     terms,
+    askMachine: mayWrite && hasMachine ? () => open.desk.askMachine(unit.key) : undefined,
     put: mayWrite ? put : undefined,
     reload: open.desk.load,
     id,

@@ -19,6 +19,8 @@ export interface Passages {
   mayWrite: boolean
   /** Questions that wait for an answer, by passage. */
   openQuestions: Readonly<Record<string, number>>
+  /** A machine may be asked for a passage. */
+  hasMachine?: boolean
   /** When the translation was last written (ISO date). */
   updatedAt: string
 }
@@ -33,6 +35,9 @@ export interface Suggestions {
   matches: readonly MemoryMatch[]
 }
 
+/** A machine's words, or why there are none, in the person's language. */
+export type MachineAnswer = { target: string; machine: string } | { sentence: string }
+
 /** Why nothing came back: no network, the session has ended, or the site refused or failed. */
 export type Trouble = 'offline' | 'signedOut' | 'failed'
 
@@ -42,6 +47,7 @@ export interface Site {
   send: (orders: readonly UnitOrder[]) => Promise<Answer | Trouble>
   /** What the memory proposes for a passage. */
   suggest: (key: string) => Promise<Suggestions | Trouble>
+  askMachine: (key: string) => Promise<MachineAnswer | Trouble>
 }
 
 /** The passages of one translation at their address. */
@@ -56,6 +62,8 @@ export const siteAt = (address: string): Site => ({
       keepalive: orders.length < MAX_KEEPALIVE,
     }),
   suggest: (key) => ask<Suggestions>(`${address}/${encodeURIComponent(key)}/suggestions`),
+  askMachine: (key) =>
+    ask<MachineAnswer>(`${address}/${encodeURIComponent(key)}/machine`, { method: 'POST' }),
 })
 
 const MAX_KEEPALIVE = 20

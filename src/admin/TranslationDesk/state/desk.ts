@@ -4,7 +4,7 @@ import type { MemoryMatch } from '@/translation/memory'
 import type { UnitAction, UnitOrder } from '@/translation/saveUnit'
 import type { SeenUnits, SourceUnit, StoredUnit } from '@/translation/types'
 
-import type { Answer, Passages, Site, Trouble } from './api'
+import type { Answer, MachineAnswer, Passages, Site, Trouble } from './api'
 import type { Draft } from './draft'
 
 /** How the saving of one passage stands. `changed`: somebody else wrote too; the person chooses. */
@@ -42,6 +42,8 @@ export class Desk {
   private state: DeskState = { passages: undefined, trouble: undefined, works: {}, offers: {} }
   private readonly listeners = new Set<() => void>()
   private readonly due = new Map<string, UnitOrder>()
+  /** Passages in which a machine's words were put, until the site knows. */
+  private readonly machines = new Map<string, string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending: Promise<void> | undefined
 
@@ -69,6 +71,11 @@ export class Desk {
     if (this.due.size > 0) await this.flush()
   }
 
+  /** What the person is about to put in a passage is a machine's. */
+  readonly beginWith = (key: string, machine: string): void => {
+    this.machines.set(key, machine)
+  }
+
   /** The person writes. Words put back as they were are no change. */
   readonly write = (unit: SourceUnit, text: string): void => {
     const { key } = unit
@@ -77,7 +84,8 @@ export class Desk {
     const before = work?.draft?.before ?? stored
     this.withdrawOffer(key)
     if (text === stored && before === stored && work?.save !== 'saving') return this.giveUp(key)
-    this.keep({ unit, before, text }, work?.save === 'changed' ? 'changed' : 'waiting')
+    const machine = this.machines.get(key) ?? work?.draft?.machine
+    this.keep({ unit, before, text, machine }, work?.save === 'changed' ? 'changed' : 'waiting')
   }
 
   /** Of two translations of one passage, the person keeps their own: they have seen the other. */
@@ -90,6 +98,7 @@ export class Desk {
   /** The person lets their own words go. */
   readonly giveUp = (key: string): void => {
     this.due.delete(key)
+    this.machines.delete(key)
     this.kept.forget(key)
     this.work(key, undefined)
   }
@@ -128,7 +137,8 @@ export class Desk {
   }
 
   /** Words kept beside go where they are nearest, or away. */
-  readonly useBeside = ({ key, nearest, target }: BesideWords): Promise<void> => {
+  readonly useBeside = ({ key, entry, nearest, target }: BesideWords): Promise<void> => {
+    if (nearest && entry.begunBy) this.beginWith(nearest.key, entry.begunBy.machine)
     if (nearest) this.write(nearest, target)
     return this.dismissBeside(key)
   }
@@ -147,6 +157,9 @@ export class Desk {
     const answer = await this.site.suggest(key)
     return typeof answer === 'string' ? answer : answer.matches
   }
+
+  /** What a machine outside the site proposes, or why nothing. */
+  readonly askMachine = (key: string): Promise<MachineAnswer | Trouble> => this.site.askMachine(key)
 
   /** Sends what waits, now: the person leaves a passage or the page, or the network is back. */
   readonly flush = async (): Promise<void> => {
@@ -219,6 +232,7 @@ export class Desk {
   /** What was typed while the passage was being saved is saved next, over what was just saved. */
   private typedOn(key: string, saved: string, draft: Draft | undefined): void {
     if (draft && draft.text !== saved) return this.keep({ ...draft, before: saved }, 'waiting')
+    this.machines.delete(key)
     this.kept.forget(key)
     this.work(key, { save: 'saved' })
   }
@@ -230,11 +244,11 @@ export class Desk {
   }
 
   private keep(draft: Draft, save: 'changed' | 'waiting'): void {
-    const { unit, before, text } = draft
+    const { unit } = draft
     this.kept.keep(unit.key, draft)
     this.work(unit.key, { save, draft })
     if (save === 'changed') return
-    this.due.set(unit.key, { action: 'write', unit, before, target: text })
+    this.due.set(unit.key, orderOf(draft))
     this.schedule(PAUSE_MS)
   }
 
@@ -248,8 +262,8 @@ export class Desk {
     const current = new Set(units.map(({ key }) => key))
     const offers: Record<string, Kept<Draft>> = {}
     for (const [key, kept] of this.kept.all()) {
-      const { unit, before, text } = kept.value
-      if (!current.has(key)) this.due.set(key, { action: 'write', unit, before, target: text })
+      const { text } = kept.value
+      if (!current.has(key)) this.due.set(key, orderOf(kept.value))
       else if (this.state.works[key]?.draft) continue
       else if (entries[key]?.target === text) this.kept.forget(key)
       else offers[key] = kept
@@ -290,3 +304,11 @@ export class Desk {
 }
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const orderOf = ({ unit, before, text, machine }: Draft): UnitOrder => ({
+  action: 'write',
+  unit,
+  before,
+  target: text,
+  ...(machine ? { machine } : {}),
+})

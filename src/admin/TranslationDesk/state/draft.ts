@@ -6,6 +6,8 @@ export interface Draft {
   /** The translation that the person began from. */
   before: string
   text: string
+  /** The machine whose suggestion the text began as. */
+  machine?: string | undefined
 }
 
 /** Whether what a browser kept is a draft as this version of the site writes them. */
@@ -13,6 +15,7 @@ export const isDraft = (value: unknown): value is Draft =>
   isObject(value) &&
   typeof value.before === 'string' &&
   typeof value.text === 'string' &&
+  (value.machine === undefined || typeof value.machine === 'string') &&
   isObject(value.unit) &&
   ['key', 'kind', 'context', 'source'].every(
     (name) => typeof unitField(value, name) === 'string',

@@ -3,8 +3,11 @@ import type { PayloadRequest, Where } from 'payload'
 import { recordAudit } from '@/audit/recordAudit'
 import { payloadId, type Id } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale, TargetLocale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 import { toSlug } from '@/text/fold'
+import type { StoredUnit } from '@/translation'
+import { BEGUN_BY_MACHINE } from '@/translation/machine/messages'
 import {
   agreedTerms,
   chooseUnits,
@@ -104,11 +107,18 @@ async function outgoing(
     language,
     units: units.map((unit) => ({
       ...unit,
-      notes: notes.get(unit.unit.key) ?? [],
+      notes: [
+        ...(notes.get(unit.unit.key) ?? []),
+        ...machineNotes(text.units?.[unit.unit.key], personLocale(req)),
+      ],
       terms: agreedTerms(glossary, unit.unit.source),
     })),
   }
 }
+
+/** That a machine began it is said outside the site too. */
+const machineNotes = (entry: StoredUnit | undefined, locale: Locale): string[] =>
+  entry?.begunBy ? [fillIn(BEGUN_BY_MACHINE[locale], { machine: entry.begunBy.machine })] : []
 
 const NAMES: Readonly<Record<ExchangeFormat, { name: string; ending: string; type: string }>> = {
   '1.2': { name: 'XLIFF 1.2', ending: 'xlf', type: 'application/xliff+xml' },
