@@ -187,7 +187,10 @@ describe('a word processor', () => {
 })
 
 describe('any program', () => {
-  const words = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => /[a-z]/.test(text))
+  // Words that look like a mark of a passage that has none are refused, as they should be.
+  const words = fc
+    .string({ minLength: 1, maxLength: 20 })
+    .filter((text) => /[a-z]/.test(text) && !/<\/?\d/.test(text))
   const change = fc.record({
     prefix: fc.constantFrom('', 'q:', 'xliff:'),
     order: fc.boolean(),
