@@ -15,6 +15,8 @@ const config: KnipConfig = {
     'tests/{integration,e2e}/globalSetup.ts',
     'tests/integration/{setup,makeTemplate}.ts',
     'tests/integration/upgrade/runMigration.ts',
+    // Another process, which a test starts.
+    'tests/integration/guide/approveElsewhere.ts',
     'tests/bench/{run,lmiaLoadRun}.ts',
     'tests/trial/run.ts',
     'tests/bench/referenceServer.mjs',

@@ -61,7 +61,7 @@ export interface Figures {
 }
 
 /** Weeks that are shown. */
-export const SHOWN_WEEKS = 12
+const SHOWN_WEEKS = 12
 
 /**
  * The figures of all translations, as a coordinator plans by them.

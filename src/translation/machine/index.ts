@@ -1,3 +1,3 @@
-export { BEGUN_BY_MACHINE, MACHINE_SENTENCES } from './messages'
+export { MACHINE_SENTENCES } from './messages'
 export { MACHINES, machineOf } from './providers'
 export { suggest, type MachineRefused } from './suggest'
