@@ -169,9 +169,9 @@ export const Translations: CollectionConfig = {
         position: 'sidebar',
         condition: (data) => Boolean(data?.assignee),
         description: {
-          fr: 'Elle la reçoit par courriel quand la traduction lui est confiée.',
+          fr: 'Part par courriel quand la traduction lui est confiée.',
           en: 'It is sent by e-mail when the translation is assigned.',
-          es: 'La recibe por correo cuando se le asigna la traducción.',
+          es: 'Sale por correo cuando se le asigna la traducción.',
         },
       },
     },

@@ -46,6 +46,8 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   ...ofTexts('withdrawal.reason', 'everyone'),
   ...ofTexts('history.note', 'everyone'),
   'translations.reviewerNote': 'team',
+  'translations.assignmentNote': 'person',
+  'unit-events.reason': 'team',
   'guide-chapters.sources.note': 'everyone',
   'sources.phoneNote': 'everyone',
   'glossary.forbidden.reason': 'everyone',

@@ -52,7 +52,7 @@ describeInBrowser('the first screen of the admin', () => {
     await page.goto('/admin')
     const progress = page.getByRole('region', { name: 'Traductions' })
     await progress.getByRole('link', { name: 'Espagnol' }).waitFor()
-    expect(await progress.getByRole('link').count()).toBe(1)
+    expect(await progress.locator('.today-progress').count()).toBe(1)
   })
 })
 

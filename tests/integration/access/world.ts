@@ -150,6 +150,8 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     translation: '1',
     language: 'es',
     unit: `u-${unique}`,
+    source: 'Par personne.',
+    about: { kind: 'paragraph', context: 'paragraph', marks: [] },
     kind: 'question',
     state: 'open',
     text: 'Est-ce par personne?',

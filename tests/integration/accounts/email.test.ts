@@ -54,7 +54,7 @@ describe('asking for another address', () => {
     const link = await linkTo(NEW)
     expect(link).toMatch(/^[0-9a-f]{64}$/)
     expect((await messagesTo(NEW))[0]).toMatchObject({
-      subject: 'Confirme su correo de Accompagner',
+      subject: 'Confirme su dirección de correo',
     })
     expect((await messagesTo(person.email))[0]?.text).toContain(NEW)
     expect(answer.text).not.toContain('pendingEmailToken')

@@ -89,14 +89,20 @@ async function elsewhere(given: Record<string, unknown>): Promise<string> {
 }
 
 const FRENCH = 'Gardez une copie de chaque papier.'
+/** Of one test each: the memory of what an emptied database held fades within two seconds only. */
+const NEVER_TRANSLATED = 'Notez vos heures tous les soirs.'
+const TRANSLATED_ELSEWHERE = 'Demandez un reçu pour votre loyer.'
 
 describe('the memory', () => {
   it('proposes in another text what was approved in one', async () => {
-    const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
+    const [first, second] = [
+      await publish('un', NEVER_TRANSLATED),
+      await publish('deux', NEVER_TRANSLATED),
+    ]
     const [one, two] = [await translationOf(first), await translationOf(second)]
-    const { key } = unitOf(two, FRENCH)
+    const { key } = unitOf(two, NEVER_TRANSLATED)
     expect(await suggestions(ana, two.id, key)).toEqual([])
-    await approve(one.id, unitOf(one, FRENCH), 'Keep a copy of each paper.')
+    await approve(one.id, unitOf(one, NEVER_TRANSLATED), 'Keep a copy of each paper.')
     await soon(() => suggestions(ana, two.id, key)).toMatchObject([
       { kind: 'sameContext', percent: 100, target: 'Keep a copy of each paper.', isOlder: false },
     ])
@@ -151,13 +157,16 @@ describe('the memory', () => {
   it(
     'proposes what another process of the site approved',
     async () => {
-      const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
+      const [first, second] = [
+        await publish('un', TRANSLATED_ELSEWHERE),
+        await publish('deux', TRANSLATED_ELSEWHERE),
+      ]
       const [one, two] = [await translationOf(first), await translationOf(second)]
       const target = 'Keep a copy.'
-      const unit = unitOf(one, FRENCH)
+      const unit = unitOf(one, TRANSLATED_ELSEWHERE)
       const order: UnitOrder = { action: 'write', unit, before: '', target }
       await savePassages(await requestOf(payload, ana), one.id, [order])
-      const { key } = unitOf(two, FRENCH)
+      const { key } = unitOf(two, TRANSLATED_ELSEWHERE)
       expect(await suggestions(ana, two.id, key)).toEqual([])
       const approval = { action: 'approve', unit, before: target, target }
       const given = { translation: one.id, person: ben.id, orders: [approval] }

@@ -164,7 +164,7 @@ describe('refusing and withdrawing', () => {
     const { id } = await receive({ locale: 'fr' })
     await decide(id, { state: 'refused', reason: 'Le but n’est pas précisé.' })
     expect(await findUser('alex@example.org')).toBeUndefined()
-    expect((await outbox())[0]).toContain('Raison : Le but n’est pas précisé.')
+    expect((await outbox())[0]).toContain('Raison\u00a0: Le but n’est pas précisé.')
   })
 
   it('asks for a reason', async () => {

@@ -157,7 +157,7 @@ const job = (id: number | string) =>
 async function scheduled() {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
-    where: { waitUntil: { exists: true } },
+    where: { taskSlug: { equals: 'lmiaKeepUp' }, waitUntil: { exists: true } },
     depth: 0,
     overrideAccess: true,
   })
