@@ -56,7 +56,7 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
 
 /** What the databases' adapters say of a question that they cannot put (3.90.1), as faults. */
 const ILL_PUT =
-  /^(?:Invalid ID value in |Cast to ObjectId failed for value .* at path "_id"|Only 'equals' operator is supported |Cannot find field for path |Not supported$)|Only finite numbers/
+  /^(?:Invalid ID value in |Cast to (?:ObjectId failed for value .* at path "_id"|Number failed for value .* at path "limit")|Only 'equals' operator is supported |Cannot find field for path |Not supported$)|Only finite numbers/
 
 /** A filter that compares a reference with a word, and the like, is ill put: it is no fault. */
 export const refuseIllPut: AfterErrorHook = ({ error, req }) =>
