@@ -5,8 +5,9 @@ import type { Href } from '@/i18n/href'
 export type FirstPage = { kind: 'admin' } | { kind: 'desk' } | { kind: 'page'; href: Href }
 
 /**
- * What a person sees first: a translator their queue, the rest of the team what waits for them, a map reader the map, an organization its
- * own sheet, and anyone else their account. Never a page that they may not open.
+ * What a person sees first: a translator their queue, the rest of the team what waits for them, a map
+ * reader the map, an organization its own sheet, and anyone else their account. Never a page that they
+ * may not open.
  *
  * @param sheet slug of the published sheet of the organization that the person answers for
  */

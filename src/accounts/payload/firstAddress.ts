@@ -1,4 +1,4 @@
-import { queueAddress } from '@/admin/TranslationDesk/routes'
+import { queueAddress } from '@/translation/deskAddress'
 import { firstPage, type FirstPage } from '@/accounts/firstPage'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'

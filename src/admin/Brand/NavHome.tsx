@@ -4,7 +4,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-import { queueAddress } from '@/admin/TranslationDesk/routes'
+import { queueAddress } from '@/translation/deskAddress'
 import { Mark } from '@/components/Mark'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'

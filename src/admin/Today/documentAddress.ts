@@ -1,4 +1,4 @@
-import { textAddress } from '@/admin/TranslationDesk/routes'
+import { textAddress } from '@/translation/deskAddress'
 import type { Item } from '@/today'
 
 /** A document's own screen in the admin; of a translation, its desk. */

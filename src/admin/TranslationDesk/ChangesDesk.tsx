@@ -9,7 +9,7 @@ import type { TargetLocale } from '@/i18n/locales'
 import { addCounts, countStates } from '@/translation/states'
 
 import { ProgressBar } from './ProgressBar'
-import { queueAddress } from './routes'
+import { queueAddress } from '@/translation/deskAddress'
 import { Screen, type ScreenProps } from './Screen'
 import type { TextName } from './state/useBench'
 

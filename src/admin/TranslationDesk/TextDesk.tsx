@@ -13,7 +13,7 @@ import { countStates } from '@/translation/states'
 import { Assignment } from './Assignment'
 import { ProgressBar } from './ProgressBar'
 import { Publication } from './Publication'
-import { queueAddress } from './routes'
+import { queueAddress } from '@/translation/deskAddress'
 import { Screen, type ScreenProps } from './Screen'
 
 interface Props {

@@ -6,7 +6,7 @@ import Link from 'next/link'
 
 import type { TranslationCounts } from '@/translation/states'
 
-import { textAddress } from './routes'
+import { textAddress } from '@/translation/deskAddress'
 import { progressSentence } from './state/progress'
 import { wordsIn } from './words'
 

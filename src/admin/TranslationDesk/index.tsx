@@ -17,7 +17,7 @@ import type { WorkflowActor } from '@/workflow'
 
 import { ChangesDesk } from './ChangesDesk'
 import { Queue } from './queue/Queue'
-import { queueAddress, readDeskPage } from './routes'
+import { queueAddress, readDeskPage } from '@/translation/deskAddress'
 import { TextDesk } from './TextDesk'
 
 import './index.css'

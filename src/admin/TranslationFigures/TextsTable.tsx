@@ -1,7 +1,7 @@
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { COLUMNS, say, type LanguageFigures, type TextFigures } from '@/translation/figures'
 
-import { textAddress } from '../TranslationDesk/routes'
+import { textAddress } from '@/translation/deskAddress'
 import { DeskScroll } from '../DeskScroll'
 import type { Words } from './words'
 

@@ -8,7 +8,7 @@ import { titleInFrench } from '@/translation/follow'
 import { addCounts, TRANSLATION_STATE_LABELS } from '@/translation/states'
 
 import { Bar } from '../ProgressBar'
-import { changesAddress, textAddress } from '../routes'
+import { changesAddress, textAddress } from '@/translation/deskAddress'
 import { progressSentence, stateSentence, wordsSentence } from '../state/progress'
 import { queueWordsIn, type QueueWords } from './words'
 

@@ -15,6 +15,7 @@ import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import { assignedMessage } from '@/notify/translationMessages'
 import type { Translation, User } from '@/payload-types'
+import { textAddress } from '@/translation/deskAddress'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { actorOf, idFrom, isPerson, refusalError } from '@/workflow/payload/request'
@@ -82,9 +83,12 @@ const isSameAssignment = (now: Given, before: Given): boolean =>
   sameId(idOf(now?.assignee) ?? '', idOf(before?.assignee) ?? '') &&
   (now?.dueDate ?? null) === (before?.dueDate ?? null)
 
-/** Where a translation is translated. */
-export const translationUrl = (req: Pick<PayloadRequest, 'payload'>, id: Id): string =>
-  `${env.SITE_URL}${req.payload.config.routes.admin}/traduction/${id}`
+/** Where a translation, or a passage of it, is translated. */
+export const translationUrl = (
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  id: Id,
+  key?: string,
+): string => env.SITE_URL + textAddress(payload.config.routes.admin, id, key)
 
 async function findAccount(req: PayloadRequest, id: Id): Promise<User | undefined> {
   const { docs } = await req.payload.find({

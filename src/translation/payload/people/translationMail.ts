@@ -116,7 +116,7 @@ async function tellQuestions(payload: Payload, today: string): Promise<number> {
         title: title ?? '',
         source,
         text,
-        url: `${translationUrl({ payload }, translation)}#${unit}`,
+        url: translationUrl({ payload }, translation, unit),
       })),
     })
     const row = { key: `${prefix}${today}`, kind: 'translation', to: person.email } as const

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  changesAddress,
-  queueAddress,
-  readDeskPage,
-  textAddress,
-} from '@/admin/TranslationDesk/routes'
+import { changesAddress, queueAddress, readDeskPage, textAddress } from '@/translation/deskAddress'
 
 const segments = (address: string) => address.split('/').slice(2)
 
