@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 
 import type { Brought, BroughtText, BroughtUnit } from '@/translation/payload/files/bringBack'
-import { wordDiff } from '@/translation/diff'
+import { Difference } from '@/admin/Difference'
 import { FATES, type Fate } from '@/translation/xliff/fates'
 
 import { DeskScroll } from '../DeskScroll'
@@ -117,24 +117,11 @@ const Row = ({ unit, language, words }: RowProps) => (
       {unit.source}
     </td>
     <td data-label={words.say('words')} lang={language}>
-      <Change after={unit.target} before={unit.before} words={words} />
+      {unit.before === '' ? (
+        unit.target
+      ) : (
+        <Difference after={unit.target} before={unit.before} locale={words.locale} />
+      )}
     </td>
   </tr>
 )
-
-/** What leaves is struck through, what comes is underlined; both are said in words too. */
-function Change({ before, after, words }: { before: string; after: string; words: Words }) {
-  if (before === '') return after
-  return wordDiff(before, after).map(({ type, text }, index) => {
-    if (type === 'same') return text
-    const Tag = type === 'removed' ? 'del' : 'ins'
-    return (
-      <Tag key={index}>
-        <span className="desk-spoken" lang={words.locale}>
-          [{words.say(type)}]{' '}
-        </span>
-        {text}
-      </Tag>
-    )
-  })
-}

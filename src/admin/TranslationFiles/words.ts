@@ -59,8 +59,6 @@ const WORDS = {
   what: { fr: 'Ce qui se passe', en: 'What happens', es: 'Lo que pasa' },
   french: { fr: 'Français', en: 'French', es: 'Francés' },
   words: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
-  removed: { fr: 'retiré', en: 'removed', es: 'quitado' },
-  added: { fr: 'ajouté', en: 'added', es: 'agregado' },
   numbersDiffer: {
     fr: 'Les nombres diffèrent du français : à vérifier avant l’approbation.',
     en: 'The numbers differ from the French: to check before approval.',

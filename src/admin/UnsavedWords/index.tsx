@@ -4,9 +4,10 @@ import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { Difference } from '@/admin/TranslationDesk/passage/French'
-import { wordsIn as passageWords, whenIn } from '@/admin/TranslationDesk/words'
+import { Difference } from '@/admin/Difference'
+import { whenIn } from '@/admin/TranslationDesk/words'
 import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 
 import './index.css'
 import { labelOf } from './labels'
@@ -60,10 +61,9 @@ export function UnsavedWords() {
 const MOST = 30 // texts; a list that is longer is not read
 
 /** What would change, text by text: the saved words against those that were typed. */
-function Changes({ changes, locale }: { changes: readonly Change[]; locale: string }) {
+function Changes({ changes, locale }: { changes: readonly Change[]; locale: Locale }) {
   const { i18n } = useTranslation()
   const { docConfig } = useDocumentInfo()
-  const words = passageWords(locale)
   const nameOf = ([field, ...rest]: Change['path']) => {
     const label = labelOf(docConfig?.fields ?? [], String(field))
     const rows = rest.filter((step) => typeof step === 'number').map((step) => step + 1)
@@ -75,7 +75,7 @@ function Changes({ changes, locale }: { changes: readonly Change[]; locale: stri
         <li key={change.path.join('.')}>
           <span className="desk-muted">{nameOf(change.path)}</span>
           <p className="unsaved-words__change">
-            <Difference after={change.after} before={change.before} words={words} />
+            <Difference after={change.after} before={change.before} locale={locale} />
           </p>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { sayPercent } from '@/i18n/percent'
 import type { MemoryMatch } from '@/translation/memory'
 
-import { Difference } from '../passage/French'
+import { Difference } from '@/admin/Difference'
 import { Key } from './Key'
 import { Panel } from './Panel'
 import type { PanelProps } from './types'
@@ -50,7 +50,7 @@ function Match({
       </p>
       {percent < 100 && (
         <p className="translation-desk__match-french" lang="fr">
-          <Difference after={unit.source} before={match.source} words={words} />
+          <Difference after={unit.source} before={match.source} locale={words.locale} />
         </p>
       )}
       <p className="translation-desk__words" lang={language}>

@@ -1,5 +1,6 @@
+import { Difference } from '@/admin/Difference'
+
 import { whenIn } from '../words'
-import { Difference } from './French'
 import type { PassageProps } from './Passage'
 
 /** Where two translations of one passage stand against each other, the person chooses. */
@@ -35,7 +36,7 @@ export function Choice({ row, passages, work, offer, id, words }: PassageProps) 
         <strong>{say('keptHere')}</strong> {whenIn(offer.at, locale)}
       </p>
       <p className="translation-desk__words">
-        <Difference after={offer.value.text} before={entry?.target ?? ''} words={words} />
+        <Difference after={offer.value.text} before={entry?.target ?? ''} locale={locale} />
       </p>
       <Two
         first={[say('takeUp'), () => void desk.takeUp(unit.key)]}

@@ -1,4 +1,4 @@
-import { wordDiff } from '@/translation/diff'
+import { Difference } from '@/admin/Difference'
 import { unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit } from '@/translation/types'
 
@@ -23,7 +23,7 @@ export function French({ unit, entry, id, words }: FrenchProps) {
         {before === undefined ? (
           unit.source
         ) : (
-          <Difference after={unit.source} before={before} words={words} />
+          <Difference after={unit.source} before={before} locale={words.locale} />
         )}
       </p>
     </div>
@@ -34,28 +34,4 @@ export function French({ unit, entry, id, words }: FrenchProps) {
 function frenchBefore(unit: SourceUnit, entry: StoredUnit | undefined): string | undefined {
   const old = entry && unitState(entry, unit) === 'stale' ? entry.source : entry?.previousSource
   return old === unit.source ? undefined : old
-}
-
-/** Two texts in one: what left is struck through, what came is underlined, both said in words. */
-export function Difference({
-  before,
-  after,
-  words,
-}: {
-  before: string
-  after: string
-  words: Words
-}) {
-  return wordDiff(before, after).map(({ type, text }, index) => {
-    if (type === 'same') return text
-    const Tag = type === 'removed' ? 'del' : 'ins'
-    return (
-      <Tag key={index}>
-        <span className="desk-spoken" lang={words.locale}>
-          [{words.say(type)}]{' '}
-        </span>
-        {text}
-      </Tag>
-    )
-  })
 }

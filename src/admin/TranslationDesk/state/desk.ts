@@ -117,11 +117,8 @@ export class Desk {
   }
 
   /** What is done to stored words: they are right, approved, or to be read again. */
-  readonly act = (unit: SourceUnit, action: UnitAction, reason?: string): Promise<void> => {
-    const target = this.entryOf(unit.key)?.target ?? ''
-    this.due.set(unit.key, { action, unit, before: target, target, ...(reason && { reason }) })
-    return this.flush()
-  }
+  readonly act = (unit: SourceUnit, action: UnitAction, reason?: string): Promise<void> =>
+    this.actOnAll([unit], action, reason)
 
   /** The same done to several passages as they are shown, all at once. */
   readonly actOnAll = (

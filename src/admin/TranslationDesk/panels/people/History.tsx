@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import type { UnitEvent } from '@/translation/unitEvents'
 
-import { Difference } from '../../passage/French'
+import { Difference } from '@/admin/Difference'
 import type { PanelProps } from '../types'
 import { askSite, usePassageAddress } from './ask'
 import { usePeople } from './usePeople'
@@ -113,7 +113,7 @@ function EventLine({ line, names, restore, ...props }: LineProps) {
       )}
       {before !== after && (
         <p className="translation-desk__words" lang={language}>
-          <Difference after={after} before={before} words={words} />
+          <Difference after={after} before={before} locale={words.locale} />
         </p>
       )}
       {restore && (
