@@ -59,14 +59,19 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
   const beside = useBeside(state)
   const trouble = states.find((each) => each.trouble)?.trouble
   const atHand = bench && { bench, states, rows, checks, goTo: at.goTo, words }
-  const isEmpty = rows.length === 0 && states[0]?.passages
+  const isReading = !bench || states.some((each) => !each.passages && !each.trouble)
+  const isEmpty = !isReading && !trouble && rows.length === 0
   const passage = open && state?.passages && { id, passages: state.passages, row: open, words }
   return (
     <main className="translation-desk desk">
       {atHand && head(atHand)}
       {trouble && <p className="desk-error">{words.say(`not_${trouble}`)}</p>}
       <div className="translation-desk__status">
-        <p role="status">{[message, savingSentence(states, words)].filter(Boolean).join(' ')}</p>
+        <p role="status">
+          {[isReading && words.say('loading'), message, savingSentence(states, words)]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
         {state?.passages?.mayWrite === false && <p>{words.say('readOnly')}</p>}
         <button className="translation-desk__way" onClick={help.onOpen} type="button">
           {words.say('keys')} <kbd className="translation-desk__key">?</kbd>
@@ -74,7 +79,9 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
       </div>
       <div className="translation-desk__columns">
         <Nav {...at} isEmpty={rows.length > 0 && shown.length === 0} words={words} />
-        {isEmpty && <p className="desk-empty">{words.say('none')}</p>}
+        {isEmpty && (
+          <p className="desk-empty">{words.say(texts.length === 0 ? 'runEmpty' : 'none')}</p>
+        )}
         {passage && (
           <Passage
             {...passage}

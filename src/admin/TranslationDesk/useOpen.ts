@@ -61,6 +61,11 @@ export function useOpen({ bench, rows, place, fieldId }: OpenOptions) {
     setOpenId(shownId)
   }, [shownId, openId, filter])
 
+  const textId = open?.text.id
+  useEffect(() => {
+    if (textId !== undefined) bench?.workOn(textId)
+  }, [bench, textId])
+
   const leave = () => void bench?.flush()
   const goTo = (row: Row | undefined) => {
     if (!row) return

@@ -55,6 +55,16 @@ const WORDS = {
     en: 'You are reading this translation; those who translate into this language write in it.',
     es: 'Usted lee esta traducción; quienes traducen a este idioma escriben en ella.',
   },
+  loading: {
+    fr: 'Lecture des passages…',
+    en: 'Reading the passages…',
+    es: 'Leyendo los pasajes…',
+  },
+  runEmpty: {
+    fr: 'Tout est traduit dans cette langue : rien n’a changé, rien ne manque.',
+    en: 'All is translated into this language: nothing changed, nothing is missing.',
+    es: 'Todo está traducido a este idioma: nada cambió, nada falta.',
+  },
   none: {
     fr: 'Le texte français n’a encore aucun passage à traduire.',
     en: 'The French text has no passage to translate yet.',
@@ -117,8 +127,6 @@ const WORDS = {
     en: 'French, what changed',
     es: 'Francés, lo que cambió',
   },
-  removed: { fr: 'retiré', en: 'removed', es: 'quitado' },
-  added: { fr: 'ajouté', en: 'added', es: 'agregado' },
   stillRight: {
     fr: 'Toujours juste',
     en: 'Still right',
@@ -136,9 +144,9 @@ const WORDS = {
     es: 'Por qué puede quedar lo que encontró la verificación (se guarda con el pasaje)',
   },
   approvedDespite: {
-    fr: 'Approuvé malgré une vérification',
-    en: 'Approved despite a check',
-    es: 'Aprobado a pesar de una verificación',
+    fr: 'Approuvé malgré une vérification\u00a0:',
+    en: 'Approved despite a check:',
+    es: 'Aprobado a pesar de una verificación:',
   },
   undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
   ownPassage: {

@@ -126,6 +126,16 @@ describe('a run over several texts', () => {
     expect(read).toEqual([2, 1, 3])
   })
 
+  it('looks again at the text that is worked on alone, at first at the first', async () => {
+    const read: number[] = []
+    const texts = [1, 2, 3].map((id) => ({ id, title: '', desk: deskOf(() => void read.push(id)) }))
+    const bench = new Bench(texts)
+    await bench.look()
+    bench.workOn(3)
+    await bench.look()
+    expect(read).toEqual([1, 3])
+  })
+
   it('tells what changed in one of them', async () => {
     const desk = deskOf()
     const bench = new Bench([TEXT, { ...TEXT, id: 8, desk }])

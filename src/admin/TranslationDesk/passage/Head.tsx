@@ -1,4 +1,5 @@
 import { namePassage } from '@/content'
+import type { Locale } from '@/i18n/locales'
 import { stripMarks } from '@/translation/marks'
 import type { Placement } from '@/translation/placement'
 import type { SourceUnit } from '@/translation/types'
@@ -39,7 +40,7 @@ function Context({ placement, words }: ContextProps) {
       {row !== undefined && (
         <>
           {above.length > 0 && ' · '}
-          {words.say('row')} « <span lang="fr">{stripMarks(row)}</span> »
+          {words.say('row')} <Quoted text={stripMarks(row)} words={words} />
         </>
       )}
     </p>
@@ -54,7 +55,25 @@ export function PassageName({ unit, words }: { unit: SourceUnit; words: Words })
   if (!('french' in part)) return `${name} (${part[words.locale]})`
   return (
     <>
-      {name} « <span lang="fr">{part.french}</span> »
+      {name} <Quoted text={part.french} words={words} />
     </>
   )
+}
+
+/** Words of the French, between the marks of who reads. */
+function Quoted({ text, words }: { text: string; words: Words }) {
+  const [opening, closing] = QUOTES[words.locale]
+  return (
+    <>
+      {opening}
+      <span lang="fr">{text}</span>
+      {closing}
+    </>
+  )
+}
+
+const QUOTES: Record<Locale, readonly [opening: string, closing: string]> = {
+  fr: ['«\u00a0', '\u00a0»'],
+  en: ['“', '”'],
+  es: ['«', '»'],
 }

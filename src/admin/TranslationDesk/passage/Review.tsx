@@ -16,7 +16,7 @@ export function Review(props: PassageProps) {
     <>
       {row.entry?.despite?.by && row.state === 'approved' && (
         <p>
-          {say('approvedDespite')} : {row.entry.despite.reason}
+          {say('approvedDespite')} {row.entry.despite.reason}
         </p>
       )}
       {actions.includes('approveDespite') && <ApproveDespite {...props} />}

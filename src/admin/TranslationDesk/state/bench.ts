@@ -16,6 +16,7 @@ export interface OpenText {
  */
 export class Bench {
   private states: readonly DeskState[]
+  private workedOn: Id | undefined
 
   constructor(readonly texts: readonly OpenText[]) {
     this.states = texts.map(({ desk }) => desk.read())
@@ -43,6 +44,17 @@ export class Bench {
     const isFirst = ({ id }: OpenText) => String(id) === first
     const order = [...this.texts.filter(isFirst), ...this.texts.filter((text) => !isFirst(text))]
     for (const { desk } of order) await desk.load()
+  }
+
+  /** Reads again what others did to the text that is worked on; a run of many is not read whole for it. */
+  readonly look = async (): Promise<void> => {
+    const text = this.texts.find(({ id }) => id === this.workedOn) ?? this.texts[0]
+    await text?.desk.load()
+  }
+
+  /** The open passage is of this text. */
+  readonly workOn = (id: Id): void => {
+    this.workedOn = id
   }
 
   readonly flush = async (): Promise<void> => {

@@ -71,12 +71,12 @@ const LOOK_AGAIN_MS = 30_000
 function listen(bench: Bench): () => void {
   const stop = new AbortController()
   const { signal } = stop
-  const look = () => void (document.hidden ? bench.flush() : bench.load())
+  const look = () => void (document.hidden ? bench.flush() : bench.look())
   document.addEventListener('visibilitychange', look, { signal })
   window.addEventListener('pagehide', () => void bench.flush(), { signal })
   window.addEventListener('online', () => void bench.load(), { signal })
   const timer = setInterval(() => {
-    if (!document.hidden) void bench.load()
+    if (!document.hidden) void bench.look()
   }, LOOK_AGAIN_MS)
   return () => {
     stop.abort()
