@@ -4,7 +4,12 @@ import { admins, nobody, nobodyField, staff } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES } from '@/i18n/locales'
-import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES, UNIT_COLUMNS } from '@/translation'
+import {
+  MAX_COMMENT_LENGTH,
+  TRANSLATION_STATE_LABELS,
+  TRANSLATION_STATES,
+  UNIT_COLUMNS,
+} from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { followTitle } from '@/translation/payload/followTitle'
 import { checkAssignment, tellAssignee } from '@/translation/payload/people/assignment'
@@ -160,6 +165,7 @@ export const Translations: CollectionConfig = {
     {
       name: 'assignmentNote',
       type: 'textarea',
+      maxLength: MAX_COMMENT_LENGTH,
       label: {
         fr: 'Note à cette personne',
         en: 'Note to this person',

@@ -96,15 +96,14 @@ interface LineProps extends PanelProps {
 
 function EventLine({ line, names, restore, ...props }: LineProps) {
   const { id, language, words } = props
-  const { say, nameOf, when } = usePeople(props)
+  const { say, nameOf, wordsOf, when } = usePeople(props)
   const { action, after, before, date, person, reason, writer } = line
   const name = `${id}-event-${line.id}`
   return (
     <li>
       <p className="translation-desk__match-head" id={name}>
         <strong>{nameOf(person, names)}</strong> {EVENT_WORDS[action][words.locale]}
-        {writer && writer !== person && ` (${say('wordsOf')} ${nameOf(writer, names)})`},{' '}
-        {when(date)}
+        {writer && writer !== person && ` (${wordsOf(writer, names)})`}, {when(date)}
       </p>
       {reason && (
         <p>

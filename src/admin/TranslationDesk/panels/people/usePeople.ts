@@ -10,6 +10,10 @@ export function usePeople({ person, words }: Pick<PanelProps, 'person' | 'words'
     say,
     nameOf: (one: string, names: Readonly<Record<string, string>>): string =>
       one === String(person) ? say('you') : (names[one] ?? say('somebody')),
+    wordsOf: (one: string, names: Readonly<Record<string, string>>): string => {
+      if (one === String(person)) return say('yourWords')
+      return names[one] ? `${say('wordsOf')} ${names[one]}` : say('wordsOfSomebody')
+    },
     when: (date: string): string => whenIn(date, locale),
   }
 }

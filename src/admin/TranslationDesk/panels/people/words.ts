@@ -67,6 +67,12 @@ export const PEOPLE_WORDS = {
   },
   because: { fr: 'Raison :', en: 'Reason:', es: 'Motivo:' },
   wordsOf: { fr: 'mots de', en: 'words of', es: 'palabras de' },
+  wordsOfSomebody: {
+    fr: 'mots d’une autre personne',
+    en: 'somebody else’s words',
+    es: 'palabras de otra persona',
+  },
+  yourWords: { fr: 'vos mots', en: 'your words', es: 'sus palabras' },
   restore: {
     fr: 'Remettre ces mots',
     en: 'Bring these words back',
