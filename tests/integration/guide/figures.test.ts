@@ -11,7 +11,17 @@ import { runTranslationWorkflow } from '@/translation/payload/runTranslationWork
 import { savePassages } from '@/translation/payload/savePassages'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { aSource, act, chapterData, requestOf, rest, richText, save, write } from './texts'
+import {
+  act,
+  aSource,
+  chapterData,
+  requestOf,
+  rest,
+  richText,
+  save,
+  translationOf,
+  write,
+} from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -45,17 +55,8 @@ async function publishChapter(): Promise<Id> {
   return id
 }
 
-async function englishOf(chapter: Id) {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  const [doc]: unknown[] = docs
-  return doc as { id: Id; sourceUnits: SourceUnit[] }
-}
+const englishOf = (chapter: Id) =>
+  translationOf<{ id: Id; sourceUnits: SourceUnit[] }>(payload, chapter)
 
 async function order(user: Account, chapter: Id, action: UnitOrder['action'], before: string) {
   const { id, sourceUnits } = await englishOf(chapter)

@@ -10,7 +10,7 @@ import type { User } from '@/payload-types'
 import type { SourceUnit, StoredUnits } from '@/translation'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, publishedChapter, rest, save } from './texts'
+import { act, publishedChapter, rest, save, translationOf } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -69,19 +69,11 @@ const rightly = (text: string) =>
   text.replace('La demande coûte', 'The application costs').replace('par personne', 'per person')
 
 async function english() {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  const [doc]: unknown[] = docs
-  const { id, sourceUnits, units } = doc as {
+  const { id, sourceUnits, units } = await translationOf<{
     id: Id
     sourceUnits: SourceUnit[]
     units?: StoredUnits
-  }
+  }>(payload, chapter)
   const unit = sourceUnits.find(({ source }) => source.includes('par personne'))!
   return { id, unit, entry: units?.[unit.key] }
 }

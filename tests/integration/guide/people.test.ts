@@ -9,7 +9,7 @@ import { runTranslationWorkflow } from '@/translation/payload/runTranslationWork
 import { savePassages } from '@/translation/payload/savePassages'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { chapterData, publishedChapter, requestOf, rest, richText } from './texts'
+import { chapterData, publishedChapter, requestOf, rest, richText, translationOf } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -46,17 +46,7 @@ interface Doc {
   sentBackUnits?: number
 }
 
-async function translation(): Promise<Doc> {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  const [doc]: unknown[] = docs
-  return doc as Doc
-}
+const translation = () => translationOf<Doc>(payload, chapter)
 
 const priceUnit = (all: readonly SourceUnit[] = units) =>
   all.find(({ source }) => source.startsWith('La demande'))!

@@ -21,7 +21,16 @@ import { savePassages } from '@/translation/payload/savePassages'
 
 import { firstParagraphs, playOut, steps, type Desk } from '../../unit/translation/interleavings'
 import { account, emptyDatabase, itWithoutTransactions, startPayload } from '../harness'
-import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'
+import {
+  act,
+  publishedChapter,
+  readable,
+  requestOf,
+  rest,
+  richText,
+  save,
+  translationOf,
+} from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -55,17 +64,7 @@ interface Doc {
   workflowState: string
 }
 
-async function translation(): Promise<Doc> {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  const [doc]: unknown[] = docs
-  return doc as Doc
-}
+const translation = () => translationOf<Doc>(payload, chapter)
 
 const order = (unit: SourceUnit, target: string, more: Partial<UnitOrder> = {}): UnitOrder => ({
   action: 'write',

@@ -12,7 +12,7 @@ import type { MemoryMatch } from '@/translation/memory'
 import { savePassages } from '@/translation/payload/savePassages'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { aSource, act, chapterData, requestOf, rest, richText, write } from './texts'
+import { act, aSource, chapterData, requestOf, rest, richText, translationOf, write } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -46,17 +46,8 @@ async function publish(slug: string, ...paragraphs: string[]): Promise<Id> {
   return id
 }
 
-async function translationOf(chapter: Id) {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  const [doc]: unknown[] = docs
-  return doc as { id: Id; sourceUnits: SourceUnit[] }
-}
+const englishOf = (chapter: Id) =>
+  translationOf<{ id: Id; sourceUnits: SourceUnit[] }>(payload, chapter)
 
 const unitOf = ({ sourceUnits }: { sourceUnits: SourceUnit[] }, source: string): SourceUnit =>
   sourceUnits.find((unit) => unit.source === source)!
@@ -99,7 +90,7 @@ describe('the memory', () => {
       await publish('un', NEVER_TRANSLATED),
       await publish('deux', NEVER_TRANSLATED),
     ]
-    const [one, two] = [await translationOf(first), await translationOf(second)]
+    const [one, two] = [await englishOf(first), await englishOf(second)]
     const { key } = unitOf(two, NEVER_TRANSLATED)
     expect(await suggestions(ana, two.id, key)).toEqual([])
     await approve(one.id, unitOf(one, NEVER_TRANSLATED), 'Keep a copy of each paper.')
@@ -109,7 +100,7 @@ describe('the memory', () => {
   })
 
   it('holds what is approved only, and wording that was replaced as older', async () => {
-    const text = await translationOf(await publish('un', FRENCH))
+    const text = await englishOf(await publish('un', FRENCH))
     const unit = unitOf(text, FRENCH)
     await approve(text.id, unit, 'Keep a copy.')
     const rewrite: UnitOrder = {
@@ -135,7 +126,7 @@ describe('the memory', () => {
   })
 
   it('keeps the wording of earlier versions', async () => {
-    const text = await translationOf(await publish('un', FRENCH))
+    const text = await englishOf(await publish('un', FRENCH))
     const unit = unitOf(text, FRENCH)
     await approve(text.id, unit, 'Keep a copy.')
     const path = `/translations/${text.id}/workflow`
@@ -161,7 +152,7 @@ describe('the memory', () => {
         await publish('un', TRANSLATED_ELSEWHERE),
         await publish('deux', TRANSLATED_ELSEWHERE),
       ]
-      const [one, two] = [await translationOf(first), await translationOf(second)]
+      const [one, two] = [await englishOf(first), await englishOf(second)]
       const target = 'Keep a copy.'
       const unit = unitOf(one, TRANSLATED_ELSEWHERE)
       const order: UnitOrder = { action: 'write', unit, before: '', target }
@@ -178,7 +169,7 @@ describe('the memory', () => {
 
   it('never proposes a word that is not to be used', async () => {
     const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
-    const [one, two] = [await translationOf(first), await translationOf(second)]
+    const [one, two] = [await englishOf(first), await englishOf(second)]
     await approve(one.id, unitOf(one, FRENCH), 'Keep a photocopy.')
     const { key } = unitOf(two, FRENCH)
     await soon(() => suggestions(ana, two.id, key)).toHaveLength(1)
@@ -196,7 +187,7 @@ describe('the memory', () => {
 
   it('forgets a translation that is deleted', async () => {
     const [first, second] = [await publish('un', FRENCH), await publish('deux', FRENCH)]
-    const [one, two] = [await translationOf(first), await translationOf(second)]
+    const [one, two] = [await englishOf(first), await englishOf(second)]
     await approve(one.id, unitOf(one, FRENCH), 'Keep a copy.')
     const { key } = unitOf(two, FRENCH)
     await soon(() => suggestions(ana, two.id, key)).toHaveLength(1)
@@ -210,7 +201,7 @@ describe('the memory', () => {
   })
 
   it('is for those who translate into the language', async () => {
-    const text = await translationOf(await publish('un', FRENCH))
+    const text = await englishOf(await publish('un', FRENCH))
     const path = `/translations/${text.id}/units/${unitOf(text, FRENCH).key}/suggestions`
     const other = await account(payload, ['translator'], { languages: ['es'] })
     const reader = await account(payload, ['mapReader'])
@@ -233,7 +224,7 @@ describe('an approval', () => {
       },
       overrideAccess: true,
     })
-    const text = await translationOf(await publish('un', FRENCH))
+    const text = await englishOf(await publish('un', FRENCH))
     const unit = unitOf(text, FRENCH)
     const target = 'Keep a photocopy.'
     const order: UnitOrder = { action: 'write', unit, before: '', target }

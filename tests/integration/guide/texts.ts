@@ -1,4 +1,4 @@
-import { fieldsFor } from '@/db/documents'
+import { fieldsFor, storedAs } from '@/db/documents'
 import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 
 import { payloadId, type Id } from '@/db/ids'
@@ -187,4 +187,25 @@ export async function rest(
   const json: unknown = text.startsWith('{') ? JSON.parse(text) : {}
   const { status, headers: answered } = response
   return { status, text, json: json as Record<string, unknown>, headers: answered }
+}
+
+interface Translated {
+  language?: string
+  draft?: boolean
+}
+
+/** The translation of a chapter, into English when nothing else is asked. */
+export async function translationOf<Doc extends object>(
+  payload: Payload,
+  chapter: Id,
+  { language = 'en', draft = true }: Translated = {},
+): Promise<Doc> {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceKey: { equals: String(chapter) }, language: { equals: language } },
+    depth: 0,
+    draft,
+    overrideAccess: true,
+  })
+  return storedAs<Doc>(docs[0]!)
 }

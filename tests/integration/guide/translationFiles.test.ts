@@ -9,7 +9,7 @@ import { savePassages } from '@/translation/payload/savePassages'
 import { MAX_FILE_BYTES } from '@/translation/xliff'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, publishedChapter, requestOf, rest, richText, save } from './texts'
+import { act, publishedChapter, requestOf, rest, richText, save, translationOf } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -42,17 +42,7 @@ interface Doc {
   sourceUnits: SourceUnit[]
 }
 
-async function translation(language = 'en'): Promise<Doc> {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: language } },
-    depth: 0,
-    draft: true,
-    overrideAccess: true,
-  })
-  const [doc]: unknown[] = docs
-  return doc as Doc
-}
+const translation = (language = 'en') => translationOf<Doc>(payload, chapter, { language })
 
 const unitOf = ({ sourceUnits }: Doc, words: string): SourceUnit =>
   sourceUnits.find(({ source }) => source === words)!

@@ -1,4 +1,4 @@
-import { fieldsFor, storedAs } from '@/db/documents'
+import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -23,7 +23,16 @@ import { runTranslationWorkflow } from '@/translation/payload/runTranslationWork
 import type { TranslationAction } from '@/workflow'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, publishedChapter, readable, requestOf, rest, richText, save } from './texts'
+import {
+  act,
+  publishedChapter,
+  readable,
+  requestOf,
+  rest,
+  richText,
+  save,
+  translationOf,
+} from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -58,16 +67,8 @@ interface Doc {
   sourceUnits: unknown[]
 }
 
-async function translation(language: string, draft = true): Promise<Doc> {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: language } },
-    depth: 0,
-    draft,
-    overrideAccess: true,
-  })
-  return storedAs(docs[0]!)
-}
+const translation = (language: string, draft = true) =>
+  translationOf<Doc>(payload, chapter, { language, draft })
 
 const units = async (): Promise<Unit[]> => extract((await readable(payload, chapter)) as Resource)
 
