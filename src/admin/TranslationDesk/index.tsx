@@ -6,6 +6,7 @@ import { hasRole, STAFF } from '@/access'
 import { dayAt } from '@/days/calendar'
 import { storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 import { isInLanguagesOf } from '@/today'
@@ -91,9 +92,11 @@ interface Named {
 
 async function TextPage({ initPageResult, id }: AdminViewServerProps & { id: string }) {
   const { req } = initPageResult
+  const known = readId(req.payload, id)
+  if (known === undefined) return notFound()
   const { docs } = await req.payload.find({
     collection: 'translations',
-    where: { id: { equals: id } },
+    where: { id: { equals: known } },
     select: { title: true, language: true },
     depth: 0,
     draft: true,

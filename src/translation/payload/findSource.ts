@@ -1,4 +1,5 @@
 import { storedAs } from '@/db/documents'
+import { readId } from '@/db/readId'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Resource } from '@/translation'
@@ -9,10 +10,11 @@ export async function findSource(
   resourceType: string | null | undefined,
   resourceKey: string | null | undefined,
 ): Promise<Resource | undefined> {
-  if (!resourceType || !resourceKey || !isIdentifier(resourceKey)) return undefined
+  const id = resourceKey ? readId(req.payload, resourceKey) : undefined
+  if (!resourceType || id === undefined) return undefined
   const { docs } = await req.payload.find({
     collection: resourceType as CollectionSlug,
-    where: { id: { equals: resourceKey } },
+    where: { id: { equals: id } },
     depth: 0,
     draft: false,
     limit: 1,
@@ -22,6 +24,3 @@ export async function findSource(
   })
   return docs[0] && storedAs<Resource>(docs[0])
 }
-
-/** Plain digits or hexadecimal: «9e999» would be read as an infinite number by SQLite's side. */
-const isIdentifier = (key: string): boolean => /^(?:\d{1,15}|[\da-f]{24})$/i.test(key)

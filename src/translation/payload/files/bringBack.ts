@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
 import type { Id } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale, TargetLocale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
@@ -22,7 +23,6 @@ import {
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 
 import { savePassages, type Passages } from '../savePassages'
-import { readId } from './readRequest'
 
 /** What a file does, or would do, to one passage. */
 export interface BroughtUnit extends Omit<PlannedUnit, 'order'> {
@@ -92,7 +92,7 @@ async function bringBackText(
 
 /** The latest draft of a translation that the person may write in. */
 async function findText(req: PayloadRequest, named: string): Promise<Passages | undefined> {
-  const id = readId(req, named)
+  const id = readId(req.payload, named)
   if (id === undefined) return undefined
   const target = { collection: 'translations', id } as const
   const { docs } = await req.payload.find({

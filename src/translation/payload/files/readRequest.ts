@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Id } from '@/db/ids'
 import { readBytes, TooManyBytes } from '@/http/readBytes'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 import {
@@ -28,14 +27,6 @@ export function readWish(req: PayloadRequest): Wish {
     format: getOneOf(req, EXCHANGE_FORMATS, format, 'formatUnknown'),
     only: getOneOf(req, UNIT_CHOICES, only, 'choiceUnknown'),
   }
-}
-
-/** A number of a translation as this database has them; nothing when it can be none. */
-export function readId(req: PayloadRequest, named: string): Id | undefined {
-  if (req.payload.db.defaultIDType !== 'number') {
-    return /^[\da-f]{24}$/i.test(named) ? named : undefined
-  }
-  return /^\d{1,15}$/.test(named) ? Number(named) : undefined
 }
 
 export const readLanguage = (req: PayloadRequest): TargetLocale =>

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
 import { payloadId, type Id } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale, TargetLocale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
@@ -27,7 +28,7 @@ import { mayWriteIn } from '../access'
 import { glossaryOf } from '../glossaries'
 import { findUnits } from '../runTranslationWorkflow'
 import type { Passages } from '../savePassages'
-import { readId, type Wish } from './readRequest'
+import type { Wish } from './readRequest'
 
 /** The passages of one translation as a file, for who may write in it. */
 export async function sendText(req: PayloadRequest, id: Id, wish: Wish): Promise<Response> {
@@ -71,7 +72,7 @@ async function findTexts(
   const where: Where = {
     and: [
       { language: { equals: language } },
-      ...(ids ? [{ id: { in: ids.flatMap((id) => readId(req, id) ?? []) } }] : []),
+      ...(ids ? [{ id: { in: ids.flatMap((id) => readId(req.payload, id) ?? []) } }] : []),
     ],
   }
   const found = await req.payload.find({

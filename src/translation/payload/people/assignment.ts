@@ -9,6 +9,7 @@ import { EDITORS } from '@/access/roles'
 import { recordAudit } from '@/audit/recordAudit'
 import { fieldsFor } from '@/db/documents'
 import { idOf, payloadId, sameId, type Id } from '@/db/ids'
+import { readId } from '@/db/readId'
 import { env } from '@/env'
 import { readJson } from '@/http/payload/readJson'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
@@ -22,7 +23,6 @@ import { actorOf, idFrom, isPerson, refusalError } from '@/workflow/payload/requ
 import { isEngineWrite } from '@/workflow/payload/writeDocument'
 
 import { mayWriteIn } from '../access'
-import { readId } from '../files/readRequest'
 
 /** Hook: a translation is given to somebody who may write in its language, and since when is kept. */
 export const checkAssignment: CollectionBeforeChangeHook = async ({
@@ -123,7 +123,7 @@ export const assignmentEndpoints: Endpoint[] = [
         collection: 'translations',
         id: payloadId(id),
         data: fieldsFor({
-          assignee: assignee ? (readId(req, String(assignee)) ?? null) : null,
+          assignee: assignee ? (readId(req.payload, String(assignee)) ?? null) : null,
           dueDate: typeof dueDate === 'string' && dueDate ? dueDate : null,
           assignmentNote: typeof note === 'string' ? note.trim() : null,
         }),

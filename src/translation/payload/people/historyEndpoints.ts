@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { readId } from '@/db/readId'
 import { readJson } from '@/http/payload/readJson'
 import type { UnitOrder } from '@/translation'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
-import { readId } from '../files/readRequest'
 import { savePassages, type Passages } from '../savePassages'
 
 import { findPassage } from './findPassage'
@@ -68,7 +68,7 @@ async function restoring(
   { id }: Passages,
   order: UnitOrder,
 ): Promise<UnitOrder> {
-  const named = readId(req, String(req.routeParams?.event))
+  const named = readId(req.payload, String(req.routeParams?.event))
   const event = named === undefined ? undefined : await findUnitEvent(req, id, String(named))
   if (!event) throw refusalError(req, [{ code: 'passageUnknown' }])
   const { after, fingerprint, source, writer } = event
