@@ -7,11 +7,16 @@ import type { SeenUnits, StoredUnit, StoredUnits, Unit } from './types'
 
 type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
 
-/** Whether a person wrote the words of a passage or brought them back: they do not approve them. */
-export const isHandOf = (
-  entry: Pick<StoredUnit, 'restoredBy' | 'updatedBy'> | undefined,
-  person: Id | undefined,
-): boolean => sameId(entry?.updatedBy, person) || sameId(entry?.restoredBy, person)
+/** What has somebody's name, and keeps that person from approving the passage. */
+const HANDS = ['updatedBy', 'restoredBy', 'confirmedBy'] as const
+
+/** Those who wrote the words of a passage, brought them back or confirmed them. */
+export const handsOf = (entry: Partial<Pick<StoredUnit, (typeof HANDS)[number]>>): string[] =>
+  HANDS.flatMap((hand) => entry[hand] ?? [])
+
+/** Whether a person is one of them: they do not approve the passage. */
+export const isHandOf = (entry: StoredUnit | undefined, person: Id | undefined): boolean =>
+  handsOf(entry ?? {}).some((hand) => sameId(hand, person))
 
 /**
  * The passages that wait for a second person: those that `person` has a hand in, and the others.

@@ -167,17 +167,23 @@ function written({ stored, order, entry, act }: Case, next: StoredUnit): Decided
 
 /** New words, or the same said to be right for the French of today: they await somebody else. */
 function rewritten({ unit, entry, order, act }: Case): StoredUnit {
-  const isSentBack = entry?.sentBack && entry.target === order.target
   return {
+    ...(entry?.target === order.target ? confirmed(entry, act) : stamp(act)),
     source: unit?.source ?? order.unit.source,
     ...(unit ? { fingerprint: unit.fingerprint } : {}),
     target: order.target,
     state: 'toReview',
     ...previousOf(entry),
     ...begunBy({ entry, order, act }),
-    ...(isSentBack ? { sentBack: entry.sentBack } : {}),
-    ...stamp(act),
   }
+}
+
+/** Words stay those of who wrote them and of who brought them back, whoever says that they are right. */
+function confirmed(entry: StoredUnit, { person, date }: UnitAct): Partial<StoredUnit> {
+  const { despite: _reason, staleSince: _since, ...words } = reopenedUnit(entry)
+  return sameId(entry.updatedBy, person)
+    ? { ...words, updatedAt: date }
+    : { ...words, confirmedBy: String(person), confirmedAt: date }
 }
 
 /** What a machine once began is said for ever, whoever writes on. */

@@ -84,6 +84,10 @@ export interface StoredUnit {
   restoredBy?: string
   /** ISO date. */
   restoredAt?: string
+  /** Who said that these words, another's, are right for the French of today: they await one more person. */
+  confirmedBy?: string
+  /** ISO date. */
+  confirmedAt?: string
   /** ISO date on which the French changed under this translation, as long as it is stale. */
   staleSince?: string
 }

@@ -61,6 +61,7 @@ const isSame = (known: StoredUnit | undefined, entry: StoredUnit): boolean =>
   known.state === entry.state &&
   known.source === entry.source &&
   known.updatedBy === entry.updatedBy &&
+  known.confirmedAt === entry.confirmedAt &&
   known.sentBack?.at === entry.sentBack?.at &&
   known.despite?.at === entry.despite?.at
 

@@ -237,7 +237,10 @@ const WORDS = {
     es: 'Poner aquí estas palabras',
   },
   you: { fr: 'Vous', en: 'You', es: 'Usted' },
+  /** In the middle of a sentence. */
+  youToo: { fr: 'vous', en: 'you', es: 'usted' },
   broughtBack: { fr: 'Repris par', en: 'Brought back by', es: 'Recuperado por' },
+  confirmed: { fr: 'Confirmé par', en: 'Confirmed by', es: 'Confirmado por' },
   somebody: { fr: 'une autre personne', en: 'somebody else', es: 'otra persona' },
 } satisfies Record<string, Label>
 

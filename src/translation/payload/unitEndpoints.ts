@@ -4,6 +4,7 @@ import { payloadId, type Id } from '@/db/ids'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import {
+  handsOf,
   nameOf,
   type OrderRefusal,
   type StoredUnit,
@@ -111,8 +112,6 @@ function refusalOf(code: OrderRefusal, order: UnitOrder | undefined): Refusal {
   return aboutUnits(code, order ? [nameOf(order.unit)] : [])
 }
 
-/** Those who wrote passages, brought them back or sent them back. */
+/** Those whose names stand beside passages. */
 const peopleOf = (entries: readonly StoredUnit[]): string[] =>
-  entries
-    .flatMap(({ sentBack, updatedBy, restoredBy }) => [updatedBy, restoredBy, sentBack?.by])
-    .filter((id) => id !== undefined)
+  entries.flatMap((entry) => [...handsOf(entry), entry.sentBack?.by ?? []].flat())

@@ -452,7 +452,31 @@ describe('when the French changes', () => {
     expect(await translation('en', false)).toEqual(before)
   })
 
-  it('a stale passage confirmed by a translator awaits somebody else', async () => {
+  it('a stale passage that is confirmed awaits somebody who neither wrote nor confirmed it', async () => {
+    const { id } = await translateAll(ana)
+    await publish(ben, id)
+    await publishFrench(withAmount(240))
+    const changed = (await units()).find(({ source }) => source.includes('240'))
+    const { target, updatedBy } = (await translation('en')).units[changed!.key]!
+    const eva = await account(payload, ['translator'], { languages: ['en'] })
+    await write(eva, id, changed, target, { action: 'confirm', before: target })
+    expect((await translation('en')).units[changed!.key]).toMatchObject({
+      target,
+      state: 'toReview',
+      updatedBy,
+      confirmedBy: String(eva.id),
+    })
+    const approval = { action: 'approve', before: target, reason: 'Same words' } as const
+    for (const [person, became] of [
+      [ana, { result: 'refused', code: 'ownUnits' }],
+      [eva, { result: 'refused', code: 'ownUnits' }],
+      [ben, { result: 'saved' }],
+    ] as const) {
+      expect(await write(person, id, changed, target, approval)).toMatchObject(became)
+    }
+  })
+
+  it('a stale passage rewritten by a translator awaits somebody else', async () => {
     const { id } = await translateAll(ana)
     await publish(ben, id)
     await publishFrench(withAmount(240))

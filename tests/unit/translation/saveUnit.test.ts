@@ -267,6 +267,53 @@ describe('a passage sent back', () => {
   })
 })
 
+describe('words that are said to be right for other French', () => {
+  const old = entry({
+    source: 'Gardez le reçu de 190 $.',
+    fingerprint: 'older',
+    state: 'approved',
+    approvedBy: '3',
+    approvedAt: ANA.date,
+    despite: { reason: 'Another figure', by: '3', at: ANA.date },
+    staleSince: ANA.date,
+  })
+  const confirm = order({ action: 'confirm', before: old.target, target: old.target })
+  const approve = order({ action: 'approve', before: old.target, target: old.target })
+  const EVA = { ...BEN, person: 3 }
+
+  it('stay those of who wrote them: neither they nor who confirms approves', () => {
+    const { stored, outcome } = save({ [unit.key]: old }, confirm)
+    expect(outcome).toEqual({
+      result: 'saved',
+      entry: {
+        ...entry(),
+        confirmedBy: '2',
+        confirmedAt: BEN.date,
+        previousSource: old.source,
+        previousTarget: old.target,
+      },
+    })
+    expect(save(stored, approve, ANA).outcome).toMatchObject({ code: 'ownUnits' })
+    expect(save(stored, approve, BEN).outcome).toMatchObject({ code: 'ownUnits' })
+    expect(waitingUnits(stored, [unit], ANA.person)).toEqual({ own: [unit], others: [] })
+    expect(save(stored, approve, EVA).outcome).toMatchObject({ result: 'saved' })
+  })
+
+  it('stay those of who brought them back, too', () => {
+    const { stored } = save({ [unit.key]: { ...old, restoredBy: '3' } }, confirm)
+    expect(save(stored, approve, EVA).outcome).toMatchObject({ code: 'ownUnits' })
+  })
+
+  it('are the confirming person’s when these wrote other ones', () => {
+    const other = { ...confirm, target: 'Keep the receipt of 227 $.' }
+    const { stored } = save({ [unit.key]: old }, other)
+    expect(stored[unit.key]).toMatchObject({ updatedBy: '2' })
+    expect(stored[unit.key]).not.toHaveProperty('confirmedBy')
+    const approval = { ...approve, before: other.target, target: other.target }
+    expect(save(stored, approval, ANA).outcome).toMatchObject({ result: 'saved' })
+  })
+})
+
 describe('an earlier wording', () => {
   const now = entry({ target: 'His.', updatedBy: '2', state: 'approved' })
   const restore = (wording: UnitOrder['wording']) =>

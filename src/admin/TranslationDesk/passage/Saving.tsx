@@ -24,18 +24,34 @@ export function Saving({ entry, work, names, person, words }: SavingProps) {
       </p>
     )
   }
-  if (!entry?.updatedBy || !entry.updatedAt) return null
-  const nameOf = (id: string) =>
-    id === String(person) ? say('you') : (names[id] ?? say('somebody'))
+  const told = signatures(entry ?? {}).map(({ sign, by, at }) => {
+    const name = names[by] ?? say('somebody')
+    const when = whenIn(at, locale)
+    if (!sign) return { sign, line: by === String(person) ? say('you') : name, when }
+    return { sign, line: `${say(sign)} ${by === String(person) ? say('youToo') : name}`, when }
+  })
+  if (told.length === 0) return null
   return (
     <p className="translation-desk__saving">
-      {nameOf(entry.updatedBy)}, {whenIn(entry.updatedAt, locale)}
-      {entry.restoredBy && entry.restoredAt && (
-        <>
-          <br />
-          {say('broughtBack')} {nameOf(entry.restoredBy)}, {whenIn(entry.restoredAt, locale)}
-        </>
-      )}
+      {told.map(({ sign, line, when }) => (
+        <span className="translation-desk__hand" key={sign}>
+          {line}, {when}
+        </span>
+      ))}
     </p>
   )
 }
+
+interface Signature {
+  sign: '' | 'broughtBack' | 'confirmed'
+  by: string
+  at: string
+}
+
+/** Who wrote, brought back and confirmed the words, and when. */
+const signatures = (entry: Partial<StoredUnit>): Signature[] =>
+  [
+    { sign: '' as const, by: entry.updatedBy, at: entry.updatedAt },
+    { sign: 'broughtBack' as const, by: entry.restoredBy, at: entry.restoredAt },
+    { sign: 'confirmed' as const, by: entry.confirmedBy, at: entry.confirmedAt },
+  ].filter((each): each is Signature => Boolean(each.by && each.at))

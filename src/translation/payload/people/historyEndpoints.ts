@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { readId } from '@/db/readId'
 import { readJson } from '@/http/payload/readJson'
-import type { UnitOrder } from '@/translation'
+import { handsOf, type UnitOrder } from '@/translation'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
@@ -56,7 +56,7 @@ export const historyEndpoints: Endpoint[] = [
       return answer({
         outcome,
         updatedAt,
-        names: await namesOf(req, [entry?.updatedBy ?? '', entry?.restoredBy ?? '']),
+        names: await namesOf(req, handsOf(entry ?? {})),
       })
     },
   },

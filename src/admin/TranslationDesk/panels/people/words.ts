@@ -66,7 +66,7 @@ export const PEOPLE_WORDS = {
     es: 'Todavía no se ha hecho nada aquí.',
   },
   because: { fr: 'Raison :', en: 'Reason:', es: 'Motivo:' },
-  wordsOf: { fr: 'mots de', en: 'words of', es: 'palabras de' },
+  wordsOf: { fr: 'mots écrits par', en: 'words of', es: 'palabras de' },
   wordsOfSomebody: {
     fr: 'mots d’une autre personne',
     en: 'somebody else’s words',
