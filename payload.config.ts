@@ -9,6 +9,7 @@ import sharp from 'sharp'
 
 import { collections } from './collections'
 import { DESK_PATH } from './src/translation/deskAddress'
+import { MACHINE_PATTERN } from './src/admin/Frame/moments'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
@@ -79,8 +80,8 @@ export default buildConfig({
     user: 'users',
     // A picture fetched from elsewhere would tell a third party who works here.
     avatar: 'default',
-    // Read the same in the three languages; Payload's own puts months first, in English order.
-    dateFormat: 'yyyy-MM-dd HH:mm',
+    // For the machine: people read what `src/admin/Frame` writes in its place.
+    dateFormat: MACHINE_PATTERN,
     meta: { titleSuffix: ' · Accompagner' },
     components: {
       graphics: { Logo: '@/admin/Brand#Logo', Icon: '@/admin/Brand#Icon' },

@@ -27,7 +27,11 @@ export const dayField = (options: Options<TextField>): TextField => ({
   hasMany: false,
   admin: {
     ...options.admin,
-    components: { Field: '@/admin/DayField#DayField', Cell: '@/admin/DayField#DayCell' },
+    components: {
+      Field: '@/admin/DayField#DayField',
+      Cell: '@/admin/DayField#DayCell',
+      Diff: '@/admin/MomentDiff#MomentDiff',
+    },
   },
   hooks: { beforeValidate: [understandDay], beforeChange: [refuseOtherThanDay] },
   validate: checkDay,
@@ -44,9 +48,12 @@ export const momentField = (options: Options<DateField>): DateField => ({
   type: 'date',
   admin: {
     ...options.admin,
+    // What is typed in a filter of a list.
+    date: { displayFormat: 'yyyy-MM-dd HH:mm' },
     components: {
       Field: '@/admin/MomentField#MomentField',
       Cell: '@/admin/MomentField#MomentCell',
+      Diff: '@/admin/MomentDiff#MomentDiff',
     },
   },
 })

@@ -1,6 +1,7 @@
 import { fillIn } from '@/text/fillIn'
 import type { Locale } from '@/i18n/locales'
 
+import { lockedSince, momentsInWords } from './moments'
 import { ENGLISH, MARKS, TOOLS } from './words'
 
 /** What Payload 3.90.1 draws without a name, or with one that nobody understands, and how it is mended. */
@@ -28,6 +29,11 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   '.dropdown-indicator, .clear-indicator': (element) => set(element, 'tabindex', '-1'),
   '.doc-tab': (element) => element.removeAttribute('aria-label'),
   '.doc-tabs__tabs': (element) => set(element, 'role', 'none'),
+  // The list of versions, what is compared, the way that leads there.
+  '.versions .table a, [class*="version"] .version-pill-label, .step-nav': (element, locale) =>
+    rewrite(element, (words) => momentsInWords(words, locale)),
+  '.document-locked strong': (element, locale) =>
+    rewrite(element, (words) => lockedSince(words, locale)),
 }
 
 /** Gives what Payload draws a name that people understand, now and whenever it draws more. */
@@ -46,6 +52,7 @@ export function watchMarks(root: HTMLElement, locale: Locale): () => void {
   const observer = new MutationObserver(later)
   observer.observe(root, {
     attributeFilter: ['aria-label', 'title'],
+    characterData: true,
     childList: true,
     subtree: true,
   })
@@ -95,6 +102,16 @@ function rename(element: HTMLElement, name: string): void {
   set(element, 'aria-label', name)
   element.removeAttribute('aria-labelledby')
   if (element.title === element.getAttribute('name')) element.removeAttribute('title')
+}
+
+/** Changes the words of an element where they stand, so that whoever drew them finds them again. */
+function rewrite(element: HTMLElement, change: (words: string) => string): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    const words = change(text.data)
+    if (words !== text.data) text.data = words
+  }
 }
 
 /** A write that changes nothing would be seen as a change. */
