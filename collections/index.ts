@@ -21,6 +21,7 @@ import { Populations } from './Populations'
 import { PublicBodies } from './PublicBodies'
 import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
+import { SheetLinks } from './SheetLinks'
 import { Sources } from './Sources'
 import { Translations } from './Translations'
 import { UnitComments } from './UnitComments'
@@ -45,6 +46,7 @@ export const collections: CollectionConfig[] = [
   Organizations,
   OrganizationProposals,
   VerificationEvents,
+  SheetLinks,
   PublicBodies,
   Regions,
   ServiceCategories,

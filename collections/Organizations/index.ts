@@ -10,6 +10,7 @@ import { addressField } from '../shared/address'
 import { publicLink } from '../shared/publicLink'
 import { unsavedWords } from '../shared/unsavedWords'
 import { trilingual } from '../trilingual'
+import { linkEndpoints } from './endpoints/links'
 import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
 import { offerFields } from './fields/offer'
@@ -144,5 +145,10 @@ export const Organizations: CollectionConfig = {
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },
-  endpoints: [restoreAsDraft('organizations'), ...verificationEndpoints, placementEndpoint],
+  endpoints: [
+    restoreAsDraft('organizations'),
+    ...verificationEndpoints,
+    ...linkEndpoints,
+    placementEndpoint,
+  ],
 }

@@ -62,6 +62,11 @@ const KIND_LABELS: Record<MessageKind, Label> = {
     en: 'Answer to a proposal',
     es: 'Respuesta a una propuesta',
   },
+  link: {
+    fr: 'Lien personnel d’un organisme',
+    en: 'Personal link of an organization',
+    es: 'Enlace personal de una organización',
+  },
 }
 
 export const outboxFields: Field[] = [

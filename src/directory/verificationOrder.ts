@@ -6,10 +6,10 @@ import {
   type Actor,
   ACTORS,
   type Channel,
-  CHANNELS,
   isCodeOf,
   type Section,
   SECTIONS,
+  TYPED_CHANNELS,
 } from './vocabulary'
 
 /** What somebody of the team writes down: these sections were confirmed, by whom, how, when. */
@@ -94,7 +94,7 @@ export function readVerificationOrder(
   const refusals: VerificationRefusal[] = []
   if (sections.length === 0) refusals.push('noSection')
   if (!isCodeOf(ACTORS, actor)) refusals.push('unknownActor')
-  if (!isCodeOf(CHANNELS, channel)) refusals.push('unknownChannel')
+  if (!isCodeOf(TYPED_CHANNELS, channel)) refusals.push('unknownChannel')
   if (!isDay(date)) refusals.push('badDate')
   else if (date > today) refusals.push('dateToCome')
   if (sources.some(({ url }) => url && !/^https?:\/\/\S+$/.test(url))) refusals.push('badSource')

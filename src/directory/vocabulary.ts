@@ -187,8 +187,17 @@ export const CHANNELS = [
   { code: 'visit', label: { fr: 'Visite', en: 'Visit', es: 'Visita' } },
   { code: 'webinar', label: { fr: 'Webinaire', en: 'Webinar', es: 'Seminario web' } },
   { code: 'web', label: { fr: 'Page web', en: 'Web page', es: 'Página web' } },
+  {
+    code: 'link',
+    label: { fr: 'Lien personnel', en: 'Personal link', es: 'Enlace personal' },
+  },
 ] as const satisfies readonly Term[]
 export type Channel = CodeOf<typeof CHANNELS>
+
+/** Channels that a person writes down; of a personal link the site itself does. */
+export const TYPED_CHANNELS: readonly Term<Channel>[] = CHANNELS.filter(
+  ({ code }) => code !== 'link',
+)
 
 /** What a text is about when its reader may be in danger or watched: it then shows official numbers. */
 export const SENSITIVE_TOPICS = [

@@ -5,6 +5,7 @@ import { prefetchOnIntent } from './prefetch'
 import { PrintDate } from './printDate'
 import { PrintPage } from './printPage'
 import { QuickExit } from './quickExit'
+import { SavedForm } from './savedForm'
 import { SendSheet } from './sendSheet'
 import { UsePosition } from './usePosition'
 
@@ -16,5 +17,6 @@ customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
 customElements.define('send-sheet', SendSheet)
+customElements.define('saved-form', SavedForm)
 customElements.define('print-date', PrintDate)
 prefetchOnIntent(document)

@@ -33,6 +33,8 @@ export const PAGE_QUERIES = {
     from: 'kept',
     reason: 'kept',
   },
+  '/my-sheet': { link: 'personal' },
+  '/my-sheet/lost': { sent: 'kept' },
   '/guide/[slug]': { near: 'personal' },
   '/updates': { page: 'kept' },
   '/account/sign-in': { next: 'personal' },

@@ -41,6 +41,23 @@ export const PATHNAMES = {
     en: '/directory/suggest',
     es: '/directorio/proponer',
   },
+  '/my-sheet': { fr: '/ma-fiche', en: '/my-listing', es: '/mi-ficha' },
+  '/my-sheet/edit/[section]': {
+    fr: '/ma-fiche/modifier/[section]',
+    en: '/my-listing/edit/[section]',
+    es: '/mi-ficha/modificar/[section]',
+  },
+  '/my-sheet/review': {
+    fr: '/ma-fiche/relire',
+    en: '/my-listing/review',
+    es: '/mi-ficha/revisar',
+  },
+  '/my-sheet/sent': { fr: '/ma-fiche/merci', en: '/my-listing/thank-you', es: '/mi-ficha/gracias' },
+  '/my-sheet/lost': {
+    fr: '/ma-fiche/lien-perdu',
+    en: '/my-listing/lost-link',
+    es: '/mi-ficha/enlace-perdido',
+  },
   '/map': { fr: '/carte', en: '/map', es: '/mapa' },
   '/map/request': { fr: '/carte/demande', en: '/map/request', es: '/mapa/solicitud' },
   '/updates': { fr: '/nouveautes', en: '/updates', es: '/novedades' },

@@ -26,6 +26,7 @@ import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'
 import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
+import { sheetLinks } from './sheetLinks'
 import { stalledBodies } from './stalledBodies'
 
 export interface AppOptions {
@@ -70,6 +71,7 @@ export function createApp(options: AppOptions): Express {
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
+  app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment }))
   app.use(renderReadingPages(reading))
   app.use((req, res, next) => {
     handleByNext(req, res).catch(next)

@@ -24,9 +24,16 @@ export const OWN_ENDPOINTS = [
   { method: 'POST', path: '/api/organizations/nominate' },
 ] as const satisfies readonly Endpoint[]
 
+/** The forms of a personal link, each by its own address. */
+export const LINK_FORMS = ['confirm', 'save', 'drop', 'send', 'refuse', 'leave', 'lost'] as const
+
+const LINK_ENDPOINTS: readonly Endpoint[] = LINK_FORMS.flatMap((form) =>
+  ['GET', 'POST'].map((method) => ({ method, path: `/api/my-sheet/${form}` })),
+)
+
 export interface EndpointRule {
   /** Which limit of `rateLimits` counts it, other than the ordinary one of the API. */
-  limit?: 'signIn' | 'forms' | 'files'
+  limit?: 'signIn' | 'forms' | 'files' | 'link'
   /** Which limit of `bodyLimits` weighs it, other than the ordinary one. */
   body?: 'upload' | 'passages' | 'preference'
 }
@@ -43,6 +50,12 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'PATCH /api/users/:id': { limit: 'signIn' },
   'POST /api/feedback/send': { limit: 'forms' },
   'POST /api/organizations/nominate': { limit: 'forms' },
+  'POST /api/my-sheet/lost': { limit: 'forms' },
+  'POST /api/my-sheet/confirm': { limit: 'link' },
+  'POST /api/my-sheet/save': { limit: 'link' },
+  'POST /api/my-sheet/drop': { limit: 'link' },
+  'POST /api/my-sheet/send': { limit: 'link' },
+  'POST /api/my-sheet/refuse': { limit: 'link' },
   'POST /api/media': { body: 'upload' },
   'PATCH /api/media': { body: 'upload' },
   'PATCH /api/media/:id': { body: 'upload' },
@@ -80,6 +93,7 @@ export function registeredEndpoints({ config }: EndpointSource): Endpoint[] {
     }))
   const registered = [
     ...OWN_ENDPOINTS,
+    ...LINK_ENDPOINTS,
     ...of('', config.endpoints),
     ...config.collections.flatMap(({ slug, endpoints, versions }) =>
       of(`/${slug}`, endpoints).filter(({ path }) => versions || !VERSIONS.test(path)),

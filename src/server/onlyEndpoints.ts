@@ -21,6 +21,7 @@ const NOT_SO: Sentences = {
 /** Ways of asking for a page: pages with a form answer it too. */
 const PAGE_METHODS = {
   reading: ['GET', 'HEAD'],
+  personal: ['GET', 'HEAD'],
   asset: ['GET', 'HEAD'],
   app: ['GET', 'HEAD', 'POST'],
   admin: ['GET', 'HEAD', 'POST'],

@@ -13,23 +13,21 @@ import {
 } from '@/forms/readForms'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { QueryWord } from '@/i18n/pageQueries'
-import type { StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
 import type { OWN_ENDPOINTS } from './endpoints'
 import type { Logger } from './logging'
-import { isFromOtherSite, OTHER_SITE } from './otherSites'
+import { refuseOtherSites } from './otherSites'
 import { plainHtml } from './plainHtml'
 import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
-import { refuse } from './refuse'
 
 interface PublicForm {
   /** Where the form is sent. */
   action: (typeof OWN_ENDPOINTS)[number]['path']
   /** The page it stands on. */
-  page: StaticPathname
+  page: '/feedback' | '/directory/nominate'
   /** Words of the page's query that its answer keeps. */
   keep: readonly QueryWord<'/feedback'>[]
   /** Keeps what was sent, or says what is wrong with it. */
@@ -94,17 +92,6 @@ export function publicForms(options: Options): Router {
     })
   }
   return router
-}
-
-/**
- * A form is sent from our own pages; browsers say when it is not. One that says so itself is believed,
- * whatever a proxy made of the site's name: nothing here is done in anybody's name.
- */
-const refuseOtherSites: RequestHandler = (req, res, next) => {
-  const site = req.headers['sec-fetch-site']
-  if (site === undefined ? isFromOtherSite(req) : site === 'cross-site') {
-    refuse(req, res, 403, OTHER_SITE)
-  } else next()
 }
 
 function answer(form: PublicForm, { payload, logger, handleByNext }: Options): RequestHandler {

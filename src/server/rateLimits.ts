@@ -14,6 +14,8 @@ const LIMITS = {
   signIn: { windowMs: 10 * 60_000, limit: 30 },
   // Forms that anyone may send.
   forms: { windowMs: 10 * 60_000, limit: 20 },
+  // A sheet saved as one writes; a lost link is counted among the forms.
+  link: { windowMs: 10 * 60_000, limit: 300 },
   // All texts of a language as a file, or megabytes to compare with them.
   files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
@@ -51,6 +53,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
     api: limiter(LIMITS.api),
     signIn: limiter(LIMITS.signIn),
     forms: limiter(LIMITS.forms),
+    link: limiter(LIMITS.link),
     files: limiter(LIMITS.files),
   }
   return (req, res, next) => {

@@ -9,6 +9,8 @@ import { PATHNAMES } from '@/i18n/pathnames'
 export type RequestKind =
   /** A public page that people read: rendered without any session, kept for everyone. */
   | 'reading'
+  /** A reading page of one organization's own, by its personal link: plain too, never kept. */
+  | 'personal'
   /** A page with React in the browser (map, sign-in), never kept. */
   | 'app'
   | 'admin'
@@ -19,24 +21,29 @@ export type RequestKind =
 /** Pages that know who is signed in, with all below them. Everything else is read by anyone. */
 const APP_PAGES = ['/map', '/account', '/styleguide'] as const satisfies readonly StaticPathname[]
 
-const appPrefixes = findAppPrefixes()
+/** Pages of whoever holds a personal link, with all below them. */
+const PERSONAL_PAGES = ['/my-sheet'] as const satisfies readonly StaticPathname[]
+
+const appPrefixes = prefixesOf(APP_PAGES)
+const personalPrefixes = prefixesOf(PERSONAL_PAGES)
 
 /** The kind of a path (without its query). */
 export function requestKind(path: string): RequestKind {
   if (path.startsWith('/_next/') || path.startsWith('/assets/')) return 'asset'
   if (path === '/api' || path.startsWith('/api/')) return 'api'
   if (path === '/admin' || path.startsWith('/admin/')) return 'admin'
-  return appPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
-    ? 'app'
-    : 'reading'
+  if (isUnder(personalPrefixes, path)) return 'personal'
+  return isUnder(appPrefixes, path) ? 'app' : 'reading'
 }
 
-/** Every localized address under which an app page lives, such as `/fr/carte`. */
-function findAppPrefixes(): string[] {
-  const isApp = (name: string) =>
-    APP_PAGES.some((page) => name === page || name.startsWith(`${page}/`))
+const isUnder = (prefixes: readonly string[], path: string): boolean =>
+  prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+
+/** Every localized address under which such pages live, as `/fr/carte`. */
+function prefixesOf(pages: readonly StaticPathname[]): string[] {
+  const isOne = (name: string) => pages.some((page) => name === page || name.startsWith(`${page}/`))
   return Object.entries(PATHNAMES)
-    .filter(([name]) => isApp(name))
+    .filter(([name]) => isOne(name))
     .flatMap(([name, paths]) =>
       LOCALES.flatMap((locale) => {
         const localized = typeof paths === 'string' ? paths : paths[locale]

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { RequestHandler, Response } from 'express'
 
-import { requestKind } from './requestKind'
+import { type RequestKind, requestKind } from './requestKind'
 
 /** Pages that people read run no inline script and load nothing from elsewhere. */
 const READING_POLICY = [
@@ -67,12 +67,12 @@ export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHan
   return (req, res, next) => {
     const kind = requestKind(req.path)
     setCommonHeaders(res, isHttps)
-    if (kind === 'app' || kind === 'admin' || (isDevelopment && kind === 'reading')) {
+    if (kind === 'app' || kind === 'admin' || (isDevelopment && isPlain(kind))) {
       const nonce = randomBytes(NONCE_BYTES).toString('base64')
       const policy = (kind === 'admin' ? adminPolicy : appPolicy)(nonce, isDevelopment)
       req.headers['content-security-policy'] = policy
       res.setHeader('Content-Security-Policy', policy)
-      if (kind !== 'reading') res.setHeader('Cache-Control', 'private, no-store')
+      if (!isPlain(kind)) res.setHeader('Cache-Control', 'private, no-store')
     } else {
       delete req.headers['content-security-policy']
       res.setHeader('Content-Security-Policy', READING_POLICY)
@@ -81,8 +81,19 @@ export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHan
         res.setHeader('Cache-Control', 'private, no-store')
       }
     }
+    if (kind === 'personal') setPersonalHeaders(res)
     next()
   }
+}
+
+/** Pages that leave as plain HTML. */
+const isPlain = (kind: RequestKind): boolean => kind === 'reading' || kind === 'personal'
+
+/** What one organization sees of its own: kept nowhere, found by no engine, told to no other site. */
+export function setPersonalHeaders(res: Response): void {
+  res.setHeader('Cache-Control', 'private, no-store')
+  res.setHeader('Referrer-Policy', 'no-referrer')
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
 }
 
 function setCommonHeaders(res: Response, isHttps: boolean): void {

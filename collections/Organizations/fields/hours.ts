@@ -3,7 +3,7 @@ import type { JSONField } from 'payload'
 import { parseHours } from '@/directory/parseHours'
 import { personLocale } from '@/i18n/firstLocale'
 
-import { describeHoursProblem } from '../hoursProblems'
+import { describeHoursProblem } from '@/directory/hoursProblems'
 
 /**
  * Opening hours as structure, so that "open now" can be computed and unknown never reads as closed.

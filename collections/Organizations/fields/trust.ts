@@ -45,6 +45,11 @@ export const trustFields: Field[] = [
     admin: { components: { Field: '/admin/VerificationPanel#VerificationPanel' } },
   },
   {
+    name: 'personalLink',
+    type: 'ui',
+    admin: { components: { Field: '/admin/LinkPanel#LinkPanel' } },
+  },
+  {
     name: 'sourcesOfFacts',
     type: 'array',
     label: { fr: 'Sources', en: 'Sources', es: 'Fuentes' },

@@ -46,6 +46,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'No proposal is waiting. They come from organizations and from the “Report an error” button on listings.',
     es: 'No hay propuestas pendientes. Llegan de las organizaciones y del botón «Señalar un error» de las fichas.',
   },
+  'sheet-links': {
+    fr: 'Aucun lien n’a été fait. Ouvrez la fiche d’un organisme, onglet « Vérification et avis ».',
+    en: 'No link was made. Open the listing of an organization, tab “Verification and notices”.',
+    es: 'No se ha creado ningún enlace. Abra la ficha de una organización, pestaña «Verificación y avisos».',
+  },
   'verification-events': {
     fr: 'Aucune vérification n’est notée. Ouvrez la fiche d’un organisme, onglet « Vérification et avis ».',
     en: 'No verification is recorded. Open the listing of an organization, tab “Verification and notices”.',

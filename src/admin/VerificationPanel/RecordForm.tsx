@@ -2,7 +2,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { toWallTime } from '@/directory/hours'
-import { ACTORS, CHANNELS, type Section, type Term } from '@/directory/vocabulary'
+import { ACTORS, type Section, type Term, TYPED_CHANNELS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
 import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
@@ -93,7 +93,7 @@ const WhoAndHow = ({ locale, event, onChange }: WhoAndHowProps) => (
     />
     <Choice
       label={WORDS.channel[locale]}
-      terms={CHANNELS}
+      terms={TYPED_CHANNELS}
       locale={locale}
       value={event.channel}
       onChoose={(channel) => onChange({ channel })}

@@ -1,7 +1,7 @@
 import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 
-import { describeWeeks } from '../describeHours'
+import { describeExceptions, describeWeeks } from '../describeHours'
 import { listWords } from '../listWords'
 import { nameOf } from '../names'
 import { parseHours } from '../parseHours'
@@ -97,14 +97,22 @@ const describeRow = (list: string, row: Values, names: Names, locale: Locale): s
     })
     .join('\n')
 
-/** Kind of hours, then each week in words, one line for each group of days. */
+/** Before all days that differ: past ones are said too, since they may be what is changed. */
+const FIRST_DAY = '0000-01-01'
+
+/** Kind of hours, then each week in words, one line for each group of days, then days that differ. */
 function describeHours(value: unknown, locale: Locale): string {
   const { hours } = parseHours(value)
   const weeks = describeWeeks(hours, locale).flatMap(({ season, rows }) => [
     ...(season ? [season] : []),
     ...rows.map((row) => `${row.days}${COLON[locale]} ${row.hours}`),
   ])
-  return [labelOf(HOURS_KINDS, hours.kind, locale), ...weeks].join('\n')
+  const days = describeExceptions(hours, FIRST_DAY, locale).map(
+    ({ dates, hours: open, label }) =>
+      `${dates}${COLON[locale]} ${open}${label ? ` (${label})` : ''}`,
+  )
+  const note = hours.note ? [hours.note] : []
+  return [labelOf(HOURS_KINDS, hours.kind, locale), ...weeks, ...days, ...note].join('\n')
 }
 
 /** Texts in three languages are fields of their own: `conditions.fr`. */

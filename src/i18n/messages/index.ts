@@ -8,6 +8,7 @@ import errorsEn from './en/errors.json'
 import guideEn from './en/guide.json'
 import homeEn from './en/home.json'
 import mapEn from './en/map.json'
+import mySheetEn from './en/mySheet.json'
 import pagesEn from './en/pages.json'
 import styleguideEn from './en/styleguide.json'
 import accountEs from './es/account.json'
@@ -17,6 +18,7 @@ import errorsEs from './es/errors.json'
 import guideEs from './es/guide.json'
 import homeEs from './es/home.json'
 import mapEs from './es/map.json'
+import mySheetEs from './es/mySheet.json'
 import pagesEs from './es/pages.json'
 import styleguideEs from './es/styleguide.json'
 import accountFr from './fr/account.json'
@@ -26,6 +28,7 @@ import errorsFr from './fr/errors.json'
 import guideFr from './fr/guide.json'
 import homeFr from './fr/home.json'
 import mapFr from './fr/map.json'
+import mySheetFr from './fr/mySheet.json'
 import pagesFr from './fr/pages.json'
 import styleguideFr from './fr/styleguide.json'
 
@@ -42,6 +45,7 @@ export const messages = {
     guide: guideFr,
     home: homeFr,
     map: mapFr,
+    mySheet: mySheetFr,
     pages: pagesFr,
     styleguide: styleguideFr,
   }),
@@ -53,6 +57,7 @@ export const messages = {
     guide: guideEn,
     home: homeEn,
     map: mapEn,
+    mySheet: mySheetEn,
     pages: pagesEn,
     styleguide: styleguideEn,
   },
@@ -64,6 +69,7 @@ export const messages = {
     guide: guideEs,
     home: homeEs,
     map: mapEs,
+    mySheet: mySheetEs,
     pages: pagesEs,
     styleguide: styleguideEs,
   },

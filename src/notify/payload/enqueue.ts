@@ -14,6 +14,7 @@ export const MESSAGE_KINDS = [
   'review',
   'proposal',
   'translation',
+  'link',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -60,6 +61,7 @@ export async function enqueueMessage(
 export async function wasEnqueuedSince(
   payload: Payload,
   { kind, to, since }: { kind: MessageKind; to: string; since: Date },
+  req?: PayloadRequest,
 ): Promise<boolean> {
   const { docs } = await payload.find({
     collection: OUTBOX,
@@ -72,6 +74,7 @@ export async function wasEnqueuedSince(
     limit: 1,
     pagination: false,
     overrideAccess: true, // only to know that it exists
+    ...(req ? { req } : {}),
   })
   return docs.length > 0
 }

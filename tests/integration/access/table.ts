@@ -104,6 +104,7 @@ const TABLE: Record<string, Rows> = {
     delete: ADMINS,
   },
   'verification-events': readOnlyFor(OWN_PROPOSALS),
+  'sheet-links': readOnlyFor(STAFF),
   'public-bodies': TAXONOMY,
   regions: { create: ADMINS, read: EVERYONE, update: EDITORS, delete: ADMINS },
   'service-categories': TAXONOMY,

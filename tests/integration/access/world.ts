@@ -184,6 +184,13 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     channel: 'form',
     date: '2026-10-03',
   }),
+  'sheet-links': (unique) => ({
+    organizationName: `Entraide ${unique}`,
+    tokenHash: `hash ${unique}`,
+    origin: 'copied',
+    locale: 'fr',
+    expiresAt: '2026-12-31T00:00:00.000Z',
+  }),
   'public-bodies': (unique) => ({
     key: `body-${unique}`,
     name: `Organisme public ${unique}`,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { computeVerification, VERIFICATION_STATES } from '@/directory/verification'
-import { AVAILABILITIES, CHANNELS, HOURS_KINDS, ORGANIZATION_KINDS } from '@/directory/vocabulary'
+import {
+  AVAILABILITIES,
+  HOURS_KINDS,
+  ORGANIZATION_KINDS,
+  TYPED_CHANNELS,
+} from '@/directory/vocabulary'
 import { toSlug } from '@/text/fold'
 
 import { describeOrganization, organizations } from '../../../seed/organizations'
@@ -80,7 +85,7 @@ describe('the example organizations', () => {
     const channels = listed.flatMap(({ verifications }) =>
       verifications.map((event) => event.channel),
     )
-    expect(present(channels)).toEqual(codesOf(CHANNELS))
+    expect(present(channels)).toEqual(codesOf(TYPED_CHANNELS))
   })
 
   it('offer services with and without conditions, on the spot and from a distance', () => {

@@ -22,7 +22,7 @@ const pagesIn = (group: 'app' | 'reading'): string[] =>
 /** Asked by the server or by browsers under the language, and linked to by no page. */
 const WITHOUT_ADDRESS = ['/manifest.webmanifest', '/problem/[status]']
 
-const PARAMS = { slug: 'a', part: 'b' }
+const PARAMS = { slug: 'a', part: 'b', section: 'contact' }
 const addressOf = (locale: (typeof LOCALES)[number], pathname: Pathname): string =>
   pathTo(locale, { pathname, params: PARAMS } as Href)
 
@@ -41,7 +41,9 @@ describe('the table of addresses', () => {
       expect(pages.length).toBeGreaterThan(4)
       for (const page of pages) {
         for (const locale of LOCALES) {
-          expect([page, requestKind(addressOf(locale, page))]).toEqual([page, kind])
+          // Of the plain pages, those of a personal link are kept for nobody.
+          const expected = page.startsWith('/my-sheet') ? 'personal' : kind
+          expect([page, requestKind(addressOf(locale, page))]).toEqual([page, expected])
         }
       }
     },
@@ -84,6 +86,7 @@ describe('a word of the query', () => {
     expect(personal).toEqual([
       '/directory lat',
       '/directory lon',
+      '/my-sheet link',
       '/guide/[slug] near',
       '/account/sign-in next',
       '/account/new-password token',

@@ -1,4 +1,4 @@
-import type { HoursProblem } from '@/directory/parseHours'
+import type { HoursProblem } from './parseHours'
 import type { Label, Locale } from '@/i18n/locales'
 
 /** What is wrong with hours as typed, for the person who typed them. */

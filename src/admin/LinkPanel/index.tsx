@@ -1,0 +1,167 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import { dayAt } from '@/days/calendar'
+import { isOpen, LINK_ORIGINS, LINK_STATES } from '@/directory/link/linkState'
+import { labelOf } from '@/directory/vocabulary'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import { isLocale, type Locale, LOCALES } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+
+import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
+import { type Links, type ShownLink, useLinks } from './useLinks'
+import { WORDS } from './words'
+
+import './index.css'
+
+interface Said {
+  text: string
+  isRefused: boolean
+}
+
+/** The personal links of a sheet: one more, mailed or copied; what became of each; the end of one. */
+export function LinkPanel() {
+  const { locale, say } = useWords()
+  const { links, isSaved, make, revoke } = useLinks()
+  const titleId = useId()
+  const [said, setSaid] = useState<Said>()
+
+  async function act(work: () => Promise<void>, done: string) {
+    try {
+      await work()
+      setSaid({ text: done, isRefused: false })
+    } catch (error) {
+      setSaid({ text: sentenceOf(error, say('trouble')), isRefused: true })
+    }
+  }
+
+  return (
+    <section className="link-panel" aria-labelledby={titleId}>
+      <h3 id={titleId}>{WORDS.title[locale]}</h3>
+      <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
+      {links && (
+        <>
+          <MakeLink
+            locale={locale}
+            links={links}
+            onMake={(order) =>
+              act(() => make(order), order.deliver === 'email' ? WORDS.sent[locale] : '')
+            }
+          />
+          <p role={said?.isRefused ? 'alert' : 'status'}>{said?.text}</p>
+          {links.url && (
+            <label className="link-panel-once">
+              {WORDS.once[locale]}
+              <input readOnly value={links.url} onFocus={(event) => event.target.select()} />
+            </label>
+          )}
+          <LinkTable
+            locale={locale}
+            links={links.links}
+            onRevoke={(id) => act(() => revoke(id), WORDS.revoked[locale])}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface MakeLinkProps {
+  locale: Locale
+  links: Links
+  onMake: (order: { deliver: 'email' | 'copy'; locale: Locale }) => Promise<void>
+}
+
+function MakeLink({ locale, links: { address }, onMake }: MakeLinkProps) {
+  const [language, setLanguage] = useState<Locale>('fr')
+  return (
+    <div className="link-panel-make">
+      <label>
+        {WORDS.language[locale]}
+        <select
+          value={language}
+          onChange={({ target: { value } }) => isLocale(value) && setLanguage(value)}
+        >
+          {LOCALES.map((code) => (
+            <option key={code} value={code}>
+              {LOCALE_LABELS[code][locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {address ? (
+        <Button
+          margin={false}
+          onClick={() => void onMake({ deliver: 'email', locale: language })}
+          size="small"
+        >
+          {fillIn(WORDS.send[locale], { address })}
+        </Button>
+      ) : (
+        <p>{WORDS.noAddress[locale]}</p>
+      )}
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => void onMake({ deliver: 'copy', locale: language })}
+        size="small"
+      >
+        {WORDS.copy[locale]}
+      </Button>
+    </div>
+  )
+}
+
+interface LinkTableProps {
+  locale: Locale
+  links: readonly ShownLink[]
+  onRevoke: (id: ShownLink['id']) => Promise<void>
+}
+
+function LinkTable({ locale, links, onRevoke }: LinkTableProps) {
+  if (links.length === 0) return null
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{WORDS.link[locale]}</th>
+          <th scope="col">{WORDS.state[locale]}</th>
+          <th scope="col">{WORDS.made[locale]}</th>
+          <th scope="col">{WORDS.expires[locale]}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {links.map(({ id, state, origin, recipient, madeAt, usedAt, expiresAt }) => (
+          <tr key={id}>
+            <th scope="row">
+              {labelOf(LINK_ORIGINS, origin, locale)}
+              {recipient && <span className="link-panel-recipient"> · {recipient}</span>}
+            </th>
+            <td>
+              {LINK_STATES[state][locale]}
+              {usedAt && ` · ${dayAt(usedAt)}`}
+            </td>
+            <td>{dayAt(madeAt)}</td>
+            <td>{dayAt(expiresAt)}</td>
+            <td>
+              {isOpen(state) && (
+                <Button
+                  aria-label={fillIn(WORDS.revokeOf[locale], { date: dayAt(madeAt) })}
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() => void onRevoke(id)}
+                  size="small"
+                >
+                  {WORDS.revoke[locale]}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,158 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+
+import { Button, ButtonLink } from '@/components/Button'
+import { Callout } from '@/components/Callout'
+import { Choice } from '@/components/Field'
+import { findMySection } from '@/data/mySheet'
+import type { FormRowView, SectionFormView } from '@/data/mySheet/views'
+import { isCodeOf, SECTIONS } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+import { readParams } from '@/i18n/params'
+import { pathTo } from '@/i18n/paths'
+
+import { ClosedPage, Frame } from '../../_sheet/Frame'
+import { LinkForm } from '../../_sheet/LinkForm'
+import { problemWords } from '../../_sheet/fieldWords'
+import { SectionFields } from '../../_sheet/SectionFields'
+import { personalMetadata, readVisit } from '../../_sheet/visit'
+
+interface Props {
+  params: Promise<{ locale: string; section: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  return personalMetadata(t('metaTitle'))
+}
+
+/** The form of one section, with the team's own checks; it works without a script. */
+export default async function EditPage({ params }: Props) {
+  const { locale, section } = await readParams(params)
+  if (!isCodeOf(SECTIONS, section)) notFound()
+  const { token, refusal, problems = [], sent } = await readVisit()
+  const form = await findMySection({ token, locale, section, sent })
+  if ('refusal' in form) return <ClosedPage locale={locale} refusal={form.refusal} />
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  return (
+    <Frame
+      locale={locale}
+      href={{ pathname: '/my-sheet/edit/[section]', params: { section } }}
+      title={t('form.title', { section: form.label })}
+      lead={t('form.lead')}
+      above={form.name}
+      refusal={refusal}
+    >
+      {form.hasConflict && <Callout tone="changed" title={t('conflict')} />}
+      {problems.length > 0 && (
+        <div className="form-errors" role="alert" tabIndex={-1} autoFocus>
+          <p>
+            <strong>{t('problemsTitle', { count: problems.length })}</strong>
+          </p>
+        </div>
+      )}
+      <SectionForm locale={locale} form={form} say={await problemWords(locale, problems)} />
+      <LinkForm
+        locale={locale}
+        step="drop"
+        of={form.link}
+        hidden={{ section }}
+        className="my-sheet-drop"
+      >
+        <Button kind="plain">{t('form.drop')}</Button>
+      </LinkForm>
+    </Frame>
+  )
+}
+
+interface FormProps {
+  locale: Locale
+  form: SectionFormView
+  say: (name: string) => string | undefined
+}
+
+async function SectionForm({ locale, form, say }: FormProps) {
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  const { section, link, base, fields, rows, blankRows } = form
+  const list = section === 'sites' || section === 'services' ? section : undefined
+  return (
+    <saved-form data-words={JSON.stringify(await savingWords(locale))}>
+      <LinkForm
+        locale={locale}
+        step="save"
+        of={link}
+        hidden={{ section, base }}
+        noValidate
+        className="my-sheet-form"
+      >
+        {section === 'hours' && rows.length === 0 && <p>{t('noPlace')}</p>}
+        {rows.map((row, at) => (
+          <FormRow key={row.id} locale={locale} form={form} row={row} number={at + 1} say={say} />
+        ))}
+        {list && (
+          <details className="my-sheet-fold">
+            <summary>{t(`new.${list}`)}</summary>
+            {blankRows.map((row, at) => (
+              <FormRow
+                key={row.id}
+                locale={locale}
+                form={form}
+                row={row}
+                number={rows.length + at + 1}
+                say={say}
+              />
+            ))}
+          </details>
+        )}
+        <SectionFields locale={locale} form={form} fields={fields} say={say} />
+        <div className="my-sheet-bar">
+          <p className="small" role="status" />
+          <ButtonLink
+            kind="secondary"
+            href={pathTo(locale, { pathname: '/my-sheet', hash: section })}
+          >
+            {t('form.cancel')}
+          </ButtonLink>
+          <Button>{t('form.keep')}</Button>
+        </div>
+      </LinkForm>
+    </saved-form>
+  )
+}
+
+interface RowProps extends FormProps {
+  row: FormRowView
+  number: number
+}
+
+async function FormRow({ locale, form, row, number, say }: RowProps) {
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  const { removal, isNew } = row
+  const title = row.title || (isNew ? t('newRow') : t('place', { number }))
+  return (
+    <fieldset className="my-sheet-form-row">
+      <legend>{title}</legend>
+      <SectionFields locale={locale} form={form} fields={row.fields} say={say} />
+      {removal && (
+        <Choice
+          name={removal}
+          value="on"
+          label={t('removeRow')}
+          defaultChecked={form.values[removal]?.[0] === 'on'}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+async function savingWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'mySheet.saving' })
+  return {
+    saving: t('saving'),
+    saved: t('saved'),
+    savedBut: t('savedBut'),
+    failed: t('failed'),
+  }
+}

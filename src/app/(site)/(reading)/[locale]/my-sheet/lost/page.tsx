@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { Button } from '@/components/Button'
+import { TextField } from '@/components/Field'
+import { env } from '@/env'
+import { TRAP_FIELD } from '@/forms/readForms'
+import type { Locale } from '@/i18n/locales'
+import { readParams } from '@/i18n/params'
+import { readQuery, type SearchParams } from '@/i18n/query'
+import { MAX_TYPED_CHARS } from '@/text/typed'
+
+import { Frame } from '../_sheet/Frame'
+import { personalMetadata } from '../_sheet/visit'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: SearchParams
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readParams(params)
+  const t = await getTranslations({ locale, namespace: 'mySheet.lost' })
+  return personalMetadata(t('metaTitle'))
+}
+
+/** Asks again for a lost link; the answer is the same whether the address is on file or not. */
+export default async function LostLinkPage({ params, searchParams }: Props) {
+  const { locale } = await readParams(params)
+  const { sent } = await readQuery(searchParams, '/my-sheet/lost')
+  const t = await getTranslations({ locale, namespace: 'mySheet.lost' })
+  const words =
+    sent === 'refused'
+      ? { title: t('refusedTitle'), lead: t('refusedText') }
+      : sent
+        ? { title: t('sentTitle'), lead: t('sentText', { contact: env.CONTACT_EMAIL }) }
+        : { title: t('title'), lead: t('lead') }
+  return (
+    <Frame locale={locale} href="/my-sheet/lost" {...words}>
+      {!sent && <AskAgain locale={locale} />}
+    </Frame>
+  )
+}
+
+async function AskAgain({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'mySheet.lost' })
+  return (
+    <form action="/api/my-sheet/lost" method="post" className="public-form">
+      <input type="hidden" name="locale" value={locale} />
+      <div className="form-trap" aria-hidden="true">
+        <label>
+          {t('trap')}
+          <input name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <TextField
+        name="email"
+        type="email"
+        label={t('email')}
+        autoComplete="email"
+        maxLength={MAX_TYPED_CHARS}
+        required
+      />
+      <Button>{t('send')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+/** Why something asked by a personal link was not done; its sentences are the page's (`mySheet`). */
+export const LINK_REFUSALS = [
+  'unknown',
+  'expired',
+  'revoked',
+  'sheetGone',
+  'otherLink',
+  'changedMeanwhile',
+  'nothingSaid',
+  'unreadable',
+  'busy',
+  'unsure',
+] as const
+
+export type LinkRefusal = (typeof LINK_REFUSALS)[number]
+
+/** The status of the answer; what has no line is a form to read again. */
+const STATUSES: Partial<Record<LinkRefusal, number>> = {
+  unknown: 403,
+  expired: 403,
+  revoked: 403,
+  sheetGone: 410,
+  otherLink: 409,
+  changedMeanwhile: 409,
+  busy: 503,
+  unsure: 503,
+}
+
+export const linkRefusalStatus = (code: LinkRefusal): number => STATUSES[code] ?? 422

@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+
+import { recordAudit } from '@/audit/recordAudit'
+import { type Id, payloadId } from '@/db/ids'
+import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { linkMessage } from '@/notify/linkMessages'
+import { enqueueMessage } from '@/notify/payload/enqueue'
+
+import { LINK_DAYS, linkEnd, type LinkOrigin } from '../../link/linkState'
+import { hashToken, makeToken } from '../../link/token'
+
+export interface LinkOrder {
+  organization: { id: Id; name: string }
+  locale: Locale
+  origin: LinkOrigin
+  /** Whom it is mailed to; nothing when it is copied. */
+  recipient?: string
+  /** What was being written through an earlier link of the same reader. */
+  draft?: Record<string, unknown> | null
+}
+
+export interface MadeLink {
+  id: Id
+  /** Said once, to whom it is for: only its hash is kept. */
+  url: string
+}
+
+/**
+ * Makes a personal link, in the transaction of the request: the row, the message if it is mailed,
+ * and the line of the log.
+ */
+export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<MadeLink> {
+  const { organization, locale, origin, recipient, draft } = order
+  const token = makeToken()
+  const until = linkEnd(new Date())
+  const { id } = await req.payload.create({
+    collection: 'sheet-links',
+    data: {
+      organization: payloadId(organization.id),
+      organizationName: organization.name,
+      tokenHash: hashToken(token),
+      origin,
+      locale,
+      recipient: recipient ?? null,
+      madeBy: req.user ? payloadId(req.user.id) : null,
+      expiresAt: until.toISOString(),
+      draft: draft ?? null,
+    },
+    depth: 0,
+    overrideAccess: true, // nobody may write one through an address; only this function does
+    req,
+  })
+  const page = pathTo(locale, { pathname: '/my-sheet', query: { link: token } })
+  const url = `${env.SITE_URL}${page}`
+  if (recipient) {
+    await enqueueMessage(req, {
+      kind: 'link',
+      to: recipient,
+      ...linkMessage({
+        locale,
+        url,
+        days: LINK_DAYS,
+        organization: organization.name,
+        isAskedAgain: origin === 'askedAgain',
+        contact: env.CONTACT_EMAIL,
+      }),
+      usefulUntil: until,
+    })
+  }
+  await recordAudit(req, {
+    action: origin === 'askedAgain' ? 'sheet-links.askAgain' : 'sheet-links.make',
+    summary: organization.name,
+    resource: 'organizations',
+    resourceKey: organization.id,
+    details: { link: id, origin, locale },
+  })
+  return { id, url }
+}

@@ -1,0 +1,33 @@
+import type { FieldProblem } from '@/directory/link/fieldProblems'
+import type { SentFields } from '@/directory/link/hoursForm'
+import type { LinkRefusal } from '@/directory/link/linkRefusals'
+
+/**
+ * What the server tells the pages of a personal link: the token of whoever asks, and what came of
+ * the form that they sent. It travels with the server's own request, and is kept nowhere.
+ */
+export interface LinkVisit {
+  token?: string | undefined
+  refusal?: LinkRefusal
+  problems?: FieldProblem[]
+  /** What was written, when the form is shown again. */
+  sent?: SentFields
+}
+
+/** Header of the server's own request; a reader's request never carries it further. */
+export const LINK_VISIT_HEADER = 'x-sheet-link'
+
+/** ASCII only, as a header must be. */
+export const encodeLinkVisit = (visit: LinkVisit): string =>
+  Buffer.from(JSON.stringify(visit)).toString('base64url')
+
+/** The visit, or one of nobody when there is none or it cannot be read. */
+export function decodeLinkVisit(encoded: string | null): LinkVisit {
+  if (!encoded) return {}
+  try {
+    return JSON.parse(Buffer.from(encoded, 'base64url').toString()) as LinkVisit
+  } catch {
+    // Not ours: somebody made the header up. The page is then that of nobody.
+    return {}
+  }
+}
