@@ -76,6 +76,7 @@ export interface Config {
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
     'verification-events': VerificationEvent;
+    'sheet-links': SheetLink;
     'public-bodies': PublicBody;
     regions: Region;
     'service-categories': ServiceCategory;
@@ -112,6 +113,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
     'verification-events': VerificationEventsSelect<false> | VerificationEventsSelect<true>;
+    'sheet-links': SheetLinksSelect<false> | SheetLinksSelect<true>;
     'public-bodies': PublicBodiesSelect<false> | PublicBodiesSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     'service-categories': ServiceCategoriesSelect<false> | ServiceCategoriesSelect<true>;
@@ -801,7 +803,7 @@ export interface Translation {
   assignee?: (number | null) | User;
   dueDate?: string | null;
   /**
-   * It is sent by e-mail when the translation is assigned.
+   * It is sent by e-mail when the translation is assigned. Private: the person receives it and the team reads it.
    */
   assignmentNote?: string | null;
   assignedAt?: string | null;
@@ -876,6 +878,9 @@ export interface UnitEvent {
   fingerprint?: string | null;
   before?: string | null;
   after?: string | null;
+  /**
+   * Private: only the team reads it.
+   */
   reason?: string | null;
   person?: string | null;
   writer?: string | null;
@@ -932,7 +937,7 @@ export interface OrganizationProposal {
   kind: 'confirmation' | 'update' | 'nomination';
   organization?: (number | null) | Organization;
   campaign?: (number | null) | Campaign;
-  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web';
+  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web' | 'link';
   /**
    * One entry per field: path (rows by their identifier), value seen, value proposed.
    */
@@ -1027,7 +1032,7 @@ export interface VerificationEvent {
   actor: 'organization' | 'researcher';
   role?: string | null;
   person?: (number | null) | User;
-  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web';
+  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web' | 'link';
   date: string;
   sources?:
     | {
@@ -1045,6 +1050,37 @@ export interface VerificationEvent {
    * What the section said then, in one word: if it changes, the listing says “edited since”.
    */
   fingerprint?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * By a link an organization confirms or corrects its listing without an account. It is made and revoked on the listing, tab “Verification and notices”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-links".
+ */
+export interface SheetLink {
+  id: number;
+  organization?: (number | null) | Organization;
+  organizationName: string;
+  tokenHash: string;
+  origin: 'mailed' | 'copied' | 'askedAgain';
+  recipient?: string | null;
+  locale: 'fr' | 'en' | 'es';
+  madeBy?: (number | null) | User;
+  expiresAt: string;
+  usedAt?: string | null;
+  revokedAt?: string | null;
+  draft?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  draftSavedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1648,7 +1684,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation';
+  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation' | 'link';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;
@@ -1820,6 +1856,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'verification-events';
         value: number | VerificationEvent;
+      } | null)
+    | ({
+        relationTo: 'sheet-links';
+        value: number | SheetLink;
       } | null)
     | ({
         relationTo: 'public-bodies';
@@ -2386,6 +2426,26 @@ export interface VerificationEventsSelect<T extends boolean = true> {
       };
   proposal?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-links_select".
+ */
+export interface SheetLinksSelect<T extends boolean = true> {
+  organization?: T;
+  organizationName?: T;
+  tokenHash?: T;
+  origin?: T;
+  recipient?: T;
+  locale?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  revokedAt?: T;
+  draft?: T;
+  draftSavedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { Message } from './mapAccessMessages'
+import type { Message } from './message'
 
 export interface LinkMessageFacts {
   locale: Locale

@@ -88,4 +88,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261128_121942_translation_assignments',
     nothing: 'a translation given before has no note, and is reminded of whatever day is next',
   },
+  {
+    name: '20261128_142225_sheet_links',
+    nothing: 'a collection more; nobody had a link',
+  },
 ]

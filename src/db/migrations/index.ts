@@ -17,6 +17,7 @@ import * as migration_20261128_075703_passages_by_state from './20261128_075703_
 import * as migration_20261128_112205_unit_events_and_comments from './20261128_112205_unit_events_and_comments';
 import * as migration_20261128_114706_translation_figures from './20261128_114706_translation_figures';
 import * as migration_20261128_121942_translation_assignments from './20261128_121942_translation_assignments';
+import * as migration_20261128_142225_sheet_links from './20261128_142225_sheet_links';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261128_121942_translation_assignments.up,
     down: migration_20261128_121942_translation_assignments.down,
-    name: '20261128_121942_translation_assignments'
+    name: '20261128_121942_translation_assignments',
+  },
+  {
+    up: migration_20261128_142225_sheet_links.up,
+    down: migration_20261128_142225_sheet_links.down,
+    name: '20261128_142225_sheet_links'
   },
 ];

@@ -89,6 +89,10 @@ const RELEASED: Record<string, string> = {
     '88ae32879551b6d3e1b1e896b89c9f8af67ab78864aeb84652f4ba047a3023e3',
   '20261128_121942_translation_assignments.ts':
     'a59b18f457ac775ad58af15c522ed3ea463551b306d872f8176f88a25cddd42a',
+  '20261128_142225_sheet_links.json':
+    '5755e1092e2f93665f93742aceddbad050a415bc2a08ab9ccc63b46850e4b921',
+  '20261128_142225_sheet_links.ts':
+    '2ed1d270117f957d4157277507a6d63449d648b158fb2ef346d38f9417b0dad7',
 }
 
 const digest = (file: string): string =>

@@ -32,6 +32,7 @@ import { FiguresLink as FiguresLink_1edc7c5b46e302cb93ca5998602c02c8 } from '@/a
 import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
+import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../../admin/LinkPanel'
 import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
@@ -95,6 +96,7 @@ export const importMap = {
   "@/admin/TranslationFiles#AllTranslationFiles": AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
+  "/admin/LinkPanel#LinkPanel": LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2,
   "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
