@@ -3,25 +3,27 @@ import { pathsOf, patternsOf, rowsOf } from '@/directory/link/sectionForm'
 import { nameOf } from '@/directory/names'
 import type { OpenedSheet } from '@/directory/payload/links/openSheet'
 import type { ComparedChange } from '@/directory/proposals/changes'
-import { fieldAt } from '@/directory/proposals/fields'
+import { fieldAt, type ProposableField } from '@/directory/proposals/fields'
 import { type Row, type Values, valueAt } from '@/directory/proposals/sheet'
 import { describeValue } from '@/directory/proposals/values'
 import type { SectionVerification } from '@/directory/verification'
-import { labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
-import type { Locale } from '@/i18n/locales'
+import { AVAILABILITIES, labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
+import { type Locale, LOCALES } from '@/i18n/locales'
 
-import type { ChangeView, LineView, RowView, SectionView } from './views'
+import type { ChangeView, LineView, RowView, SectionState, SectionView } from './views'
 
 interface Asked {
   code: Section
   label: string
   standing: SectionVerification | undefined
+  /** Changes of it were sent, and nobody has decided them yet. */
+  isSent: boolean
 }
 
 /** One section as the person would have it, each change with what it was before. */
 export function viewSection(
   found: OpenedSheet,
-  { code, label, standing }: Asked,
+  { code, label, standing, isSent }: Asked,
   locale: Locale,
 ): SectionView {
   const { link, sheet, merged, values } = found
@@ -35,7 +37,7 @@ export function viewSection(
   return {
     code,
     label,
-    state: changes.length > 0 ? 'edited' : isConfirmed ? 'confirmed' : 'toCheck',
+    state: stateOf({ isEdited: changes.length > 0, isSent, isConfirmed }),
     seen: sheet.fingerprints[code],
     confirmedOn:
       standing?.trust === 'confirmed' && standing.age !== 'edited' ? standing.date : null,
@@ -44,6 +46,10 @@ export function viewSection(
     hasConflict: changes.some(({ status }) => status === 'conflict' || status === 'gone'),
   }
 }
+
+/** What was sent is not asked about again: it would confirm what the person has just corrected. */
+const stateOf = (is: { isEdited: boolean; isSent: boolean; isConfirmed: boolean }): SectionState =>
+  is.isEdited ? 'edited' : is.isSent ? 'sent' : is.isConfirmed ? 'confirmed' : 'toCheck'
 
 const isInRow = (path: string): boolean => /^(?:sites|services)\./.test(path)
 
@@ -55,10 +61,22 @@ function lineOf(found: OpenedSheet, path: string, locale: Locale): LineView[] {
   const value = say(found.merged.drafted)
   const before = say(found.values)
   if (value === '' && before === '') return []
-  // "No" says something only where it was "yes".
-  if (field.kind === 'yesNo' && value === before && valueAt(found.values, path) !== true) return []
-  return [{ label: field.label[locale], value, ...(value === before ? {} : { before }) }]
+  if (value === before && isUsual(field, valueAt(found.values, path))) return []
+  const language = LOCALES.find((each) => path.endsWith(`.${each}`))
+  return [
+    {
+      label: field.label[locale],
+      value,
+      ...(value === before ? {} : { before }),
+      ...(language && language !== locale ? { language } : {}),
+    },
+  ]
 }
+
+/** What goes without saying: a service that is offered, a "no" that was never a "yes". */
+const isUsual = (field: ProposableField, value: unknown): boolean =>
+  (field.kind === 'yesNo' && value !== true) ||
+  (field.kind === 'choice' && field.terms === AVAILABILITIES && value === 'offered')
 
 /** Places and services: those of the sheet, taken away or not, then those to be added. */
 function viewRows(found: OpenedSheet, code: Section, locale: Locale): RowView[] {

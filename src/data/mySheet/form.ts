@@ -34,6 +34,7 @@ export function viewForm(
   const list = rowListOf(section)
   const present = rowsOf(section, found.values)
   const added = list ? newRowsIn(list, values) : []
+  const changes = found.merged.changes.filter((change) => change.section === section)
   const fieldsOf = (row?: string): FieldView[] =>
     patternsOf(section).flatMap(([pattern, field]) =>
       pattern.includes('*') === (row !== undefined)
@@ -56,10 +57,8 @@ export function viewForm(
     values,
     base: JSON.stringify(sectionOf(section, found.values)),
     options: optionsOf(found, locale),
-    hasConflict: found.merged.changes.some(
-      (change) =>
-        change.section === section && (change.status === 'conflict' || change.status === 'gone'),
-    ),
+    isEdited: changes.length > 0,
+    hasConflict: changes.some(({ status }) => status === 'conflict' || status === 'gone'),
   }
 }
 

@@ -4,6 +4,8 @@ import { payloadId } from '@/db/ids'
 import type { SentFields } from '@/directory/link/hoursForm'
 import { type OpenedSheet, openSheet } from '@/directory/payload/links/openSheet'
 import { seenNow } from '@/directory/payload/links/answerByLink'
+import { readChanges } from '@/directory/proposals/changes'
+import { fieldAt } from '@/directory/proposals/fields'
 import { besideSheet } from '@/directory/sections'
 import { computeVerification, type SectionVerification } from '@/directory/verification'
 import { type Section, SECTIONS } from '@/directory/vocabulary'
@@ -24,7 +26,8 @@ export async function findMySheet({ token, locale }: Asked): Promise<MySheetView
   const found = await open(token)
   if ('refusal' in found) return found
   const { link, sheet, merged } = found
-  const sections = await viewSections(found, locale)
+  const pending = await findPending(found)
+  const sections = await viewSections(found, locale, pending)
   return {
     link: String(link.id),
     name: sheet.document.name,
@@ -34,7 +37,7 @@ export async function findMySheet({ token, locale }: Asked): Promise<MySheetView
     changeCount: merged.changes.length,
     lastDay: dayAt(link.expiresAt),
     savedAt: savedAt(found),
-    pendingSince: await findPending(found),
+    pendingSince: pending.since,
   }
 }
 
@@ -47,7 +50,7 @@ export async function findMyChanges({ token, locale }: Asked): Promise<ReviewVie
     link: String(link.id),
     name: sheet.document.name,
     savedAt: savedAt(found),
-    sections: await viewSections(found, locale),
+    sections: await viewSections(found, locale, await findPending(found)),
     changes: viewChanges(found, locale),
     seen: seenNow(merged.changes),
     hasAddress: Boolean(link.recipient),
@@ -79,10 +82,19 @@ const isPublic = (document: OpenedSheet['sheet']['document']): boolean =>
 const savedAt = ({ link, merged }: OpenedSheet): string | null =>
   merged.changes.length > 0 ? (link.draftSavedAt ?? null) : null
 
-async function viewSections(found: OpenedSheet, locale: Locale) {
+async function viewSections(found: OpenedSheet, locale: Locale, pending: Pending) {
   const standing = await readStanding(found)
   return SECTIONS.map(({ code, label }) =>
-    viewSection(found, { code, label: label[locale], standing: standing[code] }, locale),
+    viewSection(
+      found,
+      {
+        code,
+        label: label[locale],
+        standing: standing[code],
+        isSent: pending.sections.has(code),
+      },
+      locale,
+    ),
   )
 }
 
@@ -106,8 +118,14 @@ async function readStanding({
   return Object.fromEntries(sections.map((each) => [each.section, each]))
 }
 
-/** The day of the last proposal sent by a link that nobody has decided yet. */
-async function findPending({ sheet }: OpenedSheet): Promise<string | null> {
+interface Pending {
+  /** Day of the last proposal; null when all is decided. */
+  since: string | null
+  sections: ReadonlySet<Section>
+}
+
+/** What was sent by a link and nobody has decided yet. */
+async function findPending({ sheet }: OpenedSheet): Promise<Pending> {
   const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'organization-proposals',
@@ -118,10 +136,13 @@ async function findPending({ sheet }: OpenedSheet): Promise<string | null> {
     },
     sort: '-createdAt',
     depth: 0,
-    limit: 1,
     pagination: false,
-    select: { createdAt: true },
+    select: { createdAt: true, changes: true },
     overrideAccess: true, // whoever holds the link answers for the organization
   })
-  return docs[0] ? dayAt(docs[0].createdAt) : null
+  const paths = docs.flatMap(({ changes }) => readChanges(changes).changes.map(({ path }) => path))
+  return {
+    since: docs[0] ? dayAt(docs[0].createdAt) : null,
+    sections: new Set(paths.flatMap((path) => fieldAt(path)?.section ?? [])),
+  }
 }

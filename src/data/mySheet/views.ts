@@ -5,6 +5,7 @@ import type { LinkRefusal } from '@/directory/link/linkRefusals'
 import type { ProposableField } from '@/directory/proposals/fields'
 import type { RelatedList } from '@/directory/proposals/sheet'
 import type { Section } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
 
 /** Nothing opens: why, in a word. */
 export interface Closed {
@@ -16,6 +17,8 @@ export interface LineView {
   label: string
   value: string
   before?: string
+  /** The language of a text that is not in the reader's. */
+  language?: Locale
 }
 
 export interface RowView {
@@ -26,7 +29,7 @@ export interface RowView {
 }
 
 /** How far the person is with a section. */
-export type SectionState = 'confirmed' | 'edited' | 'toCheck'
+export type SectionState = 'confirmed' | 'edited' | 'sent' | 'toCheck'
 
 export interface SectionView {
   code: Section
@@ -105,5 +108,7 @@ export interface SectionFormView extends Pick<MySheetView, 'link' | 'name' | 'sa
   /** The section as the form was drawn from it. */
   base: string
   options: Readonly<Record<RelatedList, Option[]>>
+  /** Something of it is written and not sent. */
+  isEdited: boolean
   hasConflict: boolean
 }

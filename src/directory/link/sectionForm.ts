@@ -166,10 +166,16 @@ function valueFrom(
     }
     case 'names':
       return { value: namesIn(first), problems: [] }
+    case 'address':
+      return { value: (field.of === 'website' ? withScheme(first) : first) || null, problems: [] }
     default:
       return { value: first || null, problems: [] }
   }
 }
+
+/** People write `www.example.org`. */
+const withScheme = (typed: string): string =>
+  /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/\S*)?$/.test(typed) ? `https://${typed}` : typed
 
 const namesIn = (text: string): string[] => [
   ...new Set(

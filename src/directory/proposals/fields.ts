@@ -6,6 +6,7 @@ import type { Label, Locale } from '@/i18n/locales'
 import { LOCALES } from '@/i18n/locales'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 
+import { inSentence } from '../listWords'
 import type { RelatedList } from './sheet'
 import {
   AVAILABILITIES,
@@ -53,7 +54,8 @@ const texts = (
   )
 
 const inLanguage = (label: Label, language: Locale): Label => {
-  const named = (locale: Locale) => `${label[locale]} (${LOCALE_LABELS[language]})`
+  const named = (locale: Locale) =>
+    `${label[locale]} (${inSentence(LOCALE_LABELS[language][locale], locale)})`
   return { fr: named('fr'), en: named('en'), es: named('es') }
 }
 

@@ -72,11 +72,11 @@ export function describeValue(
       return labelOf(field.terms, String(value), locale)
     case 'entry':
       return nameIn(names[field.list], value, locale)
-    case 'entries':
-      return listWords(
-        listOf(value).map((each) => nameIn(names[field.list], each, locale)),
-        locale,
-      )
+    case 'entries': {
+      const entries = listOf(value).map((each) => nameIn(names[field.list], each, locale))
+      // A region is a proper name.
+      return field.list === 'regions' ? entries.join(', ') : listWords(entries, locale)
+    }
     case 'names':
       return listOf(value).join(', ')
     case 'hours':

@@ -198,7 +198,7 @@ describe('the form of a section', () => {
 
   it.each([
     ['contact', 'contact.email', 'mauvais', 'email'],
-    ['contact', 'contact.website', 'example.org', 'website'],
+    ['contact', 'contact.website', 'our site', 'website'],
     ['contact', 'contact.phone', '4'.repeat(301), 'tooLong'],
     ['description', 'name', '', 'required'],
     ['sites', `sites.${A}.postalCode`, 'J0L', 'postalCode'],
@@ -207,6 +207,15 @@ describe('the form of a section', () => {
     const sent = { ...toFields(code, SHEET), [name]: [value] }
     const read = readSection(code, sent, sectionOf(code, SHEET))
     expect(read).toEqual({ changes: [], problems: [{ name, code: problem }] })
+  })
+
+  it('takes the address of a website as people write it', () => {
+    const sent = { ...toFields('contact', SHEET), 'contact.website': ['www.example.org/aide'] }
+    const { changes, problems } = readSection('contact', sent, sectionOf('contact', SHEET))
+    expect(problems).toEqual([])
+    expect(changes).toMatchObject([
+      { path: 'contact.website', after: 'https://www.example.org/aide' },
+    ])
   })
 
   it('refuses ten megabytes at once', () => {

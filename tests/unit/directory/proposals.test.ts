@@ -31,6 +31,9 @@ const compare = (changes: object[], sheet = SHEET) =>
 
 describe('what may be proposed', () => {
   it('is in every section of the sheet', () => {
+    for (const { label } of Object.values(PROPOSABLE)) {
+      for (const words of Object.values(label)) expect(words).toMatch(/^\p{Lu}[^[\]{}]{2,60}$/u)
+    }
     const sections = new Set(Object.values(PROPOSABLE).map(({ section }) => section))
     expect([...sections].sort()).toEqual(SECTIONS.map(({ code }) => code).sort())
   })

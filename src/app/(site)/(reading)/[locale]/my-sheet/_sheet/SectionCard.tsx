@@ -12,6 +12,7 @@ import { LinkForm } from './LinkForm'
 const TONES: Record<SectionState, BadgeTone> = {
   confirmed: 'confirmed',
   edited: 'changed',
+  sent: 'changed',
   toCheck: 'neutral',
 }
 
@@ -40,7 +41,7 @@ export async function SectionCard({ locale, of, section }: Props) {
       </div>
       {hasConflict && <p className="my-sheet-conflict">{t('conflict')}</p>}
       {isEmpty && <p className="muted">{t('empty')}</p>}
-      <Lines lines={lines} locale={locale} />
+      <Lines lines={lines} locale={locale} isNamed={rows.length === 0 ? label : undefined} />
       {rows.map((row, at) => (
         <Row key={at} row={row} locale={locale} />
       ))}
@@ -56,7 +57,9 @@ export async function SectionCard({ locale, of, section }: Props) {
             hidden={{ section: code, [`seen.${code}`]: section.seen }}
           >
             <Button block aria-label={t('stillRightOf', { section: label })}>
-              <span aria-hidden="true">✓</span> {t('stillRight')}
+              <span>
+                <span aria-hidden="true">✓</span> {t('stillRight')}
+              </span>
             </Button>
           </LinkForm>
         )}
@@ -91,15 +94,41 @@ async function Row({ row, locale }: { row: RowView; locale: Locale }) {
   )
 }
 
-async function Lines({ lines, locale }: { lines: readonly LineView[]; locale: Locale }) {
+interface LinesProps {
+  lines: readonly LineView[]
+  locale: Locale
+  /** What is written above already. */
+  isNamed?: string | undefined
+}
+
+/** Facts; what is unchanged in other languages than the reader's is folded. */
+async function Lines({ lines, locale, isNamed }: LinesProps) {
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  const isFolded = ({ language, before }: LineView) =>
+    language !== undefined && before === undefined
+  const folded = lines.filter(isFolded)
+  return (
+    <>
+      <Facts lines={lines.filter((line) => !isFolded(line))} locale={locale} isNamed={isNamed} />
+      {folded.length > 0 && (
+        <details className="my-sheet-fold">
+          <summary>{t('form.otherLanguages')}</summary>
+          <Facts lines={folded} locale={locale} />
+        </details>
+      )}
+    </>
+  )
+}
+
+async function Facts({ lines, locale, isNamed }: LinesProps) {
   if (lines.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   return (
     <dl className="my-sheet-lines">
-      {lines.map(({ label, value, before }) => (
+      {lines.map(({ label, value, before, language }) => (
         <div key={label} className={before === undefined ? undefined : 'my-sheet-changed'}>
-          <dt>{label}</dt>
-          <dd>
+          <dt className={label === isNamed ? 'visually-hidden' : undefined}>{label}</dt>
+          <dd lang={language}>
             {value || t('nothing')}
             {before !== undefined && (
               <span className="my-sheet-before">

@@ -54,15 +54,17 @@ export default async function EditPage({ params }: Props) {
         </div>
       )}
       <SectionForm locale={locale} form={form} say={await problemWords(locale, problems)} />
-      <LinkForm
-        locale={locale}
-        step="drop"
-        of={form.link}
-        hidden={{ section }}
-        className="my-sheet-drop"
-      >
-        <Button kind="plain">{t('form.drop')}</Button>
-      </LinkForm>
+      {form.isEdited && (
+        <LinkForm
+          locale={locale}
+          step="drop"
+          of={form.link}
+          hidden={{ section }}
+          className="my-sheet-drop"
+        >
+          <Button kind="plain">{t('form.drop')}</Button>
+        </LinkForm>
+      )}
     </Frame>
   )
 }
@@ -109,13 +111,13 @@ async function SectionForm({ locale, form, say }: FormProps) {
         <SectionFields locale={locale} form={form} fields={fields} say={say} />
         <div className="my-sheet-bar">
           <p className="small" role="status" />
+          <Button>{t('form.keep')}</Button>
           <ButtonLink
             kind="secondary"
             href={pathTo(locale, { pathname: '/my-sheet', hash: section })}
           >
             {t('form.cancel')}
           </ButtonLink>
-          <Button>{t('form.keep')}</Button>
         </div>
       </LinkForm>
     </saved-form>

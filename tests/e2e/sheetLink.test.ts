@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { encodeLinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
+import { pathTo } from '@/i18n/paths'
+
+import { ask, BASE_URL, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
+
+interface Sheet {
+  id: number | string
+  name: string
+  slug: string
+}
+
+/** A listed sheet of the example world, and a link to it as a researcher copies one. */
+async function linkTo(researcher: Page, name: string, locale: 'fr' | 'en' | 'es') {
+  const asked = new URLSearchParams({ 'where[name][contains]': name, depth: '0', limit: '1' })
+  const { docs } = await ask<{ docs: Sheet[] }>(researcher, `/api/organizations?${asked}`)
+  const sheet = docs[0]!
+  const order = { deliver: 'copy', locale }
+  const { url } = await ask<{ url: string }>(
+    researcher,
+    `/api/organizations/${sheet.id}/links`,
+    'POST',
+    order,
+  )
+  return { sheet, url: BASE_URL + new URL(url).pathname + new URL(url).search }
+}
+
+describeInBrowser('an organization with a personal link', () => {
+  const browser = useBrowser()
+
+  it('confirms and corrects its listing on a phone without a script, and the public reads it', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { sheet, url } = await linkTo(researcher, 'Estrie 1', 'es')
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await page.goto(url)
+    expect(page.url()).not.toContain('link=')
+    const card = (section: string) => page.locator(`section#${section}`)
+    await card('languages')
+      .getByRole('button', { name: /Sigue correcto|correct/i })
+      .click()
+    await expect.poll(() => card('languages').getByRole('button').count()).toBe(0)
+
+    await card('contact').getByRole('link').click()
+    await page.locator('[name="contact.website"]').fill('sin dirección')
+    await page.getByRole('button', { name: 'Guardar' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('[name="contact.website"]').inputValue()).toBe('sin dirección')
+    await page.locator('[name="contact.website"]').fill('https://nuevo.example.org')
+    await page.locator('[name="contact.phone"]').fill('819 555-0188')
+    await page.getByRole('button', { name: 'Guardar' }).click()
+    await card('contact').getByText('819 555-0188').waitFor()
+    await page.locator('.my-sheet-bar').getByRole('link').click()
+    const sent = page.locator('.my-sheet-compare-after')
+    expect((await sent.allInnerTexts()).join(' ')).toContain('819 555-0188')
+    await page.locator('textarea[name="message"]').fill('Cambiamos de línea.')
+    await page.getByRole('button', { name: 'Enviar' }).click()
+    await page.waitForURL(`**${pathTo('es', '/my-sheet/sent')}`)
+
+    const readIn = async () => {
+      const reader = await browser.visitor({ width: WIDTHS.phone })
+      const params = { slug: sheet.slug }
+      await reader.goto(pathTo('es', { pathname: '/directory/organizations/[slug]', params }))
+      return reader.locator('main').innerText()
+    }
+    expect(await readIn()).not.toContain('819 555-0188')
+    await acceptAll(researcher, sheet)
+    await expect.poll(readIn, { timeout: 10_000 }).toContain('819 555-0188')
+  })
+
+  it('finds on another device what it wrote, and no link opens what was ended', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { sheet, url } = await linkTo(researcher, 'Laval 1', 'en')
+    const phone = await browser.visitor({ width: WIDTHS.phone })
+    await phone.goto(url)
+    await phone.locator('section#contact').getByRole('link').click()
+    await phone.locator('[name="contact.phone"]').fill('450 555-0177')
+    // Nobody presses anything: what is written is kept by itself.
+    const said = () => phone.locator('.my-sheet-bar [role=status]').innerText()
+    await expect.poll(said, { timeout: 10_000 }).toBe('Saved.')
+    const desk = await browser.visitor()
+    await desk.goto(url)
+    await desk.locator('section#contact').getByText('450 555-0177').waitFor()
+    await desk.getByText('Not your organization?').click()
+    await desk.getByRole('button', { name: /not my organization/ }).click()
+    await phone.goto(url)
+    await phone.getByRole('link', { name: 'Ask for the link again' }).waitFor()
+    expect(await phone.locator('main').innerText()).not.toContain(sheet.name)
+  })
+})
+
+describeInBrowser('a personal link', () => {
+  const browser = useBrowser()
+
+  it('is exchanged for a cookie that no other site and no script can use', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { sheet, url } = await linkTo(researcher, 'Outaouais 1', 'fr')
+    const answer = await fetch(url, { redirect: 'manual' })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(pathTo('fr', '/my-sheet'))
+    const cookie = answer.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/SameSite=Lax/i)
+    const mine = { Cookie: cookie.split(';')[0] ?? '' }
+    const page = await fetch(BASE_URL + pathTo('fr', '/my-sheet'), { headers: mine })
+    expect(await page.text()).toContain(sheet.name)
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(page.headers.get('cache-control')).toContain('no-store')
+    const refused = await fetch(`${BASE_URL}/api/my-sheet/confirm`, {
+      method: 'POST',
+      headers: { ...mine, 'Sec-Fetch-Site': 'cross-site' },
+      body: new URLSearchParams({ of: '1' }),
+    })
+    expect(refused.status).toBe(403)
+  })
+
+  it('is not taken from a header that a reader sends', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { sheet, url } = await linkTo(researcher, 'Outaouais 1', 'fr')
+    const token = new URL(url).searchParams.get('link') ?? ''
+    const visit = encodeLinkVisit({ token })
+    const page = await fetch(BASE_URL + pathTo('fr', '/my-sheet'), {
+      headers: { [LINK_VISIT_HEADER]: visit },
+    })
+    expect(await page.text()).not.toContain(sheet.name)
+  })
+})
+
+/** A researcher accepts every field of what the organization sent last. */
+async function acceptAll(researcher: Page, sheet: Sheet): Promise<void> {
+  const asked = new URLSearchParams({
+    'where[organization][equals]': String(sheet.id),
+    'where[state][equals]': 'received',
+    sort: '-createdAt',
+    depth: '0',
+    limit: '1',
+  })
+  interface Found {
+    docs: { id: number | string }[]
+  }
+  const { docs } = await ask<Found>(researcher, `/api/organization-proposals?${asked}`)
+  const path = `/api/organization-proposals/${docs[0]!.id}`
+  interface Review {
+    changes: { path: string; seen: string }[]
+  }
+  const { changes } = await ask<Review>(researcher, `${path}/review`)
+  await ask(researcher, `${path}/decide`, 'POST', {
+    decisions: Object.fromEntries(changes.map((change) => [change.path, 'accept'])),
+    seen: Object.fromEntries(changes.map((change) => [change.path, change.seen])),
+  })
+}
