@@ -11,6 +11,7 @@ import { insistOnCommits } from './mongodb/commit'
 import { createSqliteClient } from './sqliteClient'
 import { beginOnSqlite } from './sqliteTransactions'
 import { markingCaller } from './turns'
+import { orderVersions } from './versionOrder'
 
 /** SQLite waits for another process without letting this one do anything else: not for long. */
 const BUSY_TIMEOUT_MS = 2000
@@ -52,6 +53,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
         await connect?.(options)
       }
       made.beginTransaction = (options) => markingCaller(() => beginOnSqlite(made, options))
+      orderVersions(made)
       return made
     },
   } as DatabaseAdapterObj
@@ -73,6 +75,7 @@ function mongodb(settings: Env): DatabaseAdapterObj {
       const made = adapter.init(args)
       if (!isMongooseAdapter(made)) throw new Error('The adapter of MongoDB has another name')
       insistOnCommits(made)
+      orderVersions(made)
       return made
     },
   }
