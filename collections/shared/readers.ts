@@ -1,39 +1,8 @@
 import type { Block, CollectionConfig, Field, Tab } from 'payload'
 
+import { type Readers, READERS_WORDS } from '@/access/readers'
 import { LOCALES, type Label } from '@/i18n/locales'
 import { WORKFLOW_COLLECTIONS } from '@/workflow'
-
-/** Who reads what is written in a box of reasons, notes and messages. */
-export type Readers = 'everyone' | 'team' | 'person' | 'proposer' | 'organizations'
-
-/** Said under each such box, so that nobody writes for the wrong reader. */
-export const READERS_WORDS: Record<Readers, Label> = {
-  everyone: {
-    fr: 'Public : tout le monde peut le lire.',
-    en: 'Public: everyone can read it.',
-    es: 'Público: todo el mundo puede leerlo.',
-  },
-  team: {
-    fr: 'Privé : seule l’équipe le lit.',
-    en: 'Private: only the team reads it.',
-    es: 'Privado: solo lo lee el equipo.',
-  },
-  person: {
-    fr: 'Privé : la personne le reçoit et l’équipe le lit.',
-    en: 'Private: the person receives it and the team reads it.',
-    es: 'Privado: la persona lo recibe y el equipo lo lee.',
-  },
-  proposer: {
-    fr: 'Privé : l’équipe et l’organisme qui propose le lisent.',
-    en: 'Private: the team and the organization that proposes read it.',
-    es: 'Privado: lo leen el equipo y la organización que propone.',
-  },
-  organizations: {
-    fr: 'Envoyé aux organismes invités; l’équipe le lit.',
-    en: 'Sent to the organizations that are asked; the team reads it.',
-    es: 'Se envía a las organizaciones invitadas; lo lee el equipo.',
-  },
-}
 
 const ofTexts = (path: string, readers: Readers): Record<string, Readers> =>
   Object.fromEntries(WORKFLOW_COLLECTIONS.map((slug) => [`${slug}.${path}`, readers]))
@@ -50,6 +19,7 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'unit-events.reason': 'team',
   'guide-chapters.sources.note': 'everyone',
   'sources.phoneNote': 'everyone',
+  'public-bodies.purpose': 'everyone',
   'glossary.forbidden.reason': 'everyone',
   'service-categories.description': 'everyone',
   'organizations.description': 'everyone',
@@ -61,7 +31,9 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'organization-proposals.decision.reason': 'proposer',
   'campaigns.message': 'organizations',
   'feedback.message': 'team',
+  'feedback.answer': 'team',
   'editions.note': 'everyone',
+  'map-access-requests.purpose': 'team',
   'map-access-requests.reason': 'person',
   'lmia-corrections.reason': 'team',
   'lmia-corrections.withdrawalReason': 'team',
@@ -71,7 +43,7 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
 export const isAddressed = (field: Field): boolean =>
   'name' in field &&
   (field.type === 'text' || field.type === 'textarea' || field.type === 'group') &&
-  /(?:reason|note|message|comment|description)$/i.test(field.name ?? '') &&
+  /(?:reason|note|message|comment|description|answer|purpose)$/i.test(field.name ?? '') &&
   !(field.admin?.hidden ?? false)
 
 /** Says under each box of a collection who reads it. */

@@ -204,5 +204,5 @@ function offer<Action>(
   { refusals = [] }: TransitionResult<unknown>,
 ): OfferedAction<Action>[] {
   if (refusals.some(({ code }) => NOT_SHOWN.has(code))) return []
-  return [{ action, needsReason: rule.needsReason ?? false, refusals }]
+  return [{ action, needsReason: rule.needsReason !== undefined, refusals }]
 }

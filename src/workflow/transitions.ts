@@ -1,3 +1,4 @@
+import type { Readers } from '@/access/readers'
 import { EDITORS, type Role } from '@/access/roles'
 import type { Label } from '@/i18n/locales'
 import { TRANSLATION_STATES, type TranslationState } from '@/translation/states'
@@ -30,8 +31,8 @@ export interface TransitionRule<State extends string = string> {
   from: readonly State[]
   to: State
   by: readonly Role[]
-  /** The person must say why; what they write is kept. */
-  needsReason?: boolean
+  /** The person must say why; what they write is kept, and these read it. */
+  needsReason?: Readers
   /** Nobody does it of whom a word is in it: in a text since its publication, in each passage. */
   needsFourEyes?: boolean
   label: Label
@@ -80,7 +81,7 @@ const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
     from: ['inReview', 'approved'],
     to: 'changesRequested',
     by: EDITORS,
-    needsReason: true,
+    needsReason: 'team',
     label: { fr: 'Demander des changements', en: 'Ask for changes', es: 'Pedir cambios' },
   },
   approve: {
@@ -115,7 +116,7 @@ const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
     from: ['draft', 'inReview', 'changesRequested', 'approved'],
     to: 'published',
     by: ['admin'],
-    needsReason: true,
+    needsReason: 'team',
     needsCompleteText: true,
     label: {
       fr: 'Publier sans relecture',
@@ -141,7 +142,7 @@ const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
     from: ['published'],
     to: 'withdrawn',
     by: EDITORS,
-    needsReason: true,
+    needsReason: 'everyone',
     label: { fr: 'Retirer', en: 'Withdraw', es: 'Retirar' },
   },
   restore: {
@@ -149,7 +150,7 @@ const TEXT_TRANSITIONS: Record<WorkflowAction, TextRule> = {
     from: ['withdrawn'],
     to: 'published',
     by: EDITORS,
-    needsReason: true,
+    needsReason: 'everyone',
     label: { fr: 'Remettre en ligne', en: 'Restore', es: 'Volver a publicar' },
   },
 }
@@ -168,7 +169,7 @@ const TRANSLATION_TRANSITIONS: Record<TranslationAction, TranslationRule> = {
     to: 'inProgress',
     by: [...EDITORS, 'translator'],
     inOwnLanguages: ['translator'],
-    needsReason: true,
+    needsReason: 'team',
     needsUnits: 'others',
     label: {
       fr: 'Renvoyer à la traduction',
@@ -196,7 +197,7 @@ const TRANSLATION_TRANSITIONS: Record<TranslationAction, TranslationRule> = {
     to: 'published',
     by: ['admin'],
     inOwnLanguages: [],
-    needsReason: true,
+    needsReason: 'team',
     needsUnits: 'own',
     label: {
       fr: 'Tout approuver sans relecture et publier',

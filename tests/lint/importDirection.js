@@ -29,7 +29,7 @@ const FRAMEWORK = /^(?:payload|next|next-intl|react|react-dom|express)(?:\/|$)|^
 
 /** What of the project a pure core may use: other cores, words, and facts without a framework. */
 const PURE_MAY_IMPORT = new RegExp(
-  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|access/(?:index|roles)$|access$|db/ids$)`,
+  `^src/(?:(?:${PURE_CORES.join('|')}|i18n)(?:/|$)|access/(?:index|roles|readers)$|access$|db/ids$)`,
 )
 
 /** Where a core meets the framework: its folder `payload/`, and nowhere else. */

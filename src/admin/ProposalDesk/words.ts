@@ -47,14 +47,14 @@ export const WORDS = {
     es: '{count} elementos no se pueden leer como campos de la ficha.',
   },
   reason: {
-    fr: 'Un mot à la personne (elle le lira, dans le message qui lui répond)',
-    en: 'A word to the person (they will read it, in the message that answers them)',
-    es: 'Unas palabras a la persona (las leerá en el mensaje que le responde)',
+    fr: 'Un mot à la personne (elle le lira, dans le message qui lui répond; l’équipe aussi)',
+    en: 'A word to the person (they will read it, in the message that answers them; so will the team)',
+    es: 'Unas palabras a la persona (las leerá en el mensaje que le responde; el equipo también)',
   },
   reasonInside: {
-    fr: 'Raison (gardée ici : personne n’a laissé d’adresse)',
-    en: 'Reason (kept here: nobody left an address)',
-    es: 'Motivo (se guarda aquí: nadie dejó una dirección)',
+    fr: 'Raison (gardée ici, pour l’équipe : personne n’a laissé d’adresse)',
+    en: 'Reason (kept here, for the team: nobody left an address)',
+    es: 'Motivo (se guarda aquí, para el equipo: nadie dejó una dirección)',
   },
   decide: { fr: 'Décider', en: 'Decide', es: 'Decidir' },
   confirmWhole: {

@@ -43,6 +43,7 @@ export function Actions({ offer, words, act }: ActionsProps) {
           {asked === action.action ? (
             <ReasonForm
               label={action.label}
+              readBy={action.reasonReadBy}
               isBusy={isBusy}
               words={words}
               onCancel={() => cancel(action.action)}

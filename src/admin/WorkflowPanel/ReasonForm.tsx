@@ -5,6 +5,8 @@ import type { Words } from './words'
 interface ReasonFormProps {
   /** The action that asks for it. */
   label: string
+  /** Who reads the reason, in words. */
+  readBy: string | undefined
   isBusy: boolean
   words: Words
   onCancel: () => void
@@ -12,7 +14,7 @@ interface ReasonFormProps {
 }
 
 /** Asks why; the cursor goes there at once, and Escape goes back. */
-export function ReasonForm({ label, isBusy, words, onCancel, onConfirm }: ReasonFormProps) {
+export function ReasonForm({ label, readBy, isBusy, words, onCancel, onConfirm }: ReasonFormProps) {
   const [reason, setReason] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const labelId = useId()
@@ -31,6 +33,7 @@ export function ReasonForm({ label, isBusy, words, onCancel, onConfirm }: Reason
       <label htmlFor={reasonId}>{words.reason}</label>
       <textarea
         id={reasonId}
+        aria-describedby={`${reasonId}-readers`}
         ref={field}
         className="input"
         required
@@ -38,6 +41,9 @@ export function ReasonForm({ label, isBusy, words, onCancel, onConfirm }: Reason
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      <p className="desk-muted" id={`${reasonId}-readers`}>
+        {readBy}
+      </p>
       <div className="button-row">
         <button
           type="button"

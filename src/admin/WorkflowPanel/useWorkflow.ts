@@ -12,6 +12,8 @@ export interface OfferedAction {
   action: keyof Words['done']
   label: string
   needsReason: boolean
+  /** Who reads the reason, in words. */
+  reasonReadBy?: string
   /** Sentences, in the person's language. */
   refusals: string[]
 }

@@ -1,3 +1,4 @@
+import { READERS_WORDS } from '@/access/readers'
 import { payloadId } from '@/db/ids'
 import type { Endpoint, PayloadRequest } from 'payload'
 
@@ -97,9 +98,14 @@ export const inWords = <Action extends string>(
   offered.map(({ action, needsReason, refusals }) => ({
     action,
     needsReason,
+    reasonReadBy: readersOf(rules[action], locale),
     label: rules[action].label[locale],
     refusals: refusals.map((refusal) => describeRefusal(refusal, locale)),
   }))
+
+/** Who reads the reason, where one is asked for. */
+const readersOf = ({ needsReason }: TransitionRule, locale: Locale): string | undefined =>
+  needsReason && READERS_WORDS[needsReason][locale]
 
 /** For this person, now. */
 export const answer = (offer: object): Response =>

@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { collections } from '@collections/index'
-import { isAddressed, READ_BY, READERS_WORDS } from '@collections/shared/readers'
+import { isAddressed, READ_BY } from '@collections/shared/readers'
+import { READERS_WORDS } from '@/access/readers'
 import { LOCALES } from '@/i18n/locales'
 
 interface Box {

@@ -37,9 +37,9 @@ export const PEOPLE_WORDS = {
     es: 'Preguntar algo sobre este pasaje',
   },
   askHint: {
-    fr: 'Une question va aux personnes qui ont écrit le français; un commentaire reste ici.',
-    en: 'A question goes to those who wrote the French; a comment stays here.',
-    es: 'Una pregunta llega a quienes escribieron el francés; un comentario se queda aquí.',
+    fr: 'Une question va aux personnes qui ont écrit le français; un commentaire reste ici. Privé : seule l’équipe les lit.',
+    en: 'A question goes to those who wrote the French; a comment stays here. Private: only the team reads them.',
+    es: 'Una pregunta llega a quienes escribieron el francés; un comentario se queda aquí. Privado: solo los lee el equipo.',
   },
   sendQuestion: { fr: 'Poser la question', en: 'Ask the question', es: 'Hacer la pregunta' },
   sendComment: { fr: 'Commenter', en: 'Comment', es: 'Comentar' },
@@ -97,9 +97,9 @@ export const PEOPLE_WORDS = {
     es: 'Devolver a la traducción',
   },
   sendBackReason: {
-    fr: 'Ce qu’il faut reprendre',
-    en: 'What is to be mended',
-    es: 'Lo que hay que retomar',
+    fr: 'Ce qu’il faut reprendre (l’équipe le lit)',
+    en: 'What is to be mended (the team reads it)',
+    es: 'Lo que hay que retomar (lo lee el equipo)',
   },
   sendBackAll: {
     fr: 'avec les autres passages à relire de ce texte',
