@@ -5,6 +5,9 @@ import { LOOK_UPS } from '@/audit/actions'
 
 import { groups } from '../groups'
 
+/** The title of a line says it in the reader's language. */
+const saidInTitle = (): boolean => false
+
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
   labels: {
@@ -41,13 +44,17 @@ export const AuditEvents: CollectionConfig = {
       required: true,
       index: true,
       label: { fr: 'Action', en: 'Action', es: 'Acción' },
+      admin: { condition: saidInTitle },
     },
     {
       name: 'summary',
       type: 'text',
       required: true,
       label: { fr: 'Ce qui s’est passé', en: 'What happened', es: 'Lo que pasó' },
-      admin: { components: { Cell: '/admin/Journal#JournalSentence' } },
+      admin: {
+        condition: saidInTitle,
+        components: { Cell: '/admin/Journal#JournalSentence' },
+      },
     },
     {
       name: 'actor',

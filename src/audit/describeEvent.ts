@@ -3,6 +3,7 @@ import { fillIn } from '@/text/fillIn'
 import { TRANSITIONS } from '@/workflow'
 
 import { AUDIT_ACTIONS, isAuditAction } from './actions'
+import { describeQuestion, describeSearch } from './mapQuestion'
 
 /** A line of the log, as it is kept. */
 export interface LoggedEvent {
@@ -26,7 +27,7 @@ const UNKNOWN: Label = { fr: '{who} : {what}', en: '{who}: {what}', es: '{who}:
 export function describeEvent({ action, summary, actorName }: LoggedEvent, locale: Locale): string {
   const who = actorOf({ actorName }, locale)
   const sentence = isAuditAction(action) ? AUDIT_ACTIONS[action].sentence : UNKNOWN
-  return fillIn(sentence[locale], { who, what: whatOf(action, summary ?? '') })
+  return fillIn(sentence[locale], { who, what: whatOf(action, summary ?? '', locale) })
 }
 
 /** The name of who did it, as it was then; the site's for what it did by itself. */
@@ -34,8 +35,10 @@ export const actorOf = ({ actorName }: Pick<LoggedEvent, 'actorName'>, locale: L
   actorName?.trim() || THE_SITE[locale]
 
 /** What the line is about: earlier versions put the name of the action before it. */
-function whatOf(action: string, summary: string): string {
+function whatOf(action: string, summary: string, locale: Locale): string {
   const [subject = ''] = action.split('.')
+  if (action === 'map.search') return describeSearch(summary, locale)
+  if (subject === 'map') return describeQuestion(summary, locale)
   const prefix = FORMER_PREFIXES[subject]
   return prefix ? summary.replace(prefix, '') : summary
 }

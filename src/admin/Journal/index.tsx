@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import Link from 'next/link'
+import { useEffect } from 'react'
 
 import { actorOf, describeEvent, type LoggedEvent } from '@/audit/describeEvent'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -22,7 +23,7 @@ export function JournalActor({ rowData }: DefaultCellComponentProps) {
   return actorOf(rowData as LoggedEvent, firstLocale(i18n.language))
 }
 
-/** The sentence above the facts of one line. */
+/** The sentence as the title of a line, in the place of what the log keeps. */
 export function JournalLine() {
   const { i18n } = useTranslation()
   const event = useFormFields(([fields]) => ({
@@ -30,5 +31,10 @@ export function JournalLine() {
     summary: String(fields.summary?.value ?? ''),
     actorName: String(fields.actorName?.value ?? ''),
   }))
-  return <p className="field-type">{describeEvent(event, firstLocale(i18n.language))}</p>
+  const sentence = describeEvent(event, firstLocale(i18n.language))
+  const { setDocumentTitle, title } = useDocumentTitle()
+  useEffect(() => {
+    if (title !== sentence) setDocumentTitle(sentence)
+  }, [sentence, setDocumentTitle, title])
+  return null
 }

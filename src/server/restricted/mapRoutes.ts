@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 
+import { LOGGED } from '@/audit/mapQuestion'
 import { findNearby } from '@/data/map/nearby'
 import { getMapMeta } from '@/data/map/meta'
 import { currentMapTable } from '@/data/map/table'
@@ -34,17 +35,14 @@ export function mapRoutes({ payload, consultations }: Options): Router {
   router.get('/meta', async (_req, res) => {
     const reader = readerOf(res)
     const table = await currentMapTable(payload)
-    await consultations.record(reader, { action: 'map.consult', summary: 'carte ouverte' })
+    await consultations.record(reader, { action: 'map.consult', summary: LOGGED.opened })
     res.json(await getMapMeta(payload, table, reader))
   })
 
   router.get('/query', async (req, res) => {
     const filters = filtersOf(req)
     const table = await currentMapTable(payload)
-    await consultations.record(readerOf(res), {
-      action: 'map.consult',
-      summary: question(filters),
-    })
+    await consultations.record(readerOf(res), { action: 'map.consult', summary: question(filters) })
     res.json(encodeAnswer(table, queryMap(table, filters)))
   })
 
@@ -58,7 +56,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     }
     await consultations.record(readerOf(res), {
       action: 'map.place',
-      summary: `${detail.place.name || 'lignes non placées'} : ${question(filters)}`,
+      summary: `${detail.place.name || LOGGED.unplaced} : ${question(filters)}`,
       resourceKey: detail.place.key,
     })
     const place: WirePlace = { ...detail, nearby: await findNearby(payload, detail.place) }
@@ -68,7 +66,10 @@ export function mapRoutes({ payload, consultations }: Options): Router {
   router.get('/search', async (req, res) => {
     const text = String(req.query.q ?? '').slice(0, 80)
     const table = await currentMapTable(payload)
-    await consultations.record(readerOf(res), { action: 'map.search', summary: text || '(vide)' })
+    await consultations.record(readerOf(res), {
+      action: 'map.search',
+      summary: text || LOGGED.nothingTyped,
+    })
     const { places, employers } = searchMap(table, text, SEARCH_LIMIT)
     const matches: WireMatches = {
       places: places.map(({ key, name, region, mrc }) => ({ key, name, region, mrc })),
@@ -84,7 +85,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     const { totals } = queryMap(table, filters)
     await consultations.recordAlways(reader, {
       action: 'map.export',
-      summary: `${totals.rows} lignes : ${question(filters)}`,
+      summary: `${LOGGED.rows(totals.rows)} : ${question(filters)}`,
       details: { rows: totals.rows, positions: totals.positions },
     })
     await sendCsv(res, csvLines(listRows(table, filters), reader.locale))
@@ -114,4 +115,4 @@ const filtersOf = (req: Request) =>
 
 /** The filters in use, for the log: what was asked, never what was answered. */
 const question = (filters: ReturnType<typeof decodeFilters>): string =>
-  encodeFilters(filters).toString() || 'sans filtre'
+  encodeFilters(filters).toString() || LOGGED.noFilter

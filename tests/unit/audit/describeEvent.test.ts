@@ -44,6 +44,27 @@ describe('a line of the log', () => {
     },
   )
 
+  it.each([
+    ['map.consult', 'carte ouverte', 'Ana consulted the map: map opened'],
+    ['map.consult', 'sans filtre', 'Ana consulted the map: no filter'],
+    [
+      'map.consult',
+      'list=negative&from=2024Q1&to=2024Q4&stream=lowWage.none-given&region=16&q=ferme&employer=7',
+      'Ana consulted the map: refused, from 2024 Q1, until 2024 Q4, ' +
+        'Stream: Low wage + Not published, Region: 16, employer: “ferme”, one employer',
+    ],
+    [
+      'map.place',
+      'lignes non placées : from=2024Q1',
+      'Ana consulted a place of the map: rows not placed; from 2024 Q1',
+    ],
+    ['map.export', '12 lignes : sans filtre', 'Ana exported rows of the map: 12 rows; no filter'],
+    ['map.search', '(vide)', 'Ana searched the map: nothing typed'],
+    ['map.search', 'sans filtre', 'Ana searched the map: sans filtre'],
+  ])('tells what was asked of the map in words (%s, %s)', (action, summary, sentence) => {
+    expect(describeEvent({ action, summary, actorName: 'Ana' }, 'en')).toBe(sentence)
+  })
+
   it('under a name that is no longer used still says who and what', () => {
     const event = { action: 'chapter.renamed', summary: 'Le logement', actorName: null }
     expect(describeEvent(event, 'fr')).toBe('Le site : Le logement')
