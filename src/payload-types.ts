@@ -1093,6 +1093,9 @@ export interface SheetLink {
 export interface PublicBody {
   id: number;
   name: string;
+  /**
+   * Public: everyone can read it.
+   */
   purpose: string;
   /**
    * None: the link to the official page is shown.
@@ -1357,6 +1360,9 @@ export interface MapAccessRequest {
   email: string;
   organization: string;
   position?: string | null;
+  /**
+   * Private: only the team reads it.
+   */
   purpose: string;
   locale: 'fr' | 'en' | 'es';
   /**
@@ -1640,6 +1646,9 @@ export interface Feedback {
   email?: string | null;
   locale: 'fr' | 'en' | 'es';
   state: 'received' | 'inProgress' | 'settled';
+  /**
+   * Private: only the team reads it.
+   */
   answer?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1652,8 +1661,8 @@ export interface Feedback {
  */
 export interface AuditEvent {
   id: number;
-  action: string;
-  summary: string;
+  action?: string | null;
+  summary?: string | null;
   actor?: (number | null) | User;
   /**
    * The name at the time, kept even when the account is gone.

@@ -169,25 +169,28 @@ export const targetFields: Field[] = [
 ]
 
 /** Who, when, and how much it touched when it was made. */
+/** The rule stands: there is something to tell of it. */
+const isMade = (data: Partial<{ author: unknown }>): boolean => Boolean(data.author)
+
 export const storyFields: Field[] = [
   {
     name: 'effectRows',
     type: 'number',
     label: { fr: 'Lignes touchées', en: 'Rows touched', es: 'Líneas afectadas' },
-    admin: { readOnly: true },
+    admin: { readOnly: true, condition: isMade },
   },
   {
     name: 'effectPositions',
     type: 'number',
     label: { fr: 'Postes touchés', en: 'Positions touched', es: 'Puestos afectados' },
-    admin: { readOnly: true },
+    admin: { readOnly: true, condition: isMade },
   },
   {
     name: 'author',
     type: 'relationship',
     relationTo: 'users',
     label: { fr: 'Faite par', en: 'Made by', es: 'Hecha por' },
-    admin: { readOnly: true },
+    admin: { readOnly: true, condition: isMade },
   },
   {
     name: 'withdrawalReason',

@@ -21,7 +21,7 @@ export const PublicBodies: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: groups.directory,
-    defaultColumns: ['order', 'name', 'purpose', 'isEmergency', 'checkedOn'],
+    defaultColumns: ['name', 'purpose', 'isEmergency', 'checkedOn', 'order'],
     description: {
       fr: 'Les numéros d’urgence et ceux des organismes publics, chacun avec sa source et la date où il a été lu.',
       en: 'The emergency numbers and those of public bodies, each with its source and the day it was read.',

@@ -157,7 +157,13 @@ export const Users: CollectionConfig = {
       options: ownNameOptions(),
     },
     // Payload's own field, with who reads it.
-    { name: 'email', type: 'email', required: true, unique: true },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      label: { fr: 'Courriel', en: 'E-mail', es: 'Correo electrónico' },
+    },
     ...emailFields,
   ]),
   endpoints: [forgotPassword, invite],

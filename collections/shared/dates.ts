@@ -81,6 +81,9 @@ export function withMoments(collection: CollectionConfig): CollectionConfig {
   }
 }
 
+/** A field that says nothing where two versions are compared. */
+export const NOT_COMPARED = '@/admin/NotCompared#NotCompared'
+
 const OWN_MOMENTS: DateField[] = [
   momentField({
     name: 'updatedAt',
@@ -94,7 +97,10 @@ const OWN_MOMENTS: DateField[] = [
     label: { fr: 'Créé le', en: 'Created on', es: 'Creado el' },
     admin: { hidden: true, disableBulkEdit: true },
   }),
-]
+].map((field) => ({
+  ...field,
+  admin: { ...field.admin, components: { ...field.admin?.components, Diff: NOT_COMPARED } },
+}))
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
 

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { nobodyField, staffField } from '@/access'
 import { WORKFLOW_STATE_LABELS, WORKFLOW_STATES } from '@/workflow/states'
-import { momentField } from './dates'
+import { momentField, NOT_COMPARED } from './dates'
 
 /** What the workflow writes and people read: set by its actions, never typed. */
 const workflowOnly = { create: nobodyField, update: nobodyField }
@@ -117,7 +117,7 @@ export const workflowFields: Field[] = [
     type: 'json',
     label: { fr: 'Ont écrit', en: 'Wrote', es: 'Escribieron' },
     access: { ...workflowOnly, read: staffField },
-    admin: { hidden: true },
+    admin: { hidden: true, components: { Diff: NOT_COMPARED } },
   },
   {
     name: 'submittedBy',

@@ -14,7 +14,7 @@ export function withoutDeveloperTools(config: SanitizedConfig): SanitizedConfig 
     collection.admin.hideAPIURL = true
     collection.admin.disableCopyToLocale = !hasTextPerLanguage(collection)
     if (WITH_WORKFLOW.has(collection.slug)) {
-      hideFromLists(collection, '_status')
+      leaveOut(collection, '_status')
     }
   }
   return config
@@ -29,10 +29,15 @@ function isPerLanguage(field: FlattenedField): boolean {
   return 'flattenedFields' in field && field.flattenedFields.some(isPerLanguage)
 }
 
-function hideFromLists({ fields }: SanitizedCollectionConfig, name: string): void {
+/** From lists, and where two versions are compared. */
+function leaveOut({ fields }: SanitizedCollectionConfig, name: string): void {
   for (const field of fields) {
     if ('name' in field && field.name === name) {
-      field.admin = { ...field.admin, disableListColumn: true, disableListFilter: true }
+      Object.assign((field.admin ??= {}), {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Diff: '@/admin/NotCompared#NotCompared' },
+      })
     }
   }
 }

@@ -1,90 +1,10 @@
 import { withFrenchSpaces } from './frenchSpaces'
 import type { Label, Locale } from './locales'
 import { USTED } from './payloadUsted'
+import { LOCKS, VERSIONS } from './payloadVersions'
 
 /** Payload's sentences by group and name; a plural has a name of its own (`…_one`, `…_other`). */
 type PayloadWords = Record<string, Record<string, string>>
-
-/**
- * What Payload says of versions, in each language: it promises what happens here. A version comes
- * back as a draft, and what readers see stays.
- */
-const VERSIONS: Record<Locale, Record<string, string>> = {
-  fr: {
-    aboutToRestore:
-      '{{label}} : ce qui était écrit le {{versionDate}} revient comme brouillon. Le texte en ligne ne change pas, et la version d’aujourd’hui reste dans la liste.',
-    aboutToRevertToPublished:
-      'Le texte en ligne prend la place du brouillon. Le brouillon reste dans l’onglet Versions.',
-    confirmRevertToSaved: 'Laisser le brouillon?',
-    confirmVersionRestoration: 'Reprendre cette version?',
-    problemRestoringVersion: 'Cette version n’a pas pu être reprise. Rien n’a changé; réessayez.',
-    restoreAsDraft: 'Reprendre comme brouillon',
-    restoredSuccessfully: 'Version reprise comme brouillon.',
-    restoreThisVersion: 'Reprendre comme brouillon',
-    restoring: 'Reprise en cours…',
-    reverting: 'Retour au texte en ligne…',
-    revertToPublished: 'Revenir au texte en ligne',
-  },
-  en: {
-    aboutToRestore:
-      '{{label}}: what was written on {{versionDate}} comes back as a draft. The text online does not change, and today’s version stays in the list.',
-    aboutToRevertToPublished:
-      'The text online takes the place of the draft. The draft stays in the Versions tab.',
-    confirmRevertToSaved: 'Leave the draft?',
-    confirmVersionRestoration: 'Bring this version back?',
-    problemRestoringVersion:
-      'This version could not be brought back. Nothing has changed; try again.',
-    restoreAsDraft: 'Bring back as a draft',
-    restoredSuccessfully: 'Version brought back as a draft.',
-    restoreThisVersion: 'Bring back as a draft',
-    restoring: 'Bringing back…',
-    reverting: 'Going back to the text online…',
-    revertToPublished: 'Go back to the text online',
-  },
-  es: {
-    aboutToRestore:
-      '{{label}}: lo que estaba escrito el {{versionDate}} vuelve como borrador. El texto en línea no cambia, y la versión de hoy queda en la lista.',
-    aboutToRevertToPublished:
-      'El texto en línea ocupa el lugar del borrador. El borrador queda en la pestaña Versiones.',
-    confirmRevertToSaved: '¿Dejar el borrador?',
-    confirmVersionRestoration: '¿Recuperar esta versión?',
-    problemRestoringVersion: 'No se pudo recuperar esta versión. Nada cambió; inténtelo de nuevo.',
-    restoreAsDraft: 'Recuperar como borrador',
-    restoredSuccessfully: 'Versión recuperada como borrador.',
-    restoreThisVersion: 'Recuperar como borrador',
-    restoring: 'Recuperando…',
-    reverting: 'Volviendo al texto en línea…',
-    revertToPublished: 'Volver al texto en línea',
-  },
-}
-
-/** What Payload says of two people on one document: what was typed is kept (src/admin/UnsavedWords). */
-const LOCKS: Record<Locale, Record<string, string>> = {
-  fr: {
-    anotherUserTakenOver:
-      'Une autre personne modifie maintenant ce document. Ce que vous aviez tapé est gardé sur cet appareil et vous sera proposé quand vous l’ouvrirez de nouveau.',
-    currentlyEditing:
-      'modifie ce document en ce moment. Si vous prenez sa place, cette personne ne pourra plus l’enregistrer; ce qu’elle a tapé reste gardé sur son appareil.',
-    documentOutOfDate:
-      'Une autre personne a enregistré ce document depuis que vous l’avez ouvert. Ce que vous avez tapé est gardé sur cet appareil.',
-  },
-  en: {
-    anotherUserTakenOver:
-      'Somebody else is now editing this document. What you had typed is kept on this device and will be offered to you when you open it again.',
-    currentlyEditing:
-      'is editing this document. If you take over, this person can no longer save it; what they typed stays kept on their device.',
-    documentOutOfDate:
-      'Somebody else has saved this document since you opened it. What you typed is kept on this device.',
-  },
-  es: {
-    anotherUserTakenOver:
-      'Otra persona está editando ahora este documento. Lo que usted había escrito queda guardado en este aparato y se le propondrá cuando vuelva a abrirlo.',
-    currentlyEditing:
-      'está modificando este documento. Si usted toma su lugar, esa persona ya no podrá guardarlo; lo que escribió queda guardado en su aparato.',
-    documentOutOfDate:
-      'Otra persona guardó este documento después de que usted lo abrió. Lo que escribió queda guardado en este aparato.',
-  },
-}
 
 /**
  * Into these Payload puts a label in every language at once, which reads "[object Object]" (3.90.1): they
@@ -154,13 +74,15 @@ const FRENCH: PayloadWords = {
     email: 'Courriel',
     emailAddress: 'Courriel',
     fallbackToDefaultLocale: 'Montrer le français à la place',
+    false: 'Non',
     globals: 'Réglages',
     goBack: 'Retour',
     isEditing: 'modifie ce document',
     item: 'élément',
     items: 'éléments',
     leaveWithoutSaving: 'Quitter sans enregistrer?',
-    locale: 'Langue du texte',
+    // Payload writes the colon itself, without the space of French.
+    locale: 'Langue du texte\u00a0',
     locales: 'Langue du texte',
     allLocales: 'Toutes les langues',
     moving: 'Déplacement',
@@ -185,6 +107,7 @@ const FRENCH: PayloadWords = {
     successfullyDuplicated: '{{label}} : la copie est faite.',
     takeOver: 'Prendre sa place',
     time: 'Heure',
+    true: 'Oui',
     titleDeleted: '{{label}} « {{title}} » : c’est effacé.',
     updatedAt: 'Dernière modification',
     updatedCountSuccessfully: '{{count}} {{label}} : c’est enregistré.',
@@ -210,6 +133,7 @@ const FRENCH: PayloadWords = {
     bulkUpload: 'Téléverser plusieurs fichiers',
     filesToUpload: 'Fichiers à téléverser',
     fileToUpload: 'Fichier à téléverser',
+    pasteURL: 'Coller une adresse',
   },
   validation: {
     emailAddress: 'Entrez une adresse de courriel valide.',
@@ -232,7 +156,7 @@ const FRENCH: PayloadWords = {
     selectLocales: 'Langues à afficher',
     showLocales: 'Langues :',
     // Payload writes the colon itself, without the space of French.
-    status: 'Statut\u00a0',
+    status: 'État\u00a0',
     unpublish: 'Retirer du site',
     unpublished: 'Retiré du site',
     unpublishedSuccessfully: 'C’est retiré du site.',
@@ -245,7 +169,16 @@ const FRENCH: PayloadWords = {
 /** Spanish that Payload says clumsily, and what it says to a friend. */
 const SPANISH: PayloadWords = {
   ...USTED,
-  fields: { ...USTED.fields, addNewLabel: NO_LABEL.add.es },
+  fields: {
+    ...USTED.fields,
+    addLabel: 'Añadir: {{label}}',
+    addNew: 'Añadir',
+    addNewLabel: NO_LABEL.add.es,
+    collapseAll: 'Contraer todo',
+    newLabel: 'Añadir: {{label}}',
+    showAll: 'Mostrar todo',
+    uploadNewLabel: 'Subir: {{label}}',
+  },
   general: {
     ...LOCKS.es,
     editLabel: NO_LABEL.edit.es,
@@ -255,21 +188,28 @@ const SPANISH: PayloadWords = {
     changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, se perderán.',
     clear: 'Borrar',
     created: 'Creación',
+    createNew: 'Añadir',
+    createNewLabel: 'Añadir: {{label}}',
+    creatingNewLabel: 'Añadir: {{label}}',
     enterAValue: 'Escriba un valor',
+    false: 'No',
     item: 'elemento',
     items: 'elementos',
     locale: 'Idioma del texto',
     locales: 'Idioma del texto',
     payloadSettings: 'Ajustes',
+    searchBy: 'Buscar: {{label}}',
     resetPreferencesDescription: 'Esto restablecerá todas sus preferencias.',
     sorryNotFound: 'No hay nada que corresponda a su solicitud.',
     takeOver: 'Tomar su lugar',
+    true: 'Sí',
     unsavedChanges: 'Tiene cambios sin guardar. Guárdelos o descártelos antes de continuar.',
     unsavedChangesDuplicate: 'Tiene cambios sin guardar. ¿Desea duplicar de todos modos?',
     user: 'Cuenta',
     users: 'Cuentas',
     welcome: 'Le damos la bienvenida',
   },
+  upload: { ...USTED.upload, pasteURL: 'Pegar una dirección' },
   localization: { selectLocaleToCopy: 'Seleccione el idioma que desea copiar' },
   version: {
     ...VERSIONS.es,
@@ -282,17 +222,37 @@ const SPANISH: PayloadWords = {
 }
 
 const ENGLISH: PayloadWords = {
-  fields: { addNewLabel: NO_LABEL.add.en },
+  fields: {
+    addLabel: 'Add: {{label}}',
+    addNew: 'Add',
+    addNewLabel: NO_LABEL.add.en,
+    collapseAll: 'Collapse all',
+    newLabel: 'Add: {{label}}',
+    showAll: 'Show all',
+    uploadNewLabel: 'Upload: {{label}}',
+  },
   general: {
+    createNew: 'Add',
+    createNewLabel: 'Add: {{label}}',
+    creatingNewLabel: 'Add: {{label}}',
+    email: 'E-mail',
+    false: 'No',
+    perPage: 'Per page: {{limit}}',
+    searchBy: 'Search: {{label}}',
     editLabel: NO_LABEL.edit.en,
     sortByLabelDirection: NO_LABEL.sort.en,
     ...LOCKS.en,
     locale: 'Language of the text',
     locales: 'Language of the text',
     noLabel: '—',
+    true: 'Yes',
   },
+  upload: { pasteURL: 'Paste an address' },
   version: {
     ...VERSIONS.en,
+    currentDraft: 'Current draft',
+    saveDraft: 'Save draft',
+    status: 'State',
     unpublish: 'Take off the site',
     aboutToUnpublish: 'The public will no longer see this document. Go on?',
     confirmUnpublish: 'Take off the site?',

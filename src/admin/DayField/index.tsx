@@ -46,9 +46,13 @@ export const DayCell = (props: DefaultCellComponentProps) => {
   const { cellData } = props
   return isDay(cellData) ? (
     <CellLink {...props}>
-      <time dateTime={cellData}>{formatDay(cellData, firstLocale(i18n.language))}</time>
+      <time className="day-cell" dateTime={cellData}>
+        {formatDay(cellData, firstLocale(i18n.language))}
+      </time>
     </CellLink>
-  ) : null
+  ) : (
+    '—'
+  )
 }
 
 const nameOf = (label: unknown, language: string): string =>

@@ -1,5 +1,6 @@
 import { fillIn } from '@/text/fillIn'
-import type { Locale } from '@/i18n/locales'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import { isLocale, type Locale } from '@/i18n/locales'
 
 import { lockedSince, momentsInWords } from './moments'
 import { ENGLISH, MARKS, TOOLS } from './words'
@@ -29,6 +30,11 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   '.dropdown-indicator, .clear-indicator': (element) => set(element, 'tabindex', '-1'),
   '.doc-tab': (element) => element.removeAttribute('aria-label'),
   '.doc-tabs__tabs': (element) => set(element, 'role', 'none'),
+  '.localized': (element, locale) =>
+    rewrite(element, (words) => (isLocale(words) ? LOCALE_LABELS[words][locale] : words)),
+  // What has no title yet.
+  '.doc-header__title, .step-nav': (element) =>
+    rewrite(element, (words) => words.replace(/^\[(.+)\]$/, '$1')),
   // The list of versions, what is compared, the way that leads there.
   '.versions .table a, [class*="version"] .version-pill-label, .step-nav': (element, locale) =>
     rewrite(element, (words) => momentsInWords(words, locale)),

@@ -28,7 +28,6 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
     fillIn(WORDS[word][locale], index === undefined ? {} : { number: index + 1 })
   const hours = value ?? EMPTY
   const change = (part: Partial<Hours>): void => setValue({ ...hours, ...part })
-  const kindId = useId()
 
   return (
     <fieldset className="desk hours-field field-type" disabled={readOnly}>
@@ -41,19 +40,20 @@ export const HoursField: JSONFieldClientComponent = ({ field, path, readOnly }) 
         </p>
       )}
       <div className="hours-field__row">
-        <label htmlFor={kindId}>{say('kind')}</label>
-        <select
-          className="input"
-          id={kindId}
-          onChange={(event) => change({ kind: event.target.value as Hours['kind'] })}
-          value={hours.kind}
-        >
-          {HOURS_KINDS.map((kind) => (
-            <option key={kind.code} value={kind.code}>
-              {kind.label[locale]}
-            </option>
-          ))}
-        </select>
+        <label>
+          {say('kind')}{' '}
+          <select
+            className="input"
+            onChange={(event) => change({ kind: event.target.value as Hours['kind'] })}
+            value={hours.kind}
+          >
+            {HOURS_KINDS.map((kind) => (
+              <option key={kind.code} value={kind.code}>
+                {kind.label[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
         <label>
           {say('note')}{' '}
           <input

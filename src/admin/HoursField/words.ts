@@ -25,7 +25,11 @@ export const WORDS = {
   from: { fr: 'Du', en: 'From', es: 'Del' },
   to: { fr: 'Au (compris)', en: 'To (included)', es: 'Al (incluido)' },
   closed: { fr: 'Fermé', en: 'Closed', es: 'Cerrado' },
-  reason: { fr: 'Raison', en: 'Reason', es: 'Motivo' },
+  reason: {
+    fr: 'Raison (tout le monde la lit)',
+    en: 'Reason (everyone reads it)',
+    es: 'Motivo (lo lee todo el mundo)',
+  },
   seasons: { fr: 'Saisons', en: 'Seasons', es: 'Temporadas' },
   addSeason: { fr: 'Ajouter une saison', en: 'Add a season', es: 'Añadir una temporada' },
   seasonHelp: {
@@ -33,7 +37,11 @@ export const WORDS = {
     en: 'Every year, during the season, these hours replace the ordinary week. Month-day: 05-15.',
     es: 'Cada año, durante la temporada, este horario sustituye la semana habitual. Mes-día: 05-15.',
   },
-  note: { fr: 'Note', en: 'Note', es: 'Nota' },
+  note: {
+    fr: 'Note (tout le monde la lit)',
+    en: 'Note (everyone reads it)',
+    es: 'Nota (la lee todo el mundo)',
+  },
   /** Names that differ: a screen reader lists the buttons of a page without what stands around. */
   span: { fr: 'Plage {number}', en: 'Interval {number}', es: 'Intervalo {number}' },
   removeSpan: {

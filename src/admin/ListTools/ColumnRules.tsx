@@ -3,7 +3,7 @@ import { useAuth, useConfig, useListQuery, useTableColumns, useTranslation } fro
 import type { Column } from 'payload'
 
 /**
- * Rules of style that depend on the columns of the list: on a phone each cell says the name of its column,
+ * Rules of style that depend on the columns of the list: where rows are cards each cell says the name of its column,
  * numbers stand under one another, and boxes to tick are there only for who can do something with them.
  */
 export function ColumnRules() {
@@ -32,7 +32,7 @@ function rulesOf(column: Column, label: (column: Column) => string): string[] {
     `td.cell-${name} { --column: ${words} }`,
     ...(column.field.type === 'number'
       ? [
-          `@media (min-width: 48em) { td.cell-${name} { text-align: end } }`,
+          `@media (min-width: 64em) { td.cell-${name} { text-align: end } }`,
           `#heading-${name} .sort-column { justify-content: flex-end }`,
         ]
       : []),

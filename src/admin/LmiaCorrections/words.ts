@@ -25,7 +25,11 @@ export const WORDS = {
   settle: { fr: 'Régler', en: 'Settle', es: 'Resolver' },
   isAt: { fr: 'Se trouve à', en: 'Is at', es: 'Está en' },
   codeIs: { fr: 'Code de profession', en: 'Occupation code', es: 'Código de ocupación' },
-  reason: { fr: 'Raison', en: 'Reason', es: 'Motivo' },
+  reason: {
+    fr: 'Raison (seule l’équipe la lit)',
+    en: 'Reason (only the team reads it)',
+    es: 'Motivo (solo lo lee el equipo)',
+  },
   onlySector: {
     fr: 'Seulement dans le secteur postal {fsa}',
     en: 'Only in the postal sector {fsa}',

@@ -85,7 +85,7 @@ const Results = ({ results }: { results: readonly RunResult[] }) => {
   return (
     <details open={results.length <= FEW_RESULTS}>
       <summary>
-        <b>{number(results.length)}</b> · {countStates(results, say)}
+        {say('filesRead', { n: number(results.length) })} · {countStates(results, say)}
       </summary>
       <DeskScroll isTall label={say('file')}>
         <table className="desk-table">
@@ -156,5 +156,5 @@ function countStates(
 ): string {
   const counts = new Map<RunResult['state'], number>()
   for (const { state } of results) counts.set(state, (counts.get(state) ?? 0) + 1)
-  return [...counts].map(([state, count]) => `${say(state)} ${count}`).join(' · ')
+  return [...counts].map(([state, count]) => `${say(state)} × ${count}`).join(' · ')
 }

@@ -48,7 +48,9 @@ export const MomentCell = (props: DefaultCellComponentProps) => {
     <CellLink {...props}>
       <time dateTime={cellData}>{formatMoment(cellData, firstLocale(i18n.language))}</time>
     </CellLink>
-  ) : null
+  ) : (
+    '—'
+  )
 }
 
 const CHANGED: Label = {

@@ -1,6 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 
+import { DayInput } from '@/admin/DayField/DayInput'
 import { formatDay } from '@/days/words'
 import type { Id } from '@/db/ids'
 import type { Label } from '@/i18n/locales'
@@ -80,6 +81,7 @@ function GiveForm({ address, given, silence, words, onGiven }: GiveProps) {
   const [note, setNote] = useState('')
   const [trouble, setTrouble] = useState('')
   const { locale } = words
+  const dueId = useId()
 
   async function give() {
     const answer = await askSite<Given>(address, silence, { assignee, dueDate, note })
@@ -104,15 +106,16 @@ function GiveForm({ address, given, silence, words, onGiven }: GiveProps) {
           ))}
         </select>
       </label>
-      <label>
-        {SAYS.dueDate[locale]}
-        <input
-          className="input"
-          onChange={(event) => setDueDate(event.target.value)}
-          type="date"
+      <div className="day-field">
+        <label htmlFor={dueId}>{SAYS.dueDate[locale]}</label>
+        <DayInput
+          id={dueId}
+          label={SAYS.dueDate[locale]}
+          locale={locale}
+          onChange={setDueDate}
           value={dueDate}
         />
-      </label>
+      </div>
       <label>
         {SAYS.note[locale]}
         <textarea
@@ -142,9 +145,9 @@ const SAYS = {
   nobody: { fr: 'Personne pour l’instant', en: 'Nobody for now', es: 'Nadie por ahora' },
   dueDate: { fr: 'Échéance', en: 'Due date', es: 'Fecha límite' },
   note: {
-    fr: 'Note à la personne (elle la reçoit par courriel)',
-    en: 'Note to the person (sent by e-mail)',
-    es: 'Nota para la persona (la recibe por correo)',
+    fr: 'Note à la personne (elle la reçoit par courriel; l’équipe la lit)',
+    en: 'Note to the person (sent by e-mail; the team reads it)',
+    es: 'Nota para la persona (la recibe por correo; el equipo la lee)',
   },
   give: { fr: 'Confier', en: 'Assign', es: 'Asignar' },
 } satisfies Record<string, Label>

@@ -139,9 +139,9 @@ const WORDS = {
     es: 'Aprobar a pesar de esto',
   },
   despiteReason: {
-    fr: 'Pourquoi ce que la vérification a trouvé peut rester (gardé avec le passage)',
-    en: 'Why what the check found may stay (kept with the passage)',
-    es: 'Por qué puede quedar lo que encontró la verificación (se guarda con el pasaje)',
+    fr: 'Pourquoi ce que la vérification a trouvé peut rester (gardé avec le passage; seule l’équipe le lit)',
+    en: 'Why what the check found may stay (kept with the passage; only the team reads it)',
+    es: 'Por qué puede quedar lo que encontró la verificación (se guarda con el pasaje; solo lo lee el equipo)',
   },
   approvedDespite: {
     fr: 'Approuvé malgré une vérification\u00a0:',

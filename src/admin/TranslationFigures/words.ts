@@ -47,6 +47,12 @@ const WHOLE: Record<Locale, { one: string; other: string }> = {
   es: { one: '{n} texto aprobado por completo', other: '{n} textos aprobados por completo' },
 }
 
+/** How many texts have nothing left to translate or to approve. */
+export function wholeTexts(count: number, locale: Locale): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other'
+  return fillIn(WHOLE[locale][form], { n: new Intl.NumberFormat(`${locale}-CA`).format(count) })
+}
+
 /** All that the figures say, in one language. */
 export function wordsIn(locale: Locale) {
   const number = (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value)
@@ -54,10 +60,7 @@ export function wordsIn(locale: Locale) {
     locale,
     number,
     say: (word: keyof typeof WORDS, params: Params = {}) => fillIn(WORDS[word][locale], params),
-    whole: (count: number) => {
-      const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other'
-      return fillIn(WHOLE[locale][form], { n: number(count) })
-    },
+    whole: (count: number) => wholeTexts(count, locale),
     percent: (value: number) => sayPercent(value, locale),
     day: (day: string) => formatDay(day, locale),
     monthDay: (day: string) => formatMonthDay(day, locale),

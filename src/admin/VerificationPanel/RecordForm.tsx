@@ -1,6 +1,6 @@
-import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
+import { DayInput } from '@/admin/DayField/DayInput'
 import { toWallTime } from '@/directory/hours'
 import { ACTORS, type Section, type Term, TYPED_CHANNELS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
@@ -52,17 +52,16 @@ export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
         ))}
       </div>
       <div className="verification-panel-actions">
-        <Button disabled={!isReady} margin={false} onClick={() => void send()} size="small">
+        <button className="button" disabled={!isReady} onClick={() => void send()} type="button">
           {WORDS.record[locale]}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
+        </button>
+        <button
+          className="button button--secondary"
           onClick={() => setSources([...sources, NO_SOURCE])}
-          size="small"
+          type="button"
         >
           {WORDS.addSource[locale]}
-        </Button>
+        </button>
       </div>
       <p role={said?.isRefused ? 'alert' : 'status'}>{said?.text}</p>
     </>
@@ -98,9 +97,9 @@ const WhoAndHow = ({ locale, event, onChange }: WhoAndHowProps) => (
       value={event.channel}
       onChoose={(channel) => onChange({ channel })}
     />
-    <Typed
+    <DayOf
       label={WORDS.date[locale]}
-      type="date"
+      locale={locale}
       value={event.date}
       onType={(date) => onChange({ date })}
     />
@@ -121,17 +120,33 @@ const Sources = ({ locale, source, onChange }: SourcesProps) => (
   </>
 )
 
+function DayOf({ label, locale, value, onType }: TypedProps & { locale: Locale }) {
+  const id = useId()
+  return (
+    <div className="day-field desk-field">
+      <label className="desk-field__label" htmlFor={id}>
+        {label}
+      </label>
+      <DayInput id={id} label={label} locale={locale} onChange={onType} value={value} />
+    </div>
+  )
+}
+
 interface TypedProps {
   label: string
   value: string
-  type?: 'date' | 'text'
   onType: (text: string) => void
 }
 
-const Typed = ({ label, value, type = 'text', onType }: TypedProps) => (
-  <label>
-    {label}
-    <input onChange={(changed) => onType(changed.target.value)} type={type} value={value} />
+const Typed = ({ label, value, onType }: TypedProps) => (
+  <label className="desk-field">
+    <span className="desk-field__label">{label}</span>
+    <input
+      className="input"
+      onChange={(changed) => onType(changed.target.value)}
+      type="text"
+      value={value}
+    />
   </label>
 )
 
@@ -144,9 +159,9 @@ interface ChoiceProps {
 }
 
 const Choice = ({ label, terms, locale, value, onChoose }: ChoiceProps) => (
-  <label>
-    {label}
-    <select onChange={(changed) => onChoose(changed.target.value)} value={value}>
+  <label className="desk-field">
+    <span className="desk-field__label">{label}</span>
+    <select className="input" onChange={(changed) => onChoose(changed.target.value)} value={value}>
       {terms.map((term) => (
         <option key={term.code} value={term.code}>
           {term.label[locale]}

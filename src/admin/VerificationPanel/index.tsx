@@ -3,6 +3,8 @@
 import { useFormModified } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import { DeskScroll } from '@/admin/DeskScroll'
+import { formatDay } from '@/days/words'
 import { ACTORS, CHANNELS, labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
@@ -27,7 +29,7 @@ export function VerificationPanel() {
       .map(({ section, fingerprint }) => [section, fingerprint]),
   )
   return (
-    <section className="verification-panel" aria-labelledby={titleId}>
+    <section className="desk desk-section verification-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
       {standing && (
@@ -62,53 +64,55 @@ function Sections({ locale, standing, ticked, onTick }: SectionsProps) {
   const toggle = (section: Section, isTicked: boolean) =>
     onTick(isTicked ? [...ticked, section] : ticked.filter((each) => each !== section))
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{WORDS.section[locale]}</th>
-          <th scope="col">{WORDS.state[locale]}</th>
-          <th scope="col">{WORDS.date[locale]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {standing.sections.map(({ section, trust, age, date }) => (
-          <tr key={section}>
-            <th scope="row">
+    <DeskScroll label={WORDS.title[locale]}>
+      <table className="desk-table">
+        <thead>
+          <tr>
+            <th scope="col">{WORDS.section[locale]}</th>
+            <th scope="col">{WORDS.state[locale]}</th>
+            <th scope="col">{WORDS.date[locale]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standing.sections.map(({ section, trust, age, date }) => (
+            <tr key={section}>
+              <th scope="row">
+                <label>
+                  <input
+                    aria-label={fillIn(WORDS.choose[locale], {
+                      section: labelOf(SECTIONS, section, locale),
+                    })}
+                    checked={ticked.includes(section)}
+                    onChange={(event) => toggle(section, event.target.checked)}
+                    type="checkbox"
+                  />{' '}
+                  {labelOf(SECTIONS, section, locale)}
+                </label>
+              </th>
+              <td>
+                {TRUST_WORDS[trust][locale]}
+                {AGE_WORDS[age][locale] && (
+                  <span className="verification-panel-age"> · {AGE_WORDS[age][locale]}</span>
+                )}
+              </td>
+              <td>{date && formatDay(date, locale)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row" colSpan={3}>
               <label>
                 <input
-                  aria-label={fillIn(WORDS.choose[locale], {
-                    section: labelOf(SECTIONS, section, locale),
-                  })}
-                  checked={ticked.includes(section)}
-                  onChange={(event) => toggle(section, event.target.checked)}
+                  checked={ticked.length === all.length}
+                  onChange={(event) => onTick(event.target.checked ? all : [])}
                   type="checkbox"
                 />{' '}
-                {labelOf(SECTIONS, section, locale)}
+                {WORDS.all[locale]}
               </label>
             </th>
-            <td>
-              {TRUST_WORDS[trust][locale]}
-              {AGE_WORDS[age][locale] && (
-                <span className="verification-panel-age"> · {AGE_WORDS[age][locale]}</span>
-              )}
-            </td>
-            <td>{date}</td>
           </tr>
-        ))}
-        <tr>
-          <th scope="row" colSpan={3}>
-            <label>
-              <input
-                checked={ticked.length === all.length}
-                onChange={(event) => onTick(event.target.checked ? all : [])}
-                type="checkbox"
-              />{' '}
-              {WORDS.all[locale]}
-            </label>
-          </th>
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </DeskScroll>
   )
 }
 
@@ -121,7 +125,7 @@ function History({ locale, events }: { locale: Locale; events: readonly PastEven
         {events.map((event) => (
           <li key={event.id}>
             {[
-              event.date,
+              formatDay(event.date, locale),
               labelOf(SECTIONS, event.section, locale),
               labelOf(ACTORS, event.actor, locale),
               labelOf(CHANNELS, event.channel, locale),

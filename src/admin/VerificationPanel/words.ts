@@ -40,9 +40,9 @@ export const WORDS = {
     es: 'Fuente: dirección web (opcional)',
   },
   note: {
-    fr: 'Source : note (facultatif)',
-    en: 'Source: note (optional)',
-    es: 'Fuente: nota (opcional)',
+    fr: 'Source : note (facultatif; seule l’équipe la lit)',
+    en: 'Source: note (optional; only the team reads it)',
+    es: 'Fuente: nota (opcional; solo la lee el equipo)',
   },
   addSource: { fr: 'Une autre source', en: 'Another source', es: 'Otra fuente' },
   record: {

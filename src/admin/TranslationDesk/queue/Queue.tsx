@@ -7,6 +7,8 @@ import type { TranslationFact } from '@/today'
 import { titleInFrench } from '@/translation/follow'
 import { addCounts, TRANSLATION_STATE_LABELS } from '@/translation/states'
 
+import { wholeTexts } from '@/admin/TranslationFigures/words'
+
 import { Bar } from '../ProgressBar'
 import { changesAddress, textAddress } from '@/translation/deskAddress'
 import { progressSentence, stateSentence, wordsSentence } from '../state/progress'
@@ -60,6 +62,8 @@ function LanguageSection({ queue, ...props }: SectionProps) {
   const { language, mayWrite, translations } = queue
   const id = `queue-${language}`
   const counts = addCounts(translations.map((each) => each.counts))
+  const whole = translations.filter(isWhole)
+  const open = translations.filter((each) => !isWhole(each))
   const toDo = counts.units.stale + counts.units.missing
   return (
     <section aria-labelledby={id} className="desk-section">
@@ -76,14 +80,32 @@ function LanguageSection({ queue, ...props }: SectionProps) {
         </p>
       )}
       {translations.length === 0 && <p className="desk-empty">{words.none}</p>}
-      <ul className="desk-list">
-        {translations.map((translation) => (
-          <TextRow {...props} key={translation.id} translation={translation} />
-        ))}
-      </ul>
+      {open.length > 0 && <Texts {...props} translations={open} />}
+      {whole.length > 0 && (
+        <details className="translation-queue__whole">
+          <summary>{wholeTexts(whole.length, locale)}</summary>
+          <Texts {...props} translations={whole} />
+        </details>
+      )}
     </section>
   )
 }
+
+interface TextsProps extends Omit<SectionProps, 'queue'> {
+  translations: readonly TranslationFact[]
+}
+
+const Texts = ({ translations, ...props }: TextsProps) => (
+  <ul className="desk-list">
+    {translations.map((translation) => (
+      <TextRow {...props} key={translation.id} translation={translation} />
+    ))}
+  </ul>
+)
+
+/** Nothing is left to write, to approve or to publish. */
+const isWhole = ({ counts, workflowState }: TranslationFact): boolean =>
+  counts.percent === 100 && workflowState === 'published'
 
 interface RowProps extends Omit<SectionProps, 'queue'> {
   translation: TranslationFact

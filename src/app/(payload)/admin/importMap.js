@@ -17,6 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { MomentDiff as MomentDiff_8a5426dee027af72d2f66e2044fc9456 } from '@/admin/MomentDiff'
+import { NotCompared as NotCompared_bdba75a69c14a0a247bc458d2c2a7067 } from '@/admin/NotCompared'
 import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { AfterTable as AfterTable_6c080c74b56fba7f89244610277513aa } from '@/admin/ListTools'
@@ -81,6 +82,7 @@ export const importMap = {
   "@/admin/DayField#DayCell": DayCell_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/MomentDiff#MomentDiff": MomentDiff_8a5426dee027af72d2f66e2044fc9456,
+  "@/admin/NotCompared#NotCompared": NotCompared_bdba75a69c14a0a247bc458d2c2a7067,
   "@/admin/MomentField#MomentCell": MomentCell_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/ListTools#AfterTable": AfterTable_6c080c74b56fba7f89244610277513aa,
