@@ -22,10 +22,12 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from './src/i18n/locales'
 import { PAYLOAD_WORDS, quebecMarks } from './src/i18n/payloadWords'
 import { jobs } from './src/jobs'
 import { emailAdapter } from './src/notify/email'
+import { uploadBodyBytes } from './src/server/bodyLimits'
 import { createLogger } from './src/server/logging'
 import {
   refuseIllPut,
   refuseMisshapenRequests,
+  refuseTooLarge,
   refuseUnreadable,
   tellFullDisk,
 } from './src/server/rest/refusals'
@@ -58,7 +60,7 @@ export default buildConfig({
   ...(env.NODE_ENV === 'development' ? {} : { logger: createLogger(env) }),
   // A refusal is an answer to a person, not a fault of the site.
   loggingLevels: { APIError: 'info' },
-  hooks: { afterError: [refuseUnreadable, refuseIllPut, tellFullDisk] },
+  hooks: { afterError: [refuseUnreadable, refuseTooLarge, refuseIllPut, tellFullDisk] },
   csrf: ownOrigins,
   cors: [],
   graphQL: { disable: true },
@@ -75,7 +77,13 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: true,
   },
-  upload: { limits: { fileSize: env.UPLOAD_LIMIT_MB * MEBIBYTE }, abortOnLimit: true },
+  upload: {
+    // Reached is too much, to the reader of forms: one more than may be sent.
+    limits: { fileSize: env.UPLOAD_LIMIT_MB * MEBIBYTE + 1 },
+    abortOnLimit: true,
+    // Payload refuses a form of more than 50 MB by itself, whatever its file may weigh (3.90).
+    requestSizeLimit: uploadBodyBytes(env.UPLOAD_LIMIT_MB),
+  },
   admin: {
     user: 'users',
     // A picture fetched from elsewhere would tell a third party who works here.

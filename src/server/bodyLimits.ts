@@ -9,6 +9,10 @@ const MEBIBYTE = 1024 * 1024
 /** A chapter with twenty tables weighs about 400 KB as JSON. */
 const ORDINARY_BODY_BYTES = 4 * MEBIBYTE
 
+/** An upload carries its form around the file. */
+export const uploadBodyBytes = (uploadLimitMb: number): number =>
+  uploadLimitMb * MEBIBYTE + ORDINARY_BODY_BYTES
+
 /** Which columns a person shows, which panels are open: never more than this. */
 const PREFERENCE_BYTES = 32 * 1024
 
@@ -21,8 +25,7 @@ type BodyKind = 'ordinary' | NonNullable<EndpointRule['body']>
 export function bodyLimits(uploadLimitMb: number): RequestHandler {
   const limits: Readonly<Record<BodyKind, number>> = {
     ordinary: ORDINARY_BODY_BYTES,
-    // An upload carries its form around the file.
-    upload: uploadLimitMb * MEBIBYTE + ORDINARY_BODY_BYTES,
+    upload: uploadBodyBytes(uploadLimitMb),
     passages: MAX_FILE_BYTES,
     preference: PREFERENCE_BYTES,
   }
@@ -35,7 +38,7 @@ export function bodyLimits(uploadLimitMb: number): RequestHandler {
     }
     if (Number(length ?? 0) > limit) {
       res.setHeader('Connection', 'close')
-      return refuse(req, res, 413, tooLarge(limit))
+      return refuse(req, res, 413, tooLarge(limit / MEBIBYTE))
     }
     next()
   }
@@ -47,9 +50,10 @@ const LENGTH_NEEDED: Sentences = {
   es: 'El envío no indica su tamaño.',
 }
 
-function tooLarge(limit: number): Sentences {
-  const isSmall = limit < MEBIBYTE
-  const size = Math.floor(limit / (isSmall ? 1024 : MEBIBYTE))
+/** @param limitMb in mebibytes; less than one is told in kibibytes */
+export function tooLarge(limitMb: number): Sentences {
+  const isSmall = limitMb < 1
+  const size = Math.floor(isSmall ? limitMb * 1024 : limitMb)
   return {
     fr: `L’envoi dépasse ${size} ${isSmall ? 'Ko' : 'Mo'}. Rien n’a été enregistré.`,
     en: `The request is larger than ${size} ${isSmall ? 'KB' : 'MB'}. Nothing was saved.`,

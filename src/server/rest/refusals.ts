@@ -7,6 +7,10 @@ import {
 
 import { isAnswerable, type Question as Asked } from '@/access/questions'
 import { causesOf } from '@/db/causes'
+import { env } from '@/env'
+import { personLocale } from '@/i18n/firstLocale'
+
+import { tooLarge } from '../bodyLimits'
 
 import { sentenceFor } from './sentences'
 import { dateNames, findMisshapen, isQuestion, type Question } from './shape'
@@ -53,6 +57,15 @@ export const refuseUnreadable: AfterErrorHook = ({ error, req }) => {
   if (!isUnreadable) return undefined
   return { status: 400, response: { errors: [{ message: sentenceFor('body', req) }] } }
 }
+
+/** A file of more than is promised, found while its form was read. */
+export const refuseTooLarge: AfterErrorHook = ({ error, req }) =>
+  error instanceof APIError && error.status === 413
+    ? {
+        status: 413,
+        response: { errors: [{ message: tooLarge(env.UPLOAD_LIMIT_MB)[personLocale(req)] }] },
+      }
+    : undefined
 
 /** What the databases' adapters say of a question that they cannot put (3.90.1), as faults. */
 const ILL_PUT =

@@ -31,8 +31,10 @@ export interface Crawl {
   addresses: readonly string[]
   canaries: readonly Canary[]
   ask: (person: string, request: CrawlRequest) => Promise<CrawlAnswer>
-  /** How many of the ways of asking each address is asked by; all of them when left out. */
-  waysEach?: number
+  /** How many of the ways of asking an address is asked by; all of them when left out. */
+  waysEach?: (address: string) => number
+  /** Guesses by counts alone instead of by every list too: the rule is the same. */
+  guessesByCounts?: boolean
 }
 
 export interface CrawlResult {
@@ -123,13 +125,14 @@ function waysOf(path: string, { canaries, waysEach }: Crawl, number: number): Cr
     })),
     { method: 'POST', headers: OVERRIDE, path: `${path}?depth=4&limit=0` },
   ]
-  if (waysEach === undefined || waysEach >= all.length) return all
+  const ways = waysEach?.(path) ?? all.length
+  if (ways >= all.length) return all
   // The plain question always; of the others some, different ones at each address.
   const others = all.slice(1)
   return [
     all[0]!,
-    ...Array.from({ length: waysEach - 1 }, (_, i) => {
-      return others[(number * (waysEach - 1) + i) % others.length]!
+    ...Array.from({ length: ways - 1 }, (_, i) => {
+      return others[(number * (ways - 1) + i) % others.length]!
     }),
   ]
 }
@@ -145,14 +148,12 @@ const NO_WORD = 'qzxwvkj'
  * much as the word itself.
  */
 async function compareGuesses(
-  { canaries, ask, waysEach }: Crawl,
+  { canaries, ask, guessesByCounts }: Crawl,
   person: string,
   address: string,
   result: CrawlResult,
 ): Promise<void> {
-  // In short, where documents are counted: the rule is the one that lists them.
-  const isGuessable = waysEach === undefined ? GUESSABLE : COUNTED
-  if (!isGuessable.test(address)) return
+  if (!(guessesByCounts ? COUNTED : GUESSABLE).test(address)) return
   const guess = async (query: string) => {
     const path = `${address}?${query}&depth=0&limit=1`
     const { status, text } = await ask(person, { method: 'GET', path, headers: {} })

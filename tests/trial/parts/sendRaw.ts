@@ -3,6 +3,8 @@ import { request } from 'node:http'
 export interface RawAnswer {
   status: number
   text: string
+  /** Names and values in turn, as they came. */
+  headers: readonly string[]
 }
 
 export interface RawRequest {
@@ -36,7 +38,7 @@ export function sendRaw(
       (res) => {
         let text = ''
         res.on('data', (chunk) => (text += String(chunk)))
-        res.on('end', () => resolve({ status: res.statusCode ?? 0, text }))
+        res.on('end', () => resolve({ status: res.statusCode ?? 0, text, headers: res.rawHeaders }))
         res.on('error', reject)
       },
     )
