@@ -66,3 +66,17 @@ export function queryWordKind(page: Pathname | undefined, word: string): QueryWo
   const known = page && words[page]
   return known && Object.hasOwn(known, word) ? known[word] : undefined
 }
+
+/**
+ * A page's whole address as others may see it, on paper: without what tells of one reader.
+ *
+ * @example withoutPersonal('https://example.org/fr/repertoire?q=logement&lat=45', '/directory')
+ * // 'https://example.org/fr/repertoire?q=logement'
+ */
+export function withoutPersonal(address: string, page: Pathname): string {
+  const url = new URL(address)
+  for (const word of [...url.searchParams.keys()]) {
+    if (queryWordKind(page, word) === 'personal') url.searchParams.delete(word)
+  }
+  return url.href
+}

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+
+import { findPage } from '@/i18n/findPage'
+import { queryWordKind } from '@/i18n/pageQueries'
 
 import { type RequestKind, requestKind } from './requestKind'
 
@@ -67,6 +70,7 @@ export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHan
   return (req, res, next) => {
     const kind = requestKind(req.path)
     setCommonHeaders(res, isHttps)
+    res.setHeader('Referrer-Policy', referrerPolicy(req))
     if (kind === 'app' || kind === 'admin' || (isDevelopment && isPlain(kind))) {
       const nonce = randomBytes(NONCE_BYTES).toString('base64')
       const policy = (kind === 'admin' ? adminPolicy : appPolicy)(nonce, isDevelopment)
@@ -96,9 +100,18 @@ export function setPersonalHeaders(res: Response): void {
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')
 }
 
+/**
+ * An address that holds a secret or a position is told to nobody, not even to this site's own files.
+ * The origin is: a form without one, which `no-referrer` asks for, would pass for another site's.
+ */
+function referrerPolicy({ path, query }: Request): string {
+  const page = findPage(path)
+  const isPersonal = Object.keys(query).some((word) => queryWordKind(page, word) === 'personal')
+  return isPersonal ? 'strict-origin' : 'strict-origin-when-cross-origin'
+}
+
 function setCommonHeaders(res: Response, isHttps: boolean): void {
   res.setHeader('X-Content-Type-Options', 'nosniff')
-  res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
   res.setHeader('Permissions-Policy', 'camera=(), microphone=(), payment=(), geolocation=(self)')
   res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin')

@@ -29,6 +29,31 @@ describeInBrowser('a person who forgot a password', () => {
     expect(await page.locator('main input').count()).toBe(0)
     expect(await page.locator('main a[href*="contrasena-olvidada"]').count()).toBeGreaterThan(0)
   })
+
+  it.each(['/account/new-password', '/account/confirm-email'] as const)(
+    'at %s has the secret of the link told to no file, page or address that follows',
+    async (pathname) => {
+      const page = await browser.visitor()
+      const told: string[] = []
+      let asked = 0
+      page.on('request', async (request) => {
+        asked += 1
+        const { referer = '' } = await request.allHeaders()
+        const isTheLink = asked === 1
+        if (!isTheLink && `${request.url()} ${referer}`.includes('secretOfALink')) {
+          told.push(`${request.url()} from ${referer}`)
+        }
+      })
+      const link = pathTo('fr', { pathname, query: { token: 'secretOfALink' } })
+      await page.goto(link, { waitUntil: 'networkidle' })
+      await page.locator('.site-footer a').first().click()
+      await page.waitForURL((url) => !url.search.includes('token'))
+      await page.waitForLoadState('networkidle')
+      expect(asked).toBeGreaterThan(5)
+      expect(told).toEqual([])
+      expect(await page.evaluate(() => document.referrer)).not.toContain('secretOfALink')
+    },
+  )
 })
 
 describeInBrowser('a person who signs in', () => {

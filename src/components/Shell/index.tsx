@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
+import { withoutPersonal } from '@/i18n/pageQueries'
 
 import { QuickExit } from '../QuickExit'
 import { SiteFooter } from './SiteFooter'
@@ -42,7 +43,10 @@ export async function Shell({ locale, href, footer = true, quickExit, children, 
       {footer && <SiteFooter locale={locale} href={href} />}
       <p className="paper-only print-foot">
         <print-date data-locale={locale} data-words={t.raw('printedOn')} />{' '}
-        {absoluteUrl(locale, href)}
+        {withoutPersonal(
+          absoluteUrl(locale, href),
+          typeof href === 'string' ? href : href.pathname,
+        )}
       </p>
     </>
   )

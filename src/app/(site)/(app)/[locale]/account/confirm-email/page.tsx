@@ -18,8 +18,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'account.confirmEmail' })
-  // The address holds a secret: it is told to no other site.
-  return { title: t('title'), robots: { index: false }, referrer: 'strict-origin' }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** Opening the link changes nothing, as machines open links too: a person confirms. */

@@ -17,8 +17,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'account.newPassword' })
-  // The address holds a secret: it is told to no other site.
-  return { title: t('title'), robots: { index: false }, referrer: 'strict-origin' }
+  return { title: t('title'), robots: { index: false } }
 }
 
 export default async function NewPasswordPage({ params, searchParams }: Props) {

@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net'
+
+import express from 'express'
+import { describe, expect, it } from 'vitest'
+
+import { securityHeaders } from '@/server/securityHeaders'
+
+async function headersOf(path: string): Promise<Headers> {
+  const app = express()
+  app.use(securityHeaders({ isDevelopment: false, isHttps: true }))
+  app.use((_req, res) => void res.end())
+  const server = app.listen(0, '127.0.0.1')
+  try {
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo
+    return (await fetch(`http://127.0.0.1:${port}${path}`)).headers
+  } finally {
+    server.close()
+  }
+}
+
+describe('what browsers tell of an address', () => {
+  it.each([
+    ['/fr/compte/nouveau-mot-de-passe?token=secret', 'strict-origin'],
+    ['/en/account/confirm-email?token=secret', 'strict-origin'],
+    ['/fr/repertoire?lat=45.5&lon=-73.5', 'strict-origin'],
+    ['/fr/repertoire?q=logement', 'strict-origin-when-cross-origin'],
+    ['/fr/compte/nouveau-mot-de-passe', 'strict-origin-when-cross-origin'],
+  ])('such as %s is no more than %s', async (path, policy) => {
+    expect((await headersOf(path)).get('referrer-policy')).toBe(policy)
+  })
+})
