@@ -63,6 +63,8 @@ async function runOne({ name, what, run }: Trial): Promise<Outcome> {
   say(
     `${outcome.findings.length === 0 ? '✓' : '✗'} ${name}: ${outcome.did.join('; ')} (${Math.round(outcome.seconds)} s)`,
   )
+  // At once too: what follows may take an hour.
+  for (const line of linesOf([outcome])) say(line)
   return outcome
 }
 

@@ -62,7 +62,7 @@ describe('a form that is sent to a page', () => {
   ) => sendRaw(port, { method: 'POST', path, headers, body })
 
   it('reaches the page as it came', async () => {
-    expect(await send(WHOLE)).toEqual({ status: 200, text: WHOLE })
+    expect(await send(WHOLE)).toMatchObject({ status: 200, text: WHOLE })
     const long = WHOLE.replace('a\r\n--x--', `${'é'.repeat(300_000)}\r\n--x--`)
     expect((await send(long)).text === long).toBe(true)
   })
@@ -144,7 +144,10 @@ describe('a form that is sent to a page', () => {
   })
 
   it('of another kind is left to the page', async () => {
-    expect(await send('{', { 'content-type': 'text/plain' })).toEqual({ status: 200, text: '{' })
+    expect(await send('{', { 'content-type': 'text/plain' })).toMatchObject({
+      status: 200,
+      text: '{',
+    })
     expect((await send('--x', FORM, '/api/users/login')).status).toBe(200)
   })
 })
