@@ -7,11 +7,12 @@ import { type Label, LOCALES } from '@/i18n/locales'
 export const trilingual = (
   name: string,
   label: Label,
-  options: { description?: Label; maxLength?: number } = {},
+  options: { description?: Label; maxLength?: number; access?: GroupField['access'] } = {},
 ): GroupField => ({
   name,
   type: 'group',
   label,
+  ...(options.access ? { access: options.access } : {}),
   admin: { description: options.description },
   fields: [
     {

@@ -512,6 +512,10 @@ export interface Organization {
           en?: string | null;
           es?: string | null;
         };
+        /**
+         * Private: seen by the team and the organization; not on the public listing, in searches or in the synthesis.
+         */
+        isHidden?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -525,6 +529,10 @@ export interface Organization {
         address?: string | null;
         municipality?: string | null;
         postalCode?: string | null;
+        /**
+         * The public sees the municipality only, and “Exact address: ask by phone”.
+         */
+        isAddressHidden?: boolean | null;
         latitude?: number | null;
         longitude?: number | null;
         /**
@@ -2334,6 +2342,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
               en?: T;
               es?: T;
             };
+        isHidden?: T;
         id?: T;
       };
   populations?: T;
@@ -2347,6 +2356,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         address?: T;
         municipality?: T;
         postalCode?: T;
+        isAddressHidden?: T;
         latitude?: T;
         longitude?: T;
         geoPrecision?: T;

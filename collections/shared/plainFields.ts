@@ -1,7 +1,7 @@
-import type { Field, NumberField } from 'payload'
+import type { NumberField } from 'payload'
 
 /** A point in Quebec, in degrees: others are typing errors, most often a sign or a swap. */
-export const COORDINATES: Field[] = [
+export const COORDINATES: NumberField[] = [
   {
     name: 'latitude',
     type: 'number',

@@ -48,6 +48,12 @@ export const nobodyField: FieldAccess = () => false
 export const adminsField: FieldAccess = ({ req: { user } }) => hasRole(user, 'admin')
 export const editorsField: FieldAccess = ({ req: { user } }) => hasRole(user, ...EDITORS)
 export const staffField: FieldAccess = ({ req: { user } }) => hasRole(user, ...STAFF)
+/**
+ * Everyone reads it in a document, where what is hidden was left out; only the team may filter or sort
+ * by it, for that would tell what was left out.
+ */
+export const askedByStaffField: FieldAccess = ({ doc, req: { user } }) =>
+  doc !== undefined || hasRole(user, ...STAFF)
 
 /** What an account says beside the name: of one's own, or of every account for administrators. */
 export const ownAccountField: FieldAccess = ({ doc, id, req: { user } }) =>

@@ -1,6 +1,11 @@
 import type { Field } from 'payload'
+import { askedByStaffField } from '@/access'
+import { hideServices } from '@/directory/payload/hideFromPublic'
 import { AVAILABILITIES, optionsOf } from '@/directory/vocabulary'
 import { trilingual } from '../../trilingual'
+
+/** Some services are hidden. */
+const access = { read: askedByStaffField }
 
 /** What is offered, to whom, in which languages, where. */
 export const offerFields: Field[] = [
@@ -14,6 +19,7 @@ export const offerFields: Field[] = [
   {
     name: 'services',
     type: 'array',
+    hooks: { afterRead: [hideServices] },
     label: { fr: 'Services', en: 'Services', es: 'Servicios' },
     labels: {
       singular: { fr: 'Service', en: 'Service', es: 'Servicio' },
@@ -25,6 +31,7 @@ export const offerFields: Field[] = [
         fields: [
           {
             name: 'service',
+            access,
             type: 'relationship',
             relationTo: 'service-categories',
             required: true,
@@ -33,6 +40,7 @@ export const offerFields: Field[] = [
           },
           {
             name: 'availability',
+            access,
             type: 'select',
             required: true,
             defaultValue: 'offered',
@@ -42,6 +50,7 @@ export const offerFields: Field[] = [
           },
           {
             name: 'remote',
+            access,
             type: 'checkbox',
             label: {
               fr: 'Aussi à distance (téléphone, Internet)',
@@ -59,8 +68,26 @@ export const offerFields: Field[] = [
           en: 'Details and conditions',
           es: 'Detalles y condiciones',
         },
-        { maxLength: 600 },
+        { maxLength: 600, access },
       ),
+      {
+        name: 'isHidden',
+        type: 'checkbox',
+        defaultValue: false,
+        access,
+        label: {
+          fr: 'Ne pas montrer ce service au public',
+          en: 'Do not show this service to the public',
+          es: 'No mostrar este servicio al público',
+        },
+        admin: {
+          description: {
+            fr: 'Privé : l’équipe et l’organisme le voient; ni la fiche publique, ni la recherche, ni la synthèse.',
+            en: 'Private: seen by the team and the organization; not on the public listing, in searches or in the synthesis.',
+            es: 'Privado: lo ven el equipo y la organización; no aparece en la ficha pública, ni en la búsqueda, ni en la síntesis.',
+          },
+        },
+      },
     ],
   },
   {

@@ -1,12 +1,18 @@
 import type { ArrayField } from 'payload'
+import { askedByStaffField } from '@/access'
+import { hideAddresses } from '@/directory/payload/hideFromPublic'
 import { GEO_PRECISIONS, optionsOf, WHEELCHAIR } from '@/directory/vocabulary'
 import { hoursField } from './hours'
 import { COORDINATES } from '../../shared/plainFields'
+
+/** Some addresses are hidden. */
+const access = { read: askedByStaffField }
 
 /** The places where people are received. */
 export const sitesField: ArrayField = {
   name: 'sites',
   type: 'array',
+  hooks: { afterRead: [hideAddresses] },
   label: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
   labels: {
     singular: { fr: 'Lieu', en: 'Place', es: 'Lugar' },
@@ -31,6 +37,7 @@ export const sitesField: ArrayField = {
         },
         {
           name: 'address',
+          access,
           type: 'text',
           label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
           admin: { width: '50%' },
@@ -43,6 +50,7 @@ export const sitesField: ArrayField = {
         },
         {
           name: 'postalCode',
+          access,
           type: 'text',
           label: { fr: 'Code postal', en: 'Postal code', es: 'Código postal' },
           admin: { width: '25%', placeholder: 'J0L 2L0' },
@@ -50,11 +58,30 @@ export const sitesField: ArrayField = {
       ],
     },
     {
+      name: 'isAddressHidden',
+      type: 'checkbox',
+      defaultValue: false,
+      access,
+      label: {
+        fr: 'Ne pas montrer l’adresse au public',
+        en: 'Do not show the address to the public',
+        es: 'No mostrar la dirección al público',
+      },
+      admin: {
+        description: {
+          fr: 'Le public ne voit que la municipalité, et « Adresse exacte à demander par téléphone ».',
+          en: 'The public sees the municipality only, and “Exact address: ask by phone”.',
+          es: 'El público solo ve el municipio y «Dirección exacta: pregunte por teléfono».',
+        },
+      },
+    },
+    {
       type: 'row',
       fields: [
-        ...COORDINATES,
+        ...COORDINATES.map((field) => ({ ...field, access })),
         {
           name: 'geoPrecision',
+          access,
           type: 'select',
           defaultValue: 'municipality',
           options: optionsOf(GEO_PRECISIONS),
@@ -70,6 +97,7 @@ export const sitesField: ArrayField = {
         {
           // The place that the site took the point from; nothing when a person typed it.
           name: 'pointFrom',
+          access,
           type: 'text',
           label: { fr: 'Point trouvé d’après', en: 'Point found from', es: 'Punto según' },
           admin: {

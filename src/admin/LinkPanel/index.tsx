@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
 import { isOpen, LINK_ORIGINS, LINK_STATES } from '@/directory/link/linkState'
 import { labelOf } from '@/directory/vocabulary'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
@@ -122,6 +123,7 @@ interface LinkTableProps {
 
 function LinkTable({ locale, links, onRevoke }: LinkTableProps) {
   if (links.length === 0) return null
+  const day = (moment: string) => formatDay(dayAt(moment), locale)
   return (
     <table>
       <thead>
@@ -140,16 +142,16 @@ function LinkTable({ locale, links, onRevoke }: LinkTableProps) {
               {labelOf(LINK_ORIGINS, origin, locale)}
               {recipient && <span className="link-panel-recipient"> · {recipient}</span>}
             </th>
-            <td>
+            <td data-label={WORDS.state[locale]}>
               {LINK_STATES[state][locale]}
-              {usedAt && ` · ${dayAt(usedAt)}`}
+              {usedAt && ` · ${day(usedAt)}`}
             </td>
-            <td>{dayAt(madeAt)}</td>
-            <td>{dayAt(expiresAt)}</td>
+            <td data-label={WORDS.made[locale]}>{day(madeAt)}</td>
+            <td data-label={WORDS.expires[locale]}>{day(expiresAt)}</td>
             <td>
               {isOpen(state) && (
                 <Button
-                  aria-label={fillIn(WORDS.revokeOf[locale], { date: dayAt(madeAt) })}
+                  aria-label={fillIn(WORDS.revokeOf[locale], { date: day(madeAt) })}
                   buttonStyle="secondary"
                   margin={false}
                   onClick={() => void onRevoke(id)}

@@ -13,6 +13,7 @@ import type {
   Site,
   Texts,
 } from '@/directory/types'
+import { shownServices } from '@/directory/hidden'
 import { besideSheet, type Facts, fingerprintsOf } from '@/directory/sections'
 import type { Point } from '@/geo/distance'
 import { LOCALES } from '@/i18n/locales'
@@ -72,7 +73,10 @@ export function organizationFromDocument(
   }
 }
 
-/** What a sheet, or a version of it, says of the organization. */
+/**
+ * What a sheet, or a version of it, says of the organization to everyone: what is hidden is no part of
+ * it, so that a confirmation is of what readers see.
+ */
 export function factsFromDocument(
   document: Omit<OrganizationDocument, 'id'>,
   keys: RelatedKeys,
@@ -92,7 +96,7 @@ export function factsFromDocument(
     },
     sites: (document.sites ?? []).map((site) => toSite(site, keys)),
     languages: keysOf(document.languagesSpoken, keys.languages),
-    services: (document.services ?? []).flatMap((service) => toService(service, keys)),
+    services: shownServices(document.services ?? []).flatMap((service) => toService(service, keys)),
     populations: keysOf(document.populations, keys.populations),
     regionsServed: keysOf(document.regionsServed, keys.regions),
     servesAllQuebec: document.servesAllQuebec === true,
@@ -124,11 +128,11 @@ type EventDocument = Pick<
 
 const toSite = (site: SiteDocument, keys: RelatedKeys): Site => ({
   label: site.label || null,
-  address: site.address || null,
+  address: (!site.isAddressHidden && site.address) || null,
   municipality: site.municipality || null,
-  postalCode: site.postalCode || null,
+  postalCode: (!site.isAddressHidden && site.postalCode) || null,
   region: keyOf(site.region, keys.regions) ?? null,
-  point: pointOf(site),
+  point: site.isAddressHidden && !site.pointFrom ? null : pointOf(site),
   precision: precisionOf(site),
   wheelchair: site.wheelchair,
   wheelchairNote: site.wheelchairNote || null,

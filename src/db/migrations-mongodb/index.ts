@@ -6,6 +6,7 @@ import { carryVerifications } from './carryVerifications'
 import { calendarDays } from './calendarDays'
 import { countPassages } from './countPassages'
 import { dateFigures } from './dateFigures'
+import { hideNothing } from './hideNothing'
 import { keepProvedByLink } from './keepProvedByLink'
 import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
@@ -92,4 +93,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261128_142225_sheet_links',
     nothing: 'a collection more; nobody had a link',
   },
+  { name: '20261128_144826_hidden_services_and_addresses', up: hideNothing },
 ]

@@ -18,6 +18,7 @@ import * as migration_20261128_112205_unit_events_and_comments from './20261128_
 import * as migration_20261128_114706_translation_figures from './20261128_114706_translation_figures';
 import * as migration_20261128_121942_translation_assignments from './20261128_121942_translation_assignments';
 import * as migration_20261128_142225_sheet_links from './20261128_142225_sheet_links';
+import * as migration_20261128_144826_hidden_services_and_addresses from './20261128_144826_hidden_services_and_addresses';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261128_142225_sheet_links.up,
     down: migration_20261128_142225_sheet_links.down,
-    name: '20261128_142225_sheet_links'
+    name: '20261128_142225_sheet_links',
+  },
+  {
+    up: migration_20261128_144826_hidden_services_and_addresses.up,
+    down: migration_20261128_144826_hidden_services_and_addresses.down,
+    name: '20261128_144826_hidden_services_and_addresses'
   },
 ];

@@ -135,6 +135,15 @@ export const PROPOSABLE: Readonly<Record<string, ProposableField>> = {
     section: 'sites',
     label: { fr: 'Précision', en: 'Precision', es: 'Precisión' },
   },
+  'sites.*.isAddressHidden': {
+    kind: 'yesNo',
+    section: 'sites',
+    label: {
+      fr: 'Ne pas montrer l’adresse au public',
+      en: 'Do not show the address to the public',
+      es: 'No mostrar la dirección al público',
+    },
+  },
   'sites.*.wheelchair': {
     kind: 'choice',
     terms: WHEELCHAIR,
@@ -207,6 +216,15 @@ export const PROPOSABLE: Readonly<Record<string, ProposableField>> = {
     },
     600,
   ),
+  'services.*.isHidden': {
+    kind: 'yesNo',
+    section: 'services',
+    label: {
+      fr: 'Ne pas montrer ce service au public',
+      en: 'Do not show this service to the public',
+      es: 'No mostrar este servicio al público',
+    },
+  },
   languagesSpoken: {
     kind: 'entries',
     list: 'languages',

@@ -93,6 +93,10 @@ const RELEASED: Record<string, string> = {
     '5755e1092e2f93665f93742aceddbad050a415bc2a08ab9ccc63b46850e4b921',
   '20261128_142225_sheet_links.ts':
     '2ed1d270117f957d4157277507a6d63449d648b158fb2ef346d38f9417b0dad7',
+  '20261128_144826_hidden_services_and_addresses.json':
+    'd86ec5c380b31de53954e3376409c5ae611fa92827e3974105e8bf88293ed692',
+  '20261128_144826_hidden_services_and_addresses.ts':
+    'f0e58e7b71a470678c37497143ffd6590ebaa52df592b40da879e2b4b53b6e31',
 }
 
 const digest = (file: string): string =>
