@@ -23,6 +23,10 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, oper
   if (!isQuestion(args as Question, dateNames(collection.flattenedFields))) {
     throw refusal(sentenceFor('question', req))
   }
+  // Payload would show a document that comes with the question in place of the stored one (3.90).
+  if (operation === 'read' && 'data' in args && args.data !== undefined) {
+    throw refusal(sentenceFor('question', req))
+  }
   if (operation !== 'create' && operation !== 'update') return args
   const data: unknown = args.data ?? {}
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {

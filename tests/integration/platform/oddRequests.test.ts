@@ -5,6 +5,7 @@ import { type Endpoint, registeredEndpoints } from '@/server/endpoints'
 
 import { describeOdd, drawOddRequests, isTellingEndpoint } from '../../trial/parts/oddRequests'
 import { sendRaw } from '../../trial/parts/sendRaw'
+import { make } from '../access/world'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { openWholeSite, type WholeSite } from './wholeSite'
 
@@ -68,5 +69,18 @@ describe('odd requests', () => {
       body: '',
     })
     expect([path, text, status === 200 || status === 400]).toEqual([path, text, true])
+  })
+
+  it('show no document that comes with them in place of the stored one', async () => {
+    const { id } = await make(payload, 'service-categories', {})
+    const forged = ['{"slug":"forged"}', '99999999999999999999', '"text"', '{"id":1}']
+    for (const named of [{}, { authorization: `JWT ${token}` }] as Record<string, string>[]) {
+      for (const data of forged) {
+        const path = `/api/service-categories/${id}?depth=4&data=${encodeURIComponent(data)}`
+        const asked = { method: 'GET', path, headers: named, body: '' }
+        const { status, text } = await sendRaw(site.port, asked)
+        expect([data, status, text.includes('forged')]).toEqual([data, 400, false])
+      }
+    }
   })
 })
