@@ -12,8 +12,11 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * keyboards are formulas too. A tab or a line end in front is enough by itself.
  * Source: OWASP, CSV Injection.
  */
-const FORMULA =
-  /(?<=^|[;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}"])*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu
+const START = '(?<=^|[;\\t\\r\\n])'
+const SIGN = '(?=(?:(?![\\t\\r\\n])[\\s\\p{Cc}\\p{Cf}"])*[=+\\-@＝＋－＠﹦﹢﹣﹫])'
+const BREAK = '(?=[\\t\\r\\n])'
+const FORMULA = new RegExp(`${START}${SIGN}|^${BREAK}`, 'gu')
+const GUARDED = new RegExp(`${START}'${SIGN}|^'${BREAK}`, 'gu')
 
 /** What must stand between quotation marks, so that the cell stays one cell. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
@@ -25,6 +28,9 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
  * @example guardFormula('=1+1') // "'=1+1"
  */
 export const guardFormula = (text: string): string => text.replace(FORMULA, "'")
+
+/** A text read back from a cell, without the apostrophes of `guardFormula`. */
+export const unguardFormula = (cell: string): string => cell.replace(GUARDED, '')
 
 /**
  * One cell. Numbers are written as they are, text is guarded.

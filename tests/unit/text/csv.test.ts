@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { csvCell, csvFile, csvLine, guardFormula } from '@/text/csv'
+import { csvCell, csvFile, csvLine, guardFormula, unguardFormula } from '@/text/csv'
 
 /** What begins a formula, once blanks and quotation marks are passed over. */
 const BEGINS_FORMULA = /^[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠]/u
@@ -67,6 +67,16 @@ describe('a cell of a CSV', () => {
         expect(read.map(withoutMarks)).toEqual(texts.map(withoutMarks))
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('loses the apostrophes of the guard, and nothing else, when it is read back', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const plain = text.replaceAll("'", '')
+        expect(unguardFormula(guardFormula(plain))).toBe(plain)
+      }),
+      { numRuns: 1000, examples: [['\u200B=1+1'], ['\t=1'], ['a;\uFEFF"-2']] },
     )
   })
 

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 
 import { LOCALES, TARGET_LOCALES } from '@/i18n/locales'
-import { csvFile } from '@/text/csv'
+import { csvFile, unguardFormula } from '@/text/csv'
 
 import { FileRefusal } from '../../xliff'
 import { emptyTerm, type ForbiddenEntry, type TermEntry } from './types'
@@ -93,9 +93,6 @@ export const writeCsv = (terms: Iterable<TermEntry>): string =>
 /** A spreadsheet part cells by commas, semicolons or tabs, by its language. */
 const DELIMITERS = [',', ';', '\t']
 
-/** What stands in front of a cell so that no spreadsheet runs it (`guardFormula`). */
-const GUARD = /(?<=^|[;\t\r\n])'(?=[\s"]*[=+\-@＝＋－＠﹦﹢﹣﹫])|^'(?=[\t\r\n])/gu
-
 /**
  * The terms of a table, by the titles of its columns in any order. Other columns are left alone.
  *
@@ -111,7 +108,7 @@ export function readCsv(text: string): TermEntry[] {
     .filter((row) => row.some((cell) => cell.trim() !== ''))
     .map((row) => {
       const term = emptyTerm()
-      for (const [at, cell] of row.entries()) columns[at]?.read(term, cell.replace(GUARD, ''))
+      for (const [at, cell] of row.entries()) columns[at]?.read(term, unguardFormula(cell))
       return term
     })
 }
