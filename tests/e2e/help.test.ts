@@ -84,6 +84,62 @@ describeInBrowser('a reader who gives their position', () => {
   })
 })
 
+describeInBrowser('a reader whose phone is elsewhere', () => {
+  const browser = useBrowser()
+
+  it.each([
+    ['Toronto', 43.65, -79.38, 1],
+    ['Guatemala', 14.6, -90.5, 0],
+  ])('is told so in %s, and where help is there', async (_, latitude, longitude, calls) => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.context().grantPermissions(['geolocation'])
+    await page.context().setGeolocation({ latitude, longitude })
+    await page.goto(pathTo('es', '/directory'))
+    await page.getByRole('button', { name: 'Usar mi ubicación' }).click()
+    await page.waitForURL(/lat=/)
+    expect(await page.locator('#results').innerText()).toContain('no está en Quebec')
+    expect(
+      await page.locator('#results').getByRole('link', { name: 'Llamar al 211' }).count(),
+    ).toBe(calls)
+    expect(await page.locator('.org-card').count()).toBe(0)
+  })
+})
+
+describeInBrowser('a reader whose phone has its own way of sharing', () => {
+  const browser = useBrowser()
+
+  it('sends a sheet by it, and has the links when it fails', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    // Chromium on a desk has none: what it would be given is kept.
+    await page.addInitScript(() => {
+      const shared: unknown[] = []
+      Object.assign(globalThis, { shared })
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: (sheet: unknown) => {
+          shared.push(sheet)
+          const name = shared.length === 1 ? 'AbortError' : 'NotAllowedError'
+          return Promise.reject(new DOMException('No', name))
+        },
+      })
+    })
+    await page.goto(pathTo('es', { pathname: '/directory', query: { language: 'es' } }))
+    const card = page.locator('.org-card').first()
+    const links = card.getByRole('link', { name: 'Por correo electrónico' })
+    await card.locator('summary').click()
+    const shared = () => page.evaluate(() => (globalThis as { shared?: object[] }).shared)
+    expect(await shared()).toMatchObject([
+      {
+        title: await card.locator('h3').innerText(),
+        url: expect.stringMatching(/^http/) as string,
+      },
+    ])
+    expect(await links.isVisible()).toBe(false)
+    await card.locator('summary').click()
+    await links.waitFor()
+  })
+})
+
 describeInBrowser('a reader who speaks Spanish', () => {
   const browser = useBrowser()
 
