@@ -23,6 +23,7 @@ import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
 import { SheetLinks } from './SheetLinks'
 import { Sources } from './Sources'
+import { TermProposals } from './TermProposals'
 import { Translations } from './Translations'
 import { UnitComments } from './UnitComments'
 import { UnitEvents } from './UnitEvents'
@@ -41,6 +42,7 @@ export const collections: CollectionConfig[] = [
   UnitComments,
   UnitEvents,
   Glossary,
+  TermProposals,
   Sources,
   // Directory
   Organizations,

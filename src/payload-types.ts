@@ -72,6 +72,7 @@ export interface Config {
     'unit-comments': UnitComment;
     'unit-events': UnitEvent;
     glossary: Glossary;
+    'term-proposals': TermProposal;
     sources: Source;
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
@@ -109,6 +110,7 @@ export interface Config {
     'unit-comments': UnitCommentsSelect<false> | UnitCommentsSelect<true>;
     'unit-events': UnitEventsSelect<false> | UnitEventsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    'term-proposals': TermProposalsSelect<false> | TermProposalsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
@@ -911,6 +913,10 @@ export interface Glossary {
       }[]
     | null;
   definition: string;
+  /**
+   * Where the term and its explanation come from: a work, a law, an official page.
+   */
+  source?: string | null;
   en?: {
     term?: string | null;
     definition?: string | null;
@@ -930,6 +936,39 @@ export interface Glossary {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What translators propose for the glossary. Nothing enters it until somebody else accepts it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "term-proposals".
+ */
+export interface TermProposal {
+  id: number;
+  french?: string | null;
+  language?: ('en' | 'es') | null;
+  kind?: ('agreed' | 'forbidden') | null;
+  words?: string | null;
+  state?: ('received' | 'accepted' | 'refused') | null;
+  definition?: string | null;
+  source?: string | null;
+  /**
+   * Private: only the team reads it.
+   */
+  reason?: string | null;
+  /**
+   * Private: the person receives it and the team reads it.
+   */
+  answer?: string | null;
+  decidedAt?: string | null;
+  title?: string | null;
+  passage?: string | null;
+  person?: string | null;
+  decidedBy?: string | null;
+  translation?: string | null;
+  unit?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1859,6 +1898,10 @@ export interface PayloadLockedDocument {
         value: number | Glossary;
       } | null)
     | ({
+        relationTo: 'term-proposals';
+        value: number | TermProposal;
+      } | null)
+    | ({
         relationTo: 'sources';
         value: number | Source;
       } | null)
@@ -2261,6 +2304,7 @@ export interface GlossarySelect<T extends boolean = true> {
         id?: T;
       };
   definition?: T;
+  source?: T;
   en?:
     | T
     | {
@@ -2281,6 +2325,30 @@ export interface GlossarySelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "term-proposals_select".
+ */
+export interface TermProposalsSelect<T extends boolean = true> {
+  french?: T;
+  language?: T;
+  kind?: T;
+  words?: T;
+  state?: T;
+  definition?: T;
+  source?: T;
+  reason?: T;
+  answer?: T;
+  decidedAt?: T;
+  title?: T;
+  passage?: T;
+  person?: T;
+  decidedBy?: T;
+  translation?: T;
+  unit?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,6 @@
-import type { CollectionConfig, Field, FieldAccess } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
-import { EDITORS, anyone, editors, editorsField, hasRole, staff, type Actor } from '@/access'
+import { anyone, editors } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { LOCALE_LABELS, localeOptions } from '@/i18n/localeNames'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
@@ -8,18 +8,10 @@ import { glossaryFileEndpoints } from '@/translation/payload/glossaryFiles'
 
 import { groups } from '../groups'
 
-/** Written by the research team, and by the translators of that language. */
-const writersOf =
-  (language: TargetLocale): FieldAccess =>
-  ({ req: { user } }) =>
-    hasRole(user, ...EDITORS) ||
-    (hasRole(user, 'translator') && ((user as Actor).languages ?? []).includes(language))
-
 const termIn = (language: TargetLocale): Field => ({
   name: language,
   type: 'group',
   label: LOCALE_LABELS[language],
-  access: { create: writersOf(language), update: writersOf(language) },
   fields: [
     {
       name: 'term',
@@ -49,10 +41,17 @@ export const Glossary: CollectionConfig = {
       en: 'The words of the field, their plain explanation and their agreed translation.',
       es: 'Las palabras del tema, su explicación sencilla y su traducción acordada.',
     },
+    components: { beforeListTable: ['@/admin/GlossaryFiles#GlossaryFiles'] },
   },
-  access: { create: editors, read: anyone, update: staff, delete: editors },
+  // Translators propose (`term-proposals`): nobody's own words are agreed by them alone.
+  access: { create: editors, read: anyone, update: editors, delete: editors },
   defaultSort: 'term',
   fields: [
+    {
+      name: 'standing',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/TermProposals/Standing#TermStanding' } },
+    },
     {
       name: 'term',
       type: 'text',
@@ -60,7 +59,6 @@ export const Glossary: CollectionConfig = {
       unique: true,
       index: true,
       label: { fr: 'Terme français', en: 'French term', es: 'Término francés' },
-      access: { update: editorsField },
     },
     {
       name: 'variants',
@@ -70,7 +68,6 @@ export const Glossary: CollectionConfig = {
         singular: { fr: 'Forme', en: 'Form', es: 'Forma' },
         plural: { fr: 'Formes', en: 'Forms', es: 'Formas' },
       },
-      access: { update: editorsField },
       fields: [
         {
           name: 'text',
@@ -89,7 +86,18 @@ export const Glossary: CollectionConfig = {
       type: 'textarea',
       required: true,
       label: { fr: 'Explication simple', en: 'Plain explanation', es: 'Explicación sencilla' },
-      access: { update: editorsField },
+    },
+    {
+      name: 'source',
+      type: 'text',
+      label: { fr: 'Source', en: 'Source', es: 'Fuente' },
+      admin: {
+        description: {
+          fr: 'D’où viennent le terme et son explication : un ouvrage, une loi, une page officielle.',
+          en: 'Where the term and its explanation come from: a work, a law, an official page.',
+          es: 'De dónde vienen el término y su explicación: una obra, una ley, una página oficial.',
+        },
+      },
     },
     ...TARGET_LOCALES.map(termIn),
     {

@@ -89,6 +89,18 @@ const OTHERS = {
     '{who} brought back a file of passages: {what}.',
     '{who} devolvió un archivo de pasajes: {what}.',
   ),
+  'glossary.accepted': words(
+    'translations',
+    '{who} a accepté au glossaire : {what}.',
+    '{who} accepted into the glossary: {what}.',
+    '{who} aceptó en el glosario: {what}.',
+  ),
+  'glossary.refused': words(
+    'translations',
+    '{who} a refusé une proposition de terme : {what}.',
+    '{who} refused a proposal of a term: {what}.',
+    '{who} rechazó una propuesta de término: {what}.',
+  ),
   'glossary.import': words(
     'translations',
     '{who} a importé {what} termes dans le glossaire.',

@@ -1,4 +1,5 @@
 import { EDITORS, type Role } from '@/access/roles'
+import type { WorkflowActor } from '@/workflow'
 
 /** A question to a collection that both the count and the list ask. */
 export type Conditions = Readonly<
@@ -9,7 +10,15 @@ export interface CountedTask {
   collection: string
   for: readonly Role[]
   conditions: Conditions
+  /** The field that says whose it is, of what nobody does with their own. */
+  notOf?: string
 }
+
+/** What is asked for one person: of some tasks, nothing of their own. */
+export const conditionsFor = (
+  { conditions, notOf }: CountedTask,
+  { id }: Pick<WorkflowActor, 'id'>,
+): Conditions => (notOf ? { ...conditions, [notOf]: { not_equals: String(id) } } : conditions)
 
 /** What waits for whoever holds the role, whichever of them takes it: as many as the list says. */
 export const COUNTED = {
@@ -37,6 +46,12 @@ export const COUNTED = {
     collection: 'unit-comments',
     for: EDITORS,
     conditions: { state: { equals: 'open' } },
+  },
+  termProposals: {
+    collection: 'term-proposals',
+    for: EDITORS,
+    conditions: { state: { equals: 'received' } },
+    notOf: 'person',
   },
   unsentMessages: {
     collection: 'outbox-messages',

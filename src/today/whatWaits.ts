@@ -1,7 +1,13 @@
 import { hasRole } from '@/access/roles'
 import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
 
-import { COUNTED, type Conditions, type CountedCode, type CountedTask } from './counted'
+import {
+  conditionsFor,
+  COUNTED,
+  type Conditions,
+  type CountedCode,
+  type CountedTask,
+} from './counted'
 import type { Facts, Item, TextFact, TranslationFact } from './facts'
 import {
   concerns,
@@ -91,8 +97,10 @@ function countedRows({ counted, questions }: Facts, person: WorkflowActor): Wait
   const codes = Object.keys(COUNTED) as CountedCode[]
   return codes
     .flatMap((code) => {
-      const { collection, conditions, for: roles }: CountedTask = COUNTED[code]
-      if (!hasRole(person, ...roles)) return []
+      const task: CountedTask = COUNTED[code]
+      if (!hasRole(person, ...task.for)) return []
+      const { collection } = task
+      const conditions = conditionsFor(task, person)
       return [{ code, tone: ALARMS.has(code) ? 'alarm' : 'todo', collection, conditions } as const]
     })
     .map((row) => ({

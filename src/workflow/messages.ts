@@ -3,6 +3,7 @@ import { isDay } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
+import { PROPOSAL_REFUSALS } from '@/translation/glossary/proposalMessages'
 import { TRANSLATION_STATE_LABELS } from '@/translation/states'
 import { FILE_REFUSALS, SEND_REFUSALS } from '@/translation/xliff/messages'
 
@@ -132,6 +133,7 @@ const REFUSALS = {
   ...BLOCK_REFUSALS,
   ...FILE_REFUSALS,
   ...SEND_REFUSALS,
+  ...PROPOSAL_REFUSALS,
   ownUnits: {
     fr: plural(
       'Vous avez traduit ou repris ce passage; une autre personne doit l’approuver.',

@@ -21,6 +21,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'Nobody has asked anything about a passage. Questions are asked beside the passage, while translating.',
     es: 'Nadie ha preguntado nada sobre un pasaje. Se pregunta junto al pasaje, al traducir.',
   },
+  'term-proposals': {
+    fr: 'Personne n’a proposé de terme. On en propose à côté d’un passage, pendant la traduction.',
+    en: 'Nobody has proposed a term. Terms are proposed beside a passage, while translating.',
+    es: 'Nadie ha propuesto un término. Se propone junto a un pasaje, al traducir.',
+  },
   'unit-events': {
     fr: 'Ce qui est fait à chaque passage s’inscrit ici de soi-même.',
     en: 'What is done to each passage is written here by itself.',

@@ -128,6 +128,11 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
     en: { one: 'report received', other: 'reports received' },
     es: { one: 'aviso recibido', other: 'avisos recibidos' },
   },
+  termProposals: {
+    fr: { one: 'proposition pour le glossaire', other: 'propositions pour le glossaire' },
+    en: { one: 'proposal for the glossary', other: 'proposals for the glossary' },
+    es: { one: 'propuesta para el glosario', other: 'propuestas para el glosario' },
+  },
   failedImports: {
     fr: { one: 'liste dont l’importation a échoué', other: 'listes dont l’importation a échoué' },
     en: { one: 'list whose import failed', other: 'lists whose import failed' },

@@ -44,6 +44,11 @@ export const COMMAND_LABELS: Record<Command, Label> = {
     en: 'Insert the 1st, the 2nd… term of the glossary',
     es: 'Insertar el 1.º, el 2.º… término del glosario',
   },
+  proposeTerm: {
+    fr: 'Proposer un terme au glossaire, avec les mots sélectionnés',
+    en: 'Propose a term to the glossary, with the selected words',
+    es: 'Proponer un término al glosario, con las palabras seleccionadas',
+  },
   copySource: {
     fr: 'Copier le français dans le passage',
     en: 'Copy the French into the passage',
@@ -62,6 +67,7 @@ export const COMMAND_KEYS: Record<Command, Label> = {
   previous: { fr: 'Alt ↑', en: 'Alt ↑', es: 'Alt ↑' },
   insertMatch: { fr: 'Ctrl Maj 1 à 5', en: 'Ctrl Shift 1 to 5', es: 'Ctrl Mayús 1 a 5' },
   insertTerm: { fr: 'Alt Maj 1 à 9', en: 'Alt Shift 1 to 9', es: 'Alt Mayús 1 a 9' },
+  proposeTerm: { fr: 'Alt Maj G', en: 'Alt Shift G', es: 'Alt Mayús G' },
   copySource: { fr: 'Alt Maj C', en: 'Alt Shift C', es: 'Alt Mayús C' },
   help: { fr: '? ou F1', en: '? or F1', es: '? o F1' },
 }

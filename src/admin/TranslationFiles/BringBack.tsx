@@ -1,21 +1,33 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 
-import { Preview } from './Preview'
 import { useBringBack } from './useBringBack'
-import type { Words } from './words'
 
-interface Props {
+/** What a file would do, or did. */
+export interface Shown<Result> {
+  apply: () => void
+  brought: Result
+  fileName: string
+  leave: () => void
+}
+
+interface Props<Result> {
   address: string
+  /** Kinds of files, as a field takes them. */
+  accept: string
   refresh: () => Promise<void>
-  words: Words
+  say: (
+    word: 'bringBack' | 'bringBackHelp' | 'chooseFile' | 'comparing' | 'applying' | 'trouble',
+  ) => string
+  /** What is said with the order to write, of what was shown. */
+  seen?: (brought: Result) => string
+  preview: (shown: Shown<Result>) => ReactNode
 }
 
 /** A file is chosen, compared, shown, then written or left. */
-export function BringBack({ address, refresh, words }: Props) {
-  const { say } = words
+export function BringBack<Result>({ address, accept, refresh, say, seen, preview }: Props<Result>) {
   const helpId = useId()
-  const options = { address, refresh, trouble: say('trouble') }
-  const { state, compare, apply, leave } = useBringBack(options)
+  const options = { address, refresh, seen, trouble: say('trouble') }
+  const { state, compare, apply, leave } = useBringBack<Result>(options)
   const isBusy = state.at === 'comparing' || state.at === 'applying'
   return (
     <>
@@ -25,7 +37,7 @@ export function BringBack({ address, refresh, words }: Props) {
         <label className="button button--secondary translation-files__choose">
           {say('chooseFile')}
           <input
-            accept=".xlf,.xliff,.html,.htm"
+            accept={accept}
             aria-describedby={helpId}
             className="desk-spoken"
             disabled={isBusy}
@@ -50,15 +62,13 @@ export function BringBack({ address, refresh, words }: Props) {
           </p>
         )}
       </div>
-      {(state.at === 'shown' || state.at === 'written') && (
-        <Preview
-          apply={() => apply(state.file)}
-          brought={state.brought}
-          fileName={state.file.name}
-          leave={leave}
-          words={words}
-        />
-      )}
+      {(state.at === 'shown' || state.at === 'written') &&
+        preview({
+          apply: () => apply(state.file, state.brought),
+          brought: state.brought,
+          fileName: state.file.name,
+          leave,
+        })}
     </>
   )
 }

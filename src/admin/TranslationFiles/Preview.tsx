@@ -5,13 +5,10 @@ import { Difference } from '@/admin/Difference'
 import { FATES, type Fate } from '@/translation/xliff/fates'
 
 import { DeskScroll } from '../DeskScroll'
+import type { Shown } from './BringBack'
 import { FATE_LABELS, type Words } from './words'
 
-interface Props {
-  apply: () => void
-  brought: Brought
-  fileName: string
-  leave: () => void
+interface Props extends Shown<Brought> {
   words: Words
 }
 

@@ -6,9 +6,11 @@ import { useMemo } from 'react'
 import type { Id } from '@/db/ids'
 import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
 import { mayWriteIn } from '@/translation/payload/access'
+import type { Brought } from '@/translation/payload/files/bringBack'
 
 import { BringBack } from './BringBack'
 import { Download } from './Download'
+import { Preview } from './Preview'
 import { wordsIn } from './words'
 
 import './index.css'
@@ -49,7 +51,13 @@ function Files({ path, languages, refresh }: FilesProps) {
       <summary>{words.say(languages ? 'titleAll' : 'title')}</summary>
       <div className="desk-columns">
         <Download address={address} words={words} {...(languages ? { languages } : {})} />
-        <BringBack address={address} refresh={refresh} words={words} />
+        <BringBack<Brought>
+          accept=".xlf,.xliff,.html,.htm"
+          address={address}
+          preview={(shown) => <Preview {...shown} words={words} />}
+          refresh={refresh}
+          say={words.say}
+        />
       </div>
     </details>
   )

@@ -1,33 +1,35 @@
 import { useState } from 'react'
 
-import type { Brought } from '@/translation/payload/files/bringBack'
-
 /** Where a file is between being chosen and being written. */
-export type BringState =
+export type BringState<Result> =
   | { at: 'waiting'; error?: string }
   | { at: 'comparing' | 'applying' }
-  | { at: 'shown' | 'written'; brought: Brought; file: File }
+  | { at: 'shown' | 'written'; brought: Result; file: File }
 
-interface Options {
+interface Options<Result> {
   /** Of the endpoint. */
   address: string
   /** What to say when the site does not. */
   trouble: string
   /** Before a file is compared and after it is written: what stands on the page is saved, and read again. */
   refresh: () => Promise<void>
+  /** What is said with the order to write, of what was shown. */
+  seen?: ((brought: Result) => string) | undefined
 }
 
 /** A file is compared first; written only when the person says so. */
-export function useBringBack({ address, trouble, refresh }: Options) {
-  const [state, setState] = useState<BringState>({ at: 'waiting' })
+export function useBringBack<Result>({ address, trouble, refresh, seen }: Options<Result>) {
+  const [state, setState] = useState<BringState<Result>>({ at: 'waiting' })
 
-  async function send(file: File, isApplied: boolean): Promise<void> {
-    setState({ at: isApplied ? 'applying' : 'comparing' })
+  async function send(file: File, shown?: Result): Promise<void> {
+    setState({ at: shown ? 'applying' : 'comparing' })
+    const query = new URLSearchParams(shown ? { apply: 'true' } : {})
+    if (shown && seen) query.set('seen', seen(shown))
     try {
       await refresh()
-      const brought = await ask(`${address}${isApplied ? '?apply=true' : ''}`, file, trouble)
-      if (isApplied) await refresh()
-      setState({ at: isApplied ? 'written' : 'shown', brought, file })
+      const brought = await ask<Result>(`${address}?${query}`, file, trouble)
+      if (shown) await refresh()
+      setState({ at: shown ? 'written' : 'shown', brought, file })
     } catch (error) {
       setState({ at: 'waiting', error: error instanceof Refused ? error.message : trouble })
     }
@@ -35,8 +37,8 @@ export function useBringBack({ address, trouble, refresh }: Options) {
 
   return {
     state,
-    compare: (file: File) => void send(file, false),
-    apply: (file: File) => void send(file, true),
+    compare: (file: File) => void send(file),
+    apply: (file: File, shown: Result) => void send(file, shown),
     leave: () => setState({ at: 'waiting' }),
   }
 }
@@ -44,7 +46,7 @@ export function useBringBack({ address, trouble, refresh }: Options) {
 /** What the site said no to, in the person's language. */
 class Refused extends Error {}
 
-async function ask(address: string, file: File, trouble: string): Promise<Brought> {
+async function ask<Result>(address: string, file: File, trouble: string): Promise<Result> {
   const response = await fetch(address, {
     method: 'POST',
     credentials: 'include',
@@ -53,7 +55,7 @@ async function ask(address: string, file: File, trouble: string): Promise<Brough
   })
   const isJson = response.headers.get('content-type')?.includes('json')
   const answer: unknown = isJson ? await response.json() : undefined
-  if (response.ok) return answer as Brought
+  if (response.ok) return answer as Result
   const { errors } = (answer ?? {}) as { errors?: { message?: string }[] }
   throw new Refused(errors?.map(({ message }) => message).join(' ') || trouble)
 }

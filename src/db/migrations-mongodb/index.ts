@@ -94,4 +94,9 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing: 'a collection more; nobody had a link',
   },
   { name: '20261128_144826_hidden_services_and_addresses', up: hideNothing },
+  {
+    name: '20261128_151722_term_proposals',
+    nothing:
+      'a collection more; a term without a source is one, and all that is in the glossary is accepted',
+  },
 ]

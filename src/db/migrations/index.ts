@@ -19,6 +19,7 @@ import * as migration_20261128_114706_translation_figures from './20261128_11470
 import * as migration_20261128_121942_translation_assignments from './20261128_121942_translation_assignments';
 import * as migration_20261128_142225_sheet_links from './20261128_142225_sheet_links';
 import * as migration_20261128_144826_hidden_services_and_addresses from './20261128_144826_hidden_services_and_addresses';
+import * as migration_20261128_151722_term_proposals from './20261128_151722_term_proposals';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261128_144826_hidden_services_and_addresses.up,
     down: migration_20261128_144826_hidden_services_and_addresses.down,
-    name: '20261128_144826_hidden_services_and_addresses'
+    name: '20261128_144826_hidden_services_and_addresses',
+  },
+  {
+    up: migration_20261128_151722_term_proposals.up,
+    down: migration_20261128_151722_term_proposals.down,
+    name: '20261128_151722_term_proposals'
   },
 ];

@@ -5,6 +5,7 @@ import { addDays, noonOf } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import {
+  conditionsFor,
   COUNTED,
   isInLanguagesOf,
   type CountedCode,
@@ -117,10 +118,10 @@ async function collectCounts({ payload, user }: Asker): Promise<Facts['counted']
     hasRole(user, ...task.for),
   )
   const counts = await Promise.all(
-    mine.map(async ([code, { collection, conditions }]) => {
+    mine.map(async ([code, task]) => {
       const { totalDocs } = await payload.count({
-        collection: collection as CollectionSlug,
-        where: conditions as Where,
+        collection: task.collection as CollectionSlug,
+        where: conditionsFor(task, user as WorkflowActor) as Where,
         user,
         overrideAccess: false,
       })

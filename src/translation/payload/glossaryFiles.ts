@@ -1,13 +1,11 @@
+import { createHash } from 'node:crypto'
+
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole, STAFF } from '@/access'
 import { recordAudit } from '@/audit/recordAudit'
-import { fieldsFor } from '@/db/documents'
-import { payloadId } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { personLocale } from '@/i18n/firstLocale'
-import { type TARGET_LOCALES } from '@/i18n/locales'
-import type { Glossary as StoredTerm } from '@/payload-types'
 import {
   planTerms,
   readTerms,
@@ -15,7 +13,6 @@ import {
   writeCsv,
   writeTbx,
   type PlannedTerm,
-  type StoredTermEntry,
   type TermEntry,
 } from '@/translation/glossary/exchange'
 import { decodeFile } from '@/translation/xliff'
@@ -23,13 +20,15 @@ import { answer } from '@/workflow/payload/endpoints'
 import { refusalError } from '@/workflow/payload/request'
 
 import { readFileWith } from './files/readRequest'
+import { findEntries, writeEntry } from './glossaryEntries'
 
 /**
  * The glossary as a file, out and back:
  *
  * `GET /api/glossary/file?format=csv|tbx`: for the team.
  * `POST /api/glossary/file`, the file as the body, CSV or TBX: what it would do, term by term;
- * `?apply=true` does it. For editors, who answer for the glossary.
+ * `?apply=true` does it, with `seen` only if it is still what was shown. For editors, who answer for
+ * the glossary.
  */
 export const glossaryFileEndpoints: Endpoint[] = [
   {
@@ -42,7 +41,7 @@ export const glossaryFileEndpoints: Endpoint[] = [
         const offered = Object.keys(FORMATS).join(', ')
         throw refusalError(req, [{ code: 'formatUnknown', params: { offered } }])
       }
-      return new Response(format.write(await findTerms(req)), {
+      return new Response(format.write(await findEntries(req)), {
         headers: {
           'Cache-Control': 'private, no-store',
           'Content-Type': `${format.type}; charset=utf-8`,
@@ -60,8 +59,12 @@ export const glossaryFileEndpoints: Endpoint[] = [
       const isApplied = req.searchParams.get('apply') === 'true'
       const planned = isApplied
         ? await whole(req, () => apply(req, file))
-        : planTerms(file, await findTerms(req))
-      return answer({ isApplied, terms: inWords(req, planned) })
+        : planTerms(file, await findEntries(req))
+      return answer({
+        isApplied,
+        seen: planDigest(planned),
+        terms: inWords(req, planned),
+      } satisfies BroughtTerms)
     },
   },
 ]
@@ -75,66 +78,37 @@ const FORMATS: Readonly<
 
 const formatOf = (req: PayloadRequest): string => req.searchParams.get('format') ?? 'csv'
 
-async function findTerms(req: PayloadRequest): Promise<StoredTermEntry[]> {
-  const { docs } = await req.payload.find({
-    collection: 'glossary',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    sort: 'term',
-    user: req.user,
-  })
-  return docs.map(entryOf)
-}
-
-const entryOf = (stored: StoredTerm): StoredTermEntry => {
-  const inLanguage = (language: (typeof TARGET_LOCALES)[number]) => ({
-    term: stored[language]?.term ?? '',
-    definition: stored[language]?.definition ?? '',
-  })
-  return {
-    id: stored.id,
-    french: stored.term,
-    variants: (stored.variants ?? []).map(({ text }) => text),
-    definition: stored.definition,
-    en: inLanguage('en'),
-    es: inLanguage('es'),
-    forbidden: (stored.forbidden ?? []).map(({ language, text, reason }) => ({
-      language,
-      text,
-      reason: reason ?? '',
-    })),
-  }
-}
-
 /** Writes what is new and what changes, as the person, all or nothing. */
 async function apply(req: PayloadRequest, file: readonly TermEntry[]): Promise<PlannedTerm[]> {
-  const planned = planTerms(file, await findTerms(req))
-  const rules = { depth: 0, overrideAccess: false, req, user: req.user } as const
-  for (const { fate, next, id } of planned) {
-    if (!next || (fate !== 'new' && fate !== 'changed')) continue
-    const fields = fieldsOfEntry(next)
-    if (id === undefined) {
-      await req.payload.create({ collection: 'glossary', data: fields, ...rules })
-    } else {
-      const data = fieldsFor(fields)
-      await req.payload.update({ collection: 'glossary', id: payloadId(id), data, ...rules })
-    }
+  const planned = planTerms(file, await findEntries(req))
+  const seen = req.searchParams.get('seen')
+  if (seen !== null && seen !== planDigest(planned)) {
+    throw refusalError(req, [{ code: 'changedMeanwhile' }])
   }
+  for (const term of planned) await writeEntry(req, term)
   const written = planned.filter(({ fate }) => fate === 'new' || fate === 'changed').length
   await recordAudit(req, { action: 'glossary.import', summary: String(written) })
   return planned
 }
 
-const fieldsOfEntry = ({ french, variants, ...fields }: TermEntry) => ({
-  ...fields,
-  term: french,
-  variants: variants.map((text) => ({ text })),
-})
+/** What a person saw that a file would do: it is done only as long as it is the same. */
+const planDigest = (planned: readonly PlannedTerm[]): string =>
+  createHash('sha256').update(JSON.stringify(planned)).digest('base64url')
 
-/** For who decides: what each term becomes, or why it is not taken. */
-const inWords = (req: PayloadRequest, planned: readonly PlannedTerm[]) =>
-  planned.map(({ next: _next, ...term }) =>
+/** One term of a file, for who decides: what it becomes, or why it is not taken. */
+export interface BroughtTerm extends Omit<PlannedTerm, 'id'> {
+  sentence?: string
+}
+
+/** What a file does to the glossary. */
+export interface BroughtTerms {
+  isApplied: boolean
+  /** Sent back to have it done. */
+  seen: string
+  terms: BroughtTerm[]
+}
+
+const inWords = (req: PayloadRequest, planned: readonly PlannedTerm[]): BroughtTerm[] =>
+  planned.map(({ id: _id, ...term }) =>
     term.code ? { ...term, sentence: TERM_REFUSALS[term.code][personLocale(req)] } : term,
   )

@@ -23,6 +23,7 @@ import { commentEndpoints } from './people/commentEndpoints'
 import { countOpenQuestions } from './people/comments'
 import { historyEndpoints } from './people/historyEndpoints'
 import { namesOf } from './people/names'
+import { passageTermEndpoints } from './people/proposalEndpoints'
 import { findUnits } from './runTranslationWorkflow'
 import { hasMachine, machineEndpoint } from './machineEndpoint'
 import { readUnitOrders } from './readUnitOrders'
@@ -39,6 +40,7 @@ export const unitEndpoints: Endpoint[] = [
   machineEndpoint,
   ...historyEndpoints,
   ...commentEndpoints,
+  ...passageTermEndpoints,
   {
     path: '/:id/units',
     method: 'get',

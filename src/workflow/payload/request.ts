@@ -60,8 +60,8 @@ const UNREADABLE = Object.keys(FILE_REFUSALS) as FileRefusalCode[]
 
 /** The gravest of several refusals gives the answer its status: 403, then 409, 413, 400, else 422. */
 const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
-  [403, ['notAllowed', 'ownVersion', 'ownUnits']],
-  [409, ['wrongState', 'changedMeanwhile', 'unitsUnseen']],
+  [403, ['notAllowed', 'ownVersion', 'ownUnits', 'ownProposal']],
+  [409, ['wrongState', 'changedMeanwhile', 'unitsUnseen', 'proposalDecided']],
   [413, ['fileTooLarge']],
   [400, UNREADABLE],
 ]

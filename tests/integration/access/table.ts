@@ -85,7 +85,8 @@ const TABLE: Record<string, Rows> = {
   },
   'unit-comments': readOnlyFor(OWN_LANGUAGES),
   'unit-events': readOnlyFor(OWN_LANGUAGES),
-  glossary: { create: EDITORS, read: EVERYONE, update: STAFF, delete: EDITORS },
+  glossary: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: EDITORS },
+  'term-proposals': readOnlyFor(OWN_LANGUAGES),
   sources: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: EDITORS },
   updates: TEXT,
 

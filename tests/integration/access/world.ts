@@ -164,6 +164,13 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     date: '2026-11-28T10:00:00.000Z',
   }),
   glossary: (unique) => ({ term: `terme ${unique}`, definition: 'Ce que le mot veut dire.' }),
+  'term-proposals': (unique) => ({
+    french: `terme ${unique}`,
+    language: 'es',
+    kind: 'agreed',
+    words: `término ${unique}`,
+    state: 'received',
+  }),
   sources: (unique) => ({
     title: `Source ${unique}`,
     publisher: 'Organisme public',

@@ -97,6 +97,10 @@ const RELEASED: Record<string, string> = {
     'd86ec5c380b31de53954e3376409c5ae611fa92827e3974105e8bf88293ed692',
   '20261128_144826_hidden_services_and_addresses.ts':
     'f0e58e7b71a470678c37497143ffd6590ebaa52df592b40da879e2b4b53b6e31',
+  '20261128_151722_term_proposals.json':
+    '4dcd4ac885b805f2b3aefbd4a0869c1c25386accad87138bca866cb6403e5c25',
+  '20261128_151722_term_proposals.ts':
+    'c975af3e8d326eb83cda72a445d6166f2cc7d4f0de345c2f12ee8e8ec9764898',
 }
 
 const digest = (file: string): string =>

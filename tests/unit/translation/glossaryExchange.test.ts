@@ -5,12 +5,15 @@ import { LOCALES } from '@/i18n/locales'
 import { planTerms, readTerms, writeCsv, writeTbx } from '@/translation/glossary/exchange'
 import { emptyTerm, type TermEntry } from '@/translation/glossary/exchange/types'
 
+import { tbxFaults } from './tbxRules'
+
 const entry = (more: Partial<TermEntry>): TermEntry => ({ ...emptyTerm(), ...more })
 
 const PERMIT = entry({
   french: 'permis fermé',
   variants: ['permis de travail fermé'],
   definition: 'Permis lié à un seul employeur; « fermé ».',
+  source: 'Vocabulaire de l’immigration, 2024',
   en: { term: 'closed permit', definition: 'Tied to one employer.' },
   es: { term: 'permiso cerrado', definition: '' },
   forbidden: [{ language: 'en', text: 'tied visa', reason: 'It is no visa.' }],
@@ -27,6 +30,7 @@ const anyEntry: fc.Arbitrary<TermEntry> = fc.record({
   french: word,
   variants: fc.array(word, { maxLength: 3 }),
   definition: line,
+  source: line,
   en: fc.record({ term: word, definition: line }),
   es: fc.record({ term: word, definition: line }),
   forbidden: fc
@@ -49,6 +53,27 @@ describe('the glossary as a file', () => {
         expect(readTerms(write(terms))).toEqual(terms)
       }),
     )
+  })
+
+  it('keeps to the rules of TBX-Basic, whatever its terms', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 5 }), (terms) => {
+        expect(tbxFaults(writeTbx(terms, 'Essai & <autre>'))).toEqual([])
+      }),
+    )
+  })
+
+  it.each([
+    ['a draft’s namespace', (file: string) => file.replace(':ed-2"', ':ed:3.0"')],
+    ['no term in a language', (file: string) => file.replace(/<termSec>.*?<\/termSec>/gs, '')],
+    ['a status of its own', (file: string) => file.replace('preferredTerm-admn-sts', 'best')],
+    ['a definition of a term', (file: string) => file.replace('</term>', '</term><descrip/>')],
+    ['another dialect', (file: string) => file.replace('TBX-Basic" style', 'TBX-Mine" style')],
+  ])('breaks those rules with %s', (_, change) => {
+    const file = writeTbx([PERMIT], 'Essai')
+    const changed = change(file)
+    expect(changed).not.toBe(file)
+    expect(tbxFaults(changed)).not.toEqual([])
   })
 
   it('is read from a spreadsheet that parts cells by semicolons, its columns in another order', () => {

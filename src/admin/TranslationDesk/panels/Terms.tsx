@@ -1,13 +1,16 @@
 import { Key } from './Key'
 import { Panel } from './Panel'
+import { ProposeTerm } from './people/ProposeTerm'
 import type { PanelProps } from './types'
 
-/** The agreed words in the passage, and those that are not to be used. */
-export function Terms({ terms, put, id, language, words }: PanelProps) {
+/** The agreed words in the passage, those that are not to be used, and the way to propose one. */
+export function Terms(props: PanelProps) {
+  const { terms, put, id, language, words, translation, unit } = props
   const { say } = words
-  if (terms.length === 0) return null
+  if (terms.length === 0 && !put) return null
   return (
     <Panel id={`${id}-terms`} title={say('terms')}>
+      {terms.length === 0 && <p className="desk-muted">{say('termsEmpty')}</p>}
       <ul className="translation-desk__terms">
         {terms.map(({ term, written }, index) => (
           <li key={term.id}>
@@ -43,6 +46,7 @@ export function Terms({ terms, put, id, language, words }: PanelProps) {
           </li>
         ))}
       </ul>
+      {put && <ProposeTerm {...props} key={`${translation}-${unit.key}`} />}
     </Panel>
   )
 }

@@ -59,6 +59,11 @@ export const HELP_WORDS = {
     es: 'La solicitud no se completó. Vuelva a intentarlo.',
   },
   terms: { fr: 'Termes convenus', en: 'Agreed terms', es: 'Términos acordados' },
+  termsEmpty: {
+    fr: 'Aucun terme du glossaire dans ce passage.',
+    en: 'No term of the glossary in this passage.',
+    es: 'Ningún término del glosario en este pasaje.',
+  },
   noAgreed: { fr: 'pas encore de traduction', en: 'no translation yet', es: 'sin traducción aún' },
   neverSay: { fr: 'à ne pas employer :', en: 'not to use:', es: 'no usar:' },
   insert: { fr: 'Insérer', en: 'Insert', es: 'Insertar' },

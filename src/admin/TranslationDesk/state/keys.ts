@@ -10,6 +10,7 @@ export const COMMANDS = [
   'previous',
   'insertMatch',
   'insertTerm',
+  'proposeTerm',
   'copySource',
   'help',
 ] as const
@@ -37,6 +38,7 @@ const KEYS: Record<Command, Press> = {
   previous: { code: /^ArrowUp$/, alt: true },
   insertMatch: { code: /^(?:Digit|Numpad)([1-9])$/, ctrl: true, shift: true },
   insertTerm: { code: /^(?:Digit|Numpad)([1-9])$/, alt: true, shift: true },
+  proposeTerm: { code: /^KeyG$/, alt: true, shift: true },
   copySource: { code: /^KeyC$/, alt: true, shift: true },
   help: { code: /^F1$/ },
 }

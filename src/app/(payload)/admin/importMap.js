@@ -31,6 +31,9 @@ import { ProgressField as ProgressField_198d216f560c9c5b143702195199a40a } from 
 import { NumberCell as NumberCell_632eabfe2a4600dc9c9344bf0638447e } from '@/admin/NumberCell'
 import { FiguresLink as FiguresLink_1edc7c5b46e302cb93ca5998602c02c8 } from '@/admin/TranslationFigures/FiguresLink'
 import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11 } from '@/admin/TranslationFiles'
+import { TermStanding as TermStanding_3fd72fe32a631d128e53ed84f1f6aae9 } from '@/admin/TermProposals/Standing'
+import { GlossaryFiles as GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb } from '@/admin/GlossaryFiles'
+import { TermProposal as TermProposal_41dd0d8cc740b2218fcc32fe32aebe72 } from '@/admin/TermProposals'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../../admin/LinkPanel'
@@ -96,6 +99,9 @@ export const importMap = {
   "@/admin/NumberCell#NumberCell": NumberCell_632eabfe2a4600dc9c9344bf0638447e,
   "@/admin/TranslationFigures/FiguresLink#FiguresLink": FiguresLink_1edc7c5b46e302cb93ca5998602c02c8,
   "@/admin/TranslationFiles#AllTranslationFiles": AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd29d11,
+  "@/admin/TermProposals/Standing#TermStanding": TermStanding_3fd72fe32a631d128e53ed84f1f6aae9,
+  "@/admin/GlossaryFiles#GlossaryFiles": GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb,
+  "@/admin/TermProposals#TermProposal": TermProposal_41dd0d8cc740b2218fcc32fe32aebe72,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "/admin/LinkPanel#LinkPanel": LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2,

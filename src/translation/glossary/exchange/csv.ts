@@ -49,6 +49,13 @@ const COLUMNS: readonly Column[] = [
       term.definition = cell.trim()
     },
   },
+  {
+    title: 'fr_source',
+    write: ({ source }) => source,
+    read: (term, cell) => {
+      term.source = cell.trim()
+    },
+  },
   ...TARGET_LOCALES.flatMap((language): Column[] => [
     {
       title: language,

@@ -18,6 +18,8 @@ export interface PlannedTerm {
   code?: TermRefusalCode
   /** Names of the fields that change, for who decides. */
   changes: string[]
+  /** As it stands; nothing of a new one. */
+  before?: TermEntry
   /** What the term becomes; the stored one where the file says nothing. */
   next?: TermEntry
   id?: number | string
@@ -48,7 +50,8 @@ export function planTerms(
     const next = merged(known, term)
     const changes = changesOf(known, next)
     const fate = changes.length > 0 ? ('changed' as const) : ('same' as const)
-    return { ...common, french: known.french, fate, changes, next, id: known.id }
+    const { id, ...before } = known
+    return { ...common, french: known.french, fate, changes, before, next, id }
   })
 }
 
@@ -74,6 +77,7 @@ function merged({ id: _id, ...known }: StoredTermEntry, file: TermEntry): TermEn
     ...known,
     ...(Object.fromEntries(translated) as Record<TargetLocale, TranslatedTerm>),
     definition: file.definition || known.definition,
+    source: file.source || known.source,
     variants: union(known.variants, file.variants),
     forbidden: unionOfForbidden(known.forbidden, file.forbidden),
   }
@@ -105,7 +109,7 @@ const unionOfForbidden = (
 
 /** The fields that differ, as they are named in the table: `definition`, `en.term`… */
 function changesOf(before: TermEntry, after: TermEntry): string[] {
-  const own = before.definition === after.definition ? [] : ['definition']
+  const own = (['definition', 'source'] as const).filter((name) => before[name] !== after[name])
   const lists = (['variants', 'forbidden'] as const).filter(
     (name) => before[name].length !== after[name].length,
   )

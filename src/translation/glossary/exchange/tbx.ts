@@ -18,6 +18,7 @@ import { emptyTerm, type TermEntry } from './types'
  * another form, or not to be used.
  */
 
+/** Of the standard as published; drafts of it, and files made by them, say `ed:3.0` (decision 0041). */
 const NAMESPACE = 'urn:iso:std:iso:30042:ed-2'
 
 const STATUSES = {
@@ -31,7 +32,8 @@ const FORBIDDEN: ReadonlySet<string> = new Set([STATUSES.forbidden, 'supersededT
 
 const PROLOGUE =
   '<?xml version="1.0" encoding="UTF-8"?>\n' +
-  '<?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBXcoreStructV03_TBX-Basic_integrated.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
+  '<?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBXcoreStructV03_TBX-Basic_integrated.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n' +
+  '<?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBX-Basic_DCA.sch" type="application/xml" schematypens="http://purl.oclc.org/dsdl/schematron"?>\n'
 
 /** The glossary as a TBX-Basic file, which translators' programs read. */
 export function writeTbx(terms: Iterable<TermEntry>, title: string): string {
@@ -49,6 +51,7 @@ export function writeTbx(terms: Iterable<TermEntry>, title: string): string {
 }
 
 const conceptXml = (term: TermEntry): string =>
+  (term.source ? tag('admin', { type: 'source' }, noteXml(term.source)) : '') +
   LOCALES.map((language) => languageXml(term, language)).join('')
 
 function languageXml(term: TermEntry, language: Locale): string {
@@ -100,13 +103,18 @@ function readConcept(concept: XmlElement): TermEntry {
   }
   // Some programs define the concept once, for all its languages.
   term.definition ||= valueOf(concept, 'definition')
+  term.source = valueOf(concept, 'source') || term.source
   return term
 }
 
 function readLanguage(term: TermEntry, section: XmlElement, language: Locale): void {
   const definition = valueOf(section, 'definition')
-  if (language === 'fr') term.definition = definition
-  else term[language].definition = definition
+  if (language === 'fr') {
+    term.definition = definition
+    term.source = valueOf(section, 'source')
+  } else {
+    term[language].definition = definition
+  }
   for (const each of elementsOf(section)) {
     if (each.name !== 'termSec' && each.name !== 'tig' && each.name !== 'ntig') continue
     readTerm(term, each, language)

@@ -5,6 +5,8 @@ export interface TermEntry extends Record<TargetLocale, TranslatedTerm> {
   french: string
   variants: string[]
   definition: string
+  /** Where the term and its definition come from. */
+  source: string
   forbidden: ForbiddenEntry[]
 }
 
@@ -24,6 +26,7 @@ export const emptyTerm = (): TermEntry => ({
   french: '',
   variants: [],
   definition: '',
+  source: '',
   en: { term: '', definition: '' },
   es: { term: '', definition: '' },
   forbidden: [],

@@ -90,7 +90,8 @@ export const translationUrl = (
   key?: string,
 ): string => env.SITE_URL + textAddress(payload.config.routes.admin, id, key)
 
-async function findAccount(req: PayloadRequest, id: Id): Promise<User | undefined> {
+/** An account, to know whether it may translate and to write to it. */
+export async function findAccount(req: PayloadRequest, id: Id): Promise<User | undefined> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { equals: id } },

@@ -1,0 +1,88 @@
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn, type Params } from '@/text/fillIn'
+import type { TermFate } from '@/translation/glossary/exchange'
+
+const WORDS = {
+  title: {
+    fr: 'Le glossaire dans un fichier',
+    en: 'The glossary as a file',
+    es: 'El glosario en un archivo',
+  },
+  download: { fr: 'Télécharger', en: 'Download', es: 'Descargar' },
+  downloadHelp: {
+    fr: 'Le tableau (CSV) s’ouvre dans un tableur; TBX se lit dans les programmes de traduction.',
+    en: 'The table (CSV) opens in a spreadsheet; TBX is read by translation programs.',
+    es: 'La tabla (CSV) se abre en una hoja de cálculo; TBX se lee en los programas de traducción.',
+  },
+  bringBack: { fr: 'Importer un fichier', en: 'Import a file', es: 'Importar un archivo' },
+  bringBackHelp: {
+    fr: 'CSV ou TBX. Il est d’abord comparé : vous voyez ce qu’il ajouterait ou changerait, terme par terme. Un fichier n’efface rien.',
+    en: 'CSV or TBX. It is compared first: you see what it would add or change, term by term. A file erases nothing.',
+    es: 'CSV o TBX. Primero se compara: usted ve lo que añadiría o cambiaría, término por término. Un archivo no borra nada.',
+  },
+  chooseFile: { fr: 'Choisir un fichier', en: 'Choose a file', es: 'Elegir un archivo' },
+  comparing: { fr: 'Comparaison…', en: 'Comparing…', es: 'Comparando…' },
+  applying: { fr: 'Écriture…', en: 'Writing…', es: 'Escribiendo…' },
+  trouble: {
+    fr: 'Le site n’a pas répondu comme prévu. Réessayez dans un moment.',
+    en: 'The site did not answer as expected. Try again in a moment.',
+    es: 'El sitio no respondió como se esperaba. Inténtelo en un momento.',
+  },
+  shown: {
+    fr: 'Voici ce que « {file} » changerait. Rien n’est encore écrit.',
+    en: 'This is what “{file}” would change. Nothing is written yet.',
+    es: 'Esto es lo que cambiaría «{file}». Todavía no se ha escrito nada.',
+  },
+  written: {
+    fr: '« {file} » est importé : voici ce qui a été fait.',
+    en: '“{file}” was imported: this is what was done.',
+    es: '«{file}» se importó: esto es lo que se hizo.',
+  },
+  nothingToWrite: {
+    fr: 'Ce fichier ne change rien ici.',
+    en: 'This file changes nothing here.',
+    es: 'Este archivo no cambia nada aquí.',
+  },
+  write: {
+    fr: 'Ajouter et changer ({count})',
+    en: 'Add and change ({count})',
+    es: 'Añadir y cambiar ({count})',
+  },
+  leave: { fr: 'Ne rien changer', en: 'Change nothing', es: 'No cambiar nada' },
+  close: { fr: 'Fermer', en: 'Close', es: 'Cerrar' },
+  place: { fr: 'N°', en: 'No.', es: 'N.º' },
+  what: { fr: 'Ce qui se passe', en: 'What happens', es: 'Lo que pasa' },
+  french: { fr: 'Terme français', en: 'French term', es: 'Término francés' },
+  details: { fr: 'Détail', en: 'Detail', es: 'Detalle' },
+  noFrench: { fr: 'sans terme français', en: 'no French term', es: 'sin término francés' },
+  more: {
+    fr: 'Et {count} autres termes.',
+    en: 'And {count} other terms.',
+    es: 'Y {count} términos más.',
+  },
+  csv: { fr: 'Tableau (CSV)', en: 'Table (CSV)', es: 'Tabla (CSV)' },
+  tbx: { fr: 'TBX', en: 'TBX', es: 'TBX' },
+  definition: { fr: 'Explication', en: 'Explanation', es: 'Explicación' },
+  source: { fr: 'Source', en: 'Source', es: 'Fuente' },
+  variants: { fr: 'Autres formes', en: 'Other forms', es: 'Otras formas' },
+  forbidden: { fr: 'À ne pas employer', en: 'Not to be used', es: 'No se usa' },
+} satisfies Record<string, Label>
+
+export const FATE_LABELS: Readonly<Record<TermFate, Label>> = {
+  new: { fr: 'Nouveau', en: 'New', es: 'Nuevo' },
+  changed: { fr: 'Changé', en: 'Changed', es: 'Cambiado' },
+  same: { fr: 'Inchangé', en: 'Unchanged', es: 'Sin cambios' },
+  refused: { fr: 'Refusé', en: 'Refused', es: 'Rechazado' },
+}
+
+/** What is said of files of terms, in one language. */
+export interface Words {
+  locale: Locale
+  say: (word: keyof typeof WORDS, params?: Params) => string
+}
+
+export function wordsIn(language: string): Words {
+  const locale = firstLocale(language)
+  return { locale, say: (word, params = {}) => fillIn(WORDS[word][locale], params) }
+}

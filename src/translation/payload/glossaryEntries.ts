@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+
+import { fieldsFor } from '@/db/documents'
+import { payloadId } from '@/db/ids'
+import type { TargetLocale } from '@/i18n/locales'
+import type { Glossary as StoredTerm } from '@/payload-types'
+import type { PlannedTerm, StoredTermEntry, TermEntry } from '@/translation/glossary/exchange'
+
+/** The terms of the glossary, as the person may read them. */
+export async function findEntries(req: PayloadRequest): Promise<StoredTermEntry[]> {
+  const { docs } = await req.payload.find({
+    collection: 'glossary',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    sort: 'term',
+    user: req.user,
+  })
+  return docs.map(entryOf)
+}
+
+const entryOf = (stored: StoredTerm): StoredTermEntry => {
+  const inLanguage = (language: TargetLocale) => ({
+    term: stored[language]?.term ?? '',
+    definition: stored[language]?.definition ?? '',
+  })
+  return {
+    id: stored.id,
+    french: stored.term,
+    variants: (stored.variants ?? []).map(({ text }) => text),
+    definition: stored.definition,
+    source: stored.source ?? '',
+    en: inLanguage('en'),
+    es: inLanguage('es'),
+    forbidden: (stored.forbidden ?? []).map(({ language, text, reason }) => ({
+      language,
+      text,
+      reason: reason ?? '',
+    })),
+  }
+}
+
+/** Writes a term that is new or changes, as the person; nothing of one that stays or is refused. */
+export async function writeEntry(
+  req: PayloadRequest,
+  { fate, next, id }: PlannedTerm,
+): Promise<void> {
+  if (!next || (fate !== 'new' && fate !== 'changed')) return
+  const rules = { depth: 0, overrideAccess: false, req, user: req.user } as const
+  const fields = fieldsOf(next)
+  if (id === undefined) {
+    await req.payload.create({ collection: 'glossary', data: fields, ...rules })
+  } else {
+    const data = fieldsFor(fields)
+    await req.payload.update({ collection: 'glossary', id: payloadId(id), data, ...rules })
+  }
+}
+
+const fieldsOf = ({ french, variants, ...fields }: TermEntry) => ({
+  ...fields,
+  term: french,
+  variants: variants.map((text) => ({ text })),
+})
