@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 import { startSite } from './site'
+import { startStandInMachine } from './standInMachine'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,13 +19,20 @@ declare module 'vitest' {
 /** Starts the built site on a new data folder, filled with the seed, once for all journeys. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-e2e-'))
-  const site = await startSite({ DATA_DIR: dataDir, SEED: 'on', RATE_LIMITS: 'off' })
+  const machine = await startStandInMachine()
+  const site = await startSite({
+    DATA_DIR: dataDir,
+    SEED: 'on',
+    RATE_LIMITS: 'off',
+    LIBRETRANSLATE_URL: machine.url,
+  })
   project.provide('baseUrl', site.baseUrl)
   project.provide('dataDir', dataDir)
   project.provide('accounts', readAccounts(dataDir))
   project.provide('chromiumPath', findChromium() ?? '')
   return async () => {
     await site.stop()
+    machine.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

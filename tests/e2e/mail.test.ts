@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
 
@@ -11,6 +11,7 @@ import { type SmtpServer, startSmtpServer } from '../integration/platform/smtpSe
 import { readAccounts } from '../trial/parts/session'
 
 import { describeInBrowser, passwordOf, useBrowser, WIDTHS } from './browser'
+import { mailTo } from './mailbox'
 import { type RunningSite, startSite } from './site'
 
 /** A round of the outbox comes every five seconds; a busy machine is slower. */
@@ -138,15 +139,6 @@ async function eventually(page: Page, address: string, words: string): Promise<v
 
 /** The address to open in the newest e-mail to somebody, from the files that the site kept. */
 async function linkIn(email: string): Promise<string> {
-  const folder = path.join(inject('dataDir'), 'outbox')
-  const find = () =>
-    readdirSync(folder)
-      .sort()
-      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-      .findLast((message) => message.includes(`To: ${email}`))
-  await expect.poll(find, { timeout: MAIL_TIMEOUT_MS, interval: 500 }).toBeDefined()
-  // Quoted-printable: lines are cut by "=", and an equal sign is written =3D.
-  const text = (find() ?? '').replace(/=\r?\n/g, '').replaceAll('=3D', '=')
-  const token = /\?token=(\w+)/.exec(text)?.[1] ?? ''
+  const token = /\?token=(\w+)/.exec(await mailTo(email))?.[1] ?? ''
   return pathTo('fr', { pathname: '/account/new-password', query: { token } })
 }

@@ -1,7 +1,7 @@
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
-import type { TermFate } from '@/translation/glossary/exchange'
+import type { TermFate } from '@/translation/glossary/exchange/plan'
 
 const WORDS = {
   title: {

@@ -7,6 +7,7 @@ import { wordsIn as workflowWords } from '@/admin/WorkflowPanel/words'
 import { COLON } from '@/i18n/colon'
 
 import { BulkReview } from './BulkReview'
+import { OpenQuestions } from './OpenQuestions'
 import type { AtHand } from './Screen'
 import type { OpenText } from './state/bench'
 import { waitsFor } from './state/rows'
@@ -62,7 +63,10 @@ export function Publication({
         id={partId}
       >
         {mayWrite && isOpen && (
-          <BulkReview checks={checks} goTo={goTo} rows={rows} text={text} words={words} />
+          <div>
+            <BulkReview checks={checks} goTo={goTo} rows={rows} text={text} words={words} />
+            <OpenQuestions goTo={goTo} rows={rows} words={words} />
+          </div>
         )}
         <div className="workflow-panel">
           {offer && <State colon={COLON[words.locale]} offer={offer} words={told} />}

@@ -258,6 +258,18 @@ const COUNTED = {
       es: '{n} pasajes están por corregir, o por justificar en su lugar:',
     },
   },
+  openQuestions: {
+    one: {
+      fr: 'Une question sur ce texte est encore sans réponse :',
+      en: 'A question about this text still has no answer:',
+      es: 'Una pregunta sobre este texto aún no tiene respuesta:',
+    },
+    other: {
+      fr: '{n} questions sur ce texte sont encore sans réponse :',
+      en: '{n} questions about this text still have no answer:',
+      es: '{n} preguntas sobre este texto aún no tienen respuesta:',
+    },
+  },
   approveAll: {
     one: {
       fr: 'Approuver ce passage',

@@ -31,6 +31,9 @@ export function useSelected(id: string): () => Selected {
     const field = document.getElementById(id)
     if (!(field instanceof HTMLTextAreaElement)) return NOTHING
     const { selectionStart, selectionEnd, value } = field
-    return { french: french.current, words: stripMarks(value.slice(selectionStart, selectionEnd)).trim() }
+    return {
+      french: french.current,
+      words: stripMarks(value.slice(selectionStart, selectionEnd)).trim(),
+    }
   }
 }

@@ -16,8 +16,10 @@ import { importMap } from '../importMap.js'
 
 interface Props {
   params: Promise<{ segments: string[] }>
-  searchParams: Promise<Record<string, string | string[]>>
+  searchParams: Promise<Query>
 }
+
+type Query = Record<string, string | string[]>
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const metadata = await generatePageMetadata({ config, params, searchParams })
@@ -28,9 +30,29 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 const AdminPage = async ({ params, searchParams }: Props) => {
-  const { segments } = await params
-  if (segments?.[0] === 'unauthorized') await leadToOwnPage()
+  const [view = ''] = (await params).segments ?? []
+  await LEADS[view]?.(await searchParams)
   return RootPage({ config, params, searchParams, importMap })
+}
+
+/** Where a sign-in leads that was asked for nothing else: to the first page of who it turns out to be. */
+const FIRST = '/admin/accueil'
+
+/** What comes before some views of Payload, by the first part of their address. */
+const LEADS: Readonly<Record<string, (query: Query) => Promise<void> | void>> = {
+  unauthorized: leadToOwnPage,
+  login: ({ redirect: asked = '/admin' }) => {
+    if (asked === '/admin') signInThenFirst()
+  },
+  accueil: async () => {
+    const user = await currentUser()
+    if (!user) return signInThenFirst()
+    redirect(await firstAddress(user, accountLocale(user)))
+  },
+}
+
+function signInThenFirst(): never {
+  redirect(`/admin/login?redirect=${encodeURIComponent(FIRST)}`)
 }
 
 /** Whoever has an account and no part in the admin is led to what is theirs, not to a refusal. */

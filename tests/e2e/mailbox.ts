@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, inject } from 'vitest'
+
+/** A round of the outbox comes every five seconds; a busy machine is slower. */
+const MAIL_TIMEOUT_MS = 60_000
+
+/**
+ * The latest message to somebody, as text, once it has left.
+ *
+ * @param holding words that tell it from others, without accents or signs
+ */
+export async function mailTo(email: string, holding = ''): Promise<string> {
+  const folder = path.join(inject('dataDir'), 'outbox')
+  const find = () =>
+    readdirSync(folder)
+      .sort()
+      .map((file) => decoded(readFileSync(path.join(folder, file), 'utf8')))
+      .findLast((message) => message.includes(`To: ${email}`) && message.includes(holding))
+  await expect.poll(find, { timeout: MAIL_TIMEOUT_MS, interval: 500 }).toBeDefined()
+  return find() ?? ''
+}
+
+/** Quoted-printable: lines are cut by "=", and other bytes are written by number. */
+const decoded = (message: string): string =>
+  Buffer.from(
+    message
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))),
+    'latin1',
+  ).toString('utf8')
