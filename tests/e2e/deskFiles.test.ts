@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { ask, BASE_URL, describeInBrowser, signIn, useBrowser } from './browser'
+import { ask, describeInBrowser, signIn, useBrowser } from './browser'
+import { letters } from './letters'
 import { rewriteXliff } from './rewriteXliff'
 
 describeInBrowser('passages in a file', () => {
@@ -20,14 +23,13 @@ describeInBrowser('passages in a file', () => {
       await page.goto(`/admin/traduction/${docs[0]?.id}`)
       await page.locator('textarea[data-passage]').waitFor()
       await page.getByText('Traduire dans un autre programme').click()
-      const out = page.getByRole('link', { name: 'XLIFF 2.0' })
-      const file = await download(page, (await out.getAttribute('href')) ?? '')
+      const file = await download(page, 'XLIFF 2.0')
       const french = plainPassages(file).slice(0, 2)
       expect(french).toHaveLength(2)
 
       const name = 'devuelto.xlf'
-      const said = Date.now()
-      const wordsOf = (source: string) => `Traducido fuera ${said}-${french.indexOf(source)}`
+      const said = letters()
+      const wordsOf = (source: string) => `Traducido fuera ${said} ${'ab'[french.indexOf(source)]}`
       const back = rewriteXliff(file, (source) =>
         french.includes(source) ? wordsOf(source) : source,
       )
@@ -46,17 +48,20 @@ describeInBrowser('passages in a file', () => {
   )
 })
 
-async function download(page: Page, address: string): Promise<string> {
-  const response = await page.request.get(address, {
-    headers: { Origin: new URL(BASE_URL).origin, 'Sec-Fetch-Site': 'same-origin' },
-  })
-  return response.text()
+async function download(page: Page, name: string): Promise<string> {
+  const [sent] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).click(),
+  ])
+  return readFileSync(await sent.path(), 'utf8')
 }
 
 /** The French of passages that have no translation and no mark, as the file writes them. */
 const plainPassages = (file: string): string[] =>
   Array.from(
-    file.matchAll(/<segment[^>]*>\s*<source[^>]*>([^<]+)<\/source>\s*<\/segment>/g),
+    file.matchAll(
+      /<segment[^>]*>\s*<source[^>]*>([^<]+)<\/source><target(?:\/>|><\/target>)<\/segment>/g,
+    ),
     ([, french = '']) => french,
   ).filter((french) => !/[\d&]/.test(french))
 

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 
 import { ask, describeInBrowser, signIn, useBrowser } from './browser'
 import { settle } from './admin/screen'
+import { letters } from './letters'
 import { mailTo } from './mailbox'
 import { MACHINE_SAYS } from './standInMachine'
 
@@ -37,7 +38,7 @@ describeInBrowser('people around a passage', () => {
     async () => {
       const key = await nextToWrite(translator)
       const french = await selectInFrench(translator)
-      const word = `palabra ${Date.now()}`
+      const word = `palabra ${letters()}`
       await translator.keyboard.press('Alt+Shift+KeyG')
       const form = translator.locator('form').filter({ hasText: 'Ce que vous proposez' })
       expect(await form.getByLabel('Terme français').inputValue()).toBe(french)
@@ -58,7 +59,7 @@ describeInBrowser('people around a passage', () => {
       await researcher.getByRole('button', { name: 'Accepter' }).click()
       await researcher.getByText('Merci, c’est plus clair.').last().waitFor()
 
-      expect(await mailTo(TRANSLATOR, word)).toContain('est acceptée')
+      expect(await mailTo(TRANSLATOR, word)).toContain('fue aceptada')
       await translator.goto(`${desk}#${key}`)
       await translator.reload()
       const terms = translator.getByRole('region', { name: 'Termes convenus' })
@@ -84,7 +85,7 @@ describeInBrowser('people around a passage', () => {
     await author.getByRole('link', { name: question }).click()
     await passage(author, key).waitFor()
     await author.getByLabel('Votre réponse').fill('La personne qui demande.')
-    await author.getByRole('button', { name: 'Répondre' }).click()
+    await author.getByRole('button', { name: 'Répondre', exact: true }).click()
     await author.getByText('Réglée').waitFor()
 
     await translator.reload()
@@ -99,7 +100,7 @@ describeInBrowser('people around a passage', () => {
     TIMEOUT,
     async () => {
       const first = await nextToWrite(translator)
-      const before = `Primera versión ${Date.now()}`
+      const before = `Primera versión ${letters()}`
       await write(translator, first, before)
 
       const reviewer = await visitorAs(REVIEWER)
@@ -113,7 +114,7 @@ describeInBrowser('people around a passage', () => {
       await translator.reload()
       await translator.getByRole('button', { name: /^Renvoyés \d+$/ }).click()
       await translator.getByText('Dites « usted ».').first().waitFor()
-      const after = `Segunda versión, con usted ${Date.now()}`
+      const after = `Segunda versión, con usted ${letters()}`
       await write(translator, first, after)
       expect(await translator.getByText('Renvoyé par').count()).toBe(0)
 
@@ -140,29 +141,37 @@ describeInBrowser('people around a passage', () => {
     },
   )
 
-  it('a translation is given with a date, by an e-mail that leads to it', TIMEOUT, async () => {
-    const giver = await visitorAs(AUTHOR)
-    await giver.goto(desk)
-    await giver.locator('textarea[data-passage]').waitFor()
-    await giver.locator('.translation-desk__assignment > summary').click()
-    const note = `Avant la foire, merci ${Date.now()}`
-    await giver
-      .getByLabel('Personne', { exact: true })
-      .selectOption({ label: 'Traduction espagnole (exemple)' })
-    await giver.getByLabel('Échéance').fill('2027-01-15')
-    await giver.getByLabel(/^Note à la personne/).fill(note)
-    await giver.getByRole('button', { name: 'Confier' }).click()
-    await giver.getByText('pour le 15 janvier 2027').waitFor()
+  it(
+    'a translation is handed over with a date, by an e-mail that leads to it',
+    TIMEOUT,
+    async () => {
+      const giver = await visitorAs(AUTHOR)
+      await giver.goto(desk)
+      await giver.locator('textarea[data-passage]').waitFor()
+      await giver.locator('.translation-desk__assignment > summary').click()
+      const give = async (to: string, note: string) => {
+        const person = giver.getByRole('combobox', { name: /^Personne/ })
+        await person.selectOption({ label: to })
+        await giver.getByLabel('Échéance').fill('2027-01-15')
+        await giver.getByLabel(/^Note à la personne/).fill(note)
+        await giver.getByRole('button', { name: 'Confier' }).click()
+        await giver.getByText(`Confiée à ${to} · pour le 15 janvier 2027`).waitFor()
+      }
+      const note = `Avant la foire, merci ${letters()}`
+      await give('Recherche 2 (exemple)', note)
+      const mail = await mailTo(REVIEWER, note)
+      expect(mail).toContain('Recherche 1 (exemple)')
+      await give('Traduction espagnole (exemple)', `${note} encore`)
+      await mailTo(TRANSLATOR, `${note} encore`)
 
-    const mail = await mailTo(TRANSLATOR, note)
-    expect(mail).toContain('Recherche 1 (exemple)')
-    const address = /https?:\/\/\S+(\/admin\/traduction\/\S+)/.exec(mail)?.[1] ?? ''
-    await translator.goto(address)
-    await translator.locator('textarea[data-passage]').waitFor()
-    expect(new URL(translator.url()).pathname).toBe(desk)
-    await translator.goto('/admin/traduction')
-    await translator.getByText('15 janvier 2027').first().waitFor()
-  })
+      const receiver = await visitorAs(REVIEWER)
+      await receiver.goto(/https?:\/\/\S+(\/admin\/traduction\/\S+)/.exec(mail)?.[1] ?? '')
+      await receiver.locator('textarea[data-passage]').waitFor()
+      expect(new URL(receiver.url()).pathname).toBe(desk)
+      await translator.goto('/admin/traduction')
+      await translator.getByText('15 janvier 2027').first().waitFor()
+    },
+  )
 
   it(
     'a machine’s words are put in a passage only when asked for, and say so for ever',

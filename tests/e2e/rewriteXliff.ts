@@ -1,7 +1,7 @@
 /** What another program makes of an XLIFF 2.0 file: names, order and notes are its own; words are kept. */
 export function rewriteXliff(document: string, translate: (french: string) => string): string {
   const translated = document.replace(
-    /<segment(?<attributes>[^>]*)>\s*<source(?<given>[^>]*)>(?<french>[^<]+)<\/source>\s*<\/segment>/g,
+    /<segment(?<attributes>[^>]*)>\s*<source(?<given>[^>]*)>(?<french>[^<]+)<\/source><target(?:\/>|><\/target>)<\/segment>/g,
     (...found) => {
       const { attributes, given, french } = found.at(-1) as Record<string, string>
       const state = attributes!.replace(/ (?:subState|state)="[^"]*"/g, '')
