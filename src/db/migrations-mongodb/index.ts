@@ -97,6 +97,6 @@ export const mongodbMigrations: MongodbMigration[] = [
   {
     name: '20261128_151722_term_proposals',
     nothing:
-      'a collection more; a term without a source is one, and all that is in the glossary is accepted',
+      'a collection more; a term without a source is one, and all that is in the glossary is accepted; the log asks for no summary where it shows none',
   },
 ]
