@@ -36,7 +36,7 @@ function leaveOut({ fields }: SanitizedCollectionConfig, name: string): void {
       Object.assign((field.admin ??= {}), {
         disableListColumn: true,
         disableListFilter: true,
-        components: { Diff: '@/admin/NotCompared#NotCompared' },
+        components: { ...field.admin.components, Diff: '@/admin/NotCompared#NotCompared' },
       })
     }
   }
