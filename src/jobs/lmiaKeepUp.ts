@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { keptBytes } from '@/lmia/payload/run/desk'
 import { importFiles } from '@/lmia/payload/run/importFiles'
+import { THE_SITE } from '@/lmia/payload/run/importRun'
 import { checkPublisher, publishedSources } from '@/lmia/payload/publisherWatch'
 
 /** How long it waits for an import that a person started, in milliseconds. */
@@ -28,7 +29,7 @@ export const lmiaKeepUp: TaskConfig<{
     }
     const results = await importFiles(payload, sources, {
       context: await loadLmiaContext(env.DATA_DIR),
-      by: 'lmiaKeepUp',
+      by: THE_SITE,
       keptBytes: keptBytes(),
       waitMs: WAIT_MS,
     })

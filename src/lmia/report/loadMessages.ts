@@ -3,6 +3,7 @@
  * notices) are in `messages.ts`; these are about fetching, waiting and the command.
  */
 import type { Label, Locale } from '@/i18n/locales'
+import { formatMoment } from '@/days/words'
 import { fillIn, type Params } from '@/text/fillIn'
 
 import type { LoadCode } from './loadRefusal'
@@ -59,9 +60,9 @@ const LOAD: Record<LoadCode, Label> = {
     es: 'El archivo «{file}» no está guardado aquí. Envíelo de nuevo.',
   },
   importUnderWay: {
-    fr: 'Un autre import est en cours ({by}, depuis {since}). Attendez sa fin ou annulez-le.',
+    fr: 'Un autre import est en cours ({by}, depuis le {since}). Attendez sa fin ou annulez-le.',
     en: 'Another import is under way ({by}, since {since}). Wait for its end, or cancel it.',
-    es: 'Hay otra importación en curso ({by}, desde {since}). Espere a que termine o cancélela.',
+    es: 'Hay otra importación en curso ({by}, desde el {since}). Espere a que termine o cancélela.',
   },
   listsWaiting: {
     fr: 'D’autres listes attendent d’être lues. Réessayez dans une minute.',
@@ -77,7 +78,11 @@ const LOAD: Record<LoadCode, Label> = {
 
 /** Why an import does not happen, as a sentence. */
 export const loadSentence = (code: LoadCode, params: Params, locale: Locale): string =>
-  fillIn(LOAD[code][locale], params)
+  fillIn(LOAD[code][locale], { ...params, ...sinceIn(params, locale) })
+
+/** Since when another import is under way, as people read a moment. */
+const sinceIn = ({ since }: Params, locale: Locale): Params =>
+  typeof since === 'string' ? { since: formatMoment(since, locale) } : {}
 
 const ANSWER_OTHER: Label = {
   fr: '{url} n’a pas répondu par une liste de fichiers, mais par : {found}',

@@ -83,6 +83,9 @@ export async function requestCancel(payload: Payload): Promise<boolean> {
   return asked !== undefined
 }
 
+/** Who is said to import when nobody asked for it: the site. */
+export const THE_SITE = 'Accompagner'
+
 /** One import at a time: its lock, its progress, its end. */
 export class ImportRun {
   /** Aborted when someone asks for a stop, or when the lock is lost. */

@@ -15,7 +15,7 @@ import { INTERRUPTED, repairFiles } from '../store/repair'
 
 import { type Ask, leftOf } from './asks'
 import { type ImportSource, workThrough } from './importFiles'
-import { ImportRun, readImportRun, wasStopped } from './importRun'
+import { ImportRun, readImportRun, THE_SITE, wasStopped } from './importRun'
 import { keptSourceOf } from './keptSources'
 import type { FileResult } from './results'
 
@@ -72,7 +72,7 @@ async function isSomethingLeft(payload: Payload): Promise<boolean> {
 
 async function takeLock(payload: Payload): Promise<ImportRun | undefined> {
   try {
-    return await ImportRun.begin(payload, { by: 'start', asks: [], takesUp: true, waitMs: 0 })
+    return await ImportRun.begin(payload, { by: THE_SITE, asks: [], takesUp: true, waitMs: 0 })
   } catch (error) {
     if (error instanceof LoadRefusal && error.code === 'importUnderWay') return undefined
     throw error
