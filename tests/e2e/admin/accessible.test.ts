@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from '../browser'
@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the desk of lists': () => Promise.resolve('/admin/collections/lmia-files'),
   'the desk of corrections': () => Promise.resolve('/admin/collections/lmia-corrections'),
   'a sheet and its verification': (page) => first(page, 'organizations'),
+  'a proposal and its answer': (page) => aProposal(page),
   'the list of proposals': () => Promise.resolve('/admin/collections/organization-proposals'),
   'the journal': () => Promise.resolve('/admin/collections/audit-events'),
   'a campaign': () => Promise.resolve('/admin/collections/campaigns/create'),
@@ -66,6 +67,34 @@ describeInBrowser('our screens of the admin', () => {
   )
 })
 
+describeInBrowser('a reason asked for', () => {
+  const browser = useBrowser()
+
+  it('has the cursor at once, says who reads it, and gives the cursor back', async () => {
+    const page = await browser.visitor()
+    await signIn(page, ADMINISTRATOR)
+    await open(page, await first(page, 'pages'))
+    const button = page.getByRole('button', { name: 'Retirer', exact: true })
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    await button.press('Enter')
+    const reason = page.getByRole('textbox', { name: 'Pourquoi?' })
+    expect(await hasCursor(reason)).toBe(true)
+    expect(await descriptionOf(reason)).toBe('Public\u00a0: tout le monde peut le lire.')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => hasCursor(button)).toBe(true)
+    expect(await reason.count()).toBe(0)
+  })
+})
+
+const hasCursor = (box: Locator): Promise<boolean> =>
+  box.evaluate((element) => element === document.activeElement)
+
+const descriptionOf = (box: Locator): Promise<string> =>
+  box.evaluate((element) => {
+    const id = element.getAttribute('aria-describedby') ?? ''
+    return document.getElementById(id)?.textContent ?? ''
+  })
+
 const buttonsOf = (page: Page): Promise<string[]> =>
   page
     .locator('.desk button:visible, .desk a.button:visible')
@@ -93,11 +122,31 @@ const first = async (page: Page, slug: string): Promise<string> =>
 const desk = async (page: Page): Promise<string> =>
   `/admin/traduction/${await idIn(page, 'translations')}`
 
+/** The example world has none: one is made when it is first looked at. */
+async function aProposal(page: Page): Promise<string> {
+  const known = await findIn(page, 'organization-proposals')
+  if (known === undefined) {
+    await ask(page, '/api/organization-proposals', 'POST', {
+      title: 'Nouveau numéro',
+      kind: 'update',
+      organization: await idIn(page, 'organizations'),
+      changes: [{ section: 'contact', path: 'contact.phone', after: '450 555-0199' }],
+      message: 'Le numéro a changé.',
+    })
+  }
+  return first(page, 'organization-proposals')
+}
+
 async function idIn(page: Page, slug: string): Promise<number | string> {
+  const id = await findIn(page, slug)
+  if (id === undefined) throw new Error(`The example world has no document in ${slug}`)
+  return id
+}
+
+async function findIn(page: Page, slug: string): Promise<number | string | undefined> {
   const { docs } = await ask<{ docs: { id: number | string }[] }>(
     page,
     `/api/${slug}?limit=1&depth=0&draft=true`,
   )
-  if (!docs[0]) throw new Error(`The example world has no document in ${slug}`)
-  return docs[0].id
+  return docs[0]?.id
 }

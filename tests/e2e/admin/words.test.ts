@@ -17,6 +17,9 @@ const SAME_EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 }
 const ANYWHERE = new Set(Object.values(SAME_EVERYWHERE).flat())
 
+/** What belongs to no collection. */
+const OWN_SCREENS = ['/admin', '/admin/account', '/admin/traduction', '/admin/translation-figures']
+
 /** Codes are never for people: a data that reads like one does not excuse it on the screen. */
 const CODE = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/
 /** An address is no sentence. */
@@ -42,7 +45,7 @@ describeInBrowser('every word of the admin is of the language of who reads it', 
   const browser = useBrowser()
 
   it.each(LOCALES_READ)(
-    'in lists, forms and versions of all collections, Today and the account (%s)',
+    'in lists, forms and versions of all collections, and on our own screens (%s)',
     async (locale) => {
       const page = await browser.visitor({ locale: `${locale}-CA` })
       await signIn(page, 'admin@example.org', locale)
@@ -58,7 +61,7 @@ describeInBrowser('every word of the admin is of the language of who reads it', 
       for (const { slug, versions } of collections.filter(({ admin }) => admin?.hidden !== true)) {
         await visitCollection(page, slug, Boolean(versions), read)
       }
-      for (const path of ['/admin', '/admin/account']) {
+      for (const path of OWN_SCREENS) {
         await open(page, path)
         await read(path, {})
       }
