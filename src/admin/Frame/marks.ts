@@ -9,6 +9,7 @@ import { ENGLISH, MARKS, TOOLS } from './words'
 const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => void>> = {
   '[aria-label], [title]': translate,
   'input[type="checkbox"]': (box, locale) => nameBox(box as HTMLInputElement, locale),
+  '.nav-toggler': (element, locale) => rename(element, MARKS.menu[locale]),
   '.clickable-arrow--left': (element, locale) => rename(element, MARKS.previousPage[locale]),
   '.clickable-arrow--right': (element, locale) => rename(element, MARKS.nextPage[locale]),
   '.doc-controls__popup .popup-button': (element, locale) => rename(element, MARKS.more[locale]),

@@ -41,6 +41,7 @@ export const MARKS = {
     en: 'Choose every row',
     es: 'Elegir todas las filas',
   },
+  menu: { fr: 'Menu', en: 'Menu', es: 'Menú' },
   more: { fr: 'Autres actions', en: 'Other actions', es: 'Otras acciones' },
   moveRow: { fr: 'Déplacer : {name}', en: 'Move: {name}', es: 'Mover: {name}' },
   nextPage: { fr: 'Page suivante', en: 'Next page', es: 'Página siguiente' },

@@ -4,6 +4,8 @@ import { FieldDescription, FieldLabel, useField, useTranslation } from '@payload
 import type { JSONFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
+import { isDay } from '@/days/calendar'
+import { formatMonthDay } from '@/days/words'
 import type { Hours, HoursException, Season } from '@/directory/hours'
 import { HOURS_KINDS } from '@/directory/vocabulary'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -114,7 +116,8 @@ function Seasons({ hours, locale, onChange, say }: PartProps) {
                   placeholder={end === 'from' ? '05-15' : '10-31'}
                   size={6}
                   value={season[end]}
-                />
+                />{' '}
+                <span className="desk-muted">{monthDay(season[end], locale)}</span>
               </label>
             ))}
             <button
@@ -171,6 +174,15 @@ function Exceptions({ hours, locale, onChange, say }: PartProps) {
       </button>
     </details>
   )
+}
+
+/** A leap year: every day of a year is one of its days. */
+const ANY_YEAR = '2028'
+
+/** The day of every year that was typed, in words; nothing as long as it is none. */
+const monthDay = (typed: string, locale: Locale): string => {
+  const day = `${ANY_YEAR}-${typed}`
+  return isDay(day) ? formatMonthDay(day, locale) : ''
 }
 
 type RowProps = Pick<PartProps, 'locale' | 'say'> & {
