@@ -96,12 +96,14 @@ function toWhere(answer: PlaceAnswer, typed: string, regionName: RegionName): Wh
   const found = [...candidates, ...answer.suggestions].find(isWanted) ?? answer.found ?? undefined
   if (!found) return nowhere(answer, typed, regionName)
   const others = candidates.filter((place) => place !== found)
+  const region = regionName(found.region)
   return {
     point: found.isWide ? undefined : (found.point ?? undefined),
     region: found.region ?? undefined,
     view: {
       label: found.alias ? `${found.alias} (${found.label})` : found.label,
-      region: found.kind === 'region' ? null : regionName(found.region),
+      // The region of Laval is Laval: said once.
+      region: found.kind === 'region' || region === found.label ? null : region,
       kind: found.kind,
       isWide: found.isWide,
     },

@@ -32,7 +32,10 @@ interface Town {
   found: PlaceFound & { point: Point }
   /** Names of one municipality share it. */
   municipality: string
+  /** Of the whole municipality: of a part of it, the most that can live there. */
   population: number
+  /** A former village or a quarter: its name is not that of the municipality. */
+  isPart: boolean
 }
 
 /** Prepares the table of places: the gazetteer's, then what only the organizations know. */
@@ -124,6 +127,7 @@ const toTown = ({ place, municipality, population, written }: GazetteerName): To
   },
   municipality,
   population,
+  isPart: isAnotherName(written, place.name),
 })
 
 /** "Knowlton" of Lac-Brome is; "Sabrevois" and other spellings of the same name are not. */
@@ -137,6 +141,7 @@ const addressTown = (label: string, point: Point, region: string | null): Town =
   found: { kind: 'town', label, alias: null, region, mrc: null, point, isWide: false },
   municipality: `address:${label}:${region ?? ''}`,
   population: 0,
+  isPart: false,
 })
 
 function keyedRegions(regions: readonly KnownRegion[]): Map<string, PlaceFound> {
@@ -171,11 +176,16 @@ function resolvePostal(
   return { ...answer, found: codes.find(sector, rest) }
 }
 
-/** The one town, or the one much larger than its namesakes; else the reader chooses. */
+/**
+ * The one town, or the one much larger than its namesakes; else the reader chooses. A quarter of a city is
+ * not as large as the city: Saint-Michel is a municipality too.
+ */
 function chooseAmong(exact: readonly Town[], longer: readonly Town[]): PlaceAnswer {
   const [first, ...namesakes] = [...exact].sort((a, b) => b.population - a.population)
   const second = namesakes[0]
-  const isClear = !second || first!.population >= LARGER_BY * Math.max(1, second.population)
+  const isLarger =
+    first && !first.isPart && first.population >= LARGER_BY * (second?.population || 1)
+  const isClear = !second || isLarger
   if (isClear) {
     return { ...NOWHERE, found: first!.found, others: shown([...namesakes, ...longer]) }
   }

@@ -87,6 +87,13 @@ describe('a typed place', () => {
     expect(answer.suggestions.length).toBeLessThanOrEqual(8)
   })
 
+  it('is left to the reader when a quarter of a city bears the name of a small municipality', () => {
+    const { found: none, suggestions } = places.resolve('Saint-Michel')
+    expect(none).toBeNull()
+    expect(suggestions.map(({ region }) => region)).toEqual(expect.arrayContaining(['06', '16']))
+    for (const quarter of ['Beauport', 'Lachine', 'Hull']) expect(found(quarter)).not.toBeNull()
+  })
+
   it('suggests names that come close rather than guessing', () => {
     expect(found('Sherbrouke')).toBeNull()
     expect(suggested('Sherbrouke')).toEqual(['Sherbrooke'])
