@@ -13,7 +13,7 @@ import { personLocale } from '@/i18n/firstLocale'
 import { tooLarge } from '../bodyLimits'
 
 import { sentenceFor } from './sentences'
-import { dateNames, findMisshapen, isQuestion, type Question } from './shape'
+import { dateNames, findMisshapen, isQuestion, namedOrder, type Question } from './shape'
 
 const refusal = (message: string, status = 400): APIError =>
   new APIError(message, status, null, true)
@@ -27,7 +27,8 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, oper
   if (operation === 'read' && 'data' in args && args.data !== undefined) {
     throw refusal(sentenceFor('question', req))
   }
-  if (operation !== 'create' && operation !== 'update') return args
+  const named = 'sort' in args ? { ...args, sort: namedOrder(args.sort) } : args
+  if (operation !== 'create' && operation !== 'update') return named
   const data: unknown = args.data ?? {}
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw refusal(sentenceFor('body', req))
@@ -35,7 +36,7 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, oper
   if (findMisshapen(collection.flattenedFields, data as Record<string, unknown>)) {
     throw refusal(sentenceFor('field', req))
   }
-  return { ...args, data }
+  return { ...named, data }
 }
 
 /** Refuses a filter or an order on what the person may not read: the answer would tell of it. */

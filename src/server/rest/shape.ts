@@ -85,9 +85,25 @@ const MAX_COUNT = 1e9
 export const isQuestion = (asked: Question, dates: ReadonlySet<string>): boolean =>
   [asked.limit, asked.page, asked.depth].every(isCount) && isFilter(asked.where, dates)
 
-/** One number within bounds; a word that is no number counts as none given. */
-const isCount = (value: unknown): boolean =>
-  isAbsent(value) || (typeof value !== 'object' && !(Math.abs(Number(value)) > MAX_COUNT))
+/** One whole number within bounds; a word that is no number counts as none given. */
+function isCount(value: unknown): boolean {
+  if (isAbsent(value)) return true
+  if (typeof value === 'object') return false
+  const count = Number(value)
+  return Number.isNaN(count) || (Number.isInteger(count) && Math.abs(count) <= MAX_COUNT)
+}
+
+/**
+ * What documents are put in order by, without words that name no field: MongoDB's adapter stumbles
+ * over them (3.90). Nothing when none is left.
+ *
+ * @example namedOrder(['-title', '', '-']) // ['-title']
+ */
+export function namedOrder(sort: unknown): string[] | undefined {
+  const words = [sort].flat().flatMap((each) => String(each ?? '').split(','))
+  const named = words.filter((word) => word.replace(/^-/, '').trim() !== '')
+  return named.length > 0 ? named : undefined
+}
 
 /** Whether a filter is one: fields with operators that exist, joined by `and` and `or`. */
 function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolean {

@@ -60,7 +60,11 @@ describe('odd requests', () => {
     '/api/payload-locked-documents/count?where[document][equals]=text',
     '/api/payload-locked-documents?where[document][not_equals]=[object Object]',
     '/api/audit-events?where[actor][not_in]=text',
-  ])('%s, a word where a reference stands, is refused in words or finds nothing', async (path) => {
+    '/api/regions?sort=',
+    '/api/regions?sort=-,id',
+    '/api/guide-chapters/versions?sort[]=title&sort[]=',
+    '/api/regions?limit=1.5',
+  ])('%s, a word where another stands, is refused in words or left out', async (path) => {
     const headers = { authorization: `JWT ${token}` }
     const { status, text } = await sendRaw(site.port, {
       method: 'GET',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isQuestion } from '@/server/rest/shape'
+import { isQuestion, namedOrder } from '@/server/rest/shape'
 
 const isAsked = (where: unknown) => isQuestion({ where }, new Set())
 
@@ -16,7 +16,7 @@ describe('a question', () => {
     expect(isAsked({ name: { not_equals: '' } })).toBe(true)
   })
 
-  it.each(['99999999999999999999', '1e30', 'Infinity', -1e18, {}, []])(
+  it.each(['99999999999999999999', '1e30', 'Infinity', '1.5', -1e18, {}, []])(
     'for page %s is none that a database can answer',
     (page) => {
       expect(isQuestion({ page }, new Set())).toBe(false)
@@ -25,5 +25,16 @@ describe('a question', () => {
 
   it.each([undefined, null, '', '0', '3', 250, 'x'])('for page %s is one', (page) => {
     expect(isQuestion({ page }, new Set())).toBe(true)
+  })
+
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    [',', undefined],
+    ['-', undefined],
+    [['', '-title'], ['-title']],
+    ['-title,,id', ['-title', 'id']],
+  ])('to be put in order by %j is by %j', (sort, named) => {
+    expect(namedOrder(sort)).toEqual(named)
   })
 })
