@@ -159,6 +159,7 @@ export interface Config {
   jobs: {
     tasks: {
       lmiaKeepUp: TaskLmiaKeepUp;
+      reviewMail: TaskReviewMail;
       translationMail: TaskTranslationMail;
       inline: {
         input: unknown;
@@ -1825,7 +1826,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'lmiaKeepUp' | 'translationMail';
+        taskSlug: 'inline' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail';
         taskID: string;
         input?:
           | {
@@ -1858,7 +1859,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'lmiaKeepUp' | 'translationMail') | null;
+  taskSlug?: ('inline' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3167,6 +3168,16 @@ export interface TaskLmiaKeepUp {
   output: {
     offered?: number | null;
     loaded?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReviewMail".
+ */
+export interface TaskReviewMail {
+  input?: unknown;
+  output: {
+    messages?: number | null;
   };
 }
 /**

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { Payload, PayloadRequest } from 'payload'
 
+import { writeWhole } from '@/db/whole'
+
 import type { Message } from '../message'
 
 export const OUTBOX = 'outbox-messages'
@@ -95,4 +97,19 @@ export async function lastEnqueued(
     overrideAccess: true, // only to know that it exists
   })
   return docs[0]
+}
+
+/** Whether it was put in the outbox now; not when it was before, here or by another process. */
+export async function enqueueOnce(
+  payload: Payload,
+  message: Enqueued & { key: string },
+): Promise<boolean> {
+  if (await lastEnqueued(payload, message.key)) return false
+  try {
+    await writeWhole(payload, (req) => enqueueMessage(req, message))
+    return true
+  } catch (error) {
+    if (await lastEnqueued(payload, message.key)) return false // another process came first
+    throw error
+  }
 }

@@ -4,9 +4,8 @@ import { EDITORS } from '@/access/roles'
 import { dayAt } from '@/days/calendar'
 import { allStoredAs } from '@/db/documents'
 import { idOf, type Id } from '@/db/ids'
-import { writeWhole } from '@/db/whole'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
-import { enqueueMessage, lastEnqueued, type Enqueued } from '@/notify/payload/enqueue'
+import { type Enqueued, enqueueOnce, lastEnqueued } from '@/notify/payload/enqueue'
 import { questionsMessage, reminderMessage } from '@/notify/translationMessages'
 import type { Translation, User } from '@/payload-types'
 import { reminderOf } from '@/translation/reminders'
@@ -171,19 +170,4 @@ async function accountsOf(payload: Payload, ids: readonly Id[]): Promise<Map<str
     overrideAccess: true, // only to write to them
   })
   return new Map((docs as User[]).map((person) => [String(person.id), person]))
-}
-
-/** Whether it was put in the outbox now; not when it was before, here or by another process. */
-async function enqueueOnce(
-  payload: Payload,
-  message: Enqueued & { key: string },
-): Promise<boolean> {
-  if (await lastEnqueued(payload, message.key)) return false
-  try {
-    await writeWhole(payload, (req) => enqueueMessage(req, message))
-    return true
-  } catch (error) {
-    if (await lastEnqueued(payload, message.key)) return false // another process came first
-    throw error
-  }
 }
