@@ -15,6 +15,8 @@ import { isEngineWrite } from '@/workflow/payload/writeDocument'
 /** Texts of one title that are told apart by a number; more are refused as not unique. */
 const MOST_OF_ONE_TITLE = 99
 
+const ADDRESS: Label = { fr: 'Adresse', en: 'Address', es: 'Dirección' }
+
 /**
  * The end of the address of a page: taken from the title while it is empty, unlike any other, and
  * kept once the page is published, since links lead there.
@@ -25,7 +27,7 @@ export const addressField = (from: 'name' | 'title'): TextField => ({
   required: true,
   unique: true,
   index: true,
-  label: { fr: 'Adresse', en: 'Address', es: 'Dirección' },
+  label: ADDRESS,
   validate: (value, { data, req }) =>
     Boolean(value) || hasWords(data, from) || req.t('validation:required'),
   hooks: {
@@ -97,7 +99,11 @@ const KEPT: Label = {
 
 const kept = (req: PayloadRequest, collection: string): ValidationError =>
   new ValidationError(
-    { collection, errors: [{ path: 'slug', message: KEPT[personLocale(req)] }], req },
+    {
+      collection,
+      errors: [{ path: 'slug', label: ADDRESS, message: KEPT[personLocale(req)] }],
+      req,
+    },
     req.t,
   )
 

@@ -118,13 +118,14 @@ const checkDay: TextFieldSingleValidation = (value, { req, required }) =>
     : isDay(value) || sayDayProblem(String(value), personLocale(req))
 
 /** Drafts are saved without validation; a day that is none would be silently wrong in them. */
-const refuseOtherThanDay: FieldHook = ({ collection, path, req, value }) => {
+const refuseOtherThanDay: FieldHook = ({ collection, field, path, req, value }) => {
   if (isBlank(value) || isDay(value)) return value
   throw new ValidationError(
     {
       collection: collection?.slug,
       errors: [
         {
+          label: 'label' in field ? field.label || undefined : undefined,
           message: sayDayProblem(String(value), personLocale(req)),
           path: path.join('.'),
         },

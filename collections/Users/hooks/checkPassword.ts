@@ -52,13 +52,25 @@ export const checkResetPassword: CollectionBeforeOperationHook = async ({
   return args
 }
 
+const CURRENT_PASSWORD = {
+  path: 'currentPassword',
+  label: { fr: 'Mot de passe actuel', en: 'Current password', es: 'Contraseña actual' },
+}
+
+const PASSWORD = {
+  path: 'password',
+  label: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
+}
+
 function refuse(req: PayloadRequest, { currentPassword, password }: PasswordChangeProblems): void {
   const locale = personLocale(req)
   const errors = [
     ...(currentPassword
-      ? [{ path: 'currentPassword', message: REFUSALS[currentPassword][locale] }]
+      ? [{ ...CURRENT_PASSWORD, message: REFUSALS[currentPassword][locale] }]
       : []),
-    ...(password ? [{ path: 'password', message: PASSWORD_REFUSALS[password][locale] }] : []),
+    ...(password ? [{ ...PASSWORD, message: PASSWORD_REFUSALS[password][locale] }] : []),
   ]
-  if (errors.length > 0) throw new ValidationError({ collection: 'users', errors, req })
+  if (errors.length > 0) {
+    throw new ValidationError({ collection: 'users', errors, req }, req.t)
+  }
 }

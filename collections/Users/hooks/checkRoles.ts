@@ -4,12 +4,15 @@ import { roleProblems } from '@/accounts/roleNeeds'
 import { personLocale } from '@/i18n/firstLocale'
 import type { User } from '@/payload-types'
 
+import { labelOf } from '../../shared/labelOf'
+
 /**
  * Hook: a role comes with what it needs. An account that lacked something before may still change
  * the rest: only what is lost or newly missing is refused.
  */
 export const checkRoles: CollectionBeforeValidateHook<User> = ({
   data,
+  collection,
   originalDoc,
   operation,
   req,
@@ -21,7 +24,13 @@ export const checkRoles: CollectionBeforeValidateHook<User> = ({
   )
   const errors = roleProblems({ ...originalDoc, ...data })
     .filter(({ field }) => !before.has(field))
-    .map(({ field, refusal }) => ({ path: field, message: refusal[locale] }))
-  if (errors.length > 0) throw new ValidationError({ collection: 'users', errors, req })
+    .map(({ field, refusal }) => ({
+      path: field,
+      label: labelOf(collection, field),
+      message: refusal[locale],
+    }))
+  if (errors.length > 0) {
+    throw new ValidationError({ collection: 'users', errors, req }, req.t)
+  }
   return data
 }

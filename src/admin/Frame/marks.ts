@@ -39,6 +39,8 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   // The list of versions, what is compared, the way that leads there.
   '.versions .table a, [class*="version"] .version-pill-label, .step-nav': (element, locale) =>
     rewrite(element, (words) => momentsInWords(words, locale)),
+  '.confirmation-modal': (element, locale) =>
+    rewrite(element, (words) => momentsInWords(words, locale)),
   '.document-locked strong': (element, locale) =>
     rewrite(element, (words) => lockedSince(words, locale)),
 }

@@ -103,6 +103,13 @@ describe('a role', () => {
     ['mapReader', 'mapAccessUntil'],
   ] as const
 
+  /** As the form calls them in Spanish. */
+  const NAMES: Record<(typeof NEEDS)[number][1], string> = {
+    languages: 'Idiomas de traducción',
+    organization: 'Organismo',
+    mapAccessUntil: 'Acceso al mapa hasta',
+  }
+
   it.each(NEEDS)('%s is refused without %s, in words', async (role, field) => {
     for (const language of LOCALES) {
       const answer = await invites({ roles: [role] }, language)
@@ -112,6 +119,8 @@ describe('a role', () => {
         { [field]: problem?.refusal[language] },
       ])
     }
+    const { body } = await invites({ roles: [role] }, 'es')
+    expect(body.errors?.[0]?.message).toBe(`El siguiente campo es inválido: ${NAMES[field]}`)
     expect(await messages()).toEqual([])
     const { id } = await account(payload, ['researcher'])
     const given = await ask('PATCH', `/api/users/${id}`, { roles: [role] }, { token })
