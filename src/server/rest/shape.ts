@@ -130,10 +130,15 @@ function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolea
 const isNoneOfNothing = (operator: string, value: unknown): boolean =>
   operator === 'not_in' && value === ''
 
+/** Parts of words: a date has none, and MongoDB stumbles over looking for one. */
+const OF_WORDS: ReadonlySet<string> = new Set(['like', 'not_like', 'contains'])
+
 /** A date is compared with a date; whether there is one is a yes or no. */
 const isMoment = (operator: string, value: unknown): boolean =>
   operator === 'exists' ||
-  isAbsent(value) ||
+  (!OF_WORDS.has(operator) && (isAbsent(value) || areDates(operator, value)))
+
+const areDates = (operator: string, value: unknown): boolean =>
   (Array.isArray(value)
     ? value
     : String(value).split(operator.endsWith('in') ? ',' : '\u0000')

@@ -60,6 +60,7 @@ describe('odd requests', () => {
     '/api/payload-locked-documents/count?where[document][equals]=text',
     '/api/payload-locked-documents?where[document][not_equals]=[object Object]',
     '/api/audit-events?where[actor][not_in]=text',
+    '/api/updates/count?where[createdAt][contains]=0',
     '/api/regions?sort=',
     '/api/regions?sort=-,id',
     '/api/guide-chapters/versions?sort[]=title&sort[]=',

@@ -16,6 +16,13 @@ describe('a question', () => {
     expect(isAsked({ name: { not_equals: '' } })).toBe(true)
   })
 
+  it('looks for no part of a date', () => {
+    const asked = (operator: string) =>
+      isQuestion({ where: { createdAt: { [operator]: '2026' } } }, new Set(['createdAt']))
+    expect(['contains', 'like', 'not_like'].map(asked)).toEqual([false, false, false])
+    expect(['equals', 'greater_than', 'exists'].map(asked)).toEqual([true, true, true])
+  })
+
   it.each(['99999999999999999999', '1e30', 'Infinity', '1.5', -1e18, {}, []])(
     'for page %s is none that a database can answer',
     (page) => {
