@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'tests/integration/upgrade/runMigration.ts',
     // Another process, which a test starts.
     'tests/integration/guide/approveElsewhere.ts',
+    'tests/integration/guide/remindElsewhere.ts',
     'tests/bench/{run,lmiaLoadRun}.ts',
     'tests/trial/run.ts',
     'tests/bench/referenceServer.mjs',

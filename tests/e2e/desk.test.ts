@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
-import { ask, describeInBrowser, signIn, useBrowser } from './browser'
+import { ask, describeInBrowser, passwordOf, signIn, useBrowser } from './browser'
 
 const CHAPTER = 'permis-ferme-changer-employeur'
 const TRANSLATOR = 'traduction.es@example.org'
@@ -28,6 +28,21 @@ describeInBrowser('a translator at the desk', () => {
     await page.reload()
     await passage(page, key).waitFor()
     expect(await passage(page, key).inputValue()).toBe(words)
+  })
+
+  it('comes to the queue by the admin’s own form, and to what was asked for by an address', async () => {
+    const page = await browser.visitor()
+    for (const [asked, seen] of [
+      ['/admin', /\/admin\/traduction$/],
+      ['/admin/collections/glossary', /\/collections\/glossary/],
+    ] as const) {
+      await page.context().clearCookies()
+      await page.goto(asked)
+      await page.locator('input[name="email"]').fill(TRANSLATOR)
+      await page.locator('input[name="password"]').fill(passwordOf(TRANSLATOR))
+      await page.locator('form button[type="submit"]').click()
+      await page.waitForURL(seen)
+    }
   })
 
   it('is told that the network is cut; the words leave by themselves when it is back', async () => {

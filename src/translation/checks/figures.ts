@@ -88,14 +88,22 @@ const amountsIn = (text: string): string[] =>
     return currency ? [`${canonicalNumber(number)} ${currency}`] : []
   })
 
-/** Amounts whose number is there without its currency, or with another. */
-export const findAmounts: FindInTexts = ({ source, target }) => {
-  const there = new Set(amountsIn(target))
-  const numbers = new Set(numbersIn(target))
-  const missing = amountsIn(source).filter(
-    (each) => !there.has(each) && numbers.has(each.split(' ')[0] ?? ''),
+/**
+ * Amounts whose number is in the other text without its currency, or with another. French gives one
+ * currency to several numbers (`de 15 à 20 $`): what is added is said where it has none at all.
+ */
+export const findAmounts: FindInTexts = ({ source, target }) => ({
+  missing: barelyIn(source, target),
+  added: amountsIn(source).length === 0 ? barelyIn(target, source) : [],
+})
+
+function barelyIn(text: string, other: string): string[] {
+  const amounts = new Set(amountsIn(other))
+  const numbers = new Set(numbersIn(other))
+  const lacking = amountsIn(text).filter(
+    (each) => !amounts.has(each) && numbers.has(each.split(' ')[0] ?? ''),
   )
-  return { missing: [...new Set(missing)], added: [] }
+  return [...new Set(lacking)]
 }
 
 const monthPattern = (locale: Locale): string => MONTHS[locale].join('|')
@@ -189,6 +197,24 @@ function marksIn(text: string): string[] {
   })
 }
 
-/** Inline marks, as they are written: `<1>`, `</1>`. */
-export const findMarks: FindInTexts = ({ source, target }) =>
-  difference(marksIn(source), marksIn(target))
+/**
+ * Inline marks, as they are written: `<1>`, `</1>`. They may come in another order, but each closes after it
+ * opened, and none inside another that it did not open in.
+ */
+export const findMarks: FindInTexts = ({ source, target }) => {
+  const counted = difference(marksIn(source), marksIn(target))
+  if (counted.missing.length + counted.added.length > 0) return counted
+  return { missing: [], added: isNested(source) ? crossingIn(target) : [] }
+}
+
+/** Marks that close where they are not the last that opened. */
+function crossingIn(text: string): string[] {
+  const open: number[] = []
+  return tokenize(text).flatMap((token) => {
+    if (token.type === 'open') open.push(token.number)
+    if (token.type !== 'close') return []
+    return open.pop() === token.number ? [] : [`</${token.number}>`]
+  })
+}
+
+const isNested = (text: string): boolean => crossingIn(text).length === 0

@@ -4,6 +4,7 @@ import { dialPieces } from '@/text/telUri'
 import { trimEndOf } from '@/text/trimEnd'
 
 import { stripMarks } from '../marks'
+import { normalize } from '../normalize'
 import { withoutAddresses } from './figures'
 import { NOTHING, type Find } from './types'
 
@@ -123,10 +124,11 @@ const FRENCH_RUN = { words: 3, longWords: 2, longLetters: 4 } // see triplesOf
 const WORDS = /[\p{L}\p{N}’'-]+/gu
 
 /**
- * French words that stayed in the translation. Names stay, and what belongs to one ("Tribunal
+ * French words that stayed in the translation, or a sentence that stayed whole. Names stay, and what belongs to one ("Tribunal
  * administratif du logement"), and French words that are explained in brackets.
  */
 export const findUntranslated: Find = ({ source, target }) => {
+  if (isCopied(source, target)) return added([stripMarks(target).trim()])
   const sourceWords = wordsOf(source)
   const french = new Set(triplesOf(sourceWords))
   const names = new Set(sourceWords.map(({ word }) => word).filter(isUpper))
@@ -147,6 +149,12 @@ export const findUntranslated: Find = ({ source, target }) => {
   }
   return added(found)
 }
+
+/** A whole sentence as it stands in French; without its end, it may be the name of a body or a word of both. */
+const isCopied = (source: string, target: string): boolean =>
+  normalize(source) === normalize(target) &&
+  endingOf(source) !== '' &&
+  wordsOf(source).length >= FRENCH_RUN.words
 
 interface TextWord {
   word: string

@@ -94,6 +94,18 @@ describe('marks of a translation', () => {
     expect(check('marks', 'un', '<3>one</3>')).toEqual({ missing: [], added: ['<3>', '</3>'] })
   })
 
+  it.each([
+    ['cross each other', '<1>un</1> <2>deux</2>', '<1>one <2>two</1> three</2>', ['</1>', '</2>']],
+    ['close before they open', '<1>un</1>', '</1>one<1>', ['</1>']],
+  ])('are said when they %s', (_, source, target, added) => {
+    expect(check('marks', source, target)).toEqual({ missing: [], added })
+  })
+
+  it('may be one in another, as in the French or not', () => {
+    expect(check('marks', '<1>un <2>deux</2></1>', '<2>two</2> <1>one</1>')).toEqual(NOTHING)
+    expect(check('marks', '<1>un</1> <2>deux</2>', '<1>one <2>two</2></1>')).toEqual(NOTHING)
+  })
+
   it('that are escaped are words', () => {
     expect(check('marks', '\\<1>', '\\<1>')).toEqual(NOTHING)
   })
@@ -115,6 +127,7 @@ const CASES: Record<Exclude<CheckRule, 'numbers' | 'marks'>, Case[]> = {
     { source: '227 $ par personne', target: '€227 per person', found: ['227 $'] },
     { source: 'de 15 à 20 $', target: 'from $15 to $20' },
     { source: '25 $', target: '25 dollars' },
+    { source: '25 heures', target: '$25', found: ['25 $'] },
     { source: '25 $', target: '25 dólares', language: 'es' },
   ],
   dates: [
@@ -209,6 +222,15 @@ const CASES: Record<Exclude<CheckRule, 'numbers' | 'marks'>, Case[]> = {
     { source: 'Il avait eu', target: 'He had had it' },
   ],
   untranslated: [
+    {
+      source: 'Demandez un reçu pour votre loyer.',
+      target: 'Demandez un reçu pour votre loyer.',
+      found: ['Demandez un reçu pour votre loyer.'],
+    },
+    { source: 'Gardez tout.', target: 'Gardez tout.' },
+    { source: 'Chambre des notaires du Québec', target: 'Chambre des notaires du Québec' },
+    { source: 'Transport', target: 'Transport' },
+    { source: 'Revenu Québec', target: 'Revenu Québec' },
     {
       source: 'Gardez toujours votre passeport avec vous.',
       target: 'Keep toujours votre passeport with you.',

@@ -15,7 +15,7 @@ export function SendBack(props: PassageProps) {
   return (
     <button
       aria-labelledby={`${id}-sendBack ${id}-head`}
-      className="button button--secondary"
+      className="button button--secondary translation-desk__send-back"
       id={`${id}-sendBack`}
       onClick={() => setIsOpen(true)}
       type="button"
@@ -92,15 +92,19 @@ function waitingOthers({ row, passages, person }: PassageProps): SourceUnit[] {
 
 /** Why the passage was sent back, until its words change. */
 export function SentBack(props: PassageProps) {
-  const { row, passages } = props
+  const { row, passages, person } = props
   const { say, nameOf, when } = usePeople(props)
   const sentBack = row.entry?.sentBack
   if (!sentBack) return null
+  const byWhom =
+    sentBack.by === String(person)
+      ? say('sentBackByYou')
+      : `${say('sentBack')} ${nameOf(sentBack.by, passages.names)}`
   return (
     <div className="translation-desk__sent-back">
       <p>
         <strong>
-          <span aria-hidden="true">↩</span> {say('sentBack')} {nameOf(sentBack.by, passages.names)}
+          <span aria-hidden="true">↩</span> {byWhom}
         </strong>
         , {when(sentBack.at)}
       </p>

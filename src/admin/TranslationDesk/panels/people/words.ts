@@ -91,6 +91,7 @@ export const PEOPLE_WORDS = {
   you: { fr: 'Vous', en: 'You', es: 'Usted' },
   somebody: { fr: 'Une personne', en: 'Somebody', es: 'Alguien' },
   sentBack: { fr: 'Renvoyé par', en: 'Sent back by', es: 'Devuelto por' },
+  sentBackByYou: { fr: 'Renvoyé par vous', en: 'Sent back by you', es: 'Devuelto por usted' },
   sendBack: {
     fr: 'Renvoyer à la traduction',
     en: 'Send back to the translator',
