@@ -55,6 +55,7 @@ const FRENCH: PayloadWords = {
     ...LOCKS.fr,
     aboutToDelete: '{{label}} : <1>{{title}}</1> sera effacé pour toujours. Continuer?',
     anotherUser: 'Une autre personne',
+    backToDashboard: 'Revenir à Aujourd’hui',
     ascending: 'Ordre croissant',
     clear: 'Effacer',
     copy: 'Copier',
@@ -184,6 +185,7 @@ const SPANISH: PayloadWords = {
     editLabel: NO_LABEL.edit.es,
     sortByLabelDirection: NO_LABEL.sort.es,
     anotherUser: 'Otra persona',
+    backToDashboard: 'Volver a Hoy',
     noLabel: '—',
     changesNotSaved: 'Sus cambios no se han guardado. Si sale ahora, se perderán.',
     clear: 'Borrar',
@@ -232,6 +234,7 @@ const ENGLISH: PayloadWords = {
     uploadNewLabel: 'Upload: {{label}}',
   },
   general: {
+    backToDashboard: 'Back to Today',
     createNew: 'Add',
     createNewLabel: 'Add: {{label}}',
     creatingNewLabel: 'Add: {{label}}',
