@@ -1,4 +1,5 @@
 import { Console } from 'node:console'
+import { availableParallelism, loadavg } from 'node:os'
 
 import { World } from './parts/world'
 import { readOptions, type Options } from './options'
@@ -23,7 +24,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-say(`seed ${options.seed}${options.isQuick ? ', quick' : ''}`)
+const [load = 0] = loadavg()
+say(
+  `seed ${options.seed}${options.isQuick ? ', quick' : ''}; load ${load.toFixed(1)} on ${availableParallelism()} cores`,
+)
 const outcomes: Outcome[] = []
 try {
   for (const trial of TRIALS) if (isWanted(trial)) outcomes.push(await runOne(trial))
