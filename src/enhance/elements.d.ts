@@ -12,6 +12,7 @@ declare module 'react' {
       'open-now': CustomElement
       'print-page': CustomElement
       'quick-exit': CustomElement
+      'read-aloud': CustomElement
       'saved-form': CustomElement
       'send-sheet': CustomElement
       'print-date': CustomElement

@@ -5,6 +5,7 @@ import { prefetchOnIntent } from './prefetch'
 import { PrintDate } from './printDate'
 import { PrintPage } from './printPage'
 import { QuickExit } from './quickExit'
+import { ReadAloud } from './readAloud'
 import { SavedForm } from './savedForm'
 import { SendSheet } from './sendSheet'
 import { UsePosition } from './usePosition'
@@ -17,6 +18,7 @@ customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
 customElements.define('send-sheet', SendSheet)
+customElements.define('read-aloud', ReadAloud)
 customElements.define('saved-form', SavedForm)
 customElements.define('print-date', PrintDate)
 prefetchOnIntent(document)

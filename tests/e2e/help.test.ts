@@ -170,3 +170,86 @@ describeInBrowser('a reader who speaks Spanish', () => {
     expect(text).toMatch(/^sms:\?&body=/)
   })
 })
+
+/** A browser with a French and a Spanish voice, that says each sentence at once when told to go on. */
+const giveVoices = () => {
+  const spoken: Spoken[] = []
+  const waiting: SpeechSynthesisUtterance[] = []
+  const voice = (lang: string, localService: boolean) => ({ lang, localService })
+  Object.assign(globalThis, {
+    spoken,
+    saySentence: () => waiting.shift()?.dispatchEvent(new Event('end')),
+  })
+  Object.assign(globalThis, {
+    SpeechSynthesisUtterance: class extends EventTarget {
+      voice: unknown
+      lang = ''
+      constructor(readonly text: string) {
+        super()
+      }
+    },
+  })
+  const speechSynthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [voice('es-MX', true), voice('fr-CA', true), voice('en-CA', false)],
+    speak: (utterance: SpeechSynthesisUtterance) => {
+      spoken.push({ text: utterance.text, lang: utterance.lang })
+      waiting.push(utterance)
+    },
+    cancel: () => waiting.splice(0),
+  })
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speechSynthesis })
+}
+
+interface Spoken {
+  text: string
+  lang: string
+}
+
+describeInBrowser('a reader who would rather listen', () => {
+  const browser = useBrowser()
+  const chapter = (locale: 'en' | 'es', slug: string) =>
+    pathTo(locale, { pathname: '/guide/[slug]', params: { slug } })
+
+  it('hears the text sentence by sentence, each in its language, pauses, goes on and stops', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.addInitScript(giveVoices)
+    await page.goto(chapter('es', 'normas-laborales-salario-horas-despido'))
+    const spoken = () => page.evaluate(() => Reflect.get(globalThis, 'spoken') as Spoken[])
+    const goOn = () =>
+      page.evaluate(() => {
+        const say = Reflect.get(globalThis, 'saySentence') as () => void
+        say()
+      })
+    await page.getByRole('button', { name: 'Escuchar' }).click()
+    const title = (await page.locator('h1').innerText()).trim()
+    expect((await spoken())[0]?.text).toBe(title)
+    for (let count = 0; count < 3; count += 1) await goOn()
+    expect(await page.locator('.is-read-aloud').count()).toBe(1)
+    const heard = await spoken()
+    expect(heard).toHaveLength(4)
+    await page.getByRole('button', { name: 'Pausar' }).click()
+    await goOn()
+    expect(await spoken()).toHaveLength(4)
+    await page.getByRole('button', { name: 'Seguir' }).click()
+    expect((await spoken()).at(-1)).toEqual(heard.at(-1))
+    for (
+      let count = 0;
+      count < 400 && (await page.locator('.is-read-aloud').count()) > 0;
+      count += 1
+    ) {
+      await goOn()
+    }
+    const languages = new Set((await spoken()).map(({ lang }) => lang))
+    expect([...languages].sort()).toEqual(['es-MX', 'fr-CA'])
+    await page.getByRole('button', { name: 'Escuchar' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Detener' }).count()).toBe(0)
+  })
+
+  it('is offered no voice that would send the text away', async () => {
+    const page = await browser.visitor()
+    await page.addInitScript(giveVoices)
+    await page.goto(chapter('en', 'housing'))
+    await page.locator('h1').waitFor()
+    expect(await page.getByRole('button', { name: 'Listen' }).count()).toBe(0)
+  })
+})

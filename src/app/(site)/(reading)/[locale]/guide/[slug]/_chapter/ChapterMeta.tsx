@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
+import { ReadAloud } from '@/components/ReadAloud'
 import type { ChapterView } from '@/data/guide/chapters'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
@@ -22,6 +23,7 @@ export async function ChapterMeta({ locale, chapter }: { locale: Locale; chapter
           <a href="#history">{t('history')}</a>
         </span>
       )}
+      {!chapter.isWithdrawn && <ReadAloud locale={locale} />}
     </>
   )
 }
