@@ -102,6 +102,7 @@ export class ReadAloud extends HTMLElement {
     const { listen, pause, resume } = JSON.parse(this.dataset.words ?? '{}') as Words
     const [play, stop] = this.buttons
     if (!play || !stop) return
+    this.toggleAttribute('data-on', this.sentences.length > 0)
     play.hidden = false
     stop.hidden = this.sentences.length === 0
     play.textContent = this.isReading ? pause : this.sentences.length > 0 ? resume : listen
@@ -124,9 +125,15 @@ function sentencesIn(parts: string): Sentence[] {
     const language = piece.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? ''
     // What a narrow screen leaves out is not said either.
     if (!isWhole || !piece.checkVisibility()) return []
-    return split(piece.textContent ?? '', language).map((text) => ({ text, language, piece }))
+    return linesOf(piece).flatMap((line) =>
+      split(line, language).map((text) => ({ text, language, piece })),
+    )
   })
 }
+
+/** As it is seen: a label above a text is a line of its own. */
+const linesOf = (piece: Element): string[] =>
+  (piece instanceof HTMLElement ? piece.innerText : '').split('\n')
 
 /** Sentence by sentence: browsers cut what lasts longer than some fifteen seconds. */
 const split = (text: string, language: string): string[] =>
