@@ -117,6 +117,11 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     en: 'The import was cancelled. Nothing was changed.',
     es: 'La importación se canceló. No se cambió nada.',
   },
+  importLost: {
+    fr: 'La base de données n’a pas répondu pendant trop longtemps : l’importation s’est arrêtée. Rien n’a été changé; recommencez.',
+    en: 'The database did not answer for too long: the import stopped. Nothing was changed; try again.',
+    es: 'La base de datos no respondió durante demasiado tiempo: la importación se detuvo. No se cambió nada; vuelva a intentarlo.',
+  },
   importOvertaken: {
     fr: 'Une liste reçue plus tard, ou un retrait, décide déjà de {period}. Cette liste n’est pas chargée.',
     en: 'A list received later, or a withdrawal, already decides about {period}. This list is not loaded.',

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'periodOverlaps',
   'importConcurrent',
   'importCancelled',
+  'importLost',
   'importOvertaken',
 ] as const
 

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { readKey, swapKey } from '@/db/keyValues'
+import { createContext } from '@/lmia/createContext'
+import { tryFiles } from '@/lmia/payload/run/importFiles'
 import {
   ImportRun,
   type ImportRunState,
@@ -79,6 +81,7 @@ describe('the import under way', () => {
     expect(await requestCancel(payload)).toBe(true)
     run.report({ file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
     await expect.poll(() => run.signal.aborted, { timeout: 5000 }).toBe(true)
+    expect(await toldOf(run)).toBe('importCancelled')
     await run.finish()
     expect(await requestCancel(payload)).toBe(false)
   })
@@ -101,10 +104,18 @@ describe('the import under way', () => {
     await plant({ owner: 'another' })
     run.report({ file: 'a.csv', step: 'reading', rowsDone: 0, rowsTotal: 0 })
     await expect.poll(() => run.signal.aborted, { timeout: 5000 }).toBe(true)
+    expect(await toldOf(run)).toBe('importLost')
     await run.finish()
     expect((await readImportRun(payload))?.owner).toBe('another')
   })
 })
+
+/** What is said of a list that its stopped import was to read. */
+async function toldOf({ signal }: ImportRun): Promise<unknown> {
+  const source = { name: 'a.csv', read: () => Promise.resolve(new Uint8Array()) }
+  const [told] = await tryFiles([source], { context: createContext(), signal })
+  return told?.state === 'refused' ? told.code : told
+}
 
 /** Writes the record as another process would have. */
 async function plant(more: Partial<ImportRunState>): Promise<void> {

@@ -191,10 +191,14 @@ async function importOne(
     const bytes = await source.read(signal)
     return { name, state: 'done', outcome: await inReadingTurn(() => work(bytes)) }
   } catch (error) {
-    if (signal.aborted) return { name, state: 'refused', code: 'importCancelled', params: {} }
+    if (signal.aborted) return { name, state: 'refused', code: codeOfStop(signal), params: {} }
     if (error instanceof ImportRefusal || error instanceof LoadRefusal) {
       return { name, state: 'refused', code: error.code, params: error.params }
     }
     return { name, state: 'failed', detail: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** Why an import was stopped: somebody wished it, unless its own run says otherwise. */
+const codeOfStop = ({ reason }: AbortSignal) =>
+  reason instanceof ImportRefusal ? reason.code : 'importCancelled'

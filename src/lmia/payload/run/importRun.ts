@@ -204,9 +204,15 @@ export class ImportRun {
       .then(() => this.write(news))
       .catch((error: unknown) => {
         this.payload.logger.warn({ err: error, msg: 'The progress of an import was not written' })
-        if (Date.now() - this.writtenAt > STALE_MS) this.controller.abort(error)
+        if (Date.now() - this.writtenAt > STALE_MS) this.lose(error)
       })
     await this.writing
+  }
+
+  /** Stops an import that could not say in time that it lives: another may have begun. */
+  private lose(cause: unknown): void {
+    this.payload.logger.warn({ err: cause, msg: 'An import stopped: it lost its lock' })
+    this.controller.abort(new ImportRefusal('importLost'))
   }
 
   /** Writes over what is there, as long as the lock is ours. */
@@ -216,7 +222,7 @@ export class ImportRun {
       return { ...run, ...news, heartbeatAt: new Date().toISOString() }
     })
     if (!written) {
-      this.controller.abort(new Error('Another process took the import over'))
+      this.lose(new Error('Another process took the import over'))
       return
     }
     this.state = written
