@@ -5,8 +5,8 @@ import { LOOK_UPS } from '@/audit/actions'
 
 import { groups } from '../groups'
 
-/** The title of a line says it in the reader's language. */
-const saidInTitle = (): boolean => false
+/** The title of a line, and the link under it, say it in the reader's language. */
+const isNeverShown = (): boolean => false
 
 export const AuditEvents: CollectionConfig = {
   slug: 'audit-events',
@@ -44,7 +44,7 @@ export const AuditEvents: CollectionConfig = {
       required: true,
       index: true,
       label: { fr: 'Action', en: 'Action', es: 'Acción' },
-      admin: { condition: saidInTitle },
+      admin: { condition: isNeverShown },
     },
     {
       name: 'summary',
@@ -52,7 +52,7 @@ export const AuditEvents: CollectionConfig = {
       required: true,
       label: { fr: 'Ce qui s’est passé', en: 'What happened', es: 'Lo que pasó' },
       admin: {
-        condition: saidInTitle,
+        condition: isNeverShown,
         components: { Cell: '/admin/Journal#JournalSentence' },
       },
     },
@@ -80,12 +80,14 @@ export const AuditEvents: CollectionConfig = {
       type: 'text',
       index: true,
       label: { fr: 'Collection', en: 'Collection', es: 'Colección' },
+      admin: { condition: isNeverShown },
     },
     {
       name: 'resourceKey',
       type: 'text',
       index: true,
       label: { fr: 'Document', en: 'Document', es: 'Documento' },
+      admin: { condition: isNeverShown },
     },
     {
       name: 'details',
