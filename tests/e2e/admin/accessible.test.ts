@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import { READERS_WORDS } from '@/access/readers'
+
 import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from '../browser'
 import { open } from './screen'
 
@@ -79,7 +81,7 @@ describeInBrowser('a reason asked for', () => {
     await button.press('Enter')
     const reason = page.getByRole('textbox', { name: 'Pourquoi?' })
     expect(await hasCursor(reason)).toBe(true)
-    expect(await descriptionOf(reason)).toBe('Public\u00a0: tout le monde peut le lire.')
+    expect(await descriptionOf(reason)).toBe(READERS_WORDS.everyone.fr)
     await page.keyboard.press('Escape')
     await expect.poll(() => hasCursor(button)).toBe(true)
     expect(await reason.count()).toBe(0)
