@@ -152,7 +152,7 @@ describeInBrowser('people around a passage', () => {
       const give = async (to: string, note: string) => {
         const person = giver.getByRole('combobox', { name: /^Personne/ })
         await person.selectOption({ label: to })
-        await giver.getByLabel('Échéance').fill('2027-01-15')
+        await giver.getByRole('textbox', { name: 'Échéance' }).fill('2027-01-15')
         await giver.getByLabel(/^Note à la personne/).fill(note)
         await giver.getByRole('button', { name: 'Confier' }).click()
         await giver.getByText(`Confiée à ${to} · pour le 15 janvier 2027`).waitFor()
