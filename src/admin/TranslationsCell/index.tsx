@@ -21,12 +21,15 @@ export async function TranslationsCell({
   payload,
   rowData,
 }: DefaultServerCellComponentProps) {
+  // Payload draws the column once without a row, when it opens a text.
+  const id: unknown = rowData?.id
+  if (id === undefined) return null
   const { docs } = await payload.find({
     collection: 'translations',
     draft: true,
     where: {
       resourceType: { equals: collectionSlug },
-      resourceKey: { equals: String(rowData.id) },
+      resourceKey: { equals: String(id) },
     },
     sort: 'language',
     select: { language: true, counts: true },

@@ -60,7 +60,7 @@ export function buildPlaces(
       const typed = typedLine(asTyped)
       const postal = POSTAL_CODE.exec(typed)
       if (postal?.[1]) return resolvePostal(typed, postal[1], postal[2], codes)
-      const key = placeKey(typed)
+      const key = placeKey(inFrench(typed))
       const exact = towns.get(key) ?? []
       const region = regionsByKey.get(key)
       // "Montérégie" is no town; "Laval" is both, and the town is nearer to what is meant.
@@ -91,6 +91,10 @@ const NOWHERE: PlaceAnswer = {
  */
 export const placeKey = (name: string): string =>
   foldCity(name.replace(/,.*/s, '')) || foldCity(name)
+
+/** Who speaks Spanish writes San Remi for Saint-Rémi. */
+const inFrench = (typed: string): string =>
+  typed.replace(/^san(?=[\s-])/i, 'Saint').replace(/^santa(?=[\s-])/i, 'Sainte')
 
 function townsByKey(
   gazetteer: GazetteerData,

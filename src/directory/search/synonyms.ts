@@ -68,6 +68,11 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     'explotación',
     'amenaza',
     'me grita',
+    'gritos',
+    // What employers keep is why people look for it here.
+    'passeport',
+    'passport',
+    'pasaporte',
   ],
   ['employeur', 'patron', 'boss', 'employer', 'empleador', 'empresa', 'patrón'],
   ['emploi', 'job', 'employment', 'empleo', 'trabajo', 'CJE', 'carrefour jeunesse-emploi'],

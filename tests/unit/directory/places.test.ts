@@ -39,6 +39,8 @@ describe('a typed place', () => {
     'SAINT RÉMI, QC',
     ' st. rémi ',
     'ville de Saint-Rémi',
+    'san remi',
+    'San-Rémi',
   ])('%s is Saint-Rémi', (typed) => {
     expect(found(typed)).toMatchObject({ label: 'Saint-Rémi', region: '16', isWide: false })
   })

@@ -48,7 +48,7 @@ export default async function OrganizationPage({ params }: Props) {
   const href = { pathname: '/directory/organizations/[slug]', params: { slug } } as const
   const facts = await findStructuredData({ slug, pageUrl: absoluteUrl(locale, href) })
   return (
-    <Shell locale={locale} href={href} current="directory" region={region?.code}>
+    <Shell locale={locale} href={href} current="directory" region={region?.code} quickExit>
       <Page
         locale={locale}
         title={sheet.name}
