@@ -17,7 +17,6 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'translations.reviewerNote': 'team',
   'translations.assignmentNote': 'person',
   'unit-events.reason': 'team',
-  'term-proposals.definition': 'team',
   'term-proposals.reason': 'team',
   'term-proposals.answer': 'person',
   'guide-chapters.sources.note': 'everyone',
