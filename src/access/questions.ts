@@ -144,12 +144,18 @@ async function findInField(
 ): Promise<Answerable> {
   if (!(await isReadable(field, asking.req))) return 'hidden'
   const rest = withoutLocale(field, after, asking.req)
-  if (rest.length === 0) return 'yes'
+  if (rest.length === 0) {
+    return field.type === 'array' ? areAllReadable(field.flattenedFields, asking.req) : 'yes'
+  }
   switch (field.type) {
     case 'group':
     case 'tab':
-    case 'array':
       return findSteps(rest, field.flattenedFields, asking)
+    case 'array':
+      // The number of a row tells that the row is there.
+      return rest.length === 1 && ALWAYS.has(rest[0] ?? '')
+        ? areAllReadable(field.flattenedFields, asking.req)
+        : findSteps(rest, field.flattenedFields, asking)
     case 'blocks':
       return findSteps(
         rest,
@@ -167,6 +173,15 @@ async function findInField(
     default:
       return 'unknown'
   }
+}
+
+/** Of rows that are there for some only, nobody else asks how many there are. */
+async function areAllReadable(
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): Promise<Answerable> {
+  const answers = await Promise.all(fields.map((field) => isReadable(field, req)))
+  return answers.includes(false) ? 'hidden' : 'yes'
 }
 
 /** A hidden field is nobody's, whoever asks: hashes, salts and tokens of accounts. */

@@ -29,6 +29,7 @@ const SAID: Readonly<Record<string, Label>> = {
 }
 
 const ROWS: Label = { fr: '{n} lignes', en: '{n} rows', es: '{n} líneas' }
+const ONE_ROW: Label = { fr: '1 ligne', en: '1 row', es: '1 línea' }
 const FROM: Label = { fr: 'depuis {quarter}', en: 'from {quarter}', es: 'desde {quarter}' }
 const TO: Label = { fr: 'jusqu’à {quarter}', en: 'until {quarter}', es: 'hasta {quarter}' }
 const REFUSED: Label = { fr: 'refusées', en: 'refused', es: 'denegadas' }
@@ -63,7 +64,8 @@ export const describeSearch = (typed: string, locale: Locale): string =>
 
 function describePart(part: string, locale: Locale): string {
   const count = COUNT.exec(part)?.[1]
-  if (count !== undefined) return fillIn(ROWS[locale], { n: count })
+  if (count !== undefined)
+    return count === '1' ? ONE_ROW[locale] : fillIn(ROWS[locale], { n: count })
   if (QUESTION.test(part)) return describeFilters(decodeFilters(new URLSearchParams(part)), locale)
   return SAID[part]?.[locale] ?? part
 }

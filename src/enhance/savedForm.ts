@@ -16,32 +16,38 @@ interface Words {
 export class SavedForm extends HTMLElement {
   private timer = 0
   private isLeaving = false
+  /** Savings stand in a row: an older one that arrives last would bring older words back. */
+  private last: Promise<void> = Promise.resolve()
 
   connectedCallback() {
     const form = this.querySelector('form')
     if (!form) return
     form.addEventListener('input', () => {
       clearTimeout(this.timer)
-      this.timer = window.setTimeout(() => void this.save(form), PAUSE_MS)
+      this.timer = window.setTimeout(() => {
+        this.timer = 0
+        this.last = this.last.then(() => this.save(form))
+      }, PAUSE_MS)
     })
-    form.addEventListener('submit', () => {
+    // Any form of the page: one of them forgets what was written in this one.
+    document.addEventListener('submit', () => {
       this.isLeaving = true
       clearTimeout(this.timer)
     })
-    // A phone that is put away: what was typed last still leaves.
+    // A phone that is put away: what was typed last still leaves, if it is short enough to go on alone.
     addEventListener('pagehide', () => {
-      if (this.timer && !this.isLeaving) void this.save(form)
+      if (this.timer && !this.isLeaving) void this.save(form, true)
     })
+    addEventListener('pageshow', () => (this.isLeaving = false))
   }
 
-  private async save(form: HTMLFormElement) {
+  private async save(form: HTMLFormElement, keepalive = false) {
     const words = JSON.parse(this.dataset.words ?? '') as Words
-    this.timer = 0
     this.say(words.saving)
     try {
       const response = await fetch(form.action, {
         method: 'POST',
-        keepalive: true,
+        keepalive,
         headers: { Accept: 'application/json' },
         body: new URLSearchParams([...new FormData(form)] as [string, string][]),
       })

@@ -65,7 +65,7 @@ const WORDS: Record<Locale, Words> = {
         ? 'Ce texte est en ligne, et sa date de révision approche ou est passée.'
         : 'Ces textes sont en ligne, et leur date de révision approche ou est passée.',
     soon: (title, day) => `« ${title} » : à revoir avant le ${day}.`,
-    due: (title, day) => `« ${title} » : la date de révision, le ${day}, est passée.`,
+    due: (title, day) => `« ${title} » : la date de révision, le ${day}, est arrivée.`,
     own: 'Vous y avez écrit.',
     stop: 'Relisez les sources, corrigez au besoin, puis donnez au texte une nouvelle date et publiez-le : les rappels s’arrêtent. Chaque texte est rappelé deux fois, trente jours avant sa date et ce jour-là.',
   },

@@ -96,7 +96,8 @@ const isPlain = (kind: RequestKind): boolean => kind === 'reading' || kind === '
 /** What one organization sees of its own: kept nowhere, found by no engine, told to no other site. */
 export function setPersonalHeaders(res: Response): void {
   res.setHeader('Cache-Control', 'private, no-store')
-  res.setHeader('Referrer-Policy', 'no-referrer')
+  // Not `no-referrer`: a browser that says no `Sec-Fetch-Site` would send forms from no origin.
+  res.setHeader('Referrer-Policy', 'same-origin')
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')
 }
 

@@ -11,6 +11,7 @@ import { pathTo } from '@/i18n/paths'
 import { captureResponse } from './captureResponse'
 import { LINK_STEPS, type LinkStep, type SentStep } from './linkSteps'
 import { plainHtml } from './plainHtml'
+import { orProblemPage } from './problemPages'
 import { readerLocale } from './readerLocale'
 import type { NextHandler } from './readingPages'
 import { refuseOtherSites } from './otherSites'
@@ -66,7 +67,9 @@ function personalPages(options: Options): RequestHandler {
       return options.handleByNext(req, res)
     }
     if (link === undefined) return show(req, res, options, req.originalUrl, {})
+    // A link that was cut on the way must not open the sheet that was opened before.
     if (isToken(link)) keepToken(res, link, options.isHttps)
+    else res.clearCookie(COOKIE, { path: '/' })
     res.redirect(303, req.path)
   }
 }
@@ -117,15 +120,22 @@ async function show(
   url: string,
   said: Omit<LinkVisit, 'token'>,
 ): Promise<void> {
-  const page = await captureResponse(
-    {
-      url,
-      host: req.headers.host ?? 'localhost',
-      isHttps: req.secure,
-      headers: { [LINK_VISIT_HEADER]: encodeLinkVisit({ ...said, token: tokenOf(req) }) },
-    },
-    handleByNext,
-  )
+  const acceptLanguage = readerLocale(req)
+  const visit = { [LINK_VISIT_HEADER]: encodeLinkVisit({ ...said, token: tokenOf(req) }) }
+  const ask = (address: string, headers = {}) =>
+    captureResponse(
+      {
+        url: address,
+        host: req.headers.host ?? 'localhost',
+        isHttps: req.secure,
+        acceptLanguage,
+        headers,
+      },
+      handleByNext,
+    )
+  const page = await orProblemPage(await ask(url, visit), acceptLanguage, ask)
+  const { location } = page.headers
+  if (location) return res.redirect(page.status, location)
   const refused = said.refusal ? linkRefusalStatus(said.refusal) : said.sent ? 422 : 200
   res
     .status(page.status === 200 ? refused : page.status)

@@ -108,7 +108,8 @@ describeInBrowser('a personal link', () => {
     const mine = { Cookie: cookie.split(';')[0] ?? '' }
     const page = await fetch(BASE_URL + pathTo('fr', '/my-sheet'), { headers: mine })
     expect(await page.text()).toContain(sheet.name)
-    expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+    // Told to no other site, and forms keep their origin.
+    expect(page.headers.get('referrer-policy')).toBe('same-origin')
     expect(page.headers.get('cache-control')).toContain('no-store')
     const refused = await fetch(`${BASE_URL}/api/my-sheet/confirm`, {
       method: 'POST',
@@ -116,6 +117,16 @@ describeInBrowser('a personal link', () => {
       body: new URLSearchParams({ of: '1' }),
     })
     expect(refused.status).toBe(403)
+    const older = await fetch(`${BASE_URL}/api/my-sheet/confirm`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { ...mine, Origin: BASE_URL },
+      body: new URLSearchParams({ of: '0', locale: 'fr' }),
+    })
+    expect(older.status).not.toBe(403)
+    const missing = await fetch(`${BASE_URL + pathTo('fr', '/my-sheet')}/rien`, { headers: mine })
+    expect(missing.status).toBe(404)
+    expect(await missing.text()).toContain('<h1')
   })
 
   it('is not taken from a header that a reader sends', async () => {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import crypto, { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -19,6 +19,9 @@ declare module 'vitest' {
   }
 }
 
+/** Of Payload, and of `src/accounts/passwordHash.ts`. */
+const PASSWORD_ITERATIONS = 600_000
+
 if (!process.env.TEST_DATA_DIR_READY) {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-test-'))
   process.env.TEST_DATA_DIR_READY = dataDir
@@ -28,6 +31,7 @@ if (!process.env.TEST_DATA_DIR_READY) {
   process.env.SEED = 'off'
   process.env.JOBS = 'off'
   process.env.RATE_LIMITS = 'off'
+  cheapPasswords()
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
 
   if (inject('database') === 'mongodb') {
@@ -40,4 +44,15 @@ if (!process.env.TEST_DATA_DIR_READY) {
     copyFileSync(inject('template'), file)
     process.env.DATABASE_URL = `file:${file}`
   }
+}
+
+/**
+ * Thousands of accounts are made, each of which would take a third of a second of a core. What a password
+ * costs is a fact of `passwordHash` (unit tests) and of its arguments (`alike.test.ts`). Those of before,
+ * which cost less, stay as they are.
+ */
+function cheapPasswords(): void {
+  const { pbkdf2 } = crypto
+  crypto.pbkdf2 = (password, salt, iterations, ...rest) =>
+    pbkdf2(password, salt, iterations === PASSWORD_ITERATIONS ? 1 : iterations, ...rest)
 }

@@ -55,7 +55,8 @@ export function viewForm(
     rows: [...present.map((each) => row(each, false)), ...added.map((id) => row({ id }, true))],
     blankRows: list ? blankNames(added, BLANK_ROWS[list]).map((id) => row({ id }, true)) : [],
     values,
-    base: JSON.stringify(sectionOf(section, found.values)),
+    // Shown again, it is still compared with what it was first drawn from.
+    base: sent?.base?.[0] ?? JSON.stringify(sectionOf(section, found.values)),
     options: optionsOf(found, locale),
     isEdited: changes.length > 0,
     hasConflict: changes.some(({ status }) => status === 'conflict' || status === 'gone'),

@@ -11,25 +11,40 @@ import {
 } from '../proposals/changes'
 import { fieldAt } from '../proposals/fields'
 import type { Values } from '../proposals/sheet'
+import type { Fingerprints } from '../sections'
 import { SECTIONS, type Section } from '../vocabulary'
 
 export interface LinkDraft {
   changes: ProposedChange[]
+  /** What each changed section said when the person wrote in it; '' when not the sheet as it stood. */
+  seen?: Partial<Fingerprints>
 }
 
 /** What is kept of a draft, as it may be used. */
-export const readLinkDraft = (stored: unknown): LinkDraft => ({
-  changes: readChanges(
-    typeof stored === 'object' && stored !== null && 'changes' in stored ? stored.changes : [],
-  ).changes,
-})
+export function readLinkDraft(stored: unknown): LinkDraft {
+  const { changes, seen } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >
+  return { changes: readChanges(changes ?? []).changes, seen: readSeen(seen) }
+}
+
+const readSeen = (stored: unknown): Partial<Fingerprints> =>
+  Object.fromEntries(
+    SECTIONS.flatMap(({ code }) => {
+      const value = (stored as Record<string, unknown> | null | undefined)?.[code]
+      return typeof value === 'string' ? [[code, value]] : []
+    }),
+  )
 
 /** The draft with another answer for one section; the other sections stay as they were. */
 export const withSection = (
-  { changes }: LinkDraft,
+  { changes, seen }: LinkDraft,
   section: Section,
   answer: readonly ProposedChange[],
+  fingerprint = '',
 ): LinkDraft => ({
+  seen: { ...seen, [section]: fingerprint },
   changes: [...changes.filter(({ path }) => fieldAt(path)?.section !== section), ...answer],
 })
 

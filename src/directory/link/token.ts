@@ -10,5 +10,5 @@ export const makeToken = (): string => randomBytes(TOKEN_BYTES).toString('base64
 export const isToken = (text: unknown): text is string =>
   typeof text === 'string' && /^[\w-]{43}$/.test(text)
 
-/** What is kept of a token: a stolen copy of the database opens nothing. */
+/** What is kept of a token with its link: it opens nothing. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')

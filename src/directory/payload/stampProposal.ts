@@ -6,13 +6,15 @@ import { readSheet } from './readSheet'
 
 /**
  * Hook: a new proposal keeps what each section of its sheet says now: what its sender has before
- * them. It tells later what they confirmed, and what somebody else has changed since.
+ * them, unless the site knows better, as it does of a personal link, where one writes for days. It tells
+ * later what they confirmed, and what somebody else has changed since.
  */
 export const stampProposal: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   const organization = idOf(data.organization)
   if (operation !== 'create' || organization === undefined) return data
   const sheet = await readSheet(req.payload, organization, req)
-  return { ...data, seen: sheet?.fingerprints ?? null, locale: data.locale ?? localeOf(req.user) }
+  const seen = sheet ? { ...sheet.fingerprints, ...(data.seen as object | null) } : null
+  return { ...data, seen, locale: data.locale ?? localeOf(req.user) }
 }
 
 const localeOf = (user: unknown): unknown =>

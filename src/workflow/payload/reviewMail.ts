@@ -50,7 +50,14 @@ async function textsOnline(payload: Payload): Promise<GuideChapter[]> {
       workflowState: { not_equals: 'withdrawn' },
       reviewBy: { exists: true },
     },
-    select: { title: true, reviewBy: true, author: true, lastEditedBy: true, writers: true },
+    select: {
+      title: true,
+      reviewBy: true,
+      publishedAt: true,
+      author: true,
+      lastEditedBy: true,
+      writers: true,
+    },
     depth: 0,
     pagination: false,
     overrideAccess: true, // the site itself reminds
@@ -72,11 +79,12 @@ async function researchTeam(payload: Payload): Promise<User[]> {
 function dueTo(
   payload: Payload,
   person: User,
-  { author, id, lastEditedBy, reviewBy, title, writers }: GuideChapter,
+  { author, id, lastEditedBy, publishedAt, reviewBy, title, writers }: GuideChapter,
   today: string,
   toldOn: string | undefined,
 ): DueText[] {
-  const reminder = reviewBy ? reviewReminderOf(reviewBy, today, toldOn) : undefined
+  const told = { on: toldOn, since: publishedAt ? dayAt(publishedAt) : undefined }
+  const reminder = reviewBy ? reviewReminderOf(reviewBy, today, told) : undefined
   if (!reviewBy || !reminder) return []
   const wrote = [author, lastEditedBy, ...(Array.isArray(writers) ? writers : [])].map((one) =>
     String(idOf(one as Id | null)),

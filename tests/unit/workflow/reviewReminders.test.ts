@@ -27,7 +27,7 @@ describe('a review date', () => {
         const told: string[] = []
         for (const offset of offsets.sort((a, b) => a - b)) {
           const today = addDays(DAY, offset)
-          const reminder = reviewReminderOf(DAY, today, toldOn)
+          const reminder = reviewReminderOf(DAY, today, { on: toldOn })
           if (!reminder) continue
           told.push(reminder)
           toldOn = today
@@ -36,6 +36,14 @@ describe('a review date', () => {
         expect(told.includes('due')).toBe(offsets.some((offset) => offset >= 0))
       }),
     )
+  })
+})
+
+describe('a text that came online after the last message', () => {
+  it('is told though its day was before that message', () => {
+    const told = { on: '2026-12-10', since: '2026-12-15' }
+    expect(reviewReminderOf(DAY, '2026-12-16', told)).toBe('soon')
+    expect(reviewReminderOf(DAY, '2026-12-17', { ...told, on: '2026-12-16' })).toBeUndefined()
   })
 })
 

@@ -7,12 +7,13 @@ import { writeWhole } from '@/db/whole'
 import type { Locale } from '@/i18n/locales'
 import type { SheetLink } from '@/payload-types'
 
+import { canonical } from '../../canonical'
 import { toWallTime } from '../../hours'
 import type { FieldProblem } from '../../link/fieldProblems'
 import type { SentFields } from '../../link/hoursForm'
 import { type LinkDraft, readLinkDraft, withSection } from '../../link/linkDraft'
 import type { LinkRefusal } from '../../link/linkRefusals'
-import { readBase, readSection } from '../../link/sectionForm'
+import { readBase, readSection, sectionOf } from '../../link/sectionForm'
 import type { Fingerprints } from '../../sections'
 import { type Section, SECTIONS } from '../../vocabulary'
 import { recordVerification } from '../recordVerification'
@@ -71,11 +72,15 @@ export const saveSection = (
   holder: LinkHolder,
   { section, sent }: { section: Section; sent: SentFields },
 ): Promise<LinkAnswer> =>
-  answering(payload, holder, async (req, { link }) => {
+  answering(payload, holder, async (req, { link, sheet, values }) => {
     const base = readBase(section, sent.base?.[0])
     if (!base) return { refusal: 'unreadable' }
     const { changes, problems } = readSection(section, sent, base)
-    await keepDraft(req, link, withSection(readLinkDraft(link.draft), section, changes))
+    // Of a form drawn from an older sheet nobody can say that its sender has read the one of today.
+    const isOfToday =
+      JSON.stringify(canonical(base)) === JSON.stringify(canonical(sectionOf(section, values)))
+    const seen = isOfToday ? sheet.fingerprints[section] : ''
+    await keepDraft(req, link, withSection(readLinkDraft(link.draft), section, changes, seen))
     return { problems }
   })
 
@@ -117,6 +122,7 @@ export const sendDraft = (
         state: 'received',
         organization: document.id,
         changes: merged.proposed.map((change) => ({ ...change })),
+        seen: { ...readLinkDraft(link.draft).seen },
         message: message || null,
         contactEmail: link.recipient ?? null,
         locale,
@@ -197,7 +203,7 @@ async function notYetSaid(
 async function keepDraft(req: PayloadRequest, link: SheetLink, draft: LinkDraft): Promise<void> {
   const now = new Date().toISOString()
   await updateLink(req, link.id, {
-    draft: { changes: draft.changes.map((change) => ({ ...change })) },
+    draft: { changes: draft.changes.map((change) => ({ ...change })), seen: { ...draft.seen } },
     draftSavedAt: now,
     usedAt: link.usedAt ?? now,
   })

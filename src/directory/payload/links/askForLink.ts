@@ -51,11 +51,13 @@ async function sheetsOf(req: PayloadRequest, email: string): Promise<Organizatio
     collection: 'organizations',
     where: { 'contact.email': { like: email }, doNotList: { not_equals: true } },
     depth: 0,
-    limit: MAX_SHEETS,
+    pagination: false,
     overrideAccess: true, // only to write to the address on file
     req,
   })
-  const own = docs.filter(({ contact }) => contact?.email?.trim().toLowerCase() === email)
+  const own = docs
+    .filter(({ contact }) => contact?.email?.trim().toLowerCase() === email)
+    .slice(0, MAX_SHEETS)
   const [first] = own
   if (!first?.contact?.email) return []
   const to = first.contact.email

@@ -12,6 +12,7 @@ import {
   decideProposal,
   findTerm,
   PROPOSAL_ACTIONS,
+  PROPOSAL_LENGTHS,
   proposalRefusals,
   readProposal,
   type ProposalRefusal,
@@ -54,9 +55,14 @@ export const passageTermEndpoints: Endpoint[] = [
       const stored = await findEntries(req)
       const sent = readProposal(await readJson(req), language)
       const proposal = { ...sent, french: findTerm(sent.french, stored)?.french ?? sent.french }
-      const waiting = await findProposals(req, { language, state: 'received' })
-      refuse(req, proposalRefusals(proposal, stored, waiting))
-      await whole(req, () => addProposal(req, text, unit, proposal))
+      // Two presses at once would both be the first.
+      await inTurn(req, () =>
+        whole(req, async () => {
+          const waiting = await findProposals(req, { language, state: 'received' })
+          refuse(req, proposalRefusals(proposal, stored, waiting))
+          await addProposal(req, text, unit, proposal)
+        }),
+      )
       return proposed(req, await findProposals(req, { language, unit: unit.key }))
     },
   },
@@ -106,7 +112,7 @@ async function decide(req: PayloadRequest, order: Record<string, unknown>): Prom
   if (!action) throw refusalError(req, [{ code: 'unknownAction' }])
   const text = (name: string): string => {
     const value = order[name]
-    return typeof value === 'string' ? value.trim() : ''
+    return typeof value === 'string' ? value.trim().slice(0, PROPOSAL_LENGTHS.text) : ''
   }
   const definition = text('definition') || proposal.definition
   const decided = decideProposal(

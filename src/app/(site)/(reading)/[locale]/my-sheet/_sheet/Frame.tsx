@@ -74,7 +74,7 @@ export async function ClosedPage({ locale, refusal }: { locale: Locale; refusal:
     >
       <p>
         <ButtonLink href={pathTo(locale, why === 'sheetGone' ? '/feedback' : '/my-sheet/lost')}>
-          {why === 'sheetGone' ? t('publicSheet') : t('askAgain')}
+          {why === 'sheetGone' ? t('writeUs') : t('askAgain')}
         </ButtonLink>
       </p>
     </Frame>

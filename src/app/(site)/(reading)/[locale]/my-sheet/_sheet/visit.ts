@@ -11,5 +11,5 @@ export const readVisit = async (): Promise<LinkVisit> =>
 export const personalMetadata = (title: string): Metadata => ({
   title,
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 })
