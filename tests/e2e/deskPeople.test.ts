@@ -214,10 +214,19 @@ async function emptiestDesk(page: Page): Promise<string> {
 /** Opens a passage that is still to be written. */
 async function nextToWrite(page: Page): Promise<string | null> {
   await page.getByRole('button', { name: /^À traduire \d+$/ }).click()
-  await page.getByRole('button', { name: 'Enregistrer et suivant' }).click()
-  const field = page.locator('textarea[data-passage]:focus')
-  await field.waitFor()
-  return field.getAttribute('data-passage')
+  let key: string | null = null
+  for (let tries = 0; tries < 30; tries += 1) {
+    const before = key
+    await page.getByRole('button', { name: 'Enregistrer et suivant' }).click()
+    const field = page.locator('textarea[data-passage]:focus')
+    await expect
+      .poll(async () => (key = await field.getAttribute('data-passage')), { timeout: 20_000 })
+      .not.toBe(before)
+    // A mark or a figure that the words written here lack would keep them from being approved.
+    const french = await page.locator('.translation-desk__french').innerText()
+    if (/^[^<\d]+$/.test(french)) break
+  }
+  return key
 }
 
 async function write(page: Page, key: string | null, words: string): Promise<void> {
