@@ -15,6 +15,7 @@ import {
 } from '@/directory/payload/links/answerByLink'
 import { sendLinks } from '@/directory/payload/links/askForLink'
 import { openSheet } from '@/directory/payload/links/openSheet'
+import { readSheet } from '@/directory/payload/readSheet'
 import { SECTIONS } from '@/directory/vocabulary'
 import { fieldsFor } from '@/db/documents'
 import type { Organization } from '@/payload-types'
@@ -270,6 +271,35 @@ describe('what an organization writes', () => {
     expect((JSON.parse(text) as { changes: object[] }).changes).toMatchObject([
       { path: 'contact.phone', status: 'conflict' },
     ])
+  })
+
+  it('is compared with what its form was first drawn from, also when it is shown again', async () => {
+    const by = await holder()
+    const { values } = await opened(by.token)
+    const base = JSON.stringify(sectionOf('contact', values))
+    const sent = { ...toFields('contact', values), base: [base], 'contact.email': ['wrong'] }
+    await change({ contact: { phone: '450 555-0142', email: 'secret@example.org' } })
+    const form = await findMySection({ token: by.token, locale: 'fr', section: 'contact', sent })
+    expect(form).toMatchObject({ base })
+    const again = { ...sent, 'contact.email': ['secret@example.org'] }
+    await saveSection(payload, by, { section: 'contact', sent: again })
+    expect((await opened(by.token)).merged.changes).toEqual([]) // the team's number stands
+  })
+
+  it('tells what its section said when it was written, however long it waits', async () => {
+    const by = await holder()
+    const { contact } = (await opened(by.token)).sheet.fingerprints
+    await write(by, { 'contact.phone': ['450 555-0199'] })
+    await change({ contact: { phone: '450 555-0100', email: 'other@example.org' } })
+    const review = await findMyChanges({ token: by.token, locale: 'fr' })
+    if ('refusal' in review) throw new Error(review.refusal)
+    const word = { message: '', locale: 'fr', seen: review.seen } as const
+    expect(await sendDraft(payload, by, word)).toEqual({})
+    const [proposal] = await all('organization-proposals')
+    expect(proposal?.seen).toMatchObject({ contact })
+    expect((await readSheet(payload, world.organizations.listed))?.fingerprints.contact).not.toBe(
+      contact,
+    )
   })
 
   it('is sent once, however often the button is pressed, and decided field by field', async () => {
