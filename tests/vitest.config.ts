@@ -37,6 +37,29 @@ const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfigura
   },
 })
 
+/** What walks all pages and changes none: on a site of its own, so that journeys need not wait. */
+const CRAWLS = ['tests/e2e/accessibility.test.ts']
+
+/** Journeys in a browser, on a built site with the example world. */
+const inBrowser = (
+  name: string,
+  files: { include: string[]; exclude?: string[] },
+): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    root,
+    ...files,
+    globalSetup: ['tests/e2e/globalSetup.ts'],
+    // Each file in any order; within one, people go on from where they were.
+    sequence: { shuffle: { tests: false } },
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
 export default defineConfig({
   root,
   resolve: { alias },
@@ -57,21 +80,8 @@ export default defineConfig({
       },
       integration('sqlite'),
       ...(mongodbUrl ? [integration('mongodb')] : []),
-      {
-        resolve: { alias },
-        test: {
-          name: 'e2e',
-          root,
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/globalSetup.ts'],
-          // Each file in any order; within one, people go on from where they were.
-          sequence: { shuffle: { tests: false } },
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: CRAWLS }),
+      inBrowser('pages', { include: CRAWLS }),
     ],
   },
 })

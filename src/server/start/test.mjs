@@ -16,7 +16,7 @@ const notRun = []
 const passedAgain = []
 
 // Between these and what they test stands a program that is not ours: a browser, another server.
-const ASKED_AGAIN = ['mongodb', 'e2e']
+const ASKED_AGAIN = ['mongodb', 'e2e', 'pages']
 // More failing files than that are no accident.
 const FILES_ASKED_AGAIN = 3
 
@@ -39,6 +39,7 @@ await together([
     await vitest('sqlite')
     if (process.env.TEST_MONGODB_URL) await vitest('mongodb')
     else notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
+    await vitest('pages')
   },
   () => vitest('e2e'),
 ])
