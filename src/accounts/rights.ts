@@ -9,6 +9,11 @@ export interface Rights {
   mapAccessUntil: string | null
 }
 
+/** The same with the name that the organization had then. */
+export interface LoggedRights extends Rights {
+  organizationName?: string | null
+}
+
 /** The rights of an account, in an order that does not depend on how they were typed. */
 export function rightsOf(account: Actor): Rights {
   const organization = idOf(account.organization)

@@ -1,3 +1,5 @@
+import { describeRights, readRightsChange } from '@/accounts/describeRights'
+import { COLON } from '@/i18n/colon'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 import { TRANSITIONS } from '@/workflow'
@@ -10,6 +12,7 @@ export interface LoggedEvent {
   action: string
   summary?: string | null
   actorName?: string | null
+  details?: unknown
 }
 
 const THE_SITE: Label = { fr: 'Le site', en: 'The site', es: 'El sitio' }
@@ -24,10 +27,19 @@ const UNKNOWN: Label = { fr: '{who} : {what}', en: '{who}: {what}', es: '{who}:
  * describeEvent({ action: 'pages.publish', summary: 'Méthode', actorName: 'Ana' }, 'fr')
  * // 'Ana a publié la page « Méthode ».'
  */
-export function describeEvent({ action, summary, actorName }: LoggedEvent, locale: Locale): string {
-  const who = actorOf({ actorName }, locale)
-  const sentence = isAuditAction(action) ? AUDIT_ACTIONS[action].sentence : UNKNOWN
-  return fillIn(sentence[locale], { who, what: whatOf(action, summary ?? '', locale) })
+export function describeEvent(event: LoggedEvent, locale: Locale): string {
+  const { action, summary } = event
+  const who = actorOf(event, locale)
+  const words = isAuditAction(action) ? AUDIT_ACTIONS[action].sentence : UNKNOWN
+  const sentence = fillIn(words[locale], { who, what: whatOf(action, summary ?? '', locale) })
+  const detail = detailOf(event, locale)
+  return detail ? `${sentence.replace(/\.$/, '')}${COLON[locale]} ${detail}.` : sentence
+}
+
+/** Of an account, what it may do before and after. */
+function detailOf({ action, details }: LoggedEvent, locale: Locale): string {
+  const change = action.startsWith('account.') ? readRightsChange(details) : undefined
+  return change ? describeRights(change, locale) : ''
 }
 
 /** The name of who did it, as it was then; the site's for what it did by itself. */

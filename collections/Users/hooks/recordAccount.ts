@@ -1,7 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
-import { changeOfRights, haveSameRights, rightsOf } from '@/accounts/rights'
+import { changeOfRights, haveSameRights, rightsOf, type LoggedRights } from '@/accounts/rights'
 import { recordAudit } from '@/audit/recordAudit'
+import { payloadId } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 /** Hook: who made an account, and who changed what it may do, with before and after. */
@@ -18,7 +19,10 @@ export const recordAccount: CollectionAfterChangeHook<User> = async ({
     summary: doc.name,
     resource: 'users',
     resourceKey: doc.id,
-    details: { before: isNew ? null : rightsOf(previousDoc), after: rightsOf(doc) },
+    details: {
+      before: isNew ? null : await loggedRights(req, previousDoc),
+      after: await loggedRights(req, doc),
+    },
   })
   return doc
 }
@@ -40,6 +44,23 @@ export const recordDeletedAccount: CollectionBeforeDeleteHook = async ({ id, req
     summary: account.name,
     resource: 'users',
     resourceKey: id,
-    details: { before: rightsOf(account), after: null },
+    details: { before: await loggedRights(req, account), after: null },
   })
+}
+
+/** The rights of an account, with the name of its organization as it is now. */
+async function loggedRights(req: PayloadRequest, account: User): Promise<LoggedRights> {
+  const rights = rightsOf(account)
+  if (rights.organization === null) return rights
+  const organization = await req.payload.findByID({
+    collection: 'organizations',
+    id: payloadId(rights.organization),
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    select: { name: true },
+    overrideAccess: true, // whoever changes an account may name its organization
+    req,
+  })
+  return { ...rights, organizationName: organization?.name ?? null }
 }

@@ -32,6 +32,7 @@ export function JournalLine() {
     action: String(fields.action?.value ?? ''),
     summary: String(fields.summary?.value ?? ''),
     actorName: String(fields.actorName?.value ?? ''),
+    details: fields.details?.value,
   }))
   const resource = useFormFields(([fields]) => String(fields.resource?.value ?? ''))
   const key = useFormFields(([fields]) => String(fields.resourceKey?.value ?? ''))

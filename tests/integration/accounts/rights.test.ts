@@ -180,6 +180,17 @@ describe('the log', () => {
     ])
   })
 
+  it('keeps the name that the organization of an account had then', async () => {
+    const organization = await make(payload, 'organizations', { name: 'Maison Exemple' })
+    const id = idIn(await invites())
+    const given = { roles: ['organization'], organization: organization.id }
+    await ask('PATCH', `/api/users/${id}`, given, { token })
+    expect((await log('account.rights')).at(-1)?.details).toMatchObject({
+      before: { organization: null },
+      after: { organization: String(organization.id), organizationName: 'Maison Exemple' },
+    })
+  })
+
   it('tells who deleted an account', async () => {
     const id = idIn(await invites())
     expect((await ask('DELETE', `/api/users/${id}`, {}, { token })).status).toBe(200)

@@ -93,6 +93,60 @@ describe('a line of the log', () => {
   })
 })
 
+describe('a line about an account', () => {
+  const BEFORE = { roles: ['researcher'], languages: [], organization: null, mapAccessUntil: null }
+  const AFTER = {
+    roles: ['organization', 'translator'],
+    languages: ['en', 'es'],
+    organization: '7',
+    organizationName: 'Maison Exemple',
+    mapAccessUntil: '2027-06-01',
+  }
+  const said = (action: string, details: unknown) =>
+    LOCALES.map((locale) =>
+      describeEvent({ action, summary: 'Ben', actorName: 'Ana', details }, locale),
+    )
+
+  it('says each right that changed, before and after, and no other', () => {
+    expect(said('account.rights', { before: BEFORE, after: AFTER })).toEqual([
+      'Ana a changé les droits de Ben\u00a0: rôles\u00a0: équipe de recherche → organisme + traduction; langues\u00a0: rien → anglais + espagnol; organisme\u00a0: rien → Maison Exemple; accès à la carte jusqu’au\u00a0: rien → 1ᵉʳ juin 2027.',
+      'Ana changed what Ben may do: roles: Researcher → Organization + Translator; languages: none → English + Spanish; organization: none → Maison Exemple; map access until: none → June 1, 2027.',
+      'Ana cambió los derechos de Ben: funciones: equipo de investigación → organismo + traducción; idiomas: nada → inglés + español; organismo: nada → Maison Exemple; acceso al mapa hasta: nada → 1 de junio de 2027.',
+    ])
+    const ended = { before: AFTER, after: { ...AFTER, mapAccessUntil: null } }
+    expect(said('account.promote', ended)[1]).toBe(
+      'Ana made Ben an administrator: map access until: June 1, 2027 → none.',
+    )
+  })
+
+  it('says what one may do that is made, or could do that is gone', () => {
+    for (const [action, details] of [
+      ['account.create', { before: null, after: BEFORE }],
+      ['account.delete', { before: BEFORE, after: null }],
+    ] as const) {
+      expect(said(action, details)[1]).toMatch(/account of Ben: roles: Researcher\.$/)
+    }
+  })
+
+  it.each([
+    undefined,
+    null,
+    'words',
+    {},
+    { before: 3, after: null },
+    { before: BEFORE, after: BEFORE },
+  ])('is a whole sentence when %j is kept beside it', (details) => {
+    expect(said('account.rights', details)[1]).toBe('Ana changed what Ben may do.')
+  })
+
+  it('names what is not named today as it was kept', () => {
+    const odd = { ...BEFORE, roles: ['editor'], languages: ['de'], organization: '7' }
+    expect(said('account.create', { before: null, after: odd })[1]).toContain(
+      'roles: editor; languages: de; organization: #7.',
+    )
+  })
+})
+
 describe('the filters of the log', () => {
   it('have each action under one kind', () => {
     const kinds = Object.keys(AUDIT_KINDS)
