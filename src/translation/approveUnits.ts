@@ -1,22 +1,12 @@
-import { sameId, type Id } from '@/db/ids'
+import type { Id } from '@/db/ids'
 
 import { needsReason, type CheckContext } from './checks'
+import { isHandOf } from './hands'
 import { stripMarks } from './marks'
 import { unitState } from './states'
 import type { SeenUnits, StoredUnit, StoredUnits, Unit } from './types'
 
 type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
-
-/** What has somebody's name, and keeps that person from approving the passage. */
-const HANDS = ['updatedBy', 'restoredBy', 'confirmedBy'] as const
-
-/** Those who wrote the words of a passage, brought them back or confirmed them. */
-export const handsOf = (entry: Partial<Pick<StoredUnit, (typeof HANDS)[number]>>): string[] =>
-  HANDS.flatMap((hand) => entry[hand] ?? [])
-
-/** Whether a person is one of them: they do not approve the passage. */
-export const isHandOf = (entry: StoredUnit | undefined, person: Id | undefined): boolean =>
-  handsOf(entry ?? {}).some((hand) => sameId(hand, person))
 
 /**
  * The passages that wait for a second person: those that `person` has a hand in, and the others.

@@ -1,11 +1,12 @@
 export { settleAddress, translatedTitle, type Addresses } from './address'
 export { apply } from './apply'
-export { handsOf, nameOf, sentBackUnits, unseenUnits, waitingUnits } from './approveUnits'
+export { nameOf, sentBackUnits, unseenUnits, waitingUnits } from './approveUnits'
 export { countWords, wordDiff } from './diff'
 export { besideWords } from './beside'
 export { needsReason, newFigures, type CheckContext } from './checks'
 export { extract } from './extract'
 export { follow, snapshot, translationTitle, type Follower } from './follow'
+export { handsOf } from './hands'
 export { stripMarks } from './marks'
 
 export { match } from './match'
@@ -40,6 +41,7 @@ export {
   UNIT_EVENT_ACTIONS,
   continues,
   eventsBetween,
+  handsBehind,
   type UnitEvent,
   type UnitEventAction,
 } from './unitEvents'

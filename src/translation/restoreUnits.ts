@@ -1,4 +1,5 @@
 import { reopenedUnit } from './approveUnits'
+import { withEarlierHands } from './hands'
 import { match } from './match'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
 
@@ -27,7 +28,8 @@ export function restoreUnits(
     if (now?.target === entry.target) return [key, now]
     const { despite: _reason, ...words } = reopenedUnit(entry)
     const begun = now?.begunBy ? { begunBy: now.begunBy } : {}
-    return [key, { ...words, ...begun, restoredBy: String(person), restoredAt: date }]
+    const back = { ...words, ...begun, restoredBy: String(person), restoredAt: date }
+    return [key, withEarlierHands(back, entry)]
   })
   return { ...today, ...Object.fromEntries(restored) }
 }

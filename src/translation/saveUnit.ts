@@ -1,7 +1,8 @@
 import { sameId, type Id } from '@/db/ids'
 
-import { approvedUnit, isHandOf, reopenedUnit } from './approveUnits'
+import { approvedUnit, reopenedUnit } from './approveUnits'
 import { needsReason, type CheckContext } from './checks'
+import { isHandOf, lendersOf, withEarlierHands } from './hands'
 import { translatesUnit } from './states'
 import type { SourceUnit, StoredUnit, StoredUnits } from './types'
 
@@ -35,7 +36,10 @@ export interface UnitOrder {
 }
 
 /** Words as they once stood: signed by who wrote them, whoever brings them back. */
-export type Wording = Pick<StoredUnit, 'source' | 'fingerprint' | 'updatedBy'>
+export interface Wording extends Pick<StoredUnit, 'source' | 'fingerprint' | 'updatedBy'> {
+  /** Who else had a hand in them that nobody had read over. */
+  hands?: readonly string[]
+}
 
 /** Who acts, and when (ISO date); what approvals are checked by. */
 export interface UnitAct {
@@ -166,8 +170,8 @@ function written({ stored, order, entry, act }: Case, next: StoredUnit): Decided
 }
 
 /** New words, or the same said to be right for the French of today: they await somebody else. */
-function rewritten({ unit, entry, order, act }: Case): StoredUnit {
-  return {
+function rewritten({ stored, unit, entry, order, act }: Case): StoredUnit {
+  const next: StoredUnit = {
     ...(entry?.target === order.target ? confirmed(entry, act) : stamp(act)),
     source: unit?.source ?? order.unit.source,
     ...(unit ? { fingerprint: unit.fingerprint } : {}),
@@ -176,6 +180,7 @@ function rewritten({ unit, entry, order, act }: Case): StoredUnit {
     ...previousOf(entry),
     ...begunBy({ entry, order, act }),
   }
+  return withEarlierHands(next, entry, lendersOf(stored, order.target))
 }
 
 /** Words stay those of who wrote them and of who brought them back, whoever says that they are right. */
@@ -212,8 +217,8 @@ function previousOf(
  * writer's words stay theirs, and who brings them back is noted: somebody else approves them.
  */
 function restored({ entry, order, act }: Case): StoredUnit {
-  const { source = order.unit.source, fingerprint, updatedBy } = order.wording ?? {}
-  return {
+  const { source = order.unit.source, fingerprint, updatedBy, hands } = order.wording ?? {}
+  const next: StoredUnit = {
     source,
     ...(fingerprint ? { fingerprint } : {}),
     target: order.target,
@@ -225,6 +230,7 @@ function restored({ entry, order, act }: Case): StoredUnit {
     restoredBy: String(act.person),
     restoredAt: act.date,
   }
+  return withEarlierHands(next, undefined, hands)
 }
 
 /** What a reviewer asks to have mended, shown to the translator until the words change. */

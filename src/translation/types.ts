@@ -88,6 +88,8 @@ export interface StoredUnit {
   confirmedBy?: string
   /** ISO date. */
   confirmedAt?: string
+  /** Who else had a hand in these words since a second person last read them: they do not approve them either. */
+  earlierHands?: readonly string[]
   /** ISO date on which the French changed under this translation, as long as it is stale. */
   staleSince?: string
 }

@@ -106,3 +106,27 @@ export const continues = (last: UnitEvent, next: UnitEvent): boolean =>
   last.source === next.source &&
   last.after === next.before &&
   Date.parse(next.date) - Date.parse(last.date) < SITTING_MS
+
+/** What puts somebody's words in a passage, or somebody's name to them. */
+const HANDLING: ReadonlySet<UnitEventAction> = new Set(['write', 'confirm', 'import', 'restore'])
+
+/**
+ * Whose hands are in the words that an event left, as far back as nobody else had read them.
+ *
+ * @param history what was done to the passage, the latest first
+ */
+export function handsBehind(
+  history: readonly Pick<UnitEvent, 'action' | 'person' | 'writer'>[],
+): string[] {
+  const hands = new Set<string>()
+  let isRead = false
+  for (const { action, person, writer } of history.toReversed()) {
+    if (action === 'approve') isRead = !hands.has(person)
+    if (action === 'reopen') isRead = false
+    if (!HANDLING.has(action)) continue
+    if (isRead) hands.clear()
+    isRead = false
+    for (const hand of [person, writer]) if (hand) hands.add(hand)
+  }
+  return [...hands]
+}

@@ -14,6 +14,13 @@ type Sentence = string | ((params: Params) => string)
 const plural = (one: string, many: string) => (params: Params) =>
   fillIn(Number(params.count) === 1 ? one : many, params)
 
+/** What a team of two does about passages that neither may approve. */
+const ALONE: Label = {
+  fr: 'Qui relit renvoie à la traduction plutôt que de corriger. S’il n’y a personne d’autre, l’administration peut approuver sans relecture, en disant pourquoi.',
+  en: 'Reviewers send back rather than correct. If there is nobody else, an administrator can approve without review and say why.',
+  es: 'Quien revisa devuelve a la traducción en lugar de corregir. Si no hay nadie más, la administración puede aprobar sin revisión, diciendo por qué.',
+}
+
 /** Why an action is refused, in the words of the person who is refused. */
 const REFUSALS = {
   unknownAction: {
@@ -42,9 +49,9 @@ const REFUSALS = {
     es: 'Diga por qué, en una frase.',
   },
   ownVersion: {
-    fr: 'Vous avez écrit dans cette version; une personne qui n’y a rien écrit doit la relire et la publier.',
-    en: 'You wrote in this version; someone who wrote nothing in it must review and publish it.',
-    es: 'Usted escribió en esta versión; alguien que no haya escrito en ella debe revisarla y publicarla.',
+    fr: 'Vous avez écrit dans cette version : une personne de la recherche ou de l’administration qui n’y a rien écrit doit la relire et la publier. Qui relit demande des changements plutôt que de corriger. S’il n’y a personne d’autre, l’administration peut publier sans relecture, en disant pourquoi.',
+    en: 'You wrote in this version: a researcher or an administrator who wrote nothing in it must review and publish it. Reviewers ask for changes rather than correct. If there is nobody else, an administrator can publish without review and say why.',
+    es: 'Usted escribió en esta versión: alguien de investigación o de administración que no haya escrito en ella debe revisarla y publicarla. Quien revisa pide cambios en lugar de corregir. Si no hay nadie más, la administración puede publicar sin revisión, diciendo por qué.',
   },
   alreadyRead: {
     fr: 'Le texte en ligne a été relu par deux personnes.',
@@ -136,16 +143,16 @@ const REFUSALS = {
   ...PROPOSAL_REFUSALS,
   ownUnits: {
     fr: plural(
-      'Vous avez traduit ou repris ce passage; une autre personne doit l’approuver.',
-      'Vous avez traduit ou repris ces {count} passages; une autre personne doit les approuver.',
+      `Vous avez écrit ou repris ce passage depuis sa dernière relecture : une personne qui n’y a pas touché doit l’approuver. ${ALONE.fr}`,
+      `Vous avez écrit ou repris ces {count} passages depuis leur dernière relecture : une personne qui n’y a pas touché doit les approuver. ${ALONE.fr}`,
     ),
     en: plural(
-      'You translated this passage or brought it back; someone else must approve it.',
-      'You translated these {count} passages or brought them back; someone else must approve them.',
+      `You wrote in this passage or brought it back since it was last reviewed: someone who did not must approve it. ${ALONE.en}`,
+      `You wrote in these {count} passages or brought them back since they were last reviewed: someone who did not must approve them. ${ALONE.en}`,
     ),
     es: plural(
-      'Usted tradujo o recuperó este pasaje; otra persona debe aprobarlo.',
-      'Usted tradujo o recuperó estos {count} pasajes; otra persona debe aprobarlos.',
+      `Usted escribió o recuperó este pasaje desde su última revisión: alguien que no lo haya tocado debe aprobarlo. ${ALONE.es}`,
+      `Usted escribió o recuperó estos {count} pasajes desde su última revisión: alguien que no los haya tocado debe aprobarlos. ${ALONE.es}`,
     ),
   },
   nothingToApprove: {

@@ -154,6 +154,20 @@ describe('the history of a passage', () => {
     ])
   })
 
+  it('gives a wording back with the hands of all who wrote it', async () => {
+    const eva = await account(payload, ['translator'], { languages: ['en'] })
+    await send(ana, order(FIRST))
+    await send(ben, order(SECOND, { before: FIRST }))
+    await send(writer, order('Another.', { before: SECOND }))
+    const second = (await historyOf(eva)).find(({ after }) => after === SECOND)
+    await ask(eva, `/history/${second?.id}/restore`, { before: 'Another.' })
+    const approve = order(SECOND, { action: 'approve', before: SECOND })
+    for (const person of [ana, ben, eva]) {
+      expect(await send(person, approve)).toMatchObject([{ code: 'ownUnits' }])
+    }
+    expect(await send(writer, approve)).toMatchObject([{ result: 'saved' }])
+  })
+
   it('restores nothing over words that the person has not seen, nor out of another text', async () => {
     await send(ana, order(FIRST))
     const [first] = await historyOf(ben)

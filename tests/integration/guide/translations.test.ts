@@ -231,6 +231,28 @@ describe('who approves', () => {
     })
   })
 
+  it('of a passage that two people wrote, a third approves, and publishes the whole', async () => {
+    const { id } = await translateAll(ana)
+    const mended = await amount()
+    await write(ben, id, mended, 'It costs $227.')
+    const refused = { result: 'refused', code: 'ownUnits' }
+    const approval = { action: 'approve', before: 'It costs $227.' } as const
+    for (const person of [ana, ben]) {
+      expect(await write(person, id, mended, 'It costs $227.', approval)).toEqual(refused)
+    }
+    await expect(publish(ana, id)).rejects.toMatchObject({
+      data: { refusals: [{ code: 'ownUnits' }] },
+    })
+    // What only she wrote, he approves: the passage that he mended stays.
+    await publish(ben, id)
+    expect(await translation('en')).toMatchObject({ workflowState: 'inReview' })
+    expect((await statesIn('en'))[mended!.source]).toBe('toReview')
+
+    const eva = await account(payload, ['translator'], { languages: ['en'] })
+    await publish(eva, id)
+    expect(new Set(Object.values(await statesIn('en')))).toEqual(new Set(['approved']))
+  })
+
   it('words approved one by one are then published, as the panel offers', async () => {
     const { id } = await translateAll(ana)
     await approveEach(ben, id)

@@ -45,7 +45,7 @@ describe('two translators, approvals and new French, in any order', () => {
   it('lose nothing, sign nothing for each other and approve nothing unseen', async () => {
     await fc.assert(
       fc.asyncProperty(steps(30), (script) => playOut(deskInMemory(), script)),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 })

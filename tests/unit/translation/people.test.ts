@@ -5,6 +5,7 @@ import {
   COMMENT_STATES,
   continues,
   eventsBetween,
+  handsBehind,
   extract,
   MAX_COMMENT_LENGTH,
   placeComment,
@@ -71,6 +72,24 @@ describe('the history of a passage', () => {
     expect(events(entry(), entry(), 'write')).toEqual([])
     const beside = { kind: 'paragraph', context: '', marks: [] } as const
     expect(events(undefined, entry({ beside: { ...beside, marks: [] } }), 'write')).toEqual([])
+  })
+
+  it.each([
+    ['everyone who wrote', ['write 1', 'write 2', 'import 3'], ['1', '2', '3']],
+    ['not those before an approval', ['write 1', 'approve 2', 'write 3'], ['3']],
+    ['those before one that was given alone', ['write 1', 'approve 1', 'write 3'], ['1', '3']],
+    [
+      'those before one that was taken back',
+      ['write 1', 'approve 2', 'reopen 2', 'write 3'],
+      ['1', '3'],
+    ],
+    ['those who confirmed', ['write 1', 'sendBack 3', 'confirm 2'], ['1', '2']],
+  ])('tells whose hands are in the words: %s', (_name, done, hands) => {
+    const history = done.map((line) => {
+      const [action, person] = line.split(' ') as [UnitEvent['action'], string]
+      return { action, person, writer: person }
+    })
+    expect(handsBehind(history.toReversed())).toEqual(hands)
   })
 
   it('has one line for a person who goes on writing, and another after a pause', () => {

@@ -4,6 +4,7 @@ import {
   besideWords,
   extract,
   follow,
+  restoreUnits,
   saveUnits,
   sentBackUnits,
   snapshot,
@@ -347,5 +348,68 @@ describe('an earlier wording', () => {
   it('is stale where the French was another', () => {
     const { stored } = restore({ source: 'Gardez le reçu de 190 $.', updatedBy: '1' })
     expect(unitState(stored[unit.key], unit)).toBe('stale')
+  })
+})
+
+describe('words that several people wrote', () => {
+  const EVA = { ...BEN, person: 3 }
+  const MENDED = 'Keep the receipt of 227 $.'
+  const mend = order({ before: entry().target, target: MENDED })
+  const approval = (target: string) => order({ action: 'approve', before: target, target })
+  const mayApprove = (stored: StoredUnits) =>
+    [ANA, BEN, EVA].filter(
+      (act) => save(stored, approval(stored[unit.key]!.target), act).outcome.result === 'saved',
+    )
+
+  it('are approved by none of them, however little one wrote', () => {
+    const { stored } = save({ [unit.key]: entry() }, mend)
+    expect(stored[unit.key]).toMatchObject({ updatedBy: '2', earlierHands: ['1'] })
+    expect(mayApprove(stored)).toEqual([EVA])
+    expect(waitingUnits(stored, [unit], ANA.person)).toEqual({ own: [unit], others: [] })
+    expect(waitingUnits(stored, [unit], BEN.person)).toEqual({ own: [unit], others: [] })
+  })
+
+  it('are so still when the first takes their own back, or the French changes', () => {
+    const { stored } = save({ [unit.key]: entry() }, mend)
+    const back = order({ before: MENDED, target: entry().target })
+    expect(mayApprove(save(stored, back, ANA).stored)).toEqual([EVA])
+    const followed = follow(
+      { language: 'en', units: stored, sourceUnits: units },
+      text('Gardez bien le reçu de 227 $.', 'Demandez une copie du contrat.'),
+      { minor: false, now: BEN.date },
+    )!
+    const changed = followed.sourceUnits.find(({ source }) => source.startsWith('Gardez'))!
+    expect(followed.units[changed.key]).toMatchObject({ earlierHands: ['1'] })
+  })
+
+  it('begin again with who writes once a second person has approved them', () => {
+    const { stored } = save({ [unit.key]: entry() }, mend)
+    const { stored: read } = save(stored, approval(MENDED), EVA)
+    const { stored: next } = save(read, order({ before: MENDED, target: entry().target }))
+    expect(mayApprove(next)).toEqual([ANA, EVA])
+  })
+
+  it('do not begin again with an approval that one of them gave alone', () => {
+    const alone = entry({ state: 'approved', approvedBy: '1', approvedAt: ANA.date })
+    expect(mayApprove(save({ [unit.key]: alone }, mend).stored)).toEqual([EVA])
+  })
+
+  it('are those of who typed them for French that left, whoever puts them in', () => {
+    const beside = { kind: unit.kind, context: unit.context, marks: [] }
+    const left = entry({ source: 'Gardez tout.', fingerprint: 'left', beside })
+    const { stored } = save({ 'beside-old-1': left }, order())
+    expect(mayApprove(stored)).toEqual([EVA])
+  })
+
+  it('come back with the hands that were in them', () => {
+    const hands = ['1', '3']
+    const wording = { source: unit.source, updatedBy: '1', hands }
+    const restore = order({ action: 'restore', before: MENDED, wording })
+    const { stored } = save({ [unit.key]: entry({ target: MENDED }) }, restore)
+    expect(mayApprove(stored)).toEqual([])
+    const version = { units: { [unit.key]: entry({ earlierHands: ['3'] }) }, sourceUnits: units }
+    const today = { units: { [unit.key]: entry({ target: MENDED }) } }
+    const restored = restoreUnits(version, today, units, BEN)
+    expect(mayApprove(restored)).toEqual([])
   })
 })

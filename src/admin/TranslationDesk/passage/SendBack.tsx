@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { isHandOf } from '@/translation/hands'
 import { unitState } from '@/translation/states'
 import type { SourceUnit } from '@/translation/types'
 
@@ -85,7 +86,7 @@ function waitingOthers({ row, passages, person }: PassageProps): SourceUnit[] {
       unit.key !== row.unit.key &&
       unitState(entry, unit) === 'toReview' &&
       !entry?.sentBack &&
-      entry?.updatedBy !== String(person)
+      !isHandOf(entry, person)
     )
   })
 }

@@ -1,7 +1,7 @@
 import type { Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
-import { isHandOf } from '@/translation/approveUnits'
 import { translatedElsewhere } from '@/translation/checks'
+import { isHandOf } from '@/translation/hands'
 import { unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit, UnitState } from '@/translation/types'
 
@@ -19,7 +19,7 @@ export interface Row {
   /** In its text, from 1. */
   place: number
   state: UnitState
-  /** The person wrote what stands there, or brought it back. */
+  /** The person has a hand in what stands there that nobody has read since. */
   isMine: boolean
   /** A reviewer asks to have it mended. */
   isSentBack: boolean

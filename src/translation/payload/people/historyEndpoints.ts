@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { sameId } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { readJson } from '@/http/payload/readJson'
-import { handsOf, type UnitOrder } from '@/translation'
+import { handsBehind, handsOf, type UnitOrder } from '@/translation'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
@@ -23,14 +24,7 @@ export const historyEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { text, unit } = await findPassage(req)
-      const { source, previousSource } = text.units?.[unit.key] ?? {}
-      const events = await findHistory(req, text.id, {
-        key: unit.key,
-        sources: [source ?? [], previousSource ?? []].flat(),
-        others: new Set(
-          (text.sourceUnits ?? []).map(({ key }) => key).filter((key) => key !== unit.key),
-        ),
-      })
+      const events = await historyOf(req, text, unit)
       const names = await namesOf(
         req,
         events.flatMap(({ person, writer }) => [person, writer]),
@@ -62,19 +56,33 @@ export const historyEndpoints: Endpoint[] = [
   },
 ]
 
-/** The order with the words of the line that the address names. */
+/** What was done to a passage, the latest first, also while its French was another. */
+function historyOf(req: PayloadRequest, text: Passages, { key }: UnitOrder['unit']) {
+  const { source, previousSource } = text.units?.[key] ?? {}
+  const others = (text.sourceUnits ?? []).map((unit) => unit.key).filter((other) => other !== key)
+  return findHistory(req, text.id, {
+    key,
+    sources: [source ?? [], previousSource ?? []].flat(),
+    others: new Set(others),
+  })
+}
+
+/** The order with the words of the line that the address names, and whose hands are in them. */
 async function restoring(
   req: PayloadRequest,
-  { id }: Passages,
+  text: Passages,
   order: UnitOrder,
 ): Promise<UnitOrder> {
   const named = readId(req.payload, String(req.routeParams?.event))
-  const event = named === undefined ? undefined : await findUnitEvent(req, id, String(named))
+  const event = named === undefined ? undefined : await findUnitEvent(req, text.id, String(named))
   if (!event) throw refusalError(req, [{ code: 'passageUnknown' }])
   const { after, fingerprint, source, writer } = event
+  const history = await historyOf(req, text, order.unit)
+  const line = history.findIndex(({ id }) => sameId(id, event.id))
+  const hands = handsBehind(line < 0 ? [event] : history.slice(line))
   return {
     ...order,
     target: after,
-    wording: { source, updatedBy: writer, ...(fingerprint ? { fingerprint } : {}) },
+    wording: { source, updatedBy: writer, hands, ...(fingerprint ? { fingerprint } : {}) },
   }
 }
