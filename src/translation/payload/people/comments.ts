@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import {
   placeComment,
@@ -11,6 +10,8 @@ import {
 } from '@/translation'
 
 import type { Passages } from '../savePassages'
+
+import { findWritten } from './findWritten'
 
 export const COMMENTS = 'unit-comments'
 
@@ -32,19 +33,8 @@ export interface StoredComment extends CommentedPassage {
 }
 
 /** All that was said about the passages of a translation, the oldest first. */
-async function findComments(req: PayloadRequest, translation: Id): Promise<StoredComment[]> {
-  const { docs } = await req.payload.find({
-    collection: COMMENTS,
-    where: { translation: { equals: String(translation) } },
-    depth: 0,
-    pagination: false,
-    sort: ['createdAt', 'id'],
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
-  return allStoredAs<StoredComment>(docs)
-}
+const findComments = (req: PayloadRequest, translation: Id): Promise<StoredComment[]> =>
+  findWritten<StoredComment>(req, COMMENTS, { translation: String(translation) })
 
 /** What is said about one passage of today, whatever its French was then. */
 export async function commentsOn(

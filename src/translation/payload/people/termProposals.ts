@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
 import type { SourceUnit } from '@/translation'
 import type { ProposalState, TermProposal } from '@/translation/glossary/proposals'
 
 import type { Passages } from '../savePassages'
+
+import { findWritten } from './findWritten'
 
 export const TERM_PROPOSALS = 'term-proposals'
 
@@ -26,28 +27,12 @@ export interface StoredProposal extends TermProposal {
   createdAt: string
 }
 
-interface Asked {
-  language?: TargetLocale
-  state?: ProposalState
-  unit?: string
-  id?: Id
-}
+/** What proposals are asked for by. */
+type Asked = Partial<Pick<StoredProposal, 'id' | 'state' | 'unit'>> & { language?: TargetLocale }
 
 /** Proposals, as the person may read them, the oldest first. */
-export async function findProposals(req: PayloadRequest, asked: Asked): Promise<StoredProposal[]> {
-  const conditions = Object.entries(asked).map(([field, value]) => ({ [field]: { equals: value } }))
-  const { docs } = await req.payload.find({
-    collection: TERM_PROPOSALS,
-    where: { and: conditions },
-    depth: 0,
-    pagination: false,
-    sort: ['createdAt', 'id'],
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
-  return allStoredAs<StoredProposal>(docs)
-}
+export const findProposals = (req: PayloadRequest, asked: Asked): Promise<StoredProposal[]> =>
+  findWritten<StoredProposal>(req, TERM_PROPOSALS, asked)
 
 /** Adds what a person proposes from a passage; it awaits an answer from then on. */
 export async function addProposal(
