@@ -15,6 +15,7 @@ const FIXED: readonly StaticPathname[] = [
   '/guide',
   '/directory',
   '/directory/regions',
+  '/directory/province',
   '/updates',
   '/feedback',
   '/about',

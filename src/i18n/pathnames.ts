@@ -26,6 +26,16 @@ export const PATHNAMES = {
     en: '/directory/regions/[slug]',
     es: '/directorio/regiones/[slug]',
   },
+  '/directory/province': {
+    fr: '/repertoire/tout-le-quebec',
+    en: '/directory/all-of-quebec',
+    es: '/directorio/todo-quebec',
+  },
+  '/directory/province/xlsx': {
+    fr: '/repertoire/tout-le-quebec/xlsx',
+    en: '/directory/all-of-quebec/xlsx',
+    es: '/directorio/todo-quebec/xlsx',
+  },
   '/directory/organizations/[slug]': {
     fr: '/repertoire/organismes/[slug]',
     en: '/directory/organizations/[slug]',

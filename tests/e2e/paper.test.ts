@@ -10,7 +10,11 @@ import { PUBLIC_PAGES } from './publicPages'
 /** Widths of what is printed on, between the margins of the style sheet (16 mm), at 96 px an inch. */
 const PAPERS = { Letter: 695, A4: 673 } as const
 
+/** A Letter sheet lying down, between its margins of 12 mm. */
+const LYING_LETTER = { width: 965, height: 725 }
+
 const region: Href = { pathname: '/directory/regions/[slug]', params: { slug: 'monteregie' } }
+const province: Href = '/directory/province'
 const chapter: Href = { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } }
 const results: Href = { pathname: '/directory', query: { place: 'Granby' } }
 const sheet: Href = {
@@ -76,6 +80,26 @@ describeInBrowser('on paper', () => {
       }
     },
   )
+
+  it.each(LOCALES)('each table of all of Quebec fits a sheet lying down (%s)', async (locale) => {
+    const page = await printed(locale, province, LYING_LETTER.width)
+    const boxes = await page.locator('.matrix').evaluateAll((tables) =>
+      tables.map((table) => ({
+        ...table.getBoundingClientRect().toJSON(),
+        right: Math.max(
+          ...[...table.querySelectorAll('th, td')].map(
+            (cell) => cell.getBoundingClientRect().right,
+          ),
+        ),
+      })),
+    )
+    expect(boxes).toHaveLength(2)
+    for (const { right, height } of boxes) {
+      expect(right).toBeLessThanOrEqual(LYING_LETTER.width)
+      expect(height).toBeLessThanOrEqual(LYING_LETTER.height)
+    }
+    await page.close()
+  })
 
   it.each(LOCALES)(
     'a sheet says its hours, its number, when it was printed and its address (%s)',

@@ -29,6 +29,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   },
   regions: '/directory/regions',
   region: { pathname: '/directory/regions/[slug]', params: { slug: 'monteregie' } },
+  'all of Quebec': '/directory/province',
   nominate: '/directory/nominate',
   updates: '/updates',
   feedback: '/feedback',

@@ -7,7 +7,7 @@ import { pathTo } from '@/i18n/paths'
 /** How many of those who help from a distance are named: the search has the others. */
 const NAMED = 2
 
-/** What is missing, and where to go instead. */
+/** Where to go for what a region lacks. */
 export async function GapSentence({ locale, gap }: { locale: Locale; gap: GapView }) {
   const t = await getTranslations({ locale, namespace: 'directory.region.gap' })
   const names = gap.byPhone
@@ -15,7 +15,7 @@ export async function GapSentence({ locale, gap }: { locale: Locale; gap: GapVie
     .slice(0, NAMED)
     .map(({ name }) => name)
     .join(', ')
-  if (!gap.nearest) return names ? t('onlyByPhone', { names }) : t('none')
+  if (!gap.nearest) return names ? t('byPhone', { names }) : t('none')
   const { slug, name, municipality, km, remote, servesRegion } = gap.nearest
   const href = pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } })
   return (

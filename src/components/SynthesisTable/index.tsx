@@ -89,6 +89,7 @@ async function Head({ locale, view }: Props) {
 
 async function Row({ locale, view, row }: Props & { row: SynthesisRowView }) {
   const t = await getTranslations({ locale, namespace: 'directory.region.table' })
+  const gap = await getTranslations({ locale, namespace: 'directory.region.gap' })
   return (
     <tr role="row" className={row.gap ? 'synthesis-gap' : undefined}>
       <th role="rowheader" scope="row" className="synthesis-service">
@@ -97,7 +98,7 @@ async function Row({ locale, view, row }: Props & { row: SynthesisRowView }) {
       {row.gap && (
         <td role="cell" colSpan={view.organizations.length || 1} className="synthesis-sentence">
           <div>
-            <GapSentence locale={locale} gap={row.gap} />
+            {gap('here')} <GapSentence locale={locale} gap={row.gap} />
           </div>
         </td>
       )}

@@ -12,6 +12,7 @@ import { toVCard } from '@/directory/vcard'
 import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
+import { type ProvinceView, viewProvince } from './province'
 import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './region'
 import { type SheetView, viewSheet } from './sheet'
 import { currentDirectory } from './snapshot'
@@ -46,6 +47,11 @@ export async function findRegion(asked: {
   const directory = await currentDirectory()
   const region = directory.regions.find(({ slug }) => slug === asked.slug)
   return region && viewRegion(directory, region, asked.locale, todayAt(asked.now))
+}
+
+/** What all regions offer and lack, side by side. */
+export async function viewAllRegions(asked: { locale: Locale; now?: Date }): Promise<ProvinceView> {
+  return viewProvince(await currentDirectory(), asked.locale, todayAt(asked.now))
 }
 
 /** One organization's sheet; nothing when it is a draft or asked not to be listed. */
@@ -136,6 +142,7 @@ const todayAt = (now = new Date()): string => dayAt(now)
 export { type Asked } from '@/directory/ask/asked'
 export { type PlaceChoice } from '@/directory/ask/locate'
 
+export type { ProvinceRowView, ProvinceView, ServiceGaps } from './province'
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
 export type { SheetView, SiteView } from './sheet'
 export type { Option, OrganizationCard } from './views'

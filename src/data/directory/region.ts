@@ -65,7 +65,7 @@ export function viewRegion(
     ...directory,
     region,
     today,
-    confirmedSince: `${today.slice(0, 4)}-01-01`,
+    confirmedSince: confirmedSince(today),
   })
   const languages = synthesis.languages.map(({ language, organizations }) => ({
     key: language.key,
@@ -100,7 +100,10 @@ export function viewRegion(
   }
 }
 
-const viewGap = ({ nearest, byPhone }: Gap): GapView => ({
+/** From when on a confirmation is "of this year", as 'YYYY-MM-DD'. */
+export const confirmedSince = (today: string): string => `${today.slice(0, 4)}-01-01`
+
+export const viewGap = ({ nearest, byPhone }: Gap): GapView => ({
   nearest: nearest && {
     ...organizationLink(nearest.organization),
     municipality: nearest.municipality,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { findRegion, searchDirectory } from '@/data/directory'
+import { findRegion, searchDirectory, viewAllRegions } from '@/data/directory'
 import { readDirectory } from '@/data/directory/snapshot'
 import { synthesize } from '@/directory/synthesis'
 
@@ -71,6 +71,30 @@ describe('the directory read from the database', () => {
       expect(view?.organizations.map(({ slug }) => slug)).toEqual(
         expected.columns.map(({ organization }) => organization.slug),
       )
+    }
+  })
+
+  it('counts for all of Quebec what the page of each region counts', async () => {
+    const province = await viewAllRegions({ locale: 'es' })
+    expect(province.regions).not.toHaveLength(0)
+    for (const [index, { slug, organizations, gaps }] of province.regions.entries()) {
+      const view = await findRegion({ locale: 'es', slug })
+      expect({ organizations, gaps }).toEqual({
+        organizations: view?.totals.organizations,
+        gaps: view?.totals.gaps,
+      })
+      expect(province.services.map(({ key, counts }) => [key, counts[index]])).toEqual(
+        view?.rows.map(({ key, total }) => [key, total]),
+      )
+      expect(new Map(province.languages.map(({ key, counts }) => [key, counts[index]]))).toEqual(
+        new Map(view?.languages.map(({ key, count }) => [key, count])),
+      )
+      expect(
+        province.gaps.flatMap(({ key, regions }) => {
+          const found = regions.find((region) => region.slug === slug)
+          return found ? [[key, found.gap]] : []
+        }),
+      ).toEqual(view?.rows.flatMap(({ key, gap }) => (gap ? [[key, gap]] : [])))
     }
   })
 

@@ -37,6 +37,9 @@ export default async function RegionsPage({ params }: Props) {
         lead={t('regions.lead')}
         breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/directory') }]}
       >
+        <p>
+          <a href={pathTo(locale, '/directory/province')}>{t('province.link')}</a>
+        </p>
         <div className="regions-page">
           <RegionTiles locale={locale} regions={regions} />
           <RegionList locale={locale} regions={regions} />
