@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { Actions } from '@/admin/WorkflowPanel/Actions'
 import { State } from '@/admin/WorkflowPanel/State'
 import { useWorkflow } from '@/admin/WorkflowPanel/useWorkflow'
-import { wordsIn as workflowWords } from '@/admin/WorkflowPanel/words'
+import { wordsIn as workflowWords, type Words as WorkflowWords } from '@/admin/WorkflowPanel/words'
 import { COLON } from '@/i18n/colon'
 
 import { BulkReview } from './BulkReview'
@@ -32,7 +32,7 @@ export function Publication({
   const [isOpen, setIsOpen] = useState(false)
   const [done, setDone] = useState('')
   const told = workflowWords(words.locale)
-  const { offer, act, askAgain } = useWorkflow({
+  const workflow = useWorkflow({
     id,
     collection: 'translations',
     changedAt: updatedAt,
@@ -40,7 +40,7 @@ export function Publication({
     onDone: (action) => {
       setDone(told.done[action])
       void desk.load()
-      askAgain()
+      workflow.askAgain()
     },
   })
   const waiting = rows.filter(waitsFor).length
@@ -69,12 +69,30 @@ export function Publication({
           </div>
         )}
         <div className="workflow-panel">
-          {offer && <State colon={COLON[words.locale]} offer={offer} words={told} />}
-          {offer?.actions.length === 0 && <p className="desk-muted">{told.none}</p>}
-          {offer && <Actions act={act} offer={offer} words={told} />}
+          <Offered colon={COLON[words.locale]} told={told} workflow={workflow} />
           <p role="status">{done}</p>
         </div>
       </section>
     </>
   )
 }
+
+interface OfferedProps {
+  colon: string
+  told: WorkflowWords
+  workflow: ReturnType<typeof useWorkflow>
+}
+
+/** How the translation stands and what can be done with it, or that the site did not say. */
+const Offered = ({ colon, told, workflow: { offer, hasFailed, isAsking, act } }: OfferedProps) => (
+  <>
+    {hasFailed && (
+      <p className="desk-error" role="alert">
+        {told.failed}
+      </p>
+    )}
+    {offer && <State colon={colon} offer={offer} words={told} />}
+    {offer?.actions.length === 0 && <p className="desk-muted">{told.none}</p>}
+    {offer && <Actions act={act} isAsking={isAsking} offer={offer} words={told} />}
+  </>
+)

@@ -6,25 +6,27 @@ import type { Words } from './words'
 
 interface ActionsProps {
   offer: Offer
+  /** What can be done is asked again: a press now could meet another button than the one aimed at. */
+  isAsking: boolean
   words: Words
   act: (action: OfferedAction['action'], reason: string) => Promise<string[] | undefined>
 }
 
 /** One button for each action; the form of a reason stands in the place of the button that asks it. */
-export function Actions({ offer, words, act }: ActionsProps) {
+export function Actions({ offer, isAsking, words, act }: ActionsProps) {
   const [asked, setAsked] = useState<string>()
-  const [isBusy, setIsBusy] = useState(false)
+  const [isActing, setIsActing] = useState(false)
   const [refused, setRefused] = useState<{ action: string; sentences: string[] }>()
   const buttons = useRef(new Map<string, HTMLButtonElement | null>())
 
   async function run(action: OfferedAction['action'], reason: string) {
-    setIsBusy(true)
+    setIsActing(true)
     try {
       setRefused({ action, sentences: (await act(action, reason)) ?? [] })
     } catch {
       setRefused({ action, sentences: [words.failed] }) // the network dropped: what was typed stays
     } finally {
-      setIsBusy(false)
+      setIsActing(false)
     }
   }
 
@@ -35,9 +37,10 @@ export function Actions({ offer, words, act }: ActionsProps) {
     requestAnimationFrame(() => buttons.current.get(action)?.focus())
   }
 
+  const isBusy = isActing || isAsking
   const first = offer.actions.find(({ refusals, needsReason }) => !refusals.length && !needsReason)
   return (
-    <ul className="workflow-panel-actions">
+    <ul aria-busy={isBusy} className="workflow-panel-actions">
       {offer.actions.map((action) => (
         <li key={action.action}>
           {asked === action.action ? (

@@ -30,7 +30,7 @@ function WorkflowPanel() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { offer, hasFailed, isSaved, act } = useWorkflow({
+  const { offer, hasFailed, isAsking, isSaved, act } = useWorkflow({
     id,
     collection: collectionSlug,
     changedAt: lastUpdateTime,
@@ -60,7 +60,7 @@ function WorkflowPanel() {
         <p className="desk-muted">{words.none}</p>
       )}
       {offer && !isModified && offer.actions.length > 0 && (
-        <Actions offer={offer} words={words} act={act} />
+        <Actions offer={offer} isAsking={isAsking} words={words} act={act} />
       )}
     </section>
   )

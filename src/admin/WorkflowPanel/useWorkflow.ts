@@ -44,20 +44,19 @@ interface WorkflowOptions {
 export function useWorkflow({ id, collection, changedAt, seen, onDone }: WorkflowOptions) {
   const { serverURL, routes } = useConfig().config
   const address = id && `${serverURL}${routes.api}/${collection}/${id}/workflow`
-  const [offer, setOffer] = useState<Offer>()
-  const [hasFailed, setHasFailed] = useState(false)
+  const [answer, setAnswer] = useState<{ question: string; offer: Offer | undefined }>()
   const [round, setRound] = useState(0)
+  const question = [address, changedAt, round].join(' ')
+  const offer = answer?.offer
 
   useEffect(() => {
     if (!address) return
     const stop = new AbortController()
-    void readOffer(address, stop.signal).then((answer) => {
-      if (stop.signal.aborted) return
-      setOffer(answer)
-      setHasFailed(answer === undefined)
+    void readOffer(address, stop.signal).then((found) => {
+      if (!stop.signal.aborted) setAnswer({ question, offer: found })
     })
     return () => stop.abort()
-  }, [address, changedAt, round])
+  }, [address, question])
 
   /** Returns the sentences of a refusal, or nothing when it is done. */
   async function act(
@@ -78,7 +77,15 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
   }
 
   const askAgain = useCallback(() => setRound((last) => last + 1), [])
-  return { offer, hasFailed, isSaved: Boolean(id), act, askAgain }
+  return {
+    offer,
+    hasFailed: answer !== undefined && offer === undefined,
+    /** The document was written since: what is offered may go, and the buttons move. */
+    isAsking: answer?.question !== question,
+    isSaved: Boolean(id),
+    act,
+    askAgain,
+  }
 }
 
 async function readOffer(address: string, signal: AbortSignal): Promise<Offer | undefined> {
