@@ -6,9 +6,9 @@ import type { ChangeStatus } from '@/directory/proposals/changes'
 export const WORDS = {
   title: { fr: 'Ce qui est proposé', en: 'What is proposed', es: 'Lo que se propone' },
   help: {
-    fr: 'À gauche, la fiche telle que le public la lit; à droite, ce qui est proposé. Décidez champ par champ.',
-    en: 'On the left, the listing as the public reads it; on the right, what is proposed. Decide field by field.',
-    es: 'A la izquierda, la ficha como la lee el público; a la derecha, lo propuesto. Decida campo por campo.',
+    fr: '«\u00a0Maintenant\u00a0» est la fiche telle que le public la lit; «\u00a0Proposé\u00a0», ce qu’elle deviendrait. Décidez champ par champ.',
+    en: '“Now” is the listing as the public reads it; “Proposed”, what it would become. Decide field by field.',
+    es: '«Ahora» es la ficha como la lee el público; «Propuesto», lo que pasaría a decir. Decida campo por campo.',
   },
   draft: {
     fr: 'La fiche a un brouillon qui n’est pas publié : ce que vous acceptez s’y ajoute.',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
@@ -148,14 +149,16 @@ describe('the titles of a text', () => {
   it('are where their links lead', () => {
     const html = renderToStaticMarkup(
       <>
-        {blocks.map((block, index) =>
-          drawBlock(
-            block,
-            wordsIn('fr'),
-            (node) =>
-              headingsOf(blocks).get(node === undefined ? `${index}` : `${index}.${node}`)?.id,
-          ),
-        )}
+        {blocks.map((block, index) => (
+          <Fragment key={index}>
+            {drawBlock(
+              block,
+              wordsIn('fr'),
+              (node) =>
+                headingsOf(blocks).get(node === undefined ? `${index}` : `${index}.${node}`)?.id,
+            )}
+          </Fragment>
+        ))}
       </>,
     )
     for (const { id } of headingsOf(blocks).values()) expect(html).toContain(`<h2 id="${id}"`)
