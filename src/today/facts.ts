@@ -41,6 +41,8 @@ export interface TranslationFact extends Item {
   /** Passages to review that others wrote, and those that the person did. */
   others: number
   own: number
+  /** Passages published alone that the person had no hand in, and may read. */
+  unread: number
   /** ISO date on which the person last wrote a passage of it; nothing when they never did. */
   writtenAt?: string
 }

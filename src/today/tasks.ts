@@ -126,6 +126,13 @@ export const TRANSLATION_TASKS = {
     passages: ({ others }) => others,
     toWrite: [],
   },
+  passagesUnread: {
+    for: TRANSLATION_TEAM,
+    tone: 'todo',
+    waits: ({ unread }) => unread > 0,
+    passages: ({ unread }) => unread,
+    toWrite: [],
+  },
 } as const satisfies Record<string, TranslationTask>
 
 export type TextTaskCode = keyof typeof TEXT_TASKS

@@ -1,16 +1,16 @@
 import type { Id } from '@/db/ids'
 
 import { needsReason, type CheckContext } from './checks'
-import { isHandOf } from './hands'
+import { isHandOf, isUnread } from './hands'
 import { stripMarks } from './marks'
-import { unitState } from './states'
+import { unitState, unreadUnits } from './states'
 import type { SeenUnits, StoredUnit, StoredUnits, Unit } from './types'
 
 type CurrentUnit = Pick<Unit, 'key' | 'source' | 'fingerprint'>
 
 /**
- * The passages that wait for a second person: those that `person` has a hand in, and the others.
- * One that was sent back waits for its translator.
+ * The passages that wait for a second person: those that `person` has a hand in, and the others, with
+ * what somebody published alone. One that was sent back waits for its translator.
  */
 export function waitingUnits<Each extends CurrentUnit>(
   stored: StoredUnits,
@@ -21,7 +21,11 @@ export function waitingUnits<Each extends CurrentUnit>(
     (unit) => unitState(stored[unit.key], unit) === 'toReview' && !stored[unit.key]?.sentBack,
   )
   const isOwn = ({ key }: Each) => isHandOf(stored[key], person)
-  return { own: waiting.filter(isOwn), others: waiting.filter((unit) => !isOwn(unit)) }
+  const isOthers = (unit: Each) => !isOwn(unit)
+  return {
+    own: waiting.filter(isOwn),
+    others: [...waiting, ...unreadUnits(stored, units)].filter(isOthers),
+  }
 }
 
 /** The passages that a reviewer sent back and whose words have not changed since. */
@@ -62,8 +66,9 @@ export function approvedUnit(
   { person, date, checks, reason }: Approval,
 ): StoredUnit {
   const by = String(person)
-  // An approval that comes again, when an answer was lost, is the first one.
-  const given = entry.state === 'approved' ? {} : { approvedAt: date, approvedBy: by }
+  // An approval that comes again, when an answer was lost, is the first one; a second reading is another.
+  const isFirst = entry.state !== 'approved' || isUnread(entry)
+  const given = isFirst ? { approvedAt: date, approvedBy: by } : {}
   const isKept = reason && needsReason({ ...checks, source, target: entry.target })
   return {
     ...entry,

@@ -34,13 +34,13 @@ export function withEarlierHands(
   return earlier.length > 0 ? { ...entry, earlierHands: earlier } : entry
 }
 
-/** Whose words of a passage nobody else has read: an approval of one's own, given alone, is no reading. */
-export function unreadHandsOf(entry: StoredUnit | undefined): string[] {
-  if (!entry) return []
-  const hands = handsOf(entry)
-  const isRead = entry.state === 'approved' && !hands.includes(entry.approvedBy ?? '')
-  return isRead ? [] : hands
-}
+/** Approved, and nobody has read it but those with a hand in it: it was published alone. */
+export const isUnread = (entry: StoredUnit | undefined): boolean =>
+  entry?.state === 'approved' && handsOf(entry).includes(entry.approvedBy ?? '')
+
+/** Whose words of a passage nobody else has read. */
+const unreadHandsOf = (entry: StoredUnit | undefined): string[] =>
+  entry && (entry.state !== 'approved' || isUnread(entry)) ? handsOf(entry) : []
 
 /** Whose words, kept beside a text, `target` says again: whoever puts them in, they stay theirs. */
 export const lendersOf = (stored: StoredUnits, target: string): string[] =>

@@ -1,6 +1,7 @@
 import type { Label } from '@/i18n/locales'
 
 import { countWords } from './diff'
+import { isUnread } from './hands'
 import { stripMarks } from './marks'
 import { normalize } from './normalize'
 import { UNIT_STATES, type StoredUnit, type StoredUnits, type Unit, type UnitState } from './types'
@@ -24,6 +25,15 @@ export function unitState(entry: StoredUnit | undefined, unit: CurrentUnit): Uni
   return entry.state === 'approved' ? 'approved' : 'toReview'
 }
 
+/** The passages that everyone reads and that nobody has read but those with a hand in them. */
+export const unreadUnits = <Each extends CurrentUnit>(
+  stored: StoredUnits,
+  units: readonly Each[],
+): Each[] =>
+  units.filter(
+    (unit) => unitState(stored[unit.key], unit) === 'approved' && isUnread(stored[unit.key]),
+  )
+
 /** How far a translation is: units and French words in each state. */
 export interface TranslationCounts {
   units: Record<UnitState, number>
@@ -34,6 +44,8 @@ export interface TranslationCounts {
   wordsToDo: number
   /** Share of the words that are approved, rounded down: 100 only when all are. */
   percent: number
+  /** Units that were published alone and await a second reader, where there are any. */
+  unread?: number
 }
 
 /** Counts units and words by state. */
@@ -106,8 +118,9 @@ type UnitColumn = (typeof UNIT_COLUMNS)[UnitState]
 export function keptCounts(units: readonly CurrentUnit[], entries: StoredUnits): KeptCounts {
   const counts = countStates(units, entries)
   const { missing, stale, toReview, approved } = counts.units
+  const unread = unreadUnits(entries, units).length
   return {
-    counts,
+    counts: unread > 0 ? { ...counts, unread } : counts,
     staleSince: oldestStale(units, entries),
     missingUnits: missing,
     staleUnits: stale,

@@ -67,7 +67,10 @@ export interface StoredUnit {
    * beside the text, under a key of their own, until they are used or dismissed.
    */
   beside?: Pick<SourceUnit, 'kind' | 'context' | 'marks'>
-  /** When it was approved (ISO date) and by whom; unknown for what was approved before this was kept. */
+  /**
+   * When it was approved (ISO date) and by whom; unknown for what was approved before this was kept. By
+   * somebody with a hand in it: published alone, until another person reads it.
+   */
   approvedAt?: string
   approvedBy?: string
   /** Why it was approved although a check stops it; by whom, when. */

@@ -59,6 +59,7 @@ export const eventsBetween = (before: StoredUnits, after: StoredUnits, doing: Do
 const isSame = (known: StoredUnit | undefined, entry: StoredUnit): boolean =>
   known?.target === entry.target &&
   known.state === entry.state &&
+  known.approvedBy === entry.approvedBy &&
   known.source === entry.source &&
   known.updatedBy === entry.updatedBy &&
   known.confirmedAt === entry.confirmedAt &&

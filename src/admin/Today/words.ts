@@ -113,6 +113,20 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
     en: { one: 'passage to review and approve', other: 'passages to review and approve' },
     es: { one: 'pasaje por revisar y aprobar', other: 'pasajes por revisar y aprobar' },
   },
+  passagesUnread: {
+    fr: {
+      one: 'passage traduit en ligne sans relecture, à lire',
+      other: 'passages traduits en ligne sans relecture, à lire',
+    },
+    en: {
+      one: 'translated passage online without review, to read',
+      other: 'translated passages online without review, to read',
+    },
+    es: {
+      one: 'pasaje traducido en línea sin revisión, por leer',
+      other: 'pasajes traducidos en línea sin revisión, por leer',
+    },
+  },
   mapAccessRequests: {
     fr: { one: 'demande d’accès à la carte', other: 'demandes d’accès à la carte' },
     en: { one: 'request for map access', other: 'requests for map access' },

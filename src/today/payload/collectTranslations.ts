@@ -45,10 +45,12 @@ export async function collectTranslations(
       where: concerning,
     },
   )
-  const byId = await passagesOf(asker, concerning)
+  const published = found.filter(({ counts }) => (counts?.unread ?? 0) > 0).map(({ id }) => id)
+  const byId = await passagesOf(asker, concerning, published)
   return found.map((translation) => {
     const { units, sourceUnits } = byId.get(String(translation.id)) ?? {}
     const { own, others } = waitingUnits(units ?? {}, sourceUnits ?? [], asker.user.id)
+    const unread = others.filter(({ key }) => units?.[key]?.state === 'approved').length
     const writtenAt = lastWrittenBy(units ?? {}, asker.user.id)
     return {
       ...translation,
@@ -56,7 +58,8 @@ export async function collectTranslations(
       title: translation.title ?? '',
       counts: translation.counts ?? countStates([], {}),
       own: own.length,
-      others: others.length,
+      others: others.length - unread,
+      unread,
       sentBack: sentBackTo(asker.user.id, translation.assignee, units ?? {}, sourceUnits ?? []),
       ...(writtenAt ? { writtenAt } : {}),
     }
@@ -80,6 +83,7 @@ const LATEST = 12
 async function passagesOf(
   { payload, user }: Asker,
   concerning: Where,
+  published: readonly Id[],
 ): Promise<Map<string, WithPassages>> {
   const ask = {
     collection: 'translations',
@@ -101,6 +105,7 @@ async function passagesOf(
               { workflowState: { equals: 'inReview' } },
               { reviewerNote: { exists: true } },
               { sentBackUnits: { greater_than: 0 } },
+              ...(published.length > 0 ? [{ id: { in: [...published] } }] : []),
             ],
           },
         ],

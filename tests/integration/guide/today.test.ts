@@ -6,7 +6,7 @@ import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import { whatWaits, whatIDid, type Waiting } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
-import type { Unit } from '@/translation'
+import type { SeenUnits, Unit } from '@/translation'
 import { runTranslationWorkflow } from '@/translation/payload/runTranslationWorkflow'
 import { savePassages } from '@/translation/payload/savePassages'
 import type { WorkflowActor } from '@/workflow'
@@ -120,6 +120,25 @@ describe('Today', () => {
     })
     expect((await codes(ana))[0]).toBe('translationsSentBack')
     expect(await codes(ben)).toEqual(['passagesMissing'])
+  })
+
+  it('offers passages published alone to whoever had no hand in them, until one has read them', async () => {
+    await publishedChapter(payload, writer, reviewer)
+    const ana = await account(payload, ['translator'], { languages: ['en'] })
+    const id = await translateOne(admin)
+    const reason = 'Personne d’autre cette semaine.'
+    const alone = { id, action: 'publishAlone', reason } as const
+    await runTranslationWorkflow(await requestOf(payload, admin), alone)
+    expect(await codes(admin)).not.toContain('passagesUnread')
+    const rows = await waitsFor(ana)
+    expect(rows.map(({ code, count }) => [code, count])).toContainEqual(['passagesUnread', 1])
+
+    const [text] = await payload
+      .find({ collection: 'translations', where: { id: { equals: id } }, depth: 0, draft: true })
+      .then(({ docs }) => allStoredAs<{ units: SeenUnits }>(docs))
+    const seen = text!.units
+    await runTranslationWorkflow(await requestOf(payload, ana), { id, action: 'publish', seen })
+    expect(await codes(ana)).not.toContain('passagesUnread')
   })
 
   it('tells administrators of jobs that failed and of requests, and nobody else', async () => {

@@ -63,14 +63,17 @@ const rows = rowsOf(
   TEXT,
   {
     language: 'es',
-    units: ['missing', 'stale', 'waiting', 'mine', 'failing', 'despite', 'approved'].map(unit),
+    units: ['missing', 'stale', 'waiting', 'mine', 'failing', 'despite', 'approved', 'alone'].map(
+      unit,
+    ),
     entries: {
       stale: entry('stale', { fingerprint: 'before' }),
       waiting: entry('waiting'),
       mine: entry('mine', { updatedBy: '1' }),
       failing: entry('failing'),
       despite: entry('despite', { state: 'approved', despite: { reason: 'Oui', by: '2', at: '' } }),
-      approved: entry('approved', { state: 'approved' }),
+      approved: entry('approved', { state: 'approved', approvedBy: '3' }),
+      alone: entry('alone', { state: 'approved', approvedBy: '2' }),
     },
     places: {},
     terms: [],
@@ -90,7 +93,7 @@ describe('the passages of the desk', () => {
     ['missing', ['missing']],
     ['stale', ['stale']],
     ['toReview', ['waiting', 'mine', 'failing']],
-    ['approved', ['despite', 'approved']],
+    ['approved', ['despite', 'approved', 'alone']],
     ['failing', ['failing']],
     ['asked', ['stale']],
     ['mine', ['mine']],
@@ -100,8 +103,8 @@ describe('the passages of the desk', () => {
     expect(countRows(rows).all).toBe(rows.length)
   })
 
-  it('wait for a second person: those of others alone', () => {
-    expect(keysIn(rows.filter(waitsFor))).toEqual(['waiting', 'failing'])
+  it('wait for a second person: those of others alone, and what one of them published alone', () => {
+    expect(keysIn(rows.filter(waitsFor))).toEqual(['waiting', 'failing', 'alone'])
   })
 
   it('are gone through in a circle, the open one excepted', () => {

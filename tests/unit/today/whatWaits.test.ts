@@ -62,6 +62,7 @@ const translation = (changes: Partial<TranslationFact> = {}): TranslationFact =>
   counts: counts({ approved: 10 }, { approved: 100 }),
   own: 0,
   others: 0,
+  unread: 0,
   sentBack: 0,
   ...changes,
 })
@@ -142,6 +143,19 @@ describe.each(ROLES)('to a person who is %s, Today', (role) => {
     )
     const expected = Object.keys(COUNTED).filter((code) => roles[code]?.includes(role))
     expect(codesFor(person(role), { counted }).sort()).toEqual(expected.sort())
+  })
+})
+
+describe('a translation published alone', () => {
+  it.each([
+    ['inProgress', 2, ['passagesUnread']],
+    ['published', 2, ['passagesUnread']],
+    ['published', 0, []],
+  ] as const)('that is %s with %i passages to read waits for a reader', (state, unread, codes) => {
+    const translations = [translation({ workflowState: state, unread })]
+    for (const role of ['translator', 'admin'] as const) {
+      expect(codesFor(person(role, ['es']), { translations })).toEqual(codes)
+    }
   })
 })
 

@@ -4,6 +4,7 @@ import {
   besideWords,
   extract,
   follow,
+  keptCounts,
   restoreUnits,
   saveUnits,
   sentBackUnits,
@@ -392,6 +393,18 @@ describe('words that several people wrote', () => {
   it('do not begin again with an approval that one of them gave alone', () => {
     const alone = entry({ state: 'approved', approvedBy: '1', approvedAt: ANA.date })
     expect(mayApprove(save({ [unit.key]: alone }, mend).stored)).toEqual([EVA])
+  })
+
+  it('wait for a second reader when one of them published them alone', () => {
+    const stored = { [unit.key]: entry({ state: 'approved', approvedBy: '1', approvedAt: '' }) }
+    expect(keptCounts(units, stored).counts).toMatchObject({ unread: 1 })
+    expect(waitingUnits(stored, [unit], ANA.person)).toEqual({ own: [], others: [] })
+    expect(waitingUnits(stored, [unit], BEN.person)).toEqual({ own: [], others: [unit] })
+    const again = save(stored, approval(entry().target), ANA).outcome
+    expect(again).toMatchObject({ code: 'ownUnits' })
+    const { stored: read } = save(stored, approval(entry().target), BEN)
+    expect(read[unit.key]).toMatchObject({ approvedBy: '2', approvedAt: BEN.date })
+    expect(keptCounts(units, read).counts).not.toHaveProperty('unread')
   })
 
   it('are those of who typed them for French that left, whoever puts them in', () => {

@@ -19,6 +19,7 @@ export function Review(props: PassageProps) {
           {say('approvedDespite')} {row.entry.despite.reason}
         </p>
       )}
+      {row.isUnread && <p>{say('approvedAlone')}</p>}
       {actions.includes('approveDespite') && <ApproveDespite {...props} />}
       <div className="translation-desk__actions">
         {isReviewing && (

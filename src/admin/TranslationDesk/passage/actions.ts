@@ -17,14 +17,14 @@ interface Given {
 
 /** What the person can do to a passage: nothing while words of theirs are not saved. */
 export function actionsFor({ row, passages, work, checks }: Given): readonly PassageAction[] {
-  const { state, isMine, unit, entry } = row
+  const { state, isMine, isUnread, unit, entry } = row
   if (!passages.mayWrite || work?.draft) return []
   if (state === 'stale') return ['confirm']
-  if (state === 'approved') {
+  if (state === 'approved' && !(isUnread && !isMine)) {
     const isMistaken = work?.save === 'saved'
     return isMistaken ? ['reopen'] : isMine ? [] : ['sendBack']
   }
-  if (state !== 'toReview' || isMine) return []
+  if (state === 'missing' || isMine) return []
   const checked = { ...checks, source: unit.source, target: entry?.target ?? '' }
   return [needsReason(checked) ? 'approveDespite' : 'approve', 'sendBack']
 }

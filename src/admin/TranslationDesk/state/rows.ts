@@ -1,7 +1,7 @@
 import type { Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
 import { translatedElsewhere } from '@/translation/checks'
-import { isHandOf } from '@/translation/hands'
+import { isHandOf, isUnread } from '@/translation/hands'
 import { unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit, UnitState } from '@/translation/types'
 
@@ -21,6 +21,8 @@ export interface Row {
   state: UnitState
   /** The person has a hand in what stands there that nobody has read since. */
   isMine: boolean
+  /** It was published alone: everyone reads it, and somebody without a hand in it still has to. */
+  isUnread: boolean
   /** A reviewer asks to have it mended. */
   isSentBack: boolean
   /** Questions about it that wait for an answer. */
@@ -57,6 +59,7 @@ export function rowsOf(
       place: index + 1,
       state,
       isMine: Boolean(entry?.target.trim()) && isHandOf(entry, person),
+      isUnread: state === 'approved' && isUnread(entry),
       isSentBack: Boolean(entry?.sentBack),
       openQuestions: openQuestions[unit.key] ?? 0,
       isFailing: isWritten && !entry.despite && isFailing(unit, entry),
@@ -76,9 +79,9 @@ export function readRowId(id: string): { text: string; key: string } {
   return { text, key }
 }
 
-/** Whether somebody else wrote it, and the person may approve it. */
-export const waitsFor = ({ state, isMine, isSentBack }: Row): boolean =>
-  state === 'toReview' && !isMine && !isSentBack
+/** Whether somebody else wrote it, and the person may approve it or be its second reader. */
+export const waitsFor = ({ state, isMine, isSentBack, isUnread: isAlone }: Row): boolean =>
+  (state === 'toReview' || isAlone) && !isMine && !isSentBack
 
 /** Which passages are shown. */
 export const FILTERS = [
