@@ -52,7 +52,7 @@ Dans les deux cas, vous recevez un **permis fermé**, au nom de cet employeur.
         ],
         [
           'Nombre de personnes embauchées ainsi',
-          'Limité à une part du personnel, avec des exceptions',
+          'Limité à 10 % du personnel, ou à 20 % dans certains secteurs',
           'Sans limite, mais avec un plan de transition',
         ],
         [
@@ -179,5 +179,17 @@ Une mise à pied n’annule pas votre permis : vous restez légalement jusqu’�
   ],
   reviewInDays: 120,
   relatedServices: ['permits', 'labourRights', 'housing'],
-  changeNote: 'Première version.',
+  changeNote:
+    'Volet à bas salaire : durée d’un an et part du personnel de 10 %, d’après les règles fédérales de l’automne 2024.',
+  earlier: {
+    wording: [
+      ['Un an au plus, en général', 'Deux ans au plus, en général'],
+      [
+        'Limité à 10 % du personnel, ou à 20 % dans certains secteurs',
+        'Limité à 20 % du personnel, avec des exceptions',
+      ],
+      ['est souvent accordé pour un an seulement', 'est souvent accordé pour deux ans'],
+    ],
+    changeNote: 'Première version.',
+  },
 }

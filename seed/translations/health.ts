@@ -1,6 +1,6 @@
 import type { TranslationSeed } from './shape'
 
-/** Chapter “Santé et assurance maladie”: complete in English; the Spanish is being written. */
+/** Chapter “Santé et assurance maladie”, in English and Spanish, both complete. */
 export const health: TranslationSeed = {
   'Santé et assurance maladie (RAMQ)': {
     en: 'Health and health insurance (RAMQ)',
@@ -74,14 +74,17 @@ export const health: TranslationSeed = {
   },
   'Conjointe, conjoint, enfants qui vous accompagnent': {
     en: 'Spouse and children who come with you',
+    es: 'Cónyuge e hijos que lo acompañan',
   },
   'Oui, si vous êtes couvert et si leur document dure plus de six mois': {
     en: 'Yes, if you are covered and their document lasts more than six months',
+    es: 'Sí, si usted está cubierto y si el documento de ellos dura más de seis meses',
   },
-  'Selon votre situation': { en: 'Depends on your situation' },
+  'Selon votre situation': { en: 'Depends on your situation', es: 'Según su situación' },
   'Pays qui ont une entente en santé au moment d’écrire : Belgique, Danemark, Finlande, France, Grèce, Luxembourg, Norvège, Portugal, Roumanie, Serbie, Suède.':
     {
       en: 'Countries with a health agreement at the time of writing: Belgium, Denmark, Finland, France, Greece, Luxembourg, Norway, Portugal, Romania, Serbia, Sweden.',
+      es: 'Países que tienen un acuerdo de salud al momento de escribir: Bélgica, Dinamarca, Finlandia, Francia, Grecia, Luxemburgo, Noruega, Portugal, Rumania, Serbia, Suecia.',
     },
   'd’être soigné en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si vous n’êtes pas couvert.':
     {
@@ -125,15 +128,23 @@ export const health: TranslationSeed = {
     es: 'La carta dice desde qué fecha está cubierto. Guárdela: sirve de prueba.',
   },
   'Par la poste': { en: 'By mail', es: 'Por correo' },
-  'Quelques semaines, plus le délai de carence': { en: 'A few weeks, plus the waiting period' },
-  'Renouveler avec le permis': { en: 'Renew with the permit' },
+  'Quelques semaines, plus le délai de carence': {
+    en: 'A few weeks, plus the waiting period',
+    es: 'Algunas semanas, más el período de espera',
+  },
+  'Renouveler avec le permis': { en: 'Renew with the permit', es: 'Renovar junto con el permiso' },
   'Envoyez le nouveau permis, ou la preuve que vous l’avez demandé à temps.': {
     en: 'Send the new permit, or the proof that you applied for it in time.',
+    es: 'Envíe el nuevo permiso, o la prueba de que lo pidió a tiempo.',
   },
   'Nouveau permis ou accusé de réception d’IRCC': {
     en: 'New permit or IRCC’s acknowledgement of receipt',
+    es: 'Nuevo permiso o acuse de recibo de IRCC',
   },
-  'Avant la date de fin de la carte': { en: 'Before the card’s end date' },
+  'Avant la date de fin de la carte': {
+    en: 'Before the card’s end date',
+    es: 'Antes de la fecha de fin de la tarjeta',
+  },
   'Pendant le délai de carence': {
     en: 'During the waiting period',
     es: 'Durante el período de espera',
@@ -163,7 +174,10 @@ export const health: TranslationSeed = {
     en: '911 or the hospital emergency room',
     es: '911 o la sala de emergencias del hospital',
   },
-  'Demandez; l’hôpital peut en trouver un': { en: 'Ask; the hospital can find one' },
+  'Demandez; l’hôpital peut en trouver un': {
+    en: 'Ask; the hospital can find one',
+    es: 'Pida uno; el hospital puede encontrarlo',
+  },
   'Une question : faut-il consulter?': {
     en: 'A question: do I need to see someone?',
     es: 'Una pregunta: ¿hay que ver a alguien?',
@@ -172,61 +186,104 @@ export const health: TranslationSeed = {
     en: 'Info-Santé 811, day and night',
     es: 'Info-Santé 811, de día y de noche',
   },
-  'Surtout en français et en anglais': { en: 'Mostly in French and English' },
-  'Un problème qui peut attendre un jour ou deux': { en: 'A problem that can wait a day or two' },
-  'Clinique sans rendez-vous, pharmacie': { en: 'Walk-in clinic, pharmacy' },
+  'Surtout en français et en anglais': {
+    en: 'Mostly in French and English',
+    es: 'Sobre todo en francés y en inglés',
+  },
+  'Un problème qui peut attendre un jour ou deux': {
+    en: 'A problem that can wait a day or two',
+    es: 'Un problema que puede esperar uno o dos días',
+  },
+  'Clinique sans rendez-vous, pharmacie': {
+    en: 'Walk-in clinic, pharmacy',
+    es: 'Clínica sin cita, farmacia',
+  },
   'Venez avec quelqu’un, ou demandez à un organisme': {
     en: 'Come with someone, or ask an organization',
+    es: 'Vaya con alguien, o pida ayuda a una organización',
   },
   'Vaccins, pansements, grossesse, santé mentale': {
     en: 'Vaccines, dressings, pregnancy, mental health',
+    es: 'Vacunas, curaciones, embarazo, salud mental',
   },
-  'CLSC de votre secteur': { en: 'CLSC in your area' },
-  'Oui, souvent avec une banque d’interprètes': { en: 'Yes, often from a pool of interpreters' },
-  'Stress, tristesse, solitude': { en: 'Stress, sadness, loneliness' },
-  'Info-Social 811, organismes': { en: 'Info-Social 811, organizations' },
-  'Selon l’endroit': { en: 'Depends on the place' },
-  'Les médicaments': { en: 'Medicine' },
+  'CLSC de votre secteur': { en: 'CLSC in your area', es: 'El CLSC de su zona' },
+  'Oui, souvent avec une banque d’interprètes': {
+    en: 'Yes, often from a pool of interpreters',
+    es: 'Sí, a menudo con un servicio de intérpretes',
+  },
+  'Stress, tristesse, solitude': {
+    en: 'Stress, sadness, loneliness',
+    es: 'Estrés, tristeza, soledad',
+  },
+  'Info-Social 811, organismes': {
+    en: 'Info-Social 811, organizations',
+    es: 'Info-Social 811, organizaciones',
+  },
+  'Selon l’endroit': { en: 'Depends on the place', es: 'Según el lugar' },
+  'Les médicaments': { en: 'Medicine', es: 'Los medicamentos' },
   'Au Québec, toute personne assurée à la RAMQ doit avoir une <1>assurance médicaments</1> : celle de l’employeur, s’il en offre une, ou le régime public. Avec le régime public, vous payez une partie à la pharmacie. La pharmacienne ou le pharmacien peut répondre à des questions et prolonger une ordonnance.':
     {
       en: 'In Quebec, everyone insured by RAMQ must have <1>drug insurance</1>: the employer’s, if they offer one, or the public plan. With the public plan, you pay part of the price at the pharmacy. The pharmacist can answer questions and extend a prescription.',
+      es: 'En Quebec, toda persona asegurada en la RAMQ debe tener un <1>seguro de medicamentos</1>: el del empleador, si lo ofrece, o el plan público. Con el plan público, usted paga una parte en la farmacia. En la farmacia pueden responder a sus preguntas y prolongar una receta.',
     },
-  'Ce que la carte ne paie pas': { en: 'What the card does not pay for' },
+  'Ce que la carte ne paie pas': {
+    en: 'What the card does not pay for',
+    es: 'Lo que la tarjeta no paga',
+  },
   'Les dents et les lunettes des adultes, sauf exceptions.': {
     en: 'Dental care and glasses for adults, with exceptions.',
+    es: 'El dentista y los anteojos de los adultos, salvo excepciones.',
   },
   'L’ambulance, dans la plupart des cas : demandez à l’employeur ou à l’assureur. Après un accident du travail, ce n’est pas à vous de payer.':
     {
       en: 'The ambulance, in most cases: ask the employer or the insurer. After a work accident, it is not for you to pay.',
+      es: 'La ambulancia, en la mayoría de los casos: pregunte al empleador o a la aseguradora. Después de un accidente de trabajo, no le toca a usted pagarla.',
     },
-  'Le rapatriement dans votre pays.': { en: 'Repatriation to your country.' },
+  'Le rapatriement dans votre pays.': {
+    en: 'Repatriation to your country.',
+    es: 'La repatriación a su país.',
+  },
   'Avant un soin qui n’est pas urgent, demandez : « Est-ce que je dois payer? Combien? »': {
     en: 'Before care that is not urgent, ask: “Do I have to pay? How much?”',
+    es: 'Antes de una atención que no es urgente, pregunte: «¿Tengo que pagar? ¿Cuánto?»',
   },
-  'Quand le moral est bas': { en: 'When you feel low' },
+  'Quand le moral est bas': { en: 'When you feel low', es: 'Cuando el ánimo está bajo' },
   'Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le <1>988</1>, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.':
     {
       en: 'Being far from family, sharing a bedroom, not understanding the language: it weighs on you. Talking early helps. An organization, a nurse or Info-Social 811 can listen. If you think about dying, call or text <1>988</1>, day and night, or 911 if the danger is immediate. The emergency room will see you, with or without a card.',
       es: 'Estar lejos de la familia, dormir entre varios, no entender el idioma: pesa. Hablar pronto ayuda. Una organización, una enfermera o Info-Social 811 pueden escuchar. Si piensa en morir, llame o envíe un mensaje al <1>988</1>, día y noche, o llame al 911 si el peligro es inmediato. En la sala de emergencias lo atenderán, con o sin tarjeta.',
     },
-  'L’employeur et votre santé': { en: 'The employer and your health' },
+  'L’employeur et votre santé': {
+    en: 'The employer and your health',
+    es: 'El empleador y su salud',
+  },
   'L’employeur doit faire un effort raisonnable pour que vous puissiez voir un professionnel de la santé si vous êtes blessé ou malade au travail : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.':
     {
       en: 'The employer must make a reasonable effort so that you can see a health professional if you are hurt or sick at work: give you time, give you the numbers, drive you if needed. They do not need to know your diagnosis.',
+      es: 'El empleador debe hacer un esfuerzo razonable para que usted pueda ver a un profesional de la salud si se lastima o se enferma en el trabajo: darle tiempo, darle los números, llevarlo si hace falta. No tiene por qué conocer su diagnóstico.',
     },
   'Vous pouvez demander à entrer seul dans le bureau du médecin. Ce que vous dites reste <1>confidentiel</1>.':
     {
       en: 'You can ask to go into the doctor’s office alone. What you say stays <1>confidential</1>.',
+      es: 'Usted puede pedir entrar solo al consultorio. Lo que diga es <1>confidencial</1>.',
     },
   'Si vous changez d’employeur ou si vous recevez un permis ouvert, dites-le à la RAMQ. La carte peut cesser d’être valide sans qu’on vous prévienne, et la facture arrive plus tard.':
     {
       en: 'If you change employers or receive an open permit, tell RAMQ. The card can stop being valid without warning, and the bill comes later.',
+      es: 'Si cambia de empleador o si recibe un permiso abierto, avise a la RAMQ. La tarjeta puede dejar de ser válida sin que nadie le avise, y la factura llega después.',
     },
   'Photographiez votre carte, la liste de vos médicaments et vos allergies. Montrez la photo à la clinique : on gagne du temps, même sans interprète.':
     {
       en: 'Photograph your card, the list of your medicines and your allergies. Show the photo at the clinic: it saves time, even without an interpreter.',
+      es: 'Tome una foto de su tarjeta, de la lista de sus medicamentos y de sus alergias. Muéstrela en la clínica: se gana tiempo, incluso sin intérprete.',
     },
-  'Soins sans carte d’assurance maladie': { en: 'Care without a health insurance card' },
-  'Savoir si vous êtes couvert': { en: 'Find out whether you are covered' },
-  'Parler à une infirmière': { en: 'Talk to a nurse' },
+  'Soins sans carte d’assurance maladie': {
+    en: 'Care without a health insurance card',
+    es: 'Atención sin tarjeta de seguro de salud',
+  },
+  'Savoir si vous êtes couvert': {
+    en: 'Find out whether you are covered',
+    es: 'Saber si está cubierto',
+  },
+  'Parler à une infirmière': { en: 'Talk to a nurse', es: 'Hablar con una enfermera' },
 }

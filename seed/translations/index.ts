@@ -6,6 +6,7 @@ import { family } from './family'
 import { francization } from './francization'
 import { housing } from './housing'
 import { internationalMobility } from './internationalMobility'
+import { permanentResidence } from './permanentResidence'
 import { renewPermit } from './renewPermit'
 import { usefulNumbers } from './usefulNumbers'
 import { wageStreams } from './wageStreams'
@@ -36,13 +37,16 @@ export interface ChapterTranslations {
   es: TranslationPlan
 }
 
-/** By slug of the chapter. Together they show every state that a translation can have. */
+/**
+ * By slug of the chapter. Together they show every state that a translation can have; what a worker in
+ * trouble needs is current in the three languages.
+ */
 export const chapterTranslations: Record<string, ChapterTranslations> = {
   'volet-agricole-et-ptas': { texts: farmPrograms, en: 'published', es: 'published' },
   'permis-ferme-changer-employeur': { texts: changeEmployer, en: 'published', es: 'published' },
   'normes-du-travail': { texts: labourStandards, en: 'published', es: 'published' },
   'accident-ou-maladie-du-travail': { texts: workAccident, en: 'published', es: 'published' },
-  'sante-et-assurance-maladie': { texts: health, en: 'published', es: 'inProgress' },
+  'sante-et-assurance-maladie': { texts: health, en: 'published', es: 'published' },
   'accompagner-pas-a-pas': { texts: accompany, en: 'published', es: 'published' },
   'delais-a-ne-pas-manquer': { texts: deadlines, en: 'published', es: 'published' },
   'enfants-et-famille': { texts: family, en: 'published', es: 'published' },
@@ -56,7 +60,11 @@ export const chapterTranslations: Record<string, ChapterTranslations> = {
   'renouveler-son-permis': { texts: renewPermit, en: 'published', es: 'published' },
   'numeros-utiles': { texts: usefulNumbers, en: 'published', es: 'published' },
   'volets-bas-salaire-et-haut-salaire': { texts: wageStreams, en: 'published', es: 'published' },
-  'demeurer-au-quebec-residence-permanente': { texts: {}, en: 'notStarted', es: 'notStarted' },
+  'demeurer-au-quebec-residence-permanente': {
+    texts: permanentResidence,
+    en: 'notStarted',
+    es: 'inProgress',
+  },
 }
 
 export const pageTranslations: TranslationSeed = pages

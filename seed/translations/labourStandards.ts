@@ -1,6 +1,6 @@
 import type { TranslationSeed } from './shape'
 
-/** Chapter “Normes du travail”: English complete; Spanish partial, and partly made from the text of 2025. */
+/** Chapter “Normes du travail”, in English and Spanish, both complete; the last ones are of the text of 2025. */
 export const labourStandards: TranslationSeed = {
   'Normes du travail : salaire, heures, congédiement': {
     en: 'Labour standards: wages, hours, dismissal',
@@ -31,6 +31,7 @@ export const labourStandards: TranslationSeed = {
   'Depuis le 1ᵉʳ mai 2026, le salaire minimum général est de <1>16,60 $ l’heure</1>. Il change presque chaque année, le 1ᵉʳ mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
     {
       en: 'Since May 1, 2026, the general minimum wage is <1>$16.60 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',
+      es: 'Desde el 1 de mayo de 2026, el salario mínimo general es de <1>$16.60 por hora</1>. Cambia casi cada año, el 1 de mayo. La tarifa de su contrato suele ser más alta: entonces cuenta la del contrato.',
     },
   'La première paie arrive dans le mois qui suit le début du travail; les suivantes, au plus tous les 16 jours. Avec chaque paie, on vous remet un <1>bulletin de paie</1> : heures, taux, retenues.':
     {
@@ -111,6 +112,7 @@ export const labourStandards: TranslationSeed = {
   'Résumé au 1ᵉʳ mai 2026. La loi et ses règlements ont des exceptions : en cas de doute, appelez la CNESST.':
     {
       en: 'Summary as of May 1, 2026. The Act and its regulations have exceptions: if in doubt, call the CNESST.',
+      es: 'Resumen al 1 de mayo de 2026. La ley y sus reglamentos tienen excepciones: si tiene dudas, llame a la CNESST.',
     },
   'Emballer des légumes, réparer des machines ou déneiger n’est pas toujours du « travail agricole ». Si vous faites autre chose que cultiver ou soigner des animaux, les heures supplémentaires peuvent être dues à taux et demi.':
     {
@@ -157,10 +159,12 @@ export const labourStandards: TranslationSeed = {
   'Pas d’avis si le contrat à durée fixe arrive à sa fin, ou en cas de faute grave. Les saisons passées chez le même employeur peuvent compter dans le service continu.':
     {
       en: 'No notice if a fixed-term contract comes to its end, or in case of serious misconduct. Seasons spent with the same employer may count as continuous service.',
+      es: 'No hay aviso si el contrato de duración fija llega a su fin, o en caso de falta grave. Las temporadas pasadas con el mismo empleador pueden contar en el servicio continuo.',
     },
   'Votre employeur doit aussi déclarer à la CNESST la fin d’emploi d’une personne du Programme des travailleurs étrangers temporaires quand elle part avant la fin de son contrat, et dire pourquoi.':
     {
       en: 'Your employer must also report to the CNESST when a person in the Temporary Foreign Worker Program leaves before the end of the contract, and say why.',
+      es: 'Además, su empleador debe informar a la CNESST cuando una persona del Programa de Trabajadores Extranjeros Temporales se va antes del fin de su contrato, y decir por qué.',
     },
   'On ne peut pas vous congédier parce que vous avez demandé votre salaire, porté plainte, été malade ou blessé, ou parce que vous êtes enceinte. C’est une « pratique interdite ».':
     {
@@ -186,15 +190,22 @@ export const labourStandards: TranslationSeed = {
     es: 'Todo lo que muestre las horas y la paga',
   },
   'Dès maintenant': { en: 'Now', es: 'Desde ahora' },
-  'Demander des explications': { en: 'Ask for an explanation' },
+  'Demander des explications': { en: 'Ask for an explanation', es: 'Pedir explicaciones' },
   'Si vous vous sentez en sécurité, demandez par écrit le montant dû. Sinon, passez à l’étape suivante.':
-    { en: 'If you feel safe, ask in writing for the amount owed. If not, go to the next step.' },
-  'Vous, ou un organisme': { en: 'You, or an organization' },
-  'Message, courriel ou lettre': { en: 'Text message, e-mail or letter' },
+    {
+      en: 'If you feel safe, ask in writing for the amount owed. If not, go to the next step.',
+      es: 'Si se siente a salvo, pida por escrito la cantidad que le deben. Si no, pase al paso siguiente.',
+    },
+  'Vous, ou un organisme': { en: 'You, or an organization', es: 'Usted, o una organización' },
+  'Message, courriel ou lettre': {
+    en: 'Text message, e-mail or letter',
+    es: 'Mensaje, correo o carta',
+  },
   'Déposer la plainte': { en: 'File the complaint', es: 'Presentar la queja' },
   'En ligne ou par téléphone. On peut demander un interprète. La CNESST peut aussi agir sans plainte si elle a des raisons de croire qu’une norme n’est pas respectée.':
     {
       en: 'Online or by phone. You can ask for an interpreter. The CNESST can also act without a complaint if it has reason to believe that a standard is not respected.',
+      es: 'En línea o por teléfono. Se puede pedir un intérprete. La CNESST también puede actuar sin queja si tiene motivos para creer que una norma no se respeta.',
     },
   'Vous, ou un organisme avec votre accord': {
     en: 'You, or an organization with your agreement',
@@ -204,13 +215,17 @@ export const labourStandards: TranslationSeed = {
     en: 'Employer’s name and address, dates, amounts',
     es: 'Nombre y dirección del empleador, fechas, montos',
   },
-  'Voir les délais ci-dessous': { en: 'See the time limits below' },
-  'Répondre à la personne qui enquête': { en: 'Answer the person who investigates' },
+  'Voir les délais ci-dessous': { en: 'See the time limits below', es: 'Vea los plazos más abajo' },
+  'Répondre à la personne qui enquête': {
+    en: 'Answer the person who investigates',
+    es: 'Responder a la persona que investiga',
+  },
   'Elle peut proposer une entente. Rien ne vous oblige à l’accepter. Laissez une adresse à l’étranger si vous partez.':
     {
       en: 'They may propose a settlement. Nothing forces you to accept it. Leave an address abroad if you go.',
+      es: 'Puede proponerle un acuerdo. Nada lo obliga a aceptarlo. Deje una dirección en el extranjero si se va.',
     },
-  'Téléphone ou courriel': { en: 'Phone or e-mail' },
+  'Téléphone ou courriel': { en: 'Phone or e-mail', es: 'Teléfono o correo' },
   'Les délais pour porter plainte': {
     en: 'Time limits to file a complaint',
     es: 'Los plazos para quejarse',
@@ -226,10 +241,12 @@ export const labourStandards: TranslationSeed = {
   },
   'Pratique interdite (représailles, congédiement après une plainte)': {
     en: 'Prohibited practice (reprisals, dismissal after a complaint)',
+    es: 'Práctica prohibida (represalias, despido después de una queja)',
   },
   '45 jours': { en: '45 days', es: '45 días' },
   'Congédiement sans cause juste, après 2 ans de service continu': {
     en: 'Dismissal without just cause, after 2 years of continuous service',
+    es: 'Despido sin causa justa, después de 2 años de servicio continuo',
   },
   'Harcèlement psychologique ou sexuel': {
     en: 'Psychological or sexual harassment',
@@ -239,32 +256,47 @@ export const labourStandards: TranslationSeed = {
     en: '2 years after the last incident',
     es: '2 años después del último acto',
   },
-  'Questions fréquentes': { en: 'Frequent questions' },
+  'Questions fréquentes': { en: 'Frequent questions', es: 'Preguntas frecuentes' },
   'Je suis déjà rentré dans mon pays. Est-ce trop tard?': {
     en: 'I have already gone back to my country. Is it too late?',
+    es: 'Ya regresé a mi país. ¿Es demasiado tarde?',
   },
   'Non, tant que le délai court. La plainte se fait en ligne ou par téléphone, et vous pouvez demander comment recevoir l’argent à l’étranger.':
     {
       en: 'No, as long as the time limit has not passed. You complain online or by phone, and you can ask how to receive the money abroad.',
+      es: 'No, mientras no se acabe el plazo. La queja se hace en línea o por teléfono, y usted puede preguntar cómo recibir el dinero en el extranjero.',
     },
   'Mon employeur dit qu’il appellera l’immigration.': {
     en: 'My employer says they will call immigration.',
+    es: 'Mi empleador dice que va a llamar a inmigración.',
   },
   'Une menace comme celle-là peut être une forme d’abus. Notez-la, avec la date et les mots, et parlez-en à un organisme. Voir le chapitre sur le changement d’employeur.':
     {
       en: 'A threat like that can be a form of abuse. Write it down, with the date and the words, and talk to an organization. See the chapter on changing employers.',
+      es: 'Una amenaza como esa puede ser una forma de abuso. Anótela, con la fecha y las palabras, y hable con una organización. Vea el capítulo sobre el cambio de empleador.',
     },
-  'Je suis payé au kilo ou au panier.': { en: 'I am paid by the kilo or by the basket.' },
+  'Je suis payé au kilo ou au panier.': {
+    en: 'I am paid by the kilo or by the basket.',
+    es: 'Me pagan por kilo o por canasta.',
+  },
   'À la fin de la semaine, le total doit valoir au moins le salaire minimum pour vos heures. Pour la cueillette de fraises et de framboises, un taux au kilo est fixé par règlement; si le champ donne peu, le taux horaire minimum s’applique.':
     {
       en: 'At the end of the week, the total must be worth at least the minimum wage for your hours. For picking strawberries and raspberries, a rate per kilo is set by regulation; if the field yields little, the hourly minimum applies.',
+      es: 'Al final de la semana, el total debe valer al menos el salario mínimo por sus horas. Para la cosecha de fresas y frambuesas, un reglamento fija una tarifa por kilo; si el campo da poco, se aplica la tarifa mínima por hora.',
     },
   'Comparez chaque bulletin de paie avec votre carnet le jour même. Une erreur signalée tout de suite se règle souvent sans plainte.':
     {
       en: 'Compare each pay slip with your notebook the same day. A mistake pointed out right away is often fixed without a complaint.',
+      es: 'Compare cada recibo de pago con su cuaderno el mismo día. Un error señalado enseguida se arregla a menudo sin queja.',
     },
-  'Préparer une plainte, en espagnol': { en: 'Preparing a complaint, in Spanish' },
-  'Vos droits expliqués, aussi en espagnol': { en: 'Your rights explained, also in Spanish' },
+  'Préparer une plainte, en espagnol': {
+    en: 'Preparing a complaint, in Spanish',
+    es: 'Preparar una queja, en español',
+  },
+  'Vos droits expliqués, aussi en espagnol': {
+    en: 'Your rights explained, also in Spanish',
+    es: 'Sus derechos explicados, también en español',
+  },
   'Depuis le 1ᵉʳ mai 2025, le salaire minimum général est de <1>16,10 $ l’heure</1>. Il change presque chaque année, le 1ᵉʳ mai. Le taux de votre contrat est souvent plus haut : c’est alors celui du contrat qui compte.':
     {
       en: 'Since May 1, 2025, the general minimum wage is <1>$16.10 an hour</1>. It changes almost every year on May 1. The rate in your contract is often higher: then the contract’s rate counts.',

@@ -1,6 +1,9 @@
 import type { TranslationSeed } from './shape'
 
-/** Chapter “Les volets à bas salaire et à haut salaire”, in English and Spanish, both complete. */
+/**
+ * Chapter “Les volets à bas salaire et à haut salaire”, complete in English. The Spanish is kept behind on
+ * purpose: three passages are made from the text of before, the steps before the first day are to be written.
+ */
 export const wageStreams: TranslationSeed = {
   'Les volets à bas salaire et à haut salaire': {
     en: 'The low-wage and high-wage streams',
@@ -47,7 +50,10 @@ export const wageStreams: TranslationSeed = {
   'Durée de l’emploi': { en: 'Length of the job', es: 'Duración del empleo' },
   'Un an au plus, en général': {
     en: 'One year at most, as a rule',
-    es: 'Un año como máximo, en general',
+  },
+  'Deux ans au plus, en général': {
+    en: 'Two years at most, as a rule',
+    es: 'Dos años como máximo, en general',
   },
   'Jusqu’à trois ans': { en: 'Up to three years', es: 'Hasta tres años' },
   'Voyage aller-retour': { en: 'Round trip', es: 'Viaje de ida y vuelta' },
@@ -77,9 +83,12 @@ export const wageStreams: TranslationSeed = {
     en: 'Number of people hired this way',
     es: 'Número de personas contratadas así',
   },
-  'Limité à une part du personnel, avec des exceptions': {
-    en: 'Limited to a share of the staff, with exceptions',
-    es: 'Limitado a una parte del personal, con excepciones',
+  'Limité à 10 % du personnel, ou à 20 % dans certains secteurs': {
+    en: 'Limited to 10% of the staff, or 20% in some sectors',
+  },
+  'Limité à 20 % du personnel, avec des exceptions': {
+    en: 'Limited to 20% of the staff, with exceptions',
+    es: 'Limitado al 20 % del personal, con excepciones',
   },
   'Sans limite, mais avec un plan de transition': {
     en: 'No limit, but with a transition plan',
@@ -192,35 +201,29 @@ export const wageStreams: TranslationSeed = {
   },
   'L’employeur demande l’EIMT': {
     en: 'The employer applies for the LMIA',
-    es: 'El empleador pide la EIMT',
   },
   'Il présente la demande au Canada et au Québec, et montre qu’il a cherché des personnes sur place.':
     {
       en: 'They apply to Canada and to Quebec, and show that they looked for people locally.',
-      es: 'Presenta la solicitud a Canadá y a Quebec, y muestra que buscó personas en el lugar.',
     },
   Employeur: { en: 'Employer', es: 'Empleador' },
   'Service Canada et ministère de l’Immigration du Québec (MIFI)': {
     en: 'Service Canada and Quebec’s immigration ministry (MIFI)',
-    es: 'Service Canada y el ministerio de Inmigración de Quebec (MIFI)',
   },
   'Offre d’emploi, preuves d’affichage': {
     en: 'Job offer, proof of advertising',
-    es: 'Oferta de empleo, pruebas de anuncios',
   },
-  'Payé par l’employeur': { en: 'Paid by the employer', es: 'Lo paga el empleador' },
+  'Payé par l’employeur': { en: 'Paid by the employer' },
   'De quelques semaines à plusieurs mois': {
     en: 'From a few weeks to several months',
-    es: 'De algunas semanas a varios meses',
   },
-  'Demander le CAQ': { en: 'Apply for the CAQ', es: 'Pedir el CAQ' },
+  'Demander le CAQ': { en: 'Apply for the CAQ' },
   'Le certificat d’acceptation du Québec est lié à cet emploi. Sans lui, pas de permis, sauf pour un emploi de 30 jours ou moins.':
     {
       en: 'The Quebec Acceptance Certificate is tied to this job. Without it, no permit, except for a job of 30 days or less.',
-      es: 'El certificado de aceptación de Quebec está ligado a este empleo. Sin él, no hay permiso, salvo para un empleo de 30 días o menos.',
     },
   'MIFI, en ligne': { en: 'MIFI, online', es: 'MIFI, en línea' },
-  'Passeport, offre d’emploi': { en: 'Passport, job offer', es: 'Pasaporte, oferta de empleo' },
+  'Passeport, offre d’emploi': { en: 'Passport, job offer' },
   'Des frais s’appliquent; demandez qui les paie': {
     en: 'Fees apply; ask who pays them',
     es: 'Hay que pagar una tarifa; pregunte quién la paga',
@@ -228,7 +231,6 @@ export const wageStreams: TranslationSeed = {
   'Quelques semaines': { en: 'A few weeks', es: 'Algunas semanas' },
   'Joignez l’EIMT, le CAQ et le contrat. Lisez le permis dès que vous l’avez en main.': {
     en: 'Attach the LMIA, the CAQ and the contract. Read the permit as soon as you have it in your hands.',
-    es: 'Adjunte la EIMT, el CAQ y el contrato. Lea el permiso en cuanto lo tenga en la mano.',
   },
   'Passeport, EIMT, CAQ, contrat': {
     en: 'Passport, LMIA, CAQ, contract',
@@ -236,20 +238,16 @@ export const wageStreams: TranslationSeed = {
   },
   '155 $, plus la biométrie (85 $), au moment d’écrire': {
     en: '$155, plus biometrics ($85), at the time of writing',
-    es: '$155, más la biometría ($85), al momento de escribir',
   },
   'Selon le pays': { en: 'Depends on the country', es: 'Según el país' },
   'Commencer avec les bons papiers': {
     en: 'Start with the right papers',
-    es: 'Empezar con los papeles correctos',
   },
   'Numéro d’assurance sociale, inscription à la RAMQ, nom de l’assureur privé, copie du contrat.': {
     en: 'Social insurance number, registration with RAMQ, name of the private insurer, copy of the contract.',
-    es: 'Número de seguro social, inscripción en la RAMQ, nombre del seguro privado, copia del contrato.',
   },
   'Vous, avec l’aide de l’employeur': {
     en: 'You, with the employer’s help',
-    es: 'Usted, con la ayuda del empleador',
   },
   'Service Canada, RAMQ': { en: 'Service Canada, RAMQ', es: 'Service Canada, RAMQ' },
   'La première semaine': { en: 'The first week', es: 'La primera semana' },
@@ -294,7 +292,11 @@ export const wageStreams: TranslationSeed = {
   'Un poste à bas salaire est souvent accordé pour un an seulement. Le renouvellement demande une nouvelle EIMT et un nouveau CAQ : commencez à en parler avec l’employeur six mois avant la fin.':
     {
       en: 'A low-wage position is often granted for one year only. Renewal takes a new LMIA and a new CAQ: start talking about it with the employer six months before the end.',
-      es: 'Un puesto de salario bajo se concede a menudo por un solo año. Para renovar se necesitan una nueva EIMT y un nuevo CAQ: empiece a hablarlo con el empleador seis meses antes del fin.',
+    },
+  'Un poste à bas salaire est souvent accordé pour deux ans. Le renouvellement demande une nouvelle EIMT et un nouveau CAQ : commencez à en parler avec l’employeur six mois avant la fin.':
+    {
+      en: 'A low-wage position is often granted for two years. Renewal takes a new LMIA and a new CAQ: start talking about it with the employer six months before the end.',
+      es: 'Un puesto de salario bajo se concede a menudo por dos años. Para renovar se necesitan una nueva EIMT y un nuevo CAQ: empiece a hablarlo con el empleador seis meses antes del fin.',
     },
   'Photographiez le contrat, l’EIMT et le permis le jour où vous les recevez, et envoyez les photos à quelqu’un de confiance. Un papier perdu se remplace, une preuve perdue, non.':
     {

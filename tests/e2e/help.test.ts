@@ -213,7 +213,7 @@ describeInBrowser('a reader who would rather listen', () => {
   it('hears the text sentence by sentence, each in its language, pauses, goes on and stops', async () => {
     const page = await browser.visitor({ width: WIDTHS.phone })
     await page.addInitScript(giveVoices)
-    await page.goto(chapter('es', 'normas-laborales-salario-horas-despido'))
+    await page.goto(chapter('es', 'las-vias-de-salario-bajo-y-de-salario-alto'))
     const spoken = () => page.evaluate(() => Reflect.get(globalThis, 'spoken') as Spoken[])
     const goOn = () =>
       page.evaluate(() => {

@@ -46,9 +46,12 @@ describeInBrowser('a reader reads a chapter in Spanish', () => {
     await page.goto('/')
     await page.waitForURL('**/es')
     await page.goto(
-      pathTo('es', { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } }),
+      pathTo('es', {
+        pathname: '/guide/[slug]',
+        params: { slug: 'volets-bas-salaire-et-haut-salaire' },
+      }),
     )
-    await page.getByRole('heading', { level: 1, name: /Normas laborales/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /salario bajo/ }).waitFor()
     expect(await page.getByText(/Traducido al \d+ %/).count()).toBeGreaterThan(0)
     const stale = page.locator('main details', { hasText: 'cambió en francés' }).first()
     const french = stale.locator('[lang="fr"]').first()
