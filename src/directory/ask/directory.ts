@@ -4,8 +4,8 @@ import type { GazetteerData } from '@/lmia/place/gazetteerData'
 
 import { buildPlaces } from '../places/places'
 import type { Places } from '../places/types'
-import { toSearchDocument } from '../search/searchDocument'
-import { buildSearchIndex, type SearchIndex } from '../search/searchIndex'
+import { toSearchDocument, toServiceDocument } from '../search/searchDocument'
+import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/searchIndex'
 import type { Lists, Organization } from '../types'
 
 /** What a directory is made of: what is listed, in the order it is shown. */
@@ -18,6 +18,8 @@ export interface Directory extends Listed {
   places: Places
   /** Made at the first question in a language, then kept. */
   searchIndex: (locale: Locale) => SearchIndex
+  /** The same over the services alone: which of them words are about. */
+  serviceIndex: (locale: Locale) => SearchIndex
 }
 
 /** Prepares what is listed for questions: its places by name, its words by language. */
@@ -31,19 +33,23 @@ export function buildDirectory(listed: Listed, gazetteer: GazetteerData): Direct
   return {
     ...listed,
     places: buildPlaces(gazetteer, regions, addresses),
-    searchIndex: lazyIndexes(listed),
+    searchIndex: lazily((locale) =>
+      listed.organizations.map((organization) => toSearchDocument(organization, listed, locale)),
+    ),
+    serviceIndex: lazily((locale) =>
+      listed.services.map((service) => toServiceDocument(service, locale)),
+    ),
   }
 }
 
-function lazyIndexes(listed: Listed): Directory['searchIndex'] {
+function lazily(
+  documentsIn: (locale: Locale) => SearchDocument[],
+): (locale: Locale) => SearchIndex {
   const made = new Map<Locale, SearchIndex>()
   return (locale) => {
     const known = made.get(locale)
     if (known) return known
-    const documents = listed.organizations.map((organization) =>
-      toSearchDocument(organization, listed, locale),
-    )
-    const index = buildSearchIndex(documents, locale)
+    const index = buildSearchIndex(documentsIn(locale), locale)
     made.set(locale, index)
     return index
   }

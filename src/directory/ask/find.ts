@@ -7,6 +7,7 @@ import { isOfRegion, type Organization, serves } from '../types'
 import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
 import type { Directory } from './directory'
 import { locate, type PlaceView, type Where } from './locate'
+import { townInWords } from './townInWords'
 
 /** What a search found, and all that the reader must know of how it was understood. */
 export interface Found {
@@ -43,11 +44,11 @@ const URGENT_SERVICE = 'emergency'
 
 /** Answers a search in one language. `now` puts open places before their closed neighbours. */
 export function findIn(directory: Directory, request: Asked, locale: Locale, now?: Date): Found {
-  const asked = understand(directory, request)
+  const asked = townInWords(directory.places, understand(directory, request))
   const where = locate(directory, asked, locale)
   const words = asked.q ? directory.searchIndex(locale).search(asked.q) : null
   const found = filterBy(directory, asked, words?.hits.map(({ id }) => id) ?? null)
-  const ranked = where.unresolved ? [] : order(directory, found, asked, where, now)
+  const ranked = where.unresolved ? [] : order(directory, found, asked, where, locale, now)
   const ordered = where.point ? withinReach(ranked) : ranked
   const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
@@ -112,17 +113,31 @@ const withChildren = (directory: Directory, service: string): string[] => [
   ...directory.services.filter(({ parent }) => parent === service).map(({ key }) => key),
 ]
 
+/** A service this much less about the words than the first, as a share, is not meant. */
+const MEANT_FROM = 0.8
+
+/** The services that typed words are about: a sheet may say "food" and give none. */
+function servicesMeant(directory: Directory, { q }: Asked, locale: Locale): string[] | undefined {
+  const { hits, tier } = directory.serviceIndex(locale).search(q ?? '')
+  const best = hits[0]
+  if (!best || tier === 'anyWord') return undefined
+  return hits.filter(({ score }) => score >= best.score * MEANT_FROM).map(({ id }) => id)
+}
+
 /** By who can be reached when there is a place, by the words when there are any, else the region's own first. */
 function order(
   directory: Directory,
   found: readonly Organization[],
   asked: Asked,
   where: Where,
+  locale: Locale,
   now: Date | undefined,
 ): Helper[] {
   const region = directory.regions.find(({ slug }) => slug === asked.region)
   const need: Need = {
-    services: asked.service ? withChildren(directory, asked.service) : undefined,
+    services: asked.service
+      ? withChildren(directory, asked.service)
+      : servicesMeant(directory, asked, locale),
     language: asked.language,
     population: asked.population,
     point: where.point,

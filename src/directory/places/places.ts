@@ -24,6 +24,9 @@ const SAME_TOWN_KM = 25
 /** A town this many times larger than its namesakes is the one meant. */
 const LARGER_BY = 10
 
+/** One letter in so many may be wrong: "lanoray" is two away from "lanoraie". */
+const LETTERS_PER_MISTAKE = 3.5
+
 /** Namesakes and other choices shown. */
 const MAX_CHOICES = 8
 
@@ -238,7 +241,7 @@ function startingWith(
 /** Up to five names that differ by a few letters, the nearest first. */
 function closest(key: string, keys: readonly string[]): string[] {
   if (key.length < 3) return []
-  const limit = Math.max(1, Math.floor(key.length / 4))
+  const limit = Math.max(1, Math.floor(key.length / LETTERS_PER_MISTAKE))
   return keys
     .map((name) => ({ name, edits: editDistance(key, name, limit) }))
     .filter(({ edits }) => edits <= limit)

@@ -42,3 +42,17 @@ export function toSearchDocument(
     ].join(' '),
   }
 }
+
+/** What a service is found by in one language: its name before what is said of it. */
+export const toServiceDocument = (
+  { key, name, description }: Entry,
+  locale: Locale,
+): SearchDocument => ({
+  id: key,
+  name: textIn(name, locale),
+  services: textIn(description, locale),
+  places: '',
+  languages: '',
+  populations: '',
+  description: '',
+})

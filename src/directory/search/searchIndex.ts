@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch'
+import MiniSearch, { type SearchOptions } from 'minisearch'
 
 import type { Locale } from '@/i18n/locales'
 import { typedLine } from '@/text/typed'
@@ -64,15 +64,11 @@ export function buildSearchIndex(
     search: (typed) => {
       const ideas = toIdeas(wordsOf(typedLine(typed)), phrases, process)
       if (ideas.length === 0) return { tier: null, hits: [], unknownWords: [] }
-      const attempts: [Tier, Query][] = [
-        ['allWords', { combineWith: 'AND', queries: ideas.map((idea) => exactly(idea)) }],
-        ['typos', { combineWith: 'AND', queries: ideas.map((idea) => nearly(idea)) }],
-        ['anyWord', { combineWith: 'OR', queries: ideas.map((idea) => nearly(idea)) }],
-      ]
-      for (const [tier, query] of attempts) {
-        const hits = index.search(query).map(({ id, score }) => ({ id: String(id), score }))
+      for (const [tier, options, isEachNeeded] of ATTEMPTS) {
+        const scores = ideas.map((idea) => scoresOf(index, idea, options(idea)))
+        const hits = together(scores, isEachNeeded)
         if (hits.length > 0) {
-          const unknown = ideas.filter((idea) => index.search(nearly(idea)).length === 0)
+          const unknown = ideas.filter((idea) => scoresOf(index, idea, nearly(idea)).size === 0)
           return { tier, hits, unknownWords: unknown.map((idea) => idea.typed) }
         }
       }
@@ -88,14 +84,24 @@ interface Idea {
   ways: string[][]
   /** "Francisation" and "français" are a course, not everyone who speaks it: not looked for among languages. */
   isService: boolean
+  /** The synonyms have it. */
+  isKnown: boolean
 }
 
-const exactly = (idea: Idea): Query => oneOf(idea, { prefix: isLongEnough })
-const nearly = (idea: Idea): Query =>
-  oneOf(idea, {
-    prefix: isLongEnough,
-    fuzzy: (word: string) => (word.length > 3 ? FUZZINESS : false),
-  })
+type Options = Pick<SearchOptions, 'prefix' | 'fuzzy'>
+
+const exactly = (): Options => ({ prefix: isLongEnough })
+const nearly = (idea: Idea): Options => ({
+  prefix: isLongEnough,
+  // A word that the synonyms know is no typing mistake: "fell" is not "fill".
+  fuzzy: (word) => (word.length > 3 && !idea.isKnown ? FUZZINESS : false),
+})
+
+const ATTEMPTS: readonly [Tier, (idea: Idea) => Options, isEachNeeded: boolean][] = [
+  ['allWords', exactly, true],
+  ['typos', nearly, true],
+  ['anyWord', nearly, false],
+]
 
 /** Beginnings count from three letters on: "mont" finds Montréal, "ma" does not find Matane. */
 const isLongEnough = (word: string): boolean => word.length > 2
@@ -103,22 +109,37 @@ const isLongEnough = (word: string): boolean => word.length > 2
 const ALL_FIELDS = Object.keys(BOOST)
 const FIELDS_OF_A_SERVICE = ALL_FIELDS.filter((field) => field !== 'languages')
 
-function oneOf(idea: Idea, options: object): Query {
+type Scores = ReadonlyMap<string, number>
+
+/**
+ * What one idea finds. The way that says it best counts, not their sum: a line with many ways to say a
+ * thing would outweigh what else was typed.
+ */
+function scoresOf(index: MiniSearch<SearchDocument>, idea: Idea, options: Options): Scores {
   const [asTyped = [], ...synonyms] = idea.ways
-  return {
-    combineWith: 'OR',
-    fields: idea.isService ? FIELDS_OF_A_SERVICE : ALL_FIELDS,
-    queries: [
-      { ...options, combineWith: 'AND', queries: asTyped },
-      // Synonyms as they are: a typing mistake in a word nobody typed would find anything.
-      ...synonyms.map((words): Query => ({
-        combineWith: 'AND',
-        queries: words,
-        fuzzy: false,
-        prefix: false,
-      })),
-    ],
+  const fields = idea.isService ? FIELDS_OF_A_SERVICE : ALL_FIELDS
+  const best = new Map<string, number>()
+  const look = (words: string[], asked: Options): void => {
+    const found = index.search({ ...asked, fields, combineWith: 'AND', queries: words })
+    // MiniSearch adds up the words and multiplies by how many there are: two words say no more than one.
+    const share = words.length ** 2
+    for (const { id, score } of found) {
+      best.set(String(id), Math.max(best.get(String(id)) ?? 0, score / share))
+    }
   }
+  look(asTyped, options)
+  // Synonyms as they are: a typing mistake in a word nobody typed would find anything.
+  for (const words of synonyms) look(words, {})
+  return best
+}
+
+/** Those that every idea finds, or any; best first. */
+function together(scores: readonly Scores[], isEachNeeded: boolean): SearchAnswer['hits'] {
+  const ids = new Set(scores.flatMap((found) => [...found.keys()]))
+  return [...ids]
+    .filter((id) => !isEachNeeded || scores.every((found) => found.has(id)))
+    .map((id) => ({ id, score: scores.reduce((sum, found) => sum + (found.get(id) ?? 0), 0) }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** Lines from here on name a language. */
@@ -158,6 +179,7 @@ function toIdeas(
     ideas.push({
       typed: words.join(' '),
       ways: [[...words], ...others.map((p) => p.words)],
+      isKnown: found !== undefined,
       isService: found !== undefined && found.line < LANGUAGES_FROM_LINE,
     })
     at += words.length

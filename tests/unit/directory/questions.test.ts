@@ -1,30 +1,59 @@
 import { describe, expect, it } from 'vitest'
 
-import { buildSearchIndex } from '@/directory/search/searchIndex'
+import { buildDirectory } from '@/directory/ask/directory'
+import { findIn } from '@/directory/ask/find'
+import type { Entry } from '@/directory/types'
 import type { Locale } from '@/i18n/locales'
+import { buildEmbeddedGazetteer } from '@/lmia/place/embeddedGazetteer'
 
-import { serviceCategories } from '../../../seed/taxonomy'
+import { organizations } from '../../../seed/organizations'
+import { places } from '../../../seed/places'
+import { regions } from '../../../seed/regions'
+import { languages, populations, serviceCategories } from '../../../seed/taxonomy'
+import { offers, organization, site } from './world'
 
-/** The directory’s services as a reader of one language searches them. */
-const searchIn = (locale: Locale) =>
-  buildSearchIndex(
-    serviceCategories.map(({ key, name, description }) => ({
-      id: key,
-      name: '',
-      services: `${name[locale]} ${description?.[locale] ?? ''}`,
-      places: '',
-      languages: '',
-      populations: '',
-      description: '',
+const toEntry = (
+  key: string,
+  name: Entry['name'],
+  description: Entry['description'] = {},
+): Entry => ({
+  key,
+  name,
+  description,
+  parent: null,
+})
+
+/** The directory of the example world, as far as words and places find it. */
+const directory = buildDirectory(
+  {
+    regions: regions.map(({ latitude, longitude, ...region }) => ({
+      ...region,
+      point: { latitude, longitude },
     })),
-    locale,
-  )
-
-const INDEX: Record<Locale, ReturnType<typeof searchIn>> = {
-  fr: searchIn('fr'),
-  en: searchIn('en'),
-  es: searchIn('es'),
-}
+    services: serviceCategories.map(({ key, name, description }) =>
+      toEntry(key, name, description),
+    ),
+    populations: populations.map(({ key, name }) => toEntry(key, name)),
+    languages: languages.map(({ code, name }) => toEntry(code, name)),
+    organizations: organizations.map((seed, index) =>
+      organization(String(index), {
+        name: seed.name,
+        description: seed.description,
+        kind: seed.kind,
+        languages: seed.speaks.split(' '),
+        populations: seed.serves.split(' '),
+        regionsServed: seed.alsoServes ?? [],
+        servesAllQuebec: seed.allQuebec ?? false,
+        services: seed.offers.map(({ service, ...offer }) => offers(service, offer)),
+        sites: seed.sites.map(({ municipality }) => {
+          const { region, latitude, longitude } = places[municipality]
+          return site({ municipality, region, point: { latitude, longitude } })
+        }),
+      }),
+    ),
+  },
+  buildEmbeddedGazetteer(),
+)
 
 /** As people say it, mistakes included, and the services of which one is right. */
 const QUESTIONS: readonly (readonly [locale: Locale, typed: string, right: readonly string[]])[] = [
@@ -48,10 +77,106 @@ const QUESTIONS: readonly (readonly [locale: Locale, typed: string, right: reado
   ['en', 'food bank', ['food']],
   ['en', 'somewhere to sleep', ['housing']],
   ['en', 'lonely', ['psychological']],
+  // Written before anybody looked at what is found.
+  ['es', 'mi patron tiene mi pasaporte y no me lo da', ['emergency', 'labourRights']],
+  ['es', 'me descuentan mucho de la renta', ['labourRights', 'housing']],
+  ['es', 'ya no me dan horas de trabajo', ['labourRights']],
+  ['es', 'quiero cambiar de patron', ['permits', 'employment']],
+  ['es', 'se me vence el permiso en enero', ['permits']],
+  ['es', 'el patron me grita y me amenaza', ['emergency', 'labourRights']],
+  ['es', 'me duele una muela', ['health']],
+  ['es', 'estoy embarazada', ['health']],
+  ['es', 'quien me puede traducir una carta', ['interpretation']],
+  ['es', 'como llego al hospital no tengo carro', ['transport', 'health']],
+  ['es', 'abogado', ['labourRights', 'permits']],
+  ['es', 'mandar dinero a guatemala', ['taxes']],
+  ['es', 'traer a mi esposa', ['permits', 'permanentResidence']],
+  ['es', 'nos botaron de la casa', ['housing', 'emergency']],
+  ['es', 'quimicos que me queman la piel', ['workSafety']],
+  ['es', 'no conosco a nadie aqui', ['social', 'psychological', 'welcome']],
+  ['es', 'jugar futbol', ['social']],
+  ['es', 'pago menos del minimo', ['labourRights']],
+  ['es', 'quiero quedarme a vivir en canada', ['permanentResidence']],
+  ['fr', 'patron garde mon passeport', ['emergency', 'labourRights']],
+  ['fr', 'pas payé mes heures sup', ['labourRights']],
+  ['fr', 'mon permi fini bientot', ['permits']],
+  ['fr', 'changer demployeur', ['permits', 'employment']],
+  ['fr', 'mal au dos a cause du travail', ['workSafety']],
+  ['fr', 'garderie pour ma fille', ['children']],
+  ['fr', 'epicerie pas chere', ['food']],
+  ['fr', 'impot fevrier quoi faire', ['taxes']],
+  ['fr', 'quelqu un pour m accompagner chez le medecin', ['health', 'interpretation', 'transport']],
+  ['fr', 'triste et je dors pas', ['psychological']],
+  ['fr', 'propriétaire veut nous mettre dehors', ['housing', 'emergency']],
+  ['fr', 'rester au quebec apres mon contrat', ['permanentResidence']],
+  ['en', 'boss keeps my passport', ['emergency', 'labourRights']],
+  ['en', 'they cut my hours', ['labourRights']],
+  ['en', 'fell off the tractor', ['workSafety']],
+  ['en', 'need a doctor no card', ['health']],
+  ['en', 'my permit is expiring', ['permits']],
+  ['en', 'fired with no reason', ['labourRights']],
+  ['en', 'speak no french need translator', ['interpretation']],
+  ['en', 'ride to walmart', ['transport']],
+  ['en', 'bunkhouse has mold', ['housing']],
+  ['en', 'boss touch me', ['emergency', 'labourRights']],
+  ['en', 'bring my kids to canada', ['permits', 'permanentResidence', 'children']],
 ]
 
+/** Places as people write them, and the one that is meant: found, or the first that is offered. */
+const TYPED_PLACES: readonly (readonly [typed: string, right: string])[] = [
+  ['Sherbroke', 'Sherbrooke'],
+  ['Drumondville', 'Drummondville'],
+  ['St Hyacinte', 'Saint-Hyacinthe'],
+  ['gramby', 'Granby'],
+  ['Vodreuil', 'Vaudreuil-Dorion'],
+  ['Lanoray', 'Lanoraie'],
+  ['sant remi', 'Saint-Rémi'],
+  // No municipality bears the island’s name: one that stands on it.
+  ['Ile dorleans', "Saint-Pierre-de-l'Île-d'Orléans"],
+]
+
+/** A need and a town in one box: what the first must offer, and to whom: there, or from a distance. */
+const BOTH: readonly (readonly [locale: Locale, typed: string, service: string, region: string])[] =
+  [
+    ['es', 'clases de frances en granby', 'francization', 'Granby'],
+    ['en', 'food bank victoriaville', 'food', 'Victoriaville'],
+    ['fr', 'aide alimentaire joliette', 'food', 'Joliette'],
+    ['es', 'no me pagan saint-remi', 'labourRights', 'Saint-Rémi'],
+  ]
+
+/** Of those, what is not understood yet: a negation is a small word. */
+const STILL_MISSED = ['speak no french need translator']
+
+const isRight = ([locale, typed, right]: (typeof QUESTIONS)[number]): boolean =>
+  right.includes(directory.serviceIndex(locale).search(typed).hits[0]?.id ?? '')
+
 describe('a question in people’s own words', () => {
-  it.each(QUESTIONS)('(%s) "%s" is first about %s', (locale, typed, right) => {
-    expect(right).toContain(INDEX[locale].search(typed).hits[0]?.id)
+  it.each(QUESTIONS.filter(([, typed]) => !STILL_MISSED.includes(typed)))(
+    '(%s) "%s" is first about %s',
+    (locale, typed, right) => {
+      expect(right).toContain(directory.serviceIndex(locale).search(typed).hits[0]?.id)
+    },
+  )
+
+  it('is answered but for those that are named', () => {
+    const missed = QUESTIONS.filter((question) => !isRight(question)).map(([, typed]) => typed)
+    expect(missed).toEqual(STILL_MISSED)
+  })
+})
+
+describe('a place as people write it', () => {
+  it.each(TYPED_PLACES)('"%s" is %s, or offers it first', (typed, right) => {
+    const { found, suggestions } = directory.places.resolve(typed)
+    expect(found?.label ?? suggestions[0]?.label).toBe(right)
+  })
+})
+
+describe('a need and a place in one box', () => {
+  it.each(BOTH)('(%s) "%s" begins with who offers %s to %s', (locale, q, service, place) => {
+    const found = findIn(directory, { q }, locale)
+    const [first] = found.helpers
+    expect(first?.organization.services.map((offer) => offer.service)).toContain(service)
+    expect(first?.shortfalls).not.toContain('area')
+    expect(found.place?.label).toBe(place)
   })
 })
