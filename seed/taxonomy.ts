@@ -120,7 +120,7 @@ export const serviceCategories: TermSeed[] = [
     description: {
       fr: 'Navette, covoiturage ou accompagnement vers un rendez-vous ou l’épicerie.',
       en: 'Shuttle, carpool or a ride to an appointment or the grocery store.',
-      es: 'Transporte, viaje compartido o acompañamiento a una cita o a la tienda.',
+      es: 'Servicio de traslado, viaje compartido o acompañamiento a una cita o a la tienda.',
     },
   },
   {

@@ -18,7 +18,7 @@ Trois règles suffisent presque toujours : elle décide, on garde ses secrets, o
     `),
     right(
       'La personne a le droit',
-      'de décider seule de porter plainte ou non, de changer d’avis, d’avoir un interprète qui n’est ni un collègue ni un chef, et de savoir ce que vous notez sur elle.',
+      'de décider seule de porter plainte ou non, de changer d’avis, d’avoir une ou un interprète qui n’est ni collègue ni chef, et de savoir ce que vous notez sur elle.',
     ),
     steps(
       'Les sept étapes',
@@ -119,7 +119,7 @@ Trois règles suffisent presque toujours : elle décide, on garde ses secrets, o
     ),
     warning(
       'Attention',
-      'Conseiller sur une demande d’immigration contre paiement est réservé aux avocats, aux notaires et aux consultants reconnus. Un organisme informe, aide à remplir et accompagne gratuitement; pour un choix juridique, il passe la main.',
+      'Conseiller sur une demande d’immigration contre paiement est réservé aux avocates et avocats, aux notaires et aux consultantes et consultants reconnus. Un organisme informe, aide à remplir et accompagne gratuitement; pour un choix juridique, il passe la main.',
     ),
     text(`
 ## Garder les secrets

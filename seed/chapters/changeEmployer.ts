@@ -65,7 +65,7 @@ Le bon chemin dépend de votre situation. Choisissez-le avec quelqu’un qui con
     deadline(
       'Demander le rétablissement du statut, si votre permis est fini',
       '90 jours après la date de fin du permis',
-      'Le rétablissement n’est plus possible. Parlez à un organisme ou à un avocat avant de faire une autre demande.',
+      'Le rétablissement n’est plus possible. Parlez à un organisme, à une avocate ou à un avocat avant de faire une autre demande.',
     ),
     steps(
       'Changer d’employeur, étape par étape',
@@ -152,7 +152,7 @@ Il faut être au Canada et avoir un permis fermé valide, ou avoir demandé à t
       {
         title: 'Rassembler les preuves',
         description:
-          'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, talons de paie, témoignages, note d’un médecin : tout aide, rien n’est obligatoire sauf la lettre.',
+          'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, bulletins de paie, témoignages, note d’un médecin : tout aide, rien n’est obligatoire sauf la lettre.',
         who: 'Vous, avec un organisme',
         where: 'Dans un lieu sûr, loin de l’employeur',
         documents: 'Lettre, preuves, copie du permis et du passeport',
@@ -172,7 +172,7 @@ Il faut être au Canada et avoir un permis fermé valide, ou avoir demandé à t
       {
         title: 'Recevoir le permis et chercher un emploi',
         description:
-          'Ce permis dure jusqu’à 12 mois, en général, et ne se renouvelle normalement pas. Cherchez vite un employeur qui fera une EIMT.',
+          'Ce permis dure jusqu’à 12 mois, en général, et ne se renouvelle normalement pas. Cherchez vite un employeur qui demandera une EIMT.',
         who: 'Vous',
         where: 'Partout au Canada',
         cost: '0 $',

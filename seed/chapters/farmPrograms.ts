@@ -196,7 +196,7 @@ Toute autre retenue demande votre accord **écrit**, que vous pouvez retirer. L�
 
 ## À la fin de la saison
 
-- Demandez votre **relevé d’emploi** et gardez tous vos talons de paie.
+- Demandez votre **relevé d’emploi** et gardez tous vos bulletins de paie.
 - Faites votre déclaration de revenus l’hiver suivant : on peut vous devoir un remboursement.
 - Si vous avez été blessé, le dossier à la CNESST continue après le retour dans votre pays.
     `),

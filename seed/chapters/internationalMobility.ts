@@ -112,7 +112,7 @@ L’employeur a fait une offre d’emploi sur un portail du gouvernement et a pa
       {
         title: 'Chercher dans quelle ligne du tableau vous pouvez aller',
         description:
-          'Une participation à Expérience internationale Canada ne se répète pas toujours. Un organisme ou un avocat peut dire si une autre voie existe.',
+          'Une participation à Expérience internationale Canada ne se répète pas toujours. Un organisme, une avocate ou un avocat peut dire si une autre voie existe.',
         who: 'Vous, avec un organisme',
         where: 'Rendez-vous ou téléphone',
         documents: 'Permis, passeport, contrat, diplômes',

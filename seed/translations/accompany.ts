@@ -23,7 +23,7 @@ export const accompany: TranslationSeed = {
       es: 'Tres reglas bastan casi siempre: la persona decide, guardamos sus secretos, no prometemos nada que no controlemos.',
     },
   'La personne a le droit': { en: 'The person has the right', es: 'La persona tiene derecho' },
-  'de décider seule de porter plainte ou non, de changer d’avis, d’avoir un interprète qui n’est ni un collègue ni un chef, et de savoir ce que vous notez sur elle.':
+  'de décider seule de porter plainte ou non, de changer d’avis, d’avoir une ou un interprète qui n’est ni collègue ni chef, et de savoir ce que vous notez sur elle.':
     {
       en: 'to decide alone whether to file a complaint, to change their mind, to have an interpreter who is neither a coworker nor a boss, and to know what you write down about them.',
       es: 'a decidir sola si presenta una queja o no, a cambiar de opinión, a tener un intérprete que no sea compañero ni jefe, y a saber lo que usted anota sobre ella.',
@@ -194,7 +194,7 @@ export const accompany: TranslationSeed = {
       en: 'Ask only what is useful for the procedure. An answer written down is an answer you may be asked to produce.',
       es: 'Haga solo las preguntas útiles para el trámite. Una respuesta anotada es una respuesta que le pueden pedir que entregue.',
     },
-  'Conseiller sur une demande d’immigration contre paiement est réservé aux avocats, aux notaires et aux consultants reconnus. Un organisme informe, aide à remplir et accompagne gratuitement; pour un choix juridique, il passe la main.':
+  'Conseiller sur une demande d’immigration contre paiement est réservé aux avocates et avocats, aux notaires et aux consultantes et consultants reconnus. Un organisme informe, aide à remplir et accompagne gratuitement; pour un choix juridique, il passe la main.':
     {
       en: 'Advising on an immigration application for a fee is reserved for lawyers, notaries and recognized consultants. An organization informs, helps fill in forms and supports people free of charge; for a legal choice, it hands over.',
       es: 'Aconsejar sobre una solicitud de inmigración a cambio de un pago está reservado a abogados, notarios y consultores reconocidos. Una organización informa, ayuda a llenar y acompaña gratis; para una decisión jurídica, pasa el caso.',

@@ -75,7 +75,7 @@ export const changeEmployer: TranslationSeed = {
     en: '90 days after the end date of the permit',
     es: '90 días después de la fecha de fin del permiso',
   },
-  'Le rétablissement n’est plus possible. Parlez à un organisme ou à un avocat avant de faire une autre demande.':
+  'Le rétablissement n’est plus possible. Parlez à un organisme, à une avocate ou à un avocat avant de faire une autre demande.':
     {
       en: 'Restoration is no longer possible. Talk to an organization or a lawyer before applying for anything else.',
       es: 'El restablecimiento ya no es posible. Hable con una organización o con un abogado antes de hacer otra solicitud.',
@@ -247,7 +247,7 @@ export const changeEmployer: TranslationSeed = {
   'Vous, avec un organisme': { en: 'You, with an organization', es: 'Usted, con una organización' },
   'Partout au Québec': { en: 'Anywhere in Quebec', es: 'En todo Quebec' },
   'Rassembler les preuves': { en: 'Gather the evidence', es: 'Reunir las pruebas' },
-  'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, talons de paie, témoignages, note d’un médecin : tout aide, rien n’est obligatoire sauf la lettre.':
+  'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, bulletins de paie, témoignages, note d’un médecin : tout aide, rien n’est obligatoire sauf la lettre.':
     {
       en: 'A letter in which you tell what happened, with dates. Photos, messages, pay slips, witnesses, a doctor’s note: everything helps, nothing is required except the letter.',
       es: 'Una carta donde usted cuenta lo que pasó, con las fechas. Fotos, mensajes, recibos de pago, testigos, nota de un médico: todo ayuda, nada es obligatorio excepto la carta.',
@@ -279,7 +279,7 @@ export const changeEmployer: TranslationSeed = {
     en: 'Receive the permit and look for a job',
     es: 'Recibir el permiso y buscar un empleo',
   },
-  'Ce permis dure jusqu’à 12 mois, en général, et ne se renouvelle normalement pas. Cherchez vite un employeur qui fera une EIMT.':
+  'Ce permis dure jusqu’à 12 mois, en général, et ne se renouvelle normalement pas. Cherchez vite un employeur qui demandera une EIMT.':
     {
       en: 'This permit lasts up to 12 months in general, and is not normally renewed. Quickly look for an employer who will apply for an LMIA.',
       es: 'Este permiso dura hasta 12 meses en general, y normalmente no se renueva. Busque rápido un empleador que pida una EIMT (LMIA).',

@@ -335,8 +335,8 @@ export const farmPrograms: TranslationSeed = {
       es: 'Todo otro descuento necesita su acuerdo <1>por escrito</1>, que usted puede retirar. El <2>equipo de protección</2> (guantes, botas de seguridad, mascarilla) es siempre gratis, sea cual sea su salario. Las demás herramientas y ropa exigidas se entregan si, al comprarlas, su paga quedara por debajo del salario mínimo.',
     },
   'À la fin de la saison': { en: 'At the end of the season', es: 'Al final de la temporada' },
-  'Demandez votre <1>relevé d’emploi</1> et gardez tous vos talons de paie.': {
-    en: 'Ask for your <1>record of employment</1> and keep all your pay stubs.',
+  'Demandez votre <1>relevé d’emploi</1> et gardez tous vos bulletins de paie.': {
+    en: 'Ask for your <1>record of employment</1> and keep all your pay slips.',
     es: 'Pida su <1>constancia de empleo</1> y guarde todos sus recibos de pago.',
   },
   'Faites votre déclaration de revenus l’hiver suivant : on peut vous devoir un remboursement.': {

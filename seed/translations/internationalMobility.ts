@@ -198,7 +198,7 @@ export const internationalMobility: TranslationSeed = {
     en: 'Find which row of the table you can move to',
     es: 'Buscar a qué fila de la tabla puede pasar',
   },
-  'Une participation à Expérience internationale Canada ne se répète pas toujours. Un organisme ou un avocat peut dire si une autre voie existe.':
+  'Une participation à Expérience internationale Canada ne se répète pas toujours. Un organisme, une avocate ou un avocat peut dire si une autre voie existe.':
     {
       en: 'Taking part in International Experience Canada cannot always be repeated. An organization or a lawyer can say whether there is another way.',
       es: 'La participación en Experiencia Internacional Canadá no siempre se repite. Una organización o un abogado puede decir si existe otro camino.',

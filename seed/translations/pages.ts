@@ -6,7 +6,7 @@ export const pages: TranslationSeed = {
   'Un guide, un répertoire et une carte pour les travailleuses et travailleurs migrants temporaires au Québec, et pour les personnes qui les accompagnent.':
     {
       en: 'A guide, a directory and a map for temporary migrant workers in Quebec, and for the people who support them.',
-      es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que les acompañan.',
+      es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que las acompañan.',
     },
   'Ce site contient des exemples': {
     en: 'This site contains examples',

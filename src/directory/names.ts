@@ -24,6 +24,12 @@ export const nameOf = (
   locale: Locale,
 ): string => textView(named.name, locale)?.text ?? named.key ?? named.code ?? ''
 
+/** Language codes with the reader's own first: what they look for on a card. */
+export const readersFirst = (codes: readonly string[], locale: Locale): string[] => [
+  ...codes.filter((code) => code === locale),
+  ...codes.filter((code) => code !== locale),
+]
+
 /** Names of the entries with these keys, in the order of the keys. */
 export const namesOf = (
   entries: readonly Entry[],

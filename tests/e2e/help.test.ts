@@ -46,6 +46,18 @@ describeInBrowser('a reader who is watched', () => {
 describeInBrowser('a reader in danger', () => {
   const browser = useBrowser()
 
+  it('finds on the home page, before any form, who helps against abuse and 911', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.goto(pathTo('es', '/'))
+    const help = page.getByRole('link', { name: /pasaporte retenido/ })
+    const form = page.getByRole('search')
+    expect((await help.boundingBox())!.y).toBeLessThan((await form.boundingBox())!.y)
+    const call = page.getByRole('link', { name: 'Peligro inmediato: 911' })
+    expect(await call.getAttribute('href')).toBe('tel:911')
+    await help.click()
+    await page.locator('.org-card').first().waitFor()
+  })
+
   it.each([
     ['the directory', pathTo('es', '/directory')],
     [

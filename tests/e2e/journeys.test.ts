@@ -53,6 +53,10 @@ describeInBrowser('a reader reads a chapter in Spanish', () => {
     )
     await page.getByRole('heading', { level: 1, name: /salario bajo/ }).waitFor()
     expect(await page.getByText(/Traducido al \d+ %/).count()).toBeGreaterThan(0)
+    expect(
+      await page.locator('.badge--confirmed').count(),
+      'example content does not look verified',
+    ).toBe(0)
     const stale = page.locator('main details', { hasText: 'cambió en francés' }).first()
     const french = stale.locator('[lang="fr"]').first()
     expect(await french.isVisible()).toBe(false)

@@ -1,4 +1,4 @@
-import { readPhoneNote } from '@/directory/phoneNotes'
+import { readPhoneNote } from '@/directory/contactNotes'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
 

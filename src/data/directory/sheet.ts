@@ -1,6 +1,6 @@
 import type { Directory } from '@/directory/ask/directory'
 import type { Hours } from '@/directory/hours'
-import { nameOf, namesOf, textView, type TextView } from '@/directory/names'
+import { nameOf, namesOf, readersFirst, textView, type TextView } from '@/directory/names'
 import { type Organization, regionsOfSites, type Site } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import {
@@ -73,7 +73,7 @@ export function viewSheet(
     kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
     description: textView(organization.description, locale),
     sites: organization.sites.map((site) => viewSite(directory, site, locale)),
-    languages: organization.languages.flatMap((code) => {
+    languages: readersFirst(organization.languages, locale).flatMap((code) => {
       const language = directory.languages.find(({ key }) => key === code)
       return language ? [{ code, name: nameOf(language, locale) }] : []
     }),

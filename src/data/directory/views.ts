@@ -1,6 +1,6 @@
 /** View models of the directory: everything in one language, plain data, ready to show. */
 import type { Hours } from '@/directory/hours'
-import { nameOf, namesOf } from '@/directory/names'
+import { nameOf, namesOf, readersFirst } from '@/directory/names'
 import type { Helper, Reason, Shortfall } from '@/directory/nearest'
 import type { Entry, Lists, Organization, Region } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
@@ -64,7 +64,7 @@ export function organizationCard(
   return {
     ...organizationLink(organization),
     kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
-    languages: namesOf(lists.languages, organization.languages, locale),
+    languages: namesOf(lists.languages, readersFirst(organization.languages, locale), locale),
     services: inOrderOf(
       lists.services,
       organization.services.map(({ service }) => service),

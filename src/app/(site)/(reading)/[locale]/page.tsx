@@ -10,6 +10,7 @@ import { readParams } from '@/i18n/params'
 import { Accompany, Changes, Understand } from './_home/Doors'
 import { FindHelp } from './_home/FindHelp'
 import { RegionPicker } from './_home/RegionPicker'
+import { Urgent } from './_home/Urgent'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -37,6 +38,7 @@ export default async function HomePage({ params }: Props) {
           <div className="home-intro">
             <h1>{t('title')}</h1>
             <p>{t('lead')}</p>
+            <Urgent locale={locale} />
           </div>
           <FindHelp locale={locale} languages={home.languages} services={home.services} />
           <RegionPicker

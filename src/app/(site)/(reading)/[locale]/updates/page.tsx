@@ -48,7 +48,7 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
           {list.updates.map(({ slug, title, summary, date, kind }) => (
             <li key={slug}>
               <p className="update-meta">
-                <time dateTime={date}>{formatDay(date, locale)}</time>
+                <time dateTime={date}>{t('published', { date: formatDay(date, locale) })}</time>
                 <Badge>{t(`kind.${kind}`)}</Badge>
               </p>
               <h2 className="update-title">

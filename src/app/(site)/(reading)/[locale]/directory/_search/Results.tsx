@@ -53,6 +53,9 @@ export async function Results({ locale, view, taxonomy }: Props) {
           />
         </>
       )}
+      {view.tooFar > 0 && (
+        <p className="small muted">{t('tooFar', { count: view.tooFar, km: FARTHEST_KM })}</p>
+      )}
       <p className="small screen-only">
         <a href={pathTo(locale, '/directory/nominate')}>{t('nominate')}</a>
       </p>
@@ -104,7 +107,7 @@ async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
 /** Other places of that name, and what a wide one means for the order. */
 async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
-  const { otherPlaces, place, asked, tooFar, ofRegion, total } = view
+  const { otherPlaces, place, asked, ofRegion, total } = view
   return (
     <>
       {ofRegion !== null && ofRegion < total && (
@@ -119,9 +122,6 @@ async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }
         <p className="small">
           {t('otherPlaces')} <PlaceChoices locale={locale} asked={asked} choices={otherPlaces} />
         </p>
-      )}
-      {tooFar > 0 && (
-        <p className="small muted">{t('tooFar', { count: tooFar, km: FARTHEST_KM })}</p>
       )}
     </>
   )

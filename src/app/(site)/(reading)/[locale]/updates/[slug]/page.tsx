@@ -52,7 +52,9 @@ export default async function UpdatePage({ params }: Props) {
         breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/updates') }]}
         meta={
           <>
-            <time dateTime={update.date}>{formatDay(update.date, locale)}</time>
+            <time dateTime={update.date}>
+              {t('published', { date: formatDay(update.date, locale) })}
+            </time>
             <Badge>{t(`kind.${update.kind}`)}</Badge>
           </>
         }

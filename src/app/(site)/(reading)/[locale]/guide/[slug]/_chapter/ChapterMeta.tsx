@@ -12,11 +12,7 @@ export async function ChapterMeta({ locale, chapter }: { locale: Locale; chapter
   return (
     <>
       {chapter.isExample && <Badge tone="unconfirmed">{t('example')}</Badge>}
-      {!chapter.isWithdrawn && chapter.checkedAt && (
-        <Badge tone="confirmed">
-          {t('checkedOn', { date: formatDay(chapter.checkedAt, locale) })}
-        </Badge>
-      )}
+      {!chapter.isWithdrawn && <Checked locale={locale} chapter={chapter} />}
       {!chapter.isWithdrawn && (
         <span>
           {t('readingTime', { minutes: chapter.readingMinutes })} ·{' '}
@@ -25,5 +21,17 @@ export async function ChapterMeta({ locale, chapter }: { locale: Locale; chapter
       )}
       {!chapter.isWithdrawn && <ReadAloud locale={locale} />}
     </>
+  )
+}
+
+/** An example is not vouched for: when its sources were read is said without the sign of a check. */
+async function Checked({ locale, chapter }: { locale: Locale; chapter: ChapterView }) {
+  const t = await getTranslations({ locale, namespace: 'guide.meta' })
+  if (!chapter.checkedAt) return null
+  const date = formatDay(chapter.checkedAt, locale)
+  return chapter.isExample ? (
+    <span>{t('sourcesReadOn', { date })}</span>
+  ) : (
+    <Badge tone="confirmed">{t('checkedOn', { date })}</Badge>
   )
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/Button'
 import { Icon } from '@/components/Icon'
 import type { SheetView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
-import { readPhoneNote } from '@/directory/phoneNotes'
+import { readPhoneNote, readRole } from '@/directory/contactNotes'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
 
@@ -68,13 +68,28 @@ export async function Actions({ locale, sheet }: Props) {
           </li>
         )}
       </ul>
-      {contact.contactRole && (
-        <p>
-          {t('ask')} <span lang={DEFAULT_LOCALE}>{contact.contactRole}</span>
-        </p>
-      )}
+      {contact.contactRole && <Role locale={locale} role={contact.contactRole} />}
       <SectionNote locale={locale} sheet={sheet} section="contact" />
     </div>
+  )
+}
+
+/** In the reader's language, then as it is said on the phone. */
+async function Role({ locale, role }: { locale: Locale; role: string }) {
+  const t = await getTranslations({ locale, namespace: 'directory.sheet' })
+  const known = readRole(role, locale)
+  const inFrench = <span lang={DEFAULT_LOCALE}>{role}</span>
+  return (
+    <p>
+      {t('ask')}{' '}
+      {known ? (
+        <>
+          {known} ({inFrench})
+        </>
+      ) : (
+        inFrench
+      )}
+    </p>
   )
 }
 

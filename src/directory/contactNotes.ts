@@ -19,6 +19,23 @@ const KNOWN_NOTES: Readonly<Record<string, Omit<Label, 'fr'>>> = {
   'laissez un message': { en: 'leave a message', es: 'deje un mensaje' },
 }
 
+/** Whom to ask for, by French words folded: what is said on the phone stays beside it. */
+const KNOWN_ROLES: Readonly<Record<string, Omit<Label, 'fr'>>> = {
+  accueil: { en: 'reception', es: 'recepción' },
+  secretariat: { en: 'the office', es: 'secretaría' },
+  coordination: { en: 'the coordinator’s office', es: 'coordinación' },
+  'service juridique': { en: 'the legal service', es: 'servicio jurídico' },
+  'conseil juridique': { en: 'legal advice', es: 'asesoría jurídica' },
+  'equipe mobile': { en: 'the mobile team', es: 'equipo móvil' },
+  'agente ou agent de liaison': { en: 'the liaison officer', es: 'agente de enlace' },
+  'agente ou agent d integration': { en: 'the integration officer', es: 'agente de integración' },
+  'intervenante ou intervenant de garde': { en: 'the worker on call', es: 'la persona de guardia' },
+}
+
+/** A role in the reader's language, when it is one that is known and they do not read French. */
+export const readRole = (role: string, locale: Locale): string | undefined =>
+  locale === 'fr' ? undefined : KNOWN_ROLES[foldWords(role)]?.[locale]
+
 /** A note as it is read, with its language when it is not the reader's. */
 export interface ReadNote {
   text: string
