@@ -10,6 +10,7 @@ import { unkeptOf } from '@/db/retry'
 import type { Env } from '@/env'
 import { UNKEPT } from '@/i18n/unkept'
 
+import { accountLinks } from './accountLinks'
 import { bodyLimits } from './bodyLimits'
 import { nameableHost, onePathOnly } from './canonicalPath'
 import { endpointFinder, registeredEndpoints } from './endpoints'
@@ -71,6 +72,7 @@ export function createApp(options: AppOptions): Express {
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
+  app.use(accountLinks({ isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment }))
   app.use(renderReadingPages(reading))
   app.use((req, res, next) => {

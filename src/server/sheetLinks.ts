@@ -9,6 +9,7 @@ import { firstLocale } from '@/i18n/firstLocale'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
+import { holdSecret } from './linkCookie'
 import { LINK_STEPS, type LinkStep, type SentStep } from './linkSteps'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
@@ -18,7 +19,7 @@ import { refuseOtherSites } from './otherSites'
 import { requestKind } from './requestKind'
 import { setPersonalHeaders } from './securityHeaders'
 
-/** Holds the token while somebody answers; `__Host-` would need https, which a first trial lacks. */
+/** Holds the token while somebody answers. */
 const COOKIE = 'sheet-link'
 /** A working day: whoever comes back later opens the link again. */
 const COOKIE_MS = 12 * 60 * 60_000
@@ -67,22 +68,9 @@ function personalPages(options: Options): RequestHandler {
       return options.handleByNext(req, res)
     }
     if (link === undefined) return show(req, res, options, req.originalUrl, {})
-    // A link that was cut on the way must not open the sheet that was opened before.
-    if (isToken(link)) keepToken(res, link, options.isHttps)
-    else res.clearCookie(COOKIE, { path: '/' })
-    res.redirect(303, req.path)
+    const token = isToken(link) ? link : undefined
+    holdSecret(res, req.path, token, { name: COOKIE, lastsMs: COOKIE_MS, isHttps: options.isHttps })
   }
-}
-
-/** Lax: the link is followed from a mailbox, which is another site. */
-const keepToken = (res: Response, token: string, isHttps: boolean): void => {
-  res.cookie(COOKIE, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: isHttps,
-    maxAge: COOKIE_MS,
-    path: '/',
-  })
 }
 
 function take(step: LinkStep, options: Options): RequestHandler {

@@ -10,6 +10,7 @@ import { firstAddress } from '@/accounts/payload/firstAddress'
 import { changeOwnEmail, changeOwnPassword } from '@/accounts/payload/ownAccount'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
+import { forgetLinkSecret } from '@/accounts/payload/linkSecret'
 import { askForPasswordLink } from '@/accounts/payload/passwordLink'
 import { currentUser } from '@/accounts/payload/session'
 import { resetPassword, signInWith, signOutCurrent } from '@/accounts/payload/signIn'
@@ -65,6 +66,7 @@ export const chooseNewPassword = formAction<AccountState>(async (form) => {
     if ('problem' in result) {
       return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
     }
+    await forgetLinkSecret('/account/new-password')
     return leaveFor(await destinationOf(form, locale, result.user))
   })
 })
@@ -109,6 +111,7 @@ export const confirmNewEmail = formAction<AccountState>(async (form) => {
   const locale = firstLocale(form.get('locale'))
   return orTold({ locale }, async () => {
     const outcome = await confirmEmail(await sitePayload(), textOf(form, 'token'))
+    if (outcome === 'done') await forgetLinkSecret('/account/confirm-email')
     return {
       errors: {},
       isChanged: outcome === 'done',
