@@ -1,4 +1,10 @@
-import { MongoError, MongoErrorLabel, MongoServerError } from 'mongodb'
+import {
+  MongoError,
+  MongoErrorLabel,
+  MongoNetworkError,
+  MongoServerError,
+  MongoServerSelectionError,
+} from 'mongodb'
 
 /* What an error of MongoDB's driver says, in the driver's own types. */
 
@@ -30,3 +36,12 @@ export const isTransientConflict = (error: unknown): boolean =>
 /** Whether nobody knows if the transaction was committed: asking for the same commit again tells. */
 export const isUnknownCommit = (error: unknown): boolean =>
   error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.UnknownTransactionCommitResult)
+
+/**
+ * Whether no server answered, or one that can no longer: the connection was cut or timed out, the
+ * primary changed. Whether it was done is not known.
+ */
+export const isNotAnswered = (error: unknown): boolean =>
+  error instanceof MongoNetworkError ||
+  error instanceof MongoServerSelectionError ||
+  (error instanceof MongoError && error.hasErrorLabel(MongoErrorLabel.RetryableWriteError))

@@ -2,7 +2,9 @@ import { type Document, MongoBulkWriteError, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
 import { mongoose } from '@/db/engine'
+import { databaseOf } from '@/db/mongodb/database'
 import { isDuplicateCode, isDuplicateKey } from '@/db/mongodb/errors'
+import { untilAnswered } from '@/db/mongodb/untilAnswered'
 
 import {
   RELATION_COLUMNS,
@@ -15,54 +17,67 @@ import { type DocumentId, NotStaged, type RowStore } from '../../store/rowStore'
 const ROWS_PER_READ = 5000
 const KEYS_PER_READ = 5000
 
-/** Bulk writes of the MongoDB driver, without transactions: staged rows are read by nobody. */
+/**
+ * Bulk writes of the MongoDB driver, without transactions: staged rows are read by nobody. An import
+ * of minutes outlives an election: what staging a row needs is asked again, and done twice is the same.
+ */
 export class MongoRows implements RowStore {
   constructor(private readonly payload: Payload) {}
 
   async insertEmployers(employers: readonly { key: string; name: string }[]): Promise<void> {
-    if (employers.length === 0) return
-    try {
-      await this.collection('employers').insertMany(
-        employers.map(({ key, name }) => ({ key, name })),
-        { ordered: false },
-      )
-    } catch (error) {
-      if (!isOnlyDuplicates(error)) throw error // known employers keep the name they have
-    }
+    // Known employers keep the name they have.
+    await this.insertNew(
+      'employers',
+      employers.map(({ key, name }) => ({ key, name })),
+    )
   }
 
   async findEmployerIds(keys: readonly string[]): Promise<Map<string, DocumentId>> {
     const ids = new Map<string, DocumentId>()
     for (let start = 0; start < keys.length; start += KEYS_PER_READ) {
-      const found = this.collection('employers').find(
-        { key: { $in: keys.slice(start, start + KEYS_PER_READ) } },
-        { projection: { key: 1 } },
+      const some = { key: { $in: keys.slice(start, start + KEYS_PER_READ) } }
+      const found = await untilAnswered(() =>
+        this.collection('employers')
+          .find(some, { projection: { key: 1 } })
+          .toArray(),
       )
-      for await (const { _id, key } of found) ids.set(String(key), String(_id))
+      for (const { _id, key } of found) ids.set(String(key), String(_id))
     }
     return ids
   }
 
   async insertRows(file: DocumentId, rows: readonly StoredValue[][], now: Date): Promise<void> {
-    const touched = await this.payload.db.updateOne({
-      collection: 'lmia-files',
-      data: { touchedAt: now.toISOString() },
-      req: {},
-      where: { and: [{ id: { equals: file } }, { state: { equals: 'staged' } }] },
-    })
+    const touched = await untilAnswered(() =>
+      this.payload.db.updateOne({
+        collection: 'lmia-files',
+        data: { touchedAt: now.toISOString() },
+        req: {},
+        where: { and: [{ id: { equals: file } }, { state: { equals: 'staged' } }] },
+      }),
+    )
     if (!touched) throw new NotStaged(file)
     const objectIds = new ObjectIds()
     const documents = rows.map((values) => {
-      const document: Document = {}
+      const document: Document = { _id: new ObjectId() } // the same when it is sent again
       STORED_COLUMNS.forEach((column, at) => {
         const value = values[at]!
         document[column] = RELATION_COLUMNS.has(column) ? objectIds.of(String(value)) : value
       })
       return document
     })
-    if (documents.length > 0) {
-      await this.collection('lmia-approvals').insertMany(documents, { ordered: false })
-    }
+    await this.insertNew('lmia-approvals', documents)
+  }
+
+  /** Adds the documents that are not there yet. */
+  private async insertNew(slug: string, documents: Document[]): Promise<void> {
+    if (documents.length === 0) return
+    await untilAnswered(async () => {
+      try {
+        await this.collection(slug).insertMany(documents, { ordered: false })
+      } catch (error) {
+        if (!isOnlyDuplicates(error)) throw error
+      }
+    })
   }
 
   async deleteRows(file: DocumentId): Promise<number> {
@@ -73,9 +88,8 @@ export class MongoRows implements RowStore {
   }
 
   countRows(file: DocumentId): Promise<number> {
-    return this.collection('lmia-approvals').countDocuments({
-      file: new ObjectId(String(file)),
-    })
+    const rows = { file: new ObjectId(String(file)) }
+    return untilAnswered(() => this.collection('lmia-approvals').countDocuments(rows))
   }
 
   async filesWithRows(): Promise<DocumentId[]> {
@@ -108,8 +122,10 @@ export class MongoRows implements RowStore {
     ])
   }
 
+  /** As the driver gives it: Mongoose keeps what is asked meanwhile, and answers it in its own way. */
   private collection(slug: string) {
-    return mongoose(this.payload).collections[slug]!.collection
+    const adapter = mongoose(this.payload)
+    return databaseOf(adapter).collection(adapter.collections[slug]!.collection.name)
   }
 }
 
