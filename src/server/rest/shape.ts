@@ -70,9 +70,28 @@ const OPERATORS: ReadonlySet<string> = new Set([
   'contains',
 ])
 
+/**
+ * How much one question may ask. Databases have bounds of their own, past which each says so in its own
+ * way: 1,000 conditions in a row, 32,766 values and 2,000 columns to order by on SQLite, patterns of
+ * 32,764 bytes on MongoDB.
+ */
+const MOST = {
+  /** Conditions, and words looked for, in all of a filter. */
+  conditions: 500,
+  /** Values of one list. */
+  values: 30_000,
+  /** Characters of what is looked for within words. */
+  wordChars: 1_000,
+  /** Fields that documents are put in order by. */
+  orders: 50,
+} as const
+
 /** What an operation asks of a collection, as it came from outside. */
 export interface Question {
   where?: unknown
+  sort?: unknown
+  /** For each joined field, a question of its own. */
+  joins?: unknown
   limit?: unknown
   page?: unknown
   depth?: unknown
@@ -83,7 +102,34 @@ const MAX_COUNT = 1e9
 
 /** Whether a question can be put to a database: one number each, and a filter that is one. */
 export const isQuestion = (asked: Question, dates: ReadonlySet<string>): boolean =>
-  [asked.limit, asked.page, asked.depth].every(isCount) && isFilter(asked.where, dates)
+  [asked.limit, asked.page, asked.depth].every(isCount) &&
+  isFilter(asked.where, dates) &&
+  weightOf(asked.where) <= MOST.conditions &&
+  orderWords(asked.sort).length <= MOST.orders &&
+  areJoined(asked.joins)
+
+/** Questions within a question; dates are left to the collection that they lead to. */
+const areJoined = (joins: unknown): boolean =>
+  !isObject(joins) ||
+  Object.values(joins).every((joined) => !isObject(joined) || isQuestion(joined, NO_DATES))
+
+const NO_DATES: ReadonlySet<string> = new Set()
+
+/** How many conditions a database makes of a filter. */
+function weightOf(where: unknown): number {
+  if (!isObject(where)) return 0
+  return Object.entries(where).reduce((sum, [name, asked]) => {
+    if (Array.isArray(asked) && /^(?:and|or)$/i.test(name)) {
+      return sum + asked.reduce((all: number, each) => all + weightOf(each), 0)
+    }
+    if (!isObject(asked)) return sum
+    const weights = Object.entries(asked).map(([operator, value]) =>
+      // Each word of what is looked for is a condition.
+      OF_WORDS.has(operator) ? String(value).split(/\s/).length : 1,
+    )
+    return sum + weights.reduce((all, each) => all + each, 0)
+  }, 0)
+}
 
 /** One whole number within bounds; a word that is no number counts as none given. */
 function isCount(value: unknown): boolean {
@@ -100,10 +146,15 @@ function isCount(value: unknown): boolean {
  * @example namedOrder(['-title', '', '-']) // ['-title']
  */
 export function namedOrder(sort: unknown): string[] | undefined {
-  const words = [sort].flat().flatMap((each) => String(each ?? '').split(','))
-  const named = words.filter((word) => word.replace(/^-/, '').trim() !== '')
+  const named = orderWords(sort)
   return named.length > 0 ? named : undefined
 }
+
+const orderWords = (sort: unknown): string[] =>
+  [sort]
+    .flat()
+    .flatMap((each) => String(each ?? '').split(','))
+    .filter((word) => word.replace(/^-/, '').trim() !== '')
 
 /** Whether a filter is one: fields with operators that exist, joined by `and` and `or`. */
 function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolean {
@@ -120,6 +171,7 @@ function isFilter(where: unknown, dates: ReadonlySet<string>, depth = 0): boolea
         ([operator, value]) =>
           OPERATORS.has(operator) &&
           !isNoneOfNothing(operator, value) &&
+          isWithin(operator, value) &&
           (!isDate || isMoment(operator, value)),
       )
     )
@@ -132,6 +184,13 @@ const isNoneOfNothing = (operator: string, value: unknown): boolean =>
 
 /** Parts of words: a date has none, and MongoDB stumbles over looking for one. */
 const OF_WORDS: ReadonlySet<string> = new Set(['like', 'not_like', 'contains'])
+
+/** Whether what is compared is as long as a database takes. */
+function isWithin(operator: string, value: unknown): boolean {
+  if (OF_WORDS.has(operator)) return String(value).length <= MOST.wordChars
+  if (operator !== 'in' && operator !== 'not_in') return true
+  return (Array.isArray(value) ? value : String(value).split(',')).length <= MOST.values
+}
 
 /** A date is compared with a date; whether there is one is a yes or no. */
 const isMoment = (operator: string, value: unknown): boolean =>

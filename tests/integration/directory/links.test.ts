@@ -369,4 +369,9 @@ describe('a lost link', () => {
     expect(await all('outbox-messages')).toEqual([])
     expect(await all('sheet-links')).toEqual([])
   })
+
+  it('is not looked for by what is longer than an address', async () => {
+    await sendLinks(payload, `secret@example.org${'a'.repeat(60_000)}`, 'fr')
+    expect(await all('outbox-messages')).toEqual([])
+  })
 })

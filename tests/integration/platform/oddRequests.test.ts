@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Endpoint, registeredEndpoints } from '@/server/endpoints'
 
-import { describeOdd, drawOddRequests, isTellingEndpoint } from '../../trial/parts/oddRequests'
+import {
+  describeOdd,
+  drawOddRequests,
+  isTellingEndpoint,
+  longQuestions,
+} from '../../trial/parts/oddRequests'
 import { sendRaw } from '../../trial/parts/sendRaw'
 import { make } from '../access/world'
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -74,6 +79,25 @@ describe('odd requests', () => {
       body: '',
     })
     expect([path, text, status === 200 || status === 400]).toEqual([path, text, true])
+  })
+
+  it('that ask more than a database takes at once are refused in words', async () => {
+    for (const body of longQuestions()) {
+      const { status, text } = await sendRaw(site.port, {
+        method: 'POST',
+        path: '/api/regions',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-payload-http-method-override': 'GET',
+        },
+        body,
+      })
+      expect([body.slice(0, 40), text.slice(0, 200), status]).toEqual([
+        body.slice(0, 40),
+        expect.stringContaining('message'),
+        400,
+      ])
+    }
   })
 
   it('show no document that comes with them in place of the stored one', async () => {

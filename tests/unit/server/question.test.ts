@@ -23,6 +23,36 @@ describe('a question', () => {
     expect(['equals', 'greater_than', 'exists'].map(asked)).toEqual([true, true, true])
   })
 
+  const numbered = (count: number) => Array.from({ length: count }, (_, i) => String(i))
+
+  it.each([
+    ['a word', { name: { like: 'a'.repeat(1_001) } }],
+    ['a part', { or: [{ name: { contains: 'a'.repeat(1_001) } }] }],
+    [
+      'words',
+      { and: [{ name: { like: 'a '.repeat(300) } }, { name: { like: 'a '.repeat(300) } }] },
+    ],
+    ['a list', { id: { in: numbered(30_001) } }],
+    ['a list in one word', { id: { not_in: numbered(30_001).join(',') } }],
+    ['conditions', { and: numbered(501).map((slug) => ({ slug: { equals: slug } })) }],
+  ])('is refused when it asks for %s longer than a database takes', (_what, where) => {
+    expect(isAsked(where)).toBe(false)
+    expect(isQuestion({ joins: { services: { where } } }, new Set())).toBe(false)
+  })
+
+  it('is one with what a person types and a program lists', () => {
+    expect(isAsked({ name: { like: 'a'.repeat(1_000) } })).toBe(true)
+    expect(isAsked({ id: { in: numbered(30_000) } })).toBe(true)
+    expect(isAsked({ or: numbered(500).map((slug) => ({ slug: { equals: slug } })) })).toBe(true)
+    expect(isQuestion({ joins: { services: { limit: 3, where: {} } } }, new Set())).toBe(true)
+    expect(isQuestion({ joins: false }, new Set())).toBe(true)
+  })
+
+  it('is put in order by so many fields', () => {
+    expect(isQuestion({ sort: 'a,'.repeat(50) }, new Set())).toBe(true)
+    expect(isQuestion({ sort: 'a,'.repeat(51) }, new Set())).toBe(false)
+  })
+
   it.each(['99999999999999999999', '1e30', 'Infinity', '1.5', -1e18, {}, []])(
     'for page %s is none that a database can answer',
     (page) => {

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { readEmail } from '@/accounts/emailAddress'
 import { writeWhole } from '@/db/whole'
 import type { Locale } from '@/i18n/locales'
 import { wasEnqueuedSince } from '@/notify/payload/enqueue'
@@ -26,8 +27,8 @@ export function askForLink(payload: Payload, typed: string, locale: Locale): voi
 
 /** Puts a link to each sheet of an address in the outbox; says nothing either way. */
 export async function sendLinks(payload: Payload, typed: string, locale: Locale): Promise<void> {
-  const email = typed.trim().toLowerCase()
-  if (email === '') return
+  const email = readEmail(typed)
+  if (!email) return
   await writeWhole(payload, async (req) => {
     const sheets = await sheetsOf(req, email)
     for (const sheet of sheets) {
