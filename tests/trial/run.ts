@@ -63,6 +63,7 @@ async function runOne({ name, what, run }: Trial): Promise<Outcome> {
   } finally {
     await context.close()
   }
+  if (outcome.findings.length > 0) say(`… the sites of ${name} wrote last:\n${context.written()}`)
   outcome.seconds = (performance.now() - startedAt) / 1000
   say(
     `${outcome.findings.length === 0 ? '✓' : '✗'} ${name}: ${outcome.did.join('; ')} (${Math.round(outcome.seconds)} s)`,

@@ -25,8 +25,13 @@ class Opened {
   }
 }
 
+/** What the trial's sites wrote last, enough to hold one fault with its causes. */
+const LAST_WRITTEN = 6_000
+
 export type OpenContext = Context & {
   told: { did: string[]; notRun: string[] }
+  /** The end of what the sites of the trial wrote: the log has the cause of a fault, the answer a sentence. */
+  written: () => string
   close: () => Promise<void>
 }
 
@@ -42,6 +47,7 @@ export class World {
     const { seed, isQuick, database } = this.options
     const opened = new Opened()
     const told = { did: [] as string[], notRun: [] as string[] }
+    const sites: TrialSite[] = []
     const context: OpenContext = {
       seed,
       isQuick,
@@ -55,12 +61,19 @@ export class World {
       },
       startSite: async (how = {}) => {
         const dataDir = how.dataDir ?? (await context.newFolder())
-        return this.start(dataDir, how, opened)
+        const site = await this.start(dataDir, how, opened)
+        sites.push(site)
+        return site
       },
       atEnd: (close) => opened.add(close),
       did: (what) => told.did.push(what),
       notRun: (what) => told.notRun.push(what),
       told,
+      written: () =>
+        sites
+          .map((site) => site.output())
+          .join('')
+          .slice(-LAST_WRITTEN),
       close: () => opened.close(),
     }
     this.current.push(context)
