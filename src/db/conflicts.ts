@@ -1,12 +1,12 @@
 import { causesOf } from './causes'
-import { isTransientConflict, isUnknownCommit } from './mongodb/errors'
+import { isNotAnswered, isTransientConflict, isUnknownCommit } from './mongodb/errors'
 
 /**
  * What a database says of a moment that passes: `conflict`, another one came first and nothing of
  * this was kept; `late`, its turn did not come for as long as one waits, and nothing was begun;
- * `unsure`, nobody knows whether it was kept.
+ * `unsure`, nobody knows whether it was kept; `away`, no server answers, and nobody knows either.
  */
-export type Passing = 'conflict' | 'late' | 'unsure'
+export type Passing = 'conflict' | 'late' | 'unsure' | 'away'
 
 /** The turn of a writer did not come: others wrote for too long. Nothing of it was kept. */
 export class TurnNotCome extends Error {
@@ -20,7 +20,8 @@ export function passingOf(error: unknown): Passing | undefined {
   const causes = causesOf(error)
   if (causes.some((cause) => cause instanceof TurnNotCome)) return 'late'
   if (causes.some((cause) => isTransientConflict(cause) || isLockedSqlite(cause))) return 'conflict'
-  return causes.some(isUnknownCommit) ? 'unsure' : undefined
+  if (causes.some(isUnknownCommit)) return 'unsure'
+  return causes.some(isNotAnswered) ? 'away' : undefined
 }
 
 /** `SQLITE_BUSY` and `SQLITE_LOCKED`, with their extended codes: https://sqlite.org/rescode.html */

@@ -35,17 +35,30 @@ export class DatabaseUnsure extends Error {
   override readonly name = 'DatabaseUnsure'
 }
 
+/** No server of the database answered what was read for as long as a person waits. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway'
+}
+
 /** Why a write was given up, for whoever tells a person; nothing for any other error. */
 export function unkeptOf(error: unknown): 'busy' | 'unsure' | undefined {
   if (error instanceof DatabaseBusy) return 'busy'
   return error instanceof DatabaseUnsure ? 'unsure' : undefined
 }
 
+export interface RetryOptions {
+  /** It only reads: done twice, nothing stands twice. */
+  isReading?: boolean
+  pace?: RetryPace
+}
+
 /**
  * Does a write whole, and again from the start when another one came first: MongoDB ends one of two
  * transactions that meet, and SQLite may be locked by another process. `attempt` begins its own
- * transaction, and has no effect outside it that may not happen twice.
+ * transaction, and has no effect outside it that may not happen twice. What only reads is also done
+ * again when no server answered.
  *
+ * @throws {DatabaseAway} when what is read was answered by nobody within the budget
  * @throws {DatabaseBusy} when it did not succeed within the budget, or its turn did not come: nothing
  * of it was kept
  * @throws {DatabaseUnsure} when what was kept cannot be known
@@ -53,7 +66,7 @@ export function unkeptOf(error: unknown): 'busy' | 'unsure' | undefined {
 export async function retryConflicts<T>(
   payload: Pick<Payload, 'db'>,
   attempt: (number: number) => Promise<T>,
-  pace: RetryPace = PACE,
+  { isReading = false, pace = PACE }: RetryOptions = {},
 ): Promise<T> {
   let metAt: number | undefined
   for (let number = 1; ; number += 1) {
@@ -67,12 +80,13 @@ export async function retryConflicts<T>(
         throw new DatabaseBusy('The turn of a write did not come', { cause: error })
       }
       // Without transactions the first half of a write stays: doing it again would double that half.
-      if (passing === 'unsure' || !hasTransactions(payload)) {
+      if (!isReading && (passing !== 'conflict' || !hasTransactions(payload))) {
         throw new DatabaseUnsure('It is not known what was kept', { cause: error })
       }
       metAt ??= pace.now()
       const waitMs = waitBefore(number, pace)
       if (pace.now() - metAt + waitMs > pace.budgetMs) {
+        if (passing === 'away') throw new DatabaseAway('No server answered', { cause: error })
         throw new DatabaseBusy(`A write met others ${number} times`, { cause: error })
       }
       await pace.wait(waitMs)

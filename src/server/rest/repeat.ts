@@ -6,7 +6,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
-import { retryConflicts, unkeptOf } from '@/db/retry'
+import { DatabaseAway, retryConflicts, unkeptOf } from '@/db/retry'
 import { asOneParty } from '@/db/turns'
 import { undoAll } from '@/db/undo'
 
@@ -32,19 +32,23 @@ const repeating = (endpoint: Endpoint): Endpoint => ({
     await readBody(req)
     const rewind = rememberStart(req)
     try {
-      return await retryConflicts(req.payload, async (number) => {
-        if (number > 1) rewind()
-        try {
-          return await asOneParty(async () => endpoint.handler(req))
-        } catch (error) {
-          await undoAll(req)
-          throw error
-        }
-      })
+      return await retryConflicts(
+        req.payload,
+        async (number) => {
+          if (number > 1) rewind()
+          try {
+            return await asOneParty(async () => endpoint.handler(req))
+          } catch (error) {
+            await undoAll(req)
+            throw error
+          }
+        },
+        { isReading: endpoint.method === 'get' },
+      )
     } catch (error) {
-      const why = unkeptOf(error)
+      const why = error instanceof DatabaseAway ? 'away' : unkeptOf(error)
       if (!why) throw error
-      req.payload.logger.warn({ err: error, msg: `A write was refused: ${why}` })
+      req.payload.logger.warn({ err: error, msg: `A request was refused: ${why}` })
       return refusal(req, why)
     }
   },
@@ -80,7 +84,7 @@ function rememberStart(req: PayloadRequest): () => void {
   }
 }
 
-const refusal = (req: PayloadRequest, why: 'busy' | 'unsure'): Response =>
+const refusal = (req: PayloadRequest, why: 'away' | 'busy' | 'unsure'): Response =>
   Response.json(
     { errors: [{ message: sentenceFor(why, req) }] },
     {
@@ -88,7 +92,7 @@ const refusal = (req: PayloadRequest, why: 'busy' | 'unsure'): Response =>
       headers: {
         'Cache-Control': 'no-store',
         // Nobody is told to send again what may have been kept.
-        ...(why === 'busy' && { 'Retry-After': String(RETRY_AFTER_S) }),
+        ...(why !== 'unsure' && { 'Retry-After': String(RETRY_AFTER_S) }),
       },
     },
   )

@@ -7,6 +7,11 @@ import { UNKEPT } from '@/i18n/unkept'
 /** What a person is told when Payload cannot read a request, or cannot keep it now. */
 const SENTENCES = {
   ...UNKEPT,
+  away: {
+    fr: 'La base de données du site ne répond pas. Réessayez dans un instant.',
+    en: 'The site’s database does not answer. Try again in a moment.',
+    es: 'La base de datos del sitio no responde. Reinténtelo en un momento.',
+  },
   body: {
     fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré.',
     en: 'What was sent cannot be read. Nothing was saved.',
