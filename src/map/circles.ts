@@ -3,6 +3,7 @@ import Supercluster, { type ClusterFeature, type PointFeature } from 'superclust
 
 import { project, unproject } from './basemap/geometry'
 import type { RegionCount } from './query'
+import type { MapPlace } from './row'
 import type { PlaceTotals } from './wire'
 
 export interface Circle {
@@ -83,6 +84,18 @@ export class Circles {
   /** Zoom from which a cluster opens. */
   openingZoom(clusterId: number): number {
     return this.index.getClusterExpansionZoom(clusterId)
+  }
+
+  /** The zoom from which a place stands on its own circle; that of towns when it has none. */
+  zoomAlone({ key, latitude, longitude }: MapPlace): number {
+    const around: Bounds = [longitude, latitude, longitude, latitude]
+    for (let zoom = PLACES_FROM_ZOOM; zoom <= CLUSTERS_UNTIL_ZOOM; zoom += 1) {
+      const isAlone = this.index
+        .getClusters(around, zoom)
+        .some(({ properties }) => 'place' in properties && properties.place.place.key === key)
+      if (isAlone) return zoom
+    }
+    return CLUSTERS_UNTIL_ZOOM
   }
 
   /** Keys of the places in a circle. */

@@ -8,6 +8,7 @@
 import type { LmiaKind } from '@/lmia/types'
 import { fold } from '@/text/fold'
 
+import type { MapArea } from './areas'
 import { FACET, type Facet, FACETS, mapFacets } from './facets'
 import type { MapPeriod } from './period'
 import type { MapEmployer, MapPlace, MapRow } from './row'
@@ -24,6 +25,8 @@ export interface MapTable {
   words: Record<Facet, readonly string[]>
   employer: Uint32Array
   place: Uint32Array
+  /** Index in `parts`; 0 where the list names no part of the municipality. */
+  part: Uint16Array
   positions: Uint32Array
   /** -1 when the list does not say. */
   lmias: Int32Array
@@ -34,7 +37,10 @@ export interface MapTable {
   employersFolded: readonly string[]
   /** Place 0 stands for rows that could not be placed. */
   places: readonly MapPlace[]
-  placesFolded: readonly string[]
+  /** Localities and boroughs that lists name. */
+  parts: readonly MapArea[]
+  /** Names of municipalities by key: Montréal has one, and no circle of its own. */
+  municipalities: ReadonlyMap<string, string>
   /** Rows of place `p` are `placeStart[p]` to `placeStart[p + 1]`, end excluded. */
   placeStart: Uint32Array
   /** A title met for each occupation code, as a list wrote it. */
@@ -43,11 +49,14 @@ export interface MapTable {
   listed: Record<LmiaKind, ReadonlySet<string>>
   /** By key or id. */
   placeIndex: ReadonlyMap<string, number>
+  partIndex: ReadonlyMap<string, number>
   employerIndex: ReadonlyMap<string, number>
 }
 
 /** Kinds in the order of their codes. */
 export const KINDS: readonly LmiaKind[] = ['positive', 'negative']
+
+const NO_PART: MapArea = { key: '', name: '' }
 
 /** The place of rows without one. */
 const UNPLACED: MapPlace = {
@@ -74,12 +83,17 @@ export async function buildMapTable(
   return read.finish(version)
 }
 
+/** Municipalities without a circle of their own. */
+export const otherMunicipalities = ({ municipalities, placeIndex }: MapTable): MapArea[] =>
+  [...municipalities].flatMap(([key, name]) => (placeIndex.has(key) ? [] : [{ key, name }]))
+
 class RowReader {
   private count = 0
   private readonly kind: number[] = []
   private readonly period: number[] = []
   private readonly employer: number[] = []
   private readonly place: number[] = []
+  private readonly part: number[] = []
   private readonly positions: number[] = []
   private readonly lmias: number[] = []
   private readonly facets = mapFacets(() => [] as number[])
@@ -87,6 +101,8 @@ class RowReader {
   private readonly periods = new Dictionary<MapPeriod>()
   private readonly employers = new Dictionary<MapEmployer>()
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
+  private readonly parts = new Dictionary<MapArea>([NO_PART])
+  private readonly municipalities = new Map<string, string>()
   private readonly titles = new Map<string, string>()
   private readonly listed = { positive: new Set<string>(), negative: new Set<string>() }
 
@@ -96,6 +112,8 @@ class RowReader {
     this.period.push(this.periods.code(row.period.key, row.period))
     this.employer.push(this.employers.code(row.employer.id, row.employer))
     this.place.push(row.place ? this.places.code(row.place.key, row.place) : 0)
+    this.part.push(row.part ? this.parts.code(row.part.key, row.part) : 0)
+    if (row.municipality) this.municipalities.set(row.municipality.key, row.municipality.name)
     this.positions.push(row.positions)
     this.lmias.push(row.lmias ?? -1)
     this.listed[row.kind].add(row.period.key)
@@ -126,17 +144,20 @@ class RowReader {
       words: mapFacets((facet) => this.words[facet].values),
       employer: Uint32Array.from(order, (i) => this.employer[i]!),
       place,
+      part: Uint16Array.from(order, (i) => this.part[i]!),
       positions: Uint32Array.from(order, (i) => this.positions[i]!),
       lmias: Int32Array.from(order, (i) => this.lmias[i]!),
       periods: periods.sorted,
       employers: this.employers.values,
       employersFolded: this.employers.values.map((employer) => fold(employer.name)),
       places,
-      placesFolded: places.map((one) => fold(one.name)),
+      parts: this.parts.values,
+      municipalities: this.municipalities,
       placeStart: startsOf(place, places.length),
       occupationTitles: this.titles,
       listed: this.listed,
       placeIndex: this.places.codes,
+      partIndex: this.parts.codes,
       employerIndex: this.employers.codes,
     }
   }

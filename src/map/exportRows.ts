@@ -16,7 +16,12 @@ const COLUMNS: Column[] = [
   ...facetColumns('work'),
   column('Employeur', 'Employer', 'Empleador', (row) => row.employer),
   column('Lieu', 'Place', 'Lugar', (row) => row.place.name),
-  column('MRC', 'MRC', 'MRC', (row) => row.place.mrc),
+  column(
+    'Localité ou arrondissement',
+    'Locality or borough',
+    'Localidad o distrito',
+    (row) => row.part,
+  ),
   ...facetColumns('place'),
   column('Postes', 'Positions', 'Puestos', (row) => row.positions),
   column('EIMT', 'LMIAs', 'EIMT', (row) => row.lmias),

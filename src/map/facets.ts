@@ -5,6 +5,7 @@
 import type { Locale } from '@/i18n/locales'
 import { type Precision, type SkillLevel, STREAMS, type Teer } from '@/lmia/types'
 
+import { codeOfMunicipality } from './areas'
 import type { MapPlace, MapRow } from './row'
 
 /** Values of a facet under one heading of the panel. */
@@ -25,6 +26,10 @@ export type Naming =
   | { by: 'region' }
   /** The code, then its title. */
   | { by: 'occupation' }
+  /** The municipality whose code it is. */
+  | { by: 'municipality' }
+  /** It is its own name. */
+  | { by: 'itself' }
 
 export interface FacetDefinition {
   /** In an address: the same in every language, so that a link can be shared. */
@@ -81,6 +86,27 @@ const DEFINITIONS = {
     naming: { by: 'region' },
     groups: [{ name: 'region', shown: 4 }],
     exported: { title: { fr: 'Région', en: 'Region', es: 'Región' }, beside: 'place' },
+  },
+  mrc: {
+    parameter: 'mrc',
+    valueOf: (row) => row.place?.mrc ?? '',
+    naming: { by: 'itself' },
+    groups: [{ name: 'mrc', shown: 3 }],
+    exported: { title: { fr: 'MRC', en: 'MRC', es: 'MRC' }, beside: 'place' },
+  },
+  municipality: {
+    parameter: 'municipality',
+    valueOf: ({ municipality }) => (municipality ? codeOfMunicipality(municipality.key) : ''),
+    naming: { by: 'municipality' },
+    groups: [{ name: 'municipality', shown: 3 }],
+    exported: {
+      title: {
+        fr: 'Code de la municipalité',
+        en: 'Code of the municipality',
+        es: 'Código del municipio',
+      },
+      beside: 'place',
+    },
   },
   precision: {
     parameter: 'precision',

@@ -15,6 +15,8 @@ export interface ExportRow {
   facet: (facet: Facet) => string
   employer: string
   place: MapPlace
+  /** The locality or borough that the list names; '' for none. */
+  part: string
   positions: number
   lmias: number | null
 }
@@ -30,6 +32,7 @@ export function* listRows(table: MapTable, filters: MapFilters): Generator<Expor
       facet: (facet) => table.words[facet][table.facets[facet][i]!]!,
       employer: table.employers[table.employer[i]!]!.name,
       place: table.places[table.place[i]!]!,
+      part: table.parts[table.part[i]!]!.name,
       positions: table.positions[i]!,
       lmias: table.lmias[i]! < 0 ? null : table.lmias[i]!,
     }

@@ -1,6 +1,7 @@
 /** What an import gives the map: plain values, whatever the database. */
 import type { LmiaKind, PlaceKind, SkillLevel, Stream, Teer } from '@/lmia/types'
 
+import type { MapArea } from './areas'
 import type { MapPeriod } from './period'
 
 /** One line of a list. */
@@ -19,15 +20,22 @@ export interface MapRow {
   sector: string | null
   /** Absent when the row could not be placed. */
   place: MapPlace | null
+  /** Absent where only the postal sector is known. */
+  municipality: MapArea | null
+  /** A locality or a borough that the list names, within the municipality. */
+  part: MapArea | null
   positions: number
   /** `null` before 2021Q4: the lists do not say. */
   lmias: number | null
 }
 
+/** What a panel can be about: circles, and boroughs, which have none of their own. */
+export type AreaKind = PlaceKind | 'borough'
+
 /** Somewhere a circle can stand. */
 export interface MapPlace {
   key: string
-  kind: PlaceKind
+  kind: AreaKind
   name: string
   /** '01'–'17', or '' when unknown. */
   region: string

@@ -1,12 +1,13 @@
 import type { Employers, StoredApproval } from '@/lmia/store/storedApproval'
 import type { Period, Place } from '@/lmia/types'
 
+import { areasOf, isMontreal, type MapArea } from './areas'
 import { type MapPeriod, quarterIndex } from './period'
 import type { MapPlace, MapRow } from './row'
 
 /** Turns rows into the map's, with one object for each employer, place and period. */
 export class MapRows {
-  private readonly places = new Map<Place, MapPlace>()
+  private readonly places = new Map<string, MapPlace>()
   private readonly periods = new Map<Period, MapPeriod>()
   private readonly known = new Map<string, { id: string; name: string }>()
 
@@ -16,6 +17,7 @@ export class MapRows {
   ) {}
 
   of(row: StoredApproval): MapRow {
+    const { municipality, part } = areasOf(row)
     return {
       kind: row.kind,
       period: this.periodOf(row.period),
@@ -26,7 +28,9 @@ export class MapRows {
       skillLevel: row.skillLevel,
       teer: row.teer,
       sector: row.sector,
-      place: row.place && this.placeOf(row.place),
+      place: row.place && this.placeOf(row.place, municipality),
+      municipality,
+      part,
       positions: row.positions,
       lmias: row.lmias,
     }
@@ -45,13 +49,27 @@ export class MapRows {
     return employer
   }
 
-  private placeOf(place: Place): MapPlace {
-    let known = this.places.get(place)
+  /** Where its circle stands: a locality counts on the circle of its municipality. */
+  private placeOf(place: Place, municipality: MapArea | null): MapPlace {
+    const { regionCode, mrc, latitude, longitude } = place
+    const isLocality =
+      place.kind === 'locality' && municipality !== null && !isMontreal(municipality)
+    const key = isLocality ? municipality.key : place.key
+    let known = this.places.get(key)
     if (!known) {
-      const { key, kind, name, regionCode, mrc, latitude, longitude } = place
-      known = { key, kind, name, region: regionCode ?? '', mrc: mrc ?? '', latitude, longitude }
-      this.places.set(place, known)
+      known = {
+        key,
+        kind: isLocality ? 'municipality' : place.kind,
+        name: isLocality ? municipality.name : place.name,
+        region: regionCode ?? '',
+        mrc: mrc ?? '',
+        latitude,
+        longitude,
+      }
+      this.places.set(key, known)
     }
+    // Until a row of the municipality itself comes, its circle stands on the locality met first.
+    if (!isLocality) Object.assign(known, { latitude, longitude })
     return known
   }
 

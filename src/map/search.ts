@@ -1,43 +1,184 @@
-/** Finding an employer or a place by what a reader types. */
-import { fold } from '@/text/fold'
+/**
+ * Finding what a reader types: places of every size, occupations in three languages, employers.
+ * Folded as the importer folds cities, so that "St-Rémi" and "saint remi" are one name.
+ */
+import { foldCity } from '@/lmia/place/names'
+import { editDistance } from '@/text/editDistance'
+import { foldWords } from '@/text/fold'
 import { typedLine } from '@/text/typed'
 
-import type { MapTable } from './columns'
-import type { MapEmployer, MapPlace } from './row'
+import type { MapArea } from './areas'
+import { type MapTable, otherMunicipalities } from './columns'
+import type { AreaKind, MapEmployer } from './row'
+
+export interface FoundPlace extends MapArea {
+  kind: AreaKind
+  region: string
+  mrc: string
+}
 
 export interface MapMatches {
-  places: MapPlace[]
+  places: FoundPlace[]
+  /** Values of the facet of that name. */
+  mrcs: string[]
+  regions: string[]
+  occupations: string[]
   employers: MapEmployer[]
 }
 
-/**
- * Places and employers whose name holds the text, whatever its case and accents: names that begin
- * with it first, then names where a word does, then the rest, each in alphabetical order.
- *
- * @param limit most answers of each sort
- */
-export function searchMap(table: MapTable, text: string, limit: number): MapMatches {
-  const wanted = fold(typedLine(text))
-  if (wanted.length < MIN_LENGTH) return { places: [], employers: [] }
+/** Names in every language of what the table knows by a code. */
+export interface NamedCode {
+  code: string
+  names: readonly string[]
+}
+
+interface Entry<T> {
+  /** Folded; several when it goes by several. */
+  names: readonly string[]
+  /** Rows: of two equally good matches the larger comes first. Employers have none. */
+  rows: number
+  found: T
+}
+
+export type MapSearchIndex = { [Sort in keyof MapMatches]: Entry<MapMatches[Sort][number]>[] }
+
+/** Everything of a table that can be found, its names folded once. */
+export function buildSearchIndex(
+  table: MapTable,
+  named: { regions: readonly NamedCode[]; occupations: readonly NamedCode[] },
+): MapSearchIndex {
   return {
-    places: best(table.placesFolded, wanted, limit).map((code) => table.places[code]!),
-    employers: best(table.employersFolded, wanted, limit).map((code) => table.employers[code]!),
+    places: placeEntries(table),
+    mrcs: table.words.mrc.filter(Boolean).map((mrc) => entry(mrc, [mrc])),
+    regions: named.regions.map(({ code, names }) => entry(code, names)),
+    occupations: named.occupations.map(({ code, names }) => ({
+      ...entry(code, names),
+      names: [code, ...names.map(foldWords)],
+    })),
+    employers: table.employers.map((employer) => ({
+      names: [foldWords(employer.name)],
+      rows: 0,
+      found: employer,
+    })),
   }
+}
+
+function entry<T>(found: T, names: readonly string[], rows = 0): Entry<T> {
+  return { names: names.map(foldCity), rows, found }
+}
+
+function placeEntries(table: MapTable): Entry<FoundPlace>[] {
+  const { places, parts, placeStart } = table
+  const circles = places.slice(1).map(({ key, kind, name, region, mrc }, at) => {
+    const rows = placeStart[at + 2]! - placeStart[at + 1]!
+    return entry<FoundPlace>({ key, kind, name, region, mrc }, [name], rows)
+  })
+  const rowsOfPart = new Uint32Array(parts.length)
+  const circleOfPart = new Uint32Array(parts.length)
+  table.part.forEach((part, row) => {
+    rowsOfPart[part]! += 1
+    circleOfPart[part] = table.place[row]!
+  })
+  const named = parts.slice(1).map(({ key, name }, at) => {
+    const { region, mrc } = places[circleOfPart[at + 1]!]!
+    const kind: AreaKind = key.startsWith('b:') ? 'borough' : 'locality'
+    return entry<FoundPlace>({ key, kind, name, region, mrc }, [name], rowsOfPart[at + 1])
+  })
+  const whole = otherMunicipalities(table).map(({ key, name }) =>
+    entry<FoundPlace>({ key, kind: 'municipality', name, region: '', mrc: '' }, [name], Infinity),
+  )
+  return [...whole, ...circles, ...named]
 }
 
 /** Letters under which every name would match. */
 const MIN_LENGTH = 2
 
-function best(names: readonly string[], wanted: string, limit: number): number[] {
-  const found: { code: number; name: string; rank: number }[] = []
-  names.forEach((name, code) => {
-    const at = name.indexOf(wanted)
-    if (at < 0) return
-    const rank = at === 0 ? 0 : /[^a-z0-9]/.test(name[at - 1]!) ? 1 : 2
-    found.push({ code, name, rank })
-  })
-  return found
-    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
-    .slice(0, limit)
-    .map(({ code }) => code)
+/**
+ * What goes by this name, best first: names that are it, that begin with it, where words begin
+ * with its words, that hold it; places also one or two letters away when no place and no
+ * occupation holds it.
+ *
+ * @param limit most answers of each sort
+ */
+export function searchMap(index: MapSearchIndex, text: string, limit: number): MapMatches {
+  const typed = typedLine(text)
+  const words = foldWords(typed)
+  const place = foldCity(typed).replace(/^mrc( (de la|de l|des|du|de|d))? (?=\S)/, '')
+  const sector = /^[ghj]\d[a-z]/.exec(words)?.[0]
+  if (words.length < MIN_LENGTH) {
+    return { places: [], mrcs: [], regions: [], occupations: [], employers: [] }
+  }
+  const places = best(index.places, sector ?? place, limit)
+  // "Saint-Laurent" is the borough rather than Bas-Saint-Laurent, which only holds its name.
+  const asGood = places[0]?.rank ?? NO_MATCH
+  const found = {
+    places: foundOf(places),
+    mrcs: foundOf(best(index.mrcs, place, limit, asGood)),
+    regions: foundOf(best(index.regions, place, limit, asGood)),
+    occupations: foundOf(best(index.occupations, words, limit)),
+    employers: foundOf(best(index.employers, words, limit)),
+  }
+  const { employers: _, ...others } = found
+  const isFound = Object.values(others).some((some) => some.length > 0)
+  return isFound ? found : { ...found, places: foundOf(nearly(index.places, place, limit)) }
 }
+
+interface Match<T> {
+  one: Entry<T>
+  /** 0 is the best. */
+  rank: number
+}
+
+const foundOf = <T>(matches: readonly Match<T>[]): T[] => matches.map(({ one }) => one.found)
+
+/** @param worst matches that are worse are left out */
+function best<T>(
+  entries: readonly Entry<T>[],
+  wanted: string,
+  limit: number,
+  worst = NO_MATCH - 1,
+): Match<T>[] {
+  if (wanted === '') return []
+  const pattern = wanted.split(' ')
+  const matches: Match<T>[] = []
+  for (const one of entries) {
+    const rank = Math.min(...one.names.map((name) => rankOf(name, wanted, pattern)))
+    if (rank !== NO_MATCH && rank <= worst) matches.push({ one, rank })
+  }
+  return first(matches, limit)
+}
+
+const NO_MATCH = 9
+
+function rankOf(name: string, wanted: string, words: readonly string[]): number {
+  if (name === wanted) return 0
+  if (name.startsWith(wanted)) return 1
+  if (` ${name}`.includes(` ${wanted}`)) return 2
+  if (words.length > 1 && words.every((word) => ` ${name}`.includes(` ${word}`))) return 3
+  return name.includes(wanted) ? 4 : NO_MATCH
+}
+
+/** One letter wrong in a short name, two in a long one. */
+const wrongLettersIn = (name: string): number => (name.length < 8 ? 1 : 2)
+
+/** Shorter names are each one or two letters from many others. */
+const NEARLY_FROM = 5
+
+function nearly<T>(entries: readonly Entry<T>[], wanted: string, limit: number): Match<T>[] {
+  if (wanted.length < NEARLY_FROM) return []
+  const worst = wrongLettersIn(wanted)
+  const matches: Match<T>[] = []
+  for (const one of entries) {
+    const rank = Math.min(...one.names.map((name) => editDistance(wanted, name, worst)))
+    if (rank <= worst) matches.push({ one, rank })
+  }
+  return first(matches, limit)
+}
+
+const first = <T>(matches: readonly Match<T>[], limit: number): Match<T>[] =>
+  [...matches]
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.one.rows - a.one.rows || (a.one.names[0]! < b.one.names[0]! ? -1 : 1),
+    )
+    .slice(0, limit)

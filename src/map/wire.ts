@@ -4,13 +4,14 @@
  */
 import type { LmiaKind } from '@/lmia/types'
 
+import type { MapArea } from './areas'
 import type { MapTable } from './columns'
 import type { Facet } from './facets'
 import type { Measures } from './measures'
 import type { MapPeriod } from './period'
 import type { PlaceDetail } from './placeDetail'
 import type { FacetCount, MapAnswer, PeriodCount, PlaceCount, Totals } from './query'
-import type { MapEmployer, MapPlace } from './row'
+import type { MapPlace } from './row'
 
 /** The same list, one column for each name. */
 export type Columns<T> = { [Name in keyof T]: T[Name][] }
@@ -25,6 +26,8 @@ export interface MapMeta {
   places: Columns<MapPlace>
   occupations: Record<string, string>
   regions: { code: string; name: string; slug: string }[]
+  /** Municipalities that stand on the circles of others: their key and name. */
+  municipalities: MapArea[]
 }
 
 /** What the map shows for a set of filters. */
@@ -56,11 +59,6 @@ export interface Nearby {
 
 export interface WirePlace extends PlaceDetail {
   nearby: Nearby | null
-}
-
-export interface WireMatches {
-  places: { key: string; name: string; region: string; mrc: string }[]
-  employers: MapEmployer[]
 }
 
 const PLACE_COLUMNS: Record<keyof MapPlace, true> = {

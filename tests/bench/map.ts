@@ -3,7 +3,7 @@ import type { MapPlace, MapRow } from '@/map/row'
 import type { MapFilters } from '@/map/filters'
 import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
-import { searchMap } from '@/map/search'
+import { buildSearchIndex, searchMap } from '@/map/search'
 
 import { type Figure, median } from './measure'
 
@@ -42,6 +42,7 @@ const QUESTIONS: Record<string, MapFilters> = {
 export async function benchMap(): Promise<Figure[]> {
   const startedAt = performance.now()
   const table = await buildMapTable(makeRows(), 'bench')
+  const index = buildSearchIndex(table, { regions: [], occupations: [] })
   const built: Figure = {
     name: 'Map: build the table in memory',
     value: performance.now() - startedAt,
@@ -60,7 +61,7 @@ export async function benchMap(): Promise<Figure[]> {
       figure(`all counts, ${name}`, () => queryMap(table, filters)),
     ),
     figure('a place', () => findPlaceDetail(table, QUESTIONS['no filter']!, 'm:3')),
-    figure('search', () => searchMap(table, 'erab', 8)),
+    figure('search', () => searchMap(index, 'erab', 8)),
   ]
 }
 
@@ -94,6 +95,7 @@ function* makeRows(): Generator<MapRow> {
   for (let i = 0; i < ROWS; i += 1) {
     const quarter = 8056 + pick(PERIODS)
     const code = 8000 + pick(500)
+    const place = pick(100) === 0 ? null : places[Math.min(pick(PLACES), pick(PLACES))]!
     yield {
       kind: pick(12) === 0 ? 'negative' : 'positive',
       period: { key: String(quarter), from: quarter, to: quarter },
@@ -104,7 +106,9 @@ function* makeRows(): Generator<MapRow> {
       skillLevel: 'C',
       teer: null,
       sector: String(pick(10)),
-      place: pick(100) === 0 ? null : places[Math.min(pick(PLACES), pick(PLACES))]!,
+      place,
+      municipality: place && { key: place.key, name: place.name },
+      part: null,
       positions: pick(30),
       lmias: 1,
     }

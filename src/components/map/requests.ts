@@ -1,7 +1,8 @@
 import type { Basemap } from '@/map/basemap/build'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { UNPLACED_KEY } from '@/map/viewState'
-import type { MapMeta, WireAnswer, WireMatches, WirePlace } from '@/map/wire'
+import type { MapMatches } from '@/map/search'
+import type { MapMeta, WireAnswer, WirePlace } from '@/map/wire'
 
 /** Why an answer did not come. */
 export type Refusal = 'signedOut' | 'noAccess' | 'tooMany' | 'fault'
@@ -29,7 +30,7 @@ export const requestPlace = (key: string, filters: MapFilters, signal: AbortSign
   )
 
 export const requestMatches = (text: string, signal: AbortSignal) =>
-  request<WireMatches>(`/api/map/search?${new URLSearchParams({ q: text })}`, signal)
+  request<MapMatches>(`/api/map/search?${new URLSearchParams({ q: text })}`, signal)
 
 /** Address of the rows as a spreadsheet. */
 export function exportAddress(filters: MapFilters, lang: string): string {

@@ -3,17 +3,21 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 
+import { keyOfMunicipality } from '@/map/areas'
 import { FACET, type Facet } from '@/map/facets'
 import { formatQuarter, type MapPeriod } from '@/map/period'
 import type { MapMeta } from '@/map/wire'
 
 /** Numbers, periods and codes in the reader's words. */
-export function useWords(meta: Pick<MapMeta, 'regions' | 'occupations'> | undefined) {
+export function useWords(
+  meta: Pick<MapMeta, 'regions' | 'occupations' | 'places' | 'municipalities'> | undefined,
+) {
   const t = useTranslations('map')
   const format = useFormatter()
   const locale = useLocale()
   return useMemo(() => {
     const regions = new Map(meta?.regions.map(({ code, name }) => [code, name]))
+    const municipalities = namesOf(meta)
     const twoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
     const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
     const quarter = (index: number): string => {
@@ -40,13 +44,28 @@ export function useWords(meta: Pick<MapMeta, 'regions' | 'occupations'> | undefi
       value: (facet: Facet, value: string): string => {
         const { by } = FACET[facet].naming
         if (by === 'region') return regionName(value)
-        if (value === '') return t('notPublished')
+        if (value === '')
+          return t(by === 'messages' || by === 'occupation' ? 'notPublished' : 'areaUnknown')
+        if (by === 'itself') return value
+        if (by === 'municipality') return municipalities.get(keyOfMunicipality(value)) ?? value
         return by === 'occupation'
           ? `${value} · ${meta?.occupations[value] ?? ''}`
           : t(`values.${facet}.${value}`)
       },
     }
   }, [t, format, locale, meta])
+}
+
+/** Municipalities by key: those of circles, and those that stand on the circles of others. */
+function namesOf(
+  meta: Pick<MapMeta, 'places' | 'municipalities'> | undefined,
+): ReadonlyMap<string, string> {
+  if (!meta) return new Map()
+  const { key, name } = meta.places
+  return new Map([
+    ...key.map((one, at) => [one, name[at]!] as const),
+    ...meta.municipalities.map((one) => [one.key, one.name] as const),
+  ])
 }
 
 export type Words = ReturnType<typeof useWords>

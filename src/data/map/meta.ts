@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import { createTitleFinder } from '@/lmia/classify/titles'
 import { readOccupationTitles } from '@/lmia/payload/store/occupationTitles'
-import type { MapTable } from '@/map/columns'
+import { type MapTable, otherMunicipalities } from '@/map/columns'
 import { encodePlaces, type MapMeta } from '@/map/wire'
 import type { User } from '@/payload-types'
 
@@ -20,6 +20,7 @@ export async function getMapMeta(
     places: encodePlaces(table.places),
     occupations: await occupationNames(payload, table, locale),
     regions: await regionNames(payload, locale, user),
+    municipalities: otherMunicipalities(table),
   }
 }
 

@@ -22,7 +22,7 @@ import {
   readPlaces,
   readSchools,
 } from './officialSets'
-import { MONTREAL_CODE, placeOfMunicipality } from './sectors'
+import { MONTREAL_CODE, placeOfLocality, placeOfMunicipality } from './sectors'
 
 /** Localities farther than this from their municipality's point are shown apart. */
 const LOCALITY_APART_KM = 8
@@ -113,18 +113,6 @@ function addHomeless(
         isAlias: false,
       })
     }
-  }
-}
-
-function placeOfLocality(municipality: Municipality, locality: InhabitedPlace): Place {
-  return {
-    key: `l:${municipality.code}:${foldWords(locality.name).replaceAll(' ', '-')}`,
-    kind: 'locality',
-    name: `${locality.name} (${municipality.name})`,
-    regionCode: municipality.regionCode || null,
-    mrc: municipality.mrc || null,
-    latitude: locality.latitude,
-    longitude: locality.longitude,
   }
 }
 

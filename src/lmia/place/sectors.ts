@@ -1,5 +1,6 @@
 /** Postal sectors and municipalities as places: keys and names, the same in both gazetteers. */
 import type { Point } from '@/geo/distance'
+import { foldWords } from '@/text/fold'
 
 import type { Place } from '../types'
 import type { Sector } from './gazetteerData'
@@ -27,6 +28,36 @@ export function placeOfMunicipality(municipality: MunicipalityPoint): Place {
     latitude: municipality.latitude,
     longitude: municipality.longitude,
   }
+}
+
+/** The place of a locality that stands apart from its municipality's point. */
+export function placeOfLocality(
+  { code, name, regionCode, mrc }: Omit<MunicipalityPoint, keyof Point>,
+  locality: Point & { name: string },
+): Place {
+  return {
+    key: `l:${code}:${foldWords(locality.name).replaceAll(' ', '-')}`,
+    kind: 'locality',
+    name: `${locality.name} (${name})`,
+    regionCode: regionCode || null,
+    mrc: mrc || null,
+    latitude: locality.latitude,
+    longitude: locality.longitude,
+  }
+}
+
+/**
+ * A locality's own name and its municipality, as `placeOfLocality` wrote them; `undefined` for a
+ * place that is no locality.
+ */
+export function readLocality({
+  key,
+  name,
+}: Pick<Place, 'key' | 'name'>): { code: string; name: string; municipality: string } | undefined {
+  const code = /^l:(\d+):/.exec(key)?.[1]
+  const opens = name.lastIndexOf(' (')
+  if (code === undefined || opens < 0 || !name.endsWith(')')) return undefined
+  return { code, name: name.slice(0, opens), municipality: name.slice(opens + 2, -1) }
 }
 
 /** True for sectors whose centre is no place: those served by rural post (second character 0). */

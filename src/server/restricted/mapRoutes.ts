@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { LOGGED } from '@/audit/mapQuestion'
 import { findNearby } from '@/data/map/nearby'
 import { getMapMeta } from '@/data/map/meta'
+import { searchIndexOf } from '@/data/map/search'
 import { currentMapTable } from '@/data/map/table'
 import { dayAt } from '@/days/calendar'
 import { csvLines } from '@/map/exportRows'
@@ -15,7 +16,7 @@ import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
 import { searchMap } from '@/map/search'
 import { UNPLACED_KEY } from '@/map/viewState'
-import { encodeAnswer, type WireMatches, type WirePlace } from '@/map/wire'
+import { encodeAnswer, type WirePlace } from '@/map/wire'
 
 import type { Consultations } from './consultations'
 import type { Reader } from './reader'
@@ -70,12 +71,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
       action: 'map.search',
       summary: text || LOGGED.nothingTyped,
     })
-    const { places, employers } = searchMap(table, text, SEARCH_LIMIT)
-    const matches: WireMatches = {
-      places: places.map(({ key, name, region, mrc }) => ({ key, name, region, mrc })),
-      employers,
-    }
-    res.json(matches)
+    res.json(searchMap(await searchIndexOf(payload, table), text, SEARCH_LIMIT))
   })
 
   router.get('/export.csv', async (req, res) => {

@@ -4,13 +4,8 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { quarterIndex } from '@/map/period'
-import {
-  decodePlaces,
-  type MapMeta,
-  type WireAnswer,
-  type WireMatches,
-  type WirePlace,
-} from '@/map/wire'
+import type { MapMatches } from '@/map/search'
+import { decodePlaces, type MapMeta, type WireAnswer, type WirePlace } from '@/map/wire'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow, quarterPeriod } from '../lmia/factories'
@@ -125,7 +120,7 @@ describe('the answers', () => {
 
   it('find employers and places by part of their name', async () => {
     await load(payload, listMeta(), [placedRow(3, { employerName: 'Serres Rémillard' })])
-    const matches = await ask<WireMatches>('/api/map/search?q=remi')
+    const matches = await ask<MapMatches>('/api/map/search?q=remi')
     expect(matches.places.map(({ name }) => name)).toEqual(['Saint-Rémi'])
     expect(matches.employers.map(({ name }) => name)).toEqual(['Serres Rémillard'])
   })

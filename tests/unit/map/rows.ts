@@ -12,6 +12,10 @@ export const PERIODS = {
 export const PLACES = {
   saintRemi: place('m:68055', 'Saint-Rémi', '16', 45.26, -73.62),
   levis: place('m:25213', 'Lévis', '12', 46.8, -71.18),
+  napierville: {
+    ...place('m:68030', 'Napierville', '16', 45.19, -73.4),
+    mrc: 'Les Jardins-de-Napierville',
+  },
   nowhere: place('m:99999', 'Lieu sans région', '', 50, -70),
   downtown: {
     ...place('s:H3B', 'Montréal (H3B)', '06', 45.5, -73.57),
@@ -31,10 +35,16 @@ export const approval = (changes: Partial<MapRow> = {}): MapRow => ({
   teer: null,
   sector: '8',
   place: PLACES.saintRemi,
+  municipality: municipalityOf('place' in changes ? changes.place : PLACES.saintRemi),
+  part: null,
   positions: 3,
   lmias: 1,
   ...changes,
 })
+
+/** Its own, unless a postal sector is all that is known. */
+const municipalityOf = (place: MapPlace | null | undefined): MapRow['municipality'] =>
+  place?.kind === 'municipality' ? { key: place.key, name: place.name } : null
 
 /**
  * How the rows of a test differ, so that each facet takes its values; and the value of a row, read
@@ -68,6 +78,18 @@ export const FACET_SAMPLES: Record<
   region: {
     changes: [{ place: PLACES.levis }, { place: PLACES.nowhere }, { place: null }],
     valueOf: ({ place }) => place?.region ?? '',
+  },
+  mrc: {
+    changes: [{ place: PLACES.napierville }, { place: null }],
+    valueOf: ({ place }) => place?.mrc ?? '',
+  },
+  municipality: {
+    changes: [
+      { municipality: { key: 'm:25213', name: 'Lévis' } },
+      { municipality: { key: 'n:kahnawake', name: 'Kahnawake' } },
+      { municipality: null },
+    ],
+    valueOf: ({ municipality }) => municipality?.key.replace(/^m:/, '') ?? '',
   },
   precision: {
     changes: [{ place: PLACES.downtown }, { place: null }],

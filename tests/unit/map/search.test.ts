@@ -1,37 +1,104 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { buildMapTable } from '@/map/columns'
-import { searchMap } from '@/map/search'
+import { buildSearchIndex, searchMap } from '@/map/search'
 
 import { approval, PLACES } from './rows'
 
+const montreal = { key: 'm:66023', name: 'Montréal' }
 const table = await buildMapTable(
   [
     approval({ employer: { id: 'e1', name: 'Serres Lévis' } }),
     approval({ employer: { id: 'e2', name: 'Lévis Légumes' }, place: PLACES.levis }),
-    approval({ employer: { id: 'e3', name: 'Ferme Multilevi' } }),
+    approval({ employer: { id: 'e3', name: 'Ferme Multilevi' }, place: PLACES.napierville }),
+    approval({ place: PLACES.downtown, municipality: montreal }),
+    approval({
+      place: PLACES.downtown,
+      municipality: montreal,
+      part: { key: 'b:saint-laurent', name: 'Saint-Laurent' },
+    }),
   ],
   'v1',
 )
+const index = buildSearchIndex(table, {
+  regions: [{ code: '16', names: ['Montérégie', 'Montérégie', 'Montérégie'] }],
+  occupations: [
+    { code: '8431', names: ['Manœuvre agricole', 'General farm worker', 'Peón agrícola'] },
+  ],
+})
+const find = (text: string) => searchMap(index, text, 10)
+const places = (text: string) => find(text).places.map(({ name }) => name)
 
-it('finds places and employers whatever the case and accents, best first', () => {
-  const { places, employers } = searchMap(table, ' LEVI', 10)
-  expect(places.map(({ name }) => name)).toEqual(['Lévis'])
-  expect(employers.map(({ name }) => name)).toEqual([
-    'Lévis Légumes',
-    'Serres Lévis',
-    'Ferme Multilevi',
-  ])
+describe('what a reader types', () => {
+  it('finds places and employers whatever the case and accents, best first', () => {
+    expect(places(' LEVI')).toEqual(['Lévis'])
+    expect(find(' LEVI').employers.map(({ name }) => name)).toEqual([
+      'Lévis Légumes',
+      'Serres Lévis',
+      'Ferme Multilevi',
+    ])
+  })
+
+  it.each(['St-Rémi', 'saint remi', 'ST REMI (QC)', 'Ville de Saint-Remi', 'Saint-Rémy'])(
+    'means Saint-Rémi by %j',
+    (text) => expect(places(text)).toEqual(['Saint-Rémi']),
+  )
+
+  it('finds a city that stands in postal sectors before its sectors', () => {
+    expect(places('montreal')).toEqual(['Montréal', 'Montréal (H3B)'])
+    expect(places('H3B 1A1')).toEqual(['Montréal (H3B)'])
+  })
+
+  it('finds a borough, which is no city', () => {
+    expect(find('ville st-laurent').places).toMatchObject([
+      { key: 'b:saint-laurent', kind: 'borough', region: '06' },
+    ])
+  })
+
+  it.each(['MRC des Jardins-de-Napierville', 'jardins napierville'])('finds an MRC by %j', (text) =>
+    expect(find(text).mrcs).toEqual(['Les Jardins-de-Napierville']),
+  )
+
+  it('does not offer what only holds the name of a place', () => {
+    const named = buildSearchIndex(table, {
+      regions: [{ code: '01', names: ['Bas-Saint-Laurent'] }],
+      occupations: [],
+    })
+    expect(searchMap(named, 'saint-laurent', 10).regions).toEqual([])
+    expect(searchMap(named, 'bas-saint', 10).regions).toEqual(['01'])
+  })
+
+  it('finds a place one letter away where only an employer holds the letters', async () => {
+    const other = await buildMapTable(
+      [approval({ employer: { id: 'e9', name: 'Centre de remise Sante' } })],
+      'v1',
+    )
+    const found = searchMap(
+      buildSearchIndex(other, { regions: [], occupations: [] }),
+      'sant remi',
+      5,
+    )
+    expect(found.employers).toHaveLength(1)
+    expect(found.places.map(({ name }) => name)).toEqual(['Saint-Rémi'])
+  })
+
+  it('finds a region', () => expect(find('monteregie').regions).toEqual(['16']))
+
+  it.each(['manoeuvre', 'farm work', 'peon agricola', '8431'])(
+    'finds an occupation by %j',
+    (text) => expect(find(text).occupations).toEqual(['8431']),
+  )
 })
 
-it.each(['', ' ', 'l'])('answers nothing to %j, which would match everything', (text) => {
-  expect(searchMap(table, text, 10)).toEqual({ places: [], employers: [] })
+it.each(['', ' ', 'l', 'qzxqzx'])('answers nothing to %j', (text) => {
+  expect(find(text)).toEqual({ places: [], mrcs: [], regions: [], occupations: [], employers: [] })
 })
 
 it('stops at the limit', () => {
-  expect(searchMap(table, 'levi', 1).employers).toHaveLength(1)
+  expect(searchMap(index, 'levi', 1).employers).toHaveLength(1)
 })
 
-it('never offers the place of rows without one', () => {
-  expect(searchMap(table, 'undefined', 10).places).toEqual([])
+it('never offers the place of rows without one, nor of rows without a part', () => {
+  expect(places('undefined')).toEqual([])
+  expect(places('ontreal')).toEqual(['Montréal', 'Montréal (H3B)'])
 })

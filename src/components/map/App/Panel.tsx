@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
-import { countFilters, type MapFilters, withPeriod } from '@/map/filters'
+import { FACETS } from '@/map/facets'
+import { countFilters, type MapFilters, toggleValue, withPeriod } from '@/map/filters'
 import type { MapMeta, WireAnswer } from '@/map/wire'
 
 import { Icon } from '../../Icon'
@@ -12,7 +13,7 @@ import { Stats } from '../../Stat'
 
 import { FilterGroups } from '../FilterGroups'
 import { PeriodSlider } from '../PeriodSlider'
-import { Search } from '../Search'
+import { Search, type SearchProps } from '../Search'
 import type { Words } from '../useWords'
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
   onReset: () => void
   onPlace: (key: string) => void
   onEmployer: (employer: MapEmployer) => void
+  onValue: SearchProps['onValue']
   onClose: () => void
 }
 
@@ -61,12 +63,8 @@ export function Panel(props: Props) {
             words={words}
             onChange={(from, to) => onFilters(withPeriod(filters, from, to))}
           />
-          <Search words={words} onPlace={props.onPlace} onEmployer={props.onEmployer} />
-          <ChosenEmployer
-            filters={filters}
-            employerName={props.employerName}
-            onFilters={onFilters}
-          />
+          <Search {...props} />
+          <Chosen {...props} />
           <FilterGroups
             filters={filters}
             facets={answer.facets}
@@ -97,6 +95,7 @@ export function Panel(props: Props) {
 }
 
 type ChangeProps = Pick<Props, 'filters' | 'onFilters'>
+type ChosenProps = ChangeProps & Pick<Props, 'employerName' | 'words'>
 
 /** Granted or refused: never both together. */
 function KindChoice({ filters, onFilters }: ChangeProps) {
@@ -119,28 +118,48 @@ function KindChoice({ filters, onFilters }: ChangeProps) {
   )
 }
 
-/** The employer that the figures are of, and a way back to all of them. */
-function ChosenEmployer({
-  filters,
-  employerName,
-  onFilters,
-}: ChangeProps & Pick<Props, 'employerName'>) {
+/** What the figures are narrowed to, each with a way to take it back. */
+function Chosen({ filters, employerName, words, onFilters }: ChosenProps) {
   const t = useTranslations('map')
-  if (!filters.employer && !filters.employerText) return null
+  const values = FACETS.flatMap((facet) =>
+    (filters.facets[facet] ?? []).map((value) => ({ facet, value })),
+  )
+  const hasEmployer = Boolean(filters.employer || filters.employerText)
+  if (values.length === 0 && !hasEmployer) return null
   return (
-    <button
-      type="button"
-      className="map-value"
-      aria-pressed="true"
-      onClick={() => {
-        const { employer: _, employerText: __, ...others } = filters
-        onFilters(others)
-      }}
-    >
-      <span>{employerName ?? filters.employerText ?? t('oneEmployer')}</span>
-      <span aria-hidden="true">✕</span>
-      <span className="visually-hidden">{t('removeEmployer')}</span>
-    </button>
+    <ul className="map-chosen" aria-label={t('chosen')}>
+      {values.map(({ facet, value }) => (
+        <Chip
+          key={`${facet} ${value}`}
+          onRemove={() => onFilters(toggleValue(filters, facet, value))}
+        >
+          {words.value(facet, value)}
+        </Chip>
+      ))}
+      {hasEmployer && (
+        <Chip
+          onRemove={() => {
+            const { employer: _, employerText: __, ...others } = filters
+            onFilters(others)
+          }}
+        >
+          {employerName ?? filters.employerText ?? t('oneEmployer')}
+        </Chip>
+      )}
+    </ul>
+  )
+}
+
+function Chip({ onRemove, children }: { onRemove: () => void; children: React.ReactNode }) {
+  const t = useTranslations('map')
+  return (
+    <li>
+      <button type="button" className="map-value" onClick={onRemove}>
+        <span className="visually-hidden">{t('removeFilter')}</span>
+        <span>{children}</span>
+        <span aria-hidden="true">✕</span>
+      </button>
+    </li>
   )
 }
 

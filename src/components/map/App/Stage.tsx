@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 
+import type { MapPlace } from '@/map/row'
 import type { MapState, MapView } from '@/map/viewState'
 
 import { LeafletMap } from '../LeafletMap'
@@ -18,6 +19,8 @@ interface Props {
   state: MapState
   data: MapData
   words: Words
+  /** Places to show all of, once each time they change. */
+  focus: readonly MapPlace[] | undefined
   initialView: MapView | undefined
   exportHref: string
   onPlace: (key: string) => void
@@ -39,6 +42,7 @@ export function Stage(props: Props) {
           basemap={basemap}
           circles={data.circles}
           selected={data.selected}
+          focus={props.focus}
           initialView={initialView}
           words={mapWords}
           insets={insets}

@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import type { MapEmployer } from '@/map/row'
 import { countFilters, NO_FILTERS } from '@/map/filters'
 import { type MapState, UNPLACED_KEY } from '@/map/viewState'
 
@@ -17,6 +16,7 @@ import { Panel } from './Panel'
 import { Stage } from './Stage'
 import { Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
+import { useFound } from './useFound'
 import { useMapData } from './useMapData'
 import { useMapState } from './useMapState'
 import { useShortcut } from './useShortcut'
@@ -39,7 +39,6 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
   const data = useMapData(filters, place, locale)
   const words = useWords(data.meta)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
-  const [employerName, setEmployerName] = useState<string>()
   const stage = useRef<HTMLDivElement>(null)
 
   const [hasShortcut, setShortcut] = useShortcut(
@@ -56,10 +55,13 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
       else closePlace()
     }, [areFiltersOpen, closePlace]),
   )
-  const chooseEmployer = ({ id, name }: MapEmployer) => {
-    setEmployerName(name)
-    setFilters({ ...filters, employer: id })
-  }
+  const closeFilters = useCallback(() => setFiltersOpen(false), [])
+  const { focus, employerName, chooseEmployer, chooseValue } = useFound({
+    filters,
+    places: data.places,
+    onFilters: setFilters,
+    onChosen: closeFilters,
+  })
 
   if (data.refusal) return <Trouble refusal={data.refusal} onRetry={data.retry} />
 
@@ -89,16 +91,18 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         onReset={() => setFilters({ ...NO_FILTERS, kind: filters.kind })}
         onPlace={(key) => {
           openPlace(key)
-          setFiltersOpen(false)
+          closeFilters()
         }}
         onEmployer={chooseEmployer}
-        onClose={() => setFiltersOpen(false)}
+        onValue={chooseValue}
+        onClose={closeFilters}
       />
       <Stage
         stage={stage}
         state={state}
         data={data}
         words={words}
+        focus={focus}
         initialView={initial.view}
         exportHref={exportAddress(filters, locale)}
         onPlace={openPlace}
@@ -111,6 +115,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
           hasFailed={data.detailRefusal !== undefined}
           words={words}
           canCorrect={canCorrect}
+          onPlace={openPlace}
           onEmployer={chooseEmployer}
           onClose={closePlace}
         />

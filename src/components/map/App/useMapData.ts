@@ -43,8 +43,11 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     [counts, answer.value],
   )
   const selected = useMemo(
-    () => places?.find(({ key }) => key === tableKey && key !== ''),
-    [places, tableKey],
+    () =>
+      places?.find(({ key }) => key === tableKey && key !== '') ??
+      // a borough, or a city that stands in postal sectors: in the middle of its circles
+      (detail.value?.place.key === tableKey && tableKey !== '' ? detail.value?.place : undefined),
+    [places, tableKey, detail.value],
   )
   const refusal: Refusal | undefined =
     answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal
@@ -53,6 +56,7 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     answer: answer.value,
     isWaiting: answer.isWaiting,
     meta: meta.value,
+    places,
     counts,
     circles,
     selected,

@@ -23,6 +23,7 @@ interface Props {
   basemap: Basemap
   circles: Circles
   selected: MapPlace | undefined
+  focus: readonly MapPlace[] | undefined
   initialView: MapView | undefined
   words: LeafletMapWords
   /** Room taken by the panels on the left and right, so that places open between them. */
@@ -62,7 +63,9 @@ export function LeafletMap(props: Props) {
       const map = makeMap(L, element.current!, latest)
       made.current = map
       map.circles.setCircles(latest.current.circles)
-      map.circles.select(latest.current.selected?.key)
+      const { selected, initialView } = latest.current
+      map.circles.select(selected?.key)
+      if (selected && !initialView) map.show(selected)
     })
     return () => {
       isGone = true
@@ -74,6 +77,11 @@ export function LeafletMap(props: Props) {
   useEffect(() => {
     made.current?.circles.setCircles(props.circles)
   }, [props.circles])
+
+  const { focus } = props
+  useEffect(() => {
+    if (focus?.length) made.current?.showAll(focus)
+  }, [focus])
 
   const { selected } = props
   useEffect(() => {
@@ -95,6 +103,7 @@ export function LeafletMap(props: Props) {
 interface MadeMap {
   circles: CircleLayer
   show: (place: MapPlace) => void
+  showAll: (places: readonly MapPlace[]) => void
   destroy: () => void
 }
 
@@ -144,14 +153,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
 
   return {
     circles,
-    show: (place) => {
-      const { left, right, bottom } = latest.current.insets
-      map.panInside([place.latitude, place.longitude], {
-        paddingTopLeft: [left + EDGE_PX, EDGE_PX * 2],
-        paddingBottomRight: [right + EDGE_PX, bottom + EDGE_PX],
-        animate: !isStill,
-      })
-    },
+    ...looks(map, latest, !isStill),
     destroy: () => {
       for (const theme of themes) theme.removeEventListener('change', repaint)
       resized.disconnect()
@@ -159,6 +161,35 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
       circles.destroy()
       map.remove()
     },
+  }
+}
+
+/** Ways to bring places into the room between the panels. */
+function looks(
+  map: Leaflet.Map,
+  latest: React.RefObject<Props>,
+  animate: boolean,
+): Pick<MadeMap, 'show' | 'showAll'> {
+  const padding = (): Leaflet.FitBoundsOptions => {
+    const { left, right, bottom } = latest.current.insets
+    return {
+      paddingTopLeft: [left + EDGE_PX, EDGE_PX * 2],
+      paddingBottomRight: [right + EDGE_PX, bottom + EDGE_PX],
+      animate,
+    }
+  }
+  return {
+    show: (place) => {
+      const alone = latest.current.circles.zoomAlone(place)
+      const { latitude, longitude } = place
+      if (map.getZoom() < alone) map.setView([latitude, longitude], alone, { animate })
+      map.panInside([latitude, longitude], padding())
+    },
+    showAll: (places) =>
+      void map.fitBounds(
+        places.map(({ latitude, longitude }) => [latitude, longitude]),
+        { ...padding(), maxZoom: WIDEST_PLACES_ZOOM },
+      ),
   }
 }
 
@@ -174,6 +205,9 @@ function openView(map: Leaflet.Map, element: HTMLElement, { initialView, insets 
     paddingBottomRight: [insets.right, insets.bottom],
   })
 }
+
+/** A region of one town is not shown street by street. */
+const WIDEST_PLACES_ZOOM = 10
 
 const REGION_OPENS_AT_ZOOM = 8
 

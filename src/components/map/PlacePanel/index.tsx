@@ -22,6 +22,7 @@ interface Props {
   words: Words
   /** Researchers may correct where a row stands and whom it names. */
   canCorrect: boolean
+  onPlace: (key: string) => void
   onEmployer: (employer: MapEmployer) => void
   onClose: () => void
 }
@@ -29,6 +30,7 @@ interface Props {
 /** How many employers and occupations are listed before "the others". */
 const FIRST_EMPLOYERS = 12
 const FIRST_OCCUPATIONS = 5
+const FIRST_PARTS = 6
 
 /** The panel of a place; on a phone, a sheet that shows its figures first. */
 export function PlacePanel({ detail, hasFailed, ...rest }: Props) {
@@ -62,15 +64,16 @@ export function PlacePanel({ detail, hasFailed, ...rest }: Props) {
 type ContentProps = Omit<Props, 'detail' | 'hasFailed' | 'onClose'> & { detail: WirePlace }
 
 /** Employers in alphabetical order, occupations, history, and who can help around. */
-function PlaceContent({ detail, words, canCorrect, onEmployer }: ContentProps) {
+function PlaceContent({ detail, words, canCorrect, onPlace, onEmployer }: ContentProps) {
   const t = useTranslations('map.place')
   const { place, nearby } = detail
   const isUnplaced = place.key === ''
   const name = isUnplaced ? t('unplaced') : place.name
   return (
     <>
-      <PlaceHead detail={detail} name={name} words={words} />
+      <PlaceHead detail={detail} name={name} words={words} onPlace={onPlace} />
       <SeriesChart series={detail.series} label={t('series', { name })} words={words} />
+      <Parts parts={detail.parts} words={words} onPlace={onPlace} />
       <h3>{t('employersTitle')}</h3>
       <Folded
         items={detail.employers}
@@ -106,13 +109,45 @@ function PlaceContent({ detail, words, canCorrect, onEmployer }: ContentProps) {
   )
 }
 
+interface PartsProps {
+  parts: WirePlace['parts']
+  words: Words
+  onPlace: (key: string) => void
+}
+
+/** What the lists name within a municipality. */
+function Parts({ parts, words, onPlace }: PartsProps) {
+  const t = useTranslations('map.place')
+  if (parts.length === 0) return null
+  return (
+    <>
+      <h3>{t('partsTitle')}</h3>
+      <Folded
+        items={parts}
+        first={FIRST_PARTS}
+        more={(count) => t('others', { count })}
+        row={({ key, name, positions }) => (
+          <li key={key}>
+            <button type="button" className="map-link" onClick={() => onPlace(key)}>
+              {name}
+            </button>
+            <strong className="number">{words.integer(positions)}</strong>
+          </li>
+        )}
+      />
+    </>
+  )
+}
+
 interface HeadProps {
   detail: WirePlace
   name: string
   words: Words
+  onPlace: (key: string) => void
 }
 
-function PlaceHead({ detail: { place, totals, nearby }, name, words }: HeadProps) {
+function PlaceHead({ detail, name, words, onPlace }: HeadProps) {
+  const { place, within, totals, nearby } = detail
   const t = useTranslations('map.place')
   const title = useRef<HTMLHeadingElement>(null)
   // Whoever opened the place reads it next; closing gives the focus back to the map.
@@ -131,6 +166,13 @@ function PlaceHead({ detail: { place, totals, nearby }, name, words }: HeadProps
       <h2 ref={title} tabIndex={-1}>
         {name}
       </h2>
+      {within && (
+        <p className="small">
+          <button type="button" className="map-link" onClick={() => onPlace(within.key)}>
+            {t('within', { name: within.name })}
+          </button>
+        </p>
+      )}
       <Stats
         size="small"
         items={[

@@ -4,16 +4,18 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useState } from 'react'
 
 import type { MapEmployer } from '@/map/row'
-import type { WireMatches } from '@/map/wire'
+import type { MapMatches } from '@/map/search'
 
 import { requestMatches } from '../requests'
 import { useRequest } from '../useRequest'
 import type { Words } from '../useWords'
 
-interface Props {
+export interface SearchProps {
   words: Words
   onPlace: (key: string) => void
   onEmployer: (employer: MapEmployer) => void
+  /** A region, an MRC or an occupation: what is shown becomes its own. */
+  onValue: (facet: 'region' | 'mrc' | 'occupation', value: string) => void
 }
 
 interface Match {
@@ -26,8 +28,8 @@ interface Match {
 const SHORTEST = 2
 const TYPING_PAUSE_MS = 180
 
-/** Finds a place or an employer by name. */
-export function Search(props: Props) {
+/** Finds a place of any size, an occupation or an employer by name. */
+export function Search(props: SearchProps) {
   const t = useTranslations('map.search')
   const id = useId()
   const [text, setText] = useState('')
@@ -119,26 +121,38 @@ function useChoice(matches: readonly Match[], onChosen: () => void) {
   return { active, setActive, isOpen, setIsOpen, choose, onKeyDown }
 }
 
-type NamingProps = Props & { t: (key: 'place' | 'employer') => string; id: string }
+type NamingProps = SearchProps & { t: ReturnType<typeof useTranslations<'map.search'>>; id: string }
 
-/** Places first, then employers, each with what tells it from another of its name. */
-function matchesOf(
-  found: WireMatches | undefined,
-  { words, onPlace, onEmployer, t, id }: NamingProps,
-): Match[] {
-  const places = (found?.places ?? []).map(({ key, name, region, mrc }) => ({
-    id: `${id}-p${key}`,
-    label: name,
-    detail: [t('place'), mrc || words.regionName(region)].filter(Boolean).join(' · '),
-    choose: () => onPlace(key),
-  }))
-  const employers = (found?.employers ?? []).map((employer) => ({
-    id: `${id}-e${employer.id}`,
-    label: employer.name,
-    detail: t('employer'),
-    choose: () => onEmployer(employer),
-  }))
-  return [...places, ...employers]
+/** Places from the largest to the smallest, then occupations and employers. */
+function matchesOf(found: MapMatches | undefined, props: NamingProps): Match[] {
+  if (!found) return []
+  const { words, onPlace, onEmployer, t, id } = props
+  const byValue = (facet: 'region' | 'mrc' | 'occupation', values: readonly string[]): Match[] =>
+    values.map((value) => ({
+      id: `${id}-${facet}${value}`,
+      label: words.value(facet, value),
+      detail: t(`kinds.${facet}`),
+      choose: () => props.onValue(facet, value),
+    }))
+  return [
+    ...byValue('region', found.regions),
+    ...byValue('mrc', found.mrcs),
+    ...found.places.map(({ key, kind, name, region, mrc }) => ({
+      id: `${id}-p${key}`,
+      label: name,
+      detail: [t(`kinds.${kind}`), mrc || (region && words.regionName(region))]
+        .filter(Boolean)
+        .join(' · '),
+      choose: () => onPlace(key),
+    })),
+    ...byValue('occupation', found.occupations),
+    ...found.employers.map((employer) => ({
+      id: `${id}-e${employer.id}`,
+      label: employer.name,
+      detail: t('kinds.employer'),
+      choose: () => onEmployer(employer),
+    })),
+  ]
 }
 
 interface MatchesProps {
