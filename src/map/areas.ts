@@ -4,7 +4,6 @@
  * and its boroughs are parts of it where a list names them.
  */
 import { boroughOf } from '@/lmia/place/boroughs'
-import { foldCity } from '@/lmia/place/names'
 import { MONTREAL_CODE, readLocality } from '@/lmia/place/sectors'
 import type { StoredApproval } from '@/lmia/store/storedApproval'
 
@@ -32,11 +31,10 @@ export function areasOf({
   if (place.kind === 'postalSector') return { municipality: null, part: null }
   const locality = readLocality(place)
   if (!locality) return { municipality: { key: place.key, name: place.name }, part: null }
-  const municipality = { key: keyOfMunicipality(locality.code), name: locality.municipality }
-  const part = { key: place.key, name: locality.name }
-  return isMontreal(municipality)
-    ? { municipality: MONTREAL, part: boroughOf(foldCity(locality.name)) ?? part }
-    : { municipality, part }
+  return {
+    municipality: { key: keyOfMunicipality(locality.code), name: locality.municipality },
+    part: { key: place.key, name: locality.name },
+  }
 }
 
 const OFFICIAL = 'm:'

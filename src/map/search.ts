@@ -110,7 +110,7 @@ export function searchMap(index: MapSearchIndex, text: string, limit: number): M
   }
   const places = best(index.places, sector ?? place, limit)
   // "Saint-Laurent" is the borough rather than Bas-Saint-Laurent, which only holds its name.
-  const asGood = places[0]?.rank ?? NO_MATCH
+  const asGood = Math.max(BEGINS_WITH, places[0]?.rank ?? NO_MATCH)
   const found = {
     places: foundOf(places),
     mrcs: foundOf(best(index.mrcs, place, limit, asGood)),
@@ -148,11 +148,12 @@ function best<T>(
   return first(matches, limit)
 }
 
+const BEGINS_WITH = 1
 const NO_MATCH = 9
 
 function rankOf(name: string, wanted: string, words: readonly string[]): number {
   if (name === wanted) return 0
-  if (name.startsWith(wanted)) return 1
+  if (name.startsWith(wanted)) return BEGINS_WITH
   if (` ${name}`.includes(` ${wanted}`)) return 2
   if (words.length > 1 && words.every((word) => ` ${name}`.includes(` ${word}`))) return 3
   return name.includes(wanted) ? 4 : NO_MATCH

@@ -114,15 +114,15 @@ describe('Montréal', () => {
     expect(findPlaceDetail(table, NO_FILTERS, 's:J8X')!.within).toBeNull()
   })
 
-  it('reads a locality of the city as its borough, on a circle of its own', async () => {
+  it('keeps a locality that has no sector of the city as a part, on a circle of its own', async () => {
     const { latitude, longitude } = saguenay
     const place = placeOfLocality(
       { code: '66023', name: 'Montréal', regionCode: '06', mrc: 'Montréal' },
       { name: 'Saint-Laurent', latitude, longitude },
     )
     const table = await tableOf([...rows, { place, cityKey: 'saint laurent' }])
-    expect(findPlaceDetail(table, NO_FILTERS, 'b:saint-laurent')!.totals.rows).toBe(3)
     expect(findPlaceDetail(table, NO_FILTERS, 'm:66023')!.totals.rows).toBe(4)
+    expect(findPlaceDetail(table, NO_FILTERS, 'b:saint-laurent')!.totals.rows).toBe(2)
     expect(table.placeIndex.has('m:66023')).toBe(false)
   })
 
