@@ -505,6 +505,10 @@ export interface Organization {
     contactRole?: string | null;
   };
   languagesSpoken?: (number | Language)[] | null;
+  /**
+   * To be said before publication. Paid services are not listed.
+   */
+  cost?: ('free' | 'contribution' | 'paid') | null;
   services?:
     | {
         service: number | ServiceCategory;
@@ -2398,6 +2402,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         contactRole?: T;
       };
   languagesSpoken?: T;
+  cost?: T;
   services?:
     | T
     | {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { refuseIneligible } from '@/directory/payload/refuseIneligible'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
@@ -141,7 +142,7 @@ export const Organizations: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeChange: [placeSites],
+    beforeChange: [refuseIneligible, placeSites],
     afterChange: [refreshPublicPages],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

@@ -32,6 +32,7 @@ export function describeOrganization(seed: OrganizationSeed, today: Date) {
     name: seed.name,
     otherNames: (seed.otherNames ?? []).map((name) => ({ name })),
     kind: seed.kind,
+    cost: 'free' as const,
     description: seed.description,
     contact: {
       phone: seed.phone && `${phonePrefix(seed)} 555-01${seed.phone}`,

@@ -26,6 +26,8 @@ const PARTS: PartsOfFacts = {
   name: { description: whole },
   otherNames: { description: inAnyOrder },
   kind: { description: whole },
+  // Asked of everyone since November 2026: to answer it edits nothing that was confirmed before.
+  cost: {},
   description: { description: whole },
   contact: { contact: whole },
   sites: {

@@ -10,6 +10,7 @@ import type {
   Actor,
   Availability,
   Channel,
+  Cost,
   GeoPrecision,
   OrganizationKind,
   Section,
@@ -99,6 +100,8 @@ export interface Organization {
   name: string
   otherNames: string[]
   kind: OrganizationKind
+  /** Null until somebody has said it. */
+  cost: Cost | null
   description: Texts
   contact: {
     phone: string | null

@@ -77,6 +77,24 @@ export const ORGANIZATION_KINDS = [
 ] as const satisfies readonly Term[]
 export type OrganizationKind = CodeOf<typeof ORGANIZATION_KINDS>
 
+/** What services cost: the directory lists free ones; a small announced contribution is permitted. */
+export const COSTS = [
+  {
+    code: 'free',
+    label: { fr: 'Services gratuits', en: 'Free services', es: 'Servicios gratuitos' },
+  },
+  {
+    code: 'contribution',
+    label: {
+      fr: 'Services gratuits; contribution volontaire',
+      en: 'Free services; voluntary contribution',
+      es: 'Servicios gratuitos; contribución voluntaria',
+    },
+  },
+  { code: 'paid', label: { fr: 'Services payants', en: 'Paid services', es: 'Servicios de pago' } },
+] as const satisfies readonly Term[]
+export type Cost = CodeOf<typeof COSTS>
+
 export const AVAILABILITIES = [
   { code: 'offered', label: { fr: 'offert', en: 'offered', es: 'se ofrece' } },
   {

@@ -14,7 +14,7 @@ export const FORM_ERROR_CODES = [
   'reason',
   'email',
   'tooLong',
-  'notFree',
+  'duplicate',
   'website',
 ] as const
 
@@ -43,6 +43,11 @@ export interface NominationForm {
   phone: string
   website: string
   services: string
+  /** A code of a kind and of a cost, or what a form made up: what is unknown fails no criterion. */
+  kind: string
+  cost: string
+  /** The person looked at those that seem the same: it is another one. */
+  isAnother: boolean
   email: string
   locale: Locale
 }
@@ -83,6 +88,9 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     phone: textOf(values.phone),
     website: textOf(values.website),
     services: textOf(values.services),
+    kind: textOf(values.kind),
+    cost: textOf(values.cost),
+    isAnother: values.isAnother === 'yes',
     email: textOf(values.email),
     locale: firstLocale(values.locale),
   }
@@ -92,7 +100,8 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     phone: tooLong(form.phone, MAX_TYPED_CHARS),
     website: websiteProblem(form.website),
     services: form.services ? tooLong(form.services, MAX_MESSAGE) : 'required',
-    isFree: values.isFree ? undefined : 'notFree',
+    kind: form.kind ? tooLong(form.kind, MAX_TYPED_CHARS) : 'required',
+    cost: form.cost ? tooLong(form.cost, MAX_TYPED_CHARS) : 'required',
     email: emailProblem(form.email),
   })
 }

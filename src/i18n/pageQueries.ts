@@ -24,7 +24,11 @@ export const PAGE_QUERIES = {
     kind: 'kept',
     page: 'kept',
   },
-  '/directory/nominate': { sent: 'kept' },
+  '/directory/nominate': {
+    sent: 'kept',
+    /** Codes of the criteria that it does not meet, joined by hyphens. */
+    refused: 'kept',
+  },
   '/feedback': {
     sent: 'kept',
     /** Slug of the sheet, address of the chapter or path of the page that it is about. */

@@ -1,12 +1,12 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 
+import { findListedAlike } from '@/data/directory'
 import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
 import {
   type FormErrors,
   type FormValues,
-  type Parsed,
   parseFeedback,
   parseNomination,
   TRAP_FIELD,
@@ -31,20 +31,31 @@ interface PublicForm {
   /** Words of the page's query that its answer keeps. */
   keep: readonly QueryWord<'/feedback'>[]
   /** Keeps what was sent, or says what is wrong with it. */
-  submit: (payload: Payload, values: FormValues) => Promise<FormErrors | undefined>
+  submit: (payload: Payload, values: FormValues) => Promise<Outcome>
 }
 
-const submitting =
-  <Value>(
-    parse: (values: FormValues) => Parsed<Value>,
-    save: (payload: Payload, value: Value) => Promise<void>,
-  ): PublicForm['submit'] =>
-  async (payload, values) => {
-    const parsed = parse(values)
-    if (parsed.errors) return parsed.errors
-    await save(payload, parsed.value)
-    return undefined
+/** What is wrong, or what the page of thanks is told. */
+type Outcome = { errors: FormErrors } | { thanks: Record<string, string> }
+
+const THANKS: { thanks: Record<string, string> } = { thanks: { sent: '1' } }
+
+async function submitFeedback(payload: Payload, values: FormValues): Promise<Outcome> {
+  const parsed = parseFeedback(values)
+  if (parsed.errors) return parsed
+  await saveFeedback(payload, parsed.value)
+  return THANKS
+}
+
+/** Whoever names an organization that seems to be there looks first: it may be found already. */
+async function submitNomination(payload: Payload, values: FormValues): Promise<Outcome> {
+  const parsed = parseNomination(values)
+  if (parsed.errors) return parsed
+  if (!parsed.value.isAnother && (await findListedAlike(parsed.value)).length > 0) {
+    return { errors: { isAnother: 'duplicate' } }
   }
+  const failed = await saveNomination(payload, parsed.value)
+  return failed.length > 0 ? { thanks: { refused: failed.join('-') } } : THANKS
+}
 
 /** Every form that anyone may send. One more is one more entry, and its limit in `rateLimits`. */
 const FORMS: readonly PublicForm[] = [
@@ -52,13 +63,13 @@ const FORMS: readonly PublicForm[] = [
     action: '/api/feedback/send',
     page: '/feedback',
     keep: ['organization', 'from'],
-    submit: submitting(parseFeedback, saveFeedback),
+    submit: submitFeedback,
   },
   {
     action: '/api/organizations/nominate',
     page: '/directory/nominate',
     keep: [],
-    submit: submitting(parseNomination, saveNomination),
+    submit: submitNomination,
   },
 ]
 
@@ -102,15 +113,15 @@ function answer(form: PublicForm, { payload, logger, handleByNext }: Options): R
       logger.info({ form: form.page }, 'a form was filled in by a machine')
       return thank(form, values, res)
     }
-    const errors = await form.submit(payload, values)
-    if (errors) await sendBack(form, { values, errors }, req, res, handleByNext)
-    else thank(form, values, res)
+    const outcome = await form.submit(payload, values)
+    if ('thanks' in outcome) thank(form, values, res, outcome.thanks)
+    else await sendBack(form, { values, ...outcome }, req, res, handleByNext)
   }
 }
 
 /** Another address, so that reloading the page does not send the form again. */
-const thank = (form: PublicForm, values: FormValues, res: Response): void =>
-  res.redirect(303, addressOf(form, values, { sent: '1' }))
+const thank = (form: PublicForm, values: FormValues, res: Response, thanks = THANKS.thanks): void =>
+  res.redirect(303, addressOf(form, values, thanks))
 
 async function sendBack(
   form: PublicForm,

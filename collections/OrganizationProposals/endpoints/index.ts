@@ -2,6 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole, STAFF } from '@/access'
 import { decideProposal, DecisionRefused } from '@/directory/payload/decideProposal'
+import { findAlike, describeAlike } from '@/directory/payload/duplicates/findAlike'
+import type { SheetIdentity } from '@/directory/payload/readIdentities'
+import type { Duplicate } from '@/directory/duplicates'
 import { readProposal, type ReadProposal } from '@/directory/payload/readProposal'
 import {
   DECISION_REFUSALS,
@@ -26,7 +29,9 @@ export const proposalEndpoints: Endpoint[] = [
       if (!hasRole(req.user, ...STAFF)) return refused(req, ['notAllowed'])
       const read = await readProposal(req, idOf(req))
       return read
-        ? Response.json(inWords(read, personLocale(req)), { headers: PRIVATE })
+        ? Response.json(inWords(read, await findAlike(req, read), personLocale(req)), {
+            headers: PRIVATE,
+          })
         : refused(req, ['unknown'])
     },
   },
@@ -60,7 +65,11 @@ const refused = (req: PayloadRequest, refusals: readonly DecisionRefusal[]): Res
   )
 
 /** A proposal as the desk shows it: values as readers see them, in the person's language. */
-function inWords({ proposal, sheet, names, compared, unknown }: ReadProposal, locale: Locale) {
+function inWords(
+  { proposal, sheet, names, compared, unknown }: ReadProposal,
+  alike: readonly Duplicate<SheetIdentity>[],
+  locale: Locale,
+) {
   return {
     kind: proposal.kind,
     state: proposal.state,
@@ -68,6 +77,7 @@ function inWords({ proposal, sheet, names, compared, unknown }: ReadProposal, lo
     hasAddress: Boolean(proposal.contactEmail),
     isDraft: sheet?.document._status === 'draft',
     unknown,
+    alike: alike.map((duplicate) => describeAlike(duplicate, locale)),
     changes: compared.map(({ path, section, field, now, before, after, status, seen }) => ({
       path,
       section: labelOf(SECTIONS, section, locale),

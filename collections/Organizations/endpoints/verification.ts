@@ -4,6 +4,7 @@ import { EDITORS, hasRole, STAFF } from '@/access'
 import { recordAudit } from '@/audit/recordAudit'
 import { eventFromDocument } from '@/data/directory/fromDocuments'
 import { whole } from '@/db/whole'
+import { computeCompleteness } from '@/directory/completeness'
 import { toWallTime } from '@/directory/hours'
 import { readSheet, type ReadSheet } from '@/directory/payload/readSheet'
 import { recordVerification } from '@/directory/payload/recordVerification'
@@ -97,7 +98,7 @@ function refused(req: PayloadRequest, reason: keyof typeof REFUSED): Response {
 const findSheet = (req: PayloadRequest): Promise<ReadSheet | undefined> =>
   readSheet(req.payload, String(req.routeParams?.id ?? ''), req)
 
-async function describe(req: PayloadRequest, { document, fingerprints }: ReadSheet) {
+async function describe(req: PayloadRequest, { document, facts, fingerprints }: ReadSheet) {
   const { docs } = await req.payload.find({
     collection: 'verification-events',
     where: { organization: { equals: document.id } },
@@ -111,6 +112,7 @@ async function describe(req: PayloadRequest, { document, fingerprints }: ReadShe
   const verification = computeVerification(events, toWallTime(new Date()).date)
   return {
     ...verification,
+    completeness: computeCompleteness(facts),
     sections: verification.sections.map((section) => ({
       ...section,
       fingerprint: fingerprints[section.section],

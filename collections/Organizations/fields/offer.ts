@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { askedByStaffField } from '@/access'
 import { hideServices } from '@/directory/payload/hideFromPublic'
-import { AVAILABILITIES, optionsOf } from '@/directory/vocabulary'
+import { AVAILABILITIES, COSTS, optionsOf } from '@/directory/vocabulary'
 import { trilingual } from '../../trilingual'
 
 /** Some services are hidden. */
@@ -15,6 +15,19 @@ export const offerFields: Field[] = [
     relationTo: 'languages',
     hasMany: true,
     label: { fr: 'Langues parlées', en: 'Languages spoken', es: 'Idiomas que se hablan' },
+  },
+  {
+    name: 'cost',
+    type: 'select',
+    options: optionsOf(COSTS),
+    label: { fr: 'Coût des services', en: 'Cost of services', es: 'Costo de los servicios' },
+    admin: {
+      description: {
+        fr: 'À dire avant de publier. Les services payants ne sont pas inscrits.',
+        en: 'To be said before publication. Paid services are not listed.',
+        es: 'Debe decirse antes de publicar. Los servicios de pago no se inscriben.',
+      },
+    },
   },
   {
     name: 'services',

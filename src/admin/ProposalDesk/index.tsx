@@ -4,13 +4,15 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
+import { CRITERIA, CRITERION_CODES, isCriterion } from '@/directory/criteria'
 import { type FieldDecision, WHOLE } from '@/directory/proposals/order'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { DocumentLink } from '../DocumentLink'
 import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
 import { Changes } from './Changes'
-import { type Decisions, type Review, useProposal } from './useProposal'
+import { type Decisions, type Review, useProposal, type WordBack } from './useProposal'
 import { WORDS } from './words'
 
 import './index.css'
@@ -40,6 +42,7 @@ function Lead({ locale, review }: { locale: Locale; review: Review }) {
         <p>{WORDS[kind === 'confirmation' ? 'everything' : 'noField'][locale]}</p>
       )}
       {isDraft && state === 'received' && <p>{WORDS.draft[locale]}</p>}
+      <Alike locale={locale} review={review} />
       {unknown > 0 && <p>{fillIn(WORDS.unknown[locale], { count: unknown })}</p>}
     </>
   )
@@ -49,14 +52,14 @@ interface DeskProps {
   locale: Locale
   review: Review
   look: () => Promise<void>
-  decide: (decisions: Decisions, reason: string) => Promise<void>
+  decide: (decisions: Decisions, word: WordBack) => Promise<void>
 }
 
 function Desk({ locale, review, look, decide }: DeskProps) {
   const { say } = useWords()
   const router = useRouter()
   const [decisions, setDecisions] = useState<Decisions>({})
-  const [reason, setReason] = useState('')
+  const [word, setWord] = useState<WordBack>({ reason: '', criterion: '' })
   const [refusal, setRefusal] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
   const isOpen = review.state === 'received'
@@ -68,7 +71,7 @@ function Desk({ locale, review, look, decide }: DeskProps) {
     setIsBusy(true)
     try {
       setRefusal(undefined)
-      await decide(made, reason)
+      await decide(made, word)
       router.refresh()
     } catch (error) {
       setRefusal(sentenceOf(error, say('trouble')))
@@ -88,9 +91,7 @@ function Desk({ locale, review, look, decide }: DeskProps) {
           onDecide={(path, decision) => setDecisions({ ...decisions, [path]: decision })}
         />
       )}
-      {isOpen && (
-        <Answer locale={locale} hasAddress={review.hasAddress} reason={reason} onType={setReason} />
-      )}
+      {isOpen && <Answer locale={locale} review={review} word={word} onSay={setWord} />}
       {isOpen && (
         <Actions
           isBusy={isBusy}
@@ -162,15 +163,62 @@ const Action = ({ label, isMain, isBusy, onAct }: ActionProps) => (
 
 interface AnswerProps {
   locale: Locale
-  hasAddress: boolean
-  reason: string
-  onType: (text: string) => void
+  review: Review
+  word: WordBack
+  onSay: (word: WordBack) => void
 }
 
 /** The word back: whether anybody will read it stands beside it. */
-const Answer = ({ locale, hasAddress, reason, onType }: AnswerProps) => (
-  <label className="proposal-desk-answer">
-    {WORDS[hasAddress ? 'reason' : 'reasonInside'][locale]}
-    <textarea onChange={(event) => onType(event.target.value)} rows={3} value={reason} />
-  </label>
+const Answer = ({ locale, review, word, onSay }: AnswerProps) => (
+  <>
+    {review.kind === 'nomination' && (
+      <label className="proposal-desk-answer">
+        {WORDS.criterion[locale]}
+        <select
+          onChange={({ target }) =>
+            onSay({ ...word, criterion: isCriterion(target.value) ? target.value : '' })
+          }
+          value={word.criterion}
+        >
+          <option value="">{WORDS.noCriterion[locale]}</option>
+          {CRITERION_CODES.map((code) => (
+            <option key={code} value={code}>
+              {CRITERIA[code][locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+    )}
+    <label className="proposal-desk-answer">
+      {WORDS[review.hasAddress ? 'reason' : 'reasonInside'][locale]}
+      <textarea
+        onChange={({ target }) => onSay({ ...word, reason: target.value })}
+        rows={3}
+        value={word.reason}
+      />
+    </label>
+  </>
 )
+
+/** Sheets that may be of the organization that is named. */
+function Alike({ locale, review: { alike } }: { locale: Locale; review: Review }) {
+  if (alike.length === 0) return null
+  return (
+    <div role="note">
+      <p>
+        <strong>{WORDS.alike[locale]}</strong>
+      </p>
+      <ul>
+        {alike.map(({ id, name, reasons, isUnlisted }) => (
+          <li key={id}>
+            <DocumentLink collection="organizations" id={id}>
+              {name}
+            </DocumentLink>{' '}
+            · {reasons.join(', ')}
+            {isUnlisted && <strong> · {WORDS.unlisted[locale]}</strong>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,6 +1,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import type { Criterion } from '@/directory/criteria'
 import type { ChangeStatus } from '@/directory/proposals/changes'
 import type { FieldDecision } from '@/directory/proposals/order'
 
@@ -14,6 +15,8 @@ export interface Review {
   hasAddress: boolean
   isDraft: boolean
   unknown: number
+  /** Sheets that may be of the same organization. */
+  alike: AlikeSheet[]
   changes: ReviewedChange[]
 }
 
@@ -28,13 +31,27 @@ export interface ReviewedChange {
   seen: string
 }
 
+export interface AlikeSheet {
+  id: string
+  name: string
+  /** In the person's language. */
+  reasons: string[]
+  isUnlisted: boolean
+}
+
 export type Decisions = Record<string, FieldDecision>
+
+/** What is said to the sender: a published criterion, words, or both. */
+export interface WordBack {
+  reason: string
+  criterion: Criterion | ''
+}
 
 /** A proposal beside its sheet, and the way to decide it. */
 export function useProposal(): {
   review: Review | undefined
   look: () => Promise<void>
-  decide: (decisions: Decisions, reason: string) => Promise<void>
+  decide: (decisions: Decisions, word: WordBack) => Promise<void>
 } {
   const { id } = useDocumentInfo()
   const ask = useAsk('organization-proposals')
@@ -45,9 +62,9 @@ export function useProposal(): {
   useEffect(() => {
     look().catch(() => setReview(undefined))
   }, [look])
-  const decide = async (decisions: Decisions, reason: string): Promise<void> => {
+  const decide = async (decisions: Decisions, word: WordBack): Promise<void> => {
     const seen = Object.fromEntries((review?.changes ?? []).map(({ path, seen }) => [path, seen]))
-    await ask(`/${id ?? ''}/decide`, { decisions, seen, reason })
+    await ask(`/${id ?? ''}/decide`, { decisions, seen, ...word })
     await look()
   }
   return { review, look, decide }

@@ -36,6 +36,22 @@ export const WORDS = {
     en: 'The organization says that the whole listing is right.',
     es: 'La organización dice que toda la ficha es correcta.',
   },
+  alike: {
+    fr: 'Fiches qui pourraient être celles du même organisme :',
+    en: 'Listings that may be of the same organization:',
+    es: 'Fichas que podrían ser de la misma organización:',
+  },
+  unlisted: {
+    fr: 'a demandé à ne pas être inscrit',
+    en: 'asked not to be listed',
+    es: 'pidió no aparecer',
+  },
+  criterion: {
+    fr: 'Motif publié (dit dans la langue de la personne)',
+    en: 'Published reason (said in the person’s language)',
+    es: 'Motivo publicado (dicho en el idioma de la persona)',
+  },
+  noCriterion: { fr: 'Aucun', en: 'None', es: 'Ninguno' },
   noField: {
     fr: 'Cette proposition n’a pas de champ : lisez le message.',
     en: 'This proposal has no field: read the message.',

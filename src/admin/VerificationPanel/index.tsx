@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 
 import { DeskScroll } from '@/admin/DeskScroll'
 import { formatDay } from '@/days/words'
+import { type Completeness, COMPLETENESS_PARTS } from '@/directory/completeness'
+import { listWords } from '@/directory/listWords'
 import { ACTORS, CHANNELS, labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
@@ -34,6 +36,7 @@ export function VerificationPanel() {
       <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
       {standing && (
         <>
+          <CompletenessLine locale={locale} completeness={standing.completeness} />
           <Sections locale={locale} standing={standing} ticked={ticked} onTick={setTicked} />
           {isModified && <p role="status">{WORDS.saveFirst[locale]}</p>}
           <RecordForm
@@ -50,6 +53,22 @@ export function VerificationPanel() {
       )}
     </section>
   )
+}
+
+/** How much of what readers need the sheet says, and what is missing. */
+function CompletenessLine({ locale, completeness: { score, missing } }: CompletenessProps) {
+  const names = missing.map((code) => COMPLETENESS_PARTS[code].label[locale])
+  return (
+    <p>
+      <strong>{fillIn(WORDS.complete[locale], { score })}</strong>{' '}
+      {names.length > 0 && fillIn(WORDS.missing[locale], { names: listWords(names, locale) })}
+    </p>
+  )
+}
+
+interface CompletenessProps {
+  locale: Locale
+  completeness: Completeness
 }
 
 interface SectionsProps {

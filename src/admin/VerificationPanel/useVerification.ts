@@ -1,6 +1,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import type { Completeness } from '@/directory/completeness'
 import type { SectionVerification } from '@/directory/verification'
 import type { Actor, Channel, Section } from '@/directory/vocabulary'
 
@@ -10,6 +11,7 @@ import { type Ask, useAsk } from '../LmiaDesk/useDesk'
 export interface Standing {
   sections: (SectionVerification & { fingerprint: string })[]
   history: PastEvent[]
+  completeness: Completeness
 }
 
 export interface PastEvent {

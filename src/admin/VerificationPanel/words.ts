@@ -8,6 +8,12 @@ export const WORDS = {
     en: 'Editing is not verifying: a section that changes after it was confirmed reads “edited since”. Tick what has just been confirmed.',
     es: 'Modificar no es verificar: una sección que cambia después de confirmarse se lee «modificada desde entonces». Marque lo que se acaba de confirmar.',
   },
+  complete: {
+    fr: 'Fiche complète à {score} %.',
+    en: 'Listing {score}% complete.',
+    es: 'Ficha completa al {score} %.',
+  },
+  missing: { fr: 'Il manque : {names}.', en: 'Missing: {names}.', es: 'Falta: {names}.' },
   notSaved: {
     fr: 'Enregistrez d’abord la fiche.',
     en: 'Save the listing first.',

@@ -86,6 +86,7 @@ export function factsFromDocument(
     name: document.name,
     otherNames: (document.otherNames ?? []).map(({ name }) => name),
     kind: document.kind,
+    cost: document.cost ?? null,
     description: textsOf(document.description),
     contact: {
       phone: contact.phone || null,

@@ -6,6 +6,12 @@ import { dayAt } from '@/days/calendar'
 import type { Asked } from '@/directory/ask/asked'
 import { findIn, type Found } from '@/directory/ask/find'
 import { type HelpersFound, helpersIn, type HelpersRequest } from '@/directory/ask/helpers'
+import {
+  type DuplicateReason,
+  findDuplicates,
+  identityOf,
+  typedIdentity,
+} from '@/directory/duplicates'
 import { nameOf } from '@/directory/names'
 import { structuredData } from '@/directory/structuredData'
 import { toVCard } from '@/directory/vcard'
@@ -23,6 +29,14 @@ export type SearchView = Omit<Found, 'helpers'> & { results: OrganizationCard[] 
 
 /** Who can help, each as a card. */
 export type HelpersView = Omit<HelpersFound, 'helpers'> & { helpers: OrganizationCard[] }
+
+/** An organization that may be the one somebody means, and why. */
+export interface OrganizationAlike {
+  slug: string
+  name: string
+  municipality: string | null
+  reasons: DuplicateReason[]
+}
 
 export interface Taxonomy {
   services: (Option & { description: string | null })[]
@@ -111,6 +125,26 @@ export async function findHelpers(
     ...found,
     helpers: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
   }
+}
+
+/** Listed organizations that what somebody typed may be about, the likeliest first. */
+export async function findListedAlike(typed: {
+  name: string
+  municipality: string
+  phone: string
+  website: string
+}): Promise<OrganizationAlike[]> {
+  const { organizations } = await currentDirectory()
+  const sheets = organizations.map((organization) => ({
+    ...identityOf(organization.id, organization),
+    slug: organization.slug,
+  }))
+  return findDuplicates(typedIdentity(typed), sheets).map(({ found, reasons }) => ({
+    slug: found.slug,
+    name: found.name,
+    municipality: found.places[0]?.municipality ?? null,
+    reasons,
+  }))
 }
 
 /** The short public lists, as choices of a form. */

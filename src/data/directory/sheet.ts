@@ -5,6 +5,7 @@ import { type Organization, regionsOfSites, type Site } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import {
   type Availability,
+  COSTS,
   type GeoPrecision,
   labelOf,
   ORGANIZATION_KINDS,
@@ -33,6 +34,8 @@ export interface SheetView {
   name: string
   otherNames: string[]
   kind: string
+  /** In words; null when nobody has said it. */
+  cost: string | null
   description: TextView | null
   contact: Organization['contact']
   sites: SiteView[]
@@ -70,6 +73,7 @@ export function viewSheet(
     contact,
     servesAllQuebec,
     updatedAt,
+    cost: organization.cost && labelOf(COSTS, organization.cost, locale),
     kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
     description: textView(organization.description, locale),
     sites: organization.sites.map((site) => viewSite(directory, site, locale)),

@@ -1,6 +1,7 @@
 import { eventFromDocument } from '@/data/directory/fromDocuments'
 import { dayAt } from '@/days/calendar'
 import { payloadId } from '@/db/ids'
+import { COMPLETENESS_PARTS, computeCompleteness } from '@/directory/completeness'
 import type { SentFields } from '@/directory/link/hoursForm'
 import { type OpenedSheet, openSheet } from '@/directory/payload/links/openSheet'
 import { seenNow } from '@/directory/payload/links/answerByLink'
@@ -28,11 +29,17 @@ export async function findMySheet({ token, locale }: Asked): Promise<MySheetView
   const { link, sheet, merged } = found
   const pending = await findPending(found)
   const sections = await viewSections(found, locale, pending)
+  const { score, missing } = computeCompleteness(sheet.facts)
   return {
     link: String(link.id),
     name: sheet.document.name,
     slug: isPublic(sheet.document) ? sheet.document.slug : null,
     sections,
+    missing: missing.map((code) => ({
+      section: COMPLETENESS_PARTS[code].section,
+      label: COMPLETENESS_PARTS[code].label[locale],
+    })),
+    completeness: score,
     answered: sections.filter(({ state }) => state !== 'toCheck').length,
     changeCount: merged.changes.length,
     lastDay: dayAt(link.expiresAt),

@@ -52,6 +52,10 @@ export interface MySheetView {
   /** Of the public page, once the public can read it. */
   slug: string | null
   sections: SectionView[]
+  /** What readers need and do not find, most needed first, with where to write it. */
+  missing: { section: Section; label: string }[]
+  /** 0 to 100: how much of it is there. */
+  completeness: number
   /** Sections answered through this link. */
   answered: number
   /** Fields that would be sent. */

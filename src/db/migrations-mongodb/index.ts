@@ -99,4 +99,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing:
       'a collection more; a term without a source is one, and all that is in the glossary is accepted; the log asks for no summary where it shows none',
   },
+  {
+    name: '20261128_182106_cost_of_services',
+    nothing: 'nobody was asked before what the services cost: it counts as missing',
+  },
 ]

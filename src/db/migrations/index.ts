@@ -20,6 +20,7 @@ import * as migration_20261128_121942_translation_assignments from './20261128_1
 import * as migration_20261128_142225_sheet_links from './20261128_142225_sheet_links';
 import * as migration_20261128_144826_hidden_services_and_addresses from './20261128_144826_hidden_services_and_addresses';
 import * as migration_20261128_151722_term_proposals from './20261128_151722_term_proposals';
+import * as migration_20261128_182106_cost_of_services from './20261128_182106_cost_of_services';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261128_151722_term_proposals.up,
     down: migration_20261128_151722_term_proposals.down,
-    name: '20261128_151722_term_proposals'
+    name: '20261128_151722_term_proposals',
+  },
+  {
+    up: migration_20261128_182106_cost_of_services.up,
+    down: migration_20261128_182106_cost_of_services.down,
+    name: '20261128_182106_cost_of_services'
   },
 ];

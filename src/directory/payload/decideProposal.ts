@@ -3,11 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/audit/recordAudit'
 import { type Id, payloadId } from '@/db/ids'
 import { whole } from '@/db/whole'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import { proposalMessage } from '@/notify/proposalMessages'
 import type { Organization } from '@/payload-types'
 
+import { CRITERIA } from '../criteria'
+import { SURE } from '../duplicates'
 import { toWallTime } from '../hours'
 import { applyChanges, confirmedSections } from '../proposals/changes'
 import {
@@ -19,6 +21,7 @@ import {
 } from '../proposals/order'
 import type { Fingerprints } from '../sections'
 import { type Section, SECTIONS } from '../vocabulary'
+import { findAlike } from './duplicates/findAlike'
 import { fromProposalSheet } from './proposalSheet'
 import { readProposal, type ReadProposal } from './readProposal'
 import { readSheet, type ReadSheet } from './readSheet'
@@ -55,11 +58,17 @@ export const decideProposal = (
     const { proposal, compared, sheet } = read
     if (proposal.state !== 'received') throw new DecisionRefused(['alreadyDecided'])
     const needsSheet = proposal.kind !== 'nomination'
-    const refusals = decisionRefusals(compared, order, { needsSheet, hasSheet: Boolean(sheet) })
+    const refusals = decisionRefusals(compared, order, {
+      needsSheet,
+      hasSheet: Boolean(sheet),
+      isUnlisted: (await findAlike(req, read)).some(
+        ({ found, score }) => found.isUnlisted && score >= SURE,
+      ),
+    })
     if (refusals.length > 0) throw new DecisionRefused(refusals)
 
     const state = stateAfter(compared, order)
-    await take(req, id, { state, reason: order.reason })
+    await take(req, id, { state, reason: wordBack(order, proposal.locale ?? DEFAULT_LOCALE) })
     const written = await writeSheet(req, read, order)
     const confirmed = written ? await confirm(req, read, written, order) : []
     await answerSender(req, read, state, order)
@@ -164,19 +173,23 @@ async function confirm(
   return sections
 }
 
+/** The published criterion in their language, then what the person who decided added. */
+const wordBack = ({ criterion, reason }: DecisionOrder, locale: Locale): string =>
+  [criterion && CRITERIA[criterion][locale], reason].filter(Boolean).join(' ')
+
 /** Tells the sender what became of it; their address goes once that has left. */
 async function answerSender(
   req: PayloadRequest,
   { proposal, compared }: ReadProposal,
   state: Decided['state'],
-  { decisions, reason }: DecisionOrder,
+  order: DecisionOrder,
 ): Promise<void> {
   if (!proposal.contactEmail) return
   const locale = proposal.locale ?? DEFAULT_LOCALE
   const labels = (decision: 'accept' | 'refuse') => [
     ...new Set(
       compared
-        .filter(({ path }) => decisions[path] === decision)
+        .filter(({ path }) => order.decisions[path] === decision)
         .map(({ field }) => field.label[locale]),
     ),
   ]
@@ -189,7 +202,7 @@ async function answerSender(
       title: proposal.title,
       accepted: labels('accept'),
       refused: labels('refuse'),
-      reason,
+      reason: wordBack(order, locale),
     }),
   })
   await req.payload.db.updateOne({

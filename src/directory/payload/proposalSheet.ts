@@ -34,10 +34,11 @@ export function toProposalSheet(document: Partial<Organization>, keys: RelatedKe
       return { ...rest, [ROW_ENTRIES[list]]: keyOf(ROW_LISTS[list], entry ?? null) }
     }),
   ])
-  const { name, kind, otherNames, description, contact, servesAllQuebec } = document
+  const { name, kind, cost, otherNames, description, contact, servesAllQuebec } = document
   return {
     name,
     kind,
+    cost: cost ?? null,
     otherNames: (otherNames ?? []).map((each) => each.name),
     description: description ?? {},
     contact: contact ?? {},

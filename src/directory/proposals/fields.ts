@@ -10,6 +10,7 @@ import { inSentence } from '../listWords'
 import type { RelatedList } from './sheet'
 import {
   AVAILABILITIES,
+  COSTS,
   GEO_PRECISIONS,
   ORGANIZATION_KINDS,
   type Section,
@@ -178,6 +179,12 @@ export const PROPOSABLE: Readonly<Record<string, ProposableField>> = {
       en: 'Serves all of Quebec',
       es: 'Atiende en todo Quebec',
     },
+  },
+  cost: {
+    kind: 'choice',
+    terms: COSTS,
+    section: 'services',
+    label: { fr: 'Coût des services', en: 'Cost of services', es: 'Costo de los servicios' },
   },
   'services.*': {
     kind: 'row',

@@ -1,5 +1,6 @@
 import type { Label } from '@/i18n/locales'
 
+import { type Criterion, isCriterion } from '../criteria'
 import type { ComparedChange } from './changes'
 
 export type FieldDecision = 'accept' | 'refuse'
@@ -14,6 +15,8 @@ export interface DecisionOrder {
   seen: Readonly<Record<string, unknown>>
   /** A word to who sent it; needed when something is refused. */
   reason: string
+  /** The published criterion that a nomination fails, said in the sender's language. */
+  criterion: Criterion | null
 }
 
 export type DecisionRefusal =
@@ -26,6 +29,7 @@ export type DecisionRefusal =
   | 'changedMeanwhile'
   | 'cannotApply'
   | 'nameNeeded'
+  | 'askedNotToAppear'
 
 export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
   notAllowed: {
@@ -73,6 +77,11 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
     en: 'A new listing needs a name: accept the proposed name, or refuse everything.',
     es: 'Una ficha nueva necesita un nombre: acepte el nombre propuesto o rechace todo.',
   },
+  askedNotToAppear: {
+    fr: 'Cet organisme semble être un de ceux qui ont demandé à ne pas être inscrits : la proposition peut seulement être refusée.',
+    en: 'This organization seems to be one of those that asked not to be listed: the proposal can only be refused.',
+    es: 'Esta organización parece ser una de las que pidieron no aparecer: la propuesta solo puede rechazarse.',
+  },
 }
 
 /** The gravest of several refusals gives the answer its status. */
@@ -97,6 +106,7 @@ export function readOrder(sent: Readonly<Record<string, unknown>>): DecisionOrde
       ),
     ),
     seen: Object.fromEntries(entriesOf(sent.seen)),
+    criterion: isCriterion(sent.criterion) ? sent.criterion : null,
     reason: typeof sent.reason === 'string' ? sent.reason.trim().slice(0, MAX_REASON) : '',
   }
 }
@@ -107,8 +117,8 @@ const MAX_REASON = 2000
 /** Everything that keeps a decision from being taken, all at once. */
 export function decisionRefusals(
   compared: readonly ComparedChange[],
-  { decisions, seen, reason }: DecisionOrder,
-  facts: { needsSheet: boolean; hasSheet: boolean },
+  { decisions, seen, reason, criterion }: DecisionOrder,
+  facts: { needsSheet: boolean; hasSheet: boolean; isUnlisted?: boolean },
 ): DecisionRefusal[] {
   const accepted = compared.filter(({ path }) => decisions[path] === 'accept')
   const paths = compared.length === 0 ? [WHOLE] : compared.map(({ path }) => path)
@@ -116,7 +126,8 @@ export function decisionRefusals(
   const refusals: [DecisionRefusal, boolean][] = [
     ['undecided', paths.some((path) => decisions[path] === undefined)],
     ['sheetGone', facts.needsSheet && !facts.hasSheet && accepted.length > 0],
-    ['reasonNeeded', isRefused && reason === ''],
+    ['reasonNeeded', isRefused && reason === '' && criterion === null],
+    ['askedNotToAppear', facts.isUnlisted === true && accepted.length > 0],
     ['changedMeanwhile', accepted.some((change) => seen[change.path] !== change.seen)],
     ['cannotApply', accepted.some(({ status }) => status === 'gone' || status === 'invalid')],
     [

@@ -1,6 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { type Id, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
+import { type Criterion, failedCriteria, sayCriteria } from '@/directory/criteria'
+import { COSTS, isCodeOf, ORGANIZATION_KINDS, type Section } from '@/directory/vocabulary'
+import { enqueueMessage } from '@/notify/payload/enqueue'
+import { proposalMessage } from '@/notify/proposalMessages'
 import type { FeedbackForm, NominationForm } from '@/forms/readForms'
 
 /** Keeps a reader's report for the team. */
@@ -28,35 +33,80 @@ export async function saveFeedback(payload: Payload, form: FeedbackForm): Promis
   )
 }
 
-/** Keeps the proposal of a missing organization; nothing is listed before it is accepted. */
-export async function saveNomination(payload: Payload, form: NominationForm): Promise<void> {
-  const proposed = (section: string, path: string, after: string) =>
-    after ? [{ section, path, after }] : []
-  await writeWhole(payload, (req) =>
-    payload.create({
+/**
+ * Keeps the proposal of a missing organization; nothing is listed before it is accepted. One that
+ * cannot be listed is kept as refused, and its sender is answered at once.
+ *
+ * @returns the criteria that it fails
+ */
+export async function saveNomination(payload: Payload, form: NominationForm): Promise<Criterion[]> {
+  const failed = failedCriteria(form)
+  const reason = sayCriteria(failed, form.locale)
+  await writeWhole(payload, async (req) => {
+    const { id } = await payload.create({
       collection: 'organization-proposals',
       data: {
         title: form.name,
         kind: 'nomination',
         channel: 'form',
-        state: 'received',
-        changes: [
-          ...proposed('description', 'name', form.name),
-          ...proposed('sites', 'sites.new.municipality', form.municipality),
-          ...proposed('sites', 'sites.new.region', form.region),
-          ...proposed('contact', 'contact.phone', form.phone),
-          ...proposed('contact', 'contact.website', form.website),
-        ],
+        changes: changesOf(form),
         message: form.services,
         locale: form.locale,
         contactEmail: form.email || undefined,
+        ...(failed.length > 0
+          ? { state: 'declined', decision: { at: new Date().toISOString(), reason } }
+          : { state: 'received' }),
       },
       depth: 0,
       // Anyone may propose: the form's route checks and limits, and a researcher decides.
       overrideAccess: true,
       req,
+    })
+    if (failed.length > 0 && form.email) await answer(req, id, form, reason)
+  })
+  return failed
+}
+
+function changesOf(form: NominationForm) {
+  const proposed = (section: Section, path: string, after: string) =>
+    after ? [{ section, path, after }] : []
+  return [
+    ...proposed('description', 'name', form.name),
+    ...(isCodeOf(ORGANIZATION_KINDS, form.kind) ? proposed('description', 'kind', form.kind) : []),
+    ...(isCodeOf(COSTS, form.cost) ? proposed('services', 'cost', form.cost) : []),
+    ...proposed('sites', 'sites.new.municipality', form.municipality),
+    ...proposed('sites', 'sites.new.region', form.region),
+    ...proposed('contact', 'contact.phone', form.phone),
+    ...proposed('contact', 'contact.website', form.website),
+  ]
+}
+
+/** The published reason, in the sender's language; their address goes once it has left. */
+async function answer(
+  req: PayloadRequest,
+  id: Id,
+  { name, email, locale }: NominationForm,
+  reason: string,
+): Promise<void> {
+  const replyKey = await enqueueMessage(req, {
+    kind: 'proposal',
+    to: email,
+    ...proposalMessage({
+      locale,
+      state: 'declined',
+      title: name,
+      accepted: [],
+      refused: [],
+      reason,
     }),
-  )
+  })
+  await req.payload.db.updateOne({
+    collection: 'organization-proposals',
+    id: payloadId(id),
+    data: { replyKey },
+    req,
+    returning: false,
+  })
 }
 
 /** Only what the public can see may be named: a hidden sheet is not revealed by a report. */

@@ -182,6 +182,7 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     name: `Entraide ${unique}`,
     slug: `entraide-${unique}`,
     kind: 'nonProfit',
+    cost: 'free',
   }),
   'organization-proposals': (unique) => ({ title: `Proposition ${unique}`, kind: 'nomination' }),
   'verification-events': (unique) => ({

@@ -212,6 +212,9 @@ describe('a decision', () => {
       phone: '450 555-0188',
       website: '',
       services: 'Aide alimentaire',
+      kind: 'nonProfit',
+      cost: 'free',
+      isAnother: false,
       email: '',
       locale: 'fr',
     })

@@ -32,6 +32,7 @@ describe('a sheet', () => {
         name: 'Entraide d’exemple',
         slug: 'entraide',
         kind: 'nonProfit',
+        cost: 'free',
         sites,
         notices: [{ text: { fr: 'Fermé en août.' }, until: '2099-08-31' }],
         _status: 'published',

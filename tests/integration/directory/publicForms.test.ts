@@ -89,6 +89,9 @@ describe('a nomination', () => {
       phone: '',
       website: '',
       services: 'Accueil',
+      kind: 'nonProfit',
+      cost: 'free',
+      isAnother: false,
       email: '',
       locale: 'fr',
     })

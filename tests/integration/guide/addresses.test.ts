@@ -90,7 +90,7 @@ describe('the address of a page', () => {
 
   const OTHERS: [CollectionSlug, Record<string, unknown>][] = [
     ['updates', { title: 'Du neuf', summary: 'Bref.', date: '2026-11-01' }],
-    ['organizations', { name: 'Du neuf', kind: 'nonProfit' }],
+    ['organizations', { name: 'Du neuf', kind: 'nonProfit', cost: 'free' }],
     ['regions', { name: 'Du neuf', code: '17', tile: { column: 0, row: 0 } }],
   ]
 

@@ -103,7 +103,11 @@ describe('the forms and lists of the admin', () => {
 
 describe('an older version of a document without workflow', () => {
   const DOCUMENTS: [CollectionSlug, Record<string, unknown>, string][] = [
-    ['organizations', { name: 'Premier nom', slug: 'premier', kind: 'nonProfit' }, 'name'],
+    [
+      'organizations',
+      { name: 'Premier nom', slug: 'premier', kind: 'nonProfit', cost: 'free' },
+      'name',
+    ],
     [
       'editions',
       { title: 'Premier titre', kind: 'guide', language: 'fr', date: '2026-11-01' },

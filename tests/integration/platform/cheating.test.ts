@@ -299,7 +299,7 @@ describe('what happened', () => {
   it('is neither typed, changed nor taken away', async () => {
     const organization = await payload.create({
       collection: 'organizations',
-      data: fieldsFor({ name: 'Entraide', slug: 'entraide', kind: 'nonProfit' }),
+      data: fieldsFor({ name: 'Entraide', slug: 'entraide', kind: 'nonProfit', cost: 'free' }),
     })
     const event = { action: 'users.create', summary: 'Rien' }
     const verified = {

@@ -30,7 +30,12 @@ async function anEditor(): Promise<Editor> {
   const { email, id } = await account(payload, ['researcher'])
   const sheet = await payload.create({
     collection: 'organizations',
-    data: fieldsFor({ name: `Entraide ${id}`, slug: `entraide-${id}`, kind: 'nonProfit' }),
+    data: fieldsFor({
+      name: `Entraide ${id}`,
+      slug: `entraide-${id}`,
+      kind: 'nonProfit',
+      cost: 'free',
+    }),
     depth: 0,
   })
   return { token: (await tokenOf(payload, email))!, sheet: sheet.id }

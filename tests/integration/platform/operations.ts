@@ -73,7 +73,12 @@ export const some = (name: string): string => `${name}-${randomUUID().slice(0, 8
 const organization = async ({ payload }: Scene): Promise<Id> => {
   const { id } = await payload.create({
     collection: 'organizations',
-    data: fieldsFor({ name: some('Entraide'), slug: some('entraide'), kind: 'nonProfit' }),
+    data: fieldsFor({
+      name: some('Entraide'),
+      slug: some('entraide'),
+      kind: 'nonProfit',
+      cost: 'free',
+    }),
     depth: 0,
   })
   return id

@@ -88,6 +88,7 @@ const MORE: Record<string, Prepared> = {
       name: some('Entraide'),
       slug: some('entraide'),
       kind: 'nonProfit',
+      cost: 'free',
       contact: { phone: '450 555-0100' },
     })
     const id = await create('organization-proposals', {

@@ -14,6 +14,7 @@ export const organization = (id: string, parts: Partial<Organization> = {}): Org
   name: `Organisme d’exemple ${id}`,
   otherNames: [],
   kind: 'nonProfit',
+  cost: 'free',
   description: {},
   contact: { phone: null, phoneNote: null, email: null, website: null, contactRole: null },
   sites: [],

@@ -9,7 +9,8 @@ const nomination = {
   name: 'Maison d’exemple',
   municipality: 'Saint-Rémi',
   services: 'Accueil, en espagnol',
-  isFree: 'yes',
+  kind: 'nonProfit',
+  cost: 'free',
   locale: 'es',
 }
 
@@ -47,7 +48,7 @@ describe('a report', () => {
 })
 
 describe('a nomination', () => {
-  it('is read when it names an organization, a town and what it offers free of charge', () => {
+  it('is read when it names an organization, a town and its kind and what it costs', () => {
     expect(parseNomination(nomination)).toMatchObject({
       value: { name: 'Maison d’exemple', locale: 'es' },
     })
@@ -57,7 +58,8 @@ describe('a nomination', () => {
     ['name', 'required'],
     ['municipality', 'required'],
     ['services', 'required'],
-    ['isFree', 'notFree'],
+    ['kind', 'required'],
+    ['cost', 'required'],
   ])('without %s is refused: %s', (field, code) => {
     expect(parseNomination({ ...nomination, [field]: '' }).errors).toEqual({ [field]: code })
   })

@@ -190,7 +190,7 @@ describe('what a person types', () => {
   )
 
   it('leads nowhere when it cannot be the name of a region', () => {
-    const nomination = { name: 'A', municipality: 'B', services: 'C', isFree: 'yes' }
+    const nomination = { name: 'A', municipality: 'B', services: 'C', kind: 'D', cost: 'E' }
     const region = 'x'.repeat(64_000)
     expect(parseNomination({ ...nomination, region })).toMatchObject({ value: { region: '' } })
   })

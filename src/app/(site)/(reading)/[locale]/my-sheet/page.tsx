@@ -47,6 +47,7 @@ export default async function MySheetPage({ params }: Props) {
       )}
       <Progress locale={locale} sheet={sheet} />
       <AllRight locale={locale} sheet={sheet} />
+      <Missing locale={locale} sheet={sheet} />
       {sheet.sections.map((section) => (
         <SectionCard key={section.code} locale={locale} of={sheet.link} section={section} />
       ))}
@@ -102,6 +103,26 @@ async function AllRight({ locale, sheet: { link, sections } }: PartProps) {
       </LinkForm>
       <p className="small muted my-sheet-one-by-one">{t('orOneByOne')}</p>
     </>
+  )
+}
+
+/** What readers look for and do not find, each with the form where it is written. */
+async function Missing({ locale, sheet: { missing, completeness } }: PartProps) {
+  if (missing.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  return (
+    <Callout tone="tip" title={t('complete', { score: completeness })}>
+      <p>{t('missing')}</p>
+      <ul>
+        {missing.map(({ section, label }) => (
+          <li key={label}>
+            <a href={pathTo(locale, { pathname: '/my-sheet/edit/[section]', params: { section } })}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   )
 }
 

@@ -36,7 +36,7 @@ export async function Actions({ locale, sheet }: Props) {
       )}
       <SectionNote locale={locale} sheet={sheet} section="languages" />
       <p className="small muted">
-        {t('free')} · {sheet.kind}
+        {sheet.cost ?? t('free')} · {sheet.kind}
       </p>
       {contact.phone && callHref && (
         <ButtonLink href={callHref} block large>

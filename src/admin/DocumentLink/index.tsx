@@ -1,0 +1,17 @@
+'use client'
+
+import { Link, useConfig } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+
+interface Props {
+  collection: string
+  id: number | string
+  children: ReactNode
+}
+
+/** A link to a document's own screen in the admin. */
+export function DocumentLink({ collection, id, children }: Props) {
+  const { config } = useConfig()
+  const address = `${config.routes.admin}/collections/${collection}/${encodeURIComponent(id)}`
+  return <Link href={address}>{children}</Link>
+}

@@ -1,0 +1,227 @@
+import { distanceKm, type Point } from '@/geo/distance'
+import { editDistance } from '@/text/editDistance'
+import { foldWords } from '@/text/fold'
+import { toTelUri } from '@/text/telUri'
+import type { Label } from '@/i18n/locales'
+
+import type { Facts } from './sections'
+
+/** What tells an organization from another; a sheet, or what somebody typed of one. */
+export interface Identity {
+  id: string
+  name: string
+  otherNames: readonly string[]
+  phone: string | null
+  email: string | null
+  website: string | null
+  places: readonly { municipality: string | null; point: Point | null }[]
+}
+
+/**
+ * Why two sheets may be of one organization: how much each reason weighs of 100, and its words. The
+ * phone is the best key; a name alone is shared by many (youth centres of every town).
+ */
+export const DUPLICATE_REASONS = {
+  phone: {
+    weight: 60,
+    label: { fr: 'même téléphone', en: 'same phone', es: 'mismo teléfono' },
+  },
+  name: { weight: 60, label: { fr: 'même nom', en: 'same name', es: 'mismo nombre' } },
+  nearName: {
+    weight: 35,
+    label: { fr: 'nom semblable', en: 'similar name', es: 'nombre parecido' },
+  },
+  website: {
+    weight: 40,
+    label: { fr: 'même site web', en: 'same website', es: 'mismo sitio web' },
+  },
+  email: {
+    weight: 40,
+    label: { fr: 'même courriel', en: 'same e-mail', es: 'mismo correo electrónico' },
+  },
+  near: {
+    weight: 20,
+    label: { fr: 'au même endroit', en: 'in the same place', es: 'en el mismo lugar' },
+  },
+  sameTown: {
+    weight: 10,
+    label: { fr: 'même municipalité', en: 'same municipality', es: 'mismo municipio' },
+  },
+} as const satisfies Record<string, { weight: number; label: Label }>
+
+export type DuplicateReason = keyof typeof DUPLICATE_REASONS
+
+/** How much two sheets look like one organization: 0 to 100, with the reasons. */
+export interface Likeness {
+  score: number
+  reasons: DuplicateReason[]
+}
+
+export interface Duplicate<Found extends Identity = Identity> extends Likeness {
+  found: Found
+}
+
+/** From this score on, somebody must look. */
+export const LIKELY = 50
+/** From this score on, two reasons of which one is strong: nobody types that by chance. */
+export const SURE = 70
+
+const OPTIONS = {
+  /** Two places nearer than this are one: a building, and how well addresses are placed. */
+  samePlaceKm: 0.15,
+  /** Share of the telling words that two names must have in common (Dice). */
+  nearName: 0.7,
+  /** Letters from which one typing error makes no other word. */
+  typoFrom: 5,
+}
+
+/** Sites where everybody has a page: the same address of one tells nothing. */
+const SHARED_HOSTS =
+  /(?:^|\.)(?:facebook|instagram|linkedin|google|wordpress|wixsite|linktr|quebec|canada|gouv)\./
+
+/** Words that names of organizations share. */
+const COMMON_WORDS = new Set(
+  'a au aux and de del des du d et for el en l la las le les los of pour the y'.split(' '),
+)
+
+/** What tells a sheet from others. */
+export const identityOf = (id: string, facts: Facts): Identity => ({
+  id,
+  name: facts.name,
+  otherNames: facts.otherNames,
+  phone: facts.contact.phone,
+  email: facts.contact.email,
+  website: facts.contact.website,
+  places: facts.sites,
+})
+
+/** What somebody typed of an organization that is not listed yet. */
+export const typedIdentity = (typed: {
+  name: string
+  municipality: string
+  phone: string
+  website: string
+}): Identity => ({
+  id: '',
+  name: typed.name,
+  otherNames: [],
+  phone: typed.phone || null,
+  email: null,
+  website: typed.website || null,
+  places: [{ municipality: typed.municipality || null, point: null }],
+})
+
+/** How much two sheets look like one organization. */
+export function compareIdentities(a: Identity, b: Identity): Likeness {
+  const name = compareNames(a, b)
+  const held: [DuplicateReason, boolean][] = [
+    ['phone', isSame(phoneKey(a), phoneKey(b))],
+    ['name', name === 'same'],
+    ['nearName', name === 'near'],
+    ['website', isSame(websiteKey(a), websiteKey(b))],
+    ['email', isSame(a.email?.trim().toLowerCase(), b.email?.trim().toLowerCase())],
+    ['near', areNear(a, b)],
+    ['sameTown', shareTown(a, b)],
+  ]
+  const reasons = held.filter(([, holds]) => holds).map(([reason]) => reason)
+  const sum = reasons.reduce((total, reason) => total + DUPLICATE_REASONS[reason].weight, 0)
+  return { score: Math.min(100, sum), reasons }
+}
+
+/** Those that are likely the same organization, the likeliest first. */
+export function findDuplicates<Found extends Identity>(
+  identity: Identity,
+  others: readonly Found[],
+  from = LIKELY,
+): Duplicate<Found>[] {
+  return others
+    .filter(({ id }) => id !== identity.id)
+    .map((found) => ({ found, ...compareIdentities(identity, found) }))
+    .filter(({ score }) => score >= from)
+    .sort((a, b) => b.score - a.score || a.found.name.localeCompare(b.found.name, 'fr'))
+}
+
+export interface DuplicatePair<Found extends Identity = Identity> extends Likeness {
+  key: string
+  pair: [Found, Found]
+}
+
+/** Every pair of sheets that is likely one organization and that nobody has decided on. */
+export function findDuplicatePairs<Found extends Identity>(
+  sheets: readonly Found[],
+  decided: ReadonlySet<string>,
+): DuplicatePair<Found>[] {
+  return sheets
+    .flatMap((first, at) =>
+      findDuplicates(first, sheets.slice(at + 1)).map(({ found, score, reasons }) => ({
+        key: pairKey(first.id, found.id),
+        pair: [first, found] as [Found, Found],
+        score,
+        reasons,
+      })),
+    )
+    .filter(({ key }) => !decided.has(key))
+    .sort((a, b) => b.score - a.score)
+}
+
+/** One name for a pair, whichever comes first. */
+export const pairKey = (a: string, b: string): string => [a, b].sort().join('+')
+
+const isSame = (a: string | undefined, b: string | undefined): boolean => Boolean(a) && a === b
+
+/** Without the extension: an organization has several behind one number. */
+const phoneKey = ({ phone }: Identity): string | undefined =>
+  phone ? toTelUri(phone)?.split(';')[0] : undefined
+
+function websiteKey({ website }: Identity): string | undefined {
+  if (!website || !URL.canParse(website)) return undefined
+  const host = new URL(website).hostname.replace(/^www\./, '')
+  return SHARED_HOSTS.test(host) ? undefined : host
+}
+
+function compareNames(a: Identity, b: Identity): 'same' | 'near' | 'other' {
+  const degrees = namesOf(a).flatMap((one) => namesOf(b).map((other) => alike(one, other)))
+  if (degrees.some((degree) => degree === 1)) return 'same'
+  return degrees.some((degree) => degree >= OPTIONS.nearName) ? 'near' : 'other'
+}
+
+/** The telling words of each name; a name of none of them (an acronym is one) does not count. */
+const namesOf = ({ name, otherNames }: Identity): string[][] =>
+  [name, ...otherNames].map(tellingWords).filter((words) => words.length > 0)
+
+const tellingWords = (name: string): string[] => [
+  ...new Set(
+    foldWords(name)
+      .split(' ')
+      .filter((word) => word && !COMMON_WORDS.has(word)),
+  ),
+]
+
+/** Share of words in common, 0 to 1; two names with other numbers are two. */
+function alike(a: readonly string[], b: readonly string[]): number {
+  const numbers = (words: readonly string[]) => words.filter((word) => /^\d+$/.test(word)).join(' ')
+  if (numbers(a) !== numbers(b)) return 0
+  const shared = (from: readonly string[], to: readonly string[]) =>
+    from.filter((word) => to.some((other) => isWord(word, other))).length
+  return (shared(a, b) + shared(b, a)) / (a.length + b.length)
+}
+
+const isWord = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= OPTIONS.typoFrom && editDistance(a, b, 1) <= 1)
+
+const areNear = (a: Identity, b: Identity): boolean =>
+  a.places.some(({ point }) =>
+    b.places.some(
+      (other) => point && other.point && distanceKm(point, other.point) <= OPTIONS.samePlaceKm,
+    ),
+  )
+
+const shareTown = (a: Identity, b: Identity): boolean =>
+  a.places.some(({ municipality }) =>
+    b.places.some(
+      (other) =>
+        municipality &&
+        other.municipality &&
+        foldWords(municipality) === foldWords(other.municipality),
+    ),
+  )

@@ -1,0 +1,73 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+
+import { fillIn } from '@/text/fillIn'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Label } from '@/i18n/locales'
+import type { Organization } from '@/payload-types'
+
+import { CRITERIA } from '../criteria'
+import { findDuplicates, SURE } from '../duplicates'
+import { identityFromDocument, readIdentities, UNLISTED } from './readIdentities'
+
+interface Problem {
+  path: string
+  message: string
+}
+
+/**
+ * Hook: what a person makes or publishes meets the criteria. Free of charge is said before the first
+ * publication, a paid service is refused, and so is a sheet of an organization that asked not to be
+ * listed, unless it is that very memory. What was published before the question is not stopped by it.
+ */
+export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async (change) => {
+  const { data, originalDoc, operation, req } = change
+  const sheet: Partial<Organization> = { ...originalDoc, ...data }
+  const isPublication = sheet._status === 'published' && originalDoc?._status !== 'published'
+  const isNew = operation === 'create'
+  if (!req.user || sheet.doNotList || !(isNew || isPublication)) return data
+  const problems = [
+    ...costProblems(sheet, isPublication, req),
+    ...(await unlistedProblems(sheet, req)),
+  ]
+  if (problems.length > 0) {
+    throw new ValidationError({ collection: 'organizations', errors: problems }, req.t)
+  }
+  return data
+}
+
+function costProblems(
+  { cost }: Partial<Organization>,
+  isPublication: boolean,
+  req: PayloadRequest,
+): Problem[] {
+  const locale = personLocale(req)
+  if (cost === 'paid') return [{ path: 'cost', message: CRITERIA.paid[locale] }]
+  return isPublication && !cost ? [{ path: 'cost', message: COST_NEEDED[locale] }] : []
+}
+
+/** Whether it is, as good as surely, one that asked not to be listed. */
+async function unlistedProblems(
+  sheet: Partial<Organization>,
+  req: PayloadRequest,
+): Promise<Problem[]> {
+  if (!sheet.name) return []
+  const unlisted = await readIdentities(req, UNLISTED)
+  if (unlisted.length === 0) return []
+  const found = findDuplicates(identityFromDocument(sheet), unlisted, SURE)
+  return found.slice(0, 1).map(({ found: { name } }) => ({
+    path: 'name',
+    message: fillIn(ASKED_NOT_TO[personLocale(req)], { name }),
+  }))
+}
+
+const COST_NEEDED: Label = {
+  fr: 'Dites si les services sont gratuits avant de publier la fiche.',
+  en: 'Say whether the services are free before you publish the listing.',
+  es: 'Diga si los servicios son gratuitos antes de publicar la ficha.',
+}
+
+const ASKED_NOT_TO: Label = {
+  fr: 'Cet organisme semble être « {name} », qui a demandé à ne pas être inscrit. Voyez sa fiche d’abord.',
+  en: 'This organization seems to be “{name}”, which asked not to be listed. Look at its listing first.',
+  es: 'Esta organización parece ser «{name}», que pidió no aparecer. Mire primero su ficha.',
+}

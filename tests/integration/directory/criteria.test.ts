@@ -1,0 +1,195 @@
+import type { Payload } from 'payload'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { findListedAlike } from '@/data/directory'
+import { CRITERIA } from '@/directory/criteria'
+import { saveNomination } from '@/forms/payload/saveForms'
+import type { NominationForm } from '@/forms/readForms'
+
+import { ask, tokenOf } from '../accounts/api'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { makeWorld, SLUGS, type World } from './world'
+
+let payload: Payload
+let world: World
+let token: string
+
+beforeEach(async () => {
+  payload = await startPayload()
+  await emptyDatabase(payload)
+  world = await makeWorld(payload)
+  token = (await tokenOf(payload, (await account(payload, ['researcher'])).email))!
+})
+
+const nomination = (parts: Partial<NominationForm> = {}): NominationForm => ({
+  name: 'Maison d’exemple',
+  municipality: 'Granby',
+  region: '',
+  phone: '',
+  website: '',
+  services: 'Accueil',
+  kind: 'nonProfit',
+  cost: 'free',
+  isAnother: false,
+  email: 'proposer@example.org',
+  locale: 'es',
+  ...parts,
+})
+
+const lastProposal = async () => {
+  const { docs } = await payload.find({
+    collection: 'organization-proposals',
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]!
+}
+
+const messages = async () =>
+  (await payload.find({ collection: 'outbox-messages', depth: 0, overrideAccess: true })).docs
+
+const create = (data: object) => ask('POST', '/api/organizations', data, { token })
+
+const sheet = { name: 'Entraide d’exemple', kind: 'nonProfit' }
+
+describe('a nomination', () => {
+  it('of a private firm and a paid service is refused with the published reasons, in the sender’s language', async () => {
+    const failed = await saveNomination(payload, nomination({ kind: 'privateFirm', cost: 'paid' }))
+    expect(failed).toEqual(['privateFirm', 'paid'])
+    const proposal = await lastProposal()
+    expect(proposal.state).toBe('declined')
+    expect(proposal.decision?.reason).toBe(`${CRITERIA.privateFirm.es} ${CRITERIA.paid.es}`)
+    const [message] = await messages()
+    expect(message).toMatchObject({ recipient: 'proposer@example.org', kind: 'proposal' })
+    expect(message?.text).toContain(CRITERIA.privateFirm.es)
+    expect(message?.text).toContain('Gracias')
+    expect(proposal.replyKey).toBe(message?.key)
+  })
+
+  it('that says nothing against it waits for a researcher, with its kind and its cost', async () => {
+    expect(await saveNomination(payload, nomination({ kind: 'unknown' }))).toEqual([])
+    const proposal = await lastProposal()
+    expect(proposal.state).toBe('received')
+    expect(proposal.changes).toContainEqual({ section: 'services', path: 'cost', after: 'free' })
+    expect(JSON.stringify(proposal.changes)).not.toContain('unknown')
+    expect(await messages()).toEqual([])
+  })
+
+  it('finds the listed organization that it seems to be, and none that is hidden', async () => {
+    const typed = { name: '', municipality: 'Saint-Rémi', phone: '450-555-0100', website: '' }
+    const slugs = (await findListedAlike(typed)).map(({ slug }) => slug)
+    expect(slugs).toContain(SLUGS.listed)
+    expect(slugs).not.toContain(SLUGS.hidden)
+    expect(slugs).not.toContain(SLUGS.draft)
+  })
+
+  it('is refused by a published criterion, said in the sender’s language', async () => {
+    await saveNomination(payload, nomination())
+    const { id } = await lastProposal()
+    const review = await ask('GET', `/api/organization-proposals/${id}/review`, undefined, {
+      token,
+    })
+    const { changes } = JSON.parse(review.text) as { changes: { path: string }[] }
+    const decisions = Object.fromEntries(changes.map(({ path }) => [path, 'refuse']))
+    const { status } = await ask(
+      'POST',
+      `/api/organization-proposals/${id}/decide`,
+      { decisions, seen: {}, criterion: 'membersOnly', reason: '' },
+      { token },
+    )
+    expect(status).toBe(200)
+    const [message] = await messages()
+    expect(message?.text).toContain(CRITERIA.membersOnly.es)
+  })
+
+  it('of one that asked not to be listed shows it to the team, and cannot be accepted', async () => {
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.hidden as number,
+      data: { name: 'Abri des Moissons' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await saveNomination(
+      payload,
+      nomination({ name: 'L’Abri des moissons', municipality: 'Saint-Rémi' }),
+    )
+    const { id } = await lastProposal()
+    const review = await ask('GET', `/api/organization-proposals/${id}/review`, undefined, {
+      token,
+    })
+    const { alike, changes } = JSON.parse(review.text) as {
+      alike: object[]
+      changes: { path: string; seen: string }[]
+    }
+    expect(alike).toMatchObject([{ name: 'Abri des Moissons', isUnlisted: true }])
+    const answer = await ask(
+      'POST',
+      `/api/organization-proposals/${id}/decide`,
+      {
+        decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
+        seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
+      },
+      { token },
+    )
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('askedNotToAppear')
+  })
+})
+
+describe('a sheet that a person makes', () => {
+  it('is not published before somebody says whether it is free', async () => {
+    const refused = await create({ ...sheet, _status: 'published' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('"path":"cost"')
+    expect((await create({ ...sheet, _status: 'draft' })).status).toBe(201)
+    expect((await create({ ...sheet, cost: 'free', _status: 'published' })).status).toBe(201)
+  })
+
+  it('is refused when its services are paid, even as a draft', async () => {
+    const refused = await create({ ...sheet, cost: 'paid', _status: 'draft' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain(CRITERIA.paid.fr)
+  })
+
+  it('is refused when it is one that asked not to be listed, unless it says so', async () => {
+    const again = {
+      ...sheet,
+      name: 'Organisme d’exemple cache',
+      contact: { phone: '450 555-0100' },
+    }
+    const refused = await create({ ...again, cost: 'free', _status: 'draft' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('Organisme d’exemple caché')
+    expect((await create({ ...again, doNotList: true, _status: 'draft' })).status).toBe(201)
+  })
+
+  it('that was published before the question may still be corrected', async () => {
+    const { status } = await ask(
+      'PATCH',
+      `/api/organizations/${world.organizations.listed}`,
+      { name: 'Organisme d’exemple renommé' },
+      { token },
+    )
+    expect(status).toBe(200)
+  })
+})
+
+describe('the completeness of a sheet', () => {
+  it('is told to the team with what is missing', async () => {
+    const answer = await ask(
+      'GET',
+      `/api/organizations/${world.organizations.listed}/verification`,
+      undefined,
+      { token },
+    )
+    const { completeness } = JSON.parse(answer.text) as {
+      completeness: { score: number; missing: string[] }
+    }
+    expect(completeness.missing).toContain('cost')
+    expect(completeness.missing).not.toContain('phone')
+    expect(completeness.score).toBeGreaterThan(50)
+  })
+})
