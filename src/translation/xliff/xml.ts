@@ -16,6 +16,8 @@ export type XmlNode = XmlElement | string
 /** More than a program writes: what is beyond is made to fill the memory. */
 const MAX_ELEMENTS = 400_000
 const MAX_DEPTH = 60
+/** Of one element; programs write a dozen. */
+const MAX_ATTRIBUTES = 200
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 
@@ -45,6 +47,14 @@ export function readXml(text: string): XmlElement {
   })
   parser.on('error', () => {
     throw new FileRefusal('xmlBroken', { line: parser.line })
+  })
+  let attributeCount = 0
+  parser.on('opentagstart', () => {
+    attributeCount = 0
+  })
+  parser.on('attribute', () => {
+    attributeCount += 1
+    if (attributeCount > MAX_ATTRIBUTES) throw new FileRefusal('fileTooComplex')
   })
   parser.on('opentag', ({ local, uri, attributes }) => {
     count += 1

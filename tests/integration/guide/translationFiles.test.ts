@@ -155,6 +155,10 @@ describe('a file of one text', () => {
     expect((await download(undefined)).status).toBe(403)
     expect((await download(writer)).status).toBe(200)
     expect((await translation()).units).toEqual({})
+    // A stranger's file is not read: what is wrong with it is not said.
+    for (const address of [undefined, 'xliff']) {
+      expect((await bring(organization, 'no XLIFF', '', address)).status).toBe(403)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { hasRole, STAFF } from '@/access'
 import { answer } from '@/workflow/payload/endpoints'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
@@ -19,7 +20,7 @@ export const fileEndpoints: Endpoint[] = [
     path: '/xliff',
     method: 'get',
     handler: (req) => {
-      signedIn(req)
+      ofTheTeam(req)
       const texts = req.searchParams.get('texts')?.split(',').filter(Boolean)
       return sendTexts(req, readLanguage(req), readWish(req), texts)
     },
@@ -28,7 +29,7 @@ export const fileEndpoints: Endpoint[] = [
     path: '/xliff',
     method: 'post',
     handler: async (req) => {
-      signedIn(req)
+      ofTheTeam(req)
       return answer(await bringBack(req, await readFile(req), { isApplied: isToApply(req) }))
     },
   },
@@ -42,6 +43,7 @@ export const fileEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const id = idFrom(req)
+      ofTheTeam(req)
       return answer(await bringBack(req, await readFile(req), { id, isApplied: isToApply(req) }))
     },
   },
@@ -49,6 +51,7 @@ export const fileEndpoints: Endpoint[] = [
 
 const isToApply = (req: PayloadRequest): boolean => req.searchParams.get('apply') === 'true'
 
-function signedIn(req: PayloadRequest): void {
-  if (!req.user) throw refusalError(req, [{ code: 'notAllowed' }])
+/** Whether a text may be read or written is asked for each; a stranger's file is not read at all. */
+function ofTheTeam(req: PayloadRequest): void {
+  if (!hasRole(req.user, ...STAFF)) throw refusalError(req, [{ code: 'notAllowed' }])
 }

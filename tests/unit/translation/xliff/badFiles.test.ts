@@ -55,6 +55,11 @@ describe('a file is refused, by name', () => {
     ['elements without end', body('<g>'.repeat(100)), 'fileTooComplex'],
     ['too many elements', body('<trans-unit/>'.repeat(400_001)), 'fileTooComplex'],
     [
+      'an element of attributes without end',
+      body(`<g ${Array.from({ length: 201 }, (_, i) => `a${i}="1"`).join(' ')}/>`),
+      'fileTooComplex',
+    ],
+    [
       'bytes that are no text',
       new Uint8Array([0x3c, 0x78, 0xff, 0xc0, 0x80]),
       'encodingUnreadable',
