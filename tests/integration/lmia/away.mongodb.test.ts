@@ -3,8 +3,12 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { env } from '@/env'
+import { changeKey } from '@/db/keyValues'
+import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { importFiles } from '@/lmia/payload/run/importFiles'
+import type { ImportRunState } from '@/lmia/payload/run/importRun'
+import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { readCatalogue } from '@/lmia/payload/store/catalogue'
 
 import { emptyDatabase, startPayload } from '../harness'
@@ -27,7 +31,12 @@ const load = async () =>
   importFiles(
     payload,
     [{ name: 'positive-2024q1.csv', read: () => Promise.resolve(listCsv({ rows: ROWS })) }],
-    { context: await loadLmiaContext(env.DATA_DIR), by: 'a test', waitMs: 0 },
+    {
+      context: await loadLmiaContext(env.DATA_DIR),
+      by: 'a test',
+      waitMs: 0,
+      keptBytes: new KeptBytes(env.DATA_DIR),
+    },
   )
 
 describe('an import whose server goes away for a moment', () => {
@@ -54,6 +63,33 @@ describe('an import whose server goes away for a moment', () => {
     const { totalDocs } = await payload.find({ collection: 'lmia-approvals', depth: 0, limit: 1 })
     expect(totalDocs).toBe(ROWS)
     expect(sent).toBe(6) // employers, three batches, two of them again
+  })
+
+  it('and stays away is taken up again once it is back', async () => {
+    const { updateOne } = Collection.prototype
+    let isAway = false
+    vi.spyOn(Collection.prototype, 'insertMany').mockImplementation(() => {
+      isAway = true
+      return Promise.reject(new Error('away for longer than an import waits'))
+    })
+    vi.spyOn(Collection.prototype, 'updateOne').mockImplementation(function (
+      this: Collection,
+      ...asked
+    ) {
+      if (isAway) return Promise.reject(new MongoNetworkError('connection 3 closed'))
+      return updateOne.apply(this, asked)
+    })
+    await expect(load()).rejects.toThrow('connection 3 closed')
+    vi.restoreAllMocks()
+
+    // Nobody could write that it ended: it is taken for stopped once it was silent for long enough.
+    expect(await resumeInterrupted(payload)).toEqual([])
+    await changeKey<ImportRunState>(payload, 'lmia-import-run', (run) => ({
+      ...run!,
+      heartbeatAt: new Date(Date.now() - 60_000).toISOString(),
+    }))
+    expect((await resumeInterrupted(payload)).map(({ state }) => state)).toEqual(['done'])
+    expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: ROWS }])
   })
 
   it('is not asked again what the server refused', async () => {
