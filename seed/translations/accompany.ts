@@ -202,7 +202,7 @@ export const accompany: TranslationSeed = {
   'Garder les secrets': { en: 'Keeping secrets', es: 'Guardar los secretos' },
   'Demandez un <1>consentement écrit</1>, dans sa langue, qui dit à qui vous parlerez et de quoi.':
     {
-      en: 'Ask for <1>written consent</1>, in their language, that says whom you will talk to and about what.',
+      en: 'Ask for <1>written consent</1>, in their language, that says who you will talk to and about what.',
       es: 'Pida un <1>consentimiento escrito</1>, en su idioma, que diga con quién hablará y de qué.',
     },
   'N’appelez jamais l’employeur, le consulat ou l’agence sans son accord.': {
@@ -219,7 +219,7 @@ export const accompany: TranslationSeed = {
   },
   'Si quelqu’un demande des nouvelles d’elle, la réponse est toujours : « Nous ne disons pas qui nous aidons. »':
     {
-      en: 'If anyone asks about them, the answer is always: “We do not say whom we help.”',
+      en: 'If anyone asks about them, the answer is always: “We do not say who we help.”',
       es: 'Si alguien pregunta por ella, la respuesta es siempre: «No decimos a quién ayudamos».',
     },
   'Choisir la bonne porte': { en: 'Choosing the right door', es: 'Elegir la puerta correcta' },
@@ -283,7 +283,7 @@ export const accompany: TranslationSeed = {
   'Prendre soin de soi': { en: 'Taking care of yourself', es: 'Cuidarse uno mismo' },
   'Vous entendrez des choses dures, et certaines démarches échoueront. Parlez-en à une collègue sans nommer personne, fixez vos heures, et demandez à être deux pour les situations de violence.':
     {
-      en: 'You will hear hard things, and some procedures will fail. Talk to a colleague without naming anyone, set your hours, and ask to be two in situations of violence.',
+      en: 'You will hear hard things, and some procedures will fail. Talk to a colleague without naming anyone, set your hours, and ask to work in pairs in situations of violence.',
       es: 'Oirá cosas duras, y algunos trámites fracasarán. Hable con una colega sin nombrar a nadie, fije sus horas y pida ser dos en las situaciones de violencia.',
     },
   'Puis-je aller sur la ferme?': { en: 'May I go to the farm?', es: '¿Puedo ir a la finca?' },
@@ -303,7 +303,7 @@ export const accompany: TranslationSeed = {
     },
   'Terminez chaque rencontre par une feuille de trois lignes dans sa langue : ce que l’on a décidé, la prochaine date, qui appeler. C’est tout ce dont on se souvient.':
     {
-      en: 'End each meeting with three lines on paper in their language: what was decided, the next date, whom to call. It is all that anyone remembers.',
+      en: 'End each meeting with three lines on paper in their language: what was decided, the next date, who to call. It is all that anyone remembers.',
       es: 'Termine cada encuentro con una hoja de tres líneas en su idioma: lo que se decidió, la próxima fecha, a quién llamar. Es todo lo que uno recuerda.',
     },
   'Parler d’un cas difficile': {

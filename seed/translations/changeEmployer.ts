@@ -105,7 +105,7 @@ export const changeEmployer: TranslationSeed = {
     es: 'Depende de la fecha de la solicitud; pida que la revisen',
   },
   'CSQ : certificat de sélection du Québec. Voir le chapitre sur la résidence permanente.': {
-    en: 'CSQ: Québec Selection Certificate. See the chapter on permanent residence.',
+    en: 'CSQ: Quebec Selection Certificate. See the chapter on permanent residence.',
     es: 'CSQ: certificado de selección de Quebec. Vea el capítulo sobre la residencia permanente.',
   },
   'Changer d’employeur, étape par étape': {
@@ -148,7 +148,7 @@ export const changeEmployer: TranslationSeed = {
   },
   'Demander le CAQ': { en: 'Apply for the CAQ', es: 'Pedir el CAQ' },
   'Le certificat d’acceptation du Québec est lié au nouvel emploi.': {
-    en: 'The Québec Acceptance Certificate is tied to the new job.',
+    en: 'The Quebec Acceptance Certificate is tied to the new job.',
     es: 'El certificado de aceptación de Quebec está ligado al nuevo empleo.',
   },
   'MIFI, en ligne': { en: 'MIFI, online', es: 'MIFI, en línea' },
@@ -302,7 +302,7 @@ export const changeEmployer: TranslationSeed = {
       es: 'Debe devolverle sus cosas. Si vive en su alojamiento, pida un plazo por escrito y llame a una organización.',
     },
   'Prévenez la RAMQ si votre permis change : la carte peut en dépendre.': {
-    en: 'Tell the RAMQ if your permit changes: your card may depend on it.',
+    en: 'Tell RAMQ if your permit changes: your card may depend on it.',
     es: 'Avise a la RAMQ si su permiso cambia: la tarjeta puede depender de él.',
   },
   'Le statut maintenu': { en: 'Maintained status', es: 'El estatus mantenido' },

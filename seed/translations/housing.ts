@@ -94,7 +94,7 @@ export const housing: TranslationSeed = {
     },
   'de sortir, de recevoir des visites et de choisir avec qui vous parlez en dehors du travail. Un couvre-feu, une caméra dans les chambres ou des visites surprises du patron ne sont pas permis.':
     {
-      en: 'to go out, to have visitors and to choose whom you talk to outside work. A curfew, a camera in the bedrooms or surprise visits by the boss are not allowed.',
+      en: 'to go out, to have visitors and to choose who you talk to outside work. A curfew, a camera in the bedrooms or surprise visits by the boss are not allowed.',
       es: 'a salir, a recibir visitas y a elegir con quién habla fuera del trabajo. Un toque de queda, una cámara en los dormitorios o visitas sorpresa del patrón no están permitidos.',
     },
   'Combien peut-on vous demander?': {

@@ -24,7 +24,7 @@ export const internationalMobility: TranslationSeed = {
     },
   'Sans EIMT, on n’a pas besoin du <1>CAQ</1> pour travailler. C’est une démarche de moins, mais aussi un contrôle de moins : personne n’a vérifié d’avance le salaire ni le logement.':
     {
-      en: 'Without an LMIA, no <1>CAQ</1> is needed to work. That is one step less, but also one check less: nobody has verified the wages or the housing beforehand.',
+      en: 'Without an LMIA, no <1>CAQ</1> is needed to work. That is one less step, but also one less check: nobody has verified the wages or the housing beforehand.',
       es: 'Sin EIMT, no se necesita el <1>CAQ</1> para trabajar. Es un trámite menos, pero también un control menos: nadie ha verificado antes el salario ni la vivienda.',
     },
   'Quelle est votre situation?': { en: 'What is your situation?', es: '¿Cuál es su situación?' },

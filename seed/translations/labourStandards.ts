@@ -139,7 +139,7 @@ export const labourStandards: TranslationSeed = {
   'Être congédié': { en: 'Being dismissed', es: 'Ser despedido' },
   'Un employeur peut mettre fin au travail, mais pas n’importe comment. Il doit donner un avis écrit, ou le payer.':
     {
-      en: 'An employer can end your job, but not just anyhow. They must give written notice, or pay for it.',
+      en: 'An employer can end your job, but there are rules. They must give written notice, or pay for it.',
       es: 'Un empleador puede terminar el empleo, pero no de cualquier manera. Debe dar un aviso por escrito, o pagarlo.',
     },
   'L’avis écrit qu’on vous doit': {

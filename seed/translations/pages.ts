@@ -30,7 +30,7 @@ export const pages: TranslationSeed = {
     },
   '<1>Les équipes de recherche, les municipalités et les acteurs régionaux</1> : où les personnes sont attendues, et où l’aide manque.':
     {
-      en: '<1>Research teams, municipalities and regional actors</1>: where people are expected, and where help is missing.',
+      en: '<1>Research teams, municipalities and regional partners</1>: where people are expected, and where help is missing.',
       es: '<1>Los equipos de investigación, los municipios y los actores regionales</1>: dónde se espera a las personas y dónde falta ayuda.',
     },
   'Trois outils': { en: 'Three tools', es: 'Tres herramientas' },

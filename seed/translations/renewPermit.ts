@@ -27,7 +27,7 @@ export const renewPermit: TranslationSeed = {
     },
   'Le visa collé dans le passeport sert à entrer au Canada. Il peut être fini sans que vous perdiez le droit de rester et de travailler.':
     {
-      en: 'The visa stuck in the passport is for entering Canada. It can be over without your losing the right to stay and work.',
+      en: 'The visa stuck in the passport is for entering Canada. It can expire without your losing the right to stay and work.',
       es: 'La visa pegada en el pasaporte sirve para entrar en Canadá. Puede estar vencida sin que usted pierda el derecho de quedarse y trabajar.',
     },
   'Notez ces trois dates dans votre téléphone avec un rappel <1>six mois</1> avant.': {

@@ -9,7 +9,7 @@ export const usefulNumbers: TranslationSeed = {
   'Numéros et sites utiles': { en: 'Useful numbers and sites', es: 'Números y sitios útiles' },
   'Qui appeler, pour quoi, dans quelle langue, et quoi dire. Les numéros d’urgence sont gratuits et ouverts jour et nuit, avec ou sans papiers, avec ou sans carte d’assurance maladie.':
     {
-      en: 'Whom to call, for what, in which language, and what to say. Emergency numbers are free and open day and night, with or without papers, with or without a health insurance card.',
+      en: 'Who to call, for what, in which language, and what to say. Emergency numbers are free and open day and night, with or without papers, with or without a health insurance card.',
       es: 'A quién llamar, para qué, en qué idioma y qué decir. Los números de emergencia son gratis y funcionan día y noche, con o sin papeles, con o sin tarjeta de seguro médico.',
     },
   'En danger ou en détresse': { en: 'In danger or in distress', es: 'En peligro o en angustia' },

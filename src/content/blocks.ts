@@ -207,7 +207,7 @@ export const BLOCKS = {
     isProcedure: false,
     words: {
       deadline: { fr: 'Date limite', en: 'Deadline', es: 'Plazo' },
-      before: { fr: 'Avant quand', en: 'Before when', es: 'Antes de cuándo' },
+      before: { fr: 'Jusqu’à quand', en: 'By when', es: 'Hasta cuándo' },
       date: { fr: 'Dernier jour', en: 'Last day', es: 'Último día' },
       consequence: { fr: 'Si c’est trop tard', en: 'If it is too late', es: 'Si ya es tarde' },
     },

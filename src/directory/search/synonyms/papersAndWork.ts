@@ -159,8 +159,7 @@ export const PAPERS_AND_WORK: readonly (readonly string[])[] = [
     'hits me',
     'sexual harassment',
     'acoso sexual',
-    'me toca',
-    'me tocó',
+    'manosea',
     'me pega',
     // What employers keep is why people look for it here.
     'passeport',
