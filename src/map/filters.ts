@@ -76,13 +76,16 @@ export function decodeFilters(params: URLSearchParams): MapFilters {
   }
 }
 
-/** How many kinds of filter are in use, for a button that says so. */
+/** How many kinds of filter are in use, for a button that says so; the period is always one. */
 export function countFilters(filters: MapFilters): number {
   const facets = FACETS.filter((facet) => filters.facets[facet]?.length).length
-  const period = filters.from !== undefined || filters.to !== undefined ? 1 : 0
   const employer = filters.employerText || filters.employer ? 1 : 0
-  return facets + period + employer + (filters.kind === 'negative' ? 1 : 0)
+  return facets + employer + (filters.kind === 'negative' ? 1 : 0)
 }
+
+/** Everything of the same period and kind. */
+export const withoutChoices = ({ kind, from, to }: MapFilters): MapFilters =>
+  withPeriod({ ...NO_FILTERS, kind }, from, to)
 
 /** The same filters with one value of a facet ticked or unticked. */
 export function toggleValue(filters: MapFilters, facet: Facet, value: string): MapFilters {

@@ -55,3 +55,47 @@ export function snapToPeriods(
   }
   return { from: low, to: high }
 }
+
+/** Quarters, both included. */
+export interface QuarterRange {
+  from: number
+  to: number
+}
+
+/** @example yearOf(8099) // 2024 */
+export const yearOf = (quarter: number): number => Math.floor(quarter / 4)
+
+/** The four quarters of a year. */
+export const quartersOfYear = (year: number): QuarterRange => ({
+  from: quarterIndex(year, 1),
+  to: quarterIndex(year, 4),
+})
+
+/**
+ * The last year that a list covers; `undefined` without a list. A map opens on it: eleven years
+ * added up are no size, for seasonal positions come back each year.
+ */
+export function lastYear(periods: readonly MapPeriod[]): QuarterRange | undefined {
+  const last = Math.max(...periods.map(({ to }) => to))
+  return Number.isFinite(last) ? quartersOfYear(yearOf(last)) : undefined
+}
+
+/** Which quarters of a range have a list. */
+export interface Coverage {
+  quarters: number
+  loaded: number
+  /** Runs of quarters without a list, in time order: unknown, never zero. */
+  missing: QuarterRange[]
+}
+
+/** @param periods those that have a list of the kind asked for */
+export function coverageOf(periods: readonly MapPeriod[], { from, to }: QuarterRange): Coverage {
+  const missing: QuarterRange[] = []
+  let loaded = 0
+  for (let quarter = from; quarter <= to; quarter += 1) {
+    if (periods.some((period) => period.from <= quarter && quarter <= period.to)) loaded += 1
+    else if (missing.at(-1)?.to === quarter - 1) missing.at(-1)!.to = quarter
+    else missing.push({ from: quarter, to: quarter })
+  }
+  return { quarters: Math.max(0, to - from + 1), loaded, missing }
+}

@@ -1,3 +1,4 @@
+import { coverageOf } from '@/map/period'
 import type { PeriodCount } from '@/map/query'
 
 export interface Bar {
@@ -17,19 +18,50 @@ interface Options {
   least: number
 }
 
+/** The scale of a drawing over time: where a quarter begins. */
+const scaleOf = (series: readonly PeriodCount[], width: number) => {
+  const first = series[0]?.from ?? 0
+  const quarters = (series.at(-1)?.to ?? first) - first + 1
+  return (quarter: number): number => ((quarter - first) / quarters) * width
+}
+
+/**
+ * The room of the quarters that have no list: to be drawn as unknown, never as nothing.
+ *
+ * @param series every period, in time order
+ * @param listed those that have a list
+ */
+export function gapsOf(
+  series: readonly PeriodCount[],
+  listed: readonly PeriodCount[],
+  width: number,
+): { key: number; x: number; width: number }[] {
+  const [first, last] = [series[0], series.at(-1)]
+  if (!first || !last) return []
+  const x = scaleOf(series, width)
+  return coverageOf(listed, { from: first.from, to: last.to }).missing.map(({ from, to }) => ({
+    key: from,
+    x: x(from),
+    width: x(to + 1) - x(from),
+  }))
+}
+
 /**
  * Bars over time. A list that covers a year is one wide bar, as high as its positions per quarter.
  *
+ * @param listed the periods to draw
  * @param series every period, in time order
  */
-export function barsOf(series: readonly PeriodCount[], options: Options): Bar[] {
+export function barsOf(
+  listed: readonly PeriodCount[],
+  series: readonly PeriodCount[],
+  options: Options,
+): Bar[] {
   const { width, height, gap, least } = options
-  const first = series[0]?.from ?? 0
-  const quarters = (series.at(-1)?.to ?? first) - first + 1
-  const x = (quarter: number) => ((quarter - first) / quarters) * width
+  const x = scaleOf(series, width)
   const rateOf = ({ positions, from, to }: PeriodCount) => positions / (to - from + 1)
-  const top = Math.max(1, ...series.map(rateOf))
-  return series.map((period) => ({
+  const top = Math.max(1, ...listed.map(rateOf))
+  return listed.map((period) => ({
     period,
     x: x(period.from) + gap,
     width: Math.max(1, x(period.to + 1) - x(period.from) - gap * 2),

@@ -22,6 +22,8 @@ interface Props {
   answer: WireAnswer | undefined
   meta: MapMeta | undefined
   isWaiting: boolean
+  /** False when the period has no list: its figures are unknown. */
+  isLoaded: boolean
   filters: MapFilters
   /** Name of the employer chosen, when it is known. */
   employerName: string | undefined
@@ -51,7 +53,9 @@ export function Panel(props: Props) {
         <Icon name="cross" />
         <span className="visually-hidden">{t('closeFilters')}</span>
       </button>
-      {answer && <MapTotals answer={answer} kind={filters.kind} words={words} />}
+      {answer && (
+        <MapTotals answer={answer} isLoaded={props.isLoaded} kind={filters.kind} words={words} />
+      )}
       <KindChoice filters={filters} onFilters={onFilters} />
       {answer && meta && (
         <>
@@ -165,33 +169,36 @@ function Chip({ onRemove, children }: { onRemove: () => void; children: React.Re
 
 interface TotalsProps {
   answer: WireAnswer
+  isLoaded: boolean
   kind: LmiaKind
   words: Words
 }
 
-function MapTotals({ answer: { totals }, kind, words }: TotalsProps) {
+function MapTotals({ answer: { totals }, isLoaded, kind, words }: TotalsProps) {
   const t = useTranslations('map')
+  const figure = (value: number) => (isLoaded ? words.integer(value) : t('unknownFigure'))
   return (
     <>
       <Stats
         size="small"
         items={[
           {
-            value: words.integer(totals.positions),
+            value: figure(totals.positions),
             label: t(kind === 'positive' ? 'totals.positions' : 'totals.refused', {
               count: totals.positions,
             }),
           },
           {
-            value: totals.lmiaRows > 0 ? words.integer(totals.lmias) : t('notPublishedShort'),
+            value: totals.lmiaRows > 0 || !isLoaded ? figure(totals.lmias) : t('notPublishedShort'),
             label: t('totals.lmias', { count: totals.lmias }),
           },
           {
-            value: words.integer(totals.employers),
+            value: figure(totals.employers),
             label: t('totals.employers', { count: totals.employers }),
           },
         ]}
       />
+      {!isLoaded && <p className="map-note small">{t('notLoaded')}</p>}
       {totals.lmiaRows > 0 && totals.lmiaRows < totals.rows && (
         <p className="map-note small muted">{t('totals.lmiasPartly')}</p>
       )}

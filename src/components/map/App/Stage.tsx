@@ -77,7 +77,7 @@ export function Stage(props: Props) {
       <div role="status">
         {!counts && !isEmpty && <p className="map-message">{t('loading')}</p>}
         {counts && answer?.totals.rows === 0 && !isEmpty && (
-          <p className="map-message">{t('nothing')}</p>
+          <p className="map-message">{t(data.isLoaded ? 'nothing' : 'notLoaded')}</p>
         )}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import { countFilters, NO_FILTERS } from '@/map/filters'
+import { countFilters, withoutChoices } from '@/map/filters'
 import { type MapState, UNPLACED_KEY } from '@/map/viewState'
 
 import { Caveats } from '../Caveats'
@@ -56,6 +56,10 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
     }, [areFiltersOpen, closePlace]),
   )
   const closeFilters = useCallback(() => setFiltersOpen(false), [])
+  const openFound = (key: string) => {
+    openPlace(key)
+    closeFilters()
+  }
   const { focus, employerName, chooseEmployer, chooseValue } = useFound({
     filters,
     places: data.places,
@@ -81,18 +85,13 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
       />
       <Panel
         isOpen={areFiltersOpen}
-        answer={data.answer}
-        meta={data.meta}
-        isWaiting={data.isWaiting}
+        {...data}
         filters={filters}
         employerName={employerName}
         words={words}
         onFilters={setFilters}
-        onReset={() => setFilters({ ...NO_FILTERS, kind: filters.kind })}
-        onPlace={(key) => {
-          openPlace(key)
-          closeFilters()
-        }}
+        onReset={() => setFilters(withoutChoices(filters))}
+        onPlace={openFound}
         onEmployer={chooseEmployer}
         onValue={chooseValue}
         onClose={closeFilters}
@@ -113,6 +112,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
           key={place}
           detail={data.detail}
           hasFailed={data.detailRefusal !== undefined}
+          listed={data.listed}
           words={words}
           canCorrect={canCorrect}
           onPlace={openPlace}

@@ -4,8 +4,9 @@ import { useMemo } from 'react'
 
 import { Circles } from '@/map/circles'
 import { encodeFilters, type MapFilters } from '@/map/filters'
+import { coverageOf, snapToPeriods } from '@/map/period'
 import { UNPLACED_KEY } from '@/map/viewState'
-import { decodeCounts, decodePlaces } from '@/map/wire'
+import { decodeCounts, decodePlaces, type MapMeta } from '@/map/wire'
 
 import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
 import { useRequest } from '../useRequest'
@@ -49,6 +50,7 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
       (detail.value?.place.key === tableKey && tableKey !== '' ? detail.value?.place : undefined),
     [places, tableKey, detail.value],
   )
+  const { listed, isLoaded } = useLoaded(meta.value, filters)
   const refusal: Refusal | undefined =
     answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal
   return {
@@ -56,6 +58,10 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     answer: answer.value,
     isWaiting: answer.isWaiting,
     meta: meta.value,
+    /** Keys of the periods that have a list of the kind asked for. */
+    listed,
+    /** False when the period has no list at all: its figures are unknown, not zero. */
+    isLoaded,
     places,
     counts,
     circles,
@@ -76,6 +82,20 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
       basemap.retry()
     },
   }
+}
+
+/** Which periods have a list of the kind asked for, and whether any is in the period asked for. */
+function useLoaded(meta: MapMeta | undefined, { kind, from, to }: MapFilters) {
+  const listed = useMemo(() => new Set(meta?.listed[kind]), [meta, kind])
+  const isLoaded = useMemo(() => {
+    const periods = meta?.periods ?? []
+    const [first] = periods
+    if (!first) return true
+    const last = Math.max(...periods.map((one) => one.to))
+    const loaded = periods.filter(({ key }) => listed.has(key))
+    return coverageOf(loaded, snapToPeriods(periods, from ?? first.from, to ?? last)).loaded > 0
+  }, [meta, listed, from, to])
+  return { listed, isLoaded }
 }
 
 export type MapData = ReturnType<typeof useMapData>

@@ -4,13 +4,15 @@ import { type PointerEvent, useRef } from 'react'
 
 import type { PeriodCount } from '@/map/query'
 
-import { barsOf } from '../bars'
+import { barsOf, gapsOf } from '../bars'
+import { Gaps } from '../Gaps'
 
 interface Props {
   /** Every period, in time order. */
   series: readonly PeriodCount[]
-  /** Within the period chosen, outside it, or without a list. */
-  stateOf: (period: PeriodCount, at: number) => 'on' | 'off' | 'gap'
+  /** Those that have a list; the others are gaps. */
+  listed: readonly PeriodCount[]
+  isChosen: (period: PeriodCount) => boolean
   /** Indexes in the series, whichever comes first. */
   onChoose: (start: number, end: number) => void
 }
@@ -18,7 +20,7 @@ interface Props {
 const SIZE = { width: 280, height: 46, gap: 0.12, least: 1.5 }
 
 /** Positions over time, to press or drag over with a finger or a mouse. */
-export function Bars({ series, stateOf, onChoose }: Props) {
+export function Bars({ series, listed, isChosen, onChoose }: Props) {
   const dragFrom = useRef<number>(undefined)
   const indexAt = (event: PointerEvent<SVGSVGElement>): number => {
     const first = series[0]?.from ?? 0
@@ -45,10 +47,11 @@ export function Bars({ series, stateOf, onChoose }: Props) {
       onPointerUp={() => (dragFrom.current = undefined)}
       onPointerCancel={() => (dragFrom.current = undefined)}
     >
-      {barsOf(series, SIZE).map((bar, at) => (
+      <Gaps gaps={gapsOf(series, listed, SIZE.width)} height={SIZE.height} />
+      {barsOf(listed, series, SIZE).map((bar) => (
         <rect
           key={bar.period.key}
-          className={`map-bar map-bar--${stateOf(bar.period, at)}`}
+          className={`map-bar map-bar--${isChosen(bar.period) ? 'on' : 'off'}`}
           x={bar.x}
           y={SIZE.height - bar.height}
           width={bar.width}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 
+import { coverageOf, type QuarterRange, quartersOfYear, snapToPeriods, yearOf } from '@/map/period'
 import type { PeriodCount } from '@/map/query'
 
 import type { Words } from '../useWords'
@@ -19,67 +20,150 @@ interface Props {
   onChange: (from: number | undefined, to: number | undefined) => void
 }
 
-/** The period: bars to drag over, and under them two sliders that say the same to the keyboard. */
+/** The period: a year at a press, bars to drag over, two sliders that say the same to the keyboard. */
 export function PeriodSlider({ series, listed, from, to, words, onChange }: Props) {
   const t = useTranslations('map.period')
   const first = series[0]
   const last = series.at(-1)
   if (!first || !last) return null
 
-  const lowest = from ?? first.from
-  const highest = to ?? last.to
-  const startIndex = Math.max(
-    0,
-    series.findIndex((one) => one.to >= lowest),
-  )
-  const endIndex = series.findLastIndex((one) => one.from <= highest)
-  const choose = (start: number, end: number) => {
+  const loaded = series.filter(({ key }) => listed.has(key))
+  const range = snapToPeriods(series, from ?? first.from, to ?? last.to)
+  /** The beginning is always said; an end that is not moved follows the lists to come. */
+  const choose = (chosen: QuarterRange) =>
+    onChange(chosen.from, chosen.to >= last.to ? undefined : chosen.to)
+  const chooseBars = (start: number, end: number) => {
     const [low, high] = start <= end ? [start, end] : [end, start]
-    // An end that is not moved follows the lists to come.
-    onChange(
-      low === 0 ? undefined : series[low]!.from,
-      high === series.length - 1 ? undefined : series[high]!.to,
-    )
+    choose({ from: series[low]!.from, to: series[high]!.to })
   }
-  const said = words.period({
-    from: series[startIndex]?.from ?? first.from,
-    to: series[endIndex]?.to ?? last.to,
-  })
 
   return (
     <fieldset className="map-period">
       <legend>
-        {t('title')} <strong className="nowrap">{said}</strong>
+        {t('title')} <strong className="nowrap">{words.period(range)}</strong>
       </legend>
       <Bars
         series={series}
-        stateOf={({ key }, at) => {
-          if (!listed.has(key)) return 'gap'
-          return at >= startIndex && at <= endIndex ? 'on' : 'off'
-        }}
+        listed={loaded}
+        isChosen={(one) => one.from >= range.from && one.to <= range.to}
+        onChoose={chooseBars}
+      />
+      <Ends series={series} range={range} words={words} onChoose={chooseBars} />
+      <div className="map-period-ends" aria-hidden="true">
+        <span>{yearOf(first.from)}</span>
+        <span>{yearOf(last.to)}</span>
+      </div>
+      <Loaded periods={loaded} range={range} words={words} />
+      <Years
+        loaded={loaded}
+        whole={{ from: first.from, to: last.to }}
+        range={range}
         onChoose={choose}
       />
-      <div className="map-period-sliders">
-        <Slider
-          label={t('from')}
-          value={startIndex}
-          max={series.length - 1}
-          said={words.quarter(series[startIndex]?.from ?? first.from)}
-          onChange={(start) => choose(start, Math.max(start, endIndex))}
-        />
-        <Slider
-          label={t('to')}
-          value={endIndex}
-          max={series.length - 1}
-          said={words.quarter(series[endIndex]?.to ?? last.to)}
-          onChange={(end) => choose(Math.min(startIndex, end), end)}
-        />
-      </div>
-      <div className="map-period-ends" aria-hidden="true">
-        <span>{Math.floor(first.from / 4)}</span>
-        <span>{Math.floor(last.to / 4)}</span>
-      </div>
     </fieldset>
+  )
+}
+
+interface EndsProps {
+  series: readonly PeriodCount[]
+  range: QuarterRange
+  words: Words
+  onChoose: (start: number, end: number) => void
+}
+
+/** Two sliders over one line: the first and the last period. */
+function Ends({ series, range, words, onChoose }: EndsProps) {
+  const t = useTranslations('map.period')
+  const last = series.length - 1
+  // A range between two lists stands on those around it.
+  const start = clamp(
+    series.findIndex((one) => one.to >= range.from),
+    series,
+  )
+  const end = clamp(
+    series.findLastIndex((one) => one.from <= range.to),
+    series,
+  )
+  return (
+    <div className="map-period-sliders">
+      <Slider
+        label={t('from')}
+        value={start}
+        max={last}
+        said={words.quarter(range.from)}
+        onChange={(chosen) => onChoose(chosen, Math.max(chosen, end))}
+      />
+      <Slider
+        label={t('to')}
+        value={end}
+        max={last}
+        said={words.quarter(range.to)}
+        onChange={(chosen) => onChoose(Math.min(start, chosen), chosen)}
+      />
+    </div>
+  )
+}
+
+/** An index that was not found is the nearest end. */
+const clamp = (index: number, series: readonly PeriodCount[]): number =>
+  Math.min(Math.max(index, 0), series.length - 1)
+
+interface LoadedProps {
+  periods: readonly PeriodCount[]
+  range: QuarterRange
+  words: Words
+}
+
+/** How much of the period is known, and which quarters are not. */
+function Loaded({ periods, range, words }: LoadedProps) {
+  const t = useTranslations('map.period')
+  const { quarters, loaded, missing } = coverageOf(periods, range)
+  if (missing.length === 0) return null
+  return (
+    <p className="map-note small muted">
+      {t('loaded', { loaded, quarters })} {t('missing')}{' '}
+      {missing.map((one) => words.period(one).replaceAll(' ', '\u00a0')).join(', ')}.
+    </p>
+  )
+}
+
+interface YearsProps {
+  loaded: readonly PeriodCount[]
+  whole: QuarterRange
+  range: QuarterRange
+  onChoose: (range: QuarterRange) => void
+}
+
+/** Each year at a press; eleven added up only when that is what is wanted. */
+function Years({ loaded, whole, range, onChoose }: YearsProps) {
+  const t = useTranslations('map.period')
+  const years = Array.from(
+    { length: yearOf(whole.to) - yearOf(whole.from) + 1 },
+    (_, at) => yearOf(whole.from) + at,
+  )
+  const isRange = (other: QuarterRange) => range.from === other.from && range.to === other.to
+  return (
+    <div className="map-years" role="group" aria-label={t('years')}>
+      {years.map((year) => {
+        const quarters = quartersOfYear(year)
+        const hasList = coverageOf(loaded, quarters).loaded > 0
+        return (
+          <button
+            key={year}
+            type="button"
+            className={hasList ? undefined : 'map-year--none'}
+            title={hasList ? undefined : t('noList')}
+            aria-pressed={isRange(snapToPeriods(loaded, quarters.from, quarters.to))}
+            onClick={() => onChoose(quarters)}
+          >
+            {year}
+          </button>
+        )
+      })}
+      <button type="button" aria-pressed={isRange(whole)} onClick={() => onChoose(whole)}>
+        {t('allYears')}
+      </button>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { PeriodCount } from '@/map/query'
 
-import { barsOf } from '../bars'
+import { barsOf, gapsOf } from '../bars'
+import { Gaps } from '../Gaps'
 import type { Words } from '../useWords'
 
 const WIDTH = 320
@@ -8,19 +9,23 @@ const HEIGHT = 48
 
 interface Props {
   series: readonly PeriodCount[]
+  /** Keys of the periods that have a list of this kind. */
+  listed: ReadonlySet<string>
   label: string
   words: Words
 }
 
 /** Positions over time, as bars; the same figures stand in a list for those who cannot see them. */
-export function SeriesChart({ series, label, words }: Props) {
+export function SeriesChart({ series, listed, label, words }: Props) {
   const first = series[0]
   const last = series.at(-1)
   if (!first || !last) return null
+  const loaded = series.filter(({ key }) => listed.has(key))
   return (
     <figure className="map-series">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {barsOf(series, { width: WIDTH, height: HEIGHT, gap: 0.5, least: 0 }).map((bar) => (
+        <Gaps gaps={gapsOf(series, loaded, WIDTH)} height={HEIGHT} />
+        {barsOf(loaded, series, { width: WIDTH, height: HEIGHT, gap: 0.5, least: 0 }).map((bar) => (
           <rect
             key={bar.period.key}
             className="map-bar map-bar--on"

@@ -19,6 +19,8 @@ interface Props {
   /** Absent while it is read. */
   detail: WirePlace | undefined
   hasFailed: boolean
+  /** Keys of the periods that have a list of this kind. */
+  listed: ReadonlySet<string>
   words: Words
   /** Researchers may correct where a row stands and whom it names. */
   canCorrect: boolean
@@ -64,7 +66,7 @@ export function PlacePanel({ detail, hasFailed, ...rest }: Props) {
 type ContentProps = Omit<Props, 'detail' | 'hasFailed' | 'onClose'> & { detail: WirePlace }
 
 /** Employers in alphabetical order, occupations, history, and who can help around. */
-function PlaceContent({ detail, words, canCorrect, onPlace, onEmployer }: ContentProps) {
+function PlaceContent({ detail, listed, words, canCorrect, onPlace, onEmployer }: ContentProps) {
   const t = useTranslations('map.place')
   const { place, nearby } = detail
   const isUnplaced = place.key === ''
@@ -72,7 +74,12 @@ function PlaceContent({ detail, words, canCorrect, onPlace, onEmployer }: Conten
   return (
     <>
       <PlaceHead detail={detail} name={name} words={words} onPlace={onPlace} />
-      <SeriesChart series={detail.series} label={t('series', { name })} words={words} />
+      <SeriesChart
+        series={detail.series}
+        listed={listed}
+        label={t('series', { name })}
+        words={words}
+      />
       <Parts parts={detail.parts} words={words} onPlace={onPlace} />
       <h3>{t('employersTitle')}</h3>
       <Folded

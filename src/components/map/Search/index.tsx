@@ -84,7 +84,7 @@ export function Search(props: SearchProps) {
         active={active}
         onChoose={choose}
       />
-      <p className="map-search-state small muted" role="status">
+      <p className={isListed ? 'map-search-state--quiet' : 'map-note small'} role="status">
         {isOpen && wanted.length >= SHORTEST ? state : ''}
       </p>
     </div>

@@ -8,7 +8,9 @@ import { currentUser } from '@/accounts/payload/session'
 import { env } from '@/env'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
+import { withOpeningPeriod } from '@/data/map/firstView'
 import { decodeState } from '@/map/viewState'
+import { sitePayload } from '@/sitePayload'
 
 import { Gate } from './Gate'
 
@@ -34,12 +36,17 @@ export default async function MapPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} href="/map" current="map" footer={false}>
       <MapApp
-        initial={decodeState(toParams(await searchParams))}
+        initial={await initialState(await searchParams)}
         canCorrect={hasRole(user, ...EDITORS)}
         contact={env.CONTACT_EMAIL}
       />
     </Shell>
   )
+}
+
+async function initialState(asked: Record<string, string | string[] | undefined>) {
+  const state = decodeState(toParams(asked))
+  return { ...state, filters: await withOpeningPeriod(await sitePayload(), state.filters) }
 }
 
 function toParams(asked: Record<string, string | string[] | undefined>): URLSearchParams {
