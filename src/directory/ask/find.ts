@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import { asHelper, type Helper, isFor, type Need, rankHelpers, withinReach } from '../nearest'
-import type { Tier } from '../search/searchIndex'
+import type { SearchAnswer, Tier } from '../search/searchIndex'
 import { isOfRegion, type Organization, serves } from '../types'
 
 import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
@@ -47,8 +47,9 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
   const asked = townInWords(directory.places, understand(directory, request))
   const where = locate(directory, asked, locale)
   const words = asked.q ? directory.searchIndex(locale).search(asked.q) : null
-  const found = filterBy(directory, asked, words?.hits.map(({ id }) => id) ?? null)
-  const ranked = where.unresolved ? [] : order(directory, found, asked, where, locale, now)
+  const meant = servicesMeant(directory, asked, locale)
+  const found = filterBy(directory, asked, words && idsFor(directory, words, meant))
+  const ranked = where.unresolved ? [] : order(directory, found, asked, where, meant, now)
   const ordered = where.point ? withinReach(ranked) : ranked
   const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
@@ -116,12 +117,32 @@ const withChildren = (directory: Directory, service: string): string[] => [
 /** A service this much less about the words than the first, as a share, is not meant. */
 const MEANT_FROM = 0.8
 
-/** The services that typed words are about: a sheet may say "food" and give none. */
-function servicesMeant(directory: Directory, { q }: Asked, locale: Locale): string[] | undefined {
-  const { hits, tier } = directory.serviceIndex(locale).search(q ?? '')
+/** The service asked for, or those that typed words are about: a sheet may say "food" and give none. */
+function servicesMeant(
+  directory: Directory,
+  { q, service }: Asked,
+  locale: Locale,
+): string[] | undefined {
+  if (service) return withChildren(directory, service)
+  const { hits } = directory.serviceIndex(locale).search(q ?? '')
   const best = hits[0]
-  if (!best || tier === 'anyWord') return undefined
+  if (!best) return undefined
   return hits.filter(({ score }) => score >= best.score * MEANT_FROM).map(({ id }) => id)
+}
+
+/**
+ * Who the words found, then who offers what they are about: somebody who tells what happened names more
+ * than one sheet says, and must not lose the line that answers day and night.
+ */
+const idsFor = (
+  { organizations }: Directory,
+  { hits }: SearchAnswer,
+  meant: readonly string[] | undefined,
+): string[] => {
+  const offering = organizations.filter(({ services }) =>
+    services.some(({ service }) => meant?.includes(service)),
+  )
+  return [...new Set([...hits, ...offering].map(({ id }) => id))]
 }
 
 /** By who can be reached when there is a place, by the words when there are any, else the region's own first. */
@@ -130,14 +151,12 @@ function order(
   found: readonly Organization[],
   asked: Asked,
   where: Where,
-  locale: Locale,
+  meant: readonly string[] | undefined,
   now: Date | undefined,
 ): Helper[] {
   const region = directory.regions.find(({ slug }) => slug === asked.region)
   const need: Need = {
-    services: asked.service
-      ? withChildren(directory, asked.service)
-      : servicesMeant(directory, asked, locale),
+    services: meant,
     language: asked.language,
     population: asked.population,
     point: where.point,

@@ -6,8 +6,8 @@ const SMALL_WORDS = new Set(
   (
     'a au aux avec ce ces dans de des du elle en est et il je la le les leur ma me mes mon ne nous on ou par pas ' +
     'pour que qui sa se ses son suis sur ta te tes ton tu un une veux vous y ' +
-    'an and are as at be by for from have i in is it my of or that the this to we where with you your ' +
-    'al como con cual donde el ella es esta hay las los mi mis no o para por puedo quiero se sin su sus un una unas unos ya yo'
+    'an and are as at be by for from get got has have i in is it my need of or that the this to want we where with you your ' +
+    'al como con cual donde el ella es esta hay las los mi mis no o para por puedo quiero se sin su sus tengo tiene tienen un una unas unos ya yo'
   ).split(' '),
 )
 

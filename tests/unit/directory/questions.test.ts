@@ -180,3 +180,14 @@ describe('a need and a place in one box', () => {
     expect(found.place?.label).toBe(place)
   })
 })
+
+describe('what happened, told in several words', () => {
+  it('keeps the line that answers everywhere, beside who is near', () => {
+    const asked = { q: 'mi patron tiene mi pasaporte', place: 'Saint-Rémi', language: 'es' }
+    const [first, ...others] = findIn(directory, asked, 'es').helpers
+    expect(first?.organization.sites[0]?.municipality).toBe('Saint-Rémi')
+    expect(others.map(({ organization: { name } }) => name).slice(0, 5)).toContain(
+      'Ligne d’exemple provinciale',
+    )
+  })
+})
