@@ -7,7 +7,7 @@ type Listed = Exclude<keyof Config['collections'], `payload-${string}`>
 /** Why a list may be empty, and what makes it fill: by collection. */
 export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
   'guide-chapters': {
-    fr: 'Le guide n’a pas encore de chapitre. Écrivez le premier : il reste un brouillon jusqu’à ce qu’une autre personne l’ait relu.',
+    fr: 'Le guide n’a pas encore de chapitre. Écrivez le premier\u00a0: il reste un brouillon jusqu’à ce qu’une autre personne l’ait relu.',
     en: 'The guide has no chapter yet. Write the first: it stays a draft until somebody else has read it.',
     es: 'La guía aún no tiene capítulos. Escriba el primero: queda como borrador hasta que otra persona lo haya leído.',
   },
@@ -32,7 +32,7 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Lo que se hace con cada pasaje se anota aquí por sí solo.',
   },
   glossary: {
-    fr: 'Ajoutez un terme, ce qu’il veut dire et comment le dire en anglais et en espagnol : il est proposé pendant la traduction.',
+    fr: 'Ajoutez un terme, ce qu’il veut dire et comment le dire en anglais et en espagnol\u00a0: il est proposé pendant la traduction.',
     en: 'Add a term, what it means and how to say it in English and Spanish: it is offered during translation.',
     es: 'Añada un término, qué significa y cómo se dice en inglés y en español: se propone al traducir.',
   },
@@ -42,22 +42,22 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Añada las páginas oficiales que citan los capítulos y los organismos públicos con su número.',
   },
   organizations: {
-    fr: 'Ajoutez un organisme qui sert gratuitement les personnes migrantes : ses lieux, ses heures, ses services, ses langues.',
+    fr: 'Ajoutez un organisme qui sert gratuitement les personnes migrantes\u00a0: ses lieux, ses heures, ses services, ses langues.',
     en: 'Add an organization that serves migrants free of charge: its places, hours, services and languages.',
     es: 'Añada una organización que atienda gratis a las personas migrantes: sus lugares, horarios, servicios e idiomas.',
   },
   'organization-proposals': {
-    fr: 'Aucune proposition ne vous attend. Elles arrivent des organismes et du bouton « Signaler une erreur » des fiches.',
+    fr: 'Aucune proposition ne vous attend. Elles arrivent des organismes et du bouton «\u00a0Signaler une erreur\u00a0» des fiches.',
     en: 'No proposal is waiting. They come from organizations and from the “Report an error” button on listings.',
     es: 'No hay propuestas pendientes. Llegan de las organizaciones y del botón «Señalar un error» de las fichas.',
   },
   'sheet-links': {
-    fr: 'Aucun lien n’a été fait. Ouvrez la fiche d’un organisme, onglet « Vérification et avis ».',
+    fr: 'Aucun lien n’a été fait. Ouvrez la fiche d’un organisme, onglet «\u00a0Vérification et avis\u00a0».',
     en: 'No link was made. Open the listing of an organization, tab “Verification and notices”.',
     es: 'No se ha creado ningún enlace. Abra la ficha de una organización, pestaña «Verificación y avisos».',
   },
   'verification-events': {
-    fr: 'Aucune vérification n’est notée. Ouvrez la fiche d’un organisme, onglet « Vérification et avis ».',
+    fr: 'Aucune vérification n’est notée. Ouvrez la fiche d’un organisme, onglet «\u00a0Vérification et avis\u00a0».',
     en: 'No verification is recorded. Open the listing of an organization, tab “Verification and notices”.',
     es: 'No hay verificaciones anotadas. Abra la ficha de una organización, pestaña «Verificación y avisos».',
   },
@@ -67,17 +67,17 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Una campaña pregunta a cada organización, una vez al año, si su ficha sigue siendo correcta. Prepare la primera.',
   },
   'lmia-files': {
-    fr: 'Aucune liste n’est chargée : la carte est vide. Chargez un fichier, ou prenez-le chez l’éditeur, ci-dessus.',
+    fr: 'Aucune liste n’est chargée\u00a0: la carte est vide. Chargez un fichier, ou prenez-le chez l’éditeur, ci-dessus.',
     en: 'No list is loaded: the map is empty. Load a file, or fetch it from the publisher, above.',
     es: 'No hay listas cargadas: el mapa está vacío. Cargue un archivo o tómelo del editor, más arriba.',
   },
   'lmia-approvals': {
-    fr: 'Les lignes viennent des listes EIMT : chargez-en une.',
+    fr: 'Les lignes viennent des listes EIMT\u00a0: chargez-en une.',
     en: 'Rows come from LMIA lists: load one.',
     es: 'Las líneas vienen de las listas de EIMT: cargue una.',
   },
   employers: {
-    fr: 'Les employeurs viennent des listes EIMT : chargez-en une.',
+    fr: 'Les employeurs viennent des listes EIMT\u00a0: chargez-en une.',
     en: 'Employers come from LMIA lists: load one.',
     es: 'Los empleadores vienen de las listas de EIMT: cargue una.',
   },
@@ -92,7 +92,7 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Nadie pide leer el mapa. Las solicitudes llegan de la página del mapa.',
   },
   updates: {
-    fr: 'Annoncez ce qui change : une règle, un programme, le site. Chaque annonce est relue avant de paraître.',
+    fr: 'Annoncez ce qui change\u00a0: une règle, un programme, le site. Chaque annonce est relue avant de paraître.',
     en: 'Announce what changes: a rule, a program, the site. Each announcement is reviewed before it appears.',
     es: 'Anuncie lo que cambia: una regla, un programa, el sitio. Cada anuncio se revisa antes de aparecer.',
   },
@@ -102,12 +102,12 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Una edición fija la guía o el directorio en una fecha, para citarlos. Añada una cuando haga falta dejar constancia.',
   },
   feedback: {
-    fr: 'Aucun message. Les lectrices et lecteurs écrivent depuis la page « Donner son avis ».',
+    fr: 'Aucun message. Les lectrices et lecteurs écrivent depuis la page «\u00a0Donner son avis\u00a0».',
     en: 'No message. Readers write from the feedback page.',
     es: 'Ningún mensaje. Las lectoras y los lectores escriben desde la página de comentarios.',
   },
   media: {
-    fr: 'Ajoutez une image ou un document, puis décrivez-le en mots : les pages peuvent alors le montrer.',
+    fr: 'Ajoutez une image ou un document, puis décrivez-le en mots\u00a0: les pages peuvent alors le montrer.',
     en: 'Add a picture or a document, then describe it in words: pages can then show it.',
     es: 'Añada una imagen o un documento y descríbalo con palabras: las páginas podrán mostrarlo.',
   },
@@ -122,37 +122,37 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Añada los organismos públicos que nombran los capítulos y las hojas, con su número.',
   },
   regions: {
-    fr: 'Ajoutez les régions du Québec : les fiches et la carte s’y rangent.',
+    fr: 'Ajoutez les régions du Québec\u00a0: les fiches et la carte s’y rangent.',
     en: 'Add the regions of Quebec: listings and the map are arranged by them.',
     es: 'Añada las regiones de Quebec: las fichas y el mapa se ordenan según ellas.',
   },
   'service-categories': {
-    fr: 'Ajoutez les services que les organismes rendent : ce sont les lignes du tableau de chaque région.',
+    fr: 'Ajoutez les services que les organismes rendent\u00a0: ce sont les lignes du tableau de chaque région.',
     en: 'Add the services that organizations give: they are the rows of the table of each region.',
     es: 'Añada los servicios que prestan las organizaciones: son las líneas de la tabla de cada región.',
   },
   populations: {
-    fr: 'Ajoutez les personnes que les organismes servent : les fiches y renvoient.',
+    fr: 'Ajoutez les personnes que les organismes servent\u00a0: les fiches y renvoient.',
     en: 'Add the people whom organizations serve: listings refer to them.',
     es: 'Añada a las personas que atienden las organizaciones: las fichas remiten a ellas.',
   },
   languages: {
-    fr: 'Ajoutez les langues parlées : on cherche un organisme par la langue de la personne.',
+    fr: 'Ajoutez les langues parlées\u00a0: on cherche un organisme par la langue de la personne.',
     en: 'Add spoken languages: an organization is searched for by the language of the person.',
     es: 'Añada los idiomas hablados: se busca una organización por el idioma de la persona.',
   },
   pages: {
-    fr: 'Écrivez les pages qui présentent le site : méthode, critères, vie privée. Chacune est relue avant de paraître.',
+    fr: 'Écrivez les pages qui présentent le site\u00a0: méthode, critères, vie privée. Chacune est relue avant de paraître.',
     en: 'Write the pages that present the site: method, criteria, privacy. Each is reviewed before it appears.',
     es: 'Escriba las páginas que presentan el sitio: método, criterios, privacidad. Cada una se revisa antes de aparecer.',
   },
   users: {
-    fr: 'Invitez une personne : elle choisit son mot de passe par courriel.',
+    fr: 'Invitez une personne\u00a0: elle choisit son mot de passe par courriel.',
     en: 'Invite somebody: they choose their password by e-mail.',
     es: 'Invite a alguien: elegirá su contraseña por correo.',
   },
   'audit-events': {
-    fr: 'Rien n’est encore au journal : il s’écrit de lui-même.',
+    fr: 'Rien n’est encore au journal\u00a0: il s’écrit de lui-même.',
     en: 'Nothing is in the log yet: it writes itself.',
     es: 'Aún no hay nada en el registro: se escribe solo.',
   },
