@@ -110,7 +110,7 @@ export const Users: CollectionConfig = {
         es: 'Idiomas de traducción',
       },
       admin: {
-        condition: (data) => hasRole(data, 'translator'),
+        components: { Field: '@/admin/ForRole#LanguagesForRole' },
         description: {
           fr: 'La personne ne traduit que vers ces langues.',
           en: 'The person translates into these languages only.',
@@ -125,7 +125,7 @@ export const Users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'organizations',
       label: { fr: 'Organisme', en: 'Organization', es: 'Organismo' },
-      admin: { condition: (data) => hasRole(data, 'organization') },
+      admin: { components: { Field: '@/admin/ForRole#OrganizationForRole' } },
       access: { create: adminsField, update: adminsField },
     },
     dayField({
@@ -136,7 +136,7 @@ export const Users: CollectionConfig = {
         es: 'Acceso al mapa hasta',
       },
       admin: {
-        condition: (data) => hasRole(data, 'mapReader'),
+        components: { Field: '@/admin/ForRole#MapDayForRole' },
         description: {
           fr: 'Après cette date, la personne ne voit plus la carte.',
           en: 'After this date the person no longer sees the map.',

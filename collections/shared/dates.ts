@@ -31,6 +31,7 @@ export const dayField = (options: Options<TextField>): TextField => ({
       Field: '@/admin/DayField#DayField',
       Cell: '@/admin/DayField#DayCell',
       Diff: '@/admin/MomentDiff#MomentDiff',
+      ...options.admin?.components,
     },
   },
   hooks: { beforeValidate: [understandDay], beforeChange: [refuseOtherThanDay] },

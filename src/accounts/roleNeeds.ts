@@ -45,6 +45,10 @@ const NEEDS: readonly Need[] = [
   },
 ]
 
+/** Whether a role of the account is given with this field. */
+export const isNeededBy = (account: Actor, field: NeededField): boolean =>
+  NEEDS.some((need) => need.field === field && hasRole(account, need.role))
+
 /** What an account lacks for the roles that it has, each with the sentence that says so. */
 export const roleProblems = (account: Actor): { field: NeededField; refusal: Label }[] =>
   NEEDS.filter(({ role, isMet }) => hasRole(account, role) && !isMet(account))

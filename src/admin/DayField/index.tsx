@@ -1,7 +1,8 @@
 'use client'
 
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
-import type { DefaultCellComponentProps, TextFieldClientComponent } from 'payload'
+import type { DefaultCellComponentProps, TextFieldClientComponent, Validate } from 'payload'
+import { useCallback } from 'react'
 
 import { CellLink } from '@/admin/CellLink'
 import { isDay } from '@/days/calendar'
@@ -13,11 +14,19 @@ import { DayInput } from './DayInput'
 import './index.css'
 
 /** A day typed as people write it, or chosen on a calendar; what was understood stands beside it. */
-export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const { value, setValue, showError, errorMessage, disabled } = useField<string | null>({ path })
+export const DayField: TextFieldClientComponent = ({ field, path, readOnly, validate }) => {
+  const { name } = field
+  const check = useCallback<Validate<string>>(
+    (value, options) => validate?.(value, { ...options, name, type: 'text' }) ?? true,
+    [name, validate],
+  )
+  const { value, setValue, showError, errorMessage, disabled } = useField<string | null>({
+    path,
+    ...(validate ? { validate: check } : {}),
+  })
   const { i18n } = useTranslation()
   const locale = firstLocale(i18n.language)
-  const label = nameOf(field.label, i18n.language) || field.name
+  const label = nameOf(field.label, i18n.language) || name
   const id = `field-${path.replaceAll('.', '__')}`
   const hasDescription = Boolean(field.admin?.description)
   return (

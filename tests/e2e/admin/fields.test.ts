@@ -77,3 +77,23 @@ describeInBrowser('a moved point', () => {
     expect(Number(await page.locator('#field-longitude').inputValue())).toBeLessThan(-57)
   })
 })
+
+describeInBrowser('an account that is being made', () => {
+  const browser = useBrowser()
+
+  it('asks for what a role needs the moment it is chosen, and is saved as soon as it is there', async () => {
+    const page = await browser.visitor()
+    await signIn(page, 'admin@example.org')
+    await open(page, '/admin/collections/users/create')
+    await page.locator('#field-name').fill('Camille Exemple')
+    await page.locator('#field-email').fill(`camille-${Date.now()}@example.org`)
+    await page.locator('#field-roles .rs__control').click()
+    await page.locator('.rs__option', { hasText: 'Traduction' }).click()
+    await page.locator('#action-save').click()
+    await page.getByText('Choisissez au moins une langue').waitFor()
+    await page.locator('#field-languages .rs__control').click()
+    await page.locator('.rs__option', { hasText: 'Anglais' }).click()
+    await page.locator('#action-save').click()
+    await page.waitForURL(/\/users\/(?!create)\w+$/)
+  })
+})

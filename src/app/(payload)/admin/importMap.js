@@ -49,6 +49,9 @@ import { LmiaCorrectionPreview as LmiaCorrectionPreview_73a29b1a8adcd64c5809b031
 import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
+import { LanguagesForRole as LanguagesForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
+import { OrganizationForRole as OrganizationForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
+import { MapDayForRole as MapDayForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
 import { JournalLine as JournalLine_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JournalSentence as JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JournalActor as JournalActor_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
@@ -117,6 +120,9 @@ export const importMap = {
   "/admin/LmiaCorrections#LmiaUnresolved": LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
+  "@/admin/ForRole#LanguagesForRole": LanguagesForRole_b8a2613542b18e85bb24a973649343b9,
+  "@/admin/ForRole#OrganizationForRole": OrganizationForRole_b8a2613542b18e85bb24a973649343b9,
+  "@/admin/ForRole#MapDayForRole": MapDayForRole_b8a2613542b18e85bb24a973649343b9,
   "/admin/Journal#JournalLine": JournalLine_6a57f0c22f981c7b75f3be7ec519f6de,
   "/admin/Journal#JournalSentence": JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de,
   "/admin/Journal#JournalActor": JournalActor_6a57f0c22f981c7b75f3be7ec519f6de,
