@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { mapReaders, nobody } from '@/access'
+import { editors, nobody } from '@/access'
 import { logRestrictedRead } from '@/audit/logRestrictedRead'
 
 import { groups } from '../groups'
@@ -23,7 +23,8 @@ export const Employers: CollectionConfig = {
     },
   },
   // Made by imports, in bulk; never typed, so that a name always comes from a list.
-  access: { read: mapReaders, create: nobody, update: nobody, delete: nobody },
+  // Map readers have them by the map's own door, within its limits.
+  access: { read: editors, create: nobody, update: nobody, delete: nobody },
   timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,

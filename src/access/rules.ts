@@ -2,7 +2,7 @@ import type { Access, FieldAccess, Where } from 'payload'
 
 import { sameId } from '@/db/ids'
 
-import { EDITORS, STAFF, canReadMap, hasRole } from './roles'
+import { EDITORS, STAFF, hasRole } from './roles'
 
 /* Each rule is one sentence, denies by default, and prefers a query to a yes. */
 
@@ -20,9 +20,6 @@ export const editors: Access = ({ req: { user } }) => hasRole(user, ...EDITORS)
 
 /** Done by those who work in the admin. */
 export const staff: Access = ({ req: { user } }) => hasRole(user, ...STAFF)
-
-/** Readable by the research team and by map readers until their end date. */
-export const mapReaders: Access = ({ req: { user } }) => canReadMap(user)
 
 /** What is published is readable by everyone; the rest by the research team. */
 export const publishedOrEditors: Access = ({ req: { user } }) =>

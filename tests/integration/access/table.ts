@@ -41,9 +41,8 @@ const SIGNED_IN = /*  */ 'no    yes   yes   yes   yes   yes   yes'
 const STAFF = /*      */ 'no    no    no    no    yes   yes   yes'
 const EDITORS = /*    */ 'no    no    no    no    no    yes   yes'
 const ADMINS = /*     */ 'no    no    no    no    no    no    yes'
-const MAP_READERS = /**/ 'no    no    yes   no    no    yes   yes'
-/** Lines are readable through the lists in force only. */
-const LINES_IN_FORCE = 'no   no    some  no    no    some  some'
+/** Lines are readable through the lists in force only; map readers have a door of their own. */
+const LINES_IN_FORCE = 'no   no    no    no    no    some  some'
 const PUBLISHED_OR_STAFF = 'some some some  some  yes   yes   yes'
 const PUBLISHED_OR_EDITORS = 'some some some some some  yes   yes'
 const OWN_ACCOUNT = /**/ 'no    some  some  some  some  some  yes'
@@ -116,7 +115,7 @@ const TABLE: Record<string, Rows> = {
   // Map
   'lmia-files': readOnlyFor(EDITORS),
   'lmia-approvals': readOnlyFor(LINES_IN_FORCE),
-  employers: readOnlyFor(MAP_READERS),
+  employers: readOnlyFor(EDITORS),
   'lmia-corrections': { create: EDITORS, read: EDITORS, update: EDITORS, delete: NOBODY },
   'map-access-requests': { create: NOBODY, read: ADMINS, update: ADMINS, delete: ADMINS },
 

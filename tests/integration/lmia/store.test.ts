@@ -214,11 +214,11 @@ describe('employers', () => {
 })
 
 describe('reading through the collection', () => {
-  it('shows a map reader current lines only, and leaves a line in the log', async () => {
+  it('shows a researcher current lines only, and leaves a line in the log', async () => {
     const store = new PayloadStore(payload)
     await load(store, listMeta(), placedRows(2))
     await stage(store, listMeta({ sha256: 'f'.repeat(64) }), placedRows(6))
-    const user = await account(payload, ['mapReader'], { mapAccessUntil: '2199-01-01' })
+    const user = await account(payload, ['researcher'])
 
     const { docs } = await payload.find({
       collection: 'lmia-approvals',
