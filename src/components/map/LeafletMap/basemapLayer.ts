@@ -1,6 +1,7 @@
 import type * as Leaflet from 'leaflet'
 
 import type { Basemap } from '@/map/basemap/build'
+import { type Box, isCrossing, piecesOf } from '@/map/basemap/pieces'
 
 /** Zoom from which the limits of regional county municipalities are drawn. */
 const MRC_FROM_ZOOM = 7
@@ -10,10 +11,16 @@ interface Paths {
   land: Path2D
   quebec: Path2D
   lakes: Path2D
-  rivers: Path2D
-  borders: Path2D
-  regions: Path2D
-  mrc: Path2D
+  rivers: Line[]
+  borders: Line[]
+  regions: Line[]
+  mrc: Line[]
+}
+
+/** A piece of a line, and the box that holds it. */
+interface Line {
+  path: Path2D
+  box: Box
 }
 
 interface Colours {
@@ -68,7 +75,14 @@ export function createBasemapLayer(
         origin.x * unit - coords.x * size * density,
         origin.y * unit - coords.y * size * density,
       )
-      draw(context, paths, coloursOf(container), { unit: unit / density, zoom: coords.z })
+      const side = (size * density) / unit
+      const left = coords.x * side - origin.x
+      const top = coords.y * side - origin.y
+      draw(context, paths, coloursOf(container), {
+        unit: unit / density,
+        zoom: coords.z,
+        box: [left, top, left + side, top + side],
+      })
     }
   }
   return new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
@@ -78,13 +92,20 @@ function draw(
   context: CanvasRenderingContext2D,
   paths: Paths,
   colours: Colours,
-  { unit, zoom }: { unit: number; zoom: number },
+  { unit, zoom, box }: { unit: number; zoom: number; box: Box },
 ): void {
-  const stroke = (path: Path2D, colour: string, widthPx: number, dashPx: number[] = []) => {
+  const edge = WIDEST_LINE_PX / unit
+  const around: Box = [box[0] - edge, box[1] - edge, box[2] + edge, box[3] + edge]
+  const stroke = (
+    lines: readonly Line[],
+    colour: string,
+    widthPx: number,
+    dashPx: number[] = [],
+  ) => {
     context.strokeStyle = colour
     context.lineWidth = widthPx / unit
     context.setLineDash(dashPx.map((length) => length / unit))
-    context.stroke(path)
+    for (const { path, box: held } of lines) if (isCrossing(held, around)) context.stroke(path)
   }
   context.lineJoin = 'round'
   context.save()
@@ -108,6 +129,9 @@ function draw(
   context.restore()
 }
 
+/** A line beside a tile reaches into it by half its width. */
+const WIDEST_LINE_PX = 2
+
 function coloursOf(container: HTMLElement): Colours {
   const style = getComputedStyle(container)
   const colour = (name: string) => style.getPropertyValue(name).trim()
@@ -127,7 +151,7 @@ function originOf(basemap: Basemap): { x: number; y: number } {
 }
 
 function pathsOf(basemap: Basemap, origin: { x: number; y: number }): Paths {
-  const trace = (lines: readonly number[][], isClosed: boolean): Path2D => {
+  const area = (lines: readonly number[][]): Path2D => {
     const path = new Path2D()
     for (const line of lines) {
       let x = -origin.x
@@ -138,17 +162,28 @@ function pathsOf(basemap: Basemap, origin: { x: number; y: number }): Paths {
         if (at === 0) path.moveTo(x, y)
         else path.lineTo(x, y)
       }
-      if (isClosed) path.closePath()
+      path.closePath()
     }
     return path
   }
+  const lines = (of: readonly number[][]): Line[] =>
+    piecesOf(of, origin).map(({ points, box }) => ({ path: pathOf(points), box }))
   return {
-    land: trace(basemap.land, true),
-    quebec: trace(basemap.quebec, true),
-    lakes: trace(basemap.lakes, true),
-    rivers: trace(basemap.rivers, false),
-    borders: trace(basemap.borders, false),
-    regions: trace(basemap.regions, false),
-    mrc: trace(basemap.mrc, false),
+    land: area(basemap.land),
+    quebec: area(basemap.quebec),
+    lakes: area(basemap.lakes),
+    rivers: lines(basemap.rivers),
+    borders: lines(basemap.borders),
+    regions: lines(basemap.regions),
+    mrc: lines(basemap.mrc),
   }
+}
+
+function pathOf(points: readonly number[]): Path2D {
+  const path = new Path2D()
+  for (let at = 0; at < points.length; at += 2) {
+    if (at === 0) path.moveTo(points[at]!, points[at + 1]!)
+    else path.lineTo(points[at]!, points[at + 1]!)
+  }
+  return path
 }
