@@ -86,6 +86,17 @@ describe('the address of a chapter in a language', () => {
     })
   })
 
+  it('of a withdrawn chapter leads to the explanation alone, former ones too', async () => {
+    await entitle(chapter, 'Changing jobs')
+    await entitle(chapter, 'Changing employers')
+    await act(payload, reviewer, chapter, 'withdraw', { reason: 'La règle n’existe plus.' })
+    for (const asked of ['changing-jobs', 'changing-employers', SLUG]) {
+      const view = await findChapter({ locale: 'en', slug: asked })
+      expect(view).toMatchObject({ isWithdrawn: true, blocks: [] })
+      expect(JSON.stringify(view)).not.toMatch(/227|Vous avez/)
+    }
+  })
+
   it('stays while the French title changes and waits for its translation', async () => {
     await entitle(chapter, 'Changing employers')
     await save(payload, writer, chapter, {
