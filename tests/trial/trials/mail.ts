@@ -37,6 +37,7 @@ async function oneDay(context: Context, manner: Manner): Promise<Finding[]> {
   await insertRequest(context, dataDir, { name: 'Lectrice inventée', email: READER })
   const site = await context.startSite({ dataDir, settings: { SMTP_URL: server.url } })
   const empty = askForNothing(site.baseUrl)
+  context.atEnd(async () => void (await empty.stop()))
   const asked: Asked[] = []
   const findings = [
     ...(await decide(site, 'approved', asked)),
