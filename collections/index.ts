@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { AuditEvents } from './AuditEvents'
 import { Campaigns } from './Campaigns'
+import { DuplicateDecisions } from './DuplicateDecisions'
 import { Editions } from './Editions'
 import { Employers } from './Employers'
 import { Feedback } from './Feedback'
@@ -47,6 +48,7 @@ export const collections: CollectionConfig[] = [
   // Directory
   Organizations,
   OrganizationProposals,
+  DuplicateDecisions,
   VerificationEvents,
   SheetLinks,
   PublicBodies,

@@ -76,6 +76,7 @@ export interface Config {
     sources: Source;
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
+    'duplicate-decisions': DuplicateDecision;
     'verification-events': VerificationEvent;
     'sheet-links': SheetLink;
     'public-bodies': PublicBody;
@@ -114,6 +115,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
+    'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
     'verification-events': VerificationEventsSelect<false> | VerificationEventsSelect<true>;
     'sheet-links': SheetLinksSelect<false> | SheetLinksSelect<true>;
     'public-bodies': PublicBodiesSelect<false> | PublicBodiesSelect<true>;
@@ -598,6 +600,7 @@ export interface Organization {
    * End of the page address. Empty, it comes from the title; once published, it stays.
    */
   slug: string;
+  mergedInto?: (number | null) | Organization;
   /**
    * The organization asked not to appear: we remember it, and the listing stays invisible.
    */
@@ -1063,6 +1066,33 @@ export interface Campaign {
         answeredAt?: string | null;
         id?: string | null;
       }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Listings that may be of the same organization, and what was decided of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-decisions".
+ */
+export interface DuplicateDecision {
+  id: number;
+  pair: string;
+  first?: (number | null) | Organization;
+  second?: (number | null) | Organization;
+  outcome: 'notDuplicate' | 'merged' | 'reopened';
+  kept?: (number | null) | Organization;
+  by?: (number | null) | User;
+  at?: string | null;
+  undo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1919,6 +1949,10 @@ export interface PayloadLockedDocument {
         value: number | OrganizationProposal;
       } | null)
     | ({
+        relationTo: 'duplicate-decisions';
+        value: number | DuplicateDecision;
+      } | null)
+    | ({
         relationTo: 'verification-events';
         value: number | VerificationEvent;
       } | null)
@@ -2464,6 +2498,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  mergedInto?: T;
   doNotList?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2493,6 +2528,22 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
         at?: T;
         reason?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-decisions_select".
+ */
+export interface DuplicateDecisionsSelect<T extends boolean = true> {
+  pair?: T;
+  first?: T;
+  second?: T;
+  outcome?: T;
+  kept?: T;
+  by?: T;
+  at?: T;
+  undo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { admins, editors, staff } from '@/access'
+import { admins, editors, nobodyField, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
+import type { Organization } from '@/payload-types'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
@@ -126,6 +128,20 @@ export const Organizations: CollectionConfig = {
     },
     addressField('name'),
     {
+      // The sheet that this one was merged into: its address leads there.
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: 'organizations',
+      index: true,
+      access: { create: nobodyField, update: nobodyField },
+      label: { fr: 'Fusionnée avec', en: 'Merged into', es: 'Fusionada con' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: ({ mergedInto }: Partial<Organization>) => Boolean(mergedInto),
+      },
+    },
+    {
       name: 'doNotList',
       type: 'checkbox',
       defaultValue: false,
@@ -151,5 +167,6 @@ export const Organizations: CollectionConfig = {
     ...verificationEndpoints,
     ...linkEndpoints,
     placementEndpoint,
+    ...duplicateEndpoints,
   ],
 }

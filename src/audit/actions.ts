@@ -2,57 +2,11 @@
  * Every action that the log knows, with its sentence in the three languages. An action that is not
  * here cannot be recorded: it does not compile.
  */
-import type { AuditKind, AuditWords } from './kinds'
+import { DIRECTORY_ACTIONS } from './directoryActions'
+import { type AuditWords, words } from './kinds'
 import { TEXT_ACTIONS, type TextAction, type TranslatedAction } from './textActions'
 
-const words = (kind: AuditKind, fr: string, en: string, es: string): AuditWords => ({
-  kind,
-  sentence: { fr, en, es },
-})
-
 const OTHERS = {
-  'organizations.verify': words(
-    'directory',
-    '{who} a inscrit une vérification de la fiche « {what} ».',
-    '{who} recorded a verification of the sheet “{what}”.',
-    '{who} anotó una verificación de la ficha «{what}».',
-  ),
-  'sheet-links.make': words(
-    'directory',
-    '{who} a fait un lien personnel vers la fiche « {what} ».',
-    '{who} made a personal link to the listing “{what}”.',
-    '{who} creó un enlace personal a la ficha «{what}».',
-  ),
-  'sheet-links.askAgain': words(
-    'directory',
-    '{who} a renvoyé à l’organisme le lien personnel vers la fiche « {what} », qu’il avait redemandé.',
-    '{who} sent the organization again the personal link to the listing “{what}”, as it had asked.',
-    '{who} envió de nuevo a la organización el enlace personal a la ficha «{what}», como lo había pedido.',
-  ),
-  'sheet-links.revoke': words(
-    'directory',
-    '{who} a révoqué un lien personnel vers la fiche « {what} ».',
-    '{who} revoked a personal link to the listing “{what}”.',
-    '{who} revocó un enlace personal a la ficha «{what}».',
-  ),
-  'sheet-links.refuse': words(
-    'directory',
-    '{who} a révoqué le lien personnel vers la fiche « {what} » : la personne qui l’a reçu dit que ce n’est pas son organisme.',
-    '{who} revoked the personal link to the listing “{what}”: whoever received it says that it is not their organization.',
-    '{who} revocó el enlace personal a la ficha «{what}»: quien lo recibió dice que no es su organización.',
-  ),
-  'sheet-links.confirm': words(
-    'directory',
-    '{who} a inscrit ce que l’organisme a confirmé par son lien : « {what} ».',
-    '{who} recorded what the organization confirmed by its link: “{what}”.',
-    '{who} anotó lo que la organización confirmó con su enlace: «{what}».',
-  ),
-  'sheet-links.send': words(
-    'directory',
-    '{who} a reçu une proposition de l’organisme par son lien : « {what} ».',
-    '{who} received a proposal of the organization by its link: “{what}”.',
-    '{who} recibió una propuesta de la organización con su enlace: «{what}».',
-  ),
   'organization-proposals.accepted': words(
     'directory',
     '{who} a accepté la proposition « {what} ».',
@@ -272,10 +226,12 @@ const OTHERS = {
 } as const satisfies Record<string, AuditWords>
 
 /** What may be recorded. */
-export type AuditAction = TextAction | TranslatedAction | keyof typeof OTHERS
+export type AuditAction =
+  TextAction | TranslatedAction | keyof typeof OTHERS | keyof typeof DIRECTORY_ACTIONS
 
 export const AUDIT_ACTIONS: Readonly<Record<AuditAction, AuditWords>> = {
   ...TEXT_ACTIONS,
+  ...DIRECTORY_ACTIONS,
   ...OTHERS,
 }
 

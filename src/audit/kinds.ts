@@ -19,3 +19,9 @@ export interface AuditWords {
   kind: AuditKind
   sentence: Label
 }
+
+/** An action with its sentence in the three languages. */
+export const words = (kind: AuditKind, fr: string, en: string, es: string): AuditWords => ({
+  kind,
+  sentence: { fr, en, es },
+})

@@ -26,6 +26,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'Nobody has proposed a term. Terms are proposed beside a passage, while translating.',
     es: 'Nadie ha propuesto un término. Se propone junto a un pasaje, al traducir.',
   },
+  'duplicate-decisions': {
+    fr: 'Rien n’a encore été décidé. Les fiches qui se ressemblent sont au-dessus de cette liste.',
+    en: 'Nothing has been decided yet. Listings that look alike stand above this list.',
+    es: 'Aún no se ha decidido nada. Las fichas que se parecen están encima de esta lista.',
+  },
   'unit-events': {
     fr: 'Ce qui est fait à chaque passage s’inscrit ici de soi-même.',
     en: 'What is done to each passage is written here by itself.',

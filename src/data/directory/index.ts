@@ -18,6 +18,7 @@ import { toVCard } from '@/directory/vcard'
 import { ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
+import { findMergedInto } from './merged'
 import { type ProvinceView, viewProvince } from './province'
 import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './region'
 import { type SheetView, viewSheet } from './sheet'
@@ -77,6 +78,13 @@ export async function findOrganization(asked: {
   const directory = await currentDirectory()
   const organization = directory.organizations.find(({ slug }) => slug === asked.slug)
   return organization && viewSheet(directory, organization, asked.locale, todayAt(asked.now))
+}
+
+/** Where the sheet that was merged under this address stands now; nothing when none was. */
+export async function findMergedAddress(slug: string): Promise<string | undefined> {
+  const { organizations } = await currentDirectory()
+  const id = await findMergedInto(slug)
+  return organizations.find((organization) => organization.id === id)?.slug
 }
 
 /** One organization as a vCard. */

@@ -103,4 +103,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261128_182106_cost_of_services',
     nothing: 'nobody was asked before what the services cost: it counts as missing',
   },
+  {
+    name: '20261128_184745_duplicate_decisions',
+    nothing: 'a collection more; no sheet was merged into another',
+  },
 ]

@@ -21,6 +21,7 @@ import * as migration_20261128_142225_sheet_links from './20261128_142225_sheet_
 import * as migration_20261128_144826_hidden_services_and_addresses from './20261128_144826_hidden_services_and_addresses';
 import * as migration_20261128_151722_term_proposals from './20261128_151722_term_proposals';
 import * as migration_20261128_182106_cost_of_services from './20261128_182106_cost_of_services';
+import * as migration_20261128_184745_duplicate_decisions from './20261128_184745_duplicate_decisions';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261128_182106_cost_of_services.up,
     down: migration_20261128_182106_cost_of_services.down,
-    name: '20261128_182106_cost_of_services'
+    name: '20261128_182106_cost_of_services',
+  },
+  {
+    up: migration_20261128_184745_duplicate_decisions.up,
+    down: migration_20261128_184745_duplicate_decisions.down,
+    name: '20261128_184745_duplicate_decisions'
   },
 ];

@@ -10,6 +10,8 @@ export interface SheetIdentity extends Identity {
   isPublished: boolean
   /** It asked not to be listed. */
   isUnlisted: boolean
+  /** It is part of another sheet since. */
+  isMerged: boolean
 }
 
 /** Those who asked not to be listed. */
@@ -34,6 +36,7 @@ export async function readIdentities(
     slug: document.slug,
     isPublished: document._status === 'published',
     isUnlisted: document.doNotList === true,
+    isMerged: Boolean(document.mergedInto),
   }))
 }
 

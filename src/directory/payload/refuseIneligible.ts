@@ -24,8 +24,10 @@ export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async 
   const sheet: Partial<Organization> = { ...originalDoc, ...data }
   const isPublication = sheet._status === 'published' && originalDoc?._status !== 'published'
   const isNew = operation === 'create'
-  if (!req.user || sheet.doNotList || !(isNew || isPublication)) return data
+  const isRestored = Boolean(originalDoc?.mergedInto) && !sheet.mergedInto
+  if (!req.user || sheet.doNotList || isRestored || !(isNew || isPublication)) return data
   const problems = [
+    ...mergedProblems(sheet, isPublication, req),
     ...costProblems(sheet, isPublication, req),
     ...(await unlistedProblems(sheet, req)),
   ]
@@ -34,6 +36,14 @@ export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async 
   }
   return data
 }
+
+/** One that was merged comes back by undoing that, so that no address is there twice. */
+const mergedProblems = (
+  { mergedInto }: Partial<Organization>,
+  isPublication: boolean,
+  req: PayloadRequest,
+): Problem[] =>
+  mergedInto && isPublication ? [{ path: 'mergedInto', message: MERGED[personLocale(req)] }] : []
 
 function costProblems(
   { cost }: Partial<Organization>,
@@ -58,6 +68,12 @@ async function unlistedProblems(
     path: 'name',
     message: fillIn(ASKED_NOT_TO[personLocale(req)], { name }),
   }))
+}
+
+const MERGED: Label = {
+  fr: 'Cette fiche a été fusionnée avec une autre : annulez la fusion dans « Doublons ».',
+  en: 'This listing was merged into another: undo the merge in “Duplicates”.',
+  es: 'Esta ficha se fusionó con otra: deshaga la fusión en «Duplicados».',
 }
 
 const COST_NEEDED: Label = {

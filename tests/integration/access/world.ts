@@ -192,6 +192,11 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     channel: 'form',
     date: '2026-10-03',
   }),
+  'duplicate-decisions': (unique) => ({
+    pair: `1+${unique}`,
+    outcome: 'notDuplicate',
+    at: '2026-11-28T10:00:00.000Z',
+  }),
   'sheet-links': (unique) => ({
     organizationName: `Entraide ${unique}`,
     tokenHash: `hash ${unique}`,

@@ -101,6 +101,14 @@ const RELEASED: Record<string, string> = {
     '4dcd4ac885b805f2b3aefbd4a0869c1c25386accad87138bca866cb6403e5c25',
   '20261128_151722_term_proposals.ts':
     'c975af3e8d326eb83cda72a445d6166f2cc7d4f0de345c2f12ee8e8ec9764898',
+  '20261128_182106_cost_of_services.json':
+    '9e074c510bc65254c59c4e12480176a3e5481ae8995b8fe8bc443747a07e695c',
+  '20261128_182106_cost_of_services.ts':
+    '2fc1a0b33051c11e85dd2315288ce97a66a32b4f828d7aec3c43190c04af0409',
+  '20261128_184745_duplicate_decisions.json':
+    'f1a93f308b402c8612bd194a67707fdc00b8d5b13a487731fdf0647dadaf47f1',
+  '20261128_184745_duplicate_decisions.ts':
+    '4afd430ad4d84bc102c87fa822922f8da2e9804e77fa188720a71f17181a1d89',
 }
 
 const digest = (file: string): string =>

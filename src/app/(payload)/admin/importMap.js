@@ -39,6 +39,7 @@ import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1
 import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../../admin/LinkPanel'
 import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
+import { DuplicateQueue as DuplicateQueue_7b5eb70338940e82ef635c684a672c66 } from '@/admin/DuplicateQueue'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaDesk as LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473 } from '../../../admin/LmiaDesk'
@@ -110,6 +111,7 @@ export const importMap = {
   "/admin/LinkPanel#LinkPanel": LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2,
   "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
+  "@/admin/DuplicateQueue#DuplicateQueue": DuplicateQueue_7b5eb70338940e82ef635c684a672c66,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaDesk#LmiaDesk": LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473,

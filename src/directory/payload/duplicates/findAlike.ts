@@ -19,7 +19,8 @@ export async function findAlike(
   if (proposal.kind !== 'nomination' || sheet) return []
   const proposed = identityFromDocument(fromProposalSheet(applyChanges(values, compared), keys))
   const identity = { ...proposed, name: proposed.name || proposal.title }
-  return findDuplicates(identity, await readIdentities(req)).slice(0, SHOWN)
+  const standing = (await readIdentities(req)).filter(({ isMerged }) => !isMerged)
+  return findDuplicates(identity, standing).slice(0, SHOWN)
 }
 
 /** One of them, as the desk shows it. */

@@ -57,7 +57,9 @@ async function sheetsOf(req: PayloadRequest, email: string): Promise<Organizatio
     req,
   })
   const own = docs
-    .filter(({ contact }) => contact?.email?.trim().toLowerCase() === email)
+    .filter(
+      ({ contact, mergedInto }) => !mergedInto && contact?.email?.trim().toLowerCase() === email,
+    )
     .slice(0, MAX_SHEETS)
   const [first] = own
   if (!first?.contact?.email) return []

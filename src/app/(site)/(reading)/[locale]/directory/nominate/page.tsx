@@ -100,7 +100,6 @@ async function RefusedPage({
 }
 
 const FIELDS = [
-  'isAnother',
   'name',
   'municipality',
   'phone',
@@ -129,7 +128,10 @@ async function NominationForm({ locale }: { locale: Locale }) {
       action="/api/organizations/nominate"
       form="nomination"
       draft={draft}
-      labels={Object.fromEntries(FIELDS.map((name) => [name, t(name)]))}
+      labels={{
+        ...Object.fromEntries(FIELDS.map((name) => [name, t(name)])),
+        isAnother: t('maybeListed'),
+      }}
     >
       {(errors.isAnother || values.isAnother) && (
         <Alike

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
 import { JsonLd } from '@/components/JsonLd'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { VerificationBadge } from '@/components/VerificationBadge'
-import { findOrganization, findStructuredData } from '@/data/directory'
+import { findMergedAddress, findOrganization, findStructuredData } from '@/data/directory'
 import { dayAt } from '@/days/calendar'
 import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 
@@ -37,11 +38,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
+/** The address of a sheet that was merged leads to the one that was kept. */
+const leaveFor = (locale: Locale, slug: string | undefined): never =>
+  slug
+    ? permanentRedirect(
+        pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } }),
+      )
+    : notFound()
+
 /** One organization: what a person needs before calling or going, in that order. */
 export default async function OrganizationPage({ params }: Props) {
   const { locale, slug } = await readParams(params)
   const sheet = await findOrganization({ locale, slug })
-  if (!sheet) notFound()
+  if (!sheet) return leaveFor(locale, await findMergedAddress(slug))
   const t = await getTranslations({ locale, namespace: 'directory' })
   const today = dayAt(new Date())
   const [region] = sheet.regions

@@ -1,0 +1,217 @@
+import type { PayloadRequest } from 'payload'
+
+import { recordAudit } from '@/audit/recordAudit'
+import { fieldsFor } from '@/db/documents'
+import { type Id, idOf, payloadId, sameId } from '@/db/ids'
+import { whole } from '@/db/whole'
+import type { Organization } from '@/payload-types'
+
+import { canonical } from '../../canonical'
+import { mergeSheets } from '../../mergeSheets'
+import type { Values } from '../../proposals/sheet'
+import { revokeLink } from '../links/revokeLink'
+import { fromProposalSheet, toProposalSheet } from '../proposalSheet'
+import { readSheet, type ReadSheet } from '../readSheet'
+import { changeDecision, DuplicateRefused, findDecision, takeDecision } from './decisions'
+
+/** What undoing a merge needs to know. */
+interface MergeUndo {
+  other: Id
+  otherStatus: 'draft' | 'published'
+  /** The kept sheet before and after, as proposals speak of it. */
+  before: Values
+  after: Values
+  /** Accounts that answered for the other. */
+  users: Id[]
+}
+
+/**
+ * Makes one sheet of two, whole or not at all. The other is taken off the site and kept, with its
+ * versions and its verifications; its address leads to the kept one. Its personal links end, its
+ * accounts answer for the kept one.
+ *
+ * @throws {DuplicateRefused}
+ */
+export const mergeOrganizations = (req: PayloadRequest, keptId: Id, otherId: Id): Promise<void> =>
+  whole(req, async () => {
+    const [kept, other] = [
+      await readSheet(req.payload, keptId, req),
+      await readSheet(req.payload, otherId, req),
+    ]
+    if (!kept || !other || kept.document.mergedInto || other.document.mergedInto) {
+      throw new DuplicateRefused('unknown')
+    }
+    await refuseMerge(req, kept.document, other.document)
+    const [keptSheet, otherSheet] = [kept.document.id, other.document.id]
+    const before = toProposalSheet(kept.document, kept.keys)
+    const merged = mergeSheets(before, toProposalSheet(other.document, other.keys))
+    await writeValues(req, kept, merged)
+    await endLinks(req, otherSheet)
+    await writeOther(req, other.document, { mergedInto: keptSheet, _status: 'draft' })
+    const undo: MergeUndo = {
+      other: otherSheet,
+      otherStatus: other.document._status ?? 'draft',
+      before,
+      after: await valuesOf(req, keptSheet),
+      users: await moveUsers(req, await usersOf(req, otherSheet), keptSheet),
+    }
+    await takeDecision(req, {
+      pair: [keptSheet, otherSheet],
+      outcome: 'merged',
+      kept: keptSheet,
+      undo: { ...undo },
+    })
+    await log(req, 'organizations.merge', kept.document, other.document)
+  })
+
+/**
+ * Takes a merge back: the kept sheet says again what it said, if nobody has changed it since, and the
+ * other is on the site again as it was.
+ *
+ * @throws {DuplicateRefused}
+ */
+export const undoMerge = (req: PayloadRequest, pair: string): Promise<void> =>
+  whole(req, async () => {
+    const decision = await findDecision(req, pair)
+    const undo = decision?.undo as MergeUndo | null | undefined
+    const keptId = idOf(decision?.kept)
+    if (!decision || !undo || keptId === undefined) throw new DuplicateRefused('nothingToUndo')
+    await changeDecision(
+      req,
+      decision.id,
+      ['merged'],
+      { outcome: 'reopened', undo: null },
+      'nothingToUndo',
+    )
+    const kept = await readSheet(req.payload, keptId, req)
+    const other = await readSheet(req.payload, undo.other, req)
+    if (!kept || !other) throw new DuplicateRefused('unknown')
+    if (spelled(await valuesOf(req, keptId)) !== spelled(undo.after)) {
+      throw new DuplicateRefused('changedMeanwhile')
+    }
+    await writeValues(req, kept, undo.before)
+    await writeOther(req, other.document, { mergedInto: null, _status: undo.otherStatus })
+    await moveUsers(req, undo.users, undo.other)
+    await log(req, 'organizations.unmerge', kept.document, other.document)
+  })
+
+/** Refuses what would lose something or show what asked not to be shown. */
+async function refuseMerge(
+  req: PayloadRequest,
+  kept: Organization,
+  other: Organization,
+): Promise<void> {
+  if (sameId(kept, other)) throw new DuplicateRefused('unknown')
+  if (kept.doNotList || other.doNotList) throw new DuplicateRefused('askedNotToAppear')
+  if (other._status === 'published' && kept._status !== 'published') {
+    throw new DuplicateRefused('keepPublished')
+  }
+  const { totalDocs } = await req.payload.count({
+    collection: 'organization-proposals',
+    where: { organization: { equals: other.id }, state: { equals: 'received' } },
+    overrideAccess: true, // counted, not shown
+    req,
+  })
+  if (totalDocs > 0) throw new DuplicateRefused('proposalsWaiting')
+}
+
+async function writeValues(
+  req: PayloadRequest,
+  { document, keys }: ReadSheet,
+  values: Values,
+): Promise<void> {
+  const isDraft = document._status === 'draft'
+  await req.payload.update({
+    collection: 'organizations',
+    id: document.id,
+    data: fieldsFor<Partial<Organization>>({
+      ...fromProposalSheet(values, keys),
+      _status: isDraft ? 'draft' : 'published',
+    }),
+    draft: isDraft,
+    depth: 0,
+    overrideAccess: false,
+    overrideLock: false,
+    req,
+  })
+}
+
+const valuesOf = async (req: PayloadRequest, id: Id): Promise<Values> => {
+  const sheet = await readSheet(req.payload, id, req)
+  return sheet ? toProposalSheet(sheet.document, sheet.keys) : {}
+}
+
+const spelled = (values: Values): string => JSON.stringify(canonical(values))
+
+const writeOther = (
+  req: PayloadRequest,
+  { id }: Organization,
+  data: Pick<Partial<Organization>, 'mergedInto' | '_status'>,
+): Promise<unknown> =>
+  req.payload.update({
+    collection: 'organizations',
+    id,
+    data,
+    depth: 0,
+    overrideAccess: true, // nobody writes by hand where a sheet was merged into
+    overrideLock: false,
+    req,
+  })
+
+async function usersOf(req: PayloadRequest, organization: Id): Promise<Id[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { organization: { equals: organization } },
+    depth: 0,
+    pagination: false,
+    select: { organization: true },
+    overrideAccess: true, // they follow their organization
+    req,
+  })
+  return docs.map(({ id }) => id)
+}
+
+async function moveUsers(
+  req: PayloadRequest,
+  users: readonly Id[],
+  organization: Id,
+): Promise<Id[]> {
+  for (const id of users) {
+    await req.payload.update({
+      collection: 'users',
+      id: payloadId(id),
+      data: { organization: payloadId(organization) },
+      depth: 0,
+      overrideAccess: true, // they follow their organization
+      req,
+    })
+  }
+  return [...users]
+}
+
+async function endLinks(req: PayloadRequest, organization: Id): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'sheet-links',
+    where: { organization: { equals: organization }, revokedAt: { exists: false } },
+    depth: 0,
+    pagination: false,
+    select: { organization: true },
+    overrideAccess: true, // they are ended, not shown
+    req,
+  })
+  for (const { id } of docs) await revokeLink(req, id, 'team')
+}
+
+const log = (
+  req: PayloadRequest,
+  action: 'organizations.merge' | 'organizations.unmerge',
+  kept: Organization,
+  other: Organization,
+): Promise<unknown> =>
+  recordAudit(req, {
+    action,
+    summary: `${other.name} → ${kept.name}`,
+    resource: 'organizations',
+    resourceKey: kept.id,
+    details: { kept: kept.id, other: other.id },
+  })

@@ -1,0 +1,167 @@
+import type { Payload } from 'payload'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { ROLES } from '@/access'
+import { findMergedAddress, findOrganization } from '@/data/directory'
+import type { Id } from '@/db/ids'
+import type { Organization } from '@/payload-types'
+
+import { make } from '../access/world'
+import { ask, tokenOf } from '../accounts/api'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { makeWorld, SLUGS, type World } from './world'
+
+interface Queue {
+  pairs: { key: string; reasons: string[]; sheets: { id: string; name: string }[] }[]
+  decided: { pair: string; outcome: string; names: string[] }[]
+}
+
+let payload: Payload
+let world: World
+let token: string
+
+beforeEach(async () => {
+  payload = await startPayload()
+  await emptyDatabase(payload)
+  world = await makeWorld(payload)
+  token = (await tokenOf(payload, (await account(payload, ['researcher'])).email))!
+})
+
+const PATH = '/api/organizations/duplicates'
+const look = async (): Promise<Queue> =>
+  JSON.parse((await ask('GET', PATH, undefined, { token })).text) as Queue
+const decide = (body: object) => ask('POST', `${PATH}/decide`, body, { token })
+const undo = (pair: string) => ask('POST', `${PATH}/undo`, { pair }, { token })
+const merge = (kept: Id, other: Id) =>
+  decide({ sheets: [String(kept), String(other)], keep: String(kept) })
+
+const sheet = (id: Id): Promise<Organization> =>
+  payload.findByID({
+    collection: 'organizations',
+    id: id as number,
+    depth: 0,
+    overrideAccess: true,
+  })
+
+const pairOf = async (a: Id, b: Id) =>
+  (await look()).pairs.find(({ sheets }) =>
+    [a, b].every((id) => sheets.some((each) => each.id === String(id))),
+  )
+
+describe('the queue of duplicates', () => {
+  it('has the pairs that share a phone, with the reasons', async () => {
+    const { listed, elsewhere } = world.organizations
+    expect((await pairOf(listed, elsewhere))?.reasons).toContain('même téléphone')
+  })
+
+  it.each(ROLES.filter((role) => role !== 'researcher' && role !== 'admin'))(
+    'is not decided by %s',
+    async (role) => {
+      const theirs = (await tokenOf(payload, (await account(payload, [role])).email))!
+      const { status } = await ask('POST', `${PATH}/decide`, {}, { token: theirs })
+      expect(status).toBe(403)
+    },
+  )
+
+  it('forgets a pair that is not a duplicate, until that is undone', async () => {
+    const { listed, elsewhere } = world.organizations
+    const pair = await pairOf(listed, elsewhere)
+    const body = { sheets: pair!.sheets.map(({ id }) => id) }
+    expect((await decide(body)).status).toBe(200)
+    expect(await pairOf(listed, elsewhere)).toBeUndefined()
+    expect((await decide(body)).status).toBe(409)
+
+    expect((await undo(pair!.key)).status).toBe(200)
+    expect(await pairOf(listed, elsewhere)).toBeDefined()
+    expect((await undo(pair!.key)).status).toBe(409)
+    expect((await decide(body)).status).toBe(200)
+  })
+})
+
+describe('a merge', () => {
+  it('adds to one sheet what only the other said, and its address leads there', async () => {
+    const { listed, elsewhere } = world.organizations
+    expect((await merge(listed, elsewhere)).status).toBe(200)
+    const kept = await sheet(listed)
+    expect(kept._status).toBe('published')
+    expect(kept.otherNames?.map(({ name }) => name)).toEqual(['Organisme d’exemple Montréal'])
+    expect(kept.sites?.map(({ municipality }) => municipality)).toEqual(['Saint-Rémi', 'Montréal'])
+    expect(kept.services).toHaveLength(3)
+    expect(await findOrganization({ locale: 'fr', slug: SLUGS.elsewhere })).toBeUndefined()
+    expect(await findMergedAddress(SLUGS.elsewhere)).toBe(SLUGS.listed)
+    expect(await findMergedAddress('nowhere')).toBeUndefined()
+    const { totalDocs } = await payload.count({
+      collection: 'audit-events',
+      where: { action: { equals: 'organizations.merge' } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('leaves no place, link or account behind, and no way to publish the other again', async () => {
+    const { listed, elsewhere } = world.organizations
+    const user = await account(payload, ['organization'], { organization: elsewhere as number })
+    await make(payload, 'sheet-links', { organization: elsewhere })
+    await merge(listed, elsewhere)
+    const moved = await payload.findByID({ collection: 'users', id: user.id, depth: 0 })
+    expect(moved.organization).toBe(listed)
+    const { docs } = await payload.find({ collection: 'sheet-links', depth: 0 })
+    expect(docs.map(({ revokedAt }) => Boolean(revokedAt))).toEqual([true])
+    const { status } = await ask(
+      'PATCH',
+      `/api/organizations/${elsewhere}`,
+      { _status: 'published' },
+      { token },
+    )
+    expect(status).toBe(400)
+  })
+
+  it('is taken back whole', async () => {
+    const { listed, elsewhere } = world.organizations
+    const [before, otherBefore] = [await sheet(listed), await sheet(elsewhere)]
+    const key = (await pairOf(listed, elsewhere))!.key
+    await merge(listed, elsewhere)
+    expect((await undo(key)).status).toBe(200)
+    const { updatedAt: _at, ...restored } = await sheet(listed)
+    expect(restored).toEqual({ ...before, updatedAt: undefined, ...restored })
+    expect(restored.sites?.map(({ id }) => id)).toEqual(before.sites?.map(({ id }) => id))
+    expect(restored.services).toEqual(before.services)
+    expect(restored.otherNames).toEqual([])
+    expect((await sheet(elsewhere))._status).toBe(otherBefore._status)
+    expect(await findOrganization({ locale: 'fr', slug: SLUGS.elsewhere })).toBeDefined()
+    expect(await pairOf(listed, elsewhere)).toBeDefined()
+  })
+
+  it('is not taken back over what somebody changed since', async () => {
+    const { listed, elsewhere } = world.organizations
+    const key = (await pairOf(listed, elsewhere))!.key
+    await merge(listed, elsewhere)
+    await payload.update({
+      collection: 'organizations',
+      id: listed as number,
+      data: { contact: { phone: '450 555-0177' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect((await undo(key)).status).toBe(409)
+    expect((await sheet(listed)).contact?.phone).toBe('450 555-0177')
+    expect((await sheet(elsewhere))._status).toBe('draft')
+  })
+
+  it.each(['hidden', 'draft'] as const)(
+    'never keeps a %s sheet over a published one',
+    async (which) => {
+      const { status } = await merge(world.organizations[which], world.organizations.listed)
+      expect(status).toBe(422)
+      expect((await sheet(world.organizations.listed))._status).toBe('published')
+    },
+  )
+
+  it('waits for the proposals of the sheet that would go', async () => {
+    const { listed, elsewhere } = world.organizations
+    await make(payload, 'organization-proposals', { organization: elsewhere, kind: 'update' })
+    const answer = await merge(listed, elsewhere)
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('proposalsWaiting')
+    expect((await sheet(elsewhere))._status).toBe('published')
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+
+import { mergeSheets } from '@/directory/mergeSheets'
+
+const kept = {
+  name: 'Maison du Sud',
+  kind: 'nonProfit',
+  cost: null,
+  otherNames: ['MDS'],
+  description: { fr: 'Accueil', en: null },
+  contact: { phone: '450 555-0143', email: null },
+  servesAllQuebec: false,
+  languagesSpoken: ['fr'],
+  populations: [],
+  regionsServed: ['16'],
+  sites: [{ id: 'a'.repeat(24), municipality: 'Saint-Rémi', address: '1, rue de l’Essai' }],
+  services: [{ id: 'b'.repeat(24), service: 'welcome', availability: 'offered' }],
+}
+const other = {
+  name: 'La Maison du Sud (Beauharnois)',
+  kind: 'publicBody',
+  cost: 'free',
+  otherNames: ['mds', 'Le Sud'],
+  description: { fr: 'Autre', en: 'Welcome' },
+  contact: { phone: '450 555-0199', email: 'sud@example.org' },
+  servesAllQuebec: true,
+  languagesSpoken: ['es', 'fr'],
+  populations: ['tmw'],
+  regionsServed: [],
+  sites: [
+    { id: 'c'.repeat(24), municipality: 'Saint-Remi', address: '1, rue de l’essai' },
+    { id: 'd'.repeat(24), municipality: 'Beauharnois', address: '2, rue Neuve' },
+  ],
+  services: [
+    { id: 'e'.repeat(24), service: 'welcome', availability: 'conditional' },
+    { id: 'f'.repeat(24), service: 'food', availability: 'offered' },
+  ],
+}
+
+describe('two sheets made one', () => {
+  const merged = mergeSheets(kept, other)
+
+  it('say what the kept one says, and add what only the other says', () => {
+    expect(merged).toMatchObject({
+      name: 'Maison du Sud',
+      kind: 'nonProfit',
+      cost: 'free',
+      description: { fr: 'Accueil', en: 'Welcome' },
+      contact: { phone: '450 555-0143', email: 'sud@example.org' },
+      servesAllQuebec: true,
+      languagesSpoken: ['fr', 'es'],
+      populations: ['tmw'],
+      regionsServed: ['16'],
+    })
+  })
+
+  it('are found by both names', () => {
+    expect(merged.otherNames).toEqual(['MDS', 'La Maison du Sud (Beauharnois)', 'Le Sud'])
+  })
+
+  it('have each place and each service once, the added ones without an identifier', () => {
+    expect(merged.sites).toEqual([
+      kept.sites[0],
+      { municipality: 'Beauharnois', address: '2, rue Neuve' },
+    ])
+    expect(merged.services).toEqual([
+      kept.services[0],
+      { service: 'food', availability: 'offered' },
+    ])
+  })
+
+  it('of a sheet with itself is that sheet', () => {
+    expect(mergeSheets(kept, kept)).toEqual(kept)
+  })
+
+  it('needs nothing of an empty one', () => {
+    expect(mergeSheets(kept, {})).toEqual(kept)
+  })
+})
