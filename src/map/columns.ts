@@ -41,6 +41,10 @@ export interface MapTable {
   parts: readonly MapArea[]
   /** Names of municipalities by key: Montréal has one, and no circle of its own. */
   municipalities: ReadonlyMap<string, string>
+  /** Keys of circles that hold rows of another municipality, and of those whose rows stand on several. */
+  scattered: ReadonlySet<string>
+  /** What lists call a municipality's circle, a locality or a borough, by key. */
+  writtenAs: ReadonlyMap<string, ReadonlySet<string>>
   /** Rows of place `p` are `placeStart[p]` to `placeStart[p + 1]`, end excluded. */
   placeStart: Uint32Array
   /** A title met for each occupation code, as a list wrote it. */
@@ -103,6 +107,8 @@ class RowReader {
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
   private readonly parts = new Dictionary<MapArea>([NO_PART])
   private readonly municipalities = new Map<string, string>()
+  private readonly scattered = new Set<string>()
+  private readonly writtenAs = new Map<string, Set<string>>()
   private readonly titles = new Map<string, string>()
   private readonly listed = { positive: new Set<string>(), negative: new Set<string>() }
 
@@ -114,6 +120,7 @@ class RowReader {
     this.place.push(row.place ? this.places.code(row.place.key, row.place) : 0)
     this.part.push(row.part ? this.parts.code(row.part.key, row.part) : 0)
     if (row.municipality) this.municipalities.set(row.municipality.key, row.municipality.name)
+    this.addNames(row)
     this.positions.push(row.positions)
     this.lmias.push(row.lmias ?? -1)
     this.listed[row.kind].add(row.period.key)
@@ -124,6 +131,18 @@ class RowReader {
       const word = FACET[facet].valueOf(row)
       this.facets[facet].push(this.words[facet].code(word, word))
     }
+  }
+
+  private addNames({ place, municipality, part, cityKey }: MapRow): void {
+    if (place && municipality?.key !== place.key) {
+      this.scattered.add(place.key)
+      if (municipality) this.scattered.add(municipality.key)
+    }
+    const named = part ?? (place?.kind === 'municipality' ? place : null)
+    if (!named || !cityKey) return
+    const known = this.writtenAs.get(named.key)
+    if (known) known.add(cityKey)
+    else this.writtenAs.set(named.key, new Set([cityKey]))
   }
 
   finish(version: string): MapTable {
@@ -153,6 +172,8 @@ class RowReader {
       places,
       parts: this.parts.values,
       municipalities: this.municipalities,
+      scattered: this.scattered,
+      writtenAs: this.writtenAs,
       placeStart: startsOf(place, places.length),
       occupationTitles: this.titles,
       listed: this.listed,

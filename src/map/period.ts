@@ -1,6 +1,7 @@
 /**
  * Quarters as whole numbers, so that a range is two comparisons: 2014Q1 is 8056, 2014Q2 is 8057.
  */
+import type { Period } from '@/lmia/types'
 
 /** What a list covers: one quarter, two, or most of a year. Quarter indexes, both included. */
 export interface MapPeriod {
@@ -16,6 +17,13 @@ export interface MapPeriod {
  * @example quarterIndex(2024, 1) // 8096
  */
 export const quarterIndex = (year: number, quarter: number): number => year * 4 + quarter - 1
+
+/** A list's period as the importer names it, in quarters. */
+export const mapPeriod = ({ key, year, quarters }: Period): MapPeriod => ({
+  key,
+  from: quarterIndex(year, quarters[0] ?? 1),
+  to: quarterIndex(year, quarters.at(-1) ?? 4),
+})
 
 /**
  * The quarter of an index, as written in addresses.

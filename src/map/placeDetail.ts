@@ -115,11 +115,11 @@ interface Rows {
   isIn: (row: number) => boolean
 }
 
-/** A municipality's rows may stand on several circles; a postal sector's are those of its circle. */
+/** The rows of a circle stand together; those of an area over several circles may be anywhere. */
 function findRows(table: MapTable, key: string): Rows | undefined {
-  const area = findArea(table, key)
   const circle = table.placeIndex.get(key)
-  if (area) {
+  const area = findArea(table, key)
+  if (area && (circle === undefined || table.scattered.has(key))) {
     const { column, code } = area
     const isIn = (row: number) => column[row] === code
     const place =
@@ -148,26 +148,30 @@ function findArea(
   return { name, column: table.facets.municipality, code }
 }
 
-/** An area as a place, in the middle of the circles that hold its rows. */
+/** An area as a place, in the middle of its rows. */
 function placeOf(
   { place, places, rowCount }: MapTable,
   { key, name }: MapArea,
   isIn: (row: number) => boolean,
 ): MapPlace {
-  const held = new Set<number>()
-  for (let row = 0; row < rowCount; row += 1) if (isIn(row)) held.add(place[row]!)
-  const circles = [...held].map((code) => places[code]!)
-  const middle = (of: 'latitude' | 'longitude'): number =>
-    circles.reduce((sum, circle) => sum + circle[of], 0) / circles.length
-  const { region = '', mrc = '' } = circles[0] ?? {}
+  const sum = { latitude: 0, longitude: 0, rows: 0 }
+  let around: MapPlace | undefined
+  for (let row = 0; row < rowCount; row += 1) {
+    if (!isIn(row)) continue
+    const circle = places[place[row]!]!
+    around ??= circle
+    sum.latitude += circle.latitude
+    sum.longitude += circle.longitude
+    sum.rows += 1
+  }
   return {
     key,
     kind: KIND_BY_PREFIX[key.slice(0, 2)] ?? 'municipality',
     name,
-    region,
-    mrc,
-    latitude: middle('latitude'),
-    longitude: middle('longitude'),
+    region: around?.region ?? '',
+    mrc: around?.mrc ?? '',
+    latitude: sum.latitude / sum.rows,
+    longitude: sum.longitude / sum.rows,
   }
 }
 

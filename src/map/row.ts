@@ -24,6 +24,8 @@ export interface MapRow {
   municipality: MapArea | null
   /** A locality or a borough that the list names, within the municipality. */
   part: MapArea | null
+  /** The city as the list writes it, folded as the importer folds cities; `null` without one. */
+  cityKey: string | null
   positions: number
   /** `null` before 2021Q4: the lists do not say. */
   lmias: number | null

@@ -2,7 +2,7 @@ import type { Employers, StoredApproval } from '@/lmia/store/storedApproval'
 import type { Period, Place } from '@/lmia/types'
 
 import { areasOf, isMontreal, type MapArea } from './areas'
-import { type MapPeriod, quarterIndex } from './period'
+import { mapPeriod, type MapPeriod } from './period'
 import type { MapPlace, MapRow } from './row'
 
 /** Turns rows into the map's, with one object for each employer, place and period. */
@@ -31,6 +31,7 @@ export class MapRows {
       place: row.place && this.placeOf(row.place, municipality),
       municipality,
       part,
+      cityKey: row.cityKey,
       positions: row.positions,
       lmias: row.lmias,
     }
@@ -76,12 +77,7 @@ export class MapRows {
   private periodOf(period: Period): MapPeriod {
     let known = this.periods.get(period)
     if (!known) {
-      const { key, year, quarters } = period
-      known = {
-        key,
-        from: quarterIndex(year, quarters[0] ?? 1),
-        to: quarterIndex(year, quarters.at(-1) ?? 4),
-      }
+      known = mapPeriod(period)
       this.periods.set(period, known)
     }
     return known

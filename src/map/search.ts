@@ -2,6 +2,7 @@
  * Finding what a reader types: places of every size, occupations in three languages, employers.
  * Folded as the importer folds cities, so that "St-Rémi" and "saint remi" are one name.
  */
+import { boroughWords } from '@/lmia/place/boroughs'
 import { foldCity } from '@/lmia/place/names'
 import { editDistance } from '@/text/editDistance'
 import { foldWords } from '@/text/fold'
@@ -33,7 +34,7 @@ export interface NamedCode {
 }
 
 interface Entry<T> {
-  /** Folded; several when it goes by several. */
+  /** Folded, a space before each, so that a word of it is found by ' ' and its beginning. */
   names: readonly string[]
   /** Rows: of two equally good matches the larger comes first. Employers have none. */
   rows: number
@@ -51,27 +52,32 @@ export function buildSearchIndex(
     places: placeEntries(table),
     mrcs: table.words.mrc.filter(Boolean).map((mrc) => entry(mrc, [mrc])),
     regions: named.regions.map(({ code, names }) => entry(code, names)),
-    occupations: named.occupations.map(({ code, names }) => ({
-      ...entry(code, names),
-      names: [code, ...names.map(foldWords)],
-    })),
-    employers: table.employers.map((employer) => ({
-      names: [foldWords(employer.name)],
-      rows: 0,
-      found: employer,
-    })),
+    occupations: named.occupations.map(({ code, names }) =>
+      folded(code, [code, ...names.map(foldWords)]),
+    ),
+    employers: table.employers.map((employer) => folded(employer, [foldWords(employer.name)])),
   }
 }
 
-function entry<T>(found: T, names: readonly string[], rows = 0): Entry<T> {
-  return { names: names.map(foldCity), rows, found }
-}
+const entry = <T>(found: T, names: readonly string[], rows = 0): Entry<T> =>
+  folded(found, names.map(foldCity), rows)
+
+const folded = <T>(found: T, names: readonly string[], rows = 0): Entry<T> => ({
+  names: [...new Set(names)].map((name) => ` ${name}`),
+  rows,
+  found,
+})
 
 function placeEntries(table: MapTable): Entry<FoundPlace>[] {
-  const { places, parts, placeStart } = table
+  const { places, parts, placeStart, writtenAs } = table
+  const namesOf = ({ key, name }: MapArea) => [
+    name,
+    ...(writtenAs.get(key) ?? []),
+    ...boroughWords(key),
+  ]
   const circles = places.slice(1).map(({ key, kind, name, region, mrc }, at) => {
     const rows = placeStart[at + 2]! - placeStart[at + 1]!
-    return entry<FoundPlace>({ key, kind, name, region, mrc }, [name], rows)
+    return entry<FoundPlace>({ key, kind, name, region, mrc }, namesOf({ key, name }), rows)
   })
   const rowsOfPart = new Uint32Array(parts.length)
   const circleOfPart = new Uint32Array(parts.length)
@@ -82,7 +88,11 @@ function placeEntries(table: MapTable): Entry<FoundPlace>[] {
   const named = parts.slice(1).map(({ key, name }, at) => {
     const { region, mrc } = places[circleOfPart[at + 1]!]!
     const kind: AreaKind = key.startsWith('b:') ? 'borough' : 'locality'
-    return entry<FoundPlace>({ key, kind, name, region, mrc }, [name], rowsOfPart[at + 1])
+    return entry<FoundPlace>(
+      { key, kind, name, region, mrc },
+      namesOf({ key, name }),
+      rowsOfPart[at + 1],
+    )
   })
   const whole = otherMunicipalities(table).map(({ key, name }) =>
     entry<FoundPlace>({ key, kind: 'municipality', name, region: '', mrc: '' }, [name], Infinity),
@@ -152,10 +162,11 @@ const BEGINS_WITH = 1
 const NO_MATCH = 9
 
 function rankOf(name: string, wanted: string, words: readonly string[]): number {
-  if (name === wanted) return 0
-  if (name.startsWith(wanted)) return BEGINS_WITH
-  if (` ${name}`.includes(` ${wanted}`)) return 2
-  if (words.length > 1 && words.every((word) => ` ${name}`.includes(` ${word}`))) return 3
+  // Most names hold not even the first word: one look leaves them.
+  if (!name.includes(words[0]!)) return NO_MATCH
+  if (name.startsWith(wanted, 1)) return name.length === wanted.length + 1 ? 0 : BEGINS_WITH
+  if (name.includes(` ${wanted}`)) return 2
+  if (words.length > 1 && words.every((word) => name.includes(` ${word}`))) return 3
   return name.includes(wanted) ? 4 : NO_MATCH
 }
 
@@ -170,7 +181,7 @@ function nearly<T>(entries: readonly Entry<T>[], wanted: string, limit: number):
   const worst = wrongLettersIn(wanted)
   const matches: Match<T>[] = []
   for (const one of entries) {
-    const rank = Math.min(...one.names.map((name) => editDistance(wanted, name, worst)))
+    const rank = Math.min(...one.names.map((name) => editDistance(wanted, name.slice(1), worst)))
     if (rank <= worst) matches.push({ one, rank })
   }
   return first(matches, limit)

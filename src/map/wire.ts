@@ -7,11 +7,12 @@ import type { LmiaKind } from '@/lmia/types'
 import type { MapArea } from './areas'
 import type { MapTable } from './columns'
 import type { Facet } from './facets'
+import type { MapFilters } from './filters'
 import type { Measures } from './measures'
 import type { MapPeriod } from './period'
 import type { PlaceDetail } from './placeDetail'
 import type { FacetCount, MapAnswer, PeriodCount, PlaceCount, Totals } from './query'
-import type { MapPlace } from './row'
+import type { MapEmployer, MapPlace } from './row'
 
 /** The same list, one column for each name. */
 export type Columns<T> = { [Name in keyof T]: T[Name][] }
@@ -40,6 +41,8 @@ export interface WireAnswer {
   facets: Record<Facet, FacetCount[]>
   kinds: Record<LmiaKind, number>
   series: PeriodCount[]
+  /** The employer asked for, when the lists know it. */
+  employer: MapEmployer | null
 }
 
 export interface PlaceTotals extends Measures {
@@ -80,11 +83,26 @@ const COUNT_COLUMNS: Record<keyof PlaceCount, true> = {
   rows: true,
 }
 
-export const encodeAnswer = (table: MapTable, answer: MapAnswer): WireAnswer => ({
+export const encodeAnswer = (
+  table: MapTable,
+  answer: MapAnswer,
+  { employer = '', facets }: MapFilters,
+): WireAnswer => ({
   ...answer,
+  facets: {
+    ...answer.facets,
+    municipality: firstOf(answer.facets.municipality, facets.municipality ?? []),
+  },
   version: table.version,
   places: toColumns(answer.places, COUNT_COLUMNS),
+  employer: table.employers[table.employerIndex.get(employer) ?? -1] ?? null,
 })
+
+/** More are found by the search, and each has its circle: a thousand would be half of an answer. */
+const MUNICIPALITIES_SENT = 60
+
+const firstOf = (counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] =>
+  counts.filter(({ value }, at) => at < MUNICIPALITIES_SENT || chosen.includes(value))
 
 /** The counts, each with its place; those of places not known yet are left out. */
 export function decodeCounts(

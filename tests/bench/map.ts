@@ -109,6 +109,7 @@ function* makeRows(): Generator<MapRow> {
       place,
       municipality: place && { key: place.key, name: place.name },
       part: null,
+      cityKey: null,
       positions: pick(30),
       lmias: 1,
     }

@@ -97,6 +97,36 @@ describeInBrowser('the map', () => {
     ).toBe('true')
   })
 
+  it('steps back through what was chosen, and keeps an employer’s name for another reader', async () => {
+    const page = await browser.visitor()
+    await openMap(page)
+    await page.getByRole('button', { name: /^Agricole/ }).click()
+    await page.waitForURL(/stream=primaryAgriculture/)
+    await page.getByRole('button', { name: 'Tableau' }).click()
+    await page.getByRole('rowheader').getByRole('button').first().click()
+    const employer = page
+      .locator('.map-side .map-link')
+      .filter({ hasText: /exemple/i })
+      .first()
+    const name = (await employer.textContent()) ?? ''
+    await employer.click()
+    await page.waitForURL(/employer=/)
+    const chosen = (other: typeof page) =>
+      other.locator('.map-chosen').getByText(name, { exact: true })
+    await chosen(page).waitFor()
+
+    const other = await browser.visitor()
+    await openMap(other, new URL(page.url()).pathname + new URL(page.url()).search)
+    await chosen(other).waitFor()
+
+    await page.goBack()
+    await chosen(page).waitFor({ state: 'detached' })
+    expect(page.url()).toMatch(/place=/)
+    await page.goBack()
+    await page.locator('.map-side').waitFor({ state: 'detached' })
+    expect(page.url()).toContain('view=table')
+  })
+
   it('is printed on white, though the reader’s theme is dark', async () => {
     const page = await browser.visitor({ colorScheme: 'dark' })
     await openMap(page)

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 
+import { readCatalogue } from '@/lmia/payload/store/catalogue'
 import type { MapFilters } from '@/map/filters'
-import { lastYear } from '@/map/period'
-
-import { currentMapTable } from './table'
+import { lastYear, mapPeriod } from '@/map/period'
 
 /** The filters of an address, on the last year that has a list when the address names no period. */
 export async function withOpeningPeriod(
@@ -11,7 +10,7 @@ export async function withOpeningPeriod(
   filters: MapFilters,
 ): Promise<MapFilters> {
   if (filters.from !== undefined || filters.to !== undefined) return filters
-  const { periods, listed } = await currentMapTable(payload)
-  const year = lastYear(periods.filter(({ key }) => listed[filters.kind].has(key)))
-  return { ...filters, ...year }
+  const { entries } = await readCatalogue(payload)
+  const periods = entries.filter(({ kind }) => kind === filters.kind)
+  return { ...filters, ...lastYear(periods.map(({ period }) => mapPeriod(period))) }
 }

@@ -52,3 +52,7 @@ const BY_NAME: ReadonlyMap<string, Borough> = new Map(
  */
 export const boroughOf = (cityKey: string): Borough | undefined =>
   BY_NAME.get(cityKey) ?? BY_NAME.get(cityKey.replace(/^montreal (?=\S)| montreal$/g, ''))
+
+/** What lists and people call a borough, folded; nothing for another key. */
+export const boroughWords = (key: string): string[] =>
+  [...BY_NAME].flatMap(([word, borough]) => (borough.key === key ? [word] : []))

@@ -44,7 +44,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     const filters = filtersOf(req)
     const table = await currentMapTable(payload)
     await consultations.record(readerOf(res), { action: 'map.consult', summary: question(filters) })
-    res.json(encodeAnswer(table, queryMap(table, filters)))
+    res.json(encodeAnswer(table, queryMap(table, filters), filters))
   })
 
   router.get('/places/:key', async (req, res) => {

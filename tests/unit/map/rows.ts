@@ -37,6 +37,7 @@ export const approval = (changes: Partial<MapRow> = {}): MapRow => ({
   place: PLACES.saintRemi,
   municipality: municipalityOf('place' in changes ? changes.place : PLACES.saintRemi),
   part: null,
+  cityKey: null,
   positions: 3,
   lmias: 1,
   ...changes,

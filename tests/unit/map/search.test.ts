@@ -49,6 +49,24 @@ describe('what a reader types', () => {
     expect(places('H3B 1A1')).toEqual(['Montréal (H3B)'])
   })
 
+  it('finds a municipality by what lists call its localities, and a borough by its words', async () => {
+    const written = await buildMapTable(
+      [
+        approval({ place: PLACES.levis, cityKey: 'saint romuald' }),
+        approval({
+          place: PLACES.downtown,
+          municipality: montreal,
+          part: { key: 'b:verdun', name: 'Verdun' },
+        }),
+      ],
+      'v1',
+    )
+    const other = buildSearchIndex(written, { regions: [], occupations: [] })
+    const named = (text: string) => searchMap(other, text, 5).places.map(({ name }) => name)
+    expect(named('St-Romuald')).toEqual(['Lévis'])
+    expect(named('Île-des-Sœurs')).toEqual(['Verdun'])
+  })
+
   it('finds a borough, which is no city', () => {
     expect(find('ville st-laurent').places).toMatchObject([
       { key: 'b:saint-laurent', kind: 'borough', region: '06' },

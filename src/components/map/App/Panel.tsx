@@ -25,8 +25,6 @@ interface Props {
   /** False when the period has no list: its figures are unknown. */
   isLoaded: boolean
   filters: MapFilters
-  /** Name of the employer chosen, when it is known. */
-  employerName: string | undefined
   words: Words
   onFilters: (filters: MapFilters) => void
   onReset: () => void
@@ -48,6 +46,7 @@ export function Panel(props: Props) {
       className={isOpen ? 'map-panel map-panel--open' : 'map-panel'}
       aria-label={t('panel')}
       aria-busy={isWaiting}
+      tabIndex={-1}
     >
       <button type="button" className="map-close map-panel-close" onClick={onClose}>
         <Icon name="cross" />
@@ -99,7 +98,7 @@ export function Panel(props: Props) {
 }
 
 type ChangeProps = Pick<Props, 'filters' | 'onFilters'>
-type ChosenProps = ChangeProps & Pick<Props, 'employerName' | 'words'>
+type ChosenProps = ChangeProps & Pick<Props, 'answer' | 'words'>
 
 /** Granted or refused: never both together. */
 function KindChoice({ filters, onFilters }: ChangeProps) {
@@ -123,7 +122,7 @@ function KindChoice({ filters, onFilters }: ChangeProps) {
 }
 
 /** What the figures are narrowed to, each with a way to take it back. */
-function Chosen({ filters, employerName, words, onFilters }: ChosenProps) {
+function Chosen({ filters, answer, words, onFilters }: ChosenProps) {
   const t = useTranslations('map')
   const values = FACETS.flatMap((facet) =>
     (filters.facets[facet] ?? []).map((value) => ({ facet, value })),
@@ -147,7 +146,7 @@ function Chosen({ filters, employerName, words, onFilters }: ChosenProps) {
             onFilters(others)
           }}
         >
-          {employerName ?? filters.employerText ?? t('oneEmployer')}
+          {filters.employer ? (answer?.employer?.name ?? t('oneEmployer')) : filters.employerText}
         </Chip>
       )}
     </ul>
@@ -158,7 +157,15 @@ function Chip({ onRemove, children }: { onRemove: () => void; children: React.Re
   const t = useTranslations('map')
   return (
     <li>
-      <button type="button" className="map-value" onClick={onRemove}>
+      <button
+        type="button"
+        className="map-value"
+        onClick={() => {
+          onRemove()
+          // What had the focus is gone: the next key goes on from the panel.
+          document.getElementById('map-panel')?.focus()
+        }}
+      >
         <span className="visually-hidden">{t('removeFilter')}</span>
         <span>{children}</span>
         <span aria-hidden="true">✕</span>

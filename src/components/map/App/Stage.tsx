@@ -44,6 +44,7 @@ export function Stage(props: Props) {
           selected={data.selected}
           focus={props.focus}
           initialView={initialView}
+          isPlaceOpen={state.place !== undefined}
           words={mapWords}
           insets={insets}
           onOpenPlace={onPlace}

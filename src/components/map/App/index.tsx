@@ -60,7 +60,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
     openPlace(key)
     closeFilters()
   }
-  const { focus, employerName, chooseEmployer, chooseValue } = useFound({
+  const { focus, chooseEmployer, chooseValue } = useFound({
     filters,
     places: data.places,
     onFilters: setFilters,
@@ -87,7 +87,6 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         isOpen={areFiltersOpen}
         {...data}
         filters={filters}
-        employerName={employerName}
         words={words}
         onFilters={setFilters}
         onReset={() => setFilters(withoutChoices(filters))}

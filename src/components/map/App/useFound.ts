@@ -18,15 +18,11 @@ interface Options {
 /** What choosing an answer of the search does: it filters, and the map goes where it is. */
 export function useFound({ filters, places, onFilters, onChosen }: Options) {
   const [focus, setFocus] = useState<readonly MapPlace[]>()
-  const [employerName, setEmployerName] = useState<string>()
   const chooseValue: SearchProps['onValue'] = (facet, value) => {
     onFilters({ ...filters, facets: { ...filters.facets, [facet]: [value] } })
     if (facet !== 'occupation') setFocus(places?.filter((one) => one[facet] === value))
     onChosen()
   }
-  const chooseEmployer = ({ id, name }: MapEmployer) => {
-    setEmployerName(name)
-    onFilters({ ...filters, employer: id })
-  }
-  return { focus, employerName, chooseEmployer, chooseValue }
+  const chooseEmployer = ({ id }: MapEmployer) => onFilters({ ...filters, employer: id })
+  return { focus, chooseEmployer, chooseValue }
 }

@@ -25,6 +25,8 @@ interface Props {
   selected: MapPlace | undefined
   focus: readonly MapPlace[] | undefined
   initialView: MapView | undefined
+  /** Whether a place is open: one that came with a view does not move it. */
+  isPlaceOpen: boolean
   words: LeafletMapWords
   /** Room taken by the panels on the left and right, so that places open between them. */
   insets: { left: number; right: number; bottom: number }
@@ -84,10 +86,14 @@ export function LeafletMap(props: Props) {
   }, [focus])
 
   const { selected } = props
+  const cameWithView = useRef(props.initialView !== undefined && props.isPlaceOpen)
   useEffect(() => {
     made.current?.circles.select(selected?.key)
-    if (selected && selected.key !== '') made.current?.show(selected)
-  }, [selected])
+    if (!selected) return
+    if (!cameWithView.current) made.current?.show(selected)
+    cameWithView.current = false
+    // The same place with other figures is where it was.
+  }, [selected?.key])
 
   return (
     <div

@@ -58,7 +58,8 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
         loaded={loaded}
         whole={{ from: first.from, to: last.to }}
         range={range}
-        onChoose={choose}
+        onYear={(year) => onChange(year.from, year.to)}
+        onAll={() => onChange(first.from, undefined)}
       />
     </fieldset>
   )
@@ -131,11 +132,13 @@ interface YearsProps {
   loaded: readonly PeriodCount[]
   whole: QuarterRange
   range: QuarterRange
-  onChoose: (range: QuarterRange) => void
+  /** A year is whole, its quarters to come included: shared, it stays that year. */
+  onYear: (year: QuarterRange) => void
+  onAll: () => void
 }
 
 /** Each year at a press; eleven added up only when that is what is wanted. */
-function Years({ loaded, whole, range, onChoose }: YearsProps) {
+function Years({ loaded, whole, range, onYear, onAll }: YearsProps) {
   const t = useTranslations('map.period')
   const years = Array.from(
     { length: yearOf(whole.to) - yearOf(whole.from) + 1 },
@@ -154,13 +157,14 @@ function Years({ loaded, whole, range, onChoose }: YearsProps) {
             className={hasList ? undefined : 'map-year--none'}
             title={hasList ? undefined : t('noList')}
             aria-pressed={isRange(snapToPeriods(loaded, quarters.from, quarters.to))}
-            onClick={() => onChoose(quarters)}
+            onClick={() => onYear(quarters)}
           >
             {year}
+            {!hasList && <span className="visually-hidden">, {t('noList')}</span>}
           </button>
         )
       })}
-      <button type="button" aria-pressed={isRange(whole)} onClick={() => onChoose(whole)}>
+      <button type="button" aria-pressed={isRange(whole)} onClick={onAll}>
         {t('allYears')}
       </button>
     </div>
