@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import { asHelper, type Helper, isFor, type Need, rankHelpers, withinReach } from '../nearest'
-import type { SearchAnswer, Tier } from '../search/searchIndex'
+import type { Tier } from '../search/searchIndex'
 import { isOfRegion, type Organization, serves } from '../types'
 
 import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
@@ -44,13 +44,7 @@ const URGENT_SERVICE = 'emergency'
 
 /** Answers a search in one language. `now` puts open places before their closed neighbours. */
 export function findIn(directory: Directory, request: Asked, locale: Locale, now?: Date): Found {
-  const asked = townInWords(directory.places, understand(directory, request))
-  const where = locate(directory, asked, locale)
-  const words = asked.q ? directory.searchIndex(locale).search(asked.q) : null
-  const meant = servicesMeant(directory, asked, locale)
-  const found = filterBy(directory, asked, words && idsFor(directory, words, meant))
-  const ranked = where.unresolved ? [] : order(directory, found, asked, where, meant, now)
-  const ordered = where.point ? withinReach(ranked) : ranked
+  const { asked, where, words, ranked, ordered } = look(directory, request, locale, now)
   const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
   const start = (page - 1) * RESULTS_PER_PAGE
@@ -65,7 +59,7 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     page,
     pageCount,
     helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
-    words: words && { tier: words.tier, unknown: words.unknownWords },
+    words: words && { tier: words.tier, unknown: words.unknown },
     place: where.view,
     unresolvedPlace: where.unresolved,
     otherPlaces: where.others,
@@ -73,6 +67,27 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     filters,
     loosen: isNobody ? loosen(directory, asked, filters, locale) : [],
   }
+}
+
+/** How a search was understood and who answers it, before it is cut in pages. */
+interface Look {
+  asked: Asked
+  where: Where
+  words: Understood | null
+  /** All who answer it, best first. */
+  ranked: Helper[]
+  /** Those of them within reach of the place, when there is one. */
+  ordered: Helper[]
+}
+
+function look(directory: Directory, request: Asked, locale: Locale, now?: Date): Look {
+  const asked = townInWords(directory.places, understand(directory, request))
+  const where = locate(directory, asked, locale)
+  const words = asked.q ? understandWords(directory, asked.q, asked.service, locale) : null
+  const meant = asked.service ? withChildren(directory, asked.service) : words?.about
+  const found = filterBy(directory, asked, words?.ids ?? null)
+  const ranked = where.unresolved ? [] : order(directory, found, asked, where, meant, now)
+  return { asked, where, words, ranked, ordered: where.point ? withinReach(ranked) : ranked }
 }
 
 /** The others serve all of Quebec. */
@@ -114,35 +129,45 @@ const withChildren = (directory: Directory, service: string): string[] => [
   ...directory.services.filter(({ parent }) => parent === service).map(({ key }) => key),
 ]
 
-/** A service this much less about the words than the first, as a share, is not meant. */
-const MEANT_FROM = 0.8
-
-/** The service asked for, or those that typed words are about: a sheet may say "food" and give none. */
-function servicesMeant(
-  directory: Directory,
-  { q, service }: Asked,
-  locale: Locale,
-): string[] | undefined {
-  if (service) return withChildren(directory, service)
-  const { hits } = directory.serviceIndex(locale).search(q ?? '')
-  const best = hits[0]
-  if (!best) return undefined
-  return hits.filter(({ score }) => score >= best.score * MEANT_FROM).map(({ id }) => id)
+/** What words typed are about, and whom they find. */
+interface Understood {
+  tier: Tier | null
+  unknown: string[]
+  /** Whom the words found, then who offers what they are about; best first. */
+  ids: string[]
+  /** Services that the words are about; none when the reader chose one. */
+  about: string[] | undefined
 }
 
 /**
- * Who the words found, then who offers what they are about: somebody who tells what happened names more
- * than one sheet says, and must not lose the line that answers day and night.
+ * Somebody who tells what happened names more than one sheet says, and must not lose the line that answers
+ * day and night: who offers what the words are about is found too. Who chose a service asks for those of
+ * its sheets that have the words.
  */
-const idsFor = (
-  { organizations }: Directory,
-  { hits }: SearchAnswer,
-  meant: readonly string[] | undefined,
-): string[] => {
-  const offering = organizations.filter(({ services }) =>
-    services.some(({ service }) => meant?.includes(service)),
+function understandWords(
+  directory: Directory,
+  typed: string,
+  chosen: string | undefined,
+  locale: Locale,
+): Understood {
+  const { hits, tier, unknownWords } = directory.searchIndex(locale).search(typed)
+  const about = chosen ? undefined : servicesAbout(directory, typed, locale)
+  const offering = directory.organizations.filter(({ services }) =>
+    services.some(({ service }) => about?.includes(service)),
   )
-  return [...new Set([...hits, ...offering].map(({ id }) => id))]
+  const ids = [...new Set([...hits, ...offering].map(({ id }) => id))]
+  return { tier, unknown: unknownWords, ids, about }
+}
+
+/** A service this much less about the words than the first, as a share, is not meant. */
+const MEANT_FROM = 0.8
+
+/** The services that typed words are about: a sheet may say "food" and give none. */
+function servicesAbout(directory: Directory, typed: string, locale: Locale): string[] | undefined {
+  const { hits } = directory.serviceIndex(locale).search(typed)
+  const best = hits[0]
+  if (!best) return undefined
+  return hits.filter(({ score }) => score >= best.score * MEANT_FROM).map(({ id }) => id)
 }
 
 /** By who can be reached when there is a place, by the words when there are any, else the region's own first. */
@@ -177,6 +202,7 @@ function order(
   ]
 }
 
+/** As many as the link that takes the filter away shows. */
 function loosen(
   directory: Directory,
   asked: Asked,
@@ -187,13 +213,7 @@ function loosen(
   return filters
     .map(({ filter, label }) => {
       const without = { ...asked, [filter]: undefined }
-      const ids = without.q
-        ? directory
-            .searchIndex(locale)
-            .search(without.q)
-            .hits.map(({ id }) => id)
-        : null
-      return { filter, label, count: filterBy(directory, without, ids).length }
+      return { filter, label, count: look(directory, without, locale).ordered.length }
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

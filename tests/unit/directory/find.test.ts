@@ -26,7 +26,7 @@ const directory = buildDirectory(
     ],
     services: [
       { ...entry('papers', 'Papiers'), name: { fr: 'Papiers', en: 'Papers' } },
-      { ...entry('permits', 'Permis'), parent: 'papers' },
+      { ...entry('permits', 'Permis'), description: { fr: 'Le timbrer' }, parent: 'papers' },
       entry('food', 'Aide alimentaire'),
     ],
     populations: [entry('families', 'Familles')],
@@ -178,6 +178,32 @@ describe('a search of the directory', () => {
       { filter: 'service', label: 'Aide alimentaire', count: 1 },
       { filter: 'language', label: 'Espagnol', count: 1 },
     ])
+  })
+
+  it('lists nobody by words that no sheet has', () => {
+    const found = find({ q: 'xyzzyq' })
+    expect([found.words?.tier, found.total]).toEqual([null, 0])
+  })
+
+  it('keeps to the words typed when a service is chosen', () => {
+    expect(idsOf(find({ q: 'xyzzyq', service: 'papers' }))).toEqual([])
+    expect(idsOf(find({ q: 'papers-near', service: 'papers' }))).toEqual(['papers-near'])
+  })
+
+  it.each([
+    { q: 'xyzzyq', service: 'papers' },
+    { q: 'timbrer', service: 'food' },
+    { q: 'alimentaire', service: 'papers', place: 'Longueuil' },
+  ])('counts for each filter of %o to take away as many as its link shows', (asked) => {
+    const { loosen, total, filters } = find(asked)
+    expect(total).toBe(0)
+    const shown = filters.map(({ filter }) => [
+      filter,
+      find({ ...asked, [filter]: undefined }).total,
+    ])
+    expect(Object.fromEntries(loosen.map(({ filter, count }) => [filter, count]))).toEqual(
+      Object.fromEntries(shown.filter(([, count]) => count !== 0)),
+    )
   })
 
   it('has pages of 20, and answers a page beyond the last with the last', () => {
