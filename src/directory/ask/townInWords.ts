@@ -46,8 +46,8 @@ export function townInWords(places: Places, asked: Asked): Asked {
 
 function isTown(places: Places, typed: string): boolean {
   if (NOT_TOWNS.has(fold(typed))) return false
-  const { found } = places.resolve(typed)
-  if (found?.kind !== 'town') return false
+  const found = places.townNamed(typed)
+  if (!found) return false
   const key = placeKey(typed)
   return [found.label, found.alias].some((name) => name && placeKey(name) === key)
 }

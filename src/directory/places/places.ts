@@ -59,6 +59,10 @@ export function buildPlaces(
       const { place, km } = nearestOf(all, point)
       return km < NAMED_WITHIN_KM ? place : null
     },
+    townNamed: (asTyped) => {
+      const exact = towns.get(placeKey(inFrench(typedLine(asTyped))))
+      return exact ? chooseAmong(exact, []).found : null
+    },
     resolve: (asTyped) => {
       const typed = typedLine(asTyped)
       const postal = POSTAL_CODE.exec(typed)
