@@ -5,7 +5,7 @@ import { hasTransactions } from './engine'
 
 /** How often and how long a write is tried again. Times in milliseconds. */
 export interface RetryPace {
-  /** No try begins later than this after the first conflict. */
+  /** No try begins later than this after the first conflict; of a server that is away, after the start. */
   budgetMs: number
   /** The longest first wait; each next one may be twice as long. */
   firstWaitMs: number
@@ -68,6 +68,7 @@ export async function retryConflicts<T>(
   attempt: (number: number) => Promise<T>,
   { isReading = false, pace = PACE }: RetryOptions = {},
 ): Promise<T> {
+  const beganAt = pace.now()
   let metAt: number | undefined
   for (let number = 1; ; number += 1) {
     try {
@@ -83,7 +84,8 @@ export async function retryConflicts<T>(
       if (!isReading && (passing !== 'conflict' || !hasTransactions(payload))) {
         throw new DatabaseUnsure('It is not known what was kept', { cause: error })
       }
-      metAt ??= pace.now()
+      // The driver itself waited for a server, and a person with it.
+      metAt ??= passing === 'away' ? beganAt : pace.now()
       const waitMs = waitBefore(number, pace)
       if (pace.now() - metAt + waitMs > pace.budgetMs) {
         if (passing === 'away') throw new DatabaseAway('No server answered', { cause: error })

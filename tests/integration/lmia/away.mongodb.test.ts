@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { env } from '@/env'
+import { mongoose } from '@/db/engine'
 import { changeKey } from '@/db/keyValues'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
@@ -23,6 +24,10 @@ beforeAll(async () => {
 
 beforeEach(() => emptyDatabase(payload))
 afterEach(() => void vi.restoreAllMocks())
+
+/** As Mongoose counts them. */
+const DISCONNECTED = 0
+const CONNECTED = 1
 
 /** More than one batch of rows. */
 const ROWS = 1_200
@@ -63,6 +68,21 @@ describe('an import whose server goes away for a moment', () => {
     const { totalDocs } = await payload.find({ collection: 'lmia-approvals', depth: 0, limit: 1 })
     expect(totalDocs).toBe(ROWS)
     expect(sent).toBe(6) // employers, three batches, two of them again
+  })
+
+  it('because another primary is elected goes on, though Mongoose knows of none', async () => {
+    const { connection } = mongoose(payload)
+    const touched = vi.spyOn(Collection.prototype, 'findOneAndUpdate')
+    for (let number = 1; number <= 3; number += 1) {
+      touched.mockImplementationOnce(() => {
+        const isElected = number === 3
+        Reflect.set(connection, 'readyState', isElected ? CONNECTED : DISCONNECTED)
+        return Promise.reject(new MongoNetworkError('connection 3 closed'))
+      })
+    }
+    expect((await load()).map(({ state }) => state)).toEqual(['done'])
+    expect((await readCatalogue(payload)).entries).toMatchObject([{ rows: ROWS }])
+    expect(touched.mock.calls.length).toBeGreaterThan(4)
   })
 
   it('and stays away is taken up again once it is back', async () => {

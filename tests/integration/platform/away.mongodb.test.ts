@@ -1,10 +1,16 @@
-import { MongoNetworkError } from 'mongodb'
+import { Collection, MongoNetworkError } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { mongoose } from '@/db/engine'
 
 import { startPayload } from '../harness'
 import { sendRaw } from '../../trial/parts/sendRaw'
 import { openWholeSite, type WholeSite } from './wholeSite'
+
+/** As Mongoose counts them. */
+const DISCONNECTED = 0
+const CONNECTED = 1
 
 describe('a database that does not answer', () => {
   let site: WholeSite
@@ -25,6 +31,21 @@ describe('a database that does not answer', () => {
     const { status, text } = await count()
     expect([status, JSON.parse(text)]).toEqual([200, { totalDocs: expect.any(Number) }])
     expect(asked).toHaveBeenCalledTimes(2)
+  })
+
+  it('is told so too while Mongoose knows of no primary: it keeps no question for itself', async () => {
+    const { connection } = mongoose(payload)
+    const asked = vi.spyOn(Collection.prototype, 'countDocuments').mockRejectedValue(cut())
+    const estimated = vi
+      .spyOn(Collection.prototype, 'estimatedDocumentCount')
+      .mockRejectedValue(cut())
+    try {
+      Reflect.set(connection, 'readyState', DISCONNECTED)
+      expect((await count()).status).toBe(503)
+      expect(asked.mock.calls.length + estimated.mock.calls.length).toBeGreaterThan(1)
+    } finally {
+      Reflect.set(connection, 'readyState', CONNECTED)
+    }
   })
 
   it('is told in words, with when to try again', async () => {

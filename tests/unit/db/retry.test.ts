@@ -135,6 +135,20 @@ describe('a reading that nobody answered', () => {
     await expect(refused).rejects.toBeInstanceOf(DatabaseAway)
   })
 
+  it('is not asked again when the driver already waited for longer than a person does', async () => {
+    let at = 0
+    let tries = 0
+    const read = () => {
+      tries += 1
+      at += 8000
+      return Promise.reject(AWAY)
+    }
+    const pace = { ...QUICK, now: () => at }
+    const refused = retryConflicts(WITHOUT, read, { isReading: true, pace })
+    await expect(refused).rejects.toBeInstanceOf(DatabaseAway)
+    expect(tries).toBe(1)
+  })
+
   const QUICK = {
     budgetMs: 2000,
     firstWaitMs: 20,
