@@ -81,7 +81,8 @@ export function freePort(): Promise<number> {
   })
 }
 
-function stopProcess(child: ChildProcess): Promise<void> {
+/** Ends a process that was started here, unless it has ended. */
+export function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     child.once('exit', () => resolve())

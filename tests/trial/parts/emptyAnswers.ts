@@ -1,3 +1,4 @@
+import { startEmptySite } from './emptySite'
 import { wait } from './lot'
 import { session } from './session'
 
@@ -7,21 +8,36 @@ const EACH_MS = 100
 /** How many times slower than an empty answer one may be that was promised soon. */
 const TIMES = 10
 
-/** The slowest empty answer of a site while something else was asked of it. */
+/** The slowest empty answer while something was asked of a site. */
 export interface EmptyAnswers {
   /** Ends asking. In milliseconds. */
   stop: () => Promise<number>
 }
 
-/** Asks again and again for an answer that reads and writes nothing: how busy the machine is. */
+/**
+ * How busy the machine is: a process of its own answers with nothing, so that a site that stands still
+ * does not excuse itself.
+ */
+export async function watchMachine(): Promise<EmptyAnswers> {
+  const site = await startEmptySite()
+  const empty = askForNothing(site.baseUrl)
+  return {
+    stop: async () => {
+      const slowest = await empty.stop()
+      await site.stop()
+      return slowest
+    },
+  }
+}
+
+/** Asks again and again for an answer that reads and writes nothing. */
 export function askForNothing(baseUrl: string): EmptyAnswers {
   let isOver = false
   const asking = (async () => {
     const asker = session(baseUrl)
     let slowest = 0
     while (!isOver) {
-      // Of a site that is gone the others tell.
-      const { ms } = await asker.ask('GET', '/healthz')
+      const { ms } = await asker.ask('GET', '/')
       slowest = Math.max(slowest, ms)
       await wait(EACH_MS)
     }

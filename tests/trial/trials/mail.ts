@@ -1,6 +1,6 @@
 import { type Manner, startSmtpServer } from '../../integration/platform/smtpServer'
 import { insertRequest } from '../parts/databases'
-import { allowedMs, askForNothing } from '../parts/emptyAnswers'
+import { allowedMs, watchMachine } from '../parts/emptyAnswers'
 import { regionId } from '../parts/plant'
 import { type Answer, session } from '../parts/session'
 import type { Context, Finding, Trial, TrialSite } from '../trial'
@@ -36,15 +36,15 @@ async function oneDay(context: Context, manner: Manner): Promise<Finding[]> {
   const dataDir = await context.newFolder()
   await insertRequest(context, dataDir, { name: 'Lectrice inventée', email: READER })
   const site = await context.startSite({ dataDir, settings: { SMTP_URL: server.url } })
-  const empty = askForNothing(site.baseUrl)
-  context.atEnd(async () => void (await empty.stop()))
+  const machine = await watchMachine()
+  context.atEnd(async () => void (await machine.stop()))
   const asked: Asked[] = []
   const findings = [
     ...(await decide(site, 'approved', asked)),
     ...(await decide(site, 'withdrawn', asked)),
   ]
   await forgotten(site, asked)
-  const slowestEmpty = await empty.stop()
+  const slowestEmpty = await machine.stop()
   const slowest = Math.max(...asked.map(({ ms }) => ms))
   const limitMs = allowedMs(LONGEST_MS, slowestEmpty)
   findings.push(...asked.flatMap((each) => soon(each, limitMs)))

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { allowedMs, askForNothing } from '../../trial/parts/emptyAnswers'
+import { allowedMs, askForNothing, watchMachine } from '../../trial/parts/emptyAnswers'
+import { startEmptySite } from '../../trial/parts/emptySite'
+import { session } from '../../trial/parts/session'
 
 describe('how long an answer may take', () => {
   it('is what was promised on a quiet machine, and longer where even nothing takes long', () => {
@@ -33,5 +35,22 @@ describe('an empty answer', () => {
     const empty = askForNothing(`http://127.0.0.1:${port}`)
     await third
     expect(await empty.stop()).toBeGreaterThan(50)
+  })
+})
+
+describe('a site that stands still', () => {
+  it('is no busy machine: empty answers come all the same', async () => {
+    const site = await startEmptySite()
+    try {
+      process.kill(site.pid, 'SIGSTOP')
+      const stuck = session(site.baseUrl).ask('GET', '/')
+      const machine = await watchMachine()
+      expect(await machine.stop()).toBeGreaterThan(0)
+      process.kill(site.pid, 'SIGCONT')
+      expect((await stuck).status).toBe(200)
+    } finally {
+      process.kill(site.pid, 'SIGCONT')
+      await site.stop()
+    }
   })
 })
