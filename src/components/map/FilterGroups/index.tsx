@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
 import { FACET, type Facet, type FacetGroup, FACETS } from '@/map/facets'
+import { groupValues } from '@/map/groupValues'
 import { type MapFilters, toggleValue } from '@/map/filters'
 import type { FacetCount } from '@/map/query'
 
@@ -48,7 +49,7 @@ interface GroupProps {
 function Group({ group, facet, counts, chosen, words, onToggle }: GroupProps) {
   const t = useTranslations('map.filters')
   const [isWhole, setIsWhole] = useState(false)
-  const rows = rowsOf(group, counts, chosen)
+  const rows = groupValues(group, counts, chosen)
   if (rows.length === 0) return null
   const shown =
     isWhole || rows.length <= group.shown + NOT_WORTH_FOLDING
@@ -85,21 +86,4 @@ function Group({ group, facet, counts, chosen, words, onToggle }: GroupProps) {
       ) : null}
     </div>
   )
-}
-
-/** Values with rows, and those chosen even when the other filters leave them none. */
-function rowsOf(
-  { values }: FacetGroup,
-  counts: readonly FacetCount[],
-  chosen: readonly string[],
-): FacetCount[] {
-  const known = new Set(counts.map(({ value }) => value))
-  const empty = chosen
-    .filter((value) => !known.has(value))
-    .map((value) => ({ value, positions: 0, rows: 0 }))
-  const rows = [...counts, ...empty]
-  if (!values) return rows
-  return rows
-    .filter(({ value }) => values.includes(value))
-    .sort((a, b) => values.indexOf(a.value) - values.indexOf(b.value))
 }
