@@ -1,17 +1,25 @@
 'use client'
 
-import { RelationshipField, SelectField, useFormFields, useTranslation } from '@payloadcms/ui'
+import {
+  RelationshipField,
+  SelectField,
+  useFormFields,
+  useFormSubmitted,
+  useTranslation,
+} from '@payloadcms/ui'
 import type {
   RelationshipFieldClientComponent,
   SelectFieldClientComponent,
   TextFieldClientComponent,
 } from 'payload'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 
 import { type Actor, type Role, ROLES } from '@/access/roles'
 import { isNeededBy, type NeededField, roleProblems } from '@/accounts/roleNeeds'
 import { DayField } from '@/admin/DayField'
 import { firstLocale } from '@/i18n/firstLocale'
+
+import './index.css'
 
 /*
  * What an account needs for its roles, shown and asked for the moment that the role is chosen. A condition
@@ -19,19 +27,43 @@ import { firstLocale } from '@/i18n/firstLocale'
  */
 
 export const LanguagesForRole: SelectFieldClientComponent = (props) => {
-  const { isNeeded, validate } = useForRole('languages')
-  return isNeeded ? <SelectField {...props} validate={validate} /> : null
+  const { isNeeded, lacks, validate } = useForRole('languages')
+  return isNeeded ? (
+    <ForRole lacks={lacks}>
+      <SelectField {...props} validate={validate} />
+    </ForRole>
+  ) : null
 }
 
 export const OrganizationForRole: RelationshipFieldClientComponent = (props) => {
-  const { isNeeded, validate } = useForRole('organization')
-  return isNeeded ? <RelationshipField {...props} validate={validate} /> : null
+  const { isNeeded, lacks, validate } = useForRole('organization')
+  return isNeeded ? (
+    <ForRole lacks={lacks}>
+      <RelationshipField {...props} validate={validate} />
+    </ForRole>
+  ) : null
 }
 
 export const MapDayForRole: TextFieldClientComponent = (props) => {
-  const { isNeeded, validate } = useForRole('mapAccessUntil')
-  return isNeeded ? <DayField {...props} validate={validate} /> : null
+  const { isNeeded, lacks, validate } = useForRole('mapAccessUntil')
+  return isNeeded ? (
+    <ForRole lacks={lacks}>
+      <DayField {...props} validate={validate} />
+    </ForRole>
+  ) : null
 }
+
+/** What the field lacks is said here: the site, which asks nothing of an empty one by itself, takes it back. */
+const ForRole = ({ children, lacks }: { children: ReactNode; lacks: string | undefined }) => (
+  <div className="for-role">
+    {children}
+    {lacks && (
+      <p className="desk-error" role="alert">
+        {lacks}
+      </p>
+    )}
+  </div>
+)
 
 /** Whether a role of the account needs the field now, and what it says while it is empty. */
 function useForRole(field: NeededField) {
@@ -48,7 +80,13 @@ function useForRole(field: NeededField) {
     },
     [field, lackedIt, locale],
   )
-  return { isNeeded: isNeededBy({ roles: rolesIn(roles?.value) }, field), validate }
+  const isSubmitted = useFormSubmitted()
+  const problem = lackedIt ? undefined : problemOf(field, own?.value, roles?.value)
+  return {
+    isNeeded: isNeededBy({ roles: rolesIn(roles?.value) }, field),
+    lacks: isSubmitted ? problem?.refusal[locale] : undefined,
+    validate,
+  }
 }
 
 const rolesIn = (value: unknown): readonly Role[] =>

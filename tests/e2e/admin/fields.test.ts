@@ -90,7 +90,7 @@ describeInBrowser('an account that is being made', () => {
     await page.locator('#field-roles .rs__control').click()
     await page.locator('.rs__option', { hasText: 'Traduction' }).click()
     await page.locator('#action-save').click()
-    await page.getByText('Choisissez au moins une langue').waitFor()
+    await page.getByRole('alert').filter({ hasText: 'Choisissez au moins une langue' }).waitFor()
     await page.locator('#field-languages .rs__control').click()
     await page.locator('.rs__option', { hasText: 'Anglais' }).click()
     await page.locator('#action-save').click()
