@@ -63,8 +63,8 @@ export interface Duplicate<Found extends Identity = Identity> extends Likeness {
 
 /** From this score on, somebody must look. */
 export const LIKELY = 50
-/** From this score on, two reasons of which one is strong: nobody types that by chance. */
-export const SURE = 70
+/** From this score on, two reasons of which one is strong. */
+const SURE = 70
 
 const OPTIONS = {
   /** Two places nearer than this are one: a building, and how well addresses are placed. */
@@ -115,7 +115,7 @@ export const typedIdentity = (typed: {
 export function compareIdentities(a: Identity, b: Identity): Likeness {
   const name = compareNames(a, b)
   const held: [DuplicateReason, boolean][] = [
-    ['phone', isSame(phoneKey(a), phoneKey(b))],
+    ['phone', sharePhone(a, b)],
     ['name', name === 'same'],
     ['nearName', name === 'near'],
     ['website', isSame(websiteKey(a), websiteKey(b))],
@@ -128,16 +128,23 @@ export function compareIdentities(a: Identity, b: Identity): Likeness {
   return { score: Math.min(100, sum), reasons }
 }
 
+/**
+ * Whether it is as good as surely the same organization, so that a rule may rest on it: nobody types
+ * that by chance. Its name must be one of the reasons: neighbours of one building share a phone, a
+ * website and the town, and are two.
+ */
+export const isSure = ({ score, reasons }: Likeness): boolean =>
+  score >= SURE && (reasons.includes('name') || reasons.includes('nearName'))
+
 /** Those that are likely the same organization, the likeliest first. */
 export function findDuplicates<Found extends Identity>(
   identity: Identity,
   others: readonly Found[],
-  from = LIKELY,
 ): Duplicate<Found>[] {
   return others
     .filter(({ id }) => id !== identity.id)
     .map((found) => ({ found, ...compareIdentities(identity, found) }))
-    .filter(({ score }) => score >= from)
+    .filter(({ score }) => score >= LIKELY)
     .sort((a, b) => b.score - a.score || a.found.name.localeCompare(b.found.name, 'fr'))
 }
 
@@ -169,9 +176,19 @@ export const pairKey = (a: string, b: string): string => [a, b].sort().join('+')
 
 const isSame = (a: string | undefined, b: string | undefined): boolean => Boolean(a) && a === b
 
-/** Without the extension: an organization has several behind one number. */
-const phoneKey = ({ phone }: Identity): string | undefined =>
-  phone ? toTelUri(phone)?.split(';')[0] : undefined
+/** One number; two extensions of it are two, but who gives none may be behind any of them. */
+function sharePhone(a: Identity, b: Identity): boolean {
+  const [one, other] = [phoneOf(a), phoneOf(b)]
+  if (!isSame(one.number, other.number)) return false
+  return !one.extension || !other.extension || one.extension === other.extension
+}
+
+/** A service of three digits (211, 811) is nobody's own number. */
+function phoneOf({ phone }: Identity): { number?: string; extension?: string } {
+  const [number, extension] = (phone && toTelUri(phone)?.split(';ext=')) || []
+  if (!number || /^tel:\d{3}$/.test(number)) return {}
+  return extension ? { number, extension } : { number }
+}
 
 function websiteKey({ website }: Identity): string | undefined {
   if (!website || !URL.canParse(website)) return undefined

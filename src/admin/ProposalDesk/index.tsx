@@ -71,7 +71,7 @@ function Desk({ locale, review, look, decide }: DeskProps) {
     setIsBusy(true)
     try {
       setRefusal(undefined)
-      await decide(made, word)
+      await decide(made, refuses(made) ? word : { ...word, criterion: '' })
       router.refresh()
     } catch (error) {
       setRefusal(sentenceOf(error, say('trouble')))
@@ -91,7 +91,15 @@ function Desk({ locale, review, look, decide }: DeskProps) {
           onDecide={(path, decision) => setDecisions({ ...decisions, [path]: decision })}
         />
       )}
-      {isOpen && <Answer locale={locale} review={review} word={word} onSay={setWord} />}
+      {isOpen && (
+        <Answer
+          canRefuse={review.changes.length === 0 || refuses(decisions)}
+          locale={locale}
+          review={review}
+          word={word}
+          onSay={setWord}
+        />
+      )}
       {isOpen && (
         <Actions
           isBusy={isBusy}
@@ -105,6 +113,8 @@ function Desk({ locale, review, look, decide }: DeskProps) {
     </>
   )
 }
+
+const refuses = (decisions: Decisions): boolean => Object.values(decisions).includes('refuse')
 
 interface ActionsProps {
   isBusy: boolean
@@ -162,6 +172,8 @@ const Action = ({ label, isMain, isBusy, onAct }: ActionProps) => (
 )
 
 interface AnswerProps {
+  /** Whether a published reason has anything to give a reason for. */
+  canRefuse: boolean
   locale: Locale
   review: Review
   word: WordBack
@@ -169,9 +181,9 @@ interface AnswerProps {
 }
 
 /** The word back: whether anybody will read it stands beside it. */
-const Answer = ({ locale, review, word, onSay }: AnswerProps) => (
+const Answer = ({ canRefuse, locale, review, word, onSay }: AnswerProps) => (
   <>
-    {review.kind === 'nomination' && (
+    {review.kind === 'nomination' && canRefuse && (
       <label className="proposal-desk-answer">
         {WORDS.criterion[locale]}
         <select

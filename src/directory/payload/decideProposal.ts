@@ -9,13 +9,14 @@ import { proposalMessage } from '@/notify/proposalMessages'
 import type { Organization } from '@/payload-types'
 
 import { CRITERIA } from '../criteria'
-import { SURE } from '../duplicates'
+import { isSure } from '../duplicates'
 import { toWallTime } from '../hours'
 import { applyChanges, confirmedSections } from '../proposals/changes'
 import {
   type DecisionOrder,
   type DecisionRefusal,
   decisionRefusals,
+  refusingCriterion,
   stateAfter,
   WHOLE,
 } from '../proposals/order'
@@ -23,6 +24,7 @@ import type { Fingerprints } from '../sections'
 import { type Section, SECTIONS } from '../vocabulary'
 import { findAlike } from './duplicates/findAlike'
 import { fromProposalSheet } from './proposalSheet'
+import { UNLISTED } from './readIdentities'
 import { readProposal, type ReadProposal } from './readProposal'
 import { readSheet, type ReadSheet } from './readSheet'
 import { recordVerification } from './recordVerification'
@@ -61,9 +63,8 @@ export const decideProposal = (
     const refusals = decisionRefusals(compared, order, {
       needsSheet,
       hasSheet: Boolean(sheet),
-      isUnlisted: (await findAlike(req, read)).some(
-        ({ found, score }) => found.isUnlisted && score >= SURE,
-      ),
+      isPublic: sheet?.document._status !== 'draft',
+      isUnlisted: (await findAlike(req, read, UNLISTED)).some(isSure),
     })
     if (refusals.length > 0) throw new DecisionRefused(refusals)
 
@@ -173,9 +174,11 @@ async function confirm(
   return sections
 }
 
-/** The published criterion in their language, then what the person who decided added. */
-const wordBack = ({ criterion, reason }: DecisionOrder, locale: Locale): string =>
-  [criterion && CRITERIA[criterion][locale], reason].filter(Boolean).join(' ')
+/** The published criterion in their language if it refuses something, then what was added. */
+const wordBack = (order: DecisionOrder, locale: Locale): string => {
+  const criterion = refusingCriterion(order)
+  return [criterion && CRITERIA[criterion][locale], order.reason].filter(Boolean).join(' ')
+}
 
 /** Tells the sender what became of it; their address goes once that has left. */
 async function answerSender(

@@ -17,6 +17,18 @@ export interface SheetIdentity extends Identity {
 /** Those who asked not to be listed. */
 export const UNLISTED: Where = { doNotList: { equals: true } }
 
+/** What tells a sheet from others, and no more: services and hours of all would be read for nothing. */
+const IDENTITY = {
+  name: true,
+  slug: true,
+  otherNames: true,
+  contact: { phone: true, email: true, website: true },
+  sites: { municipality: true, latitude: true, longitude: true },
+  doNotList: true,
+  mergedInto: true,
+  _status: true,
+} as const
+
 /** Every sheet as it was last saved, drafts and those that asked not to be listed among them. */
 export async function readIdentities(
   req: PayloadRequest,
@@ -28,6 +40,7 @@ export async function readIdentities(
     depth: 0,
     draft: true,
     pagination: false,
+    select: IDENTITY,
     overrideAccess: true, // only people of the team are told what is found
     req,
   })

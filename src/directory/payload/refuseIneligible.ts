@@ -6,7 +6,7 @@ import type { Label } from '@/i18n/locales'
 import type { Organization } from '@/payload-types'
 
 import { CRITERIA } from '../criteria'
-import { findDuplicates, SURE } from '../duplicates'
+import { findDuplicates, isSure } from '../duplicates'
 import { identityFromDocument, readIdentities, UNLISTED } from './readIdentities'
 
 interface Problem {
@@ -16,25 +16,46 @@ interface Problem {
 
 /**
  * Hook: what a person makes or publishes meets the criteria. Free of charge is said before the first
- * publication, a paid service is refused, and so is a sheet of an organization that asked not to be
- * listed, unless it is that very memory. What was published before the question is not stopped by it.
+ * publication, and a paid service is never put online; nor is a sheet of an organization that asked
+ * not to be listed, unless it is that very memory. What was published before the question is not
+ * stopped by it, whether it is corrected at once or by way of a draft.
  */
 export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async (change) => {
   const { data, originalDoc, operation, req } = change
   const sheet: Partial<Organization> = { ...originalDoc, ...data }
-  const isPublication = sheet._status === 'published' && originalDoc?._status !== 'published'
   const isNew = operation === 'create'
   const isRestored = Boolean(originalDoc?.mergedInto) && !sheet.mergedInto
-  if (!req.user || sheet.doNotList || isRestored || !(isNew || isPublication)) return data
+  const isOnline = sheet._status === 'published'
+  if (!req.user || sheet.doNotList || isRestored || !(isNew || isOnline)) return data
+  const online = isNew ? undefined : await readOnline(req, originalDoc)
+  const isPublication = isOnline && !online
   const problems = [
     ...mergedProblems(sheet, isPublication, req),
-    ...costProblems(sheet, isPublication, req),
-    ...(await unlistedProblems(sheet, req)),
+    ...costProblems(sheet, { isPublication, wasPaid: online?.cost === 'paid' }, req),
+    ...(isNew || isPublication ? await unlistedProblems(sheet, req) : []),
   ]
   if (problems.length > 0) {
     throw new ValidationError({ collection: 'organizations', errors: problems }, req.t)
   }
   return data
+}
+
+/** The sheet as the public reads it, if it does: `originalDoc` may be a draft over it. */
+async function readOnline(
+  req: PayloadRequest,
+  latest: Organization | undefined,
+): Promise<Pick<Organization, 'cost'> | undefined> {
+  if (!latest || latest._status === 'published') return latest
+  const main = await req.payload.findByID({
+    collection: 'organizations',
+    id: latest.id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // whoever writes has been checked
+    req,
+    select: { cost: true, _status: true },
+  })
+  return main?._status === 'published' ? main : undefined
 }
 
 /** One that was merged comes back by undoing that, so that no address is there twice. */
@@ -47,11 +68,11 @@ const mergedProblems = (
 
 function costProblems(
   { cost }: Partial<Organization>,
-  isPublication: boolean,
+  { isPublication, wasPaid }: { isPublication: boolean; wasPaid: boolean },
   req: PayloadRequest,
 ): Problem[] {
   const locale = personLocale(req)
-  if (cost === 'paid') return [{ path: 'cost', message: CRITERIA.paid[locale] }]
+  if (cost === 'paid' && !wasPaid) return [{ path: 'cost', message: CRITERIA.paid[locale] }]
   return isPublication && !cost ? [{ path: 'cost', message: COST_NEEDED[locale] }] : []
 }
 
@@ -63,7 +84,7 @@ async function unlistedProblems(
   if (!sheet.name) return []
   const unlisted = await readIdentities(req, UNLISTED)
   if (unlisted.length === 0) return []
-  const found = findDuplicates(identityFromDocument(sheet), unlisted, SURE)
+  const found = findDuplicates(identityFromDocument(sheet), unlisted).filter(isSure)
   return found.slice(0, 1).map(({ found: { name } }) => ({
     path: 'name',
     message: fillIn(ASKED_NOT_TO[personLocale(req)], { name }),

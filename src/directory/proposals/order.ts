@@ -30,6 +30,7 @@ export type DecisionRefusal =
   | 'cannotApply'
   | 'nameNeeded'
   | 'askedNotToAppear'
+  | 'paidServices'
 
 export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
   notAllowed: {
@@ -82,6 +83,11 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
     en: 'This organization seems to be one of those that asked not to be listed: the proposal can only be refused.',
     es: 'Esta organización parece ser una de las que pidieron no aparecer: la propuesta solo puede rechazarse.',
   },
+  paidServices: {
+    fr: 'Le répertoire n’inscrit pas les services payants : refusez ce champ, ou retirez d’abord la fiche du site.',
+    en: 'The directory does not list paid services: refuse this field, or take the listing off the site first.',
+    es: 'El directorio no inscribe servicios de pago: rechace este campo o retire primero la ficha del sitio.',
+  },
 }
 
 /** The gravest of several refusals gives the answer its status. */
@@ -118,7 +124,7 @@ const MAX_REASON = 2000
 export function decisionRefusals(
   compared: readonly ComparedChange[],
   { decisions, seen, reason, criterion }: DecisionOrder,
-  facts: { needsSheet: boolean; hasSheet: boolean; isUnlisted?: boolean },
+  facts: { needsSheet: boolean; hasSheet: boolean; isPublic?: boolean; isUnlisted?: boolean },
 ): DecisionRefusal[] {
   const accepted = compared.filter(({ path }) => decisions[path] === 'accept')
   const paths = compared.length === 0 ? [WHOLE] : compared.map(({ path }) => path)
@@ -128,6 +134,7 @@ export function decisionRefusals(
     ['sheetGone', facts.needsSheet && !facts.hasSheet && accepted.length > 0],
     ['reasonNeeded', isRefused && reason === '' && criterion === null],
     ['askedNotToAppear', facts.isUnlisted === true && accepted.length > 0],
+    ['paidServices', facts.isPublic === true && accepted.some(makesPaid)],
     ['changedMeanwhile', accepted.some((change) => seen[change.path] !== change.seen)],
     ['cannotApply', accepted.some(({ status }) => status === 'gone' || status === 'invalid')],
     [
@@ -140,6 +147,13 @@ export function decisionRefusals(
   ]
   return refusals.filter(([, isSo]) => isSo).map(([code]) => code)
 }
+
+const makesPaid = ({ path, now, after }: ComparedChange): boolean =>
+  path === 'cost' && after === 'paid' && now !== 'paid'
+
+/** The criterion that refuses something, if one does: one chosen before all was accepted says nothing. */
+export const refusingCriterion = ({ decisions, criterion }: DecisionOrder): Criterion | null =>
+  Object.values(decisions).includes('refuse') ? criterion : null
 
 /** The state of a proposal after the decision. */
 export function stateAfter(

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { findListedAlike } from '@/data/directory'
 import { CRITERIA } from '@/directory/criteria'
+import { fieldsFor } from '@/db/documents'
+import type { Id } from '@/db/ids'
 import { saveNomination } from '@/forms/payload/saveForms'
 import type { NominationForm } from '@/forms/readForms'
 
@@ -47,10 +49,28 @@ const lastProposal = async () => {
   return docs[0]!
 }
 
+interface Review {
+  changes: { path: string; seen: string }[]
+}
+
+const review = async (id: Id): Promise<Review> =>
+  JSON.parse(
+    (await ask('GET', `/api/organization-proposals/${id}/review`, undefined, { token })).text,
+  ) as Review
+
+const decide = (id: Id, order: object) =>
+  ask('POST', `/api/organization-proposals/${id}/decide`, order, { token })
+
 const messages = async () =>
   (await payload.find({ collection: 'outbox-messages', depth: 0, overrideAccess: true })).docs
 
 const create = (data: object) => ask('POST', '/api/organizations', data, { token })
+
+const patch = (id: Id, data: object) => ask('PATCH', `/api/organizations/${id}`, data, { token })
+
+/** Saves a draft over what is online, as the button of the admin does. */
+const saveDraft = (id: Id, data: object) =>
+  ask('PATCH', `/api/organizations/${id}?draft=true`, { ...data, _status: 'draft' }, { token })
 
 const sheet = { name: 'Entraide d’exemple', kind: 'nonProfit' }
 
@@ -137,6 +157,67 @@ describe('a nomination', () => {
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('askedNotToAppear')
   })
+
+  it('that is accepted tells no reason to refuse it, though one was chosen first', async () => {
+    await saveNomination(payload, nomination())
+    const { id } = await lastProposal()
+    const { changes } = await review(id)
+    const { status } = await decide(id, {
+      decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
+      seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
+      criterion: 'membersOnly',
+    })
+    expect(status).toBe(200)
+    const [message] = await messages()
+    expect(message?.text).not.toContain(CRITERIA.membersOnly.es)
+    expect((await lastProposal()).decision?.reason).toBeFalsy()
+  })
+
+  it('is decided after a reading of those that asked not to be listed, and only of what names them', async () => {
+    await saveNomination(payload, nomination())
+    const { id } = await lastProposal()
+    const { changes } = await review(id)
+    const find = vi.spyOn(payload, 'find')
+    await decide(id, {
+      decisions: Object.fromEntries(changes.map(({ path }) => [path, 'accept'])),
+      seen: Object.fromEntries(changes.map(({ path, seen }) => [path, seen])),
+    })
+    const reads = find.mock.calls
+      .map(([options]) => options)
+      // those of an address that is free are of another matter
+      .filter(({ collection, where }) => collection === 'organizations' && !where?.slug)
+    find.mockRestore()
+    expect(reads.length).toBeGreaterThan(0)
+    for (const { where, select } of reads) {
+      expect(where).toEqual({ doNotList: { equals: true } })
+      expect(select).toMatchObject({ name: true, contact: { phone: true } })
+      expect(select).not.toHaveProperty('services')
+    }
+  })
+})
+
+describe('a correction by the organization itself', () => {
+  it('does not make paid what is online: it says so, and may be refused', async () => {
+    const { id } = await payload.create({
+      collection: 'organization-proposals',
+      data: fieldsFor({
+        title: 'Nos services sont payants',
+        kind: 'update',
+        channel: 'link',
+        organization: world.organizations.listed,
+        changes: [{ path: 'cost', before: null, after: 'paid' }],
+      }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const { changes } = await review(id)
+    const seen = Object.fromEntries(changes.map(({ path, seen }) => [path, seen]))
+    const accepted = await decide(id, { decisions: { cost: 'accept' }, seen })
+    expect(accepted.status).toBe(422)
+    expect(accepted.text).toContain('paidServices')
+    const refused = await decide(id, { decisions: { cost: 'refuse' }, seen, criterion: 'paid' })
+    expect(refused.status).toBe(200)
+  })
 })
 
 describe('a sheet that a person makes', () => {
@@ -166,14 +247,44 @@ describe('a sheet that a person makes', () => {
     expect((await create({ ...again, doNotList: true, _status: 'draft' })).status).toBe(201)
   })
 
-  it('that was published before the question may still be corrected', async () => {
-    const { status } = await ask(
-      'PATCH',
-      `/api/organizations/${world.organizations.listed}`,
-      { name: 'Organisme d’exemple renommé' },
-      { token },
-    )
-    expect(status).toBe(200)
+  it('that was published before the question may still be corrected, at once or by a draft', async () => {
+    const { listed } = world.organizations
+    expect((await patch(listed, { name: 'Organisme renommé' })).status).toBe(200)
+    expect((await saveDraft(listed, { name: 'Organisme renommé encore' })).status).toBe(200)
+    expect((await patch(listed, { _status: 'published' })).status).toBe(200)
+  })
+
+  it('that was taken offline answers the question before it comes back', async () => {
+    const { listed } = world.organizations
+    expect((await patch(listed, { _status: 'draft' })).status).toBe(200)
+    const refused = await patch(listed, { _status: 'published' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('"path":"cost"')
+  })
+
+  it('that is online does not become paid, at once or by a draft', async () => {
+    const { listed } = world.organizations
+    const refused = await patch(listed, { cost: 'paid' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain(CRITERIA.paid.fr)
+    expect((await saveDraft(listed, { cost: 'paid' })).status).toBe(200)
+    expect((await patch(listed, { _status: 'published' })).status).toBe(400)
+  })
+
+  it('that was paid before it was refused may still be corrected', async () => {
+    const { listed } = world.organizations
+    await payload.update({
+      collection: 'organizations',
+      id: listed as number,
+      data: { cost: 'paid' },
+      overrideAccess: true,
+    })
+    expect((await patch(listed, { name: 'Organisme renommé' })).status).toBe(200)
+  })
+
+  it('of a neighbour of one that asked not to be listed is published', async () => {
+    const neighbour = { name: 'Récolte du Sud', cost: 'free', _status: 'published' }
+    expect((await patch(world.organizations.draft, neighbour)).status).toBe(200)
   })
 })
 

@@ -6,9 +6,9 @@ import {
   findDuplicatePairs,
   findDuplicates,
   type Identity,
+  isSure,
   LIKELY,
   pairKey,
-  SURE,
 } from '@/directory/duplicates'
 import { organizations } from '../../../seed/organizations'
 
@@ -36,7 +36,11 @@ describe('two sheets', () => {
   it.each([
     ['450 555-0143', '(450) 555.0143', true],
     ['450 555-0143', '1 450 555-0143, poste 12', true],
+    ['450 555-0143, poste 21', '1 450 555-0143, poste 12', false],
+    ['450 555-0143, poste 12', '450 555-0143 x 12', true],
     ['450 555-0143', '450 555-0144', false],
+    ['811', '811', false],
+    ['811, option 1', '811', false],
   ])('with the phones %s and %s: the same is %s', (a, b, isSame) => {
     expect(reasonsOf({ phone: a }, { phone: b }).includes('phone')).toBe(isSame)
   })
@@ -85,13 +89,25 @@ describe('two sheets', () => {
 
   it('are surely one by phone and name, never by the town alone', () => {
     const one = identity('one', { name: 'Maison du Sud', phone: '450 555-0143' })
-    expect(compareIdentities(one, { ...one, id: 'two' }).score).toBeGreaterThanOrEqual(SURE)
+    expect(isSure(compareIdentities(one, { ...one, id: 'two' }))).toBe(true)
     expect(
       compareIdentities(
         identity('a', { name: 'Récolte', places: [at('Laval')] }),
         identity('b', { name: 'Moisson', places: [at('Laval')] }),
       ).score,
     ).toBeLessThan(LIKELY)
+  })
+
+  it('of two neighbours behind one number in one town are looked at, and never surely one', () => {
+    const shared = { phone: '450 555-0143', email: 'a@example.org', places: [at('Laval')] }
+    const likeness = compareIdentities(
+      identity('a', { name: 'Récolte', ...shared }),
+      identity('b', { name: 'Moisson', ...shared }),
+    )
+    expect(likeness.score).toBe(100)
+    expect(isSure(likeness)).toBe(false)
+    expect(isSure({ score: 70, reasons: ['phone', 'nearName'] })).toBe(true)
+    expect(isSure({ score: 60, reasons: ['name'] })).toBe(false)
   })
 
   it('look alike the same both ways, from 0 to 100', () => {

@@ -8,7 +8,13 @@ import {
   readChanges,
 } from '@/directory/proposals/changes'
 import { fieldAt, PROPOSABLE } from '@/directory/proposals/fields'
-import { decisionRefusals, readOrder, stateAfter, WHOLE } from '@/directory/proposals/order'
+import {
+  decisionRefusals,
+  readOrder,
+  refusingCriterion,
+  stateAfter,
+  WHOLE,
+} from '@/directory/proposals/order'
 import { valueAt, type Values, withValue } from '@/directory/proposals/sheet'
 import { describeValue, isValid } from '@/directory/proposals/values'
 import { SECTIONS } from '@/directory/vocabulary'
@@ -133,6 +139,26 @@ describe('a decision', () => {
     const nameless = order({ name: 'refuse', 'contact.phone': 'accept' }, { reason: 'x' })
     const noSheet = { needsSheet: false, hasSheet: false }
     expect(decisionRefusals(compared, nameless, noSheet)).toEqual(['nameNeeded'])
+  })
+
+  it('puts no paid service online, and takes note of one where nobody reads it', () => {
+    const paid = compare([{ path: 'cost', before: null, after: 'paid' }])
+    const accept = readOrder({ decisions: { cost: 'accept' }, seen: { cost: paid[0]?.seen } })
+    expect(decisionRefusals(paid, accept, { ...sheet, isPublic: true })).toEqual(['paidServices'])
+    expect(decisionRefusals(paid, accept, { ...sheet, isPublic: false })).toEqual([])
+    const refuse = readOrder({ decisions: { cost: 'refuse' }, criterion: 'paid' })
+    expect(decisionRefusals(paid, refuse, { ...sheet, isPublic: true })).toEqual([])
+  })
+
+  it('gives the published reason of what it refuses, and of nothing else', () => {
+    const chosen = { criterion: 'membersOnly' }
+    expect(refusingCriterion(order({ name: 'accept', 'contact.phone': 'accept' }, chosen))).toBe(
+      null,
+    )
+    expect(refusingCriterion(order({ [WHOLE]: 'accept' }, chosen))).toBe(null)
+    expect(refusingCriterion(order({ name: 'refuse', 'contact.phone': 'accept' }, chosen))).toBe(
+      'membersOnly',
+    )
   })
 
   it('says what became of the whole', () => {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { Locale } from '@/i18n/locales'
 
@@ -15,11 +15,12 @@ const SHOWN = 8
 export async function findAlike(
   req: PayloadRequest,
   { proposal, sheet, values, keys, compared }: ReadProposal,
+  among?: Where,
 ): Promise<Duplicate<SheetIdentity>[]> {
   if (proposal.kind !== 'nomination' || sheet) return []
   const proposed = identityFromDocument(fromProposalSheet(applyChanges(values, compared), keys))
   const identity = { ...proposed, name: proposed.name || proposal.title }
-  const standing = (await readIdentities(req)).filter(({ isMerged }) => !isMerged)
+  const standing = (await readIdentities(req, among)).filter(({ isMerged }) => !isMerged)
   return findDuplicates(identity, standing).slice(0, SHOWN)
 }
 

@@ -8,7 +8,7 @@ import { readPhoneNote, readRole } from '@/directory/contactNotes'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
 
-import { wayTo } from './facts'
+import { costAndKind, wayTo } from './facts'
 import { SectionNote } from './SectionNote'
 
 interface Props {
@@ -35,9 +35,7 @@ export async function Actions({ locale, sheet }: Props) {
         </p>
       )}
       <SectionNote locale={locale} sheet={sheet} section="languages" />
-      <p className="small muted">
-        {sheet.cost ?? t('free')} · {sheet.kind}
-      </p>
+      <p className="small muted">{costAndKind(sheet)}</p>
       {contact.phone && callHref && (
         <ButtonLink href={callHref} block large>
           {t('call', { phone: contact.phone })}

@@ -1,4 +1,4 @@
-import type { SiteView } from '@/data/directory'
+import type { SheetView, SiteView } from '@/data/directory'
 
 /** A page that shows the way: exact only when the address is known. */
 export function wayTo({ point, precision, address, municipality }: SiteView): string | null {
@@ -23,3 +23,7 @@ export const addressLine = ({ address, municipality, postalCode }: SiteView): st
   [[address, municipality].filter(Boolean).join(', '), postalCode?.replace(' ', '\u00a0')]
     .filter(Boolean)
     .join(' \u00a0')
+
+/** What it costs, when somebody said so, and what kind of organization it is. */
+export const costAndKind = ({ cost, kind }: Pick<SheetView, 'cost' | 'kind'>): string =>
+  [cost, kind].filter(Boolean).join(' · ')
