@@ -17,7 +17,7 @@ export const Campaigns: CollectionConfig = {
     group: groups.directory,
     defaultColumns: ['name', 'state', 'from', 'until'],
     description: {
-      fr: 'La mise à jour de l’année : qui a été invité, relancé, qui a répondu.',
+      fr: 'La mise à jour de l’année\u00a0: qui a été invité, relancé, qui a répondu.',
       en: 'The yearly update: who was asked, who was reminded, who answered.',
       es: 'La actualización anual: a quién se invitó, a quién se recordó, quién respondió.',
     },

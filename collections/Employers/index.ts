@@ -46,7 +46,7 @@ export const Employers: CollectionConfig = {
       admin: {
         readOnly: true,
         description: {
-          fr: 'Sans accents, majuscules, ponctuation ni forme juridique : ce qui identifie l’employeur.',
+          fr: 'Sans accents, majuscules, ponctuation ni forme juridique\u00a0: ce qui identifie l’employeur.',
           en: 'Without accents, case, punctuation or legal form: what identifies the employer.',
           es: 'Sin acentos, mayúsculas, puntuación ni forma jurídica: lo que identifica al empleador.',
         },

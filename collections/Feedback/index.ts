@@ -19,7 +19,7 @@ export const Feedback: CollectionConfig = {
     group: groups.site,
     defaultColumns: ['createdAt', 'reason', 'organization', 'state', 'message'],
     description: {
-      fr: 'Ce que les lectrices et lecteurs signalent : une erreur, un texte difficile.',
+      fr: 'Ce que les lectrices et lecteurs signalent\u00a0: une erreur, un texte difficile.',
       en: 'What readers report: a mistake, a text that is hard to understand.',
       es: 'Lo que avisan las personas que leen: un error, un texto difícil.',
     },

@@ -93,7 +93,7 @@ export const Glossary: CollectionConfig = {
       label: { fr: 'Source', en: 'Source', es: 'Fuente' },
       admin: {
         description: {
-          fr: 'D’où viennent le terme et son explication : un ouvrage, une loi, une page officielle.',
+          fr: 'D’où viennent le terme et son explication\u00a0: un ouvrage, une loi, une page officielle.',
           en: 'Where the term and its explanation come from: a work, a law, an official page.',
           es: 'De dónde vienen el término y su explicación: una obra, una ley, una página oficial.',
         },

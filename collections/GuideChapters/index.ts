@@ -72,7 +72,7 @@ export const GuideChapters: CollectionConfig = {
               label: { fr: 'En bref', en: 'In short', es: 'En breve' },
               admin: {
                 description: {
-                  fr: 'Deux ou trois phrases : ce que la personne peut faire.',
+                  fr: 'Deux ou trois phrases\u00a0: ce que la personne peut faire.',
                   en: 'Two or three sentences: what the person can do.',
                   es: 'Dos o tres frases: lo que la persona puede hacer.',
                 },

@@ -32,7 +32,7 @@ export const Languages: CollectionConfig = {
       label: { fr: 'Code', en: 'Code', es: 'Código' },
       admin: {
         description: {
-          fr: 'Code de langue (BCP 47) : fr, es, en, tl, quc…',
+          fr: 'Code de langue (BCP 47)\u00a0: fr, es, en, tl, quc…',
           en: 'Language code (BCP 47): fr, es, en, tl, quc…',
           es: 'Código de idioma (BCP 47): fr, es, en, tl, quc…',
         },

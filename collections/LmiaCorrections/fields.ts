@@ -75,7 +75,7 @@ export const matchFields: Field[] = [
     {
       kinds: ['cityAlias'],
       description: {
-        fr: 'Facultatif : les trois premiers caractères du code postal, pour ne toucher qu’eux.',
+        fr: 'Facultatif\u00a0: les trois premiers caractères du code postal, pour ne toucher qu’eux.',
         en: 'Optional: the first three characters of the postal code, to touch only those.',
         es: 'Opcional: los tres primeros caracteres del código postal, para afectar solo esos.',
       },
@@ -88,7 +88,7 @@ export const matchFields: Field[] = [
       kinds: ['movedPoint'],
       computed: true,
       description: {
-        fr: 'Remplie par la carte ci-dessous : cherchez le lieu par son nom.',
+        fr: 'Remplie par la carte ci-dessous\u00a0: cherchez le lieu par son nom.',
         en: 'Filled in by the map below: search for the place by its name.',
         es: 'La llena el mapa de abajo: busque el lugar por su nombre.',
       },

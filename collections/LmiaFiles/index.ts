@@ -37,7 +37,7 @@ export const LmiaFiles: CollectionConfig = {
       'placedNone',
     ],
     description: {
-      fr: 'Chaque fichier importé : ce qu’il contient, ce qui a été placé, ce qui a été rejeté et pourquoi.',
+      fr: 'Chaque fichier importé\u00a0: ce qu’il contient, ce qui a été placé, ce qui a été rejeté et pourquoi.',
       en: 'Every imported file: what it holds, what was placed, what was rejected and why.',
       es: 'Cada archivo importado: qué contiene, qué se ubicó, qué se rechazó y por qué.',
     },

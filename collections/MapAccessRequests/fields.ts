@@ -109,7 +109,7 @@ export const decisionFields: Field[] = [
       position: 'sidebar',
       condition: (data) => data.state === 'approved',
       description: {
-        fr: `Vide : ${DEFAULT_ACCESS_MONTHS} mois.`,
+        fr: `Vide\u00a0: ${DEFAULT_ACCESS_MONTHS} mois.`,
         en: `Empty: ${DEFAULT_ACCESS_MONTHS} months.`,
         es: `Vacío: ${DEFAULT_ACCESS_MONTHS} meses.`,
       },

@@ -19,7 +19,7 @@ export const MapAccessRequests: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'organization', 'state', 'createdAt', 'accessUntil'],
     description: {
-      fr: 'Qui demande à lire la carte, et pourquoi. La carte montre des employeurs : l’accès se décide une personne à la fois, avec une date de fin.',
+      fr: 'Qui demande à lire la carte, et pourquoi. La carte montre des employeurs\u00a0: l’accès se décide une personne à la fois, avec une date de fin.',
       en: 'Who asks to read the map, and why. The map shows employers: access is decided one person at a time, with an end date.',
       es: 'Quién pide leer el mapa y por qué. El mapa muestra empleadores: el acceso se decide persona por persona, con fecha de fin.',
     },

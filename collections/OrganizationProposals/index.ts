@@ -23,7 +23,7 @@ export const OrganizationProposals: CollectionConfig = {
     group: groups.directory,
     defaultColumns: ['title', 'kind', 'state', 'organization', 'createdAt'],
     description: {
-      fr: 'Ce que les organismes et le public proposent : rien ne change avant qu’on l’accepte.',
+      fr: 'Ce que les organismes et le public proposent\u00a0: rien ne change avant qu’on l’accepte.',
       en: 'What organizations and the public propose: nothing changes until it is accepted.',
       es: 'Lo que proponen las organizaciones y el público: nada cambia hasta que se acepta.',
     },
@@ -98,7 +98,7 @@ export const OrganizationProposals: CollectionConfig = {
       admin: {
         hidden: true,
         description: {
-          fr: 'Une entrée par champ : chemin (les lignes par leur identifiant), valeur vue, valeur proposée.',
+          fr: 'Une entrée par champ\u00a0: chemin (les lignes par leur identifiant), valeur vue, valeur proposée.',
           en: 'One entry per field: path (rows by their identifier), value seen, value proposed.',
           es: 'Una entrada por campo: ruta (las filas por su identificador), valor visto, valor propuesto.',
         },

@@ -150,7 +150,7 @@ export const Organizations: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: {
-          fr: 'L’organisme a demandé à ne pas paraître : on s’en souvient, et la fiche reste invisible.',
+          fr: 'L’organisme a demandé à ne pas paraître\u00a0: on s’en souvient, et la fiche reste invisible.',
           en: 'The organization asked not to appear: we remember it, and the listing stays invisible.',
           es: 'La organización pidió no aparecer: lo recordamos y la ficha queda invisible.',
         },

@@ -79,7 +79,7 @@ export const Pages: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: {
-          fr: 'Un parmi : about, method, inclusion-criteria, data-sources, privacy, accessibility.',
+          fr: 'Un parmi\u00a0: about, method, inclusion-criteria, data-sources, privacy, accessibility.',
           en: 'One of: about, method, inclusion-criteria, data-sources, privacy, accessibility.',
           es: 'Uno de: about, method, inclusion-criteria, data-sources, privacy, accessibility.',
         },

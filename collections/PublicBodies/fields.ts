@@ -11,7 +11,7 @@ import { ORDER } from '../shared/plainFields'
 import { checkWebAddress } from '../shared/webAddress'
 
 const NO_NUMBER: Label = {
-  fr: 'Écrivez un numéro qui se compose : 911, ou 1 800 et sept chiffres.',
+  fr: 'Écrivez un numéro qui se compose\u00a0: 911, ou 1 800 et sept chiffres.',
   en: 'Write a number that can be dialled: 911, or 1 800 and seven digits.',
   es: 'Escriba un número que se pueda marcar: 911, o 1 800 y siete cifras.',
 }
@@ -27,7 +27,7 @@ const phonesField: ArrayField = {
   },
   admin: {
     description: {
-      fr: 'Aucun : on montre le lien vers la page officielle.',
+      fr: 'Aucun\u00a0: on montre le lien vers la page officielle.',
       en: 'None: the link to the official page is shown.',
       es: 'Ninguno: se muestra el enlace a la página oficial.',
     },
@@ -111,7 +111,7 @@ export const lineFields: Field[] = [
     label: { fr: 'Page officielle', en: 'Official page', es: 'Página oficial' },
     admin: {
       description: {
-        fr: 'Vide dans une autre langue : le lien mène à la page française, et le dit.',
+        fr: 'Vide dans une autre langue\u00a0: le lien mène à la page française, et le dit.',
         en: 'Empty in another language: the link leads to the French page, and says so.',
         es: 'Vacía en otro idioma: el enlace lleva a la página francesa, y lo dice.',
       },
@@ -152,7 +152,7 @@ export const placeFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: {
-        fr: 'Ne change jamais : le journal s’en sert.',
+        fr: 'Ne change jamais\u00a0: le journal s’en sert.',
         en: 'Never changes: the journal uses it.',
         es: 'No cambia nunca: la usa el diario.',
       },

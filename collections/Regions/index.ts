@@ -60,7 +60,7 @@ export const Regions: CollectionConfig = {
       label: { fr: 'Présentation', en: 'Introduction', es: 'Presentación' },
       admin: {
         description: {
-          fr: 'Une ou deux phrases : le territoire, où se trouvent les organismes, ce qui manque.',
+          fr: 'Une ou deux phrases\u00a0: le territoire, où se trouvent les organismes, ce qui manque.',
           en: 'One or two sentences: the territory, where organizations are, what is missing.',
           es: 'Una o dos frases: el territorio, dónde están las organizaciones, qué falta.',
         },

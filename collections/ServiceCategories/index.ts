@@ -15,7 +15,7 @@ export const ServiceCategories: CollectionConfig = {
     group: groups.directory,
     defaultColumns: ['name', 'parent', 'order'],
     description: {
-      fr: 'La liste des services : les lignes du tableau de chaque région et le « Pour quoi? » de la recherche.',
+      fr: 'La liste des services\u00a0: les lignes du tableau de chaque région et le «\u00a0Pour quoi?\u00a0» de la recherche.',
       en: 'The list of services: the rows of each region’s table and the “What for?” of the search.',
       es: 'La lista de servicios: las filas de la tabla de cada región y el «¿Para qué?» de la búsqueda.',
     },
@@ -32,7 +32,7 @@ export const ServiceCategories: CollectionConfig = {
       label: { fr: 'Clé', en: 'Key', es: 'Clave' },
       admin: {
         description: {
-          fr: 'Ne change jamais : les adresses, les chapitres et les importations s’en servent.',
+          fr: 'Ne change jamais\u00a0: les adresses, les chapitres et les importations s’en servent.',
           en: 'Never changes: addresses, chapters and imports use it.',
           es: 'No cambia nunca: la usan las direcciones, los capítulos y las importaciones.',
         },

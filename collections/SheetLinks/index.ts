@@ -19,7 +19,7 @@ export const SheetLinks: CollectionConfig = {
     useAsTitle: 'organizationName',
     defaultColumns: ['organizationName', 'origin', 'recipient', 'usedAt', 'expiresAt', 'revokedAt'],
     description: {
-      fr: 'Par un lien, un organisme confirme ou corrige sa fiche sans compte. Il se fait et se révoque sur la fiche, onglet « Vérification et avis ».',
+      fr: 'Par un lien, un organisme confirme ou corrige sa fiche sans compte. Il se fait et se révoque sur la fiche, onglet «\u00a0Vérification et avis\u00a0».',
       en: 'By a link an organization confirms or corrects its listing without an account. It is made and revoked on the listing, tab “Verification and notices”.',
       es: 'Con un enlace, una organización confirma o corrige su ficha sin cuenta. Se crea y se revoca en la ficha, pestaña «Verificación y avisos».',
     },

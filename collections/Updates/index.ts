@@ -29,7 +29,7 @@ export const Updates: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'date', 'workflowState', 'translationProgress'],
     description: {
-      fr: 'Ce qui change : un programme, une règle, le répertoire, la carte.',
+      fr: 'Ce qui change\u00a0: un programme, une règle, le répertoire, la carte.',
       en: 'What changes: a program, a rule, the directory, the map.',
       es: 'Lo que cambia: un programa, una regla, el directorio, el mapa.',
     },

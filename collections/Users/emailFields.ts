@@ -16,7 +16,7 @@ export const emailFields: Field[] = [
       position: 'sidebar',
       readOnly: true,
       description: {
-        fr: 'Vide : la personne n’a pas encore ouvert le lien reçu à cette adresse.',
+        fr: 'Vide\u00a0: la personne n’a pas encore ouvert le lien reçu à cette adresse.',
         en: 'Empty: the person has not yet used the link sent to this address.',
         es: 'Vacío: la persona aún no ha usado el enlace enviado a esta dirección.',
       },

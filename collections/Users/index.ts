@@ -44,7 +44,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'mapAccessUntil'],
     description: {
-      fr: 'Les personnes qui se connectent : équipe, traduction, organismes, lecture de la carte.',
+      fr: 'Les personnes qui se connectent\u00a0: équipe, traduction, organismes, lecture de la carte.',
       en: 'The people who sign in: team, translators, organizations, map readers.',
       es: 'Las personas que inician sesión: equipo, traducción, organismos, lectura del mapa.',
     },

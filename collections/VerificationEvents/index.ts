@@ -126,7 +126,7 @@ export const VerificationEvents: CollectionConfig = {
       access: { read: staffField },
       admin: {
         description: {
-          fr: 'Ce que la section disait alors, en un mot : si elle change, la fiche dit « modifiée depuis ».',
+          fr: 'Ce que la section disait alors, en un mot\u00a0: si elle change, la fiche dit «\u00a0modifiée depuis\u00a0».',
           en: 'What the section said then, in one word: if it changes, the listing says “edited since”.',
           es: 'Lo que decía la sección, en una palabra: si cambia, la ficha dice «modificada desde entonces».',
         },

@@ -92,7 +92,7 @@ async function isPublished(req: PayloadRequest, collection: string, id: Id): Pro
 type PageCollection = 'guide-chapters' | 'organizations' | 'updates'
 
 const KEPT: Label = {
-  fr: 'Cette page est publiée : son adresse ne change plus, des liens y mènent.',
+  fr: 'Cette page est publiée\u00a0: son adresse ne change plus, des liens y mènent.',
   en: 'This page is published: its address no longer changes, since links lead there.',
   es: 'Esta página está publicada: su dirección ya no cambia, porque hay enlaces que llevan a ella.',
 }

@@ -166,7 +166,7 @@ const Deadline: Model = {
       label: { fr: 'Avant quand', en: 'Before when', es: 'Antes de cuándo' },
       admin: {
         description: {
-          fr: 'En mots, avec le point de départ : « 30 jours après avoir reçu la décision ».',
+          fr: 'En mots, avec le point de départ\u00a0: «\u00a030 jours après avoir reçu la décision\u00a0».',
           en: 'In words, with where it starts: “30 days after receiving the decision”.',
           es: 'En palabras, con el punto de partida: «30 días después de recibir la decisión».',
         },
@@ -205,7 +205,7 @@ const Contact: Model = {
       label: { fr: 'Pour quoi', en: 'What for', es: 'Para qué' },
       admin: {
         description: {
-          fr: 'Le numéro n’est pas tapé ici : il vient du répertoire ou de l’organisme public choisi.',
+          fr: 'Le numéro n’est pas tapé ici\u00a0: il vient du répertoire ou de l’organisme public choisi.',
           en: 'The number is not typed here: it comes from the directory or the public body chosen.',
           es: 'El número no se escribe aquí: viene del directorio o del organismo público elegido.',
         },

@@ -66,7 +66,7 @@ export const workflowFields: Field[] = [
       {
         value: 'major',
         label: {
-          fr: 'Majeur : le sens change, les traductions sont à revoir',
+          fr: 'Majeur\u00a0: le sens change, les traductions sont à revoir',
           en: 'Major: the meaning changes, translations need review',
           es: 'Mayor: cambia el sentido, hay que revisar las traducciones',
         },
@@ -74,7 +74,7 @@ export const workflowFields: Field[] = [
       {
         value: 'minor',
         label: {
-          fr: 'Mineur : la forme seulement, les traductions restent valables',
+          fr: 'Mineur\u00a0: la forme seulement, les traductions restent valables',
           en: 'Minor: form only, translations remain valid',
           es: 'Menor: solo la forma, las traducciones siguen siendo válidas',
         },

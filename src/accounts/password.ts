@@ -39,12 +39,12 @@ export function passwordProblem(
 
 export const PASSWORD_REFUSALS: Record<PasswordProblem, Label> = {
   short: {
-    fr: `Ce mot de passe est trop court : il faut au moins ${PASSWORD_MIN} caractères.`,
+    fr: `Ce mot de passe est trop court\u00a0: il faut au moins ${PASSWORD_MIN} caractères.`,
     en: `This password is too short: it needs at least ${PASSWORD_MIN} characters.`,
     es: `Esta contraseña es demasiado corta: debe tener al menos ${PASSWORD_MIN} caracteres.`,
   },
   long: {
-    fr: `Ce mot de passe est trop long : il faut au plus ${PASSWORD_MAX} caractères.`,
+    fr: `Ce mot de passe est trop long\u00a0: il faut au plus ${PASSWORD_MAX} caractères.`,
     en: `This password is too long: at most ${PASSWORD_MAX} characters.`,
     es: `Esta contraseña es demasiado larga: como máximo ${PASSWORD_MAX} caracteres.`,
   },

@@ -34,7 +34,7 @@ const FROM: Label = { fr: 'depuis {quarter}', en: 'from {quarter}', es: 'desde {
 const TO: Label = { fr: 'jusqu’à {quarter}', en: 'until {quarter}', es: 'hasta {quarter}' }
 const REFUSED: Label = { fr: 'refusées', en: 'refused', es: 'denegadas' }
 const EMPLOYER_TEXT: Label = {
-  fr: 'employeur : « {text} »',
+  fr: 'employeur\u00a0: «\u00a0{text}\u00a0»',
   en: 'employer: “{text}”',
   es: 'empleador: «{text}»',
 }

@@ -24,12 +24,12 @@ import {
 /** What a block lacks, in the words of the person who wants to publish. */
 export const BLOCK_REFUSALS = {
   tableUneven: {
-    fr: 'Tableau « {caption} » : la ligne {row} a {found} cases pour {expected} colonnes.',
+    fr: 'Tableau «\u00a0{caption}\u00a0»\u00a0: la ligne {row} a {found} cases pour {expected} colonnes.',
     en: 'Table “{caption}”: row {row} has {found} cells for {expected} columns.',
     es: 'Tabla «{caption}»: la fila {row} tiene {found} celdas para {expected} columnas.',
   },
   contactEmpty: {
-    fr: 'Un bloc « Qui contacter » ne nomme ni organisme ni organisme public.',
+    fr: 'Un bloc «\u00a0Qui contacter\u00a0» ne nomme ni organisme ni organisme public.',
     en: 'A “Who to contact” block names neither an organization nor a public body.',
     es: 'Un bloque «A quién contactar» no nombra ninguna organización ni organismo público.',
   },
@@ -39,12 +39,12 @@ export const BLOCK_REFUSALS = {
     es: 'Un plazo no dice qué hay que hacer.',
   },
   deadlineBeforeMissing: {
-    fr: 'Date limite « {what} » : dites avant quand.',
+    fr: 'Date limite «\u00a0{what}\u00a0»\u00a0: dites avant quand.',
     en: 'Deadline “{what}”: say before when.',
     es: 'Plazo «{what}»: diga antes de cuándo.',
   },
   deadlinePast: {
-    fr: 'Date limite « {what} » : le {date} est déjà passé.',
+    fr: 'Date limite «\u00a0{what}\u00a0»\u00a0: le {date} est déjà passé.',
     en: 'Deadline “{what}”: {date} is already past.',
     es: 'Plazo «{what}»: el {date} ya pasó.',
   },

@@ -102,27 +102,27 @@ const SMALL_WORDS = new Set([
 
 const SENTENCES: Record<DayProblem | 'either', Label> = {
   notUnderstood: {
-    fr: '« {typed} » n’est pas une date que le site comprend. Écrivez le jour, le mois et l’année, par exemple 1er juin 2027 ou 2027-06-01.',
+    fr: '«\u00a0{typed}\u00a0» n’est pas une date que le site comprend. Écrivez le jour, le mois et l’année, par exemple 1er juin 2027 ou 2027-06-01.',
     en: '“{typed}” is not a date that the site understands. Write the day, the month and the year, for example June 1, 2027 or 2027-06-01.',
     es: '«{typed}» no es una fecha que el sitio entienda. Escriba el día, el mes y el año, por ejemplo 1 de junio de 2027 o 2027-06-01.',
   },
   yearMissing: {
-    fr: '« {typed} » : écrivez aussi l’année, en quatre chiffres.',
+    fr: '«\u00a0{typed}\u00a0»\u00a0: écrivez aussi l’année, en quatre chiffres.',
     en: '“{typed}”: write the year too, in four digits.',
     es: '«{typed}»: escriba también el año, con cuatro cifras.',
   },
   yearFar: {
-    fr: '« {typed} » : l’année doit être entre 1900 et 2199.',
+    fr: '«\u00a0{typed}\u00a0»\u00a0: l’année doit être entre 1900 et 2199.',
     en: '“{typed}”: the year must be between 1900 and 2199.',
     es: '«{typed}»: el año debe estar entre 1900 y 2199.',
   },
   noSuchDay: {
-    fr: '« {typed} » n’existe pas au calendrier.',
+    fr: '«\u00a0{typed}\u00a0» n’existe pas au calendrier.',
     en: '“{typed}” is not in the calendar.',
     es: '«{typed}» no existe en el calendario.',
   },
   either: {
-    fr: '« {typed} » peut être le {a} ou le {b} : choisissez.',
+    fr: '«\u00a0{typed}\u00a0» peut être le {a} ou le {b}\u00a0: choisissez.',
     en: '“{typed}” may be {a} or {b}: choose one.',
     es: '«{typed}» puede ser el {a} o el {b}: elija.',
   },

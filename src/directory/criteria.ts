@@ -8,12 +8,12 @@ import { isCodeOf, type Term } from './vocabulary'
  */
 export const CRITERIA = {
   privateFirm: {
-    fr: 'Le répertoire n’inscrit pas les entreprises privées : agences, cabinets, consultantes et consultants.',
+    fr: 'Le répertoire n’inscrit pas les entreprises privées\u00a0: agences, cabinets, consultantes et consultants.',
     en: 'The directory does not list private firms: agencies, firms, consultants.',
     es: 'El directorio no inscribe empresas privadas: agencias, despachos, consultoras y consultores.',
   },
   individual: {
-    fr: 'Le répertoire n’inscrit pas les particuliers, même bénévoles : nous n’y mettons jamais un numéro personnel.',
+    fr: 'Le répertoire n’inscrit pas les particuliers, même bénévoles\u00a0: nous n’y mettons jamais un numéro personnel.',
     en: 'The directory does not list individuals, even volunteers: we never publish a personal number.',
     es: 'El directorio no inscribe a particulares, aunque sean voluntarios: nunca publicamos un número personal.',
   },

@@ -67,7 +67,7 @@ const WORDS: Record<Locale, Words> = {
   fr: {
     always: 'Ouvert maintenant, jour et nuit',
     byAppointment: 'Sur rendez-vous',
-    unknown: 'Heures inconnues : appelez avant de vous déplacer',
+    unknown: 'Heures inconnues\u00a0: appelez avant de vous déplacer',
     open: 'Ouvert maintenant,',
     closed: 'Fermé maintenant',
     opens: ' ouvre',

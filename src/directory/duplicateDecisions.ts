@@ -61,7 +61,7 @@ export const DUPLICATE_REFUSALS: Record<DuplicateRefusal, { status: number; labe
   askedNotToAppear: {
     status: 422,
     label: {
-      fr: 'Une de ces fiches est celle d’un organisme qui a demandé à ne pas être inscrit : elle reste telle quelle.',
+      fr: 'Une de ces fiches est celle d’un organisme qui a demandé à ne pas être inscrit\u00a0: elle reste telle quelle.',
       en: 'One of these listings is of an organization that asked not to be listed: it stays as it is.',
       es: 'Una de estas fichas es de una organización que pidió no aparecer: se queda como está.',
     },
@@ -69,7 +69,7 @@ export const DUPLICATE_REFUSALS: Record<DuplicateRefusal, { status: number; labe
   proposalsWaiting: {
     status: 422,
     label: {
-      fr: 'Des propositions attendent pour la fiche qui disparaîtrait : décidez-en d’abord.',
+      fr: 'Des propositions attendent pour la fiche qui disparaîtrait\u00a0: décidez-en d’abord.',
       en: 'Proposals are waiting for the listing that would go: decide on them first.',
       es: 'Hay propuestas en espera para la ficha que desaparecería: decida sobre ellas primero.',
     },
@@ -85,7 +85,7 @@ export const DUPLICATE_REFUSALS: Record<DuplicateRefusal, { status: number; labe
   changedMeanwhile: {
     status: 409,
     label: {
-      fr: 'La fiche gardée a changé depuis la fusion : ses versions disent comment elle était.',
+      fr: 'La fiche gardée a changé depuis la fusion\u00a0: ses versions disent comment elle était.',
       en: 'The listing that was kept has changed since the merge: its versions say how it was.',
       es: 'La ficha conservada cambió desde la fusión: sus versiones dicen cómo era.',
     },

@@ -25,17 +25,17 @@ const SENTENCES: Record<HoursProblem['code'], Label> = {
     es: 'Marque al menos un día para cada intervalo.',
   },
   clock: {
-    fr: 'Écrivez l’heure ainsi : 09:00.',
+    fr: 'Écrivez l’heure ainsi\u00a0: 09:00.',
     en: 'Write the time like this: 09:00.',
     es: 'Escriba la hora así: 09:00.',
   },
   date: {
-    fr: 'Écrivez la date ainsi : 2026-06-24.',
+    fr: 'Écrivez la date ainsi\u00a0: 2026-06-24.',
     en: 'Write the date like this: 2026-06-24.',
     es: 'Escriba la fecha así: 2026-06-24.',
   },
   monthDay: {
-    fr: 'Écrivez le mois et le jour ainsi : 05-15.',
+    fr: 'Écrivez le mois et le jour ainsi\u00a0: 05-15.',
     en: 'Write the month and the day like this: 05-15.',
     es: 'Escriba el mes y el día así: 05-15.',
   },

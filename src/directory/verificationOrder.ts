@@ -49,12 +49,12 @@ export const VERIFICATION_REFUSALS: Record<VerificationRefusal, Label> = {
     es: 'Diga por qué medio.',
   },
   badDate: {
-    fr: 'Écrivez la date ainsi : 2026-06-24.',
+    fr: 'Écrivez la date ainsi\u00a0: 2026-06-24.',
     en: 'Write the date like this: 2026-06-24.',
     es: 'Escriba la fecha así: 2026-06-24.',
   },
   dateToCome: {
-    fr: 'La date est à venir : inscrivez ce qui est fait.',
+    fr: 'La date est à venir\u00a0: inscrivez ce qui est fait.',
     en: 'The date is to come: write down what has been done.',
     es: 'La fecha es futura: anote lo que ya se hizo.',
   },

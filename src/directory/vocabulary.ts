@@ -153,7 +153,7 @@ export const WHEELCHAIR = [
   {
     code: 'unknown',
     label: {
-      fr: 'Accès en fauteuil roulant : à demander',
+      fr: 'Accès en fauteuil roulant\u00a0: à demander',
       en: 'Wheelchair access: please ask',
       es: 'Acceso en silla de ruedas: hay que preguntar',
     },

@@ -5,8 +5,8 @@ const BEFORE = / (?=[:;?!»%$])/g
 const AFTER = /(?<=«) /g
 
 /**
- * French sentences whose punctuation never starts a line, at any depth. Files keep plain spaces,
- * which people can see and type.
+ * French sentences whose punctuation never starts a line, at any depth. Files of messages keep plain
+ * spaces, which people can see and type; a label beside its screen writes `\u00a0` itself.
  *
  * @example withFrenchSpaces({ ask: 'Pour quoi ?' }) // { ask: 'Pour quoi\u00a0?' }
  */

@@ -7,7 +7,7 @@ import type { Locale } from './locales'
 export const VERSIONS: Record<Locale, Record<string, string>> = {
   fr: {
     aboutToRestore:
-      '{{label}} : ce qui était écrit le {{versionDate}} revient comme brouillon. Le texte en ligne ne change pas, et la version d’aujourd’hui reste dans la liste.',
+      '{{label}}\u00a0: ce qui était écrit le {{versionDate}} revient comme brouillon. Le texte en ligne ne change pas, et la version d’aujourd’hui reste dans la liste.',
     aboutToRevertToPublished:
       'Le texte en ligne prend la place du brouillon. Le brouillon reste dans l’onglet Versions.',
     confirmRevertToSaved: 'Laisser le brouillon?',

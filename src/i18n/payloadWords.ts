@@ -13,7 +13,11 @@ type PayloadWords = Record<string, Record<string, string>>
 const NO_LABEL = {
   add: { fr: 'Ajouter', en: 'Add', es: 'Añadir' },
   edit: { fr: 'Modifier', en: 'Edit', es: 'Editar' },
-  sort: { fr: 'Trier : {{direction}}', en: 'Sort: {{direction}}', es: 'Ordenar: {{direction}}' },
+  sort: {
+    fr: 'Trier\u00a0: {{direction}}',
+    en: 'Sort: {{direction}}',
+    es: 'Ordenar: {{direction}}',
+  },
 } satisfies Record<string, Label>
 
 /** French that Payload says clumsily, wrongly, of men only, or in English. */

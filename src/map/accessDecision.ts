@@ -51,12 +51,12 @@ const PROBLEMS = {
     es: 'Esta decisión no es posible desde el estado actual de la solicitud.',
   },
   past: {
-    fr: 'La fin de l’accès est déjà passée : choisissez une date à venir.',
+    fr: 'La fin de l’accès est déjà passée\u00a0: choisissez une date à venir.',
     en: 'The end of access is already past: choose a date to come.',
     es: 'El fin del acceso ya pasó: elija una fecha futura.',
   },
   reason: {
-    fr: 'Donnez une raison : elle sera dite à la personne.',
+    fr: 'Donnez une raison\u00a0: elle sera dite à la personne.',
     en: 'Give a reason: the person will be told.',
     es: 'Indique un motivo: se comunicará a la persona.',
   },

@@ -98,13 +98,13 @@ const FAULT: Sentences = {
 }
 
 const TOO_LONG: Sentences = {
-  fr: 'Ce texte est trop long. Rien n’a été enregistré : revenez en arrière et raccourcissez-le.',
+  fr: 'Ce texte est trop long. Rien n’a été enregistré\u00a0: revenez en arrière et raccourcissez-le.',
   en: 'This text is too long. Nothing was saved: go back and shorten it.',
   es: 'Este texto es demasiado largo. No se guardó nada: vuelva atrás y acórtelo.',
 }
 
 const UNREADABLE: Sentences = {
-  fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré : revenez en arrière et réessayez.',
+  fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré\u00a0: revenez en arrière et réessayez.',
   en: 'What was sent cannot be read. Nothing was saved: go back and try again.',
   es: 'Lo que se envió no se puede leer. No se guardó nada: vuelva atrás y reinténtelo.',
 }

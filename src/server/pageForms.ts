@@ -13,7 +13,7 @@ import { requestKind } from './requestKind'
 import { isSealedFor } from './sealedArguments'
 
 const UNREADABLE: Sentences = {
-  fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré : revenez en arrière et réessayez.',
+  fr: 'Ce qui a été envoyé ne se lit pas. Rien n’a été enregistré\u00a0: revenez en arrière et réessayez.',
   en: 'What was sent cannot be read. Nothing was saved: go back and try again.',
   es: 'Lo que se envió no se puede leer. No se guardó nada: vuelva atrás y reinténtelo.',
 }

@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express'
 import { refuse, type Sentences } from './refuse'
 
 const TOO_SLOW: Sentences = {
-  fr: 'L’envoi s’est arrêté en chemin. Rien n’a été enregistré : réessayez.',
+  fr: 'L’envoi s’est arrêté en chemin. Rien n’a été enregistré\u00a0: réessayez.',
   en: 'What was being sent stopped on the way. Nothing was saved: try again.',
   es: 'El envío se detuvo en el camino. No se guardó nada: inténtelo de nuevo.',
 }

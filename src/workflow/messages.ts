@@ -34,7 +34,7 @@ const REFUSALS = {
     es: 'Su función no permite hacer esto.',
   },
   wrongState: {
-    fr: 'Le texte est « {state} » : cette action n’est pas possible maintenant.',
+    fr: 'Le texte est «\u00a0{state}\u00a0»\u00a0: cette action n’est pas possible maintenant.',
     en: 'The text is “{state}”: this action is not possible now.',
     es: 'El texto está «{state}»: esta acción no es posible ahora.',
   },
@@ -49,7 +49,7 @@ const REFUSALS = {
     es: 'Diga por qué, en una frase.',
   },
   ownVersion: {
-    fr: 'Vous avez écrit dans cette version : une personne de la recherche ou de l’administration qui n’y a rien écrit doit la relire et la publier. Qui relit demande des changements plutôt que de corriger. S’il n’y a personne d’autre, l’administration peut publier sans relecture, en disant pourquoi.',
+    fr: 'Vous avez écrit dans cette version\u00a0: une personne de la recherche ou de l’administration qui n’y a rien écrit doit la relire et la publier. Qui relit demande des changements plutôt que de corriger. S’il n’y a personne d’autre, l’administration peut publier sans relecture, en disant pourquoi.',
     en: 'You wrote in this version: a researcher or an administrator who wrote nothing in it must review and publish it. Reviewers ask for changes rather than correct. If there is nobody else, an administrator can publish without review and say why.',
     es: 'Usted escribió en esta versión: alguien de investigación o de administración que no haya escrito en ella debe revisarla y publicarla. Quien revisa pide cambios en lugar de corregir. Si no hay nadie más, la administración puede publicar sin revisión, diciendo por qué.',
   },
@@ -69,7 +69,7 @@ const REFUSALS = {
     es: 'Una versión anterior vuelve como borrador y luego pasa por la revisión.',
   },
   publishByAction: {
-    fr: 'Un texte se publie par « Relecture et publication », une fois relu. Rien n’a changé.',
+    fr: 'Un texte se publie par «\u00a0Relecture et publication\u00a0», une fois relu. Rien n’a changé.',
     en: 'A text is published through “Review and publication”, once reviewed. Nothing has changed.',
     es: 'Un texto se publica desde «Revisión y publicación», una vez revisado. Nada cambió.',
   },
@@ -79,7 +79,7 @@ const REFUSALS = {
     es: 'Falta el título.',
   },
   summaryMissing: {
-    fr: 'Le résumé « En bref » manque.',
+    fr: 'Le résumé «\u00a0En bref\u00a0» manque.',
     en: 'The “In short” summary is missing.',
     es: 'Falta el resumen «En breve».',
   },
@@ -89,7 +89,7 @@ const REFUSALS = {
     es: 'El texto está vacío.',
   },
   slugInvalid: {
-    fr: 'L’adresse « {slug} » ne convient pas : lettres sans accent, chiffres et tirets seulement.',
+    fr: 'L’adresse «\u00a0{slug}\u00a0» ne convient pas\u00a0: lettres sans accent, chiffres et tirets seulement.',
     en: 'The address “{slug}” will not do: letters without accents, digits and hyphens only.',
     es: 'La dirección «{slug}» no sirve: solo letras sin acento, cifras y guiones.',
   },
@@ -113,27 +113,27 @@ const REFUSALS = {
     ),
   },
   reviewByMissing: {
-    fr: 'La date « À revoir avant le » manque.',
+    fr: 'La date «\u00a0À revoir avant le\u00a0» manque.',
     en: 'The “Review by” date is missing.',
     es: 'Falta la fecha «Revisar antes del».',
   },
   reviewByPast: {
-    fr: 'La date « À revoir avant le » est déjà passée.',
+    fr: 'La date «\u00a0À revoir avant le\u00a0» est déjà passée.',
     en: 'The “Review by” date is already past.',
     es: 'La fecha «Revisar antes del» ya pasó.',
   },
   changeNoteMissing: {
-    fr: 'Dites ce qui change depuis la version publiée (« Ce qui change »).',
+    fr: 'Dites ce qui change depuis la version publiée («\u00a0Ce qui change\u00a0»).',
     en: 'Say what changes since the published version (“What changes”).',
     es: 'Diga lo que cambia desde la versión publicada («Lo que cambia»).',
   },
   fieldMissing: {
-    fr: '« {label} » manque.',
+    fr: '«\u00a0{label}\u00a0» manque.',
     en: '“{label}” is missing.',
     es: 'Falta «{label}».',
   },
   contactNotListed: {
-    fr: 'Contact « {name} » : cet organisme n’est pas dans le répertoire public, les lecteurs ne le verraient pas.',
+    fr: 'Contact «\u00a0{name}\u00a0»\u00a0: cet organisme n’est pas dans le répertoire public, les lecteurs ne le verraient pas.',
     en: 'Contact “{name}”: this organization is not in the public directory, readers would not see it.',
     es: 'Contacto «{name}»: este organismo no está en el directorio público, quienes leen no lo verían.',
   },
@@ -143,8 +143,8 @@ const REFUSALS = {
   ...PROPOSAL_REFUSALS,
   ownUnits: {
     fr: plural(
-      `Vous avez écrit ou repris ce passage depuis sa dernière relecture : une personne qui n’y a pas touché doit l’approuver. ${ALONE.fr}`,
-      `Vous avez écrit ou repris ces {count} passages depuis leur dernière relecture : une personne qui n’y a pas touché doit les approuver. ${ALONE.fr}`,
+      `Vous avez écrit ou repris ce passage depuis sa dernière relecture\u00a0: une personne qui n’y a pas touché doit l’approuver. ${ALONE.fr}`,
+      `Vous avez écrit ou repris ces {count} passages depuis leur dernière relecture\u00a0: une personne qui n’y a pas touché doit les approuver. ${ALONE.fr}`,
     ),
     en: plural(
       `You wrote in this passage or brought it back since it was last reviewed: someone who did not must approve it. ${ALONE.en}`,
@@ -167,8 +167,8 @@ const REFUSALS = {
   },
   unitsUnseen: {
     fr: plural(
-      'Ce passage a changé depuis que vous l’avez lu : {passages}. Rechargez la page et relisez-le.',
-      'Ces {count} passages ont changé depuis que vous les avez lus : {passages}. Rechargez la page et relisez-les.',
+      'Ce passage a changé depuis que vous l’avez lu\u00a0: {passages}. Rechargez la page et relisez-le.',
+      'Ces {count} passages ont changé depuis que vous les avez lus\u00a0: {passages}. Rechargez la page et relisez-les.',
     ),
     en: plural(
       'This passage has changed since you read it: {passages}. Reload the page and read it again.',
@@ -181,8 +181,8 @@ const REFUSALS = {
   },
   unitsDiffer: {
     fr: plural(
-      'Une vérification arrête ce passage (nombres, dates, adresses, marques ou mots à ne pas employer) : {passages}. Corrigez-le, ou approuvez-le dans la liste en disant pourquoi.',
-      'Une vérification arrête ces {count} passages (nombres, dates, adresses, marques ou mots à ne pas employer) : {passages}. Corrigez-les, ou approuvez-les dans la liste en disant pourquoi.',
+      'Une vérification arrête ce passage (nombres, dates, adresses, marques ou mots à ne pas employer)\u00a0: {passages}. Corrigez-le, ou approuvez-le dans la liste en disant pourquoi.',
+      'Une vérification arrête ces {count} passages (nombres, dates, adresses, marques ou mots à ne pas employer)\u00a0: {passages}. Corrigez-les, ou approuvez-les dans la liste en disant pourquoi.',
     ),
     en: plural(
       'A check stops this passage (numbers, dates, addresses, marks or words not to use): {passages}. Correct it, or approve it in the list and say why.',
@@ -199,7 +199,7 @@ const REFUSALS = {
     es: 'Escriba su pregunta o su respuesta.',
   },
   commentTooLong: {
-    fr: 'C’est trop long : 2 000 caractères au plus.',
+    fr: 'C’est trop long\u00a0: 2 000 caractères au plus.',
     en: 'This is too long: 2,000 characters at most.',
     es: 'Es demasiado largo: 2000 caracteres como máximo.',
   },
@@ -219,17 +219,17 @@ const REFUSALS = {
     es: 'Este pasaje ya no está en el texto francés. Vuelva a cargar la página.',
   },
   assigneeLanguage: {
-    fr: '{name} ne traduit pas dans cette langue : choisissez une autre personne.',
+    fr: '{name} ne traduit pas dans cette langue\u00a0: choisissez une autre personne.',
     en: '{name} does not translate into this language: choose somebody else.',
     es: '{name} no traduce a este idioma: elija a otra persona.',
   },
   ordersUnreadable: {
-    fr: 'La demande n’est pas bien formée : aucun passage n’a été enregistré.',
+    fr: 'La demande n’est pas bien formée\u00a0: aucun passage n’a été enregistré.',
     en: 'The request is not well formed: no passage was saved.',
     es: 'La solicitud no está bien formada: no se guardó ningún pasaje.',
   },
   unitsUnreadable: {
-    fr: 'Ces passages ne sont pas bien formés : {keys}.',
+    fr: 'Ces passages ne sont pas bien formés\u00a0: {keys}.',
     en: 'These passages are not well formed: {keys}.',
     es: 'Estos pasajes no están bien formados: {keys}.',
   },

@@ -47,7 +47,7 @@ describeInBrowser('a researcher brings in a list', () => {
     await queue.getByLabel('Se trouve à').fill('Amos')
     await queue.getByLabel('Raison').fill('Essai du parcours')
     await queue.getByRole('button', { name: 'Voir l’effet' }).click()
-    await queue.getByText(/Lignes changées : \d/).waitFor()
+    await queue.getByText(/Lignes changées\s: \d/).waitFor()
     await queue.getByRole('button', { name: 'Enregistrer la règle' }).click()
     await city.waitFor({ state: 'detached' })
     await page.getByRole('cell', { name: 'Essai du parcours' }).first().waitFor()

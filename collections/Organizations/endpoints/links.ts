@@ -25,12 +25,12 @@ const REFUSED = {
     es: 'Esta ficha o este enlace no existe.',
   },
   noAddress: {
-    fr: 'La fiche n’a pas de courriel : ajoutez-le, ou copiez le lien pour le remettre vous-même.',
+    fr: 'La fiche n’a pas de courriel\u00a0: ajoutez-le, ou copiez le lien pour le remettre vous-même.',
     en: 'The listing has no e-mail: add it, or copy the link to hand it over yourself.',
     es: 'La ficha no tiene correo: añádalo, o copie el enlace para entregarlo usted.',
   },
   doNotList: {
-    fr: 'Cet organisme a demandé à ne pas paraître : on ne lui écrit pas.',
+    fr: 'Cet organisme a demandé à ne pas paraître\u00a0: on ne lui écrit pas.',
     en: 'This organization asked not to appear: it is not written to.',
     es: 'Esta organización pidió no aparecer: no se le escribe.',
   },

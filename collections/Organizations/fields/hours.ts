@@ -16,7 +16,7 @@ export const hoursField: JSONField = {
   admin: {
     components: { Field: '@/admin/HoursField#HoursField' },
     description: {
-      fr: '« Inconnues » n’est pas « fermé »; « sur rendez-vous » non plus.',
+      fr: '«\u00a0Inconnues\u00a0» n’est pas «\u00a0fermé\u00a0»; «\u00a0sur rendez-vous\u00a0» non plus.',
       en: '“Unknown” is not “closed”; neither is “by appointment”.',
       es: '«Desconocido» no es «cerrado»; «con cita» tampoco.',
     },

@@ -95,7 +95,7 @@ export const offerFields: Field[] = [
         },
         admin: {
           description: {
-            fr: 'Privé : l’équipe et l’organisme le voient; ni la fiche publique, ni la recherche, ni la synthèse.',
+            fr: 'Privé\u00a0: l’équipe et l’organisme le voient; ni la fiche publique, ni la recherche, ni la synthèse.',
             en: 'Private: seen by the team and the organization; not on the public listing, in searches or in the synthesis.',
             es: 'Privado: lo ven el equipo y la organización; no aparece en la ficha pública, ni en la búsqueda, ni en la síntesis.',
           },

@@ -69,7 +69,7 @@ export const sitesField: ArrayField = {
       },
       admin: {
         description: {
-          fr: 'Le public ne voit que la municipalité, et « Adresse exacte à demander par téléphone ».',
+          fr: 'Le public ne voit que la municipalité, et «\u00a0Adresse exacte à demander par téléphone\u00a0».',
           en: 'The public sees the municipality only, and “Exact address: ask by phone”.',
           es: 'El público solo ve el municipio y «Dirección exacta: pregunte por teléfono».',
         },

@@ -25,7 +25,7 @@ const ANSWERS: Record<ResendOutcome, { status: number; message: Label }> = {
   erased: {
     status: 409,
     message: {
-      fr: 'Son texte a été effacé : il ne peut plus être envoyé.',
+      fr: 'Son texte a été effacé\u00a0: il ne peut plus être envoyé.',
       en: 'Its words were erased: it can no longer be sent.',
       es: 'Su texto fue borrado: ya no se puede enviar.',
     },
@@ -41,7 +41,7 @@ const ANSWERS: Record<ResendOutcome, { status: number; message: Label }> = {
   expired: {
     status: 409,
     message: {
-      fr: 'Son lien a expiré : il ne servirait à rien.',
+      fr: 'Son lien a expiré\u00a0: il ne servirait à rien.',
       en: 'Its link has expired: it would be of no use.',
       es: 'Su enlace caducó: no serviría de nada.',
     },

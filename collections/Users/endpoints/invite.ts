@@ -35,7 +35,7 @@ const ANSWERS = {
   proved: {
     status: 409,
     message: {
-      fr: 'Cette personne a déjà choisi son mot de passe : elle peut en demander un autre elle-même.',
+      fr: 'Cette personne a déjà choisi son mot de passe\u00a0: elle peut en demander un autre elle-même.',
       en: 'This person has chosen a password already: they can ask for another themselves.',
       es: 'Esta persona ya eligió su contraseña: puede pedir otra por sí misma.',
     },

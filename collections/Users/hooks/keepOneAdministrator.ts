@@ -10,7 +10,7 @@ import { type Id, sameId } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 
 const REFUSAL = {
-  fr: 'Ce compte est le seul de l’administration : donnez d’abord ce rôle à quelqu’un d’autre.',
+  fr: 'Ce compte est le seul de l’administration\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
   en: 'This is the only administrator account: give the role to someone else first.',
   es: 'Esta es la única cuenta de administración: asigne antes la función a otra persona.',
 }

@@ -2,7 +2,7 @@ import type { Label } from '@/i18n/locales'
 
 export const WORDS = {
   choose: {
-    fr: 'Choisir au calendrier : {field}',
+    fr: 'Choisir au calendrier\u00a0: {field}',
     en: 'Choose on a calendar: {field}',
     es: 'Elegir en el calendario: {field}',
   },

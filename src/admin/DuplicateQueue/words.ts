@@ -24,10 +24,10 @@ export const WORDS = {
     en: 'asked not to be listed',
     es: 'pidió no aparecer',
   },
-  keep: { fr: 'Garder « {name} »', en: 'Keep “{name}”', es: 'Conservar «{name}»' },
+  keep: { fr: 'Garder «\u00a0{name}\u00a0»', en: 'Keep “{name}”', es: 'Conservar «{name}»' },
   notDuplicate: { fr: 'Pas un doublon', en: 'Not a duplicate', es: 'No es un duplicado' },
   sure: {
-    fr: 'Fusionner « {other} » dans « {kept} »? Les liens personnels vers « {other} » prennent fin.',
+    fr: 'Fusionner «\u00a0{other}\u00a0» dans «\u00a0{kept}\u00a0»? Les liens personnels vers «\u00a0{other}\u00a0» prennent fin.',
     en: 'Merge “{other}” into “{kept}”? Personal links to “{other}” end.',
     es: '¿Fusionar «{other}» con «{kept}»? Los enlaces personales a «{other}» terminan.',
   },
@@ -36,7 +36,7 @@ export const WORDS = {
   decided: { fr: 'Dernières décisions', en: 'Last decisions', es: 'Últimas decisiones' },
   undo: { fr: 'Annuler', en: 'Undo', es: 'Deshacer' },
   undoOf: {
-    fr: 'Annuler : {names}',
+    fr: 'Annuler\u00a0: {names}',
     en: 'Undo: {names}',
     es: 'Deshacer: {names}',
   },

@@ -31,11 +31,11 @@ export const TOOLS: Readonly<Record<string, Label>> = {
 /** Names of what else Payload draws without any. */
 export const MARKS = {
   copyRows: {
-    fr: 'Copier ou coller : {name}',
+    fr: 'Copier ou coller\u00a0: {name}',
     en: 'Copy or paste: {name}',
     es: 'Copiar o pegar: {name}',
   },
-  edit: { fr: 'Modifier : {name}', en: 'Change: {name}', es: 'Modificar: {name}' },
+  edit: { fr: 'Modifier\u00a0: {name}', en: 'Change: {name}', es: 'Modificar: {name}' },
   everyRow: {
     fr: 'Choisir toutes les lignes',
     en: 'Choose every row',
@@ -43,13 +43,13 @@ export const MARKS = {
   },
   menu: { fr: 'Menu', en: 'Menu', es: 'Menú' },
   more: { fr: 'Autres actions', en: 'Other actions', es: 'Otras acciones' },
-  moveRow: { fr: 'Déplacer : {name}', en: 'Move: {name}', es: 'Mover: {name}' },
+  moveRow: { fr: 'Déplacer\u00a0: {name}', en: 'Move: {name}', es: 'Mover: {name}' },
   nextPage: { fr: 'Page suivante', en: 'Next page', es: 'Página siguiente' },
   oneRow: {
-    fr: 'Choisir la ligne : {name}',
+    fr: 'Choisir la ligne\u00a0: {name}',
     en: 'Choose the row: {name}',
     es: 'Elegir la fila: {name}',
   },
   previousPage: { fr: 'Page précédente', en: 'Previous page', es: 'Página anterior' },
-  rowActions: { fr: 'Actions : {name}', en: 'Actions: {name}', es: 'Acciones: {name}' },
+  rowActions: { fr: 'Actions\u00a0: {name}', en: 'Actions: {name}', es: 'Acciones: {name}' },
 } satisfies Record<string, Label>

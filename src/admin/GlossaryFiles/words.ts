@@ -17,7 +17,7 @@ const WORDS = {
   },
   bringBack: { fr: 'Importer un fichier', en: 'Import a file', es: 'Importar un archivo' },
   bringBackHelp: {
-    fr: 'CSV ou TBX. Il est d’abord comparé : vous voyez ce qu’il ajouterait ou changerait, terme par terme. Un fichier n’efface rien.',
+    fr: 'CSV ou TBX. Il est d’abord comparé\u00a0: vous voyez ce qu’il ajouterait ou changerait, terme par terme. Un fichier n’efface rien.',
     en: 'CSV or TBX. It is compared first: you see what it would add or change, term by term. A file erases nothing.',
     es: 'CSV o TBX. Primero se compara: usted ve lo que añadiría o cambiaría, término por término. Un archivo no borra nada.',
   },
@@ -30,12 +30,12 @@ const WORDS = {
     es: 'El sitio no respondió como se esperaba. Inténtelo en un momento.',
   },
   shown: {
-    fr: 'Voici ce que « {file} » changerait. Rien n’est encore écrit.',
+    fr: 'Voici ce que «\u00a0{file}\u00a0» changerait. Rien n’est encore écrit.',
     en: 'This is what “{file}” would change. Nothing is written yet.',
     es: 'Esto es lo que cambiaría «{file}». Todavía no se ha escrito nada.',
   },
   written: {
-    fr: '« {file} » est importé : voici ce qui a été fait.',
+    fr: '«\u00a0{file}\u00a0» est importé\u00a0: voici ce qui a été fait.',
     en: '“{file}” was imported: this is what was done.',
     es: '«{file}» se importó: esto es lo que se hizo.',
   },

@@ -33,7 +33,7 @@ export const WORDS = {
   seasons: { fr: 'Saisons', en: 'Seasons', es: 'Temporadas' },
   addSeason: { fr: 'Ajouter une saison', en: 'Add a season', es: 'Añadir una temporada' },
   seasonHelp: {
-    fr: 'Chaque année, pendant la saison, ces heures remplacent la semaine ordinaire. Mois-jour : 05-15.',
+    fr: 'Chaque année, pendant la saison, ces heures remplacent la semaine ordinaire. Mois-jour\u00a0: 05-15.',
     en: 'Every year, during the season, these hours replace the ordinary week. Month-day: 05-15.',
     es: 'Cada año, durante la temporada, este horario sustituye la semana habitual. Mes-día: 05-15.',
   },

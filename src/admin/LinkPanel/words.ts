@@ -4,7 +4,7 @@ import type { Label } from '@/i18n/locales'
 export const WORDS = {
   title: { fr: 'Lien personnel', en: 'Personal link', es: 'Enlace personal' },
   help: {
-    fr: 'Par ce lien, l’organisme confirme ou corrige sa fiche sans compte. Ce qu’il corrige devient une proposition : rien ne change avant votre décision.',
+    fr: 'Par ce lien, l’organisme confirme ou corrige sa fiche sans compte. Ce qu’il corrige devient une proposition\u00a0: rien ne change avant votre décision.',
     en: 'By this link the organization confirms or corrects its listing without an account. What it corrects becomes a proposal: nothing changes before you decide.',
     es: 'Con este enlace la organización confirma o corrige su ficha sin cuenta. Lo que corrige se vuelve una propuesta: nada cambia antes de su decisión.',
   },
@@ -16,7 +16,7 @@ export const WORDS = {
   language: { fr: 'Langue du message', en: 'Language of the message', es: 'Idioma del mensaje' },
   send: { fr: 'Envoyer à {address}', en: 'Send to {address}', es: 'Enviar a {address}' },
   noAddress: {
-    fr: 'Aucun courriel sur la fiche : le lien peut seulement être copié.',
+    fr: 'Aucun courriel sur la fiche\u00a0: le lien peut seulement être copié.',
     en: 'No e-mail on the listing: the link can only be copied.',
     es: 'No hay correo en la ficha: el enlace solo se puede copiar.',
   },
@@ -31,7 +31,7 @@ export const WORDS = {
     es: 'El enlace sale por correo.',
   },
   once: {
-    fr: 'Copiez ce lien maintenant : il n’est montré qu’une fois. Qui l’a peut répondre pour l’organisme.',
+    fr: 'Copiez ce lien maintenant\u00a0: il n’est montré qu’une fois. Qui l’a peut répondre pour l’organisme.',
     en: 'Copy this link now: it is shown only once. Whoever has it can answer for the organization.',
     es: 'Copie este enlace ahora: se muestra una sola vez. Quien lo tenga puede responder por la organización.',
   },
@@ -46,7 +46,7 @@ export const WORDS = {
     es: 'Revocar el enlace del {date}',
   },
   revoked: {
-    fr: 'Le lien est révoqué : il n’ouvre plus rien.',
+    fr: 'Le lien est révoqué\u00a0: il n’ouvre plus rien.',
     en: 'The link is revoked: it opens nothing any more.',
     es: 'El enlace está revocado: ya no abre nada.',
   },

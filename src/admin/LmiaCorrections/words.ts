@@ -12,7 +12,7 @@ export const WORDS = {
     es: 'Lo que la importación no supo ubicar o leer. Una regla resuelve todas las líneas iguales, pasadas y futuras.',
   },
   allSettled: {
-    fr: 'Rien à régler : chaque ligne a un lieu et une profession lisible.',
+    fr: 'Rien à régler\u00a0: chaque ligne a un lieu et une profession lisible.',
     en: 'Nothing to settle: every line has a place and a readable occupation.',
     es: 'Nada por resolver: cada línea tiene un lugar y una ocupación legible.',
   },
@@ -39,22 +39,22 @@ export const WORDS = {
   save: { fr: 'Enregistrer la règle', en: 'Save the rule', es: 'Guardar la regla' },
   close: { fr: 'Fermer', en: 'Close', es: 'Cerrar' },
   effect: {
-    fr: 'Lignes changées : {rows} · postes : {positions}',
+    fr: 'Lignes changées\u00a0: {rows} · postes\u00a0: {positions}',
     en: 'Lines changed: {rows} · positions: {positions}',
     es: 'Líneas cambiadas: {rows} · puestos: {positions}',
   },
   effectPlaced: {
-    fr: 'Trouveraient leur lieu : {rows}',
+    fr: 'Trouveraient leur lieu\u00a0: {rows}',
     en: 'Would find their place: {rows}',
     es: 'Encontrarían su lugar: {rows}',
   },
   effectExcluded: {
-    fr: 'Seraient écartées : {rows}',
+    fr: 'Seraient écartées\u00a0: {rows}',
     en: 'Would be left out: {rows}',
     es: 'Quedarían excluidas: {rows}',
   },
   effectRestored: {
-    fr: 'Reviendraient : {rows}',
+    fr: 'Reviendraient\u00a0: {rows}',
     en: 'Would come back: {rows}',
     es: 'Volverían: {rows}',
   },

@@ -17,14 +17,14 @@ export const WORDS = {
   },
   positions: { fr: '{count} postes', en: '{count} positions', es: '{count} puestos' },
   map: {
-    fr: 'Carte : touchez-la pour placer le point',
+    fr: 'Carte\u00a0: touchez-la pour placer le point',
     en: 'Map: touch it to place the point',
     es: 'Mapa: tóquelo para poner el punto',
   },
   now: { fr: 'où il est maintenant', en: 'where it is now', es: 'donde está ahora' },
   then: { fr: 'où il sera', en: 'where it will be', es: 'donde estará' },
   noMap: {
-    fr: 'La carte ne répond pas : écrivez la latitude et la longitude.',
+    fr: 'La carte ne répond pas\u00a0: écrivez la latitude et la longitude.',
     en: 'The map does not answer: write the latitude and the longitude.',
     es: 'El mapa no responde: escriba la latitud y la longitud.',
   },

@@ -4,7 +4,7 @@ import type { Label } from '@/i18n/locales'
 export const WORDS = {
   title: { fr: 'Sur la carte', en: 'On the map', es: 'En el mapa' },
   noSite: {
-    fr: 'Aucun lieu : la fiche ne sera pas trouvée par distance.',
+    fr: 'Aucun lieu\u00a0: la fiche ne sera pas trouvée par distance.',
     en: 'No place: the listing will not be found by distance.',
     es: 'Ningún lugar: la ficha no se encontrará por distancia.',
   },
@@ -30,7 +30,7 @@ export const PLACEMENT_WORDS: Record<Placement, Label> = {
     es: 'aproximado, según el sector postal {from}',
   },
   none: {
-    fr: 'introuvable : personne ne le trouvera par distance. Écrivez la municipalité ou le code postal, ou tapez le point.',
+    fr: 'introuvable\u00a0: personne ne le trouvera par distance. Écrivez la municipalité ou le code postal, ou tapez le point.',
     en: 'not found: nobody will find it by distance. Write the municipality or the postal code, or type the point.',
     es: 'no se encuentra: nadie lo hallará por distancia. Escriba el municipio o el código postal, o el punto.',
   },

@@ -11,12 +11,12 @@ export const WORDS = {
     es: '«Ahora» es la ficha como la lee el público; «Propuesto», lo que pasaría a decir. Decida campo por campo.',
   },
   draft: {
-    fr: 'La fiche a un brouillon qui n’est pas publié : ce que vous acceptez s’y ajoute.',
+    fr: 'La fiche a un brouillon qui n’est pas publié\u00a0: ce que vous acceptez s’y ajoute.',
     en: 'The listing has a draft that is not published: what you accept is added to it.',
     es: 'La ficha tiene un borrador sin publicar: lo que acepte se añade a él.',
   },
   newSheet: {
-    fr: 'Organisme manquant : ce que vous acceptez devient le brouillon d’une nouvelle fiche.',
+    fr: 'Organisme manquant\u00a0: ce que vous acceptez devient le brouillon d’une nouvelle fiche.',
     en: 'Missing organization: what you accept becomes the draft of a new listing.',
     es: 'Organización que falta: lo que acepte será el borrador de una ficha nueva.',
   },
@@ -26,8 +26,8 @@ export const WORDS = {
   decision: { fr: 'Décision', en: 'Decision', es: 'Decisión' },
   accept: { fr: 'Accepter', en: 'Accept', es: 'Aceptar' },
   refuse: { fr: 'Refuser', en: 'Refuse', es: 'Rechazar' },
-  acceptOf: { fr: 'Accepter : {field}', en: 'Accept: {field}', es: 'Aceptar: {field}' },
-  refuseOf: { fr: 'Refuser : {field}', en: 'Refuse: {field}', es: 'Rechazar: {field}' },
+  acceptOf: { fr: 'Accepter\u00a0: {field}', en: 'Accept: {field}', es: 'Aceptar: {field}' },
+  refuseOf: { fr: 'Refuser\u00a0: {field}', en: 'Refuse: {field}', es: 'Rechazar: {field}' },
   acceptAll: { fr: 'Tout accepter', en: 'Accept all', es: 'Aceptar todo' },
   refuseAll: { fr: 'Tout refuser', en: 'Refuse all', es: 'Rechazar todo' },
   nothing: { fr: 'rien', en: 'nothing', es: 'nada' },
@@ -37,7 +37,7 @@ export const WORDS = {
     es: 'La organización dice que toda la ficha es correcta.',
   },
   alike: {
-    fr: 'Fiches qui pourraient être celles du même organisme :',
+    fr: 'Fiches qui pourraient être celles du même organisme\u00a0:',
     en: 'Listings that may be of the same organization:',
     es: 'Fichas que podrían ser de la misma organización:',
   },
@@ -53,7 +53,7 @@ export const WORDS = {
   },
   noCriterion: { fr: 'Aucun', en: 'None', es: 'Ninguno' },
   noField: {
-    fr: 'Cette proposition n’a pas de champ : lisez le message.',
+    fr: 'Cette proposition n’a pas de champ\u00a0: lisez le message.',
     en: 'This proposal has no field: read the message.',
     es: 'Esta propuesta no tiene campos: lea el mensaje.',
   },
@@ -68,7 +68,7 @@ export const WORDS = {
     es: 'Unas palabras a la persona (las leerá en el mensaje que le responde; el equipo también)',
   },
   reasonInside: {
-    fr: 'Raison (gardée ici, pour l’équipe : personne n’a laissé d’adresse)',
+    fr: 'Raison (gardée ici, pour l’équipe\u00a0: personne n’a laissé d’adresse)',
     en: 'Reason (kept here, for the team: nobody left an address)',
     es: 'Motivo (se guarda aquí, para el equipo: nadie dejó una dirección)',
   },
@@ -84,7 +84,7 @@ export const WORDS = {
     es: 'Esta propuesta está decidida.',
   },
   before: {
-    fr: 'Vu par la personne : {value}',
+    fr: 'Vu par la personne\u00a0: {value}',
     en: 'Seen by the person: {value}',
     es: 'Visto por la persona: {value}',
   },

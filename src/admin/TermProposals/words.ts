@@ -17,7 +17,7 @@ const WORDS = {
     es: 'Explicación, en francés',
   },
   definitionNeeded: {
-    fr: 'Le terme est nouveau : il entre au glossaire avec une explication simple.',
+    fr: 'Le terme est nouveau\u00a0: il entre au glossaire avec une explication simple.',
     en: 'The term is new: it enters the glossary with a plain explanation.',
     es: 'El término es nuevo: entra en el glosario con una explicación sencilla.',
   },
@@ -53,7 +53,7 @@ const WORDS = {
   accept: { fr: 'Accepter', en: 'Accept', es: 'Aceptar' },
   refuse: { fr: 'Refuser', en: 'Refuse', es: 'Rechazar' },
   own: {
-    fr: 'Vous avez fait cette proposition : une autre personne l’accepte. Vous pouvez la retirer.',
+    fr: 'Vous avez fait cette proposition\u00a0: une autre personne l’accepte. Vous pouvez la retirer.',
     en: 'You made this proposal: someone else accepts it. You may take it back.',
     es: 'Usted hizo esta propuesta: la acepta otra persona. Puede retirarla.',
   },

@@ -36,8 +36,8 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
   },
   passagesSentBack: {
     fr: {
-      one: 'passage à reprendre : une raison est donnée',
-      other: 'passages à reprendre : une raison est donnée',
+      one: 'passage à reprendre\u00a0: une raison est donnée',
+      other: 'passages à reprendre\u00a0: une raison est donnée',
     },
     en: { one: 'passage to mend: a reason is given', other: 'passages to mend: a reason is given' },
     es: {
@@ -91,8 +91,8 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
   },
   passagesStale: {
     fr: {
-      one: 'passage périmé : le français a changé',
-      other: 'passages périmés : le français a changé',
+      one: 'passage périmé\u00a0: le français a changé',
+      other: 'passages périmés\u00a0: le français a changé',
     },
     en: {
       one: 'stale passage: the French has changed',
@@ -226,7 +226,7 @@ export const WORDS = {
     en: 'Nothing is waiting for you. What comes in (a review, a proposal, a report) appears here.',
     es: 'Nada le espera. Lo que llegue (una revisión, una propuesta, un aviso) aparecerá aquí.',
   },
-  start: { fr: 'Par où continuer :', en: 'Where to go on:', es: 'Por dónde seguir:' },
+  start: { fr: 'Par où continuer\u00a0:', en: 'Where to go on:', es: 'Por dónde seguir:' },
   progress: { fr: 'Traductions', en: 'Translations', es: 'Traducciones' },
   progressUnit: {
     fr: 'en mots du texte français',
@@ -257,7 +257,7 @@ export const WORDS = {
   },
   untitled: { fr: 'Sans titre', en: 'Untitled', es: 'Sin título' },
   withoutTransactions: {
-    fr: 'La base de données travaille sans transactions (MONGODB_TRANSACTIONS=off) : une publication, une approbation ou une correction interrompue peut rester à moitié faite.',
+    fr: 'La base de données travaille sans transactions (MONGODB_TRANSACTIONS=off)\u00a0: une publication, une approbation ou une correction interrompue peut rester à moitié faite.',
     en: 'The database works without transactions (MONGODB_TRANSACTIONS=off): a publication, an approval or a correction that is interrupted may stay half done.',
     es: 'La base de datos funciona sin transacciones (MONGODB_TRANSACTIONS=off): una publicación, una aprobación o una corrección interrumpida puede quedar a medias.',
   },

@@ -15,7 +15,7 @@ export const COMMAND_LABELS: Record<Command, Label> = {
     es: 'Aprobar y pasar al siguiente',
   },
   confirmAndNext: {
-    fr: 'Toujours juste : la traduction vaut pour le français d’aujourd’hui',
+    fr: 'Toujours juste\u00a0: la traduction vaut pour le français d’aujourd’hui',
     en: 'Still right: the translation holds for the French of today',
     es: 'Sigue siendo correcta: la traducción vale para el francés de hoy',
   },

@@ -41,12 +41,12 @@ export const FILTER_LABELS: Record<Filter, Label> = {
 
 const WORDS = {
   marks: {
-    fr: 'Les marques numérotées, comme <1>…</1>, tiennent la place d’un lien ou d’une mise en forme : gardez-les autour des mêmes mots.',
+    fr: 'Les marques numérotées, comme <1>…</1>, tiennent la place d’un lien ou d’une mise en forme\u00a0: gardez-les autour des mêmes mots.',
     en: 'Numbered marks such as <1>…</1> stand for a link or a format: keep them around the same words.',
     es: 'Las marcas numeradas, como <1>…</1>, representan un enlace o un formato: consérvelas alrededor de las mismas palabras.',
   },
   review: {
-    fr: 'Ce que vous écrivez attend la relecture d’une autre personne, qui approuve ici, passage par passage, ou par « Relecture et publication ».',
+    fr: 'Ce que vous écrivez attend la relecture d’une autre personne, qui approuve ici, passage par passage, ou par «\u00a0Relecture et publication\u00a0».',
     en: 'What you write awaits another person, who approves it here, passage by passage, or through “Review and publication”.',
     es: 'Lo que escribe espera a otra persona, que lo aprueba aquí, pasaje por pasaje, o en «Revisión y publicación».',
   },
@@ -61,7 +61,7 @@ const WORDS = {
     es: 'Leyendo los pasajes…',
   },
   runEmpty: {
-    fr: 'Tout est traduit dans cette langue : rien n’a changé, rien ne manque.',
+    fr: 'Tout est traduit dans cette langue\u00a0: rien n’a changé, rien ne manque.',
     en: 'All is translated into this language: nothing changed, nothing is missing.',
     es: 'Todo está traducido a este idioma: nada cambió, nada falta.',
   },
@@ -76,7 +76,7 @@ const WORDS = {
     es: 'Abrir el taller de traducción',
   },
   openDeskWhy: {
-    fr: 'Les passages s’écrivent, se relisent et se publient à l’atelier. Ici : qui traduit, pour quand, et les versions.',
+    fr: 'Les passages s’écrivent, se relisent et se publient à l’atelier. Ici\u00a0: qui traduit, pour quand, et les versions.',
     en: 'Passages are written, reviewed and published at the desk. Here: who translates, by when, and the versions.',
     es: 'Los pasajes se escriben, se revisan y se publican en el taller. Aquí: quién traduce, para cuándo, y las versiones.',
   },
@@ -110,7 +110,7 @@ const WORDS = {
     es: 'Ningún pasaje aquí.',
   },
   allDone: {
-    fr: 'Plus rien à traduire : tout est écrit.',
+    fr: 'Plus rien à traduire\u00a0: tout est écrit.',
     en: 'Nothing left to translate: all is written.',
     es: 'Nada más que traducir: todo está escrito.',
   },
@@ -149,13 +149,13 @@ const WORDS = {
     es: 'Aprobado a pesar de una verificación:',
   },
   approvedAlone: {
-    fr: 'En ligne sans relecture : une personne qui n’y a pas touché doit encore le lire.',
+    fr: 'En ligne sans relecture\u00a0: une personne qui n’y a pas touché doit encore le lire.',
     en: 'Online without review: someone who had no hand in it must still read it.',
     es: 'En línea sin revisión: alguien que no lo haya tocado debe leerlo todavía.',
   },
   undo: { fr: 'Annuler l’approbation', en: 'Undo the approval', es: 'Anular la aprobación' },
   ownPassage: {
-    fr: 'Vous avez écrit ou repris ce passage depuis sa dernière relecture : une personne qui n’y a pas touché l’approuve.',
+    fr: 'Vous avez écrit ou repris ce passage depuis sa dernière relecture\u00a0: une personne qui n’y a pas touché l’approuve.',
     en: 'You wrote in this passage or brought it back since it was last reviewed: someone who did not approves it.',
     es: 'Usted escribió o recuperó este pasaje desde su última revisión: lo aprueba alguien que no lo haya tocado.',
   },
@@ -168,22 +168,22 @@ const WORDS = {
     es: 'Todo está guardado.',
   },
   offline: {
-    fr: 'Hors ligne : vos mots sont gardés sur cet appareil et partiront au retour du réseau.',
+    fr: 'Hors ligne\u00a0: vos mots sont gardés sur cet appareil et partiront au retour du réseau.',
     en: 'Offline: your words are kept on this device and will be sent when the network is back.',
     es: 'Sin conexión: sus palabras se guardan en este aparato y se enviarán cuando vuelva la red.',
   },
   signedOut: {
-    fr: 'Votre session est terminée : vos mots sont gardés sur cet appareil. Connectez-vous dans un autre onglet, puis revenez ici.',
+    fr: 'Votre session est terminée\u00a0: vos mots sont gardés sur cet appareil. Connectez-vous dans un autre onglet, puis revenez ici.',
     en: 'Your session has ended: your words are kept on this device. Sign in in another tab, then come back here.',
     es: 'Su sesión terminó: sus palabras se guardan en este aparato. Inicie sesión en otra pestaña y vuelva aquí.',
   },
   failed: {
-    fr: 'Le site n’a pas pu enregistrer : vos mots sont gardés sur cet appareil, et un nouvel essai suit.',
+    fr: 'Le site n’a pas pu enregistrer\u00a0: vos mots sont gardés sur cet appareil, et un nouvel essai suit.',
     en: 'The site could not save: your words are kept on this device, and another try follows.',
     es: 'El sitio no pudo guardar: sus palabras se guardan en este aparato y se volverá a intentar.',
   },
   not_offline: {
-    fr: 'Hors ligne : les passages seront lus au retour du réseau.',
+    fr: 'Hors ligne\u00a0: les passages seront lus au retour du réseau.',
     en: 'Offline: the passages will be read when the network is back.',
     es: 'Sin conexión: los pasajes se leerán cuando vuelva la red.',
   },
@@ -198,7 +198,7 @@ const WORDS = {
     es: 'El sitio no respondió. Vuelva a cargar la página.',
   },
   changed: {
-    fr: 'Une autre personne a changé un passage que vous écriviez : choisissez.',
+    fr: 'Une autre personne a changé un passage que vous écriviez\u00a0: choisissez.',
     en: 'Somebody else changed a passage that you were writing: choose.',
     es: 'Otra persona cambió un pasaje que usted escribía: elija.',
   },
@@ -214,7 +214,7 @@ const WORDS = {
     es: 'Conservar las palabras guardadas',
   },
   someKept: {
-    fr: 'Des mots tapés plus tôt sur cet appareil n’ont pas été enregistrés : voyez plus bas.',
+    fr: 'Des mots tapés plus tôt sur cet appareil n’ont pas été enregistrés\u00a0: voyez plus bas.',
     en: 'Words typed earlier on this device were not saved: see below.',
     es: 'Algunas palabras escritas antes en este aparato no se guardaron: vea más abajo.',
   },
@@ -235,7 +235,7 @@ const WORDS = {
     en: 'Written for the French before, by',
     es: 'Escrito para el francés anterior, por',
   },
-  besideFrench: { fr: 'Pour :', en: 'For:', es: 'Para:' },
+  besideFrench: { fr: 'Pour\u00a0:', en: 'For:', es: 'Para:' },
   useHere: {
     fr: 'Mettre ces mots ici',
     en: 'Put these words here',
@@ -253,24 +253,24 @@ const WORDS = {
 const COUNTED = {
   stopped: {
     one: {
-      fr: '1 passage est à corriger, ou à justifier à sa place :',
+      fr: '1 passage est à corriger, ou à justifier à sa place\u00a0:',
       en: '1 passage is to correct, or to give a reason for in its place:',
       es: '1 pasaje está por corregir, o por justificar en su lugar:',
     },
     other: {
-      fr: '{n} passages sont à corriger, ou à justifier à leur place :',
+      fr: '{n} passages sont à corriger, ou à justifier à leur place\u00a0:',
       en: '{n} passages are to correct, or to give a reason for in their place:',
       es: '{n} pasajes están por corregir, o por justificar en su lugar:',
     },
   },
   openQuestions: {
     one: {
-      fr: 'Une question sur ce texte est encore sans réponse :',
+      fr: 'Une question sur ce texte est encore sans réponse\u00a0:',
       en: 'A question about this text still has no answer:',
       es: 'Una pregunta sobre este texto aún no tiene respuesta:',
     },
     other: {
-      fr: '{n} questions sur ce texte sont encore sans réponse :',
+      fr: '{n} questions sur ce texte sont encore sans réponse\u00a0:',
       en: '{n} questions about this text still have no answer:',
       es: '{n} preguntas sobre este texto aún no tienen respuesta:',
     },

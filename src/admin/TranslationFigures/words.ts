@@ -13,7 +13,7 @@ const WORDS = {
   toReview: { fr: 'mots à relire', en: 'words to review', es: 'palabras por revisar' },
   texts: { fr: 'textes', en: 'texts', es: 'textos' },
   noTexts: {
-    fr: 'Aucun texte n’est publié : il n’y a rien à traduire.',
+    fr: 'Aucun texte n’est publié\u00a0: il n’y a rien à traduire.',
     en: 'No text is published: there is nothing to translate.',
     es: 'No hay ningún texto publicado: no hay nada que traducir.',
   },
@@ -29,13 +29,13 @@ const WORDS = {
     es: 'Palabras aprobadas en cada una de las últimas {n} semanas, por idioma. Los mismos números están en la tabla.',
   },
   undatedNote: {
-    fr: '« Date inconnue » : approuvés avant que la date soit gardée.',
+    fr: '«\u00a0Date inconnue\u00a0»\u00a0: approuvés avant que la date soit gardée.',
     en: '“Date unknown”: approved before the date was kept.',
     es: '«Fecha desconocida»: aprobadas antes de que se guardara la fecha.',
   },
   csv: { fr: 'Télécharger en CSV', en: 'Download as CSV', es: 'Descargar en CSV' },
   link: {
-    fr: 'Chiffres : ce qui reste, depuis quand, et mots par semaine',
+    fr: 'Chiffres\u00a0: ce qui reste, depuis quand, et mots par semaine',
     en: 'Figures: what is left, since when, and words per week',
     es: 'Cifras: lo que falta, desde cuándo y palabras por semana',
   },

@@ -27,7 +27,7 @@ const WORDS = {
   language: { fr: 'Langue', en: 'Language', es: 'Idioma' },
   bringBack: { fr: 'Rapporter un fichier', en: 'Bring back a file', es: 'Devolver un archivo' },
   bringBackHelp: {
-    fr: 'Il est d’abord comparé : vous voyez ce qu’il changerait, passage par passage. Ce qui est écrit attend la relecture d’une autre personne.',
+    fr: 'Il est d’abord comparé\u00a0: vous voyez ce qu’il changerait, passage par passage. Ce qui est écrit attend la relecture d’une autre personne.',
     en: 'It is compared first: you see what it would change, passage by passage. What is written awaits another person’s review.',
     es: 'Primero se compara: usted ve lo que cambiaría, pasaje por pasaje. Lo que se escribe espera la revisión de otra persona.',
   },
@@ -47,12 +47,12 @@ const WORDS = {
     es: 'Este archivo no cambia nada aquí.',
   },
   shown: {
-    fr: 'Voici ce que « {file} » changerait. Rien n’est encore écrit.',
+    fr: 'Voici ce que «\u00a0{file}\u00a0» changerait. Rien n’est encore écrit.',
     en: 'This is what “{file}” would change. Nothing is written yet.',
     es: 'Esto es lo que cambiaría «{file}». Todavía no se ha escrito nada.',
   },
   written: {
-    fr: '« {file} » est rapporté : voici ce qui a été fait.',
+    fr: '«\u00a0{file}\u00a0» est rapporté\u00a0: voici ce qui a été fait.',
     en: '“{file}” was brought back: this is what was done.',
     es: '«{file}» se devolvió: esto es lo que se hizo.',
   },
@@ -60,7 +60,7 @@ const WORDS = {
   french: { fr: 'Français', en: 'French', es: 'Francés' },
   words: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   numbersDiffer: {
-    fr: 'Les nombres diffèrent du français : à vérifier avant l’approbation.',
+    fr: 'Les nombres diffèrent du français\u00a0: à vérifier avant l’approbation.',
     en: 'The numbers differ from the French: to check before approval.',
     es: 'Los números difieren del francés: por verificar antes de la aprobación.',
   },
@@ -87,7 +87,7 @@ export const FATE_LABELS: Readonly<Record<Fate, Label>> = {
   changed: { fr: 'Traduction changée', en: 'Changed translation', es: 'Traducción cambiada' },
   confirmed: { fr: 'Dite encore juste', en: 'Said to be still right', es: 'Dada por correcta' },
   beside: {
-    fr: 'Le français a changé : gardée à côté, pour le passage voisin',
+    fr: 'Le français a changé\u00a0: gardée à côté, pour le passage voisin',
     en: 'The French has changed: kept beside, for the passage nearby',
     es: 'El francés cambió: guardada al lado, para el pasaje cercano',
   },

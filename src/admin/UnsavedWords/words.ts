@@ -11,12 +11,13 @@ interface Words {
 
 const WORDS: Record<Locale, Words> = {
   fr: {
-    title: 'Des mots que vous aviez tapés ici n’ont pas été enregistrés :',
+    title: 'Des mots que vous aviez tapés ici n’ont pas été enregistrés\u00a0:',
     readOnly: 'Ils attendent ici que vous puissiez de nouveau écrire dans ce document.',
     takeUp: 'Reprendre mes mots',
     show: 'Voir les différences',
     discard: 'Les jeter',
-    noRoom: 'Ce navigateur n’a plus de place pour garder ce que vous tapez : enregistrez souvent.',
+    noRoom:
+      'Ce navigateur n’a plus de place pour garder ce que vous tapez\u00a0: enregistrez souvent.',
   },
   en: {
     title: 'Words that you typed here were not saved:',

@@ -4,16 +4,16 @@ import type { Label } from '@/i18n/locales'
 export const WORDS = {
   title: { fr: 'Vérification', en: 'Verification', es: 'Verificación' },
   help: {
-    fr: 'Modifier n’est pas vérifier : une section qui change après sa confirmation se lit « modifiée depuis ». Cochez ce qui vient d’être confirmé.',
+    fr: 'Modifier n’est pas vérifier\u00a0: une section qui change après sa confirmation se lit «\u00a0modifiée depuis\u00a0». Cochez ce qui vient d’être confirmé.',
     en: 'Editing is not verifying: a section that changes after it was confirmed reads “edited since”. Tick what has just been confirmed.',
     es: 'Modificar no es verificar: una sección que cambia después de confirmarse se lee «modificada desde entonces». Marque lo que se acaba de confirmar.',
   },
   complete: {
-    fr: 'Fiche complète à {score} %.',
+    fr: 'Fiche complète à {score}\u00a0%.',
     en: 'Listing {score}% complete.',
     es: 'Ficha completa al {score} %.',
   },
-  missing: { fr: 'Il manque : {names}.', en: 'Missing: {names}.', es: 'Falta: {names}.' },
+  missing: { fr: 'Il manque\u00a0: {names}.', en: 'Missing: {names}.', es: 'Falta: {names}.' },
   notSaved: {
     fr: 'Enregistrez d’abord la fiche.',
     en: 'Save the listing first.',
@@ -28,7 +28,7 @@ export const WORDS = {
   state: { fr: 'État', en: 'State', es: 'Estado' },
   date: { fr: 'Date', en: 'Date', es: 'Fecha' },
   choose: {
-    fr: 'Confirmée : {section}',
+    fr: 'Confirmée\u00a0: {section}',
     en: 'Confirmed: {section}',
     es: 'Confirmada: {section}',
   },
@@ -41,12 +41,12 @@ export const WORDS = {
     es: 'Función (no un nombre)',
   },
   source: {
-    fr: 'Source : adresse web (facultatif)',
+    fr: 'Source\u00a0: adresse web (facultatif)',
     en: 'Source: web address (optional)',
     es: 'Fuente: dirección web (opcional)',
   },
   note: {
-    fr: 'Source : note (facultatif; seule l’équipe la lit)',
+    fr: 'Source\u00a0: note (facultatif; seule l’équipe la lit)',
     en: 'Source: note (optional; only the team reads it)',
     es: 'Fuente: nota (opcional; solo la lee el equipo)',
   },

@@ -27,7 +27,7 @@ export const GUIDE_PART_LABELS: Record<GuidePart, Label> = {
     es: 'Vivienda, salud y vida diaria',
   },
   staying: {
-    fr: 'Rester : la résidence permanente',
+    fr: 'Rester\u00a0: la résidence permanente',
     en: 'Staying: permanent residence',
     es: 'Quedarse: la residencia permanente',
   },

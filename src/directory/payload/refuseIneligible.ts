@@ -92,7 +92,7 @@ async function unlistedProblems(
 }
 
 const MERGED: Label = {
-  fr: 'Cette fiche a été fusionnée avec une autre : annulez la fusion dans « Doublons ».',
+  fr: 'Cette fiche a été fusionnée avec une autre\u00a0: annulez la fusion dans «\u00a0Doublons\u00a0».',
   en: 'This listing was merged into another: undo the merge in “Duplicates”.',
   es: 'Esta ficha se fusionó con otra: deshaga la fusión en «Duplicados».',
 }
@@ -104,7 +104,7 @@ const COST_NEEDED: Label = {
 }
 
 const ASKED_NOT_TO: Label = {
-  fr: 'Cet organisme semble être « {name} », qui a demandé à ne pas être inscrit. Voyez sa fiche d’abord.',
+  fr: 'Cet organisme semble être «\u00a0{name}\u00a0», qui a demandé à ne pas être inscrit. Voyez sa fiche d’abord.',
   en: 'This organization seems to be “{name}”, which asked not to be listed. Look at its listing first.',
   es: 'Esta organización parece ser «{name}», que pidió no aparecer. Mire primero su ficha.',
 }

@@ -49,7 +49,7 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
     es: 'Otra persona acaba de decidir esta propuesta. Nada se hizo dos veces.',
   },
   sheetGone: {
-    fr: 'La fiche n’existe plus : la proposition peut seulement être refusée.',
+    fr: 'La fiche n’existe plus\u00a0: la proposition peut seulement être refusée.',
     en: 'The listing no longer exists: the proposal can only be refused.',
     es: 'La ficha ya no existe: la propuesta solo puede rechazarse.',
   },
@@ -59,7 +59,7 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
     es: 'Diga de cada campo si lo acepta o lo rechaza.',
   },
   reasonNeeded: {
-    fr: 'Écrivez pourquoi quelque chose est refusé : la personne le lira.',
+    fr: 'Écrivez pourquoi quelque chose est refusé\u00a0: la personne le lira.',
     en: 'Write why something is refused: the person will read it.',
     es: 'Escriba por qué se rechaza algo: la persona lo leerá.',
   },
@@ -69,22 +69,22 @@ export const DECISION_REFUSALS: Record<DecisionRefusal, Label> = {
     es: 'La ficha cambió desde que abrió la propuesta. Vuelva a leerla.',
   },
   cannotApply: {
-    fr: 'Un champ accepté ne peut pas être écrit : sa ligne n’existe plus, ou sa valeur n’est pas permise.',
+    fr: 'Un champ accepté ne peut pas être écrit\u00a0: sa ligne n’existe plus, ou sa valeur n’est pas permise.',
     en: 'An accepted field cannot be written: its row is gone, or its value is not allowed.',
     es: 'Un campo aceptado no se puede escribir: su línea ya no existe o su valor no está permitido.',
   },
   nameNeeded: {
-    fr: 'Une nouvelle fiche a besoin d’un nom : acceptez le nom proposé, ou refusez tout.',
+    fr: 'Une nouvelle fiche a besoin d’un nom\u00a0: acceptez le nom proposé, ou refusez tout.',
     en: 'A new listing needs a name: accept the proposed name, or refuse everything.',
     es: 'Una ficha nueva necesita un nombre: acepte el nombre propuesto o rechace todo.',
   },
   askedNotToAppear: {
-    fr: 'Cet organisme semble être un de ceux qui ont demandé à ne pas être inscrits : la proposition peut seulement être refusée.',
+    fr: 'Cet organisme semble être un de ceux qui ont demandé à ne pas être inscrits\u00a0: la proposition peut seulement être refusée.',
     en: 'This organization seems to be one of those that asked not to be listed: the proposal can only be refused.',
     es: 'Esta organización parece ser una de las que pidieron no aparecer: la propuesta solo puede rechazarse.',
   },
   paidServices: {
-    fr: 'Le répertoire n’inscrit pas les services payants : refusez ce champ, ou retirez d’abord la fiche du site.',
+    fr: 'Le répertoire n’inscrit pas les services payants\u00a0: refusez ce champ, ou retirez d’abord la fiche du site.',
     en: 'The directory does not list paid services: refuse this field, or take the listing off the site first.',
     es: 'El directorio no inscribe servicios de pago: rechace este campo o retire primero la ficha del sitio.',
   },

@@ -88,7 +88,7 @@ const CODE_UNREADABLE: Label = {
   es: 'Un código de ocupación tiene 4 cifras (CNO 2011) o 5 (CNO 2021).',
 }
 const NOTHING_TO_EXCLUDE: Label = {
-  fr: 'Dites quoi écarter : un employeur, une ville, ou une ligne d’un fichier.',
+  fr: 'Dites quoi écarter\u00a0: un employeur, une ville, ou une ligne d’un fichier.',
   en: 'Say what to leave out: an employer, a city, or a line of a file.',
   es: 'Indique qué excluir: un empleador, una ciudad o una línea de un archivo.',
 }

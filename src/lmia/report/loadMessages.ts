@@ -10,12 +10,12 @@ import type { LoadCode } from './loadRefusal'
 
 const LOAD: Record<LoadCode, Label> = {
   addressUnreadable: {
-    fr: 'L’adresse « {url} » ne se lit pas. Donnez-la en entier : https://…',
+    fr: 'L’adresse «\u00a0{url}\u00a0» ne se lit pas. Donnez-la en entier\u00a0: https://…',
     en: 'The address "{url}" cannot be read. Give it whole: https://…',
     es: 'La dirección «{url}» no se puede leer. Indíquela completa: https://…',
   },
   addressPrivate: {
-    fr: 'L’adresse mène à un réseau privé ({url}) : elle n’est pas suivie.',
+    fr: 'L’adresse mène à un réseau privé ({url})\u00a0: elle n’est pas suivie.',
     en: 'The address leads to a private network ({url}): it is not followed.',
     es: 'La dirección conduce a una red privada ({url}): no se sigue.',
   },
@@ -55,7 +55,7 @@ const LOAD: Record<LoadCode, Label> = {
     es: '{url} remite de una dirección a otra (más de {limit} veces).',
   },
   bytesMissing: {
-    fr: 'Le fichier « {file} » n’est pas gardé ici. Envoyez-le de nouveau.',
+    fr: 'Le fichier «\u00a0{file}\u00a0» n’est pas gardé ici. Envoyez-le de nouveau.',
     en: 'The file "{file}" is not kept here. Send it again.',
     es: 'El archivo «{file}» no está guardado aquí. Envíelo de nuevo.',
   },
@@ -70,7 +70,7 @@ const LOAD: Record<LoadCode, Label> = {
     es: 'Hay otras listas en espera de ser leídas. Reinténtelo en un minuto.',
   },
   importGivenUp: {
-    fr: 'Le site s’est arrêté {stops} fois pendant l’import de « {file} ». Il n’est plus repris; la liste peut être chargée de nouveau.',
+    fr: 'Le site s’est arrêté {stops} fois pendant l’import de «\u00a0{file}\u00a0». Il n’est plus repris; la liste peut être chargée de nouveau.',
     en: 'The site stopped {stops} times while "{file}" was imported. It is not taken up any more; the list can be loaded again.',
     es: 'El sitio se detuvo {stops} veces durante la importación de «{file}». Ya no se retoma; la lista puede cargarse de nuevo.',
   },
@@ -85,7 +85,7 @@ const sinceIn = ({ since }: Params, locale: Locale): Params =>
   typeof since === 'string' ? { since: formatMoment(since, locale) } : {}
 
 const ANSWER_OTHER: Label = {
-  fr: '{url} n’a pas répondu par une liste de fichiers, mais par : {found}',
+  fr: '{url} n’a pas répondu par une liste de fichiers, mais par\u00a0: {found}',
   en: '{url} did not answer with a list of files, but with: {found}',
   es: '{url} no respondió con una lista de archivos, sino con: {found}',
 }

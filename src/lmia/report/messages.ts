@@ -18,12 +18,12 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     es: 'El archivo pesa {megabytes} MB; el límite es de {limitMegabytes} MB. Las listas publicadas pesan menos de 2.',
   },
   fileTypeUnknown: {
-    fr: 'Ce n’est ni un CSV ni un classeur XLSX (reçu : {found}).',
+    fr: 'Ce n’est ni un CSV ni un classeur XLSX (reçu\u00a0: {found}).',
     en: 'This is neither a CSV nor an XLSX workbook (received: {found}).',
     es: 'No es un CSV ni un libro XLSX (recibido: {found}).',
   },
   fileIsHtml: {
-    fr: 'C’est une page web et non une liste (titre : « {title} »). Le site de l’éditeur a sans doute répondu par une page d’erreur : réessayez plus tard.',
+    fr: 'C’est une page web et non une liste (titre\u00a0: «\u00a0{title}\u00a0»). Le site de l’éditeur a sans doute répondu par une page d’erreur\u00a0: réessayez plus tard.',
     en: 'This is a web page, not a list (title: “{title}”). The publisher’s site probably answered with an error page: try again later.',
     es: 'Es una página web y no una lista (título: «{title}»). El sitio del editor probablemente respondió con una página de error: vuelva a intentarlo más tarde.',
   },
@@ -43,7 +43,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     es: 'Es un archivo comprimido ({found}). Extraiga la lista (CSV o XLSX) y vuelva a intentarlo.',
   },
   bytesUnreadable: {
-    fr: 'Le contenu n’est pas du texte lisible (reçu : {found}). Le fichier est peut-être abîmé.',
+    fr: 'Le contenu n’est pas du texte lisible (reçu\u00a0: {found}). Le fichier est peut-être abîmé.',
     en: 'The content is not readable text (received: {found}). The file may be damaged.',
     es: 'El contenido no es texto legible (recibido: {found}). El archivo puede estar dañado.',
   },
@@ -68,17 +68,17 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     es: 'El libro no contiene ninguna hoja legible.',
   },
   headerMissing: {
-    fr: 'Aucune ligne d’en-tête reconnue (employeur, adresse, postes…). Trouvé : {found}.',
+    fr: 'Aucune ligne d’en-tête reconnue (employeur, adresse, postes…). Trouvé\u00a0: {found}.',
     en: 'No header row was recognized (employer, address, positions…). Found: {found}.',
     es: 'No se reconoció ninguna fila de encabezado (empleador, dirección, puestos…). Encontrado: {found}.',
   },
   columnMissing: {
-    fr: 'Il manque une colonne attendue : {columns}. En-têtes trouvés : {found}.',
+    fr: 'Il manque une colonne attendue\u00a0: {columns}. En-têtes trouvés\u00a0: {found}.',
     en: 'An expected column is missing: {columns}. Headers found: {found}.',
     es: 'Falta una columna esperada: {columns}. Encabezados encontrados: {found}.',
   },
   otherTable: {
-    fr: 'C’est un autre tableau du même éditeur, sans liste d’employeurs : « {title} ». Trouvé : {found}.',
+    fr: 'C’est un autre tableau du même éditeur, sans liste d’employeurs\u00a0: «\u00a0{title}\u00a0». Trouvé\u00a0: {found}.',
     en: 'This is another table by the same publisher, without a list of employers: “{title}”. Found: {found}.',
     es: 'Es otro cuadro del mismo editor, sin lista de empleadores: «{title}». Encontrado: {found}.',
   },
@@ -93,17 +93,17 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     es: 'El archivo supera las {limit} filas. Ninguna lista publicada se le acerca.',
   },
   periodUnreadable: {
-    fr: 'La période n’a pu être lue ni dans le titre (« {title} ») ni dans le nom du fichier ({file}). Renommez le fichier, par exemple « 2019Q3.csv ».',
+    fr: 'La période n’a pu être lue ni dans le titre («\u00a0{title}\u00a0») ni dans le nom du fichier ({file}). Renommez le fichier, par exemple «\u00a02019Q3.csv\u00a0».',
     en: 'The period could be read neither in the title (“{title}”) nor in the file’s name ({file}). Rename the file, for example “2019Q3.csv”.',
     es: 'No se pudo leer el período en el título («{title}») ni en el nombre del archivo ({file}). Cambie el nombre, por ejemplo «2019Q3.csv».',
   },
   kindUnreadable: {
-    fr: 'Ni le titre, ni le nom du fichier ({file}), ni l’en-tête ne disent s’il s’agit d’EIMT positives ou négatives. Renommez le fichier, par exemple « 2019Q3-negative.csv ».',
+    fr: 'Ni le titre, ni le nom du fichier ({file}), ni l’en-tête ne disent s’il s’agit d’EIMT positives ou négatives. Renommez le fichier, par exemple «\u00a02019Q3-negative.csv\u00a0».',
     en: 'Neither the title, nor the file’s name ({file}), nor the header says whether these are positive or negative LMIAs. Rename the file, for example “2019Q3-negative.csv”.',
     es: 'Ni el título, ni el nombre del archivo ({file}), ni el encabezado dicen si son EIMT positivas o negativas. Cambie el nombre, por ejemplo «2019Q3-negative.csv».',
   },
   periodOverlaps: {
-    fr: 'Cette liste couvre {period}, mais {current} est déjà chargé ({file}) : des trimestres compteraient deux fois. Retirez d’abord l’autre liste.',
+    fr: 'Cette liste couvre {period}, mais {current} est déjà chargé ({file})\u00a0: des trimestres compteraient deux fois. Retirez d’abord l’autre liste.',
     en: 'This list covers {period}, but {current} is already loaded ({file}): quarters would count twice. Withdraw the other list first.',
     es: 'Esta lista cubre {period}, pero {current} ya está cargado ({file}): habría trimestres contados dos veces. Retire primero la otra lista.',
   },
@@ -118,7 +118,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
     es: 'La importación se canceló. No se cambió nada.',
   },
   importLost: {
-    fr: 'La base de données n’a pas répondu pendant trop longtemps : l’importation s’est arrêtée. Rien n’a été changé; recommencez.',
+    fr: 'La base de données n’a pas répondu pendant trop longtemps\u00a0: l’importation s’est arrêtée. Rien n’a été changé; recommencez.',
     en: 'The database did not answer for too long: the import stopped. Nothing was changed; try again.',
     es: 'La base de datos no respondió durante demasiado tiempo: la importación se detuvo. No se cambió nada; vuelva a intentarlo.',
   },
@@ -132,17 +132,17 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, Label>> = {
 /** What to say of each notice. */
 export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
   periodFromFileName: {
-    fr: 'Aucun titre : période lue dans le nom du fichier ({period}).',
+    fr: 'Aucun titre\u00a0: période lue dans le nom du fichier ({period}).',
     en: 'No title: period read in the file’s name ({period}).',
     es: 'Sin título: período leído en el nombre del archivo ({period}).',
   },
   periodNamesDiffer: {
-    fr: 'Le titre dit {title}, le nom du fichier {name} : le titre l’emporte.',
+    fr: 'Le titre dit {title}, le nom du fichier {name}\u00a0: le titre l’emporte.',
     en: 'The title says {title}, the file’s name {name}: the title wins.',
     es: 'El título dice {title}, el nombre del archivo {name}: prevalece el título.',
   },
   kindFromFileName: {
-    fr: 'Aucun titre : sorte de liste lue dans le nom du fichier ({kind}).',
+    fr: 'Aucun titre\u00a0: sorte de liste lue dans le nom du fichier ({kind}).',
     en: 'No title: kind of list read in the file’s name ({kind}).',
     es: 'Sin título: tipo de lista leído en el nombre del archivo ({kind}).',
   },
@@ -152,7 +152,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
     es: 'Tipo de lista deducido del encabezado ({kind}).',
   },
   kindNamesDiffer: {
-    fr: 'Le titre dit {title}, le nom du fichier {name} : le titre l’emporte.',
+    fr: 'Le titre dit {title}, le nom du fichier {name}\u00a0: le titre l’emporte.',
     en: 'The title says {title}, the file’s name {name}: the title wins.',
     es: 'El título dice {title}, el nombre del archivo {name}: prevalece el título.',
   },
@@ -167,7 +167,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
     es: 'Comilla nunca cerrada, leída como un carácter.',
   },
   notesMissing: {
-    fr: 'Pas de ligne « Notes: » : lu jusqu’à la fin du fichier.',
+    fr: 'Pas de ligne «\u00a0Notes:\u00a0»\u00a0: lu jusqu’à la fin du fichier.',
     en: 'No “Notes:” line: read to the end of the file.',
     es: 'Sin línea «Notes:»: leído hasta el final del archivo.',
   },
@@ -177,7 +177,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
     es: 'Columna desconocida, dejada de lado.',
   },
   columnFromValues: {
-    fr: 'En-tête jamais vu : la colonne a été reconnue à ce qu’elle contient.',
+    fr: 'En-tête jamais vu\u00a0: la colonne a été reconnue à ce qu’elle contient.',
     en: 'Header never seen: the column was told by what it holds.',
     es: 'Encabezado nunca visto: la columna se reconoció por lo que contiene.',
   },
@@ -187,7 +187,7 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
     es: 'El total escrito es {expected}; la suma de las filas es {found}.',
   },
   formulaWithoutResult: {
-    fr: 'Formule sans résultat enregistré : lue comme une cellule vide.',
+    fr: 'Formule sans résultat enregistré\u00a0: lue comme une cellule vide.',
     en: 'Formula without a stored result: read as an empty cell.',
     es: 'Fórmula sin resultado guardado: leída como celda vacía.',
   },
@@ -197,32 +197,32 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
     es: 'Nota al pie, no una fila.',
   },
   blankGroupSkipped: {
-    fr: 'Ni employeur ni adresse : reste d’un tableau croisé, laissé de côté.',
+    fr: 'Ni employeur ni adresse\u00a0: reste d’un tableau croisé, laissé de côté.',
     en: 'Neither employer nor address: left over from a pivot table, left aside.',
     es: 'Ni empleador ni dirección: resto de una tabla dinámica, dejado de lado.',
   },
   employerMissing: {
-    fr: 'Ligne rejetée : pas d’employeur.',
+    fr: 'Ligne rejetée\u00a0: pas d’employeur.',
     en: 'Row rejected: no employer.',
     es: 'Fila rechazada: sin empleador.',
   },
   positionsMissing: {
-    fr: 'Ligne rejetée : pas de nombre de postes.',
+    fr: 'Ligne rejetée\u00a0: pas de nombre de postes.',
     en: 'Row rejected: no number of positions.',
     es: 'Fila rechazada: sin número de puestos.',
   },
   positionsUnreadable: {
-    fr: 'Ligne rejetée : nombre de postes illisible.',
+    fr: 'Ligne rejetée\u00a0: nombre de postes illisible.',
     en: 'Row rejected: number of positions unreadable.',
     es: 'Fila rechazada: número de puestos ilegible.',
   },
   provinceUnknown: {
-    fr: 'Ligne rejetée : province inconnue.',
+    fr: 'Ligne rejetée\u00a0: province inconnue.',
     en: 'Row rejected: unknown province.',
     es: 'Fila rechazada: provincia desconocida.',
   },
   cellTooLong: {
-    fr: 'Ligne rejetée : une cellule de {characters} caractères.',
+    fr: 'Ligne rejetée\u00a0: une cellule de {characters} caractères.',
     en: 'Row rejected: a cell of {characters} characters.',
     es: 'Fila rechazada: una celda de {characters} caracteres.',
   },
@@ -297,17 +297,17 @@ export const NOTICE_MESSAGES: Readonly<Record<NoticeCode, Label>> = {
     es: 'Código postal de otra provincia.',
   },
   cityMissing: {
-    fr: 'Aucune municipalité : la ligne compte, sans être placée.',
+    fr: 'Aucune municipalité\u00a0: la ligne compte, sans être placée.',
     en: 'No municipality: the row counts, without a place.',
     es: 'Sin municipio: la fila cuenta, sin lugar en el mapa.',
   },
   cityUnknown: {
-    fr: 'Municipalité inconnue : {city} ({sector}).',
+    fr: 'Municipalité inconnue\u00a0: {city} ({sector}).',
     en: 'Unknown municipality: {city} ({sector}).',
     es: 'Municipio desconocido: {city} ({sector}).',
   },
   cityAmbiguous: {
-    fr: 'Plusieurs municipalités portent ce nom : {city} ({sector}).',
+    fr: 'Plusieurs municipalités portent ce nom\u00a0: {city} ({sector}).',
     en: 'Several municipalities bear this name: {city} ({sector}).',
     es: 'Varios municipios llevan este nombre: {city} ({sector}).',
   },

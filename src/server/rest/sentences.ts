@@ -33,12 +33,12 @@ const SENTENCES = {
     es: 'Esta pregunta trata de un campo que usted no puede leer.',
   },
   noRoom: {
-    fr: 'Le disque du site est plein. Rien n’a été enregistré : prévenez l’équipe.',
+    fr: 'Le disque du site est plein. Rien n’a été enregistré\u00a0: prévenez l’équipe.',
     en: 'The site’s disk is full. Nothing was saved: tell the team.',
     es: 'El disco del sitio está lleno. No se guardó nada: avise al equipo.',
   },
   question: {
-    fr: 'Cette question est mal posée : vérifiez ses filtres.',
+    fr: 'Cette question est mal posée\u00a0: vérifiez ses filtres.',
     en: 'This question is not well put: check its filters.',
     es: 'Esta pregunta está mal planteada: revise sus filtros.',
   },

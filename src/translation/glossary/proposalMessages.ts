@@ -46,7 +46,7 @@ export const PROPOSAL_REFUSALS = {
     es: 'El glosario dice que no se use esta palabra.',
   },
   termAgreed: {
-    fr: 'Ce mot est la traduction convenue du terme : changez-la d’abord.',
+    fr: 'Ce mot est la traduction convenue du terme\u00a0: changez-la d’abord.',
     en: 'This word is the agreed translation of the term: change that first.',
     es: 'Esta palabra es la traducción acordada del término: cámbiela primero.',
   },

@@ -40,12 +40,12 @@ export const MACHINE_SENTENCES: Record<MachineRefusal, Label> = {
     es: 'La respuesta recibida está vacía.',
   },
   machineMangled: {
-    fr: 'La proposition est écartée : des marques, des nombres ou des noms n’en sont pas revenus intacts ({words}).',
+    fr: 'La proposition est écartée\u00a0: des marques, des nombres ou des noms n’en sont pas revenus intacts ({words}).',
     en: 'The suggestion is set aside: marks, numbers or names did not come back intact ({words}).',
     es: 'La propuesta se descarta: hay marcas, números o nombres que no volvieron intactos ({words}).',
   },
   machineForbidden: {
-    fr: 'La proposition est écartée : elle emploie des mots à ne pas employer ({words}).',
+    fr: 'La proposition est écartée\u00a0: elle emploie des mots à ne pas employer ({words}).',
     en: 'The suggestion is set aside: it uses words that are not to be used ({words}).',
     es: 'La propuesta se descarta: usa palabras que no se deben usar ({words}).',
   },

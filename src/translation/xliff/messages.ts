@@ -28,7 +28,7 @@ export const FILE_REFUSALS = {
     es: 'El archivo no es un XML bien formado, línea {line}. No se leyó nada.',
   },
   xmlWithDoctype: {
-    fr: 'Le fichier déclare un type de document (DOCTYPE) ou des entités : il n’est pas lu.',
+    fr: 'Le fichier déclare un type de document (DOCTYPE) ou des entités\u00a0: il n’est pas lu.',
     en: 'The file declares a document type (DOCTYPE) or entities: it is not read.',
     es: 'El archivo declara un tipo de documento (DOCTYPE) o entidades: no se lee.',
   },
@@ -38,7 +38,7 @@ export const FILE_REFUSALS = {
     es: 'El archivo no es XLIFF 1.2 o 2.x, ni una tabla descargada aquí.',
   },
   glossaryUnknown: {
-    fr: 'Le fichier n’est ni un TBX, ni un tableau CSV avec une colonne « fr ».',
+    fr: 'Le fichier n’est ni un TBX, ni un tableau CSV avec une colonne «\u00a0fr\u00a0».',
     en: 'The file is neither TBX nor a CSV table with a column “fr”.',
     es: 'El archivo no es TBX ni una tabla CSV con una columna «fr».',
   },
@@ -48,17 +48,17 @@ export const FILE_REFUSALS = {
     es: 'El archivo no tiene ningún pasaje.',
   },
   formatUnknown: {
-    fr: 'Ce format n’est pas offert. Formats : {offered}.',
+    fr: 'Ce format n’est pas offert. Formats\u00a0: {offered}.',
     en: 'This format is not offered. Formats: {offered}.',
     es: 'Este formato no se ofrece. Formatos: {offered}.',
   },
   choiceUnknown: {
-    fr: 'Ce choix de passages n’existe pas. Choix : {offered}.',
+    fr: 'Ce choix de passages n’existe pas. Choix\u00a0: {offered}.',
     en: 'There is no such choice of passages. Choices: {offered}.',
     es: 'No existe esta selección de pasajes. Opciones: {offered}.',
   },
   languageUnknown: {
-    fr: 'Dites une langue. Langues : {offered}.',
+    fr: 'Dites une langue. Langues\u00a0: {offered}.',
     en: 'Name a language. Languages: {offered}.',
     es: 'Indique un idioma. Idiomas: {offered}.',
   },
@@ -98,12 +98,12 @@ export const TEXT_REFUSALS = {
     es: 'La traducción n.º {id} está dos veces en el archivo.',
   },
   otherSource: {
-    fr: 'Le fichier traduit depuis « {language} », et non depuis le français.',
+    fr: 'Le fichier traduit depuis «\u00a0{language}\u00a0», et non depuis le français.',
     en: 'The file translates from “{language}”, not from French.',
     es: 'El archivo traduce desde «{language}», y no desde el francés.',
   },
   otherLanguage: {
-    fr: 'Le fichier est dans une autre langue : « {language} ».',
+    fr: 'Le fichier est dans une autre langue\u00a0: «\u00a0{language}\u00a0».',
     en: 'The file is in another language: “{language}”.',
     es: 'El archivo está en otro idioma: «{language}».',
   },
@@ -144,7 +144,7 @@ export const UNIT_REFUSALS = {
     es: 'Una parte del pasaje no está traducida.',
   },
   targetEmptied: {
-    fr: 'La traduction a été vidée : un fichier n’efface rien.',
+    fr: 'La traduction a été vidée\u00a0: un fichier n’efface rien.',
     en: 'The translation was emptied: a file erases nothing.',
     es: 'La traducción se vació: un archivo no borra nada.',
   },

@@ -9,7 +9,7 @@ import { escapeXml, noteXml, tag } from './xml'
 const WORDS = {
   passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
   help: {
-    fr: 'Écrivez dans la dernière colonne seulement, sans ajouter ni retirer de ligne ou de colonne. Gardez les marques numérotées, comme <1>…</1>, autour des mêmes mots. Enregistrez en « page Web » (HTML), puis rapportez le fichier sur la page de la traduction.',
+    fr: 'Écrivez dans la dernière colonne seulement, sans ajouter ni retirer de ligne ou de colonne. Gardez les marques numérotées, comme <1>…</1>, autour des mêmes mots. Enregistrez en «\u00a0page Web\u00a0» (HTML), puis rapportez le fichier sur la page de la traduction.',
     en: 'Write in the last column only, and add or remove no row or column. Keep numbered marks such as <1>…</1> around the same words. Save as “web page” (HTML), then bring the file back on the page of the translation.',
     es: 'Escriba solo en la última columna, sin añadir ni quitar filas o columnas. Conserve las marcas numeradas, como <1>…</1>, alrededor de las mismas palabras. Guarde como «página web» (HTML) y devuelva el archivo en la página de la traducción.',
   },

@@ -325,7 +325,7 @@ describe('who approves', () => {
     const key = unit?.key ?? ''
     await write(ana, id, unit, target)
     const offer = await rest(payload, `/translations/${id}/workflow`, { user: ben })
-    expect(offer.text).toContain('mots à ne pas employer) : « La demande coûte 227')
+    expect(offer.text).toContain('mots à ne pas employer)\u00a0: « La demande coûte 227')
     await expect(publish(ben, id)).rejects.toMatchObject({
       data: { refusals: [{ code: 'unitsDiffer' }] },
     })

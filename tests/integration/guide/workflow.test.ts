@@ -370,7 +370,10 @@ describe('publishing', () => {
     const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
     const fields = (json.blockers as { field: string }[]).map(({ field }) => field)
     expect(fields).toEqual(['summary', 'content', 'sources', 'reviewBy', 'part'])
-    expect(json.blockers).toContainEqual({ field: 'part', sentence: '« Partie du guide » manque.' })
+    expect(json.blockers).toContainEqual({
+      field: 'part',
+      sentence: '«\u00a0Partie du guide\u00a0» manque.',
+    })
     await act(payload, writer, id, 'submit')
     expect(await refusalCodes(act(payload, reviewer, id, 'approve'))).toContain('fieldMissing')
   })
@@ -387,7 +390,7 @@ describe('publishing', () => {
     const { id } = await write(payload, writer, data)
     const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
     expect(json.blockers).toMatchObject([
-      { field: 'content', sentence: expect.stringContaining('« Maison fermée »') },
+      { field: 'content', sentence: expect.stringContaining('«\u00a0Maison fermée\u00a0»') },
     ])
     await act(payload, writer, id, 'submit')
     expect(await refusalCodes(act(payload, reviewer, id, 'approveAndPublish'))).toEqual([
@@ -602,7 +605,7 @@ describe('the workflow endpoint', () => {
       label: 'Approuver et publier',
       refusals: [
         expect.stringMatching(
-          /^Vous avez écrit dans cette version : une personne de la recherche .* rien écrit/,
+          /^Vous avez écrit dans cette version\s: une personne de la recherche .* rien écrit/,
         ),
       ],
     })

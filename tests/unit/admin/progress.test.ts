@@ -17,7 +17,7 @@ describe('the progress of a translation', () => {
   it.each([
     [
       'fr',
-      '40 % des mots approuvés : 1 passage approuvé, 1 à relire, 1 dont le français a changé, 1 à traduire. 2 mots à écrire.',
+      '40\u00a0% des mots approuvés\u00a0: 1 passage approuvé, 1 à relire, 1 dont le français a changé, 1 à traduire. 2 mots à écrire.',
     ],
     [
       'en',

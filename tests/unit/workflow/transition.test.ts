@@ -310,7 +310,7 @@ describe('describeRefusal', () => {
       'One source has no last-checked date.',
     )
     expect(describeRefusal({ code: 'wrongState', params: { state: 'inReview' } }, 'fr')).toContain(
-      '« En relecture »',
+      '«\u00a0En relecture\u00a0»',
     )
   })
 })

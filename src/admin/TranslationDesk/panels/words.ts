@@ -65,7 +65,7 @@ export const HELP_WORDS = {
     es: 'Ningún término del glosario en este pasaje.',
   },
   noAgreed: { fr: 'pas encore de traduction', en: 'no translation yet', es: 'sin traducción aún' },
-  neverSay: { fr: 'à ne pas employer :', en: 'not to use:', es: 'no usar:' },
+  neverSay: { fr: 'à ne pas employer\u00a0:', en: 'not to use:', es: 'no usar:' },
   insert: { fr: 'Insérer', en: 'Insert', es: 'Insertar' },
   inserted: { fr: 'Inséré.', en: 'Inserted.', es: 'Insertado.' },
   older: {
@@ -73,7 +73,7 @@ export const HELP_WORDS = {
     en: 'Earlier wording',
     es: 'Formulación anterior',
   },
-  adaptedWith: { fr: 'Remplacé :', en: 'Replaced:', es: 'Reemplazado:' },
+  adaptedWith: { fr: 'Remplacé\u00a0:', en: 'Replaced:', es: 'Reemplazado:' },
   memoryKey: { fr: 'Ctrl Maj', en: 'Ctrl Shift', es: 'Ctrl Mayús' },
   termKey: { fr: 'Alt Maj', en: 'Alt Shift', es: 'Alt Mayús' },
 } satisfies Record<string, Label>

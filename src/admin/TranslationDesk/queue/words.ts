@@ -20,7 +20,7 @@ const WORDS: Record<Locale, QueueWords> = {
       es: 'Traduire en espagnol ce qui a changé',
     },
     runWhy: 'Tous les passages périmés ou manquants, d’un seul trait, les plus urgents d’abord.',
-    none: 'Rien à traduire : les textes publiés paraîtront ici.',
+    none: 'Rien à traduire\u00a0: les textes publiés paraîtront ici.',
     untitled: 'Sans titre',
     due: 'pour le',
     late: 'en retard depuis le',

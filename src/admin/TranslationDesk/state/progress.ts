@@ -12,7 +12,7 @@ type Form = Record<Locale, string>
 export function progressSentence(counts: TranslationCounts, locale: Locale): string {
   const { percent } = counts
   const share = {
-    fr: `${percent} % des mots approuvés :`,
+    fr: `${percent}\u00a0% des mots approuvés\u00a0:`,
     en: `${percent}% of the words approved:`,
     es: `${percent} % de las palabras aprobadas:`,
   }

@@ -5,7 +5,7 @@ import type { UnitEventAction } from '@/translation/unitEvents'
 export const EVENT_WORDS: Record<UnitEventAction, Label> = {
   write: { fr: 'a écrit', en: 'wrote', es: 'escribió' },
   confirm: {
-    fr: 'a dit : toujours juste',
+    fr: 'a dit\u00a0: toujours juste',
     en: 'said: still right',
     es: 'dijo: sigue siendo correcto',
   },
@@ -37,7 +37,7 @@ export const PEOPLE_WORDS = {
     es: 'Preguntar algo sobre este pasaje',
   },
   askHint: {
-    fr: 'Une question va aux personnes qui ont écrit le français; un commentaire reste ici. Privé : seule l’équipe les lit.',
+    fr: 'Une question va aux personnes qui ont écrit le français; un commentaire reste ici. Privé\u00a0: seule l’équipe les lit.',
     en: 'A question goes to those who wrote the French; a comment stays here. Private: only the team reads them.',
     es: 'Una pregunta llega a quienes escribieron el francés; un comentario se queda aquí. Privado: solo los lee el equipo.',
   },
@@ -51,7 +51,7 @@ export const PEOPLE_WORDS = {
   resolve: { fr: 'C’est réglé', en: 'It is settled', es: 'Ya está resuelto' },
   reopen: { fr: 'Demander encore', en: 'Ask again', es: 'Volver a preguntar' },
   aboutFrench: {
-    fr: 'À propos du français d’alors :',
+    fr: 'À propos du français d’alors\u00a0:',
     en: 'About the French of then:',
     es: 'Sobre el francés de entonces:',
   },
@@ -65,7 +65,7 @@ export const PEOPLE_WORDS = {
     en: 'Nothing was done here yet.',
     es: 'Todavía no se ha hecho nada aquí.',
   },
-  because: { fr: 'Raison :', en: 'Reason:', es: 'Motivo:' },
+  because: { fr: 'Raison\u00a0:', en: 'Reason:', es: 'Motivo:' },
   wordsOf: { fr: 'mots écrits par', en: 'words of', es: 'palabras de' },
   wordsOfSomebody: {
     fr: 'mots d’une autre personne',
@@ -79,7 +79,7 @@ export const PEOPLE_WORDS = {
     es: 'Recuperar estas palabras',
   },
   changedMeanwhile: {
-    fr: 'Le passage a changé entre-temps : relisez-le, puis recommencez.',
+    fr: 'Le passage a changé entre-temps\u00a0: relisez-le, puis recommencez.',
     en: 'The passage changed meanwhile: read it again, then start over.',
     es: 'El pasaje cambió entre tanto: vuelva a leerlo y empiece de nuevo.',
   },
