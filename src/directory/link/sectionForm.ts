@@ -224,7 +224,9 @@ function addRows(
     if (sent[removalOf(list, name)]) continue
     const row: ReadSection = { changes: [], problems: [] }
     const empty: Values = { [list]: [{ id: name }] }
-    for (const path of pathsOf(section, empty)) readField(path, sent, empty, row)
+    // The section has fields of its own beside its rows: those are no part of a row.
+    const own = pathsOf(section, empty).filter((path) => path.startsWith(`${list}.${name}.`))
+    for (const path of own) readField(path, sent, empty, row)
     if (!row.changes.some(({ path }) => SAYS_SOMETHING.has(path.split('.')[2] ?? ''))) continue
     const value = row.changes.reduce<Values>(
       (made, { path, after }) => withValue(made, path.split('.').slice(2).join('.'), after),

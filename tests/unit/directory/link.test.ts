@@ -261,6 +261,15 @@ describe('the form of a section', () => {
     })
   })
 
+  it('adds a place that may be written, whatever regions the same form says', () => {
+    const sent = { regionsServed: ['16', '06'], 'sites.new1.label': ['Point de service'] }
+    const { changes } = readSection('sites', sent, sectionOf('sites', SHEET))
+    expect(compareChanges(changes, SHEET).map(({ path, status }) => [path, status])).toEqual([
+      ['regionsServed', 'open'],
+      ['sites.new1', 'open'],
+    ])
+  })
+
   it('empties no row that the form did not hold', () => {
     expect(readSection('sites', {}, sectionOf('sites', SHEET)).changes).toEqual([
       { path: 'regionsServed', before: ['16'], after: [] },
