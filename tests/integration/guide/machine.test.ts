@@ -124,7 +124,11 @@ describe('a machine', () => {
 
     const mended = 'Applying costs $227 per person.'
     await send(ben, { action: 'write', before: ENGLISH, target: mended })
-    await send(ana, { action: 'approve', before: mended, target: mended })
+    const approval = { action: 'approve', before: mended, target: mended }
+    // Whoever took the machine's words has a hand in them: a third person reads what two have written.
+    await send(ana, approval)
+    expect((await english()).entry).toMatchObject({ state: 'toReview', begunBy: { machine } })
+    await send(await account(payload, ['translator'], { languages: ['en'] }), approval)
     expect((await english()).entry).toMatchObject({ state: 'approved', begunBy: { machine } })
 
     await save(payload, writer, chapter, { title: 'Autre titre', changeNote: 'Titre.' })
