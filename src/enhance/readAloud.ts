@@ -122,18 +122,51 @@ function sentencesIn(parts: string): Sentence[] {
   ])
   return pieces.flatMap((piece) => {
     const isWhole = piece.querySelector(PIECES) === null
-    const language = piece.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? ''
     // What a narrow screen leaves out is not said either.
     if (!isWhole || !piece.checkVisibility()) return []
-    return linesOf(piece).flatMap((line) =>
-      split(line, language).map((text) => ({ text, language, piece })),
+    return linesOf(piece).flatMap(({ text, language }) =>
+      split(text, language).map((sentence) => ({ text: sentence, language, piece })),
     )
   })
 }
 
+interface Line {
+  text: string
+  language: string
+}
+
+const languageOf = (element: Element | null): string =>
+  element?.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? ''
+
 /** As it is seen: a label above a text is a line of its own. */
-const linesOf = (piece: Element): string[] =>
-  (piece instanceof HTMLElement ? piece.innerText : '').split('\n')
+function linesOf(piece: Element): Line[] {
+  const language = languageOf(piece)
+  if ([...piece.querySelectorAll('[lang]')].some((inner) => languageOf(inner) !== language))
+    return mixedLinesOf(piece)
+  const text = piece instanceof HTMLElement ? piece.innerText : ''
+  return text.split('\n').map((line) => ({ text: line, language }))
+}
+
+/** A piece in two languages: the words of each are lines of their own, as are those of each block. */
+function mixedLinesOf(piece: Element): Line[] {
+  const lines: (Line & { block: Element | undefined })[] = []
+  const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { parentElement: parent, textContent: text } = walker.currentNode
+    if (!text?.trim() || !parent?.checkVisibility()) continue
+    const [language, block] = [languageOf(parent), blockOf(parent)]
+    const last = lines.at(-1)
+    if (last?.language === language && last.block === block) last.text += text
+    else lines.push({ text, language, block })
+  }
+  return lines
+}
+
+function blockOf(element: Element): Element | undefined {
+  let block: Element | null = element
+  while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
+  return block ?? undefined
+}
 
 /** Sentence by sentence: browsers cut what lasts longer than some fifteen seconds. */
 const split = (text: string, language: string): string[] =>
