@@ -156,6 +156,16 @@ describe('a merge', () => {
     },
   )
 
+  it('keeps one of the two that were shown, and no third', async () => {
+    const { listed, elsewhere } = world.organizations
+    const third = (await make(payload, 'organizations')).id
+    const sheets = [String(listed), String(elsewhere)]
+    const answer = await decide({ sheets, keep: String(third) })
+    expect(answer.text).toContain('unknown')
+    expect((await sheet(listed))._status).toBe('published')
+    expect((await sheet(elsewhere))._status).toBe('published')
+  })
+
   it('waits for the proposals of the sheet that would go', async () => {
     const { listed, elsewhere } = world.organizations
     await make(payload, 'organization-proposals', { organization: elsewhere, kind: 'update' })

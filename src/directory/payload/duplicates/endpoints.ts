@@ -72,8 +72,10 @@ async function decide(req: PayloadRequest, sent: Sent): Promise<void> {
   const [first, second] = Array.isArray(sent.sheets) ? sent.sheets.filter(isId) : []
   if (first === undefined || second === undefined) throw new DuplicateRefused('unknown')
   if (isId(sent.keep)) {
-    const other = String(sent.keep) === String(first) ? second : first
-    return mergeOrganizations(req, sent.keep, other)
+    const keep = String(sent.keep)
+    // What is kept is one of the two that were shown.
+    if (![first, second].map(String).includes(keep)) throw new DuplicateRefused('unknown')
+    return mergeOrganizations(req, sent.keep, keep === String(first) ? second : first)
   }
   return whole(req, async () => {
     const sheets = [
