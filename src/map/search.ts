@@ -85,7 +85,8 @@ function placeEntries(table: MapTable): Entry<FoundPlace>[] {
     rowsOfPart[part]! += 1
     circleOfPart[part] = table.place[row]!
   })
-  const named = parts.slice(1).map(({ key, name }, at) => {
+  const named = parts.slice(1).flatMap(({ key, name }, at) => {
+    if (table.placeIndex.has(key)) return [] // it has a circle of its own
     const { region, mrc } = places[circleOfPart[at + 1]!]!
     const kind: AreaKind = key.startsWith('b:') ? 'borough' : 'locality'
     return entry<FoundPlace>(

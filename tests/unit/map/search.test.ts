@@ -67,6 +67,17 @@ describe('what a reader types', () => {
     expect(named('Île-des-Sœurs')).toEqual(['Verdun'])
   })
 
+  it('offers once a part that has a circle of its own', async () => {
+    const key = 'l:66023:saint-laurent'
+    const place = { ...PLACES.levis, key, kind: 'locality' as const, name: 'Saint-Laurent' }
+    const twice = await buildMapTable(
+      [approval({ place, municipality: montreal, part: { key, name: 'Saint-Laurent' } })],
+      'v1',
+    )
+    const other = buildSearchIndex(twice, { regions: [], occupations: [] })
+    expect(searchMap(other, 'saint-laurent', 5).places.map((one) => one.key)).toEqual([key])
+  })
+
   it('finds a borough, which is no city', () => {
     expect(find('ville st-laurent').places).toMatchObject([
       { key: 'b:saint-laurent', kind: 'borough', region: '06' },
