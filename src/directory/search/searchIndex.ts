@@ -1,12 +1,11 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
 
 import type { Locale } from '@/i18n/locales'
+import { stem } from '@/text/stem'
 import { typedLine } from '@/text/typed'
 
-import { LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
-import { stem } from '@/text/stem'
-
-import { wordsOf } from './words'
+import { type Idea, preparePhrases, toIdeas } from './ideas'
+import { wordsOf, wordsSaid } from './words'
 
 /** What one organization can be found by. The fields that matter most come first. */
 export interface SearchDocument {
@@ -59,33 +58,26 @@ export function buildSearchIndex(
   })
   index.addAll(documents)
   const phrases = preparePhrases(process)
+  const sought: Sought = {
+    index,
+    wholeNames: new Map(documents.map(({ id, name }) => [id, wordsOf(name).join(' ')])),
+  }
 
   return {
     search: (typed) => {
-      const ideas = toIdeas(wordsOf(typedLine(typed)), phrases, process)
+      const ideas = toIdeas(wordsSaid(typedLine(typed)), phrases, process)
       if (ideas.length === 0) return { tier: null, hits: [], unknownWords: [] }
       for (const [tier, options, isEachNeeded] of ATTEMPTS) {
-        const scores = ideas.map((idea) => scoresOf(index, idea, options(idea)))
+        const scores = ideas.map((idea) => scoresOf(sought, idea, options(idea)))
         const hits = together(scores, isEachNeeded)
         if (hits.length > 0) {
-          const unknown = ideas.filter((idea) => scoresOf(index, idea, nearly(idea)).size === 0)
+          const unknown = ideas.filter((idea) => scoresOf(sought, idea, nearly(idea)).size === 0)
           return { tier, hits, unknownWords: unknown.map((idea) => idea.typed) }
         }
       }
       return { tier: null, hits: [], unknownWords: ideas.map((idea) => idea.typed) }
     },
   }
-}
-
-/** A word, or a phrase known to the synonyms, with the other ways to say it. */
-interface Idea {
-  typed: string
-  /** Each way as its words: all of them must be there. */
-  ways: string[][]
-  /** "Francisation" and "français" are a course, not everyone who speaks it: not looked for among languages. */
-  isService: boolean
-  /** The synonyms have it. */
-  isKnown: boolean
 }
 
 type Options = Pick<SearchOptions, 'prefix' | 'fuzzy'>
@@ -111,25 +103,31 @@ const FIELDS_OF_A_SERVICE = ALL_FIELDS.filter((field) => field !== 'languages')
 
 type Scores = ReadonlyMap<string, number>
 
+/** What is searched, and the names that a few words may be, by identifier. */
+interface Sought {
+  index: MiniSearch<SearchDocument>
+  wholeNames: ReadonlyMap<unknown, string>
+}
+
 /**
  * What one idea finds. The way that says it best counts, not their sum: a line with many ways to say a
  * thing would outweigh what else was typed.
  */
-function scoresOf(index: MiniSearch<SearchDocument>, idea: Idea, options: Options): Scores {
-  const [asTyped = [], ...synonyms] = idea.ways
+function scoresOf({ index, wholeNames }: Sought, idea: Idea, options: Options): Scores {
   const fields = idea.isService ? FIELDS_OF_A_SERVICE : ALL_FIELDS
   const best = new Map<string, number>()
   const look = (words: string[], asked: Options): void => {
     const found = index.search({ ...asked, fields, combineWith: 'AND', queries: words })
-    // MiniSearch adds up the words and multiplies by how many there are: two words say no more than one.
-    const share = words.length ** 2
     for (const { id, score } of found) {
+      // MiniSearch adds up the words and multiplies by how many there are: two words say no more than one,
+      // unless they are the whole name.
+      const share = wholeNames.get(id) === words.join(' ') ? words.length : words.length ** 2
       best.set(String(id), Math.max(best.get(String(id)) ?? 0, score / share))
     }
   }
-  look(asTyped, options)
+  if (idea.asTyped.length > 0) look(idea.asTyped, options)
   // Synonyms as they are: a typing mistake in a word nobody typed would find anything.
-  for (const words of synonyms) look(words, {})
+  for (const words of idea.otherWays) look(words, {})
   return best
 }
 
@@ -140,49 +138,4 @@ function together(scores: readonly Scores[], isEachNeeded: boolean): SearchAnswe
     .filter((id) => !isEachNeeded || scores.every((found) => found.has(id)))
     .map((id) => ({ id, score: scores.reduce((sum, found) => sum + (found.get(id) ?? 0), 0) }))
     .sort((a, b) => b.score - a.score)
-}
-
-/** Lines from here on name a language. */
-const LANGUAGES_FROM_LINE = SYNONYMS.length
-
-interface Phrase {
-  words: string[]
-  stems: string
-  line: number
-}
-
-/** The synonyms as word lists, longest phrases first so that "permis ouvert" beats "permis". */
-function preparePhrases(process: (word: string) => string): Phrase[] {
-  return [...SYNONYMS, ...LANGUAGE_SYNONYMS]
-    .flatMap((line, lineIndex) =>
-      line.map((phrase): Phrase => {
-        const words = wordsOf(phrase)
-        return { words, stems: words.map(process).join(' '), line: lineIndex }
-      }),
-    )
-    .sort((a, b) => b.words.length - a.words.length)
-}
-
-function toIdeas(
-  typed: readonly string[],
-  phrases: readonly Phrase[],
-  process: (word: string) => string,
-): Idea[] {
-  const ideas: Idea[] = []
-  for (let at = 0; at < typed.length;) {
-    const found = phrases.find(({ words, stems }) => {
-      const here = typed.slice(at, at + words.length)
-      return words.length > 0 && here.map(process).join(' ') === stems
-    })
-    const words = typed.slice(at, at + (found?.words.length ?? 1))
-    const others = found ? phrases.filter((p) => p.line === found.line && p !== found) : []
-    ideas.push({
-      typed: words.join(' '),
-      ways: [[...words], ...others.map((p) => p.words)],
-      isKnown: found !== undefined,
-      isService: found !== undefined && found.line < LANGUAGES_FROM_LINE,
-    })
-    at += words.length
-  }
-  return ideas
 }

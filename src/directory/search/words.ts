@@ -11,12 +11,35 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 )
 
+/** "Not" and "without" as people write them, "don’t" after its apostrophe was cut. */
+const NEGATIONS = new Set(
+  'no not never dont don doesn didn without pas sans jamais aucun aucune sin nunca ningun'.split(
+    ' ',
+  ),
+)
+
+/** How every negation is written among the words that people say. */
+export const NOT = 'no'
+
 /**
  * The words of a text, folded; small words and single letters left out.
  *
  * @example wordsOf('Aide à l’impôt') // ['aide', 'impot']
  */
 export const wordsOf = (text: string): string[] =>
+  split(text).filter((word) => !SMALL_WORDS.has(word))
+
+/**
+ * The words of what people say, folded; a negation is kept: who speaks no French needs an interpreter.
+ *
+ * @example wordsSaid('Je ne dors pas') // ['dors', 'no']
+ */
+export const wordsSaid = (text: string): string[] =>
+  split(text)
+    .map((word) => (NEGATIONS.has(word) ? NOT : word))
+    .filter((word) => word === NOT || !SMALL_WORDS.has(word))
+
+const split = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !SMALL_WORDS.has(word))
+    .filter((word) => word.length > 1)

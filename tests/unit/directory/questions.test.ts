@@ -120,6 +120,50 @@ const QUESTIONS: readonly (readonly [locale: Locale, typed: string, right: reado
   ['en', 'bunkhouse has mold', ['housing']],
   ['en', 'boss touch me', ['emergency', 'labourRights']],
   ['en', 'bring my kids to canada', ['permits', 'permanentResidence', 'children']],
+  // A second set, written in the same way: 14 of 20 were right at first.
+  ['fr', 'mon patron garde mon passeport', ['emergency', 'labourRights']],
+  ['fr', 'je dors dans une chambre avec huit personnes', ['housing']],
+  ['fr', 'combien de temps pour recevoir le permis de travail ouvert', ['permits']],
+  ['fr', "mon enfant peut-il aller à l'école", ['children']],
+  ['fr', "j'ai été congédié sans préavis", ['labourRights']],
+  ['fr', 'vacances non payées 4 %', ['labourRights']],
+  ['fr', 'apprendre le français le soir gratuit', ['francization']],
+  ['en', 'my boss touches me', ['emergency', 'labourRights']],
+  ['en', 'can I quit and work for another farm', ['permits', 'employment']],
+  ['en', 'I fell from a ladder who pays the doctor', ['workSafety']],
+  ['en', 'work permit runs out next month', ['permits']],
+  ['en', 'boss takes rent from my pay', ['labourRights', 'housing']],
+  ['en', 'can my wife come to canada', ['permits', 'permanentResidence']],
+  ['en', 'no money for food', ['food']],
+  ['es', 'me quieren regresar a mi país', ['labourRights', 'permits', 'emergency']],
+  ['es', 'no me pagan las horas extras', ['labourRights']],
+  ['es', 'dónde aprendo francés gratis', ['francization']],
+  ['es', 'me duele mucho la espalda y no puedo trabajar', ['workSafety', 'health']],
+  ['es', 'estoy embarazada y me quieren despedir', ['labourRights']],
+  ['es', 'cómo consigo la residencia permanente', ['permanentResidence']],
+  // A third, to see what those before had taught: 10 of 14 were right at first.
+  ['fr', 'le patron retient ma paye', ['labourRights']],
+  ['fr', 'il fait froid dans la maison pas de chauffage', ['housing']],
+  ['fr', 'faire garder mon bébé', ['children']],
+  ['fr', 'je veux porter plainte', ['labourRights', 'emergency']],
+  ['en', 'how to get health card', ['health']],
+  ['en', 'I was attacked by my supervisor', ['emergency', 'labourRights']],
+  ['en', 'learn french online', ['francization']],
+  ['en', 'need a lift to the bank', ['transport']],
+  ['en', 'immigration papers help', ['permits']],
+  ['es', 'quiero denunciar a mi patrón', ['labourRights', 'emergency']],
+  ['es', 'me siento triste extraño a mi familia', ['psychological']],
+  ['es', 'cómo hago mi declaración de impuestos', ['taxes']],
+  ['es', 'necesito intérprete para el doctor', ['interpretation']],
+  ['es', 'busco trabajo', ['employment', 'permits']],
+  // What a negation turns around, and what it does not.
+  ['es', 'no hablo francés', ['interpretation']],
+  ['fr', 'je ne parle pas français', ['interpretation']],
+  ['en', 'I don’t speak French', ['interpretation']],
+  ['en', 'where to learn to speak French', ['francization']],
+  ['es', 'no puedo dormir', ['psychological']],
+  ['es', 'dónde dormir', ['housing']],
+  ['es', 'me paga poco', ['labourRights']],
 ]
 
 /** Places as people write them, and the one that is meant: found, or the first that is offered. */
@@ -144,23 +188,9 @@ const BOTH: readonly (readonly [locale: Locale, typed: string, service: string, 
     ['es', 'no me pagan saint-remi', 'labourRights', 'Saint-Rémi'],
   ]
 
-/** Of those, what is not understood yet: a negation is a small word. */
-const STILL_MISSED = ['speak no french need translator']
-
-const isRight = ([locale, typed, right]: (typeof QUESTIONS)[number]): boolean =>
-  right.includes(directory.serviceIndex(locale).search(typed).hits[0]?.id ?? '')
-
 describe('a question in people’s own words', () => {
-  it.each(QUESTIONS.filter(([, typed]) => !STILL_MISSED.includes(typed)))(
-    '(%s) "%s" is first about %s',
-    (locale, typed, right) => {
-      expect(right).toContain(directory.serviceIndex(locale).search(typed).hits[0]?.id)
-    },
-  )
-
-  it('is answered but for those that are named', () => {
-    const missed = QUESTIONS.filter((question) => !isRight(question)).map(([, typed]) => typed)
-    expect(missed).toEqual(STILL_MISSED)
+  it.each(QUESTIONS)('(%s) "%s" is first about %s', (locale, typed, right) => {
+    expect(right).toContain(directory.serviceIndex(locale).search(typed).hits[0]?.id)
   })
 })
 

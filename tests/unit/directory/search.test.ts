@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { buildSearchIndex, type SearchDocument } from '@/directory/search/searchIndex'
-import { wordsOf } from '@/directory/search/words'
+import { wordsOf, wordsSaid } from '@/directory/search/words'
 import { stem } from '@/text/stem'
 
 const document = (id: string, parts: Partial<SearchDocument>): SearchDocument => ({
@@ -112,6 +112,12 @@ describe('words', () => {
     ['fr', 'employees', 'employe'],
   ] as const)('in %s, %s and %s are one word', (locale, a, b) => {
     expect(stem(a, locale)).toBe(stem(b, locale))
+  })
+
+  it('keeps of small words those that say no, as one', () => {
+    expect(wordsSaid('Je ne dors pas')).toEqual(['dors', 'no'])
+    expect(wordsSaid('I don’t speak French')).toEqual(['no', 'speak', 'french'])
+    expect(wordsSaid('sin francés')).toEqual(['no', 'frances'])
   })
 
   it('leave out what says nothing', () => {

@@ -19,3 +19,26 @@ export const LANGUAGE_SYNONYMS: readonly (readonly string[])[] = [
   ['tagalog', 'filipino', 'philippin', 'tagalo'],
   ['portugais', 'Portuguese', 'portugués'],
 ]
+
+/** Who says that they lack the language needs an interpreter, not a course: said, never found in a sheet. */
+export const LACKED_LANGUAGE = {
+  need: 'interprétation',
+  said: [
+    'no French',
+    'don’t speak French',
+    'don’t understand French',
+    'no English',
+    'don’t speak English',
+    'pas français',
+    'sans français',
+    'pas anglais',
+    'no francés',
+    'no hablo francés',
+    'no hablo bien francés',
+    'no entiendo francés',
+    'no entiendo el francés',
+    'no inglés',
+    'no hablo inglés',
+    'no entiendo inglés',
+  ],
+} as const
