@@ -268,7 +268,7 @@ export const glossary: GlossarySeed[] = [
   entry(
     [
       'NAS',
-      'Numéro d’assurance sociale : il sert à être payé et à faire ses impôts. Ne le donnez pas à n’importe qui.',
+      'Numéro d’assurance sociale : il sert à recevoir sa paie et à faire ses impôts. Ne le donnez pas à n’importe qui.',
       'SIN',
       'Social Insurance Number: used to be paid and to file taxes. Do not give it to just anyone.',
       'NAS (SIN)',
@@ -367,7 +367,7 @@ export const glossary: GlossarySeed[] = [
   ]),
   entry([
     'attestation médicale',
-    'Premier papier du médecin pour la CNESST après un accident.',
+    'Premier papier médical pour la CNESST après un accident.',
     'medical certificate',
     'The doctor’s first paper for the CNESST after an accident.',
     'certificado médico',

@@ -49,7 +49,7 @@ export const publicBodies = {
       es: 'Info-Santé e Info-Social',
     },
     purpose: {
-      fr: 'Option 1 : une infirmière. Option 2 : crise, violence, deuil',
+      fr: 'Option 1 : personnel infirmier. Option 2 : crise, violence, deuil',
       en: 'Option 1: a nurse. Option 2: crisis, violence, grief',
       es: 'Opción 1: una enfermera. Opción 2: crisis, violencia, duelo',
     },

@@ -99,7 +99,7 @@ Tous les passages ont été traduits et relus par une deuxième personne. Si le 
       'Un guide, un répertoire et une carte, en français, en anglais et en espagnol. Dites-nous ce qui manque.',
     content: [
       text(`
-Le site rassemble ce qui était dispersé : des règles, des démarches, des numéros. Il marche sur un vieux téléphone, sans compte et sans être suivi.
+Le site rassemble ce qui était dispersé : des règles, des démarches, des numéros. Il marche sur un vieux téléphone, sans compte et sans traceur.
 
 Cette première version contient des textes et des organismes **d’exemple**. Signalez tout ce qui est faux ou difficile à comprendre.
       `),

@@ -24,7 +24,7 @@ const PAYLOAD: Record<Locale, object> = {
 export function readSentences(): Record<Locale, string[]> {
   const found: Record<Locale, string[]> = { fr: [], en: [], es: [] }
   for (const locale of LOCALES) {
-    const tables = [PAYLOAD[locale], PAYLOAD_WORDS[locale], messages[locale]]
+    const tables = [payloadIn(locale), messages[locale]]
     found[locale].push(...tables.flatMap(stringsIn))
   }
   for (const folder of FOLDERS) {
@@ -34,6 +34,14 @@ export function readSentences(): Record<Locale, string[]> {
     }
   }
   return found
+}
+
+/** What Payload says, ours in the place of its own. */
+const payloadIn = (locale: Locale): object[] => {
+  const ours = PAYLOAD_WORDS[locale]
+  const groups = new Set([...Object.keys(PAYLOAD[locale]), ...Object.keys(ours)])
+  const own = new Map<string, object>(Object.entries(PAYLOAD[locale]))
+  return [...groups].map((group) => ({ ...own.get(group), ...ours[group] }))
 }
 
 /** The words of sentences, in small letters. */

@@ -98,7 +98,7 @@ export const lineFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: {
-      fr: 'On peut y demander un interprète',
+      fr: 'On peut y demander une ou un interprète',
       en: 'An interpreter can be asked for',
       es: 'Se puede pedir un intérprete',
     },

@@ -7,7 +7,7 @@ export const accompany: ChapterSeed = {
   order: 1,
   title: 'Accompagner une personne, du premier appel au suivi',
   summary:
-    'Pour les intervenantes et intervenants : comment accueillir une personne qui a un permis temporaire, comprendre sa situation sans la mettre en danger, choisir une démarche avec elle et rester présent jusqu’au bout.',
+    'Pour les intervenantes et intervenants : comment accueillir une personne qui a un permis temporaire, comprendre sa situation sans la mettre en danger, choisir une démarche avec elle et rester à ses côtés jusqu’au bout.',
   content: [
     text(`
 ## Avant tout : ne pas nuire
@@ -32,10 +32,10 @@ Trois règles suffisent presque toujours : elle décide, on garde ses secrets, o
         delay: 'Le jour même',
       },
       {
-        title: 'Écouter, avec un interprète au besoin',
+        title: 'Écouter, avec une ou un interprète au besoin',
         description:
           'Laissez raconter avant de poser des questions. Redites avec vos mots ce que vous avez compris.',
-        who: 'Vous deux, et un interprète neutre',
+        who: 'Vous deux, et une ou un interprète neutre',
         where: 'Un lieu discret, hors du travail et du logement',
         cost: '0 $',
         delay: 'Une heure',
@@ -126,7 +126,7 @@ Trois règles suffisent presque toujours : elle décide, on garde ses secrets, o
 
 - Demandez un **consentement écrit**, dans sa langue, qui dit à qui vous parlerez et de quoi.
 - N’appelez jamais l’employeur, le consulat ou l’agence sans son accord.
-- Évitez les groupes de messagerie du travail : on s’y lit entre collègues et contremaîtres.
+- Évitez les groupes de messagerie du travail : collègues et contremaîtres y lisent aussi.
 - Gardez le strict nécessaire, sous clé, pour un temps limité.
 - Si quelqu’un demande des nouvelles d’elle, la réponse est toujours : « Nous ne disons pas qui nous aidons. »
 
@@ -163,7 +163,7 @@ Préparez un **plan de départ** : papiers dans un sac, un peu d’argent, un nu
 
 ## Prendre soin de soi
 
-Vous entendrez des choses dures, et certaines démarches échoueront. Parlez-en à une collègue sans nommer personne, fixez vos heures, et demandez à être deux pour les situations de violence.
+Vous entendrez des choses dures, et certaines démarches échoueront. Parlez-en à une ou un collègue sans nommer personne, fixez vos heures, et demandez à être deux pour les situations de violence.
 
 ### Puis-je aller sur la ferme?
 

@@ -130,7 +130,7 @@ L’abus n’est pas seulement la violence. C’est aussi :
 - des coups, des menaces, des insultes, des gestes sexuels non voulus;
 - un salaire volé, des heures jamais payées, des dettes imposées;
 - un passeport retenu, l’interdiction de sortir ou de recevoir des visites;
-- des représailles parce que vous vous êtes plaint.
+- des représailles après une plainte.
 
 Il suffit de **motifs raisonnables** de croire qu’il y a abus, ou risque d’abus. Vous n’avez pas à prouver comme devant un juge, ni à porter plainte à la police.
 
@@ -152,7 +152,7 @@ Il faut être au Canada et avoir un permis fermé valide, ou avoir demandé à t
       {
         title: 'Rassembler les preuves',
         description:
-          'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, bulletins de paie, témoignages, note d’un médecin : tout aide, rien n’est obligatoire sauf la lettre.',
+          'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, bulletins de paie, témoignages, note médicale : tout aide, rien n’est obligatoire sauf la lettre.',
         who: 'Vous, avec un organisme',
         where: 'Dans un lieu sûr, loin de l’employeur',
         documents: 'Lettre, preuves, copie du permis et du passeport',
@@ -163,11 +163,11 @@ Il faut être au Canada et avoir un permis fermé valide, ou avoir demandé à t
         title: 'Déposer la demande en ligne',
         description:
           'Choisissez bien le type « travailleur vulnérable » : il est gratuit et traité en priorité.',
-        who: 'Vous, ou un représentant autorisé',
+        who: 'Vous, ou une personne autorisée à vous représenter',
         where: 'IRCC, en ligne',
         documents: 'Formulaire, photo, preuves',
         cost: '0 $ (permis et biométrie)',
-        delay: 'IRCC vise quelques jours ouvrables; un agent peut appeler',
+        delay: 'IRCC vise quelques jours ouvrables; une agente ou un agent peut appeler',
       },
       {
         title: 'Recevoir le permis et chercher un emploi',

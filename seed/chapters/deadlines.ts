@@ -157,7 +157,7 @@ Une demande **envoyée** à temps compte, même incomplète. Gardez toujours la 
     text(`
 ## Le délai est passé
 
-Ne concluez pas seul que c’est perdu. Trois questions à poser :
+Ne concluez pas sans aide que c’est perdu. Trois questions à poser :
 
 1. Y a-t-il une **raison sérieuse** qui explique le retard?
 2. Y a-t-il **un autre recours** dont le délai est plus long?
@@ -171,7 +171,7 @@ Les délais continuent quand vous rentrez au pays, et les droits aussi. Une plai
 
 Prenez-la en photo et envoyez-la à un organisme le jour même. Cherchez un nombre suivi du mot « jours » : c’est presque toujours le délai.
 
-### Mon patron dit d’attendre son retour.
+### Mon patron ou ma patronne dit d’attendre son retour.
 
 Le délai n’attend pas. Envoyez la demande, vous pourrez toujours la retirer.
     `),

@@ -82,7 +82,7 @@ Depuis 2025, la conjointe ou le conjoint reçoit un permis ouvert dans certains 
       {
         title: 'Rencontrer l’école',
         description:
-          'On évalue le français. L’enfant va en classe d’accueil ou dans une classe ordinaire avec du soutien. Demandez un interprète.',
+          'On évalue le français. L’enfant va en classe d’accueil ou dans une classe ordinaire avec du soutien. Demandez une ou un interprète.',
         who: 'Vous et l’enfant',
         where: 'École ou centre de services scolaire',
         cost: '0 $',
@@ -105,7 +105,7 @@ L’école publique est en **français**. L’enfant d’une personne qui séjou
 
 ## La santé des enfants
 
-Depuis septembre 2021, un enfant qui vit au Québec pour **plus de six mois** peut être couvert par la RAMQ, même si ses parents ne le sont pas, et sans délai de carence. Inscrivez-le dès son arrivée : le rendez-vous chez le médecin et les médicaments sur ordonnance sont alors couverts.
+Depuis septembre 2021, un enfant qui vit au Québec pour **plus de six mois** peut être couvert par la RAMQ, même si ses parents ne le sont pas, et sans délai de carence. Inscrivez-le dès son arrivée : les rendez-vous médicaux et les médicaments sur ordonnance sont alors couverts.
 
 Les vaccins de base sont gratuits au CLSC.
     `),
@@ -155,7 +155,7 @@ Même pendant le délai de carence de la RAMQ, les services liés à la grossess
 
 ## Violence à la maison
 
-Si votre permis dépend de celui de votre conjoint, partir ne vous enlève pas tout statut. Il existe un permis de séjour temporaire pour les victimes de violence familiale. Les maisons d’hébergement accueillent les femmes et les enfants, sans demander de papiers, à une adresse gardée secrète.
+Si votre permis dépend de celui de votre conjointe ou conjoint, partir ne vous enlève pas tout statut. Il existe un permis de séjour temporaire pour les victimes de violence familiale. Les maisons d’hébergement accueillent les femmes et les enfants, sans demander de papiers, à une adresse gardée secrète.
 
 ### L’école demande des frais de scolarité.
 

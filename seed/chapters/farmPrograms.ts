@@ -22,7 +22,7 @@ export const farmPrograms: ChapterSeed = {
     text(`
 ## De quoi parle-t-on?
 
-Le **Programme des travailleurs agricoles saisonniers** (PTAS) est une entente entre le Canada et des pays précis : le Mexique et onze pays des Antilles. Votre gouvernement choisit les personnes et a un représentant au Canada, souvent au consulat.
+Le **Programme des travailleurs agricoles saisonniers** (PTAS) est une entente entre le Canada et des pays précis : le Mexique et onze pays des Antilles. Votre gouvernement choisit les personnes et se fait représenter au Canada, souvent par le consulat.
 
 Le **volet agricole** est ouvert aux personnes de tous les pays. Au Québec, beaucoup viennent du Guatemala. L’employeur recrute lui-même ou passe par une agence.
 
@@ -64,12 +64,12 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
         ],
         [
           'Changer de ferme',
-          'Transfert possible, avec l’accord de tous et du représentant de votre pays',
+          'Transfert possible, avec l’accord de tout le monde et de qui représente votre pays',
           'Nouvelle EIMT et nouveau permis pour l’autre employeur',
         ],
         [
           'Qui représente votre pays',
-          'Le consulat ou l’agent de liaison',
+          'Le consulat, ou l’agente ou l’agent de liaison',
           'Personne d’office; le consulat reste là pour vous',
         ],
       ],
@@ -131,7 +131,7 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
       {
         title: 'Demander le NAS, la carte RAMQ et un compte bancaire',
         description:
-          'Le numéro d’assurance sociale (NAS) permet d’être payé. L’employeur vous donne le temps d’y aller.',
+          'Le numéro d’assurance sociale (NAS) permet de toucher son salaire. L’employeur vous donne le temps d’y aller.',
         who: 'Vous',
         where: 'Service Canada, RAMQ, caisse ou banque',
         documents: 'Passeport, permis de travail, adresse',
@@ -178,14 +178,14 @@ Dans le logement, vous êtes chez vous. Vous pouvez recevoir des visites et sort
         ],
         [
           'Transfert vers une autre ferme (PTAS)',
-          'Consulat ou agent de liaison',
+          'Consulat, agente ou agent de liaison',
           'L’accord pour changer de ferme',
         ],
       ],
     ),
     warning(
       'Attention',
-      'Être rappelé l’an prochain dépend en partie de l’employeur dans le PTAS. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.',
+      'Un rappel l’an prochain dépend en partie de l’employeur dans le PTAS. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.',
     ),
     text(`
 ## Les retenues sur la paie
@@ -198,7 +198,7 @@ Toute autre retenue demande votre accord **écrit**, que vous pouvez retirer. L�
 
 - Demandez votre **relevé d’emploi** et gardez tous vos bulletins de paie.
 - Faites votre déclaration de revenus l’hiver suivant : on peut vous devoir un remboursement.
-- Si vous avez été blessé, le dossier à la CNESST continue après le retour dans votre pays.
+- Si vous avez eu un accident, le dossier à la CNESST continue après le retour dans votre pays.
     `),
     tip(
       'Un conseil',

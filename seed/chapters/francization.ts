@@ -22,7 +22,7 @@ export const francization: ChapterSeed = {
     text(`
 ## Pourquoi s’y mettre maintenant
 
-Le français aide à comprendre une consigne de sécurité, à parler au médecin, à se faire des amis et à se défendre sans intermédiaire. Il compte aussi pour la suite : la **résidence permanente** par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.
+Le français aide à comprendre une consigne de sécurité, à parler à la ou au médecin, à se lier d’amitié et à se défendre sans intermédiaire. Il compte aussi pour la suite : la **résidence permanente** par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.
 
 **Francisation Québec** est la porte unique du gouvernement. On s’inscrit une fois, on passe une évaluation, et on choisit une formule.
     `),
@@ -134,7 +134,7 @@ Il peut demander un cours dans l’entreprise à Francisation Québec, sans frai
 
 ## Et l’anglais, l’espagnol, votre langue?
 
-Toute personne peut demander un interprète à la CNESST, à l’hôpital ou au tribunal. Apprendre le français n’oblige pas à signer un papier que l’on ne comprend pas : demandez toujours une traduction du contrat.
+Toute personne peut demander une ou un interprète à la CNESST, à l’hôpital ou au tribunal. Apprendre le français n’oblige pas à signer un papier que l’on ne comprend pas : demandez toujours une traduction du contrat.
     `),
     warning(
       'Attention',
@@ -147,7 +147,7 @@ Toute personne peut demander un interprète à la CNESST, à l’hôpital ou au 
 
 Oui, tant qu’il est valide. Si vous avez demandé le renouvellement à temps, montrez l’accusé de réception.
 
-### Ma conjointe n’a pas de permis de travail. A-t-elle droit aux cours?
+### Ma conjointe ou mon conjoint n’a pas de permis de travail. A-t-on droit aux cours?
 
 Cela dépend de son document. Beaucoup d’organismes accueillent tout le monde, sans demander de papiers.
 

@@ -12,14 +12,14 @@ export const health: ChapterSeed = {
     text(`
 ## La carte de la RAMQ
 
-La **RAMQ** gère l’assurance maladie publique. Avec sa carte, vous voyez un médecin, allez à l’hôpital ou passez des examens sans payer, pour les services couverts.
+La **RAMQ** gère l’assurance maladie publique. Avec sa carte, vous consultez, allez à l’hôpital ou passez des examens sans payer, pour les services couverts.
 
 Les personnes qui ont un permis de travail fermé y ont droit, en général, si le permis est valide **plus de six mois**. Les personnes du PTAS y ont droit sans égard à la durée de leur permis, dès leur arrivée. La RAMQ dit de même des personnes qui font un travail agricole saisonnier et viennent du Guatemala, du Honduras, du Mexique ou du Salvador par le Programme des travailleurs étrangers temporaires.
 
 La carte dure aussi longtemps que votre permis. Quand le permis change, la carte peut s’arrêter : appelez la RAMQ avant la date de fin.
     `),
     table(
-      'Êtes-vous couvert, et quand?',
+      'Avez-vous une couverture, et quand?',
       ['Votre situation', 'Couverture de la RAMQ', 'À partir de quand'],
       [
         [
@@ -45,7 +45,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
         ],
         [
           'Conjointe, conjoint, enfants qui vous accompagnent',
-          'Oui, si vous êtes couvert et si leur document dure plus de six mois',
+          'Oui, si vous avez une couverture et si leur document dure plus de six mois',
           'Selon votre situation',
         ],
       ],
@@ -53,7 +53,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
     ),
     right(
       'Vous avez le droit',
-      'd’être soigné en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si vous n’êtes pas couvert.',
+      'de recevoir des soins en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si aucune assurance ne vous couvre.',
     ),
     steps(
       'S’inscrire à la RAMQ',
@@ -79,7 +79,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
       {
         title: 'Recevoir la lettre, puis la carte',
         description:
-          'La lettre dit à partir de quelle date vous êtes couvert. Gardez-la : elle sert de preuve.',
+          'La lettre dit à partir de quelle date vous avez une couverture. Gardez-la : elle sert de preuve.',
         who: 'RAMQ',
         where: 'Par la poste',
         cost: '0 $',
@@ -106,7 +106,7 @@ Un accident du travail n’attend pas : c’est la CNESST qui paie, dès le prem
     `),
     table(
       'Où aller?',
-      ['C’est…', 'Où', 'Avec un interprète?'],
+      ['C’est…', 'Où', 'Avec une ou un interprète?'],
       [
         [
           'Une urgence : douleur à la poitrine, saignement, perte de connaissance',
@@ -146,13 +146,13 @@ Avant un soin qui n’est pas urgent, demandez : « Est-ce que je dois payer? Co
 
 ## Quand le moral est bas
 
-Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le **988**, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.
+Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, le personnel infirmier ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le **988**, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.
 
 ## L’employeur et votre santé
 
-L’employeur doit faire un effort raisonnable pour que vous puissiez voir un professionnel de la santé si vous êtes blessé ou malade au travail : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.
+L’employeur doit faire un effort raisonnable pour que vous puissiez voir une professionnelle ou un professionnel de la santé si le travail vous blesse ou vous rend malade : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.
 
-Vous pouvez demander à entrer seul dans le bureau du médecin. Ce que vous dites reste **confidentiel**.
+Vous pouvez demander à entrer sans personne d’autre dans le bureau de consultation. Ce que vous dites reste **confidentiel**.
     `),
     warning(
       'Attention',
@@ -163,8 +163,8 @@ Vous pouvez demander à entrer seul dans le bureau du médecin. Ce que vous dite
       'Photographiez votre carte, la liste de vos médicaments et vos allergies. Montrez la photo à la clinique : on gagne du temps, même sans interprète.',
     ),
     askOrganization('Soins sans carte d’assurance maladie', 'Clinique d’exemple – Montréal'),
-    askPublicBody('Savoir si vous êtes couvert', 'ramq-eligibility'),
-    askPublicBody('Parler à une infirmière', 'info-sante'),
+    askPublicBody('Savoir si la RAMQ vous couvre', 'ramq-eligibility'),
+    askPublicBody('Parler au personnel infirmier', 'info-sante'),
   ],
   sources: [
     { key: 'ramq-eligibility', lastChecked: '2026-11-14', note: EXAMPLE_CHECK },

@@ -17,7 +17,7 @@ export const housing: ChapterSeed = {
   order: 2,
   title: 'Se loger : chez l’employeur ou en location',
   summary:
-    'Que le logement soit fourni par l’employeur ou loué à un propriétaire, il doit être sûr, chauffé et salubre, et vous y êtes chez vous. Ce chapitre dit ce qu’on peut vous demander de payer et quoi faire si cela va mal.',
+    'Que le logement soit fourni par l’employeur ou loué à une ou un propriétaire, il doit être sûr, chauffé et salubre, et vous y êtes chez vous. Ce chapitre dit ce qu’on peut vous demander de payer et quoi faire si cela va mal.',
   content: [
     text(`
 ## Deux situations
@@ -64,7 +64,7 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
     ),
     right(
       'Vous avez le droit',
-      'de sortir, de recevoir des visites et de choisir avec qui vous parlez en dehors du travail. Un couvre-feu, une caméra dans les chambres ou des visites surprises du patron ne sont pas permis.',
+      'de sortir, de recevoir des visites et de choisir avec qui vous parlez en dehors du travail. Un couvre-feu, une caméra dans les chambres ou des visites surprises de l’employeur ne sont pas permis.',
     ),
     text(`
 ## Combien peut-on vous demander?
@@ -72,7 +72,7 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
 - **PTAS** : pas de loyer. Le contrat permet dans certaines provinces de retenir une petite somme par jour pour l’électricité et l’eau : lisez le vôtre, et demandez si elle s’applique au Québec.
 - **Volet agricole** : une retenue, jusqu’à un plafond fixé par le programme (30 $ par semaine au moment d’écrire).
 - **Bas salaire** : un loyer raisonnable, écrit dans le contrat, que vous acceptez par écrit.
-- **Location** : le loyer du bail. Le propriétaire peut demander d’avance le **premier mois seulement**. Aucun dépôt pour les clés, les meubles ou les dommages ne peut être exigé.
+- **Location** : le loyer du bail. La ou le propriétaire peut demander d’avance le **premier mois seulement**. Aucun dépôt pour les clés, les meubles ou les dommages ne peut être exigé.
     `),
     warning(
       'Attention',
@@ -84,7 +84,7 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
         title: 'Garder des preuves',
         description:
           'Photos avec la date, vidéos, température, messages. Notez qui dort là et depuis quand.',
-        who: 'Vous, ou un collègue',
+        who: 'Vous, ou une ou un collègue',
         where: 'Sur place',
         cost: '0 $',
         delay: 'Tout de suite',
@@ -124,14 +124,14 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
 
 Le **bail** se fait sur le formulaire du Tribunal administratif du logement (TAL). Demandez-en une copie. Même sans formulaire, une entente verbale est un bail, et vous avez les mêmes droits.
 
-- Le propriétaire vous prévient **24 heures** avant une visite, sauf urgence.
+- La ou le propriétaire vous prévient **24 heures** avant une visite, sauf urgence.
 - Il ne peut pas vous expulser lui-même : il faut une décision du Tribunal.
 - Il ne peut pas vous refuser à cause de votre origine, de votre langue ou de votre statut : c’est de la discrimination.
 - La personne qui prend votre chambre à votre place vous libère du loyer seulement si le bail est cédé dans les règles.
 
 ### L’augmentation de loyer
 
-Le propriétaire l’annonce par écrit, de trois à six mois avant la fin d’un bail d’un an; pour une chambre, de dix à vingt jours avant. Vous pouvez **refuser** et rester.
+La ou le propriétaire l’annonce par écrit, de trois à six mois avant la fin d’un bail d’un an; pour une chambre, de dix à vingt jours avant. Vous pouvez **refuser** et rester.
     `),
     deadline(
       'Répondre à un avis d’augmentation de loyer',
@@ -148,7 +148,7 @@ Le propriétaire l’annonce par écrit, de trois à six mois avant la fin d’u
           'Tribunal administratif du logement',
           'Une décision',
         ],
-        ['Moisissure, punaises, eau coupée', 'Municipalité', 'Un avis au propriétaire'],
+        ['Moisissure, punaises, eau coupée', 'Municipalité', 'Un avis à la ou au propriétaire'],
         [
           'Refus à cause de l’origine',
           'Commission des droits de la personne',
@@ -165,7 +165,7 @@ Le propriétaire l’annonce par écrit, de trois à six mois avant la fin d’u
 
 Le surpeuplement est un danger en cas d’incendie. Prévenez Service Canada si c’est le logement de l’employeur, la municipalité sinon. On peut le faire sans donner son nom.
 
-### Le patron garde une partie de ma paie pour « les dommages ».
+### L’employeur garde une partie de ma paie pour « les dommages ».
 
 C’est interdit sans votre accord écrit et sans preuve. Demandez le détail, et parlez-en à la CNESST.
 

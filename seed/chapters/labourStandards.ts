@@ -10,7 +10,7 @@ export const labourStandards: ChapterSeed = {
     'La Loi sur les normes du travail protège toutes les personnes salariées du Québec, quel que soit leur permis. Ce chapitre dit ce qu’on vous doit et comment porter plainte, gratuitement.',
   content: [
     text(`
-## La même loi pour tous
+## La même loi pour tout le monde
 
 Au Québec, la **CNESST** fait respecter les normes du travail. Elle aide toute personne qui travaille ici, avec un permis fermé, un permis ouvert ou sans permis valide. Elle ne demande pas votre statut pour recevoir une plainte.
 
@@ -18,7 +18,7 @@ Un contrat peut donner plus que la loi. Il ne peut jamais donner moins, même si
     `),
     right(
       'Vous avez le droit',
-      'd’être payé pour tout le temps travaillé : les formations exigées, l’attente sur place, les déplacements demandés entre deux champs ou deux chantiers.',
+      'de recevoir un salaire pour tout le temps travaillé : les formations exigées, l’attente sur place, les déplacements demandés entre deux champs ou deux chantiers.',
     ),
     text(`
 ## Le salaire
@@ -85,9 +85,9 @@ Sont **interdits** : faire payer le recrutement, l’EIMT ou l’agence; garder 
 
 ## Le harcèlement
 
-L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par des chefs, des collègues ou la clientèle. Vous avez **deux ans** après le dernier geste pour porter plainte.
+L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par la direction, des collègues ou la clientèle. Vous avez **deux ans** après le dernier geste pour porter plainte.
 
-## Être congédié
+## Perdre son emploi
 
 Un employeur peut mettre fin au travail, mais pas n’importe comment. Il doit donner un avis écrit, ou le payer.
     `),
@@ -105,7 +105,7 @@ Un employeur peut mettre fin au travail, mais pas n’importe comment. Il doit d
     text(`
 Votre employeur doit aussi déclarer à la CNESST la fin d’emploi d’une personne du Programme des travailleurs étrangers temporaires quand elle part avant la fin de son contrat, et dire pourquoi.
 
-On ne peut pas vous congédier parce que vous avez demandé votre salaire, porté plainte, été malade ou blessé, ou parce que vous êtes enceinte. C’est une « pratique interdite ».
+On ne peut pas vous congédier parce que vous avez demandé votre salaire, porté plainte, été malade, eu un accident, ou parce que vous êtes enceinte. C’est une « pratique interdite ».
     `),
     steps(
       'Porter plainte à la CNESST',
@@ -131,7 +131,7 @@ On ne peut pas vous congédier parce que vous avez demandé votre salaire, port�
       {
         title: 'Déposer la plainte',
         description:
-          'En ligne ou par téléphone. On peut demander un interprète. La CNESST peut aussi agir sans plainte si elle a des raisons de croire qu’une norme n’est pas respectée.',
+          'En ligne ou par téléphone. On peut demander une ou un interprète. La CNESST peut aussi agir sans plainte si elle a des raisons de croire qu’une norme n’est pas respectée.',
         who: 'Vous, ou un organisme avec votre accord',
         where: 'CNESST',
         documents: 'Nom et adresse de l’employeur, dates, montants',
@@ -169,7 +169,7 @@ Non, tant que le délai court. La plainte se fait en ligne ou par téléphone, e
 
 Une menace comme celle-là peut être une forme d’abus. Notez-la, avec la date et les mots, et parlez-en à un organisme. Voir le chapitre sur le changement d’employeur.
 
-### Je suis payé au kilo ou au panier.
+### On me paie au kilo ou au panier.
 
 À la fin de la semaine, le total doit valoir au moins le salaire minimum pour vos heures. Pour la cueillette de fraises et de framboises, un taux au kilo est fixé par règlement; si le champ donne peu, le taux horaire minimum s’applique.
     `),

@@ -17,7 +17,7 @@ export const permanentResidence: ChapterSeed = {
   order: 1,
   title: 'Demeurer au Québec : la résidence permanente',
   summary:
-    'Pour rester au Québec par le travail, il faut d’abord être choisi par le Québec, puis accepté par le Canada. Les règles changent souvent : ce chapitre explique le chemin, pas chaque condition. Vérifiez toujours à la source.',
+    'Pour rester au Québec par le travail, il faut d’abord que le Québec vous choisisse, puis que le Canada vous accepte. Les règles changent souvent : ce chapitre explique le chemin, pas chaque condition. Vérifiez toujours à la source.',
   content: [
     warning(
       'Les règles bougent',
@@ -51,7 +51,7 @@ On ne dépose pas directement une demande. On met d’abord son profil dans la p
         [
           'Pour qui',
           'Métiers FEER 0, 1 et 2 : gestion, professions, techniques',
-          'Métiers FEER 3, 4 et 5 : ouvriers, préposés, travail agricole, restauration',
+          'Métiers FEER 3, 4 et 5 : usine, soins de base, travail agricole, restauration',
           'Métiers qui demandent un ordre ou un permis au Québec',
           'Personnes au parcours exceptionnel',
         ],
@@ -146,7 +146,7 @@ On ne dépose pas directement une demande. On met d’abord son profil dans la p
     ),
     right(
       'Vous avez le droit',
-      'de présenter une demande sans l’accord de votre employeur et sans passer par un consultant. Personne ne peut vous « garantir » la résidence permanente.',
+      'de présenter une demande sans l’accord de votre employeur et sans passer par une consultante ou un consultant. Personne ne peut vous « garantir » la résidence permanente.',
     ),
     table(
       'D’autres chemins',
@@ -160,7 +160,7 @@ On ne dépose pas directement une demande. On met d’abord son profil dans la p
         [
           'Demande d’asile',
           'Personne qui craint la persécution dans son pays',
-          'N’en faites jamais une fausse : cela peut fermer toutes les portes. Voyez un avocat ou l’aide juridique',
+          'N’en faites jamais une fausse : cela peut fermer toutes les portes. Voyez une avocate, un avocat ou l’aide juridique',
         ],
         [
           'Considérations d’ordre humanitaire',
@@ -199,7 +199,7 @@ Seules certaines personnes peuvent donner des conseils payants : avocates et avo
 
 ## La famille
 
-Votre conjointe ou conjoint et vos enfants à charge peuvent être inclus dans la demande, même s’ils vivent à l’étranger. Déclarez-les **tous** : une personne non déclarée peut être exclue pour toujours.
+Votre conjointe ou conjoint et vos enfants à charge peuvent figurer dans la demande, même s’ils vivent à l’étranger. Déclarez **tout le monde** : une personne non déclarée peut être exclue pour toujours.
     `),
     askOrganization(
       'Vérifier vos conditions et préparer le dossier',

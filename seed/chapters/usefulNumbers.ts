@@ -21,10 +21,14 @@ Ces numéros à trois chiffres fonctionnent sur tout téléphone du Québec, mê
       [
         ['911', 'Police, ambulance, incendie', 'Français, anglais; interprète au téléphone'],
         ['988', 'Idées suicidaires, grande détresse : parler ou texter', 'Français, anglais'],
-        ['811, option 1', 'Une infirmière répond : faut-il consulter?', 'Français, anglais'],
+        [
+          '811, option 1',
+          'Le personnel infirmier répond : faut-il consulter?',
+          'Français, anglais',
+        ],
         [
           '811, option 2',
-          'Une travailleuse sociale répond : crise, violence, deuil',
+          'Le personnel en travail social répond : crise, violence, deuil',
           'Français, anglais',
         ],
         [
@@ -70,11 +74,11 @@ Ces numéros à trois chiffres fonctionnent sur tout téléphone du Québec, mê
           publicNumbers.parentalInsurance.number,
         ],
       ],
-      'À la CNESST et à la Commission, demandez un interprète : c’est gratuit.',
+      'À la CNESST et à la Commission, demandez une ou un interprète : c’est gratuit.',
     ),
     right(
       'Vous avez le droit',
-      'de demander un interprète, de faire répéter, et d’avoir quelqu’un près de vous pendant l’appel. Vous pouvez aussi appeler pour une question, sans donner votre nom.',
+      'de demander une ou un interprète, de faire répéter, et d’avoir quelqu’un près de vous pendant l’appel. Vous pouvez aussi appeler pour une question, sans donner votre nom.',
     ),
     table(
       'Papiers, santé, argent, logement',
@@ -162,7 +166,7 @@ Ces numéros à trois chiffres fonctionnent sur tout téléphone du Québec, mê
     text(`
 ## Votre consulat
 
-Le consulat de votre pays aide pour le passeport, un décès, une arrestation, une urgence, et pour le PTAS. La liste officielle est tenue par Affaires mondiales Canada. Le consulat n’est pas l’employeur, et vous n’êtes pas obligé de passer par lui pour porter plainte.
+Le consulat de votre pays aide pour le passeport, un décès, une arrestation, une urgence, et pour le PTAS. La liste officielle est tenue par Affaires mondiales Canada. Le consulat n’est pas l’employeur, et rien ne vous oblige à passer par lui pour porter plainte.
 
 ## Des sites à garder
 
@@ -179,7 +183,7 @@ Un site qui imite celui d’IRCC fait payer ce qui est gratuit. Les adresses off
 
 ### On me demande mon numéro d’assurance sociale. Dois-je le donner?
 
-À l’employeur, à la banque et au gouvernement, oui. À un propriétaire, à un vendeur ou à un inconnu au téléphone, non.
+À l’employeur, à la banque et au gouvernement, oui. À une ou un propriétaire, à quelqu’un qui vend ou à une voix inconnue au téléphone, non.
 
 ### Je n’ai pas de forfait d’appels.
 

@@ -17,10 +17,10 @@ export const workAccident: ChapterSeed = {
   order: 2,
   title: 'Accident ou maladie du travail',
   summary:
-    'Si vous êtes blessé ou malade à cause du travail, vous avez droit à des soins gratuits et à 90 % de votre salaire net, même avec un permis temporaire, et même si c’est « votre faute ». Il faut agir vite.',
+    'Si le travail vous blesse ou vous rend malade, vous avez droit à des soins gratuits et à 90 % de votre salaire net, même avec un permis temporaire, et même si c’est « votre faute ». Il faut agir vite.',
   content: [
     text(`
-## Vous êtes couvert dès le premier jour
+## La loi vous couvre dès le premier jour
 
 Au Québec, le régime de la **CNESST** couvre presque toutes les personnes qui travaillent pour un employeur. Vous n’avez rien à payer et rien à signer d’avance. Le statut d’immigration ne change rien.
 
@@ -28,21 +28,21 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
     `),
     warning(
       'Si quelqu’un est en danger',
-      'Appelez le 911. Dites l’adresse et ce qui s’est passé. L’appel est gratuit et on peut demander un interprète.',
+      'Appelez le 911. Dites l’adresse et ce qui s’est passé. L’appel est gratuit et on peut demander une ou un interprète.',
     ),
     steps(
       'Que faire après un accident',
       {
         title: 'Recevoir les premiers soins et prévenir l’employeur',
         description:
-          'Dites-le à un responsable le jour même, même si la blessure semble petite. Elle doit être écrite dans le registre des accidents.',
-        who: 'Vous, ou un collègue',
+          'Dites-le à une ou un responsable le jour même, même si la blessure semble petite. Elle doit être écrite dans le registre des accidents.',
+        who: 'Vous, ou une ou un collègue',
         where: 'Sur place',
         cost: 'L’employeur paie le transport vers la clinique ou l’hôpital',
         delay: 'Tout de suite',
       },
       {
-        title: 'Voir un médecin ou une infirmière praticienne',
+        title: 'Voir une ou un médecin, ou le personnel infirmier praticien',
         description:
           'Vous choisissez où aller et qui vous soigne. Dites que c’est arrivé au travail. Demandez l’attestation médicale de la CNESST.',
         who: 'Vous; l’employeur ne peut pas exiger d’entrer dans le bureau',
@@ -62,7 +62,7 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
         delay: 'Dans les jours qui suivent',
       },
       {
-        title: 'Remplir la réclamation du travailleur',
+        title: 'Remplir la « Réclamation du travailleur »',
         description:
           'Nécessaire si l’arrêt dure plus de 14 jours, ou si vous avez des frais à vous faire rembourser, ou si l’employeur ne collabore pas. Un organisme peut vous aider.',
         who: 'Vous',
@@ -84,7 +84,7 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
     ),
     right(
       'Vous avez le droit',
-      'de refuser une tâche si vous avez de bonnes raisons de croire qu’elle est dangereuse pour vous ou pour un autre. Prévenez un responsable et restez sur place. On ne peut pas vous punir pour cela.',
+      'de refuser une tâche si vous avez de bonnes raisons de croire qu’elle est dangereuse pour vous ou pour une autre personne. Prévenez une ou un responsable et restez sur place. On ne peut pas vous punir pour cela.',
     ),
     table(
       'Qui paie, et combien',
@@ -109,9 +109,9 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
     text(`
 ## Retour au travail
 
-L’employeur peut proposer un **travail plus léger** pendant que vous guérissez. Le médecin qui vous soigne doit être d’accord. Vous pouvez le contester.
+L’employeur peut proposer un **travail plus léger** pendant que vous guérissez. La ou le médecin qui vous soigne doit être d’accord. Vous pouvez le contester.
 
-Vous avez le droit de reprendre votre emploi quand vous êtes guéri, pendant un an dans une petite entreprise (20 personnes ou moins) et deux ans dans une grande. Pour un contrat à durée fixe, ce droit va jusqu’à la fin du contrat.
+Vous avez le droit de reprendre votre emploi après la guérison, pendant un an dans une petite entreprise (20 personnes ou moins) et deux ans dans une grande. Pour un contrat à durée fixe, ce droit va jusqu’à la fin du contrat.
 
 Si vous devez rentrer dans votre pays, le dossier continue. Prévenez la CNESST, donnez une adresse et un compte, et demandez comment faire suivre les soins.
 
@@ -130,7 +130,7 @@ Chaque décision arrive par écrit, avec le délai pour la contester. Faites-vou
       [
         ['Demander une révision', 'CNESST', '30 jours après avoir reçu la décision'],
         ['Contester la décision de révision', 'Tribunal administratif du travail', '60 jours'],
-        ['Contester un ordre ou une décision d’un inspecteur', 'CNESST', '10 jours'],
+        ['Contester un ordre ou une décision de l’inspection', 'CNESST', '10 jours'],
       ],
       'Certaines décisions médicales peuvent aller directement au Tribunal, dans les 60 jours. La lettre le dit.',
     ),
@@ -146,7 +146,7 @@ L’employeur doit former chaque personne dans une langue qu’elle comprend et 
 
 ### Enceinte?
 
-Si votre travail est dangereux pour vous ou pour l’enfant, le programme **Pour une maternité sans danger** permet de changer de tâche ou d’arrêter avec une indemnité. Il faut un certificat d’un professionnel de la santé.
+Si votre travail est dangereux pour vous ou pour l’enfant, le programme **Pour une maternité sans danger** permet de changer de tâche ou d’arrêter avec une indemnité. Il faut un certificat d’une professionnelle ou d’un professionnel de la santé.
 
 ### Si l’employeur vous demande de ne rien dire
 

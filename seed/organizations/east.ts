@@ -10,7 +10,7 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme d’exemple – Capitale-Nationale 1',
     kind: 'nonProfit',
     description: {
-      fr: 'Conseils gratuits sur le statut, les permis et la résidence permanente, avec des avocates bénévoles le mardi soir.',
+      fr: 'Conseils gratuits sur le statut, les permis et la résidence permanente, avec des avocates et avocats bénévoles le mardi soir.',
       en: 'Free advice on status, permits and permanent residence, with volunteer lawyers on Tuesday evenings.',
       es: 'Consejos gratuitos sobre el estatus, los permisos y la residencia permanente, con abogadas voluntarias los martes por la noche.',
     },
@@ -334,7 +334,7 @@ export const east: OrganizationSeed[] = [
     name: 'Organisme public d’exemple – Côte-Nord',
     kind: 'publicBody',
     description: {
-      fr: 'Clinique publique : rendez-vous médical, infirmière, soutien psychologique. Interprète sur demande.',
+      fr: 'Clinique publique : rendez-vous médical, soins infirmiers, soutien psychologique. Interprète sur demande.',
       en: 'Public clinic: medical appointment, nurse, psychological support. Interpreter on request.',
       es: 'Clínica pública: cita médica, enfermera, apoyo psicológico. Intérprete a pedido.',
     },

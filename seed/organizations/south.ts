@@ -16,7 +16,7 @@ export const south: OrganizationSeed[] = [
       ...offered('welcome', 'social'),
       ...alsoRemote('labourRights', 'permits'),
       offeredAs('workSafety', {
-        fr: 'Aide à remplir la réclamation à la CNESST et à trouver un médecin.',
+        fr: 'Aide à remplir la réclamation à la CNESST et à trouver une ou un médecin.',
         en: 'Help filling in the CNESST claim and finding a doctor.',
         es: 'Ayuda para llenar la reclamación a la CNESST y encontrar un médico.',
       }),
@@ -54,7 +54,7 @@ export const south: OrganizationSeed[] = [
     offers: [
       ...offered('social', 'food'),
       onlyIf('health', {
-        fr: 'Une infirmière passe un jeudi sur deux.',
+        fr: 'Le personnel infirmier passe un jeudi sur deux.',
         en: 'A nurse comes every second Thursday.',
         es: 'Una enfermera viene un jueves de cada dos.',
       }),
@@ -70,7 +70,7 @@ export const south: OrganizationSeed[] = [
     otherNames: ['Maison d’exemple de Longueuil'],
     kind: 'nonProfit',
     description: {
-      fr: 'Grand organisme d’accueil : plus de vingt langues dans l’équipe, trois points de service et des conseillères en immigration.',
+      fr: 'Grand organisme d’accueil : plus de vingt langues dans l’équipe, trois points de service et des conseillères et conseillers en immigration.',
       en: 'A large settlement organization: more than twenty languages on the team, three service points and immigration advisers.',
       es: 'Gran organización de acogida: más de veinte idiomas en el equipo, tres puntos de servicio y asesoras de inmigración.',
     },
@@ -287,7 +287,7 @@ export const south: OrganizationSeed[] = [
     name: 'Ville d’exemple – Lac-Mégantic, accueil',
     kind: 'municipal',
     description: {
-      fr: 'Une agente municipale aide les personnes recrutées par les employeurs de la MRC à trouver un logement et un médecin.',
+      fr: 'Une agente municipale aide les personnes recrutées par les employeurs de la MRC à trouver un logement et une ou un médecin.',
       en: 'A municipal officer helps people recruited by local employers find housing and a doctor.',
       es: 'Una agente municipal ayuda a las personas contratadas en la zona a encontrar vivienda y médico.',
     },

@@ -6,7 +6,7 @@ export const accompany: TranslationSeed = {
     en: 'Supporting someone, from the first call to the follow-up',
     es: 'Acompañar a una persona, de la primera llamada al seguimiento',
   },
-  'Pour les intervenantes et intervenants : comment accueillir une personne qui a un permis temporaire, comprendre sa situation sans la mettre en danger, choisir une démarche avec elle et rester présent jusqu’au bout.':
+  'Pour les intervenantes et intervenants : comment accueillir une personne qui a un permis temporaire, comprendre sa situation sans la mettre en danger, choisir une démarche avec elle et rester à ses côtés jusqu’au bout.':
     {
       en: 'For community workers: how to receive someone who has a temporary permit, understand their situation without putting them at risk, choose a course of action with them and stay until the end.',
       es: 'Para quienes trabajan en la comunidad: cómo recibir a una persona con permiso temporal, entender su situación sin ponerla en peligro, elegir un trámite con ella y seguir presente hasta el final.',
@@ -41,7 +41,7 @@ export const accompany: TranslationSeed = {
     es: 'Teléfono, mensajería, visita',
   },
   'Le jour même': { en: 'The same day', es: 'El mismo día' },
-  'Écouter, avec un interprète au besoin': {
+  'Écouter, avec une ou un interprète au besoin': {
     en: 'Listen, with an interpreter if needed',
     es: 'Escuchar, con un intérprete si hace falta',
   },
@@ -50,7 +50,7 @@ export const accompany: TranslationSeed = {
       en: 'Let them tell their story before you ask questions. Say back in your own words what you understood.',
       es: 'Deje que cuente antes de hacer preguntas. Repita con sus palabras lo que entendió.',
     },
-  'Vous deux, et un interprète neutre': {
+  'Vous deux, et une ou un interprète neutre': {
     en: 'The two of you, and a neutral interpreter',
     es: 'Ustedes dos, y un intérprete neutral',
   },
@@ -209,7 +209,7 @@ export const accompany: TranslationSeed = {
     en: 'Never call the employer, the consulate or the agency without their agreement.',
     es: 'No llame nunca al empleador, al consulado o a la agencia sin su acuerdo.',
   },
-  'Évitez les groupes de messagerie du travail : on s’y lit entre collègues et contremaîtres.': {
+  'Évitez les groupes de messagerie du travail : collègues et contremaîtres y lisent aussi.': {
     en: 'Avoid workplace messaging groups: coworkers and foremen read them.',
     es: 'Evite los grupos de mensajería del trabajo: los leen compañeros y capataces.',
   },
@@ -281,7 +281,7 @@ export const accompany: TranslationSeed = {
       es: 'Prepare un <1>plan de salida</1>: papeles en un bolso, un poco de dinero, un número aprendido de memoria, una cama para la noche, alguien que sepa.',
     },
   'Prendre soin de soi': { en: 'Taking care of yourself', es: 'Cuidarse uno mismo' },
-  'Vous entendrez des choses dures, et certaines démarches échoueront. Parlez-en à une collègue sans nommer personne, fixez vos heures, et demandez à être deux pour les situations de violence.':
+  'Vous entendrez des choses dures, et certaines démarches échoueront. Parlez-en à une ou un collègue sans nommer personne, fixez vos heures, et demandez à être deux pour les situations de violence.':
     {
       en: 'You will hear hard things, and some procedures will fail. Talk to a colleague without naming anyone, set your hours, and ask to work in pairs in situations of violence.',
       es: 'Oirá cosas duras, y algunos trámites fracasarán. Hable con una colega sin nombrar a nadie, fije sus horas y pida ser dos en las situaciones de violencia.',

@@ -220,7 +220,7 @@ export const changeEmployer: TranslationSeed = {
     en: 'a passport held back, being forbidden to go out or have visitors;',
     es: 'un pasaporte retenido, la prohibición de salir o de recibir visitas;',
   },
-  'des représailles parce que vous vous êtes plaint.': {
+  'des représailles après une plainte.': {
     en: 'reprisals because you complained.',
     es: 'represalias porque usted se quejó.',
   },
@@ -247,7 +247,7 @@ export const changeEmployer: TranslationSeed = {
   'Vous, avec un organisme': { en: 'You, with an organization', es: 'Usted, con una organización' },
   'Partout au Québec': { en: 'Anywhere in Quebec', es: 'En todo Quebec' },
   'Rassembler les preuves': { en: 'Gather the evidence', es: 'Reunir las pruebas' },
-  'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, bulletins de paie, témoignages, note d’un médecin : tout aide, rien n’est obligatoire sauf la lettre.':
+  'Une lettre où vous racontez ce qui est arrivé, avec les dates. Photos, messages, bulletins de paie, témoignages, note médicale : tout aide, rien n’est obligatoire sauf la lettre.':
     {
       en: 'A letter in which you tell what happened, with dates. Photos, messages, pay slips, witnesses, a doctor’s note: everything helps, nothing is required except the letter.',
       es: 'Una carta donde usted cuenta lo que pasó, con las fechas. Fotos, mensajes, recibos de pago, testigos, nota de un médico: todo ayuda, nada es obligatorio excepto la carta.',
@@ -265,13 +265,13 @@ export const changeEmployer: TranslationSeed = {
     en: 'Be sure to choose the type “vulnerable worker”: it is free and handled first.',
     es: 'Elija bien el tipo «trabajador vulnerable»: es gratuito y se tramita con prioridad.',
   },
-  'Vous, ou un représentant autorisé': {
+  'Vous, ou une personne autorisée à vous représenter': {
     en: 'You, or an authorized representative',
     es: 'Usted, o un representante autorizado',
   },
   'Formulaire, photo, preuves': { en: 'Form, photo, evidence', es: 'Formulario, foto, pruebas' },
   '0 $ (permis et biométrie)': { en: '$0 (permit and biometrics)', es: '$0 (permiso y biometría)' },
-  'IRCC vise quelques jours ouvrables; un agent peut appeler': {
+  'IRCC vise quelques jours ouvrables; une agente ou un agent peut appeler': {
     en: 'IRCC aims for a few business days; an officer may call',
     es: 'IRCC busca responder en pocos días hábiles; un agente puede llamar',
   },

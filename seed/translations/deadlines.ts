@@ -240,7 +240,7 @@ export const deadlines: TranslationSeed = {
   'Reçu ou capture d’écran': { en: 'Receipt or screenshot', es: 'Recibo o captura de pantalla' },
   'Le même jour': { en: 'The same day', es: 'El mismo día' },
   'Le délai est passé': { en: 'The time limit has passed', es: 'El plazo ya pasó' },
-  'Ne concluez pas seul que c’est perdu. Trois questions à poser :': {
+  'Ne concluez pas sans aide que c’est perdu. Trois questions à poser :': {
     en: 'Do not conclude on your own that it is lost. Three questions to ask:',
     es: 'No concluya usted solo que está perdido. Tres preguntas que hacer:',
   },
@@ -272,7 +272,7 @@ export const deadlines: TranslationSeed = {
       en: 'Take a photo and send it to an organization the same day. Look for a number followed by the word “jours” (days): it is almost always the time limit.',
       es: 'Tómele una foto y envíela a una organización el mismo día. Busque un número seguido de la palabra «jours» (días): es casi siempre el plazo.',
     },
-  'Mon patron dit d’attendre son retour.': {
+  'Mon patron ou ma patronne dit d’attendre son retour.': {
     en: 'My boss says to wait until they are back.',
     es: 'Mi patrón dice que espere su regreso.',
   },

@@ -110,7 +110,7 @@ export const family: TranslationSeed = {
     es: 'Pueden pedir una traducción oficial',
   },
   'Rencontrer l’école': { en: 'Meet the school', es: 'Reunirse con la escuela' },
-  'On évalue le français. L’enfant va en classe d’accueil ou dans une classe ordinaire avec du soutien. Demandez un interprète.':
+  'On évalue le français. L’enfant va en classe d’accueil ou dans une classe ordinaire avec du soutien. Demandez une ou un interprète.':
     {
       en: 'The child’s French is assessed. They go to a welcome class or to a regular class with support. Ask for an interpreter.',
       es: 'Se evalúa el francés. El niño va a una clase de acogida o a una clase regular con apoyo. Pida un intérprete.',
@@ -143,7 +143,7 @@ export const family: TranslationSeed = {
       es: 'La escuela pública es en <1>francés</1>. El hijo de una persona que está temporalmente en Quebec puede pedir una autorización para la escuela en inglés; se da por un tiempo limitado, tres años como máximo. Para una familia que espera quedarse, el francés ayuda también después.',
     },
   'La santé des enfants': { en: 'Children’s health', es: 'La salud de los niños' },
-  'Depuis septembre 2021, un enfant qui vit au Québec pour <1>plus de six mois</1> peut être couvert par la RAMQ, même si ses parents ne le sont pas, et sans délai de carence. Inscrivez-le dès son arrivée : le rendez-vous chez le médecin et les médicaments sur ordonnance sont alors couverts.':
+  'Depuis septembre 2021, un enfant qui vit au Québec pour <1>plus de six mois</1> peut être couvert par la RAMQ, même si ses parents ne le sont pas, et sans délai de carence. Inscrivez-le dès son arrivée : les rendez-vous médicaux et les médicaments sur ordonnance sont alors couverts.':
     {
       en: 'Since September 2021, a child who lives in Quebec for <1>more than six months</1> can be covered by RAMQ, even if the parents are not, and without a waiting period. Register them as soon as they arrive: doctor’s appointments and prescription drugs are then covered.',
       es: 'Desde septiembre de 2021, un niño que vive en Quebec <1>más de seis meses</1> puede estar cubierto por la RAMQ, aunque sus padres no lo estén, y sin período de espera. Inscríbalo desde su llegada: entonces quedan cubiertas la cita con el médico y las medicinas con receta.',
@@ -241,7 +241,7 @@ export const family: TranslationSeed = {
       es: 'Aun durante el período de espera de la RAMQ, los servicios ligados al embarazo y al parto son gratis para una persona admisible. Sin cobertura, pregunte antes el precio y vea a una organización: hay clínicas y parteras que reciben a todo el mundo.',
     },
   'Violence à la maison': { en: 'Violence at home', es: 'Violencia en casa' },
-  'Si votre permis dépend de celui de votre conjoint, partir ne vous enlève pas tout statut. Il existe un permis de séjour temporaire pour les victimes de violence familiale. Les maisons d’hébergement accueillent les femmes et les enfants, sans demander de papiers, à une adresse gardée secrète.':
+  'Si votre permis dépend de celui de votre conjointe ou conjoint, partir ne vous enlève pas tout statut. Il existe un permis de séjour temporaire pour les victimes de violence familiale. Les maisons d’hébergement accueillent les femmes et les enfants, sans demander de papiers, à une adresse gardée secrète.':
     {
       en: 'If your permit depends on your partner’s, leaving does not take away all status. There is a temporary resident permit for victims of family violence. Shelters take in women and children, without asking for papers, at an address kept secret.',
       es: 'Si su permiso depende del de su pareja, irse no le quita todo estatus. Existe un permiso de residencia temporal para las víctimas de violencia familiar. Las casas de acogida reciben a mujeres y niños, sin pedir papeles, en una dirección secreta.',

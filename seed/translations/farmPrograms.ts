@@ -12,7 +12,7 @@ export const farmPrograms: TranslationSeed = {
       es: 'Dos programas permiten a las granjas de Quebec contratar a personas del extranjero: el Programa de Trabajadores Agrícolas Temporales (PTAS) y la vía agrícola. Sus derechos en el trabajo son los mismos, pero cambian la vivienda, el viaje y la duración.',
     },
   'De quoi parle-t-on?': { en: 'What are they?', es: '¿De qué se trata?' },
-  'Le <1>Programme des travailleurs agricoles saisonniers</1> (PTAS) est une entente entre le Canada et des pays précis : le Mexique et onze pays des Antilles. Votre gouvernement choisit les personnes et a un représentant au Canada, souvent au consulat.':
+  'Le <1>Programme des travailleurs agricoles saisonniers</1> (PTAS) est une entente entre le Canada et des pays précis : le Mexique et onze pays des Antilles. Votre gouvernement choisit les personnes et se fait représenter au Canada, souvent par le consulat.':
     {
       en: 'The <1>Seasonal Agricultural Worker Program</1> (SAWP) is an agreement between Canada and certain countries: Mexico and eleven Caribbean countries. Your government chooses the people and has a representative in Canada, often at the consulate.',
       es: 'El <1>Programa de Trabajadores Agrícolas Temporales</1> (PTAS) es un acuerdo entre Canadá y ciertos países: México y once países del Caribe. Su gobierno elige a las personas y tiene un representante en Canadá, a menudo en el consulado.',
@@ -90,7 +90,7 @@ export const farmPrograms: TranslationSeed = {
       es: 'RAMQ desde la llegada si el trabajo es de temporada y usted viene de Guatemala, Honduras, México o El Salvador; si no, después de un período de espera de tres meses como máximo, con un seguro privado que paga el empleador mientras tanto',
     },
   'Changer de ferme': { en: 'Changing farms', es: 'Cambiar de finca' },
-  'Transfert possible, avec l’accord de tous et du représentant de votre pays': {
+  'Transfert possible, avec l’accord de tout le monde et de qui représente votre pays': {
     en: 'A transfer is possible, if everyone and your country’s representative agree',
     es: 'Traslado posible, con el acuerdo de todos y del representante de su país',
   },
@@ -102,7 +102,7 @@ export const farmPrograms: TranslationSeed = {
     en: 'Who represents your country',
     es: 'Quién representa a su país',
   },
-  'Le consulat ou l’agent de liaison': {
+  'Le consulat, ou l’agente ou l’agent de liaison': {
     en: 'The consulate or the liaison officer',
     es: 'El consulado o el agente de enlace',
   },
@@ -218,7 +218,7 @@ export const farmPrograms: TranslationSeed = {
     en: 'Ask for the SIN, the RAMQ card and a bank account',
     es: 'Pedir el NAS, la tarjeta RAMQ y una cuenta bancaria',
   },
-  'Le numéro d’assurance sociale (NAS) permet d’être payé. L’employeur vous donne le temps d’y aller.':
+  'Le numéro d’assurance sociale (NAS) permet de toucher son salaire. L’employeur vous donne le temps d’y aller.':
     {
       en: 'You need the social insurance number (SIN) to be paid. The employer gives you time to go.',
       es: 'El número de seguro social (NAS) permite cobrar. El empleador le da tiempo para ir.',
@@ -310,7 +310,7 @@ export const farmPrograms: TranslationSeed = {
     en: 'Transfer to another farm (SAWP)',
     es: 'Traslado a otra finca (PTAS)',
   },
-  'Consulat ou agent de liaison': {
+  'Consulat, agente ou agent de liaison': {
     en: 'Consulate or liaison officer',
     es: 'Consulado o agente de enlace',
   },
@@ -318,7 +318,7 @@ export const farmPrograms: TranslationSeed = {
     en: 'Agreement to change farms',
     es: 'El acuerdo para cambiar de finca',
   },
-  'Être rappelé l’an prochain dépend en partie de l’employeur dans le PTAS. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.':
+  'Un rappel l’an prochain dépend en partie de l’employeur dans le PTAS. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.':
     {
       en: 'In the SAWP, being called back next year depends in part on the employer. That is real pressure. It takes away none of your rights: reprisals after a complaint are forbidden.',
       es: 'En el PTAS, que lo vuelvan a llamar el próximo año depende en parte del empleador. Es una presión real. No le quita ningún derecho: las represalias después de una queja están prohibidas.',
@@ -343,7 +343,7 @@ export const farmPrograms: TranslationSeed = {
     en: 'File your tax return the following winter: you may be owed a refund.',
     es: 'Haga su declaración de ingresos el invierno siguiente: pueden deberle un reembolso.',
   },
-  'Si vous avez été blessé, le dossier à la CNESST continue après le retour dans votre pays.': {
+  'Si vous avez eu un accident, le dossier à la CNESST continue après le retour dans votre pays.': {
     en: 'If you were hurt, the CNESST file continues after you return to your country.',
     es: 'Si se lastimó, el expediente en la CNESST continúa después de volver a su país.',
   },

@@ -9,7 +9,7 @@ export const francization: TranslationSeed = {
       es: 'Los cursos de francés son gratis para las personas que trabajan en Quebec con un permiso. Los hay a tiempo completo, a tiempo parcial, en línea y en el trabajo. El nivel que se alcanza cuenta para quedarse.',
     },
   'Pourquoi s’y mettre maintenant': { en: 'Why start now', es: 'Por qué empezar ahora' },
-  'Le français aide à comprendre une consigne de sécurité, à parler au médecin, à se faire des amis et à se défendre sans intermédiaire. Il compte aussi pour la suite : la <1>résidence permanente</1> par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.':
+  'Le français aide à comprendre une consigne de sécurité, à parler à la ou au médecin, à se lier d’amitié et à se défendre sans intermédiaire. Il compte aussi pour la suite : la <1>résidence permanente</1> par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.':
     {
       en: 'French helps you understand a safety instruction, talk to the doctor, make friends and stand up for yourself without a go-between. It also counts for what comes next: <1>permanent residence</1> through Quebec asks for good spoken French, and some permits will ask for it from December 2028.',
       es: 'El francés ayuda a entender una instrucción de seguridad, a hablar con el médico, a hacer amigos y a defenderse sin intermediarios. También cuenta para después: la <1>residencia permanente</1> por Quebec pide un buen francés oral, y una parte de los permisos lo pedirá a partir de diciembre de 2028.',
@@ -216,7 +216,7 @@ export const francization: TranslationSeed = {
     en: 'And English, Spanish, your language?',
     es: '¿Y el inglés, el español, su idioma?',
   },
-  'Toute personne peut demander un interprète à la CNESST, à l’hôpital ou au tribunal. Apprendre le français n’oblige pas à signer un papier que l’on ne comprend pas : demandez toujours une traduction du contrat.':
+  'Toute personne peut demander une ou un interprète à la CNESST, à l’hôpital ou au tribunal. Apprendre le français n’oblige pas à signer un papier que l’on ne comprend pas : demandez toujours une traduction du contrat.':
     {
       en: 'Anyone can ask for an interpreter at the CNESST, the hospital or the court. Learning French does not oblige you to sign a paper you do not understand: always ask for a translation of the contract.',
       es: 'Toda persona puede pedir un intérprete en la CNESST, en el hospital o en el tribunal. Aprender francés no obliga a firmar un papel que no se entiende: pida siempre una traducción del contrato.',
@@ -236,7 +236,7 @@ export const francization: TranslationSeed = {
       en: 'Yes, as long as it is valid. If you applied for renewal in time, show the acknowledgement of receipt.',
       es: 'Sí, mientras sea válido. Si pidió la renovación a tiempo, muestre el acuse de recibo.',
     },
-  'Ma conjointe n’a pas de permis de travail. A-t-elle droit aux cours?': {
+  'Ma conjointe ou mon conjoint n’a pas de permis de travail. A-t-on droit aux cours?': {
     en: 'My wife has no work permit. Is she entitled to the courses?',
     es: 'Mi pareja no tiene permiso de trabajo. ¿Tiene derecho a los cursos?',
   },

@@ -12,7 +12,7 @@ export const health: TranslationSeed = {
       es: 'Cómo obtener la tarjeta de seguro de salud, qué hacer durante el período de espera y adónde ir cuando uno está enfermo. Inscríbase desde que llega.',
     },
   'La carte de la RAMQ': { en: 'The RAMQ card', es: 'La tarjeta de la RAMQ' },
-  'La <1>RAMQ</1> gère l’assurance maladie publique. Avec sa carte, vous voyez un médecin, allez à l’hôpital ou passez des examens sans payer, pour les services couverts.':
+  'La <1>RAMQ</1> gère l’assurance maladie publique. Avec sa carte, vous consultez, allez à l’hôpital ou passez des examens sans payer, pour les services couverts.':
     {
       en: '<1>RAMQ</1> runs public health insurance. With its card, you see a doctor, go to hospital or have tests without paying, for covered services.',
       es: 'La <1>RAMQ</1> administra el seguro público de salud. Con su tarjeta, usted ve a un médico, va al hospital o se hace exámenes sin pagar, para los servicios cubiertos.',
@@ -27,7 +27,7 @@ export const health: TranslationSeed = {
       en: 'The card lasts as long as your permit. When the permit changes, the card may stop: call RAMQ before the end date.',
       es: 'La tarjeta dura lo mismo que su permiso. Cuando el permiso cambia, la tarjeta puede dejar de servir: llame a la RAMQ antes de la fecha de fin.',
     },
-  'Êtes-vous couvert, et quand?': {
+  'Avez-vous une couverture, et quand?': {
     en: 'Are you covered, and when?',
     es: '¿Está cubierto, y desde cuándo?',
   },
@@ -76,7 +76,7 @@ export const health: TranslationSeed = {
     en: 'Spouse and children who come with you',
     es: 'Cónyuge e hijos que lo acompañan',
   },
-  'Oui, si vous êtes couvert et si leur document dure plus de six mois': {
+  'Oui, si vous avez une couverture et si leur document dure plus de six mois': {
     en: 'Yes, if you are covered and their document lasts more than six months',
     es: 'Sí, si usted está cubierto y si el documento de ellos dura más de seis meses',
   },
@@ -86,7 +86,7 @@ export const health: TranslationSeed = {
       en: 'Countries with a health agreement at the time of writing: Belgium, Denmark, Finland, France, Greece, Luxembourg, Norway, Portugal, Romania, Serbia, Sweden.',
       es: 'Países que tienen un acuerdo de salud al momento de escribir: Bélgica, Dinamarca, Finlandia, Francia, Grecia, Luxemburgo, Noruega, Portugal, Rumania, Serbia, Suecia.',
     },
-  'd’être soigné en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si vous n’êtes pas couvert.':
+  'de recevoir des soins en cas d’urgence, avec ou sans carte. Un hôpital ne peut pas refuser de traiter une personne dont la vie est en danger. Il peut ensuite envoyer une facture si aucune assurance ne vous couvre.':
     {
       en: 'to be treated in an emergency, with or without a card. A hospital cannot refuse to treat someone whose life is in danger. It may send a bill afterwards if you are not covered.',
       es: 'a recibir atención en una emergencia, con o sin tarjeta. Un hospital no puede negarse a atender a una persona cuya vida está en peligro. Después puede enviar una factura si usted no está cubierto.',
@@ -123,10 +123,11 @@ export const health: TranslationSeed = {
     en: 'Receive the letter, then the card',
     es: 'Recibir la carta y luego la tarjeta',
   },
-  'La lettre dit à partir de quelle date vous êtes couvert. Gardez-la : elle sert de preuve.': {
-    en: 'The letter says from which date you are covered. Keep it: it serves as proof.',
-    es: 'La carta dice desde qué fecha está cubierto. Guárdela: sirve de prueba.',
-  },
+  'La lettre dit à partir de quelle date vous avez une couverture. Gardez-la : elle sert de preuve.':
+    {
+      en: 'The letter says from which date you are covered. Keep it: it serves as proof.',
+      es: 'La carta dice desde qué fecha está cubierto. Guárdela: sirve de prueba.',
+    },
   'Par la poste': { en: 'By mail', es: 'Por correo' },
   'Quelques semaines, plus le délai de carence': {
     en: 'A few weeks, plus the waiting period',
@@ -165,7 +166,7 @@ export const health: TranslationSeed = {
   },
   'Où aller?': { en: 'Where to go?', es: '¿Adónde ir?' },
   'C’est…': { en: 'It is…', es: 'Es…' },
-  'Avec un interprète?': { en: 'With an interpreter?', es: '¿Con intérprete?' },
+  'Avec une ou un interprète?': { en: 'With an interpreter?', es: '¿Con intérprete?' },
   'Une urgence : douleur à la poitrine, saignement, perte de connaissance': {
     en: 'An emergency: chest pain, bleeding, fainting',
     es: 'Una emergencia: dolor en el pecho, sangrado, pérdida de conocimiento',
@@ -248,7 +249,7 @@ export const health: TranslationSeed = {
     es: 'Antes de una atención que no es urgente, pregunte: «¿Tengo que pagar? ¿Cuánto?»',
   },
   'Quand le moral est bas': { en: 'When you feel low', es: 'Cuando el ánimo está bajo' },
-  'Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, une infirmière ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le <1>988</1>, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.':
+  'Être loin de sa famille, dormir à plusieurs, ne pas comprendre la langue : c’est lourd. Parler tôt aide. Un organisme, le personnel infirmier ou Info-Social 811 peuvent écouter. Si vous pensez à mourir, appelez ou textez le <1>988</1>, jour et nuit, ou le 911 si le danger est immédiat. À l’urgence, on vous recevra, avec ou sans carte.':
     {
       en: 'Being far from family, sharing a bedroom, not understanding the language: it weighs on you. Talking early helps. An organization, a nurse or Info-Social 811 can listen. If you think about dying, call or text <1>988</1>, day and night, or 911 if the danger is immediate. The emergency room will see you, with or without a card.',
       es: 'Estar lejos de la familia, dormir entre varios, no entender el idioma: pesa. Hablar pronto ayuda. Una organización, una enfermera o Info-Social 811 pueden escuchar. Si piensa en morir, llame o envíe un mensaje al <1>988</1>, día y noche, o llame al 911 si el peligro es inmediato. En la sala de emergencias lo atenderán, con o sin tarjeta.',
@@ -257,12 +258,12 @@ export const health: TranslationSeed = {
     en: 'The employer and your health',
     es: 'El empleador y su salud',
   },
-  'L’employeur doit faire un effort raisonnable pour que vous puissiez voir un professionnel de la santé si vous êtes blessé ou malade au travail : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.':
+  'L’employeur doit faire un effort raisonnable pour que vous puissiez voir une professionnelle ou un professionnel de la santé si le travail vous blesse ou vous rend malade : vous laisser du temps, vous donner les numéros, vous conduire au besoin. Il n’a pas à connaître votre diagnostic.':
     {
       en: 'The employer must make a reasonable effort so that you can see a health professional if you are hurt or sick at work: give you time, give you the numbers, drive you if needed. They do not need to know your diagnosis.',
       es: 'El empleador debe hacer un esfuerzo razonable para que usted pueda ver a un profesional de la salud si se lastima o se enferma en el trabajo: darle tiempo, darle los números, llevarlo si hace falta. No tiene por qué conocer su diagnóstico.',
     },
-  'Vous pouvez demander à entrer seul dans le bureau du médecin. Ce que vous dites reste <1>confidentiel</1>.':
+  'Vous pouvez demander à entrer sans personne d’autre dans le bureau de consultation. Ce que vous dites reste <1>confidentiel</1>.':
     {
       en: 'You can ask to go into the doctor’s office alone. What you say stays <1>confidential</1>.',
       es: 'Usted puede pedir entrar solo al consultorio. Lo que diga es <1>confidencial</1>.',
@@ -281,9 +282,9 @@ export const health: TranslationSeed = {
     en: 'Care without a health insurance card',
     es: 'Atención sin tarjeta de seguro de salud',
   },
-  'Savoir si vous êtes couvert': {
-    en: 'Find out whether you are covered',
-    es: 'Saber si está cubierto',
+  'Savoir si la RAMQ vous couvre': {
+    en: 'Find out whether RAMQ covers you',
+    es: 'Saber si la RAMQ lo cubre',
   },
-  'Parler à une infirmière': { en: 'Talk to a nurse', es: 'Hablar con una enfermera' },
+  'Parler au personnel infirmier': { en: 'Talk to a nurse', es: 'Hablar con una enfermera' },
 }

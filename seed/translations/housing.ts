@@ -6,7 +6,7 @@ export const housing: TranslationSeed = {
     en: 'Housing: from the employer or rented',
     es: 'La vivienda: la del empleador o de alquiler',
   },
-  'Que le logement soit fourni par l’employeur ou loué à un propriétaire, il doit être sûr, chauffé et salubre, et vous y êtes chez vous. Ce chapitre dit ce qu’on peut vous demander de payer et quoi faire si cela va mal.':
+  'Que le logement soit fourni par l’employeur ou loué à une ou un propriétaire, il doit être sûr, chauffé et salubre, et vous y êtes chez vous. Ce chapitre dit ce qu’on peut vous demander de payer et quoi faire si cela va mal.':
     {
       en: 'Whether your housing is provided by the employer or rented from a landlord, it must be safe, heated and clean, and it is your home. This chapter says what you can be asked to pay and what to do if things go wrong.',
       es: 'Tanto si la vivienda la da el empleador como si la alquila a un propietario, debe ser segura, tener calefacción y estar limpia, y es su casa. Este capítulo dice qué le pueden cobrar y qué hacer si algo va mal.',
@@ -92,7 +92,7 @@ export const housing: TranslationSeed = {
       en: 'The details depend on the program and the contract. The minimum space and the list of equipment are in the Government of Canada’s inspection form.',
       es: 'El detalle depende del programa y del contrato. El espacio mínimo y la lista de equipos están en el formulario de inspección del gobierno de Canadá.',
     },
-  'de sortir, de recevoir des visites et de choisir avec qui vous parlez en dehors du travail. Un couvre-feu, une caméra dans les chambres ou des visites surprises du patron ne sont pas permis.':
+  'de sortir, de recevoir des visites et de choisir avec qui vous parlez en dehors du travail. Un couvre-feu, une caméra dans les chambres ou des visites surprises de l’employeur ne sont pas permis.':
     {
       en: 'to go out, to have visitors and to choose who you talk to outside work. A curfew, a camera in the bedrooms or surprise visits by the boss are not allowed.',
       es: 'a salir, a recibir visitas y a elegir con quién habla fuera del trabajo. Un toque de queda, una cámara en los dormitorios o visitas sorpresa del patrón no están permitidos.',
@@ -116,7 +116,7 @@ export const housing: TranslationSeed = {
       en: '<1>Low wage</1>: a reasonable rent, written in the contract, to which you agree in writing.',
       es: '<1>Salario bajo</1>: un alquiler razonable, escrito en el contrato, que usted acepta por escrito.',
     },
-  '<1>Location</1> : le loyer du bail. Le propriétaire peut demander d’avance le <2>premier mois seulement</2>. Aucun dépôt pour les clés, les meubles ou les dommages ne peut être exigé.':
+  '<1>Location</1> : le loyer du bail. La ou le propriétaire peut demander d’avance le <2>premier mois seulement</2>. Aucun dépôt pour les clés, les meubles ou les dommages ne peut être exigé.':
     {
       en: '<1>Renting</1>: the rent in the lease. The landlord may ask for the <2>first month only</2> in advance. No deposit for keys, furniture or damage can be required.',
       es: '<1>Alquiler</1>: el precio del contrato. El propietario puede pedir por adelantado <2>solo el primer mes</2>. No se puede exigir ningún depósito por las llaves, los muebles o los daños.',
@@ -135,7 +135,7 @@ export const housing: TranslationSeed = {
     en: 'Photos with the date, videos, temperature, messages. Write down who sleeps there and since when.',
     es: 'Fotos con la fecha, videos, temperatura, mensajes. Anote quién duerme ahí y desde cuándo.',
   },
-  'Vous, ou un collègue': { en: 'You, or a coworker', es: 'Usted, o un compañero' },
+  'Vous, ou une ou un collègue': { en: 'You, or a coworker', es: 'Usted, o un compañero' },
   'Sur place': { en: 'On the spot', es: 'En el lugar' },
   'Demander la réparation par écrit': {
     en: 'Ask for the repair in writing',
@@ -190,7 +190,7 @@ export const housing: TranslationSeed = {
       en: 'The <1>lease</1> is made on the form of the Tribunal administratif du logement (TAL). Ask for a copy. Even without the form, a spoken agreement is a lease, and you have the same rights.',
       es: 'El <1>contrato de alquiler</1> se hace en el formulario del Tribunal administratif du logement (TAL). Pida una copia. Aun sin formulario, un acuerdo de palabra es un contrato, y usted tiene los mismos derechos.',
     },
-  'Le propriétaire vous prévient <1>24 heures</1> avant une visite, sauf urgence.': {
+  'La ou le propriétaire vous prévient <1>24 heures</1> avant une visite, sauf urgence.': {
     en: 'The landlord gives you <1>24 hours</1>’ notice before a visit, except in an emergency.',
     es: 'El propietario le avisa <1>24 horas</1> antes de una visita, salvo emergencia.',
   },
@@ -209,7 +209,7 @@ export const housing: TranslationSeed = {
       es: 'La persona que toma su cuarto en su lugar lo libera del alquiler solo si el contrato se cede según las reglas.',
     },
   'L’augmentation de loyer': { en: 'Rent increases', es: 'El aumento del alquiler' },
-  'Le propriétaire l’annonce par écrit, de trois à six mois avant la fin d’un bail d’un an; pour une chambre, de dix à vingt jours avant. Vous pouvez <1>refuser</1> et rester.':
+  'La ou le propriétaire l’annonce par écrit, de trois à six mois avant la fin d’un bail d’un an; pour une chambre, de dix à vingt jours avant. Vous pouvez <1>refuser</1> et rester.':
     {
       en: 'The landlord announces it in writing, three to six months before the end of a one-year lease; for a room, ten to twenty days before. You can <1>refuse</1> and stay.',
       es: 'El propietario lo anuncia por escrito, de tres a seis meses antes del fin de un contrato de un año; para un cuarto, de diez a veinte días antes. Usted puede <1>negarse</1> y quedarse.',
@@ -250,7 +250,10 @@ export const housing: TranslationSeed = {
     es: 'Moho, chinches, agua cortada',
   },
   Municipalité: { en: 'Municipality', es: 'Municipio' },
-  'Un avis au propriétaire': { en: 'A notice to the landlord', es: 'Un aviso al propietario' },
+  'Un avis à la ou au propriétaire': {
+    en: 'A notice to the landlord',
+    es: 'Un aviso al propietario',
+  },
   'Refus à cause de l’origine': { en: 'Refusal because of origin', es: 'Rechazo por el origen' },
   'Commission des droits de la personne': {
     en: 'Commission des droits de la personne (human rights)',
@@ -278,7 +281,7 @@ export const housing: TranslationSeed = {
       en: 'Overcrowding is a danger in case of fire. Tell Service Canada if it is the employer’s housing, the municipality otherwise. You can do so without giving your name.',
       es: 'Vivir amontonados es un peligro en caso de incendio. Avise a Service Canada si es la vivienda del empleador; si no, al municipio. Se puede hacer sin dar el nombre.',
     },
-  'Le patron garde une partie de ma paie pour « les dommages ».': {
+  'L’employeur garde une partie de ma paie pour « les dommages ».': {
     en: 'The boss keeps part of my pay for “damage”.',
     es: 'El patrón se queda con una parte de mi paga por «los daños».',
   },

@@ -11,7 +11,7 @@ export const labourStandards: TranslationSeed = {
       en: 'The Act respecting labour standards protects everyone employed in Quebec, whatever their permit. This chapter says what you are owed and how to file a complaint, free of charge.',
       es: 'La ley de normas laborales protege a todas las personas asalariadas de Quebec, sea cual sea su permiso. Este capítulo dice lo que le deben y cómo presentar una queja, gratis.',
     },
-  'La même loi pour tous': { en: 'The same law for all', es: 'La misma ley para todos' },
+  'La même loi pour tout le monde': { en: 'The same law for all', es: 'La misma ley para todos' },
   'Au Québec, la <1>CNESST</1> fait respecter les normes du travail. Elle aide toute personne qui travaille ici, avec un permis fermé, un permis ouvert ou sans permis valide. Elle ne demande pas votre statut pour recevoir une plainte.':
     {
       en: 'In Quebec, the <1>CNESST</1> enforces labour standards. It helps anyone who works here, with a closed permit, an open permit or no valid permit. It does not ask about your status to receive a complaint.',
@@ -22,7 +22,7 @@ export const labourStandards: TranslationSeed = {
       en: 'A contract can give more than the law. It can never give less, even if you signed it.',
       es: 'Un contrato puede dar más que la ley. Nunca puede dar menos, aunque usted lo haya firmado.',
     },
-  'd’être payé pour tout le temps travaillé : les formations exigées, l’attente sur place, les déplacements demandés entre deux champs ou deux chantiers.':
+  'de recevoir un salaire pour tout le temps travaillé : les formations exigées, l’attente sur place, les déplacements demandés entre deux champs ou deux chantiers.':
     {
       en: 'to be paid for all the time you work: required training, waiting on the premises, travel you are asked to do between two fields or two sites.',
       es: 'a que le paguen todo el tiempo trabajado: la formación exigida, la espera en el lugar, los viajes que le piden entre dos campos o dos obras.',
@@ -131,12 +131,12 @@ export const labourStandards: TranslationSeed = {
       es: 'Está <1>prohibido</1>: cobrarle el reclutamiento, la EIMT (LMIA) o la agencia; guardar su pasaporte; cobrarle una herramienta o un uniforme exigido si eso baja su paga por debajo del salario mínimo.',
     },
   'Le harcèlement': { en: 'Harassment', es: 'El acoso' },
-  'L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par des chefs, des collègues ou la clientèle. Vous avez <1>deux ans</1> après le dernier geste pour porter plainte.':
+  'L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par la direction, des collègues ou la clientèle. Vous avez <1>deux ans</1> après le dernier geste pour porter plainte.':
     {
       en: 'The employer must prevent and stop psychological or sexual harassment by a boss, a coworker or a customer. You have <1>two years</1> after the last incident to file a complaint.',
       es: 'El empleador debe prevenir y detener el acoso psicológico o sexual, de un jefe, un compañero o un cliente. Usted tiene <1>dos años</1> después del último acto para quejarse.',
     },
-  'Être congédié': { en: 'Being dismissed', es: 'Ser despedido' },
+  'Perdre son emploi': { en: 'Being dismissed', es: 'Ser despedido' },
   'Un employeur peut mettre fin au travail, mais pas n’importe comment. Il doit donner un avis écrit, ou le payer.':
     {
       en: 'An employer can end your job, but there are rules. They must give written notice, or pay for it.',
@@ -166,7 +166,7 @@ export const labourStandards: TranslationSeed = {
       en: 'Your employer must also report to the CNESST when a person in the Temporary Foreign Worker Program leaves before the end of the contract, and say why.',
       es: 'Además, su empleador debe informar a la CNESST cuando una persona del Programa de Trabajadores Extranjeros Temporales se va antes del fin de su contrato, y decir por qué.',
     },
-  'On ne peut pas vous congédier parce que vous avez demandé votre salaire, porté plainte, été malade ou blessé, ou parce que vous êtes enceinte. C’est une « pratique interdite ».':
+  'On ne peut pas vous congédier parce que vous avez demandé votre salaire, porté plainte, été malade, eu un accident, ou parce que vous êtes enceinte. C’est une « pratique interdite ».':
     {
       en: 'You cannot be dismissed because you asked for your wages, filed a complaint, were sick or hurt, or because you are pregnant. That is a “prohibited practice”.',
       es: 'No pueden despedirlo por haber pedido su salario, haberse quejado, haber estado enfermo o herido, o porque está embarazada. Es una «práctica prohibida».',
@@ -202,7 +202,7 @@ export const labourStandards: TranslationSeed = {
     es: 'Mensaje, correo o carta',
   },
   'Déposer la plainte': { en: 'File the complaint', es: 'Presentar la queja' },
-  'En ligne ou par téléphone. On peut demander un interprète. La CNESST peut aussi agir sans plainte si elle a des raisons de croire qu’une norme n’est pas respectée.':
+  'En ligne ou par téléphone. On peut demander une ou un interprète. La CNESST peut aussi agir sans plainte si elle a des raisons de croire qu’une norme n’est pas respectée.':
     {
       en: 'Online or by phone. You can ask for an interpreter. The CNESST can also act without a complaint if it has reason to believe that a standard is not respected.',
       es: 'En línea o por teléfono. Se puede pedir un intérprete. La CNESST también puede actuar sin queja si tiene motivos para creer que una norma no se respeta.',
@@ -275,7 +275,7 @@ export const labourStandards: TranslationSeed = {
       en: 'A threat like that can be a form of abuse. Write it down, with the date and the words, and talk to an organization. See the chapter on changing employers.',
       es: 'Una amenaza como esa puede ser una forma de abuso. Anótela, con la fecha y las palabras, y hable con una organización. Vea el capítulo sobre el cambio de empleador.',
     },
-  'Je suis payé au kilo ou au panier.': {
+  'On me paie au kilo ou au panier.': {
     en: 'I am paid by the kilo or by the basket.',
     es: 'Me pagan por kilo o por canasta.',
   },

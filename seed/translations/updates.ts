@@ -98,7 +98,7 @@ export const updates: TranslationSeed = {
       en: 'A guide, a directory and a map, in French, English and Spanish. Tell us what is missing.',
       es: 'Una guía, un directorio y un mapa, en francés, en inglés y en español. Díganos qué falta.',
     },
-  'Le site rassemble ce qui était dispersé : des règles, des démarches, des numéros. Il marche sur un vieux téléphone, sans compte et sans être suivi.':
+  'Le site rassemble ce qui était dispersé : des règles, des démarches, des numéros. Il marche sur un vieux téléphone, sans compte et sans traceur.':
     {
       en: 'The site gathers what was scattered: rules, procedures, numbers. It works on an old phone, without an account and without tracking.',
       es: 'El sitio reúne lo que estaba disperso: reglas, trámites, números. Funciona en un teléfono viejo, sin cuenta y sin seguimiento.',

@@ -38,12 +38,12 @@ export const usefulNumbers: TranslationSeed = {
   },
   'Français, anglais': { en: 'French, English', es: 'Francés, inglés' },
   '811, option 1': { en: '811, option 1', es: '811, opción 1' },
-  'Une infirmière répond : faut-il consulter?': {
+  'Le personnel infirmier répond : faut-il consulter?': {
     en: 'A nurse answers: do you need to see someone?',
     es: 'Responde una enfermera: ¿hay que consultar?',
   },
   '811, option 2': { en: '811, option 2', es: '811, opción 2' },
-  'Une travailleuse sociale répond : crise, violence, deuil': {
+  'Le personnel en travail social répond : crise, violence, deuil': {
     en: 'A social worker answers: crisis, violence, grief',
     es: 'Responde una trabajadora social: crisis, violencia, duelo',
   },
@@ -99,11 +99,11 @@ export const usefulNumbers: TranslationSeed = {
     es: 'Régimen de seguro parental de Quebec (RQAP)',
   },
   'Naissance, adoption': { en: 'Birth, adoption', es: 'Nacimiento, adopción' },
-  'À la CNESST et à la Commission, demandez un interprète : c’est gratuit.': {
+  'À la CNESST et à la Commission, demandez une ou un interprète : c’est gratuit.': {
     en: 'At the CNESST and the Commission, ask for an interpreter: it is free.',
     es: 'En la CNESST y en la Commission, pida un intérprete: es gratis.',
   },
-  'de demander un interprète, de faire répéter, et d’avoir quelqu’un près de vous pendant l’appel. Vous pouvez aussi appeler pour une question, sans donner votre nom.':
+  'de demander une ou un interprète, de faire répéter, et d’avoir quelqu’un près de vous pendant l’appel. Vous pouvez aussi appeler pour une question, sans donner votre nom.':
     {
       en: 'to ask for an interpreter, to have things repeated, and to have someone beside you during the call. You can also call with a question, without giving your name.',
       es: 'a pedir un intérprete, a pedir que repitan y a tener a alguien a su lado durante la llamada. También puede llamar para hacer una pregunta, sin dar su nombre.',
@@ -229,7 +229,7 @@ export const usefulNumbers: TranslationSeed = {
   'Répertoire de ce site': { en: 'This site’s directory', es: 'Directorio de este sitio' },
   'Le même jour': { en: 'The same day', es: 'El mismo día' },
   'Votre consulat': { en: 'Your consulate', es: 'Su consulado' },
-  'Le consulat de votre pays aide pour le passeport, un décès, une arrestation, une urgence, et pour le PTAS. La liste officielle est tenue par Affaires mondiales Canada. Le consulat n’est pas l’employeur, et vous n’êtes pas obligé de passer par lui pour porter plainte.':
+  'Le consulat de votre pays aide pour le passeport, un décès, une arrestation, une urgence, et pour le PTAS. La liste officielle est tenue par Affaires mondiales Canada. Le consulat n’est pas l’employeur, et rien ne vous oblige à passer par lui pour porter plainte.':
     {
       en: 'Your country’s consulate helps with the passport, a death, an arrest, an emergency, and with the SAWP. The official list is kept by Global Affairs Canada. The consulate is not the employer, and you do not have to go through it to file a complaint.',
       es: 'El consulado de su país ayuda con el pasaporte, un fallecimiento, un arresto, una emergencia, y con el PTAS. La lista oficial la lleva Asuntos Mundiales de Canadá. El consulado no es el empleador, y usted no está obligado a pasar por él para presentar una queja.',
@@ -270,7 +270,7 @@ export const usefulNumbers: TranslationSeed = {
     en: 'I am asked for my social insurance number. Must I give it?',
     es: 'Me piden mi número de seguro social. ¿Debo darlo?',
   },
-  'À l’employeur, à la banque et au gouvernement, oui. À un propriétaire, à un vendeur ou à un inconnu au téléphone, non.':
+  'À l’employeur, à la banque et au gouvernement, oui. À une ou un propriétaire, à quelqu’un qui vend ou à une voix inconnue au téléphone, non.':
     {
       en: 'To the employer, the bank and the government, yes. To a landlord, a seller or a stranger on the phone, no.',
       es: 'Al empleador, al banco y al gobierno, sí. A un propietario, a un vendedor o a un desconocido por teléfono, no.',

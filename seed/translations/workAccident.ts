@@ -6,12 +6,12 @@ export const workAccident: TranslationSeed = {
     en: 'Work accident or occupational disease',
     es: 'Accidente de trabajo o enfermedad profesional',
   },
-  'Si vous êtes blessé ou malade à cause du travail, vous avez droit à des soins gratuits et à 90 % de votre salaire net, même avec un permis temporaire, et même si c’est « votre faute ». Il faut agir vite.':
+  'Si le travail vous blesse ou vous rend malade, vous avez droit à des soins gratuits et à 90 % de votre salaire net, même avec un permis temporaire, et même si c’est « votre faute ». Il faut agir vite.':
     {
       en: 'If you are hurt or sick because of work, you are entitled to free care and to 90% of your net wages, even with a temporary permit, and even if it was “your fault”. You must act quickly.',
       es: 'Si se lastima o se enferma por causa del trabajo, tiene derecho a atención gratuita y al 90 % de su salario neto, incluso con un permiso temporal, y aunque haya sido «culpa suya». Hay que actuar rápido.',
     },
-  'Vous êtes couvert dès le premier jour': {
+  'La loi vous couvre dès le premier jour': {
     en: 'You are covered from the first day',
     es: 'Usted está cubierto desde el primer día',
   },
@@ -26,7 +26,7 @@ export const workAccident: TranslationSeed = {
       es: 'Un <1>accidente de trabajo</1> es un hecho repentino: una caída, un corte, una mano atrapada en una máquina, un golpe de calor. Una <2>enfermedad profesional</2> viene poco a poco: dolor de espalda, tendinitis, alergia, sordera, intoxicación por un pesticida.',
     },
   'Si quelqu’un est en danger': { en: 'If someone is in danger', es: 'Si alguien está en peligro' },
-  'Appelez le 911. Dites l’adresse et ce qui s’est passé. L’appel est gratuit et on peut demander un interprète.':
+  'Appelez le 911. Dites l’adresse et ce qui s’est passé. L’appel est gratuit et on peut demander une ou un interprète.':
     {
       en: 'Call 911. Give the address and say what happened. The call is free and you can ask for an interpreter.',
       es: 'Llame al 911. Diga la dirección y lo que pasó. La llamada es gratis y se puede pedir un intérprete.',
@@ -39,18 +39,18 @@ export const workAccident: TranslationSeed = {
     en: 'Get first aid and tell the employer',
     es: 'Recibir los primeros auxilios y avisar al empleador',
   },
-  'Dites-le à un responsable le jour même, même si la blessure semble petite. Elle doit être écrite dans le registre des accidents.':
+  'Dites-le à une ou un responsable le jour même, même si la blessure semble petite. Elle doit être écrite dans le registre des accidents.':
     {
       en: 'Tell a supervisor the same day, even if the injury seems small. It must be written in the accident register.',
       es: 'Dígalo a un responsable el mismo día, aunque la herida parezca pequeña. Debe quedar escrita en el registro de accidentes.',
     },
-  'Vous, ou un collègue': { en: 'You, or a coworker', es: 'Usted, o un compañero' },
+  'Vous, ou une ou un collègue': { en: 'You, or a coworker', es: 'Usted, o un compañero' },
   'Sur place': { en: 'On the spot', es: 'En el lugar' },
   'L’employeur paie le transport vers la clinique ou l’hôpital': {
     en: 'The employer pays for the ride to the clinic or hospital',
     es: 'El empleador paga el transporte a la clínica o al hospital',
   },
-  'Voir un médecin ou une infirmière praticienne': {
+  'Voir une ou un médecin, ou le personnel infirmier praticien': {
     en: 'See a doctor or a nurse practitioner',
     es: 'Ver a un médico o a una enfermera especializada',
   },
@@ -87,7 +87,7 @@ export const workAccident: TranslationSeed = {
   },
   'Attestation médicale': { en: 'Medical certificate', es: 'Certificado médico' },
   'Dans les jours qui suivent': { en: 'In the next few days', es: 'En los días siguientes' },
-  'Remplir la réclamation du travailleur': {
+  'Remplir la « Réclamation du travailleur »': {
     en: 'Fill in the worker’s claim',
     es: 'Llenar la reclamación del trabajador',
   },
@@ -126,7 +126,7 @@ export const workAccident: TranslationSeed = {
     es: 'Se reembolsan según las reglas',
   },
   'Jusqu’à la guérison': { en: 'Until you are healed', es: 'Hasta la curación' },
-  'de refuser une tâche si vous avez de bonnes raisons de croire qu’elle est dangereuse pour vous ou pour un autre. Prévenez un responsable et restez sur place. On ne peut pas vous punir pour cela.':
+  'de refuser une tâche si vous avez de bonnes raisons de croire qu’elle est dangereuse pour vous ou pour une autre personne. Prévenez une ou un responsable et restez sur place. On ne peut pas vous punir pour cela.':
     {
       en: 'to refuse a task if you have good reason to believe it is dangerous for you or someone else. Tell a supervisor and stay on the premises. You cannot be punished for it.',
       es: 'a rechazar una tarea si tiene buenas razones para creer que es peligrosa para usted o para otra persona. Avise a un responsable y quédese en el lugar. No pueden castigarlo por eso.',
@@ -174,12 +174,12 @@ export const workAccident: TranslationSeed = {
     es: 'El ingreso neto se calcula después de impuestos y cotizaciones, hasta un máximo fijado cada año.',
   },
   'Retour au travail': { en: 'Going back to work', es: 'Volver al trabajo' },
-  'L’employeur peut proposer un <1>travail plus léger</1> pendant que vous guérissez. Le médecin qui vous soigne doit être d’accord. Vous pouvez le contester.':
+  'L’employeur peut proposer un <1>travail plus léger</1> pendant que vous guérissez. La ou le médecin qui vous soigne doit être d’accord. Vous pouvez le contester.':
     {
       en: 'The employer may offer <1>lighter work</1> while you heal. The doctor who treats you must agree. You can contest it.',
       es: 'El empleador puede proponer un <1>trabajo más liviano</1> mientras usted se recupera. El médico que lo atiende debe estar de acuerdo. Usted puede oponerse.',
     },
-  'Vous avez le droit de reprendre votre emploi quand vous êtes guéri, pendant un an dans une petite entreprise (20 personnes ou moins) et deux ans dans une grande. Pour un contrat à durée fixe, ce droit va jusqu’à la fin du contrat.':
+  'Vous avez le droit de reprendre votre emploi après la guérison, pendant un an dans une petite entreprise (20 personnes ou moins) et deux ans dans une grande. Pour un contrat à durée fixe, ce droit va jusqu’à la fin du contrat.':
     {
       en: 'You have the right to return to your job once you are healed, for one year in a small business (20 people or fewer) and two years in a larger one. With a fixed-term contract, this right lasts until the contract ends.',
       es: 'Usted tiene derecho a volver a su empleo cuando esté curado, durante un año en una empresa pequeña (20 personas o menos) y dos años en una grande. Con un contrato de duración fija, este derecho llega hasta el fin del contrato.',
@@ -220,7 +220,7 @@ export const workAccident: TranslationSeed = {
     es: 'Tribunal administrativo del trabajo (TAT)',
   },
   '60 jours': { en: '60 days', es: '60 días' },
-  'Contester un ordre ou une décision d’un inspecteur': {
+  'Contester un ordre ou une décision de l’inspection': {
     en: 'Contest an inspector’s order or decision',
     es: 'Oponerse a una orden o a una decisión de un inspector',
   },
@@ -257,7 +257,7 @@ export const workAccident: TranslationSeed = {
       es: 'El empleador debe formar a cada persona en un idioma que entienda y dar gratis el equipo de protección.',
     },
   'Enceinte?': { en: 'Pregnant?', es: '¿Embarazada?' },
-  'Si votre travail est dangereux pour vous ou pour l’enfant, le programme <1>Pour une maternité sans danger</1> permet de changer de tâche ou d’arrêter avec une indemnité. Il faut un certificat d’un professionnel de la santé.':
+  'Si votre travail est dangereux pour vous ou pour l’enfant, le programme <1>Pour une maternité sans danger</1> permet de changer de tâche ou d’arrêter avec une indemnité. Il faut un certificat d’une professionnelle ou d’un professionnel de la santé.':
     {
       en: 'If your work is dangerous for you or the child, the <1>For a Safe Maternity Experience</1> program lets you change tasks or stop with an indemnity. You need a certificate from a health professional.',
       es: 'Si su trabajo es peligroso para usted o para el bebé, el programa <1>Pour une maternité sans danger</1> permite cambiar de tarea o dejar de trabajar con una indemnización. Se necesita un certificado de un profesional de la salud.',

@@ -1,5 +1,6 @@
 import { withFrenchSpaces } from './frenchSpaces'
 import type { Label, Locale } from './locales'
+import { PEOPLE } from './payloadPeople'
 import { USTED } from './payloadUsted'
 import { LOCKS, VERSIONS } from './payloadVersions'
 
@@ -20,22 +21,18 @@ const NO_LABEL = {
   },
 } satisfies Record<string, Label>
 
-/** French that Payload says clumsily, wrongly, of men only, or in English. */
+/** French that Payload says clumsily, wrongly, or in English. */
 const FRENCH: PayloadWords = {
   authentication: {
-    accountOfCurrentUser: 'Votre compte',
+    ...PEOPLE.authentication,
     emailOrUsername: 'Courriel ou nom de compte',
     emailSent: 'Courriel envoyé',
     logoutUser: 'Se déconnecter',
-    verifyUser: 'Vérifier le compte',
   },
   error: {
+    ...PEOPLE.error,
     localesNotSaved_one: 'La langue suivante n’a pas pu être enregistrée :',
     localesNotSaved_other: 'Les langues suivantes n’ont pas pu être enregistrées :',
-    noUser: 'Aucun compte',
-    unauthorizedAdmin: 'Ce compte n’a pas accès à l’administration.',
-    userEmailAlreadyRegistered: 'Un compte a déjà cette adresse.',
-    userLocked: 'Ce compte est bloqué après trop d’essais. Réessayez plus tard.',
   },
   fields: {
     addLabel: 'Ajouter : {{label}}',
@@ -56,9 +53,9 @@ const FRENCH: PayloadWords = {
     uploadNewLabel: 'Téléverser : {{label}}',
   },
   general: {
+    ...PEOPLE.general,
     ...LOCKS.fr,
     aboutToDelete: '{{label}} : <1>{{title}}</1> sera effacé pour toujours. Continuer?',
-    anotherUser: 'Une autre personne',
     backToDashboard: 'Revenir à Aujourd’hui',
     ascending: 'Ordre croissant',
     clear: 'Effacer',
@@ -121,9 +118,6 @@ const FRENCH: PayloadWords = {
     updating: 'Mise à jour…',
     uploading: 'Téléversement…',
     uploadingBulk: 'Téléversement : {{current}} de {{total}}',
-    user: 'Compte',
-    username: 'Nom de compte',
-    users: 'Comptes',
     viewing: 'Consultation',
   },
   localization: {
@@ -141,6 +135,7 @@ const FRENCH: PayloadWords = {
     pasteURL: 'Coller une adresse',
   },
   validation: {
+    ...PEOPLE.validation,
     emailAddress: 'Entrez une adresse de courriel valide.',
     enterNumber: 'Entrez un nombre.',
     validUploadID: 'Ce fichier n’est pas ou n’est plus ici.',

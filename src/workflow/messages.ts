@@ -133,7 +133,7 @@ const REFUSALS = {
     es: 'Falta «{label}».',
   },
   contactNotListed: {
-    fr: 'Contact «\u00a0{name}\u00a0»\u00a0: cet organisme n’est pas dans le répertoire public, les lecteurs ne le verraient pas.',
+    fr: 'Contact «\u00a0{name}\u00a0»\u00a0: cet organisme n’est pas dans le répertoire public, les lectrices et lecteurs ne le verraient pas.',
     en: 'Contact “{name}”: this organization is not in the public directory, readers would not see it.',
     es: 'Contacto «{name}»: este organismo no está en el directorio público, quienes leen no lo verían.',
   },
