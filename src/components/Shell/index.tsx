@@ -36,18 +36,18 @@ export async function Shell({ locale, href, footer = true, quickExit, children, 
         {t('skip')}
       </a>
       <SiteHeader locale={locale} href={href} {...rest} />
-      <main id="content" className="site-main" tabIndex={-1}>
-        {quickExit && <QuickExit locale={locale} />}
-        {children}
-      </main>
-      {footer && <SiteFooter locale={locale} href={href} />}
-      <p className="paper-only print-foot">
+      <p className="paper-only print-origin">
         <print-date data-locale={locale} data-words={t.raw('printedOn')} />{' '}
         {withoutPersonal(
           absoluteUrl(locale, href),
           typeof href === 'string' ? href : href.pathname,
         )}
       </p>
+      <main id="content" className="site-main" tabIndex={-1}>
+        {quickExit && <QuickExit locale={locale} />}
+        {children}
+      </main>
+      {footer && <SiteFooter locale={locale} href={href} />}
     </>
   )
 }

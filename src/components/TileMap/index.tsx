@@ -10,6 +10,8 @@ const LINE_HEIGHT = 16
 export interface TileMapRegion {
   /** Official number of the region, '01' to '17'. */
   code: string
+  /** Its name in the reader's language, for a tile where a name fits in one line: Montréal is Montreal in Spanish. */
+  name?: string
   /** What a screen reader says: the name and the figure in words. */
   label: string
   /** The figure in the tile, already written in the reader's language. */
@@ -76,9 +78,10 @@ function Tile({ tile, region, selected, names }: TileProps) {
   ]
     .filter(Boolean)
     .join(' ')
-  const seen = names ? tile.lines : []
-  const name = tileName(seen, region?.value, region?.label ?? tile.lines.join(''))
-  const drawing = <TileDrawing tile={tile} value={region?.value} names={names} />
+  const lines = tile.lines.length === 1 && region?.name ? [region.name] : tile.lines
+  const seen = names ? lines : []
+  const name = tileName(seen, region?.value, region?.label ?? lines.join(''))
+  const drawing = <TileDrawing tile={tile} value={region?.value} lines={seen} />
 
   if (!region?.href) {
     return (
@@ -99,7 +102,14 @@ function Tile({ tile, region, selected, names }: TileProps) {
   )
 }
 
-function TileDrawing({ tile, value, names }: { tile: RegionTile; value?: string; names: boolean }) {
+interface DrawingProps {
+  tile: RegionTile
+  value?: string
+  /** The name as it is seen; none where tiles have no names. */
+  lines: readonly string[]
+}
+
+function TileDrawing({ tile, value, lines }: DrawingProps) {
   const x = tile.column * STEP
   const y = tile.row * STEP
   const lastBaseline = y + TILE - 11
@@ -114,14 +124,10 @@ function TileDrawing({ tile, value, names }: { tile: RegionTile; value?: string;
         height={TILE - 8}
         rx={2}
       />
-      {names && (
+      {lines.length > 0 && (
         <text className="tilemap-name" aria-hidden="true">
-          {tile.lines.map((line, index) => (
-            <tspan
-              key={line}
-              x={x + 8}
-              y={lastBaseline - (tile.lines.length - 1 - index) * LINE_HEIGHT}
-            >
+          {lines.map((line, index) => (
+            <tspan key={line} x={x + 8} y={lastBaseline - (lines.length - 1 - index) * LINE_HEIGHT}>
               {line}
             </tspan>
           ))}

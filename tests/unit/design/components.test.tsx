@@ -56,6 +56,21 @@ describe('the tile map', () => {
     expect(html.match(/<a /g)).toHaveLength(1)
     expect(html.match(/role="img"/g)).toHaveLength(16)
   })
+
+  it('writes a name that fits in one line as its reader does', () => {
+    const html = renderToStaticMarkup(
+      <TileMap
+        label="Regiones"
+        regions={[
+          { code: '06', name: 'Montreal', label: 'Montreal: 9 organizaciones', value: '9' },
+          { code: '08', name: 'Abitibi-Témiscamingue', label: 'Abitibi-Témiscamingue: 2' },
+        ]}
+      />,
+    )
+    expect(html).toContain('>Montreal</tspan>')
+    expect(html).toContain('aria-label="Montreal: 9 organizaciones"')
+    expect(html).toContain('>Témisc.</tspan>')
+  })
 })
 
 describe('who to contact', () => {

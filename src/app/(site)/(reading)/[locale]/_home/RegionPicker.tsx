@@ -25,6 +25,7 @@ export async function RegionPicker({ locale, organizationCount, regions }: Props
         caption={`${t('caption', { count: organizationCount, regions: regions.length })} ${words('several')}`}
         regions={regions.map((region) => ({
           code: region.code,
+          name: region.name,
           value: String(region.organizationCount),
           label: words('tile', { name: region.name, count: region.organizationCount }),
           href: hrefOf(region.slug),

@@ -21,6 +21,7 @@ export async function RegionTiles({ locale, regions, selected }: Props) {
       selected={selected}
       regions={regions.map(({ code, name, slug, organizationCount }) => ({
         code,
+        name,
         value: String(organizationCount),
         label: t('tile', { name, count: organizationCount }),
         href: regionPath(locale, slug),
