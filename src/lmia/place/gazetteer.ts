@@ -9,7 +9,7 @@ import type { PlaceMethod } from '../types'
 import { choose } from './chooseName'
 import type { GazetteerData, GazetteerName, Sector } from './gazetteerData'
 import { listCityKeys } from './names'
-import { buildIndex, type Index, type Search, SEARCHES } from './searchNames'
+import { buildIndex, findExact, findLonger, type Index, type Search, SEARCHES } from './searchNames'
 
 /** Placement with what a person would want to know about it. */
 export type FoundPlacement = Placement & { problem: PlaceProblem | null }
@@ -56,9 +56,34 @@ function findPlacement(
       problem = chosen.problem ?? problem
     }
   }
+  if (problem === 'cityFarFromSector') {
+    const name = findUnambiguous(data, index, keys, sector)
+    if (name) return { ...shown(data, name, sector, name.isAlias ? 'alias' : 'name'), problem }
+  }
   if (sector?.place)
     return { place: sector.place, precision: 'postalSector', method: 'sector', problem }
   return { ...NOWHERE, problem }
+}
+
+/**
+ * The only municipality of that name, when an urban sector says another: a wrong postal code is
+ * likelier than a wrong name. Nobody can tell the city of Québec from the province, nor a suburb from
+ * Montréal, by the name alone; and a rural sector would have been the only witness.
+ */
+function findUnambiguous(
+  data: GazetteerData,
+  index: Index,
+  keys: readonly string[],
+  sector: Sector | undefined,
+): GazetteerName | undefined {
+  if (!sector?.center) return undefined
+  for (const key of keys) {
+    const [first] = key === 'quebec' ? [] : findExact(index, key)
+    if (!first || first.municipality === data.splitMunicipality) continue
+    const others = [...findExact(index, key), ...findLonger(index, key)]
+    if (others.every(({ municipality }) => municipality === first.municipality)) return first
+  }
+  return undefined
 }
 
 function shown(

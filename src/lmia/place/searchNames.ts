@@ -55,8 +55,13 @@ export interface Search {
   find: (index: Index, key: string, sector: Sector | undefined) => readonly GazetteerName[]
 }
 
-const findExact: Search['find'] = ({ byKey, byLooseKey }, key) =>
+/** Names equal to a key, if need be without their small words. */
+export const findExact = ({ byKey, byLooseKey }: Index, key: string): readonly GazetteerName[] =>
   byKey.get(key) ?? byLooseKey.get(looseCity(key)) ?? []
+
+/** Names that go on where a key ends: "Saint-François" is short for six municipalities. */
+export const findLonger = ({ names }: Index, key: string): readonly GazetteerName[] =>
+  names.filter((name) => name.key.startsWith(`${key} `))
 
 /** From the surest way to the least sure one; the first name found is the answer. */
 export const SEARCHES: readonly Search[] = [

@@ -71,12 +71,28 @@ describe('the embedded gazetteer', () => {
     })
   })
 
-  it('does not believe a name far from its sector', () => {
-    expect(gazetteer.find('Rimouski', 'H3B')).toMatchObject({
-      place: { key: 's:H3B' },
+  it('believes the only municipality of a name rather than an urban sector far from it', () => {
+    expect(gazetteer.find('Mont-Tremblant', 'J8X')).toMatchObject({
+      place: { name: 'Mont-Tremblant', kind: 'municipality' },
+      precision: 'municipality',
+      method: 'name',
+      problem: 'cityFarFromSector', // and says so: one of the two is an error
+    })
+  })
+
+  it.each([
+    ['Québec', 'J5R', 's:J5R'], // the province
+    ['Montréal', 'J2K', 's:J2K'], // a suburb
+    ['Saint-François', 'J2T', 's:J2T'], // short for several
+  ])('does not believe %s far from its sector, %s', (city, fsa, key) => {
+    expect(gazetteer.find(city, fsa)).toMatchObject({
+      place: { key },
       precision: 'postalSector',
       problem: 'cityFarFromSector',
     })
+  })
+
+  it('does not believe a name far from its rural sector', () => {
     expect(gazetteer.find('Rimouski', 'J0L')).toMatchObject({
       place: null,
       problem: 'cityFarFromSector',
