@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 
 import { MAX_FILE_BYTES } from '@/translation/xliff/limits'
 
@@ -18,11 +18,16 @@ const PREFERENCE_BYTES = 32 * 1024
 
 type BodyKind = 'ordinary' | NonNullable<EndpointRule['body']>
 
+/** A refused body may go on coming for this long, then its connection ends. */
+const LINGER_MS = 30_000
+
 /**
- * Refuses bodies that are too large before a byte of them is read. The body itself is left to
+ * Refuses bodies that are too large before a byte of them is read. A body that may come is left to
  * Payload: read here, it would be gone there.
+ *
+ * @param lingerMs how long what is refused may go on coming, in milliseconds
  */
-export function bodyLimits(uploadLimitMb: number): RequestHandler {
+export function bodyLimits(uploadLimitMb: number, lingerMs = LINGER_MS): RequestHandler {
   const limits: Readonly<Record<BodyKind, number>> = {
     ordinary: ORDINARY_BODY_BYTES,
     upload: uploadBodyBytes(uploadLimitMb),
@@ -34,14 +39,25 @@ export function bodyLimits(uploadLimitMb: number): RequestHandler {
     const limit = limits[ruleOf(req.method, req.path)?.body ?? 'ordinary']
     const length = req.headers['content-length']
     if (length === undefined && req.headers['transfer-encoding'] !== undefined) {
+      readAway(req, lingerMs)
       return refuse(req, res, 411, LENGTH_NEEDED)
     }
     if (Number(length ?? 0) > limit) {
-      res.setHeader('Connection', 'close')
+      readAway(req, lingerMs)
       return refuse(req, res, 413, tooLarge(limit / MEBIBYTE))
     }
     next()
   }
+}
+
+/**
+ * Throws away what still comes of a refused body. A connection that closes under who is sending takes the
+ * answer along: they would learn that the line broke, not why.
+ */
+function readAway(req: Request, lingerMs: number): void {
+  const late = setTimeout(() => req.destroy(), lingerMs).unref()
+  req.once('close', () => clearTimeout(late))
+  req.resume()
 }
 
 const LENGTH_NEEDED: Sentences = {

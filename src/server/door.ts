@@ -4,6 +4,12 @@ import type { Env } from '@/env'
 
 import { SetupError } from './setupError'
 
+/**
+ * How long a quiet connection stays open, in milliseconds: longer than proxies keep theirs (60 s). Who
+ * closes first must not be the site, or the next request on that line meets a closed door.
+ */
+const KEPT_OPEN_MS = 75_000
+
 /** The port, taken before anything heavy is loaded. */
 export interface Door {
   server: Server
@@ -24,6 +30,7 @@ export async function takeDoor(settings: Pick<Env, 'HOST' | 'PORT'>): Promise<Do
     res.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' })
     res.end('Le site démarre. · The site is starting. · El sitio está iniciando.\n')
   })
+  server.keepAliveTimeout = KEPT_OPEN_MS
   await listen(server, settings)
   return {
     server,

@@ -64,7 +64,9 @@ export async function openWholeSite(payload: Payload): Promise<WholeSite> {
     isStopping: () => false,
     folders: { next: 'nowhere', assets: 'nowhere' },
   })
-  const server = createServer(app)
+  // Never the first to close a quiet line: who asks stands in the same process, and after a long pause of
+  // it would send the next request on a line that ends at that moment.
+  const server = createServer({ keepAliveTimeout: 0 }, app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,

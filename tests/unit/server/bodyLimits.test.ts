@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { type Server, createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,17 +8,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyLimits } from '@/server/bodyLimits'
 
 const MEBIBYTE = 1024 * 1024
+const LINGER_MS = 500
 
 describe('the limits of a body', () => {
   let server: Server
   beforeAll(async () => {
     const app = express()
-    app.use(bodyLimits(10))
+    app.use(bodyLimits(10, LINGER_MS))
     app.use((_req, res) => void res.json({ passed: true }))
     server = createServer(app)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
-  afterAll(() => void server.close())
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
 
   /** Says how long the body will be, and sends none of it. */
   function announce(
@@ -79,4 +84,43 @@ describe('the limits of a body', () => {
     const { status } = await announce('POST', '/api/users', { 'transfer-encoding': 'chunked' })
     expect(status).toBe(411)
   })
+
+  it('tells why to who goes on sending, whose connection then serves the next request', async () => {
+    const length = 12 * MEBIBYTE
+    const line = await openLine()
+    line.write(head('POST', '/api/users', length))
+    await line.until(/larger than 4 MB/)
+    for (let sent = 0; sent < length; sent += MEBIBYTE) await line.send(Buffer.alloc(MEBIBYTE))
+    line.write(head('GET', '/api/users', 0))
+    await line.until(/"passed":true/)
+    line.close()
+  })
+
+  it('ends the connection of who says that more comes, and sends nothing', async () => {
+    const line = await openLine()
+    line.write(head('POST', '/api/users', 12 * MEBIBYTE))
+    await line.until(/larger than 4 MB/)
+    await line.ended
+  })
+
+  const head = (method: string, path: string, length: number) =>
+    `${method} ${path} HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nContent-Length: ${length}\r\n\r\n`
+
+  /** A connection whose every byte is the test's own. */
+  async function openLine() {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    await once(socket, 'connect')
+    let heard = ''
+    socket.setEncoding('utf8').on('data', (text) => (heard += String(text)))
+    return {
+      write: (text: string) => void socket.write(text),
+      send: (bytes: Buffer) =>
+        new Promise<void>((resolve, reject) => {
+          socket.write(bytes, (error) => (error ? reject(error) : resolve()))
+        }),
+      until: (words: RegExp) => expect.poll(() => heard, { timeout: 10_000 }).toMatch(words),
+      ended: once(socket, 'close'),
+      close: () => void socket.destroy(),
+    }
+  }
 })
