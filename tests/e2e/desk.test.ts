@@ -177,6 +177,8 @@ describeInBrowser('what a translator types', () => {
     await page.goto('/admin/traduction')
     await page.getByRole('link', { name: 'Traduire en espagnol ce qui a changé' }).click()
     await page.locator('textarea[data-passage]').waitFor()
+    // Texts are read one after the other: the first may have no third passage to go to.
+    await page.getByText('Lecture des passages…').waitFor({ state: 'hidden' })
     await page.keyboard.press('Alt+ArrowDown')
     await page.keyboard.press('Alt+ArrowDown')
     const key = await page.locator('textarea[data-passage]:focus').getAttribute('data-passage')
