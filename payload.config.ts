@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { DESK_PATH } from './src/translation/deskAddress'
 import { MACHINE_PATTERN } from './src/admin/Frame/moments'
+import { comparedAsRead } from './src/admin/comparedAsRead'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
@@ -118,3 +119,4 @@ export default buildConfig({
   .then(saveTranslationsInTurn)
   .then(repeatConflicts)
   .then(withoutDeveloperTools)
+  .then(comparedAsRead)

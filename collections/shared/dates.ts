@@ -30,7 +30,7 @@ export const dayField = (options: Options<TextField>): TextField => ({
     components: {
       Field: '@/admin/DayField#DayField',
       Cell: '@/admin/DayField#DayCell',
-      Diff: '@/admin/MomentDiff#MomentDiff',
+      Diff: '@/admin/ValueDiff#WholeDiff',
       ...options.admin?.components,
     },
   },
@@ -54,7 +54,7 @@ export const momentField = (options: Options<DateField>): DateField => ({
     components: {
       Field: '@/admin/MomentField#MomentField',
       Cell: '@/admin/MomentField#MomentCell',
-      Diff: '@/admin/MomentDiff#MomentDiff',
+      Diff: '@/admin/ValueDiff#WholeDiff',
     },
   },
 })

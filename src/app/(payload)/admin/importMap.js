@@ -2,6 +2,7 @@ import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@
 import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { TranslationsCell as TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8 } from '@/admin/TranslationsCell'
+import { WordDiff as WordDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,9 +15,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WholeDiff as WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
-import { MomentDiff as MomentDiff_8a5426dee027af72d2f66e2044fc9456 } from '@/admin/MomentDiff'
 import { NotCompared as NotCompared_bdba75a69c14a0a247bc458d2c2a7067 } from '@/admin/NotCompared'
 import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
@@ -74,6 +75,7 @@ export const importMap = {
   "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/TranslationsCell#TranslationsCell": TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8,
+  "@/admin/ValueDiff#WordDiff": WordDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -86,9 +88,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/ValueDiff#WholeDiff": WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@/admin/DayField#DayCell": DayCell_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,
-  "@/admin/MomentDiff#MomentDiff": MomentDiff_8a5426dee027af72d2f66e2044fc9456,
   "@/admin/NotCompared#NotCompared": NotCompared_bdba75a69c14a0a247bc458d2c2a7067,
   "@/admin/MomentField#MomentCell": MomentCell_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,
