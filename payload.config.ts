@@ -11,6 +11,7 @@ import { collections } from './collections'
 import { DESK_PATH } from './src/translation/deskAddress'
 import { MACHINE_PATTERN } from './src/admin/Frame/moments'
 import { comparedAsRead } from './src/admin/comparedAsRead'
+import { namesInLanguage } from './src/admin/namesInLanguage'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
@@ -120,3 +121,4 @@ export default buildConfig({
   .then(repeatConflicts)
   .then(withoutDeveloperTools)
   .then(comparedAsRead)
+  .then(namesInLanguage)

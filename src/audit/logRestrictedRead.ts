@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
+import { isOfAdmin } from '@/access/fromAdmin'
 import { recordAudit } from '@/audit/recordAudit'
 
 import { getAuditAction } from './actions'
@@ -26,6 +27,7 @@ export const logRestrictedRead: CollectionBeforeOperationHook = async ({
   if (!req.user) return args // refused next, by the rule
   if (req.payloadAPI === 'local' && COUNTS.has(operation)) return args
   const question = req.searchParams?.toString() ?? ''
+  // It is recorded all the same: where it says it comes from proves nothing.
   const isLookUp = isOfAdmin(req, collection.slug) && isNarrow(args)
   await recordAudit(
     { payload: req.payload, user: req.user },
@@ -36,15 +38,6 @@ export const logRestrictedRead: CollectionBeforeOperationHook = async ({
     },
   )
   return args
-}
-
-/**
- * Whether the admin asks by itself, for a page of another collection: the name beside a relationship.
- * It is recorded all the same, since a browser may say what it likes of where it asks from.
- */
-function isOfAdmin({ headers }: PayloadRequest, slug: string): boolean {
-  const page = URL.parse(headers.get('referer') ?? '')?.pathname ?? ''
-  return page.startsWith('/admin') && !page.startsWith(`/admin/collections/${slug}`)
 }
 
 /** What a choice offers at a time, as Payload's relationship field asks for it. */
