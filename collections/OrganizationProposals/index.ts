@@ -67,7 +67,7 @@ export const OrganizationProposals: CollectionConfig = {
           },
         },
       ],
-      label: { fr: 'Genre', en: 'Kind', es: 'Tipo' },
+      label: { fr: 'Type', en: 'Kind', es: 'Tipo' },
     },
     {
       name: 'organization',

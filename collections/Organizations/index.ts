@@ -86,7 +86,7 @@ export const Organizations: CollectionConfig = {
               type: 'select',
               required: true,
               options: optionsOf(ORGANIZATION_KINDS),
-              label: { fr: 'Genre', en: 'Kind', es: 'Tipo' },
+              label: { fr: 'Type', en: 'Kind', es: 'Tipo' },
               admin: {
                 description: {
                   fr: 'Les entreprises privées et les services payants ne sont pas inscrits.',

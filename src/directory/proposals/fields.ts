@@ -71,7 +71,7 @@ export const PROPOSABLE: Readonly<Record<string, ProposableField>> = {
     kind: 'choice',
     section: 'description',
     terms: ORGANIZATION_KINDS,
-    label: { fr: 'Genre', en: 'Kind', es: 'Tipo' },
+    label: { fr: 'Type', en: 'Kind', es: 'Tipo' },
   },
   ...texts(
     'description',
