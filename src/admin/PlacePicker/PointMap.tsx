@@ -2,10 +2,12 @@ import type * as Leaflet from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 
 import { createBasemapLayer } from '@/components/map/LeafletMap/basemapLayer'
-import { showTowns } from '@/components/map/LeafletMap/townLabels'
+import { Slices } from '@/components/map/LeafletMap/slices'
+import { TownLabels } from '@/components/map/LeafletMap/townLabels'
 import { requestBasemap } from '@/components/map/requests'
 import type { Point } from '@/geo/distance'
 import type { Locale } from '@/i18n/locales'
+import { readBasemap } from '@/map/basemap/readBasemap'
 
 import { WORDS } from './words'
 
@@ -95,8 +97,11 @@ function makeMap(
     .zoom({ zoomInTitle: WORDS.zoomIn[locale], zoomOutTitle: WORDS.zoomOut[locale] })
     .addTo(map)
   map.fitBounds(OPENING)
-  createBasemapLayer(L, basemap, element).addTo(map)
-  const forgetTowns = showTowns(L, map, basemap.towns)
+  const slices = new Slices()
+  createBasemapLayer(L, { basemap: readBasemap(basemap), container: element, slices }).addTo(map)
+  const towns = new TownLabels(L, map, basemap.towns)
+  map.on('moveend', () => towns.show(true))
+  towns.show(true)
   map.on('click', ({ latlng }: Leaflet.LeafletMouseEvent) =>
     onPoint({ latitude: rounded(latlng.lat), longitude: rounded(latlng.wrap().lng) }),
   )
@@ -114,7 +119,7 @@ function makeMap(
         map.fitBounds(seen, { maxZoom: near, padding: MARGIN })
     },
     destroy: () => {
-      forgetTowns()
+      slices.clear()
       map.remove()
     },
   }

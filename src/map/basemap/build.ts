@@ -6,7 +6,7 @@
  */
 import type { Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Topology } from 'topojson-specification'
 
 import {
   LABRADOR_BORDER,
@@ -19,6 +19,8 @@ import {
   type TownLabel,
   UNITED_STATES_BORDER,
 } from './drawn'
+import { type Level, LEVELS, mrcKey, mrcName } from '../territories/key'
+
 import {
   areaOf,
   type Box,
@@ -33,6 +35,8 @@ import {
   unproject,
   type Tolerance,
 } from './geometry'
+import { firstObject } from './firstObject'
+import { buildTerritorySet, type TerritorySet } from './territorySet'
 
 /** The base map as it travels. Lines are whole numbers: x, y of the first point, then steps. */
 export interface Basemap {
@@ -40,15 +44,14 @@ export interface Basemap {
   scale: number
   /** Rings. */
   land: number[][]
+  /** Quebec's outline as it is drawn; empty with official limits, whose regions make Quebec. */
   quebec: number[][]
   lakes: number[][]
   /** Lines. */
   rivers: number[][]
   borders: number[][]
-  /** Limits of the 17 regions; only with official geography. */
-  regions: number[][]
-  /** Limits of the regional county municipalities; only with official geography. */
-  mrc: number[][]
+  /** The 17 regions and the MRC, by code and by `mrcKey`; only with official geography. */
+  territories: Partial<Record<Level, TerritorySet>>
   towns: TownLabel[]
   limits: 'official' | 'drawn'
 }
@@ -64,7 +67,7 @@ export interface BasemapSources {
 }
 
 /** To be raised when this file changes what it makes, so that kept base maps are made again. */
-export const BASEMAP_FORMAT = 1
+export const BASEMAP_FORMAT = 2
 
 /** Quebec and what surrounds it. */
 const BOX: Box = [-100, 39, -44, 68]
@@ -97,7 +100,7 @@ export function buildBasemap(sources: BasemapSources): Basemap {
   return {
     scale: SCALE,
     land: rings.map(encode),
-    quebec: (sources.regions ? polygonsOf(sources.regions) : [quebecRing(unitedStates)])
+    quebec: (official ? [] : [quebecRing(unitedStates)])
       .map((ring) => simplifyRing(ring.map(project), tolerance(LIMITS_M)))
       .filter((ring) => ring.length > 2)
       .map(encode),
@@ -107,11 +110,15 @@ export function buildBasemap(sources: BasemapSources): Basemap {
       .map(encode),
     rivers: RIVERS.map((line) => encode(line.map(project))),
     borders: [
-      ...(official ? outlineOf(sources.regions!) : drawnBorders),
+      ...(official ? [] : drawnBorders),
       ...otherBordersOf(sources.countries, unitedStates),
     ].map((line) => encode(simplify(line.map(project), tolerance(LIMITS_M)))),
-    regions: sources.regions ? limitsOf(sources.regions) : [],
-    mrc: sources.mrc ? limitsOf(sources.mrc) : [],
+    territories: Object.fromEntries(
+      LEVELS.flatMap((level) => {
+        const set = territorySetOf(level, sources[TOPOLOGY[level]])
+        return set ? [[level, set]] : []
+      }),
+    ),
     towns: TOWNS,
     limits: official ? 'official' : 'drawn',
   }
@@ -121,14 +128,6 @@ const tolerance =
   (metres: { settled: number; elsewhere: number }): Tolerance =>
   (point) =>
     (isInside(unproject(point), SETTLED) ? metres.settled : metres.elsewhere) * METRES
-
-const firstObject = (topology: Topology): GeometryCollection<object> => {
-  const object = Object.values(topology.objects)[0]
-  if (object?.type !== 'GeometryCollection') {
-    throw new Error(`Expected a TopoJSON collection; found: ${object?.type ?? 'nothing'}`)
-  }
-  return object as GeometryCollection<object>
-}
 
 const toLine = (positions: Position[]): Line => positions.map(([x = 0, y = 0]) => [x, y])
 
@@ -144,13 +143,27 @@ function polygonsOf(topology: Topology): Line[] {
 const linesOf = (topology: Topology, keep: (a: unknown, b: unknown) => boolean): Line[] =>
   mesh(topology, firstObject(topology), keep).coordinates.map(toLine)
 
-/** Lines shared by two polygons. */
-const limitsOf = (topology: Topology): number[][] =>
-  linesOf(topology, (a, b) => a !== b).map((line) =>
-    encode(simplify(line.map(project), tolerance(LIMITS_M))),
-  )
+const TOPOLOGY = { region: 'regions', mrc: 'mrc' } as const satisfies Record<Level, string>
 
-const outlineOf = (topology: Topology): Line[] => linesOf(topology, (a, b) => a === b)
+/** As the official limits write them (MRNF, « Découpages administratifs »). */
+const NAMED: Record<Level, (properties: Record<string, unknown>) => { key: string; name: string }> =
+  {
+    region: ({ region_code, region }) => ({ key: String(region_code), name: String(region) }),
+    mrc: ({ MRS_NM_MRC }) => ({
+      key: mrcKey(String(MRS_NM_MRC)),
+      name: mrcName(String(MRS_NM_MRC)),
+    }),
+  }
+
+const territorySetOf = (level: Level, topology: Topology | undefined): TerritorySet | undefined =>
+  topology &&
+  buildTerritorySet(topology, {
+    tolerance: tolerance(LIMITS_M),
+    encode,
+    scale: SCALE,
+    smallestArea: SMALLEST_ISLAND_M2 * METRES ** 2,
+    named: NAMED[level],
+  })
 
 /** The border with the United States along Quebec, from east to west. */
 function borderOf(countries: Topology): Line {

@@ -48,6 +48,13 @@ const PAIRS: [string, string, number][] = [
   ['muted', 'map-land', 4.5],
   ['muted', 'map-water', 4.5],
   ['paper', 'ink', 7],
+  // Figures on filled territories.
+  ['ink', 'map-class-1', 4.5],
+  ['ink', 'map-class-2', 4.5],
+  ['ink', 'map-class-3', 4.5],
+  ['ink', 'map-hatch-paper', 4.5],
+  ['map-on-high', 'map-class-4', 4.5],
+  ['map-on-high', 'map-class-5', 4.5],
 ]
 
 /** Drawings that carry meaning · what they lie on or beside (WCAG 2.2, 1.4.11: 3). */
@@ -104,6 +111,21 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   })
 })
 
+describe.each(THEMES)('the classes that fill territories in the %s theme', (theme) => {
+  const classes = ['map-quebec', ...[1, 2, 3, 4, 5].map((at) => `map-class-${at}`)]
+  const luminances = classes.map((name) => contrastRatio(colour(name, theme), '#000000'))
+
+  it('go one way from light to dark, or back: they are told apart without their hue', () => {
+    const steps = luminances.slice(1).map((value, at) => value - luminances[at]!)
+    expect(steps.every((step) => step < 0) || steps.every((step) => step > 0)).toBe(true)
+  })
+
+  it.each([1, 2, 3, 4, 5])('class %d differs from the one before', (at) => {
+    const ratio = contrastRatio(colour(classes[at]!, theme), colour(classes[at - 1]!, theme))
+    expect(ratio).toBeGreaterThanOrEqual(1.2)
+  })
+})
+
 describe('the colours', () => {
   it('are measured as WCAG measures them', () => {
     expect(contrastRatio('#000000', '#ffffff')).toBe(21)
@@ -128,7 +150,7 @@ describe('the colours', () => {
 
   it('are in force for circles as tested', () => {
     const css = readFileSync(path.join(STYLES, 'map/drawing.css'), 'utf8')
-    const circle = css.split('.map-circle {')[1]?.split('}')[0] ?? ''
+    const circle = css.split('.map-circle .map-mark {')[1]?.split('}')[0] ?? ''
     expect(circle).toContain(`opacity: ${CIRCLE_OPACITY};`)
     expect(circle).toContain('background: var(--spruce);')
     expect(circle).toContain('color: var(--on-spruce);')

@@ -119,18 +119,26 @@ describe('the base map of an installation that has official limits', () => {
         [-74, 46],
       ],
       [
-        [-74, 47],
-        [-73, 47],
-        [-73, 46],
         [-74, 46],
+        [-73, 46],
+        [-73, 47],
+        [-74, 47],
       ],
     ],
     objects: {
       regions: {
         type: 'GeometryCollection',
         geometries: [
-          { type: 'Polygon', arcs: [[0, 1]] },
-          { type: 'Polygon', arcs: [[0, 2]] },
+          {
+            type: 'Polygon',
+            arcs: [[0, 1]],
+            properties: { region_code: '15', region: 'Laurentides' },
+          },
+          {
+            type: 'Polygon',
+            arcs: [[~0, 2]],
+            properties: { region_code: '14', region: 'Lanaudière' },
+          },
         ],
       },
     },
@@ -143,9 +151,12 @@ describe('the base map of an installation that has official limits', () => {
 
   it('says so, and draws them instead of those drawn by hand', () => {
     expect(basemap.limits).toBe('official')
-    expect(basemap.quebec).toHaveLength(2)
-    expect(basemap.regions).toHaveLength(1)
-    expect(basemap.mrc).toEqual([])
+    expect(basemap.quebec).toEqual([])
+    expect(basemap.territories.region?.territories.map(({ key, name }) => [key, name])).toEqual([
+      ['15', 'Laurentides'],
+      ['14', 'Lanaudière'],
+    ])
+    expect(basemap.territories.mrc).toBeUndefined()
   })
 
   it('refuses a file that is not a collection of limits, naming what was found', () => {

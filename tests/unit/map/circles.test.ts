@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { project } from '@/map/basemap/geometry'
-import { Circles, radiusOf } from '@/map/circles'
+import { Circles, RADIUS_LIMITS_PX, radiusOf } from '@/map/circles'
 import type { PlaceTotals } from '@/map/wire'
 import { decodeState, encodeState, type MapState } from '@/map/viewState'
 
@@ -36,21 +35,17 @@ describe('circles', () => {
   it('are regions from afar, where their positions are', () => {
     const [levis, monteregie] = circles.at(QUEBEC, 5)
     expect(levis!.of).toEqual({ kind: 'region', region: '12', placeCount: 1 })
-    expect(monteregie).toMatchObject({ positions: 400, radiusPx: 46 * 0.55 })
+    expect(monteregie).toMatchObject({ positions: 400, radiusPx: radiusOf(400, 5) })
     expect(monteregie!.latitude).toBeCloseTo(45.265, 3)
   })
 
-  it('of regions do not cover one another', () => {
+  it('of regions stay where they are, whatever stands beside them', () => {
+    const [alone] = new Circles([totals(PLACES.saintRemi, 400)], [region('16', 400)]).at(QUEBEC, 5)
     const close = new Circles(
-      [totals({ ...PLACES.downtown, region: '06' }, 500), totals({ ...PLACES.saintRemi }, 400)],
-      [region('06', 500), region('16', 400)],
-    )
-    const [north, south] = close.at(QUEBEC, 5)
-    const px = 256 * 2 ** 5
-    const [ax, ay] = project([north!.longitude, north!.latitude])
-    const [bx, by] = project([south!.longitude, south!.latitude])
-    const distancePx = Math.hypot(ax - bx, ay - by) * px
-    expect(distancePx).toBeGreaterThanOrEqual(north!.radiusPx + south!.radiusPx)
+      [totals({ ...PLACES.downtown, region: '06' }, 900), totals(PLACES.saintRemi, 400)],
+      [region('06', 900), region('16', 400)],
+    ).at(QUEBEC, 5)
+    expect(close.find(({ id }) => id === alone!.id)).toEqual(alone)
   })
 
   it('leave out a region whose rows have no place', () => {
@@ -68,10 +63,17 @@ describe('circles', () => {
     expect(cluster.of).toMatchObject({ kind: 'cluster', placeCount: 2 })
   })
 
-  it('have an area in proportion, down to one that can be read', () => {
-    expect(radiusOf(100, 100) / radiusOf(25, 100)).toBe(2)
-    expect(radiusOf(0, 100)).toBe(14)
-    expect(radiusOf(1000, 100_000)).toBe(18)
+  it('have an area in proportion, between a smallest and a largest one', () => {
+    expect(radiusOf(1600, 9) / radiusOf(400, 9)).toBeCloseTo(2)
+    expect(radiusOf(0, 9)).toBe(RADIUS_LIMITS_PX.smallest)
+    expect(radiusOf(1e6, 9)).toBe(RADIUS_LIMITS_PX.largest)
+  })
+
+  it('have the same size whatever else is shown', () => {
+    const alone = new Circles([totals(PLACES.saintRemi, 300)], [])
+    const sizeIn = (some: Circles) =>
+      some.at(QUEBEC, 11).find(({ id }) => id === 'pm:68055')?.radiusPx
+    expect(sizeIn(alone)).toBe(sizeIn(circles))
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Box, isCrossing, piecesOf } from '@/map/basemap/pieces'
+import { type Box, isCrossing, piecesOf, readLine } from '@/map/basemap/pieces'
 
 const steps = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 600 })
 const line = steps.map((all) => all.slice(0, all.length - (all.length % 2)))
@@ -15,15 +15,13 @@ const pointsOf = (steps: readonly number[], origin = { x: 0, y: 0 }) => {
     return [x, y]
   })
 }
-const pairs = (points: readonly number[]) =>
-  Array.from({ length: points.length / 2 }, (_, at) => [points[at * 2], points[at * 2 + 1]])
 
 describe('a line cut in pieces', () => {
   it('is the same line, each piece beginning where the one before ends', () => {
     fc.assert(
       fc.property(line, (steps) => {
-        const pieces = piecesOf([steps], { x: 3, y: -4 })
-        const joined = pieces.flatMap(({ points }, at) => pairs(points).slice(at === 0 ? 0 : 1))
+        const pieces = piecesOf([readLine(steps, { x: 3, y: -4 })])
+        const joined = pieces.flatMap(({ points }, at) => points.slice(at === 0 ? 0 : 1))
         expect(joined).toEqual(pointsOf(steps, { x: 3, y: -4 }))
       }),
     )
@@ -32,10 +30,8 @@ describe('a line cut in pieces', () => {
   it('has every point of a piece in its box', () => {
     fc.assert(
       fc.property(line, (steps) => {
-        for (const { points, box } of piecesOf([steps], { x: 0, y: 0 })) {
-          for (const [x, y] of pairs(points)) {
-            expect(isCrossing(box, [x!, y!, x!, y!])).toBe(true)
-          }
+        for (const { points, box } of piecesOf([readLine(steps, { x: 0, y: 0 })])) {
+          for (const [x, y] of points) expect(isCrossing(box, [x, y, x, y])).toBe(true)
         }
       }),
     )

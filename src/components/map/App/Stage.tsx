@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 
 import type { MapPlace } from '@/map/row'
 import type { MapState, MapView } from '@/map/viewState'
 
 import { LeafletMap } from '../LeafletMap'
+import { MapKey } from '../MapKey'
 import { PlaceTable } from '../PlaceTable'
 import type { Words } from '../useWords'
 
@@ -30,17 +31,19 @@ interface Props {
 /** The map or its table, and what is said when there is nothing to show. */
 export function Stage(props: Props) {
   const { stage, state, data, words, initialView, exportHref, onPlace, onMove } = props
-  const t = useTranslations('map')
   const mapWords = useMapWords(words, data.basemap)
   const insets = useInsets(state.place !== undefined)
-  const { basemap, answer, counts, meta } = data
-  const isEmpty = meta?.periods.length === 0
+  const { basemap, answer, counts, territories } = data
+  const [zoom, setZoom] = useState<number>()
   return (
     <div className="map-stage" ref={stage}>
-      {basemap && !state.isTable && (
+      {basemap && territories.drawn && !state.isTable && (
         <LeafletMap
-          basemap={basemap}
+          basemap={territories.drawn}
+          towns={basemap.towns}
           circles={data.circles}
+          territories={territories.marks}
+          fills={territories.fills}
           selected={data.selected}
           focus={props.focus}
           initialView={initialView}
@@ -48,7 +51,18 @@ export function Stage(props: Props) {
           words={mapWords}
           insets={insets}
           onOpenPlace={onPlace}
-          onMove={onMove}
+          onMove={(view) => {
+            setZoom(view.zoom)
+            onMove(view)
+          }}
+        />
+      )}
+      {zoom !== undefined && counts && !state.isTable && (
+        <MapKey
+          zoom={zoom}
+          levels={territories.levels}
+          loadedQuarters={data.loadedQuarters}
+          words={words}
         />
       )}
       {answer && counts && state.isTable && (
@@ -61,6 +75,18 @@ export function Stage(props: Props) {
           onPlace={onPlace}
         />
       )}
+      <Messages data={data} />
+    </div>
+  )
+}
+
+/** What is said when there is nothing to show, or not what was asked. */
+function Messages({ data }: Pick<Props, 'data'>) {
+  const t = useTranslations('map')
+  const { answer, counts, meta } = data
+  const isEmpty = meta?.periods.length === 0
+  return (
+    <>
       {isEmpty && (
         <div className="map-message">
           <h2>{t('empty.title')}</h2>
@@ -81,6 +107,6 @@ export function Stage(props: Props) {
           <p className="map-message">{t(data.isLoaded ? 'nothing' : 'notLoaded')}</p>
         )}
       </div>
-    </div>
+    </>
   )
 }

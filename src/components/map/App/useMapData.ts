@@ -5,13 +5,15 @@ import { useMemo } from 'react'
 import { Circles } from '@/map/circles'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { coverageOf, snapToPeriods } from '@/map/period'
+import type { MapPlace } from '@/map/row'
 import { UNPLACED_KEY } from '@/map/viewState'
-import { decodeCounts, decodePlaces, type MapMeta } from '@/map/wire'
+import { decodeCounts, decodePlaces, type MapMeta, type WirePlace } from '@/map/wire'
 
 import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
 import { useRequest } from '../useRequest'
 
 import { useNewVersion } from './useNewVersion'
+import { useTerritories } from './useTerritories'
 
 /** While a slider moves, only where it rests is asked. */
 const RESTING_MS = 120
@@ -43,14 +45,9 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     () => new Circles(counts ?? [], answer.value?.regions ?? []),
     [counts, answer.value],
   )
-  const selected = useMemo(
-    () =>
-      places?.find(({ key }) => key === tableKey && key !== '') ??
-      // a borough, or a city that stands in postal sectors: in the middle of its circles
-      (detail.value?.place.key === tableKey && tableKey !== '' ? detail.value?.place : undefined),
-    [places, tableKey, detail.value],
-  )
-  const { listed, isLoaded } = useLoaded(meta.value, filters)
+  const selected = useSelected(places, tableKey, detail.value)
+  const { listed, loadedQuarters } = useLoaded(meta.value, filters)
+  const territories = useTerritories({ basemap: basemap.value, counts, loadedQuarters })
   const refusal: Refusal | undefined =
     answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal
   return {
@@ -61,7 +58,10 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     /** Keys of the periods that have a list of the kind asked for. */
     listed,
     /** False when the period has no list at all: its figures are unknown, not zero. */
-    isLoaded,
+    isLoaded: loadedQuarters > 0,
+    /** How many quarters of the period have a list. */
+    loadedQuarters,
+    territories,
     places,
     counts,
     circles,
@@ -84,18 +84,33 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
   }
 }
 
-/** Which periods have a list of the kind asked for, and whether any is in the period asked for. */
+/** The open place, as soon as it is known. */
+function useSelected(
+  places: readonly MapPlace[] | undefined,
+  key: string | undefined,
+  detail: WirePlace | undefined,
+): MapPlace | undefined {
+  return useMemo(
+    () =>
+      places?.find((one) => one.key === key && key !== '') ??
+      // a borough, or a city that stands in postal sectors: in the middle of its circles
+      (detail?.place.key === key && key !== '' ? detail?.place : undefined),
+    [places, key, detail],
+  )
+}
+
+/** Which periods have a list of the kind asked for, and how many quarters of the period asked for. */
 function useLoaded(meta: MapMeta | undefined, { kind, from, to }: MapFilters) {
   const listed = useMemo(() => new Set(meta?.listed[kind]), [meta, kind])
-  const isLoaded = useMemo(() => {
+  const loadedQuarters = useMemo(() => {
     const periods = meta?.periods ?? []
     const [first] = periods
-    if (!first) return true
+    if (!first) return 1 // nothing is said before anything is known
     const last = Math.max(...periods.map((one) => one.to))
     const loaded = periods.filter(({ key }) => listed.has(key))
-    return coverageOf(loaded, snapToPeriods(periods, from ?? first.from, to ?? last)).loaded > 0
+    return coverageOf(loaded, snapToPeriods(periods, from ?? first.from, to ?? last)).loaded
   }, [meta, listed, from, to])
-  return { listed, isLoaded }
+  return { listed, loadedQuarters }
 }
 
 export type MapData = ReturnType<typeof useMapData>

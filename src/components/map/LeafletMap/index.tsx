@@ -3,16 +3,24 @@
 import type * as Leaflet from 'leaflet'
 import { useEffect, useRef } from 'react'
 
-import type { Basemap } from '@/map/basemap/build'
-import type { Circle, Circles } from '@/map/circles'
+import type { TownLabel } from '@/map/basemap/drawn'
+import { project } from '@/map/basemap/geometry'
+import type { DrawnBasemap } from '@/map/basemap/readBasemap'
+import type { Circles } from '@/map/circles'
+import { CIRCLES_FROM_ZOOM, levelAt, type Mark } from '@/map/marks'
 import type { MapPlace } from '@/map/row'
+import type { Level } from '@/map/territories/key'
+import { type Territory, territoryAt } from '@/map/territories/shapes'
 import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 
 import { createBasemapLayer } from './basemapLayer'
-import { CircleLayer, type CircleWords } from './circleLayer'
-import { showTowns } from './townLabels'
+import type { MarkWords } from './markElement'
+import { MarkLayer, type TerritoryMarks } from './markLayer'
+import type { Fills } from './paintTile'
+import { Slices } from './slices'
+import { TownLabels } from './townLabels'
 
-export interface LeafletMapWords extends CircleWords {
+export interface LeafletMapWords extends MarkWords {
   zoomIn: string
   zoomOut: string
   attribution: string
@@ -20,8 +28,11 @@ export interface LeafletMapWords extends CircleWords {
 }
 
 interface Props {
-  basemap: Basemap
+  basemap: DrawnBasemap
+  towns: readonly TownLabel[]
   circles: Circles
+  territories: TerritoryMarks
+  fills: Fills
   selected: MapPlace | undefined
   focus: readonly MapPlace[] | undefined
   initialView: MapView | undefined
@@ -31,6 +42,8 @@ interface Props {
   /** Room taken by the panels on the left and right, so that places open between them. */
   insets: { left: number; right: number; bottom: number }
   onOpenPlace: (key: string) => void
+  /** A territory was chosen; when it is absent, choosing one goes nearer. */
+  onTerritory?: (level: Level, key: string) => void
   onMove: (view: MapView) => void
 }
 
@@ -44,9 +57,10 @@ const SETTLED_SOUTH_TALL: Leaflet.LatLngBoundsLiteral = [
   [45.05, -74.7],
   [47.9, -71.2],
 ]
+/** Quebec in the middle of the widest window at the first zoom, panels included. */
 const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
-  [42, -88],
-  [65, -50],
+  [36, -112],
+  [67, -32],
 ]
 
 /** The map itself. Leaflet lives outside React: it is made once and told what changed. */
@@ -64,9 +78,10 @@ export function LeafletMap(props: Props) {
       if (isGone) return
       const map = makeMap(L, element.current!, latest)
       made.current = map
-      map.circles.setCircles(latest.current.circles)
-      const { selected, initialView } = latest.current
-      map.circles.select(selected?.key)
+      const { selected, initialView, circles, territories, fills } = latest.current
+      map.fill(fills)
+      map.marks.setMarks(circles, territories)
+      map.marks.select(selected?.key)
       if (selected && !initialView) map.show(selected)
     })
     return () => {
@@ -76,9 +91,13 @@ export function LeafletMap(props: Props) {
     }
   }, [])
 
+  const { circles, territories, fills } = props
   useEffect(() => {
-    made.current?.circles.setCircles(props.circles)
-  }, [props.circles])
+    made.current?.marks.setMarks(circles, territories)
+  }, [circles, territories])
+  useEffect(() => {
+    made.current?.fill(fills)
+  }, [fills])
 
   const { focus } = props
   useEffect(() => {
@@ -88,7 +107,7 @@ export function LeafletMap(props: Props) {
   const { selected } = props
   const cameWithView = useRef(props.initialView !== undefined && props.isPlaceOpen)
   useEffect(() => {
-    made.current?.circles.select(selected?.key)
+    made.current?.marks.select(selected?.key)
     if (!selected) return
     if (!cameWithView.current) made.current?.show(selected)
     cameWithView.current = false
@@ -107,14 +126,15 @@ export function LeafletMap(props: Props) {
 }
 
 interface MadeMap {
-  circles: CircleLayer
+  marks: MarkLayer
+  fill: (fills: Fills) => void
   show: (place: MapPlace) => void
   showAll: (places: readonly MapPlace[]) => void
   destroy: () => void
 }
 
 function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObject<Props>): MadeMap {
-  const { basemap, words } = latest.current
+  const { basemap, words, towns } = latest.current
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = L.map(element, {
     minZoom: MIN_ZOOM,
@@ -122,9 +142,11 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     maxBounds: AROUND_QUEBEC,
     maxBoundsViscosity: 0.8,
     zoomControl: false,
-    fadeAnimation: !isStill,
+    // Tiles come a few at each frame: fading each, and moving hundreds of marks at each zoom, would
+    // cost more than it shows.
+    fadeAnimation: false,
+    markerZoomAnimation: false,
     zoomAnimation: !isStill,
-    markerZoomAnimation: !isStill,
     inertia: !isStill,
   })
   L.control
@@ -133,23 +155,20 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
   map.attributionControl.setPrefix(false).addAttribution(words.attribution)
 
   openView(map, element, latest.current)
-  const basemapLayer = createBasemapLayer(L, basemap, element).addTo(map)
-  const forgetTowns = showTowns(L, map, basemap.towns)
-  const circles = new CircleLayer(L, {
+  const slices = new Slices()
+  const basemapLayer = createBasemapLayer(L, { basemap, container: element, slices }).addTo(map)
+  const marks = new MarkLayer(L, {
     map,
+    slices,
+    towns: new TownLabels(L, map, towns),
     words: () => latest.current.words,
-    onOpen: (circle) => open(circle),
+    onOpen: (mark) => openMark(map, marks, mark, latest.current),
   })
-  const open = ({ of, latitude, longitude }: Circle) => {
-    if (of.kind === 'place') latest.current.onOpenPlace(of.place.place.key)
-    else if (of.kind === 'cluster') {
-      map.setView([latitude, longitude], Math.min(MAX_ZOOM, circles.openingZoom(of.clusterId)))
-    } else map.setView([latitude, longitude], REGION_OPENS_AT_ZOOM)
-  }
-  map.on('moveend', () => {
-    const { lat, lng } = map.getCenter()
-    latest.current.onMove({ zoom: map.getZoom(), latitude: lat, longitude: lng })
+  map.on('click', ({ latlng }: Leaflet.LeafletMouseEvent) => {
+    const found = territoryUnder(map, basemap, latlng)
+    if (found) openTerritory(map, found.level, found.territory.key, latlng, latest.current)
   })
+  const stopTelling = tellViews(map, latest)
 
   const repaint = () => basemapLayer.repaint()
   const themes = THEMES.map((query) => window.matchMedia(query))
@@ -158,16 +177,69 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
   resized.observe(element)
 
   return {
-    circles,
+    marks,
+    fill: (fills) => basemapLayer.setFills(fills),
     ...looks(map, latest, !isStill),
     destroy: () => {
       for (const theme of themes) theme.removeEventListener('change', repaint)
       resized.disconnect()
-      forgetTowns()
-      circles.destroy()
+      stopTelling()
+      slices.clear()
+      marks.destroy()
       map.remove()
     },
   }
+}
+
+/** Says where the map is, now and each time it rests. */
+function tellViews(map: Leaflet.Map, latest: React.RefObject<Props>): () => void {
+  const tell = () => {
+    const { lat, lng } = map.getCenter()
+    latest.current.onMove({ zoom: map.getZoom(), latitude: lat, longitude: lng })
+  }
+  let resting: ReturnType<typeof setTimeout> | undefined
+  map.on('moveend', () => {
+    clearTimeout(resting)
+    resting = setTimeout(tell, RESTS_AFTER_MS)
+  })
+  tell()
+  return () => clearTimeout(resting)
+}
+
+/** A circle of places opens; from farther, choosing goes nearer. */
+function openMark(map: Leaflet.Map, marks: MarkLayer, mark: Mark, props: Props): void {
+  const { of, latitude, longitude } = mark
+  if (of.kind === 'place') props.onOpenPlace(of.place.place.key)
+  else if (of.kind === 'cluster')
+    map.setView([latitude, longitude], Math.min(MAX_ZOOM, marks.openingZoom(of.clusterId)))
+  else if (of.kind === 'territory')
+    openTerritory(map, of.level, of.key, { lat: latitude, lng: longitude }, props)
+  else map.setView([latitude, longitude], REGION_OPENS_AT_ZOOM)
+}
+
+function openTerritory(
+  map: Leaflet.Map,
+  level: Level,
+  key: string,
+  at: Leaflet.LatLngLiteral,
+  { onTerritory }: Props,
+): void {
+  if (onTerritory) onTerritory(level, key)
+  else map.setView(at, OPENS_AT_ZOOM[level])
+}
+
+/** The territory that is filled at this zoom and stands under a point. */
+function territoryUnder(
+  map: Leaflet.Map,
+  { scale, origin, territories }: DrawnBasemap,
+  { lat, lng }: Leaflet.LatLng,
+): { level: Level; territory: Territory } | undefined {
+  const level = levelAt(map.getZoom(), Object.keys(territories) as Level[])
+  if (!level) return undefined
+  const [x, y] = project([lng, lat])
+  const point = [x * scale - origin.x, y * scale - origin.y] as const
+  const territory = territoryAt(territories[level]!.shapes.all, point)
+  return territory && { level, territory }
 }
 
 /** Ways to bring places into the room between the panels. */
@@ -186,7 +258,9 @@ function looks(
   }
   return {
     show: (place) => {
-      const alone = latest.current.circles.zoomAlone(place)
+      const { circles, territories } = latest.current
+      const areFilled = Object.keys(territories).length > 0
+      const alone = circles.zoomAlone(place, areFilled ? CIRCLES_FROM_ZOOM : undefined)
       const { latitude, longitude } = place
       if (map.getZoom() < alone) map.setView([latitude, longitude], alone, { animate })
       map.panInside([latitude, longitude], padding())
@@ -216,6 +290,12 @@ function openView(map: Leaflet.Map, element: HTMLElement, { initialView, insets 
 const WIDEST_PLACES_ZOOM = 10
 
 const REGION_OPENS_AT_ZOOM = 8
+
+/** A region opens on its MRC, an MRC on its places. */
+const OPENS_AT_ZOOM: Record<Level, number> = { region: 8, mrc: CIRCLES_FROM_ZOOM + 1 }
+
+/** The address and the legend follow a map that rests: a zoom has enough to do. */
+const RESTS_AFTER_MS = 300
 
 /** When one of these changes, so do the colours of the page. */
 const THEMES = ['(prefers-color-scheme: dark)', 'print']

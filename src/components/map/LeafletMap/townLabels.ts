@@ -1,36 +1,46 @@
 import type * as Leaflet from 'leaflet'
 
-import { PLACES_FROM_ZOOM } from '@/map/circles'
 import type { TownLabel } from '@/map/basemap/drawn'
 
+export interface Town {
+  name: string
+  at: Leaflet.LatLngExpression
+  label: HTMLElement
+}
+
 /** Names of towns to find one's way by, under the circles; seen, not read aloud. */
-export function showTowns(
-  L: typeof Leaflet,
-  map: Leaflet.Map,
-  towns: readonly TownLabel[],
-): () => void {
-  const pane = map.createPane('towns')
-  pane.setAttribute('aria-hidden', 'true')
-  const markers = towns.map(({ name, at: [longitude, latitude], fromZoom }) => {
-    const label = document.createElement('span')
-    label.textContent = name
-    return {
-      fromZoom,
-      marker: L.marker([latitude, longitude], {
+export class TownLabels {
+  private readonly towns: (Town & { fromZoom: number; marker: Leaflet.Marker })[]
+
+  constructor(
+    L: typeof Leaflet,
+    private readonly map: Leaflet.Map,
+    towns: readonly TownLabel[],
+  ) {
+    map.createPane('towns').setAttribute('aria-hidden', 'true')
+    this.towns = towns.map(({ name, at: [longitude, latitude], fromZoom }) => {
+      const label = document.createElement('span')
+      label.textContent = name
+      const at: Leaflet.LatLngExpression = [latitude, longitude]
+      const marker = L.marker(at, {
         icon: L.divIcon({ className: 'map-town', html: label, iconSize: [0, 0] }),
         pane: 'towns',
         interactive: false,
         keyboard: false,
-      }),
-    }
-  })
-  const update = () => {
-    for (const { fromZoom, marker } of markers) {
-      if (map.getZoom() >= Math.max(fromZoom, PLACES_FROM_ZOOM)) marker.addTo(map)
-      else marker.remove()
-    }
+      })
+      return { name, at, label, fromZoom, marker }
+    })
   }
-  map.on('zoomend', update)
-  update()
-  return () => map.off('zoomend', update)
+
+  /** Those to be placed now. Where territories are filled, their names are enough. */
+  show(areCircles: boolean): readonly Town[] {
+    const bounds = this.map.getBounds()
+    const zoom = this.map.getZoom()
+    return this.towns.filter(({ fromZoom, marker, at }) => {
+      const isShown = areCircles && zoom >= fromZoom && bounds.contains(at)
+      if (isShown) marker.addTo(this.map)
+      else marker.remove()
+      return isShown
+    })
+  }
 }

@@ -1,0 +1,262 @@
+import type * as Leaflet from 'leaflet'
+
+import { Circles } from '@/map/circles'
+import { isTerritory, type Mark, marksIn, type TerritoryMark } from '@/map/marks'
+import type { Level } from '@/map/territories/key'
+
+import { createMark, dressMark, type MarkElement, type MarkWords } from './markElement'
+import { placeAll } from './placing'
+import type { Slices } from './slices'
+import { TextWidths } from './textWidth'
+import type { TownLabels } from './townLabels'
+
+export type TerritoryMarks = Partial<Record<Level, readonly TerritoryMark[]>>
+
+interface Options {
+  map: Leaflet.Map
+  towns: TownLabels
+  slices: Slices
+  /** Asked at each drawing: the names of regions may come after the map. */
+  words: () => MarkWords
+  onOpen: (mark: Mark) => void
+}
+
+/** Marks outside the window are drawn this far, as a share of it, so that panning shows them. */
+const MARGIN = 0.1
+
+/**
+ * The circles and the names of territories, as buttons: one of them is a tab stop, the arrows go
+ * to the next one in that direction, Enter opens. Those that stay keep their element, hence the
+ * focus. They are drawn a few at each frame.
+ */
+export class MarkLayer {
+  private circles = new Circles([], [])
+  private territories: TerritoryMarks = {}
+  private readonly shown = new Map<string, MarkElement>()
+  private selected: string | undefined
+  private tabStop: string | undefined
+  /** Where a mark that had the focus stood, when opening it makes it go away. */
+  private focusAt: Leaflet.LatLng | undefined
+  /** Another drawing makes the one before it void. */
+  private drawing = 0
+  private readonly pane: HTMLElement
+  /** New marks come to the pane together: each frame would lay it out and paint it whole. */
+  private readonly waiting = document.createDocumentFragment()
+  private readonly widths: TextWidths
+  private readonly tooltip: Leaflet.Tooltip
+
+  constructor(
+    private readonly L: typeof Leaflet,
+    private readonly options: Options,
+  ) {
+    const { map } = options
+    this.widths = new TextWidths(getComputedStyle(map.getContainer()).fontFamily)
+    // Marks stand in one layer: one each, as Leaflet’s markers have, costs a frame for hundreds.
+    this.pane = map.createPane('marks')
+    this.pane.classList.add('leaflet-zoom-hide')
+    this.tooltip = L.tooltip({ direction: 'top', className: 'map-tooltip' })
+    map.on('moveend', this.renderSoon)
+  }
+
+  setMarks(circles: Circles, territories: TerritoryMarks): void {
+    this.circles = circles
+    this.territories = territories
+    this.renderSoon()
+  }
+
+  /** The open place or territory: the mark that holds it is shown as chosen. */
+  select(key: string | undefined): void {
+    this.selected = key
+    this.markSelected()
+  }
+
+  openingZoom(clusterId: number): number {
+    return this.circles.openingZoom(clusterId)
+  }
+
+  destroy(): void {
+    this.options.map.off('moveend', this.renderSoon)
+    this.drawing += 1
+    this.shown.clear()
+    this.pane.replaceChildren()
+  }
+
+  /** The end of a zoom has work of its own: marks wait for the next frames. */
+  private readonly renderSoon = (): void => {
+    this.drawing += 1
+    this.inTurn(() => this.render())
+  }
+
+  /** Does a part of the drawing when its turn comes, unless another drawing began. */
+  private inTurn(act: () => void): void {
+    const { drawing } = this
+    this.options.slices.add(() => {
+      if (drawing === this.drawing) act()
+    })
+  }
+
+  private render(): void {
+    const { map } = this.options
+    const bounds = map.getBounds().pad(MARGIN)
+    const marks = marksIn(
+      [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      map.getZoom(),
+      this.circles,
+      this.territories,
+    ).filter(({ latitude, longitude }) => bounds.contains([latitude, longitude]))
+    const wanted = new Set(marks.map(({ id }) => id))
+    this.widths.refresh()
+    map.closeTooltip(this.tooltip)
+    for (const [id, { element }] of this.shown) {
+      if (wanted.has(id)) continue
+      this.shown.delete(id)
+      element.remove()
+    }
+    for (const mark of marks) this.inTurn(() => this.draw(mark))
+    this.inTurn(() => this.finish(marks[0]?.id))
+  }
+
+  private draw(mark: Mark): void {
+    const words = this.options.words()
+    const made = this.shown.get(mark.id) ?? createMark(mark)
+    dressMark(made, mark, words, this.widths)
+    const { x, y } = this.options.map.latLngToLayerPoint([mark.latitude, mark.longitude])
+    Object.assign(made.element.style, { left: `${x}px`, top: `${y}px` })
+    if (this.shown.has(mark.id)) return
+    this.waiting.append(made.element)
+    this.shown.set(mark.id, made)
+    this.listen(made)
+  }
+
+  /** Once all stand: the focus, the tab stop, what is chosen, and names. */
+  private finish(first?: string): void {
+    const marks = [...this.shown.values()]
+    this.pane.append(this.waiting)
+    this.giveFocusBack()
+    if (!this.tabStop || !this.shown.has(this.tabStop)) this.tabStop = first ?? marks[0]?.mark.id
+    this.markSelected()
+    this.markTabStop()
+    this.inTurn(() => this.placeNames(marks))
+  }
+
+  private placeNames(marks: readonly MarkElement[]): void {
+    const { map, towns } = this.options
+    const areCircles = !marks.some(({ mark }) => isTerritory(mark))
+    placeAll(map, marks, towns.show(areCircles), this.widths)
+  }
+
+  private listen(made: MarkElement): void {
+    const { element } = made
+    const { map, onOpen } = this.options
+    const show = () => this.showTooltip(made)
+    const hide = () => void map.closeTooltip(this.tooltip)
+    element.addEventListener('keydown', (event) => this.onKey(event, made))
+    element.addEventListener('focus', () => {
+      this.tabStop = made.mark.id
+      this.markTabStop()
+      show()
+    })
+    element.addEventListener('blur', hide)
+    element.addEventListener('mouseenter', show)
+    element.addEventListener('mouseleave', hide)
+    let pressedAt = { x: 0, y: 0 }
+    element.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
+      pressedAt = { x, y }
+    })
+    element.addEventListener('click', (event) => {
+      event.stopPropagation() // the map would open what is under it
+      const movedPx = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y)
+      if (movedPx < DRAGGED_FROM_PX) onOpen(made.mark)
+    })
+  }
+
+  private showTooltip({ mark }: MarkElement): void {
+    const text = document.createElement('span')
+    text.textContent = this.options.words().label(mark)
+    this.tooltip.options.offset = [0, isTerritory(mark) ? -8 : -mark.radiusPx]
+    this.tooltip.setLatLng([mark.latitude, mark.longitude]).setContent(text)
+    this.options.map.openTooltip(this.tooltip)
+  }
+
+  private onKey(event: KeyboardEvent, { mark }: MarkElement): void {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      event.stopPropagation()
+      this.focusAt = this.L.latLng(mark.latitude, mark.longitude)
+      this.options.onOpen(mark)
+      return
+    }
+    const direction = DIRECTIONS[event.key]
+    if (!direction) return
+    event.preventDefault()
+    event.stopPropagation() // otherwise the map would pan
+    const next = this.nextIn(direction, mark)
+    if (!next) return
+    this.tabStop = next.mark.id
+    this.markTabStop()
+    next.element.focus({ preventScroll: true })
+    const { latitude, longitude } = next.mark
+    this.options.map.panInside([latitude, longitude], { padding: [80, 80] })
+  }
+
+  /** A mark opened by the keyboard has become other marks: the nearest one is next. */
+  private giveFocusBack(): void {
+    const { map } = this.options
+    if (!this.focusAt || document.activeElement !== document.body) return
+    const from = map.latLngToLayerPoint(this.focusAt)
+    const away = ({ mark: { latitude, longitude } }: MarkElement) =>
+      from.distanceTo(map.latLngToLayerPoint([latitude, longitude]))
+    const [nearest] = [...this.shown.values()].sort((a, b) => away(a) - away(b))
+    this.focusAt = undefined
+    if (!nearest) return
+    this.tabStop = nearest.mark.id
+    nearest.element.focus({ preventScroll: true })
+  }
+
+  /** The nearest mark in a quarter of the compass. */
+  private nextIn([dx, dy]: readonly [number, number], from: Mark): MarkElement | undefined {
+    const { map } = this.options
+    const at = map.latLngToLayerPoint([from.latitude, from.longitude])
+    let best: MarkElement | undefined
+    let bestDistance = Infinity
+    for (const candidate of this.shown.values()) {
+      const { latitude, longitude } = candidate.mark
+      const point = map.latLngToLayerPoint([latitude, longitude])
+      const [x, y] = [point.x - at.x, point.y - at.y]
+      const along = x * dx + y * dy
+      const across = Math.abs(x * dy) + Math.abs(y * dx)
+      if (along <= 0 || across > along) continue
+      const distance = Math.hypot(x, y)
+      if (distance < bestDistance) [best, bestDistance] = [candidate, distance]
+    }
+    return best
+  }
+
+  private markSelected(): void {
+    for (const { mark, element } of this.shown.values()) {
+      const isSelected = this.selected !== undefined && this.holds(mark, this.selected)
+      element.classList.toggle('map-circle--selected', isSelected)
+      element.setAttribute('aria-pressed', String(isSelected))
+    }
+  }
+
+  private holds(mark: Mark, key: string): boolean {
+    return isTerritory(mark) ? mark.of.key === key : this.circles.placeKeys(mark).includes(key)
+  }
+
+  private markTabStop(): void {
+    for (const { mark, element } of this.shown.values()) {
+      element.tabIndex = mark.id === this.tabStop ? 0 : -1
+    }
+  }
+}
+
+/** A pointer that went farther moved the map. */
+const DRAGGED_FROM_PX = 6
+
+const DIRECTIONS: Record<string, readonly [number, number]> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+}

@@ -1,0 +1,29 @@
+'use client'
+
+/** Longest work between two frames, in ms: a zoom goes on while tiles and circles are drawn. */
+const SLICE_MS = 6
+
+/** Work that is done a slice at each frame, in the order it was asked. */
+export class Slices {
+  private readonly tasks: (() => void)[] = []
+  private frame: number | undefined
+
+  add(task: () => void): void {
+    this.tasks.push(task)
+    this.frame ??= requestAnimationFrame(this.run)
+  }
+
+  clear(): void {
+    this.tasks.length = 0
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame)
+    this.frame = undefined
+  }
+
+  private readonly run = (): void => {
+    this.frame = undefined
+    const until = performance.now() + SLICE_MS
+    do this.tasks.shift()?.()
+    while (this.tasks.length > 0 && performance.now() < until)
+    if (this.tasks.length > 0) this.frame = requestAnimationFrame(this.run)
+  }
+}

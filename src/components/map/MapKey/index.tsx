@@ -1,0 +1,99 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+
+import { radiusOf } from '@/map/circles'
+import { levelAt } from '@/map/marks'
+import { classesOf } from '@/map/territories/classes'
+import type { Level } from '@/map/territories/key'
+
+import type { Words } from '../useWords'
+
+interface Props {
+  zoom: number
+  /** The levels that can be filled. */
+  levels: readonly Level[]
+  loadedQuarters: number
+  words: Words
+}
+
+/** What colours and sizes mean at this zoom. */
+export function MapKey({ zoom, levels, loadedQuarters, words }: Props) {
+  const level = levelAt(zoom, levels)
+  return level ? (
+    <FillKey level={level} loadedQuarters={loadedQuarters} words={words} />
+  ) : (
+    <SizeKey zoom={zoom} words={words} />
+  )
+}
+
+function FillKey({
+  level,
+  loadedQuarters,
+  words,
+}: Omit<Props, 'zoom' | 'levels'> & { level: Level }) {
+  const t = useTranslations('map.key')
+  const thresholds = classesOf(level, loadedQuarters)
+  return (
+    <section className="map-key" aria-label={t('label')}>
+      <h2>{t(`fills.${level}`)}</h2>
+      {loadedQuarters > 0 ? (
+        <ul>
+          <li>
+            <Swatch name="class-0" />
+            {t('under', { number: words.integer(thresholds[0] ?? 0) })}
+          </li>
+          {thresholds.map((from, at) => (
+            <li key={from}>
+              <Swatch name={`class-${at + 1}`} />
+              {t('from', { number: words.integer(from) })}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul>
+          <li>
+            <Swatch name="hatched" />
+            {t('notLoaded')}
+          </li>
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Swatch = ({ name }: { name: string }) => (
+  <span aria-hidden="true" className={`map-swatch map-swatch--${name}`} />
+)
+
+/** Positions of the circles that show the scale. */
+const SAMPLES = [10, 100, 1000]
+
+/** Between two sample circles, in pixels. */
+const GAP_PX = 10
+
+function SizeKey({ zoom, words }: Pick<Props, 'zoom' | 'words'>) {
+  const t = useTranslations('map.key')
+  const radii = SAMPLES.map((positions) => radiusOf(positions, zoom))
+  const height = 2 * Math.max(...radii) + 2
+  return (
+    <section className="map-key" aria-label={t('label')}>
+      <h2>{t('sizes')}</h2>
+      <ul className="map-key-sizes">
+        {SAMPLES.map((positions, at) => (
+          <li key={positions}>
+            <svg
+              aria-hidden="true"
+              height={height}
+              width={2 * radii[at]! + GAP_PX}
+              viewBox={`0 0 ${2 * radii[at]! + GAP_PX} ${height}`}
+            >
+              <circle cx={radii[at]! + GAP_PX / 2} cy={height - radii[at]! - 1} r={radii[at]} />
+            </svg>
+            {words.integer(positions)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

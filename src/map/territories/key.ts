@@ -1,0 +1,40 @@
+/** Regions and MRC: the territories that the map fills, and what joins a name to its limits. */
+import { foldWords } from '@/text/fold'
+
+export const LEVELS = ['region', 'mrc'] as const
+/** 'mrc' holds the territories that stand for one: cities, Îles-de-la-Madeleine, the north. */
+export type Level = (typeof LEVELS)[number]
+
+/**
+ * The key of an MRC, whatever its source writes: "Les Chenaux" and "Des Chenaux" are one.
+ *
+ * @example mrcKey('L’Île-d’Orléans') // 'ile d orleans'
+ */
+export function mrcKey(name: string): string {
+  const key = foldWords(name).replace(/^(les|le|la|l|des|du|de|d) (?=\S)/, '')
+  return STANDS_IN[key] ?? key
+}
+
+/**
+ * Municipalities of no MRC are listed under their census division (MAMH, 2024), limits under the
+ * city or the territory that stands for an MRC. The north has three limits and one name.
+ */
+const STANDS_IN: Readonly<Record<string, string>> = {
+  francheville: 'trois rivieres',
+  'saguenay et son fjord': 'saguenay',
+  'communaute maritime des iles de la madeleine': 'iles de la madeleine',
+  'sept rivieres caniapiscau': 'sept rivieres',
+  'minganie basse cote nord': 'minganie',
+  jamesie: 'nord du quebec',
+  'administration regionale kativik': 'nord du quebec',
+  'nouveau toponyme a venir': 'nord du quebec',
+}
+
+/** Names that no limit has, or that official limits write at length. */
+const NAMES: Readonly<Record<string, string>> = {
+  'nord du quebec': 'Nord-du-Québec',
+  'iles de la madeleine': 'Les Îles-de-la-Madeleine',
+}
+
+/** The name of an MRC as it is shown. */
+export const mrcName = (name: string): string => NAMES[mrcKey(name)] ?? name.replaceAll("'", '’')

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { type Box, isCrossing } from '@/map/basemap/pieces'
+import { placeNames } from '@/map/names'
+
+const box: fc.Arbitrary<Box> = fc
+  .tuple(
+    fc.integer({ min: -100, max: 600 }),
+    fc.integer({ min: -100, max: 400 }),
+    fc.integer({ min: 4, max: 160 }),
+    fc.integer({ min: 4, max: 20 }),
+  )
+  .map(([x, y, width, height]) => [x, y, x + width, y + height])
+const asked = fc.array(fc.array(box, { minLength: 1, maxLength: 4 }), { maxLength: 40 })
+
+describe('names on the map', () => {
+  it('stand on no other name and on nothing taken', () => {
+    fc.assert(
+      fc.property(asked, fc.array(box, { maxLength: 20 }), (all, taken) => {
+        const placed = placeNames(
+          all.map((offers, id) => ({ id, offers })),
+          taken,
+        )
+        const shown = [...placed].map(([id, at]) => all[id]![at]!)
+        shown.forEach((one, at) => {
+          expect(taken.some((other) => isCrossing(one, other))).toBe(false)
+          expect(shown.slice(at + 1).some((other) => isCrossing(one, other))).toBe(false)
+        })
+      }),
+    )
+  })
+
+  it('are left out only where each of their places is taken, the first asked first', () => {
+    fc.assert(
+      fc.property(asked, (all) => {
+        const placed = placeNames(all.map((offers, id) => ({ id, offers })))
+        all.forEach((offers, id) => {
+          const before = [...placed].filter(([other]) => other < id)
+          const boxes = before.map(([other, at]) => all[other]![at]!)
+          const free = offers.findIndex((one) => !boxes.some((other) => isCrossing(one, other)))
+          expect(placed.get(id) ?? -1).toBe(free)
+        })
+      }),
+    )
+  })
+})
