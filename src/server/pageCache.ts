@@ -1,22 +1,30 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 
-/** A rendered page, kept with its compressed forms. */
-export interface KeptPage {
+interface PageHead {
   status: number
   headers: Record<string, string>
   etag: string
+}
+
+/** A page as it was made. */
+export interface RenderedPage extends PageHead {
   body: Buffer
-  /** Compressed at the first request, once for however many ask at the same time. */
+}
+
+/** A page as it is kept: compressed, an eighth of its body. */
+export interface KeptPage extends PageHead {
+  brotli: Buffer
+  /** Made at the first request that wants it, once for however many ask at the same time. */
   gzip?: Promise<Buffer>
-  brotli?: Promise<Buffer>
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const gzipAsync = promisify(gzip)
 const brotliAsync = promisify(brotliCompress)
+const brotliBack = promisify(brotliDecompress)
 
 /** Quality 5 of brotli beats gzip 9 at a tenth of the time of quality 11. */
 const BROTLI_QUALITY = 5
@@ -35,7 +43,7 @@ export class PageCache {
   private bytes = 0
 
   /**
-   * @param maxBytes room for all that is kept: bodies, their compressed forms, keys and headers
+   * @param maxBytes room for all that is kept: compressed forms, keys and headers
    * @param maxPages most pages kept, however small
    */
   constructor(
@@ -58,14 +66,15 @@ export class PageCache {
   async findOrRender(
     version: string,
     key: string,
-    render: () => Promise<{ page: KeptPage; mayKeep: boolean }>,
+    render: () => Promise<{ page: RenderedPage; mayKeep: boolean }>,
   ): Promise<KeptPage> {
     const found = this.find(version, key)
     if (found) return found
     const pendingKey = `${version} ${key}`
     const pending = this.pending.get(pendingKey)
     if (pending) return pending
-    const rendering = render().then(({ page, mayKeep }) => {
+    const rendering = render().then(async ({ page: rendered, mayKeep }) => {
+      const page = await compressed(rendered)
       // Kept only if nothing was published meanwhile: it may show what was there before.
       if (mayKeep && version === this.version) this.keep(key, page)
       return page
@@ -78,11 +87,11 @@ export class PageCache {
     }
   }
 
-  /** The body in the wanted encoding. */
+  /** The body in the wanted encoding. Hardly anybody asks for it uncompressed. */
   async encoded(page: KeptPage, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'br') return (page.brotli ??= this.weighed(page, compressBrotli(page.body)))
-    if (encoding === 'gzip') return (page.gzip ??= this.weighed(page, compressGzip(page.body)))
-    return page.body
+    if (encoding === 'br') return page.brotli
+    if (encoding === 'gzip') return (page.gzip ??= this.weighed(page, compressGzip(page)))
+    return brotliBack(page.brotli)
   }
 
   get size(): { pages: number; bytes: number } {
@@ -98,11 +107,11 @@ export class PageCache {
 
   private keep(key: string, page: KeptPage): void {
     this.pages.set(key, page)
-    this.weigh(page, page.body.length + overheadOf(key, page))
+    this.weigh(page, page.brotli.length + overheadOf(key, page))
   }
 
   private async weighed(page: KeptPage, compressing: Promise<Buffer>): Promise<Buffer> {
-    const buffer = ofItsOwn(await compressing)
+    const buffer = await compressing
     // A page that was not kept, or has left since, takes no room here.
     if (this.weights.has(page)) this.weigh(page, buffer.length)
     return buffer
@@ -137,8 +146,8 @@ const ENTRY_BYTES = 1024
 /** A letter of a text that V8 keeps takes two bytes at most. */
 const BYTES_PER_LETTER = 2
 
-/** What a page takes beside its body: its key, its headers and its place, in bytes. */
-export function overheadOf(key: string, { headers, etag }: KeptPage): number {
+/** What a page takes beside its compressed forms: its key, its headers and its place, in bytes. */
+export function overheadOf(key: string, { headers, etag }: PageHead): number {
   const letters = Object.entries(headers).reduce(
     (sum, [name, value]) => sum + name.length + value.length,
     key.length + etag.length,
@@ -146,15 +155,18 @@ export function overheadOf(key: string, { headers, etag }: KeptPage): number {
   return ENTRY_BYTES + letters * BYTES_PER_LETTER
 }
 
-const compressBrotli = (body: Buffer): Promise<Buffer> =>
-  brotliAsync(body, {
+async function compressed({ body, ...head }: RenderedPage): Promise<KeptPage> {
+  const brotli = await brotliAsync(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   })
+  return { ...head, brotli: ofItsOwn(brotli) }
+}
 
-const compressGzip = (body: Buffer): Promise<Buffer> => gzipAsync(body, { level: GZIP_LEVEL })
+const compressGzip = async ({ brotli }: KeptPage): Promise<Buffer> =>
+  ofItsOwn(await gzipAsync(await brotliBack(brotli), { level: GZIP_LEVEL }))
 
 const ETAG_LENGTH = 22
 

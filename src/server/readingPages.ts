@@ -9,7 +9,13 @@ import { isLocale } from '@/i18n/locales'
 import { queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
-import { type KeptPage, type PageCache, chooseEncoding, etagOf } from './pageCache'
+import {
+  type KeptPage,
+  type PageCache,
+  type RenderedPage,
+  chooseEncoding,
+  etagOf,
+} from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
 import { readerLocale } from './readerLocale'
@@ -59,7 +65,7 @@ export function renderReadingPages(options: Options): RequestHandler {
       const captured = await orProblemPage(await ask(wanted.url), readerLocale(req), ask)
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
-      const page: KeptPage = {
+      const page: RenderedPage = {
         status: captured.status,
         headers: captured.headers,
         etag: etagOf(body),

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
-import { serverFlags } from '../../src/server/start/memory.mjs'
+import { serverEnv, serverFlags } from '../../src/server/start/memory.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** A first start makes the example world: minutes, on a machine with more work than cores. */
@@ -34,6 +34,7 @@ export async function startSite(
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
+      ...serverEnv(process.env),
       ...(process.env.NEXT_DIST_DIR ? { NEXT_DIST_DIR: process.env.NEXT_DIST_DIR } : {}),
       ...settings,
       PORT: port,

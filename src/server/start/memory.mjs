@@ -15,3 +15,9 @@ export const serverFlags = ({ HEAP_LIMIT_MB: heap = String(HEAP_LIMIT_MB) }) => 
   `--max-semi-space-size=${SEMI_SPACE_MB}`,
   ...(/^\d{1,6}$/.test(heap) ? [`--max-old-space-size=${heap}`] : []), // refused in words by src/env.ts
 ]
+
+/**
+ * glibc gives each thread a heap of its own and hardly gives one back: two for all threads. What the
+ * environment says comes first.
+ */
+export const serverEnv = ({ MALLOC_ARENA_MAX: arenas = '2' }) => ({ MALLOC_ARENA_MAX: arenas })

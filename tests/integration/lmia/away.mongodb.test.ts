@@ -8,7 +8,7 @@ import { changeKey } from '@/db/keyValues'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { importFiles } from '@/lmia/payload/run/importFiles'
-import type { ImportRunState } from '@/lmia/payload/run/importRun'
+import { type ImportRunState, readImportRun } from '@/lmia/payload/run/importRun'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { readCatalogue } from '@/lmia/payload/store/catalogue'
 
@@ -70,6 +70,30 @@ describe('an import whose server goes away for a moment', () => {
     expect(sent).toBe(6) // employers, three batches, two of them again
   })
 
+  it('while it says how far it is goes on, and gives its lock back once', async () => {
+    const { updateOne } = Collection.prototype
+    const cut: string[] = []
+    vi.spyOn(Collection.prototype, 'updateOne').mockImplementation(async function (
+      this: Collection,
+      ...asked
+    ) {
+      const answer = await updateOne.apply(this, asked)
+      const change = JSON.stringify(asked[1])
+      const step = ['"finishedAt":"', '"results":[{'].find((part) => change.includes(part))
+      if (!step || cut.includes(step)) return answer
+      cut.push(step)
+      throw new MongoNetworkError('connection 3 closed') // written, and never said
+    })
+    const warned = vi.spyOn(payload.logger, 'warn')
+    expect((await load()).map(({ state }) => state)).toEqual(['done'])
+    expect(cut.sort()).toEqual(['"finishedAt":"', '"results":[{'])
+    expect(warned).not.toHaveBeenCalled()
+    expect(await readImportRun(payload)).toMatchObject({
+      owner: null,
+      results: [{ state: 'loaded' }],
+    })
+  })
+
   it('because another primary is elected goes on, though Mongoose knows of none', async () => {
     const { connection } = mongoose(payload)
     const touched = vi.spyOn(Collection.prototype, 'findOneAndUpdate')
@@ -96,10 +120,10 @@ describe('an import whose server goes away for a moment', () => {
       this: Collection,
       ...asked
     ) {
-      if (isAway) return Promise.reject(new MongoNetworkError('connection 3 closed'))
+      if (isAway) return Promise.reject(new Error('away for longer than an import waits'))
       return updateOne.apply(this, asked)
     })
-    await expect(load()).rejects.toThrow('connection 3 closed')
+    await expect(load()).rejects.toThrow('away for longer than an import waits')
     vi.restoreAllMocks()
 
     // Nobody could write that it ended: it is taken for stopped once it was silent for long enough.

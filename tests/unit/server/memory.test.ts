@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readEnv } from '@/env'
 
-import { serverFlags } from '../../../src/server/start/memory.mjs'
+import { serverEnv, serverFlags } from '../../../src/server/start/memory.mjs'
 
 describe('the memory of the server’s process', () => {
   it('is bounded by the default of the settings when nothing is said', () => {
@@ -17,6 +17,13 @@ describe('the memory of the server’s process', () => {
 
   it('is what the setting says', () => {
     expect(serverFlags({ HEAP_LIMIT_MB: '1024' })).toContain('--max-old-space-size=1024')
+  })
+
+  it('has few heaps of the C library, or as many as the environment says', () => {
+    const image = readFileSync(path.resolve('src/server/Dockerfile'), 'utf8')
+    const { MALLOC_ARENA_MAX } = serverEnv({})
+    expect(image).toContain(`MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX} `)
+    expect(serverEnv({ MALLOC_ARENA_MAX: '8' })).toEqual({ MALLOC_ARENA_MAX: '8' })
   })
 
   it('leaves a wrong setting to the check that refuses it in words', () => {

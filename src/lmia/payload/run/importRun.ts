@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { changeKeyIf, readKey, type Revised, swapKey } from '@/db/keyValues'
+import { untilAnswered } from '@/db/mongodb/untilAnswered'
 import { type ProcessName, seeProcess, thisProcess } from '@/db/processes'
 
 import { LoadRefusal } from '../../report/loadRefusal'
@@ -215,12 +216,14 @@ export class ImportRun {
     this.controller.abort(new ImportRefusal('importLost'))
   }
 
-  /** Writes over what is there, as long as the lock is ours. */
+  /** Writes over what is there, as long as the lock is ours; again when no server answered. */
   private async write(news: Partial<ImportRunState>): Promise<void> {
-    const written = await changeKeyIf<ImportRunState>(this.payload, KEY, (run) => {
-      if (run?.owner !== this.owner) return undefined
-      return { ...run, ...news, heartbeatAt: new Date().toISOString() }
-    })
+    const written = await untilAnswered(() =>
+      changeKeyIf<ImportRunState>(this.payload, KEY, (run) => {
+        if (run?.owner !== this.owner && !isGivenBack(run, news)) return undefined
+        return { ...run!, ...news, heartbeatAt: new Date().toISOString() }
+      }),
+    )
     if (!written) {
       this.lose(new Error('Another process took the import over'))
       return
@@ -273,3 +276,9 @@ function isDead(run: ImportRunState, now: number): boolean {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Whether the lock was given back already, by the same write whose answer never came. */
+const isGivenBack = (
+  run: ImportRunState | undefined,
+  { owner, finishedAt }: Partial<ImportRunState>,
+) => owner === null && run?.owner === null && run.finishedAt === finishedAt
