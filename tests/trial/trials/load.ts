@@ -6,7 +6,7 @@ import { session, type Answer } from '../parts/session'
 import type { Finding, Trial, TrialSite } from '../trial'
 
 /** What `src/server/README.md` says to plan. */
-const PLANNED_MB = 700
+const PLANNED_MB = 600
 /** Asked at once; never more, whatever is slow. */
 const AT_ONCE = 20
 /** The memory is read once the garbage had time to go. */
