@@ -1,14 +1,17 @@
-import type { Endpoint, Payload } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
 import type { CorrectionDocument } from '@/lmia/corrections/document'
 import { describeWarning, warningsOf } from '@/lmia/corrections/warnings'
 import type { TypedCorrection } from '@/lmia/corrections/problems'
-import { previewCorrection, readUnresolved } from '@/lmia/payload/corrections/previewCorrection'
+import {
+  type NamedRow,
+  previewCorrection,
+  readUnresolved,
+} from '@/lmia/payload/corrections/previewCorrection'
 import { searchPlaces } from '@/lmia/payload/corrections/searchPlaces'
 import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
-import type { StoredApproval } from '@/lmia/store/storedApproval'
 
 import { answer, forEditors } from '../../LmiaFiles/endpoints/answers'
 
@@ -38,17 +41,13 @@ export const correctionEndpoints: Endpoint[] = [
         ...typed,
         ...fields,
       } as CorrectionDocument)
-      const names = await readEmployerNames(
-        req.payload,
-        effect.sample.flatMap(({ before, after }) => [before, after]),
-      )
       return answer({
         ...effect,
         warnings: warningsOf(effect).map((warning) => describeWarning(warning, personLocale(req))),
         fields,
         sample: effect.sample.map(({ before, after }) => ({
-          before: before && describeRow(before, names),
-          after: after && describeRow(after, names),
+          before: before && describeRow(before),
+          after: after && describeRow(after),
         })),
       })
     }),
@@ -70,29 +69,13 @@ export const correctionEndpoints: Endpoint[] = [
   },
 ]
 
-const describeRow = (row: StoredApproval, names: ReadonlyMap<string, string>) => ({
+const describeRow = (row: NamedRow) => ({
   period: row.period.key,
   kind: row.kind,
   line: row.line,
-  employer: names.get(row.employerKey) ?? row.employerKey,
+  employer: row.employerName,
   city: row.city,
   place: row.place?.name ?? null,
   occupation: row.occupationCode,
   positions: row.positions,
 })
-
-/** Names of the employers of a few rows, by key. */
-async function readEmployerNames(
-  payload: Payload,
-  rows: readonly (StoredApproval | null)[],
-): Promise<Map<string, string>> {
-  const keys = [...new Set(rows.flatMap((row) => (row ? [row.employerKey] : [])))]
-  const { docs } = await payload.find({
-    collection: 'employers',
-    where: { key: { in: keys } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // forEditors let the person through, and editors may read employers
-  })
-  return new Map(docs.map(({ key, name }) => [key, name]))
-}

@@ -2,6 +2,7 @@ import type { Id } from '@/db/ids'
 import { foldWords } from '@/text/fold'
 
 import { classifyCode } from '../classify/occupation'
+import { employerOf } from '../normalize/employer'
 import type { PlaceKind } from '../types'
 
 import { Rules } from './apply'
@@ -55,8 +56,8 @@ export function toCorrection(document: CorrectionDocument): Correction | null {
       return {
         id,
         kind: 'employerAlias',
-        employerKey,
-        to: { key: toEmployerKey, name: toEmployerName },
+        employerKey: employerOf(employerKey),
+        to: { key: employerOf(toEmployerKey), name: toEmployerName },
       }
     }
     case 'cityAlias': {
@@ -90,7 +91,7 @@ export function toCorrection(document: CorrectionDocument): Correction | null {
         kind: 'occupationFix',
         occupationCode: document.occupationCode || null,
         occupationTitle: document.occupationTitle ? foldWords(document.occupationTitle) : null,
-        employerKey: document.employerKey || null,
+        employerKey: document.employerKey ? employerOf(document.employerKey) : null,
         to: { code: document.toOccupationCode },
       }
     }
@@ -98,7 +99,7 @@ export function toCorrection(document: CorrectionDocument): Correction | null {
       return {
         id,
         kind: 'exclusion',
-        employerKey: document.employerKey || null,
+        employerKey: document.employerKey ? employerOf(document.employerKey) : null,
         cityKey: document.cityKey || null,
         fileSha256: document.fileSha256 || null,
         line: document.line ?? null,

@@ -58,6 +58,28 @@ export function foldEmployer(name: string): string {
   return key || name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
 }
 
+/** Articles that lists write before a name, behind it in parentheses, or not at all. */
+const ARTICLES = new Set(['les', 'le', 'la', 'l', 'the'])
+
+/** A name of one word is too common to be known without its article: "La Capitale". */
+const LEAST_WORDS = 2
+
+/**
+ * The employer that a key stands for: the key without articles around it, nor the legal form that a
+ * trailing one hid. Stored keys keep them, so that what was stored and corrected stays as it was.
+ * @example employerOf('jardins cousineau inc les') === employerOf('les jardins cousineau')
+ */
+export function employerOf(key: string): string {
+  const words = key.split(' ')
+  const start = ARTICLES.has(words[0]!) ? 1 : 0
+  let end = words.length
+  if (ARTICLES.has(words[end - 1]!)) {
+    end -= 1
+    while (LEGAL_FORMS.has(words[end - 1]!)) end -= 1
+  }
+  return end - start < LEAST_WORDS ? key : words.slice(start, end).join(' ')
+}
+
 /** 's e n c' → 'senc', 'p e toupin' → 'pe toupin'; a lone letter stays ("ferme a"). */
 function joinLetters(words: readonly string[]): string[] {
   const joined: string[] = []

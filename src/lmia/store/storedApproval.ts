@@ -1,5 +1,6 @@
 /** Rows as they are stored, read back: which columns, in which order, and what they become. */
 import type { CorrectableRow } from '../corrections/apply'
+import { employerOf } from '../normalize/employer'
 import type { FileMeta, LmiaKind, Period, Place, PlaceKind, Stream } from '../types'
 
 import type { StoredColumn, StoredValue } from './columns'
@@ -14,10 +15,25 @@ export type StoredApproval = CorrectableRow & {
   lmias: number | null
 }
 
-/** Everyone the lists name. */
+/** Everyone the lists name. Keys are those of `employerOf`: spellings with and without an article share one. */
 export interface Employers {
-  byId: Map<string, { key: string; name: string }>
+  byId: Map<string, { key: string }>
   byKey: Map<string, { id: string; name: string }>
+}
+
+/** Adds one spelling of an employer, as it is stored. The first one names it, unless it ends with "(Les)". */
+export function addEmployer({ byId, byKey }: Employers, stored: StoredEmployer): void {
+  const key = employerOf(stored.key)
+  byId.set(stored.id, { key })
+  const known = byKey.get(key)
+  if (!known) byKey.set(key, { id: stored.id, name: stored.name })
+  else if (known.name.endsWith(')')) known.name = stored.name
+}
+
+interface StoredEmployer {
+  id: string
+  key: string
+  name: string
 }
 
 /** What is read of each row. */

@@ -70,6 +70,23 @@ describe('a correction', () => {
     expect((await rows()).filter(({ place }) => place === null)).toHaveLength(2)
   })
 
+  it('about one spelling of an employer is about the one with its article too', async () => {
+    await load(listMeta(), [
+      placedRow(3, { employerKey: 'les serres exemple', employerName: 'Les Serres Exemple' }),
+      placedRow(4, { employerKey: 'serres exemple inc les', employerName: 'Serres Exemple (Les)' }),
+      placedRow(5, { employerKey: 'ferme exemple', employerName: 'Ferme Exemple' }),
+    ])
+    const employers = async () => new Set((await rows()).map(({ employer }) => employer.name))
+    expect(await employers()).toEqual(new Set(['Les Serres Exemple', 'Ferme Exemple']))
+    const made = await correct({
+      kind: 'employerAlias',
+      employerName: 'Serres Exemple inc. (Les)',
+      toEmployerName: 'Ferme Exemple',
+    })
+    expect(made).toMatchObject({ effectRows: 2 })
+    expect(await employers()).toEqual(new Set(['Ferme Exemple']))
+  })
+
   it('counts two names as one employer, even when no list knows the second', async () => {
     await load(listMeta(), [placedRow(3), placedRow(4)])
     await correct({

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { classifyCode } from '@/lmia/classify/occupation'
 import { parseAddress } from '@/lmia/normalize/address'
-import { foldEmployer } from '@/lmia/normalize/employer'
+import { employerOf, foldEmployer } from '@/lmia/normalize/employer'
+import { addEmployer, type Employers } from '@/lmia/store/storedApproval'
 import {
   findIncorporateStatus,
   findNocVersion,
@@ -100,6 +101,46 @@ describe('an employer', () => {
         expect(foldEmployer(name)).not.toBe('')
       }),
     )
+  })
+})
+
+describe('the employer that a key stands for', () => {
+  const meant = (name: string) => employerOf(foldEmployer(name))
+
+  it.each([
+    ['Jardins Exemple & Fils Inc. (Les)', 'Les Jardins Exemple et Fils Inc.'],
+    ['Serres Fictives', 'Les Serres Fictives ltée'],
+    ['Ferme A & R Modèle SENC (La)', 'La Ferme A. & R. Modèle, S.E.N.C.'],
+    ['L’Université du Modèle', 'Université du Modèle'],
+  ])('is the same for %j and %j', (a, b) => expect(meant(a)).toBe(meant(b)))
+
+  it.each([
+    ['La Modèle', 'Modèle inc.'], // one word alone says too little
+    ['Les Fermes Exemple', 'Les Serres Exemple'],
+    ['Restaurant Exemple', 'Restaurant Le Exemple'],
+  ])('is not the same for %j and %j', (a, b) => expect(meant(a)).not.toBe(meant(b)))
+
+  it('is a part of the key, and never empty', () => {
+    const words = fc.constantFrom('les', 'la', 'inc', 'senc', 'ferme', 'exemple', 'l')
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), (some) => {
+        const key = employerOf(some.join(' '))
+        expect(key).not.toBe('')
+        expect(some.join(' ')).toContain(key)
+      }),
+    )
+  })
+
+  it('is named by its first spelling without "(Les)"', () => {
+    const employers: Employers = { byId: new Map(), byKey: new Map() }
+    const names = ['Jardins Exemple inc. (Les)', 'Les Jardins Exemple inc.', 'Jardins Exemple']
+    names.forEach((name, at) =>
+      addEmployer(employers, { id: String(at), key: foldEmployer(name), name }),
+    )
+    expect([...employers.byKey]).toEqual([
+      ['jardins exemple', { id: '0', name: 'Les Jardins Exemple inc.' }],
+    ])
+    expect(new Set([...employers.byId.values()].map(({ key }) => key)).size).toBe(1)
   })
 })
 

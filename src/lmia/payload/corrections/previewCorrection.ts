@@ -16,16 +16,26 @@ import { type Asking, readActiveCorrections } from '../dataset/rules'
 export async function previewCorrection(
   req: Asking,
   correction: Omit<CorrectionDocument, 'id'> & { id?: CorrectionDocument['id'] },
-): Promise<CorrectionEffect<StoredApproval>> {
+): Promise<CorrectionEffect<NamedRow>> {
   const active = await readActiveCorrections(req)
   const others = active.filter(({ id }) => !sameId(id, correction.id))
   const isActive = correction.status !== 'withdrawn'
   const after = isActive ? [...others, { ...correction, id: correction.id ?? 'new' }] : others
   // A withdrawal is compared with the rules as they are, the correction among them.
   const now = isActive ? others : active
-  const { rows } = await openDataset(req.payload)
-  return previewRules(rows(), makeRules(now), makeRules(after))
+  const { rows, employers } = await openDataset(req.payload)
+  const effect = await previewRules(rows(), makeRules(now), makeRules(after))
+  const named = (row: StoredApproval | null): NamedRow | null =>
+    row && { ...row, employerName: employers.byKey.get(row.employerKey)?.name ?? row.employerKey }
+  const sample = effect.sample.map((one) => ({
+    before: named(one.before),
+    after: named(one.after),
+  }))
+  return { ...effect, sample }
 }
+
+/** A row with its employer's name as the lists write it. */
+export type NamedRow = StoredApproval & { employerName: string }
 
 /** What a person could settle with one correction, the most positions first. */
 export async function readUnresolved(payload: Payload): Promise<Unresolved[]> {

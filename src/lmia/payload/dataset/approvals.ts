@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import {
+  addEmployer,
   ApprovalReader,
   type Employers,
   READ_COLUMNS,
@@ -18,10 +19,7 @@ export class DatasetChanged extends Error {
 export async function readEmployers(payload: Payload): Promise<Employers> {
   const employers: Employers = { byId: new Map(), byKey: new Map() }
   for await (const batch of rowStoreOf(payload).readEmployers()) {
-    for (const [id, key, name] of batch) {
-      employers.byId.set(String(id), { key, name })
-      employers.byKey.set(key, { id: String(id), name })
-    }
+    for (const [id, key, name] of batch) addEmployer(employers, { id: String(id), key, name })
   }
   return employers
 }
