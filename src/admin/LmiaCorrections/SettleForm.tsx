@@ -22,11 +22,11 @@ const thenDo =
     follow()
   }
 
-/** One rule for one thing of the queue: its effect is seen before it is saved. */
-export const SettleForm = ({ item, onSaved }: Props) => {
-  const { locale, say } = useWords()
+/** What a person types of a rule, its effect, and the ways to send it. */
+function useSettling({ item, onSaved }: Props) {
+  const { say } = useWords()
   const ask = useAsk('lmia-corrections')
-  const [target, setTarget] = useState('')
+  const [target, setTarget] = useState(item.likely?.name ?? '')
   const [reason, setReason] = useState('')
   const [onlySector, setOnlySector] = useState(item.fsa !== null)
   const [effect, setEffect] = useState<Effect>()
@@ -40,7 +40,6 @@ export const SettleForm = ({ item, onSaved }: Props) => {
     ...matchOf(item, target, onlySector),
   })
   const forget = () => setEffect(undefined)
-  const look = async () => setEffect(await ask<Effect>('/preview', rule()))
   const run = async (work: () => Promise<void>): Promise<void> => {
     try {
       setError(undefined)
@@ -50,29 +49,44 @@ export const SettleForm = ({ item, onSaved }: Props) => {
       setError(sentenceOf(cause, say('trouble')))
     }
   }
-  const save = (event: FormEvent): void => {
-    event.preventDefault()
-    void run(async () => {
-      await ask('', rule())
+  const send = (sent: object) =>
+    run(async () => {
+      await ask('', sent)
       onSaved()
     })
+  return {
+    target: { value: target, onType: thenDo(forget, setTarget) },
+    reason: { value: reason, onType: setReason },
+    onlySector: { isChecked: onlySector, onCheck: thenDo(forget, setOnlySector) },
+    effect,
+    error,
+    look: () => run(async () => setEffect(await ask<Effect>('/preview', rule()))),
+    save: () => send(rule()),
+    // A rule from a name to itself changes no row: it says that someone looked.
+    keepApart: () => send({ ...rule(), ...matchOf(item, item.label, false), acknowledged: true }),
   }
+}
 
+/** One rule for one thing of the queue: its effect is seen before it is saved. */
+export const SettleForm = ({ item, onSaved }: Props) => {
+  const { locale } = useWords()
+  const { target, reason, onlySector, effect, error, ...settling } = useSettling({ item, onSaved })
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    void settling.save()
+  }
   return (
     <form className="lmia-settle" onSubmit={save}>
       <div className="desk-row">
-        <Typed
-          hasFocus
-          label={WORDS[item.kind === 'place' ? 'isAt' : 'codeIs'][locale]}
-          value={target}
-          onType={thenDo(forget, setTarget)}
-        />
-        <Typed label={WORDS.reason[locale]} value={reason} onType={setReason} />
+        <Typed hasFocus label={WORDS[TARGETS[item.kind]][locale]} {...target} />
+        <Typed label={WORDS.reason[locale]} {...reason} />
       </div>
-      {item.kind === 'place' && item.fsa && (
-        <OnlySector fsa={item.fsa} isChecked={onlySector} onCheck={thenDo(forget, setOnlySector)} />
-      )}
-      <Actions canLook={target !== ''} onLook={() => void run(look)} />
+      {item.kind === 'place' && item.fsa && <OnlySector fsa={item.fsa} {...onlySector} />}
+      <Actions
+        canLook={target.value !== ''}
+        onApart={item.kind === 'employer' ? () => void settling.keepApart() : undefined}
+        onLook={() => void settling.look()}
+      />
       {error && (
         <p className="desk-error" role="alert">
           {error}
@@ -83,12 +97,17 @@ export const SettleForm = ({ item, onSaved }: Props) => {
   )
 }
 
+/** What is asked of whoever settles it. */
+const TARGETS = { place: 'isAt', occupation: 'codeIs', employer: 'isEmployer' } as const
+
 interface ActionsProps {
   canLook: boolean
   onLook: () => void
+  /** For two that may be one: they are not. */
+  onApart?: () => void
 }
 
-const Actions = ({ canLook, onLook }: ActionsProps) => {
+const Actions = ({ canLook, onLook, onApart }: ActionsProps) => {
   const { locale } = useWords()
   return (
     <div className="desk-row">
@@ -103,6 +122,16 @@ const Actions = ({ canLook, onLook }: ActionsProps) => {
       >
         {WORDS.preview[locale]}
       </button>
+      {onApart && (
+        <button
+          className="button button--secondary"
+          // Like saving, it needs a reason: the browser says so where it lacks.
+          onClick={({ currentTarget }) => currentTarget.form?.reportValidity() && onApart()}
+          type="button"
+        >
+          {WORDS.isAnother[locale]}
+        </button>
+      )}
     </div>
   )
 }
@@ -156,12 +185,19 @@ const OnlySector = ({ fsa, isChecked, onCheck }: OnlySectorProps) => {
   )
 }
 
-const matchOf = (item: Unresolved, target: string, onlySector: boolean) =>
-  item.kind === 'place'
-    ? {
+/** The fields of a rule about the thing that waits. */
+function matchOf(item: Unresolved, target: string, onlySector: boolean) {
+  switch (item.kind) {
+    case 'place':
+      return {
         kind: 'cityAlias',
         city: item.label,
         toPlaceName: target,
         fsa: onlySector ? item.fsa : null,
       }
-    : { kind: 'occupationFix', occupationTitle: item.label, toOccupationCode: target }
+    case 'occupation':
+      return { kind: 'occupationFix', occupationTitle: item.label, toOccupationCode: target }
+    case 'employer':
+      return { kind: 'employerAlias', employerName: item.label, toEmployerName: target }
+  }
+}

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 
 import type { Unresolved } from '@/lmia/corrections/unresolved'
+import { fillIn } from '@/text/fillIn'
 
 import '../LmiaDesk/index.css'
 import { DeskScroll } from '../DeskScroll'
@@ -110,6 +111,14 @@ const Waiting = ({ item, isOpen, onOpen, onSaved }: WaitingProps) => {
       <tr className={here}>
         <th scope="row">
           {name} {item.fsa} <span className="badge badge--neutral">{WORDS[item.kind][locale]}</span>
+          {item.likely && (
+            <span className="lmia-likely">
+              {fillIn(WORDS.likely[locale], {
+                ...item.likely,
+                positions: number(item.likely.positions),
+              })}
+            </span>
+          )}
         </th>
         <td className="desk-number">{number(item.rows)}</td>
         <td className="desk-number">{number(item.positions)}</td>

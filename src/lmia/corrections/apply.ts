@@ -85,6 +85,11 @@ export class Rules {
     )
   }
 
+  /** Whether a person said of an employer which one it is: another, or itself. */
+  settlesEmployer(key: string): boolean {
+    return this.employers.has(key)
+  }
+
   /**
    * The row as it is to be shown: itself when no rule is about it, `null` when it is left out.
    * Every rule looks at the row as published, so that their order does not matter.

@@ -2,7 +2,7 @@
 import { foldWords } from '@/text/fold'
 
 /** Legal forms that end a name and do not tell employers apart. Folded, single letters joined. */
-const LEGAL_FORMS = new Set([
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'inc',
   'incorporated',
   'incorporee',
@@ -59,7 +59,7 @@ export function foldEmployer(name: string): string {
 }
 
 /** Articles that lists write before a name, behind it in parentheses, or not at all. */
-const ARTICLES = new Set(['les', 'le', 'la', 'l', 'the'])
+export const ARTICLES: ReadonlySet<string> = new Set(['les', 'le', 'la', 'l', 'the'])
 
 /** A name of one word is too common to be known without its article: "La Capitale". */
 const LEAST_WORDS = 2

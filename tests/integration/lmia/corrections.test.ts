@@ -214,6 +214,24 @@ describe('a preview', () => {
 })
 
 describe('the unresolved queue', () => {
+  it('holds employers that may be one, until a person says that they are two', async () => {
+    await load(listMeta(), [
+      placedRow(3, { employerKey: 'exemple fx', employerName: 'Exemple FX inc.', positions: 9 }),
+      placedRow(4, { employerKey: 'exemplefx', employerName: 'ExempleFX' }),
+    ])
+    expect(await readUnresolved(payload)).toMatchObject([
+      { kind: 'employer', label: 'ExempleFX', likely: { name: 'Exemple FX inc.', positions: 9 } },
+    ])
+    await correct({
+      kind: 'employerAlias',
+      employerName: 'ExempleFX',
+      toEmployerName: 'ExempleFX',
+      acknowledged: true,
+    })
+    expect(await readUnresolved(payload)).toEqual([])
+    expect(new Set((await rows()).map(({ employer }) => employer.name)).size).toBe(2)
+  })
+
   it('no longer holds what a correction settled', async () => {
     await load(listMeta(), [placedRow(3, lost), placedRow(4, { ...lost, positions: 10 })])
     expect(await readUnresolved(payload)).toMatchObject([

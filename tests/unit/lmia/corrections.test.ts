@@ -51,6 +51,9 @@ const alias = (from: string, key: string, name = key): Correction => ({
   to: { key, name },
 })
 
+/** No employer is settled, and each is called by its key. */
+const NOBODY = { isSettled: () => false, nameOf: (key: string) => key }
+
 describe('rules over rows', () => {
   it('leave a row that no rule is about as it is, the very same object', () => {
     const untouched = row()
@@ -170,17 +173,50 @@ describe('a preview', () => {
 describe('the unresolved queue', () => {
   it('groups what one correction would settle, the most positions first', async () => {
     const lost: Partial<CorrectableRow> = { place: null, precision: 'none', method: 'none' }
-    const queue = await listUnresolved([
-      row({ ...lost, city: 'SHERINGTON' }),
-      row({ ...lost, city: 'Sherington', line: 4 }),
-      row({ ...lost, city: 'Sherington', line: 5 }),
-      row({ occupationCode: null, occupationTitle: 'Ouvriers', positions: 50, line: 6 }),
-      row({ line: 7 }),
-    ])
+    const queue = await listUnresolved(
+      [
+        row({ ...lost, city: 'SHERINGTON' }),
+        row({ ...lost, city: 'Sherington', line: 4 }),
+        row({ ...lost, city: 'Sherington', line: 5 }),
+        row({ occupationCode: null, occupationTitle: 'Ouvriers', positions: 50, line: 6 }),
+        row({ line: 7 }),
+      ],
+      NOBODY,
+    )
     expect(queue).toEqual([
       { kind: 'occupation', key: 'Ouvriers', label: 'Ouvriers', fsa: null, rows: 1, positions: 50 },
       { kind: 'place', key: 'sherington', label: 'Sherington', fsa: 'J0L', rows: 3, positions: 12 },
     ])
+  })
+
+  const twice = [
+    row({ employerKey: 'rodeo fx', positions: 30 }),
+    row({ employerKey: 'rodeofx', positions: 2, line: 4 }),
+    row({ employerKey: 'rodeofx', positions: 3, line: 5, place: place('m:2') }),
+    row({ employerKey: 'rodeo gx', positions: 9, line: 6 }),
+  ]
+
+  it('proposes employers of the same letters that share a place', async () => {
+    expect(await listUnresolved(twice, { ...NOBODY, nameOf: (key) => key.toUpperCase() })).toEqual([
+      {
+        kind: 'employer',
+        key: 'rodeofx',
+        label: 'RODEOFX',
+        fsa: null,
+        rows: 2,
+        positions: 5,
+        likely: { name: 'RODEO FX', positions: 30, place: 'm:1' },
+      },
+    ])
+  })
+
+  it.each([
+    ['share no place', twice.map((one, at) => ({ ...one, place: place(`m:${at}`) })), undefined],
+    ['a person kept apart', twice, alias('rodeofx', 'rodeofx')],
+  ])('proposes no employers that %s', async (_why, rows, rule) => {
+    const known = rules(...(rule ? [rule] : []))
+    const isSettled = (key: string) => known.settlesEmployer(key)
+    expect(await listUnresolved(rows, { isSettled, nameOf: (key) => key })).toEqual([])
   })
 })
 

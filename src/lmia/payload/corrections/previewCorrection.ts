@@ -39,12 +39,16 @@ export type NamedRow = StoredApproval & { employerName: string }
 
 /** What a person could settle with one correction, the most positions first. */
 export async function readUnresolved(payload: Payload): Promise<Unresolved[]> {
-  const { rules, rows } = await openDataset(payload)
+  const { rules, rows, employers } = await openDataset(payload)
+  const shownNames = rules.employerNames()
   async function* corrected(): AsyncGenerator<StoredApproval> {
     for await (const row of rows()) {
       const shown = rules.apply(row)
       if (shown) yield shown
     }
   }
-  return listUnresolved(corrected())
+  return listUnresolved(corrected(), {
+    isSettled: (key) => rules.settlesEmployer(key),
+    nameOf: (key) => shownNames.get(key) ?? employers.byKey.get(key)?.name ?? key,
+  })
 }
