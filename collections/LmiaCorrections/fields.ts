@@ -7,30 +7,39 @@ import { momentField } from '../shared/dates'
 interface Options {
   kinds: CorrectionKind[]
   computed?: boolean
+  /** Worked out in the form itself, from what is chosen there. */
+  isChosen?: boolean
   description?: Label
 }
 
-/** Shown only for the kinds of correction that use it. */
-const common = (label: Label, { kinds, computed, description }: Options) => ({
+type Typed = Partial<Record<string, unknown> & { kind: CorrectionKind }>
+
+/** Shown only for the kinds of correction that use it; what the site works out itself, once it has. */
+const common = (
+  name: string,
+  label: Label,
+  { kinds, computed, isChosen, description }: Options,
+) => ({
+  name,
   label,
   admin: {
-    condition: (data: Partial<{ kind: CorrectionKind }>) =>
-      data.kind !== undefined && kinds.includes(data.kind),
+    condition: (data: Typed) =>
+      data.kind !== undefined &&
+      kinds.includes(data.kind) &&
+      (!computed || isChosen === true || Boolean(data[name])),
     readOnly: computed ?? false,
     description,
   },
 })
 
 const text = (name: string, label: Label, options: Options): Field => ({
-  name,
   type: 'text',
-  ...common(label, options),
+  ...common(name, label, options),
 })
 
 const number = (name: string, label: Label, options: Options): Field => ({
-  name,
   type: 'number',
-  ...common(label, options),
+  ...common(name, label, options),
 })
 
 /** Which rows the rule is about. What is left empty does not narrow it. */
@@ -87,6 +96,7 @@ export const matchFields: Field[] = [
     {
       kinds: ['movedPoint'],
       computed: true,
+      isChosen: true,
       description: {
         fr: 'Remplie par la carte ci-dessous\u00a0: cherchez le lieu par son nom.',
         en: 'Filled in by the map below: search for the place by its name.',

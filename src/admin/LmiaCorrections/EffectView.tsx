@@ -53,37 +53,55 @@ export const EffectView = ({ effect }: { effect: Effect }) => {
           .map((text) => ` · ${text}`)
           .join('')}
       </p>
-      {effect.sample.length > 0 && (
-        <DeskScroll label={say('after')}>
-          <table className="desk-table">
-            <thead>
-              <tr>
-                <th scope="col">{say('period')}</th>
-                <th scope="col">{say('before')}</th>
-                <th scope="col">{say('after')}</th>
-                <th className="desk-number" scope="col">
-                  {say('positions')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {effect.sample.map(({ before, after }, at) => (
-                <tr key={at}>
-                  <td>{(before ?? after)?.period}</td>
-                  <td>{describe(before, say)}</td>
-                  <td>{describe(after, say)}</td>
-                  <td className="desk-number">{number((before ?? after)?.positions ?? 0)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </DeskScroll>
-      )}
+      {effect.sample.length > 0 && <Sample rows={effect.sample} say={say} />}
     </div>
   )
 }
 
-const describe = (row: Row | null, say: (word: Word) => string): string =>
+interface SampleProps {
+  rows: Effect['sample']
+  say: (word: Word) => string
+}
+
+/** The first lines before and after; a point that moves changes no word of them: they are said once. */
+const Sample = ({ rows, say }: SampleProps) => {
+  const { number } = useWords()
+  const lines = rows.map(({ before, after }) => ({
+    period: (before ?? after)?.period,
+    positions: (before ?? after)?.positions ?? 0,
+    before: describe(before, say),
+    after: describe(after, say),
+  }))
+  const isReworded = lines.some(({ before, after }) => before !== after)
+  return (
+    <DeskScroll label={say('sample')}>
+      <table className="desk-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('period')}</th>
+            <th scope="col">{say(isReworded ? 'before' : 'rows')}</th>
+            {isReworded && <th scope="col">{say('after')}</th>}
+            <th className="desk-number" scope="col">
+              {say('positions')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, at) => (
+            <tr key={at}>
+              <td>{line.period}</td>
+              <td>{line.before}</td>
+              {isReworded && <td>{line.after}</td>}
+              <td className="desk-number">{number(line.positions)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </DeskScroll>
+  )
+}
+
+const describe = (row: Row | null, say: SampleProps['say']): string =>
   row
     ? [row.employer, row.place ?? `${row.city ?? ''} (${say('unplaced')})`, row.occupation]
         .filter(Boolean)

@@ -76,6 +76,7 @@ export const WORDS = {
   },
   before: { fr: 'Avant', en: 'Before', es: 'Antes' },
   after: { fr: 'Après', en: 'After', es: 'Después' },
+  sample: { fr: 'Premières lignes', en: 'First lines', es: 'Primeras líneas' },
   left: { fr: 'écartée', en: 'left out', es: 'excluida' },
   period: { fr: 'Période', en: 'Period', es: 'Periodo' },
   unplaced: { fr: 'non placée', en: 'not placed', es: 'sin ubicar' },
