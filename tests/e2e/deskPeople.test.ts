@@ -137,6 +137,8 @@ describeInBrowser('people around a passage', () => {
       await expect
         .poll(() => passage(translator, first).inputValue(), { timeout: 20_000 })
         .toBe(before)
+      // The button is gone with its words: the cursor goes on in the passage.
+      await translator.locator(`textarea[data-passage="${first}"]:focus`).waitFor()
       expect(await stateOf(translator, first)).toBe('toReview')
     },
   )

@@ -36,7 +36,7 @@ export function History(props: PanelProps) {
 }
 
 function Lines(props: PanelProps) {
-  const { translation, unit, entry, text, reload } = props
+  const { translation, unit, entry, text, reload, id } = props
   const { say } = usePeople(props)
   const address = `${usePassageAddress(translation, unit.key)}/history`
   const [told, setTold] = useState<Told>()
@@ -64,8 +64,10 @@ function Lines(props: PanelProps) {
     if ('sentence' in answer) return setTrouble(answer.sentence)
     setTrouble(answer.json.outcome?.result === 'changed' ? say('changedMeanwhile') : '')
     await reload()
+    document.getElementById(id)?.focus() // the button is gone: the person goes on where the words are
   }
 
+  const offered = wordingsOf(told?.events ?? [])
   return (
     <>
       {trouble && (
@@ -81,12 +83,21 @@ function Lines(props: PanelProps) {
             key={line.id}
             line={line}
             names={told.names}
-            restore={text === line.after || line.after === '' ? undefined : restore}
+            restore={offered.includes(line) && text !== line.after ? restore : undefined}
           />
         ))}
       </ol>
     </>
   )
+}
+
+/** Each wording once: where it was written, or else where it was last read, newest first. */
+function wordingsOf(events: readonly Line[]): Line[] {
+  const written = events.filter(({ before, after }) => before !== after)
+  const known = new Set(written.map(({ after }) => after))
+  const unwritten = events.filter(({ after }) => !known.has(after))
+  const newest = new Map([...unwritten, ...written].reverse().map((line) => [line.after, line]))
+  return [...newest.values()].filter(({ after }) => after !== '')
 }
 
 interface LineProps extends PanelProps {
@@ -110,7 +121,7 @@ function EventLine({ line, names, restore, ...props }: LineProps) {
           {say('because')} {reason}
         </p>
       )}
-      {before !== after && (
+      {(before !== after || restore) && (
         <p className="translation-desk__words" lang={language}>
           <Difference after={after} before={before} locale={words.locale} />
         </p>
