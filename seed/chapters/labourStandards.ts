@@ -161,7 +161,11 @@ On ne peut pas vous congédier parce que vous avez demandé votre salaire, port�
     text(`
 ## Questions fréquentes
 
-### Je suis déjà rentré dans mon pays. Est-ce trop tard?
+### Mon employeur a coupé mes heures.
+
+Regardez les heures écrites dans votre contrat : votre employeur ne peut pas couper seul les heures promises, et le PTAS garantit au moins 240 heures réparties sur six semaines ou moins. Notez chaque jour les heures faites, gardez les messages, puis appelez la CNESST ou un organisme : les numéros sont sur cette page.
+
+### Je ne suis plus au Canada. Est-ce trop tard?
 
 Non, tant que le délai court. La plainte se fait en ligne ou par téléphone, et vous pouvez demander comment recevoir l’argent à l’étranger.
 
@@ -184,6 +188,7 @@ Une menace comme celle-là peut être une forme d’abus. Notez-la, avec la date
     { key: 'labour-standards-act', lastChecked: '2026-11-12', note: EXAMPLE_CHECK },
     { key: 'cnesst-migrant', lastChecked: '2026-11-12', note: EXAMPLE_CHECK },
     { key: 'cnesst-farm', lastChecked: '2026-11-12', note: EXAMPLE_CHECK },
+    { key: 'edsc-mexico-contract', lastChecked: '2026-11-16', note: EXAMPLE_CHECK },
   ],
   reviewInDays: 150,
   relatedServices: ['labourRights', 'emergency', 'interpretation'],

@@ -257,7 +257,7 @@ export const labourStandards: TranslationSeed = {
     es: '2 años después del último acto',
   },
   'Questions fréquentes': { en: 'Frequent questions', es: 'Preguntas frecuentes' },
-  'Je suis déjà rentré dans mon pays. Est-ce trop tard?': {
+  'Je ne suis plus au Canada. Est-ce trop tard?': {
     en: 'I have already gone back to my country. Is it too late?',
     es: 'Ya regresé a mi país. ¿Es demasiado tarde?',
   },
@@ -265,6 +265,15 @@ export const labourStandards: TranslationSeed = {
     {
       en: 'No, as long as the time limit has not passed. You complain online or by phone, and you can ask how to receive the money abroad.',
       es: 'No, mientras no se acabe el plazo. La queja se hace en línea o por teléfono, y usted puede preguntar cómo recibir el dinero en el extranjero.',
+    },
+  'Mon employeur a coupé mes heures.': {
+    en: 'My employer cut my hours.',
+    es: 'Mi empleador me recortó las horas.',
+  },
+  'Regardez les heures écrites dans votre contrat : votre employeur ne peut pas couper seul les heures promises, et le PTAS garantit au moins 240 heures réparties sur six semaines ou moins. Notez chaque jour les heures faites, gardez les messages, puis appelez la CNESST ou un organisme : les numéros sont sur cette page.':
+    {
+      en: 'Look at the hours written in your contract: your employer cannot cut promised hours on their own, and the SAWP guarantees at least 240 hours spread over six weeks or less. Write down the hours you work each day, keep the messages, then call the CNESST or an organization: the numbers are on this page.',
+      es: 'Mire las horas escritas en su contrato: su empleador no puede recortar solo las horas prometidas, y el PTAS garantiza al menos 240 horas repartidas en seis semanas o menos. Anote cada día las horas trabajadas, guarde los mensajes y llame a la CNESST o a una organización: los números están en esta página.',
     },
   'Mon employeur dit qu’il appellera l’immigration.': {
     en: 'My employer says they will call immigration.',

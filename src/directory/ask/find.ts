@@ -26,6 +26,8 @@ export interface Found {
   /** Those of the page, best first. */
   helpers: Helper[]
   words: { tier: Tier | null; unknown: string[] } | null
+  /** The service that it is about: the one chosen, or that the words typed mean first. */
+  about: string | null
   place: PlaceView | null
   /** The place typed leads nowhere yet: until it is settled, nobody is listed. */
   unresolvedPlace: Where['unresolved']
@@ -44,7 +46,7 @@ const URGENT_SERVICE = 'emergency'
 
 /** Answers a search in one language. `now` puts open places before their closed neighbours. */
 export function findIn(directory: Directory, request: Asked, locale: Locale, now?: Date): Found {
-  const { asked, where, words, ranked, ordered } = look(directory, request, locale, now)
+  const { asked, where, words, meant, ranked, ordered } = look(directory, request, locale, now)
   const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
   const start = (page - 1) * RESULTS_PER_PAGE
@@ -60,6 +62,7 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     pageCount,
     helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
     words: words && { tier: words.tier, unknown: words.unknown },
+    about: meant?.[0] ?? null,
     place: where.view,
     unresolvedPlace: where.unresolved,
     otherPlaces: where.others,
@@ -74,6 +77,8 @@ interface Look {
   asked: Asked
   where: Where
   words: Understood | null
+  /** Services chosen, or that the words are about. */
+  meant: readonly string[] | undefined
   /** All who answer it, best first. */
   ranked: Helper[]
   /** Those of them within reach of the place, when there is one. */
@@ -87,7 +92,7 @@ function look(directory: Directory, request: Asked, locale: Locale, now?: Date):
   const meant = asked.service ? withChildren(directory, asked.service) : words?.about
   const found = filterBy(directory, asked, words?.ids ?? null)
   const ranked = where.unresolved ? [] : order(directory, found, asked, where, meant, now)
-  return { asked, where, words, ranked, ordered: where.point ? withinReach(ranked) : ranked }
+  return { asked, where, words, meant, ranked, ordered: where.point ? withinReach(ranked) : ranked }
 }
 
 /** The others serve all of Quebec. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
+import { listChaptersAbout } from '@/data/guide/about'
 import { allStoredAs } from '@/db/documents'
 import { withDataset } from '@/map/payload/dataset'
 import { countStates, extract, UNIT_STATES, type Resource, type StoredUnits } from '@/translation'
@@ -118,6 +119,16 @@ describe('the seeded directory', () => {
     expect(docs).toHaveLength(organizations.length - 2)
     const { name } = docs.find(({ slug }) => slug.includes('lanaudiere-2'))!
     expect(name).toBe('Organisme d’exemple – Lanaudière 2')
+  })
+
+  it('leads from a need to the chapters that are most about it, in the language of who reads', async () => {
+    const labour = await listChaptersAbout({ locale: 'es', service: 'labourRights' })
+    expect(labour[0]?.title).toMatchObject({
+      text: 'Normas laborales: salario, horas, despido',
+      state: 'approved',
+    })
+    expect(labour).toHaveLength(2)
+    expect(await listChaptersAbout({ locale: 'es', service: 'nothing' })).toEqual([])
   })
 
   it('names regions and services in the three languages', async () => {

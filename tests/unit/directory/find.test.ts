@@ -185,6 +185,12 @@ describe('a search of the directory', () => {
     expect([found.words?.tier, found.total]).toEqual([null, 0])
   })
 
+  it('says which service it is about: the one chosen, else the one that the words mean', () => {
+    expect(find({ service: 'food', q: 'permis' }).about).toBe('food')
+    expect(find({ q: 'aide alimentaire' }).about).toBe('food')
+    expect(find({ language: 'es' }).about).toBeNull()
+  })
+
   it('keeps to the words typed when a service is chosen', () => {
     expect(idsOf(find({ q: 'xyzzyq', service: 'papers' }))).toEqual([])
     expect(idsOf(find({ q: 'papers-near', service: 'papers' }))).toEqual(['papers-near'])

@@ -156,6 +156,7 @@ const QUESTIONS: readonly (readonly [locale: Locale, typed: string, right: reado
   ['es', 'cómo hago mi declaración de impuestos', ['taxes']],
   ['es', 'necesito intérprete para el doctor', ['interpretation']],
   ['es', 'busco trabajo', ['employment', 'permits']],
+  ['es', 'el patrón me bajó las horas', ['labourRights']],
   // What a negation turns around, and what it does not.
   ['es', 'no hablo francés', ['interpretation']],
   ['fr', 'je ne parle pas français', ['interpretation']],

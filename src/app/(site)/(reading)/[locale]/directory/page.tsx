@@ -6,6 +6,7 @@ import { OrgSearchForm } from '@/components/OrgSearchForm'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { countOrganizations, listRegions, listTaxonomy, searchDirectory } from '@/data/directory'
+import { listChaptersAbout } from '@/data/guide/about'
 import { findOfficialNumbers } from '@/data/publicBodies'
 import { pageAlternates } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
@@ -43,6 +44,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
     listRegions({ locale }),
     findOfficialNumbers({ locale }),
   ])
+  const chapters = view.about ? await listChaptersAbout({ locale, service: view.about }) : []
   const isEmpty = view.isSearch && view.total === 0
   return (
     <Shell
@@ -64,7 +66,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
           isNew={!view.isSearch}
         />
         {view.isSearch ? (
-          <Results locale={locale} view={view} taxonomy={taxonomy} />
+          <Results locale={locale} view={view} taxonomy={taxonomy} chapters={chapters} />
         ) : (
           <Browse locale={locale} regions={regions} taxonomy={taxonomy} />
         )}

@@ -31,11 +31,11 @@ export async function RegionTiles({ locale, regions, selected }: Props) {
 }
 
 /** The tiles, and the same as a list. */
-export async function RegionPicker({ locale, regions }: Props) {
+export async function RegionPicker({ locale, regions, selected }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.regions' })
   return (
     <>
-      <RegionTiles locale={locale} regions={regions} />
+      <RegionTiles locale={locale} regions={regions} selected={selected} />
       <details className="region-list">
         <summary>{t('list')}</summary>
         <RegionList locale={locale} regions={regions} />

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 
 import { OrgCard } from '@/components/OrgCard'
+import { langOf } from '@/components/Passage'
 import { Pagination } from '@/components/Pagination'
 import { Pictogram } from '@/components/Pictogram'
 import type { SearchView, Taxonomy } from '@/data/directory'
+import type { ChapterLink } from '@/data/guide/chapters'
 import { FARTHEST_KM } from '@/directory/nearest'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -17,10 +19,12 @@ interface Props {
   locale: Locale
   view: SearchView
   taxonomy: Taxonomy
+  /** What the guide says of it. */
+  chapters: readonly ChapterLink[]
 }
 
 /** What was found, how, and what can be changed. */
-export async function Results({ locale, view, taxonomy }: Props) {
+export async function Results({ locale, view, taxonomy, chapters }: Props) {
   if (view.unresolvedPlace) return <UnresolvedPlace locale={locale} view={view} />
   const t = await getTranslations({ locale, namespace: 'directory.results' })
   return (
@@ -31,6 +35,7 @@ export async function Results({ locale, view, taxonomy }: Props) {
       <Filters locale={locale} view={view} />
       <PlaceNotes locale={locale} view={view} />
       <WordNotes locale={locale} view={view} />
+      <Reading locale={locale} chapters={chapters} />
       {view.total === 0 ? (
         <NoResult locale={locale} view={view} taxonomy={taxonomy} />
       ) : (
@@ -119,9 +124,9 @@ async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }
         </p>
       )}
       {otherPlaces.length > 0 && (
-        <p className="small">
+        <div className="small">
           {t('otherPlaces')} <PlaceChoices locale={locale} asked={asked} choices={otherPlaces} />
-        </p>
+        </div>
       )}
     </>
   )
@@ -137,5 +142,28 @@ async function WordNotes({ locale, view }: { locale: Locale; view: SearchView })
       {t(words.tier)}{' '}
       {words.unknown.length > 0 && t('unknownWords', { words: words.unknown.join(', ') })}
     </p>
+  )
+}
+
+/** The step that one can take while nobody answers. */
+async function Reading({ locale, chapters }: Pick<Props, 'locale' | 'chapters'>) {
+  if (chapters.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'directory.results' })
+  return (
+    <div className="org-reading screen-only">
+      {t('guide')}
+      <ul className="place-choices">
+        {chapters.map(({ slug, address, title }) => (
+          <li key={slug}>
+            <a
+              href={pathTo(locale, { pathname: '/guide/[slug]', params: { slug: address } })}
+              lang={langOf(title)}
+            >
+              {title.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -15,7 +15,7 @@ import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 
-import { RegionTiles } from '../../_search/RegionPicker'
+import { RegionPicker } from '../../_search/RegionPicker'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -64,7 +64,7 @@ export default async function RegionPage({ params }: Props) {
             }))}
           />
         }
-        hero={<RegionTiles locale={locale} regions={regions} selected={region.code} />}
+        hero={<RegionPicker locale={locale} regions={regions} selected={region.code} />}
       >
         <p className="screen-only">
           <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>

@@ -22,7 +22,7 @@ export function aboutPlace({ address, point, precision }: SiteView) {
 export const addressLine = ({ address, municipality, postalCode }: SiteView): string =>
   [[address, municipality].filter(Boolean).join(', '), postalCode?.replace(' ', '\u00a0')]
     .filter(Boolean)
-    .join(' \u00a0')
+    .join('\u00a0 ')
 
 /** What it costs, when somebody said so, and what kind of organization it is. */
 export const costAndKind = ({ cost, kind }: Pick<SheetView, 'cost' | 'kind'>): string =>
