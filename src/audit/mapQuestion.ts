@@ -19,6 +19,8 @@ export const LOGGED = {
   unplaced: 'lignes non placées',
   nothingTyped: '(vide)',
   rows: (count: number): string => `${count} lignes`,
+  compared: (before: number, after: number, years: number): string =>
+    `${before} et ${after}, ${years} an(s)`,
 } as const
 
 const SAID: Readonly<Record<string, Label>> = {
@@ -30,6 +32,11 @@ const SAID: Readonly<Record<string, Label>> = {
 
 const ROWS: Label = { fr: '{n} lignes', en: '{n} rows', es: '{n} líneas' }
 const ONE_ROW: Label = { fr: '1 ligne', en: '1 row', es: '1 línea' }
+const COMPARED: Label = {
+  fr: '{before} et {after} comparées, durée en années\u00a0: {years}',
+  en: '{before} and {after} compared, length in years: {years}',
+  es: '{before} y {after} comparados, duración en años: {years}',
+}
 const FROM: Label = { fr: 'depuis {quarter}', en: 'from {quarter}', es: 'desde {quarter}' }
 const TO: Label = { fr: 'jusqu’à {quarter}', en: 'until {quarter}', es: 'hasta {quarter}' }
 const REFUSED: Label = { fr: 'refusées', en: 'refused', es: 'denegadas' }
@@ -46,6 +53,7 @@ const MESSAGES = { fr, en, es }
 const BETWEEN = ' : '
 const QUESTION = /^[a-z]+=/
 const COUNT = /^(\d+) lignes$/
+const YEARS = /^(\d{4}) et (\d{4}), (\d) an\(s\)$/
 
 /**
  * @example
@@ -66,6 +74,8 @@ function describePart(part: string, locale: Locale): string {
   const count = COUNT.exec(part)?.[1]
   if (count !== undefined)
     return count === '1' ? ONE_ROW[locale] : fillIn(ROWS[locale], { n: count })
+  const [, before, after, years] = YEARS.exec(part) ?? []
+  if (before && after && years) return fillIn(COMPARED[locale], { before, after, years })
   if (QUESTION.test(part)) return describeFilters(decodeFilters(new URLSearchParams(part)), locale)
   return SAID[part]?.[locale] ?? part
 }

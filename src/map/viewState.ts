@@ -1,4 +1,5 @@
 /** What a reader sees, as it stands in the address: a link shows the same to another reader. */
+import { type ComparedYears, decodeCompared, encodeCompared } from './compare'
 import { decodeFilters, encodeFilters, type MapFilters } from './filters'
 
 export interface MapView {
@@ -13,9 +14,19 @@ export interface MapState {
   view?: MapView
   /** Key of the open place; `UNPLACED_KEY` for rows without one. */
   place?: string
-  /** The table instead of the map. */
-  isTable: boolean
+  screen: Screen
+  /** The years that `compare` puts side by side; absent: the last two. */
+  compared?: ComparedYears
+  /** Places with fewer positions are not shown; they count in totals. One of `LEAST_POSITIONS`. */
+  least?: number
 }
+
+/** What stands beside the panel; the first is not written in the address. */
+export const SCREENS = ['map', 'table', 'compare'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** Choices of fewest positions of a place that is shown. */
+export const LEAST_POSITIONS = [10, 50, 100, 500]
 
 /** Stands for the rows without a place where an empty key cannot be written. */
 export const UNPLACED_KEY = 'none'
@@ -24,10 +35,21 @@ export const MIN_ZOOM = 5
 export const MAX_ZOOM = 12
 
 /** Writes the state as address parameters. */
-export function encodeState({ filters, view, place, isTable }: MapState): URLSearchParams {
+export function encodeState({
+  filters,
+  view,
+  place,
+  screen,
+  compared,
+  least,
+}: MapState): URLSearchParams {
   const params = encodeFilters(filters)
   if (place) params.set('place', place)
-  if (isTable) params.set('view', 'table')
+  if (screen !== 'map') params.set('view', screen)
+  for (const [name, value] of Object.entries(compared ? encodeCompared(compared) : {})) {
+    params.set(name, value)
+  }
+  if (least) params.set('least', String(least))
   if (view) {
     const { zoom, latitude, longitude } = view
     params.set('at', [zoom, latitude.toFixed(3), longitude.toFixed(3)].join('_'))
@@ -39,11 +61,15 @@ export function encodeState({ filters, view, place, isTable }: MapState): URLSea
 export function decodeState(params: URLSearchParams): MapState {
   const place = (params.get('place') ?? '').slice(0, 40)
   const view = decodeView(params.get('at') ?? '')
+  const compared = decodeCompared(params)
+  const least = LEAST_POSITIONS.find((one) => String(one) === params.get('least'))
   return {
     filters: decodeFilters(params),
     ...(view && { view }),
     ...(place && { place }),
-    isTable: params.get('view') === 'table',
+    screen: SCREENS.find((one) => one === params.get('view')) ?? 'map',
+    ...(compared && { compared }),
+    ...(least && { least }),
   }
 }
 

@@ -127,6 +127,24 @@ describeInBrowser('the map', () => {
     expect(page.url()).toContain('view=table')
   })
 
+  it('compares years that stand in the address, and says what it leaves out', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await openMap(page)
+    await page.getByRole('button', { name: 'Comparer' }).click()
+    await page.getByLabel('Avant').selectOption({ index: 0 })
+    await page.waitForURL(/view=compare.*before=/)
+    const note = page.locator('.map-compare .map-note').first()
+    await note.waitFor()
+    const other = await browser.visitor({ width: WIDTHS.phone })
+    await openMap(other, new URL(page.url()).pathname + new URL(page.url()).search)
+    await expect
+      .poll(() => other.locator('.map-compare h2').textContent())
+      .toBe(await page.locator('.map-compare h2').textContent())
+    expect(await note.textContent()).toMatch(/trimestres/)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
+  })
+
   it('is printed on white, though the reader’s theme is dark', async () => {
     const page = await browser.visitor({ colorScheme: 'dark' })
     await openMap(page)

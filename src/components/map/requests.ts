@@ -1,4 +1,5 @@
 import type { Basemap } from '@/map/basemap/build'
+import { type ComparedYears, type Comparison, encodeCompared } from '@/map/compare'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { MapMatches } from '@/map/search'
@@ -22,6 +23,16 @@ export const requestMeta = (lang: string, signal: AbortSignal) =>
 
 export const requestAnswer = (filters: MapFilters, signal: AbortSignal) =>
   request<WireAnswer>(`/api/map/query?${encodeFilters(filters)}`, signal)
+
+export const requestComparison = (
+  filters: MapFilters,
+  compared: ComparedYears,
+  signal: AbortSignal,
+) => {
+  const params = encodeFilters(filters)
+  for (const [name, value] of Object.entries(encodeCompared(compared))) params.set(name, value)
+  return request<Comparison>(`/api/map/compare?${params}`, signal)
+}
 
 export const requestPlace = (key: string, filters: MapFilters, signal: AbortSignal) =>
   request<WirePlace>(

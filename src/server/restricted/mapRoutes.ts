@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 
-import { type Request, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 
 import { LOGGED } from '@/audit/mapQuestion'
@@ -9,6 +9,7 @@ import { getMapMeta } from '@/data/map/meta'
 import { searchIndexOf } from '@/data/map/search'
 import { currentMapTable } from '@/data/map/table'
 import { dayAt } from '@/days/calendar'
+import { compareYears, decodeCompared } from '@/map/compare'
 import { csvLines } from '@/map/exportRows'
 import { decodeFilters, encodeFilters } from '@/map/filters'
 import { listRows } from '@/map/listRows'
@@ -46,6 +47,8 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     await consultations.record(readerOf(res), { action: 'map.consult', summary: question(filters) })
     res.json(encodeAnswer(table, queryMap(table, filters), filters))
   })
+
+  router.get('/compare', compareRoute({ payload, consultations }))
 
   router.get('/places/:key', async (req, res) => {
     const filters = filtersOf(req)
@@ -90,6 +93,24 @@ export function mapRoutes({ payload, consultations }: Options): Router {
   return router
 }
 
+const compareRoute =
+  ({ payload, consultations }: Options): RequestHandler =>
+  async (req, res) => {
+    const filters = filtersOf(req)
+    const compared = decodeCompared(paramsOf(req))
+    if (!compared) {
+      res.status(400).json({ errors: [{ message: 'compared' }] })
+      return
+    }
+    const table = await currentMapTable(payload)
+    const { before, after, years } = compared
+    await consultations.record(readerOf(res), {
+      action: 'map.consult',
+      summary: `${LOGGED.compared(before, after, years)} : ${question(filters)}`,
+    })
+    res.json(compareYears(table, filters, compared))
+  }
+
 /** Line by line, as fast as the reader takes them; nothing more once they have left. */
 async function sendCsv(res: Response, lines: Iterable<string>): Promise<void> {
   res.type('text/csv; charset=utf-8')
@@ -106,8 +127,9 @@ const readerOf = (res: Response): Reader => res.locals.reader as Reader
 /** Rows without a place have an empty key, which an address cannot hold. */
 const placeKeyOf = (asked: string): string => (asked === UNPLACED_KEY ? '' : asked)
 
-const filtersOf = (req: Request) =>
-  decodeFilters(new URLSearchParams(req.originalUrl.split('?')[1] ?? ''))
+const paramsOf = (req: Request) => new URLSearchParams(req.originalUrl.split('?')[1] ?? '')
+
+const filtersOf = (req: Request) => decodeFilters(paramsOf(req))
 
 /** The filters in use, for the log: what was asked, never what was answered. */
 const question = (filters: ReturnType<typeof decodeFilters>): string =>

@@ -3,6 +3,7 @@ import { fieldsFor } from '@/db/documents'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { Comparison } from '@/map/compare'
 import { quarterIndex } from '@/map/period'
 import type { MapMatches } from '@/map/search'
 import { decodePlaces, type MapMeta, type WireAnswer, type WirePlace } from '@/map/wire'
@@ -81,6 +82,23 @@ describe('the answers', () => {
     const { totals } = await ask<WireAnswer>('/api/map/query?stream=lowWage&from=2024Q1&to=2024Q1')
     expect(totals.rows).toBe(1)
     expect((await ask<WireAnswer>('/api/map/query?to=2020Q4')).totals.rows).toBe(0)
+  })
+
+  it('compare two years, a quarter without a list left out of both', async () => {
+    const rows = [placedRow(3, { positions: 10 })]
+    await load(payload, listMeta({ period: quarterPeriod(2023, 1) }), rows)
+    await load(payload, listMeta({ sha256: 'b'.repeat(64), period: quarterPeriod(2023, 2) }), rows)
+    await load(payload, listMeta({ sha256: 'c'.repeat(64), period: quarterPeriod(2024, 1) }), [
+      placedRow(3, { positions: 25 }),
+    ])
+    const { quarters, totals, sides } = await ask<Comparison>(
+      '/api/map/compare?before=2023&after=2024&years=1',
+    )
+    expect({ quarters, totals }).toEqual({ quarters: 1, totals: { before: 10, after: 25 } })
+    expect(sides.before.leftOut).toEqual([
+      { from: quarterIndex(2023, 2), to: quarterIndex(2023, 4) },
+    ])
+    expect((await site.get('/api/map/compare?before=2023', token)).status).toBe(400)
   })
 
   it('name places, periods and occupations once', async () => {

@@ -53,6 +53,12 @@ const PAIRS: [string, string, number][] = [
   ['ink', 'map-class-2', 4.5],
   ['ink', 'map-class-3', 4.5],
   ['ink', 'map-hatch-paper', 4.5],
+  ['ink', 'map-down-1', 4.5],
+  ['ink', 'map-same', 4.5],
+  ['ink', 'map-up-1', 4.5],
+  ['ink', 'map-up-2', 4.5],
+  ['map-on-high', 'map-down-2', 4.5],
+  ['map-on-high', 'map-up-3', 4.5],
   ['map-on-high', 'map-class-4', 4.5],
   ['map-on-high', 'map-class-5', 4.5],
 ]

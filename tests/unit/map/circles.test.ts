@@ -82,20 +82,26 @@ describe('the address', () => {
     filters: { kind: 'negative', facets: { region: ['16'] } },
     view: { zoom: 8, latitude: 45.5, longitude: -73.6 },
     place: 'm:68055',
-    isTable: true,
+    screen: 'compare',
+    compared: { before: 2018, after: 2023, years: 2 },
+    least: 50,
   }
 
   it('gives back what was seen', () => {
     expect(decodeState(new URLSearchParams(encodeState(state).toString()))).toEqual(state)
   })
 
-  it.each(['at=99_45.500_-73.600', 'at=8', 'at=8_1e9_-73', 'view=other'])(
-    'leaves out what it does not understand: %s',
-    (text) => {
-      expect(decodeState(new URLSearchParams(text))).toEqual({
-        filters: { kind: 'positive', facets: {} },
-        isTable: false,
-      })
-    },
-  )
+  it.each([
+    'at=99_45.500_-73.600',
+    'at=8',
+    'at=8_1e9_-73',
+    'view=other',
+    'before=18&after=2023',
+    'least=7',
+  ])('leaves out what it does not understand: %s', (text) => {
+    expect(decodeState(new URLSearchParams(text))).toEqual({
+      filters: { kind: 'positive', facets: {} },
+      screen: 'map',
+    })
+  })
 })

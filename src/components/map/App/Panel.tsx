@@ -6,7 +6,8 @@ import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
 import { FACETS } from '@/map/facets'
 import { countFilters, type MapFilters, toggleValue, withPeriod } from '@/map/filters'
-import type { MapMeta, WireAnswer } from '@/map/wire'
+import { LEAST_POSITIONS } from '@/map/viewState'
+import type { MapMeta, PlaceTotals, WireAnswer } from '@/map/wire'
 
 import { Icon } from '../../Icon'
 import { Stats } from '../../Stat'
@@ -21,11 +22,16 @@ interface Props {
   isOpen: boolean
   answer: WireAnswer | undefined
   meta: MapMeta | undefined
+  counts: readonly PlaceTotals[] | undefined
+  shownPlaces: readonly PlaceTotals[] | undefined
   isWaiting: boolean
   /** False when the period has no list: its figures are unknown. */
   isLoaded: boolean
   filters: MapFilters
   words: Words
+  /** The fewest positions of a place that is shown. */
+  least: number | undefined
+  onLeast: (least: number | undefined) => void
   onFilters: (filters: MapFilters) => void
   onReset: () => void
   onPlace: (key: string) => void
@@ -66,6 +72,7 @@ export function Panel(props: Props) {
             words={words}
             onChange={(from, to) => onFilters(withPeriod(filters, from, to))}
           />
+          <LeastChoice {...props} />
           <Search {...props} />
           <Chosen {...props} />
           <FilterGroups
@@ -118,6 +125,35 @@ function KindChoice({ filters, onFilters }: ChangeProps) {
         </label>
       ))}
     </fieldset>
+  )
+}
+
+/** Small places hide those that a planner looks for. */
+function LeastChoice({
+  least,
+  onLeast,
+  counts,
+  shownPlaces,
+}: Pick<Props, 'least' | 'onLeast' | 'counts' | 'shownPlaces'>) {
+  const t = useTranslations('map.least')
+  const hidden = (counts?.length ?? 0) - (shownPlaces?.length ?? 0)
+  return (
+    <div className="map-least">
+      <label htmlFor="map-least">{t('label')}</label>
+      <select
+        id="map-least"
+        value={least ?? ''}
+        onChange={({ target }) => onLeast(Number(target.value) || undefined)}
+      >
+        <option value="">{t('any')}</option>
+        {LEAST_POSITIONS.map((one) => (
+          <option key={one} value={one}>
+            {t('choice', { count: one })}
+          </option>
+        ))}
+      </select>
+      {hidden > 0 && <p className="map-note small muted">{t('hidden', { count: hidden })}</p>}
+    </div>
   )
 }
 

@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
 
+import type { ComparedYears } from '@/map/compare'
 import type { MapPlace } from '@/map/row'
 import type { MapState, MapView } from '@/map/viewState'
 
+import { Compare } from '../Compare'
 import { LeafletMap } from '../LeafletMap'
 import { MapKey } from '../MapKey'
 import { PlaceTable } from '../PlaceTable'
@@ -26,6 +28,7 @@ interface Props {
   exportHref: string
   onPlace: (key: string) => void
   onMove: (view: MapView) => void
+  onCompared: (compared: ComparedYears) => void
 }
 
 /** The map or its table, and what is said when there is nothing to show. */
@@ -37,7 +40,7 @@ export function Stage(props: Props) {
   const [zoom, setZoom] = useState<number>()
   return (
     <div className="map-stage" ref={stage}>
-      {basemap && territories.drawn && !state.isTable && (
+      {basemap && territories.drawn && state.screen === 'map' && (
         <LeafletMap
           basemap={territories.drawn}
           towns={basemap.towns}
@@ -57,7 +60,7 @@ export function Stage(props: Props) {
           }}
         />
       )}
-      {zoom !== undefined && counts && !state.isTable && (
+      {zoom !== undefined && counts && state.screen === 'map' && (
         <MapKey
           zoom={zoom}
           levels={territories.levels}
@@ -65,9 +68,9 @@ export function Stage(props: Props) {
           words={words}
         />
       )}
-      {answer && counts && state.isTable && (
+      {answer && data.shownPlaces && state.screen === 'table' && (
         <PlaceTable
-          places={counts}
+          places={data.shownPlaces}
           regions={answer.regions}
           totals={answer.totals}
           words={words}
@@ -75,8 +78,27 @@ export function Stage(props: Props) {
           onPlace={onPlace}
         />
       )}
+      <CompareScreen {...props} />
       <Messages data={data} />
     </div>
+  )
+}
+
+/** The comparison, once it is there. */
+function CompareScreen({ state, data, words, onCompared }: Props) {
+  const { comparison, compared, meta, listed, territories } = data
+  if (state.screen !== 'compare' || !comparison || !compared || !meta) return null
+  return (
+    <Compare
+      comparison={comparison}
+      compared={compared}
+      least={state.least ?? 0}
+      listed={listed}
+      periods={meta.periods}
+      basemap={territories.drawn}
+      words={words}
+      onCompared={onCompared}
+    />
   )
 }
 

@@ -14,7 +14,7 @@ import { useWords } from '../useWords'
 
 import { Panel } from './Panel'
 import { Stage } from './Stage'
-import { Toolbar } from './Toolbar'
+import { otherScreen, Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
 import { useFound } from './useFound'
 import { useMapData } from './useMapData'
@@ -34,16 +34,16 @@ const NO_LISTS = { positive: [], negative: [] }
 export function MapApp({ initial, canCorrect, contact }: Props) {
   const t = useTranslations('map')
   const locale = useLocale() as Locale
-  const { state, setFilters, openPlace, showTable, moveView } = useMapState(initial)
-  const { filters, place, isTable } = state
-  const data = useMapData(filters, place, locale)
+  const { state, setFilters, openPlace, show, moveView } = useMapState(initial)
+  const { filters, place, screen, least } = state
+  const data = useMapData(state, locale)
   const words = useWords(data.meta)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
   const stage = useRef<HTMLDivElement>(null)
 
   const [hasShortcut, setShortcut] = useShortcut(
     't',
-    useCallback(() => showTable((before) => !before), [showTable]),
+    useCallback(() => show((before) => ({ screen: otherScreen(before.screen) })), [show]),
   )
   const closePlace = useCallback(() => {
     openPlace(undefined)
@@ -72,22 +72,22 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
   return (
     <div className={place === undefined ? 'map-app' : 'map-app map-app--place'}>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <noscript>
-        <p className="map-message">{t('noScript')}</p>
-      </noscript>
+      <NoScript />
       <Toolbar
         filterCount={countFilters(filters)}
         areFiltersOpen={areFiltersOpen}
-        isTable={isTable}
+        screen={screen}
         hasShortcut={hasShortcut}
         onFilters={() => setFiltersOpen(!areFiltersOpen)}
-        onTable={() => showTable(!isTable)}
+        onScreen={(next) => show(() => ({ screen: next }))}
       />
       <Panel
         isOpen={areFiltersOpen}
         {...data}
         filters={filters}
         words={words}
+        least={least}
+        onLeast={(next) => show(() => ({ least: next }))}
         onFilters={setFilters}
         onReset={() => setFilters(withoutChoices(filters))}
         onPlace={openFound}
@@ -105,6 +105,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         exportHref={exportAddress(filters, locale)}
         onPlace={openPlace}
         onMove={moveView}
+        onCompared={(compared) => show(() => ({ compared }))}
       />
       {place !== undefined && (
         <PlacePanel
@@ -131,6 +132,15 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         onUnplaced={() => openPlace(UNPLACED_KEY)}
       />
     </div>
+  )
+}
+
+function NoScript() {
+  const t = useTranslations('map')
+  return (
+    <noscript>
+      <p className="map-message">{t('noScript')}</p>
+    </noscript>
   )
 }
 

@@ -6,12 +6,19 @@ import { Circles } from '@/map/circles'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { coverageOf, snapToPeriods } from '@/map/period'
 import type { MapPlace } from '@/map/row'
-import { UNPLACED_KEY } from '@/map/viewState'
-import { decodeCounts, decodePlaces, type MapMeta, type WirePlace } from '@/map/wire'
+import { type MapState, UNPLACED_KEY } from '@/map/viewState'
+import {
+  decodeCounts,
+  decodePlaces,
+  type MapMeta,
+  type WireAnswer,
+  type WirePlace,
+} from '@/map/wire'
 
 import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
 import { useRequest } from '../useRequest'
 
+import { useComparison } from './useComparison'
 import { useNewVersion } from './useNewVersion'
 import { useTerritories } from './useTerritories'
 
@@ -19,7 +26,8 @@ import { useTerritories } from './useTerritories'
 const RESTING_MS = 120
 
 /** Everything the map shows, asked as the filters and the open place change. */
-export function useMapData(filters: MapFilters, placeKey: string | undefined, locale: string) {
+export function useMapData(state: MapState, locale: string) {
+  const { filters, place: placeKey, screen, least = 0 } = state
   const query = encodeFilters(filters).toString()
   const tableKey = placeKey === UNPLACED_KEY ? '' : placeKey
   const basemap = useRequest('basemap', requestBasemap)
@@ -30,26 +38,19 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     (signal) => requestPlace(tableKey ?? '', filters, signal),
     RESTING_MS,
   )
+  const comparison = useComparison(screen === 'compare', state, meta.value)
   useNewVersion(answer.value?.version, meta.value?.version, meta.retry)
 
-  const places = useMemo(() => meta.value && decodePlaces(meta.value.places), [meta.value])
-  // Counts name places by their number: they are read with the list of the same version only.
-  const counts = useMemo(
-    () =>
-      places && answer.value && meta.value?.version === answer.value.version
-        ? decodeCounts(answer.value.places, places)
-        : undefined,
-    [answer.value, meta.value, places],
-  )
+  const { places, counts, shownPlaces } = useCounts(answer.value, meta.value, least)
   const circles = useMemo(
-    () => new Circles(counts ?? [], answer.value?.regions ?? []),
-    [counts, answer.value],
+    () => new Circles(shownPlaces ?? [], answer.value?.regions ?? []),
+    [shownPlaces, answer.value],
   )
   const selected = useSelected(places, tableKey, detail.value)
   const { listed, loadedQuarters } = useLoaded(meta.value, filters)
   const territories = useTerritories({ basemap: basemap.value, counts, loadedQuarters })
   const refusal: Refusal | undefined =
-    answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal
+    answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal ?? comparison.refusal
   return {
     basemap: basemap.value,
     answer: answer.value,
@@ -58,12 +59,16 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
     /** Keys of the periods that have a list of the kind asked for. */
     listed,
     /** False when the period has no list at all: its figures are unknown, not zero. */
+    comparison: comparison.value,
+    compared: comparison.compared,
     isLoaded: loadedQuarters > 0,
     /** How many quarters of the period have a list. */
     loadedQuarters,
     territories,
     places,
     counts,
+    /** Those with the fewest positions asked for. */
+    shownPlaces,
     circles,
     selected,
     /** The open place, once its own answer is there. */
@@ -80,8 +85,27 @@ export function useMapData(filters: MapFilters, placeKey: string | undefined, lo
       answer.retry()
       meta.retry()
       basemap.retry()
+      comparison.retry()
     },
   }
+}
+
+/** The places of the lists, and what each has under the filters. */
+function useCounts(answer: WireAnswer | undefined, meta: MapMeta | undefined, least: number) {
+  const places = useMemo(() => meta && decodePlaces(meta.places), [meta])
+  // Counts name places by their number: they are read with the list of the same version only.
+  const counts = useMemo(
+    () =>
+      places && answer && meta?.version === answer.version
+        ? decodeCounts(answer.places, places)
+        : undefined,
+    [answer, meta, places],
+  )
+  const shownPlaces = useMemo(
+    () => counts?.filter(({ positions }) => positions >= least),
+    [counts, least],
+  )
+  return { places, counts, shownPlaces }
 }
 
 /** The open place, as soon as it is known. */

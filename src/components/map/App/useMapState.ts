@@ -57,12 +57,10 @@ export function useMapState(initial: MapState) {
         setState(({ place: _, ...rest }) => ({ ...rest, ...(place !== undefined && { place }) })),
       [],
     ),
-    showTable: useCallback(
-      (isTable: boolean | ((before: boolean) => boolean)) =>
-        setState((before) => ({
-          ...before,
-          isTable: typeof isTable === 'function' ? isTable(before.isTable) : isTable,
-        })),
+    /** Changes what is seen: another screen, other years to compare, the fewest positions. */
+    show: useCallback(
+      (change: (before: MapState) => Partial<MapState>) =>
+        setState((before) => ({ ...before, ...change(before) })),
       [],
     ),
     moveView: useCallback(

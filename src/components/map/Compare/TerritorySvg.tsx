@@ -1,0 +1,86 @@
+'use client'
+
+import { useMemo } from 'react'
+
+import type { Line } from '@/map/basemap/geometry'
+import { project } from '@/map/basemap/geometry'
+import type { DrawnBasemap } from '@/map/basemap/readBasemap'
+import type { Territory } from '@/map/territories/shapes'
+
+interface Props {
+  basemap: DrawnBasemap
+  /** A name of `.map-fill--…` for each MRC. */
+  fillOf: (key: string) => string
+  /** Written in those that have the room. */
+  figureOf?: (key: string) => string
+  label: string
+}
+
+/** The settled south, where most positions are: west, north, east, south. */
+const SEEN = { west: -76.6, north: 48.1, east: -69.6, south: 44.95 }
+
+/** Of the whole drawing, in its own units. */
+const WIDTH = 640
+
+/** A point nearer than this to the last one changes nothing. */
+const NEAR = 0.8
+
+/** A narrower territory has no figure. */
+const FIGURE_FROM = 36
+
+/** MRC as filled shapes, to be printed and read beside a table that says the same. */
+export function TerritorySvg({ basemap, fillOf, figureOf, label }: Props) {
+  const drawn = useMemo(() => drawingOf(basemap), [basemap])
+  return (
+    <svg className="map-svg" viewBox={`0 0 ${WIDTH} ${drawn.height}`} role="img" aria-label={label}>
+      {drawn.shapes.map(({ key, name, path }) => (
+        <path key={key} className={`map-fill map-fill--${fillOf(key)}`} d={path} fillRule="evenodd">
+          <title>{name}</title>
+        </path>
+      ))}
+      {figureOf &&
+        drawn.shapes
+          .filter(({ width }) => width >= FIGURE_FROM)
+          .map(({ key, x, y }) => (
+            <text key={key} className={`map-figure map-figure--${fillOf(key)}`} x={x} y={y}>
+              {figureOf(key)}
+            </text>
+          ))}
+    </svg>
+  )
+}
+
+function drawingOf({ scale, origin, territories }: DrawnBasemap) {
+  const at = ([longitude, latitude]: readonly [number, number]) => {
+    const [x, y] = project([longitude, latitude])
+    return [x * scale - origin.x, y * scale - origin.y] as const
+  }
+  const [left, top] = at([SEEN.west, SEEN.north])
+  const [right, bottom] = at([SEEN.east, SEEN.south])
+  const unit = WIDTH / (right - left)
+  const toX = (x: number) => (x - left) * unit
+  const toY = (y: number) => (y - top) * unit
+  const shapes = (territories.mrc?.shapes.all ?? [])
+    .filter(({ box }) => box[0] < right && box[2] > left && box[1] < bottom && box[3] > top)
+    .map(({ key, name, rings, box, label }: Territory) => ({
+      key,
+      name,
+      path: rings.map((ring) => pathOf(ring, toX, toY)).join(''),
+      width: (box[2] - box[0]) * unit,
+      x: toX(label[0]),
+      y: toY(label[1]),
+    }))
+  return { height: Math.round((bottom - top) * unit), shapes }
+}
+
+function pathOf(ring: Line, toX: (x: number) => number, toY: (y: number) => number): string {
+  const steps: string[] = []
+  let [lastX, lastY] = [Infinity, Infinity]
+  for (const point of ring) {
+    const [x, y] = [toX(point[0]), toY(point[1])]
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < NEAR) continue
+    steps.push(`${x.toFixed(1)},${y.toFixed(1)}`)
+    ;[lastX, lastY] = [x, y]
+  }
+  return steps.length > 2 ? `M${steps.join('L')}Z` : ''
+}
