@@ -208,6 +208,6 @@ Le 911 fonctionne. Les numéros sans frais, pas toujours : essayez par Internet,
     { key: 'consulates', lastChecked: '2026-11-28', note: EXAMPLE_CHECK },
   ],
   reviewInDays: 120,
-  relatedServices: ['emergency', 'welcome', 'interpretation', 'health'],
+  relatedServices: ['welcome', 'emergency', 'interpretation', 'health'],
   changeNote: 'Première version.',
 }

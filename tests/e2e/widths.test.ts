@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 import { LOCALES, describeInBrowser, useBrowser } from './browser'
@@ -9,6 +10,9 @@ import { PUBLIC_PAGES } from './publicPages'
 /** The narrowest screen that WCAG 2.2 asks for (1.4.10), and text twice as large (1.4.4). */
 const NARROWEST = 320
 const TEXT_PERCENTS = [100, 200]
+
+const DIRECTORY: Href = { pathname: '/directory', query: { place: 'Granby' } }
+const CHAPTER: Href = { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } }
 
 /** What the style sheet makes of the text that a reader chose, in percent. */
 const BASE_PERCENT = 112.5
@@ -28,6 +32,18 @@ describeInBrowser('every type of page fits the narrowest screen, its text twice 
     }
   })
 
+  it.each(LOCALES)(
+    'cuts no word of a heading or of an official number in two (%s)',
+    async (locale) => {
+      for (const href of [DIRECTORY, CHAPTER]) {
+        const page = await browser.visitor({ width: NARROWEST })
+        await page.goto(pathTo(locale, href))
+        expect(await cutWords(page)).toEqual([])
+        await page.close()
+      }
+    },
+  )
+
   it('names the regions in their tiles, or has their list open', async () => {
     for (const width of [360, 500, 1024, 1440]) {
       const page = await browser.visitor({ width })
@@ -45,6 +61,25 @@ describeInBrowser('every type of page fits the narrowest screen, its text twice 
     }
   })
 })
+
+/** Words that go on in the next line, with text twice as large. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`
+    const cut: string[] = []
+    for (const element of document.querySelectorAll('h1, h2, .emergency-numbers')) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) cut.push(word)
+        }
+      }
+    }
+    return cut
+  }, BASE_PERCENT * 2)
 
 /** What is wider than the screen, by its words. */
 const stickingOut = (page: Page, percent: number): Promise<string[]> =>

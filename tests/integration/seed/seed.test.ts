@@ -128,6 +128,8 @@ describe('the seeded directory', () => {
       state: 'approved',
     })
     expect(labour).toHaveLength(2)
+    const abuse = await listChaptersAbout({ locale: 'en', service: 'emergency' })
+    expect(abuse[0]?.title.text).toBe('Closed permit: changing employers')
     expect(await listChaptersAbout({ locale: 'es', service: 'nothing' })).toEqual([])
   })
 
