@@ -56,6 +56,16 @@ export function wallClock(moment: Date | string): { day: string; minutes: number
 /** A moment of that day, in Quebec as in UTC and whatever the season: for what formats moments. */
 export const noonOf = (day: string): Date => new Date(`${day}T17:00:00Z`)
 
+/**
+ * The moment at which a day ends in Quebec: four or five hours after midnight in London.
+ *
+ * @example endOfDay('2026-12-12') // 2026-12-13T05:00:00.000Z
+ */
+export function endOfDay(day: string): Date {
+  const summer = new Date(`${addDays(day, 1)}T04:00:00Z`)
+  return dayAt(summer) > day ? summer : new Date(`${addDays(day, 1)}T05:00:00Z`)
+}
+
 /** The day a number of days after (or before) another. */
 export const addDays = (day: string, count: number): string =>
   new Date(atMidnightUtc(day) + count * DAY_MS).toISOString().slice(0, 10)

@@ -18,6 +18,7 @@ const PURE_CORES = [
   'translation',
   'map',
   'directory',
+  'campaigns',
   'forms',
   'accounts',
   'today',

@@ -1,0 +1,56 @@
+/** Reads what a mail server sends back when a message cannot be delivered (RFC 3464). */
+
+export interface Bounce {
+  /** Key of the message that came back: what stands before the @ of its Message-ID. */
+  key: string
+  /** 'x.y.z' as RFC 3463 has it; null when it is not said. */
+  status: string | null
+}
+
+/** Longest report that is read, in characters: what matters stands in its first lines. */
+const MAX_CHARS = 200_000
+
+/** A key that a campaign gave: whom and which message, see `messageKey`. */
+const MESSAGE_ID = /^Message-ID:\s*<(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40})@/im
+const ACTION = /^Action:\s*failed\b/im
+const STATUS = /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im
+
+/**
+ * Which message came back for good; nothing for a delay (a later report says what became of it), an
+ * answer of a person, or a message that is none of a campaign's.
+ *
+ * @param parts the texts of the report: its own, its delivery status, the headers it returns
+ */
+export function readBounce(parts: readonly string[]): Bounce | undefined {
+  const texts = parts.map((part) => part.slice(0, MAX_CHARS))
+  const find = (pattern: RegExp) => texts.map((text) => pattern.exec(text)).find(Boolean)
+  const key = find(MESSAGE_ID)?.[1]
+  const status = find(STATUS)?.[1] ?? null
+  const isForGood = status === null ? Boolean(find(ACTION)) : status.startsWith('5')
+  return key && isForGood ? { key, status } : undefined
+}
+
+/** What the key of a message says of it. */
+export interface MessageName {
+  campaign: string
+  /** `o12` or `a3`. */
+  recipient: string
+  /** A step of the schedule, or a link sent again after a call. */
+  part: string
+}
+
+/**
+ * The key of a message of a campaign, unique in the outbox: it is what keeps two processes, or a start
+ * after a crash, from writing twice.
+ *
+ * @example messageKey({ campaign: '7', recipient: 'o12', part: 'invitation' }) // 'campaign-7-o12-invitation'
+ */
+export const messageKey = ({ campaign, recipient, part }: MessageName): string =>
+  ['campaign', campaign, recipient, part.toLowerCase()].join('-')
+
+/** Reads it back; nothing for another message. */
+export function readMessageKey(key: string): MessageName | undefined {
+  const [, campaign, recipient, part] =
+    /^campaign-([\da-z]+)-([oa][\da-z]+)-([\da-z]+)$/.exec(key) ?? []
+  return campaign && recipient && part ? { campaign, recipient, part } : undefined
+}

@@ -1,0 +1,155 @@
+/** Calls to those who do not answer: what may come of one, and whom to call next. */
+import { isDay } from '@/days/calendar'
+import type { Label } from '@/i18n/locales'
+
+interface Outcome {
+  label: Label
+  /** The organization has answered. */
+  answers: boolean
+  /** Nobody writes or calls again. */
+  ends: boolean
+  /** What else must be said. */
+  needs: readonly ('note' | 'day' | 'seen')[]
+}
+
+export const CALL_OUTCOMES = {
+  allRight: {
+    label: { fr: 'Tout est exact', en: 'All is right', es: 'Todo es correcto' },
+    answers: true,
+    ends: true,
+    needs: ['seen'],
+  },
+  changesNoted: {
+    label: { fr: 'Changements notés', en: 'Changes noted', es: 'Cambios anotados' },
+    answers: true,
+    ends: true,
+    needs: ['note'],
+  },
+  resendLink: {
+    label: { fr: 'Renvoyer le lien', en: 'Send the link again', es: 'Reenviar el enlace' },
+    answers: false,
+    ends: false,
+    needs: [],
+  },
+  callLater: {
+    label: { fr: 'Rappeler plus tard', en: 'Call later', es: 'Llamar más tarde' },
+    answers: false,
+    ends: false,
+    needs: ['day'],
+  },
+  noAnswer: {
+    label: { fr: 'Pas de réponse', en: 'No answer', es: 'Sin respuesta' },
+    answers: false,
+    ends: false,
+    needs: [],
+  },
+  closed: {
+    label: {
+      fr: 'Fermé, n’existe plus',
+      en: 'Closed, no longer exists',
+      es: 'Cerró, ya no existe',
+    },
+    answers: true,
+    ends: true,
+    needs: ['note'],
+  },
+  refused: {
+    label: {
+      fr: 'Ne veut plus être sollicité',
+      en: 'Does not want to be asked',
+      es: 'No quiere que se le pregunte',
+    },
+    answers: false,
+    ends: true,
+    needs: [],
+  },
+} as const satisfies Record<string, Outcome>
+
+export type CallOutcome = keyof typeof CALL_OUTCOMES
+
+export const CALL_OUTCOME_CODES = Object.keys(CALL_OUTCOMES) as CallOutcome[]
+
+const isCallOutcome = (value: unknown): value is CallOutcome =>
+  typeof value === 'string' && Object.hasOwn(CALL_OUTCOMES, value)
+
+/** A call as it is kept. */
+export interface Call {
+  /** ISO moment. */
+  at: string
+  /** Name of who called. */
+  by: string
+  outcome: CallOutcome
+  note: string
+  /** Day 'yyyy-MM-dd' to call again. */
+  again: string | null
+}
+
+export interface CallOrder {
+  outcome: CallOutcome
+  note: string
+  again: string | null
+  /** Section → fingerprint, as the sheet was read out. */
+  seen: Readonly<Record<string, unknown>>
+}
+
+export type CallRefusal = 'unknownOutcome' | 'noteNeeded' | 'dayNeeded' | 'changedMeanwhile'
+
+/** Longest note of a call, in characters. */
+const MAX_NOTE = 2000
+
+/**
+ * Reads what somebody writes down of a call, all complaints at once.
+ *
+ * @param today 'yyyy-MM-dd': one calls again today or later
+ */
+export function readCall(
+  sent: Readonly<Record<string, unknown>>,
+  today: string,
+): { order: CallOrder; refusals: [] } | { refusals: CallRefusal[] } {
+  const { outcome, again, seen } = sent
+  const note = typeof sent.note === 'string' ? sent.note.trim().slice(0, MAX_NOTE) : ''
+  if (!isCallOutcome(outcome)) return { refusals: ['unknownOutcome'] }
+  const needs: readonly string[] = CALL_OUTCOMES[outcome].needs
+  const isLater = needs.includes('day')
+  const day = isLater && isDay(again) && again >= today ? again : null
+  const refusals: CallRefusal[] = []
+  if (needs.includes('note') && note === '') refusals.push('noteNeeded')
+  if (isLater && day === null) refusals.push('dayNeeded')
+  if (refusals.length > 0) return { refusals }
+  const fingerprints = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
+  return {
+    order: { outcome, note, again: day, seen: Object.fromEntries(fingerprints) },
+    refusals: [],
+  }
+}
+
+/** Calls as they are stored → those that can be read. */
+export const readCalls = (stored: unknown): Call[] =>
+  (Array.isArray(stored) ? stored : []).flatMap((each: unknown) => {
+    const { at, by, outcome, note, again } = (each ?? {}) as Record<string, unknown>
+    if (typeof at !== 'string' || !isCallOutcome(outcome)) return []
+    return [
+      {
+        at,
+        by: typeof by === 'string' ? by : '',
+        outcome,
+        note: typeof note === 'string' ? note : '',
+        again: isDay(again) ? again : null,
+      },
+    ]
+  })
+
+/** Those to call first: the day that was agreed on, then never called, then those called longest ago. */
+export function byUrgency<Called extends { calls: readonly Call[]; name: string }>(
+  a: Called,
+  b: Called,
+  today: string,
+): number {
+  const rank = ({ calls }: Called): string => {
+    const last = calls.at(-1)
+    if (!last) return '1'
+    if (last.again) return last.again <= today ? `0${last.again}` : `3${last.again}`
+    return `2${last.at}`
+  }
+  return rank(a).localeCompare(rank(b)) || a.name.localeCompare(b.name, 'fr')
+}

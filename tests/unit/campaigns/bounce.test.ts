@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { messageKey, readBounce, readMessageKey } from '@/campaigns/bounce'
+
+const KEY = 'campaign-7-o12-firstreminder'
+const HEADERS = `Subject: Rappel\r\nMessage-ID: <${KEY}@example.org>\r\n`
+const status = (action: string, code: string) =>
+  `Reporting-MTA: dns; mx.example.org\r\n\r\nAction: ${action}\r\nStatus: ${code}\r\n`
+
+describe('a returned message', () => {
+  it.each([
+    ['failed', '5.1.1', { key: KEY, status: '5.1.1' }],
+    ['failed', '5.7.26', { key: KEY, status: '5.7.26' }],
+    ['delayed', '4.4.1', undefined],
+    ['delivered', '2.0.0', undefined],
+  ])('%s with %s', (action, code, bounce) => {
+    expect(readBounce([status(action, code), HEADERS])).toEqual(bounce)
+  })
+
+  it('that names no message of a campaign is none', () => {
+    expect(readBounce([status('failed', '5.1.1'), 'Message-ID: <x@example.org>'])).toBeUndefined()
+    expect(readBounce([HEADERS])).toBeUndefined()
+    expect(readBounce([])).toBeUndefined()
+  })
+
+  it('is nothing else that somebody may drop there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (parts) => {
+        expect(readBounce(parts)).toBeUndefined()
+      }),
+    )
+  })
+})
+
+describe('the key of a message', () => {
+  it('is read back as it was made', () => {
+    const id = fc.oneof(fc.nat().map(String), fc.stringMatching(/^[\da-f]{24}$/))
+    const part = fc.constantFrom('invitation', 'firstreminder', 'secondreminder', 'resend3')
+    fc.assert(
+      fc.property(id, fc.constantFrom('o', 'a'), id, part, (campaign, letter, who, last) => {
+        const name = { campaign, recipient: `${letter}${who}`, part: last }
+        expect(readMessageKey(messageKey(name))).toEqual(name)
+      }),
+    )
+  })
+
+  it('of another message says nothing', () => {
+    expect(readMessageKey('review-due-3-2026-11-28')).toBeUndefined()
+    expect(readMessageKey('campaign-7-x12-invitation')).toBeUndefined()
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+
+import { byUrgency, CALL_OUTCOME_CODES, type Call, readCall, readCalls } from '@/campaigns/calls'
+
+const TODAY = '2026-12-01'
+
+describe('what is written down of a call', () => {
+  it.each([
+    [{ outcome: 'shouting' }, ['unknownOutcome']],
+    [{ outcome: 'changesNoted', note: ' ' }, ['noteNeeded']],
+    [{ outcome: 'closed' }, ['noteNeeded']],
+    [{ outcome: 'callLater' }, ['dayNeeded']],
+    [{ outcome: 'callLater', again: '2026-11-30' }, ['dayNeeded']],
+    [{ outcome: 'callLater', again: TODAY }, []],
+    [{ outcome: 'noAnswer' }, []],
+    [{ outcome: 'allRight', seen: { contact: 'x' } }, []],
+  ])('%j: %j', (sent, refusals) => {
+    expect(readCall(sent, TODAY).refusals).toEqual(refusals)
+  })
+
+  it('is read back, and what is no call is left out', () => {
+    const calls = CALL_OUTCOME_CODES.map((outcome): Call => ({
+      at: '2026-12-01T15:00:00Z',
+      by: 'Camille',
+      outcome,
+      note: '',
+      again: null,
+    }))
+    expect(readCalls(JSON.parse(JSON.stringify(calls)))).toEqual(calls)
+    expect(readCalls([null, {}, { outcome: 'noAnswer' }])).toEqual([])
+    expect(readCalls(undefined)).toEqual([])
+  })
+})
+
+describe('whom to call first', () => {
+  const called = (name: string, ...calls: Partial<Call>[]) => ({
+    name,
+    calls: calls.map((call): Call => ({
+      at: '',
+      by: '',
+      outcome: 'noAnswer',
+      note: '',
+      again: null,
+      ...call,
+    })),
+  })
+  it('is a day that was agreed on, then who was never called, then the longest ago', () => {
+    const later = called('later', { again: '2026-12-09' })
+    const today = called('today', { again: TODAY })
+    const never = called('never')
+    const longAgo = called('long ago', { at: '2026-11-20T15:00:00Z' })
+    const lately = called('lately', { at: '2026-11-30T15:00:00Z' })
+    const order = [later, lately, never, longAgo, today].sort((a, b) => byUrgency(a, b, TODAY))
+    expect(order.map(({ name }) => name)).toEqual(['today', 'never', 'long ago', 'lately', 'later'])
+  })
+})
