@@ -9,6 +9,7 @@ import sharp from 'sharp'
 
 import { collections } from './collections'
 import { DESK_PATH } from './src/translation/deskAddress'
+import { CAMPAIGN_PATH } from './src/admin/CampaignDesk/path'
 import { MACHINE_PATTERN } from './src/admin/Frame/moments'
 import { comparedAsRead } from './src/admin/comparedAsRead'
 import { namesInLanguage } from './src/admin/namesInLanguage'
@@ -99,6 +100,7 @@ export default buildConfig({
       views: {
         dashboard: { Component: '@/admin/Today#Today' },
         translationDesk: { Component: '@/admin/TranslationDesk#TranslationDesk', path: DESK_PATH },
+        campaignDesk: { Component: '@/admin/CampaignDesk#CampaignDesk', path: CAMPAIGN_PATH },
         translationFigures: {
           Component: '@/admin/TranslationFigures#TranslationFigures',
           path: FIGURES_PATH,

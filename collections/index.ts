@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { AuditEvents } from './AuditEvents'
+import { CampaignInvitations } from './CampaignInvitations'
 import { Campaigns } from './Campaigns'
 import { DuplicateDecisions } from './DuplicateDecisions'
 import { Editions } from './Editions'
@@ -20,6 +21,7 @@ import { OutboxMessages } from './OutboxMessages'
 import { Pages } from './Pages'
 import { Populations } from './Populations'
 import { PublicBodies } from './PublicBodies'
+import { RegionalActors } from './RegionalActors'
 import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
 import { SheetLinks } from './SheetLinks'
@@ -57,6 +59,8 @@ export const collections: CollectionConfig[] = [
   Populations,
   Languages,
   Campaigns,
+  CampaignInvitations,
+  RegionalActors,
   // Map
   LmiaFiles,
   LmiaApprovals,

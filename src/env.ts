@@ -74,6 +74,14 @@ const settings = z.object({
     })
     .optional(),
   MAIL_FROM: z.string().trim().default('Accompagner <accompagner@example.org>'),
+  /** Where mail servers send back what they cannot deliver; without it, to MAIL_FROM. */
+  BOUNCE_ADDRESS: z
+    .string()
+    .trim()
+    .refine((value) => /^[^\s@<>]+@[^\s@<>]+$/.test(value), { error: 'use an e-mail address' })
+    .optional(),
+  /** Folder in which messages that came back are dropped, as .eml files; DATA_DIR/bounces when absent. */
+  BOUNCE_DIR: optionalText,
   /** Address shown for corrections and questions. */
   CONTACT_EMAIL: z
     .string()

@@ -85,6 +85,8 @@ export interface Config {
     populations: Population;
     languages: Language;
     campaigns: Campaign;
+    'campaign-invitations': CampaignInvitation;
+    'regional-actors': RegionalActor;
     'lmia-files': LmiaFile;
     'lmia-approvals': LmiaApproval;
     employers: Employer;
@@ -124,6 +126,8 @@ export interface Config {
     populations: PopulationsSelect<false> | PopulationsSelect<true>;
     languages: LanguagesSelect<false> | LanguagesSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    'campaign-invitations': CampaignInvitationsSelect<false> | CampaignInvitationsSelect<true>;
+    'regional-actors': RegionalActorsSelect<false> | RegionalActorsSelect<true>;
     'lmia-files': LmiaFilesSelect<false> | LmiaFilesSelect<true>;
     'lmia-approvals': LmiaApprovalsSelect<false> | LmiaApprovalsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
@@ -1029,6 +1033,15 @@ export interface OrganizationProposal {
      * Private: the team and the organization that proposes read it.
      */
     reason?: string | null;
+    fields?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1043,29 +1056,83 @@ export interface Campaign {
   id: number;
   name: string;
   from: string;
+  firstReminder?: string | null;
+  secondReminder?: string | null;
   /**
    * Personal links stop working after this date.
    */
   until: string;
-  state: 'preparing' | 'open' | 'closed';
+  audience: {
+    scope: 'criteria' | 'byHand' | 'nobody';
+    /**
+     * None: all of Quebec.
+     */
+    regions?: (number | Region)[] | null;
+    /**
+     * None: all.
+     */
+    kinds?:
+      | (
+          | 'nonProfit'
+          | 'francizationCentre'
+          | 'schoolServiceCentre'
+          | 'carrefourJeunesseEmploi'
+          | 'municipal'
+          | 'publicBody'
+        )[]
+      | null;
+    notConfirmedSince?: string | null;
+    completenessUnder?: number | null;
+    including?: (number | Organization)[] | null;
+    excluding?: (number | Organization)[] | null;
+    /**
+     * They are asked which organizations their regions lack; their response rate is counted apart.
+     */
+    actorKinds?: ('mrc' | 'municipality' | 'adviser' | 'other')[] | null;
+  };
   /**
-   * Sent to the organizations that are asked; the team reads it.
+   * Leave empty to use our words (see the preview). {name} and {end} are replaced.
+   */
+  subject?: {
+    fr?: string | null;
+    en?: string | null;
+    es?: string | null;
+  };
+  /**
+   * Leave empty to use our words (see the preview). {name} and {end} are replaced. Sent to the organizations that are asked; the team reads it.
    */
   message?: {
     fr?: string | null;
     en?: string | null;
     es?: string | null;
   };
-  invitations?:
+  /**
+   * Leave empty to use our words (see the preview). {name} and {end} are replaced.
+   */
+  reminder?: {
+    fr?: string | null;
+    en?: string | null;
+    es?: string | null;
+  };
+  /**
+   * Leave empty to use our words (see the preview). {name} and {end} are replaced. Sent to the organizations that are asked; the team reads it.
+   */
+  actorMessage?: {
+    fr?: string | null;
+    en?: string | null;
+    es?: string | null;
+  };
+  state: 'preparing' | 'open' | 'paused' | 'closed' | 'cancelled';
+  startedAt?: string | null;
+  endedAt?: string | null;
+  recipients?:
     | {
-        organization: number | Organization;
-        tokenHash?: string | null;
-        sentAt?: string | null;
-        remindedAt?: string | null;
-        reminders?: number | null;
-        answeredAt?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1146,13 +1213,16 @@ export interface SheetLink {
   organization?: (number | null) | Organization;
   organizationName: string;
   tokenHash: string;
-  origin: 'mailed' | 'copied' | 'askedAgain';
+  origin: 'mailed' | 'copied' | 'askedAgain' | 'campaign';
   recipient?: string | null;
   locale: 'fr' | 'en' | 'es';
+  campaign?: (number | null) | Campaign;
   madeBy?: (number | null) | User;
   expiresAt: string;
+  openedAt?: string | null;
   usedAt?: string | null;
   revokedAt?: string | null;
+  refusedAt?: string | null;
   draft?:
     | {
         [k: string]: unknown;
@@ -1222,6 +1292,66 @@ export interface PublicBody {
    */
   topics?: ('abuse' | 'accident' | 'health')[] | null;
   order: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One for each campaign and organization or regional actor. What becomes of it is read on the page of the campaign.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-invitations".
+ */
+export interface CampaignInvitation {
+  id: number;
+  campaign?: (number | null) | Campaign;
+  key: string;
+  hold: string;
+  name: string;
+  organization?: (number | null) | Organization;
+  actor?: (number | null) | RegionalActor;
+  region?: string | null;
+  recipient?: string | null;
+  locale: 'fr' | 'en' | 'es';
+  sent: number;
+  firstSentOn?: string | null;
+  lastSentOn?: string | null;
+  answeredAt?: string | null;
+  bouncedAt?: string | null;
+  bounceStatus?: string | null;
+  calls?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * MRCs, municipalities, ministries: who knows which organizations a region lacks. A campaign may ask them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regional-actors".
+ */
+export interface RegionalActor {
+  id: number;
+  /**
+   * The organization, not a person: “Example MRC, welcome service”.
+   */
+  name: string;
+  kind: 'mrc' | 'municipality' | 'adviser' | 'other';
+  regions?: (number | Region)[] | null;
+  email?: string | null;
+  phone?: string | null;
+  locale: 'fr' | 'en' | 'es';
+  isQuiet?: boolean | null;
+  /**
+   * Private: only the team reads it.
+   */
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1775,7 +1905,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation' | 'link';
+  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation' | 'link' | 'campaign';
   state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;
@@ -1983,6 +2113,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'campaigns';
         value: number | Campaign;
+      } | null)
+    | ({
+        relationTo: 'campaign-invitations';
+        value: number | CampaignInvitation;
+      } | null)
+    | ({
+        relationTo: 'regional-actors';
+        value: number | RegionalActor;
       } | null)
     | ({
         relationTo: 'lmia-corrections';
@@ -2527,6 +2665,7 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
         reason?: T;
+        fields?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2584,10 +2723,13 @@ export interface SheetLinksSelect<T extends boolean = true> {
   origin?: T;
   recipient?: T;
   locale?: T;
+  campaign?: T;
   madeBy?: T;
   expiresAt?: T;
+  openedAt?: T;
   usedAt?: T;
   revokedAt?: T;
+  refusedAt?: T;
   draft?: T;
   draftSavedAt?: T;
   updatedAt?: T;
@@ -2682,8 +2824,28 @@ export interface LanguagesSelect<T extends boolean = true> {
 export interface CampaignsSelect<T extends boolean = true> {
   name?: T;
   from?: T;
+  firstReminder?: T;
+  secondReminder?: T;
   until?: T;
-  state?: T;
+  audience?:
+    | T
+    | {
+        scope?: T;
+        regions?: T;
+        kinds?: T;
+        notConfirmedSince?: T;
+        completenessUnder?: T;
+        including?: T;
+        excluding?: T;
+        actorKinds?: T;
+      };
+  subject?:
+    | T
+    | {
+        fr?: T;
+        en?: T;
+        es?: T;
+      };
   message?:
     | T
     | {
@@ -2691,17 +2853,64 @@ export interface CampaignsSelect<T extends boolean = true> {
         en?: T;
         es?: T;
       };
-  invitations?:
+  reminder?:
     | T
     | {
-        organization?: T;
-        tokenHash?: T;
-        sentAt?: T;
-        remindedAt?: T;
-        reminders?: T;
-        answeredAt?: T;
-        id?: T;
+        fr?: T;
+        en?: T;
+        es?: T;
       };
+  actorMessage?:
+    | T
+    | {
+        fr?: T;
+        en?: T;
+        es?: T;
+      };
+  state?: T;
+  startedAt?: T;
+  endedAt?: T;
+  recipients?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-invitations_select".
+ */
+export interface CampaignInvitationsSelect<T extends boolean = true> {
+  campaign?: T;
+  key?: T;
+  hold?: T;
+  name?: T;
+  organization?: T;
+  actor?: T;
+  region?: T;
+  recipient?: T;
+  locale?: T;
+  sent?: T;
+  firstSentOn?: T;
+  lastSentOn?: T;
+  answeredAt?: T;
+  bouncedAt?: T;
+  bounceStatus?: T;
+  calls?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regional-actors_select".
+ */
+export interface RegionalActorsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  regions?: T;
+  email?: T;
+  phone?: T;
+  locale?: T;
+  isQuiet?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

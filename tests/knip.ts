@@ -18,6 +18,7 @@ const config: KnipConfig = {
     // Another process, which a test starts.
     'tests/integration/guide/approveElsewhere.ts',
     'tests/integration/guide/remindElsewhere.ts',
+    'tests/integration/directory/campaignElsewhere.ts',
     'tests/bench/{run,lmiaLoadRun}.ts',
     'tests/trial/run.ts',
     'tests/bench/referenceServer.mjs',

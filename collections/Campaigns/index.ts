@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, nobodyField, staff } from '@/access'
+import { admins, editors, staff } from '@/access'
+import { campaignEndpoints } from '@/campaigns/payload/endpoints'
 
 import { groups } from '../groups'
-import { trilingual } from '../trilingual'
-import { dayField, momentField } from '../shared/dates'
+
+import { campaignFields } from './fields'
 
 export const Campaigns: CollectionConfig = {
   slug: 'campaigns',
@@ -23,95 +24,8 @@ export const Campaigns: CollectionConfig = {
     },
   },
   access: { read: staff, create: editors, update: editors, delete: admins },
+  disableDuplicate: true,
   defaultSort: '-from',
-  fields: [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
-    },
-    {
-      type: 'row',
-      fields: [
-        dayField({ name: 'from', required: true, label: { fr: 'Du', en: 'From', es: 'Del' } }),
-        dayField({
-          name: 'until',
-          required: true,
-          label: { fr: 'Au (compris)', en: 'Until (included)', es: 'Al (incluido)' },
-          admin: {
-            description: {
-              fr: 'Les liens personnels cessent de servir après cette date.',
-              en: 'Personal links stop working after this date.',
-              es: 'Los enlaces personales dejan de funcionar después de esta fecha.',
-            },
-          },
-        }),
-      ],
-    },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'preparing',
-      options: [
-        {
-          value: 'preparing',
-          label: { fr: 'En préparation', en: 'In preparation', es: 'En preparación' },
-        },
-        { value: 'open', label: { fr: 'Ouverte', en: 'Open', es: 'Abierta' } },
-        { value: 'closed', label: { fr: 'Terminée', en: 'Closed', es: 'Terminada' } },
-      ],
-      label: { fr: 'État', en: 'State', es: 'Estado' },
-    },
-    trilingual('message', {
-      fr: 'Message aux organismes',
-      en: 'Message to organizations',
-      es: 'Mensaje a las organizaciones',
-    }),
-    {
-      name: 'invitations',
-      type: 'array',
-      label: { fr: 'Invitations', en: 'Invitations', es: 'Invitaciones' },
-      labels: {
-        singular: { fr: 'Invitation', en: 'Invitation', es: 'Invitación' },
-        plural: { fr: 'Invitations', en: 'Invitations', es: 'Invitaciones' },
-      },
-      fields: [
-        {
-          name: 'organization',
-          type: 'relationship',
-          relationTo: 'organizations',
-          required: true,
-          label: { fr: 'Organisme', en: 'Organization', es: 'Organización' },
-        },
-        {
-          name: 'tokenHash',
-          type: 'text',
-          // Only the hash is kept, and nobody needs to see it.
-          access: { read: nobodyField, create: nobodyField, update: nobodyField },
-          admin: { hidden: true },
-        },
-        momentField({
-          name: 'sentAt',
-          label: { fr: 'Envoyée le', en: 'Sent on', es: 'Enviada el' },
-        }),
-        momentField({
-          name: 'remindedAt',
-          label: { fr: 'Relancée le', en: 'Reminded on', es: 'Recordada el' },
-        }),
-        {
-          name: 'reminders',
-          type: 'number',
-          defaultValue: 0,
-          min: 0,
-          label: { fr: 'Relances', en: 'Reminders', es: 'Recordatorios' },
-        },
-        momentField({
-          name: 'answeredAt',
-          label: { fr: 'Répondu le', en: 'Answered on', es: 'Respondida el' },
-        }),
-      ],
-    },
-  ],
+  fields: campaignFields,
+  endpoints: campaignEndpoints,
 }

@@ -9,6 +9,7 @@ import type { OrganizationProposal } from '@/payload-types'
 
 import { groups } from '../groups'
 import { proposalEndpoints } from './endpoints'
+import { noteActorAnswer } from '@/campaigns/payload/noteActorAnswer'
 import { stampProposal } from '@/directory/payload/stampProposal'
 import { momentField } from '../shared/dates'
 
@@ -174,9 +175,16 @@ export const OrganizationProposals: CollectionConfig = {
         },
         momentField({ name: 'at', label: { fr: 'Le', en: 'On', es: 'El' } }),
         { name: 'reason', type: 'textarea', label: { fr: 'Raison', en: 'Reason', es: 'Motivo' } },
+        {
+          // Field by field: path → accept or refuse, for the report of a campaign.
+          name: 'fields',
+          type: 'json',
+          admin: { hidden: true },
+          access: { read: staffField },
+        },
       ],
     },
   ],
-  hooks: { beforeChange: [stampProposal] },
+  hooks: { beforeChange: [stampProposal], afterChange: [noteActorAnswer] },
   endpoints: proposalEndpoints,
 }

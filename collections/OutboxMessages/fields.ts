@@ -67,6 +67,7 @@ const KIND_LABELS: Record<MessageKind, Label> = {
     en: 'Personal link of an organization',
     es: 'Enlace personal de una organización',
   },
+  campaign: { fr: 'Campagne', en: 'Campaign', es: 'Campaña' },
 }
 
 export const outboxFields: Field[] = [

@@ -73,6 +73,14 @@ export const SheetLinks: CollectionConfig = {
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
     },
     {
+      // The campaign that sent it; it works until that ends.
+      name: 'campaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      index: true,
+      label: { fr: 'Campagne', en: 'Campaign', es: 'Campaña' },
+    },
+    {
       name: 'madeBy',
       type: 'relationship',
       relationTo: 'users',
@@ -84,12 +92,22 @@ export const SheetLinks: CollectionConfig = {
       label: { fr: 'Expire le', en: 'Expires on', es: 'Caduca el' },
     }),
     momentField({
+      // The page behind it was shown: by a person, or by a gateway that reads mail. It changes nothing.
+      name: 'openedAt',
+      label: { fr: 'Ouvert le', en: 'Opened on', es: 'Abierto el' },
+    }),
+    momentField({
       name: 'usedAt',
       label: { fr: 'Utilisé le', en: 'Used on', es: 'Usado el' },
     }),
     momentField({
       name: 'revokedAt',
       label: { fr: 'Révoqué le', en: 'Revoked on', es: 'Revocado el' },
+    }),
+    momentField({
+      // Who received it says that it is not their organization.
+      name: 'refusedAt',
+      label: { fr: 'Refusé le', en: 'Refused on', es: 'Rechazado el' },
     }),
     {
       // What is being written and was not sent: the organization's own, and nobody else's.

@@ -32,6 +32,8 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'organization-proposals.message': 'proposer',
   'organization-proposals.decision.reason': 'proposer',
   'campaigns.message': 'organizations',
+  'campaigns.actorMessage': 'organizations',
+  'regional-actors.note': 'team',
   'feedback.message': 'team',
   'feedback.answer': 'team',
   'editions.note': 'everyone',

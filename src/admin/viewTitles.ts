@@ -3,6 +3,7 @@ import type { Label } from '@/i18n/locales'
 /** What the browser calls our own views, by the first part of their address in the admin. */
 export const VIEW_TITLES: Readonly<Record<string, Label>> = {
   traduction: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
+  campagne: { fr: 'Campagne', en: 'Campaign', es: 'Campaña' },
   'translation-figures': {
     fr: 'Chiffres de la traduction',
     en: 'Translation figures',

@@ -62,4 +62,46 @@ export const DIRECTORY_ACTIONS = {
     '{who} received a proposal of the organization by its link: “{what}”.',
     '{who} recibió una propuesta de la organización con su enlace: «{what}».',
   ),
+  'campaigns.start': words(
+    'directory',
+    '{who} a lancé la campagne « {what} ».',
+    '{who} started the campaign “{what}”.',
+    '{who} inició la campaña «{what}».',
+  ),
+  'campaigns.pause': words(
+    'directory',
+    '{who} a mis en pause la campagne « {what} ».',
+    '{who} paused the campaign “{what}”.',
+    '{who} pausó la campaña «{what}».',
+  ),
+  'campaigns.resume': words(
+    'directory',
+    '{who} a repris la campagne « {what} ».',
+    '{who} resumed the campaign “{what}”.',
+    '{who} reanudó la campaña «{what}».',
+  ),
+  'campaigns.close': words(
+    'directory',
+    '{who} a terminé la campagne « {what} ».',
+    '{who} closed the campaign “{what}”.',
+    '{who} terminó la campaña «{what}».',
+  ),
+  'campaigns.cancel': words(
+    'directory',
+    '{who} a annulé la campagne « {what} ».',
+    '{who} cancelled the campaign “{what}”.',
+    '{who} anuló la campaña «{what}».',
+  ),
+  'campaigns.call': words(
+    'directory',
+    '{who} a inscrit un appel à « {what} ».',
+    '{who} recorded a call to “{what}”.',
+    '{who} anotó una llamada a «{what}».',
+  ),
+  'campaigns.bounce': words(
+    'directory',
+    '{who} a reçu en retour un courriel de campagne à « {what} ».',
+    '{who} received back an e-mail of a campaign to “{what}”.',
+    '{who} recibió de vuelta un correo de campaña a «{what}».',
+  ),
 }

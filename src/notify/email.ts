@@ -27,7 +27,7 @@ export interface Mailer {
   forget: (message: Pick<Outgoing, 'key' | 'createdAt'>) => Promise<void>
 }
 
-type MailSettings = Pick<Env, 'DATA_DIR' | 'MAIL_FROM' | 'SMTP_URL'>
+type MailSettings = Pick<Env, 'BOUNCE_ADDRESS' | 'DATA_DIR' | 'MAIL_FROM' | 'SMTP_URL'>
 
 /** How long each step of a mail server's answer is waited for, in milliseconds. */
 const SMTP_TIMEOUTS = {
@@ -83,13 +83,17 @@ function senderOf(from: string): { address: string; name: string } {
     : { name: '', address: from.trim() }
 }
 
-const mailOf = ({ key, to, subject, text, createdAt }: Outgoing, { MAIL_FROM }: MailSettings) => ({
+const mailOf = (
+  { key, to, subject, text, createdAt }: Outgoing,
+  { BOUNCE_ADDRESS, MAIL_FROM }: MailSettings,
+) => ({
   from: MAIL_FROM,
   to,
   subject,
   text,
   date: createdAt,
   messageId: `<${key}@${senderOf(MAIL_FROM).address.split('@')[1] ?? 'accompagner'}>`,
+  ...(BOUNCE_ADDRESS ? { envelope: { from: BOUNCE_ADDRESS, to } } : {}),
 })
 
 type Mail = ReturnType<typeof mailOf>

@@ -1,5 +1,9 @@
+import path from 'node:path'
+
 import type { Payload } from 'payload'
 
+import { readBounces } from '@/campaigns/payload/readBounces'
+import { runCampaigns } from '@/campaigns/payload/round'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
 import type { Env } from '@/env'
 import { queueLease, runJobsRound } from '@/jobs/round'
@@ -13,7 +17,7 @@ import { type Rounds, repeatRounds } from './rounds'
 const EVERY_MS = 5000
 const IMPORTS_EVERY_MS = 60_000
 
-/** Looks every few seconds for due work, messages to send and imports to take up; ended before the process stops. */
+/** Looks every few seconds for due work, messages to send, campaigns and imports to take up; ended before the process stops. */
 export function runBackground(payload: Payload, settings: Env, logger: Logger): Rounds {
   const lease = queueLease(payload)
   const mailer = createMailer(settings)
@@ -32,6 +36,12 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     name: 'messages',
     logger,
   })
+  // Beside them too: a campaign puts hundreds of messages in line, some at a time.
+  const ask = async () => {
+    await readBounces(payload, settings.BOUNCE_DIR ?? path.join(settings.DATA_DIR, 'bounces'))
+    await runCampaigns(payload)
+  }
+  const campaigns = repeatRounds(ask, { everyMs: EVERY_MS, name: 'campaigns', logger })
   const imports = repeatRounds(() => resumeInterrupted(payload), {
     everyMs: IMPORTS_EVERY_MS,
     name: 'interrupted imports',
@@ -40,7 +50,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   return {
     stop: async () => {
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
-      await Promise.all([jobs.stop(), messages.stop()])
+      await Promise.all([jobs.stop(), messages.stop(), campaigns.stop()])
       await lease.release()
     },
   }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { linkRefusalStatus } from '@/directory/link/linkRefusals'
 import { isToken } from '@/directory/link/token'
+import { noteOpened } from '@/directory/payload/links/noteOpened'
 import type { LinkAnswer } from '@/directory/payload/links/answerByLink'
 import { encodeLinkVisit, type LinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -63,6 +64,7 @@ function personalPages(options: Options): RequestHandler {
   return async (req, res, next) => {
     if (requestKind(req.path) !== 'personal') return next()
     const { link } = req.query
+    if (link === undefined && req.method === 'GET') countVisit(options, tokenOf(req))
     if (link === undefined && options.isDevelopment) {
       req.headers[LINK_VISIT_HEADER] = encodeLinkVisit({ token: tokenOf(req) })
       return options.handleByNext(req, res)
@@ -71,6 +73,13 @@ function personalPages(options: Options): RequestHandler {
     const token = isToken(link) ? link : undefined
     holdSecret(res, req.path, token, { name: COOKIE, lastsMs: COOKIE_MS, isHttps: options.isHttps })
   }
+}
+
+/** A figure of the campaign that sent the link; the page does not wait for it. */
+function countVisit({ payload }: Options, token: string | undefined): void {
+  noteOpened(payload, token).catch((error: unknown) => {
+    payload.logger.warn({ err: error, msg: 'a visit of a personal link was not counted' })
+  })
 }
 
 function take(step: LinkStep, options: Options): RequestHandler {

@@ -71,6 +71,16 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'A campaign asks every organization, once a year, whether its listing is still right. Prepare the first.',
     es: 'Una campaña pregunta a cada organización, una vez al año, si su ficha sigue siendo correcta. Prepare la primera.',
   },
+  'campaign-invitations': {
+    fr: 'Aucune campagne n’a encore commencé.',
+    en: 'No campaign has started yet.',
+    es: 'Todavía no ha empezado ninguna campaña.',
+  },
+  'regional-actors': {
+    fr: 'Aucun acteur régional. Ajoutez une MRC, une municipalité ou un service d’un ministère, avec son courriel.',
+    en: 'No regional actor. Add an MRC, a municipality or a service of a ministry, with its e-mail.',
+    es: 'Ningún actor regional. Añada una MRC, un municipio o un servicio de un ministerio, con su correo.',
+  },
   'lmia-files': {
     fr: 'Aucune liste n’est chargée\u00a0: la carte est vide. Chargez un fichier, ou prenez-le chez l’éditeur, ci-dessus.',
     en: 'No list is loaded: the map is empty. Load a file, or fetch it from the publisher, above.',

@@ -1,6 +1,7 @@
 import type { MongodbMigration } from '../mongodb/migrate'
 
 import { addressChapters } from './addressChapters'
+import { carryInvitations } from './carryInvitations'
 import { carryVerifications } from './carryVerifications'
 
 import { calendarDays } from './calendarDays'
@@ -107,4 +108,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261128_184745_duplicate_decisions',
     nothing: 'a collection more; no sheet was merged into another',
   },
+  { name: '20261128_211836_campaigns', up: carryInvitations },
 ]

@@ -22,6 +22,7 @@ import * as migration_20261128_144826_hidden_services_and_addresses from './2026
 import * as migration_20261128_151722_term_proposals from './20261128_151722_term_proposals';
 import * as migration_20261128_182106_cost_of_services from './20261128_182106_cost_of_services';
 import * as migration_20261128_184745_duplicate_decisions from './20261128_184745_duplicate_decisions';
+import * as migration_20261128_211836_campaigns from './20261128_211836_campaigns';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261128_184745_duplicate_decisions.up,
     down: migration_20261128_184745_duplicate_decisions.down,
-    name: '20261128_184745_duplicate_decisions'
+    name: '20261128_184745_duplicate_decisions',
+  },
+  {
+    up: migration_20261128_211836_campaigns.up,
+    down: migration_20261128_211836_campaigns.down,
+    name: '20261128_211836_campaigns'
   },
 ];

@@ -59,5 +59,13 @@ export const LINK_ORIGINS = [
       es: 'Pedido de nuevo por la organización',
     },
   },
+  {
+    code: 'campaign',
+    label: {
+      fr: 'Envoyé par une campagne',
+      en: 'Sent by a campaign',
+      es: 'Enviado por una campaña',
+    },
+  },
 ] as const
 export type LinkOrigin = (typeof LINK_ORIGINS)[number]['code']

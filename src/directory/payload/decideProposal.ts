@@ -69,7 +69,11 @@ export const decideProposal = (
     if (refusals.length > 0) throw new DecisionRefused(refusals)
 
     const state = stateAfter(compared, order)
-    await take(req, id, { state, reason: wordBack(order, proposal.locale ?? DEFAULT_LOCALE) })
+    await take(req, id, {
+      state,
+      reason: wordBack(order, proposal.locale ?? DEFAULT_LOCALE),
+      fields: order.decisions,
+    })
     const written = await writeSheet(req, read, order)
     const confirmed = written ? await confirm(req, read, written, order) : []
     await answerSender(req, read, state, order)
@@ -87,7 +91,11 @@ export const decideProposal = (
 async function take(
   req: PayloadRequest,
   id: Id,
-  { state, reason }: { state: Decided['state']; reason: string },
+  {
+    state,
+    reason,
+    fields,
+  }: Pick<Decided, 'state'> & { reason: string; fields: DecisionOrder['decisions'] },
 ): Promise<void> {
   const now = new Date().toISOString()
   const taken: unknown = await req.payload.db.updateOne({
@@ -95,7 +103,12 @@ async function take(
     where: { and: [{ id: { equals: id } }, { state: { equals: 'received' } }] },
     data: {
       state,
-      decision: { by: req.user?.id ?? null, at: now, reason: reason || null },
+      decision: {
+        by: req.user?.id ?? null,
+        at: now,
+        reason: reason || null,
+        fields: { ...fields },
+      },
       updatedAt: now,
     },
     req,

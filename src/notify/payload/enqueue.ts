@@ -17,6 +17,7 @@ export const MESSAGE_KINDS = [
   'proposal',
   'translation',
   'link',
+  'campaign',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -112,4 +113,19 @@ export async function enqueueOnce(
     if (await lastEnqueued(payload, message.key)) return false // another process came first
     throw error
   }
+}
+
+/** Whether a message of this key was put in the outbox, seen from the transaction of the request. */
+export async function isEnqueued(req: PayloadRequest, key: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: OUTBOX,
+    where: { key: { equals: key } },
+    select: { key: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // only to know that it exists
+    req,
+  })
+  return docs.length > 0
 }

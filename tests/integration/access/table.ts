@@ -112,6 +112,8 @@ const TABLE: Record<string, Rows> = {
   populations: TAXONOMY,
   languages: TAXONOMY,
   campaigns: { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
+  'campaign-invitations': readOnlyFor(STAFF),
+  'regional-actors': { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
 
   // Map
   'lmia-files': readOnlyFor(EDITORS),

@@ -226,6 +226,14 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
   populations: (unique) => ({ key: `population-${unique}`, name: 'Population', order: 1 }),
   languages: (unique) => ({ code: `x-${unique}`, name: 'Langue', order: 1 }),
   campaigns: (unique) => ({ name: `Campagne ${unique}`, from: inDays(0), until: inDays(30) }),
+  'campaign-invitations': (unique) => ({
+    key: `1-o${unique}`,
+    hold: `o${unique}`,
+    name: `Entraide ${unique}`,
+    locale: 'fr',
+    sent: 0,
+  }),
+  'regional-actors': (unique) => ({ name: `MRC ${unique}`, kind: 'mrc', locale: 'fr' }),
   'lmia-files': (unique) => ({ name: `liste-${unique}.csv`, state: 'current', kind: 'positive' }),
   'lmia-approvals': (unique) => ({
     line: 1,

@@ -109,6 +109,10 @@ const RELEASED: Record<string, string> = {
     'f1a93f308b402c8612bd194a67707fdc00b8d5b13a487731fdf0647dadaf47f1',
   '20261128_184745_duplicate_decisions.ts':
     '4afd430ad4d84bc102c87fa822922f8da2e9804e77fa188720a71f17181a1d89',
+  '20261128_211836_campaigns.json':
+    '07e0d115015116d46c5bdbfcbe56b8a690404242e271cd0a749531de8d164782',
+  '20261128_211836_campaigns.ts':
+    '8ec257af5aa1f7c90d209ccd1e6e5271b821e2afd1452908e69b409620b723b4',
 }
 
 const digest = (file: string): string =>

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { type Id, payloadId } from '@/db/ids'
+import { type Id, idOf, payloadId } from '@/db/ids'
 import { unkeptOf } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
 import type { Locale } from '@/i18n/locales'
@@ -121,6 +121,7 @@ export const sendDraft = (
         channel: 'link',
         state: 'received',
         organization: document.id,
+        campaign: idOf(link.campaign) === undefined ? null : payloadId(idOf(link.campaign)!),
         changes: merged.proposed.map((change) => ({ ...change })),
         seen: { ...readLinkDraft(link.draft).seen },
         message: message || null,

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { linkMessage } from '@/notify/linkMessages'
+import type { Message } from '@/notify/message'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 
 import { LINK_DAYS, linkEnd, type LinkOrigin } from '../../link/linkState'
@@ -19,6 +20,13 @@ export interface LinkOrder {
   recipient?: string
   /** What was being written through an earlier link of the same reader. */
   draft?: Record<string, unknown> | null
+  /** A campaign sends it: until when it works, in which words, under which key of the outbox. */
+  campaign?: {
+    id: Id
+    until: Date
+    key: string
+    letter: (url: string) => Message
+  }
 }
 
 export interface MadeLink {
@@ -32,9 +40,9 @@ export interface MadeLink {
  * and the line of the log.
  */
 export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<MadeLink> {
-  const { organization, locale, origin, recipient, draft } = order
+  const { organization, locale, origin, recipient, draft, campaign } = order
   const token = makeToken()
-  const until = linkEnd(new Date())
+  const until = campaign?.until ?? linkEnd(new Date())
   const { id } = await req.payload.create({
     collection: 'sheet-links',
     data: {
@@ -47,6 +55,7 @@ export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<M
       madeBy: req.user ? payloadId(req.user.id) : null,
       expiresAt: until.toISOString(),
       draft: draft ?? null,
+      campaign: campaign ? payloadId(campaign.id) : null,
     },
     depth: 0,
     overrideAccess: true, // nobody may write one through an address; only this function does
@@ -56,16 +65,9 @@ export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<M
   const url = `${env.SITE_URL}${page}`
   if (recipient) {
     await enqueueMessage(req, {
-      kind: 'link',
+      ...(campaign ? { kind: 'campaign', key: campaign.key } : { kind: 'link' }),
       to: recipient,
-      ...linkMessage({
-        locale,
-        url,
-        days: LINK_DAYS,
-        organization: organization.name,
-        isAskedAgain: origin === 'askedAgain',
-        contact: env.CONTACT_EMAIL,
-      }),
+      ...(campaign?.letter(url) ?? ordinaryLetter(order, url)),
       usefulUntil: until,
     })
   }
@@ -78,3 +80,13 @@ export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<M
   })
   return { id, url }
 }
+
+const ordinaryLetter = ({ locale, organization, origin }: LinkOrder, url: string): Message =>
+  linkMessage({
+    locale,
+    url,
+    days: LINK_DAYS,
+    organization: organization.name,
+    isAskedAgain: origin === 'askedAgain',
+    contact: env.CONTACT_EMAIL,
+  })

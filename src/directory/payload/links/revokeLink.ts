@@ -20,7 +20,12 @@ export async function revokeLink(
   const ended: object | null = await req.payload.db.updateOne({
     collection: 'sheet-links',
     where: { and: [{ id: { equals: id } }, { revokedAt: { exists: false } }] },
-    data: { revokedAt: now, draft: null, updatedAt: now },
+    data: {
+      revokedAt: now,
+      draft: null,
+      updatedAt: now,
+      ...(by === 'recipient' ? { refusedAt: now } : {}),
+    },
     req,
   })
   if (!ended) return false

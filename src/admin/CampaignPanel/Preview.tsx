@@ -1,0 +1,122 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+import { STEPS, type Step } from '@/campaigns/schedule'
+import type { LetterKind } from '@/campaigns/letter'
+import type { Label, Locale } from '@/i18n/locales'
+import { LOCALES } from '@/i18n/locales'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import type { Campaign } from '@/payload-types'
+
+import { sentenceOf, useAsk } from '../LmiaDesk/useDesk'
+import { useLive } from './useCampaign'
+import { KIND_LABELS, type Say, STEP_LABELS } from './words'
+
+interface Props {
+  values: Partial<Campaign>
+  locale: Locale
+  say: Say
+}
+
+/** A letter as it would leave, and a test of it to oneself. */
+export function Preview({ values, locale, say }: Props) {
+  const [language, setLanguage] = useState<Locale>('fr')
+  const [step, setStep] = useState<Step>('invitation')
+  const [kind, setKind] = useState<LetterKind>('organization')
+  const [said, setSaid] = useState('')
+  const ask = useAsk('campaigns')
+  const { subject, message, reminder, actorMessage, until } = values
+  const order = {
+    locale: language,
+    step,
+    kind,
+    until,
+    texts: { subject, message, reminder, actorMessage },
+  }
+  const letter = useLive<{ subject: string; text: string }>('/preview', order)
+  const test = () =>
+    ask<{ to: string }>('/test', order)
+      .then(({ to }) => setSaid(say('tested', { to })))
+      .catch((error: unknown) => setSaid(sentenceOf(error, say('trouble'))))
+  return (
+    <>
+      <h3>{say('preview')}</h3>
+      <div className="desk-row">
+        <Choice
+          label={say('locale')}
+          value={language}
+          onChange={setLanguage}
+          choices={LOCALES.map((code) => [code, LOCALE_LABELS[code]])}
+          locale={locale}
+        />
+        <Choice
+          label={say('step')}
+          value={step}
+          onChange={setStep}
+          choices={STEPS.map((code) => [code, STEP_LABELS[code]])}
+          locale={locale}
+        />
+        <Choice
+          label={say('kind')}
+          value={kind}
+          onChange={setKind}
+          choices={(['organization', 'actor'] as const).map((code) => [code, KIND_LABELS[code]])}
+          locale={locale}
+        />
+        <button className="button button--secondary" onClick={() => void test()} type="button">
+          {say('test')}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      {letter && (
+        <div className="campaign-panel-letter" lang={language}>
+          <p>
+            <strong>{letter.subject}</strong>
+          </p>
+          <p>{letter.text}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface ChoiceProps<Code extends string> {
+  label: string
+  value: Code
+  choices: readonly (readonly [Code, Label])[]
+  locale: Locale
+  onChange: (code: Code) => void
+}
+
+function Choice<Code extends string>({
+  label,
+  value,
+  choices,
+  locale,
+  onChange,
+}: ChoiceProps<Code>) {
+  const id = useId()
+  return (
+    <div className="desk-field campaign-panel-choice">
+      <label className="desk-field__label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        className="input"
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find(([code]) => code === target.value)
+          if (chosen) onChange(chosen[0])
+        }}
+      >
+        {choices.map(([code, words]) => (
+          <option key={code} value={code}>
+            {words[locale]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

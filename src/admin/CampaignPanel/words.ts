@@ -1,0 +1,135 @@
+import type { CampaignAction } from '@/campaigns/transitions'
+import type { LetterKind } from '@/campaigns/letter'
+import type { Step } from '@/campaigns/schedule'
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn, type Params } from '@/text/fillIn'
+
+const WORDS = {
+  title: { fr: 'Avant d’envoyer', en: 'Before it is sent', es: 'Antes de enviar' },
+  titleRunning: { fr: 'La campagne', en: 'The campaign', es: 'La campaña' },
+  notSaved: {
+    fr: 'Enregistrez la campagne pour la lancer. Le décompte et l’aperçu suivent ce que vous écrivez.',
+    en: 'Save the campaign to start it. The count and the preview follow what you write.',
+    es: 'Guarde la campaña para iniciarla. El recuento y la vista previa siguen lo que escribe.',
+  },
+  saveFirst: {
+    fr: 'Enregistrez d’abord ce qui a changé.',
+    en: 'Save what has changed first.',
+    es: 'Guarde primero lo que cambió.',
+  },
+  counting: { fr: 'Décompte en cours…', en: 'Counting…', es: 'Contando…' },
+  nobody: {
+    fr: 'Personne ne serait sollicité. Élargissez les critères ci-dessous.',
+    en: 'Nobody would be asked. Widen the criteria below.',
+    es: 'No se preguntaría a nadie. Amplíe los criterios de abajo.',
+  },
+  organizations: { fr: 'organismes', en: 'organizations', es: 'organizaciones' },
+  actors: { fr: 'acteurs régionaux', en: 'regional actors', es: 'actores regionales' },
+  withoutAddress: {
+    fr: 'sans courriel, à appeler',
+    en: 'without e-mail, to call',
+    es: 'sin correo, por llamar',
+  },
+  askedElsewhere: {
+    fr: 'déjà sollicités par une autre campagne',
+    en: 'asked by another campaign already',
+    es: 'ya preguntadas por otra campaña',
+  },
+  list: { fr: 'Voir la liste', en: 'See the list', es: 'Ver la lista' },
+  byCampaign: {
+    fr: 'demandé par «\u00a0{name}\u00a0»',
+    en: 'asked by “{name}”',
+    es: 'preguntada por «{name}»',
+  },
+  noAddress: { fr: 'sans courriel', en: 'without e-mail', es: 'sin correo' },
+  preview: { fr: 'Aperçu du courriel', en: 'Preview of the e-mail', es: 'Vista previa del correo' },
+  locale: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+  step: { fr: 'Message', en: 'Message', es: 'Mensaje' },
+  kind: { fr: 'À', en: 'To', es: 'Para' },
+  subject: { fr: 'Objet', en: 'Subject', es: 'Asunto' },
+  test: { fr: 'M’envoyer un essai', en: 'Send me a test', es: 'Enviarme una prueba' },
+  tested: {
+    fr: 'L’essai part vers {to}.',
+    en: 'The test is on its way to {to}.',
+    es: 'La prueba va hacia {to}.',
+  },
+  desk: {
+    fr: 'Suivre la campagne\u00a0: réponses, appels, fichiers',
+    en: 'Follow the campaign: answers, calls, files',
+    es: 'Seguir la campaña: respuestas, llamadas, archivos',
+  },
+  report: { fr: 'Compte rendu', en: 'Report', es: 'Informe' },
+  no: { fr: 'Non, revenir', en: 'No, go back', es: 'No, volver' },
+  trouble: {
+    fr: 'Le site n’a pas répondu. Essayez de nouveau.',
+    en: 'The site did not answer. Try again.',
+    es: 'El sitio no respondió. Inténtelo de nuevo.',
+  },
+} satisfies Record<string, Label>
+
+export const ACTIONS: Record<CampaignAction, { label: Label; question: Label; yes: Label }> = {
+  start: {
+    label: { fr: 'Lancer la campagne', en: 'Start the campaign', es: 'Iniciar la campaña' },
+    question: {
+      fr: 'Lancer la campagne? {count} destinataires recevront un courriel le {day}, au plus tôt dans quelques secondes. Ce qui est parti ne se reprend pas.',
+      en: 'Start the campaign? {count} recipients will have an e-mail on {day}, in a few seconds at the earliest. What has left cannot be taken back.',
+      es: '¿Iniciar la campaña? {count} destinatarios recibirán un correo el {day}, como pronto en unos segundos. Lo que salió no se puede recuperar.',
+    },
+    yes: { fr: 'Oui, lancer', en: 'Yes, start', es: 'Sí, iniciar' },
+  },
+  pause: {
+    label: { fr: 'Mettre en pause', en: 'Pause', es: 'Pausar' },
+    question: {
+      fr: 'Mettre en pause? Plus rien ne part; les liens déjà reçus servent toujours.',
+      en: 'Pause? Nothing more leaves; links that were received still work.',
+      es: '¿Pausar? No sale nada más; los enlaces recibidos siguen sirviendo.',
+    },
+    yes: { fr: 'Oui, mettre en pause', en: 'Yes, pause', es: 'Sí, pausar' },
+  },
+  resume: {
+    label: { fr: 'Reprendre', en: 'Resume', es: 'Reanudar' },
+    question: {
+      fr: 'Reprendre? Ce qui est dû part dans les prochaines secondes.',
+      en: 'Resume? What is due leaves in the next seconds.',
+      es: '¿Reanudar? Lo pendiente sale en los próximos segundos.',
+    },
+    yes: { fr: 'Oui, reprendre', en: 'Yes, resume', es: 'Sí, reanudar' },
+  },
+  close: {
+    label: { fr: 'Terminer maintenant', en: 'End now', es: 'Terminar ahora' },
+    question: {
+      fr: 'Terminer maintenant? Les liens cessent de servir, et la campagne ne peut pas reprendre.',
+      en: 'End now? The links stop working, and the campaign cannot go on.',
+      es: '¿Terminar ahora? Los enlaces dejan de servir y la campaña no puede continuar.',
+    },
+    yes: { fr: 'Oui, terminer', en: 'Yes, end', es: 'Sí, terminar' },
+  },
+  cancel: {
+    label: { fr: 'Annuler la campagne', en: 'Cancel the campaign', es: 'Anular la campaña' },
+    question: {
+      fr: 'Annuler la campagne? Plus rien ne part et les liens cessent de servir. Les réponses déjà reçues restent.',
+      en: 'Cancel the campaign? Nothing more leaves and the links stop working. Answers already received stay.',
+      es: '¿Anular la campaña? No sale nada más y los enlaces dejan de servir. Las respuestas recibidas se quedan.',
+    },
+    yes: { fr: 'Oui, annuler', en: 'Yes, cancel', es: 'Sí, anular' },
+  },
+}
+
+export const STEP_LABELS: Record<Step, Label> = {
+  invitation: { fr: 'Invitation', en: 'Invitation', es: 'Invitación' },
+  firstReminder: { fr: 'Premier rappel', en: 'First reminder', es: 'Primer recordatorio' },
+  secondReminder: { fr: 'Dernier rappel', en: 'Last reminder', es: 'Último recordatorio' },
+}
+
+export const KIND_LABELS: Record<LetterKind, Label> = {
+  organization: { fr: 'un organisme', en: 'an organization', es: 'una organización' },
+  actor: { fr: 'un acteur régional', en: 'a regional actor', es: 'un actor regional' },
+}
+
+/** All that the panel says, in one language. */
+export const wordsIn =
+  (locale: Locale) =>
+  (word: keyof typeof WORDS, params: Params = {}): string =>
+    fillIn(WORDS[word][locale], params)
+
+export type Say = ReturnType<typeof wordsIn>

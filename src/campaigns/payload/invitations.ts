@@ -1,0 +1,176 @@
+import type { Payload } from 'payload'
+
+import { type Id, idOf, sameId } from '@/db/ids'
+import type { Section } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+import { OUTBOX } from '@/notify/payload/enqueue'
+import type { Campaign, CampaignInvitation, OutboxMessage } from '@/payload-types'
+
+import { readMessageKey } from '../bounce'
+import { readCalls } from '../calls'
+import type { InvitationFacts, MailState } from '../invitation'
+import { recipientsOf } from './readCampaign'
+
+/** An invitation with all that happened since. */
+export interface ReadInvitation {
+  /** Nothing before it is made. */
+  id: Id | undefined
+  /** `o12` or `a3`. */
+  recipient: string
+  organization: Id | undefined
+  name: string
+  region: string
+  email: string | null
+  phone: string | null
+  locale: Locale
+  facts: InvitationFacts
+}
+
+/** Every invitation of a campaign beside what became of it: five questions, however many there are. */
+export async function readInvitations(
+  payload: Payload,
+  campaign: Campaign,
+): Promise<ReadInvitation[]> {
+  const stored = await readStored(payload, campaign)
+  const happened = {
+    mail: await readMail(payload, campaign),
+    links: await readLinks(payload, campaign),
+    events: await readHeard(payload, campaign),
+    proposals: await readProposals(payload, campaign),
+  }
+  return recipientsOf(campaign).map((recipient) => {
+    const invitation = stored.get(recipient.key)
+    const { key, ...who } = recipient
+    return {
+      ...who,
+      id: invitation?.id,
+      recipient: key,
+      organization: idOf(invitation?.organization),
+      email: invitation?.recipient || who.email,
+      facts: factsOf(invitation, key, happened, who.email !== null),
+    }
+  })
+}
+
+interface Happened {
+  mail: ReadonlyMap<string, OutboxMessage>
+  links: Awaited<ReturnType<typeof readLinks>>
+  events: Awaited<ReturnType<typeof readHeard>>
+  proposals: Awaited<ReturnType<typeof readProposals>>
+}
+
+function factsOf(
+  invitation: CampaignInvitation | undefined,
+  key: string,
+  { mail, links, events, proposals }: Happened,
+  hasAddress: boolean,
+): InvitationFacts {
+  const organization = idOf(invitation?.organization)
+  const since = invitation?.createdAt ?? ''
+  const isOwn = (each: { organization?: unknown; createdAt: string }) =>
+    organization !== undefined &&
+    sameId(each.organization as Id, organization) &&
+    each.createdAt >= since
+  const own = links.filter((link) => sameId(link.organization, organization))
+  const sections = events.filter(isOwn).map(({ section }) => section as Section)
+  return {
+    sent: invitation?.sent ?? 0,
+    lastSentOn: invitation?.lastSentOn || null,
+    mail: mailState(mail.get(key)),
+    hasAddress: Boolean(invitation?.recipient) || hasAddress,
+    openedAt: firstOf(own.map(({ openedAt }) => openedAt)),
+    confirmedSections: [...new Set(sections)],
+    proposals: proposals.filter(isOwn).length + (invitation?.answeredAt ? 1 : 0),
+    refusedAt: firstOf(own.map(({ refusedAt }) => refusedAt)),
+    bouncedAt: invitation?.bouncedAt ?? null,
+    calls: readCalls(invitation?.calls),
+  }
+}
+
+const firstOf = (moments: readonly (string | null | undefined)[]): string | null =>
+  moments.flatMap((moment) => moment ?? []).sort()[0] ?? null
+
+/** What the outbox says of the last message; one that our own server could not send may go again. */
+function mailState(message: OutboxMessage | undefined): MailState {
+  if (!message) return 'none'
+  if (message.state === 'failed') return message.problem === 'refused' ? 'failed' : 'none'
+  return message.state === 'waiting' || message.state === 'sending' ? 'underWay' : 'left'
+}
+
+async function readStored(payload: Payload, { id }: Campaign) {
+  const { docs } = await payload.find({
+    collection: 'campaign-invitations',
+    where: { campaign: { equals: id } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // whoever asks has been checked
+  })
+  return new Map(docs.map((invitation) => [recipientKey(invitation), invitation]))
+}
+
+/** `o12` for an organization, `a3` for an actor. */
+export const recipientKey = ({ key }: Pick<CampaignInvitation, 'key'>): string =>
+  key.slice(key.lastIndexOf('-') + 1)
+
+/** The last message of each recipient. */
+async function readMail(payload: Payload, { id }: Campaign) {
+  const { docs } = await payload.find({
+    collection: OUTBOX,
+    where: { kind: { equals: 'campaign' }, key: { contains: `campaign-${id}-` } },
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only what became of each
+  })
+  return new Map(
+    docs.flatMap((message): [string, OutboxMessage][] => {
+      const name = readMessageKey(message.key)
+      return name && name.campaign === String(id) ? [[name.recipient, message]] : []
+    }),
+  )
+}
+
+async function readLinks(payload: Payload, { id }: Campaign) {
+  const { docs } = await payload.find({
+    collection: 'sheet-links',
+    where: { campaign: { equals: id } },
+    select: { organization: true, openedAt: true, refusedAt: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only whether and when
+  })
+  return docs
+}
+
+/** What was confirmed since it started, by whatever channel on which somebody answers. */
+async function readHeard(payload: Payload, { startedAt }: Campaign) {
+  if (!startedAt) return []
+  const { docs } = await payload.find({
+    collection: 'verification-events',
+    where: {
+      createdAt: { greater_than_equal: startedAt },
+      channel: { not_equals: 'web' },
+    },
+    select: { organization: true, section: true, createdAt: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only which section and when
+  })
+  return docs
+}
+
+async function readProposals(payload: Payload, { startedAt }: Campaign) {
+  if (!startedAt) return []
+  const { docs } = await payload.find({
+    collection: 'organization-proposals',
+    where: {
+      createdAt: { greater_than_equal: startedAt },
+      channel: { equals: 'link' },
+    },
+    select: { organization: true, createdAt: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only of whom and when
+  })
+  return docs
+}

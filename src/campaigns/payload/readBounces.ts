@@ -1,0 +1,109 @@
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+import PostalMime from 'postal-mime'
+
+import { recordAudit } from '@/audit/recordAudit'
+import { storedAs } from '@/db/documents'
+import { writeWhole } from '@/db/whole'
+import type { CampaignInvitation } from '@/payload-types'
+
+import { type Bounce, readBounce, readMessageKey } from '../bounce'
+
+/** Files looked at in one round, and the largest that is read: a report is short. */
+const LIMITS = { filesAtOnce: 50, bytes: 2 * 1024 * 1024 } as const
+
+/** Where what is not a returned message of a campaign is put, for a person to look at. */
+const OTHERS = 'others'
+
+/**
+ * Reads the messages that came back, dropped as .eml files in a folder. A file goes once its invitation
+ * says so: it holds an address. Read twice, by two processes or after a crash, it says the same.
+ *
+ * @returns how many invitations were stopped
+ */
+export async function readBounces(payload: Payload, folder: string): Promise<number> {
+  let stopped = 0
+  for (const name of await dropped(folder)) {
+    const file = path.join(folder, name)
+    const bounce = await readReport(file)
+    if (!bounce || !(await stop(payload, bounce))) {
+      await mkdir(path.join(folder, OTHERS), { recursive: true, mode: 0o700 })
+      await unlessGone(rename(file, path.join(folder, OTHERS, name)))
+      continue
+    }
+    await rm(file, { force: true })
+    stopped += 1
+  }
+  return stopped
+}
+
+async function dropped(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder)
+    return names.filter((name) => /\.eml$/i.test(name)).slice(0, LIMITS.filesAtOnce)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Another process may take the same file. */
+async function unlessGone(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+/** What no parser understands, or is too long, is no report: the file stays for a person. */
+async function readReport(file: string): Promise<Bounce | undefined> {
+  try {
+    if ((await stat(file)).size > LIMITS.bytes) return undefined
+    const mail = await PostalMime.parse(await readFile(file), {
+      forceRfc822Attachments: true,
+      attachmentEncoding: 'arraybuffer',
+    })
+    const parts = mail.attachments.map(({ content }) =>
+      typeof content === 'string' ? content : new TextDecoder().decode(content),
+    )
+    return readBounce([...parts, mail.text ?? ''])
+  } catch {
+    return undefined
+  }
+}
+
+/** Marks the invitation, once. @returns whether there is such an invitation */
+async function stop(payload: Payload, { key, status }: Bounce): Promise<boolean> {
+  const name = readMessageKey(key)
+  if (!name) return false
+  const own = { key: { equals: `${name.campaign}-${name.recipient}` } }
+  return writeWhole(payload, async (req) => {
+    const { totalDocs } = await payload.count({
+      collection: 'campaign-invitations',
+      where: own,
+      overrideAccess: true, // only to know that it exists
+      req,
+    })
+    if (totalDocs === 0) return false
+    const marked: object | null = await req.payload.db.updateOne({
+      collection: 'campaign-invitations',
+      where: { and: [own, { bouncedAt: { exists: false } }] },
+      data: { bouncedAt: new Date().toISOString(), bounceStatus: status },
+      req,
+    })
+    if (marked) {
+      const invitation = storedAs<CampaignInvitation>(marked)
+      await recordAudit(req, {
+        action: 'campaigns.bounce',
+        summary: invitation.name,
+        resource: 'campaign-invitations',
+        resourceKey: invitation.id,
+        details: { status },
+      })
+    }
+    return true
+  })
+}
