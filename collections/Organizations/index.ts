@@ -4,6 +4,7 @@ import { listedOrganizations } from '@/access/directory'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
+import { listFileEndpoint } from '@/directory/payload/listFile'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import type { Organization } from '@/payload-types'
@@ -30,7 +31,10 @@ export const Organizations: CollectionConfig = {
     useAsTitle: 'name',
     group: groups.directory,
     defaultColumns: ['name', 'kind', 'regionsServed', '_status', 'updatedAt'],
-    components: { edit: publicLink('organizations') },
+    components: {
+      edit: publicLink('organizations'),
+      beforeListTable: ['@/admin/OrganizationFiles#OrganizationFiles'],
+    },
     description: {
       fr: 'Une fiche par organisme qui sert gratuitement les personnes migrantes.',
       en: 'One listing for each organization that serves migrants free of charge.',
@@ -167,6 +171,7 @@ export const Organizations: CollectionConfig = {
     ...verificationEndpoints,
     ...linkEndpoints,
     placementEndpoint,
+    listFileEndpoint,
     ...duplicateEndpoints,
   ],
 }

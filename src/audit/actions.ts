@@ -55,6 +55,12 @@ const OTHERS = {
     '{who} refused a proposal of a term: {what}.',
     '{who} rechazó una propuesta de término: {what}.',
   ),
+  'organizations.export': words(
+    'directory',
+    '{who} a téléchargé une liste de {what} organismes.',
+    '{who} downloaded a list of {what} organizations.',
+    '{who} descargó una lista de {what} organizaciones.',
+  ),
   'glossary.import': words(
     'translations',
     '{who} a importé {what} termes dans le glossaire.',

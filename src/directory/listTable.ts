@@ -1,0 +1,178 @@
+/** The directory as a table that a spreadsheet opens: one organization a row, what readers see of it. */
+import type { Label, Locale } from '@/i18n/locales'
+
+import { COMPLETENESS_PARTS, computeCompleteness } from './completeness'
+import type { Lists, Organization, Texts } from './types'
+import { computeVerification } from './verification'
+import { COSTS, labelOf, ORGANIZATION_KINDS, type Term, WHEELCHAIR } from './vocabulary'
+
+/** What cells are written with. */
+interface Reading {
+  lists: Lists
+  locale: Locale
+  /** 'YYYY-MM-DD'. */
+  today: string
+}
+
+interface Column {
+  label: Label
+  /** In characters. */
+  width: number
+  cell: (organization: Organization, reading: Reading) => string | number | null
+}
+
+/** Between several values of a cell. */
+const SEPARATOR = ' ; '
+
+const COLUMNS: readonly Column[] = [
+  {
+    label: { fr: 'Adresse de la fiche', en: 'Address of the listing', es: 'Dirección de la ficha' },
+    width: 28,
+    cell: ({ slug }) => slug,
+  },
+  { label: { fr: 'Nom', en: 'Name', es: 'Nombre' }, width: 36, cell: ({ name }) => name },
+  {
+    label: { fr: 'Autres noms', en: 'Other names', es: 'Otros nombres' },
+    width: 20,
+    cell: ({ otherNames }) => listed(otherNames),
+  },
+  {
+    label: { fr: 'Type', en: 'Kind', es: 'Tipo' },
+    width: 24,
+    cell: ({ kind }, { locale }) => labelOf(ORGANIZATION_KINDS, kind, locale),
+  },
+  {
+    label: { fr: 'Coût', en: 'Cost', es: 'Costo' },
+    width: 18,
+    cell: ({ cost }, { locale }) => cost && labelOf(COSTS, cost, locale),
+  },
+  {
+    label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' },
+    width: 18,
+    cell: ({ contact }) => contact.phone,
+  },
+  {
+    label: { fr: 'Courriel', en: 'E-mail', es: 'Correo electrónico' },
+    width: 28,
+    cell: ({ contact }) => contact.email,
+  },
+  {
+    label: { fr: 'Site Web', en: 'Website', es: 'Sitio web' },
+    width: 28,
+    cell: ({ contact }) => contact.website,
+  },
+  {
+    label: { fr: 'Régions', en: 'Regions', es: 'Regiones' },
+    width: 28,
+    cell: ({ regionsServed, sites }, { lists, locale }) => {
+      const codes = new Set([...sites.flatMap(({ region }) => region ?? []), ...regionsServed])
+      const served = lists.regions.filter(({ code }) => codes.has(code))
+      return listed(served.map(({ name }) => inLocale(name, locale)))
+    },
+  },
+  {
+    label: { fr: 'Tout le Québec', en: 'All of Quebec', es: 'Todo Quebec' },
+    width: 12,
+    cell: ({ servesAllQuebec }, { locale }) => labelOf(YES_OR_NO, String(servesAllQuebec), locale),
+  },
+  {
+    label: { fr: 'Services', en: 'Services', es: 'Servicios' },
+    width: 40,
+    cell: ({ services }, { lists, locale }) =>
+      listed(services.map(({ service }) => nameOf(lists.services, service, locale))),
+  },
+  {
+    label: {
+      fr: 'Services aussi à distance',
+      en: 'Services also by phone or online',
+      es: 'Servicios también a distancia',
+    },
+    width: 40,
+    cell: ({ services }, { lists, locale }) =>
+      listed(
+        services
+          .filter(({ remote }) => remote)
+          .map(({ service }) => nameOf(lists.services, service, locale)),
+      ),
+  },
+  {
+    label: { fr: 'Personnes servies', en: 'People served', es: 'Personas atendidas' },
+    width: 28,
+    cell: ({ populations }, { lists, locale }) =>
+      listed(populations.map((key) => nameOf(lists.populations, key, locale))),
+  },
+  {
+    label: { fr: 'Langues', en: 'Languages', es: 'Idiomas' },
+    width: 24,
+    cell: ({ languages }, { lists, locale }) =>
+      listed(languages.map((key) => nameOf(lists.languages, key, locale))),
+  },
+  {
+    label: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
+    width: 44,
+    cell: ({ sites }) =>
+      listed(
+        sites.map(({ label, address, municipality, postalCode }) =>
+          [label, address, municipality, postalCode].filter(Boolean).join(', '),
+        ),
+      ),
+  },
+  {
+    label: { fr: 'Fauteuil roulant', en: 'Wheelchair', es: 'Silla de ruedas' },
+    width: 24,
+    cell: ({ sites }, { locale }) =>
+      listed([...new Set(sites.map(({ wheelchair }) => labelOf(WHEELCHAIR, wheelchair, locale)))]),
+  },
+  {
+    label: { fr: 'Description', en: 'Description', es: 'Descripción' },
+    width: 60,
+    cell: ({ description }, { locale }) => inLocale(description, locale),
+  },
+  {
+    label: { fr: 'Complète à (%)', en: 'Complete (%)', es: 'Completa al (%)' },
+    width: 12,
+    cell: (organization) => computeCompleteness(organization).score,
+  },
+  {
+    label: { fr: 'Il manque', en: 'Missing', es: 'Falta' },
+    width: 40,
+    cell: (organization, { locale }) =>
+      listed(
+        computeCompleteness(organization).missing.map(
+          (part) => COMPLETENESS_PARTS[part].label[locale],
+        ),
+      ),
+  },
+  {
+    label: { fr: 'Vérifiée le', en: 'Verified on', es: 'Verificada el' },
+    width: 12,
+    cell: ({ verifications }, { today }) => computeVerification(verifications, today).date,
+  },
+  {
+    label: { fr: 'Modifiée le', en: 'Changed on', es: 'Modificada el' },
+    width: 12,
+    cell: ({ updatedAt }) => updatedAt,
+  },
+]
+
+const YES_OR_NO = [
+  { code: 'true', label: { fr: 'oui', en: 'yes', es: 'sí' } },
+  { code: 'false', label: { fr: 'non', en: 'no', es: 'no' } },
+] as const satisfies readonly Term[]
+
+const listed = (values: readonly string[]): string => values.join(SEPARATOR)
+
+const inLocale = (texts: Texts, locale: Locale): string => texts[locale] ?? texts.fr ?? ''
+
+const nameOf = (
+  entries: readonly { key: string; name: Texts }[],
+  key: string,
+  locale: Locale,
+): string => inLocale(entries.find((entry) => entry.key === key)?.name ?? {}, locale) || key
+
+/** The titles, the widths in characters, and one row for each organization, in their order. */
+export const tableOf = (organizations: readonly Organization[], reading: Reading) => ({
+  titles: COLUMNS.map(({ label }) => label[reading.locale]),
+  widths: COLUMNS.map(({ width }) => width),
+  rows: organizations.map((organization) => COLUMNS.map(({ cell }) => cell(organization, reading))),
+})
