@@ -13,7 +13,7 @@ import { wordsIn } from './words'
 
 import '../TranslationFiles/index.css'
 
-const FORMATS = ['csv', 'tbx'] as const
+const FORMATS = ['csv', 'tbx', 'tbx2'] as const
 
 /** Above the list of terms: out as a file for the team, and in for who answers for the glossary. */
 export function GlossaryFiles() {

@@ -25,7 +25,7 @@ import { findEntries, writeEntry } from './glossaryEntries'
 /**
  * The glossary as a file, out and back:
  *
- * `GET /api/glossary/file?format=csv|tbx`: for the team.
+ * `GET /api/glossary/file?format=csv|tbx|tbx2`: for the team.
  * `POST /api/glossary/file`, the file as the body, CSV or TBX: what it would do, term by term;
  * `?apply=true` does it, with `seen` only if it is still what was shown. For editors, who answer for
  * the glossary.
@@ -45,7 +45,7 @@ export const glossaryFileEndpoints: Endpoint[] = [
         headers: {
           'Cache-Control': 'private, no-store',
           'Content-Type': `${format.type}; charset=utf-8`,
-          'Content-Disposition': `attachment; filename="glossaire.${formatOf(req)}"`,
+          'Content-Disposition': `attachment; filename="glossaire.${format.extension}"`,
         },
       })
     },
@@ -70,10 +70,22 @@ export const glossaryFileEndpoints: Endpoint[] = [
 ]
 
 const FORMATS: Readonly<
-  Record<'csv' | 'tbx', { type: string; write: (terms: readonly TermEntry[]) => string }>
+  Record<
+    'csv' | 'tbx' | 'tbx2',
+    { type: string; extension: string; write: (terms: readonly TermEntry[]) => string }
+  >
 > = {
-  csv: { type: 'text/csv', write: writeCsv },
-  tbx: { type: 'application/x-tbx', write: (terms) => writeTbx(terms, 'Accompagner') },
+  csv: { type: 'text/csv', extension: 'csv', write: writeCsv },
+  tbx: {
+    type: 'application/x-tbx',
+    extension: 'tbx',
+    write: (terms) => writeTbx(terms, 'Accompagner'),
+  },
+  tbx2: {
+    type: 'application/x-tbx',
+    extension: 'tbx',
+    write: (terms) => writeTbx(terms, 'Accompagner', 2),
+  },
 }
 
 const formatOf = (req: PayloadRequest): string => req.searchParams.get('format') ?? 'csv'

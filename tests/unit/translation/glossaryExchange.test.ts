@@ -46,6 +46,7 @@ describe('the glossary as a file', () => {
   it.each([
     ['CSV', writeCsv],
     ['TBX', (terms: TermEntry[]) => writeTbx(terms, 'Essai')],
+    ['TBX 2', (terms: TermEntry[]) => writeTbx(terms, 'Essai', 2)],
   ])('comes back from %s as it went out', (_, write) => {
     expect(readTerms(write([PERMIT]))).toEqual([PERMIT])
     fc.assert(

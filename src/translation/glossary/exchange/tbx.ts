@@ -15,7 +15,7 @@ import { emptyTerm, type TermEntry } from './types'
 /*
  * TBX version 3 (ISO 30042:2019), dialect TBX-Basic, in the style DCA: a concept has a section for each
  * language, with its definition and its terms, of which each says by its status whether it is agreed,
- * another form, or not to be used.
+ * another form, or not to be used. Version 2 says the same with other names.
  */
 
 /** Of the standard as published; drafts of it, and files made by them, say `ed:3.0` (decision 0041). */
@@ -30,49 +30,90 @@ const STATUSES = {
 /** "No longer used" is not to be used either. */
 const FORBIDDEN: ReadonlySet<string> = new Set([STATUSES.forbidden, 'supersededTerm-admn-sts'])
 
+/** How one version of the standard is written. */
+interface Version {
+  prologue: string
+  root: string
+  attributes: Readonly<Record<string, string>>
+  header: string
+  concept: string
+  language: string
+  term: string
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
 const PROLOGUE =
-  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  XML +
   '<?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBXcoreStructV03_TBX-Basic_integrated.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n' +
   '<?xml-model href="https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/TBX-Basic_DCA.sch" type="application/xml" schematypens="http://purl.oclc.org/dsdl/schematron"?>\n'
 
+/** Version 3, and version 2 (ISO 30042:2008), which OmegaT and translate-toolkit know alone. */
+const VERSIONS = {
+  3: {
+    prologue: PROLOGUE,
+    root: 'tbx',
+    attributes: { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'fr', xmlns: NAMESPACE },
+    header: 'tbxHeader',
+    concept: 'conceptEntry',
+    language: 'langSec',
+    term: 'termSec',
+  },
+  2: {
+    prologue: XML,
+    root: 'martif',
+    attributes: { type: 'TBX', 'xml:lang': 'fr' },
+    header: 'martifHeader',
+    concept: 'termEntry',
+    language: 'langSet',
+    term: 'tig',
+  },
+} as const satisfies Record<number, Version>
+
+export type TbxVersion = keyof typeof VERSIONS
+
 /** The glossary as a TBX-Basic file, which translators' programs read. */
-export function writeTbx(terms: Iterable<TermEntry>, title: string): string {
+export function writeTbx(
+  terms: Iterable<TermEntry>,
+  title: string,
+  version: TbxVersion = 3,
+): string {
+  const names: Version = VERSIONS[version]
   const entries = Array.from(terms, (term, index) =>
-    tag('conceptEntry', { id: `c${index + 1}` }, conceptXml(term)),
+    tag(names.concept, { id: `c${index + 1}` }, conceptXml(term, names)),
   )
   const header = tag(
-    'tbxHeader',
+    names.header,
     {},
     tag('fileDesc', {}, tag('sourceDesc', {}, tag('p', {}, noteXml(title)))),
   )
   const text = tag('text', {}, tag('body', {}, entries.join('\n')))
-  const attributes = { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'fr', xmlns: NAMESPACE }
-  return `${PROLOGUE}${tag('tbx', attributes, `\n${header}\n${text}\n`)}\n`
+  return `${names.prologue}${tag(names.root, names.attributes, `\n${header}\n${text}\n`)}\n`
 }
 
-const conceptXml = (term: TermEntry): string =>
+const conceptXml = (term: TermEntry, names: Version): string =>
   (term.source ? tag('admin', { type: 'source' }, noteXml(term.source)) : '') +
-  LOCALES.map((language) => languageXml(term, language)).join('')
+  LOCALES.map((language) => languageXml(term, language, names)).join('')
 
-function languageXml(term: TermEntry, language: Locale): string {
+function languageXml(term: TermEntry, language: Locale, names: Version): string {
   const agreed = language === 'fr' ? term.french : term[language].term
   const definition = language === 'fr' ? term.definition : term[language].definition
   const terms = [
-    ...(agreed ? [termXml(agreed, STATUSES.agreed)] : []),
-    ...(language === 'fr' ? term.variants.map((form) => termXml(form, STATUSES.other)) : []),
+    ...(agreed ? [termXml(names, agreed, STATUSES.agreed)] : []),
+    ...(language === 'fr' ? term.variants.map((form) => termXml(names, form, STATUSES.other)) : []),
     ...term.forbidden
       .filter((word) => word.language === language)
-      .map(({ text, reason }) => termXml(text, STATUSES.forbidden, reason)),
+      .map(({ text, reason }) => termXml(names, text, STATUSES.forbidden, reason)),
   ]
   // A section has at least one term; a definition without one is kept by the table (CSV) only.
   if (terms.length === 0) return ''
   const described = definition ? tag('descrip', { type: 'definition' }, noteXml(definition)) : ''
-  return tag('langSec', { 'xml:lang': language }, described + terms.join(''))
+  return tag(names.language, { 'xml:lang': language }, described + terms.join(''))
 }
 
-const termXml = (text: string, status: string, note = ''): string =>
+const termXml = (names: Version, text: string, status: string, note = ''): string =>
   tag(
-    'termSec',
+    names.term,
     {},
     tag('term', {}, noteXml(text)) +
       tag('termNote', { type: 'administrativeStatus' }, status) +
