@@ -73,6 +73,6 @@ const gapsOf = ({ entry, cells }: ProvinceRow, locale: Locale): ServiceGaps => (
   key: entry.key,
   name: nameOf(entry, locale),
   regions: cells.flatMap(({ region, gap }) =>
-    gap ? [{ ...regionLink(region, locale), gap: viewGap(gap) }] : [],
+    gap ? [{ ...regionLink(region, locale), gap: viewGap(gap, locale) }] : [],
   ),
 })

@@ -1,5 +1,6 @@
 import type { Directory } from '@/directory/ask/directory'
 import { nameOf, textView, type TextView } from '@/directory/names'
+import { townIn } from '@/directory/places/exonyms'
 import { type Gap, synthesize } from '@/directory/synthesis'
 import { isOfRegion, type Region } from '@/directory/types'
 import type { VerificationState } from '@/directory/verification'
@@ -93,7 +94,7 @@ export function viewRegion(
         (cell) => cell && { availability: cell.availability, remote: cell.remote },
       ),
       total: row.total,
-      gap: row.gap && viewGap(row.gap),
+      gap: row.gap && viewGap(row.gap, locale),
     })),
     languages,
     provincial: synthesis.provincial.map(organizationLink),
@@ -103,10 +104,10 @@ export function viewRegion(
 /** From when on a confirmation is "of this year", as 'YYYY-MM-DD'. */
 export const confirmedSince = (today: string): string => `${today.slice(0, 4)}-01-01`
 
-export const viewGap = ({ nearest, byPhone }: Gap): GapView => ({
+export const viewGap = ({ nearest, byPhone }: Gap, locale: Locale): GapView => ({
   nearest: nearest && {
     ...organizationLink(nearest.organization),
-    municipality: nearest.municipality,
+    municipality: nearest.municipality && townIn(nearest.municipality, locale),
     km: Math.round(nearest.distanceKm),
     remote: nearest.remote,
     servesRegion: nearest.servesRegion,

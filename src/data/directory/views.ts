@@ -2,6 +2,7 @@
 import type { Hours } from '@/directory/hours'
 import { nameOf, namesOf, readersFirst } from '@/directory/names'
 import type { Helper, Reason, Shortfall } from '@/directory/nearest'
+import { townIn } from '@/directory/places/exonyms'
 import type { Entry, Lists, Organization, Region } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import { type GeoPrecision, labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
@@ -69,7 +70,9 @@ export function organizationCard(
       lists.services,
       organization.services.map(({ service }) => service),
     ).map((value) => ({ value, label: namesOf(lists.services, [value], locale)[0] ?? value })),
-    municipalities: municipalitiesOf(organization, site?.municipality ?? null),
+    municipalities: municipalitiesOf(organization, site?.municipality ?? null).map((town) =>
+      townIn(town, locale),
+    ),
     phone: organization.contact.phone,
     hours: shown?.hours ?? null,
     verification: { state: verification.state, date: verification.date },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { townIn } from '@/directory/places/exonyms'
 import { buildPlaces, placeKey } from '@/directory/places/places'
 import type { Places } from '@/directory/places/types'
 import { buildEmbeddedGazetteer } from '@/lmia/place/embeddedGazetteer'
@@ -204,5 +205,17 @@ describe('comparing names', () => {
         if (place) expect(suggestions).toEqual([])
       }),
     )
+  })
+})
+
+describe('the name of a town in a sentence', () => {
+  it.each([
+    ['es', 'Montréal', 'Montreal'],
+    ['es', 'Québec', 'Quebec'],
+    ['es', 'Saint-Rémi', 'Saint-Rémi'],
+    ['en', 'Montréal', 'Montréal'],
+    ['fr', 'Québec', 'Québec'],
+  ] as const)('(%s) of %s is %s', (locale, official, said) => {
+    expect(townIn(official, locale)).toBe(said)
   })
 })

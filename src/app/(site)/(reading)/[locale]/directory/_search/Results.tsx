@@ -7,6 +7,7 @@ import { Pictogram } from '@/components/Pictogram'
 import type { SearchView, Taxonomy } from '@/data/directory'
 import type { ChapterLink } from '@/data/guide/chapters'
 import { FARTHEST_KM } from '@/directory/nearest'
+import { townIn } from '@/directory/places/exonyms'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -74,10 +75,11 @@ async function titleOf(locale: Locale, { total, place }: SearchView): Promise<st
   if (!place.label) return t('nearPosition', { count: total })
   if (place.kind === 'region') return t('inRegion', { count: total, region: place.label })
   // A town that gives its name to its region says it once.
+  const town = townIn(place.label, locale)
   const name =
-    place.region && place.region !== place.label
-      ? t('placeWithRegion', { place: place.label, region: place.region })
-      : place.label
+    place.region && place.region !== town
+      ? t('placeWithRegion', { place: town, region: place.region })
+      : town
   return t('near', { count: total, place: name })
 }
 

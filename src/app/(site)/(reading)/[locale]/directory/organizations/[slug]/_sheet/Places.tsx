@@ -5,6 +5,7 @@ import { HoursTable } from '@/components/HoursTable'
 import { Icon } from '@/components/Icon'
 import { Section } from '@/components/Section'
 import type { SheetView, SiteView } from '@/data/directory'
+import { townIn } from '@/directory/places/exonyms'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 import { aboutPlace, addressLine, wayTo } from './facts'
@@ -55,7 +56,7 @@ export async function Places({ locale, sheet, today }: Props) {
 
 async function Site({ locale, site, today }: { locale: Locale; site: SiteView; today: string }) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
-  const name = site.label ?? site.municipality ?? t('place')
+  const name = site.label ?? (site.municipality && townIn(site.municipality, locale)) ?? t('place')
   const way = wayTo(site)
   return (
     <div className="sheet-site">
