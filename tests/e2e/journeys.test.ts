@@ -30,6 +30,21 @@ describeInBrowser('a visitor finds an organization', () => {
     expect(box?.height, 'a number can be touched').toBeGreaterThanOrEqual(44)
   })
 
+  it('whose hours were cut has a number to call and a step to take (Spanish, no script)', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript: false, locale: 'es-MX' })
+    await page.goto('/es')
+    await page.getByLabel('Ciudad o código postal').fill('saint remi')
+    await page.getByLabel('¿Para qué?').selectOption({ label: 'Derechos laborales' })
+    await page.getByRole('button', { name: 'Ver quién puede ayudar' }).click()
+    const number = page.locator('.org-card a[href^="tel:+1"]').first()
+    expect(await number.isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Normas laborales: salario, horas, despido' }).click()
+    await page.getByRole('heading', { name: 'Mi empleador me recortó las horas.' }).waitFor()
+    await page.getByRole('heading', { name: 'Presentar una queja en la CNESST' }).waitFor()
+    expect(await page.locator('main a[href="tel:+18448380808"]').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
   it('is told what to loosen when nothing answers', async () => {
     const page = await browser.visitor()
     await page.goto(pathTo('en', { pathname: '/directory', query: { q: 'zzzzzz' } }))

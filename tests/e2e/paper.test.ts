@@ -138,6 +138,8 @@ describeInBrowser('on paper', () => {
       const numbers = page.locator('.emergency-bodies a[href^="tel:"]')
       expect(await numbers.count()).toBeGreaterThan(1)
       expect(await numbers.last().isVisible()).toBe(true)
+      const text = await page.locator('main').innerText()
+      expect(text, 'nobody types on paper').not.toMatch(/votre ville|your town|su ciudad/)
       await page.close()
     },
   )

@@ -38,7 +38,7 @@ export async function Helpers({ locale, chapter: { address, services }, near: ty
     <Section title={t('title')} size="small" id={HELPERS_ID}>
       <TownForm locale={locale} address={address} near={near} id="near" />
       {near && !view.place && <p className="small">{t('placeUnknown', { place: near })}</p>}
-      {!near && <p className="small muted">{t('askTown')}</p>}
+      {!near && <p className="small muted screen-only">{t('askTown')}</p>}
       <OrgHelpers locale={locale} view={view} service={services[0]} />
     </Section>
   )
