@@ -16,6 +16,7 @@ import { fillIn } from '@/text/fillIn'
 export const LOGGED = {
   opened: 'carte ouverte',
   noFilter: 'sans filtre',
+  needs: 'postes et services',
   unplaced: 'lignes non placées',
   nothingTyped: '(vide)',
   rows: (count: number): string => `${count} lignes`,
@@ -26,6 +27,11 @@ export const LOGGED = {
 const SAID: Readonly<Record<string, Label>> = {
   [LOGGED.opened]: { fr: 'carte ouverte', en: 'map opened', es: 'mapa abierto' },
   [LOGGED.noFilter]: { fr: 'sans filtre', en: 'no filter', es: 'sin filtro' },
+  [LOGGED.needs]: {
+    fr: 'postes et services',
+    en: 'positions and services',
+    es: 'puestos y servicios',
+  },
   [LOGGED.unplaced]: { fr: 'lignes non placées', en: 'rows not placed', es: 'líneas sin ubicar' },
   [LOGGED.nothingTyped]: { fr: 'rien d’écrit', en: 'nothing typed', es: 'nada escrito' },
 }

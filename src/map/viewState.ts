@@ -1,5 +1,6 @@
 /** What a reader sees, as it stands in the address: a link shows the same to another reader. */
 import { type ComparedYears, decodeCompared, encodeCompared } from './compare'
+import { decodeNeeds, encodeNeeds, type NeedsAsked } from './needs/asked'
 import { decodeFilters, encodeFilters, type MapFilters } from './filters'
 
 export interface MapView {
@@ -17,12 +18,13 @@ export interface MapState {
   screen: Screen
   /** The years that `compare` puts side by side; absent: the last two. */
   compared?: ComparedYears
+  needs: NeedsAsked
   /** Places with fewer positions are not shown; they count in totals. One of `LEAST_POSITIONS`. */
   least?: number
 }
 
 /** What stands beside the panel; the first is not written in the address. */
-export const SCREENS = ['map', 'table', 'compare'] as const
+export const SCREENS = ['map', 'table', 'needs', 'compare'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** Choices of fewest positions of a place that is shown. */
@@ -41,6 +43,7 @@ export function encodeState({
   place,
   screen,
   compared,
+  needs,
   least,
 }: MapState): URLSearchParams {
   const params = encodeFilters(filters)
@@ -49,6 +52,7 @@ export function encodeState({
   for (const [name, value] of Object.entries(compared ? encodeCompared(compared) : {})) {
     params.set(name, value)
   }
+  for (const [name, value] of Object.entries(encodeNeeds(needs))) params.set(name, value)
   if (least) params.set('least', String(least))
   if (view) {
     const { zoom, latitude, longitude } = view
@@ -69,6 +73,7 @@ export function decodeState(params: URLSearchParams): MapState {
     ...(place && { place }),
     screen: SCREENS.find((one) => one === params.get('view')) ?? 'map',
     ...(compared && { compared }),
+    needs: decodeNeeds(params),
     ...(least && { least }),
   }
 }

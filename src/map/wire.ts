@@ -60,6 +60,40 @@ export interface Nearby {
   spanishCount: number
 }
 
+/** Somebody who helps in a territory, or the nearest who does elsewhere. */
+export interface NeededHelp {
+  name: string
+  slug: string
+  /** From the middle of the territory's rows; `null` when help comes by phone or online. */
+  distanceKm: number | null
+  remote: boolean
+}
+
+export interface WireNeed {
+  key: string
+  /** '' for a region, whose name is known by its code. */
+  name: string
+  region: string
+  positions: number
+  /** How many organizations help there, and how many from elsewhere. */
+  here: number
+  remote: number
+  /** At most a dozen: those there, the nearest first, then those from elsewhere. */
+  organizations: NeededHelp[]
+  nearest: NeededHelp | null
+}
+
+/** Positions beside who can help, by territory. */
+export interface WireNeeds {
+  version: string
+  /** What help can be asked in, and for. */
+  languages: { key: string; name: string }[]
+  services: { key: string; name: string }[]
+  territories: WireNeed[]
+  /** Positions of rows that stand in no territory. */
+  withoutTerritory: number
+}
+
 export interface WirePlace extends PlaceDetail {
   nearby: Nearby | null
 }

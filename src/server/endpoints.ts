@@ -16,6 +16,7 @@ export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/meta' },
   { method: 'GET', path: '/api/map/query' },
   { method: 'GET', path: '/api/map/compare' },
+  { method: 'GET', path: '/api/map/needs' },
   { method: 'GET', path: '/api/map/places/:key' },
   { method: 'GET', path: '/api/map/search' },
   { method: 'GET', path: '/api/map/export.csv' },

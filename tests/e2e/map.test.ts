@@ -145,6 +145,28 @@ describeInBrowser('the map', () => {
     expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
   })
 
+  it('says where many positions meet few services, for another reader too', async () => {
+    const page = await browser.visitor()
+    await openMap(page)
+    await page.getByRole('button', { name: 'Postes et services' }).click()
+    await page.getByLabel('Territoire').selectOption('region')
+    await page.getByLabel('Langue de l’aide').selectOption('es')
+    await page.waitForURL(/view=needs.*help=es/)
+    const first = page
+      .locator('.map-needs tbody')
+      .getByRole('rowheader')
+      .getByRole('button')
+      .first()
+    const name = (await first.textContent()) ?? ''
+    await first.click()
+    await page.getByRole('heading', { level: 3, name, exact: true }).waitFor()
+    const other = await browser.visitor({ width: WIDTHS.phone })
+    await openMap(other, new URL(page.url()).pathname + new URL(page.url()).search)
+    await other.getByRole('heading', { level: 3, name, exact: true }).waitFor()
+    const width = await other.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
+  })
+
   it('is printed on white, though the reader’s theme is dark', async () => {
     const page = await browser.visitor({ colorScheme: 'dark' })
     await openMap(page)

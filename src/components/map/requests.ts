@@ -1,9 +1,10 @@
 import type { Basemap } from '@/map/basemap/build'
 import { type ComparedYears, type Comparison, encodeCompared } from '@/map/compare'
 import { encodeFilters, type MapFilters } from '@/map/filters'
+import { encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { MapMatches } from '@/map/search'
-import type { MapMeta, WireAnswer, WirePlace } from '@/map/wire'
+import type { MapMeta, WireAnswer, WireNeeds, WirePlace } from '@/map/wire'
 
 /** Why an answer did not come. */
 export type Refusal = 'signedOut' | 'noAccess' | 'tooMany' | 'fault'
@@ -32,6 +33,18 @@ export const requestComparison = (
   const params = encodeFilters(filters)
   for (const [name, value] of Object.entries(encodeCompared(compared))) params.set(name, value)
   return request<Comparison>(`/api/map/compare?${params}`, signal)
+}
+
+export const requestNeeds = (
+  filters: MapFilters,
+  needs: NeedsAsked,
+  lang: string,
+  signal: AbortSignal,
+) => {
+  const params = encodeFilters(filters)
+  for (const [name, value] of Object.entries(encodeNeeds(needs))) params.set(name, value)
+  params.set('lang', lang)
+  return request<WireNeeds>(`/api/map/needs?${params}`, signal)
 }
 
 export const requestPlace = (key: string, filters: MapFilters, signal: AbortSignal) =>

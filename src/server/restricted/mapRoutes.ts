@@ -7,12 +7,14 @@ import { LOGGED } from '@/audit/mapQuestion'
 import { findNearby } from '@/data/map/nearby'
 import { getMapMeta } from '@/data/map/meta'
 import { searchIndexOf } from '@/data/map/search'
+import { weighTerritories } from '@/data/map/needs'
 import { currentMapTable } from '@/data/map/table'
 import { dayAt } from '@/days/calendar'
 import { compareYears, decodeCompared } from '@/map/compare'
 import { csvLines } from '@/map/exportRows'
 import { decodeFilters, encodeFilters } from '@/map/filters'
 import { listRows } from '@/map/listRows'
+import { decodeNeeds } from '@/map/needs/asked'
 import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
 import { searchMap } from '@/map/search'
@@ -49,6 +51,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
   })
 
   router.get('/compare', compareRoute({ payload, consultations }))
+  router.get('/needs', needsRoute({ payload, consultations }))
 
   router.get('/places/:key', async (req, res) => {
     const filters = filtersOf(req)
@@ -109,6 +112,20 @@ const compareRoute =
       summary: `${LOGGED.compared(before, after, years)} : ${question(filters)}`,
     })
     res.json(compareYears(table, filters, compared))
+  }
+
+const needsRoute =
+  ({ payload, consultations }: Options): RequestHandler =>
+  async (req, res) => {
+    const reader = readerOf(res)
+    const filters = filtersOf(req)
+    const asked = decodeNeeds(paramsOf(req))
+    const table = await currentMapTable(payload)
+    await consultations.record(reader, {
+      action: 'map.consult',
+      summary: `${LOGGED.needs} : ${question(filters)}`,
+    })
+    res.json(await weighTerritories(table, filters, asked, reader.locale))
   }
 
 /** Line by line, as fast as the reader takes them; nothing more once they have left. */

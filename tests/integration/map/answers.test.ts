@@ -6,7 +6,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { Comparison } from '@/map/compare'
 import { quarterIndex } from '@/map/period'
 import type { MapMatches } from '@/map/search'
-import { decodePlaces, type MapMeta, type WireAnswer, type WirePlace } from '@/map/wire'
+import {
+  decodePlaces,
+  type MapMeta,
+  type WireAnswer,
+  type WireNeeds,
+  type WirePlace,
+} from '@/map/wire'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow, quarterPeriod } from '../lmia/factories'
@@ -169,6 +175,51 @@ describe('the answers', () => {
     const { nearby } = await ask<WirePlace>('/api/map/places/m:68055')
     expect(nearby).toMatchObject({ count: 1, spanishCount: 1 })
     expect(nearby?.organizations.map(({ name }) => name)).toEqual(['near'])
+  })
+
+  it('say how many positions there are for each organization that helps, drafts left out', async () => {
+    await load(payload, listMeta(), [placedRow(3, { positions: 90 })])
+    const spanish = await payload.create({
+      collection: 'languages',
+      data: { code: 'es', name: 'Espagnol', order: 1 },
+      depth: 0,
+    })
+    const region = await payload.create({
+      collection: 'regions',
+      data: fieldsFor({
+        code: '16',
+        name: 'Montérégie',
+        slug: 'monteregie',
+        tile: { column: 0, row: 0 },
+      }),
+      depth: 0,
+    })
+    for (const [name, more] of [
+      ['speaks', { languagesSpoken: [spanish.id] }],
+      ['other', {}],
+      ['draft', { languagesSpoken: [spanish.id], _status: 'draft' }],
+    ] as const) {
+      await payload.create({
+        collection: 'organizations',
+        data: fieldsFor({
+          name,
+          slug: name,
+          kind: 'nonProfit',
+          _status: 'published',
+          sites: [{ latitude: 45.3, longitude: -73.62, region: region.id }],
+          ...more,
+        }),
+        depth: 0,
+      })
+    }
+    const ofRegion = async (path: string) => {
+      const { territories } = await ask<WireNeeds>(`/api/map/needs?level=region${path}`)
+      const { here, positions, organizations } = territories[0]!
+      return { here, positions, names: organizations.map(({ name }) => name).sort() }
+    }
+    expect(await ofRegion('')).toEqual({ here: 2, positions: 90, names: ['other', 'speaks'] })
+    expect(await ofRegion('&help=es')).toEqual({ here: 1, positions: 90, names: ['speaks'] })
+    expect(await ofRegion('&stream=lowWage')).toMatchObject({ positions: 0 })
   })
 
   it('leave as a spreadsheet whose positions add up to the totals', async () => {

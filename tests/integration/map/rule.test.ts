@@ -36,6 +36,7 @@ const MAP_ADDRESSES = [
   '/api/map/query',
   '/api/map/query?q=zebulon',
   '/api/map/compare?before=2023&after=2024',
+  '/api/map/needs',
   '/api/map/places/m:68055',
   '/api/map/search?q=zebulon',
   '/api/map/export.csv',

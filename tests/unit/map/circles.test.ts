@@ -85,6 +85,13 @@ describe('the address', () => {
     screen: 'compare',
     compared: { before: 2018, after: 2023, years: 2 },
     least: 50,
+    needs: {
+      level: 'region',
+      language: 'es',
+      service: 'permits',
+      countsRemote: true,
+      territory: '16',
+    },
   }
 
   it('gives back what was seen', () => {
@@ -102,6 +109,7 @@ describe('the address', () => {
     expect(decodeState(new URLSearchParams(text))).toEqual({
       filters: { kind: 'positive', facets: {} },
       screen: 'map',
+      needs: { level: 'mrc', countsRemote: false },
     })
   })
 })

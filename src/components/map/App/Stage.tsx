@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl'
 import { type RefObject, useState } from 'react'
 
 import type { ComparedYears } from '@/map/compare'
+import type { NeedsAsked } from '@/map/needs/asked'
 import type { MapPlace } from '@/map/row'
-import type { MapState, MapView } from '@/map/viewState'
+import type { MapState, MapView, Screen } from '@/map/viewState'
 
 import { Compare } from '../Compare'
 import { LeafletMap } from '../LeafletMap'
 import { MapKey } from '../MapKey'
+import { Needs } from '../Needs'
 import { PlaceTable } from '../PlaceTable'
 import type { Words } from '../useWords'
 
@@ -29,6 +31,7 @@ interface Props {
   onPlace: (key: string) => void
   onMove: (view: MapView) => void
   onCompared: (compared: ComparedYears) => void
+  onNeeds: (needs: NeedsAsked) => void
 }
 
 /** The map or its table, and what is said when there is nothing to show. */
@@ -79,7 +82,8 @@ export function Stage(props: Props) {
         />
       )}
       <CompareScreen {...props} />
-      <Messages data={data} />
+      <NeedsScreen {...props} />
+      <Messages data={data} screen={state.screen} />
     </div>
   )
 }
@@ -102,11 +106,28 @@ function CompareScreen({ state, data, words, onCompared }: Props) {
   )
 }
 
+/** Positions and services, once they are there. */
+function NeedsScreen({ state, data, words, onNeeds }: Props) {
+  if (state.screen !== 'needs' || !data.needs) return null
+  return (
+    <Needs
+      asked={state.needs}
+      answer={data.needs}
+      isLoaded={data.isLoaded}
+      basemap={data.territories.drawn}
+      words={words}
+      onNeeds={onNeeds}
+    />
+  )
+}
+
 /** What is said when there is nothing to show, or not what was asked. */
-function Messages({ data }: Pick<Props, 'data'>) {
+function Messages({ data, screen }: Pick<Props, 'data'> & { screen: Screen }) {
   const t = useTranslations('map')
   const { answer, counts, meta } = data
   const isEmpty = meta?.periods.length === 0
+  const isAwaited =
+    !counts || (screen === 'compare' && !data.comparison) || (screen === 'needs' && !data.needs)
   return (
     <>
       {isEmpty && (
@@ -124,7 +145,7 @@ function Messages({ data }: Pick<Props, 'data'>) {
         </div>
       )}
       <div role="status">
-        {!counts && !isEmpty && <p className="map-message">{t('loading')}</p>}
+        {isAwaited && !isEmpty && !data.isStale && <p className="map-message">{t('loading')}</p>}
         {counts && answer?.totals.rows === 0 && !isEmpty && (
           <p className="map-message">{t(data.isLoaded ? 'nothing' : 'notLoaded')}</p>
         )}

@@ -56,10 +56,6 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
     }, [areFiltersOpen, closePlace]),
   )
   const closeFilters = useCallback(() => setFiltersOpen(false), [])
-  const openFound = (key: string) => {
-    openPlace(key)
-    closeFilters()
-  }
   const { focus, chooseEmployer, chooseValue } = useFound({
     filters,
     places: data.places,
@@ -90,7 +86,10 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         onLeast={(next) => show(() => ({ least: next }))}
         onFilters={setFilters}
         onReset={() => setFilters(withoutChoices(filters))}
-        onPlace={openFound}
+        onPlace={(key) => {
+          openPlace(key)
+          closeFilters()
+        }}
         onEmployer={chooseEmployer}
         onValue={chooseValue}
         onClose={closeFilters}
@@ -105,6 +104,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         exportHref={exportAddress(filters, locale)}
         onPlace={openPlace}
         onMove={moveView}
+        onNeeds={(needs) => show(() => ({ needs }))}
         onCompared={(compared) => show(() => ({ compared }))}
       />
       {place !== undefined && (

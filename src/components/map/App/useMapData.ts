@@ -15,11 +15,12 @@ import {
   type WirePlace,
 } from '@/map/wire'
 
-import { type Refusal, requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
+import { requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
 import { useRequest } from '../useRequest'
 
 import { useComparison } from './useComparison'
 import { useNewVersion } from './useNewVersion'
+import { useNeeds } from './useNeeds'
 import { useTerritories } from './useTerritories'
 
 /** While a slider moves, only where it rests is asked. */
@@ -39,6 +40,7 @@ export function useMapData(state: MapState, locale: string) {
     RESTING_MS,
   )
   const comparison = useComparison(screen === 'compare', state, meta.value)
+  const needs = useNeeds(screen === 'needs', state, locale)
   useNewVersion(answer.value?.version, meta.value?.version, meta.retry)
 
   const { places, counts, shownPlaces } = useCounts(answer.value, meta.value, least)
@@ -49,8 +51,8 @@ export function useMapData(state: MapState, locale: string) {
   const selected = useSelected(places, tableKey, detail.value)
   const { listed, loadedQuarters } = useLoaded(meta.value, filters)
   const territories = useTerritories({ basemap: basemap.value, counts, loadedQuarters })
-  const refusal: Refusal | undefined =
-    answer.refusal ?? meta.refusal ?? basemap.refusal ?? detail.refusal ?? comparison.refusal
+  const asked = [answer, meta, basemap, comparison, needs]
+  const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
   return {
     basemap: basemap.value,
     answer: answer.value,
@@ -59,6 +61,7 @@ export function useMapData(state: MapState, locale: string) {
     /** Keys of the periods that have a list of the kind asked for. */
     listed,
     /** False when the period has no list at all: its figures are unknown, not zero. */
+    needs: needs.value,
     comparison: comparison.value,
     compared: comparison.compared,
     isLoaded: loadedQuarters > 0,
@@ -81,12 +84,7 @@ export function useMapData(state: MapState, locale: string) {
         : undefined,
     /** The last question was not answered: what is shown answers the one before. */
     isStale: counts !== undefined && refusal !== undefined,
-    retry: () => {
-      answer.retry()
-      meta.retry()
-      basemap.retry()
-      comparison.retry()
-    },
+    retry: () => asked.forEach(({ retry }) => retry()),
   }
 }
 

@@ -10,11 +10,11 @@ import { classesOf, classOf } from '@/map/territories/classes'
 import { mrcKey } from '@/map/territories/key'
 
 import { SeriesChart } from '../PlacePanel/SeriesChart'
+import { TerritorySvg } from '../TerritorySvg'
 import type { Words } from '../useWords'
 
 import { ChangeTable } from './ChangeTable'
 import { Choice } from './Choice'
-import { TerritorySvg } from './TerritorySvg'
 import { useGrowthWords } from './useGrowthWords'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type * as Leaflet from 'leaflet'
 
 import type { Box } from '@/map/basemap/pieces'
-import { isTerritory } from '@/map/marks'
+import { isTerritory, type Mark } from '@/map/marks'
 import { type NameAsked, placeNames } from '@/map/names'
 
 import { besideOf, type MarkElement, NAME_REM, writeBeside } from './markElement'
@@ -17,6 +17,10 @@ const SQUARE_SHARE = 0.85
 /** A smaller circle has no name before places are alone, and may be written over. */
 const NAMED_FROM_PX = 5
 const ALL_NAMED_FROM_ZOOM = 11
+
+/** The place that a mark is called by: its town is not named twice. */
+const placeNameOf = ({ of }: Mark): string | undefined =>
+  of.kind === 'place' ? of.place.place.name : of.kind === 'cluster' ? of.largest.name : undefined
 
 const isUnnamed = ({ mark }: MarkElement, zoom: number): boolean =>
   !isTerritory(mark) && mark.radiusPx < NAMED_FROM_PX && zoom < ALL_NAMED_FROM_ZOOM
@@ -52,7 +56,7 @@ export function placeAll(
         ] as const,
     ),
   )
-  const names = new Set(marks.map(({ name }) => name))
+  const names = new Set(marks.map(({ mark }) => placeNameOf(mark)))
   const shownTowns = towns.filter(({ name }) => !names.has(name))
   const placed = placeNames<MarkElement | Town>(
     [

@@ -1,18 +1,24 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 
 import type { Line } from '@/map/basemap/geometry'
 import { project } from '@/map/basemap/geometry'
 import type { DrawnBasemap } from '@/map/basemap/readBasemap'
+import type { Level } from '@/map/territories/key'
 import type { Territory } from '@/map/territories/shapes'
 
 interface Props {
   basemap: DrawnBasemap
-  /** A name of `.map-fill--…` for each MRC. */
+  level?: Level
+  /** A name of `.map-fill--…` for each territory. */
   fillOf: (key: string) => string
   /** Written in those that have the room. */
   figureOf?: (key: string) => string
+  /** The territory that is open. */
+  selected?: string
+  /** When one is pressed; the table beside has a button for each. */
+  onChoose?: (key: string) => void
   label: string
 }
 
@@ -28,13 +34,28 @@ const NEAR = 0.8
 /** A narrower territory has no figure. */
 const FIGURE_FROM = 36
 
-/** MRC as filled shapes, to be printed and read beside a table that says the same. */
-export function TerritorySvg({ basemap, fillOf, figureOf, label }: Props) {
-  const drawn = useMemo(() => drawingOf(basemap), [basemap])
+/** Territories as filled shapes, to be printed and read beside a table that says the same. */
+export function TerritorySvg(props: Props) {
+  const { basemap, level = 'mrc', fillOf, figureOf, selected, onChoose, label } = props
+  const drawn = useMemo(() => drawingOf(basemap, level), [basemap, level])
+  const hatch = useId()
   return (
     <svg className="map-svg" viewBox={`0 0 ${WIDTH} ${drawn.height}`} role="img" aria-label={label}>
+      <defs>
+        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect className="map-hatch-paper" width="7" height="7" />
+          <path className="map-hatch" d="M-1,8L8,-1M-1,1L1,-1M6,8L8,6" />
+        </pattern>
+      </defs>
       {drawn.shapes.map(({ key, name, path }) => (
-        <path key={key} className={`map-fill map-fill--${fillOf(key)}`} d={path} fillRule="evenodd">
+        <path
+          key={key}
+          className={classOf(fillOf(key), key === selected)}
+          d={path}
+          fill={fillOf(key) === 'hatched' ? `url(#${hatch})` : undefined}
+          fillRule="evenodd"
+          onClick={onChoose && (() => onChoose(key))}
+        >
           <title>{name}</title>
         </path>
       ))}
@@ -50,7 +71,10 @@ export function TerritorySvg({ basemap, fillOf, figureOf, label }: Props) {
   )
 }
 
-function drawingOf({ scale, origin, territories }: DrawnBasemap) {
+const classOf = (fill: string, isSelected: boolean): string =>
+  `map-fill map-fill--${fill}${isSelected ? ' map-fill--selected' : ''}`
+
+function drawingOf({ scale, origin, territories }: DrawnBasemap, level: Level) {
   const at = ([longitude, latitude]: readonly [number, number]) => {
     const [x, y] = project([longitude, latitude])
     return [x * scale - origin.x, y * scale - origin.y] as const
@@ -60,7 +84,7 @@ function drawingOf({ scale, origin, territories }: DrawnBasemap) {
   const unit = WIDTH / (right - left)
   const toX = (x: number) => (x - left) * unit
   const toY = (y: number) => (y - top) * unit
-  const shapes = (territories.mrc?.shapes.all ?? [])
+  const shapes = (territories[level]?.shapes.all ?? [])
     .filter(({ box }) => box[0] < right && box[2] > left && box[1] < bottom && box[3] > top)
     .map(({ key, name, rings, box, label }: Territory) => ({
       key,
