@@ -15,6 +15,7 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   '.doc-controls__popup .popup-button': (element, locale) => rename(element, MARKS.more[locale]),
   '.clipboard-action__popup .popup-button': (element, locale) =>
     rename(element, fillIn(MARKS.copyRows[locale], { name: fieldName(element) })),
+  '.sort-column__button': nameOrder,
   '.array-actions__button': (element, locale) =>
     rename(element, fillIn(MARKS.rowActions[locale], { name: rowHead(element) })),
   '.collapsible__drag': (element, locale) =>
@@ -78,6 +79,15 @@ function translate(element: HTMLElement, locale: Locale): void {
     const ours = ENGLISH[said]?.[locale] ?? (edited && fillIn(MARKS.edit[locale], { name: edited }))
     if (ours) set(element, attribute, ours)
   }
+}
+
+/** Payload says in which order, of every column alike. */
+function nameOrder(button: HTMLElement): void {
+  const column = plain(
+    button.closest('.sort-column')?.querySelector('.sort-column__label') ?? undefined,
+  )
+  const said = button.getAttribute('aria-label') ?? ''
+  if (column && !said.startsWith(`${column} · `)) rename(button, `${column} · ${said}`)
 }
 
 /** Payload names a box to tick by the code of its field, and not at all in the rows of a list. */

@@ -28,7 +28,7 @@ export async function Today({ payload, user, i18n }: ServerProps) {
   const facts = await collectFacts({ payload, user }, today)
   const waiting = whatWaits(facts, person, today)
   return (
-    <div className="desk today gutter--left gutter--right">
+    <main className="desk today gutter--left gutter--right">
       <header className="today-head">
         <h1>{words.say('title')}</h1>
         <p className="desk-muted">
@@ -68,7 +68,7 @@ export async function Today({ payload, user, i18n }: ServerProps) {
           words={words}
         />
       </div>
-    </div>
+    </main>
   )
 }
 

@@ -99,7 +99,7 @@ const descriptionOf = (box: Locator): Promise<string> =>
 
 const buttonsOf = (page: Page): Promise<string[]> =>
   page
-    .locator('.desk button:visible, .desk a.button:visible')
+    .locator('.desk button:visible, .desk a.button:visible, .sort-column__button:visible')
     .evaluateAll((all) =>
       all.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
     )

@@ -33,7 +33,7 @@ interface QueueProps {
 export function Queue({ admin, locale, queues, today }: QueueProps) {
   const words = queueWordsIn(locale)
   return (
-    <div className="desk translation-queue gutter--left gutter--right">
+    <main className="desk translation-queue gutter--left gutter--right">
       <h1>{words.title}</h1>
       {queues.map((queue) => (
         <LanguageSection
@@ -45,7 +45,7 @@ export function Queue({ admin, locale, queues, today }: QueueProps) {
           words={words}
         />
       ))}
-    </div>
+    </main>
   )
 }
 
