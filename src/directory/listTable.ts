@@ -2,7 +2,8 @@
 import type { Label, Locale } from '@/i18n/locales'
 
 import { COMPLETENESS_PARTS, computeCompleteness } from './completeness'
-import type { Lists, Organization, Texts } from './types'
+import { namesOf, nameOf, textIn } from './names'
+import type { Lists, Organization } from './types'
 import { computeVerification } from './verification'
 import { COSTS, labelOf, ORGANIZATION_KINDS, type Term, WHEELCHAIR } from './vocabulary'
 
@@ -14,11 +15,17 @@ interface Reading {
   today: string
 }
 
+/** A sheet as it was last saved. */
+export interface SavedOrganization extends Organization {
+  /** What was last saved is on line. */
+  isPublished: boolean
+}
+
 interface Column {
   label: Label
   /** In characters. */
   width: number
-  cell: (organization: Organization, reading: Reading) => string | number | null
+  cell: (organization: SavedOrganization, reading: Reading) => string | number | null
 }
 
 /** Between several values of a cell. */
@@ -31,6 +38,11 @@ const COLUMNS: readonly Column[] = [
     cell: ({ slug }) => slug,
   },
   { label: { fr: 'Nom', en: 'Name', es: 'Nombre' }, width: 36, cell: ({ name }) => name },
+  {
+    label: { fr: 'État', en: 'State', es: 'Estado' },
+    width: 20,
+    cell: ({ isPublished }, { locale }) => labelOf(STATES, String(isPublished), locale),
+  },
   {
     label: { fr: 'Autres noms', en: 'Other names', es: 'Otros nombres' },
     width: 20,
@@ -67,7 +79,7 @@ const COLUMNS: readonly Column[] = [
     cell: ({ regionsServed, sites }, { lists, locale }) => {
       const codes = new Set([...sites.flatMap(({ region }) => region ?? []), ...regionsServed])
       const served = lists.regions.filter(({ code }) => codes.has(code))
-      return listed(served.map(({ name }) => inLocale(name, locale)))
+      return listed(served.map((region) => nameOf(region, locale)))
     },
   },
   {
@@ -79,7 +91,13 @@ const COLUMNS: readonly Column[] = [
     label: { fr: 'Services', en: 'Services', es: 'Servicios' },
     width: 40,
     cell: ({ services }, { lists, locale }) =>
-      listed(services.map(({ service }) => nameOf(lists.services, service, locale))),
+      listed(
+        namesOf(
+          lists.services,
+          services.map(({ service }) => service),
+          locale,
+        ),
+      ),
   },
   {
     label: {
@@ -90,22 +108,23 @@ const COLUMNS: readonly Column[] = [
     width: 40,
     cell: ({ services }, { lists, locale }) =>
       listed(
-        services
-          .filter(({ remote }) => remote)
-          .map(({ service }) => nameOf(lists.services, service, locale)),
+        namesOf(
+          lists.services,
+          services.filter(({ remote }) => remote).map(({ service }) => service),
+          locale,
+        ),
       ),
   },
   {
     label: { fr: 'Personnes servies', en: 'People served', es: 'Personas atendidas' },
     width: 28,
     cell: ({ populations }, { lists, locale }) =>
-      listed(populations.map((key) => nameOf(lists.populations, key, locale))),
+      listed(namesOf(lists.populations, populations, locale)),
   },
   {
     label: { fr: 'Langues', en: 'Languages', es: 'Idiomas' },
     width: 24,
-    cell: ({ languages }, { lists, locale }) =>
-      listed(languages.map((key) => nameOf(lists.languages, key, locale))),
+    cell: ({ languages }, { lists, locale }) => listed(namesOf(lists.languages, languages, locale)),
   },
   {
     label: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
@@ -126,7 +145,7 @@ const COLUMNS: readonly Column[] = [
   {
     label: { fr: 'Description', en: 'Description', es: 'Descripción' },
     width: 60,
-    cell: ({ description }, { locale }) => inLocale(description, locale),
+    cell: ({ description }, { locale }) => textIn(description, locale),
   },
   {
     label: { fr: 'Complète à (%)', en: 'Complete (%)', es: 'Completa al (%)' },
@@ -160,18 +179,18 @@ const YES_OR_NO = [
   { code: 'false', label: { fr: 'non', en: 'no', es: 'no' } },
 ] as const satisfies readonly Term[]
 
+const STATES = [
+  { code: 'true', label: { fr: 'en ligne', en: 'on line', es: 'en línea' } },
+  {
+    code: 'false',
+    label: { fr: 'pas encore en ligne', en: 'not yet on line', es: 'aún no en línea' },
+  },
+] as const satisfies readonly Term[]
+
 const listed = (values: readonly string[]): string => values.join(SEPARATOR)
 
-const inLocale = (texts: Texts, locale: Locale): string => texts[locale] ?? texts.fr ?? ''
-
-const nameOf = (
-  entries: readonly { key: string; name: Texts }[],
-  key: string,
-  locale: Locale,
-): string => inLocale(entries.find((entry) => entry.key === key)?.name ?? {}, locale) || key
-
 /** The titles, the widths in characters, and one row for each organization, in their order. */
-export const tableOf = (organizations: readonly Organization[], reading: Reading) => ({
+export const tableOf = (organizations: readonly SavedOrganization[], reading: Reading) => ({
   titles: COLUMNS.map(({ label }) => label[reading.locale]),
   widths: COLUMNS.map(({ width }) => width),
   rows: organizations.map((organization) => COLUMNS.map(({ cell }) => cell(organization, reading))),

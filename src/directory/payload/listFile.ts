@@ -35,7 +35,8 @@ const FORMATS = {
 
 /**
  * `GET /api/organizations/file?format=csv|xlsx`, with what the address of the list asks: its sheets as
- * they were last saved, for the team. What is hidden from the public is left out: a file travels.
+ * they were last saved, for the team. A file travels: whom the public never sees is left out, and what is
+ * hidden of the others.
  */
 export const listFileEndpoint: Endpoint = {
   path: '/file',
@@ -63,6 +64,11 @@ export const listFileEndpoint: Endpoint = {
 
 const isFormat = (asked: string): asked is keyof typeof FORMATS => Object.hasOwn(FORMATS, asked)
 
+/** Who asked not to be listed, and sheets that stand under another, are in no file. */
+const MAY_TRAVEL: Where = {
+  and: [{ doNotList: { not_equals: true } }, { mergedInto: { exists: false } }],
+}
+
 /** What the address of the list asks: its conditions, the words looked for, the days. */
 async function askedOf(req: PayloadRequest): Promise<Where> {
   const { where, search } = req.query as { where?: Where; search?: unknown }
@@ -70,7 +76,9 @@ async function askedOf(req: PayloadRequest): Promise<Where> {
   const days = await admin.baseFilter?.({ limit: 0, page: 1, req, sort: '' })
   const words: Where | undefined =
     typeof search === 'string' && search !== '' ? { name: { like: search } } : undefined
-  return { and: [where, words, days].filter((one) => one !== null && one !== undefined) }
+  return {
+    and: [MAY_TRAVEL, where, words, days].filter((one) => one !== null && one !== undefined),
+  }
 }
 
 async function readTable(req: PayloadRequest): Promise<Table> {
@@ -89,9 +97,10 @@ async function readTable(req: PayloadRequest): Promise<Table> {
   const keys = keysOf(documents)
   const events = await readEvents(req.payload)
   return tableOf(
-    docs.map((document) =>
-      organizationFromDocument({ ...document }, keys, events.get(String(document.id))),
-    ),
+    docs.map((document) => ({
+      ...organizationFromDocument({ ...document }, keys, events.get(String(document.id))),
+      isPublished: document._status === 'published',
+    })),
     {
       lists: {
         regions: documents.regions.map(regionFromDocument),

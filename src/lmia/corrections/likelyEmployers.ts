@@ -3,7 +3,7 @@ import { ARTICLES, LEGAL_FORMS } from '../normalize/employer'
 import type { Place } from '../types'
 
 /** Small words that one spelling has and the other has not. */
-const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'et', 'and', 'of'])
+const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'l', 'et', 'and', 'of'])
 
 /** What the rows say of one employer. */
 interface Seen {
@@ -48,15 +48,26 @@ export class LikelyEmployers {
   pairs(isSettled: (key: string) => boolean): LikelyPair[] {
     const groups = Map.groupBy(this.seen.values(), ({ key }) => lettersOf(key))
     return [...groups.values()].flatMap((group) => {
-      const [largest, ...others] = group.sort((a, b) => b.positions - a.positions)
-      return others.flatMap(({ key, rows, positions, places }) => {
-        const place = [...places.values()].find((one) => largest!.places.has(one.key))
-        if (!place || isSettled(key)) return []
-        const other = { key: largest!.key, positions: largest!.positions }
-        return [{ key, rows, positions, other, place }]
-      })
+      const bySize = group.sort((a, b) => b.positions - a.positions)
+      return bySize.flatMap((seen, at) => pairOf(seen, bySize.slice(0, at), isSettled) ?? [])
     })
   }
+}
+
+/** One with the largest that shares a place with it, unless a person settled either. */
+function pairOf(
+  { key, rows, positions, places }: Seen,
+  larger: readonly Seen[],
+  isSettled: (key: string) => boolean,
+): LikelyPair | undefined {
+  if (isSettled(key)) return undefined
+  for (const other of larger) {
+    const place = [...places.values()].find((one) => other.places.has(one.key))
+    if (place && !isSettled(other.key)) {
+      return { key, rows, positions, other: { key: other.key, positions: other.positions }, place }
+    }
+  }
+  return undefined
 }
 
 /** The letters of a key without small words, legal forms and spaces: "rodeo fx" and "rodeofx" share them. */

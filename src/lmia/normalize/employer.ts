@@ -58,8 +58,11 @@ export function foldEmployer(name: string): string {
   return key || name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
 }
 
-/** Articles that lists write before a name, behind it in parentheses, or not at all. */
-export const ARTICLES: ReadonlySet<string> = new Set(['les', 'le', 'la', 'l', 'the'])
+/**
+ * Articles that lists write before a name, behind it in parentheses, or not at all. Not "l’": folded, it
+ * looks like an initial ("L. Tremblay").
+ */
+export const ARTICLES: ReadonlySet<string> = new Set(['les', 'le', 'la', 'the'])
 
 /** A name of one word is too common to be known without its article: "La Capitale". */
 const LEAST_WORDS = 2

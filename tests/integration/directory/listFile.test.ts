@@ -34,12 +34,13 @@ describe('the list of organizations as a file', () => {
     expect((await ask('format=csv', '')).status).toBe(403)
   })
 
-  it('holds every sheet as last saved, drafts too, in words', async () => {
+  it('holds every sheet as last saved, drafts too, in words, but who asked not to be listed', async () => {
     const text = await (await ask('format=csv')).text()
     const lines = text.trim().split('\r\n')
-    expect(lines[0]).toContain('Name,Other names,Kind,Cost')
-    expect(lines).toHaveLength(1 + 4)
-    expect(text).toContain('organisme-d-exemple-brouillon')
+    expect(lines[0]).toContain('Name,State,Other names,Kind,Cost')
+    expect(lines).toHaveLength(1 + 3)
+    expect(lines.find((line) => line.includes('brouillon'))).toContain('not yet on line')
+    expect(text).not.toContain('caché')
     expect(lines.find((line) => line.includes('visible'))).toMatch(
       /Non-profit organization.*450 555-0100.*Montérégie.*no.*Permis ; Aide alimentaire/,
     )
@@ -52,7 +53,8 @@ describe('the list of organizations as a file', () => {
         .split('\r\n')
         .slice(1)
         .map((line) => line.split(',')[1]?.replace('Organisme d’exemple ', ''))
-    expect(await names('search=caché')).toEqual(['caché'])
+    expect(await names('search=brouillon')).toEqual(['brouillon'])
+    expect(await names('search=caché')).toEqual([])
     expect(await names('where[and][0][_status][equals]=draft')).toEqual(['brouillon'])
     expect((await names('sort=-name')).at(0)).toBe('visible')
     expect((await names('sort=name')).at(-1)).toBe('visible')

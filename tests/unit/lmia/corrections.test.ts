@@ -210,9 +210,16 @@ describe('the unresolved queue', () => {
     ])
   })
 
+  it('proposes two that share a place, though the largest of their letters stands elsewhere', async () => {
+    const elsewhere = row({ employerKey: 'ro deo fx', positions: 90, place: place('m:9'), line: 7 })
+    const queue = await listUnresolved([elsewhere, ...twice], NOBODY)
+    expect(queue).toMatchObject([{ key: 'rodeofx', likely: { name: 'rodeo fx' } }])
+  })
+
   it.each([
     ['share no place', twice.map((one, at) => ({ ...one, place: place(`m:${at}`) })), undefined],
     ['a person kept apart', twice, alias('rodeofx', 'rodeofx')],
+    ['a person kept apart when the other was smaller', twice, alias('rodeo fx', 'rodeo fx')],
   ])('proposes no employers that %s', async (_why, rows, rule) => {
     const known = rules(...(rule ? [rule] : []))
     const isSettled = (key: string) => known.settlesEmployer(key)
