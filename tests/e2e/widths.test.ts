@@ -11,7 +11,10 @@ import { PUBLIC_PAGES } from './publicPages'
 const NARROWEST = 320
 const TEXT_PERCENTS = [100, 200]
 
-const DIRECTORY: Href = { pathname: '/directory', query: { place: 'Granby' } }
+const DIRECTORY: Href = {
+  pathname: '/directory',
+  query: { place: 'Granby', service: 'interpretation', language: 'es' },
+}
 const CHAPTER: Href = { pathname: '/guide/[slug]', params: { slug: 'normes-du-travail' } }
 
 /** What the style sheet makes of the text that a reader chose, in percent. */
@@ -39,6 +42,7 @@ describeInBrowser('every type of page fits the narrowest screen, its text twice 
         const page = await browser.visitor({ width: NARROWEST })
         await page.goto(pathTo(locale, href))
         expect(await cutWords(page)).toEqual([])
+        expect(await stickingOut(page, 200)).toEqual([])
         await page.close()
       }
     },
