@@ -1,15 +1,19 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import { addDays, dayAt } from '@/days/calendar'
 import { encodeLinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
 import { pathTo } from '@/i18n/paths'
 
+import { open } from './admin/screen'
 import { ask, BASE_URL, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
+import { mailTo } from './mailbox'
 
 interface Sheet {
   id: number | string
   name: string
   slug: string
+  contact: { email: string }
 }
 
 /** A listed sheet of the example world, and a link to it as a researcher copies one. */
@@ -89,6 +93,47 @@ describeInBrowser('an organization with a personal link', () => {
     await phone.goto(url)
     await phone.getByRole('link', { name: 'Ask for the link again' }).waitFor()
     expect(await phone.locator('main').innerText()).not.toContain(sheet.name)
+  })
+})
+
+describeInBrowser('a campaign', () => {
+  const browser = useBrowser()
+
+  it('is started, reaches an organization by e-mail, is confirmed on a phone, and its progress moves', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const asked = new URLSearchParams({ 'where[name][contains]': 'Lanaudière 1', depth: '0' })
+    const { docs } = await ask<{ docs: Sheet[] }>(researcher, `/api/organizations?${asked}`)
+    const [from, until] = [dayAt(new Date()), addDays(dayAt(new Date()), 30)]
+    const { doc } = await ask<{ doc: { id: number | string } }>(
+      researcher,
+      '/api/campaigns?depth=0',
+      'POST',
+      {
+        name: 'Campagne d’essai',
+        ...{ from, until },
+        audience: { scope: 'byHand', including: [docs[0]!.id] },
+      },
+    )
+    await open(researcher, `/admin/collections/campaigns/${doc.id}`)
+    await researcher.getByText('Voir la liste').click()
+    await researcher.getByRole('listitem').getByText(docs[0]!.name).waitFor()
+    await researcher.getByRole('button', { name: 'Lancer la campagne' }).click()
+    await researcher.getByRole('button', { name: 'Oui, lancer' }).click()
+    await researcher.getByRole('link', { name: /Suivre la campagne/ }).click()
+    await researcher.getByText('Où en est l’invitation').waitFor({ timeout: 60_000 })
+
+    const mail = await mailTo(docs[0]!.contact.email, `Message-ID: <campaign-${doc.id}-`)
+    const link = /https?:\/\/\S+[?&]link=[\w-]+/.exec(mail)?.[0] ?? ''
+    const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await phone.goto(BASE_URL + new URL(link).pathname + new URL(link).search)
+    await phone.getByRole('button', { name: 'Tout est toujours exact' }).first().click()
+
+    const bar = (name: string) =>
+      researcher.locator('.campaign-bar').filter({ hasText: name }).locator('dd')
+    for (const name of ['Ouvert', 'Répondu', 'Confirmé']) {
+      await expect.poll(() => bar(name).innerText(), { timeout: 30_000 }).toBe('1')
+    }
   })
 })
 

@@ -30,13 +30,17 @@ export function Report({ overview, proposals, locale }: Props) {
         {rate !== null && <p>{say('rate', { rate: sayPercent(rate, locale) })}</p>}
       </header>
       <section className="desk-section campaign-report__map">
-        <h2>{say('byRegion')}</h2>
+        <div className="desk-section__head">
+          <h2>{say('byRegion')}</h2>
+        </div>
         <ResponseMap locale={locale} overview={overview} say={say} />
         <Funnel locale={locale} overview={overview} say={say} />
         <RegionTable locale={locale} overview={overview} say={say} />
       </section>
       <section className="desk-section">
-        <h2>{say('decisions')}</h2>
+        <div className="desk-section__head">
+          <h2>{say('decisions')}</h2>
+        </div>
         {proposals.length === 0 && <p className="desk-empty">{say('noProposals')}</p>}
         {proposals.map((proposal) => (
           <Proposal
@@ -46,29 +50,39 @@ export function Report({ overview, proposals, locale }: Props) {
         ))}
       </section>
       <section className="desk-section">
-        <h2>{say('invitations')}</h2>
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('name')}</th>
-              <th scope="col">{say('region')}</th>
-              <th scope="col">{say('state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {overview.invitations.map((row) => (
-              <tr key={`${row.id} ${row.name}`}>
-                <th scope="row">{row.name}</th>
-                <td>{row.region}</td>
-                <td>{INVITATION_STATES[row.state][locale]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className="desk-section__head">
+          <h2>{say('invitations')}</h2>
+        </div>
+        <Invitations {...{ locale, overview, say }} />
       </section>
     </div>
   )
 }
+
+const Invitations = ({ overview, locale, say }: Omit<Props, 'proposals'> & { say: Say }) => (
+  <table className="desk-table">
+    <thead>
+      <tr>
+        <th scope="col">{say('name')}</th>
+        <th scope="col">{say('region')}</th>
+        <th scope="col">{say('state')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {overview.invitations.map((row) => (
+        <tr key={`${row.id} ${row.name}`}>
+          <th scope="row">{row.name}</th>
+          <td>{row.region}</td>
+          <td>
+            {row.state === 'toSend' && !row.hasAddress
+              ? say('noAddress')
+              : INVITATION_STATES[row.state][locale]}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
 
 function Proposal({
   proposal,

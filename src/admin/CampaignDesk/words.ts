@@ -141,7 +141,6 @@ const WORDS = {
     en: 'The site did not answer. Try again.',
     es: 'El sitio no respondió. Inténtelo de nuevo.',
   },
-  print: { fr: 'Imprimer', en: 'Print', es: 'Imprimir' },
   decisions: {
     fr: 'Ce qui a été proposé, et ce qui en a été décidé',
     en: 'What was proposed, and what was decided',

@@ -50,7 +50,8 @@ function Preparing({ draft, locale, say }: PartProps) {
   const { id, values, isModified, isSaved, state } = draft
   const audience = useLive<AudienceView>('/audience', { id, audience: values.audience ?? {} })
   const act = useAct(draft)
-  const count = audience ? audience.organizations.length + audience.actors.length : 0
+  const asked = audience ? [...audience.organizations, ...audience.actors] : []
+  const count = asked.filter(({ hasAddress }) => hasAddress).length
   const params = {
     count: new Intl.NumberFormat(`${locale}-CA`).format(count),
     day: isDay(values.from) ? formatDay(values.from, locale) : '',

@@ -49,11 +49,11 @@ export interface InvitationRow {
   isActor: boolean
   state: InvitationState
   sent: number
+  hasAddress: boolean
 }
 
 export interface CallRow extends InvitationRow {
   phone: string | null
-  hasAddress: boolean
   hasOpened: boolean
   calls: Call[]
 }
@@ -88,6 +88,7 @@ export async function readOverview(
     isActor: isActor(each),
     state: invitationState(each.facts, schedule, today),
     sent: each.facts.sent,
+    hasAddress: each.facts.hasAddress,
   })
   return {
     name: campaign.name,
@@ -112,7 +113,6 @@ export async function readOverview(
       .map((each) => ({
         ...row(each),
         phone: each.phone,
-        hasAddress: each.facts.hasAddress,
         hasOpened: each.facts.openedAt !== null,
         calls: [...each.facts.calls],
       }))
