@@ -22,7 +22,7 @@ export interface Circle {
 export type Bounds = [west: number, south: number, east: number, north: number]
 
 /** Under this zoom a circle is a region, where no limits are installed to fill. */
-export const PLACES_FROM_ZOOM = 7
+const PLACES_FROM_ZOOM = 7
 
 /** From this zoom every place has its own circle. */
 const CLUSTERS_UNTIL_ZOOM = 10

@@ -13,7 +13,7 @@ export interface NeedsAsked {
   territory?: string
 }
 
-export const OPENING_NEEDS: NeedsAsked = { level: 'mrc', countsRemote: false }
+const OPENING_NEEDS: NeedsAsked = { level: 'mrc', countsRemote: false }
 
 /** Longest key read from an address. */
 const KEY_LIMIT = 60
