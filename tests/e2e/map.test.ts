@@ -152,13 +152,10 @@ describeInBrowser('the map', () => {
     await page.getByLabel('Territoire').selectOption('region')
     await page.getByLabel('Langue de l’aide').selectOption('es')
     await page.waitForURL(/view=needs.*help=es/)
-    const first = page
-      .locator('.map-needs tbody')
-      .getByRole('rowheader')
-      .getByRole('button')
-      .first()
-    const name = (await first.textContent()) ?? ''
-    await first.click()
+    const rows = page.locator('.map-needs tbody')
+    const name = (await rows.getByRole('rowheader').first().textContent()) ?? ''
+    // The answer in Spanish may put it on another row meanwhile.
+    await rows.getByRole('button', { name, exact: true }).click()
     await page.getByRole('heading', { level: 3, name, exact: true }).waitFor()
     const other = await browser.visitor({ width: WIDTHS.phone })
     await openMap(other, new URL(page.url()).pathname + new URL(page.url()).search)

@@ -17,8 +17,10 @@ interface Props {
 export function Choice({ compared, periods, onCompared }: Props) {
   const t = useTranslations('map.compare')
   const { years } = compared
-  const first = yearOf(periods[0]?.from ?? 0)
-  const last = Math.max(first, ...periods.map(({ to }) => yearOf(to)))
+  // Years of an address that no list covers stay in the choice, so that it says what is compared.
+  const { before, after } = compared
+  const first = Math.min(before, after, ...periods.map(({ from }) => yearOf(from)))
+  const last = Math.max(before, after, ...periods.map(({ to }) => yearOf(to)))
   const starts = Array.from({ length: last - first + 1 }, (_, at) => first + at)
   const spanOf = (start: number) => (years === 1 ? `${start}` : `${start} – ${start + years - 1}`)
   const lengths = Array.from({ length: MOST_YEARS }, (_, at) => at + 1)
