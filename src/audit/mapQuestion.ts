@@ -9,6 +9,7 @@ import es from '@/i18n/messages/es/map.json'
 import fr from '@/i18n/messages/fr/map.json'
 import { FACET, FACETS, type Facet } from '@/map/facets'
 import { decodeFilters, type MapFilters } from '@/map/filters'
+import { decodeNeeds, encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
 import { formatQuarter } from '@/map/period'
 import { fillIn } from '@/text/fillIn'
 
@@ -17,6 +18,9 @@ export const LOGGED = {
   opened: 'carte ouverte',
   noFilter: 'sans filtre',
   needs: 'postes et services',
+  /** Which help, of whom; `countsRemote` and the open territory are looked at, not asked. */
+  help: ({ level, language, service }: NeedsAsked): string =>
+    `aide?${String(new URLSearchParams(encodeNeeds({ level, language, service, countsRemote: false })))}`,
   unplaced: 'lignes non placées',
   nothingTyped: '(vide)',
   rows: (count: number): string => `${count} lignes`,
@@ -58,6 +62,7 @@ const MESSAGES = { fr, en, es }
 /** Between the parts of what the log keeps: a place or a count, then the filters. */
 const BETWEEN = ' : '
 const QUESTION = /^[a-z]+=/
+const HELP = /^aide\?(.*)$/
 const COUNT = /^(\d+) lignes$/
 const YEARS = /^(\d{4}) et (\d{4}), (\d) an\(s\)$/
 
@@ -82,6 +87,8 @@ function describePart(part: string, locale: Locale): string {
     return count === '1' ? ONE_ROW[locale] : fillIn(ROWS[locale], { n: count })
   const [, before, after, years] = YEARS.exec(part) ?? []
   if (before && after && years) return fillIn(COMPARED[locale], { before, after, years })
+  const help = HELP.exec(part)?.[1]
+  if (help !== undefined) return describeHelp(decodeNeeds(new URLSearchParams(help)), locale)
   if (QUESTION.test(part)) return describeFilters(decodeFilters(new URLSearchParams(part)), locale)
   return SAID[part]?.[locale] ?? part
 }
@@ -97,6 +104,17 @@ function describeFilters(filters: MapFilters, locale: Locale): string {
     employer !== undefined && ONE_EMPLOYER[locale],
   ]
   return said.filter((words) => words !== false && words !== '').join(', ')
+}
+
+function describeHelp({ level, language, service }: NeedsAsked, locale: Locale): string {
+  const words = MESSAGES[locale].needs
+  return [
+    [words.level, words.levels[level]],
+    [words.language, language ?? words.anyLanguage],
+    [words.service, service ?? words.anyService],
+  ]
+    .map(([label, value]) => `${label}${COLON[locale]} ${value}`)
+    .join(', ')
 }
 
 function describeFacet(facet: Facet, values: readonly string[], locale: Locale): string {

@@ -123,7 +123,7 @@ const needsRoute =
     const table = await currentMapTable(payload)
     await consultations.record(reader, {
       action: 'map.consult',
-      summary: `${LOGGED.needs} : ${question(filters)}`,
+      summary: `${LOGGED.needs} : ${LOGGED.help(asked)} : ${question(filters)}`,
     })
     res.json(await weighTerritories(table, filters, asked, reader.locale))
   }

@@ -258,6 +258,16 @@ describe('the log', () => {
     expect((await events('map.place'))[0]?.resourceKey).toBe('m:68055')
   })
 
+  it('says which help was looked for, so that two questions are two lines', async () => {
+    await load(payload, listMeta(), [placedRow(3)])
+    await site.get('/api/map/needs?level=region', token)
+    await site.get('/api/map/needs?level=region&help=es&stream=lowWage', token)
+    expect((await events('map.consult')).map(({ summary }) => summary).sort()).toEqual([
+      'postes et services : aide?level=region : sans filtre',
+      'postes et services : aide?level=region&help=es : stream=lowWage',
+    ])
+  })
+
   it('says every export, with how many rows left', async () => {
     await load(payload, listMeta(), [placedRow(3)])
     await site.get('/api/map/export.csv', token)

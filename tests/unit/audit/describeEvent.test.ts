@@ -59,6 +59,11 @@ describe('a line of the log', () => {
       'Ana consulted a place of the map: rows not placed; from 2024 Q1',
     ],
     ['map.export', '12 lignes : sans filtre', 'Ana exported rows of the map: 12 rows; no filter'],
+    [
+      'map.consult',
+      'postes et services : aide?level=region&help=es : sans filtre',
+      'Ana consulted the map: positions and services; Territory: Region, Language of help: es, Service: All services; no filter',
+    ],
     ['map.search', '(vide)', 'Ana searched the map: nothing typed'],
     ['map.search', 'sans filtre', 'Ana searched the map: sans filtre'],
   ])('tells what was asked of the map in words (%s, %s)', (action, summary, sentence) => {
