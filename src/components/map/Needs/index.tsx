@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 
 import type { DrawnBasemap } from '@/map/basemap/readBasemap'
 import type { NeedsAsked } from '@/map/needs/asked'
@@ -44,9 +45,15 @@ export function Needs({ asked, answer, isLoaded, basemap, words, onNeeds }: Prop
     })
     .sort(compareNeeds)
   const open = rows.find(({ key }) => key === asked.territory)
-  const choose = (territory?: string) => onNeeds({ ...asked, territory })
+  const screen = useRef<HTMLDivElement>(null)
+  const choose = (territory: string | undefined) => onNeeds({ ...asked, territory })
+  const close = () => {
+    const row = screen.current?.querySelector<HTMLElement>('.map-row--open button')
+    ;(row ?? screen.current)?.focus() // where the reader came from, before the sheet is gone
+    choose(undefined)
+  }
   return (
-    <div className="map-table map-compare map-needs" tabIndex={-1}>
+    <div className="map-table map-compare map-needs" tabIndex={-1} ref={screen}>
       <h2>{t('title')}</h2>
       <p className="map-compare-lead">{t('lead')}</p>
       <Choices asked={asked} answer={answer} onNeeds={onNeeds} />
@@ -55,7 +62,7 @@ export function Needs({ asked, answer, isLoaded, basemap, words, onNeeds }: Prop
           {basemap?.territories[asked.level] && (
             <NeedsMap basemap={basemap} asked={asked} rows={rows} words={words} onChoose={choose} />
           )}
-          {open && <TerritorySheet need={open} asked={asked} words={words} onClose={choose} />}
+          {open && <TerritorySheet need={open} asked={asked} words={words} onClose={close} />}
           <NeedsTable rows={rows} asked={asked} words={words} onChoose={choose} />
           {answer.withoutTerritory > 0 && (
             <p className="map-note small muted">
