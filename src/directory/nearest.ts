@@ -157,9 +157,12 @@ function reachOf(organization: Organization, need: Need, km: number | null): Rea
   if (km !== null && km <= HERE_KM) return 'here'
   const isInRegion = need.region !== undefined && regionsOfSites(organization).includes(need.region)
   if (!need.point && isInRegion) return 'here'
-  const hasLine = organization.servesAllQuebec && organization.contact.phone !== null
-  return hasLine || canHelpRemotely(organization, need) ? 'remote' : 'far'
+  return hasLine(organization) || canHelpRemotely(organization, need) ? 'remote' : 'far'
 }
+
+/** Anyone in Quebec may call it. */
+export const hasLine = ({ servesAllQuebec, contact }: Organization): boolean =>
+  servesAllQuebec && contact.phone !== null
 
 /** What was asked for and is there; a language or a service that nobody asked for is no reason. */
 function reasonsOf(
@@ -205,7 +208,11 @@ function openRank({ organization, site }: Helper, now: Date | undefined): number
   return states.every((state) => state === 'closed') && states.length > 0 ? 2 : 1
 }
 
-function nearestSite(organization: Organization, from: Point): { site: Site; km: number } | null {
+/** The nearest place of an organization, in a straight line; `null` when none is known. */
+export function nearestSite(
+  organization: Organization,
+  from: Point,
+): { site: Site; km: number } | null {
   const placed = organization.sites.flatMap((site) =>
     site.point ? [{ site, km: distanceKm(from, site.point) }] : [],
   )

@@ -10,11 +10,8 @@ export interface NamedExpected extends Expected {
   name: string
 }
 
-/**
- * The territories of a table, each in the middle of its rows, whatever the filters; positions are
- * those of the answer. Rows without a territory are in none.
- */
-export function expectedIn(level: Level, table: MapTable, answer: MapAnswer): NamedExpected[] {
+/** The territories of a table, each in the middle of its rows, whatever the filters. */
+export function expectedIn(level: Level, table: MapTable): NamedExpected[] {
   const found = new Map<string, Sum>()
   table.places.forEach((place, code) => {
     const key = KEY_OF[level](place)
@@ -27,18 +24,27 @@ export function expectedIn(level: Level, table: MapTable, answer: MapAnswer): Na
     sum.regions.set(place.region, (sum.regions.get(place.region) ?? 0) + rows)
     found.set(key, sum)
   })
-  for (const { place, positions } of answer.places) {
-    const sum = found.get(KEY_OF[level](table.places[place]!))
-    if (sum) sum.positions += positions
-  }
   return [...found].map(([key, sum]) => ({
     level,
     key,
     name: sum.name,
     region: [...sum.regions].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '',
     point: { latitude: sum.latitude / sum.rows, longitude: sum.longitude / sum.rows },
-    positions: sum.positions,
   }))
+}
+
+/** The positions of an answer by territory; rows without one are in none. */
+export function positionsIn(
+  level: Level,
+  table: MapTable,
+  { places }: MapAnswer,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const { place, positions } of places) {
+    const key = KEY_OF[level](table.places[place]!)
+    if (key !== '') sums.set(key, (sums.get(key) ?? 0) + positions)
+  }
+  return sums
 }
 
 interface Sum {
@@ -46,7 +52,6 @@ interface Sum {
   latitude: number
   longitude: number
   rows: number
-  positions: number
   regions: Map<string, number>
 }
 
@@ -55,6 +60,5 @@ const newSum = (name: string): Sum => ({
   latitude: 0,
   longitude: 0,
   rows: 0,
-  positions: 0,
   regions: new Map(),
 })

@@ -2,13 +2,13 @@
  * Where many positions meet few services: positions of a territory for each organization that is
  * able to help there, ranked as the directory ranks (`src/directory/nearest.ts`).
  */
-import { type Helper, rankHelpers } from '@/directory/nearest'
+import { hasLine, type Helper, nearestSite, rankHelpers } from '@/directory/nearest'
 import { isOfRegion, type Organization } from '@/directory/types'
 import type { Point } from '@/geo/distance'
 
 import type { Level } from '../territories/key'
 
-/** A territory, and who is expected there. */
+/** A territory, and where its people are. */
 export interface Expected {
   level: Level
   key: string
@@ -16,7 +16,6 @@ export interface Expected {
   region: string
   /** From which distances are counted; `null` when it is not known. */
   point: Point | null
-  positions: number
 }
 
 export interface HelpAsked {
@@ -30,12 +29,11 @@ export interface Weighed {
   level: Level
   key: string
   region: string
-  positions: number
   /** Serve the territory, with what is asked, and stand there: in the region, or within an hour. */
   here: Helper[]
-  /** Help there with what is asked by phone or online. */
+  /** Help there from elsewhere: online, by phone, or by a line that all of Quebec may call. */
   remote: Helper[]
-  /** The nearest other one that has what is asked, whomever it serves. */
+  /** The nearest other place where what is asked is had, whomever it serves. */
   nearest: Helper | null
 }
 
@@ -48,7 +46,7 @@ export function weighNeeds(
   organizations: readonly Organization[],
   { services, language }: HelpAsked,
 ): Weighed[] {
-  return territories.map(({ level, key, region, point, positions }) => {
+  return territories.map(({ level, key, region, point }) => {
     const ranked = rankHelpers(organizations, {
       services,
       language,
@@ -58,11 +56,14 @@ export function weighNeeds(
     const able = ranked.filter(({ shortfalls }) => !shortfalls.some((one) => LACKS.has(one)))
     const serving = able.filter(({ shortfalls }) => region !== '' && !shortfalls.includes('area'))
     const here = serving.filter((one) => isHere(level, region, one))
-    const remote = serving.filter((one) => !here.includes(one) && one.remote)
-    const others = able.filter((one) => !here.includes(one) && one.distanceKm !== null)
-    return { level, key, region, positions, here, remote, nearest: nearestOf(others) }
+    const isThere = new Set(here)
+    const remote = serving.filter((one) => !isThere.has(one) && helpsFromAfar(one))
+    const others = able.filter((one) => !isThere.has(one))
+    return { level, key, region, here, remote, nearest: point && nearestOf(others, point) }
   })
 }
+
+const helpsFromAfar = ({ organization, remote }: Helper): boolean => remote || hasLine(organization)
 
 /** Without these nobody is helped; a condition or another population is said on the sheet. */
 const LACKS: ReadonlySet<string> = new Set(['service', 'language'])
@@ -71,11 +72,17 @@ const LACKS: ReadonlySet<string> = new Set(['service', 'language'])
 const isHere = (level: Level, region: string, { organization, reach }: Helper): boolean =>
   level === 'region' ? isOfRegion(organization, region) : reach === 'here'
 
-const nearestOf = (helpers: readonly Helper[]): Helper | null =>
-  helpers.reduce<Helper | null>(
-    (best, one) => (best && (best.distanceKm ?? 0) <= (one.distanceKm ?? 0) ? best : one),
-    null,
-  )
+/** The one with the nearest place: the ranking gives none to whoever would rather be called. */
+function nearestOf(helpers: readonly Helper[], from: Point): Helper | null {
+  let best: { helper: Helper; km: number } | null = null
+  for (const one of helpers) {
+    const found = nearestSite(one.organization, from)
+    if (!found || (best && best.km <= found.km)) continue
+    const { site, km } = found
+    best = { km, helper: { ...one, site, distanceKm: km, precision: site.precision } }
+  }
+  return best && best.helper
+}
 
 /** Fewer positions than this say little of a territory. */
 export const FEW_EXPECTED = 40

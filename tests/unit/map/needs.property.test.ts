@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { Organization } from '@/directory/types'
+import { distanceKm } from '@/geo/distance'
 import { buildMapTable } from '@/map/columns'
 import { decodeNeeds, encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
-import { expectedIn } from '@/map/needs/expected'
+import { expectedIn, positionsIn } from '@/map/needs/expected'
+import { Kept } from '@/map/needs/kept'
 import { compareNeeds, type Expected, FEW_EXPECTED, needOf, weighNeeds } from '@/map/needs/weigh'
 import { queryMap } from '@/map/query'
 import { LEVELS } from '@/map/territories/key'
@@ -24,14 +26,16 @@ const sheet: fc.Arbitrary<Organization> = fc
     points: some(POINTS),
     regionsServed: some(['16', '03']),
     servesAllQuebec: fc.boolean(),
+    phone: fc.constantFrom(null, '514 555-0100'),
   })
-  .map(({ id, languages, services, isRemote, points, regionsServed, servesAllQuebec }) =>
+  .map(({ id, languages, services, isRemote, points, regionsServed, servesAllQuebec, phone }) =>
     organization(id, {
       languages,
       services: services.map((one) => offers(one, { remote: isRemote })),
       sites: points.map((point) => site({ point, region: point === QUEBEC_CITY ? '03' : '16' })),
       regionsServed,
       servesAllQuebec,
+      contact: { phone, phoneNote: null, email: null, website: null, contactRole: null },
     }),
   )
 const sheets = fc.uniqueArray(sheet, { selector: ({ id }) => id, maxLength: 12 })
@@ -40,7 +44,6 @@ const territory: fc.Arbitrary<Expected> = fc.record({
   key: fc.constantFrom('a', 'b'),
   region: fc.constantFrom('16', '03', ''),
   point: fc.constantFrom(...POINTS, null),
-  positions: fc.nat(3000),
 })
 const asked = fc.record(
   { services: fc.constant(['permits']), language: fc.constantFrom('es', 'fr') },
@@ -61,7 +64,9 @@ describe('who can help in a territory', () => {
           const offered = who.services.filter(({ service }) => wanted.includes(service))
           if (help.services) expect(offered).not.toEqual([])
         }
-        for (const helper of remote) expect(helper.remote).toBe(true)
+        for (const { organization: who, remote: isRemote } of remote) {
+          expect(isRemote || (who.servesAllQuebec && who.contact.phone !== null)).toBe(true)
+        }
       }),
     )
   })
@@ -89,13 +94,36 @@ describe('who can help in a territory', () => {
       fc.property(territory, sheets, asked, (one, all, help) => {
         const [weighed] = weighNeeds([one], all, help)
         const { here, nearest } = weighed!
-        if (!nearest) return
-        expect(here).not.toContain(nearest)
-        expect(nearest.shortfalls).not.toContain('language')
-        expect(nearest.shortfalls).not.toContain('service')
-        expect(nearest.distanceKm).not.toBeNull()
+        const ids = new Set(here.map(({ organization: { id } }) => id))
+        const others = all.filter(
+          ({ id, languages, services }) =>
+            !ids.has(id) &&
+            (!help.language || languages.includes(help.language)) &&
+            (!help.services || services.some(({ service }) => service === 'permits')),
+        )
+        const away = others.flatMap(({ sites }) =>
+          sites.map(({ point }) => (one.point && point ? distanceKm(one.point, point) : Infinity)),
+        )
+        expect(nearest?.distanceKm ?? Infinity).toBe(Math.min(Infinity, ...away))
+        if (nearest) expect(others).toContain(nearest.organization)
       }),
     )
+  })
+
+  it('may call a line of all Quebec, from its own region and from the others', () => {
+    const line = organization('line', {
+      servesAllQuebec: true,
+      sites: [site({ point: LONGUEUIL, region: '06' })],
+      contact: { ...organization('any').contact, phone: '514 555-0100' },
+    })
+    const idsIn = (level: Expected['level'], point: Expected['point']) => {
+      const [weighed] = weighNeeds([{ level, key: 'k', region: '16', point }], [line], {})
+      return [weighed!.here, weighed!.remote].map((some) => some.length)
+    }
+    expect(idsIn('mrc', QUEBEC_CITY)).toEqual([0, 1])
+    expect(idsIn('region', QUEBEC_CITY)).toEqual([0, 1])
+    expect(idsIn('region', SAINT_REMI)).toEqual([0, 1])
+    expect(idsIn('mrc', SAINT_REMI)).toEqual([1, 0])
   })
 
   it('counts in a region whoever the region’s own page counts, and in an MRC those within an hour', () => {
@@ -104,7 +132,7 @@ describe('who can help in a territory', () => {
     const far = organization('far', { sites: [site({ point: QUEBEC_CITY, region: '16' })] })
     const here = (level: Expected['level']) =>
       weighNeeds(
-        [{ level, key: 'k', region: '16', point: SAINT_REMI, positions: 90 }],
+        [{ level, key: 'k', region: '16', point: SAINT_REMI }],
         [served, near, far],
         {},
       )[0]!
@@ -149,11 +177,26 @@ describe('the need of a territory', () => {
       'v',
     )
     const answer = queryMap(table, { kind: 'positive', facets: { stream: ['lowWage'] } })
-    const expected = expectedIn(level, table, answer)
-    expect(expected.map(({ positions }) => positions)).toEqual([5])
+    const expected = expectedIn(level, table)
+    const positions = positionsIn(level, table, answer)
+    expect(expected.map(({ key }) => positions.get(key))).toEqual([5])
+    expect([...positions.keys()]).toEqual(expected.map(({ key }) => key))
     expect(expected[0]).toMatchObject({ region: '16', level })
     expect(expected[0]!.point!.latitude).toBeCloseTo(PLACES.napierville.latitude)
   })
+})
+
+it('who helps is looked for once, until the lists or the directory are others', () => {
+  const kept = new Kept<object>(2)
+  const [table, directory] = [{}, {}]
+  const find = (key: string, sources = [table, directory]) => kept.find(sources, key, () => ({}))
+  const first = find('mrc')
+  expect(find('mrc')).toBe(first)
+  expect(find('region')).not.toBe(first)
+  find('third')
+  expect(find('mrc')).not.toBe(first)
+  const last = find('mrc')
+  expect(find('mrc', [table, {}])).not.toBe(last)
 })
 
 it('what is asked stands in an address', () => {
