@@ -1906,9 +1906,9 @@ export interface OutboxMessage {
   recipient?: string | null;
   text?: string | null;
   kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation' | 'link' | 'campaign';
-  state: 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
+  state: 'waiting' | 'held' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
-  problem?: ('refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired') | null;
+  problem?: ('addressRefused' | 'refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired' | 'withdrawn') | null;
   lastError?: string | null;
   nextAttemptAt?: string | null;
   finishedAt?: string | null;

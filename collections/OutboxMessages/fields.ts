@@ -12,6 +12,11 @@ import { momentField } from '../shared/dates'
 
 const STATE_LABELS: Record<MessageState, Label> = {
   waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
+  held: {
+    fr: 'Retenu (campagne en pause)',
+    en: 'Held (campaign paused)',
+    es: 'Retenido (campaña en pausa)',
+  },
   sending: { fr: 'Part maintenant', en: 'Leaving now', es: 'Saliendo ahora' },
   sent: { fr: 'Envoyé', en: 'Sent', es: 'Enviado' },
   kept: {
@@ -24,6 +29,11 @@ const STATE_LABELS: Record<MessageState, Label> = {
 }
 
 const PROBLEM_LABELS: Record<MessageProblem, Label> = {
+  addressRefused: {
+    fr: 'Adresse refusée par le serveur de courriel',
+    en: 'Address refused by the mail server',
+    es: 'Dirección rechazada por el servidor de correo',
+  },
   refused: {
     fr: 'Refusé par le serveur de courriel',
     en: 'Refused by the mail server',
@@ -48,6 +58,11 @@ const PROBLEM_LABELS: Record<MessageProblem, Label> = {
     fr: 'Son lien a expiré avant l’envoi',
     en: 'Its link expired before it could be sent',
     es: 'Su enlace caducó antes del envío',
+  },
+  withdrawn: {
+    fr: 'La campagne a pris fin avant l’envoi',
+    en: 'The campaign ended before it could be sent',
+    es: 'La campaña terminó antes del envío',
   },
 }
 

@@ -12,12 +12,13 @@ const MAX_CHARS = 200_000
 
 /** A key that a campaign gave: whom and which message, see `messageKey`. */
 const MESSAGE_ID = /^Message-ID:\s*<(campaign-[\da-z]{1,40}-[oa][\da-z]{1,40}-[\da-z]{1,40})@/im
-const ACTION = /^Action:\s*failed\b/im
+const ACTION = /^Action:\s*([a-z]+)/im
 const STATUS = /^Status:\s*([245]\.\d{1,3}\.\d{1,3})/im
 
 /**
  * Which message came back for good; nothing for a delay (a later report says what became of it), an
- * answer of a person, or a message that is none of a campaign's.
+ * answer of a person, or a message that is none of a campaign's. The action decides (RFC 3464, 2.3.3): a
+ * server that gives up after days says failed with 4.4.x. The status does only where there is no action.
  *
  * @param parts the texts of the report: its own, its delivery status, the headers it returns
  */
@@ -26,7 +27,8 @@ export function readBounce(parts: readonly string[]): Bounce | undefined {
   const find = (pattern: RegExp) => texts.map((text) => pattern.exec(text)).find(Boolean)
   const key = find(MESSAGE_ID)?.[1]
   const status = find(STATUS)?.[1] ?? null
-  const isForGood = status === null ? Boolean(find(ACTION)) : status.startsWith('5')
+  const action = find(ACTION)?.[1]?.toLowerCase()
+  const isForGood = action === undefined ? status?.startsWith('5') : action === 'failed'
   return key && isForGood ? { key, status } : undefined
 }
 

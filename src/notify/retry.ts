@@ -31,6 +31,9 @@ export type AfterFailure =
  */
 const BEFORE_WORDS = new Set(['MAIL FROM', 'RCPT TO'])
 
+/** Commands whose refusal is about this message: its address, or its words. Before them it is about us. */
+const ABOUT_MESSAGE = new Set(['RCPT TO', 'DATA'])
+
 /**
  * What becomes of a message after an attempt that failed.
  *
@@ -39,8 +42,7 @@ const BEFORE_WORDS = new Set(['MAIL FROM', 'RCPT TO'])
 export function afterFailure(failure: Failure, attempts: number, now: Date): AfterFailure {
   const { responseCode } = failure
   if (!isRefused(failure) && failure.wasHandedOver) return { state: 'unsure' }
-  // RFC 5321, 4.2.1: 5yz is permanent, 4yz passes.
-  if (responseCode !== undefined && responseCode >= 500) return { state: 'failed' }
+  if (isForGood(responseCode) && !isAboutServer(failure)) return { state: 'failed' }
   const waitS = RETRY_AFTER_S[attempts - 1]
   if (waitS === undefined) return { state: 'failed' }
   return { state: 'waiting', nextAttemptAt: new Date(now.getTime() + waitS * 1000) }
@@ -48,9 +50,17 @@ export function afterFailure(failure: Failure, attempts: number, now: Date): Aft
 
 /** What prevented an attempt. */
 export function problemOf(failure: Failure): MessageProblem {
+  if (failure.command === 'RCPT TO' && isForGood(failure.responseCode)) return 'addressRefused'
   if (failure.responseCode !== undefined) return 'refused'
   return failure.wasHandedOver && !isRefused(failure) ? 'unanswered' : 'unreachable'
 }
+
+/** RFC 5321, 4.2.1: 5yz is permanent, 4yz passes. */
+const isForGood = (responseCode = 0): boolean => responseCode >= 500
+
+/** Whether every other message would meet the same: nobody answers, or our own account is refused. */
+export const isAboutServer = ({ responseCode, command = '' }: Failure): boolean =>
+  responseCode === undefined || !ABOUT_MESSAGE.has(command)
 
 /** Whether the server said that it does not take the message. */
 const isRefused = ({ responseCode, command = '' }: Failure): boolean =>

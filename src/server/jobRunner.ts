@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { holdStopped } from '@/campaigns/payload/mailInLine'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
@@ -28,6 +29,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   })
   // Apart from the jobs: a mail server that does not answer delays no one else.
   const deliver = async () => {
+    await holdStopped(payload)
     await deliverOutbox(payload, mailer)
     await eraseAnsweredAddresses(payload)
   }
@@ -37,11 +39,18 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     logger,
   })
   // Beside them too: a campaign puts hundreds of messages in line, some at a time.
-  const ask = async () => {
-    await readBounces(payload, settings.BOUNCE_DIR ?? path.join(settings.DATA_DIR, 'bounces'))
-    await runCampaigns(payload)
-  }
-  const campaigns = repeatRounds(ask, { everyMs: EVERY_MS, name: 'campaigns', logger })
+  const campaigns = repeatRounds(() => runCampaigns(payload), {
+    everyMs: EVERY_MS,
+    name: 'campaigns',
+    logger,
+  })
+  // By itself: a folder that cannot be read stops no campaign.
+  const folder = settings.BOUNCE_DIR ?? path.join(settings.DATA_DIR, 'bounces')
+  const returns = repeatRounds(() => readBounces(payload, folder), {
+    everyMs: EVERY_MS,
+    name: 'returned messages',
+    logger,
+  })
   const imports = repeatRounds(() => resumeInterrupted(payload), {
     everyMs: IMPORTS_EVERY_MS,
     name: 'interrupted imports',
@@ -50,7 +59,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   return {
     stop: async () => {
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
-      await Promise.all([jobs.stop(), messages.stop(), campaigns.stop()])
+      await Promise.all([jobs.stop(), messages.stop(), campaigns.stop(), returns.stop()])
       await lease.release()
     },
   }

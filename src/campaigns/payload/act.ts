@@ -8,7 +8,8 @@ import type { Campaign } from '@/payload-types'
 
 import type { CampaignRefusal } from '../refusals'
 import { scheduleProblems } from '../schedule'
-import { type CampaignAction, TRANSITIONS } from '../transitions'
+import { type CampaignAction, type CampaignState, isRunning, TRANSITIONS } from '../transitions'
+import { moveMail } from './mailInLine'
 import { findAudience } from './readCandidates'
 import { findCampaign, readAudience, scheduleOf } from './readCampaign'
 
@@ -35,7 +36,7 @@ export async function actOnCampaign(
   if (action === 'start') return startCampaign(req, campaign, seen)
   await whole(req, async () => {
     await changeState(req, campaign, action)
-    if (isEnd(action)) await endLinks(req, campaign)
+    await followState(req, campaign, TRANSITIONS[action].to)
   })
 }
 
@@ -72,7 +73,7 @@ export const closeCampaign = (
 ): Promise<void> =>
   writeWhole(payload, async (req) => {
     await changeState(req, campaign, action)
-    await endLinks(req, campaign)
+    await followState(req, campaign, TRANSITIONS[action].to)
   }).catch((error: unknown) => {
     if (!(error instanceof CampaignRefused)) throw error // another process came first
   })
@@ -99,6 +100,12 @@ async function changeState(
     resource: 'campaigns',
     resourceKey: id,
   })
+}
+
+/** What is in line waits or goes with it, and the links of one that is over open nothing. */
+async function followState(req: PayloadRequest, campaign: Campaign, to: CampaignState) {
+  await moveMail(req, campaign.id, to)
+  if (!isRunning(to)) await endLinks(req, campaign)
 }
 
 /** Its links open nothing any more. */

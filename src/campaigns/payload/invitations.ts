@@ -90,11 +90,17 @@ function factsOf(
 const firstOf = (moments: readonly (string | null | undefined)[]): string | null =>
   moments.flatMap((moment) => moment ?? []).sort()[0] ?? null
 
-/** What the outbox says of the last message; one that our own server could not send may go again. */
+/** What the outbox says of a message; one that our own server could not send may go again. */
 function mailState(message: OutboxMessage | undefined): MailState {
   if (!message) return 'none'
-  if (message.state === 'failed') return message.problem === 'refused' ? 'failed' : 'none'
-  return message.state === 'waiting' || message.state === 'sending' ? 'underWay' : 'left'
+  if (message.state === 'failed') return message.problem === 'addressRefused' ? 'failed' : 'none'
+  return isUnderWay[message.state] ? 'underWay' : 'left'
+}
+
+const isUnderWay: Partial<Record<OutboxMessage['state'], boolean>> = {
+  waiting: true,
+  held: true,
+  sending: true,
 }
 
 async function readStored(payload: Payload, { id }: Campaign) {

@@ -14,6 +14,9 @@ import { type Bounce, readBounce, readMessageKey } from '../bounce'
 /** Files looked at in one round, and the largest that is read: a report is short. */
 const LIMITS = { filesAtOnce: 50, bytes: 2 * 1024 * 1024 } as const
 
+/** A file that changed this lately may be half written: it is left for a later round. */
+const STILL_WRITTEN_MS = 10_000
+
 /** Where what is not a returned message of a campaign is put, for a person to look at. */
 const OTHERS = 'others'
 
@@ -23,9 +26,13 @@ const OTHERS = 'others'
  *
  * @returns how many invitations were stopped
  */
-export async function readBounces(payload: Payload, folder: string): Promise<number> {
+export async function readBounces(
+  payload: Payload,
+  folder: string,
+  now = new Date(),
+): Promise<number> {
   let stopped = 0
-  for (const name of await dropped(folder)) {
+  for (const name of await dropped(folder, now)) {
     const file = path.join(folder, name)
     const bounce = await readReport(file)
     if (!bounce || !(await stop(payload, bounce))) {
@@ -39,22 +46,24 @@ export async function readBounces(payload: Payload, folder: string): Promise<num
   return stopped
 }
 
-async function dropped(folder: string): Promise<string[]> {
-  try {
-    const names = await readdir(folder)
-    return names.filter((name) => /\.eml$/i.test(name)).slice(0, LIMITS.filesAtOnce)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+async function dropped(folder: string, now: Date): Promise<string[]> {
+  const names = (await unlessGone(readdir(folder))) ?? []
+  const whole: string[] = []
+  for (const name of names.filter((each) => /\.eml$/i.test(each))) {
+    if (whole.length === LIMITS.filesAtOnce) break
+    const file = await unlessGone(stat(path.join(folder, name)))
+    if (file && now.getTime() - file.mtimeMs >= STILL_WRITTEN_MS) whole.push(name)
   }
+  return whole
 }
 
 /** Another process may take the same file. */
-async function unlessGone(work: Promise<void>): Promise<void> {
+async function unlessGone<Found>(work: Promise<Found>): Promise<Found | undefined> {
   try {
-    await work
+    return await work
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 

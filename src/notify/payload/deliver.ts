@@ -10,6 +10,7 @@ import {
   type Failure,
   ERASED_AFTER_DAYS,
   afterFailure,
+  isAboutServer,
   problemOf,
 } from '../retry'
 
@@ -42,16 +43,24 @@ export async function deliverOutbox(
   await takeBackAbandoned(payload, now())
   await giveUpExpired(payload, now())
   let delivered = 0
-  for (const row of await findRows(payload, {
-    state: { equals: 'waiting' },
-    nextAttemptAt: { less_than_equal: now().toISOString() },
-  })) {
+  for (const row of await findDue(payload, now())) {
     const outcome = await deliverOne(payload, mailer, row, now)
     if (outcome === 'delivered') delivered += 1
     if (outcome === 'unreachable') break // the others would wait as long for the same answer
   }
   await eraseOld(payload, mailer, now())
   return delivered
+}
+
+/** What is due, oldest first; a campaign's hundreds of letters let a password or an answer pass. */
+async function findDue(payload: Payload, now: Date): Promise<OutboxMessage[]> {
+  const due: Where = {
+    state: { equals: 'waiting' },
+    nextAttemptAt: { less_than_equal: now.toISOString() },
+  }
+  const first = await findRows(payload, { ...due, kind: { not_equals: 'campaign' } })
+  const last = await findRows(payload, { ...due, kind: { equals: 'campaign' } })
+  return [...first, ...last].slice(0, MESSAGES_AT_ONCE)
 }
 
 async function deliverOne(
@@ -106,7 +115,7 @@ async function deliverOne(
       code: (error as NodeJS.ErrnoException).code,
       responseCode: failure.responseCode,
     })
-    return failure.responseCode === undefined ? 'unreachable' : 'refused'
+    return isAboutServer(failure) ? 'unreachable' : 'refused'
   }
 }
 

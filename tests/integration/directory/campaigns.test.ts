@@ -7,11 +7,13 @@ import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Overview } from '@/campaigns/payload/overview'
+import { holdStopped } from '@/campaigns/payload/mailInLine'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import { writeWhole } from '@/db/whole'
 import { confirmSections, refuseLink, sendDraft } from '@/directory/payload/links/answerByLink'
 import { findLink } from '@/directory/payload/links/findLink'
 import { noteOpened } from '@/directory/payload/links/noteOpened'
@@ -20,6 +22,7 @@ import { readSheet } from '@/directory/payload/readSheet'
 import { env } from '@/env'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { enqueueMessage } from '@/notify/payload/enqueue'
 import type { Campaign, OutboxMessage } from '@/payload-types'
 
 import { ask, tokenOf } from '../accounts/api'
@@ -97,10 +100,13 @@ async function rounds(day = TODAY): Promise<number> {
   return first + (await runCampaigns(payload, noon(day)))
 }
 
-const deliver = (day = TODAY) =>
-  deliverOutbox(payload, createMailer({ ...env, SMTP_URL: server.url }), () =>
+/** As the server does: what was stopped is held first. */
+async function deliver(day = TODAY): Promise<number> {
+  await holdStopped(payload)
+  return deliverOutbox(payload, createMailer({ ...env, SMTP_URL: server.url }), () =>
     day === TODAY ? new Date(Date.now() + 60_000) : noon(day),
   )
+}
 
 const tokenIn = (message: OutboxMessage | undefined): string =>
   /[?&]link=([\w-]{43})/.exec(message?.text ?? '')?.[1] ?? ''
@@ -225,6 +231,43 @@ describe('a campaign that is started', () => {
     expect(await rounds(addDays(TODAY, 14))).toBe(0)
     expect(await findLink(payload, by.token)).toEqual({ problem: 'expired' })
     expect((await act(id, 'resume')).status).toBe(409)
+  })
+
+  it('sends nothing that is in line once it is paused, all of it when resumed', async () => {
+    const { id } = await started()
+    await rounds()
+    await act(id, 'pause')
+    expect(await deliver()).toBe(0)
+    await act(id, 'resume')
+    expect(await deliver()).toBe(2)
+  })
+
+  it.each(['close', 'cancel'])('sends nothing that is in line after %s', async (action) => {
+    const { id } = await started()
+    await rounds()
+    await act(id, 'pause')
+    await act(id, action)
+    // One that was leaving in that moment, and failed: it comes back in line.
+    const [first] = await all('outbox-messages')
+    await payload.db.updateOne({
+      collection: 'outbox-messages',
+      id: first!.id,
+      data: { state: 'waiting', nextAttemptAt: new Date().toISOString() },
+    })
+    expect(await deliver()).toBe(0)
+    const states = (await all('outbox-messages')).map(({ state, problem }) => [state, problem])
+    expect(states).toEqual(Array(2).fill(['failed', 'withdrawn']))
+  })
+
+  it('lets a password pass before its letters', async () => {
+    await started()
+    await rounds()
+    const subject = 'Votre mot de passe'
+    await writeWhole(payload, (req) =>
+      enqueueMessage(req, { kind: 'password', to: 'a@example.org', subject, text: 'Bonjour.' }),
+    )
+    expect(await deliver()).toBe(3)
+    expect(server.received[0]).toContain('a@example.org')
   })
 
   it('leaves to another one whom that asks, also when both start in the same moment', async () => {
@@ -364,7 +407,9 @@ describe('a message that comes back', () => {
       writeFileSync(path.join(folder, 'one.eml'), report(first!.key, '5.1.1'))
       writeFileSync(path.join(folder, 'late.eml'), report(second!.key, '4.4.1', 'delayed'))
       writeFileSync(path.join(folder, 'other.eml'), 'Subject: Bonjour\r\n\r\nMerci!')
-      expect(await readBounces(payload, folder)).toBe(1)
+      expect(await readBounces(payload, folder)).toBe(0) // they may be half written
+      expect(readdirSync(folder)).toHaveLength(3)
+      expect(await readBounces(payload, folder, new Date(Date.now() + 11_000))).toBe(1)
       expect(readdirSync(folder)).toEqual(['others'])
       expect(readdirSync(path.join(folder, 'others')).sort()).toEqual(['late.eml', 'other.eml'])
       const { totals, calls } = await overview(id)
@@ -383,6 +428,18 @@ describe('a message that comes back', () => {
     server.manner = 'refusesRecipient'
     await deliver()
     expect((await overview(id)).totals).toMatchObject({ asked: 2, bounced: 2 })
+  })
+
+  it('is none when the server refuses us: it goes once it takes our messages', async () => {
+    const { id } = await started()
+    await rounds()
+    server.manner = 'refusesSender'
+    expect(await deliver()).toBe(0)
+    expect((await overview(id)).totals).toMatchObject({ bounced: 0 })
+    server.manner = 'takes'
+    const later = () => new Date(Date.now() + 5 * 60_000)
+    const mailer = createMailer({ ...env, SMTP_URL: server.url })
+    expect(await deliverOutbox(payload, mailer, later)).toBe(2)
   })
 })
 

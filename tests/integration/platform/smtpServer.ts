@@ -7,6 +7,8 @@ export type Manner =
   | 'silent'
   /** Refuses the recipient for good (550). */
   | 'refusesRecipient'
+  /** Refuses the address that we send from for good (550). */
+  | 'refusesSender'
   /** Takes the words, and never says that it did. */
   | 'silentAfterWords'
   /** Ends every connection at once. */
@@ -71,6 +73,8 @@ function converse(socket: Socket, site: SmtpServer): void {
         say('354 go on')
       } else if (/^RCPT/i.test(said) && site.manner === 'refusesRecipient') {
         say('550 no such person')
+      } else if (/^MAIL/i.test(said) && site.manner === 'refusesSender') {
+        say('550 your password has expired')
       } else if (/^QUIT/i.test(said)) {
         say('221 bye')
         socket.end()

@@ -12,10 +12,16 @@ describe('a returned message', () => {
   it.each([
     ['failed', '5.1.1', { key: KEY, status: '5.1.1' }],
     ['failed', '5.7.26', { key: KEY, status: '5.7.26' }],
+    ['failed', '4.4.7', { key: KEY, status: '4.4.7' }],
     ['delayed', '4.4.1', undefined],
     ['delivered', '2.0.0', undefined],
   ])('%s with %s', (action, code, bounce) => {
     expect(readBounce([status(action, code), HEADERS])).toEqual(bounce)
+  })
+
+  it('without an action is for good where its status is', () => {
+    expect(readBounce(['Status: 5.1.1\r\n', HEADERS])).toEqual({ key: KEY, status: '5.1.1' })
+    expect(readBounce(['Status: 4.4.1\r\n', HEADERS])).toBeUndefined()
   })
 
   it('that names no message of a campaign is none', () => {

@@ -31,7 +31,24 @@ describe('a message whose attempt failed', () => {
       'waiting',
       'refused',
     ],
-    ['the address is refused for good', { ...before, responseCode: 550 }, 'failed', 'refused'],
+    [
+      'the address is refused for good',
+      { ...before, responseCode: 550, command: 'RCPT TO' },
+      'failed',
+      'addressRefused',
+    ],
+    [
+      'our password has expired',
+      { responseCode: 535, command: 'AUTH PLAIN', wasHandedOver: true },
+      'waiting',
+      'refused',
+    ],
+    [
+      'our own address is refused',
+      { ...before, responseCode: 550, command: 'MAIL FROM' },
+      'waiting',
+      'refused',
+    ],
     [
       'the words were refused for now',
       { responseCode: 452, wasHandedOver: true },
@@ -40,7 +57,7 @@ describe('a message whose attempt failed', () => {
     ],
     [
       'the words were refused for good',
-      { responseCode: 554, wasHandedOver: true },
+      { responseCode: 554, command: 'DATA', wasHandedOver: true },
       'failed',
       'refused',
     ],
