@@ -11,6 +11,7 @@ import type { MapFilters } from './filters'
 import type { Measures } from './measures'
 import type { MapPeriod } from './period'
 import type { PlaceDetail } from './placeDetail'
+import type { Level } from './territories/key'
 import type { FacetCount, MapAnswer, PeriodCount, PlaceCount, Totals } from './query'
 import type { MapEmployer, MapPlace } from './row'
 
@@ -86,6 +87,7 @@ export interface WireNeed {
 /** Positions beside who can help, by territory. */
 export interface WireNeeds {
   version: string
+  level: Level
   /** What help can be asked in, and for. */
   languages: { key: string; name: string }[]
   services: { key: string; name: string }[]

@@ -36,6 +36,7 @@ export async function weighTerritories(
   const territories = helpIn(table, directory, asked)
   return {
     version: table.version,
+    level: asked.level,
     languages: languages.map(choice),
     services: services.filter(({ parent }) => !parent).map(choice),
     territories: territories.map((one) => ({ ...one, positions: positions.get(one.key) ?? 0 })),

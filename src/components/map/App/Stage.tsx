@@ -108,7 +108,9 @@ function CompareScreen({ state, data, words, onCompared }: Props) {
 
 /** Positions and services, once they are there. */
 function NeedsScreen({ state, data, words, onNeeds }: Props) {
-  if (state.screen !== 'needs' || !data.needs) return null
+  if (state.screen !== 'needs' || !data.needs || !data.meta) return null
+  // The answer before was about other territories: under these names it would be false.
+  if (data.needs.level !== state.needs.level) return null
   return (
     <Needs
       asked={state.needs}
