@@ -1,5 +1,5 @@
-import { LACKED_LANGUAGE, LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
-import { NOT, wordsSaid } from './words'
+import { HINTS, LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
+import { isSmall, NOT, wordsOfPhrase, wordsSaid } from './words'
 
 /** A word, or a phrase known to the synonyms, with the other ways to say it. */
 export interface Idea {
@@ -17,10 +17,12 @@ export interface Idea {
 /** One way to say what a line of the synonyms is about. */
 export interface Phrase {
   words: string[]
-  stems: string
+  stems: string[]
   line: number
   /** People say it; sheets that have its words are about something else. */
   isOnlySaid: boolean
+  /** Stems that take its meaning away. */
+  unless: ReadonlySet<string>
 }
 
 /** Lines from here on name a language. */
@@ -31,26 +33,33 @@ const LANGUAGES_FROM_LINE = SYNONYMS.length
  * dormir" beats "dónde dormir". Last, what is left of a phrase without its "not": "me paga poco" is about pay.
  */
 export function preparePhrases(process: (word: string) => string): Phrase[] {
-  const toPhrase = (words: string[], line: number, isOnlySaid = false): Phrase => ({
+  const toPhrase = (words: string[], line: number): Phrase => ({
     words,
-    stems: words.map(process).join(' '),
+    stems: words.map(process),
     line,
-    isOnlySaid,
+    isOnlySaid: false,
+    unless: new Set(),
   })
   const synonyms = [...SYNONYMS, ...LANGUAGE_SYNONYMS].flatMap((line, index) =>
-    line.map((phrase) => toPhrase(wordsSaid(phrase), index)),
+    line.map((phrase) => toPhrase(wordsOfPhrase(phrase), index)),
   )
   const rests = synonyms.flatMap(({ words, line }) => {
-    const [only, ...more] = withoutNot(words)
+    const [only, ...more] = meaningOf(words)
     return only && words.length > 1 && more.length === 0 && words.includes(NOT)
       ? [toPhrase([only], line)]
       : []
   })
-  const need = SYNONYMS.findIndex((line) => line.includes(LACKED_LANGUAGE.need))
-  const lacked = LACKED_LANGUAGE.said.map((phrase) => toPhrase(wordsSaid(phrase), need, true))
-  const longestFirst = [...synonyms, ...lacked].sort((a, b) => b.words.length - a.words.length)
+  const hints = HINTS.flatMap(({ means, said, unless }) => {
+    const line = SYNONYMS.findIndex((ways) => ways.includes(means))
+    const stems = new Set(unless.flatMap((phrase) => meaningOf(wordsSaid(phrase)).map(process)))
+    return said.map((phrase) => {
+      const words = wordsOfPhrase(phrase)
+      return { ...toPhrase(words, line), isOnlySaid: words.includes(NOT), unless: stems }
+    })
+  })
+  const longestFirst = [...synonyms, ...hints].sort((a, b) => b.words.length - a.words.length)
   // "SIN" is a number in English, and "without" in Spanish: alone it says nothing.
-  return [...longestFirst, ...rests].filter(({ words }) => withoutNot(words).length > 0)
+  return [...longestFirst, ...rests].filter(({ words }) => meaningOf(words).length > 0)
 }
 
 /** What was typed, as ideas: the longest phrase that stands at each word, else the word itself. */
@@ -59,17 +68,35 @@ export function toIdeas(
   phrases: readonly Phrase[],
   process: (word: string) => string,
 ): Idea[] {
+  const stems = typed.map(process)
+  const heard = phrases.filter(({ unless }) => !stems.some((word) => unless.has(word)))
   const ideas: Idea[] = []
   for (let at = 0; at < typed.length;) {
-    const found = phrases.find(({ words, stems }) => {
-      const here = typed.slice(at, at + words.length)
-      return here.map(process).join(' ') === stems
-    })
-    const words = typed.slice(at, at + (found?.words.length ?? 1))
-    if (found || words[0] !== NOT) ideas.push(toIdea(words, found, phrases))
-    at += words.length
+    const found = heard.find((phrase) => endOf(phrase, typed, stems, at) > at)
+    const end = found ? endOf(found, typed, stems, at) : at + 1
+    const words = typed.slice(at, end)
+    if (found || meaningOf(words).length > 0) ideas.push(toIdea(words, found, phrases))
+    at = end
   }
   return ideas
+}
+
+/** Where a phrase that stands here ends, small words among its own left aside; -1 when it does not. */
+function endOf(
+  { words, stems }: Phrase,
+  typed: readonly string[],
+  typedStems: readonly string[],
+  at: number,
+): number {
+  let next = at
+  for (const [place, word] of stems.entries()) {
+    const isPassed = (there: string): boolean =>
+      place > 0 && isSmall(there) && there !== words[place]
+    while (next < typed.length && isPassed(typed[next] ?? '')) next += 1
+    if (typedStems[next] !== word) return -1
+    next += 1
+  }
+  return next
 }
 
 function toIdea(words: string[], found: Phrase | undefined, phrases: readonly Phrase[]): Idea {
@@ -77,13 +104,14 @@ function toIdea(words: string[], found: Phrase | undefined, phrases: readonly Ph
     (phrase) => phrase.line === found?.line && phrase !== found && !phrase.isOnlySaid,
   )
   return {
-    typed: words.join(' '),
-    asTyped: found?.isOnlySaid ? [] : withoutNot(words),
-    otherWays: others.map((phrase) => withoutNot(phrase.words)),
+    typed: words.filter((word) => !isSmall(word)).join(' '),
+    asTyped: found?.isOnlySaid ? [] : meaningOf(words),
+    otherWays: others.map((phrase) => meaningOf(phrase.words)),
     isKnown: found !== undefined,
     isService: found !== undefined && found.line < LANGUAGES_FROM_LINE,
   }
 }
 
-/** No sheet is found by "not". */
-const withoutNot = (words: readonly string[]): string[] => words.filter((word) => word !== NOT)
+/** No sheet is found by "not", nor by a small word. */
+const meaningOf = (words: readonly string[]): string[] =>
+  words.filter((word) => word !== NOT && !isSmall(word))

@@ -11,15 +11,22 @@ const SMALL_WORDS = new Set(
   ).split(' '),
 )
 
-/** "Not" and "without" as people write them, "don’t" after its apostrophe was cut. */
+/** "Not" and "without" as people write them, "don’t" without its apostrophe. */
 const NEGATIONS = new Set(
-  'no not never dont don doesn didn without pas sans jamais aucun aucune sin nunca ningun'.split(
-    ' ',
-  ),
+  (
+    'no not never cannot cant couldnt dont doesnt didnt isnt arent havent hasnt wont without ' +
+    'pas sans jamais aucun aucune ni sin nunca ningun nada'
+  ).split(' '),
 )
+
+/** "Don’t" is read as "dont". */
+const APOSTROPHE_OF_NOT = /['’](?=t\b)/giu
 
 /** How every negation is written among the words that people say. */
 export const NOT = 'no'
+
+/** A word that says nothing by itself; a negation turns around what it stands before. */
+export const isSmall = (word: string): boolean => word !== NOT && SMALL_WORDS.has(word)
 
 /**
  * The words of a text, folded; small words and single letters left out.
@@ -30,14 +37,26 @@ export const wordsOf = (text: string): string[] =>
   split(text).filter((word) => !SMALL_WORDS.has(word))
 
 /**
- * The words of what people say, folded; a negation is kept: who speaks no French needs an interpreter.
+ * The words of what people say, folded, small ones included; a negation is kept in one way: who speaks no
+ * French needs an interpreter.
  *
- * @example wordsSaid('Je ne dors pas') // ['dors', 'no']
+ * @example wordsSaid('Je ne dors pas') // ['je', 'ne', 'dors', 'no']
  */
 export const wordsSaid = (text: string): string[] =>
-  split(text)
-    .map((word) => (NEGATIONS.has(word) ? NOT : word))
-    .filter((word) => word === NOT || !SMALL_WORDS.has(word))
+  split(text.replace(APOSTROPHE_OF_NOT, '')).map((word) => (NEGATIONS.has(word) ? NOT : word))
+
+/**
+ * The words that must stand there for a phrase to be said. Its small words count when they are all that
+ * makes it one: "sleep in" is not "sleep".
+ *
+ * @example wordsOfPhrase('Change of employer') // ['change', 'employer']
+ * @example wordsOfPhrase('Sleep in') // ['sleep', 'in']
+ */
+export function wordsOfPhrase(phrase: string): string[] {
+  const all = wordsSaid(phrase)
+  const meaning = all.filter((word) => !isSmall(word))
+  return meaning.length > 1 ? meaning : all
+}
 
 const split = (text: string): string[] =>
   fold(text)

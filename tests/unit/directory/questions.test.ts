@@ -165,6 +165,60 @@ const QUESTIONS: readonly (readonly [locale: Locale, typed: string, right: reado
   ['es', 'no puedo dormir', ['psychological']],
   ['es', 'dónde dormir', ['housing']],
   ['es', 'me paga poco', ['labourRights']],
+  // What one word alone made of a whole sentence.
+  ['en', 'I can’t sleep', ['psychological']],
+  ['en', 'cant sleep', ['psychological']],
+  ['en', 'I can not sleep at night', ['psychological']],
+  ['fr', 'je dors mal la nuit', ['psychological']],
+  ['fr', 'je ne dors plus', ['psychological']],
+  ['fr', 'impossible de dormir', ['psychological']],
+  ['fr', 'je dors très peu à cause du stress', ['psychological']],
+  ['es', 'no logro dormir', ['psychological']],
+  ['es', 'duermo mal', ['psychological']],
+  ['fr', 'je dors dans ma voiture', ['housing']],
+  ['en', 'I sleep in my car', ['housing']],
+  ['es', 'duermo en mi carro', ['housing']],
+  ['fr', 'où dormir cette nuit', ['housing']],
+  ['en', 'I need a place to sleep', ['housing']],
+  ['en', 'we sleep on the floor', ['housing']],
+  ['en', 'I hurt my back lifting', ['workSafety']],
+  ['en', 'I hurt my back lifting boxes', ['workSafety']],
+  ['en', 'lifting injury', ['workSafety']],
+  ['en', 'need a lift', ['transport']],
+  ['en', 'can somebody give me a lift to the clinic', ['transport', 'health']],
+  ['fr', 'bébé malade', ['health']],
+  ['fr', 'médecin pour mon bébé', ['health']],
+  ['fr', 'mon bébé a de la fièvre', ['health']],
+  ['fr', 'mon bébé est malade', ['health']],
+  ['en', 'my baby is sick', ['health']],
+  ['en', 'doctor for my baby', ['health']],
+  ['en', 'my baby has a fever', ['health']],
+  ['es', 'mi bebé está enfermo', ['health']],
+  ['es', 'médico para mi bebé', ['health']],
+  ['es', 'mi bebé tiene fiebre', ['health']],
+  ['fr', 'bébé', ['children']],
+  ['fr', 'qui peut garder mon bébé', ['children']],
+  ['en', 'babysitter', ['children']],
+  ['es', 'cuidar al bebé', ['children']],
+  ['en', 'I can’t speak French', ['interpretation']],
+  ['en', 'I cannot understand French', ['interpretation']],
+  ['es', 'no hablo nada de francés', ['interpretation']],
+  ['fr', 'je ne parle ni français ni anglais', ['interpretation']],
+  ['es', 'No hablo francés dónde hay clases', ['francization']],
+  ['fr', 'je ne parle pas français je veux apprendre', ['francization']],
+  ['en', 'I don’t speak French where can I learn', ['francization']],
+  ['es', 'sin trabajo', ['employment']],
+  ['es', 'estoy sin trabajo', ['employment']],
+  ['fr', 'je n’ai pas de travail', ['employment']],
+  ['fr', 'sans travail depuis un mois', ['employment']],
+  ['en', 'I have no work', ['employment']],
+  ['en', 'I have no job', ['employment']],
+  ['en', 'I lost my job', ['employment', 'labourRights']],
+  ['en', 'quit smoking', ['health']],
+  ['en', 'I want to quit', ['permits', 'employment']],
+  ['fr', 'échelle salariale', ['labourRights']],
+  ['fr', 'je cherche une chambre', ['housing']],
+  ['fr', 'tombé d’une échelle', ['workSafety']],
 ]
 
 /** Places as people write them, and the one that is meant: found, or the first that is offered. */
@@ -192,6 +246,13 @@ const BOTH: readonly (readonly [locale: Locale, typed: string, service: string, 
 describe('a question in people’s own words', () => {
   it.each(QUESTIONS)('(%s) "%s" is first about %s', (locale, typed, right) => {
     expect(right).toContain(directory.serviceIndex(locale).search(typed).hits[0]?.id)
+  })
+})
+
+describe('a word that is part of a name', () => {
+  it('is not what it means alone: a chamber of commerce is no bedroom', () => {
+    const { hits } = directory.serviceIndex('fr').search('chambre de commerce')
+    expect(hits.map(({ id }) => id)).not.toContain('housing')
   })
 })
 

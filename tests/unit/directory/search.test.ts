@@ -114,9 +114,11 @@ describe('words', () => {
     expect(stem(a, locale)).toBe(stem(b, locale))
   })
 
-  it('keeps of small words those that say no, as one', () => {
-    expect(wordsSaid('Je ne dors pas')).toEqual(['dors', 'no'])
+  it('says every no in one way', () => {
+    expect(wordsSaid('Je ne dors pas')).toEqual(['je', 'ne', 'dors', 'no'])
     expect(wordsSaid('I don’t speak French')).toEqual(['no', 'speak', 'french'])
+    expect(wordsSaid("I can't, cant, cannot")).toEqual(['no', 'no', 'no'])
+    expect(wordsSaid('ni francés ni inglés')).toEqual(['no', 'frances', 'no', 'ingles'])
     expect(wordsSaid('sin francés')).toEqual(['no', 'frances'])
   })
 

@@ -1,4 +1,4 @@
-import { LIFE } from './life'
+import { HEALTH, LIFE } from './life'
 import { PAPERS_AND_WORK } from './papersAndWork'
 
 /**
@@ -20,25 +20,70 @@ export const LANGUAGE_SYNONYMS: readonly (readonly string[])[] = [
   ['portugais', 'Portuguese', 'portugués'],
 ]
 
-/** Who says that they lack the language needs an interpreter, not a course: said, never found in a sheet. */
-export const LACKED_LANGUAGE = {
-  need: 'interprétation',
-  said: [
-    'no French',
-    'don’t speak French',
-    'don’t understand French',
-    'no English',
-    'don’t speak English',
-    'pas français',
-    'sans français',
-    'pas anglais',
-    'no francés',
-    'no hablo francés',
-    'no hablo bien francés',
-    'no entiendo francés',
-    'no entiendo el francés',
-    'no inglés',
-    'no hablo inglés',
-    'no entiendo inglés',
-  ],
-} as const
+/** What is said, that one thing changes the meaning of. */
+interface Hint {
+  /** A word of the line that it means. */
+  means: string
+  said: readonly string[]
+  /** With a word of these, it means nothing more than its words do. */
+  unless: readonly string[]
+}
+
+/** What asks for a course. */
+const LEARNING = [
+  'apprendre',
+  'cours',
+  'classe',
+  'classes',
+  'learn',
+  'learning',
+  'class',
+  'course',
+  'courses',
+  'lessons',
+  'aprender',
+  'aprendo',
+  'estudiar',
+  'clase',
+  'clases',
+  'curso',
+  'cursos',
+]
+
+/** What people say that a sheet does not: who lacks a language needs an interpreter, not a course. */
+export const HINTS: readonly Hint[] = [
+  {
+    means: 'interprétation',
+    said: [
+      'no French',
+      'don’t speak French',
+      'don’t understand French',
+      'no English',
+      'don’t speak English',
+      'pas français',
+      'sans français',
+      'pas anglais',
+      'no francés',
+      'no hablo francés',
+      'no hablo bien francés',
+      'no entiendo francés',
+      'no entiendo el francés',
+      'no inglés',
+      'no hablo inglés',
+      'no entiendo inglés',
+      'no hablo nada de francés',
+      'no hablo nada de inglés',
+      'parle ni français ni anglais',
+      'ni français ni anglais',
+      'ni francés ni inglés',
+    ],
+    unless: LEARNING,
+  },
+  {
+    means: 'cherche un emploi',
+    said: ['pas de travail', 'sans travail', 'no work', 'sin trabajo'],
+    unless: [],
+  },
+  // A sick baby needs a doctor.
+  { means: 'garderie', said: ['bébé', 'baby', 'bebé'], unless: HEALTH },
+]
