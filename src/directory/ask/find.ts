@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import { asHelper, type Helper, isFor, type Need, rankHelpers, withinReach } from '../nearest'
-import type { Tier } from '../search/searchIndex'
+import type { SearchAnswer, Tier } from '../search/searchIndex'
 import { isOfRegion, type Organization, serves } from '../types'
 
 import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
@@ -26,7 +26,7 @@ export interface Found {
   /** Those of the page, best first. */
   helpers: Helper[]
   words: { tier: Tier | null; unknown: string[] } | null
-  /** The service that it is about: the one chosen, or that the words typed mean first. */
+  /** The service that it is about: the one chosen, or that the words typed mean first; null when it is a guess. */
   about: string | null
   place: PlaceView | null
   /** The place typed leads nowhere yet: until it is settled, nobody is listed. */
@@ -62,7 +62,7 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     pageCount,
     helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
     words: words && { tier: words.tier, unknown: words.unknown },
-    about: meant?.[0] ?? null,
+    about: words?.isGuess ? null : (meant?.[0] ?? null),
     place: where.view,
     unresolvedPlace: where.unresolved,
     otherPlaces: where.others,
@@ -142,6 +142,8 @@ interface Understood {
   ids: string[]
   /** Services that the words are about; none when the reader chose one. */
   about: string[] | undefined
+  /** Only some of the words say so. */
+  isGuess: boolean
 }
 
 /**
@@ -156,20 +158,21 @@ function understandWords(
   locale: Locale,
 ): Understood {
   const { hits, tier, unknownWords } = directory.searchIndex(locale).search(typed)
-  const about = chosen ? undefined : servicesAbout(directory, typed, locale)
+  const services = chosen ? null : directory.serviceIndex(locale).search(typed)
+  const about = services ? servicesAbout(services) : undefined
   const offering = directory.organizations.filter(({ services }) =>
     services.some(({ service }) => about?.includes(service)),
   )
   const ids = [...new Set([...hits, ...offering].map(({ id }) => id))]
-  return { tier, unknown: unknownWords, ids, about }
+  const isGuess = services?.tier === 'anyWord'
+  return { tier, unknown: unknownWords, ids, about, isGuess }
 }
 
 /** A service this much less about the words than the first, as a share, is not meant. */
 const MEANT_FROM = 0.8
 
 /** The services that typed words are about: a sheet may say "food" and give none. */
-function servicesAbout(directory: Directory, typed: string, locale: Locale): string[] | undefined {
-  const { hits } = directory.serviceIndex(locale).search(typed)
+function servicesAbout({ hits }: SearchAnswer): string[] | undefined {
   const best = hits[0]
   if (!best) return undefined
   return hits.filter(({ score }) => score >= best.score * MEANT_FROM).map(({ id }) => id)

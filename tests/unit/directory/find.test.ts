@@ -189,6 +189,8 @@ describe('a search of the directory', () => {
     expect(find({ service: 'food', q: 'permis' }).about).toBe('food')
     expect(find({ q: 'aide alimentaire' }).about).toBe('food')
     expect(find({ language: 'es' }).about).toBeNull()
+    // One of two words names a service: too little to lead to its chapters.
+    expect(find({ q: 'chambre zzz alimentaire' }).about).toBeNull()
   })
 
   it('keeps to the words typed when a service is chosen', () => {
