@@ -10,12 +10,17 @@ export interface ValueWords {
   labels: ReadonlyMap<string, string>
 }
 
+/** To a tenth of a metre in degrees: two coordinates that differ must not read the same. */
+const DECIMALS = 6
+
 /** A value of a field as a person reads it: choices by their names, days and numbers as they are written. */
 export function valueInWords(value: unknown, words: ValueWords): string {
   const { locale, yes, no, labels } = words
   if (Array.isArray(value)) return value.map((each) => valueInWords(each, words)).join(', ')
   if (typeof value === 'boolean') return value ? yes : no
-  if (typeof value === 'number') return new Intl.NumberFormat(`${locale}-CA`).format(value)
+  if (typeof value === 'number') {
+    return new Intl.NumberFormat(`${locale}-CA`, { maximumFractionDigits: DECIMALS }).format(value)
+  }
   if (value instanceof Date) return formatMoment(value, locale)
   if (typeof value !== 'string' || value === '') return ''
   const label = labels.get(value)

@@ -59,4 +59,9 @@ describe('where two versions are compared', () => {
   ])('%j is read «%s»', (value, read) => {
     expect(valueInWords(value, words).replace(/\s/g, ' ')).toBe(read)
   })
+
+  it('two coordinates that differ read as two', () => {
+    expect(valueInWords(45.26512, words)).not.toBe(valueInWords(45.26548, words))
+    expect(valueInWords(45.26512, words)).toBe('45,26512')
+  })
 })
