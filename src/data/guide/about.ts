@@ -1,16 +1,35 @@
-import type { Locale } from '@/i18n/locales'
+import type { Payload } from 'payload'
+
+import { currentContentVersion } from '@/contentVersion/version'
+import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { LOCALES, type Locale } from '@/i18n/locales'
 import { sitePayload } from '@/sitePayload'
 
 import { loadTranslations, readText } from '../readText'
 
 import { loadChapterAddresses } from './addresses'
-import { type ChapterLink, findChapters } from './chapters'
+import type { ChapterLink } from './chapters'
 
 /** More than these would push who can help out of sight on a phone. */
 const MOST = 2
 
 /** More services than a chapter ever names. */
 const MANY = 1000
+
+/** A chapter by the services that it names, and how it is linked to in each language. */
+interface About {
+  /** In order of weight. */
+  services: string[]
+  links: ReadonlyMap<Locale, ChapterLink>
+}
+
+interface Kept {
+  version: string
+  chapters: Promise<About[]>
+}
+
+let kept: Kept | undefined
 
 /**
  * The chapters that are most about a service, for who looks for help with it: each names its services in
@@ -21,22 +40,69 @@ export async function listChaptersAbout(asked: {
   service: string
 }): Promise<ChapterLink[]> {
   const { locale, service } = asked
-  const addresses = await loadChapterAddresses(await sitePayload())
-  const chapters = await findChapters({ 'relatedServices.key': { equals: service } }, 1)
-  const weigh = ({ relatedServices }: { relatedServices?: readonly unknown[] | null }): number =>
-    placeOf(service, relatedServices) * MANY + (relatedServices ?? []).length
-  const nearest = [...chapters].sort((a, b) => weigh(a) - weigh(b)).slice(0, MOST)
-  const ids = nearest.map(({ id }) => id)
-  const translations = await loadTranslations('guide-chapters', locale, ids)
-  return nearest.map((chapter) => ({
-    slug: chapter.slug,
-    address: addresses.of(chapter),
-    title: readText({ id: chapter.id, title: chapter.title ?? '' }, locale, translations).title,
-  }))
+  const weigh = ({ services }: About): number => services.indexOf(service) * MANY + services.length
+  return (await publishedChapters())
+    .filter(({ services }) => services.includes(service))
+    .sort((a, b) => weigh(a) - weigh(b))
+    .slice(0, MOST)
+    .flatMap(({ links }) => links.get(locale) ?? [])
 }
 
-/** How many services a chapter names before this one. */
-const placeOf = (service: string, related: readonly unknown[] | null | undefined): number =>
-  (related ?? []).findIndex(
-    (each) => typeof each === 'object' && each !== null && 'key' in each && each.key === service,
+/** Kept until something is published: a search asks the database nothing. */
+async function publishedChapters(): Promise<About[]> {
+  const payload = await sitePayload()
+  const version = await currentContentVersion(payload)
+  if (kept?.version === version) return kept.chapters
+  const chapters = readChapters(payload)
+  kept = { version, chapters }
+  chapters.catch(() => {
+    // A failed read is not kept: the next reader tries again, and this one gets the error.
+    if (kept?.chapters === chapters) kept = undefined
+  })
+  return chapters
+}
+
+/** The little of a chapter that a link to it needs. */
+interface ChapterDoc {
+  id: Id
+  slug: string
+  title?: string | null
+  relatedServices?: ({ key: string } | Id)[] | null
+}
+
+async function readChapters(payload: Payload): Promise<About[]> {
+  const addresses = await loadChapterAddresses(payload)
+  const { docs } = await payload.find({
+    collection: 'guide-chapters',
+    where: { _status: { equals: 'published' } },
+    depth: 1,
+    draft: false,
+    // Everyone reads the same pages, signed in or not: those of an anonymous reader.
+    overrideAccess: false,
+    pagination: false,
+    sort: ['order', 'id'],
+    select: { title: true, slug: true, relatedServices: true },
+    populate: { 'service-categories': { key: true } },
+  })
+  const titles = await Promise.all(
+    LOCALES.map(async (locale) => ({
+      locale,
+      translations: await loadTranslations('guide-chapters', locale),
+    })),
   )
+  return allStoredAs<ChapterDoc>(docs).map(({ id, slug, title, relatedServices }) => ({
+    services: (relatedServices ?? []).flatMap((each) =>
+      typeof each === 'object' ? [each.key] : [],
+    ),
+    links: new Map(
+      titles.map(({ locale, translations }) => [
+        locale,
+        {
+          slug,
+          address: addresses.of({ id, slug }),
+          title: readText({ id, title: title ?? '' }, locale, translations).title,
+        },
+      ]),
+    ),
+  }))
+}

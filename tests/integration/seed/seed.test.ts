@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { ROLES } from '@/access'
 import { listChaptersAbout } from '@/data/guide/about'
@@ -131,6 +131,11 @@ describe('the seeded directory', () => {
     const abuse = await listChaptersAbout({ locale: 'en', service: 'emergency' })
     expect(abuse[0]?.title.text).toBe('Closed permit: changing employers')
     expect(await listChaptersAbout({ locale: 'es', service: 'nothing' })).toEqual([])
+    // Read once for everybody: a search asks the database nothing.
+    const find = vi.spyOn(payload, 'find')
+    expect(await listChaptersAbout({ locale: 'fr', service: 'labourRights' })).toHaveLength(2)
+    expect(find).not.toHaveBeenCalled()
+    find.mockRestore()
   })
 
   it('names regions and services in the three languages', async () => {
