@@ -126,7 +126,7 @@ Trois règles suffisent presque toujours : elle décide, on garde ses secrets, o
 
 - Demandez un **consentement écrit**, dans sa langue, qui dit à qui vous parlerez et de quoi.
 - N’appelez jamais l’employeur, le consulat ou l’agence sans son accord.
-- Évitez les groupes de messagerie du travail : collègues et contremaîtres y lisent aussi.
+- Évitez les groupes de messagerie du travail : les collègues et les contremaîtres les lisent.
 - Gardez le strict nécessaire, sous clé, pour un temps limité.
 - Si quelqu’un demande des nouvelles d’elle, la réponse est toujours : « Nous ne disons pas qui nous aidons. »
 

@@ -151,7 +151,7 @@ Les vaccins de base sont gratuits au CLSC.
 
 La grossesse ne change rien à votre permis : on ne peut pas vous congédier ni refuser de vous rappeler parce que vous êtes enceinte. Si le travail est dangereux, le programme **Pour une maternité sans danger** permet de changer de tâche ou d’arrêter avec une indemnité.
 
-Même pendant le délai de carence de la RAMQ, les services liés à la grossesse et à l’accouchement sont gratuits pour une personne admissible. Sans couverture, demandez le prix avant, et voyez un organisme : des cliniques et des sages-femmes reçoivent tout le monde.
+Même pendant le délai de carence de la RAMQ, les services liés à la grossesse et à l’accouchement sont gratuits pour une personne admissible. Sans assurance, demandez le prix avant, et voyez un organisme : des cliniques et des sages-femmes reçoivent tout le monde.
 
 ## Violence à la maison
 

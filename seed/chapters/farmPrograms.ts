@@ -64,7 +64,7 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
         ],
         [
           'Changer de ferme',
-          'Transfert possible, avec l’accord de tout le monde et de qui représente votre pays',
+          'Transfert possible, si tout le monde est d’accord, y compris la personne qui représente votre pays',
           'Nouvelle EIMT et nouveau permis pour l’autre employeur',
         ],
         [
@@ -185,7 +185,7 @@ Dans le logement, vous êtes chez vous. Vous pouvez recevoir des visites et sort
     ),
     warning(
       'Attention',
-      'Un rappel l’an prochain dépend en partie de l’employeur dans le PTAS. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.',
+      'Dans le PTAS, revenir l’an prochain dépend en partie de l’employeur. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.',
     ),
     text(`
 ## Les retenues sur la paie

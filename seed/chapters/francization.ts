@@ -22,7 +22,7 @@ export const francization: ChapterSeed = {
     text(`
 ## Pourquoi s’y mettre maintenant
 
-Le français aide à comprendre une consigne de sécurité, à parler à la ou au médecin, à se lier d’amitié et à se défendre sans intermédiaire. Il compte aussi pour la suite : la **résidence permanente** par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.
+Le français aide à comprendre une consigne de sécurité, à parler à une ou un médecin, à se lier d’amitié et à se défendre sans intermédiaire. Il compte aussi pour la suite : la **résidence permanente** par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.
 
 **Francisation Québec** est la porte unique du gouvernement. On s’inscrit une fois, on passe une évaluation, et on choisit une formule.
     `),
@@ -147,7 +147,7 @@ Toute personne peut demander une ou un interprète à la CNESST, à l’hôpital
 
 Oui, tant qu’il est valide. Si vous avez demandé le renouvellement à temps, montrez l’accusé de réception.
 
-### Ma conjointe ou mon conjoint n’a pas de permis de travail. A-t-on droit aux cours?
+### Ma conjointe ou mon conjoint n’a pas de permis de travail. Cette personne a-t-elle droit aux cours?
 
 Cela dépend de son document. Beaucoup d’organismes accueillent tout le monde, sans demander de papiers.
 

@@ -19,7 +19,7 @@ Les personnes qui ont un permis de travail fermé y ont droit, en général, si 
 La carte dure aussi longtemps que votre permis. Quand le permis change, la carte peut s’arrêter : appelez la RAMQ avant la date de fin.
     `),
     table(
-      'Avez-vous une couverture, et quand?',
+      'La RAMQ vous couvre-t-elle, et à partir de quand?',
       ['Votre situation', 'Couverture de la RAMQ', 'À partir de quand'],
       [
         [
@@ -45,7 +45,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
         ],
         [
           'Conjointe, conjoint, enfants qui vous accompagnent',
-          'Oui, si vous avez une couverture et si leur document dure plus de six mois',
+          'Oui, si la RAMQ vous couvre et si leur document dure plus de six mois',
           'Selon votre situation',
         ],
       ],
@@ -79,7 +79,7 @@ La carte dure aussi longtemps que votre permis. Quand le permis change, la carte
       {
         title: 'Recevoir la lettre, puis la carte',
         description:
-          'La lettre dit à partir de quelle date vous avez une couverture. Gardez-la : elle sert de preuve.',
+          'La lettre dit à partir de quelle date la RAMQ vous couvre. Gardez-la : elle sert de preuve.',
         who: 'RAMQ',
         where: 'Par la poste',
         cost: '0 $',

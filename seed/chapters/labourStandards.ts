@@ -85,7 +85,7 @@ Sont **interdits** : faire payer le recrutement, l’EIMT ou l’agence; garder 
 
 ## Le harcèlement
 
-L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par la direction, des collègues ou la clientèle. Vous avez **deux ans** après le dernier geste pour porter plainte.
+L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, qu’il vienne d’une personne en autorité, de collègues ou de la clientèle. Vous avez **deux ans** après le dernier geste pour porter plainte.
 
 ## Perdre son emploi
 

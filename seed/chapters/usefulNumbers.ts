@@ -183,7 +183,7 @@ Un site qui imite celui d’IRCC fait payer ce qui est gratuit. Les adresses off
 
 ### On me demande mon numéro d’assurance sociale. Dois-je le donner?
 
-À l’employeur, à la banque et au gouvernement, oui. À une ou un propriétaire, à quelqu’un qui vend ou à une voix inconnue au téléphone, non.
+À l’employeur, à la banque et au gouvernement, oui. Pour louer un logement, pour un achat ou à une personne inconnue au téléphone, non.
 
 ### Je n’ai pas de forfait d’appels.
 

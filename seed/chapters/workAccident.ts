@@ -42,7 +42,8 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
         delay: 'Tout de suite',
       },
       {
-        title: 'Voir une ou un médecin, ou le personnel infirmier praticien',
+        title:
+          'Voir une ou un médecin, une infirmière praticienne spécialisée ou un infirmier praticien spécialisé',
         description:
           'Vous choisissez où aller et qui vous soigne. Dites que c’est arrivé au travail. Demandez l’attestation médicale de la CNESST.',
         who: 'Vous; l’employeur ne peut pas exiger d’entrer dans le bureau',
@@ -111,7 +112,7 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
 
 L’employeur peut proposer un **travail plus léger** pendant que vous guérissez. La ou le médecin qui vous soigne doit être d’accord. Vous pouvez le contester.
 
-Vous avez le droit de reprendre votre emploi après la guérison, pendant un an dans une petite entreprise (20 personnes ou moins) et deux ans dans une grande. Pour un contrat à durée fixe, ce droit va jusqu’à la fin du contrat.
+Vous avez le droit de reprendre votre emploi après la guérison. Ce droit se compte à partir du début de l’absence : un an si votre lieu de travail compte 20 personnes ou moins, deux ans s’il en compte plus. Pour un contrat à durée fixe, il va jusqu’à la fin du contrat.
 
 Si vous devez rentrer dans votre pays, le dossier continue. Prévenez la CNESST, donnez une adresse et un compte, et demandez comment faire suivre les soins.
 

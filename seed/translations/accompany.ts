@@ -209,7 +209,7 @@ export const accompany: TranslationSeed = {
     en: 'Never call the employer, the consulate or the agency without their agreement.',
     es: 'No llame nunca al empleador, al consulado o a la agencia sin su acuerdo.',
   },
-  'Évitez les groupes de messagerie du travail : collègues et contremaîtres y lisent aussi.': {
+  'Évitez les groupes de messagerie du travail : les collègues et les contremaîtres les lisent.': {
     en: 'Avoid workplace messaging groups: coworkers and foremen read them.',
     es: 'Evite los grupos de mensajería del trabajo: los leen compañeros y capataces.',
   },

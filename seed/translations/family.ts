@@ -235,10 +235,10 @@ export const family: TranslationSeed = {
       en: 'Pregnancy changes nothing about your permit: you cannot be dismissed, or not called back, because you are pregnant. If the work is dangerous, the <1>For a Safe Maternity Experience</1> program lets you change tasks or stop with an indemnity.',
       es: 'El embarazo no cambia nada de su permiso: no pueden despedirla ni dejar de llamarla porque está embarazada. Si el trabajo es peligroso, el programa <1>Pour une maternité sans danger</1> permite cambiar de tarea o dejar de trabajar con una indemnización.',
     },
-  'Même pendant le délai de carence de la RAMQ, les services liés à la grossesse et à l’accouchement sont gratuits pour une personne admissible. Sans couverture, demandez le prix avant, et voyez un organisme : des cliniques et des sages-femmes reçoivent tout le monde.':
+  'Même pendant le délai de carence de la RAMQ, les services liés à la grossesse et à l’accouchement sont gratuits pour une personne admissible. Sans assurance, demandez le prix avant, et voyez un organisme : des cliniques et des sages-femmes reçoivent tout le monde.':
     {
-      en: 'Even during RAMQ’s waiting period, services for pregnancy and childbirth are free for an eligible person. Without coverage, ask the price first, and see an organization: some clinics and midwives receive everyone.',
-      es: 'Aun durante el período de espera de la RAMQ, los servicios ligados al embarazo y al parto son gratis para una persona admisible. Sin cobertura, pregunte antes el precio y vea a una organización: hay clínicas y parteras que reciben a todo el mundo.',
+      en: 'Even during RAMQ’s waiting period, services for pregnancy and childbirth are free for an eligible person. Without insurance, ask the price first, and see an organization: some clinics and midwives receive everyone.',
+      es: 'Aun durante el período de espera de la RAMQ, los servicios ligados al embarazo y al parto son gratis para una persona admisible. Sin seguro, pregunte antes el precio y vea a una organización: hay clínicas y parteras que reciben a todo el mundo.',
     },
   'Violence à la maison': { en: 'Violence at home', es: 'Violencia en casa' },
   'Si votre permis dépend de celui de votre conjointe ou conjoint, partir ne vous enlève pas tout statut. Il existe un permis de séjour temporaire pour les victimes de violence familiale. Les maisons d’hébergement accueillent les femmes et les enfants, sans demander de papiers, à une adresse gardée secrète.':

@@ -90,10 +90,11 @@ export const farmPrograms: TranslationSeed = {
       es: 'RAMQ desde la llegada si el trabajo es de temporada y usted viene de Guatemala, Honduras, México o El Salvador; si no, después de un período de espera de tres meses como máximo, con un seguro privado que paga el empleador mientras tanto',
     },
   'Changer de ferme': { en: 'Changing farms', es: 'Cambiar de finca' },
-  'Transfert possible, avec l’accord de tout le monde et de qui représente votre pays': {
-    en: 'A transfer is possible, if everyone and your country’s representative agree',
-    es: 'Traslado posible, con el acuerdo de todos y del representante de su país',
-  },
+  'Transfert possible, si tout le monde est d’accord, y compris la personne qui représente votre pays':
+    {
+      en: 'A transfer is possible, if everyone agrees, including your country’s representative',
+      es: 'Traslado posible, si todos están de acuerdo, también quien representa a su país',
+    },
   'Nouvelle EIMT et nouveau permis pour l’autre employeur': {
     en: 'New LMIA and new permit for the other employer',
     es: 'Nueva EIMT y nuevo permiso para el otro empleador',
@@ -318,10 +319,10 @@ export const farmPrograms: TranslationSeed = {
     en: 'Agreement to change farms',
     es: 'El acuerdo para cambiar de finca',
   },
-  'Un rappel l’an prochain dépend en partie de l’employeur dans le PTAS. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.':
+  'Dans le PTAS, revenir l’an prochain dépend en partie de l’employeur. C’est une pression réelle. Elle ne vous enlève aucun droit : les représailles après une plainte sont interdites.':
     {
-      en: 'In the SAWP, being called back next year depends in part on the employer. That is real pressure. It takes away none of your rights: reprisals after a complaint are forbidden.',
-      es: 'En el PTAS, que lo vuelvan a llamar el próximo año depende en parte del empleador. Es una presión real. No le quita ningún derecho: las represalias después de una queja están prohibidas.',
+      en: 'In the SAWP, coming back next year depends in part on the employer. That is real pressure. It takes away none of your rights: reprisals after a complaint are forbidden.',
+      es: 'En el PTAS, volver el próximo año depende en parte del empleador. Es una presión real. No le quita ningún derecho: las represalias después de una queja están prohibidas.',
     },
   'Les retenues sur la paie': { en: 'Deductions from your pay', es: 'Los descuentos en la paga' },
   'Sur chaque paie, l’employeur peut retenir l’impôt, le Régime de rentes du Québec, l’assurance-emploi et le Régime québécois d’assurance parentale. Dans le PTAS, le contrat permet aussi de reprendre une partie du billet.':

@@ -9,10 +9,10 @@ export const francization: TranslationSeed = {
       es: 'Los cursos de francés son gratis para las personas que trabajan en Quebec con un permiso. Los hay a tiempo completo, a tiempo parcial, en línea y en el trabajo. El nivel que se alcanza cuenta para quedarse.',
     },
   'Pourquoi s’y mettre maintenant': { en: 'Why start now', es: 'Por qué empezar ahora' },
-  'Le français aide à comprendre une consigne de sécurité, à parler à la ou au médecin, à se lier d’amitié et à se défendre sans intermédiaire. Il compte aussi pour la suite : la <1>résidence permanente</1> par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.':
+  'Le français aide à comprendre une consigne de sécurité, à parler à une ou un médecin, à se lier d’amitié et à se défendre sans intermédiaire. Il compte aussi pour la suite : la <1>résidence permanente</1> par le Québec demande un bon français oral, et une partie des permis en demandera un à partir de décembre 2028.':
     {
-      en: 'French helps you understand a safety instruction, talk to the doctor, make friends and stand up for yourself without a go-between. It also counts for what comes next: <1>permanent residence</1> through Quebec asks for good spoken French, and some permits will ask for it from December 2028.',
-      es: 'El francés ayuda a entender una instrucción de seguridad, a hablar con el médico, a hacer amigos y a defenderse sin intermediarios. También cuenta para después: la <1>residencia permanente</1> por Quebec pide un buen francés oral, y una parte de los permisos lo pedirá a partir de diciembre de 2028.',
+      en: 'French helps you understand a safety instruction, talk to a doctor, make friends and stand up for yourself without a go-between. It also counts for what comes next: <1>permanent residence</1> through Quebec asks for good spoken French, and some permits will ask for it from December 2028.',
+      es: 'El francés ayuda a entender una instrucción de seguridad, a hablar con un médico, a hacer amigos y a defenderse sin intermediarios. También cuenta para después: la <1>residencia permanente</1> por Quebec pide un buen francés oral, y una parte de los permisos lo pedirá a partir de diciembre de 2028.',
     },
   '<1>Francisation Québec</1> est la porte unique du gouvernement. On s’inscrit une fois, on passe une évaluation, et on choisit une formule.':
     {
@@ -236,10 +236,11 @@ export const francization: TranslationSeed = {
       en: 'Yes, as long as it is valid. If you applied for renewal in time, show the acknowledgement of receipt.',
       es: 'Sí, mientras sea válido. Si pidió la renovación a tiempo, muestre el acuse de recibo.',
     },
-  'Ma conjointe ou mon conjoint n’a pas de permis de travail. A-t-on droit aux cours?': {
-    en: 'My wife has no work permit. Is she entitled to the courses?',
-    es: 'Mi pareja no tiene permiso de trabajo. ¿Tiene derecho a los cursos?',
-  },
+  'Ma conjointe ou mon conjoint n’a pas de permis de travail. Cette personne a-t-elle droit aux cours?':
+    {
+      en: 'My spouse has no work permit. Are they entitled to the courses?',
+      es: 'Mi pareja no tiene permiso de trabajo. ¿Tiene derecho a los cursos?',
+    },
   'Cela dépend de son document. Beaucoup d’organismes accueillent tout le monde, sans demander de papiers.':
     {
       en: 'It depends on her document. Many organizations welcome everyone, without asking for papers.',

@@ -27,9 +27,9 @@ export const health: TranslationSeed = {
       en: 'The card lasts as long as your permit. When the permit changes, the card may stop: call RAMQ before the end date.',
       es: 'La tarjeta dura lo mismo que su permiso. Cuando el permiso cambia, la tarjeta puede dejar de servir: llame a la RAMQ antes de la fecha de fin.',
     },
-  'Avez-vous une couverture, et quand?': {
-    en: 'Are you covered, and when?',
-    es: '¿Está cubierto, y desde cuándo?',
+  'La RAMQ vous couvre-t-elle, et à partir de quand?': {
+    en: 'Does RAMQ cover you, and from when?',
+    es: '¿Lo cubre la RAMQ, y desde cuándo?',
   },
   'Couverture de la RAMQ': { en: 'RAMQ coverage', es: 'Cobertura de la RAMQ' },
   'À partir de quand': { en: 'From when', es: 'A partir de cuándo' },
@@ -76,9 +76,9 @@ export const health: TranslationSeed = {
     en: 'Spouse and children who come with you',
     es: 'Cónyuge e hijos que lo acompañan',
   },
-  'Oui, si vous avez une couverture et si leur document dure plus de six mois': {
-    en: 'Yes, if you are covered and their document lasts more than six months',
-    es: 'Sí, si usted está cubierto y si el documento de ellos dura más de seis meses',
+  'Oui, si la RAMQ vous couvre et si leur document dure plus de six mois': {
+    en: 'Yes, if RAMQ covers you and their document lasts more than six months',
+    es: 'Sí, si la RAMQ lo cubre a usted y si el documento de ellos dura más de seis meses',
   },
   'Selon votre situation': { en: 'Depends on your situation', es: 'Según su situación' },
   'Pays qui ont une entente en santé au moment d’écrire : Belgique, Danemark, Finlande, France, Grèce, Luxembourg, Norvège, Portugal, Roumanie, Serbie, Suède.':
@@ -123,11 +123,10 @@ export const health: TranslationSeed = {
     en: 'Receive the letter, then the card',
     es: 'Recibir la carta y luego la tarjeta',
   },
-  'La lettre dit à partir de quelle date vous avez une couverture. Gardez-la : elle sert de preuve.':
-    {
-      en: 'The letter says from which date you are covered. Keep it: it serves as proof.',
-      es: 'La carta dice desde qué fecha está cubierto. Guárdela: sirve de prueba.',
-    },
+  'La lettre dit à partir de quelle date la RAMQ vous couvre. Gardez-la : elle sert de preuve.': {
+    en: 'The letter says from which date RAMQ covers you. Keep it: it serves as proof.',
+    es: 'La carta dice desde qué fecha lo cubre la RAMQ. Guárdela: sirve de prueba.',
+  },
   'Par la poste': { en: 'By mail', es: 'Por correo' },
   'Quelques semaines, plus le délai de carence': {
     en: 'A few weeks, plus the waiting period',

@@ -131,10 +131,10 @@ export const labourStandards: TranslationSeed = {
       es: 'Está <1>prohibido</1>: cobrarle el reclutamiento, la EIMT (LMIA) o la agencia; guardar su pasaporte; cobrarle una herramienta o un uniforme exigido si eso baja su paga por debajo del salario mínimo.',
     },
   'Le harcèlement': { en: 'Harassment', es: 'El acoso' },
-  'L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, par la direction, des collègues ou la clientèle. Vous avez <1>deux ans</1> après le dernier geste pour porter plainte.':
+  'L’employeur doit prévenir et faire cesser le harcèlement psychologique ou sexuel, qu’il vienne d’une personne en autorité, de collègues ou de la clientèle. Vous avez <1>deux ans</1> après le dernier geste pour porter plainte.':
     {
-      en: 'The employer must prevent and stop psychological or sexual harassment by a boss, a coworker or a customer. You have <1>two years</1> after the last incident to file a complaint.',
-      es: 'El empleador debe prevenir y detener el acoso psicológico o sexual, de un jefe, un compañero o un cliente. Usted tiene <1>dos años</1> después del último acto para quejarse.',
+      en: 'The employer must prevent and stop psychological or sexual harassment by a person in authority, a coworker or a customer. You have <1>two years</1> after the last incident to file a complaint.',
+      es: 'El empleador debe prevenir y detener el acoso psicológico o sexual, de una persona con autoridad, de compañeros o de la clientela. Usted tiene <1>dos años</1> después del último acto para quejarse.',
     },
   'Perdre son emploi': { en: 'Being dismissed', es: 'Ser despedido' },
   'Un employeur peut mettre fin au travail, mais pas n’importe comment. Il doit donner un avis écrit, ou le payer.':

@@ -270,10 +270,10 @@ export const usefulNumbers: TranslationSeed = {
     en: 'I am asked for my social insurance number. Must I give it?',
     es: 'Me piden mi número de seguro social. ¿Debo darlo?',
   },
-  'À l’employeur, à la banque et au gouvernement, oui. À une ou un propriétaire, à quelqu’un qui vend ou à une voix inconnue au téléphone, non.':
+  'À l’employeur, à la banque et au gouvernement, oui. Pour louer un logement, pour un achat ou à une personne inconnue au téléphone, non.':
     {
-      en: 'To the employer, the bank and the government, yes. To a landlord, a seller or a stranger on the phone, no.',
-      es: 'Al empleador, al banco y al gobierno, sí. A un propietario, a un vendedor o a un desconocido por teléfono, no.',
+      en: 'To the employer, the bank and the government, yes. To rent a home, to buy something or to a stranger on the phone, no.',
+      es: 'Al empleador, al banco y al gobierno, sí. Para alquilar una vivienda, para una compra o a una persona desconocida por teléfono, no.',
     },
   'Je n’ai pas de forfait d’appels.': {
     en: 'I have no calling plan.',

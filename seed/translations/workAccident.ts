@@ -50,10 +50,11 @@ export const workAccident: TranslationSeed = {
     en: 'The employer pays for the ride to the clinic or hospital',
     es: 'El empleador paga el transporte a la clínica o al hospital',
   },
-  'Voir une ou un médecin, ou le personnel infirmier praticien': {
-    en: 'See a doctor or a nurse practitioner',
-    es: 'Ver a un médico o a una enfermera especializada',
-  },
+  'Voir une ou un médecin, une infirmière praticienne spécialisée ou un infirmier praticien spécialisé':
+    {
+      en: 'See a doctor or a specialized nurse practitioner (SNP)',
+      es: 'Ver a un médico o a personal de enfermería especializado',
+    },
   'Vous choisissez où aller et qui vous soigne. Dites que c’est arrivé au travail. Demandez l’attestation médicale de la CNESST.':
     {
       en: 'You choose where to go and who treats you. Say that it happened at work. Ask for the CNESST medical certificate.',
@@ -179,10 +180,10 @@ export const workAccident: TranslationSeed = {
       en: 'The employer may offer <1>lighter work</1> while you heal. The doctor who treats you must agree. You can contest it.',
       es: 'El empleador puede proponer un <1>trabajo más liviano</1> mientras usted se recupera. El médico que lo atiende debe estar de acuerdo. Usted puede oponerse.',
     },
-  'Vous avez le droit de reprendre votre emploi après la guérison, pendant un an dans une petite entreprise (20 personnes ou moins) et deux ans dans une grande. Pour un contrat à durée fixe, ce droit va jusqu’à la fin du contrat.':
+  'Vous avez le droit de reprendre votre emploi après la guérison. Ce droit se compte à partir du début de l’absence : un an si votre lieu de travail compte 20 personnes ou moins, deux ans s’il en compte plus. Pour un contrat à durée fixe, il va jusqu’à la fin du contrat.':
     {
-      en: 'You have the right to return to your job once you are healed, for one year in a small business (20 people or fewer) and two years in a larger one. With a fixed-term contract, this right lasts until the contract ends.',
-      es: 'Usted tiene derecho a volver a su empleo cuando esté curado, durante un año en una empresa pequeña (20 personas o menos) y dos años en una grande. Con un contrato de duración fija, este derecho llega hasta el fin del contrato.',
+      en: 'You have the right to return to your job once you are healed. This right is counted from the start of the absence: one year if your workplace has 20 people or fewer, two years if it has more. With a fixed-term contract, it lasts until the contract ends.',
+      es: 'Usted tiene derecho a volver a su empleo después de curarse. Este derecho se cuenta desde el comienzo de la ausencia: un año si su lugar de trabajo tiene 20 personas o menos, dos años si tiene más. Con un contrato de duración fija, llega hasta el fin del contrato.',
     },
   'Si vous devez rentrer dans votre pays, le dossier continue. Prévenez la CNESST, donnez une adresse et un compte, et demandez comment faire suivre les soins.':
     {

@@ -19,7 +19,7 @@ export const PEOPLE = {
     usernameNotValid: 'Ce nom de compte n’est pas valide',
     verifyUser: 'Vérifier le compte',
     youAreInactive:
-      'Sans activité depuis un moment, la session va se fermer, par sécurité. La garder ouverte?',
+      'La session est sans activité depuis un moment. Par sécurité, elle va se fermer. La garder ouverte?',
   },
   error: {
     noUser: 'Aucun compte',
