@@ -10,6 +10,8 @@ interface Outcome {
   ends: boolean
   /** What else must be said. */
   needs: readonly ('note' | 'day' | 'seen')[]
+  /** It came in writing: nobody was called. */
+  isWritten?: true
 }
 
 export const CALL_OUTCOMES = {
@@ -24,6 +26,13 @@ export const CALL_OUTCOMES = {
     answers: true,
     ends: true,
     needs: ['note'],
+  },
+  answeredByMail: {
+    label: { fr: 'A répondu par courriel', en: 'Answered by e-mail', es: 'Respondió por correo' },
+    answers: true,
+    ends: true,
+    needs: ['note'],
+    isWritten: true,
   },
   resendLink: {
     label: { fr: 'Renvoyer le lien', en: 'Send the link again', es: 'Reenviar el enlace' },
@@ -90,6 +99,8 @@ export interface CallOrder {
   again: string | null
   /** Section → fingerprint, as the sheet was read out. */
   seen: Readonly<Record<string, unknown>>
+  /** How many calls stood on the card: who has not read the last one writes nothing over it. */
+  known: number
 }
 
 export type CallRefusal = 'unknownOutcome' | 'noteNeeded' | 'dayNeeded' | 'changedMeanwhile'
@@ -106,7 +117,7 @@ export function readCall(
   sent: Readonly<Record<string, unknown>>,
   today: string,
 ): { order: CallOrder; refusals: [] } | { refusals: CallRefusal[] } {
-  const { outcome, again, seen } = sent
+  const { outcome, again, seen, known } = sent
   const note = typeof sent.note === 'string' ? sent.note.trim().slice(0, MAX_NOTE) : ''
   if (!isCallOutcome(outcome)) return { refusals: ['unknownOutcome'] }
   const needs: readonly string[] = CALL_OUTCOMES[outcome].needs
@@ -118,7 +129,13 @@ export function readCall(
   if (refusals.length > 0) return { refusals }
   const fingerprints = typeof seen === 'object' && seen !== null ? Object.entries(seen) : []
   return {
-    order: { outcome, note, again: day, seen: Object.fromEntries(fingerprints) },
+    order: {
+      outcome,
+      note,
+      again: day,
+      seen: Object.fromEntries(fingerprints),
+      known: typeof known === 'number' ? known : 0,
+    },
     refusals: [],
   }
 }
@@ -138,6 +155,10 @@ export const readCalls = (stored: unknown): Call[] =>
       },
     ]
   })
+
+/** Whether somebody was called: what came in writing is noted beside calls, and is none. */
+export const isCalled = (calls: readonly Call[]): boolean =>
+  calls.some(({ outcome }) => !('isWritten' in CALL_OUTCOMES[outcome]))
 
 /** Those to call first: the day that was agreed on, then never called, then those called longest ago. */
 export function byUrgency<Called extends { calls: readonly Call[]; name: string }>(

@@ -1,4 +1,5 @@
 /** How a campaign goes, counted: in all, and by region. */
+import { isCalled } from './calls'
 import {
   hasAnswered,
   type InvitationFacts,
@@ -60,7 +61,7 @@ function measuresOf(facts: InvitationFacts): Measure[] {
     outcome,
     ...(hasOpened ? (['opened'] as const) : []),
     ...(isConfirmed(facts) ? (['confirmed'] as const) : []),
-    ...(facts.calls.length > 0 ? (['called'] as const) : []),
+    ...(isCalled(facts.calls) ? (['called'] as const) : []),
   ]
 }
 

@@ -15,6 +15,10 @@ export type CampaignRefusal =
   | 'alreadyOver'
   | 'noAddress'
   | 'alreadyAnswered'
+  | 'calledMeanwhile'
+  | 'notRunning'
+  | 'isCancelled'
+  | 'notWrittenTo'
 
 interface Refusal {
   status: number
@@ -132,6 +136,38 @@ export const CAMPAIGN_REFUSALS: Record<CampaignRefusal, Refusal> = {
       fr: 'Aucune adresse de courriel à laquelle écrire.',
       en: 'There is no e-mail address to write to.',
       es: 'No hay ningún correo al que escribir.',
+    },
+  },
+  calledMeanwhile: {
+    status: 409,
+    label: {
+      fr: 'Quelqu’un vient d’inscrire un appel à ce nom\u00a0: lisez-le, puis enregistrez le vôtre.',
+      en: 'Someone has just recorded a call under this name: read it, then save yours.',
+      es: 'Alguien acaba de anotar una llamada a este nombre: léala y luego guarde la suya.',
+    },
+  },
+  notRunning: {
+    status: 409,
+    label: {
+      fr: 'La campagne n’est pas en cours\u00a0: aucun lien ne part. Rien n’a été inscrit.',
+      en: 'The campaign is not running: no link leaves. Nothing was recorded.',
+      es: 'La campaña no está en curso: no sale ningún enlace. No se anotó nada.',
+    },
+  },
+  isCancelled: {
+    status: 409,
+    label: {
+      fr: 'La campagne est annulée\u00a0: plus personne n’est appelé.',
+      en: 'The campaign is cancelled: nobody is called any more.',
+      es: 'La campaña está anulada: ya no se llama a nadie.',
+    },
+  },
+  notWrittenTo: {
+    status: 422,
+    label: {
+      fr: 'La fiche n’est plus de celles à qui le site écrit\u00a0: retirée, fusionnée ou à ne pas solliciter.',
+      en: 'The listing is no longer one that the site writes to: withdrawn, merged or not to be asked.',
+      es: 'La ficha ya no es de las que reciben mensajes: retirada, fusionada o que no debe preguntarse.',
     },
   },
   alreadyAnswered: {

@@ -1,17 +1,21 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
+import { useAuth } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { type Call, CALL_OUTCOME_CODES, CALL_OUTCOMES, type CallOutcome } from '@/campaigns/calls'
-import type { CallRow, Overview } from '@/campaigns/payload/overview'
-import { addDays, dayAt } from '@/days/calendar'
+import { EDITORS, hasRole } from '@/access/roles'
+import { type Call, CALL_OUTCOMES } from '@/campaigns/calls'
+import { INVITATION_STATES } from '@/campaigns/invitation'
+import type { InvitationRow, Overview } from '@/campaigns/payload/overview'
+import { dayAt } from '@/days/calendar'
 import { formatMonthDay } from '@/days/words'
 import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
 
 import { DocumentLink } from '../DocumentLink'
-import { sentenceOf, useAsk } from '../LmiaDesk/useDesk'
+import { isRefusal, sentenceOf, useAsk } from '../LmiaDesk/useDesk'
+import { OutcomeForm, type Outcome } from './OutcomeForm'
 import type { Say } from './words'
 
 /** What `GET …/calls/:invitation` answers. */
@@ -25,7 +29,9 @@ interface Card {
 
 interface Props {
   campaign: string
-  row: CallRow
+  row: InvitationRow
+  /** It follows another one that was saved: whoever reads by ear is led to it. */
+  isNext: boolean
   /** How many others wait. */
   left: number
   today: string
@@ -34,26 +40,52 @@ interface Props {
   onKept: (after: Overview) => void
 }
 
-/** Whom to call: the number, what to say, what came of it. */
-export function CallCard({ campaign, row, left, today, locale, say, onKept }: Props) {
+/** What was before the caller is no longer so: it is shown anew, and what was typed stays. */
+const OUT_OF_DATE = ['changedMeanwhile', 'calledMeanwhile'] as const
+
+/** The card, fetched once: what is read out stays as it is until it is saved or refused. */
+function useCard(path: string, say: Say) {
   const ask = useAsk('campaigns')
-  const path = `/${campaign}/calls/${row.id}`
   const [card, setCard] = useState<Card>()
   const [trouble, setTrouble] = useState('')
+  const fail = useCallback((error: unknown) => setTrouble(sentenceOf(error, say('trouble'))), [say])
+  const read = useCallback(() => ask<Card>(path).then(setCard), [ask, path])
   useEffect(() => {
-    ask<Card>(path)
-      .then(setCard)
-      .catch((error: unknown) => setTrouble(sentenceOf(error, say('trouble'))))
-  }, [ask, path, say])
-  const keep = (order: object) =>
-    ask<Overview>(path, { ...order, seen: card?.seen })
-      .then(onKept)
-      .catch((error: unknown) => setTrouble(sentenceOf(error, say('trouble'))))
+    read().catch(fail)
+  }, [read, fail])
+  const send = async (order: Outcome): Promise<Overview | undefined> => {
+    setTrouble('')
+    try {
+      return await ask<Overview>(path, { ...order, seen: card?.seen, known: card?.calls.length })
+    } catch (error) {
+      fail(error)
+      if (OUT_OF_DATE.some((code) => isRefusal(error, code))) await read().catch(fail)
+      return undefined
+    }
+  }
+  return { card, trouble, send }
+}
+
+/** Whom to call: the number, what to say, what came of it. */
+export function CallCard({ campaign, row, isNext, left, today, locale, say, onKept }: Props) {
+  const { card, trouble, send } = useCard(`/${campaign}/calls/${row.id}`, say)
+  const { user } = useAuth()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isNext) title.current?.focus()
+  }, [isNext])
+  const keep = async (order: Outcome) => {
+    const after = await send(order)
+    if (after) onKept(after)
+  }
+  const isOver = ['answered', 'confirmed', 'refused'].includes(row.state)
   return (
     <article className="campaign-card">
       <header>
         <div>
-          <h3>{row.name}</h3>
+          <h3 ref={title} tabIndex={-1}>
+            {row.name}
+          </h3>
           <p className="desk-muted">
             {row.region}
             {card?.organization && (
@@ -74,21 +106,25 @@ export function CallCard({ campaign, row, left, today, locale, say, onKept }: Pr
           card && <p>{say('noPhone')}</p>
         )}
       </header>
-      {card && <Script card={card} locale={locale} row={row} say={say} />}
+      {card && !isOver && <Script card={card} locale={locale} row={row} say={say} />}
       {card && card.calls.length > 0 && <History calls={card.calls} locale={locale} say={say} />}
       {trouble && (
         <p className="desk-error" role="alert">
           {trouble}
         </p>
       )}
-      {card && <OutcomeForm {...{ keep, left, locale, say, today }} />}
+      {isOver && <p>{say('isOver', { state: INVITATION_STATES[row.state][locale] })}</p>}
+      {!hasRole(user, ...EDITORS) && <p className="desk-muted">{say('editorsOnly')}</p>}
+      {card && !isOver && hasRole(user, ...EDITORS) && (
+        <OutcomeForm {...{ keep, left, locale, say, today }} />
+      )}
     </article>
   )
 }
 
 interface ScriptProps {
   card: Card
-  row: CallRow
+  row: InvitationRow
   locale: Locale
   say: Say
 }
@@ -134,107 +170,3 @@ const History = ({ calls, locale, say }: { calls: readonly Call[]; locale: Local
     </ul>
   </>
 )
-
-/** Days to call again that are offered, counted from today. */
-const AGAIN_IN_DAYS = [1, 2, 3, 7, 14] as const
-
-interface FormProps {
-  keep: (order: {
-    outcome: CallOutcome | undefined
-    note: string
-    again: string | null
-  }) => Promise<void>
-  left: number
-  today: string
-  locale: Locale
-  say: Say
-}
-
-function OutcomeForm({ keep, left, today, locale, say }: FormProps) {
-  const id = useId()
-  const [outcome, setOutcome] = useState<CallOutcome>()
-  const [note, setNote] = useState('')
-  const [again, setAgain] = useState(addDays(today, 1))
-  const [isBusy, setIsBusy] = useState(false)
-  const send = () => {
-    setIsBusy(true)
-    void keep({ outcome, note, again }).finally(() => setIsBusy(false))
-  }
-  return (
-    <div className="campaign-outcome">
-      <Outcomes {...{ locale, outcome, say, setOutcome }} />
-      <div className="desk-row">
-        <div className="desk-field">
-          <label className="desk-field__label" htmlFor={`${id}-note`}>
-            {say('note')}
-          </label>
-          <input
-            aria-describedby={`${id}-readers`}
-            className="input"
-            id={`${id}-note`}
-            maxLength={2000}
-            onChange={({ target }) => setNote(target.value)}
-            onKeyDown={({ key }) => key === 'Enter' && outcome && send()}
-            value={note}
-          />
-        </div>
-        {outcome === 'callLater' && (
-          <div className="desk-field campaign-again">
-            <label className="desk-field__label" htmlFor={`${id}-again`}>
-              {say('callOn')}
-            </label>
-            <select
-              className="input"
-              id={`${id}-again`}
-              onChange={({ target }) => setAgain(target.value)}
-              value={again}
-            >
-              {AGAIN_IN_DAYS.map((days) => (
-                <option key={days} value={addDays(today, days)}>
-                  {formatMonthDay(addDays(today, days), locale)}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-      </div>
-      <p className="desk-muted" id={`${id}-readers`}>
-        {say('noteReaders')}
-      </p>
-      <div className="desk-row desk-row--center">
-        <button className="button" disabled={isBusy || !outcome} onClick={send} type="button">
-          {say('keep')}
-        </button>
-        <span className="desk-muted">{say('left', { n: left })}</span>
-      </div>
-    </div>
-  )
-}
-
-interface OutcomesProps {
-  outcome: CallOutcome | undefined
-  setOutcome: (outcome: CallOutcome) => void
-  locale: Locale
-  say: Say
-}
-
-function Outcomes({ outcome, setOutcome, locale, say }: OutcomesProps) {
-  const name = useId()
-  return (
-    <fieldset>
-      <legend>{say('outcome')}</legend>
-      {CALL_OUTCOME_CODES.map((code) => (
-        <label key={code}>
-          <input
-            checked={outcome === code}
-            name={name}
-            onChange={() => setOutcome(code)}
-            type="radio"
-            value={code}
-          />
-          <span>{CALL_OUTCOMES[code].label[locale]}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}

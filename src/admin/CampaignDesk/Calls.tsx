@@ -1,14 +1,16 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
-import { CALL_OUTCOMES } from '@/campaigns/calls'
-import type { CallRow, Overview } from '@/campaigns/payload/overview'
+import { CALL_OUTCOMES, isCalled } from '@/campaigns/calls'
+import type { CallRow, InvitationRow, Overview } from '@/campaigns/payload/overview'
 import { dayAt } from '@/days/calendar'
 import { formatMonthDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
 import { CallCard } from './CallCard'
+import { nextRow } from './nextRow'
+import { Row, Search } from './Search'
 import type { Say } from './words'
 
 interface Props {
@@ -19,60 +21,69 @@ interface Props {
   onChange: (overview: Overview) => void
 }
 
-/** Whom to call, most urgent first, and the card of the one that is open. */
+/** Whom to call, most urgent first, everybody else by name, and the card of the one that is open. */
 export function Calls({ campaign, overview, locale, say, onChange }: Props) {
   const [region, setRegion] = useState('')
-  const [open, setOpen] = useState<string>()
+  // The list is sorted anew while somebody speaks: the card that is open stays until it is saved.
+  const [opened, setOpened] = useState<InvitationRow | undefined>(() => overview.calls[0])
   const [said, setSaid] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  const { calls } = overview
+  const { calls, state } = overview
   const regions = [...new Set(calls.map((row) => row.region))].sort((a, b) => a.localeCompare(b))
-  const shown = calls.filter((row) => region === '' || row.region === region)
-  const current = shown.find((row) => row.id === open) ?? shown[0]
-  const called = calls.filter((row) => row.calls.length > 0).length
+  const inRegion = (row: InvitationRow) => region === '' || row.region === region
+  const shown = calls.filter(inRegion)
+  const open = (row: InvitationRow) => {
+    setSaid('')
+    setOpened(row)
+  }
+  const goOn = (saved: InvitationRow, after: Overview) => {
+    const next = nextRow(shown, after.calls.filter(inRegion), saved.id)
+    setSaid(say('kept', { name: saved.name }))
+    setOpened(next)
+    if (!next) title.current?.focus()
+    onChange(after)
+  }
   return (
     <section className="desk-section" aria-labelledby={`${id}-title`}>
       <div className="desk-section__head">
-        <h2 id={`${id}-title`}>{say('calls')}</h2>
-        <span>{say('callsOf', { n: calls.length, called })}</span>
+        <h2 id={`${id}-title`} ref={title} tabIndex={-1}>
+          {say('calls')}
+        </h2>
+        <span>{say('callsOf', { waiting: calls.length, n: countCalled(calls) })}</span>
       </div>
       <p role="status">{said}</p>
-      {calls.length === 0 && <p className="desk-empty">{say('noCalls')}</p>}
+      {calls.length === 0 && (
+        <p className="desk-empty">{say(state === 'cancelled' ? 'isCancelled' : 'noCalls')}</p>
+      )}
       {regions.length > 1 && <RegionFilter {...{ regions, region, setRegion, say }} />}
       <ul className="desk-list campaign-calls">
         {shown.map((row) => (
-          <li key={row.id}>
-            <button
-              aria-current={row === current ? 'true' : undefined}
-              onClick={() => setOpen(row.id)}
-              type="button"
-            >
-              <strong>{row.name}</strong>
-              <span>{row.region}</span>
-              <span>{sayWhere(row, locale, say)}</span>
-            </button>
-          </li>
+          <Row key={row.id} {...{ open, row }} isOpen={row.id === opened?.id}>
+            {sayWhere(row, locale, say)}
+          </Row>
         ))}
       </ul>
-      {current && (
+      {state !== 'cancelled' && <Search {...{ locale, open, opened, overview, say }} />}
+      {opened && (
         <CallCard
-          key={current.id}
+          key={opened.id}
           campaign={campaign}
-          row={current}
-          left={shown.length - 1}
+          row={opened}
+          isNext={said !== ''}
+          left={shown.filter((row) => row.id !== opened.id).length}
           today={overview.today}
           locale={locale}
           say={say}
-          onKept={(after) => {
-            setSaid(say('kept', { name: current.name }))
-            setOpen(shown[shown.indexOf(current) + 1]?.id)
-            onChange(after)
-          }}
+          onKept={(after) => goOn(opened, after)}
         />
       )}
     </section>
   )
 }
+
+const countCalled = (calls: Overview['calls']): number =>
+  calls.filter((row) => isCalled(row.calls)).length
 
 interface FilterProps {
   regions: readonly string[]

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import type { Overview } from '@/campaigns/payload/overview'
 import { CAMPAIGN_STATES } from '@/campaigns/transitions'
@@ -31,7 +31,7 @@ interface Props {
 export function Desk({ id, locale, first }: Props) {
   const [overview, setOverview] = useState(first)
   const ask = useAsk('campaigns')
-  const say = wordsIn(locale)
+  const say = useMemo(() => wordsIn(locale), [locale])
   useEffect(() => {
     const look = () => {
       if (document.hidden) return
@@ -53,7 +53,7 @@ export function Desk({ id, locale, first }: Props) {
             <ResponseMap locale={locale} overview={overview} say={say} />
           </Section>
           <Section
-            title={totals.asked === 1 ? say('whereOne') : say('where', { n: number })}
+            title={say('where', { n: totals.asked, number })}
             aside={rate === null ? '' : say('rate', { rate: sayPercent(rate, locale) })}
           >
             <Funnel locale={locale} overview={overview} say={say} />
@@ -165,7 +165,7 @@ function Next({ overview: { next }, locale, say }: PartProps) {
           <dl className="desk-facts">
             {facts.map(([count, word]) => (
               <div key={word}>
-                <dt>{say(word)}</dt>
+                <dt>{say(word, { n: count })}</dt>
                 <dd>{count}</dd>
               </div>
             ))}

@@ -21,7 +21,7 @@ export function ResponseMap({ overview, locale, say }: Props) {
     const { answered, asked } = counts
     return {
       code,
-      label: say('tile', { name, answered, asked, rate: percent }),
+      label: say('tile', { name, n: answered, asked, rate: percent }),
       value: percent,
       level: shadeOf(rate),
     }

@@ -6,6 +6,7 @@ import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
 
+import { PrintButton } from './PrintButton'
 import { Funnel, RegionTable, ResponseMap } from './Progress'
 import { type Say, wordsIn } from './words'
 
@@ -27,6 +28,7 @@ export function Report({ overview, proposals, locale }: Props) {
           {say('madeOn', { day: formatDay(today, locale) })}
         </p>
         <h1>{name}</h1>
+        <PrintButton label={say('print')} />
         {rate !== null && <p>{say('rate', { rate: sayPercent(rate, locale) })}</p>}
       </header>
       <section className="desk-section campaign-report__map">

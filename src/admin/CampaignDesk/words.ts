@@ -1,5 +1,6 @@
 import type { Label, Locale } from '@/i18n/locales'
-import { fillIn, type Params } from '@/text/fillIn'
+import { type Counted, sayCounted } from '@/i18n/plural'
+import type { Params } from '@/text/fillIn'
 
 const WORDS = {
   kicker: {
@@ -27,15 +28,23 @@ const WORDS = {
   andMore: { fr: '{from} et plus', en: '{from} and more', es: '{from} y más' },
   notAsked: { fr: 'pas sollicité', en: 'not asked', es: 'no preguntado' },
   tile: {
-    fr: '{name}\u00a0: {answered} sur {asked} ont répondu, {rate}',
-    en: '{name}: {answered} of {asked} answered, {rate}',
-    es: '{name}: {answered} de {asked} respondieron, {rate}',
+    fr: {
+      one: '{name}\u00a0: {n} sur {asked} a répondu, {rate}',
+      other: '{name}\u00a0: {n} sur {asked} ont répondu, {rate}',
+    },
+    en: {
+      one: '{name}: {n} of {asked} answered, {rate}',
+      other: '{name}: {n} of {asked} answered, {rate}',
+    },
+    es: {
+      one: '{name}: {n} de {asked} respondió, {rate}',
+      other: '{name}: {n} de {asked} respondieron, {rate}',
+    },
   },
-  where: { fr: 'Où en sont les {n}', en: 'Where the {n} stand', es: 'En qué están las {n}' },
-  whereOne: {
-    fr: 'Où en est l’invitation',
-    en: 'Where the invitation stands',
-    es: 'En qué está la invitación',
+  where: {
+    fr: { one: 'Où en est l’invitation', other: 'Où en sont les {number}' },
+    en: { one: 'Where the invitation stands', other: 'Where the {number} stand' },
+    es: { one: 'En qué está la invitación', other: 'En qué están las {number}' },
   },
   rate: { fr: '{rate} ont répondu', en: '{rate} answered', es: '{rate} respondieron' },
   empty: {
@@ -49,9 +58,18 @@ const WORDS = {
   actors: { fr: 'Acteurs régionaux', en: 'Regional actors', es: 'Actores regionales' },
   calls: { fr: 'À appeler', en: 'To call', es: 'Por llamar' },
   callsOf: {
-    fr: '{n} à appeler, {called} déjà appelés',
-    en: '{n} to call, {called} called already',
-    es: '{n} por llamar, {called} ya llamados',
+    fr: {
+      one: '{waiting} à appeler, {n} déjà appelé',
+      other: '{waiting} à appeler, {n} déjà appelés',
+    },
+    en: {
+      one: '{waiting} to call, {n} called already',
+      other: '{waiting} to call, {n} called already',
+    },
+    es: {
+      one: '{waiting} por llamar, {n} ya llamado',
+      other: '{waiting} por llamar, {n} ya llamados',
+    },
   },
   noCalls: {
     fr: 'Personne à appeler pour l’instant. Viennent ici ceux dont le courriel est revenu, qui n’en ont pas, ou qui n’ont pas répondu sept jours après le dernier rappel.',
@@ -64,11 +82,15 @@ const WORDS = {
   lastCall: { fr: '{outcome}, {day}', en: '{outcome}, {day}', es: '{outcome}, {day}' },
   bounced: { fr: 'courriel revenu', en: 'e-mail came back', es: 'correo devuelto' },
   noAddress: { fr: 'sans courriel', en: 'without e-mail', es: 'sin correo' },
-  opened: { fr: '{n} courriels, ouvert', en: '{n} e-mails, opened', es: '{n} correos, abierto' },
+  opened: {
+    fr: { one: '{n} courriel, lien ouvert', other: '{n} courriels, lien ouvert' },
+    en: { one: '{n} e-mail, link opened', other: '{n} e-mails, link opened' },
+    es: { one: '{n} correo, enlace abierto', other: '{n} correos, enlace abierto' },
+  },
   neverOpened: {
-    fr: '{n} courriels, jamais ouvert',
-    en: '{n} e-mails, never opened',
-    es: '{n} correos, nunca abierto',
+    fr: { one: '{n} courriel, lien jamais ouvert', other: '{n} courriels, lien jamais ouvert' },
+    en: { one: '{n} e-mail, link never opened', other: '{n} e-mails, link never opened' },
+    es: { one: '{n} correo, enlace nunca abierto', other: '{n} correos, enlace nunca abierto' },
   },
   open: { fr: 'ouvrir la fiche', en: 'open the listing', es: 'abrir la ficha' },
   noPhone: {
@@ -95,9 +117,9 @@ const WORDS = {
     es: '¿A quién enviar el enlace la próxima vez?',
   },
   outcome: {
-    fr: 'Résultat de l’appel',
-    en: 'What came of the call',
-    es: 'Resultado de la llamada',
+    fr: 'Résultat de l’appel ou du courriel',
+    en: 'What came of the call or the e-mail',
+    es: 'Resultado de la llamada o del correo',
   },
   note: { fr: 'Note', en: 'Note', es: 'Nota' },
   noteReaders: {
@@ -105,27 +127,73 @@ const WORDS = {
     en: 'Read by the team only.',
     es: 'Solo la lee el equipo.',
   },
-  callOn: { fr: 'Relancer le', en: 'Call again on', es: 'Volver a llamar el' },
+  callOn: { fr: 'Rappeler le', en: 'Call again on', es: 'Volver a llamar el' },
   keep: {
     fr: 'Enregistrer, appel suivant',
     en: 'Save, next call',
     es: 'Guardar, siguiente llamada',
   },
-  left: { fr: 'il en reste {n}', en: '{n} left', es: 'quedan {n}' },
-  kept: {
-    fr: 'Appel inscrit\u00a0: {name}.',
-    en: 'Call recorded: {name}.',
-    es: 'Llamada anotada: {name}.',
+  left: {
+    fr: { one: 'il en reste {n}', other: 'il en reste {n}' },
+    en: { one: '{n} left', other: '{n} left' },
+    es: { one: 'queda {n}', other: 'quedan {n}' },
   },
-  history: { fr: 'Appels précédents', en: 'Earlier calls', es: 'Llamadas anteriores' },
+  kept: {
+    fr: 'Inscrit\u00a0: {name}.',
+    en: 'Recorded: {name}.',
+    es: 'Anotado: {name}.',
+  },
+  history: {
+    fr: 'Appels et courriels précédents',
+    en: 'Earlier calls and e-mails',
+    es: 'Llamadas y correos anteriores',
+  },
+  isOver: {
+    fr: '{state}\u00a0: il n’y a plus rien à demander.',
+    en: '{state}: there is nothing more to ask.',
+    es: '{state}: ya no hay nada que preguntar.',
+  },
+  isCancelled: {
+    fr: 'La campagne est annulée\u00a0: plus personne n’est appelé.',
+    en: 'The campaign is cancelled: nobody is called any more.',
+    es: 'La campaña está anulada: ya no se llama a nadie.',
+  },
+  editorsOnly: {
+    fr: 'L’équipe de recherche inscrit les appels.',
+    en: 'The research team records the calls.',
+    es: 'El equipo de investigación anota las llamadas.',
+  },
+  find: {
+    fr: 'Un autre a écrit ou téléphoné\u00a0: chercher son nom',
+    en: 'Someone else wrote or phoned: search the name',
+    es: 'Otra persona escribió o llamó: buscar su nombre',
+  },
+  findHelp: {
+    fr: 'Quelques lettres du nom ou de la région. Qui écrit pour répondre ou pour ne plus être sollicité se note ici.',
+    en: 'A few letters of the name or the region. Who writes to answer, or not to be asked any more, is noted here.',
+    es: 'Unas letras del nombre o de la región. Quien escribe para responder o para que no se le pregunte más se anota aquí.',
+  },
+  found: {
+    fr: { one: '{n} invitation trouvée', other: '{n} invitations trouvées' },
+    en: { one: '{n} invitation found', other: '{n} invitations found' },
+    es: { one: '{n} invitación encontrada', other: '{n} invitaciones encontradas' },
+  },
   nextMail: { fr: 'Prochain rappel', en: 'Next reminder', es: 'Próximo recordatorio' },
-  toWrite: { fr: 'recevront un courriel', en: 'will have an e-mail', es: 'recibirán un correo' },
+  toWrite: {
+    fr: { one: 'recevra un courriel', other: 'recevront un courriel' },
+    en: { one: 'will have an e-mail', other: 'will have an e-mail' },
+    es: { one: 'recibirá un correo', other: 'recibirán un correo' },
+  },
   toCallInstead: {
     fr: 'sans adresse, à appeler',
     en: 'without address, to call',
     es: 'sin dirección, por llamar',
   },
-  refusedTo: { fr: 'ont demandé l’arrêt', en: 'asked to stop', es: 'pidieron parar' },
+  refusedTo: {
+    fr: { one: 'a demandé l’arrêt', other: 'ont demandé l’arrêt' },
+    en: { one: 'asked to stop', other: 'asked to stop' },
+    es: { one: 'pidió parar', other: 'pidieron parar' },
+  },
   stays: {
     fr: 'Un organisme silencieux reste au répertoire, avec l’état de sa fiche et sa date.',
     en: 'A silent organization stays in the directory, with the state of its listing and its date.',
@@ -151,6 +219,7 @@ const WORDS = {
     en: 'No organization proposed a change by its link.',
     es: 'Ninguna organización propuso cambios con su enlace.',
   },
+  print: { fr: 'Imprimer', en: 'Print', es: 'Imprimir' },
   field: { fr: 'Champ', en: 'Field', es: 'Campo' },
   before: { fr: 'La fiche disait', en: 'The listing said', es: 'La ficha decía' },
   after: { fr: 'Proposé', en: 'Proposed', es: 'Propuesto' },
@@ -167,7 +236,7 @@ const WORDS = {
   invitations: { fr: 'Chaque invitation', en: 'Each invitation', es: 'Cada invitación' },
   name: { fr: 'Nom', en: 'Name', es: 'Nombre' },
   state: { fr: 'État', en: 'State', es: 'Estado' },
-} satisfies Record<string, Label>
+} satisfies Record<string, Label | Counted>
 
 export type Word = keyof typeof WORDS
 
@@ -175,6 +244,6 @@ export type Word = keyof typeof WORDS
 export const wordsIn =
   (locale: Locale) =>
   (word: Word, params: Params = {}): string =>
-    fillIn(WORDS[word][locale], params)
+    sayCounted(WORDS[word], locale, params)
 
 export type Say = ReturnType<typeof wordsIn>

@@ -1,7 +1,9 @@
 'use client'
 
+import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { EDITORS, hasRole } from '@/access/roles'
 import { actionsFrom, type CampaignAction, type CampaignState } from '@/campaigns/transitions'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
@@ -13,16 +15,23 @@ interface Props {
   state: CampaignState
   locale: Locale
   say: Say
-  /** What the question of a start names. */
-  params: { count: string; day: string }
+  /** Whom a start writes to, and when; nothing while it is counted. */
+  written?: string | undefined
   act: (action: CampaignAction) => Promise<void>
 }
 
 /** What may be done with it now; each asks once more, and says what it does. */
-export function Actions({ state, locale, say, params, act }: Props) {
+export function Actions({ state, locale, say, written, act }: Props) {
+  const { user } = useAuth()
   const [asked, setAsked] = useState<CampaignAction>()
+  // Whoever goes back, or is refused, is at the button again.
+  const [left, setLeft] = useState<CampaignAction>()
   const [isBusy, setIsBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
+  const goBack = () => {
+    setLeft(asked)
+    setAsked(undefined)
+  }
   const answer = (action: CampaignAction) => {
     setIsBusy(true)
     setTrouble('')
@@ -30,15 +39,16 @@ export function Actions({ state, locale, say, params, act }: Props) {
       .catch((error: unknown) => setTrouble(sentenceOf(error, say('trouble'))))
       .finally(() => {
         setIsBusy(false)
-        setAsked(undefined)
+        goBack()
       })
   }
+  if (!hasRole(user, ...EDITORS)) return <p className="desk-muted">{say('editorsOnly')}</p>
   return (
     <>
       <p role="alert">{trouble}</p>
       {asked ? (
         <div role="group" aria-label={ACTIONS[asked].label[locale]}>
-          <p>{fillIn(ACTIONS[asked].question[locale], params)}</p>
+          <p>{fillIn(ACTIONS[asked].question[locale], { written: written ?? '' })}</p>
           <div className="desk-row">
             <button
               autoFocus
@@ -52,7 +62,7 @@ export function Actions({ state, locale, say, params, act }: Props) {
             <button
               className="button button--secondary"
               disabled={isBusy}
-              onClick={() => setAsked(undefined)}
+              onClick={goBack}
               type="button"
             >
               {say('no')}
@@ -60,19 +70,36 @@ export function Actions({ state, locale, say, params, act }: Props) {
           </div>
         </div>
       ) : (
-        <div className="desk-row">
-          {actionsFrom(state).map((action, at) => (
-            <button
-              className={at === 0 ? 'button' : 'button button--secondary'}
-              key={action}
-              onClick={() => setAsked(action)}
-              type="button"
-            >
-              {ACTIONS[action].label[locale]}
-            </button>
-          ))}
-        </div>
+        <Buttons {...{ left, locale, say, setAsked, state, written }} />
       )}
     </>
+  )
+}
+
+interface ButtonsProps extends Pick<Props, 'state' | 'locale' | 'say' | 'written'> {
+  /** What was asked last and not done. */
+  left: CampaignAction | undefined
+  setAsked: (action: CampaignAction) => void
+}
+
+function Buttons({ state, locale, say, written, left, setAsked }: ButtonsProps) {
+  const isUncounted = (action: CampaignAction) => action === 'start' && written === undefined
+  const actions = actionsFrom(state)
+  return (
+    <div className="desk-row desk-row--center">
+      {actions.map((action, at) => (
+        <button
+          autoFocus={action === left}
+          className={at === 0 ? 'button' : 'button button--secondary'}
+          disabled={isUncounted(action)}
+          key={action}
+          onClick={() => setAsked(action)}
+          type="button"
+        >
+          {ACTIONS[action].label[locale]}
+        </button>
+      ))}
+      {actions.some(isUncounted) && <span className="desk-muted">{say('waitForCount')}</span>}
+    </div>
   )
 }

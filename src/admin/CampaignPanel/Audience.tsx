@@ -1,18 +1,19 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { AudienceView } from './useCampaign'
+import { StillAsking } from './StillAsking'
+import type { AudienceView, Live } from './useCampaign'
 import type { Say } from './words'
 
 interface Props {
-  audience: AudienceView | undefined
+  live: Live<AudienceView>
   locale: Locale
   say: Say
 }
 
 /** Whom it would ask, counted and named. */
-export function Audience({ audience, locale, say }: Props) {
-  if (!audience) return <p aria-live="polite">{say('counting')}</p>
-  const { organizations, actors, askedElsewhere } = audience
+export function Audience({ live, locale, say }: Props) {
+  if (!live.value) return <StillAsking live={live} say={say} />
+  const { organizations, actors, askedElsewhere } = live.value
   const asked = [...organizations, ...actors]
   const number = (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value)
   const facts = [
@@ -27,7 +28,7 @@ export function Audience({ audience, locale, say }: Props) {
       <dl className="desk-facts">
         {facts.map(([count, word]) => (
           <div key={word}>
-            <dt>{say(word)}</dt>
+            <dt>{say(word, { n: count })}</dt>
             <dd>{number(count)}</dd>
           </div>
         ))}

@@ -1,7 +1,9 @@
 'use client'
 
+import { useAuth } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import { EDITORS, hasRole } from '@/access/roles'
 import { STEPS, type Step } from '@/campaigns/schedule'
 import type { LetterKind } from '@/campaigns/letter'
 import type { Label, Locale } from '@/i18n/locales'
@@ -10,6 +12,7 @@ import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Campaign } from '@/payload-types'
 
 import { sentenceOf, useAsk } from '../LmiaDesk/useDesk'
+import { StillAsking } from './StillAsking'
 import { useLive } from './useCampaign'
 import { KIND_LABELS, type Say, STEP_LABELS } from './words'
 
@@ -34,7 +37,8 @@ export function Preview({ values, locale, say }: Props) {
     until,
     texts: { subject, message, reminder, actorMessage },
   }
-  const letter = useLive<{ subject: string; text: string }>('/preview', order)
+  const { user } = useAuth()
+  const live = useLive<LetterText>('/preview', order, say('trouble'))
   const test = () =>
     ask<{ to: string }>('/test', order)
       .then(({ to }) => setSaid(say('tested', { to })))
@@ -64,22 +68,32 @@ export function Preview({ values, locale, say }: Props) {
           choices={(['organization', 'actor'] as const).map((code) => [code, KIND_LABELS[code]])}
           locale={locale}
         />
-        <button className="button button--secondary" onClick={() => void test()} type="button">
-          {say('test')}
-        </button>
+        {hasRole(user, ...EDITORS) && (
+          <button className="button button--secondary" onClick={() => void test()} type="button">
+            {say('test')}
+          </button>
+        )}
       </div>
       <p role="status">{said}</p>
-      {letter && (
-        <div className="campaign-panel-letter" lang={language}>
-          <p>
-            <strong>{letter.subject}</strong>
-          </p>
-          <p>{letter.text}</p>
-        </div>
-      )}
+      {live.trouble && <StillAsking live={live} say={say} />}
+      {live.value && <Letter {...live.value} language={language} />}
     </>
   )
 }
+
+interface LetterText {
+  subject: string
+  text: string
+}
+
+const Letter = ({ subject, text, language }: LetterText & { language: Locale }) => (
+  <div className="campaign-panel-letter" lang={language}>
+    <p>
+      <strong>{subject}</strong>
+    </p>
+    <p>{text}</p>
+  </div>
+)
 
 interface ChoiceProps<Code extends string> {
   label: string

@@ -1,10 +1,9 @@
 'use client'
 
 import { Link, useConfig } from '@payloadcms/ui'
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 
-import { formatDay } from '@/days/words'
-import { isDay } from '@/days/calendar'
+import { dayAt, isDay } from '@/days/calendar'
 import type { Locale } from '@/i18n/locales'
 
 import { campaignAddress, reportAddress } from '../CampaignDesk/path'
@@ -13,6 +12,7 @@ import { Actions } from './Actions'
 import { Audience } from './Audience'
 import { Preview } from './Preview'
 import { type AudienceView, useAct, useDraft, useLive } from './useCampaign'
+import { whoIsWritten } from './whoIsWritten'
 import { type Say, wordsIn } from './words'
 
 import './index.css'
@@ -23,7 +23,7 @@ type Draft = ReturnType<typeof useDraft>
 export function CampaignPanel() {
   const { locale } = useWords()
   const draft = useDraft()
-  const say = wordsIn(locale)
+  const say = useMemo(() => wordsIn(locale), [locale])
   const titleId = useId()
   const isPreparing = draft.state === 'preparing'
   return (
@@ -48,22 +48,22 @@ interface PartProps {
 
 function Preparing({ draft, locale, say }: PartProps) {
   const { id, values, isModified, isSaved, state } = draft
-  const audience = useLive<AudienceView>('/audience', { id, audience: values.audience ?? {} })
+  const live = useLive<AudienceView>(
+    '/audience',
+    { id, audience: values.audience ?? {} },
+    say('trouble'),
+  )
   const act = useAct(draft)
-  const asked = audience ? [...audience.organizations, ...audience.actors] : []
-  const count = asked.filter(({ hasAddress }) => hasAddress).length
-  const params = {
-    count: new Intl.NumberFormat(`${locale}-CA`).format(count),
-    day: isDay(values.from) ? formatDay(values.from, locale) : '',
-  }
+  const written =
+    live.value && isDay(values.from)
+      ? whoIsWritten(live.value, { from: values.from, today: dayAt(new Date()), locale })
+      : undefined
   return (
     <>
-      <Audience audience={audience} locale={locale} say={say} />
+      <Audience live={live} locale={locale} say={say} />
       {!isSaved && <p>{say('notSaved')}</p>}
       {isSaved && isModified && <p>{say('saveFirst')}</p>}
-      {isSaved && !isModified && (
-        <Actions act={act} locale={locale} params={params} say={say} state={state} />
-      )}
+      {isSaved && !isModified && <Actions {...{ act, locale, say, state, written }} />}
       <Preview locale={locale} say={say} values={values} />
     </>
   )
@@ -80,7 +80,7 @@ function Running({ draft, locale, say }: PartProps) {
         <Link href={campaignAddress(admin, id)}>{say('desk')}</Link>
         <Link href={reportAddress(admin, id)}>{say('report')}</Link>
       </p>
-      <Actions act={act} locale={locale} params={{ count: '', day: '' }} say={say} state={state} />
+      <Actions {...{ act, locale, say, state }} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CampaignState } from '@/campaigns/transitions'
 import type { Campaign } from '@/payload-types'
 
-import { useAsk } from '../LmiaDesk/useDesk'
+import { sentenceOf, useAsk } from '../LmiaDesk/useDesk'
 
 /** What `POST /api/campaigns/audience` answers. */
 export interface AudienceView {
@@ -33,24 +33,39 @@ export function useDraft() {
   }
 }
 
-/** Answers to what was last asked, a moment after the last change; nothing while it is asked. */
-export function useLive<T>(path: string, body: object): T | undefined {
+/** What the site answers: nothing while it is asked, a sentence when it did not answer. */
+export interface Live<T> {
+  value: T | undefined
+  trouble: string
+  /** Asks the same again. */
+  again: () => void
+}
+
+/** Answers to what was last asked, a moment after the last change. */
+export function useLive<T>(path: string, body: object, otherwise: string): Live<T> {
   const ask = useAsk('campaigns')
+  const [tries, setTries] = useState(0)
+  const again = useCallback(() => setTries((number) => number + 1), [])
   const sent = JSON.stringify(body)
-  const [answer, setAnswer] = useState<{ to: string; value: T }>()
+  const asked = `${tries} ${sent}`
+  const [answer, setAnswer] = useState<{ to: string; value?: T; trouble?: string }>()
   useEffect(() => {
     let isOver = false
     const timer = setTimeout(() => {
       ask<T>(path, JSON.parse(sent))
-        .then((value) => !isOver && setAnswer({ to: sent, value }))
-        .catch(() => !isOver && setAnswer(undefined))
+        .then((value) => !isOver && setAnswer({ to: asked, value }))
+        .catch(
+          (error: unknown) =>
+            !isOver && setAnswer({ to: asked, trouble: sentenceOf(error, otherwise) }),
+        )
     }, PAUSE_MS)
     return () => {
       isOver = true
       clearTimeout(timer)
     }
-  }, [ask, path, sent])
-  return answer?.to === sent ? answer.value : undefined
+  }, [ask, asked, otherwise, path, sent])
+  const current = answer?.to === asked ? answer : undefined
+  return { value: current?.value, trouble: current?.trouble ?? '', again }
 }
 
 /** Changes the state of the campaign; the page is drawn again with it. */

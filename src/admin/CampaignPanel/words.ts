@@ -2,7 +2,8 @@ import type { CampaignAction } from '@/campaigns/transitions'
 import type { LetterKind } from '@/campaigns/letter'
 import type { Step } from '@/campaigns/schedule'
 import type { Label, Locale } from '@/i18n/locales'
-import { fillIn, type Params } from '@/text/fillIn'
+import { type Counted, sayCounted } from '@/i18n/plural'
+import type { Params } from '@/text/fillIn'
 
 const WORDS = {
   title: { fr: 'Avant d’envoyer', en: 'Before it is sent', es: 'Antes de enviar' },
@@ -23,17 +24,28 @@ const WORDS = {
     en: 'Nobody would be asked. Widen the criteria below.',
     es: 'No se preguntaría a nadie. Amplíe los criterios de abajo.',
   },
-  organizations: { fr: 'organismes', en: 'organizations', es: 'organizaciones' },
-  actors: { fr: 'acteurs régionaux', en: 'regional actors', es: 'actores regionales' },
+  organizations: {
+    fr: { one: 'organisme', other: 'organismes' },
+    en: { one: 'organization', other: 'organizations' },
+    es: { one: 'organización', other: 'organizaciones' },
+  },
+  actors: {
+    fr: { one: 'acteur régional', other: 'acteurs régionaux' },
+    en: { one: 'regional actor', other: 'regional actors' },
+    es: { one: 'actor regional', other: 'actores regionales' },
+  },
   withoutAddress: {
     fr: 'sans courriel, à appeler',
     en: 'without e-mail, to call',
     es: 'sin correo, por llamar',
   },
   askedElsewhere: {
-    fr: 'déjà sollicités par une autre campagne',
-    en: 'asked by another campaign already',
-    es: 'ya preguntadas por otra campaña',
+    fr: {
+      one: 'déjà sollicité par une autre campagne',
+      other: 'déjà sollicités par une autre campagne',
+    },
+    en: { one: 'asked by another campaign already', other: 'asked by another campaign already' },
+    es: { one: 'ya preguntada por otra campaña', other: 'ya preguntadas por otra campaña' },
   },
   list: { fr: 'Voir la liste', en: 'See the list', es: 'Ver la lista' },
   byCampaign: {
@@ -59,21 +71,32 @@ const WORDS = {
     es: 'Seguir la campaña: respuestas, llamadas, archivos',
   },
   report: { fr: 'Compte rendu', en: 'Report', es: 'Informe' },
+  again: { fr: 'Essayer de nouveau', en: 'Try again', es: 'Intentar de nuevo' },
+  waitForCount: {
+    fr: 'Le lancement attend le décompte.',
+    en: 'The start waits for the count.',
+    es: 'El inicio espera el recuento.',
+  },
+  editorsOnly: {
+    fr: 'L’équipe de recherche lance, met en pause et termine les campagnes.',
+    en: 'The research team starts, pauses and ends campaigns.',
+    es: 'El equipo de investigación inicia, pausa y termina las campañas.',
+  },
   no: { fr: 'Non, revenir', en: 'No, go back', es: 'No, volver' },
   trouble: {
     fr: 'Le site n’a pas répondu. Essayez de nouveau.',
     en: 'The site did not answer. Try again.',
     es: 'El sitio no respondió. Inténtelo de nuevo.',
   },
-} satisfies Record<string, Label>
+} satisfies Record<string, Label | Counted>
 
 export const ACTIONS: Record<CampaignAction, { label: Label; question: Label; yes: Label }> = {
   start: {
     label: { fr: 'Lancer la campagne', en: 'Start the campaign', es: 'Iniciar la campaña' },
     question: {
-      fr: 'Lancer la campagne? {count} destinataires recevront un courriel le {day}, au plus tôt dans quelques secondes. Ce qui est parti ne se reprend pas.',
-      en: 'Start the campaign? {count} recipients will have an e-mail on {day}, in a few seconds at the earliest. What has left cannot be taken back.',
-      es: '¿Iniciar la campaña? {count} destinatarios recibirán un correo el {day}, como pronto en unos segundos. Lo que salió no se puede recuperar.',
+      fr: 'Lancer la campagne? {written} Ce qui est parti ne se reprend pas.',
+      en: 'Start the campaign? {written} What has left cannot be taken back.',
+      es: '¿Iniciar la campaña? {written} Lo que salió no se puede recuperar.',
     },
     yes: { fr: 'Oui, lancer', en: 'Yes, start', es: 'Sí, iniciar' },
   },
@@ -130,6 +153,6 @@ export const KIND_LABELS: Record<LetterKind, Label> = {
 export const wordsIn =
   (locale: Locale) =>
   (word: keyof typeof WORDS, params: Params = {}): string =>
-    fillIn(WORDS[word][locale], params)
+    sayCounted(WORDS[word], locale, params)
 
 export type Say = ReturnType<typeof wordsIn>

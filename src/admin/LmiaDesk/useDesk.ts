@@ -24,11 +24,22 @@ export function useWords(): { locale: Locale; say: Say; number: (value: number) 
 }
 
 /** A refusal of the site, as a sentence in the person's language. */
-class DeskError extends Error {}
+class DeskError extends Error {
+  constructor(
+    message: string,
+    readonly codes: readonly (string | undefined)[],
+  ) {
+    super(message)
+  }
+}
 
 /** What to say of a failure: the site's own sentence, or a general one. */
 export const sentenceOf = (error: unknown, otherwise: string): string =>
   error instanceof DeskError ? error.message : otherwise
+
+/** Whether the site refused for this reason. */
+export const isRefusal = (error: unknown, code: string): boolean =>
+  error instanceof DeskError && error.codes.includes(code)
 
 export type Ask = <T>(path: string, body?: unknown) => Promise<T>
 
@@ -60,6 +71,9 @@ export async function readAnswer<T>(response: Response, trouble: string): Promis
   const isJson = response.headers.get('content-type')?.includes('json')
   const answer: unknown = isJson ? await response.json() : undefined
   if (response.ok) return answer as T
-  const errors = (answer as { errors?: { message?: string }[] } | undefined)?.errors
-  throw new DeskError(errors?.map(({ message }) => message).join(' ') || trouble)
+  const errors = (answer as { errors?: { code?: string; message?: string }[] } | undefined)?.errors
+  throw new DeskError(
+    errors?.map(({ message }) => message).join(' ') || trouble,
+    errors?.map(({ code }) => code) ?? [],
+  )
 }

@@ -3,13 +3,11 @@ import { dayAt } from '@/days/calendar'
 import { formatDay, formatFullDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
+import { type Counted, pluralForm } from '@/i18n/plural'
 import { fillIn, type Params } from '@/text/fillIn'
 import type { ComingKind, TaskCode } from '@/today'
 import type { UnitState } from '@/translation/types'
 import type { WorkflowCollection } from '@/workflow'
-
-/** A sentence about one thing, and about several. */
-type Counted = Record<Locale, { one: string; other: string }>
 
 /** What a row says after its number. */
 const TASK_WORDS: Record<TaskCode, Counted> = {
@@ -267,7 +265,7 @@ export const WORDS = {
 export function wordsIn(locale: Locale) {
   const number = (value: number) => new Intl.NumberFormat(`${locale}-CA`).format(value)
   const choose = (words: Counted, count: number, params: Params = {}) =>
-    fillIn(words[locale][isOne(locale, count) ? 'one' : 'other'], { n: number(count), ...params })
+    fillIn(words[locale][pluralForm(locale, count)], { n: number(count), ...params })
   return {
     locale,
     number,
@@ -293,9 +291,6 @@ export function wordsIn(locale: Locale) {
 }
 
 export type Words = ReturnType<typeof wordsIn>
-
-const isOne = (locale: Locale, count: number): boolean =>
-  new Intl.PluralRules(locale).select(count) === 'one'
 
 /** A sentence about texts: their name comes from their collection. */
 function ofTexts(fr: string, en: string, es: string): Counted {

@@ -1,6 +1,7 @@
 import { formatDay, formatMonthDay } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
+import { type Counted, pluralForm } from '@/i18n/plural'
 import { fillIn, type Params } from '@/text/fillIn'
 
 const WORDS = {
@@ -41,7 +42,7 @@ const WORDS = {
   },
 } satisfies Record<string, Label>
 
-const WHOLE: Record<Locale, { one: string; other: string }> = {
+const WHOLE: Counted = {
   fr: { one: '{n} texte entièrement approuvé', other: '{n} textes entièrement approuvés' },
   en: { one: '{n} text approved whole', other: '{n} texts approved whole' },
   es: { one: '{n} texto aprobado por completo', other: '{n} textos aprobados por completo' },
@@ -49,8 +50,9 @@ const WHOLE: Record<Locale, { one: string; other: string }> = {
 
 /** How many texts have nothing left to translate or to approve. */
 export function wholeTexts(count: number, locale: Locale): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other'
-  return fillIn(WHOLE[locale][form], { n: new Intl.NumberFormat(`${locale}-CA`).format(count) })
+  return fillIn(WHOLE[locale][pluralForm(locale, count)], {
+    n: new Intl.NumberFormat(`${locale}-CA`).format(count),
+  })
 }
 
 /** All that the figures say, in one language. */

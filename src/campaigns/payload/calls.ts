@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/audit/recordAudit'
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
 import { dayAt } from '@/days/calendar'
-import { type Id, idOf, sameId } from '@/db/ids'
+import { type Id, idOf, payloadId, sameId } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { describeWeeks } from '@/directory/describeHours'
 import { textIn } from '@/directory/names'
@@ -40,17 +40,19 @@ export async function describeCall(
 
 async function actorPhone(req: PayloadRequest, { actor }: CampaignInvitation) {
   const id = idOf(actor)
-  if (id === undefined) return null
-  const found = await req.payload.findByID({
+  const found = id === undefined ? null : await findActor(req, id)
+  return found?.phone || null
+}
+
+const findActor = (req: PayloadRequest, id: Id) =>
+  req.payload.findByID({
     collection: 'regional-actors',
-    id,
+    id: payloadId(id),
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
     req,
   })
-  return found?.phone || null
-}
 
 /** What is read out on the phone, section by section. */
 async function describeFacts(req: PayloadRequest, { facts, document }: ReadSheet, locale: Locale) {
@@ -101,16 +103,20 @@ export async function recordCall(
   const read = readCall(sent, today)
   if (!('order' in read)) throw new CampaignRefused(read.refusals)
   const { order } = read
-  const campaign = await findCampaign(req.payload, id)
-  const invitation = campaign && (await findInvitation(req, campaign, invitationId))
-  if (!campaign || !invitation) throw new CampaignRefused(['unknown'])
-  await refuseAnswered(req, campaign, invitation)
-  const calls = readCalls(invitation.calls)
+  // All is read where it is written: of two who called, one finds out about the other.
   await whole(req, async () => {
+    const campaign = await findCampaign(req.payload, id, req)
+    const invitation = campaign && (await findInvitation(req, campaign, invitationId))
+    if (!campaign || !invitation) throw new CampaignRefused(['unknown'])
+    if (campaign.state === 'cancelled') throw new CampaignRefused(['isCancelled'])
+    const calls = readCalls(invitation.calls)
+    await refuseAnswered(req, campaign, invitation)
+    if (order.known !== calls.length) throw new CampaignRefused(['calledMeanwhile'])
     if (order.outcome === 'allRight') await confirm(req, invitation, order, today)
     if (order.outcome === 'resendLink')
       await resend(req, { campaign, invitation, at: calls.length })
-    await keepCall(req, invitation, [...calls, callOf(req, order)])
+    // Last: without transactions, what was refused above is not written down.
+    await keepCall(req, { campaign, invitation, order })
     await recordAudit(req, {
       action: 'campaigns.call',
       summary: invitation.name,
@@ -126,9 +132,35 @@ async function resend(
   req: PayloadRequest,
   { campaign, invitation, at }: { campaign: Campaign; invitation: CampaignInvitation; at: number },
 ): Promise<void> {
+  if (campaign.state !== 'open') throw new CampaignRefused(['notRunning'])
   const part = `resend${at + 1}`
   const wasPut = await sendWithin(req, { campaign, invitation, step: 'firstReminder', part })
-  if (!wasPut) throw new CampaignRefused(['noAddress'])
+  if (!wasPut) throw new CampaignRefused([await whyNotSent(req, invitation)])
+}
+
+/** Nobody writes to a sheet that was withdrawn or merged, nor to who is to be left in peace. */
+async function whyNotSent(
+  req: PayloadRequest,
+  { organization, actor }: CampaignInvitation,
+): Promise<'noAddress' | 'notWrittenTo'> {
+  const [sheet, person] = [idOf(organization), idOf(actor)]
+  const isWrittenTo =
+    sheet === undefined
+      ? person !== undefined && (await findActor(req, person))?.isQuiet === false
+      : await isListed(req, sheet)
+  return isWrittenTo ? 'noAddress' : 'notWrittenTo'
+}
+
+async function isListed(req: PayloadRequest, id: Id): Promise<boolean> {
+  const found = await req.payload.findByID({
+    collection: 'organizations',
+    id: payloadId(id),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // only whether the site still writes to it
+    req,
+  })
+  return found?._status === 'published' && !found.doNotList && !found.mergedInto
 }
 
 export async function findInvitation(
@@ -194,16 +226,28 @@ const callOf = ({ user }: PayloadRequest, { outcome, note, again }: CallOrder): 
   again,
 })
 
-const keepCall = async (
+/** Adds the call to those that were read, unless another one came in between. */
+async function keepCall(
   req: PayloadRequest,
-  { id }: CampaignInvitation,
-  calls: readonly Call[],
-): Promise<void> => {
-  await req.payload.db.updateOne({
-    collection: 'campaign-invitations',
-    id,
-    data: { calls: calls.map((call) => ({ ...call })), updatedAt: new Date().toISOString() },
-    req,
-    returning: false,
-  })
+  {
+    campaign,
+    invitation,
+    order,
+  }: { campaign: Campaign; invitation: CampaignInvitation; order: CallOrder },
+): Promise<void> {
+  const now = await findInvitation(req, campaign, invitation.id) // a link sent again has changed it
+  const calls = readCalls(now?.calls)
+  const changed: unknown =
+    now && calls.length === order.known
+      ? await req.payload.db.updateOne({
+          collection: 'campaign-invitations',
+          where: { and: [{ id: { equals: now.id } }, { updatedAt: { equals: now.updatedAt } }] },
+          data: {
+            calls: [...calls, callOf(req, order)].map((call) => ({ ...call })),
+            updatedAt: new Date().toISOString(),
+          },
+          req,
+        })
+      : null
+  if (changed === null) throw new CampaignRefused(['calledMeanwhile'])
 }

@@ -109,7 +109,8 @@ export async function readOverview(
     actors: { totals: actorTotals, rate: responseRate(actorTotals), count: actors.length },
     invitations: all.map(row),
     calls: all
-      .filter((each) => each.id !== undefined && isToCall(each.facts, schedule, today))
+      .filter((each) => each.id !== undefined && campaign.state !== 'cancelled')
+      .filter(({ facts }) => isToCall(facts, schedule, today))
       .map((each) => ({
         ...row(each),
         phone: each.phone,

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import config from '@payload-config'
+import { handleEndpoints, type Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Overview } from '@/campaigns/payload/overview'
@@ -20,6 +21,7 @@ import { noteOpened } from '@/directory/payload/links/noteOpened'
 import { openSheet } from '@/directory/payload/links/openSheet'
 import { readSheet } from '@/directory/payload/readSheet'
 import { env } from '@/env'
+import { openWorkbook } from '@/lmia/read/xlsx/workbook'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
 import { enqueueMessage } from '@/notify/payload/enqueue'
@@ -93,6 +95,21 @@ const overview = async (id: Id): Promise<Overview> =>
   JSON.parse(
     (await ask('GET', `/api/campaigns/${id}/progress`, undefined, { token })).text,
   ) as Overview
+
+/** A file as a browser downloads it: what it says of itself, and its bytes. */
+async function file(address: string) {
+  const { headers, body } = await handleEndpoints({
+    config,
+    request: new Request(`http://localhost${address}`, {
+      headers: { Authorization: `JWT ${token}`, 'Accept-Language': 'fr' },
+    }),
+  })
+  return {
+    type: headers.get('content-type'),
+    name: headers.get('content-disposition'),
+    body: new Uint8Array(await new Response(body).arrayBuffer()),
+  }
+}
 
 /** Two rounds: the second finds nothing left to do. */
 async function rounds(day = TODAY): Promise<number> {
@@ -307,8 +324,33 @@ describe('an answer', () => {
     const { totals, rate } = await overview(id)
     expect(totals).toMatchObject({ asked: 2, refused: 1, silent: 0 })
     expect(rate).toBe(50)
-    const csv = await ask('GET', `/api/campaigns/${id}/progress`, undefined, { token })
-    expect(csv.status).toBe(200)
+  })
+
+  it('stands in the files: by region as CSV, with each invitation as a workbook', async () => {
+    const { id } = await started()
+    await rounds()
+    await deliver()
+    const by = await holder()
+    await confirmSections(payload, by, by.sheet.fingerprints)
+    const csv = await file(`/api/campaigns/${id}/file?format=csv`)
+    expect(csv.type).toContain('text/csv')
+    expect(csv.name).toBe(`attachment; filename="campagne-${id}.csv"`)
+    const lines = new TextDecoder().decode(csv.body).trim().split(/\r?\n/)
+    expect(lines.map((line) => line.split(',').slice(0, 5).join())).toEqual([
+      'Région,Demandé,Ouvert,Répondu,Confirmé',
+      'Montréal,1,0,0,0',
+      'Montérégie,1,0,1,1',
+      'Total,2,0,1,1',
+    ])
+    const workbook = await file(`/api/campaigns/${id}/file?format=xlsx`)
+    const rows: string[][] = []
+    const sheet = openWorkbook(workbook.body).find(({ name }) => name === 'Invitations')
+    sheet?.read({ onRecord: ({ cells }) => void rows.push(cells) })
+    expect(rows).toEqual([
+      ['Nom', 'Région', 'État', 'Courriels'],
+      ['Organisme d’exemple Montréal', 'Montréal', 'Envoyée', '1'],
+      ['Organisme d’exemple visible', 'Montérégie', 'Fiche confirmée', '1'],
+    ])
   })
 
   it('by a word alone is one, and stands in the report with what was decided', async () => {
@@ -493,9 +535,59 @@ describe('a call', () => {
     expect((await overview(id)).calls[0]?.calls).toMatchObject([
       { outcome: 'callLater', again, note: 'Le matin.' },
     ])
-    expect((await say(to, { outcome: 'resendLink' })).text).toContain('noAddress')
-    expect((await say(to, { outcome: 'refused' })).status).toBe(200)
+    expect((await say(to, { outcome: 'resendLink', known: 1 })).text).toContain('noAddress')
+    expect((await say(to, { outcome: 'refused', known: 1 })).status).toBe(200)
     expect((await overview(id)).totals).toMatchObject({ refused: 1 })
+  })
+
+  it('of two that are saved at once is one, and the other is told to read it', async () => {
+    const { id, path: to } = await toCall()
+    const both = await Promise.all([
+      say(to, { outcome: 'noAnswer', note: 'Un.', known: 0 }),
+      say(to, { outcome: 'noAnswer', note: 'Deux.', known: 0 }),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(both.map(({ text }) => text).join('')).toContain('calledMeanwhile')
+    const kept = async () => (await overview(id)).calls[0]?.calls.length
+    expect(await kept()).toBe(1)
+    expect((await say(to, { outcome: 'noAnswer', known: 1 })).status).toBe(200)
+    expect(await kept()).toBe(2)
+  })
+
+  it('has the link sent again by a running campaign alone, to who is still written to', async () => {
+    const { id, path: to } = await toCall()
+    await act(id, 'pause')
+    expect((await say(to, { outcome: 'resendLink' })).text).toContain('notRunning')
+    await act(id, 'resume')
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: fieldsFor({ doNotList: true }),
+      depth: 0,
+    })
+    expect((await say(to, { outcome: 'resendLink' })).text).toContain('notWrittenTo')
+    expect((await overview(id)).totals).toMatchObject({ called: 0 })
+  })
+
+  it('is nobody’s once the campaign is cancelled', async () => {
+    const { id, path: to } = await toCall()
+    await act(id, 'cancel')
+    expect((await overview(id)).calls).toEqual([])
+    expect((await say(to, { outcome: 'noAnswer' })).text).toContain('isCancelled')
+  })
+
+  it('of its own, or a letter, is noted of whoever was asked: it answers and is no call of ours', async () => {
+    const { id } = await started()
+    await rounds()
+    const { invitations, calls } = await overview(id)
+    expect(calls).toEqual([])
+    const [first, second] = invitations.map((row) => `/api/campaigns/${id}/calls/${row.id}`)
+    expect((await say(first!, { outcome: 'answeredByMail' })).text).toContain('noteNeeded')
+    const note = 'Nouvelle adresse.'
+    expect((await say(first!, { outcome: 'answeredByMail', note })).status).toBe(200)
+    expect((await say(second!, { outcome: 'refused' })).status).toBe(200)
+    expect((await overview(id)).totals).toMatchObject({ answered: 1, refused: 1, silent: 0 })
+    expect(await rounds(addDays(TODAY, 14))).toBe(0)
   })
 
   it('has the link sent again to the address that the sheet has by now', async () => {

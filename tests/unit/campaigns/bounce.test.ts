@@ -31,8 +31,27 @@ describe('a returned message', () => {
   })
 
   it('is nothing else that somebody may drop there', () => {
+    // Each breaks one thing alone of a message that came back for good.
+    const word = fc.stringMatching(/^[\da-z]{1,12}$/)
+    const nearMiss = fc.oneof(
+      fc.tuple(word, word).map(([a, b]) => `campaign-${a}-${b}`),
+      fc.tuple(word, word).map(([a, b]) => `campaign-${a}-x${b}-invitation`),
+      fc.tuple(word, word).map(([a, b]) => `campagne-${a}-o${b}-invitation`),
+      fc.tuple(word, word).map(([a, b]) => `campaign-${a}-o${b}-invitation>`),
+      word.map((a) => `campaign-${a}-o${'1'.repeat(41)}-invitation`),
+    )
+    const otherMessage = nearMiss.map((key) => [
+      status('failed', '5.1.1'),
+      `Message-ID: <${key}@example.org>`,
+    ])
+    const passing = fc
+      .tuple(fc.constantFrom('2', '4'), fc.nat(999), fc.nat(999))
+      .map(([kind, a, b]) => [status('delayed', `${kind}.${a}.${b}`), HEADERS])
+    const spoken = fc
+      .string()
+      .map((text) => [`> Action: failed\n> Status: 5.1.1\n${text.replace(/\W/g, ' ')}`, HEADERS])
     fc.assert(
-      fc.property(fc.array(fc.string()), (parts) => {
+      fc.property(fc.oneof(otherMessage, passing, spoken), (parts) => {
         expect(readBounce(parts)).toBeUndefined()
       }),
     )

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { byUrgency, CALL_OUTCOME_CODES, type Call, readCall, readCalls } from '@/campaigns/calls'
+import {
+  byUrgency,
+  type Call,
+  CALL_OUTCOME_CODES,
+  type CallOutcome,
+  isCalled,
+  readCall,
+  readCalls,
+} from '@/campaigns/calls'
 
 const TODAY = '2026-12-01'
 
@@ -9,6 +17,8 @@ describe('what is written down of a call', () => {
     [{ outcome: 'shouting' }, ['unknownOutcome']],
     [{ outcome: 'changesNoted', note: ' ' }, ['noteNeeded']],
     [{ outcome: 'closed' }, ['noteNeeded']],
+    [{ outcome: 'answeredByMail' }, ['noteNeeded']],
+    [{ outcome: 'answeredByMail', note: 'Le bureau a déménagé.' }, []],
     [{ outcome: 'callLater' }, ['dayNeeded']],
     [{ outcome: 'callLater', again: '2026-11-30' }, ['dayNeeded']],
     [{ outcome: 'callLater', again: TODAY }, []],
@@ -29,6 +39,18 @@ describe('what is written down of a call', () => {
     expect(readCalls(JSON.parse(JSON.stringify(calls)))).toEqual(calls)
     expect(readCalls([null, {}, { outcome: 'noAnswer' }])).toEqual([])
     expect(readCalls(undefined)).toEqual([])
+  })
+})
+
+describe('who was called', () => {
+  const noted = (outcome: CallOutcome): Call => ({
+    ...{ at: '2026-12-01T15:00:00Z', by: 'Camille', note: '', again: null },
+    outcome,
+  })
+  it('is not who wrote', () => {
+    expect(isCalled([])).toBe(false)
+    expect(isCalled([noted('answeredByMail')])).toBe(false)
+    expect(isCalled([noted('answeredByMail'), noted('noAnswer')])).toBe(true)
   })
 })
 
