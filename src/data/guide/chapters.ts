@@ -157,7 +157,7 @@ interface SourceDoc {
   language: string
 }
 
-export async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[]> {
+async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[]> {
   const payload = await sitePayload()
   const { docs } = await payload.find({
     collection: 'guide-chapters',
