@@ -1,5 +1,5 @@
 import { HINTS, LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
-import { isSmall, NOT, wordsOfPhrase, wordsSaid } from './words'
+import { isPassedOver, isSmall, NOT, wordsOfPhrase, wordsSaid } from './words'
 
 /** A word, or a phrase known to the synonyms, with the other ways to say it. */
 export interface Idea {
@@ -91,7 +91,7 @@ function endOf(
   let next = at
   for (const [place, word] of stems.entries()) {
     const isPassed = (there: string): boolean =>
-      place > 0 && isSmall(there) && there !== words[place]
+      place > 0 && isPassedOver(there) && there !== words[place]
     while (next < typed.length && isPassed(typed[next] ?? '')) next += 1
     if (typedStems[next] !== word) return -1
     next += 1

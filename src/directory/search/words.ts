@@ -15,7 +15,7 @@ const SMALL_WORDS = new Set(
 const NEGATIONS = new Set(
   (
     'no not never cannot cant couldnt dont doesnt didnt isnt arent havent hasnt wont without ' +
-    'pas sans jamais aucun aucune ni sin nunca ningun nada'
+    'pas sans jamais rien aucun aucune ni sin nunca ningun nada'
   ).split(' '),
 )
 
@@ -27,6 +27,12 @@ export const NOT = 'no'
 
 /** A word that says nothing by itself; a negation turns around what it stands before. */
 export const isSmall = (word: string): boolean => word !== NOT && SMALL_WORDS.has(word)
+
+/** "No tengo dónde dormir" says nothing of how somebody sleeps: no phrase passes over it. */
+const ASKING_WHERE = new Set(['donde', 'ou', 'where'])
+
+/** A small word that may stand between the words of a phrase. */
+export const isPassedOver = (word: string): boolean => isSmall(word) && !ASKING_WHERE.has(word)
 
 /**
  * The words of a text, folded; small words and single letters left out.
