@@ -11,6 +11,7 @@ import {
   type Theme,
   THEMES,
 } from '@/components/styles/colorTokens'
+import { CHANGE_CLASSES } from '@/map/territories/changeClasses'
 
 const STYLES = path.resolve('src/components/styles')
 const tokensCss = readFileSync(path.join(STYLES, 'tokens.css'), 'utf8')
@@ -129,6 +130,26 @@ describe.each(THEMES)('the classes that fill territories in the %s theme', (them
   it.each([1, 2, 3, 4, 5])('class %d differs from the one before', (at) => {
     const ratio = contrastRatio(colour(classes[at]!, theme), colour(classes[at - 1]!, theme))
     expect(ratio).toBeGreaterThanOrEqual(1.2)
+  })
+})
+
+describe.each(THEMES)('the classes of a change in the %s theme', (theme) => {
+  const classes = CHANGE_CLASSES.filter((one) => one !== 'few').map((one) =>
+    colour(`map-${one.replace(/\d/, '-$&')}`, theme),
+  )
+  const luminances = classes.map((one) => contrastRatio(one, '#000000'))
+  const stable = CHANGE_CLASSES.indexOf('same')
+
+  it('go one way from stable to the highest rise and to the deepest fall', () => {
+    const away = (steps: readonly number[]) =>
+      steps.slice(1).map((value, at) => Math.sign(value - steps[at]!))
+    const rise = away(luminances.slice(stable))
+    const fall = away(luminances.slice(0, stable + 1).reverse())
+    expect(new Set([...rise, ...fall]).size).toBe(1)
+  })
+
+  it.each([1, 2, 3, 4, 5])('class %d differs from the one before without its hue', (at) => {
+    expect(contrastRatio(classes[at]!, classes[at - 1]!)).toBeGreaterThanOrEqual(1.25)
   })
 })
 
