@@ -71,7 +71,15 @@ export class Circles {
   private readonly index: Supercluster<{ place: PlaceTotals }, Sums>
   private readonly regions: Circle[]
 
-  constructor(places: readonly PlaceTotals[], regions: readonly RegionCount[]) {
+  /**
+   * @param places those that are shown
+   * @param all those that regions are made of, shown or not
+   */
+  constructor(
+    places: readonly PlaceTotals[],
+    regions: readonly RegionCount[],
+    all: readonly PlaceTotals[] = places,
+  ) {
     this.index = new Supercluster<{ place: PlaceTotals }, Sums>({
       radius: CLUSTER_RADIUS_PX,
       extent: 256, // so that the radius is in pixels of the map's tiles
@@ -83,7 +91,7 @@ export class Circles {
       },
     })
     this.index.load(places.map(toPoint))
-    this.regions = regionCircles(places, regions)
+    this.regions = regionCircles(all, regions)
   }
 
   /** The circles inside the bounds, from north to south and west to east. */

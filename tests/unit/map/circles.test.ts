@@ -32,6 +32,14 @@ const circles = new Circles(
 )
 
 describe('circles', () => {
+  it('are every region from afar, though its places are too small to be shown', () => {
+    const all = [totals(PLACES.levis, 50)]
+    const some = new Circles([], [region('12', 50)], all)
+    expect(some.at(QUEBEC, 5)).toEqual(new Circles(all, [region('12', 50)]).at(QUEBEC, 5))
+    expect(some.at(QUEBEC, 5)).toHaveLength(1)
+    expect(some.at(QUEBEC, 9)).toEqual([])
+  })
+
   it('are regions from afar, where their positions are', () => {
     const [levis, monteregie] = circles.at(QUEBEC, 5)
     expect(levis!.of).toEqual({ kind: 'region', region: '12', placeCount: 1 })
