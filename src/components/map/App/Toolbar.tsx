@@ -16,7 +16,7 @@ interface Props {
   onScreen: (screen: Screen) => void
 }
 
-/** Over the map: its filters (on a phone), its table, and the way back to the account. */
+/** Over the map: its filters (on a phone), its screens, and the way back to the account. */
 export function Toolbar(props: Props) {
   const { filterCount, areFiltersOpen, screen, hasShortcut, onFilters, onScreen } = props
   const t = useTranslations('map')
@@ -32,11 +32,12 @@ export function Toolbar(props: Props) {
       >
         {filterCount > 0 ? t('filtersCount', { count: filterCount }) : t('filtersButton')}
       </button>
-      {SCREENS.filter((one) => one !== screen).map((one) => (
+      {SCREENS.map((one) => (
         <button
           key={one}
           type="button"
           className="button button--secondary"
+          aria-pressed={one === screen}
           aria-keyshortcuts={hasShortcut && one === otherScreen(screen) ? 'T' : undefined}
           onClick={() => onScreen(one)}
         >
