@@ -7,7 +7,14 @@ import type { MapTable } from './columns'
 import type { Facet } from './facets'
 import { type MapFilters, withPeriod } from './filters'
 import { failuresOf } from './masks'
-import { type MapPeriod, quarterIndex, type QuarterRange } from './period'
+import {
+  coverageOf,
+  type MapPeriod,
+  quarterIndex,
+  type QuarterRange,
+  quartersOfYear,
+  yearOf,
+} from './period'
 import { type PeriodCount, seriesOf } from './query'
 import { Tally } from './tallies'
 
@@ -195,10 +202,50 @@ export function growthOf({ before, after }: Omit<Change, 'key'>): Growth {
   return before === 0 ? { kind: 'new' } : { kind: 'share', share: after / before - 1 }
 }
 
-/** The last years that both sides can be: the years asked for, unless they meet or do not exist. */
+/** The last two years whose four quarters have a list; without them, the last two. */
 export function openingYears(listed: readonly QuarterRange[]): ComparedYears {
-  const last = Math.floor(Math.max(8060, ...listed.map(({ to }) => to)) / 4)
-  return { before: last - 1, after: last, years: 1 }
+  const { first, last } = spanOf(listed)
+  const whole = yearsFrom(first, last).filter(
+    (year) => coverageOf(listed, quartersOfYear(year)).missing.length === 0,
+  )
+  const [before = last - 1, after = last] = whole.length < 2 ? [] : whole.slice(-2)
+  return { before, after, years: 1 }
+}
+
+/** First and last year of some periods. */
+function spanOf(periods: readonly QuarterRange[]): { first: number; last: number } {
+  if (periods.length === 0) return { first: FIRST_YEAR, last: FIRST_YEAR }
+  return {
+    first: yearOf(Math.min(...periods.map(({ from }) => from))),
+    last: yearOf(Math.max(...periods.map(({ to }) => to))),
+  }
+}
+
+/** No list is older. */
+const FIRST_YEAR = 2014
+
+const yearsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+
+/** What can be chosen: how many years at once, and where both sides may begin. */
+export function yearsToCompare(
+  periods: readonly QuarterRange[],
+  years: number,
+): { lengths: number[]; starts: number[] } {
+  const { first, last } = spanOf(periods)
+  return {
+    lengths: yearsFrom(1, Math.min(MOST_YEARS, last - first + 1)),
+    starts: yearsFrom(first, last - years + 1),
+  }
+}
+
+/** The nearest years that can be chosen: an address may ask for any. */
+export function clampYears(asked: ComparedYears, periods: readonly QuarterRange[]): ComparedYears {
+  const years = Math.min(asked.years, yearsToCompare(periods, 1).lengths.at(-1) ?? 1)
+  const { starts } = yearsToCompare(periods, years)
+  const within = (year: number) =>
+    Math.min(starts.at(-1) ?? year, Math.max(starts[0] ?? year, year))
+  return { before: within(asked.before), after: within(asked.after), years }
 }
 
 /** Address parameters. */

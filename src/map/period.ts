@@ -97,7 +97,7 @@ export interface Coverage {
 }
 
 /** @param periods those that have a list of the kind asked for */
-export function coverageOf(periods: readonly MapPeriod[], { from, to }: QuarterRange): Coverage {
+export function coverageOf(periods: readonly QuarterRange[], { from, to }: QuarterRange): Coverage {
   const missing: QuarterRange[] = []
   let loaded = 0
   for (let quarter = from; quarter <= to; quarter += 1) {

@@ -131,6 +131,8 @@ describeInBrowser('the map', () => {
     const page = await browser.visitor({ width: WIDTHS.phone })
     await openMap(page)
     await page.getByRole('button', { name: 'Comparer' }).click()
+    await page.getByRole('button', { name: 'Comparer', pressed: true }).waitFor()
+    expect(await page.locator(':focus').textContent()).toBe('Comparer')
     await page.getByLabel('Avant').selectOption({ index: 0 })
     await page.waitForURL(/view=compare.*before=/)
     const note = page.locator('.map-compare .map-note').first()

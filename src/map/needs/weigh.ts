@@ -6,6 +6,7 @@ import { hasLine, type Helper, nearestSite, rankHelpers } from '@/directory/near
 import { isOfRegion, type Organization } from '@/directory/types'
 import type { Point } from '@/geo/distance'
 
+import { scaled } from '../territories/classes'
 import type { Level } from '../territories/key'
 
 /** A territory, and where its people are. */
@@ -102,8 +103,11 @@ export function needOf(positions: number, organizations: number): Need {
   return { kind: 'each', positions: Math.round(positions / organizations) }
 }
 
-/** Positions for each organization from which the classes 2 to 5 begin; the first begins at 0. */
-export const NEED_CLASSES = [100, 250, 500, 1000]
+/** Positions of a year for each organization from which the classes 2 to 5 begin; the first begins at 0. */
+const FROM = [100, 250, 500, 1000]
+
+/** @param quarters how many quarters of the period have a list */
+export const needClassesOf = (quarters: number): readonly number[] => scaled(FROM, quarters)
 
 /** Greater needs first: nobody, then most positions for each; too few come last. */
 export function compareNeeds(a: NeedFigures, b: NeedFigures): number {

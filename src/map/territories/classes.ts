@@ -28,8 +28,13 @@ const LONG_PERIODS = [
  * @param quarters how many quarters of the period have a list
  */
 export function classesOf(level: Level, quarters: number): readonly number[] {
+  return scaled(FROM[level], quarters)
+}
+
+/** Classes of a year for a longer period. */
+export function scaled(ofYear: readonly number[], quarters: number): readonly number[] {
   const times = LONG_PERIODS.find(({ yearsFrom }) => quarters > (yearsFrom - 1) * 4)?.times ?? 1
-  return FROM[level].map((from) => from * times)
+  return ofYear.map((from) => from * times)
 }
 
 /** How many thresholds a figure reaches: 0 is under the first. */

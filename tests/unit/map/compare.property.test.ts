@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 import { buildMapTable } from '@/map/columns'
 import {
+  clampYears,
   compareYears,
   decodeCompared,
   encodeCompared,
   FEW_POSITIONS,
   growthOf,
+  openingYears,
+  yearsToCompare,
 } from '@/map/compare'
 import { type MapPeriod, quarterIndex } from '@/map/period'
 import type { MapRow } from '@/map/row'
@@ -155,6 +158,35 @@ describe('a growth', () => {
     [3, 2, 'few'],
   ])('from %d to %d is filled as %s', (before, after, expected) => {
     expect(changeClassOf(growthOf({ before, after }))).toBe(expected)
+  })
+})
+
+describe('the years that are compared', () => {
+  const quartersOf = (year: number, last: number) =>
+    Array.from({ length: last }, (_, at) => single(year, at + 1))
+
+  it('open on the last two that are whole', () => {
+    const listed = [...quartersOf(2023, 4), ...quartersOf(2024, 4), ...quartersOf(2025, 1)]
+    expect(openingYears(listed)).toEqual({ before: 2023, after: 2024, years: 1 })
+    const holed = [WHOLE_2016, ...quartersOf(2017, 3), ...quartersOf(2018, 4)]
+    expect(openingYears(holed)).toEqual({ before: 2016, after: 2018, years: 1 })
+    expect(openingYears(quartersOf(2024, 2))).toEqual({ before: 2023, after: 2024, years: 1 })
+  })
+
+  it('stay within the lists, whatever an address asks', () => {
+    const periods = [...quartersOf(2023, 4), ...quartersOf(2024, 4)]
+    fc.assert(
+      fc.property(asked, (years) => {
+        const { before, after, years: length } = clampYears(years, periods)
+        for (const start of [before, after]) {
+          expect(start).toBeGreaterThanOrEqual(2023)
+          expect(start + length - 1).toBeLessThanOrEqual(2024)
+          expect(yearsToCompare(periods, length).starts).toContain(start)
+        }
+      }),
+    )
+    const within = { before: 2023, after: 2024, years: 1 }
+    expect(clampYears(within, periods)).toEqual(within)
   })
 })
 

@@ -7,8 +7,16 @@ import { buildMapTable } from '@/map/columns'
 import { decodeNeeds, encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
 import { expectedIn, positionsIn } from '@/map/needs/expected'
 import { Kept } from '@/map/needs/kept'
-import { compareNeeds, type Expected, FEW_EXPECTED, needOf, weighNeeds } from '@/map/needs/weigh'
+import {
+  compareNeeds,
+  type Expected,
+  FEW_EXPECTED,
+  needClassesOf,
+  needOf,
+  weighNeeds,
+} from '@/map/needs/weigh'
 import { queryMap } from '@/map/query'
+import { classesOf } from '@/map/territories/classes'
 import { LEVELS } from '@/map/territories/key'
 
 import { LONGUEUIL, offers, organization, QUEBEC_CITY, SAINT_REMI, site } from '../directory/world'
@@ -147,6 +155,12 @@ describe('who can help in a territory', () => {
 })
 
 describe('the need of a territory', () => {
+  it('has classes that begin higher over years, as those of positions do', () => {
+    const [year, decade] = [needClassesOf(4), needClassesOf(44)]
+    expect(decade).toEqual(year.map((from) => from * 10))
+    expect(decade[0]! / year[0]!).toBe(classesOf('mrc', 44)[0]! / classesOf('mrc', 4)[0]!)
+  })
+
   it('is positions for each, nobody, or too few to say', () => {
     expect(needOf(3412, 2)).toEqual({ kind: 'each', positions: 1706 })
     expect(needOf(612, 0)).toEqual({ kind: 'nobody' })

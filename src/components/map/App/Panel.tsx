@@ -6,7 +6,7 @@ import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
 import { FACETS } from '@/map/facets'
 import { countFilters, type MapFilters, toggleValue, withPeriod } from '@/map/filters'
-import { LEAST_POSITIONS } from '@/map/viewState'
+import { LEAST_POSITIONS, type Screen } from '@/map/viewState'
 import type { MapMeta, PlaceTotals, WireAnswer } from '@/map/wire'
 
 import { Icon } from '../../Icon'
@@ -18,6 +18,7 @@ import { Search, type SearchProps } from '../Search'
 import type { Words } from '../useWords'
 
 interface Props {
+  screen: Screen
   /** On a phone the panel is a sheet that opens. */
   isOpen: boolean
   answer: WireAnswer | undefined
@@ -30,7 +31,7 @@ interface Props {
   filters: MapFilters
   words: Words
   /** The fewest positions of a place that is shown. */
-  least: number | undefined
+  least?: number
   onLeast: (least: number | undefined) => void
   onFilters: (filters: MapFilters) => void
   onReset: () => void
@@ -64,14 +65,7 @@ export function Panel(props: Props) {
       <KindChoice filters={filters} onFilters={onFilters} />
       {answer && meta && (
         <>
-          <PeriodSlider
-            series={answer.series}
-            listed={new Set(meta.listed[filters.kind])}
-            from={filters.from}
-            to={filters.to}
-            words={words}
-            onChange={(from, to) => onFilters(withPeriod(filters, from, to))}
-          />
+          <Period {...props} answer={answer} meta={meta} />
           <LeastChoice {...props} />
           <Search {...props} />
           <Chosen {...props} />
@@ -101,6 +95,29 @@ export function Panel(props: Props) {
         </>
       )}
     </section>
+  )
+}
+
+type PeriodProps = Pick<Props, 'screen' | 'filters' | 'words' | 'onFilters'> & {
+  answer: WireAnswer
+  meta: MapMeta
+}
+
+/** The period of the figures; a comparison has its own years. */
+function Period({ screen, answer, meta, filters, words, onFilters }: PeriodProps) {
+  const t = useTranslations('map.compare')
+  return (
+    <>
+      <PeriodSlider
+        series={answer.series}
+        listed={new Set(meta.listed[filters.kind])}
+        from={filters.from}
+        to={filters.to}
+        words={words}
+        onChange={(from, to) => onFilters(withPeriod(filters, from, to))}
+      />
+      {screen === 'compare' && <p className="map-note small muted">{t('ownYears')}</p>}
+    </>
   )
 }
 

@@ -67,6 +67,7 @@ export function Stage(props: Props) {
         <MapKey
           zoom={zoom}
           levels={territories.levels}
+          kind={state.filters.kind}
           loadedQuarters={data.loadedQuarters}
           words={words}
         />
@@ -96,6 +97,7 @@ function CompareScreen({ state, data, words, onCompared }: Props) {
     <Compare
       comparison={comparison}
       compared={compared}
+      kind={state.filters.kind}
       least={state.least ?? 0}
       listed={listed}
       periods={meta.periods}
@@ -108,14 +110,16 @@ function CompareScreen({ state, data, words, onCompared }: Props) {
 
 /** Positions and services, once they are there. */
 function NeedsScreen({ state, data, words, onNeeds }: Props) {
-  if (state.screen !== 'needs' || !data.needs || !data.meta) return null
+  if (state.screen !== 'needs' || !data.needs || !data.range) return null
   // The answer before was about other territories: under these names it would be false.
   if (data.needs.level !== state.needs.level) return null
   return (
     <Needs
       asked={state.needs}
       answer={data.needs}
-      isLoaded={data.isLoaded}
+      kind={state.filters.kind}
+      range={data.range}
+      loadedQuarters={data.loadedQuarters}
       basemap={data.territories.drawn}
       words={words}
       onNeeds={onNeeds}

@@ -35,7 +35,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
   const t = useTranslations('map')
   const locale = useLocale() as Locale
   const { state, setFilters, openPlace, show, moveView } = useMapState(initial)
-  const { filters, place, screen, least } = state
+  const { filters, place, screen } = state
   const data = useMapData(state, locale)
   const words = useWords(data.meta)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
@@ -80,9 +80,8 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
       <Panel
         isOpen={areFiltersOpen}
         {...data}
-        filters={filters}
+        {...state}
         words={words}
-        least={least}
         onLeast={(next) => show(() => ({ least: next }))}
         onFilters={setFilters}
         onReset={() => setFilters(withoutChoices(filters))}

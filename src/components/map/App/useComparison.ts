@@ -1,6 +1,6 @@
 'use client'
 
-import { encodeCompared, openingYears } from '@/map/compare'
+import { clampYears, encodeCompared, openingYears } from '@/map/compare'
 import { encodeFilters, withPeriod } from '@/map/filters'
 import type { MapState } from '@/map/viewState'
 import type { MapMeta } from '@/map/wire'
@@ -15,7 +15,10 @@ const RESTING_MS = 120
 export function useComparison(isShown: boolean, state: MapState, meta: MapMeta | undefined) {
   const { filters } = state
   const listed = meta?.periods.filter(({ key }) => meta.listed[filters.kind].includes(key))
-  const compared = state.compared ?? (listed && openingYears(listed))
+  const compared =
+    meta &&
+    listed &&
+    (state.compared ? clampYears(state.compared, meta.periods) : openingYears(listed))
   const asked = withPeriod(filters, undefined, undefined)
   const key =
     isShown && compared

@@ -45,11 +45,11 @@ export function useMapData(state: MapState, locale: string) {
 
   const { places, counts, shownPlaces } = useCounts(answer.value, meta.value, least)
   const circles = useMemo(
-    () => new Circles(shownPlaces ?? [], answer.value?.regions ?? []),
-    [shownPlaces, answer.value],
+    () => new Circles(shownPlaces ?? [], answer.value?.regions ?? [], counts ?? []),
+    [shownPlaces, counts, answer.value],
   )
   const selected = useSelected(places, tableKey, detail.value)
-  const { listed, loadedQuarters } = useLoaded(meta.value, filters)
+  const { listed, loadedQuarters, range } = useLoaded(meta.value, filters)
   const territories = useTerritories({ basemap: basemap.value, counts, loadedQuarters })
   const asked = [answer, meta, basemap, comparison, needs]
   const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
@@ -67,6 +67,8 @@ export function useMapData(state: MapState, locale: string) {
     isLoaded: loadedQuarters > 0,
     /** How many quarters of the period have a list. */
     loadedQuarters,
+    /** The period of the figures, by whole lists. */
+    range,
     territories,
     places,
     counts,
@@ -124,15 +126,16 @@ function useSelected(
 /** Which periods have a list of the kind asked for, and how many quarters of the period asked for. */
 function useLoaded(meta: MapMeta | undefined, { kind, from, to }: MapFilters) {
   const listed = useMemo(() => new Set(meta?.listed[kind]), [meta, kind])
-  const loadedQuarters = useMemo(() => {
+  return useMemo(() => {
     const periods = meta?.periods ?? []
     const [first] = periods
-    if (!first) return 1 // nothing is said before anything is known
+    // nothing is said before anything is known
+    if (!first) return { listed, loadedQuarters: 1, range: undefined }
     const last = Math.max(...periods.map((one) => one.to))
     const loaded = periods.filter(({ key }) => listed.has(key))
-    return coverageOf(loaded, snapToPeriods(periods, from ?? first.from, to ?? last)).loaded
+    const range = snapToPeriods(periods, from ?? first.from, to ?? last)
+    return { listed, loadedQuarters: coverageOf(loaded, range).loaded, range }
   }, [meta, listed, from, to])
-  return { listed, loadedQuarters }
 }
 
 export type MapData = ReturnType<typeof useMapData>

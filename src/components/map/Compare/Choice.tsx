@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 
-import { type ComparedYears, MOST_YEARS } from '@/map/compare'
-import { type MapPeriod, yearOf } from '@/map/period'
+import { clampYears, type ComparedYears, yearsToCompare } from '@/map/compare'
+import type { MapPeriod } from '@/map/period'
 
 interface Props {
   compared: ComparedYears
@@ -17,20 +17,15 @@ interface Props {
 export function Choice({ compared, periods, onCompared }: Props) {
   const t = useTranslations('map.compare')
   const { years } = compared
-  // Years of an address that no list covers stay in the choice, so that it says what is compared.
-  const { before, after } = compared
-  const first = Math.min(before, after, ...periods.map(({ from }) => yearOf(from)))
-  const last = Math.max(before, after, ...periods.map(({ to }) => yearOf(to)))
-  const starts = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const { lengths, starts } = yearsToCompare(periods, years)
   const spanOf = (start: number) => (years === 1 ? `${start}` : `${start} – ${start + years - 1}`)
-  const lengths = Array.from({ length: MOST_YEARS }, (_, at) => at + 1)
   return (
     <div className="map-compare-choice">
       <Select
         label={t('length')}
         value={years}
         options={lengths.map((value) => ({ value, label: t('years', { count: value }) }))}
-        onChoose={(value) => onCompared({ ...compared, years: value })}
+        onChoose={(value) => onCompared(clampYears({ ...compared, years: value }, periods))}
       />
       {(['before', 'after'] as const).map((side) => (
         <Select

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 
+import type { LmiaKind } from '@/lmia/types'
 import { type ComparedYears, type Comparison, growthOf } from '@/map/compare'
 import type { DrawnBasemap } from '@/map/basemap/readBasemap'
 import { type MapPeriod, type QuarterRange, yearOf } from '@/map/period'
@@ -20,6 +21,7 @@ import { useGrowthWords } from './useGrowthWords'
 interface Props {
   comparison: Comparison
   compared: ComparedYears
+  kind: LmiaKind
   least: number
   /** Keys of the periods that have a list. */
   listed: ReadonlySet<string>
@@ -31,7 +33,7 @@ interface Props {
 
 /** Two periods side by side: what changed, where, and what was left out to say so. */
 export function Compare(props: Props) {
-  const { comparison, compared, periods, basemap, words, onCompared } = props
+  const { comparison, compared, kind, periods, basemap, words, onCompared } = props
   const t = useTranslations('map.compare')
   const growthWords = useGrowthWords()
   const { totals, sides, quarters } = comparison
@@ -47,7 +49,7 @@ export function Compare(props: Props) {
       <Choice compared={compared} periods={periods} onCompared={onCompared} />
       {quarters > 0 && (
         <p className="map-compare-lead">
-          {t('lead', { ...heads, figures: `${figures.before} → ${figures.after}` })}
+          {t('lead', { ...heads, kind, figures: `${figures.before} → ${figures.after}` })}
         </p>
       )}
       <LeftOut comparison={comparison} words={words} />
@@ -58,7 +60,7 @@ export function Compare(props: Props) {
         </>
       )}
       <Multiples {...props} />
-      <p className="map-note small muted">{t('meaning')}</p>
+      <p className="map-note small muted">{t('meaning', { kind })}</p>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 
+import type { LmiaKind } from '@/lmia/types'
 import { radiusOf } from '@/map/circles'
 import { levelAt } from '@/map/marks'
 import { classesOf } from '@/map/territories/classes'
@@ -13,22 +14,20 @@ interface Props {
   zoom: number
   /** The levels that can be filled. */
   levels: readonly Level[]
+  kind: LmiaKind
   loadedQuarters: number
   words: Words
 }
 
 /** What colours and sizes mean at this zoom. */
-export function MapKey({ zoom, levels, loadedQuarters, words }: Props) {
+export function MapKey({ zoom, levels, ...shown }: Props) {
   const level = levelAt(zoom, levels)
-  return level ? (
-    <FillKey level={level} loadedQuarters={loadedQuarters} words={words} />
-  ) : (
-    <SizeKey zoom={zoom} words={words} />
-  )
+  return level ? <FillKey level={level} {...shown} /> : <SizeKey zoom={zoom} {...shown} />
 }
 
 function FillKey({
   level,
+  kind,
   loadedQuarters,
   words,
 }: Omit<Props, 'zoom' | 'levels'> & { level: Level }) {
@@ -36,7 +35,7 @@ function FillKey({
   const thresholds = classesOf(level, loadedQuarters)
   return (
     <section className="map-key" aria-label={t('label')}>
-      <h2>{t(`fills.${level}`)}</h2>
+      <h2>{t(`fills.${level}`, { kind })}</h2>
       {loadedQuarters > 0 ? (
         <ul>
           <li>
@@ -72,13 +71,13 @@ const SAMPLES = [10, 100, 1000]
 /** Between two sample circles, in pixels. */
 const GAP_PX = 10
 
-function SizeKey({ zoom, words }: Pick<Props, 'zoom' | 'words'>) {
+function SizeKey({ zoom, kind, words }: Pick<Props, 'zoom' | 'kind' | 'words'>) {
   const t = useTranslations('map.key')
   const radii = SAMPLES.map((positions) => radiusOf(positions, zoom))
   const height = 2 * Math.max(...radii) + 2
   return (
     <section className="map-key" aria-label={t('label')}>
-      <h2>{t('sizes')}</h2>
+      <h2>{t('sizes', { kind })}</h2>
       <ul className="map-key-sizes">
         {SAMPLES.map((positions, at) => (
           <li key={positions}>

@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 
+import type { LmiaKind } from '@/lmia/types'
 import type { DrawnBasemap } from '@/map/basemap/readBasemap'
 import type { NeedsAsked } from '@/map/needs/asked'
-import { compareNeeds, NEED_CLASSES, type Need, needOf } from '@/map/needs/weigh'
+import { compareNeeds, type Need, needClassesOf, needOf } from '@/map/needs/weigh'
+import type { QuarterRange } from '@/map/period'
 import { classOf } from '@/map/territories/classes'
 import type { WireNeed, WireNeeds } from '@/map/wire'
 
@@ -19,8 +21,11 @@ import { TerritorySheet } from './TerritorySheet'
 interface Props {
   asked: NeedsAsked
   answer: WireNeeds
-  /** False when the period has no list: nothing can be said. */
-  isLoaded: boolean
+  kind: LmiaKind
+  /** The period of the positions. */
+  range: QuarterRange
+  /** How many quarters of the period have a list: without any nothing can be said. */
+  loadedQuarters: number
   basemap: DrawnBasemap | undefined
   words: Words
   onNeeds: (asked: NeedsAsked) => void
@@ -35,7 +40,8 @@ export interface NamedNeed extends Omit<WireNeed, 'name'> {
 }
 
 /** Where many positions meet few services. */
-export function Needs({ asked, answer, isLoaded, basemap, words, onNeeds }: Props) {
+export function Needs(props: Props) {
+  const { asked, answer, kind, range, loadedQuarters, basemap, words, onNeeds } = props
   const t = useTranslations('map.needs')
   const rows = answer.territories
     .map((one): NamedNeed => {
@@ -55,12 +61,12 @@ export function Needs({ asked, answer, isLoaded, basemap, words, onNeeds }: Prop
   return (
     <div className="map-table map-compare map-needs" tabIndex={-1} ref={screen}>
       <h2>{t('title')}</h2>
-      <p className="map-compare-lead">{t('lead')}</p>
+      <p className="map-compare-lead">{t('lead', { kind, period: words.period(range) })}</p>
       <Choices asked={asked} answer={answer} onNeeds={onNeeds} />
-      {isLoaded && (
+      {loadedQuarters > 0 && (
         <>
           {basemap?.territories[asked.level] && (
-            <NeedsMap basemap={basemap} asked={asked} rows={rows} words={words} onChoose={choose} />
+            <NeedsMap {...props} basemap={basemap} rows={rows} onChoose={choose} />
           )}
           {open && <TerritorySheet need={open} asked={asked} words={words} onClose={close} />}
           <NeedsTable rows={rows} asked={asked} words={words} onChoose={choose} />
@@ -74,22 +80,21 @@ export function Needs({ asked, answer, isLoaded, basemap, words, onNeeds }: Prop
           )}
         </>
       )}
-      <p className="map-note small muted">{t('meaning')}</p>
+      <p className="map-note small muted">{t('meaning', { kind })}</p>
     </div>
   )
 }
 
-interface MapProps {
+type MapProps = Pick<Props, 'asked' | 'loadedQuarters' | 'words'> & {
   basemap: DrawnBasemap
-  asked: NeedsAsked
   rows: readonly NamedNeed[]
-  words: Words
   onChoose: (key: string) => void
 }
 
 /** Positions for each organization as fills; nobody is hatched. */
-function NeedsMap({ basemap, asked, rows, words, onChoose }: MapProps) {
+function NeedsMap({ basemap, asked, loadedQuarters, rows, words, onChoose }: MapProps) {
   const t = useTranslations('map.needs')
+  const thresholds = needClassesOf(loadedQuarters)
   const byKey = new Map(rows.map((row) => [row.key, row.need]))
   return (
     <div className="map-compare-maps">
@@ -100,7 +105,7 @@ function NeedsMap({ basemap, asked, rows, words, onChoose }: MapProps) {
           level={asked.level}
           label={t('map')}
           selected={asked.territory}
-          fillOf={(key) => fillOf(byKey.get(key))}
+          fillOf={(key) => fillOf(byKey.get(key), thresholds)}
           figureOf={(key) => {
             const need = byKey.get(key)
             return need?.kind === 'each' ? words.short(need.positions) : ''
@@ -108,11 +113,11 @@ function NeedsMap({ basemap, asked, rows, words, onChoose }: MapProps) {
           onChoose={(key) => byKey.has(key) && onChoose(key)}
         />
         <ul className="map-compare-key">
-          {[0, ...NEED_CLASSES].map((from, at) => (
+          {[0, ...thresholds].map((from, at) => (
             <li key={from}>
               <span aria-hidden="true" className={`map-swatch map-swatch--class-${at + 1}`} />
               {from === 0
-                ? t('under', { number: words.integer(NEED_CLASSES[0]!) })
+                ? t('under', { number: words.integer(thresholds[0]!) })
                 : t('from', { number: words.integer(from) })}
             </li>
           ))}
@@ -130,7 +135,7 @@ function NeedsMap({ basemap, asked, rows, words, onChoose }: MapProps) {
   )
 }
 
-function fillOf(need: Need | undefined): string {
+function fillOf(need: Need | undefined, thresholds: readonly number[]): string {
   if (!need || need.kind === 'few') return 'few'
-  return need.kind === 'nobody' ? 'hatched' : `class-${classOf(need.positions, NEED_CLASSES) + 1}`
+  return need.kind === 'nobody' ? 'hatched' : `class-${classOf(need.positions, thresholds) + 1}`
 }
