@@ -46,15 +46,22 @@ export function NeedsTable({ rows, asked, words, onChoose }: Props) {
                   {row.name}
                 </button>
               </th>
-              <td className="number">{words.integer(row.positions)}</td>
-              <td className={row.here === 0 ? 'number map-missing' : 'number'}>
+              <td className="number" data-head={t('heads.positions')}>
+                {words.integer(row.positions)}
+              </td>
+              <td
+                className={row.here === 0 ? 'number map-missing' : 'number'}
+                data-head={t('heads.here')}
+              >
                 {row.here === 0 ? t('none') : words.integer(row.here)}
               </td>
-              <td className="number">{words.integer(row.remote)}</td>
-              <td className="number">
+              <td className="number" data-head={t('heads.remote')}>
+                {words.integer(row.remote)}
+              </td>
+              <td className="number" data-head={t('heads.each')}>
                 {row.need.kind === 'each' ? words.integer(row.need.positions) : t(row.need.kind)}
               </td>
-              <td className="number">
+              <td className="number" data-head={t('heads.nearest')}>
                 {row.nearest ? t('km', { km: words.integer(row.nearest.distanceKm ?? 0) }) : '—'}
               </td>
             </tr>
