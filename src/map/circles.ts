@@ -59,6 +59,16 @@ export function radiusOf(positions: number, zoom: number): number {
   return Math.min(largest, Math.max(smallest, unit * Math.sqrt(positions)))
 }
 
+/** Larger samples would hide the map that they explain, in pixels. */
+const LARGEST_SAMPLE_PX = 42
+
+/** Positions whose circles show the scale of a zoom: those whose area says their number. */
+export const samplesAt = (zoom: number): number[] =>
+  [10, 100, 1000, 10_000].filter((positions) => {
+    const radiusPx = radiusOf(positions, zoom)
+    return radiusPx > RADIUS_LIMITS_PX.smallest && radiusPx <= LARGEST_SAMPLE_PX
+  })
+
 type Point = PointFeature<{ place: PlaceTotals }>
 interface Sums {
   positions: number

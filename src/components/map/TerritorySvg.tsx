@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useId, useMemo } from 'react'
 
 import type { Line } from '@/map/basemap/geometry'
@@ -25,6 +26,11 @@ interface Props {
 /** The settled south, where most positions are: west, north, east, south. */
 const SEEN = { west: -76.6, north: 48.1, east: -69.6, south: 44.95 }
 
+/** All of Quebec, small beside the south: what is far from it is drawn too. */
+const WHOLE = { west: -80, north: 62.8, east: -56.8, south: 44.8 }
+
+type View = typeof SEEN
+
 /** Of the whole drawing, in its own units. */
 const WIDTH = 640
 
@@ -36,8 +42,23 @@ const FIGURE_FROM = 36
 
 /** Territories as filled shapes, to be printed and read beside a table that says the same. */
 export function TerritorySvg(props: Props) {
-  const { basemap, level = 'mrc', fillOf, figureOf, selected, onChoose, label } = props
-  const drawn = useMemo(() => drawingOf(basemap, level), [basemap, level])
+  const t = useTranslations('map.compare')
+  return (
+    <div className="map-svgs">
+      <Drawing {...props} view={SEEN} />
+      <Drawing
+        {...props}
+        view={WHOLE}
+        figureOf={undefined}
+        label={t('whole', { label: props.label })}
+      />
+    </div>
+  )
+}
+
+function Drawing(props: Props & { view: View }) {
+  const { basemap, level = 'mrc', view, fillOf, figureOf, selected, onChoose, label } = props
+  const drawn = useMemo(() => drawingOf(basemap, level, view), [basemap, level, view])
   const hatch = useId()
   return (
     <svg className="map-svg" viewBox={`0 0 ${WIDTH} ${drawn.height}`} role="img" aria-label={label}>
@@ -74,13 +95,13 @@ export function TerritorySvg(props: Props) {
 const classOf = (fill: string, isSelected: boolean): string =>
   `map-fill map-fill--${fill}${isSelected ? ' map-fill--selected' : ''}`
 
-function drawingOf({ scale, origin, territories }: DrawnBasemap, level: Level) {
+function drawingOf({ scale, origin, territories }: DrawnBasemap, level: Level, view: View) {
   const at = ([longitude, latitude]: readonly [number, number]) => {
     const [x, y] = project([longitude, latitude])
     return [x * scale - origin.x, y * scale - origin.y] as const
   }
-  const [left, top] = at([SEEN.west, SEEN.north])
-  const [right, bottom] = at([SEEN.east, SEEN.south])
+  const [left, top] = at([view.west, view.north])
+  const [right, bottom] = at([view.east, view.south])
   const unit = WIDTH / (right - left)
   const toX = (x: number) => (x - left) * unit
   const toY = (y: number) => (y - top) * unit

@@ -15,6 +15,10 @@ export interface NeedsAsked {
 
 const OPENING_NEEDS: NeedsAsked = { level: 'mrc', countsRemote: false }
 
+/** What is asked, by regions where no place is known by its MRC. */
+export const atKnownLevel = (asked: NeedsAsked, known: readonly Level[]): NeedsAsked =>
+  known.length > 0 && !known.includes(asked.level) ? { ...asked, level: known[0]! } : asked
+
 /** Longest key read from an address. */
 const KEY_LIMIT = 60
 

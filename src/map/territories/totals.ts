@@ -1,5 +1,5 @@
 import type { PlaceTotals } from '../wire'
-import { type Level, mrcKey } from './key'
+import { type Level, LEVELS, mrcKey } from './key'
 
 export interface TerritoryTotals {
   key: string
@@ -13,6 +13,10 @@ export const KEY_OF: Record<Level, (place: { region: string; mrc: string }) => s
   region: ({ region }) => region,
   mrc: ({ mrc }) => (mrc ? mrcKey(mrc) : ''),
 }
+
+/** The levels that places are known by: the gazetteer that comes with the site names no MRC. */
+export const levelsOf = (places: readonly { region: string; mrc: string }[]): Level[] =>
+  LEVELS.filter((level) => places.some((place) => KEY_OF[level](place) !== ''))
 
 /** The counts of places added up by territory: with rows of no place, they are the totals. */
 export function sumByTerritory(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { Circles, RADIUS_LIMITS_PX, radiusOf } from '@/map/circles'
+import { Circles, RADIUS_LIMITS_PX, radiusOf, samplesAt } from '@/map/circles'
 import type { PlaceTotals } from '@/map/wire'
 import { decodeState, encodeState, type MapState } from '@/map/viewState'
 
@@ -30,6 +30,15 @@ const circles = new Circles(
   [totals(PLACES.saintRemi, 300), totals(neighbour, 100), totals(PLACES.levis, 50)],
   [region('16', 400), region('12', 50), region('', 7)],
 )
+
+describe('the key of sizes', () => {
+  it.each([5, 6, 7, 8, 9, 10, 11, 12])('has at zoom %d samples whose areas compare', (zoom) => {
+    const samples = samplesAt(zoom)
+    expect(samples.length).toBeGreaterThanOrEqual(2)
+    const areas = samples.map((positions) => radiusOf(positions, zoom) ** 2 / positions)
+    for (const area of areas) expect(area).toBeCloseTo(areas[0]!, 8)
+  })
+})
 
 describe('circles', () => {
   it('are every region from afar, though its places are too small to be shown', () => {

@@ -9,10 +9,11 @@ import { project } from '@/map/basemap/geometry'
 import { buildTerritorySet } from '@/map/basemap/territorySet'
 import { Circles } from '@/map/circles'
 import { CIRCLES_FROM_ZOOM, levelAt, marksIn, territoryMarks } from '@/map/marks'
+import { atKnownLevel, decodeNeeds } from '@/map/needs/asked'
 import { CLASS_COUNT, classesOf, classOf } from '@/map/territories/classes'
 import { LEVELS, mrcKey, mrcName } from '@/map/territories/key'
 import { readTerritories, territoryAt } from '@/map/territories/shapes'
-import { sumByTerritory } from '@/map/territories/totals'
+import { levelsOf, sumByTerritory } from '@/map/territories/totals'
 import type { PlaceTotals } from '@/map/wire'
 
 import { PLACES } from './rows'
@@ -210,4 +211,14 @@ describe('the map', () => {
     expect(seen[0]!.latitude).toBeGreaterThanOrEqual(seen[1]!.latitude)
     expect(marksIn([-80, 60, -56, 63], 8, new Circles([], []), { mrc: marks })).toEqual([])
   })
+})
+
+it('are known by region alone where no place names its MRC', () => {
+  const place = { region: '16', mrc: 'Les Jardins-de-Napierville' }
+  expect(levelsOf([place])).toEqual(LEVELS)
+  expect(levelsOf([{ ...place, mrc: '' }])).toEqual(['region'])
+  const asked = decodeNeeds(new URLSearchParams())
+  expect(atKnownLevel(asked, ['region']).level).toBe('region')
+  expect(atKnownLevel(asked, LEVELS)).toEqual(asked)
+  expect(atKnownLevel(asked, [])).toEqual(asked)
 })

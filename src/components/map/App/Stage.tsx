@@ -112,10 +112,11 @@ function CompareScreen({ state, data, words, onCompared }: Props) {
 function NeedsScreen({ state, data, words, onNeeds }: Props) {
   if (state.screen !== 'needs' || !data.needs || !data.range) return null
   // The answer before was about other territories: under these names it would be false.
-  if (data.needs.level !== state.needs.level) return null
+  if (data.needs.level !== data.needsAsked.level) return null
   return (
     <Needs
-      asked={state.needs}
+      asked={data.needsAsked}
+      levels={data.levels}
       answer={data.needs}
       kind={state.filters.kind}
       range={data.range}

@@ -121,6 +121,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
       )}
       <Caveats
         kind={filters.kind}
+        areFilled={data.territories.levels.length > 0}
         unplacedRows={data.answer?.totals.unplacedRows ?? 0}
         periods={data.meta?.periods ?? []}
         listed={data.meta?.listed ?? NO_LISTS}

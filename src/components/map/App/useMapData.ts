@@ -3,6 +3,8 @@
 import { useMemo } from 'react'
 
 import { Circles } from '@/map/circles'
+import { atKnownLevel } from '@/map/needs/asked'
+import { levelsOf } from '@/map/territories/totals'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { coverageOf, snapToPeriods } from '@/map/period'
 import type { MapPlace } from '@/map/row'
@@ -40,17 +42,22 @@ export function useMapData(state: MapState, locale: string) {
     RESTING_MS,
   )
   const comparison = useComparison(screen === 'compare', state, meta.value)
-  const needs = useNeeds(screen === 'needs', state, locale)
   useNewVersion(answer.value?.version, meta.value?.version, meta.retry)
 
   const { places, counts, shownPlaces } = useCounts(answer.value, meta.value, least)
+  const { levels, needsAsked, needs } = useNeedsByLevel(state, locale, places)
   const circles = useMemo(
     () => new Circles(shownPlaces ?? [], answer.value?.regions ?? [], counts ?? []),
     [shownPlaces, counts, answer.value],
   )
   const selected = useSelected(places, tableKey, detail.value)
   const { listed, loadedQuarters, range } = useLoaded(meta.value, filters)
-  const territories = useTerritories({ basemap: basemap.value, counts, loadedQuarters })
+  const territories = useTerritories({
+    basemap: basemap.value,
+    counts,
+    known: levels,
+    loadedQuarters,
+  })
   const asked = [answer, meta, basemap, comparison, needs]
   const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
   return {
@@ -62,6 +69,9 @@ export function useMapData(state: MapState, locale: string) {
     listed,
     /** False when the period has no list at all: its figures are unknown, not zero. */
     needs: needs.value,
+    needsAsked,
+    /** The levels that places are known by. */
+    levels,
     comparison: comparison.value,
     compared: comparison.compared,
     isLoaded: loadedQuarters > 0,
@@ -106,6 +116,14 @@ function useCounts(answer: WireAnswer | undefined, meta: MapMeta | undefined, le
     [counts, least],
   )
   return { places, counts, shownPlaces }
+}
+
+/** Needs at a level that places are known by. */
+function useNeedsByLevel(state: MapState, locale: string, places: readonly MapPlace[] | undefined) {
+  const levels = useMemo(() => levelsOf(places ?? []), [places])
+  const needsAsked = atKnownLevel(state.needs, levels)
+  const needs = useNeeds(state.screen === 'needs', { ...state, needs: needsAsked }, locale)
+  return { levels, needsAsked, needs }
 }
 
 /** The open place, as soon as it is known. */

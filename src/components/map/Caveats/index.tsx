@@ -13,6 +13,8 @@ import type { Words } from '../useWords'
 interface Props {
   kind: LmiaKind
   unplacedRows: number
+  /** Whether regions or MRC are filled from afar: without their limits all are circles. */
+  areFilled: boolean
   periods: readonly MapPeriod[]
   listed: Record<LmiaKind, readonly string[]>
   contact: string
@@ -67,7 +69,7 @@ export function Caveats(props: Props) {
   )
 }
 
-function Limits({ periods, listed, contact, words, hasShortcut, onShortcut }: Props) {
+function Limits({ areFilled, periods, listed, contact, words, hasShortcut, onShortcut }: Props) {
   const t = useTranslations('map.caveats')
   return (
     <>
@@ -90,7 +92,7 @@ function Limits({ periods, listed, contact, words, hasShortcut, onShortcut }: Pr
         ))}
       </ul>
       <h3>{t('legendTitle')}</h3>
-      <p>{t('legend')}</p>
+      <p>{t(areFilled ? 'legend' : 'legendCircles')}</p>
       <label className="choice">
         <input
           type="checkbox"

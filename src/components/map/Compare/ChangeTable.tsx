@@ -11,6 +11,8 @@ import { useGrowthWords } from './useGrowthWords'
 
 interface Props {
   comparison: Comparison
+  /** What it opens on. */
+  opening: Compared
   /** Rows with fewer positions on both sides are left out. */
   least: number
   heads: { before: string; after: string }
@@ -27,9 +29,9 @@ const FULL_BAR = 50
 const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
 /** What changed, value by value; occupations are said to break where their codes do. */
-export function ChangeTable({ comparison, least, heads, words }: Props) {
+export function ChangeTable({ comparison, opening, least, heads, words }: Props) {
   const t = useTranslations('map.compare')
-  const [facet, setFacet] = useState<Compared>('mrc')
+  const [facet, setFacet] = useState<Compared>(opening)
   const [order, setOrder] = useState<Order>('growth')
   const [shown, setShown] = useState(ROWS_AT_ONCE)
   const more = () => setShown(shown + ROWS_AT_ONCE * 4)

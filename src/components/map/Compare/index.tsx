@@ -8,7 +8,8 @@ import type { DrawnBasemap } from '@/map/basemap/readBasemap'
 import { type MapPeriod, type QuarterRange, yearOf } from '@/map/period'
 import { CHANGE_CLASSES, changeClassOf } from '@/map/territories/changeClasses'
 import { classesOf, classOf } from '@/map/territories/classes'
-import { mrcKey } from '@/map/territories/key'
+import type { Level } from '@/map/territories/key'
+import { KEY_OF } from '@/map/territories/totals'
 
 import { SeriesChart } from '../PlacePanel/SeriesChart'
 import { TerritorySvg } from '../TerritorySvg'
@@ -37,6 +38,7 @@ export function Compare(props: Props) {
   const t = useTranslations('map.compare')
   const growthWords = useGrowthWords()
   const { totals, sides, quarters } = comparison
+  const level = comparison.changes.mrc.some(({ key }) => key !== '') ? 'mrc' : 'region'
   const heads = { before: yearsOf(sides.before), after: yearsOf(sides.after) }
   const figures = { before: words.integer(totals.before), after: words.integer(totals.after) }
   return (
@@ -55,8 +57,16 @@ export function Compare(props: Props) {
       <LeftOut comparison={comparison} words={words} />
       {quarters > 0 && (
         <>
-          {basemap?.territories.mrc && <ChangeMaps {...props} basemap={basemap} heads={heads} />}
-          <ChangeTable comparison={comparison} least={props.least} heads={heads} words={words} />
+          {basemap?.territories[level] && (
+            <ChangeMaps {...props} basemap={basemap} level={level} heads={heads} />
+          )}
+          <ChangeTable
+            opening={level}
+            comparison={comparison}
+            least={props.least}
+            heads={heads}
+            words={words}
+          />
         </>
       )}
       <Multiples {...props} />
@@ -91,27 +101,35 @@ function LeftOut({ comparison, words }: Pick<Props, 'comparison' | 'words'>) {
   )
 }
 
-type MapsProps = Props & { basemap: DrawnBasemap; heads: { before: string; after: string } }
+type MapsProps = Props & {
+  basemap: DrawnBasemap
+  level: Level
+  heads: { before: string; after: string }
+}
 
 /** The change, then each side by the same classes. */
-function ChangeMaps({ comparison, basemap, heads }: MapsProps) {
+function ChangeMaps({ comparison, basemap, level, heads, words }: MapsProps) {
   const t = useTranslations('map.compare')
+  const needs = useTranslations('map.needs')
   const growthWords = useGrowthWords()
   const none = { before: 0, after: 0 }
   const changes = new Map<string, { before: number; after: number }>()
-  for (const { key, before, after } of comparison.changes.mrc) {
-    const known = changes.get(mrcKey(key)) ?? none
-    changes.set(mrcKey(key), { before: known.before + before, after: known.after + after })
+  for (const { key, before, after } of comparison.changes[level]) {
+    const territory = KEY_OF[level]({ region: key, mrc: key })
+    const known = changes.get(territory) ?? none
+    changes.set(territory, { before: known.before + before, after: known.after + after })
   }
+  const nowhere = changes.get('')?.after ?? 0
   const growthIn = (key: string) => growthOf(changes.get(key) ?? none)
-  const thresholds = classesOf('mrc', comparison.quarters)
+  const thresholds = classesOf(level, comparison.quarters)
   return (
     <div className="map-compare-maps">
       <figure>
-        <figcaption>{t('changeMap')}</figcaption>
+        <figcaption>{t('changeMap', { level })}</figcaption>
         <TerritorySvg
           basemap={basemap}
-          label={t('changeMap')}
+          level={level}
+          label={t('changeMap', { level })}
           fillOf={(key) => changeClassOf(growthIn(key))}
           figureOf={(key) => {
             const growth = growthIn(key)
@@ -127,11 +145,17 @@ function ChangeMaps({ comparison, basemap, heads }: MapsProps) {
           ))}
         </ul>
       </figure>
+      {nowhere > 0 && (
+        <p className="map-note small muted">
+          {needs('withoutTerritory', { count: nowhere, number: words.integer(nowhere) })}
+        </p>
+      )}
       {(['before', 'after'] as const).map((side) => (
         <figure key={side}>
           <figcaption>{heads[side]}</figcaption>
           <TerritorySvg
             basemap={basemap}
+            level={level}
             label={heads[side]}
             fillOf={(key) => `class-${classOf((changes.get(key) ?? none)[side], thresholds)}`}
           />

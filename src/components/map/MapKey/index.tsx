@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
-import { radiusOf } from '@/map/circles'
+import { radiusOf, samplesAt } from '@/map/circles'
 import { levelAt } from '@/map/marks'
 import { classesOf } from '@/map/territories/classes'
 import type { Level } from '@/map/territories/key'
@@ -65,21 +65,19 @@ const Swatch = ({ name }: { name: string }) => (
   <span aria-hidden="true" className={`map-swatch map-swatch--${name}`} />
 )
 
-/** Positions of the circles that show the scale. */
-const SAMPLES = [10, 100, 1000]
-
 /** Between two sample circles, in pixels. */
 const GAP_PX = 10
 
 function SizeKey({ zoom, kind, words }: Pick<Props, 'zoom' | 'kind' | 'words'>) {
   const t = useTranslations('map.key')
-  const radii = SAMPLES.map((positions) => radiusOf(positions, zoom))
+  const samples = samplesAt(zoom)
+  const radii = samples.map((positions) => radiusOf(positions, zoom))
   const height = 2 * Math.max(...radii) + 2
   return (
     <section className="map-key" aria-label={t('label')}>
       <h2>{t('sizes', { kind })}</h2>
       <ul className="map-key-sizes">
-        {SAMPLES.map((positions, at) => (
+        {samples.map((positions, at) => (
           <li key={positions}>
             <svg
               aria-hidden="true"

@@ -4,26 +4,27 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 
 import type { NeedsAsked } from '@/map/needs/asked'
-import { LEVELS } from '@/map/territories/key'
+import type { Level } from '@/map/territories/key'
 import type { WireNeeds } from '@/map/wire'
 
 interface Props {
   asked: NeedsAsked
+  levels: readonly Level[]
   answer: WireNeeds
   onNeeds: (asked: NeedsAsked) => void
 }
 
 /** Which help is looked for: in what language, for what, and how far it may come from. */
-export function Choices({ asked, answer, onNeeds }: Props) {
+export function Choices({ asked, levels, answer, onNeeds }: Props) {
   const t = useTranslations('map.needs')
   return (
     <div className="map-compare-choice">
       <Select
         label={t('level')}
         value={asked.level}
-        options={LEVELS.map((key) => ({ key, name: t(`levels.${key}`) }))}
+        options={levels.map((key) => ({ key, name: t(`levels.${key}`) }))}
         onChoose={(value) => {
-          const level = LEVELS.find((one) => one === value)
+          const level = levels.find((one) => one === value)
           if (level) onNeeds({ ...asked, level, territory: undefined })
         }}
       />

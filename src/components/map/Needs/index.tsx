@@ -9,6 +9,7 @@ import type { NeedsAsked } from '@/map/needs/asked'
 import { compareNeeds, type Need, needClassesOf, needOf } from '@/map/needs/weigh'
 import type { QuarterRange } from '@/map/period'
 import { classOf } from '@/map/territories/classes'
+import type { Level } from '@/map/territories/key'
 import type { WireNeed, WireNeeds } from '@/map/wire'
 
 import { TerritorySvg } from '../TerritorySvg'
@@ -20,6 +21,8 @@ import { TerritorySheet } from './TerritorySheet'
 
 interface Props {
   asked: NeedsAsked
+  /** The levels that places are known by. */
+  levels: readonly Level[]
   answer: WireNeeds
   kind: LmiaKind
   /** The period of the positions. */
@@ -62,7 +65,7 @@ export function Needs(props: Props) {
     <div className="map-table map-compare map-needs" tabIndex={-1} ref={screen}>
       <h2>{t('title')}</h2>
       <p className="map-compare-lead">{t('lead', { kind, period: words.period(range) })}</p>
-      <Choices asked={asked} answer={answer} onNeeds={onNeeds} />
+      <Choices asked={asked} levels={props.levels} answer={answer} onNeeds={onNeeds} />
       {loadedQuarters > 0 && (
         <>
           {basemap?.territories[asked.level] && (
