@@ -49,6 +49,11 @@ export const privacy: PageSeed = {
           'Trente jours, puis l’adresse et le texte sont effacés',
         ],
         [
+          'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche',
+          'L’inviter, lui faire un rappel ou l’appeler',
+          'Trente jours après la fin de la campagne, puis ils sont effacés de la campagne',
+        ],
+        [
           'L’historique des textes et des fiches',
           'Pouvoir vérifier et revenir en arrière',
           'Tant que le site existe',

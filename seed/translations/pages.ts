@@ -471,6 +471,18 @@ export const pages: TranslationSeed = {
     en: 'Thirty days, then the address and the words are erased',
     es: 'Treinta días; después se borran la dirección y el texto',
   },
+  'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche': {
+    en: 'The e-mail and phone of an organization asked to check its listing',
+    es: 'El correo y el teléfono de una organización invitada a verificar su ficha',
+  },
+  'L’inviter, lui faire un rappel ou l’appeler': {
+    en: 'To invite it, remind it or call it',
+    es: 'Para invitarla, recordárselo o llamarla',
+  },
+  'Trente jours après la fin de la campagne, puis ils sont effacés de la campagne': {
+    en: 'Thirty days after the end of the campaign, then they are erased from the campaign',
+    es: 'Treinta días después del fin de la campaña; luego se borran de la campaña',
+  },
   'L’historique des textes et des fiches': {
     en: 'The history of texts and listings',
     es: 'El historial de los textos y de las fichas',

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { eraseEndedContacts } from '@/campaigns/payload/eraseEnded'
 import { holdStopped } from '@/campaigns/payload/mailInLine'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
@@ -17,6 +18,7 @@ import { type Rounds, repeatRounds } from './rounds'
 
 const EVERY_MS = 5000
 const IMPORTS_EVERY_MS = 60_000
+const ERASING_EVERY_MS = 60 * 60_000
 
 /** Looks every few seconds for due work, messages to send, campaigns and imports to take up; ended before the process stops. */
 export function runBackground(payload: Payload, settings: Env, logger: Logger): Rounds {
@@ -51,6 +53,11 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     name: 'returned messages',
     logger,
   })
+  const erasing = repeatRounds(() => eraseEndedContacts(payload), {
+    everyMs: ERASING_EVERY_MS,
+    name: 'contacts of campaigns that are over',
+    logger,
+  })
   const imports = repeatRounds(() => resumeInterrupted(payload), {
     everyMs: IMPORTS_EVERY_MS,
     name: 'interrupted imports',
@@ -59,7 +66,13 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   return {
     stop: async () => {
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
-      await Promise.all([jobs.stop(), messages.stop(), campaigns.stop(), returns.stop()])
+      await Promise.all([
+        jobs.stop(),
+        messages.stop(),
+        campaigns.stop(),
+        returns.stop(),
+        erasing.stop(),
+      ])
       await lease.release()
     },
   }

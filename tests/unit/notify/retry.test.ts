@@ -89,5 +89,6 @@ describe('a message whose attempt failed', () => {
     expect(JSON.stringify(privacy)).toContain(
       'Trente jours, puis l’adresse et le texte sont effacés',
     )
+    expect(JSON.stringify(privacy)).toContain('Trente jours après la fin de la campagne')
   })
 })

@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+
+import type { Id } from '@/db/ids'
+import { writeWhole } from '@/db/whole'
+import { ERASED_AFTER_DAYS } from '@/notify/retry'
+
+import { recipientsOf } from './readCampaign'
+
+const DAY_MS = 86_400_000
+
+/**
+ * Erases the addresses and phone numbers that a campaign kept of those it asked, so long after its end as
+ * the privacy page promises. How each of them stood, and under which name, is kept.
+ *
+ * @returns of how many campaigns they were erased
+ */
+export async function eraseEndedContacts(payload: Payload, now = new Date()): Promise<number> {
+  const before = new Date(now.getTime() - ERASED_AFTER_DAYS * DAY_MS).toISOString()
+  const { docs } = await payload.find({
+    collection: 'campaigns',
+    where: { endedAt: { less_than: before } },
+    depth: 0,
+    pagination: false,
+    showHiddenFields: true,
+    overrideAccess: true, // the site itself keeps its promise
+  })
+  let erased = 0
+  for (const campaign of docs) {
+    const list = recipientsOf(campaign)
+    const isKept = list.some(({ email, phone }) => email !== null || phone !== null)
+    if (!isKept && !(await hasWritten(payload, campaign.id))) continue
+    await writeWhole(payload, async (req) => {
+      const data = {
+        recipients: { list: list.map((one) => ({ ...one, email: null, phone: null })) },
+      }
+      const collection = 'campaigns'
+      await req.payload.db.updateOne({ collection, id: campaign.id, data, req, returning: false })
+      await req.payload.db.updateMany({
+        collection: 'campaign-invitations',
+        where: writtenTo(campaign.id),
+        data: { recipient: null },
+        req,
+        returning: false,
+      })
+    })
+    erased += 1
+  }
+  return erased
+}
+
+const writtenTo = (campaign: Id) => ({
+  campaign: { equals: campaign },
+  recipient: { exists: true },
+})
+
+async function hasWritten(payload: Payload, campaign: Id): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'campaign-invitations',
+    where: writtenTo(campaign),
+    overrideAccess: true, // only to know that there are
+  })
+  return totalDocs > 0
+}
