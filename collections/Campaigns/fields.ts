@@ -130,10 +130,12 @@ const schedule: Field = {
     }),
     dayField({
       name: 'firstReminder',
+      access: WHILE_PREPARING,
       label: { fr: 'Premier rappel', en: 'First reminder', es: 'Primer recordatorio' },
     }),
     dayField({
       name: 'secondReminder',
+      access: WHILE_PREPARING,
       label: { fr: 'Dernier rappel', en: 'Last reminder', es: 'Último recordatorio' },
     }),
     dayField({
@@ -222,6 +224,6 @@ export const campaignFields: Field[] = [
     name: 'recipients',
     type: 'json',
     hidden: true,
-    access: { read: nobodyField },
+    access: { read: nobodyField, ...BY_SITE },
   },
 ]

@@ -2,7 +2,7 @@
 import type { Verification } from '@/directory/verification'
 import { isConfirmedSince } from '@/directory/verification'
 import type { OrganizationKind, Term } from '@/directory/vocabulary'
-import { DEFAULT_LOCALE, type Locale, LOCALES } from '@/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, type Locale, LOCALES } from '@/i18n/locales'
 
 export const SCOPES = [
   {
@@ -108,6 +108,27 @@ export interface Recipient {
   phone: string | null
   locale: Locale
 }
+
+const KEY = /^[oa][\da-z]+$/
+
+/** Whom a campaign asks, as it was kept when it started → those that can be read. */
+export const readRecipients = (stored: unknown): Recipient[] =>
+  (Array.isArray(stored) ? stored : []).flatMap((each: unknown) => {
+    const { key, name, region, email, phone, locale } = (each ?? {}) as Record<string, unknown>
+    if (typeof key !== 'string' || !KEY.test(key) || typeof name !== 'string') return []
+    return [
+      {
+        key,
+        name,
+        region: textOf(region) ?? '',
+        email: textOf(email),
+        phone: textOf(phone),
+        locale: isLocale(locale) ? locale : DEFAULT_LOCALE,
+      },
+    ]
+  })
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 export interface Chosen {
   organizations: Recipient[]

@@ -14,6 +14,8 @@ export interface InvitationFacts {
   sent: number
   lastSentOn: string | null
   mail: MailState
+  /** One of its messages, this one or one before, has left. */
+  hasLeft: boolean
   hasAddress: boolean
   /** The page behind one of its links was shown: by a person, or by a gateway that reads mail. */
   openedAt: string | null
@@ -50,7 +52,7 @@ export function invitationState(
   schedule: Schedule,
   today: string,
 ): InvitationState {
-  const { openedAt, mail, sent } = facts
+  const { openedAt, sent } = facts
   if (isConfirmed(facts)) return 'confirmed'
   if (hasAnswered(facts)) return 'answered'
   if (isRefused(facts)) return 'refused'
@@ -58,7 +60,7 @@ export function invitationState(
   if (!isAsked(facts)) return 'toSend'
   if (sent > 0 && isSilent(facts, schedule, today)) return 'silent'
   if (openedAt) return 'opened'
-  return mail === 'left' || sent > 1 || facts.calls.length > 0 ? 'sent' : 'toSend'
+  return facts.hasLeft || facts.calls.length > 0 ? 'sent' : 'toSend'
 }
 
 /** Every section was confirmed. */
@@ -79,8 +81,7 @@ export const isBounced = ({ bouncedAt, mail }: InvitationFacts): boolean =>
 
 /** A message left, or somebody called. */
 export const isAsked = (facts: InvitationFacts): boolean =>
-  facts.mail === 'left' ||
-  facts.sent > 1 ||
+  facts.hasLeft ||
   facts.calls.length > 0 ||
   facts.openedAt !== null ||
   hasAnswered(facts) ||

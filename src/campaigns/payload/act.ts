@@ -108,12 +108,16 @@ async function followState(req: PayloadRequest, campaign: Campaign, to: Campaign
   if (!isRunning(to)) await endLinks(req, campaign)
 }
 
-/** Its links open nothing any more. */
+/** Its links open nothing any more; one that was asked for meanwhile promised days of its own. */
 async function endLinks(req: PayloadRequest, { id }: Campaign): Promise<void> {
   const now = new Date().toISOString()
   await req.payload.db.updateMany({
     collection: 'sheet-links',
-    where: { campaign: { equals: id }, expiresAt: { greater_than: now } },
+    where: {
+      campaign: { equals: id },
+      origin: { equals: 'campaign' },
+      expiresAt: { greater_than: now },
+    },
     data: { expiresAt: now },
     req,
     returning: false,

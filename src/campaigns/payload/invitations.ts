@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readEmail } from '@/accounts/emailAddress'
 import { type Id, idOf, sameId } from '@/db/ids'
 import type { Section } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
@@ -41,19 +42,20 @@ export async function readInvitations(
   return recipientsOf(campaign).map((recipient) => {
     const invitation = stored.get(recipient.key)
     const { key, ...who } = recipient
+    const email = invitation?.recipient || who.email
     return {
       ...who,
       id: invitation?.id,
       recipient: key,
       organization: idOf(invitation?.organization),
-      email: invitation?.recipient || who.email,
-      facts: factsOf(invitation, key, happened, who.email !== null),
+      email,
+      facts: factsOf(invitation, key, happened, email),
     }
   })
 }
 
 interface Happened {
-  mail: ReadonlyMap<string, OutboxMessage>
+  mail: Awaited<ReturnType<typeof readMail>>
   links: Awaited<ReturnType<typeof readLinks>>
   events: Awaited<ReturnType<typeof readHeard>>
   proposals: Awaited<ReturnType<typeof readProposals>>
@@ -63,7 +65,7 @@ function factsOf(
   invitation: CampaignInvitation | undefined,
   key: string,
   { mail, links, events, proposals }: Happened,
-  hasAddress: boolean,
+  address: string | null,
 ): InvitationFacts {
   const organization = idOf(invitation?.organization)
   const since = invitation?.createdAt ?? ''
@@ -76,8 +78,9 @@ function factsOf(
   return {
     sent: invitation?.sent ?? 0,
     lastSentOn: invitation?.lastSentOn || null,
-    mail: mailState(mail.get(key)),
-    hasAddress: Boolean(invitation?.recipient) || hasAddress,
+    mail: mail.get(key)?.at(-1) ?? 'none',
+    hasLeft: mail.get(key)?.includes('left') ?? false,
+    hasAddress: readEmail(address) !== undefined,
     openedAt: firstOf(own.map(({ openedAt }) => openedAt)),
     confirmedSections: [...new Set(sections)],
     proposals: proposals.filter(isOwn).length + (invitation?.answeredAt ? 1 : 0),
@@ -91,8 +94,7 @@ const firstOf = (moments: readonly (string | null | undefined)[]): string | null
   moments.flatMap((moment) => moment ?? []).sort()[0] ?? null
 
 /** What the outbox says of a message; one that our own server could not send may go again. */
-function mailState(message: OutboxMessage | undefined): MailState {
-  if (!message) return 'none'
+function mailState(message: Pick<OutboxMessage, 'state' | 'problem'>): MailState {
   if (message.state === 'failed') return message.problem === 'addressRefused' ? 'failed' : 'none'
   return isUnderWay[message.state] ? 'underWay' : 'left'
 }
@@ -118,21 +120,26 @@ async function readStored(payload: Payload, { id }: Campaign) {
 export const recipientKey = ({ key }: Pick<CampaignInvitation, 'key'>): string =>
   key.slice(key.lastIndexOf('-') + 1)
 
-/** The last message of each recipient. */
+/** What became of each message of a recipient, oldest first. */
 async function readMail(payload: Payload, { id }: Campaign) {
   const { docs } = await payload.find({
     collection: OUTBOX,
     where: { kind: { equals: 'campaign' }, key: { contains: `campaign-${id}-` } },
+    select: { key: true, state: true, problem: true },
     sort: 'createdAt',
     depth: 0,
     pagination: false,
     overrideAccess: true, // only what became of each
   })
+  const own = docs.flatMap((message) => {
+    const name = readMessageKey(message.key)
+    return name?.campaign === String(id) ? [[name.recipient, mailState(message)] as const] : []
+  })
   return new Map(
-    docs.flatMap((message): [string, OutboxMessage][] => {
-      const name = readMessageKey(message.key)
-      return name && name.campaign === String(id) ? [[name.recipient, message]] : []
-    }),
+    [...Map.groupBy(own, ([recipient]) => recipient)].map(([recipient, messages]) => [
+      recipient,
+      messages.map(([, state]) => state),
+    ]),
   )
 }
 

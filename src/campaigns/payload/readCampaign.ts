@@ -5,7 +5,13 @@ import { type Id, idOf, payloadId } from '@/db/ids'
 import type { OrganizationKind } from '@/directory/vocabulary'
 import type { Campaign } from '@/payload-types'
 
-import type { ActorKind, Audience, Recipient, Scope } from '../audience'
+import {
+  type ActorKind,
+  type Audience,
+  readRecipients,
+  type Recipient,
+  type Scope,
+} from '../audience'
 import type { Schedule } from '../schedule'
 
 /** A campaign as it stands, with whom it asks; in the transaction of the request if there is one. */
@@ -48,10 +54,8 @@ export const scheduleOf = ({ from, firstReminder, secondReminder, until }: Campa
 })
 
 /** Whom it asks, as it was when it started. */
-export const recipientsOf = ({ recipients }: Campaign): Recipient[] => {
-  const { list } = (recipients ?? {}) as { list?: Recipient[] }
-  return Array.isArray(list) ? list : []
-}
+export const recipientsOf = ({ recipients }: Pick<Campaign, 'recipients'>): Recipient[] =>
+  readRecipients(((recipients ?? {}) as { list?: unknown }).list)
 
 /** The audience of a stored campaign, or of one that is being filled in. */
 export async function readAudience(

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 
-import { dayAt } from '@/days/calendar'
+import { addDays, dayAt } from '@/days/calendar'
 import { type Id, idOf, payloadId, sameId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import type { Campaign, CampaignInvitation } from '@/payload-types'
 
 import type { Recipient } from '../audience'
 import { dueMessage } from '../invitation'
+import { PACE, plannedDays } from '../schedule'
 import { isRunning } from '../transitions'
 import { closeCampaign } from './act'
 import { readInvitations } from './invitations'
@@ -26,29 +27,86 @@ export async function runCampaigns(payload: Payload, now = new Date()): Promise<
   const today = dayAt(now)
   let put = 0
   for (const campaign of await findRunning(payload)) {
-    if (today > campaign.until) await closeCampaign(payload, campaign, 'close')
-    else if (campaign.state === 'open') {
-      await invite(payload, campaign)
-      put += await sendDue(payload, campaign, today)
-    }
+    const run = () => runCampaign(payload, campaign, today)
+    put += (await unlessFailed(payload, { campaign: campaign.id }, run)) ?? 0
   }
   return put
 }
 
-/** Makes the invitations that do not exist yet. */
+async function runCampaign(payload: Payload, campaign: Campaign, today: string): Promise<number> {
+  if (today > campaign.until) await closeCampaign(payload, campaign, 'close')
+  else if (campaign.state === 'open') {
+    await invite(payload, campaign)
+    return sendDue(payload, campaign, today)
+  }
+  return 0
+}
+
+/** What fails stops nothing else: the log says it, and the next round tries again. */
+async function unlessFailed<Done>(
+  { logger }: Payload,
+  about: Record<string, Id>,
+  work: () => Promise<Done>,
+): Promise<Done | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    logger.error({ err: error, msg: 'a part of a campaign failed', ...about })
+    return undefined
+  }
+}
+
+/** Makes the invitations that do not exist yet, of those that still do. */
 async function invite(payload: Payload, campaign: Campaign): Promise<void> {
   const keys = new Set((await findOwn(payload, campaign.id)).map((invitation) => invitation.key))
   const missing = recipientsOf(campaign).filter(({ key }) => !keys.has(keyIn(campaign, key)))
-  for (const recipient of missing.slice(0, AT_ONCE))
-    await makeInvitation(payload, campaign, recipient)
+  const there = await findThere(payload, missing)
+  let made = 0
+  for (const recipient of missing.filter(({ key }) => there.has(key))) {
+    if (made === AT_ONCE) break
+    const make = async () => {
+      await makeInvitation(payload, campaign, recipient)
+      made += 1
+    }
+    await unlessFailed(payload, { campaign: campaign.id, recipient: recipient.key }, make)
+  }
 }
+
+const COLLECTIONS = [
+  ['o', 'organizations'],
+  ['a', 'regional-actors'],
+] as const
+
+/** Of recipients, the keys of those that were not deleted meanwhile. */
+async function findThere(payload: Payload, recipients: readonly Recipient[]): Promise<Set<string>> {
+  const there = new Set<string>()
+  for (const [letter, collection] of COLLECTIONS) {
+    const ids = recipients.flatMap(({ key }) => (key.startsWith(letter) ? whoOf(payload, key) : []))
+    if (ids.length === 0) continue
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { in: ids } },
+      select: { name: true },
+      depth: 0,
+      pagination: false,
+      overrideAccess: true, // only to know that they exist
+    })
+    for (const { id } of docs) there.add(`${letter}${id}`)
+  }
+  return there
+}
+
+/** `o12` → 12, in the manner of the database. */
+const whoOf = ({ db }: Payload, key: string): Id =>
+  db.defaultIDType === 'number' ? Number(key.slice(1)) || 0 : key.slice(1)
 
 const keyIn = ({ id }: Campaign, recipient: string): string => `${id}-${recipient}`
 
-async function findOwn(payload: Payload, campaign: Id): Promise<CampaignInvitation[]> {
+async function findOwn(payload: Payload, campaign: Id): Promise<{ key: string }[]> {
   const { docs } = await payload.find({
     collection: 'campaign-invitations',
     where: { campaign: { equals: payloadId(campaign) } },
+    select: { key: true },
     depth: 0,
     pagination: false,
     overrideAccess: true, // the site itself sends
@@ -63,8 +121,7 @@ async function makeInvitation(
   { key, ...recipient }: Recipient,
 ): Promise<void> {
   const isFree = await release(payload, key)
-  const [letter, id] = [key.slice(0, 1), key.slice(1)]
-  const who = payload.db.defaultIDType === 'number' ? Number(id) : id
+  const [letter, who] = [key.slice(0, 1), whoOf(payload, key)]
   try {
     await writeWhole(payload, (req) =>
       payload.create({
@@ -126,16 +183,58 @@ async function release(payload: Payload, recipient: string): Promise<boolean> {
   return true
 }
 
+/** What a look found nothing to send for; the same is looked at again a little later. */
+const nothingDue = new Map<string, number>()
+const LOOK_AGAIN_MS = 5 * 60_000
+
 async function sendDue(payload: Payload, campaign: Campaign, today: string): Promise<number> {
+  const due = await findDue(payload, campaign, today)
+  const what = [campaign.id, campaign.updatedAt, today, ...due.map(({ id }) => id)].join()
+  if (due.length === 0 || (nothingDue.get(what) ?? 0) > Date.now()) return 0
   const schedule = scheduleOf(campaign)
-  const own = await findOwn(payload, campaign.id)
+  const all = await readInvitations(payload, campaign)
   let put = 0
-  for (const { id, facts } of await readInvitations(payload, campaign)) {
-    if (put >= AT_ONCE) break
-    const step = dueMessage(facts, schedule, today)
-    const invitation = own.find((each) => sameId(each.id, id))
-    if (!step || !invitation || invitation.hold === invitation.key) continue
-    if (await sendStep(payload, { campaign, invitation, step })) put += 1
+  let failed = 0
+  for (const invitation of due) {
+    if (put === AT_ONCE) break
+    const facts = all.find(({ id }) => sameId(id, invitation.id))?.facts
+    const step = facts && dueMessage(facts, schedule, today)
+    if (!step) continue
+    const words = facts.hasLeft ? step : 'invitation'
+    const about = { campaign: campaign.id, invitation: invitation.id }
+    const send = () => sendStep(payload, { campaign, invitation, step, words })
+    const wasPut = await unlessFailed(payload, about, send)
+    if (wasPut) put += 1
+    if (wasPut === undefined) failed += 1
   }
+  if (put === 0 && failed === 0) nothingDue.set(what, Date.now() + LOOK_AGAIN_MS)
   return put
+}
+
+/** Those that hold whom they ask and lack a message whose day has come; who answered may be among them. */
+async function findDue(
+  payload: Payload,
+  campaign: Campaign,
+  today: string,
+): Promise<CampaignInvitation[]> {
+  const planned = plannedDays(scheduleOf(campaign)).filter((day) => day <= today).length
+  if (planned === 0) return []
+  const { docs } = await payload.find({
+    collection: 'campaign-invitations',
+    where: {
+      campaign: { equals: campaign.id },
+      sent: { less_than: planned },
+      bouncedAt: { exists: false },
+      answeredAt: { exists: false },
+      or: [
+        { lastSentOn: { exists: false } },
+        { lastSentOn: { less_than_equal: addDays(today, -PACE.gapDays) } },
+      ],
+    },
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // the site itself sends
+  })
+  return docs.filter(({ hold, key }) => hold !== key)
 }

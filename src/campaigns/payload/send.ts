@@ -23,6 +23,8 @@ export interface Sending {
   campaign: Campaign
   invitation: CampaignInvitation
   step: Step
+  /** In whose words, when not those of the step: who never had a message is not reminded of one. */
+  words?: Step
   /** Last part of the key; the step when it is not said. */
   part?: string
 }
@@ -84,10 +86,14 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
   return true
 }
 
-function letterOf({ campaign, invitation, step }: Sending, kind: LetterKind, url: string): Message {
+function letterOf(
+  { campaign, invitation, step, words }: Sending,
+  kind: LetterKind,
+  url: string,
+): Message {
   return composeLetter({
     kind,
-    step,
+    step: words ?? step,
     locale: invitation.locale,
     name: invitation.name,
     url,

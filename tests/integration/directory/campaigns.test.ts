@@ -8,6 +8,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { Overview } from '@/campaigns/payload/overview'
+import { eraseEndedContacts } from '@/campaigns/payload/eraseEnded'
 import { holdStopped } from '@/campaigns/payload/mailInLine'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
@@ -16,6 +17,7 @@ import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { confirmSections, refuseLink, sendDraft } from '@/directory/payload/links/answerByLink'
+import { sendLinks } from '@/directory/payload/links/askForLink'
 import { findLink } from '@/directory/payload/links/findLink'
 import { noteOpened } from '@/directory/payload/links/noteOpened'
 import { openSheet } from '@/directory/payload/links/openSheet'
@@ -30,6 +32,7 @@ import type { Campaign, OutboxMessage } from '@/payload-types'
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { type SmtpServer, startSmtpServer } from '../platform/smtpServer'
+import { returnedReport } from './returnedReport'
 import { makeWorld, type World } from './world'
 
 let payload: Payload
@@ -90,6 +93,10 @@ const all = async <Slug extends 'outbox-messages' | 'campaign-invitations' | 'sh
       overrideAccess: true,
     })
   ).docs
+
+/** A campaign with whom it asks. */
+const kept = (id: Id) =>
+  payload.findByID({ collection: 'campaigns', id, depth: 0, showHiddenFields: true })
 
 const overview = async (id: Id): Promise<Overview> =>
   JSON.parse(
@@ -276,6 +283,59 @@ describe('a campaign that is started', () => {
     expect(states).toEqual(Array(2).fill(['failed', 'withdrawn']))
   })
 
+  it('goes on past a recipient that was deleted, and past one that fails', async () => {
+    const { id } = await started()
+    const stored = await kept(id)
+    const { list } = stored.recipients as { list: object[] }
+    await payload.db.updateOne({
+      collection: 'campaigns',
+      id,
+      data: { recipients: { list: [null, { key: 'o', name: 'x' }, ...list] } },
+    })
+    await payload.delete({
+      collection: 'organizations',
+      id: world.organizations.elsewhere as number,
+    })
+    await rounds()
+    const keys = (await all('outbox-messages')).map(({ key }) => key)
+    expect(keys).toEqual([`campaign-${id}-o${world.organizations.listed}-invitation`])
+  })
+
+  it('has its days and whom it asks locked', async () => {
+    const { id, firstReminder } = await started()
+    const changes = { firstReminder: addDays(TODAY, 39), recipients: { list: [{}] } }
+    await ask('PATCH', `/api/campaigns/${id}`, changes, { token })
+    const stored = await kept(id)
+    expect(stored.firstReminder).toBe(firstReminder)
+    expect((stored.recipients as { list: object[] }).list).toHaveLength(2)
+  })
+
+  it('does not remind of a message that never left', async () => {
+    await started()
+    await rounds()
+    for (const { id } of await all('outbox-messages')) {
+      const data = { state: 'failed', problem: 'unreachable' }
+      await payload.db.updateOne({ collection: 'outbox-messages', id, data })
+    }
+    await rounds(addDays(TODAY, 14))
+    const late = (await all('outbox-messages')).filter(({ key }) => key.endsWith('firstreminder'))
+    expect(late).toHaveLength(2)
+    for (const { subject, text } of late) {
+      expect(subject).not.toContain('Rappel')
+      expect(text).toContain('Une fois par an')
+    }
+  })
+
+  it('has somebody call where the address cannot be read', async () => {
+    const { id } = await started()
+    const stored = await kept(id)
+    const { list } = stored.recipients as { list: object[] }
+    const odd = { list: list.map((each) => ({ ...each, email: 'voir le site' })) }
+    await payload.db.updateOne({ collection: 'campaigns', id, data: { recipients: odd } })
+    await rounds()
+    expect((await overview(id)).calls.map(({ hasAddress }) => hasAddress)).toEqual([false, false])
+  })
+
   it('lets a password pass before its letters', async () => {
     await started()
     await rounds()
@@ -372,6 +432,23 @@ describe('an answer', () => {
     })
   })
 
+  it('by a link that was asked for again counts there too, and the link outlives the campaign', async () => {
+    const { id } = await started()
+    await rounds()
+    const sheet = await readSheet(payload, world.organizations.listed)
+    await sendLinks(payload, sheet!.document.contact!.email!, 'fr')
+    const again = (await all('outbox-messages')).find(({ kind }) => kind === 'link')
+    const secret = tokenIn(again)
+    const found = await openSheet(payload, secret)
+    if (found.refusal) throw new Error(found.refusal)
+    const by = { token: secret, of: String(found.opened.link.id) }
+    await sendDraft(payload, by, { message: 'Nous déménageons.', locale: 'fr', seen: '' })
+    const report = await ask('GET', `/api/campaigns/${id}/report`, undefined, { token })
+    expect(report.text).toContain('Nous déménageons.')
+    await act(id, 'close')
+    expect(await findLink(payload, secret)).not.toHaveProperty('problem')
+  })
+
   it('of a regional actor is the nomination that leaves its address', async () => {
     await payload.create({
       collection: 'regional-actors',
@@ -406,39 +483,36 @@ describe('an answer', () => {
   })
 })
 
-describe('a message that comes back', () => {
-  const report = (key: string, status: string, action = 'failed') =>
-    [
-      'From: MAILER-DAEMON@mx.example.org',
-      'To: retours@example.org',
-      'Subject: Undelivered Mail Returned to Sender',
-      'MIME-Version: 1.0',
-      'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
-      '',
-      '--b1',
-      'Content-Type: text/plain; charset=utf-8',
-      '',
-      'I am sorry.',
-      '--b1',
-      'Content-Type: message/delivery-status',
-      '',
-      'Reporting-MTA: dns; mx.example.org',
-      '',
-      'Final-Recipient: rfc822; secret@example.org',
-      `Action: ${action}`,
-      `Status: ${status}`,
-      '',
-      '--b1',
-      'Content-Type: message/rfc822',
-      '',
-      `Message-ID: <${key}@example.org>`,
-      'Subject: Votre fiche',
-      '',
-      'Bonjour,',
-      '--b1--',
-      '',
-    ].join('\r\n')
+describe('a campaign that is over', () => {
+  it('keeps addresses for thirty days, and how each stood for ever', async () => {
+    const { id } = await started()
+    await rounds()
+    await deliver()
+    await act(id, 'close')
+    const before = await overview(id)
+    const contacts = async () => {
+      const stored = await kept(id)
+      return [
+        ...(stored.recipients as { list: { email: string | null }[] }).list.map(
+          ({ email }) => email,
+        ),
+        ...(await all('campaign-invitations')).map(({ recipient }) => recipient ?? null),
+      ]
+    }
+    expect(await eraseEndedContacts(payload, noon(addDays(TODAY, 29)))).toBe(0)
+    expect((await contacts()).every(Boolean)).toBe(true)
+    expect(await eraseEndedContacts(payload, noon(addDays(TODAY, 32)))).toBe(1)
+    expect(await contacts()).toEqual([null, null, null, null])
+    expect(await eraseEndedContacts(payload, noon(addDays(TODAY, 32)))).toBe(0)
+    const after = await overview(id)
+    expect(after.totals).toEqual(before.totals)
+    const states = ({ invitations }: Overview) =>
+      invitations.map(({ name, state }) => [name, state])
+    expect(states(after)).toEqual(states(before))
+  })
+})
 
+describe('a message that comes back', () => {
   it('stops its invitation, and the file goes; a delay stops nothing', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'bounces-'))
     try {
@@ -446,8 +520,8 @@ describe('a message that comes back', () => {
       await rounds()
       await deliver()
       const [first, second] = await all('outbox-messages')
-      writeFileSync(path.join(folder, 'one.eml'), report(first!.key, '5.1.1'))
-      writeFileSync(path.join(folder, 'late.eml'), report(second!.key, '4.4.1', 'delayed'))
+      writeFileSync(path.join(folder, 'one.eml'), returnedReport(first!.key, '5.1.1'))
+      writeFileSync(path.join(folder, 'late.eml'), returnedReport(second!.key, '4.4.1', 'delayed'))
       writeFileSync(path.join(folder, 'other.eml'), 'Subject: Bonjour\r\n\r\nMerci!')
       expect(await readBounces(payload, folder)).toBe(0) // they may be half written
       expect(readdirSync(folder)).toHaveLength(3)

@@ -6,6 +6,7 @@ import {
   type Candidate,
   chooseAudience,
   letterLocale,
+  readRecipients,
 } from '@/campaigns/audience'
 
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -116,5 +117,23 @@ describe('whom a campaign asks', () => {
     expect(letterLocale(['es', 'en'])).toBe('en')
     expect(letterLocale(['ht', 'es'])).toBe('es')
     expect(letterLocale([])).toBe('fr')
+  })
+})
+
+describe('whom a campaign asks, as it was kept', () => {
+  it('is read back as it was chosen', () => {
+    const { organizations } = chosen({}, [candidate('1'), candidate('2', { email: null })])
+    expect(readRecipients(organizations.map((recipient) => ({ ...recipient })))).toEqual(
+      organizations,
+    )
+  })
+
+  it('is without what cannot be read', () => {
+    const odd = [null, 'o12', {}, { key: 'x1', name: 'X' }, { key: 'o1' }, { key: 12, name: 'X' }]
+    expect(readRecipients(odd)).toEqual([])
+    expect(readRecipients('o12')).toEqual([])
+    expect(readRecipients([{ key: 'o1', name: 'Maison', email: 7 }])).toEqual([
+      { key: 'o1', name: 'Maison', region: '', email: null, phone: null, locale: 'fr' },
+    ])
   })
 })

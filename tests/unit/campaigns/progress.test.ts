@@ -11,6 +11,7 @@ const anyFacts: fc.Arbitrary<InvitationFacts> = fc.record({
   sent: fc.integer({ min: 0, max: 3 }),
   lastSentOn: fc.constant('2026-11-04'),
   mail: fc.constantFrom('none', 'underWay', 'left', 'failed'),
+  hasLeft: fc.boolean(),
   hasAddress: fc.boolean(),
   openedAt: moment,
   confirmedSections: fc.subarray(SECTIONS.map(({ code }) => code)),

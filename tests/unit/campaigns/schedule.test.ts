@@ -31,6 +31,7 @@ const facts = (more: Partial<InvitationFacts> = {}): InvitationFacts => ({
   sent: 0,
   lastSentOn: null,
   mail: 'none',
+  hasLeft: more.mail === 'left' || (more.sent ?? 0) > 1,
   hasAddress: true,
   openedAt: null,
   confirmedSections: [],

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { readEmail } from '@/accounts/emailAddress'
+import { type Id, idOf } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import type { Locale } from '@/i18n/locales'
 import { wasEnqueuedSince } from '@/notify/payload/enqueue'
@@ -41,6 +42,7 @@ export async function sendLinks(payload: Payload, typed: string, locale: Locale)
         origin: 'askedAgain',
         recipient,
         draft: await draftOf(req, sheet, recipient),
+        runningCampaign: await runningCampaignOf(req, sheet),
       })
     }
   })
@@ -65,6 +67,25 @@ async function sheetsOf(req: PayloadRequest, email: string): Promise<Organizatio
   if (!first?.contact?.email) return []
   const to = first.contact.email
   return (await wasEnqueuedSince(req.payload, { kind: 'link', to, since }, req)) ? [] : own
+}
+
+/** The running campaign that has written to an organization. */
+async function runningCampaignOf(
+  req: PayloadRequest,
+  { id }: Organization,
+): Promise<Id | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'sheet-links',
+    where: { organization: { equals: id }, 'campaign.state': { in: ['open', 'paused'] } },
+    select: { campaign: true },
+    sort: '-createdAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // only to count what comes by it
+    req,
+  })
+  return idOf(docs[0]?.campaign)
 }
 
 /** What was being written through the last link of the same reader: the new one goes on with it. */

@@ -20,6 +20,8 @@ export interface LinkOrder {
   recipient?: string
   /** What was being written through an earlier link of the same reader. */
   draft?: Record<string, unknown> | null
+  /** The running campaign whose link it stands in for: what is proposed by it counts there. */
+  runningCampaign?: Id | undefined
   /** A campaign sends it: until when it works, in which words, under which key of the outbox. */
   campaign?: {
     id: Id
@@ -40,7 +42,8 @@ export interface MadeLink {
  * and the line of the log.
  */
 export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<MadeLink> {
-  const { organization, locale, origin, recipient, draft, campaign } = order
+  const { organization, locale, origin, recipient, draft, campaign, runningCampaign } = order
+  const counted = campaign?.id ?? runningCampaign
   const token = makeToken()
   const until = campaign?.until ?? linkEnd(new Date())
   const { id } = await req.payload.create({
@@ -55,7 +58,7 @@ export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<M
       madeBy: req.user ? payloadId(req.user.id) : null,
       expiresAt: until.toISOString(),
       draft: draft ?? null,
-      campaign: campaign ? payloadId(campaign.id) : null,
+      campaign: counted === undefined ? null : payloadId(counted),
     },
     depth: 0,
     overrideAccess: true, // nobody may write one through an address; only this function does
