@@ -27,7 +27,7 @@ export interface ComparedYears {
   years: number
 }
 
-export const MOST_YEARS = 3
+const MOST_YEARS = 3
 
 export interface Change {
   /** The value of the facet; '' is not known. */
