@@ -2,7 +2,11 @@
 
 /** Prints the page, or keeps it as a PDF: not on the paper itself. */
 export const PrintButton = ({ label }: { label: string }) => (
-  <button className="button campaign-print" onClick={() => window.print()} type="button">
+  <button
+    className="button button--secondary campaign-print"
+    onClick={() => window.print()}
+    type="button"
+  >
     {label}
   </button>
 )

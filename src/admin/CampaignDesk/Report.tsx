@@ -28,8 +28,8 @@ export function Report({ overview, proposals, locale }: Props) {
           {say('madeOn', { day: formatDay(today, locale) })}
         </p>
         <h1>{name}</h1>
-        <PrintButton label={say('print')} />
         {rate !== null && <p>{say('rate', { rate: sayPercent(rate, locale) })}</p>}
+        <PrintButton label={say('print')} />
       </header>
       <section className="desk-section campaign-report__map">
         <div className="desk-section__head">
