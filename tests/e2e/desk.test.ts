@@ -247,7 +247,7 @@ describeInBrowser('two people on one text', () => {
     await offer.getByRole('button', { name: 'Reprendre mes mots' }).click()
     await expect.poll(() => note.inputValue(), { timeout: 20_000 }).toBe(words)
     await offer.waitFor({ state: 'detached' })
-  })
+  }, 120_000)
 })
 
 async function addressOf(

@@ -71,7 +71,7 @@ function pairOf(
 }
 
 /** The letters of a key without small words, legal forms and spaces: "rodeo fx" and "rodeofx" share them. */
-export const lettersOf = (key: string): string =>
+const lettersOf = (key: string): string =>
   key
     .split(' ')
     .filter((word) => !ARTICLES.has(word) && !SMALL_WORDS.has(word) && !LEGAL_FORMS.has(word))
