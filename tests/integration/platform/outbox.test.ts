@@ -163,7 +163,7 @@ describe('a message that the site sends', () => {
     await withdraw(await approved())
     server.manner = 'refusesRecipient'
     await deliver()
-    expect(await only()).toMatchObject({ state: 'failed', attempts: 1, problem: 'refused' })
+    expect(await only()).toMatchObject({ state: 'failed', attempts: 1, problem: 'addressRefused' })
     expect((await only()).lastError).toContain('550')
   })
 
