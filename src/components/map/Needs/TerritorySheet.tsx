@@ -29,7 +29,7 @@ export function TerritorySheet({ need, asked, words, onClose }: Props) {
   const others = here + remote - organizations.length
   return (
     <section className="map-need" aria-labelledby="map-need-title">
-      <button type="button" className="map-close map-panel-close" onClick={onClose}>
+      <button type="button" className="map-close" onClick={onClose}>
         <Icon name="cross" />
         <span className="visually-hidden">{t('close')}</span>
       </button>
