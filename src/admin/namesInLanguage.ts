@@ -19,6 +19,8 @@ export function namesInLanguage(config: SanitizedConfig): SanitizedConfig {
 
 const nameInLanguage: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const isSearch = req.payloadAPI === 'REST' && operation === 'read' && !('id' in args)
-  if (isSearch && isOfAdmin(req, collection.slug)) req.locale = personLocale(req)
+  // Who asks for every language, as our own readings within a request do, gets every language.
+  const isOfOne = req.locale !== 'all'
+  if (isSearch && isOfOne && isOfAdmin(req, collection.slug)) req.locale = personLocale(req)
   return args
 }

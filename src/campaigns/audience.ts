@@ -83,6 +83,8 @@ export interface Candidate {
   isPublished: boolean
   isUnlisted: boolean
   isMerged: boolean
+  /** Told a campaign that it does not want to be asked: only somebody's hand asks it again. */
+  isQuiet: boolean
 }
 
 export interface Actor {
@@ -172,7 +174,7 @@ function isAsked(candidate: Candidate, audience: Audience): boolean {
   const { isPublished, isUnlisted, isMerged, id } = candidate
   if (!isPublished || isUnlisted || isMerged || audience.excluding.includes(id)) return false
   if (HAND_WRITTEN[audience.scope] && audience.including.includes(id)) return true
-  return audience.scope === 'criteria' && meetsCriteria(candidate, audience)
+  return audience.scope === 'criteria' && !candidate.isQuiet && meetsCriteria(candidate, audience)
 }
 
 function meetsCriteria(candidate: Candidate, audience: Audience): boolean {

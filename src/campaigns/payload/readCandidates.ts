@@ -19,6 +19,8 @@ import {
   type Chosen,
   letterLocale,
 } from '../audience'
+import { readCalls } from '../calls'
+import { recipientKey } from './invitations'
 import { findRunning, recipientsOf } from './readCampaign'
 
 /** Whom a campaign would ask now; its own recipients do not stand in its way. */
@@ -44,6 +46,7 @@ const heldBy = (running: readonly Campaign[]): Map<string, string> =>
 async function readCandidates(payload: Payload): Promise<Candidate[]> {
   const keys = keysOf(await readRelatedLists(payload))
   const events = await readEvents(payload)
+  const quiet = await readQuiet(payload)
   const today = dayAt(new Date())
   const { docs } = await payload.find({
     collection: 'organizations',
@@ -67,12 +70,14 @@ async function readCandidates(payload: Payload): Promise<Candidate[]> {
       isPublished: document._status === 'published',
       isUnlisted: document.doNotList === true,
       isMerged: idOf(document.mergedInto) !== undefined,
+      isQuiet: quiet.has(`o${document.id}`),
     }
   })
 }
 
 async function readActors(payload: Payload): Promise<Actor[]> {
   const keys = keysOf(await readRelatedLists(payload))
+  const quiet = await readQuiet(payload)
   const { docs } = await payload.find({
     collection: 'regional-actors',
     depth: 0,
@@ -87,6 +92,24 @@ async function readActors(payload: Payload): Promise<Actor[]> {
     email: email || null,
     phone: phone || null,
     locale,
-    isQuiet: isQuiet === true,
+    isQuiet: isQuiet === true || quiet.has(`a${id}`),
   }))
+}
+
+/** Those who answered some campaign that they do not want to be asked. */
+async function readQuiet(payload: Payload): Promise<ReadonlySet<string>> {
+  const { docs } = await payload.find({
+    collection: 'campaign-invitations',
+    select: { key: true, calls: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only people of the team are told who is chosen
+  })
+  return new Set(
+    docs.flatMap((invitation) =>
+      readCalls(invitation.calls).some(({ outcome }) => outcome === 'refused')
+        ? [recipientKey(invitation)]
+        : [],
+    ),
+  )
 }

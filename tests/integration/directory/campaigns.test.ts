@@ -10,7 +10,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Overview } from '@/campaigns/payload/overview'
 import { eraseEndedContacts } from '@/campaigns/payload/eraseEnded'
 import { holdStopped } from '@/campaigns/payload/mailInLine'
+import { findAudience } from '@/campaigns/payload/readCandidates'
 import { readBounces } from '@/campaigns/payload/readBounces'
+import { readAudience } from '@/campaigns/payload/readCampaign'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
@@ -612,6 +614,12 @@ describe('a call', () => {
     expect((await say(to, { outcome: 'resendLink', known: 1 })).text).toContain('noAddress')
     expect((await say(to, { outcome: 'refused', known: 1 })).status).toBe(200)
     expect((await overview(id)).totals).toMatchObject({ refused: 1 })
+    // Nor is it asked by the next one.
+    expect((await act(id, 'cancel')).status).toBe(200)
+    const next = await findAudience(payload, await readAudience(payload, { scope: 'criteria' }))
+    const asked = next.organizations.map(({ key }) => key)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked).not.toContain(`o${world.organizations.listed}`)
   })
 
   it('of two that are saved at once is one, and the other is told to read it', async () => {

@@ -23,7 +23,12 @@ const ask = (query: string, as = token) =>
   handleEndpoints({
     config,
     request: new Request(`http://localhost:3000/api/organizations/file?${query}`, {
-      headers: { Authorization: `JWT ${as}`, Cookie: 'payload-lng=en' },
+      headers: {
+        Authorization: `JWT ${as}`,
+        Cookie: 'payload-lng=en',
+        // As the button of the list asks.
+        Referer: 'http://localhost:3000/admin/collections/organizations',
+      },
     }),
   })
 

@@ -55,6 +55,10 @@ describe('what a form or a list refers to', () => {
     }
   })
 
+  it('is named in every language to who asks for every one', async () => {
+    expect(await nameShown('depth=0&locale=all', ORGANIZATION, 'en')).toMatchObject(NAMES)
+  })
+
   it('is found by its name in that language', async () => {
     const query = 'depth=0&locale=fr&where[name][like]=Young'
     expect(await nameShown(query, ORGANIZATION, 'en')).toBe(NAMES.en)

@@ -22,6 +22,7 @@ const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   isPublished: true,
   isUnlisted: false,
   isMerged: false,
+  isQuiet: false,
   ...more,
 })
 
@@ -89,6 +90,8 @@ describe('whom a campaign asks', () => {
     ['a draft', { including: ['1'] }, { isPublished: false }, false],
     ['who asked not to be listed', { including: ['1'] }, { isUnlisted: true }, false],
     ['merged into another', { including: ['1'] }, { isMerged: true }, false],
+    ['who does not want to be asked', {}, { isQuiet: true }, false],
+    ['who does not, but somebody chose it', { including: ['1'] }, { isQuiet: true }, true],
     ['without an address', {}, { email: null }, true],
   ])('%s', (_, audience, more, isAsked) => {
     expect(keysOf(audience, [candidate('1', more)])).toEqual(isAsked ? ['o1'] : [])
