@@ -93,7 +93,7 @@ describeInBrowser('a message that the mail server refused', () => {
     const list = `${site.baseUrl}/admin/collections/outbox-messages`
     await eventually(page, list, 'Pas envoyé')
     await page.locator('table tbody a').first().click()
-    await page.getByText('Refusé par le serveur de courriel').waitFor()
+    await page.getByText('Adresse refusée par le serveur de courriel').waitFor()
 
     mail.manner = 'takes'
     await page.getByRole('button', { name: 'Envoyer de nouveau' }).click()

@@ -142,7 +142,7 @@ describeInBrowser('the map', () => {
     await expect
       .poll(() => other.locator('.map-compare h2').textContent())
       .toBe(await page.locator('.map-compare h2').textContent())
-    expect(await note.textContent()).toMatch(/trimestres/)
+    expect(await note.textContent()).toMatch(/trimestre/)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
   })

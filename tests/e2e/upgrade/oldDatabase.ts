@@ -68,6 +68,11 @@ function askDatabase<T>(dataDir: string, ask: (db: InstanceType<typeof Database>
 export const rowsOf = <T>(dataDir: string, sql: string): T[] =>
   askDatabase(dataDir, (db) => db.prepare(sql).all() as T[])
 
+/** Adds to the old database what the folder has none of. */
+export const addTo = (dataDir: string, sql: string): void => {
+  askDatabase(dataDir, (db) => db.exec(sql))
+}
+
 /** Everything in the database; of the tables and columns of `like` alone when it is given. */
 export const readTables = (dataDir: string, like?: Tables): Tables =>
   askDatabase(dataDir, (db) => {

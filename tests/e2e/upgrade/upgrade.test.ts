@@ -16,6 +16,7 @@ import { type Transformation, type Transformations, differencesBetween } from '.
 import {
   type Row,
   type Tables,
+  addTo,
   describeUpgrade,
   digestsIn,
   passwordsIn,
@@ -84,6 +85,11 @@ const EVENTS_OF_THEIR_OWN = {
 const CHANGED_ON_PURPOSE: Transformations = {
   organizations_verifications: EVENTS_OF_THEIR_OWN,
   _organizations_v_version_verifications: EVENTS_OF_THEIR_OWN,
+  campaigns_invitations: {
+    by: '20261128_211836_campaigns',
+    why: 'each invitation is a document of its own; see "has each invitation"',
+    becomes: () => 'NULL',
+  },
   ...DAYS,
   'lmia_files.notices': { ...RESPELLED, becomes: ({ notices }) => respelled(notices!) },
   'lmia_files.notice_counts': {
@@ -162,6 +168,21 @@ const QUIET = { JOBS: 'off', SEED: 'on', RATE_LIMITS: 'off', LMIA_KEEP_UP: 'off'
 
 const start = (dataDir: string): Promise<RunningSite> => startSite({ ...QUIET, DATA_DIR: dataDir })
 
+/** The release let campaigns be written; the folder has none. */
+const OLD_CAMPAIGN = `
+  INSERT INTO campaigns (id, name, "from", until, state)
+    VALUES (7, 'Automne', '2026-09-01', '2026-10-31', 'open');
+  INSERT INTO campaigns_invitations (_order, _parent_id, id, organization_id, sent_at, reminded_at, reminders, answered_at)
+    VALUES (1, 7, 'a', 1, '2026-09-02T14:00:00.000Z', '2026-09-20T14:00:00.000Z', 1, '2026-09-21T14:00:00.000Z'),
+      (2, 7, 'b', 2, NULL, NULL, 0, NULL);`
+
+const INVITATIONS =
+  'SELECT key, sent, first_sent_on, last_sent_on, answered_at FROM campaign_invitations ORDER BY key'
+const CARRIED = [
+  ['7-o1', 2, '2026-09-02', '2026-09-20', '2026-09-21T14:00:00.000Z'],
+  ['7-o2', 0, null, null, null],
+]
+
 describeUpgrade('the data folder of the first release, opened by this version', () => {
   let dataDir: string
   let site: RunningSite
@@ -171,6 +192,7 @@ describeUpgrade('the data folder of the first release, opened by this version', 
   beforeAll(async () => {
     dataDir = unpackOldFolder()
     before = readTables(dataDir)
+    addTo(dataDir, OLD_CAMPAIGN)
     files = digestsIn(dataDir, 'outbox', 'lmia', 'media')
     site = await start(dataDir)
   }, 180_000)
@@ -201,6 +223,10 @@ describeUpgrade('the data folder of the first release, opened by this version', 
   it('has every value of every table where it was', () => {
     const changed = { ...CHANGED_ON_PURPOSE, ...pointsDerived(before) }
     expect(differencesBetween(before, readTables(dataDir, before), changed)).toEqual([])
+  })
+
+  it('has each invitation of a campaign as a document of its own', () => {
+    expect(rowsOf<object>(dataDir, INVITATIONS).map(Object.values)).toEqual(CARRIED)
   })
 
   it('has what was verified as events, each with what its section said then', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type Box, isCrossing } from '@/map/basemap/pieces'
+import { saidOf } from '@/components/map/LeafletMap/markElement'
 import { placeNames } from '@/map/names'
 
 const box: fc.Arbitrary<Box> = fc
@@ -43,5 +44,16 @@ describe('names on the map', () => {
         })
       }),
     )
+  })
+})
+
+describe('what is said of a mark', () => {
+  it.each([
+    ['Neuville : 118 postes', 'Neuville 118', 'Neuville : 118 postes'],
+    ['Neuville: 118 positions', 'Neuville 118', 'Neuville: 118 positions'],
+    ['Neuville : 1 234 postes', 'Neuville 1,2 k', 'Neuville 1,2 k · Neuville : 1 234 postes'],
+    ['2 lieux : 211 postes', 'Sorel 211', 'Sorel 211 · 2 lieux : 211 postes'],
+  ])('holds what is seen of it: %j with %j is %j', (label, seen, said) => {
+    expect(saidOf(label, seen)).toBe(said)
   })
 })

@@ -49,7 +49,8 @@ export function createMark(mark: Mark): MarkElement {
   content.className = 'map-mark'
   const beside = document.createElement('span')
   beside.className = 'map-name'
-  element.append(content, beside)
+  // Read as its label says it: the name, then the figure.
+  element.append(beside, ' ', content)
   return { mark, element, content, beside, figure: '', name: '', holdsFigure: false }
 }
 
@@ -75,11 +76,16 @@ export function dressMark(
   else content.style.width = content.style.height = `${radiusPx * 2}px`
   content.textContent = holdsFigure ? figure : ''
   beside.hidden = true
-  const label = words.label(mark)
-  element.setAttribute('aria-label', label.includes(figure) ? label : `${figure} · ${label}`)
+  element.setAttribute('aria-label', saidOf(words.label(mark), `${made.name} ${figure}`.trim()))
   // Small circles stand over large ones, so that both can be reached.
   style.zIndex = String(Math.round(1000 - radiusPx * 12))
 }
+
+/** What is said of a mark, in which what is seen of it stands: whoever speaks to it says what they see. */
+export const saidOf = (label: string, seen: string): string =>
+  wordsOf(label).includes(wordsOf(seen)) ? label : `${seen} · ${label}`
+
+const wordsOf = (text: string): string => text.replace(/[\s\p{P}]+/gu, ' ').trim()
 
 /** What is written beside a mark, and how much room it takes. */
 export function besideOf(
@@ -105,7 +111,7 @@ export function writeBeside(
   const half = Number.parseFloat(element.style.width) / 2
   beside.style.left = `${half + at.left}px`
   beside.style.top = `${half + at.top}px`
-  beside.replaceChildren(...(figure ? [strong(figure), ' ', text] : [text]))
+  beside.replaceChildren(...(figure ? [text, ' ', strong(figure)] : [text]))
 }
 
 function strong(text: string): HTMLElement {
