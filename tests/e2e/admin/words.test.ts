@@ -116,6 +116,7 @@ const deskData = (page: Page, slug: string): Promise<unknown> =>
   DESKS[slug] ? ask(page, DESKS[slug]) : Promise.resolve({})
 
 const NAMED_BY = {
+  campaigns: 'name',
   users: 'name',
   'guide-chapters': 'title',
   updates: 'title',

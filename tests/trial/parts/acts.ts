@@ -20,22 +20,22 @@ export interface Act {
   answered: () => number
 }
 
-const WRITER = 'recherche1@example.org'
+export const WRITER = 'recherche1@example.org'
 const REVIEWER = 'recherche2@example.org'
-const ADMIN = 'admin@example.org'
+export const ADMIN = 'admin@example.org'
 
-const isAnswered = ({ status }: Answer): boolean => status >= 200 && status < 300
+export const isAnswered = ({ status }: Answer): boolean => status >= 200 && status < 300
 const isGone = ({ status }: Answer): boolean => status === 0
 
 /** Faults while the site still stood: the cut itself is no fault. */
-function faultOf(what: string, answer: Answer): Finding[] {
+export function faultOf(what: string, answer: Answer): Finding[] {
   return answer.status >= 500
     ? [{ kind: 'fault', said: `${what}: ${answer.status} ${answer.text.slice(0, 200)}` }]
     : []
 }
 
 /** What nobody was to refuse: the act would stop there at each round, and prove nothing. */
-const refusalOf = ({ status, text }: Answer): Finding[] =>
+export const refusalOf = ({ status, text }: Answer): Finding[] =>
   status >= 400 && status < 500 && status !== 409
     ? [{ kind: 'blind', said: `refused: ${status} ${text.slice(0, 200)}` }]
     : []

@@ -1,4 +1,6 @@
+import { type SmtpServer, startSmtpServer } from '../../integration/platform/smtpServer'
 import { type Act, approving, importing, publishing } from '../parts/acts'
+import { campaigning } from '../parts/campaigning'
 import { readySite, soundFile } from '../parts/invariants'
 import { lotFrom, wait } from '../parts/lot'
 import { insertRequest } from '../parts/databases'
@@ -15,12 +17,12 @@ export const kills: Trial = {
   name: 'kills',
   what: 'a power cut loses nothing that was answered and leaves nothing half done',
   run: async (context) => {
-    context.notRun(
-      'campaigns: what cuts them short is tests/integration/directory/campaigns.test.ts',
-    )
-    const rounds = context.size(50, 6)
+    const rounds = context.size(50, 8)
     const dataDir = await context.newFolder()
-    const acts = actsOn(context)
+    const mailServer = await startSmtpServer()
+    context.atEnd(mailServer.stop)
+    const acts = actsOn(context, mailServer)
+    const settings = { SMTP_URL: mailServer.url }
     const draw = lotFrom(context.seed)
     const findings: Finding[] = []
     const look = async (site: TrialSite, when: string) => {
@@ -33,7 +35,7 @@ export const kills: Trial = {
         const name = `coupure-${round}-${i}`
         await insertRequest(context, dataDir, { name, email: `${name}@example.org` })
       }
-      const site = await context.startSite({ dataDir })
+      const site = await context.startSite({ dataDir, settings })
       await look(site, `after ${round} kills`)
       const act = acts[round % acts.length]!
       const go = await act.prepare(site, round)
@@ -42,7 +44,7 @@ export const kills: Trial = {
       await site.kill()
       await gone
     }
-    const last = await context.startSite({ dataDir })
+    const last = await context.startSite({ dataDir, settings })
     await look(last, `after ${rounds} kills`)
     for (const act of acts.filter(({ answered }) => answered() === 0)) {
       findings.push({ kind: 'blind', said: `not one ${act.name} was answered before a kill` })
@@ -55,8 +57,12 @@ export const kills: Trial = {
 }
 
 /** What may be cut: without transactions only an import promises to be whole. */
-function actsOn(context: Context): Act[] {
-  if (context.database === 'sqlite') return [publishing(), importing(), approving()]
-  context.notRun('publications and approvals: the server of the trial is used without transactions')
+function actsOn(context: Context, mailServer: SmtpServer): Act[] {
+  if (context.database === 'sqlite') {
+    return [publishing(), importing(), approving(), campaigning(mailServer)]
+  }
+  context.notRun(
+    'publications, approvals and campaigns: the server of the trial is used without transactions',
+  )
   return [importing()]
 }

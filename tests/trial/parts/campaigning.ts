@@ -1,0 +1,113 @@
+import type { Finding } from '../trial'
+import { type Act, ADMIN, faultOf, isAnswered, refusalOf, WRITER } from './acts'
+import { wait } from './lot'
+import type { Session } from './session'
+
+/** Campaigns are started one after the other: each asks everyone, and what it sends is cut short. */
+export function campaigning(mailServer: { received: readonly string[] }): Act {
+  const campaigns: (number | string)[] = []
+  const findings: Finding[] = []
+  return {
+    name: 'campaign',
+    answered: () => campaigns.length,
+    prepare: async (site, round) => {
+      const researcher = await site.signIn(WRITER)
+      const last = campaigns.at(-1)
+      // Whom the last one holds, the next one may ask.
+      if (last !== undefined) {
+        await researcher.ask('POST', `/api/campaigns/${last}/act`, { action: 'cancel' })
+      }
+      const from = new Date().toISOString().slice(0, 10)
+      const until = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10)
+      const { doc } = await researcher.json<{ doc: { id: number | string; updatedAt: string } }>(
+        'POST',
+        '/api/campaigns?depth=0',
+        { name: `Coupure ${round}`, from, until, audience: { scope: 'criteria' } },
+      )
+      return async () => {
+        const order = { action: 'start', seen: doc.updatedAt }
+        const answer = await researcher.ask('POST', `/api/campaigns/${doc.id}/act`, order)
+        findings.push(...faultOf('a campaign', answer), ...refusalOf(answer))
+        if (isAnswered(answer)) campaigns.push(doc.id)
+      }
+    },
+    check: async (site) => {
+      const admin = await site.signIn(ADMIN)
+      const last = campaigns.at(-1)
+      if (last !== undefined) await untilSent(admin, last)
+      return [
+        ...findings.splice(0),
+        ...sentTwice(mailServer.received),
+        ...(last === undefined ? [] : await notSent(admin, last, mailServer.received)),
+      ]
+    },
+  }
+}
+
+const DAY_MS = 86_400_000
+
+interface CampaignMessage {
+  key: string
+  state: string
+}
+
+const messagesOf = async (admin: Session, campaign: number | string) =>
+  (
+    await admin.json<{ docs: CampaignMessage[] }>(
+      'GET',
+      `/api/outbox-messages?limit=0&pagination=false&depth=0&where[key][contains]=campaign-${campaign}-`,
+    )
+  ).docs
+
+interface Sheets {
+  invitations: { hasAddress: boolean; sent: number }[]
+}
+
+/** Longest that a campaign of the example world takes to leave, in milliseconds. */
+const SENDING_MS = 120_000
+
+/** Waits until everyone who has an address was written to, and nothing waits in the outbox. */
+async function untilSent(admin: Session, campaign: number | string): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < SENDING_MS; await wait(1_000)) {
+    const { invitations } = await admin.json<Sheets>('GET', `/api/campaigns/${campaign}/progress`)
+    const messages = await messagesOf(admin, campaign)
+    const isAllAsked = invitations.every(({ hasAddress, sent }) => sent === 1 || !hasAddress)
+    const isAllGone = messages.every(({ state }) => state !== 'waiting' && state !== 'sending')
+    if (isAllAsked && isAllGone) return
+  }
+}
+
+const keyIn = (mail: string): string => /^Message-ID:\s*<(campaign-[^@]+)@/im.exec(mail)?.[1] ?? ''
+
+function sentTwice(received: readonly string[]): Finding[] {
+  const keys = received.map(keyIn).filter(Boolean)
+  const twice = [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))]
+  return twice.map((key) => ({ kind: 'loss', said: `sent twice: ${key}` }))
+}
+
+/** Each has left, or is said to have perhaps left: a person decides of those. */
+async function notSent(
+  admin: Session,
+  campaign: number | string,
+  received: readonly string[],
+): Promise<Finding[]> {
+  const { invitations } = await admin.json<Sheets>('GET', `/api/campaigns/${campaign}/progress`)
+  const messages = await messagesOf(admin, campaign)
+  const asked = invitations.filter(({ hasAddress }) => hasAddress).length
+  const arrived = new Set(received.map(keyIn))
+  const lost = messages.filter(({ key, state }) => state !== 'unsure' && !arrived.has(key))
+  return [
+    ...(messages.length === asked
+      ? []
+      : [
+          {
+            kind: 'loss',
+            said: `campaign ${campaign} asks ${asked}, and has ${messages.length} messages`,
+          } as const,
+        ]),
+    ...lost.map(({ key, state }): Finding => ({
+      kind: 'loss',
+      said: `${key} is ${state}, never came`,
+    })),
+  ]
+}
