@@ -1,6 +1,6 @@
-import { type WorkbookSheet, writeWorkbook } from '@/exports/workbook'
+import { TABLE_FORMATS, type TableFormat } from '@/exports/tableFile'
+import type { WorkbookSheet } from '@/exports/workbook'
 import type { Label, Locale } from '@/i18n/locales'
-import { csvFile } from '@/text/csv'
 
 import { INVITATION_STATES } from '../invitation'
 import { type Counts, MEASURE_CODES, MEASURES } from '../progress'
@@ -54,18 +54,10 @@ const invitationSheet = ({ invitations }: Overview, locale: Locale): WorkbookShe
 })
 
 /** The progress as a file: by region as CSV, with the invitations as a workbook. */
-export async function progressFile(
-  overview: Overview,
-  format: 'csv' | 'xlsx',
-  locale: Locale,
-): Promise<{ body: Uint8Array<ArrayBuffer>; type: string }> {
-  const regions = regionSheet(overview, locale)
-  if (format === 'csv') {
-    const text = [...csvFile(regions.titles, regions.rows)].join('')
-    return { body: new TextEncoder().encode(text), type: 'text/csv; charset=utf-8' }
-  }
-  return {
-    body: new Uint8Array(await writeWorkbook([regions, invitationSheet(overview, locale)])),
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  }
-}
+export const progressFile = async (overview: Overview, format: TableFormat, locale: Locale) => ({
+  type: TABLE_FORMATS[format].type,
+  body: await TABLE_FORMATS[format].write([
+    regionSheet(overview, locale),
+    invitationSheet(overview, locale),
+  ]),
+})

@@ -10,9 +10,8 @@ import {
 } from '@/data/directory/fromDocuments'
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
 import { dayAt } from '@/days/calendar'
-import { writeWorkbook } from '@/exports/workbook'
+import { isTableFormat, TABLE_FORMATS } from '@/exports/tableFile'
 import { personLocale } from '@/i18n/firstLocale'
-import { csvFile } from '@/text/csv'
 import { refusalError } from '@/workflow/payload/request'
 
 import { tableOf } from '../listTable'
@@ -20,18 +19,6 @@ import { tableOf } from '../listTable'
 type Table = ReturnType<typeof tableOf>
 
 const NAMES = { fr: 'organismes', en: 'organizations', es: 'organizaciones' } as const
-
-const FORMATS = {
-  csv: {
-    type: 'text/csv; charset=utf-8',
-    write: ({ titles, rows }: Table) => Promise.resolve([...csvFile(titles, rows)].join('')),
-  },
-  xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: async ({ titles, widths, rows }: Table, name: string) =>
-      new Uint8Array(await writeWorkbook([{ name, titles, widths, rows }])),
-  },
-} as const
 
 /**
  * `GET /api/organizations/file?format=csv|xlsx`, with what the address of the list asks: its sheets as
@@ -44,15 +31,15 @@ export const listFileEndpoint: Endpoint = {
   handler: async (req) => {
     if (!hasRole(req.user, ...STAFF)) throw refusalError(req, [{ code: 'notAllowed' }])
     const asked = req.searchParams.get('format') ?? 'xlsx'
-    const format = isFormat(asked) ? FORMATS[asked] : undefined
+    const format = isTableFormat(asked) ? TABLE_FORMATS[asked] : undefined
     if (!format) {
-      const offered = Object.keys(FORMATS).join(', ')
+      const offered = Object.keys(TABLE_FORMATS).join(', ')
       throw refusalError(req, [{ code: 'formatUnknown', params: { offered } }])
     }
     const table = await readTable(req)
     const name = NAMES[personLocale(req)]
     await recordAudit(req, { action: 'organizations.export', summary: String(table.rows.length) })
-    return new Response(await format.write(table, name), {
+    return new Response(await format.write([{ name, ...table }]), {
       headers: {
         'Cache-Control': 'private, no-store',
         'Content-Type': format.type,
@@ -61,8 +48,6 @@ export const listFileEndpoint: Endpoint = {
     })
   },
 }
-
-const isFormat = (asked: string): asked is keyof typeof FORMATS => Object.hasOwn(FORMATS, asked)
 
 /** Who asked not to be listed, and sheets that stand under another, are in no file. */
 const MAY_TRAVEL: Where = {

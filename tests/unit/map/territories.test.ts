@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 
@@ -16,6 +13,7 @@ import { readTerritories, territoryAt } from '@/map/territories/shapes'
 import { levelsOf, sumByTerritory } from '@/map/territories/totals'
 import type { PlaceTotals } from '@/map/wire'
 
+import { describeReference, readReference } from '../lmia/reference'
 import { PLACES } from './rows'
 
 /** Two squares of a degree side by side, the second with an island. */
@@ -128,12 +126,9 @@ describe('the name of an MRC', () => {
   })
 })
 
-const folder = process.env.REFERENCE_DATA_DIR
-const file = path.join(folder ?? '', 'geo/qc_mrc.topojson')
-
-describe.skipIf(!folder || !existsSync(file))('the official limits', () => {
+describeReference('the official limits', () => {
   it('have a territory for each MRC of the list of municipalities', () => {
-    const { objects } = JSON.parse(readFileSync(file, 'utf8')) as Topology
+    const { objects } = JSON.parse(readReference('geo/qc_mrc.topojson')) as Topology
     const limits = Object.values(objects).flatMap((one) =>
       one.type === 'GeometryCollection' ? one.geometries : [],
     )
@@ -142,7 +137,7 @@ describe.skipIf(!folder || !existsSync(file))('the official limits', () => {
         mrcKey(String((properties as { MRS_NM_MRC: string }).MRS_NM_MRC)),
       ),
     )
-    const text = readFileSync(path.join(folder!, 'geo/MUN_trimmed.csv'), 'utf8')
+    const text = readReference('geo/MUN_trimmed.csv')
     const listed = [...text.matchAll(/,MRC (?:de |d'|des |du )?([^,(]+) \(\d+\)/gi)].map(
       (found) => found[1]!,
     )

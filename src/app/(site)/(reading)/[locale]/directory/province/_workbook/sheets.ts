@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import type { ProvinceRowView, ProvinceView } from '@/data/directory'
+import type { Sheets } from '@/exports/tableFile'
 import type { WorkbookCell, WorkbookSheet } from '@/exports/workbook'
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
@@ -15,7 +16,7 @@ export async function provinceSheets(
   view: ProvinceView,
   locale: Locale,
   today: string,
-): Promise<WorkbookSheet[]> {
+): Promise<Sheets> {
   const t = await getTranslations({ locale, namespace: 'directory.province' })
   const regionNames = view.regions.map(({ name }) => name)
   const counts = (row: ProvinceRowView): WorkbookCell[] => [

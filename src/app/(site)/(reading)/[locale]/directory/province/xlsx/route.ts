@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { viewAllRegions } from '@/data/directory'
 import { dayAt } from '@/days/calendar'
-import { writeWorkbook } from '@/exports/workbook'
+import { TABLE_FORMATS } from '@/exports/tableFile'
 import { firstLocale } from '@/i18n/firstLocale'
 
 import { provinceSheets } from '../_workbook/sheets'
@@ -17,9 +17,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const t = await getTranslations({ locale, namespace: 'directory.province' })
   const today = dayAt(new Date())
   const sheets = await provinceSheets(await viewAllRegions({ locale }), locale, today)
-  return new Response(new Uint8Array(await writeWorkbook(sheets)), {
+  return new Response(await TABLE_FORMATS.xlsx.write(sheets), {
     headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Type': TABLE_FORMATS.xlsx.type,
       'Content-Disposition': `attachment; filename="${t('file')}-${today}.xlsx"`,
     },
   })
