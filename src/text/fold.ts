@@ -61,8 +61,8 @@ export const toSlug = (text: string): string => foldWords(text).replaceAll(' ', 
 
 const plainLetters = (lower: string): string =>
   withoutAccents(mendAccents(lower)).replace(
-    /[œæøßðþłđı]/g,
-    (letter) => WHOLE_LETTERS[letter] ?? letter,
+    /[œæøßðþłđı]/gi, // "ᴭ" becomes "Æ" only once it is split
+    (letter) => WHOLE_LETTERS[letter.toLowerCase()] ?? letter,
   )
 
 /**

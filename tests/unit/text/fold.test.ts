@@ -33,6 +33,16 @@ describe('folding', () => {
     )
   })
 
+  it('twice is folding once, for every letter there is', () => {
+    const changed: string[] = []
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const letter = String.fromCodePoint(point)
+      const [folded, words] = [fold(letter), foldWords(letter)]
+      if (fold(folded) !== folded || foldWords(words) !== words) changed.push(letter)
+    }
+    expect(changed).toEqual([])
+  })
+
   it('twice is folding once', () => {
     fc.assert(
       fc.property(anyText, (text) => {
