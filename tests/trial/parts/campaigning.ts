@@ -1,57 +1,75 @@
+import { addDays, dayAt } from '@/days/calendar'
+
 import type { Finding } from '../trial'
 import { type Act, ADMIN, faultOf, isAnswered, refusalOf, WRITER } from './acts'
 import { wait } from './lot'
 import type { Session } from './session'
 
+type Id = number | string
+
 /** Campaigns are started one after the other: each asks everyone, and what it sends is cut short. */
 export function campaigning(mailServer: { received: readonly string[] }): Act {
-  const campaigns: (number | string)[] = []
+  const answered: Id[] = []
+  const cancelled = new Set<Id>()
   const findings: Finding[] = []
   return {
     name: 'campaign',
-    answered: () => campaigns.length,
+    answered: () => answered.length,
     prepare: async (site, round) => {
       const researcher = await site.signIn(WRITER)
-      const last = campaigns.at(-1)
-      // Whom the last one holds, the next one may ask.
-      if (last !== undefined) {
-        await researcher.ask('POST', `/api/campaigns/${last}/act`, { action: 'cancel' })
+      // Whom an older one holds, the next one may ask: also of one whose start nobody was told of.
+      for (const id of await openCampaigns(researcher)) {
+        await researcher.ask('POST', `/api/campaigns/${id}/act`, { action: 'cancel' })
+        cancelled.add(id)
       }
-      const from = new Date().toISOString().slice(0, 10)
-      const until = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10)
-      const { doc } = await researcher.json<{ doc: { id: number | string; updatedAt: string } }>(
+      const from = dayAt(new Date())
+      const { doc } = await researcher.json<{ doc: { id: Id; updatedAt: string } }>(
         'POST',
         '/api/campaigns?depth=0',
-        { name: `Coupure ${round}`, from, until, audience: { scope: 'criteria' } },
+        {
+          name: `Coupure ${round}`,
+          from,
+          until: addDays(from, 30),
+          audience: { scope: 'criteria' },
+        },
       )
       return async () => {
         const order = { action: 'start', seen: doc.updatedAt }
         const answer = await researcher.ask('POST', `/api/campaigns/${doc.id}/act`, order)
         findings.push(...faultOf('a campaign', answer), ...refusalOf(answer))
-        if (isAnswered(answer)) campaigns.push(doc.id)
+        if (isAnswered(answer)) answered.push(doc.id)
       }
     },
     check: async (site) => {
       const admin = await site.signIn(ADMIN)
-      const last = campaigns.at(-1)
-      if (last !== undefined) await untilSent(admin, last)
-      return [
-        ...findings.splice(0),
-        ...sentTwice(mailServer.received),
-        ...(last === undefined ? [] : await notSent(admin, last, mailServer.received)),
-      ]
+      const open = await openCampaigns(admin)
+      const found = findings.splice(0)
+      for (const id of answered.filter((id) => !open.includes(id) && !cancelled.has(id))) {
+        found.push({ kind: 'loss', said: `campaign ${id} was started, and is not open` })
+      }
+      for (const id of open) {
+        await untilSent(admin, id)
+        found.push(...(await notSent(admin, id, mailServer.received)))
+      }
+      return [...found, ...sentTwice(mailServer.received)]
     },
   }
 }
 
-const DAY_MS = 86_400_000
+async function openCampaigns(session: Session): Promise<Id[]> {
+  const { docs } = await session.json<{ docs: { id: Id }[] }>(
+    'GET',
+    '/api/campaigns?limit=0&pagination=false&depth=0&where[state][equals]=open',
+  )
+  return docs.map(({ id }) => id)
+}
 
 interface CampaignMessage {
   key: string
   state: string
 }
 
-const messagesOf = async (admin: Session, campaign: number | string) =>
+const messagesOf = async (admin: Session, campaign: Id) =>
   (
     await admin.json<{ docs: CampaignMessage[] }>(
       'GET',
@@ -67,7 +85,7 @@ interface Sheets {
 const SENDING_MS = 120_000
 
 /** Waits until everyone who has an address was written to, and nothing waits in the outbox. */
-async function untilSent(admin: Session, campaign: number | string): Promise<void> {
+async function untilSent(admin: Session, campaign: Id): Promise<void> {
   for (const start = Date.now(); Date.now() - start < SENDING_MS; await wait(1_000)) {
     const { invitations } = await admin.json<Sheets>('GET', `/api/campaigns/${campaign}/progress`)
     const messages = await messagesOf(admin, campaign)
@@ -88,7 +106,7 @@ function sentTwice(received: readonly string[]): Finding[] {
 /** Each has left, or is said to have perhaps left: a person decides of those. */
 async function notSent(
   admin: Session,
-  campaign: number | string,
+  campaign: Id,
   received: readonly string[],
 ): Promise<Finding[]> {
   const { invitations } = await admin.json<Sheets>('GET', `/api/campaigns/${campaign}/progress`)
