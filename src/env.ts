@@ -88,6 +88,13 @@ const settings = z.object({
     .trim()
     .refine((value) => /^[^\s@]+@[^\s@]+$/.test(value), { error: 'use an e-mail address' })
     .default('equipe@example.org'),
+  /** Folder that a backup is put into each night; without it none is made but by hand. */
+  BACKUP_DIR: optionalText,
+  /** Passphrase that encrypts backups, and opens them. */
+  BACKUP_KEY: z
+    .string()
+    .min(16, { error: 'use at least 16 characters, as random as a password (or leave it out)' })
+    .optional(),
   /** How many proxies stand in front (their X-Forwarded-For is believed). */
   TRUST_PROXY: wholeNumber(0, 0, 10),
   LOG_LEVEL: z
@@ -187,6 +194,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 }
 
 const SECRET_SETTINGS = new Set([
+  'BACKUP_KEY',
   'PAYLOAD_SECRET',
   'SMTP_URL',
   'DATABASE_URL',

@@ -164,6 +164,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      backup: TaskBackup;
       lmiaKeepUp: TaskLmiaKeepUp;
       reviewMail: TaskReviewMail;
       translationMail: TaskTranslationMail;
@@ -1990,7 +1991,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail';
+        taskSlug: 'inline' | 'backup' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail';
         taskID: string;
         input?:
           | {
@@ -2023,7 +2024,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail') | null;
+  taskSlug?: ('inline' | 'backup' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3423,6 +3424,17 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBackup".
+ */
+export interface TaskBackup {
+  input?: unknown;
+  output: {
+    file?: string | null;
+    gone?: number | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,13 +2,14 @@ import type { JobsConfig } from 'payload'
 
 import { hasRole } from '@/access'
 
+import { backup } from './backup'
 import { lmiaKeepUp } from './lmiaKeepUp'
 import { reviewMail } from './reviewMail'
 import { translationMail } from './translationMail'
 
 /** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
 export const jobs: JobsConfig = {
-  tasks: [lmiaKeepUp, reviewMail, translationMail],
+  tasks: [backup, lmiaKeepUp, reviewMail, translationMail],
   deleteJobOnComplete: false,
   access: {
     // The runner alone runs them, behind its lease: an address beside it would run a job twice.

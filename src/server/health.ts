@@ -7,6 +7,7 @@ import { rereadContentVersion } from '@/contentVersion/version'
 import { pendingMigrations } from '@/db/migrate'
 import type { TransactionProof } from '@/db/transactions'
 import type { Env } from '@/env'
+import { readLastBackup } from '@/operations/backup/lastBackup'
 
 interface Options {
   payload: Payload
@@ -51,6 +52,13 @@ export function healthRoutes({ payload, settings, transactions, isStopping }: Op
           throw new Error(`${freeMb} MB free, ${settings.MIN_FREE_DISK_MB} wanted`)
         }
         return `${freeMb} MB free`
+      }),
+      // Told, not weighed: a site that serves is no less ready for a backup that is late.
+      backup: await check(async () => {
+        const { goodAt, failedAt } = await readLastBackup(settings.DATA_DIR)
+        return [goodAt ? `last good one ${goodAt}` : 'none yet', failedAt && `failed ${failedAt}`]
+          .filter(Boolean)
+          .join(', ')
       }),
     }
     const isReady = Object.values(checks).every(({ ok }) => ok)

@@ -5,11 +5,13 @@ import { dayAt } from '@/days/calendar'
 import { env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
+import { readLastBackup } from '@/operations/backup/lastBackup'
 import { languageProgress, whatComes, whatIDid, whatOthersHave, whatWaits } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
 import type { WorkflowActor } from '@/workflow'
 
 import { Aside } from './Aside'
+import { Backup } from './Backup'
 import { Progress } from './Progress'
 import { WaitingRow } from './WaitingRow'
 import { wordsIn, type Words } from './words'
@@ -22,10 +24,12 @@ const isWithoutTransactions = env.databaseKind === 'mongodb' && !env.MONGODB_TRA
 export async function Today({ payload, user, i18n }: ServerProps) {
   if (!payload || !user) return null
   const words = wordsIn(firstLocale(i18n?.language))
-  const today = dayAt(new Date())
+  const now = new Date()
+  const today = dayAt(now)
   const admin = payload.config.routes.admin
   const person = user as WorkflowActor
   const facts = await collectFacts({ payload, user }, today)
+  const lastBackup = hasRole(user, 'admin') && (await readLastBackup(env.DATA_DIR))
   const waiting = whatWaits(facts, person, today)
   return (
     <main className="desk today gutter--left gutter--right">
@@ -59,6 +63,7 @@ export async function Today({ payload, user, i18n }: ServerProps) {
             )}
           </section>
           <Progress admin={admin} progress={languageProgress(facts, person)} words={words} />
+          {lastBackup && <Backup last={lastBackup} now={now} words={words} />}
         </div>
         <Aside
           admin={admin}

@@ -1,13 +1,16 @@
 import { COLON } from '@/i18n/colon'
 import { dayAt } from '@/days/calendar'
-import { formatDay, formatFullDay } from '@/days/words'
+import { formatDay, formatFullDay, formatMoment } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
 import { type Counted, pluralForm } from '@/i18n/plural'
+import { saySize } from '@/i18n/size'
 import { fillIn, type Params } from '@/text/fillIn'
 import type { ComingKind, TaskCode } from '@/today'
 import type { UnitState } from '@/translation/types'
 import type { WorkflowCollection } from '@/workflow'
+
+import { BACKUP, type BackupWord } from './backupWords'
 
 /** What a row says after its number. */
 const TASK_WORDS: Record<TaskCode, Counted> = {
@@ -253,6 +256,7 @@ export const WORDS = {
     en: 'Nothing dated within sixty days.',
     es: 'Nada con fecha en los próximos sesenta días.',
   },
+  backup: { fr: 'Sauvegarde', en: 'Backup', es: 'Copia de seguridad' },
   untitled: { fr: 'Sans titre', en: 'Untitled', es: 'Sin título' },
   withoutTransactions: {
     fr: 'La base de données travaille sans transactions (MONGODB_TRANSACTIONS=off)\u00a0: une publication, une approbation ou une correction interrompue peut rester à moitié faite.',
@@ -280,6 +284,9 @@ export function wordsIn(locale: Locale) {
     more: (count: number) => choose(MORE, count),
     coming: (kind: ComingKind) => COMING[kind][locale],
     state: (state: UnitState) => STATES[state][locale],
+    backup: (word: BackupWord, params: Params = {}) => fillIn(BACKUP[word][locale], params),
+    size: (bytes: number) => saySize(bytes, locale),
+    moment: (moment: string) => formatMoment(moment, locale),
     /** A sentence that announces what follows it. */
     before: (sentence: string) => `${sentence}${COLON[locale]} `,
     /** The day in Quebec of an ISO date. */

@@ -10,7 +10,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 const ENTRIES = {
   server: 'src/server/main.ts',
   'cli/lmiaImport': 'src/server/cli/lmiaImport.ts',
+  'cli/backup': 'src/server/cli/backup.ts',
   'cli/dataSync': 'src/server/cli/dataSync.ts',
+  'cli/restore': 'src/server/cli/restore.ts',
 }
 
 const options = (outdir) => ({

@@ -21,6 +21,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['SITE_URL', 'ftp://accompagner.example.org', /https:\/\//],
   ['SMTP_URL', 'mail.example.org:587', /smtp:\/\//],
   ['BOUNCE_ADDRESS', 'retours', /e-mail address/],
+  ['BACKUP_KEY', 'short', /at least 16 characters/],
   ['CONTACT_EMAIL', 'equipe', /e-mail address/],
   ['TRUST_PROXY', '-1', /whole number from 0 to 10/],
   ['LOG_LEVEL', 'verbose', /fatal, error, warn, info/],
@@ -38,6 +39,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
 
 /** Settings that take any text: nothing can be wrong with them before they are used. */
 const ANY_TEXT = [
+  'BACKUP_DIR',
   'BOUNCE_DIR',
   'NODE_ENV',
   'HOST',

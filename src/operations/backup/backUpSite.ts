@@ -1,0 +1,44 @@
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Env } from '@/env'
+
+import { version } from '../../../package.json'
+
+import { madeAtOf } from './fileName'
+import type { SiteSettings } from './layout'
+import { type Backup, makeBackup } from './makeBackup'
+import { tooOld } from './retention'
+
+type Settings = SiteSettings & Pick<Env, 'BACKUP_DIR' | 'BACKUP_KEY'>
+
+/** Where backups go when nobody says where: on the same disk, better than none. */
+const folderOf = ({ BACKUP_DIR, DATA_DIR }: Settings): string =>
+  BACKUP_DIR ?? path.join(DATA_DIR, 'backups')
+
+/** Makes a backup as the settings say. @throws {BackupRefusal} see `makeBackup` */
+export const backUpSite = (settings: Settings, folder?: string): Promise<Backup> =>
+  makeBackup({
+    site: settings,
+    folder: path.resolve(folder ?? folderOf(settings)),
+    key: settings.BACKUP_KEY,
+    version,
+  })
+
+/**
+ * Makes a backup, then takes away those that are too old, by their names: nothing goes before a
+ * newer one stands.
+ *
+ * @returns the file, and how many went
+ */
+export async function backUpAndPrune(settings: Settings): Promise<{ file: string; gone: number }> {
+  const { file } = await backUpSite(settings)
+  const folder = path.dirname(file)
+  const names = await readdir(folder)
+  const gone = new Set(
+    tooOld(names.flatMap((name) => madeAtOf(name) ?? [])).map((date) => date.getTime()),
+  )
+  const old = names.filter((name) => gone.has(madeAtOf(name)?.getTime() ?? Number.NaN))
+  for (const name of old) await rm(path.join(folder, name))
+  return { file, gone: old.length }
+}

@@ -1,0 +1,24 @@
+/** What of the data folder goes into a backup: all that is not made again by itself. */
+
+/** Names at the top of the folder that stay out, each with its reason. */
+const LEFT_OUT: readonly (readonly [RegExp, why: string])[] = [
+  [/^cache$/, 'made again when it is missing'],
+  [/^dev$/, 'the database of `npm run dev`'],
+  [/^boot\.lock/, 'tells who prepares the folder now'],
+  [/^last-backup\.json$/, 'tells of this folder, not of the one it is restored to'],
+  [/^\.(?:backup|restoring)(?:-|$)/, 'a backup or a restoration under way'],
+]
+
+/** Endings of files that are being written: they are whole under another name, or nothing. */
+const UNFINISHED = /\.part$/
+
+/**
+ * Whether a file of the data folder goes into a backup.
+ *
+ * @param path relative to the folder, with `/`
+ * @param apart files that are copied in another way or not at all (the database), as such paths
+ */
+export function isKept(path: string, apart: ReadonlySet<string>): boolean {
+  const [top = ''] = path.split('/')
+  return !apart.has(path) && !UNFINISHED.test(path) && !LEFT_OUT.some(([name]) => name.test(top))
+}

@@ -1,0 +1,159 @@
+import { type Label, type Locale, LOCALES } from '@/i18n/locales'
+import type { BackupRefusal, BackupCode } from '@/operations/backup/refusal'
+import { fillIn } from '@/text/fillIn'
+
+/** Everything `npm run backup` and `npm run restore` say. */
+export const WORDS = {
+  backupUsage: {
+    fr: `Fait une sauvegarde du site, en marche ou non\u00a0: la base de données, les fichiers
+téléversés, les listes reçues, les clés. Elle est relue avant de porter son nom.
+
+  npm run backup -- [dossier] [options]
+
+  dossier      où la mettre (BACKUP_DIR, sinon DATA_DIR/backups)
+  --lang ${LOCALES.join('|')}   langue des messages
+
+BACKUP_KEY la chiffre\u00a0; sans cette clé, elle ne se restaure pas. Gardez-la ailleurs.`,
+    en: `Makes a backup of the site, running or not: the database, uploaded files, lists as
+received, keys. It is read back before it gets its name.
+
+  npm run backup -- [folder] [options]
+
+  folder       where to put it (BACKUP_DIR, else DATA_DIR/backups)
+  --lang ${LOCALES.join('|')}   language of the messages
+
+BACKUP_KEY encrypts it; without that key it cannot be restored. Keep it elsewhere.`,
+    es: `Hace una copia de seguridad del sitio, en marcha o no: la base de datos, los archivos
+subidos, las listas recibidas, las claves. Se relee antes de recibir su nombre.
+
+  npm run backup -- [carpeta] [opciones]
+
+  carpeta      dónde ponerla (BACKUP_DIR; si no, DATA_DIR/backups)
+  --lang ${LOCALES.join('|')}   idioma de los mensajes
+
+BACKUP_KEY la cifra; sin esa clave no se puede restaurar. Guárdela en otro lugar.`,
+  },
+  restoreUsage: {
+    fr: `Remet une sauvegarde dans le DATA_DIR et la base que nomment les réglages, qui doivent
+être vides. Chaque octet est vérifié avant que rien ne prenne sa place.
+
+  npm run restore -- fichier [options]
+
+  --check      vérifie seulement
+  --lang ${LOCALES.join('|')}   langue des messages
+
+BACKUP_KEY ouvre une sauvegarde chiffrée. Ensuite\u00a0: npm start.`,
+    en: `Puts a backup back into the DATA_DIR and the database that the settings name, which must
+be empty. Every byte is checked before anything takes its place.
+
+  npm run restore -- file [options]
+
+  --check      only checks
+  --lang ${LOCALES.join('|')}   language of the messages
+
+BACKUP_KEY opens an encrypted backup. Then: npm start.`,
+    es: `Devuelve una copia al DATA_DIR y a la base que nombran los ajustes, que deben estar
+vacíos. Cada byte se verifica antes de que nada ocupe su lugar.
+
+  npm run restore -- archivo [opciones]
+
+  --check      solo verifica
+  --lang ${LOCALES.join('|')}   idioma de los mensajes
+
+BACKUP_KEY abre una copia cifrada. Después: npm start.`,
+  },
+  made: {
+    fr: '✓ Sauvegarde faite et relue\u00a0: {file}\n  {size}, {files} fichiers, base {database}',
+    en: '✓ Backup made and read back: {file}\n  {size}, {files} files, database {database}',
+    es: '✓ Copia hecha y releída: {file}\n  {size}, {files} archivos, base {database}',
+  },
+  notOneMoment: {
+    fr: '! Cette base ne sait pas se montrer telle qu’elle était à un instant\u00a0: ses collections ont été lues l’une après l’autre. Pour une sauvegarde d’un seul instant, arrêtez le site.',
+    en: '! This database cannot show itself as it stood at one moment: its collections were read one after the other. For a backup of one moment, stop the site.',
+    es: '! Esta base no puede mostrarse tal como estaba en un instante: sus colecciones se leyeron una tras otra. Para una copia de un solo instante, detenga el sitio.',
+  },
+  notEncrypted: {
+    fr: '! Elle n’est pas chiffrée (BACKUP_KEY)\u00a0: elle contient les comptes, les adresses et les noms d’employeurs.',
+    en: '! It is not encrypted (BACKUP_KEY): it holds accounts, addresses and names of employers.',
+    es: '! No está cifrada (BACKUP_KEY): contiene las cuentas, las direcciones y los nombres de empleadores.',
+  },
+  checked: {
+    fr: '✓ Sauvegarde entière\u00a0: {files} fichiers, base {database}, faite le {madeAt} (version {version})',
+    en: '✓ The backup is whole: {files} files, database {database}, made {madeAt} (version {version})',
+    es: '✓ La copia está completa: {files} archivos, base {database}, hecha el {madeAt} (versión {version})',
+  },
+  restored: {
+    fr: '✓ Remis en place dans {folder}\u00a0: {files} fichiers, base {database}, tels que le {madeAt}.\n  Démarrez avec\u00a0: npm start',
+    en: '✓ Put back into {folder}: {files} files, database {database}, as of {madeAt}.\n  Start with: npm start',
+    es: '✓ Devuelto a {folder}: {files} archivos, base {database}, tal como el {madeAt}.\n  Inicie con: npm start',
+  },
+  fileMissing: {
+    fr: 'Il n’y a pas de fichier {file}.',
+    en: 'There is no file {file}.',
+    es: 'No hay ningún archivo {file}.',
+  },
+} as const satisfies Record<string, Label>
+
+export type Word = keyof typeof WORDS
+
+const REFUSALS: Record<BackupCode, Label> = {
+  underWay: {
+    fr: 'Une sauvegarde ou une restauration est en cours ({folder}). Attendez sa fin.',
+    en: 'A backup or a restoration is under way ({folder}). Wait until it ends.',
+    es: 'Hay una copia o una restauración en curso ({folder}). Espere a que termine.',
+  },
+  nothingHere: {
+    fr: 'Il n’y a rien à sauvegarder ici\u00a0: {file} est vide ou absent. Vérifiez DATA_DIR et DATABASE_URL.',
+    en: 'There is nothing to back up here: {file} is empty or absent. Check DATA_DIR and DATABASE_URL.',
+    es: 'No hay nada que copiar aquí: {file} está vacío o no existe. Revise DATA_DIR y DATABASE_URL.',
+  },
+  notABackup: {
+    fr: 'Ce fichier n’est pas une sauvegarde de ce site.',
+    en: 'This file is not a backup of this site.',
+    es: 'Este archivo no es una copia de este sitio.',
+  },
+  cutShort: {
+    fr: 'La sauvegarde est incomplète\u00a0: il manque {files}. Prenez-en une autre.',
+    en: 'The backup is incomplete: {files} are missing. Take another one.',
+    es: 'La copia está incompleta: faltan {files}. Tome otra.',
+  },
+  damaged: {
+    fr: 'La sauvegarde est abîmée ({files}). Rien n’a été mis en place. Prenez-en une autre.',
+    en: 'The backup is damaged ({files}). Nothing was put in place. Take another one.',
+    es: 'La copia está dañada ({files}). No se puso nada en su lugar. Tome otra.',
+  },
+  newerFormat: {
+    fr: 'Cette sauvegarde a été faite par une version plus récente du site (format {format}, connu\u00a0: {known}). Installez-la d’abord.',
+    en: 'This backup was made by a newer version of the site (format {format}, known: {known}). Install that first.',
+    es: 'Esta copia la hizo una versión más reciente del sitio (formato {format}, conocido: {known}). Instálela primero.',
+  },
+  keyNeeded: {
+    fr: 'Cette sauvegarde est chiffrée\u00a0: donnez sa clé dans BACKUP_KEY.',
+    en: 'This backup is encrypted: give its key in BACKUP_KEY.',
+    es: 'Esta copia está cifrada: dé su clave en BACKUP_KEY.',
+  },
+  keyWrong: {
+    fr: 'BACKUP_KEY n’est pas la clé de cette sauvegarde.',
+    en: 'BACKUP_KEY is not the key of this backup.',
+    es: 'BACKUP_KEY no es la clave de esta copia.',
+  },
+  otherDatabase: {
+    fr: 'La sauvegarde vient d’une base {backup}, les réglages nomment une base {site}. Changez DATABASE_URL.',
+    en: 'The backup is of a {backup} database, the settings name a {site} one. Change DATABASE_URL.',
+    es: 'La copia es de una base {backup} y los ajustes nombran una base {site}. Cambie DATABASE_URL.',
+  },
+  targetInUse: {
+    fr: 'Le dossier {folder} n’est pas vide ({files}). Nommez-en un autre avec DATA_DIR, ou mettez son contenu ailleurs.',
+    en: 'The folder {folder} is not empty ({files}). Name another with DATA_DIR, or move what it holds elsewhere.',
+    es: 'La carpeta {folder} no está vacía ({files}). Nombre otra con DATA_DIR, o mueva su contenido a otro lugar.',
+  },
+  databaseInUse: {
+    fr: 'La base {database} n’est pas vide. Nommez-en une autre avec DATABASE_URL.',
+    en: 'The database {database} is not empty. Name another with DATABASE_URL.',
+    es: 'La base {database} no está vacía. Nombre otra con DATABASE_URL.',
+  },
+}
+
+/** A refusal as a sentence that says what to do. */
+export const refusalSentence = ({ code, params }: BackupRefusal, locale: Locale): string =>
+  fillIn(REFUSALS[code][locale], params)

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
+import Database from 'libsql'
+import { MongoClient } from 'mongodb'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { env } from '@/env'
+import { filesIn } from '@/operations/backup/files'
+import { readLastBackup } from '@/operations/backup/lastBackup'
+import type { SiteSettings } from '@/operations/backup/layout'
+import { makeBackup } from '@/operations/backup/makeBackup'
+import { checkBackup, restoreBackup } from '@/operations/backup/restoreBackup'
+import { backupState } from '@/operations/backup/state'
+
+import { account, DATABASE, emptyDatabase, startPayload } from '../harness'
+
+const KEY = 'a passphrase that is long enough'
+const SITE: SiteSettings = env
+
+let payload: Payload
+let folder: string
+const databases: string[] = []
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'accompagner-backup-'))
+  await emptyDatabase(payload)
+  await rm(path.join(env.DATA_DIR, 'last-backup.json'), { force: true })
+  await mkdir(path.join(env.DATA_DIR, 'media'), { recursive: true })
+  await writeFile(path.join(env.DATA_DIR, 'media', 'été.txt'), 'one picture')
+  await writeFile(path.join(env.DATA_DIR, 'installed'), 'in use')
+  return () => rm(folder, { recursive: true, force: true })
+})
+
+afterAll(async () => {
+  for (const url of databases) {
+    const client = await MongoClient.connect(url)
+    await client.db().dropDatabase()
+    await client.close()
+  }
+})
+
+/** A site that is not there yet. */
+function newSite(): SiteSettings {
+  const DATA_DIR = path.join(folder, `restored-${randomUUID()}`)
+  if (DATABASE === 'sqlite') {
+    return {
+      DATA_DIR,
+      databaseKind: 'sqlite',
+      DATABASE_URL: `file:${path.join(DATA_DIR, 'accompagner.db')}`,
+    }
+  }
+  const url = new URL(env.DATABASE_URL)
+  url.pathname = `/accompagner_restored_${randomUUID().slice(0, 8)}`
+  databases.push(url.toString())
+  return { DATA_DIR, databaseKind: 'mongodb', DATABASE_URL: url.toString() }
+}
+
+const backUp = (key?: string) =>
+  makeBackup({ site: SITE, folder: path.join(folder, 'backups'), key, version: '0.1.0' })
+
+/** Every row of every table, or every document of every collection, as stored. */
+async function everythingIn({ DATABASE_URL, databaseKind }: SiteSettings) {
+  return databaseKind === 'sqlite' ? rowsIn(DATABASE_URL) : documentsIn(DATABASE_URL)
+}
+
+function rowsIn(url: string): Record<string, unknown> {
+  const db = new Database(url.replace(/^file:/, ''))
+  try {
+    const tables = db
+      .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      .all() as { name: string; sql: string }[]
+    return Object.fromEntries(
+      tables.map(({ name, sql }) => [
+        name,
+        { sql, rows: db.prepare(`SELECT rowid, * FROM "${name}" ORDER BY rowid`).all() },
+      ]),
+    )
+  } finally {
+    db.close()
+  }
+}
+
+async function documentsIn(url: string): Promise<Record<string, unknown>> {
+  const client = await MongoClient.connect(url)
+  try {
+    const found: Record<string, unknown> = {}
+    const names = (await client.db().listCollections().toArray()).map(({ name }) => name)
+    for (const name of names) {
+      const documents = client.db().collection(name).find({}, { raw: true }).sort({ _id: 1 })
+      const all: string[] = []
+      for await (const bytes of documents as AsyncIterable<unknown>) {
+        all.push(Buffer.from(bytes as Uint8Array).toString('base64'))
+      }
+      if (all.length > 0) found[name] = all
+    }
+    return found
+  } finally {
+    await client.close()
+  }
+}
+
+describe('a backup that is put back', () => {
+  it.each([
+    ['plain', undefined],
+    ['encrypted', KEY],
+  ])('%s, is the same site: every row, every file', async (_how, key) => {
+    await account(payload, ['admin'])
+    await payload.create({
+      collection: 'organizations',
+      data: { name: 'Entraide d’exemple', slug: 'entraide', kind: 'nonProfit' },
+      draft: true,
+      depth: 0,
+    })
+    const { file, manifest } = await backUp(key)
+    expect(file.endsWith(key ? '.tar.gz.age' : '.tar.gz')).toBe(true)
+    const before = await everythingIn(SITE)
+
+    const site = newSite()
+    expect(await restoreBackup({ site, file, key })).toEqual(manifest)
+    expect(await everythingIn(site)).toEqual(before)
+    expect(await readFile(path.join(site.DATA_DIR, 'media', 'été.txt'), 'utf8')).toBe('one picture')
+    expect(await filesIn(site.DATA_DIR)).toEqual(
+      [
+        ...(DATABASE === 'sqlite' ? ['accompagner.db'] : []),
+        ...manifest.files
+          .filter(({ path: name }) => name.startsWith('data/'))
+          .map(({ path: name }) => name.slice('data/'.length)),
+      ].sort(),
+    )
+  })
+
+  it('says what it is, and leaves nothing else behind', async () => {
+    const { file, bytes, manifest } = await backUp()
+    expect(await readLastBackup(env.DATA_DIR)).toEqual({ goodAt: manifest.madeAt, file, bytes })
+    expect(await readdir(path.dirname(file))).toEqual([path.basename(file)])
+    expect(existsSync(path.join(env.DATA_DIR, '.backup'))).toBe(false)
+    expect(manifest.files.map(({ path: name }) => name)).not.toContain('data/last-backup.json')
+  })
+
+  it('has whole documents while people write', async () => {
+    let isOn = true
+    const writing = (async () => {
+      while (isOn) await account(payload, ['researcher'])
+    })()
+    const { file } = await backUp()
+    isOn = false
+    await writing
+    const site = newSite()
+    await restoreBackup({ site, file })
+    const people = async (of: SiteSettings) =>
+      of.databaseKind === 'sqlite'
+        ? (rowsIn(of.DATABASE_URL).users as { rows: unknown[] }).rows.length
+        : (((await documentsIn(of.DATABASE_URL)).users as unknown[] | undefined) ?? []).length
+    expect(await people(site)).toBeLessThanOrEqual(await people(SITE))
+  })
+})
+
+describe('a backup is refused', () => {
+  const changes: [string, string, (file: string) => Promise<void>][] = [
+    ['cut short', 'damaged', async (file) => truncate(file, 2_000)],
+    ['empty', 'notABackup', async (file) => truncate(file, 0)],
+    [
+      'with one byte changed',
+      'damaged',
+      async (file) => {
+        const bytes = await readFile(file)
+        bytes[Math.floor(bytes.length / 2)]! ^= 1
+        await writeFile(file, bytes)
+      },
+    ],
+    ['that is something else', 'notABackup', async (file) => writeFile(file, 'a list of numbers')],
+  ]
+
+  it.each(changes)('%s: %s, and nothing is put in place', async (_what, code, change) => {
+    await account(payload, ['admin'])
+    const { file } = await backUp()
+    await change(file)
+    const site = newSite()
+    await expect(restoreBackup({ site, file })).rejects.toMatchObject({ code })
+    expect(await readdir(site.DATA_DIR)).toEqual([])
+    await expect(checkBackup({ file }, folder)).rejects.toMatchObject({ code })
+  })
+
+  it.each([
+    ['keyNeeded', undefined],
+    ['keyWrong', 'another passphrase, as long'],
+  ])('%s, without its key', async (code, key) => {
+    await account(payload, ['admin'])
+    const { file } = await backUp(KEY)
+    await expect(restoreBackup({ site: newSite(), file, key })).rejects.toMatchObject({ code })
+  })
+
+  it('where a site is', async () => {
+    await account(payload, ['admin'])
+    const { file } = await backUp()
+    const site = newSite()
+    await restoreBackup({ site, file })
+    await expect(restoreBackup({ site, file })).rejects.toMatchObject({ code: 'targetInUse' })
+    const elsewhere = { ...site, DATA_DIR: path.join(folder, 'other') }
+    await expect(restoreBackup({ site: elsewhere, file })).rejects.toMatchObject({
+      code: 'databaseInUse',
+    })
+  })
+
+  it('while another is made', async () => {
+    await account(payload, ['admin'])
+    const results = await Promise.allSettled([backUp(), backUp()])
+    const refused = results.filter(({ status }) => status === 'rejected')
+    expect(refused).toMatchObject([{ reason: { code: 'underWay' } }])
+    expect(await readLastBackup(env.DATA_DIR)).not.toHaveProperty('failedAt')
+  })
+
+  it('of a folder that is not there, which is not made', async () => {
+    const site = newSite()
+    const backup = makeBackup({ site, folder, version: '0.1.0' })
+    await expect(backup).rejects.toMatchObject({ code: 'nothingHere' })
+    expect(existsSync(site.DATA_DIR)).toBe(false)
+  })
+
+  it('of a database that is not there, and that is remembered until the next good one', async () => {
+    await account(payload, ['admin'])
+    const site = { ...newSite(), DATA_DIR: env.DATA_DIR }
+    const backup = makeBackup({ site, folder, version: '0.1.0' })
+    await expect(backup).rejects.toMatchObject({ code: 'nothingHere' })
+    const { failedAt } = await readLastBackup(env.DATA_DIR)
+    expect(backupState({ failedAt }, new Date())).toBe('failed')
+    await backUp()
+    expect(await readLastBackup(env.DATA_DIR)).not.toHaveProperty('failedAt')
+  })
+
+  it('what a killed one left is thrown away', async () => {
+    await account(payload, ['admin'])
+    const left = path.join(env.DATA_DIR, '.backup')
+    await mkdir(left)
+    await writeFile(
+      path.join(left, 'owner.json'),
+      JSON.stringify({ host: os.hostname(), pid: 2 ** 22 + 1, process: randomUUID() }),
+    )
+    await expect(backUp()).resolves.toMatchObject({ manifest: { database: DATABASE } })
+  })
+})
