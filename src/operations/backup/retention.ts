@@ -6,7 +6,7 @@ export interface Retention {
 }
 
 /** A fortnight of days, two months of weeks, a year of months: some 30 files. */
-export const RETENTION: Retention = { days: 14, weeks: 8, months: 12 }
+const RETENTION: Retention = { days: 14, weeks: 8, months: 12 }
 
 const DAY_MS = 24 * 60 * 60_000
 

@@ -62,6 +62,36 @@ vacíos. Cada byte se verifica antes de que nada ocupe su lugar.
 
 BACKUP_KEY abre una copia cifrada. Después: npm start.`,
   },
+  exportUsage: {
+    fr: `Écrit tout le contenu en fichiers que tout programme lit\u00a0: chaque collection en JSON et en
+CSV, telle qu’elle est en ligne et dans toutes ses versions, dans toutes les langues\u00a0; les fichiers
+téléversés et les listes reçues. Sans mots de passe. Pour partir avec tout, ou pour travailler
+ailleurs\u00a0; pour revenir ici, faites une sauvegarde.
+
+  npm run export -- dossier [--lang ${LOCALES.join('|')}]
+
+Le dossier doit être vide ou absent. Il contiendra des noms et des adresses\u00a0: gardez-le.`,
+    en: `Writes all content as files that any program reads: each collection as JSON and CSV, as it
+is online and in all its versions, in all languages; uploaded files and lists as received. Without
+passwords. To leave with everything, or to work elsewhere; to come back here, make a backup.
+
+  npm run export -- folder [--lang ${LOCALES.join('|')}]
+
+The folder must be empty or missing. It will hold names and addresses: keep it safe.`,
+    es: `Escribe todo el contenido en archivos que cualquier programa lee: cada colección en JSON y en
+CSV, tal como está en línea y en todas sus versiones, en todos los idiomas; los archivos subidos y las
+listas recibidas. Sin contraseñas. Para irse con todo, o para trabajar en otro lugar; para volver
+aquí, haga una copia de seguridad.
+
+  npm run export -- carpeta [--lang ${LOCALES.join('|')}]
+
+La carpeta debe estar vacía o no existir. Contendrá nombres y direcciones: guárdela bien.`,
+  },
+  exported: {
+    fr: '✓ Écrit dans {folder}\u00a0: {documents} documents en {tables} tables.',
+    en: '✓ Written into {folder}: {documents} documents in {tables} tables.',
+    es: '✓ Escrito en {folder}: {documents} documentos en {tables} tablas.',
+  },
   made: {
     fr: '✓ Sauvegarde faite et relue\u00a0: {file}\n  {size}, {files} fichiers, base {database}',
     en: '✓ Backup made and read back: {file}\n  {size}, {files} files, database {database}',

@@ -12,6 +12,7 @@ const ENTRIES = {
   'cli/lmiaImport': 'src/server/cli/lmiaImport.ts',
   'cli/backup': 'src/server/cli/backup.ts',
   'cli/dataSync': 'src/server/cli/dataSync.ts',
+  'cli/export': 'src/server/cli/export.ts',
   'cli/restore': 'src/server/cli/restore.ts',
 }
 

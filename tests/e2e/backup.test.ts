@@ -1,0 +1,82 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type RunningSite, startSite } from './site'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const KEY = 'a passphrase that is long enough'
+const READ = ['/fr', '/en/guide', '/es/directorio']
+
+let folder: string
+let site: RunningSite
+let dataDir: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-backup-'))
+  dataDir = path.join(folder, 'data')
+  site = await startSite({ DATA_DIR: dataDir, JOBS: 'off', LMIA_KEEP_UP: 'off' })
+}, 420_000)
+afterAll(async () => {
+  await site?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+type Started = [program: string, args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }]
+
+const started = (name: string, args: string[], settings: Record<string, string>): Started => [
+  process.execPath,
+  [path.join('dist', 'cli', `${name}.js`), ...args, '--lang', 'en'],
+  {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', BACKUP_KEY: KEY, ...settings },
+  },
+]
+
+const command = async (name: string, args: string[], settings: Record<string, string>) =>
+  (await promisify(execFile)(...started(name, args, settings))).stdout
+
+const textsOf = (of: RunningSite): Promise<string[]> =>
+  Promise.all(READ.map(async (address) => (await fetch(of.baseUrl + address)).text()))
+
+/** Signs in with an account that the first start made. */
+async function signIn(of: RunningSite): Promise<number> {
+  const accounts = readFileSync(path.join(dataDir, 'accounts.txt'), 'utf8')
+  const [, email, password] = /^\s*(admin@\S+)\s+(\S+)/m.exec(accounts) ?? []
+  const { status } = await fetch(`${of.baseUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  return status
+}
+
+it('a site that runs is backed up, put back elsewhere, and is the same there', async () => {
+  const backups = path.join(folder, 'backups')
+  // A power cut in the middle of one leaves nothing that the next one minds.
+  const cut = spawn(...started('backup', [backups], { DATA_DIR: dataDir }))
+  cut.stderr.once('data', () => cut.kill('SIGKILL'))
+  setTimeout(() => cut.kill('SIGKILL'), 500)
+  await new Promise((resolve) => cut.once('exit', resolve))
+
+  expect(await command('backup', [backups], { DATA_DIR: dataDir })).toContain('read back')
+  const names = readdirSync(backups).filter((name) => name.endsWith('.age'))
+  const file = path.join(backups, names.at(-1)!)
+  expect(await command('restore', [file, '--check'], {})).toContain('The backup is whole')
+
+  const restored = path.join(folder, 'restored')
+  expect(await command('restore', [file], { DATA_DIR: restored })).toContain('Put back')
+  const again = await startSite({ DATA_DIR: restored, JOBS: 'off', LMIA_KEEP_UP: 'off' })
+  try {
+    expect(await textsOf(again)).toEqual(await textsOf(site))
+    expect(await signIn(again)).toBe(200)
+    const ready = await (await fetch(`${site.baseUrl}/readyz`)).text()
+    expect(ready).toContain('last good one')
+  } finally {
+    await again.stop()
+  }
+})
