@@ -49,6 +49,8 @@ export interface MapTable {
   placeStart: Uint32Array
   /** A title met for each occupation code, as a list wrote it. */
   occupationTitles: ReadonlyMap<string, string>
+  /** The codes of each group of occupations that lists name, most positions first. */
+  occupationGroups: ReadonlyMap<string, readonly string[]>
   /** Keys of the periods that each kind has a list for: the others are gaps, not zeros. */
   listed: Record<LmiaKind, ReadonlySet<string>>
   /** By key or id. */
@@ -110,6 +112,7 @@ class RowReader {
   private readonly scattered = new Set<string>()
   private readonly writtenAs = new Map<string, Set<string>>()
   private readonly titles = new Map<string, string>()
+  private readonly groups = new Map<string, Map<string, number>>()
   private readonly listed = { positive: new Set<string>(), negative: new Set<string>() }
 
   add(row: MapRow): void {
@@ -127,10 +130,18 @@ class RowReader {
     if (row.occupationCode && row.occupationTitle && !this.titles.has(row.occupationCode)) {
       this.titles.set(row.occupationCode, row.occupationTitle)
     }
+    this.addToGroup(row)
     for (const facet of FACETS) {
       const word = FACET[facet].valueOf(row)
       this.facets[facet].push(this.words[facet].code(word, word))
     }
+  }
+
+  private addToGroup({ occupationCode, occupationGroup, positions }: MapRow): void {
+    if (!occupationCode || !occupationGroup) return
+    const codes = this.groups.get(occupationGroup) ?? new Map<string, number>()
+    codes.set(occupationCode, (codes.get(occupationCode) ?? 0) + positions)
+    this.groups.set(occupationGroup, codes)
   }
 
   private addNames({ place, municipality, part, cityKey }: MapRow): void {
@@ -176,6 +187,9 @@ class RowReader {
       writtenAs: this.writtenAs,
       placeStart: startsOf(place, places.length),
       occupationTitles: this.titles,
+      occupationGroups: new Map(
+        [...this.groups].map(([group, codes]) => [group, byPositions(codes)] as const),
+      ),
       listed: this.listed,
       placeIndex: this.places.codes,
       partIndex: this.parts.codes,
@@ -202,6 +216,9 @@ class Dictionary<T> {
     return code
   }
 }
+
+const byPositions = (codes: ReadonlyMap<string, number>): string[] =>
+  [...codes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
 
 /** Row numbers sorted by place, then employer; stable. */
 function sortedBy(place: readonly number[], employer: readonly number[]): Uint32Array {

@@ -41,6 +41,7 @@ export const COMPARED = [
   'region',
   'mrc',
   'municipality',
+  'occupationGroup',
   'occupation',
   'stream',
 ] as const satisfies readonly Facet[]

@@ -16,6 +16,15 @@ export interface FacetGroup {
   shown: number
   /** Its values in this order, and no other; absent: all of them, most positions first. */
   values?: readonly string[]
+  /** Values that stand on one line together: `filters.steps.{name}` of `messages/…/map.json`. */
+  steps?: readonly FacetStep[]
+  /** Whether a field finds its values by name. */
+  isSearched?: boolean
+}
+
+export interface FacetStep {
+  name: string
+  values: readonly string[]
 }
 
 /** Where a value's name comes from: the messages, or data that came with the map. */
@@ -26,6 +35,8 @@ export type Naming =
   | { by: 'region' }
   /** The code, then its title. */
   | { by: 'occupation' }
+  /** Its codes before and after 2024, then the title of the largest. */
+  | { by: 'occupationGroup' }
   /** The municipality whose code it is. */
   | { by: 'municipality' }
   /** It is its own name. */
@@ -37,7 +48,7 @@ export interface FacetDefinition {
   /** The value of a row; '' is "not published". */
   valueOf: (row: MapRow) => string
   naming: Naming
-  /** In the panel. Two groups when two scales must not be read as one. */
+  /** In the panel. */
   groups: readonly FacetGroup[]
   /** Title of its column in an export, and beside which columns it stands. */
   exported: { title: Record<Locale, string>; beside: 'work' | 'place' }
@@ -45,6 +56,21 @@ export interface FacetDefinition {
 
 const TEER = ['T0', 'T1', 'T2', 'T3', 'T4', 'T5'] as const satisfies `T${Teer}`[]
 const LEVELS = ['0', 'A', 'B', 'C', 'D'] as const satisfies SkillLevel[]
+
+/**
+ * The levels of NOC 2011 beside the TEER of NOC 2021, as one scale with both names: two filters of
+ * one line, whose figures are added on sight only. Source: IRCC, "Changes to the National Occupation
+ * Classification (NOC)", 16 November 2022. An occupation may go from one line to another: 8431 (C)
+ * went on as 84120 (TEER 4), 85100 and 85101 (TEER 5).
+ */
+const SKILL_STEPS = [
+  { name: 'management', values: ['T0', '0'] },
+  { name: 'university', values: ['T1', 'A'] },
+  { name: 'college', values: ['T2', 'T3', 'B'] },
+  { name: 'secondary', values: ['T4', 'C'] },
+  { name: 'onTheJob', values: ['T5', 'D'] },
+] as const satisfies readonly FacetStep[]
+
 const SECTORS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 const PRECISIONS: Precision[] = ['municipality', 'postalSector', 'none']
 
@@ -61,8 +87,12 @@ const DEFINITIONS = {
     valueOf: skillOf,
     naming: { by: 'messages', values: [...TEER, ...LEVELS] },
     groups: [
-      { name: 'teer', shown: 6, values: TEER },
-      { name: 'level', shown: 6, values: [...LEVELS, ''] },
+      {
+        name: 'skill',
+        shown: 6,
+        values: [...SKILL_STEPS.flatMap(({ values }) => values), ''],
+        steps: SKILL_STEPS,
+      },
     ],
     exported: { title: { fr: 'Compétence', en: 'Skill', es: 'Competencia' }, beside: 'work' },
   },
@@ -73,11 +103,25 @@ const DEFINITIONS = {
     groups: [{ name: 'sector', shown: 4 }],
     exported: { title: { fr: 'Secteur', en: 'Sector', es: 'Sector' }, beside: 'work' },
   },
+  occupationGroup: {
+    parameter: 'group',
+    valueOf: (row) => row.occupationGroup ?? '',
+    naming: { by: 'occupationGroup' },
+    groups: [{ name: 'occupationGroup', shown: 4, isSearched: true }],
+    exported: {
+      title: {
+        fr: 'Groupe de professions',
+        en: 'Group of occupations',
+        es: 'Grupo de ocupaciones',
+      },
+      beside: 'work',
+    },
+  },
   occupation: {
     parameter: 'noc',
     valueOf: (row) => row.occupationCode ?? '',
     naming: { by: 'occupation' },
-    groups: [{ name: 'occupation', shown: 4 }],
+    groups: [{ name: 'occupation', shown: 4, isSearched: true }],
     exported: { title: { fr: 'Profession', en: 'Occupation', es: 'Ocupación' }, beside: 'work' },
   },
   region: {
@@ -132,7 +176,7 @@ export function mapFacets<T>(make: (facet: Facet, at: number) => T): Record<Face
 
 /**
  * The skill of a row in one word: NOC 2011 level ('0', 'A'–'D') or NOC 2021 TEER ('T0'–'T5').
- * The two scales do not bridge, so they are never the same word.
+ * The two scales do not bridge exactly, so they are never the same word.
  */
 function skillOf({ teer, skillLevel }: MapRow): string {
   return teer !== null ? `T${teer}` : (skillLevel ?? '')

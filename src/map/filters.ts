@@ -88,11 +88,29 @@ export const withoutChoices = ({ kind, from, to }: MapFilters): MapFilters =>
   withPeriod({ ...NO_FILTERS, kind }, from, to)
 
 /** The same filters with one value of a facet ticked or unticked. */
-export function toggleValue(filters: MapFilters, facet: Facet, value: string): MapFilters {
-  const values = filters.facets[facet] ?? []
-  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
+export const toggleValue = (filters: MapFilters, facet: Facet, value: string): MapFilters =>
+  toggleValues(filters, facet, [value])
+
+/** The same with several that stand on one line: ticked all together, unticked once all are. */
+export function toggleValues(
+  filters: MapFilters,
+  facet: Facet,
+  values: readonly string[],
+): MapFilters {
+  const before = filters.facets[facet] ?? []
+  const others = before.filter((one) => !values.includes(one))
+  const areAllTicked = before.length - others.length === values.length
+  return withValues(filters, facet, areAllTicked ? others : [...others, ...values])
+}
+
+/** The same filters with these values of a facet, and no other. */
+export function withValues(
+  filters: MapFilters,
+  facet: Facet,
+  values: readonly string[],
+): MapFilters {
   const { [facet]: _, ...others } = filters.facets
-  return { ...filters, facets: next.length > 0 ? { ...others, [facet]: next } : others }
+  return { ...filters, facets: values.length > 0 ? { ...others, [facet]: values } : others }
 }
 
 /** The same filters over another period; an end that is absent follows the lists to come. */

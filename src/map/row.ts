@@ -14,6 +14,8 @@ export interface MapRow {
   occupationCode: string | null
   /** As written in the list. */
   occupationTitle: string | null
+  /** The codes that go on as one another across 2024; `null` when no concordance is installed. */
+  occupationGroup: string | null
   skillLevel: SkillLevel | null
   teer: Teer | null
   /** First digit of the occupation code. */

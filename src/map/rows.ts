@@ -14,6 +14,8 @@ export class MapRows {
   constructor(
     private readonly employers: Employers,
     private readonly names: Map<string, string>,
+    /** Absent without a concordance: no code is known to go on as another. */
+    private readonly groupOf?: (code: string) => string,
   ) {}
 
   of(row: StoredApproval): MapRow {
@@ -25,6 +27,8 @@ export class MapRows {
       employer: this.employerOf(row.employerKey),
       occupationCode: row.occupationCode,
       occupationTitle: row.occupationTitle,
+      occupationGroup:
+        row.occupationCode && this.groupOf ? this.groupOf(row.occupationCode) : null,
       skillLevel: row.skillLevel,
       teer: row.teer,
       sector: row.sector,

@@ -134,6 +134,16 @@ export function searchMap(index: MapSearchIndex, text: string, limit: number): M
   return isFound ? found : { ...found, places: foundOf(nearly(index.places, place, limit)) }
 }
 
+/** Codes of occupations that go by this name in any language, best first. */
+export function searchOccupations(
+  index: Pick<MapSearchIndex, 'occupations'>,
+  text: string,
+  limit: number,
+): string[] {
+  const words = foldWords(typedLine(text))
+  return words.length < MIN_LENGTH ? [] : foundOf(best(index.occupations, words, limit))
+}
+
 interface Match<T> {
   one: Entry<T>
   /** 0 is the best. */

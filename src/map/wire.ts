@@ -27,6 +27,8 @@ export interface MapMeta {
   /** In the order of the table. */
   places: Columns<MapPlace>
   occupations: Record<string, string>
+  /** The codes of each group of occupations, most positions first; empty without a concordance. */
+  occupationGroups: Record<string, readonly string[]>
   regions: { code: string; name: string; slug: string }[]
   /** Municipalities that stand on the circles of others: their key and name. */
   municipalities: MapArea[]

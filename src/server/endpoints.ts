@@ -19,6 +19,7 @@ export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/needs' },
   { method: 'GET', path: '/api/map/places/:key' },
   { method: 'GET', path: '/api/map/search' },
+  { method: 'GET', path: '/api/map/occupations' },
   { method: 'GET', path: '/api/map/export.csv' },
   { method: 'GET', path: '/api/feedback/send' },
   { method: 'POST', path: '/api/feedback/send' },

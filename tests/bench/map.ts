@@ -103,6 +103,7 @@ function* makeRows(): Generator<MapRow> {
       employer: employers[pick(EMPLOYERS)]!,
       occupationCode: String(code),
       occupationTitle: `Occupation ${code}`,
+      occupationGroup: String(code),
       skillLevel: 'C',
       teer: null,
       sector: String(pick(10)),

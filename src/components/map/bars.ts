@@ -1,3 +1,4 @@
+import { breaksWithin } from '@/map/breaks'
 import { coverageOf } from '@/map/period'
 import type { PeriodCount } from '@/map/query'
 
@@ -43,6 +44,20 @@ export function gapsOf(
     key: from,
     x: x(from),
     width: x(to + 1) - x(from),
+  }))
+}
+
+/** Where the source begins to count otherwise, as lines across the drawing. */
+export function breaksOf(
+  series: readonly PeriodCount[],
+  width: number,
+): { name: string; x: number }[] {
+  const [first, last] = [series[0], series.at(-1)]
+  if (!first || !last) return []
+  const x = scaleOf(series, width)
+  return breaksWithin({ from: first.from, to: last.to }).map(({ from, name }) => ({
+    name,
+    x: x(from),
   }))
 }
 

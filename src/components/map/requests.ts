@@ -56,6 +56,10 @@ export const requestPlace = (key: string, filters: MapFilters, signal: AbortSign
 export const requestMatches = (text: string, signal: AbortSignal) =>
   request<MapMatches>(`/api/map/search?${new URLSearchParams({ q: text })}`, signal)
 
+/** Codes of the occupations that go by a name, in any language. */
+export const requestOccupations = (text: string, signal: AbortSignal) =>
+  request<string[]>(`/api/map/occupations?${new URLSearchParams({ q: text })}`, signal)
+
 /** Address of the rows as a spreadsheet. */
 export function exportAddress(filters: MapFilters, lang: string): string {
   const params = encodeFilters(filters)

@@ -19,6 +19,7 @@ export async function getMapMeta(
     listed: { positive: [...table.listed.positive], negative: [...table.listed.negative] },
     places: encodePlaces(table.places),
     occupations: await occupationNames(payload, table, locale),
+    occupationGroups: Object.fromEntries(table.occupationGroups),
     regions: await regionNames(payload, locale, user),
     municipalities: otherMunicipalities(table),
   }

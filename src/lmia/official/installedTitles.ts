@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { readNoc2011Titles, readNoc2021Titles } from '../classify/nocFiles'
+import type { Concordance } from '../classify/concordance'
+import { readConcordance, readNoc2011Titles, readNoc2021Titles } from '../classify/nocFiles'
 import type { OccupationTitle } from '../types'
 
 interface TitleFile {
@@ -21,15 +22,29 @@ const TITLE_FILES: readonly TitleFile[] = [
   },
 ]
 
+const CONCORDANCE_FILE = 'noc/noc2016v1_3-noc2021v1_0-eng.csv'
+
 /** Official titles of occupations, from the NOC files that are installed in the data folder. */
 export async function readInstalledTitles(dataDir: string): Promise<OccupationTitle[]> {
   const titles: OccupationTitle[] = []
   for (const { file, read } of TITLE_FILES) {
-    try {
-      titles.push(...read(await readFile(path.join(dataDir, file), 'utf8')))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    }
+    const text = await readIfInstalled(dataDir, file)
+    if (text !== undefined) titles.push(...read(text))
   }
   return titles
+}
+
+/** The concordance of occupations, once it is installed in the data folder. */
+export async function findInstalledConcordance(dataDir: string): Promise<Concordance | undefined> {
+  const text = await readIfInstalled(dataDir, CONCORDANCE_FILE)
+  return text === undefined ? undefined : readConcordance(text)
+}
+
+async function readIfInstalled(dataDir: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(path.join(dataDir, file), 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
 import { DatasetChanged } from '@/lmia/payload/dataset/approvals'
+import { occupationGroups } from '@/lmia/classify/concordance'
 import { datasetVersion, openDataset } from '@/lmia/payload/dataset/dataset'
+import { findConcordance } from '@/lmia/payload/store/occupationLinks'
 
 import type { MapRow } from '../row'
 import { MapRows } from '../rows'
@@ -36,7 +38,12 @@ export async function withDataset<T>(
  */
 async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
   const reading = await openDataset(payload)
-  const rows = new MapRows(reading.employers, reading.rules.employerNames())
+  const concordance = await findConcordance(payload)
+  const rows = new MapRows(
+    reading.employers,
+    reading.rules.employerNames(),
+    concordance && occupationGroups(concordance),
+  )
   for await (const row of reading.rows()) {
     const corrected = reading.rules.apply(row)
     if (corrected) yield rows.of(corrected)

@@ -2,7 +2,8 @@ import { env } from '@/env'
 import type { Gazetteer } from '@/lmia/context'
 import { isGazetteerInstalled, loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import type { DataSource } from '@/lmia/official/dataSources'
-import { readInstalledTitles } from '@/lmia/official/installedTitles'
+import { findInstalledConcordance, readInstalledTitles } from '@/lmia/official/installedTitles'
+import { saveConcordance } from '@/lmia/payload/store/occupationLinks'
 import { saveOccupationTitles } from '@/lmia/payload/store/occupationTitles'
 import { type DataOrigin, syncData, type SyncResult } from '@/lmia/official/syncData'
 
@@ -19,7 +20,7 @@ export interface Installed {
   titles: number
 }
 
-/** Brings the sets, proves that the gazetteer can be built from them, keeps the titles. */
+/** Brings the sets, proves that the gazetteer can be built from them, keeps the titles and the concordance. */
 export async function installData(
   sources: readonly DataSource[],
   origin: DataOrigin,
@@ -30,9 +31,11 @@ export async function installData(
     ? (await loadLmiaContext(env.DATA_DIR)).gazetteer
     : undefined
   const titles = await readInstalledTitles(env.DATA_DIR)
-  if (titles.length > 0) {
+  const concordance = await findInstalledConcordance(env.DATA_DIR)
+  if (titles.length > 0 || concordance) {
     const payload = await openSite()
     await saveOccupationTitles(payload, titles)
+    if (concordance) await saveConcordance(payload, concordance)
     await payload.destroy()
   }
   return { results, gazetteer, titles: titles.length }

@@ -17,7 +17,7 @@ import { listRows } from '@/map/listRows'
 import { decodeNeeds } from '@/map/needs/asked'
 import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
-import { searchMap } from '@/map/search'
+import { searchMap, searchOccupations } from '@/map/search'
 import { UNPLACED_KEY } from '@/map/viewState'
 import { encodeAnswer, type WirePlace } from '@/map/wire'
 
@@ -26,6 +26,9 @@ import type { Reader } from './reader'
 
 /** Most answers of each sort that a search gives. */
 const SEARCH_LIMIT = 8
+
+/** Most occupations that the filter finds by name: as many as can be ticked (`filters.ts`). */
+const OCCUPATIONS_LIMIT = 60
 
 interface Options {
   payload: Payload
@@ -78,6 +81,16 @@ export function mapRoutes({ payload, consultations }: Options): Router {
       summary: text || LOGGED.nothingTyped,
     })
     res.json(searchMap(await searchIndexOf(payload, table), text, SEARCH_LIMIT))
+  })
+
+  router.get('/occupations', async (req, res) => {
+    const text = String(req.query.q ?? '').slice(0, 80)
+    const table = await currentMapTable(payload)
+    await consultations.record(readerOf(res), {
+      action: 'map.search',
+      summary: text || LOGGED.nothingTyped,
+    })
+    res.json(searchOccupations(await searchIndexOf(payload, table), text, OCCUPATIONS_LIMIT))
   })
 
   router.get('/export.csv', async (req, res) => {

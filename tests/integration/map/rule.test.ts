@@ -39,6 +39,7 @@ const MAP_ADDRESSES = [
   '/api/map/needs',
   '/api/map/places/m:68055',
   '/api/map/search?q=zebulon',
+  '/api/map/occupations?q=zebulon',
   '/api/map/export.csv',
 ]
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  findLinkedCodes,
-  readConcordance,
-  readNoc2011Titles,
-  readNoc2021Titles,
-} from '@/lmia/classify/nocFiles'
+import { findLinkedCodes, occupationGroups } from '@/lmia/classify/concordance'
+import { readConcordance, readNoc2011Titles, readNoc2021Titles } from '@/lmia/classify/nocFiles'
 import { findShortTitle, SHORT_TITLE_CODES } from '@/lmia/classify/shortTitles'
 import { createTitleFinder } from '@/lmia/classify/titles'
 
@@ -83,6 +79,12 @@ describe('the NOC files', () => {
     expect(findLinkedCodes(concordance, '85101')).toEqual(farm)
     expect(findLinkedCodes(concordance, '1111')).toEqual({ '2011': ['1111'], '2021': [] })
   })
+
+  it('name the group of a code by its codes of before, and of another by itself', () => {
+    const groupOf = occupationGroups(readConcordance(CONCORDANCE))
+    expect(['8431', '8611', '84120', '85101'].map(groupOf)).toEqual(Array(4).fill('8431-8611'))
+    expect(['63200', '1111', '99999'].map(groupOf)).toEqual(['6322', '1111', '99999'])
+  })
 })
 
 describeReference('the official NOC files', () => {
@@ -104,5 +106,18 @@ describeReference('the official NOC files', () => {
     const concordance = readConcordance(readReference('noc/noc2016v1_3-noc2021v1_0-eng.csv'))
     expect(concordance.to2021.get('8431')).toEqual(['84120', '85100', '85101'])
     expect(concordance.to2021.get('0011')).toEqual(['00010'])
+  })
+
+  it('make 435 groups, each code in one, 396 of them of one code on each side', () => {
+    const concordance = readConcordance(readReference('noc/noc2016v1_3-noc2021v1_0-eng.csv'))
+    const groupOf = occupationGroups(concordance)
+    const sizes = new Map<string, number>()
+    const codes = [...concordance.to2021.keys(), ...concordance.from2021.keys()]
+    for (const code of codes) sizes.set(groupOf(code), (sizes.get(groupOf(code)) ?? 0) + 1)
+    expect(codes).toHaveLength(500 + 516)
+    expect(sizes.size).toBe(435)
+    expect([...sizes.values()].filter((size) => size === 2)).toHaveLength(396)
+    expect(Math.max(...sizes.values())).toBe(19)
+    expect(groupOf('8431')).toBe('2271-8252-8431-8611')
   })
 })

@@ -31,6 +31,7 @@ export const approval = (changes: Partial<MapRow> = {}): MapRow => ({
   employer: { id: 'e1', name: 'Ferme d’exemple A' },
   occupationCode: '8431',
   occupationTitle: 'General farm workers',
+  occupationGroup: '8431-8611',
   skillLevel: 'C',
   teer: null,
   sector: '8',
@@ -71,6 +72,10 @@ export const FACET_SAMPLES: Record<
   sector: {
     changes: [{ sector: '0' }, { sector: '9' }, { sector: null }],
     valueOf: ({ sector }) => sector ?? '',
+  },
+  occupationGroup: {
+    changes: [{ occupationGroup: '6322' }, { occupationGroup: null }],
+    valueOf: ({ occupationGroup }) => occupationGroup ?? '',
   },
   occupation: {
     changes: [{ occupationCode: '85100' }, { occupationCode: '0821' }, { occupationCode: null }],

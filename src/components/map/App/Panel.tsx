@@ -5,7 +5,13 @@ import { useTranslations } from 'next-intl'
 import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
 import { FACETS } from '@/map/facets'
-import { countFilters, type MapFilters, toggleValue, withPeriod } from '@/map/filters'
+import {
+  countFilters,
+  type MapFilters,
+  toggleValue,
+  withPeriod,
+  withValues,
+} from '@/map/filters'
 import { LEAST_POSITIONS, type Screen } from '@/map/viewState'
 import type { MapMeta, PlaceTotals, WireAnswer } from '@/map/wire'
 
@@ -158,6 +164,7 @@ function LeastChoice({
     <div className="map-least">
       <label htmlFor="map-least">{t('label')}</label>
       <select
+        className="input"
         id="map-least"
         value={least ?? ''}
         onChange={({ target }) => onLeast(Number(target.value) || undefined)}
@@ -183,6 +190,7 @@ function Chosen({ filters, answer, words, onFilters }: ChosenProps) {
   const hasEmployer = Boolean(filters.employer || filters.employerText)
   if (values.length === 0 && !hasEmployer) return null
   return (
+    <>
     <ul className="map-chosen" aria-label={t('chosen')}>
       {values.map(({ facet, value }) => (
         <Chip
@@ -203,6 +211,42 @@ function Chosen({ filters, answer, words, onFilters }: ChosenProps) {
         </Chip>
       )}
     </ul>
+    <Across filters={filters} words={words} onFilters={onFilters} />
+    </>
+  )
+}
+
+/** What goes on under other codes across 2024: offered for a code, told for a group. */
+function Across({ filters, words, onFilters }: Pick<ChosenProps, 'filters' | 'words' | 'onFilters'>) {
+  const t = useTranslations('map.filters')
+  const { occupation = [], occupationGroup = [] } = filters.facets
+  const wider = [...new Set(occupation.flatMap(words.groupOf))].filter(
+    (group) => words.codesOf(group).length > 1,
+  )
+  const together = occupationGroup.filter((group) => words.codesOf(group).length > 1)
+  return (
+    <>
+      {wider.length > 0 && (
+        <button
+          type="button"
+          className="map-more"
+          onClick={() =>
+            onFilters(
+              withValues(withValues(filters, 'occupation', []), 'occupationGroup', [
+                ...new Set([...occupationGroup, ...occupation.flatMap(words.groupOf)]),
+              ]),
+            )
+          }
+        >
+          {t('across')}
+        </button>
+      )}
+      {together.map((group) => (
+        <p key={group} className="map-note small muted">
+          {t('together')} {words.codesOf(group).map(words.occupation).join('; ')}.
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -67,6 +67,7 @@ export function Stage(props: Props) {
         <MapKey
           zoom={zoom}
           levels={territories.levels}
+          outside={territories.outside}
           kind={state.filters.kind}
           loadedQuarters={data.loadedQuarters}
           words={words}

@@ -18,7 +18,7 @@ export function useComparison(isShown: boolean, state: MapState, meta: MapMeta |
   const compared =
     meta &&
     listed &&
-    (state.compared ? clampYears(state.compared, meta.periods) : openingYears(listed))
+    clampYears(state.compared ?? openingYears(listed), meta.periods)
   const asked = withPeriod(filters, undefined, undefined)
   const key =
     isShown && compared

@@ -55,6 +55,7 @@ export function useMapData(state: MapState, locale: string) {
   const territories = useTerritories({
     basemap: basemap.value,
     counts,
+    positions: answer.value?.totals.positions ?? 0,
     known: levels,
     loadedQuarters,
   })

@@ -16,6 +16,8 @@ import type { Fills } from '../LeafletMap/paintTile'
 interface Options {
   basemap: Basemap | undefined
   counts: readonly PlaceTotals[] | undefined
+  /** Positions of all rows, those of no place included. */
+  positions: number
   /** The levels that places are known by: another would be zero everywhere. */
   known: readonly Level[]
   /** How many quarters of the period have a list: none leaves every figure unknown. */
@@ -23,18 +25,22 @@ interface Options {
 }
 
 /** The base map, and what its territories say: their positions and what fills them. */
-export function useTerritories({ basemap, counts, known, loadedQuarters }: Options): {
+export function useTerritories(options: Options): {
   drawn: DrawnBasemap | undefined
   marks: TerritoryMarks
   fills: Fills
   /** The levels that are filled. */
   levels: readonly Level[]
+  /** Positions that stand in none of the territories of a level. */
+  outside: Partial<Record<Level, number>>
 } {
+  const { basemap, counts, positions, known, loadedQuarters } = options
   const drawn = useMemo(() => basemap && readBasemap(basemap), [basemap])
   return useMemo(() => {
     const levels = known.filter((level) => drawn?.territories[level])
     const marks: TerritoryMarks = {}
     const fills: Fills = {}
+    const outside: Partial<Record<Level, number>> = {}
     for (const level of levels) {
       const { all } = drawn!.territories[level]!.shapes
       const sums = counts && sumByTerritory(level, counts)
@@ -43,11 +49,13 @@ export function useTerritories({ basemap, counts, known, loadedQuarters }: Optio
         const value = sums && loadedQuarters > 0 ? (sums.get(key)?.positions ?? 0) : undefined
         return { value, fill: fillOf(value, thresholds) }
       }
+      const inside = all.reduce((sum, { key }) => sum + (sums?.get(key)?.positions ?? 0), 0)
+      outside[level] = sums ? positions - inside : 0
       marks[level] = sums ? territoryMarks(level, all, shown, drawn!) : []
       fills[level] = new Map(all.map(({ key }) => [key, shown(key).fill]))
     }
-    return { drawn, marks, fills, levels }
-  }, [drawn, counts, known, loadedQuarters])
+    return { drawn, marks, fills, levels, outside }
+  }, [drawn, counts, positions, known, loadedQuarters])
 }
 
 const fillOf = (value: number | undefined, thresholds: readonly number[]): Fill =>

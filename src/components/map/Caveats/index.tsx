@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 
 import type { LmiaKind } from '@/lmia/types'
+import { SOURCE_BREAKS } from '@/map/breaks'
 import type { MapPeriod } from '@/map/period'
 
 import { Button } from '../../Button'
@@ -71,6 +72,7 @@ export function Caveats(props: Props) {
 
 function Limits({ areFilled, periods, listed, contact, words, hasShortcut, onShortcut }: Props) {
   const t = useTranslations('map.caveats')
+  const breaks = useTranslations('map.breaks')
   return (
     <>
       <ul>
@@ -89,6 +91,12 @@ function Limits({ areFilled, periods, listed, contact, words, hasShortcut, onSho
       <ul>
         {GAPS.map((gap) => (
           <li key={gap}>{t(`gaps.${gap}`)}</li>
+        ))}
+      </ul>
+      <h3>{breaks('title')}</h3>
+      <ul>
+        {SOURCE_BREAKS.map(({ name }) => (
+          <li key={name}>{breaks(name)}</li>
         ))}
       </ul>
       <h3>{t('legendTitle')}</h3>

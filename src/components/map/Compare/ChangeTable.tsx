@@ -43,7 +43,7 @@ export function ChangeTable({ comparison, opening, least, heads, words }: Props)
     <section className="map-compare-table">
       <h3 id="map-compare-by">{t('byTitle')}</h3>
       <div className="map-compare-by" role="group" aria-labelledby="map-compare-by">
-        {COMPARED.map((one) => (
+        {COMPARED.filter((one) => isKnown(comparison.changes[one])).map((one) => (
           <button
             key={one}
             type="button"
@@ -56,6 +56,7 @@ export function ChangeTable({ comparison, opening, least, heads, words }: Props)
         ))}
       </div>
       {facet === 'occupation' && isBroken(all) && <p className="map-note">{t('break')}</p>}
+      {facet === 'occupationGroup' && <p className="map-note">{t('groups')}</p>}
       {kept.length < all.length && (
         <p className="map-note small muted">
           {t('hidden', { count: all.length - kept.length, least })}
@@ -142,6 +143,9 @@ function weightOf(change: Change): number {
   if (growth.kind === 'few') return -2
   return growth.kind === 'new' ? Number.MAX_VALUE : growth.share
 }
+
+/** Whether rows say anything of it: groups of occupations need a concordance. */
+const isKnown = (changes: readonly Change[]): boolean => changes.some(({ key }) => key !== '')
 
 /** Codes of four digits (NOC 2011) and of five (NOC 2021) do not compare. */
 const isBroken = (changes: readonly Change[]): boolean =>

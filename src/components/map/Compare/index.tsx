@@ -11,6 +11,7 @@ import { classesOf, classOf } from '@/map/territories/classes'
 import type { Level } from '@/map/territories/key'
 import { KEY_OF } from '@/map/territories/totals'
 
+import { BreaksNote } from '../Breaks'
 import { SeriesChart } from '../PlacePanel/SeriesChart'
 import { TerritorySvg } from '../TerritorySvg'
 import type { Words } from '../useWords'
@@ -37,7 +38,10 @@ export function Compare(props: Props) {
   const { comparison, compared, kind, periods, basemap, words, onCompared } = props
   const t = useTranslations('map.compare')
   const growthWords = useGrowthWords()
-  const { totals, sides, quarters } = comparison
+  const { totals, sides } = comparison
+  // One year beside itself says nothing: there is one only, or another must be chosen.
+  const isOneYear = sides.before.from === sides.after.from
+  const quarters = isOneYear ? 0 : comparison.quarters
   const level = comparison.changes.mrc.some(({ key }) => key !== '') ? 'mrc' : 'region'
   const heads = { before: yearsOf(sides.before), after: yearsOf(sides.after) }
   const figures = { before: words.integer(totals.before), after: words.integer(totals.after) }
@@ -45,7 +49,7 @@ export function Compare(props: Props) {
     <div className="map-table map-compare" tabIndex={-1}>
       <h2>
         {quarters === 0
-          ? t('nothing')
+          ? t(isOneYear ? 'sameYear' : 'nothing')
           : t('title', { ...heads, growth: growthWords(growthOf(totals)) })}
       </h2>
       <Choice compared={compared} periods={periods} onCompared={onCompared} />
@@ -54,7 +58,7 @@ export function Compare(props: Props) {
           {t('lead', { ...heads, kind, figures: `${figures.before} → ${figures.after}` })}
         </p>
       )}
-      <LeftOut comparison={comparison} words={words} />
+      {!isOneYear && <LeftOut comparison={comparison} words={words} />}
       {quarters > 0 && (
         <>
           {basemap?.territories[level] && (
@@ -171,6 +175,12 @@ function Multiples({ comparison, listed, words }: Props) {
   return (
     <section>
       <h3>{t('regions')}</h3>
+      {comparison.regions[0] && (
+        <BreaksNote
+          from={comparison.regions[0].series[0]?.from ?? 0}
+          to={comparison.regions[0].series.at(-1)?.to ?? 0}
+        />
+      )}
       <div className="map-multiples">
         {byCode(comparison.regions).map(({ region, series }) => {
           const change = comparison.changes.region.find(({ key }) => key === region)

@@ -4,11 +4,15 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
 import { FACET, type Facet, type FacetGroup, FACETS } from '@/map/facets'
+import { type MapFilters, toggleValue, toggleValues } from '@/map/filters'
 import { groupValues } from '@/map/groupValues'
-import { type MapFilters, toggleValue } from '@/map/filters'
 import type { FacetCount } from '@/map/query'
 
 import type { Words } from '../useWords'
+
+import { Finder, useFinder } from './Finder'
+import { Steps } from './Steps'
+import { Value } from './Value'
 
 interface Props {
   filters: MapFilters
@@ -32,6 +36,7 @@ export function FilterGroups({ filters, facets, words, onChange }: Props) {
         chosen={filters.facets[facet] ?? []}
         words={words}
         onToggle={(value) => onChange(toggleValue(filters, facet, value))}
+        onToggleAll={(values) => onChange(toggleValues(filters, facet, values))}
       />
     )),
   )
@@ -44,37 +49,54 @@ interface GroupProps {
   chosen: readonly string[]
   words: Words
   onToggle: (value: string) => void
+  onToggleAll: (values: readonly string[]) => void
 }
 
-function Group({ group, facet, counts, chosen, words, onToggle }: GroupProps) {
+function Group(props: GroupProps) {
+  const { group, counts, chosen } = props
   const t = useTranslations('map.filters')
-  const [isWhole, setIsWhole] = useState(false)
   const rows = groupValues(group, counts, chosen)
   if (rows.length === 0) return null
-  const shown =
-    isWhole || rows.length <= group.shown + NOT_WORTH_FOLDING
-      ? rows
-      : rows.filter(({ value }, at) => at < group.shown || chosen.includes(value))
   const title = `map-facet-${group.name}`
   return (
     <div className="map-facet" role="group" aria-labelledby={title}>
       <h3 id={title}>{t(`groups.${group.name}`)}</h3>
+      {group.steps ? (
+        <Steps {...props} rows={rows} steps={group.steps} />
+      ) : (
+        <Values {...props} rows={rows} />
+      )}
+    </div>
+  )
+}
+
+/** The first values, the others on request or by their name. */
+function Values({ group, facet, rows, chosen, words, onToggle }: GroupProps & Rows) {
+  const t = useTranslations('map.filters')
+  const [isWhole, setIsWhole] = useState(false)
+  const finder = useFinder(words)
+  const isFolded = rows.length > group.shown + NOT_WORTH_FOLDING
+  const shown = finder.isUsed
+    ? finder.found(facet, rows)
+    : isWhole || !isFolded
+      ? rows
+      : rows.filter(({ value }, at) => at < group.shown || chosen.includes(value))
+  return (
+    <>
+      {group.isSearched && isFolded && <Finder {...finder} count={shown.length} />}
       <ul>
         {shown.map(({ value, positions }) => (
           <li key={value}>
-            <button
-              type="button"
-              className="map-value"
-              aria-pressed={chosen.includes(value)}
-              onClick={() => onToggle(value)}
-            >
-              <span>{words.value(facet, value)}</span>
-              <strong className="number">{words.integer(positions)}</strong>
-            </button>
+            <Value
+              name={words.value(facet, value)}
+              figure={words.integer(positions)}
+              isChosen={chosen.includes(value)}
+              onToggle={() => onToggle(value)}
+            />
           </li>
         ))}
       </ul>
-      {rows.length > group.shown + NOT_WORTH_FOLDING ? (
+      {isFolded && !finder.isUsed && (
         <button
           type="button"
           className="map-more"
@@ -83,7 +105,11 @@ function Group({ group, facet, counts, chosen, words, onToggle }: GroupProps) {
         >
           {isWhole ? t('fewer') : t('more', { count: rows.length - shown.length })}
         </button>
-      ) : null}
-    </div>
+      )}
+    </>
   )
+}
+
+interface Rows {
+  rows: readonly FacetCount[]
 }

@@ -16,6 +16,8 @@ interface Props {
   levels: readonly Level[]
   kind: LmiaKind
   loadedQuarters: number
+  /** Positions that stand in none of the territories filled. */
+  outside: Partial<Record<Level, number>>
   words: Words
 }
 
@@ -29,10 +31,12 @@ function FillKey({
   level,
   kind,
   loadedQuarters,
+  outside,
   words,
 }: Omit<Props, 'zoom' | 'levels'> & { level: Level }) {
   const t = useTranslations('map.key')
   const thresholds = classesOf(level, loadedQuarters)
+  const nowhere = outside[level] ?? 0
   return (
     <section className="map-key" aria-label={t('label')}>
       <h2>{t(`fills.${level}`, { kind })}</h2>
@@ -56,6 +60,9 @@ function FillKey({
             {t('notLoaded')}
           </li>
         </ul>
+      )}
+      {nowhere > 0 && (
+        <p>{t('outside', { level, count: nowhere, number: words.integer(nowhere) })}</p>
       )}
     </section>
   )

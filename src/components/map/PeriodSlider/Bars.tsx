@@ -4,7 +4,8 @@ import { type PointerEvent, useRef } from 'react'
 
 import type { PeriodCount } from '@/map/query'
 
-import { barsOf, gapsOf } from '../bars'
+import { barsOf, breaksOf, gapsOf } from '../bars'
+import { Breaks } from '../Breaks'
 import { Gaps } from '../Gaps'
 
 interface Props {
@@ -58,6 +59,7 @@ export function Bars({ series, listed, isChosen, onChoose }: Props) {
           height={bar.height}
         />
       ))}
+      <Breaks lines={breaksOf(series, SIZE.width)} height={SIZE.height} />
     </svg>
   )
 }

@@ -7,6 +7,8 @@ import type { PeriodCount } from '@/map/query'
 
 import type { Words } from '../useWords'
 
+import { BreaksNote } from '../Breaks'
+
 import { Bars } from './Bars'
 
 interface Props {
@@ -53,6 +55,7 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
         <span>{yearOf(first.from)}</span>
         <span>{yearOf(last.to)}</span>
       </div>
+      <BreaksNote from={first.from} to={last.to} />
       <Loaded periods={loaded} range={range} words={words} />
       <Years
         loaded={loaded}

@@ -1,6 +1,7 @@
 import type { PeriodCount } from '@/map/query'
 
-import { barsOf, gapsOf } from '../bars'
+import { barsOf, breaksOf, gapsOf } from '../bars'
+import { Breaks } from '../Breaks'
 import { Gaps } from '../Gaps'
 import type { Words } from '../useWords'
 
@@ -35,6 +36,7 @@ export function SeriesChart({ series, listed, label, words }: Props) {
             height={bar.height}
           />
         ))}
+        <Breaks lines={breaksOf(series, WIDTH)} height={HEIGHT} />
       </svg>
       <div className="map-period-ends" aria-hidden="true">
         <span>{Math.floor(first.from / 4)}</span>

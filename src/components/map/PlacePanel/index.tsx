@@ -13,6 +13,8 @@ import { Stats } from '../../Stat'
 
 import type { Words } from '../useWords'
 
+import { BreaksNote } from '../Breaks'
+
 import { SeriesChart } from './SeriesChart'
 
 interface Props {
@@ -80,6 +82,7 @@ function PlaceContent({ detail, listed, words, canCorrect, onPlace, onEmployer }
         label={t('series', { name })}
         words={words}
       />
+      <BreaksNote {...rangeOf(detail.series)} />
       <Parts parts={detail.parts} words={words} onPlace={onPlace} />
       <h3>{t('employersTitle')}</h3>
       <Folded
@@ -115,6 +118,12 @@ function PlaceContent({ detail, listed, words, canCorrect, onPlace, onEmployer }
     </>
   )
 }
+
+/** The whole of a series. */
+const rangeOf = (series: WirePlace['series']) => ({
+  from: series[0]?.from ?? 0,
+  to: series.at(-1)?.to ?? 0,
+})
 
 interface PartsProps {
   parts: WirePlace['parts']
