@@ -45,6 +45,20 @@ export function canReadMap(user: unknown, now: Date = new Date()): boolean {
   return isDay(until) && dayAt(now) <= until
 }
 
+/**
+ * How many rows of the lists a person may take away in one file, by role. A planner has a year or two
+ * of all Quebec; whoever needs more asks the team.
+ */
+const ROWS_AT_ONCE: Partial<Record<Role, number>> = {
+  mapReader: 20_000,
+  researcher: 1_000_000,
+  admin: 1_000_000,
+}
+
+/** The most of what a person's roles allow; 0 for who may not read the map. */
+export const rowsAtOnce = (user: unknown): number =>
+  Math.max(0, ...rolesOf(user).map((role) => ROWS_AT_ONCE[role] ?? 0))
+
 function rolesOf(user: unknown): readonly Role[] {
   if (typeof user !== 'object' || user === null || !('roles' in user)) return []
   return Array.isArray(user.roles) ? (user.roles as Role[]) : []

@@ -139,6 +139,18 @@ const OTHERS = {
     '{who} exported rows of the map: {what}',
     '{who} exportó líneas del mapa: {what}',
   ),
+  'map.exportRefused': words(
+    'map',
+    '{who} a demandé plus de lignes de la carte que permis : {what}',
+    '{who} asked for more rows of the map than allowed: {what}',
+    '{who} pidió más líneas del mapa de las permitidas: {what}',
+  ),
+  'map.employer': words(
+    'map',
+    '{who} a consulté la fiche d’un employeur : {what}',
+    '{who} consulted the page of an employer: {what}',
+    '{who} consultó la ficha de un empleador: {what}',
+  ),
   'lmia-approvals.read': words(
     'map',
     '{who} a lu des lignes des listes ({what}).',

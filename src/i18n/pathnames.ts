@@ -69,6 +69,16 @@ export const PATHNAMES = {
     es: '/mi-ficha/enlace-perdido',
   },
   '/map': { fr: '/carte', en: '/map', es: '/mapa' },
+  '/map/places/[key]': {
+    fr: '/carte/lieux/[key]',
+    en: '/map/places/[key]',
+    es: '/mapa/lugares/[key]',
+  },
+  '/map/employers/[id]': {
+    fr: '/carte/employeurs/[id]',
+    en: '/map/employers/[id]',
+    es: '/mapa/empleadores/[id]',
+  },
   '/map/request': { fr: '/carte/demande', en: '/map/request', es: '/mapa/solicitud' },
   '/updates': { fr: '/nouveautes', en: '/updates', es: '/novedades' },
   '/updates/[slug]': { fr: '/nouveautes/[slug]', en: '/updates/[slug]', es: '/novedades/[slug]' },

@@ -33,6 +33,8 @@ export interface MapTable {
   /** Sorted by time. */
   periods: readonly MapPeriod[]
   employers: readonly MapEmployer[]
+  /** The names that lists give an employer, by its id, where they give several. */
+  spellings: ReadonlyMap<string, readonly string[]>
   /** Name of each employer, folded for comparison. */
   employersFolded: readonly string[]
   /** Place 0 stands for rows that could not be placed. */
@@ -106,6 +108,7 @@ class RowReader {
   private readonly words = mapFacets(() => new Dictionary<string>(['']))
   private readonly periods = new Dictionary<MapPeriod>()
   private readonly employers = new Dictionary<MapEmployer>()
+  private readonly spellings = new Map<string, readonly string[]>()
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
   private readonly parts = new Dictionary<MapArea>([NO_PART])
   private readonly municipalities = new Map<string, string>()
@@ -119,7 +122,7 @@ class RowReader {
     this.count += 1
     this.kind.push(KINDS.indexOf(row.kind))
     this.period.push(this.periods.code(row.period.key, row.period))
-    this.employer.push(this.employers.code(row.employer.id, row.employer))
+    this.employer.push(this.employerCode(row.employer))
     this.place.push(row.place ? this.places.code(row.place.key, row.place) : 0)
     this.part.push(row.part ? this.parts.code(row.part.key, row.part) : 0)
     if (row.municipality) this.municipalities.set(row.municipality.key, row.municipality.name)
@@ -135,6 +138,13 @@ class RowReader {
       const word = FACET[facet].valueOf(row)
       this.facets[facet].push(this.words[facet].code(word, word))
     }
+  }
+
+  private employerCode({ id, name, spellings = [] }: MapRow['employer']): number {
+    const known = this.employers.codes.get(id)
+    if (known !== undefined) return known
+    if (spellings.length > 1) this.spellings.set(id, spellings)
+    return this.employers.code(id, { id, name })
   }
 
   private addToGroup({ occupationCode, occupationGroup, positions }: MapRow): void {
@@ -179,6 +189,7 @@ class RowReader {
       lmias: Int32Array.from(order, (i) => this.lmias[i]!),
       periods: periods.sorted,
       employers: this.employers.values,
+      spellings: this.spellings,
       employersFolded: this.employers.values.map((employer) => fold(employer.name)),
       places,
       parts: this.parts.values,

@@ -5,12 +5,13 @@ import { KINDS, type MapTable } from './columns'
 import type { Facet } from './facets'
 import type { MapFilters } from './filters'
 import { failuresOf } from './masks'
+import type { MapPeriod } from './period'
 import type { MapPlace } from './row'
 
 /** One line of a list: codes, not labels. */
 export interface ExportRow {
   kind: LmiaKind
-  period: string
+  period: MapPeriod
   /** Its value for a facet; '' when the list does not say. */
   facet: (facet: Facet) => string
   employer: string
@@ -28,7 +29,7 @@ export function* listRows(table: MapTable, filters: MapFilters): Generator<Expor
     if (failed[i] !== 0) continue
     yield {
       kind: KINDS[table.kind[i]!]!,
-      period: table.periods[table.period[i]!]!.key,
+      period: table.periods[table.period[i]!]!,
       facet: (facet) => table.words[facet][table.facets[facet][i]!]!,
       employer: table.employers[table.employer[i]!]!.name,
       place: table.places[table.place[i]!]!,

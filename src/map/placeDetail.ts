@@ -2,11 +2,10 @@
 import { codeOfMunicipality, keyOfMunicipality, type MapArea } from './areas'
 import type { MapTable } from './columns'
 import type { MapFilters } from './filters'
-import { failuresOf, PERIOD_BIT } from './masks'
-import { addTo, MeasureColumns, type Measures, noMeasures } from './measures'
-import { type PeriodCount, seriesOf, type Totals } from './query'
+import { type Measures, noMeasures } from './measures'
+import type { PeriodCount, Totals } from './query'
 import type { AreaKind, MapEmployer, MapPlace } from './row'
-import { Tally } from './tallies'
+import { countRows, type RowCounts, type RowRange } from './rowCounts'
 
 export interface OccupationCount extends Measures {
   code: string
@@ -37,66 +36,53 @@ export function findPlaceDetail(
   filters: MapFilters,
   placeKey: string,
 ): PlaceDetail | undefined {
-  const rows = findRows(table, placeKey)
-  if (!rows) return undefined
-  const { place, start, end, isIn } = rows
-  const failed = failuresOf(table, filters, start, end)
-  const totals = new MeasureColumns(1)
-  const occupations = new MeasureColumns(table.words.occupation.length)
-  const parts = new MeasureColumns(table.parts.length)
-  const periods = new Tally(table.periods.length)
-  const employers = new Map<number, Measures>()
+  const rows = findPlaceRows(table, placeKey)
+  return rows && placeDetailOf(table, rows, countRows(table, filters, rows))
+}
 
-  for (let i = start; i < end; i += 1) {
-    const fails = failed[i - start]!
-    if ((fails !== 0 && fails !== PERIOD_BIT) || !isIn(i)) continue
-    const positions = table.positions[i]!
-    const lmias = table.lmias[i]!
-    periods.add(table.period[i]!, positions)
-    if (fails !== 0) continue
-    totals.add(0, positions, lmias)
-    occupations.add(table.facets.occupation[i]!, positions, lmias)
-    parts.add(table.part[i]!, positions, lmias)
-    const who = table.employer[i]!
-    const known = employers.get(who) ?? noMeasures()
-    addTo(known, positions, lmias)
-    employers.set(who, known)
-  }
-  const unplaced = place.key === '' ? totals.at(0) : noMeasures()
+/** What the rows of a place add up to. */
+export function placeDetailOf(table: MapTable, rows: PlaceRows, counts: RowCounts): PlaceDetail {
+  const { place } = rows
+  const { employers, series, totals } = counts
+  const unplaced = place.key === '' ? totals : noMeasures()
   return {
     place,
     within: municipalityAround(table, rows),
     totals: {
-      ...totals.at(0),
+      ...totals,
       employers: employers.size,
       unplacedRows: unplaced.rows,
       unplacedPositions: unplaced.positions,
     },
-    parts: countsOf(parts, (part) => table.parts[part]!).filter(
-      ({ key }) => key !== '' && key !== place.key,
-    ),
+    parts: partsOf(table, counts)
+      .filter(({ key }) => key !== place.key)
+      .sort((a, b) => b.positions - a.positions || (a.key < b.key ? -1 : 1)),
     employers: [...employers]
       .map(([who, measures]) => ({ ...table.employers[who]!, ...measures }))
       .sort((a, b) => alphabetical.compare(a.name, b.name)),
-    occupations: countsOf(occupations, (one) => ({ code: table.words.occupation[one]! })),
-    series: seriesOf(table, periods),
+    occupations: occupationsOf(table, counts),
+    series,
   }
 }
 
-/** Codes with rows, most positions first. */
-const countsOf = <T extends { key: string } | { code: string }>(
-  columns: MeasureColumns,
-  nameOf: (code: number) => T,
-): (T & Measures)[] =>
-  columns
+/** Localities and boroughs with rows. */
+export const partsOf = (table: MapTable, { parts }: RowCounts): PartCount[] =>
+  parts
     .codesWithRows()
-    .map((code) => ({ ...nameOf(code), ...columns.at(code) }))
-    .sort((a, b) => b.positions - a.positions || (wordOf(a) < wordOf(b) ? -1 : 1))
+    .map((part) => ({ ...table.parts[part]!, ...parts.at(part) }))
+    .filter(({ key }) => key !== '')
 
-const wordOf = (one: { key: string } | { code: string }): string =>
-  'key' in one ? one.key : one.code
+/** Most positions first. */
+export const occupationsOf = (table: MapTable, { occupations }: RowCounts): OccupationCount[] =>
+  occupations
+    .codesWithRows()
+    .map((code) => ({ code: table.words.occupation[code]!, ...occupations.at(code) }))
+    .sort((a, b) => b.positions - a.positions || (a.code < b.code ? -1 : 1))
 
-function municipalityAround(table: MapTable, { place, start, end, isIn }: Rows): MapArea | null {
+function municipalityAround(
+  table: MapTable,
+  { place, start, end, isIn }: PlaceRows,
+): MapArea | null {
   const { municipality } = table.facets
   for (let row = start; row < end; row += 1) {
     if (municipality[row] === 0 || !isIn(row)) continue
@@ -106,17 +92,13 @@ function municipalityAround(table: MapTable, { place, start, end, isIn }: Rows):
   return null
 }
 
-/** The rows of a place, within a range of the table. */
-interface Rows {
+/** A place and its rows. */
+interface PlaceRows extends RowRange {
   place: MapPlace
-  start: number
-  /** The row after the last one. */
-  end: number
-  isIn: (row: number) => boolean
 }
 
 /** The rows of a circle stand together; those of an area over several circles may be anywhere. */
-function findRows(table: MapTable, key: string): Rows | undefined {
+export function findPlaceRows(table: MapTable, key: string): PlaceRows | undefined {
   const circle = table.placeIndex.get(key)
   const area = findArea(table, key)
   if (area && (circle === undefined || table.scattered.has(key))) {
@@ -177,4 +159,5 @@ function placeOf(
 
 const KIND_BY_PREFIX: Readonly<Record<string, AreaKind>> = { 'b:': 'borough', 'l:': 'locality' }
 
-const alphabetical = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
+/** As names stand in a list of the site, in every language. */
+export const alphabetical = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })

@@ -9,7 +9,7 @@ export interface MapRow {
   kind: LmiaKind
   period: MapPeriod
   stream: Stream | null
-  employer: MapEmployer
+  employer: MapEmployer & { spellings?: readonly string[] }
   /** 4 digits (NOC 2011) or 5 (NOC 2021). */
   occupationCode: string | null
   /** As written in the list. */

@@ -9,13 +9,15 @@ import type { MapPlace, MapRow } from './row'
 export class MapRows {
   private readonly places = new Map<string, MapPlace>()
   private readonly periods = new Map<Period, MapPeriod>()
-  private readonly known = new Map<string, { id: string; name: string }>()
+  private readonly known = new Map<string, MapRow['employer']>()
 
   constructor(
     private readonly employers: Employers,
     private readonly names: Map<string, string>,
     /** Absent without a concordance: no code is known to go on as another. */
     private readonly groupOf?: (code: string) => string,
+    /** Every name that lists give an employer, by key, corrections followed. */
+    private readonly spellings?: ReadonlyMap<string, readonly string[]>,
   ) {}
 
   of(row: StoredApproval): MapRow {
@@ -27,8 +29,7 @@ export class MapRows {
       employer: this.employerOf(row.employerKey),
       occupationCode: row.occupationCode,
       occupationTitle: row.occupationTitle,
-      occupationGroup:
-        row.occupationCode && this.groupOf ? this.groupOf(row.occupationCode) : null,
+      occupationGroup: row.occupationCode && this.groupOf ? this.groupOf(row.occupationCode) : null,
       skillLevel: row.skillLevel,
       teer: row.teer,
       sector: row.sector,
@@ -41,13 +42,14 @@ export class MapRows {
     }
   }
 
-  private employerOf(key: string): { id: string; name: string } {
+  private employerOf(key: string): MapRow['employer'] {
     let employer = this.known.get(key)
     if (!employer) {
       const stored = this.employers.byKey.get(key)
       employer = {
         id: stored?.id ?? key,
         name: this.names.get(key) ?? stored?.name ?? key,
+        spellings: this.spellings?.get(key),
       }
       this.known.set(key, employer)
     }

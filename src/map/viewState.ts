@@ -33,6 +33,9 @@ export const LEAST_POSITIONS = [10, 50, 100, 500]
 /** Stands for the rows without a place where an empty key cannot be written. */
 export const UNPLACED_KEY = 'none'
 
+/** The key of a place of an address: rows without one have the empty key. */
+export const keyOfPlace = (asked: string): string => (asked === UNPLACED_KEY ? '' : asked)
+
 export const MIN_ZOOM = 5
 export const MAX_ZOOM = 12
 

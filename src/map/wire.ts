@@ -4,6 +4,8 @@
  */
 import type { LmiaKind } from '@/lmia/types'
 
+import type { TableFormat } from '@/exports/tableFile'
+
 import type { MapArea } from './areas'
 import type { MapTable } from './columns'
 import type { Facet } from './facets'
@@ -32,6 +34,8 @@ export interface MapMeta {
   regions: { code: string; name: string; slug: string }[]
   /** Municipalities that stand on the circles of others: their key and name. */
   municipalities: MapArea[]
+  /** How many rows the reader may take away in one file, by its format. */
+  rowsAtOnce: Record<TableFormat, number>
 }
 
 /** What the map shows for a set of filters. */

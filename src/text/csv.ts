@@ -2,6 +2,9 @@
 
 export type CsvCell = string | number | null
 
+/** What parts cells: spreadsheets whose decimal mark is a comma expect a semicolon. */
+export type Separator = ',' | ';'
+
 /** A spreadsheet reads UTF-8 rightly only when the text begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -45,13 +48,15 @@ export function csvCell(value: CsvCell): string {
 }
 
 /** One line with its end. */
-export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(csvCell).join(',')}\r\n`
+export const csvLine = (cells: readonly CsvCell[], separator: Separator = ','): string =>
+  `${cells.map(csvCell).join(separator)}\r\n`
 
 /** The lines of a file, one at a time: long tables leave before they are whole. */
 export function* csvFile(
   titles: readonly string[],
   rows: Iterable<readonly CsvCell[]>,
+  separator?: Separator,
 ): Generator<string> {
-  yield BYTE_ORDER_MARK + csvLine(titles)
-  for (const row of rows) yield csvLine(row)
+  yield BYTE_ORDER_MARK + csvLine(titles, separator)
+  for (const row of rows) yield csvLine(row, separator)
 }

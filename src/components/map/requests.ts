@@ -1,9 +1,11 @@
+import type { TableFormat } from '@/exports/tableFile'
 import type { Basemap } from '@/map/basemap/build'
 import { type ComparedYears, type Comparison, encodeCompared } from '@/map/compare'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { MapMatches } from '@/map/search'
+import type { SheetAnswers, SheetKind } from '@/map/sheetWire'
 import type { MapMeta, WireAnswer, WireNeeds, WirePlace } from '@/map/wire'
 
 /** Why an answer did not come. */
@@ -56,15 +58,32 @@ export const requestPlace = (key: string, filters: MapFilters, signal: AbortSign
 export const requestMatches = (text: string, signal: AbortSignal) =>
   request<MapMatches>(`/api/map/search?${new URLSearchParams({ q: text })}`, signal)
 
+export const requestSheet = <Kind extends SheetKind>(
+  kind: Kind,
+  id: string,
+  filters: MapFilters,
+  lang: string,
+  signal: AbortSignal,
+) => {
+  const params = encodeFilters(filters)
+  params.set('lang', lang)
+  return request<SheetAnswers[Kind]>(
+    `/api/map/sheets/${SHEET_ADDRESSES[kind]}/${encodeURIComponent(id)}?${params}`,
+    signal,
+  )
+}
+
+const SHEET_ADDRESSES: Record<SheetKind, string> = { place: 'places', employer: 'employers' }
+
 /** Codes of the occupations that go by a name, in any language. */
 export const requestOccupations = (text: string, signal: AbortSignal) =>
   request<string[]>(`/api/map/occupations?${new URLSearchParams({ q: text })}`, signal)
 
-/** Address of the rows as a spreadsheet. */
-export function exportAddress(filters: MapFilters, lang: string): string {
+/** Address of the rows as a file. */
+export function exportAddress(filters: MapFilters, format: TableFormat, lang: string): string {
   const params = encodeFilters(filters)
   params.set('lang', lang)
-  return `/api/map/export.csv?${params}`
+  return `/api/map/export.${format}?${params}`
 }
 
 async function request<T>(address: string, signal: AbortSignal): Promise<T> {

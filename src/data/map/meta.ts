@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
 
+import { rowsAtOnce } from '@/access'
 import type { Locale } from '@/i18n/locales'
 import { createTitleFinder } from '@/lmia/classify/titles'
 import { readOccupationTitles } from '@/lmia/payload/store/occupationTitles'
 import { type MapTable, otherMunicipalities } from '@/map/columns'
+import { WORKBOOK_ROWS } from '@/map/report/sheets'
+import type { KnownNames } from '@/map/valueNames'
 import { encodePlaces, type MapMeta } from '@/map/wire'
 import type { User } from '@/payload-types'
 
@@ -11,17 +14,48 @@ import type { User } from '@/payload-types'
 export async function getMapMeta(
   payload: Payload,
   table: MapTable,
-  { locale, user }: { locale: Locale; user: User },
+  reader: { locale: Locale; user: User },
 ): Promise<MapMeta> {
+  const most = rowsAtOnce(reader.user)
   return {
+    ...(await readNames(payload, table, reader)),
     version: table.version,
     periods: [...table.periods],
     listed: { positive: [...table.listed.positive], negative: [...table.listed.negative] },
     places: encodePlaces(table.places),
-    occupations: await occupationNames(payload, table, locale),
     occupationGroups: Object.fromEntries(table.occupationGroups),
-    regions: await regionNames(payload, locale, user),
     municipalities: otherMunicipalities(table),
+    rowsAtOnce: { csv: most, xlsx: Math.min(most, WORKBOOK_ROWS) },
+  }
+}
+
+/** The names of regions and occupations in the reader's language. */
+export async function readNames(
+  payload: Payload,
+  table: MapTable,
+  { locale, user }: { locale: Locale; user: User },
+) {
+  return {
+    regions: await regionNames(payload, locale, user),
+    occupations: await occupationNames(payload, table, locale),
+  }
+}
+
+/** Every name that a report says, by code. */
+export async function readKnownNames(
+  payload: Payload,
+  table: MapTable,
+  reader: { locale: Locale; user: User },
+): Promise<KnownNames> {
+  const { regions, occupations } = await readNames(payload, table, reader)
+  return {
+    regions: new Map(regions.map(({ code, name }) => [code, name])),
+    municipalities: new Map([
+      ...table.places.map(({ key, name }) => [key, name] as const),
+      ...table.municipalities,
+    ]),
+    occupations,
+    occupationGroups: Object.fromEntries(table.occupationGroups),
   }
 }
 

@@ -109,8 +109,8 @@ export class Rules {
     return next
   }
 
-  /** Follows aliases of aliases; a circle ends where it began. */
-  private finalEmployer(key: string): string {
+  /** The employer that a key stands for: follows aliases of aliases; a circle ends where it began. */
+  finalEmployer(key: string): string {
     const seen = new Set<string>()
     let at = key
     for (let rule = this.employers.get(at); rule && !seen.has(at); rule = this.employers.get(at)) {

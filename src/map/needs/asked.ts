@@ -13,7 +13,8 @@ export interface NeedsAsked {
   territory?: string
 }
 
-const OPENING_NEEDS: NeedsAsked = { level: 'mrc', countsRemote: false }
+/** What opens. */
+export const OPENING_NEEDS: NeedsAsked = { level: 'mrc', countsRemote: false }
 
 /** What is asked, by regions where no place is known by its MRC. */
 export const atKnownLevel = (asked: NeedsAsked, known: readonly Level[]): NeedsAsked =>

@@ -43,9 +43,25 @@ async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
     reading.employers,
     reading.rules.employerNames(),
     concordance && occupationGroups(concordance),
+    spellingsOf(reading),
   )
   for await (const row of reading.rows()) {
     const corrected = reading.rules.apply(row)
     if (corrected) yield rows.of(corrected)
   }
+}
+
+/** The names of each employer, those of the employers that corrections say are the same included. */
+function spellingsOf({
+  employers,
+  rules,
+}: Pick<Awaited<ReturnType<typeof openDataset>>, 'employers' | 'rules'>) {
+  const found = new Map<string, string[]>()
+  for (const [key, { spellings }] of employers.byKey) {
+    const final = rules.finalEmployer(key)
+    const known = found.get(final)
+    if (known) known.push(...spellings)
+    else found.set(final, [...spellings])
+  }
+  return found
 }

@@ -7,8 +7,10 @@ import type { Logger } from '../logging'
 
 import { basemapRoute } from './basemap'
 import { Consultations } from './consultations'
+import { exportRoutes } from './exportRoutes'
 import { mapRoutes } from './mapRoutes'
 import { mapReadersOnly } from './reader'
+import { sheetRoutes } from './sheetRoutes'
 
 /** After the site is ready, so that the first pages do not wait for it. */
 const WARM_UP_AFTER_MS = 1500
@@ -22,11 +24,14 @@ export function restrictedRoutes({
   logger: Logger
 }): Router {
   const router = Router()
+  const consultations = new Consultations(payload)
   router.use(basemapRoute()) // coasts and borders: anyone may see them
   router.use(
     '/api/map',
     mapReadersOnly(payload),
-    mapRoutes({ payload, consultations: new Consultations(payload) }),
+    mapRoutes({ payload, consultations }),
+    exportRoutes({ payload, consultations }),
+    sheetRoutes({ payload, consultations }),
     (_req, res) => {
       res.status(404).json({ errors: [{ message: 'Not found' }] })
     },

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import type { Payload } from 'payload'
 
 import { LOGGED } from '@/audit/mapQuestion'
@@ -9,20 +7,16 @@ import { getMapMeta } from '@/data/map/meta'
 import { searchIndexOf } from '@/data/map/search'
 import { weighTerritories } from '@/data/map/needs'
 import { currentMapTable } from '@/data/map/table'
-import { dayAt } from '@/days/calendar'
 import { compareYears, decodeCompared } from '@/map/compare'
-import { csvLines } from '@/map/exportRows'
-import { decodeFilters, encodeFilters } from '@/map/filters'
-import { listRows } from '@/map/listRows'
 import { decodeNeeds } from '@/map/needs/asked'
 import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
 import { searchMap, searchOccupations } from '@/map/search'
-import { UNPLACED_KEY } from '@/map/viewState'
+import { keyOfPlace } from '@/map/viewState'
 import { encodeAnswer, type WirePlace } from '@/map/wire'
 
+import { filtersOf, paramsOf, question, readerOf } from './asked'
 import type { Consultations } from './consultations'
-import type { Reader } from './reader'
 
 /** Most answers of each sort that a search gives. */
 const SEARCH_LIMIT = 8
@@ -59,7 +53,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
   router.get('/places/:key', async (req, res) => {
     const filters = filtersOf(req)
     const table = await currentMapTable(payload)
-    const detail = findPlaceDetail(table, filters, placeKeyOf(req.params.key))
+    const detail = findPlaceDetail(table, filters, keyOfPlace(req.params.key))
     if (!detail) {
       res.status(404).json({ errors: [{ message: 'place' }] })
       return
@@ -91,19 +85,6 @@ export function mapRoutes({ payload, consultations }: Options): Router {
       summary: text || LOGGED.nothingTyped,
     })
     res.json(searchOccupations(await searchIndexOf(payload, table), text, OCCUPATIONS_LIMIT))
-  })
-
-  router.get('/export.csv', async (req, res) => {
-    const reader = readerOf(res)
-    const filters = filtersOf(req)
-    const table = await currentMapTable(payload)
-    const { totals } = queryMap(table, filters)
-    await consultations.recordAlways(reader, {
-      action: 'map.export',
-      summary: `${LOGGED.rows(totals.rows)} : ${question(filters)}`,
-      details: { rows: totals.rows, positions: totals.positions },
-    })
-    await sendCsv(res, csvLines(listRows(table, filters), reader.locale))
   })
 
   return router
@@ -140,27 +121,3 @@ const needsRoute =
     })
     res.json(await weighTerritories(table, filters, asked, reader.locale))
   }
-
-/** Line by line, as fast as the reader takes them; nothing more once they have left. */
-async function sendCsv(res: Response, lines: Iterable<string>): Promise<void> {
-  res.type('text/csv; charset=utf-8')
-  res.attachment(`accompagner-carte-${dayAt(new Date())}.csv`)
-  for (const line of lines) {
-    if (!res.write(line)) await Promise.race([once(res, 'drain'), once(res, 'close')])
-    if (res.destroyed) return
-  }
-  res.end()
-}
-
-const readerOf = (res: Response): Reader => res.locals.reader as Reader
-
-/** Rows without a place have an empty key, which an address cannot hold. */
-const placeKeyOf = (asked: string): string => (asked === UNPLACED_KEY ? '' : asked)
-
-const paramsOf = (req: Request) => new URLSearchParams(req.originalUrl.split('?')[1] ?? '')
-
-const filtersOf = (req: Request) => decodeFilters(paramsOf(req))
-
-/** The filters in use, for the log: what was asked, never what was answered. */
-const question = (filters: ReturnType<typeof decodeFilters>): string =>
-  encodeFilters(filters).toString() || LOGGED.noFilter

@@ -4,8 +4,11 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Comparison } from '@/map/compare'
+import { makeConcordance } from '@/lmia/classify/concordance'
+import { saveConcordance } from '@/lmia/payload/store/occupationLinks'
 import { quarterIndex } from '@/map/period'
 import type { MapMatches } from '@/map/search'
+import type { WireEmployerSheet, WirePlaceSheet } from '@/map/sheetWire'
 import {
   decodePlaces,
   type MapMeta,
@@ -15,7 +18,7 @@ import {
 } from '@/map/wire'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { listMeta, placedRow, quarterPeriod } from '../lmia/factories'
+import { listMeta, placedRow, placedRows, quarterPeriod } from '../lmia/factories'
 
 import { forgetTable, load, loadElsewhere, openSite, signIn, type Site } from './restricted'
 
@@ -234,6 +237,85 @@ describe('the answers', () => {
     expect(body).toContain(`"'=HYPERLINK(""x"")"`)
     expect(headers.get('content-disposition')).toContain('attachment')
   })
+
+  it('leave as a report, within what the reader may take away', async () => {
+    await load(payload, listMeta(), placedRows(20_001))
+    for (const format of ['csv', 'xlsx']) {
+      const refused = await site.get(`/api/map/export.${format}?lang=fr`, token)
+      expect(refused.status).toBe(403)
+      expect(refused.body).toMatch(/20\s001 lignes; la limite est de 20\s000/)
+    }
+    const some = await site.get('/api/map/export.xlsx?stream=lowWage', token)
+    expect(some.status).toBe(200)
+    expect(some.headers.get('content-type')).toContain('spreadsheetml')
+    const researcher = await account(payload, ['researcher'])
+    const all = await site.get('/api/map/export.csv', await signIn(payload, researcher.email))
+    expect(all.body.trim().split('\r\n')).toHaveLength(20_002)
+  })
+
+  it('follow an occupation across 2024 once the concordance is installed, sums unmoved', async () => {
+    const before = { occupationCode: '8431', occupationTitle: 'General farm workers' }
+    await load(payload, listMeta(), [placedRow(3, before), placedRow(4, { positions: 5 })])
+    const alone = await ask<WireAnswer>('/api/map/query')
+    expect(alone.facets.occupationGroup).toEqual([{ value: '', positions: 8, rows: 2 }])
+    await saveConcordance(payload, makeConcordance([['8431', '85100']]))
+    forgetTable()
+    const { facets, totals } = await ask<WireAnswer>('/api/map/query?group=8431')
+    expect(facets.occupationGroup).toEqual([{ value: '8431', positions: 8, rows: 2 }])
+    expect(totals.positions).toBe(alone.totals.positions)
+    const { occupationGroups } = await ask<MapMeta>('/api/map/meta')
+    expect(occupationGroups).toEqual({ '8431': ['85100', '8431'] })
+    const codes = async (typed: string) => ask<string[]>(`/api/map/occupations?q=${typed}`)
+    for (const typed of ['livestock', 'élevage', 'cr%C3%ADa', '85100']) {
+      expect([typed, await codes(typed)]).toEqual([typed, ['85100']])
+    }
+  })
+})
+
+describe('a sheet', () => {
+  const names = ['Ferme Zoé inc.', 'Ferme Zoé (Les)']
+  const rows = names.map((employerName, at) =>
+    placedRow(at + 3, { employerName, employerKey: ['ferme zoe', 'ferme zoe les'][at]! }),
+  )
+
+  it('says what lists say of a place, on the last year unless another is asked for', async () => {
+    await load(payload, listMeta({ period: quarterPeriod(2023, 1) }), [placedRow(3)])
+    await load(payload, listMeta({ sha256: 'b'.repeat(64) }), rows)
+    const { sheet, range, regions } = await ask<WirePlaceSheet>('/api/map/sheets/places/m:68055')
+    expect(range).toEqual({ from: quarterIndex(2024, 1), to: quarterIndex(2024, 4) })
+    expect(sheet).toMatchObject({ totals: { positions: 6, employers: 1 }, names: ['saint remi'] })
+    expect(sheet.years.map(({ year, positions }) => [year, positions])).toEqual([
+      [2023, 3],
+      [2024, 6],
+    ])
+    expect(Array.isArray(regions)).toBe(true)
+    const of2023 = await ask<WirePlaceSheet>('/api/map/sheets/places/m:68055?from=2023Q1&to=2023Q4')
+    expect(of2023.sheet.totals.positions).toBe(3)
+  })
+
+  it('says every name of an employer, and is in the log', async () => {
+    await load(payload, listMeta(), rows)
+    const { sheet: place } = await ask<WirePlaceSheet>('/api/map/sheets/places/m:68055')
+    const { id } = place.employers[0]!
+    const { sheet } = await ask<WireEmployerSheet>(`/api/map/sheets/employers/${id}`)
+    expect(sheet.names).toEqual(['Ferme Zoé (Les)', 'Ferme Zoé inc.'])
+    expect(sheet.places.map(({ name, positions }) => [name, positions])).toEqual([
+      ['Saint-Rémi', 6],
+    ])
+    const { docs } = await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'map.employer' } },
+      depth: 0,
+    })
+    expect(docs.map(({ resourceKey }) => resourceKey)).toEqual([id])
+  })
+
+  it('of what no list names is not found', async () => {
+    await load(payload, listMeta(), rows)
+    for (const address of ['places/m:0', 'employers/0']) {
+      expect((await site.get(`/api/map/sheets/${address}`, token)).status).toBe(404)
+    }
+  })
 })
 
 describe('the log', () => {
@@ -274,7 +356,7 @@ describe('the log', () => {
     await site.get('/api/map/export.csv', token)
     const exported = await events('map.export')
     expect(exported).toHaveLength(2)
-    expect(exported[0]?.details).toEqual({ rows: 1, positions: 3 })
+    expect(exported[0]?.details).toEqual({ rows: 1, positions: 3, format: 'csv' })
   })
 
   it('has nothing about who was refused', async () => {

@@ -38,9 +38,11 @@ const MAP_ADDRESSES = [
   '/api/map/compare?before=2023&after=2024',
   '/api/map/needs',
   '/api/map/places/m:68055',
+  '/api/map/sheets/places/m:68055',
   '/api/map/search?q=zebulon',
   '/api/map/occupations?q=zebulon',
   '/api/map/export.csv',
+  '/api/map/export.xlsx',
 ]
 
 /** Every other address where a name could leave. */

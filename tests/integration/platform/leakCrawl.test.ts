@@ -99,7 +99,12 @@ const NOT_ASKED = /lmia-files\/publisher|logout|^\/api\/og$/
 
 /** Every registered address that is read, with the numbers of documents that exist. */
 async function addressesOf(payload: Payload, endpoints: readonly Endpoint[]): Promise<string[]> {
-  const found: string[] = ['/api/map/places/m:68055', '/api/map/search', '/sitemap.xml']
+  const found: string[] = [
+    '/api/map/places/m:68055',
+    '/api/map/sheets/places/m:68055',
+    '/api/map/search',
+    '/sitemap.xml',
+  ]
   for (const { method, path } of endpoints) {
     if (method !== 'GET' || NOT_ASKED.test(path)) continue
     if (!path.includes(':')) found.push(path)

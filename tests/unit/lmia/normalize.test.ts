@@ -131,14 +131,14 @@ describe('the employer that a key stands for', () => {
     )
   })
 
-  it('is named by its first spelling without "(Les)"', () => {
+  it('is named by its first spelling without "(Les)", and keeps them all', () => {
     const employers: Employers = { byId: new Map(), byKey: new Map() }
     const names = ['Jardins Exemple inc. (Les)', 'Les Jardins Exemple inc.', 'Jardins Exemple']
     names.forEach((name, at) =>
       addEmployer(employers, { id: String(at), key: foldEmployer(name), name }),
     )
     expect([...employers.byKey]).toEqual([
-      ['jardins exemple', { id: '0', name: 'Les Jardins Exemple inc.' }],
+      ['jardins exemple', { id: '0', name: 'Les Jardins Exemple inc.', spellings: names }],
     ])
     expect(new Set([...employers.byId.values()].map(({ key }) => key)).size).toBe(1)
   })

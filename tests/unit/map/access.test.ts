@@ -151,6 +151,6 @@ describe('the e-mail of a decision', () => {
 
 describe('an exported file', () => {
   it('has its header in the language asked', () => {
-    expect([...csvLines([], 'es')][0]).toMatch(/^\uFEFFPeriodo,.*,Puestos,EIMT\r\n$/)
+    expect([...csvLines([], 'es')][0]).toMatch(/^\uFEFFPeriodo;.*;Puestos;EIMT\r\n$/)
   })
 })

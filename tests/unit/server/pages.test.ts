@@ -22,7 +22,7 @@ const pagesIn = (group: 'app' | 'reading'): string[] =>
 /** Asked by the server or by browsers under the language, and linked to by no page. */
 const WITHOUT_ADDRESS = ['/manifest.webmanifest', '/problem/[status]']
 
-const PARAMS = { slug: 'a', part: 'b', section: 'contact' }
+const PARAMS = { slug: 'a', part: 'b', section: 'contact', key: 'm:1', id: '2' }
 const addressOf = (locale: (typeof LOCALES)[number], pathname: Pathname): string =>
   pathTo(locale, { pathname, params: PARAMS } as Href)
 

@@ -39,8 +39,10 @@ describe('the kind of a request', () => {
       /^\/(?:map|account|styleguide)/.test(name),
     )
     expect(behind.length).toBeGreaterThan(4)
-    for (const name of behind) {
-      expect([name, requestKind(pathTo(locale, name as Href))]).toEqual([name, 'app'])
+    const params = { key: 'm:68055', id: '12' }
+    for (const pathname of behind) {
+      const address = pathTo(locale, { pathname, params } as Href)
+      expect([pathname, requestKind(address)]).toEqual([pathname, 'app'])
     }
   })
 })

@@ -1,17 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 
+import type { Locale } from '@/i18n/locales'
 import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
 import { FACETS } from '@/map/facets'
-import {
-  countFilters,
-  type MapFilters,
-  toggleValue,
-  withPeriod,
-  withValues,
-} from '@/map/filters'
+import { countFilters, type MapFilters, toggleValue, withPeriod, withValues } from '@/map/filters'
 import { LEAST_POSITIONS, type Screen } from '@/map/viewState'
 import type { MapMeta, PlaceTotals, WireAnswer } from '@/map/wire'
 
@@ -20,6 +16,7 @@ import { Stats } from '../../Stat'
 
 import { FilterGroups } from '../FilterGroups'
 import { PeriodSlider } from '../PeriodSlider'
+import { employerSheetPath } from '../sheetPaths'
 import { Search, type SearchProps } from '../Search'
 import type { Words } from '../useWords'
 
@@ -38,6 +35,7 @@ interface Props {
   words: Words
   /** The fewest positions of a place that is shown. */
   least?: number
+  exports: ReactNode
   onLeast: (least: number | undefined) => void
   onFilters: (filters: MapFilters) => void
   onReset: () => void
@@ -65,6 +63,7 @@ export function Panel(props: Props) {
         <Icon name="cross" />
         <span className="visually-hidden">{t('closeFilters')}</span>
       </button>
+      <h2 className="visually-hidden">{t('panel')}</h2>
       {answer && (
         <MapTotals answer={answer} isLoaded={props.isLoaded} kind={filters.kind} words={words} />
       )}
@@ -90,6 +89,8 @@ export function Panel(props: Props) {
               {t('reset')}
             </button>
           )}
+          <h3>{t('exports.title')}</h3>
+          {props.exports}
           <p className="visually-hidden" role="status">
             {isWaiting
               ? ''
@@ -191,33 +192,50 @@ function Chosen({ filters, answer, words, onFilters }: ChosenProps) {
   if (values.length === 0 && !hasEmployer) return null
   return (
     <>
-    <ul className="map-chosen" aria-label={t('chosen')}>
-      {values.map(({ facet, value }) => (
-        <Chip
-          key={`${facet} ${value}`}
-          onRemove={() => onFilters(toggleValue(filters, facet, value))}
-        >
-          {words.value(facet, value)}
-        </Chip>
-      ))}
-      {hasEmployer && (
-        <Chip
-          onRemove={() => {
-            const { employer: _, employerText: __, ...others } = filters
-            onFilters(others)
-          }}
-        >
-          {filters.employer ? (answer?.employer?.name ?? t('oneEmployer')) : filters.employerText}
-        </Chip>
-      )}
-    </ul>
-    <Across filters={filters} words={words} onFilters={onFilters} />
+      <ul className="map-chosen" aria-label={t('chosen')}>
+        {values.map(({ facet, value }) => (
+          <Chip
+            key={`${facet} ${value}`}
+            onRemove={() => onFilters(toggleValue(filters, facet, value))}
+          >
+            {words.value(facet, value)}
+          </Chip>
+        ))}
+        {hasEmployer && (
+          <Chip
+            onRemove={() => {
+              const { employer: _, employerText: __, ...others } = filters
+              onFilters(others)
+            }}
+          >
+            {filters.employer ? (answer?.employer?.name ?? t('oneEmployer')) : filters.employerText}
+          </Chip>
+        )}
+      </ul>
+      {filters.employer && <EmployerLink filters={filters} employer={filters.employer} />}
+      <Across filters={filters} words={words} onFilters={onFilters} />
     </>
   )
 }
 
+/** The way to all that the lists say of the employer chosen. */
+function EmployerLink({ filters, employer }: { filters: MapFilters; employer: string }) {
+  const t = useTranslations('map.sheet')
+  const locale = useLocale() as Locale
+  const { kind, from, to } = filters
+  return (
+    <p className="small">
+      <a href={employerSheetPath(locale, employer, kind, { from, to })}>{t('openEmployer')}</a>
+    </p>
+  )
+}
+
 /** What goes on under other codes across 2024: offered for a code, told for a group. */
-function Across({ filters, words, onFilters }: Pick<ChosenProps, 'filters' | 'words' | 'onFilters'>) {
+function Across({
+  filters,
+  words,
+  onFilters,
+}: Pick<ChosenProps, 'filters' | 'words' | 'onFilters'>) {
   const t = useTranslations('map.filters')
   const { occupation = [], occupationGroup = [] } = filters.facets
   const wider = [...new Set(occupation.flatMap(words.groupOf))].filter(

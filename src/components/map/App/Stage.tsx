@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type RefObject, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 
 import type { ComparedYears } from '@/map/compare'
 import type { NeedsAsked } from '@/map/needs/asked'
@@ -27,7 +27,7 @@ interface Props {
   /** Places to show all of, once each time they change. */
   focus: readonly MapPlace[] | undefined
   initialView: MapView | undefined
-  exportHref: string
+  exports: ReactNode
   onPlace: (key: string) => void
   onMove: (view: MapView) => void
   onCompared: (compared: ComparedYears) => void
@@ -36,13 +36,13 @@ interface Props {
 
 /** The map or its table, and what is said when there is nothing to show. */
 export function Stage(props: Props) {
-  const { stage, state, data, words, initialView, exportHref, onPlace, onMove } = props
+  const { stage, state, data, words, initialView, onPlace, onMove } = props
   const mapWords = useMapWords(words, data.basemap)
   const insets = useInsets(state.place !== undefined)
   const { basemap, answer, counts, territories } = data
   const [zoom, setZoom] = useState<number>()
   return (
-    <div className="map-stage" ref={stage}>
+    <div className="map-stage" id="map-stage" ref={stage}>
       {basemap && territories.drawn && state.screen === 'map' && (
         <LeafletMap
           basemap={territories.drawn}
@@ -79,7 +79,7 @@ export function Stage(props: Props) {
           regions={answer.regions}
           totals={answer.totals}
           words={words}
-          exportHref={exportHref}
+          exports={props.exports}
           onPlace={onPlace}
         />
       )}

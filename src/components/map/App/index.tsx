@@ -5,19 +5,21 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { countFilters, withoutChoices } from '@/map/filters'
-import { type MapState, UNPLACED_KEY } from '@/map/viewState'
+import { type MapState, type Screen, UNPLACED_KEY } from '@/map/viewState'
+import type { WireAnswer } from '@/map/wire'
 
 import { Caveats } from '../Caveats'
 import { PlacePanel } from '../PlacePanel'
-import { exportAddress } from '../requests'
+import { Exports } from '../Exports'
 import { useWords } from '../useWords'
 
+import { PaperHead } from './PaperHead'
 import { Panel } from './Panel'
 import { Stage } from './Stage'
 import { otherScreen, Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
 import { useFound } from './useFound'
-import { useMapData } from './useMapData'
+import { type MapData, useMapData } from './useMapData'
 import { useMapState } from './useMapState'
 import { useShortcut } from './useShortcut'
 
@@ -26,13 +28,14 @@ interface Props {
   canCorrect: boolean
   /** Where to write for a correction. */
   contact: string
+  /** Who reads it, said on paper. */
+  reader: string
 }
 
 const NO_LISTS = { positive: [], negative: [] }
 
 /** The map for those who may read it. */
-export function MapApp({ initial, canCorrect, contact }: Props) {
-  const t = useTranslations('map')
+export function MapApp({ initial, canCorrect, contact, reader }: Props) {
   const locale = useLocale() as Locale
   const { state, setFilters, openPlace, show, moveView } = useMapState(initial)
   const { filters, place, screen } = state
@@ -45,17 +48,16 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
     't',
     useCallback(() => show((before) => ({ screen: otherScreen(before.screen) })), [show]),
   )
+  const focusStage = useCallback(
+    () => stage.current?.querySelector<HTMLElement>('.map-view, .map-table')?.focus(),
+    [],
+  )
   const closePlace = useCallback(() => {
     openPlace(undefined)
-    stage.current?.querySelector<HTMLElement>('.map-view, .map-table')?.focus()
-  }, [openPlace])
-  useEscape(
-    useCallback(() => {
-      if (areFiltersOpen) setFiltersOpen(false)
-      else closePlace()
-    }, [areFiltersOpen, closePlace]),
-  )
+    focusStage()
+  }, [openPlace, focusStage])
   const closeFilters = useCallback(() => setFiltersOpen(false), [])
+  useEscape(areFiltersOpen ? closeFilters : closePlace)
   const { focus, chooseEmployer, chooseValue } = useFound({
     filters,
     places: data.places,
@@ -63,12 +65,14 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
     onChosen: closeFilters,
   })
 
+  const exports = <MapExports data={data} filters={filters} contact={contact} words={words} />
   if (data.refusal) return <Trouble refusal={data.refusal} onRetry={data.retry} />
 
   return (
     <div className={place === undefined ? 'map-app' : 'map-app map-app--place'}>
-      <h1 className="visually-hidden">{t('title')}</h1>
+      <Title screen={screen} onSkip={focusStage} />
       <NoScript />
+      <PaperHead state={state} data={data} words={words} reader={reader} />
       <Toolbar
         filterCount={countFilters(filters)}
         areFiltersOpen={areFiltersOpen}
@@ -82,6 +86,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         {...data}
         {...state}
         words={words}
+        exports={exports}
         onLeast={(next) => show(() => ({ least: next }))}
         onFilters={setFilters}
         onReset={() => setFilters(withoutChoices(filters))}
@@ -100,7 +105,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         words={words}
         focus={focus}
         initialView={initial.view}
-        exportHref={exportAddress(filters, locale)}
+        exports={exports}
         onPlace={openPlace}
         onMove={moveView}
         onNeeds={(needs) => show(() => ({ needs }))}
@@ -112,6 +117,7 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
           detail={data.detail}
           hasFailed={data.detailRefusal !== undefined}
           listed={data.listed}
+          filters={filters}
           words={words}
           canCorrect={canCorrect}
           onPlace={openPlace}
@@ -119,12 +125,9 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
           onClose={closePlace}
         />
       )}
-      <Caveats
+      <MapCaveats
+        data={data}
         kind={filters.kind}
-        areFilled={data.territories.levels.length > 0}
-        unplacedRows={data.answer?.totals.unplacedRows ?? 0}
-        periods={data.meta?.periods ?? []}
-        listed={data.meta?.listed ?? NO_LISTS}
         contact={contact}
         words={words}
         hasShortcut={hasShortcut}
@@ -132,6 +135,60 @@ export function MapApp({ initial, canCorrect, contact }: Props) {
         onUnplaced={() => openPlace(UNPLACED_KEY)}
       />
     </div>
+  )
+}
+
+type CaveatsProps = Pick<
+  Parameters<typeof Caveats>[0],
+  'kind' | 'contact' | 'words' | 'hasShortcut' | 'onShortcut' | 'onUnplaced'
+> & { data: MapData }
+
+/** What may be taken away, once it is known. */
+function MapExports({ data, ...rest }: Pick<ExportsProps, Wanted> & { data: MapData }) {
+  const { answer, meta } = data
+  if (!answer || !meta) return null
+  return <Exports {...rest} rows={answer.totals.rows} rowsAtOnce={meta.rowsAtOnce} />
+}
+
+type ExportsProps = Parameters<typeof Exports>[0]
+type Wanted = 'filters' | 'contact' | 'words'
+
+/** The limits of what is shown. */
+function MapCaveats({ data, ...rest }: CaveatsProps) {
+  const { answer, meta, territories } = data
+  return (
+    <Caveats
+      {...rest}
+      areFilled={territories.levels.length > 0}
+      unplacedRows={answer?.totals.unplacedRows ?? 0}
+      withoutOccupation={answer ? rowsWithoutOccupation(answer) : 0}
+      periods={meta?.periods ?? []}
+      listed={meta?.listed ?? NO_LISTS}
+    />
+  )
+}
+
+/** Rows whose list gives no occupation, whatever occupation is chosen. */
+const rowsWithoutOccupation = ({ facets }: WireAnswer): number =>
+  facets.occupation.find(({ value }) => value === '')?.rows ?? 0
+
+/** What this is; and the way to the map in one step, past the header and the filters. */
+function Title({ screen, onSkip }: { screen: Screen; onSkip: () => void }) {
+  const t = useTranslations('map')
+  return (
+    <>
+      <h1 className="map-title">{t('title')}</h1>
+      <a
+        className="skip-link map-skip"
+        href="#map-stage"
+        onClick={(event) => {
+          event.preventDefault()
+          onSkip()
+        }}
+      >
+        {t('toStage', { screen })}
+      </a>
+    </>
   )
 }
 

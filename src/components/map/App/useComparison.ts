@@ -16,9 +16,7 @@ export function useComparison(isShown: boolean, state: MapState, meta: MapMeta |
   const { filters } = state
   const listed = meta?.periods.filter(({ key }) => meta.listed[filters.kind].includes(key))
   const compared =
-    meta &&
-    listed &&
-    clampYears(state.compared ?? openingYears(listed), meta.periods)
+    meta && listed && clampYears(state.compared ?? openingYears(listed), meta.periods)
   const asked = withPeriod(filters, undefined, undefined)
   const key =
     isShown && compared

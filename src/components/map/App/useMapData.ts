@@ -52,13 +52,8 @@ export function useMapData(state: MapState, locale: string) {
   )
   const selected = useSelected(places, tableKey, detail.value)
   const { listed, loadedQuarters, range } = useLoaded(meta.value, filters)
-  const territories = useTerritories({
-    basemap: basemap.value,
-    counts,
-    positions: answer.value?.totals.positions ?? 0,
-    known: levels,
-    loadedQuarters,
-  })
+  const shown = { basemap: basemap.value, answer: answer.value, counts, levels, loadedQuarters }
+  const territories = useTerritories(shown)
   const asked = [answer, meta, basemap, comparison, needs]
   const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
   return {

@@ -8,7 +8,7 @@ import { territoryMarks } from '@/map/marks'
 import { classesOf, classOf, type Fill } from '@/map/territories/classes'
 import type { Level } from '@/map/territories/key'
 import { sumByTerritory } from '@/map/territories/totals'
-import type { PlaceTotals } from '@/map/wire'
+import type { PlaceTotals, WireAnswer } from '@/map/wire'
 
 import type { TerritoryMarks } from '../LeafletMap/markLayer'
 import type { Fills } from '../LeafletMap/paintTile'
@@ -16,10 +16,10 @@ import type { Fills } from '../LeafletMap/paintTile'
 interface Options {
   basemap: Basemap | undefined
   counts: readonly PlaceTotals[] | undefined
-  /** Positions of all rows, those of no place included. */
-  positions: number
+  /** Its totals have the rows of no place too. */
+  answer: WireAnswer | undefined
   /** The levels that places are known by: another would be zero everywhere. */
-  known: readonly Level[]
+  levels: readonly Level[]
   /** How many quarters of the period have a list: none leaves every figure unknown. */
   loadedQuarters: number
 }
@@ -34,7 +34,8 @@ export function useTerritories(options: Options): {
   /** Positions that stand in none of the territories of a level. */
   outside: Partial<Record<Level, number>>
 } {
-  const { basemap, counts, positions, known, loadedQuarters } = options
+  const { basemap, answer, counts, levels: known, loadedQuarters } = options
+  const { positions = 0 } = answer?.totals ?? {}
   const drawn = useMemo(() => basemap && readBasemap(basemap), [basemap])
   return useMemo(() => {
     const levels = known.filter((level) => drawn?.territories[level])

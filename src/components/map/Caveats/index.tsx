@@ -14,6 +14,8 @@ import type { Words } from '../useWords'
 interface Props {
   kind: LmiaKind
   unplacedRows: number
+  /** Rows whose list gives no occupation. */
+  withoutOccupation: number
   /** Whether regions or MRC are filled from afar: without their limits all are circles. */
   areFilled: boolean
   periods: readonly MapPeriod[]
@@ -26,7 +28,15 @@ interface Props {
   onUnplaced: () => void
 }
 
-const LIMITS = ['intention', 'place', 'gender', 'names', 'personal', 'issuances'] as const
+const LIMITS = [
+  'intention',
+  'place',
+  'gender',
+  'mobility',
+  'names',
+  'personal',
+  'issuances',
+] as const
 const GAPS = ['noStream', 'prOnly', 'alberta', 'lmias'] as const
 
 /** What must be known to read the map rightly: always in sight, and in full one press away. */
@@ -70,7 +80,8 @@ export function Caveats(props: Props) {
   )
 }
 
-function Limits({ areFilled, periods, listed, contact, words, hasShortcut, onShortcut }: Props) {
+function Limits(props: Props) {
+  const { areFilled, periods, listed, contact, words, hasShortcut, onShortcut } = props
   const t = useTranslations('map.caveats')
   const breaks = useTranslations('map.breaks')
   return (
@@ -79,6 +90,14 @@ function Limits({ areFilled, periods, listed, contact, words, hasShortcut, onSho
         {LIMITS.map((limit) => (
           <li key={limit}>{t(`limits.${limit}`)}</li>
         ))}
+        {props.withoutOccupation > 0 && (
+          <li>
+            {t('withoutOccupation', {
+              count: props.withoutOccupation,
+              number: words.integer(props.withoutOccupation),
+            })}
+          </li>
+        )}
       </ul>
       <h3>{t('quartersTitle')}</h3>
       {(['positive', 'negative'] as const).map((kind) => (

@@ -52,7 +52,12 @@ function Select({ label, value, options, onChoose }: SelectProps) {
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select className="input" id={id} value={value} onChange={({ target }) => onChoose(Number(target.value))}>
+      <select
+        className="input"
+        id={id}
+        value={value}
+        onChange={({ target }) => onChoose(Number(target.value))}
+      >
         {options.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}

@@ -64,7 +64,12 @@ function Select({ label, value, options, onChoose }: SelectProps) {
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select className="input" id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        className="input"
+        id={id}
+        value={value}
+        onChange={({ target }) => onChoose(target.value)}
+      >
         {options.map(({ key, name }) => (
           <option key={key} value={key}>
             {name}

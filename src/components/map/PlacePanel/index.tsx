@@ -5,12 +5,14 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import type { MapFilters } from '@/map/filters'
 import type { MapEmployer } from '@/map/row'
 import type { Nearby, WirePlace } from '@/map/wire'
 
 import { Icon } from '../../Icon'
 import { Stats } from '../../Stat'
 
+import { placeSheetPath } from '../sheetPaths'
 import type { Words } from '../useWords'
 
 import { BreaksNote } from '../Breaks'
@@ -23,6 +25,8 @@ interface Props {
   hasFailed: boolean
   /** Keys of the periods that have a list of this kind. */
   listed: ReadonlySet<string>
+  /** What the panel is filtered by: its sheet opens on the same period. */
+  filters: MapFilters
   words: Words
   /** Researchers may correct where a row stands and whom it names. */
   canCorrect: boolean
@@ -68,14 +72,22 @@ export function PlacePanel({ detail, hasFailed, ...rest }: Props) {
 type ContentProps = Omit<Props, 'detail' | 'hasFailed' | 'onClose'> & { detail: WirePlace }
 
 /** Employers in alphabetical order, occupations, history, and who can help around. */
-function PlaceContent({ detail, listed, words, canCorrect, onPlace, onEmployer }: ContentProps) {
+function PlaceContent(props: ContentProps) {
+  const { detail, listed, filters, words, canCorrect, onPlace, onEmployer } = props
   const t = useTranslations('map.place')
+  const sheet = useTranslations('map.sheet')
+  const locale = useLocale() as Locale
   const { place, nearby } = detail
   const isUnplaced = place.key === ''
   const name = isUnplaced ? t('unplaced') : place.name
   return (
     <>
       <PlaceHead detail={detail} name={name} words={words} onPlace={onPlace} />
+      <p className="small">
+        <a href={placeSheetPath(locale, place.key, filters.kind, periodOf(filters))}>
+          {sheet('openPlace')}
+        </a>
+      </p>
       <SeriesChart
         series={detail.series}
         listed={listed}
@@ -118,6 +130,8 @@ function PlaceContent({ detail, listed, words, canCorrect, onPlace, onEmployer }
     </>
   )
 }
+
+const periodOf = ({ from, to }: MapFilters) => ({ from, to })
 
 /** The whole of a series. */
 const rangeOf = (series: WirePlace['series']) => ({

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import type { RegionCount, Totals } from '@/map/query'
 import { UNPLACED_KEY } from '@/map/viewState'
@@ -14,20 +14,15 @@ interface Props {
   regions: readonly RegionCount[]
   totals: Totals
   words: Words
-  exportHref: string
+  exports: ReactNode
   onPlace: (key: string) => void
 }
 
 /** The same content as the map, for those who read figures rather than circles. */
-export function PlaceTable({ exportHref, ...tables }: Props) {
-  const t = useTranslations('map.table')
+export function PlaceTable({ exports, ...tables }: Props) {
   return (
     <div className="map-table" tabIndex={-1}>
-      <div className="button-row">
-        <a className="button button--secondary" href={exportHref} download>
-          {t('export')}
-        </a>
-      </div>
+      {exports}
       <Regions {...tables} />
       <Places {...tables} />
     </div>
@@ -79,7 +74,7 @@ const ORDERS: Record<Order, (a: PlaceTotals, b: PlaceTotals) => number> = {
   positions: (a, b) => b.positions - a.positions || byName.compare(a.place.name, b.place.name),
 }
 
-function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exportHref'>) {
+function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exports'>) {
   const t = useTranslations('map.table')
   const [order, setOrder] = useState<Order>('name')
   const [shown, setShown] = useState(ROWS_AT_ONCE)

@@ -5,6 +5,7 @@ import { Callout } from '@/components/Callout'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
+import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -14,12 +15,14 @@ interface Props {
   locale: Locale
   /** Who is signed in without access, if anybody. */
   email: string | undefined
+  /** Where signing in leads. */
+  next?: Href
 }
 
 const SENTENCES = { what: ['1', '2', '3'], not: ['1', '2', '3', '4'] } as const
 
 /** For those who may not read the map: what it is, what it says, who can have it, and how. */
-export async function Gate({ locale, email }: Props) {
+export async function Gate({ locale, email, next = '/map' }: Props) {
   const t = await getTranslations({ locale, namespace: 'map.gate' })
   return (
     <Shell locale={locale} href="/map" current="map">
@@ -36,7 +39,7 @@ export async function Gate({ locale, email }: Props) {
               kind="secondary"
               href={pathTo(locale, {
                 pathname: '/account/sign-in',
-                query: { next: pathTo(locale, '/map') },
+                query: { next: pathTo(locale, next) },
               })}
             >
               {t('signIn')}

@@ -12,11 +12,13 @@ import { withOpeningPeriod } from '@/data/map/firstView'
 import { decodeState } from '@/map/viewState'
 import { sitePayload } from '@/sitePayload'
 
+import { type Asked, toParams } from './asked'
 import { Gate } from './Gate'
+import { readerName } from './readerName'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Asked>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,20 +41,13 @@ export default async function MapPage({ params, searchParams }: Props) {
         initial={await initialState(await searchParams)}
         canCorrect={hasRole(user, ...EDITORS)}
         contact={env.CONTACT_EMAIL}
+        reader={readerName(user)}
       />
     </Shell>
   )
 }
 
-async function initialState(asked: Record<string, string | string[] | undefined>) {
+async function initialState(asked: Asked) {
   const state = decodeState(toParams(asked))
   return { ...state, filters: await withOpeningPeriod(await sitePayload(), state.filters) }
-}
-
-function toParams(asked: Record<string, string | string[] | undefined>): URLSearchParams {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(asked)) {
-    if (typeof value === 'string') params.set(name, value)
-  }
-  return params
 }

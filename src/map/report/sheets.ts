@@ -1,0 +1,81 @@
+/** A view of the map as the sheets of a workbook: its rows, its places, and how it was made. */
+import type { Sheets } from '@/exports/tableFile'
+import type { WorkbookCell } from '@/exports/workbook'
+
+import { saidTable } from '../exportRows'
+import { listRows } from '../listRows'
+import { alphabetical } from '../placeDetail'
+
+import { type MethodFacts, methodRows, watermarkLine } from './method'
+import { MAP_MESSAGES } from './names'
+import { REPORT_WORDS } from './words'
+
+/** Most rows of a workbook, whoever asks: it is written whole in memory. CSV has the others. */
+export const WORKBOOK_ROWS = 20_000
+
+/** In characters. */
+const NAME_WIDTH = 30
+const TEXT_WIDTH = 110
+
+/** The sheets of a report; each says at its end who it was made for, and when. */
+export function reportSheets(facts: MethodFacts): Sheets {
+  const { table, filters, locale, names, watermark } = facts
+  const mark: WorkbookCell[][] = [[], [watermarkLine(watermark, locale)]]
+  const { rows, ...head } = saidTable(listRows(table, filters), locale, names)
+  return [
+    { name: REPORT_WORDS.rows[locale], ...head, rows: [...rows, ...mark] },
+    placesSheet(facts, mark),
+    {
+      name: REPORT_WORDS.method[locale],
+      titles: [REPORT_WORDS.subject[locale], REPORT_WORDS.explanation[locale]],
+      rows: methodRows(facts),
+      widths: [NAME_WIDTH, TEXT_WIDTH],
+    },
+  ]
+}
+
+function placesSheet({ table, answer, names, locale }: MethodFacts, mark: WorkbookCell[][]) {
+  const words = MAP_MESSAGES[locale].table
+  const { kinds, unplaced } = MAP_MESSAGES[locale].place
+  const figures = ({ positions, employers, lmias, lmiaRows }: Figures): WorkbookCell[] => [
+    positions,
+    employers,
+    lmiaRows > 0 ? lmias : null,
+  ]
+  const places = answer.places
+    .map((count) => ({ place: table.places[count.place]!, count }))
+    .sort((a, b) => alphabetical.compare(a.place.name, b.place.name))
+  const { totals } = answer
+  return {
+    name: REPORT_WORDS.places[locale],
+    titles: [
+      words.place,
+      MAP_MESSAGES[locale].filters.groups.precision,
+      'MRC',
+      words.region,
+      words.positions,
+      words.employers,
+      words.lmias,
+    ],
+    rows: [
+      ...places.map(({ place, count }): WorkbookCell[] => [
+        place.name,
+        kinds[place.kind],
+        place.mrc,
+        names.value('region', place.region),
+        ...figures(count),
+      ]),
+      [unplaced, null, null, null, totals.unplacedPositions, null, null],
+      [words.all, null, null, null, ...figures(totals)],
+      ...mark,
+    ],
+    widths: [NAME_WIDTH, 18, 24, 24],
+  }
+}
+
+interface Figures {
+  positions: number
+  employers: number
+  lmias: number
+  lmiaRows: number
+}

@@ -1,0 +1,89 @@
+/** What some rows of the table add up to, whatever they have in common: a place, an employer. */
+import type { MapTable } from './columns'
+import type { MapFilters } from './filters'
+import { failuresOf, PERIOD_BIT } from './masks'
+import { addTo, MeasureColumns, type Measures, noMeasures } from './measures'
+import { yearOf } from './period'
+import { type PeriodCount, seriesOf } from './query'
+import { Tally } from './tallies'
+
+/** Rows within a range of the table. */
+export interface RowRange {
+  start: number
+  /** The row after the last one. */
+  end: number
+  isIn: (row: number) => boolean
+}
+
+export interface YearCount extends Measures {
+  year: number
+  employers: number
+}
+
+export interface RowCounts {
+  totals: Measures
+  /** By code of the table. */
+  occupations: MeasureColumns
+  streams: MeasureColumns
+  parts: MeasureColumns
+  places: MeasureColumns
+  employers: Map<number, Measures>
+  /** Counted without the period filter, in time order. */
+  series: PeriodCount[]
+  /** The same; only years with rows. */
+  years: YearCount[]
+}
+
+/** Counts the rows of a range that pass the filters. */
+export function countRows(
+  table: MapTable,
+  filters: MapFilters,
+  { start, end, isIn }: RowRange,
+): RowCounts {
+  const failed = failuresOf(table, filters, start, end)
+  const periods = new Tally(table.periods.length)
+  const years = new Map<number, { measures: Measures; employers: Set<number> }>()
+  const counts: Omit<RowCounts, 'series' | 'years'> = {
+    totals: noMeasures(),
+    occupations: new MeasureColumns(table.words.occupation.length),
+    streams: new MeasureColumns(table.words.stream.length),
+    parts: new MeasureColumns(table.parts.length),
+    places: new MeasureColumns(table.places.length),
+    employers: new Map(),
+  }
+  for (let i = start; i < end; i += 1) {
+    const fails = failed[i - start]!
+    if ((fails !== 0 && fails !== PERIOD_BIT) || !isIn(i)) continue
+    const positions = table.positions[i]!
+    const lmias = table.lmias[i]!
+    const who = table.employer[i]!
+    periods.add(table.period[i]!, positions)
+    const year = getOrAdd(years, yearOf(table.periods[table.period[i]!]!.from), newYear)
+    addTo(year.measures, positions, lmias)
+    year.employers.add(who)
+    if (fails !== 0) continue
+    addTo(counts.totals, positions, lmias)
+    counts.occupations.add(table.facets.occupation[i]!, positions, lmias)
+    counts.streams.add(table.facets.stream[i]!, positions, lmias)
+    counts.parts.add(table.part[i]!, positions, lmias)
+    counts.places.add(table.place[i]!, positions, lmias)
+    addTo(getOrAdd(counts.employers, who, noMeasures), positions, lmias)
+  }
+  return {
+    ...counts,
+    series: seriesOf(table, periods),
+    years: [...years]
+      .map(([year, { measures, employers }]) => ({ year, ...measures, employers: employers.size }))
+      .sort((a, b) => a.year - b.year),
+  }
+}
+
+const newYear = () => ({ measures: noMeasures(), employers: new Set<number>() })
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
