@@ -13,7 +13,7 @@ téléversés, les listes reçues, les clés. Elle est relue avant de porter son
   dossier      où la mettre (BACKUP_DIR, sinon DATA_DIR/backups)
   --lang ${LOCALES.join('|')}   langue des messages
 
-BACKUP_KEY la chiffre\u00a0; sans cette clé, elle ne se restaure pas. Gardez-la ailleurs.`,
+BACKUP_KEY la chiffre; sans cette clé, elle ne se restaure pas. Gardez-la ailleurs.`,
     en: `Makes a backup of the site, running or not: the database, uploaded files, lists as
 received, keys. It is read back before it gets its name.
 
@@ -64,9 +64,9 @@ BACKUP_KEY abre una copia cifrada. Después: npm start.`,
   },
   exportUsage: {
     fr: `Écrit tout le contenu en fichiers que tout programme lit\u00a0: chaque collection en JSON et en
-CSV, telle qu’elle est en ligne et dans toutes ses versions, dans toutes les langues\u00a0; les fichiers
+CSV, telle qu’elle est en ligne et dans toutes ses versions, dans toutes les langues; les fichiers
 téléversés et les listes reçues. Sans mots de passe. Pour partir avec tout, ou pour travailler
-ailleurs\u00a0; pour revenir ici, faites une sauvegarde.
+ailleurs; pour revenir ici, faites une sauvegarde.
 
   npm run export -- dossier [--lang ${LOCALES.join('|')}]
 
