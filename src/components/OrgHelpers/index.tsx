@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { HoursStatus } from '@/components/HoursStatus'
 import { describeDistance } from '@/components/OrgCard'
+import { Pictogram } from '@/components/Pictogram'
 import type { HelpersView, OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
 import type { Locale } from '@/i18n/locales'
@@ -11,14 +12,15 @@ import { toTelUri } from '@/text/telUri'
 interface Props {
   locale: Locale
   view: HelpersView
-  /** Key of the service that the directory's search is opened with. */
-  service?: string
+  /** The place as it was typed, that the finder is opened with. */
+  near?: string | undefined
 }
 
 /** A few organizations that help with something, for a side column: the heading is the caller's. */
-export async function OrgHelpers({ locale, view, service }: Props) {
+export async function OrgHelpers({ locale, view, near }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.helpers' })
   if (view.total === 0) return <p className="muted">{t('none')}</p>
+  const place = view.place ? near : undefined
   return (
     <>
       {view.place && <p className="small muted">{t('near', { place: view.place })}</p>}
@@ -29,11 +31,16 @@ export async function OrgHelpers({ locale, view, service }: Props) {
           </li>
         ))}
       </ul>
-      <p className="small">
-        <a href={pathTo(locale, { pathname: '/directory', query: { service, place: view.place } })}>
-          {t('all', { count: view.total })}
-        </a>
-      </p>
+      <p className="small muted screen-only">{t('all')}</p>
+      <ul className="org-helpers-services screen-only">
+        {view.services.map(({ value, label, count }) => (
+          <li key={value}>
+            <a href={pathTo(locale, { pathname: '/directory', query: { service: value, place } })}>
+              <Pictogram service={value} /> {t('ofService', { service: label, count })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

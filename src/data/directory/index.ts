@@ -28,8 +28,11 @@ import { type Option, organizationCard, type OrganizationCard } from './views'
 /** What a search found, each organization as a card. */
 export type SearchView = Omit<Found, 'helpers'> & { results: OrganizationCard[] }
 
-/** Who can help, each as a card. */
-export type HelpersView = Omit<HelpersFound, 'helpers'> & { helpers: OrganizationCard[] }
+/** Who can help, each as a card; and each service with how many offer it. */
+export type HelpersView = Omit<HelpersFound, 'helpers' | 'services'> & {
+  helpers: OrganizationCard[]
+  services: (Option & { count: number })[]
+}
 
 /** An organization that may be the one somebody means, and why. */
 export interface OrganizationAlike {
@@ -127,10 +130,14 @@ export async function findHelpers(
 ): Promise<HelpersView> {
   const { locale, ...request } = asked
   const directory = await currentDirectory()
-  const { helpers, ...found } = helpersIn(directory, request)
+  const { helpers, services, ...found } = helpersIn(directory, request)
   const today = todayAt()
   return {
     ...found,
+    services: services.flatMap(({ key, count }) => {
+      const service = directory.services.find((known) => known.key === key)
+      return service ? [{ value: key, label: nameOf(service, locale), count }] : []
+    }),
     helpers: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
   }
 }

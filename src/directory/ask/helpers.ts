@@ -1,5 +1,6 @@
 import { type Helper, rankHelpers, withinReach } from '../nearest'
 import type { Directory } from './directory'
+import { findIn } from './find'
 
 export interface HelpersRequest {
   /** Keys of service categories; one of them is enough. */
@@ -18,6 +19,8 @@ export interface HelpersFound {
   total: number
   /** The place that was understood; null when none was, and distances are then absent. */
   place: string | null
+  /** Each service asked for, and how many the finder answers for it, near the same place. */
+  services: { key: string; count: number }[]
 }
 
 const DEFAULT_LIMIT = 3
@@ -39,8 +42,24 @@ export function helpersIn(directory: Directory, request: HelpersRequest): Helper
     region: place?.region ?? undefined,
   })
   const helpers = place ? withinReach(ranked) : ranked.sort(fromAnywhere)
-  return { helpers: helpers.slice(0, limit), total: offering.length, place: place?.label ?? null }
+  return {
+    helpers: helpers.slice(0, limit),
+    total: offering.length,
+    place: place?.label ?? null,
+    services: countEach(directory, services, place ? near : undefined),
+  }
 }
+
+/** Counted by the finder itself, so that a link says as many as it opens. */
+const countEach = (
+  directory: Directory,
+  services: readonly string[],
+  place: string | undefined,
+): HelpersFound['services'] =>
+  services
+    // No text of the finder is in a language: the count is the same in each.
+    .map((key) => ({ key, count: findIn(directory, { service: key, place }, 'fr').total }))
+    .filter(({ count }) => count > 0)
 
 /** Of two that rank alike, first the one that serves the reader wherever they are. */
 const fromAnywhere = (a: Helper, b: Helper): number =>

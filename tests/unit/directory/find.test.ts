@@ -262,6 +262,20 @@ describe('who can help with some services', () => {
     expect([total, place]).toEqual([2, null])
   })
 
+  it.each([undefined, 'Saint-Rémi'])(
+    'is counted for each of them as the finder counts it (near %s)',
+    (near) => {
+      const { services } = helpersIn(directory, { services: ['papers', 'permits'], near })
+      expect(services.map(({ key }) => key)).toContain('papers')
+      for (const { key, count } of services) {
+        expect([key, count]).toEqual([
+          key,
+          findIn(directory, { service: key, place: near }, 'es').total,
+        ])
+      }
+    },
+  )
+
   it('is first who is near, with a place', () => {
     const asked = { services: ['papers', 'permits'], near: 'Saint-Rémi', limit: 1 }
     const { helpers, total, place } = helpersIn(directory, asked)

@@ -39,7 +39,7 @@ export async function Helpers({ locale, chapter: { address, services }, near: ty
       <TownForm locale={locale} address={address} near={near} id="near" />
       {near && !view.place && <p className="small">{t('placeUnknown', { place: near })}</p>}
       {!near && <p className="small muted screen-only">{t('askTown')}</p>}
-      <OrgHelpers locale={locale} view={view} service={services[0]} />
+      <OrgHelpers locale={locale} view={view} near={near} />
     </Section>
   )
 }
