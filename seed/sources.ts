@@ -133,6 +133,12 @@ export const sources = {
     url: 'https://www.cnesst.gouv.qc.ca/fr/service-clientele/plaintes-recours/plaintes-recours-en-sante-securite-travail/contester-une-decision-cnesst',
     language: 'fr',
   },
+  'cnesst-return': {
+    title: 'Retour au travail après une blessure ou une maladie causée par le travail',
+    publisher: CNESST,
+    url: 'https://www.cnesst.gouv.qc.ca/fr/prevention-securite/milieu-travail-sain/retour-travail/retour-travail-apres-blessure-maladie',
+    language: 'fr',
+  },
   'labour-standards-act': {
     title: 'Loi sur les normes du travail (chapitre N-1.1)',
     publisher: 'Éditeur officiel du Québec (LégisQuébec)',

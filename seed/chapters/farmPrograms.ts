@@ -44,7 +44,7 @@ Dans les deux cas, l’employeur doit d’abord obtenir une **EIMT** (étude d�
         ],
         [
           'Heures promises',
-          'Au moins 240 heures réparties sur six semaines ou moins',
+          'Au moins 240 heures réparties sur six semaines ou moins (contrat du Mexique de 2018; à vérifier dans celui de l’année)',
           'Celles du contrat (à temps plein, 30 heures par semaine ou plus)',
         ],
         [

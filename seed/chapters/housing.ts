@@ -125,8 +125,8 @@ Dans les deux cas, personne ne peut entrer sans prévenir, garder vos papiers, o
 Le **bail** se fait sur le formulaire du Tribunal administratif du logement (TAL). Demandez-en une copie. Même sans formulaire, une entente verbale est un bail, et vous avez les mêmes droits.
 
 - La ou le propriétaire vous prévient **24 heures** avant une visite, sauf urgence.
-- Il ne peut pas vous expulser lui-même : il faut une décision du Tribunal.
-- Il ne peut pas vous refuser à cause de votre origine, de votre langue ou de votre statut : c’est de la discrimination.
+- On ne peut pas vous expulser sans une décision du Tribunal.
+- On ne peut pas vous refuser un logement à cause de votre origine, de votre langue ou de votre statut : c’est de la discrimination.
 - La personne qui prend votre chambre à votre place vous libère du loyer seulement si le bail est cédé dans les règles.
 
 ### L’augmentation de loyer

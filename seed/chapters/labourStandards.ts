@@ -163,7 +163,7 @@ On ne peut pas vous congédier parce que vous avez demandé votre salaire, port�
 
 ### Mon employeur a coupé mes heures.
 
-Regardez les heures écrites dans votre contrat : votre employeur ne peut pas couper seul les heures promises, et le PTAS garantit au moins 240 heures réparties sur six semaines ou moins. Notez chaque jour les heures faites, gardez les messages, puis appelez la CNESST ou un organisme : les numéros sont sur cette page.
+Regardez les heures écrites dans votre contrat : votre employeur ne peut pas couper seul les heures promises. Dans le PTAS, le contrat du Mexique en promettait au moins 240 en six semaines ou moins (à vérifier dans le vôtre). Notez chaque jour les heures faites, gardez les messages, puis appelez la CNESST ou un organisme : les numéros sont sur cette page.
 
 ### Je ne suis plus au Canada. Est-ce trop tard?
 

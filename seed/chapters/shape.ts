@@ -29,6 +29,10 @@ export interface ChapterSeed {
 /** What every example chapter says about its sources. */
 export const EXAMPLE_CHECK = 'Texte d’exemple : à relire avant de s’y fier.'
 
+/** What is said of a source that was read from a stored copy, its own site being out of reach. */
+export const COPY_CHECK =
+  'Texte d’exemple, lu dans une copie archivée de la page : à relire à la source avant de s’y fier.'
+
 /** The chapter as it was first published; itself when it has no past. */
 export function earlierVersion(chapter: ChapterSeed): ChapterSeed {
   const { earlier } = chapter

@@ -9,7 +9,7 @@ import {
   tip,
   warning,
 } from '../blocks'
-import { EXAMPLE_CHECK, type ChapterSeed } from './shape'
+import { COPY_CHECK, EXAMPLE_CHECK, type ChapterSeed } from './shape'
 
 export const workAccident: ChapterSeed = {
   slug: 'accident-ou-maladie-du-travail',
@@ -112,7 +112,7 @@ Un **accident du travail** est un événement soudain : une chute, une coupure, 
 
 L’employeur peut proposer un **travail plus léger** pendant que vous guérissez. La ou le médecin qui vous soigne doit être d’accord. Vous pouvez le contester.
 
-Vous avez le droit de reprendre votre emploi après la guérison. Ce droit se compte à partir du début de l’absence : un an si votre lieu de travail compte 20 personnes ou moins, deux ans s’il en compte plus. Pour un contrat à durée fixe, il va jusqu’à la fin du contrat.
+Vous avez le droit de reprendre votre emploi après la guérison. Ce droit se compte à partir du début de l’absence : un an si votre lieu de travail compte 20 personnes ou moins, deux ans s’il en compte plus; une convention collective peut donner plus. Pour un contrat à durée fixe, il va jusqu’à la fin du contrat. Même plus tard, l’employeur doit en principe vous reprendre : demandez à la CNESST.
 
 Si vous devez rentrer dans votre pays, le dossier continue. Prévenez la CNESST, donnez une adresse et un compte, et demandez comment faire suivre les soins.
 
@@ -163,6 +163,7 @@ Certains employeurs offrent de payer la clinique « pour éviter les papiers ».
   ],
   sources: [
     { key: 'accident-act', lastChecked: '2026-11-13', note: EXAMPLE_CHECK },
+    { key: 'cnesst-return', lastChecked: '2026-11-29', note: COPY_CHECK },
     { key: 'cnesst-contest', lastChecked: '2026-11-13', note: EXAMPLE_CHECK },
     { key: 'tat-contest', lastChecked: '2026-11-13', note: EXAMPLE_CHECK },
     { key: 'cnesst-migrant', lastChecked: '2026-11-13', note: EXAMPLE_CHECK },

@@ -3,23 +3,23 @@ import type { TranslationSeed } from './shape'
 /** Chapter “Le volet agricole et le PTAS”, in English and Spanish, both complete. */
 export const farmPrograms: TranslationSeed = {
   'Le volet agricole et le PTAS': {
-    en: 'The Agricultural Stream and the SAWP',
+    en: 'The agricultural stream and the SAWP',
     es: 'La vía agrícola y el PTAS',
   },
   'Deux programmes permettent aux fermes du Québec d’embaucher des personnes de l’étranger : le Programme des travailleurs agricoles saisonniers (PTAS) et le volet agricole. Vos droits au travail sont les mêmes, mais le logement, le voyage et la durée changent.':
     {
-      en: 'Two programs let Quebec farms hire people from abroad: the Seasonal Agricultural Worker Program (SAWP) and the Agricultural Stream. Your rights at work are the same, but housing, travel and length of stay differ.',
-      es: 'Dos programas permiten a las granjas de Quebec contratar a personas del extranjero: el Programa de Trabajadores Agrícolas Temporales (PTAS) y la vía agrícola. Sus derechos en el trabajo son los mismos, pero cambian la vivienda, el viaje y la duración.',
+      en: 'Two programs let Quebec farms hire people from abroad: the Seasonal Agricultural Worker Program (SAWP) and the agricultural stream. Your rights at work are the same, but housing, travel and length of stay differ.',
+      es: 'Dos programas permiten a las fincas de Quebec contratar a personas del extranjero: el Programa de Trabajadores Agrícolas Temporales (PTAS) y la vía agrícola. Sus derechos en el trabajo son los mismos, pero cambian la vivienda, el viaje y la duración.',
     },
   'De quoi parle-t-on?': { en: 'What are they?', es: '¿De qué se trata?' },
   'Le <1>Programme des travailleurs agricoles saisonniers</1> (PTAS) est une entente entre le Canada et des pays précis : le Mexique et onze pays des Antilles. Votre gouvernement choisit les personnes et se fait représenter au Canada, souvent par le consulat.':
     {
       en: 'The <1>Seasonal Agricultural Worker Program</1> (SAWP) is an agreement between Canada and certain countries: Mexico and eleven Caribbean countries. Your government chooses the people and has a representative in Canada, often at the consulate.',
-      es: 'El <1>Programa de Trabajadores Agrícolas Temporales</1> (PTAS) es un acuerdo entre Canadá y ciertos países: México y once países del Caribe. Su gobierno elige a las personas y tiene un representante en Canadá, a menudo en el consulado.',
+      es: 'El <1>Programa de Trabajadores Agrícolas Temporales</1> (PTAS; en México, PTAT) es un acuerdo entre Canadá y ciertos países: México y once países del Caribe. Su gobierno elige a las personas y tiene un representante en Canadá, a menudo en el consulado.',
     },
   'Le <1>volet agricole</1> est ouvert aux personnes de tous les pays. Au Québec, beaucoup viennent du Guatemala. L’employeur recrute lui-même ou passe par une agence.':
     {
-      en: 'The <1>Agricultural Stream</1> is open to people from every country. In Quebec, many come from Guatemala. The employer recruits directly or through an agency.',
+      en: 'The <1>agricultural stream</1> is open to people from every country. In Quebec, many come from Guatemala. The employer recruits directly or through an agency.',
       es: 'La <1>vía agrícola</1> está abierta a personas de todos los países. En Quebec, muchas vienen de Guatemala. El empleador recluta él mismo o por medio de una agencia.',
     },
   'Dans les deux cas, l’employeur doit d’abord obtenir une <1>EIMT</1> (étude d’impact sur le marché du travail) des gouvernements du Canada et du Québec. Vous recevez ensuite un <2>permis de travail fermé</2> : il porte le nom de votre employeur, et vous ne pouvez travailler que pour lui.':
@@ -28,11 +28,11 @@ export const farmPrograms: TranslationSeed = {
       es: 'En los dos casos, el empleador debe obtener primero una <1>EIMT</1> (estudio de impacto en el mercado laboral) de los gobiernos de Canadá y de Quebec. Después usted recibe un <2>permiso de trabajo cerrado</2>: lleva el nombre de su empleador, y usted solo puede trabajar para él.',
     },
   'Le PTAS et le volet agricole, côte à côte': {
-    en: 'The SAWP and the Agricultural Stream, side by side',
+    en: 'The SAWP and the agricultural stream, side by side',
     es: 'El PTAS y la vía agrícola, lado a lado',
   },
   'PTAS (saisonnier)': { en: 'SAWP (seasonal)', es: 'PTAS (de temporada)' },
-  'Volet agricole': { en: 'Agricultural Stream', es: 'Vía agrícola' },
+  'Volet agricole': { en: 'Agricultural stream', es: 'Vía agrícola' },
   'D’où l’on vient': { en: 'Where people come from', es: 'De dónde se viene' },
   'Mexique et pays des Antilles qui ont signé l’entente': {
     en: 'Mexico and Caribbean countries that signed the agreement',
@@ -49,10 +49,11 @@ export const farmPrograms: TranslationSeed = {
     es: 'Hasta 24 meses, en cualquier fecha del año',
   },
   'Heures promises': { en: 'Hours promised', es: 'Horas prometidas' },
-  'Au moins 240 heures réparties sur six semaines ou moins': {
-    en: 'At least 240 hours spread over six weeks or less',
-    es: 'Al menos 240 horas repartidas en seis semanas o menos',
-  },
+  'Au moins 240 heures réparties sur six semaines ou moins (contrat du Mexique de 2018; à vérifier dans celui de l’année)':
+    {
+      en: 'At least 240 hours spread over six weeks or less (Mexican contract of 2018; to be verified in this year’s)',
+      es: 'Al menos 240 horas repartidas en seis semanas o menos (contrato de México de 2018; por verificar en el del año)',
+    },
   'Celles du contrat (à temps plein, 30 heures par semaine ou plus)': {
     en: 'Those of the contract (full time, 30 hours a week or more)',
     es: 'Las del contrato (a tiempo completo, 30 horas por semana o más)',
@@ -338,7 +339,7 @@ export const farmPrograms: TranslationSeed = {
   'À la fin de la saison': { en: 'At the end of the season', es: 'Al final de la temporada' },
   'Demandez votre <1>relevé d’emploi</1> et gardez tous vos bulletins de paie.': {
     en: 'Ask for your <1>record of employment</1> and keep all your pay slips.',
-    es: 'Pida su <1>constancia de empleo</1> y guarde todos sus recibos de pago.',
+    es: 'Pida su <1>constancia de empleo</1> (relevé d’emploi) y guarde todos sus recibos de pago.',
   },
   'Faites votre déclaration de revenus l’hiver suivant : on peut vous devoir un remboursement.': {
     en: 'File your tax return the following winter: you may be owed a refund.',

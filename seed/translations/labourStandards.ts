@@ -270,10 +270,10 @@ export const labourStandards: TranslationSeed = {
     en: 'My employer cut my hours.',
     es: 'Mi empleador me recortó las horas.',
   },
-  'Regardez les heures écrites dans votre contrat : votre employeur ne peut pas couper seul les heures promises, et le PTAS garantit au moins 240 heures réparties sur six semaines ou moins. Notez chaque jour les heures faites, gardez les messages, puis appelez la CNESST ou un organisme : les numéros sont sur cette page.':
+  'Regardez les heures écrites dans votre contrat : votre employeur ne peut pas couper seul les heures promises. Dans le PTAS, le contrat du Mexique en promettait au moins 240 en six semaines ou moins (à vérifier dans le vôtre). Notez chaque jour les heures faites, gardez les messages, puis appelez la CNESST ou un organisme : les numéros sont sur cette page.':
     {
-      en: 'Look at the hours written in your contract: your employer cannot cut promised hours on their own, and the SAWP guarantees at least 240 hours spread over six weeks or less. Write down the hours you work each day, keep the messages, then call the CNESST or an organization: the numbers are on this page.',
-      es: 'Mire las horas escritas en su contrato: su empleador no puede recortar solo las horas prometidas, y el PTAS garantiza al menos 240 horas repartidas en seis semanas o menos. Anote cada día las horas trabajadas, guarde los mensajes y llame a la CNESST o a una organización: los números están en esta página.',
+      en: 'Look at the hours written in your contract: your employer cannot cut promised hours on their own. In the SAWP, the Mexican contract promised at least 240 of them within six weeks or less (to be verified in yours). Write down the hours you work each day, keep the messages, then call the CNESST or an organization: the numbers are on this page.',
+      es: 'Mire las horas escritas en su contrato: su empleador no puede recortar solo las horas prometidas. En el PTAS, el contrato de México prometía al menos 240 en seis semanas o menos (por verificar en el suyo). Anote cada día las horas trabajadas, guarde los mensajes y llame a la CNESST o a una organización: los números están en esta página.',
     },
   'Mon employeur dit qu’il appellera l’immigration.': {
     en: 'My employer says they will call immigration.',

@@ -180,10 +180,10 @@ export const workAccident: TranslationSeed = {
       en: 'The employer may offer <1>lighter work</1> while you heal. The doctor who treats you must agree. You can contest it.',
       es: 'El empleador puede proponer un <1>trabajo más liviano</1> mientras usted se recupera. El médico que lo atiende debe estar de acuerdo. Usted puede oponerse.',
     },
-  'Vous avez le droit de reprendre votre emploi après la guérison. Ce droit se compte à partir du début de l’absence : un an si votre lieu de travail compte 20 personnes ou moins, deux ans s’il en compte plus. Pour un contrat à durée fixe, il va jusqu’à la fin du contrat.':
+  'Vous avez le droit de reprendre votre emploi après la guérison. Ce droit se compte à partir du début de l’absence : un an si votre lieu de travail compte 20 personnes ou moins, deux ans s’il en compte plus; une convention collective peut donner plus. Pour un contrat à durée fixe, il va jusqu’à la fin du contrat. Même plus tard, l’employeur doit en principe vous reprendre : demandez à la CNESST.':
     {
-      en: 'You have the right to return to your job once you are healed. This right is counted from the start of the absence: one year if your workplace has 20 people or fewer, two years if it has more. With a fixed-term contract, it lasts until the contract ends.',
-      es: 'Usted tiene derecho a volver a su empleo después de curarse. Este derecho se cuenta desde el comienzo de la ausencia: un año si su lugar de trabajo tiene 20 personas o menos, dos años si tiene más. Con un contrato de duración fija, llega hasta el fin del contrato.',
+      en: 'You have the right to return to your job once you are healed. This right is counted from the start of the absence: one year if your workplace has 20 people or fewer, two years if it has more; a collective agreement may give more. With a fixed-term contract, it lasts until the contract ends. Even later, the employer must as a rule take you back: ask the CNESST.',
+      es: 'Usted tiene derecho a volver a su empleo después de curarse. Este derecho se cuenta desde el comienzo de la ausencia: un año si su lugar de trabajo tiene 20 personas o menos, dos años si tiene más; un convenio colectivo puede dar más. Con un contrato de duración fija, llega hasta el fin del contrato. Aun más tarde, el empleador debe en principio volver a recibirlo: pregunte a la CNESST.',
     },
   'Si vous devez rentrer dans votre pays, le dossier continue. Prévenez la CNESST, donnez une adresse et un compte, et demandez comment faire suivre les soins.':
     {
