@@ -4,8 +4,10 @@ import type { GazetteerData } from '@/lmia/place/gazetteerData'
 
 import { buildPlaces } from '../places/places'
 import type { Places } from '../places/types'
+import { buildNeedIndex } from '../search/needIndex'
+import type { SearchIndex } from '../search/prepareSearch'
 import { toSearchDocument, toServiceDocument } from '../search/searchDocument'
-import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/searchIndex'
+import { buildSearchIndex } from '../search/searchIndex'
 import type { Lists, Organization } from '../types'
 
 /** What a directory is made of: what is listed, in the order it is shown. */
@@ -18,7 +20,7 @@ export interface Directory extends Listed {
   places: Places
   /** Made at the first question in a language, then kept. */
   searchIndex: (locale: Locale) => SearchIndex
-  /** The same over the services alone: which of them words are about. */
+  /** Which of the services words are about. */
   serviceIndex: (locale: Locale) => SearchIndex
 }
 
@@ -34,22 +36,26 @@ export function buildDirectory(listed: Listed, gazetteer: GazetteerData): Direct
     ...listed,
     places: buildPlaces(gazetteer, regions, addresses),
     searchIndex: lazily((locale) =>
-      listed.organizations.map((organization) => toSearchDocument(organization, listed, locale)),
+      buildSearchIndex(
+        listed.organizations.map((organization) => toSearchDocument(organization, listed, locale)),
+        locale,
+      ),
     ),
     serviceIndex: lazily((locale) =>
-      listed.services.map((service) => toServiceDocument(service, locale)),
+      buildNeedIndex(
+        listed.services.map((service) => toServiceDocument(service, locale)),
+        locale,
+      ),
     ),
   }
 }
 
-function lazily(
-  documentsIn: (locale: Locale) => SearchDocument[],
-): (locale: Locale) => SearchIndex {
+function lazily(build: (locale: Locale) => SearchIndex): (locale: Locale) => SearchIndex {
   const made = new Map<Locale, SearchIndex>()
   return (locale) => {
     const known = made.get(locale)
     if (known) return known
-    const index = buildSearchIndex(documentsIn(locale), locale)
+    const index = build(locale)
     made.set(locale, index)
     return index
   }

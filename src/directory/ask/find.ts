@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import { asHelper, type Helper, isFor, type Need, rankHelpers, withinReach } from '../nearest'
-import type { SearchAnswer, Tier } from '../search/searchIndex'
+import type { SearchAnswer, Tier } from '../search/prepareSearch'
 import { isOfRegion, type Organization, serves } from '../types'
 
 import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
@@ -169,7 +169,7 @@ function understandWords(
 }
 
 /** A service this much less about the words than the first, as a share, is not meant. */
-const MEANT_FROM = 0.8
+const MEANT_FROM = 0.7
 
 /** The services that typed words are about: a sheet may say "food" and give none. */
 function servicesAbout({ hits }: SearchAnswer): string[] | undefined {

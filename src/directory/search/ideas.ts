@@ -1,5 +1,5 @@
 import { HINTS, LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
-import { isPassedOver, isSmall, NOT, wordsOfPhrase, wordsSaid } from './words'
+import { isPassedOver, isSmall, NOT, rootsOf, tellsLittle, wordsOfPhrase, wordsSaid } from './words'
 
 /** A word, or a phrase known to the synonyms, with the other ways to say it. */
 export interface Idea {
@@ -12,18 +12,30 @@ export interface Idea {
   isService: boolean
   /** The synonyms have it. */
   isKnown: boolean
+  /** Only who asks, or for whom: it counts when nothing else is found. */
+  tellsLittle: boolean
+  /** How surely it says what is needed: two words that belong together say more than one. */
+  weight: number
 }
 
 /** One way to say what a line of the synonyms is about. */
 export interface Phrase {
   words: string[]
   stems: string[]
+  /** Those of its words that stand for every word that begins so. */
+  roots: ReadonlySet<string>
   line: number
+  /** How much it counts beside other phrases of as many words. */
+  counts: number
   /** People say it; sheets that have its words are about something else. */
   isOnlySaid: boolean
   /** Stems that take its meaning away. */
   unless: ReadonlySet<string>
 }
+
+/** Beyond this many words, a phrase says no more; a word that no phrase has says less. */
+const MOST_TELLING = 2
+const UNKNOWN_WEIGHT = 0.5
 
 /** Lines from here on name a language. */
 const LANGUAGES_FROM_LINE = SYNONYMS.length
@@ -36,7 +48,9 @@ export function preparePhrases(process: (word: string) => string): Phrase[] {
   const toPhrase = (words: string[], line: number): Phrase => ({
     words,
     stems: words.map(process),
+    roots: new Set(),
     line,
+    counts: 1,
     isOnlySaid: false,
     unless: new Set(),
   })
@@ -49,15 +63,18 @@ export function preparePhrases(process: (word: string) => string): Phrase[] {
       ? [toPhrase([only], line)]
       : []
   })
-  const hints = HINTS.flatMap(({ means, said, unless }) => {
+  const hints = HINTS.flatMap(({ means, said, unless = [], counts = 1 }) => {
     const line = SYNONYMS.findIndex((ways) => ways.includes(means))
     const stems = new Set(unless.flatMap((phrase) => meaningOf(wordsSaid(phrase)).map(process)))
-    return said.map((phrase) => {
-      const words = wordsOfPhrase(phrase)
-      return { ...toPhrase(words, line), isOnlySaid: words.includes(NOT), unless: stems }
-    })
+    return said.map((phrase) => ({
+      ...toPhrase(wordsOfPhrase(phrase), line),
+      roots: rootsOf(phrase),
+      counts,
+      isOnlySaid: true,
+      unless: stems,
+    }))
   })
-  const longestFirst = [...synonyms, ...hints].sort((a, b) => b.words.length - a.words.length)
+  const longestFirst = [...hints, ...synonyms].sort((a, b) => b.words.length - a.words.length)
   // "SIN" is a number in English, and "without" in Spanish: alone it says nothing.
   return [...longestFirst, ...rests].filter(({ words }) => meaningOf(words).length > 0)
 }
@@ -83,7 +100,7 @@ export function toIdeas(
 
 /** Where a phrase that stands here ends, small words among its own left aside; -1 when it does not. */
 function endOf(
-  { words, stems }: Phrase,
+  { words, stems, roots }: Phrase,
   typed: readonly string[],
   typedStems: readonly string[],
   at: number,
@@ -93,7 +110,11 @@ function endOf(
     const isPassed = (there: string): boolean =>
       place > 0 && isPassedOver(there) && there !== words[place]
     while (next < typed.length && isPassed(typed[next] ?? '')) next += 1
-    if (typedStems[next] !== word) return -1
+    const root = words[place] ?? ''
+    const isThere = roots.has(root)
+      ? (typed[next] ?? '').startsWith(root)
+      : typedStems[next] === word
+    if (!isThere) return -1
     next += 1
   }
   return next
@@ -103,12 +124,15 @@ function toIdea(words: string[], found: Phrase | undefined, phrases: readonly Ph
   const others = phrases.filter(
     (phrase) => phrase.line === found?.line && phrase !== found && !phrase.isOnlySaid,
   )
+  const isTurned = found?.isOnlySaid && found.words.includes(NOT)
   return {
     typed: words.filter((word) => !isSmall(word)).join(' '),
-    asTyped: found?.isOnlySaid ? [] : meaningOf(words),
+    asTyped: isTurned ? [] : meaningOf(words),
     otherWays: others.map((phrase) => meaningOf(phrase.words)),
     isKnown: found !== undefined,
     isService: found !== undefined && found.line < LANGUAGES_FROM_LINE,
+    tellsLittle: words.length === 1 && words.every(tellsLittle),
+    weight: found ? Math.min(found.words.length, MOST_TELLING) * found.counts : UNKNOWN_WEIGHT,
   }
 }
 

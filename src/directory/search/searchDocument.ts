@@ -4,7 +4,7 @@ import { textIn } from '../names'
 import { type Entry, isOfRegion, type Lists, type Organization } from '../types'
 import { labelOf, ORGANIZATION_KINDS } from '../vocabulary'
 
-import type { SearchDocument } from './searchIndex'
+import type { SearchDocument } from './prepareSearch'
 
 /** What an organization is found by in one language: everything its sheet says there. */
 export function toSearchDocument(

@@ -22,6 +22,34 @@ const NEGATIONS = new Set(
 /** "Don’t" is read as "dont". */
 const APOSTROPHE_OF_NOT = /['’](?=t\b)/giu
 
+/**
+ * Who asks, for whom, when, and that help is needed: most questions have them, and they tell one need from
+ * another only when nothing else is said.
+ */
+const TELLING_LITTLE = new Set(
+  (
+    'help helps need needs work works working job worker workers person people someone somebody friend client boss ' +
+    'employer supervisor foreman farm farms company month months week weeks year years day days today tomorrow ' +
+    'friends manager chief keeps keep making give gives only money cost costs much many speak speaks talk tell told says said anyone everyone devant everybody now please how what when who why can could should do does did make go find looking asking new english spanish ' +
+    'ami amie amis gestionnaire chef superviseur donne donner seulement argent cout coute combien parle parler dit tout toute tous aide aider besoin travail travaille travailleur travailleuse travailleurs personne personnes gens quelqu ' +
+    'client cliente usager ami patron patronne employeur contremaitre ferme entreprise mois semaine semaines an ans ' +
+    'annee jour jours aujourd hui demain maintenant comment quoi quand qui pourquoi peut peux puis faire fait dois ' +
+    'trouver cherche chercher demande nouveau anglais espagnol ' +
+    'amiga amigos gerente encargado contratista solo dan dar dinero cuesta cuestan cuanto habla hablar hablo dice dicen todo todos ayuda ayudar ayuden ayudan necesito ocupo trabajo trabajar trabajando trabajador trabajadora trabajadores ' +
+    'persona personas gente alguien companero companera cliente amigo patron patrona jefe empleador supervisor ' +
+    'mayordomo capataz finca rancho empresa mes meses semana semanas ano anos dia dias hoy manana ahora favor como ' +
+    'que cuando quien porque puede pueden puedo hacer hago debo encontrar busco buscar nuevo ingles espanol ' +
+    'quebec canada mexico guatemala honduras mexicano guatemalteco mexican guatemalan'
+  ).split(' '),
+)
+
+/** True of a folded word that tells little of what is needed. */
+export const tellsLittle = (word: string): boolean =>
+  TELLING_LITTLE.has(word) || BEGINNINGS_TELLING_LITTLE.test(word)
+
+/** Every form of to work, to help, to need. */
+const BEGINNINGS_TELLING_LITTLE = /^(?:trabaj|travaill|ayud|necesit)/
+
 /** How every negation is written among the words that people say. */
 export const NOT = 'no'
 
@@ -63,6 +91,19 @@ export function wordsOfPhrase(phrase: string): string[] {
   const meaning = all.filter((word) => !isSmall(word))
   return meaning.length > 1 ? meaning : all
 }
+
+/**
+ * The words of a phrase that stand for every word that begins so.
+ *
+ * @example rootsOf('me despid*') // Set { 'despid' }
+ */
+export const rootsOf = (phrase: string): ReadonlySet<string> =>
+  new Set(
+    phrase
+      .split(' ')
+      .filter((word) => word.endsWith('*'))
+      .flatMap(split),
+  )
 
 const split = (text: string): string[] =>
   fold(text)

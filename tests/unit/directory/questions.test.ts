@@ -10,6 +10,8 @@ import { organizations } from '../../../seed/organizations'
 import { places } from '../../../seed/places'
 import { regions } from '../../../seed/regions'
 import { languages, populations, serviceCategories } from '../../../seed/taxonomy'
+import { HINTS, SYNONYMS } from '@/directory/search/synonyms'
+import { type Question, UNSEEN_QUESTIONS } from './unseenQuestions'
 import { offers, organization, site } from './world'
 
 const toEntry = (
@@ -56,7 +58,7 @@ const directory = buildDirectory(
 )
 
 /** As people say it, mistakes included, and the services of which one is right. */
-const QUESTIONS: readonly (readonly [locale: Locale, typed: string, right: readonly string[]])[] = [
+const QUESTIONS: readonly Question[] = [
   ['es', 'mi jefe no me paga el salario', ['labourRights']],
   ['es', 'me lastime en el trabajo', ['workSafety']],
   ['es', 'me cai de la escalera', ['workSafety']],
@@ -294,8 +296,42 @@ const BOTH: readonly (readonly [locale: Locale, typed: string, service: string, 
   ]
 
 describe('a question in people’s own words', () => {
-  it.each(QUESTIONS)('(%s) "%s" is first about %s', (locale, typed, right) => {
-    expect(right).toContain(directory.serviceIndex(locale).search(typed).hits[0]?.id)
+  it.each([...QUESTIONS, ...UNSEEN_QUESTIONS])(
+    '(%s) "%s" is first about %s',
+    (locale, typed, right) => {
+      expect(right).toContain(directory.serviceIndex(locale).search(typed).hits[0]?.id)
+    },
+  )
+})
+
+describe('what people say', () => {
+  it.each(HINTS)('means a line of the synonyms ($means)', ({ means, said }) => {
+    expect(SYNONYMS.some((ways) => ways.includes(means))).toBe(true)
+    expect(said.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['en', 'I need winter clothes and blankets', /cloth/i],
+    ['en', 'need winter jacket', /cloth/i],
+    ['es', 'necesito una chamarra', /ropa|vêtements/i],
+    ['fr', 'manteau d’hiver', /vêtement|vestiaire/i],
+  ] as const)('finds who gives what no service is named after (%s: "%s")', (locale, q, words) => {
+    const [first] = findIn(directory, { q }, locale).helpers
+    expect(JSON.stringify(first?.organization.description)).toMatch(words)
+  })
+
+  it.each([
+    ['es', 'permiso avierto', 'permits'],
+    ['es', 'enbarasada', 'health'],
+    ['es', 'bibienda', 'housing'],
+    ['en', 'open a bank acount', 'taxes'],
+    ['fr', 'harcellement', 'labourRights'],
+  ] as const)('is understood as it sounds (%s: "%s")', (locale, typed, right) => {
+    const ids = directory
+      .serviceIndex(locale)
+      .search(typed)
+      .hits.map(({ id }) => id)
+    expect(ids.slice(0, 2)).toContain(right)
   })
 })
 

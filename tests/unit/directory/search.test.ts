@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { buildSearchIndex, type SearchDocument } from '@/directory/search/searchIndex'
+import type { SearchDocument } from '@/directory/search/prepareSearch'
+import { buildSearchIndex } from '@/directory/search/searchIndex'
 import { wordsOf, wordsSaid } from '@/directory/search/words'
 import { stem } from '@/text/stem'
 

@@ -1,5 +1,8 @@
 import { HEALTH, LIFE } from './life'
 import { PAPERS_AND_WORK } from './papersAndWork'
+import { type Said } from './said'
+import { SAID_OF_LIFE } from './saidOfLife'
+import { SAID_OF_WORK } from './saidOfWork'
 
 /**
  * Words that people use for the same thing, in the three languages and by their acronyms. Each line
@@ -19,15 +22,6 @@ export const LANGUAGE_SYNONYMS: readonly (readonly string[])[] = [
   ['tagalog', 'filipino', 'philippin', 'tagalo'],
   ['portugais', 'Portuguese', 'portugués'],
 ]
-
-/** What is said, that one thing changes the meaning of. */
-interface Hint {
-  /** A word of the line that it means. */
-  means: string
-  said: readonly string[]
-  /** With a word of these, it means nothing more than its words do. */
-  unless: readonly string[]
-}
 
 /** What asks for a course. */
 const LEARNING = [
@@ -51,7 +45,9 @@ const LEARNING = [
 ]
 
 /** What people say that a sheet does not: who lacks a language needs an interpreter, not a course. */
-export const HINTS: readonly Hint[] = [
+export const HINTS: readonly Said[] = [
+  ...SAID_OF_WORK,
+  ...SAID_OF_LIFE,
   {
     means: 'interprétation',
     said: [

@@ -1,3 +1,5 @@
+import { phrases } from './said'
+
 /** Ways to say who needs a doctor. */
 export const HEALTH: readonly string[] = [
   'santé',
@@ -97,6 +99,7 @@ export const LIFE: readonly (readonly string[])[] = [
   ],
   ['urgence', '911', 'emergency', 'emergencia', 'urgencia', 'SOS'],
   ['frais', 'coût', 'tarif', 'fee', 'cost', 'price', 'gastos', 'costo', 'tarifa', 'precio'],
+  ['accueil', 'accueil et orientation', 'welcome and guidance', 'acogida y orientación'],
   // Daily life
   [
     'logement',
@@ -175,7 +178,8 @@ export const LIFE: readonly (readonly string[])[] = [
     'banco de alimentos',
     'despensa',
   ],
-  ['vêtements', 'vestiaire', 'linge', 'clothes', 'clothing', 'ropa'],
+  phrases(`vêtements, vestiaire, linge, manteau, clothes, clothing, coat, jacket, blanket, ropa, abrigo, chamarra,
+    cobija`),
   [
     'transport',
     'autobus',

@@ -1,0 +1,127 @@
+import MiniSearch, { type SearchOptions } from 'minisearch'
+
+import type { Locale } from '@/i18n/locales'
+import { stem } from '@/text/stem'
+import { typedLine } from '@/text/typed'
+
+import { type Idea, preparePhrases, toIdeas } from './ideas'
+import { wordMender } from './wordMender'
+import { wordsOf, wordsSaid } from './words'
+
+/** What one organization can be found by. The fields that matter most come first. */
+export interface SearchDocument {
+  id: string
+  name: string
+  services: string
+  places: string
+  languages: string
+  populations: string
+  description: string
+}
+
+/** All words as typed → all words, typing mistakes allowed → at least one word. */
+export type Tier = 'allWords' | 'typos' | 'anyWord'
+
+export interface SearchAnswer {
+  /** Which attempt answered; null when even one word finds nothing. */
+  tier: Tier | null
+  /** Best first. */
+  hits: { id: string; score: number }[]
+  /** Words as typed that nothing holds, even with a typing mistake. */
+  unknownWords: string[]
+}
+
+export interface SearchIndex {
+  search: (typed: string) => SearchAnswer
+}
+
+/** How well documents answer one idea, by identifier. */
+export type Scores = ReadonlyMap<string, number>
+
+export type WordOptions = Pick<SearchOptions, 'prefix' | 'fuzzy'>
+
+interface PreparedSearch {
+  /** What was typed as ideas, and the same with its typing mistakes mended. */
+  understand: (typed: string) => { asTyped: Idea[]; mended: Idea[] }
+  scoresOf: (idea: Idea, options: WordOptions) => Scores
+}
+
+const BOOST = { name: 4, services: 3, places: 2, languages: 2, populations: 1.5, description: 1 }
+
+/** Letters that may be wrong, as a share of the word's length: one in five. */
+const FUZZINESS = 0.2
+
+/** Makes documents of one language ready to be asked about ideas. */
+export function prepareSearch(
+  documents: readonly SearchDocument[],
+  locale: Locale,
+): PreparedSearch {
+  const process = (word: string): string => stem(word, locale)
+  const index = new MiniSearch<SearchDocument>({
+    fields: ALL_FIELDS,
+    tokenize: wordsOf,
+    processTerm: process,
+    searchOptions: {
+      boost: BOOST,
+      tokenize: wordsOf,
+      processTerm: process,
+      weights: { fuzzy: 0.4, prefix: 0.6 },
+    },
+  })
+  index.addAll(documents)
+  const wholeNames = new Map(documents.map(({ id, name }) => [id, wordsOf(name).join(' ')]))
+  const phrases = preparePhrases(process)
+  const mend = wordMender(documents.flatMap(wordsOfDocument), phrases)
+  return {
+    understand: (typed) => {
+      const words = wordsSaid(typedLine(typed))
+      const ideasOf = (said: readonly string[]): Idea[] => toIdeas(said, phrases, process)
+      return { asTyped: ideasOf(words), mended: ideasOf(words.map(mend)) }
+    },
+    scoresOf: (idea, options) => scoresOf({ index, wholeNames }, idea, options),
+  }
+}
+
+const wordsOfDocument = (document: SearchDocument): string[] =>
+  Object.values(document).flatMap((text: string) => wordsOf(text))
+
+export const exactly = (): WordOptions => ({ prefix: isLongEnough })
+export const nearly = (idea: Idea): WordOptions => ({
+  prefix: isLongEnough,
+  // A word that the synonyms know is no typing mistake: "fell" is not "fill".
+  fuzzy: (word) => (word.length > 3 && !idea.isKnown ? FUZZINESS : false),
+})
+
+/** Beginnings count from three letters on: "mont" finds Montréal, "ma" does not find Matane. */
+const isLongEnough = (word: string): boolean => word.length > 2
+
+const ALL_FIELDS = Object.keys(BOOST)
+const FIELDS_OF_A_SERVICE = ALL_FIELDS.filter((field) => field !== 'languages')
+
+/** What is searched, and the names that a few words may be, by identifier. */
+interface Sought {
+  index: MiniSearch<SearchDocument>
+  wholeNames: ReadonlyMap<unknown, string>
+}
+
+/**
+ * What one idea finds. The way that says it best counts, not their sum: a line with many ways to say a
+ * thing would outweigh what else was typed.
+ */
+function scoresOf({ index, wholeNames }: Sought, idea: Idea, options: WordOptions): Scores {
+  const fields = idea.isService ? FIELDS_OF_A_SERVICE : ALL_FIELDS
+  const best = new Map<string, number>()
+  const look = (words: string[], asked: WordOptions): void => {
+    const found = index.search({ ...asked, fields, combineWith: 'AND', queries: words })
+    for (const { id, score } of found) {
+      // MiniSearch adds up the words and multiplies by how many there are: two words say no more than one,
+      // unless they are the whole name.
+      const share = wholeNames.get(id) === words.join(' ') ? words.length : words.length ** 2
+      best.set(String(id), Math.max(best.get(String(id)) ?? 0, score / share))
+    }
+  }
+  if (idea.asTyped.length > 0) look(idea.asTyped, options)
+  // Synonyms as they are: a typing mistake in a word nobody typed would find anything.
+  for (const words of idea.otherWays) look(words, {})
+  return best
+}

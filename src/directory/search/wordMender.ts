@@ -1,0 +1,63 @@
+import { editDistance } from '@/text/editDistance'
+
+import type { Phrase } from './ideas'
+import { isSmall, tellsLittle } from './words'
+
+/** Letters that may be wrong in a word, beyond those that sound alike: none in short ones. */
+const limitOf = ({ length }: string): number => (length < 7 ? 0 : length < 9 ? 1 : 2)
+
+/**
+ * What people meant by a word that neither sheets nor phrases know: one that sounds the same, else the
+ * nearest that begins alike. Known words, and those with nothing near, stay as they are.
+ */
+export function wordMender(
+  documentWords: readonly string[],
+  phrases: readonly Phrase[],
+): (word: string) => string {
+  const said = [
+    ...new Set(phrases.flatMap(({ words, roots }) => words.filter((word) => !roots.has(word)))),
+  ]
+  const roots = [...new Set(phrases.flatMap((phrase) => [...phrase.roots]))]
+  const known = new Set([...documentWords, ...said])
+  const bySound = new Map(said.map((word) => [soundOf(word), word]))
+  const isKnown = (word: string): boolean =>
+    known.has(word) ||
+    isSmall(word) ||
+    tellsLittle(word) ||
+    roots.some((root) => word.startsWith(root))
+  return (word) => {
+    if (word.length < 3 || isKnown(word)) return word
+    return bySound.get(soundOf(word)) ?? nearestOf(word, said) ?? word
+  }
+}
+
+function nearestOf(word: string, candidates: readonly string[]): string | undefined {
+  const limit = limitOf(word)
+  if (limit === 0) return undefined
+  const first = soundOf(word).charAt(0)
+  return candidates
+    .filter(
+      (candidate) =>
+        candidate.length >= word.length - limit && soundOf(candidate).startsWith(first),
+    )
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0]?.candidate
+}
+
+/** Spellings that sound alike in Spanish, or double a letter: "avierto" is "abierto", "acount" is "account". */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/h/g, ''],
+  [/v/g, 'b'],
+  [/[zsc](?=[ei])/g, 's'],
+  [/z/g, 's'],
+  [/qu|[ck]/g, 'k'],
+  [/g(?=[ei])/g, 'j'],
+  [/ll|y/g, 'i'],
+  [/n(?=[bpm])/g, 'm'],
+  [/(.)\1/g, '$1'],
+]
+
+/** A folded word as it sounds, roughly. */
+const soundOf = (word: string): string =>
+  ALIKE.reduce((sound, [letters, as]) => sound.replace(letters, as), word)
