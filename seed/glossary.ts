@@ -130,17 +130,17 @@ export const glossary: GlossarySeed[] = [
       'SAWP',
       'Seasonal Agricultural Worker Program: an agreement with Mexico and Caribbean countries, eight months at most.',
       'PTAS (SAWP)',
-      'Programa de Trabajadores Agrícolas Temporales: acuerdo con México y países del Caribe, ocho meses como máximo.',
+      'Programa de Trabajadores Agrícolas Temporales (PTAT en México): acuerdo con México y países del Caribe, ocho meses como máximo.',
     ],
     { variants: ['Programme des travailleurs agricoles saisonniers'] },
   ),
   entry([
     'volet agricole',
     'Partie du programme fédéral pour les fermes, ouverte à tous les pays, jusqu’à 24 mois.',
-    'Agricultural Stream',
+    'agricultural stream',
     'The part of the federal program for farms, open to every country, up to 24 months.',
     'vía agrícola',
-    'Parte del programa federal para las granjas, abierta a todos los países, hasta 24 meses.',
+    'Parte del programa federal para las fincas, abierta a todos los países, hasta 24 meses.',
   ]),
   entry(
     [
@@ -293,7 +293,7 @@ export const glossary: GlossarySeed[] = [
     'record of employment',
     'A paper given when a job ends, used for employment insurance.',
     'constancia de empleo',
-    'Papel de fin de empleo que sirve para el seguro de desempleo.',
+    'Papel de fin de empleo que sirve para el seguro de empleo.',
   ]),
   entry(
     [

@@ -181,7 +181,7 @@ export const regions: RegionSeed[] = [
     intro: {
       fr: 'Légumes, fraises et volailles autour de Joliette et de L’Assomption. Les fermes sont éloignées des organismes.',
       en: 'Vegetables, strawberries and poultry around Joliette and L’Assomption. Farms are far from the organizations.',
-      es: 'Verduras, fresas y aves alrededor de Joliette y de L’Assomption. Las granjas están lejos de las organizaciones.',
+      es: 'Verduras, fresas y aves alrededor de Joliette y de L’Assomption. Las fincas están lejos de las organizaciones.',
     },
     tile: { column: 2, row: 2 },
     latitude: 46.02,

@@ -84,9 +84,9 @@ export const factFields: Field[] = [
   text('skillLevel', {
     fr: 'Niveau de compétence (CNP 2011)',
     en: 'Skill level (NOC 2011)',
-    es: 'Nivel de competencia (CNO 2011)',
+    es: 'Nivel de competencia (CNP 2011)',
   }),
-  number('teer', { fr: 'FEER (CNP 2021)', en: 'TEER (NOC 2021)', es: 'FEER (CNO 2021)' }),
+  number('teer', { fr: 'FEER (CNP 2021)', en: 'TEER (NOC 2021)', es: 'FEER (CNP 2021)' }),
   text('sector', { fr: 'Secteur', en: 'Sector', es: 'Sector' }),
   number('positions', { fr: 'Postes', en: 'Positions', es: 'Puestos' }, true),
   number('lmias', { fr: 'EIMT', en: 'LMIAs', es: 'EIMT' }),

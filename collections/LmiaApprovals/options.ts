@@ -33,8 +33,8 @@ export const STREAM_OPTIONS: Option[] = [
 ]
 
 export const NOC_VERSION_OPTIONS: Option[] = [
-  { value: '2011', label: { fr: 'CNP 2011', en: 'NOC 2011', es: 'CNO 2011' } },
-  { value: '2021', label: { fr: 'CNP 2021', en: 'NOC 2021', es: 'CNO 2021' } },
+  { value: '2011', label: { fr: 'CNP 2011', en: 'NOC 2011', es: 'CNP 2011' } },
+  { value: '2021', label: { fr: 'CNP 2021', en: 'NOC 2021', es: 'CNP 2021' } },
 ]
 
 export const PLACE_KIND_OPTIONS: Option[] = [

@@ -12,7 +12,7 @@ export const east: OrganizationSeed[] = [
     description: {
       fr: 'Conseils gratuits sur le statut, les permis et la résidence permanente, avec des avocates et avocats bénévoles le mardi soir.',
       en: 'Free advice on status, permits and permanent residence, with volunteer lawyers on Tuesday evenings.',
-      es: 'Consejos gratuitos sobre el estatus, los permisos y la residencia permanente, con abogadas voluntarias los martes por la noche.',
+      es: 'Consejos gratuitos sobre el estatus, los permisos y la residencia permanente, con abogadas y abogados voluntarios los martes por la noche.',
     },
     sites: [site('Québec', '340, rue de l’Exemple', 'eveningsAndSaturday', 'yes')],
     speaks: 'fr en es ar',
@@ -60,7 +60,7 @@ export const east: OrganizationSeed[] = [
     kind: 'nonProfit',
     description: {
       fr: 'Pour les travailleuses et les travailleurs agricoles de Portneuf : soirées, transport vers la ville, aide avec l’employeur.',
-      es: 'Para quienes trabajan en las granjas de Portneuf: encuentros, transporte a la ciudad, ayuda con el empleador.',
+      es: 'Para quienes trabajan en las fincas de Portneuf: encuentros, transporte a la ciudad, ayuda con el empleador.',
     },
     sites: [site('Saint-Raymond', undefined, 'longerInSeason', 'unknown')],
     speaks: 'fr es',
@@ -285,7 +285,7 @@ export const east: OrganizationSeed[] = [
     description: {
       fr: 'Soutien aux équipes des fermes et des tourbières du Kamouraska et de Rivière-du-Loup.',
       en: 'Support for crews on farms and peat bogs in Kamouraska and Rivière-du-Loup.',
-      es: 'Apoyo a los equipos de las granjas y turberas de Kamouraska y Rivière-du-Loup.',
+      es: 'Apoyo a los equipos de las fincas y turberas de Kamouraska y Rivière-du-Loup.',
     },
     sites: [
       site('Rivière-du-Loup', '58, rue de l’Ébauche', 'shorterInWinter', 'no'),

@@ -181,7 +181,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
     name: 'Clinique d’exemple – Montréal',
     kind: 'nonProfit',
     description: {
-      fr: 'Soins de base gratuits pour les personnes sans assurance maladie, données par des bénévoles. Aucune carte n’est demandée.',
+      fr: 'Soins de base gratuits pour les personnes sans assurance maladie, donnés par des bénévoles. Aucune carte n’est demandée.',
       en: 'Free basic care by volunteers for people without health insurance. No card is asked for.',
       es: 'Atención básica gratuita, a cargo de personal voluntario, para personas sin seguro de salud. No se pide ninguna tarjeta.',
     },

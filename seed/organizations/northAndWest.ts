@@ -33,7 +33,7 @@ export const northAndWest: OrganizationSeed[] = [
     description: {
       fr: 'Une équipe mobile visite les fermes le soir : droits du travail, santé et sécurité, écoute. Elle vient où vous logez.',
       en: 'A mobile team visits farms in the evening: labour rights, health and safety, listening. They come where you live.',
-      es: 'Un equipo móvil visita las granjas por la noche: derechos laborales, salud y seguridad, escucha. Va a donde usted vive.',
+      es: 'Un equipo móvil visita las fincas por la noche: derechos laborales, salud y seguridad, escucha. Va a donde usted vive.',
     },
     sites: [
       site('Saint-Jacques', '3, rang du Modèle', 'longerInSeason', 'partly'),

@@ -72,7 +72,7 @@ export const south: OrganizationSeed[] = [
     description: {
       fr: 'Grand organisme d’accueil : plus de vingt langues dans l’équipe, trois points de service et des conseillères et conseillers en immigration.',
       en: 'A large settlement organization: more than twenty languages on the team, three service points and immigration advisers.',
-      es: 'Gran organización de acogida: más de veinte idiomas en el equipo, tres puntos de servicio y asesoras de inmigración.',
+      es: 'Gran organización de acogida: más de veinte idiomas en el equipo, tres puntos de servicio y asesoras y asesores de inmigración.',
     },
     sites: [
       site('Longueuil', '2020, chemin de l’Exemple', 'officeWithHolidays', 'yes', {
@@ -138,7 +138,7 @@ export const south: OrganizationSeed[] = [
     description: {
       fr: 'Inscription à l’école et cours de français pour adultes, y compris dans les fermes et les usines de la région.',
       en: 'School registration and French classes for adults, including on farms and in factories of the region.',
-      es: 'Inscripción escolar y clases de francés para adultos, también en las granjas y fábricas de la región.',
+      es: 'Inscripción escolar y clases de francés para adultos, también en las fincas y fábricas de la región.',
     },
     sites: [
       site('Saint-Hyacinthe', '700, avenue de la Démonstration', 'office', 'yes', {
@@ -185,7 +185,7 @@ export const south: OrganizationSeed[] = [
     description: {
       fr: 'Rencontres sportives et jumelage entre gens du village et personnes qui travaillent dans les fermes.',
       en: 'Sports and buddies: local people and farm workers get to know each other.',
-      es: 'Deporte y amistad entre la gente del pueblo y quienes trabajan en las granjas.',
+      es: 'Deporte y amistad entre la gente del pueblo y quienes trabajan en las fincas.',
     },
     sites: [site('Saint-Césaire', undefined, 'weekend', 'unknown', { offset: [5, 5] })],
     speaks: 'fr es',
@@ -201,7 +201,7 @@ export const south: OrganizationSeed[] = [
     description: {
       fr: 'Information sur les normes du travail et sur le logement, sur rendez-vous ou à la ferme.',
       en: 'Information on labour standards and housing, by appointment or at the farm.',
-      es: 'Información sobre normas laborales y vivienda, con cita o en la granja.',
+      es: 'Información sobre normas laborales y vivienda, con cita o en la finca.',
     },
     sites: [
       site(
@@ -247,7 +247,7 @@ export const south: OrganizationSeed[] = [
     description: {
       fr: 'À Granby, un accompagnement pas à pas pour les personnes recrutées par les usines et les fermes.',
       en: 'In Granby, step-by-step support for people recruited by factories and farms.',
-      es: 'En Granby, acompañamiento paso a paso para las personas contratadas por fábricas y granjas.',
+      es: 'En Granby, acompañamiento paso a paso para las personas contratadas por fábricas y fincas.',
     },
     sites: [site('Granby', '85, rue du Modèle', 'eveningsAndSaturday', 'yes')],
     speaks: 'fr en es tl',

@@ -284,7 +284,7 @@ export const accompany: TranslationSeed = {
   'Vous entendrez des choses dures, et certaines démarches échoueront. Parlez-en à une ou un collègue sans nommer personne, fixez vos heures, et demandez à être deux pour les situations de violence.':
     {
       en: 'You will hear hard things, and some procedures will fail. Talk to a colleague without naming anyone, set your hours, and ask to work in pairs in situations of violence.',
-      es: 'Oirá cosas duras, y algunos trámites fracasarán. Hable con una colega sin nombrar a nadie, fije sus horas y pida ser dos en las situaciones de violencia.',
+      es: 'Oirá cosas duras, y algunos trámites fracasarán. Hable con alguien de su equipo sin nombrar a nadie, fije su horario y pida trabajar de a dos en las situaciones de violencia.',
     },
   'Puis-je aller sur la ferme?': { en: 'May I go to the farm?', es: '¿Puedo ir a la finca?' },
   'Oui, le logement est la maison des personnes qui y vivent, et elles peuvent vous inviter. N’entrez pas dans les champs ni les bâtiments de travail sans permission. Allez-y à deux, un dimanche.':

@@ -263,7 +263,7 @@ export const deadlines: TranslationSeed = {
   },
   'Les délais continuent quand vous rentrez au pays, et les droits aussi. Une plainte, une contestation, une déclaration de revenus se font de loin. Laissez à l’organisme une adresse, un courriel et le numéro d’une personne de la famille.':
     {
-      en: 'Time limits go on when you return home, and so do rights. A complaint, a contestation, a tax return can be done from afar. Leave the organization an address, an e-mail and a relative’s number.',
+      en: 'Time limits go on when you return home, and so do rights. You can file a complaint, contest a decision or file a tax return from afar. Leave the organization an address, an e-mail and a relative’s number.',
       es: 'Los plazos continúan cuando usted vuelve a su país, y los derechos también. Una queja, un reclamo, una declaración de ingresos se hacen de lejos. Deje a la organización una dirección, un correo y el número de un familiar.',
     },
   'Je ne sais pas lire la lettre.': { en: 'I cannot read the letter.', es: 'No sé leer la carta.' },

@@ -166,13 +166,13 @@ export const francization: TranslationSeed = {
   },
   'Après chaque niveau, demandez un relevé. Il sert de preuve plus tard, avec un test officiel.': {
     en: 'After each level, ask for a transcript. It will serve as proof later, with an official test.',
-    es: 'Después de cada nivel, pida una constancia. Sirve de prueba más tarde, con una prueba oficial.',
+    es: 'Después de cada nivel, pida una constancia. Sirve de comprobante más tarde, junto con un examen oficial.',
   },
   'Centre ou en ligne': { en: 'Centre or online', es: 'Centro o en línea' },
   'Relevés, attestations': { en: 'Transcripts, certificates', es: 'Constancias, certificados' },
   'Le test officiel coûte quelques centaines de dollars; demandez d’abord s’il est utile': {
     en: 'The official test costs a few hundred dollars; ask first whether it is useful',
-    es: 'La prueba oficial cuesta algunos cientos de dólares; pregunte primero si es útil',
+    es: 'El examen oficial cuesta algunos cientos de dólares; pregunte primero si le sirve',
   },
   'De 8 à 12 semaines par session': {
     en: '8 to 12 weeks per session',
@@ -197,7 +197,7 @@ export const francization: TranslationSeed = {
   'Des organismes offrent des <1>jumelages</1> : une personne du village, une heure par semaine, un café.':
     {
       en: 'Some organizations offer <1>pairing</1>: someone from the village, one hour a week, a coffee.',
-      es: 'Hay organizaciones que ofrecen <1>encuentros de dos en dos</1>: una persona del pueblo, una hora por semana, un café.',
+      es: 'Hay organizaciones que ofrecen <1>parejas de conversación</1>: una persona del pueblo, una hora por semana, un café.',
     },
   'En saison, des bénévoles viennent enseigner à la ferme, le soir ou le dimanche.': {
     en: 'In season, volunteers come to teach on the farm, in the evening or on Sunday.',
@@ -243,7 +243,7 @@ export const francization: TranslationSeed = {
     },
   'Cela dépend de son document. Beaucoup d’organismes accueillent tout le monde, sans demander de papiers.':
     {
-      en: 'It depends on her document. Many organizations welcome everyone, without asking for papers.',
+      en: 'It depends on their document. Many organizations welcome everyone, without asking for papers.',
       es: 'Depende de su documento. Muchas organizaciones reciben a todo el mundo, sin pedir papeles.',
     },
   'Je sais parler mais pas lire.': {
@@ -263,7 +263,7 @@ export const francization: TranslationSeed = {
   'Des cours près de chez vous': { en: 'Courses near you', es: 'Cursos cerca de usted' },
   'Un jumelage avec quelqu’un d’ici': {
     en: 'Pairing with someone from here',
-    es: 'Un encuentro con alguien de aquí',
+    es: 'Una pareja de conversación de aquí',
   },
   'S’inscrire à Francisation Québec': {
     en: 'Register with Francisation Québec',

@@ -194,14 +194,14 @@ export const housing: TranslationSeed = {
     en: 'The landlord gives you <1>24 hours</1>’ notice before a visit, except in an emergency.',
     es: 'El propietario le avisa <1>24 horas</1> antes de una visita, salvo emergencia.',
   },
-  'Il ne peut pas vous expulser lui-même : il faut une décision du Tribunal.': {
-    en: 'They cannot evict you themselves: it takes a decision of the Tribunal.',
-    es: 'No puede desalojarlo él mismo: hace falta una decisión del Tribunal.',
+  'On ne peut pas vous expulser sans une décision du Tribunal.': {
+    en: 'Nobody can evict you without a decision of the Tribunal.',
+    es: 'Nadie puede desalojarlo sin una decisión del Tribunal.',
   },
-  'Il ne peut pas vous refuser à cause de votre origine, de votre langue ou de votre statut : c’est de la discrimination.':
+  'On ne peut pas vous refuser un logement à cause de votre origine, de votre langue ou de votre statut : c’est de la discrimination.':
     {
-      en: 'They cannot refuse you because of your origin, your language or your status: that is discrimination.',
-      es: 'No puede rechazarlo por su origen, su idioma o su estatus: es discriminación.',
+      en: 'You cannot be refused a home because of your origin, your language or your status: that is discrimination.',
+      es: 'No pueden negarle una vivienda por su origen, su idioma o su estatus: es discriminación.',
     },
   'La personne qui prend votre chambre à votre place vous libère du loyer seulement si le bail est cédé dans les règles.':
     {

@@ -107,7 +107,7 @@ export const internationalMobility: TranslationSeed = {
   'aux mêmes normes du travail que tout le monde : salaire minimum, heures supplémentaires, pauses, vacances, protection contre le harcèlement. Le programme et le permis n’y changent rien.':
     {
       en: 'to the same labour standards as everyone else: minimum wage, overtime, breaks, vacation, protection from harassment. The program and the permit change nothing.',
-      es: 'a las mismas normas laborales que todo el mundo: salario mínimo, horas extra, pausas, vacaciones, protección contra el acoso. El programa y el permiso no cambian nada.',
+      es: 'a las mismas normas laborales que todo el mundo: salario mínimo, horas extras, pausas, vacaciones, protección contra el acoso. El programa y el permiso no cambian nada.',
     },
   'Permis ouvert : libre, mais pas sans limites': {
     en: 'Open permit: free, but not without limits',

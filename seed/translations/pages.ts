@@ -6,7 +6,7 @@ export const pages: TranslationSeed = {
   'Un guide, un répertoire et une carte pour les travailleuses et travailleurs migrants temporaires au Québec, et pour les personnes qui les accompagnent.':
     {
       en: 'A guide, a directory and a map for temporary migrant workers in Quebec, and for the people who support them.',
-      es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que las acompañan.',
+      es: 'Una guía, un directorio y un mapa para las trabajadoras y los trabajadores migrantes temporales en Quebec, y para las personas que los acompañan.',
     },
   'Ce site contient des exemples': {
     en: 'This site contains examples',
@@ -131,7 +131,7 @@ export const pages: TranslationSeed = {
   },
   'Tiré du Web, non confirmé': {
     en: 'From the web, not confirmed',
-    es: 'Tomado de la web, sin confirmar',
+    es: 'Tomado de la web, no confirmado',
   },
   'Nous l’avons lu sur une page publique; personne ne l’a confirmé': {
     en: 'We read it on a public page; nobody confirmed it',
@@ -173,7 +173,7 @@ export const pages: TranslationSeed = {
   'Chaque ligne est placée à la <1>municipalité</1>, jamais à une ferme. La précision est indiquée : municipalité, secteur postal ou non placée. Les lignes non placées restent dans les totaux.':
     {
       en: 'Each row is placed at the <1>municipality</1>, never at a farm. The precision is stated: municipality, postal sector or not placed. Rows that are not placed stay in the totals.',
-      es: 'Cada línea se sitúa en el <1>municipio</1>, nunca en una granja. Se indica la precisión: municipio, sector postal o sin situar. Las líneas sin situar quedan en los totales.',
+      es: 'Cada línea se ubica en el <1>municipio</1>, nunca en una finca. Se indica la precisión: municipio, sector postal o sin ubicar. Las líneas sin ubicar quedan en los totales.',
     },
   'Une correction faite à la main est une règle : elle s’applique aux fichiers passés et à venir, et peut être retirée.':
     {
@@ -260,7 +260,7 @@ export const pages: TranslationSeed = {
     },
   'Les maisons d’hébergement dont l’adresse est secrète ne sont jamais placées sur une carte.': {
     en: 'Shelters whose address is secret are never placed on a map.',
-    es: 'Los refugios con dirección secreta nunca se sitúan en un mapa.',
+    es: 'Los refugios con dirección secreta nunca se ubican en un mapa.',
   },
   'Ce que nous demandons': { en: 'What we ask for', es: 'Lo que pedimos' },
   'Nom, coordonnées, lieux et heures, langues parlées, services et conditions, personnes servies, accès en fauteuil roulant. Nous demandons une <1>fonction</1> (« accueil », « coordination »), pas le nom d’une personne.':
@@ -292,7 +292,7 @@ export const pages: TranslationSeed = {
   'La carte utilise les listes trimestrielles d’employeurs publiées par <1>Emploi et Développement social Canada</1> sur le portail du gouvernement ouvert : les décisions favorables et les décisions défavorables.':
     {
       en: 'The map uses the quarterly lists of employers published by <1>Employment and Social Development Canada</1> on the open government portal: positive decisions and negative decisions.',
-      es: 'El mapa usa las listas trimestrales de empleadores que publica <1>Employment and Social Development Canada</1> en el portal de gobierno abierto: las decisiones favorables y las desfavorables.',
+      es: 'El mapa usa las listas trimestrales de empleadores que publica <1>Empleo y Desarrollo Social de Canadá</1> en el portal de gobierno abierto: las decisiones favorables y las desfavorables.',
     },
   'Contient de l’information visée par la <1>Licence du gouvernement ouvert – Canada</1>.': {
     en: 'Contains information licensed under the <1>Open Government Licence – Canada</1>.',
@@ -331,11 +331,11 @@ export const pages: TranslationSeed = {
   Licence: { en: 'Licence', es: 'Licencia' },
   'Classification nationale des professions (CNP)': {
     en: 'National Occupational Classification (NOC)',
-    es: 'Clasificación nacional de ocupaciones (NOC)',
+    es: 'Clasificación nacional de ocupaciones (CNP)',
   },
   'Statistique Canada et Emploi et Développement social Canada': {
     en: 'Statistics Canada and Employment and Social Development Canada',
-    es: 'Statistics Canada y Employment and Social Development Canada',
+    es: 'Statistics Canada y Empleo y Desarrollo Social de Canadá',
   },
   'Licence ouverte de Statistique Canada; Licence du gouvernement ouvert – Canada': {
     en: 'Statistics Canada Open Licence; Open Government Licence – Canada',
@@ -602,6 +602,6 @@ export const pages: TranslationSeed = {
   'Utilisez le lien « Signaler une erreur » au bas de la page et choisissez « Le texte est faux ou difficile à comprendre », ou « Autre chose ». Dites la page et l’appareil. Si vous laissez une adresse, nous répondons.':
     {
       en: 'Use the “Report an error” link at the bottom of the page and choose “The text is wrong or hard to understand”, or “Something else”. Say which page and which device. If you leave an address, we answer.',
-      es: 'Use el enlace «Reportar un error» al final de la página y elija «El texto es incorrecto o difícil de entender», u «Otra cosa». Diga la página y el aparato. Si deja una dirección, respondemos.',
+      es: 'Use el enlace «Reportar un error» al final de la página y elija «El texto es incorrecto o difícil de entender», u «Otra cosa». Diga la página y el dispositivo. Si deja una dirección, respondemos.',
     },
 }

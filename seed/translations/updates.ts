@@ -55,7 +55,7 @@ export const updates: TranslationSeed = {
   'Les fiches qui n’ont pas été confirmées restent en ligne, avec la mention « non confirmé » et la date de la dernière lecture.':
     {
       en: 'Listings that were not confirmed stay online, marked “not confirmed”, with the date they were last read.',
-      es: 'Las fichas que no fueron confirmadas siguen en línea, con la mención «sin confirmar» y la fecha de la última lectura.',
+      es: 'Las fichas que no fueron confirmadas siguen en línea, con la mención «no confirmado» y la fecha de la última lectura.',
     },
   'Carte : une liste d’exemple pour le quatrième trimestre de 2024': {
     en: 'Map: an example list for the fourth quarter of 2024',
@@ -73,7 +73,7 @@ export const updates: TranslationSeed = {
   'Une administratrice ou un administrateur peut importer les vraies listes. Les totaux de la carte sont alors ceux des fichiers, lignes non placées comprises.':
     {
       en: 'An administrator can import the real lists. The map’s totals are then those of the files, rows that are not placed included.',
-      es: 'Una persona de la administración puede importar las listas reales. Los totales del mapa son entonces los de los archivos, incluidas las líneas sin situar.',
+      es: 'Una persona de la administración puede importar las listas reales. Los totales del mapa son entonces los de los archivos, incluidas las líneas sin ubicar.',
     },
   'Changer d’employeur : le chapitre est complet en trois langues': {
     en: 'Changing employers: the chapter is complete in three languages',

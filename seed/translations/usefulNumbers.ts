@@ -12,7 +12,10 @@ export const usefulNumbers: TranslationSeed = {
       en: 'Who to call, for what, in which language, and what to say. Emergency numbers are free and open day and night, with or without papers, with or without a health insurance card.',
       es: 'A quién llamar, para qué, en qué idioma y qué decir. Los números de emergencia son gratis y funcionan día y noche, con o sin papeles, con o sin tarjeta de seguro médico.',
     },
-  'En danger ou en détresse': { en: 'In danger or in distress', es: 'En peligro o en angustia' },
+  'En danger ou en détresse': {
+    en: 'In danger or in distress',
+    es: 'En peligro o en gran angustia',
+  },
   'Ces numéros à trois chiffres fonctionnent sur tout téléphone du Québec, même sans forfait pour le <1>911</1>. Personne n’y demande votre statut d’immigration pour vous aider.':
     {
       en: 'These three-digit numbers work on any phone in Quebec, even without a plan for <1>911</1>. Nobody there asks your immigration status before helping you.',

@@ -65,7 +65,7 @@ const oneLine = (text: string, length: number): string =>
     .trim()
     .slice(0, length)
 
-const HELLO: Label = { fr: 'Bonjour,', en: 'Hello,', es: 'Buenos días:' }
+const HELLO: Label = { fr: 'Bonjour,', en: 'Hello,', es: 'Hola:' }
 
 const REMINDER: Label = {
   fr: 'Rappel\u00a0: {subject}',
@@ -75,7 +75,7 @@ const REMINDER: Label = {
 
 const STOP: Label = {
   fr: 'Vous préférez répondre autrement, ou ne plus recevoir ces messages? Écrivez à {contact}. Ne pas répondre ne retire pas un organisme du répertoire.',
-  en: 'You would rather answer in another way, or no longer receive these messages? Write to {contact}. An organization that does not answer stays in the directory.',
+  en: 'Would you rather answer in another way, or no longer receive these messages? Write to {contact}. An organization that does not answer stays in the directory.',
   es: '¿Prefiere responder de otra manera o no recibir más estos mensajes? Escriba a {contact}. No responder no retira a una organización del directorio.',
 }
 
@@ -93,7 +93,7 @@ const WORDS: Record<
     message: {
       fr: 'Une fois par an, nous demandons à chaque organisme si ce que le répertoire dit de lui est encore vrai. La fiche «\u00a0{name}\u00a0» aide des travailleuses et travailleurs migrants à vous trouver. Il faut environ quatre minutes, sans compte ni mot de passe, d’ici le {end}.',
       en: 'Once a year we ask every organization whether what the directory says of it is still true. The listing “{name}” helps migrant workers find you. It takes about four minutes, without an account or a password, by {end}.',
-      es: 'Una vez al año preguntamos a cada organización si lo que el directorio dice de ella sigue siendo cierto. La ficha «{name}» ayuda a trabajadoras y trabajadores migrantes a encontrarles. Se necesitan unos cuatro minutos, sin cuenta ni contraseña, hasta el {end}.',
+      es: 'Una vez al año preguntamos a cada organización si lo que el directorio dice de ella sigue siendo cierto. La ficha «{name}» ayuda a trabajadoras y trabajadores migrantes a encontrarlos. Se necesitan unos cuatro minutos, sin cuenta ni contraseña, hasta el {end}.',
     },
     reminder: {
       fr: 'Nous vous avons écrit au sujet de la fiche «\u00a0{name}\u00a0» et n’avons pas encore de réponse. Un «\u00a0tout est exact\u00a0» suffit, d’ici le {end}.',
@@ -104,7 +104,7 @@ const WORDS: Record<
     safe: {
       fr: 'Ce lien sert jusqu’au {end}, autant de fois qu’il le faut et sur n’importe quel appareil. L’ouvrir ne change rien\u00a0: vous confirmez ou corrigez ensuite. Il est à vous\u00a0: ne le publiez pas.',
       en: 'This link works until {end}, as often as you need and on any device. Opening it changes nothing: you confirm or correct afterwards. It is yours: do not publish it.',
-      es: 'Este enlace sirve hasta el {end}, cuantas veces haga falta y en cualquier aparato. Abrirlo no cambia nada: después usted confirma o corrige. Es suyo: no lo publique.',
+      es: 'Este enlace sirve hasta el {end}, cuantas veces haga falta y en cualquier dispositivo. Abrirlo no cambia nada: después usted confirma o corrige. Es suyo: no lo publique.',
     },
   },
   actor: {
@@ -125,7 +125,7 @@ const WORDS: Record<
     },
     open: {
       fr: 'La liste, et le formulaire pour proposer un organisme\u00a0:',
-      en: 'The list, and the form to nominate an organization:',
+      en: 'The list, and the form to suggest an organization:',
       es: 'La lista y el formulario para proponer una organización:',
     },
     safe: {

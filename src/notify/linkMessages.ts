@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import type { Message } from './message'
+import { composeMessage, type Message } from './message'
 
 export interface LinkMessageFacts {
   locale: Locale
@@ -19,18 +19,18 @@ export function linkMessage(facts: LinkMessageFacts): Message {
   const words = WORDS[locale]
   // A name is typed by anyone: on one line, it stays a subject.
   const name = facts.organization.replace(/\s+/g, ' ').slice(0, 120)
-  return {
+  return composeMessage({
+    locale,
     subject: words.subject(name),
-    text: [
+    paragraphs: [
       words.hello,
       isAskedAgain ? words.askedAgain(name) : words.asked(name),
       `${words.open}\n${url}`,
       words.safe(days),
       isAskedAgain ? words.notAsked : words.why,
       words.contact(contact),
-      'Accompagner',
-    ].join('\n\n'),
-  }
+    ],
+  })
 }
 
 interface Words {
@@ -69,21 +69,21 @@ const WORDS: Record<Locale, Words> = {
     open: 'Open your listing:',
     safe: (days) =>
       `This link works for ${days} days, as often as you need and on any device. Opening it changes nothing: you confirm or correct afterwards. It is yours: do not publish it.`,
-    why: 'Someone of the team reads what you correct before it is published.',
-    notAsked: 'You asked for nothing? Do nothing: nothing changes.',
+    why: 'Someone on the team reads what you correct before it is published.',
+    notAsked: 'Did you not ask for this? Do nothing: nothing changes.',
     contact: (address) =>
-      `It is not your organization, or you would rather answer in another way? Write to ${address}.`,
+      `Not your organization, or would you rather answer in another way? Write to ${address}.`,
   },
   es: {
     subject: (name) => `Su ficha en el directorio Accompagner: ${name}`,
-    hello: 'Buenos días:',
+    hello: 'Hola:',
     asked: (name) =>
       `Trabajadoras y trabajadores migrantes encuentran su organización en el directorio Accompagner. ¿Lo que dice la ficha «${name}» sigue siendo correcto? Se necesitan unos cuatro minutos, sin cuenta ni contraseña.`,
     askedAgain: (name) => `Usted pidió de nuevo el enlace a la ficha «${name}». Aquí está.`,
     open: 'Abra su ficha:',
     safe: (days) =>
-      `Este enlace sirve durante ${days} días, cuantas veces haga falta y en cualquier aparato. Abrirlo no cambia nada: después usted confirma o corrige. Es suyo: no lo publique.`,
-    why: 'Una persona del equipo relee lo que usted corrige antes de publicarlo.',
+      `Este enlace sirve durante ${days} días, cuantas veces haga falta y en cualquier dispositivo. Abrirlo no cambia nada: después usted confirma o corrige. Es suyo: no lo publique.`,
+    why: 'Una persona del equipo revisa lo que usted corrige antes de publicarlo.',
     notAsked: '¿No pidió nada? No haga nada: nada cambia.',
     contact: (address) =>
       `¿No es su organización, o prefiere responder de otra manera? Escriba a ${address}.`,

@@ -54,7 +54,7 @@ const WORDS = {
     declined: 'Thank you for your suggestion for the directory. We did not accept it.',
     taken: 'What we accepted:',
     notTaken: 'What we did not accept:',
-    why: 'A word from the team:',
+    why: 'A note from the team:',
     erased: 'Your address is erased once this message has been sent.',
   },
   es: {

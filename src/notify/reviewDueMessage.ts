@@ -83,7 +83,7 @@ const WORDS: Record<Locale, Words> = {
     stop: 'Read the sources again, correct what must be, then give the text a new date and publish it: the reminders stop. You are reminded of each text twice, thirty days before its date and on that day.',
   },
   es: {
-    hello: (name) => `Buenos días, ${name}:`,
+    hello: (name) => `Hola, ${name}:`,
     one: (title) => `Por revisar: ${title}`,
     many: (count) => `${count} textos por revisar`,
     intro: (count) =>

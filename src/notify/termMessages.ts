@@ -75,7 +75,7 @@ const WORDS: Record<Locale, Words> = {
     open: (url) => `The passage that it comes from:\n${url}`,
   },
   es: {
-    hello: (name) => `Buenos días, ${name}:`,
+    hello: (name) => `Hola, ${name}:`,
     accepted: {
       subject: (french) => `Su propuesta está en el glosario: ${french}`,
       body: (french, words) =>

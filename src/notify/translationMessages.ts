@@ -133,8 +133,8 @@ const WORDS: Record<Locale, Words> = {
   },
   en: {
     hello: (name) => `Hello ${name},`,
-    assigned: (title) => `A translation is yours: ${title}`,
-    given: (by, title) => `${by} gives you the translation of “${title}”.`,
+    assigned: (title) => `A translation for you: ${title}`,
+    given: (by, title) => `${by} has assigned you the translation of “${title}”.`,
     due: (day) => `Due: ${day}.`,
     note: (by, note) => `Note from ${by}:\n${note}`,
     open: (url) => `The translation is here:\n${url}`,
@@ -147,17 +147,17 @@ const WORDS: Record<Locale, Words> = {
       today: (title) => `Due today: ${title}`,
       late: (title) => `One week late: ${title}`,
     },
-    stop: 'You cannot do it in time? Hand it over to somebody else or change its date: the reminders stop.',
+    stop: 'Can you not do it in time? Hand it over to somebody else or change its date: the reminders stop.',
     questions: (count) =>
       count === 1 ? 'A question about the French text' : `${count} questions about the French text`,
     asked: (count) =>
-      count === 1 ? 'A translator asks you something.' : 'Translators ask you something.',
+      count === 1 ? 'A translator has a question for you.' : 'Translators have questions for you.',
     quote: (source) => `« ${source} »`,
     question: (text) => `Question: ${text}`,
     answer: 'Answer beside the passage: the answer helps every language.',
   },
   es: {
-    hello: (name) => `Buenos días, ${name}:`,
+    hello: (name) => `Hola, ${name}:`,
     assigned: (title) => `Se le asigna una traducción: ${title}`,
     given: (by, title) => `${by} le asigna la traducción de «${title}».`,
     due: (day) => `Fecha límite: ${day}.`,

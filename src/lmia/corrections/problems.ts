@@ -85,7 +85,7 @@ const POINT_OUTSIDE: Label = {
 const CODE_UNREADABLE: Label = {
   fr: 'Un code de profession a 4 chiffres (CNP 2011) ou 5 (CNP 2021).',
   en: 'An occupation code has 4 digits (NOC 2011) or 5 (NOC 2021).',
-  es: 'Un código de ocupación tiene 4 cifras (CNO 2011) o 5 (CNO 2021).',
+  es: 'Un código de ocupación tiene 4 cifras (CNP 2011) o 5 (CNP 2021).',
 }
 const NOTHING_TO_EXCLUDE: Label = {
   fr: 'Dites quoi écarter\u00a0: un employeur, une ville, ou une ligne d’un fichier.',

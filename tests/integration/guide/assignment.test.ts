@@ -100,7 +100,7 @@ describe('a translation that is given to somebody', () => {
     expect(status).toBe(200)
     expect(json).toMatchObject({ assignee: String(ana.id), note: 'Avant la saison.' })
     expect(await messages()).toMatchObject([
-      { to: ana.email, subject: expect.stringContaining('A translation is yours') },
+      { to: ana.email, subject: expect.stringContaining('A translation for you') },
     ])
     expect((await messages())[0]?.text).toContain('Avant la saison.')
   })
