@@ -3,8 +3,8 @@ import type { Id } from '@/db/ids'
 import { historyOf, publication, TEXT_EFFECTS } from './effects'
 import { BLANK, WORKFLOW_FIELDS, type Text, type WorkflowFields } from './fields'
 import { isPublic, type WorkflowState } from './states'
-import { isTextField, textChanged } from './textChanged'
-import { withRestorer } from './writers'
+import { isTextField, textChanged, WITHOUT_WORDS } from './textChanged'
+import { withRestorer, writersOf } from './writers'
 
 /** A new text, by a person. */
 export const begun = (data: Text, person: Id): Text => ({
@@ -17,13 +17,15 @@ export const begun = (data: Text, person: Id): Text => ({
 })
 
 /**
- * A person saves: a draft in any case, and a new version of it if its words changed. Otherwise the
- * text stays as it was, to the identifiers of its blocks: what was approved is what is published.
+ * A person saves: a draft in any case, and a new version of it if its text changed; of its words,
+ * then, the person is one of the writers. Otherwise the text stays as it was, to the identifiers of its
+ * blocks: what was approved is what is published.
  */
 export function edited(data: Text, original: Text, act: { person: Id; date: string }): Text {
   const kept = { ...data, ...workflowFieldsOf(original), _status: 'draft' }
   if (textChanged(data, original, WORKFLOW_FIELDS)) {
-    return { ...kept, ...TEXT_EFFECTS.edit(original, act), workflowState: 'draft' }
+    const next: Text = { ...kept, ...TEXT_EFFECTS.edit(original, act), workflowState: 'draft' }
+    return wordsChanged(data, original) ? next : { ...next, writers: writersOf(original) }
   }
   const same = { ...kept, ...wordsOf(original, Object.keys(data)) }
   return isPublic(original.workflowState) ? { ...same, workflowState: 'draft' } : same
@@ -33,10 +35,13 @@ export function edited(data: Text, original: Text, act: { person: Id; date: stri
 export function restored(version: Text, latest: Text, act: { person: Id; date: string }): Text {
   const { id: _id, createdAt: _created, updatedAt: _updated, ...words } = version
   const text = edited(words, latest, act)
-  return textChanged(words, latest, WORKFLOW_FIELDS)
+  return wordsChanged(words, latest)
     ? { ...text, writers: withRestorer(latest, version, act.person) }
     : text
 }
+
+const wordsChanged = (data: Text, original: Text): boolean =>
+  textChanged(data, original, [...WORKFLOW_FIELDS, ...WITHOUT_WORDS])
 
 /** Those of the fields that are in a text and that neither the workflow nor the database writes. */
 const wordsOf = (text: Text, fields: readonly string[]): Text =>

@@ -3,6 +3,24 @@ import { idOf, type Id } from '@/db/ids'
 /** What the database writes by itself. All else is text, the note on the change too: it is read. */
 const BESIDE = ['_status', 'id', 'createdAt', 'updatedAt']
 
+/**
+ * What of a text holds no words: chosen, counted or dated. Whoever changes nothing else wrote nothing,
+ * but an approval is lost all the same. A field that is not here holds words.
+ */
+export const WITHOUT_WORDS = [
+  'changeKind',
+  'date',
+  'isExample',
+  'kind',
+  'order',
+  'part',
+  'place',
+  'relatedChapters',
+  'relatedServices',
+  'reviewBy',
+  'sensitiveTopics',
+] as const
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** Tells the fields that a person writes from those of the database and from those `apart`. */

@@ -9,7 +9,7 @@ type Written = Pick<WorkflowDocument, 'author' | 'lastEditedBy' | 'workflowState
  * Who wrote words of a text since its last publication. Of a text that was in progress before this
  * was recorded, its author and its last editor are held to have.
  */
-function writersOf(text: Written): readonly Id[] {
+export function writersOf(text: Written): readonly Id[] {
   if (text.writers) return text.writers
   return isPublic(text.workflowState) ? [] : signers(text)
 }

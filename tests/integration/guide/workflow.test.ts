@@ -99,6 +99,19 @@ describe('four eyes', () => {
     ])
   })
 
+  it('whoever changed no word of it is its second reader', async () => {
+    const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+    await save(payload, reviewer, id, { order: 7, reviewBy: '2099-01-01' })
+    expect(await latest(payload, id)).toMatchObject({
+      lastEditedBy: reviewer.id,
+      order: 7,
+      writers: [writer.id],
+    })
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approveAndPublish')
+    expect(await readable(payload, id)).toMatchObject({ order: 7, workflowState: 'published' })
+  })
+
   it('who wrote is read by the team and typed by nobody', async () => {
     const id = await publishedChapter(payload, writer, reviewer)
     await save(payload, writer, id, { title: 'Autre titre', writers: [], lastEditedBy: admin.id })

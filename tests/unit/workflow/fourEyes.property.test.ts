@@ -19,6 +19,8 @@ import { actor } from './factories'
 const PEOPLE = [1, 2, 3] as const
 const FIELDS = ['title', 'summary', 'changeNote', 'changeKind', 'order'] as const
 type Field = (typeof FIELDS)[number]
+/** Nothing to read in them: whoever changes these alone wrote no word. */
+const WORDLESS: readonly Field[] = ['changeKind', 'order']
 
 /** A word where it stands: who put it there, and who has read it. */
 interface Word {
@@ -35,6 +37,8 @@ interface World {
   readable: Text
   words: Words
   online: Words
+  /** Who wrote a word of it since its last publication. */
+  hands: ReadonlySet<number>
 }
 
 type Step =
@@ -64,7 +68,7 @@ function start(): World {
   const page = { title: 'un', slug: 'page', content: [{ blockType: 'richText' }] }
   const latest = begun(page, 1)
   const words = { title: { word: 'un', writer: 1, readers: new Set([1]) } }
-  return { latest, readable: latest, words, online: {} }
+  return { latest, readable: latest, words, online: {}, hands: new Set([1]) }
 }
 
 function save(world: World, { person, field, word }: Extract<Step, { kind: 'save' }>): World {
@@ -73,9 +77,10 @@ function save(world: World, { person, field, word }: Extract<Step, { kind: 'save
   const next = edited({ ...latest, [field]: word }, latest, { person, date: DATE })
   const readable =
     latest === world.readable && latest._status !== 'published' ? next : world.readable
-  if (same) return { ...world, latest: next, readable }
+  if (same || WORDLESS.includes(field)) return { ...world, latest: next, readable }
   const seen = { ...words, [field]: { word, writer: person, readers: new Set([person]) } }
-  return { ...world, latest: next, readable, words: seen }
+  const hands = new Set([...world.hands, person])
+  return { ...world, latest: next, readable, words: seen, hands }
 }
 
 const readBy = (words: Words, person: number): Words =>
@@ -125,6 +130,7 @@ function act(world: World, { person, action }: Extract<Step, { kind: 'act' }>): 
     const read = action === 'secondReading' ? readBy(online, person) : online
     const latestNow = draft?.document ?? done.document
     return {
+      ...world,
       latest: latestNow,
       readable: done.document,
       words: sameRead(words, read),
@@ -134,16 +140,23 @@ function act(world: World, { person, action }: Extract<Step, { kind: 'act' }>): 
   if (done.isDraft) return { ...world, latest: done.document, words: seen }
   if (action !== 'publishAlone') expect(unread(seen), action).toEqual([])
   const { changeNote: _note, changeKind: _kind, ...kept } = seen
-  return { latest: done.document, readable: done.document, words: kept, online: seen }
+  return {
+    latest: done.document,
+    readable: done.document,
+    words: kept,
+    online: seen,
+    hands: new Set(),
+  }
 }
 
-it('no word is published, nor loses its mark, whose only reader is its writer', () => {
+it('no word is published, nor loses its mark, whose only reader is its writer; who wrote none is no writer', () => {
   let published = 0
   let readAgain = 0
   fc.assert(
     fc.property(steps, (all) => {
       all.reduce<World>((world, step) => {
         const next = step.kind === 'save' ? save(world, step) : act(world, step)
+        expect([...next.hands]).toEqual(expect.arrayContaining([...(next.latest.writers ?? [])]))
         const isMarked = Boolean((next.readable.publishedAlone ?? {}).date)
         if (next.readable._status === 'published' && !isMarked) {
           expect(unread(next.online)).toEqual([])

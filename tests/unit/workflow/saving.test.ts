@@ -1,7 +1,13 @@
+import { flattenTopLevelFields } from 'payload/shared'
 import { describe, expect, it } from 'vitest'
 
+import { GuideChapters } from '@collections/GuideChapters'
+import { Pages } from '@collections/Pages'
+import { isDayField } from '@collections/shared/dates'
 import { workflowFields } from '@collections/shared/workflowFields'
+import { Updates } from '@collections/Updates'
 import { begun, edited, restored, settled, WORKFLOW_FIELDS, type Text } from '@/workflow'
+import { WITHOUT_WORDS } from '@/workflow/textChanged'
 
 const DATE = '2026-11-12T12:00:00.000Z'
 const NEVER = { reason: null, date: null }
@@ -31,6 +37,20 @@ it('what the workflow alone writes is what the collections let nobody type', () 
     'access' in field && field.access?.update && 'name' in field ? [field.name] : [],
   )
   expect([...WORKFLOW_FIELDS].sort()).toEqual(locked.sort())
+})
+
+describe('fields without words', () => {
+  const chosen = new Set(['checkbox', 'number', 'relationship', 'select'])
+  const ofWorkflow = new Set<unknown>(WORKFLOW_FIELDS)
+
+  it('are those that are chosen, counted or dated, and no other', () => {
+    const wordless = [GuideChapters, Pages, Updates]
+      .flatMap(({ fields }) => flattenTopLevelFields(fields))
+      .filter((field) => chosen.has(field.type) || isDayField(field))
+      .map((field) => ('name' in field ? field.name : undefined))
+      .filter((name) => !ofWorkflow.has(name))
+    expect([...WITHOUT_WORDS].sort()).toEqual([...new Set(wordless)].sort())
+  })
 })
 
 describe('a new text', () => {
@@ -72,16 +92,35 @@ describe('saving', () => {
   })
 
   it.each([
-    ['the note on the change', { changeNote: 'Gratuit désormais.' }],
-    ['the size of the change', { changeKind: 'minor' }],
-    ['the place in the guide', { order: 2 }],
-  ])('%s is text: an approval is lost, and whoever changed it is a writer', (_what, changes) => {
-    const approved: Text = { ...published, workflowState: 'approved', writers: [1] }
-    expect(edited({ ...approved, ...changes }, approved, act)).toMatchObject({
-      ...changes,
-      workflowState: 'draft',
-      approvedBy: null,
-      writers: [1, 7],
+    ['the note on the change', { changeNote: 'Gratuit désormais.' }, [1, 7]],
+    ['a note on a source', { sources: [{ id: 'a', source: 4, note: 'Article 3.' }] }, [1, 7]],
+    ['the end of the address', { slug: 'autre' }, [1, 7]],
+    ['the size of the change', { changeKind: 'minor' }, [1]],
+    ['the place in the guide', { order: 2 }, [1]],
+    ['the day of its review', { reviewBy: '2027-03-01' }, [1]],
+  ])(
+    'is of text: %s takes an approval away, and makes a writer of whoever changed words',
+    (_what, changes, writers) => {
+      const approved: Text = { ...published, workflowState: 'approved', writers: [1] }
+      expect(edited({ ...approved, ...changes }, approved, act)).toMatchObject({
+        ...changes,
+        workflowState: 'draft',
+        lastEditedBy: 7,
+        approvedBy: null,
+        writers,
+      })
+    },
+  )
+
+  it('keeps who wrote before this was recorded from somebody else’s change without words', () => {
+    const { writers: _unknown, ...old } = {
+      ...published,
+      author: 5,
+      workflowState: 'draft' as const,
+    }
+    expect(edited({ ...old, order: 2 }, old, act)).toMatchObject({
+      lastEditedBy: 7,
+      writers: [5, 1],
     })
   })
 
@@ -146,6 +185,13 @@ describe('an older version that comes back', () => {
       writers: [5, 7],
     })
     expect(restored({ ...published, title: 'Lu' }, published, act)).toMatchObject({ writers: [7] })
+  })
+
+  it('and differs in nothing but its place leaves the writers as they are', () => {
+    expect(restored({ ...draftOf(5), order: 2 }, draftOf(6), act)).toMatchObject({
+      order: 2,
+      writers: [6],
+    })
   })
 
   it('and says the same as today leaves the writers as they are', () => {
