@@ -22,7 +22,7 @@ import { emailFields } from './emailFields'
 import { forgotPassword } from './endpoints/forgotPassword'
 import { invite } from './endpoints/invite'
 import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
-import { checkPassword, checkResetPassword } from './hooks/checkPassword'
+import { checkPassword, checkResetPassword, refuseOfAnother } from './hooks/checkPassword'
 import { checkRoles } from './hooks/checkRoles'
 import { holdEmail, proveByLink, trustFirst } from './hooks/holdEmail'
 import { inventNoPassword, inviteNew } from './hooks/invite'
@@ -168,7 +168,7 @@ export const Users: CollectionConfig = {
   ]),
   endpoints: [forgotPassword, invite],
   hooks: {
-    beforeOperation: [answerAlike, checkResetPassword],
+    beforeOperation: [answerAlike, checkResetPassword, refuseOfAnother],
     beforeValidate: [proveByLink, inventNoPassword, checkPassword, checkRoles],
     beforeChange: [keepOneAdministratorRole, trustFirst, holdEmail],
     afterChange: [recordAccount, inviteNew],

@@ -10,6 +10,12 @@ export const PASSWORD_MAX = 128
 /** Characters that must remain once everything easy to guess is taken out of a password. */
 const HARD_MIN = 6
 
+/**
+ * Stands for no password in the form of a new account: Payload's form cannot be sent without one (3.90.1).
+ * It opens nothing, since it is never kept.
+ */
+export const CHOSEN_BY_LINK = 'chosen by the person, through the link'
+
 export const PASSWORD_PROBLEMS = ['short', 'long', 'common', 'personal'] as const
 export type PasswordProblem = (typeof PASSWORD_PROBLEMS)[number]
 

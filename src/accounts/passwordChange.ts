@@ -19,7 +19,7 @@ export interface TypedAccount {
 /** Why a change of how one signs in is refused, by field. */
 export interface PasswordChangeProblems {
   password?: PasswordProblem
-  currentPassword?: keyof typeof REFUSALS
+  currentPassword?: Extract<keyof typeof REFUSALS, `current${string}`>
 }
 
 /**

@@ -12,4 +12,9 @@ export const REFUSALS = {
     en: 'This is not your current password.',
     es: 'Esta no es su contraseña actual.',
   },
+  ofAnother: {
+    fr: 'Personne ne choisit le mot de passe de quelqu’un d’autre\u00a0: la personne reçoit un lien par courriel et choisit le sien.',
+    en: 'Nobody chooses someone else’s password: the person gets a link by e-mail and chooses their own.',
+    es: 'Nadie elige la contraseña de otra persona: la persona recibe un enlace por correo y elige la suya.',
+  },
 } as const satisfies Record<string, Label>

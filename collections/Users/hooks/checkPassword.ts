@@ -5,7 +5,8 @@ import {
   ValidationError,
 } from 'payload'
 
-import { PASSWORD_REFUSALS } from '@/accounts/password'
+import { hasRole } from '@/access'
+import { CHOSEN_BY_LINK, PASSWORD_REFUSALS, type PasswordProblem } from '@/accounts/password'
 import {
   type KeptAccount,
   newPasswordProblem,
@@ -13,6 +14,7 @@ import {
   passwordChangeProblems,
 } from '@/accounts/passwordChange'
 import { REFUSALS } from '@/accounts/refusals'
+import { type Id, sameId } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 
 /**
@@ -30,6 +32,24 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   refuse(req, await passwordChangeProblems(kept, data, req.user))
   const { currentPassword: _, ...changes } = data as Record<string, unknown>
   return changes
+}
+
+/**
+ * Hook: nobody chooses the password of another account, new or not. The rule of the field would drop
+ * it and answer that all is well. Whoever may not write accounts at all is refused by that rule first.
+ */
+export const refuseOfAnother: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (overrideAccess === true || !hasRole(req.user, 'admin')) return args
+  const { data, id } = args as { data?: { password?: unknown }; id?: Id }
+  const isTyped = Boolean(data?.password) && data?.password !== CHOSEN_BY_LINK
+  if (isTyped && !sameId(req.user, id)) refuse(req, { password: 'ofAnother' })
+  return args
 }
 
 /** Hook: the same rule for a password chosen through a link, in the admin or on our page. */
@@ -62,13 +82,20 @@ const PASSWORD = {
   label: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
 }
 
-function refuse(req: PayloadRequest, { currentPassword, password }: PasswordChangeProblems): void {
+/** Why what was typed for a password is refused, by field. */
+type Problems = Omit<PasswordChangeProblems, 'password'> & {
+  password?: PasswordProblem | 'ofAnother'
+}
+
+const SAID = { ...PASSWORD_REFUSALS, ofAnother: REFUSALS.ofAnother }
+
+function refuse(req: PayloadRequest, { currentPassword, password }: Problems): void {
   const locale = personLocale(req)
   const errors = [
     ...(currentPassword
       ? [{ ...CURRENT_PASSWORD, message: REFUSALS[currentPassword][locale] }]
       : []),
-    ...(password ? [{ ...PASSWORD, message: PASSWORD_REFUSALS[password][locale] }] : []),
+    ...(password ? [{ ...PASSWORD, message: SAID[password][locale] }] : []),
   ]
   if (errors.length > 0) {
     throw new ValidationError({ collection: 'users', errors, req }, req.t)

@@ -12,7 +12,7 @@ import type { User } from '@/payload-types'
 
 /**
  * Hook: an account made without a password gets one that nobody knows. Nobody invents another's:
- * the rule of the field has dropped what a person typed.
+ * what a person typed was refused (`refuseOfAnother`).
  */
 export const inventNoPassword: CollectionBeforeValidateHook<User> = ({ data, operation }) =>
   operation === 'create' && data && !data.password

@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { CHOSEN_BY_LINK } from '@/accounts/password'
 import { sameId } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
@@ -46,8 +47,6 @@ export function Invitation() {
   return provedAt || sameId(user, id) ? null : <InviteAgain id={id} locale={locale} />
 }
 
-/** Stands in the form only; the server drops it. */
-const FILLER = 'chosen by the person, through the link'
 const PASSWORD_FIELDS = ['password', 'confirm-password'] as const
 
 /**
@@ -57,10 +56,10 @@ const PASSWORD_FIELDS = ['password', 'confirm-password'] as const
  */
 function ToBeInvited({ locale }: { locale: Locale }) {
   const [fields, dispatchFields] = useAllFormFields()
-  const empty = PASSWORD_FIELDS.filter((path) => fields[path]?.value !== FILLER).join()
+  const empty = PASSWORD_FIELDS.filter((path) => fields[path]?.value !== CHOSEN_BY_LINK).join()
   useEffect(() => {
     for (const path of empty.split(',').filter(Boolean)) {
-      dispatchFields({ type: 'UPDATE', path, value: FILLER, valid: true })
+      dispatchFields({ type: 'UPDATE', path, value: CHOSEN_BY_LINK, valid: true })
     }
   }, [dispatchFields, empty, fields])
   return <p className="invitation--new field-type">{WORDS.willBeInvited[locale]}</p>

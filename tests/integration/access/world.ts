@@ -270,7 +270,6 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
   users: (unique) => ({
     name: `Personne ${unique}`,
     email: `made-${unique}@example.org`,
-    password: 'a long password for tests',
     roles: ['mapReader'],
     mapAccessUntil: inDays(30),
   }),

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { CHOSEN_BY_LINK } from '@/accounts/password'
+import { REFUSALS } from '@/accounts/refusals'
 import { roleProblems } from '@/accounts/roleNeeds'
 import { LOCALES } from '@/i18n/locales'
 import type { AuditEvent, OutboxMessage } from '@/payload-types'
@@ -67,11 +69,34 @@ describe('an account that an administrator makes', () => {
     expect(await tokenOf(payload, EMAIL)).toBeDefined()
   })
 
-  it('has no password that somebody else invented', async () => {
-    await invites({ password: PASSWORD })
-    expect(await tokenOf(payload, EMAIL)).toBeUndefined()
-    const kept = await payload.find({ collection: 'users', where: { email: { equals: EMAIL } } })
-    expect(kept.docs[0]?.emailProvedAt ?? null).toBeNull()
+  it.each(LOCALES)('is refused with a password, short or long, in words (%s)', async (language) => {
+    for (const password of ['abc', PASSWORD]) {
+      const answer = await invites({ password }, language)
+      expect([answer.status, problemsOf(answer)]).toEqual([
+        400,
+        { password: REFUSALS.ofAnother[language] },
+      ])
+    }
+    const { totalDocs } = await payload.count({
+      collection: 'users',
+      where: { email: { equals: EMAIL } },
+    })
+    expect([totalDocs, await messages()]).toEqual([0, []])
+  })
+
+  it('is an invitation from the form too, whose filler opens nothing', async () => {
+    expect((await invites({ password: CHOSEN_BY_LINK })).status).toBe(201)
+    expect(await tokenOf(payload, EMAIL, CHOSEN_BY_LINK)).toBeUndefined()
+    expect(await messages()).toHaveLength(1)
+  })
+
+  it('is for administrators to make, whatever else others send', async () => {
+    const { email } = await account(payload, ['researcher'])
+    const other = await tokenOf(payload, email)
+    for (const asked of [other, undefined]) {
+      const data = { name: 'Camille', email: EMAIL, roles: ['researcher'], password: 'abc' }
+      expect((await ask('POST', '/api/users', data, { token: asked })).status).toBe(403)
+    }
   })
 
   it('can be invited again, which ends the invitation before, until it was used', async () => {
@@ -91,7 +116,13 @@ describe('an account that an administrator makes', () => {
 
   it('keeps its password from administrators afterwards', async () => {
     const { id, email } = await account(payload, ['researcher'])
-    await ask('PATCH', `/api/users/${id}`, { password: 'quatre mots au hasard' }, { token })
+    for (const address of [`/api/users/${id}`, `/api/users?where[id][equals]=${id}`]) {
+      const answer = await ask('PATCH', address, { password: 'quatre mots au hasard' }, { token })
+      expect([answer.status, problemsOf(answer)]).toEqual([
+        400,
+        { password: REFUSALS.ofAnother.fr },
+      ])
+    }
     expect(await tokenOf(payload, email)).toBeDefined()
   })
 })
