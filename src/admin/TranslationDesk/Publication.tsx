@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 
 import { Actions } from '@/admin/WorkflowPanel/Actions'
+import { NoAnswer } from '@/admin/WorkflowPanel/NoAnswer'
 import { State } from '@/admin/WorkflowPanel/State'
 import { useWorkflow } from '@/admin/WorkflowPanel/useWorkflow'
 import { wordsIn as workflowWords, type Words as WorkflowWords } from '@/admin/WorkflowPanel/words'
@@ -84,15 +85,17 @@ interface OfferedProps {
 }
 
 /** How the translation stands and what can be done with it, or that the site did not say. */
-const Offered = ({ colon, told, workflow: { offer, hasFailed, isAsking, act } }: OfferedProps) => (
+const Offered = ({
+  colon,
+  told,
+  workflow: { offer, hasFailed, isAsking, act, askAgain },
+}: OfferedProps) => (
   <>
-    {hasFailed && (
-      <p className="desk-error" role="alert">
-        {told.failed}
-      </p>
-    )}
+    {hasFailed && <NoAnswer isAsking={isAsking} words={told} onAgain={askAgain} />}
     {offer && <State colon={colon} offer={offer} words={told} />}
     {offer?.actions.length === 0 && <p className="desk-muted">{told.none}</p>}
-    {offer && <Actions act={act} isAsking={isAsking} offer={offer} words={told} />}
+    {offer && (
+      <Actions act={act} askAgain={askAgain} isAsking={isAsking} offer={offer} words={told} />
+    )}
   </>
 )

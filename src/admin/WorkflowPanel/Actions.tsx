@@ -10,10 +10,12 @@ interface ActionsProps {
   isAsking: boolean
   words: Words
   act: (action: OfferedAction['action'], reason: string) => Promise<string[] | undefined>
+  /** Asks again how the document stands. */
+  askAgain: () => void
 }
 
 /** One button for each action; the form of a reason stands in the place of the button that asks it. */
-export function Actions({ offer, isAsking, words, act }: ActionsProps) {
+export function Actions({ offer, isAsking, words, act, askAgain }: ActionsProps) {
   const [asked, setAsked] = useState<string>()
   const [isActing, setIsActing] = useState(false)
   const [refused, setRefused] = useState<{ action: string; sentences: string[] }>()
@@ -24,7 +26,9 @@ export function Actions({ offer, isAsking, words, act }: ActionsProps) {
     try {
       setRefused({ action, sentences: (await act(action, reason)) ?? [] })
     } catch {
-      setRefused({ action, sentences: [words.failed] }) // the network dropped: what was typed stays
+      // It may be done, or not: what was typed stays, and the panel looks how the document stands.
+      setRefused({ action, sentences: [words.unsure] })
+      askAgain()
     } finally {
       setIsActing(false)
     }

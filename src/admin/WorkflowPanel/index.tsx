@@ -9,6 +9,7 @@ import { firstLocale } from '@/i18n/firstLocale'
 import { Actions } from './Actions'
 import { Blockers } from './Blockers'
 import { rememberDone } from './done'
+import { NoAnswer } from './NoAnswer'
 import { useIsNarrow } from './useIsNarrow'
 import { useWorkflow, type OfferedAction } from './useWorkflow'
 import { State } from './State'
@@ -30,7 +31,7 @@ function WorkflowPanel() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { offer, hasFailed, isAsking, isSaved, act } = useWorkflow({
+  const { offer, hasFailed, isAsking, isSaved, act, askAgain } = useWorkflow({
     id,
     collection: collectionSlug,
     changedAt: lastUpdateTime,
@@ -46,11 +47,10 @@ function WorkflowPanel() {
     >
       <h2 id={titleId}>{words.title}</h2>
       {!isSaved && <p>{words.notSaved}</p>}
-      {hasFailed && (
-        <p className="desk-error" role="alert">
-          {words.failed}
-        </p>
+      {isSaved && !offer && !hasFailed && (
+        <p className="desk-muted workflow-panel-asking">{words.asking}</p>
       )}
+      {hasFailed && <NoAnswer isAsking={isAsking} words={words} onAgain={askAgain} />}
       {offer && <State offer={offer} words={words} colon={COLON[firstLocale(i18n.language)]} />}
       {offer && offer.blockers.length > 0 && (
         <Blockers blockers={offer.blockers} title={words.lacks} />
@@ -60,7 +60,7 @@ function WorkflowPanel() {
         <p className="desk-muted">{words.none}</p>
       )}
       {offer && !isModified && offer.actions.length > 0 && (
-        <Actions offer={offer} isAsking={isAsking} words={words} act={act} />
+        <Actions offer={offer} isAsking={isAsking} words={words} act={act} askAgain={askAgain} />
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Id } from '@/db/ids'
 import type { SeenUnits } from '@/translation/types'
 
+import { fetchInTime } from '../fetchInTime'
 import type { Words } from './words'
 
 export interface OfferedAction {
@@ -40,11 +41,20 @@ interface WorkflowOptions {
   onDone: (action: OfferedAction['action']) => void
 }
 
+/** What the site said last. */
+interface Answer {
+  question: string
+  address: string
+  offer: Offer | undefined
+  /** It did not answer the question. */
+  isSilent: boolean
+}
+
 /** What the person can do with a document, and the way to do it. */
 export function useWorkflow({ id, collection, changedAt, seen, onDone }: WorkflowOptions) {
   const { serverURL, routes } = useConfig().config
   const address = id && `${serverURL}${routes.api}/${collection}/${id}/workflow`
-  const [answer, setAnswer] = useState<{ question: string; offer: Offer | undefined }>()
+  const [answer, setAnswer] = useState<Answer>()
   const [round, setRound] = useState(0)
   const question = [address, changedAt, round].join(' ')
   const offer = answer?.offer
@@ -53,21 +63,25 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
     if (!address) return
     const stop = new AbortController()
     void readOffer(address, stop.signal).then((found) => {
-      if (!stop.signal.aborted) setAnswer({ question, offer: found })
+      if (stop.signal.aborted) return
+      // What was known stays while the site is silent: a reason that is being typed is not lost.
+      setAnswer((last) => {
+        const known = last?.address === address ? last.offer : undefined
+        return { question, address, offer: found ?? known, isSilent: !found }
+      })
     })
     return () => stop.abort()
   }, [address, question])
 
-  /** Returns the sentences of a refusal, or nothing when it is done. */
+  /** Returns the sentences of a refusal, or nothing when it is done; throws when nothing was answered. */
   async function act(
     action: OfferedAction['action'],
     reason: string,
   ): Promise<string[] | undefined> {
     if (!address || !offer) return undefined
     const body = JSON.stringify({ action, reason, seenAt: offer.seenAt, seen: await seen?.() })
-    const response = await fetch(address, {
+    const response = await fetchInTime(address, {
       method: 'POST',
-      credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
       body,
     })
@@ -79,7 +93,7 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
   const askAgain = useCallback(() => setRound((last) => last + 1), [])
   return {
     offer,
-    hasFailed: answer !== undefined && offer === undefined,
+    hasFailed: answer?.isSilent ?? false,
     /** The document was written since: what is offered may go, and the buttons move. */
     isAsking: answer?.question !== question,
     isSaved: Boolean(id),
@@ -90,10 +104,10 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
 
 async function readOffer(address: string, signal: AbortSignal): Promise<Offer | undefined> {
   try {
-    const response = await fetch(address, { credentials: 'include', signal })
+    const response = await fetchInTime(address, { signal })
     return response.ok ? ((await response.json()) as Offer) : undefined
   } catch {
-    return undefined // no network, or the document was closed: the panel says that it has no answer
+    return undefined // no network, too late, or the document was closed: the panel says that it has no answer
   }
 }
 
@@ -102,5 +116,7 @@ async function readRefusals(response: Response): Promise<string[]> {
     errors?: { message: string; data?: { sentences?: string[] } }[]
   }
   const [error] = answer.errors ?? []
-  return error?.data?.sentences ?? [error?.message ?? String(response.status)]
+  const sentences = error?.data?.sentences ?? (error ? [error.message] : [])
+  if (sentences.length === 0) throw new Error(`The site answered ${response.status} without a word`)
+  return sentences
 }

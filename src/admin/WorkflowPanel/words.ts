@@ -17,7 +17,11 @@ export interface Words {
   cancel: string
   requested: string
   publishedAlone: string
-  failed: string
+  /** While the site says what can be done; when it did not; and when it did not say what it did. */
+  asking: string
+  noAnswer: string
+  again: string
+  unsure: string
   none: string
   /** What is so now, by what was done. */
   done: Record<Exclude<WorkflowAction, 'edit'>, string>
@@ -39,7 +43,11 @@ const WORDS: Record<Locale, Words> = {
     cancel: 'Annuler',
     requested: 'Changements demandés :',
     publishedAlone: 'En ligne sans relecture; une autre personne doit encore le lire. Raison :',
-    failed: 'Le site n’a pas répondu. Rien n’a changé; réessayez.',
+    asking: 'Le site cherche ce que vous pouvez faire…',
+    noAnswer: 'Le site ne dit pas ce que vous pouvez faire.',
+    again: 'Réessayer',
+    unsure:
+      'Le site n’a pas répondu à temps. Si l’état ci-dessus est le même, rien n’a changé : réessayez.',
     none: 'Aucune action pour vous en ce moment.',
     done: {
       submit: 'C’est soumis : une autre personne va le relire.',
@@ -67,7 +75,11 @@ const WORDS: Record<Locale, Words> = {
     cancel: 'Cancel',
     requested: 'Changes requested:',
     publishedAlone: 'Online without review; someone else must still read it. Reason:',
-    failed: 'The site did not answer. Nothing has changed; try again.',
+    asking: 'The site is looking for what you can do…',
+    noAnswer: 'The site does not say what you can do.',
+    again: 'Try again',
+    unsure:
+      'The site did not answer in time. If the state above is the same, nothing has changed: try again.',
     none: 'No action for you right now.',
     done: {
       submit: 'Submitted: someone else will read it.',
@@ -98,7 +110,11 @@ const WORDS: Record<Locale, Words> = {
     cancel: 'Cancelar',
     requested: 'Cambios pedidos:',
     publishedAlone: 'En línea sin revisión; otra persona debe leerlo todavía. Motivo:',
-    failed: 'El sitio no respondió. Nada cambió; inténtelo de nuevo.',
+    asking: 'El sitio busca lo que usted puede hacer…',
+    noAnswer: 'El sitio no dice lo que usted puede hacer.',
+    again: 'Intentar de nuevo',
+    unsure:
+      'El sitio no respondió a tiempo. Si el estado de arriba es el mismo, nada cambió: inténtelo de nuevo.',
     none: 'Ninguna acción para usted en este momento.',
     done: {
       submit: 'Enviado: otra persona lo va a leer.',

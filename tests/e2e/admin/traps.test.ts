@@ -80,6 +80,37 @@ describeInBrowser('what would pass the review or lose words', () => {
   })
 })
 
+describeInBrowser('a site that does not answer the panel', () => {
+  const browser = useBrowser()
+  const WORKFLOW = '**/workflow'
+
+  it('is said there, with a way to ask again, and a reason that was typed stays', async () => {
+    const page = await browser.visitor()
+    await signIn(page, ADMINISTRATOR)
+    const { docs } = await ask<{ docs: Text[] }>(page, '/api/pages?limit=1&depth=0')
+    await page.route(WORKFLOW, (route) => route.abort())
+    await open(page, `/admin/collections/pages/${docs[0]?.id}`)
+    const panel = page.locator('.workflow-panel:visible')
+    await panel.getByRole('alert').getByText('Le site ne dit pas').waitFor()
+    await page.unroute(WORKFLOW)
+    await panel.getByRole('button', { name: 'Réessayer' }).click()
+    await panel.getByRole('button', { name: 'Retirer', exact: true }).click()
+    expect(await panel.getByRole('alert').count()).toBe(0)
+
+    const reason = panel.getByRole('textbox', { name: 'Pourquoi?' })
+    await reason.fill('Une erreur à corriger.')
+    await page.route(WORKFLOW, (route) => route.abort())
+    await panel.getByRole('button', { name: 'Confirmer' }).click()
+    await panel.getByText('n’a pas répondu à temps').waitFor()
+    await panel.getByRole('alert').getByText('Le site ne dit pas').waitFor()
+    expect(await reason.inputValue()).toBe('Une erreur à corriger.')
+    await page.unroute(WORKFLOW)
+    await panel.getByRole('button', { name: 'Réessayer' }).click()
+    await expect.poll(() => panel.getByText('Le site ne dit pas').count()).toBe(0)
+    expect(await reason.inputValue()).toBe('Une erreur à corriger.')
+  })
+})
+
 async function summaryOf(page: Page, id: Text['id'], isDraft: boolean): Promise<string> {
   return (await ask<Text>(page, `/api/pages/${id}?draft=${isDraft}&depth=0`)).summary
 }
