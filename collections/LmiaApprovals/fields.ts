@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 
 import type { Label } from '@/i18n/locales'
 
+import { periodField } from '../shared/periodField'
+
 import {
   KIND_OPTIONS,
   METHOD_OPTIONS,
@@ -45,7 +47,7 @@ export const originFields: Field[] = [
     options: KIND_OPTIONS,
     label: { fr: 'Décision', en: 'Decision', es: 'Decisión' },
   },
-  text('periodKey', { fr: 'Période', en: 'Period', es: 'Periodo' }),
+  periodField(),
   number('year', { fr: 'Année', en: 'Year', es: 'Año' }, true),
 ]
 

@@ -4,6 +4,7 @@ import type { Label } from '@/i18n/locales'
 
 import { KIND_OPTIONS } from '../LmiaApprovals/options'
 import { momentField } from '../shared/dates'
+import { periodField } from '../shared/periodField'
 
 const text = (name: string, label: Label, index = false): Field => ({
   name,
@@ -80,7 +81,7 @@ export const identityFields: Field[] = [
       options: KIND_OPTIONS,
       label: { fr: 'Décisions', en: 'Decisions', es: 'Decisiones' },
     },
-    text('periodKey', { fr: 'Période', en: 'Period', es: 'Periodo' }, true),
+    periodField({ index: true }),
     number('year', { fr: 'Année', en: 'Year', es: 'Año' }),
   ),
   json('quarters', { fr: 'Trimestres', en: 'Quarters', es: 'Trimestres' }),

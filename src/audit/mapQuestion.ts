@@ -7,10 +7,11 @@ import type { Label, Locale } from '@/i18n/locales'
 import en from '@/i18n/messages/en/map.json'
 import es from '@/i18n/messages/es/map.json'
 import fr from '@/i18n/messages/fr/map.json'
+import { quarterInWords } from '@/lmia/report/periodWords'
 import { FACET, FACETS, type Facet } from '@/map/facets'
 import { decodeFilters, type MapFilters } from '@/map/filters'
 import { decodeNeeds, encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
-import { formatQuarter } from '@/map/period'
+import { quarterOf } from '@/map/period'
 import { fillIn } from '@/text/fillIn'
 
 /** What the log says in place of a question, or around it. */
@@ -127,7 +128,5 @@ function describeFacet(facet: Facet, values: readonly string[], locale: Locale):
   return `${FACET[facet].exported.title[locale]}${COLON[locale]} ${said.join(' + ')}`
 }
 
-function quarterIn(index: number, locale: Locale): string {
-  const [year = '', number = ''] = formatQuarter(index).split('Q')
-  return fillIn(MESSAGES[locale].quarter, { year, number })
-}
+const quarterIn = (index: number, locale: Locale): string =>
+  quarterInWords(quarterOf(index), locale)

@@ -1,6 +1,8 @@
 /**
  * Quarters as whole numbers, so that a range is two comparisons: 2014Q1 is 8056, 2014Q2 is 8057.
  */
+import type { Locale } from '@/i18n/locales'
+import { quartersInWords, type YearQuarter } from '@/lmia/report/periodWords'
 import type { Period } from '@/lmia/types'
 
 /** What a list covers: one quarter, two, or most of a year. Quarter indexes, both included. */
@@ -30,8 +32,10 @@ export const mapPeriod = ({ key, year, quarters }: Period): MapPeriod => ({
  *
  * @example formatQuarter(8096) // '2024Q1'
  */
-export const formatQuarter = (index: number): string =>
-  `${Math.floor(index / 4)}Q${(index % 4) + 1}`
+export function formatQuarter(index: number): string {
+  const { year, quarter } = quarterOf(index)
+  return `${year}Q${quarter}`
+}
 
 /**
  * Reads a quarter as `formatQuarter` writes it; `undefined` when it is something else.
@@ -72,6 +76,16 @@ export interface QuarterRange {
 
 /** @example yearOf(8099) // 2024 */
 export const yearOf = (quarter: number): number => Math.floor(quarter / 4)
+
+/** @example quarterOf(8096) // { year: 2024, quarter: 1 } */
+export const quarterOf = (index: number): YearQuarter => ({
+  year: yearOf(index),
+  quarter: (index % 4) + 1,
+})
+
+/** @example rangeInWords({ from: 8096, to: 8096 }, 'es') // '2024 T1' */
+export const rangeInWords = ({ from, to }: QuarterRange, locale: Locale): string =>
+  quartersInWords(quarterOf(from), quarterOf(to), locale)
 
 /** The four quarters of a year. */
 export const quartersOfYear = (year: number): QuarterRange => ({

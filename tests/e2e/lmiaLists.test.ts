@@ -15,7 +15,7 @@ describeInBrowser('a researcher brings in a list', () => {
     const rows = 25
     await send(page, name, listCsv({ rows, period: '2021Q3' }))
     await page.getByText('Rien n’est encore en vigueur pour cette période').waitFor()
-    expect(await page.locator('.lmia-desk__facts').innerText()).toMatch(/2021Q3.*25/s)
+    expect(await page.locator('.lmia-desk__facts').innerText()).toMatch(/2021 T3.*25/s)
     expect(await page.getByRole('link', { name }).count(), 'nothing changed yet').toBe(0)
 
     await page.getByRole('button', { name: 'Charger', exact: true }).click()

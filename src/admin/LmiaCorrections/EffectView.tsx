@@ -1,5 +1,6 @@
 'use client'
 
+import { periodInWords } from '@/lmia/report/periodWords'
 import { fillIn } from '@/text/fillIn'
 
 import { DeskScroll } from '../DeskScroll'
@@ -65,9 +66,9 @@ interface SampleProps {
 
 /** The first lines before and after; a point that moves changes no word of them: they are said once. */
 const Sample = ({ rows, say }: SampleProps) => {
-  const { number } = useWords()
+  const { locale, number } = useWords()
   const lines = rows.map(({ before, after }) => ({
-    period: (before ?? after)?.period,
+    period: (before ?? after)?.period ?? '',
     positions: (before ?? after)?.positions ?? 0,
     before: describe(before, say),
     after: describe(after, say),
@@ -89,7 +90,7 @@ const Sample = ({ rows, say }: SampleProps) => {
         <tbody>
           {lines.map((line, at) => (
             <tr key={at}>
-              <td>{line.period}</td>
+              <td>{periodInWords(line.period, locale)}</td>
               <td>{line.before}</td>
               {isReworded && <td>{line.after}</td>}
               <td className="desk-number">{number(line.positions)}</td>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { formatMoment } from '@/days/words'
 import type { PublisherOverview } from '@/lmia/keepUp/answers'
+import { periodInWords } from '@/lmia/report/periodWords'
 
 import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from './DeskSection'
@@ -173,8 +174,9 @@ interface OfferProps {
 }
 
 const Offer = ({ isChosen, list, onToggle }: OfferProps) => {
-  const { say } = useWords()
-  const name = `${list.period.key} · ${say(list.kind)} · ${say(list.language)}`
+  const { locale, say } = useWords()
+  const period = periodInWords(list.period.key, locale)
+  const name = `${period} · ${say(list.kind)} · ${say(list.language)}`
   return (
     <tr>
       <td>
@@ -186,7 +188,7 @@ const Offer = ({ isChosen, list, onToggle }: OfferProps) => {
           type="checkbox"
         />
       </td>
-      <th scope="row">{list.period.key}</th>
+      <th scope="row">{period}</th>
       <td>{say(list.kind)}</td>
       <td>{say(list.language)}</td>
       <td>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { QuarterCell } from '@/lmia/keepUp/compare'
+import { periodInWords } from '@/lmia/report/periodWords'
 
 import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from './DeskSection'
@@ -97,13 +98,13 @@ const edgeOf = (quarter: number): string | undefined =>
   quarter === QUARTERS[0] ? 'lmia-desk__kind' : undefined
 
 const Cell = ({ cell, edge }: { cell: QuarterCell | undefined; edge: string | undefined }) => {
-  const { say } = useWords()
+  const { locale, say } = useWords()
   if (!cell) return <td className={edge} />
   const { sign, word } = STATES[cell.state]
   return (
     <td
       className={`lmia-desk__cell--${cell.state} ${edge ?? ''}`}
-      title={`${cell.periodKey ?? ''} ${say(word)}`.trim()}
+      title={`${periodInWords(cell.periodKey ?? '', locale)} ${say(word)}`.trim()}
     >
       <span aria-hidden="true">{sign}</span>
       <span className="sr-only">{say(word)}</span>

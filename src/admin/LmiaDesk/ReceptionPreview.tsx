@@ -1,4 +1,5 @@
 import type { Reception } from '@/lmia/payload/run/desk'
+import { periodInWords } from '@/lmia/report/periodWords'
 
 import { NoticeGroups } from '../LmiaNotices/NoticeGroups'
 
@@ -15,9 +16,9 @@ export const ReceptionPreview = ({
   onLoad: () => void
   reception: Reception
 }) => {
-  const { say, number } = useWords()
+  const { locale, say, number } = useWords()
   const facts: [Word, string][] = [
-    ['period', summary.period],
+    ['period', periodInWords(summary.period, locale)],
     ['kind', say(summary.kind)],
     ['language', say(summary.language)],
     ['layout', String(summary.layout)],

@@ -1,16 +1,10 @@
 'use client'
 
-import {
-  FieldDescription,
-  FieldLabel,
-  useDocumentInfo,
-  useField,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import type { DateFieldClientComponent, DefaultCellComponentProps } from 'payload'
-import { useId } from 'react'
 
 import { CellLink } from '@/admin/CellLink'
+import { ShownValue } from '@/admin/ShownValue'
 import { formatMoment } from '@/days/words'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
@@ -22,21 +16,14 @@ import './index.css'
 export const MomentField: DateFieldClientComponent = ({ field, path }) => {
   const { value } = useField<string | null>({ path })
   const { i18n } = useTranslation()
-  const labelId = useId()
   return (
-    <div aria-labelledby={labelId} className="moment-field field-type" role="group">
-      <div id={labelId}>
-        <FieldLabel as="span" label={field.label} path={path} />
-      </div>
-      <p className="moment-field__value">
-        {value ? (
-          <time dateTime={value}>{formatMoment(value, firstLocale(i18n.language))}</time>
-        ) : (
-          '—'
-        )}
-      </p>
-      <FieldDescription description={field.admin?.description} path={path} />
-    </div>
+    <ShownValue field={field} path={path}>
+      {value ? (
+        <time dateTime={value}>{formatMoment(value, firstLocale(i18n.language))}</time>
+      ) : (
+        '—'
+      )}
+    </ShownValue>
   )
 }
 

@@ -3,8 +3,10 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 
+import type { Locale } from '@/i18n/locales'
+import { quarterInWords } from '@/lmia/report/periodWords'
 import type { Facet } from '@/map/facets'
-import { formatQuarter, type MapPeriod } from '@/map/period'
+import { type QuarterRange, quarterOf, rangeInWords } from '@/map/period'
 import { type KnownNames, nameOfOccupation, nameOfValue } from '@/map/valueNames'
 import type { MapMeta } from '@/map/wire'
 
@@ -17,7 +19,7 @@ type NamingMeta = Pick<
 export function useWords(meta: NamingMeta | undefined) {
   const t = useTranslations('map')
   const format = useFormatter()
-  const locale = useLocale()
+  const locale = useLocale() as Locale
   return useMemo(() => {
     const names = namesOf(meta)
     const groups = new Map(
@@ -27,10 +29,6 @@ export function useWords(meta: NamingMeta | undefined) {
     )
     const twoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
     const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-    const quarter = (index: number): string => {
-      const [year, number] = formatQuarter(index).split('Q') as [string, string]
-      return t('quarter', { year, number })
-    }
     return {
       integer: (value: number) => format.number(value, 'integer'),
       /** '1,4 k', and whole numbers under a thousand: what fits in a circle, in any language. */
@@ -38,13 +36,8 @@ export function useWords(meta: NamingMeta | undefined) {
         if (value < 1000) return String(value)
         return `${(value < 99_500 ? twoDigits : whole).format(value / 1000)}\u00a0k`
       },
-      quarter,
-      period: ({ from, to }: Pick<MapPeriod, 'from' | 'to'>): string => {
-        if (from === to) return quarter(from)
-        const [first, last] = [Math.floor(from / 4), Math.floor(to / 4)]
-        if (first === last && to - from === 3) return String(first)
-        return t('range', { from: quarter(from), to: quarter(to) })
-      },
+      quarter: (index: number): string => quarterInWords(quarterOf(index), locale),
+      period: (range: QuarterRange): string => rangeInWords(range, locale),
       regionName: (code: string): string => names.regions.get(code) ?? t('regionUnknown'),
       occupation: (code: string): string => nameOfOccupation(code, names),
       /** The group that a code is counted in; none without a concordance. */

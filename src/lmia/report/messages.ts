@@ -1,8 +1,9 @@
 /** Sentences about refusals and notices, in the reader's language. French first. */
 import type { Label, Locale } from '@/i18n/locales'
-import { fillIn } from '@/text/fillIn'
+import { fillIn, type Params } from '@/text/fillIn'
 
 import type { Notice, NoticeCode } from './notices'
+import { periodInWords } from './periodWords'
 import type { RefusalCode, RefusalParams } from './refusal'
 
 /** What to say of each refusal; `{name}` stands for a parameter. */
@@ -336,14 +337,23 @@ export function refusalSentence(code: RefusalCode, params: RefusalParams, locale
     code === 'columnMissing' && typeof params['columns'] === 'string'
       ? { ...params, columns: nameColumns(params['columns'], locale) }
       : params
-  return fillIn(REFUSAL_MESSAGES[code][locale], named)
+  return fillIn(REFUSAL_MESSAGES[code][locale], periodsInWords(named, locale))
 }
 
 /** What a notice says, for a person; its line and value are shown beside. */
 export const noticeSentence = (
   { code, params }: Pick<Notice, 'code' | 'params'>,
   locale: Locale,
-): string => fillIn(NOTICE_MESSAGES[code][locale], params ?? {})
+): string => fillIn(NOTICE_MESSAGES[code][locale], periodsInWords(params ?? {}, locale))
+
+/** Periods are kept by their keys; a sentence says them as the reader does. */
+const periodsInWords = (params: Params, locale: Locale): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? periodInWords(value, locale) : value,
+    ]),
+  )
 
 const nameColumns = (columns: string, locale: Locale): string =>
   columns

@@ -3,11 +3,10 @@ import type { Locale } from '@/i18n/locales'
 import en from '@/i18n/messages/en/map.json'
 import es from '@/i18n/messages/es/map.json'
 import fr from '@/i18n/messages/fr/map.json'
-import { fillIn } from '@/text/fillIn'
 
 import { FACET } from '../facets'
 import type { RowNames } from '../exportRows'
-import { formatQuarter, type QuarterRange, yearOf } from '../period'
+import { type QuarterRange, rangeInWords } from '../period'
 import { type KnownNames, nameOfValue } from '../valueNames'
 import { othersIn } from './words'
 
@@ -29,7 +28,7 @@ export function reportNames(known: KnownNames, locale: Locale): ReportNames {
     others: othersIn(locale),
   }
   const groups: Readonly<Record<string, string>> = messages.filters.groups
-  const range = rangeIn(locale)
+  const range = (quarters: QuarterRange): string => rangeInWords(quarters, locale)
   return {
     title: (facet) =>
       groups[FACET[facet].groups[0]?.name ?? ''] ?? FACET[facet].exported.title[locale],
@@ -45,17 +44,3 @@ const valueIn =
   (values: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
   (facet: string, value: string): string =>
     values[facet]?.[value] ?? value
-
-/** Whole years by their number, quarters by theirs. */
-function rangeIn(locale: Locale): (range: QuarterRange) => string {
-  const { quarter: pattern, range: between } = MAP_MESSAGES[locale]
-  const quarter = (index: number): string => {
-    const [year = '', number = ''] = formatQuarter(index).split('Q')
-    return fillIn(pattern, { year, number })
-  }
-  return ({ from, to }) => {
-    if (from === to) return quarter(from)
-    if (yearOf(from) === yearOf(to) && to - from === 3) return String(yearOf(from))
-    return fillIn(between, { from: quarter(from), to: quarter(to) })
-  }
-}

@@ -44,6 +44,8 @@ import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '.
 import { DuplicateQueue as DuplicateQueue_7b5eb70338940e82ef635c684a672c66 } from '@/admin/DuplicateQueue'
 import { CampaignPanel as CampaignPanel_de466852f75c45af1b218509ff065d0d } from '@/admin/CampaignPanel'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
+import { PeriodCell as PeriodCell_05f92844e974c6358df79b7b34874b6a } from '@/admin/PeriodField'
+import { PeriodField as PeriodField_05f92844e974c6358df79b7b34874b6a } from '@/admin/PeriodField'
 import { LmiaNotices as LmiaNotices_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { LmiaDesk as LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473 } from '../../../admin/LmiaDesk'
 import { CorrectionCell as CorrectionCell_fb9171f6ac07ebe51ac3840183e22932 } from '../../../admin/CorrectionSentence'
@@ -120,6 +122,8 @@ export const importMap = {
   "@/admin/DuplicateQueue#DuplicateQueue": DuplicateQueue_7b5eb70338940e82ef635c684a672c66,
   "@/admin/CampaignPanel#CampaignPanel": CampaignPanel_de466852f75c45af1b218509ff065d0d,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
+  "@/admin/PeriodField#PeriodCell": PeriodCell_05f92844e974c6358df79b7b34874b6a,
+  "@/admin/PeriodField#PeriodField": PeriodField_05f92844e974c6358df79b7b34874b6a,
   "/admin/LmiaNotices#LmiaNotices": LmiaNotices_ab497c40acddf17c4dda930aadda64d2,
   "/admin/LmiaDesk#LmiaDesk": LmiaDesk_e5ef6cb1b30a9030ca141a01174ea473,
   "/admin/CorrectionSentence#CorrectionCell": CorrectionCell_fb9171f6ac07ebe51ac3840183e22932,
