@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
+import { hasAccounts } from '@/accounts/payload/hasAccounts'
+
 import { seed } from './index'
 
 export interface SeededAccount {
@@ -30,20 +32,12 @@ export async function seedIfEmpty(
 ): Promise<SeededAccount[]> {
   const state = await readState(payload)
   if (state === 'complete') return []
-  if (state === undefined && (await hasUsers(payload))) return []
+  if (state === undefined && (await hasAccounts(payload))) return []
   await writeState(payload, 'begun')
   const { accounts } = await seed(payload, { log })
   keepAccounts(path.join(dataDir, 'accounts.txt'), accounts)
   await writeState(payload, 'complete')
   return accounts
-}
-
-async function hasUsers(payload: Payload): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection: 'users',
-    overrideAccess: true, // the question is whether the database is empty, not who asks
-  })
-  return totalDocs > 0
 }
 
 function keepAccounts(file: string, accounts: readonly SeededAccount[]): void {

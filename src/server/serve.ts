@@ -4,6 +4,7 @@ import config from '@payload-config'
 import next from 'next'
 import { type Payload, getPayload } from 'payload'
 
+import { hasAccounts } from '@/accounts/payload/hasAccounts'
 import { withBootLock } from '@/db/bootLock'
 import { applyMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
@@ -126,16 +127,4 @@ async function fill(payload: Payload, settings: Env) {
   // Loaded only here: a site that is already filled never reads the example world.
   const { seedIfEmpty } = await import('../../seed/seedIfEmpty')
   return seedIfEmpty(payload, { dataDir: settings.DATA_DIR, log: say })
-}
-
-async function hasAccounts(payload: Payload): Promise<boolean> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    depth: 0,
-    limit: 1,
-    pagination: false, // no count: an estimated one may lag
-    select: {},
-    overrideAccess: true, // the question is whether the database is empty, not who asks
-  })
-  return docs.length > 0
 }

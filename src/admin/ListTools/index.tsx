@@ -36,7 +36,8 @@ export function AfterTable() {
   const router = useRouter()
   const pathname = usePathname()
   const params = useSearchParams()
-  if (!collectionSlug || data?.totalDocs !== 0) return null
+  // What is shown decides: on MongoDB the total of a whole list is estimated, and may lag.
+  if (!collectionSlug || !data || data.docs.length > 0 || data.hasPrevPage) return null
   const { from, until } = readDays(Object.fromEntries(params), [])
   return (
     <EmptyList

@@ -24,7 +24,7 @@ export function OrganizationFiles() {
   const { serverURL, routes } = useConfig().config
   const { data } = useListQuery()
   const asked = useSearchParams()
-  if (!hasRole(user, ...STAFF) || !data?.totalDocs) return null
+  if (!hasRole(user, ...STAFF) || !data?.docs.length) return null
   const address = (format: string) =>
     `${serverURL ?? ''}${routes.api}/organizations/file?${new URLSearchParams([...asked, ['format', format]]).toString()}`
   return (

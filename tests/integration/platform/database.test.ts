@@ -1,10 +1,13 @@
+import { Collection } from 'mongodb'
 import type { Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { mongoose } from '@/db/engine'
 import { proveTransactions } from '@/db/transactions'
 import { inBackground } from '@/db/turns'
+import { env } from '@/env'
 
+import { seedIfEmpty } from '../../../seed/seedIfEmpty'
 import { DATABASE, account, emptyDatabase, itWithTransactions, startPayload } from '../harness'
 
 describe('the database', () => {
@@ -40,6 +43,19 @@ describe('the database', () => {
       MONGODB_TRANSACTIONS: false,
     })
     expect(proof.state).toBe('off')
+  })
+
+  it('with accounts in it is not filled with the example world', async () => {
+    await account(payload, ['admin'])
+    const log: string[] = []
+    // What a server of MongoDB says of a whole collection may lag behind.
+    const estimate = vi.spyOn(Collection.prototype, 'estimatedDocumentCount').mockResolvedValue(0)
+    const made = await seedIfEmpty(payload, {
+      dataDir: env.DATA_DIR,
+      log: (line) => log.push(line),
+    })
+    estimate.mockRestore()
+    expect([made, log]).toEqual([[], []])
   })
 
   it('lets ten people write at once', async () => {
