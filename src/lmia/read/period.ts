@@ -64,8 +64,10 @@ export function makePeriod(year: number, first: Quarter, last: Quarter): Period 
 }
 
 /** True when two periods share a quarter. */
-export const overlaps = (a: Period, b: Period): boolean =>
-  a.year === b.year && a.quarters.some((quarter) => b.quarters.includes(quarter))
+export const overlaps = (
+  a: Pick<Period, 'year' | 'quarters'>,
+  b: Pick<Period, 'year' | 'quarters'>,
+): boolean => a.year === b.year && a.quarters.some((quarter) => b.quarters.includes(quarter))
 
 /** "(NOC) 2011", « CNP 2021 »: the year of a classification, not of a list. */
 function withoutNocVersions(text: string): string {

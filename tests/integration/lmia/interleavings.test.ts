@@ -69,6 +69,25 @@ describe('an import killed at any of its writes', () => {
     }
   })
 
+  it('is emptied whole, or not at all, by a withdrawal killed at any of its writes', async () => {
+    for (let lives = 0; ; lives += 1) {
+      await emptyDatabase(payload)
+      await load(1, ALWAYS)
+      const [entry] = (await readCatalogue(payload)).entries
+      const { died } = await dieAfter(payload, lives, () =>
+        withdrawFile(payload, entry!.generation),
+      )
+      const left = await inForce()
+      await resumeInterrupted(payload)
+      expect([lives, await inForce()]).toEqual([lives, left])
+      await expectTidy()
+      const { docs } = await payload.find({ collection: 'lmia-files', depth: 0 })
+      expect(docs.map(({ state }) => state)).toEqual([left === 1 ? 'current' : 'withdrawn'])
+      if (!died) break
+      expect(lives).toBeLessThan(20)
+    }
+  })
+
   it('does not bring back a period that was emptied since', async () => {
     await load(1, ALWAYS)
     await load(2, 3)
@@ -95,7 +114,10 @@ describe('an import killed at any of its writes', () => {
 type Step =
   { do: 'load'; edition: number; lives: number } | { do: 'withdraw' | 'start'; lives: number }
 
-const lives = fc.oneof(fc.constant(ALWAYS), fc.nat({ max: 14 }))
+/** At least as many as a list takes to be in force, its rows, keys and documents, on either database. */
+const MOST_WRITES = 24
+
+const lives = fc.oneof(fc.constant(ALWAYS), fc.nat({ max: MOST_WRITES }))
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
@@ -105,7 +127,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       lives,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw'), lives: fc.constant(ALWAYS) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('withdraw'),
+      lives: fc.constantFrom(ALWAYS, 0, 1, 2, 3, 4),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('start'), lives: fc.constantFrom(ALWAYS, 1, 4, 8) }),
@@ -170,12 +198,13 @@ async function load(edition: number, after: number) {
   return { answered, died, writes }
 }
 
-/** Someone empties the period, if a list is in force. Returns whether one was. */
+/** Someone empties the period; the process may die at any write. Returns whether a list went. */
 async function withdraw(after: number): Promise<boolean> {
   const [entry] = (await readCatalogue(payload)).entries
   if (!entry) return false
   await dieAfter(payload, after, () => withdrawFile(payload, entry.generation))
-  return true
+  const { entries } = await readCatalogue(payload)
+  return !entries.some(({ generation }) => generation === entry.generation)
 }
 
 /** The edition in force, told by its number of rows; 0 when the period is empty. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
+import { Collection } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { isSqlite, mongoose, sqlite } from '@/db/engine'
+import { isSqlite, sqlite } from '@/db/engine'
 
 /**
  * A process that is killed: from its n-th write on, nothing that it writes arrives. Works below
@@ -36,7 +37,7 @@ export async function dieAfter(
   work: () => Promise<unknown>,
 ): Promise<{ died: boolean; writes: number }> {
   const death = new Death(lives)
-  const restore = isSqlite(payload) ? watchSqlite(payload, death) : watchMongodb(payload, death)
+  const restore = isSqlite(payload) ? watchSqlite(payload, death) : watchMongodb(death)
   let died = false
   try {
     await work()
@@ -88,24 +89,24 @@ const MONGODB_WRITES = [
   'insertMany',
   'updateOne',
   'updateMany',
+  'replaceOne',
   'findOneAndUpdate',
   'deleteOne',
   'deleteMany',
   'bulkWrite',
 ] as const
 
-function watchMongodb(payload: Payload, death: Death): Restore {
-  const restores: Restore[] = []
-  for (const { collection } of Object.values(mongoose(payload).collections)) {
-    for (const name of MONGODB_WRITES) {
-      const before: unknown = Reflect.get(collection, name)
-      if (typeof before !== 'function') continue
-      Reflect.set(collection, name, async (...args: unknown[]) => {
-        death.write()
-        return Reflect.apply(before, collection, args) as unknown
-      })
-      restores.push(() => void Reflect.set(collection, name, before))
-    }
-  }
+/** On the driver's class: keys and rows are written past Mongoose, each through an object of its own. */
+function watchMongodb(death: Death): Restore {
+  const { prototype } = Collection
+  const restores = MONGODB_WRITES.map((name): Restore => {
+    const before: unknown = Reflect.get(prototype, name)
+    if (typeof before !== 'function') throw new Error(`The driver has no ${name}`)
+    Reflect.set(prototype, name, async function (this: Collection, ...args: unknown[]) {
+      death.write()
+      return Reflect.apply(before, this, args) as unknown
+    })
+    return () => void Reflect.set(prototype, name, before)
+  })
   return () => restores.forEach((restore) => restore())
 }

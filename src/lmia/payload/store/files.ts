@@ -16,6 +16,9 @@ export interface FileDocument {
   id: Id
   name: string
   state: FileState
+  kind: FileMeta['kind']
+  year?: number | null
+  quarters?: unknown
   touchedAt?: string | null
   createdAt: string
 }

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
+import { overlaps } from '../../read/period'
+import type { Quarter } from '../../types'
 import { type CatalogueEntry, readCatalogue, renewEntries } from './catalogue'
-import { type FileDocument, listFiles, setFileState } from './files'
+import { type FileDocument, type FileState, listFiles, setFileState } from './files'
 import { databaseId } from './generations'
 import { rowStoreOf } from './rowStoreOf'
 
@@ -35,7 +37,7 @@ export async function repairFiles(
         await setFileState(payload, generation, 'current', { at: new Date() })
       }
     } else if (file.state === 'current') {
-      await setFileState(payload, generation, 'replaced')
+      await setFileState(payload, generation, stateOutOfForce(file, entries))
     } else if (isIdle) {
       await setFileState(payload, generation, 'failed', {
         failure: INTERRUPTED,
@@ -50,6 +52,16 @@ export async function repairFiles(
     if (!kept.has(String(file))) await rows.deleteRows(databaseId(payload, String(file)))
   }
   return removed
+}
+
+/** A list goes out of force by another one of its period, or because its period was emptied. */
+function stateOutOfForce(
+  { kind, year, quarters }: FileDocument,
+  entries: readonly CatalogueEntry[],
+): FileState {
+  const period = { year: year ?? 0, quarters: (quarters ?? []) as Quarter[] }
+  const isReplaced = entries.some((entry) => entry.kind === kind && overlaps(entry.period, period))
+  return isReplaced ? 'replaced' : 'withdrawn'
 }
 
 /** What an earlier version put in force says nothing of its reception: its document began then. */
