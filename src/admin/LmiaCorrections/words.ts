@@ -7,7 +7,7 @@ export const WORDS = {
     es: 'Por resolver, los mayores primero',
   },
   unresolvedHelp: {
-    fr: 'Ce que l’importation n’a pas su placer ou lire, et les employeurs qu’elle voit peut-être en double. Une règle règle toutes les lignes pareilles, passées et à venir.',
+    fr: 'Ce que l’importation n’a pas su placer ou lire, et les employeurs qu’elle voit peut-être en double. Une règle vaut pour toutes les lignes pareilles, passées et à venir.',
     en: 'What the import could not place or read, and employers that it may see twice. One rule settles every such line, past and to come.',
     es: 'Lo que la importación no supo ubicar o leer, y los empleadores que quizá ve dos veces. Una regla resuelve todas las líneas iguales, pasadas y futuras.',
   },

@@ -6,6 +6,23 @@ import { open } from './screen'
 const RESEARCHER = 'recherche1@example.org'
 const FROM = '2027-06-01'
 
+describeInBrowser('a new account', () => {
+  const browser = useBrowser()
+
+  it('is made in the form without a password, which nobody invents for another', async () => {
+    const page = await browser.visitor()
+    await signIn(page, 'admin@example.org')
+    await open(page, '/admin/collections/users/create')
+    await page.locator('input[name=email]').fill('invitee@example.org')
+    await page.locator('input[name=name]').fill('Personne invitée')
+    await page.locator('#field-roles input').fill('recherche')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.waitForURL(/users\/(?!create)[^/]+$/)
+    await page.getByRole('button', { name: 'Envoyer l’invitation de nouveau' }).waitFor()
+  })
+})
+
 describeInBrowser('days of a list', () => {
   const browser = useBrowser()
 
@@ -27,6 +44,20 @@ describeInBrowser('days of a list', () => {
 
     await page.getByRole('button', { name: 'Tous les jours' }).click()
     await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(totalDocs)
+  })
+
+  it('are read whole where rows are cards, in the language that says them longest', async () => {
+    const page = await browser.visitor({ width: 768 })
+    await signIn(page, RESEARCHER, 'es')
+    await open(page, '/admin/collections/guide-chapters')
+    const cut = await page
+      .locator('.collection-list td:not(.cell-_select):visible')
+      .evaluateAll((cells) =>
+        cells
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      )
+    expect(cut).toEqual([])
   })
 
   it('are chosen on a calendar by keyboard, and the cursor comes back', async () => {
