@@ -24,6 +24,7 @@ import { PublicBodies } from './PublicBodies'
 import { RegionalActors } from './RegionalActors'
 import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
+import { SheetDrafts } from './SheetDrafts'
 import { SheetLinks } from './SheetLinks'
 import { Sources } from './Sources'
 import { TermProposals } from './TermProposals'
@@ -53,6 +54,7 @@ export const collections: CollectionConfig[] = [
   DuplicateDecisions,
   VerificationEvents,
   SheetLinks,
+  SheetDrafts,
   PublicBodies,
   Regions,
   ServiceCategories,

@@ -79,6 +79,7 @@ export interface Config {
     'duplicate-decisions': DuplicateDecision;
     'verification-events': VerificationEvent;
     'sheet-links': SheetLink;
+    'sheet-drafts': SheetDraft;
     'public-bodies': PublicBody;
     regions: Region;
     'service-categories': ServiceCategory;
@@ -120,6 +121,7 @@ export interface Config {
     'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
     'verification-events': VerificationEventsSelect<false> | VerificationEventsSelect<true>;
     'sheet-links': SheetLinksSelect<false> | SheetLinksSelect<true>;
+    'sheet-drafts': SheetDraftsSelect<false> | SheetDraftsSelect<true>;
     'public-bodies': PublicBodiesSelect<false> | PublicBodiesSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     'service-categories': ServiceCategoriesSelect<false> | ServiceCategoriesSelect<true>;
@@ -733,7 +735,18 @@ export interface User {
    * The person translates into these languages only.
    */
   languages?: ('en' | 'es')[] | null;
-  organization?: (number | null) | Organization;
+  /**
+   * The person answers for these listings: confirms them, or also proposes changes and invites colleagues.
+   */
+  sheets?:
+    | {
+        organization?: (number | null) | Organization;
+        right: 'edit' | 'confirm';
+        name?: string | null;
+        endedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * After this date the person no longer sees the map.
    */
@@ -997,7 +1010,8 @@ export interface OrganizationProposal {
   kind: 'confirmation' | 'update' | 'nomination';
   organization?: (number | null) | Organization;
   campaign?: (number | null) | Campaign;
-  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web' | 'link';
+  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web' | 'link' | 'account';
+  account?: (number | null) | User;
   /**
    * One entry per field: path (rows by their identifier), value seen, value proposed.
    */
@@ -1182,7 +1196,7 @@ export interface VerificationEvent {
   actor: 'organization' | 'researcher';
   role?: string | null;
   person?: (number | null) | User;
-  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web' | 'link';
+  channel: 'form' | 'email' | 'phone' | 'visit' | 'webinar' | 'web' | 'link' | 'account';
   date: string;
   sources?:
     | {
@@ -1234,6 +1248,26 @@ export interface SheetLink {
     | boolean
     | null;
   draftSavedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-drafts".
+ */
+export interface SheetDraft {
+  id: number;
+  key: string;
+  draft?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2092,6 +2126,10 @@ export interface PayloadLockedDocument {
         value: number | SheetLink;
       } | null)
     | ({
+        relationTo: 'sheet-drafts';
+        value: number | SheetDraft;
+      } | null)
+    | ({
         relationTo: 'public-bodies';
         value: number | PublicBody;
       } | null)
@@ -2653,6 +2691,7 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
   organization?: T;
   campaign?: T;
   channel?: T;
+  account?: T;
   changes?: T;
   message?: T;
   contactEmail?: T;
@@ -2733,6 +2772,17 @@ export interface SheetLinksSelect<T extends boolean = true> {
   refusedAt?: T;
   draft?: T;
   draftSavedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-drafts_select".
+ */
+export interface SheetDraftsSelect<T extends boolean = true> {
+  key?: T;
+  draft?: T;
+  savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3251,7 +3301,15 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   languages?: T;
-  organization?: T;
+  sheets?:
+    | T
+    | {
+        organization?: T;
+        right?: T;
+        name?: T;
+        endedAt?: T;
+        id?: T;
+      };
   mapAccessUntil?: T;
   preferredLocale?: T;
   emailProvedAt?: T;

@@ -92,6 +92,15 @@ export const OrganizationProposals: CollectionConfig = {
       label: { fr: 'Moyen', en: 'Channel', es: 'Medio' },
     },
     {
+      // Who sent it, signed in; nobody for a link or a public form.
+      name: 'account',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { create: nobodyField, read: staffField, update: nobodyField },
+      label: { fr: 'Envoyée par', en: 'Sent by', es: 'Enviada por' },
+      admin: { readOnly: true, condition: ({ account }) => Boolean(account) },
+    },
+    {
       name: 'changes',
       type: 'json',
       access: { update: nobodyField },

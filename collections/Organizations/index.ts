@@ -14,6 +14,7 @@ import { addressField } from '../shared/address'
 import { publicLink } from '../shared/publicLink'
 import { unsavedWords } from '../shared/unsavedWords'
 import { trilingual } from '../trilingual'
+import { accountEndpoints } from './endpoints/accounts'
 import { linkEndpoints } from './endpoints/links'
 import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
@@ -170,6 +171,7 @@ export const Organizations: CollectionConfig = {
     restoreAsDraft('organizations'),
     ...verificationEndpoints,
     ...linkEndpoints,
+    ...accountEndpoints,
     placementEndpoint,
     listFileEndpoint,
     ...duplicateEndpoints,

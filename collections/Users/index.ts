@@ -29,6 +29,7 @@ import { inventNoPassword, inviteNew } from './hooks/invite'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
 import { recordAccount, recordDeletedAccount } from './hooks/recordAccount'
 import { ownOnly } from './ownOnly'
+import { sheetsField } from './sheetsField'
 import { dayField } from '../shared/dates'
 
 const SESSION_S = 8 * 60 * 60
@@ -120,14 +121,7 @@ export const Users: CollectionConfig = {
       options: localeOptions(TARGET_LOCALES),
       access: { create: adminsField, update: adminsField },
     },
-    {
-      name: 'organization',
-      type: 'relationship',
-      relationTo: 'organizations',
-      label: { fr: 'Organisme', en: 'Organization', es: 'Organismo' },
-      admin: { components: { Field: '@/admin/ForRole#OrganizationForRole' } },
-      access: { create: adminsField, update: adminsField },
-    },
+    sheetsField,
     dayField({
       name: 'mapAccessUntil',
       label: {

@@ -100,7 +100,12 @@ export async function fillAccounts(
 export const fillOrganizationAccount = async (
   session: Session,
   organization: Id,
-): Promise<MadeAccount> => (await makeAccount(session, 'organization', { organization })).account
+): Promise<MadeAccount> =>
+  (
+    await makeAccount(session, 'organization', {
+      sheets: [{ organization, right: 'edit' }],
+    })
+  ).account
 
 async function makeAccount(
   session: Session,

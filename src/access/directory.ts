@@ -1,8 +1,9 @@
 import type { Access, Where } from 'payload'
 
-import { idOf, sameId } from '@/db/ids'
+import { idOf } from '@/db/ids'
 
-import { EDITORS, STAFF, type Actor, hasRole } from './roles'
+import { EDITORS, STAFF, hasRole } from './roles'
+import { ownOrganizations, sheetRight } from './sheets'
 
 /** What everyone finds in the directory. */
 export const LISTED: Where = {
@@ -12,25 +13,28 @@ export const LISTED: Where = {
 /** Listed sheets are readable by everyone, every sheet by staff, its own by an organization. */
 export const listedOrganizations: Access = ({ req: { user } }) => {
   if (hasRole(user, ...STAFF)) return true
-  const own = ownOrganization(user)
-  return own === undefined ? LISTED : { or: [LISTED, { id: { equals: own } }] }
+  const own = ownOrganizations(user)
+  return own.length === 0 ? LISTED : { or: [LISTED, { id: { in: own } }] }
 }
 
 /** Readable by the organization it is about, and by staff. */
 export const aboutOwnOrganization: Access = ({ req: { user } }) => {
   if (hasRole(user, ...STAFF)) return true
-  const own = ownOrganization(user)
-  return own === undefined ? false : { organization: { equals: own } }
+  const own = ownOrganizations(user)
+  return own.length === 0 ? false : { organization: { in: own } }
 }
 
-/** Made by an organization about itself only, and by the research team about any. */
+/**
+ * Made by an organization about itself only, and by the research team about any. Who may only confirm
+ * proposes no change.
+ */
 export const proposalsAboutOwn: Access = ({ req: { user }, data }) => {
   if (hasRole(user, ...EDITORS)) return true
-  const own = ownOrganization(user)
   // Without data the admin asks whether a proposal can be made at all.
-  return own !== undefined && (data === undefined || sameId(data.organization, own))
+  if (data === undefined) return ownOrganizations(user).length > 0
+  const right = sheetRight(user, idOf(data.organization))
+  return right === 'edit' || (right === 'confirm' && !hasChanges(data.changes))
 }
 
-/** The organization that an account answers for. */
-export const ownOrganization = (user: unknown) =>
-  hasRole(user, 'organization') ? idOf((user as Actor).organization) : undefined
+const hasChanges = (changes: unknown): boolean =>
+  changes !== undefined && changes !== null && !(Array.isArray(changes) && changes.length === 0)

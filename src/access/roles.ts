@@ -23,12 +23,32 @@ export const ROLE_LABELS: Record<Role, Label> = {
   mapReader: { fr: 'Lecture de la carte', en: 'Map reader', es: 'Lectura del mapa' },
 }
 
+/** What somebody who answers for an organization may do with its sheet. */
+export const SHEET_RIGHTS = ['edit', 'confirm'] as const
+
+export type SheetRight = (typeof SHEET_RIGHTS)[number]
+
+export const SHEET_RIGHT_LABELS: Record<SheetRight, Label> = {
+  edit: { fr: 'Peut modifier', en: 'May edit', es: 'Puede modificar' },
+  confirm: { fr: 'Peut confirmer', en: 'May confirm', es: 'Puede confirmar' },
+}
+
+/** A sheet that an account opens, or has opened. */
+export interface SheetAccess {
+  organization?: number | string | { id: number | string } | null
+  right?: SheetRight | null
+  /** What colleagues call the person. */
+  name?: string | null
+  /** ISO date; it opens nothing from then on. */
+  endedAt?: string | null
+}
+
 /** The part of a user account that rules look at. */
 export interface Actor {
   id?: number | string
   roles?: readonly Role[] | null
   languages?: readonly string[] | null
-  organization?: number | string | { id: number | string } | null
+  sheets?: readonly SheetAccess[] | null
   /** The last day, included. */
   mapAccessUntil?: string | null
 }

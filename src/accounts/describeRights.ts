@@ -1,4 +1,4 @@
-import { ROLE_LABELS, type Role } from '@/access/roles'
+import { ROLE_LABELS, type Role, SHEET_RIGHT_LABELS } from '@/access/roles'
 import { isDay } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { inSentence } from '@/directory/listWords'
@@ -6,7 +6,7 @@ import { COLON } from '@/i18n/colon'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Label, Locale } from '@/i18n/locales'
 
-import type { LoggedRights } from './rights'
+import type { LoggedRights, LoggedSheet } from './rights'
 
 /** What a line of the log keeps of an account: nothing before it was made, nothing after it is gone. */
 export interface RightsChange {
@@ -33,8 +33,10 @@ const PARTS: readonly Part[] = [
   },
   {
     label: { fr: 'organisme', en: 'organization', es: 'organismo' },
-    words: ({ organization, organizationName }) =>
-      organizationName ?? (organization ? `#${organization}` : ''),
+    words: ({ sheets, organization, organizationName }, locale) =>
+      sheets
+        ? sheets.map((sheet) => sheetWords(sheet, locale)).join(AND)
+        : (organizationName ?? (organization ? `#${organization}` : '')),
   },
   {
     label: { fr: 'accès à la carte jusqu’au', en: 'map access until', es: 'acceso al mapa hasta' },
@@ -42,6 +44,14 @@ const PARTS: readonly Part[] = [
       isDay(mapAccessUntil) ? formatDay(mapAccessUntil, locale) : (mapAccessUntil ?? ''),
   },
 ]
+
+const RIGHT_WORDS: Readonly<Record<LoggedSheet['right'], Label>> = {
+  ...SHEET_RIGHT_LABELS,
+  ended: { fr: 'accès terminé', en: 'access ended', es: 'acceso terminado' },
+}
+
+const sheetWords = ({ organization, name, right }: LoggedSheet, locale: Locale): string =>
+  `${name ?? `#${organization}`} (${inSentence(RIGHT_WORDS[right][locale], locale)})`
 
 const ROLE_WORDS: Readonly<Record<string, Label>> = ROLE_LABELS satisfies Record<Role, Label>
 const LANGUAGES: Readonly<Record<string, Label>> = LOCALE_LABELS

@@ -1,26 +1,41 @@
-import { type Actor, hasRole, type Role } from '@/access'
+import { type Actor, hasRole, type Role, type SheetRight } from '@/access'
 import { idOf } from '@/db/ids'
+
+/** A sheet that an account opens, as the log keeps it. */
+export interface LoggedSheet {
+  organization: string
+  right: SheetRight | 'ended'
+  /** The name that the organization had then. */
+  name?: string | null
+}
 
 /** What an account may do, as the log keeps it. */
 export interface Rights {
   roles: readonly Role[]
   languages: readonly string[]
-  organization: string | null
+  sheets: readonly LoggedSheet[]
   mapAccessUntil: string | null
 }
 
-/** The same with the name that the organization had then. */
-export interface LoggedRights extends Rights {
+/** The same as lines of the log have it; those of before say one organization, without a right. */
+export interface LoggedRights extends Omit<Rights, 'sheets'> {
+  sheets?: readonly LoggedSheet[]
+  organization?: string | null
   organizationName?: string | null
 }
 
 /** The rights of an account, in an order that does not depend on how they were typed. */
 export function rightsOf(account: Actor): Rights {
-  const organization = idOf(account.organization)
   return {
     roles: (account.roles ?? []).toSorted(),
     languages: (account.languages ?? []).toSorted(),
-    organization: organization === undefined ? null : String(organization),
+    sheets: (account.sheets ?? [])
+      .flatMap(({ organization, right, endedAt }): LoggedSheet[] => {
+        const id = idOf(organization)
+        const kept = endedAt ? 'ended' : (right ?? 'confirm')
+        return id === undefined ? [] : [{ organization: String(id), right: kept }]
+      })
+      .toSorted((a, b) => a.organization.localeCompare(b.organization)),
     mapAccessUntil: account.mapAccessUntil || null,
   }
 }

@@ -3,7 +3,7 @@ import { idOf } from '@/db/ids'
 import type { Label } from '@/i18n/locales'
 
 /** The fields of an account without which a role gives nothing, or gives it for ever. */
-export type NeededField = 'languages' | 'organization' | 'mapAccessUntil'
+export type NeededField = 'languages' | 'sheets' | 'mapAccessUntil'
 
 interface Need {
   role: Role
@@ -25,8 +25,10 @@ const NEEDS: readonly Need[] = [
   },
   {
     role: 'organization',
-    field: 'organization',
-    isMet: ({ organization }) => idOf(organization) !== undefined,
+    field: 'sheets',
+    // One that has ended is one, as the past last day of a map reader is.
+    isMet: ({ sheets }) =>
+      (sheets ?? []).some(({ organization }) => idOf(organization) !== undefined),
     refusal: {
       fr: 'Choisissez l’organisme dont la personne répond.',
       en: 'Choose the organization that the person answers for.',

@@ -62,6 +62,42 @@ export const DIRECTORY_ACTIONS = {
     '{who} received a proposal of the organization by its link: “{what}”.',
     '{who} recibió una propuesta de la organización con su enlace: «{what}».',
   ),
+  'sheet-accounts.confirm': words(
+    'directory',
+    '{who} a confirmé la fiche « {what} » avec le compte de son organisme.',
+    '{who} confirmed the listing “{what}” with the account of their organization.',
+    '{who} confirmó la ficha «{what}» con la cuenta de su organización.',
+  ),
+  'sheet-accounts.send': words(
+    'directory',
+    '{who} a envoyé une proposition pour la fiche « {what} » avec le compte de son organisme.',
+    '{who} sent a proposal for the listing “{what}” with the account of their organization.',
+    '{who} envió una propuesta para la ficha «{what}» con la cuenta de su organización.',
+  ),
+  'sheet-accounts.invite': words(
+    'directory',
+    '{who} a invité une personne à répondre de la fiche « {what} ».',
+    '{who} invited a person to answer for the listing “{what}”.',
+    '{who} invitó a una persona a responder por la ficha «{what}».',
+  ),
+  'sheet-accounts.ask': words(
+    'directory',
+    '{who} a ouvert un compte pour la fiche « {what} », que l’organisme a demandé par son lien.',
+    '{who} opened an account for the listing “{what}”, which the organization asked for by its link.',
+    '{who} abrió una cuenta para la ficha «{what}», que la organización pidió con su enlace.',
+  ),
+  'sheet-accounts.right': words(
+    'directory',
+    '{who} a changé ce qu’une personne peut faire de la fiche « {what} ».',
+    '{who} changed what a person may do with the listing “{what}”.',
+    '{who} cambió lo que una persona puede hacer con la ficha «{what}».',
+  ),
+  'sheet-accounts.end': words(
+    'directory',
+    '{who} a mis fin à l’accès d’une personne à la fiche « {what} ».',
+    '{who} ended the access of a person to the listing “{what}”.',
+    '{who} puso fin al acceso de una persona a la ficha «{what}».',
+  ),
   'campaigns.start': words(
     'directory',
     '{who} a lancé la campagne « {what} ».',

@@ -209,12 +209,23 @@ export const CHANNELS = [
     code: 'link',
     label: { fr: 'Lien personnel', en: 'Personal link', es: 'Enlace personal' },
   },
+  {
+    code: 'account',
+    label: {
+      fr: 'Compte de l’organisme',
+      en: 'Account of the organization',
+      es: 'Cuenta de la organización',
+    },
+  },
 ] as const satisfies readonly Term[]
 export type Channel = CodeOf<typeof CHANNELS>
 
-/** Channels that a person writes down; of a personal link the site itself does. */
+/** Channels of what an organization says here itself, by its link or an account: the site writes them down. */
+export const OWN_CHANNELS = ['link', 'account'] as const satisfies readonly Channel[]
+
+/** Channels that a person writes down. */
 export const TYPED_CHANNELS: readonly Term<Channel>[] = CHANNELS.filter(
-  ({ code }) => code !== 'link',
+  ({ code }) => !OWN_CHANNELS.some((own) => own === code),
 )
 
 /** What a text is about when its reader may be in danger or watched: it then shows official numbers. */

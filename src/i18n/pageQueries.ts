@@ -39,6 +39,9 @@ export const PAGE_QUERIES = {
   },
   '/my-sheet': { link: 'personal' },
   '/my-sheet/lost': { sent: 'kept' },
+  '/my-sheet/account': { sent: 'kept' },
+  /** What was just done. */
+  '/account/sheet/[organization]/people': { done: 'kept' },
   '/guide/[slug]': { near: 'personal' },
   '/updates': { page: 'kept' },
   '/account/sign-in': { next: 'personal' },

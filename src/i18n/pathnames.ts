@@ -68,6 +68,11 @@ export const PATHNAMES = {
     en: '/my-listing/lost-link',
     es: '/mi-ficha/enlace-perdido',
   },
+  '/my-sheet/account': {
+    fr: '/ma-fiche/compte',
+    en: '/my-listing/account',
+    es: '/mi-ficha/cuenta',
+  },
   '/map': { fr: '/carte', en: '/map', es: '/mapa' },
   '/map/places/[key]': {
     fr: '/carte/lieux/[key]',
@@ -108,6 +113,36 @@ export const PATHNAMES = {
     fr: '/compte/confirmer-courriel',
     en: '/account/confirm-email',
     es: '/cuenta/confirmar-correo',
+  },
+  '/account/sheet/[organization]': {
+    fr: '/compte/fiche/[organization]',
+    en: '/account/listing/[organization]',
+    es: '/cuenta/ficha/[organization]',
+  },
+  '/account/sheet/[organization]/edit/[section]': {
+    fr: '/compte/fiche/[organization]/modifier/[section]',
+    en: '/account/listing/[organization]/edit/[section]',
+    es: '/cuenta/ficha/[organization]/modificar/[section]',
+  },
+  '/account/sheet/[organization]/review': {
+    fr: '/compte/fiche/[organization]/relire',
+    en: '/account/listing/[organization]/review',
+    es: '/cuenta/ficha/[organization]/revisar',
+  },
+  '/account/sheet/[organization]/sent': {
+    fr: '/compte/fiche/[organization]/merci',
+    en: '/account/listing/[organization]/thank-you',
+    es: '/cuenta/ficha/[organization]/gracias',
+  },
+  '/account/sheet/[organization]/history': {
+    fr: '/compte/fiche/[organization]/historique',
+    en: '/account/listing/[organization]/history',
+    es: '/cuenta/ficha/[organization]/historial',
+  },
+  '/account/sheet/[organization]/people': {
+    fr: '/compte/fiche/[organization]/personnes',
+    en: '/account/listing/[organization]/people',
+    es: '/cuenta/ficha/[organization]/personas',
   },
   '/about': { fr: '/a-propos', en: '/about', es: '/acerca-de' },
   '/method': { fr: '/methode', en: '/method', es: '/metodo' },

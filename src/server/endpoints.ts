@@ -30,10 +30,25 @@ export const OWN_ENDPOINTS = [
   { method: 'POST', path: '/api/organizations/nominate' },
 ] as const satisfies readonly Endpoint[]
 
-/** The forms of a personal link, each by its own address. */
-export const LINK_FORMS = ['confirm', 'save', 'drop', 'send', 'refuse', 'leave', 'lost'] as const
+/** The forms of who answers for a sheet, by a personal link or an account, each by its own address. */
+export const LINK_FORMS = [
+  'confirm',
+  'save',
+  'drop',
+  'send',
+  'refuse',
+  'leave',
+  'lost',
+  'ask',
+  'invite',
+  'right',
+  'end',
+] as const
 
-const LINK_ENDPOINTS: readonly Endpoint[] = LINK_FORMS.flatMap((form) =>
+/** What waits for somebody to sign in is sent here with their password. */
+export const RESUME_FORM = 'resume'
+
+const LINK_ENDPOINTS: readonly Endpoint[] = [...LINK_FORMS, RESUME_FORM].flatMap((form) =>
   ['GET', 'POST'].map((method) => ({ method, path: `/api/my-sheet/${form}` })),
 )
 
@@ -62,6 +77,13 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/drop': { limit: 'link' },
   'POST /api/my-sheet/send': { limit: 'link' },
   'POST /api/my-sheet/refuse': { limit: 'link' },
+  'POST /api/my-sheet/leave': { limit: 'link' },
+  'POST /api/my-sheet/right': { limit: 'link' },
+  'POST /api/my-sheet/end': { limit: 'link' },
+  // What sends mail to an address that somebody typed.
+  'POST /api/my-sheet/ask': { limit: 'forms' },
+  'POST /api/my-sheet/invite': { limit: 'forms' },
+  'POST /api/my-sheet/resume': { limit: 'signIn' },
   'POST /api/media': { body: 'upload' },
   'PATCH /api/media': { body: 'upload' },
   'PATCH /api/media/:id': { body: 'upload' },

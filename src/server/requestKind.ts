@@ -1,6 +1,6 @@
 import { LOCALES } from '@/i18n/locales'
 import type { StaticPathname } from '@/i18n/href'
-import { PATHNAMES } from '@/i18n/pathnames'
+import { type Pathname, PATHNAMES } from '@/i18n/pathnames'
 
 /**
  * What an address is for. It decides the security policy, the rate limit and whether the answer
@@ -9,7 +9,7 @@ import { PATHNAMES } from '@/i18n/pathnames'
 export type RequestKind =
   /** A public page that people read: rendered without any session, kept for everyone. */
   | 'reading'
-  /** A reading page of one organization's own, by its personal link: plain too, never kept. */
+  /** A reading page of one organization's own, by its link or an account: plain too, never kept. */
   | 'personal'
   /** A page with React in the browser (map, sign-in), never kept. */
   | 'app'
@@ -21,8 +21,11 @@ export type RequestKind =
 /** Pages that know who is signed in, with all below them. Everything else is read by anyone. */
 const APP_PAGES = ['/map', '/account', '/styleguide'] as const satisfies readonly StaticPathname[]
 
-/** Pages of whoever holds a personal link, with all below them. */
-const PERSONAL_PAGES = ['/my-sheet'] as const satisfies readonly StaticPathname[]
+/** Pages of whoever answers for a sheet, by a personal link or an account, with all below them. */
+const PERSONAL_PAGES = [
+  '/my-sheet',
+  '/account/sheet/[organization]',
+] as const satisfies readonly Pathname[]
 
 const appPrefixes = prefixesOf(APP_PAGES)
 const personalPrefixes = prefixesOf(PERSONAL_PAGES)
@@ -40,7 +43,7 @@ const isUnder = (prefixes: readonly string[], path: string): boolean =>
   prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
 
 /** Every localized address under which such pages live, as `/fr/carte`. */
-function prefixesOf(pages: readonly StaticPathname[]): string[] {
+function prefixesOf(pages: readonly Pathname[]): string[] {
   const isOne = (name: string) => pages.some((page) => name === page || name.startsWith(`${page}/`))
   return Object.entries(PATHNAMES)
     .filter(([name]) => isOne(name))

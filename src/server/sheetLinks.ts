@@ -1,15 +1,22 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
-import type { Payload } from 'payload'
+import { executeAuthStrategies, type Payload } from 'payload'
 
+import { endSession, openSession, sessionCookie } from '@/accounts/payload/sessions'
+import type { SentFields } from '@/directory/link/hoursForm'
 import { linkRefusalStatus } from '@/directory/link/linkRefusals'
+import { organizationOf } from '@/directory/link/sheetPages'
 import { isToken } from '@/directory/link/token'
 import { noteOpened } from '@/directory/payload/links/noteOpened'
-import type { LinkAnswer } from '@/directory/payload/links/answerByLink'
+import type { LinkAnswer } from '@/directory/payload/links/answers'
 import { encodeLinkVisit, type LinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
+import { findPage } from '@/i18n/findPage'
 import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import type { User } from '@/payload-types'
 
 import { captureResponse } from './captureResponse'
+import { RESUME_FORM } from './endpoints'
 import { holdSecret } from './linkCookie'
 import { LINK_STEPS, type LinkStep, type SentStep } from './linkSteps'
 import { plainHtml } from './plainHtml'
@@ -39,21 +46,28 @@ interface Options {
 }
 
 /**
- * The pages of whoever holds a personal link. The token comes once in a query, which is exchanged at
- * once for a cookie of a few hours: it stays in no history, no log and no `Referer`. Opening a link
- * changes nothing, so that mail servers may open it.
+ * The pages of whoever answers for a sheet, and their forms, by one of two keys. The token of a
+ * personal link comes once in a query, which is exchanged at once for a cookie of a few hours: it stays
+ * in no history, no log and no `Referer`. Opening a link changes nothing, so that mail servers may open
+ * it. The pages of an account ask who is signed in.
  */
 export function sheetLinks(options: Options): Router {
   const router = Router()
+  const readBody = express.urlencoded({
+    extended: false,
+    limit: BODY_LIMIT,
+    parameterLimit: MAX_FIELDS,
+  })
   router.use(personalPages(options))
-  for (const [name, step] of Object.entries(LINK_STEPS)) {
+  const answers = Object.entries({
+    ...Object.fromEntries(
+      Object.entries(LINK_STEPS).map(([name, step]) => [name, take({ name, step }, options)]),
+    ),
+    [RESUME_FORM]: resume(options),
+  })
+  for (const [name, answer] of answers) {
     const path = `/api/my-sheet/${name}`
-    const readBody = express.urlencoded({
-      extended: false,
-      limit: BODY_LIMIT,
-      parameterLimit: MAX_FIELDS,
-    })
-    router.post(path, refuseOtherSites, readBody, take(step, options))
+    router.post(path, refuseOtherSites, readBody, answer)
     // Somebody reloads the answer by its address: the sheet is there.
     router.get(path, (req, res) => res.redirect(303, pathTo(readerLocale(req), '/my-sheet')))
   }
@@ -63,13 +77,14 @@ export function sheetLinks(options: Options): Router {
 function personalPages(options: Options): RequestHandler {
   return async (req, res, next) => {
     if (requestKind(req.path) !== 'personal') return next()
+    if (isOfAccount(req)) return showToAccount(req, res, options)
     const { link } = req.query
     if (link === undefined && req.method === 'GET') countVisit(options, tokenOf(req))
     if (link === undefined && options.isDevelopment) {
       req.headers[LINK_VISIT_HEADER] = encodeLinkVisit({ token: tokenOf(req) })
       return options.handleByNext(req, res)
     }
-    if (link === undefined) return show(req, res, options, req.originalUrl, {})
+    if (link === undefined) return show(req, res, options, req.originalUrl, { token: tokenOf(req) })
     const token = isToken(link) ? link : undefined
     holdSecret(res, req.path, token, { name: COOKIE, lastsMs: COOKIE_MS, isHttps: options.isHttps })
   }
@@ -82,25 +97,140 @@ function countVisit({ payload }: Options, token: string | undefined): void {
   })
 }
 
-function take(step: LinkStep, options: Options): RequestHandler {
+/** Every page of an account has the organization in its address. */
+const isOfAccount = (req: Request): boolean =>
+  findPage(req.path)?.startsWith('/account/sheet/') ?? false
+
+/** A page of an account for whoever is signed in; the others sign in first, and come back. */
+async function showToAccount(req: Request, res: Response, options: Options): Promise<void> {
+  const user = await findUser(req, options)
+  if (!user) {
+    const signIn = { pathname: '/account/sign-in', query: { next: req.originalUrl } } as const
+    return res.redirect(303, pathTo(readerLocale(req), signIn))
+  }
+  if (options.isDevelopment) {
+    req.headers[LINK_VISIT_HEADER] = encodeLinkVisit({ account: user.id })
+    return options.handleByNext(req, res)
+  }
+  await show(req, res, options, req.originalUrl, { account: user.id })
+}
+
+async function findUser(req: Request, { payload }: Options): Promise<User | undefined> {
+  const { user } = await executeAuthStrategies({
+    headers: headersOf(req),
+    payload,
+  })
+  return user ? (user as User) : undefined
+}
+
+interface NamedStep {
+  name: string
+  step: LinkStep
+}
+
+/** A form of the pages; the page that it came from says which key it is answered with. */
+function take(named: NamedStep, options: Options): RequestHandler {
   return async (req, res) => {
     setPersonalHeaders(res)
-    const sent: SentStep = {
-      fields: fieldsOf(req.body),
-      token: tokenOf(req),
-      payload: options.payload,
-    }
-    const locale = firstLocale(sent.fields.locale?.[0])
-    const answer = await step.answer(sent, locale)
-    if (req.headers.accept === 'application/json') return sendJson(res, answer)
-    if (!answer.refusal && !answer.problems?.length) {
-      if (step.leaves) res.clearCookie(COOKIE, { path: '/' })
-      return res.redirect(303, step.next(sent, locale))
-    }
-    const url = step.page(sent, locale)
-    await show(req, res, options, url, { ...answer, sent: sent.fields })
+    const fields = fieldsOf(req.body)
+    const isByAccount = organizationOf(fields.of?.[0]) !== undefined
+    const user = isByAccount ? await findUser(req, options) : undefined
+    await answerStep(req, res, { ...named, fields, user, options })
   }
 }
+
+interface Taken extends NamedStep {
+  fields: SentFields
+  user: User | undefined
+  options: Options
+}
+
+async function answerStep(
+  req: Request,
+  res: Response,
+  { name, step, fields, user, options }: Taken,
+): Promise<void> {
+  const sent: SentStep = {
+    fields,
+    token: tokenOf(req),
+    account: user?.id,
+    payload: options.payload,
+  }
+  const locale = firstLocale(fields.locale?.[0])
+  const answer = await step.answer(sent, locale)
+  if (req.headers.accept === 'application/json') return sendJson(res, answer)
+  if (!answer.refusal && !answer.problems?.length) {
+    if (step.leaves) await leave(res, user, options)
+    return res.redirect(303, step.next(sent, locale))
+  }
+  await show(req, res, options, step.page(sent, locale), {
+    ...answer,
+    token: sent.token,
+    account: sent.account,
+    step: name,
+    sent: fields,
+  })
+}
+
+async function leave(res: Response, user: User | undefined, { payload }: Options): Promise<void> {
+  if (!user) {
+    res.clearCookie(COOKIE, { path: '/' })
+    return
+  }
+  await endSession(payload, user)
+  res.clearCookie(sessionCookie(payload).name, { path: '/' })
+}
+
+/** What is sent with the password, and is not of the form that waited. */
+const CREDENTIALS: ReadonlySet<string> = new Set(['step', 'signIn.email', 'signIn.password'])
+
+/**
+ * A session ended while somebody wrote: what they had sent waits in the page, which asks them to sign
+ * in. It comes here with their password, and is done as if nothing had happened.
+ */
+function resume(options: Options): RequestHandler {
+  return async (req, res) => {
+    setPersonalHeaders(res)
+    const all = fieldsOf(req.body)
+    const fields = Object.fromEntries(
+      Object.entries(all).filter(([field]) => !CREDENTIALS.has(field)),
+    )
+    const locale = firstLocale(fields.locale?.[0])
+    const name = all.step?.[0] ?? ''
+    const step = Object.hasOwn(LINK_STEPS, name) ? STEPS[name] : undefined
+    if (!step) return res.redirect(303, pathTo(locale, '/account/sign-in'))
+    const opened = await openSession(options.payload, headersOf(req), {
+      email: (all['signIn.email']?.[0] ?? '').trim(),
+      password: all['signIn.password']?.[0] ?? '',
+    })
+    if (!opened) {
+      const waiting = { ...fields, 'signIn.email': all['signIn.email'] ?? [] }
+      const taken = { name, step, fields: waiting, user: undefined, options }
+      return askToSignIn(req, res, taken, locale)
+    }
+    const { name: cookie, lastsS, options: about } = sessionCookie(options.payload)
+    res.cookie(cookie, opened.token, { ...about, maxAge: lastsS * 1000 })
+    await answerStep(req, res, { name, step, fields, user: opened.user, options })
+  }
+}
+
+const STEPS: Readonly<Record<string, LinkStep>> = LINK_STEPS
+
+function askToSignIn(
+  req: Request,
+  res: Response,
+  { name, step, fields, options }: Taken,
+  locale: Locale,
+): Promise<void> {
+  const sent = { fields, token: undefined, account: undefined, payload: options.payload }
+  return show(req, res, options, step.page(sent, locale), {
+    refusal: 'wrongPassword',
+    step: name,
+    sent: fields,
+  })
+}
+
+const headersOf = (req: Request): Headers => new Headers(req.headers as Record<string, string>)
 
 /** What the script that saves as one writes needs to know. */
 const sendJson = (res: Response, answer: LinkAnswer): void => {
@@ -109,16 +239,16 @@ const sendJson = (res: Response, answer: LinkAnswer): void => {
     .json({ refusal: answer.refusal ?? null, problems: answer.problems?.length ?? 0 })
 }
 
-/** A page in nobody's name, but for the token and what is to be said. */
+/** A page in nobody's name, but for the key and what is to be said. */
 async function show(
   req: Request,
   res: Response,
   { handleByNext }: Options,
   url: string,
-  said: Omit<LinkVisit, 'token'>,
+  said: LinkVisit,
 ): Promise<void> {
   const acceptLanguage = readerLocale(req)
-  const visit = { [LINK_VISIT_HEADER]: encodeLinkVisit({ ...said, token: tokenOf(req) }) }
+  const visit = { [LINK_VISIT_HEADER]: encodeLinkVisit(said) }
   const ask = (address: string, headers = {}) =>
     captureResponse(
       {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { addDays, dayAt } from '@/days/calendar'
+import { ofAccount, sheetHref } from '@/directory/link/sheetPages'
 import { encodeLinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
 import { pathTo } from '@/i18n/paths'
 
@@ -96,6 +97,72 @@ describeInBrowser('an organization with a personal link', () => {
   })
 })
 
+describeInBrowser('an organization with an account', () => {
+  const browser = useBrowser()
+
+  it('gets it by its link, answers on a phone without a script, loses no word, and invites', async () => {
+    const researcher = await browser.visitor()
+    await signIn(researcher, 'recherche1@example.org')
+    const { sheet, url } = await linkTo(researcher, 'Mauricie 1', 'fr')
+    const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await phone.goto(url)
+    await phone.getByRole('link', { name: 'Ouvrir un compte pour votre organisme' }).click()
+    await phone.getByLabel('Votre nom').fill('Camille Exemple')
+    await phone.getByRole('button', { name: 'Recevoir l’invitation' }).click()
+    await phone.getByText('Regardez vos courriels').waitFor()
+
+    const choose = addressIn(await mailTo(sheet.contact.email, 'Camille Exemple'), 'token')
+    await phone.goto(choose)
+    await phone.getByLabel(/Nouveau mot de passe/).fill(PASSWORD)
+    await phone.getByRole('button', { name: 'Enregistrer et se connecter' }).click()
+    const mine = pathTo('fr', sheetHref(ofAccount(sheet.id)))
+    await phone.waitForURL(`**${mine}`)
+    await phone.getByRole('button', { name: 'Toujours exact : Langues parlées' }).click()
+    await phone.locator('section#languages').getByText('Confirmé le').waitFor()
+
+    // The session ends while the person writes: the words wait for them to sign in.
+    await phone.locator('section#contact').getByRole('link').click()
+    await phone.locator('[name="contact.phone"]').fill('819 555-0144')
+    await phone.context().clearCookies()
+    await phone.getByRole('button', { name: 'Garder' }).click()
+    await phone.getByLabel('Courriel').fill(sheet.contact.email)
+    await phone.getByLabel('Mot de passe').fill('pas celui-là')
+    await phone.getByRole('button', { name: 'Se connecter' }).click()
+    await phone.getByText('incorrect').waitFor()
+    await phone.getByLabel('Mot de passe').fill(PASSWORD)
+    await phone.getByRole('button', { name: 'Se connecter' }).click()
+    await phone.locator('section#contact').getByText('819 555-0144').waitFor()
+    await phone.locator('.my-sheet-bar').getByRole('link').click()
+    await phone.getByRole('button', { name: 'Envoyer' }).click()
+    await phone.getByRole('link', { name: 'Voir l’historique de la fiche' }).click()
+    const history = await phone.locator('.my-sheet-history').innerText()
+    expect(history).toContain('Camille Exemple')
+    expect(history).toContain('En attente')
+
+    await phone.getByRole('link', { name: 'Personnes' }).click()
+    await phone.getByLabel('Nom de la personne').fill('Noé Exemple')
+    await phone.getByLabel('Son courriel').fill('noe@example.org')
+    await phone.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+    await phone.getByText('L’invitation part dans quelques minutes.').waitFor()
+    expect(await mailTo('noe@example.org')).toContain('Camille Exemple vous invite')
+    expect(await phone.locator('.my-sheet-people').innerText()).toContain('Noé Exemple')
+
+    await phone.goto(mine)
+    await phone.getByRole('button', { name: 'Se déconnecter' }).click()
+    await phone.goto(mine)
+    expect(new URL(phone.url()).pathname).toBe(pathTo('fr', '/account/sign-in'))
+  })
+})
+
+const PASSWORD = 'quatre mots tirés au hasard'
+
+/** The address of the site in a message that brings a secret under this name. */
+function addressIn(mail: string, secret: string): string {
+  const found = new RegExp(String.raw`https?://\S+[?&]${secret}=[\w-]+`).exec(mail)?.[0] ?? ''
+  const { pathname, search } = new URL(found)
+  return BASE_URL + pathname + search
+}
+
 describeInBrowser('a campaign', () => {
   const browser = useBrowser()
 
@@ -124,9 +191,8 @@ describeInBrowser('a campaign', () => {
     await researcher.getByText('Où en est l’invitation').waitFor({ timeout: 60_000 })
 
     const mail = await mailTo(docs[0]!.contact.email, `Message-ID: <campaign-${doc.id}-`)
-    const link = /https?:\/\/\S+[?&]link=[\w-]+/.exec(mail)?.[0] ?? ''
     const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
-    await phone.goto(BASE_URL + new URL(link).pathname + new URL(link).search)
+    await phone.goto(addressIn(mail, 'link'))
     await phone.getByRole('button', { name: 'Tout est toujours exact' }).first().click()
 
     const bar = (name: string) =>
@@ -179,11 +245,14 @@ describeInBrowser('a personal link', () => {
     await signIn(researcher, 'recherche1@example.org')
     const { sheet, url } = await linkTo(researcher, 'Outaouais 1', 'fr')
     const token = new URL(url).searchParams.get('link') ?? ''
-    const visit = encodeLinkVisit({ token })
-    const page = await fetch(BASE_URL + pathTo('fr', '/my-sheet'), {
-      headers: { [LINK_VISIT_HEADER]: visit },
-    })
-    expect(await page.text()).not.toContain(sheet.name)
+    const sheets = [pathTo('fr', '/my-sheet'), pathTo('fr', sheetHref(ofAccount(sheet.id)))]
+    for (const path of sheets) {
+      for (const account of [1, 2, 3, 4, 5, 6, 7, 8]) {
+        const visit = encodeLinkVisit({ token, account })
+        const page = await fetch(BASE_URL + path, { headers: { [LINK_VISIT_HEADER]: visit } })
+        expect(await page.text()).not.toContain(sheet.name)
+      }
+    }
   })
 })
 

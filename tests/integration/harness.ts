@@ -82,6 +82,11 @@ export async function account(
   return { ...(user as User), collection: 'users' }
 }
 
+/** What an account has that answers for a sheet. */
+export const opening = (sheet: number | string, right: 'edit' | 'confirm' = 'edit') => ({
+  sheets: [{ organization: payloadId(sheet), right }],
+})
+
 /** What the roles do not go without, unless the test says otherwise. */
 async function neededBy(
   payload: Payload,
@@ -92,8 +97,8 @@ async function neededBy(
   return {
     ...(isMissing('translator', 'languages') && { languages: ['en'] }),
     ...(isMissing('mapReader', 'mapAccessUntil') && { mapAccessUntil: endedAccess(new Date()) }),
-    ...(isMissing('organization', 'organization') && {
-      organization: payloadId(await anyOrganization(payload)),
+    ...(isMissing('organization', 'sheets') && {
+      ...opening(await anyOrganization(payload)),
     }),
   }
 }

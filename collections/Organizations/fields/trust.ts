@@ -50,6 +50,11 @@ export const trustFields: Field[] = [
     admin: { components: { Field: '/admin/LinkPanel#LinkPanel' } },
   },
   {
+    name: 'accounts',
+    type: 'ui',
+    admin: { components: { Field: '/admin/AccountPanel#AccountPanel' } },
+  },
+  {
     name: 'sourcesOfFacts',
     type: 'array',
     label: { fr: 'Sources', en: 'Sources', es: 'Fuentes' },

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequ
 
 import { changeOfRights, haveSameRights, rightsOf, type LoggedRights } from '@/accounts/rights'
 import { recordAudit } from '@/audit/recordAudit'
-import { payloadId } from '@/db/ids'
+import { sameId } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 /** Hook: who made an account, and who changed what it may do, with before and after. */
@@ -48,19 +48,21 @@ export const recordDeletedAccount: CollectionBeforeDeleteHook = async ({ id, req
   })
 }
 
-/** The rights of an account, with the name of its organization as it is now. */
+/** The rights of an account, with the names of its organizations as they are now. */
 async function loggedRights(req: PayloadRequest, account: User): Promise<LoggedRights> {
   const rights = rightsOf(account)
-  if (rights.organization === null) return rights
-  const organization = await req.payload.findByID({
+  if (rights.sheets.length === 0) return rights
+  const { docs } = await req.payload.find({
     collection: 'organizations',
-    id: payloadId(rights.organization),
-    depth: 0,
+    where: { id: { in: rights.sheets.map(({ organization }) => organization) } },
     draft: true,
-    disableErrors: true,
+    depth: 0,
+    pagination: false,
     select: { name: true },
-    overrideAccess: true, // whoever changes an account may name its organization
+    overrideAccess: true, // whoever changes an account may name its organizations
     req,
   })
-  return { ...rights, organizationName: organization?.name ?? null }
+  const named = (id: string) => docs.find((document) => sameId(document, id))?.name ?? null
+  const sheets = rights.sheets.map((sheet) => ({ ...sheet, name: named(sheet.organization) }))
+  return { ...rights, sheets }
 }

@@ -1,10 +1,9 @@
-import { queueAddress } from '@/translation/deskAddress'
-import { firstPage, type FirstPage } from '@/accounts/firstPage'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
+import { queueAddress } from '@/translation/deskAddress'
 
-import { findOwnSheet } from './ownSheet'
+import { firstPage, type FirstPage } from '../firstPage'
 
 /** Where the team begins. */
 const STARTS: Record<Exclude<FirstPage['kind'], 'page'>, string> = {
@@ -13,7 +12,7 @@ const STARTS: Record<Exclude<FirstPage['kind'], 'page'>, string> = {
 }
 
 /** The address of what a person sees first once signed in. */
-export async function firstAddress(user: User, locale: Locale): Promise<string> {
-  const first = firstPage(user, await findOwnSheet(user))
+export function firstAddress(user: User, locale: Locale): string {
+  const first = firstPage(user)
   return first.kind === 'page' ? pathTo(locale, first.href) : STARTS[first.kind]
 }

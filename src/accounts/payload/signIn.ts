@@ -1,43 +1,21 @@
 import { storedAs } from '@/db/documents'
 import { cookies, headers } from 'next/headers'
-import { AuthenticationError, LockedAuth, logoutOperation } from 'payload'
 
 import type { Id } from '@/db/ids'
-import { retryConflicts } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
-import { env } from '@/env'
 import type { User } from '@/payload-types'
 
 import { sitePayload } from '@/sitePayload'
 import { type PasswordOwner, type PasswordProblem, passwordProblem } from '../password'
 import { currentUser } from './session'
+import { endSession, openSession, sessionCookie } from './sessions'
 
-/**
- * Opens a session. Whether the e-mail, the password or the number of tries was wrong is not said:
- * it would tell a stranger who has an account here.
- *
- * A second factor would stand here and in the admin alike: a `beforeLogin` hook of the accounts runs
- * once the password is right and before the session leaves.
- */
+/** Opens a session in this browser; nobody when something was wrong, which is not said. */
 export async function signInWith(email: string, password: string): Promise<User | undefined> {
   const payload = await sitePayload()
-  try {
-    const sent = await headers()
-    // Not whole: a wrong password is refused and counted.
-    const { token, user } = await retryConflicts(payload, () =>
-      payload.login({
-        collection: 'users',
-        data: { email, password },
-        depth: 0,
-        req: { headers: sent },
-      }),
-    )
-    await keepSession(token!)
-    return user as User
-  } catch (error) {
-    if (error instanceof LockedAuth || error instanceof AuthenticationError) return undefined
-    throw error
-  }
+  const opened = await openSession(payload, await headers(), { email, password })
+  if (opened) await keepSession(opened.token)
+  return opened?.user
 }
 
 /** Sets a password and opens a session; nobody when the link has expired or was used. */
@@ -84,28 +62,11 @@ async function findByPasswordLink(token: string): Promise<PasswordOwner | null> 
 export async function signOutCurrent(): Promise<void> {
   const payload = await sitePayload()
   const user = await currentUser()
-  if (user) {
-    const about = { user: { ...user, collection: 'users' as const } }
-    await writeWhole(
-      payload,
-      (req) => logoutOperation({ collection: payload.collections.users, req }),
-      about,
-    )
-  }
-  ;(await cookies()).delete(cookieName(payload.config.cookiePrefix))
+  if (user) await endSession(payload, user)
+  ;(await cookies()).delete(sessionCookie(payload).name)
 }
 
-const cookieName = (prefix: string): string => `${prefix}-token`
-
-/** The cookie that Payload itself sets, so that one session serves the site and the admin. */
 async function keepSession(token: string): Promise<void> {
-  const payload = await sitePayload()
-  const { tokenExpiration } = payload.collections.users.config.auth
-  ;(await cookies()).set(cookieName(payload.config.cookiePrefix), token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env.SITE_URL.startsWith('https:'),
-    path: '/',
-    maxAge: tokenExpiration,
-  })
+  const { name, lastsS, options } = sessionCookie(await sitePayload())
+  ;(await cookies()).set(name, token, { ...options, maxAge: lastsS })
 }

@@ -1,14 +1,14 @@
 'use client'
 
 import {
-  RelationshipField,
+  ArrayField,
   SelectField,
   useFormFields,
   useFormSubmitted,
   useTranslation,
 } from '@payloadcms/ui'
 import type {
-  RelationshipFieldClientComponent,
+  ArrayFieldClientComponent,
   SelectFieldClientComponent,
   TextFieldClientComponent,
 } from 'payload'
@@ -35,11 +35,11 @@ export const LanguagesForRole: SelectFieldClientComponent = (props) => {
   ) : null
 }
 
-export const OrganizationForRole: RelationshipFieldClientComponent = (props) => {
-  const { isNeeded, lacks, validate } = useForRole('organization')
+export const SheetsForRole: ArrayFieldClientComponent = (props) => {
+  const { isNeeded, lacks, validate } = useForRole('sheets')
   return isNeeded ? (
     <ForRole lacks={lacks}>
-      <RelationshipField {...props} validate={validate} />
+      <ArrayField {...props} validate={validate} />
     </ForRole>
   ) : null
 }
@@ -92,12 +92,15 @@ function useForRole(field: NeededField) {
 const rolesIn = (value: unknown): readonly Role[] =>
   ROLES.filter((role) => Array.isArray(value) && value.includes(role))
 
+const rowsIn = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
 /** What is wrong with a field as the form has it. */
 function problemOf(field: NeededField, value: unknown, roles: unknown) {
   const account: Actor = {
     roles: rolesIn(roles),
     languages: Array.isArray(value) ? value.map(String) : [],
-    organization: typeof value === 'string' || typeof value === 'number' ? value : null,
+    // The form has the number of rows; what each lacks is said by its own fields.
+    sheets: Array.from({ length: rowsIn(value) }, (_, at) => ({ organization: at })),
     mapAccessUntil: typeof value === 'string' ? value : null,
   }
   return roleProblems(account).find((problem) => problem.field === field)

@@ -2,7 +2,7 @@ import type { Label } from '@/i18n/locales'
 import type { Config } from '@/payload-types'
 
 /** The collections that people see. */
-type Listed = Exclude<keyof Config['collections'], `payload-${string}`>
+type Listed = Exclude<keyof Config['collections'], `payload-${string}` | 'sheet-drafts'>
 
 /** Why a list may be empty, and what makes it fill: by collection. */
 export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {

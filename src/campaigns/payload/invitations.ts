@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { readEmail } from '@/accounts/emailAddress'
 import { type Id, idOf, sameId } from '@/db/ids'
-import type { Section } from '@/directory/vocabulary'
+import { OWN_CHANNELS, type Section } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { OUTBOX } from '@/notify/payload/enqueue'
 import type { Campaign, CampaignInvitation, OutboxMessage } from '@/payload-types'
@@ -178,7 +178,7 @@ async function readProposals(payload: Payload, { startedAt }: Campaign) {
     collection: 'organization-proposals',
     where: {
       createdAt: { greater_than_equal: startedAt },
-      channel: { equals: 'link' },
+      channel: { in: [...OWN_CHANNELS] },
     },
     select: { organization: true, createdAt: true },
     depth: 0,

@@ -26,13 +26,13 @@ export function viewSection(
   { code, label, standing, isSent }: Asked,
   locale: Locale,
 ): SectionView {
-  const { link, sheet, merged, values } = found
+  const { holder, sheet, merged, values } = found
   const changes = merged.changes.filter(({ section }) => section === code)
   const isConfirmed =
     standing?.trust === 'confirmed' &&
     standing.age === 'fresh' &&
     standing.date !== null &&
-    standing.date >= dayAt(link.createdAt)
+    (holder.since === null || standing.date >= dayAt(holder.since))
   const plain = pathsOf(code, values).filter((path) => !isInRow(path))
   return {
     code,

@@ -16,9 +16,9 @@ import type { Locale } from '@/i18n/locales'
 
 import type { Option } from '../directory'
 import { titleOf } from './describe'
-import type { FieldView, FormRowView, SectionFormView } from './views'
+import type { FieldView, FormRowView, HolderView, SectionFormView } from './views'
 
-type Form = Omit<SectionFormView, 'link' | 'name' | 'savedAt'>
+type Form = Omit<SectionFormView, keyof HolderView>
 
 /** Rows offered to be added, besides those already written. */
 const BLANK_ROWS = { sites: 1, services: 2 } as const

@@ -1,9 +1,11 @@
-/** The pages of a personal link, in one language, plain data, ready to show. */
+/** The pages of who answers for a sheet, in one language, plain data, ready to show. */
+import type { SheetRight } from '@/access'
 import type { Option } from '@/data/directory'
 import type { SentFields } from '@/directory/link/hoursForm'
 import type { LinkRefusal } from '@/directory/link/linkRefusals'
 import type { ProposableField } from '@/directory/proposals/fields'
 import type { RelatedList } from '@/directory/proposals/sheet'
+import type { HistoryLine } from '@/directory/sheetHistory'
 import type { Section } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
@@ -45,10 +47,18 @@ export interface SectionView {
   hasConflict: boolean
 }
 
-export interface MySheetView {
-  /** Of the link: what forms are answered for. */
-  link: string
+/** Who answers for the sheet, as every page of it needs to know. */
+export interface HolderView {
+  /** What forms are answered for. */
+  of: string
+  right: SheetRight
+  /** Of the organization. */
   name: string
+  /** Moment of the last saving; null when nothing waits. */
+  savedAt: string | null
+}
+
+export interface MySheetView extends HolderView {
   /** Of the public page, once the public can read it. */
   slug: string | null
   sections: SectionView[]
@@ -56,13 +66,12 @@ export interface MySheetView {
   missing: { section: Section; label: string }[]
   /** 0 to 100: how much of it is there. */
   completeness: number
-  /** Sections answered through this link. */
+  /** Sections that are answered. */
   answered: number
   /** Fields that would be sent. */
   changeCount: number
-  lastDay: string
-  /** Moment of the last saving; null when nothing waits. */
-  savedAt: string | null
+  /** Of the link; null for an account. */
+  lastDay: string | null
   /** Day of what was sent and is being reread. */
   pendingSince: string | null
 }
@@ -78,7 +87,7 @@ export interface ChangeView {
   before: string
 }
 
-export interface ReviewView extends Pick<MySheetView, 'link' | 'name' | 'savedAt' | 'sections'> {
+export interface ReviewView extends HolderView, Pick<MySheetView, 'sections'> {
   changes: ChangeView[]
   /** What stands in each field now: what is sent is sent over that. */
   seen: string
@@ -101,7 +110,7 @@ export interface FormRowView {
   removal: string | null
 }
 
-export interface SectionFormView extends Pick<MySheetView, 'link' | 'name' | 'savedAt'> {
+export interface SectionFormView extends HolderView {
   section: Section
   label: string
   fields: FieldView[]
@@ -115,4 +124,37 @@ export interface SectionFormView extends Pick<MySheetView, 'link' | 'name' | 'sa
   /** Something of it is written and not sent. */
   isEdited: boolean
   hasConflict: boolean
+}
+
+export interface PersonView {
+  account: string
+  name: string
+  right: SheetRight
+  isSelf: boolean
+  /** Nobody else could invite again: their right stays. */
+  isLastEditor: boolean
+}
+
+export interface PeopleView extends HolderView {
+  members: PersonView[]
+}
+
+export type SentState = 'received' | 'accepted' | 'partlyAccepted' | 'declined'
+
+/** What became of what the organization sent. */
+export interface SentView {
+  state: SentState
+  message: string | null
+  decidedOn: string | null
+  /** The word back of the team. */
+  reason: string | null
+}
+
+export interface HistoryLineView extends Pick<HistoryLine, 'day' | 'what' | 'who'> {
+  sections: string[]
+  sent: SentView | null
+}
+
+export interface HistoryView extends HolderView {
+  lines: HistoryLineView[]
 }

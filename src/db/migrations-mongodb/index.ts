@@ -9,6 +9,7 @@ import { countPassages } from './countPassages'
 import { dateFigures } from './dateFigures'
 import { hideNothing } from './hideNothing'
 import { keepProvedByLink } from './keepProvedByLink'
+import { openSheets } from './openSheets'
 import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
 
@@ -109,4 +110,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing: 'a collection more; no sheet was merged into another',
   },
   { name: '20261128_211836_campaigns', up: carryInvitations },
+  { name: '20261129_003533_account_sheets', up: openSheets },
 ]

@@ -23,6 +23,7 @@ import * as migration_20261128_151722_term_proposals from './20261128_151722_ter
 import * as migration_20261128_182106_cost_of_services from './20261128_182106_cost_of_services';
 import * as migration_20261128_184745_duplicate_decisions from './20261128_184745_duplicate_decisions';
 import * as migration_20261128_211836_campaigns from './20261128_211836_campaigns';
+import * as migration_20261129_003533_account_sheets from './20261129_003533_account_sheets';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261128_211836_campaigns.up,
     down: migration_20261128_211836_campaigns.down,
-    name: '20261128_211836_campaigns'
+    name: '20261128_211836_campaigns',
+  },
+  {
+    up: migration_20261129_003533_account_sheets.up,
+    down: migration_20261129_003533_account_sheets.down,
+    name: '20261129_003533_account_sheets'
   },
 ];

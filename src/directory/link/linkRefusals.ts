@@ -1,4 +1,6 @@
-/** Why something asked by a personal link was not done; its sentences are the page's (`mySheet`). */
+import type { MemberRefusal } from './members'
+
+/** Why something asked by a personal link or an account was not done; its sentences are the page's (`mySheet`). */
 export const LINK_REFUSALS = [
   'unknown',
   'expired',
@@ -10,9 +12,14 @@ export const LINK_REFUSALS = [
   'unreadable',
   'busy',
   'unsure',
+  'signedOut',
+  'noAccess',
+  'mayNotEdit',
+  'noAddress',
+  'wrongPassword',
 ] as const
 
-export type LinkRefusal = (typeof LINK_REFUSALS)[number]
+export type LinkRefusal = (typeof LINK_REFUSALS)[number] | MemberRefusal
 
 /** The status of the answer; what has no line is a form to read again. */
 const STATUSES: Partial<Record<LinkRefusal, number>> = {
@@ -24,6 +31,12 @@ const STATUSES: Partial<Record<LinkRefusal, number>> = {
   changedMeanwhile: 409,
   busy: 503,
   unsure: 503,
+  signedOut: 401,
+  wrongPassword: 401,
+  noAccess: 403,
+  mayNotEdit: 403,
+  lastEditor: 409,
+  unknownPerson: 409,
 }
 
 export const linkRefusalStatus = (code: LinkRefusal): number => STATUSES[code] ?? 422

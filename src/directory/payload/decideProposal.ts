@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
-import { type Id, payloadId } from '@/db/ids'
+import { type Id, idOf, payloadId } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { enqueueMessage } from '@/notify/payload/enqueue'
@@ -181,7 +181,8 @@ async function confirm(
     actor: 'organization',
     channel: proposal.channel,
     date: toWallTime(new Date(proposal.createdAt)).date,
-    person: req.user?.id,
+    // Who said it, when an account did; else who took it down.
+    person: idOf(proposal.account) ?? req.user?.id,
     proposal: proposal.id,
   })
   return sections

@@ -1,8 +1,7 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
-import { hasRole, STAFF } from '@/access'
-import { ownOrganization } from '@/access/directory'
-import { type Id, sameId } from '@/db/ids'
+import { hasRole, sheetRight, STAFF } from '@/access'
+import type { Id } from '@/db/ids'
 
 import { type HideableSite, shownServices, shownSite } from '../hidden'
 import { findPlaces } from './placeSites'
@@ -28,8 +27,7 @@ export const hideAddresses: FieldHook = ({ value, ...reading }) =>
 /** The site itself, the team, and an organization of its own sheet. */
 function readsAll({ req: { user }, overrideAccess, originalDoc }: Reading): boolean {
   if (overrideAccess || hasRole(user, ...STAFF)) return true
-  const own = ownOrganization(user)
-  return own !== undefined && sameId(originalDoc?.id, own)
+  return sheetRight(user, originalDoc?.id) !== undefined
 }
 
 /** A question may leave out the very field that says so: then the row is taken as hidden. */

@@ -90,6 +90,11 @@ const CHANGED_ON_PURPOSE: Transformations = {
     why: 'each invitation is a document of its own; see "has each invitation"',
     becomes: () => 'NULL',
   },
+  'users.organization_id': {
+    by: '20261129_003533_account_sheets',
+    why: 'an account may answer for several sheets; see "opens the sheet"',
+    becomes: () => 'NULL',
+  },
   ...DAYS,
   'lmia_files.notices': { ...RESPELLED, becomes: ({ notices }) => respelled(notices!) },
   'lmia_files.notice_counts': {
@@ -121,6 +126,21 @@ function pointsDerived(before: Tables): Transformations {
     ...changed('_organizations_v_version_sites', (old) => isLatest(old._parent_id!)),
   ])
 }
+
+/** Account, organization and right, of each account that answered for one. */
+function organizationsAnsweredForIn(before: Tables): string[] {
+  const told = [...(before.users?.rows.entries() ?? [])].flatMap(([id, row]) =>
+    row.organization_id === 'NULL' ? [] : [`${id} ${row.organization_id} edit`],
+  )
+  expect(told.length).toBeGreaterThan(0)
+  return told
+}
+
+const sheetsOpenedIn = (dataDir: string): string[] =>
+  rowsOf<{ told: string }>(
+    dataDir,
+    `SELECT _parent_id || ' ' || organization_id || ' ' || "right" AS told FROM users_sheets`,
+  ).map(({ told }) => told)
 
 const unquoted = (value = '') => value.replace(/^'|'$/g, '')
 
@@ -228,6 +248,9 @@ describeUpgrade('the data folder of the first release, opened by this version', 
   it('has each invitation of a campaign as a document of its own', () => {
     expect(rowsOf<object>(dataDir, INVITATIONS).map(Object.values)).toEqual(CARRIED)
   })
+
+  it('opens the sheet to whoever answered for its organization, who may edit', () =>
+    expect(sheetsOpenedIn(dataDir)).toEqual(organizationsAnsweredForIn(before)))
 
   it('has what was verified as events, each with what its section said then', () => {
     const rows = [...(before.organizations_verifications?.rows.values() ?? [])]

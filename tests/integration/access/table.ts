@@ -105,6 +105,7 @@ const TABLE: Record<string, Rows> = {
   },
   'verification-events': readOnlyFor(OWN_PROPOSALS),
   'sheet-links': readOnlyFor(STAFF),
+  'sheet-drafts': readOnlyFor(NOBODY),
   'duplicate-decisions': readOnlyFor(STAFF),
   'public-bodies': TAXONOMY,
   regions: { create: ADMINS, read: EVERYONE, update: EDITORS, delete: ADMINS },

@@ -1,6 +1,5 @@
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
-import { payloadId } from '@/db/ids'
 import { randomUUID } from 'node:crypto'
 
 import type { CollectionSlug, Payload } from 'payload'
@@ -8,7 +7,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { changeCatalogue } from '@/lmia/payload/store/catalogue'
 import type { User } from '@/payload-types'
 
-import { account } from '../harness'
+import { account, opening } from '../harness'
 import type { Person } from './table'
 
 export type Account = User & { collection: 'users' }
@@ -32,7 +31,7 @@ export async function peopleOf(payload: Payload): Promise<World> {
     accounts: {
       visitor: null,
       organization: await account(payload, ['organization'], {
-        organization: payloadId(ownOrganization),
+        ...opening(ownOrganization),
       }),
       mapReader: await account(payload, ['mapReader'], { mapAccessUntil: inDays(1) }),
       formerMapReader: await account(payload, ['mapReader'], { mapAccessUntil: inDays(-1) }),
@@ -204,6 +203,7 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     locale: 'fr',
     expiresAt: '2026-12-31T00:00:00.000Z',
   }),
+  'sheet-drafts': (unique) => ({ key: `1-${unique}` }),
   'public-bodies': (unique) => ({
     key: `body-${unique}`,
     name: `Organisme public ${unique}`,

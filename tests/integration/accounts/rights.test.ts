@@ -8,7 +8,7 @@ import { LOCALES } from '@/i18n/locales'
 import type { AuditEvent, OutboxMessage } from '@/payload-types'
 
 import { make } from '../access/world'
-import { account, emptyDatabase, startPayload } from '../harness'
+import { account, emptyDatabase, opening, startPayload } from '../harness'
 import { type Answer, PASSWORD, ask, problemsOf, tokenOf } from './api'
 
 const EMAIL = 'camille@example.org'
@@ -130,14 +130,14 @@ describe('an account that an administrator makes', () => {
 describe('a role', () => {
   const NEEDS = [
     ['translator', 'languages'],
-    ['organization', 'organization'],
+    ['organization', 'sheets'],
     ['mapReader', 'mapAccessUntil'],
   ] as const
 
   /** As the form calls them in Spanish. */
   const NAMES: Record<(typeof NEEDS)[number][1], string> = {
     languages: 'Idiomas de traducción',
-    organization: 'Organismo',
+    sheets: 'Organismos',
     mapAccessUntil: 'Acceso al mapa hasta',
   }
 
@@ -163,7 +163,7 @@ describe('a role', () => {
     const answer = await invites({
       roles: ['translator', 'organization', 'mapReader'],
       languages: ['en'],
-      organization: organization.id,
+      ...opening(organization.id),
       mapAccessUntil: LATER,
     })
     expect(answer.status).toBe(201)
@@ -214,11 +214,13 @@ describe('the log', () => {
   it('keeps the name that the organization of an account had then', async () => {
     const organization = await make(payload, 'organizations', { name: 'Maison Exemple' })
     const id = idIn(await invites())
-    const given = { roles: ['organization'], organization: organization.id }
+    const given = { roles: ['organization'], ...opening(organization.id) }
     await ask('PATCH', `/api/users/${id}`, given, { token })
     expect((await log('account.rights')).at(-1)?.details).toMatchObject({
-      before: { organization: null },
-      after: { organization: String(organization.id), organizationName: 'Maison Exemple' },
+      before: { sheets: [] },
+      after: {
+        sheets: [{ organization: String(organization.id), right: 'edit', name: 'Maison Exemple' }],
+      },
     })
   })
 

@@ -18,7 +18,7 @@ import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
-import { confirmSections, refuseLink, sendDraft } from '@/directory/payload/links/answerByLink'
+import { confirmSections, refuseLink, sendDraft } from '@/directory/payload/links/answers'
 import { sendLinks } from '@/directory/payload/links/askForLink'
 import { findLink } from '@/directory/payload/links/findLink'
 import { noteOpened } from '@/directory/payload/links/noteOpened'
@@ -142,9 +142,9 @@ async function holder(name: 'listed' | 'elsewhere' = 'listed') {
   const recipient = `-o${world.organizations[name]}-`
   const message = (await all('outbox-messages')).find(({ key }) => key.includes(recipient))
   const secret = tokenIn(message)
-  const found = await openSheet(payload, secret)
+  const found = await openSheet(payload, { token: secret })
   if (found.refusal) throw new Error(found.refusal)
-  return { token: secret, of: String(found.opened.link.id), sheet: found.opened.sheet }
+  return { token: secret, of: found.opened.holder.of, sheet: found.opened.sheet }
 }
 
 describe('whom a campaign would ask', () => {
@@ -441,9 +441,9 @@ describe('an answer', () => {
     await sendLinks(payload, sheet!.document.contact!.email!, 'fr')
     const again = (await all('outbox-messages')).find(({ kind }) => kind === 'link')
     const secret = tokenIn(again)
-    const found = await openSheet(payload, secret)
+    const found = await openSheet(payload, { token: secret })
     if (found.refusal) throw new Error(found.refusal)
-    const by = { token: secret, of: String(found.opened.link.id) }
+    const by = { token: secret, of: found.opened.holder.of }
     await sendDraft(payload, by, { message: 'Nous déménageons.', locale: 'fr', seen: '' })
     const report = await ask('GET', `/api/campaigns/${id}/report`, undefined, { token })
     expect(report.text).toContain('Nous déménageons.')

@@ -8,7 +8,7 @@ import type { Organization } from '@/payload-types'
 
 import { make } from '../access/world'
 import { ask, tokenOf } from '../accounts/api'
-import { account, emptyDatabase, startPayload } from '../harness'
+import { account, emptyDatabase, opening, startPayload } from '../harness'
 import { makeWorld, SLUGS, type World } from './world'
 
 interface Queue {
@@ -99,11 +99,11 @@ describe('a merge', () => {
 
   it('leaves no place, link or account behind, and no way to publish the other again', async () => {
     const { listed, elsewhere } = world.organizations
-    const user = await account(payload, ['organization'], { organization: elsewhere as number })
+    const user = await account(payload, ['organization'], opening(elsewhere))
     await make(payload, 'sheet-links', { organization: elsewhere })
     await merge(listed, elsewhere)
     const moved = await payload.findByID({ collection: 'users', id: user.id, depth: 0 })
-    expect(moved.organization).toBe(listed)
+    expect(moved.sheets).toMatchObject([{ organization: listed, right: 'edit' }])
     const { docs } = await payload.find({ collection: 'sheet-links', depth: 0 })
     expect(docs.map(({ revokedAt }) => Boolean(revokedAt))).toEqual([true])
     const { status } = await ask(

@@ -12,7 +12,7 @@ import {
   refuseLink,
   saveSection,
   sendDraft,
-} from '@/directory/payload/links/answerByLink'
+} from '@/directory/payload/links/answers'
 import { sendLinks } from '@/directory/payload/links/askForLink'
 import { openSheet } from '@/directory/payload/links/openSheet'
 import { readSheet } from '@/directory/payload/readSheet'
@@ -90,7 +90,7 @@ const change = (data: object) =>
   })
 
 async function opened(token: string) {
-  const found = await openSheet(payload, token)
+  const found = await openSheet(payload, { token })
   if (found.refusal) throw new Error(found.refusal)
   return found.opened
 }

@@ -5,7 +5,7 @@ import { ROLES } from '@/access'
 import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 
-import { account, emptyDatabase, startPayload } from '../harness'
+import { account, emptyDatabase, opening, startPayload } from '../harness'
 import { makeWorld, type World } from './world'
 
 let payload: Payload
@@ -37,7 +37,7 @@ const propose = (user: Account | undefined, organization: Id | undefined, more =
   })
 
 const organizationAccount = (): Promise<Account> =>
-  account(payload, ['organization'], { organization: world.organizations.listed as number })
+  account(payload, ['organization'], opening(world.organizations.listed))
 
 describe('a proposal', () => {
   it('is made by an organization about itself', async () => {
@@ -57,9 +57,7 @@ describe('a proposal', () => {
   it('is not made without an account, nor by a role that has no organization', async () => {
     await expect(propose(undefined, world.organizations.listed)).rejects.toThrow()
     for (const role of ROLES.filter((r) => !['admin', 'researcher', 'organization'].includes(r))) {
-      const user = await account(payload, [role], {
-        organization: world.organizations.listed as number,
-      })
+      const user = await account(payload, [role], opening(world.organizations.listed))
       await expect(propose(user, world.organizations.listed), role).rejects.toThrow()
     }
   })
@@ -89,9 +87,7 @@ describe('a proposal', () => {
 
   it('is read by its own organization and by staff, not by another organization', async () => {
     const own = await organizationAccount()
-    const other = await account(payload, ['organization'], {
-      organization: world.organizations.elsewhere as number,
-    })
+    const other = await account(payload, ['organization'], opening(world.organizations.elsewhere))
     await propose(own, world.organizations.listed)
     const countFor = async (user: Account) =>
       (

@@ -15,7 +15,7 @@ import { listPublicPages } from '@/data/sitemap'
 import { LOCALES } from '@/i18n/locales'
 import config from '@payload-config'
 
-import { account, emptyDatabase, startPayload } from '../harness'
+import { account, emptyDatabase, opening, startPayload } from '../harness'
 import { makeWorld, SLUGS, type World } from './world'
 
 /** A place of the map where positions are announced. */
@@ -157,9 +157,7 @@ describe('a listed sheet', () => {
 
 describe('an organization’s own account', () => {
   it('reads its own sheet, whatever its state, and no other that is not listed', async () => {
-    const user = await account(payload, ['organization'], {
-      organization: world.organizations.hidden as number,
-    })
+    const user = await account(payload, ['organization'], opening(world.organizations.hidden))
     const { docs } = await payload.find({
       collection: 'organizations',
       depth: 0,

@@ -6,10 +6,13 @@ import { BSON, type Db, type ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { ownSheets } from '@/access'
 import { placeInGuide } from '@/data/guide/parts'
 import { mongoose } from '@/db/engine'
 import { applyMigrations, pendingMigrations } from '@/db/migrate'
+import { payloadId } from '@/db/ids'
 import { mongodbMigrations } from '@/db/migrations-mongodb'
+import { openSheets } from '@/db/migrations-mongodb/openSheets'
 import { type MongodbMigration, migrateMongodb } from '@/db/mongodb/migrate'
 import { withLease } from '@/db/mongodb/lease'
 import { UNIT_COLUMNS, UNIT_STATES, type UnitState } from '@/translation'
@@ -115,6 +118,25 @@ const shownRows =
   (flag: string) =>
   (rows: unknown): unknown =>
     Array.isArray(rows) ? rows.map((row: object) => ({ [flag]: false, ...row })) : rows
+
+/** An account of before, after the step was run twice. */
+async function expectSheetOpened(payload: Payload): Promise<void> {
+  const connected = mongoose(payload).connection.db!
+  const users = connected.collection('users')
+  const organization = '6a0000000000000000000007'
+  const { insertedId } = await users.insertOne({
+    name: 'Organisme (exemple)',
+    email: 'organisme@example.org',
+    roles: ['organization'],
+    organization: new BSON.ObjectId(organization),
+  })
+  for (let time = 0; time < 2; time += 1) await openSheets(connected)
+  const id = payloadId(String(insertedId))
+  const user = await payload.findByID({ collection: 'users', id, depth: 0 })
+  expect(ownSheets(user)).toEqual([{ organization, right: 'edit' }])
+  expect(await users.findOne({ _id: insertedId })).not.toHaveProperty('organization')
+  await users.deleteOne({ _id: insertedId })
+}
 
 /** The next comparison costs what it costs on a site: those of the tests are spared that. */
 const compareAtFullCost = () =>
@@ -233,6 +255,9 @@ describe('a MongoDB database', () => {
       await applyMigrations(payload)
       expect(await read()).toEqual(once)
     })
+
+    it('opens the sheet to whoever answered for its organization, who may edit, once', () =>
+      expectSheetOpened(payload))
 
     it('has what was verified as events, each with what its section said then', async () => {
       const sheets = LEFT.organizations?.documents ?? []

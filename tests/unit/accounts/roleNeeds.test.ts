@@ -7,11 +7,11 @@ const NEEDED: Record<Role, readonly NeededField[]> = {
   admin: [],
   researcher: [],
   translator: ['languages'],
-  organization: ['organization'],
+  organization: ['sheets'],
   mapReader: ['mapAccessUntil'],
 }
 
-const FIELDS: readonly NeededField[] = ['languages', 'organization', 'mapAccessUntil']
+const FIELDS: readonly NeededField[] = ['languages', 'sheets', 'mapAccessUntil']
 
 describe('what a role is given with', () => {
   it.each(ROLES)('%s: its field is asked for, and missed while it is empty', (role) => {
@@ -24,7 +24,7 @@ describe('what a role is given with', () => {
     const account = {
       roles: ROLES,
       languages: ['en'],
-      organization: 7,
+      sheets: [{ organization: 7 }],
       mapAccessUntil: '2027-06-01',
     }
     expect(roleProblems(account)).toEqual([])

@@ -22,7 +22,14 @@ const pagesIn = (group: 'app' | 'reading'): string[] =>
 /** Asked by the server or by browsers under the language, and linked to by no page. */
 const WITHOUT_ADDRESS = ['/manifest.webmanifest', '/problem/[status]']
 
-const PARAMS = { slug: 'a', part: 'b', section: 'contact', key: 'm:1', id: '2' }
+const PARAMS = {
+  slug: 'a',
+  part: 'b',
+  section: 'contact',
+  key: 'm:1',
+  id: '2',
+  organization: '12',
+}
 const addressOf = (locale: (typeof LOCALES)[number], pathname: Pathname): string =>
   pathTo(locale, { pathname, params: PARAMS } as Href)
 
@@ -41,8 +48,9 @@ describe('the table of addresses', () => {
       expect(pages.length).toBeGreaterThan(4)
       for (const page of pages) {
         for (const locale of LOCALES) {
-          // Of the plain pages, those of a personal link are kept for nobody.
-          const expected = page.startsWith('/my-sheet') ? 'personal' : kind
+          // Of the plain pages, those of whoever answers for a sheet are kept for nobody.
+          const isPersonal = /^\/(?:my-sheet|account\/sheet)/.test(page)
+          const expected = isPersonal ? 'personal' : kind
           expect([page, requestKind(addressOf(locale, page))]).toEqual([page, expected])
         }
       }

@@ -34,15 +34,16 @@ describe('the kind of a request', () => {
     expect(requestKind(path)).toBe(kind)
   })
 
-  it.each(LOCALES)('is app for every page behind sign-in, in %s', (locale) => {
+  it.each(LOCALES)('is that of every page behind sign-in, in %s', (locale) => {
     const behind = Object.keys(PATHNAMES).filter((name) =>
       /^\/(?:map|account|styleguide)/.test(name),
     )
     expect(behind.length).toBeGreaterThan(4)
-    const params = { key: 'm:68055', id: '12' }
+    const params = { key: 'm:68055', id: '12', organization: '12', section: 'contact' }
     for (const pathname of behind) {
       const address = pathTo(locale, { pathname, params } as Href)
-      expect([pathname, requestKind(address)]).toEqual([pathname, 'app'])
+      const kind = pathname.startsWith('/account/sheet') ? 'personal' : 'app'
+      expect([pathname, requestKind(address)]).toEqual([pathname, kind])
     }
   })
 })

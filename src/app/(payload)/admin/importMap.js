@@ -38,6 +38,7 @@ import { TermProposal as TermProposal_41dd0d8cc740b2218fcc32fe32aebe72 } from '@
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../../admin/LinkPanel'
+import { AccountPanel as AccountPanel_5050df34d59ab4428e468fa5242a8ff9 } from '../../../admin/AccountPanel'
 import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { OrganizationFiles as OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a } from '@/admin/OrganizationFiles'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
@@ -56,7 +57,7 @@ import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } fro
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
 import { LanguagesForRole as LanguagesForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
-import { OrganizationForRole as OrganizationForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
+import { SheetsForRole as SheetsForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
 import { MapDayForRole as MapDayForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
 import { JournalLine as JournalLine_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JournalSentence as JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
@@ -116,6 +117,7 @@ export const importMap = {
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "/admin/LinkPanel#LinkPanel": LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2,
+  "/admin/AccountPanel#AccountPanel": AccountPanel_5050df34d59ab4428e468fa5242a8ff9,
   "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/OrganizationFiles#OrganizationFiles": OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
@@ -134,7 +136,7 @@ export const importMap = {
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
   "@/admin/ForRole#LanguagesForRole": LanguagesForRole_b8a2613542b18e85bb24a973649343b9,
-  "@/admin/ForRole#OrganizationForRole": OrganizationForRole_b8a2613542b18e85bb24a973649343b9,
+  "@/admin/ForRole#SheetsForRole": SheetsForRole_b8a2613542b18e85bb24a973649343b9,
   "@/admin/ForRole#MapDayForRole": MapDayForRole_b8a2613542b18e85bb24a973649343b9,
   "/admin/Journal#JournalLine": JournalLine_6a57f0c22f981c7b75f3be7ec519f6de,
   "/admin/Journal#JournalSentence": JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de,

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { moveAccounts } from '@/accounts/payload/moveAccounts'
 import { recordAudit } from '@/audit/recordAudit'
 import { fieldsFor } from '@/db/documents'
-import { type Id, idOf, payloadId, sameId } from '@/db/ids'
+import { type Id, idOf, sameId } from '@/db/ids'
 import { whole } from '@/db/whole'
 import type { Organization } from '@/payload-types'
 
@@ -53,7 +54,7 @@ export const mergeOrganizations = (req: PayloadRequest, keptId: Id, otherId: Id)
       otherStatus: other.document._status ?? 'draft',
       before,
       after: await valuesOf(req, keptSheet),
-      users: await moveUsers(req, await usersOf(req, otherSheet), keptSheet),
+      users: await moveAccounts(req, { from: otherSheet, to: keptSheet }),
     }
     await takeDecision(req, {
       pair: [keptSheet, otherSheet],
@@ -91,7 +92,7 @@ export const undoMerge = (req: PayloadRequest, pair: string): Promise<void> =>
     }
     await writeValues(req, kept, undo.before)
     await writeOther(req, other.document, { mergedInto: null, _status: undo.otherStatus })
-    await moveUsers(req, undo.users, undo.other)
+    await moveAccounts(req, { from: keptId, to: undo.other, only: undo.users })
     await log(req, 'organizations.unmerge', kept.document, other.document)
   })
 
@@ -157,37 +158,6 @@ const writeOther = (
     overrideLock: false,
     req,
   })
-
-async function usersOf(req: PayloadRequest, organization: Id): Promise<Id[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { organization: { equals: organization } },
-    depth: 0,
-    pagination: false,
-    select: { organization: true },
-    overrideAccess: true, // they follow their organization
-    req,
-  })
-  return docs.map(({ id }) => id)
-}
-
-async function moveUsers(
-  req: PayloadRequest,
-  users: readonly Id[],
-  organization: Id,
-): Promise<Id[]> {
-  for (const id of users) {
-    await req.payload.update({
-      collection: 'users',
-      id: payloadId(id),
-      data: { organization: payloadId(organization) },
-      depth: 0,
-      overrideAccess: true, // they follow their organization
-      req,
-    })
-  }
-  return [...users]
-}
 
 async function endLinks(req: PayloadRequest, organization: Id): Promise<void> {
   const { docs } = await req.payload.find({

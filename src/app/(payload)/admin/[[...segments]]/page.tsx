@@ -47,7 +47,7 @@ const LEADS: Readonly<Record<string, (query: Query) => Promise<void> | void>> = 
   accueil: async () => {
     const user = await currentUser()
     if (!user) return signInThenFirst()
-    redirect(await firstAddress(user, accountLocale(user)))
+    redirect(firstAddress(user, accountLocale(user)))
   },
 }
 
@@ -58,7 +58,7 @@ function signInThenFirst(): never {
 /** Whoever has an account and no part in the admin is led to what is theirs, not to a refusal. */
 async function leadToOwnPage(): Promise<void> {
   const user = await currentUser()
-  if (user && !hasRole(user, ...STAFF)) redirect(await firstAddress(user, accountLocale(user)))
+  if (user && !hasRole(user, ...STAFF)) redirect(firstAddress(user, accountLocale(user)))
 }
 
 export default AdminPage

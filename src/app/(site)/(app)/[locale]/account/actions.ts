@@ -42,7 +42,7 @@ export const signIn = formAction<AccountState>(async (form) => {
   return orTold({ locale, email }, async () => {
     const user = await signInWith(email, password)
     if (!user) return { email, errors: { form: t('wrong') } }
-    return leaveFor(await destinationOf(form, locale, user))
+    return leaveFor(destinationOf(form, locale, user))
   })
 })
 
@@ -67,7 +67,7 @@ export const chooseNewPassword = formAction<AccountState>(async (form) => {
       return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
     }
     await forgetLinkSecret('/account/new-password')
-    return leaveFor(await destinationOf(form, locale, result.user))
+    return leaveFor(destinationOf(form, locale, result.user))
   })
 })
 
@@ -141,9 +141,8 @@ async function orTold(
 }
 
 /** Where to go next: the page asked for when it is one of ours, else what the person works with. */
-async function destinationOf(form: FormData, locale: Locale, user: User): Promise<string> {
-  return ownAddress(textOf(form, 'next')) ?? (await firstAddress(user, locale))
-}
+const destinationOf = (form: FormData, locale: Locale, user: User): string =>
+  ownAddress(textOf(form, 'next')) ?? firstAddress(user, locale)
 
 /**
  * Goes to a page that knows the new session: a whole load, which the browser does by itself with

@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
-import { EDITORS, STAFF, canReadMap, hasRole } from '@/access'
+import { EDITORS, SHEET_RIGHT_LABELS, STAFF, canReadMap, hasRole } from '@/access'
+import { findOwnSheets } from '@/accounts/payload/ownSheets'
 import { Button, ButtonLink } from '@/components/Button'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
 import { formatDay } from '@/days/words'
+import { ofAccount, sheetHref } from '@/directory/link/sheetPages'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
@@ -40,6 +43,7 @@ export default async function AccountPage({ params }: Props) {
         lead={t('signedInAs', { name: user.name, email: user.email })}
         width="reading"
       >
+        {hasRole(user, 'organization') && <Sheets locale={locale} user={user} />}
         <Section title={t('map')}>
           <p>
             {t(mapState(user), {
@@ -68,6 +72,26 @@ export default async function AccountPage({ params }: Props) {
         </form>
       </Page>
     </Shell>
+  )
+}
+
+/** The sheets that the account opens, each with what may be done. */
+async function Sheets({ locale, user }: { locale: Locale; user: User }) {
+  const t = await getTranslations({ locale, namespace: 'account.account' })
+  const sheets = await findOwnSheets(user)
+  return (
+    <Section title={t('sheets')}>
+      {sheets.length === 0 && <p>{t('sheetsNone')}</p>}
+      <ul>
+        {sheets.map(({ organization, name, right }) => (
+          <li key={String(organization)}>
+            <a href={pathTo(locale, sheetHref(ofAccount(organization)))}>{name}</a>
+            {' – '}
+            {SHEET_RIGHT_LABELS[right][locale]}
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -10,8 +10,8 @@ import { readParams } from '@/i18n/params'
 import { readQuery, type SearchParams } from '@/i18n/query'
 import { MAX_TYPED_CHARS } from '@/text/typed'
 
-import { Frame } from '../_sheet/Frame'
-import { personalMetadata } from '../_sheet/visit'
+import { Frame } from '../../_sheet/Frame'
+import { personalMetadata } from '../../_sheet/visit'
 
 interface Props {
   params: Promise<{ locale: string }>

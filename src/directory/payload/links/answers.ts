@@ -1,28 +1,33 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { AuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
-import { type Id, idOf, payloadId } from '@/db/ids'
+import { type Id, payloadId } from '@/db/ids'
 import { unkeptOf } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
 import type { Locale } from '@/i18n/locales'
-import type { SheetLink } from '@/payload-types'
 
 import { canonical } from '../../canonical'
 import { toWallTime } from '../../hours'
 import type { FieldProblem } from '../../link/fieldProblems'
 import type { SentFields } from '../../link/hoursForm'
-import { type LinkDraft, readLinkDraft, withSection } from '../../link/linkDraft'
+import { withSection } from '../../link/linkDraft'
 import type { LinkRefusal } from '../../link/linkRefusals'
 import { readBase, readSection, sectionOf } from '../../link/sectionForm'
 import type { Fingerprints } from '../../sections'
-import { type Section, SECTIONS } from '../../vocabulary'
+import { OWN_CHANNELS, type Section, SECTIONS } from '../../vocabulary'
 import { recordVerification } from '../recordVerification'
+import { keepDraft, markUsed } from './drafts'
 import { type OpenedSheet, openSheet } from './openSheet'
 import { revokeLink } from './revokeLink'
+import { keyOf, type SheetHolder } from './sheetKey'
 
-/** Who answers: the token they hold, and the link that the page they answer from was drawn for. */
-export interface LinkHolder {
-  token: unknown
+/** Who answers: what they hold, and what the page they answer from was drawn for. */
+export interface Answering {
+  /** Of the personal link that the browser holds. */
+  token?: unknown
+  /** Who is signed in. */
+  account?: Id | undefined
   /** Another tab may show the sheet of another organization. */
   of: string | undefined
 }
@@ -35,10 +40,10 @@ export interface LinkAnswer {
 /** "Still right": what each section said when the person looked at it becomes an event, at once. */
 export const confirmSections = (
   payload: Payload,
-  holder: LinkHolder,
+  by: Answering,
   seen: Partial<Fingerprints>,
 ): Promise<LinkAnswer> =>
-  answering(payload, holder, async (req, { link, sheet }) => {
+  answering(payload, by, async (req, { holder, sheet }) => {
     const sections = SECTIONS.map(({ code }) => code).filter((code) => seen[code] !== undefined)
     if (sections.length === 0) return { refusal: 'nothingSaid' }
     if (sections.some((code) => seen[code] !== sheet.fingerprints[code])) {
@@ -52,16 +57,17 @@ export const confirmSections = (
       sections: fresh,
       fingerprints: sheet.fingerprints,
       actor: 'organization',
-      channel: 'link',
+      channel: holder.channel,
       date,
+      person: holder.person?.id,
     })
-    await markUsed(req, link)
+    await markUsed(req, holder)
     await recordAudit(req, {
-      action: 'sheet-links.confirm',
+      action: ACTIONS[holder.channel].confirm,
       summary: sheet.document.name,
       resource: 'organizations',
       resourceKey: sheet.document.id,
-      details: { link: link.id, sections: fresh },
+      details: { ...keyFacts(holder), sections: fresh },
     })
     return {}
   })
@@ -69,10 +75,11 @@ export const confirmSections = (
 /** Keeps what was written of one section; what is wrong is named, and the rest is kept. */
 export const saveSection = (
   payload: Payload,
-  holder: LinkHolder,
+  by: Answering,
   { section, sent }: { section: Section; sent: SentFields },
 ): Promise<LinkAnswer> =>
-  answering(payload, holder, async (req, { link, sheet, values }) => {
+  answering(payload, by, async (req, { holder, sheet, values }) => {
+    if (holder.right !== 'edit') return { refusal: 'mayNotEdit' }
     const base = readBase(section, sent.base?.[0])
     if (!base) return { refusal: 'unreadable' }
     const { changes, problems } = readSection(section, sent, base)
@@ -80,18 +87,19 @@ export const saveSection = (
     const isOfToday =
       JSON.stringify(canonical(base)) === JSON.stringify(canonical(sectionOf(section, values)))
     const seen = isOfToday ? sheet.fingerprints[section] : ''
-    await keepDraft(req, link, withSection(readLinkDraft(link.draft), section, changes, seen))
+    await keepDraft(req, holder, withSection(holder.draft, section, changes, seen))
     return { problems }
   })
 
 /** Forgets what was written of one section. */
 export const dropSection = (
   payload: Payload,
-  holder: LinkHolder,
+  by: Answering,
   section: Section,
 ): Promise<LinkAnswer> =>
-  answering(payload, holder, async (req, { link }) => {
-    await keepDraft(req, link, withSection(readLinkDraft(link.draft), section, []))
+  answering(payload, by, async (req, { holder }) => {
+    if (holder.right !== 'edit') return { refusal: 'mayNotEdit' }
+    await keepDraft(req, holder, withSection(holder.draft, section, []))
     return {}
   })
 
@@ -106,10 +114,10 @@ export interface SentWord {
 /** Sends what was written to the team: a proposal, and the draft is empty again. */
 export const sendDraft = (
   payload: Payload,
-  holder: LinkHolder,
+  by: Answering,
   { message, locale, seen }: SentWord,
 ): Promise<LinkAnswer> =>
-  answering(payload, holder, async (req, { link, sheet, merged }) => {
+  answering(payload, by, async (req, { holder, sheet, merged }) => {
     if (merged.proposed.length === 0 && message === '') return { refusal: 'nothingSaid' }
     if (seen !== seenNow(merged.changes)) return { refusal: 'changedMeanwhile' }
     const { document } = sheet
@@ -118,27 +126,28 @@ export const sendDraft = (
       data: {
         title: document.name,
         kind: 'update',
-        channel: 'link',
+        channel: holder.channel,
+        account: holder.person ? payloadId(holder.person.id) : null,
         state: 'received',
         organization: document.id,
-        campaign: idOf(link.campaign) === undefined ? null : payloadId(idOf(link.campaign)!),
+        campaign: holder.campaign === null ? null : payloadId(holder.campaign),
         changes: merged.proposed.map((change) => ({ ...change })),
-        seen: { ...readLinkDraft(link.draft).seen },
+        seen: { ...holder.draft.seen },
         message: message || null,
-        contactEmail: link.recipient ?? null,
+        contactEmail: holder.replyTo,
         locale,
       },
       depth: 0,
-      overrideAccess: true, // whoever holds the link may propose; a researcher decides
+      overrideAccess: true, // whoever holds a key may propose; a researcher decides
       req,
     })
-    await keepDraft(req, link, { changes: [] })
+    await keepDraft(req, holder, { changes: [] })
     await recordAudit(req, {
-      action: 'sheet-links.send',
+      action: ACTIONS[holder.channel].send,
       summary: document.name,
       resource: 'organization-proposals',
       resourceKey: id,
-      details: { link: link.id, fields: merged.proposed.map(({ path }) => path) },
+      details: { ...keyFacts(holder), fields: merged.proposed.map(({ path }) => path) },
     })
     return {}
   })
@@ -148,24 +157,35 @@ export const seenNow = (changes: readonly { path: string; seen: string }[]): str
   changes.map(({ path, seen }) => `${path}=${seen}`).join('\n')
 
 /** Whoever received the link says that it is not their organization: it opens nothing any more. */
-export const refuseLink = (payload: Payload, holder: LinkHolder): Promise<LinkAnswer> =>
-  answering(payload, holder, async (req, { link }) => {
-    await revokeLink(req, link.id, 'recipient')
+export const refuseLink = (payload: Payload, by: Answering): Promise<LinkAnswer> =>
+  answering(payload, by, async (req, { holder: { link } }) => {
+    if (link) await revokeLink(req, link.id, 'recipient')
     return {}
   })
 
-/** Does it in one transaction, for a link that still opens the sheet that the person looks at. */
-async function answering(
+/** What the log calls what is done by each key. */
+const ACTIONS = {
+  link: { confirm: 'sheet-links.confirm', send: 'sheet-links.send' },
+  account: { confirm: 'sheet-accounts.confirm', send: 'sheet-accounts.send' },
+} as const satisfies Record<SheetHolder['channel'], Record<string, AuditAction>>
+
+const keyFacts = ({ link, person }: SheetHolder) =>
+  link ? { link: link.id } : { account: person?.id ?? null }
+
+/** Does it in one transaction, for a key that still opens the sheet that the person looks at. */
+export async function answering(
   payload: Payload,
-  { token, of }: LinkHolder,
+  by: Answering,
   work: (req: PayloadRequest, opened: OpenedSheet) => Promise<LinkAnswer>,
 ): Promise<LinkAnswer> {
   try {
     return await writeWhole(payload, async (req) => {
-      const found = await openSheet(payload, token, req)
+      const found = await openSheet(payload, keyOf(by), req)
       if (found.refusal) return { refusal: found.refusal }
       const { opened } = found
-      return String(opened.link.id) === of ? work(req, opened) : { refusal: 'otherLink' as const }
+      const { person } = opened.holder
+      if (person) req.user = { ...person, collection: 'users' }
+      return opened.holder.of === by.of ? work(req, opened) : { refusal: 'otherLink' as const }
     })
   } catch (error) {
     const why = unkeptOf(error)
@@ -174,7 +194,7 @@ async function answering(
   }
 }
 
-/** Sections of which the same was not confirmed today by a link already. */
+/** Sections of which the same was not confirmed today by the organization already. */
 async function notYetSaid(
   req: PayloadRequest,
   said: { sheet: OpenedSheet['sheet']; date: string; sections: readonly Section[] },
@@ -183,7 +203,7 @@ async function notYetSaid(
     collection: 'verification-events',
     where: {
       organization: { equals: payloadId(said.sheet.document.id) },
-      channel: { equals: 'link' },
+      channel: { in: [...OWN_CHANNELS] },
       date: { equals: said.date },
     },
     depth: 0,
@@ -199,26 +219,4 @@ async function notYetSaid(
           event.section === section && event.fingerprint === said.sheet.fingerprints[section],
       ),
   )
-}
-
-async function keepDraft(req: PayloadRequest, link: SheetLink, draft: LinkDraft): Promise<void> {
-  const now = new Date().toISOString()
-  await updateLink(req, link.id, {
-    draft: { changes: draft.changes.map((change) => ({ ...change })), seen: { ...draft.seen } },
-    draftSavedAt: now,
-    usedAt: link.usedAt ?? now,
-  })
-}
-
-const markUsed = (req: PayloadRequest, { id, usedAt }: SheetLink): Promise<void> =>
-  updateLink(req, id, { usedAt: usedAt ?? new Date().toISOString() })
-
-async function updateLink(req: PayloadRequest, id: Id, data: object): Promise<void> {
-  await req.payload.db.updateOne({
-    collection: 'sheet-links',
-    id,
-    data: { ...data, updatedAt: new Date().toISOString() },
-    req,
-    returning: false,
-  })
 }

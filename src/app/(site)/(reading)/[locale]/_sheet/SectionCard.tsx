@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 
+import type { SheetRight } from '@/access'
 import { Badge, type BadgeTone } from '@/components/Badge'
 import { Button, ButtonLink } from '@/components/Button'
 import type { LineView, RowView, SectionState, SectionView } from '@/data/mySheet/views'
 import { formatDay } from '@/days/words'
+import { editHref } from '@/directory/link/sheetPages'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -19,11 +21,12 @@ const TONES: Record<SectionState, BadgeTone> = {
 interface Props {
   locale: Locale
   of: string
+  right: SheetRight
   section: SectionView
 }
 
 /** One section as it stands: still right, or to be changed. */
-export async function SectionCard({ locale, of, section }: Props) {
+export async function SectionCard({ locale, of, right, section }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   const { code, label, state, confirmedOn, lines, rows, hasConflict } = section
   const isEmpty = lines.length === 0 && rows.length === 0
@@ -63,14 +66,16 @@ export async function SectionCard({ locale, of, section }: Props) {
             </Button>
           </LinkForm>
         )}
-        <ButtonLink
-          kind="secondary"
-          block
-          aria-label={t('editOf', { section: label })}
-          href={pathTo(locale, { pathname: '/my-sheet/edit/[section]', params: { section: code } })}
-        >
-          {t('edit')}
-        </ButtonLink>
+        {right === 'edit' && (
+          <ButtonLink
+            kind="secondary"
+            block
+            aria-label={t('editOf', { section: label })}
+            href={pathTo(locale, editHref(of, code))}
+          >
+            {t('edit')}
+          </ButtonLink>
+        )}
       </div>
     </section>
   )

@@ -1,0 +1,221 @@
+import { randomBytes } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import type { Role, SheetRight } from '@/access'
+import { recordAudit } from '@/audit/recordAudit'
+import { fieldsFor } from '@/db/documents'
+import { type Id, payloadId } from '@/db/ids'
+import { dropDraft } from '@/directory/payload/links/drafts'
+import {
+  MAX_MEMBERS,
+  memberRefusal,
+  type MemberRefusal,
+  membersIn,
+  withoutSheet,
+  withRight,
+  withSheet,
+} from '@/directory/link/members'
+import { ofAccount, sheetHref } from '@/directory/link/sheetPages'
+import { findMembers } from '@/directory/payload/links/findMembers'
+import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { enqueueMessage, wasEnqueuedSince } from '@/notify/payload/enqueue'
+import { sheetAccessMessage } from '@/notify/sheetAccessMessages'
+import type { User } from '@/payload-types'
+
+import { accountLocale } from '../accountLocale'
+import { needsPassword } from '../mapAccess'
+
+/** How long a first password can be chosen through the link of an invitation, in days. */
+const LINK_DAYS = 14
+const LINK_MS = LINK_DAYS * 24 * 60 * 60_000
+
+/** One address is invited to one sheet no more than once in this time. */
+const INTERVAL_MS = 10 * 60_000
+
+export interface SheetInvitation {
+  organization: { id: Id; name: string }
+  name: string
+  email: string
+  /** In which language a new account is written to. */
+  locale: Locale
+  right: SheetRight
+  /** Who invites; nobody when the organization asked for it by its personal link. */
+  invitedBy: string | null
+}
+
+/**
+ * Gives the account of an address a sheet, making the account if there is none, and writes to it. Whoever
+ * invites is answered the same whether there was one. An account that has not proved its address is
+ * opened by the link in the message only, as for the map.
+ */
+export async function inviteToSheet(
+  req: PayloadRequest,
+  order: SheetInvitation,
+): Promise<MemberRefusal | undefined> {
+  const { organization, email, invitedBy } = order
+  const members = await findMembers(req.payload, organization.id, req)
+  if (members.length >= MAX_MEMBERS) return 'tooManyPeople'
+  const since = new Date(Date.now() - INTERVAL_MS)
+  if (await wasEnqueuedSince(req.payload, { kind: 'account', to: email, since }, req)) {
+    if (await isMember(req, order)) return undefined
+  }
+  const { isLinkNeeded, account } = await giveSheet(req, order)
+  await tell(req, order, account, isLinkNeeded)
+  await recordAudit(req, {
+    action: invitedBy === null ? 'sheet-accounts.ask' : 'sheet-accounts.invite',
+    summary: organization.name,
+    resource: 'organizations',
+    resourceKey: organization.id,
+    details: { account: account.id, right: order.right },
+  })
+  return undefined
+}
+
+/** Gives a member another right; or says why not. */
+export async function changeSheetRight(
+  req: PayloadRequest,
+  organization: { id: Id; name: string },
+  { account, right }: { account: Id; right: SheetRight },
+): Promise<MemberRefusal | undefined> {
+  const refusal = memberRefusal(
+    await findMembers(req.payload, organization.id, req),
+    account,
+    right,
+  )
+  if (refusal) return refusal
+  await updateSheets(req, account, (sheets) => withRight(sheets, organization.id, right))
+  await recordAudit(req, {
+    action: 'sheet-accounts.right',
+    summary: organization.name,
+    resource: 'organizations',
+    resourceKey: organization.id,
+    details: { account, right },
+  })
+  return undefined
+}
+
+/** Ends what a member may do with a sheet, at once, and forgets what they had not sent; or says why not. */
+export async function endSheetAccess(
+  req: PayloadRequest,
+  organization: { id: Id; name: string },
+  { account, isTeam }: { account: Id; isTeam: boolean },
+): Promise<MemberRefusal | undefined> {
+  const refusal = memberRefusal(
+    await findMembers(req.payload, organization.id, req),
+    account,
+    'ended',
+  )
+  // The team may end the last one too: it can invite another.
+  if (refusal && !(isTeam && refusal === 'lastEditor')) return refusal
+  await updateSheets(req, account, (sheets) => withoutSheet(sheets, organization.id, new Date()))
+  await dropDraft(req, { account, organization: organization.id })
+  await recordAudit(req, {
+    action: 'sheet-accounts.end',
+    summary: organization.name,
+    resource: 'organizations',
+    resourceKey: organization.id,
+    details: { account },
+  })
+  return undefined
+}
+
+async function isMember(req: PayloadRequest, order: SheetInvitation): Promise<boolean> {
+  const known = await findByEmail(req, order.email)
+  return known !== undefined && membersIn([known], order.organization.id).length > 0
+}
+
+async function findByEmail(req: PayloadRequest, email: string): Promise<User | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { email: { equals: email } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // only to give it a sheet; nobody is told whether it exists
+    req,
+  })
+  return docs[0]
+}
+
+interface Given {
+  account: Pick<User, 'id' | 'email' | 'name' | 'preferredLocale'>
+  /** A first password, chosen through the link in the message. */
+  isLinkNeeded: boolean
+}
+
+async function giveSheet(
+  req: PayloadRequest,
+  { organization, name, email, locale, right }: SheetInvitation,
+): Promise<Given> {
+  const known = await findByEmail(req, email)
+  const isLinkNeeded = needsPassword(known)
+  const fields = {
+    roles: [...new Set<Role>([...(known?.roles ?? []), 'organization'])],
+    sheets: withSheet(known?.sheets ?? [], organization.id, { right, name }),
+    ...(isLinkNeeded && { password: randomBytes(32).toString('base64url') }),
+    ...(!known && { name, email, preferredLocale: locale }),
+  }
+  const common = { collection: 'users', depth: 0, overrideAccess: true, req } as const // see above
+  const account = known
+    ? await req.payload.update({ ...common, id: known.id, data: fieldsFor<Partial<User>>(fields) })
+    : await req.payload.create({ ...common, data: fieldsFor<User>(fields) })
+  return { account, isLinkNeeded }
+}
+
+async function tell(
+  req: PayloadRequest,
+  { organization, invitedBy, right }: SheetInvitation,
+  account: Given['account'],
+  isLinkNeeded: boolean,
+): Promise<void> {
+  const locale = accountLocale(account)
+  const token = isLinkNeeded ? await firstPasswordToken(req, account.email) : undefined
+  const page =
+    token === undefined
+      ? sheetHref(ofAccount(organization.id))
+      : ({ pathname: '/account/new-password', query: { token } } as const)
+  await enqueueMessage(req, {
+    kind: 'account',
+    to: account.email,
+    ...sheetAccessMessage({
+      locale,
+      name: account.name,
+      organization: organization.name,
+      invitedBy,
+      right,
+      url: `${env.SITE_URL}${pathTo(locale, page)}`,
+      days: token === undefined ? null : LINK_DAYS,
+      contact: env.CONTACT_EMAIL,
+    }),
+    ...(token !== undefined && { usefulUntil: new Date(Date.now() + LINK_MS) }),
+  })
+}
+
+async function firstPasswordToken(req: PayloadRequest, email: string): Promise<string> {
+  const token = await req.payload.forgotPassword({
+    collection: 'users',
+    data: { email },
+    disableEmail: true, // ours is in the person's language and leads to our own page
+    expiration: LINK_MS,
+    req,
+  })
+  if (!token) throw new Error('The account that is invited was not found')
+  return token
+}
+
+async function updateSheets(
+  req: PayloadRequest,
+  account: Id,
+  change: (sheets: NonNullable<User['sheets']>) => NonNullable<User['sheets']>,
+): Promise<void> {
+  const common = { collection: 'users', depth: 0, overrideAccess: true, req } as const // asked before
+  const { sheets } = await req.payload.findByID({ ...common, id: payloadId(account) })
+  await req.payload.update({
+    ...common,
+    id: payloadId(account),
+    data: { sheets: change(sheets ?? []) },
+  })
+}

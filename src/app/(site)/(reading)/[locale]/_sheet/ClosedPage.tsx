@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server'
+
+import { ButtonLink } from '@/components/Button'
+import type { LinkRefusal } from '@/directory/link/linkRefusals'
+import type { LinkVisit } from '@/forms/linkVisit'
+import type { Href } from '@/i18n/href'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+import { type ClosedBy, isClosed } from './closedBy'
+import { Frame } from './Frame'
+import { SignInAgain } from './SignInAgain'
+
+interface Props {
+  locale: Locale
+  refusal: LinkRefusal
+  visit: LinkVisit
+}
+
+/** Where to go from a page that opens nothing, and what the way is called. */
+const WAYS: Record<
+  Exclude<ClosedBy, 'signedOut' | 'wrongPassword'>,
+  { href: Href; label: 'writeUs' | 'askAgain' | 'myAccount' }
+> = {
+  unknown: { href: '/my-sheet/lost', label: 'askAgain' },
+  expired: { href: '/my-sheet/lost', label: 'askAgain' },
+  revoked: { href: '/my-sheet/lost', label: 'askAgain' },
+  sheetGone: { href: '/feedback', label: 'writeUs' },
+  noAccess: { href: '/account', label: 'myAccount' },
+}
+
+/** The key opens nothing: why, and how to get another. Nothing that was sent is lost. */
+export async function ClosedPage({ locale, refusal, visit }: Props) {
+  const t = await getTranslations({ locale, namespace: 'mySheet' })
+  // A page that asks to sign in again is told what was wrong with the first try.
+  const said = refusal === 'signedOut' ? (visit.refusal ?? refusal) : refusal
+  const why = isClosed(said) ? said : 'noAccess'
+  const way = why === 'signedOut' || why === 'wrongPassword' ? undefined : WAYS[why]
+  return (
+    <Frame
+      locale={locale}
+      href={way ? '/my-sheet' : '/account'}
+      title={t(`refusals.${why}.title`)}
+      lead={t(`refusals.${why}.text`)}
+    >
+      {way ? (
+        <p>
+          <ButtonLink href={pathTo(locale, way.href)}>{t(way.label)}</ButtonLink>
+        </p>
+      ) : (
+        <SignInAgain locale={locale} visit={visit} />
+      )}
+    </Frame>
+  )
+}

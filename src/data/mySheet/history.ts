@@ -1,0 +1,169 @@
+import { factsFromDocument } from '@/data/directory/fromDocuments'
+import { dayAt } from '@/days/calendar'
+import { type Id, idOf, payloadId } from '@/db/ids'
+import { nameAmong } from '@/directory/link/members'
+import type { OpenedSheet } from '@/directory/payload/links/openSheet'
+import type { SheetKey } from '@/directory/payload/links/sheetKey'
+import { readChanges } from '@/directory/proposals/changes'
+import { fieldAt } from '@/directory/proposals/fields'
+import { fingerprintsOf } from '@/directory/sections'
+import {
+  changesBetween,
+  type HistoryActor,
+  type HistoryLine,
+  tellHistory,
+} from '@/directory/sheetHistory'
+import { labelOf, OWN_CHANNELS, SECTIONS } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+import type { OrganizationProposal, VerificationEvent } from '@/payload-types'
+import { sitePayload } from '@/sitePayload'
+
+import { openMySheet, viewHolder } from './open'
+import type { Closed, HistoryLineView, HistoryView, SentView } from './views'
+
+/** How far back it goes, in entries of each kind. */
+const MOST = { events: 200, proposals: 60, versions: 40 } as const
+
+/** What happened to the sheet that an account opens, newest first. */
+export async function findMyHistory({
+  locale,
+  ...key
+}: SheetKey & { locale: Locale }): Promise<HistoryView | Closed> {
+  const found = await openMySheet(key)
+  if ('refusal' in found) return found
+  const sheet = found.sheet.document.id
+  const [events, proposals] = [await readEvents(sheet), await readProposals(sheet)]
+  const nameOf = await namesFor(sheet, [
+    ...events.map(({ person }) => idOf(person)),
+    ...proposals.map(({ account }) => idOf(account)),
+  ])
+  const lines = tellHistory([
+    ...events.flatMap((event) => confirmedLine(event, nameOf)),
+    ...proposals.map((proposal) => sentLine(proposal, nameOf)),
+    ...changesBetween(await readVersions(found)),
+  ])
+  const sent = new Map(proposals.map((proposal) => [String(proposal.id), viewSent(proposal)]))
+  return { ...viewHolder(found), lines: lines.map((line) => viewLine(line, sent, locale)) }
+}
+
+type NameOf = (account: Id | undefined) => HistoryActor
+
+function viewLine(
+  { day, what, who, sections, sent: proposal }: HistoryLine,
+  sent: ReadonlyMap<string, SentView>,
+  locale: Locale,
+): HistoryLineView {
+  return {
+    day,
+    what,
+    who,
+    sections: sections.map((code) => labelOf(SECTIONS, code, locale)),
+    sent: (proposal !== undefined && sent.get(proposal)) || null,
+  }
+}
+
+const viewSent = ({ state, message, decision }: OrganizationProposal): SentView => ({
+  state,
+  message: message ?? null,
+  decidedOn: state === 'received' || !decision?.at ? null : dayAt(decision.at),
+  reason: state === 'received' ? null : (decision?.reason ?? null),
+})
+
+/** What the organization said by itself, or the team took down. */
+function confirmedLine(event: VerificationEvent, nameOf: NameOf): HistoryLine[] {
+  const { section, date, createdAt, channel, actor, person, proposal } = event
+  // What was confirmed by being sent is told with what was sent.
+  if (idOf(proposal) !== undefined) return []
+  const who: HistoryActor =
+    channel === 'account'
+      ? nameOf(idOf(person))
+      : { kind: actor === 'organization' && channel === 'link' ? 'link' : 'team' }
+  return [{ day: date, at: createdAt, what: 'confirmed', who, sections: [section] }]
+}
+
+function sentLine(proposal: OrganizationProposal, nameOf: NameOf): HistoryLine {
+  const { id, createdAt, changes, channel, account } = proposal
+  const sections = readChanges(changes ?? []).changes.flatMap(
+    ({ path }) => fieldAt(path)?.section ?? [],
+  )
+  return {
+    day: dayAt(createdAt),
+    at: createdAt,
+    what: 'sent',
+    who: channel === 'account' ? nameOf(idOf(account)) : { kind: 'link' },
+    sections,
+    sent: String(id),
+  }
+}
+
+async function readEvents(sheet: Id): Promise<VerificationEvent[]> {
+  const payload = await sitePayload()
+  const { docs } = await payload.find({
+    collection: 'verification-events',
+    where: { organization: { equals: payloadId(sheet) } },
+    sort: '-createdAt',
+    depth: 0,
+    limit: MOST.events,
+    pagination: false,
+    overrideAccess: true, // whoever answers for the sheet may know who confirmed it
+  })
+  return docs
+}
+
+async function readProposals(sheet: Id): Promise<OrganizationProposal[]> {
+  const payload = await sitePayload()
+  const { docs } = await payload.find({
+    collection: 'organization-proposals',
+    where: {
+      organization: { equals: payloadId(sheet) },
+      channel: { in: [...OWN_CHANNELS] },
+    },
+    sort: '-createdAt',
+    depth: 0,
+    limit: MOST.proposals,
+    pagination: false,
+    overrideAccess: true, // what the organization itself has sent
+  })
+  return docs
+}
+
+/** The sheet as readers have seen it; of one that was never published, as it was saved. */
+async function readVersions({ sheet: { document, keys } }: OpenedSheet) {
+  const payload = await sitePayload()
+  const { docs } = await payload.findVersions({
+    collection: 'organizations',
+    where: {
+      parent: { equals: payloadId(document.id) },
+      ...(document._status === 'published' && { 'version._status': { equals: 'published' } }),
+    },
+    sort: '-updatedAt',
+    depth: 0,
+    limit: MOST.versions,
+    pagination: false,
+    overrideAccess: true, // only which sections read otherwise
+  })
+  return docs.map(({ version, updatedAt }) => ({
+    day: dayAt(updatedAt),
+    at: updatedAt,
+    fingerprints: fingerprintsOf(factsFromDocument(version, keys)),
+  }))
+}
+
+/** Colleagues by the name that they go by here; somebody who is gone, and the team, without one. */
+async function namesFor(sheet: Id, accounts: readonly (Id | undefined)[]): Promise<NameOf> {
+  const asked = [...new Set(accounts.flatMap((id) => (id === undefined ? [] : [payloadId(id)])))]
+  const payload = await sitePayload()
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: asked } },
+    select: { name: true, sheets: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only what colleagues call each other
+  })
+  const names = new Map(docs.map((person) => [String(person.id), nameAmong(person, sheet)]))
+  return (account) => {
+    const name = names.get(String(account))
+    return name ? { kind: 'person', name } : { kind: 'gone' }
+  }
+}
