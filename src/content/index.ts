@@ -1,3 +1,4 @@
+export { anchorNamer } from './anchor'
 export { BLOCK_REFUSALS, BLOCKS, isBlockType, type BlockType } from './blocks'
 
 export type { Field, Fields, Place, Values } from './fields'

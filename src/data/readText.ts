@@ -115,7 +115,10 @@ export function readText(
 }
 
 /** What is stored, followed to today's French in case a publication was cut short. */
-function currentUnits(resource: Resource, translation: TranslationDoc | undefined): StoredUnits {
+export function currentUnits(
+  resource: Resource,
+  translation: TranslationDoc | undefined,
+): StoredUnits {
   if (!translation?.units) return {}
   return match(translation.units, translation.sourceUnits ?? [], extract(resource))
 }

@@ -24,6 +24,7 @@ export const PAGE_QUERIES = {
     kind: 'kept',
     page: 'kept',
   },
+  '/search': { q: 'kept', place: 'kept' },
   '/directory/nominate': {
     sent: 'kept',
     /** Codes of the criteria that it does not meet, joined by hyphens. */

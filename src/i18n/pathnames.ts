@@ -15,6 +15,7 @@ export const PATHNAMES = {
   },
   '/guide/print': { fr: '/guide/imprimer', en: '/guide/print', es: '/guia/imprimir' },
   '/guide/[slug]': { fr: '/guide/[slug]', en: '/guide/[slug]', es: '/guia/[slug]' },
+  '/search': { fr: '/recherche', en: '/search', es: '/buscar' },
   '/directory': { fr: '/repertoire', en: '/directory', es: '/directorio' },
   '/directory/regions': {
     fr: '/repertoire/regions',

@@ -28,6 +28,7 @@ import { restrictedRoutes } from './restricted'
 import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
 import { sheetLinks } from './sheetLinks'
+import { siteSearch } from './siteSearch'
 import { stalledBodies } from './stalledBodies'
 
 export interface AppOptions {
@@ -70,6 +71,7 @@ export function createApp(options: AppOptions): Express {
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
+  app.use(siteSearch(settings))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
   app.use(accountLinks({ isHttps }))

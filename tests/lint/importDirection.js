@@ -23,6 +23,7 @@ const PURE_CORES = [
   'accounts',
   'today',
   'exports',
+  'search',
 ]
 
 /** Packages that a pure core must not know, by their first words. */

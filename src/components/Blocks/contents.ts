@@ -1,4 +1,4 @@
-import { toSlug } from '@/text/fold'
+import { anchorNamer } from '@/content'
 import type { PlainPassage, ReadingBlock, RichNode } from '@/translation'
 
 /** A title of a text, and where it stands: the part of the page's address after "#". */
@@ -12,9 +12,6 @@ export interface Heading {
 /** Where a title stands in a text: its block, and its place among the block's nodes. */
 export type HeadingPlace = `${number}` | `${number}.${number}`
 
-/** Keeps the titles of a text apart from what else a page names. */
-const PREFIX = 's-'
-
 /**
  * The titles of a text by where they stand, in reading order. Two of the same words are told apart.
  *
@@ -22,12 +19,9 @@ const PREFIX = 's-'
  */
 export function headingsOf(blocks: readonly ReadingBlock[]): Map<HeadingPlace, Heading> {
   const headings = new Map<HeadingPlace, Heading>()
-  const seen = new Map<string, number>()
+  const nameAnchor = anchorNamer()
   for (const { at, text, isFrench } of blocks.flatMap(titlesOf)) {
-    const base = `${PREFIX}${toSlug(text)}`
-    const count = (seen.get(base) ?? 0) + 1
-    seen.set(base, count)
-    headings.set(at, { id: count === 1 ? base : `${base}-${count}`, text, isFrench })
+    headings.set(at, { id: nameAnchor(text), text, isFrench })
   }
   return headings
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Href, StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
+import { Icon } from '../Icon'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { Mark } from '../Mark'
 
@@ -51,11 +52,21 @@ export async function SiteHeader({ locale, href, current, region }: Props) {
             ))}
           </ul>
         </nav>
+        <a
+          className="site-search-link"
+          href={pathTo(locale, '/search')}
+          aria-current={sectionState(false, pageOf(href) === '/search')}
+        >
+          <Icon name="search" />
+          <span className="site-search-word">{t('search')}</span>
+        </a>
         <LanguageSwitch locale={locale} href={href} />
       </div>
     </header>
   )
 }
+
+const pageOf = (href: Href) => (typeof href === 'string' ? href : href.pathname)
 
 function sectionState(isCurrent: boolean, isPage: boolean): 'page' | 'true' | undefined {
   if (isPage) return 'page'

@@ -13,13 +13,16 @@ import {
   type WordOptions,
 } from './prepareSearch'
 
+/** An index that also tells by which other words it looks for what was typed. */
+export interface WordIndex extends SearchIndex {
+  otherWords: (typed: string) => string[]
+}
+
 /** Builds the index of one language. A few hundred sheets take some tens of milliseconds. */
-export function buildSearchIndex(
-  documents: readonly SearchDocument[],
-  locale: Locale,
-): SearchIndex {
+export function buildSearchIndex(documents: readonly SearchDocument[], locale: Locale): WordIndex {
   const { understand, scoresOf } = prepareSearch(documents, locale)
   return {
+    otherWords: (typed) => understand(typed).mended.flatMap(({ otherWays }) => otherWays.flat()),
     search: (typed) => {
       const { asTyped, mended } = understand(typed)
       if (asTyped.length === 0) return { tier: null, hits: [], unknownWords: [] }

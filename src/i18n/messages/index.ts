@@ -10,6 +10,7 @@ import homeEn from './en/home.json'
 import mapEn from './en/map.json'
 import mySheetEn from './en/mySheet.json'
 import pagesEn from './en/pages.json'
+import searchEn from './en/search.json'
 import styleguideEn from './en/styleguide.json'
 import accountEs from './es/account.json'
 import commonEs from './es/common.json'
@@ -20,6 +21,7 @@ import homeEs from './es/home.json'
 import mapEs from './es/map.json'
 import mySheetEs from './es/mySheet.json'
 import pagesEs from './es/pages.json'
+import searchEs from './es/search.json'
 import styleguideEs from './es/styleguide.json'
 import accountFr from './fr/account.json'
 import commonFr from './fr/common.json'
@@ -30,6 +32,7 @@ import homeFr from './fr/home.json'
 import mapFr from './fr/map.json'
 import mySheetFr from './fr/mySheet.json'
 import pagesFr from './fr/pages.json'
+import searchFr from './fr/search.json'
 import styleguideFr from './fr/styleguide.json'
 
 /**
@@ -47,6 +50,7 @@ export const messages = {
     map: mapFr,
     mySheet: mySheetFr,
     pages: pagesFr,
+    search: searchFr,
     styleguide: styleguideFr,
   }),
   en: {
@@ -59,6 +63,7 @@ export const messages = {
     map: mapEn,
     mySheet: mySheetEn,
     pages: pagesEn,
+    search: searchEn,
     styleguide: styleguideEn,
   },
   es: {
@@ -71,6 +76,7 @@ export const messages = {
     map: mapEs,
     mySheet: mySheetEs,
     pages: pagesEs,
+    search: searchEs,
     styleguide: styleguideEs,
   },
 } satisfies Record<Locale, object>

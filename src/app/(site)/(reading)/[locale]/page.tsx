@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { NeedList } from '@/components/NeedList'
 import { Shell } from '@/components/Shell'
+import { SiteSearchForm } from '@/components/SiteSearchForm'
 import { getHome } from '@/data/home'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
@@ -38,6 +39,7 @@ export default async function HomePage({ params }: Props) {
           <div className="home-intro">
             <h1>{t('title')}</h1>
             <p>{t('lead')}</p>
+            <SiteSearchForm locale={locale} isShort />
             <Urgent locale={locale} />
           </div>
           <FindHelp locale={locale} languages={home.languages} services={home.services} />

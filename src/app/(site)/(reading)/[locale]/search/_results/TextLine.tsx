@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+
+import { langOf } from '@/components/Passage'
+import type { TextResult } from '@/data/search'
+import type { Locale } from '@/i18n/locales'
+
+interface Props {
+  locale: Locale
+  result: TextResult
+}
+
+/** A text that answers: its title, the part of it, and the words, marked when they are not current. */
+export async function TextLine({ locale, result }: Props) {
+  const t = await getTranslations({ locale, namespace: 'search' })
+  const { excerpt, heading, kind, path, title } = result
+  return (
+    <article className="site-text">
+      <p className="small muted site-text-kind">
+        {t(`kinds.${kind}`)}
+        {title.state === 'missing' && ` · ${t('inFrench')}`}
+      </p>
+      <h3 className="site-text-title">
+        <a href={path}>
+          <span lang={langOf(title)}>{title.text}</span>
+          {heading && (
+            <>
+              {' '}
+              <span className="site-text-part" lang={excerpt ? langOf(excerpt) : undefined}>
+                {heading}
+              </span>
+            </>
+          )}
+        </a>
+      </h3>
+      {excerpt && (
+        <p className="site-text-words" lang={langOf(excerpt)}>
+          {excerpt.text}
+        </p>
+      )}
+      {excerpt?.state === 'stale' && <p className="small site-text-stale">{t('stale')}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { wordsOf } from '@/directory/search/words'
+import type { Locale } from '@/i18n/locales'
+import { stem } from '@/text/stem'
+
+import type { Passage, Section } from './types'
+
+/** Longest text shown of a passage, in characters. */
+const MAX_CHARS = 240
+
+/** A part of a passage. */
+export interface Excerpt extends Passage {
+  /** Words were left out before or after. */
+  isCut: boolean
+}
+
+/** What a word typed counts, and one that only means the same. */
+const TYPED = 3
+const MEANT = 1
+
+/**
+ * The passage of a section that says most of what was typed, cut around the first of those words; the
+ * first passage when none says any (its title does).
+ *
+ * @param meant other words for the same
+ */
+export function excerptOf(
+  { passages }: Section,
+  typed: string,
+  meant: readonly string[],
+  locale: Locale,
+): Excerpt | undefined {
+  const stemsOf = (text: string): string[] => wordsOf(text).map((word) => stem(word, locale))
+  const weights = new Map([
+    ...meant.map((word) => [stem(word, locale), MEANT] as const),
+    ...stemsOf(typed).map((word) => [word, TYPED] as const),
+  ])
+  const weigh = ({ text }: Passage): number =>
+    [...new Set(stemsOf(text))].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
+  const [best] = passages
+    .map((passage) => ({ passage, weight: weigh(passage) }))
+    .sort((a, b) => b.weight - a.weight)
+  return best && cut(best.passage, (word) => stemsOf(word).some((each) => weights.has(each)))
+}
+
+/** Whole words around the first that was typed. */
+function cut({ text, state }: Passage, isWanted: (word: string) => boolean): Excerpt {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= MAX_CHARS) return { text: line, state, isCut: false }
+  const words = line.split(' ')
+  const at = Math.max(0, words.findIndex(isWanted))
+  // A little of what comes before, so that the sentence can be followed.
+  let from = at
+  for (let before = 0; from > 0 && before < MAX_CHARS / 4; from -= 1)
+    before += words[from]!.length + 1
+  const shown: string[] = []
+  for (let chars = 0, next = from; next < words.length; next += 1) {
+    chars += words[next]!.length + 1
+    if (chars > MAX_CHARS) break
+    shown.push(words[next]!)
+  }
+  const isStart = from === 0
+  const isEnd = from + shown.length === words.length
+  return {
+    text: `${isStart ? '' : '… '}${shown.join(' ')}${isEnd ? '' : ' …'}`,
+    state,
+    isCut: true,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { searchSite } from '@/data/search'
+import type { Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+
+import { makeWorld, SLUGS } from '../directory/world'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { openWholeSite, type WholeSite } from '../platform/wholeSite'
+import { act, publishedChapter, readable, save } from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let site: WholeSite
+let writer: Account
+let reviewer: Account
+let chapter: Id
+
+beforeAll(async () => {
+  payload = await startPayload()
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  await makeWorld(payload)
+  chapter = await publishedChapter(payload, writer, reviewer)
+  site = await openWholeSite(payload)
+})
+afterAll(() => site?.close())
+
+interface Line {
+  kind: string
+  key: string
+  url: string
+  title: string
+  services: string[]
+  passage: { text: string; state: string } | null
+}
+
+async function ask(query: string) {
+  const answer = await fetch(`http://localhost:${site.port}/api/search?${query}`)
+  return { answer, found: (await answer.json()) as { locale: string; results: Line[] } }
+}
+
+const keysFor = async (q: string, locale: 'fr' | 'en' | 'es' = 'fr') =>
+  (await searchSite({ q, locale })).results.map(({ key }) => key)
+
+describe('the search of the whole site', () => {
+  it('answers programs of anyone, with the passage and where it is read', async () => {
+    const { answer, found } = await ask('q=changer%20d%27employeur&locale=fr')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(found.results[0]).toMatchObject({
+      kind: 'chapter',
+      title: 'Changer d’employeur',
+      url: expect.stringContaining('/fr/guide/changer-employeur') as string,
+    })
+    expect(found.results[0]?.passage?.text).toBeTruthy()
+  })
+
+  it('finds organizations that are listed, and none that is not', async () => {
+    const found = await keysFor('organisme d’exemple')
+    expect(found).toContain(SLUGS.listed)
+    expect(found).not.toContain(SLUGS.hidden)
+    expect(found).not.toContain(SLUGS.draft)
+  })
+
+  it('in another language shows French where there is nothing else, and says so', async () => {
+    const { found } = await ask('q=changer%20employeur&locale=en')
+    expect(found.locale).toBe('en')
+    const text = found.results.find(({ kind }) => kind === 'chapter')
+    expect(text?.passage?.state).toBe('missing')
+  })
+
+  it.each(['', 'q=', 'q=%00%F0%9F&place=%FF', `q=${'long '.repeat(1_000)}`, 'locale=xx&q=a'])(
+    'is not troubled by %s',
+    async (query) => {
+      const { status } = await fetch(`http://localhost:${site.port}/api/search?${query}`)
+      expect(status).toBeLessThan(500)
+    },
+  )
+
+  it('finds the words of today within a publication, and nothing of what is not published', async () => {
+    const { title } = (await readable(payload, chapter)) as { title: string }
+    await save(payload, writer, chapter, { title: `${title} zorglub`, changeNote: 'Essai' })
+    expect(await keysFor('zorglub')).toEqual([])
+    await act(payload, writer, chapter, 'submit')
+    await act(payload, reviewer, chapter, 'approveAndPublish')
+    expect(await keysFor('zorglub')).toEqual(['changer-employeur'])
+  })
+})

@@ -1,0 +1,36 @@
+import { DEFAULT_LOCALE, type TargetLocale, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { sectionsOf } from '@/search/sections'
+import type { SearchText } from '@/search/types'
+import { extract, type Resource, type StoredUnits } from '@/translation'
+
+import { chapters } from '../../../seed/chapters'
+import { chapterTranslations, translationOf } from '../../../seed/translations'
+
+/** The chapters of the example world in one language, as far as they are found. */
+export const textsOf = (locale: Locale): SearchText[] =>
+  chapters.map(({ slug, relatedServices, title, summary, content }): SearchText => {
+    const resource: Resource = { title, summary, content }
+    return {
+      kind: 'chapter',
+      key: slug,
+      path: pathTo(locale, { pathname: '/guide/[slug]', params: { slug } }),
+      services: relatedServices,
+      ...sectionsOf(
+        resource,
+        locale === DEFAULT_LOCALE ? undefined : entriesOf(slug, resource, locale),
+      ),
+    }
+  })
+
+/** What is published of a chapter's translation. */
+function entriesOf(slug: string, resource: Resource, locale: TargetLocale): StoredUnits {
+  const planned = chapterTranslations[slug]
+  if (planned?.[locale] !== 'published') return {}
+  return Object.fromEntries(
+    extract(resource).flatMap(({ key, source, fingerprint }) => {
+      const target = translationOf(planned.texts, source, locale)
+      return target ? [[key, { source, fingerprint, target, state: 'approved' as const }]] : []
+    }),
+  )
+}
