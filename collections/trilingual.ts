@@ -1,14 +1,18 @@
 import type { GroupField } from 'payload'
 
 import { LOCALE_LABELS } from '@/i18n/localeNames'
-import { type Label, LOCALES } from '@/i18n/locales'
+import { type Label, type Locale, LOCALES } from '@/i18n/locales'
+
+interface Options {
+  description?: Label
+  maxLength?: number
+  access?: GroupField['access']
+  /** The language that leads the document: the others are the desk's, their boxes are not shown. */
+  leads?: (document: object) => Locale
+}
 
 /** A short text written in every language side by side, so that a gap is seen at once. */
-export const trilingual = (
-  name: string,
-  label: Label,
-  options: { description?: Label; maxLength?: number; access?: GroupField['access'] } = {},
-): GroupField => ({
+export const trilingual = (name: string, label: Label, options: Options = {}): GroupField => ({
   name,
   type: 'group',
   label,
@@ -22,8 +26,21 @@ export const trilingual = (
         label: LOCALE_LABELS[locale],
         type: 'textarea' as const,
         maxLength: options.maxLength ?? 4000, // characters; a sheet is read on a phone
-        admin: { width: `${Math.floor(100 / LOCALES.length)}%`, rows: 4 },
+        admin: {
+          rows: 4,
+          ...(options.leads
+            ? { condition: isShown(locale, options.leads) }
+            : { width: `${Math.floor(100 / LOCALES.length)}%` }),
+        },
       })),
     },
   ],
 })
+
+/** The box of the language that leads; another one only while words stand there and nowhere else. */
+const isShown =
+  (locale: Locale, leads: NonNullable<Options['leads']>) =>
+  (document: object, texts: Partial<Record<Locale, string | null>> | undefined): boolean => {
+    const lead = leads(document)
+    return locale === lead || Boolean(!texts?.[lead]?.trim() && texts?.[locale]?.trim())
+  }

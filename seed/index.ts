@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { bumpContentVersion } from '@/contentVersion/change'
+import { followEveryText } from '@/translation/payload/followEveryText'
 
 import {
   ACCOUNT_ORGANIZATION,
@@ -51,6 +52,9 @@ export async function seed(
   const updates = await fillUpdates(session, cast, chapters)
   await translateRest(session, cast, pages, updates)
   log('  pages and news, in three languages')
+
+  await followEveryText(payload, today)
+  log('  translations of the listings')
 
   await fillLmia(session)
   await bumpContentVersion(payload)

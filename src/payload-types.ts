@@ -493,6 +493,10 @@ export interface Organization {
   kind:
     'nonProfit' | 'francizationCentre' | 'schoolServiceCentre' | 'carrefourJeunesseEmploi' | 'municipal' | 'publicBody';
   /**
+   * The one in which the organization writes. The other languages are translated at the translator’s desk, passage by passage.
+   */
+  sourceLanguage?: ('fr' | 'en' | 'es') | null;
+  /**
    * Public: everyone can read it.
    */
   description?: {
@@ -734,7 +738,7 @@ export interface User {
   /**
    * The person translates into these languages only.
    */
-  languages?: ('en' | 'es')[] | null;
+  languages?: ('fr' | 'en' | 'es')[] | null;
   /**
    * The person answers for these listings: confirms them, or also proposes changes and invites colleagues.
    */
@@ -858,9 +862,10 @@ export interface Translation {
     | number
     | boolean
     | null;
-  resourceType: 'guide-chapters' | 'pages' | 'updates';
+  resourceType: 'guide-chapters' | 'pages' | 'updates' | 'organizations';
   resourceKey: string;
-  language: 'en' | 'es';
+  language: 'fr' | 'en' | 'es';
+  sourceLanguage?: ('fr' | 'en' | 'es') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -878,7 +883,7 @@ export interface UnitComment {
   state?: ('open' | 'resolved') | null;
   title?: string | null;
   source?: string | null;
-  language: 'en' | 'es';
+  language: 'fr' | 'en' | 'es';
   translation: string;
   resourceType?: string | null;
   resourceKey?: string | null;
@@ -905,7 +910,7 @@ export interface UnitComment {
 export interface UnitEvent {
   id: number;
   translation: string;
-  language: 'en' | 'es';
+  language: 'fr' | 'en' | 'es';
   unit: string;
   action: 'write' | 'confirm' | 'approve' | 'reopen' | 'sendBack' | 'restore' | 'import';
   date: string;
@@ -2460,6 +2465,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   resourceType?: T;
   resourceKey?: T;
   language?: T;
+  sourceLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2596,6 +2602,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         id?: T;
       };
   kind?: T;
+  sourceLanguage?: T;
   description?:
     | T
     | {

@@ -8,6 +8,9 @@ import { listFileEndpoint } from '@/directory/payload/listFile'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import type { Organization } from '@/payload-types'
+import { leadOf } from '@/translation/kinds/sheet'
+import { deleteTranslations } from '@/translation/payload/deleteTranslations'
+import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
 import { addressField } from '../shared/address'
@@ -18,6 +21,7 @@ import { accountEndpoints } from './endpoints/accounts'
 import { linkEndpoints } from './endpoints/links'
 import { verificationEndpoints } from './endpoints/verification'
 import { contactField } from './fields/contact'
+import { sourceLanguageField } from './fields/language'
 import { offerFields } from './fields/offer'
 import { sitesField } from './fields/sites'
 import { trustFields } from './fields/trust'
@@ -100,11 +104,17 @@ export const Organizations: CollectionConfig = {
                 },
               },
             },
-            trilingual('description', {
-              fr: 'Description',
-              en: 'Description',
-              es: 'Descripción',
-            }),
+            sourceLanguageField,
+            trilingual(
+              'description',
+              { fr: 'Description', en: 'Description', es: 'Descripción' },
+              { leads: leadOf },
+            ),
+            {
+              name: 'translations',
+              type: 'ui',
+              admin: { components: { Field: '@/admin/SheetTranslations#SheetTranslations' } },
+            },
             contactField,
           ],
         },
@@ -164,8 +174,8 @@ export const Organizations: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [refuseIneligible, placeSites],
-    afterChange: [refreshPublicPages],
-    afterDelete: [refreshPublicPagesAfterDelete],
+    afterChange: [followInTranslations, refreshPublicPages],
+    afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
   },
   endpoints: [
     restoreAsDraft('organizations'),

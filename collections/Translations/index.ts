@@ -3,13 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { admins, nobody, nobodyField, staff } from '@/access'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { localeOptions } from '@/i18n/localeNames'
-import { TARGET_LOCALES } from '@/i18n/locales'
+import { LOCALES } from '@/i18n/locales'
 import {
   MAX_COMMENT_LENGTH,
   TRANSLATION_STATE_LABELS,
   TRANSLATION_STATES,
   UNIT_COLUMNS,
 } from '@/translation'
+import { TEXT_KIND_CODES, TEXT_KINDS } from '@/translation/kinds'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import { followTitle } from '@/translation/payload/followTitle'
 import { checkAssignment, tellAssignee } from '@/translation/payload/people/assignment'
@@ -88,9 +89,9 @@ export const Translations: CollectionConfig = {
     {
       name: 'sourceUnits',
       type: 'json',
-      label: { fr: 'Passages français', en: 'French passages', es: 'Pasajes en francés' },
+      label: { fr: 'Passages du texte', en: 'Passages of the text', es: 'Pasajes del texto' },
       defaultValue: [],
-      // The French passages as last matched: what lets a change be followed, and a missed run caught up.
+      // The passages of the source as last matched: what lets a change be followed, and a missed run caught up.
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
     },
@@ -239,11 +240,7 @@ export const Translations: CollectionConfig = {
           index: true,
           label: { fr: 'Sorte de texte', en: 'Kind of text', es: 'Tipo de texto' },
           access: fixed,
-          options: [
-            { value: 'guide-chapters', label: { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' } },
-            { value: 'pages', label: { fr: 'Page', en: 'Page', es: 'Página' } },
-            { value: 'updates', label: { fr: 'Nouveauté', en: 'Update', es: 'Novedad' } },
-          ],
+          options: TEXT_KIND_CODES.map((value) => ({ value, label: TEXT_KINDS[value].label })),
         },
         {
           name: 'resourceKey',
@@ -251,9 +248,9 @@ export const Translations: CollectionConfig = {
           required: true,
           index: true,
           label: {
-            fr: 'Texte français (numéro)',
-            en: 'French text (number)',
-            es: 'Texto francés (número)',
+            fr: 'Texte (numéro)',
+            en: 'Text (number)',
+            es: 'Texto (número)',
           },
           access: fixed,
           // A number of the database: the title says which text it is.
@@ -266,7 +263,14 @@ export const Translations: CollectionConfig = {
           index: true,
           label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
           access: fixed,
-          options: localeOptions(TARGET_LOCALES),
+          options: localeOptions(LOCALES),
+        },
+        {
+          name: 'sourceLanguage',
+          type: 'select',
+          label: { fr: 'Traduite de', en: 'Translated from', es: 'Traducida del' },
+          access: { create: nobodyField, update: nobodyField },
+          options: localeOptions(LOCALES),
         },
       ],
     },

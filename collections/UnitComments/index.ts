@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/access'
 import { localeOptions } from '@/i18n/localeNames'
-import { TARGET_LOCALES, type Label } from '@/i18n/locales'
+import { LOCALES, type Label } from '@/i18n/locales'
 import {
   COMMENT_KINDS,
   COMMENT_STATES,
@@ -86,7 +86,7 @@ export const UnitComments: CollectionConfig = {
       type: 'select',
       required: true,
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
-      options: localeOptions(TARGET_LOCALES),
+      options: localeOptions(LOCALES),
     },
     {
       name: 'translation',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody } from '@/access'
 import { localeOptions } from '@/i18n/localeNames'
-import { TARGET_LOCALES } from '@/i18n/locales'
+import { LOCALES } from '@/i18n/locales'
 import { UNIT_EVENT_ACTIONS, type UnitEventAction } from '@/translation'
 import { staffOfTheLanguage } from '@/translation/payload/access'
 import type { Label } from '@/i18n/locales'
@@ -63,7 +63,7 @@ export const UnitEvents: CollectionConfig = {
       type: 'select',
       required: true,
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
-      options: localeOptions(TARGET_LOCALES),
+      options: localeOptions(LOCALES),
     },
     {
       name: 'unit',

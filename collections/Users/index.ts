@@ -14,7 +14,7 @@ import {
 import { sameId } from '@/db/ids'
 import { env } from '@/env'
 import { localeOptions, ownNameOptions } from '@/i18n/localeNames'
-import { DEFAULT_LOCALE, TARGET_LOCALES } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 
 import { groups } from '../groups'
 
@@ -118,7 +118,7 @@ export const Users: CollectionConfig = {
           es: 'La persona traduce solo a estos idiomas.',
         },
       },
-      options: localeOptions(TARGET_LOCALES),
+      options: localeOptions(LOCALES),
       access: { create: adminsField, update: adminsField },
     },
     sheetsField,

@@ -33,6 +33,7 @@ export function describeOrganization(seed: OrganizationSeed, today: Date) {
     otherNames: (seed.otherNames ?? []).map((name) => ({ name })),
     kind: seed.kind,
     cost: 'free' as const,
+    sourceLanguage: seed.leads ?? ('fr' as const),
     description: seed.description,
     contact: {
       phone: seed.phone && `${phonePrefix(seed)} 555-01${seed.phone}`,

@@ -115,6 +115,7 @@ export const montrealAndLaval: OrganizationSeed[] = [
   {
     name: 'Organisme d’exemple – Montréal 3 (femmes)',
     kind: 'nonProfit',
+    leads: 'es',
     description: {
       fr: 'Pour les femmes venues travailler comme aides familiales, préposées ou ouvrières : écoute, groupe du dimanche, accompagnement à la clinique.',
       en: 'For women who came to work as caregivers, orderlies or labourers: listening, Sunday group, someone to go with you to the clinic.',

@@ -15,6 +15,8 @@ export interface OrganizationSeed {
     | 'municipal'
     | 'publicBody'
   description: PartialWords
+  /** The language it writes in, where that is not French. */
+  leads?: 'en' | 'es'
   sites: SiteSeed[]
   /** Codes of `taxonomy.languages`, separated by spaces. */
   speaks: string

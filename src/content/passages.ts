@@ -5,7 +5,7 @@ import type { Field, Fields, KindsOf, TextField } from './fields'
 
 /* The kinds of passages that a text is cut into, and how they are named to who translates. */
 
-/** Passages that no block declares: the text's own fields, and what rich text is made of. */
+/** Passages that no block declares: a text's own fields, what rich text is made of, words of a sheet. */
 export const OWN_KINDS = {
   title: { fr: 'Titre du texte', en: 'Title of the text', es: 'Título del texto' },
   summary: { fr: 'Résumé', en: 'Summary', es: 'Resumen' },
@@ -13,6 +13,14 @@ export const OWN_KINDS = {
   heading: { fr: 'Intertitre', en: 'Heading', es: 'Subtítulo' },
   paragraph: { fr: 'Paragraphe', en: 'Paragraph', es: 'Párrafo' },
   listItem: { fr: 'Élément de liste', en: 'List item', es: 'Elemento de lista' },
+  description: { fr: 'Description', en: 'Description', es: 'Descripción' },
+  conditions: {
+    fr: 'Précisions et conditions d’un service',
+    en: 'Details and conditions of a service',
+    es: 'Detalles y condiciones de un servicio',
+  },
+  siteNote: { fr: 'Note sur un lieu', en: 'Note on a place', es: 'Nota sobre un lugar' },
+  notice: { fr: 'Avis temporaire', en: 'Temporary notice', es: 'Aviso temporal' },
 } as const satisfies Record<string, Label>
 
 type BlockKinds = {

@@ -1,7 +1,7 @@
 /** The names and texts of the directory, in one language. */
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '@/i18n/locales'
 
-import type { Entry, Texts } from './types'
+import type { Entry, OlderTexts, Texts } from './types'
 
 /** A text and the language it is in, which may not be the reader's. */
 export interface TextView {
@@ -9,10 +9,38 @@ export interface TextView {
   lang: Locale
 }
 
-/** The text in the reader's language, else in French or the first there is, saying which. */
-export function textView(texts: Texts, locale: Locale): TextView | null {
-  const lang = [locale, DEFAULT_LOCALE, ...LOCALES].find((candidate) => texts[candidate])
+/**
+ * The text in the reader's language, else in the one that leads it or the first there is, saying which.
+ */
+export function textView(
+  texts: Texts,
+  locale: Locale,
+  lead: Locale = DEFAULT_LOCALE,
+): TextView | null {
+  const lang = [locale, lead, ...LOCALES].find((candidate) => texts[candidate])
   return lang ? { text: texts[lang] as string, lang } : null
+}
+
+/** A text as it is read, with the source one tap away where its translation is older than that. */
+export interface SheetText extends TextView {
+  older?: { source: TextView; since?: string }
+}
+
+/**
+ * A text of a sheet for a reader: in their language if it is current, else an older translation that
+ * says so, else as it was written.
+ */
+export function sheetText(
+  texts: Texts,
+  older: OlderTexts | undefined,
+  locale: Locale,
+  lead: Locale,
+): SheetText | null {
+  const view = textView(texts, locale, lead)
+  const old = older?.[locale]
+  if (!view || view.lang === locale || !old) return view
+  const { text, since } = old
+  return { text, lang: locale, older: { source: view, ...(since ? { since } : {}) } }
 }
 
 /** The text in a language, or in the first there is; '' when there is none. */

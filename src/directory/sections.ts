@@ -5,7 +5,10 @@ import type { Organization, RecordedEvent, Site, VerificationEvent } from './typ
 import { SECTIONS, type Section } from './vocabulary'
 
 /** What a sheet says of the organization; the rest is said about the sheet. */
-export type Facts = Omit<Organization, 'id' | 'slug' | 'notices' | 'verifications' | 'updatedAt'>
+export type Facts = Omit<
+  Organization,
+  'id' | 'slug' | 'lead' | 'olderDescription' | 'notices' | 'verifications' | 'updatedAt'
+>
 
 export type Fingerprints = Record<Section, string>
 

@@ -48,6 +48,15 @@ export interface Lists {
   languages: readonly Entry[]
 }
 
+/** An older translation: the source has changed since, on `since` (ISO date) when it is known. */
+export interface OlderText {
+  text: string
+  since?: string
+}
+
+/** Languages in which all there is of a text is an older translation. */
+export type OlderTexts = Partial<Record<Locale, OlderText>>
+
 export interface Site {
   label: string | null
   address: string | null
@@ -59,6 +68,9 @@ export interface Site {
   precision: GeoPrecision
   wheelchair: Wheelchair
   wheelchairNote: string | null
+  /** The note in other languages than the one that leads the sheet. */
+  noteTexts?: Texts
+  olderNote?: OlderTexts
   hours: Hours
 }
 
@@ -67,6 +79,7 @@ export interface OfferedService {
   service: string
   availability: Availability
   conditions: Texts
+  olderConditions?: OlderTexts
   /** Also by phone or online. */
   remote: boolean
 }
@@ -89,6 +102,7 @@ export interface RecordedEvent extends Omit<VerificationEvent, 'isUnchanged'> {
 /** A passing notice; both dates 'YYYY-MM-DD' are included. */
 export interface Notice {
   text: Texts
+  olderText?: OlderTexts
   from: string | null
   until: string
 }
@@ -102,7 +116,10 @@ export interface Organization {
   kind: OrganizationKind
   /** Null until somebody has said it. */
   cost: Cost | null
+  /** The language that leads: its words are those of the organization, the others translate them. */
+  lead: Locale
   description: Texts
+  olderDescription?: OlderTexts
   contact: {
     phone: string | null
     phoneNote: string | null

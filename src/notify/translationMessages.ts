@@ -120,9 +120,7 @@ const WORDS: Record<Locale, Words> = {
     },
     stop: 'Vous ne pouvez pas la faire à temps? Confiez-la à une autre personne ou changez l’échéance : les rappels s’arrêtent.',
     questions: (count) =>
-      count === 1
-        ? 'Une question sur le texte français'
-        : `${count} questions sur le texte français`,
+      count === 1 ? 'Une question sur le texte' : `${count} questions sur le texte`,
     asked: (count) =>
       count === 1
         ? 'Une personne qui traduit vous pose une question.'
@@ -149,7 +147,7 @@ const WORDS: Record<Locale, Words> = {
     },
     stop: 'Can you not do it in time? Hand it over to somebody else or change its date: the reminders stop.',
     questions: (count) =>
-      count === 1 ? 'A question about the French text' : `${count} questions about the French text`,
+      count === 1 ? 'A question about the text' : `${count} questions about the text`,
     asked: (count) =>
       count === 1 ? 'A translator has a question for you.' : 'Translators have questions for you.',
     quote: (source) => `« ${source} »`,
@@ -174,9 +172,7 @@ const WORDS: Record<Locale, Words> = {
     },
     stop: '¿No puede hacerla a tiempo? Pásela a otra persona o cambie la fecha: los recordatorios se detienen.',
     questions: (count) =>
-      count === 1
-        ? 'Una pregunta sobre el texto en francés'
-        : `${count} preguntas sobre el texto en francés`,
+      count === 1 ? 'Una pregunta sobre el texto' : `${count} preguntas sobre el texto`,
     asked: (count) =>
       count === 1
         ? 'Una persona que traduce le hace una pregunta.'

@@ -7,11 +7,13 @@ import { holdStopped } from '@/campaigns/payload/mailInLine'
 import { readBounces } from '@/campaigns/payload/readBounces'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
+import { Lease } from '@/db/lease'
 import type { Env } from '@/env'
 import { queueLease, runJobsRound } from '@/jobs/round'
 import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
+import { followEveryText } from '@/translation/payload/followEveryText'
 
 import type { Logger } from './logging'
 import { type Rounds, repeatRounds } from './rounds'
@@ -19,6 +21,7 @@ import { type Rounds, repeatRounds } from './rounds'
 const EVERY_MS = 5000
 const IMPORTS_EVERY_MS = 60_000
 const ERASING_EVERY_MS = 60 * 60_000
+const FOLLOWING_EVERY_MS = 60 * 60_000
 
 /** Looks every few seconds for due work, messages to send, campaigns and imports to take up; ended before the process stops. */
 export function runBackground(payload: Payload, settings: Env, logger: Logger): Rounds {
@@ -58,6 +61,11 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     name: 'contacts of campaigns that are over',
     logger,
   })
+  const texts = new Lease(payload, 'texts-followed')
+  const following = repeatRounds(
+    () => texts.during(() => followEveryText(payload, new Date())).finally(() => texts.release()),
+    { everyMs: FOLLOWING_EVERY_MS, name: 'translations of what changed by itself', logger },
+  )
   const imports = repeatRounds(() => resumeInterrupted(payload), {
     everyMs: IMPORTS_EVERY_MS,
     name: 'interrupted imports',
@@ -72,6 +80,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
         campaigns.stop(),
         returns.stop(),
         erasing.stop(),
+        following.stop(),
       ])
       await lease.release()
     },

@@ -29,6 +29,9 @@ export interface TextFact extends Item, WorkflowDocument {
 export interface TranslationFact extends Item {
   collection: 'translations'
   language: string
+  /** Kind of its text, by its collection, and the language that leads it; French when nothing is said. */
+  resourceType: string
+  sourceLanguage?: string | null
   workflowState: TranslationState
   counts: TranslationCounts
   assignee?: Reference

@@ -103,6 +103,21 @@ export function approveUnits(
   return { ...stored, ...Object.fromEntries(approved) }
 }
 
+/**
+ * What readers have once single passages are approved: those, and for a passage that is being written
+ * anew what they had. What was never approved stays beside, unread.
+ *
+ * @param before what readers have now
+ * @param after how the passages stand
+ */
+export const approvedOver = (before: StoredUnits, after: StoredUnits): StoredUnits =>
+  Object.fromEntries(
+    Object.entries(after).map(([key, entry]) => {
+      const known = before[key]
+      return [key, entry.state !== 'approved' && known?.state === 'approved' ? known : entry]
+    }),
+  )
+
 const NAME_LENGTH = 40 // characters: enough to find a passage again
 
 /**

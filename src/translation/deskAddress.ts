@@ -6,7 +6,9 @@ export const DESK_PATH = '/traduction'
 /** Under it: all that changed in a language, in one run. */
 const CHANGES = 'changements'
 
-export const queueAddress = (admin: string): string => `${admin}${DESK_PATH}`
+/** The queue; of one kind of texts, by their collection. */
+export const queueAddress = (admin: string, kind?: string): string =>
+  `${admin}${DESK_PATH}${kind ? `?kind=${kind}` : ''}`
 
 /** The desk of one translation; of one passage in it. */
 export const textAddress = (admin: string, id: Id, key?: string): string =>

@@ -1,21 +1,26 @@
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+
 import { extract } from './extract'
 import { match } from './match'
 import { keptCounts, type KeptCounts } from './states'
 import type { Resource, SourceUnit, StoredUnits, Unit } from './types'
 
-/** One version of a translation, as far as following its French needs it. */
+/** One version of a translation, as far as following its source needs it. */
 export interface Follower {
   language: string
   title?: string | null
   units?: StoredUnits | null
-  /** The French passages as last matched. */
+  /** The passages of the source as last matched. */
   sourceUnits?: readonly SourceUnit[] | null
+  /** Of the text; French when nothing is said. */
+  sourceLanguage?: Locale | null
 }
 
 export interface Followed extends KeptCounts {
   title: string
   units: StoredUnits
   sourceUnits: SourceUnit[]
+  sourceLanguage: Locale
 }
 
 /**
@@ -34,9 +39,11 @@ export function follow(
   const sourceUnits = snapshot(after)
   const title = translationTitle(resource, translation.language)
   const before = translation.sourceUnits ?? []
-  if (isSame(before, sourceUnits) && translation.title === title) return undefined
+  const sourceLanguage = resource.sourceLanguage ?? DEFAULT_LOCALE
+  const isOfSame = (translation.sourceLanguage ?? DEFAULT_LOCALE) === sourceLanguage
+  if (isSame(before, sourceUnits) && translation.title === title && isOfSame) return undefined
   const units = match(translation.units ?? {}, before, sourceUnits, options)
-  return { title, units, sourceUnits, ...keptCounts(after, units) }
+  return { title, units, sourceUnits, sourceLanguage, ...keptCounts(after, units) }
 }
 
 /** The passages as they are kept with a translation: without their place and their rank, which are not identity. */
@@ -44,11 +51,11 @@ export const snapshot = (units: readonly Unit[]): SourceUnit[] =>
   units.map(({ path: _path, level: _level, ...unit }) => unit)
 
 /** How a translation is called in lists. */
-export const translationTitle = ({ title }: Resource, language: string): string =>
-  `${title ?? '—'} (${language})`
+export const translationTitle = ({ name, title }: Resource, language: string): string =>
+  `${name ?? title ?? '—'} (${language})`
 
-/** The French title in the name of a translation. */
-export const titleInFrench = (name: string, language: string): string =>
+/** The title of the source in the name of a translation. */
+export const titleOfSource = (name: string, language: string): string =>
   name.endsWith(` (${language})`) ? name.slice(0, -` (${language})`.length) : name
 
 /** Whatever the order in which a database gives the fields of a passage. */

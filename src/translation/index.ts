@@ -1,6 +1,6 @@
 export { settleAddress, translatedTitle, type Addresses } from './address'
 export { apply } from './apply'
-export { nameOf, sentBackUnits, unseenUnits, waitingUnits } from './approveUnits'
+export { approvedOver, nameOf, sentBackUnits, unseenUnits, waitingUnits } from './approveUnits'
 export { countWords, wordDiff } from './diff'
 export { besideWords } from './beside'
 export { needsReason, newFigures, type CheckContext } from './checks'

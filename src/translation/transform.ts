@@ -37,10 +37,15 @@ export function transformTexts(resource: Resource, change: (slot: Slot) => unkno
         transformBlock(block, `content.${index + 1}`, change),
       )
     : resource.content
+  const passages = resource.passages?.map((passage) => ({
+    ...passage,
+    text: change({ ...passage, context: passage.kind }),
+  }))
   const changed: Record<string, unknown> = { ...resource }
   if ('title' in resource) changed.title = title
   if ('summary' in resource) changed.summary = summary
   if ('content' in resource) changed.content = content
+  if (passages) changed.passages = passages
   if (resource.withdrawal && 'reason' in resource.withdrawal) {
     changed.withdrawal = { ...resource.withdrawal, reason }
   }

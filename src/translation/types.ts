@@ -1,4 +1,5 @@
 import type { PassageKind } from '@/content'
+import type { Locale } from '@/i18n/locales'
 
 /** A node of the rich-text editor's state. Only what this module reads is named. */
 export interface RichNode {
@@ -17,8 +18,21 @@ export interface Block {
   [field: string]: unknown
 }
 
-/** What can be translated: a chapter, a page, an update. Other fields are left as they are. */
+/** A passage that stands by itself, in a text that is not made of blocks. */
+export interface LonePassage {
+  kind: PassageKind
+  /** Where it stands, for who puts its words back: `services.6b06….conditions`. */
+  path: string
+  text: string
+}
+
+/** What can be translated, whatever it was made from (`kinds/`). Other fields are left as they are. */
 export interface Resource {
+  /** The language that leads; French when nothing is said. */
+  sourceLanguage?: Locale
+  /** How it is called where its name is no passage. */
+  name?: string
+  passages?: readonly LonePassage[] | null
   title?: string | null
   summary?: string | null
   content?: readonly Block[] | null
@@ -53,7 +67,7 @@ export type SourceUnit = Omit<Unit, 'path' | 'level'>
 
 /** What a translator wrote for one unit. */
 export interface StoredUnit {
-  /** The French text that `target` translates; older than the chapter's when the unit is stale. */
+  /** The source that `target` translates; older than the text's when the unit is stale. */
   source: string
   target: string
   state: 'toReview' | 'approved'

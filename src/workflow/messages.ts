@@ -214,9 +214,9 @@ const REFUSALS = {
     es: 'Esta pregunta todavía espera respuesta.',
   },
   passageUnknown: {
-    fr: 'Ce passage n’est plus dans le texte français. Rechargez la page.',
-    en: 'This passage is no longer in the French text. Reload the page.',
-    es: 'Este pasaje ya no está en el texto francés. Vuelva a cargar la página.',
+    fr: 'Ce passage n’est plus dans le texte. Rechargez la page.',
+    en: 'This passage is no longer in the text. Reload the page.',
+    es: 'Este pasaje ya no está en el texto. Vuelva a cargar la página.',
   },
   assigneeLanguage: {
     fr: '{name} ne traduit pas dans cette langue\u00a0: choisissez une autre personne.',

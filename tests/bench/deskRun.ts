@@ -1,9 +1,21 @@
 import { createLocalReq, handleEndpoints } from 'payload'
 
+import { dayAt } from '@/days/calendar'
 import { fieldsFor, storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import { LOCALES } from '@/i18n/locales'
 import { openSite } from '@/server/cli/openSite'
-import type { SourceUnit, UnitOrder } from '@/translation'
+import { collectFacts } from '@/today/payload/collectFacts'
+import { collectTranslations } from '@/today/payload/collectTranslations'
+import {
+  extract,
+  keptCounts,
+  snapshot,
+  translationTitle,
+  type SourceUnit,
+  type UnitOrder,
+} from '@/translation'
+import { sheetResource } from '@/translation/kinds/sheet'
 import { savePassages } from '@/translation/payload/savePassages'
 
 import { repeat } from './measure'
@@ -17,12 +29,21 @@ export interface DeskMeasure {
   documentSavesMs: number[]
   /** What the desk reads to open. */
   opensMs: number[]
+  /** Sheets with their texts, each translated into two languages. */
+  sheets: number
+  /** What the queue reads of all translations. */
+  queueMs: number[]
+  /** What Today reads for an administrator. */
+  todayMs: number[]
 }
 
 /** A large chapter: the title, the summary and its paragraphs. */
 const PASSAGES = 400
 const SAVES = 60
 const OPENINGS = 12
+const SHEETS = 500
+/** Conditions of services, in each sheet. */
+const SERVICES = 5
 const PASSWORD = 'a long password for measures'
 
 /* Started by `desk.ts`, in a process of its own, on an empty database. */
@@ -49,6 +70,7 @@ const measure: DeskMeasure = {
   savesMs: await repeat(SAVES, saveOne),
   documentSavesMs: await repeat(OPENINGS, saveDocument),
   opensMs: await repeat(OPENINGS, () => timed('GET', `/translations/${id}/units`)),
+  ...(await withSheets()),
 }
 console.log(JSON.stringify(measure))
 process.exit(0)
@@ -100,6 +122,74 @@ function richText(paragraphs: readonly string[]) {
     children: [{ ...text, text: said }],
   }))
   return { blockType: 'richText', content: { root: { ...shape, type: 'root', children } } }
+}
+
+/** The queue and Today beside many sheets, half of whose passages are translated. */
+async function withSheets(): Promise<Pick<DeskMeasure, 'sheets' | 'queueMs' | 'todayMs'>> {
+  for (let sheet = 1; sheet <= SHEETS; sheet += 1) {
+    for (const language of ['en', 'es'] as const) await addTranslation(sheet, language)
+  }
+  const user = { ...translator, collection: 'users' as const, roles: ['admin' as const] }
+  const asker = { payload, user }
+  const today = dayAt(new Date())
+  return {
+    sheets: SHEETS,
+    queueMs: await repeat(OPENINGS, () => took(() => collectTranslations(asker, LOCALES))),
+    todayMs: await repeat(OPENINGS, () => took(() => collectFacts(asker, today))),
+  }
+}
+
+/** As the site makes it, past the hooks: one thousand of them are no part of what is measured. */
+async function addTranslation(sheet: number, language: 'en' | 'es'): Promise<void> {
+  const conditions = (word: string) => ({ fr: `Pour ${word} ${sheet}, sur rendez-vous.` })
+  const resource = sheetResource(
+    {
+      name: `Organisme d’exemple ${sheet}`,
+      description: { fr: words(sheet) },
+      services: Array.from({ length: SERVICES }, (_, at) => ({ conditions: conditions(`${at}`) })),
+    },
+    dayAt(new Date()),
+  )
+  const passages = extract(resource)
+  const half = passages.filter((_, index) => index % 2 === 0)
+  const entries = Object.fromEntries(
+    half.map(({ key, source, fingerprint }) => [
+      key,
+      { source, target: `${source} (${language})`, fingerprint, state: 'approved' as const },
+    ]),
+  )
+  const now = new Date().toISOString()
+  const document = {
+    resourceType: 'organizations',
+    resourceKey: String(sheet),
+    language,
+    sourceLanguage: 'fr',
+    title: translationTitle(resource, language),
+    units: entries,
+    sourceUnits: snapshot(passages),
+    ...keptCounts(passages, entries),
+    workflowState: 'published',
+    publishedAt: now,
+    _status: 'published',
+    createdAt: now,
+    updatedAt: now,
+  }
+  const made = await payload.db.create({ collection: 'translations', data: document, req: {} })
+  await payload.db.createVersion({
+    collectionSlug: 'translations',
+    parent: (made as { id: Id }).id,
+    versionData: document,
+    autosave: false,
+    createdAt: now,
+    updatedAt: now,
+    req: {},
+  })
+}
+
+async function took(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now()
+  await work()
+  return performance.now() - startedAt
 }
 
 /** Half of it is translated already. */

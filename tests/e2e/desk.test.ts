@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 
 import { ask, describeInBrowser, passwordOf, signIn, useBrowser } from './browser'
 
+const LISTING = 'organisme-d-exemple-montreal-2'
 const CHAPTER = 'permis-ferme-changer-employeur'
 const TRANSLATOR = 'traduction.es@example.org'
 const COLLEAGUE = 'recherche2@example.org' // a researcher translates into every language
@@ -155,6 +156,51 @@ describeInBrowser('a change in French', () => {
   )
 })
 
+describeInBrowser('a change in a listing', () => {
+  const browser = useBrowser()
+
+  it(
+    'shows the old words as old, and the new ones once a second person has approved them',
+    { timeout: 240_000 },
+    async () => {
+      const author = await browser.visitor()
+      await signIn(author, 'recherche1@example.org')
+      const { id, name, description } = await listing(author, LISTING)
+      const french = { ...description, fr: `${description.fr} Aussi le samedi.` }
+      const change = { description: french, _status: 'published' }
+      await ask(author, `/api/organizations/${id}`, 'PATCH', change)
+
+      const reader = await browser.visitor({ locale: 'es-MX' })
+      await reader.goto(`/es/directorio/organizaciones/${LISTING}`)
+      const mark = reader.locator('main details', { hasText: 'cambió en francés' })
+      await mark.locator('summary').click()
+      await mark.getByText('Aussi le samedi.').waitFor()
+
+      const translator = await browser.visitor()
+      await signIn(translator, TRANSLATOR)
+      await translator.goto('/admin/traduction?kind=organizations')
+      await translator.getByRole('link', { name, exact: true }).click()
+      const field = translator.locator('textarea[data-passage]')
+      const spanish = `${description.es} También los sábados.`
+      await field.fill(spanish)
+      await field.blur()
+      await translator.getByText('Tout est enregistré.').waitFor()
+
+      const reviewer = await browser.visitor()
+      await signIn(reviewer, COLLEAGUE)
+      await reviewer.goto(new URL(translator.url()).pathname)
+      await reviewer.getByRole('button', { name: /^Relecture et publication \(\d+\)$/ }).click()
+      await reviewer.getByRole('table').getByText(spanish).waitFor()
+      await reviewer.getByRole('button', { name: /^Approuver ce/ }).click()
+      await reviewer.getByText('Aucun passage d’une autre personne n’attend').waitFor()
+
+      await reader.goto(`/es/directorio/organizaciones/${LISTING}`)
+      await reader.getByText(spanish).waitFor()
+      expect(await mark.count()).toBe(0)
+    },
+  )
+})
+
 describeInBrowser('what a translator types', () => {
   const browser = useBrowser()
 
@@ -261,6 +307,21 @@ async function addressOf(
     `/api/${collection}?${query.join('&')}&depth=0&draft=true&limit=1`,
   )
   return `/admin/collections/${collection}/${docs[0]?.id}`
+}
+
+interface Listing {
+  id: number | string
+  name: string
+  description: Record<'fr' | 'en' | 'es', string>
+}
+
+async function listing(page: Page, slug: string): Promise<Listing> {
+  const { docs } = await ask<{ docs: Listing[] }>(
+    page,
+    `/api/organizations?where[slug][equals]=${slug}&depth=0&limit=1`,
+  )
+  if (!docs[0]) throw new Error(`The example world has no listing ${slug}`)
+  return docs[0]
 }
 
 /** The Spanish of a chapter that has passages to write. */

@@ -225,7 +225,7 @@ async function nextToWrite(page: Page): Promise<string | null> {
       .poll(async () => (key = await field.getAttribute('data-passage')), { timeout: 20_000 })
       .not.toBe(before)
     // A mark or a figure that the words written here lack would keep them from being approved.
-    const french = await page.locator('.translation-desk__french').innerText()
+    const french = await page.locator('.translation-desk__original').innerText()
     if (/^[^<\d]+$/.test(french)) break
   }
   return key
@@ -240,7 +240,7 @@ async function write(page: Page, key: string | null, words: string): Promise<voi
 /** Selects the first words of the open passage's French, as a mouse would. */
 const selectInFrench = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const place = document.querySelector('.translation-desk__french')
+    const place = document.querySelector('.translation-desk__original')
     const words = document.createTreeWalker(place!, NodeFilter.SHOW_TEXT).nextNode()!
     const end = /^\S+ \S+/.exec(words.textContent ?? '')?.[0].length ?? words.textContent!.length
     const range = document.createRange()

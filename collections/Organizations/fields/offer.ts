@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { askedByStaffField } from '@/access'
 import { hideServices } from '@/directory/payload/hideFromPublic'
 import { AVAILABILITIES, COSTS, optionsOf } from '@/directory/vocabulary'
+import { leadOf } from '@/translation/kinds/sheet'
 import { trilingual } from '../../trilingual'
 
 /** Some services are hidden. */
@@ -81,7 +82,7 @@ export const offerFields: Field[] = [
           en: 'Details and conditions',
           es: 'Detalles y condiciones',
         },
-        { maxLength: 600, access },
+        { maxLength: 600, access, leads: leadOf },
       ),
       {
         name: 'isHidden',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { staffField } from '@/access'
 import { optionsOf, SECTIONS } from '@/directory/vocabulary'
+import { leadOf } from '@/translation/kinds/sheet'
 import { trilingual } from '../../trilingual'
 import { dayField } from '../../shared/dates'
 
@@ -22,7 +23,11 @@ export const trustFields: Field[] = [
       },
     },
     fields: [
-      trilingual('text', { fr: 'Texte', en: 'Text', es: 'Texto' }, { maxLength: 400 }),
+      trilingual(
+        'text',
+        { fr: 'Texte', en: 'Text', es: 'Texto' },
+        { maxLength: 400, leads: leadOf },
+      ),
       {
         type: 'row',
         fields: [

@@ -74,11 +74,11 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
   openQuestions: {
     fr: {
       one: 'question sur le texte français, sans réponse',
-      other: 'questions sur le texte français, sans réponse',
+      other: 'questions sur le texte, sans réponse',
     },
     en: {
       one: 'unanswered question about the French text',
-      other: 'unanswered questions about the French text',
+      other: 'unanswered questions about the text',
     },
     es: {
       one: 'pregunta sin respuesta sobre el texto en francés',

@@ -36,7 +36,8 @@ export function BulkReview({ text, rows, checks, goTo, words }: BulkReviewProps)
             {stopped.map((row) => (
               <li key={row.id}>
                 <button className="translation-desk__way" onClick={() => goTo(row)} type="button">
-                  {say('passage')} {row.place} · <PassageName unit={row.unit} words={words} />
+                  {say('passage')} {row.place} ·{' '}
+                  <PassageName language={row.sourceLanguage} unit={row.unit} words={words} />
                 </button>{' '}
                 {stoppingSentences(row, checks, words).join(' ')}
               </li>
@@ -49,18 +50,18 @@ export function BulkReview({ text, rows, checks, goTo, words }: BulkReviewProps)
           <thead>
             <tr>
               <th scope="col">{say('passage')}</th>
-              <th scope="col">{say('french')}</th>
+              <th scope="col">{say('original')}</th>
               <th scope="col">{say('translation')}</th>
             </tr>
           </thead>
           <tbody>
-            {waiting.map(({ id, place, unit, entry, language, isFailing }) => (
+            {waiting.map(({ id, place, unit, entry, language, sourceLanguage, isFailing }) => (
               <tr key={id}>
                 <th scope="row">
                   {isFailing && '△ '}
                   {place}
                 </th>
-                <td lang="fr">{unit.source}</td>
+                <td lang={sourceLanguage}>{unit.source}</td>
                 <td lang={language}>{entry?.target}</td>
               </tr>
             ))}

@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useCallback, useState } from 'react'
 
 import { LOCALE_LABELS } from '@/i18n/localeNames'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { addCounts, countStates } from '@/translation/states'
 
 import { ProgressBar } from './ProgressBar'
@@ -14,7 +14,7 @@ import { Screen, type ScreenProps } from './Screen'
 import type { TextName } from './state/useBench'
 
 interface Props {
-  language: TargetLocale
+  language: Locale
   /** Those with words to write, in order of need. */
   texts: readonly TextName[]
 }

@@ -24,7 +24,8 @@ export function OpenQuestions({ rows, goTo, words }: OpenQuestionsProps) {
         {asked.map((row) => (
           <li key={row.id}>
             <button className="translation-desk__way" onClick={() => goTo(row)} type="button">
-              {say('passage')} {row.place} · <PassageName unit={row.unit} words={words} />
+              {say('passage')} {row.place} ·{' '}
+              <PassageName language={row.sourceLanguage} unit={row.unit} words={words} />
             </button>
           </li>
         ))}

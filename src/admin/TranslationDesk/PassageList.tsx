@@ -65,13 +65,13 @@ const Item = memo(
           type="button"
         >
           <span
-            className={target ? 'translation-desk__begin' : 'translation-desk__begin is-french'}
-            lang={target ? row.language : 'fr'}
+            className={target ? 'translation-desk__begin' : 'translation-desk__begin is-original'}
+            lang={target ? row.language : row.sourceLanguage}
           >
             {(target || stripMarks(unit.source)).slice(0, BEGINNING)}
           </span>
           <span className="translation-desk__what">
-            {place} · <PassageName unit={unit} words={words} /> ·{' '}
+            {place} · <PassageName language={row.sourceLanguage} unit={unit} words={words} /> ·{' '}
             <span aria-hidden="true">{STATE_SIGNS[state]}</span> {label}
             {isFailing && ` · ${words.say('failing')}`}
           </span>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ComponentProps } from 'react'
 
 import { Actions } from '@/admin/WorkflowPanel/Actions'
 import { NoAnswer } from '@/admin/WorkflowPanel/NoAnswer'
@@ -23,7 +23,7 @@ export function Publication({
   text,
   states: [state],
   rows,
-  checks,
+  checksOf,
   goTo,
   words,
 }: PublicationProps) {
@@ -63,11 +63,8 @@ export function Publication({
         hidden={!isOpen}
         id={partId}
       >
-        {mayWrite && isOpen && (
-          <div>
-            <BulkReview checks={checks} goTo={goTo} rows={rows} text={text} words={words} />
-            <OpenQuestions goTo={goTo} rows={rows} words={words} />
-          </div>
+        {state?.passages && mayWrite && isOpen && (
+          <Reviewing checks={checksOf(state.passages)} {...{ goTo, rows, text, words }} />
         )}
         <div className="workflow-panel">
           <Offered colon={COLON[words.locale]} told={told} workflow={workflow} />
@@ -77,6 +74,14 @@ export function Publication({
     </>
   )
 }
+
+/** What waits for the person in the text: passages to approve, questions without an answer. */
+const Reviewing = (props: ComponentProps<typeof BulkReview>) => (
+  <div>
+    <BulkReview {...props} />
+    <OpenQuestions goTo={props.goTo} rows={props.rows} words={props.words} />
+  </div>
+)
 
 interface OfferedProps {
   colon: string

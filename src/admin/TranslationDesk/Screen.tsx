@@ -4,7 +4,6 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 
 import { besideWords, type BesideWords } from '@/translation/beside'
-import type { CheckContext } from '@/translation/checks'
 
 import { Filters } from './Filters'
 import { HelpSheet } from './HelpSheet'
@@ -19,7 +18,7 @@ import { savingSentence } from './state/saving'
 import { useBench, type TextName } from './state/useBench'
 import { useDeskKeys } from './useDeskKeys'
 import { useOpen, usePlace } from './useOpen'
-import { useRows } from './useRows'
+import { useRows, type ChecksOf } from './useRows'
 import { wordsIn, type Words } from './words'
 
 /** What stands around the passages is told of them. */
@@ -27,7 +26,8 @@ export interface AtHand {
   bench: Bench
   states: readonly DeskState[]
   rows: readonly Row[]
-  checks: CheckContext
+  /** What the passages of a text are checked by. */
+  checksOf: ChecksOf
   /** Opens a passage. */
   goTo: (row: Row) => void
   words: Words
@@ -50,7 +50,7 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
   const words = useMemo(() => wordsIn(i18n.language), [i18n.language])
   const place = usePlace(scope, texts.length === 1 ? texts[0]?.id : undefined)
   const { bench, states, person } = useBench(texts, place.start)
-  const { rows, checks } = useRows(bench, states, person)
+  const { rows, checksOf } = useRows(bench, states, person)
   const id = useId()
   const at = useOpen({ bench, rows, place, fieldId: id })
   const { message, goOn, help } = useWays(at, { rows, words })
@@ -58,7 +58,7 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
   const state = states[texts.findIndex((text) => text.id === open?.text.id)]
   const beside = useBeside(state)
   const trouble = states.find((each) => each.trouble)?.trouble
-  const atHand = bench && { bench, states, rows, checks, goTo: at.goTo, words }
+  const atHand = bench && { bench, states, rows, checksOf, goTo: at.goTo, words }
   const isReading = !bench || states.some((each) => !each.passages && !each.trouble)
   const isEmpty = !isReading && !trouble && rows.length === 0
   const passage = open && state?.passages && { id, passages: state.passages, row: open, words }
@@ -86,7 +86,7 @@ export function Screen({ texts, scope, head, foot }: ScreenProps) {
           <Passage
             {...passage}
             beside={beside.filter(({ nearest }) => nearest?.key === passage.row.unit.key)}
-            checks={checks}
+            checks={checksOf(passage.passages)}
             goOn={goOn}
             key={passage.row.id}
             offer={state.offers[passage.row.unit.key]}

@@ -7,7 +7,7 @@ import { useCallback, useMemo } from 'react'
 import { TranslationFiles } from '@/admin/TranslationFiles'
 import type { Id } from '@/db/ids'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { countStates } from '@/translation/states'
 
 import { Assignment } from './Assignment'
@@ -18,13 +18,14 @@ import { Screen, type ScreenProps } from './Screen'
 
 interface Props {
   id: Id
-  /** Of the French. */
+  /** Of the original. */
   title: string
-  language: TargetLocale
+  language: Locale
+  sourceLanguage: Locale
 }
 
 /** The desk of one translation. */
-export function TextDesk({ id, title, language }: Props) {
+export function TextDesk({ id, title, language, sourceLanguage }: Props) {
   const { admin } = useConfig().config.routes
   const texts = useMemo(() => [{ id, title }], [id, title])
   const head = useCallback<ScreenProps['head']>(
@@ -42,7 +43,7 @@ export function TextDesk({ id, title, language }: Props) {
               <Link href={queueAddress(admin)}>{words.say('translation')}</Link> ·{' '}
               {LOCALE_LABELS[language][words.locale]}
             </p>
-            <h1 lang={translated ? language : 'fr'}>{translated || title}</h1>
+            <h1 lang={translated ? language : sourceLanguage}>{translated || title}</h1>
           </div>
           <div className="translation-desk__progress">
             {state?.passages && (
@@ -53,7 +54,7 @@ export function TextDesk({ id, title, language }: Props) {
         </header>
       )
     },
-    [admin, language, title],
+    [admin, language, sourceLanguage, title],
   )
   return <Screen foot={Foot} head={head} scope={`text-${id}`} texts={texts} />
 }

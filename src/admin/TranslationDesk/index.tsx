@@ -8,10 +8,11 @@ import { storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
-import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import { isInLanguagesOf } from '@/today'
 import { collectTranslations } from '@/today/payload/collectTranslations'
-import { titleInFrench } from '@/translation/follow'
+import { titleOfSource } from '@/translation/follow'
+import { isTextKind } from '@/translation/kinds'
 import { inOrderOfNeed } from '@/translation/need'
 import { mayWriteIn } from '@/translation/payload/access'
 import type { WorkflowActor } from '@/workflow'
@@ -55,9 +56,14 @@ async function QueuePage({ initPageResult, params, searchParams }: AdminViewServ
   if (!user) return null
   const person = user as WorkflowActor
   // Who answers for no language in particular may still look at each.
-  const own = TARGET_LOCALES.filter((language) => isInLanguagesOf(person, language))
-  const languages = own.length > 0 ? own : TARGET_LOCALES
-  const found = await collectTranslations({ payload, user }, languages)
+  const own = LOCALES.filter((language) => isInLanguagesOf(person, language))
+  const asked = own.length > 0 ? own : LOCALES
+  const found = await collectTranslations({ payload, user }, asked)
+  const kind = isTextKind(searchParams?.kind) ? searchParams.kind : undefined
+  // Into French there is something only where another language leads.
+  const languages = asked.filter(
+    (language) => language !== DEFAULT_LOCALE || found.some((each) => each.language === language),
+  )
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -78,6 +84,7 @@ async function QueuePage({ initPageResult, params, searchParams }: AdminViewServ
           mayWrite: mayWriteIn(user, language),
           translations: inOrderOfNeed(found.filter((each) => each.language === language)),
         }))}
+        kind={kind}
         today={dayAt(new Date())}
       />
     </DefaultTemplate>
@@ -87,7 +94,8 @@ async function QueuePage({ initPageResult, params, searchParams }: AdminViewServ
 interface Named {
   id: Id
   title?: string | null
-  language: TargetLocale
+  language: Locale
+  sourceLanguage?: Locale | null
 }
 
 async function TextPage({ initPageResult, id }: AdminViewServerProps & { id: string }) {
@@ -97,7 +105,7 @@ async function TextPage({ initPageResult, id }: AdminViewServerProps & { id: str
   const { docs } = await req.payload.find({
     collection: 'translations',
     where: { id: { equals: known } },
-    select: { title: true, language: true },
+    select: { title: true, language: true, sourceLanguage: true },
     depth: 0,
     draft: true,
     limit: 1,
@@ -111,21 +119,26 @@ async function TextPage({ initPageResult, id }: AdminViewServerProps & { id: str
     <TextDesk
       id={text.id}
       language={text.language}
-      title={titleInFrench(text.title ?? '', text.language)}
+      sourceLanguage={text.sourceLanguage ?? DEFAULT_LOCALE}
+      title={titleOfSource(text.title ?? '', text.language)}
     />
   )
 }
+
+/** Texts of one run: each is opened by itself; when they are done, the next ones come. */
+const RUN_TEXTS = 50
 
 async function ChangesPage({
   initPageResult,
   language,
 }: AdminViewServerProps & { language: string }) {
   const { payload, user } = initPageResult.req
-  const target = TARGET_LOCALES.find((each) => each === language)
+  const target = LOCALES.find((each) => each === language)
   if (!user || !target || !mayWriteIn(user, target)) return notFound()
   const found = await collectTranslations({ payload, user }, [target])
   const texts = inOrderOfNeed(found)
     .filter(({ counts }) => counts.wordsToDo > 0)
-    .map(({ id, title }) => ({ id, title: titleInFrench(title, target) }))
+    .slice(0, RUN_TEXTS)
+    .map(({ id, title }) => ({ id, title: titleOfSource(title, target) }))
   return <ChangesDesk language={target} texts={texts} />
 }

@@ -15,9 +15,9 @@ export const COMMAND_LABELS: Record<Command, Label> = {
     es: 'Aprobar y pasar al siguiente',
   },
   confirmAndNext: {
-    fr: 'Toujours juste\u00a0: la traduction vaut pour le français d’aujourd’hui',
-    en: 'Still right: the translation holds for the French of today',
-    es: 'Sigue siendo correcta: la traducción vale para el francés de hoy',
+    fr: 'Toujours juste\u00a0: la traduction vaut pour l’original d’aujourd’hui',
+    en: 'Still right: the translation holds for the original of today',
+    es: 'Sigue siendo correcta: la traducción vale para el original de hoy',
   },
   nextMissing: {
     fr: 'Prochain passage à traduire',
@@ -50,9 +50,9 @@ export const COMMAND_LABELS: Record<Command, Label> = {
     es: 'Proponer un término al glosario, con las palabras seleccionadas',
   },
   copySource: {
-    fr: 'Copier le français dans le passage',
-    en: 'Copy the French into the passage',
-    es: 'Copiar el francés en el pasaje',
+    fr: 'Copier l’original dans le passage',
+    en: 'Copy the original into the passage',
+    es: 'Copiar el original en el pasaje',
   },
   help: { fr: 'Cette aide', en: 'This help', es: 'Esta ayuda' },
 }

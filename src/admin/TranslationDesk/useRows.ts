@@ -9,27 +9,29 @@ import type { Bench } from './state/bench'
 import type { DeskState } from './state/desk'
 import { rowsOf, type Row } from './state/rows'
 
-/** All passages at hand, in their order, and what they are checked by: they are of one language. */
+/** All passages at hand, in their order, and what those of a text are checked by. */
 export function useRows(
   bench: Bench | undefined,
   states: readonly DeskState[],
   person: number | string | undefined,
 ) {
-  const first = states.find(({ passages }) => passages)?.passages
-  const checks = useChecks(first)
-  const read = useMemo(() => rowReader(person, checks), [person, checks])
+  const checksOf = useMemo(checksReader, [])
+  const read = useMemo(() => rowReader(person, checksOf), [person, checksOf])
   const rows = (bench?.texts ?? []).flatMap((text, index): readonly Row[] => {
     const passages = states[index]?.passages
     return passages ? read(text, passages) : []
   })
-  return { rows, checks }
+  return { rows, checksOf }
 }
 
 /** Rows are made once of what did not change: typing asks for them at each key. */
-function rowReader(person: number | string | undefined, checks: CheckContext) {
+function rowReader(person: number | string | undefined, checksOf: ChecksOf) {
   const known = new WeakMap<Passages, readonly Row[]>()
-  const isFailing = failingReader(checks)
+  const readers = new WeakMap<CheckContext, ReturnType<typeof failingReader>>()
   return (text: Row['text'], passages: Passages): readonly Row[] => {
+    const checks = checksOf(passages)
+    const isFailing = readers.get(checks) ?? failingReader(checks)
+    readers.set(checks, isFailing)
     const rows = known.get(passages) ?? rowsOf(text, passages, { person, isFailing })
     known.set(passages, rows)
     return rows
@@ -47,10 +49,20 @@ function failingReader(checks: CheckContext) {
   }
 }
 
-/** What passages are checked by, made once for all of them. */
-function useChecks(passages: Passages | undefined): CheckContext {
-  const { language = 'en', terms = NO_TERMS } = passages ?? {}
-  return useMemo(() => ({ language, glossary: new Glossary(terms, language) }), [language, terms])
-}
+export type ChecksOf = (passages: Languages) => CheckContext
 
-const NO_TERMS: Passages['terms'] = []
+type Languages = Pick<Passages, 'language' | 'sourceLanguage' | 'terms'>
+
+/** What passages are checked by, made once for each list of terms; texts of a run have one each. */
+function checksReader(): ChecksOf {
+  const known = new WeakMap<Passages['terms'], CheckContext>()
+  return ({ language, sourceLanguage, terms }) => {
+    const made = known.get(terms) ?? {
+      language,
+      sourceLanguage,
+      glossary: new Glossary(terms, language, sourceLanguage),
+    }
+    known.set(terms, made)
+    return made
+  }
+}

@@ -18,9 +18,9 @@ export const STATE_SIGNS: Record<UnitState, string> = {
 export const STATE_LABELS: Record<UnitState, Label> = {
   missing: { fr: 'À traduire', en: 'To translate', es: 'Por traducir' },
   stale: {
-    fr: 'Le français a changé depuis',
-    en: 'The French has changed since',
-    es: 'El francés cambió desde entonces',
+    fr: 'L’original a changé depuis',
+    en: 'The original has changed since',
+    es: 'El original cambió desde entonces',
   },
   toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
   approved: { fr: 'Approuvé', en: 'Approved', es: 'Aprobado' },
@@ -30,7 +30,7 @@ export const FILTER_LABELS: Record<Filter, Label> = {
   toDo: { fr: 'À faire', en: 'To do', es: 'Por hacer' },
   all: { fr: 'Tous', en: 'All', es: 'Todos' },
   missing: { fr: 'À traduire', en: 'To translate', es: 'Por traducir' },
-  stale: { fr: 'Français changé', en: 'French changed', es: 'Francés cambiado' },
+  stale: { fr: 'Original changé', en: 'Original changed', es: 'Original cambiado' },
   toReview: { fr: 'À relire', en: 'To review', es: 'Por revisar' },
   approved: { fr: 'Approuvés', en: 'Approved', es: 'Aprobados' },
   failing: { fr: 'À corriger', en: 'To correct', es: 'Por corregir' },
@@ -66,9 +66,9 @@ const WORDS = {
     es: 'Todo está traducido a este idioma: nada cambió, nada falta.',
   },
   none: {
-    fr: 'Le texte français n’a encore aucun passage à traduire.',
-    en: 'The French text has no passage to translate yet.',
-    es: 'El texto francés todavía no tiene pasajes por traducir.',
+    fr: 'Le texte n’a encore aucun passage à traduire.',
+    en: 'The text has no passage to translate yet.',
+    es: 'El texto todavía no tiene pasajes por traducir.',
   },
   openDesk: {
     fr: 'Ouvrir l’atelier de traduction',
@@ -121,12 +121,8 @@ const WORDS = {
   },
   saveAndNext: { fr: 'Enregistrer et suivant', en: 'Save and next', es: 'Guardar y siguiente' },
   passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
-  french: { fr: 'Français', en: 'French', es: 'Francés' },
-  frenchChanged: {
-    fr: 'Français, ce qui a changé',
-    en: 'French, what changed',
-    es: 'Francés, lo que cambió',
-  },
+  original: { fr: 'Original', en: 'Original', es: 'Original' },
+  whatChanged: { fr: 'ce qui a changé', en: 'what changed', es: 'lo que cambió' },
   stillRight: {
     fr: 'Toujours juste',
     en: 'Still right',
@@ -231,11 +227,11 @@ const WORDS = {
     es: 'Guardado junto al texto',
   },
   besideHere: {
-    fr: 'Écrit pour le français d’avant, par',
-    en: 'Written for the French before, by',
-    es: 'Escrito para el francés anterior, por',
+    fr: 'Écrit pour l’original d’avant, par',
+    en: 'Written for the original before, by',
+    es: 'Escrito para el original anterior, por',
   },
-  besideFrench: { fr: 'Pour\u00a0:', en: 'For:', es: 'Para:' },
+  besideOriginal: { fr: 'Pour\u00a0:', en: 'For:', es: 'Para:' },
   useHere: {
     fr: 'Mettre ces mots ici',
     en: 'Put these words here',

@@ -1,5 +1,5 @@
 import { LOCALE_LABELS } from '@/i18n/localeNames'
-import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { plotOf, say, type Figures } from '@/translation/figures'
 
 import { DeskScroll } from '../DeskScroll'
@@ -24,16 +24,21 @@ export const WeeksFigure = ({ figures, words }: Props) => (
 )
 
 const hasUndated = ({ undated }: Figures): boolean =>
-  TARGET_LOCALES.some((language) => undated[language] > 0)
+  Object.values(undated).some((words) => words > 0)
+
+/** Those that have columns and bars. */
+const languagesOf = ({ languages }: Figures): Locale[] => languages.map(({ language }) => language)
 
 /** Bars are stretched to the place there is; what is written stands beside them, in its own size. */
-function Drawing({ figures: { weeks }, words }: Props) {
-  const { bars, top } = plotOf(weeks)
+function Drawing({ figures, words }: Props) {
+  const { weeks } = figures
+  const languages = languagesOf(figures)
+  const { bars, top } = plotOf(weeks, languages)
   const [first, last] = [weeks[0]?.monday, weeks.at(-1)?.monday]
   return (
     <figure className="figures-plot">
       <figcaption className="figures-legend">
-        {TARGET_LOCALES.map((language) => (
+        {languages.map((language) => (
           <span className={`figures-legend__item figures-legend__item--${language}`} key={language}>
             {LOCALE_LABELS[language][words.locale]}
           </span>
@@ -74,8 +79,10 @@ function Drawing({ figures: { weeks }, words }: Props) {
   )
 }
 
-function WeeksTable({ figures: { earlier, undated, weeks }, words }: Props) {
-  const rows: { name: string; counts: Record<TargetLocale, number> }[] = [
+function WeeksTable({ figures, words }: Props) {
+  const { earlier, undated, weeks } = figures
+  const languages = languagesOf(figures)
+  const rows: { name: string; counts: Record<Locale, number> }[] = [
     ...[...weeks].reverse().map(({ monday, words: counts }) => ({
       name: words.day(monday),
       counts,
@@ -88,7 +95,7 @@ function WeeksTable({ figures: { earlier, undated, weeks }, words }: Props) {
       <thead>
         <tr>
           <th scope="col">{say('week', words.locale)}</th>
-          {TARGET_LOCALES.map((language) => (
+          {languages.map((language) => (
             <th className="desk-number" key={language} scope="col">
               {LOCALE_LABELS[language][words.locale]}
             </th>
@@ -99,7 +106,7 @@ function WeeksTable({ figures: { earlier, undated, weeks }, words }: Props) {
         {rows.map(({ name, counts }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            {TARGET_LOCALES.map((language) => (
+            {languages.map((language) => (
               <td className="desk-number" key={language}>
                 {words.number(counts[language])}
               </td>

@@ -6,9 +6,9 @@ import { fillIn, type Params } from '@/text/fillIn'
 
 const WORDS = {
   lead: {
-    fr: 'Ce qui reste à traduire et ce qui a été approuvé, en mots du texte français.',
-    en: 'What is left to translate and what was approved, in words of the French text.',
-    es: 'Lo que falta por traducir y lo que se aprobó, en palabras del texto francés.',
+    fr: 'Ce qui reste à traduire et ce qui a été approuvé, en mots de l’original.',
+    en: 'What is left to translate and what was approved, in words of the original.',
+    es: 'Lo que falta por traducir y lo que se aprobó, en palabras del original.',
   },
   toDo: { fr: 'mots à traduire', en: 'words to translate', es: 'palabras por traducir' },
   toReview: { fr: 'mots à relire', en: 'words to review', es: 'palabras por revisar' },

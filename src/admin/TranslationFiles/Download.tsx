@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 
 import { LOCALE_LABELS } from '@/i18n/localeNames'
-import type { TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import { EXCHANGE_FORMATS } from '@/translation/xliff/types'
 
 import { FORMAT_LABELS, type Words } from './words'
@@ -10,7 +10,7 @@ interface Props {
   /** Of the endpoint. */
   address: string
   /** To choose from, for a file of all texts; none for one text. */
-  languages?: readonly TargetLocale[]
+  languages?: readonly Locale[]
   words: Words
 }
 
@@ -21,7 +21,10 @@ export function Download({ address, languages = [], words }: Props) {
   const { locale, say } = words
   const [only, setOnly] = useState<string>('due')
   const [language, setLanguage] = useState<string | undefined>(languages[0])
-  const query = `only=${only}${language ? `&language=${language}` : ''}`
+  const [chosen, setChosen] = useState<string>(DEFAULT_LOCALE)
+  const sources = LOCALES.filter((one) => one !== language)
+  const source = sources.find((one) => one === chosen) ?? sources[0]
+  const query = `only=${only}${language ? `&language=${language}&source=${source}` : ''}`
   return (
     <div>
       <h3>{say('download')}</h3>
@@ -29,6 +32,15 @@ export function Download({ address, languages = [], words }: Props) {
       {languages.length > 1 && (
         <Choice label={say('language')} onChange={setLanguage} value={language}>
           {languages.map((one) => (
+            <option key={one} value={one}>
+              {LOCALE_LABELS[one][locale]}
+            </option>
+          ))}
+        </Choice>
+      )}
+      {languages.length > 0 && (
+        <Choice label={say('source')} onChange={setChosen} value={source}>
+          {sources.map((one) => (
             <option key={one} value={one}>
               {LOCALE_LABELS[one][locale]}
             </option>

@@ -28,7 +28,7 @@ export function Preview({ words, ...shown }: Props) {
 
 function TextPreview({ text, words }: { text: BroughtText; words: Words }) {
   const { locale, say } = words
-  const { title, refusal, counts, units, language } = text
+  const { title, refusal, counts, units, language, sourceLanguage } = text
   const rows = [...units].sort((a, b) => FATES.indexOf(b.fate) - FATES.indexOf(a.fate))
   return (
     <>
@@ -40,11 +40,17 @@ function TextPreview({ text, words }: { text: BroughtText; words: Words }) {
       )}
       <Fates
         counts={FATES.map((fate) => ({ label: FATE_LABELS[fate][locale], count: counts[fate] }))}
-        heads={[say('what'), say('french'), say('words')]}
+        heads={[say('what'), say('original'), say('words')]}
         more={(count) => say('more', { count })}
         name={title}
         rows={rows.map((unit, index) => (
-          <Row key={index} language={language} unit={unit} words={words} />
+          <Row
+            key={index}
+            language={language}
+            sourceLanguage={sourceLanguage}
+            unit={unit}
+            words={words}
+          />
         ))}
       />
     </>
@@ -54,17 +60,18 @@ function TextPreview({ text, words }: { text: BroughtText; words: Words }) {
 interface RowProps {
   unit: BroughtUnit
   language: string
+  sourceLanguage: string
   words: Words
 }
 
-const Row = ({ unit, language, words }: RowProps) => (
+const Row = ({ unit, language, sourceLanguage, words }: RowProps) => (
   <tr>
     <td>
       <strong>{FATE_LABELS[unit.fate][words.locale]}</strong>
       {unit.sentence && <p className="translation-files__why">{unit.sentence}</p>}
       {unit.numbersDiffer && <p className="translation-files__why">{words.say('numbersDiffer')}</p>}
     </td>
-    <td data-label={words.say('french')} lang="fr">
+    <td data-label={words.say('original')} lang={sourceLanguage}>
       {unit.source}
     </td>
     <td data-label={words.say('words')} lang={language}>

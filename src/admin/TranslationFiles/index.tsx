@@ -4,7 +4,7 @@ import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
 import type { Id } from '@/db/ids'
-import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { LOCALES, type Locale } from '@/i18n/locales'
 import { mayWriteIn } from '@/translation/payload/access'
 import type { Brought } from '@/translation/payload/files/bringBack'
 
@@ -29,14 +29,14 @@ export const TranslationFiles = ({ id, refresh }: TranslationFilesProps) => (
 /** Above the list of translations: all texts of a language in one file. */
 export function AllTranslationFiles() {
   const { user } = useAuth()
-  const languages = TARGET_LOCALES.filter((language) => mayWriteIn(user, language))
+  const languages = LOCALES.filter((language) => mayWriteIn(user, language))
   if (languages.length === 0) return null
   return <Files languages={languages} path="xliff" refresh={() => Promise.resolve()} />
 }
 
 interface FilesProps {
   path: string
-  languages?: readonly TargetLocale[]
+  languages?: readonly Locale[]
   refresh: () => Promise<void>
 }
 

@@ -25,6 +25,7 @@ const WORDS = {
   due: { fr: 'À faire seulement', en: 'To do only', es: 'Solo por hacer' },
   all: { fr: 'Tous', en: 'All', es: 'Todos' },
   language: { fr: 'Langue', en: 'Language', es: 'Idioma' },
+  source: { fr: 'Langue d’origine', en: 'Original language', es: 'Idioma original' },
   bringBack: { fr: 'Rapporter un fichier', en: 'Bring back a file', es: 'Devolver un archivo' },
   bringBackHelp: {
     fr: 'Il est d’abord comparé\u00a0: vous voyez ce qu’il changerait, passage par passage. Ce qui est écrit attend la relecture d’une autre personne.',
@@ -57,12 +58,12 @@ const WORDS = {
     es: '«{file}» se devolvió: esto es lo que se hizo.',
   },
   what: { fr: 'Ce qui se passe', en: 'What happens', es: 'Lo que pasa' },
-  french: { fr: 'Français', en: 'French', es: 'Francés' },
+  original: { fr: 'Original', en: 'Original', es: 'Original' },
   words: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   numbersDiffer: {
-    fr: 'Les nombres diffèrent du français\u00a0: à vérifier avant l’approbation.',
-    en: 'The numbers differ from the French: to check before approval.',
-    es: 'Los números difieren del francés: por verificar antes de la aprobación.',
+    fr: 'Les nombres diffèrent de l’original\u00a0: à vérifier avant l’approbation.',
+    en: 'The numbers differ from the original: to check before approval.',
+    es: 'Los números difieren del original: por verificar antes de la aprobación.',
   },
   more: {
     fr: 'Et {count} autres passages.',
@@ -87,9 +88,9 @@ export const FATE_LABELS: Readonly<Record<Fate, Label>> = {
   changed: { fr: 'Traduction changée', en: 'Changed translation', es: 'Traducción cambiada' },
   confirmed: { fr: 'Dite encore juste', en: 'Said to be still right', es: 'Dada por correcta' },
   beside: {
-    fr: 'Le français a changé\u00a0: gardée à côté, pour le passage voisin',
-    en: 'The French has changed: kept beside, for the passage nearby',
-    es: 'El francés cambió: guardada al lado, para el pasaje cercano',
+    fr: 'L’original a changé\u00a0: gardée à côté, pour le passage voisin',
+    en: 'The original has changed: kept beside, for the passage nearby',
+    es: 'El original cambió: guardada al lado, para el pasaje cercano',
   },
   same: { fr: 'Inchangée', en: 'Unchanged', es: 'Sin cambios' },
   refused: { fr: 'Refusée', en: 'Refused', es: 'Rechazada' },

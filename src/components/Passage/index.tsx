@@ -3,6 +3,8 @@ import { Fragment, type ReactNode } from 'react'
 
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
+import { inSentence } from '@/directory/listWords'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { dialPieces } from '@/text/telUri'
 import { newFigures, type PlainPassage } from '@/translation'
@@ -13,33 +15,44 @@ import { keepTogether } from './keepTogether'
 /** What the parts of a text need to say, fetched once for a page. */
 export interface PassageWords {
   locale: Locale
-  /** "The French text has changed since", with the date when it is known. */
+  /** The language that leads the text. */
+  source: Locale
+  /** "This passage has changed in French", with the date when it is known. */
   changed: (since: string | undefined) => string
-  readInFrench: string
-  /** "Now:", before the figures of the French that the translation does not have. */
+  readSource: string
+  /** "Now:", before the figures of the source that the translation does not have. */
   now: string
   /** A day of the calendar in words. */
   date: (day: string) => string
 }
 
-export async function passageWords(locale: Locale): Promise<PassageWords> {
+/** @param source the language that leads the text */
+export async function passageWords(
+  locale: Locale,
+  source: Locale = DEFAULT_LOCALE,
+): Promise<PassageWords> {
   const t = await getTranslations({ locale, namespace: 'guide.passage' })
   const date = (day: string) => formatDay(day, locale)
+  const language = inSentence(LOCALE_LABELS[source][locale], locale)
   return {
     locale,
-    changed: (since) => (since ? t('changedOn', { date: date(dayAt(since)) }) : t('changed')),
-    readInFrench: t('readInFrench'),
+    source,
+    changed: (since) =>
+      since ? t('changedOn', { language, date: date(dayAt(since)) }) : t('changed', { language }),
+    readSource: t('readSource', { language }),
     now: t('now'),
     date,
   }
 }
 
 /** Language of a passage when it is not the page's. */
-export const langOf = (passage: { state: string }): Locale | undefined =>
-  passage.state === 'missing' ? DEFAULT_LOCALE : undefined
+export const langOf = (
+  passage: { state: string },
+  source: Locale = DEFAULT_LOCALE,
+): Locale | undefined => (passage.state === 'missing' ? source : undefined)
 
 /**
- * The words of a plain passage, with their line breaks; in French when there is nothing else.
+ * The words of a plain passage, with their line breaks; those of the source when there is nothing else.
  * `dials` makes the phone numbers links, where the words are not a link already.
  */
 export function PassageText({
@@ -52,7 +65,7 @@ export function PassageText({
   dials?: boolean
 }) {
   if (!passage) return null
-  const lang = langOf(passage)
+  const lang = langOf(passage, words.source)
   const lines = <Lines text={passage.text} lang={lang ?? words.locale} dials={dials} />
   if (lang) return <span lang={lang}>{lines}</span>
   if (passage.state !== 'stale') return lines
@@ -64,7 +77,7 @@ export function PassageText({
   )
 }
 
-/** Before an old translation: the figures that the French has now. An old amount is not read first. */
+/** Before an old translation: the figures that the source has now. An old amount is not read first. */
 export function NewFigures({
   original,
   text,
@@ -86,7 +99,7 @@ export function NewFigures({
 }
 
 /**
- * The same, its numbers to tap, followed by the French text when the translation is stale. Not
+ * The same, its numbers to tap, followed by the source when the translation is stale. Not
  * inside a paragraph or a link.
  */
 export function PassageCell(props: {
@@ -103,7 +116,7 @@ export function PassageCell(props: {
   )
 }
 
-/** The discreet mark of a stale plain passage, with the French one tap away. */
+/** The discreet mark of a stale plain passage, with the source one tap away. */
 export function PassageOriginal({
   passage,
   words,
@@ -114,14 +127,14 @@ export function PassageOriginal({
   if (passage.state !== 'stale') return null
   return (
     <Original since={passage.since} words={words}>
-      <p lang={DEFAULT_LOCALE}>
-        <Lines text={passage.original ?? ''} lang={DEFAULT_LOCALE} />
+      <p lang={words.source}>
+        <Lines text={passage.original ?? ''} lang={words.source} />
       </p>
     </Original>
   )
 }
 
-/** The mark itself; `children` is the French text. */
+/** The mark itself; `children` is the source. */
 export function Original({
   since,
   words,
@@ -134,7 +147,7 @@ export function Original({
   return (
     <details className="passage-original">
       <summary>
-        {words.changed(since)} <span className="passage-open">{words.readInFrench}</span>
+        {words.changed(since)} <span className="passage-open">{words.readSource}</span>
       </summary>
       {children}
     </details>

@@ -7,6 +7,7 @@ import type {
   Entry,
   Notice,
   OfferedService,
+  OlderTexts,
   Organization,
   RecordedEvent,
   Region,
@@ -21,6 +22,9 @@ import type {
   Organization as OrganizationDocument,
   VerificationEvent as VerificationEventDocument,
 } from '@/payload-types'
+import { leadOf } from '@/translation/kinds/sheet'
+
+import { withWords, wordsOfSheet, type SheetTranslation } from './sheetTexts'
 
 type Document = Record<string, unknown>
 type Keys = ReadonlyMap<string, string>
@@ -55,19 +59,24 @@ export const entryFromDocument = (
   parent: keyOf(document.parent as Id | null, parents ?? new Map()) ?? null,
 })
 
-/** A sheet with what is known of how it was verified. */
+/** A sheet with what is known of how it was verified, and how it was translated. */
 export function organizationFromDocument(
   found: Document,
   keys: RelatedKeys,
   events: readonly RecordedEvent[] = [],
+  translations: readonly SheetTranslation[] = [],
 ): Organization {
   const document = storedAs<OrganizationDocument>(found)
+  // What was confirmed is the sheet as it was written: translating it edits nothing.
   const facts = factsFromDocument(document, keys)
+  const shown = withWords(document, wordsOfSheet(document, translations))
   return {
-    ...facts,
+    ...factsFromDocument(shown, keys),
     id: String(document.id),
     slug: document.slug,
-    notices: (document.notices ?? []).map(toNotice),
+    lead: leadOf(document),
+    ...(shown.older ? { olderDescription: shown.older } : {}),
+    notices: (shown.notices ?? []).map(toNotice),
     verifications: events.length > 0 ? besideSheet(events, fingerprintsOf(facts)) : [],
     updatedAt: dayAt(document.updatedAt),
   }
@@ -119,6 +128,12 @@ export const eventFromDocument = ({
   fingerprint: fingerprint || null,
 })
 
+/** What `withWords` puts beside the words of a row. */
+interface WithOlder {
+  older?: OlderTexts
+  noteTexts?: Texts
+}
+
 type SiteDocument = NonNullable<OrganizationDocument['sites']>[number]
 type ServiceDocument = NonNullable<OrganizationDocument['services']>[number]
 type NoticeDocument = NonNullable<OrganizationDocument['notices']>[number]
@@ -127,7 +142,7 @@ type EventDocument = Pick<
   'section' | 'actor' | 'channel' | 'date' | 'fingerprint'
 >
 
-const toSite = (site: SiteDocument, keys: RelatedKeys): Site => ({
+const toSite = (site: SiteDocument & WithOlder, keys: RelatedKeys): Site => ({
   label: site.label || null,
   address: (!site.isAddressHidden && site.address) || null,
   municipality: site.municipality || null,
@@ -137,6 +152,8 @@ const toSite = (site: SiteDocument, keys: RelatedKeys): Site => ({
   precision: precisionOf(site),
   wheelchair: site.wheelchair,
   wheelchairNote: site.wheelchairNote || null,
+  ...(site.noteTexts ? { noteTexts: site.noteTexts } : {}),
+  ...(site.older ? { olderNote: site.older } : {}),
   hours: parseHours(site.hours).hours,
 })
 
@@ -144,15 +161,24 @@ const toSite = (site: SiteDocument, keys: RelatedKeys): Site => ({
 const precisionOf = ({ geoPrecision, address }: SiteDocument): Site['precision'] =>
   geoPrecision && (geoPrecision !== 'address' || address) ? geoPrecision : 'municipality'
 
-function toService(offered: ServiceDocument, keys: RelatedKeys): OfferedService[] {
+function toService(offered: ServiceDocument & WithOlder, keys: RelatedKeys): OfferedService[] {
   const service = keyOf(offered.service, keys.services)
   if (!service) return []
-  const { availability, conditions, remote } = offered
-  return [{ service, availability, conditions: textsOf(conditions), remote: remote === true }]
+  const { availability, conditions, older, remote } = offered
+  return [
+    {
+      service,
+      availability,
+      conditions: textsOf(conditions),
+      ...(older ? { olderConditions: older } : {}),
+      remote: remote === true,
+    },
+  ]
 }
 
-const toNotice = ({ text, from, until }: NoticeDocument): Notice => ({
+const toNotice = ({ text, from, until, older }: NoticeDocument & WithOlder): Notice => ({
   text: textsOf(text),
+  ...(older ? { olderText: older } : {}),
   from: from || null,
   until,
 })

@@ -1,6 +1,6 @@
 import type { Directory } from '@/directory/ask/directory'
 import type { Hours } from '@/directory/hours'
-import { nameOf, namesOf, readersFirst, textView, type TextView } from '@/directory/names'
+import { nameOf, namesOf, readersFirst, sheetText, type SheetText } from '@/directory/names'
 import { type Organization, regionsOfSites, type Site } from '@/directory/types'
 import { computeVerification, type Verification } from '@/directory/verification'
 import {
@@ -25,7 +25,7 @@ export interface SiteView {
   region: RegionLink | null
   point: Point | null
   precision: GeoPrecision
-  wheelchair: { code: Wheelchair; label: string; note: string | null }
+  wheelchair: { code: Wheelchair; label: string; note: SheetText | null }
   hours: Hours
 }
 
@@ -36,7 +36,7 @@ export interface SheetView {
   kind: string
   /** In words; null when nobody has said it. */
   cost: string | null
-  description: TextView | null
+  description: SheetText | null
   contact: Organization['contact']
   sites: SiteView[]
   languages: { code: string; name: string }[]
@@ -45,14 +45,14 @@ export interface SheetView {
     name: string
     availability: Availability
     remote: boolean
-    conditions: TextView | null
+    conditions: SheetText | null
   }[]
   populations: string[]
   /** Where it has a place or says it goes, in the order of the codes. */
   regions: RegionLink[]
   servesAllQuebec: boolean
   /** Those not past, soonest end first. */
-  notices: (TextView & { from: string | null; until: string })[]
+  notices: (SheetText & { from: string | null; until: string })[]
   verification: Verification
   updatedAt: string
 }
@@ -75,8 +75,13 @@ export function viewSheet(
     updatedAt,
     cost: organization.cost && labelOf(COSTS, organization.cost, locale),
     kind: labelOf(ORGANIZATION_KINDS, organization.kind, locale),
-    description: textView(organization.description, locale),
-    sites: organization.sites.map((site) => viewSite(directory, site, locale)),
+    description: sheetText(
+      organization.description,
+      organization.olderDescription,
+      locale,
+      organization.lead,
+    ),
+    sites: organization.sites.map((site) => viewSite(directory, organization, site, locale)),
     languages: readersFirst(organization.languages, locale).flatMap((code) => {
       const language = directory.languages.find(({ key }) => key === code)
       return language ? [{ code, name: nameOf(language, locale) }] : []
@@ -91,7 +96,12 @@ export function viewSheet(
   }
 }
 
-function viewSite(directory: Directory, site: Site, locale: Locale): SiteView {
+function viewSite(
+  directory: Directory,
+  { lead }: Organization,
+  site: Site,
+  locale: Locale,
+): SiteView {
   const region = directory.regions.find(({ code }) => code === site.region)
   return {
     label: site.label,
@@ -104,7 +114,12 @@ function viewSite(directory: Directory, site: Site, locale: Locale): SiteView {
     wheelchair: {
       code: site.wheelchair,
       label: labelOf(WHEELCHAIR, site.wheelchair, locale),
-      note: site.wheelchairNote,
+      note: sheetText(
+        site.noteTexts ?? (site.wheelchairNote ? { [lead]: site.wheelchairNote } : {}),
+        site.olderNote,
+        locale,
+        lead,
+      ),
     },
     hours: site.hours,
   }
@@ -128,7 +143,12 @@ const viewServices = (
         name: nameOf(category, locale),
         availability: offered.availability,
         remote: offered.remote,
-        conditions: textView(offered.conditions, locale),
+        conditions: sheetText(
+          offered.conditions,
+          offered.olderConditions,
+          locale,
+          organization.lead,
+        ),
       },
     ]
   })
@@ -141,7 +161,7 @@ const viewNotices = (
   organization.notices
     .filter(({ until }) => until >= today)
     .sort((a, b) => (a.until < b.until ? -1 : 1))
-    .flatMap(({ text, from, until }) => {
-      const words = textView(text, locale)
+    .flatMap(({ text, olderText, from, until }) => {
+      const words = sheetText(text, olderText, locale, organization.lead)
       return words ? [{ ...words, from, until }] : []
     })

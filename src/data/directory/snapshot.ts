@@ -10,6 +10,7 @@ import { sitePayload } from '@/sitePayload'
 import { readEvents } from './events'
 import { entryFromDocument, organizationFromDocument, regionFromDocument } from './fromDocuments'
 import { keysOf, readRelatedLists } from './relatedKeys'
+import { readSheetTranslations } from './sheetTexts'
 
 /*
  * The whole directory as anyone may read it, in memory: some hundreds of sheets. It is read again
@@ -41,10 +42,11 @@ export async function currentDirectory(): Promise<Directory> {
 
 /** Reads everything as an anonymous reader would: access rules decide what is there. */
 export async function readDirectory(payload: Payload): Promise<Directory> {
-  const [lists, organizations, events] = await Promise.all([
+  const [lists, organizations, events, translations] = await Promise.all([
     readRelatedLists(payload),
     readOrganizations(payload),
     readEvents(payload),
+    readSheetTranslations(payload),
   ])
   const { regions, services, populations, languages } = lists
   const keys = keysOf(lists)
@@ -53,9 +55,10 @@ export async function readDirectory(payload: Payload): Promise<Directory> {
     services: services.map((document) => entryFromDocument(document, 'key', keys.services)),
     populations: populations.map((document) => entryFromDocument(document, 'key')),
     languages: languages.map((document) => entryFromDocument(document, 'code')),
-    organizations: organizations.map((document) =>
-      organizationFromDocument(document, keys, events.get(String(document.id))),
-    ),
+    organizations: organizations.map((document) => {
+      const id = String(document.id)
+      return organizationFromDocument(document, keys, events.get(id), translations.get(id))
+    }),
   }
   return buildDirectory(listed, await loadGazetteerData(env.DATA_DIR))
 }

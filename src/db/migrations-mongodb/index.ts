@@ -111,4 +111,9 @@ export const mongodbMigrations: MongodbMigration[] = [
   },
   { name: '20261128_211836_campaigns', up: carryInvitations },
   { name: '20261129_003533_account_sheets', up: openSheets },
+  {
+    name: '20261129_011830_sheets_at_the_desk',
+    nothing:
+      'a translation without a language of its source is from French; a sheet without one is led by the one that has words; translations of sheets are made by the site (followEveryText)',
+  },
 ]

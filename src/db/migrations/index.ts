@@ -24,6 +24,7 @@ import * as migration_20261128_182106_cost_of_services from './20261128_182106_c
 import * as migration_20261128_184745_duplicate_decisions from './20261128_184745_duplicate_decisions';
 import * as migration_20261128_211836_campaigns from './20261128_211836_campaigns';
 import * as migration_20261129_003533_account_sheets from './20261129_003533_account_sheets';
+import * as migration_20261129_011830_sheets_at_the_desk from './20261129_011830_sheets_at_the_desk';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261129_003533_account_sheets.up,
     down: migration_20261129_003533_account_sheets.down,
-    name: '20261129_003533_account_sheets'
+    name: '20261129_003533_account_sheets',
+  },
+  {
+    up: migration_20261129_011830_sheets_at_the_desk.up,
+    down: migration_20261129_011830_sheets_at_the_desk.down,
+    name: '20261129_011830_sheets_at_the_desk'
   },
 ];

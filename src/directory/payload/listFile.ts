@@ -9,6 +9,7 @@ import {
   regionFromDocument,
 } from '@/data/directory/fromDocuments'
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
+import { readSheetTranslations } from '@/data/directory/sheetTexts'
 import { dayAt } from '@/days/calendar'
 import { isTableFormat, TABLE_FORMATS } from '@/exports/tableFile'
 import { personLocale } from '@/i18n/firstLocale'
@@ -81,9 +82,15 @@ async function readTable(req: PayloadRequest): Promise<Table> {
   const documents = await readRelatedLists(req.payload, req)
   const keys = keysOf(documents)
   const events = await readEvents(req.payload)
+  const translations = await readSheetTranslations(req.payload)
   return tableOf(
     docs.map((document) => ({
-      ...organizationFromDocument({ ...document }, keys, events.get(String(document.id))),
+      ...organizationFromDocument(
+        { ...document },
+        keys,
+        events.get(String(document.id)),
+        translations.get(String(document.id)),
+      ),
       isPublished: document._status === 'published',
     })),
     {

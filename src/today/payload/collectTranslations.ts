@@ -28,13 +28,15 @@ export async function collectTranslations(
   const theirs: Where = { assignee: { equals: asker.user.id } }
   const concerning: Where =
     languages.length > 0 ? { or: [theirs, { language: { in: [...languages] } }] } : theirs
-  const found = await findAll<TranslationFact & { counts?: TranslationCounts | null }>(
+  const all = await findAll<TranslationFact & { counts?: TranslationCounts | null }>(
     asker,
     'translations',
     {
       select: {
         title: true,
         language: true,
+        resourceType: true,
+        sourceLanguage: true,
         workflowState: true,
         counts: true,
         assignee: true,
@@ -45,6 +47,8 @@ export async function collectTranslations(
       where: concerning,
     },
   )
+  // One whose language has come to lead its text, or whose text is offline, has nothing to do.
+  const found = all.filter(({ counts }) => counts?.totalUnits !== 0)
   const published = found.filter(({ counts }) => (counts?.unread ?? 0) > 0).map(({ id }) => id)
   const byId = await passagesOf(asker, concerning, published)
   return found.map((translation) => {

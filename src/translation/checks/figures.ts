@@ -151,16 +151,17 @@ const monthsIn = (text: string, locale: Locale): ReadonlySet<number> =>
  * Days with another month in the translation. As many dates in both are compared one by one; otherwise
  * (`du 1er au 15 mai` has one, `May 1 to May 15` two) each month must be there.
  */
-export const findDates: Find = ({ source, target, language }) => {
-  const french = datesIn(source, 'fr')
-  if (french.length === 0) return NOTHING
+export const findDates: Find = ({ source, target, language, sourceLanguage = 'fr' }) => {
+  const ours = datesIn(source, sourceLanguage)
+  if (ours.length === 0) return NOTHING
   const theirs = datesIn(target, language)
-  const say = ({ day, month }: WrittenDate) => [day, MONTHS.fr[month]].filter(Boolean).join(' ')
-  if (french.length === theirs.length && theirs.every(({ day }, at) => day === french[at]?.day)) {
-    return { missing: difference(french.map(say), theirs.map(say)).missing, added: [] }
+  const say = ({ day, month }: WrittenDate) =>
+    [day, MONTHS[sourceLanguage][month]].filter(Boolean).join(' ')
+  if (ours.length === theirs.length && theirs.every(({ day }, at) => day === ours[at]?.day)) {
+    return { missing: difference(ours.map(say), theirs.map(say)).missing, added: [] }
   }
   const months = monthsIn(target, language)
-  return { missing: french.filter(({ month }) => !months.has(month)).map(say), added: [] }
+  return { missing: ours.filter(({ month }) => !months.has(month)).map(say), added: [] }
 }
 
 const phonesIn = (text: string): string[] =>

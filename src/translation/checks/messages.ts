@@ -12,14 +12,14 @@ interface CheckSentences {
 const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
   numbers: {
     missing: {
-      fr: 'Nombres du français absents d’ici',
-      en: 'Numbers in the French, not here',
-      es: 'Números del francés que faltan aquí',
+      fr: 'Nombres de l’original absents d’ici',
+      en: 'Numbers in the original, not here',
+      es: 'Números del original que faltan aquí',
     },
     added: {
-      fr: 'Nombres absents du français',
-      en: 'Numbers not in the French',
-      es: 'Números que no están en el francés',
+      fr: 'Nombres absents de l’original',
+      en: 'Numbers not in the original',
+      es: 'Números que no están en el original',
     },
   },
   amounts: {
@@ -31,9 +31,9 @@ const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
   },
   dates: {
     missing: {
-      fr: 'Dates du français absentes d’ici, ou avec un autre mois',
-      en: 'Dates in the French, not here or with another month',
-      es: 'Fechas del francés que faltan aquí, o con otro mes',
+      fr: 'Dates de l’original absentes d’ici, ou avec un autre mois',
+      en: 'Dates in the original, not here or with another month',
+      es: 'Fechas del original que faltan aquí, o con otro mes',
     },
   },
   phones: {
@@ -43,9 +43,9 @@ const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
       es: 'Números de teléfono que faltan aquí',
     },
     added: {
-      fr: 'Numéros de téléphone absents du français',
-      en: 'Phone numbers not in the French',
-      es: 'Números de teléfono que no están en el francés',
+      fr: 'Numéros de téléphone absents de l’original',
+      en: 'Phone numbers not in the original',
+      es: 'Números de teléfono que no están en el original',
     },
   },
   links: {
@@ -55,9 +55,9 @@ const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
       es: 'Direcciones web que faltan aquí',
     },
     added: {
-      fr: 'Adresses de sites absentes du français',
-      en: 'Web addresses not in the French',
-      es: 'Direcciones web que no están en el francés',
+      fr: 'Adresses de sites absentes de l’original',
+      en: 'Web addresses not in the original',
+      es: 'Direcciones web que no están en el original',
     },
   },
   emails: {
@@ -67,17 +67,17 @@ const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
       es: 'Correos electrónicos que faltan aquí',
     },
     added: {
-      fr: 'Adresses courriel absentes du français',
-      en: 'E-mail addresses not in the French',
-      es: 'Correos electrónicos que no están en el francés',
+      fr: 'Adresses courriel absentes de l’original',
+      en: 'E-mail addresses not in the original',
+      es: 'Correos electrónicos que no están en el original',
     },
   },
   marks: {
     missing: { fr: 'Marques manquantes', en: 'Missing marks', es: 'Marcas que faltan' },
     added: {
-      fr: 'Marques absentes du français',
-      en: 'Marks not in the French',
-      es: 'Marcas que no están en el francés',
+      fr: 'Marques absentes de l’original',
+      en: 'Marks not in the original',
+      es: 'Marcas que no están en el original',
     },
   },
   forbidden: {
@@ -92,48 +92,52 @@ const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
   },
   formats: {
     added: {
-      fr: 'Écrit comme en français',
-      en: 'Written as in French',
-      es: 'Escrito como en francés',
+      fr: 'Écrit comme dans une autre langue',
+      en: 'Written as in another language',
+      es: 'Escrito como en otro idioma',
     },
   },
   ending: {
     missing: {
-      fr: 'Ponctuation du français absente d’ici',
-      en: 'Punctuation of the French that is not here',
+      fr: 'Ponctuation de l’original absente d’ici',
+      en: 'Punctuation of the original that is not here',
       es: 'Puntuación que falta aquí',
     },
     added: {
-      fr: 'Finit autrement qu’en français, par',
-      en: 'Ends otherwise than the French, with',
-      es: 'Termina de otro modo que el francés, con',
+      fr: 'Finit autrement que l’original, par',
+      en: 'Ends otherwise than the original, with',
+      es: 'Termina de otro modo que el original, con',
     },
   },
   capital: {
     added: {
-      fr: 'Majuscule ou minuscule autre qu’en français, au début',
-      en: 'Capital or small letter other than in the French, at the start',
-      es: 'Mayúscula o minúscula distinta del francés, al principio',
+      fr: 'Majuscule ou minuscule autre que dans l’original, au début',
+      en: 'Capital or small letter other than in the original, at the start',
+      es: 'Mayúscula o minúscula distinta del original, al principio',
     },
   },
   doubleWords: {
     added: { fr: 'Mots en double', en: 'Repeated words', es: 'Palabras repetidas' },
   },
   untranslated: {
-    added: { fr: 'Resté en français', en: 'Left in French', es: 'Quedó en francés' },
+    added: {
+      fr: 'Resté dans la langue d’origine',
+      en: 'Left in the original language',
+      es: 'Quedó en el idioma original',
+    },
   },
   length: {
     added: {
-      fr: 'Longueur inhabituelle, par rapport au français',
-      en: 'Unusual length, compared with the French',
-      es: 'Longitud inusual, en comparación con el francés',
+      fr: 'Longueur inhabituelle, par rapport à l’original',
+      en: 'Unusual length, compared with the original',
+      es: 'Longitud inusual, en comparación con el original',
     },
   },
   consistency: {
     added: {
-      fr: 'Le même français est traduit ailleurs par',
-      en: 'The same French is translated elsewhere by',
-      es: 'El mismo francés se traduce en otra parte por',
+      fr: 'Le même original est traduit ailleurs par',
+      en: 'The same original is translated elsewhere by',
+      es: 'El mismo original se traduce en otra parte por',
     },
   },
 }

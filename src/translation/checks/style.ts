@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '@/days/words'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { dialPieces } from '@/text/telUri'
 import { trimEndOf } from '@/text/trimEnd'
 
@@ -22,18 +22,25 @@ const FRENCH_FORMATS: readonly RegExp[] = [
   /[ \u00a0\u202f][:;?!](?=\s|$)/g,
 ]
 
-const FRENCH_QUOTES: Record<TargetLocale, RegExp> = {
-  en: /[«»]/g,
-  es: /«[ \u00a0\u202f]|[ \u00a0\u202f]»/g,
+/** What each language does not write: what another one does. */
+const FOREIGN_FORMATS: Record<Locale, readonly RegExp[]> = {
+  fr: [
+    /[$€][ \u00a0\u202f]?\d[\d,.]*/g,
+    /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g,
+    /(?<!\d)\d{1,2}(?::\d{2})?[ \u00a0]?[ap]\.?m\b\.?/gi,
+    /[“”]/g,
+  ],
+  en: [...FRENCH_FORMATS, /[«»]/g],
+  es: [...FRENCH_FORMATS, /«[ \u00a0\u202f]|[ \u00a0\u202f]»/g],
 }
 
-/** What is written as in French: the amount before its sign, the decimal comma, the space before a colon. */
+/** What is written as in another language: in English the amount before its sign, the decimal comma, « ». */
 export const findFormats: Find = ({ target, language }) => {
   const words = dialPieces(stripMarks(target))
     .map((piece) => (piece.uri ? '0' : piece.text))
     .join('')
-  const patterns = [...FRENCH_FORMATS, FRENCH_QUOTES[language]]
-  return added(patterns.flatMap((pattern) => words.match(pattern) ?? []).map((each) => each.trim()))
+  const found = FOREIGN_FORMATS[language].flatMap((pattern) => words.match(pattern) ?? [])
+  return added(found.map((each) => each.trim()))
 }
 
 /** The sign that ends a text, before the quotation marks and brackets that close after it. */
@@ -74,13 +81,14 @@ const ENGLISH_CAPITALS = new Set([
   ...'I I’m I’ll English French Spanish Canadian Mexican Quebec’s'.split(' '),
 ])
 
-/** A capital where the French has none, or none where it has one. */
-export const findCapital: Find = ({ source, target, language }) => {
-  const [, french = ''] = FIRST_WORD.exec(stripMarks(source)) ?? []
+/** A capital where the source has none, or none where it has one. */
+export const findCapital: Find = ({ source, target, language, sourceLanguage = 'fr' }) => {
+  const [, theirs = ''] = FIRST_WORD.exec(stripMarks(source)) ?? []
   const [, first = ''] = FIRST_WORD.exec(stripMarks(target)) ?? []
   const isRight =
-    !isLetter(french) || !isLetter(first) || isUpper(french) === isUpper(first) || isName(first)
-  if (isRight || (language === 'en' && ENGLISH_CAPITALS.has(first))) return NOTHING
+    !isLetter(theirs) || !isLetter(first) || isUpper(theirs) === isUpper(first) || isName(first)
+  const isEnglish = (word: string, locale: Locale) => locale === 'en' && ENGLISH_CAPITALS.has(word)
+  if (isRight || isEnglish(first, language) || isEnglish(theirs, sourceLanguage)) return NOTHING
   return added([first])
 }
 
@@ -89,7 +97,8 @@ const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isName = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word)
 
 /** Words that may come twice in a row. */
-const TWICE: Record<TargetLocale, ReadonlySet<string>> = {
+const TWICE: Record<Locale, ReadonlySet<string>> = {
+  fr: new Set(['nous', 'vous']),
   en: new Set(['had', 'that']),
   es: new Set(['nos']),
 }
@@ -103,42 +112,42 @@ export const findDoubleWords: Find = ({ target, language }) =>
       .map((word) => `${word} ${word}`),
   )
 
-/** Share of the French length, in characters, within which a translation is believed to say as much. */
+/** Share of the source's length, in characters, within which a translation is believed to say as much. */
 const LENGTHS = { min: 0.5, max: 1.8 }
 
 /** Shorter passages vary more: nothing is said of them. */
-const MIN_LENGTH = 40 // characters of French
+const MIN_LENGTH = 40 // characters of the source
 
 export const findLength: Find = ({ source, target }) => {
-  const [french, words] = [stripMarks(source).length, stripMarks(target).length]
-  if (french < MIN_LENGTH) return NOTHING
-  const share = words / french
+  const [length, words] = [stripMarks(source).length, stripMarks(target).length]
+  if (length < MIN_LENGTH) return NOTHING
+  const share = words / length
   return share < LENGTHS.min || share > LENGTHS.max
     ? added([`${Math.round(100 * share)} %`])
     : NOTHING
 }
 
-/** So many French words in a row, of which so many are long, were forgotten rather than kept. */
-const FRENCH_RUN = { words: 3, longWords: 2, longLetters: 4 } // see triplesOf
+/** So many words of the source in a row, of which so many are long, were forgotten rather than kept. */
+const SOURCE_RUN = { words: 3, longWords: 2, longLetters: 4 } // see triplesOf
 
 const WORDS = /[\p{L}\p{N}’'-]+/gu
 
 /**
- * French words that stayed in the translation, or a sentence that stayed whole. Names stay, and what belongs to one ("Tribunal
- * administratif du logement"), and French words that are explained in brackets.
+ * Words of the source that stayed in the translation, or a sentence that stayed whole. Names stay, and what belongs to one ("Tribunal
+ * administratif du logement"), and words that are explained in brackets.
  */
 export const findUntranslated: Find = ({ source, target }) => {
   if (isCopied(source, target)) return added([stripMarks(target).trim()])
   const sourceWords = wordsOf(source)
-  const french = new Set(triplesOf(sourceWords))
+  const ofSource = new Set(triplesOf(sourceWords))
   const names = new Set(sourceWords.map(({ word }) => word).filter(isUpper))
   const words = wordsOf(target)
-  const isFrench = triplesOf(words).map((triple) => triple !== undefined && french.has(triple))
+  const isKept = triplesOf(words).map((triple) => triple !== undefined && ofSource.has(triple))
   const found: string[] = []
-  for (let at = 0; at < isFrench.length; at += 1) {
-    if (!isFrench[at]) continue
-    let end = at + FRENCH_RUN.words
-    while (isFrench[end - FRENCH_RUN.words + 1]) end += 1
+  for (let at = 0; at < isKept.length; at += 1) {
+    if (!isKept[at]) continue
+    let end = at + SOURCE_RUN.words
+    while (isKept[end - SOURCE_RUN.words + 1]) end += 1
     const run = words.slice(at, end)
     const isExplained = run.at(-1)?.isBeforeBracket ?? false
     const isOfName = [words[at - 1], words[end]].some((beside) => names.has(beside?.word ?? ''))
@@ -150,11 +159,11 @@ export const findUntranslated: Find = ({ source, target }) => {
   return added(found)
 }
 
-/** A whole sentence as it stands in French; without its end, it may be the name of a body or a word of both. */
+/** A whole sentence as it stands in the source; without its end, it may be the name of a body or a word of both. */
 const isCopied = (source: string, target: string): boolean =>
   normalize(source) === normalize(target) &&
   endingOf(source) !== '' &&
-  wordsOf(source).length >= FRENCH_RUN.words
+  wordsOf(source).length >= SOURCE_RUN.words
 
 interface TextWord {
   word: string
@@ -182,5 +191,5 @@ const triplesOf = (words: readonly TextWord[]): (string | undefined)[] =>
   })
 
 const isForgotten = (run: readonly string[]): boolean =>
-  run.length >= FRENCH_RUN.words &&
-  run.filter((word) => word.length >= FRENCH_RUN.longLetters).length >= FRENCH_RUN.longWords
+  run.length >= SOURCE_RUN.words &&
+  run.filter((word) => word.length >= SOURCE_RUN.longLetters).length >= SOURCE_RUN.longWords

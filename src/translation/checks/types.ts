@@ -1,4 +1,4 @@
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import type { Glossary } from '../glossary'
 
@@ -26,7 +26,7 @@ export type CheckRule = (typeof CHECK_RULES)[number]
 
 /** What one text has and the other has not. */
 export interface Differences {
-  /** In the French, not in the translation. */
+  /** In the source, not in the translation. */
   missing: readonly string[]
   /** In the translation, and not right there. */
   added: readonly string[]
@@ -36,15 +36,17 @@ export interface Differences {
 export interface CheckedPassage {
   source: string
   target: string
-  language: TargetLocale
+  language: Locale
+  /** Of the source; French when nothing is said. */
+  sourceLanguage?: Locale | undefined
   /** The agreed words of the language. */
   glossary?: Glossary | undefined
-  /** How the same French is translated in other places. */
+  /** How the same source is translated in other places. */
   others?: readonly string[] | undefined
 }
 
-/** What the rules need to know of the language, for every passage alike. */
-export type CheckContext = Pick<CheckedPassage, 'language' | 'glossary'>
+/** What the rules need to know of the two languages, for every passage alike. */
+export type CheckContext = Pick<CheckedPassage, 'language' | 'sourceLanguage' | 'glossary'>
 
 /** What a rule found. */
 export interface Finding extends Differences {

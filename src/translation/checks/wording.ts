@@ -11,15 +11,15 @@ export const findForbidden: Find = ({ target, glossary }) => ({
   ),
 })
 
-/** Terms of the French whose agreed translation is not there. */
+/** Terms of the source whose agreed translation is not there. */
 export const findTerms: Find = ({ source, target, glossary }) => ({
   missing: (glossary?.findLacking(source, target) ?? []).map(
-    ({ french, agreed }) => `${french} → ${agreed ?? ''}`,
+    ({ source: term, agreed }) => `${term} → ${agreed ?? ''}`,
   ),
   added: [],
 })
 
-/** The same French translated in another way elsewhere. */
+/** The same source translated in another way elsewhere. */
 export const findConsistency: Find = ({ target, others = [] }) => {
   const different = others.filter((other) => normalize(other) !== normalize(target))
   return different.length === 0 ? NOTHING : { missing: [], added: [...new Set(different)] }

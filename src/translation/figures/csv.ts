@@ -1,5 +1,5 @@
 import { LOCALE_LABELS } from '@/i18n/localeNames'
-import { TARGET_LOCALES, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { csvFile, type CsvCell } from '@/text/csv'
 
 import type { Figures } from './figures'
@@ -36,16 +36,19 @@ const WRITERS: Record<FigureTable, (figures: Figures, locale: Locale) => Iterabl
         ]),
       ),
     ),
-  weeks: ({ weeks, earlier, undated }, locale) =>
-    csvFile(
-      [say('week', locale), ...TARGET_LOCALES.map((language) => LOCALE_LABELS[language][locale])],
+  weeks: ({ languages, weeks, earlier, undated }, locale) => {
+    const each = <Value>(cell: (language: Locale) => Value) =>
+      languages.map(({ language }) => cell(language))
+    return csvFile(
+      [say('week', locale), ...each((language) => LOCALE_LABELS[language][locale])],
       [
-        [say('undated', locale), ...TARGET_LOCALES.map((language) => undated[language])],
-        [say('earlier', locale), ...TARGET_LOCALES.map((language) => earlier[language])],
+        [say('undated', locale), ...each((language) => undated[language])],
+        [say('earlier', locale), ...each((language) => earlier[language])],
         ...weeks.map(({ monday, words }): CsvCell[] => [
           monday,
-          ...TARGET_LOCALES.map((language) => words[language]),
+          ...each((language) => words[language]),
         ]),
       ],
-    ),
+    )
+  },
 }

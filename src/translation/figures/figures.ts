@@ -1,6 +1,6 @@
 import { dayAt, daysBetween } from '@/days/calendar'
 import type { Id } from '@/db/ids'
-import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 
 import type { TranslationCounts } from '../states'
 import { UNDATED, type Approvals } from './approvals'
@@ -10,7 +10,7 @@ import { lastMondays } from './weeks'
 export interface TranslationFact {
   id: Id
   title: string
-  language: TargetLocale
+  language: Locale
   counts: TranslationCounts
   /** ISO date since which its oldest stale passage is stale; none when nothing is, or when unknown. */
   staleSince: string | null
@@ -19,7 +19,7 @@ export interface TranslationFact {
   dueDate: string | null
 }
 
-/** How far one text is in one language. All counts are of French words. */
+/** How far one text is in one language. All counts are of words of its source. */
 export interface TextFigures {
   id: Id
   title: string
@@ -38,7 +38,7 @@ export type StaleSince = { day: string; days: number } | { day: null }
 
 /** All that waits in one language, and its texts, those with most to do first. */
 export interface LanguageFigures {
-  language: TargetLocale
+  language: Locale
   wordsToDo: number
   wordsToReview: number
   texts: TextFigures[]
@@ -48,7 +48,7 @@ export interface LanguageFigures {
 export interface WeekFigures {
   /** 'yyyy-MM-dd' */
   monday: string
-  words: Record<TargetLocale, number>
+  words: Record<Locale, number>
 }
 
 export interface Figures {
@@ -56,8 +56,8 @@ export interface Figures {
   /** The oldest first, this week last. */
   weeks: WeekFigures[]
   /** Words approved before the first of these weeks; those of which nobody knows when, apart. */
-  earlier: Record<TargetLocale, number>
-  undated: Record<TargetLocale, number>
+  earlier: Record<Locale, number>
+  undated: Record<Locale, number>
 }
 
 /** Weeks that are shown. */
@@ -76,7 +76,7 @@ export function figuresOf(facts: readonly TranslationFact[], today: string): Fig
     )
   const [first = today] = mondays
   return {
-    languages: TARGET_LOCALES.map((language) => languageFigures(facts, language, today)),
+    languages: languagesOf(facts).map((language) => languageFigures(facts, language, today)),
     weeks: mondays.map((monday) => ({
       monday,
       words: perLanguage((approvals) => approvals[monday] ?? 0),
@@ -88,9 +88,16 @@ export function figuresOf(facts: readonly TranslationFact[], today: string): Fig
   }
 }
 
+/** Those that texts are translated into: French too, where something is led by another language. */
+const languagesOf = (facts: readonly TranslationFact[]): Locale[] =>
+  LOCALES.filter(
+    (locale) =>
+      locale !== DEFAULT_LOCALE || facts.some(({ language }) => language === DEFAULT_LOCALE),
+  )
+
 function languageFigures(
   facts: readonly TranslationFact[],
-  language: TargetLocale,
+  language: Locale,
   today: string,
 ): LanguageFigures {
   const texts = facts
@@ -134,7 +141,8 @@ function sinceOf(moment: string | null, today: string): StaleSince {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
-const recordOf = (count: (language: TargetLocale) => number): Record<TargetLocale, number> => ({
+const recordOf = (count: (language: Locale) => number): Record<Locale, number> => ({
+  fr: count('fr'),
   en: count('en'),
   es: count('es'),
 })

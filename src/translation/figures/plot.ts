@@ -1,11 +1,11 @@
-import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import type { WeekFigures } from './figures'
 
 /** One bar: where it stands across the plot, and how high it is, in hundredths of the plot. */
 export interface Bar {
   monday: string
-  language: TargetLocale
+  language: Locale
   x: number
   width: number
   height: number
@@ -20,15 +20,15 @@ export interface Plot {
 /** Share of a week's width that its bars take. */
 const FILLED = 0.7
 
-/** The weeks as bars side by side, one for each language. */
-export function plotOf(weeks: readonly WeekFigures[]): Plot {
+/** The weeks as bars side by side, one for each of the languages. */
+export function plotOf(weeks: readonly WeekFigures[], languages: readonly Locale[]): Plot {
   const top = roundUp(
-    Math.max(10, ...weeks.flatMap(({ words }) => TARGET_LOCALES.map((each) => words[each]))),
+    Math.max(10, ...weeks.flatMap(({ words }) => languages.map((each) => words[each]))),
   )
   const step = 100 / Math.max(1, weeks.length)
-  const width = (step * FILLED) / TARGET_LOCALES.length
+  const width = (step * FILLED) / Math.max(1, languages.length)
   const bars = weeks.flatMap(({ monday, words }, week) =>
-    TARGET_LOCALES.map((language, place) => ({
+    languages.map((language, place) => ({
       monday,
       language,
       x: step * (week + (1 - FILLED) / 2) + width * place,

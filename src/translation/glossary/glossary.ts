@@ -1,10 +1,10 @@
-import type { TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 import { stripMarks } from '../marks'
 import { phraseOf, PhraseIndex, readPhrase, type PhraseWord } from './phrases'
 import type { ForbiddenWord, GlossaryTerm } from './types'
 
-/** A term in a French passage. */
+/** A term in a passage. */
 export interface FoundTerm {
   term: GlossaryTerm
   /** As the passage writes it. */
@@ -13,32 +13,34 @@ export interface FoundTerm {
   isOwnForm: boolean
 }
 
-interface FrenchForm {
+interface SourceForm {
   term: GlossaryTerm
   isOwnForm: boolean
 }
 
 /** Words that say nothing by themselves: an agreed translation is there without them. */
 const EMPTY_WORDS = new Set(
-  'a an and as at by for from in of on or the to de el en o para por y con le un que se su'.split(
+  'a an and as at by for from in of on or the to de el en o para por y con le un que se su la les des du au aux et ou dans pour'.split(
     ' ',
   ),
 )
 
-/** The agreed words of one language, ready to be found in passages, whatever their number and gender. */
+/** The agreed words of one language for those of another, ready to be found in passages, whatever their number and gender. */
 export class Glossary {
-  private readonly french: PhraseIndex<FrenchForm>
+  private readonly ours: PhraseIndex<SourceForm>
   private readonly forbidden: PhraseIndex<ForbiddenWord>
-  private readonly byFrench: ReadonlyMap<string, GlossaryTerm>
+  private readonly byTerm: ReadonlyMap<string, GlossaryTerm>
 
   constructor(
     readonly terms: readonly GlossaryTerm[],
-    readonly language: TargetLocale,
+    readonly language: Locale,
+    /** The language of the passages in which terms are found. */
+    readonly sourceLanguage: Locale = DEFAULT_LOCALE,
   ) {
-    this.french = new PhraseIndex(
+    this.ours = new PhraseIndex(
       terms.flatMap((term) => [
-        phraseOf(term.french, 'fr', { term, isOwnForm: true }),
-        ...term.variants.map((form) => phraseOf(form, 'fr', { term, isOwnForm: false })),
+        phraseOf(term.source, sourceLanguage, { term, isOwnForm: true }),
+        ...term.variants.map((form) => phraseOf(form, sourceLanguage, { term, isOwnForm: false })),
       ]),
     )
     this.forbidden = new PhraseIndex(
@@ -46,17 +48,17 @@ export class Glossary {
         forbidden.map((word) => phraseOf(word.text, language, word)),
       ),
     )
-    this.byFrench = new Map(terms.map((term) => [term.french, term]))
+    this.byTerm = new Map(terms.map((term) => [term.source, term]))
   }
 
-  /** The terms of a French passage, each once, in the order in which they come. */
+  /** The terms of a passage, each once, in the order in which they come. */
   findTerms(source: string): FoundTerm[] {
     const text = stripMarks(source)
-    const words = readPhrase(text, 'fr')
+    const words = readPhrase(text, this.sourceLanguage)
     const found = new Map<GlossaryTerm, FoundTerm>()
-    for (const { value, start, end } of this.french.find(words)) {
+    for (const { value, start, end } of this.ours.find(words)) {
       const written = text.slice(start, end)
-      if (isPartOfName(value.term.french, written, text.slice(end))) continue
+      if (isPartOfName(value.term.source, written, text.slice(end))) continue
       const known = found.get(value.term)
       if (!known || (value.isOwnForm && !known.isOwnForm)) {
         found.set(value.term, { ...value, written })
@@ -65,7 +67,7 @@ export class Glossary {
     return [...found.values()]
   }
 
-  /** Terms of the French whose agreed translation is not in the translation, in no form. */
+  /** Terms of the source whose agreed translation is not in the translation, in no form. */
   findLacking(source: string, target: string): GlossaryTerm[] {
     const there = new Set(readPhrase(stripMarks(target), this.language).map(({ key }) => key))
     return this.findTerms(source)
@@ -84,7 +86,7 @@ export class Glossary {
   }
 
   /** The agreed translation of a word that stands alone, such as an acronym. */
-  readonly translateName = (french: string): string | undefined => this.byFrench.get(french)?.agreed
+  readonly translateName = (name: string): string | undefined => this.byTerm.get(name)?.agreed
 
   private isThere(agreed: string, there: ReadonlySet<string>): boolean {
     return waysToWrite(agreed).some((way) => {

@@ -4,11 +4,12 @@ export interface ForbiddenWord {
   reason?: string | undefined
 }
 
-/** A word of the field, as somebody who translates into one language needs it. */
+/** A word of the field, as somebody who translates from one language into another needs it. */
 export interface GlossaryTerm {
   id: number | string
-  french: string
-  /** Other French forms: an acronym, a plural. */
+  /** In the language of the passages. */
+  source: string
+  /** Its other forms there: an acronym, a plural. */
   variants: readonly string[]
   /** In French. */
   definition: string

@@ -1,3 +1,5 @@
+import { TARGET_LOCALES } from '@/i18n/locales'
+
 import { stripMarks } from '../marks'
 import type { Glossary } from '../glossary'
 import { protectWords, restoreWords } from './protect'
@@ -32,9 +34,10 @@ export async function suggest(
   provider: MachineProvider | undefined,
   { source, glossary, names }: Asked,
 ): Promise<MachineSuggestion | MachineRefused> {
-  if (!provider) return { code: 'machineOff' }
+  const language = TARGET_LOCALES.find((each) => each === glossary.language)
+  if (!provider || !language) return { code: 'machineOff' }
   if (source.length > MAX_CHARACTERS) return { code: 'machineTooLong' }
-  const { language, translateName } = glossary
+  const { translateName } = glossary
   const kept = protectWords(source, {
     language,
     names: [...names, ...namesIn(glossary)],
@@ -56,4 +59,4 @@ export async function suggest(
 
 /** Terms that are names: with a capital, and an agreed translation. */
 const namesIn = ({ terms }: Glossary): string[] =>
-  terms.flatMap(({ agreed, french }) => (agreed && /^\p{Lu}/u.test(french) ? [french] : []))
+  terms.flatMap(({ agreed, source }) => (agreed && /^\p{Lu}/u.test(source) ? [source] : []))

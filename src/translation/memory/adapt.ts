@@ -1,4 +1,4 @@
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import { changeWords, stripMarks } from '../marks'
 import { canonicalNumber, NUMBER, writeNumber } from '../numbers'
@@ -6,7 +6,7 @@ import type { Replacement } from './types'
 import { readWords, type MemoryWord } from './words'
 
 export interface AdaptOptions {
-  language: TargetLocale
+  language: Locale
   /** The agreed translation of a name, when it has one. */
   translateName?: (french: string) => string | undefined
 }

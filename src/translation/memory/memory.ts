@@ -1,4 +1,4 @@
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import { markedTexts, renumberMarks, stripMarks } from '../marks'
 import { normalize } from '../normalize'
@@ -41,7 +41,7 @@ export class Memory {
   private readonly numbers = new WordNumbers()
   private readonly segments = new Map<string, Segment>()
 
-  constructor(private readonly language: TargetLocale) {}
+  constructor(private readonly language: Locale) {}
 
   /** Puts the passages of a text in the place of those it had. */
   put(text: string, pairs: readonly MemoryPair[]): void {

@@ -1,19 +1,31 @@
-import { storedAs } from '@/db/documents'
+import type { PayloadRequest } from 'payload'
+
+import { dayAt } from '@/days/calendar'
 import { readId } from '@/db/readId'
-import type { CollectionSlug, PayloadRequest } from 'payload'
-
 import type { Resource } from '@/translation'
+import { isTextKind, kindOfText, type TextKindCode } from '@/translation/kinds'
 
-/** The French text that everyone reads, if it exists. */
+/** The text that everyone reads, as the desk translates it, if it exists. */
 export async function findSource(
   req: PayloadRequest,
   resourceType: string | null | undefined,
   resourceKey: string | null | undefined,
 ): Promise<Resource | undefined> {
+  if (!isTextKind(resourceType)) return undefined
+  const document = await findSourceDocument(req, resourceType, resourceKey)
+  return document && kindOfText(resourceType).read(document, dayAt(new Date()))
+}
+
+/** The document itself, as everyone reads it. */
+export async function findSourceDocument(
+  req: PayloadRequest,
+  resourceType: TextKindCode,
+  resourceKey: string | null | undefined,
+): Promise<object | undefined> {
   const id = resourceKey ? readId(req.payload, resourceKey) : undefined
-  if (!resourceType || id === undefined) return undefined
+  if (id === undefined) return undefined
   const { docs } = await req.payload.find({
-    collection: resourceType as CollectionSlug,
+    collection: resourceType,
     where: { id: { equals: id } },
     depth: 0,
     draft: false,
@@ -22,5 +34,5 @@ export async function findSource(
     pagination: false,
     req,
   })
-  return docs[0] && storedAs<Resource>(docs[0])
+  return docs[0]
 }

@@ -1,8 +1,8 @@
-import { allStoredAs, fieldsFor } from '@/db/documents'
+import { allStoredAs } from '@/db/documents'
 import type { PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
-import { TARGET_LOCALES } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import {
   extract,
   follow,
@@ -12,9 +12,11 @@ import {
   type Follower,
   type Resource,
 } from '@/translation'
+import { unitsFromBoxes } from '@/translation/kinds'
 import { inPlaceOf } from '@/workflow'
 import {
   contentOf,
+  createTranslation,
   findVersion,
   writeDocument,
   type Stored,
@@ -25,25 +27,44 @@ import { inTurn } from './inTurn'
 export interface SourceChange {
   resourceType: string
   resourceKey: string
-  /** The French that everyone reads now. */
+  /** The text that everyone reads now. */
   resource: Resource
   /** The author marked the change as form only. */
   minor?: boolean
   /** Make the translations that do not exist yet. */
   createMissing?: boolean
+  /** The text before this change, and its words in other languages: what a translation begins with. */
+  origin?: Origin
+}
+
+export interface Origin {
+  resource: Resource
+  /** By their place in the text. */
+  boxes: (language: Locale) => ReadonlyMap<string, string>
 }
 
 type Version = Stored<Follower>
 
 /**
- * Brings the translations of a text up to its French. What everyone reads and what a translator is
+ * Brings the translations of a text up to its source. What everyone reads and what a translator is
  * writing follow separately. Doing it twice changes nothing.
  */
 export async function followSource(req: PayloadRequest, change: SourceChange): Promise<void> {
+  if (change.createMissing) await createMissing(req, change)
   const found = await findTranslations(req, change)
-  for (const { id } of found) await inTurn(req, () => followIn(req, id, change))
-  if (change.createMissing) await createMissing(req, change, found)
+  for (const { id, language } of found) {
+    const resource = sourceFor(language, change.resource)
+    await inTurn(req, () => followIn(req, id, { ...change, resource }))
+  }
 }
+
+const leadOf = ({ sourceLanguage = DEFAULT_LOCALE }: Resource): Locale => sourceLanguage
+
+/** A language that has come to lead has nothing to translate; its passages stay, as memory. */
+const sourceFor = (language: string, resource: Resource): Resource =>
+  language === leadOf(resource)
+    ? { name: resource.name ?? resource.title ?? '', sourceLanguage: leadOf(resource) }
+    : resource
 
 async function followIn(req: PayloadRequest, id: Id, change: SourceChange): Promise<void> {
   const target = { collection: 'translations', id } as const
@@ -72,7 +93,7 @@ function followingWrites(latest: Version, readable: Version, change: SourceChang
 
 async function findTranslations(
   req: PayloadRequest,
-  { resourceType, resourceKey }: SourceChange,
+  { resourceType, resourceKey }: Pick<SourceChange, 'resourceType' | 'resourceKey'>,
 ): Promise<Pick<Version, 'id' | 'language'>[]> {
   const { docs } = await req.payload.find({
     collection: 'translations',
@@ -82,7 +103,7 @@ async function findTranslations(
     },
     depth: 0,
     draft: false,
-    overrideAccess: true, // the site follows the French, whoever published it
+    overrideAccess: true, // the site follows the source, whoever published it
     pagination: false,
     select: { language: true },
     req,
@@ -92,28 +113,30 @@ async function findTranslations(
 
 async function createMissing(
   req: PayloadRequest,
-  { resource, resourceType, resourceKey }: SourceChange,
-  found: readonly { language: string; id: Id }[],
+  { origin, resourceType, resourceKey, ...change }: SourceChange,
 ): Promise<void> {
+  const { resource } = origin ?? change
   const units = extract(resource)
-  for (const language of TARGET_LOCALES) {
-    if (found.some((translation) => translation.language === language)) continue
-    await req.payload.create({
-      collection: 'translations',
-      data: fieldsFor({
-        resourceType,
-        resourceKey,
-        language,
-        title: translationTitle(resource, language),
-        units: {},
-        sourceUnits: snapshot(units),
-        ...keptCounts(units, {}),
-        workflowState: 'notStarted',
-      }),
-      depth: 0,
-      draft: true,
-      overrideAccess: true, // see findTranslations
-      req,
-    })
+  if (units.length === 0) return
+  const found = await findTranslations(req, { resourceType, resourceKey })
+  const lacking = LOCALES.filter(
+    (locale) => locale !== leadOf(resource) && !found.some(({ language }) => language === locale),
+  )
+  for (const language of lacking) {
+    const entries = unitsFromBoxes(units, origin?.boxes(language) ?? new Map())
+    const isDraft = Object.keys(entries).length === 0
+    const document = {
+      resourceType,
+      resourceKey,
+      language,
+      sourceLanguage: leadOf(resource),
+      title: translationTitle(resource, language),
+      units: entries,
+      sourceUnits: snapshot(units),
+      ...keptCounts(units, entries),
+      workflowState: isDraft ? 'notStarted' : 'published',
+      _status: isDraft ? 'draft' : 'published',
+    }
+    await createTranslation(req, { document, isDraft })
   }
 }

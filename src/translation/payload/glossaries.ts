@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
-import type { TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Glossary as StoredTerm } from '@/payload-types'
 import type { CheckContext } from '@/translation/checks'
 import { Glossary, type GlossaryTerm } from '@/translation/glossary'
@@ -10,31 +10,44 @@ import { Glossary, type GlossaryTerm } from '@/translation/glossary'
 interface Known {
   version: string
   terms: readonly StoredTerm[]
-  byLanguage: Map<TargetLocale, Glossary>
+  /** By the two languages. */
+  byPair: Map<string, Glossary>
 }
+
+/** The languages of a translation; French leads where nothing is said. */
+export interface LanguagePair {
+  language: Locale
+  sourceLanguage?: Locale | null | undefined
+}
+
+/** The glossary's own direction, and the machine's. */
+export const isFromFrench = (pair: LanguagePair): boolean => sourceOf(pair) === DEFAULT_LOCALE
+
+export const sourceOf = ({ sourceLanguage }: Pick<LanguagePair, 'sourceLanguage'>): Locale =>
+  sourceLanguage ?? DEFAULT_LOCALE
 
 const known = new WeakMap<Payload, Known>()
 
-/** The agreed words of one language, as of the last second, whichever process changed them. */
-export async function glossaryOf(payload: Payload, language: TargetLocale): Promise<Glossary> {
+/** The agreed words for two languages, as of the last second, whichever process changed them. */
+export async function glossaryOf(payload: Payload, pair: LanguagePair): Promise<Glossary> {
   const version = await currentContentVersion(payload)
   let now = known.get(payload)
   if (now?.version !== version) {
-    now = { version, terms: await readTerms(payload), byLanguage: new Map() }
+    now = { version, terms: await readTerms(payload), byPair: new Map() }
     known.set(payload, now)
   }
-  const glossary = now.byLanguage.get(language) ?? glossaryFrom(now.terms, language)
-  now.byLanguage.set(language, glossary)
+  const { language } = pair
+  const source = sourceOf(pair)
+  const glossary = now.byPair.get(source + language) ?? glossaryFrom(now.terms, source, language)
+  now.byPair.set(source + language, glossary)
   return glossary
 }
 
-/** What passages in one language are checked by. */
-export const checksOf = async (
-  payload: Payload,
-  language: TargetLocale,
-): Promise<CheckContext> => ({
-  language,
-  glossary: await glossaryOf(payload, language),
+/** What the passages of a translation are checked by. */
+export const checksOf = async (payload: Payload, pair: LanguagePair): Promise<CheckContext> => ({
+  language: pair.language,
+  sourceLanguage: sourceOf(pair),
+  glossary: await glossaryOf(payload, pair),
 })
 
 async function readTerms(payload: Payload): Promise<StoredTerm[]> {
@@ -48,17 +61,28 @@ async function readTerms(payload: Payload): Promise<StoredTerm[]> {
   return docs
 }
 
-const glossaryFrom = (terms: readonly StoredTerm[], language: TargetLocale): Glossary =>
+const glossaryFrom = (terms: readonly StoredTerm[], source: Locale, language: Locale): Glossary =>
   new Glossary(
-    terms.map((term): GlossaryTerm => ({
-      id: term.id,
-      french: term.term,
-      variants: (term.variants ?? []).map(({ text }) => text),
-      definition: term.definition,
-      agreed: term[language]?.term?.trim() || undefined,
-      forbidden: (term.forbidden ?? [])
-        .filter((word) => word.language === language)
-        .map(({ text, reason }) => ({ text, reason: reason ?? undefined })),
-    })),
+    terms.flatMap((term): GlossaryTerm[] => {
+      const word = wordIn(term, source)
+      if (!word) return []
+      return [
+        {
+          id: term.id,
+          source: word,
+          variants: source === DEFAULT_LOCALE ? (term.variants ?? []).map(({ text }) => text) : [],
+          definition: term.definition,
+          agreed: wordIn(term, language),
+          forbidden: (term.forbidden ?? [])
+            .filter((each) => each.language === language)
+            .map(({ text, reason }) => ({ text, reason: reason ?? undefined })),
+        },
+      ]
+    }),
     language,
+    source,
   )
+
+/** What is agreed for a term in a language: French is the term itself. */
+const wordIn = (term: StoredTerm, language: Locale): string | undefined =>
+  (language === DEFAULT_LOCALE ? term.term : term[language]?.term)?.trim() || undefined

@@ -41,7 +41,8 @@ export const guardUnits: CollectionBeforeChangeHook = async ({
     title: resource ? translationTitle(resource, data.language) : data.title,
     sourceUnits: originalDoc?.sourceUnits?.length ? originalDoc.sourceUnits : snapshot(units),
   }
-  return isPerson(req)
+  // Only the site makes one.
+  return isUpdate && isPerson(req)
     ? saved(base, originalDoc ?? {}, units)
     : settled(base, withFingerprints(readUnits(req, data.units), units), units)
 }

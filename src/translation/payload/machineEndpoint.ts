@@ -6,11 +6,15 @@ import { fillIn } from '@/text/fillIn'
 import { MACHINE_SENTENCES, machineOf, suggest, type MachineRefused } from '@/translation/machine'
 import { answer } from '@/workflow/payload/endpoints'
 
-import { glossaryOf } from './glossaries'
+import { glossaryOf, isFromFrench, type LanguagePair } from './glossaries'
 import { findPassage } from './people/findPassage'
 
-/** Whether the settings name a machine: it is asked for passages, and for nothing else. */
-export const hasMachine = (): boolean => machineOf(env) !== undefined
+/**
+ * Whether a passage of a translation may be asked of a machine: the settings name one, and the passage
+ * is in French, whose figures and names alone are kept from it (`machine/protect.ts`).
+ */
+export const hasMachine = (text: LanguagePair): boolean =>
+  machineOf(env) !== undefined && isFromFrench(text)
 
 /**
  * `POST /api/translations/:id/units/:key/machine`: what a machine proposes for a passage, or why
@@ -21,9 +25,9 @@ export const machineEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { text, unit } = await findPassage(req)
-    const found = await suggest(machineOf(env), {
+    const found = await suggest(hasMachine(text) ? machineOf(env) : undefined, {
       source: unit.source,
-      glossary: await glossaryOf(req.payload, text.language),
+      glossary: await glossaryOf(req.payload, text),
       names: await officialNames(req.payload),
     })
     return answer('code' in found ? { sentence: told(req, found) } : found)

@@ -1,12 +1,13 @@
 import type { Payload, Where } from 'payload'
 
 import { sameId, type Id } from '@/db/ids'
-import type { TargetLocale } from '@/i18n/locales'
 import type { SourceUnit, StoredUnits } from '@/translation'
 import { approvedPairs, Memory, pairsOfTranslation, type KeyedPair } from '@/translation/memory'
 
+import { sourceOf, type LanguagePair } from './glossaries'
+
 /**
- * The memory of each language, kept by each process and built when it is first asked. Nothing decided
+ * The memory of each two languages, kept by each process and built when it is first asked. Nothing decided
  * is older than a second: what was written since, by whichever process, is read before answering.
  */
 
@@ -16,7 +17,7 @@ const REREAD_AFTER_MS = 1000
 /** How a translation stood when it was last read: another mark means that it was written since. */
 interface Known {
   mark: string
-  language: TargetLocale
+  pair: LanguagePair
   versions: ReadonlyMap<string, ReadVersion>
 }
 
@@ -27,28 +28,29 @@ interface ReadVersion {
 }
 
 class Memories {
-  private readonly memories = new Map<TargetLocale, Memory>()
+  private readonly memories = new Map<string, Memory>()
   private known: ReadonlyMap<string, Known> = new Map()
   private readAt = 0
   private reading: Promise<void> | undefined
 
   constructor(private readonly payload: Payload) {}
 
-  async of(language: TargetLocale): Promise<Memory> {
+  async of(pair: LanguagePair): Promise<Memory> {
     if (Date.now() - this.readAt >= REREAD_AFTER_MS) {
       this.reading ??= this.reread().finally(() => {
         this.reading = undefined
       })
       await this.reading
     }
-    return this.memoryIn(language)
+    return this.memoryOf(pair)
   }
 
-  private memoryIn(language: TargetLocale): Memory {
-    const known = this.memories.get(language)
+  private memoryOf(pair: LanguagePair): Memory {
+    const name = nameOf(pair)
+    const known = this.memories.get(name)
     if (known) return known
-    const memory = new Memory(language)
-    this.memories.set(language, memory)
+    const memory = new Memory(pair.language)
+    this.memories.set(name, memory)
     return memory
   }
 
@@ -60,19 +62,20 @@ class Memories {
       const before = this.known.get(id)
       known.set(id, before?.mark === mark ? before : await this.read(id, mark, before))
     }
-    for (const [id, { language }] of this.known) {
-      if (!known.has(id)) this.memoryIn(language).remove(id)
+    for (const [id, { pair }] of this.known) {
+      const now = known.get(id)
+      if (!now || nameOf(now.pair) !== nameOf(pair)) this.memoryOf(pair).remove(id)
     }
     this.known = known
     this.readAt = startedAt
   }
 
   private async read(id: string, mark: string, before: Known | undefined): Promise<Known> {
-    const { language, readable } = await readText(this.payload, id)
+    const { pair, readable } = await readText(this.payload, id)
     const { versions, latest } = await readVersions(this.payload, id, before?.versions)
     const earlier = [...versions.values()].flatMap(({ pairs }) => pairs)
-    this.memoryIn(language).put(id, pairsOfTranslation(latest, readable, earlier))
-    return { mark, language, versions }
+    this.memoryOf(pair).put(id, pairsOfTranslation(latest, readable, earlier))
+    return { mark, pair, versions }
   }
 }
 
@@ -81,13 +84,16 @@ const holder = globalThis as typeof globalThis & {
   accompagnerMemories?: WeakMap<Payload, Memories>
 }
 
-/** All that is approved in one language, as of the last second. */
-export function memoryOf(payload: Payload, language: TargetLocale): Promise<Memory> {
+/** One memory for each two languages: what is Spanish for a French passage helps no English one. */
+const nameOf = (pair: LanguagePair): string => `${sourceOf(pair)} ${pair.language}`
+
+/** All that is approved from one language into another, as of the last second. */
+export function memoryOf(payload: Payload, pair: LanguagePair): Promise<Memory> {
   holder.accompagnerMemories ??= new WeakMap()
   const known = holder.accompagnerMemories.get(payload)
   const memories = known ?? new Memories(payload)
   if (!known) holder.accompagnerMemories.set(payload, memories)
-  return memories.of(language)
+  return memories.of(pair)
 }
 
 interface Moment {
@@ -126,9 +132,7 @@ async function readMarks(payload: Payload): Promise<Map<string, string>> {
 
 /** What everyone reads, if it is published. */
 async function readText(payload: Payload, id: string) {
-  const { docs } = await payload.db.find<
-    Moment & { language: TargetLocale; _status?: string | null }
-  >({
+  const { docs } = await payload.db.find<Moment & LanguagePair & { _status?: string | null }>({
     collection: 'translations',
     where: { id: { equals: id } },
     limit: 1,
@@ -137,7 +141,7 @@ async function readText(payload: Payload, id: string) {
   })
   const [text] = docs
   return {
-    language: text?.language ?? 'en',
+    pair: { language: text?.language ?? 'en', sourceLanguage: text?.sourceLanguage },
     readable: text?._status === 'published' ? pairsOf(text) : [],
   }
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { whole } from '@/db/whole'
 import type { Id } from '@/db/ids'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import {
   countStates,
   eventsBetween,
@@ -50,7 +50,8 @@ export type TranslationText = Stored<{
   title?: string | null
   resourceType: string
   resourceKey: string
-  language: TargetLocale
+  language: Locale
+  sourceLanguage?: Locale | null
   units?: StoredUnits | null
   approvals?: Approvals | null
   reviewerNote?: string | null
@@ -71,7 +72,7 @@ async function runOrder(
   const latest = await findVersion<TranslationText>(req, target, 'latest')
   const units = await findUnits(req, latest)
   const from = latest.workflowState
-  const checks = await checksOf(req.payload, latest.language)
+  const checks = await checksOf(req.payload, latest)
   const progress = progressOf(req, latest, units, { checks, seen })
   const { refusals, to } = translationTransition(from, action, actorOf(req), progress, { reason })
   if (refusals) throw refusalError(req, refusals)
@@ -99,7 +100,7 @@ async function runOrder(
   return result as TranslationText
 }
 
-/** The passages of the French that everyone reads. */
+/** The passages of the source that everyone reads. */
 export async function findUnits(
   req: PayloadRequest,
   { resourceType, resourceKey }: TranslationText,

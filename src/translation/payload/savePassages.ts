@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import {
+  approvedOver,
   eventsBetween,
   keptCounts,
   saveUnits,
@@ -15,6 +16,7 @@ import {
   type UnitOutcome,
 } from '@/translation'
 import { countApprovals } from '@/translation/figures'
+import { isTextKind, kindOfText } from '@/translation/kinds'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { actorOf, refusalError } from '@/workflow/payload/request'
 import {
@@ -22,6 +24,7 @@ import {
   findVersion,
   writeDocument,
   type Stored,
+  type Target,
 } from '@/workflow/payload/writeDocument'
 
 import { checksOf } from './glossaries'
@@ -78,18 +81,20 @@ async function attemptToSave(
   const act = {
     person: actorOf(req).id,
     date: new Date().toISOString(),
-    checks: await checksOf(req.payload, text.language),
+    checks: await checksOf(req.payload, text),
   }
   const { stored, outcomes, isOverwriting } = saveUnits(before, french, orders, act)
   if (stored === before) return outcomes
 
-  const changes = {
+  const changes: Changes = {
     units: stored,
     ...keptCounts(french, stored),
     approvals: countApprovals(text.approvals, before, stored),
     workflowState: stateAfter(text, french, stored, orders),
   }
-  if (latest && text._status === 'draft' && !isOverwriting) {
+  if (showsAtOnce(text) && isApproving(orders, outcomes)) {
+    await publishApproved(req, target, text, changes)
+  } else if (latest && text._status === 'draft' && !isOverwriting) {
     if (!(await rewriteDraft(req, latest, changes))) return undefined
   } else {
     const document = { ...contentOf(text), ...changes, _status: 'draft' as const }
@@ -102,6 +107,45 @@ async function attemptToSave(
   }
   await recordUnitEvents(req, { id, language: text.language }, eventsBetween(before, stored, doing))
   return outcomes
+}
+
+type Changes = Partial<Passages> & { units: StoredUnits }
+
+/** Readers have an approved passage of such a text at once, not with the whole. */
+const showsAtOnce = ({ resourceType }: Passages): boolean =>
+  isTextKind(resourceType) && kindOfText(resourceType).publication === 'passages'
+
+const isApproving = (orders: readonly UnitOrder[], outcomes: readonly UnitOutcome[]): boolean =>
+  outcomes.some(({ result }, at) => result === 'saved' && orders[at]?.action === 'approve')
+
+/**
+ * What everyone reads takes what is approved, and keeps what was where that is being written anew; then
+ * the draft again, where something in it is not approved.
+ */
+async function publishApproved(
+  req: PayloadRequest,
+  target: Target,
+  text: Passages,
+  changes: Changes,
+): Promise<void> {
+  const readable = await findVersion<Passages>(req, target, 'readable')
+  const before = readable._status === 'published' ? (readable.units ?? {}) : {}
+  const units = approvedOver(before, changes.units)
+  const french = text.sourceUnits ?? []
+  const published = {
+    ...contentOf(text),
+    ...changes,
+    units,
+    ...keptCounts(french, units),
+    workflowState: 'published' as const,
+    publishedAt: new Date().toISOString(),
+    reviewerNote: null,
+    _status: 'published' as const,
+  }
+  await writeDocument(req, target, { document: published, isDraft: false })
+  if (Object.keys(changes.units).every((key) => units[key] === changes.units[key])) return
+  const draft = { ...contentOf(text), ...changes, _status: 'draft' as const }
+  await writeDocument(req, target, { document: draft, isDraft: true })
 }
 
 /** What was done to a passage, as its history says it. */

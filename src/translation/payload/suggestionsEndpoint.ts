@@ -11,19 +11,19 @@ import type { Passages } from './savePassages'
 
 /**
  * `GET /api/translations/:id/units/:key/suggestions`: what was approved for passages like this one,
- * for who may write it. Nothing for a passage that has left the French.
+ * for who may write it. Nothing for a passage that has left the source.
  */
 export const suggestionsEndpoint: Endpoint = {
   path: '/:id/units/:key/suggestions',
   method: 'get',
   handler: async (req) => {
     const target = { collection: 'translations', id: idFrom(req) } as const
-    const { language, sourceUnits } = await findForPerson<Passages>(req, target, true)
+    const text = await findForPerson<Passages>(req, target, true)
     if (!(await mayUpdate(req, target))) throw refusalError(req, [{ code: 'notAllowed' }])
-    const unit = sourceUnits?.find(({ key }) => key === req.routeParams?.key)
+    const unit = text.sourceUnits?.find(({ key }) => key === req.routeParams?.key)
     if (!unit) return answer({ matches: [] satisfies MemoryMatch[] })
-    const memory = await memoryOf(req.payload, language)
-    const glossary = await glossaryOf(req.payload, language)
+    const memory = await memoryOf(req.payload, text)
+    const glossary = await glossaryOf(req.payload, text)
     const matches = memory.find(unit, {
       isForbidden: (words) => glossary.findForbidden(words).length > 0,
       translateName: glossary.translateName,

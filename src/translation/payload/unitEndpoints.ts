@@ -17,7 +17,7 @@ import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
-import { glossaryOf } from './glossaries'
+import { glossaryOf, sourceOf } from './glossaries'
 import { assignmentEndpoints } from './people/assignment'
 import { commentEndpoints } from './people/commentEndpoints'
 import { countOpenQuestions } from './people/comments'
@@ -50,15 +50,16 @@ export const unitEndpoints: Endpoint[] = [
       const entries = text.units ?? {}
       return answer({
         language: text.language,
+        sourceLanguage: sourceOf(text),
         updatedAt: text.updatedAt,
         units: text.sourceUnits ?? [],
         places: Object.fromEntries(placeInText(await findUnits(req, text))),
         entries,
-        terms: (await glossaryOf(req.payload, text.language)).terms,
+        terms: (await glossaryOf(req.payload, text)).terms,
         names: await namesOf(req, peopleOf(Object.values(entries))),
         openQuestions: await countOpenQuestions(req, text),
         mayWrite: await mayUpdate(req, target),
-        hasMachine: hasMachine(),
+        hasMachine: hasMachine(text),
       })
     },
   },

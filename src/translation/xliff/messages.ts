@@ -98,9 +98,9 @@ export const TEXT_REFUSALS = {
     es: 'La traducción n.º {id} está dos veces en el archivo.',
   },
   otherSource: {
-    fr: 'Le fichier traduit depuis «\u00a0{language}\u00a0», et non depuis le français.',
-    en: 'The file translates from “{language}”, not from French.',
-    es: 'El archivo traduce desde «{language}», y no desde el francés.',
+    fr: 'Le fichier traduit depuis «\u00a0{language}\u00a0», et non depuis la langue de ce texte.',
+    en: 'The file translates from “{language}”, not from the language of this text.',
+    es: 'El archivo traduce desde «{language}», y no desde el idioma de este texto.',
   },
   otherLanguage: {
     fr: 'Le fichier est dans une autre langue\u00a0: «\u00a0{language}\u00a0».',
@@ -129,14 +129,14 @@ export const UNIT_REFUSALS = {
     es: 'Este pasaje está dos veces en el archivo.',
   },
   sourceAltered: {
-    fr: 'Les mots français ont été changés dans le fichier.',
-    en: 'The French words were changed in the file.',
-    es: 'Las palabras francesas se cambiaron en el archivo.',
+    fr: 'Les mots de l’original ont été changés dans le fichier.',
+    en: 'The words of the original were changed in the file.',
+    es: 'Las palabras del original se cambiaron en el archivo.',
   },
   brokenMarks: {
-    fr: 'Les marques ne sont pas celles du français.',
-    en: 'The marks are not those of the French.',
-    es: 'Las marcas no son las del francés.',
+    fr: 'Les marques ne sont pas celles de l’original.',
+    en: 'The marks are not those of the original.',
+    es: 'Las marcas no son las del original.',
   },
   partlyTranslated: {
     fr: 'Une partie du passage n’est pas traduite.',
@@ -149,9 +149,9 @@ export const UNIT_REFUSALS = {
     es: 'La traducción se vació: un archivo no borra nada.',
   },
   sameAsFrench: {
-    fr: 'Les mots sont ceux du français, et le fichier ne les dit pas traduits.',
-    en: 'The words are those of the French, and the file does not say they are translated.',
-    es: 'Las palabras son las del francés, y el archivo no dice que estén traducidas.',
+    fr: 'Les mots sont ceux de l’original, et le fichier ne les dit pas traduits.',
+    en: 'The words are those of the original, and the file does not say they are translated.',
+    es: 'Las palabras son las del original, y el archivo no dice que estén traducidas.',
   },
   approvedSince: {
     fr: 'D’autres mots ont été approuvés depuis que le fichier a été téléchargé.',

@@ -1,5 +1,5 @@
 import { isPassageKind } from '@/content'
-import { DEFAULT_LOCALE, type TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import { findMarks, findNumbers } from '../checks/figures'
 import { fingerprintOf } from '../extract'
@@ -32,7 +32,8 @@ export interface PlannedUnit {
 /** The text of today that a file is compared with. */
 export interface CurrentText {
   id: string
-  language: TargetLocale
+  language: Locale
+  sourceLanguage: Locale
   units: readonly SourceUnit[]
   stored: StoredUnits
 }
@@ -40,13 +41,13 @@ export interface CurrentText {
 /** Why nothing of a text in a file can be taken; `undefined` when it can. */
 export function refuseText(
   returned: ReturnedText,
-  { id, language }: Pick<CurrentText, 'id' | 'language'>,
+  { id, language, sourceLanguage: lead }: Pick<CurrentText, 'id' | 'language' | 'sourceLanguage'>,
 ): { code: TextRefusalCode; params: Record<string, string> } | undefined {
   const { sourceLanguage, language: said } = returned
   if (returned.id !== undefined && returned.id !== id) {
     return { code: 'otherText', params: { id: returned.id } }
   }
-  if (sourceLanguage !== undefined && primary(sourceLanguage) !== DEFAULT_LOCALE) {
+  if (sourceLanguage !== undefined && primary(sourceLanguage) !== lead) {
     return { code: 'otherSource', params: { language: sourceLanguage } }
   }
   if (said === undefined) return { code: 'languageUnsaid', params: {} }
@@ -62,7 +63,10 @@ const primary = (language: string): string => language.toLowerCase().split(/[-_]
  * What a file would do, passage by passage; nothing is guessed. A passage is recognized by its key,
  * and taken only when its French and its translation here are those that the file was made from.
  */
-export function planImport(returned: ReturnedText, current: CurrentText): PlannedUnit[] {
+export function planImport(
+  returned: ReturnedText,
+  current: Pick<CurrentText, 'units' | 'stored'>,
+): PlannedUnit[] {
   const byKey = new Map(current.units.map((unit) => [unit.key, unit]))
   const ids = returned.units.map(({ id }) => readUnitId(id))
   const counts = new Map<string, number>()

@@ -1,4 +1,4 @@
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
 import type { MarkKind, SourceUnit, UnitState } from '../types'
 
@@ -23,7 +23,7 @@ export interface OutgoingUnit {
   /** Where it stands, for who translates. */
   notes: readonly string[]
   terms: readonly AgreedTerm[]
-  /** The French that `target` translates, when that is older than the text's. */
+  /** The source that `target` translates, when that is older than the text's. */
   previousSource?: string
 }
 
@@ -32,7 +32,8 @@ export interface OutgoingText {
   /** Number of the translation. */
   id: string
   title: string
-  language: TargetLocale
+  language: Locale
+  sourceLanguage: Locale
   units: readonly OutgoingUnit[]
 }
 

@@ -9,14 +9,14 @@ import { noteXml, tag } from './xml'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 /**
- * The passages of some texts of one language as an XLIFF 1.2 document (OASIS, 1 February 2008).
- * What is said of the French before a change stands in `alt-trans`, terms in notes.
+ * The passages of some texts as an XLIFF 1.2 document (OASIS, 1 February 2008).
+ * What the source said before a change stands in `alt-trans`, terms in notes.
  */
 export function writeXliff12(texts: readonly OutgoingText[]): string {
   const files = texts.map((text) => {
     const attributes = {
       original: originalOf(text.id),
-      'source-language': DEFAULT_LOCALE,
+      'source-language': text.sourceLanguage,
       'target-language': text.language,
       datatype: 'plaintext',
     }
@@ -71,7 +71,8 @@ const termLine = ({ term, translation, definition }: AgreedTerm): string =>
 
 /**
  * The same as an XLIFF 2.0 document (OASIS, 5 August 2014), terms in its glossary module and what a
- * passage is in its metadata module. All texts are of one language, which the document says once.
+ * passage is in its metadata module. All texts are of one language and into
+ * one, which the document says once.
  */
 export function writeXliff20(texts: readonly OutgoingText[], language: string): string {
   const files = texts.map((text, index) => {
@@ -85,7 +86,7 @@ export function writeXliff20(texts: readonly OutgoingText[], language: string): 
     'xmlns:gls': 'urn:oasis:names:tc:xliff:glossary:2.0',
     'xmlns:mda': 'urn:oasis:names:tc:xliff:metadata:2.0',
     version: '2.0',
-    srcLang: DEFAULT_LOCALE,
+    srcLang: texts[0]?.sourceLanguage ?? DEFAULT_LOCALE,
     trgLang: language,
   }
   return `${DECLARATION}${tag('xliff', root, `\n${files.join('\n')}\n`)}\n`

@@ -1,5 +1,5 @@
 import { COLON } from '@/i18n/colon'
-import { DEFAULT_LOCALE, type Label, type Locale } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 
 import type { OutgoingText, OutgoingUnit } from './types'
@@ -13,7 +13,7 @@ const WORDS = {
     en: 'Write in the last column only, and add or remove no row or column. Keep numbered marks such as <1>…</1> around the same words. Save as “web page” (HTML), then bring the file back on the page of the translation.',
     es: 'Escriba solo en la última columna, sin añadir ni quitar filas o columnas. Conserve las marcas numeradas, como <1>…</1>, alrededor de las mismas palabras. Guarde como «página web» (HTML) y devuelva el archivo en la página de la traducción.',
   },
-  before: { fr: 'Français d’avant', en: 'French before', es: 'Francés de antes' },
+  before: { fr: 'Texte d’avant', en: 'Text before', es: 'Texto de antes' },
 } satisfies Record<string, Label>
 
 const STYLE = `
@@ -42,14 +42,17 @@ ${tables.join('\n')}
 `
 }
 
-function tableOf({ id, language, units }: OutgoingText, locale: Locale): string {
-  const code = `${originalOf(id)} · ${DEFAULT_LOCALE} → ${language}`
+function tableOf({ id, language, sourceLanguage, units }: OutgoingText, locale: Locale): string {
+  const code = `${originalOf(id)} · ${sourceLanguage} → ${language}`
   const head = [
     `${WORDS.passage[locale]}<br>${code}`,
-    LOCALE_LABELS[DEFAULT_LOCALE][locale],
+    LOCALE_LABELS[sourceLanguage][locale],
     LOCALE_LABELS[language][locale],
   ]
-  const rows = [row('th', head), ...units.map((unit) => row('td', cellsOf(unit, language, locale)))]
+  const rows = [
+    row('th', head),
+    ...units.map((unit) => row('td', cellsOf(unit, { language, sourceLanguage }, locale))),
+  ]
   return tag('table', {}, `\n${rows.join('\n')}\n`)
 }
 
@@ -62,7 +65,7 @@ const row = (cell: 'th' | 'td', cells: readonly string[]): string =>
 
 function cellsOf(
   { unit, target, notes, terms, previousSource }: OutgoingUnit,
-  language: string,
+  { language, sourceLanguage }: Pick<OutgoingText, 'language' | 'sourceLanguage'>,
   locale: Locale,
 ): string[] {
   const { key, fingerprint, source } = unit
@@ -76,7 +79,7 @@ function cellsOf(
   const code = writeUnitId({ key, fingerprint, target: targetPrint(target) })
   return [
     [...said.map(noteXml), tag('code', {}, code)].join('<br>'),
-    tag('td', { lang: DEFAULT_LOCALE }, cellWords(source)),
+    tag('td', { lang: sourceLanguage }, cellWords(source)),
     tag('td', { lang: language }, cellWords(target)),
   ]
 }

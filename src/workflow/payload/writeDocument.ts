@@ -23,12 +23,17 @@ export type Stored<Fields = object> = Fields & {
  * What the engines are writing now, by request. Only `writeDocument` adds to it, and no address,
  * body or context of a request reaches it: the guards of texts and translations trust it.
  */
-const underWay = new WeakMap<PayloadRequest, readonly Target[]>()
+const underWay = new WeakMap<PayloadRequest, readonly (Target | NewTarget)[]>()
+
+/** A document that is being made has no identifier yet. */
+type NewTarget = Pick<Target, 'collection'> & { id?: undefined }
 
 /** Whether this very write is an engine's, of a document that it computed whole. */
 export const isEngineWrite = (req: PayloadRequest, collection: string, id: Id | undefined) =>
   (underWay.get(req) ?? []).some(
-    (target) => target.collection === collection && sameId(target.id, id),
+    (target) =>
+      target.collection === collection &&
+      (id === undefined ? target.id === undefined : sameId(target.id, id)),
   )
 
 /**
@@ -40,20 +45,48 @@ export async function writeDocument<Fields extends object>(
   target: Target,
   { document, isDraft }: { document: Fields; isDraft: boolean },
 ): Promise<Stored<Fields>> {
-  const before = underWay.get(req) ?? []
-  underWay.set(req, [...before, target])
-  try {
-    const written: unknown = await req.payload.update({
+  const written: unknown = await during(req, target, () =>
+    req.payload.update({
       collection: target.collection,
       id: payloadId(target.id),
       data: fieldsFor(document),
       depth: 0,
       draft: isDraft,
-      overrideAccess: true, // the table of transitions decided, or the site follows the French
+      overrideAccess: true, // the table of transitions decided, or the site follows the source
       overrideLock: true, // a page open elsewhere must not hold the others up
       req,
-    })
-    return written as Stored<Fields>
+    }),
+  )
+  return written as Stored<Fields>
+}
+
+/** Makes a translation as it is given, whoever's write it follows. */
+export async function createTranslation(
+  req: PayloadRequest,
+  { document, isDraft }: { document: object; isDraft: boolean },
+): Promise<void> {
+  const made = {
+    collection: 'translations',
+    depth: 0,
+    overrideAccess: true, // the site follows the source, whoever published it
+    req,
+  } as const
+  await during(req, { collection: 'translations' }, () =>
+    isDraft
+      ? req.payload.create({ ...made, data: fieldsFor(document), draft: true })
+      : req.payload.create({ ...made, data: fieldsFor(document), draft: false }),
+  )
+}
+
+async function during<Result>(
+  req: PayloadRequest,
+  target: Target | NewTarget,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  const before = underWay.get(req) ?? []
+  underWay.set(req, [...before, target])
+  try {
+    return await write()
   } finally {
     underWay.set(req, before)
   }

@@ -76,12 +76,12 @@ describe('words of a week', () => {
   it('are those approved in it, one by one, and leave it when the approval is taken back', async () => {
     const chapter = await publishChapter()
     await order(ana, chapter, 'write', '')
-    expect((await thisWeek())?.words).toEqual({ en: 0, es: 0 })
+    expect((await thisWeek())?.words).toEqual({ fr: 0, en: 0, es: 0 })
     await order(ben, chapter, 'approve', ENGLISH)
     await order(ben, chapter, 'approve', ENGLISH)
-    expect((await thisWeek())?.words).toEqual({ en: 6, es: 0 })
+    expect((await thisWeek())?.words).toEqual({ fr: 0, en: 6, es: 0 })
     await order(ben, chapter, 'reopen', ENGLISH)
-    expect((await thisWeek())?.words).toEqual({ en: 0, es: 0 })
+    expect((await thisWeek())?.words).toEqual({ fr: 0, en: 0, es: 0 })
   })
 
   it('are those approved by a publication, and stay when the French changes', async () => {

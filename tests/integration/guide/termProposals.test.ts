@@ -99,7 +99,7 @@ describe('a term that a translator proposes', () => {
     expect(await waitingFor(writer)).toBeUndefined()
     expect(await messages()).toMatchObject([{ kind: 'translation' }])
     const { json: passages } = await rest(payload, `/translations/${text.id}/units`, { user: ana })
-    expect(passages).toMatchObject({ terms: [{ french: 'reçu', agreed: 'receipt' }] })
+    expect(passages).toMatchObject({ terms: [{ source: 'reçu', agreed: 'receipt' }] })
   })
 
   it('is refused with a word back, and leaves the glossary as it is', async () => {

@@ -306,7 +306,7 @@ describe('who approves', () => {
     expect(await statesIn('en')).toMatchObject({ [unit?.source ?? '']: 'approved' })
   })
 
-  it('a passage whose French changed after it was read is not approved', async () => {
+  it('a passage whose original changed after it was read is not approved', async () => {
     const { id } = await translateAll(ana)
     const unit = await amount()
     await publishFrench(withAmount(240))

@@ -38,6 +38,7 @@ class FakeSite implements Site {
   load = async (): Promise<Passages | Trouble> =>
     this.trouble ?? {
       language: 'en',
+      sourceLanguage: 'fr',
       units: this.units,
       places: {},
       entries: this.stored,

@@ -63,6 +63,7 @@ const rows = rowsOf(
   TEXT,
   {
     language: 'es',
+    sourceLanguage: 'fr',
     units: ['missing', 'stale', 'waiting', 'mine', 'failing', 'despite', 'approved', 'alone'].map(
       unit,
     ),

@@ -17,15 +17,15 @@ describe('the progress of a translation', () => {
   it.each([
     [
       'fr',
-      '40\u00a0% des mots approuvés\u00a0: 1 passage approuvé, 1 à relire, 1 dont le français a changé, 1 à traduire. 2 mots à écrire.',
+      '40\u00a0% des mots approuvés\u00a0: 1 passage approuvé, 1 à relire, 1 dont l’original a changé, 1 à traduire. 2 mots à écrire.',
     ],
     [
       'en',
-      '40% of the words approved: 1 passage approved, 1 to review, 1 whose French changed, 1 to translate. 2 words to write.',
+      '40% of the words approved: 1 passage approved, 1 to review, 1 whose original changed, 1 to translate. 2 words to write.',
     ],
     [
       'es',
-      '40 % de las palabras aprobadas: 1 pasaje aprobado, 1 por revisar, 1 con francés cambiado, 1 por traducir. 2 palabras por escribir.',
+      '40 % de las palabras aprobadas: 1 pasaje aprobado, 1 por revisar, 1 con original cambiado, 1 por traducir. 2 palabras por escribir.',
     ],
   ] as const)('is a sentence in %s', (locale, sentence) => {
     expect(progressSentence(counts, locale)).toBe(sentence)

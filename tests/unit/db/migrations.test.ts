@@ -113,6 +113,14 @@ const RELEASED: Record<string, string> = {
     '07e0d115015116d46c5bdbfcbe56b8a690404242e271cd0a749531de8d164782',
   '20261128_211836_campaigns.ts':
     '8ec257af5aa1f7c90d209ccd1e6e5271b821e2afd1452908e69b409620b723b4',
+  '20261129_003533_account_sheets.json':
+    'a7891d00b3a6ad2db7eb563f637ccd146839133e23aca3b92ff07d08c53d2a01',
+  '20261129_003533_account_sheets.ts':
+    '629e977d3f66d02e2b272cabffc256fad35a36e03f24ec7d392755a72c79fd22',
+  '20261129_011830_sheets_at_the_desk.json':
+    '578311404177d4f2d929d88a661173676513b68bd374d42ca2f9039d09bb2ad6',
+  '20261129_011830_sheets_at_the_desk.ts':
+    'c1907714c6db0000cfbbaa43d9f577eb300dceff08ee8ed1f736261ee1868f9e',
 }
 
 const digest = (file: string): string =>

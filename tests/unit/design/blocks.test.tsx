@@ -10,8 +10,9 @@ import type { PlainPassage, ReadingBlock, RichNode } from '@/translation'
 
 const wordsIn = (locale: Locale) => ({
   locale,
+  source: 'fr' as const,
   changed: () => 'Le français a changé',
-  readInFrench: 'Lire en français',
+  readSource: 'Lire en français',
   now: 'Maintenant :',
   date: (iso: string) => `le ${iso.slice(0, 10)}`,
 })

@@ -86,7 +86,14 @@ describe('who to contact', () => {
             phone: '1 800 555-0199, poste 3',
           },
         }}
-        words={{ locale: 'fr', changed: () => '', readInFrench: '', now: '', date: (iso) => iso }}
+        words={{
+          locale: 'fr',
+          source: 'fr',
+          changed: () => '',
+          readSource: '',
+          now: '',
+          date: (iso) => iso,
+        }}
         say={wordsOf('contact', 'fr')}
       />,
     )

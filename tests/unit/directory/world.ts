@@ -15,6 +15,7 @@ export const organization = (id: string, parts: Partial<Organization> = {}): Org
   otherNames: [],
   kind: 'nonProfit',
   cost: 'free',
+  lead: 'fr',
   description: {},
   contact: { phone: null, phoneNote: null, email: null, website: null, contactRole: null },
   sites: [],

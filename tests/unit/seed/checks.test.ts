@@ -23,7 +23,7 @@ const glossaryIn = (language: TargetLocale): Glossary =>
   new Glossary(
     glossary.map(({ term, variants = [], definition, forbidden = [], ...agreed }) => ({
       id: term,
-      french: term,
+      source: term,
       variants,
       definition,
       agreed: agreed[language].term,

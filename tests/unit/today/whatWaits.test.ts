@@ -58,6 +58,7 @@ const translation = (changes: Partial<TranslationFact> = {}): TranslationFact =>
   id: 5,
   title: 'Changer d’employeur (es)',
   language: 'es',
+  resourceType: 'guide-chapters',
   workflowState: 'published',
   counts: counts({ approved: 10 }, { approved: 100 }),
   own: 0,

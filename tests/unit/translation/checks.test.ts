@@ -316,6 +316,22 @@ describe('an approval', () => {
   })
 })
 
+describe('a text that another language leads', () => {
+  const rulesOf = (source: string, target: string, sourceLanguage: 'en' | 'es') =>
+    checkPassage({ source, target, language: 'fr', sourceLanguage }).map(({ rule }) => rule)
+
+  it.each([
+    ['El 3 de mayo.', 'Le 3 juin.', ['dates']],
+    ['El 3 de mayo.', 'Le 3 mai.', []],
+    ['On Monday, closed.', 'Le lundi, fermé.', []],
+    ['Open at 4 p.m. for $1,200.', 'Ouvert à 16 h, pour 1 200 $.', []],
+    ['Open at 4 p.m. for $1,200.', 'Ouvert à 4 p.m., pour $1,200.', ['formats']],
+    ['Call us.', 'Appelez-nous nous-mêmes nous.', []],
+  ] as const)('is checked by both languages: %s → %s', (source, target, rules) => {
+    expect(rulesOf(source, target, /^El /.test(source) ? 'es' : 'en')).toEqual(rules)
+  })
+})
+
 describe('the same French elsewhere in a text', () => {
   it('is known with its other translations', () => {
     const units = snapshot(extract({ title: 'Délai', summary: 'Délai', content: [] }))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { addDays } from '@/days/calendar'
+import { LOCALES } from '@/i18n/locales'
 import {
   extract,
   saveUnits,
@@ -189,14 +190,14 @@ describe('figures', () => {
       TODAY,
     )
     expect(weeks).toHaveLength(12)
-    expect(weeks[0]).toEqual({ monday: '2026-09-07', words: { en: 1, es: 0 } })
+    expect(weeks[0]).toEqual({ monday: '2026-09-07', words: { fr: 0, en: 1, es: 0 } })
     expect(weeks.slice(-2)).toEqual([
-      { monday: '2026-11-16', words: { en: 0, es: 5 } },
-      { monday: '2026-11-23', words: { en: 42, es: 0 } },
+      { monday: '2026-11-16', words: { fr: 0, en: 0, es: 5 } },
+      { monday: '2026-11-23', words: { fr: 0, en: 42, es: 0 } },
     ])
     expect([earlier, undated]).toEqual([
-      { en: 4, es: 0 },
-      { en: 9, es: 0 },
+      { fr: 0, en: 4, es: 0 },
+      { fr: 0, en: 9, es: 0 },
     ])
   })
 
@@ -230,19 +231,22 @@ describe('the plot', () => {
   it('holds every bar, in order and without one over another, under a round upper edge', () => {
     const count = fc.nat(100_000)
     fc.assert(
-      fc.property(fc.array(fc.record({ en: count, es: count }), { maxLength: 20 }), (rows) => {
-        const weeks = rows.map((words, at) => ({ monday: addDays(TODAY, 7 * at), words }))
-        const { bars, top } = plotOf(weeks)
-        let end = 0
-        for (const { height, x, width } of bars) {
-          expect(x).toBeGreaterThanOrEqual(end - 1e-9)
-          expect(height).toBeLessThanOrEqual(100)
-          end = x + width
-        }
-        expect(end).toBeLessThanOrEqual(100)
-        expect(bars).toHaveLength(weeks.length * 2)
-        expect(String(top)).toMatch(/^[125]0+$/)
-      }),
+      fc.property(
+        fc.array(fc.record({ fr: count, en: count, es: count }), { maxLength: 20 }),
+        (rows) => {
+          const weeks = rows.map((words, at) => ({ monday: addDays(TODAY, 7 * at), words }))
+          const { bars, top } = plotOf(weeks, LOCALES)
+          let end = 0
+          for (const { height, x, width } of bars) {
+            expect(x).toBeGreaterThanOrEqual(end - 1e-9)
+            expect(height).toBeLessThanOrEqual(100)
+            end = x + width
+          }
+          expect(end).toBeLessThanOrEqual(100)
+          expect(bars).toHaveLength(weeks.length * LOCALES.length)
+          expect(String(top)).toMatch(/^[125]0+$/)
+        },
+      ),
     )
   })
 

@@ -24,12 +24,24 @@ const TERMS = [
 
 const glossary = new Glossary(TERMS, 'en')
 
-const found = (source: string) => glossary.findTerms(source).map(({ term: { french } }) => french)
+describe('terms of a passage that another language leads', () => {
+  const spanish = new Glossary([term('permiso abierto', { agreed: 'permis ouvert' })], 'fr', 'es')
+
+  it('are found in its words, in any number, and expected in French', () => {
+    const source = 'Los permisos abiertos son raros.'
+    expect(spanish.findTerms(source).map(({ written }) => written)).toEqual(['permisos abiertos'])
+    expect(spanish.findLacking(source, 'Les permis ouverts sont rares.')).toEqual([])
+    expect(spanish.findLacking(source, 'Ils sont rares.')).toHaveLength(1)
+  })
+})
+
+const found = (source: string) =>
+  glossary.findTerms(source).map(({ term: { source: word } }) => word)
 
 describe('terms of a passage', () => {
   it.each([
     ['plural', 'Les permis ouverts sont rares.', ['permis ouvert']],
-    ['feminine', 'Les travailleuses migrantes temporaires', [TERMS[7]!.french]],
+    ['feminine', 'Les travailleuses migrantes temporaires', [TERMS[7]!.source]],
     ['contraction', 'Les accidents de travail', ['accident du travail']],
     ['marks inside', 'un <1>permis</1> ouvert', ['permis ouvert']],
     ['other form', 'Votre numéro d’assurance sociale', ['NAS']],
@@ -56,7 +68,7 @@ describe('terms of a passage', () => {
 
 describe('an agreed translation', () => {
   const lacking = (source: string, target: string) =>
-    glossary.findLacking(source, target).map(({ french }) => french)
+    glossary.findLacking(source, target).map(({ source: word }) => word)
 
   it.each([
     ['Un permis ouvert', 'Open work permits'],

@@ -148,7 +148,7 @@ describe('an approval', () => {
     expect(approve(stored, approval({ unit: bold }))).toMatchObject({ code: 'unitsUnseen' })
   })
 
-  it('of words whose French changed, or of none, is refused', () => {
+  it('of words whose original changed, or of none, is refused', () => {
     const stale = entry({ source: 'Gardez le reçu de 220 $.', fingerprint: 'older' })
     expect(approve({ [unit.key]: stale }, approval())).toMatchObject({ code: 'unitsUnseen' })
     expect(approve({}, approval({ target: '', before: '' }))).toMatchObject({ code: 'unitsUnseen' })

@@ -33,6 +33,7 @@ function Match({
   put,
   id,
   language,
+  sourceLanguage,
   words,
 }: PanelProps & { match: MemoryMatch; index: number }) {
   const { locale, say } = words
@@ -49,7 +50,7 @@ function Match({
         {MATCH_LABELS[kind][locale]} · {titles.join(', ')}
       </p>
       {percent < 100 && (
-        <p className="translation-desk__match-french" lang="fr">
+        <p className="translation-desk__match-original" lang={sourceLanguage}>
           <Difference after={unit.source} before={match.source} locale={words.locale} />
         </p>
       )}

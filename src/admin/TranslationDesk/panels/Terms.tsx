@@ -1,3 +1,5 @@
+import { DEFAULT_LOCALE } from '@/i18n/locales'
+
 import { Key } from './Key'
 import { Panel } from './Panel'
 import { ProposeTerm } from './people/ProposeTerm'
@@ -5,7 +7,7 @@ import type { PanelProps } from './types'
 
 /** The agreed words in the passage, those that are not to be used, and the way to propose one. */
 export function Terms(props: PanelProps) {
-  const { terms, put, id, language, words, translation, unit } = props
+  const { terms, put, id, language, sourceLanguage, words, translation, unit } = props
   const { say } = words
   if (terms.length === 0 && !put) return null
   return (
@@ -15,7 +17,7 @@ export function Terms(props: PanelProps) {
         {terms.map(({ term, written }, index) => (
           <li key={term.id}>
             <p id={`${id}-term-${index}`}>
-              <strong lang="fr">{written}</strong> →{' '}
+              <strong lang={sourceLanguage}>{written}</strong> →{' '}
               {term.agreed ? (
                 <span lang={language}>{term.agreed}</span>
               ) : (
@@ -46,7 +48,11 @@ export function Terms(props: PanelProps) {
           </li>
         ))}
       </ul>
-      {put && <ProposeTerm {...props} key={`${translation}-${unit.key}`} />}
+      {put && isOfGlossary(props) && <ProposeTerm {...props} key={`${translation}-${unit.key}`} />}
     </Panel>
   )
 }
+
+/** The glossary goes from French into the other languages. */
+const isOfGlossary = ({ language, sourceLanguage }: PanelProps): boolean =>
+  sourceLanguage === DEFAULT_LOCALE && language !== DEFAULT_LOCALE

@@ -1,5 +1,5 @@
 import type { Id } from '@/db/ids'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { FoundTerm } from '@/translation/glossary'
 import type { MemoryMatch } from '@/translation/memory'
 import type { SourceUnit, StoredUnit } from '@/translation/types'
@@ -18,13 +18,15 @@ export interface PanelProps {
   entry: StoredUnit | undefined
   /** As it is written now. */
   text: string
-  language: TargetLocale
+  language: Locale
+  /** The language that leads the text. */
+  sourceLanguage: Locale
   /** Names of those who wrote in the text, by number of their account. */
   names: Readonly<Record<string, string>>
   person: number | string | undefined
   /** What the memory proposes; nothing while it is asked, or for who only reads. */
   matches: readonly MemoryMatch[] | Trouble | undefined
-  /** The agreed words in the French. */
+  /** The agreed words in the passage. */
   terms: readonly FoundTerm[]
   /** Asks a machine for the passage; nothing without one, or for who only reads. */
   askMachine: (() => Promise<MachineAnswer | Trouble>) | undefined

@@ -8,7 +8,7 @@ import { Two } from './Choice'
 interface BesideProps {
   beside: readonly BesideWords[]
   row: { text: OpenText }
-  passages: Pick<Passages, 'names' | 'mayWrite'>
+  passages: Pick<Passages, 'names' | 'mayWrite' | 'sourceLanguage'>
   id: string
   words: Words
 }
@@ -36,7 +36,7 @@ export function BesideHere({
 }: BesideProps & { isTyping?: boolean }) {
   const { say, locale } = words
   const { desk } = row.text
-  const { names, mayWrite } = passages
+  const { names, mayWrite, sourceLanguage } = passages
   return beside.map((each, index) => {
     const { key, entry, nearest, target } = each
     return (
@@ -47,7 +47,7 @@ export function BesideHere({
         </p>
         <p className="translation-desk__words">{target}</p>
         <p className="desk-muted">
-          {say('besideFrench')} <span lang="fr">{entry.source}</span>
+          {say('besideOriginal')} <span lang={sourceLanguage}>{entry.source}</span>
         </p>
         {mayWrite && (
           <Two

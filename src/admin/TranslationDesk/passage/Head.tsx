@@ -14,59 +14,69 @@ export function Head({ row, passages, id, words }: PassageProps) {
   return (
     <div className="translation-desk__passage-head">
       <h2 id={`${id}-head`}>
-        {say('passage')} {place} · <PassageName unit={unit} words={words} />
+        {say('passage')} {place} ·{' '}
+        <PassageName language={row.sourceLanguage} unit={unit} words={words} />
       </h2>
       <strong className={`translation-desk__state translation-desk__state--${state}`}>
         <span aria-hidden="true">{STATE_SIGNS[state]}</span> {STATE_LABELS[state][locale]}
       </strong>
-      <Context placement={passages.places[unit.key]} words={words} />
+      <Context language={row.sourceLanguage} placement={passages.places[unit.key]} words={words} />
     </div>
   )
 }
 
 interface ContextProps {
+  /** Of the text. */
+  language: Locale
   placement: Placement | undefined
   words: Words
 }
 
 /** The headings over it, its table or box, and how its row begins: passages are read in their place. */
-function Context({ placement, words }: ContextProps) {
+function Context({ language, placement, words }: ContextProps) {
   const { headings = [], block, row } = placement ?? {}
   const above = [...headings, ...(block === undefined ? [] : [block])].map(stripMarks)
   if (above.length === 0 && row === undefined) return null
   return (
     <p className="translation-desk__context">
-      <span lang="fr">{above.join(' › ')}</span>
+      <span lang={language}>{above.join(' › ')}</span>
       {row !== undefined && (
         <>
           {above.length > 0 && ' · '}
-          {words.say('row')} <Quoted text={stripMarks(row)} words={words} />
+          {words.say('row')} <Quoted language={language} text={stripMarks(row)} words={words} />
         </>
       )}
     </p>
   )
 }
 
-/** What the passage is, and which one: a field of a step, a column or criterion in French. */
-export function PassageName({ unit, words }: { unit: SourceUnit; words: Words }) {
+interface NameProps {
+  /** Of the text. */
+  language: Locale
+  unit: SourceUnit
+  words: Words
+}
+
+/** What the passage is, and which one: a field of a step, a column or criterion as the text says it. */
+export function PassageName({ language, unit, words }: NameProps) {
   const { label, part } = namePassage(unit.kind, unit.context)
   const name = label[words.locale]
   if (!part) return name
   if (!('french' in part)) return `${name} (${part[words.locale]})`
   return (
     <>
-      {name} <Quoted text={part.french} words={words} />
+      {name} <Quoted language={language} text={part.french} words={words} />
     </>
   )
 }
 
-/** Words of the French, between the marks of who reads. */
-function Quoted({ text, words }: { text: string; words: Words }) {
+/** Words of the text, between the marks of who reads. */
+function Quoted({ language, text, words }: { language: Locale; text: string; words: Words }) {
   const [opening, closing] = QUOTES[words.locale]
   return (
     <>
       {opening}
-      <span lang="fr">{text}</span>
+      <span lang={language}>{text}</span>
       {closing}
     </>
   )

@@ -12,8 +12,8 @@ import type { Words } from '../words'
 import { BesideHere } from './Beside'
 import { Check } from './Check'
 import { Choice } from './Choice'
-import { French } from './French'
 import { Head } from './Head'
+import { Original } from './Original'
 import { Review } from './Review'
 import { Saving } from './Saving'
 import { SentBack } from './SendBack'
@@ -36,11 +36,11 @@ export interface PassageProps {
   goOn: () => void
 }
 
-/** The open passage: its French and what changed in it, its translation, and all that helps with it. */
+/** The open passage: its original and what changed in it, its translation, and all that helps with it. */
 export function Passage(props: PassageProps) {
   const { row, passages, work, person, id, words } = props
   const { text: open, unit, entry } = row
-  const { language, names, mayWrite, hasMachine } = passages
+  const { language, sourceLanguage, names, mayWrite, hasMachine } = passages
   const text = work?.draft?.text ?? entry?.target ?? ''
   const matches = useSuggestions(open.desk, unit.key, mayWrite)
   const proposed =
@@ -56,6 +56,7 @@ export function Passage(props: PassageProps) {
     entry,
     text,
     language,
+    sourceLanguage,
     names,
     person,
     matches: proposed,
@@ -72,7 +73,7 @@ export function Passage(props: PassageProps) {
         <Head {...props} />
         <SentBack {...props} />
         <div className="translation-desk__sides">
-          <French entry={entry} id={id} unit={unit} words={words} />
+          <Original {...{ entry, id, unit, words }} language={sourceLanguage} />
           <Target {...props} field={field} text={text} />
         </div>
         <div id={`${id}-check`}>
@@ -102,7 +103,7 @@ const Panels = ({
 }: PanelProps & { panels: (typeof PANELS)[keyof typeof PANELS] }) =>
   Object.entries(panels).map(([name, Component]) => <Component key={name} {...panel} />)
 
-/** What the checks find; how the same French is translated elsewhere is known of the open passage. */
+/** What the checks find; how the same original is translated elsewhere is known of the open passage. */
 function findingsOf(
   { row, checks }: PassageProps,
   target: string,

@@ -23,7 +23,7 @@ export function Target({ row, id, passages, words, text, field }: TargetProps) {
         {LOCALE_LABELS[language][words.locale]}
       </label>
       <textarea
-        aria-describedby={`${id}-french ${id}-check`}
+        aria-describedby={`${id}-original ${id}-check`}
         aria-labelledby={`${id}-label ${id}-head`}
         className="input translation-desk__target"
         data-passage={unit.key}

@@ -1,4 +1,4 @@
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { GlossaryTerm } from '@/translation/glossary'
 import type { MemoryMatch } from '@/translation/memory'
 import type { Placement } from '@/translation/placement'
@@ -7,9 +7,11 @@ import type { SourceUnit, StoredUnits } from '@/translation/types'
 
 /** A translation as the site gives it to the desk. */
 export interface Passages {
-  language: TargetLocale
+  language: Locale
+  /** The language that leads the text. */
+  sourceLanguage: Locale
   units: readonly SourceUnit[]
-  /** Where each stands in the French, by key. */
+  /** Where each stands in the text, by key. */
   places: Readonly<Record<string, Placement>>
   entries: StoredUnits
   /** The agreed words of the language. */

@@ -5,7 +5,7 @@ import type { Desk, DeskState } from './desk'
 /** One text that is worked on. */
 export interface OpenText {
   id: Id
-  /** Of the French. */
+  /** Of the original. */
   title: string
   desk: Desk
 }

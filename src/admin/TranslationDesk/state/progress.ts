@@ -7,7 +7,7 @@ type Form = Record<Locale, string>
  * How far a translation is, as a sentence.
  *
  * @example progressSentence(counts, 'en')
- * // '40% approved: 12 passages approved, 3 to review, 1 whose French changed, 8 to translate. 210 words to write.'
+ * // '40% approved: 12 passages approved, 3 to review, 1 whose original changed, 8 to translate. 210 words to write.'
  */
 export function progressSentence(counts: TranslationCounts, locale: Locale): string {
   const { percent } = counts
@@ -56,7 +56,7 @@ const TO_REVIEW: Form = { fr: 'à relire', en: 'to review', es: 'por revisar' }
 const TO_TRANSLATE: Form = { fr: 'à traduire', en: 'to translate', es: 'por traducir' }
 
 const CHANGED: Form = {
-  fr: 'dont le français a changé',
-  en: 'whose French changed',
-  es: 'con francés cambiado',
+  fr: 'dont l’original a changé',
+  en: 'whose original changed',
+  es: 'con original cambiado',
 }

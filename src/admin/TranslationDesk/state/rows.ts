@@ -1,5 +1,5 @@
 import type { Id } from '@/db/ids'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { translatedElsewhere } from '@/translation/checks'
 import { isHandOf, isUnread } from '@/translation/hands'
 import { unitState } from '@/translation/states'
@@ -13,7 +13,9 @@ export interface Row {
   /** Of its own among all texts at hand. */
   id: string
   text: OpenText
-  language: TargetLocale
+  language: Locale
+  /** The language that leads the text. */
+  sourceLanguage: Locale
   unit: SourceUnit
   entry: StoredUnit | undefined
   /** In its text, from 1. */
@@ -29,7 +31,7 @@ export interface Row {
   openQuestions: number
   /** A check stops its approval. */
   isFailing: boolean
-  /** How the same French is translated elsewhere in its text. */
+  /** How the same original is translated elsewhere in its text. */
   others: readonly string[]
 }
 
@@ -42,7 +44,7 @@ interface RowsOptions {
 /** The passages of a text, in reading order. */
 export function rowsOf(
   text: OpenText,
-  { language, units, entries, openQuestions }: Passages,
+  { language, sourceLanguage, units, entries, openQuestions }: Passages,
   { person, isFailing }: RowsOptions,
 ): Row[] {
   const elsewhere = translatedElsewhere(units, entries)
@@ -54,6 +56,7 @@ export function rowsOf(
       id: rowId(text.id, unit.key),
       text,
       language,
+      sourceLanguage,
       unit,
       entry,
       place: index + 1,

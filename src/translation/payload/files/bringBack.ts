@@ -4,7 +4,7 @@ import { recordAudit } from '@/audit/recordAudit'
 import type { Id } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
-import type { Locale, TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 import type { UnitOrder } from '@/translation'
 import {
@@ -22,6 +22,7 @@ import {
 } from '@/translation/xliff'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
 
+import { sourceOf } from '../glossaries'
 import { savePassages, type Passages } from '../savePassages'
 
 /** What a file does, or would do, to one passage. */
@@ -35,6 +36,7 @@ export interface BroughtText {
   id: string
   title: string
   language: string
+  sourceLanguage: string
   /** Why nothing of it is taken. */
   refusal?: { code: TextRefusalCode; sentence: string }
   counts: Record<Fate, number>
@@ -76,13 +78,19 @@ async function bringBackText(
 ): Promise<BroughtText> {
   const locale = personLocale(req)
   const wanted = id === undefined ? returned.id : String(id)
-  const about = { id: wanted ?? '', title: '', language: returned.language ?? '' }
+  const about = {
+    id: wanted ?? '',
+    title: '',
+    language: returned.language ?? '',
+    sourceLanguage: returned.sourceLanguage ?? '',
+  }
   if (wanted === undefined) return refused(about, 'textUnknown', {}, locale)
   if (isDoubled) return refused(about, 'doubledText', { id: wanted }, locale)
   const text = await findText(req, wanted)
   if (!text) return refused(about, 'textNotFound', { id: wanted }, locale)
   const current = currentOf(text)
-  const titled = { id: wanted, title: String(text.title), language: text.language }
+  const { language, title } = text
+  const titled = { id: wanted, title: String(title), language, sourceLanguage: sourceOf(text) }
   const refusal = refuseText(returned, current)
   if (refusal) return refused(titled, refusal.code, refusal.params, locale)
   const planned = planImport(returned, current)
@@ -110,11 +118,12 @@ async function findText(req: PayloadRequest, named: string): Promise<Passages | 
   return text && (await mayUpdate(req, target)) ? (text as Passages) : undefined
 }
 
-const currentOf = ({ id, language, sourceUnits, units }: Passages): CurrentText => ({
-  id: String(id),
-  language: language as TargetLocale,
-  units: sourceUnits ?? [],
-  stored: units ?? {},
+const currentOf = (text: Passages): CurrentText => ({
+  id: String(text.id),
+  language: text.language,
+  sourceLanguage: sourceOf(text),
+  units: text.sourceUnits ?? [],
+  stored: text.units ?? {},
 })
 
 /** Writes through the desk's own door; what somebody else did in between is refused there. */
@@ -151,7 +160,7 @@ const inWords = (units: readonly PlannedUnit[], locale: Locale): BroughtUnit[] =
     )
 
 function refused(
-  about: Pick<BroughtText, 'id' | 'title' | 'language'>,
+  about: Pick<BroughtText, 'id' | 'title' | 'language' | 'sourceLanguage'>,
   code: TextRefusalCode,
   params: Record<string, string>,
   locale: Locale,

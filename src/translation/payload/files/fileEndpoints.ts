@@ -5,14 +5,15 @@ import { answer } from '@/workflow/payload/endpoints'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
 import { bringBack } from './bringBack'
-import { readFile, readLanguage, readWish } from './readRequest'
+import { readFile, readLanguages, readWish } from './readRequest'
 import { sendText, sendTexts } from './sendFile'
 
 /**
  * Passages as files, out and back:
  *
  * `GET /api/translations/:id/xliff?version=1.2|2.0|table&only=all|due|stale|missing`: one text.
- * `GET /api/translations/xliff?language=es…`: all texts, or `&texts=1,2`.
+ * `GET /api/translations/xliff?language=es…`: all texts that French leads (another language: `&source=es`),
+ * or `&texts=1,2`.
  * `POST` of the same, the file as the body: what it would do; `?apply=true` does it.
  */
 export const fileEndpoints: Endpoint[] = [
@@ -22,7 +23,7 @@ export const fileEndpoints: Endpoint[] = [
     handler: (req) => {
       ofTheTeam(req)
       const texts = req.searchParams.get('texts')?.split(',').filter(Boolean)
-      return sendTexts(req, readLanguage(req), readWish(req), texts)
+      return sendTexts(req, readLanguages(req), readWish(req), texts)
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readBytes, TooManyBytes } from '@/http/readBytes'
-import { TARGET_LOCALES, type TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import {
   EXCHANGE_FORMATS,
   FileRefusal,
@@ -29,8 +29,16 @@ export function readWish(req: PayloadRequest): Wish {
   }
 }
 
-export const readLanguage = (req: PayloadRequest): TargetLocale =>
-  getOneOf(req, TARGET_LOCALES, req.searchParams.get('language') ?? '', 'languageUnknown')
+/** From which language into which, for a file of many texts; from French when nothing is said. */
+export const readLanguages = (
+  req: PayloadRequest,
+): { language: Locale; sourceLanguage: Locale } => ({
+  language: languageIn(req, 'language', ''),
+  sourceLanguage: languageIn(req, 'source', DEFAULT_LOCALE),
+})
+
+const languageIn = (req: PayloadRequest, name: string, otherwise: string): Locale =>
+  getOneOf(req, LOCALES, req.searchParams.get(name) ?? otherwise, 'languageUnknown')
 
 function getOneOf<Value extends string>(
   req: PayloadRequest,

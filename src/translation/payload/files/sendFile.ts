@@ -4,7 +4,7 @@ import { recordAudit } from '@/audit/recordAudit'
 import { payloadId, type Id } from '@/db/ids'
 import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
-import type { Locale, TargetLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 import { toSlug } from '@/text/fold'
 import type { StoredUnit } from '@/translation'
@@ -25,7 +25,7 @@ import { mayUpdate } from '@/workflow/payload/mayUpdate'
 import { refusalError } from '@/workflow/payload/request'
 
 import { mayWriteIn } from '../access'
-import { glossaryOf } from '../glossaries'
+import { glossaryOf, sourceOf } from '../glossaries'
 import { findUnits } from '../runTranslationWorkflow'
 import type { Passages } from '../savePassages'
 import type { Wish } from './readRequest'
@@ -42,21 +42,21 @@ export async function sendText(req: PayloadRequest, id: Id, wish: Wish): Promise
 const PAGE = 20
 
 /**
- * The passages of all translations into a language, or of some, as one file.
+ * The passages of all translations from one language into another, or of some, as one file.
  *
  * @param ids of those that are wanted; all without
  */
 export async function sendTexts(
   req: PayloadRequest,
-  language: TargetLocale,
+  pair: { language: Locale; sourceLanguage: Locale },
   wish: Wish,
   ids?: readonly string[],
 ): Promise<Response> {
-  if (!mayWriteIn(req.user, language)) throw refusalError(req, [{ code: 'notAllowed' }])
+  if (!mayWriteIn(req.user, pair.language)) throw refusalError(req, [{ code: 'notAllowed' }])
   const texts: OutgoingText[] = []
   let page: number | null | undefined = 1
   while (page) {
-    const { docs, nextPage } = await findTexts(req, language, page, ids)
+    const { docs, nextPage } = await findTexts(req, pair, page, ids)
     for (const text of docs) texts.push(await outgoing(req, text, wish.only))
     page = nextPage
   }
@@ -65,13 +65,17 @@ export async function sendTexts(
 
 async function findTexts(
   req: PayloadRequest,
-  language: TargetLocale,
+  { language, sourceLanguage }: { language: Locale; sourceLanguage: Locale },
   page: number,
   ids: readonly string[] | undefined,
 ) {
   const where: Where = {
     and: [
       { language: { equals: language } },
+      // A translation of before languages were kept is from French.
+      sourceLanguage === DEFAULT_LOCALE
+        ? { sourceLanguage: { not_in: LOCALES.filter((each) => each !== DEFAULT_LOCALE) } }
+        : { sourceLanguage: { equals: sourceLanguage } },
       ...(ids ? [{ id: { in: ids.flatMap((id) => readId(req.payload, id) ?? []) } }] : []),
     ],
   }
@@ -99,13 +103,14 @@ async function outgoing(
   const placed = await findUnits(req, text)
   const notes = placeNotes(placed, personLocale(req))
   const title = placed.find(({ kind }) => kind === 'title')?.source
-  const language = text.language as TargetLocale
-  const glossary = await glossaryOf(req.payload, language)
+  const { language } = text
+  const glossary = await glossaryOf(req.payload, text)
   const units = chooseUnits(text.sourceUnits ?? [], text.units ?? {}, only)
   return {
     id: String(text.id),
     title: title ?? String(text.title),
     language,
+    sourceLanguage: sourceOf(text),
     units: units.map((unit) => ({
       ...unit,
       notes: [
@@ -159,7 +164,7 @@ async function send(
 function written(
   texts: readonly OutgoingText[],
   format: ExchangeFormat,
-  language: TargetLocale,
+  language: Locale,
   req: PayloadRequest,
 ): string {
   switch (format) {

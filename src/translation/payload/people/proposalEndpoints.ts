@@ -5,7 +5,7 @@ import { recordAudit } from '@/audit/recordAudit'
 import { sameId } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { DEFAULT_LOCALE, TARGET_LOCALES } from '@/i18n/locales'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import { termAnswerMessage } from '@/notify/termMessages'
 import {
@@ -20,6 +20,7 @@ import {
 import { answer } from '@/workflow/payload/endpoints'
 import { idFrom, refusalError } from '@/workflow/payload/request'
 
+import { isFromFrench } from '../glossaries'
 import { findEntries, writeEntry } from '../glossaryEntries'
 import { inTurn } from '../inTurn'
 import { findAccount, translationUrl } from './assignment'
@@ -51,7 +52,9 @@ export const passageTermEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const { text, unit } = await findPassage(req)
-      const { language } = text
+      const language = TARGET_LOCALES.find((each) => each === text.language)
+      // The glossary goes from French.
+      if (!language || !isFromFrench(text)) throw refusalError(req, [{ code: 'notAllowed' }])
       const stored = await findEntries(req)
       const sent = readProposal(await readJson(req), language)
       const proposal = { ...sent, french: findTerm(sent.french, stored)?.french ?? sent.french }

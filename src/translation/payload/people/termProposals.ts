@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
-import type { TargetLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { SourceUnit } from '@/translation'
 import type { ProposalState, TermProposal } from '@/translation/glossary/proposals'
 
@@ -28,7 +28,7 @@ export interface StoredProposal extends TermProposal {
 }
 
 /** What proposals are asked for by. */
-type Asked = Partial<Pick<StoredProposal, 'id' | 'state' | 'unit'>> & { language?: TargetLocale }
+type Asked = Partial<Pick<StoredProposal, 'id' | 'state' | 'unit'>> & { language?: Locale }
 
 /** Proposals, as the person may read them, the oldest first. */
 export const findProposals = (req: PayloadRequest, asked: Asked): Promise<StoredProposal[]> =>

@@ -13,7 +13,7 @@ const glossary = new Glossary(
   [
     {
       id: 1,
-      french: 'travailleur',
+      source: 'travailleur',
       variants: [],
       definition: 'Qui travaille.',
       agreed: 'worker',

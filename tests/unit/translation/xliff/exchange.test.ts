@@ -73,7 +73,15 @@ describe.each(FORMATS.slice(0, 2))('XLIFF %s', (_, write) => {
           fingerprint: '0123456789abcdef',
         }
         const outgoingUnit = { unit, target, state: 'toReview', notes: [], terms: [] } as const
-        const [back] = read(write({ id: '1', title: 'T', language: 'es', units: [outgoingUnit] }))
+        const [back] = read(
+          write({
+            id: '1',
+            title: 'T',
+            language: 'es',
+            sourceLanguage: 'fr',
+            units: [outgoingUnit],
+          }),
+        )
         expect(back!.units).toMatchObject([{ source, target, state: 'done' }])
       }),
       { numRuns: 400 },

@@ -45,11 +45,11 @@ describe('the notes of a passage', () => {
 })
 
 describe('the agreed terms of a passage', () => {
-  const term = (french: string, agreed?: string) => ({
-    id: french,
-    french,
+  const term = (source: string, agreed?: string) => ({
+    id: source,
+    source,
     variants: [],
-    definition: `${french} : ce que c’est.`,
+    definition: `${source} : ce que c’est.`,
     agreed,
     forbidden: [],
   })

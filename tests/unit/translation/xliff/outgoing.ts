@@ -25,11 +25,12 @@ export function outgoing(
   const units = extract(resource)
   const stored = store(units)
   return {
-    current: { id: '12', language: 'en', units, stored },
+    current: { id: '12', language: 'en', sourceLanguage: 'fr', units, stored },
     text: {
       id: '12',
       title: 'Changer d’employeur',
       language: 'en',
+      sourceLanguage: 'fr',
       units: units.map((unit) => {
         const entry = stored[unit.key]
         const state = unitState(entry, unit)

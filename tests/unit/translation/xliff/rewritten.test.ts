@@ -24,7 +24,7 @@ const idOf = ({ key, fingerprint }: Unit, target = '') =>
 
 function plan(document: string, stored: StoredUnits = {}): PlannedUnit[] {
   const [returned] = readReturnedFile(new TextEncoder().encode(document))
-  return planImport(returned!, { id: '12', language: 'es', units: UNITS, stored })
+  return planImport(returned!, { units: UNITS, stored })
 }
 
 const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2'
@@ -178,7 +178,7 @@ describe('a word processor', () => {
     const bytes = Uint8Array.from(html, (character) => character.charCodeAt(0))
     const [returned] = readReturnedFile(bytes)
     expect(returned).toMatchObject({ id: '12', sourceLanguage: 'fr', language: 'es' })
-    const planned = planImport(returned!, { id: '12', language: 'es', units: UNITS, stored: {} })
+    const planned = planImport(returned!, { units: UNITS, stored: {} })
     expect(planned).toMatchObject([
       { fate: 'new', target: 'Guarde <2>sus papeles</2>. Lea <1>la página</1>.' },
       { fate: 'same' },

@@ -113,7 +113,7 @@ function Thread({ comment, said, send, ...props }: ThreadProps) {
       <Words {...props} comment={comment} head={head} names={said.names} />
       {source !== unit.source && (
         <p className="desk-muted">
-          {say('aboutFrench')} <span lang="fr">{source}</span>
+          {say('aboutOriginal')} <span lang={props.sourceLanguage}>{source}</span>
         </p>
       )}
       {answers.map((answer) => (

@@ -26,7 +26,7 @@ export function TermForm(props: TermFormProps) {
   const [french, setFrench] = useState(begun.french)
   const [isSending, setIsSending] = useState(false)
   useEffect(() => first.current?.focus(), [])
-  const isKnown = terms.some(({ term }) => term.french === french.trim())
+  const isKnown = terms.some(({ term }) => term.source === french.trim())
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

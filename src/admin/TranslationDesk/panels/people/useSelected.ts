@@ -20,7 +20,7 @@ export function useSelected(id: string): () => Selected {
   useEffect(() => {
     const look = () => {
       const selection = document.getSelection()
-      const place = document.getElementById(`${id}-french`)
+      const place = document.getElementById(`${id}-original`)
       if (!selection || !place?.contains(selection.anchorNode)) return
       french.current = stripMarks(selection.toString()).trim()
     }

@@ -37,9 +37,9 @@ export const PEOPLE_WORDS = {
     es: 'Preguntar algo sobre este pasaje',
   },
   askHint: {
-    fr: 'Une question va aux personnes qui ont écrit le français; un commentaire reste ici. Privé\u00a0: seule l’équipe les lit.',
-    en: 'A question goes to those who wrote the French; a comment stays here. Private: only the team reads them.',
-    es: 'Una pregunta llega a quienes escribieron el francés; un comentario se queda aquí. Privado: solo los lee el equipo.',
+    fr: 'Une question va aux personnes qui ont écrit l’original; un commentaire reste ici. Privé\u00a0: seule l’équipe les lit.',
+    en: 'A question goes to those who wrote the original; a comment stays here. Private: only the team reads them.',
+    es: 'Una pregunta llega a quienes escribieron el original; un comentario se queda aquí. Privado: solo los lee el equipo.',
   },
   sendQuestion: { fr: 'Poser la question', en: 'Ask the question', es: 'Hacer la pregunta' },
   sendComment: { fr: 'Commenter', en: 'Comment', es: 'Comentar' },
@@ -50,10 +50,10 @@ export const PEOPLE_WORDS = {
   sendAnswer: { fr: 'Répondre', en: 'Answer', es: 'Responder' },
   resolve: { fr: 'C’est réglé', en: 'It is settled', es: 'Ya está resuelto' },
   reopen: { fr: 'Demander encore', en: 'Ask again', es: 'Volver a preguntar' },
-  aboutFrench: {
-    fr: 'À propos du français d’alors\u00a0:',
-    en: 'About the French of then:',
-    es: 'Sobre el francés de entonces:',
+  aboutOriginal: {
+    fr: 'À propos de l’original d’alors\u00a0:',
+    en: 'About the original of then:',
+    es: 'Sobre el original de entonces:',
   },
   history: {
     fr: 'Historique du passage',

@@ -8,6 +8,7 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { SectionNote } from './SectionNote'
+import { SheetWords } from './SheetWords'
 
 interface Props {
   locale: Locale
@@ -28,7 +29,11 @@ export async function Offer({ locale, sheet }: Props) {
               {availability === 'conditional' && <Badge tone="partial">{t('conditional')}</Badge>}{' '}
               {remote && <Badge>{t('remote')}</Badge>}
             </dt>
-            {conditions && <dd lang={conditions.lang}>{conditions.text}</dd>}
+            {conditions && (
+              <dd>
+                <SheetWords locale={locale} text={conditions} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
@@ -77,9 +82,9 @@ export async function About({ locale, sheet }: Props) {
   return (
     <Section title={t('about')} id="about">
       {sheet.description.lang !== locale && <p className="small muted">{t('otherLanguage')}</p>}
-      <p className="sheet-description" lang={sheet.description.lang}>
-        {sheet.description.text}
-      </p>
+      <div className="sheet-description">
+        <SheetWords locale={locale} text={sheet.description} />
+      </div>
       <SectionNote locale={locale} sheet={sheet} section="description" />
     </Section>
   )

@@ -10,6 +10,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 import { aboutPlace, addressLine, wayTo } from './facts'
 import { SectionNote } from './SectionNote'
+import { SheetWords } from './SheetWords'
 
 interface Props {
   locale: Locale
@@ -94,15 +95,14 @@ async function Address({ locale, site }: { locale: Locale; site: SiteView }) {
       )}
       <li>
         <Icon name="wheelchair" />
-        <span>
+        <div>
           {site.wheelchair.label}
           {site.wheelchair.note && (
-            <span className="small muted" lang={DEFAULT_LOCALE}>
-              {' '}
-              {site.wheelchair.note}
-            </span>
+            <div className="small muted">
+              <SheetWords locale={locale} text={site.wheelchair.note} />
+            </div>
           )}
-        </span>
+        </div>
       </li>
     </ul>
   )

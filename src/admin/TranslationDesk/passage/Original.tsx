@@ -1,25 +1,29 @@
 import { Difference } from '@/admin/Difference'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import type { Locale } from '@/i18n/locales'
 import { unitState } from '@/translation/states'
 import type { SourceUnit, StoredUnit } from '@/translation/types'
 
 import type { Words } from '../words'
 
-interface FrenchProps {
+interface OriginalProps {
+  language: Locale
   unit: SourceUnit
   entry: StoredUnit | undefined
   id: string
   words: Words
 }
 
-/** The French of today; where it changed since the translation, what left and what came. */
-export function French({ unit, entry, id, words }: FrenchProps) {
-  const before = frenchBefore(unit, entry)
+/** The words of today; where they changed since the translation, what left and what came. */
+export function Original({ language, unit, entry, id, words }: OriginalProps) {
+  const before = originalBefore(unit, entry)
+  const name = LOCALE_LABELS[language][words.locale]
   return (
     <div className="translation-desk__side">
       <p className="translation-desk__label">
-        {before === undefined ? words.say('french') : words.say('frenchChanged')}
+        {before === undefined ? name : `${name}, ${words.say('whatChanged')}`}
       </p>
-      <p className="translation-desk__french" id={`${id}-french`} lang="fr">
+      <p className="translation-desk__original" id={`${id}-original`} lang={language}>
         {before === undefined ? (
           unit.source
         ) : (
@@ -31,7 +35,7 @@ export function French({ unit, entry, id, words }: FrenchProps) {
 }
 
 /** Kept in sight while the translator writes, and for the person who reviews. */
-function frenchBefore(unit: SourceUnit, entry: StoredUnit | undefined): string | undefined {
+function originalBefore(unit: SourceUnit, entry: StoredUnit | undefined): string | undefined {
   const old = entry && unitState(entry, unit) === 'stale' ? entry.source : entry?.previousSource
   return old === unit.source ? undefined : old
 }

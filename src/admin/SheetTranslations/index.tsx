@@ -1,0 +1,72 @@
+import type { ServerProps } from 'payload'
+
+import { progressSentence } from '@/admin/TranslationDesk/state/progress'
+import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { personLocale } from '@/i18n/firstLocale'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
+import type { Label, Locale } from '@/i18n/locales'
+import { textAddress } from '@/translation/deskAddress'
+import type { TranslationCounts } from '@/translation/states'
+
+const TITLE: Label = { fr: 'Traductions', en: 'Translations', es: 'Traducciones' }
+
+const NONE: Label = {
+  fr: 'Les textes de la fiche se traduisent une fois qu’elle est publiée.',
+  en: 'The texts of the listing are translated once it is published.',
+  es: 'Los textos de la ficha se traducen una vez publicada.',
+}
+
+interface Translation {
+  id: Id
+  language: Locale
+  counts?: TranslationCounts | null
+}
+
+interface Props extends ServerProps {
+  id?: Id
+  data?: { id?: Id }
+}
+
+/** In the form of a sheet, in the place of its boxes of other languages: the way to the desk of each. */
+export async function SheetTranslations({ data, i18n, id = data?.id, payload, user }: Props) {
+  const locale = personLocale({ i18n })
+  const translations = id === undefined ? [] : await findTranslations({ payload, user }, id)
+  return (
+    <div className="field-type desk">
+      <h3>{TITLE[locale]}</h3>
+      {translations.length === 0 && <p className="desk-muted">{NONE[locale]}</p>}
+      <ul className="desk-list">
+        {translations.map(({ counts, id: translation, language }) => (
+          <li key={translation}>
+            <a href={textAddress(payload.config.routes.admin, translation)}>
+              {LOCALE_LABELS[language][locale]}
+            </a>
+            {counts?.units && <span> {progressSentence(counts, locale)}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+async function findTranslations(
+  { payload, user }: Pick<Props, 'payload' | 'user'>,
+  id: Id,
+): Promise<Translation[]> {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: {
+      resourceType: { equals: 'organizations' },
+      resourceKey: { equals: String(id) },
+    },
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    pagination: false,
+    select: { language: true, counts: true },
+    sort: 'language',
+    ...(user ? { user } : {}),
+  })
+  return allStoredAs<Translation>(docs).filter(({ counts }) => (counts?.totalUnits ?? 0) > 0)
+}

@@ -1,0 +1,131 @@
+/** The words of sheets in every language: what the organization wrote, and what is approved of it. */
+import type { Payload } from 'payload'
+
+import { dayAt } from '@/days/calendar'
+import { allStoredAs } from '@/db/documents'
+import type { OlderTexts, Texts } from '@/directory/types'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
+import type { Organization as OrganizationDocument } from '@/payload-types'
+import {
+  extract,
+  match,
+  unitState,
+  type SourceUnit,
+  type StoredUnits,
+  type Unit,
+} from '@/translation'
+import { unitsFromBoxes } from '@/translation/kinds'
+import { boxesIn, inRow, leadOf, sheetResource } from '@/translation/kinds/sheet'
+
+export interface SheetTranslation {
+  resourceKey: string
+  language: Locale
+  sourceLanguage?: Locale | null
+  units?: StoredUnits | null
+  sourceUnits?: readonly SourceUnit[] | null
+}
+
+/** One text of a sheet: current words by language, and older ones where there are no others. */
+export interface SheetWords {
+  texts: Texts
+  older: OlderTexts
+}
+
+/** The published translations of every sheet, by the sheet's identifier. */
+export async function readSheetTranslations(
+  payload: Payload,
+): Promise<ReadonlyMap<string, SheetTranslation[]>> {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceType: { equals: 'organizations' }, _status: { equals: 'published' } },
+    depth: 0,
+    draft: false,
+    // The collection is the team's; of it, only approved words leave here.
+    overrideAccess: true,
+    pagination: false,
+    select: {
+      resourceKey: true,
+      language: true,
+      sourceLanguage: true,
+      units: true,
+      sourceUnits: true,
+    },
+  })
+  return Map.groupBy(allStoredAs<SheetTranslation>(docs), ({ resourceKey }) => resourceKey)
+}
+
+/** The texts of a sheet, by their place in it. */
+export function wordsOfSheet(
+  document: Partial<OrganizationDocument>,
+  translations: readonly SheetTranslation[] = [],
+): ReadonlyMap<string, SheetWords> {
+  const lead = leadOf(document)
+  const units = extract(sheetResource(document, dayAt(new Date())))
+  const words = new Map(
+    units.map(({ path, source }) => [path, { texts: { [lead]: source } as Texts, older: {} }]),
+  )
+  for (const language of LOCALES) {
+    if (language === lead) continue
+    const entries = entriesIn(document, { language, lead, units, translations })
+    for (const unit of units) add(words.get(unit.path), language, entries[unit.key], unit)
+  }
+  return words
+}
+
+interface Asked {
+  language: Locale
+  lead: Locale
+  units: readonly Unit[]
+  translations: readonly SheetTranslation[]
+}
+
+/** Of a sheet that has no translation yet, what stands in its boxes is one. */
+function entriesIn(
+  document: Partial<OrganizationDocument>,
+  { language, lead, units, translations }: Asked,
+): StoredUnits {
+  const found = translations.find((each) => each.language === language)
+  if (!found || (found.sourceLanguage ?? DEFAULT_LOCALE) !== lead) {
+    return unitsFromBoxes(units, boxesIn(document, language))
+  }
+  return match(found.units ?? {}, found.sourceUnits ?? [], units)
+}
+
+/** Nothing unapproved is read, and nothing old as if it were current. */
+function add(
+  words: { texts: Texts; older: OlderTexts } | undefined,
+  language: Locale,
+  entry: StoredUnits[string] | undefined,
+  unit: Unit,
+): void {
+  if (!words || entry?.state !== 'approved') return
+  const state = unitState(entry, unit)
+  const { target: text, staleSince: since } = entry
+  if (state === 'approved') words.texts[language] = text
+  if (state === 'stale') words.older[language] = { text, ...(since ? { since } : {}) }
+}
+
+/** The document with these words in its boxes, and the older ones beside them. */
+export function withWords(
+  document: OrganizationDocument,
+  words: ReadonlyMap<string, SheetWords>,
+): OrganizationDocument & { older?: OlderTexts } {
+  const at = (path: string) => words.get(path)
+  const description = at('description')
+  return {
+    ...document,
+    ...(description ? { description: description.texts, older: description.older } : {}),
+    services: document.services?.map((row, index) => {
+      const found = at(inRow('services', row, index, 'conditions'))
+      return found ? { ...row, conditions: found.texts, older: found.older } : row
+    }),
+    sites: document.sites?.map((row, index) => {
+      const found = at(inRow('sites', row, index, 'wheelchairNote'))
+      return found ? { ...row, noteTexts: found.texts, older: found.older } : row
+    }),
+    notices: document.notices?.map((row, index) => {
+      const found = at(inRow('notices', row, index, 'text'))
+      return found ? { ...row, text: found.texts, older: found.older } : row
+    }),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Label, Locale } from '@/i18n/locales'
+
+import type { Resource, StoredUnits, Unit } from '../types'
+import { boxesIn, sheetResource, type SheetDocument } from './sheet'
+
+/**
+ * Words that stood beside the source before passages were kept, as translations of it: read by all since,
+ * so approved, by nobody and without a date.
+ */
+export const unitsFromBoxes = (
+  units: readonly Unit[],
+  boxes: ReadonlyMap<string, string>,
+): StoredUnits =>
+  Object.fromEntries(
+    units.flatMap(({ key, path, source, fingerprint }) => {
+      const target = boxes.get(path)
+      return target ? [[key, { source, target, fingerprint, state: 'approved' }] as const] : []
+    }),
+  )
+
+/** One kind of text that the desk translates: all that tells it from another kind. */
+export interface TextKind {
+  label: Label
+  plural: Label
+  /**
+   * A stored document as a text of the desk.
+   *
+   * @param today the day it is in Quebec, 'yyyy-MM-dd'
+   */
+  read: (document: object, today: string) => Resource
+  /**
+   * What everyone reads: `whole`, once a second person has let the whole through; `passages`, each as
+   * soon as a second person approved it.
+   */
+  publication: 'whole' | 'passages'
+  /** Words in another language that the document itself holds, by their place (`Unit.path`). */
+  boxes?: (document: object, language: Locale) => ReadonlyMap<string, string>
+}
+
+/** Written in French by the team, through the workflow of texts. */
+const written = (label: Label, plural: Label): TextKind => ({
+  label,
+  plural,
+  read: (document) => ({ ...document }),
+  publication: 'whole',
+})
+
+/** Every kind of text, by its collection. */
+export const TEXT_KINDS = {
+  'guide-chapters': written(
+    { fr: 'Chapitre', en: 'Chapter', es: 'Capítulo' },
+    { fr: 'Chapitres', en: 'Chapters', es: 'Capítulos' },
+  ),
+  pages: written(
+    { fr: 'Page', en: 'Page', es: 'Página' },
+    { fr: 'Pages', en: 'Pages', es: 'Páginas' },
+  ),
+  updates: written(
+    { fr: 'Nouveauté', en: 'Update', es: 'Novedad' },
+    { fr: 'Nouveautés', en: 'Updates', es: 'Novedades' },
+  ),
+  organizations: {
+    label: { fr: 'Organisme', en: 'Organization', es: 'Organización' },
+    plural: { fr: 'Organismes', en: 'Organizations', es: 'Organizaciones' },
+    read: (document, today) => sheetResource(document as SheetDocument, today),
+    publication: 'passages',
+    boxes: (document, language) => boxesIn(document as SheetDocument, language),
+  },
+} as const satisfies Record<string, TextKind>
+
+export type TextKindCode = keyof typeof TEXT_KINDS
+
+export const TEXT_KIND_CODES = Object.keys(TEXT_KINDS) as TextKindCode[]
+
+export const isTextKind = (value: unknown): value is TextKindCode =>
+  typeof value === 'string' && Object.hasOwn(TEXT_KINDS, value)
+
+/** The kind of a text, by its collection. */
+export const kindOfText = (code: TextKindCode): TextKind => TEXT_KINDS[code]

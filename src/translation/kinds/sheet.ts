@@ -1,0 +1,100 @@
+import { LOCALES, type Locale } from '@/i18n/locales'
+
+import type { LonePassage, Resource } from '../types'
+
+/** A text of a sheet as its document keeps it: a box for each language. */
+export type Boxes = Partial<Record<Locale, string | null>> | null
+
+interface Row {
+  id?: string | null
+}
+
+/** What of an organization's sheet is read here. */
+export interface SheetDocument {
+  name?: string | null
+  _status?: string | null
+  doNotList?: boolean | null
+  sourceLanguage?: Locale | null
+  description?: Boxes | undefined
+  services?: readonly (Row & { conditions?: Boxes; isHidden?: boolean | null })[] | null
+  sites?: readonly (Row & { wheelchairNote?: string | null })[] | null
+  /** `until` is a day, 'yyyy-MM-dd'. */
+  notices?: readonly (Row & { text?: Boxes; until?: string | null })[] | null
+}
+
+/**
+ * The language that leads a sheet: the one that was chosen; else French where it has French words, and
+ * the first that has words where it has none.
+ */
+export const leadOf = (sheet: SheetDocument): Locale =>
+  sheet.sourceLanguage ??
+  LOCALES.find((locale) => boxesOf(sheet).some(({ boxes }) => boxes?.[locale]?.trim())) ??
+  LOCALES[0]
+
+/**
+ * The words of a sheet as a text of the desk: its description, the conditions of the services that the
+ * public may know, notes on its places, notices until they end. One that nobody reads has none.
+ *
+ * @param today the day it is in Quebec, 'yyyy-MM-dd'
+ */
+export function sheetResource(sheet: SheetDocument, today: string): Resource {
+  const sourceLanguage = leadOf(sheet)
+  const isRead = sheet._status !== 'draft' && sheet.doNotList !== true
+  return {
+    name: sheet.name ?? '',
+    sourceLanguage,
+    passages: isRead ? passagesIn(sheet, sourceLanguage, today) : [],
+  }
+}
+
+/** What stands in a sheet's boxes of one language, by its place. */
+export const boxesIn = (sheet: SheetDocument, language: Locale): ReadonlyMap<string, string> =>
+  new Map(
+    boxesOf(sheet).flatMap(({ path, boxes }) => {
+      const words = boxes?.[language]?.trim()
+      return words ? [[path, words] as const] : []
+    }),
+  )
+
+/** The place of a text in a row: rows are known by their identifier, wherever they stand. */
+export const inRow = (list: string, { id }: Row, index: number, field: string): string =>
+  `${list}.${id ?? index}.${field}`
+
+function passagesIn(sheet: SheetDocument, lead: Locale, today: string): LonePassage[] {
+  const inBoxes = boxesOf(sheet)
+    .filter(({ until }) => !until || until >= today)
+    .map(({ boxes, kind, path }) => ({ kind, path, text: boxes?.[lead]?.trim() ?? '' }))
+  const notes = (sheet.sites ?? []).map((site, index) => ({
+    kind: 'siteNote' as const,
+    path: inRow('sites', site, index, 'wheelchairNote'),
+    text: site.wheelchairNote?.trim() ?? '',
+  }))
+  return [...inBoxes, ...notes]
+}
+
+interface BoxedText extends Pick<LonePassage, 'kind' | 'path'> {
+  boxes: Boxes | undefined
+  until?: string | null
+}
+
+/** Every text of a sheet that has a box for each language, in reading order. */
+const boxesOf = ({ description, services, notices }: SheetDocument): BoxedText[] => [
+  ...(notices ?? []).map((notice, index) => ({
+    kind: 'notice' as const,
+    path: inRow('notices', notice, index, 'text'),
+    boxes: notice.text,
+    ...(notice.until ? { until: notice.until } : {}),
+  })),
+  { kind: 'description', path: 'description', boxes: description },
+  ...(services ?? []).flatMap((service, index) =>
+    service.isHidden === true
+      ? []
+      : [
+          {
+            kind: 'conditions' as const,
+            path: inRow('services', service, index, 'conditions'),
+            boxes: service.conditions,
+          },
+        ],
+  ),
+]

@@ -1,0 +1,105 @@
+import type { Payload } from 'payload'
+
+import { dayAt } from '@/days/calendar'
+import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { writeWhole } from '@/db/whole'
+import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
+import { extract, follow, type Follower, type Resource } from '@/translation'
+import { kindOfText, TEXT_KIND_CODES, type TextKind, type TextKindCode } from '@/translation/kinds'
+
+import { originOf } from './followInTranslations'
+import { followSource } from './followSource'
+
+type Translation = Follower & { resourceKey: string }
+
+/**
+ * Gives every text whose document held its languages side by side its translations, and brings up to date
+ * those whose text changed by itself: a notice that has ended, a sheet taken offline. What is as it should be is
+ * only read, so that it may run at any time, and again after it was cut short.
+ *
+ * @returns how many texts had something to follow
+ */
+export async function followEveryText(payload: Payload, now: Date): Promise<number> {
+  let followed = 0
+  for (const code of TEXT_KIND_CODES) {
+    const kind = kindOfText(code)
+    if (kind.boxes) followed += await followEach(payload, code, kind, dayAt(now))
+  }
+  return followed
+}
+
+async function followEach(
+  payload: Payload,
+  code: TextKindCode,
+  kind: TextKind,
+  today: string,
+): Promise<number> {
+  const translations = await readTranslations(payload, code)
+  let followed = 0
+  for (const document of await readDocuments(payload, code)) {
+    const resourceKey = String(document.id)
+    const resource = kind.read(document, today)
+    if (isFollowed(resource, translations.get(resourceKey) ?? [])) continue
+    const origin = originOf(kind, document, today)
+    await writeWhole(payload, (req) =>
+      followSource(req, {
+        resourceType: code,
+        resourceKey,
+        resource,
+        createMissing: true,
+        ...(origin ? { origin } : {}),
+      }),
+    )
+    followed += 1
+  }
+  return followed
+}
+
+/** Whether each language has its translation, of the text as it is. */
+function isFollowed(resource: Resource, translations: readonly Translation[]): boolean {
+  const lead = resource.sourceLanguage ?? DEFAULT_LOCALE
+  const isThere = (locale: string) => translations.some(({ language }) => language === locale)
+  const isWhole = LOCALES.every((locale) => locale === lead || isThere(locale))
+  const isEmpty = extract(resource).length === 0
+  const options = { minor: false, now: '' }
+  return (
+    (isWhole || isEmpty) &&
+    translations
+      .filter(({ language }) => language !== lead)
+      .every((translation) => !follow(translation, resource, options))
+  )
+}
+
+async function readTranslations(
+  payload: Payload,
+  code: TextKindCode,
+): Promise<ReadonlyMap<string, Translation[]>> {
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceType: { equals: code } },
+    depth: 0,
+    draft: true,
+    overrideAccess: true, // the site follows its own texts
+    pagination: false,
+    select: {
+      resourceKey: true,
+      language: true,
+      sourceLanguage: true,
+      title: true,
+      sourceUnits: true,
+    },
+  })
+  return Map.groupBy(allStoredAs<Translation>(docs), ({ resourceKey }) => resourceKey)
+}
+
+async function readDocuments(payload: Payload, code: TextKindCode): Promise<{ id: Id }[]> {
+  const { docs } = await payload.find({
+    collection: code,
+    depth: 0,
+    draft: false,
+    overrideAccess: true, // see readTranslations
+    pagination: false,
+  })
+  return docs
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { apply, extract, unitState } from '@/translation'
+import { unitsFromBoxes } from '@/translation/kinds'
+import { boxesIn, leadOf, sheetResource, type SheetDocument } from '@/translation/kinds/sheet'
+
+const TODAY = '2026-11-29'
+
+const SHEET: SheetDocument = {
+  name: 'Centre d’exemple',
+  _status: 'published',
+  description: { fr: 'Nous aidons.', en: 'We help.' },
+  services: [
+    { id: 'a', conditions: { fr: 'Sur rendez-vous.', es: 'Con cita.' } },
+    { id: 'b', conditions: { fr: 'Discrétion assurée.' }, isHidden: true },
+    { id: 'c', conditions: { en: 'In English only.' } },
+  ],
+  sites: [{ id: 's', wheelchairNote: 'Rampe à l’arrière.' }],
+  notices: [
+    { id: 'n', text: { fr: 'Fermé lundi.' }, until: TODAY },
+    { id: 'm', text: { fr: 'Fermé hier.' }, until: '2026-11-28' },
+  ],
+}
+
+const sourcesOf = (sheet: SheetDocument, today = TODAY) =>
+  extract(sheetResource(sheet, today)).map(({ source }) => source)
+
+describe('the passages of a sheet', () => {
+  it('are its words in the language that leads, without what is hidden or has ended', () => {
+    expect(sourcesOf(SHEET)).toEqual([
+      'Fermé lundi.',
+      'Nous aidons.',
+      'Sur rendez-vous.',
+      'Rampe à l’arrière.',
+    ])
+  })
+
+  it.each([
+    ['a draft', { _status: 'draft' }],
+    ['of who asked not to be listed', { doNotList: true }],
+  ])('are none for %s', (_, changes) => {
+    expect(sourcesOf({ ...SHEET, ...changes })).toEqual([])
+  })
+
+  it('keep their key wherever their row stands', () => {
+    const turned = { ...SHEET, services: [...(SHEET.services ?? [])].reverse() }
+    const keysOf = (sheet: SheetDocument) =>
+      extract(sheetResource(sheet, TODAY)).map(({ key, path }) => `${path} ${key}`)
+    expect(keysOf(turned).sort()).toEqual(keysOf(SHEET).sort())
+  })
+
+  it('put back in their place, are the same sheet', () => {
+    const text = fc.option(fc.string({ maxLength: 30 }), { nil: undefined })
+    const boxes = fc.record({ fr: text, en: text, es: text })
+    const sheets = fc.record({
+      description: boxes,
+      services: fc.array(fc.record({ conditions: boxes, isHidden: fc.boolean() })),
+      notices: fc.array(fc.record({ text: boxes, until: fc.constantFrom(TODAY, '2026-01-01') })),
+    })
+    fc.assert(
+      fc.property(sheets, (sheet) => {
+        const resource = sheetResource(sheet as SheetDocument, TODAY)
+        const own = Object.fromEntries(extract(resource).map(({ key, source }) => [key, source]))
+        expect(apply(resource, own)).toEqual(resource)
+      }),
+    )
+  })
+})
+
+describe('the language that leads a sheet', () => {
+  const words = (locale: Locale): SheetDocument => ({ description: { [locale]: 'Palabras' } })
+
+  it.each<[SheetDocument, Locale]>([
+    [{}, 'fr'],
+    [words('es'), 'es'],
+    [words('en'), 'en'],
+    [{ ...words('es'), services: [{ conditions: { fr: 'Mots' } }] }, 'fr'],
+    [{ ...words('fr'), sourceLanguage: 'es' }, 'es'],
+  ])('of %j is %s', (sheet, lead) => {
+    expect(leadOf(sheet)).toBe(lead)
+  })
+})
+
+describe('words that stand in the boxes of another language', () => {
+  it('are approved translations of the source as it stands, by nobody', () => {
+    const units = extract(sheetResource(SHEET, TODAY))
+    const entries = unitsFromBoxes(units, boxesIn(SHEET, 'en'))
+    expect(Object.values(entries)).toMatchObject([
+      { source: 'Nous aidons.', target: 'We help.', state: 'approved' },
+    ])
+    expect(Object.values(entries)[0]).not.toHaveProperty('approvedBy')
+    const states = units.map((unit) => unitState(entries[unit.key], unit))
+    expect(states).toEqual(['missing', 'approved', 'missing', 'missing'])
+  })
+
+  it.each(LOCALES)('are read in %s from the boxes of that language alone', (locale) => {
+    const one = { description: { fr: 'fr', en: 'en', es: 'es' } }
+    expect([...boxesIn(one, locale).values()]).toEqual([locale])
+  })
+})
