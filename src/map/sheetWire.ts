@@ -7,8 +7,7 @@ import type { YearCount } from './rowCounts'
 import type { EmployerSheet, PlaceSheet } from './sheets'
 import type { Nearby } from './wire'
 
-export const SHEET_KINDS = ['place', 'employer'] as const
-export type SheetKind = (typeof SHEET_KINDS)[number]
+export type SheetKind = 'place' | 'employer'
 
 interface WireSheet {
   kind: LmiaKind

@@ -41,6 +41,10 @@ describe('without access to the map', () => {
     '/fr/carte?employer=1&place=m%3A68055',
     '/api/map/query',
     '/api/map/export.csv',
+    '/api/map/export.xlsx',
+    '/api/map/sheets/employers/1',
+    '/fr/carte/employeurs/1',
+    '/en/map/places/m%3A68055',
     '/api/employers?limit=0',
     '/api/lmia-approvals?limit=0&depth=2',
     '/api/graphql?query=%7BEmployers%7Bdocs%7Bname%7D%7D%7D',
@@ -167,6 +171,38 @@ describeInBrowser('the map', () => {
     expect(await page.locator(':focus').textContent()).toBe(name)
     const width = await other.evaluate(() => document.documentElement.scrollWidth)
     expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
+  })
+
+  it('leads to the page of a place and of an employer, which say nothing of one that is not there', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await openMap(page, '/fr/carte?view=table')
+    await page.getByRole('rowheader').getByRole('button').first().click()
+    const name = (await page.locator('.map-side h2').textContent()) ?? ''
+    await page.getByRole('link', { name: 'Ouvrir la fiche de ce lieu' }).click()
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    expect(await page.getByText(/^Établi pour .*carte@example\.org/).count()).toBe(1)
+    const employer = page.locator('.map-sheet a[href*="/employeurs/"]').first()
+    const who = (await employer.textContent()) ?? ''
+    await employer.click()
+    await page.getByRole('heading', { level: 1, name: who, exact: true }).waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, 'nothing is wider than the phone').toBeLessThanOrEqual(WIDTHS.phone)
+    expect((await page.goto('/fr/carte/employeurs/0'))?.status()).toBe(404)
+    const stranger = await browser.visitor()
+    expect((await stranger.goto('/fr/carte/employeurs/0'))?.status()).toBe(200)
+    await stranger.getByRole('heading', { name: 'Demander un accès' }).waitFor()
+  })
+
+  it('is reached in two steps of the keyboard from the top of the page', async () => {
+    const page = await browser.visitor()
+    await openMap(page)
+    await page.locator('.map-circle').first().waitFor()
+    for (const name of ['Aller au contenu', 'Aller à la carte']) {
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').textContent()).toBe(name)
+      await page.keyboard.press('Enter')
+    }
+    expect(await page.locator('.map-view:focus').count()).toBe(1)
   })
 
   it('is printed on white, though the reader’s theme is dark', async () => {

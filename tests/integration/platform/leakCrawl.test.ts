@@ -102,6 +102,7 @@ async function addressesOf(payload: Payload, endpoints: readonly Endpoint[]): Pr
   const found: string[] = [
     '/api/map/places/m:68055',
     '/api/map/sheets/places/m:68055',
+    `/api/map/sheets/employers/${await someId(payload, '/api/employers')}`,
     '/api/map/search',
     '/sitemap.xml',
   ]

@@ -133,6 +133,9 @@ async function apiAddresses(admin: Session): Promise<string[]> {
     `/admin/collections/${slug}`,
     `/admin/collections/${slug}/${id}`,
   ])
-  const places = ['/api/map/places/m:68055', '/api/map/places/n:saint-remi']
+  const places = ['m:68055', 'n:saint-remi'].flatMap((key) => [
+    `/api/map/places/${key}`,
+    `/api/map/sheets/places/${key}`,
+  ])
   return [...new Set([...places, ...api, '/admin', ...desks])]
 }

@@ -18,6 +18,7 @@ import type { Words } from '../useWords'
 import { useInsets } from './useInsets'
 import type { MapData } from './useMapData'
 import { useMapWords } from './useMapWords'
+import { usePaperSize } from './usePaperSize'
 
 interface Props {
   stage: RefObject<HTMLDivElement | null>
@@ -39,6 +40,7 @@ export function Stage(props: Props) {
   const { stage, state, data, words, initialView, onPlace, onMove } = props
   const mapWords = useMapWords(words, data.basemap)
   const insets = useInsets(state.place !== undefined)
+  usePaperSize(stage, insets)
   const { basemap, answer, counts, territories } = data
   const [zoom, setZoom] = useState<number>()
   return (
@@ -76,6 +78,7 @@ export function Stage(props: Props) {
       {answer && data.shownPlaces && state.screen === 'table' && (
         <PlaceTable
           places={data.shownPlaces}
+          counts={data.counts ?? data.shownPlaces}
           regions={answer.regions}
           totals={answer.totals}
           words={words}

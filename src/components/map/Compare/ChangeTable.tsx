@@ -76,7 +76,7 @@ export function ChangeTable({ comparison, opening, least, heads, words }: Props)
         </thead>
         <tbody>
           {sorted.slice(0, shown).map((change) => (
-            <Row key={change.key} change={change} name={change.name} words={words} />
+            <Row key={change.key} change={change} name={change.name} heads={heads} words={words} />
           ))}
         </tbody>
       </table>
@@ -111,7 +111,13 @@ function Head({ order, by, label, onOrder }: HeadProps) {
   )
 }
 
-function Row({ change, name, words }: { change: Change; name: string; words: Words }) {
+interface RowProps extends Pick<Props, 'heads' | 'words'> {
+  change: Change
+  name: string
+}
+
+function Row({ change, name, heads, words }: RowProps) {
+  const t = useTranslations('map.compare')
   const growthWords = useGrowthWords()
   const growth = growthOf(change)
   const share = growth.kind === 'share' ? growth.share : 0
@@ -119,9 +125,13 @@ function Row({ change, name, words }: { change: Change; name: string; words: Wor
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="number">{words.integer(change.before)}</td>
-      <td className="number">{words.integer(change.after)}</td>
-      <td className={`number map-growth map-growth--${sign}`}>
+      <td className="number" data-head={heads.before}>
+        {words.integer(change.before)}
+      </td>
+      <td className="number" data-head={heads.after}>
+        {words.integer(change.after)}
+      </td>
+      <td className={`number map-growth map-growth--${sign}`} data-head={t('growth')}>
         <svg aria-hidden="true" className="map-growth-bar" viewBox={`0 0 ${FULL_BAR} 10`}>
           <rect width={Math.min(1, Math.abs(share)) * FULL_BAR} height="10" />
         </svg>

@@ -9,8 +9,13 @@ import type { PlaceTotals } from '@/map/wire'
 
 import type { Words } from '../useWords'
 
+import { Mrcs } from './Mrcs'
+
 interface Props {
+  /** Those that are shown. */
   places: readonly PlaceTotals[]
+  /** All of them, those too small to be shown included. */
+  counts: readonly PlaceTotals[]
   regions: readonly RegionCount[]
   totals: Totals
   words: Words
@@ -24,6 +29,7 @@ export function PlaceTable({ exports, ...tables }: Props) {
     <div className="map-table" tabIndex={-1}>
       {exports}
       <Regions {...tables} />
+      <Mrcs {...tables} />
       <Places {...tables} />
     </div>
   )
@@ -92,7 +98,7 @@ function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exp
                   {one.place.name}
                 </button>
               </th>
-              <td>{words.regionName(one.place.region)}</td>
+              <td data-head={t('region')}>{words.regionName(one.place.region)}</td>
               <Row counts={one} words={words} />
             </tr>
           ))}
@@ -106,7 +112,9 @@ function Places({ places, totals, words, onPlace }: Omit<Props, 'regions' | 'exp
                 </button>
               </th>
               <td />
-              <td className="number">{words.integer(totals.unplacedPositions)}</td>
+              <td className="number" data-head={t('positions')}>
+                {words.integer(totals.unplacedPositions)}
+              </td>
               <td />
               <td />
             </tr>
@@ -188,9 +196,13 @@ function Row({ counts, words }: RowProps) {
   const t = useTranslations('map')
   return (
     <>
-      <td className="number">{words.integer(counts.positions)}</td>
-      <td className="number">{words.integer(counts.employers)}</td>
-      <td className="number">
+      <td className="number" data-head={t('table.positions')}>
+        {words.integer(counts.positions)}
+      </td>
+      <td className="number" data-head={t('table.employers')}>
+        {words.integer(counts.employers)}
+      </td>
+      <td className="number" data-head={t('table.lmias')}>
         {counts.lmiaRows > 0 ? words.integer(counts.lmias) : t('notPublishedShort')}
       </td>
     </>
