@@ -41,11 +41,12 @@ export interface RegionView {
   totals: { organizations: number; confirmed: number; spanish: number; gaps: number }
   organizations: (OrganizationLink & {
     municipality: string | null
+    phone: string | null
     verification: VerificationState
   })[]
   rows: SynthesisRowView[]
   languages: { key: string; name: string; count: number }[]
-  provincial: OrganizationLink[]
+  provincial: (OrganizationLink & { phone: string | null })[]
 }
 
 /** The regions with how many organizations each has, in the order of their codes. */
@@ -85,6 +86,7 @@ export function viewRegion(
       municipality:
         (organization.sites.find((site) => site.region === region.code) ?? organization.sites[0])
           ?.municipality ?? null,
+      phone: organization.contact.phone,
       verification: verification.state,
     })),
     rows: synthesis.rows.map((row) => ({
@@ -97,7 +99,10 @@ export function viewRegion(
       gap: row.gap && viewGap(row.gap, locale),
     })),
     languages,
-    provincial: synthesis.provincial.map(organizationLink),
+    provincial: synthesis.provincial.map((organization) => ({
+      ...organizationLink(organization),
+      phone: organization.contact.phone,
+    })),
   }
 }
 

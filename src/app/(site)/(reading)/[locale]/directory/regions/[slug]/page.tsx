@@ -16,6 +16,7 @@ import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 
 import { RegionPicker } from '../../_search/RegionPicker'
+import { Numbers } from './_region/Numbers'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -39,7 +40,6 @@ export default async function RegionPage({ params }: Props) {
   const view = await findRegion({ locale, slug })
   if (!view) notFound()
   const t = await getTranslations({ locale, namespace: 'directory' })
-  const regions = await listRegions({ locale })
   const { region, intro, totals } = view
   return (
     <Shell
@@ -64,7 +64,13 @@ export default async function RegionPage({ params }: Props) {
             }))}
           />
         }
-        hero={<RegionPicker locale={locale} regions={regions} selected={region.code} />}
+        hero={
+          <RegionPicker
+            locale={locale}
+            regions={await listRegions({ locale })}
+            selected={region.code}
+          />
+        }
       >
         <p className="screen-only">
           <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
@@ -86,6 +92,7 @@ export default async function RegionPage({ params }: Props) {
             </button>
           </print-page>
         </div>
+        <Numbers locale={locale} view={view} />
         <div className="columns columns--2">
           <Languages locale={locale} view={view} />
           <Provincial locale={locale} view={view} />
