@@ -163,7 +163,10 @@ function understandWords(
   const offering = directory.organizations.filter(({ services }) =>
     services.some(({ service }) => about?.includes(service)),
   )
-  const ids = [...new Set([...hits, ...offering].map(({ id }) => id))]
+  const helpful = new Set(offering.map(({ id }) => id))
+  // Sheets that have every word come first; of those that have some, the ones that help with what is told.
+  const first = tier === 'allWords' ? hits : hits.filter(({ id }) => helpful.has(id))
+  const ids = [...new Set([...first, ...offering, ...hits].map(({ id }) => id))]
   const isGuess = services?.tier === 'anyWord'
   return { tier, unknown: unknownWords, ids, about, isGuess }
 }

@@ -41,6 +41,17 @@ describe('a question in people’s own words', () => {
   )
 })
 
+describe('who is shown first for a question', () => {
+  it('offers what it is about, nearly always', () => {
+    const misses = [...QUESTIONS, ...UNSEEN_QUESTIONS].filter(([locale, q, right]) => {
+      const [first] = findIn(directory, { q }, locale).helpers
+      return !first?.organization.services.some(({ service }) => right.includes(service))
+    })
+    // Sheets that have all the words come first, whatever they offer: a name is looked for too.
+    expect(misses.length / (QUESTIONS.length + UNSEEN_QUESTIONS.length)).toBeLessThan(0.05)
+  })
+})
+
 describe('what people say', () => {
   it.each(HINTS)('means a line of the synonyms ($means)', ({ means, said }) => {
     expect(SYNONYMS.some((ways) => ways.includes(means))).toBe(true)
