@@ -102,7 +102,7 @@ const Steps: Model = {
           type: 'row',
           fields: [
             { name: 'cost', type: 'text', label: { fr: 'Coût', en: 'Cost', es: 'Costo' } },
-            { name: 'delay', type: 'text', label: { fr: 'Délai', en: 'Delay', es: 'Plazo' } },
+            { name: 'delay', type: 'text', label: { fr: 'Délai', en: 'How long', es: 'Plazo' } },
           ],
         },
       ],

@@ -116,12 +116,12 @@ const WORDS: Record<
     message: {
       fr: 'Le répertoire Accompagner réunit les organismes qui servent gratuitement les personnes migrantes. Vous connaissez votre territoire\u00a0: voulez-vous relire la liste et signaler ceux qui manquent, d’ici le {end}?',
       en: 'The Accompagner directory gathers the organizations that serve migrants free of charge. You know your area: would you read the list and tell us who is missing, by {end}?',
-      es: 'El directorio Accompagner reúne a las organizaciones que atienden gratis a las personas migrantes. Usted conoce su territorio: ¿quiere releer la lista e indicar cuáles faltan, hasta el {end}?',
+      es: 'El directorio Accompagner reúne a las organizaciones que atienden gratis a las personas migrantes. Usted conoce su territorio: ¿quiere revisar la lista e indicar cuáles faltan, hasta el {end}?',
     },
     reminder: {
       fr: 'Nous vous avons demandé de relire la liste des organismes de votre territoire et n’avons pas encore de réponse. «\u00a0Il ne manque personne\u00a0» est aussi une réponse, d’ici le {end}.',
       en: 'We asked you to read the list of organizations in your area and have no answer yet. “Nobody is missing” is an answer too, by {end}.',
-      es: 'Le pedimos releer la lista de organizaciones de su territorio y aún no tenemos respuesta. «No falta nadie» también es una respuesta, hasta el {end}.',
+      es: 'Le pedimos revisar la lista de organizaciones de su territorio y aún no tenemos respuesta. «No falta nadie» también es una respuesta, hasta el {end}.',
     },
     open: {
       fr: 'La liste, et le formulaire pour proposer un organisme\u00a0:',

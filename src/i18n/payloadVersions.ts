@@ -82,10 +82,10 @@ export const LOCKS: Record<Locale, Record<string, string>> = {
   },
   es: {
     anotherUserTakenOver:
-      'Otra persona está editando ahora este documento. Lo que usted había escrito queda guardado en este aparato y se le propondrá cuando vuelva a abrirlo.',
+      'Otra persona está editando ahora este documento. Lo que usted había escrito queda guardado en este dispositivo y se le propondrá cuando vuelva a abrirlo.',
     currentlyEditing:
-      'está modificando este documento. Si usted toma su lugar, esa persona ya no podrá guardarlo; lo que escribió queda guardado en su aparato.',
+      'está modificando este documento. Si usted toma su lugar, esa persona ya no podrá guardarlo; lo que escribió queda guardado en su dispositivo.',
     documentOutOfDate:
-      'Otra persona guardó este documento después de que usted lo abrió. Lo que escribió queda guardado en este aparato.',
+      'Otra persona guardó este documento después de que usted lo abrió. Lo que escribió queda guardado en este dispositivo.',
   },
 }

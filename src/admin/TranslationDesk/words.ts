@@ -166,17 +166,17 @@ const WORDS = {
   offline: {
     fr: 'Hors ligne\u00a0: vos mots sont gardés sur cet appareil et partiront au retour du réseau.',
     en: 'Offline: your words are kept on this device and will be sent when the network is back.',
-    es: 'Sin conexión: sus palabras se guardan en este aparato y se enviarán cuando vuelva la red.',
+    es: 'Sin conexión: sus palabras se guardan en este dispositivo y se enviarán cuando vuelva la red.',
   },
   signedOut: {
     fr: 'Votre session est terminée\u00a0: vos mots sont gardés sur cet appareil. Connectez-vous dans un autre onglet, puis revenez ici.',
     en: 'Your session has ended: your words are kept on this device. Sign in in another tab, then come back here.',
-    es: 'Su sesión terminó: sus palabras se guardan en este aparato. Inicie sesión en otra pestaña y vuelva aquí.',
+    es: 'Su sesión terminó: sus palabras se guardan en este dispositivo. Inicie sesión en otra pestaña y vuelva aquí.',
   },
   failed: {
     fr: 'Le site n’a pas pu enregistrer\u00a0: vos mots sont gardés sur cet appareil, et un nouvel essai suit.',
     en: 'The site could not save: your words are kept on this device, and another try follows.',
-    es: 'El sitio no pudo guardar: sus palabras se guardan en este aparato y se volverá a intentar.',
+    es: 'El sitio no pudo guardar: sus palabras se guardan en este dispositivo y se volverá a intentar.',
   },
   not_offline: {
     fr: 'Hors ligne\u00a0: les passages seront lus au retour du réseau.',
@@ -212,12 +212,12 @@ const WORDS = {
   someKept: {
     fr: 'Des mots tapés plus tôt sur cet appareil n’ont pas été enregistrés\u00a0: voyez plus bas.',
     en: 'Words typed earlier on this device were not saved: see below.',
-    es: 'Algunas palabras escritas antes en este aparato no se guardaron: vea más abajo.',
+    es: 'Algunas palabras escritas antes en este dispositivo no se guardaron: vea más abajo.',
   },
   keptHere: {
     fr: 'Tapé sur cet appareil et pas enregistré,',
     en: 'Typed on this device and not saved,',
-    es: 'Escrito en este aparato y no guardado,',
+    es: 'Escrito en este dispositivo y no guardado,',
   },
   takeUp: { fr: 'Reprendre ces mots', en: 'Take these words up', es: 'Retomar estas palabras' },
   discard: { fr: 'Jeter ces mots', en: 'Throw these words away', es: 'Desechar estas palabras' },

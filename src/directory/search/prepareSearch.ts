@@ -75,8 +75,10 @@ export function prepareSearch(
   return {
     understand: (typed) => {
       const words = wordsSaid(typedLine(typed))
-      const ideasOf = (said: readonly string[]): Idea[] => toIdeas(said, phrases, process)
-      return { asTyped: ideasOf(words), mended: ideasOf(words.map(mend)) }
+      const mended = words.map(mend)
+      const asTyped = toIdeas(words, phrases, process)
+      const isMended = mended.some((word, at) => word !== words[at])
+      return { asTyped, mended: isMended ? toIdeas(mended, phrases, process) : asTyped }
     },
     scoresOf: (idea, options) => scoresOf({ index, wholeNames }, idea, options),
   }
