@@ -22,6 +22,11 @@ const sheet: Href = {
   params: { slug: 'organisme-d-exemple-estrie-1' },
 }
 
+const threePlaces: Href = {
+  pathname: '/directory/organizations/[slug]',
+  params: { slug: 'organisme-d-exemple-monteregie-3' },
+}
+
 const LINE_PX = 30
 
 /** What people print most, and the sheets of paper it takes. */
@@ -30,13 +35,7 @@ const MOST_PAGES: Record<string, readonly [most: number, Href]> = {
   'the list of regions': [1, '/directory/regions'],
   'a region': [2, region],
   'an organization': [2, sheet],
-  'an organization with three places': [
-    2,
-    {
-      pathname: '/directory/organizations/[slug]',
-      params: { slug: 'organisme-d-exemple-monteregie-3' },
-    },
-  ],
+  'an organization with three places': [2, threePlaces],
 }
 
 const NOW = /ouvert maintenant|fermé maintenant|open now|closed now|abierto ahora|cerrado ahora/i
@@ -95,6 +94,24 @@ describeInBrowser('on paper', () => {
       }
     },
   )
+
+  it.each(LOCALES)('a region says who can be called, and on which number (%s)', async (locale) => {
+    const page = await printed(locale, region, PAPERS.Letter)
+    const rows = page.locator('.region-numbers li')
+    const columns = await page.locator('.synthesis thead .synthesis-organization').count()
+    expect(await rows.count()).toBeGreaterThan(columns / 2)
+    for (const row of await rows.all()) {
+      expect(await row.innerText()).toMatch(/\d{3} 555-01\d\d/)
+    }
+    expect(await rows.last().isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('a place of an organization stays whole, its name with its address', async () => {
+    const page = await printed('fr', threePlaces, PAPERS.Letter)
+    expect(await breaksInside(page, '.sheet-site')).toEqual(['avoid'])
+    await page.close()
+  })
 
   it.each(LOCALES)('each table of all of Quebec fits a sheet lying down (%s)', async (locale) => {
     const page = await printed(locale, province, LYING_LETTER.width)
