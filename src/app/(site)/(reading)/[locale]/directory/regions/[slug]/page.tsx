@@ -83,15 +83,7 @@ export default async function RegionPage({ params }: Props) {
           </EmptyState>
         )}
         <SynthesisTable locale={locale} view={view} />
-        <div className="synthesis-notes small muted">
-          <p>{t('region.compare')}</p>
-          {totals.gaps > 0 && <p>{t('region.distanceNote')}</p>}
-          <print-page>
-            <button type="button" className="link-button" hidden>
-              {t('region.print')}
-            </button>
-          </print-page>
-        </div>
+        <Notes locale={locale} view={view} />
         <Numbers locale={locale} view={view} />
         <div className="columns columns--2">
           <Languages locale={locale} view={view} />
@@ -99,6 +91,22 @@ export default async function RegionPage({ params }: Props) {
         </div>
       </Page>
     </Shell>
+  )
+}
+
+/** What is compared here, how far it is counted from, and a way to print it. */
+async function Notes({ locale, view }: { locale: Locale; view: RegionView }) {
+  const t = await getTranslations({ locale, namespace: 'directory.region' })
+  return (
+    <div className="synthesis-notes small muted">
+      <p>{t('compare')}</p>
+      {view.totals.gaps > 0 && <p>{t('distanceNote')}</p>}
+      <print-page>
+        <button type="button" className="link-button" hidden>
+          {t('print')}
+        </button>
+      </print-page>
+    </div>
   )
 }
 
