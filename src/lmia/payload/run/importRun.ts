@@ -204,7 +204,7 @@ export class ImportRun {
     this.writing = this.writing
       .then(() => this.write(news))
       .catch((error: unknown) => {
-        this.payload.logger.warn({ err: error, msg: 'The progress of an import was not written' })
+        this.warn(error, 'The progress of an import was not written')
         if (Date.now() - this.writtenAt > STALE_MS) this.lose(error)
       })
     await this.writing
@@ -212,8 +212,13 @@ export class ImportRun {
 
   /** Stops an import that could not say in time that it lives: another may have begun. */
   private lose(cause: unknown): void {
-    this.payload.logger.warn({ err: cause, msg: 'An import stopped: it lost its lock' })
+    clearInterval(this.timer)
+    this.warn(cause, 'An import stopped: it lost its lock')
     this.controller.abort(new ImportRefusal('importLost'))
+  }
+
+  private warn(err: unknown, msg: string): void {
+    this.payload.logger.warn({ err, run: this.owner, msg })
   }
 
   /** Writes over what is there, as long as the lock is ours; again when no server answered. */
