@@ -84,11 +84,12 @@ export const COMPLETENESS_PARTS = {
     section: 'description',
     weight: 2,
     label: {
-      fr: 'une présentation en français',
-      en: 'a description in French',
-      es: 'una descripción en francés',
+      fr: 'une présentation',
+      en: 'a description',
+      es: 'una descripción',
     },
-    isThere: ({ description }) => Boolean(description.fr),
+    // In whichever language it writes: the others are the translators'.
+    isThere: ({ description }) => Object.keys(description).length > 0,
   },
   website: {
     section: 'contact',

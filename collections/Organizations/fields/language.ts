@@ -18,9 +18,9 @@ export const sourceLanguageField: SelectField = {
   },
   admin: {
     description: {
-      fr: 'Celle dans laquelle l’organisme écrit. Les autres langues se traduisent au bureau de traduction, passage par passage.',
+      fr: 'Celle dans laquelle l’organisme écrit. Les autres langues se traduisent à l’atelier de traduction, passage par passage.',
       en: 'The one in which the organization writes. The other languages are translated at the translator’s desk, passage by passage.',
-      es: 'Aquel en que escribe la organización. Los demás idiomas se traducen en la mesa de traducción, pasaje por pasaje.',
+      es: 'Aquel en que escribe la organización. Los demás idiomas se traducen en el taller de traducción, pasaje por pasaje.',
     },
   },
 }

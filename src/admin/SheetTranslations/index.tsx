@@ -42,7 +42,7 @@ export async function SheetTranslations({ data, i18n, id = data?.id, payload, us
             <a href={textAddress(payload.config.routes.admin, translation)}>
               {LOCALE_LABELS[language][locale]}
             </a>
-            {counts?.units && <span> {progressSentence(counts, locale)}</span>}
+            {counts?.units && <span> · {progressSentence(counts, locale)}</span>}
           </li>
         ))}
       </ul>
