@@ -19,6 +19,7 @@ export const LOGGED = {
   opened: 'carte ouverte',
   noFilter: 'sans filtre',
   needs: 'postes et services',
+  people: 'genre et pays d’origine',
   /** Which help, of whom; `countsRemote` and the open territory are looked at, not asked. */
   help: ({ level, language, service }: NeedsAsked): string =>
     `aide?${String(new URLSearchParams(encodeNeeds({ level, language, service, countsRemote: false })))}`,
@@ -36,6 +37,11 @@ const SAID: Readonly<Record<string, Label>> = {
     fr: 'postes et services',
     en: 'positions and services',
     es: 'puestos y servicios',
+  },
+  [LOGGED.people]: {
+    fr: 'genre et pays d’origine',
+    en: 'gender and country of origin',
+    es: 'género y país de origen',
   },
   [LOGGED.unplaced]: { fr: 'lignes non placées', en: 'rows not placed', es: 'líneas sin ubicar' },
   [LOGGED.nothingTyped]: { fr: 'rien d’écrit', en: 'nothing typed', es: 'nada escrito' },

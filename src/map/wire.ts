@@ -34,6 +34,8 @@ export interface MapMeta {
   regions: { code: string; name: string; slug: string }[]
   /** Municipalities that stand on the circles of others: their key and name. */
   municipalities: MapArea[]
+  /** Whether figures of gender and country of origin were given. */
+  hasPeople: boolean
   /** How many rows the reader may take away in one file, by its format. */
   rowsAtOnce: Record<TableFormat, number>
 }

@@ -22,6 +22,7 @@ export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/sheets/employers/:id' },
   { method: 'GET', path: '/api/map/search' },
   { method: 'GET', path: '/api/map/occupations' },
+  { method: 'GET', path: '/api/map/people' },
   { method: 'GET', path: '/api/map/export.csv' },
   { method: 'GET', path: '/api/map/export.xlsx' },
   { method: 'GET', path: '/api/search' },

@@ -4,6 +4,7 @@ import { type ComparedYears, type Comparison, encodeCompared } from '@/map/compa
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
 import { UNPLACED_KEY } from '@/map/viewState'
+import type { PeopleFigure } from '@/map/people/readPeople'
 import type { MapMatches } from '@/map/search'
 import type { SheetAnswers, SheetKind } from '@/map/sheetWire'
 import type { MapMeta, WireAnswer, WireNeeds, WirePlace } from '@/map/wire'
@@ -74,6 +75,9 @@ export const requestSheet = <Kind extends SheetKind>(
 }
 
 const SHEET_ADDRESSES: Record<SheetKind, string> = { place: 'places', employer: 'employers' }
+
+export const requestPeople = (signal: AbortSignal) =>
+  request<PeopleFigure[]>('/api/map/people', signal)
 
 /** Codes of the occupations that go by a name, in any language. */
 export const requestOccupations = (text: string, signal: AbortSignal) =>

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { createTitleFinder } from '@/lmia/classify/titles'
 import { readOccupationTitles } from '@/lmia/payload/store/occupationTitles'
 import { type MapTable, otherMunicipalities } from '@/map/columns'
+import { readKeptPeople } from '@/map/payload/people'
 import { WORKBOOK_ROWS } from '@/map/report/sheets'
 import type { KnownNames } from '@/map/valueNames'
 import { encodePlaces, type MapMeta } from '@/map/wire'
@@ -25,6 +26,7 @@ export async function getMapMeta(
     places: encodePlaces(table.places),
     occupationGroups: Object.fromEntries(table.occupationGroups),
     municipalities: otherMunicipalities(table),
+    hasPeople: (await readKeptPeople(payload)).length > 0,
     rowsAtOnce: { csv: most, xlsx: Math.min(most, WORKBOOK_ROWS) },
   }
 }

@@ -9,6 +9,7 @@ import { weighTerritories } from '@/data/map/needs'
 import { currentMapTable } from '@/data/map/table'
 import { compareYears, decodeCompared } from '@/map/compare'
 import { decodeNeeds } from '@/map/needs/asked'
+import { readKeptPeople } from '@/map/payload/people'
 import { findPlaceDetail } from '@/map/placeDetail'
 import { queryMap } from '@/map/query'
 import { searchMap, searchOccupations } from '@/map/search'
@@ -75,6 +76,11 @@ export function mapRoutes({ payload, consultations }: Options): Router {
       summary: text || LOGGED.nothingTyped,
     })
     res.json(searchMap(await searchIndexOf(payload, table), text, SEARCH_LIMIT))
+  })
+
+  router.get('/people', async (_req, res) => {
+    await consultations.record(readerOf(res), { action: 'map.consult', summary: LOGGED.people })
+    res.json(await readKeptPeople(payload))
   })
 
   router.get('/occupations', async (req, res) => {

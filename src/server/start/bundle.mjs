@@ -13,6 +13,7 @@ const ENTRIES = {
   'cli/backup': 'src/server/cli/backup.ts',
   'cli/dataSync': 'src/server/cli/dataSync.ts',
   'cli/export': 'src/server/cli/export.ts',
+  'cli/mapPeople': 'src/server/cli/mapPeople.ts',
   'cli/restore': 'src/server/cli/restore.ts',
 }
 

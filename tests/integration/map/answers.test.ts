@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { Comparison } from '@/map/compare'
 import { makeConcordance } from '@/lmia/classify/concordance'
 import { saveConcordance } from '@/lmia/payload/store/occupationLinks'
+import { savePeople } from '@/map/payload/people'
 import { quarterIndex } from '@/map/period'
 import type { MapMatches } from '@/map/search'
 import type { WireEmployerSheet, WirePlaceSheet } from '@/map/sheetWire'
@@ -269,6 +270,29 @@ describe('the answers', () => {
     for (const typed of ['livestock', 'élevage', 'cr%C3%ADa', '85100']) {
       expect([typed, await codes(typed)]).toEqual([typed, ['85100']])
     }
+  })
+})
+
+describe('gender and country of origin', () => {
+  it('are not known until figures from elsewhere are given, and again once they are forgotten', async () => {
+    const figure = {
+      year: 2023,
+      region: '16',
+      measure: 'gender' as const,
+      value: 'Femmes',
+      people: 12,
+      source: 'Bulletin d’exemple',
+      address: 'https://example.org',
+      licence: 'CC BY 4.0',
+      consulted: '2026-11-01',
+    }
+    const known = async () => (await ask<MapMeta>('/api/map/meta')).hasPeople
+    expect(await known()).toBe(false)
+    await savePeople(payload, [figure])
+    expect(await known()).toBe(true)
+    expect(await ask('/api/map/people')).toEqual([figure])
+    await savePeople(payload, [])
+    expect(await known()).toBe(false)
   })
 })
 

@@ -41,6 +41,7 @@ const MAP_ADDRESSES = [
   '/api/map/sheets/places/m:68055',
   '/api/map/search?q=zebulon',
   '/api/map/occupations?q=zebulon',
+  '/api/map/people',
   '/api/map/export.csv',
   '/api/map/export.xlsx',
 ]

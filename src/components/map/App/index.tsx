@@ -161,6 +161,7 @@ function MapCaveats({ data, ...rest }: CaveatsProps) {
       {...rest}
       areFilled={territories.levels.length > 0}
       unplacedRows={answer?.totals.unplacedRows ?? 0}
+      hasPeople={meta?.hasPeople ?? false}
       withoutOccupation={answer ? rowsWithoutOccupation(answer) : 0}
       periods={meta?.periods ?? []}
       listed={meta?.listed ?? NO_LISTS}

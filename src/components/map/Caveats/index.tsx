@@ -1,19 +1,26 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
 
+import type { Locale } from '@/i18n/locales'
 import type { LmiaKind } from '@/lmia/types'
 import { SOURCE_BREAKS } from '@/map/breaks'
 import type { MapPeriod } from '@/map/period'
 
 import { Button } from '../../Button'
 
+import { requestPeople } from '../requests'
+import { useRequest } from '../useRequest'
 import type { Words } from '../useWords'
+
+import { PeopleTables } from './PeopleTables'
 
 interface Props {
   kind: LmiaKind
   unplacedRows: number
+  /** Whether gender and country of origin are known from elsewhere. */
+  hasPeople: boolean
   /** Rows whose list gives no occupation. */
   withoutOccupation: number
   /** Whether regions or MRC are filled from afar: without their limits all are circles. */
@@ -45,7 +52,9 @@ export function Caveats(props: Props) {
   const t = useTranslations('map.caveats')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [isOpened, setOpened] = useState(false)
   const open = () => {
+    setOpened(true)
     dialog.current?.showModal()
     heading.current?.focus() // the browser would go to the first control, far below
   }
@@ -53,7 +62,8 @@ export function Caveats(props: Props) {
     <>
       <aside className="map-caveats" aria-label={t('title')}>
         <p>
-          {t(kind === 'positive' ? 'short' : 'shortNegative')} {t('shortUnknown')}{' '}
+          {t(kind === 'positive' ? 'short' : 'shortNegative')}{' '}
+          {t(props.hasPeople ? 'shortElsewhere' : 'shortUnknown')}{' '}
           {unplacedRows > 0 && (
             <span className="map-caveats-unplaced">
               <button type="button" className="map-link" onClick={onUnplaced}>
@@ -72,11 +82,29 @@ export function Caveats(props: Props) {
           {t('title')}
         </h2>
         <Limits {...props} />
+        <People isAsked={isOpened && props.hasPeople} words={words} />
         <form method="dialog">
           <Button>{t('close')}</Button>
         </form>
       </dialog>
     </>
+  )
+}
+
+/** What the lists lack: what another source says of it, or that nothing is published. */
+function People({ isAsked, words }: { isAsked: boolean; words: Words }) {
+  const t = useTranslations('map.people')
+  const locale = useLocale() as Locale
+  const { value } = useRequest(isAsked ? 'people' : undefined, requestPeople)
+  return (
+    <section>
+      <h3>{t('title')}</h3>
+      {value?.length ? (
+        <PeopleTables figures={value} locale={locale} words={words} />
+      ) : (
+        <p>{t('notPublished')}</p>
+      )}
+    </section>
   )
 }
 
