@@ -5,6 +5,7 @@ export const SAID_OF_LIFE: readonly Said[] = [
   {
     means: 'santé',
     said: phrases(`
+      entumecid*, engourdi*, numb, tingling, hormigueo,
       consulta*, chequeo, pecho, corazón, garganta, respir*, riñon*, hongos, ginec*, vitamina*, oftalm*,
       me picó, picadura*, piquete*, mordi*, insecto*, hinch*, inflama*, sarpullido, comezón, piel, ojos, oído*, tener un bebé, va a tener bebé,
       regla, menstru*, ambulancia, atención médica, VIH, prueba de embarazo,

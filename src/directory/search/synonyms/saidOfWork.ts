@@ -56,7 +56,7 @@ export const SAID_OF_WORK: readonly Said[] = [
       me suit, nous suit, surveill*, caméra*, police, comme des animaux, comme esclave*, nous traite, me traite, parle mal,
       manque de respect, volé mon, volé mes, conjoint violent, mari violent, incendie, odeur de gaz,
       frapp*, violence*, violé*, viol, menac*, crie, crient, hurl*, insult*, humili*, maltrait*, enfermé dans, enfermée dans, enfermés dans, nous enferme,
-      pas droit sortir, interdit sortir, empêch* sortir, peur, m’enfuir, fuir, traite, agress*, garde mes papiers,
+      pas droit sortir, interdit sortir, empêch* sortir, peur, m’enfuir, fuir, traite, agress*, garde mes papiers, garde nos papiers,
       garde papiers, confisqu*, attouch*, harcel*, harcèl*,
       sexual*, slapp*, pushed, pushes, shov*, grab*, kiss*, kidnap*, gun, weapon, thief, bully*, mock*, jokes,
       detained, arrested, intimidat*,
@@ -93,6 +93,8 @@ export const SAID_OF_WORK: readonly Said[] = [
   {
     means: 'permis de travail',
     said: phrases(`
+      venció pasaporte, vence pasaporte, pasaporte vencido, renovar pasaporte, passeport expiré, renouveler passeport, passport expired,
+      renew passport,
       trámite*, cónsul*, consulado*, embajada*, aeropuerto, aduana, migración, carta de invitación, examen médico, puede trabajar aquí,
       venir a trabajar, venir a canadá, venir a quebec, trabajar en otro, dos trabajos, segundo trabajo,
       rechaz*, denegad*, negaron, apelar, viajar, visita de mi familia, permiso de estudio*, asilo, refugiad*, perdí pasaporte,
@@ -133,7 +135,7 @@ export const SAID_OF_WORK: readonly Said[] = [
   {
     means: 'résidence permanente',
     said: phrases(`
-      CSQ, residen*, ciudadan*, vivir aquí, quedar* a vivir, quedar* en canadá, quedar* aquí, para siempre, patrocin*, arrima,
+      CSQ, solicitud de residencia, residen*, ciudadan*, vivir aquí, quedar* a vivir, quedar* en canadá, quedar* aquí, para siempre, patrocin*, arrima,
       CSQ, rester au québec, rester ici, rester au canada, vivre ici, pour toujours, citoyen*, parrain*, demeurer,
       CSQ, stay in quebec, stay in canada, PR, apply for PR, permanent*, citizen*, live here, stay here, stay for good, sponsor*, immigrate*`),
   },
