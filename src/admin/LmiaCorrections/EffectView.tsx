@@ -90,7 +90,7 @@ const Sample = ({ rows, say }: SampleProps) => {
         <tbody>
           {lines.map((line, at) => (
             <tr key={at}>
-              <td>{periodInWords(line.period, locale)}</td>
+              <td className="desk-period">{periodInWords(line.period, locale)}</td>
               <td>{line.before}</td>
               {isReworded && <td>{line.after}</td>}
               <td className="desk-number">{number(line.positions)}</td>

@@ -43,7 +43,7 @@ export const LmiaUnresolved = () => {
         ) : (
           <>
             <p>{WORDS.unresolvedHelp[locale]}</p>
-            <DeskScroll isTall label={WORDS.unresolved[locale]}>
+            <DeskScroll isTall={open === undefined} label={WORDS.unresolved[locale]}>
               <table className="desk-table">
                 <Head />
                 <tbody>
