@@ -51,9 +51,14 @@ function whatOf(action: string, summary: string, locale: Locale): string {
   const [subject = ''] = action.split('.')
   if (action === 'map.search') return describeSearch(summary, locale)
   if (subject === 'map') return describeQuestion(summary, locale)
+  const read = RESTRICTED_READ.exec(summary)
+  if (read) return read[1] ? ` (${read[1]})` : ''
   const prefix = FORMER_PREFIXES[subject]
   return prefix ? summary.replace(prefix, '') : summary
 }
+
+/** The collection, which the sentence names in words, and what was asked of it. */
+const RESTRICTED_READ = /^(?:lmia-approvals|employers)(?:: (.*))?$/
 
 const LABELS = Object.values(TRANSITIONS.text).map(({ label }) => label.fr)
 const TEXT_PREFIX = new RegExp(`^(?:${[...LABELS, 'Version reprise', 'Traduction'].join('|')}) : `)

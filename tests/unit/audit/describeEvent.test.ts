@@ -32,6 +32,13 @@ describe('a line of the log', () => {
   })
 
   it.each([
+    ['lmia-approvals.read', 'lmia-approvals', 'Ana a lu des lignes des listes.'],
+    ['employers.read', 'employers: limit=5', 'Ana a lu des noms d’employeurs (limit=5).'],
+  ])('of restricted rows, %s, names them in words', (action, summary, sentence) => {
+    expect(describeEvent({ action, summary, actorName: 'Ana' }, 'fr')).toBe(sentence)
+  })
+
+  it.each([
     ['guide-chapters.publish', 'Publier : Le logement : baux', 'Le logement : baux'],
     ['translations.publish', 'Traduction : Le logement', 'Le logement'],
     ['lmia-corrections.create', 'employerAlias: Même ferme', 'Même ferme'],
