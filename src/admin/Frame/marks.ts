@@ -32,6 +32,8 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   '.dropdown-indicator, .clear-indicator': (element) => set(element, 'tabindex', '-1'),
   '.doc-tab': (element) => element.removeAttribute('aria-label'),
   '.doc-tabs__tabs': (element) => set(element, 'role', 'none'),
+  '.copy-to-clipboard': (element, locale) =>
+    rewrite(element, (words) => ENGLISH[words]?.[locale] ?? words),
   '.localized': (element, locale) =>
     rewrite(element, (words) => (isLocale(words) ? LOCALE_LABELS[words][locale] : words)),
   // What has no title yet.

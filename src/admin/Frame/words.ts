@@ -8,6 +8,7 @@ export const ENGLISH: Readonly<Record<string, Label>> = {
     es: 'Añadir debajo de este párrafo',
   },
   Collapse: { fr: 'Réduire', en: 'Collapse', es: 'Contraer' },
+  'Copy URL': { fr: 'Copier l’adresse', en: 'Copy the address', es: 'Copiar la dirección' },
   'Drag to move': { fr: 'Glisser pour déplacer', en: 'Drag to move', es: 'Arrastrar para mover' },
   'Edit link': { fr: 'Modifier le lien', en: 'Change the link', es: 'Modificar el enlace' },
   Expand: { fr: 'Déplier', en: 'Expand', es: 'Desplegar' },

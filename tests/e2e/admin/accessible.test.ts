@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 
 import { READERS_WORDS } from '@/access/readers'
 
-import { ask, describeInBrowser, signIn, useBrowser, WIDTHS } from '../browser'
+import { describeInBrowser, signIn, useBrowser, WIDTHS } from '../browser'
+import { idIn, makeOneOfEach } from './oneOfEach'
 import { open } from './screen'
 
 const ADMINISTRATOR = 'admin@example.org'
@@ -124,31 +125,7 @@ const first = async (page: Page, slug: string): Promise<string> =>
 const desk = async (page: Page): Promise<string> =>
   `/admin/traduction/${await idIn(page, 'translations')}`
 
-/** The example world has none: one is made when it is first looked at. */
-async function aProposal(page: Page): Promise<string> {
-  const known = await findIn(page, 'organization-proposals')
-  if (known === undefined) {
-    await ask(page, '/api/organization-proposals', 'POST', {
-      title: 'Nouveau numéro',
-      kind: 'update',
-      organization: await idIn(page, 'organizations'),
-      changes: [{ section: 'contact', path: 'contact.phone', after: '450 555-0199' }],
-      message: 'Le numéro a changé.',
-    })
-  }
+const aProposal = async (page: Page): Promise<string> => {
+  await makeOneOfEach(page, ['organization-proposals'])
   return first(page, 'organization-proposals')
-}
-
-async function idIn(page: Page, slug: string): Promise<number | string> {
-  const id = await findIn(page, slug)
-  if (id === undefined) throw new Error(`The example world has no document in ${slug}`)
-  return id
-}
-
-async function findIn(page: Page, slug: string): Promise<number | string | undefined> {
-  const { docs } = await ask<{ docs: { id: number | string }[] }>(
-    page,
-    `/api/${slug}?limit=1&depth=0&draft=true`,
-  )
-  return docs[0]?.id
 }

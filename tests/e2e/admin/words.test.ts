@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { collections } from '@collections/index'
+import { REGION_TILES } from '@/components/TileMap/regionTiles'
+import { stripMarks } from '@/translation/marks'
 
 import { readSentences, stringsIn, wordsOf } from '../../vocabulary'
 import { ask, describeInBrowser, LOCALES, signIn, useBrowser } from '../browser'
+import { emptyEditions, idIn, makeOneOfEach } from './oneOfEach'
 import { open, settle, textsOnScreen } from './screen'
 
 type Locale = (typeof LOCALES)[number]
@@ -17,8 +20,25 @@ const SAME_EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 }
 const ANYWHERE = new Set(Object.values(SAME_EVERYWHERE).flat())
 
+interface OwnScreen {
+  path: string
+  /** The collection of the document whose identifier ends `path`, and what is shown of it. */
+  about?: { collection: string; data: string; then?: string }
+}
+
 /** What belongs to no collection. */
-const OWN_SCREENS = ['/admin', '/admin/account', '/admin/traduction', '/admin/translation-figures']
+const OWN_SCREENS: readonly OwnScreen[] = [
+  { path: '/admin' },
+  { path: '/admin/account' },
+  { path: '/admin/traduction' },
+  { path: '/admin/traduction/', about: { collection: 'translations', data: 'units' } },
+  { path: '/admin/translation-figures' },
+  { path: '/admin/campagne/', about: { collection: 'campaigns', data: 'progress' } },
+  {
+    path: '/admin/campagne/',
+    about: { collection: 'campaigns', data: 'progress', then: '/compte-rendu' },
+  },
+]
 
 /** Codes are never for people: a data that reads like one does not excuse it on the screen. */
 const CODE = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/
@@ -50,6 +70,7 @@ describeInBrowser('every word of the admin is of the language of who reads it', 
       const page = await browser.visitor({ locale: `${locale}-CA` })
       await signIn(page, 'admin@example.org', locale)
       await page.route(/\.(?:woff2|png|jpe?g)(?:\?|$)/, (route) => route.abort())
+      await makeOneOfEach(page)
       const names = await namesOnEveryPage(page)
       const foreign: string[] = []
       const read = async (where: string, data: unknown) => {
@@ -61,10 +82,15 @@ describeInBrowser('every word of the admin is of the language of who reads it', 
       for (const { slug, versions } of collections.filter(({ admin }) => admin?.hidden !== true)) {
         await visitCollection(page, slug, Boolean(versions), read)
       }
-      for (const path of OWN_SCREENS) {
-        await open(page, path)
-        await read(path, {})
+      for (const { path, about } of OWN_SCREENS) {
+        const id = about && encodeURIComponent(await idIn(page, about.collection))
+        await open(page, `${path}${id ?? ''}${about?.then ?? ''}`)
+        await read(
+          path,
+          about ? await ask(page, `/api/${about.collection}/${id}/${about.data}`) : {},
+        )
       }
+      await emptyEditions(page)
       expect(foreign).toEqual([])
     },
     TEN_MINUTES,
@@ -90,7 +116,7 @@ async function visitCollection(page: Page, slug: string, hasVersions: boolean, r
   await read(`${slug}, new`, {})
 
   const [first] = list.docs
-  if (!first) return
+  if (!first) throw new Error(`There is no document in ${slug}: its form is not read`)
   const address = `/admin/collections/${slug}/${encodeURIComponent(first.id)}`
   const document = await ask(page, `/api/${slug}/${first.id}?depth=2&draft=true&locale=all`)
   await open(page, address)
@@ -122,9 +148,10 @@ const NAMED_BY = {
   updates: 'title',
   pages: 'title',
   translations: 'title',
+  'unit-comments': 'text',
 }
 
-/** Names of people and titles of texts, which stand in the sidebar, on Today and beside locks. */
+/** Names of people, titles of texts and questions, which stand in the sidebar, on Today and beside locks. */
 const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
   Promise.all(
     Object.entries(NAMED_BY).map(([slug, field]) =>
@@ -132,9 +159,13 @@ const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
     ),
   )
 
+/** Names of regions, as they stand on tiles. */
+const TILES = REGION_TILES.map(({ lines }) => lines.join(''))
+
 /** Texts with a word that is in no sentence of the language, nor in what the page is about. */
 function foreignIn(texts: readonly string[], data: unknown, locale: Locale): string[] {
-  const known = [...new Set(stringsIn(data).map((text) => text.replace(/\s+/g, ' ').trim()))]
+  const strings = stringsIn([data, TILES]).flatMap((text) => [text, stripMarks(text)])
+  const known = [...new Set(strings.map((text) => text.replace(/\s+/g, ' ').trim()))]
     .filter((text) => text.length > 2 && !CODE.test(text))
     .sort((a, b) => b.length - a.length)
   return texts.filter((text) => {
