@@ -103,7 +103,7 @@ describeInBrowser('an organization with an account', () => {
   it('gets it by its link, answers on a phone without a script, loses no word, and invites', async () => {
     const researcher = await browser.visitor()
     await signIn(researcher, 'recherche1@example.org')
-    const { sheet, url } = await linkTo(researcher, 'Mauricie 1', 'fr')
+    const { sheet, url } = await linkTo(researcher, 'Abitibi-Témiscamingue 2', 'fr')
     const phone = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
     await phone.goto(url)
     await phone.getByRole('link', { name: 'Ouvrir un compte pour votre organisme' }).click()
