@@ -21,6 +21,7 @@ import { OutboxMessages } from './OutboxMessages'
 import { Pages } from './Pages'
 import { Populations } from './Populations'
 import { PublicBodies } from './PublicBodies'
+import { QuietMarks } from './QuietMarks'
 import { RegionalActors } from './RegionalActors'
 import { Regions } from './Regions'
 import { ServiceCategories } from './ServiceCategories'
@@ -63,6 +64,7 @@ export const collections: CollectionConfig[] = [
   Campaigns,
   CampaignInvitations,
   RegionalActors,
+  QuietMarks,
   // Map
   LmiaFiles,
   LmiaApprovals,

@@ -88,6 +88,7 @@ export interface Config {
     campaigns: Campaign;
     'campaign-invitations': CampaignInvitation;
     'regional-actors': RegionalActor;
+    'quiet-marks': QuietMark;
     'lmia-files': LmiaFile;
     'lmia-approvals': LmiaApproval;
     employers: Employer;
@@ -130,6 +131,7 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     'campaign-invitations': CampaignInvitationsSelect<false> | CampaignInvitationsSelect<true>;
     'regional-actors': RegionalActorsSelect<false> | RegionalActorsSelect<true>;
+    'quiet-marks': QuietMarksSelect<false> | QuietMarksSelect<true>;
     'lmia-files': LmiaFilesSelect<false> | LmiaFilesSelect<true>;
     'lmia-approvals': LmiaApprovalsSelect<false> | LmiaApprovalsSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
@@ -1387,11 +1389,28 @@ export interface RegionalActor {
   email?: string | null;
   phone?: string | null;
   locale: 'fr' | 'en' | 'es';
-  isQuiet?: boolean | null;
   /**
    * Private: only the team reads it.
    */
   note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Organizations and regional actors that asked not to be written to or called again. It is recorded, and undone, on their listing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiet-marks".
+ */
+export interface QuietMark {
+  id: number;
+  name: string;
+  key: string;
+  organization?: (number | null) | Organization;
+  actor?: (number | null) | RegionalActor;
+  at: string;
+  channel: 'link' | 'phone' | 'email' | 'other';
+  by?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2165,6 +2184,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'regional-actors';
         value: number | RegionalActor;
+      } | null)
+    | ({
+        relationTo: 'quiet-marks';
+        value: number | QuietMark;
       } | null)
     | ({
         relationTo: 'lmia-corrections';
@@ -2967,8 +2990,22 @@ export interface RegionalActorsSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   locale?: T;
-  isQuiet?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiet-marks_select".
+ */
+export interface QuietMarksSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  organization?: T;
+  actor?: T;
+  at?: T;
+  channel?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { admins, editors, nobodyField, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
+import { quietEndpoints } from '@/campaigns/payload/quietEndpoints'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
@@ -182,6 +183,7 @@ export const Organizations: CollectionConfig = {
     ...verificationEndpoints,
     ...linkEndpoints,
     ...accountEndpoints,
+    ...quietEndpoints('organizations'),
     placementEndpoint,
     listFileEndpoint,
     ...duplicateEndpoints,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
 import { ACTOR_KINDS } from '@/campaigns/audience'
+import { quietEndpoints } from '@/campaigns/payload/quietEndpoints'
 import { optionsOf } from '@/directory/vocabulary'
 import { localeOptions } from '@/i18n/localeNames'
 
@@ -73,10 +74,9 @@ export const RegionalActors: CollectionConfig = {
       label: { fr: 'Langue', en: 'Language', es: 'Idioma' },
     },
     {
-      name: 'isQuiet',
-      type: 'checkbox',
-      defaultValue: false,
-      label: { fr: 'Ne plus écrire', en: 'Do not write again', es: 'No escribir más' },
+      name: 'quiet',
+      type: 'ui',
+      admin: { components: { Field: '/admin/QuietPanel#QuietPanel' } },
     },
     {
       name: 'note',
@@ -85,4 +85,5 @@ export const RegionalActors: CollectionConfig = {
       label: { fr: 'Note', en: 'Note', es: 'Nota' },
     },
   ],
+  endpoints: quietEndpoints('regional-actors'),
 }

@@ -98,6 +98,18 @@ export const DIRECTORY_ACTIONS = {
     '{who} ended the access of a person to the listing “{what}”.',
     '{who} puso fin al acceso de una persona a la ficha «{what}».',
   ),
+  'quiet-marks.set': words(
+    'directory',
+    '{who} a inscrit que « {what} » ne veut plus être sollicité.',
+    '{who} recorded that “{what}” does not want to be asked again.',
+    '{who} anotó que «{what}» no quiere que se le pregunte más.',
+  ),
+  'quiet-marks.lift': words(
+    'directory',
+    '{who} a annulé la demande de « {what} » de ne plus être sollicité.',
+    '{who} undid the request of “{what}” not to be asked again.',
+    '{who} deshizo la petición de «{what}» de que no se le pregunte más.',
+  ),
   'campaigns.start': words(
     'directory',
     '{who} a lancé la campagne « {what} ».',

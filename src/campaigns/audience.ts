@@ -83,7 +83,7 @@ export interface Candidate {
   isPublished: boolean
   isUnlisted: boolean
   isMerged: boolean
-  /** Told a campaign that it does not want to be asked: only somebody's hand asks it again. */
+  /** Asked not to be asked again: nobody does until the team undoes it. */
   isQuiet: boolean
 }
 
@@ -143,7 +143,7 @@ const HAND_WRITTEN: Record<Scope, boolean> = { criteria: true, byHand: true, nob
 
 /**
  * Whom a campaign would ask, in the order of their names. Drafts, merged sheets and those who asked
- * not to be listed are never asked, by hand neither.
+ * not to be listed, or not to be asked again, are never asked, by hand neither.
  *
  * @param held recipient → name of the running campaign that asks it
  */
@@ -171,10 +171,11 @@ export function chooseAudience(
 }
 
 function isAsked(candidate: Candidate, audience: Audience): boolean {
-  const { isPublished, isUnlisted, isMerged, id } = candidate
-  if (!isPublished || isUnlisted || isMerged || audience.excluding.includes(id)) return false
+  const { isPublished, isUnlisted, isMerged, isQuiet, id } = candidate
+  if (!isPublished || isUnlisted || isMerged || isQuiet) return false
+  if (audience.excluding.includes(id)) return false
   if (HAND_WRITTEN[audience.scope] && audience.including.includes(id)) return true
-  return audience.scope === 'criteria' && !candidate.isQuiet && meetsCriteria(candidate, audience)
+  return audience.scope === 'criteria' && meetsCriteria(candidate, audience)
 }
 
 function meetsCriteria(candidate: Candidate, audience: Audience): boolean {

@@ -23,6 +23,8 @@ export interface LetterFacts {
   /** Of the organization or the actor. */
   name: string
   url: string
+  /** Where one asks not to be asked again; only whoever has a link of their own has one. */
+  stopUrl?: string | undefined
   /** Last day 'yyyy-MM-dd' on which the link works. */
   until: string
   contact: string
@@ -34,7 +36,7 @@ const LIMITS = { subject: 180, name: 120 } as const
 
 /** A letter as plain text. Its subject is one line, whatever was typed: no header can be added. */
 export function composeLetter(facts: LetterFacts): { subject: string; text: string } {
-  const { kind, step, locale, url, contact, texts } = facts
+  const { kind, step, locale, url, stopUrl, contact, texts } = facts
   const words = WORDS[kind]
   const params = { name: oneLine(facts.name, LIMITS.name), end: formatDay(facts.until, locale) }
   const isReminder = step !== 'invitation'
@@ -48,7 +50,7 @@ export function composeLetter(facts: LetterFacts): { subject: string; text: stri
       : fillIn(own(texts.message, words.message), params),
     `${words.open[locale]}\n${url}`,
     fillIn(words.safe[locale], { ...params, contact }),
-    fillIn(STOP[locale], { contact }),
+    fillIn((stopUrl ? STOP_BY_LINK : STOP)[locale], { contact, url: stopUrl ?? '' }),
     'Accompagner',
   ]
   const letter = {
@@ -77,6 +79,12 @@ const STOP: Label = {
   fr: 'Vous préférez répondre autrement, ou ne plus recevoir ces messages? Écrivez à {contact}. Ne pas répondre ne retire pas un organisme du répertoire.',
   en: 'Would you rather answer in another way, or no longer receive these messages? Write to {contact}. An organization that does not answer stays in the directory.',
   es: '¿Prefiere responder de otra manera o no recibir más estos mensajes? Escriba a {contact}. No responder no retira a una organización del directorio.',
+}
+
+const STOP_BY_LINK: Label = {
+  fr: 'Vous préférez répondre autrement? Écrivez à {contact}. Ne plus recevoir ces messages, ni d’appel à ce sujet\u00a0:\n{url}\nNe pas répondre ne retire pas un organisme du répertoire.',
+  en: 'Would you rather answer in another way? Write to {contact}. To no longer receive these messages, or calls about them:\n{url}\nAn organization that does not answer stays in the directory.',
+  es: '¿Prefiere responder de otra manera? Escriba a {contact}. Para no recibir más estos mensajes, ni llamadas al respecto:\n{url}\nNo responder no retira a una organización del directorio.',
 }
 
 /** Our own words, which the team may replace. */

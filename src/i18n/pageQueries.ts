@@ -41,6 +41,7 @@ export const PAGE_QUERIES = {
   '/my-sheet': { link: 'personal' },
   '/my-sheet/lost': { sent: 'kept' },
   '/my-sheet/account': { sent: 'kept' },
+  '/my-sheet/quiet': { link: 'personal', sent: 'kept' },
   /** What was just done. */
   '/account/sheet/[organization]/people': { done: 'kept' },
   '/guide/[slug]': { near: 'personal' },

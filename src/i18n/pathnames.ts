@@ -69,6 +69,11 @@ export const PATHNAMES = {
     en: '/my-listing/lost-link',
     es: '/mi-ficha/enlace-perdido',
   },
+  '/my-sheet/quiet': {
+    fr: '/ma-fiche/ne-plus-demander',
+    en: '/my-listing/do-not-ask',
+    es: '/mi-ficha/no-preguntar-mas',
+  },
   '/my-sheet/account': {
     fr: '/ma-fiche/compte',
     en: '/my-listing/account',

@@ -45,6 +45,7 @@ export const LINK_FORMS = [
   'invite',
   'right',
   'end',
+  'quiet',
 ] as const
 
 /** What waits for somebody to sign in is sent here with their password. */
@@ -82,6 +83,7 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/leave': { limit: 'link' },
   'POST /api/my-sheet/right': { limit: 'link' },
   'POST /api/my-sheet/end': { limit: 'link' },
+  'POST /api/my-sheet/quiet': { limit: 'link' },
   // What sends mail to an address that somebody typed.
   'POST /api/my-sheet/ask': { limit: 'forms' },
   'POST /api/my-sheet/invite': { limit: 'forms' },

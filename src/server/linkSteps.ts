@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { askForQuiet } from '@/campaigns/payload/askForQuiet'
 import type { Id } from '@/db/ids'
 import type { SentFields } from '@/directory/link/hoursForm'
 import {
@@ -174,6 +175,11 @@ export const LINK_STEPS = {
         ? pathTo(locale, '/account')
         : toPeople('ended')(sent, locale),
     page: toPeople(),
+  },
+  quiet: {
+    answer: (sent) => askForQuiet(sent.payload, byWhom(sent)),
+    next: (_, locale) => pathTo(locale, { pathname: '/my-sheet/quiet', query: { sent: '1' } }),
+    page: (_, locale) => pathTo(locale, '/my-sheet/quiet'),
   },
 } as const satisfies Record<(typeof LINK_FORMS)[number], LinkStep>
 

@@ -60,6 +60,11 @@ export const trustFields: Field[] = [
     admin: { components: { Field: '/admin/AccountPanel#AccountPanel' } },
   },
   {
+    name: 'quiet',
+    type: 'ui',
+    admin: { components: { Field: '/admin/QuietPanel#QuietPanel' } },
+  },
+  {
     name: 'sourcesOfFacts',
     type: 'array',
     label: { fr: 'Sources', en: 'Sources', es: 'Fuentes' },

@@ -31,6 +31,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'Nothing has been decided yet. Listings that look alike stand above this list.',
     es: 'Aún no se ha decidido nada. Las fichas que se parecen están encima de esta lista.',
   },
+  'quiet-marks': {
+    fr: 'Personne n’a demandé à ne plus être sollicité. On l’inscrit sur la fiche de l’organisme ou de l’acteur régional.',
+    en: 'Nobody has asked not to be asked again. It is recorded on the listing of the organization or the regional actor.',
+    es: 'Nadie ha pedido que no se le pregunte más. Se anota en la ficha de la organización o del actor regional.',
+  },
   'unit-events': {
     fr: 'Ce qui est fait à chaque passage s’inscrit ici de soi-même.',
     en: 'What is done to each passage is written here by itself.',

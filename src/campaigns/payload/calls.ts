@@ -17,6 +17,7 @@ import { type Call, type CallOrder, readCall, readCalls } from '../calls'
 import { hasAnswered, isRefused } from '../invitation'
 import { CampaignRefused } from './act'
 import { readInvitations } from './invitations'
+import { findQuiet, markQuiet, ownerOf } from './quietMarks'
 import { findCampaign } from './readCampaign'
 import { sendWithin } from './send'
 
@@ -115,6 +116,8 @@ export async function recordCall(
     if (order.outcome === 'allRight') await confirm(req, invitation, order, today)
     if (order.outcome === 'resendLink')
       await resend(req, { campaign, invitation, at: calls.length })
+    const owner = ownerOf(invitation)
+    if (order.outcome === 'refused' && owner) await markQuiet(req, owner, 'phone')
     // Last: without transactions, what was refused above is not written down.
     await keepCall(req, { campaign, invitation, order })
     await recordAudit(req, {
@@ -141,14 +144,16 @@ async function resend(
 /** Nobody writes to a sheet that was withdrawn or merged, nor to who is to be left in peace. */
 async function whyNotSent(
   req: PayloadRequest,
-  { organization, actor }: CampaignInvitation,
+  invitation: CampaignInvitation,
 ): Promise<'noAddress' | 'notWrittenTo'> {
-  const [sheet, person] = [idOf(organization), idOf(actor)]
+  const [sheet, person] = [idOf(invitation.organization), idOf(invitation.actor)]
   const isWrittenTo =
     sheet === undefined
-      ? person !== undefined && (await findActor(req, person))?.isQuiet === false
+      ? person !== undefined && (await findActor(req, person)) !== null
       : await isListed(req, sheet)
-  return isWrittenTo ? 'noAddress' : 'notWrittenTo'
+  const owner = ownerOf(invitation)
+  const isQuiet = owner !== undefined && (await findQuiet(req.payload, owner, req)) !== null
+  return isWrittenTo && !isQuiet ? 'noAddress' : 'notWrittenTo'
 }
 
 async function isListed(req: PayloadRequest, id: Id): Promise<boolean> {

@@ -4,13 +4,15 @@ import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { ERASED_AFTER_DAYS } from '@/notify/retry'
 
+import { readCalls } from '../calls'
 import { recipientsOf } from './readCampaign'
 
 const DAY_MS = 86_400_000
 
 /**
- * Erases the addresses and phone numbers that a campaign kept of those it asked, so long after its end as
- * the privacy page promises. How each of them stood, and under which name, is kept.
+ * Erases the addresses and phone numbers that a campaign kept of those it asked, and what was noted of calls
+ * and by whom, so long after its end as the privacy page promises. How each of them stood, and under which
+ * name, is kept.
  *
  * @returns of how many campaigns they were erased
  */
@@ -28,7 +30,8 @@ export async function eraseEndedContacts(payload: Payload, now = new Date()): Pr
   for (const campaign of docs) {
     const list = recipientsOf(campaign)
     const isKept = list.some(({ email, phone }) => email !== null || phone !== null)
-    if (!isKept && !(await hasWritten(payload, campaign.id))) continue
+    const called = await findNoted(payload, campaign.id)
+    if (!isKept && called.length === 0 && !(await hasWritten(payload, campaign.id))) continue
     await writeWhole(payload, async (req) => {
       const data = {
         recipients: { list: list.map((one) => ({ ...one, email: null, phone: null })) },
@@ -42,10 +45,34 @@ export async function eraseEndedContacts(payload: Payload, now = new Date()): Pr
         req,
         returning: false,
       })
+      for (const { id, calls } of called) {
+        await req.payload.db.updateOne({
+          collection: 'campaign-invitations',
+          id,
+          data: { calls: readCalls(calls).map((call) => ({ ...call, by: '', note: '' })) },
+          req,
+          returning: false,
+        })
+      }
     })
     erased += 1
   }
   return erased
+}
+
+/** Invitations of which a call still says who called, or what was said. */
+async function findNoted(payload: Payload, campaign: Id) {
+  const { docs } = await payload.find({
+    collection: 'campaign-invitations',
+    where: { campaign: { equals: campaign } },
+    select: { calls: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // the site itself keeps its promise
+  })
+  return docs.filter(({ calls }) =>
+    readCalls(calls).some(({ by, note }) => by !== '' || note !== ''),
+  )
 }
 
 const writtenTo = (campaign: Id) => ({

@@ -10,6 +10,7 @@ import type { Campaign, CampaignInvitation, OutboxMessage } from '@/payload-type
 import { readMessageKey } from '../bounce'
 import { readCalls } from '../calls'
 import type { InvitationFacts, MailState } from '../invitation'
+import { readQuietDuring } from './quietMarks'
 import { recipientsOf } from './readCampaign'
 
 /** An invitation with all that happened since. */
@@ -33,6 +34,7 @@ export async function readInvitations(
   campaign: Campaign,
 ): Promise<ReadInvitation[]> {
   const stored = await readStored(payload, campaign)
+  const quiet = await readQuietDuring(payload, campaign)
   const happened = {
     mail: await readMail(payload, campaign),
     links: await readLinks(payload, campaign),
@@ -49,10 +51,14 @@ export async function readInvitations(
       recipient: key,
       organization: idOf(invitation?.organization),
       email,
-      facts: factsOf(invitation, key, happened, email),
+      facts: withQuiet(factsOf(invitation, key, happened, email), quiet.get(key)),
     }
   })
 }
+
+/** Who asked meanwhile not to be asked again is asked nothing more by it either. */
+const withQuiet = (facts: InvitationFacts, at: string | undefined): InvitationFacts =>
+  at === undefined ? facts : { ...facts, refusedAt: firstOf([facts.refusedAt, at]) }
 
 interface Happened {
   mail: Awaited<ReturnType<typeof readMail>>

@@ -19,8 +19,7 @@ import {
   type Chosen,
   letterLocale,
 } from '../audience'
-import { readCalls } from '../calls'
-import { recipientKey } from './invitations'
+import { readQuiet } from './quietMarks'
 import { findRunning, recipientsOf } from './readCampaign'
 
 /** Whom a campaign would ask now; its own recipients do not stand in its way. */
@@ -84,7 +83,7 @@ async function readActors(payload: Payload): Promise<Actor[]> {
     pagination: false,
     overrideAccess: true, // only people of the team are told who is chosen
   })
-  return docs.map(({ id, name, kind, regions, email, phone, locale, isQuiet }) => ({
+  return docs.map(({ id, name, kind, regions, email, phone, locale }) => ({
     id: String(id),
     name,
     kind,
@@ -92,24 +91,6 @@ async function readActors(payload: Payload): Promise<Actor[]> {
     email: email || null,
     phone: phone || null,
     locale,
-    isQuiet: isQuiet === true || quiet.has(`a${id}`),
+    isQuiet: quiet.has(`a${id}`),
   }))
-}
-
-/** Those who answered some campaign that they do not want to be asked. */
-async function readQuiet(payload: Payload): Promise<ReadonlySet<string>> {
-  const { docs } = await payload.find({
-    collection: 'campaign-invitations',
-    select: { key: true, calls: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // only people of the team are told who is chosen
-  })
-  return new Set(
-    docs.flatMap((invitation) =>
-      readCalls(invitation.calls).some(({ outcome }) => outcome === 'refused')
-        ? [recipientKey(invitation)]
-        : [],
-    ),
-  )
 }

@@ -58,18 +58,52 @@ async function unlessFailed<Done>(
 
 /** Makes the invitations that do not exist yet, of those that still do. */
 async function invite(payload: Payload, campaign: Campaign): Promise<void> {
-  const keys = new Set((await findOwn(payload, campaign.id)).map((invitation) => invitation.key))
-  const missing = recipientsOf(campaign).filter(({ key }) => !keys.has(keyIn(campaign, key)))
-  const there = await findThere(payload, missing)
+  const what = `${campaign.id} ${campaign.startedAt}`
+  if ((nothingMissing.get(what) ?? 0) > Date.now()) return
   let made = 0
-  for (const recipient of missing.filter(({ key }) => there.has(key))) {
-    if (made === AT_ONCE) break
-    const make = async () => {
-      await makeInvitation(payload, campaign, recipient)
-      made += 1
+  let failed = 0
+  for (const part of inParts(recipientsOf(campaign), AT_ONCE)) {
+    if (made > 0) return
+    for (const recipient of await findMissing(payload, campaign, part)) {
+      const make = async () => {
+        await makeInvitation(payload, campaign, recipient)
+        return true
+      }
+      const about = { campaign: campaign.id, recipient: recipient.key }
+      if (await unlessFailed(payload, about, make)) made += 1
+      else failed += 1
     }
-    await unlessFailed(payload, { campaign: campaign.id, recipient: recipient.key }, make)
   }
+  if (made === 0 && failed === 0) nothingMissing.set(what, Date.now() + LOOK_AGAIN_MS)
+}
+
+/** Campaigns that had every invitation at the last look; they are looked at again a little later. */
+const nothingMissing = new Map<string, number>()
+const LOOK_AGAIN_MS = 5 * 60_000
+
+const inParts = <Each>(all: readonly Each[], size: number): Each[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  )
+
+/** Of some recipients, those that exist and have no invitation yet. */
+async function findMissing(
+  payload: Payload,
+  campaign: Campaign,
+  recipients: readonly Recipient[],
+): Promise<Recipient[]> {
+  const { docs } = await payload.find({
+    collection: 'campaign-invitations',
+    where: { key: { in: recipients.map(({ key }) => keyIn(campaign, key)) } },
+    select: { key: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // the site itself sends
+  })
+  const known = new Set(docs.map(({ key }) => key))
+  const missing = recipients.filter(({ key }) => !known.has(keyIn(campaign, key)))
+  const there = await findThere(payload, missing)
+  return missing.filter(({ key }) => there.has(key))
 }
 
 const COLLECTIONS = [
@@ -101,18 +135,6 @@ const whoOf = ({ db }: Payload, key: string): Id =>
   db.defaultIDType === 'number' ? Number(key.slice(1)) || 0 : key.slice(1)
 
 const keyIn = ({ id }: Campaign, recipient: string): string => `${id}-${recipient}`
-
-async function findOwn(payload: Payload, campaign: Id): Promise<{ key: string }[]> {
-  const { docs } = await payload.find({
-    collection: 'campaign-invitations',
-    where: { campaign: { equals: payloadId(campaign) } },
-    select: { key: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // the site itself sends
-  })
-  return docs
-}
 
 /** An invitation holds whom it asks: a second one, of whichever campaign, meets a unique index. */
 async function makeInvitation(
@@ -185,7 +207,6 @@ async function release(payload: Payload, recipient: string): Promise<boolean> {
 
 /** What a look found nothing to send for; the same is looked at again a little later. */
 const nothingDue = new Map<string, number>()
-const LOOK_AGAIN_MS = 5 * 60_000
 
 async function sendDue(payload: Payload, campaign: Campaign, today: string): Promise<number> {
   const due = await findDue(payload, campaign, today)

@@ -16,6 +16,7 @@ import { messageKey } from '../bounce'
 import { composeLetter, type LetterKind, type LetterTexts } from '../letter'
 import type { Step } from '../schedule'
 import { recipientKey } from './invitations'
+import { findQuiet, ownerOf } from './quietMarks'
 import { findCampaign } from './readCampaign'
 
 /** What is put in the outbox: a step of the schedule, or a link that somebody asked for on the phone. */
@@ -69,7 +70,8 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
   const to = readEmail(organization?.email ?? invitation.recipient)
   if (!to) return false
   await keepRecipient(req, invitation.id, to)
-  const letter = (url: string) => letterOf(sending, organization ? 'organization' : 'actor', url)
+  const kind = organization ? 'organization' : 'actor'
+  const letter = (url: string, stopUrl?: string) => letterOf(sending, kind, { url, stopUrl })
   if (!organization) {
     const url = await actorUrl(req, invitation)
     const usefulUntil = endOf(campaign)
@@ -89,14 +91,14 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
 function letterOf(
   { campaign, invitation, step, words }: Sending,
   kind: LetterKind,
-  url: string,
+  urls: { url: string; stopUrl: string | undefined },
 ): Message {
   return composeLetter({
     kind,
     step: words ?? step,
     locale: invitation.locale,
     name: invitation.name,
-    url,
+    ...urls,
     until: campaign.until,
     contact: env.CONTACT_EMAIL,
     texts: textsOf(campaign, kind),
@@ -122,10 +124,12 @@ const endOf = ({ until }: Campaign): Date => endOfDay(until)
 /** Whom it is about, as it stands now; quiet when it is not to be written to any more. */
 async function findAsked(
   req: PayloadRequest,
-  { organization, actor }: CampaignInvitation,
+  { organization, actor, name }: CampaignInvitation,
 ): Promise<{ id: Id; name: string; email: string | null } | 'quiet' | undefined> {
   const id = organization ?? actor
   if (id === null || id === undefined) return 'quiet'
+  const owner = ownerOf({ organization, actor, name })
+  if (owner && (await findQuiet(req.payload, owner, req))) return 'quiet'
   const found = await req.payload.findByID({
     collection: organization ? 'organizations' : 'regional-actors',
     id: payloadId(typeof id === 'object' ? id.id : id),
@@ -139,7 +143,7 @@ async function findAsked(
     if (found.doNotList || found.mergedInto || found._status !== 'published') return 'quiet'
     return { id: found.id, name: found.name, email: found.contact?.email ?? null }
   }
-  return 'isQuiet' in found && found.isQuiet ? 'quiet' : undefined
+  return undefined
 }
 
 /** The list of its region, or of all of Quebec. */

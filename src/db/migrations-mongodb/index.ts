@@ -9,6 +9,7 @@ import { countPassages } from './countPassages'
 import { dateFigures } from './dateFigures'
 import { hideNothing } from './hideNothing'
 import { keepProvedByLink } from './keepProvedByLink'
+import { markQuiet } from './markQuiet'
 import { openSheets } from './openSheets'
 import { placeChapters } from './placeChapters'
 import { respellCodes } from './respellCodes'
@@ -116,4 +117,5 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing:
       'a translation without a language of its source is from French; a sheet without one is led by the one that has words; translations of sheets are made by the site (followEveryText)',
   },
+  { name: '20261129_013600_quiet_marks', up: markQuiet },
 ]

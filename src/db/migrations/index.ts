@@ -25,6 +25,7 @@ import * as migration_20261128_184745_duplicate_decisions from './20261128_18474
 import * as migration_20261128_211836_campaigns from './20261128_211836_campaigns';
 import * as migration_20261129_003533_account_sheets from './20261129_003533_account_sheets';
 import * as migration_20261129_011830_sheets_at_the_desk from './20261129_011830_sheets_at_the_desk';
+import * as migration_20261129_013600_quiet_marks from './20261129_013600_quiet_marks';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_011830_sheets_at_the_desk.up,
     down: migration_20261129_011830_sheets_at_the_desk.down,
-    name: '20261129_011830_sheets_at_the_desk'
+    name: '20261129_011830_sheets_at_the_desk',
+  },
+  {
+    up: migration_20261129_013600_quiet_marks.up,
+    down: migration_20261129_013600_quiet_marks.down,
+    name: '20261129_013600_quiet_marks'
   },
 ];

@@ -114,6 +114,7 @@ const TABLE: Record<string, Rows> = {
   languages: TAXONOMY,
   campaigns: { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
   'campaign-invitations': readOnlyFor(STAFF),
+  'quiet-marks': readOnlyFor(STAFF),
   'regional-actors': { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
 
   // Map

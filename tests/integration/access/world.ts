@@ -203,6 +203,12 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     locale: 'fr',
     expiresAt: '2026-12-31T00:00:00.000Z',
   }),
+  'quiet-marks': (unique) => ({
+    key: `o${unique}`,
+    name: `Entraide ${unique}`,
+    at: '2026-11-29T10:00:00.000Z',
+    channel: 'phone',
+  }),
   'sheet-drafts': (unique) => ({ key: `1-${unique}` }),
   'public-bodies': (unique) => ({
     key: `body-${unique}`,

@@ -12,6 +12,7 @@ import { mongoose } from '@/db/engine'
 import { applyMigrations, pendingMigrations } from '@/db/migrate'
 import { payloadId } from '@/db/ids'
 import { mongodbMigrations } from '@/db/migrations-mongodb'
+import { markQuiet } from '@/db/migrations-mongodb/markQuiet'
 import { openSheets } from '@/db/migrations-mongodb/openSheets'
 import { type MongodbMigration, migrateMongodb } from '@/db/mongodb/migrate'
 import { withLease } from '@/db/mongodb/lease'
@@ -119,6 +120,36 @@ const shownRows =
   (rows: unknown): unknown =>
     Array.isArray(rows) ? rows.map((row: object) => ({ [flag]: false, ...row })) : rows
 
+/** An invitation and an actor of before, after the step was run twice. */
+async function expectQuietMarked(payload: Payload): Promise<void> {
+  const connected = mongoose(payload).connection.db!
+  const organization = new BSON.ObjectId('6a0000000000000000000007')
+  const invitations = connected.collection('campaign-invitations')
+  const actors = connected.collection('regional-actors')
+  const call = { at: '2026-11-20T15:00:00.000Z', by: 'Ana', outcome: 'refused', note: '' }
+  const { insertedId: invitation } = await invitations.insertOne({
+    name: 'Entraide',
+    organization,
+    calls: [{ ...call, at: '2026-11-19T15:00:00.000Z', outcome: 'noAnswer' }, call],
+  })
+  const { insertedId: actor } = await actors.insertOne({ name: 'MRC d’exemple', isQuiet: true })
+  for (let time = 0; time < 2; time += 1) await markQuiet(connected)
+  const { docs } = await payload.find({
+    collection: 'quiet-marks',
+    depth: 0,
+    showHiddenFields: true,
+  })
+  expect(docs.map(({ key, channel, by }) => [key, channel, by ?? null]).sort()).toEqual([
+    [`a${actor.toHexString()}`, 'other', null],
+    [`o${organization.toHexString()}`, 'phone', 'Ana'],
+  ])
+  expect(docs.find(({ channel }) => channel === 'phone')?.at).toBe(call.at)
+  expect(await actors.findOne({ _id: actor })).not.toHaveProperty('isQuiet')
+  await invitations.deleteOne({ _id: invitation })
+  await actors.deleteOne({ _id: actor })
+  await connected.collection('quiet-marks').deleteMany({})
+}
+
 /** An account of before, after the step was run twice. */
 async function expectSheetOpened(payload: Payload): Promise<void> {
   const connected = mongoose(payload).connection.db!
@@ -137,6 +168,12 @@ async function expectSheetOpened(payload: Payload): Promise<void> {
   expect(await users.findOne({ _id: insertedId })).not.toHaveProperty('organization')
   await users.deleteOne({ _id: insertedId })
 }
+
+/** What steps do to documents that the first release did not leave. */
+const CARRIED: readonly [string, (payload: Payload) => Promise<void>][] = [
+  ['opens the sheet to whoever answered for its organization', expectSheetOpened],
+  ['marks who told a caller, or had the box of an actor, not to be asked', expectQuietMarked],
+]
 
 /** The next comparison costs what it costs on a site: those of the tests are spared that. */
 const compareAtFullCost = () =>
@@ -256,8 +293,7 @@ describe('a MongoDB database', () => {
       expect(await read()).toEqual(once)
     })
 
-    it('opens the sheet to whoever answered for its organization, who may edit, once', () =>
-      expectSheetOpened(payload))
+    it.each(CARRIED)('%s, once', (_, expectCarried) => expectCarried(payload))
 
     it('has what was verified as events, each with what its section said then', async () => {
       const sheets = LEFT.organizations?.documents ?? []

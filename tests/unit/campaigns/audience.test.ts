@@ -91,7 +91,7 @@ describe('whom a campaign asks', () => {
     ['who asked not to be listed', { including: ['1'] }, { isUnlisted: true }, false],
     ['merged into another', { including: ['1'] }, { isMerged: true }, false],
     ['who does not want to be asked', {}, { isQuiet: true }, false],
-    ['who does not, but somebody chose it', { including: ['1'] }, { isQuiet: true }, true],
+    ['who does not, though somebody chose it', { including: ['1'] }, { isQuiet: true }, false],
     ['without an address', {}, { email: null }, true],
   ])('%s', (_, audience, more, isAsked) => {
     expect(keysOf(audience, [candidate('1', more)])).toEqual(isAsked ? ['o1'] : [])

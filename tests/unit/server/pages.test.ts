@@ -95,6 +95,7 @@ describe('a word of the query', () => {
       '/directory lat',
       '/directory lon',
       '/my-sheet link',
+      '/my-sheet/quiet link',
       '/guide/[slug] near',
       '/account/sign-in next',
       '/account/new-password token',

@@ -40,6 +40,7 @@ import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/adm
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../../admin/LinkPanel'
 import { AccountPanel as AccountPanel_5050df34d59ab4428e468fa5242a8ff9 } from '../../../admin/AccountPanel'
+import { QuietPanel as QuietPanel_8d9c1bbe723e28508bec99e7710f5c84 } from '../../../admin/QuietPanel'
 import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { OrganizationFiles as OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a } from '@/admin/OrganizationFiles'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
@@ -120,6 +121,7 @@ export const importMap = {
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "/admin/LinkPanel#LinkPanel": LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2,
   "/admin/AccountPanel#AccountPanel": AccountPanel_5050df34d59ab4428e468fa5242a8ff9,
+  "/admin/QuietPanel#QuietPanel": QuietPanel_8d9c1bbe723e28508bec99e7710f5c84,
   "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/OrganizationFiles#OrganizationFiles": OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,

@@ -27,7 +27,8 @@ export interface LinkOrder {
     id: Id
     until: Date
     key: string
-    letter: (url: string) => Message
+    /** @param stopUrl where one asks, by the same link, not to be asked again */
+    letter: (url: string, stopUrl: string) => Message
   }
 }
 
@@ -64,13 +65,14 @@ export async function makeLink(req: PayloadRequest, order: LinkOrder): Promise<M
     overrideAccess: true, // nobody may write one through an address; only this function does
     req,
   })
-  const page = pathTo(locale, { pathname: '/my-sheet', query: { link: token } })
-  const url = `${env.SITE_URL}${page}`
+  const urlOf = (pathname: '/my-sheet' | '/my-sheet/quiet') =>
+    `${env.SITE_URL}${pathTo(locale, { pathname, query: { link: token } })}`
+  const url = urlOf('/my-sheet')
   if (recipient) {
     await enqueueMessage(req, {
       ...(campaign ? { kind: 'campaign', key: campaign.key } : { kind: 'link' }),
       to: recipient,
-      ...(campaign?.letter(url) ?? ordinaryLetter(order, url)),
+      ...(campaign?.letter(url, urlOf('/my-sheet/quiet')) ?? ordinaryLetter(order, url)),
       usefulUntil: until,
     })
   }

@@ -56,7 +56,8 @@ export async function sheetMetadata(
     | 'sentPage.title'
     | 'history.title'
     | 'people.title'
-    | 'account.title',
+    | 'account.title'
+    | 'quiet.title',
 ): Promise<Metadata> {
   const { locale } = await readParams(params)
   const t = await getTranslations({ locale, namespace: 'mySheet' })
