@@ -6,10 +6,10 @@ import { pathTo } from '@/i18n/paths'
 
 import { ask, BASE_URL } from '../browser'
 
-export type Id = number | string
+type Id = number | string
 
 /** The first document of a list; nothing in an empty one. */
-export async function findIn(page: Page, slug: string): Promise<Id | undefined> {
+async function findIn(page: Page, slug: string): Promise<Id | undefined> {
   const { docs } = await ask<{ docs: { id: Id }[] }>(
     page,
     `/api/${slug}?limit=1&depth=0&draft=true`,
