@@ -8,7 +8,7 @@ import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 
 /** Who asks, and what came of the form that they sent: told by the server alone. */
-export const readVisit = async (): Promise<LinkVisit> =>
+const readVisit = async (): Promise<LinkVisit> =>
   decodeLinkVisit((await headers()).get(LINK_VISIT_HEADER))
 
 /** Found by no engine, told to no other site. */
