@@ -8,6 +8,7 @@ import config from '@payload-config'
 
 import { PayloadStore } from '@/lmia/payload/store/payloadStore'
 import type { FileMeta, PlacedRow } from '@/lmia/types'
+import type { MapTable } from '@/map/columns'
 import { createLogger } from '@/server/logging'
 import { restrictedRoutes } from '@/server/restricted'
 
@@ -92,6 +93,12 @@ export async function signIn(payload: Payload, email: string): Promise<string> {
     depth: 0,
   })
   return token!
+}
+
+/** Has this process answer from this table, until it is forgotten: rows that need not be stored. */
+export function holdTable(table: MapTable): void {
+  const shared = globalThis as { accompagnerMapTable?: { table: MapTable; checkedAt: number } }
+  shared.accompagnerMapTable = { table, checkedAt: Number.MAX_SAFE_INTEGER }
 }
 
 /** Forgets the table of this process, which the tests share. */
