@@ -20,7 +20,7 @@ export async function writeTable(base: string, documents: AsyncIterable<object>)
   async function* lines(): AsyncGenerator<string> {
     for await (const document of documents) {
       for (const name of Object.keys(flatten(document))) columns.add(name)
-      yield `${count === 0 ? '[\n' : ',\n'}${JSON.stringify(document)}`
+      yield `${count === 0 ? '[\n' : ',\n'}${onOneLine(document)}`
       count += 1
     }
     yield count === 0 ? '[]\n' : '\n]\n'
@@ -29,6 +29,10 @@ export async function writeTable(base: string, documents: AsyncIterable<object>)
   if (count > 0) await writeCsv(base, [...columns])
   return count
 }
+
+/** JSON with no mark that ends a line for whoever reads it: two of them JSON itself leaves as they are. */
+const onOneLine = (document: object): string =>
+  JSON.stringify(document).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
 async function writeCsv(base: string, columns: readonly string[]): Promise<void> {
   async function* lines(): AsyncGenerator<string> {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import type { Id } from '@/db/ids'
 
 import { BackupRefusal } from '../backup/refusal'
 import { writeTable } from '../export/writeTable'
@@ -11,15 +13,25 @@ import { writeTable } from '../export/writeTable'
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'sheet-links': 'what opens a sheet without an account',
 }
+
+/** Fields that do not leave, though their document does: who has one could be its owner. */
+const FIELDS_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  users: ['sessions', 'hash', 'salt', 'resetPasswordToken', 'pendingEmailToken'],
+  // A first password, a reset, a personal link: what its recipient alone may use.
+  'outbox-messages': ['text'],
+}
+
 const OF_THE_SYSTEM = /^payload-/
 
-/** Documents read at once. */
+/** Documents read at once, when nobody says otherwise. */
 const PAGE = 200
 
 export interface ExportOptions {
   /** Folder to write into: missing or empty. */
   folder: string
   dataDir: string
+  /** Documents read at once. */
+  page?: number
   /** Called after each table. */
   onTable?: (name: string, count: number) => void
 }
@@ -34,7 +46,7 @@ export interface ExportOptions {
  */
 export async function exportContent(
   payload: Payload,
-  { folder, dataDir, onTable }: ExportOptions,
+  { folder, dataDir, page = PAGE, onTable }: ExportOptions,
 ): Promise<Record<string, number>> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const found = await readdir(folder)
@@ -48,8 +60,15 @@ export async function exportContent(
   }
   for (const { slug, versions } of payload.config.collections) {
     if (OF_THE_SYSTEM.test(slug) || slug in LEFT_OUT) continue
-    await write(slug, documentsOf(payload, slug as CollectionSlug))
-    if (versions) await write(`${slug}.versions`, versionsOf(payload, slug as CollectionSlug))
+    const collection = slug as CollectionSlug
+    const asked = { collection, limit: page, ...WHOLE }
+    const without = FIELDS_LEFT_OUT[slug] ?? []
+    const find = async (where: Where) => (await payload.find({ ...asked, where })).docs
+    await write(slug, withoutFields(without, allById(find, page)))
+    if (!versions) continue
+    const findVersions = async (where: Where) =>
+      (await payload.findVersions({ ...asked, where })).docs
+    await write(`${slug}.versions`, withoutFields(without, allById(findVersions, page)))
   }
   await copyFolder(path.join(dataDir, 'media'), path.join(folder, 'media'))
   await copyFolder(path.join(dataDir, 'lmia', 'lists'), path.join(folder, 'lmia-lists'))
@@ -57,31 +76,51 @@ export async function exportContent(
   return counts
 }
 
-const ALL = { depth: 0, limit: PAGE, locale: 'all', overrideAccess: true, sort: 'id' } as const
+const WHOLE = {
+  depth: 0,
+  locale: 'all',
+  overrideAccess: true,
+  pagination: false,
+  sort: 'id',
+} as const
 
-async function* documentsOf(payload: Payload, collection: CollectionSlug): AsyncGenerator<object> {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({ collection, ...ALL, page })
-    yield* docs.map((document) => withoutSecrets(document))
-    if (!hasNextPage) return
+/** All there are, a page after the other by their ids: none moves when another one goes meanwhile. */
+async function* allById<Document extends { id: Id }>(
+  find: (where: Where) => Promise<Document[]>,
+  page: number,
+): AsyncGenerator<Document> {
+  let where: Where = {}
+  for (;;) {
+    const documents = await find(where)
+    yield* documents
+    const last = documents.at(-1)
+    if (!last || documents.length < page) return
+    where = { id: { greater_than: last.id } }
   }
 }
 
-async function* versionsOf(payload: Payload, collection: CollectionSlug): AsyncGenerator<object> {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.findVersions({ collection, ...ALL, page })
-    yield* docs
-    if (!hasNextPage) return
+/** Documents, or versions of them, without some fields. */
+async function* withoutFields(
+  names: readonly string[],
+  documents: AsyncIterable<object>,
+): AsyncGenerator<object> {
+  const without = (document: object): object =>
+    Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)))
+  for await (const document of documents) {
+    const left = without(document)
+    yield 'version' in left && isObject(left.version)
+      ? { ...left, version: without(left.version) }
+      : left
   }
 }
 
-/** Sessions of accounts: who has one could be them. */
-function withoutSecrets(document: object): object {
-  const { sessions: _sessions, ...rest } = document as Record<string, unknown>
-  return rest
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 async function copyFolder(from: string, to: string): Promise<void> {
   if (existsSync(from))
-    await cp(from, to, { recursive: true, filter: (file) => !/\.part$/.test(file) })
+    await cp(from, to, {
+      recursive: true,
+      dereference: true,
+      filter: (file) => !/\.part$/.test(file),
+    })
 }

@@ -49,7 +49,13 @@ describe('a table', () => {
 
   it('is the same documents in JSON, and the same texts in CSV', async () => {
     let number = 0
-    const text = fc.string({ unit: 'grapheme' }).filter((value) => !/^['\s]|\r/.test(value))
+    const lineEnds = fc.constantFrom('\u2028', '\u2029', '\u0085', '\n')
+    const text = fc
+      .oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(fc.oneof(lineEnds, fc.string())).map((parts) => `a${parts.join('')}`),
+      )
+      .filter((value) => !/^['\s]|\r/.test(value))
     const documents = fc.array(fc.record({ id: fc.nat(), text }), { maxLength: 20 })
     await fc.assert(
       fc.asyncProperty(documents, async (docs) => {
