@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 
@@ -8,9 +8,23 @@ import { BackupRefusal } from './refusal'
 
 const OWNER = 'owner.json'
 
+/** Who works in the folder. */
+interface Owner extends ProcessName {
+  /** Never used again: the folder may be another's after a takeover. */
+  work: string
+  /** When the work began. ISO 8601 in UTC. */
+  since: string
+}
+
+/** How often the owner shows that it lives, in milliseconds. */
+const BEAT_MS = 10_000
+/** Without a sign of life for this long, an owner is gone, wherever it was. In milliseconds. */
+const SILENT_MS = 60_000
+
 /**
  * A folder beside what is copied, for one backup or restoration at a time. What a killed process left
- * in it is thrown away by the next one.
+ * in it is thrown away by the next one: at once where one can see that it is gone, and after a minute
+ * without a sign of life when it was of another machine or container.
  *
  * @throws {BackupRefusal} 'underWay' when another process works in it
  */
@@ -18,29 +32,44 @@ export async function inWorkFolder<T>(
   folder: string,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  await take(folder)
+  const mark = await take(folder)
+  const owner = path.join(folder, OWNER)
+  let beating = Promise.resolve()
+  const timer = setInterval(() => {
+    beating = showLife(owner, mark)
+  }, BEAT_MS)
+  timer.unref()
   try {
     return await work(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    clearInterval(timer)
+    await beating
+    if ((await textOf(owner)) === mark) await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** In one step, with its owner's name in it: of two that begin together one has it. */
-async function take(folder: string): Promise<void> {
+async function take(folder: string): Promise<string> {
   const own = `${folder}-${randomUUID()}.part`
+  const owner: Owner = { ...thisProcess(), work: randomUUID(), since: new Date().toISOString() }
+  const mark = JSON.stringify(owner)
   await mkdir(own, { mode: 0o700 })
   try {
-    await writeFile(path.join(own, OWNER), JSON.stringify(thisProcess()))
+    await writeFile(path.join(own, OWNER), mark)
     if (await isTaken(own, folder)) {
-      if (await isAtWork(path.join(folder, OWNER))) throw new BackupRefusal('underWay', { folder })
+      const other = await ownerAtWork(path.join(folder, OWNER))
+      if (other) throw underWay(folder, other)
       await rm(folder, { recursive: true, force: true })
-      if (await isTaken(own, folder)) throw new BackupRefusal('underWay', { folder })
+      if (await isTaken(own, folder)) throw underWay(folder, owner)
     }
+    return mark
   } finally {
     await rm(own, { recursive: true, force: true })
   }
 }
+
+const underWay = (folder: string, { since }: Pick<Owner, 'since'>) =>
+  new BackupRefusal('underWay', { folder, since })
 
 /** Whether another folder of that name is there; if not, it is ours now. */
 async function isTaken(own: string, folder: string): Promise<boolean> {
@@ -54,15 +83,43 @@ async function isTaken(own: string, folder: string): Promise<boolean> {
   }
 }
 
-/** A process of another machine cannot be seen: it is left alone. */
-async function isAtWork(owner: string): Promise<boolean> {
+/** Who is at work there. A number of a process may have been given again: only the beat tells. */
+async function ownerAtWork(file: string): Promise<Owner | undefined> {
+  const owner = ownerIn(await textOf(file))
+  if (!owner) return undefined // it has just been left, or its disk was full
+  const seen = seeProcess(owner)
+  if (seen === 'here') return owner
+  return seen === 'gone' || (await silenceOf(file)) > SILENT_MS ? undefined : owner
+}
+
+function ownerIn(text: string | undefined): Owner | undefined {
   try {
-    return seeProcess(JSON.parse(await readFile(owner, 'utf8')) as ProcessName) !== 'gone'
+    return text === undefined ? undefined : (JSON.parse(text) as Owner)
+  } catch {
+    return undefined // not written whole
+  }
+}
+
+const textOf = (file: string): Promise<string | undefined> =>
+  unlessGone(() => readFile(file, 'utf8'))
+
+const silenceOf = async (file: string): Promise<number> =>
+  (await unlessGone(async () => Date.now() - (await stat(file)).mtimeMs)) ?? Infinity
+
+/** A beat that the disk refuses is not the end of the work: the next one comes. */
+async function showLife(file: string, mark: string): Promise<void> {
+  try {
+    if ((await textOf(file)) === mark) await utimes(file, new Date(), new Date())
   } catch (error) {
-    // It has just been left, or its disk was full.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) {
-      return false
-    }
+    process.emitWarning(error instanceof Error ? error : String(error))
+  }
+}
+
+async function unlessGone<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
 }
