@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { tooOld } from '@/operations/backup/retention'
 
 const DAY_MS = 24 * 60 * 60_000
-const START = Date.UTC(2026, 0, 1, 3, 40)
+const START = Date.UTC(2026, 0, 1, 8, 40) // before dawn in Quebec
 
 /** A moment of three years, to the second. */
 const moments = fc.uniqueArray(fc.integer({ min: 0, max: 3 * 365 * 86_400 }), { maxLength: 200 })
@@ -29,6 +29,27 @@ describe('backups of a year, one each night', () => {
   it('leave the last of each month, and no more than days, weeks and months together', () => {
     expect(left).toEqual(expect.arrayContaining(['2026-01-31', '2026-02-28', '2026-11-30']))
     expect(left.length).toBeLessThanOrEqual(14 + 8 + 12)
+  })
+})
+
+describe('several backups of a day', () => {
+  const at = (moment: string) => new Date(moment)
+
+  it('all stay for a week: the one made before a risky import outlives the night', () => {
+    const made = [
+      at('2026-11-22T08:40:01Z'),
+      at('2026-11-28T15:00:00Z'),
+      at('2026-11-28T20:00:00Z'),
+      at('2026-11-29T08:40:00Z'),
+    ]
+    expect(tooOld(made)).toEqual([])
+  })
+
+  it('are thinned once they are older, to the last of the day as it is in Quebec', () => {
+    const evening = at('2026-11-11T03:30:00Z') // 22:30 on the 10th
+    const earlier = at('2026-11-10T15:00:00Z')
+    const next = at('2026-11-11T08:40:00Z')
+    expect(tooOld([earlier, evening, next, at('2026-11-29T08:40:00Z')])).toEqual([earlier])
   })
 })
 
