@@ -114,8 +114,9 @@ export function refuseBadDatabase(settings: Settings): void {
   if (found.state === 'damaged') {
     throw new SetupError(
       `The database ${file} is damaged (${found.detail}). Nothing was changed. ` +
-        `Keep a copy of ${settings.DATA_DIR} as it is, put the last good copy of the database ` +
-        `in its place (without its -wal and -shm files), and start again.`,
+        `Keep a copy of ${settings.DATA_DIR} as it is. With a backup: "npm run restore -- file" into ` +
+        `an empty DATA_DIR. Else put the last good copy of the database in its place (without its ` +
+        `-wal and -shm files), and start again.`,
     )
   }
   if (found.state !== 'sound' && wasInstalled(settings.DATA_DIR))
@@ -130,7 +131,7 @@ export const emptyWhereInstalled = ({ DATA_DIR, DATABASE_URL, databaseKind }: Se
   new SetupError(
     `The database is empty, but ${DATA_DIR} belongs to a site that had accounts. ` +
       `${databaseKind === 'sqlite' ? `Looked in ${sqlitePath(DATABASE_URL)}. ` : ''}` +
-      'Check DATABASE_URL, or put a copy of the database back. ' +
+      'Check DATABASE_URL, or put a backup back into an empty DATA_DIR with "npm run restore -- file". ' +
       `To begin anew on purpose, remove ${[MARK, OLDER_MARK]
         .map((name) => path.join(DATA_DIR, name))
         .join(' and ')}.`,

@@ -62,7 +62,9 @@ describe('the data folder', () => {
   it('is refused with the remedy when it had accounts and its database is gone or empty', () => {
     markInstalled(folder)
     expect(wasInstalled(folder)).toBe(true)
-    expect(() => refuseBadDatabase(settings())).toThrow(/empty.*DATABASE_URL.*copy.*installed/s)
+    expect(() => refuseBadDatabase(settings())).toThrow(
+      /empty.*DATABASE_URL.*npm run restore.*installed/s,
+    )
     writeFileSync(path.join(folder, 'accompagner.db'), '')
     expect(() => refuseBadDatabase(settings())).toThrow(/empty/)
   })
@@ -74,7 +76,9 @@ describe('the data folder', () => {
 
   it('is refused with the remedy when its database is damaged', () => {
     writeFileSync(path.join(folder, 'accompagner.db'), 'noise '.repeat(1000))
-    expect(() => refuseBadDatabase(settings())).toThrow(/damaged.*Nothing was changed.*last good/s)
+    expect(() => refuseBadDatabase(settings())).toThrow(
+      /damaged.*Nothing was changed.*npm run restore.*last good/s,
+    )
   })
 
   it('keeps the date of the first mark', () => {
