@@ -34,7 +34,7 @@ const BUSY_TIMEOUT_MS = 5000
 const DAMAGE = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_FORMAT'])
 
 /** Whether an error says that the file itself is damaged, not that it cannot be reached now. */
-const isDamage = (error: unknown): boolean =>
+export const isDamage = (error: unknown): boolean =>
   error instanceof Error && DAMAGE.has(String((error as Error & { code?: unknown }).code))
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\*+ ?/g, '').trim()

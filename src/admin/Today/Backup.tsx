@@ -12,6 +12,7 @@ interface Props {
 /** For who runs the site: when the last good backup was, and what to do when there is none. */
 export function Backup({ last, now, words }: Props) {
   const state = backupState(last, now)
+  const reason = words.backupFailure(last)
   return (
     <section className="desk-section" aria-labelledby="today-backup">
       <div className="desk-section__head">
@@ -23,7 +24,7 @@ export function Backup({ last, now, words }: Props) {
         {state === 'none' && words.backup('none')}
         {state === 'late' && words.backup('late')}
       </p>
-      {state === 'failed' && last.failure && <p className="desk-muted">{last.failure}</p>}
+      {state === 'failed' && reason && <p className="desk-muted">{reason}</p>}
       {last.file && (
         <p className="desk-muted today-path">
           {last.file}

@@ -5,6 +5,8 @@ import type { Label, Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
 import { type Counted, pluralForm } from '@/i18n/plural'
 import { saySize } from '@/i18n/size'
+import type { LastBackup } from '@/operations/backup/lastBackup'
+import { refusalSentence } from '@/operations/backup/refusalWords'
 import { fillIn, type Params } from '@/text/fillIn'
 import type { ComingKind, TaskCode } from '@/today'
 import type { UnitState } from '@/translation/types'
@@ -285,6 +287,9 @@ export function wordsIn(locale: Locale) {
     coming: (kind: ComingKind) => COMING[kind][locale],
     state: (state: UnitState) => STATES[state][locale],
     backup: (word: BackupWord, params: Params = {}) => fillIn(BACKUP[word][locale], params),
+    /** Why the last one failed: what to do, or what the machine said. */
+    backupFailure: ({ code, params = {}, failure }: LastBackup) =>
+      code ? refusalSentence({ code, params }, locale) : failure,
     size: (bytes: number) => saySize(bytes, locale),
     moment: (moment: string) => formatMoment(moment, locale),
     /** A sentence that announces what follows it. */

@@ -5,9 +5,10 @@ import type { Env } from '@/env'
 
 import { version } from '../../../package.json'
 
-import { madeAtOf } from './fileName'
+import { isBackupOf, madeAtOf } from './fileName'
 import type { SiteSettings } from './layout'
 import { type Backup, makeBackup } from './makeBackup'
+import { ownId } from './ownId'
 import { tooOld } from './retention'
 
 type Settings = SiteSettings & Pick<Env, 'BACKUP_DIR' | 'BACKUP_KEY'>
@@ -26,7 +27,7 @@ export const backUpSite = (settings: Settings, folder?: string): Promise<Backup>
   })
 
 /**
- * Makes a backup, then takes away those that are too old, by their names: nothing goes before a
+ * Makes a backup, then takes away this site's that are too old, by their names: nothing goes before a
  * newer one stands.
  *
  * @returns the file, and how many went
@@ -34,11 +35,12 @@ export const backUpSite = (settings: Settings, folder?: string): Promise<Backup>
 export async function backUpAndPrune(settings: Settings): Promise<{ file: string; gone: number }> {
   const { file } = await backUpSite(settings)
   const folder = path.dirname(file)
-  const names = await readdir(folder)
+  const id = await ownId(settings.DATA_DIR)
+  const own = (await readdir(folder)).filter((name) => isBackupOf(id, name))
   const gone = new Set(
-    tooOld(names.flatMap((name) => madeAtOf(name) ?? [])).map((date) => date.getTime()),
+    tooOld(own.flatMap((name) => madeAtOf(name) ?? [])).map((date) => date.getTime()),
   )
-  const old = names.filter((name) => gone.has(madeAtOf(name)?.getTime() ?? Number.NaN))
+  const old = own.filter((name) => gone.has(madeAtOf(name)?.getTime() ?? Number.NaN))
   for (const name of old) await rm(path.join(folder, name))
   return { file, gone: old.length }
 }

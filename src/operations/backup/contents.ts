@@ -1,8 +1,12 @@
+import { madeAtOf } from './fileName'
+
 /** What of the data folder goes into a backup: all that is not made again by itself. */
 
 /** Names at the top of the folder that stay out, each with its reason. */
 const LEFT_OUT: readonly (readonly [RegExp, why: string])[] = [
   [/^cache$/, 'made again when it is missing'],
+  [/^backups$/, 'what was backed up already'],
+  [/^backup-id$/, 'names the backups of this folder: one that is restored beside it has its own'],
   [/^dev$/, 'the database of `npm run dev`'],
   [/^boot\.lock/, 'tells who prepares the folder now'],
   [/^last-backup\.json$/, 'tells of this folder, not of the one it is restored to'],
@@ -13,12 +17,17 @@ const LEFT_OUT: readonly (readonly [RegExp, why: string])[] = [
 const UNFINISHED = /\.part$/
 
 /**
- * Whether a file of the data folder goes into a backup.
+ * Whether a file or a folder of the data folder goes into a backup. Backups do not, wherever they are.
  *
  * @param path relative to the folder, with `/`
  * @param apart files that are copied in another way or not at all (the database), as such paths
  */
 export function isKept(path: string, apart: ReadonlySet<string>): boolean {
-  const [top = ''] = path.split('/')
-  return !apart.has(path) && !UNFINISHED.test(path) && !LEFT_OUT.some(([name]) => name.test(top))
+  const names = path.split('/')
+  return (
+    !apart.has(path) &&
+    !UNFINISHED.test(path) &&
+    !madeAtOf(names.at(-1) ?? '') &&
+    !LEFT_OUT.some(([name]) => name.test(names[0] ?? ''))
+  )
 }

@@ -3,6 +3,8 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+import { BACKUP_CODES, BackupRefusal } from './refusal'
+
 /** What became of the last backup, kept in the data folder: every process of the site reads it there. */
 const lastBackup = z.object({
   /** When the last good one was begun. ISO 8601 in UTC; absent when there was none. */
@@ -14,6 +16,11 @@ const lastBackup = z.object({
   /** When one failed since then, and why. */
   failedAt: z.iso.datetime().optional(),
   failure: z.string().optional(),
+  /** The refusal that it was, to be said in the reader's language; `failure` is for the others. */
+  code: z.enum(BACKUP_CODES).optional().catch(undefined),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Folders that good ones are in. */
+  folders: z.array(z.string()).optional(),
 })
 
 export type LastBackup = z.infer<typeof lastBackup>
@@ -31,11 +38,33 @@ export async function readLastBackup(dataDir: string): Promise<LastBackup> {
   }
 }
 
-/** Remembers a good backup, or that one failed. */
-export async function rememberBackup(dataDir: string, news: LastBackup): Promise<void> {
+/** Remembers a good backup, and where it is: what failed before it counts no longer. */
+export async function rememberGood(
+  dataDir: string,
+  { madeAt, file, bytes }: { madeAt: Date; file: string; bytes: number },
+): Promise<void> {
+  const { folders = [] } = await readLastBackup(dataDir)
+  await write(dataDir, {
+    goodAt: madeAt.toISOString(),
+    file,
+    bytes,
+    folders: [...new Set([...folders, path.dirname(file)])],
+  })
+}
+
+/** Remembers that one failed, beside what is known of the last good one. */
+export async function rememberFailure(dataDir: string, at: Date, error: unknown): Promise<void> {
+  const { goodAt, file, bytes, folders } = await readLastBackup(dataDir)
+  const why =
+    error instanceof BackupRefusal
+      ? { code: error.code, params: error.params }
+      : { failure: error instanceof Error ? error.message : String(error) }
+  await write(dataDir, { goodAt, file, bytes, folders, failedAt: at.toISOString(), ...why })
+}
+
+async function write(dataDir: string, news: LastBackup): Promise<void> {
   const file = fileOf(dataDir)
-  const before = news.goodAt ? {} : await readLastBackup(dataDir)
   const beside = `${file}.part`
-  await writeFile(beside, `${JSON.stringify({ ...before, ...news }, null, 2)}\n`, { mode: 0o600 })
+  await writeFile(beside, `${JSON.stringify(news, null, 2)}\n`, { mode: 0o600 })
   await rename(beside, file)
 }

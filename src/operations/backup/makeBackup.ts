@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sqlitePath } from '@/db/sqliteClient'
@@ -8,18 +8,19 @@ import { pack, readThrough, settle } from './archive'
 import { isKept } from './contents'
 import { copySqlite } from './database/sqlite'
 import { dumpMongo } from './database/mongodb'
-import { backupName, madeAtOf } from './fileName'
+import { backupName } from './fileName'
 import { factsOf, filesIn, holdFile } from './files'
-import { rememberBackup } from './lastBackup'
+import { readLastBackup, rememberFailure, rememberGood } from './lastBackup'
 import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE } from './layout'
 import { FORMAT, type Manifest, proveWhole, readManifest } from './manifest'
+import { ownId } from './ownId'
 import { BackupRefusal } from './refusal'
 import { seal, sealedSha256 } from './seal'
 import { inWorkFolder } from './workFolder'
 
 export interface BackupOptions {
   site: SiteSettings
-  /** Folder that it is written into; made when it is missing. */
+  /** Folder that it is written into, as an absolute path; made when it is missing the first time. */
   folder: string
   /** Encrypts it; without one it is as readable as the data folder. */
   key?: string
@@ -41,46 +42,63 @@ export interface Backup {
  * uploaded, and all else of the data folder that is not made again by itself. It stands under its
  * name only once it was read back, byte for byte; until then nothing of it stays.
  *
- * @throws {BackupRefusal} 'underWay', 'nothingHere', 'damaged'
+ * @throws {BackupRefusal} 'underWay', 'nothingHere', 'linkBroken', 'folderGone', 'notWhole', 'nameTaken'
  */
 export async function makeBackup(options: BackupOptions): Promise<Backup> {
   const { site, folder, key, now = new Date() } = options
   if (!existsSync(site.DATA_DIR)) throw new BackupRefusal('nothingHere', { file: site.DATA_DIR })
   try {
     const backup = await inWorkFolder(path.join(site.DATA_DIR, '.backup'), async (work) => {
+      await prepareFolder(site.DATA_DIR, folder)
       const manifest = await stage(work, { ...options, now })
       const plain = path.join(work, 'backup.tar.gz')
       await pack(work, [MANIFEST, DATABASE, DATA], plain)
       await proveArchive(plain)
-      const file = path.join(folder, backupName(now, key !== undefined))
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const name = backupName(await ownId(site.DATA_DIR), now, key !== undefined)
+      const file = path.join(folder, name)
       await putInPlace(plain, file, key)
       return { file, bytes: (await stat(file)).size, manifest }
     })
-    await rememberBackup(site.DATA_DIR, {
-      goodAt: now.toISOString(),
-      file: backup.file,
-      bytes: backup.bytes,
-    })
+    await rememberGood(site.DATA_DIR, { madeAt: now, file: backup.file, bytes: backup.bytes })
     return backup
   } catch (error) {
-    // Of the one that is under way nothing is known yet.
-    if (error instanceof BackupRefusal && error.code === 'underWay') throw error
-    const failure = error instanceof Error ? error.message : String(error)
-    await rememberBackup(site.DATA_DIR, { failedAt: now.toISOString(), failure })
+    if (!isStillYoung(error, now)) await rememberFailure(site.DATA_DIR, now, error)
     throw error
   }
+}
+
+/** One that is under way for longer than this is stuck. In milliseconds. */
+const STUCK_MS = 6 * 60 * 60_000
+
+/** Whether it is refused for one that is under way, of which nothing is known yet. */
+const isStillYoung = (error: unknown, now: Date): boolean =>
+  error instanceof BackupRefusal &&
+  error.code === 'underWay' &&
+  !(now.getTime() - new Date(error.params.since ?? '').getTime() > STUCK_MS)
+
+/**
+ * Makes the folder, but not one that has backups and is gone: its disk is not mounted, and what is
+ * written there would fill another.
+ *
+ * @throws {BackupRefusal} 'folderGone'
+ */
+async function prepareFolder(dataDir: string, folder: string): Promise<void> {
+  const { folders = [] } = await readLastBackup(dataDir)
+  if (folders.includes(folder) && !existsSync(folder)) {
+    throw new BackupRefusal('folderGone', { folder })
+  }
+  await mkdir(folder, { recursive: true, mode: 0o700 })
 }
 
 /** Puts all that goes into it in one folder, with its manifest. */
 async function stage(
   work: string,
-  { site, folder, version, now }: BackupOptions & { now: Date },
+  { site, version, now }: BackupOptions & { now: Date },
 ): Promise<Manifest> {
   await mkdir(path.join(work, DATABASE))
   await mkdir(path.join(work, DATA))
   // Twice: what the database tells of when it is read must be there though it is removed meanwhile.
-  const hold = () => holdFiles(site, folder, path.join(work, DATA))
+  const hold = () => holdFiles(site, path.join(work, DATA))
   await hold()
   const isOneMoment = await copyDatabase(site, work)
   await hold()
@@ -104,16 +122,13 @@ async function copyDatabase(site: SiteSettings, work: string): Promise<boolean> 
   if (site.databaseKind === 'mongodb') {
     return dumpMongo(site.DATABASE_URL, path.join(work, DATABASE))
   }
-  copySqlite(sqlitePath(site.DATABASE_URL), path.join(work, SQLITE_FILE))
+  await copySqlite(sqlitePath(site.DATABASE_URL), path.join(work, SQLITE_FILE))
   return true
 }
 
-async function holdFiles(site: SiteSettings, folder: string, to: string): Promise<void> {
+async function holdFiles(site: SiteSettings, to: string): Promise<void> {
   const apart = new Set(site.databaseKind === 'sqlite' ? databaseFiles(site) : [])
-  const own = relativeTo(site.DATA_DIR, folder)
-  for (const file of await filesIn(site.DATA_DIR)) {
-    const isBackup = own !== undefined && file.startsWith(own) && madeAtOf(path.basename(file))
-    if (isBackup || !isKept(file, apart)) continue
+  for (const file of await filesIn(site.DATA_DIR, (name) => isKept(name, apart))) {
     await holdFile(path.join(site.DATA_DIR, file), path.join(to, file))
   }
 }
@@ -130,9 +145,15 @@ function relativeTo(folder: string, file: string): string | undefined {
   return relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative
 }
 
+/** @throws {BackupRefusal} 'notWhole': a file was changed while it was packed, or the disk lies */
 async function proveArchive(file: string): Promise<void> {
-  const { text, facts } = await readThrough(file, MANIFEST)
-  proveWhole(readManifest(text ?? '').files, facts)
+  try {
+    const { text, facts } = await readThrough(file, MANIFEST)
+    proveWhole(readManifest(text ?? '').files, facts)
+  } catch (error) {
+    if (!(error instanceof BackupRefusal)) throw error
+    throw new BackupRefusal('notWhole', { files: error.params.files ?? MANIFEST }, { cause: error })
+  }
 }
 
 /** Gives the backup its name in one step, in the folder that it is for. */
@@ -149,8 +170,23 @@ async function putInPlace(plain: string, file: string, key: string | undefined):
       await copyFile(plain, beside)
     }
     await settle(beside)
-    await rename(beside, file)
+    await giveName(beside, file)
   } finally {
     await rm(beside, { force: true })
+  }
+}
+
+/**
+ * Gives a file its name, and takes it from no other.
+ *
+ * @throws {BackupRefusal} 'nameTaken'
+ */
+async function giveName(beside: string, file: string): Promise<void> {
+  try {
+    await link(beside, file)
+  } catch (error) {
+    // A file system without second names has no such step; only this site makes such names.
+    if (existsSync(file)) throw new BackupRefusal('nameTaken', { file }, { cause: error })
+    await rename(beside, file)
   }
 }

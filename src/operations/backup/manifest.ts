@@ -86,7 +86,7 @@ export function proveWhole(expected: readonly FileFact[], found: readonly FileFa
 const NAMED = 5
 
 /** The first few of some paths, and how many more there are. */
-const named = (paths: readonly string[]): string =>
+export const named = (paths: readonly string[]): string =>
   [...paths.slice(0, NAMED), ...(paths.length > NAMED ? [`… +${paths.length - NAMED}`] : [])].join(
     ', ',
   )

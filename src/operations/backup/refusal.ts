@@ -1,16 +1,23 @@
-/** Why a backup or a restoration does not happen. Sentences are with the commands. */
-export type BackupCode =
-  | 'underWay'
-  | 'nothingHere'
-  | 'notABackup'
-  | 'cutShort'
-  | 'damaged'
-  | 'newerFormat'
-  | 'keyNeeded'
-  | 'keyWrong'
-  | 'otherDatabase'
-  | 'targetInUse'
-  | 'databaseInUse'
+/** Why a backup or a restoration does not happen; see `refusalWords.ts`. */
+export const BACKUP_CODES = [
+  'underWay',
+  'nothingHere',
+  'linkBroken',
+  'notWhole',
+  'folderGone',
+  'nameTaken',
+  'notABackup',
+  'cutShort',
+  'damaged',
+  'newerFormat',
+  'keyNeeded',
+  'keyWrong',
+  'otherDatabase',
+  'targetInUse',
+  'databaseInUse',
+] as const
+
+export type BackupCode = (typeof BACKUP_CODES)[number]
 
 /** A backup or restoration that does not happen, with what was found. What was there is as it was. */
 export class BackupRefusal extends Error {

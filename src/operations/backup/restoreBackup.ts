@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -99,7 +100,9 @@ async function refuseInUse({ DATA_DIR, DATABASE_URL, databaseKind }: SiteSetting
   }
   if (databaseKind === 'mongodb') return refuseMongoInUse(DATABASE_URL)
   const file = sqlitePath(DATABASE_URL)
-  if (checkSqliteFile(file).state !== 'absent') {
+  // A journal would be replayed into the database that takes its place.
+  const isAlone = ['-wal', '-shm', '-journal'].every((ending) => !existsSync(file + ending))
+  if (!isAlone || checkSqliteFile(file).state !== 'absent') {
     throw new BackupRefusal('databaseInUse', { database: file })
   }
 }

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import type { Env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { BackupRefusal } from '@/operations/backup/refusal'
+import { refusalSentence } from '@/operations/backup/refusalWords'
 import { fillIn } from '@/text/fillIn'
 
-import { refusalSentence, type Word, WORDS } from './backupWords'
+import { type Word, WORDS } from './backupWords'
 import { EXIT } from './exitCodes'
 import { commandLocale } from './language'
 

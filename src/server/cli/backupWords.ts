@@ -1,6 +1,4 @@
-import { type Label, type Locale, LOCALES } from '@/i18n/locales'
-import type { BackupRefusal, BackupCode } from '@/operations/backup/refusal'
-import { fillIn } from '@/text/fillIn'
+import { type Label, LOCALES } from '@/i18n/locales'
 
 /** Everything `npm run backup` and `npm run restore` say. */
 export const WORDS = {
@@ -125,65 +123,3 @@ La carpeta debe estar vacía o no existir. Contendrá nombres y direcciones: gu�
 } as const satisfies Record<string, Label>
 
 export type Word = keyof typeof WORDS
-
-const REFUSALS: Record<BackupCode, Label> = {
-  underWay: {
-    fr: 'Une sauvegarde ou une restauration est en cours ({folder}). Attendez sa fin.',
-    en: 'A backup or a restoration is under way ({folder}). Wait until it ends.',
-    es: 'Hay una copia o una restauración en curso ({folder}). Espere a que termine.',
-  },
-  nothingHere: {
-    fr: 'Il n’y a rien à sauvegarder ici\u00a0: {file} est vide ou absent. Vérifiez DATA_DIR et DATABASE_URL.',
-    en: 'There is nothing to back up here: {file} is empty or absent. Check DATA_DIR and DATABASE_URL.',
-    es: 'No hay nada que copiar aquí: {file} está vacío o no existe. Revise DATA_DIR y DATABASE_URL.',
-  },
-  notABackup: {
-    fr: 'Ce fichier n’est pas une sauvegarde de ce site.',
-    en: 'This file is not a backup of this site.',
-    es: 'Este archivo no es una copia de este sitio.',
-  },
-  cutShort: {
-    fr: 'La sauvegarde est incomplète\u00a0: il manque {files}. Prenez-en une autre.',
-    en: 'The backup is incomplete: {files} are missing. Take another one.',
-    es: 'La copia está incompleta: faltan {files}. Tome otra.',
-  },
-  damaged: {
-    fr: 'La sauvegarde est abîmée ({files}). Rien n’a été mis en place. Prenez-en une autre.',
-    en: 'The backup is damaged ({files}). Nothing was put in place. Take another one.',
-    es: 'La copia está dañada ({files}). No se puso nada en su lugar. Tome otra.',
-  },
-  newerFormat: {
-    fr: 'Cette sauvegarde a été faite par une version plus récente du site (format {format}, connu\u00a0: {known}). Installez-la d’abord.',
-    en: 'This backup was made by a newer version of the site (format {format}, known: {known}). Install that first.',
-    es: 'Esta copia la hizo una versión más reciente del sitio (formato {format}, conocido: {known}). Instálela primero.',
-  },
-  keyNeeded: {
-    fr: 'Cette sauvegarde est chiffrée\u00a0: donnez sa clé dans BACKUP_KEY.',
-    en: 'This backup is encrypted: give its key in BACKUP_KEY.',
-    es: 'Esta copia está cifrada: dé su clave en BACKUP_KEY.',
-  },
-  keyWrong: {
-    fr: 'BACKUP_KEY n’est pas la clé de cette sauvegarde.',
-    en: 'BACKUP_KEY is not the key of this backup.',
-    es: 'BACKUP_KEY no es la clave de esta copia.',
-  },
-  otherDatabase: {
-    fr: 'La sauvegarde vient d’une base {backup}, les réglages nomment une base {site}. Changez DATABASE_URL.',
-    en: 'The backup is of a {backup} database, the settings name a {site} one. Change DATABASE_URL.',
-    es: 'La copia es de una base {backup} y los ajustes nombran una base {site}. Cambie DATABASE_URL.',
-  },
-  targetInUse: {
-    fr: 'Le dossier {folder} n’est pas vide ({files}). Nommez-en un autre avec DATA_DIR, ou mettez son contenu ailleurs.',
-    en: 'The folder {folder} is not empty ({files}). Name another with DATA_DIR, or move what it holds elsewhere.',
-    es: 'La carpeta {folder} no está vacía ({files}). Nombre otra con DATA_DIR, o mueva su contenido a otro lugar.',
-  },
-  databaseInUse: {
-    fr: 'La base {database} n’est pas vide. Nommez-en une autre avec DATABASE_URL.',
-    en: 'The database {database} is not empty. Name another with DATABASE_URL.',
-    es: 'La base {database} no está vacía. Nombre otra con DATABASE_URL.',
-  },
-}
-
-/** A refusal as a sentence that says what to do. */
-export const refusalSentence = ({ code, params }: BackupRefusal, locale: Locale): string =>
-  fillIn(REFUSALS[code][locale], params)

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -9,12 +19,17 @@ import { MongoClient } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { sqlitePath } from '@/db/sqliteClient'
 import { env } from '@/env'
+import { backUpAndPrune } from '@/operations/backup/backUpSite'
+import { backupName } from '@/operations/backup/fileName'
+import { copySqlite } from '@/operations/backup/database/sqlite'
 import { filesIn } from '@/operations/backup/files'
 import { readLastBackup } from '@/operations/backup/lastBackup'
 import type { SiteSettings } from '@/operations/backup/layout'
 import { makeBackup } from '@/operations/backup/makeBackup'
 import { checkBackup, restoreBackup } from '@/operations/backup/restoreBackup'
+import { refusalSentence } from '@/operations/backup/refusalWords'
 import { backupState } from '@/operations/backup/state'
 
 import { account, DATABASE, emptyDatabase, startPayload } from '../harness'
@@ -33,7 +48,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'accompagner-backup-'))
   await emptyDatabase(payload)
-  await rm(path.join(env.DATA_DIR, 'last-backup.json'), { force: true })
+  for (const name of ['last-backup.json', 'backups', '.backup', 'media']) {
+    await rm(path.join(env.DATA_DIR, name), { recursive: true, force: true })
+  }
   await mkdir(path.join(env.DATA_DIR, 'media'), { recursive: true })
   await writeFile(path.join(env.DATA_DIR, 'media', 'été.txt'), 'one picture')
   await writeFile(path.join(env.DATA_DIR, 'installed'), 'in use')
@@ -140,10 +157,36 @@ describe('a backup that is put back', () => {
 
   it('says what it is, and leaves nothing else behind', async () => {
     const { file, bytes, manifest } = await backUp()
-    expect(await readLastBackup(env.DATA_DIR)).toEqual({ goodAt: manifest.madeAt, file, bytes })
+    expect(await readLastBackup(env.DATA_DIR)).toEqual({
+      goodAt: manifest.madeAt,
+      file,
+      bytes,
+      folders: [path.dirname(file)],
+    })
     expect(await readdir(path.dirname(file))).toEqual([path.basename(file)])
     expect(existsSync(path.join(env.DATA_DIR, '.backup'))).toBe(false)
     expect(manifest.files.map(({ path: name }) => name)).not.toContain('data/last-backup.json')
+  })
+
+  it('holds uploads that a link leads to, and puts them back as plain folders', async () => {
+    await account(payload, ['admin'])
+    const disk = path.join(folder, 'disk')
+    await rename(path.join(env.DATA_DIR, 'media'), disk)
+    await symlink(disk, path.join(env.DATA_DIR, 'media'))
+    const { file } = await backUp()
+    await rm(disk, { recursive: true })
+    const site = newSite()
+    await restoreBackup({ site, file })
+    expect(await readFile(path.join(site.DATA_DIR, 'media', 'été.txt'), 'utf8')).toBe('one picture')
+    await expect(backUp()).rejects.toMatchObject({ code: 'linkBroken', params: { files: 'media' } })
+  })
+
+  it('holds no other backups, wherever they are in the data folder', async () => {
+    await account(payload, ['admin'])
+    const inside = path.join(env.DATA_DIR, 'backups')
+    await makeBackup({ site: SITE, folder: inside, version: '0.1.0' })
+    const { manifest } = await backUp()
+    expect(manifest.files.map(({ path: name }) => name).join()).not.toMatch(/accompagner-|backups/)
   })
 
   it('has whole documents while people write', async () => {
@@ -219,6 +262,48 @@ describe('a backup is refused', () => {
     expect(await readLastBackup(env.DATA_DIR)).not.toHaveProperty('failedAt')
   })
 
+  it('while one is under way, which is a failure once that is stuck', async () => {
+    await account(payload, ['admin'])
+    await mkdir(path.join(env.DATA_DIR, '.backup'))
+    const owner = (since: Date) =>
+      writeFile(
+        path.join(env.DATA_DIR, '.backup', 'owner.json'),
+        JSON.stringify({ host: 'another', pid: 1, process: 'x', work: 'y', since }),
+      )
+    await owner(new Date())
+    await expect(backUp()).rejects.toMatchObject({ code: 'underWay' })
+    expect(await readLastBackup(env.DATA_DIR)).toEqual({})
+    await owner(new Date(Date.now() - 7 * 60 * 60_000))
+    await expect(backUp()).rejects.toMatchObject({ code: 'underWay' })
+    expect(await readLastBackup(env.DATA_DIR)).toMatchObject({ code: 'underWay' })
+  })
+
+  it('where good ones were and the folder is gone: its disk is not mounted', async () => {
+    await account(payload, ['admin'])
+    const { file } = await backUp()
+    const gone = path.dirname(file)
+    await rm(gone, { recursive: true })
+    await expect(backUp()).rejects.toMatchObject({ code: 'folderGone', params: { folder: gone } })
+    expect(existsSync(gone)).toBe(false)
+    const { code, params } = await readLastBackup(env.DATA_DIR)
+    expect(refusalSentence({ code: code!, params: params! }, 'fr')).toContain(
+      `${gone} n’est plus là`,
+    )
+    await mkdir(gone)
+    await expect(backUp()).resolves.toMatchObject({ manifest: { database: DATABASE } })
+  })
+
+  it('under a name that is taken: what is there stays', async () => {
+    await account(payload, ['admin'])
+    const now = new Date('2026-11-29T08:40:00Z')
+    const again = () => makeBackup({ site: SITE, folder, version: '0.1.0', now })
+    const { file } = await again()
+    const before = await readFile(file)
+    await expect(again()).rejects.toMatchObject({ code: 'nameTaken' })
+    expect((await readFile(file)).equals(before)).toBe(true)
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
   it('of a folder that is not there, which is not made', async () => {
     const site = newSite()
     const backup = makeBackup({ site, folder, version: '0.1.0' })
@@ -246,5 +331,59 @@ describe('a backup is refused', () => {
       JSON.stringify({ host: os.hostname(), pid: 2 ** 22 + 1, process: randomUUID() }),
     )
     await expect(backUp()).resolves.toMatchObject({ manifest: { database: DATABASE } })
+  })
+})
+
+describe('the backup of each night', () => {
+  it('takes away what is too old of this site, and nothing of another that shares the folder', async () => {
+    await account(payload, ['admin'])
+    const BACKUP_DIR = path.join(folder, 'backups')
+    const settings = { ...SITE, BACKUP_DIR, BACKUP_KEY: undefined }
+    const { file } = await backUpAndPrune(settings)
+    const id = /-([0-9a-f]{8})-/.exec(path.basename(file))![1]!
+    const old = ['2026-01-05T08:40:00Z', '2026-01-05T15:00:00Z'].map((moment) => new Date(moment))
+    const namesOf = (of: string | undefined) => old.map((date) => backupName(of, date, false))
+    const others = [...namesOf('0123abcd'), ...namesOf(undefined)]
+    for (const name of [...namesOf(id), ...others]) await writeFile(path.join(BACKUP_DIR, name), '')
+    await rm(file)
+    const next = await backUpAndPrune(settings)
+    expect(next.gone).toBe(1)
+    expect(await readdir(BACKUP_DIR)).toEqual(
+      [...others, namesOf(id)[1]!, path.basename(next.file)].sort(),
+    )
+  })
+})
+
+it.runIf(DATABASE === 'sqlite').each(['-wal', '-shm', '-journal'])(
+  'a restoration is refused beside a %s of another database',
+  async (ending) => {
+    await account(payload, ['admin'])
+    const { file } = await backUp()
+    const elsewhere = path.join(folder, 'database.db')
+    await writeFile(elsewhere + ending, 'x')
+    const site = { ...newSite(), DATABASE_URL: `file:${elsewhere}` }
+    await expect(restoreBackup({ site, file })).rejects.toMatchObject({ code: 'databaseInUse' })
+  },
+)
+
+it.runIf(DATABASE === 'sqlite')('the site answers while a big database is copied', async () => {
+  await account(payload, ['admin'])
+  let isCopied = false
+  const copy = copySqlite(sqlitePath(env.DATABASE_URL), path.join(folder, 'copy.db')).then(() => {
+    isCopied = true
+  })
+  // In the same process nothing would be answered before the copy is whole.
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  expect([totalDocs, isCopied]).toEqual([1, false])
+  await copy
+  expect(existsSync(path.join(folder, 'copy.db'))).toBe(true)
+})
+
+it.runIf(DATABASE === 'sqlite')('a damaged database is told as such', async () => {
+  const damaged = path.join(folder, 'damaged.db')
+  await writeFile(damaged, 'noise '.repeat(1000))
+  await expect(copySqlite(damaged, path.join(folder, 'copy.db'))).rejects.toMatchObject({
+    code: 'notWhole',
+    params: { files: damaged },
   })
 })

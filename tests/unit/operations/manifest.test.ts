@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { isKept } from '@/operations/backup/contents'
-import { backupName, madeAtOf } from '@/operations/backup/fileName'
+import { backupName, isBackupOf, madeAtOf } from '@/operations/backup/fileName'
 import { differences, proveWhole, readManifest } from '@/operations/backup/manifest'
 
 const fact = (path: string, sha = 'a') => ({ path, bytes: 1, sha256: sha.repeat(64) })
@@ -56,12 +56,26 @@ describe('what was found', () => {
 
 describe('the name of a backup', () => {
   it('tells its moment to the second, whether it is encrypted or not', () => {
+    const ids = fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined })
     const seconds = fc.integer({ min: 0, max: 4_000_000_000 })
     fc.assert(
-      fc.property(seconds, fc.boolean(), (second, isEncrypted) => {
+      fc.property(ids, seconds, fc.boolean(), (id, second, isEncrypted) => {
         const date = new Date(second * 1000)
-        expect(madeAtOf(backupName(date, isEncrypted))).toEqual(date)
+        expect(madeAtOf(backupName(id, date, isEncrypted))).toEqual(date)
       }),
+    )
+  })
+
+  it('says whose it is: another site that shares the folder is not pruned', () => {
+    const name = 'accompagner-1a2b3c4d-20261129T034000Z.tar.gz.age'
+    expect(isBackupOf('1a2b3c4d', name)).toBe(true)
+    expect(isBackupOf('1a2b3c4e', name)).toBe(false)
+    expect(isBackupOf('1a2b3c4d', 'accompagner-20261129T034000Z.tar.gz')).toBe(false)
+  })
+
+  it('had no owner before, and is still read', () => {
+    expect(madeAtOf('accompagner-20261129T034000Z.tar.gz')).toEqual(
+      new Date('2026-11-29T03:40:00Z'),
     )
   })
 
@@ -87,6 +101,11 @@ describe('what goes into a backup', () => {
     ['.backup/data/secret', false],
     ['lmia/lists/0f3a.1b.part', false],
     ['accompagner.db', false],
+    ['backups', false],
+    ['backups/anything', false],
+    ['elsewhere/accompagner-20261129T034000Z.tar.gz', false],
+    ['elsewhere/accompagner-1a2b3c4d-20261129T034000Z.tar.gz.age', false],
+    ['backup-id', false],
   ])('%s: %s', (path, expected) => {
     expect(isKept(path, new Set(['accompagner.db']))).toBe(expected)
   })

@@ -1,30 +1,60 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { promisify } from 'node:util'
 
-import Database from 'libsql'
-
-import { checkSqliteFile } from '@/db/soundness'
+import { isDamage } from '@/db/soundness'
 
 import { BackupRefusal } from '../refusal'
 
 /** How long it waits for a writer, in milliseconds. Reading does not disturb one. */
 const BUSY_TIMEOUT_MS = 30_000
 
-/**
- * Writes the database as it stands at one moment into a new file, packed, while others write.
- *
- * @throws {BackupRefusal} 'nothingHere' without a database, 'damaged' when its copy is not sound
- */
-export function copySqlite(from: string, to: string): void {
-  if (!existsSync(from)) throw new BackupRefusal('nothingHere', { file: from })
+/** Runs as a text of its own, so that no bundler needs to know of it. Answers with one line of JSON. */
+const SCRIPT = `
+const [libsql, from, to] = process.argv.slice(1)
+const Database = require(libsql)
+const answer = {}
+try {
   const db = new Database(from)
-  try {
-    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-    db.exec(`VACUUM INTO '${to.replaceAll("'", "''")}'`)
-  } finally {
-    db.close()
-  }
-  const copy = checkSqliteFile(to)
-  if (copy.state !== 'sound') {
-    throw new BackupRefusal('damaged', { files: copy.state === 'damaged' ? copy.detail : from })
-  }
+  db.exec('PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}')
+  db.exec("VACUUM INTO '" + to.replaceAll("'", "''") + "'")
+  db.close()
+  const copy = new Database(to)
+  answer.check = copy.prepare('PRAGMA quick_check(1)').all()[0]?.quick_check
+  copy.close()
+} catch (error) {
+  answer.message = String(error.message)
+  answer.code = String(error.code)
+}
+process.stdout.write(JSON.stringify(answer))
+`
+
+interface Answer {
+  /** 'ok', or what is wrong with the copy. */
+  check?: string
+  message?: string
+  code?: string
+}
+
+/**
+ * Writes the database as it stands at one moment into a new file, packed, while others write. In a
+ * process of its own: SQLite works without a pause, and the site goes on answering.
+ *
+ * @throws {BackupRefusal} 'nothingHere' without a database, 'notWhole' when it or its copy is not sound
+ */
+export async function copySqlite(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) throw new BackupRefusal('nothingHere', { file: from })
+  const { check, message, code } = await runScript(from, to)
+  if (check === 'ok') return
+  const error = Object.assign(new Error(message ?? check ?? 'no answer'), { code })
+  if (message !== undefined && !isDamage(error)) throw error
+  throw new BackupRefusal('notWhole', { files: from }, { cause: error })
+}
+
+async function runScript(from: string, to: string): Promise<Answer> {
+  const libsql = createRequire(path.join(process.cwd(), 'package.json')).resolve('libsql')
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', SCRIPT, libsql, from, to])
+  return JSON.parse(stdout) as Answer
 }
