@@ -19,6 +19,7 @@ import { type Logger, requestLog } from './logging'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import type { PageCache } from './pageCache'
 import { readablePageForms } from './pageForms'
+import { dropOwnHeaders } from './ownHeaders'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
@@ -55,6 +56,7 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   app.disable('etag') // pages carry their own; Payload and Next set theirs
 
+  app.use(dropOwnHeaders)
   app.use(healthRoutes(options))
   app.use(requestLog(logger))
   app.use(nameableHost)

@@ -18,6 +18,9 @@ const NOT_SO: Sentences = {
   es: 'Esta dirección no se puede pedir de esta manera.',
 }
 
+/** Where Next gives pages to its older router, which the site has no page of. */
+const PAGES_AS_DATA = '/_next/data/'
+
 /** Ways of asking for a page: pages with a form answer it too. */
 const PAGE_METHODS = {
   reading: ['GET', 'HEAD'],
@@ -44,6 +47,8 @@ interface Options {
 export function onlyEndpoints({ findEndpoints, isId, isDevelopment }: Options): RequestHandler {
   return (req, res, next) => {
     if (isDevelopment && req.path.startsWith('/__nextjs')) return next()
+    // Next would draw any page there, past the limits and the doors that go by its address.
+    if (req.path.startsWith(PAGES_AS_DATA)) return refuse(req, res, 404, NOT_THERE)
     const kind = requestKind(req.path)
     if (kind !== 'api') {
       const methods: readonly string[] = PAGE_METHODS[kind]

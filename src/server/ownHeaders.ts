@@ -1,0 +1,16 @@
+import type { RequestHandler } from 'express'
+
+import { FORM_DRAFT_HEADER } from '@/forms/draft'
+import { LINK_VISIT_HEADER } from '@/forms/linkVisit'
+
+/** What the server tells its own pages: who asks, and what a form said. */
+const OWN_HEADERS = [FORM_DRAFT_HEADER, LINK_VISIT_HEADER]
+
+/**
+ * Takes away, before anything looks at a request, the headers that only the server may write: a page
+ * believes them, so nobody else may send them, by whatever address.
+ */
+export const dropOwnHeaders: RequestHandler = (req, _res, next) => {
+  for (const name of OWN_HEADERS) delete req.headers[name]
+  next()
+}
