@@ -5,14 +5,16 @@ import type { Helper } from '@/directory/nearest'
 import { wordsOf } from '@/directory/search/words'
 import type { Locale } from '@/i18n/locales'
 
+import type { Excerpt } from './excerpt'
 import type { TextHit, TextIndex } from './textIndex'
+import type { Section } from './types'
 
 /** What a search of the whole site found. */
 export interface Answer {
-  /** Services that the words are about, the likeliest first. */
-  about: string[]
   /** Texts that answer, best first. */
   texts: TextHit[]
+  /** The words to show of a section. */
+  excerpt: (section: Section) => Excerpt | undefined
   /** Who can help with it, as the directory ranks them. */
   found: Found
   /** An organization whose name was typed: it is what was looked for. */
@@ -35,11 +37,10 @@ export function answerIn(
 ): Answer {
   const found = findAnyway(directory, question, locale, now)
   const typed = found.asked.q ?? ''
-  const about = servicesMeant(directory, typed, locale)
-  const { hits } = texts.search(typed, about)
+  const { hits, excerpt } = texts.search(typed, found.meant)
   const best = hits[0]?.score ?? 0
   return {
-    about,
+    excerpt,
     texts: hits.filter(({ score }) => score >= best * STILL_ANSWERS),
     found,
     named: namedIn(found.helpers, typed),
@@ -57,16 +58,6 @@ function findAnyway(
   if (!found.unresolvedPlace) return found
   const { unresolvedPlace } = found
   return { ...findIn(directory, { q: question.q }, locale, now), unresolvedPlace }
-}
-
-/** A service this much less about the words than the first, as a share, is not meant. */
-const MEANT_FROM = 0.8
-
-/** Services that the words are about, the likeliest first: who tells what happened names some by the way. */
-function servicesMeant(directory: Directory, typed: string, locale: Locale): string[] {
-  const { hits } = directory.serviceIndex(locale).search(typed)
-  const best = hits[0]?.score ?? 0
-  return hits.filter(({ score }) => score >= best * MEANT_FROM).map(({ id }) => id)
 }
 
 /** Words of a name that tell it from others: "Centre" alone names nobody. */

@@ -30,8 +30,7 @@ export function sectionsOf(
     const passage = readingOf(unit, entries)
     if (unit.kind === 'title') title = passage
     else if (isTitle(unit)) {
-      const heading = passage.text
-      sections.push({ anchor: nameAnchor(heading), heading, passages: [] })
+      sections.push({ anchor: nameAnchor(passage.text), heading: passage, passages: [] })
     } else if (unit.kind !== 'withdrawal') sections.at(-1)!.passages.push(passage)
   }
   return { title, sections: sections.filter(({ heading, passages }) => heading ?? passages.length) }

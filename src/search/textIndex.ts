@@ -15,14 +15,19 @@ export interface TextHit {
 }
 
 export interface TextIndex {
-  /** The part of a text that says most of what was typed. */
-  excerpt: (section: Section, typed: string) => Excerpt | undefined
   /**
    * Texts that answer, best first; each once, by its best section.
    *
    * @param about services that the words are about, the likeliest first
    */
-  search: (typed: string, about: readonly string[]) => { tier: Tier | null; hits: TextHit[] }
+  search: (typed: string, about: readonly string[]) => TextAnswer
+}
+
+interface TextAnswer {
+  tier: Tier | null
+  hits: TextHit[]
+  /** The part of a section that says most of what was typed. */
+  excerpt: (section: Section) => Excerpt | undefined
 }
 
 /** The guide answers; a page about the site or an old update seldom does. */
@@ -47,9 +52,8 @@ export function buildTextIndex(
     locale,
   )
   return {
-    excerpt: (section, typed) => excerptOf(section, typed, index.otherWords(typed), locale),
     search: (typed, about) => {
-      const { tier, hits } = index.search(typed)
+      const { tier, hits, otherWords } = index.search(typed)
       const byText = new Map<SearchText, TextHit & { others: number }>()
       for (const { id, score } of hits) {
         const { text, section } = sections[Number(id)]!
@@ -61,7 +65,11 @@ export function buildTextIndex(
         ...hit,
         score: (score + others * SHARE_OF_OTHERS) * weightOf(hit.text, about),
       }))
-      return { tier, hits: found.sort((a, b) => b.score - a.score) }
+      return {
+        tier,
+        hits: found.sort((a, b) => b.score - a.score),
+        excerpt: (section) => excerptOf(section, typed, otherWords, locale),
+      }
     },
   }
 }
@@ -73,7 +81,7 @@ const documentOf = (
   names: ReadonlyMap<string, string>,
 ): SearchDocument => ({
   id,
-  name: [title.text, heading].filter(Boolean).join(' '),
+  name: [title.text, heading?.text].filter(Boolean).join(' '),
   services: services.flatMap((key) => names.get(key) ?? []).join(' '),
   places: '',
   languages: '',

@@ -8,7 +8,7 @@ export type TextKind = (typeof TEXT_KINDS)[number]
 export interface Section {
   /** Of its title on the page; absent for what comes before the first. */
   anchor?: string
-  heading?: string
+  heading?: Passage
   /** The passages under it, in reading order. */
   passages: Passage[]
 }

@@ -29,7 +29,7 @@ import { restrictedRoutes } from './restricted'
 import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
 import { sheetLinks } from './sheetLinks'
-import { siteSearch } from './siteSearch'
+import { searchFromAnywhere, siteSearch } from './siteSearch'
 import { stalledBodies } from './stalledBodies'
 
 export interface AppOptions {
@@ -68,6 +68,7 @@ export function createApp(options: AppOptions): Express {
   // Asked for by whoever does not read the head of a page.
   app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
   if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
+  app.use(searchFromAnywhere)
   app.use(rateLimits(settings.RATE_LIMITS))
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))

@@ -16,6 +16,8 @@ const LIMITS = {
   forms: { windowMs: 10 * 60_000, limit: 20 },
   // A sheet saved as one writes; a lost link is counted among the forms.
   link: { windowMs: 10 * 60_000, limit: 300 },
+  // A question costs some milliseconds of the one process.
+  search: { windowMs: 60_000, limit: 240 },
   // All texts of a language as a file, or megabytes to compare with them.
   files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
@@ -55,6 +57,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
     forms: limiter(LIMITS.forms),
     link: limiter(LIMITS.link),
     files: limiter(LIMITS.files),
+    search: limiter(LIMITS.search),
   }
   return (req, res, next) => {
     const name = limitFor(req)

@@ -28,6 +28,8 @@ export interface Found {
   words: { tier: Tier | null; unknown: string[] } | null
   /** The service that it is about: the one chosen, or that the words typed mean first; null when it is a guess. */
   about: string | null
+  /** Services chosen, or that the words are about, the likeliest first; a guess too. */
+  meant: readonly string[]
   place: PlaceView | null
   /** The place typed leads nowhere yet: until it is settled, nobody is listed. */
   unresolvedPlace: Where['unresolved']
@@ -63,6 +65,7 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     helpers: ordered.slice(start, start + RESULTS_PER_PAGE),
     words: words && { tier: words.tier, unknown: words.unknown },
     about: words?.isGuess ? null : (meant?.[0] ?? null),
+    meant: meant ?? [],
     place: where.view,
     unresolvedPlace: where.unresolved,
     otherPlaces: where.others,

@@ -48,6 +48,9 @@ interface PreparedSearch {
 
 const BOOST = { name: 4, services: 3, places: 2, languages: 2, populations: 1.5, description: 1 }
 
+/** A question in more words than this is told in its first ones. */
+const MAX_WORDS = 30
+
 /** Letters that may be wrong, as a share of the word's length: one in five. */
 const FUZZINESS = 0.2
 
@@ -74,7 +77,7 @@ export function prepareSearch(
   const mend = wordMender(documents.flatMap(wordsOfDocument), phrases)
   return {
     understand: (typed) => {
-      const words = wordsSaid(typedLine(typed))
+      const words = wordsSaid(typedLine(typed)).slice(0, MAX_WORDS)
       const mended = words.map(mend)
       const asTyped = toIdeas(words, phrases, process)
       const isMended = mended.some((word, at) => word !== words[at])

@@ -13,32 +13,38 @@ import {
   type WordOptions,
 } from './prepareSearch'
 
-/** An index that also tells by which other words it looks for what was typed. */
+/** An answer that also tells by which other words it looked for what was typed. */
+export interface WordAnswer extends SearchAnswer {
+  otherWords: string[]
+}
+
 export interface WordIndex extends SearchIndex {
-  otherWords: (typed: string) => string[]
+  search: (typed: string) => WordAnswer
 }
 
 /** Builds the index of one language. A few hundred sheets take some tens of milliseconds. */
 export function buildSearchIndex(documents: readonly SearchDocument[], locale: Locale): WordIndex {
   const { understand, scoresOf } = prepareSearch(documents, locale)
   return {
-    otherWords: (typed) => understand(typed).mended.flatMap(({ otherWays }) => otherWays.flat()),
     search: (typed) => {
       const { asTyped, mended } = understand(typed)
-      if (asTyped.length === 0) return { tier: null, hits: [], unknownWords: [] }
+      if (asTyped.length === 0) return NOTHING
+      const otherWords = mended.flatMap(({ otherWays }) => otherWays.flat())
       for (const [tier, options, isEachNeeded] of ATTEMPTS) {
         const ideas = tier === 'allWords' ? asTyped : mended
         const scores = ideas.map((idea) => scoresOf(idea, options(idea)))
         const hits = together(tellingScores(ideas, scores), isEachNeeded)
         if (hits.length > 0) {
           const unknown = ideas.filter((idea) => scoresOf(idea, nearly(idea)).size === 0)
-          return { tier, hits, unknownWords: unknown.map((idea) => idea.typed) }
+          return { tier, hits, otherWords, unknownWords: unknown.map((idea) => idea.typed) }
         }
       }
-      return { tier: null, hits: [], unknownWords: asTyped.map((idea) => idea.typed) }
+      return { ...NOTHING, otherWords, unknownWords: asTyped.map((idea) => idea.typed) }
     },
   }
 }
+
+const NOTHING: WordAnswer = { tier: null, hits: [], otherWords: [], unknownWords: [] }
 
 const ATTEMPTS: readonly [Tier, (idea: Idea) => WordOptions, isEachNeeded: boolean][] = [
   ['allWords', exactly, true],

@@ -20,6 +20,7 @@ export function wordMender(
   const roots = [...new Set(phrases.flatMap((phrase) => [...phrase.roots]))]
   const known = new Set([...documentWords, ...said])
   const bySound = new Map(said.map((word) => [soundOf(word), word]))
+  const byFirstSound = Map.groupBy(said, (word) => soundOf(word).charAt(0))
   const isKnown = (word: string): boolean =>
     known.has(word) ||
     isSmall(word) ||
@@ -27,19 +28,18 @@ export function wordMender(
     roots.some((root) => word.startsWith(root))
   return (word) => {
     if (word.length < 3 || isKnown(word)) return word
-    return bySound.get(soundOf(word)) ?? nearestOf(word, said) ?? word
+    return bySound.get(soundOf(word)) ?? nearestOf(word, byFirstSound) ?? word
   }
 }
 
-function nearestOf(word: string, candidates: readonly string[]): string | undefined {
+function nearestOf(
+  word: string,
+  candidates: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
   const limit = limitOf(word)
   if (limit === 0) return undefined
-  const first = soundOf(word).charAt(0)
-  return candidates
-    .filter(
-      (candidate) =>
-        candidate.length >= word.length - limit && soundOf(candidate).startsWith(first),
-    )
+  return (candidates.get(soundOf(word).charAt(0)) ?? [])
+    .filter((candidate) => candidate.length >= word.length - limit)
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)[0]?.candidate

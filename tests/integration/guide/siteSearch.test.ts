@@ -40,7 +40,10 @@ interface Line {
 
 async function ask(query: string) {
   const answer = await fetch(`http://localhost:${site.port}/api/search?${query}`)
-  return { answer, found: (await answer.json()) as { locale: string; results: Line[] } }
+  return {
+    answer,
+    found: (await answer.json()) as { locale: string; results: Line[]; unresolvedPlace: unknown },
+  }
 }
 
 const keysFor = async (q: string, locale: 'fr' | 'en' | 'es' = 'fr') =>
@@ -70,7 +73,11 @@ describe('the search of the whole site', () => {
     const { found } = await ask('q=changer%20employeur&locale=en')
     expect(found.locale).toBe('en')
     const text = found.results.find(({ kind }) => kind === 'chapter')
-    expect(text?.passage?.state).toBe('missing')
+    expect(text).toMatchObject({
+      lang: 'fr',
+      state: 'missing',
+      passage: { lang: 'fr', state: 'missing' },
+    })
   })
 
   it.each(['', 'q=', 'q=%00%F0%9F&place=%FF', `q=${'long '.repeat(1_000)}`, 'locale=xx&q=a'])(
@@ -80,6 +87,11 @@ describe('the search of the whole site', () => {
       expect(status).toBeLessThan(500)
     },
   )
+
+  it('says of a place that leads nowhere why it was left aside', async () => {
+    const { found } = await ask('q=permis&place=Toronto&locale=en')
+    expect(found).toMatchObject({ place: null, unresolvedPlace: { problem: 'outside' } })
+  })
 
   it('finds the words of today within a publication, and nothing of what is not published', async () => {
     const { title } = (await readable(payload, chapter)) as { title: string }

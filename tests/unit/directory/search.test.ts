@@ -71,8 +71,12 @@ describe('search', () => {
   })
 
   it('says that it found nothing rather than something else', () => {
-    expect(french.search('frijol')).toEqual({ tier: null, hits: [], unknownWords: ['frijol'] })
-    expect(french.search('  de la ')).toEqual({ tier: null, hits: [], unknownWords: [] })
+    expect(french.search('frijol')).toMatchObject({
+      tier: null,
+      hits: [],
+      unknownWords: ['frijol'],
+    })
+    expect(french.search('  de la ')).toMatchObject({ tier: null, hits: [], unknownWords: [] })
   })
 
   it('puts a name before a description', () => {

@@ -4,6 +4,8 @@ import { OrgCard } from '@/components/OrgCard'
 import { langOf } from '@/components/Passage'
 import { Pagination } from '@/components/Pagination'
 import { Pictogram } from '@/components/Pictogram'
+import { PlaceChoices } from '@/components/PlaceChoices'
+import { UnresolvedPlace } from '@/components/UnresolvedPlace'
 import type { SearchView, Taxonomy } from '@/data/directory'
 import type { ChapterLink } from '@/data/guide/chapters'
 import { FARTHEST_KM } from '@/directory/nearest'
@@ -12,9 +14,7 @@ import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { NoResult } from './NoResult'
-import { PlaceChoices } from './PlaceChoices'
 import { searchPath } from './query'
-import { UnresolvedPlace } from './UnresolvedPlace'
 
 interface Props {
   locale: Locale
@@ -26,7 +26,11 @@ interface Props {
 
 /** What was found, how, and what can be changed. */
 export async function Results({ locale, view, taxonomy, chapters }: Props) {
-  if (view.unresolvedPlace) return <UnresolvedPlace locale={locale} view={view} />
+  const { unresolvedPlace } = view
+  if (unresolvedPlace) {
+    const pathFrom = pathFromOf(locale, view)
+    return <UnresolvedPlace locale={locale} unresolved={unresolvedPlace} pathFrom={pathFrom} />
+  }
   const t = await getTranslations({ locale, namespace: 'directory.results' })
   return (
     <section id="results" className="section org-results" aria-labelledby="results-title">
@@ -68,6 +72,12 @@ export async function Results({ locale, view, taxonomy, chapters }: Props) {
     </section>
   )
 }
+
+/** The same search from another place. */
+const pathFromOf =
+  (locale: Locale, { asked }: SearchView) =>
+  (place: string | undefined): string =>
+    searchPath(locale, asked, { place, lat: undefined, lon: undefined })
 
 async function titleOf(locale: Locale, { total, place }: SearchView): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
@@ -114,7 +124,7 @@ async function Filters({ locale, view }: { locale: Locale; view: SearchView }) {
 /** Other places of that name, and what a wide one means for the order. */
 async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
-  const { otherPlaces, place, asked, ofRegion, total } = view
+  const { otherPlaces, place, ofRegion, total } = view
   return (
     <>
       {ofRegion !== null && ofRegion < total && (
@@ -127,7 +137,8 @@ async function PlaceNotes({ locale, view }: { locale: Locale; view: SearchView }
       )}
       {otherPlaces.length > 0 && (
         <div className="small">
-          {t('otherPlaces')} <PlaceChoices locale={locale} asked={asked} choices={otherPlaces} />
+          {t('otherPlaces')}{' '}
+          <PlaceChoices pathFrom={pathFromOf(locale, view)} choices={otherPlaces} />
         </div>
       )}
     </>

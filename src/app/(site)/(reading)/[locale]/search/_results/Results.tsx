@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 
 import { OrgCard } from '@/components/OrgCard'
 import { Pictogram } from '@/components/Pictogram'
-import type { OrganizationResult, SiteSearch, TextResult } from '@/data/search'
+import { UnresolvedPlace } from '@/components/UnresolvedPlace'
+import type { OrganizationResult, ResultView, SiteSearch, TextResult } from '@/data/search'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -17,35 +18,39 @@ interface Props {
   found: SiteSearch
 }
 
-/** What was understood, then what was found: each kind under its title, in the order of what answers best. */
+/** What was understood, then what was found, each part under its title. */
 export async function Results({ locale, found }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
-  const { results } = found
-  const helpers = results.filter((result) => result.kind === 'organization')
-  const firstHelper = results.findIndex(({ kind }) => kind === 'organization')
-  const isText = (result: (typeof results)[number]): result is TextResult =>
-    result.kind !== 'organization'
-  const answers = results.filter(
-    (result, at): result is TextResult =>
-      isText(result) && (firstHelper < 0 || isLeading(found, at)),
-  )
-  const more = results.filter(isText).filter((result) => !answers.includes(result))
-  const groups = [
-    answers.length > 0 && (
-      <Group key="answers" title={t('answers')}>
-        <Texts locale={locale} texts={answers} />
-      </Group>
-    ),
-    helpers.length > 0 && (
-      <Group key="helpers" title={t('helpers')}>
-        <Helpers locale={locale} found={found} helpers={helpers} />
-      </Group>
-    ),
-  ]
+  const { asked, results, unresolvedPlace } = found
+  const named = results.filter(isOrganization).filter(({ role }) => role === 'named')
+  const helpers = results.filter(isOrganization).filter(({ role }) => role === 'helper')
+  const answers = results.filter(isText).filter(({ role }) => role === 'answer')
+  const more = results.filter(isText).filter(({ role }) => role === 'more')
+  const pathFrom = (place: string | undefined): string =>
+    pathTo(locale, { pathname: '/search', query: { q: asked.q, place }, hash: 'results' })
   return (
     <div id="results" className="site-results">
       <Understood locale={locale} found={found} />
-      {firstHelper === 0 ? groups.reverse() : groups}
+      {unresolvedPlace && (
+        <UnresolvedPlace
+          locale={locale}
+          unresolved={unresolvedPlace}
+          pathFrom={pathFrom}
+          isBeside
+        />
+      )}
+      <Cards locale={locale} organizations={named} />
+      {answers.length > 0 && (
+        <Group title={t('answers')}>
+          <Texts locale={locale} texts={answers} />
+        </Group>
+      )}
+      {helpers.length > 0 && (
+        <Group title={t('helpers')}>
+          <Cards locale={locale} organizations={helpers.slice(0, SHOWN_ORGANIZATIONS)} />
+          <AllHelpers locale={locale} found={found} />
+        </Group>
+      )}
       {more.length > 0 && (
         <Group title={t('more')}>
           <Texts locale={locale} texts={more} />
@@ -55,9 +60,10 @@ export async function Results({ locale, found }: Props) {
   )
 }
 
-/** Before most of who helps: one that was named may stand in front. */
-const isLeading = ({ results }: SiteSearch, at: number): boolean =>
-  results.slice(0, at).filter(({ kind }) => kind === 'organization').length <= 1
+const isText = (result: ResultView): result is TextResult => result.kind !== 'organization'
+
+const isOrganization = (result: ResultView): result is OrganizationResult =>
+  result.kind === 'organization'
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="section">
@@ -76,71 +82,68 @@ const Texts = ({ locale, texts }: { locale: Locale; texts: readonly TextResult[]
   </ul>
 )
 
-async function Helpers({
+const Cards = ({
   locale,
-  found: { asked, organizations },
-  helpers,
-}: Props & { helpers: readonly OrganizationResult[] }) {
+  organizations,
+}: {
+  locale: Locale
+  organizations: readonly OrganizationResult[]
+}) =>
+  organizations.length > 0 && (
+    <ul className="org-list">
+      {organizations.map(({ card, key }) => (
+        <li key={key}>
+          <OrgCard locale={locale} organization={card} />
+        </li>
+      ))}
+    </ul>
+  )
+
+/** The way to all of them, with the directory's filters. */
+async function AllHelpers({ locale, found: { asked, organizations } }: Props) {
+  if (organizations <= SHOWN_ORGANIZATIONS) return null
   const t = await getTranslations({ locale, namespace: 'search' })
   return (
-    <>
-      <ul className="org-list">
-        {helpers.slice(0, SHOWN_ORGANIZATIONS).map(({ card, key }) => (
-          <li key={key}>
-            <OrgCard locale={locale} organization={card} />
-          </li>
-        ))}
-      </ul>
-      {organizations > SHOWN_ORGANIZATIONS && (
-        <p>
-          <a
-            href={pathTo(locale, { pathname: '/directory', query: { ...asked }, hash: 'results' })}
-          >
-            {t('allHelpers', { count: organizations })}
-          </a>
-        </p>
-      )}
-    </>
+    <p>
+      <a href={pathTo(locale, { pathname: '/directory', query: { ...asked }, hash: 'results' })}>
+        {t('allHelpers', { count: organizations })}
+      </a>
+    </p>
   )
 }
 
 /** The need and the place that the words were taken for, each with a way to it or away from it. */
 async function Understood({ locale, found }: Props) {
-  const { about, asked, place, unresolvedPlace } = found
+  const { about, asked, place } = found
   const t = await getTranslations({ locale, namespace: 'search' })
   const [service] = about
-  if (!service && !place && !unresolvedPlace) return null
+  if (!service && !place) return null
   return (
-    <>
-      {(service ?? place) && (
-        <ul className="org-filters site-understood" aria-label={t('understood')}>
-          {service && (
-            <li>
-              <a
-                href={pathTo(locale, {
-                  pathname: '/directory',
-                  query: { service: service.key, place: asked.place },
-                  hash: 'results',
-                })}
-                aria-label={t('understoodService', { name: service.name })}
-              >
-                <Pictogram service={service.key} /> {service.name}
-              </a>
-            </li>
-          )}
-          {place && (
-            <li>
-              <a
-                href={pathTo(locale, { pathname: '/search', query: { q: asked.q } })}
-                aria-label={t('removePlace', { place: place.label })}
-              >
-                {t('near', { place: place.label })} <span aria-hidden="true">✕</span>
-              </a>
-            </li>
-          )}
-        </ul>
+    <ul className="org-filters site-understood" aria-label={t('understood')}>
+      {service && (
+        <li>
+          <a
+            href={pathTo(locale, {
+              pathname: '/directory',
+              query: { service: service.key, place: asked.place },
+              hash: 'results',
+            })}
+            aria-label={t('understoodService', { name: service.name })}
+          >
+            <Pictogram service={service.key} /> {service.name}
+          </a>
+        </li>
       )}
-      {unresolvedPlace && <p>{t('placeUnknown', { place: unresolvedPlace.typed })}</p>}
-    </>
+      {place && (
+        <li>
+          <a
+            href={pathTo(locale, { pathname: '/search', query: { q: asked.q } })}
+            aria-label={t('removePlace', { place: place.label })}
+          >
+            {t('near', { place: place.label })} <span aria-hidden="true">✕</span>
+          </a>
+        </li>
+      )}
+    </ul>
   )
 }

@@ -13,6 +13,7 @@ interface Props {
 export async function TextLine({ locale, result }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
   const { excerpt, heading, kind, path, title } = result
+  const isStale = [title, heading, excerpt].some((passage) => passage?.state === 'stale')
   return (
     <article className="site-text">
       <p className="small muted site-text-kind">
@@ -25,8 +26,8 @@ export async function TextLine({ locale, result }: Props) {
           {heading && (
             <>
               {' '}
-              <span className="site-text-part" lang={excerpt ? langOf(excerpt) : undefined}>
-                {heading}
+              <span className="site-text-part" lang={langOf(heading)}>
+                {heading.text}
               </span>
             </>
           )}
@@ -37,7 +38,7 @@ export async function TextLine({ locale, result }: Props) {
           {excerpt.text}
         </p>
       )}
-      {excerpt?.state === 'stale' && <p className="small site-text-stale">{t('stale')}</p>}
+      {isStale && <p className="small site-text-stale">{t('stale')}</p>}
     </article>
   )
 }

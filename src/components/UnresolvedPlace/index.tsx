@@ -1,16 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 
-import type { SearchView } from '@/data/directory'
+import type { PlaceChoice, SearchView } from '@/data/directory'
 import { helpLineOf } from '@/directory/places/outside'
 import type { Province } from '@/directory/places/types'
 import type { Locale } from '@/i18n/locales'
 
-import { PlaceChoices } from './PlaceChoices'
-import { searchPath } from './query'
+import { PlaceChoices } from '../PlaceChoices'
 
 interface Props {
   locale: Locale
-  view: SearchView
+  unresolved: NonNullable<SearchView['unresolvedPlace']>
+  /** The same search from another place, or from none. */
+  pathFrom: (place: PlaceChoice['typed'] | undefined) => string
+  /** What else was found stands on the page: the title then leads to no results of its own. */
+  isBeside?: boolean
 }
 
 const TITLES = {
@@ -21,29 +24,30 @@ const TITLES = {
   positionOutside: 'positionOutside',
 } as const
 
-/** A place that leads nowhere yet: nobody is listed in an order that would mean nothing. */
-export async function UnresolvedPlace({ locale, view }: Props) {
+/** A place that leads nowhere yet: why, and the ways on. */
+export async function UnresolvedPlace({ locale, unresolved, pathFrom, isBeside }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.results' })
-  const { unresolvedPlace: unresolved, asked } = view
-  if (!unresolved) return null
   const { typed, problem, choices, outside } = unresolved
+  const titleId = isBeside ? 'place-title' : 'results-title'
   return (
-    <section id="results" className="section org-results" aria-labelledby="results-title">
-      <h2 id="results-title" className="section-title">
+    <section
+      id={isBeside ? undefined : 'results'}
+      className="section org-results"
+      aria-labelledby={titleId}
+    >
+      <h2 id={titleId} className="section-title">
         {t(TITLES[problem], { place: typed })}
       </h2>
       {choices.length > 0 && (
         <>
           <p>{t(problem === 'ambiguous' ? 'choosePlace' : 'didYouMean')}</p>
-          <PlaceChoices locale={locale} asked={asked} choices={choices} />
+          <PlaceChoices pathFrom={pathFrom} choices={choices} />
         </>
       )}
       {outside && <Outside locale={locale} province={outside.province} />}
       {!outside && choices.length === 0 && <p>{t('placeHelp')}</p>}
       <p>
-        <a href={searchPath(locale, asked, { place: undefined, lat: undefined, lon: undefined })}>
-          {t('withoutPlace')}
-        </a>
+        <a href={pathFrom(undefined)}>{t('withoutPlace')}</a>
       </p>
     </section>
   )
