@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sqlitePath } from '@/db/sqliteClient'
@@ -8,7 +8,7 @@ import { pack, readThrough, settle } from './archive'
 import { isKept } from './contents'
 import { copySqlite } from './database/sqlite'
 import { dumpMongo } from './database/mongodb'
-import { backupName } from './fileName'
+import { backupName, isBackupOf } from './fileName'
 import { factsOf, filesIn, holdFile } from './files'
 import { readLastBackup, rememberFailure, rememberGood } from './lastBackup'
 import { DATA, DATABASE, MANIFEST, type SiteSettings, SQLITE_FILE } from './layout'
@@ -54,8 +54,9 @@ export async function makeBackup(options: BackupOptions): Promise<Backup> {
       const plain = path.join(work, 'backup.tar.gz')
       await pack(work, [MANIFEST, DATABASE, DATA], plain)
       await proveArchive(plain)
-      const name = backupName(await ownId(site.DATA_DIR), now, key !== undefined)
-      const file = path.join(folder, name)
+      const id = await ownId(site.DATA_DIR)
+      const file = path.join(folder, backupName(id, now, key !== undefined))
+      await removeUnfinished(folder, id)
       await putInPlace(plain, file, key)
       return { file, bytes: (await stat(file)).size, manifest }
     })
@@ -156,10 +157,20 @@ async function proveArchive(file: string): Promise<void> {
   }
 }
 
+/** Ending of a backup until it has its name. */
+const UNFINISHED = '.part'
+
+/** Throws away what a killed backup of this site left beside the others: one is made at a time. */
+async function removeUnfinished(folder: string, id: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const isOwn = name.endsWith(UNFINISHED) && isBackupOf(id, path.basename(name, UNFINISHED))
+    if (isOwn) await rm(path.join(folder, name), { force: true })
+  }
+}
+
 /** Gives the backup its name in one step, in the folder that it is for. */
 async function putInPlace(plain: string, file: string, key: string | undefined): Promise<void> {
-  const beside = `${file}.part`
-  await rm(beside, { force: true })
+  const beside = file + UNFINISHED
   try {
     if (key) {
       await seal(plain, beside, key)

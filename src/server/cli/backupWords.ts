@@ -111,9 +111,9 @@ La carpeta debe estar vacía o no existir. Contendrá nombres y direcciones: gu�
     es: '✓ La copia está completa: {files} archivos, base {database}, hecha el {madeAt} (versión {version})',
   },
   restored: {
-    fr: '✓ Remis en place dans {folder}\u00a0: {files} fichiers, base {database}, tels que le {madeAt}.\n  Démarrez avec\u00a0: npm start',
-    en: '✓ Put back into {folder}: {files} files, database {database}, as of {madeAt}.\n  Start with: npm start',
-    es: '✓ Devuelto a {folder}: {files} archivos, base {database}, tal como el {madeAt}.\n  Inicie con: npm start',
+    fr: '✓ Remis en place dans {folder}\u00a0: {files} fichiers, base {database}, tels que le {madeAt}\n  Démarrez avec\u00a0: npm start',
+    en: '✓ Put back into {folder}: {files} files, database {database}, as of {madeAt}\n  Start with: npm start',
+    es: '✓ Devuelto a {folder}: {files} archivos, base {database}, tal como el {madeAt}\n  Inicie con: npm start',
   },
   fileMissing: {
     fr: 'Il n’y a pas de fichier {file}.',

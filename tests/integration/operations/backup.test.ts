@@ -19,11 +19,9 @@ import { MongoClient } from 'mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { sqlitePath } from '@/db/sqliteClient'
 import { env } from '@/env'
 import { backUpAndPrune } from '@/operations/backup/backUpSite'
 import { backupName } from '@/operations/backup/fileName'
-import { copySqlite } from '@/operations/backup/database/sqlite'
 import { filesIn } from '@/operations/backup/files'
 import { readLastBackup } from '@/operations/backup/lastBackup'
 import type { SiteSettings } from '@/operations/backup/layout'
@@ -322,6 +320,18 @@ describe('a backup is refused', () => {
     expect(await readLastBackup(env.DATA_DIR)).not.toHaveProperty('failedAt')
   })
 
+  it('what a killed one left beside the others is thrown away, and nothing of another site', async () => {
+    await account(payload, ['admin'])
+    const { file } = await backUp()
+    const others = path.join(path.dirname(file), backupName('0123abcd', new Date(0), false))
+    await rename(file, `${file}.part`)
+    await writeFile(`${others}.part`, '')
+    const next = await backUp()
+    expect(await readdir(path.dirname(file))).toEqual(
+      [`${others}.part`, next.file].map((name) => path.basename(name)).sort(),
+    )
+  })
+
   it('what a killed one left is thrown away', async () => {
     await account(payload, ['admin'])
     const left = path.join(env.DATA_DIR, '.backup')
@@ -351,39 +361,5 @@ describe('the backup of each night', () => {
     expect(await readdir(BACKUP_DIR)).toEqual(
       [...others, namesOf(id)[1]!, path.basename(next.file)].sort(),
     )
-  })
-})
-
-it.runIf(DATABASE === 'sqlite').each(['-wal', '-shm', '-journal'])(
-  'a restoration is refused beside a %s of another database',
-  async (ending) => {
-    await account(payload, ['admin'])
-    const { file } = await backUp()
-    const elsewhere = path.join(folder, 'database.db')
-    await writeFile(elsewhere + ending, 'x')
-    const site = { ...newSite(), DATABASE_URL: `file:${elsewhere}` }
-    await expect(restoreBackup({ site, file })).rejects.toMatchObject({ code: 'databaseInUse' })
-  },
-)
-
-it.runIf(DATABASE === 'sqlite')('the site answers while a big database is copied', async () => {
-  await account(payload, ['admin'])
-  let isCopied = false
-  const copy = copySqlite(sqlitePath(env.DATABASE_URL), path.join(folder, 'copy.db')).then(() => {
-    isCopied = true
-  })
-  // In the same process nothing would be answered before the copy is whole.
-  const { totalDocs } = await payload.count({ collection: 'users' })
-  expect([totalDocs, isCopied]).toEqual([1, false])
-  await copy
-  expect(existsSync(path.join(folder, 'copy.db'))).toBe(true)
-})
-
-it.runIf(DATABASE === 'sqlite')('a damaged database is told as such', async () => {
-  const damaged = path.join(folder, 'damaged.db')
-  await writeFile(damaged, 'noise '.repeat(1000))
-  await expect(copySqlite(damaged, path.join(folder, 'copy.db'))).rejects.toMatchObject({
-    code: 'notWhole',
-    params: { files: damaged },
   })
 })

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { promisify } from 'node:util'
 
 import { isDamage } from '@/db/soundness'
@@ -11,10 +9,13 @@ import { BackupRefusal } from '../refusal'
 /** How long it waits for a writer, in milliseconds. Reading does not disturb one. */
 const BUSY_TIMEOUT_MS = 30_000
 
-/** Runs as a text of its own, so that no bundler needs to know of it. Answers with one line of JSON. */
+/**
+ * Runs as a text of its own, so that no bundler needs to know of it; what it requires is found from
+ * the folder of the site, in which every process of it runs. Answers with one line of JSON.
+ */
 const SCRIPT = `
-const [libsql, from, to] = process.argv.slice(1)
-const Database = require(libsql)
+const [from, to] = process.argv.slice(1)
+const Database = require('libsql')
 const answer = {}
 try {
   const db = new Database(from)
@@ -54,7 +55,7 @@ export async function copySqlite(from: string, to: string): Promise<void> {
 }
 
 async function runScript(from: string, to: string): Promise<Answer> {
-  const libsql = createRequire(path.join(process.cwd(), 'package.json')).resolve('libsql')
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', SCRIPT, libsql, from, to])
+  const args = ['--input-type=commonjs', '-e', SCRIPT, from, to]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
   return JSON.parse(stdout) as Answer
 }
