@@ -95,6 +95,10 @@ export async function buildMapTable(
 export const otherMunicipalities = ({ municipalities, placeIndex }: MapTable): MapArea[] =>
   [...municipalities].flatMap(([key, name]) => (placeIndex.has(key) ? [] : [{ key, name }]))
 
+/** Whether any row has a value: without a concordance no row has a group, though its code is published. */
+export const isKnown = ({ words }: MapTable, facet: Facet): boolean =>
+  words[facet].some((word) => word !== '')
+
 class RowReader {
   private count = 0
   private readonly kind: number[] = []

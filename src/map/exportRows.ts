@@ -2,8 +2,10 @@
 import type { Locale } from '@/i18n/locales'
 import { type CsvCell, csvFile, type Separator } from '@/text/csv'
 
+import { isKnown, type MapTable } from './columns'
 import { FACET, type Facet, FACETS } from './facets'
-import type { ExportRow } from './listRows'
+import type { MapFilters } from './filters'
+import { type ExportRow, listRows } from './listRows'
 
 /** How values are said to people. */
 export interface RowNames {
@@ -15,85 +17,98 @@ export interface RowNames {
 }
 
 interface Column {
-  title: (locale: Locale) => string
+  /** Over its codes: the same in every language. */
+  name: string
+  title: (locale: Locale, names: RowNames) => string
   /** As machines read it: the same in every language. */
   code: (row: ExportRow) => CsvCell
   /** As people read it, where that is something else. */
-  said?: {
-    title?: (names: RowNames) => string
-    value: (row: ExportRow, names: RowNames) => CsvCell
-  }
+  said?: (row: ExportRow, names: RowNames) => CsvCell
   /** In characters. */
   width?: number
+  /** Whose values they are: without any, the column is left out rather than called "not published". */
+  facet?: Facet
 }
 
 const COLUMNS: Column[] = [
   {
-    ...column('Période', 'Period', 'Periodo', (row) => row.period.key),
-    said: { value: (row, names) => names.period(row) },
+    ...column('period', ['Période', 'Period', 'Periodo'], (row) => row.period.key),
+    said: (row, names) => names.period(row),
   },
   {
-    ...column('Décision', 'Decision', 'Decisión', (row) => row.kind),
-    said: { value: (row, names) => names.kind(row) },
+    ...column('list', ['Décision', 'Decision', 'Decisión'], (row) => row.kind),
+    said: (row, names) => names.kind(row),
   },
   ...facetColumns('work'),
-  { ...column('Employeur', 'Employer', 'Empleador', (row) => row.employer), width: 34 },
-  { ...column('Lieu', 'Place', 'Lugar', (row) => row.place.name), width: 22 },
+  {
+    ...column('employer', ['Employeur', 'Employer', 'Empleador'], (row) => row.employer),
+    width: 34,
+  },
+  { ...column('place', ['Lieu', 'Place', 'Lugar'], (row) => row.place.name), width: 22 },
   column(
-    'Localité ou arrondissement',
-    'Locality or borough',
-    'Localidad o distrito',
+    'part',
+    ['Localité ou arrondissement', 'Locality or borough', 'Localidad o distrito'],
     (row) => row.part,
   ),
   ...facetColumns('place'),
-  column('Postes', 'Positions', 'Puestos', (row) => row.positions),
-  column('EIMT', 'LMIAs', 'EIMT', (row) => row.lmias),
+  column('positions', ['Postes', 'Positions', 'Puestos'], (row) => row.positions),
+  column('lmias', ['EIMT', 'LMIAs', 'EIMT'], (row) => row.lmias),
 ]
 
 /** What parts the cells in the spreadsheets of each language: a comma is the decimal mark of two. */
 const SEPARATORS: Record<Locale, Separator> = { fr: ';', en: ',', es: ';' }
 
-/** Lines of a CSV file, header first. */
-export const csvLines = (rows: Iterable<ExportRow>, locale: Locale): Generator<string> =>
-  csvFile(
-    COLUMNS.map(({ title }) => title(locale)),
-    codesOf(rows),
+/** The rows that pass as lines of a CSV file, header first. */
+export function csvLines(table: MapTable, filters: MapFilters, locale: Locale): Generator<string> {
+  const columns = columnsOf(table)
+  return csvFile(
+    columns.map(({ name }) => name),
+    codesOf(columns, listRows(table, filters)),
     SEPARATORS[locale],
   )
+}
 
-function* codesOf(rows: Iterable<ExportRow>): Generator<CsvCell[]> {
-  for (const row of rows) yield COLUMNS.map(({ code }) => code(row))
+function* codesOf(columns: readonly Column[], rows: Iterable<ExportRow>): Generator<CsvCell[]> {
+  for (const row of rows) yield columns.map(({ code }) => code(row))
 }
 
 /** The same table in words. */
 export function saidTable(
-  rows: Iterable<ExportRow>,
+  table: MapTable,
+  filters: MapFilters,
   locale: Locale,
   names: RowNames,
 ): { titles: string[]; rows: CsvCell[][]; widths: number[] } {
+  const columns = columnsOf(table)
   return {
-    titles: COLUMNS.map(({ title, said }) => said?.title?.(names) ?? title(locale)),
-    rows: Array.from(rows, (row) =>
-      COLUMNS.map(({ code, said }) => (said ? said.value(row, names) : code(row))),
+    titles: columns.map(({ title }) => title(locale, names)),
+    rows: Array.from(listRows(table, filters), (row) =>
+      columns.map(({ code, said }) => (said ? said(row, names) : code(row))),
     ),
-    widths: COLUMNS.map(({ width = DEFAULT_WIDTH }) => width),
+    widths: columns.map(({ width = DEFAULT_WIDTH }) => width),
   }
 }
+
+const columnsOf = (table: MapTable): Column[] =>
+  COLUMNS.filter(({ facet }) => facet === undefined || isKnown(table, facet))
 
 const DEFAULT_WIDTH = 16
 
 function facetColumns(beside: 'work' | 'place'): Column[] {
   return FACETS.filter((facet) => FACET[facet].exported.beside === beside).map((facet) => ({
-    title: (locale) => FACET[facet].exported.title[locale],
+    facet,
+    name: FACET[facet].parameter,
+    title: (_locale, names) => names.title(facet),
     code: (row) => row.facet(facet),
-    said: {
-      title: (names) => names.title(facet),
-      value: (row, names) => names.value(facet, row.facet(facet)),
-    },
+    said: (row, names) => names.value(facet, row.facet(facet)),
   }))
 }
 
-function column(fr: string, en: string, es: string, code: Column['code']): Column {
+function column(
+  name: string,
+  [fr, en, es]: [fr: string, en: string, es: string],
+  code: Column['code'],
+): Column {
   const titles: Record<Locale, string> = { fr, en, es }
-  return { title: (locale) => titles[locale], code }
+  return { name, title: (locale) => titles[locale], code }
 }

@@ -43,14 +43,14 @@ export type Naming =
   | { by: 'itself' }
 
 export interface FacetDefinition {
-  /** In an address: the same in every language, so that a link can be shared. */
+  /** In an address and over its column of codes: the same in every language, so that both can be shared. */
   parameter: string
   /** The value of a row; '' is "not published". */
   valueOf: (row: MapRow) => string
   naming: Naming
   /** In the panel. */
   groups: readonly FacetGroup[]
-  /** Title of its column in an export, and beside which columns it stands. */
+  /** What it is called in a line of the log, and beside which columns it stands in an export. */
   exported: { title: Record<Locale, string>; beside: 'work' | 'place' }
 }
 

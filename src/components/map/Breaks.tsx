@@ -26,3 +26,11 @@ export function BreaksNote({ from, to }: QuarterRange) {
   const years = breaks.map((one) => yearOf(one.from)).join(', ')
   return <p className="map-note small muted">{t('short', { years })}</p>
 }
+
+/** What changes at each break of a period: for figures side by side, which have no dashes. */
+export function BreaksSaid({ from, to }: QuarterRange) {
+  const t = useTranslations('map.breaks')
+  const breaks = breaksWithin({ from, to })
+  if (breaks.length === 0) return null
+  return <p className="map-note small muted">{breaks.map(({ name }) => t(name)).join(' ')}</p>
+}

@@ -3,7 +3,6 @@ import type { Sheets } from '@/exports/tableFile'
 import type { WorkbookCell } from '@/exports/workbook'
 
 import { saidTable } from '../exportRows'
-import { listRows } from '../listRows'
 import { alphabetical } from '../placeDetail'
 
 import { type MethodFacts, methodRows, watermarkLine } from './method'
@@ -21,7 +20,7 @@ const TEXT_WIDTH = 110
 export function reportSheets(facts: MethodFacts): Sheets {
   const { table, filters, locale, names, watermark } = facts
   const mark: WorkbookCell[][] = [[], [watermarkLine(watermark, locale)]]
-  const { rows, ...head } = saidTable(listRows(table, filters), locale, names)
+  const { rows, ...head } = saidTable(table, filters, locale, names)
   return [
     { name: REPORT_WORDS.rows[locale], ...head, rows: [...rows, ...mark] },
     placesSheet(facts, mark),

@@ -16,9 +16,8 @@ import { pathTo } from '@/i18n/paths'
 import type { MapTable } from '@/map/columns'
 import { csvLines } from '@/map/exportRows'
 import { encodeFilters, type MapFilters } from '@/map/filters'
-import { listRows } from '@/map/listRows'
 import { type MapAnswer, queryMap } from '@/map/query'
-import { reportNames } from '@/map/report/names'
+import { MAP_MESSAGES, reportNames } from '@/map/report/names'
 import { reportSheets, WORKBOOK_ROWS } from '@/map/report/sheets'
 import { REPORT_WORDS } from '@/map/report/words'
 import { fillIn } from '@/text/fillIn'
@@ -55,14 +54,14 @@ export function exportRoutes({ payload, consultations }: Options): Router {
       const asked = await readAsked(payload, req, res)
       const { reader, filters, answer } = asked
       const { totals } = answer
-      const limit = Math.min(rows, rowsAtOnce(reader.user))
+      const allowed = rowsAtOnce(reader.user)
       const entry = {
         summary: `${LOGGED.rows(totals.rows)} : ${question(filters)}`,
         details: { rows: totals.rows, positions: totals.positions, format },
       }
-      if (totals.rows > limit) {
+      if (totals.rows > Math.min(rows, allowed)) {
         await consultations.recordAlways(reader, { action: 'map.exportRefused', ...entry })
-        refuse(res, reader.locale, totals.rows, limit)
+        refuse(res, reader.locale, totals.rows, allowed)
         return
       }
       await consultations.recordAlways(reader, { action: 'map.export', ...entry })
@@ -78,11 +77,13 @@ async function readAsked(payload: Payload, req: Request, res: Response): Promise
   return { reader: readerOf(res), filters, table, answer: queryMap(table, filters) }
 }
 
-/** More than may leave at once: why, and what to do. */
-function refuse(res: Response, locale: Locale, rows: number, limit: number): void {
-  const message = fillIn(TOO_MANY[locale], {
+/** More than may leave at once: why, and what to do. The words of the screen where CSV has them all. */
+function refuse(res: Response, locale: Locale, rows: number, allowed: number): void {
+  const isBeyond = rows > allowed
+  const sentence = isBeyond ? TOO_MANY[locale] : MAP_MESSAGES[locale].exports.csvOnly
+  const message = fillIn(sentence, {
     rows: rows.toLocaleString(`${locale}-CA`),
-    limit: limit.toLocaleString(`${locale}-CA`),
+    limit: (isBeyond ? allowed : WORKBOOK_ROWS).toLocaleString(`${locale}-CA`),
     contact: env.CONTACT_EMAIL,
   })
   res.status(403).json({ errors: [{ message }] })
@@ -103,7 +104,7 @@ async function sendCsv(_payload: Payload, res: Response, asked: Asked): Promise<
   res.type(TABLE_FORMATS.csv.type)
   res.attachment(fileName(reader.locale, 'csv'))
   try {
-    await pipeline(Readable.from(csvLines(listRows(table, filters), reader.locale)), res)
+    await pipeline(Readable.from(csvLines(table, filters, reader.locale)), res)
   } catch (error) {
     if (!res.destroyed) throw error // whoever has left takes no more
   }

@@ -244,7 +244,7 @@ describe('the answers', () => {
     ])
     const { body, headers } = await site.get('/api/map/export.csv?lang=en', token)
     const lines = body.trim().split('\r\n')
-    expect(lines[0]).toMatch(/^Period,/)
+    expect(lines[0]).toMatch(/^\ufeff?period,/)
     expect(lines).toHaveLength(3)
     expect(body).toContain(`"'=HYPERLINK(""x"")"`)
     expect(headers.get('content-disposition')).toContain('attachment')
@@ -266,7 +266,13 @@ describe('the answers', () => {
     expect(some.status).toBe(200)
     expect(some.headers.get('content-type')).toContain('spreadsheetml')
     const researcher = await account(payload, ['researcher'])
-    const all = await site.get('/api/map/export.csv', await signIn(payload, researcher.email))
+    const more = await signIn(payload, researcher.email)
+    const workbook = await site.get('/api/map/export.xlsx?lang=en', more)
+    expect(workbook.status).toBe(403)
+    expect(workbook.body).toMatch(
+      /20,001 rows: too many .* \(at most 20,000\); the CSV has them all/,
+    )
+    const all = await site.get('/api/map/export.csv', more)
     expect(all.body.trim().split('\r\n')).toHaveLength(20_002)
   })
 

@@ -9,7 +9,6 @@ import {
   REQUEST_STATES,
 } from '@/map/accessDecision'
 import { readAccessRequest } from '@/map/accessRequest'
-import { csvLines } from '@/map/exportRows'
 import { accessMessage } from '@/notify/mapAccessMessages'
 
 const NOW = new Date('2026-11-22T15:00:00Z')
@@ -146,11 +145,5 @@ describe('the e-mail of a decision', () => {
     const message = { locale: 'es', name: 'Alex', contact: 'equipe@example.org' } as const
     const { text } = accessMessage({ ...message, state: 'refused', reason: 'Falta el propósito.' })
     expect(text).toContain('Motivo: Falta el propósito.')
-  })
-})
-
-describe('an exported file', () => {
-  it('has its header in the language asked', () => {
-    expect([...csvLines([], 'es')][0]).toMatch(/^\uFEFFPeriodo;.*;Puestos;EIMT\r\n$/)
   })
 })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
-import { csvLines } from '@/map/exportRows'
 import { FACET, FACETS } from '@/map/facets'
 import { decodeFilters, encodeFilters, NO_FILTERS } from '@/map/filters'
 
@@ -14,7 +13,7 @@ const at = (sentences: unknown, path: string): unknown =>
     .reduce<unknown>((part, name) => (part as Record<string, unknown>)?.[name], sentences)
 
 describe.each(FACETS)('the facet %s', (facet) => {
-  const { parameter, naming, groups, exported, valueOf } = FACET[facet]
+  const { parameter, naming, groups, valueOf } = FACET[facet]
 
   it('says its groups and its values in each language', () => {
     const paths = [
@@ -23,7 +22,6 @@ describe.each(FACETS)('the facet %s', (facet) => {
     ]
     for (const locale of LOCALES) {
       expect(paths.filter((path) => !at(messages[locale].map, path))).toEqual([])
-      expect([...csvLines([], locale)][0]).toContain(exported.title[locale])
     }
   })
 

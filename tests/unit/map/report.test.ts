@@ -6,7 +6,6 @@ import { openWorkbook } from '@/lmia/read/xlsx/workbook'
 import { buildMapTable } from '@/map/columns'
 import { csvLines } from '@/map/exportRows'
 import { type MapFilters, NO_FILTERS } from '@/map/filters'
-import { listRows } from '@/map/listRows'
 import { quarterIndex } from '@/map/period'
 import { queryMap } from '@/map/query'
 import { reportNames } from '@/map/report/names'
@@ -34,17 +33,20 @@ const table = await buildMapTable(
   'v',
 )
 
+/** As before the concordance is installed. */
+const withoutGroups = await buildMapTable([approval({ occupationGroup: null })], 'v')
+
 const YEAR: MapFilters = {
   ...NO_FILTERS,
   from: quarterIndex(2024, 1),
   to: quarterIndex(2024, 4),
 }
 
-const sheetsIn = (locale: Locale, filters = YEAR) =>
+const sheetsIn = (locale: Locale, filters = YEAR, of = table) =>
   reportSheets({
-    table,
+    table: of,
     filters,
-    answer: queryMap(table, filters),
+    answer: queryMap(of, filters),
     names: reportNames(KNOWN, locale),
     watermark: {
       name: 'Alex Exemple',
@@ -79,6 +81,13 @@ describe('a report', () => {
     expect(said.some((cell) => cell.startsWith('8431, 8611 → 85100 · '))).toBe(true)
     expect(rows.titles).toHaveLength(said.length)
     expect(new Set(rows.titles).size).toBe(said.length)
+  })
+
+  it('leaves out the groups of occupations that no concordance gives, and keeps the occupation', () => {
+    const [rows] = sheetsIn('fr', YEAR, withoutGroups)
+    expect(rows.titles).not.toContain('Profession, suivie à travers 2024')
+    expect(rows.titles).toHaveLength(rows.rows[0]!.length)
+    expect(rows.rows[0]).toContain('8431 · Ouvrières et ouvriers agricoles')
   })
 
   it('has the totals of its rows', () => {
@@ -136,14 +145,31 @@ describe('the rows for machines', () => {
     ['en', ','],
     ['es', ';'],
   ] as const)('are parted as spreadsheets in %s expect: %j', (locale, separator) => {
-    const [head, row] = [...csvLines(listRows(table, YEAR), locale)]
+    const [head, row] = [...csvLines(table, YEAR, locale)]
     expect(head).toMatch(/^\ufeff/)
-    expect(head!.split(separator).length).toBeGreaterThan(14)
+    expect(head!.split(separator).length).toBe(15)
     expect(row).toContain(`positive${separator}primaryAgriculture${separator}C${separator}8`)
   })
 
+  it('have the same titles in every language: the words of addresses', () => {
+    const titles = [
+      ['period', 'list', 'stream', 'skill', 'sector', 'group', 'noc', 'employer', 'place', 'part'],
+      ['region', 'municipality', 'precision', 'positions', 'lmias'],
+    ].flat()
+    for (const locale of LOCALES) {
+      const [head] = csvLines(table, YEAR, locale)
+      expect(head!.replace('\ufeff', '').trim().split(/[,;]/)).toEqual(titles)
+    }
+  })
+
+  it('leave out the groups of occupations that no concordance gives', () => {
+    const [head, row] = [...csvLines(withoutGroups, YEAR, 'en')]
+    expect(head).not.toContain(',group,')
+    expect(row).toContain('positive,primaryAgriculture,C,8,8431,')
+  })
+
   it('run nothing that somebody wrote in a name', () => {
-    const file = [...csvLines(listRows(table, YEAR), 'fr')].join('')
+    const file = [...csvLines(table, YEAR, 'fr')].join('')
     expect(file).not.toMatch(/(^|[;"\t\r\n])[\s\u200b"]*[=+@](?!$)/m)
     expect(file).toContain("'=1+1")
   })

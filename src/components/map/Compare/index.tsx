@@ -11,7 +11,7 @@ import { classesOf, classOf } from '@/map/territories/classes'
 import type { Level } from '@/map/territories/key'
 import { KEY_OF } from '@/map/territories/totals'
 
-import { BreaksNote } from '../Breaks'
+import { BreaksNote, BreaksSaid } from '../Breaks'
 import { SeriesChart } from '../PlacePanel/SeriesChart'
 import { TerritorySvg } from '../TerritorySvg'
 import type { Words } from '../useWords'
@@ -59,6 +59,12 @@ export function Compare(props: Props) {
         </p>
       )}
       {!isOneYear && <LeftOut comparison={comparison} words={words} />}
+      {quarters > 0 && (
+        <BreaksSaid
+          from={Math.min(sides.before.from, sides.after.from)}
+          to={Math.max(sides.before.to, sides.after.to)}
+        />
+      )}
       {quarters > 0 && (
         <>
           {basemap?.territories[level] && (
