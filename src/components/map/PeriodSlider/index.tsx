@@ -8,6 +8,7 @@ import type { PeriodCount } from '@/map/query'
 import type { Words } from '../useWords'
 
 import { BreaksNote } from '../Breaks'
+import { Coverage } from '../Coverage'
 
 import { Bars } from './Bars'
 
@@ -56,7 +57,7 @@ export function PeriodSlider({ series, listed, from, to, words, onChange }: Prop
         <span>{yearOf(last.to)}</span>
       </div>
       <BreaksNote from={first.from} to={last.to} />
-      <Loaded periods={loaded} range={range} words={words} />
+      <Coverage periods={loaded} range={range} words={words} />
       <Years
         loaded={loaded}
         whole={{ from: first.from, to: last.to }}
@@ -111,25 +112,6 @@ function Ends({ series, range, words, onChoose }: EndsProps) {
 /** An index that was not found is the nearest end. */
 const clamp = (index: number, series: readonly PeriodCount[]): number =>
   Math.min(Math.max(index, 0), series.length - 1)
-
-interface LoadedProps {
-  periods: readonly PeriodCount[]
-  range: QuarterRange
-  words: Words
-}
-
-/** How much of the period is known, and which quarters are not. */
-function Loaded({ periods, range, words }: LoadedProps) {
-  const t = useTranslations('map.period')
-  const { quarters, loaded, missing } = coverageOf(periods, range)
-  if (missing.length === 0) return null
-  return (
-    <p className="map-note small muted">
-      {t('loaded', { loaded, quarters })} {t('missing')}{' '}
-      {missing.map((one) => words.period(one).replaceAll(' ', '\u00a0')).join(', ')}.
-    </p>
-  )
-}
 
 interface YearsProps {
   loaded: readonly PeriodCount[]

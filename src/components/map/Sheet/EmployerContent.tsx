@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import type { Locale } from '@/i18n/locales'
+import type { QuarterRange } from '@/map/period'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { WireEmployerSheet } from '@/map/sheetWire'
 
@@ -15,13 +16,15 @@ import { Around, Occupations, Parts, SheetHead, SheetList, Streams } from './par
 interface Props {
   answer: WireEmployerSheet
   name: string
+  /** The periods that have a list of its kind. */
+  listed: readonly QuarterRange[]
   words: Words
   /** Its years. */
   children: ReactNode
 }
 
 /** What the lists say of an employer: never compared with another. */
-export function EmployerContent({ answer, name, words, children }: Props) {
+export function EmployerContent({ answer, name, listed, words, children }: Props) {
   const t = useTranslations('map.sheet')
   const locale = useLocale() as Locale
   const { sheet, kind, range } = answer
@@ -32,6 +35,7 @@ export function EmployerContent({ answer, name, words, children }: Props) {
         name={name}
         kind={kind}
         range={range}
+        listed={listed}
         totals={sheet.totals}
         mapHref={mapPathOf(locale, { kind, range, employer: sheet.employer.id })}
         words={words}

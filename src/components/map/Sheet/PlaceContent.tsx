@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import type { Locale } from '@/i18n/locales'
+import type { QuarterRange } from '@/map/period'
 import type { WirePlaceSheet } from '@/map/sheetWire'
 
 import { employerSheetPath, mapPathOf, placeSheetPath } from '../sheetPaths'
@@ -14,13 +15,15 @@ import { Around, Occupations, Parts, SheetHead, SheetList, Streams } from './par
 interface Props {
   answer: WirePlaceSheet
   name: string
+  /** The periods that have a list of its kind. */
+  listed: readonly QuarterRange[]
   words: Words
   /** Its years. */
   children: ReactNode
 }
 
 /** What the lists say of a place. */
-export function PlaceContent({ answer, name, words, children }: Props) {
+export function PlaceContent({ answer, name, listed, words, children }: Props) {
   const texts = useTranslations('map.place')
   const locale = useLocale() as Locale
   const { sheet, kind, range } = answer
@@ -38,6 +41,7 @@ export function PlaceContent({ answer, name, words, children }: Props) {
         name={name}
         kind={kind}
         range={range}
+        listed={listed}
         totals={totals}
         figures={[
           {

@@ -68,6 +68,7 @@ function Answer(props: AnswerProps) {
         <PlaceContent
           {...props}
           answer={{ ...answer, sheet: answer.sheet }}
+          listed={listed}
           words={words}
           name={name}
         >
@@ -77,6 +78,7 @@ function Answer(props: AnswerProps) {
         <EmployerContent
           {...props}
           answer={{ around: '', ...answer, sheet: answer.sheet }}
+          listed={listed}
           words={words}
           name={name}
         >

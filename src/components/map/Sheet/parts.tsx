@@ -14,6 +14,7 @@ import type { StreamCount } from '@/map/sheets'
 import type { Nearby } from '@/map/wire'
 
 import { Stats } from '../../Stat'
+import { Coverage } from '../Coverage'
 import { placeSheetPath, sheetQuery } from '../sheetPaths'
 import type { Words } from '../useWords'
 
@@ -23,6 +24,8 @@ interface HeadProps {
   name: string
   kind: LmiaKind
   range: QuarterRange | null
+  /** The periods that have a list of this kind. */
+  listed: readonly QuarterRange[]
   totals: Measures
   /** More figures, of a place. */
   figures?: readonly { value: string; label: string }[]
@@ -33,7 +36,7 @@ interface HeadProps {
 
 /** The name, the period of the figures, and the ways on. */
 export function SheetHead(props: HeadProps) {
-  const { what, name, kind, range, totals, figures = [], mapHref, words } = props
+  const { what, name, kind, range, listed, totals, figures = [], mapHref, words } = props
   const t = useTranslations('map.sheet')
   const place = useTranslations('map.place')
   const other = kind === 'positive' ? 'negative' : 'positive'
@@ -44,6 +47,7 @@ export function SheetHead(props: HeadProps) {
       <p className="page-lead">
         {range ? t('lead', { kind, period: words.period(range) }) : t('nothing')}
       </p>
+      {range && <Coverage periods={listed} range={range} words={words} />}
       <Stats
         items={[
           {
