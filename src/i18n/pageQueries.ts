@@ -46,6 +46,8 @@ export const PAGE_QUERIES = {
   '/account/sheet/[organization]/people': { done: 'kept' },
   '/guide/[slug]': { near: 'personal' },
   '/updates': { page: 'kept' },
+  '/map/places/[key]': { list: 'kept', from: 'kept', to: 'kept' },
+  '/map/employers/[id]': { list: 'kept', from: 'kept', to: 'kept' },
   '/account/sign-in': { next: 'personal' },
   '/account/new-password': { token: 'personal' },
   '/account/confirm-email': { token: 'personal' },

@@ -1,9 +1,11 @@
+import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { LmiaKind } from '@/lmia/types'
-import { encodeFilters, type MapFilters } from '@/map/filters'
+import { decodeFilters, encodeFilters, type MapFilters } from '@/map/filters'
 import { OPENING_NEEDS } from '@/map/needs/asked'
 import type { QuarterRange } from '@/map/period'
+import { sheetFilters, type SheetKind } from '@/map/sheetWire'
 import { encodeState, UNPLACED_KEY } from '@/map/viewState'
 
 /* Between the map and its sheets: the same decisions, the same period. */
@@ -33,6 +35,14 @@ export const employerSheetPath = (
   range: Range,
 ): string =>
   pathTo(locale, { pathname: '/map/employers/[id]', params: { id } }) + sheetQuery(kind, range)
+
+/** A sheet as it was asked for, in any language: the same decisions, the same years. */
+export function sheetHref(kind: SheetKind, id: string, asked: URLSearchParams): Href {
+  const query = Object.fromEntries(encodeFilters(sheetFilters(decodeFilters(asked))))
+  return kind === 'place'
+    ? { pathname: '/map/places/[key]', params: { key: id }, query }
+    : { pathname: '/map/employers/[id]', params: { id }, query }
+}
 
 interface Shown {
   kind: LmiaKind

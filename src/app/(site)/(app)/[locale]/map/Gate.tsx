@@ -15,7 +15,7 @@ interface Props {
   locale: Locale
   /** Who is signed in without access, if anybody. */
   email: string | undefined
-  /** Where signing in leads. */
+  /** The page it stands for: in another language, and once signed in. */
   next?: Href
 }
 
@@ -25,7 +25,7 @@ const SENTENCES = { what: ['1', '2', '3'], not: ['1', '2', '3', '4'] } as const
 export async function Gate({ locale, email, next = '/map' }: Props) {
   const t = await getTranslations({ locale, namespace: 'map.gate' })
   return (
-    <Shell locale={locale} href="/map" current="map">
+    <Shell locale={locale} href={next} current="map">
       <Page locale={locale} title={t('title')} lead={t('lead')} width="reading">
         {email && (
           <Callout tone="warning">

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { canReadMap } from '@/access'
 import { currentUser } from '@/accounts/payload/session'
 import { Sheet } from '@/components/map/Sheet'
+import { sheetHref } from '@/components/map/sheetPaths'
 import { Shell } from '@/components/Shell'
 import { hasSheet } from '@/data/map/sheets'
 import { currentMapTable } from '@/data/map/table'
 import { env } from '@/env'
-import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import type { SheetKind } from '@/map/sheetWire'
 import { keyOfPlace } from '@/map/viewState'
@@ -30,7 +30,8 @@ interface Props {
  */
 export async function SheetPage({ locale, kind, id, asked }: Props) {
   const user = await currentUser()
-  const href = hrefOf(kind, id)
+  const params = toParams(asked)
+  const href = sheetHref(kind, id, params)
   if (!canReadMap(user)) return <Gate locale={locale} email={user?.email} next={href} />
   const table = await currentMapTable(await sitePayload())
   if (!hasSheet(table, kind, kind === 'place' ? keyOfPlace(id) : id)) notFound()
@@ -39,15 +40,10 @@ export async function SheetPage({ locale, kind, id, asked }: Props) {
       <Sheet
         kind={kind}
         id={id}
-        query={toParams(asked).toString()}
+        query={params.toString()}
         reader={readerName(user)}
         contact={env.CONTACT_EMAIL}
       />
     </Shell>
   )
 }
-
-const hrefOf = (kind: SheetKind, id: string): Href =>
-  kind === 'place'
-    ? { pathname: '/map/places/[key]', params: { key: id } }
-    : { pathname: '/map/employers/[id]', params: { id } }
