@@ -208,18 +208,20 @@ describeInBrowser('the map', () => {
   it('is printed on white, though the reader’s theme is dark', async () => {
     const page = await browser.visitor({ colorScheme: 'dark' })
     await openMap(page)
-    await page.locator('.map-basemap canvas').first().waitFor()
-    /** The lightest point of the base map, 0 to 255. */
-    const lightest = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll<HTMLCanvasElement>('.map-basemap canvas')]
-          .flatMap((tile) => [...tile.getContext('2d')!.getImageData(0, 0, 64, 64).data])
-          .filter((_, at) => at % 4 === 0)
-          .reduce((most, red) => Math.max(most, red), 0),
-      )
-    expect(await lightest()).toBeLessThan(128)
+    /** Waits for a base map that is painted, all of it on one side of grey: 0 to 255, by the red. */
+    const isPainted = (side: 'dark' | 'light') =>
+      page.waitForFunction((asked) => {
+        const points = [
+          ...document.querySelectorAll<HTMLCanvasElement>('.map-basemap canvas'),
+        ].flatMap((tile) => [...tile.getContext('2d')!.getImageData(0, 0, 64, 64).data])
+        // What is not painted yet has no opacity.
+        const reds = points.filter((_, at) => at % 4 === 0 && points[at + 3] === 255)
+        const lightest = reds.reduce((most, red) => Math.max(most, red), -1)
+        return asked === 'dark' ? lightest >= 0 && lightest < 128 : lightest > 220
+      }, side)
+    await isPainted('dark')
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expect.poll(lightest).toBeGreaterThan(220)
+    await isPainted('light')
   })
 
   it.each(LOCALES)('keeps its limits in sight on a phone (%s)', async (locale) => {
