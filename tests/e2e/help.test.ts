@@ -50,7 +50,7 @@ describeInBrowser('a reader in danger', () => {
     const page = await browser.visitor({ width: WIDTHS.phone })
     await page.goto(pathTo('es', '/'))
     const help = page.getByRole('link', { name: /pasaporte retenido/ })
-    const form = page.getByRole('search')
+    const form = page.getByRole('search').first()
     expect((await help.boundingBox())!.y).toBeLessThan((await form.boundingBox())!.y)
     const call = page.getByRole('link', { name: 'Peligro inmediato: 911' })
     expect(await call.getAttribute('href')).toBe('tel:911')
