@@ -7,6 +7,7 @@ import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
 import { listFileEndpoint } from '@/directory/payload/listFile'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
+import { settleSheetBoxes } from '@/directory/payload/settleSheetBoxes'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import type { Organization } from '@/payload-types'
 import { leadOf } from '@/translation/kinds/sheet'
@@ -174,7 +175,7 @@ export const Organizations: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeChange: [refuseIneligible, placeSites],
+    beforeChange: [refuseIneligible, placeSites, settleSheetBoxes],
     afterChange: [followInTranslations, refreshPublicPages],
     afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
   },

@@ -145,7 +145,7 @@ const COLUMNS: readonly Column[] = [
   {
     label: { fr: 'Description', en: 'Description', es: 'Descripción' },
     width: 60,
-    cell: ({ description }, { locale }) => textIn(description, locale),
+    cell: ({ description, lead }, { locale }) => textIn(description, locale, lead),
   },
   {
     label: { fr: 'Complète à (%)', en: 'Complete (%)', es: 'Completa al (%)' },

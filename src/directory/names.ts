@@ -43,8 +43,9 @@ export function sheetText(
   return { text, lang: locale, older: { source: view, ...(since ? { since } : {}) } }
 }
 
-/** The text in a language, or in the first there is; '' when there is none. */
-export const textIn = (texts: Texts, locale: Locale): string => textView(texts, locale)?.text ?? ''
+/** The text in a language, else in the one that leads it or the first there is; '' when there is none. */
+export const textIn = (texts: Texts, locale: Locale, lead?: Locale): string =>
+  textView(texts, locale, lead)?.text ?? ''
 
 /** The name in a language, or in the first there is; else the key, so that something shows. */
 export const nameOf = (

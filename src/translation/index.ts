@@ -1,6 +1,13 @@
 export { settleAddress, translatedTitle, type Addresses } from './address'
 export { apply } from './apply'
-export { approvedOver, nameOf, sentBackUnits, unseenUnits, waitingUnits } from './approveUnits'
+export {
+  approvedOver,
+  nameOf,
+  reopenedUnit,
+  sentBackUnits,
+  unseenUnits,
+  waitingUnits,
+} from './approveUnits'
 export { countWords, wordDiff } from './diff'
 export { besideWords } from './beside'
 export { needsReason, newFigures, type CheckContext } from './checks'

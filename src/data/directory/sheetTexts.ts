@@ -1,10 +1,11 @@
 /** The words of sheets in every language: what the organization wrote, and what is approved of it. */
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
 import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
 import type { OlderTexts, Texts } from '@/directory/types'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
+import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Organization as OrganizationDocument } from '@/payload-types'
 import {
   extract,
@@ -20,9 +21,9 @@ import { boxesIn, inRow, leadOf, sheetResource } from '@/translation/kinds/sheet
 export interface SheetTranslation {
   resourceKey: string
   language: Locale
-  sourceLanguage?: Locale | null
   units?: StoredUnits | null
   sourceUnits?: readonly SourceUnit[] | null
+  _status?: 'draft' | 'published' | null
 }
 
 /** One text of a sheet: current words by language, and older ones where there are no others. */
@@ -31,24 +32,36 @@ export interface SheetWords {
   older: OlderTexts
 }
 
-/** The published translations of every sheet, by the sheet's identifier. */
+/**
+ * The translations of every sheet as everyone reads them, by the sheet's identifier; with those that nobody
+ * reads yet, so that it is known that they are there.
+ *
+ * @param of.sheet of this one only
+ * @param of.req the write that asks
+ * @param of.draft as they were last saved
+ */
 export async function readSheetTranslations(
   payload: Payload,
+  { sheet, req, draft = false }: { sheet?: Id; req?: PayloadRequest; draft?: boolean } = {},
 ): Promise<ReadonlyMap<string, SheetTranslation[]>> {
   const { docs } = await payload.find({
     collection: 'translations',
-    where: { resourceType: { equals: 'organizations' }, _status: { equals: 'published' } },
+    where: {
+      resourceType: { equals: 'organizations' },
+      ...(sheet === undefined ? {} : { resourceKey: { equals: String(sheet) } }),
+    },
     depth: 0,
-    draft: false,
+    draft,
     // The collection is the team's; of it, only approved words leave here.
     overrideAccess: true,
     pagination: false,
+    ...(req ? { req } : {}),
     select: {
       resourceKey: true,
       language: true,
-      sourceLanguage: true,
       units: true,
       sourceUnits: true,
+      _status: true,
     },
   })
   return Map.groupBy(allStoredAs<SheetTranslation>(docs), ({ resourceKey }) => resourceKey)
@@ -66,7 +79,7 @@ export function wordsOfSheet(
   )
   for (const language of LOCALES) {
     if (language === lead) continue
-    const entries = entriesIn(document, { language, lead, units, translations })
+    const entries = entriesIn(document, { language, units, translations })
     for (const unit of units) add(words.get(unit.path), language, entries[unit.key], unit)
   }
   return words
@@ -74,20 +87,21 @@ export function wordsOfSheet(
 
 interface Asked {
   language: Locale
-  lead: Locale
   units: readonly Unit[]
   translations: readonly SheetTranslation[]
 }
 
-/** Of a sheet that has no translation yet, what stands in its boxes is one. */
+/**
+ * Of a sheet that has no translation yet, what stands in its boxes is one. Once there is one, be it a draft,
+ * the boxes are what came before.
+ */
 function entriesIn(
   document: Partial<OrganizationDocument>,
-  { language, lead, units, translations }: Asked,
+  { language, units, translations }: Asked,
 ): StoredUnits {
   const found = translations.find((each) => each.language === language)
-  if (!found || (found.sourceLanguage ?? DEFAULT_LOCALE) !== lead) {
-    return unitsFromBoxes(units, boxesIn(document, language))
-  }
+  if (!found) return unitsFromBoxes(units, boxesIn(document, language))
+  if (found._status !== 'published') return {}
   return match(found.units ?? {}, found.sourceUnits ?? [], units)
 }
 

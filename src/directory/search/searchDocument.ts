@@ -24,7 +24,7 @@ export function toSearchDocument(
         textIn(name, locale),
         textIn(description, locale),
       ]),
-      ...offered.map(({ conditions }) => textIn(conditions, locale)),
+      ...offered.map(({ conditions }) => textIn(conditions, locale, organization.lead)),
     ].join(' '),
     places: [
       ...organization.sites.map(
@@ -37,7 +37,7 @@ export function toSearchDocument(
     languages: named(lists.languages, organization.languages).join(' '),
     populations: named(lists.populations, organization.populations).join(' '),
     description: [
-      textIn(organization.description, locale),
+      textIn(organization.description, locale, organization.lead),
       labelOf(ORGANIZATION_KINDS, organization.kind, locale),
     ].join(' '),
   }

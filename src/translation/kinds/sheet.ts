@@ -60,6 +60,68 @@ export const boxesIn = (sheet: SheetDocument, language: Locale): ReadonlyMap<str
 export const inRow = (list: string, { id }: Row, index: number, field: string): string =>
   `${list}.${id ?? index}.${field}`
 
+/** These boxes of a sheet with other words in them, by their place. */
+const mapBoxes = (
+  { description, services, notices }: SheetDocument,
+  change: (path: string, boxes: Boxes | undefined) => Boxes | undefined,
+): SheetDocument => ({
+  ...(description ? { description: change('description', description) } : {}),
+  ...(services
+    ? {
+        services: services.map((row, index) =>
+          withBox(
+            row,
+            'conditions',
+            change(inRow('services', row, index, 'conditions'), row.conditions),
+          ),
+        ),
+      }
+    : {}),
+  ...(notices
+    ? {
+        notices: notices.map((row, index) =>
+          withBox(row, 'text', change(inRow('notices', row, index, 'text'), row.text)),
+        ),
+      }
+    : {}),
+})
+
+const withBox = <Each extends Row>(row: Each, field: string, boxes: Boxes | undefined): Each =>
+  boxes ? { ...row, [field]: boxes } : row
+
+/**
+ * A sheet that is being saved, without boxes that are older than what is known. Where the words that lead are
+ * taken away, their translations are too; where another language comes to lead, it begins with what is
+ * approved in it. What is written in the same save stays.
+ *
+ * @param current what is approved in each language, by its place
+ */
+export function settleBoxes(
+  before: SheetDocument,
+  now: SheetDocument,
+  current: ReadonlyMap<string, Partial<Record<Locale, string>>>,
+): SheetDocument {
+  const old = leadOf(before)
+  const lead = now.sourceLanguage ?? old
+  const was = new Map(LOCALES.map((locale) => [locale, boxesIn(before, locale)]))
+  return mapBoxes(now, (path, boxes) => {
+    const led = was.get(old)?.get(path)
+    const known = current.get(path)
+    const isLed = lead === old ? Boolean(boxes?.[lead]?.trim()) : !known
+    if (!led || isLed) return boxes
+    const words = known?.[lead]
+    const settled = LOCALES.filter((locale) => locale !== old).flatMap(
+      (locale): [Locale, string | null][] => {
+        const isWritten = (boxes?.[locale]?.trim() ?? '') !== (was.get(locale)?.get(path) ?? '')
+        if (isWritten) return []
+        if (lead === old || !words) return [[locale, null]]
+        return locale === lead ? [[locale, words]] : []
+      },
+    )
+    return { ...boxes, ...Object.fromEntries(settled) }
+  })
+}
+
 function passagesIn(sheet: SheetDocument, lead: Locale, today: string): LonePassage[] {
   const inBoxes = boxesOf(sheet)
     .filter(({ until }) => !until || until >= today)

@@ -1,7 +1,8 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
-import { isTextKind, kindOfText, type TextKind } from '@/translation/kinds'
+import type { Id } from '@/db/ids'
+import { isTextKind, kindOfText, type TextKind, type TextKindCode } from '@/translation/kinds'
 import { isPerson } from '@/workflow/payload/request'
 
 import { bringBoxes } from './bringBoxes'
@@ -20,7 +21,11 @@ export const followInTranslations: CollectionAfterChangeHook = async ({
   const today = dayAt(new Date())
   const resource = kind.read(doc as object, today)
   const history = doc.history as { kind?: string }[] | undefined
-  const origin = originOf(kind, originalOf(kind, { doc, previousDoc }, today), today)
+  const before =
+    previousDoc?._status === 'published' || !kind.boxes
+      ? (previousDoc as object | undefined)
+      : await findPublishedBefore(req, slug, doc.id as Id)
+  const origin = originOf(kind, originalOf(kind, { doc, before }, today), today)
   await followSource(req, {
     resourceType: slug,
     resourceKey: String(doc.id),
@@ -36,21 +41,46 @@ export const followInTranslations: CollectionAfterChangeHook = async ({
       kind,
       resource,
       now: doc as object,
-      before: previousDoc as object,
+      before,
     })
   }
   return doc
 }
 
+/** What everyone read until this change, however many drafts were saved since. */
+async function findPublishedBefore(
+  req: PayloadRequest,
+  slug: TextKindCode,
+  id: Id,
+): Promise<object | undefined> {
+  const { docs } = await req.payload.findVersions({
+    collection: slug,
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { 'version._status': { equals: 'published' } },
+        { latest: { not_equals: true } },
+      ],
+    },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // the site follows its own texts
+    req,
+  })
+  return docs[0]?.version
+}
+
 /** The text as its translations know it: before this change, unless it was not online or not led so. */
 function originalOf(
   kind: TextKind,
-  { doc, previousDoc }: { doc: object; previousDoc?: { _status?: unknown } | undefined },
+  { doc, before }: { doc: object; before: object | undefined },
   today: string,
 ): object {
-  if (previousDoc?._status !== 'published') return doc
-  const [before, now] = [kind.read(previousDoc, today), kind.read(doc, today)]
-  return before.sourceLanguage === now.sourceLanguage ? previousDoc : doc
+  if (!before) return doc
+  const [old, now] = [kind.read(before, today), kind.read(doc, today)]
+  return old.sourceLanguage === now.sourceLanguage ? before : doc
 }
 
 /** What the translations of a text begin with, where its document holds words of them. */

@@ -115,7 +115,8 @@ async function createMissing(
   req: PayloadRequest,
   { origin, resourceType, resourceKey, ...change }: SourceChange,
 ): Promise<void> {
-  const { resource } = origin ?? change
+  const begun = origin && extract(origin.resource).length > 0
+  const resource = begun ? origin.resource : change.resource
   const units = extract(resource)
   if (units.length === 0) return
   const found = await findTranslations(req, { resourceType, resourceKey })

@@ -68,12 +68,13 @@ async function publishSheet(
   return made.id
 }
 
-const change = (data: object) =>
+const change = (data: object, status: 'draft' | 'published' = 'published') =>
   retryConflicts(payload, () =>
     payload.update({
       collection: 'organizations',
       id: payloadId(id),
-      data: fieldsFor({ ...data, _status: 'published' }),
+      data: fieldsFor({ ...data, _status: status }),
+      draft: status === 'draft',
       depth: 0,
       overrideAccess: false,
       user: editor,
@@ -209,7 +210,7 @@ describe('a sheet whose words change', () => {
 describe('words that are written in a box of another language', () => {
   it('go to the desk, to be reviewed, and are not read before', async () => {
     await change({ description: { fr: 'Nous aidons.', en: 'We assist.' } })
-    expect((await readIn('en')).description?.text).toBe('We help.')
+    expect((await readIn('en')).description).toEqual({ text: 'Nous aidons.', lang: 'fr' })
     const [doc, unit] = await unitIn('en', 'Nous aidons.')
     expect(doc.units[unit.key]).toMatchObject({
       target: 'We assist.',
@@ -220,6 +221,47 @@ describe('words that are written in a box of another language', () => {
       { action: 'approve', unit, before: 'We assist.', target: 'We assist.' },
     ])
     expect((await readIn('en')).description?.text).toBe('We assist.')
+  })
+})
+
+describe('a box of another language, once there is a translation', () => {
+  it('is not read while its translation was never approved, nor later', async () => {
+    await change({ description: { fr: 'Nous aidons.', en: 'We help.', es: 'Ayudamos.' } })
+    expect((await readIn('es')).description).toEqual({ text: 'Nous aidons.', lang: 'fr' })
+    await change({ description: { fr: 'Nous aidons le mardi.' } })
+    expect((await readIn('es')).description?.text).toBe('Nous aidons le mardi.')
+  })
+
+  it('says nothing any more of a text that was taken away', async () => {
+    await translate('en', 'Nous aidons.', 'We assist.')
+    await change({ description: { fr: '' } })
+    expect((await readIn('en')).description).toBeNull()
+    expect((await readIn('fr')).description).toBeNull()
+  })
+
+  it('takes its words from readers when it is emptied, and keeps them at the desk', async () => {
+    await change({ description: { fr: 'Nous aidons.', en: '' } })
+    expect((await readIn('en')).description).toEqual({ text: 'Nous aidons.', lang: 'fr' })
+    const [doc, unit] = await unitIn('en', 'Nous aidons.')
+    expect(doc.units[unit.key]).toMatchObject({ target: '', previousTarget: 'We help.' })
+    expect(doc.counts.units).toMatchObject({ approved: 0, missing: 2 })
+  })
+
+  it('is brought to the desk when its words were saved as a draft first', async () => {
+    const description = { fr: 'Nous aidons.', es: 'Ayudamos.' }
+    await change({ description }, 'draft')
+    await change({ description })
+    const [doc, unit] = await unitIn('es', 'Nous aidons.')
+    expect(doc.units[unit.key]).toMatchObject({ target: 'Ayudamos.', state: 'toReview' })
+  })
+})
+
+describe('a sheet that had no words', () => {
+  it('has its translations as soon as it has some', async () => {
+    id = await publishSheet({}, {})
+    await followEveryText(payload, NOW)
+    await change({ description: { fr: 'Nous logeons.' } })
+    expect(await translationInto('en')).toMatchObject({ counts: { units: { missing: 1 } } })
   })
 })
 
@@ -300,6 +342,35 @@ describe('a sheet that another language comes to lead', () => {
     expect(await translationInto('es')).toMatchObject({ counts: { totalUnits: 0 } })
     expect((await readIn('fr')).description).toEqual({ text: 'Nous aidons.', lang: 'fr' })
     expect((await readIn('es')).description).toEqual({ text: 'Ayudamos.', lang: 'es' })
+  })
+})
+
+describe('the words that a new language leads with', () => {
+  it('are those that were approved, not older ones of its box', async () => {
+    await translate('en', 'Nous aidons.', 'We assist.')
+    await change({ sourceLanguage: 'en' })
+    expect((await readIn('en')).description).toEqual({ text: 'We assist.', lang: 'en' })
+    expect((await readIn('fr')).description).toEqual({ text: 'Nous aidons.', lang: 'fr' })
+  })
+
+  it('are none where its translation is older than the text', async () => {
+    await change({ description: { fr: 'Nous aidons le mardi.' } })
+    await change({ sourceLanguage: 'en' })
+    expect((await readIn('en')).description).toEqual({ text: 'Nous aidons le mardi.', lang: 'fr' })
+  })
+
+  it('are current, and what led before it is a translation to review where it has one already', async () => {
+    await change({ sourceLanguage: 'en' })
+    await change({ sourceLanguage: 'fr' })
+    await change({ description: { fr: 'Nous aidons le mardi.', en: 'We help.' } })
+    await translate('en', 'Nous aidons le mardi.', 'We help on Tuesdays.')
+    await change({ sourceLanguage: 'en' })
+    expect((await readIn('en')).description?.text).toBe('We help on Tuesdays.')
+    const [doc, unit] = await unitIn('fr', 'We help on Tuesdays.')
+    expect(doc.units[unit.key]).toMatchObject({
+      target: 'Nous aidons le mardi.',
+      state: 'toReview',
+    })
   })
 })
 
