@@ -4,12 +4,11 @@ import { idOf, type Id } from '@/db/ids'
 const BESIDE = ['_status', 'id', 'createdAt', 'updatedAt']
 
 /**
- * What of a text holds no words: chosen, counted or dated. Whoever changes nothing else wrote nothing,
+ * What of a text holds no words: chosen, counted or dated, but for the date of an update, which everyone reads. Whoever changes nothing else wrote nothing,
  * but an approval is lost all the same. A field that is not here holds words.
  */
 export const WITHOUT_WORDS = [
   'changeKind',
-  'date',
   'isExample',
   'kind',
   'order',
