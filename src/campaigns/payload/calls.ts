@@ -12,6 +12,7 @@ import { recordVerification } from '@/directory/payload/recordVerification'
 import { HOURS_KINDS, labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import type { Campaign, CampaignInvitation } from '@/payload-types'
+import { leadOf } from '@/translation/kinds/sheet'
 
 import { type Call, type CallOrder, readCall, readCalls } from '../calls'
 import { hasAnswered, isRefused } from '../invitation'
@@ -82,7 +83,7 @@ async function describeFacts(req: PayloadRequest, { facts, document }: ReadSheet
     ['hours', hours],
     ['services', facts.services.map(({ service }) => nameIn('services', service)).join(', ')],
     ['languages', facts.languages.map((key) => nameIn('languages', key)).join(', ')],
-    ['description', textIn(facts.description, locale) || document.name],
+    ['description', textIn(facts.description, locale, leadOf(document)) || document.name],
   ]
   return lines.flatMap(([section, value]) =>
     value ? [{ section, label: labelOf(SECTIONS, section, locale), value }] : [],

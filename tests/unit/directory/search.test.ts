@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { SearchDocument } from '@/directory/search/prepareSearch'
+import { toSearchDocument } from '@/directory/search/searchDocument'
 import { buildSearchIndex } from '@/directory/search/searchIndex'
 import { wordsOf, wordsSaid } from '@/directory/search/words'
 import { stem } from '@/text/stem'
+
+import { offers, organization } from './world'
 
 const document = (id: string, parts: Partial<SearchDocument>): SearchDocument => ({
   id,
@@ -41,6 +44,20 @@ const french = buildSearchIndex(
 )
 
 const found = (typed: string) => french.search(typed).hits.map(({ id }) => id)
+
+describe('what a sheet is found by', () => {
+  it('is in the language that leads it where there are no words in the reader’s', () => {
+    const sheet = organization('house', {
+      lead: 'es',
+      description: { fr: 'Nous logeons.', es: 'Alojamos.' },
+      services: [offers('food', { conditions: { fr: 'Sur rendez-vous.', es: 'Con cita.' } })],
+    })
+    const lists = { regions: [], services: [], populations: [], languages: [] }
+    const found = toSearchDocument(sheet, lists, 'en')
+    expect(found.description).toContain('Alojamos.')
+    expect(found.services).toBe('Con cita.')
+  })
+})
 
 describe('search', () => {
   it.each([

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { apply, extract, unitState } from '@/translation'
 import { unitsFromBoxes } from '@/translation/kinds'
-import { boxesIn, leadOf, sheetResource, type SheetDocument } from '@/translation/kinds/sheet'
+import {
+  boxesIn,
+  leadOf,
+  settleBoxes,
+  sheetResource,
+  type SheetDocument,
+} from '@/translation/kinds/sheet'
 
 const TODAY = '2026-11-29'
 
@@ -26,6 +32,34 @@ const SHEET: SheetDocument = {
 
 const sourcesOf = (sheet: SheetDocument, today = TODAY) =>
   extract(sheetResource(sheet, today)).map(({ source }) => source)
+
+describe('the boxes of a sheet that is saved', () => {
+  const rows = (conditions: object) => ({ services: [{ id: 'a', conditions }] })
+  const none = new Map<string, Partial<Record<Locale, string>>>()
+
+  it('lose what translated words that are taken away, and keep what is written in the same save', () => {
+    const before = rows({ fr: 'Sur rendez-vous.', en: 'Call.', es: 'Con cita.' })
+    const now = rows({ fr: '', en: 'Walk in.', es: 'Con cita.' })
+    expect(settleBoxes(before, now, none)).toEqual(rows({ fr: '', en: 'Walk in.', es: null }))
+  })
+
+  it('keep words that nothing led', () => {
+    const sheet = { description: { fr: 'Nous aidons.' }, ...rows({ en: 'In English only.' }) }
+    expect(settleBoxes(sheet, sheet, none)).toEqual(sheet)
+  })
+
+  it('take what is approved in a language that comes to lead, and nothing older', () => {
+    const boxes = { fr: 'Sur rendez-vous.', en: 'Old.', es: 'Viejo.' }
+    const led = (texts: Partial<Record<Locale, string>>) =>
+      settleBoxes(
+        rows(boxes),
+        { ...rows(boxes), sourceLanguage: 'en' },
+        new Map([['services.a.conditions', texts]]),
+      )
+    expect(led({ en: 'By appointment.' })).toEqual(rows({ ...boxes, en: 'By appointment.' }))
+    expect(led({})).toEqual(rows({ ...boxes, en: null, es: null }))
+  })
+})
 
 describe('the passages of a sheet', () => {
   it('are its words in the language that leads, without what is hidden or has ended', () => {
