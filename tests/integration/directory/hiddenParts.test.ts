@@ -10,7 +10,7 @@ import { toVCard } from '@/directory/vcard'
 import { computeVerification } from '@/directory/verification'
 
 import { ask, tokenOf } from '../accounts/api'
-import { account, emptyDatabase, startPayload } from '../harness'
+import { account, emptyDatabase, opening, startPayload } from '../harness'
 import { makeWorld, type World } from './world'
 
 /** Words that stand in nothing but what is hidden. */
@@ -131,8 +131,8 @@ describe('what an organization hides', () => {
     }
     expect(await may(['researcher'])).toBe(true)
     expect(await may(['translator'], { languages: ['en'] })).toBe(true)
-    expect(await may(['organization'], { organization: id })).toBe(true)
-    expect(await may(['organization'], { organization: world.organizations.listed })).toBe(false)
+    expect(await may(['organization'], opening(id))).toBe(true)
+    expect(await may(['organization'], opening(world.organizations.listed))).toBe(false)
     expect(await may(['mapReader'])).toBe(false)
   })
 
