@@ -121,6 +121,10 @@ const RELEASED: Record<string, string> = {
     '578311404177d4f2d929d88a661173676513b68bd374d42ca2f9039d09bb2ad6',
   '20261129_011830_sheets_at_the_desk.ts':
     'c1907714c6db0000cfbbaa43d9f577eb300dceff08ee8ed1f736261ee1868f9e',
+  '20261129_013600_quiet_marks.json':
+    '23b247a58ce937aa515ff5a7ec565cbbd9c56e1d55fac8973fdc33a01374d6c2',
+  '20261129_013600_quiet_marks.ts':
+    'cc7fcd4e5c931b928fb6ff4f8f9572b11e3f5a891299431b0f1ff504dfa3b0d8',
 }
 
 const digest = (file: string): string =>
