@@ -15,6 +15,7 @@ import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
+import { dropDraftsOfSheet } from '../shared/dropDrafts'
 import { addressField } from '../shared/address'
 import { publicLink } from '../shared/publicLink'
 import { unsavedWords } from '../shared/unsavedWords'
@@ -177,7 +178,7 @@ export const Organizations: CollectionConfig = {
   hooks: {
     beforeChange: [refuseIneligible, placeSites, settleSheetBoxes],
     afterChange: [followInTranslations, refreshPublicPages],
-    afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
+    afterDelete: [dropDraftsOfSheet, deleteTranslations, refreshPublicPagesAfterDelete],
   },
   endpoints: [
     restoreAsDraft('organizations'),

@@ -31,6 +31,7 @@ import { recordAccount, recordDeletedAccount } from './hooks/recordAccount'
 import { ownOnly } from './ownOnly'
 import { sheetsField } from './sheetsField'
 import { dayField } from '../shared/dates'
+import { dropDraftsOfAccount } from '../shared/dropDrafts'
 
 const SESSION_S = 8 * 60 * 60
 
@@ -166,6 +167,7 @@ export const Users: CollectionConfig = {
     beforeValidate: [proveByLink, inventNoPassword, checkPassword, checkRoles],
     beforeChange: [keepOneAdministratorRole, trustFirst, holdEmail],
     afterChange: [recordAccount, inviteNew],
+    afterDelete: [dropDraftsOfAccount],
     beforeDelete: [keepOneAdministrator, recordDeletedAccount],
     afterError: [answerClosedAlike],
   },

@@ -1,10 +1,18 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
 import { adminsField, SHEET_RIGHT_LABELS, SHEET_RIGHTS } from '@/access'
+import type { User } from '@/payload-types'
 
 import { momentField } from '../shared/dates'
 
-/** The sheets that an account opens, or has opened (src/accounts/payload/sheetAccess.ts writes them too). */
+const whileThereAreNone: FieldAccess<User> = (args) =>
+  (args.doc?.sheets ?? []).length === 0 && adminsField(args)
+
+/**
+ * The sheets that an account opens, or has opened. Once there are any, only
+ * `src/accounts/payload/sheetAccess.ts` writes them: a form sends the whole list, and an old one would
+ * open again what was ended meanwhile.
+ */
 export const sheetsField: Field = {
   name: 'sheets',
   type: 'array',
@@ -21,7 +29,7 @@ export const sheetsField: Field = {
       es: 'La persona responde por estas fichas: las confirma, o también propone cambios e invita a colegas.',
     },
   },
-  access: { create: adminsField, update: adminsField },
+  access: { create: adminsField, update: whileThereAreNone },
   fields: [
     {
       name: 'organization',

@@ -86,6 +86,12 @@ export const DIRECTORY_ACTIONS = {
     '{who} opened an account for the listing “{what}”, which the organization asked for by its link.',
     '{who} abrió una cuenta para la ficha «{what}», que la organización pidió con su enlace.',
   ),
+  'sheet-accounts.askEnded': words(
+    'directory',
+    'Un compte dont l’accès avait pris fin a été demandé de nouveau par le lien de la fiche « {what} » : rien n’a changé.',
+    'An account whose access had ended was asked for again by the link of the listing “{what}”: nothing changed.',
+    'Una cuenta cuyo acceso había terminado se pidió de nuevo con el enlace de la ficha «{what}»: nada cambió.',
+  ),
   'sheet-accounts.right': words(
     'directory',
     '{who} a changé ce qu’une personne peut faire de la fiche « {what} ».',

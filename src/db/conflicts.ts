@@ -15,14 +15,22 @@ export class TurnNotCome extends Error {
   readonly code = 'SQLITE_BUSY'
 }
 
+/** Another transaction wrote first what this one had not yet seen. Nothing of this one is kept. */
+export class WrittenMeanwhile extends Error {
+  override readonly name = 'WrittenMeanwhile'
+}
+
 /** What passes, of an error or of what caused it; nothing for a refusal or a fault. */
 export function passingOf(error: unknown): Passing | undefined {
   const causes = causesOf(error)
   if (causes.some((cause) => cause instanceof TurnNotCome)) return 'late'
-  if (causes.some((cause) => isTransientConflict(cause) || isLockedSqlite(cause))) return 'conflict'
+  if (causes.some(isConflict)) return 'conflict'
   if (causes.some(isUnknownCommit)) return 'unsure'
   return causes.some(isNotAnswered) ? 'away' : undefined
 }
+
+const isConflict = (error: Error): boolean =>
+  error instanceof WrittenMeanwhile || isTransientConflict(error) || isLockedSqlite(error)
 
 /** `SQLITE_BUSY` and `SQLITE_LOCKED`, with their extended codes: https://sqlite.org/rescode.html */
 const isLockedSqlite = (error: Error): boolean =>

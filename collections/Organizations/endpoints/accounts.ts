@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { EDITORS, hasRole, SHEET_RIGHTS, STAFF } from '@/access'
-import { endSheetAccess, inviteToSheet } from '@/accounts/payload/sheetAccess'
+import { EDITORS, hasRole, SHEET_RIGHTS, type SheetRight, STAFF } from '@/access'
+import { changeSheetRight, endSheetAccess, inviteToSheet } from '@/accounts/payload/sheetAccess'
 import {
   type InvitationProblem,
   MAX_MEMBERS,
@@ -32,9 +32,9 @@ const REFUSED: Record<Refusal, Label> = {
     es: 'Esta ficha no existe.',
   },
   name: {
-    fr: 'Écrivez le nom de la personne.',
-    en: 'Write the name of the person.',
-    es: 'Escriba el nombre de la persona.',
+    fr: 'Écrivez le nom de la personne, sans adresse.',
+    en: 'Write the name of the person, without an address.',
+    es: 'Escriba el nombre de la persona, sin dirección.',
   },
   email: {
     fr: 'Écrivez son courriel, par exemple nom@exemple.org.',
@@ -45,6 +45,11 @@ const REFUSED: Record<Refusal, Label> = {
     fr: 'Déjà {most} personnes répondent de cette fiche\u00a0: terminez d’abord un accès.',
     en: '{most} people answer for this listing already: end an access first.',
     es: 'Ya {most} personas responden por esta ficha: termine antes un acceso.',
+  },
+  tooManyInvitations: {
+    fr: 'Dix invitations sont déjà parties aujourd’hui pour cette fiche\u00a0: réessayez demain.',
+    en: 'Ten invitations have left for this listing today already: try again tomorrow.',
+    es: 'Hoy ya salieron diez invitaciones para esta ficha: inténtelo mañana.',
   },
   lastEditor: {
     fr: 'C’est la seule personne qui peut modifier.',
@@ -65,8 +70,8 @@ const STATUSES: Partial<Record<Refusal, number>> = {
 }
 
 /**
- * `GET …/:id/accounts`: who answers for a sheet. `POST`: invites somebody. `POST …/:id/accounts/:account/end`:
- * ends the access of one.
+ * `GET …/:id/accounts`: who answers for a sheet. `POST`: invites somebody. `POST …/:id/accounts/:account/right`:
+ * gives one another right; `…/end`: ends the access of one.
  */
 export const accountEndpoints: Endpoint[] = [
   {
@@ -93,9 +98,25 @@ export const accountEndpoints: Endpoint[] = [
           organization: sheet.document,
           ...read.invitation,
           locale: firstLocale(locale),
-          right: SHEET_RIGHTS.find((each) => each === right) ?? 'confirm',
+          right: readRight(right),
           invitedBy: req.user?.name ?? null,
         })
+        return refusal ? refused(req, [refusal]) : answer(req, sheet)
+      })
+    },
+  },
+  {
+    path: '/:id/accounts/:account/right',
+    method: 'post',
+    handler: async (req) => {
+      if (!hasRole(req.user, ...EDITORS)) return refused(req, ['notAllowed'])
+      const { right } = await readJson(req)
+      return whole(req, async () => {
+        const sheet = await findSheet(req)
+        if (!sheet) return refused(req, ['unknown'])
+        const account = String(req.routeParams?.account ?? '')
+        const changed = { account, right: readRight(right), isTeam: true }
+        const refusal = await changeSheetRight(req, sheet.document, changed)
         return refusal ? refused(req, [refusal]) : answer(req, sheet)
       })
     },
@@ -116,6 +137,9 @@ export const accountEndpoints: Endpoint[] = [
   },
 ]
 
+const readRight = (value: unknown): SheetRight =>
+  SHEET_RIGHTS.find((each) => each === value) ?? 'confirm'
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const refused = (req: PayloadRequest, reasons: readonly Refusal[]): Response =>
@@ -129,8 +153,11 @@ const refused = (req: PayloadRequest, reasons: readonly Refusal[]): Response =>
     { status: req.user ? (STATUSES[reasons[0]!] ?? 422) : 401, headers: PRIVATE },
   )
 
+/** Of a sheet that was merged, accounts are those of the one it was merged into. */
 const findSheet = (req: PayloadRequest): Promise<ReadSheet | undefined> =>
-  readSheet(req.payload, String(req.routeParams?.id ?? ''), req)
+  readSheet(req.payload, String(req.routeParams?.id ?? ''), req).then((sheet) =>
+    sheet?.document.mergedInto ? undefined : sheet,
+  )
 
 async function answer(req: PayloadRequest, { document }: ReadSheet): Promise<Response> {
   const members = await findMembers(req.payload, document.id, req)

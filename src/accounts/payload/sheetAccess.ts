@@ -2,16 +2,19 @@ import { randomBytes } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import type { Role, SheetRight } from '@/access'
+import { hasRole, type Role, type SheetRight, STAFF } from '@/access'
+import type { AuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
 import { fieldsFor } from '@/db/documents'
 import { type Id, payloadId } from '@/db/ids'
+import { meetOver } from '@/db/meetOver'
 import { dropDraft } from '@/directory/payload/links/drafts'
 import {
   MAX_MEMBERS,
   memberRefusal,
   type MemberRefusal,
-  membersIn,
+  type Standing,
+  standingOf,
   withoutSheet,
   withRight,
   withSheet,
@@ -35,6 +38,10 @@ const LINK_MS = LINK_DAYS * 24 * 60 * 60_000
 /** One address is invited to one sheet no more than once in this time. */
 const INTERVAL_MS = 10 * 60_000
 
+/** Invitations sent for one sheet in a day, at most. */
+const MAX_INVITATIONS = 10
+const DAY_MS = 24 * 60 * 60_000
+
 export interface SheetInvitation {
   organization: { id: Id; name: string }
   name: string
@@ -56,44 +63,84 @@ export async function inviteToSheet(
   order: SheetInvitation,
 ): Promise<MemberRefusal | undefined> {
   const { organization, email, invitedBy } = order
+  await meetOver(req, membersOf(organization.id))
   const members = await findMembers(req.payload, organization.id, req)
-  if (members.length >= MAX_MEMBERS) return 'tooManyPeople'
-  const since = new Date(Date.now() - INTERVAL_MS)
-  if (await wasEnqueuedSince(req.payload, { kind: 'account', to: email, since }, req)) {
-    if (await isMember(req, order)) return undefined
+  const known = await findByEmail(req, email)
+  const stands = standingOf(known?.sheets ?? [], organization.id)
+  // Whoever asks by a link opens nothing that a person has ended, and gives nobody a wider right.
+  if (invitedBy === null && known && stands === 'ended') {
+    await note(req, 'sheet-accounts.askEnded', organization, { account: known.id })
+    return undefined
   }
-  const { isLinkNeeded, account } = await giveSheet(req, order)
-  await tell(req, order, account, isLinkNeeded)
-  await recordAudit(req, {
-    action: invitedBy === null ? 'sheet-accounts.ask' : 'sheet-accounts.invite',
+  const right = rightGiven(stands, order)
+  const isOpen = stands === 'edit' || stands === 'confirm'
+  if (!isOpen && members.length >= MAX_MEMBERS) return 'tooManyPeople'
+  if (stands === right) {
+    const since = new Date(Date.now() - INTERVAL_MS)
+    const message = { kind: 'account', to: email, since } as const
+    if (await wasEnqueuedSince(req.payload, message, req)) return undefined
+  }
+  if ((await countInvitations(req, organization.id)) >= MAX_INVITATIONS) return 'tooManyInvitations'
+  const given = { ...order, right }
+  const { isLinkNeeded, account } = await giveSheet(req, given, known)
+  await tell(req, given, account, isLinkNeeded)
+  const action = invitedBy === null ? 'sheet-accounts.ask' : 'sheet-accounts.invite'
+  await note(req, action, organization, { account: account.id, right })
+  return undefined
+}
+
+const membersOf = (organization: Id): string => `sheet-members:${organization}`
+
+/** An invitation takes nothing away; a link that is passed on widens nothing. */
+function rightGiven(stands: Standing, { right, invitedBy }: SheetInvitation): SheetRight {
+  if (stands === 'edit') return 'edit'
+  return stands === 'confirm' && invitedBy === null ? 'confirm' : right
+}
+
+/** What was sent for a sheet in a day, whatever was ended meanwhile. */
+async function countInvitations(req: PayloadRequest, organization: Id): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'audit-events',
+    where: {
+      action: { in: ['sheet-accounts.ask', 'sheet-accounts.invite'] },
+      resourceKey: { equals: String(organization) },
+      createdAt: { greater_than: new Date(Date.now() - DAY_MS).toISOString() },
+    },
+    overrideAccess: true, // counted, not shown
+    req,
+  })
+  return totalDocs
+}
+
+const note = (
+  req: PayloadRequest,
+  action: Extract<AuditAction, `sheet-accounts.${string}`>,
+  organization: SheetInvitation['organization'],
+  details: Record<string, Id>,
+): Promise<unknown> =>
+  recordAudit(req, {
+    action,
     summary: organization.name,
     resource: 'organizations',
     resourceKey: organization.id,
-    details: { account: account.id, right: order.right },
+    details,
   })
-  return undefined
-}
 
 /** Gives a member another right; or says why not. */
 export async function changeSheetRight(
   req: PayloadRequest,
   organization: { id: Id; name: string },
-  { account, right }: { account: Id; right: SheetRight },
+  { account, right, isTeam }: { account: Id; right: SheetRight; isTeam: boolean },
 ): Promise<MemberRefusal | undefined> {
+  await meetOver(req, membersOf(organization.id))
   const refusal = memberRefusal(
     await findMembers(req.payload, organization.id, req),
     account,
     right,
   )
-  if (refusal) return refusal
+  if (refusal && !(isTeam && refusal === 'lastEditor')) return refusal
   await updateSheets(req, account, (sheets) => withRight(sheets, organization.id, right))
-  await recordAudit(req, {
-    action: 'sheet-accounts.right',
-    summary: organization.name,
-    resource: 'organizations',
-    resourceKey: organization.id,
-    details: { account, right },
-  })
+  await note(req, 'sheet-accounts.right', organization, { account, right })
   return undefined
 }
 
@@ -103,6 +150,7 @@ export async function endSheetAccess(
   organization: { id: Id; name: string },
   { account, isTeam }: { account: Id; isTeam: boolean },
 ): Promise<MemberRefusal | undefined> {
+  await meetOver(req, membersOf(organization.id))
   const refusal = memberRefusal(
     await findMembers(req.payload, organization.id, req),
     account,
@@ -112,19 +160,8 @@ export async function endSheetAccess(
   if (refusal && !(isTeam && refusal === 'lastEditor')) return refusal
   await updateSheets(req, account, (sheets) => withoutSheet(sheets, organization.id, new Date()))
   await dropDraft(req, { account, organization: organization.id })
-  await recordAudit(req, {
-    action: 'sheet-accounts.end',
-    summary: organization.name,
-    resource: 'organizations',
-    resourceKey: organization.id,
-    details: { account },
-  })
+  await note(req, 'sheet-accounts.end', organization, { account })
   return undefined
-}
-
-async function isMember(req: PayloadRequest, order: SheetInvitation): Promise<boolean> {
-  const known = await findByEmail(req, order.email)
-  return known !== undefined && membersIn([known], order.organization.id).length > 0
 }
 
 async function findByEmail(req: PayloadRequest, email: string): Promise<User | undefined> {
@@ -134,6 +171,7 @@ async function findByEmail(req: PayloadRequest, email: string): Promise<User | u
     depth: 0,
     limit: 1,
     pagination: false,
+    showHiddenFields: true, // whether it has a session
     overrideAccess: true, // only to give it a sheet; nobody is told whether it exists
     req,
   })
@@ -149,9 +187,9 @@ interface Given {
 async function giveSheet(
   req: PayloadRequest,
   { organization, name, email, locale, right }: SheetInvitation,
+  known: User | undefined,
 ): Promise<Given> {
-  const known = await findByEmail(req, email)
-  const isLinkNeeded = needsPassword(known)
+  const isLinkNeeded = needsFirstPassword(known)
   const fields = {
     roles: [...new Set<Role>([...(known?.roles ?? []), 'organization'])],
     sheets: withSheet(known?.sheets ?? [], organization.id, { right, name }),
@@ -164,6 +202,15 @@ async function giveSheet(
     : await req.payload.create({ ...common, data: fieldsFor<User>(fields) })
   return { account, isLinkNeeded }
 }
+
+/**
+ * Whether the account is opened by the link in the message only. One that somebody uses already, or that
+ * was given for something else, keeps its password: an invitation locks nobody out.
+ */
+const needsFirstPassword = (known: User | undefined): boolean =>
+  needsPassword(known) &&
+  !hasRole(known, ...STAFF, 'mapReader') &&
+  (known?.sessions ?? []).length === 0
 
 async function tell(
   req: PayloadRequest,

@@ -8,6 +8,7 @@ export const FIELD_PROBLEMS = [
   'required',
   'tooLong',
   'email',
+  'address',
   'website',
   'postalCode',
   'unreadable',

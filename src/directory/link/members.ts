@@ -18,7 +18,12 @@ export interface Member {
 /** Accounts of one organization, at most. */
 export const MAX_MEMBERS = 20
 
-export const MEMBER_REFUSALS = ['lastEditor', 'tooManyPeople', 'unknownPerson'] as const
+export const MEMBER_REFUSALS = [
+  'lastEditor',
+  'tooManyInvitations',
+  'tooManyPeople',
+  'unknownPerson',
+] as const
 export type MemberRefusal = (typeof MEMBER_REFUSALS)[number]
 
 /** An account as these functions know it; rows of lists have identifiers of their own. */
@@ -36,6 +41,15 @@ export const membersIn = (accounts: readonly Account[], sheet: Id): Member[] =>
       return own ? [{ account: id, name: own.name || name, right: own.right ?? 'confirm' }] : []
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+
+/** What an account may do with a sheet; `ended` where it could once, `none` where it never could. */
+export type Standing = SheetRight | 'ended' | 'none'
+
+export function standingOf(sheets: readonly SheetAccess[], sheet: Id): Standing {
+  const own = sheets.find((each) => isOf(each, sheet))
+  if (!own) return 'none'
+  return own.endedAt ? 'ended' : (own.right ?? 'confirm')
+}
 
 /** What a person is called by their colleagues, also once their access has ended. */
 export const nameAmong = ({ name, sheets }: Omit<Account, 'id'>, sheet: Id): string =>
@@ -100,6 +114,41 @@ export function withMovedSheet<Row extends SheetAccess>(
   return sheets.map((each) => (isOf(each, from) ? { ...each, organization: payloadId(to) } : each))
 }
 
+/** What a row says of one sheet, apart from whose it is. */
+export interface RowRight {
+  right: SheetRight
+  /** ISO date; null while it opens. */
+  endedAt: string | null
+}
+
+/** Of an account that answers for both of two sheets that become one: what it may do with the kept one. */
+export interface JoinedRow {
+  before: RowRight
+  after: RowRight
+}
+
+/** Open over ended, `edit` over `confirm`; nothing when the account has not both. */
+export function joinedRow(sheets: readonly SheetAccess[], from: Id, to: Id): JoinedRow | undefined {
+  const [other, kept] = [rightIn(sheets, from), rightIn(sheets, to)]
+  if (!other || !kept) return undefined
+  if (kept.endedAt !== null) return { before: kept, after: other.endedAt === null ? other : kept }
+  const isWider = other.endedAt === null && other.right === 'edit'
+  return { before: kept, after: isWider ? other : kept }
+}
+
+/** The sheets of an account, one of them with what a row says. */
+export const withRow = <Row extends SheetAccess>(
+  sheets: readonly Row[],
+  sheet: Id,
+  row: RowRight,
+): Row[] => sheets.map((each) => (isOf(each, sheet) ? { ...each, ...row } : each))
+
+/** What an account may do with a sheet, or could. */
+export function rightIn(sheets: readonly SheetAccess[], sheet: Id): RowRight | undefined {
+  const own = sheets.find((each) => isOf(each, sheet))
+  return own && { right: own.right ?? 'confirm', endedAt: own.endedAt ?? null }
+}
+
 const isOf = ({ organization }: SheetAccess, sheet: Id): boolean =>
   sameId(idOf(organization), sheet)
 
@@ -111,8 +160,11 @@ export interface TypedInvitation {
 
 export interface InvitationProblem {
   name: keyof TypedInvitation
-  code: 'required' | 'tooLong' | 'email'
+  code: 'required' | 'tooLong' | 'email' | 'address'
 }
+
+/** Whether a name says where to go: it would stand in a message that the site signs. */
+export const hasAddress = (name: string): boolean => /https?:|www\.|@|\/\//i.test(name)
 
 /** An invitation as it was typed, or what is wrong with each field. A name is one line. */
 export function readInvitation(
@@ -123,6 +175,7 @@ export function readInvitation(
   const problems: InvitationProblem[] = [
     ...(name === '' ? [{ name: 'name', code: 'required' } as const] : []),
     ...(name.length > MAX_TYPED_CHARS ? [{ name: 'name', code: 'tooLong' } as const] : []),
+    ...(hasAddress(name) ? [{ name: 'name', code: 'address' } as const] : []),
     ...(email ? [] : [{ name: 'email', code: typed.email.trim() ? 'email' : 'required' } as const]),
   ]
   return email && problems.length === 0 ? { invitation: { name, email } } : { problems }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { ownSheets, sheetRight, type SheetAccess } from '@/access'
 import {
+  joinedRow,
   memberRefusal,
   membersIn,
   nameAmong,
@@ -65,6 +66,31 @@ describe('the sheets of an account', () => {
   })
 })
 
+describe('an account that answers for both of two sheets that become one', () => {
+  const ENDED = '2026-11-01T00:00:00.000Z'
+  const row = (organization: number, right: 'edit' | 'confirm', endedAt: string | null = null) => ({
+    organization,
+    right,
+    endedAt,
+  })
+
+  it.each([
+    [row(8, 'edit'), row(7, 'confirm'), { right: 'edit', endedAt: null }],
+    [row(8, 'confirm'), row(7, 'edit'), { right: 'edit', endedAt: null }],
+    [row(8, 'confirm'), row(7, 'edit', ENDED), { right: 'confirm', endedAt: null }],
+    [row(8, 'edit', ENDED), row(7, 'confirm'), { right: 'confirm', endedAt: null }],
+    [row(8, 'edit', ENDED), row(7, 'confirm', ENDED), { right: 'confirm', endedAt: ENDED }],
+  ])('of %j and %j keeps open over ended, and the wider right', (other, kept, after) => {
+    const { organization: _, ...before } = kept
+    expect(joinedRow([other, kept], 8, 7)).toEqual({ before, after })
+  })
+
+  it('has nothing to join otherwise', () => {
+    expect(joinedRow([EDITS], 8, 7)).toBeUndefined()
+    expect(joinedRow([CONFIRMS], 8, 7)).toBeUndefined()
+  })
+})
+
 describe('who answers for a sheet', () => {
   const editor = person(1, [EDITS])
   const other = person(2, [{ organization: 7, right: 'confirm' }])
@@ -100,6 +126,9 @@ describe('an invitation', () => {
   it.each([
     [{ name: '', email: '' }, ['name required', 'email required']],
     [{ name: 'x'.repeat(201), email: 'a@b' }, ['name tooLong', 'email email']],
+    [{ name: 'Noé www.example.org', email: 'a@b.ca' }, ['name address']],
+    [{ name: 'https://example.org', email: 'a@b.ca' }, ['name address']],
+    [{ name: 'a@b.ca', email: 'a@b.ca' }, ['name address']],
     [{ name: 'Noé', email: 'a@b.ca\nBcc: c@d.ca' }, ['email email']],
   ])('%j says all that is wrong at once', (typed, wrong) => {
     const { problems = [] } = readInvitation(typed)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { moveAccounts } from '@/accounts/payload/moveAccounts'
+import { moveAccounts, moveAccountsBack, type MovedAccounts } from '@/accounts/payload/moveAccounts'
 import { recordAudit } from '@/audit/recordAudit'
 import { fieldsFor } from '@/db/documents'
 import { type Id, idOf, sameId } from '@/db/ids'
@@ -16,14 +16,14 @@ import { readSheet, type ReadSheet } from '../readSheet'
 import { changeDecision, DuplicateRefused, findDecision, takeDecision } from './decisions'
 
 /** What undoing a merge needs to know. */
-interface MergeUndo {
+interface MergeUndo extends Omit<MovedAccounts, 'joined'> {
   other: Id
   otherStatus: 'draft' | 'published'
   /** The kept sheet before and after, as proposals speak of it. */
   before: Values
   after: Values
-  /** Accounts that answered for the other. */
-  users: Id[]
+  /** Of a merge made before it was kept: none. */
+  joined?: MovedAccounts['joined']
 }
 
 /**
@@ -54,7 +54,7 @@ export const mergeOrganizations = (req: PayloadRequest, keptId: Id, otherId: Id)
       otherStatus: other.document._status ?? 'draft',
       before,
       after: await valuesOf(req, keptSheet),
-      users: await moveAccounts(req, { from: otherSheet, to: keptSheet }),
+      ...(await moveAccounts(req, { from: otherSheet, to: keptSheet })),
     }
     await takeDecision(req, {
       pair: [keptSheet, otherSheet],
@@ -92,7 +92,8 @@ export const undoMerge = (req: PayloadRequest, pair: string): Promise<void> =>
     }
     await writeValues(req, kept, undo.before)
     await writeOther(req, other.document, { mergedInto: null, _status: undo.otherStatus })
-    await moveAccounts(req, { from: keptId, to: undo.other, only: undo.users })
+    const { users, joined = [] } = undo
+    await moveAccountsBack(req, { from: keptId, to: undo.other }, { users, joined })
     await log(req, 'organizations.unmerge', kept.document, other.document)
   })
 

@@ -141,7 +141,8 @@ export const sendDraft = (
       overrideAccess: true, // whoever holds a key may propose; a researcher decides
       req,
     })
-    await keepDraft(req, holder, { changes: [] })
+    // Who may only confirm sends words: what they wrote when they could edit waits.
+    if (holder.right === 'edit') await keepDraft(req, holder, { changes: [] })
     await recordAudit(req, {
       action: ACTIONS[holder.channel].send,
       summary: document.name,

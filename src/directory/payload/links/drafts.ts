@@ -55,6 +55,58 @@ export const dropDraft = (req: PayloadRequest, whose: Whose): Promise<unknown> =
     req,
   })
 
+/**
+ * Forgets every draft of an account or of a sheet that is deleted: its identifier may be given again, and
+ * nobody sees what another has written.
+ */
+export async function dropDraftsOf(
+  req: PayloadRequest,
+  gone: { account: Id } | { organization: Id },
+): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'sheet-drafts',
+    where: {
+      key: { contains: 'account' in gone ? `${gone.account}-` : `-${gone.organization}` },
+    },
+    select: { key: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // they are deleted, not read
+    req,
+  })
+  for (const { id, key } of docs) {
+    const [account, organization] = key.split('-')
+    const isOf =
+      'account' in gone
+        ? account === String(gone.account)
+        : organization === String(gone.organization)
+    if (!isOf) continue
+    await req.payload.db.deleteOne({
+      collection: 'sheet-drafts',
+      where: { id: { equals: id } },
+      req,
+    })
+  }
+}
+
+/** A draft follows its account to another sheet, unless one is kept there already. */
+export async function moveDraft(
+  req: PayloadRequest,
+  { account, from, to }: { account: Id; from: Id; to: Id },
+): Promise<void> {
+  const draft = await findDraft(req.payload, { account, organization: from }, req)
+  const target = { account, organization: to }
+  if (!draft || (await findDraft(req.payload, target, req))) return
+  await req.payload.update({
+    collection: 'sheet-drafts',
+    id: draft.id,
+    data: { key: keyOfDraft(target) },
+    depth: 0,
+    overrideAccess: true, // its own
+    req,
+  })
+}
+
 async function writeDraft(
   req: PayloadRequest,
   whose: Whose,

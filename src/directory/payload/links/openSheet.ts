@@ -33,7 +33,7 @@ export async function openSheet(
   if (found.refusal) return found
   const { holder } = found
   const sheet = await readSheet(payload, holder.organization, req)
-  if (!sheet) return { refusal: 'sheetGone' }
+  if (!sheet || sheet.document.mergedInto) return { refusal: 'sheetGone' }
   const lists = await readRelatedLists(payload, req)
   const keys = keysOf(lists)
   const values = toProposalSheet(sheet.document, keys)

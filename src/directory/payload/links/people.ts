@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { SHEET_RIGHTS, type SheetRight } from '@/access'
 import { readEmail } from '@/accounts/emailAddress'
 import { changeSheetRight, endSheetAccess, inviteToSheet } from '@/accounts/payload/sheetAccess'
-import { readInvitation, type TypedInvitation } from '@/directory/link/members'
+import { hasAddress, readInvitation, type TypedInvitation } from '@/directory/link/members'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
 
@@ -30,7 +30,7 @@ export const inviteColleague = (
       ...read.invitation,
       locale,
       right: readRight(right),
-      invitedBy: holder.person.name,
+      invitedBy: hasAddress(holder.person.name) ? sheet.document.name : holder.person.name,
     })
     return refusal ? { refusal } : {}
   })
@@ -43,7 +43,7 @@ export const changeColleague = (
 ): Promise<LinkAnswer> =>
   answering(payload, by, async (req, { holder, sheet }) => {
     if (!holder.person || holder.right !== 'edit') return { refusal: 'mayNotEdit' }
-    const changed = { account, right: readRight(right) }
+    const changed = { account, right: readRight(right), isTeam: false }
     const refusal = await changeSheetRight(req, sheet.document, changed)
     return refusal ? { refusal } : {}
   })
