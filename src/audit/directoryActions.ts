@@ -88,9 +88,9 @@ export const DIRECTORY_ACTIONS = {
   ),
   'sheet-accounts.askEnded': words(
     'directory',
-    'Un compte dont l’accès avait pris fin a été demandé de nouveau par le lien de la fiche « {what} » : rien n’a changé.',
-    'An account whose access had ended was asked for again by the link of the listing “{what}”: nothing changed.',
-    'Una cuenta cuyo acceso había terminado se pidió de nuevo con el enlace de la ficha «{what}»: nada cambió.',
+    '{who} a demandé de nouveau, par le lien de la fiche « {what} », un compte dont l’accès avait pris fin : rien n’a changé.',
+    '{who} asked again, by the link of the listing “{what}”, for an account whose access had ended: nothing changed.',
+    '{who} pidió de nuevo, con el enlace de la ficha «{what}», una cuenta cuyo acceso había terminado: nada cambió.',
   ),
   'sheet-accounts.right': words(
     'directory',
