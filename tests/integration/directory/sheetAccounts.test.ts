@@ -220,7 +220,10 @@ describe('a colleague', () => {
   })
 
   it('whose address was never proved opens it by the link in the message alone', async () => {
-    const squatter = await account(payload, ['mapReader'], { emailProvedAt: null })
+    const squatter = await account(payload, ['organization'], {
+      ...opening(world.organizations.elsewhere),
+      emailProvedAt: null,
+    })
     await invite(editor, squatter.email)
     expect(await tokenOf(payload, squatter.email)).toBeUndefined()
     expect((await all('outbox-messages')).at(-1)?.text).toContain('token=')
