@@ -2,13 +2,12 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { searchSite } from '@/data/search'
-import type { Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 import { makeWorld, SLUGS } from '../directory/world'
 import { account, emptyDatabase, startPayload } from '../harness'
 import { openWholeSite, type WholeSite } from '../platform/wholeSite'
-import { act, publishedChapter, readable, save } from './texts'
+import { act, publishedChapter, save } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -16,7 +15,6 @@ let payload: Payload
 let site: WholeSite
 let writer: Account
 let reviewer: Account
-let chapter: Id
 
 beforeAll(async () => {
   payload = await startPayload()
@@ -24,7 +22,7 @@ beforeAll(async () => {
   writer = await account(payload, ['researcher'])
   reviewer = await account(payload, ['researcher'])
   await makeWorld(payload)
-  chapter = await publishedChapter(payload, writer, reviewer)
+  await publishedChapter(payload, writer, reviewer)
   site = await openWholeSite(payload)
 })
 afterAll(() => site?.close())
@@ -94,11 +92,14 @@ describe('the search of the whole site', () => {
   })
 
   it('finds the words of today within a publication, and nothing of what is not published', async () => {
-    const { title } = (await readable(payload, chapter)) as { title: string }
-    await save(payload, writer, chapter, { title: `${title} zorglub`, changeNote: 'Essai' })
+    const other = await publishedChapter(payload, writer, reviewer, {
+      title: 'Autre sujet',
+      slug: 'autre-sujet',
+    })
+    await save(payload, writer, other, { title: 'Autre sujet zorglub', changeNote: 'Essai' })
     expect(await keysFor('zorglub')).toEqual([])
-    await act(payload, writer, chapter, 'submit')
-    await act(payload, reviewer, chapter, 'approveAndPublish')
-    expect(await keysFor('zorglub')).toEqual(['changer-employeur'])
+    await act(payload, writer, other, 'submit')
+    await act(payload, reviewer, other, 'approveAndPublish')
+    expect(await keysFor('zorglub')).toEqual(['autre-sujet'])
   })
 })

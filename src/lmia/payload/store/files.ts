@@ -141,7 +141,15 @@ export async function listFiles(
   const { docs } = await payload.db.find<FileDocument>({
     collection: COLLECTION,
     where: { state: { in: states } },
-    select: { name: true, state: true, touchedAt: true, createdAt: true },
+    select: {
+      name: true,
+      state: true,
+      kind: true,
+      year: true,
+      quarters: true,
+      touchedAt: true,
+      createdAt: true,
+    },
     sort: 'createdAt',
     pagination: false,
     limit: 0,
