@@ -68,7 +68,7 @@ describeInBrowser('a person who signs in', () => {
       await page.locator('input[name="email"]').fill('organisme@example.org')
       await page.locator('input[name="password"]').fill(passwordOf('organisme@example.org'))
       await page.locator('main form button[type="submit"], form .btn[type="submit"]').click()
-      await page.waitForURL('**/fr/repertoire/organismes/**')
+      await page.waitForURL('**/fr/compte/fiche/*')
       expect(await page.locator('h1').innerText()).toMatch(/^Organisme d’exemple/)
     },
   )

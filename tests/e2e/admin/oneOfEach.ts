@@ -65,6 +65,16 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       locale: 'fr',
     }),
   'campaign-invitations': (page) => aCampaign(page),
+  // An actor of its own: who is not to be asked would be missed by the campaign.
+  'quiet-marks': async (page) => {
+    const { doc } = await ask<{ doc: { id: Id } }>(page, '/api/regional-actors', 'POST', {
+      name: 'Ville d’exemple',
+      kind: 'municipality',
+      email: 'ville@example.org',
+      locale: 'fr',
+    })
+    return ask(page, `/api/regional-actors/${doc.id}/quiet`, 'POST', { channel: 'phone' })
+  },
   'unit-comments': async (page) =>
     ask(page, `${await aPassage(page)}/comments`, 'POST', {
       text: 'Par personne?',

@@ -39,8 +39,8 @@ export default async function HomePage({ params }: Props) {
           <div className="home-intro">
             <h1>{t('title')}</h1>
             <p>{t('lead')}</p>
-            <SiteSearchForm locale={locale} isShort />
             <Urgent locale={locale} />
+            <SiteSearchForm locale={locale} isShort />
           </div>
           <FindHelp locale={locale} languages={home.languages} services={home.services} />
           <RegionPicker
