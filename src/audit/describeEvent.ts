@@ -52,13 +52,22 @@ function whatOf(action: string, summary: string, locale: Locale): string {
   if (action === 'map.search') return describeSearch(summary, locale)
   if (subject === 'map') return describeQuestion(summary, locale)
   const read = RESTRICTED_READ.exec(summary)
-  if (read) return read[1] ? ` (${read[1]})` : ''
+  if (read) return whatWasAsked(read[1] ?? '')
   const prefix = FORMER_PREFIXES[subject]
   return prefix ? summary.replace(prefix, '') : summary
 }
 
 /** The collection, which the sentence names in words, and what was asked of it. */
 const RESTRICTED_READ = /^(?:lmia-approvals|employers)(?:: (.*))?$/
+
+/** How an answer is shaped, which says nothing of what was read. */
+const SHAPE = /^(?:depth|draft|fallback-locale|locale|pagination|populate|select)(?:\[|=|$)/
+
+/** The question as it was sent, without its shape: evidence, in no language. */
+function whatWasAsked(question: string): string {
+  const asked = question.split('&').filter((part) => part !== '' && !SHAPE.test(part))
+  return asked.length > 0 ? ` (${asked.join('&')})` : ''
+}
 
 const LABELS = Object.values(TRANSITIONS.text).map(({ label }) => label.fr)
 const TEXT_PREFIX = new RegExp(`^(?:${[...LABELS, 'Version reprise', 'Traduction'].join('|')}) : `)

@@ -39,6 +39,9 @@ export const textsOnScreen = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement: parent, textContent } = walker.currentNode
+      // A letter in another language says so: it is content, not a word of the admin.
+      const language = parent?.closest('[lang]')?.getAttribute('lang')
+      if (language && language !== document.documentElement.lang) continue
       const isTyped = parent?.closest(
         'script, style, textarea, [contenteditable="true"], .field-diff-content',
       )

@@ -141,6 +141,9 @@ const DESKS: Readonly<Record<string, string>> = {
 const deskData = (page: Page, slug: string): Promise<unknown> =>
   DESKS[slug] ? ask(page, DESKS[slug]) : Promise.resolve({})
 
+/** A question as it was asked of the API, which the log keeps as it was. */
+const QUESTION = /\([\w[\]-]+=[^)\s]*\)/g
+
 const NAMED_BY = {
   campaigns: 'name',
   users: 'name',
@@ -151,13 +154,17 @@ const NAMED_BY = {
   'unit-comments': 'text',
 }
 
+/** Words that somebody proposes, which stand at the desk beside a passage. */
+const PROPOSED = '/api/term-proposals?limit=0&depth=0'
+
 /** Names of people, titles of texts and questions, which stand in the sidebar, on Today and beside locks. */
 const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
-  Promise.all(
-    Object.entries(NAMED_BY).map(([slug, field]) =>
+  Promise.all([
+    ...Object.entries(NAMED_BY).map(([slug, field]) =>
       ask(page, `/api/${slug}?limit=0&depth=0&draft=true&select[${field}]=true`),
     ),
-  )
+    ask(page, PROPOSED),
+  ])
 
 /** Names of regions, as they stand on tiles. */
 const TILES = REGION_TILES.map(({ lines }) => lines.join(''))
@@ -172,7 +179,8 @@ function foreignIn(texts: readonly string[], data: unknown, locale: Locale): str
     if (NO_SENTENCE.test(text)) return true
     if (ADDRESS.test(text)) return false
     if (text.length > 2 && known.some((each) => each.includes(text))) return false
-    const ours = known.reduce((rest, each) => rest.replaceAll(each, ' '), text)
+    const said = text.replaceAll(QUESTION, ' ')
+    const ours = known.reduce((rest, each) => rest.replaceAll(each, ' '), said)
     return wordsOf(ours).some((word) => isForeign(word, locale))
   })
 }

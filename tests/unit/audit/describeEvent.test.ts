@@ -34,6 +34,12 @@ describe('a line of the log', () => {
   it.each([
     ['lmia-approvals.read', 'lmia-approvals', 'Ana a lu des lignes des listes.'],
     ['employers.read', 'employers: limit=5', 'Ana a lu des noms d’employeurs (limit=5).'],
+    [
+      'employers.read',
+      'employers: depth=1&where[name][like]=depth=&locale=all',
+      'Ana a lu des noms d’employeurs (where[name][like]=depth=).',
+    ],
+    ['employers.read', 'employers: depth=2&draft=true', 'Ana a lu des noms d’employeurs.'],
   ])('of restricted rows, %s, names them in words', (action, summary, sentence) => {
     expect(describeEvent({ action, summary, actorName: 'Ana' }, 'fr')).toBe(sentence)
   })
