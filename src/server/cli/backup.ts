@@ -1,7 +1,8 @@
 import { saySize } from '@/i18n/size'
 import { backUpSite } from '@/operations/backup/backUpSite'
 
-import { CONSOLE, type Output, runCommand } from './backupCommand'
+import { runCommand } from './backupCommand'
+import { CONSOLE, type Output } from './output'
 
 /** `npm run backup -- [folder]`. Returns the exit code; see `EXIT`. */
 export const main = (argv: readonly string[], output: Output = CONSOLE): Promise<number> =>

@@ -9,20 +9,11 @@ import { fillIn } from '@/text/fillIn'
 import { type Word, WORDS } from './backupWords'
 import { EXIT } from './exitCodes'
 import { commandLocale } from './language'
+import type { Output } from './output'
 
 /* What `npm run backup` and `npm run restore` share: their options, their language, their refusals. */
 
-export interface Output {
-  out: (line: string) => void
-  err: (line: string) => void
-}
-
 export type Say = (word: Word, params?: Record<string, string | number>) => string
-
-export const CONSOLE: Output = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-}
 
 export interface Asked {
   /** What stands on the line beside options. */

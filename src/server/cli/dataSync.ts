@@ -8,16 +8,7 @@ import { fillIn } from '@/text/fillIn'
 import { refusalWords, WORDS } from './dataSyncWords'
 import { EXIT } from './exitCodes'
 import { commandLocale } from './language'
-
-interface Output {
-  out: (line: string) => void
-  err: (line: string) => void
-}
-
-const CONSOLE: Output = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-}
+import { CONSOLE, type Output } from './output'
 
 /** `npm run data:sync`: installs the official sets. Returns the exit code; see `EXIT`. */
 export async function main(argv: readonly string[], output: Output = CONSOLE): Promise<number> {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 
-import { CONSOLE, type Output, runCommand } from './backupCommand'
+import { runCommand } from './backupCommand'
+import { CONSOLE, type Output } from './output'
 
 /** `npm run export -- folder`. Returns the exit code; see `EXIT`. */
 export const main = (argv: readonly string[], output: Output = CONSOLE): Promise<number> =>

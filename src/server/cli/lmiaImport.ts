@@ -10,21 +10,12 @@ import { commandLocale } from './language'
 import { ProgressLine } from './progressLine'
 import { type Report, describeFailure, jsonOf, summaryTable } from './lmiaImportReport'
 import { type Word, WORDS } from './lmiaImportWords'
+import { CONSOLE, type Output } from './output'
 
 /** How long to wait for another import, in milliseconds: longer than every list at once takes. */
 const WAIT_MS = 15 * 60_000
 
 type Say = (word: Word, params?: Record<string, string | number>) => string
-
-interface Output {
-  out: (line: string) => void
-  err: (line: string) => void
-}
-
-const CONSOLE: Output = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-}
 
 /**
  * `npm run lmia:import -- <file|folder|address>…`

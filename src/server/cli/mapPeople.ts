@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 
 import type { Locale } from '@/i18n/locales'
@@ -7,16 +8,7 @@ import { fillIn } from '@/text/fillIn'
 import { EXIT } from './exitCodes'
 import { commandLocale } from './language'
 import { PEOPLE_WORDS } from './mapPeopleWords'
-
-interface Output {
-  out: (line: string) => void
-  err: (line: string) => void
-}
-
-const CONSOLE: Output = {
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-}
+import { CONSOLE, type Output } from './output'
 
 /**
  * `npm run map:people -- file.csv`: figures of gender and country of origin, shown beside the map.
@@ -29,6 +21,10 @@ export async function main(argv: readonly string[], output: Output = CONSOLE): P
   const [given, ...others] = argv
   if (!given || others.length > 0) {
     output.err(say('usage', { columns: PEOPLE_COLUMNS.join(';') }))
+    return EXIT.usage
+  }
+  if (given !== '--forget' && !existsSync(given)) {
+    output.err(say('fileMissing', { file: given }))
     return EXIT.usage
   }
   const { figures, problems } =

@@ -1,7 +1,7 @@
 import type { Label } from '@/i18n/locales'
 import type { PeopleProblem } from '@/map/people/readPeople'
 
-type Word = PeopleProblem['code'] | 'usage' | 'kept' | 'forgotten' | 'nothingKept'
+type Word = PeopleProblem['code'] | 'fileMissing' | 'usage' | 'kept' | 'forgotten' | 'nothingKept'
 
 /** What `npm run map:people` says. */
 export const PEOPLE_WORDS: Record<Word, Label> = {
@@ -9,6 +9,11 @@ export const PEOPLE_WORDS: Record<Word, Label> = {
     fr: 'npm run map:people -- fichier.csv | --forget\nColonnes\u00a0: {columns}\nMesure\u00a0: gender ou country. Région\u00a0: 01 à 17, 00 pour tout le Québec. Un nombre masqué s’écrit x.',
     en: 'npm run map:people -- file.csv | --forget\nColumns: {columns}\nMeasure: gender or country. Region: 01 to 17, 00 for all of Quebec. A hidden number is written x.',
     es: 'npm run map:people -- archivo.csv | --forget\nColumnas: {columns}\nMedida: gender o country. Región: 01 a 17, 00 para todo Quebec. Un número oculto se escribe x.',
+  },
+  fileMissing: {
+    fr: 'Il n’y a pas de fichier {file}.',
+    en: 'There is no file {file}.',
+    es: 'No hay ningún archivo {file}.',
   },
   kept: {
     fr: 'Chiffres gardés\u00a0: {count}. La carte les montre, avec leur source.',

@@ -7,7 +7,8 @@ import { formatMoment } from '@/days/words'
 import type { Manifest } from '@/operations/backup/manifest'
 import { checkBackup, restoreBackup } from '@/operations/backup/restoreBackup'
 
-import { CONSOLE, type Output, runCommand } from './backupCommand'
+import { runCommand } from './backupCommand'
+import { CONSOLE, type Output } from './output'
 
 /** `npm run restore -- file`. Returns the exit code; see `EXIT`. */
 export const main = (argv: readonly string[], output: Output = CONSOLE): Promise<number> =>
