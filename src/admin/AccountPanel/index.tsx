@@ -65,7 +65,7 @@ export function AccountPanel() {
   }
 
   return (
-    <section className="link-panel" aria-labelledby={titleId}>
+    <section className="desk link-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       <p>{WORDS[id === undefined ? 'notSaved' : 'help'][locale]}</p>
       {members && (
@@ -108,11 +108,16 @@ function Invite({ locale, onInvite }: InviteProps) {
     <div className="link-panel-make">
       <label>
         {WORDS.name[locale]}
-        <input value={typed.name} onChange={({ target }) => set('name')(target.value)} />
+        <input
+          className="input"
+          value={typed.name}
+          onChange={({ target }) => set('name')(target.value)}
+        />
       </label>
       <label>
         {WORDS.email[locale]}
         <input
+          className="input"
           type="email"
           value={typed.email}
           onChange={({ target }) => set('email')(target.value)}
@@ -149,7 +154,7 @@ interface ChoicesProps {
 const Choices = ({ label, value, onChange, children }: ChoicesProps) => (
   <label>
     {label}
-    <select value={value} onChange={({ target }) => onChange(target.value)}>
+    <select className="input" value={value} onChange={({ target }) => onChange(target.value)}>
       {children}
     </select>
   </label>

@@ -39,7 +39,7 @@ export function LinkPanel() {
   }
 
   return (
-    <section className="link-panel" aria-labelledby={titleId}>
+    <section className="desk link-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
       {links && (
@@ -55,7 +55,12 @@ export function LinkPanel() {
           {links.url && (
             <label className="link-panel-once">
               {WORDS.once[locale]}
-              <input readOnly value={links.url} onFocus={(event) => event.target.select()} />
+              <input
+                className="input"
+                readOnly
+                value={links.url}
+                onFocus={(event) => event.target.select()}
+              />
             </label>
           )}
           <LinkTable
@@ -82,6 +87,7 @@ function MakeLink({ locale, links: { address }, onMake }: MakeLinkProps) {
       <label>
         {WORDS.language[locale]}
         <select
+          className="input"
           value={language}
           onChange={({ target: { value } }) => isLocale(value) && setLanguage(value)}
         >

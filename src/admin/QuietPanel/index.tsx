@@ -71,7 +71,7 @@ export function QuietPanel() {
 
   if (!answer) return null
   return (
-    <section className="link-panel" aria-labelledby={titleId}>
+    <section className="desk link-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       {answer.quiet ? (
         <div className="link-panel-make">
@@ -115,7 +115,11 @@ function Record({ locale, onRecord }: RecordProps) {
     <div className="link-panel-make">
       <label>
         {WORDS.channel[locale]}
-        <select value={channel} onChange={({ target }) => setChannel(target.value)}>
+        <select
+          className="input"
+          value={channel}
+          onChange={({ target }) => setChannel(target.value)}
+        >
           {TYPED_QUIET_CHANNELS.map(({ code, label }) => (
             <option key={code} value={code}>
               {label[locale]}

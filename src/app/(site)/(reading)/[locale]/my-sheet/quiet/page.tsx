@@ -48,7 +48,7 @@ export default async function QuietPage({ params, searchParams }: Props) {
           <Button large>{t('do')}</Button>
         </LinkForm>
       )}
-      <p>
+      <p className="my-sheet-back">
         <a href={pathTo(locale, sheetHref(sheet.of))}>{t('back')}</a>
       </p>
     </Frame>
