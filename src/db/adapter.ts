@@ -17,7 +17,8 @@ import { orderVersions } from './versionOrder'
 const BUSY_TIMEOUT_MS = 2000
 const TURN_TIMEOUT_MS = 2000
 const BACKGROUND_TIMEOUT_MS = 20_000
-const OWN_TRANSACTION_MS = 2000
+/** Shorter than a turn: those behind it are let in before their own patience ends. */
+const OWN_TRANSACTION_MS = 1000
 /** SQLite asks again after 1, 2, 5 … 100 ms: it meets what is free a sixth of the time in a few tries. */
 const BREATH = { afterMs: 25, forMs: 5 }
 const MONGODB_SELECTION_TIMEOUT_MS = 8000
