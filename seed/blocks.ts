@@ -72,6 +72,13 @@ export const deadline = (what: string, before: string, consequence: string): Blo
   consequence,
 })
 
+/** What the site keeps, from the table that it goes by itself. */
+export const keptData = (caption: string, note: string): BlockSeed => ({
+  blockType: 'keptData',
+  caption,
+  note,
+})
+
 /** Someone of the directory, by the name of its sheet. */
 export const askOrganization = (label: string, organization: string): BlockSeed => ({
   blockType: 'contact',

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 
+import { readPeriods } from '@/operations/retention/readPeriods'
 import { trimEndOf } from '@/text/trimEnd'
 
 /**
@@ -95,6 +96,16 @@ const settings = z.object({
     .string()
     .min(16, { error: 'use at least 16 characters, as random as a password (or leave it out)' })
     .optional(),
+  /** For how long what people leave is kept, where it differs: `reports=6 months, consultations=1 year`. */
+  RETENTION: z
+    .string()
+    .default('')
+    .transform((setting, context) => {
+      const read = readPeriods(setting)
+      if ('periods' in read) return read.periods
+      context.addIssue({ code: 'custom', message: read.problem })
+      return z.NEVER
+    }),
   /** How many proxies stand in front (their X-Forwarded-For is believed). */
   TRUST_PROXY: wholeNumber(0, 0, 10),
   LOG_LEVEL: z

@@ -170,6 +170,7 @@ export interface Config {
     tasks: {
       backup: TaskBackup;
       lmiaKeepUp: TaskLmiaKeepUp;
+      retention: TaskRetention;
       reviewMail: TaskReviewMail;
       translationMail: TaskTranslationMail;
       inline: {
@@ -218,6 +219,7 @@ export interface GuideChapter {
     | StepsBlock
     | CalloutBlock
     | DeadlineBlock
+    | KeptDataBlock
     | ContactBlock
   )[];
   sources?:
@@ -458,6 +460,23 @@ export interface DeadlineBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'deadline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "KeptDataBlock".
+ */
+export interface KeptDataBlock {
+  /**
+   * The table writes itself: what the site erases, and after how long.
+   */
+  caption: string;
+  /**
+   * Public: everyone can read it.
+   */
+  note?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'keptData';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1672,6 +1691,7 @@ export interface Update {
         | StepsBlock
         | CalloutBlock
         | DeadlineBlock
+        | KeptDataBlock
         | ContactBlock
       )[]
     | null;
@@ -1762,6 +1782,7 @@ export interface Page {
     | StepsBlock
     | CalloutBlock
     | DeadlineBlock
+    | KeptDataBlock
     | ContactBlock
   )[];
   /**
@@ -2049,7 +2070,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'backup' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail';
+        taskSlug: 'inline' | 'backup' | 'lmiaKeepUp' | 'retention' | 'reviewMail' | 'translationMail';
         taskID: string;
         input?:
           | {
@@ -2082,7 +2103,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'backup' | 'lmiaKeepUp' | 'reviewMail' | 'translationMail') | null;
+  taskSlug?: ('inline' | 'backup' | 'lmiaKeepUp' | 'retention' | 'reviewMail' | 'translationMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2287,6 +2308,7 @@ export interface GuideChaptersSelect<T extends boolean = true> {
         steps?: T | StepsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
         deadline?: T | DeadlineBlockSelect<T>;
+        keptData?: T | KeptDataBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
       };
   sources?:
@@ -2446,6 +2468,16 @@ export interface DeadlineBlockSelect<T extends boolean = true> {
   before?: T;
   date?: T;
   consequence?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "KeptDataBlock_select".
+ */
+export interface KeptDataBlockSelect<T extends boolean = true> {
+  caption?: T;
+  note?: T;
   id?: T;
   blockName?: T;
 }
@@ -3175,6 +3207,7 @@ export interface UpdatesSelect<T extends boolean = true> {
         steps?: T | StepsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
         deadline?: T | DeadlineBlockSelect<T>;
+        keptData?: T | KeptDataBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
       };
   relatedChapters?: T;
@@ -3233,6 +3266,7 @@ export interface PagesSelect<T extends boolean = true> {
         steps?: T | StepsBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
         deadline?: T | DeadlineBlockSelect<T>;
+        keptData?: T | KeptDataBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
       };
   slug?: T;
@@ -3547,6 +3581,17 @@ export interface TaskLmiaKeepUp {
   output: {
     offered?: number | null;
     loaded?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRetention".
+ */
+export interface TaskRetention {
+  input?: unknown;
+  output: {
+    erased?: number | null;
+    tidied?: number | null;
   };
 }
 /**

@@ -191,6 +191,43 @@ const Deadline: Model = {
   ],
 }
 
+const KeptData: Model = {
+  admin: { disableBlockName: true },
+  interfaceName: 'KeptDataBlock',
+  labels: {
+    singular: {
+      fr: 'Ce que le site garde',
+      en: 'What the site keeps',
+      es: 'Lo que el sitio conserva',
+    },
+    plural: {
+      fr: 'Ce que le site garde',
+      en: 'What the site keeps',
+      es: 'Lo que el sitio conserva',
+    },
+  },
+  fields: [
+    {
+      name: 'caption',
+      type: 'text',
+      required: true,
+      label: { fr: 'Titre du tableau', en: 'Table caption', es: 'Título de la tabla' },
+      admin: {
+        description: {
+          fr: 'Le tableau lui-même s’écrit tout seul\u00a0: ce que le site efface, et après combien de temps.',
+          en: 'The table writes itself: what the site erases, and after how long.',
+          es: 'La tabla se escribe sola: lo que el sitio borra, y después de cuánto tiempo.',
+        },
+      },
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: { fr: 'Note', en: 'Note', es: 'Nota' },
+    },
+  ],
+}
+
 const Contact: Model = {
   admin: { disableBlockName: true },
   interfaceName: 'ContactBlock',
@@ -238,6 +275,7 @@ const MODELS: Record<BlockType, Model> = {
   steps: Steps,
   callout: Callout,
   deadline: Deadline,
+  keptData: KeptData,
   contact: Contact,
 }
 

@@ -1,4 +1,4 @@
-import { right, table, text } from '../blocks'
+import { keptData, right, text } from '../blocks'
 import type { PageSeed } from './shape'
 
 export const privacy: PageSeed = {
@@ -19,46 +19,8 @@ export const privacy: PageSeed = {
 - Si vous permettez à votre téléphone de donner votre position, elle sert à trier les organismes et n’est pas enregistrée.
 - Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.
     `),
-    table(
+    keptData(
       'Ce que le site garde',
-      ['Quoi', 'Pourquoi', 'Combien de temps'],
-      [
-        [
-          'Un message que vous envoyez (erreur, suggestion)',
-          'Corriger le site et vous répondre, si vous laissez une adresse',
-          'Jusqu’au règlement, puis un an',
-        ],
-        [
-          'Un compte de l’équipe, d’un organisme ou de la carte : nom, courriel, rôle',
-          'Donner accès et savoir qui a fait quoi',
-          'Tant que le compte sert',
-        ],
-        [
-          'Une demande d’accès à la carte et son but',
-          'Décider de l’accès',
-          'Tant que l’accès dure, puis deux ans',
-        ],
-        [
-          'Les consultations et les exportations de la carte',
-          'Protéger des données qui nomment des employeurs',
-          'Deux ans',
-        ],
-        [
-          'Un courriel que le site vous envoie',
-          'L’envoyer, et recommencer si le courriel est en panne',
-          'Trente jours, puis l’adresse et le texte sont effacés',
-        ],
-        [
-          'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche',
-          'L’inviter, lui faire un rappel ou l’appeler',
-          'Trente jours après la fin de la campagne, puis ils sont effacés de la campagne',
-        ],
-        [
-          'L’historique des textes et des fiches',
-          'Pouvoir vérifier et revenir en arrière',
-          'Tant que le site existe',
-        ],
-      ],
       'Durées proposées pour l’exemple : l’équipe qui installe le site les confirme ou les change.',
     ),
     text(`

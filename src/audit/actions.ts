@@ -241,6 +241,12 @@ const OTHERS = {
     '{who} had the message “{what}” sent again.',
     '{who} hizo reenviar el mensaje «{what}».',
   ),
+  'retention.erased': words(
+    'upkeep',
+    '{who} a effacé ce dont la durée de conservation était passée ({what}).',
+    '{who} erased what was kept long enough ({what}).',
+    '{who} borró lo que ya se había conservado el tiempo previsto ({what}).',
+  ),
 } as const satisfies Record<string, AuditWords>
 
 /** What may be recorded. */

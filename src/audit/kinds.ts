@@ -10,6 +10,7 @@ export const AUDIT_KINDS = {
   access: { fr: 'Accès à la carte', en: 'Access to the map', es: 'Acceso al mapa' },
   accounts: { fr: 'Comptes', en: 'Accounts', es: 'Cuentas' },
   messages: { fr: 'Messages', en: 'Messages', es: 'Mensajes' },
+  upkeep: { fr: 'Entretien du site', en: 'Upkeep of the site', es: 'Mantenimiento del sitio' },
 } as const satisfies Record<string, Label>
 
 export type AuditKind = keyof typeof AUDIT_KINDS

@@ -214,6 +214,17 @@ export const BLOCKS = {
     check: deadlineLacks,
   }),
 
+  keptData: define({
+    fields: { caption: caption('keptData'), note: note('keptData') },
+    isProcedure: false,
+    words: {
+      what: { fr: 'Quoi', en: 'What', es: 'Qué' },
+      why: { fr: 'Pourquoi', en: 'Why', es: 'Por qué' },
+      howLong: { fr: 'Combien de temps', en: 'How long', es: 'Cuánto tiempo' },
+    },
+    check: () => [],
+  }),
+
   contact: define({
     fields: {
       label: optionalText({

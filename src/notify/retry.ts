@@ -4,9 +4,6 @@ import type { MessageProblem } from './states'
 /** Seconds before the second attempt, the third, and so on: two days of a broken mail server. */
 const RETRY_AFTER_S = [30, 120, 600, 3600, 4 * 3600, 12 * 3600, 24 * 3600] as const
 
-/** The address and the words of a message are erased so long after it was sent or given up. */
-export const ERASED_AFTER_DAYS = 30
-
 /** What an attempt that failed told. */
 export interface Failure {
   /** SMTP code of the server's refusal, when it gave one. */

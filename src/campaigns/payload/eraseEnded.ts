@@ -2,12 +2,11 @@ import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
-import { ERASED_AFTER_DAYS } from '@/notify/retry'
+import { env } from '@/env'
+import { before } from '@/operations/retention/period'
 
 import { readCalls } from '../calls'
 import { recipientsOf } from './readCampaign'
-
-const DAY_MS = 86_400_000
 
 /**
  * Erases the addresses and phone numbers that a campaign kept of those it asked, and what was noted of calls
@@ -17,10 +16,10 @@ const DAY_MS = 86_400_000
  * @returns of how many campaigns they were erased
  */
 export async function eraseEndedContacts(payload: Payload, now = new Date()): Promise<number> {
-  const before = new Date(now.getTime() - ERASED_AFTER_DAYS * DAY_MS).toISOString()
+  const due = before(now, env.RETENTION.campaigns).toISOString()
   const { docs } = await payload.find({
     collection: 'campaigns',
-    where: { endedAt: { less_than: before } },
+    where: { endedAt: { less_than: due } },
     depth: 0,
     pagination: false,
     showHiddenFields: true,

@@ -8,6 +8,7 @@ import { PassageOriginal, PassageText } from '../Passage'
 import { RichText } from '../RichText'
 import { Contact } from './Contact'
 import type { Drawing } from './drawing'
+import { KeptData } from './KeptData'
 import { Steps } from './Steps'
 import { ProcedureTable, StreamComparison } from './tables'
 
@@ -68,6 +69,8 @@ export const DRAWINGS: { [Type in BlockType]: (drawing: Drawing<Type>) => ReactN
       )}
     </div>
   ),
+
+  keptData: KeptData,
 
   contact: Contact,
 }

@@ -42,6 +42,13 @@ export class KeptBytes {
     }
   }
 
+  /** Removes the bytes kept under a SHA-256. Returns whether they were there. */
+  async forget(sha256: string): Promise<boolean> {
+    if (!/^[0-9a-f]{64}$/.test(sha256) || !(await exists(this.fileOf(sha256)))) return false
+    await rm(this.fileOf(sha256), { force: true })
+    return true
+  }
+
   private fileOf(sha256: string): string {
     return path.join(this.folder, sha256)
   }

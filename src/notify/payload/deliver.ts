@@ -2,17 +2,12 @@ import type { Payload, Where } from 'payload'
 
 import { bootMark, isLeftBehindBy } from '@/db/bootLock'
 import type { Id } from '@/db/ids'
+import { env } from '@/env'
+import { before } from '@/operations/retention/period'
 import type { OutboxMessage } from '@/payload-types'
 
 import type { Mailer } from '../email'
-import {
-  type AfterFailure,
-  type Failure,
-  ERASED_AFTER_DAYS,
-  afterFailure,
-  isAboutServer,
-  problemOf,
-} from '../retry'
+import { type AfterFailure, type Failure, afterFailure, isAboutServer, problemOf } from '../retry'
 
 import { OUTBOX } from './enqueue'
 
@@ -21,8 +16,6 @@ const MESSAGES_AT_ONCE = 20
 
 /** A claim of another machine is given up after this: longer than any attempt can take. */
 const CLAIM_MS = 2 * 60_000
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** This process, in the rows that it is sending. */
 const OWN_MARK = bootMark()
@@ -181,9 +174,9 @@ async function giveUpExpired(payload: Payload, now: Date): Promise<void> {
 
 /** Erases addresses and words as the privacy page promises; that a message left is kept. */
 async function eraseOld(payload: Payload, mailer: Mailer, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - ERASED_AFTER_DAYS * DAY_MS).toISOString()
+  const due = before(now, env.RETENTION.messages).toISOString()
   for (const { id, state, key, createdAt } of await findRows(payload, {
-    finishedAt: { less_than: before },
+    finishedAt: { less_than: due },
     erasedAt: { exists: false },
   })) {
     if (state === 'kept') await mailer.forget({ key, createdAt: new Date(createdAt) })

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { ERASED_AFTER_DAYS, afterFailure, problemOf } from '@/notify/retry'
-
-import { privacy } from '../../../seed/pages/privacy'
+import { afterFailure, problemOf } from '@/notify/retry'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
 const before = { wasHandedOver: false }
@@ -82,13 +80,5 @@ describe('a message whose attempt failed', () => {
   ])('when %s', (_, failure, state, problem) => {
     expect(afterFailure(failure, 1, NOW).state).toBe(state)
     expect(problemOf(failure)).toBe(problem)
-  })
-
-  it('is erased when the privacy page says so', () => {
-    expect(ERASED_AFTER_DAYS).toBe(30)
-    expect(JSON.stringify(privacy)).toContain(
-      'Trente jours, puis l’adresse et le texte sont effacés',
-    )
-    expect(JSON.stringify(privacy)).toContain('Trente jours après la fin de la campagne')
   })
 })

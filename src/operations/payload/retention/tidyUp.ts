@@ -1,0 +1,68 @@
+import type { Payload, Where } from 'payload'
+
+import { NO_HELD_EMAIL } from '@/accounts/payload/emailChange'
+import { env } from '@/env'
+import { KeptBytes } from '@/lmia/bytes/keptBytes'
+import { forgetReplaced } from '@/lmia/payload/forgetReplaced'
+
+import { before, type Period } from '../../retention/period'
+
+/** What ended work says serves for so long to find out what went wrong. */
+const JOBS_PERIOD: Period = { count: 90, unit: 'day' }
+
+/** Of accounts: an address that nobody confirmed, a word to choose a password by. Their links ended before. */
+const ENDED_LINKS_PERIOD: Period = { count: 30, unit: 'day' }
+
+/**
+ * Removes what only served the site for a while, and promises nothing to anybody: jobs that ended,
+ * what links to accounts were known by, the bytes of lists that were replaced long ago.
+ *
+ * @returns how many rows and files went
+ */
+export async function tidyUp(payload: Payload, now = new Date()): Promise<number> {
+  const jobs = await endJobs(payload, before(now, JOBS_PERIOD))
+  const links = await endLinks(payload, before(now, ENDED_LINKS_PERIOD).toISOString())
+  return jobs + links + (await forgetReplaced(payload, new KeptBytes(env.DATA_DIR)))
+}
+
+async function endJobs(payload: Payload, moment: Date): Promise<number> {
+  const where: Where = {
+    and: [
+      { or: [{ completedAt: { exists: true } }, { hasError: { equals: true } }] },
+      { processing: { not_equals: true } },
+      { updatedAt: { less_than: moment.toISOString() } },
+    ],
+  }
+  const collection = 'payload-jobs'
+  const { totalDocs } = await payload.db.count({ collection, where })
+  if (totalDocs > 0) await payload.db.deleteMany({ collection, where })
+  return totalDocs
+}
+
+async function endLinks(payload: Payload, moment: string): Promise<number> {
+  const heldEmails = await emptyAccounts(
+    payload,
+    { pendingEmailUntil: { less_than: moment } },
+    NO_HELD_EMAIL,
+  )
+  const passwordLinks = await emptyAccounts(
+    payload,
+    { resetPasswordExpiration: { less_than: moment } },
+    { resetPasswordToken: null, resetPasswordExpiration: null },
+  )
+  return heldEmails + passwordLinks
+}
+
+async function emptyAccounts(
+  payload: Payload,
+  where: Where,
+  data: Record<string, null>,
+): Promise<number> {
+  const collection = 'users'
+  const { totalDocs } = await payload.db.count({ collection, where })
+  // A copy: the adapter writes into what it is given.
+  if (totalDocs > 0) {
+    await payload.db.updateMany({ collection, where, data: { ...data }, returning: false })
+  }
+  return totalDocs
+}

@@ -1,0 +1,260 @@
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+
+import { type Period, sayPeriod } from './period'
+
+/*
+ * What the site keeps of people, why, and for how long: said once, here. The privacy page shows this
+ * table, and a job of each night (`../payload/retention`) does what it says.
+ */
+
+/** What goes after a time. */
+interface Ending {
+  what: Label
+  why: Label
+  /** `{period}` is the period, in the reader's language. */
+  howLong: Label
+  /** What holds where `RETENTION` says nothing. */
+  period: Period
+  /** No shorter than this: what sends or answers needs it meanwhile. */
+  atLeastDays: number
+}
+
+const ENDINGS = {
+  reports: {
+    what: {
+      fr: 'Un message que vous envoyez (erreur, suggestion)',
+      en: 'A message you send (error, suggestion)',
+      es: 'Un mensaje que usted envía (error, sugerencia)',
+    },
+    why: {
+      fr: 'Corriger le site et vous répondre, si vous laissez une adresse',
+      en: 'To correct the site and answer you, if you leave an address',
+      es: 'Corregir el sitio y responderle, si deja una dirección',
+    },
+    howLong: {
+      fr: 'Jusqu’au règlement, puis {period} sans l’adresse',
+      en: 'Until it is settled, then {period} without the address',
+      es: 'Hasta resolverlo, y luego {period} sin la dirección',
+    },
+    period: { count: 1, unit: 'year' },
+    atLeastDays: 1,
+  },
+  accessRequests: {
+    what: {
+      fr: 'Une demande d’accès à la carte et son but',
+      en: 'A request for access to the map and its purpose',
+      es: 'Una solicitud de acceso al mapa y su finalidad',
+    },
+    why: {
+      fr: 'Décider de l’accès',
+      en: 'To decide on access',
+      es: 'Decidir sobre el acceso',
+    },
+    howLong: {
+      fr: 'Tant que l’accès dure, puis {period}',
+      en: 'As long as access lasts, then {period}',
+      es: 'Mientras dure el acceso, y luego {period}',
+    },
+    period: { count: 2, unit: 'year' },
+    atLeastDays: 1,
+  },
+  consultations: {
+    what: {
+      fr: 'Les consultations et les exportations de la carte',
+      en: 'Consultations and exports of the map',
+      es: 'Las consultas y las exportaciones del mapa',
+    },
+    why: {
+      fr: 'Protéger des données qui nomment des employeurs',
+      en: 'To protect data that name employers',
+      es: 'Proteger datos que nombran a empleadores',
+    },
+    howLong: { fr: '{period}', en: '{period}', es: '{period}' },
+    period: { count: 2, unit: 'year' },
+    atLeastDays: 1,
+  },
+  messages: {
+    what: {
+      fr: 'Un courriel que le site vous envoie',
+      en: 'An e-mail that the site sends you',
+      es: 'Un correo que el sitio le envía',
+    },
+    why: {
+      fr: 'L’envoyer, et recommencer si le courriel est en panne',
+      en: 'To send it, and to try again when e-mail is down',
+      es: 'Enviarlo, y reintentarlo si el correo falla',
+    },
+    howLong: {
+      fr: '{period}, puis l’adresse et le texte sont effacés',
+      en: '{period}, then the address and the words are erased',
+      es: '{period}; después se borran la dirección y el texto',
+    },
+    period: { count: 30, unit: 'day' },
+    atLeastDays: 3,
+  },
+  campaigns: {
+    what: {
+      fr: 'Le courriel et le téléphone d’un organisme invité à vérifier sa fiche, et ce qui est noté d’un appel',
+      en: 'The e-mail and phone of an organization invited to check its listing, and what is noted of a call',
+      es: 'El correo y el teléfono de una organización invitada a verificar su ficha, y lo que se anota de una llamada',
+    },
+    why: {
+      fr: 'L’inviter, lui faire un rappel ou l’appeler',
+      en: 'To invite it, remind it or call it',
+      es: 'Invitarla, recordárselo o llamarla',
+    },
+    howLong: {
+      fr: '{period} après la fin de la campagne',
+      en: '{period} after the end of the campaign',
+      es: '{period} después del fin de la campaña',
+    },
+    period: { count: 30, unit: 'day' },
+    atLeastDays: 1,
+  },
+  links: {
+    what: {
+      fr: 'L’adresse à laquelle un lien personnel est parti, et ce qui y était commencé',
+      en: 'The address that a personal link was sent to, and what was begun there',
+      es: 'La dirección a la que se envió un enlace personal, y lo que se había comenzado en él',
+    },
+    why: {
+      fr: 'Reprendre où vous étiez, renvoyer un lien perdu',
+      en: 'To go on where you were, to send a lost link again',
+      es: 'Continuar donde estaba, reenviar un enlace perdido',
+    },
+    howLong: {
+      fr: '{period} après la fin du lien',
+      en: '{period} after the link ends',
+      es: '{period} después del fin del enlace',
+    },
+    period: { count: 30, unit: 'day' },
+    atLeastDays: 1,
+  },
+  drafts: {
+    what: {
+      fr: 'Ce qu’un compte d’organisme a commencé à écrire sans l’envoyer',
+      en: 'What an organization’s account began to write and did not send',
+      es: 'Lo que la cuenta de una organización comenzó a escribir y no envió',
+    },
+    why: { fr: 'Le terminer plus tard', en: 'To finish it later', es: 'Terminarlo más tarde' },
+    howLong: {
+      fr: '{period} après le dernier changement',
+      en: '{period} after the last change',
+      es: '{period} después del último cambio',
+    },
+    period: { count: 1, unit: 'year' },
+    atLeastDays: 1,
+  },
+} as const satisfies Record<string, Ending>
+
+export type PromiseKey = keyof typeof ENDINGS
+
+export const PROMISE_KEYS = Object.keys(ENDINGS) as PromiseKey[]
+
+/** For how long each is kept, on this site. */
+export type Periods = Record<PromiseKey, Period>
+
+export const DEFAULT_PERIODS = Object.fromEntries(
+  PROMISE_KEYS.map((key) => [key, ENDINGS[key].period]),
+) as Periods
+
+export const atLeastDays = (key: PromiseKey): number => ENDINGS[key].atLeastDays
+
+/** What stays as long as it serves: no clock ends it. */
+const LASTING: readonly Pick<Ending, 'what' | 'why' | 'howLong'>[] = [
+  {
+    what: {
+      fr: 'Un compte de l’équipe, d’un organisme ou de la carte\u00a0: nom, courriel, rôle',
+      en: 'An account of the team, of an organization or for the map: name, e-mail, role',
+      es: 'Una cuenta del equipo, de una organización o del mapa: nombre, correo, función',
+    },
+    why: {
+      fr: 'Donner accès et savoir qui a fait quoi',
+      en: 'To give access and know who did what',
+      es: 'Dar acceso y saber quién hizo qué',
+    },
+    howLong: {
+      fr: 'Tant que le compte sert',
+      en: 'As long as the account is used',
+      es: 'Mientras se use la cuenta',
+    },
+  },
+  {
+    what: {
+      fr: 'L’adresse laissée avec une proposition sur une fiche',
+      en: 'The address left with a proposal about a listing',
+      es: 'La dirección que se deja con una propuesta sobre una ficha',
+    },
+    why: { fr: 'Vous répondre', en: 'To answer you', es: 'Responderle' },
+    howLong: {
+      fr: 'Jusqu’au départ de la réponse',
+      en: 'Until the answer has left',
+      es: 'Hasta que sale la respuesta',
+    },
+  },
+  {
+    what: {
+      fr: 'L’historique des textes, des fiches et des décisions',
+      en: 'The history of texts, listings and decisions',
+      es: 'El historial de los textos, de las fichas y de las decisiones',
+    },
+    why: {
+      fr: 'Pouvoir vérifier et revenir en arrière',
+      en: 'To be able to check and go back',
+      es: 'Poder verificar y volver atrás',
+    },
+    howLong: {
+      fr: 'Tant que le site existe',
+      en: 'As long as the site exists',
+      es: 'Mientras exista el sitio',
+    },
+  },
+]
+
+const COPIES: Pick<Ending, 'what' | 'why' | 'howLong'> = {
+  what: {
+    fr: 'Les copies de secours de tout ce qui précède',
+    en: 'Backups of all of the above',
+    es: 'Las copias de seguridad de todo lo anterior',
+  },
+  why: {
+    fr: 'Remettre le site en marche après une panne',
+    en: 'To bring the site back after a failure',
+    es: 'Volver a poner el sitio en marcha después de una falla',
+  },
+  howLong: {
+    fr: 'Ce qui est effacé du site y reste encore {period} au plus',
+    en: 'What is erased from the site stays there for {period} at most',
+    es: 'Lo que se borra del sitio permanece en ellas {period} como máximo',
+  },
+}
+
+/** One line of the table, in the reader's language. */
+export interface KeptLine {
+  what: string
+  why: string
+  howLong: string
+}
+
+/** How backups are kept: a year of months, the oldest of them whole. See `../backup/retention.ts`. */
+const COPIES_PERIOD: Period = { count: 13, unit: 'month' }
+
+/**
+ * What the site keeps, in a language.
+ *
+ * @param periods those of this site
+ * @param makesCopies whether backups are made and pruned by the site
+ */
+export function sayPromises(periods: Periods, locale: Locale, makesCopies: boolean): KeptLine[] {
+  const say = (line: Pick<Ending, 'what' | 'why' | 'howLong'>, period?: Period): KeptLine => ({
+    what: line.what[locale],
+    why: line.why[locale],
+    howLong: fillIn(line.howLong[locale], { period: period ? sayPeriod(period, locale) : '' }),
+  })
+  return [
+    ...PROMISE_KEYS.map((key) => say(ENDINGS[key], periods[key])),
+    ...LASTING.map((line) => say(line)),
+    ...(makesCopies ? [say(COPIES, COPIES_PERIOD)] : []),
+  ]
+}
