@@ -20,6 +20,7 @@ export const OWN_KINDS = {
     es: 'Detalles y condiciones de un servicio',
   },
   siteNote: { fr: 'Note sur un lieu', en: 'Note on a place', es: 'Nota sobre un lugar' },
+  hoursNote: { fr: 'Note sur les heures', en: 'Note on hours', es: 'Nota sobre el horario' },
   notice: { fr: 'Avis temporaire', en: 'Temporary notice', es: 'Aviso temporal' },
 } as const satisfies Record<string, Label>
 

@@ -72,6 +72,9 @@ export interface Site {
   noteTexts?: Texts
   olderNote?: OlderTexts
   hours: Hours
+  /** The note on the hours in each language that has it; `hours.note` is in the one that leads the sheet. */
+  hoursNoteTexts?: Texts
+  olderHoursNote?: OlderTexts
 }
 
 export interface OfferedService {

@@ -8,6 +8,8 @@ export interface Placement {
   block?: string
   /** How its row, or its step, begins. */
   row?: string
+  /** What it is said of (a service, a place), in the language of who reads. */
+  of?: string
 }
 
 /** Of a path such as `content.2.rows.1.cells.3.text`: the block, and the row. */

@@ -93,6 +93,7 @@ const WORDS = {
     es: 'Los espacios duros, las comillas y los apóstrofos del idioma se escriben solos; Ctrl + Z devuelve el signo escrito.',
   },
   row: { fr: 'Ligne', en: 'Row', es: 'Fila' },
+  about: { fr: 'À propos de\u00a0:', en: 'About:', es: 'Sobre:' },
   toRead: { fr: 'Passages à relire', en: 'Passages to review', es: 'Pasajes por revisar' },
   nothingToReview: {
     fr: 'Aucun passage d’une autre personne n’attend votre relecture.',

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 
 import { describeExceptions, describeWeeks, type WeekRow } from '@/directory/describeHours'
 import type { Hours } from '@/directory/hours'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
-/** Notes are written by the team, in the site's first language. */
+/** Why days differ is written by the team, in the site's first language. */
 const WRITTEN_IN = DEFAULT_LOCALE
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
   hours: Hours
   /** Date 'YYYY-MM-DD': days that differ and are past are left out. */
   today: string
+  /** The note on them, in the words of who reads. */
+  note?: ReactNode
 }
 
 /** The hours as rows of days, each season apart, then the days that differ. */
-export async function HoursTable({ locale, hours, today }: Props) {
+export async function HoursTable({ locale, hours, today, note }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.hours' })
   const weeks = describeWeeks(hours, locale)
   const exceptions = describeExceptions(hours, today, locale)
@@ -49,11 +52,7 @@ export async function HoursTable({ locale, hours, today }: Props) {
           head={[t('days'), t('hours')]}
         />
       )}
-      {hours.note && (
-        <p className="small muted" lang={WRITTEN_IN}>
-          {hours.note}
-        </p>
-      )}
+      {note && <div className="small muted">{note}</div>}
     </>
   )
 }

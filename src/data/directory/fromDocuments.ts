@@ -132,6 +132,8 @@ export const eventFromDocument = ({
 interface WithOlder {
   older?: OlderTexts
   noteTexts?: Texts
+  hoursNoteTexts?: Texts
+  olderHoursNote?: OlderTexts
 }
 
 type SiteDocument = NonNullable<OrganizationDocument['sites']>[number]
@@ -155,6 +157,8 @@ const toSite = (site: SiteDocument & WithOlder, keys: RelatedKeys): Site => ({
   ...(site.noteTexts ? { noteTexts: site.noteTexts } : {}),
   ...(site.older ? { olderNote: site.older } : {}),
   hours: parseHours(site.hours).hours,
+  ...(site.hoursNoteTexts ? { hoursNoteTexts: site.hoursNoteTexts } : {}),
+  ...(site.olderHoursNote ? { olderHoursNote: site.olderHoursNote } : {}),
 })
 
 /** Without an address a point can only be that of the municipality, whatever was ticked. */

@@ -27,6 +27,7 @@ export interface SiteView {
   precision: GeoPrecision
   wheelchair: { code: Wheelchair; label: string; note: SheetText | null }
   hours: Hours
+  hoursNote: SheetText | null
 }
 
 export interface SheetView {
@@ -122,6 +123,12 @@ function viewSite(
       ),
     },
     hours: site.hours,
+    hoursNote: sheetText(
+      site.hoursNoteTexts ?? (site.hours.note ? { [lead]: site.hours.note } : {}),
+      site.olderHoursNote,
+      locale,
+      lead,
+    ),
   }
 }
 

@@ -16,7 +16,14 @@ import {
   type Unit,
 } from '@/translation'
 import { unitsFromBoxes } from '@/translation/kinds'
-import { boxesIn, inRow, leadOf, sheetResource } from '@/translation/kinds/sheet'
+import {
+  boxesIn,
+  HOURS_NOTE,
+  inRow,
+  leadOf,
+  sheetResource,
+  SITE_NOTE,
+} from '@/translation/kinds/sheet'
 
 export interface SheetTranslation {
   resourceKey: string
@@ -134,8 +141,13 @@ export function withWords(
       return found ? { ...row, conditions: found.texts, older: found.older } : row
     }),
     sites: document.sites?.map((row, index) => {
-      const found = at(inRow('sites', row, index, 'wheelchairNote'))
-      return found ? { ...row, noteTexts: found.texts, older: found.older } : row
+      const note = at(inRow('sites', row, index, SITE_NOTE))
+      const hours = at(inRow('sites', row, index, HOURS_NOTE))
+      return {
+        ...row,
+        ...(note ? { noteTexts: note.texts, older: note.older } : {}),
+        ...(hours ? { hoursNoteTexts: hours.texts, olderHoursNote: hours.older } : {}),
+      }
     }),
     notices: document.notices?.map((row, index) => {
       const found = at(inRow('notices', row, index, 'text'))

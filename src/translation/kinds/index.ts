@@ -1,7 +1,7 @@
 import type { Label, Locale } from '@/i18n/locales'
 
 import type { Resource, StoredUnits, Unit } from '../types'
-import { boxesIn, sheetResource, type SheetDocument } from './sheet'
+import { boxesIn, ownersIn, sheetResource, type Owner, type SheetDocument } from './sheet'
 
 /**
  * Words that stood beside the source before passages were kept, as translations of it: read by all since,
@@ -35,6 +35,8 @@ export interface TextKind {
   publication: 'whole' | 'passages'
   /** Words in another language that the document itself holds, by their place (`Unit.path`). */
   boxes?: (document: object, language: Locale) => ReadonlyMap<string, string>
+  /** What passages are said of, by their place (`Unit.path`). */
+  owners?: (document: object) => ReadonlyMap<string, Owner>
 }
 
 /** Written in French by the team, through the workflow of texts. */
@@ -65,6 +67,7 @@ export const TEXT_KINDS = {
     read: (document, today) => sheetResource(document as SheetDocument, today),
     publication: 'passages',
     boxes: (document, language) => boxesIn(document as SheetDocument, language),
+    owners: (document) => ownersIn(document as SheetDocument),
   },
 } as const satisfies Record<string, TextKind>
 

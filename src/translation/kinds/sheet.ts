@@ -16,8 +16,18 @@ export interface SheetDocument {
   doNotList?: boolean | null
   sourceLanguage?: Locale | null
   description?: Boxes | undefined
-  services?: readonly (Row & { conditions?: Boxes; isHidden?: boolean | null })[] | null
-  sites?: readonly (Row & { wheelchairNote?: string | null })[] | null
+  /** `service` is the identifier of one of the list. */
+  services?:
+    readonly (Row & { conditions?: Boxes; isHidden?: boolean | null; service?: unknown })[] | null
+  /** `hours` as they are stored: of them, only the note is words. */
+  sites?:
+    | readonly (Row & {
+        label?: string | null
+        municipality?: string | null
+        wheelchairNote?: string | null
+        hours?: unknown
+      })[]
+    | null
   /** `until` is a day, 'yyyy-MM-dd'. */
   notices?: readonly (Row & { text?: Boxes; until?: string | null })[] | null
 }
@@ -33,7 +43,7 @@ export const leadOf = (sheet: SheetDocument): Locale =>
 
 /**
  * The words of a sheet as a text of the desk: its description, the conditions of the services that the
- * public may know, notes on its places, notices until they end. One that nobody reads has none.
+ * public may know, notes on its places and their hours, notices until they end. One that nobody reads has none.
  *
  * @param today the day it is in Quebec, 'yyyy-MM-dd'
  */
@@ -55,6 +65,25 @@ export const boxesIn = (sheet: SheetDocument, language: Locale): ReadonlyMap<str
       return words ? [[path, words] as const] : []
     }),
   )
+
+/** What a passage is said of: a service, by its identifier in the list, or a place, as the sheet calls it. */
+export type Owner = { service: string } | { place: string }
+
+/** Whose words the passages of a sheet are, by their place in it, where its rows are of something. */
+export const ownersIn = ({ services, sites }: SheetDocument): ReadonlyMap<string, Owner> =>
+  new Map<string, Owner>([
+    ...(services ?? []).map(
+      (row, index) =>
+        [inRow('services', row, index, 'conditions'), { service: String(row.service) }] as const,
+    ),
+    ...(sites ?? []).flatMap((row, index) => {
+      const place = row.label?.trim() || row.municipality?.trim()
+      if (!place) return []
+      return [HOURS_NOTE, SITE_NOTE].map(
+        (field) => [inRow('sites', row, index, field), { place }] as const,
+      )
+    }),
+  ])
 
 /** The place of a text in a row: rows are known by their identifier, wherever they stand. */
 export const inRow = (list: string, { id }: Row, index: number, field: string): string =>
@@ -126,12 +155,28 @@ function passagesIn(sheet: SheetDocument, lead: Locale, today: string): LonePass
   const inBoxes = boxesOf(sheet)
     .filter(({ until }) => !until || until >= today)
     .map(({ boxes, kind, path }) => ({ kind, path, text: boxes?.[lead]?.trim() ?? '' }))
-  const notes = (sheet.sites ?? []).map((site, index) => ({
-    kind: 'siteNote' as const,
-    path: inRow('sites', site, index, 'wheelchairNote'),
-    text: site.wheelchairNote?.trim() ?? '',
-  }))
+  const notes = (sheet.sites ?? []).flatMap((site, index): LonePassage[] => [
+    {
+      kind: 'hoursNote',
+      path: inRow('sites', site, index, HOURS_NOTE),
+      text: noteIn(site.hours),
+    },
+    {
+      kind: 'siteNote',
+      path: inRow('sites', site, index, SITE_NOTE),
+      text: site.wheelchairNote?.trim() ?? '',
+    },
+  ])
   return [...inBoxes, ...notes]
+}
+
+/** Where the notes on a place, and on its hours, stand in its row. */
+export const SITE_NOTE = 'wheelchairNote'
+export const HOURS_NOTE = 'hours.note'
+
+const noteIn = (hours: unknown): string => {
+  const note = typeof hours === 'object' && hours !== null && 'note' in hours ? hours.note : ''
+  return typeof note === 'string' ? note.trim() : ''
 }
 
 interface BoxedText extends Pick<LonePassage, 'kind' | 'path'> {

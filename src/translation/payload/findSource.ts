@@ -17,7 +17,7 @@ export async function findSource(
 }
 
 /** The document itself, as everyone reads it. */
-async function findSourceDocument(
+export async function findSourceDocument(
   req: PayloadRequest,
   resourceType: TextKindCode,
   resourceKey: string | null | undefined,

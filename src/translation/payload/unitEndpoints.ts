@@ -11,7 +11,6 @@ import {
   type UnitOrder,
   type UnitOutcome,
 } from '@/translation'
-import { placeInText } from '@/translation/placement'
 import { aboutUnits, describeRefusal, type Refusal } from '@/workflow'
 import { answer, findForPerson } from '@/workflow/payload/endpoints'
 import { mayUpdate } from '@/workflow/payload/mayUpdate'
@@ -24,7 +23,7 @@ import { countOpenQuestions } from './people/comments'
 import { historyEndpoints } from './people/historyEndpoints'
 import { namesOf } from './people/names'
 import { passageTermEndpoints } from './people/proposalEndpoints'
-import { findUnits } from './runTranslationWorkflow'
+import { placesOf } from './placesOf'
 import { hasMachine, machineEndpoint } from './machineEndpoint'
 import { readUnitOrders } from './readUnitOrders'
 import { savePassages, type Passages } from './savePassages'
@@ -53,7 +52,7 @@ export const unitEndpoints: Endpoint[] = [
         sourceLanguage: sourceOf(text),
         updatedAt: text.updatedAt,
         units: text.sourceUnits ?? [],
-        places: Object.fromEntries(placeInText(await findUnits(req, text))),
+        places: Object.fromEntries(await placesOf(req, text)),
         entries,
         terms: (await glossaryOf(req.payload, text)).terms,
         names: await namesOf(req, peopleOf(Object.values(entries))),

@@ -207,6 +207,42 @@ describe('a sheet whose words change', () => {
   })
 })
 
+describe('notes on the hours of a place', () => {
+  const hours = { kind: 'weekly', weekly: [], note: 'Fermé le midi.' }
+  const noteIn = async (locale: Locale) => (await readIn(locale)).sites[0]?.hoursNote
+
+  it('are translated as the rest is, and say when they are old', async () => {
+    await change({ sites: [{ municipality: 'Granby', hours }] })
+    expect(await noteIn('en')).toEqual({ text: 'Fermé le midi.', lang: 'fr' })
+    await translate('en', 'Fermé le midi.', 'Closed at noon.')
+    expect(await noteIn('en')).toEqual({ text: 'Closed at noon.', lang: 'en' })
+    expect(await noteIn('fr')).toEqual({ text: 'Fermé le midi.', lang: 'fr' })
+    await change({
+      sites: [{ municipality: 'Granby', hours: { ...hours, note: 'Fermé le midi en été.' } }],
+    })
+    expect(await noteIn('en')).toMatchObject({
+      text: 'Closed at noon.',
+      older: { source: { text: 'Fermé le midi en été.' } },
+    })
+  })
+})
+
+describe('the desk, of a passage of a sheet', () => {
+  it('says of which service or place it is', async () => {
+    await change({ sites: [{ municipality: 'Granby', wheelchairNote: 'Une marche.' }] })
+    const [doc, condition] = await unitIn('en', 'Sur rendez-vous.')
+    const note = doc.sourceUnits.find(({ source }) => source === 'Une marche.')
+    const { json } = await rest(payload, `/translations/${doc.id}/units`, { user: ana })
+    const places = json.places as Record<string, { of?: string }>
+    expect(places[condition.key]?.of).toBe('Aide alimentaire')
+    expect(places[note!.key]?.of).toBe('Granby')
+    const out = await rest(payload, `/translations/${doc.id}/xliff?version=2.0&only=all`, {
+      user: ana,
+    })
+    expect(out.text).toContain('Aide alimentaire')
+  })
+})
+
 describe('words that are written in a box of another language', () => {
   it('go to the desk, to be reviewed, and are not read before', async () => {
     await change({ description: { fr: 'Nous aidons.', en: 'We assist.' } })

@@ -34,11 +34,16 @@ interface ContextProps {
 
 /** The headings over it, its table or box, and how its row begins: passages are read in their place. */
 function Context({ language, placement, words }: ContextProps) {
-  const { headings = [], block, row } = placement ?? {}
+  const { headings = [], block, of, row } = placement ?? {}
   const above = [...headings, ...(block === undefined ? [] : [block])].map(stripMarks)
-  if (above.length === 0 && row === undefined) return null
+  if (above.length === 0 && row === undefined && of === undefined) return null
   return (
     <p className="translation-desk__context">
+      {of !== undefined && (
+        <>
+          {words.say('about')} {of}
+        </>
+      )}
       <span lang={language}>{above.join(' › ')}</span>
       {row !== undefined && (
         <>

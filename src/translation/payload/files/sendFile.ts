@@ -26,6 +26,7 @@ import { refusalError } from '@/workflow/payload/request'
 
 import { mayWriteIn } from '../access'
 import { glossaryOf, sourceOf } from '../glossaries'
+import { placesOf } from '../placesOf'
 import { findUnits } from '../runTranslationWorkflow'
 import type { Passages } from '../savePassages'
 import type { Wish } from './readRequest'
@@ -101,7 +102,7 @@ async function outgoing(
   only: UnitChoice,
 ): Promise<OutgoingText> {
   const placed = await findUnits(req, text)
-  const notes = placeNotes(placed, personLocale(req))
+  const notes = placeNotes(placed, await placesOf(req, text, placed), personLocale(req))
   const title = placed.find(({ kind }) => kind === 'title')?.source
   const { language } = text
   const glossary = await glossaryOf(req.payload, text)

@@ -7,6 +7,7 @@ import { unitsFromBoxes } from '@/translation/kinds'
 import {
   boxesIn,
   leadOf,
+  ownersIn,
   settleBoxes,
   sheetResource,
   type SheetDocument,
@@ -19,11 +20,18 @@ const SHEET: SheetDocument = {
   _status: 'published',
   description: { fr: 'Nous aidons.', en: 'We help.' },
   services: [
-    { id: 'a', conditions: { fr: 'Sur rendez-vous.', es: 'Con cita.' } },
+    { id: 'a', service: 7, conditions: { fr: 'Sur rendez-vous.', es: 'Con cita.' } },
     { id: 'b', conditions: { fr: 'Discrétion assurée.' }, isHidden: true },
     { id: 'c', conditions: { en: 'In English only.' } },
   ],
-  sites: [{ id: 's', wheelchairNote: 'Rampe à l’arrière.' }],
+  sites: [
+    {
+      id: 's',
+      municipality: 'Granby',
+      wheelchairNote: 'Rampe à l’arrière.',
+      hours: { kind: 'weekly', note: ' Fermé le midi. ' },
+    },
+  ],
   notices: [
     { id: 'n', text: { fr: 'Fermé lundi.' }, until: TODAY },
     { id: 'm', text: { fr: 'Fermé hier.' }, until: '2026-11-28' },
@@ -67,8 +75,16 @@ describe('the passages of a sheet', () => {
       'Fermé lundi.',
       'Nous aidons.',
       'Sur rendez-vous.',
+      'Fermé le midi.',
       'Rampe à l’arrière.',
     ])
+  })
+
+  it('know the service or the place that they are of', () => {
+    const owners = ownersIn(SHEET)
+    const owned = extract(sheetResource(SHEET, TODAY)).map(({ path }) => owners.get(path))
+    const [service, place] = [{ service: '7' }, { place: 'Granby' }]
+    expect(owned).toEqual([undefined, undefined, service, place, place])
   })
 
   it.each([
@@ -126,7 +142,7 @@ describe('words that stand in the boxes of another language', () => {
     ])
     expect(Object.values(entries)[0]).not.toHaveProperty('approvedBy')
     const states = units.map((unit) => unitState(entries[unit.key], unit))
-    expect(states).toEqual(['missing', 'approved', 'missing', 'missing'])
+    expect(states).toEqual(['missing', 'approved', 'missing', 'missing', 'missing'])
   })
 
   it.each(LOCALES)('are read in %s from the boxes of that language alone', (locale) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/i18n/locales'
 import { extract, unitState, type UnitOutcome } from '@/translation'
 import { Glossary } from '@/translation/glossary'
+import { placeInText } from '@/translation/placement'
 import {
   agreedTerms,
   chooseUnits,
@@ -19,7 +20,9 @@ const UNITS = extract(chapter())
 
 describe('the notes of a passage', () => {
   const notes = (words: string, locale: (typeof LOCALES)[number] = 'fr') =>
-    placeNotes(UNITS, locale).get(UNITS.find(({ source }) => source === words)!.key)
+    placeNotes(UNITS, placeInText(UNITS), locale).get(
+      UNITS.find(({ source }) => source === words)!.key,
+    )
 
   it('say what it is, under which heading and in which row, in the language of the reader', () => {
     expect(notes('12 semaines')).toEqual([
@@ -35,9 +38,15 @@ describe('the notes of a passage', () => {
     expect(notes('Changer d’employeur')).toEqual(['Titre du texte'])
   })
 
+  it('name the service or the place that a passage of a sheet is of', () => {
+    const [first] = UNITS
+    const said = placeNotes(UNITS, new Map([[first!.key, { headings: [], of: 'Soins' }]]), 'en')
+    expect(said.get(first!.key)).toContain('About: Soins')
+  })
+
   it('stand with every passage, in every language', () => {
     for (const locale of LOCALES) {
-      const all = placeNotes(UNITS, locale)
+      const all = placeNotes(UNITS, placeInText(UNITS), locale)
       expect([...all.keys()]).toEqual(UNITS.map(({ key }) => key))
       for (const said of all.values()) expect(said.join()).toMatch(/\S/)
     }

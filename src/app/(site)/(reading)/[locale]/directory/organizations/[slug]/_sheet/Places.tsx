@@ -35,7 +35,7 @@ export async function Places({ locale, sheet, today }: Props) {
   if (sheet.sites.length === 1) {
     return (
       <Section title={<HoursStatus locale={locale} hours={only.hours} as="title" />} id="places">
-        <HoursTable locale={locale} hours={only.hours} today={today} />
+        <PlaceHours locale={locale} site={only} today={today} />
         {hoursNote}
         <Address locale={locale} site={only} />
         {note}
@@ -55,6 +55,15 @@ export async function Places({ locale, sheet, today }: Props) {
   )
 }
 
+const PlaceHours = ({ locale, site, today }: { locale: Locale; site: SiteView; today: string }) => (
+  <HoursTable
+    locale={locale}
+    hours={site.hours}
+    today={today}
+    note={site.hoursNote && <SheetWords locale={locale} text={site.hoursNote} />}
+  />
+)
+
 async function Site({ locale, site, today }: { locale: Locale; site: SiteView; today: string }) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
   const name = site.label ?? (site.municipality && townIn(site.municipality, locale)) ?? t('place')
@@ -65,7 +74,7 @@ async function Site({ locale, site, today }: { locale: Locale; site: SiteView; t
       <p className="sheet-site-now">
         <HoursStatus locale={locale} hours={site.hours} />
       </p>
-      <HoursTable locale={locale} hours={site.hours} today={today} />
+      <PlaceHours locale={locale} site={site} today={today} />
       <Address locale={locale} site={site} />
       {way && (
         <p className="sheet-way">
