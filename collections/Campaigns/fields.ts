@@ -6,6 +6,7 @@ import { CAMPAIGN_STATES } from '@/campaigns/transitions'
 import { ORGANIZATION_KINDS, optionsOf } from '@/directory/vocabulary'
 import type { Label } from '@/i18n/locales'
 import type { Campaign } from '@/payload-types'
+import { leadOfCampaign } from '@/translation/kinds/campaign'
 
 import { dayField, momentField } from '../shared/dates'
 import { trilingual } from '../trilingual'
@@ -22,6 +23,12 @@ const LEAVE_EMPTY: Label = {
   fr: 'Laissez vide pour utiliser nos mots (voyez l’aperçu). {name} et {end} sont remplacés.',
   en: 'Leave empty to use our words (see the preview). {name} and {end} are replaced.',
   es: 'Deje vacío para usar nuestras palabras (vea la vista previa). {name} y {end} se sustituyen.',
+}
+
+/** Written in the language that leads; the others are texts of the desk. */
+const OWN_WORDS = {
+  description: LEAVE_EMPTY,
+  leads: (document: object) => leadOfCampaign(document as Partial<Campaign>),
 }
 
 const audience: GroupField = {
@@ -171,7 +178,7 @@ export const campaignFields: Field[] = [
   trilingual(
     'subject',
     { fr: 'Objet du courriel', en: 'Subject of the e-mail', es: 'Asunto del correo' },
-    { maxLength: 150, description: LEAVE_EMPTY },
+    { maxLength: 150, ...OWN_WORDS },
   ),
   trilingual(
     'message',
@@ -180,13 +187,9 @@ export const campaignFields: Field[] = [
       en: 'Message to organizations',
       es: 'Mensaje a las organizaciones',
     },
-    { description: LEAVE_EMPTY },
+    OWN_WORDS,
   ),
-  trilingual(
-    'reminder',
-    { fr: 'Rappel', en: 'Reminder', es: 'Recordatorio' },
-    { description: LEAVE_EMPTY },
-  ),
+  trilingual('reminder', { fr: 'Rappel', en: 'Reminder', es: 'Recordatorio' }, OWN_WORDS),
   trilingual(
     'actorMessage',
     {
@@ -194,8 +197,13 @@ export const campaignFields: Field[] = [
       en: 'Message to regional actors',
       es: 'Mensaje a los actores regionales',
     },
-    { description: LEAVE_EMPTY },
+    OWN_WORDS,
   ),
+  {
+    name: 'translations',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/SheetTranslations#CampaignTranslations' } },
+  },
   {
     name: 'state',
     type: 'select',

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
 import { campaignEndpoints } from '@/campaigns/payload/endpoints'
+import { deleteTranslations } from '@/translation/payload/deleteTranslations'
+import { followInTranslations } from '@/translation/payload/followInTranslations'
 
 import { groups } from '../groups'
 
@@ -27,5 +29,6 @@ export const Campaigns: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-from',
   fields: campaignFields,
+  hooks: { afterChange: [followInTranslations], afterDelete: [deleteTranslations] },
   endpoints: campaignEndpoints,
 }

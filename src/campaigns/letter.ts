@@ -9,7 +9,10 @@ import type { Step } from './schedule'
 /** Whom a letter is for: an organization about its sheet, or a regional actor about its region. */
 export type LetterKind = 'organization' | 'actor'
 
-/** The team's words by language; what is empty is ours. */
+/**
+ * The team's words by language, in those where they are current. What is empty everywhere is ours; where
+ * something is not there in a language, the letter is ours in that language, whole.
+ */
 export interface LetterTexts {
   subject?: Partial<Label>
   message?: Partial<Label>
@@ -40,8 +43,12 @@ export function composeLetter(facts: LetterFacts): { subject: string; text: stri
   const words = WORDS[kind]
   const params = { name: oneLine(facts.name, LIMITS.name), end: formatDay(facts.until, locale) }
   const isReminder = step !== 'invitation'
+  // Half of a letter in the team's words would not go with the rest in ours.
+  const isWhole = [texts.subject, isReminder ? texts.reminder : texts.message].every(
+    (typed) => !isTyped(typed) || Boolean(typed?.[locale]?.trim()),
+  )
   const own = (typed: Partial<Label> | undefined, ours: Label) =>
-    typed?.[locale]?.trim() || ours[locale]
+    (isWhole && typed?.[locale]?.trim()) || ours[locale]
   const subject = fillIn(own(texts.subject, words.subject), params)
   const paragraphs = [
     HELLO[locale],
@@ -59,6 +66,9 @@ export function composeLetter(facts: LetterFacts): { subject: string; text: stri
   }
   return locale === 'fr' ? withFrenchSpaces(letter) : letter
 }
+
+const isTyped = (typed: Partial<Label> | undefined): boolean =>
+  Object.values(typed ?? {}).some((text) => text.trim())
 
 /** Blanks, line ends and marks that are not seen as one space, cut to a length. */
 const oneLine = (text: string, length: number): string =>

@@ -21,6 +21,12 @@ export const OWN_KINDS = {
   },
   siteNote: { fr: 'Note sur un lieu', en: 'Note on a place', es: 'Nota sobre un lugar' },
   hoursNote: { fr: 'Note sur les heures', en: 'Note on hours', es: 'Nota sobre el horario' },
+  letterSubject: {
+    fr: 'Objet d’un courriel',
+    en: 'Subject of an e-mail',
+    es: 'Asunto de un correo',
+  },
+  letterText: { fr: 'Texte d’un courriel', en: 'Text of an e-mail', es: 'Texto de un correo' },
   notice: { fr: 'Avis temporaire', en: 'Temporary notice', es: 'Aviso temporal' },
 } as const satisfies Record<string, Label>
 

@@ -17,25 +17,27 @@ import { useLive } from './useCampaign'
 import { KIND_LABELS, type Say, STEP_LABELS } from './words'
 
 interface Props {
+  id: number | string | undefined
   values: Partial<Campaign>
   locale: Locale
   say: Say
 }
 
 /** A letter as it would leave, and a test of it to oneself. */
-export function Preview({ values, locale, say }: Props) {
+export function Preview({ id, values, locale, say }: Props) {
   const [language, setLanguage] = useState<Locale>('fr')
   const [step, setStep] = useState<Step>('invitation')
   const [kind, setKind] = useState<LetterKind>('organization')
   const [said, setSaid] = useState('')
   const ask = useAsk('campaigns')
-  const { subject, message, reminder, actorMessage, until } = values
+  const { until } = values
   const order = {
     locale: language,
     step,
     kind,
     until,
-    texts: { subject, message, reminder, actorMessage },
+    id,
+    texts: textsOf(values),
   }
   const { user } = useAuth()
   const live = useLive<LetterText>('/preview', order, say('trouble'))
@@ -80,6 +82,14 @@ export function Preview({ values, locale, say }: Props) {
     </>
   )
 }
+
+/** The team's own words, as they stand in the form. */
+export const textsOf = ({ subject, message, reminder, actorMessage }: Partial<Campaign>) => ({
+  subject,
+  message,
+  reminder,
+  actorMessage,
+})
 
 interface LetterText {
   subject: string

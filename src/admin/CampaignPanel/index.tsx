@@ -3,14 +3,19 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { useId, useMemo } from 'react'
 
+import type { LetterLanguage } from '@/campaigns/payload/letterWords'
 import { dayAt, isDay } from '@/days/calendar'
+import { inSentence } from '@/directory/listWords'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 
 import { campaignAddress, reportAddress } from '../CampaignDesk/path'
 import { useWords } from '../LmiaDesk/useDesk'
 import { Actions } from './Actions'
 import { Audience } from './Audience'
-import { Preview } from './Preview'
+import { lackingLanguages, Letters } from './Letters'
+import { Preview, textsOf } from './Preview'
+import { StillAsking } from './StillAsking'
 import { type AudienceView, useAct, useDraft, useLive } from './useCampaign'
 import { whoIsWritten } from './whoIsWritten'
 import { type Say, wordsIn } from './words'
@@ -53,20 +58,42 @@ function Preparing({ draft, locale, say }: PartProps) {
     { id, audience: values.audience ?? {} },
     say('trouble'),
   )
+  const letters = useLive<{ languages: LetterLanguage[] }>(
+    '/languages',
+    { id, texts: textsOf(values) },
+    say('trouble'),
+  )
   const act = useAct(draft)
+  // A start says whom it writes to, and in which languages not in the team's words.
   const written =
-    live.value && isDay(values.from)
-      ? whoIsWritten(live.value, { from: values.from, today: dayAt(new Date()), locale })
+    live.value && letters.value && isDay(values.from)
+      ? [
+          whoIsWritten(live.value, { from: values.from, today: dayAt(new Date()), locale }),
+          ...oursIn(letters.value.languages, locale, say),
+        ].join(' ')
       : undefined
   return (
     <>
       <Audience live={live} locale={locale} say={say} />
+      {letters.value ? (
+        <Letters languages={letters.value.languages} locale={locale} say={say} />
+      ) : (
+        letters.trouble && <StillAsking live={letters} say={say} />
+      )}
       {!isSaved && <p>{say('notSaved')}</p>}
       {isSaved && isModified && <p>{say('saveFirst')}</p>}
       {isSaved && !isModified && <Actions {...{ act, locale, say, state, written }} />}
-      <Preview locale={locale} say={say} values={values} />
+      <Preview id={id} locale={locale} say={say} values={values} />
     </>
   )
+}
+
+/** The languages in which a start would not use the team's words, as a sentence. */
+function oursIn(languages: readonly LetterLanguage[], locale: Locale, say: Say): string[] {
+  const names = lackingLanguages(languages).map(({ language }) =>
+    inSentence(LOCALE_LABELS[language][locale], locale),
+  )
+  return names.length > 0 ? [say('oursIn', { languages: names.join(', ') })] : []
 }
 
 function Running({ draft, locale, say }: PartProps) {

@@ -2,6 +2,7 @@ import type { CampaignAction } from '@/campaigns/transitions'
 import type { LetterKind } from '@/campaigns/letter'
 import type { Step } from '@/campaigns/schedule'
 import type { Label, Locale } from '@/i18n/locales'
+import type { LetterField } from '@/translation/kinds/campaign'
 import { type Counted, sayCounted } from '@/i18n/plural'
 import type { Params } from '@/text/fillIn'
 
@@ -54,6 +55,29 @@ const WORDS = {
     es: 'preguntada por «{name}»',
   },
   noAddress: { fr: 'sans courriel', en: 'without e-mail', es: 'sin correo' },
+  languages: {
+    fr: 'Vos mots, dans les autres langues',
+    en: 'Your words in the other languages',
+    es: 'Sus palabras en los otros idiomas',
+  },
+  wholeLanguage: {
+    fr: 'tout est approuvé',
+    en: 'everything is approved',
+    es: 'todo está aprobado',
+  },
+  missing: { fr: 'manque\u00a0: {names}', en: 'missing: {names}', es: 'falta: {names}' },
+  stale: { fr: 'périmé\u00a0: {names}', en: 'out of date: {names}', es: 'desactualizado: {names}' },
+  toReview: { fr: 'à relire\u00a0: {names}', en: 'to review: {names}', es: 'por revisar: {names}' },
+  oursInstead: {
+    fr: 'Rien de périmé ne part\u00a0: dans une langue où vos mots ne sont pas tous approuvés, la lettre entière part avec les nôtres. Enregistrez, puis faites-les traduire.',
+    en: 'Nothing out of date leaves: in a language where your words are not all approved, the whole letter leaves in ours. Save, then have them translated.',
+    es: 'Nada desactualizado sale: en un idioma en que sus palabras no están todas aprobadas, la carta entera sale con las nuestras. Guarde y luego hágalas traducir.',
+  },
+  oursIn: {
+    fr: 'Lettres avec nos mots, faute de traduction approuvée des vôtres\u00a0: {languages}.',
+    en: 'Letters in our words, as yours have no approved translation: {languages}.',
+    es: 'Cartas con nuestras palabras, porque las suyas no tienen traducción aprobada: {languages}.',
+  },
   preview: { fr: 'Aperçu du courriel', en: 'Preview of the e-mail', es: 'Vista previa del correo' },
   locale: { fr: 'Langue', en: 'Language', es: 'Idioma' },
   step: { fr: 'Message', en: 'Message', es: 'Mensaje' },
@@ -156,3 +180,19 @@ export const wordsIn =
     sayCounted(WORDS[word], locale, params)
 
 export type Say = ReturnType<typeof wordsIn>
+
+/** The texts of letters, as the form names them. */
+export const LETTER_FIELD_LABELS: Record<LetterField, Label> = {
+  subject: { fr: 'objet', en: 'subject', es: 'asunto' },
+  message: {
+    fr: 'message aux organismes',
+    en: 'message to organizations',
+    es: 'mensaje a las organizaciones',
+  },
+  reminder: { fr: 'rappel', en: 'reminder', es: 'recordatorio' },
+  actorMessage: {
+    fr: 'message aux acteurs régionaux',
+    en: 'message to regional actors',
+    es: 'mensaje a los actores regionales',
+  },
+}

@@ -10,6 +10,7 @@ import { firstLocale, personLocale } from '@/i18n/firstLocale'
 import { pathTo } from '@/i18n/paths'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import type { Campaign } from '@/payload-types'
+import type { LetterField } from '@/translation/kinds/campaign'
 
 import { composeLetter } from '../letter'
 import { CAMPAIGN_REFUSALS, type CampaignRefusal } from '../refusals'
@@ -19,10 +20,10 @@ import { actOnCampaign, CampaignRefused } from './act'
 import { describeCall, findInvitation, recordCall } from './calls'
 import { progressFile } from './files'
 import { readOverview } from './overview'
+import { readLetterWords, textsFor } from './letterWords'
 import { findAudience } from './readCandidates'
 import { findCampaign, readAudience } from './readCampaign'
 import { readReport } from './report'
-import { textsOf } from './send'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
@@ -41,7 +42,18 @@ export const campaignEndpoints: Endpoint[] = [
   {
     path: '/preview',
     method: 'post',
-    handler: (req) => answering(req, 'read', async () => json(previewOf(await readJson(req)))),
+    handler: (req) =>
+      answering(req, 'read', async () => json(await previewOf(req, await readJson(req)))),
+  },
+  {
+    // In which languages the letters being filled in are whole, old or missing.
+    path: '/languages',
+    method: 'post',
+    handler: (req) =>
+      answering(req, 'read', async () => {
+        const { languages } = await readLetterWords(req.payload, typedIn(await readJson(req)), req)
+        return json({ languages })
+      }),
   },
   {
     path: '/test',
@@ -172,8 +184,15 @@ const EXAMPLE_NAME = {
   es: 'Organización de ejemplo',
 }
 
+/** The letters of the campaign that is being filled in. */
+const typedIn = ({ id, texts }: Readonly<Record<string, unknown>>) => ({
+  ...((texts ?? {}) as Pick<Campaign, LetterField>),
+  id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
+})
+
 /** A letter as it would leave, with an address that opens nothing. */
-function previewOf(sent: Readonly<Record<string, unknown>>) {
+async function previewOf(req: PayloadRequest, sent: Readonly<Record<string, unknown>>) {
+  const { words } = await readLetterWords(req.payload, typedIn(sent), req)
   const locale = firstLocale(sent.locale)
   const kind = sent.kind === 'actor' ? 'actor' : 'organization'
   return composeLetter({
@@ -185,7 +204,7 @@ function previewOf(sent: Readonly<Record<string, unknown>>) {
     until:
       typeof sent.until === 'string' && sent.until ? sent.until : addDays(dayAt(new Date()), 30),
     contact: env.CONTACT_EMAIL,
-    texts: textsOf((sent.texts ?? {}) as Partial<Campaign>, kind),
+    texts: textsFor(words, kind),
   })
 }
 
@@ -194,7 +213,8 @@ async function sendTest(req: PayloadRequest): Promise<Response> {
   const sent = await readJson(req)
   const to = (req.user as { email?: string } | null)?.email
   if (!to) throw new CampaignRefused(['noAddress'])
-  await whole(req, () => enqueueMessage(req, { kind: 'campaign', to, ...previewOf(sent) }))
+  const letter = await previewOf(req, sent)
+  await whole(req, () => enqueueMessage(req, { kind: 'campaign', to, ...letter }))
   return json({ to })
 }
 

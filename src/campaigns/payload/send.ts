@@ -6,7 +6,6 @@ import { type Id, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { makeLink } from '@/directory/payload/links/makeLink'
 import { env } from '@/env'
-import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { Message } from '@/notify/message'
 import { enqueueMessage, isEnqueued, lastEnqueued } from '@/notify/payload/enqueue'
@@ -16,6 +15,7 @@ import { messageKey } from '../bounce'
 import { composeLetter, type LetterKind, type LetterTexts } from '../letter'
 import type { Step } from '../schedule'
 import { recipientKey } from './invitations'
+import { readLetterWords, textsFor } from './letterWords'
 import { findQuiet, ownerOf } from './quietMarks'
 import { findCampaign } from './readCampaign'
 
@@ -71,7 +71,9 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
   if (!to) return false
   await keepRecipient(req, invitation.id, to)
   const kind = organization ? 'organization' : 'actor'
-  const letter = (url: string, stopUrl?: string) => letterOf(sending, kind, { url, stopUrl })
+  const { words } = await readLetterWords(req.payload, campaign, req)
+  const texts = textsFor(words, kind)
+  const letter = (url: string, stopUrl?: string) => letterOf(sending, kind, texts, { url, stopUrl })
   if (!organization) {
     const url = await actorUrl(req, invitation)
     const usefulUntil = endOf(campaign)
@@ -91,6 +93,7 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
 function letterOf(
   { campaign, invitation, step, words }: Sending,
   kind: LetterKind,
+  texts: LetterTexts,
   urls: { url: string; stopUrl: string | undefined },
 ): Message {
   return composeLetter({
@@ -101,22 +104,9 @@ function letterOf(
     ...urls,
     until: campaign.until,
     contact: env.CONTACT_EMAIL,
-    texts: textsOf(campaign, kind),
+    texts,
   })
 }
-
-/** The team's own words for a kind of letter. Actors are reminded in ours: theirs are of sheets. */
-export const textsOf = (
-  { subject, message, reminder, actorMessage }: Partial<Campaign>,
-  kind: LetterKind,
-): LetterTexts =>
-  // Boxes left empty are null in the database and absent in the form.
-  kind === 'organization'
-    ? { subject: written(subject), message: written(message), reminder: written(reminder) }
-    : { message: written(actorMessage) }
-
-const written = (texts: Campaign['message']): Partial<Record<Locale, string>> =>
-  Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => typeof text === 'string'))
 
 /** Its links work until the end of its last day. */
 const endOf = ({ until }: Campaign): Date => endOfDay(until)

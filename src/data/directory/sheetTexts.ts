@@ -2,36 +2,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
-import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { OlderTexts, Texts } from '@/directory/types'
-import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Organization as OrganizationDocument } from '@/payload-types'
-import {
-  extract,
-  match,
-  unitState,
-  type SourceUnit,
-  type StoredUnits,
-  type Unit,
-} from '@/translation'
-import { unitsFromBoxes } from '@/translation/kinds'
-import {
-  boxesIn,
-  HOURS_NOTE,
-  inRow,
-  leadOf,
-  sheetResource,
-  SITE_NOTE,
-} from '@/translation/kinds/sheet'
+import { boxesIn, HOURS_NOTE, inRow, sheetResource, SITE_NOTE } from '@/translation/kinds/sheet'
+import { wordsOf, type ReadableTranslation } from '@/translation/kinds/words'
+import { readTranslations } from '@/translation/payload/readTranslations'
 
-export interface SheetTranslation {
-  resourceKey: string
-  language: Locale
-  units?: StoredUnits | null
-  sourceUnits?: readonly SourceUnit[] | null
-  _status?: 'draft' | 'published' | null
-}
+export type SheetTranslation = ReadableTranslation
 
 /** One text of a sheet: current words by language, and older ones where there are no others. */
 export interface SheetWords {
@@ -47,84 +25,22 @@ export interface SheetWords {
  * @param of.req the write that asks
  * @param of.draft as they were last saved
  */
-export async function readSheetTranslations(
+export const readSheetTranslations = (
   payload: Payload,
   { sheet, req, draft = false }: { sheet?: Id; req?: PayloadRequest; draft?: boolean } = {},
-): Promise<ReadonlyMap<string, SheetTranslation[]>> {
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: {
-      resourceType: { equals: 'organizations' },
-      ...(sheet === undefined ? {} : { resourceKey: { equals: String(sheet) } }),
-    },
-    depth: 0,
-    draft,
-    // The collection is the team's; of it, only approved words leave here.
-    overrideAccess: true,
-    pagination: false,
-    ...(req ? { req } : {}),
-    select: {
-      resourceKey: true,
-      language: true,
-      units: true,
-      sourceUnits: true,
-      _status: true,
-    },
-  })
-  return Map.groupBy(allStoredAs<SheetTranslation>(docs), ({ resourceKey }) => resourceKey)
-}
+): Promise<ReadonlyMap<string, SheetTranslation[]>> =>
+  readTranslations(payload, { kind: 'organizations', text: sheet, req, draft })
 
 /** The texts of a sheet, by their place in it. */
-export function wordsOfSheet(
+export const wordsOfSheet = (
   document: Partial<OrganizationDocument>,
   translations: readonly SheetTranslation[] = [],
-): ReadonlyMap<string, SheetWords> {
-  const lead = leadOf(document)
-  const units = extract(sheetResource(document, dayAt(new Date())))
-  const words = new Map(
-    units.map(({ path, source }) => [path, { texts: { [lead]: source } as Texts, older: {} }]),
-  )
-  for (const language of LOCALES) {
-    if (language === lead) continue
-    const entries = entriesIn(document, { language, units, translations })
-    for (const unit of units) add(words.get(unit.path), language, entries[unit.key], unit)
-  }
-  return words
-}
-
-interface Asked {
-  language: Locale
-  units: readonly Unit[]
-  translations: readonly SheetTranslation[]
-}
-
-/**
- * Of a sheet that has no translation yet, what stands in its boxes is one. Once there is one, be it a draft,
- * the boxes are what came before.
- */
-function entriesIn(
-  document: Partial<OrganizationDocument>,
-  { language, units, translations }: Asked,
-): StoredUnits {
-  const found = translations.find((each) => each.language === language)
-  if (!found) return unitsFromBoxes(units, boxesIn(document, language))
-  if (found._status !== 'published') return {}
-  return match(found.units ?? {}, found.sourceUnits ?? [], units)
-}
-
-/** Nothing unapproved is read, and nothing old as if it were current. */
-function add(
-  words: { texts: Texts; older: OlderTexts } | undefined,
-  language: Locale,
-  entry: StoredUnits[string] | undefined,
-  unit: Unit,
-): void {
-  if (!words || entry?.state !== 'approved') return
-  const state = unitState(entry, unit)
-  const { target: text, staleSince: since } = entry
-  if (state === 'approved') words.texts[language] = text
-  if (state === 'stale') words.older[language] = { text, ...(since ? { since } : {}) }
-}
+): ReadonlyMap<string, SheetWords> =>
+  wordsOf({
+    resource: sheetResource(document, dayAt(new Date())),
+    boxes: (language) => boxesIn(document, language),
+    translations,
+  })
 
 /** The document with these words in its boxes, and the older ones beside them. */
 export function withWords(

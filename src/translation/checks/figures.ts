@@ -219,3 +219,9 @@ function crossingIn(text: string): string[] {
 }
 
 const isNested = (text: string): boolean => crossingIn(text).length === 0
+
+/** What the site puts in the place of `{name}`: each must come once for each time that it stands in the source. */
+export const findPlaceholders: FindInTexts = ({ source, target }) =>
+  difference(placeholdersIn(source), placeholdersIn(target))
+
+const placeholdersIn = (text: string): string[] => text.match(/\{\w+\}/g) ?? []

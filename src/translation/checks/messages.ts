@@ -80,6 +80,18 @@ const CHECK_MESSAGES: Record<CheckRule, CheckSentences> = {
       es: 'Marcas que no están en el original',
     },
   },
+  placeholders: {
+    missing: {
+      fr: 'Repères absents d’ici, que le site remplace',
+      en: 'Placeholders that are not here, which the site fills in',
+      es: 'Marcadores que faltan aquí y que el sitio reemplaza',
+    },
+    added: {
+      fr: 'Repères absents de l’original, que le site ne remplacerait pas',
+      en: 'Placeholders not in the original, which the site would not fill in',
+      es: 'Marcadores que no están en el original y que el sitio no reemplazaría',
+    },
+  },
   forbidden: {
     added: { fr: 'Mots à ne pas employer', en: 'Words not to use', es: 'Palabras que no se usan' },
   },

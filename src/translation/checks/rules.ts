@@ -6,6 +6,7 @@ import {
   findMarks,
   findNumbers,
   findPhones,
+  findPlaceholders,
 } from './figures'
 import {
   findCapital,
@@ -38,6 +39,7 @@ export const RULES: Record<CheckRule, Rule> = {
   links: { level: 'blocks', find: findLinks },
   emails: { level: 'blocks', find: findEmails },
   marks: { level: 'blocks', find: findMarks },
+  placeholders: { level: 'blocks', find: findPlaceholders },
   forbidden: { level: 'blocks', find: findForbidden },
   terms: { level: 'warns', find: findTerms },
   formats: { level: 'warns', find: findFormats },

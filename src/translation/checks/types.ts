@@ -11,6 +11,7 @@ export const CHECK_RULES = [
   'links',
   'emails',
   'marks',
+  'placeholders',
   'forbidden',
   'terms',
   'formats',

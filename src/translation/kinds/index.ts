@@ -1,22 +1,10 @@
 import type { Label, Locale } from '@/i18n/locales'
 
-import type { Resource, StoredUnits, Unit } from '../types'
+import type { Resource } from '../types'
+import { boxesOfCampaign, campaignResource, type CampaignDocument } from './campaign'
 import { boxesIn, ownersIn, sheetResource, type Owner, type SheetDocument } from './sheet'
 
-/**
- * Words that stood beside the source before passages were kept, as translations of it: read by all since,
- * so approved, by nobody and without a date.
- */
-export const unitsFromBoxes = (
-  units: readonly Unit[],
-  boxes: ReadonlyMap<string, string>,
-): StoredUnits =>
-  Object.fromEntries(
-    units.flatMap(({ key, path, source, fingerprint }) => {
-      const target = boxes.get(path)
-      return target ? [[key, { source, target, fingerprint, state: 'approved' }] as const] : []
-    }),
-  )
+export { unitsFromBoxes } from './fromBoxes'
 
 /** One kind of text that the desk translates: all that tells it from another kind. */
 export interface TextKind {
@@ -68,6 +56,17 @@ export const TEXT_KINDS = {
     publication: 'passages',
     boxes: (document, language) => boxesIn(document as SheetDocument, language),
     owners: (document) => ownersIn(document as SheetDocument),
+  },
+  campaigns: {
+    label: { fr: 'Lettres de campagne', en: 'Campaign letters', es: 'Cartas de campaña' },
+    plural: {
+      fr: 'Lettres des campagnes',
+      en: 'Letters of campaigns',
+      es: 'Cartas de las campañas',
+    },
+    read: (document) => campaignResource(document as CampaignDocument),
+    publication: 'passages',
+    boxes: (document, language) => boxesOfCampaign(document as CampaignDocument, language),
   },
 } as const satisfies Record<string, TextKind>
 

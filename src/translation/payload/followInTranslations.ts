@@ -16,14 +16,16 @@ export const followInTranslations: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const { slug } = collection
-  if (doc._status !== 'published' || !isTextKind(slug)) return doc
+  // What has no drafts is as everyone reads it.
+  const isDraft = Boolean(collection.versions?.drafts) && doc._status !== 'published'
+  if (isDraft || !isTextKind(slug)) return doc
   const kind = kindOfText(slug)
   const today = dayAt(new Date())
   const resource = kind.read(doc as object, today)
   const history = doc.history as { kind?: string }[] | undefined
   const before =
-    previousDoc?._status === 'published' || !kind.boxes
-      ? (previousDoc as object | undefined)
+    previousDoc?._status === 'published' || !collection.versions?.drafts || !kind.boxes
+      ? asDocument(previousDoc)
       : await findPublishedBefore(req, slug, doc.id as Id)
   const origin = originOf(kind, originalOf(kind, { doc, before }, today), today)
   await followSource(req, {
@@ -46,6 +48,12 @@ export const followInTranslations: CollectionAfterChangeHook = async ({
   }
   return doc
 }
+
+/** A document that is made has an empty one before it. */
+const asDocument = (document: unknown): object | undefined =>
+  typeof document === 'object' && document !== null && Object.keys(document).length > 0
+    ? document
+    : undefined
 
 /** What everyone read until this change, however many drafts were saved since. */
 async function findPublishedBefore(

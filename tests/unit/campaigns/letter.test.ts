@@ -38,6 +38,18 @@ describe('a letter of a campaign', () => {
     expect(composeLetter({ ...FACTS, texts, locale: 'en' }).subject).toContain('Is your listing')
   })
 
+  it.each(['es', 'en'] as const)('is whole in one’s own words or in ours, in %s', (locale) => {
+    const texts = {
+      subject: { fr: 'Mise à jour', es: 'Actualización' },
+      message: { fr: 'Relisez.', en: 'Read again.' },
+    }
+    const { subject, text } = composeLetter({ ...FACTS, texts, locale })
+    expect(`${subject} ${text}`).not.toMatch(/Actualización|Read again/)
+    // A reminder has another message: the subject is all that is theirs of it.
+    const reminder = composeLetter({ ...FACTS, texts, locale: 'es', step: 'firstReminder' })
+    expect(reminder.subject).toContain('Actualización')
+  })
+
   it('adds no header, whatever a name or a subject holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, typed) => {

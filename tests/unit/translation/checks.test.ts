@@ -122,6 +122,13 @@ interface Case {
 
 /** Each rule, with what it must find and what it must let pass. */
 const CASES: Record<Exclude<CheckRule, 'numbers' | 'marks'>, Case[]> = {
+  placeholders: [
+    { source: 'Bonjour {name},', target: 'Hello,', found: ['{name}'] },
+    { source: 'Bonjour {name},', target: 'Hello {name},' },
+    { source: 'Ouvrez {url}', target: 'Open {link}', found: ['{url}', '{link}'] },
+    { source: '{name} et {name}', target: '{name}', found: ['{name}'] },
+    { source: 'Avant le {end}.', target: 'By { end }.', found: ['{end}'] },
+  ],
   amounts: [
     { source: '227 $ par personne', target: '227 per person', found: ['227 $'] },
     { source: '227 $ par personne', target: '€227 per person', found: ['227 $'] },

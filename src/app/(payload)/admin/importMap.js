@@ -46,6 +46,7 @@ import { OrganizationFiles as OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { DuplicateQueue as DuplicateQueue_7b5eb70338940e82ef635c684a672c66 } from '@/admin/DuplicateQueue'
 import { CampaignPanel as CampaignPanel_de466852f75c45af1b218509ff065d0d } from '@/admin/CampaignPanel'
+import { CampaignTranslations as CampaignTranslations_16ab5c05f25accea6d295fd850e14cdc } from '@/admin/SheetTranslations'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { PeriodCell as PeriodCell_05f92844e974c6358df79b7b34874b6a } from '@/admin/PeriodField'
 import { PeriodField as PeriodField_05f92844e974c6358df79b7b34874b6a } from '@/admin/PeriodField'
@@ -127,6 +128,7 @@ export const importMap = {
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "@/admin/DuplicateQueue#DuplicateQueue": DuplicateQueue_7b5eb70338940e82ef635c684a672c66,
   "@/admin/CampaignPanel#CampaignPanel": CampaignPanel_de466852f75c45af1b218509ff065d0d,
+  "@/admin/SheetTranslations#CampaignTranslations": CampaignTranslations_16ab5c05f25accea6d295fd850e14cdc,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "@/admin/PeriodField#PeriodCell": PeriodCell_05f92844e974c6358df79b7b34874b6a,
   "@/admin/PeriodField#PeriodField": PeriodField_05f92844e974c6358df79b7b34874b6a,
