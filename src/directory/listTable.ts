@@ -2,6 +2,7 @@
 import type { Label, Locale } from '@/i18n/locales'
 
 import { COMPLETENESS_PARTS, computeCompleteness } from './completeness'
+import type { TargetCode } from './imports/targets'
 import { namesOf, nameOf, textIn } from './names'
 import type { Lists, Organization } from './types'
 import { computeVerification } from './verification'
@@ -23,6 +24,8 @@ export interface SavedOrganization extends Organization {
 
 interface Column {
   label: Label
+  /** Where it goes when the file comes back; what is computed goes nowhere. */
+  target?: TargetCode
   /** In characters. */
   width: number
   cell: (organization: SavedOrganization, reading: Reading) => string | number | null
@@ -34,10 +37,16 @@ const SEPARATOR = ' ; '
 const COLUMNS: readonly Column[] = [
   {
     label: { fr: 'Adresse de la fiche', en: 'Address of the listing', es: 'Dirección de la ficha' },
+    target: 'key',
     width: 28,
     cell: ({ slug }) => slug,
   },
-  { label: { fr: 'Nom', en: 'Name', es: 'Nombre' }, width: 36, cell: ({ name }) => name },
+  {
+    label: { fr: 'Nom', en: 'Name', es: 'Nombre' },
+    target: 'name',
+    width: 36,
+    cell: ({ name }) => name,
+  },
   {
     label: { fr: 'État', en: 'State', es: 'Estado' },
     width: 20,
@@ -45,36 +54,43 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'Autres noms', en: 'Other names', es: 'Otros nombres' },
+    target: 'otherNames',
     width: 20,
     cell: ({ otherNames }) => listed(otherNames),
   },
   {
     label: { fr: 'Type', en: 'Kind', es: 'Tipo' },
+    target: 'kind',
     width: 24,
     cell: ({ kind }, { locale }) => labelOf(ORGANIZATION_KINDS, kind, locale),
   },
   {
     label: { fr: 'Coût', en: 'Cost', es: 'Costo' },
+    target: 'cost',
     width: 18,
     cell: ({ cost }, { locale }) => cost && labelOf(COSTS, cost, locale),
   },
   {
     label: { fr: 'Téléphone', en: 'Phone', es: 'Teléfono' },
+    target: 'phone',
     width: 18,
     cell: ({ contact }) => contact.phone,
   },
   {
     label: { fr: 'Courriel', en: 'E-mail', es: 'Correo electrónico' },
+    target: 'email',
     width: 28,
     cell: ({ contact }) => contact.email,
   },
   {
     label: { fr: 'Site Web', en: 'Website', es: 'Sitio web' },
+    target: 'website',
     width: 28,
     cell: ({ contact }) => contact.website,
   },
   {
     label: { fr: 'Régions', en: 'Regions', es: 'Regiones' },
+    target: 'regions',
     width: 28,
     cell: ({ regionsServed, sites }, { lists, locale }) => {
       const codes = new Set([...sites.flatMap(({ region }) => region ?? []), ...regionsServed])
@@ -84,11 +100,13 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'Tout le Québec', en: 'All of Quebec', es: 'Todo Quebec' },
+    target: 'servesAllQuebec',
     width: 12,
     cell: ({ servesAllQuebec }, { locale }) => labelOf(YES_OR_NO, String(servesAllQuebec), locale),
   },
   {
     label: { fr: 'Services', en: 'Services', es: 'Servicios' },
+    target: 'services',
     width: 40,
     cell: ({ services }, { lists, locale }) =>
       listed(
@@ -105,6 +123,7 @@ const COLUMNS: readonly Column[] = [
       en: 'Services also by phone or online',
       es: 'Servicios también a distancia',
     },
+    target: 'remoteServices',
     width: 40,
     cell: ({ services }, { lists, locale }) =>
       listed(
@@ -117,17 +136,20 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'Personnes servies', en: 'People served', es: 'Personas atendidas' },
+    target: 'populations',
     width: 28,
     cell: ({ populations }, { lists, locale }) =>
       listed(namesOf(lists.populations, populations, locale)),
   },
   {
     label: { fr: 'Langues', en: 'Languages', es: 'Idiomas' },
+    target: 'languages',
     width: 24,
     cell: ({ languages }, { lists, locale }) => listed(namesOf(lists.languages, languages, locale)),
   },
   {
     label: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
+    target: 'places',
     width: 44,
     cell: ({ sites }) =>
       listed(
@@ -138,12 +160,14 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'Fauteuil roulant', en: 'Wheelchair', es: 'Silla de ruedas' },
+    target: 'wheelchair',
     width: 24,
     cell: ({ sites }, { locale }) =>
       listed([...new Set(sites.map(({ wheelchair }) => labelOf(WHEELCHAIR, wheelchair, locale)))]),
   },
   {
     label: { fr: 'Description', en: 'Description', es: 'Descripción' },
+    target: 'description',
     width: 60,
     cell: ({ description, lead }, { locale }) => textIn(description, locale, lead),
   },
@@ -195,3 +219,14 @@ export const tableOf = (organizations: readonly SavedOrganization[], reading: Re
   widths: COLUMNS.map(({ width }) => width),
   rows: organizations.map((organization) => COLUMNS.map(({ cell }) => cell(organization, reading))),
 })
+
+/** What the file says of a sheet, by where each cell goes when it comes back. */
+export const exportedCells = (
+  organization: SavedOrganization,
+  reading: Reading,
+): Partial<Record<TargetCode, string>> =>
+  Object.fromEntries(
+    COLUMNS.flatMap(({ target, cell }) =>
+      target ? [[target, String(cell(organization, reading) ?? '')]] : [],
+    ),
+  )

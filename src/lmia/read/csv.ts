@@ -17,6 +17,8 @@ export interface CsvOptions {
   onRecord: (record: TableRecord) => boolean | void
   /** Called with the line of a quote that was never closed; it is then read as a character. */
   onUnclosedQuote?: (line: number) => void
+  /** Lines from which a quoted cell was never closed; where texts are long, more than in a list. */
+  maxLinesInCell?: number
 }
 
 /** Characters that separate cells in files people send, likeliest first. */
@@ -27,7 +29,13 @@ const LF = 10
 const CR = 13
 
 /** Reads a CSV text record by record. */
-export function readCsv({ text, separator, onRecord, onUnclosedQuote }: CsvOptions): void {
+export function readCsv({
+  text,
+  separator,
+  onRecord,
+  onUnclosedQuote,
+  maxLinesInCell = MAX_LINES_IN_CELL,
+}: CsvOptions): void {
   const sep = separator.charCodeAt(0)
   const length = text.length
   let position = 0
@@ -41,7 +49,7 @@ export function readCsv({ text, separator, onRecord, onUnclosedQuote }: CsvOptio
       const cellStart = position
       let cell: string | undefined
       if (text.charCodeAt(position) === QUOTE) {
-        const quoted = readQuoted(text, position, sep)
+        const quoted = readQuoted(text, position, { sep, maxLinesInCell })
         if (quoted) {
           cell = quoted.value
           position = quoted.end
@@ -87,7 +95,11 @@ interface Quoted {
  * Reads a quoted cell that starts at `start`. A quote inside counts as the end only when a
  * separator or a line end follows; `undefined` when the quote was never closed.
  */
-function readQuoted(text: string, start: number, sep: number): Quoted | undefined {
+function readQuoted(
+  text: string,
+  start: number,
+  { sep, maxLinesInCell }: { sep: number; maxLinesInCell: number },
+): Quoted | undefined {
   let value = ''
   let from = start + 1
   let lines = 0
@@ -97,7 +109,7 @@ function readQuoted(text: string, start: number, sep: number): Quoted | undefine
     const end = quote < 0 ? text.length : quote
     const piece = text.slice(from, end)
     lines += countLineEnds(piece)
-    if (quote < 0 || lines > MAX_LINES_IN_CELL) return undefined
+    if (quote < 0 || lines > maxLinesInCell) return undefined
     // a cell over several lines that also has stray quotes has swallowed other rows
     if (hasStrayQuote && lines > 0) return undefined
     value += piece

@@ -12,12 +12,18 @@ export interface SheetReader {
   name: string
   /** Reads rows in order until the callback returns false. */
   read(options: ReadSheetOptions): void
+  /** Ranges of merged cells, as `A5:B7`, the first `MAX_MERGED` of them. */
+  merged(): string[]
 }
 
 export interface ReadSheetOptions {
   onRecord: (record: TableRecord) => boolean | void
   /** Called for each formula without a stored result. */
   onFormula?: (line: number) => void
+  /** Called for each formula whose stored result is read. */
+  onComputed?: (line: number) => void
+  /** Columns read of a row; further cells are ignored. */
+  maxColumns?: number
 }
 
 /**
@@ -43,7 +49,26 @@ export function openWorkbook(bytes: Uint8Array): SheetReader[] {
       strings ??= stringsPath ? readSharedStrings(zip, stringsPath) : []
       readSheet(zip, path, strings, options)
     },
+    merged: () => readMerged(zip, resolvePath(workbookPath, relations.get(relation) ?? '')),
   }))
+}
+
+/** A sheet that merges more is a drawing, not a table. */
+const MAX_MERGED = 2_000
+
+/** Merged ranges stand after the rows: what was read of them is let go, but for a short end. */
+function readMerged(zip: ZipArchive, path: string): string[] {
+  const found: string[] = []
+  let buffer = ''
+  zip.readText(path, (text) => {
+    buffer += text
+    for (const [, range] of buffer.matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]+\d+:[A-Z]+\d+)"/g)) {
+      if (range) found.push(range)
+    }
+    buffer = buffer.slice(Math.max(buffer.lastIndexOf('<'), buffer.length - 200))
+    return found.length < MAX_MERGED
+  })
+  return found.slice(0, MAX_MERGED)
 }
 
 function findWorkbookPath(zip: ZipArchive): string {
@@ -126,7 +151,7 @@ function readSheet(
   zip: ZipArchive,
   path: string,
   strings: readonly string[],
-  { onRecord, onFormula }: ReadSheetOptions,
+  { onRecord, onFormula, onComputed, maxColumns = MAX_COLUMNS }: ReadSheetOptions,
 ): void {
   let line = 0
   let cells: string[] = []
@@ -163,8 +188,8 @@ function readSheet(
       onClose(tag) {
         if (tag === 'v' || tag === 't') isValue = false
         else if (tag === 'c') {
-          if (hasFormula && value === '') onFormula?.(line)
-          if (column < MAX_COLUMNS && value !== '') {
+          if (hasFormula) (value === '' ? onFormula : onComputed)?.(line)
+          if (column < maxColumns && value !== '') {
             while (cells.length < column) cells.push('')
             cells[column] = type === 's' ? (strings[Number(value)] ?? '') : readable(value, type)
           }
