@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { admins, nobody } from '@/access'
 import { LOOK_UPS } from '@/audit/actions'
+import { journalFile } from '@/audit/journalFile'
 
 import { groups } from '../groups'
 
@@ -29,6 +30,7 @@ export const AuditEvents: CollectionConfig = {
   },
   // Written by the site itself through recordAudit, so that an entry can never be typed or removed.
   access: { read: admins, create: nobody, update: nobody, delete: nobody },
+  endpoints: [journalFile],
   fields: [
     {
       name: 'sentence',

@@ -241,6 +241,12 @@ const OTHERS = {
     '{who} had the message “{what}” sent again.',
     '{who} hizo reenviar el mensaje «{what}».',
   ),
+  'journal.export': words(
+    'upkeep',
+    '{who} a téléchargé {what} lignes du journal.',
+    '{who} downloaded {what} lines of the log.',
+    '{who} descargó {what} líneas del registro.',
+  ),
   'retention.erased': words(
     'upkeep',
     '{who} a effacé ce dont la durée de conservation était passée ({what}).',

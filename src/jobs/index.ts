@@ -6,11 +6,12 @@ import { backup } from './backup'
 import { lmiaKeepUp } from './lmiaKeepUp'
 import { retention } from './retention'
 import { reviewMail } from './reviewMail'
+import { checkSeals, sealLines } from './sealedLog'
 import { translationMail } from './translationMail'
 
 /** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
 export const jobs: JobsConfig = {
-  tasks: [backup, lmiaKeepUp, retention, reviewMail, translationMail],
+  tasks: [backup, checkSeals, lmiaKeepUp, retention, reviewMail, sealLines, translationMail],
   deleteJobOnComplete: false,
   access: {
     // The runner alone runs them, behind its lease: an address beside it would run a job twice.

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 
@@ -21,6 +21,7 @@ const WORDS = {
   from: { fr: 'Du', en: 'From', es: 'Desde' },
   until: { fr: 'Au (compris)', en: 'Until (included)', es: 'Hasta (incluido)' },
   filter: { fr: 'Filtrer', en: 'Filter', es: 'Filtrar' },
+  file: { fr: 'Télécharger (CSV)', en: 'Download (CSV)', es: 'Descargar (CSV)' },
   clear: { fr: 'Tout montrer', en: 'Show all', es: 'Mostrar todo' },
 } satisfies Record<string, Label>
 
@@ -80,8 +81,28 @@ export function JournalFilters() {
         <button className="button button--secondary" onClick={() => show(NO_FILTERS)} type="button">
           {WORDS.clear[locale]}
         </button>
+        <FileLink locale={locale} params={params} />
       </div>
     </form>
+  )
+}
+
+/** The question that the list shows, as Payload understands it. */
+const conditionsOf = (params: URLSearchParams): string =>
+  new URLSearchParams([...params].filter(([name]) => name.startsWith('where['))).toString()
+
+/** What the list shows, as a file. */
+function FileLink({ locale, params }: { locale: Locale; params: URLSearchParams }) {
+  const { config } = useConfig()
+  const asked = conditionsOf(params)
+  return (
+    <a
+      className="button button--secondary"
+      download
+      href={`${config.routes.api}/audit-events/file${asked ? `?${asked}` : ''}`}
+    >
+      {WORDS.file[locale]}
+    </a>
   )
 }
 

@@ -1,7 +1,75 @@
 import { type Label, LOCALES } from '@/i18n/locales'
 
-/** Everything `npm run backup` and `npm run restore` say. */
+/** Everything that the commands about what is kept say. */
 export const WORDS = {
+  auditUsage: {
+    fr: `Compare le journal avec ses sceaux\u00a0: aucune ligne changée, retirée ou ajoutée après coup.
+
+  npm run audit:verify -- [options]
+
+  --lang ${LOCALES.join('|')}   langue des messages
+
+Gardez ailleurs la somme du dernier sceau\u00a0: elle dira qu’aucun sceau n’a été retiré depuis.`,
+    en: `Compares the log with its seals: no line changed, removed or added afterwards.
+
+  npm run audit:verify -- [options]
+
+  --lang ${LOCALES.join('|')}   language of the messages
+
+Keep the sum of the last seal elsewhere: it will tell that no seal was taken away since.`,
+    es: `Compara el registro con sus sellos: ninguna línea cambiada, retirada o añadida después.
+
+  npm run audit:verify -- [opciones]
+
+  --lang ${LOCALES.join('|')}   idioma de los mensajes
+
+Guarde en otro lugar la suma del último sello: dirá que no se retiró ningún sello desde entonces.`,
+  },
+  auditChecked: {
+    fr: 'Sceaux : {seals}. Lignes conformes : {lines}. Effacées, leur durée étant passée : {gone}. Trop récentes pour un sceau : {unsealed}.',
+    en: 'Seals: {seals}. Lines that agree: {lines}. Erased, their time being over: {gone}. Too new for a seal: {unsealed}.',
+    es: 'Sellos: {seals}. Líneas conformes: {lines}. Borradas, pasado su plazo: {gone}. Demasiado recientes para un sello: {unsealed}.',
+  },
+  auditHead: {
+    fr: 'Somme du dernier sceau : {head}',
+    en: 'Sum of the last seal: {head}',
+    es: 'Suma del último sello: {head}',
+  },
+  auditOtherKey: {
+    fr: 'Le sceau {number} est entier, mais fait avec une autre clé (PAYLOAD_SECRET) que celle du site.',
+    en: 'Seal {number} is whole, but made with another key (PAYLOAD_SECRET) than the site’s.',
+    es: 'El sello {number} está entero, pero hecho con otra clave (PAYLOAD_SECRET) que la del sitio.',
+  },
+  auditSealBroken: {
+    fr: 'Le sceau {number} manque ou a été changé.',
+    en: 'Seal {number} is missing or was changed.',
+    es: 'El sello {number} falta o fue cambiado.',
+  },
+  auditAdded: {
+    fr: 'Ligne {id} ({createdAt}) : ajoutée après coup.',
+    en: 'Line {id} ({createdAt}): added afterwards.',
+    es: 'Línea {id} ({createdAt}): añadida después.',
+  },
+  auditChanged: {
+    fr: 'Ligne {id} ({createdAt}) : changée.',
+    en: 'Line {id} ({createdAt}): changed.',
+    es: 'Línea {id} ({createdAt}): cambiada.',
+  },
+  auditMissing: {
+    fr: 'Ligne {id} ({createdAt}) : retirée.',
+    en: 'Line {id} ({createdAt}): removed.',
+    es: 'Línea {id} ({createdAt}): retirada.',
+  },
+  auditMore: {
+    fr: 'Et {more} autres lignes.',
+    en: 'And {more} other lines.',
+    es: 'Y otras {more} líneas.',
+  },
+  auditBroken: {
+    fr: 'Le journal n’est plus tel qu’il a été scellé.',
+    en: 'The log is no longer as it was sealed.',
+    es: 'El registro ya no está como fue sellado.',
+  },
   backupUsage: {
     fr: `Fait une sauvegarde du site, en marche ou non\u00a0: la base de données, les fichiers
 téléversés, les listes reçues, les clés. Elle est relue avant de porter son nom.

@@ -1,0 +1,26 @@
+import type { TaskConfig } from 'payload'
+
+import { checkLog, holds } from '@/audit/seals/checkLog'
+import { sealLog } from '@/audit/seals/sealLog'
+
+/** Each hour: the lines of the log that are new are sealed. */
+export const sealLines: TaskConfig<{ input: object; output: { lines: number } }> = {
+  slug: 'sealLines',
+  schedule: [{ cron: '7 * * * *', queue: 'default' }],
+  outputSchema: [{ name: 'lines', type: 'number' }],
+  handler: async ({ req: { payload } }) => ({ output: { lines: await sealLog(payload) } }),
+}
+
+/** Each night: the log still agrees with its seals. A failed job is seen in Today. */
+export const checkSeals: TaskConfig<{ input: object; output: { lines: number } }> = {
+  slug: 'checkSeals',
+  schedule: [{ cron: '50 9 * * *', queue: 'default' }],
+  outputSchema: [{ name: 'lines', type: 'number' }],
+  handler: async ({ req: { payload } }) => {
+    const checked = await checkLog(payload)
+    if (!holds(checked)) {
+      throw new Error('The log does not agree with its seals: npm run audit:verify says where.')
+    }
+    return { output: { lines: checked.lines } }
+  },
+}

@@ -1,0 +1,112 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { checkLog, holds } from '@/audit/seals/checkLog'
+import { findHead, sealKey, sealLog } from '@/audit/seals/sealLog'
+import { addMonths, dayAt, noonOf } from '@/days/calendar'
+import { KEY_VALUES } from '@/db/keyValues'
+import { eraseDue } from '@/operations/payload/retention/eraseDue'
+import { DEFAULT_PERIODS } from '@/operations/retention/promises'
+
+import { emptyDatabase, startPayload } from '../harness'
+
+let payload: Payload
+const LATER = () => new Date(Date.now() + 3_600_000)
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+beforeEach(() => emptyDatabase(payload))
+
+const write = (count: number, action = 'message.resend') =>
+  Promise.all(
+    Array.from({ length: count }, (_, at) =>
+      payload.db.create({
+        collection: 'audit-events',
+        data: { action, summary: `Ligne ${at}`, details: { z: at, a: { c: 1, b: null } } },
+        req: {},
+      }),
+    ),
+  )
+
+const firstLine = async () => {
+  const { docs } = await payload.find({ collection: 'audit-events', sort: 'createdAt', limit: 1 })
+  return docs[0]!
+}
+
+describe('the seals of the log', () => {
+  it('leave alone what is too new, then hold all of it', async () => {
+    await write(3)
+    expect(await sealLog(payload)).toBe(0)
+    expect(await sealLog(payload, LATER())).toBe(3)
+    expect(await sealLog(payload, LATER())).toBe(0)
+    await write(2)
+    expect(await checkLog(payload)).toMatchObject({ seals: 1, lines: 3, gone: 0, unsealed: 2 })
+    expect(await sealLog(payload, LATER())).toBe(2)
+    const checked = await checkLog(payload)
+    expect(checked).toMatchObject({ seals: 2, lines: 5, unsealed: 0 })
+    expect(holds(checked)).toBe(true)
+  })
+
+  it('are made once by processes that begin together, and again after a kill', async () => {
+    await write(1203)
+    const counts = await Promise.all([sealLog(payload, LATER()), sealLog(payload, LATER())])
+    expect(counts[0] + counts[1]).toBe(1203)
+    // Killed before it said how far it came.
+    await payload.db.deleteMany({
+      collection: KEY_VALUES,
+      where: { key: { equals: 'audit-seals' } },
+      req: {},
+    })
+    expect((await findHead(payload))?.number).toBe(1)
+    await sealLog(payload, LATER())
+    const checked = await checkLog(payload)
+    expect([checked.lines, checked.unsealed, holds(checked)]).toEqual([1203, 0, true])
+  })
+
+  it('tell a line that was changed, removed or added', async () => {
+    await write(4)
+    await sealLog(payload, LATER())
+    const { id, createdAt } = await firstLine()
+    await payload.db.updateOne({
+      collection: 'audit-events',
+      id,
+      data: { summary: 'Rien' },
+      returning: false,
+    })
+    expect((await checkLog(payload)).lineFlaws).toMatchObject([{ id: String(id), kind: 'changed' }])
+    await payload.db.deleteOne({ collection: 'audit-events', where: { id: { equals: id } } })
+    expect((await checkLog(payload)).lineFlaws).toMatchObject([{ id: String(id), kind: 'missing' }])
+    await payload.db.create({
+      collection: 'audit-events',
+      data: { action: 'message.resend', summary: 'Ligne 0', createdAt },
+      req: {},
+    })
+    const kinds = (await checkLog(payload)).lineFlaws.map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['added', 'missing'])
+  })
+
+  it('tell a seal that was taken away', async () => {
+    await write(1)
+    await sealLog(payload, LATER())
+    await write(1)
+    await sealLog(payload, LATER())
+    await payload.db.deleteMany({
+      collection: KEY_VALUES,
+      where: { key: { equals: sealKey(1) } },
+      req: {},
+    })
+    const checked = await checkLog(payload)
+    expect([checked.sealFlaws, holds(checked)]).toEqual([[{ number: 1, flaw: 'missing' }], false])
+  })
+
+  it('know what went because its time was over', async () => {
+    await write(3, 'map.consult')
+    await write(2)
+    await sealLog(payload, LATER())
+    await eraseDue(payload, DEFAULT_PERIODS, noonOf(addMonths(dayAt(new Date()), 25)))
+    const checked = await checkLog(payload)
+    expect(checked).toMatchObject({ lines: 2, gone: 3, unsealed: 1 })
+    expect(holds(checked)).toBe(true)
+  })
+})
