@@ -3,6 +3,7 @@ import { sayPromises } from '@/operations/retention/promises'
 
 import { CardTable } from '../CardTable'
 import { PassageCell } from '../Passage'
+import { keepTogether } from '../Passage/keepTogether'
 import type { Drawing } from './drawing'
 
 /** What this site keeps, for how long: from the table that its own job goes by. */
@@ -13,7 +14,9 @@ export function KeptData({ block, words, say }: Drawing<'keptData'>) {
       <CardTable
         caption={<PassageCell passage={block.caption} words={words} />}
         columns={[{ label: say('what') }, { label: say('why') }, { label: say('howLong') }]}
-        rows={lines.map(({ what, why, howLong }) => [what, why, howLong])}
+        rows={lines.map(({ what, why, howLong }) =>
+          [what, why, howLong].map((cell) => keepTogether(cell, words.locale)),
+        )}
       />
       {block.note?.text && (
         <div className="table-note">

@@ -7,15 +7,18 @@ import { readPeriods } from '@/operations/retention/readPeriods'
 
 import { privacy } from '../../../seed/pages/privacy'
 
+/** Which space stands before a unit differs between versions of the language data. */
+const plain = (words: string) => words.replace(/\s/g, ' ')
+
 describe('a period', () => {
   it('is said in the reader’s words, one or many', () => {
-    expect(LOCALES.map((locale) => sayPeriod({ count: 1, unit: 'year' }, locale))).toEqual([
-      '1\u00a0an',
+    expect(LOCALES.map((locale) => plain(sayPeriod({ count: 1, unit: 'year' }, locale)))).toEqual([
+      '1 an',
       '1 year',
       '1 año',
     ])
-    expect(LOCALES.map((locale) => sayPeriod({ count: 30, unit: 'day' }, locale))).toEqual([
-      '30\u00a0jours',
+    expect(LOCALES.map((locale) => plain(sayPeriod({ count: 30, unit: 'day' }, locale)))).toEqual([
+      '30 jours',
       '30 days',
       '30 días',
     ])
