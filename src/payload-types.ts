@@ -169,9 +169,12 @@ export interface Config {
   jobs: {
     tasks: {
       backup: TaskBackup;
+      checkSeals: TaskCheckSeals;
       lmiaKeepUp: TaskLmiaKeepUp;
+      mapAccess: TaskMapAccess;
       retention: TaskRetention;
       reviewMail: TaskReviewMail;
+      sealLines: TaskSealLines;
       translationMail: TaskTranslationMail;
       inline: {
         input: unknown;
@@ -883,7 +886,7 @@ export interface Translation {
     | number
     | boolean
     | null;
-  resourceType: 'guide-chapters' | 'pages' | 'updates' | 'organizations';
+  resourceType: 'guide-chapters' | 'pages' | 'updates' | 'organizations' | 'campaigns';
   resourceKey: string;
   language: 'fr' | 'en' | 'es';
   sourceLanguage?: ('fr' | 'en' | 'es') | null;
@@ -1646,6 +1649,7 @@ export interface LmiaCorrection {
  */
 export interface MapAccessRequest {
   id: number;
+  kind?: ('access' | 'renewal' | 'rows') | null;
   name: string;
   email: string;
   organization: string;
@@ -1654,13 +1658,23 @@ export interface MapAccessRequest {
    * Private: only the team reads it.
    */
   purpose: string;
+  /**
+   * Empty: all of Quebec.
+   */
+  regions?: (number | Region)[] | null;
+  question?: string | null;
+  rows?: number | null;
   locale: 'fr' | 'en' | 'es';
+  consentAt?: string | null;
+  confirmedAt?: string | null;
+  confirmToken?: string | null;
+  confirmUntil?: string | null;
   /**
    * When saved, the account is made or updated and the person gets an e-mail in their language.
    */
-  state: 'received' | 'approved' | 'refused' | 'withdrawn';
+  state: 'unconfirmed' | 'received' | 'approved' | 'refused' | 'withdrawn';
   /**
-   * Empty: 12 months.
+   * Empty: 12 months for the map, 1 for rows.
    */
   accessUntil?: string | null;
   /**
@@ -2070,7 +2084,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'backup' | 'lmiaKeepUp' | 'retention' | 'reviewMail' | 'translationMail';
+        taskSlug:
+          | 'inline'
+          | 'backup'
+          | 'checkSeals'
+          | 'lmiaKeepUp'
+          | 'mapAccess'
+          | 'retention'
+          | 'reviewMail'
+          | 'sealLines'
+          | 'translationMail';
         taskID: string;
         input?:
           | {
@@ -2103,7 +2126,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'backup' | 'lmiaKeepUp' | 'retention' | 'reviewMail' | 'translationMail') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'backup'
+        | 'checkSeals'
+        | 'lmiaKeepUp'
+        | 'mapAccess'
+        | 'retention'
+        | 'reviewMail'
+        | 'sealLines'
+        | 'translationMail'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3176,12 +3211,20 @@ export interface LmiaCorrectionsSelect<T extends boolean = true> {
  * via the `definition` "map-access-requests_select".
  */
 export interface MapAccessRequestsSelect<T extends boolean = true> {
+  kind?: T;
   name?: T;
   email?: T;
   organization?: T;
   position?: T;
   purpose?: T;
+  regions?: T;
+  question?: T;
+  rows?: T;
   locale?: T;
+  consentAt?: T;
+  confirmedAt?: T;
+  confirmToken?: T;
+  confirmUntil?: T;
   state?: T;
   accessUntil?: T;
   reason?: T;
@@ -3574,6 +3617,16 @@ export interface TaskBackup {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckSeals".
+ */
+export interface TaskCheckSeals {
+  input?: unknown;
+  output: {
+    lines?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskLmiaKeepUp".
  */
 export interface TaskLmiaKeepUp {
@@ -3581,6 +3634,17 @@ export interface TaskLmiaKeepUp {
   output: {
     offered?: number | null;
     loaded?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMapAccess".
+ */
+export interface TaskMapAccess {
+  input?: unknown;
+  output: {
+    messages?: number | null;
+    erased?: number | null;
   };
 }
 /**
@@ -3602,6 +3666,16 @@ export interface TaskReviewMail {
   input?: unknown;
   output: {
     messages?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSealLines".
+ */
+export interface TaskSealLines {
+  input?: unknown;
+  output: {
+    lines?: number | null;
   };
 }
 /**

@@ -1,12 +1,40 @@
 import type { Field } from 'payload'
 
+import { nobodyField } from '@/access'
 import { ownNameOptions } from '@/i18n/localeNames'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
-import { DEFAULT_ACCESS_MONTHS } from '@/map/accessDecision'
+import { DEFAULT_LOCALE, type Label } from '@/i18n/locales'
+import {
+  DEFAULT_ACCESS_MONTHS,
+  DEFAULT_ROWS_MONTHS,
+  REQUEST_KINDS,
+  type RequestKind,
+} from '@/map/accessDecision'
 import { dayField, momentField } from '../shared/dates'
+
+const KIND_LABELS: Record<RequestKind, Label> = {
+  access: { fr: 'Lire la carte', en: 'Read the map', es: 'Leer el mapa' },
+  renewal: {
+    fr: 'Prolonger un accès',
+    en: 'Go on reading',
+    es: 'Prolongar un acceso',
+  },
+  rows: {
+    fr: 'Plus de lignes que permis',
+    en: 'More rows than allowed',
+    es: 'Más líneas de las permitidas',
+  },
+}
 
 /** What the person wrote. Kept as sent. */
 export const askedFields: Field[] = [
+  {
+    name: 'kind',
+    type: 'select',
+    defaultValue: 'access',
+    label: { fr: 'Ce qui est demandé', en: 'What is asked', es: 'Lo que se pide' },
+    options: REQUEST_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+    admin: { readOnly: true },
+  },
   {
     type: 'row',
     fields: [
@@ -56,6 +84,39 @@ export const askedFields: Field[] = [
     },
   },
   {
+    name: 'regions',
+    type: 'relationship',
+    relationTo: 'regions',
+    hasMany: true,
+    label: { fr: 'Régions', en: 'Regions', es: 'Regiones' },
+    admin: {
+      condition: (data) => data.kind !== 'rows',
+      description: {
+        fr: 'Vide\u00a0: tout le Québec.',
+        en: 'Empty: all of Quebec.',
+        es: 'Vacío: todo Quebec.',
+      },
+    },
+  },
+  {
+    // As an address of the map has it; the door of exports compares it whole.
+    name: 'question',
+    type: 'text',
+    maxLength: 4000,
+    label: { fr: 'Vue de la carte', en: 'View of the map', es: 'Vista del mapa' },
+    admin: {
+      readOnly: true,
+      condition: (data) => data.kind === 'rows',
+      components: { Field: '@/admin/MapReaders/Question#MapQuestion' },
+    },
+  },
+  {
+    name: 'rows',
+    type: 'number',
+    label: { fr: 'Nombre de lignes', en: 'Number of rows', es: 'Número de líneas' },
+    admin: { readOnly: true, condition: (data) => data.kind === 'rows' },
+  },
+  {
     name: 'locale',
     type: 'select',
     required: true,
@@ -69,6 +130,33 @@ export const askedFields: Field[] = [
   },
 ]
 
+/** How the address was proved, and what was agreed to. */
+export const confirmationFields: Field[] = [
+  momentField({
+    name: 'consentAt',
+    label: {
+      fr: 'Conditions acceptées le',
+      en: 'Conditions accepted on',
+      es: 'Condiciones aceptadas el',
+    },
+    admin: { position: 'sidebar', readOnly: true },
+  }),
+  momentField({
+    name: 'confirmedAt',
+    label: { fr: 'Courriel confirmé le', en: 'E-mail confirmed on', es: 'Correo confirmado el' },
+    admin: { position: 'sidebar', readOnly: true },
+  }),
+  {
+    // The hash of the link that was mailed: nobody reads it, and nothing is asked by it.
+    name: 'confirmToken',
+    type: 'text',
+    index: true,
+    hidden: true,
+    access: { read: nobodyField, create: nobodyField, update: nobodyField },
+  },
+  momentField({ name: 'confirmUntil', admin: { hidden: true } }),
+]
+
 /** What the administration decides. Saving it is what grants, refuses or ends the access. */
 export const decisionFields: Field[] = [
   {
@@ -79,6 +167,11 @@ export const decisionFields: Field[] = [
     index: true,
     label: { fr: 'Décision', en: 'Decision', es: 'Decisión' },
     options: [
+      {
+        // Never shown: nobody reads such a request.
+        value: 'unconfirmed',
+        label: { fr: 'Courriel à confirmer', en: 'E-mail to confirm', es: 'Correo por confirmar' },
+      },
       { value: 'received', label: { fr: 'À décider', en: 'To decide', es: 'Por decidir' } },
       {
         value: 'approved',
@@ -109,9 +202,9 @@ export const decisionFields: Field[] = [
       position: 'sidebar',
       condition: (data) => data.state === 'approved',
       description: {
-        fr: `Vide\u00a0: ${DEFAULT_ACCESS_MONTHS} mois.`,
-        en: `Empty: ${DEFAULT_ACCESS_MONTHS} months.`,
-        es: `Vacío: ${DEFAULT_ACCESS_MONTHS} meses.`,
+        fr: `Vide\u00a0: ${DEFAULT_ACCESS_MONTHS} mois pour la carte, ${DEFAULT_ROWS_MONTHS} pour des lignes.`,
+        en: `Empty: ${DEFAULT_ACCESS_MONTHS} months for the map, ${DEFAULT_ROWS_MONTHS} for rows.`,
+        es: `Vacío: ${DEFAULT_ACCESS_MONTHS} meses para el mapa, ${DEFAULT_ROWS_MONTHS} para líneas.`,
       },
     },
   }),

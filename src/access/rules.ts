@@ -15,6 +15,10 @@ export const nobody: Access = () => false
 /** Done by administrators. */
 export const admins: Access = ({ req: { user } }) => hasRole(user, 'admin')
 
+/** Done by administrators, once the address is confirmed: anyone may type anyone's. */
+export const adminsOnceConfirmed: Access = ({ req: { user } }) =>
+  hasRole(user, 'admin') && { state: { not_equals: 'unconfirmed' } }
+
 /** Done by the research team. */
 export const editors: Access = ({ req: { user } }) => hasRole(user, ...EDITORS)
 

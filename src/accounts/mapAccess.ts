@@ -1,7 +1,7 @@
 import type { Role } from '@/access'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
-import { endedAccess, type RequestState } from '@/map/accessDecision'
+import { endedAccess, type RequestKind, type RequestState } from '@/map/accessDecision'
 
 /*
  * What a decision about a request to read the map does: to whose account, who is told, what the log
@@ -11,11 +11,15 @@ import { endedAccess, type RequestState } from '@/map/accessDecision'
 /** A request, as far as a decision about it goes. */
 export interface AccessRequest {
   id: Id
+  /** Absent on what was asked before there were several. */
+  kind?: RequestKind | null
   name: string
   email: string
   organization: string
   locale: Locale
   state: RequestState
+  /** The view whose rows are asked for, as an address has it; of `rows` only. */
+  question?: string | null
   /** The last day of access, included. */
   accessUntil?: string | null
   /** Said to the person when access is refused or withdrawn. */
@@ -26,7 +30,7 @@ export interface AccessRequest {
 }
 
 /** What was decided: a new state, or a later end of an access that was given. */
-export type AccessEvent = Exclude<RequestState, 'received'> | 'extended'
+export type AccessEvent = Exclude<RequestState, 'received' | 'unconfirmed'> | 'extended'
 
 interface AccessEffect {
   /** The account of the address that asked, made if there is none; or the one that was granted. */
@@ -35,22 +39,31 @@ interface AccessEffect {
   tells: 'always' | 'unlessProved'
 }
 
-export const ACCESS_EFFECTS: Readonly<Record<AccessEvent, AccessEffect>> = {
+const ACCESS_EFFECTS: Readonly<Record<AccessEvent, AccessEffect>> = {
   approved: { account: 'ofAddress', tells: 'always' },
   extended: { account: 'ofAddress', tells: 'unlessProved' },
   refused: { account: 'none', tells: 'always' },
   withdrawn: { account: 'ofRequest', tells: 'always' },
 }
 
+/** Rows past the limit change no account: the door of exports looks for what was granted. */
+export const accountWritten = (
+  event: AccessEvent,
+  { kind }: Pick<AccessRequest, 'kind'>,
+): AccessEffect['account'] => (kind === 'rows' ? 'none' : ACCESS_EFFECTS[event].account)
+
 /** What a change of a request decides; nothing when it only changes other fields. */
 export function accessEvent(
   before: Pick<AccessRequest, 'state' | 'accessUntil'>,
   after: Pick<AccessRequest, 'state' | 'accessUntil'>,
 ): AccessEvent | undefined {
-  if (after.state !== before.state) return after.state === 'received' ? undefined : after.state
+  if (after.state !== before.state) return isDecided(after.state) ? after.state : undefined
   const isExtended = after.state === 'approved' && after.accessUntil !== before.accessUntil
   return isExtended ? 'extended' : undefined
 }
+
+const isDecided = (state: RequestState): state is Exclude<AccessEvent, 'extended'> =>
+  state !== 'received' && state !== 'unconfirmed'
 
 /** Whether the person is told of it by e-mail. */
 export const isTold = (event: AccessEvent, needsPassword: boolean): boolean =>
@@ -109,7 +122,7 @@ export const endedFields = (now: Date): { mapAccessUntil: string } => ({
 
 /** The line of the log. */
 export const accessEntry = (event: AccessEvent, request: AccessRequest) => ({
-  action: `mapAccess.${event}` as const,
+  action: `${request.kind === 'rows' ? 'mapRows' : 'mapAccess'}.${event}` as const,
   summary: `${request.name} (${request.organization})`,
   resource: 'map-access-requests',
   resourceKey: request.id,

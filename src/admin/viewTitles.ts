@@ -4,6 +4,11 @@ import type { Label } from '@/i18n/locales'
 export const VIEW_TITLES: Readonly<Record<string, Label>> = {
   traduction: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   campagne: { fr: 'Campagne', en: 'Campaign', es: 'Campaña' },
+  'map-readers': {
+    fr: 'Qui lit la carte',
+    en: 'Who reads the map',
+    es: 'Quién lee el mapa',
+  },
   'translation-figures': {
     fr: 'Chiffres de la traduction',
     en: 'Translation figures',

@@ -199,6 +199,30 @@ const OTHERS = {
     '{who} changed the end date of the access to the map of {what}.',
     '{who} cambió la fecha de fin del acceso al mapa de {what}.',
   ),
+  'mapRows.approved': words(
+    'access',
+    '{who} a accordé des lignes de la carte à {what}.',
+    '{who} granted rows of the map to {what}.',
+    '{who} concedió líneas del mapa a {what}.',
+  ),
+  'mapRows.refused': words(
+    'access',
+    '{who} a refusé des lignes de la carte à {what}.',
+    '{who} refused rows of the map to {what}.',
+    '{who} denegó líneas del mapa a {what}.',
+  ),
+  'mapRows.withdrawn': words(
+    'access',
+    '{who} a retiré à {what} des lignes de la carte accordées.',
+    '{who} took back from {what} rows of the map that were granted.',
+    '{who} retiró a {what} líneas del mapa concedidas.',
+  ),
+  'mapRows.extended': words(
+    'access',
+    '{who} a changé jusqu’à quand {what} peut emporter des lignes de la carte.',
+    '{who} changed until when {what} may take away rows of the map.',
+    '{who} cambió hasta cuándo {what} puede llevarse líneas del mapa.',
+  ),
   'account.create': words(
     'accounts',
     '{who} a créé le compte de {what}.',

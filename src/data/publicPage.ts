@@ -60,6 +60,7 @@ async function findPathOfTranslation(payload: Payload, id: Id): Promise<string |
   const [translation] = docs
   if (!translation) return undefined
   const { resourceType, resourceKey, language } = translation
+  if (resourceType === 'campaigns') return undefined // a letter is read in no page
   const isNumber = payload.db.defaultIDType === 'number'
   return findPublicPath(payload, {
     collection: resourceType,

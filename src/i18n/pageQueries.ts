@@ -48,6 +48,7 @@ export const PAGE_QUERIES = {
   '/updates': { page: 'kept' },
   '/map/places/[key]': { list: 'kept', from: 'kept', to: 'kept' },
   '/map/employers/[id]': { list: 'kept', from: 'kept', to: 'kept' },
+  '/map/request/confirm': { token: 'personal' },
   '/account/sign-in': { next: 'personal' },
   '/account/new-password': { token: 'personal' },
   '/account/confirm-email': { token: 'personal' },

@@ -91,6 +91,11 @@ export const PATHNAMES = {
     es: '/mapa/empleadores/[id]',
   },
   '/map/request': { fr: '/carte/demande', en: '/map/request', es: '/mapa/solicitud' },
+  '/map/request/confirm': {
+    fr: '/carte/demande/confirmer',
+    en: '/map/request/confirm',
+    es: '/mapa/solicitud/confirmar',
+  },
   '/updates': { fr: '/nouveautes', en: '/updates', es: '/novedades' },
   '/updates/[slug]': { fr: '/nouveautes/[slug]', en: '/updates/[slug]', es: '/novedades/[slug]' },
   '/feedback': { fr: '/signaler', en: '/feedback', es: '/comentarios' },

@@ -4,6 +4,7 @@ import { hasRole } from '@/access'
 
 import { backup } from './backup'
 import { lmiaKeepUp } from './lmiaKeepUp'
+import { mapAccess } from './mapAccess'
 import { retention } from './retention'
 import { reviewMail } from './reviewMail'
 import { checkSeals, sealLines } from './sealedLog'
@@ -11,7 +12,16 @@ import { translationMail } from './translationMail'
 
 /** Background work: thin tasks over the domain's own functions, each resumable and idempotent. */
 export const jobs: JobsConfig = {
-  tasks: [backup, checkSeals, lmiaKeepUp, retention, reviewMail, sealLines, translationMail],
+  tasks: [
+    backup,
+    checkSeals,
+    lmiaKeepUp,
+    mapAccess,
+    retention,
+    reviewMail,
+    sealLines,
+    translationMail,
+  ],
   deleteJobOnComplete: false,
   access: {
     // The runner alone runs them, behind its lease: an address beside it would run a job twice.

@@ -2,11 +2,23 @@
 import { addDays, addMonths, dayAt } from '@/days/calendar'
 import type { Label } from '@/i18n/locales'
 
-export const REQUEST_STATES = ['received', 'approved', 'refused', 'withdrawn'] as const
+export const REQUEST_STATES = [
+  /** Its address is not confirmed: the team does not see it. */
+  'unconfirmed',
+  'received',
+  'approved',
+  'refused',
+  'withdrawn',
+] as const
 export type RequestState = (typeof REQUEST_STATES)[number]
+
+/** What is asked for: to read the map, to go on reading it, or one view's rows past the limit. */
+export const REQUEST_KINDS = ['access', 'renewal', 'rows'] as const
+export type RequestKind = (typeof REQUEST_KINDS)[number]
 
 /** From a state, those that a decision may lead to. A refusal can be reconsidered. */
 const NEXT: Record<RequestState, readonly RequestState[]> = {
+  unconfirmed: [],
   received: ['approved', 'refused'],
   approved: ['withdrawn'],
   refused: ['approved'],
@@ -15,6 +27,16 @@ const NEXT: Record<RequestState, readonly RequestState[]> = {
 
 /** How long an access lasts when no date is chosen, in months. */
 export const DEFAULT_ACCESS_MONTHS = 12
+
+/** How long rows past the limit may be taken when no date is chosen, in months. */
+export const DEFAULT_ROWS_MONTHS = 1
+
+/** So many days before the end the reader is told, and may ask to go on. */
+export const RENEW_AHEAD_DAYS = 30
+
+/** Whether a reader may ask to go on: the end is near, or past. */
+export const isRenewalTime = (until: string, now: Date): boolean =>
+  until <= addDays(dayAt(now), RENEW_AHEAD_DAYS)
 
 export interface Decision {
   state: RequestState
@@ -38,8 +60,9 @@ export function decisionProblems(before: RequestState, after: Decision, now: Dat
   return problems
 }
 
-/** The last day of access when none is chosen: that of a year from now. */
-export const defaultAccessEnd = (now: Date): string => addMonths(dayAt(now), DEFAULT_ACCESS_MONTHS)
+/** The last day of access when none is chosen: that of a year from now; of a month for rows. */
+export const defaultAccessEnd = (now: Date, kind: RequestKind = 'access'): string =>
+  addMonths(dayAt(now), kind === 'rows' ? DEFAULT_ROWS_MONTHS : DEFAULT_ACCESS_MONTHS)
 
 /** The last day of an access that is taken away now: none of today is left. */
 export const endedAccess = (now: Date): string => addDays(dayAt(now), -1)

@@ -3,10 +3,26 @@
 export const ACCESS_FIELDS = ['name', 'email', 'organization', 'position', 'purpose'] as const
 export type AccessField = (typeof ACCESS_FIELDS)[number]
 
-export type AccessValues = Record<AccessField, string>
+export type AccessValues = Record<AccessField, string> & {
+  /** Codes of the regions that the person works in, '01' to '17'; none means all of Quebec. */
+  regions: string[]
+  /** Whether the conditions were accepted. */
+  consent: boolean
+}
+
+export type AccessProblem = 'missing' | 'email' | 'short' | 'long'
 
 /** Why a field is refused; the interface has a sentence for each. */
-export type AccessErrors = Partial<Record<AccessField, 'missing' | 'email' | 'short' | 'long'>>
+export type AccessErrors = Partial<Record<AccessField | 'consent', AccessProblem>>
+
+/** The fields that may be refused, in the order of the form. */
+export const CHECKED_FIELDS = [...ACCESS_FIELDS, 'consent'] as const
+
+/** The team answers within so many days of the confirmation: said on the page, dated in Today. */
+export const ANSWER_DAYS = 10
+
+/** The link that confirms an address works for so many days; a request without it is then erased. */
+export const CONFIRM_DAYS = 7
 
 /** A field that people do not see and machines fill in. */
 export const HONEYPOT_FIELD = 'website'
@@ -32,19 +48,33 @@ const OPTIONAL: ReadonlySet<AccessField> = new Set(['position'])
 const SHORTEST_PURPOSE = 20
 
 /** Reads the form; everything typed is kept, right or wrong. */
-export function readAccessRequest(form: Pick<FormData, 'get'>): ReadAccessRequest {
-  const values = Object.fromEntries(
+export function readAccessRequest(form: Pick<FormData, 'get' | 'getAll'>): ReadAccessRequest {
+  const typed = Object.fromEntries(
     ACCESS_FIELDS.map((field) => [field, textOf(form.get(field))]),
-  ) as AccessValues
+  ) as Record<AccessField, string>
+  const regions = [...new Set(form.getAll('regions').map(textOf).filter(isRegionCode))]
+  const values: AccessValues = { ...typed, regions, consent: textOf(form.get('consent')) !== '' }
   const errors: AccessErrors = {}
   for (const field of ACCESS_FIELDS) {
-    const problem = problemOf(field, values[field])
+    const problem = problemOf(field, typed[field])
     if (problem) errors[field] = problem
   }
+  if (!values.consent) errors.consent = 'missing'
   return { values, errors, isMachine: textOf(form.get(HONEYPOT_FIELD)) !== '' }
 }
 
-function problemOf(field: AccessField, value: string): AccessErrors[AccessField] {
+/** What a reader writes to go on reading, or to take more rows: to what end. */
+export function readPurpose(form: Pick<FormData, 'get'>): {
+  purpose: string
+  problem: AccessProblem | undefined
+} {
+  const purpose = textOf(form.get('purpose'))
+  return { purpose, problem: problemOf('purpose', purpose) }
+}
+
+const isRegionCode = (text: string): boolean => /^(?:0[1-9]|1[0-7])$/.test(text)
+
+function problemOf(field: AccessField, value: string): AccessProblem | undefined {
   if (value === '') return OPTIONAL.has(field) ? undefined : 'missing'
   if (value.length > LIMITS[field]) return 'long'
   if (field === 'email' && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(value)) return 'email'

@@ -38,6 +38,10 @@ export interface MapMeta {
   hasPeople: boolean
   /** How many rows the reader may take away in one file, by its format. */
   rowsAtOnce: Record<TableFormat, number>
+  /** The most rows that a workbook may hold, whoever asks. */
+  workbookRows: number
+  /** Views whose rows the reader may take past the limit, as addresses have them. */
+  granted: string[]
 }
 
 /** What the map shows for a set of filters. */

@@ -11,7 +11,7 @@ const LASTS_MS = 60 * 60_000
 const COOKIES: Readonly<Partial<Record<string, string>>> = LINK_COOKIES
 
 /**
- * A link to choose a password or to confirm an address brings its secret in a query, which is
+ * A link to choose a password, or to confirm an address or a request, brings its secret in a query, which is
  * exchanged for a cookie before anything is drawn. Opening the link changes nothing.
  */
 export const accountLinks =

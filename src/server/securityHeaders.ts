@@ -86,8 +86,19 @@ export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHan
       }
     }
     if (kind === 'personal') setPersonalHeaders(res)
+    // Of the map only its gate and its form are for engines to find; accounts are for none.
+    if (isUnlisted(req)) res.setHeader('X-Robots-Tag', 'noindex, nofollow')
     next()
   }
+}
+
+/** What no search engine may keep: the map's data and sheets, the pages of accounts and of links. */
+function isUnlisted({ path, headers }: Request): boolean {
+  if (path.startsWith('/api/')) return !PUBLIC_FILES.test(path)
+  const page = findPage(path) ?? ''
+  // Whoever is signed in has the map itself where others have its gate.
+  if (page === '/map') return (headers.cookie ?? '').includes('payload-token=')
+  return page !== '/map/request' && /^\/(?:map|account)\/./.test(page)
 }
 
 /** Pages that leave as plain HTML. */

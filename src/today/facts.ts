@@ -52,7 +52,7 @@ export interface TranslationFact extends Item {
 
 /** Something with a day, that nobody can do yet or needs to do today. */
 export interface DatedFact extends Item {
-  kind: 'campaignEnds' | 'accessEnds'
+  kind: 'campaignEnds' | 'accessEnds' | 'accessAnswer'
   /** 'yyyy-MM-dd' */
   day: string
 }

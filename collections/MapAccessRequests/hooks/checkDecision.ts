@@ -10,7 +10,10 @@ export const checkDecision: CollectionBeforeChangeHook = ({
   operation,
   req,
 }) => {
-  if (operation === 'create') return { ...data, state: 'received' }
+  if (operation === 'create') {
+    // Made by the site alone: a decision is never part of it.
+    return { ...data, state: data.state === 'unconfirmed' ? 'unconfirmed' : 'received' }
+  }
   const now = new Date()
   const after = { ...originalDoc, ...data } as Decision
   const problems = decisionProblems(originalDoc.state, after, now)
@@ -22,7 +25,7 @@ export const checkDecision: CollectionBeforeChangeHook = ({
   return {
     ...data,
     ...(after.state === 'approved' && {
-      accessUntil: after.accessUntil || defaultAccessEnd(now),
+      accessUntil: after.accessUntil || defaultAccessEnd(now, originalDoc.kind ?? undefined),
     }),
     ...(isDecided && { decidedBy: req.user?.id ?? null, decidedAt: now.toISOString() }),
   }

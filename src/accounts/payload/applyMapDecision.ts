@@ -11,10 +11,10 @@ import { type AccessMessage, accessMessage } from '@/notify/mapAccessMessages'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 
 import {
-  ACCESS_EFFECTS,
   accessEntry,
   accessEvent,
   type AccessRequest,
+  accountWritten,
   endedFields,
   grantedFields,
   isTold,
@@ -36,7 +36,7 @@ export async function applyMapDecision(
 ): Promise<Id | undefined> {
   const event = accessEvent(before, request)
   if (!event) return undefined
-  const account = await ACCOUNT_WRITES[ACCESS_EFFECTS[event].account](req, request)
+  const account = await ACCOUNT_WRITES[accountWritten(event, request)](req, request)
   const isLinkNeeded = account?.needsPassword ?? false
   if (isTold(event, isLinkNeeded)) await tell(req, request, isLinkNeeded)
   await recordAudit(req, accessEntry(event, request))
@@ -55,15 +55,7 @@ type AccountWrite = (
 ) => Promise<WrittenAccount | undefined>
 
 async function grant(req: PayloadRequest, request: AccessRequest): Promise<WrittenAccount> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { email: { equals: request.email.toLowerCase() } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true, // only an administrator decides
-    req,
-  })
-  const known: KnownAccount | undefined = docs[0]
+  const known = await findAsker(req, request)
   const fields = grantedFields(request, known, randomBytes(32).toString('base64url'))
   const common = { collection: 'users', depth: 0, overrideAccess: true, req } as const // as above
   const saved = known
@@ -80,6 +72,23 @@ async function grant(req: PayloadRequest, request: AccessRequest): Promise<Writt
     })
   }
   return { id: saved.id, needsPassword: needsPassword(known) }
+}
+
+/** Whoever asked to go on has an account, whatever its address is by now; others are known by theirs. */
+async function findAsker(
+  req: PayloadRequest,
+  { account, email, kind }: AccessRequest,
+): Promise<KnownAccount | undefined> {
+  const id = kind === 'renewal' ? idOf(account) : undefined
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: id === undefined ? { email: { equals: email.toLowerCase() } } : { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true, // only an administrator decides
+    req,
+  })
+  return docs[0]
 }
 
 async function end(
@@ -120,8 +129,9 @@ async function tell(
 }
 
 function factsOf(request: AccessRequest, token: string | undefined): AccessMessage {
-  const { locale, name, state } = request
-  const common = { locale, name, contact: env.CONTACT_EMAIL }
+  const { kind, locale, name, question, state } = request
+  const isAboutRows = kind === 'rows'
+  const common = { locale, name, isAboutRows, contact: env.CONTACT_EMAIL }
   if (state !== 'approved') {
     return {
       ...common,
@@ -134,7 +144,7 @@ function factsOf(request: AccessRequest, token: string | undefined): AccessMessa
     ...common,
     state,
     until: request.accessUntil!,
-    mapUrl: `${env.SITE_URL}${pathTo(locale, '/map')}`,
+    mapUrl: `${env.SITE_URL}${pathTo(locale, '/map')}${isAboutRows ? `?${question ?? ''}` : ''}`,
     ...(token !== undefined && { passwordUrl: `${env.SITE_URL}${pathTo(locale, newPassword)}` }),
   }
 }

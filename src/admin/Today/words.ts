@@ -207,6 +207,11 @@ const COMING: Record<ComingKind, Label> = {
   textDue: { fr: 'à revoir', en: 'due for review', es: 'por actualizar' },
   translationDue: { fr: 'traduction attendue', en: 'translation due', es: 'traducción esperada' },
   campaignEnds: { fr: 'fin de la campagne', en: 'end of the campaign', es: 'fin de la campaña' },
+  accessAnswer: {
+    fr: 'réponse promise à une demande d’accès',
+    en: 'answer promised to an access request',
+    es: 'respuesta prometida a una solicitud de acceso',
+  },
   accessEnds: {
     fr: 'fin d’un accès à la carte',
     en: 'end of an access to the map',

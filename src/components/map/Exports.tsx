@@ -1,30 +1,39 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { useActionState, useId } from 'react'
 
 import type { TableFormat } from '@/exports/tableFile'
-import type { MapFilters } from '@/map/filters'
+import type { ReaderRequestState } from '@/forms/payload/sendReaderRequest'
+import { ANSWER_DAYS } from '@/map/accessRequest'
+import { encodeFilters, type MapFilters } from '@/map/filters'
+
+import { Button } from '../Button'
+import { TextAreaField } from '../Field'
 
 import { exportAddress } from './requests'
 import type { Words } from './useWords'
+
+export type AskForRows = (state: ReaderRequestState, form: FormData) => Promise<ReaderRequestState>
 
 interface Props {
   filters: MapFilters
   /** Rows behind what is shown. */
   rows: number
   rowsAtOnce: Record<TableFormat, number>
-  /** Where more rows are asked for. */
-  contact: string
+  /** Sends a request for rows past the limit. */
+  askForRows: AskForRows
   words: Words
 }
 
 /** The report for people, the rows for machines; where there are too many, how to have them. */
-export function Exports({ filters, rows, rowsAtOnce, contact, words }: Props) {
+export function Exports({ filters, rows, rowsAtOnce, askForRows, words }: Props) {
   const t = useTranslations('map.exports')
   const locale = useLocale()
   if (rows === 0) return null
   const formats = FORMATS.filter((format) => rows <= rowsAtOnce[format])
   const isBeyond = rows > Math.max(...Object.values(rowsAtOnce))
+  const question = encodeFilters(filters).toString()
   return (
     <div className="map-exports">
       {formats.map((format) => (
@@ -39,14 +48,19 @@ export function Exports({ filters, rows, rowsAtOnce, contact, words }: Props) {
       ))}
       {formats.length < FORMATS.length && (
         <p className="map-note small muted">
+          {rowsAtOnce.csv === Infinity && `${t('granted')} `}
           {t(isBeyond ? 'beyond' : 'csvOnly', {
             rows: words.integer(rows),
             limit: words.integer(rowsAtOnce[isBeyond ? 'csv' : 'xlsx']),
-          })}{' '}
-          {isBeyond && (
-            <a href={requestHref(contact, t('askSubject'), t('askBody', { rows }))}>{t('ask')}</a>
-          )}
+          })}
         </p>
+      )}
+      {isBeyond && (
+        <details className="map-ask-rows">
+          <summary>{t('ask')}</summary>
+          {/* Another view is another request: what was sent of one is not said of the next. */}
+          <RowsForm key={question} question={question} rows={rows} askForRows={askForRows} />
+        </details>
       )}
     </div>
   )
@@ -54,12 +68,42 @@ export function Exports({ filters, rows, rowsAtOnce, contact, words }: Props) {
 
 const FORMATS = ['xlsx', 'csv'] as const satisfies readonly TableFormat[]
 
-/** A letter to the team, with the view that is asked for. */
-function requestHref(contact: string, subject: string, body: string): string {
-  const view = typeof window === 'undefined' ? '' : window.location.href
-  const params = { subject, body: `${body}\n\n${view}\n` }
-  const query = Object.entries(params).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+const NOTHING_SENT: ReaderRequestState = {}
+
+interface FormProps {
+  question: string
+  rows: number
+  askForRows: AskForRows
+}
+
+/** What the rows are for, to the team. */
+function RowsForm({ question, rows, askForRows }: FormProps) {
+  const t = useTranslations('map.exports')
+  const tRequest = useTranslations('map.request')
+  const locale = useLocale()
+  const id = useId()
+  const [state, action, isSending] = useActionState(askForRows, NOTHING_SENT)
+  if (state.isSent) return <p role="status">{t('askSent', { days: ANSWER_DAYS })}</p>
+  const { error } = state
+  return (
+    <form action={action} noValidate>
+      {state.problem && <p role="alert">{state.problem}</p>}
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="question" value={question} />
+      <input type="hidden" name="rows" value={rows} />
+      <TextAreaField
+        name="purpose"
+        id={`${id}-purpose`}
+        label={t('askPurpose')}
+        rows={3}
+        error={
+          error &&
+          (error === 'missing' ? tRequest('errors.missing.purpose') : tRequest(`errors.${error}`))
+        }
+        defaultValue={state.purpose}
+        required
+      />
+      <Button aria-disabled={isSending}>{t('askSubmit')}</Button>
+    </form>
   )
-  return `mailto:${contact}?${query.join('&')}`
 }

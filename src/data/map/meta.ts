@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { rowsAtOnce } from '@/access'
+import { dayAt } from '@/days/calendar'
 import type { Locale } from '@/i18n/locales'
 import { createTitleFinder } from '@/lmia/classify/titles'
 import { readOccupationTitles } from '@/lmia/payload/store/occupationTitles'
@@ -10,6 +11,8 @@ import { WORKBOOK_ROWS } from '@/map/report/sheets'
 import type { KnownNames } from '@/map/valueNames'
 import { encodePlaces, type MapMeta } from '@/map/wire'
 import type { User } from '@/payload-types'
+
+import { grantedQuestions } from './granted'
 
 /** What the map needs once, when it opens: places, periods, names of regions and occupations. */
 export async function getMapMeta(
@@ -28,6 +31,8 @@ export async function getMapMeta(
     municipalities: otherMunicipalities(table),
     hasPeople: (await readKeptPeople(payload)).length > 0,
     rowsAtOnce: { csv: most, xlsx: Math.min(most, WORKBOOK_ROWS) },
+    workbookRows: WORKBOOK_ROWS,
+    granted: await grantedQuestions(payload, reader.user, dayAt(new Date())),
   }
 }
 

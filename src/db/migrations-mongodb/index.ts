@@ -118,4 +118,9 @@ export const mongodbMigrations: MongodbMigration[] = [
       'a translation without a language of its source is from French; a sheet without one is led by the one that has words; translations of sheets are made by the site (followEveryText)',
   },
   { name: '20261129_013600_quiet_marks', up: markQuiet },
+  {
+    name: '20261129_042100_map_access_whole',
+    nothing:
+      'a request of before is one to read the map, its address taken as it was; nobody asked for rows past the limit',
+  },
 ]

@@ -26,6 +26,7 @@ import * as migration_20261128_211836_campaigns from './20261128_211836_campaign
 import * as migration_20261129_003533_account_sheets from './20261129_003533_account_sheets';
 import * as migration_20261129_011830_sheets_at_the_desk from './20261129_011830_sheets_at_the_desk';
 import * as migration_20261129_013600_quiet_marks from './20261129_013600_quiet_marks';
+import * as migration_20261129_042100_map_access_whole from './20261129_042100_map_access_whole';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261129_013600_quiet_marks.up,
     down: migration_20261129_013600_quiet_marks.down,
-    name: '20261129_013600_quiet_marks'
+    name: '20261129_013600_quiet_marks',
+  },
+  {
+    up: migration_20261129_042100_map_access_whole.up,
+    down: migration_20261129_042100_map_access_whole.down,
+    name: '20261129_042100_map_access_whole'
   },
 ];

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 
 import { rowsAtOnce } from '@/access'
 import { LOGGED } from '@/audit/mapQuestion'
+import { grantedQuestions } from '@/data/map/granted'
 import { readKnownNames } from '@/data/map/meta'
 import { currentMapTable } from '@/data/map/table'
 import { dayAt } from '@/days/calendar'
@@ -54,7 +55,7 @@ export function exportRoutes({ payload, consultations }: Options): Router {
       const asked = await readAsked(payload, req, res)
       const { reader, filters, answer } = asked
       const { totals } = answer
-      const allowed = rowsAtOnce(reader.user)
+      const allowed = await rowsAllowed(payload, reader, filters)
       const entry = {
         summary: `${LOGGED.rows(totals.rows)} : ${question(filters)}`,
         details: { rows: totals.rows, positions: totals.positions, format },
@@ -71,6 +72,12 @@ export function exportRoutes({ payload, consultations }: Options): Router {
   return router
 }
 
+/** What roles allow at once; all of a view whose rows were granted. */
+async function rowsAllowed(payload: Payload, { user }: Reader, filters: MapFilters) {
+  const granted = await grantedQuestions(payload, user, dayAt(new Date()))
+  return granted.includes(encodeFilters(filters).toString()) ? Infinity : rowsAtOnce(user)
+}
+
 async function readAsked(payload: Payload, req: Request, res: Response): Promise<Asked> {
   const filters = filtersOf(req)
   const table = await currentMapTable(payload)
@@ -84,15 +91,14 @@ function refuse(res: Response, locale: Locale, rows: number, allowed: number): v
   const message = fillIn(sentence, {
     rows: rows.toLocaleString(`${locale}-CA`),
     limit: (isBeyond ? allowed : WORKBOOK_ROWS).toLocaleString(`${locale}-CA`),
-    contact: env.CONTACT_EMAIL,
   })
   res.status(403).json({ errors: [{ message }] })
 }
 
 const TOO_MANY: Label = {
-  fr: 'Ce fichier aurait {rows} lignes; la limite est de {limit}. Ajoutez un filtre, ou écrivez à {contact} en disant à quoi elles serviront.',
-  en: 'This file would have {rows} rows; the limit is {limit}. Add a filter, or write to {contact} saying what they are for.',
-  es: 'Este archivo tendría {rows} líneas; el límite es de {limit}. Añada un filtro, o escriba a {contact} indicando para qué servirán.',
+  fr: 'Ce fichier aurait {rows} lignes; la limite est de {limit}. Ajoutez un filtre, ou demandez-les sous la carte.',
+  en: 'This file would have {rows} rows; the limit is {limit}. Add a filter, or ask for them below the map.',
+  es: 'Este archivo tendría {rows} líneas; el límite es de {limit}. Añada un filtro, o pídalas debajo del mapa.',
 }
 
 const fileName = (locale: Locale, format: TableFormat): string =>

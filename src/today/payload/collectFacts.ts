@@ -1,9 +1,10 @@
 import type { CollectionSlug, Where } from 'payload'
 
 import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access'
-import { addDays, noonOf } from '@/days/calendar'
+import { addDays, dayAt, noonOf } from '@/days/calendar'
 import type { Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
+import { ANSWER_DAYS } from '@/map/accessRequest'
 import {
   conditionsFor,
   COUNTED,
@@ -95,6 +96,20 @@ async function collectDated(asker: Asker, today: string): Promise<DatedFact[]> {
           mapAccessUntil: { greater_than_equal: today, less_than_equal: last },
         },
       },
+    )
+    const asked = await findAll<{ id: Id; name: string; confirmedAt?: string; createdAt: string }>(
+      asker,
+      'map-access-requests',
+      {
+        select: { name: true, confirmedAt: true, createdAt: true },
+        where: { state: { equals: 'received' } },
+      },
+    )
+    facts.push(
+      ...asked.map(({ id, name, confirmedAt, createdAt }) => {
+        const day = addDays(dayAt(confirmedAt ?? createdAt), ANSWER_DAYS)
+        return dated('accessAnswer', 'map-access-requests', id, name, day)
+      }),
     )
     facts.push(
       ...readers.map(({ id, name, mapAccessUntil }) =>

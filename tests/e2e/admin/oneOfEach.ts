@@ -5,6 +5,7 @@ import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
 import { ask, BASE_URL } from '../browser'
+import { mailTo } from '../mailbox'
 
 type Id = number | string
 
@@ -128,7 +129,11 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     for (const [name, words] of Object.entries(typed)) {
       await page.locator(`[name=${name}]`).fill(words)
     }
+    await page.locator('[name=consent]').check()
     await page.getByRole('button', { name: 'Envoyer' }).click()
+    const link = /\S+token=\w+/.exec(await mailTo(typed.email, 'token='))?.[0]
+    await page.goto(link!.replace(/^https?:\/\/[^/]+/, ''))
+    await page.getByRole('button', { name: 'Confirmer' }).click()
   },
 }
 

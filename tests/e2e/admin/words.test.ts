@@ -33,6 +33,7 @@ const OWN_SCREENS: readonly OwnScreen[] = [
   { path: '/admin/traduction' },
   { path: '/admin/traduction/', about: { collection: 'translations', data: 'units' } },
   { path: '/admin/translation-figures' },
+  { path: '/admin/map-readers' },
   { path: '/admin/campagne/', about: { collection: 'campaigns', data: 'progress' } },
   {
     path: '/admin/campagne/',

@@ -78,6 +78,7 @@ const STATES: Record<string, readonly Record<string, unknown>[]> = {
     { _status: 'draft' },
   ],
   users: [{ roles: ['researcher'] }, {}],
+  'map-access-requests': [{ state: 'received' }, {}],
   drafts: [{ _status: 'published' }, { _status: 'draft' }],
   plain: [{}, {}],
 }

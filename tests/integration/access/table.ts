@@ -41,6 +41,8 @@ const SIGNED_IN = /*  */ 'no    yes   yes   yes   yes   yes   yes'
 const STAFF = /*      */ 'no    no    no    no    yes   yes   yes'
 const EDITORS = /*    */ 'no    no    no    no    no    yes   yes'
 const ADMINS = /*     */ 'no    no    no    no    no    no    yes'
+/** A request whose address is not confirmed is seen by nobody. */
+const ADMINS_ONCE_CONFIRMED = 'no no  no    no    no    no    some'
 /** Lines are readable through the lists in force only; map readers have a door of their own. */
 const LINES_IN_FORCE = 'no   no    no    no    no    some  some'
 const PUBLISHED_OR_STAFF = 'some some some  some  yes   yes   yes'
@@ -122,7 +124,12 @@ const TABLE: Record<string, Rows> = {
   'lmia-approvals': readOnlyFor(LINES_IN_FORCE),
   employers: readOnlyFor(EDITORS),
   'lmia-corrections': { create: EDITORS, read: EDITORS, update: EDITORS, delete: NOBODY },
-  'map-access-requests': { create: NOBODY, read: ADMINS, update: ADMINS, delete: ADMINS },
+  'map-access-requests': {
+    create: NOBODY,
+    read: ADMINS_ONCE_CONFIRMED,
+    update: ADMINS_ONCE_CONFIRMED,
+    delete: ADMINS_ONCE_CONFIRMED,
+  },
 
   // Site
   pages: TEXT,

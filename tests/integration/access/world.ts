@@ -263,6 +263,7 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     organization: 'Municipalité inventée',
     purpose: 'Prévoir les services de la municipalité pour la saison.',
     locale: 'fr',
+    state: 'unconfirmed', // seen by nobody until its address is confirmed
   }),
   pages: text,
   editions: (unique) => ({

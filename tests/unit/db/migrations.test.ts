@@ -125,6 +125,10 @@ const RELEASED: Record<string, string> = {
     '23b247a58ce937aa515ff5a7ec565cbbd9c56e1d55fac8973fdc33a01374d6c2',
   '20261129_013600_quiet_marks.ts':
     'cc7fcd4e5c931b928fb6ff4f8f9572b11e3f5a891299431b0f1ff504dfa3b0d8',
+  '20261129_042100_map_access_whole.json':
+    '151f9205dae99b42d49ca893cf88ceec471bec44434a08a89839abc084d9c66b',
+  '20261129_042100_map_access_whole.ts':
+    'ef0861e4eadc6e0c9d3316e90f061736780c256ba09de774989bcf8cead6a93e',
 }
 
 const digest = (file: string): string =>

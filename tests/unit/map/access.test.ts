@@ -6,6 +6,7 @@ import {
   decisionProblems,
   defaultAccessEnd,
   endedAccess,
+  isRenewalTime,
   REQUEST_STATES,
 } from '@/map/accessDecision'
 import { readAccessRequest } from '@/map/accessRequest'
@@ -22,10 +23,14 @@ const form = (changes: Record<string, string> = {}) => {
       position: '',
       purpose: 'Planifier l’accueil de la prochaine saison.',
       website: '',
+      consent: 'yes',
       ...changes,
     }),
   )
-  return { get: (name: string) => values.get(name) ?? null }
+  return {
+    get: (name: string) => values.get(name) ?? null,
+    getAll: (name: string) => (name === 'regions' ? ['16', '99', '16', '05'] : []),
+  }
 }
 
 describe('a request for access', () => {
@@ -47,8 +52,16 @@ describe('a request for access', () => {
   })
 
   it('says everything that is missing at once', () => {
-    const { errors } = readAccessRequest({ get: () => null })
-    expect(Object.keys(errors)).toEqual(['name', 'email', 'organization', 'purpose'])
+    const { errors } = readAccessRequest({ get: () => null, getAll: () => [] })
+    expect(Object.keys(errors)).toEqual(['name', 'email', 'organization', 'purpose', 'consent'])
+  })
+
+  it('says once each region that there is', () => {
+    expect(readAccessRequest(form()).values.regions).toEqual(['16', '05'])
+  })
+
+  it('is refused while the conditions are not accepted', () => {
+    expect(readAccessRequest(form({ consent: '' })).errors).toEqual({ consent: 'missing' })
   })
 
   it('is known for a machine’s by the field nobody sees', () => {
@@ -86,9 +99,20 @@ describe('a decision', () => {
     expect(decisionProblems('received', today, NOW)).toEqual([])
   })
 
-  it('gives a year when no date is chosen, and nothing of today when it is taken away', () => {
+  it('gives a year when no date is chosen, a month for rows, and nothing of today when taken away', () => {
     expect(defaultAccessEnd(NOW)).toBe('2027-11-22')
+    expect(defaultAccessEnd(NOW, 'rows')).toBe('2026-12-22')
     expect(endedAccess(NOW)).toBe('2026-11-21')
+  })
+})
+
+describe('asking to go on', () => {
+  it.each([
+    ['2026-12-23', false],
+    ['2026-12-22', true],
+    ['2026-11-01', true],
+  ])('an access until %s: %s', (until, isTime) => {
+    expect(isRenewalTime(until, NOW)).toBe(isTime)
   })
 })
 

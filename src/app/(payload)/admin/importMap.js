@@ -57,6 +57,8 @@ import { CorrectionLine as CorrectionLine_fb9171f6ac07ebe51ac3840183e22932 } fro
 import { PlacePicker as PlacePicker_7252197d0a491a89559c43e9717d55ed } from '../../../admin/PlacePicker'
 import { LmiaCorrectionPreview as LmiaCorrectionPreview_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
 import { LmiaUnresolved as LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1 } from '../../../admin/LmiaCorrections'
+import { MapQuestion as MapQuestion_5e5d359839e6a2f466ea97fb53ab359a } from '@/admin/MapReaders/Question'
+import { MapReadersLink as MapReadersLink_d13fba8233c347e29e75019d5ffe5264 } from '@/admin/MapReaders/Link'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
 import { LanguagesForRole as LanguagesForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
@@ -75,6 +77,7 @@ import { Frame as Frame_71df6cd8a50b6e40087fa0f1e8714a9e } from '@/admin/Frame'
 import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
 import { TranslationDesk as TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99 } from '@/admin/TranslationDesk'
 import { CampaignDesk as CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6 } from '@/admin/CampaignDesk'
+import { MapReaders as MapReaders_6022da7b8d1fed08fe2cd8e4cd245968 } from '@/admin/MapReaders'
 import { TranslationFigures as TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257 } from '@/admin/TranslationFigures'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -139,6 +142,8 @@ export const importMap = {
   "/admin/PlacePicker#PlacePicker": PlacePicker_7252197d0a491a89559c43e9717d55ed,
   "/admin/LmiaCorrections#LmiaCorrectionPreview": LmiaCorrectionPreview_73a29b1a8adcd64c5809b031609afbe1,
   "/admin/LmiaCorrections#LmiaUnresolved": LmiaUnresolved_73a29b1a8adcd64c5809b031609afbe1,
+  "@/admin/MapReaders/Question#MapQuestion": MapQuestion_5e5d359839e6a2f466ea97fb53ab359a,
+  "@/admin/MapReaders/Link#MapReadersLink": MapReadersLink_d13fba8233c347e29e75019d5ffe5264,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
   "@/admin/ForRole#LanguagesForRole": LanguagesForRole_b8a2613542b18e85bb24a973649343b9,
@@ -157,6 +162,7 @@ export const importMap = {
   "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
   "@/admin/TranslationDesk#TranslationDesk": TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99,
   "@/admin/CampaignDesk#CampaignDesk": CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6,
+  "@/admin/MapReaders#MapReaders": MapReaders_6022da7b8d1fed08fe2cd8e4cd245968,
   "@/admin/TranslationFigures#TranslationFigures": TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,13 +4,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import { countFilters, withoutChoices } from '@/map/filters'
+import { countFilters, encodeFilters, type MapFilters, withoutChoices } from '@/map/filters'
 import { type MapState, type Screen, UNPLACED_KEY } from '@/map/viewState'
 import type { WireAnswer } from '@/map/wire'
 
 import { Caveats } from '../Caveats'
 import { PlacePanel } from '../PlacePanel'
-import { Exports } from '../Exports'
+import { type AskForRows, Exports } from '../Exports'
 import { useWords } from '../useWords'
 
 import { PaperHead } from './PaperHead'
@@ -30,12 +30,14 @@ interface Props {
   contact: string
   /** Who reads it, said on paper. */
   reader: string
+  /** Sends a request for rows past the limit. */
+  askForRows: AskForRows
 }
 
 const NO_LISTS = { positive: [], negative: [] }
 
 /** The map for those who may read it. */
-export function MapApp({ initial, canCorrect, contact, reader }: Props) {
+export function MapApp({ initial, canCorrect, contact, reader, askForRows }: Props) {
   const locale = useLocale() as Locale
   const { state, setFilters, openPlace, show, moveView } = useMapState(initial)
   const { filters, place, screen } = state
@@ -65,7 +67,7 @@ export function MapApp({ initial, canCorrect, contact, reader }: Props) {
     onChosen: closeFilters,
   })
 
-  const exports = <MapExports data={data} filters={filters} contact={contact} words={words} />
+  const exports = <MapExports data={data} filters={filters} askForRows={askForRows} words={words} />
   if (data.refusal) return <Trouble refusal={data.refusal} onRetry={data.retry} />
 
   return (
@@ -147,11 +149,22 @@ type CaveatsProps = Pick<
 function MapExports({ data, ...rest }: Pick<ExportsProps, Wanted> & { data: MapData }) {
   const { answer, meta } = data
   if (!answer || !meta) return null
-  return <Exports {...rest} rows={answer.totals.rows} rowsAtOnce={meta.rowsAtOnce} />
+  return (
+    <Exports {...rest} rows={answer.totals.rows} rowsAtOnce={allowedRows(meta, rest.filters)} />
+  )
 }
 
+/** What the role allows; all of a view whose rows were granted. */
+const allowedRows = (
+  { granted, rowsAtOnce, workbookRows }: NonNullable<MapData['meta']>,
+  filters: MapFilters,
+): ExportsProps['rowsAtOnce'] =>
+  granted.includes(encodeFilters(filters).toString())
+    ? { csv: Infinity, xlsx: workbookRows }
+    : rowsAtOnce
+
 type ExportsProps = Parameters<typeof Exports>[0]
-type Wanted = 'filters' | 'contact' | 'words'
+type Wanted = 'filters' | 'askForRows' | 'words'
 
 /** The limits of what is shown. */
 function MapCaveats({ data, ...rest }: CaveatsProps) {

@@ -15,6 +15,7 @@ import { askForPasswordLink } from '@/accounts/payload/passwordLink'
 import { currentUser } from '@/accounts/payload/session'
 import { resetPassword, signInWith, signOutCurrent } from '@/accounts/payload/signIn'
 import { unkeptOf } from '@/db/retry'
+import { type ReaderRequestState, sendRenewal } from '@/forms/payload/sendReaderRequest'
 import { formAction } from '@/http/formAction'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
@@ -119,6 +120,13 @@ export const confirmNewEmail = formAction<AccountState>(async (form) => {
       isTaken: outcome === 'taken',
     }
   })
+})
+
+/** Asks to go on reading the map. */
+export const askToRenew = formAction<ReaderRequestState>(async (form) => {
+  const user = await currentUser()
+  if (!user) return {}
+  return sendRenewal(await sitePayload(), form, user, firstLocale(form.get('locale')))
 })
 
 export const signOut = formAction<void>(async (form) => {

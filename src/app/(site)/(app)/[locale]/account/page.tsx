@@ -11,12 +11,15 @@ import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
 import { formatDay } from '@/days/words'
 import { ofAccount, sheetHref } from '@/directory/link/sheetPages'
+import { isWaiting, mayRenew } from '@/forms/payload/sendReaderRequest'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import type { User } from '@/payload-types'
+import { sitePayload } from '@/sitePayload'
 
 import { signOut } from './actions'
+import { RenewForm } from './_forms/RenewForm'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -35,6 +38,7 @@ export default async function AccountPage({ params }: Props) {
   if (!user) redirect(pathTo(locale, '/account/sign-in'))
   const t = await getTranslations({ locale, namespace: 'account.account' })
   const worksInAdmin = hasRole(user, ...STAFF)
+  const isReader = mapState(user) !== 'mapNone'
   return (
     <Shell locale={locale} href="/account">
       <Page
@@ -54,7 +58,9 @@ export default async function AccountPage({ params }: Props) {
             {canReadMap(user) ? (
               <ButtonLink href={pathTo(locale, '/map')}>{t('openMap')}</ButtonLink>
             ) : (
-              <ButtonLink href={pathTo(locale, '/map/request')}>{t('askMap')}</ButtonLink>
+              !isReader && (
+                <ButtonLink href={pathTo(locale, '/map/request')}>{t('askMap')}</ButtonLink>
+              )
             )}
             {worksInAdmin && (
               <ButtonLink href="/admin" kind="secondary">
@@ -62,6 +68,7 @@ export default async function AccountPage({ params }: Props) {
               </ButtonLink>
             )}
           </div>
+          <Renewal locale={locale} user={user} />
         </Section>
         <p>
           <a href={pathTo(locale, '/account/details')}>{t('changePassword')}</a>
@@ -93,6 +100,15 @@ async function Sheets({ locale, user }: { locale: Locale; user: User }) {
       </ul>
     </Section>
   )
+}
+
+/** To go on reading the map: near the end, and past it. */
+async function Renewal({ locale, user }: { locale: Locale; user: User }) {
+  if (hasRole(user, ...EDITORS)) return null
+  const payload = await sitePayload()
+  const waits = await isWaiting(payload, user)
+  if (!waits && !(await mayRenew(payload, user))) return null
+  return <RenewForm locale={locale} isWaiting={waits} />
 }
 
 function mapState(user: User): 'mapOpen' | 'mapUntil' | 'mapEnded' | 'mapNone' {

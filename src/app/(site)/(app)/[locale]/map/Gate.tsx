@@ -9,6 +9,7 @@ import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
+import { regionChoices } from './regionChoices'
 import { RequestForm } from './RequestForm'
 
 interface Props {
@@ -17,12 +18,14 @@ interface Props {
   email: string | undefined
   /** The page it stands for: in another language, and once signed in. */
   next?: Href
+  /** What was asked of that page, as its address has it: a shared view opens once signed in. */
+  query?: string
 }
 
 const SENTENCES = { what: ['1', '2', '3'], not: ['1', '2', '3', '4'] } as const
 
 /** For those who may not read the map: what it is, what it says, who can have it, and how. */
-export async function Gate({ locale, email, next = '/map' }: Props) {
+export async function Gate({ locale, email, next = '/map', query = '' }: Props) {
   const t = await getTranslations({ locale, namespace: 'map.gate' })
   return (
     <Shell locale={locale} href={next} current="map">
@@ -39,7 +42,7 @@ export async function Gate({ locale, email, next = '/map' }: Props) {
               kind="secondary"
               href={pathTo(locale, {
                 pathname: '/account/sign-in',
-                query: { next: pathTo(locale, next) },
+                query: { next: pathTo(locale, next) + (query && `?${query}`) },
               })}
             >
               {t('signIn')}
@@ -63,7 +66,7 @@ export async function Gate({ locale, email, next = '/map' }: Props) {
           <p className="small muted">{t('source')}</p>
         </Section>
         <Section title={t('askTitle')} id="ask">
-          <RequestForm locale={locale} />
+          <RequestForm locale={locale} regions={await regionChoices(locale)} />
         </Section>
       </Page>
     </Shell>

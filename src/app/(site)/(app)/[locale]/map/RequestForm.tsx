@@ -5,11 +5,17 @@ import { useActionState, useEffect, useRef } from 'react'
 
 import { Button, ButtonLink } from '@/components/Button'
 import { Callout } from '@/components/Callout'
-import { TextAreaField, TextField } from '@/components/Field'
+import { Choice, ChoiceField, FieldGroup, TextAreaField, TextField } from '@/components/Field'
 import type { AccessRequestState } from '@/forms/payload/sendAccessRequest'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import { ACCESS_FIELDS, type AccessField, HONEYPOT_FIELD } from '@/map/accessRequest'
+import {
+  type AccessField,
+  ANSWER_DAYS,
+  CHECKED_FIELDS,
+  CONFIRM_DAYS,
+  HONEYPOT_FIELD,
+} from '@/map/accessRequest'
 
 import { FormProblem } from '../account/_forms/FormProblem'
 import { RequiredNote } from '../account/_forms/RequiredNote'
@@ -18,13 +24,18 @@ import { askForAccess } from './actions'
 
 const NOTHING_SENT: AccessRequestState = { errors: {} }
 
+interface Props {
+  locale: Locale
+  regions: readonly { code: string; name: string }[]
+}
+
 /** Asks for access to the map. */
-export function RequestForm({ locale }: { locale: Locale }) {
+export function RequestForm({ locale, regions }: Props) {
   const t = useTranslations('map.request')
   const [state, action, isSending] = useActionState(askForAccess, NOTHING_SENT)
-  if (state.isSent) return <Sent locale={locale} />
+  if (state.isSent) return <Sent locale={locale} email={state.values?.email ?? ''} />
 
-  const error = (field: AccessField) => {
+  const error = (field: AccessField | 'consent') => {
     const problem = state.errors[field]
     if (!problem) return undefined
     return problem === 'missing' ? t(`errors.missing.${field}`) : t(`errors.${problem}`)
@@ -53,20 +64,65 @@ export function RequestForm({ locale }: { locale: Locale }) {
       <TextField {...common('organization')} autoComplete="organization" required />
       <TextField {...common('position')} label={<Optional>{t('position')}</Optional>} />
       <TextAreaField {...common('purpose')} hint={t('purposeHint')} rows={5} required />
-      <div className="visually-hidden" aria-hidden="true">
-        <label htmlFor={`request-${HONEYPOT_FIELD}`}>{t('honeypot')}</label>
-        <input
-          id={`request-${HONEYPOT_FIELD}`}
-          name={HONEYPOT_FIELD}
-          tabIndex={-1}
-          autoComplete="off"
-        />
-      </div>
-      <p className="small muted">{t('privacy')}</p>
+      <Regions regions={regions} chosen={state.values?.regions ?? []} />
+      <Honeypot />
+      <ChoiceField
+        name="consent"
+        value="yes"
+        id="request-consent"
+        label={t('consent')}
+        error={error('consent')}
+        defaultChecked={state.values?.consent}
+        required
+      />
+      <p className="small muted">
+        {t('privacy', { days: CONFIRM_DAYS })} {t('answer', { days: ANSWER_DAYS })}
+      </p>
       <Button large aria-disabled={isSending}>
         {t('submit')}
       </Button>
     </form>
+  )
+}
+
+interface RegionsProps extends Pick<Props, 'regions'> {
+  chosen: readonly string[]
+}
+
+/** Where the person works, for whoever decides. */
+function Regions({ regions, chosen }: RegionsProps) {
+  const t = useTranslations('map.request')
+  return (
+    <FieldGroup label={<Optional>{t('regions')}</Optional>}>
+      <p className="field-hint">{t('regionsHint')}</p>
+      <div className="map-request-regions">
+        {regions.map(({ code, name }) => (
+          <Choice
+            key={code}
+            name="regions"
+            value={code}
+            label={name}
+            defaultChecked={chosen.includes(code)}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+/** A field that people do not see and machines fill in. */
+function Honeypot() {
+  const t = useTranslations('map.request')
+  return (
+    <div className="visually-hidden" aria-hidden="true">
+      <label htmlFor={`request-${HONEYPOT_FIELD}`}>{t('honeypot')}</label>
+      <input
+        id={`request-${HONEYPOT_FIELD}`}
+        name={HONEYPOT_FIELD}
+        tabIndex={-1}
+        autoComplete="off"
+      />
+    </div>
   )
 }
 
@@ -81,14 +137,14 @@ function Optional({ children }: { children: string }) {
 
 interface SummaryProps {
   state: AccessRequestState
-  say: (field: AccessField) => string | undefined
+  say: (field: AccessField | 'consent') => string | undefined
 }
 
 /** Everything to mend, each a link to its field; it takes the focus. */
 function ErrorSummary({ state, say }: SummaryProps) {
   const t = useTranslations('map.request')
   const box = useRef<HTMLDivElement>(null)
-  const wrong = ACCESS_FIELDS.filter((field) => state.errors[field])
+  const wrong = CHECKED_FIELDS.filter((field) => state.errors[field])
   useEffect(() => {
     if (wrong.length > 0) box.current?.focus()
     // Each answer of the server is a new state.
@@ -110,14 +166,15 @@ function ErrorSummary({ state, say }: SummaryProps) {
   )
 }
 
-function Sent({ locale }: { locale: Locale }) {
+function Sent({ locale, email }: { locale: Locale; email: string }) {
   const t = useTranslations('map.request')
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
     <div role="status" tabIndex={-1} ref={box}>
-      <Callout tone="right" title={t('sentTitle')}>
-        <p>{t('sent')}</p>
+      <Callout tone="info" title={t('sentTitle')}>
+        <p>{t('sent', { email, days: CONFIRM_DAYS })}</p>
+        <p>{t('answer', { days: ANSWER_DAYS })}</p>
         <p>{t('sentNext')}</p>
         <p>
           <ButtonLink kind="secondary" href={pathTo(locale, '/directory')}>

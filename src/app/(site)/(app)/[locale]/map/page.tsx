@@ -12,6 +12,7 @@ import { withOpeningPeriod } from '@/data/map/firstView'
 import { decodeState } from '@/map/viewState'
 import { sitePayload } from '@/sitePayload'
 
+import { askForRows } from './actions'
 import { type Asked, toParams } from './asked'
 import { Gate } from './Gate'
 import { readerName } from './readerName'
@@ -34,20 +35,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MapPage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const user = await currentUser()
-  if (!canReadMap(user)) return <Gate locale={locale} email={user?.email} />
+  const asked = toParams(await searchParams)
+  if (!canReadMap(user)) {
+    return <Gate locale={locale} email={user?.email} query={asked.toString()} />
+  }
   return (
     <Shell locale={locale} href="/map" current="map" footer={false}>
       <MapApp
-        initial={await initialState(await searchParams)}
+        initial={await initialState(asked)}
         canCorrect={hasRole(user, ...EDITORS)}
         contact={env.CONTACT_EMAIL}
+        askForRows={askForRows}
         reader={readerName(user)}
       />
     </Shell>
   )
 }
 
-async function initialState(asked: Asked) {
-  const state = decodeState(toParams(asked))
+async function initialState(asked: URLSearchParams) {
+  const state = decodeState(asked)
   return { ...state, filters: await withOpeningPeriod(await sitePayload(), state.filters) }
 }

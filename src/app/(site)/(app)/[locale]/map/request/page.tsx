@@ -6,7 +6,9 @@ import { Shell } from '@/components/Shell'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
+import { ANSWER_DAYS } from '@/map/accessRequest'
 
+import { regionChoices } from '../regionChoices'
 import { RequestForm } from '../RequestForm'
 
 interface Props {
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'map.request' })
   return {
     title: t('title'),
-    description: t('lead'),
+    description: t('lead', { days: ANSWER_DAYS }),
     alternates: pageAlternates('/map/request', locale),
   }
 }
@@ -31,11 +33,11 @@ export default async function MapRequestPage({ params }: Props) {
       <Page
         locale={locale}
         title={t('request.title')}
-        lead={t('request.lead')}
+        lead={t('request.lead', { days: ANSWER_DAYS })}
         width="reading"
         breadcrumbs={[{ label: t('gate.title'), href: pathTo(locale, '/map') }]}
       >
-        <RequestForm locale={locale} />
+        <RequestForm locale={locale} regions={await regionChoices(locale)} />
       </Page>
     </Shell>
   )
