@@ -15,6 +15,7 @@ import { LmiaCorrections } from './LmiaCorrections'
 import { LmiaFiles } from './LmiaFiles'
 import { MapAccessRequests } from './MapAccessRequests'
 import { Media } from './Media'
+import { OrganizationImports } from './OrganizationImports'
 import { OrganizationProposals } from './OrganizationProposals'
 import { Organizations } from './Organizations'
 import { OutboxMessages } from './OutboxMessages'
@@ -52,6 +53,7 @@ export const collections: CollectionConfig[] = [
   // Directory
   Organizations,
   OrganizationProposals,
+  OrganizationImports,
   DuplicateDecisions,
   VerificationEvents,
   SheetLinks,

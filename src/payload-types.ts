@@ -76,6 +76,7 @@ export interface Config {
     sources: Source;
     organizations: Organization;
     'organization-proposals': OrganizationProposal;
+    'organization-imports': OrganizationImport;
     'duplicate-decisions': DuplicateDecision;
     'verification-events': VerificationEvent;
     'sheet-links': SheetLink;
@@ -119,6 +120,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     'organization-proposals': OrganizationProposalsSelect<false> | OrganizationProposalsSelect<true>;
+    'organization-imports': OrganizationImportsSelect<false> | OrganizationImportsSelect<true>;
     'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
     'verification-events': VerificationEventsSelect<false> | VerificationEventsSelect<true>;
     'sheet-links': SheetLinksSelect<false> | SheetLinksSelect<true>;
@@ -171,6 +173,7 @@ export interface Config {
       backup: TaskBackup;
       checkSeals: TaskCheckSeals;
       lmiaKeepUp: TaskLmiaKeepUp;
+      organizationImport: TaskOrganizationImport;
       mapAccess: TaskMapAccess;
       retention: TaskRetention;
       reviewMail: TaskReviewMail;
@@ -1182,6 +1185,77 @@ export interface Campaign {
   createdAt: string;
 }
 /**
+ * A list of organizations from a spreadsheet: first a dry run, then applied, and undone as a whole if need be.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-imports".
+ */
+export interface OrganizationImport {
+  id: number;
+  fileName: string;
+  state: 'open' | 'applying' | 'applied' | 'undoing' | 'undone' | 'discarded';
+  by?: (number | null) | User;
+  sha256?: string | null;
+  appliedAt?: string | null;
+  undoneAt?: string | null;
+  createdCount?: number | null;
+  changedCount?: number | null;
+  keptCount?: number | null;
+  lists?: ('add' | 'replace') | null;
+  locale?: string | null;
+  sheet?: number | null;
+  headingsKey?: string | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tables?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  plan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  done?: number | null;
+  total?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Listings that may be of the same organization, and what was decided of them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2089,6 +2163,7 @@ export interface PayloadJob {
           | 'backup'
           | 'checkSeals'
           | 'lmiaKeepUp'
+          | 'organizationImport'
           | 'mapAccess'
           | 'retention'
           | 'reviewMail'
@@ -2132,6 +2207,7 @@ export interface PayloadJob {
         | 'backup'
         | 'checkSeals'
         | 'lmiaKeepUp'
+        | 'organizationImport'
         | 'mapAccess'
         | 'retention'
         | 'reviewMail'
@@ -2192,6 +2268,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organization-proposals';
         value: number | OrganizationProposal;
+      } | null)
+    | ({
+        relationTo: 'organization-imports';
+        value: number | OrganizationImport;
       } | null)
     | ({
         relationTo: 'duplicate-decisions';
@@ -2804,6 +2884,34 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
         reason?: T;
         fields?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-imports_select".
+ */
+export interface OrganizationImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  state?: T;
+  by?: T;
+  sha256?: T;
+  appliedAt?: T;
+  undoneAt?: T;
+  createdCount?: T;
+  changedCount?: T;
+  keptCount?: T;
+  lists?: T;
+  locale?: T;
+  sheet?: T;
+  headingsKey?: T;
+  columns?: T;
+  decisions?: T;
+  tables?: T;
+  plan?: T;
+  rows?: T;
+  done?: T;
+  total?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3634,6 +3742,18 @@ export interface TaskLmiaKeepUp {
   output: {
     offered?: number | null;
     loaded?: number | null;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskOrganizationImport".
+ */
+export interface TaskOrganizationImport {
+  input: {
+    importId: string;
+  };
+  output: {
+    lines?: number | null;
   };
 }
 /**

@@ -26,6 +26,18 @@ export const DIRECTORY_ACTIONS = {
     '{who} said that two listings are not duplicates: {what}.',
     '{who} indicó que dos fichas no son duplicados: {what}.',
   ),
+  'organization-imports.apply': words(
+    'directory',
+    '{who} a appliqué un import d’organismes : « {what} ».',
+    '{who} applied an import of organizations: “{what}”.',
+    '{who} aplicó una importación de organizaciones: «{what}».',
+  ),
+  'organization-imports.undo': words(
+    'directory',
+    '{who} a annulé un import d’organismes : « {what} ».',
+    '{who} undid an import of organizations: “{what}”.',
+    '{who} deshizo una importación de organizaciones: «{what}».',
+  ),
   'sheet-links.make': words(
     'directory',
     '{who} a fait un lien personnel vers la fiche « {what} ».',

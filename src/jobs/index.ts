@@ -5,6 +5,7 @@ import { hasRole } from '@/access'
 import { backup } from './backup'
 import { lmiaKeepUp } from './lmiaKeepUp'
 import { mapAccess } from './mapAccess'
+import { organizationImport } from './organizationImport'
 import { retention } from './retention'
 import { reviewMail } from './reviewMail'
 import { checkSeals, sealLines } from './sealedLog'
@@ -16,6 +17,7 @@ export const jobs: JobsConfig = {
     backup,
     checkSeals,
     lmiaKeepUp,
+    organizationImport,
     mapAccess,
     retention,
     reviewMail,

@@ -31,6 +31,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'Nothing has been decided yet. Listings that look alike stand above this list.',
     es: 'Aún no se ha decidido nada. Las fichas que se parecen están encima de esta lista.',
   },
+  'organization-imports': {
+    fr: 'Aucune liste n’est encore venue d’un tableur. Choisissez un fichier au-dessus\u00a0: rien ne change avant que vous l’appliquiez.',
+    en: 'No list has come from a spreadsheet yet. Choose a file above: nothing changes until you apply it.',
+    es: 'Aún no ha llegado ninguna lista de una hoja de cálculo. Elija un archivo arriba: nada cambia hasta que lo aplique.',
+  },
   'quiet-marks': {
     fr: 'Personne n’a demandé à ne plus être sollicité. On l’inscrit sur la fiche de l’organisme ou de l’acteur régional.',
     en: 'Nobody has asked not to be asked again. It is recorded on the listing of the organization or the regional actor.',

@@ -123,4 +123,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing:
       'a request of before is one to read the map, its address taken as it was; nobody asked for rows past the limit',
   },
+  {
+    name: '20261129_044420_organization_imports',
+    nothing: 'a collection more; no list had come from a spreadsheet',
+  },
 ]

@@ -27,6 +27,7 @@ import * as migration_20261129_003533_account_sheets from './20261129_003533_acc
 import * as migration_20261129_011830_sheets_at_the_desk from './20261129_011830_sheets_at_the_desk';
 import * as migration_20261129_013600_quiet_marks from './20261129_013600_quiet_marks';
 import * as migration_20261129_042100_map_access_whole from './20261129_042100_map_access_whole';
+import * as migration_20261129_044420_organization_imports from './20261129_044420_organization_imports';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261129_042100_map_access_whole.up,
     down: migration_20261129_042100_map_access_whole.down,
-    name: '20261129_042100_map_access_whole'
+    name: '20261129_042100_map_access_whole',
+  },
+  {
+    up: migration_20261129_044420_organization_imports.up,
+    down: migration_20261129_044420_organization_imports.down,
+    name: '20261129_044420_organization_imports'
   },
 ];

@@ -1,6 +1,7 @@
 /** What a spreadsheet of organizations becomes on its way into the directory. */
 import type { ProposedChange } from '../proposals/changes'
 import type { ImportNotice } from './notices'
+import type { UndoOutcome } from './states'
 
 /** One sheet of a file: headings, then one organization (or one of its places) a row. */
 export interface BroughtTable {
@@ -81,9 +82,14 @@ export interface AppliedRow {
   organization: string | null
   /** Field by field, as stored before and after. */
   changes: ProposedChange[]
-  /** Why it was not written, in the words of whoever refused it. */
+  /** Why it was not written, in the words of whoever refused it; or what changed meanwhile. */
   reason?: string
+  /** What undoing did, and the fields that somebody had changed since. */
+  undo?: { outcome: UndoOutcome; kept: string[] }
 }
 
-/** *kept*: the sheet was changed since the dry run, so that nothing was written. */
-export type Outcome = 'created' | 'changed' | 'kept' | 'failed'
+/**
+ * *kept*: the sheet was changed since the dry run, so that nothing was written. *same*: there was nothing
+ * to write; the key is remembered.
+ */
+export type Outcome = 'created' | 'changed' | 'kept' | 'failed' | 'same'

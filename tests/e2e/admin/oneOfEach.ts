@@ -76,6 +76,18 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     })
     return ask(page, `/api/regional-actors/${doc.id}/quiet`, 'POST', { channel: 'phone' })
   },
+  'organization-imports': async (page) => {
+    const answer = await page.request.post('/api/organization-imports/receive', {
+      data: Buffer.from('Nom,Ville,Langues\nOrganisme d’exemple du tableur,Granby,espagnol\n'),
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'X-File-Name': 'liste.csv',
+        Origin: new URL(BASE_URL).origin,
+        'Sec-Fetch-Site': 'same-origin',
+      },
+    })
+    expect(answer.status()).toBe(201)
+  },
   'unit-comments': async (page) =>
     ask(page, `${await aPassage(page)}/comments`, 'POST', {
       text: 'Par personne?',

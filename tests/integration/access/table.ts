@@ -117,6 +117,7 @@ const TABLE: Record<string, Rows> = {
   campaigns: { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
   'campaign-invitations': readOnlyFor(STAFF),
   'quiet-marks': readOnlyFor(STAFF),
+  'organization-imports': readOnlyFor(EDITORS),
   'regional-actors': { create: EDITORS, read: STAFF, update: EDITORS, delete: ADMINS },
 
   // Map

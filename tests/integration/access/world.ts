@@ -209,6 +209,7 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     at: '2026-11-29T10:00:00.000Z',
     channel: 'phone',
   }),
+  'organization-imports': (unique) => ({ fileName: `liste-${unique}.csv`, state: 'open' }),
   'sheet-drafts': (unique) => ({ key: `1-${unique}` }),
   'public-bodies': (unique) => ({
     key: `body-${unique}`,

@@ -129,6 +129,10 @@ const RELEASED: Record<string, string> = {
     '151f9205dae99b42d49ca893cf88ceec471bec44434a08a89839abc084d9c66b',
   '20261129_042100_map_access_whole.ts':
     'ef0861e4eadc6e0c9d3316e90f061736780c256ba09de774989bcf8cead6a93e',
+  '20261129_044420_organization_imports.json':
+    'f5d393aa970946778dec56c1f142278d4e58811250c5bd52b87dca4b107cac1f',
+  '20261129_044420_organization_imports.ts':
+    '52cca41975d50eef1845ccfc52ada5e04fc644e27bb5ae10985356dfc9b51ce1',
 }
 
 const digest = (file: string): string =>

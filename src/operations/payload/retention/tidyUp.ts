@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { NO_HELD_EMAIL } from '@/accounts/payload/emailChange'
+import { discardForgotten } from '@/directory/payload/imports/discardForgotten'
 import { env } from '@/env'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { forgetReplaced } from '@/lmia/payload/forgetReplaced'
@@ -13,16 +14,23 @@ const JOBS_PERIOD: Period = { count: 90, unit: 'day' }
 /** Of accounts: an address that nobody confirmed, a word to choose a password by. Their links ended before. */
 const ENDED_LINKS_PERIOD: Period = { count: 30, unit: 'day' }
 
+/** A spreadsheet that was read and neither applied nor put aside: somebody forgot it. */
+const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
+
 /**
  * Removes what only served the site for a while, and promises nothing to anybody: jobs that ended,
- * what links to accounts were known by, the bytes of lists that were replaced long ago.
+ * what links to accounts were known by, spreadsheets that nobody applied, the bytes of lists that were replaced long ago.
  *
  * @returns how many rows and files went
  */
 export async function tidyUp(payload: Payload, now = new Date()): Promise<number> {
   const jobs = await endJobs(payload, before(now, JOBS_PERIOD))
   const links = await endLinks(payload, before(now, ENDED_LINKS_PERIOD).toISOString())
-  return jobs + links + (await forgetReplaced(payload, new KeptBytes(env.DATA_DIR)))
+  const imports = await discardForgotten(
+    payload,
+    before(now, FORGOTTEN_IMPORT_PERIOD).toISOString(),
+  )
+  return jobs + links + imports + (await forgetReplaced(payload, new KeptBytes(env.DATA_DIR)))
 }
 
 async function endJobs(payload: Payload, moment: Date): Promise<number> {

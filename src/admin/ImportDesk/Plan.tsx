@@ -1,0 +1,141 @@
+import { useId } from 'react'
+
+import type { PlannedView } from '@/directory/payload/imports/describeImport'
+import { FATE_TERMS } from '@/directory/imports/states'
+import { labelOf } from '@/directory/vocabulary'
+import type { Locale } from '@/i18n/locales'
+
+import { DocumentLink } from '../DocumentLink'
+import { Changes } from './Changes'
+import type { OpenProps } from './Columns'
+import type { Say } from './useImport'
+
+interface PlanProps extends OpenProps {
+  locale: Locale
+}
+
+/** The dry run: how many of what, each with its fields and notices, and the way to apply it. */
+export function Plan({ open, isBusy, order, say, locale }: PlanProps) {
+  const titleId = useId()
+  const told = open.counts.filter(({ count }) => count > 0)
+  const undecided = open.counts.find(({ fate }) => fate === 'alike')?.count ?? 0
+  const shown = open.planned.filter(
+    ({ fate, notices, decision }) => fate !== 'same' || notices.length > 0 || decision,
+  )
+  return (
+    <section aria-labelledby={titleId} className="desk-section">
+      <div className="desk-section__head">
+        <h2 id={titleId}>{say('planTitle')}</h2>
+      </div>
+      <p>{say('planHelp')}</p>
+      <dl className="desk-facts">
+        {told.map(({ fate, label, count }) => (
+          <div key={fate}>
+            <dt>{label}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      {open.toWrite === 0 && undecided === 0 && <p className="desk-empty">{say('nothing')}</p>}
+      <ul className="desk-list import-desk__rows">
+        {shown.map((row) => (
+          <li key={row.line}>
+            <Planned
+              isBusy={isBusy}
+              locale={locale}
+              row={row}
+              say={say}
+              onDecide={(decision) => order('choose', { decisions: { [row.line]: decision } })}
+            />
+          </li>
+        ))}
+      </ul>
+      {undecided > 0 && <p>{say('undecided', { count: undecided })}</p>}
+      <div className="button-row">
+        {open.toWrite > 0 && (
+          <button
+            className="button"
+            disabled={isBusy}
+            onClick={() => order('apply', { seen: open.seen })}
+            type="button"
+          >
+            {say('apply', { count: open.toWrite })}
+          </button>
+        )}
+        <button
+          className="button button--plain"
+          disabled={isBusy}
+          onClick={() => order('discard')}
+          type="button"
+        >
+          {say('discard')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+interface PlannedProps {
+  row: PlannedView
+  locale: Locale
+  isBusy: boolean
+  say: Say
+  onDecide: (decision: string) => void
+}
+
+function Planned({ row, locale, isBusy, say, onDecide }: PlannedProps) {
+  const { line, name, fate, organization, changes, notices, alike, decision } = row
+  return (
+    <>
+      <p className="import-desk__head">
+        <span className={`badge import-desk__fate import-desk__fate--${fate}`}>
+          {labelOf(FATE_TERMS, fate, locale)}
+        </span>{' '}
+        <strong>
+          {organization ? (
+            <DocumentLink collection="organizations" id={organization}>
+              {name}
+            </DocumentLink>
+          ) : (
+            name
+          )}
+        </strong>{' '}
+        <span className="desk-muted">{say('line', { line })}</span>
+      </p>
+      {notices.length > 0 && (
+        <ul className="import-desk__notices">
+          {notices.map((notice, at) => (
+            <li key={at}>{notice}</li>
+          ))}
+        </ul>
+      )}
+      {(alike.length > 0 || decision) && (
+        <label className="desk-field">
+          <span className="desk-field__label">{say('decideOf', { name, line })}</span>
+          <select
+            className="input"
+            disabled={isBusy}
+            onChange={({ target }) => onDecide(target.value)}
+            value={decision}
+          >
+            <option value="">{say('auto')}</option>
+            {alike.map(({ id, name: other, reasons }) => (
+              <option key={id} value={id}>
+                {say('isSheet', { name: other })} ({reasons.join(', ')})
+              </option>
+            ))}
+            <option value="create">{say('create')}</option>
+            <option value="leave">{say('leave')}</option>
+          </select>
+        </label>
+      )}
+      {fate === 'new' && changes.length > 0 && (
+        <details>
+          <summary>{say('newFields', { count: changes.length })}</summary>
+          <Changes changes={changes} say={say} />
+        </details>
+      )}
+      {fate === 'changed' && <Changes changes={changes} say={say} />}
+    </>
+  )
+}

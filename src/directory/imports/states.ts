@@ -1,0 +1,90 @@
+/** Where an import stands, from its file to its end. */
+import type { Term } from '../vocabulary'
+
+export const IMPORT_STATES = [
+  { code: 'open', label: { fr: 'À vérifier', en: 'To check', es: 'Por verificar' } },
+  {
+    code: 'applying',
+    label: { fr: 'S’applique', en: 'Being applied', es: 'Se está aplicando' },
+  },
+  { code: 'applied', label: { fr: 'Appliqué', en: 'Applied', es: 'Aplicada' } },
+  { code: 'undoing', label: { fr: 'S’annule', en: 'Being undone', es: 'Se está deshaciendo' } },
+  { code: 'undone', label: { fr: 'Annulé', en: 'Undone', es: 'Deshecha' } },
+  { code: 'discarded', label: { fr: 'Abandonné', en: 'Put aside', es: 'Abandonada' } },
+] as const satisfies readonly Term[]
+
+export type ImportState = (typeof IMPORT_STATES)[number]['code']
+
+/** How the lists of a file are taken (`applyBrought.ts`). */
+export const LIST_RULES = [
+  {
+    code: 'add',
+    label: {
+      fr: 'Ajouter ce qui manque, ne rien retirer',
+      en: 'Add what is missing, take nothing away',
+      es: 'Agregar lo que falta, no quitar nada',
+    },
+  },
+  {
+    code: 'replace',
+    label: {
+      fr: 'Comme dans le fichier\u00a0: retirer ce qu’il ne nomme pas',
+      en: 'As in the file: take away what it does not name',
+      es: 'Como en el archivo: quitar lo que no nombra',
+    },
+  },
+] as const satisfies readonly Term[]
+
+/** What becomes of each organization of a file, in words. */
+export const FATE_TERMS = [
+  { code: 'new', label: { fr: 'à créer', en: 'to create', es: 'por crear' } },
+  { code: 'changed', label: { fr: 'à changer', en: 'to change', es: 'por cambiar' } },
+  {
+    code: 'alike',
+    label: { fr: 'ressemble à une fiche', en: 'looks like a listing', es: 'se parece a una ficha' },
+  },
+  { code: 'refused', label: { fr: 'refusé', en: 'refused', es: 'rechazado' } },
+  { code: 'left', label: { fr: 'laissé de côté', en: 'left out', es: 'dejado aparte' } },
+  { code: 'same', label: { fr: 'rien ne change', en: 'nothing changes', es: 'nada cambia' } },
+] as const satisfies readonly Term[]
+
+/** What was done with each, in words. */
+export const OUTCOME_TERMS = [
+  { code: 'created', label: { fr: 'créée', en: 'created', es: 'creada' } },
+  { code: 'changed', label: { fr: 'changée', en: 'changed', es: 'cambiada' } },
+  {
+    code: 'kept',
+    label: {
+      fr: 'laissée\u00a0: changée entre-temps',
+      en: 'left: changed meanwhile',
+      es: 'dejada: cambió entretanto',
+    },
+  },
+  { code: 'failed', label: { fr: 'non écrite', en: 'not written', es: 'no escrita' } },
+  { code: 'same', label: { fr: 'inchangée', en: 'unchanged', es: 'sin cambios' } },
+] as const satisfies readonly Term[]
+
+/** What undoing did with each, in words. */
+export const UNDONE_TERMS = [
+  { code: 'deleted', label: { fr: 'supprimée', en: 'deleted', es: 'eliminada' } },
+  { code: 'restored', label: { fr: 'remise comme avant', en: 'as before', es: 'como antes' } },
+  {
+    code: 'partly',
+    label: {
+      fr: 'remise en partie\u00a0: le reste a été changé depuis',
+      en: 'partly as before: the rest was changed since',
+      es: 'en parte como antes: lo demás cambió después',
+    },
+  },
+  {
+    code: 'kept',
+    label: {
+      fr: 'gardée\u00a0: changée ou publiée depuis',
+      en: 'kept: changed or published since',
+      es: 'conservada: cambiada o publicada después',
+    },
+  },
+  { code: 'gone', label: { fr: 'n’est plus là', en: 'no longer there', es: 'ya no está' } },
+] as const satisfies readonly Term[]
+
+export type UndoOutcome = (typeof UNDONE_TERMS)[number]['code']

@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload'
+
+import { payloadId } from '@/db/ids'
+
+import { NEW_SHEET } from '../../imports/applyBrought'
+import { diffValues, saysTheSame } from '../../imports/diffValues'
+import type { UndoOutcome } from '../../imports/states'
+import type { AppliedRow } from '../../imports/types'
+import { undoChanges } from '../../imports/undoChanges'
+import { readSheet, type ReadSheet } from '../readSheet'
+import { valuesOf, writeValues } from './writeRow'
+
+type Undone = NonNullable<AppliedRow['undo']>
+
+/** Takes back what an import did to one sheet, but for what somebody changed since. */
+export async function undoRow(req: PayloadRequest, row: AppliedRow): Promise<Undone | undefined> {
+  if (row.outcome !== 'created' && row.outcome !== 'changed') return undefined
+  const sheet = row.organization ? await readSheet(req.payload, row.organization, req) : undefined
+  if (!sheet) return undone('gone')
+  return row.outcome === 'created' ? removeCreated(req, row, sheet) : restore(req, row, sheet)
+}
+
+/** A sheet that nobody touched is deleted; one that was published or changed is somebody's work. */
+async function removeCreated(
+  req: PayloadRequest,
+  row: AppliedRow,
+  sheet: ReadSheet,
+): Promise<Undone> {
+  const present = diffValues(NEW_SHEET, valuesOf(sheet))
+  const kept = present.filter(
+    ({ path, after }) =>
+      !saysTheSame(after, row.changes.find((change) => change.path === path)?.after ?? null),
+  )
+  const emptied = row.changes.filter(({ path }) => !present.some((change) => change.path === path))
+  const isOnline = sheet.document._status === 'published'
+  if (isOnline || kept.length > 0 || emptied.length > 0) {
+    return undone(
+      'kept',
+      [...kept, ...emptied].map(({ path }) => path),
+    )
+  }
+  await req.payload.delete({
+    collection: 'organizations',
+    id: payloadId(sheet.document.id),
+    depth: 0,
+    overrideAccess: true, // whoever answers for the directory takes back what their import made
+    overrideLock: false,
+    req,
+  })
+  return undone('deleted')
+}
+
+async function restore(req: PayloadRequest, row: AppliedRow, sheet: ReadSheet): Promise<Undone> {
+  const present = valuesOf(sheet)
+  const { values, kept } = undoChanges(present, row.changes)
+  if (!saysTheSame(values, present)) await writeValues(req, sheet, values)
+  if (kept.length === 0) return undone('restored')
+  return undone(kept.length === row.changes.length ? 'kept' : 'partly', kept)
+}
+
+const undone = (outcome: UndoOutcome, kept: string[] = []): Undone => ({ outcome, kept })

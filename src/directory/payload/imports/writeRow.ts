@@ -1,0 +1,109 @@
+import type { PayloadRequest } from 'payload'
+
+import { fieldsFor } from '@/db/documents'
+import { type Id, payloadId } from '@/db/ids'
+import type { Organization } from '@/payload-types'
+
+import { NEW_SHEET } from '../../imports/applyBrought'
+import { diffValues, saysTheSame } from '../../imports/diffValues'
+import type { AppliedRow } from '../../imports/types'
+import { type Values, valueAt, withValue } from '../../proposals/sheet'
+import type { ProposedChange } from '../../proposals/changes'
+import { fromProposalSheet, toProposalSheet } from '../proposalSheet'
+import { readSheet, type ReadSheet } from '../readSheet'
+import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
+import type { PlanToWrite } from './stored'
+
+/** Writes one organization of an import as the person who applied it, by the rules of any sheet. */
+export const writeRow = (req: PayloadRequest, row: PlanToWrite): Promise<AppliedRow> =>
+  row.organization === null ? createRow(req, row) : changeRow(req, row, row.organization)
+
+async function createRow(req: PayloadRequest, row: PlanToWrite): Promise<AppliedRow> {
+  const keys = keysOf(await readRelatedLists(req.payload, req))
+  const made = await req.payload.create({
+    collection: 'organizations',
+    data: fieldsFor<Organization>(fromProposalSheet(withChanges(NEW_SHEET, row.changes), keys)),
+    draft: true, // read and published by somebody, as any new sheet
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const stored = await readSheet(req.payload, made.id, req)
+  return applied(row, 'created', made.id, diffValues(NEW_SHEET, valuesOf(stored)))
+}
+
+async function changeRow(req: PayloadRequest, row: PlanToWrite, id: Id): Promise<AppliedRow> {
+  const sheet = await readSheet(req.payload, id, req)
+  const before = valuesOf(sheet)
+  const changed = row.changes.filter(
+    ({ path, before: seen }) => !saysTheSame(valueAt(before, path) ?? null, seen),
+  )
+  if (!sheet || sheet.document.mergedInto || changed.length > 0) {
+    return { ...applied(row, 'kept', id, []), reason: changed.map(({ path }) => path).join(' ') }
+  }
+  await writeValues(req, sheet, withChanges(before, row.changes))
+  const after = valuesOf(await readSheet(req.payload, id, req))
+  return applied(row, 'changed', id, diffValues(before, after))
+}
+
+/** Writes what a sheet says: what was a draft stays one, what was online is online. */
+export async function writeValues(
+  req: PayloadRequest,
+  { document, keys }: ReadSheet,
+  values: Values,
+): Promise<void> {
+  const isDraft = document._status === 'draft'
+  await req.payload.update({
+    collection: 'organizations',
+    id: document.id,
+    data: fieldsFor<Partial<Organization>>({
+      ...fromProposalSheet(values, keys),
+      _status: isDraft ? 'draft' : 'published',
+    }),
+    draft: isDraft,
+    depth: 0,
+    overrideAccess: false,
+    overrideLock: false,
+    req,
+  })
+}
+
+export const valuesOf = (sheet: ReadSheet | undefined): Values =>
+  sheet ? toProposalSheet(sheet.document, sheet.keys) : {}
+
+const withChanges = (sheet: Values, changes: readonly ProposedChange[]): Values =>
+  changes.reduce((values, { path, after }) => withValue(values, path, after), sheet)
+
+const applied = (
+  { line, key, name }: PlanToWrite,
+  outcome: AppliedRow['outcome'],
+  organization: Id,
+  changes: ProposedChange[],
+): AppliedRow => ({ line, key, name, outcome, organization: String(organization), changes })
+
+/**
+ * The sheet that a stopped process made for this line without being able to say so: on a database
+ * without transactions only. A draft of that name, made since the import began, that no line has.
+ */
+export async function findLeftBehind(
+  req: PayloadRequest,
+  row: PlanToWrite,
+  { since, rows }: { since: string; rows: readonly AppliedRow[] },
+): Promise<AppliedRow | undefined> {
+  if (row.organization !== null) return undefined
+  const { docs } = await req.payload.find({
+    collection: 'organizations',
+    where: { name: { equals: row.name }, createdAt: { greater_than_equal: since } },
+    depth: 0,
+    draft: true,
+    limit: 5,
+    overrideAccess: true, // looked for, not shown
+    req,
+  })
+  const left = docs.find(
+    ({ id }) => !rows.some(({ organization }) => organization === String(payloadId(id))),
+  )
+  if (!left) return undefined
+  const sheet = await readSheet(req.payload, left.id, req)
+  return applied(row, 'created', left.id, diffValues(NEW_SHEET, valuesOf(sheet)))
+}

@@ -1,0 +1,335 @@
+import config from '@payload-config'
+import { handleEndpoints, type Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { ImportView } from '@/directory/payload/imports/describeImport'
+import { fieldsFor } from '@/db/documents'
+import type { Lease } from '@/db/lease'
+import { queueLease, runJobsRound } from '@/jobs/round'
+
+import { tokenOf } from '../accounts/api'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { makeWorld, type World } from './world'
+
+let payload: Payload
+let token: string
+let world: World
+/** One for each database: it is held until its holder ends. */
+let lease: Lease
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  lease = queueLease(payload)
+  world = await makeWorld(payload)
+  token = await tokenFor('researcher')
+})
+
+const tokenFor = async (role: 'researcher' | 'translator' | 'mapReader'): Promise<string> => {
+  const { email } = await account(payload, [role])
+  return (await tokenOf(payload, email))!
+}
+
+interface Answered {
+  id?: string | number
+  state?: string
+  errors?: { code: string; message: string }[]
+}
+
+async function send<Body = Answered>(
+  path: string,
+  body?: object | string | Uint8Array,
+  as = token,
+) {
+  const isFile = typeof body === 'string' || body instanceof Uint8Array
+  const answer = await handleEndpoints({
+    config,
+    request: new Request(`http://localhost:3000/api/organization-imports${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        Authorization: `JWT ${as}`,
+        Cookie: 'payload-lng=en',
+        ...(isFile ? { 'X-File-Name': 'liste.csv' } : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: isFile ? (body as BodyInit) : JSON.stringify(body) }),
+    }),
+  })
+  return { status: answer.status, body: (await answer.json()) as Body }
+}
+
+async function receive(file: string | Uint8Array): Promise<string> {
+  const { status, body } = await send('/receive', file)
+  expect(status).toBe(201)
+  return String(body.id)
+}
+
+const desk = async (id: string): Promise<ImportView> => (await send<ImportView>(`/${id}/desk`)).body
+
+const runJob = () => runJobsRound(payload, lease)
+
+async function apply(id: string): Promise<ImportView> {
+  const { open } = await desk(id)
+  const { status } = await send(`/${id}/apply`, { seen: open!.seen })
+  expect(status).toBe(200)
+  await runJob()
+  return desk(id)
+}
+
+const sheets = async (name: string) =>
+  (
+    await payload.find({
+      collection: 'organizations',
+      where: { name: { equals: name } },
+      depth: 0,
+      draft: true,
+      overrideAccess: true, // what stands, whoever may see it
+    })
+  ).docs
+
+const read = (id: World['organizations']['listed']) =>
+  payload.findByID({
+    collection: 'organizations',
+    id: id as number,
+    depth: 0,
+    draft: true,
+    overrideAccess: true, // what stands, whoever may see it
+  })
+
+const exported = async (format: string, language: string): Promise<Uint8Array> => {
+  const answer = await handleEndpoints({
+    config,
+    request: new Request(`http://localhost:3000/api/organizations/file?format=${format}`, {
+      headers: { Authorization: `JWT ${token}`, Cookie: `payload-lng=${language}` },
+    }),
+  })
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+const FILE =
+  'Clé,Nom,Ville,Téléphone,Services,Heures\n' +
+  'K-1,Organisme d’exemple du tableur,Granby,4505550150,Permis,lundi 9h-17h\n' +
+  'organisme-d-exemple-visible,Organisme d’exemple visible,,450 555-0177,,\n'
+
+describe('a list of organizations from a spreadsheet', () => {
+  it('is for those who keep the directory', async () => {
+    for (const role of ['translator', 'mapReader'] as const) {
+      const other = await tokenFor(role)
+      expect((await send('/receive', FILE, other)).status).toBe(403)
+    }
+    const id = await receive(FILE)
+    expect((await send(`/${id}/desk`, undefined, await tokenFor('translator'))).status).toBe(403)
+    expect((await send(`/${id}/apply`, {}, '')).status).toBe(403)
+  })
+
+  it.each(['fr', 'en', 'es'].flatMap((l) => ['csv', 'xlsx'].map((f) => [l, f] as const)))(
+    'that is our own file changes nothing when it comes back (%s, %s)',
+    async (language, format) => {
+      const id = await receive(await exported(format, language))
+      const { open } = await desk(id)
+      expect(open?.toWrite).toBe(0)
+      expect(open?.planned.map(({ fate, notices }) => [fate, notices])).toEqual(
+        Array.from({ length: 3 }, () => ['same', []]),
+      )
+      const { status, body } = await send(`/${id}/apply`, { seen: open?.seen })
+      expect(status).toBe(400)
+      expect(body.errors).toEqual([expect.objectContaining({ code: 'nothingToDo' })])
+    },
+  )
+
+  it('is shown first, then written by a job: drafts made, fields changed, with its line', async () => {
+    const id = await receive(FILE)
+    const before = await desk(id)
+    expect(before.open?.counts.filter(({ count }) => count > 0)).toEqual([
+      { fate: 'new', label: 'to create', count: 1 },
+      { fate: 'changed', label: 'to change', count: 1 },
+    ])
+    expect(before.open?.planned.find(({ fate }) => fate === 'changed')?.changes).toEqual([
+      { label: 'Phone', before: '450 555-0100', after: '450 555-0177' },
+    ])
+    expect(await sheets('Organisme d’exemple du tableur')).toEqual([])
+
+    const after = await apply(id)
+    expect(after).toMatchObject({ state: 'applied', done: 2, total: 2 })
+    expect(after.rows.map(({ outcome }) => outcome)).toEqual(['created', 'changed'])
+    const [made] = await sheets('Organisme d’exemple du tableur')
+    expect(made).toMatchObject({
+      _status: 'draft',
+      contact: { phone: '450 555-0150' },
+      sites: [
+        {
+          municipality: 'Granby',
+          hours: { kind: 'weekly', weekly: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] },
+        },
+      ],
+      services: [{ service: world.services.permits }],
+    })
+    expect(await read(world.organizations.listed)).toMatchObject({
+      _status: 'published',
+      contact: { phone: '450 555-0177' },
+    })
+    const { docs } = await payload.find({
+      collection: 'organization-imports',
+      depth: 0,
+      overrideAccess: true, // what is kept, whoever may see it
+    })
+    expect(docs[0]).toMatchObject({
+      fileName: 'liste.csv',
+      state: 'applied',
+      createdCount: 1,
+      changedCount: 1,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      tables: null,
+      plan: null,
+    })
+  })
+
+  it('finds a sheet again by the key of an earlier file, and its matching by the headings', async () => {
+    const first = await receive('Code interne,Nom,Ville\nK-9,Organisme d’exemple neuf,Sutton\n')
+    await send(`/${first}/choose`, { columns: ['key', 'name', 'municipality:1'] })
+    await apply(first)
+    const second = await receive('CODE INTERNE,NOM,VILLE\nK-9,Organisme d’exemple renommé,Sutton\n')
+    const { open } = await desk(second)
+    expect(open?.columns.map(({ match }) => match)).toEqual(['key', 'name', 'municipality:1'])
+    expect(open?.planned[0]).toMatchObject({
+      fate: 'changed',
+      changes: [{ before: 'Organisme d’exemple neuf', after: 'Organisme d’exemple renommé' }],
+    })
+  })
+
+  it('never makes a namesake by itself, and does what a person decides', async () => {
+    const id = await receive('Nom,Ville\nOrganisme d’exemple visible,Gatineau\n')
+    const { open } = await desk(id)
+    expect(open?.planned[0]).toMatchObject({ fate: 'alike', decision: '' })
+    expect(open?.toWrite).toBe(0)
+    const decided = await send<ImportView>(`/${id}/choose`, { decisions: { 2: 'create' } })
+    expect(decided.body.open?.planned[0]?.fate).toBe('new')
+    await apply(id)
+    expect(await sheets('Organisme d’exemple visible')).toHaveLength(2)
+  })
+
+  it('lists nobody who asked not to be, and no paid service', async () => {
+    const hidden = await read(world.organizations.hidden)
+    const town = hidden.sites?.[0]?.municipality ?? ''
+    const phone = hidden.contact?.phone ?? ''
+    const id = await receive(
+      `Nom,Ville,Tél,Coût\n${hidden.name},${town},${phone},\nClinique d’exemple,Granby,,payant\n`,
+    )
+    const { open } = await desk(id)
+    expect(open?.planned.map(({ fate }) => fate)).toEqual(['refused', 'refused'])
+    expect(open?.planned[1]?.notices.join()).toContain('free services only')
+  })
+
+  it('is applied only as it was seen', async () => {
+    const id = await receive(FILE)
+    const { open } = await desk(id)
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { contact: { phone: '450 555-0111' } },
+      overrideAccess: true, // somebody else changes it
+    })
+    const { status, body } = await send(`/${id}/apply`, { seen: open?.seen })
+    expect(status).toBe(409)
+    expect(body.errors).toEqual([expect.objectContaining({ code: 'changedMeanwhile' })])
+  })
+
+  it('leaves a sheet that is changed between the order and the job, and says so', async () => {
+    const id = await receive(FILE)
+    const { open } = await desk(id)
+    await send(`/${id}/apply`, { seen: open?.seen })
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { contact: { phone: '450 555-0111' } },
+      overrideAccess: true, // somebody else changes it
+    })
+    await runJob()
+    const { rows } = await desk(id)
+    expect(rows[1]).toMatchObject({ outcome: 'left: changed meanwhile', reason: 'Phone' })
+    expect((await read(world.organizations.listed)).contact?.phone).toBe('450 555-0111')
+  })
+
+  it('is undone as a whole; what was changed since is kept and named', async () => {
+    const id = await receive(`${FILE}K-2,Organisme d’exemple touché,Bromont,450 555-0151,Permis,\n`)
+    await apply(id)
+    const [touched] = await sheets('Organisme d’exemple touché')
+    await payload.update({
+      collection: 'organizations',
+      id: touched!.id,
+      data: { contact: { ...touched!.contact, email: 'touche@example.org' } },
+      draft: true,
+      overrideAccess: true, // somebody works on it
+    })
+    expect((await send(`/${id}/undo`, {})).status).toBe(200)
+    await runJob()
+    const { state, rows } = await desk(id)
+    expect(state).toBe('undone')
+    expect(await sheets('Organisme d’exemple du tableur')).toEqual([])
+    expect((await read(world.organizations.listed)).contact?.phone).toBe('450 555-0100')
+    expect(await sheets('Organisme d’exemple touché')).toHaveLength(1)
+    expect(rows.find(({ name }) => name.includes('touché'))).toMatchObject({
+      outcome: 'created → kept: changed or published since',
+      reason: 'E-mail',
+    })
+    expect((await send(`/${id}/undo`, {})).status).toBe(409)
+  })
+
+  it('goes on from where its process stopped, and makes nothing twice', async () => {
+    const id = await receive(FILE)
+    await apply(id)
+    // As a stopped process leaves it: the sheet is there, its line is not.
+    const left = (await desk(id)).rows
+    await payload.db.updateOne({
+      collection: 'organization-imports',
+      where: { id: { equals: id } },
+      data: { state: 'undoing', done: 0, total: left.length },
+      req: {},
+    })
+    await send(`/${id}/resume`, {})
+    await runJob()
+    expect((await desk(id)).state).toBe('undone')
+    expect(await sheets('Organisme d’exemple du tableur')).toEqual([])
+  })
+
+  it('takes a sheet that a stopped process made for its own, where it could not say so', async () => {
+    const id = await receive(FILE)
+    const { open } = await desk(id)
+    await send(`/${id}/apply`, { seen: open?.seen })
+    await payload.create({
+      collection: 'organizations',
+      data: fieldsFor({ name: 'Organisme d’exemple du tableur' }),
+      draft: true,
+      overrideAccess: true, // what was made before the process stopped
+    })
+    await runJob()
+    expect(await sheets('Organisme d’exemple du tableur')).toHaveLength(1)
+  })
+
+  it('is refused in words when it is none', async () => {
+    for (const [file, status] of [
+      ['%PDF-1.7', 400],
+      ['', 400],
+      ['x'.repeat(17 * 1024 * 1024), 413],
+    ] as const) {
+      const answer = await send('/receive', file)
+      expect(answer.status).toBe(status)
+      expect(String(answer.body.errors?.[0]?.message)).toMatch(/\w+ \w+/)
+    }
+  })
+
+  it('that is put aside keeps nothing of its file', async () => {
+    const id = await receive(FILE)
+    expect((await send(`/${id}/discard`, {})).body).toMatchObject({ state: 'discarded' })
+    expect((await send(`/${id}/apply`, { seen: 'x' })).status).toBe(409)
+    const kept = await payload.findByID({
+      collection: 'organization-imports',
+      id,
+      depth: 0,
+      overrideAccess: true, // what is kept
+    })
+    expect(kept.tables).toBeNull()
+  })
+})
