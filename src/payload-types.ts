@@ -889,7 +889,7 @@ export interface Translation {
     | number
     | boolean
     | null;
-  resourceType: 'guide-chapters' | 'pages' | 'updates' | 'organizations' | 'campaigns';
+  resourceType: 'guide-chapters' | 'pages' | 'updates' | 'organizations' | 'campaigns' | 'message-texts';
   resourceKey: string;
   language: 'fr' | 'en' | 'es';
   sourceLanguage?: ('fr' | 'en' | 'es') | null;

@@ -12,6 +12,7 @@ import {
 } from '@/translation'
 import { TEXT_KIND_CODES, TEXT_KINDS } from '@/translation/kinds'
 import { staffOfTheLanguage } from '@/translation/payload/access'
+import { followMessageFrench } from '@/translation/payload/followMessages'
 import { followTitle } from '@/translation/payload/followTitle'
 import { checkAssignment, tellAssignee } from '@/translation/payload/people/assignment'
 import { deletePeoplesWords } from '@/translation/payload/people/deletePeoplesWords'
@@ -278,7 +279,7 @@ export const Translations: CollectionConfig = {
   hooks: {
     beforeOperation: [keepAsDraft],
     beforeChange: [guardUnits, checkAssignment, followTitle],
-    afterChange: [refreshPublicPages, tellAssignee],
+    afterChange: [refreshPublicPages, tellAssignee, followMessageFrench],
     beforeDelete: [deletePeoplesWords],
     afterDelete: [refreshPublicPagesAfterDelete],
   },

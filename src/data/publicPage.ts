@@ -21,6 +21,8 @@ export const PAGE_OF: Record<PageCollection, (slug: AddressPart) => Href> = {
   updates: (slug) => ({ pathname: '/updates/[slug]', params: { slug } }),
 }
 
+const isPageCollection = (name: string): name is PageCollection => Object.hasOwn(PAGE_OF, name)
+
 export type ShownCollection = PageCollection | 'pages' | 'translations'
 
 /** Where everyone reads a document, if everyone may. */
@@ -60,7 +62,8 @@ async function findPathOfTranslation(payload: Payload, id: Id): Promise<string |
   const [translation] = docs
   if (!translation) return undefined
   const { resourceType, resourceKey, language } = translation
-  if (resourceType === 'campaigns') return undefined // a letter is read in no page
+  // Letters and e-mails have no page.
+  if (!(resourceType === 'pages' || isPageCollection(resourceType))) return undefined
   const isNumber = payload.db.defaultIDType === 'number'
   return findPublicPath(payload, {
     collection: resourceType,

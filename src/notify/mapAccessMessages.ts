@@ -1,7 +1,7 @@
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
-import { composeMessage, type Message } from './message'
+import { composeMessage, type Message, type MessageTexts } from './message'
 
 /** What an e-mail about an access to the map says. */
 export type AccessMessage = {
@@ -24,204 +24,231 @@ export type AccessMessage = {
 
 /** The e-mail that tells a person what was decided, in their language. */
 export function accessMessage(message: AccessMessage): Message {
-  const words = WORDS[message.locale]
-  const about = message.isAboutRows ? words.rows : words
-  const body =
-    message.state === 'approved'
-      ? [
-          about.approved(formatDay(message.until, message.locale)),
-          message.passwordUrl ? words.choosePassword(message.passwordUrl) : undefined,
-          about.openMap(message.mapUrl),
-          about.personal,
-        ]
-      : [about[message.state], words.reason(message.reason)]
-  return composeMessage({
-    locale: message.locale,
-    subject: about.subject[message.state],
-    paragraphs: [words.hello(message.name), ...body, words.questions(message.contact)],
+  const { contact, isAboutRows, locale, name } = message
+  return composeMessage(MAP_ACCESS_TEXTS, locale, (say) => {
+    const about = <Each extends keyof typeof ROWS>(sentence: Each) =>
+      isAboutRows ? ROWS[sentence] : sentence
+    return {
+      subject: say(about(`${message.state}Subject`)),
+      paragraphs: [
+        say('hello', { name }),
+        ...(message.state === 'approved'
+          ? [
+              say(about('approved'), { day: formatDay(message.until, locale) }),
+              message.passwordUrl ? say('choosePassword', { url: message.passwordUrl }) : undefined,
+              say(about('openMap'), { url: message.mapUrl }),
+              say(about('personal')),
+            ]
+          : [say(about(message.state)), say('reason', { reason: message.reason })]),
+        say('questions', { contact }),
+      ],
+    }
   })
 }
 
+/** What is said of rows past the limit in the place of the map. */
+const ROWS = {
+  approvedSubject: 'rowsApprovedSubject',
+  refusedSubject: 'rowsRefusedSubject',
+  withdrawnSubject: 'rowsWithdrawnSubject',
+  approved: 'rowsApproved',
+  openMap: 'rowsOpenMap',
+  personal: 'rowsPersonal',
+  refused: 'rowsRefused',
+  withdrawn: 'rowsWithdrawn',
+} as const
+
 /** To whoever asks for access: the link that shows that they read this address. */
-export function confirmRequestMessage(facts: {
+export const confirmRequestMessage = ({
+  locale,
+  name,
+  url,
+  linkDays,
+  answerDays,
+}: {
   locale: Locale
   name: string
   url: string
   /** For how many days the link works, and within how many the team answers. */
   linkDays: number
   answerDays: number
-}): Message {
-  const words = WORDS[facts.locale]
-  return composeMessage({
-    locale: facts.locale,
-    subject: words.confirm.subject,
+}): Message =>
+  composeMessage(MAP_ACCESS_TEXTS, locale, (say) => ({
+    subject: say('confirmSubject'),
     paragraphs: [
-      words.hello(facts.name),
-      words.confirm.link(facts.url, facts.linkDays),
-      words.confirm.answer(facts.answerDays),
-      words.confirm.notYou,
+      say('hello', { name }),
+      say('confirmLink', { url, days: linkDays }),
+      say('confirmAnswer', { days: answerDays }),
+      say('confirmNotYou'),
     ],
-  })
-}
+  }))
 
 /** To a reader whose access ends soon. */
-export function accessEndsMessage(facts: {
+export const accessEndsMessage = ({
+  locale,
+  name,
+  until,
+  url,
+}: {
   locale: Locale
   name: string
   /** The last day, included. */
   until: string
   /** Where to ask to go on. */
   url: string
-}): Message {
-  const words = WORDS[facts.locale]
-  return composeMessage({
-    locale: facts.locale,
-    subject: words.ends.subject,
+}): Message =>
+  composeMessage(MAP_ACCESS_TEXTS, locale, (say) => ({
+    subject: say('endsSubject'),
     paragraphs: [
-      words.hello(facts.name),
-      words.ends.until(formatDay(facts.until, facts.locale)),
-      words.ends.renew(facts.url),
-      words.ends.nothing,
+      say('hello', { name }),
+      say('endsUntil', { day: formatDay(until, locale) }),
+      say('endsRenew', { url }),
+      say('endsNothing'),
     ],
-  })
-}
+  }))
 
-const WORDS = {
-  fr: {
-    subject: {
-      approved: 'Votre accès à la carte Accompagner',
-      refused: 'Votre demande d’accès à la carte Accompagner',
-      withdrawn: 'Fin de votre accès à la carte Accompagner',
+export const MAP_ACCESS_TEXTS = {
+  template: 'mapAccess',
+  sentences: {
+    approvedSubject: {
+      fr: 'Votre accès à la carte Accompagner',
+      en: 'Your access to the Accompagner map',
+      es: 'Su acceso al mapa de Accompagner',
     },
-    hello: (name: string) => `Bonjour ${name},`,
-    approved: (day: string) => `Vous pouvez maintenant consulter la carte, jusqu’au ${day}.`,
-    choosePassword: (url: string) =>
-      `Choisissez d’abord votre mot de passe (ce lien sert une fois, pendant 14 jours) :\n${url}`,
-    openMap: (url: string) => `La carte se trouve ici :\n${url}`,
-    personal:
-      'Cet accès est personnel. La carte montre des postes approuvés, c’est-à-dire des intentions d’embauche, ' +
-      'et non des personnes présentes. Les consultations sont inscrites dans un journal.',
-    refused: 'Nous ne pouvons pas vous donner accès à la carte.',
-    withdrawn: 'Votre accès à la carte a pris fin.',
-    rows: {
-      subject: {
-        approved: 'Les lignes de la carte que vous avez demandées',
-        refused: 'Votre demande de lignes de la carte',
-        withdrawn: 'Vos lignes de la carte',
-      },
-      approved: (day: string) =>
-        `Vous pouvez emporter les lignes que vous avez demandées, jusqu’au ${day}.`,
-      openMap: (url: string) => `Ouvrez cette vue, puis « Lignes (CSV) » :\n${url}`,
-      personal:
-        'Ces lignes sont pour vous et pour le but que vous avez donné. L’exportation est inscrite dans un journal.',
-      refused: 'Nous ne pouvons pas vous donner ces lignes.',
-      withdrawn: 'Vous ne pouvez plus emporter ces lignes.',
+    refusedSubject: {
+      fr: 'Votre demande d’accès à la carte Accompagner',
+      en: 'Your request for access to the Accompagner map',
+      es: 'Su solicitud de acceso al mapa de Accompagner',
     },
-    confirm: {
-      subject: 'Confirmez votre demande d’accès à la carte Accompagner',
-      link: (url: string, days: number) =>
-        `Pour que l’équipe lise votre demande, ouvrez ce lien et confirmez (il sert pendant ${days} jours) :\n${url}`,
-      answer: (days: number) => `Vous aurez une réponse au plus ${days} jours après.`,
-      notYou: 'Vous n’avez rien demandé? Ne faites rien : la demande sera effacée.',
+    withdrawnSubject: {
+      fr: 'Fin de votre accès à la carte Accompagner',
+      en: 'End of your access to the Accompagner map',
+      es: 'Fin de su acceso al mapa de Accompagner',
     },
-    ends: {
-      subject: 'Votre accès à la carte Accompagner finit bientôt',
-      until: (day: string) => `Votre accès à la carte dure jusqu’au ${day}.`,
-      renew: (url: string) =>
-        `Si vous en avez encore besoin, demandez à le prolonger dans votre compte :\n${url}`,
-      nothing: 'Si vous n’en avez plus besoin, il n’y a rien à faire.',
+    hello: {
+      fr: 'Bonjour {name},',
+      en: 'Hello {name},',
+      es: 'Hola, {name}:',
     },
-    reason: (reason: string) => `Raison : ${reason}`,
-    questions: (contact: string) => `Une question? Écrivez à ${contact}.`,
+    approved: {
+      fr: 'Vous pouvez maintenant consulter la carte, jusqu’au {day}.',
+      en: 'You can now use the map, until {day}.',
+      es: 'Ya puede consultar el mapa, hasta el {day}.',
+    },
+    choosePassword: {
+      fr: 'Choisissez d’abord votre mot de passe (ce lien sert une fois, pendant 14 jours) :\n{url}',
+      en: 'Choose your password first (this link works once, for 14 days):\n{url}',
+      es: 'Elija primero su contraseña (este enlace sirve una vez, durante 14 días):\n{url}',
+    },
+    openMap: {
+      fr: 'La carte se trouve ici :\n{url}',
+      en: 'The map is here:\n{url}',
+      es: 'El mapa está aquí:\n{url}',
+    },
+    personal: {
+      fr: 'Cet accès est personnel. La carte montre des postes approuvés, c’est-à-dire des intentions d’embauche, et non des personnes présentes. Les consultations sont inscrites dans un journal.',
+      en: 'This access is personal. The map shows approved positions, that is, hiring intentions, not people present. What is consulted is recorded in a log.',
+      es: 'Este acceso es personal. El mapa muestra puestos aprobados, es decir, intenciones de contratación, y no personas presentes. Las consultas quedan anotadas en un registro.',
+    },
+    refused: {
+      fr: 'Nous ne pouvons pas vous donner accès à la carte.',
+      en: 'We cannot give you access to the map.',
+      es: 'No podemos darle acceso al mapa.',
+    },
+    withdrawn: {
+      fr: 'Votre accès à la carte a pris fin.',
+      en: 'Your access to the map has ended.',
+      es: 'Su acceso al mapa ha terminado.',
+    },
+    rowsApprovedSubject: {
+      fr: 'Les lignes de la carte que vous avez demandées',
+      en: 'The rows of the map that you asked for',
+      es: 'Las líneas del mapa que pidió',
+    },
+    rowsRefusedSubject: {
+      fr: 'Votre demande de lignes de la carte',
+      en: 'Your request for rows of the map',
+      es: 'Su solicitud de líneas del mapa',
+    },
+    rowsWithdrawnSubject: {
+      fr: 'Vos lignes de la carte',
+      en: 'Your rows of the map',
+      es: 'Sus líneas del mapa',
+    },
+    rowsApproved: {
+      fr: 'Vous pouvez emporter les lignes que vous avez demandées, jusqu’au {day}.',
+      en: 'You can take away the rows that you asked for, until {day}.',
+      es: 'Puede llevarse las líneas que pidió, hasta el {day}.',
+    },
+    rowsOpenMap: {
+      fr: 'Ouvrez cette vue, puis « Lignes (CSV) » :\n{url}',
+      en: 'Open this view, then “Rows (CSV)”:\n{url}',
+      es: 'Abra esta vista y luego «Líneas (CSV)»:\n{url}',
+    },
+    rowsPersonal: {
+      fr: 'Ces lignes sont pour vous et pour le but que vous avez donné. L’exportation est inscrite dans un journal.',
+      en: 'These rows are for you and for the purpose you gave. The export is recorded in a log.',
+      es: 'Estas líneas son para usted y para el propósito que indicó. La exportación queda anotada en un registro.',
+    },
+    rowsRefused: {
+      fr: 'Nous ne pouvons pas vous donner ces lignes.',
+      en: 'We cannot give you these rows.',
+      es: 'No podemos darle estas líneas.',
+    },
+    rowsWithdrawn: {
+      fr: 'Vous ne pouvez plus emporter ces lignes.',
+      en: 'You can no longer take away these rows.',
+      es: 'Ya no puede llevarse estas líneas.',
+    },
+    confirmSubject: {
+      fr: 'Confirmez votre demande d’accès à la carte Accompagner',
+      en: 'Confirm your request for access to the Accompagner map',
+      es: 'Confirme su solicitud de acceso al mapa de Accompagner',
+    },
+    confirmLink: {
+      fr: 'Pour que l’équipe lise votre demande, ouvrez ce lien et confirmez (il sert pendant {days} jours) :\n{url}',
+      en: 'For the team to read your request, open this link and confirm (it works for {days} days):\n{url}',
+      es: 'Para que el equipo lea su solicitud, abra este enlace y confirme (sirve durante {days} días):\n{url}',
+    },
+    confirmAnswer: {
+      fr: 'Vous aurez une réponse au plus {days} jours après.',
+      en: 'You will have an answer {days} days later at most.',
+      es: 'Tendrá una respuesta {days} días después, a más tardar.',
+    },
+    confirmNotYou: {
+      fr: 'Vous n’avez rien demandé? Ne faites rien : la demande sera effacée.',
+      en: 'You asked for nothing? Do nothing: the request will be erased.',
+      es: '¿No pidió nada? No haga nada: la solicitud se borrará.',
+    },
+    endsSubject: {
+      fr: 'Votre accès à la carte Accompagner finit bientôt',
+      en: 'Your access to the Accompagner map ends soon',
+      es: 'Su acceso al mapa de Accompagner termina pronto',
+    },
+    endsUntil: {
+      fr: 'Votre accès à la carte dure jusqu’au {day}.',
+      en: 'Your access to the map lasts until {day}.',
+      es: 'Su acceso al mapa dura hasta el {day}.',
+    },
+    endsRenew: {
+      fr: 'Si vous en avez encore besoin, demandez à le prolonger dans votre compte :\n{url}',
+      en: 'If you still need it, ask to go on in your account:\n{url}',
+      es: 'Si todavía lo necesita, pida prolongarlo en su cuenta:\n{url}',
+    },
+    endsNothing: {
+      fr: 'Si vous n’en avez plus besoin, il n’y a rien à faire.',
+      en: 'If you no longer need it, there is nothing to do.',
+      es: 'Si ya no lo necesita, no tiene que hacer nada.',
+    },
+    reason: {
+      fr: 'Raison : {reason}',
+      en: 'Reason: {reason}',
+      es: 'Motivo: {reason}',
+    },
+    questions: {
+      fr: 'Une question? Écrivez à {contact}.',
+      en: 'A question? Write to {contact}.',
+      es: '¿Tiene alguna pregunta? Escriba a {contact}.',
+    },
   },
-  en: {
-    subject: {
-      approved: 'Your access to the Accompagner map',
-      refused: 'Your request for access to the Accompagner map',
-      withdrawn: 'End of your access to the Accompagner map',
-    },
-    hello: (name: string) => `Hello ${name},`,
-    approved: (day: string) => `You can now use the map, until ${day}.`,
-    choosePassword: (url: string) =>
-      `Choose your password first (this link works once, for 14 days):\n${url}`,
-    openMap: (url: string) => `The map is here:\n${url}`,
-    personal:
-      'This access is personal. The map shows approved positions, that is, hiring intentions, ' +
-      'not people present. What is consulted is recorded in a log.',
-    refused: 'We cannot give you access to the map.',
-    withdrawn: 'Your access to the map has ended.',
-    rows: {
-      subject: {
-        approved: 'The rows of the map that you asked for',
-        refused: 'Your request for rows of the map',
-        withdrawn: 'Your rows of the map',
-      },
-      approved: (day: string) => `You can take away the rows that you asked for, until ${day}.`,
-      openMap: (url: string) => `Open this view, then “Rows (CSV)”:\n${url}`,
-      personal:
-        'These rows are for you and for the purpose you gave. The export is recorded in a log.',
-      refused: 'We cannot give you these rows.',
-      withdrawn: 'You can no longer take away these rows.',
-    },
-    confirm: {
-      subject: 'Confirm your request for access to the Accompagner map',
-      link: (url: string, days: number) =>
-        `For the team to read your request, open this link and confirm (it works for ${days} days):\n${url}`,
-      answer: (days: number) => `You will have an answer ${days} days later at most.`,
-      notYou: 'You asked for nothing? Do nothing: the request will be erased.',
-    },
-    ends: {
-      subject: 'Your access to the Accompagner map ends soon',
-      until: (day: string) => `Your access to the map lasts until ${day}.`,
-      renew: (url: string) => `If you still need it, ask to go on in your account:\n${url}`,
-      nothing: 'If you no longer need it, there is nothing to do.',
-    },
-    reason: (reason: string) => `Reason: ${reason}`,
-    questions: (contact: string) => `A question? Write to ${contact}.`,
-  },
-  es: {
-    subject: {
-      approved: 'Su acceso al mapa de Accompagner',
-      refused: 'Su solicitud de acceso al mapa de Accompagner',
-      withdrawn: 'Fin de su acceso al mapa de Accompagner',
-    },
-    hello: (name: string) => `Hola, ${name}:`,
-    approved: (day: string) => `Ya puede consultar el mapa, hasta el ${day}.`,
-    choosePassword: (url: string) =>
-      `Elija primero su contraseña (este enlace sirve una vez, durante 14 días):\n${url}`,
-    openMap: (url: string) => `El mapa está aquí:\n${url}`,
-    personal:
-      'Este acceso es personal. El mapa muestra puestos aprobados, es decir, intenciones de contratación, ' +
-      'y no personas presentes. Las consultas quedan anotadas en un registro.',
-    refused: 'No podemos darle acceso al mapa.',
-    withdrawn: 'Su acceso al mapa ha terminado.',
-    rows: {
-      subject: {
-        approved: 'Las líneas del mapa que pidió',
-        refused: 'Su solicitud de líneas del mapa',
-        withdrawn: 'Sus líneas del mapa',
-      },
-      approved: (day: string) => `Puede llevarse las líneas que pidió, hasta el ${day}.`,
-      openMap: (url: string) => `Abra esta vista y luego «Líneas (CSV)»:\n${url}`,
-      personal:
-        'Estas líneas son para usted y para el propósito que indicó. La exportación queda anotada en un registro.',
-      refused: 'No podemos darle estas líneas.',
-      withdrawn: 'Ya no puede llevarse estas líneas.',
-    },
-    confirm: {
-      subject: 'Confirme su solicitud de acceso al mapa de Accompagner',
-      link: (url: string, days: number) =>
-        `Para que el equipo lea su solicitud, abra este enlace y confirme (sirve durante ${days} días):\n${url}`,
-      answer: (days: number) => `Tendrá una respuesta ${days} días después, a más tardar.`,
-      notYou: '¿No pidió nada? No haga nada: la solicitud se borrará.',
-    },
-    ends: {
-      subject: 'Su acceso al mapa de Accompagner termina pronto',
-      until: (day: string) => `Su acceso al mapa dura hasta el ${day}.`,
-      renew: (url: string) => `Si todavía lo necesita, pida prolongarlo en su cuenta:\n${url}`,
-      nothing: 'Si ya no lo necesita, no tiene que hacer nada.',
-    },
-    reason: (reason: string) => `Motivo: ${reason}`,
-    questions: (contact: string) => `¿Tiene alguna pregunta? Escriba a ${contact}.`,
-  },
-} satisfies Record<Locale, object>
+} as const satisfies MessageTexts

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import { composeMessage, type Message } from './message'
+import { composeMessage, type Message, type MessageTexts } from './message'
 
 /** What became of a proposal, for who sent it. */
 export interface ProposalFacts {
@@ -15,57 +15,71 @@ export interface ProposalFacts {
 }
 
 /** The answer to who proposed something for the directory, in their language. */
-export function proposalMessage(facts: ProposalFacts): Message {
-  const words = WORDS[facts.locale]
-  const list = (lead: string, names: readonly string[]) =>
-    names.length > 0 ? `${lead}\n${names.map((name) => `- ${name}`).join('\n')}` : undefined
-  return composeMessage({
-    locale: facts.locale,
-    // A title is typed by anyone: on one line, it stays a subject.
-    subject: `${words.subject} ${facts.title.replace(/\s+/g, ' ').slice(0, 120)}`,
-    paragraphs: [
-      words.hello,
-      words[facts.state],
-      list(words.taken, facts.accepted),
-      list(words.notTaken, facts.refused),
-      facts.reason ? `${words.why} ${facts.reason}` : undefined,
-      words.erased,
-    ],
+export const proposalMessage = (facts: ProposalFacts): Message =>
+  composeMessage(PROPOSAL_TEXTS, facts.locale, (say) => {
+    const list = (lead: string, names: readonly string[]) =>
+      names.length > 0 ? `${lead}\n${names.map((name) => `- ${name}`).join('\n')}` : undefined
+    return {
+      // A title is typed by anyone: on one line, it stays a subject.
+      subject: say('subject', { title: facts.title.replace(/\s+/g, ' ').slice(0, 120) }),
+      paragraphs: [
+        say('hello'),
+        say(facts.state),
+        list(say('taken'), facts.accepted),
+        list(say('notTaken'), facts.refused),
+        facts.reason ? say('why', { reason: facts.reason }) : undefined,
+        say('erased'),
+      ],
+    }
   })
-}
 
-const WORDS = {
-  fr: {
-    subject: 'Votre proposition :',
-    hello: 'Bonjour,',
-    accepted: 'Merci : votre proposition pour le répertoire a été acceptée.',
-    partlyAccepted: 'Merci : votre proposition pour le répertoire a été acceptée en partie.',
-    declined: 'Merci de votre proposition pour le répertoire. Nous ne l’avons pas retenue.',
-    taken: 'Ce que nous avons accepté :',
-    notTaken: 'Ce que nous n’avons pas accepté :',
-    why: 'Un mot de l’équipe :',
-    erased: 'Votre adresse est effacée une fois ce message envoyé.',
+export const PROPOSAL_TEXTS = {
+  template: 'proposal',
+  sentences: {
+    subject: {
+      fr: 'Votre proposition : {title}',
+      en: 'Your suggestion: {title}',
+      es: 'Su propuesta: {title}',
+    },
+    hello: {
+      fr: 'Bonjour,',
+      en: 'Hello,',
+      es: 'Hola:',
+    },
+    accepted: {
+      fr: 'Merci : votre proposition pour le répertoire a été acceptée.',
+      en: 'Thank you: your suggestion for the directory was accepted.',
+      es: 'Gracias: su propuesta para el directorio fue aceptada.',
+    },
+    partlyAccepted: {
+      fr: 'Merci : votre proposition pour le répertoire a été acceptée en partie.',
+      en: 'Thank you: your suggestion for the directory was accepted in part.',
+      es: 'Gracias: su propuesta para el directorio fue aceptada en parte.',
+    },
+    declined: {
+      fr: 'Merci de votre proposition pour le répertoire. Nous ne l’avons pas retenue.',
+      en: 'Thank you for your suggestion for the directory. We did not accept it.',
+      es: 'Gracias por su propuesta para el directorio. No la hemos aceptado.',
+    },
+    taken: {
+      fr: 'Ce que nous avons accepté :',
+      en: 'What we accepted:',
+      es: 'Lo que hemos aceptado:',
+    },
+    notTaken: {
+      fr: 'Ce que nous n’avons pas accepté :',
+      en: 'What we did not accept:',
+      es: 'Lo que no hemos aceptado:',
+    },
+    why: {
+      fr: 'Un mot de l’équipe : {reason}',
+      en: 'A note from the team: {reason}',
+      es: 'Unas palabras del equipo: {reason}',
+    },
+    erased: {
+      fr: 'Votre adresse est effacée une fois ce message envoyé.',
+      en: 'Your address is erased once this message has been sent.',
+      es: 'Su dirección se borra una vez enviado este mensaje.',
+    },
   },
-  en: {
-    subject: 'Your suggestion:',
-    hello: 'Hello,',
-    accepted: 'Thank you: your suggestion for the directory was accepted.',
-    partlyAccepted: 'Thank you: your suggestion for the directory was accepted in part.',
-    declined: 'Thank you for your suggestion for the directory. We did not accept it.',
-    taken: 'What we accepted:',
-    notTaken: 'What we did not accept:',
-    why: 'A note from the team:',
-    erased: 'Your address is erased once this message has been sent.',
-  },
-  es: {
-    subject: 'Su propuesta:',
-    hello: 'Hola:',
-    accepted: 'Gracias: su propuesta para el directorio fue aceptada.',
-    partlyAccepted: 'Gracias: su propuesta para el directorio fue aceptada en parte.',
-    declined: 'Gracias por su propuesta para el directorio. No la hemos aceptado.',
-    taken: 'Lo que hemos aceptado:',
-    notTaken: 'Lo que no hemos aceptado:',
-    why: 'Unas palabras del equipo:',
-    erased: 'Su dirección se borra una vez enviado este mensaje.',
-  },
-} satisfies Record<Locale, object>
+} as const satisfies MessageTexts

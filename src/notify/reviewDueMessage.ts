@@ -2,7 +2,7 @@ import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import type { ReviewReminder } from '@/workflow/reviewReminders'
 
-import { composeMessage, type Message } from './message'
+import { composeMessage, type Message, type MessageTexts } from './message'
 
 export interface DueText {
   title: string
@@ -24,75 +24,76 @@ export function reviewDueMessage({
   name: string
   texts: readonly [DueText, ...DueText[]]
 }): Message {
-  const words = WORDS[locale]
   const ordered = [...texts].sort(
     (a, b) => Number(b.isOwn) - Number(a.isOwn) || a.reviewBy.localeCompare(b.reviewBy),
   )
-  return composeMessage({
-    locale,
-    subject: texts.length === 1 ? words.one(texts[0].title) : words.many(texts.length),
+  return composeMessage(REVIEW_TEXTS, locale, (say) => ({
+    subject:
+      texts.length === 1
+        ? say('subject', { title: texts[0].title })
+        : say('subjectOfMany', { count: texts.length }),
     paragraphs: [
-      words.hello(name),
-      words.intro(texts.length),
+      say('hello', { name }),
+      say(texts.length === 1 ? 'intro' : 'introOfMany'),
       ...ordered.map(({ isOwn, reminder, reviewBy, title, url }) =>
         [
-          words[reminder](title, formatDay(reviewBy, locale)),
-          ...(isOwn ? [words.own] : []),
+          say(reminder, { title, day: formatDay(reviewBy, locale) }),
+          ...(isOwn ? [say('own')] : []),
           url,
         ].join('\n'),
       ),
-      words.stop,
+      say('stop'),
     ],
-  })
+  }))
 }
 
-interface Words extends Record<ReviewReminder, (title: string, day: string) => string> {
-  hello: (name: string) => string
-  one: (title: string) => string
-  many: (count: number) => string
-  intro: (count: number) => string
-  own: string
-  stop: string
-}
-
-const WORDS: Record<Locale, Words> = {
-  fr: {
-    hello: (name) => `Bonjour ${name},`,
-    one: (title) => `À revoir : ${title}`,
-    many: (count) => `${count} textes à revoir`,
-    intro: (count) =>
-      count === 1
-        ? 'Ce texte est en ligne, et sa date de révision approche ou est passée.'
-        : 'Ces textes sont en ligne, et leur date de révision approche ou est passée.',
-    soon: (title, day) => `« ${title} » : à revoir avant le ${day}.`,
-    due: (title, day) => `« ${title} » : la date de révision, le ${day}, est arrivée.`,
-    own: 'Vous y avez écrit.',
-    stop: 'Relisez les sources, corrigez au besoin, puis donnez au texte une nouvelle date et publiez-le : les rappels s’arrêtent. Chaque texte est rappelé deux fois, trente jours avant sa date et ce jour-là.',
+export const REVIEW_TEXTS = {
+  template: 'review',
+  sentences: {
+    subject: {
+      fr: 'À revoir : {title}',
+      en: 'To review: {title}',
+      es: 'Por revisar: {title}',
+    },
+    subjectOfMany: {
+      fr: '{count} textes à revoir',
+      en: '{count} texts to review',
+      es: '{count} textos por revisar',
+    },
+    hello: {
+      fr: 'Bonjour {name},',
+      en: 'Hello {name},',
+      es: 'Hola, {name}:',
+    },
+    intro: {
+      fr: 'Ce texte est en ligne, et sa date de révision approche ou est passée.',
+      en: 'This text is online, and its review date is near or past.',
+      es: 'Este texto está en línea y su fecha de revisión se acerca o ya pasó.',
+    },
+    introOfMany: {
+      fr: 'Ces textes sont en ligne, et leur date de révision approche ou est passée.',
+      en: 'These texts are online, and their review dates are near or past.',
+      es: 'Estos textos están en línea y su fecha de revisión se acerca o ya pasó.',
+    },
+    soon: {
+      fr: '« {title} » : à revoir avant le {day}.',
+      en: '“{title}”: review before {day}.',
+      es: '«{title}»: revíselo antes del {day}.',
+    },
+    due: {
+      fr: '« {title} » : la date de révision, le {day}, est arrivée.',
+      en: '“{title}”: the review date, {day}, has come.',
+      es: '«{title}»: la fecha de revisión, el {day}, ya llegó.',
+    },
+    own: {
+      fr: 'Vous y avez écrit.',
+      en: 'You wrote in it.',
+      es: 'Usted escribió en él.',
+    },
+    stop: {
+      fr: 'Relisez les sources, corrigez au besoin, puis donnez au texte une nouvelle date et publiez-le : les rappels s’arrêtent. Chaque texte est rappelé deux fois, trente jours avant sa date et ce jour-là.',
+      en: 'Read the sources again, correct what must be, then give the text a new date and publish it: the reminders stop. You are reminded of each text twice, thirty days before its date and on that day.',
+      es: 'Lea de nuevo las fuentes, corrija lo que haga falta, luego dé al texto una nueva fecha y publíquelo: los recordatorios se detienen. Cada texto se recuerda dos veces, treinta días antes de su fecha y ese día.',
+    },
   },
-  en: {
-    hello: (name) => `Hello ${name},`,
-    one: (title) => `To review: ${title}`,
-    many: (count) => `${count} texts to review`,
-    intro: (count) =>
-      count === 1
-        ? 'This text is online, and its review date is near or past.'
-        : 'These texts are online, and their review dates are near or past.',
-    soon: (title, day) => `“${title}”: review before ${day}.`,
-    due: (title, day) => `“${title}”: the review date, ${day}, has come.`,
-    own: 'You wrote in it.',
-    stop: 'Read the sources again, correct what must be, then give the text a new date and publish it: the reminders stop. You are reminded of each text twice, thirty days before its date and on that day.',
-  },
-  es: {
-    hello: (name) => `Hola, ${name}:`,
-    one: (title) => `Por revisar: ${title}`,
-    many: (count) => `${count} textos por revisar`,
-    intro: (count) =>
-      count === 1
-        ? 'Este texto está en línea y su fecha de revisión se acerca o ya pasó.'
-        : 'Estos textos están en línea y su fecha de revisión se acerca o ya pasó.',
-    soon: (title, day) => `«${title}»: revíselo antes del ${day}.`,
-    due: (title, day) => `«${title}»: la fecha de revisión, el ${day}, ya llegó.`,
-    own: 'Usted escribió en él.',
-    stop: 'Lea de nuevo las fuentes, corrija lo que haga falta, luego dé al texto una nueva fecha y publíquelo: los recordatorios se detienen. Cada texto se recuerda dos veces, treinta días antes de su fecha y ese día.',
-  },
-}
+} as const satisfies MessageTexts

@@ -2,7 +2,7 @@ import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import type { Reminder } from '@/translation/reminders'
 
-import { composeMessage, type Message } from './message'
+import { composeMessage, type Message, type MessageTexts } from './message'
 
 interface About {
   locale: Locale
@@ -22,30 +22,48 @@ export interface Assigned extends About {
 }
 
 /** To somebody who is given a translation. */
-export function assignedMessage(assigned: Assigned): Message {
-  const { by, dueDay, locale, note, title, url } = assigned
-  const words = WORDS[locale]
-  return message(assigned, words.assigned(title), [
-    words.given(by, title),
-    ...(dueDay ? [words.due(formatDay(dueDay, locale))] : []),
-    ...(note ? [words.note(by, note)] : []),
-    words.open(url),
-  ])
-}
+export const assignedMessage = ({
+  by,
+  dueDay,
+  locale,
+  name,
+  note,
+  title,
+  url,
+}: Assigned): Message =>
+  composeMessage(TRANSLATION_TEXTS, locale, (say) => ({
+    subject: say('assignedSubject', { title }),
+    paragraphs: [
+      say('hello', { name }),
+      say('given', { by, title }),
+      dueDay ? say('due', { day: formatDay(dueDay, locale) }) : undefined,
+      note ? say('note', { by, note }) : undefined,
+      say('open', { url }),
+    ],
+  }))
 
 /** To whom a translation waits for: a week before its date, on the day, a week after. */
-export function reminderMessage(
-  about: About & { dueDay: string; reminder: Reminder; wordsToDo: number },
-): Message {
-  const { dueDay, locale, reminder, title, url, wordsToDo } = about
-  const words = WORDS[locale]
-  return message(about, words.remind[reminder](title), [
-    words.left(wordsToDo, title),
-    words.due(formatDay(dueDay, locale)),
-    words.open(url),
-    words.stop,
-  ])
-}
+export const reminderMessage = ({
+  dueDay,
+  locale,
+  name,
+  reminder,
+  title,
+  url,
+  wordsToDo,
+}: About & { dueDay: string; reminder: Reminder; wordsToDo: number }): Message =>
+  composeMessage(TRANSLATION_TEXTS, locale, (say) => ({
+    subject: say(`${reminder}Subject`, { title }),
+    paragraphs: [
+      say('hello', { name }),
+      wordsToDo === 1
+        ? say('leftOne', { title })
+        : say('left', { count: numberIn(locale, wordsToDo), title }),
+      say('due', { day: formatDay(dueDay, locale) }),
+      say('open', { url }),
+      say('stop'),
+    ],
+  }))
 
 /** A question that a translator asks about the French. */
 export interface AskedQuestion {
@@ -65,120 +83,120 @@ export function questionsMessage({
   name: string
   questions: readonly AskedQuestion[]
 }): Message {
-  const words = WORDS[locale]
-  return message({ locale, name }, words.questions(questions.length), [
-    words.asked(questions.length),
-    ...questions.map(({ title, source, text, url }) =>
-      [title, words.quote(source), words.question(text), url].join('\n'),
-    ),
-    words.answer,
-  ])
-}
-
-const message = (
-  { locale, name }: Pick<About, 'locale' | 'name'>,
-  subject: string,
-  body: readonly string[],
-): Message => composeMessage({ locale, subject, paragraphs: [WORDS[locale].hello(name), ...body] })
-
-interface Words {
-  hello: (name: string) => string
-  assigned: (title: string) => string
-  given: (by: string, title: string) => string
-  due: (day: string) => string
-  note: (by: string, note: string) => string
-  open: (url: string) => string
-  left: (count: number, title: string) => string
-  remind: Record<Reminder, (title: string) => string>
-  stop: string
-  questions: (count: number) => string
-  asked: (count: number) => string
-  quote: (source: string) => string
-  question: (text: string) => string
-  answer: string
+  const isOne = questions.length === 1
+  return composeMessage(TRANSLATION_TEXTS, locale, (say) => ({
+    subject: isOne ? say('questionSubject') : say('questionsSubject', { count: questions.length }),
+    paragraphs: [
+      say('hello', { name }),
+      say(isOne ? 'askedOne' : 'asked'),
+      ...questions.map(({ title, source, text, url }) =>
+        [title, say('quote', { source }), say('question', { text }), url].join('\n'),
+      ),
+      say('answer'),
+    ],
+  }))
 }
 
 const numberIn = (locale: Locale, count: number) =>
   new Intl.NumberFormat(`${locale}-CA`).format(count)
 
-const WORDS: Record<Locale, Words> = {
-  fr: {
-    hello: (name) => `Bonjour ${name},`,
-    assigned: (title) => `Une traduction vous est confiée : ${title}`,
-    given: (by, title) => `${by} vous confie la traduction de « ${title} ».`,
-    due: (day) => `Échéance : ${day}.`,
-    note: (by, note) => `Note de ${by} :\n${note}`,
-    open: (url) => `La traduction est ici :\n${url}`,
-    left: (count, title) =>
-      count === 1
-        ? `Il reste un mot à traduire dans « ${title} ».`
-        : `Il reste ${numberIn('fr', count)} mots à traduire dans « ${title} ».`,
-    remind: {
-      soon: (title) => `Dans une semaine : ${title}`,
-      today: (title) => `C’est aujourd’hui : ${title}`,
-      late: (title) => `En retard d’une semaine : ${title}`,
+export const TRANSLATION_TEXTS = {
+  template: 'translation',
+  sentences: {
+    assignedSubject: {
+      fr: 'Une traduction vous est confiée : {title}',
+      en: 'A translation for you: {title}',
+      es: 'Se le asigna una traducción: {title}',
     },
-    stop: 'Vous ne pouvez pas la faire à temps? Confiez-la à une autre personne ou changez l’échéance : les rappels s’arrêtent.',
-    questions: (count) =>
-      count === 1 ? 'Une question sur le texte' : `${count} questions sur le texte`,
-    asked: (count) =>
-      count === 1
-        ? 'Une personne qui traduit vous pose une question.'
-        : 'Des personnes qui traduisent vous posent des questions.',
-    quote: (source) => `« ${source} »`,
-    question: (text) => `Question : ${text}`,
-    answer: 'Répondez à côté du passage : la réponse sert à toutes les langues.',
-  },
-  en: {
-    hello: (name) => `Hello ${name},`,
-    assigned: (title) => `A translation for you: ${title}`,
-    given: (by, title) => `${by} has assigned you the translation of “${title}”.`,
-    due: (day) => `Due: ${day}.`,
-    note: (by, note) => `Note from ${by}:\n${note}`,
-    open: (url) => `The translation is here:\n${url}`,
-    left: (count, title) =>
-      count === 1
-        ? `One word is left to translate in “${title}”.`
-        : `${numberIn('en', count)} words are left to translate in “${title}”.`,
-    remind: {
-      soon: (title) => `In one week: ${title}`,
-      today: (title) => `Due today: ${title}`,
-      late: (title) => `One week late: ${title}`,
+    soonSubject: {
+      fr: 'Dans une semaine : {title}',
+      en: 'In one week: {title}',
+      es: 'Dentro de una semana: {title}',
     },
-    stop: 'Can you not do it in time? Hand it over to somebody else or change its date: the reminders stop.',
-    questions: (count) =>
-      count === 1 ? 'A question about the text' : `${count} questions about the text`,
-    asked: (count) =>
-      count === 1 ? 'A translator has a question for you.' : 'Translators have questions for you.',
-    quote: (source) => `« ${source} »`,
-    question: (text) => `Question: ${text}`,
-    answer: 'Answer beside the passage: the answer helps every language.',
-  },
-  es: {
-    hello: (name) => `Hola, ${name}:`,
-    assigned: (title) => `Se le asigna una traducción: ${title}`,
-    given: (by, title) => `${by} le asigna la traducción de «${title}».`,
-    due: (day) => `Fecha límite: ${day}.`,
-    note: (by, note) => `Nota de ${by}:\n${note}`,
-    open: (url) => `La traducción está aquí:\n${url}`,
-    left: (count, title) =>
-      count === 1
-        ? `Queda una palabra por traducir en «${title}».`
-        : `Quedan ${numberIn('es', count)} palabras por traducir en «${title}».`,
-    remind: {
-      soon: (title) => `Dentro de una semana: ${title}`,
-      today: (title) => `Es hoy: ${title}`,
-      late: (title) => `Con una semana de retraso: ${title}`,
+    todaySubject: {
+      fr: 'C’est aujourd’hui : {title}',
+      en: 'Due today: {title}',
+      es: 'Es hoy: {title}',
     },
-    stop: '¿No puede hacerla a tiempo? Pásela a otra persona o cambie la fecha: los recordatorios se detienen.',
-    questions: (count) =>
-      count === 1 ? 'Una pregunta sobre el texto' : `${count} preguntas sobre el texto`,
-    asked: (count) =>
-      count === 1
-        ? 'Una persona que traduce le hace una pregunta.'
-        : 'Varias personas que traducen le hacen preguntas.',
-    quote: (source) => `«${source}»`,
-    question: (text) => `Pregunta: ${text}`,
-    answer: 'Responda junto al pasaje: la respuesta sirve a todos los idiomas.',
+    lateSubject: {
+      fr: 'En retard d’une semaine : {title}',
+      en: 'One week late: {title}',
+      es: 'Con una semana de retraso: {title}',
+    },
+    questionSubject: {
+      fr: 'Une question sur le texte',
+      en: 'A question about the text',
+      es: 'Una pregunta sobre el texto',
+    },
+    questionsSubject: {
+      fr: '{count} questions sur le texte',
+      en: '{count} questions about the text',
+      es: '{count} preguntas sobre el texto',
+    },
+    hello: {
+      fr: 'Bonjour {name},',
+      en: 'Hello {name},',
+      es: 'Hola, {name}:',
+    },
+    given: {
+      fr: '{by} vous confie la traduction de « {title} ».',
+      en: '{by} has assigned you the translation of “{title}”.',
+      es: '{by} le asigna la traducción de «{title}».',
+    },
+    due: {
+      fr: 'Échéance : {day}.',
+      en: 'Due: {day}.',
+      es: 'Fecha límite: {day}.',
+    },
+    note: {
+      fr: 'Note de {by} :\n{note}',
+      en: 'Note from {by}:\n{note}',
+      es: 'Nota de {by}:\n{note}',
+    },
+    open: {
+      fr: 'La traduction est ici :\n{url}',
+      en: 'The translation is here:\n{url}',
+      es: 'La traducción está aquí:\n{url}',
+    },
+    leftOne: {
+      fr: 'Il reste un mot à traduire dans « {title} ».',
+      en: 'One word is left to translate in “{title}”.',
+      es: 'Queda una palabra por traducir en «{title}».',
+    },
+    left: {
+      fr: 'Il reste {count} mots à traduire dans « {title} ».',
+      en: '{count} words are left to translate in “{title}”.',
+      es: 'Quedan {count} palabras por traducir en «{title}».',
+    },
+    stop: {
+      fr: 'Vous ne pouvez pas la faire à temps? Confiez-la à une autre personne ou changez l’échéance : les rappels s’arrêtent.',
+      en: 'Can you not do it in time? Hand it over to somebody else or change its date: the reminders stop.',
+      es: '¿No puede hacerla a tiempo? Pásela a otra persona o cambie la fecha: los recordatorios se detienen.',
+    },
+    askedOne: {
+      fr: 'Une personne qui traduit vous pose une question.',
+      en: 'A translator has a question for you.',
+      es: 'Una persona que traduce le hace una pregunta.',
+    },
+    asked: {
+      fr: 'Des personnes qui traduisent vous posent des questions.',
+      en: 'Translators have questions for you.',
+      es: 'Varias personas que traducen le hacen preguntas.',
+    },
+    quote: {
+      fr: '« {source} »',
+      en: '« {source} »',
+      es: '«{source}»',
+    },
+    question: {
+      fr: 'Question : {text}',
+      en: 'Question: {text}',
+      es: 'Pregunta: {text}',
+    },
+    answer: {
+      fr: 'Répondez à côté du passage : la réponse sert à toutes les langues.',
+      en: 'Answer beside the passage: the answer helps every language.',
+      es: 'Responda junto al pasaje: la respuesta sirve a todos los idiomas.',
+    },
   },
-}
+} as const satisfies MessageTexts

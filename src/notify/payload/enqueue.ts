@@ -4,7 +4,9 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { writeWhole } from '@/db/whole'
 
-import type { Message } from '../message'
+import { readOwnWords } from '@/translation/payload/messageWords'
+
+import type { Message, Worded } from '../message'
 
 export const OUTBOX = 'outbox-messages'
 
@@ -38,8 +40,9 @@ export interface Enqueued extends Message {
  */
 export async function enqueueMessage(
   req: PayloadRequest,
-  { key = randomUUID(), kind, to, subject, text, usefulUntil }: Enqueued,
+  { key = randomUUID(), kind, to, usefulUntil, worded, ...ours }: Enqueued,
 ): Promise<string> {
+  const { subject, text } = worded ? await inTeamsWords(req, worded) : ours
   await req.payload.create({
     collection: OUTBOX,
     data: {
@@ -59,6 +62,12 @@ export async function enqueueMessage(
   })
   return key
 }
+
+/** In the words that the team has approved, where it has. */
+const inTeamsWords = async (
+  req: PayloadRequest,
+  { template, locale, inWords }: Worded,
+): Promise<Message> => inWords(await readOwnWords(req, template, locale))
 
 /** Whether such a message was put in the outbox since that moment, whatever became of it. */
 export async function wasEnqueuedSince(

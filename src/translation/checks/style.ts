@@ -136,7 +136,9 @@ const WORDS = /[\p{L}\p{N}’'-]+/gu
  * Words of the source that stayed in the translation, or a sentence that stayed whole. Names stay, and what belongs to one ("Tribunal
  * administratif du logement"), and words that are explained in brackets.
  */
-export const findUntranslated: Find = ({ source, target }) => {
+export const findUntranslated: Find = ({ source, target, language, sourceLanguage = 'fr' }) => {
+  // Words of the site that are said otherwise in their own language.
+  if (language === sourceLanguage) return NOTHING
   if (isCopied(source, target)) return added([stripMarks(target).trim()])
   const sourceWords = wordsOf(source)
   const ofSource = new Set(triplesOf(sourceWords))

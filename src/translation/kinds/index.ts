@@ -2,6 +2,7 @@ import type { Label, Locale } from '@/i18n/locales'
 
 import type { Resource } from '../types'
 import { boxesOfCampaign, campaignResource, type CampaignDocument } from './campaign'
+import { isTemplateCode, MESSAGE_TEXTS, messageResource } from './messages'
 import { boxesIn, ownersIn, sheetResource, type Owner, type SheetDocument } from './sheet'
 
 export { unitsFromBoxes } from './fromBoxes'
@@ -68,6 +69,14 @@ export const TEXT_KINDS = {
     publication: 'passages',
     boxes: (document, language) => boxesOfCampaign(document as CampaignDocument, language),
   },
+  'message-texts': {
+    label: { fr: 'Courriels du site', en: 'E-mails of the site', es: 'Correos del sitio' },
+    plural: { fr: 'Courriels du site', en: 'E-mails of the site', es: 'Correos del sitio' },
+    // Of the code: what the French of today is, `messageWords.ts` knows.
+    read: (document) =>
+      'id' in document && isTemplateCode(document.id) ? messageResource(document.id) : {},
+    publication: 'passages',
+  },
 } as const satisfies Record<string, TextKind>
 
 export type TextKindCode = keyof typeof TEXT_KINDS
@@ -79,3 +88,11 @@ export const isTextKind = (value: unknown): value is TextKindCode =>
 
 /** The kind of a text, by its collection. */
 export const kindOfText = (code: TextKindCode): TextKind => TEXT_KINDS[code]
+
+/** Kinds whose texts are documents of a collection of that name. */
+export type StoredKindCode = Exclude<TextKindCode, typeof MESSAGE_TEXTS>
+
+export const isStoredKind = (value: unknown): value is StoredKindCode =>
+  isTextKind(value) && value !== MESSAGE_TEXTS
+
+export const STORED_KIND_CODES = TEXT_KIND_CODES.filter(isStoredKind)

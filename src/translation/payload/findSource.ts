@@ -2,16 +2,28 @@ import type { PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
 import { readId } from '@/db/readId'
+import type { Locale } from '@/i18n/locales'
 import type { Resource } from '@/translation'
-import { isTextKind, kindOfText, type TextKindCode } from '@/translation/kinds'
+import { isStoredKind, isTextKind, kindOfText, type StoredKindCode } from '@/translation/kinds'
+import { isTemplateCode } from '@/translation/kinds/messages'
 
-/** The text that everyone reads, as the desk translates it, if it exists. */
+import { findMessageSource } from './messageWords'
+
+/**
+ * The text that everyone reads, as the desk translates it, if it exists.
+ *
+ * @param language of the translation: of e-mails, French is written over other words than the rest
+ */
 export async function findSource(
   req: PayloadRequest,
   resourceType: string | null | undefined,
   resourceKey: string | null | undefined,
+  language: Locale,
 ): Promise<Resource | undefined> {
   if (!isTextKind(resourceType)) return undefined
+  if (!isStoredKind(resourceType)) {
+    return isTemplateCode(resourceKey) ? findMessageSource(req, resourceKey, language) : undefined
+  }
   const document = await findSourceDocument(req, resourceType, resourceKey)
   return document && kindOfText(resourceType).read(document, dayAt(new Date()))
 }
@@ -19,7 +31,7 @@ export async function findSource(
 /** The document itself, as everyone reads it. */
 export async function findSourceDocument(
   req: PayloadRequest,
-  resourceType: TextKindCode,
+  resourceType: StoredKindCode,
   resourceKey: string | null | undefined,
 ): Promise<object | undefined> {
   const id = resourceKey ? readId(req.payload, resourceKey) : undefined

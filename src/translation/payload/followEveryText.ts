@@ -6,9 +6,15 @@ import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { extract, follow, type Follower, type Resource } from '@/translation'
-import { kindOfText, TEXT_KIND_CODES, type TextKind, type TextKindCode } from '@/translation/kinds'
+import {
+  kindOfText,
+  STORED_KIND_CODES,
+  type StoredKindCode,
+  type TextKind,
+} from '@/translation/kinds'
 
 import { originOf } from './followInTranslations'
+import { followMessages } from './followMessages'
 import { followSource } from './followSource'
 
 type Translation = Follower & { resourceKey: string }
@@ -22,16 +28,16 @@ type Translation = Follower & { resourceKey: string }
  */
 export async function followEveryText(payload: Payload, now: Date): Promise<number> {
   let followed = 0
-  for (const code of TEXT_KIND_CODES) {
+  for (const code of STORED_KIND_CODES) {
     const kind = kindOfText(code)
     if (kind.boxes) followed += await followEach(payload, code, kind, dayAt(now))
   }
-  return followed
+  return followed + (await followMessages(payload))
 }
 
 async function followEach(
   payload: Payload,
-  code: TextKindCode,
+  code: StoredKindCode,
   kind: TextKind,
   today: string,
 ): Promise<number> {
@@ -73,7 +79,7 @@ function isFollowed(resource: Resource, translations: readonly Translation[]): b
 
 async function readTranslations(
   payload: Payload,
-  code: TextKindCode,
+  code: StoredKindCode,
 ): Promise<ReadonlyMap<string, Translation[]>> {
   const { docs } = await payload.find({
     collection: 'translations',
@@ -93,7 +99,7 @@ async function readTranslations(
   return Map.groupBy(allStoredAs<Translation>(docs), ({ resourceKey }) => resourceKey)
 }
 
-async function readDocuments(payload: Payload, code: TextKindCode): Promise<{ id: Id }[]> {
+async function readDocuments(payload: Payload, code: StoredKindCode): Promise<{ id: Id }[]> {
   const { docs } = await payload.find({
     collection: code,
     depth: 0,

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
 import type { Id } from '@/db/ids'
-import { isTextKind, kindOfText, type TextKind, type TextKindCode } from '@/translation/kinds'
+import { isStoredKind, kindOfText, type StoredKindCode, type TextKind } from '@/translation/kinds'
 import { isPerson } from '@/workflow/payload/request'
 
 import { bringBoxes } from './bringBoxes'
@@ -18,7 +18,7 @@ export const followInTranslations: CollectionAfterChangeHook = async ({
   const { slug } = collection
   // What has no drafts is as everyone reads it.
   const isDraft = Boolean(collection.versions?.drafts) && doc._status !== 'published'
-  if (isDraft || !isTextKind(slug)) return doc
+  if (isDraft || !isStoredKind(slug)) return doc
   const kind = kindOfText(slug)
   const today = dayAt(new Date())
   const resource = kind.read(doc as object, today)
@@ -58,7 +58,7 @@ const asDocument = (document: unknown): object | undefined =>
 /** What everyone read until this change, however many drafts were saved since. */
 async function findPublishedBefore(
   req: PayloadRequest,
-  slug: TextKindCode,
+  slug: StoredKindCode,
   id: Id,
 ): Promise<object | undefined> {
   const { docs } = await req.payload.findVersions({

@@ -54,7 +54,9 @@ export async function followSource(req: PayloadRequest, change: SourceChange): P
   const found = await findTranslations(req, change)
   for (const { id, language } of found) {
     const resource = sourceFor(language, change.resource)
-    await inTurn(req, () => followIn(req, id, { ...change, resource }))
+    const options = { minor: change.minor ?? false, now: new Date().toISOString() }
+    const move: Move = (version) => follow(version, resource, options)
+    await inTurn(req, () => moveTranslation(req, id, move))
   }
 }
 
@@ -66,24 +68,31 @@ const sourceFor = (language: string, resource: Resource): Resource =>
     ? { name: resource.name ?? resource.title ?? '', sourceLanguage: leadOf(resource) }
     : resource
 
-async function followIn(req: PayloadRequest, id: Id, change: SourceChange): Promise<void> {
+/** What a version of a translation becomes; nothing when it stays as it is. */
+type Move = (version: Version) => Partial<Follower> | undefined
+
+/**
+ * Moves a translation on: what everyone reads, and what somebody is writing.
+ *
+ * @returns whether something was written
+ */
+export async function moveTranslation(req: PayloadRequest, id: Id, move: Move): Promise<boolean> {
   const target = { collection: 'translations', id } as const
   const readable = await findVersion<Follower>(req, target, 'readable')
   const latest = await findVersion<Follower>(req, target, 'latest')
-  for (const write of followingWrites(latest, readable, change)) {
-    await writeDocument(req, target, write)
-  }
+  const writes = movingWrites(latest, readable, move)
+  for (const write of writes) await writeDocument(req, target, write)
+  return writes.length > 0
 }
 
 /** What everyone reads first; then the draft in progress again, as the latest version. */
-function followingWrites(latest: Version, readable: Version, change: SourceChange) {
-  const options = { minor: change.minor ?? false, now: new Date().toISOString() }
-  const movedDraft = follow(latest, change.resource, options)
+function movingWrites(latest: Version, readable: Version, move: Move) {
+  const movedDraft = move(latest)
   const draft = { document: { ...contentOf(latest), ...movedDraft }, isDraft: true }
   if (readable._status !== 'published') return movedDraft ? [draft] : []
 
   const isDraftInProgress = latest._status === 'draft'
-  const moved = follow(readable, change.resource, options)
+  const moved = move(readable)
   if (!moved && !(isDraftInProgress && movedDraft)) return []
   const document = inPlaceOf(contentOf(latest), { ...contentOf(readable), ...moved })
   const published = { document, isDraft: false }

@@ -14,7 +14,7 @@ import { findSource } from './findSource'
 export const followTitle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { resourceType, resourceKey, language, _status } = data
   if (resourceType !== 'guide-chapters' || _status !== 'published') return data
-  const source = await findSource(req, resourceType, resourceKey)
+  const source = await findSource(req, resourceType, resourceKey, language)
   const units = (data.units ?? {}) as StoredUnits
   const wished = toSlug((source && translatedTitle(source, units)) ?? '')
   if (!wished) return data

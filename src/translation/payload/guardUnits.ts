@@ -34,7 +34,7 @@ export const guardUnits: CollectionBeforeChangeHook = async ({
   const isUpdate = operation === 'update'
   if (isUpdate && isEngineWrite(req, collection.slug, originalDoc?.id)) return data
 
-  const resource = await findSource(req, data.resourceType, data.resourceKey)
+  const resource = await findSource(req, data.resourceType, data.resourceKey, data.language)
   const units = resource ? extract(resource) : []
   const base = {
     ...data,

@@ -6,7 +6,7 @@ import { fillIn } from '@/text/fillIn'
 import { MACHINE_SENTENCES, machineOf, suggest, type MachineRefused } from '@/translation/machine'
 import { answer } from '@/workflow/payload/endpoints'
 
-import { glossaryOf, isFromFrench, type LanguagePair } from './glossaries'
+import { glossaryOf, isFromFrench, sourceOf, type LanguagePair } from './glossaries'
 import { findPassage } from './people/findPassage'
 
 /**
@@ -14,7 +14,7 @@ import { findPassage } from './people/findPassage'
  * is in French, whose figures and names alone are kept from it (`machine/protect.ts`).
  */
 export const hasMachine = (text: LanguagePair): boolean =>
-  machineOf(env) !== undefined && isFromFrench(text)
+  machineOf(env) !== undefined && isFromFrench(text) && text.language !== sourceOf(text)
 
 /**
  * `POST /api/translations/:id/units/:key/machine`: what a machine proposes for a passage, or why

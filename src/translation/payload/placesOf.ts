@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 import { extract, type Unit } from '@/translation'
-import { isTextKind, kindOfText } from '@/translation/kinds'
+import { isStoredKind, kindOfText } from '@/translation/kinds'
 import type { Owner } from '@/translation/kinds/sheet'
 import { placeInText, type Placement } from '@/translation/placement'
 
@@ -12,6 +13,7 @@ import { findSource, findSourceDocument } from './findSource'
 interface Text {
   resourceType?: string | null
   resourceKey?: string | null
+  language: Locale
 }
 
 /**
@@ -21,15 +23,14 @@ interface Text {
  */
 export async function placesOf(
   req: PayloadRequest,
-  { resourceType, resourceKey }: Text,
+  { resourceType, resourceKey, language }: Text,
   known?: readonly Unit[],
 ): Promise<Map<string, Placement>> {
-  if (!isTextKind(resourceType)) return new Map()
-  const source = known ? undefined : await findSource(req, resourceType, resourceKey)
+  const source = known ? undefined : await findSource(req, resourceType, resourceKey, language)
   const units = known ?? (source ? extract(source) : [])
   const places = placeInText(units)
-  const { owners } = kindOfText(resourceType)
-  if (!owners || units.length === 0) return places
+  const owners = isStoredKind(resourceType) ? kindOfText(resourceType).owners : undefined
+  if (!owners || !isStoredKind(resourceType) || units.length === 0) return places
   const document = await findSourceDocument(req, resourceType, resourceKey)
   const owned = document ? owners(document) : new Map<string, Owner>()
   const names = await namesOfServices(req, [...owned.values()])

@@ -103,9 +103,9 @@ async function runOrder(
 /** The passages of the source that everyone reads. */
 export async function findUnits(
   req: PayloadRequest,
-  { resourceType, resourceKey }: TranslationText,
+  { resourceType, resourceKey, language }: TranslationText,
 ): Promise<Unit[]> {
-  const source = await findSource(req, resourceType, resourceKey)
+  const source = await findSource(req, resourceType, resourceKey, language)
   return source ? extract(source) : []
 }
 

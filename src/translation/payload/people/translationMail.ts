@@ -4,7 +4,7 @@ import { EDITORS } from '@/access/roles'
 import { dayAt } from '@/days/calendar'
 import { allStoredAs } from '@/db/documents'
 import { idOf, type Id } from '@/db/ids'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { type Enqueued, enqueueOnce, lastEnqueued } from '@/notify/payload/enqueue'
 import { questionsMessage, reminderMessage } from '@/notify/translationMessages'
 import type { Translation, User } from '@/payload-types'
@@ -84,6 +84,7 @@ function reminderTo(
 }
 
 type Question = StoredComment & {
+  language: Locale
   title?: string | null
   resourceType?: string | null
   resourceKey?: string | null
@@ -152,9 +153,10 @@ async function byAuthor(
 /** Numbers of those who wrote the text that everyone reads. */
 async function peopleOfFrench(
   payload: Payload,
-  { resourceKey, resourceType }: Question,
+  { language, resourceKey, resourceType }: Question,
 ): Promise<ReadonlySet<string>> {
-  const text = await findSource(await createLocalReq({}, payload), resourceType, resourceKey)
+  const req = await createLocalReq({}, payload)
+  const text = await findSource(req, resourceType, resourceKey, language)
   const writers = Array.isArray(text?.writers) ? (text.writers as unknown[]) : []
   const named = [text?.author, text?.lastEditedBy, ...writers].map((one) => idOf(one as Id | null))
   return new Set(named.flatMap((one) => (one === undefined ? [] : [String(one)])))

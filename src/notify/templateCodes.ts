@@ -1,0 +1,15 @@
+/** The kinds of messages whose words the team may change, by the file that has them. */
+export const TEMPLATE_CODES = [
+  'account',
+  'password',
+  'mapAccess',
+  'sheetAccess',
+  'link',
+  'proposal',
+  'review',
+  'returned',
+  'translation',
+  'terms',
+] as const
+
+export type TemplateCode = (typeof TEMPLATE_CODES)[number]

@@ -1,0 +1,88 @@
+import type { Label } from '@/i18n/locales'
+
+import { ACCOUNT_TEXTS } from './accountMessages'
+import { LINK_TEXTS } from './linkMessages'
+import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
+import type { Sentences } from './message'
+import { PASSWORD_TEXTS } from './passwordMessages'
+import { PROPOSAL_TEXTS } from './proposalMessages'
+import { RETURNED_TEXTS } from './returnedMessage'
+import { REVIEW_TEXTS } from './reviewDueMessage'
+import { SHEET_ACCESS_TEXTS } from './sheetAccessMessages'
+import type { TemplateCode } from './templateCodes'
+import { TERMS_TEXTS } from './termMessages'
+import { TRANSLATION_TEXTS } from './translationMessages'
+
+interface Template {
+  /** What the messages are about, for who changes their words. */
+  name: Label
+  sentences: Sentences
+}
+
+/** Every sentence of the site's e-mails, by the kind of message. */
+export const TEMPLATES: Record<TemplateCode, Template> = {
+  account: {
+    name: {
+      fr: 'Comptes\u00a0: invitation et changement d’adresse',
+      en: 'Accounts: invitation and change of address',
+      es: 'Cuentas: invitación y cambio de dirección',
+    },
+    sentences: ACCOUNT_TEXTS.sentences,
+  },
+  password: {
+    name: { fr: 'Nouveau mot de passe', en: 'New password', es: 'Nueva contraseña' },
+    sentences: PASSWORD_TEXTS.sentences,
+  },
+  mapAccess: {
+    name: { fr: 'Accès à la carte', en: 'Access to the map', es: 'Acceso al mapa' },
+    sentences: MAP_ACCESS_TEXTS.sentences,
+  },
+  sheetAccess: {
+    name: {
+      fr: 'Comptes des organismes',
+      en: 'Accounts of organizations',
+      es: 'Cuentas de las organizaciones',
+    },
+    sentences: SHEET_ACCESS_TEXTS.sentences,
+  },
+  link: {
+    name: {
+      fr: 'Lien personnel vers une fiche',
+      en: 'Personal link to a listing',
+      es: 'Enlace personal a una ficha',
+    },
+    sentences: LINK_TEXTS.sentences,
+  },
+  proposal: {
+    name: {
+      fr: 'Réponse à une proposition',
+      en: 'Answer to a suggestion',
+      es: 'Respuesta a una propuesta',
+    },
+    sentences: PROPOSAL_TEXTS.sentences,
+  },
+  review: {
+    name: { fr: 'Textes à revoir', en: 'Texts to review', es: 'Textos por revisar' },
+    sentences: REVIEW_TEXTS.sentences,
+  },
+  returned: {
+    name: { fr: 'Texte renvoyé', en: 'Text sent back', es: 'Texto devuelto' },
+    sentences: RETURNED_TEXTS.sentences,
+  },
+  translation: {
+    name: {
+      fr: 'Traductions confiées, rappels et questions',
+      en: 'Translations assigned, reminders and questions',
+      es: 'Traducciones asignadas, recordatorios y preguntas',
+    },
+    sentences: TRANSLATION_TEXTS.sentences,
+  },
+  terms: {
+    name: {
+      fr: 'Réponse à un terme proposé',
+      en: 'Answer to a proposed term',
+      es: 'Respuesta a un término propuesto',
+    },
+    sentences: TERMS_TEXTS.sentences,
+  },
+}
