@@ -61,6 +61,11 @@ export const Organizations: CollectionConfig = {
   fields: [
     unsavedWords,
     {
+      name: 'placementOnTop',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/Placement#TopPlacement' }, disableListColumn: true },
+    },
+    {
       type: 'tabs',
       tabs: [
         {
@@ -142,7 +147,11 @@ export const Organizations: CollectionConfig = {
     {
       name: 'placement',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/admin/Placement#Placement' } },
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/admin/Placement#SidePlacement' },
+        disableListColumn: true,
+      },
     },
     addressField('name'),
     {

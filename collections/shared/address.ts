@@ -15,7 +15,11 @@ import { isEngineWrite } from '@/workflow/payload/writeDocument'
 /** Texts of one title that are told apart by a number; more are refused as not unique. */
 const MOST_OF_ONE_TITLE = 99
 
-const ADDRESS: Label = { fr: 'Adresse', en: 'Address', es: 'Dirección' }
+const ADDRESS: Label = {
+  fr: 'Adresse de la page',
+  en: 'Address of the page',
+  es: 'Dirección de la página',
+}
 
 /**
  * The end of the address of a page: taken from the title while it is empty, unlike any other, and

@@ -24,9 +24,9 @@ import {
 /** What a block lacks, in the words of the person who wants to publish. */
 export const BLOCK_REFUSALS = {
   tableUneven: {
-    fr: 'Tableau «\u00a0{caption}\u00a0»\u00a0: la ligne {row} a {found} cases pour {expected} colonnes.',
-    en: 'Table “{caption}”: row {row} has {found} cells for {expected} columns.',
-    es: 'Tabla «{caption}»: la fila {row} tiene {found} celdas para {expected} columnas.',
+    fr: 'Tableau «\u00a0{caption}\u00a0»\u00a0: la ligne {row} n’a pas une case par colonne ({found} au lieu de {expected}).',
+    en: 'Table “{caption}”: row {row} does not have one cell for each column ({found} instead of {expected}).',
+    es: 'Tabla «{caption}»: la fila {row} no tiene una celda por columna ({found} en lugar de {expected}).',
   },
   contactEmpty: {
     fr: 'Un bloc «\u00a0Qui contacter\u00a0» ne nomme ni organisme ni organisme public.',
@@ -53,6 +53,8 @@ export const BLOCK_REFUSALS = {
 export interface BlockRefusal {
   code: keyof typeof BLOCK_REFUSALS
   params?: Record<string, number | string>
+  /** The way from the block to where it is mended; nothing for the block as a whole. */
+  field?: string
 }
 
 const define = <const All extends Fields, Word extends string>(
@@ -288,10 +290,12 @@ interface Deadline {
 function deadlineLacks({ what, before, date }: Deadline, now: Date): BlockRefusal[] {
   const named = { what: what?.trim() ?? '' }
   return [
-    ...(named.what ? [] : [{ code: 'deadlineWhatMissing' as const }]),
-    ...(before?.trim() ? [] : [{ code: 'deadlineBeforeMissing' as const, params: named }]),
+    ...(named.what ? [] : [{ code: 'deadlineWhatMissing' as const, field: 'what' }]),
+    ...(before?.trim()
+      ? []
+      : [{ code: 'deadlineBeforeMissing' as const, params: named, field: 'before' }]),
     ...(date && date < dayAt(now)
-      ? [{ code: 'deadlinePast' as const, params: { ...named, date } }]
+      ? [{ code: 'deadlinePast' as const, params: { ...named, date }, field: 'date' }]
       : []),
   ]
 }

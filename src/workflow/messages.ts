@@ -33,6 +33,11 @@ const REFUSALS = {
     en: 'Your role does not allow this.',
     es: 'Su función no permite hacer esto.',
   },
+  signedOut: {
+    fr: 'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez ici\u00a0: ce qui est tapé reste.',
+    en: 'Your session has ended. Sign in in another tab, then try again here: what is typed stays.',
+    es: 'Su sesión terminó. Inicie sesión en otra pestaña y vuelva a intentarlo aquí: lo escrito se queda.',
+  },
   wrongState: {
     fr: 'Le texte est «\u00a0{state}\u00a0»\u00a0: cette action n’est pas possible maintenant.',
     en: 'The text is “{state}”: this action is not possible now.',
@@ -131,6 +136,11 @@ const REFUSALS = {
     fr: '«\u00a0{label}\u00a0» manque.',
     en: '“{label}” is missing.',
     es: 'Falta «{label}».',
+  },
+  fieldInvalid: {
+    fr: '«\u00a0{label}\u00a0»\u00a0: {message}',
+    en: '“{label}”: {message}',
+    es: '«{label}»: {message}',
   },
   contactNotListed: {
     fr: 'Contact «\u00a0{name}\u00a0»\u00a0: cet organisme n’est pas dans le répertoire public, les lectrices et lecteurs ne le verraient pas.',
@@ -241,6 +251,8 @@ export type RefusalCode = keyof typeof REFUSALS
 export interface Refusal {
   code: RefusalCode
   params?: Params
+  /** The way to where it is mended in the form, as `content.2.title`, where the code alone does not say. */
+  field?: string
 }
 
 export const REFUSAL_CODES = Object.keys(REFUSALS) as RefusalCode[]

@@ -1,4 +1,4 @@
-import { checkBlock } from '@/content'
+import { checkBlock, type DraftBlock } from '@/content'
 import { dayAt } from '@/days/calendar'
 import { sameId } from '@/db/ids'
 
@@ -53,7 +53,7 @@ export function textBlockers(
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(doc.slug ?? '')) {
     blockers.push({ code: 'slugInvalid', params: { slug: doc.slug ?? '' } })
   }
-  blockers.push(...(doc.content ?? []).flatMap((block) => checkBlock(block, now)))
+  blockers.push(...(doc.content ?? []).flatMap((block, at) => blockBlockers(block, at, now)))
   if (requirements.sources) blockers.push(...sourceBlockers(doc))
   if (requirements.reviewBy) blockers.push(...reviewBlockers(doc, now))
   if (requirements.changeNote && (doc.edition ?? 0) > 0 && !doc.changeNote?.trim()) {
@@ -62,10 +62,18 @@ export function textBlockers(
   return blockers
 }
 
+/** Each leads into the block that lacks it. */
+const blockBlockers = (block: DraftBlock, at: number, now: Date): Refusal[] =>
+  checkBlock(block, now).map(({ field, ...refusal }) => ({
+    ...refusal,
+    field: ['content', at, field].filter((step) => step !== undefined).join('.'),
+  }))
+
 function sourceBlockers({ sources }: WorkflowDocument): Refusal[] {
   if (!sources?.length) return [{ code: 'sourcesMissing' }]
   const count = sources.filter((entry) => !entry.lastChecked).length
-  return count > 0 ? [{ code: 'sourcesUnchecked', params: { count } }] : []
+  const field = `sources.${sources.findIndex((entry) => !entry.lastChecked)}.lastChecked`
+  return count > 0 ? [{ code: 'sourcesUnchecked', params: { count }, field }] : []
 }
 
 function reviewBlockers({ reviewBy }: WorkflowDocument, now: Date): Refusal[] {

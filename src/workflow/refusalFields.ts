@@ -20,7 +20,7 @@ const FIELDS = {
 } as const satisfies Partial<Record<RefusalCode, string>>
 
 /** The field where what a refusal names is mended; nothing when no field would mend it. */
-export function fieldOf({ code, params }: Refusal): string | undefined {
-  if (code === 'fieldMissing') return String(params?.field)
+export function fieldOf({ code, field }: Refusal): string | undefined {
+  if (field) return field
   return code in FIELDS ? FIELDS[code as keyof typeof FIELDS] : undefined
 }

@@ -24,9 +24,11 @@ describeInBrowser('a researcher brings in a list', () => {
     await quarter.locator('.lmia-desk__cell--in').first().waitFor()
 
     await page.getByRole('link', { name }).first().click()
-    await page.getByRole('button', { name: 'Retirer de la carte' }).waitFor()
-    page.once('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: 'Retirer de la carte' }).click()
+    await page
+      .getByRole('group', { name: 'Retirer cette liste?' })
+      .getByRole('button', { name: 'Retirer de la carte' })
+      .click()
     await page.getByText('La liste est retirée de la carte').waitFor()
   })
 

@@ -1,10 +1,9 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
 import { roleProblems } from '@/accounts/roleNeeds'
+import { labelOf } from '@/http/payload/labelOf'
 import { personLocale } from '@/i18n/firstLocale'
 import type { User } from '@/payload-types'
-
-import { labelOf } from '../../shared/labelOf'
 
 /**
  * Hook: a role comes with what it needs. An account that lacked something before may still change

@@ -1,14 +1,19 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
+import { useAuth } from '@payloadcms/ui'
+import { type ReactNode, useId, useState } from 'react'
 
-import { SHEET_RIGHT_LABELS, SHEET_RIGHTS, type SheetRight } from '@/access/roles'
+import { EDITORS, hasRole, SHEET_RIGHT_LABELS, SHEET_RIGHTS, type SheetRight } from '@/access/roles'
+import { COLON } from '@/i18n/colon'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { type Locale, LOCALES } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
-import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
+import { AskFirst } from '../AskFirst'
+import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
+import { NoAnswer } from '../NoAnswer'
+import { Outcome, type Said } from '../Outcome'
+import { useStanding } from '../useStanding'
 import { WORDS } from './words'
 
 import '../LinkPanel/index.css'
@@ -31,31 +36,21 @@ interface Invitation {
   locale: string
 }
 
-interface Said {
-  text: string
-  isRefused: boolean
-}
-
-/** The accounts that answer for a sheet: one more, and the end of one. */
+/** The accounts that answer for a sheet: one more, another right for one, and the end of one. */
 export function AccountPanel() {
   const { locale, say } = useWords()
-  const { id, lastUpdateTime } = useDocumentInfo()
-  const ask = useAsk('organizations')
+  const { user } = useAuth()
+  const { standing, trouble, isSaved, look, send } = useStanding<Members>(
+    'organizations',
+    'accounts',
+  )
   const titleId = useId()
-  const [members, setMembers] = useState<Member[]>()
   const [said, setSaid] = useState<Said>()
-  const path = `/${id ?? ''}/accounts`
+  const mayAct = hasRole(user, ...EDITORS)
 
-  const look = useCallback(async () => {
-    if (id !== undefined) setMembers((await ask<Members>(`/${id}/accounts`)).members)
-  }, [ask, id])
-  useEffect(() => {
-    look().catch(() => setMembers(undefined))
-  }, [look, lastUpdateTime])
-
-  async function act(work: () => Promise<Members>, done: string): Promise<boolean> {
+  async function act(path: string, body: object, done: string): Promise<boolean> {
     try {
-      setMembers((await work()).members)
+      await send(path, body)
       setSaid({ text: done, isRefused: false })
       return true
     } catch (error) {
@@ -67,21 +62,26 @@ export function AccountPanel() {
   return (
     <section className="desk link-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
-      <p>{WORDS[id === undefined ? 'notSaved' : 'help'][locale]}</p>
-      {members && (
+      <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
+      {trouble && <NoAnswer locale={locale} sentence={trouble} onAgain={look} />}
+      {standing && (
         <>
-          <Invite
-            locale={locale}
-            onInvite={(invitation) =>
-              act(() => ask<Members>(path, invitation), WORDS.invited[locale])
-            }
-          />
-          <p role={said?.isRefused ? 'alert' : 'status'}>{said?.text}</p>
+          {mayAct && (
+            <Invite
+              locale={locale}
+              onInvite={(invitation) => act('', invitation, WORDS.invited[locale])}
+            />
+          )}
+          <Outcome said={said} />
           <MemberTable
             locale={locale}
-            members={members}
-            onEnd={(account) =>
-              act(() => ask<Members>(`${path}/${account}/end`, {}), WORDS.ended[locale])
+            mayAct={mayAct}
+            members={standing.members}
+            onEnd={({ account, name }) =>
+              act(`/${account}/end`, {}, fillIn(WORDS.ended[locale], { name }))
+            }
+            onRight={({ account, name }, right) =>
+              act(`/${account}/right`, { right }, fillIn(WORDS.changed[right][locale], { name }))
             }
           />
         </>
@@ -137,9 +137,9 @@ function Invite({ locale, onInvite }: InviteProps) {
           </option>
         ))}
       </Choices>
-      <Button margin={false} onClick={() => void invite()} size="small">
+      <button className="button" onClick={() => void invite()} type="button">
         {WORDS.invite[locale]}
-      </Button>
+      </button>
     </div>
   )
 }
@@ -163,10 +163,14 @@ const Choices = ({ label, value, onChange, children }: ChoicesProps) => (
 interface MemberTableProps {
   locale: Locale
   members: readonly Member[]
-  onEnd: (account: Member['account']) => Promise<boolean>
+  mayAct: boolean
+  onEnd: (member: Member) => Promise<boolean>
+  onRight: (member: Member, right: SheetRight) => Promise<boolean>
 }
 
-function MemberTable({ locale, members, onEnd }: MemberTableProps) {
+function MemberTable({ members, ...props }: MemberTableProps) {
+  const { locale, mayAct } = props
+  const editors = members.filter(({ right }) => right === 'edit')
   if (members.length === 0) return <p>{WORDS.nobody[locale]}</p>
   return (
     <table>
@@ -174,28 +178,65 @@ function MemberTable({ locale, members, onEnd }: MemberTableProps) {
         <tr>
           <th scope="col">{WORDS.person[locale]}</th>
           <th scope="col">{WORDS.right[locale]}</th>
-          <td />
+          {mayAct && <td />}
         </tr>
       </thead>
       <tbody>
-        {members.map(({ account, name, right }) => (
-          <tr key={account}>
-            <th scope="row">{name}</th>
-            <td data-label={WORDS.right[locale]}>{SHEET_RIGHT_LABELS[right][locale]}</td>
-            <td>
-              <Button
-                aria-label={fillIn(WORDS.endOf[locale], { name })}
-                buttonStyle="secondary"
-                margin={false}
-                onClick={() => void onEnd(account)}
-                size="small"
-              >
-                {WORDS.end[locale]}
-              </Button>
+        {members.map((member) => (
+          <tr key={member.account}>
+            <th scope="row">{member.name}</th>
+            <td data-label={`${WORDS.right[locale]}${COLON[locale]}`}>
+              {SHEET_RIGHT_LABELS[member.right][locale]}
             </td>
+            {mayAct && (
+              <td>
+                <MemberActions
+                  {...props}
+                  member={member}
+                  isLastEditor={editors.length === 1 && editors[0] === member}
+                />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface MemberActionsProps extends Pick<MemberTableProps, 'locale' | 'onEnd' | 'onRight'> {
+  member: Member
+  /** After whom nobody of the organization may edit the sheet. */
+  isLastEditor: boolean
+}
+
+/** Both ask first: what a person may do changes without them. */
+function MemberActions({ locale, member, isLastEditor, onEnd, onRight }: MemberActionsProps) {
+  const { name } = member
+  const other: SheetRight = member.right === 'edit' ? 'confirm' : 'edit'
+  const ask = (question: (typeof WORDS)['endQuestion']) =>
+    [fillIn(question[locale], { name }), isLastEditor && WORDS.lastEditor[locale]]
+      .filter(Boolean)
+      .join(' ')
+  return (
+    <div className="link-panel-actions">
+      <AskFirst
+        isSmall
+        key={other}
+        label={WORDS.give[other].label[locale]}
+        name={fillIn(WORDS.give[other].name[locale], { name })}
+        question={ask(WORDS.give[other].question)}
+        yes={WORDS.give[other].label[locale]}
+        onYes={() => onRight(member, other)}
+      />
+      <AskFirst
+        isSmall
+        label={WORDS.end[locale]}
+        name={fillIn(WORDS.endOf[locale], { name })}
+        question={ask(WORDS.endQuestion)}
+        yes={WORDS.end[locale]}
+        onYes={() => onEnd(member)}
+      />
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 
 import { formatMoment } from '@/days/words'
 import { DUPLICATE_OUTCOMES } from '@/directory/duplicateDecisions'
@@ -9,6 +9,7 @@ import { labelOf } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { AskFirst } from '../AskFirst'
 import { DocumentLink } from '../DocumentLink'
 import { useWords } from '../LmiaDesk/useDesk'
 import { type Act, type LikelyPair, type LikelySheet, type Queue, useQueue } from './useQueue'
@@ -49,9 +50,7 @@ interface PairProps {
 
 /** Two sheets side by side. Merging asks once more: links end with it. */
 function Pair({ locale, pair: { sheets, score, reasons }, isBusy, act }: PairProps) {
-  const [kept, setKept] = useState<LikelySheet>()
   const ids = sheets.map(({ id }) => id)
-  const other = sheets.find((sheet) => sheet !== kept)
   const canMerge = sheets.every(({ isUnlisted }) => !isUnlisted)
   return (
     <>
@@ -63,35 +62,28 @@ function Pair({ locale, pair: { sheets, score, reasons }, isBusy, act }: PairPro
           <Sheet key={sheet.id} locale={locale} sheet={sheet} />
         ))}
       </div>
-      {kept && other ? (
-        <div role="group" className="duplicate-queue-actions">
-          <p>{fillIn(WORDS.sure[locale], { kept: kept.name, other: other.name })}</p>
-          <Action
-            label={WORDS.merge[locale]}
-            isMain
-            isBusy={isBusy}
-            onAct={() => act('/decide', { sheets: ids, keep: kept.id })}
-          />
-          <Action label={WORDS.cancel[locale]} isBusy={isBusy} onAct={() => setKept(undefined)} />
-        </div>
-      ) : (
-        <div className="duplicate-queue-actions">
-          {canMerge &&
-            sheets.map((sheet) => (
-              <Action
-                key={sheet.id}
-                label={fillIn(WORDS.keep[locale], { name: sheet.name })}
-                isBusy={isBusy}
-                onAct={() => setKept(sheet)}
-              />
-            ))}
-          <Action
-            label={WORDS.notDuplicate[locale]}
-            isBusy={isBusy}
-            onAct={() => act('/decide', { sheets: ids })}
-          />
-        </div>
-      )}
+      <div className="duplicate-queue-actions">
+        {canMerge &&
+          sheets.map((kept, at) => (
+            <AskFirst
+              isDisabled={isBusy}
+              isSmall
+              key={kept.id}
+              label={fillIn(WORDS.keep[locale], { name: kept.name })}
+              question={fillIn(WORDS.sure[locale], {
+                kept: kept.name,
+                other: sheets[at === 0 ? 1 : 0].name,
+              })}
+              yes={WORDS.merge[locale]}
+              onYes={() => act('/decide', { sheets: ids, keep: kept.id })}
+            />
+          ))}
+        <Action
+          label={WORDS.notDuplicate[locale]}
+          isBusy={isBusy}
+          onAct={() => void act('/decide', { sheets: ids })}
+        />
+      </div>
     </>
   )
 }
@@ -131,7 +123,7 @@ const Decided = ({ locale, decided, isBusy, act }: DecidedProps) => (
             label={WORDS.undo[locale]}
             name={fillIn(WORDS.undoOf[locale], { names: names.join(' / ') })}
             isBusy={isBusy}
-            onAct={() => act('/undo', { pair })}
+            onAct={() => void act('/undo', { pair })}
           />
         </li>
       ))}

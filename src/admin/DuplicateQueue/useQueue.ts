@@ -31,7 +31,7 @@ export interface LikelySheet {
   isUnlisted: boolean
 }
 
-export type Act = (path: '/decide' | '/undo', body: object) => void
+export type Act = (path: '/decide' | '/undo', body: object) => Promise<void>
 
 /** The queue, what last went wrong, and the way to decide. */
 export function useQueue(silence: string): {
@@ -52,13 +52,17 @@ export function useQueue(silence: string): {
   useEffect(() => {
     look().catch((error: unknown) => setTrouble(sentenceOf(error, silence)))
   }, [look, silence])
-  const act: Act = (path, body) => {
+  const act: Act = async (path, body) => {
     setIsBusy(true)
     setTrouble('')
-    look(path, body)
-      .then(() => router.refresh())
-      .catch((error: unknown) => setTrouble(sentenceOf(error, silence)))
-      .finally(() => setIsBusy(false))
+    try {
+      await look(path, body)
+      router.refresh()
+    } catch (error) {
+      setTrouble(sentenceOf(error, silence))
+    } finally {
+      setIsBusy(false)
+    }
   }
   return { queue, trouble, isBusy, act }
 }

@@ -31,8 +31,7 @@ export const WORDS = {
     en: 'Merge “{other}” into “{kept}”? Personal links to “{other}” end.',
     es: '¿Fusionar «{other}» con «{kept}»? Los enlaces personales a «{other}» terminan.',
   },
-  merge: { fr: 'Oui, fusionner', en: 'Yes, merge', es: 'Sí, fusionar' },
-  cancel: { fr: 'Ne pas fusionner', en: 'Do not merge', es: 'No fusionar' },
+  merge: { fr: 'Fusionner', en: 'Merge', es: 'Fusionar' },
   decided: { fr: 'Dernières décisions', en: 'Last decisions', es: 'Últimas decisiones' },
   undo: { fr: 'Annuler', en: 'Undo', es: 'Deshacer' },
   undoOf: {

@@ -1,35 +1,38 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { useAuth } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import { EDITORS, hasRole } from '@/access/roles'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { isOpen, LINK_ORIGINS, LINK_STATES } from '@/directory/link/linkState'
 import { labelOf } from '@/directory/vocabulary'
+import { COLON } from '@/i18n/colon'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { isLocale, type Locale, LOCALES } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { AskFirst } from '../AskFirst'
 import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
+import { NoAnswer } from '../NoAnswer'
+import { Outcome, type Said } from '../Outcome'
 import { type Links, type ShownLink, useLinks } from './useLinks'
 import { WORDS } from './words'
 
 import './index.css'
 
-interface Said {
-  text: string
-  isRefused: boolean
-}
-
 /** The personal links of a sheet: one more, mailed or copied; what became of each; the end of one. */
 export function LinkPanel() {
   const { locale, say } = useWords()
-  const { links, isSaved, make, revoke } = useLinks()
+  const { user } = useAuth()
+  const { links, trouble, isSaved, look, make, revoke } = useLinks()
   const titleId = useId()
   const [said, setSaid] = useState<Said>()
 
-  async function act(work: () => Promise<void>, done: string) {
+  const mayAct = hasRole(user, ...EDITORS)
+
+  async function act(work: () => Promise<unknown>, done: string) {
     try {
       await work()
       setSaid({ text: done, isRefused: false })
@@ -42,16 +45,19 @@ export function LinkPanel() {
     <section className="desk link-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
+      {trouble && <NoAnswer locale={locale} sentence={trouble} onAgain={look} />}
       {links && (
         <>
-          <MakeLink
-            locale={locale}
-            links={links}
-            onMake={(order) =>
-              act(() => make(order), order.deliver === 'email' ? WORDS.sent[locale] : '')
-            }
-          />
-          <p role={said?.isRefused ? 'alert' : 'status'}>{said?.text}</p>
+          {mayAct && (
+            <MakeLink
+              locale={locale}
+              links={links}
+              onMake={(order) =>
+                act(() => make(order), order.deliver === 'email' ? WORDS.sent[locale] : '')
+              }
+            />
+          )}
+          <Outcome said={said} />
           {links.url && (
             <label className="link-panel-once">
               {WORDS.once[locale]}
@@ -66,6 +72,7 @@ export function LinkPanel() {
           <LinkTable
             locale={locale}
             links={links.links}
+            mayAct={mayAct}
             onRevoke={(id) => act(() => revoke(id), WORDS.revoked[locale])}
           />
         </>
@@ -99,24 +106,26 @@ function MakeLink({ locale, links: { address }, onMake }: MakeLinkProps) {
         </select>
       </label>
       {address ? (
-        <Button
-          margin={false}
-          onClick={() => void onMake({ deliver: 'email', locale: language })}
-          size="small"
-        >
-          {fillIn(WORDS.send[locale], { address })}
-        </Button>
+        <AskFirst
+          isMain
+          label={fillIn(WORDS.send[locale], { address })}
+          question={fillIn(WORDS.sendQuestion[locale], {
+            address,
+            language: LOCALE_LABELS[language][locale],
+          })}
+          yes={WORDS.sendYes[locale]}
+          onYes={() => onMake({ deliver: 'email', locale: language })}
+        />
       ) : (
         <p>{WORDS.noAddress[locale]}</p>
       )}
-      <Button
-        buttonStyle="secondary"
-        margin={false}
+      <button
+        className="button button--secondary"
         onClick={() => void onMake({ deliver: 'copy', locale: language })}
-        size="small"
+        type="button"
       >
         {WORDS.copy[locale]}
-      </Button>
+      </button>
     </div>
   )
 }
@@ -124,10 +133,11 @@ function MakeLink({ locale, links: { address }, onMake }: MakeLinkProps) {
 interface LinkTableProps {
   locale: Locale
   links: readonly ShownLink[]
+  mayAct: boolean
   onRevoke: (id: ShownLink['id']) => Promise<void>
 }
 
-function LinkTable({ locale, links, onRevoke }: LinkTableProps) {
+function LinkTable({ locale, links, mayAct, onRevoke }: LinkTableProps) {
   if (links.length === 0) return null
   const day = (moment: string) => formatDay(dayAt(moment), locale)
   return (
@@ -138,7 +148,7 @@ function LinkTable({ locale, links, onRevoke }: LinkTableProps) {
           <th scope="col">{WORDS.state[locale]}</th>
           <th scope="col">{WORDS.made[locale]}</th>
           <th scope="col">{WORDS.expires[locale]}</th>
-          <td />
+          {mayAct && <td />}
         </tr>
       </thead>
       <tbody>
@@ -148,25 +158,26 @@ function LinkTable({ locale, links, onRevoke }: LinkTableProps) {
               {labelOf(LINK_ORIGINS, origin, locale)}
               {recipient && <span className="link-panel-recipient"> · {recipient}</span>}
             </th>
-            <td data-label={WORDS.state[locale]}>
+            <td data-label={`${WORDS.state[locale]}${COLON[locale]}`}>
               {LINK_STATES[state][locale]}
               {usedAt && ` · ${day(usedAt)}`}
             </td>
-            <td data-label={WORDS.made[locale]}>{day(madeAt)}</td>
-            <td data-label={WORDS.expires[locale]}>{day(expiresAt)}</td>
-            <td>
-              {isOpen(state) && (
-                <Button
-                  aria-label={fillIn(WORDS.revokeOf[locale], { date: day(madeAt) })}
-                  buttonStyle="secondary"
-                  margin={false}
-                  onClick={() => void onRevoke(id)}
-                  size="small"
-                >
-                  {WORDS.revoke[locale]}
-                </Button>
-              )}
-            </td>
+            <td data-label={`${WORDS.made[locale]}${COLON[locale]}`}>{day(madeAt)}</td>
+            <td data-label={`${WORDS.expires[locale]}${COLON[locale]}`}>{day(expiresAt)}</td>
+            {mayAct && (
+              <td>
+                {isOpen(state) && (
+                  <AskFirst
+                    isSmall
+                    label={WORDS.revoke[locale]}
+                    name={fillIn(WORDS.revokeOf[locale], { date: day(madeAt) })}
+                    question={WORDS.revokeQuestion[locale]}
+                    yes={WORDS.revoke[locale]}
+                    onYes={() => onRevoke(id)}
+                  />
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

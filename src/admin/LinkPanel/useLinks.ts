@@ -1,10 +1,7 @@
-import { useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-
 import type { LinkOrigin, LinkState } from '@/directory/link/linkState'
 import type { Locale } from '@/i18n/locales'
 
-import { type Ask, useAsk } from '../LmiaDesk/useDesk'
+import { useStanding } from '../useStanding'
 
 export interface ShownLink {
   id: number | string
@@ -26,26 +23,13 @@ export interface Links {
   url?: string
 }
 
-/** The links of a sheet, read again after each save; how one is made and ended. */
-export function useLinks(): {
-  links: Links | undefined
-  isSaved: boolean
-  make: (order: { deliver: 'email' | 'copy'; locale: Locale }) => Promise<void>
-  revoke: (id: ShownLink['id']) => Promise<void>
-} {
-  const { id, lastUpdateTime } = useDocumentInfo()
-  const ask: Ask = useAsk('organizations')
-  const [links, setLinks] = useState<Links>()
-  const look = useCallback(async () => {
-    if (id !== undefined) setLinks(await ask<Links>(`/${id}/links`))
-  }, [ask, id])
-  useEffect(() => {
-    look().catch(() => setLinks(undefined))
-  }, [look, lastUpdateTime])
+/** The links of a sheet; how one is made and ended. */
+export function useLinks() {
+  const { standing, send, ...asked } = useStanding<Links>('organizations', 'links')
   return {
-    links,
-    isSaved: id !== undefined,
-    make: async (order) => setLinks(await ask<Links>(`/${id ?? ''}/links`, order)),
-    revoke: async (link) => setLinks(await ask<Links>(`/${id ?? ''}/links/${link}/revoke`, {})),
+    ...asked,
+    links: standing,
+    make: (order: { deliver: 'email' | 'copy'; locale: Locale }) => send('', order),
+    revoke: (link: ShownLink['id']) => send(`/${link}/revoke`, {}),
   }
 }

@@ -15,6 +15,12 @@ export const WORDS = {
   },
   language: { fr: 'Langue du message', en: 'Language of the message', es: 'Idioma del mensaje' },
   send: { fr: 'Envoyer à {address}', en: 'Send to {address}', es: 'Enviar a {address}' },
+  sendQuestion: {
+    fr: 'Un message part tout de suite à {address} avec un lien personnel ({language}). Qui le reçoit peut répondre pour l’organisme.',
+    en: 'A message leaves at once for {address} with a personal link ({language}). Whoever receives it can answer for the organization.',
+    es: 'Sale en seguida un mensaje a {address} con un enlace personal ({language}). Quien lo reciba puede responder por la organización.',
+  },
+  sendYes: { fr: 'Envoyer le message', en: 'Send the message', es: 'Enviar el mensaje' },
   noAddress: {
     fr: 'Aucun courriel sur la fiche\u00a0: le lien peut seulement être copié.',
     en: 'No e-mail on the listing: the link can only be copied.',
@@ -45,9 +51,14 @@ export const WORDS = {
     en: 'Revoke the link of {date}',
     es: 'Revocar el enlace del {date}',
   },
+  revokeQuestion: {
+    fr: 'Ce lien n’ouvrira plus rien, même chez qui l’a déjà reçu. On ne peut pas le rétablir, mais vous pouvez en faire un autre.',
+    en: 'This link will open nothing any more, even for whoever has it. It cannot be brought back, but you can make another.',
+    es: 'Este enlace ya no abrirá nada, ni siquiera a quien lo tenga. No se puede recuperar, pero puede hacer otro.',
+  },
   revoked: {
-    fr: 'Le lien est révoqué\u00a0: il n’ouvre plus rien.',
-    en: 'The link is revoked: it opens nothing any more.',
-    es: 'El enlace está revocado: ya no abre nada.',
+    fr: 'Le lien est révoqué\u00a0: il n’ouvre plus rien. Vous pouvez en faire un autre.',
+    en: 'The link is revoked: it opens nothing any more. You can make another.',
+    es: 'El enlace está revocado: ya no abre nada. Puede hacer otro.',
   },
 } satisfies Record<string, Label>

@@ -152,6 +152,11 @@ export const WORDS = {
     en: 'Resources that are no readable lists: {names}',
     es: 'Recursos que no son listas legibles: {names}',
   },
+  signedOut: {
+    fr: 'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez ici\u00a0: ce qui est tapé reste.',
+    en: 'Your session has ended. Sign in in another tab, then try again here: what is typed stays.',
+    es: 'Su sesión terminó. Inicie sesión en otra pestaña y vuelva a intentarlo aquí: lo escrito se queda.',
+  },
   trouble: {
     fr: 'Le site n’a pas répondu comme prévu. Réessayez dans un moment.',
     en: 'The site did not answer as expected. Try again in a moment.',

@@ -7,7 +7,9 @@ import { useState } from 'react'
 import type { Notice, NoticeCount } from '@/lmia/report/notices'
 
 import '../LmiaDesk/index.css'
+import { AskFirst } from '../AskFirst'
 import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
+import { Outcome, type Said } from '../Outcome'
 
 import { NoticeGroups } from './NoticeGroups'
 import { WORDS } from './words'
@@ -47,19 +49,19 @@ export const LmiaFileActions = () => {
   const ask = useAsk('lmia-files')
   const router = useRouter()
   const state = useFormFields(([fields]) => fields.state?.value)
-  const [message, setMessage] = useState<string>()
+  const [said, setSaid] = useState<Said>()
   const [isWithdrawn, setWithdrawn] = useState(false)
-  const run = async (work: () => Promise<string | undefined>): Promise<void> => {
+  const run = async (work: () => Promise<string>): Promise<void> => {
     try {
-      setMessage(await work())
+      setSaid({ text: await work(), isRefused: false })
       router.refresh()
     } catch (error) {
-      setMessage(sentenceOf(error, say('trouble')))
+      setSaid({ text: sentenceOf(error, say('trouble')), isRefused: true })
     }
   }
   return (
     <div className="field-type desk">
-      <p className="desk-row">
+      <div className="desk-row">
         <button
           className="button button--secondary"
           onClick={() =>
@@ -73,23 +75,21 @@ export const LmiaFileActions = () => {
           {WORDS.reload[locale]}
         </button>
         {state === 'current' && !isWithdrawn && (
-          <button
-            className="button button--secondary"
-            onClick={() => {
-              if (!window.confirm(WORDS.withdrawSure[locale])) return
-              void run(async () => {
+          <AskFirst
+            label={WORDS.withdraw[locale]}
+            question={WORDS.withdrawSure[locale]}
+            yes={WORDS.withdraw[locale]}
+            onYes={() =>
+              run(async () => {
                 await ask(`/${id}/withdraw`, {})
                 setWithdrawn(true)
                 return WORDS.withdrawn[locale]
               })
-            }}
-            type="button"
-          >
-            {WORDS.withdraw[locale]}
-          </button>
+            }
+          />
         )}
-      </p>
-      <p aria-live="polite">{message}</p>
+      </div>
+      <Outcome said={said} />
     </div>
   )
 }

@@ -5,8 +5,10 @@ import { useEffect, useId, useState } from 'react'
 
 import type { Placement as Found } from '@/directory/placeSite'
 import { firstLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { useIsNarrow } from '../WorkflowPanel/useIsNarrow'
 import { PLACEMENT_WORDS, WORDS } from './words'
 
 import './index.css'
@@ -21,19 +23,26 @@ const PAUSE_MS = 600
 
 const BOXES = ['address', 'municipality', 'postalCode', 'latitude', 'longitude', 'pointFrom']
 
+/** In the sidebar, where there is one beside the form. */
+export const SidePlacement = () => (useIsNarrow() === false ? <Placement /> : null)
+
+/** Before the form, where the sidebar stands after it: nobody publishes without having passed it. */
+export const TopPlacement = () => (useIsNarrow() === true ? <Placement /> : null)
+
 /** Where each place of the sheet will stand, or a warning that it will stand nowhere. */
-export function Placement() {
+function Placement() {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const locale = firstLocale(i18n.language)
   const titleId = useId()
-  const written = useFormFields(([fields]) => JSON.stringify(sitesIn(fields)))
+  const typed = useFormFields(([fields]) => JSON.stringify(sitesIn(fields)))
+  const written = JSON.parse(typed) as { municipality?: string | null }[]
   const [placements, setPlacements] = useState<SitePlacement[] | 'unknown'>()
   const address = `${config.serverURL ?? ''}${config.routes.api}/organizations/placement`
   useEffect(() => {
     const asking = new AbortController()
     const timer = setTimeout(() => {
-      void ask(address, written, asking.signal).then((found) => {
+      void ask(address, typed, asking.signal).then((found) => {
         if (!asking.signal.aborted) setPlacements(found ?? 'unknown')
       })
     }, PAUSE_MS)
@@ -41,7 +50,7 @@ export function Placement() {
       clearTimeout(timer)
       asking.abort()
     }
-  }, [address, written])
+  }, [address, typed])
   if (!placements) return null
   return (
     <section aria-labelledby={titleId} className="placement field-type">
@@ -54,13 +63,22 @@ export function Placement() {
             <p className={placement === 'none' ? 'placement__warning' : ''} key={index}>
               <strong>{fillIn(WORDS.site[locale], { n: index + 1 })}</strong>
               {' – '}
-              {fillIn(PLACEMENT_WORDS[placement][locale], { from: from ?? '' })}
+              {describe(placement, from ?? written[index]?.municipality, locale)}
             </p>
           ))}
       </div>
     </section>
   )
 }
+
+/** A municipality that was written and is not known is named: its spelling is what to look at. */
+const describe = (placement: Found, from: string | null | undefined, locale: Locale): string =>
+  fillIn(
+    placement === 'none' && from?.trim()
+      ? WORDS.unknownMunicipality[locale]
+      : PLACEMENT_WORDS[placement][locale],
+    { from: from?.trim() ?? '' },
+  )
 
 /** The places as they are typed now, in their order. */
 function sitesIn(fields: Record<string, { value?: unknown }>): Record<string, unknown>[] {

@@ -9,6 +9,11 @@ export const WORDS = {
     es: 'Ningún lugar: la ficha no se encontrará por distancia.',
   },
   site: { fr: 'Lieu {n}', en: 'Place {n}', es: 'Lugar {n}' },
+  unknownMunicipality: {
+    fr: '«\u00a0{from}\u00a0» n’est pas une municipalité connue\u00a0: vérifiez comment elle s’écrit, ou ajoutez le code postal. Sinon, personne ne trouvera ce lieu par distance.',
+    en: '“{from}” is no known municipality: check how it is spelled, or add the postal code. Otherwise nobody will find this place by distance.',
+    es: '«{from}» no es un municipio conocido: revise cómo se escribe o añada el código postal. Si no, nadie hallará este lugar por distancia.',
+  },
   unknown: {
     fr: 'La réponse n’est pas venue. Le point sera cherché à l’enregistrement.',
     en: 'No answer came. The point will be looked for on saving.',

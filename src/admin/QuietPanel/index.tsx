@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useId, useState } from 'react'
 
+import { EDITORS, hasRole } from '@/access/roles'
 import { QUIET_CHANNELS, TYPED_QUIET_CHANNELS } from '@/campaigns/quiet'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
@@ -10,7 +11,11 @@ import { labelOf } from '@/directory/vocabulary'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
-import { sentenceOf, useAsk, useWords } from '../LmiaDesk/useDesk'
+import { AskFirst } from '../AskFirst'
+import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
+import { NoAnswer } from '../NoAnswer'
+import { Outcome, type Said } from '../Outcome'
+import { useStanding } from '../useStanding'
 
 import '../LinkPanel/index.css'
 
@@ -29,7 +34,22 @@ const WORDS = {
   by: { fr: 'Inscrit par {by}.', en: 'Recorded by {by}.', es: 'Anotado por {by}.' },
   channel: { fr: 'Demandé par', en: 'Asked by', es: 'Pedido por' },
   set: { fr: 'Inscrire la demande', en: 'Record the request', es: 'Anotar la petición' },
-  lift: { fr: 'Annuler', en: 'Undo', es: 'Deshacer' },
+  recorded: {
+    fr: 'La demande est inscrite\u00a0: plus de message ni d’appel.',
+    en: 'The request is recorded: no more messages or calls.',
+    es: 'La petición está anotada: no más mensajes ni llamadas.',
+  },
+  lift: { fr: 'Solliciter de nouveau', en: 'Ask again', es: 'Volver a preguntar' },
+  liftQuestion: {
+    fr: 'Les campagnes lui écriront de nouveau, et l’équipe pourra l’appeler. Faites-le seulement si l’organisme le demande.',
+    en: 'Campaigns will write to it again, and the team may call it. Do it only when the organization asks for it.',
+    es: 'Las campañas le escribirán de nuevo y el equipo podrá llamarla. Hágalo solo si la organización lo pide.',
+  },
+  lifted: {
+    fr: 'La demande est annulée\u00a0: les campagnes lui écriront de nouveau.',
+    en: 'The request is undone: campaigns will write to it again.',
+    es: 'La petición está anulada: las campañas le escribirán de nuevo.',
+  },
 } satisfies Record<string, Label>
 
 interface Quiet {
@@ -46,52 +66,52 @@ interface Answer {
 /** Whether a sheet or a regional actor asked not to be asked again; recorded and undone here. */
 export function QuietPanel() {
   const { locale, say } = useWords()
-  const { id, collectionSlug = '', lastUpdateTime } = useDocumentInfo()
-  const ask = useAsk(collectionSlug)
+  const { user } = useAuth()
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { standing, trouble, look, send } = useStanding<Answer>(collectionSlug, 'quiet')
   const titleId = useId()
-  const [answer, setAnswer] = useState<Answer>()
-  const [refusal, setRefusal] = useState<string>()
-  const path = `/${id ?? ''}/quiet`
+  const [said, setSaid] = useState<Said>()
+  const mayAct = hasRole(user, ...EDITORS)
 
-  const look = useCallback(async () => {
-    if (id !== undefined) setAnswer(await ask<Answer>(`/${id}/quiet`))
-  }, [ask, id])
-  useEffect(() => {
-    look().catch(() => setAnswer(undefined))
-  }, [look, lastUpdateTime])
-
-  async function act(at: string, body: object) {
+  async function act(path: string, body: object, done: string) {
     try {
-      setAnswer(await ask<Answer>(at, body))
-      setRefusal(undefined)
+      await send(path, body)
+      setSaid({ text: done, isRefused: false })
     } catch (error) {
-      setRefusal(sentenceOf(error, say('trouble')))
+      setSaid({ text: sentenceOf(error, say('trouble')), isRefused: true })
     }
   }
 
-  if (!answer) return null
+  if (!standing && !trouble) return null
   return (
     <section className="desk link-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
-      {answer.quiet ? (
+      {trouble && <NoAnswer locale={locale} sentence={trouble} onAgain={look} />}
+      <Outcome said={said} />
+      {standing?.quiet && (
         <div className="link-panel-make">
-          <p role="status">{describe(answer.quiet, locale)}</p>
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => void act(`${path}/lift`, {})}
-            size="small"
-          >
-            {WORDS.lift[locale]}
-          </Button>
+          <p>{describe(standing.quiet, locale)}</p>
+          {mayAct && (
+            <AskFirst
+              label={WORDS.lift[locale]}
+              question={WORDS.liftQuestion[locale]}
+              yes={WORDS.lift[locale]}
+              onYes={() => act('/lift', {}, WORDS.lifted[locale])}
+            />
+          )}
         </div>
-      ) : (
+      )}
+      {standing && !standing.quiet && (
         <>
           <p>{WORDS.help[locale]}</p>
-          <Record locale={locale} onRecord={(channel) => void act(path, { channel })} />
+          {mayAct && (
+            <Record
+              locale={locale}
+              onRecord={(channel) => void act('', { channel }, WORDS.recorded[locale])}
+            />
+          )}
         </>
       )}
-      {refusal && <p role="alert">{refusal}</p>}
     </section>
   )
 }
@@ -127,9 +147,9 @@ function Record({ locale, onRecord }: RecordProps) {
           ))}
         </select>
       </label>
-      <Button buttonStyle="secondary" margin={false} onClick={() => onRecord(channel)} size="small">
+      <button className="button button--secondary" onClick={() => onRecord(channel)} type="button">
         {WORDS.set[locale]}
-      </Button>
+      </button>
     </div>
   )
 }

@@ -93,10 +93,10 @@ interface OfferedProps {
 const Offered = ({
   colon,
   told,
-  workflow: { offer, hasFailed, isAsking, act, askAgain },
+  workflow: { offer, silence, isAsking, act, askAgain },
 }: OfferedProps) => (
   <>
-    {hasFailed && <NoAnswer isAsking={isAsking} words={told} onAgain={askAgain} />}
+    {silence && <NoAnswer isAsking={isAsking} silence={silence} words={told} onAgain={askAgain} />}
     {offer && <State colon={colon} offer={offer} words={told} />}
     {offer?.actions.length === 0 && <p className="desk-muted">{told.none}</p>}
     {offer && (

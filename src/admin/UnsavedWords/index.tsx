@@ -4,6 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { AskFirst } from '@/admin/AskFirst'
 import { Difference } from '@/admin/Difference'
 import { whenIn } from '@/admin/TranslationDesk/words'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -33,7 +34,7 @@ export function UnsavedWords() {
         <strong>{words.title}</strong> {whenIn(offer.at, locale)}. {isReadOnly && words.readOnly}
       </p>
       {isOpen && <Changes changes={changes} locale={locale} />}
-      <p className="unsaved-words__actions">
+      <div className="unsaved-words__actions">
         <button
           className="button button--small"
           disabled={isReadOnly}
@@ -50,10 +51,14 @@ export function UnsavedWords() {
         >
           {words.show} ({changes.length})
         </button>
-        <button className="button button--secondary button--small" onClick={discard} type="button">
-          {words.discard}
-        </button>
-      </p>
+        <AskFirst
+          isSmall
+          label={words.discard}
+          question={words.discardQuestion}
+          yes={words.discard}
+          onYes={discard}
+        />
+      </div>
     </section>
   )
 }

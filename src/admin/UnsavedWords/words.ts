@@ -6,6 +6,7 @@ interface Words {
   takeUp: string
   show: string
   discard: string
+  discardQuestion: string
   noRoom: string
 }
 
@@ -16,6 +17,8 @@ const WORDS: Record<Locale, Words> = {
     takeUp: 'Reprendre mes mots',
     show: 'Voir les différences',
     discard: 'Les jeter',
+    discardQuestion:
+      'Ces mots ne sont gardés nulle part ailleurs\u00a0: on ne pourra pas les reprendre.',
     noRoom:
       'Ce navigateur n’a plus de place pour garder ce que vous tapez\u00a0: enregistrez souvent.',
   },
@@ -25,6 +28,7 @@ const WORDS: Record<Locale, Words> = {
     takeUp: 'Take my words up',
     show: 'See the differences',
     discard: 'Throw them away',
+    discardQuestion: 'These words are kept nowhere else: they cannot be brought back.',
     noRoom: 'This browser has no room left to keep what you type: save often.',
   },
   es: {
@@ -33,6 +37,7 @@ const WORDS: Record<Locale, Words> = {
     takeUp: 'Retomar mis palabras',
     show: 'Ver las diferencias',
     discard: 'Desecharlas',
+    discardQuestion: 'Estas palabras no se guardan en otra parte: no se podrán recuperar.',
     noRoom: 'Este navegador ya no tiene espacio para guardar lo que escribe: guarde a menudo.',
   },
 }

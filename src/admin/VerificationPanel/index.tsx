@@ -12,6 +12,7 @@ import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
 import { useWords } from '../LmiaDesk/useDesk'
+import { NoAnswer } from '../NoAnswer'
 import { RecordForm } from './RecordForm'
 import { type PastEvent, type Standing, useVerification } from './useVerification'
 import { AGE_WORDS, TRUST_WORDS, WORDS } from './words'
@@ -21,7 +22,7 @@ import './index.css'
 /** How each section of a sheet stands, what happened, and how one more event is added. */
 export function VerificationPanel() {
   const { locale } = useWords()
-  const { standing, isSaved, record } = useVerification()
+  const { standing, trouble, isSaved, look, record } = useVerification()
   const isModified = useFormModified()
   const titleId = useId()
   const [ticked, setTicked] = useState<readonly Section[]>([])
@@ -34,6 +35,7 @@ export function VerificationPanel() {
     <section className="desk desk-section verification-panel" aria-labelledby={titleId}>
       <h3 id={titleId}>{WORDS.title[locale]}</h3>
       <p>{WORDS[isSaved ? 'help' : 'notSaved'][locale]}</p>
+      {trouble && <NoAnswer locale={locale} sentence={trouble} onAgain={look} />}
       {standing && (
         <>
           <CompletenessLine locale={locale} completeness={standing.completeness} />

@@ -16,7 +16,7 @@ export function Blockers({ blockers, title }: BlockersProps) {
       <h3 id={titleId}>{title}</h3>
       <ul aria-labelledby={titleId}>
         {blockers.map(({ field, sentence }) => (
-          <li key={sentence}>
+          <li key={`${field} ${sentence}`}>
             {field === null ? sentence : <FieldLink field={field}>{sentence}</FieldLink>}
           </li>
         ))}

@@ -1,19 +1,67 @@
 /** What adds a row or a block: where none is, that is what lacks. */
 const ADDS = '.array-field__add-row, .blocks-field__drawer-toggler'
-const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
+const WRITTEN_IN = 'input, textarea, select, [contenteditable="true"]'
+const FOCUSABLE = `${WRITTEN_IN}, button, [tabindex]`
+/** What heads a row: where it is moved or closed, not where it is filled in. */
+const HEAD = '.collapsible__toggle-wrap, .collapsible__actions-wrap'
 
-/** Shows a field of the open form and puts the cursor in it, whichever tab it is on. */
-export async function goToField(name: string): Promise<void> {
-  const field = find(name) ?? (await findInTabs(name))
-  if (!field) return
-  field.scrollIntoView({ block: 'center' })
-  targetIn(field)?.focus({ preventScroll: true })
+/** Payload draws what a row holds once it comes into sight: how often to look, and how many times. */
+const LOOK_MS = 50
+const LOOKS = 20
+
+/**
+ * Shows a field of the open form and puts the cursor in it, whichever tab it is on and however deep in
+ * rows and blocks, closed ones too.
+ *
+ * @param path as the form names it: `content.2.title`, or of a row as a whole `content.2`
+ */
+export async function goToField(path: string): Promise<void> {
+  const [first = '', ...steps] = path.split('.')
+  let place = find(first) ?? (await findInTabs(first))
+  const way = [first]
+  for (const step of steps) {
+    way.push(step)
+    place = (await seek(way)) ?? place
+  }
+  if (!place) return
+  place.scrollIntoView({ block: 'center' })
+  const target = targetIn(place, steps.length > 0)
+  target?.focus({ preventScroll: true })
+  if (target && target !== place) target.scrollIntoView({ block: 'center' }) // a row may be taller than the window
 }
 
-function targetIn(field: HTMLElement): HTMLElement | null {
-  if (field.matches(FOCUSABLE)) return field
-  const added = [...field.querySelectorAll<HTMLElement>(ADDS)].at(-1)
-  return added ?? field.querySelector<HTMLElement>(FOCUSABLE)
+/** A row, opened; or a field; nothing when the form draws none of that name. */
+async function seek(way: readonly string[]): Promise<HTMLElement | undefined> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const row = document.getElementById(rowId(way))
+    if (row) {
+      row.scrollIntoView({ block: 'center' })
+      row
+        .querySelector<HTMLElement>(':scope > .collapsible--collapsed .collapsible__toggle')
+        ?.click()
+      await drawn()
+      return row
+    }
+    const field = find(way.join('__')) ?? document.querySelector<HTMLElement>(`.${fieldId(way)}`)
+    if (field) return field
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+  return undefined
+}
+
+const rowId = (way: readonly string[]): string =>
+  `${way.slice(0, -1).join('-')}-row-${way.at(-1) ?? ''}`
+
+const fieldId = (way: readonly string[]): string => `field-${way.join('__')}`
+
+/** Of a list as a whole, what adds to it; of a row or a field, the first thing to fill in. */
+function targetIn(place: HTMLElement, isInside: boolean): HTMLElement | null {
+  if (place.matches(FOCUSABLE)) return place
+  const added = [...place.querySelectorAll<HTMLElement>(ADDS)].at(-1)
+  if (added && !isInside) return added
+  const inside = (what: string) =>
+    [...place.querySelectorAll<HTMLElement>(what)].find((each) => !each.closest(HEAD))
+  return inside(WRITTEN_IN) ?? inside(FOCUSABLE) ?? null
 }
 
 const find = (name: string): HTMLElement | null => document.getElementById(`field-${name}`)

@@ -31,7 +31,7 @@ function WorkflowPanel() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { offer, hasFailed, isAsking, isSaved, act, askAgain } = useWorkflow({
+  const { offer, silence, isAsking, isSaved, act, askAgain } = useWorkflow({
     id,
     collection: collectionSlug,
     changedAt: lastUpdateTime,
@@ -43,14 +43,16 @@ function WorkflowPanel() {
     <section
       className="desk workflow-panel"
       aria-labelledby={titleId}
-      aria-busy={isSaved && !offer && !hasFailed}
+      aria-busy={isSaved && !offer && !silence}
     >
       <h2 id={titleId}>{words.title}</h2>
       {!isSaved && <p>{words.notSaved}</p>}
-      {isSaved && !offer && !hasFailed && (
+      {isSaved && !offer && !silence && (
         <p className="desk-muted workflow-panel-asking">{words.asking}</p>
       )}
-      {hasFailed && <NoAnswer isAsking={isAsking} words={words} onAgain={askAgain} />}
+      {silence && (
+        <NoAnswer isAsking={isAsking} silence={silence} words={words} onAgain={askAgain} />
+      )}
       {offer && <State offer={offer} words={words} colon={COLON[firstLocale(i18n.language)]} />}
       {offer && offer.blockers.length > 0 && (
         <Blockers blockers={offer.blockers} title={words.lacks} />

@@ -47,8 +47,11 @@ interface Answer {
   address: string
   offer: Offer | undefined
   /** It did not answer the question. */
-  isSilent: boolean
+  silence?: Silence
 }
+
+/** Why what can be done is not known. */
+export type Silence = 'noAnswer' | 'signedOut'
 
 /** What the person can do with a document, and the way to do it. */
 export function useWorkflow({ id, collection, changedAt, seen, onDone }: WorkflowOptions) {
@@ -67,7 +70,9 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
       // What was known stays while the site is silent: a reason that is being typed is not lost.
       setAnswer((last) => {
         const known = last?.address === address ? last.offer : undefined
-        return { question, address, offer: found ?? known, isSilent: !found }
+        return typeof found === 'string'
+          ? { question, address, offer: known, silence: found }
+          : { question, address, offer: found }
       })
     })
     return () => stop.abort()
@@ -93,7 +98,7 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
   const askAgain = useCallback(() => setRound((last) => last + 1), [])
   return {
     offer,
-    hasFailed: answer?.isSilent ?? false,
+    silence: answer?.silence,
     /** The document was written since: what is offered may go, and the buttons move. */
     isAsking: answer?.question !== question,
     isSaved: Boolean(id),
@@ -102,12 +107,13 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
   }
 }
 
-async function readOffer(address: string, signal: AbortSignal): Promise<Offer | undefined> {
+async function readOffer(address: string, signal: AbortSignal): Promise<Offer | Silence> {
   try {
     const response = await fetchInTime(address, { signal })
-    return response.ok ? ((await response.json()) as Offer) : undefined
+    if (response.status === 401) return 'signedOut'
+    return response.ok ? ((await response.json()) as Offer) : 'noAnswer'
   } catch {
-    return undefined // no network, too late, or the document was closed: the panel says that it has no answer
+    return 'noAnswer' // no network, too late, or the document was closed: the panel says that it has no answer
   }
 }
 

@@ -20,6 +20,7 @@ export interface Words {
   /** While the site says what can be done; when it did not; and when it did not say what it did. */
   asking: string
   noAnswer: string
+  signedOut: string
   again: string
   unsure: string
   none: string
@@ -45,6 +46,8 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'En ligne sans relecture; une autre personne doit encore le lire. Raison :',
     asking: 'Le site cherche ce que vous pouvez faire…',
     noAnswer: 'Le site ne dit pas ce que vous pouvez faire.',
+    signedOut:
+      'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez ici : ce qui est tapé reste.',
     again: 'Réessayer',
     unsure:
       'Le site n’a pas répondu à temps. Si l’état ci-dessus est le même, rien n’a changé : réessayez.',
@@ -77,6 +80,8 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'Online without review; someone else must still read it. Reason:',
     asking: 'The site is looking for what you can do…',
     noAnswer: 'The site does not say what you can do.',
+    signedOut:
+      'Your session has ended. Sign in in another tab, then try again here: what is typed stays.',
     again: 'Try again',
     unsure:
       'The site did not answer in time. If the state above is the same, nothing has changed: try again.',
@@ -112,6 +117,8 @@ const WORDS: Record<Locale, Words> = {
     publishedAlone: 'En línea sin revisión; otra persona debe leerlo todavía. Motivo:',
     asking: 'El sitio busca lo que usted puede hacer…',
     noAnswer: 'El sitio no dice lo que usted puede hacer.',
+    signedOut:
+      'Su sesión terminó. Inicie sesión en otra pestaña y vuelva a intentarlo aquí: lo escrito se queda.',
     again: 'Intentar de nuevo',
     unsure:
       'El sitio no respondió a tiempo. Si el estado de arriba es el mismo, nada cambió: inténtelo de nuevo.',

@@ -1,6 +1,7 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 
 import { fillIn } from '@/text/fillIn'
+import { labelOf } from '@/http/payload/labelOf'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
 import type { Organization } from '@/payload-types'
@@ -21,7 +22,7 @@ interface Problem {
  * stopped by it, whether it is corrected at once or by way of a draft.
  */
 export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async (change) => {
-  const { data, originalDoc, operation, req } = change
+  const { collection, data, originalDoc, operation, req } = change
   const sheet: Partial<Organization> = { ...originalDoc, ...data }
   const isNew = operation === 'create'
   const isRestored = Boolean(originalDoc?.mergedInto) && !sheet.mergedInto
@@ -35,7 +36,8 @@ export const refuseIneligible: CollectionBeforeChangeHook<Organization> = async 
     ...(isNew || isPublication ? await unlistedProblems(sheet, req) : []),
   ]
   if (problems.length > 0) {
-    throw new ValidationError({ collection: 'organizations', errors: problems }, req.t)
+    const errors = problems.map((each) => ({ ...each, label: labelOf(collection, each.path) }))
+    throw new ValidationError({ collection: 'organizations', errors, req }, req.t)
   }
   return data
 }

@@ -184,16 +184,20 @@ interface BoxedText extends Pick<LonePassage, 'kind' | 'path'> {
   until?: string | null
 }
 
+/** A list as it is stored; an open form without rows has their number, 0, in its place. */
+const rowsIn = <Row>(list: readonly Row[] | null | undefined): readonly Row[] =>
+  Array.isArray(list) ? (list as readonly Row[]) : []
+
 /** Every text of a sheet that has a box for each language, in reading order. */
 const boxesOf = ({ description, services, notices }: SheetDocument): BoxedText[] => [
-  ...(notices ?? []).map((notice, index) => ({
+  ...rowsIn(notices).map((notice, index) => ({
     kind: 'notice' as const,
     path: inRow('notices', notice, index, 'text'),
     boxes: notice.text,
     ...(notice.until ? { until: notice.until } : {}),
   })),
   { kind: 'description', path: 'description', boxes: description },
-  ...(services ?? []).flatMap((service, index) =>
+  ...rowsIn(services).flatMap((service, index) =>
     service.isHidden === true
       ? []
       : [

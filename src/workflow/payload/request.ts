@@ -17,7 +17,7 @@ export const actorOf = (req: PayloadRequest): WorkflowActor =>
 
 /** The identifier of the address, and somebody signed in to the admin. */
 export function idFrom(req: PayloadRequest): Id {
-  if (!req.user) throw refusalError(req, [{ code: 'notAllowed' }])
+  if (!req.user) throw refusalError(req, [{ code: 'signedOut' }])
   const id = String(req.routeParams?.id ?? '')
   return req.payload.db.defaultIDType === 'number' ? Number(id) : id
 }
@@ -58,8 +58,9 @@ export function refusalError(req: PayloadRequest, refusals: readonly Refusal[]):
 /** Of a file that cannot be read; nothing in it was looked at. */
 const UNREADABLE = Object.keys(FILE_REFUSALS) as FileRefusalCode[]
 
-/** The gravest of several refusals gives the answer its status: 403, then 409, 413, 400, else 422. */
+/** The gravest of several refusals gives the answer its status: 401, 403, then 409, 413, 400, else 422. */
 const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
+  [401, ['signedOut']],
   [403, ['notAllowed', 'ownVersion', 'ownUnits', 'ownProposal']],
   [409, ['wrongState', 'changedMeanwhile', 'unitsUnseen', 'proposalDecided']],
   [413, ['fileTooLarge']],

@@ -225,6 +225,8 @@ describe('a sheet that a person makes', () => {
     const refused = await create({ ...sheet, _status: 'published' })
     expect(refused.status).toBe(400)
     expect(refused.text).toContain('"path":"cost"')
+    // Named as the form names it, not by its code.
+    expect(refused.text).toContain('Coût des services')
     expect((await create({ ...sheet, _status: 'draft' })).status).toBe(201)
     expect((await create({ ...sheet, cost: 'free', _status: 'published' })).status).toBe(201)
   })

@@ -391,6 +391,34 @@ describe('publishing', () => {
     expect(await refusalCodes(act(payload, reviewer, id, 'approve'))).toContain('fieldMissing')
   })
 
+  it('is prevented by what lacks inside blocks and rows, each with the way there', async () => {
+    const content = [
+      { blockType: 'callout', tone: 'tip', text: 'Un mot.' },
+      { blockType: 'steps', title: 'Pas à pas', steps: [{ title: 'Écrire' }, { who: 'Vous' }] },
+      { blockType: 'deadline', what: 'Répondre' },
+      { blockType: 'richText' },
+    ]
+    const source = await aSource(payload)
+    const data = chapterData(source, { content, sources: [{ source }, {}] })
+    const { id } = await write(payload, writer, data)
+    const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
+    expect(json.blockers).toEqual([
+      { field: 'content.2.before', sentence: expect.stringContaining('avant quand') },
+      { field: 'sources.0.lastChecked', sentence: expect.any(String) },
+      { field: 'content.0.title', sentence: '«\u00a001 Encadré › Titre\u00a0» manque.' },
+      {
+        field: 'content.1.steps.1.title',
+        sentence: '«\u00a002 Étapes › Étape 2 › Quoi faire\u00a0» manque.',
+      },
+      { field: 'content.3.content', sentence: '«\u00a004 Texte › Texte\u00a0» manque.' },
+      { field: 'sources.1.source', sentence: expect.stringContaining('2 › ') },
+    ])
+    await act(payload, writer, id, 'submit')
+    expect(await refusalCodes(act(payload, reviewer, id, 'approveAndPublish'))).toContain(
+      'fieldMissing',
+    )
+  })
+
   it('is prevented by a contact that readers would not see', async () => {
     const organization = await payload.create({
       collection: 'organizations',
@@ -403,7 +431,10 @@ describe('publishing', () => {
     const { id } = await write(payload, writer, data)
     const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })
     expect(json.blockers).toMatchObject([
-      { field: 'content', sentence: expect.stringContaining('«\u00a0Maison fermée\u00a0»') },
+      {
+        field: 'content.0.organization',
+        sentence: expect.stringContaining('«\u00a0Maison fermée\u00a0»'),
+      },
     ])
     await act(payload, writer, id, 'submit')
     expect(await refusalCodes(act(payload, reviewer, id, 'approveAndPublish'))).toEqual([

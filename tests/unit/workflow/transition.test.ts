@@ -285,6 +285,7 @@ describe('describeRefusal', () => {
     const params = {
       keys: 'u1',
       label: 'L',
+      message: 'M',
       name: 'N',
       passages: '« P »',
       state: 'draft',

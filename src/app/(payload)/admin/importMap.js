@@ -35,13 +35,14 @@ import { AllTranslationFiles as AllTranslationFiles_e7b6cd880bf5abf412b119ba6dd2
 import { TermStanding as TermStanding_3fd72fe32a631d128e53ed84f1f6aae9 } from '@/admin/TermProposals/Standing'
 import { GlossaryFiles as GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb } from '@/admin/GlossaryFiles'
 import { TermProposal as TermProposal_41dd0d8cc740b2218fcc32fe32aebe72 } from '@/admin/TermProposals'
+import { TopPlacement as TopPlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { SheetTranslations as SheetTranslations_16ab5c05f25accea6d295fd850e14cdc } from '@/admin/SheetTranslations'
 import { HoursField as HoursField_02a72e23a54da95989455f14c6ced4cf } from '@/admin/HoursField'
 import { VerificationPanel as VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1 } from '../../../admin/VerificationPanel'
 import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../../admin/LinkPanel'
 import { AccountPanel as AccountPanel_5050df34d59ab4428e468fa5242a8ff9 } from '../../../admin/AccountPanel'
 import { QuietPanel as QuietPanel_8d9c1bbe723e28508bec99e7710f5c84 } from '../../../admin/QuietPanel'
-import { Placement as Placement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
+import { SidePlacement as SidePlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { OrganizationFiles as OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a } from '@/admin/OrganizationFiles'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { ImportDesk as ImportDesk_f474cbe98bfc6e585e0b47868d0d45ae } from '@/admin/ImportDesk'
@@ -122,13 +123,14 @@ export const importMap = {
   "@/admin/TermProposals/Standing#TermStanding": TermStanding_3fd72fe32a631d128e53ed84f1f6aae9,
   "@/admin/GlossaryFiles#GlossaryFiles": GlossaryFiles_edaca17432748a560bb3db30ac8b6dfb,
   "@/admin/TermProposals#TermProposal": TermProposal_41dd0d8cc740b2218fcc32fe32aebe72,
+  "@/admin/Placement#TopPlacement": TopPlacement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/SheetTranslations#SheetTranslations": SheetTranslations_16ab5c05f25accea6d295fd850e14cdc,
   "@/admin/HoursField#HoursField": HoursField_02a72e23a54da95989455f14c6ced4cf,
   "/admin/VerificationPanel#VerificationPanel": VerificationPanel_b3371a75d2082c2f891d3f44432ba6b1,
   "/admin/LinkPanel#LinkPanel": LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2,
   "/admin/AccountPanel#AccountPanel": AccountPanel_5050df34d59ab4428e468fa5242a8ff9,
   "/admin/QuietPanel#QuietPanel": QuietPanel_8d9c1bbe723e28508bec99e7710f5c84,
-  "@/admin/Placement#Placement": Placement_de5e376f289d65571a4e445999e1bd83,
+  "@/admin/Placement#SidePlacement": SidePlacement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/OrganizationFiles#OrganizationFiles": OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "@/admin/ImportDesk#ImportDesk": ImportDesk_f474cbe98bfc6e585e0b47868d0d45ae,
