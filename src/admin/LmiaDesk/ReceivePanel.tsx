@@ -115,6 +115,6 @@ function useUpload(): (file: File) => Promise<Reception> {
       },
       body: file,
     })
-    return readAnswer<Reception>(response, say)
+    return readAnswer<Reception>(response, say('trouble'), say('signedOut'))
   }
 }

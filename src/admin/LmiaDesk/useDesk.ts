@@ -63,21 +63,25 @@ export function useAsk(collection: string): Ask {
         body: JSON.stringify(body),
       }
       const response = await fetchInTime(`${root}${path}`, sent || {}, LONG_MS)
-      return readAnswer<T>(response, say)
+      return readAnswer<T>(response, say('trouble'), say('signedOut'))
     },
     [root, say],
   )
 }
 
 /** The answer, or the site's own sentence about why there is none. */
-export async function readAnswer<T>(response: Response, say: Say): Promise<T> {
-  if (response.status === 401) throw new DeskError(say('signedOut'), [])
+export async function readAnswer<T>(
+  response: Response,
+  trouble: string,
+  signedOut = trouble,
+): Promise<T> {
+  if (response.status === 401) throw new DeskError(signedOut, [])
   const isJson = response.headers.get('content-type')?.includes('json')
   const answer: unknown = isJson ? await response.json() : undefined
   if (response.ok) return answer as T
   const errors = (answer as { errors?: { code?: string; message?: string }[] } | undefined)?.errors
   throw new DeskError(
-    errors?.map(({ message }) => message).join(' ') || say('trouble'),
+    errors?.map(({ message }) => message).join(' ') || trouble,
     errors?.map(({ code }) => code) ?? [],
   )
 }

@@ -31,8 +31,11 @@ export const WaitingRow = ({ admin, failedJobs, row, words }: Props) => {
       ) : (
         <p className="today-row__name">{name}</p>
       )}
-      <Detail admin={admin} row={row} words={words} />
-      {tone === 'returned' && <Notes items={items} />}
+      {tone === 'returned' ? (
+        <Returned admin={admin} items={items} words={words} />
+      ) : (
+        <Detail admin={admin} row={row} words={words} />
+      )}
       {code === 'failedJobs' && <Jobs jobs={failedJobs} words={words} />}
     </li>
   )
@@ -53,7 +56,7 @@ const Detail = ({ admin, row, words }: Omit<Props, 'failedJobs'>) => {
       {items.slice(0, SHOWN).map((item, at) => (
         <span key={`${item.id} ${item.passage ?? ''} ${item.title}`}>
           {at > 0 && ' · '}
-          <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
+          <Name admin={admin} item={item} words={words} />
         </span>
       ))}
       {items.length > SHOWN && (
@@ -63,15 +66,28 @@ const Detail = ({ admin, row, words }: Omit<Props, 'failedJobs'>) => {
   )
 }
 
-/** What who sent it back wrote. */
-const Notes = ({ items }: { items: readonly Item[] }) =>
-  items.map(({ id, reviewerNote }) =>
-    reviewerNote ? (
-      <blockquote className="today-note" key={id}>
-        {reviewerNote}
-      </blockquote>
-    ) : null,
-  )
+interface ReturnedProps extends Pick<Props, 'admin' | 'words'> {
+  items: readonly Item[]
+}
+
+/** What was sent back, each with what who sent it back wrote. */
+const Returned = ({ admin, items, words }: ReturnedProps) => (
+  <>
+    {items.slice(0, SHOWN).map((item) => (
+      <div className="today-row__detail" key={`${item.id} ${item.passage ?? ''} ${item.title}`}>
+        <Name admin={admin} item={item} words={words} />
+        {item.reviewerNote && <blockquote className="today-note">{item.reviewerNote}</blockquote>}
+      </div>
+    ))}
+    {items.length > SHOWN && (
+      <p className="today-row__detail desk-muted">{words.more(items.length - SHOWN)}</p>
+    )}
+  </>
+)
+
+const Name = ({ admin, item, words }: Pick<Props, 'admin' | 'words'> & { item: Item }) => (
+  <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
+)
 
 const Jobs = ({ jobs, words }: { jobs: readonly FailedJob[]; words: Words }) => (
   <ul className="today-row__detail">

@@ -42,12 +42,7 @@ const conditions = collections.flatMap(({ slug, fields }) =>
   conditionsIn(fields, slug).map(({ path, condition }) => ({
     path,
     ask: () =>
-      condition(openForm(fields), {}, {
-        blockData: {},
-        operation: 'create',
-        path: [],
-        user: null,
-      } as unknown as Parameters<Condition>[2]),
+      condition(openForm(fields), {}, { blockData: {}, operation: 'create', path: [], user: null }),
   })),
 )
 
