@@ -1,15 +1,26 @@
 /**
- * The approvals as columns in memory: one typed array for each fact, one small dictionary for the
- * words. 95,000 rows take about 2.5 MB, and a question is one pass over them (see `query.ts`).
+ * The approvals as columns in memory: three keys for each row (`packs.ts`), its employer and its
+ * figures, and small dictionaries for the words. A row takes under 60 bytes, names included, and a
+ * question is one pass over the keys (see `query.ts`).
  *
- * Rows are sorted by place, then employer: the rows of a place stand together, and counting the
- * employers of a place is counting changes.
+ * Rows are sorted by place, then by what else is known of where they are, then by employer: the rows
+ * of a place stand together, and counting the employers of a place is counting changes.
  */
 import type { LmiaKind } from '@/lmia/types'
 import { fold } from '@/text/fold'
 
 import type { MapArea } from './areas'
-import { FACET, type Facet, FACETS, mapFacets } from './facets'
+import { EmployerList } from './employers'
+import { FACET, type Facet, mapFacets, type Pack, PACKS } from './facets'
+import { Growing, signedColumn } from './growing'
+import {
+  COLUMNS_OF,
+  type KeyColumn,
+  mapPacks,
+  type PackedColumn,
+  packOf,
+  SetDictionary,
+} from './packs'
 import type { MapPeriod } from './period'
 import type { MapEmployer, MapPlace, MapRow } from './row'
 
@@ -17,26 +28,27 @@ export interface MapTable {
   /** Changes when the data changes. */
   version: string
   rowCount: number
-  kind: Uint16Array
-  /** Index in `periods`. */
-  period: Uint16Array
-  /** One column of dictionary codes for each facet. Code 0 is '' (not published). */
-  facets: Record<Facet, Uint16Array>
+  /** For each row, the code of the set of facts that it has of each pack. */
+  keys: Record<Pack, KeyColumn>
+  /** How many sets of facts each pack has. */
+  sets: Record<Pack, number>
+  /**
+   * What each set has, column by column: dictionary codes for facets (0 is '', not published),
+   * indexes in `KINDS`, `periods` and `places`. Sets of `where` are sorted by place.
+   */
+  packed: Record<PackedColumn, Uint16Array>
   words: Record<Facet, readonly string[]>
   employer: Uint32Array
-  place: Uint32Array
   /** Index in `parts`; 0 where the list names no part of the municipality. */
   part: Uint16Array
-  positions: Uint32Array
+  positions: KeyColumn
   /** -1 when the list does not say. */
-  lmias: Int32Array
+  lmias: Int16Array | Int32Array
   /** Sorted by time. */
   periods: readonly MapPeriod[]
-  employers: readonly MapEmployer[]
+  employers: EmployerList
   /** The names that lists give an employer, by its id, where they give several. */
   spellings: ReadonlyMap<string, readonly string[]>
-  /** Name of each employer, folded for comparison. */
-  employersFolded: readonly string[]
   /** Place 0 stands for rows that could not be placed. */
   places: readonly MapPlace[]
   /** Localities and boroughs that lists name. */
@@ -49,16 +61,17 @@ export interface MapTable {
   writtenAs: ReadonlyMap<string, ReadonlySet<string>>
   /** Rows of place `p` are `placeStart[p]` to `placeStart[p + 1]`, end excluded. */
   placeStart: Uint32Array
+  /** The same for the sets of `where`. */
+  whereStart: Uint32Array
   /** A title met for each occupation code, as a list wrote it. */
   occupationTitles: ReadonlyMap<string, string>
   /** The codes of each group of occupations that lists name, most positions first. */
   occupationGroups: ReadonlyMap<string, readonly string[]>
   /** Keys of the periods that each kind has a list for: the others are gaps, not zeros. */
   listed: Record<LmiaKind, ReadonlySet<string>>
-  /** By key or id. */
+  /** By key. */
   placeIndex: ReadonlyMap<string, number>
   partIndex: ReadonlyMap<string, number>
-  employerIndex: ReadonlyMap<string, number>
 }
 
 /** Kinds in the order of their codes. */
@@ -77,6 +90,14 @@ const UNPLACED: MapPlace = {
   longitude: Number.NaN,
 }
 
+interface BuildOptions {
+  /** Called after every few thousand rows, to let others work meanwhile. */
+  pause?: () => Promise<void>
+}
+
+/** About two milliseconds of work. */
+const ROWS_BETWEEN_PAUSES = 2000
+
 /**
  * Reads every row once and builds the table.
  *
@@ -85,11 +106,22 @@ const UNPLACED: MapPlace = {
 export async function buildMapTable(
   rows: AsyncIterable<MapRow> | Iterable<MapRow>,
   version: string,
+  { pause = () => Promise.resolve() }: BuildOptions = {},
 ): Promise<MapTable> {
   const read = new RowReader()
-  for await (const row of rows) read.add(row)
-  return read.finish(version)
+  let count = 0
+  for await (const row of rows) {
+    read.add(row)
+    count += 1
+    if (count % ROWS_BETWEEN_PAUSES === 0) await pause()
+  }
+  await pause()
+  return read.finish(version, pause)
 }
+
+/** What a row has in a packed column. */
+export const codeAt = ({ keys, packed }: MapTable, column: PackedColumn, row: number): number =>
+  packed[column][keys[packOf(column)][row]!]!
 
 /** Municipalities without a circle of their own. */
 export const otherMunicipalities = ({ municipalities, placeIndex }: MapTable): MapArea[] =>
@@ -100,18 +132,17 @@ export const isKnown = ({ words }: MapTable, facet: Facet): boolean =>
   words[facet].some((word) => word !== '')
 
 class RowReader {
-  private count = 0
-  private readonly kind: number[] = []
-  private readonly period: number[] = []
-  private readonly employer: number[] = []
-  private readonly place: number[] = []
-  private readonly part: number[] = []
-  private readonly positions: number[] = []
-  private readonly lmias: number[] = []
-  private readonly facets = mapFacets(() => [] as number[])
+  private readonly keys = mapPacks(() => new Growing())
+  private readonly employer = new Growing()
+  private readonly part = new Growing()
+  private readonly positions = new Growing()
+  private readonly lmias = new Growing()
+  private readonly sets = mapPacks((pack) => new SetDictionary(COLUMNS_OF[pack].length))
+  private readonly codes = mapPacks((pack) => COLUMNS_OF[pack].map(() => 0))
   private readonly words = mapFacets(() => new Dictionary<string>(['']))
   private readonly periods = new Dictionary<MapPeriod>()
   private readonly employers = new Dictionary<MapEmployer>()
+  private readonly foldedNames: string[] = []
   private readonly spellings = new Map<string, readonly string[]>()
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
   private readonly parts = new Dictionary<MapArea>([NO_PART])
@@ -123,11 +154,12 @@ class RowReader {
   private readonly listed = { positive: new Set<string>(), negative: new Set<string>() }
 
   add(row: MapRow): void {
-    this.count += 1
-    this.kind.push(KINDS.indexOf(row.kind))
-    this.period.push(this.periods.code(row.period.key, row.period))
+    for (const pack of PACKS) {
+      const codes = this.codes[pack]
+      COLUMNS_OF[pack].forEach((column, at) => (codes[at] = this.codeOf(column, row)))
+      this.keys[pack].push(this.sets[pack].code(codes))
+    }
     this.employer.push(this.employerCode(row.employer))
-    this.place.push(row.place ? this.places.code(row.place.key, row.place) : 0)
     this.part.push(row.part ? this.parts.code(row.part.key, row.part) : 0)
     if (row.municipality) this.municipalities.set(row.municipality.key, row.municipality.name)
     this.addNames(row)
@@ -138,16 +170,21 @@ class RowReader {
       this.titles.set(row.occupationCode, row.occupationTitle)
     }
     this.addToGroup(row)
-    for (const facet of FACETS) {
-      const word = FACET[facet].valueOf(row)
-      this.facets[facet].push(this.words[facet].code(word, word))
-    }
+  }
+
+  private codeOf(column: PackedColumn, row: MapRow): number {
+    if (column === 'kind') return KINDS.indexOf(row.kind)
+    if (column === 'period') return this.periods.code(row.period.key, row.period)
+    if (column === 'place') return row.place ? this.places.code(row.place.key, row.place) : 0
+    const word = FACET[column].valueOf(row)
+    return this.words[column].code(word, word)
   }
 
   private employerCode({ id, name, spellings = [] }: MapRow['employer']): number {
     const known = this.employers.codes.get(id)
     if (known !== undefined) return known
     if (spellings.length > 1) this.spellings.set(id, spellings)
+    this.foldedNames.push(fold(name))
     return this.employers.code(id, { id, name })
   }
 
@@ -170,37 +207,46 @@ class RowReader {
     else this.writtenAs.set(named.key, new Set([cityKey]))
   }
 
-  finish(version: string): MapTable {
-    const { count } = this
-    const order = sortedBy(this.place, this.employer)
+  async finish(version: string, pause: () => Promise<void>): Promise<MapTable> {
     const periods = rank(this.periods.values, (a, b) => a.from - b.from || a.to - b.to)
-    const place = Uint32Array.from(order, (i) => this.place[i]!)
-    const places = this.places.values
+    const where = this.sortedWhere()
+    const packed = this.packedColumns(periods.newCode, where.order)
+    const order = sortedBy(
+      this.keys.where.values().map((set) => where.newCode[set]!),
+      this.sets.where.size,
+      this.employer.values(),
+      this.employers.values.length,
+    )
+    await pause()
+    const column = (from: Growing, codes: number) => from.inOrder(order, codes)
+    const keyOf = (pack: Pack) => column(this.keys[pack], this.sets[pack].size)
+    const keys = { time: keyOf('time'), work: keyOf('work'), where: keyOf('where') }
+    keys.where.forEach((set, row) => (keys.where[row] = where.newCode[set]!))
+    await pause()
+    const employers = new EmployerList(this.employers.values, this.foldedNames)
+    await pause()
+    const whereStart = startsOf(keys.where, this.sets.where.size)
     return {
       version,
-      rowCount: count,
-      kind: Uint16Array.from(order, (i) => this.kind[i]!),
-      period: Uint16Array.from(order, (i) => periods.newCode[this.period[i]!]!),
-      facets: mapFacets((facet) => {
-        const column = this.facets[facet]
-        return Uint16Array.from(order, (i) => column[i]!)
-      }),
+      rowCount: order.length,
+      keys,
+      sets: mapPacks((pack) => this.sets[pack].size),
+      packed,
       words: mapFacets((facet) => this.words[facet].values),
-      employer: Uint32Array.from(order, (i) => this.employer[i]!),
-      place,
-      part: Uint16Array.from(order, (i) => this.part[i]!),
-      positions: Uint32Array.from(order, (i) => this.positions[i]!),
-      lmias: Int32Array.from(order, (i) => this.lmias[i]!),
+      employer: Uint32Array.from(order, (i) => this.employer.at(i)),
+      part: Uint16Array.from(order, (i) => this.part.at(i)),
+      positions: column(this.positions, this.positions.largest + 1),
+      lmias: signedColumn(this.lmias, order),
       periods: periods.sorted,
-      employers: this.employers.values,
+      employers,
       spellings: this.spellings,
-      employersFolded: this.employers.values.map((employer) => fold(employer.name)),
-      places,
+      places: this.places.values,
       parts: this.parts.values,
       municipalities: this.municipalities,
       scattered: this.scattered,
       writtenAs: this.writtenAs,
-      placeStart: startsOf(place, places.length),
+      placeStart: placeStarts(whereStart, packed.place, this.places.values.length),
+      whereStart,
       occupationTitles: this.titles,
       occupationGroups: new Map(
         [...this.groups].map(([group, codes]) => [group, byPositions(codes)] as const),
@@ -208,8 +254,27 @@ class RowReader {
       listed: this.listed,
       placeIndex: this.places.codes,
       partIndex: this.parts.codes,
-      employerIndex: this.employers.codes,
     }
+  }
+
+  /** Sets of `where` by place: the new code of each, and the old ones in the new order. */
+  private sortedWhere() {
+    const place = this.sets.where.column(COLUMNS_OF.where.indexOf('place'))
+    const order = Array.from(place, (_, set) => set).sort((a, b) => place[a]! - place[b]! || a - b)
+    const newCode = new Uint32Array(order.length)
+    order.forEach((old, code) => (newCode[old] = code))
+    return { order, newCode }
+  }
+
+  private packedColumns(newPeriod: Uint16Array, whereOrder: readonly number[]) {
+    const columns = Object.entries(COLUMNS_OF).flatMap(([pack, names]) =>
+      names.map((name, at) => {
+        const column = this.sets[pack as Pack].column(at)
+        if (name === 'period') return [name, column.map((code) => newPeriod[code]!)]
+        return [name, pack === 'where' ? column.map((_, set) => column[whereOrder[set]!]!) : column]
+      }),
+    )
+    return Object.fromEntries(columns) as MapTable['packed']
   }
 }
 
@@ -235,10 +300,26 @@ class Dictionary<T> {
 const byPositions = (codes: ReadonlyMap<string, number>): string[] =>
   [...codes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
 
-/** Row numbers sorted by place, then employer; stable. */
-function sortedBy(place: readonly number[], employer: readonly number[]): Uint32Array {
-  const order = Uint32Array.from(place, (_, i) => i)
-  return order.sort((a, b) => place[a]! - place[b]! || employer[a]! - employer[b]! || a - b)
+/** Row numbers sorted by a first column, then by a second one; stable. Codes are counted, not compared. */
+function sortedBy(
+  first: Int32Array,
+  firstCodes: number,
+  second: Int32Array,
+  secondCodes: number,
+): Uint32Array {
+  const unsorted = Uint32Array.from(second, (_, row) => row)
+  return countingSort(countingSort(unsorted, second, secondCodes), first, firstCodes)
+}
+
+function countingSort(rows: Uint32Array, codes: Int32Array, size: number): Uint32Array {
+  const next = startsOf(codes, size)
+  const sorted = new Uint32Array(rows.length)
+  for (const row of rows) {
+    const code = codes[row]!
+    sorted[next[code]!] = row
+    next[code]! += 1
+  }
+  return sorted
 }
 
 function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {
@@ -248,10 +329,20 @@ function rank<T>(values: readonly T[], compare: (a: T, b: T) => number) {
   return { sorted: order.map((i) => values[i]!), newCode }
 }
 
-/** Where each code begins in a sorted column; one entry more than there are codes. */
-function startsOf(sorted: Uint32Array, codes: number): Uint32Array {
+/** How many rows have a lesser code than each; one entry more than there are codes. */
+function startsOf(column: Int32Array | KeyColumn, codes: number): Uint32Array {
   const starts = new Uint32Array(codes + 1)
-  for (const code of sorted) starts[code + 1]! += 1
+  for (const code of column) starts[code + 1]! += 1
   for (let code = 0; code < codes; code += 1) starts[code + 1]! += starts[code]!
+  return starts
+}
+
+/** Where the rows of each place begin, from those of its sets. */
+function placeStarts(whereStart: Uint32Array, place: Uint16Array, places: number): Uint32Array {
+  const starts = new Uint32Array(places + 1)
+  for (let set = 0; set < place.length; set += 1) {
+    starts[place[set]! + 1]! += whereStart[set + 1]! - whereStart[set]!
+  }
+  for (let at = 0; at < places; at += 1) starts[at + 1]! += starts[at]!
   return starts
 }

@@ -4,9 +4,10 @@
  */
 
 import type { MapTable } from './columns'
-import type { Facet } from './facets'
+import type { Facet, Pack } from './facets'
 import { type MapFilters, withPeriod } from './filters'
 import { failuresOf } from './masks'
+import { mapPacks, packOf } from './packs'
 import {
   coverageOf,
   type MapPeriod,
@@ -16,6 +17,7 @@ import {
   yearOf,
 } from './period'
 import { type PeriodCount, seriesOf } from './query'
+import { ranksOf } from './ranks'
 import { Tally } from './tallies'
 
 /** As many whole years on both sides, so that seasons face one another. */
@@ -74,24 +76,42 @@ export function compareYears(
   const { sides, isCounted } = pairQuarters(listed, asked)
   const failed = failuresOf(table, withPeriod(filters, undefined, undefined))
   const sidesOf = table.periods.map((period) => sidesOfPeriod(period, sides, isCounted))
-  const tallies = COMPARED.map((facet) => ({
-    facet,
-    column: table.facets[facet],
-    before: new Tally(table.words[facet].length),
-    after: new Tally(table.words[facet].length),
-  }))
+  const bySet = {
+    before: mapPacks((pack) => new Tally(table.sets[pack])),
+    after: mapPacks((pack) => new Tally(table.sets[pack])),
+  }
   const series = table.words.region.map(() => new Tally(table.periods.length))
-  const totals = { before: 0, after: 0 }
+  const { keys, packed, positions } = table
+  const isOf = (side: SideName) =>
+    packed.period.map((code) => Number(sidesOf[code]!.includes(side)))
+  const [isBefore, isAfter] = [isOf('before'), isOf('after')]
+  const { before, after } = bySet
   for (let row = 0; row < table.rowCount; row += 1) {
     if (failed[row] !== 0) continue
-    const period = table.period[row]!
-    const positions = table.positions[row]!
-    series[table.facets.region[row]!]!.add(period, positions)
-    for (const side of sidesOf[period]!) {
-      totals[side] += positions
-      for (const { column, [side]: tally } of tallies) tally.add(column[row]!, positions)
+    const time = keys.time[row]!
+    const where = keys.where[row]!
+    const amount = positions[row]!
+    series[packed.region[where]!]!.add(packed.period[time]!, amount)
+    if (isBefore[time] === 1) {
+      before.time.add(time, amount)
+      before.work.add(keys.work[row]!, amount)
+      before.where.add(where, amount)
+    }
+    if (isAfter[time] === 1) {
+      after.time.add(time, amount)
+      after.work.add(keys.work[row]!, amount)
+      after.where.add(where, amount)
     }
   }
+  const tallyOf = (side: SideName, facet: Compared) => sumByCode(table, facet, bySet[side])
+  const tallies = COMPARED.map((facet) => ({
+    facet,
+    before: tallyOf('before', facet),
+    after: tallyOf('after', facet),
+  }))
+  const totalOf = (side: SideName) =>
+    bySet[side].time.positions.reduce((sum, amount) => sum + amount, 0)
+  const totals = { before: totalOf('before'), after: totalOf('after') }
   return {
     version: table.version,
     sides,
@@ -103,6 +123,13 @@ export function compareYears(
       return region && counts.some(({ rows }) => rows > 0) ? [{ region, series: counts }] : []
     }),
   }
+}
+
+/** From what sets add up to, what each value of a facet does. */
+function sumByCode(table: MapTable, facet: Facet, sets: Record<Pack, Tally>): Tally {
+  const tally = new Tally(table.words[facet].length)
+  table.packed[facet].forEach((code, set) => tally.take(code, sets[packOf(facet)], set))
+  return tally
 }
 
 type SideName = 'before' | 'after'
@@ -172,14 +199,11 @@ function changesOf(
 ): Comparison['changes'] {
   const changes = tallies.map(({ facet, before, after }) => [
     facet,
-    table.words[facet]
-      .map((key, code) => ({
-        key,
-        before: before.positions[code]!,
-        after: after.positions[code]!,
-      }))
-      .filter((one) => one.before > 0 || one.after > 0)
-      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    Array.from(ranksOf(table.words[facet]).code).flatMap((code) => {
+      const change = { before: before.positions[code]!, after: after.positions[code]! }
+      const isThere = change.before > 0 || change.after > 0
+      return isThere ? [{ key: table.words[facet][code]!, ...change }] : []
+    }),
   ])
   return Object.fromEntries(changes) as Comparison['changes']
 }

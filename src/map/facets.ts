@@ -42,9 +42,17 @@ export type Naming =
   /** It is its own name. */
   | { by: 'itself' }
 
+/**
+ * What is counted together: rows hold one code for each pack (`packs.ts`). Facts that go together
+ * belong in one, so that few sets of them are met: a place has one region.
+ */
+export const PACKS = ['time', 'work', 'where'] as const
+export type Pack = (typeof PACKS)[number]
+
 export interface FacetDefinition {
   /** In an address and over its column of codes: the same in every language, so that both can be shared. */
   parameter: string
+  pack: Pack
   /** The value of a row; '' is "not published". */
   valueOf: (row: MapRow) => string
   naming: Naming
@@ -77,6 +85,7 @@ const PRECISIONS: Precision[] = ['municipality', 'postalSector', 'none']
 const DEFINITIONS = {
   stream: {
     parameter: 'stream',
+    pack: 'time',
     valueOf: (row) => row.stream ?? '',
     naming: { by: 'messages', values: STREAMS },
     groups: [{ name: 'stream', shown: 7 }],
@@ -84,6 +93,7 @@ const DEFINITIONS = {
   },
   skill: {
     parameter: 'skill',
+    pack: 'work',
     valueOf: skillOf,
     naming: { by: 'messages', values: [...TEER, ...LEVELS] },
     groups: [
@@ -98,6 +108,7 @@ const DEFINITIONS = {
   },
   sector: {
     parameter: 'sector',
+    pack: 'work',
     valueOf: (row) => row.sector ?? '',
     naming: { by: 'messages', values: SECTORS },
     groups: [{ name: 'sector', shown: 4 }],
@@ -105,6 +116,7 @@ const DEFINITIONS = {
   },
   occupationGroup: {
     parameter: 'group',
+    pack: 'work',
     valueOf: (row) => row.occupationGroup ?? '',
     naming: { by: 'occupationGroup' },
     groups: [{ name: 'occupationGroup', shown: 4, isSearched: true }],
@@ -119,6 +131,7 @@ const DEFINITIONS = {
   },
   occupation: {
     parameter: 'noc',
+    pack: 'work',
     valueOf: (row) => row.occupationCode ?? '',
     naming: { by: 'occupation' },
     groups: [{ name: 'occupation', shown: 4, isSearched: true }],
@@ -126,6 +139,7 @@ const DEFINITIONS = {
   },
   region: {
     parameter: 'region',
+    pack: 'where',
     valueOf: (row) => row.place?.region ?? '',
     naming: { by: 'region' },
     groups: [{ name: 'region', shown: 4 }],
@@ -133,6 +147,7 @@ const DEFINITIONS = {
   },
   mrc: {
     parameter: 'mrc',
+    pack: 'where',
     valueOf: (row) => row.place?.mrc ?? '',
     naming: { by: 'itself' },
     groups: [{ name: 'mrc', shown: 3 }],
@@ -140,6 +155,7 @@ const DEFINITIONS = {
   },
   municipality: {
     parameter: 'municipality',
+    pack: 'where',
     valueOf: ({ municipality }) => (municipality ? codeOfMunicipality(municipality.key) : ''),
     naming: { by: 'municipality' },
     groups: [{ name: 'municipality', shown: 3 }],
@@ -154,6 +170,7 @@ const DEFINITIONS = {
   },
   precision: {
     parameter: 'precision',
+    pack: 'where',
     valueOf: (row) => precisionOf(row.place),
     naming: { by: 'messages', values: PRECISIONS },
     groups: [{ name: 'precision', shown: 3 }],

@@ -1,7 +1,7 @@
 /** The rows behind the totals, for an export. */
 import type { LmiaKind } from '@/lmia/types'
 
-import { KINDS, type MapTable } from './columns'
+import { codeAt, KINDS, type MapTable } from './columns'
 import type { Facet } from './facets'
 import type { MapFilters } from './filters'
 import { failuresOf } from './masks'
@@ -28,11 +28,11 @@ export function* listRows(table: MapTable, filters: MapFilters): Generator<Expor
   for (let i = 0; i < table.rowCount; i += 1) {
     if (failed[i] !== 0) continue
     yield {
-      kind: KINDS[table.kind[i]!]!,
-      period: table.periods[table.period[i]!]!,
-      facet: (facet) => table.words[facet][table.facets[facet][i]!]!,
-      employer: table.employers[table.employer[i]!]!.name,
-      place: table.places[table.place[i]!]!,
+      kind: KINDS[codeAt(table, 'kind', i)]!,
+      period: table.periods[codeAt(table, 'period', i)]!,
+      facet: (facet) => table.words[facet][codeAt(table, facet, i)]!,
+      employer: table.employers.nameAt(table.employer[i]!),
+      place: table.places[codeAt(table, 'place', i)]!,
       part: table.parts[table.part[i]!]!.name,
       positions: table.positions[i]!,
       lmias: table.lmias[i]! < 0 ? null : table.lmias[i]!,

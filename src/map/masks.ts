@@ -1,12 +1,11 @@
 /**
- * Filters as tables of bits: what a row fails is the sum of the bits its codes point at. Each
+ * Filters as tables of bits: what a row fails is the sum of the bits its keys point at. Each
  * filter has one bit, so that a row which fails one filter alone can be told from the others.
  */
-import { fold } from '@/text/fold'
-
 import { KINDS, type MapTable } from './columns'
-import { type Facet, FACETS } from './facets'
+import { type Facet, FACETS, type Pack } from './facets'
 import type { MapFilters } from './filters'
+import { COLUMNS_OF, mapPacks, type PackedColumn } from './packs'
 import { snapToPeriods } from './period'
 
 export const KIND_BIT = 1
@@ -14,24 +13,43 @@ export const PERIOD_BIT = 2
 const EMPLOYER_BIT = 4
 const FIRST_FACET_SHIFT = 3
 
-/** The bit of the facet at this place in `FACETS`; there is room for 28. */
-const facetBit = (at: number): number => 1 << (FIRST_FACET_SHIFT + at)
+/** The bit of a facet; there is room for 28. */
+export const facetBit = (facet: Facet): number => 1 << (FIRST_FACET_SHIFT + FACETS.indexOf(facet))
 
-/** Where in `FACETS` the only facet failed stands; `undefined` when something else failed. */
-export function onlyFacetFailed(failed: number): number | undefined {
-  const isOneBit = (failed & (failed - 1)) === 0
-  return isOneBit && failed >= facetBit(0) ? 31 - Math.clz32(failed) - FIRST_FACET_SHIFT : undefined
+/** Whether at most one filter is failed. */
+export const failsOneAtMost = (failed: number): boolean => (failed & (failed - 1)) === 0
+
+export interface Masks {
+  /** For each set of facts of each pack, the bits of the filters that it fails. */
+  sets: Record<Pack, Int32Array>
+  /** For each employer `EMPLOYER_BIT`, or 0 where the filter lets it pass; absent: no such filter. */
+  employers: Int32Array | undefined
 }
 
-/** A filter in use: for each code of its column 0 when the filter lets it pass, else its bit. */
-interface Mask {
-  column: Uint16Array | Uint32Array
-  bits: Int32Array
+/** What is failed by whatever has each code. */
+export function masksOf(table: MapTable, filters: MapFilters): Masks {
+  const bits: Partial<Record<PackedColumn, Int32Array>> = {
+    kind: bitsOf(KINDS, KIND_BIT, (kind) => kind === filters.kind),
+    ...periodBits(table, filters),
+    ...Object.fromEntries(FACETS.flatMap((facet) => facetBits(table, filters, facet))),
+  }
+  return {
+    sets: mapPacks((pack) => {
+      const mask = new Int32Array(table.sets[pack])
+      for (const column of COLUMNS_OF[pack]) {
+        const failing = bits[column]
+        const codes = table.packed[column]
+        if (failing)
+          for (let set = 0; set < mask.length; set += 1) mask[set]! |= failing[codes[set]!]!
+      }
+      return mask
+    }),
+    employers: employerBits(table, filters),
+  }
 }
 
 /**
- * The bits of the filters that each row of a range fails; 0 when it passes them all. One pass for
- * each filter in use, over two columns at a time: what is not filtered costs nothing.
+ * The bits of the filters that each row of a range fails; 0 when it passes them all.
  *
  * @param from first row
  * @param to   row after the last one
@@ -42,75 +60,47 @@ export function failuresOf(
   from = 0,
   to = table.rowCount,
 ): Int32Array {
+  const { sets, employers } = masksOf(table, filters)
+  const { time, work, where } = table.keys
   const failed = new Int32Array(to - from)
-  for (const { column, bits } of masksOf(table, filters)) {
-    if (column instanceof Uint32Array) markWide(failed, column.subarray(from, to), bits)
-    else mark(failed, column.subarray(from, to), bits)
+  for (let row = from; row < to; row += 1) {
+    failed[row - from] = sets.time[time[row]!]! | sets.work[work[row]!]! | sets.where[where[row]!]!
+  }
+  if (employers) {
+    for (let row = from; row < to; row += 1) failed[row - from]! |= employers[table.employer[row]!]!
   }
   return failed
 }
 
-// One function for each sort of column: a loop that meets both takes twice the time.
-
-function mark(failed: Int32Array, column: Uint16Array, bits: Int32Array): void {
-  const count = failed.length
-  for (let at = 0; at < count; at += 1) failed[at]! |= bits[column[at]!]!
-}
-
-function markWide(failed: Int32Array, column: Uint32Array, bits: Int32Array): void {
-  const count = failed.length
-  for (let at = 0; at < count; at += 1) failed[at]! |= bits[column[at]!]!
-}
-
-function masksOf(table: MapTable, filters: MapFilters): Mask[] {
-  return [
-    kindMask(table, filters),
-    ...periodMask(table, filters),
-    ...employerMask(table, filters),
-    ...FACETS.flatMap((facet, at) => facetMask(table, facet, filters.facets[facet], facetBit(at))),
-  ]
-}
-
-const kindMask = (table: MapTable, filters: MapFilters): Mask => ({
-  column: table.kind,
-  bits: bitsOf(KINDS, KIND_BIT, (kind) => kind === filters.kind),
-})
-
-function periodMask({ period, periods }: MapTable, { from, to }: MapFilters): Mask[] {
-  if (from === undefined && to === undefined) return []
+function periodBits({ periods }: MapTable, { from, to }: MapFilters): { period?: Int32Array } {
+  if (from === undefined && to === undefined) return {}
   const first = periods[0]?.from ?? 0
   const last = periods.reduce((latest, one) => Math.max(latest, one.to), 0)
   const range = snapToPeriods(periods, from ?? first, to ?? last)
   const isIn = (one: { from: number; to: number }) => one.from >= range.from && one.to <= range.to
-  return [{ column: period, bits: bitsOf(periods, PERIOD_BIT, isIn) }]
+  return { period: bitsOf(periods, PERIOD_BIT, isIn) }
 }
 
-function employerMask(table: MapTable, { employer, employerText }: MapFilters): Mask[] {
-  const masks: Mask[] = []
-  const { employer: column, employers, employersFolded } = table
-  if (employer !== undefined) {
-    masks.push({ column, bits: bitsOf(employers, EMPLOYER_BIT, ({ id }) => id === employer) })
+function employerBits(
+  { employers }: MapTable,
+  { employer, employerText }: MapFilters,
+): Int32Array | undefined {
+  if (employer === undefined && !employerText) return undefined
+  const code = employer === undefined ? undefined : employers.codeOf(employer)
+  const named = employerText ? employers.named(employerText) : undefined
+  const bits = new Int32Array(employers.length)
+  for (let who = 0; who < bits.length; who += 1) {
+    const passes = (employer === undefined || who === code) && (!named || named[who] === 1)
+    if (!passes) bits[who] = EMPLOYER_BIT
   }
-  if (employerText) {
-    const wanted = fold(employerText)
-    masks.push({
-      column,
-      bits: bitsOf(employersFolded, EMPLOYER_BIT, (name) => name.includes(wanted)),
-    })
-  }
-  return masks
+  return bits
 }
 
-function facetMask(
-  table: MapTable,
-  facet: Facet,
-  values: readonly string[] | undefined,
-  bit: number,
-): Mask[] {
+function facetBits(table: MapTable, { facets }: MapFilters, facet: Facet): [Facet, Int32Array][] {
+  const values = facets[facet]
   if (!values?.length) return []
   const kept = new Set(values)
-  const bits = bitsOf(table.words[facet], bit, (word) => kept.has(word))
-  return [{ column: table.facets[facet], bits }]
+  return [[facet, bitsOf(table.words[facet], facetBit(facet), (word) => kept.has(word))]]
 }
 
 function bitsOf<T>(codes: readonly T[], bit: number, passes: (value: T) => boolean): Int32Array {

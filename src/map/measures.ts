@@ -33,6 +33,21 @@ export class MeasureColumns {
     }
   }
 
+  put(code: number, { positions, rows, lmias, lmiaRows }: Measures): void {
+    this.positions[code] = positions
+    this.rows[code] = rows
+    this.lmias[code] = lmias
+    this.lmiaRows[code] = lmiaRows
+  }
+
+  /** Adds what other columns have under a code. */
+  take(code: number, from: MeasureColumns, at: number): void {
+    this.positions[code]! += from.positions[at]!
+    this.lmias[code]! += from.lmias[at]!
+    this.lmiaRows[code]! += from.lmiaRows[at]!
+    this.rows[code]! += from.rows[at]!
+  }
+
   at(code: number): Measures {
     return {
       positions: this.positions[code]!,
@@ -54,9 +69,13 @@ export class MeasureColumns {
     return total
   }
 
+  eachWithRows(work: (code: number) => void): void {
+    for (let code = 0; code < this.size; code += 1) if (this.rows[code]! > 0) work(code)
+  }
+
   codesWithRows(): number[] {
     const codes: number[] = []
-    for (let code = 0; code < this.size; code += 1) if (this.rows[code]! > 0) codes.push(code)
+    this.eachWithRows((code) => codes.push(code))
     return codes
   }
 }

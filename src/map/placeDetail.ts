@@ -1,6 +1,6 @@
 /** What stands at one place: a circle's, a municipality's, a locality's or a borough's rows. */
 import { codeOfMunicipality, keyOfMunicipality, type MapArea } from './areas'
-import type { MapTable } from './columns'
+import { codeAt, type MapTable } from './columns'
 import type { MapFilters } from './filters'
 import { type Measures, noMeasures } from './measures'
 import type { PeriodCount, Totals } from './query'
@@ -58,7 +58,7 @@ export function placeDetailOf(table: MapTable, rows: PlaceRows, counts: RowCount
       .filter(({ key }) => key !== place.key)
       .sort((a, b) => b.positions - a.positions || (a.key < b.key ? -1 : 1)),
     employers: [...employers]
-      .map(([who, measures]) => ({ ...table.employers[who]!, ...measures }))
+      .map(([who, measures]) => ({ ...table.employers.at(who), ...measures }))
       .sort((a, b) => alphabetical.compare(a.name, b.name)),
     occupations: occupationsOf(table, counts),
     series,
@@ -83,10 +83,10 @@ function municipalityAround(
   table: MapTable,
   { place, start, end, isIn }: PlaceRows,
 ): MapArea | null {
-  const { municipality } = table.facets
   for (let row = start; row < end; row += 1) {
-    if (municipality[row] === 0 || !isIn(row)) continue
-    const key = keyOfMunicipality(table.words.municipality[municipality[row]!]!)
+    const code = codeAt(table, 'municipality', row)
+    if (code === 0 || !isIn(row)) continue
+    const key = keyOfMunicipality(table.words.municipality[code]!)
     return key === place.key ? null : { key, name: table.municipalities.get(key) ?? '' }
   }
   return null
@@ -102,8 +102,7 @@ export function findPlaceRows(table: MapTable, key: string): PlaceRows | undefin
   const circle = table.placeIndex.get(key)
   const area = findArea(table, key)
   if (area && (circle === undefined || table.scattered.has(key))) {
-    const { column, code } = area
-    const isIn = (row: number) => column[row] === code
+    const { isIn } = area
     const place =
       circle === undefined ? placeOf(table, { key, name: area.name }, isIn) : table.places[circle]!
     return { place, start: 0, end: table.rowCount, isIn }
@@ -117,22 +116,25 @@ export function findPlaceRows(table: MapTable, key: string): PlaceRows | undefin
   }
 }
 
-/** The municipality, locality or borough that a key names, and the column that tells its rows. */
+/** The municipality, locality or borough that a key names, and which rows are its own. */
 function findArea(
   table: MapTable,
   key: string,
-): { name: string; column: Uint16Array; code: number } | undefined {
+): { name: string; isIn: (row: number) => boolean } | undefined {
   const part = key === '' ? undefined : table.partIndex.get(key)
-  if (part !== undefined) return { name: table.parts[part]!.name, column: table.part, code: part }
+  if (part !== undefined) {
+    return { name: table.parts[part]!.name, isIn: (row) => table.part[row] === part }
+  }
   const name = table.municipalities.get(key)
   if (name === undefined) return undefined
   const code = table.words.municipality.indexOf(codeOfMunicipality(key))
-  return { name, column: table.facets.municipality, code }
+  const { packed, keys } = table
+  return { name, isIn: (row) => packed.municipality[keys.where[row]!] === code }
 }
 
 /** An area as a place, in the middle of its rows. */
 function placeOf(
-  { place, places, rowCount }: MapTable,
+  { packed, keys, places, rowCount }: MapTable,
   { key, name }: MapArea,
   isIn: (row: number) => boolean,
 ): MapPlace {
@@ -140,7 +142,7 @@ function placeOf(
   let around: MapPlace | undefined
   for (let row = 0; row < rowCount; row += 1) {
     if (!isIn(row)) continue
-    const circle = places[place[row]!]!
+    const circle = places[packed.place[keys.where[row]!]!]!
     around ??= circle
     sum.latitude += circle.latitude
     sum.longitude += circle.longitude

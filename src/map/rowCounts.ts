@@ -1,5 +1,5 @@
 /** What some rows of the table add up to, whatever they have in common: a place, an employer. */
-import type { MapTable } from './columns'
+import { codeAt, type MapTable } from './columns'
 import type { MapFilters } from './filters'
 import { failuresOf, PERIOD_BIT } from './masks'
 import { addTo, MeasureColumns, type Measures, noMeasures } from './measures'
@@ -57,16 +57,17 @@ export function countRows(
     const positions = table.positions[i]!
     const lmias = table.lmias[i]!
     const who = table.employer[i]!
-    periods.add(table.period[i]!, positions)
-    const year = getOrAdd(years, yearOf(table.periods[table.period[i]!]!.from), newYear)
+    const period = codeAt(table, 'period', i)
+    periods.add(period, positions)
+    const year = getOrAdd(years, yearOf(table.periods[period]!.from), newYear)
     addTo(year.measures, positions, lmias)
     year.employers.add(who)
     if (fails !== 0) continue
     addTo(counts.totals, positions, lmias)
-    counts.occupations.add(table.facets.occupation[i]!, positions, lmias)
-    counts.streams.add(table.facets.stream[i]!, positions, lmias)
+    counts.occupations.add(codeAt(table, 'occupation', i), positions, lmias)
+    counts.streams.add(codeAt(table, 'stream', i), positions, lmias)
     counts.parts.add(table.part[i]!, positions, lmias)
-    counts.places.add(table.place[i]!, positions, lmias)
+    counts.places.add(codeAt(table, 'place', i), positions, lmias)
     addTo(getOrAdd(counts.employers, who, noMeasures), positions, lmias)
   }
   return {

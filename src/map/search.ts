@@ -9,7 +9,8 @@ import { foldWords } from '@/text/fold'
 import { typedLine } from '@/text/typed'
 
 import type { MapArea } from './areas'
-import { type MapTable, otherMunicipalities } from './columns'
+import { codeAt, type MapTable, otherMunicipalities } from './columns'
+import { type EmployerList, TextList } from './employers'
 import type { AreaKind, MapEmployer } from './row'
 
 export interface FoundPlace extends MapArea {
@@ -41,7 +42,20 @@ interface Entry<T> {
   found: T
 }
 
-export type MapSearchIndex = { [Sort in keyof MapMatches]: Entry<MapMatches[Sort][number]>[] }
+export type MapSearchIndex = {
+  [Sort in Exclude<keyof MapMatches, 'employers'>]: Entry<MapMatches[Sort][number]>[]
+} & { employers: EmployerWords }
+
+/** Employers are too many for an entry each: their words are one text, that is searched as such. */
+interface EmployerWords {
+  list: EmployerList
+  words: TextList
+}
+
+function employerWords(list: EmployerList): EmployerWords {
+  const words = Array.from({ length: list.length }, (_, code) => foldWords(list.nameAt(code)))
+  return { list, words: new TextList(words) }
+}
 
 /** Everything of a table that can be found, its names folded once. */
 export function buildSearchIndex(
@@ -55,7 +69,7 @@ export function buildSearchIndex(
     occupations: named.occupations.map(({ code, names }) =>
       folded(code, [code, ...names.map(foldWords)]),
     ),
-    employers: table.employers.map((employer) => folded(employer, [foldWords(employer.name)])),
+    employers: employerWords(table.employers),
   }
 }
 
@@ -83,7 +97,7 @@ function placeEntries(table: MapTable): Entry<FoundPlace>[] {
   const circleOfPart = new Uint32Array(parts.length)
   table.part.forEach((part, row) => {
     rowsOfPart[part]! += 1
-    circleOfPart[part] = table.place[row]!
+    circleOfPart[part] = codeAt(table, 'place', row)
   })
   const named = parts.slice(1).flatMap(({ key, name }, at) => {
     if (table.placeIndex.has(key)) return [] // it has a circle of its own
@@ -127,7 +141,7 @@ export function searchMap(index: MapSearchIndex, text: string, limit: number): M
     mrcs: foundOf(best(index.mrcs, place, limit, asGood)),
     regions: foundOf(best(index.regions, place, limit, asGood)),
     occupations: foundOf(best(index.occupations, words, limit)),
-    employers: foundOf(best(index.employers, words, limit)),
+    employers: foundOf(bestEmployers(index.employers, words, limit)),
   }
   const { employers: _, ...others } = found
   const isFound = Object.values(others).some((some) => some.length > 0)
@@ -169,6 +183,38 @@ function best<T>(
   return first(matches, limit)
 }
 
+function bestEmployers(
+  { list, words }: EmployerWords,
+  wanted: string,
+  limit: number,
+): Match<MapEmployer>[] {
+  const pattern = wanted.split(' ')
+  const matches: Match<number>[] = []
+  for (const code of words.holding(rarest(words, pattern))) {
+    const name = ` ${words.at(code)}`
+    const rank = rankOf(name, wanted, pattern)
+    if (rank !== NO_MATCH) matches.push({ one: { names: [name], rows: 0, found: code }, rank })
+  }
+  return first(matches, limit).map(({ one, rank }) => ({
+    one: { ...one, found: list.at(one.found) },
+    rank,
+  }))
+}
+
+/** Of words that a name must all hold, the one that fewest hold; those that many hold are alike. */
+function rarest(list: TextList, words: readonly string[]): string {
+  if (words.length === 1) return words[0]!
+  const counts = words.map((word) => {
+    let count = 0
+    for (const _ of list.holding(word)) if ((count += 1) > list.length / COMMON) break
+    return count
+  })
+  return words[counts.indexOf(Math.min(...counts))]!
+}
+
+/** One name in so many. */
+const COMMON = 8
+
 const BEGINS_WITH = 1
 const NO_MATCH = 9
 
@@ -198,10 +244,21 @@ function nearly<T>(entries: readonly Entry<T>[], wanted: string, limit: number):
   return first(matches, limit)
 }
 
-const first = <T>(matches: readonly Match<T>[], limit: number): Match<T>[] =>
-  [...matches]
-    .sort(
-      (a, b) =>
-        a.rank - b.rank || b.one.rows - a.one.rows || (a.one.names[0]! < b.one.names[0]! ? -1 : 1),
-    )
-    .slice(0, limit)
+/** The first few in order; the others, often thousands, are not put in order. */
+function first<T>(matches: readonly Match<T>[], limit: number): Match<T>[] {
+  const kept: Match<T>[] = []
+  for (const match of matches) {
+    const last = kept[limit - 1]
+    if (last && !comesBefore(match, last)) continue
+    const at = kept.findIndex((other) => comesBefore(match, other))
+    kept.splice(at < 0 ? kept.length : at, 0, match)
+    kept.length = Math.min(kept.length, limit)
+  }
+  return kept
+}
+
+function comesBefore<T>(a: Match<T>, b: Match<T>): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank
+  if (a.one.rows !== b.one.rows) return a.one.rows > b.one.rows
+  return a.one.names[0]! < b.one.names[0]!
+}

@@ -77,9 +77,9 @@ export function findEmployerSheet(
   filters: MapFilters,
   id: string,
 ): EmployerSheet | undefined {
-  const code = table.employerIndex.get(id)
-  const employer = code === undefined ? undefined : table.employers[code]
-  if (!employer) return undefined
+  const code = table.employers.codeOf(id)
+  if (code === undefined) return undefined
+  const employer = table.employers.at(code)
   const counts = countRows(table, filters, {
     start: 0,
     end: table.rowCount,

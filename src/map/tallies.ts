@@ -15,11 +15,22 @@ export class Tally {
     this.positions[code]! += positions
     this.rows[code]! += 1
   }
+
+  put(code: number, { positions, rows }: { positions: number; rows: number }): void {
+    this.positions[code] = positions
+    this.rows[code] = rows
+  }
+
+  /** Adds what another tally has under a code. */
+  take(code: number, from: Tally, at: number): void {
+    this.positions[code]! += from.positions[at]!
+    this.rows[code]! += from.rows[at]!
+  }
 }
 
 /**
- * Employers, each counted once in all, once in each place and once in each region. Rows must come
- * sorted by place, then employer, as they stand in the table.
+ * Employers, each counted once in all, once in each place and once in each region. Rows must come as
+ * they stand in the table: by place, then by set of `where`, then by employer.
  */
 export class EmployerTally {
   count = 0
@@ -27,25 +38,40 @@ export class EmployerTally {
   readonly inRegion: Uint32Array
   /** One bit for each region an employer was already counted in (at most 18 regions). */
   private readonly regionsOf: Uint32Array
-  private lastPlace = -1
-  private lastEmployer = -1
+  /** Employers counted in a place that has several sets: one may stand in two of them. */
+  private readonly inThisPlace = new Set<number>()
+  private place = -1
+  private region = 0
+  private isShared = false
 
-  constructor(table: MapTable) {
+  constructor(private readonly table: MapTable) {
     this.inPlace = new Uint32Array(table.places.length)
     this.inRegion = new Uint32Array(table.words.region.length)
     this.regionsOf = new Uint32Array(table.employers.length)
   }
 
-  add(employer: number, place: number, region: number): void {
-    if (place === this.lastPlace && employer === this.lastEmployer) return
-    this.lastPlace = place
-    this.lastEmployer = employer
-    this.inPlace[place]! += 1
+  /** The rows that follow are those of a set. */
+  enter(set: number): void {
+    const place = this.table.packed.place[set]!
+    this.region = this.table.packed.region[set]!
+    if (place === this.place) return
+    this.place = place
+    this.isShared = this.table.packed.place[set + 1] === place
+    this.inThisPlace.clear()
+  }
+
+  /** Once for each employer of a set. */
+  add(employer: number): void {
+    if (this.isShared) {
+      if (this.inThisPlace.has(employer)) return
+      this.inThisPlace.add(employer)
+    }
+    this.inPlace[this.place]! += 1
     const seen = this.regionsOf[employer]!
-    const bit = 1 << region
+    const bit = 1 << this.region
     if (seen === 0) this.count += 1
     if ((seen & bit) !== 0) return
-    this.inRegion[region]! += 1
+    this.inRegion[this.region]! += 1
     this.regionsOf[employer] = seen | bit
   }
 }

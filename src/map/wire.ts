@@ -143,7 +143,7 @@ export const encodeAnswer = (
   },
   version: table.version,
   places: toColumns(answer.places, COUNT_COLUMNS),
-  employer: table.employers[table.employerIndex.get(employer) ?? -1] ?? null,
+  employer: table.employers.find(employer) ?? null,
 })
 
 /** More are found by the search, and each has its circle: a thousand would be half of an answer. */

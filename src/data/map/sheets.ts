@@ -26,7 +26,9 @@ interface Asking {
 
 /** Whether lists name it: asked by a page before it is shown. */
 export const hasSheet = (table: MapTable, kind: SheetKind, id: string): boolean =>
-  kind === 'employer' ? table.employerIndex.has(id) : findPlaceRows(table, id) !== undefined
+  kind === 'employer'
+    ? table.employers.codeOf(id) !== undefined
+    : findPlaceRows(table, id) !== undefined
 
 /** The sheet of a place, on the last year that has a list unless another is asked for. */
 export async function readPlaceSheet(

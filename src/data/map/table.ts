@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import { datasetVersion } from '@/lmia/payload/dataset/dataset'
@@ -33,7 +35,10 @@ export async function currentMapTable(payload: Payload): Promise<MapTable> {
 
 async function refresh(payload: Payload, holder: Holder): Promise<MapTable> {
   if (holder.table?.version !== (await datasetVersion(payload))) {
-    holder.table = await withDataset(payload, buildMapTable)
+    // Built in short turns and put in place whole: other requests of this process go on meanwhile.
+    holder.table = await withDataset(payload, (rows, version) =>
+      buildMapTable(rows, version, { pause: nextTurn }),
+    )
   }
   holder.checkedAt = Date.now()
   return holder.table

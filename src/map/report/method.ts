@@ -104,7 +104,7 @@ function filterRows({ table, filters, names, locale }: MethodFacts): MethodRow[]
       ? []
       : [`${names.title(facet)} = ${values.map((value) => names.value(facet, value)).join(' + ')}`]
   })
-  const employer = table.employers[table.employerIndex.get(filters.employer ?? '') ?? -1]?.name
+  const employer = table.employers.find(filters.employer ?? '')?.name
   for (const text of [filters.employerText, employer]) {
     if (text) said.push(`${REPORT_WORDS.employer[locale]} = ${text}`)
   }

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import {
@@ -20,6 +22,7 @@ export async function readEmployers(payload: Payload): Promise<Employers> {
   const employers: Employers = { byId: new Map(), byKey: new Map() }
   for await (const batch of rowStoreOf(payload).readEmployers()) {
     for (const [id, key, name] of batch) addEmployer(employers, { id: String(id), key, name })
+    await nextTurn() // SQLite answers at once: others would wait for all of it
   }
   return employers
 }
@@ -42,6 +45,7 @@ export async function* readStoredApprovals(
   for await (const batch of rowStoreOf(payload).readRows(ids, READ_COLUMNS)) {
     count += batch.length
     for (const values of batch) yield reader.read(values, files.get(reader.fileOf(values))!)
+    await nextTurn()
   }
   await checkComplete(payload, catalogue, count)
 }
