@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+
+import { addDays, dayAt } from '@/days/calendar'
+import { pathTo } from '@/i18n/paths'
+
+import { ask, BASE_URL, describeInBrowser, signIn, useBrowser } from './browser'
+import { mailTo } from './mailbox'
+
+const READER = 'parcours@example.org'
+const PASSWORD = 'quatre mots pris au hasard'
+/** A view of the map that somebody shared. */
+const SHARED = `${pathTo('fr', '/map')}?from=2024Q4&stream=primaryAgriculture`
+
+interface Found {
+  docs: { id: number | string; state: string; kind: string }[]
+}
+
+describeInBrowser('access to the map', () => {
+  const browser = useBrowser()
+
+  it('is asked for, confirmed, granted, renewed, and ends while the map is open', async () => {
+    const person = await browser.visitor()
+    const admin = await browser.visitor()
+    await signIn(admin, 'admin@example.org')
+    const requests = async () =>
+      (await ask<Found>(admin, `/api/map-access-requests?depth=0&where[email][equals]=${READER}`))
+        .docs
+    const linkTo = async (holding: string) =>
+      new URL(/\S+token=\w+/.exec(await mailTo(READER, holding))?.[0] ?? '')
+
+    await person.goto(pathTo('fr', '/map/request'))
+    await person.getByLabel(/^Votre nom/).fill('Personne inventée')
+    await person.getByLabel(/^Votre courriel/).fill(READER)
+    await person.getByLabel(/^Votre organisme/).fill('Municipalité inventée')
+    await person.getByLabel(/^À quoi vous servira/).fill('Planifier l’accueil de la saison.')
+    await person.getByRole('button', { name: 'Envoyer la demande' }).click()
+    await person.getByRole('alert').getByText('acceptez les conditions').waitFor()
+    await person.getByLabel('Montérégie').check()
+    await person.getByLabel(/^J’utiliserai la carte/).check()
+    await person.getByRole('button', { name: 'Envoyer la demande' }).click()
+    await person.getByText('Il reste à confirmer votre courriel').waitFor()
+    expect(await requests()).toEqual([])
+
+    const confirm = await linkTo('confirmer')
+    await person.goto(confirm.pathname + confirm.search)
+    expect(new URL(person.url()).search).toBe('') // the secret is in no history
+    expect(await requests()).toEqual([])
+    await person.getByRole('button', { name: 'Confirmer' }).click()
+    await person.getByText('Demande confirmée').waitFor()
+    const [request] = await requests()
+    expect(request).toMatchObject({ state: 'received', kind: 'access' })
+
+    const until = addDays(dayAt(new Date()), 20)
+    const address = `/api/map-access-requests/${request!.id}?depth=0`
+    await ask(admin, address, 'PATCH', { state: 'approved', accessUntil: until })
+    const password = await linkTo('nouveau-mot-de-passe')
+    await person.goto(password.pathname + password.search)
+    await person.locator('[name=password]').fill(PASSWORD)
+    await person.getByRole('button', { name: 'Enregistrer' }).click()
+    await person.waitForURL((url) => !url.pathname.includes('mot-de-passe'))
+
+    // A shared view opens as it was shared, once signed in.
+    const other = await browser.visitor()
+    await other.goto(SHARED)
+    await other.getByRole('main').getByRole('link', { name: 'Se connecter' }).click()
+    await other.locator('[name=email]').fill(READER)
+    await other.locator('[name=password]').fill(PASSWORD)
+    await other.getByRole('main').getByRole('button', { name: 'Se connecter' }).click()
+    await other.waitForURL(/stream=primaryAgriculture/)
+    await other.locator('.map-app').waitFor()
+
+    await person.goto(pathTo('fr', '/account'))
+    await person.getByLabel(/^À quoi servira encore/).fill('Une saison encore à planifier.')
+    await person.getByRole('button', { name: 'Demander à prolonger' }).click()
+    await person.getByText('Demande de prolongation reçue').waitFor()
+    const renewal = (await requests()).find(({ kind }) => kind === 'renewal')
+    expect(renewal?.state).toBe('received')
+    await ask(admin, `/api/map-access-requests/${renewal!.id}?depth=0`, 'PATCH', {
+      state: 'approved',
+    })
+    await person.reload()
+    expect(await person.getByText('Demander à prolonger').count()).toBe(0)
+
+    await admin.goto('/admin/map-readers')
+    const row = admin.getByRole('row').filter({ hasText: READER })
+    await row.getByText('Une saison encore à planifier.').waitFor()
+    await row.getByText('Montérégie').waitFor()
+
+    await ask(admin, `/api/map-access-requests/${renewal!.id}?depth=0`, 'PATCH', {
+      state: 'withdrawn',
+      reason: 'Fin de l’essai.',
+    })
+    await other.getByRole('button', { name: /^Bas salaire/ }).click()
+    await other.getByRole('alert').waitFor()
+    expect(await other.locator('.map-app').count()).toBe(0)
+    const answer = await fetch(`${BASE_URL}/api/map/query`)
+    expect(answer.status).toBe(401)
+    expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+  })
+})

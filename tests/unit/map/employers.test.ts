@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { EmployerList, TextList } from '@/map/employers'
+import { fold } from '@/text/fold'
+
+/** Few letters, so that words are found in some texts and not in others; and signs that are not Latin. */
+const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '’', 'œ', '\n'), maxLength: 6 })
+const withoutBreaks = (one: string) => one.replaceAll('\n', ' ')
+
+describe('texts one after the other', () => {
+  it('hold what a list of texts holds, found as in a list', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), text, (texts, word) => {
+        const list = new TextList(texts)
+        const plain = texts.map(withoutBreaks)
+        expect(list).toHaveLength(plain.length)
+        expect(plain.map((_, at) => list.at(at))).toEqual(plain)
+        expect([...list.holding(word)]).toEqual(
+          plain.flatMap((one, at) => (one.includes(word) ? [at] : [])),
+        )
+        expect(list.indexOf(word)).toBe(plain.indexOf(word))
+      }),
+    )
+  })
+})
+
+describe('employers', () => {
+  const names = ['Serres Œdipe', 'Ferme d’exemple', '']
+  const employers = names.map((name, at) => ({ id: `${at + 1}1`, name }))
+  const list = new EmployerList(employers, names.map(fold))
+
+  it('are those that were given, by their code and by their id', () => {
+    expect(employers.map((_, code) => list.at(code))).toEqual(employers)
+    expect(employers.map(({ id }) => list.codeOf(id))).toEqual([0, 1, 2])
+    expect(list.find('21')).toEqual(employers[1])
+  })
+
+  it('are not found by a part of an id, nor by none', () => {
+    expect(['1', '2', '11\n21', '', 'nobody'].map((id) => list.codeOf(id))).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    )
+  })
+
+  it('are found by a part of the name, however it is written; all of them by nothing', () => {
+    expect([...list.named('OEDIPE')]).toEqual([1, 0, 0])
+    expect([...list.named("D'EX")]).toEqual([0, 1, 0])
+    expect([...list.named('')]).toEqual([1, 1, 1])
+  })
+})
