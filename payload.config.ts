@@ -14,6 +14,7 @@ import { MACHINE_PATTERN } from './src/admin/Frame/moments'
 import { comparedAsRead } from './src/admin/comparedAsRead'
 import { namesInLanguage } from './src/admin/namesInLanguage'
 import { MAP_READERS_PATH } from '@/admin/MapReaders/path'
+import { OPERATIONS_PATH } from '@/admin/Operations/path'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
@@ -102,6 +103,7 @@ export default buildConfig({
         dashboard: { Component: '@/admin/Today#Today' },
         translationDesk: { Component: '@/admin/TranslationDesk#TranslationDesk', path: DESK_PATH },
         campaignDesk: { Component: '@/admin/CampaignDesk#CampaignDesk', path: CAMPAIGN_PATH },
+        operations: { Component: '@/admin/Operations#Operations', path: OPERATIONS_PATH },
         mapReaders: { Component: '@/admin/MapReaders#MapReaders', path: MAP_READERS_PATH },
         translationFigures: {
           Component: '@/admin/TranslationFigures#TranslationFigures',

@@ -96,6 +96,11 @@ const settings = z.object({
     .string()
     .min(16, { error: 'use at least 16 characters, as random as a password (or leave it out)' })
     .optional(),
+  /** What a collector of metrics says to read `/metrics`; without it there is no such address. */
+  METRICS_TOKEN: z
+    .string()
+    .min(16, { error: 'use at least 16 random characters (or leave it out)' })
+    .optional(),
   /** For how long what people leave is kept, where it differs: `reports=6 months, consultations=1 year`. */
   RETENTION: z
     .string()
@@ -206,6 +211,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 const SECRET_SETTINGS = new Set([
   'BACKUP_KEY',
+  'METRICS_TOKEN',
   'PAYLOAD_SECRET',
   'SMTP_URL',
   'DATABASE_URL',

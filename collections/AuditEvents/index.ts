@@ -21,7 +21,9 @@ export const AuditEvents: CollectionConfig = {
     defaultColumns: ['createdAt', 'summary', 'actorName'],
     // What the admin asks for its own pages is recorded, and left out here.
     baseFilter: () => ({ action: { not_in: [...LOOK_UPS] } }),
-    components: { beforeListTable: ['/admin/Journal#JournalFilters'] },
+    components: {
+      beforeListTable: ['@/admin/Operations/Link#OperationsLink', '/admin/Journal#JournalFilters'],
+    },
     description: {
       fr: 'Qui a publié, approuvé, consulté la carte ou exporté, et quand. Personne ne le modifie.',
       en: 'Who published, approved, consulted the map or exported, and when. Nobody edits it.',

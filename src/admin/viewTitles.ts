@@ -9,6 +9,11 @@ export const VIEW_TITLES: Readonly<Record<string, Label>> = {
     en: 'Who reads the map',
     es: 'Quién lee el mapa',
   },
+  operations: {
+    fr: 'Exploitation du site',
+    en: 'Running the site',
+    es: 'Operación del sitio',
+  },
   'translation-figures': {
     fr: 'Chiffres de la traduction',
     en: 'Translation figures',

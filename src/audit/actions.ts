@@ -5,6 +5,7 @@
 import { DIRECTORY_ACTIONS } from './directoryActions'
 import { type AuditWords, words } from './kinds'
 import { TEXT_ACTIONS, type TextAction, type TranslatedAction } from './textActions'
+import { UPKEEP_ACTIONS } from './upkeepActions'
 
 const OTHERS = {
   'organization-proposals.accepted': words(
@@ -265,28 +266,21 @@ const OTHERS = {
     '{who} had the message “{what}” sent again.',
     '{who} hizo reenviar el mensaje «{what}».',
   ),
-  'journal.export': words(
-    'upkeep',
-    '{who} a téléchargé {what} lignes du journal.',
-    '{who} downloaded {what} lines of the log.',
-    '{who} descargó {what} líneas del registro.',
-  ),
-  'retention.erased': words(
-    'upkeep',
-    '{who} a effacé ce dont la durée de conservation était passée ({what}).',
-    '{who} erased what was kept long enough ({what}).',
-    '{who} borró lo que ya se había conservado el tiempo previsto ({what}).',
-  ),
 } as const satisfies Record<string, AuditWords>
 
 /** What may be recorded. */
 export type AuditAction =
-  TextAction | TranslatedAction | keyof typeof OTHERS | keyof typeof DIRECTORY_ACTIONS
+  | TextAction
+  | TranslatedAction
+  | keyof typeof OTHERS
+  | keyof typeof DIRECTORY_ACTIONS
+  | keyof typeof UPKEEP_ACTIONS
 
 export const AUDIT_ACTIONS: Readonly<Record<AuditAction, AuditWords>> = {
   ...TEXT_ACTIONS,
   ...DIRECTORY_ACTIONS,
   ...OTHERS,
+  ...UPKEEP_ACTIONS,
 }
 
 /** The actions of a kind, to filter the log by. */

@@ -8,6 +8,7 @@ import { mapAccess } from './mapAccess'
 import { organizationImport } from './organizationImport'
 import { retention } from './retention'
 import { reviewMail } from './reviewMail'
+import { runAgain } from './runAgain'
 import { checkSeals, sealLines } from './sealedLog'
 import { translationMail } from './translationMail'
 
@@ -33,6 +34,7 @@ export const jobs: JobsConfig = {
   },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
+    endpoints: [runAgain],
     access: {
       read: ({ req: { user } }) => hasRole(user, 'admin'),
       create: () => false,

@@ -9,6 +9,7 @@ import type { TransactionProof } from '@/db/transactions'
 import { unkeptOf } from '@/db/retry'
 import type { Env } from '@/env'
 import { UNKEPT } from '@/i18n/unkept'
+import { thisProcess } from '@/operations/status/thisProcess'
 
 import { accountLinks } from './accountLinks'
 import { bodyLimits } from './bodyLimits'
@@ -16,6 +17,7 @@ import { nameableHost, onePathOnly } from './canonicalPath'
 import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
+import { metricsRoutes } from './metrics'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import type { PageCache } from './pageCache'
 import { readablePageForms } from './pageForms'
@@ -51,6 +53,7 @@ export function createApp(options: AppOptions): Express {
   const isHttps = settings.SITE_URL.startsWith('https:')
   const reading = { payload, handleByNext, cache, isOn: !isDevelopment }
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
+  thisProcess().pages = () => cache.size
   const app = express()
   app.set('trust proxy', settings.TRUST_PROXY)
   app.disable('x-powered-by')
@@ -58,6 +61,7 @@ export function createApp(options: AppOptions): Express {
 
   app.use(dropOwnHeaders)
   app.use(healthRoutes(options))
+  app.use(metricsRoutes(options))
   app.use(requestLog(logger))
   app.use(nameableHost)
   app.use(onePathOnly(findEndpoints))

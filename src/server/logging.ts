@@ -5,6 +5,8 @@ import pino, { type Logger } from 'pino'
 
 import type { Env } from '@/env'
 
+import { thisProcess } from '@/operations/status/thisProcess'
+
 import { requestKind } from './requestKind'
 
 export type { Logger }
@@ -37,8 +39,10 @@ export function requestLog(logger: Logger): RequestHandler {
         cache: res.getHeader('X-Page-Cache'),
         finished: res.writableFinished,
       }
-      if (res.statusCode >= 500) logger.error(line, 'request')
-      else logger.debug(line, 'request')
+      if (res.statusCode >= 500) {
+        thisProcess().faults.count(line.kind)
+        logger.error(line, 'request')
+      } else logger.debug(line, 'request')
     })
     res.locals.requestId = id
     next()

@@ -1,3 +1,4 @@
+import { jobName } from '@/jobs/names'
 import { listAddress, type FailedJob, type Item, type Waiting } from '@/today'
 
 import { documentAddress } from './documentAddress'
@@ -93,7 +94,8 @@ const Jobs = ({ jobs, words }: { jobs: readonly FailedJob[]; words: Words }) => 
   <ul className="today-row__detail">
     {jobs.map(({ at, id, message, task }) => (
       <li key={id}>
-        <b>{task}</b> · <time dateTime={at}>{words.dayAt(at)}</time> · {message}
+        <b>{jobName(task, words.locale)}</b> · <time dateTime={at}>{words.dayAt(at)}</time> ·{' '}
+        {message}
       </li>
     ))}
   </ul>

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { Env } from '@/env'
 
-import { version } from '../../../package.json'
+import { VERSION } from '../status/version'
 
 import { isBackupOf, madeAtOf } from './fileName'
 import type { SiteSettings } from './layout'
@@ -23,7 +23,7 @@ export const backUpSite = (settings: Settings, folder?: string): Promise<Backup>
     site: settings,
     folder: path.resolve(folder ?? folderOf(settings)),
     key: settings.BACKUP_KEY,
-    version,
+    version: VERSION,
   })
 
 /**

@@ -34,6 +34,7 @@ const OWN_SCREENS: readonly OwnScreen[] = [
   { path: '/admin/traduction/', about: { collection: 'translations', data: 'units' } },
   { path: '/admin/translation-figures' },
   { path: '/admin/map-readers' },
+  { path: '/admin/operations' },
   { path: '/admin/campagne/', about: { collection: 'campaigns', data: 'progress' } },
   {
     path: '/admin/campagne/',

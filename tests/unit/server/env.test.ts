@@ -22,6 +22,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['SMTP_URL', 'mail.example.org:587', /smtp:\/\//],
   ['BOUNCE_ADDRESS', 'retours', /e-mail address/],
   ['BACKUP_KEY', 'short', /at least 16 characters/],
+  ['METRICS_TOKEN', 'short', /at least 16 random characters/],
   ['RETENTION', 'reports=soon', /reports=6 months/],
   ['RETENTION', 'letters=1 year', /use reports, accessRequests/],
   ['RETENTION', 'messages=1 day', /3 days at least/],

@@ -71,6 +71,7 @@ import { JournalLine as JournalLine_6a57f0c22f981c7b75f3be7ec519f6de } from '../
 import { JournalSentence as JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JournalActor as JournalActor_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { JsonText as JsonText_398e9eb669b0b95cdff211ec3ad4d1f0 } from '@/admin/JsonText'
+import { OperationsLink as OperationsLink_4ed88402c1a95e17aa9f8ed525f48e23 } from '@/admin/Operations/Link'
 import { JournalFilters as JournalFilters_6a57f0c22f981c7b75f3be7ec519f6de } from '../../../admin/Journal'
 import { ResendMessage as ResendMessage_3ab0b97ed592aeaa08f9054696e93583 } from '@/admin/ResendMessage'
 import { Icon as Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266 } from '@/admin/Brand'
@@ -80,6 +81,7 @@ import { Frame as Frame_71df6cd8a50b6e40087fa0f1e8714a9e } from '@/admin/Frame'
 import { Today as Today_a2caee4c141b58d55f8f900ffc8d6f55 } from '@/admin/Today'
 import { TranslationDesk as TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99 } from '@/admin/TranslationDesk'
 import { CampaignDesk as CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6 } from '@/admin/CampaignDesk'
+import { Operations as Operations_02829c87a432a4d1b5301b6d9cf4481a } from '@/admin/Operations'
 import { MapReaders as MapReaders_6022da7b8d1fed08fe2cd8e4cd245968 } from '@/admin/MapReaders'
 import { TranslationFigures as TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257 } from '@/admin/TranslationFigures'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -159,6 +161,7 @@ export const importMap = {
   "/admin/Journal#JournalSentence": JournalSentence_6a57f0c22f981c7b75f3be7ec519f6de,
   "/admin/Journal#JournalActor": JournalActor_6a57f0c22f981c7b75f3be7ec519f6de,
   "@/admin/JsonText#JsonText": JsonText_398e9eb669b0b95cdff211ec3ad4d1f0,
+  "@/admin/Operations/Link#OperationsLink": OperationsLink_4ed88402c1a95e17aa9f8ed525f48e23,
   "/admin/Journal#JournalFilters": JournalFilters_6a57f0c22f981c7b75f3be7ec519f6de,
   "@/admin/ResendMessage#ResendMessage": ResendMessage_3ab0b97ed592aeaa08f9054696e93583,
   "@/admin/Brand#Icon": Icon_5e5faf0b52dd04b8a9ab3e7f9bfb5266,
@@ -168,6 +171,7 @@ export const importMap = {
   "@/admin/Today#Today": Today_a2caee4c141b58d55f8f900ffc8d6f55,
   "@/admin/TranslationDesk#TranslationDesk": TranslationDesk_9b6cfe4b7aa8ab29e71abf0fa69c6b99,
   "@/admin/CampaignDesk#CampaignDesk": CampaignDesk_ca12cdad986daa25ec2f22d6fa1636e6,
+  "@/admin/Operations#Operations": Operations_02829c87a432a4d1b5301b6d9cf4481a,
   "@/admin/MapReaders#MapReaders": MapReaders_6022da7b8d1fed08fe2cd8e4cd245968,
   "@/admin/TranslationFigures#TranslationFigures": TranslationFigures_7d4fdb548ee8afb0a749d27b7c24f257,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

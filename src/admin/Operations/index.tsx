@@ -1,0 +1,301 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps, Payload } from 'payload'
+import type { ReactNode } from 'react'
+
+import { hasRole } from '@/access'
+import { formatMoment } from '@/days/words'
+import { env } from '@/env'
+import { personLocale } from '@/i18n/firstLocale'
+import type { Locale } from '@/i18n/locales'
+import { saySize } from '@/i18n/size'
+import { jobName } from '@/jobs/names'
+import { MESSAGE_STATES } from '@/notify/states'
+import { backupState } from '@/operations/backup/state'
+import { readStatus, type SiteStatus } from '@/operations/payload/readStatus'
+import { thisProcess } from '@/operations/status/thisProcess'
+import { VERSION } from '@/operations/status/version'
+
+import { VIEW_TITLES } from '../viewTitles'
+
+import { OPERATIONS_PATH } from './path'
+import { RunAgain } from './RunAgain'
+import { FAULTS, MESSAGES, WORDS } from './words'
+
+import './index.css'
+
+/** How the site stands: database, disk, backup, jobs, e-mail, lists, faults. For administrators. */
+export async function Operations(props: AdminViewServerProps) {
+  const { initPageResult, params, payload, searchParams } = props
+  const { req, permissions, locale, visibleEntities } = initPageResult
+  const { admin } = payload.config.routes
+  // Payload shows a view of one's own to whoever asks.
+  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(admin + OPERATIONS_PATH)}`)
+  if (!hasRole(req.user, 'admin')) notFound()
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      {...(locale ? { locale } : {})}
+      {...(params ? { params } : {})}
+      {...(searchParams ? { searchParams } : {})}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <Screen
+        failed={await readFailed(payload)}
+        locale={personLocale(req)}
+        now={new Date()}
+        routes={payload.config.routes}
+        status={await readStatus(payload, env)}
+      />
+    </DefaultTemplate>
+  )
+}
+
+interface FailedJob {
+  id: number | string
+  task: string
+  at: string
+  message: string
+}
+
+/** Failed jobs that are named; all are counted. */
+const NAMED = 20
+
+async function readFailed(payload: Payload): Promise<FailedJob[]> {
+  const { docs } = await payload.find({
+    collection: 'payload-jobs',
+    where: { hasError: { equals: true } },
+    sort: '-updatedAt',
+    limit: NAMED,
+    depth: 0,
+    overrideAccess: true, // the page is for administrators alone
+  })
+  return docs.map(({ id, taskSlug, updatedAt, error }) => ({
+    id,
+    task: taskSlug ?? '',
+    at: updatedAt,
+    message: String((error as { message?: unknown } | null)?.message ?? ''),
+  }))
+}
+
+interface ScreenProps {
+  failed: readonly FailedJob[]
+  locale: Locale
+  now: Date
+  routes: { admin: string; api: string }
+  status: SiteStatus
+}
+
+const Screen = (props: ScreenProps) => {
+  const { locale } = props
+  return (
+    <div className="desk operations gutter--left gutter--right">
+      <h1>{VIEW_TITLES.operations?.[locale]}</h1>
+      <p className="desk-muted">{WORDS.lead[locale]}</p>
+      <div className="operations__parts">
+        <Site {...props} />
+        <Storage {...props} />
+        <Jobs {...props} />
+        <Messages {...props} />
+        <Lists {...props} />
+        <Faults {...props} />
+      </div>
+    </div>
+  )
+}
+
+interface Fact {
+  name: string
+  value: ReactNode
+  /** Calls for somebody. */
+  isBad?: boolean
+}
+
+const Part = ({
+  title,
+  facts,
+  children,
+}: {
+  title: string
+  facts: Fact[]
+  children?: ReactNode
+}) => (
+  <section className="desk-section operations__part">
+    <h2>{title}</h2>
+    <dl>
+      {facts.map(({ name, value, isBad }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className={isBad ? 'operations__bad' : undefined}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+    {children}
+  </section>
+)
+
+function Site({ locale }: ScreenProps) {
+  const { startedAt, pages } = thisProcess()
+  const kept = pages?.()
+  return (
+    <Part
+      title={WORDS.site[locale]}
+      facts={[
+        { name: WORDS.version[locale], value: VERSION },
+        { name: WORDS.started[locale], value: formatMoment(startedAt, locale) },
+        { name: WORDS.memory[locale], value: saySize(process.memoryUsage().rss, locale) },
+        {
+          name: WORDS.pages[locale],
+          value: kept?.pages
+            ? `${numbers(locale).format(kept.pages)} (${saySize(kept.bytes, locale)})`
+            : WORDS.none[locale],
+        },
+      ]}
+    />
+  )
+}
+
+function Storage({ locale, now, status }: ScreenProps) {
+  const { backup, database, disk } = status
+  const state = backupState(backup, now)
+  const isLow = disk.freeBytes < disk.wantedBytes
+  const told = [
+    backup.goodAt ? formatMoment(backup.goodAt, locale) : WORDS.backupNone[locale],
+    ...(state === 'late' ? [WORDS.backupLate[locale]] : []),
+    ...(state === 'failed' && backup.failedAt
+      ? [`${WORDS.backupFailed[locale]} ${formatMoment(backup.failedAt, locale)}`]
+      : []),
+  ]
+  return (
+    <Part
+      title={WORDS.storage[locale]}
+      facts={[
+        {
+          name: WORDS.database[locale],
+          value: `${database.kind === 'sqlite' ? 'SQLite' : 'MongoDB'}${
+            database.bytes === null ? '' : `, ${saySize(database.bytes, locale)}`
+          }`,
+        },
+        { name: WORDS.migrations[locale], value: numbers(locale).format(database.migrations) },
+        ...(database.pending.length > 0
+          ? [{ name: WORDS.pending[locale], value: database.pending.join(', '), isBad: true }]
+          : []),
+        {
+          name: WORDS.disk[locale],
+          value: saySize(disk.freeBytes, locale) + (isLow ? ` (${WORDS.diskLow[locale]})` : ''),
+          isBad: isLow,
+        },
+        {
+          name: WORDS.backup[locale],
+          value: told.join(', '),
+          isBad: state === 'failed' || state === 'late',
+        },
+        { name: WORDS.seals[locale], value: numbers(locale).format(status.seals) },
+      ]}
+    />
+  )
+}
+
+function Jobs({ failed, locale, routes, status }: ScreenProps) {
+  const { jobs } = status
+  return (
+    <Part
+      title={WORDS.jobs[locale]}
+      facts={(['waiting', 'running', 'ended', 'failed'] as const).map((state) => ({
+        name: WORDS[state][locale],
+        value: numbers(locale).format(jobs[state]),
+        isBad: state === 'failed' && jobs.failed > 0,
+      }))}
+    >
+      {failed.length > 0 && (
+        <ul className="operations__failed">
+          {failed.map(({ id, task, at, message }) => (
+            <li key={id}>
+              <p>
+                <strong>{jobName(task, locale)}</strong>, {formatMoment(at, locale)}
+              </p>
+              {message && <p className="desk-muted">{message}</p>}
+              <RunAgain
+                address={`${routes.api}/payload-jobs/${id}/again`}
+                label={WORDS.again[locale]}
+                name={jobName(task, locale)}
+                noAnswer={WORDS.noAnswer[locale]}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}
+
+function Messages({ locale, routes, status }: ScreenProps) {
+  const { messages } = status
+  const isBad = (state: keyof typeof messages) =>
+    (state === 'failed' || state === 'unsure') && messages[state] > 0
+  return (
+    <Part
+      title={WORDS.messages[locale]}
+      facts={MESSAGE_STATES.filter((state) => messages[state] > 0 || state === 'waiting').map(
+        (state) => ({
+          name: MESSAGES[state][locale],
+          value: numbers(locale).format(messages[state]),
+          isBad: isBad(state),
+        }),
+      )}
+    >
+      {(messages.failed > 0 || messages.unsure > 0) && (
+        <a
+          href={`${routes.admin}/collections/outbox-messages?where[state][in]=${encodeURIComponent('failed,unsure')}`}
+        >
+          {WORDS.allMessages[locale]}
+        </a>
+      )}
+    </Part>
+  )
+}
+
+function Lists({ locale, status }: ScreenProps) {
+  const { imports, publisher } = status
+  const answered = publisher.askedAt ? formatMoment(publisher.askedAt, locale) : WORDS.never[locale]
+  const last = imports.endedAt ? formatMoment(imports.endedAt, locale) : WORDS.never[locale]
+  return (
+    <Part
+      title={WORDS.lists[locale]}
+      facts={[
+        { name: WORDS.inForce[locale], value: numbers(locale).format(imports.lists) },
+        {
+          name: WORDS.lastImport[locale],
+          value: imports.isUnderWay ? WORDS.importNow[locale] : last,
+        },
+        {
+          name: WORDS.publisher[locale],
+          value: publisher.failed ? `${answered}, ${WORDS.publisherFailed[locale]}` : answered,
+          isBad: publisher.failed,
+        },
+      ]}
+    />
+  )
+}
+
+function Faults({ locale }: ScreenProps) {
+  const faults = thisProcess().faults.lastDay()
+  return (
+    <Part
+      title={WORDS.faults[locale]}
+      facts={faults.map(([kind, count]) => ({
+        name: FAULTS[kind]?.[locale] ?? kind,
+        value: numbers(locale).format(count),
+        isBad: true,
+      }))}
+    >
+      {faults.length === 0 && <p className="desk-empty">{WORDS.noFaults[locale]}</p>}
+    </Part>
+  )
+}
+
+const numbers = (locale: Locale): Intl.NumberFormat => new Intl.NumberFormat(locale)

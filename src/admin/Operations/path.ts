@@ -1,0 +1,2 @@
+/** Where the page of operations stands in the admin. */
+export const OPERATIONS_PATH = '/operations'

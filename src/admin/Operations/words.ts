@@ -1,0 +1,119 @@
+import type { Label } from '@/i18n/locales'
+import type { MessageState } from '@/notify/states'
+
+export const WORDS = {
+  lead: {
+    fr: 'Comment va le site, en ce moment. La page se lit à neuf chaque fois qu’on l’ouvre.',
+    en: 'How the site stands, right now. The page is read anew each time it is opened.',
+    es: 'Cómo está el sitio en este momento. La página se lee de nuevo cada vez que se abre.',
+  },
+  link: {
+    fr: 'Exploitation\u00a0: base, disque, travaux, courriels, erreurs',
+    en: 'Running the site: database, disk, jobs, e-mail, faults',
+    es: 'Operación: base de datos, disco, trabajos, correos, errores',
+  },
+  site: { fr: 'Le site', en: 'The site', es: 'El sitio' },
+  version: { fr: 'Version', en: 'Version', es: 'Versión' },
+  started: {
+    fr: 'Ce processus tourne depuis',
+    en: 'This process runs since',
+    es: 'Este proceso funciona desde',
+  },
+  memory: {
+    fr: 'Mémoire de ce processus',
+    en: 'Memory of this process',
+    es: 'Memoria de este proceso',
+  },
+  pages: {
+    fr: 'Pages gardées prêtes',
+    en: 'Pages kept ready',
+    es: 'Páginas guardadas listas',
+  },
+  none: { fr: 'Aucune', en: 'None', es: 'Ninguna' },
+  storage: { fr: 'Base et disque', en: 'Database and disk', es: 'Base de datos y disco' },
+  database: { fr: 'Base de données', en: 'Database', es: 'Base de datos' },
+  migrations: {
+    fr: 'Migrations appliquées',
+    en: 'Migrations applied',
+    es: 'Migraciones aplicadas',
+  },
+  pending: {
+    fr: 'Migrations à appliquer',
+    en: 'Migrations to apply',
+    es: 'Migraciones por aplicar',
+  },
+  disk: { fr: 'Espace libre', en: 'Free space', es: 'Espacio libre' },
+  diskLow: {
+    fr: 'moins que ce que MIN_FREE_DISK_MB demande',
+    en: 'less than MIN_FREE_DISK_MB asks for',
+    es: 'menos de lo que pide MIN_FREE_DISK_MB',
+  },
+  backup: { fr: 'Dernière sauvegarde', en: 'Last backup', es: 'Última copia de seguridad' },
+  backupNone: { fr: 'Aucune encore', en: 'None yet', es: 'Ninguna todavía' },
+  backupFailed: { fr: 'a échoué le', en: 'failed on', es: 'falló el' },
+  backupLate: { fr: 'en retard', en: 'late', es: 'atrasada' },
+  jobs: { fr: 'Travaux', en: 'Jobs', es: 'Trabajos' },
+  waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
+  running: { fr: 'En cours', en: 'Running', es: 'En curso' },
+  ended: { fr: 'Terminés', en: 'Ended', es: 'Terminados' },
+  failed: { fr: 'En échec (30 jours)', en: 'Failed (30 days)', es: 'Fallidos (30 días)' },
+  again: { fr: 'Reprendre', en: 'Run again', es: 'Repetir' },
+  noAnswer: {
+    fr: 'Le site ne répond pas. Réessayez.',
+    en: 'The site does not answer. Try again.',
+    es: 'El sitio no responde. Inténtelo de nuevo.',
+  },
+  messages: { fr: 'Courriels', en: 'E-mail', es: 'Correos' },
+  allMessages: {
+    fr: 'Voir ceux qui n’ont pas pu partir',
+    en: 'See those that could not leave',
+    es: 'Ver los que no pudieron salir',
+  },
+  lists: { fr: 'Listes EIMT', en: 'LMIA lists', es: 'Listas de EIMT' },
+  inForce: { fr: 'Listes en vigueur', en: 'Lists in force', es: 'Listas vigentes' },
+  lastImport: { fr: 'Dernier import', en: 'Last import', es: 'Última importación' },
+  importNow: { fr: 'en cours', en: 'under way', es: 'en curso' },
+  publisher: {
+    fr: 'L’éditeur des listes a répondu le',
+    en: 'The publisher of the lists answered on',
+    es: 'La entidad que publica las listas respondió el',
+  },
+  publisherFailed: {
+    fr: 'une partie n’a pas pu être demandée',
+    en: 'a part could not be asked for',
+    es: 'una parte no se pudo consultar',
+  },
+  never: { fr: 'Jamais', en: 'Never', es: 'Nunca' },
+  seals: { fr: 'Sceaux du journal', en: 'Seals of the log', es: 'Sellos del registro' },
+  faults: {
+    fr: 'Erreurs depuis 24 heures, dans ce processus',
+    en: 'Faults in 24 hours, in this process',
+    es: 'Errores en 24 horas, en este proceso',
+  },
+  noFaults: { fr: 'Aucune erreur.', en: 'No faults.', es: 'Ningún error.' },
+} satisfies Record<string, Label>
+
+/** Where messages are, in the words of their list. */
+export const MESSAGES: Record<MessageState, Label> = {
+  waiting: { fr: 'En attente', en: 'Waiting', es: 'En espera' },
+  held: { fr: 'Retenus', en: 'Held', es: 'Retenidos' },
+  sending: { fr: 'En train de partir', en: 'Leaving', es: 'Saliendo' },
+  sent: { fr: 'Partis', en: 'Sent', es: 'Enviados' },
+  kept: { fr: 'Gardés en fichiers', en: 'Kept as files', es: 'Guardados como archivos' },
+  failed: { fr: 'N’ont pas pu partir', en: 'Could not leave', es: 'No pudieron salir' },
+  unsure: { fr: 'Peut-être partis', en: 'Perhaps sent', es: 'Quizá enviados' },
+}
+
+/** What a request that failed was for, by its kind; see `requestKind`. */
+export const FAULTS: Readonly<Record<string, Label>> = {
+  reading: { fr: 'Pages publiques', en: 'Public pages', es: 'Páginas públicas' },
+  personal: {
+    fr: 'Fiche d’un organisme',
+    en: 'An organization’s listing',
+    es: 'Ficha de una organización',
+  },
+  app: { fr: 'Carte et comptes', en: 'Map and accounts', es: 'Mapa y cuentas' },
+  admin: { fr: 'Administration', en: 'Admin', es: 'Administración' },
+  api: { fr: 'Adresses de l’API', en: 'Addresses of the API', es: 'Direcciones de la API' },
+  asset: { fr: 'Fichiers', en: 'Files', es: 'Archivos' },
+}

@@ -1,0 +1,119 @@
+import { stat, statfs } from 'node:fs/promises'
+
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { findHead } from '@/audit/seals/sealLog'
+import { noonOf, addDays, dayAt } from '@/days/calendar'
+import { pendingMigrations } from '@/db/migrate'
+import { sqlitePath } from '@/db/sqliteClient'
+import type { Env } from '@/env'
+import { isUnderWay, readImportRun } from '@/lmia/payload/run/importRun'
+import { readPublisher } from '@/lmia/payload/publisherWatch'
+import { MESSAGE_STATES, type MessageState } from '@/notify/states'
+
+import { type LastBackup, readLastBackup } from '../backup/lastBackup'
+
+/** How the site stands, for who runs it. Times are ISO 8601 in UTC, sizes in bytes. */
+export interface SiteStatus {
+  database: {
+    kind: Env['databaseKind']
+    /** Of the file and what is not yet merged into it; null on MongoDB. */
+    bytes: number | null
+    migrations: number
+    pending: string[]
+  }
+  disk: { freeBytes: number; wantedBytes: number }
+  backup: LastBackup
+  jobs: { waiting: number; running: number; failed: number; ended: number }
+  messages: Record<MessageState, number>
+  imports: { isUnderWay: boolean; by: string | null; endedAt: string | null; lists: number }
+  publisher: { askedAt: string | null; failed: boolean }
+  /** Seals of the log. */
+  seals: number
+}
+
+const MEBIBYTE = 1024 * 1024
+
+/** Failed jobs are counted for so long, as in Today, in days. */
+const JOB_DAYS = 30
+
+/** Reads how the site stands. Some thirty small questions: for a person who looks, not for each request. */
+export async function readStatus(
+  payload: Payload,
+  settings: Pick<Env, 'DATABASE_URL' | 'DATA_DIR' | 'MIN_FREE_DISK_MB' | 'databaseKind'>,
+  now = new Date(),
+): Promise<SiteStatus> {
+  const count = async (collection: CollectionSlug, where: Where = {}): Promise<number> =>
+    (
+      await payload.count({
+        collection,
+        where,
+        overrideAccess: true, // numbers alone, for administrators
+      })
+    ).totalDocs
+  const [run, publisher, head] = [
+    await readImportRun(payload),
+    await readPublisher(payload),
+    await findHead(payload),
+  ]
+  const { bavail, bsize } = await statfs(settings.DATA_DIR)
+  const pending = await pendingMigrations(payload)
+  return {
+    database: {
+      kind: settings.databaseKind,
+      bytes: settings.databaseKind === 'sqlite' ? await sizeOf(settings.DATABASE_URL) : null,
+      migrations: await count('payload-migrations'),
+      pending,
+    },
+    disk: { freeBytes: bavail * bsize, wantedBytes: settings.MIN_FREE_DISK_MB * MEBIBYTE },
+    backup: await readLastBackup(settings.DATA_DIR),
+    jobs: await countJobs(count, now),
+    messages: Object.fromEntries(
+      await Promise.all(
+        MESSAGE_STATES.map(async (state) => [
+          state,
+          await count('outbox-messages', { state: { equals: state } }),
+        ]),
+      ),
+    ) as SiteStatus['messages'],
+    imports: {
+      isUnderWay: isUnderWay(run),
+      by: run?.by ?? null,
+      endedAt: run?.finishedAt ?? null,
+      lists: await count('lmia-files', { state: { equals: 'current' } }),
+    },
+    publisher: {
+      askedAt: publisher?.checkedAt ?? null,
+      failed: (publisher?.problems.length ?? 0) > 0,
+    },
+    seals: head?.number ?? 0,
+  }
+}
+
+type Count = (collection: CollectionSlug, where?: Where) => Promise<number>
+
+async function countJobs(count: Count, now: Date): Promise<SiteStatus['jobs']> {
+  const first = noonOf(addDays(dayAt(now), -JOB_DAYS)).toISOString()
+  const jobs = (where: Where) => count('payload-jobs', where)
+  const open: Where = { completedAt: { exists: false }, hasError: { not_equals: true } }
+  return {
+    waiting: await jobs({ ...open, processing: { not_equals: true } }),
+    running: await jobs({ ...open, processing: { equals: true } }),
+    failed: await jobs({ hasError: { equals: true }, updatedAt: { greater_than: first } }),
+    ended: await jobs({ completedAt: { exists: true } }),
+  }
+}
+
+async function sizeOf(databaseUrl: string): Promise<number | null> {
+  const file = sqlitePath(databaseUrl)
+  if (!file) return null
+  const sizes = await Promise.all(
+    [file, `${file}-wal`].map((each) =>
+      stat(each).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}

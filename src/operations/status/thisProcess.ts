@@ -1,0 +1,16 @@
+import { FaultCounts } from './faults'
+
+/** What this process alone knows. The server and the pages are bundled apart, and meet here. */
+export interface ProcessFacts {
+  startedAt: Date
+  faults: FaultCounts
+  /** Pages kept for everyone, when the server keeps any. */
+  pages?: () => { pages: number; bytes: number }
+}
+
+const PLACE = Symbol.for('accompagner.process')
+
+export function thisProcess(): ProcessFacts {
+  const shared = globalThis as { [PLACE]?: ProcessFacts }
+  return (shared[PLACE] ??= { startedAt: new Date(), faults: new FaultCounts() })
+}

@@ -1,0 +1,97 @@
+import { timingSafeEqual } from 'node:crypto'
+
+import { Router } from 'express'
+import type { Payload } from 'payload'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+
+import type { Env } from '@/env'
+import { readStatus, type SiteStatus } from '@/operations/payload/readStatus'
+import { thisProcess } from '@/operations/status/thisProcess'
+import { VERSION } from '@/operations/status/version'
+
+interface Options {
+  payload: Payload
+  settings: Env
+}
+
+/**
+ * `/metrics`: how the site and this process stand, as Prometheus reads it, for who has
+ * `METRICS_TOKEN` (`Authorization: Bearer …`). Without that setting there is no such address.
+ */
+export function metricsRoutes({ payload, settings }: Options): Router {
+  const router = Router()
+  const { METRICS_TOKEN: token } = settings
+  if (token === undefined) return router
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const gauges = siteGauges(registry)
+  router.get('/metrics', async (req, res, next) => {
+    res.set('Cache-Control', 'no-store')
+    if (!isBearer(req.headers.authorization, token)) {
+      res.status(401).set('WWW-Authenticate', 'Bearer').type('text').send('A token is needed.\n')
+      return
+    }
+    try {
+      setSite(gauges, await readStatus(payload, settings))
+      setProcess(gauges)
+      res.set('Content-Type', registry.contentType).send(await registry.metrics())
+    } catch (error) {
+      next(error)
+    }
+  })
+  return router
+}
+
+function isBearer(header: string | undefined, token: string): boolean {
+  const given = Buffer.from(header ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+type Gauges = ReturnType<typeof siteGauges>
+
+function siteGauges(registry: Registry) {
+  const gauge = <Label extends string = never>(
+    name: string,
+    help: string,
+    labelNames: Label[] = [],
+  ) => new Gauge({ name: `accompagner_${name}`, help, labelNames, registers: [registry] })
+  return {
+    info: gauge('info', 'The version that runs, and its database', ['version', 'database']),
+    databaseBytes: gauge('database_bytes', 'Size of the SQLite file and its log'),
+    pending: gauge('migrations_pending', 'Migrations that are not applied'),
+    freeBytes: gauge('disk_free_bytes', 'Free space where the data folder is'),
+    backup: gauge('backup_last_good_timestamp_seconds', 'When the last good backup was begun'),
+    jobs: gauge('jobs', 'Jobs by state; failed ones of thirty days', ['state']),
+    messages: gauge('messages', 'Messages of the outbox by state', ['state']),
+    lists: gauge('lmia_lists', 'Lists in force'),
+    importing: gauge('lmia_import_under_way', 'Whether an import is under way'),
+    seals: gauge('log_seals', 'Seals of the log'),
+    pages: gauge('kept_pages', 'Pages kept for everyone in this process'),
+    pageBytes: gauge('kept_pages_bytes', 'What they take'),
+    faults: gauge('request_faults', 'Answers of 500 and above since this process began', ['kind']),
+  }
+}
+
+function setSite(gauges: Gauges, status: SiteStatus): void {
+  gauges.info.set({ version: VERSION, database: status.database.kind }, 1)
+  if (status.database.bytes !== null) gauges.databaseBytes.set(status.database.bytes)
+  gauges.pending.set(status.database.pending.length)
+  gauges.freeBytes.set(status.disk.freeBytes)
+  if (status.backup.goodAt) gauges.backup.set(new Date(status.backup.goodAt).getTime() / 1000)
+  for (const [state, count] of Object.entries(status.jobs)) gauges.jobs.set({ state }, count)
+  for (const [state, count] of Object.entries(status.messages)) {
+    gauges.messages.set({ state }, count)
+  }
+  gauges.lists.set(status.imports.lists)
+  gauges.importing.set(status.imports.isUnderWay ? 1 : 0)
+  gauges.seals.set(status.seals)
+}
+
+function setProcess(gauges: Gauges): void {
+  const { faults, pages } = thisProcess()
+  const kept = pages?.() ?? { pages: 0, bytes: 0 }
+  gauges.pages.set(kept.pages)
+  gauges.pageBytes.set(kept.bytes)
+  for (const [kind, count] of faults.sinceStart()) gauges.faults.set({ kind }, count)
+}
