@@ -38,9 +38,9 @@ export interface MapTable {
    */
   packed: Record<PackedColumn, Uint16Array>
   words: Record<Facet, readonly string[]>
-  employer: Uint32Array
+  employer: KeyColumn
   /** Index in `parts`; 0 where the list names no part of the municipality. */
-  part: Uint16Array
+  part: KeyColumn
   positions: KeyColumn
   /** -1 when the list does not say. */
   lmias: Int16Array | Int32Array
@@ -233,8 +233,8 @@ class RowReader {
       sets: mapPacks((pack) => this.sets[pack].size),
       packed,
       words: mapFacets((facet) => this.words[facet].values),
-      employer: Uint32Array.from(order, (i) => this.employer.at(i)),
-      part: Uint16Array.from(order, (i) => this.part.at(i)),
+      employer: column(this.employer, employers.length),
+      part: column(this.part, this.parts.values.length),
       positions: column(this.positions, this.positions.largest + 1),
       lmias: signedColumn(this.lmias, order),
       periods: periods.sorted,

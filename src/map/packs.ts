@@ -31,11 +31,13 @@ export const packOf = (column: PackedColumn): Pack =>
 export const MOST_CODES = 65_536
 
 /** Codes of the sets, one for each row. */
-export type KeyColumn = Uint16Array | Uint32Array
+export type KeyColumn = Uint8Array | Uint16Array | Uint32Array
 
 /** As narrow as the codes allow: a row of narrow columns is read from memory sooner. */
-export const narrowColumn = (length: number, codes: number): KeyColumn =>
-  codes <= MOST_CODES ? new Uint16Array(length) : new Uint32Array(length)
+export function narrowColumn(length: number, codes: number): KeyColumn {
+  if (codes <= 256) return new Uint8Array(length)
+  return codes <= MOST_CODES ? new Uint16Array(length) : new Uint32Array(length)
+}
 
 /** Something for each pack. */
 export const mapPacks = <T>(make: (pack: Pack) => T): Record<Pack, T> =>

@@ -12,8 +12,8 @@ import { mapRoutes } from './mapRoutes'
 import { mapReadersOnly } from './reader'
 import { sheetRoutes } from './sheetRoutes'
 
-/** After the site is ready, so that the first pages do not wait for it. */
-const WARM_UP_AFTER_MS = 1500
+/** Soon after the start: the table is built in short turns, so that the first pages do not wait for it. */
+const WARM_UP_AFTER_MS = 100
 
 /** The one door through which restricted data leaves. */
 export function restrictedRoutes({
