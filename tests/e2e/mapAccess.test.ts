@@ -91,7 +91,7 @@ describeInBrowser('access to the map', () => {
       reason: 'Fin de l’essai.',
     })
     await other.getByRole('button', { name: /^Bas salaire/ }).click()
-    await other.getByRole('alert').waitFor()
+    await other.getByRole('heading', { name: 'Votre accès à la carte a pris fin' }).waitFor()
     expect(await other.locator('.map-app').count()).toBe(0)
     const answer = await fetch(`${BASE_URL}/api/map/query`)
     expect(answer.status).toBe(401)
