@@ -1073,6 +1073,7 @@ export interface OrganizationProposal {
     | null;
   replyKey?: string | null;
   state: 'received' | 'accepted' | 'partlyAccepted' | 'declined';
+  assignee?: (number | null) | User;
   decision?: {
     by?: (number | null) | User;
     at?: string | null;
@@ -2026,8 +2027,9 @@ export interface Feedback {
   email?: string | null;
   locale: 'fr' | 'en' | 'es';
   state: 'received' | 'inProgress' | 'settled';
+  assignee?: (number | null) | User;
   /**
-   * Private: only the team reads it.
+   * When the report is settled, these words leave by e-mail for the person, if they left an address: write in their language. The address is then erased. Private: the person receives it and the team reads it.
    */
   answer?: string | null;
   updatedAt: string;
@@ -2073,7 +2075,7 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'translation' | 'link' | 'campaign';
+  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'feedback' | 'translation' | 'link' | 'campaign';
   state: 'waiting' | 'held' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('addressRefused' | 'refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired' | 'withdrawn') | null;
@@ -2876,6 +2878,7 @@ export interface OrganizationProposalsSelect<T extends boolean = true> {
   seen?: T;
   replyKey?: T;
   state?: T;
+  assignee?: T;
   decision?:
     | T
     | {
@@ -3484,6 +3487,7 @@ export interface FeedbackSelect<T extends boolean = true> {
   email?: T;
   locale?: T;
   state?: T;
+  assignee?: T;
   answer?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -6,7 +6,8 @@ import { ownNameOptions } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 
 import { groups } from '../groups'
-import { eraseAddress } from './hooks/eraseAddress'
+import { assigneeField } from '../shared/assignee'
+import { answerReporter } from './hooks/answerReporter'
 
 export const Feedback: CollectionConfig = {
   slug: 'feedback',
@@ -17,7 +18,7 @@ export const Feedback: CollectionConfig = {
   admin: {
     useAsTitle: 'message',
     group: groups.site,
-    defaultColumns: ['createdAt', 'reason', 'organization', 'state', 'message'],
+    defaultColumns: ['createdAt', 'reason', 'organization', 'state', 'assignee', 'message'],
     description: {
       fr: 'Ce que les lectrices et lecteurs signalent\u00a0: une erreur, un texte difficile.',
       en: 'What readers report: a mistake, a text that is hard to understand.',
@@ -87,11 +88,20 @@ export const Feedback: CollectionConfig = {
       ],
       label: { fr: 'État', en: 'State', es: 'Estado' },
     },
+    assigneeField,
     {
       name: 'answer',
       type: 'textarea',
+      maxLength: 4000,
       label: { fr: 'Ce qui a été fait', en: 'What was done', es: 'Lo que se hizo' },
+      admin: {
+        description: {
+          fr: 'Quand le signalement est réglé, ces mots partent par courriel à la personne, si elle a laissé une adresse\u00a0: écrivez dans sa langue. L’adresse est alors effacée.',
+          en: 'When the report is settled, these words leave by e-mail for the person, if they left an address: write in their language. The address is then erased.',
+          es: 'Cuando el aviso está resuelto, estas palabras salen por correo a la persona, si dejó una dirección: escriba en su idioma. La dirección se borra entonces.',
+        },
+      },
     },
   ],
-  hooks: { beforeChange: [eraseAddress] },
+  hooks: { beforeChange: [answerReporter] },
 }

@@ -11,6 +11,7 @@ import { groups } from '../groups'
 import { proposalEndpoints } from './endpoints'
 import { noteActorAnswer } from '@/campaigns/payload/noteActorAnswer'
 import { stampProposal } from '@/directory/payload/stampProposal'
+import { assigneeField } from '../shared/assignee'
 import { momentField } from '../shared/dates'
 
 export const OrganizationProposals: CollectionConfig = {
@@ -22,7 +23,8 @@ export const OrganizationProposals: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: groups.directory,
-    defaultColumns: ['title', 'kind', 'state', 'organization', 'createdAt'],
+    defaultColumns: ['title', 'kind', 'state', 'organization', 'assignee', 'createdAt'],
+    components: { beforeListTable: ['@/admin/ProposalQueue#ProposalQueue'] },
     description: {
       fr: 'Ce que les organismes et le public proposent\u00a0: rien ne change avant qu’on l’accepte.',
       en: 'What organizations and the public propose: nothing changes until it is accepted.',
@@ -169,6 +171,7 @@ export const OrganizationProposals: CollectionConfig = {
       access: { create: nobodyField, update: nobodyField },
       label: { fr: 'État', en: 'State', es: 'Estado' },
     },
+    assigneeField,
     {
       name: 'decision',
       type: 'group',

@@ -77,6 +77,11 @@ const KIND_LABELS: Record<MessageKind, Label> = {
     en: 'Answer to a proposal',
     es: 'Respuesta a una propuesta',
   },
+  feedback: {
+    fr: 'Réponse à un signalement',
+    en: 'Answer to a report',
+    es: 'Respuesta a un aviso',
+  },
   link: {
     fr: 'Lien personnel d’un organisme',
     en: 'Personal link of an organization',

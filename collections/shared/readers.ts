@@ -35,7 +35,7 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'campaigns.actorMessage': 'organizations',
   'regional-actors.note': 'team',
   'feedback.message': 'team',
-  'feedback.answer': 'team',
+  'feedback.answer': 'person',
   'editions.note': 'everyone',
   'map-access-requests.purpose': 'team',
   'map-access-requests.reason': 'person',

@@ -5,6 +5,7 @@ import { decideProposal, DecisionRefused } from '@/directory/payload/decidePropo
 import { findAlike, describeAlike } from '@/directory/payload/duplicates/findAlike'
 import type { SheetIdentity } from '@/directory/payload/readIdentities'
 import type { Duplicate } from '@/directory/duplicates'
+import { readProposalQueue } from '@/directory/payload/proposalQueue'
 import { readProposal, type ReadProposal } from '@/directory/payload/readProposal'
 import {
   DECISION_REFUSALS,
@@ -20,8 +21,16 @@ import type { Locale } from '@/i18n/locales'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
-/** `GET …/:id/review`: each field, now and proposed. `POST …/:id/decide`: takes and refuses them. */
+/** `GET …/queue`: what waits, the oldest first. `GET …/:id/review`: each field, now and proposed. `POST …/:id/decide`: takes and refuses them. */
 export const proposalEndpoints: Endpoint[] = [
+  {
+    path: '/queue',
+    method: 'get',
+    handler: async (req) =>
+      hasRole(req.user, ...STAFF)
+        ? Response.json(await readProposalQueue(req, new Date()), { headers: PRIVATE })
+        : refused(req, ['notAllowed']),
+  },
   {
     path: '/:id/review',
     method: 'get',

@@ -127,4 +127,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261129_044420_organization_imports',
     nothing: 'a collection more; no list had come from a spreadsheet',
   },
+  {
+    name: '20261129_045532_who_takes_care',
+    nothing: 'nobody took care of a report or a proposal by name before',
+  },
 ]

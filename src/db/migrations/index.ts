@@ -28,6 +28,7 @@ import * as migration_20261129_011830_sheets_at_the_desk from './20261129_011830
 import * as migration_20261129_013600_quiet_marks from './20261129_013600_quiet_marks';
 import * as migration_20261129_042100_map_access_whole from './20261129_042100_map_access_whole';
 import * as migration_20261129_044420_organization_imports from './20261129_044420_organization_imports';
+import * as migration_20261129_045532_who_takes_care from './20261129_045532_who_takes_care';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261129_044420_organization_imports.up,
     down: migration_20261129_044420_organization_imports.down,
-    name: '20261129_044420_organization_imports'
+    name: '20261129_044420_organization_imports',
+  },
+  {
+    up: migration_20261129_045532_who_takes_care.up,
+    down: migration_20261129_045532_who_takes_care.down,
+    name: '20261129_045532_who_takes_care'
   },
 ];

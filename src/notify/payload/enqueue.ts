@@ -17,6 +17,7 @@ export const MESSAGE_KINDS = [
   'account',
   'review',
   'proposal',
+  'feedback',
   'translation',
   'link',
   'campaign',

@@ -7,6 +7,7 @@ import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { toWallTime } from '@/directory/hours'
 import { eraseAnsweredAddresses } from '@/directory/payload/eraseAnswered'
+import type { ProposalQueue } from '@/directory/payload/proposalQueue'
 import { computeVerification } from '@/directory/verification'
 import { SECTIONS } from '@/directory/vocabulary'
 import { saveNomination } from '@/forms/payload/saveForms'
@@ -283,4 +284,45 @@ describe('the address of who sent a proposal', () => {
     const [message] = await all('outbox-messages')
     await payload.db.updateOne({ collection: 'outbox-messages', id: message!.id, data: { state } })
   }
+})
+
+describe('the queue', () => {
+  const queue = async (token = tokens[0]) => {
+    const { status, text } = await ask('GET', '/api/organization-proposals/queue', undefined, {
+      token,
+    })
+    return { status, queue: JSON.parse(text) as ProposalQueue }
+  }
+
+  it('shows what waits, the oldest first, with its age, its regions and who takes care of it', async () => {
+    const first = await propose([PHONE])
+    const second = await propose([], { kind: 'confirmation', title: 'Tout est juste' })
+    await payload.db.updateOne({
+      collection: 'organization-proposals',
+      id: second,
+      data: { createdAt: new Date(Date.now() - 9.5 * 86_400_000).toISOString() },
+      req: {},
+    })
+    const user = await account(payload, ['researcher'])
+    await payload.update({
+      collection: 'organization-proposals',
+      id: first as number,
+      data: { assignee: user.id },
+      overrideAccess: false,
+      user,
+    })
+    const { queue: shown } = await queue()
+    expect(shown.waiting).toMatchObject([
+      { title: 'Tout est juste', days: 9, regions: ['16'], isWhole: true, assignee: null },
+      { title: 'Nouveau numéro', days: 0, isWhole: false, assignee: { id: user.id } },
+    ])
+    expect(shown.regions).toEqual([{ code: '16', name: 'Montérégie', count: 2 }])
+    await decide(second, { decisions: { '*': 'accept' }, seen: {} })
+    expect((await queue()).queue.waiting).toHaveLength(1)
+  })
+
+  it('is for the team alone', async () => {
+    const { email } = await account(payload, ['mapReader'])
+    expect((await queue((await tokenOf(payload, email))!)).status).toBe(403)
+  })
 })

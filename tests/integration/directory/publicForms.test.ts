@@ -65,6 +65,53 @@ describe('a report', () => {
     expect(settled.email ?? null).toBeNull()
   })
 
+  it('is answered once, in the language of who left an address, with what was done', async () => {
+    await payload.db.deleteMany({ collection: 'outbox-messages', where: {}, req: {} })
+    await saveFeedback(payload, { ...report, locale: 'es', organization: SLUGS.listed })
+    const kept = await lastReport()
+    const user = await account(payload, ['researcher'])
+    const change = (data: object) =>
+      payload.update({
+        collection: 'feedback',
+        id: kept?.id as number,
+        data,
+        depth: 0,
+        overrideAccess: false,
+        user,
+      })
+    await change({ state: 'inProgress', assignee: user.id })
+    await change({ state: 'settled', answer: 'Corregimos el número.' })
+    await change({ answer: 'Corregimos el número ayer.' })
+    const { docs } = await payload.find({
+      collection: 'outbox-messages',
+      depth: 0,
+      overrideAccess: true, // what leaves, whoever may read it
+    })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]).toMatchObject({ kind: 'feedback', recipient: 'lectrice@example.org' })
+    expect(docs[0]?.text).toContain('Corregimos el número.')
+    expect(docs[0]?.text).toContain('Organisme d’exemple visible')
+    expect(docs[0]?.text).not.toContain('Bonjour')
+  })
+
+  it('without an address is settled in silence', async () => {
+    await payload.db.deleteMany({ collection: 'outbox-messages', where: {}, req: {} })
+    await saveFeedback(payload, { ...report, email: '', organization: '' })
+    const kept = await lastReport()
+    await payload.update({
+      collection: 'feedback',
+      id: kept?.id as number,
+      data: { state: 'settled' },
+      depth: 0,
+      overrideAccess: true, // settled, whoever does it
+    })
+    const { totalDocs } = await payload.count({
+      collection: 'outbox-messages',
+      overrideAccess: true, // counted
+    })
+    expect(totalDocs).toBe(0)
+  })
+
   it('is not made through the API, by anyone', async () => {
     for (const user of [undefined, await account(payload, ['admin'])]) {
       await expect(

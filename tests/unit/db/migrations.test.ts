@@ -133,6 +133,10 @@ const RELEASED: Record<string, string> = {
     'f5d393aa970946778dec56c1f142278d4e58811250c5bd52b87dca4b107cac1f',
   '20261129_044420_organization_imports.ts':
     '52cca41975d50eef1845ccfc52ada5e04fc644e27bb5ae10985356dfc9b51ce1',
+  '20261129_045532_who_takes_care.json':
+    '5065ecca608091798d8b5f44cb3cd320543f05838b6e89aeab63d45756e30d46',
+  '20261129_045532_who_takes_care.ts':
+    '836664f39579ecf079ddee27315d3a78b208bde01f4356597eb85bec9094320c',
 }
 
 const digest = (file: string): string =>

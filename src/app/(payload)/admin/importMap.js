@@ -45,6 +45,7 @@ import { QuietPanel as QuietPanel_8d9c1bbe723e28508bec99e7710f5c84 } from '../..
 import { SidePlacement as SidePlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
 import { OrganizationFiles as OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a } from '@/admin/OrganizationFiles'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
+import { ProposalQueue as ProposalQueue_9ea778ad89d3d6adbf7165c8682efffc } from '@/admin/ProposalQueue'
 import { ImportDesk as ImportDesk_f474cbe98bfc6e585e0b47868d0d45ae } from '@/admin/ImportDesk'
 import { ReceiveImport as ReceiveImport_651761dfc74df7f364c28747c4342fbb } from '@/admin/ImportDesk/Receive'
 import { DuplicateQueue as DuplicateQueue_7b5eb70338940e82ef635c684a672c66 } from '@/admin/DuplicateQueue'
@@ -135,6 +136,7 @@ export const importMap = {
   "@/admin/Placement#SidePlacement": SidePlacement_de5e376f289d65571a4e445999e1bd83,
   "@/admin/OrganizationFiles#OrganizationFiles": OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
+  "@/admin/ProposalQueue#ProposalQueue": ProposalQueue_9ea778ad89d3d6adbf7165c8682efffc,
   "@/admin/ImportDesk#ImportDesk": ImportDesk_f474cbe98bfc6e585e0b47868d0d45ae,
   "@/admin/ImportDesk/Receive#ReceiveImport": ReceiveImport_651761dfc74df7f364c28747c4342fbb,
   "@/admin/DuplicateQueue#DuplicateQueue": DuplicateQueue_7b5eb70338940e82ef635c684a672c66,

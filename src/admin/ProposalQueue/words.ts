@@ -1,0 +1,48 @@
+import type { Label } from '@/i18n/locales'
+
+/** What the queue of proposals says, in the three languages. */
+export const WORDS = {
+  title: { fr: 'À décider ({count})', en: 'To decide ({count})', es: 'Por decidir ({count})' },
+  none: {
+    fr: 'Rien n’attend\u00a0: toutes les propositions sont décidées.',
+    en: 'Nothing waits: every proposal is decided.',
+    es: 'Nada espera: todas las propuestas están decididas.',
+  },
+  help: {
+    fr: 'Les plus anciennes d’abord. Ouvrez-en une pour décider champ par champ.',
+    en: 'The oldest first. Open one to decide field by field.',
+    es: 'Las más antiguas primero. Abra una para decidir campo por campo.',
+  },
+  region: { fr: 'Région', en: 'Region', es: 'Región' },
+  everywhere: { fr: 'Toutes les régions', en: 'All regions', es: 'Todas las regiones' },
+  today: { fr: 'reçue aujourd’hui', en: 'received today', es: 'recibida hoy' },
+  days: {
+    fr: 'attend depuis {count} j',
+    en: 'waiting for {count} d',
+    es: 'espera desde hace {count} d',
+  },
+  confirmation: { fr: 'tout est juste', en: 'everything is right', es: 'todo es correcto' },
+  update: { fr: 'mise à jour', en: 'update', es: 'actualización' },
+  nomination: {
+    fr: 'organisme manquant',
+    en: 'missing organization',
+    es: 'organización que falta',
+  },
+  takenBy: { fr: '{name} s’en occupe', en: '{name} takes care of it', es: '{name} se ocupa' },
+  take: { fr: 'Je m’en occupe', en: 'I take care of it', es: 'Yo me ocupo' },
+  takeOf: {
+    fr: 'Je m’occupe de «\u00a0{name}\u00a0»',
+    en: 'I take care of “{name}”',
+    es: 'Yo me ocupo de «{name}»',
+  },
+  confirm: {
+    fr: 'Confirmée, rien ne change',
+    en: 'Confirmed, nothing changes',
+    es: 'Confirmada, nada cambia',
+  },
+  confirmOf: {
+    fr: 'Confirmer «\u00a0{name}\u00a0», rien ne change',
+    en: 'Confirm “{name}”, nothing changes',
+    es: 'Confirmar «{name}», nada cambia',
+  },
+} satisfies Record<string, Label>

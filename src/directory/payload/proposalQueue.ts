@@ -1,0 +1,103 @@
+import type { PayloadRequest } from 'payload'
+
+import { readRelatedLists } from '@/data/directory/relatedKeys'
+import { type Id, idOf } from '@/db/ids'
+import { personLocale } from '@/i18n/firstLocale'
+import type { OrganizationProposal } from '@/payload-types'
+
+import { readChanges } from '../proposals/changes'
+import { nameOf } from '../names'
+import { namesOf } from './proposalSheet'
+
+/** A proposal that waits to be decided, as the queue shows it. */
+export interface WaitingProposal {
+  id: Id
+  title: string
+  kind: OrganizationProposal['kind']
+  /** Name of the sheet; what a nomination calls its organization. */
+  organization: string
+  /** ISO 8601. */
+  createdAt: string
+  /** Whole days since it came. */
+  days: number
+  /** Codes of the regions of its sheet, or that it proposes. */
+  regions: string[]
+  assignee: { id: Id; name: string } | null
+  /** It only says that everything is right: one click settles it. */
+  isWhole: boolean
+}
+
+export interface ProposalQueue {
+  waiting: WaitingProposal[]
+  /** Regions of what waits, as the person reads them. */
+  regions: { code: string; name: string; count: number }[]
+}
+
+const DAY_MS = 86_400_000
+
+/** What waits to be decided, the oldest first, for the team. */
+export async function readProposalQueue(req: PayloadRequest, now: Date): Promise<ProposalQueue> {
+  const { docs } = await req.payload.find({
+    collection: 'organization-proposals',
+    where: { state: { equals: 'received' } },
+    sort: 'createdAt',
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  const lists = await readRelatedLists(req.payload, req)
+  const codes = new Map(lists.regions.map((region) => [String(region.id), String(region.code)]))
+  const slugs = new Map(lists.regions.map((region) => [String(region.slug), String(region.code)]))
+  const waiting = docs.map((proposal) => toWaiting(proposal, { codes, slugs, now }))
+  const { regions } = namesOf(lists)
+  const counted = Map.groupBy(
+    waiting.flatMap((each) => each.regions),
+    (code) => code,
+  )
+  return {
+    waiting,
+    regions: [...counted]
+      .map(([code, { length: count }]) => ({
+        code,
+        name: nameOf({ name: regions.get(code) ?? {}, code }, personLocale(req)),
+        count,
+      }))
+      .sort((a, b) => a.code.localeCompare(b.code)),
+  }
+}
+
+interface Reading {
+  /** By identifier, and by address, as the public form names them. */
+  codes: ReadonlyMap<string, string>
+  slugs: ReadonlyMap<string, string>
+  now: Date
+}
+
+function toWaiting(
+  proposal: OrganizationProposal,
+  { codes, slugs, now }: Reading,
+): WaitingProposal {
+  const { organization, assignee, changes: stored } = proposal
+  const sheet = typeof organization === 'object' ? organization : undefined
+  const { changes } = readChanges(stored)
+  const proposed = changes.flatMap(({ path, after }) =>
+    /(?:\.region|^regionsServed)$/.test(path) ? [after].flat().map(String) : [],
+  )
+  const standing = [
+    ...(sheet?.sites ?? []).map(({ region }) => idOf(region)),
+    ...(sheet?.regionsServed ?? []).map((region) => idOf(region)),
+  ].flatMap((id) => codes.get(String(id)) ?? [])
+  const person = typeof assignee === 'object' ? assignee : undefined
+  return {
+    id: proposal.id,
+    title: proposal.title,
+    kind: proposal.kind,
+    organization: sheet?.name ?? proposal.title,
+    createdAt: proposal.createdAt,
+    days: Math.max(0, Math.floor((now.getTime() - Date.parse(proposal.createdAt)) / DAY_MS)),
+    regions: [...new Set([...standing, ...proposed.map((each) => slugs.get(each) ?? each)])],
+    assignee: person ? { id: person.id, name: person.name ?? '' } : null,
+    isWhole: proposal.kind === 'confirmation' && changes.length === 0,
+  }
+}
