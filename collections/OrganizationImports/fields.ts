@@ -8,7 +8,11 @@ export const countField = (name: string, label: Label): NumberField => ({
   name,
   type: 'number',
   label,
-  admin: { readOnly: true },
+  admin: {
+    readOnly: true,
+    // Nothing was done yet: there is nothing to count.
+    condition: (data) => typeof data[name] === 'number',
+  },
 })
 
 /** What the import keeps for itself: the desk says it in words. */

@@ -184,16 +184,26 @@ function sharePhone(a: Identity, b: Identity): boolean {
 }
 
 /** A service of three digits (211, 811) is nobody's own number. */
-function phoneOf({ phone }: Identity): { number?: string; extension?: string } {
+const phoneOf = readOnce(({ phone }): { number?: string; extension?: string } => {
   const [number, extension] = (phone && toTelUri(phone)?.split(';ext=')) || []
   if (!number || /^tel:\d{3}$/.test(number)) return {}
   return extension ? { number, extension } : { number }
-}
+})
 
-function websiteKey({ website }: Identity): string | undefined {
+const websiteKey = readOnce(({ website }): string | undefined => {
   if (!website || !URL.canParse(website)) return undefined
   const host = new URL(website).hostname.replace(/^www\./, '')
   return SHARED_HOSTS.test(host) ? undefined : host
+})
+
+/** What is read of an identity is read once: a list compares it with hundreds of others. */
+function readOnce<Read>(read: (identity: Identity) => Read): (identity: Identity) => Read {
+  const known = new WeakMap<Identity, { is: Read }>()
+  return (identity) => {
+    const found = known.get(identity) ?? { is: read(identity) }
+    known.set(identity, found)
+    return found.is
+  }
 }
 
 function compareNames(a: Identity, b: Identity): 'same' | 'near' | 'other' {
@@ -203,28 +213,37 @@ function compareNames(a: Identity, b: Identity): 'same' | 'near' | 'other' {
 }
 
 /** The telling words of each name; a name of none of them (an acronym is one) does not count. */
-const namesOf = ({ name, otherNames }: Identity): string[][] =>
-  [name, ...otherNames].map(tellingWords).filter((words) => words.length > 0)
+const namesOf = readOnce(({ name, otherNames }): TellingName[] =>
+  [name, ...otherNames].map(tellingWords).filter(({ words }) => words.length > 0),
+)
 
-const tellingWords = (name: string): string[] => [
-  ...new Set(
-    foldWords(name)
-      .split(' ')
-      .filter((word) => word && !COMMON_WORDS.has(word)),
-  ),
-]
+interface TellingName {
+  words: readonly string[]
+  /** Those that are numbers, in one text. */
+  numbers: string
+}
+
+function tellingWords(name: string): TellingName {
+  const all = foldWords(name).split(' ')
+  const words = [...new Set(all.filter((word) => word && !COMMON_WORDS.has(word)))]
+  return { words, numbers: words.filter((word) => /^\d+$/.test(word)).join(' ') }
+}
 
 /** Share of words in common, 0 to 1; two names with other numbers are two. */
-function alike(a: readonly string[], b: readonly string[]): number {
-  const numbers = (words: readonly string[]) => words.filter((word) => /^\d+$/.test(word)).join(' ')
-  if (numbers(a) !== numbers(b)) return 0
+function alike({ words: a, numbers }: TellingName, other: TellingName): number {
+  const b = other.words
+  if (numbers !== other.numbers) return 0
   const shared = (from: readonly string[], to: readonly string[]) =>
-    from.filter((word) => to.some((other) => isWord(word, other))).length
+    from.filter((word) => to.some((each) => isWord(word, each))).length
   return (shared(a, b) + shared(b, a)) / (a.length + b.length)
 }
 
 const isWord = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= OPTIONS.typoFrom && editDistance(a, b, 1) <= 1)
+  a === b ||
+  (Math.min(a.length, b.length) >= OPTIONS.typoFrom &&
+    // One error leaves the first or the last letters as they are: most words are told apart here.
+    (a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)) &&
+    editDistance(a, b, 1) <= 1)
 
 const areNear = (a: Identity, b: Identity): boolean =>
   a.places.some(({ point }) =>
@@ -234,11 +253,8 @@ const areNear = (a: Identity, b: Identity): boolean =>
   )
 
 const shareTown = (a: Identity, b: Identity): boolean =>
-  a.places.some(({ municipality }) =>
-    b.places.some(
-      (other) =>
-        municipality &&
-        other.municipality &&
-        foldWords(municipality) === foldWords(other.municipality),
-    ),
-  )
+  townsOf(a).some((town) => townsOf(b).includes(town))
+
+const townsOf = readOnce(({ places }) =>
+  places.flatMap(({ municipality }) => (municipality ? [foldWords(municipality)] : [])),
+)

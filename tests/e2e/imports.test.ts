@@ -15,7 +15,7 @@ describeInBrowser('a list of organizations from a spreadsheet', () => {
     { timeout: 240_000 },
     async () => {
       const page = await browser.visitor({ width: WIDTHS.phone })
-      await signIn(page, 'recherche@example.org')
+      await signIn(page, 'recherche1@example.org')
       const name = `Organisme d’exemple ${letters()}`
       const file =
         'Nom;Localisation;Téléphone;Heures;Code postal\r\n' +
@@ -61,7 +61,7 @@ describeInBrowser('a list of organizations from a spreadsheet', () => {
 
   it('that is no list is refused in words', { timeout: 120_000 }, async () => {
     const page = await browser.visitor()
-    await signIn(page, 'recherche@example.org')
+    await signIn(page, 'recherche1@example.org')
     await page.goto('/admin/collections/organization-imports')
     await page.locator('.import-desk input[type="file"]').setInputFiles({
       name: 'rapport.pdf',

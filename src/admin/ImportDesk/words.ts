@@ -26,9 +26,9 @@ export const WORDS = {
   },
   sheetTitle: { fr: 'La feuille', en: 'The sheet', es: 'La hoja' },
   sheetOption: {
-    fr: '{name} ({count} lignes)',
-    en: '{name} ({count} lines)',
-    es: '{name} ({count} líneas)',
+    fr: '{name} ({count})',
+    en: '{name} ({count})',
+    es: '{name} ({count})',
   },
   columnsTitle: {
     fr: 'Les colonnes ({matched} sur {count} reconnues)',
@@ -82,9 +82,9 @@ export const WORDS = {
   },
   line: { fr: 'ligne {line}', en: 'line {line}', es: 'línea {line}' },
   newFields: {
-    fr: '{count} champs à écrire',
-    en: '{count} fields to write',
-    es: '{count} campos por escribir',
+    fr: 'Champs à écrire ({count})',
+    en: 'Fields to write ({count})',
+    es: 'Campos por escribir ({count})',
   },
   field: { fr: 'Champ', en: 'Field', es: 'Campo' },
   before: { fr: 'Maintenant', en: 'Now', es: 'Ahora' },
@@ -112,9 +112,9 @@ export const WORDS = {
   },
   more: { fr: 'et {count} de plus', en: 'and {count} more', es: 'y {count} más' },
   apply: {
-    fr: 'Appliquer\u00a0: {count} fiches',
-    en: 'Apply: {count} listings',
-    es: 'Aplicar: {count} fichas',
+    fr: 'Appliquer ({count})',
+    en: 'Apply ({count})',
+    es: 'Aplicar ({count})',
   },
   discard: {
     fr: 'Abandonner cet import',

@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/locales'
 import { parseHours } from '../parseHours'
 import { type Row, type Values, valueAt, withValue } from '../proposals/sheet'
 import { type ImportNotice, noticeOf } from './notices'
+import { targetAt } from './targets'
 import type { Brought, BroughtSite } from './types'
 
 /** Lists of a file are the whole list, or only add to what stands. */
@@ -50,7 +51,7 @@ export function applyBrought(
   let values = sheet
   const isNew = (target: string) => !options.unchanged.has(target)
   for (const [path, value] of Object.entries(brought.facts)) {
-    if (!isNew(TARGET_OF[path] ?? path)) continue
+    if (!isNew(targetAt(path))) continue
     const at = path === 'description' ? `description.${options.lead}` : path
     const stands = valueAt(values, at)
     if (path === 'contact.phone' && dialsTheSame(stands, value)) continue
@@ -61,7 +62,7 @@ export function applyBrought(
   if (isNew('remoteServices')) values = withRemote(values, brought.remoteServices)
   for (const site of brought.sites) {
     const left = Object.fromEntries(
-      Object.entries(site).filter(([name]) => isNew(SITE_TARGET_OF[name] ?? name)),
+      Object.entries(site).filter(([name]) => isNew(siteTarget(name, brought))),
     )
     const merged = Object.keys(left).length > 0 ? withSite(values, left) : values
     if (merged) values = merged
@@ -78,17 +79,13 @@ export function applyBrought(
 const dialsTheSame = (a: unknown, b: unknown): boolean =>
   typeof a === 'string' && a !== '' && toTelUri(a) === toTelUri(String(b))
 
-/** Paths whose target has another name. */
-const TARGET_OF: Readonly<Record<string, string>> = {
-  'contact.phone': 'phone',
-  'contact.phoneNote': 'phoneNote',
-  'contact.email': 'email',
-  'contact.website': 'website',
-  'contact.contactRole': 'contactRole',
-  languagesSpoken: 'languages',
+/** The column that a field of a place came from. */
+const siteTarget = (name: string, { cells }: Brought): string => {
+  if (name === 'label') return 'siteLabel'
+  // Words of an access that is none of the choices are kept as a note.
+  if (name === 'wheelchairNote' && !cells.wheelchairNote) return 'wheelchair'
+  return name === 'hoursNote' ? 'hours' : name
 }
-
-const SITE_TARGET_OF: Readonly<Record<string, string>> = { label: 'siteLabel', hoursNote: 'hours' }
 
 /** In the order that stands, then what is new; the same list when it says the same. */
 function listAfter(present: unknown, brought: readonly unknown[], rule: ListRule): unknown {

@@ -7,15 +7,23 @@ export interface ImportNotice {
   code: ImportNoticeCode
   /** What was read there, cut short. */
   value?: string
+  /** Where the column goes: nothing is said of a cell that says what our own file says. */
+  target?: string
 }
 
 /** Longest piece of a cell that a notice shows, in characters. */
 const SHOWN = 120
 
 /** A notice that quotes what came, cut short. */
-export const noticeOf = (line: number, code: ImportNoticeCode, value = ''): ImportNotice => ({
+export const noticeOf = (
+  line: number,
+  code: ImportNoticeCode,
+  value = '',
+  target?: string,
+): ImportNotice => ({
   line,
   code,
+  ...(target ? { target } : {}),
   ...(value ? { value: value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value } : {}),
 })
 

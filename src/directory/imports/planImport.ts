@@ -3,7 +3,13 @@ import { foldWords } from '@/text/fold'
 import { toTelUri } from '@/text/telUri'
 import type { Locale } from '@/i18n/locales'
 
-import { type Duplicate, findDuplicates, type Identity, isSure } from '../duplicates'
+import {
+  compareIdentities,
+  type Duplicate,
+  findDuplicates,
+  type Identity,
+  isSure,
+} from '../duplicates'
 import type { Values } from '../proposals/sheet'
 import { applyBrought, type ListRule, NEW_SHEET } from './applyBrought'
 import { diffValues } from './diffValues'
@@ -63,8 +69,7 @@ const WRITTEN: ReadonlySet<Fate> = new Set(['new', 'changed'])
 
 export const isWritten = ({ fate }: Pick<PlannedRow, 'fate'>): boolean => WRITTEN.has(fate)
 
-const isOne = (a: Identity, b: Identity): boolean =>
-  findDuplicates(a, [{ ...b, id: 'b' }]).some(isSure)
+const isOne = (a: Identity, b: Identity): boolean => isSure(compareIdentities(a, b))
 
 function planRow(
   row: Brought,
@@ -100,7 +105,9 @@ function planRow(
   const applied = applyBrought(before, row, { lists, lead: sheet?.lead ?? 'fr', unchanged })
   const changes = diffValues(before, applied.values)
   const fate = !sheet ? 'new' : changes.length > 0 ? 'changed' : 'same'
-  return { ...ends(fate, applied.notices), changes }
+  const planned = ends(fate, applied.notices)
+  const said = planned.notices.filter(({ target = '' }) => !unchanged.has(target))
+  return { ...planned, notices: said, changes }
 }
 
 /** An address of a sheet was meant: other keys are the team's own, new with the first file. */
@@ -118,16 +125,24 @@ function findSheet(
     : undefined
   if (keyed) return { sheet: keyed, alike: [] }
   const listed = standing.filter(({ isUnlisted }) => !isUnlisted)
-  const exact = listed.filter((sheet) => isExactly(identity, sheet))
+  const exact = foldedName(identity) ? listed.filter((sheet) => isExactly(identity, sheet)) : []
   if (exact.length === 1 && exact[0]) return { sheet: exact[0], alike: [] }
   return { alike: findDuplicates(identity, listed).slice(0, 5) }
 }
 
 /** A name alone is shared by many: it is the same one only with its town or its phone. */
 const isExactly = (identity: Identity, sheet: StandingSheet): boolean =>
-  foldWords(identity.name) !== '' &&
-  foldWords(identity.name) === foldWords(sheet.name) &&
+  foldedName(identity) === foldedName(sheet) &&
   (sharesTown(identity, sheet) || sharesPhone(identity, sheet))
+
+const FOLDED = new WeakMap<Identity, string>()
+
+/** Folded once: each organization of a file is compared with every sheet. */
+function foldedName(identity: Identity): string {
+  const folded = FOLDED.get(identity) ?? foldWords(identity.name)
+  FOLDED.set(identity, folded)
+  return folded
+}
 
 const sharesTown = (a: Identity, b: Identity): boolean =>
   a.places.some(({ municipality }) =>

@@ -16,7 +16,7 @@ import {
   findYesNo,
   readEntries,
 } from './readWords'
-import type { TargetCode } from './targets'
+import { type TargetCode, targetAt } from './targets'
 import type { Brought, BroughtSite, BroughtTableRow } from './types'
 
 const WEEK_TARGETS: readonly Day[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
@@ -88,17 +88,17 @@ class RowReader {
     const all = this.text('servesAllQuebec')
     const isAll = findYesNo(all)
     if (isAll !== undefined) this.facts.servesAllQuebec = isAll
-    else if (all) this.say('yesNoUnread', all)
+    else if (all) this.say('yesNoUnread', 'servesAllQuebec', all)
   }
 
   private readContact(): void {
     const email = this.text('email').replace(/^mailto:/i, '')
-    if (email && !isValid(field('contact.email'), email)) this.say('emailUnread', email)
+    if (email && !isValid(field('contact.email'), email)) this.say('emailUnread', 'email', email)
     else this.fact('contact.email', email)
     const typed = this.text('website')
     const website = typed && !/^https?:\/\//i.test(typed) ? `https://${typed}` : typed
     const isSite = /^https?:\/\/[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i.test(website)
-    if (website && !isSite) this.say('websiteUnread', typed)
+    if (website && !isSite) this.say('websiteUnread', 'website', typed)
     else this.fact('contact.website', website)
     this.readPhones()
   }
@@ -108,14 +108,14 @@ class RowReader {
       const typed = this.text('phone', nth)
       if (!typed) return []
       const { phone, problem } = readPhone(typed)
-      if (problem) this.say(problem, typed)
+      if (problem) this.say(problem, 'phone', typed)
       return phone ? [{ phone, note: this.text('phoneNote', nth) }] : []
     })
     const [first, ...others] = read
     if (!first) return
     this.fact('contact.phone', first.phone)
     const more = others.map(({ phone, note }) => [note, phone].filter(Boolean).join(' '))
-    if (more.length > 0) this.say('phonesMore', more.join(', '))
+    if (more.length > 0) this.say('phonesMore', 'phone', more.join(', '))
     this.fact('contact.phoneNote', [first.note, ...more].filter(Boolean).join('; '))
   }
 
@@ -124,13 +124,13 @@ class RowReader {
     const kind = findKind(typed)
     const refused = kind ? undefined : findRefusedKind(typed)
     if (kind) this.facts.kind = kind
-    else if (refused) this.say(refused, typed)
-    else if (typed) this.say('kindUnread', typed)
+    else if (refused) this.say(refused, 'kind', typed)
+    else if (typed) this.say('kindUnread', 'kind', typed)
     const fee = this.text('cost')
     const cost = fee ? findCost(fee) : undefined
-    if (cost === 'paid') this.say('paid', fee)
+    if (cost === 'paid') this.say('paid', 'cost', fee)
     if (cost) this.facts.cost = cost
-    else if (fee) this.say('costUnread', fee)
+    else if (fee) this.say('costUnread', 'cost', fee)
     return kind ?? refused
   }
 
@@ -138,7 +138,7 @@ class RowReader {
     const typed = this.text(target)
     if (!typed) return undefined
     const { keys, unknown } = readEntries(this.index[list], typed)
-    for (const each of unknown) this.say('entryUnknown', each)
+    for (const each of unknown) this.say('entryUnknown', target, each)
     return keys.length > 0 || unknown.length === 0 ? keys : undefined
   }
 
@@ -160,16 +160,16 @@ class RowReader {
     for (const target of SITE_TEXTS) {
       const typed = this.text(target, nth)
       const name = target === 'siteLabel' ? 'label' : target
-      if (typed.length > LINE) this.say('tooLong', lengthOf(typed, LINE))
+      if (typed.length > LINE) this.say('tooLong', target, lengthOf(typed, LINE))
       else if (typed) site[name] = typed
     }
     const code = this.text('postalCode', nth)
     const { postalCode, problem } = code ? readPostalCode(code) : {}
-    if (problem) this.say(problem, code)
+    if (problem) this.say(problem, 'postalCode', code)
     if (postalCode) site.postalCode = postalCode
     const region = this.text('region', nth)
     const { keys, unknown } = readEntries(this.index.regions, region)
-    for (const each of unknown) this.say('entryUnknown', each)
+    for (const each of unknown) this.say('entryUnknown', 'region', each)
     if (keys[0]) site.region = keys[0]
     this.readAccess(site, this.text('wheelchair', nth))
     this.readSiteHours(site, nth)
@@ -180,7 +180,7 @@ class RowReader {
     const wheelchair = typed ? findWheelchair(typed) : undefined
     if (wheelchair) site.wheelchair = wheelchair
     else if (typed) {
-      this.say('wheelchairUnread', typed)
+      this.say('wheelchairUnread', 'wheelchair', typed)
       site.wheelchairNote ??= typed.slice(0, LINE)
     }
   }
@@ -193,7 +193,7 @@ class RowReader {
     if (!typed && days.length === 0) return
     const { hours, problem } = typed ? readHours(typed) : readDays(days)
     const words = typed || days.map(([, text]) => text).join('; ')
-    if (problem) this.say(problem, words)
+    if (problem) this.say(problem, 'hours', words)
     if (hours) site.hours = hours
     else site.hoursNote = words.slice(0, LINE)
   }
@@ -203,16 +203,17 @@ class RowReader {
     if (value.length === 0) return
     if (!isValid(field(as), value)) {
       const longest = field(as).kind === 'text' ? maxOf(as) : LINE
-      this.say('tooLong', lengthOf(String(value), longest))
+      this.say('tooLong', targetAt(path), lengthOf(String(value), longest))
       return
     }
     const text = String(value)
-    if (/<\/?[a-z!][^<>]*>?|javascript:/i.test(text)) this.say('looksLikeCode', text)
+    if (/<\/?[a-z!][^<>]*>?|javascript:/i.test(text))
+      this.say('looksLikeCode', targetAt(path), text)
     this.facts[path] = value
   }
 
-  private say(code: ImportNoticeCode, value?: string): void {
-    this.notices.push(noticeOf(this.line, code, value))
+  private say(code: ImportNoticeCode, target: string, value?: string): void {
+    this.notices.push(noticeOf(this.line, code, value, target))
   }
 
   /** The cell of a target; of an address on several columns, its lines. */

@@ -258,3 +258,7 @@ export const isTarget = (code: string): code is TargetCode => Object.hasOwn(TARG
 
 /** The same, as a table whose every line has every property. */
 export const targetOf = (code: TargetCode): Target => TARGETS[code]
+
+/** The target of a path of a sheet, where it has another name. */
+export const targetAt = (path: string): string =>
+  path === 'languagesSpoken' ? 'languages' : path.replace(/^contact\./, '')

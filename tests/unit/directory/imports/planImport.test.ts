@@ -163,6 +163,21 @@ describe('our own file, brought back unchanged', () => {
     },
   )
 
+  it('says nothing of cells that sum up several places', async () => {
+    const many: SavedOrganization = {
+      ...example,
+      sites: [...example.sites, site({ municipality: 'Sutton', wheelchair: 'no' })],
+    }
+    const standing = {
+      ...STANDING,
+      values: { ...values, sites: [...(values.sites as object[]), { id: 'a'.repeat(24) }] },
+      exported: LOCALES.map((locale) => exportedCells(many, reading(locale))),
+    }
+    const table = tableOf([many], reading('es'))
+    const [row] = plan(await TABLE_FORMATS.csv.write([{ name: 'o', ...table }]), {}, [standing])
+    expect(row).toMatchObject({ fate: 'same', notices: [] })
+  })
+
   it('changes the field that was changed, and only that', async () => {
     const table = tableOf([example], reading('en'))
     const phone = table.titles.indexOf('Phone')
