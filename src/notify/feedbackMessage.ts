@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import { composeMessage, type Message } from './message'
+import { composeMessage, type Message, type MessageTexts } from './message'
 
 export interface FeedbackFacts {
   locale: Locale
@@ -13,41 +13,42 @@ export interface FeedbackFacts {
 }
 
 /** What became of a report, for who left an address, in their language. */
-export function feedbackMessage({ locale, reason, organization, answer }: FeedbackFacts): Message {
-  const words = WORDS[locale]
-  const about = [reason, organization].filter(Boolean).join(' – ')
-  return composeMessage({
-    locale,
-    subject: words.subject,
+export const feedbackMessage = (facts: FeedbackFacts): Message =>
+  composeMessage(FEEDBACK_TEXTS, facts.locale, (say) => ({
+    subject: say('subject'),
     paragraphs: [
-      words.hello,
-      `${words.settled} ${about}`,
-      answer ? `${words.done}\n${answer}` : undefined,
-      words.erased,
+      say('hello'),
+      say('settled', {
+        report: [facts.reason, facts.organization].filter(Boolean).join(' – '),
+      }),
+      facts.answer ? say('done', { answer: facts.answer }) : undefined,
+      say('erased'),
     ],
-  })
-}
+  }))
 
-const WORDS = {
-  fr: {
-    subject: 'Votre signalement est réglé',
-    hello: 'Bonjour,',
-    settled: 'Merci de votre signalement. Nous l’avons réglé :',
-    done: 'Ce que nous avons fait :',
-    erased: 'Votre adresse est effacée une fois ce message envoyé.',
+export const FEEDBACK_TEXTS = {
+  template: 'feedback',
+  sentences: {
+    subject: {
+      fr: 'Votre signalement est réglé',
+      en: 'Your report has been dealt with',
+      es: 'Su aviso está resuelto',
+    },
+    hello: { fr: 'Bonjour,', en: 'Hello,', es: 'Hola:' },
+    settled: {
+      fr: 'Merci de votre signalement. Nous l’avons réglé : {report}',
+      en: 'Thank you for your report. We have dealt with it: {report}',
+      es: 'Gracias por su aviso. Ya lo resolvimos: {report}',
+    },
+    done: {
+      fr: 'Ce que nous avons fait : {answer}',
+      en: 'What we did: {answer}',
+      es: 'Lo que hicimos: {answer}',
+    },
+    erased: {
+      fr: 'Votre adresse est effacée une fois ce message envoyé.',
+      en: 'Your address is erased once this message has been sent.',
+      es: 'Su dirección se borra una vez enviado este mensaje.',
+    },
   },
-  en: {
-    subject: 'Your report has been dealt with',
-    hello: 'Hello,',
-    settled: 'Thank you for your report. We have dealt with it:',
-    done: 'What we did:',
-    erased: 'Your address is erased once this message has been sent.',
-  },
-  es: {
-    subject: 'Su aviso está resuelto',
-    hello: 'Hola:',
-    settled: 'Gracias por su aviso. Ya lo resolvimos:',
-    done: 'Lo que hicimos:',
-    erased: 'Su dirección se borra una vez enviado este mensaje.',
-  },
-} satisfies Record<Locale, object>
+} as const satisfies MessageTexts

@@ -6,6 +6,7 @@ export const TEMPLATE_CODES = [
   'sheetAccess',
   'link',
   'proposal',
+  'feedback',
   'review',
   'returned',
   'translation',

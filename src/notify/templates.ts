@@ -1,6 +1,7 @@
 import type { Label } from '@/i18n/locales'
 
 import { ACCOUNT_TEXTS } from './accountMessages'
+import { FEEDBACK_TEXTS } from './feedbackMessage'
 import { LINK_TEXTS } from './linkMessages'
 import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
 import type { Sentences } from './message'
@@ -60,6 +61,10 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
       es: 'Respuesta a una propuesta',
     },
     sentences: PROPOSAL_TEXTS.sentences,
+  },
+  feedback: {
+    name: { fr: 'Réponse à un signalement', en: 'Answer to a report', es: 'Respuesta a un aviso' },
+    sentences: FEEDBACK_TEXTS.sentences,
   },
   review: {
     name: { fr: 'Textes à revoir', en: 'Texts to review', es: 'Textos por revisar' },
