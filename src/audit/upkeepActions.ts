@@ -8,6 +8,12 @@ export const UPKEEP_ACTIONS = {
     '{who} had a job run again: {what}.',
     '{who} hizo repetir un trabajo: {what}.',
   ),
+  'journal.sealedAnew': words(
+    'upkeep',
+    '{who} a fait repartir à neuf les sceaux du journal, par une commande ; lignes non conformes laissées : {what}.',
+    '{who} had the seals of the log begin anew, by a command; lines that did not agree and were let be: {what}.',
+    '{who} hizo comenzar de nuevo los sellos del registro, con un comando; líneas no conformes que se dejaron: {what}.',
+  ),
   'journal.export': words(
     'upkeep',
     '{who} a téléchargé {what} lignes du journal.',

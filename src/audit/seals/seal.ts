@@ -3,7 +3,8 @@ import { createHash, createHmac } from 'node:crypto'
 /*
  * A seal is the sum of some lines of the log, in their order, and of the seal before it: a line that
  * is changed, removed or put in afterwards no longer agrees. Its mark is made with a key that the
- * database does not hold, so that who writes only there cannot seal anew.
+ * database does not hold; and the last seal is remembered outside of it (`anchor.ts`), so that seals
+ * that were taken away are missed before new ones are made.
  */
 
 /** What of a line is sealed. The account is not: it goes when the account goes; the name stays. */
@@ -106,36 +107,42 @@ export interface LineFlaw {
 /** What was found of the lines of one seal. */
 export interface LinesFound {
   flaws: LineFlaw[]
-  /** Lines that went because their time was over. */
-  gone: number
-  /** Whether a line whose time may end is still there: what came after it had not to go. */
-  isKept: boolean
+  /** Missing lines whose time may have ended: when they were written. */
+  gone: LineFlaw[]
 }
 
 /**
- * Compares a seal with the lines that are there. What may go goes oldest first: a gap after one that
- * stayed was made by somebody.
+ * Compares a seal with the lines that are there.
  *
  * @param there the lines in the seal's span of time
- * @param wasKept whether an earlier line whose time may end is still there
  */
-export function compareLines(
-  seal: Pick<Seal, 'lines'>,
-  there: readonly SealedLine[],
-  wasKept: boolean,
-): LinesFound {
+export function compareLines(seal: Pick<Seal, 'lines'>, there: readonly SealedLine[]): LinesFound {
   const found = new Map(there.map((line) => [line.id, line]))
   const flaws: LineFlaw[] = []
-  let gone = 0
-  let isKept = wasKept
+  const gone: LineFlaw[] = []
   for (const [id, createdAt, sum, mayGo] of seal.lines) {
     const line = found.get(id)
     found.delete(id)
-    if (line && mayGo === 1) isKept = true
-    if (!line && mayGo === 1 && !isKept) gone += 1
-    else if (!line) flaws.push({ id, createdAt, kind: 'missing' })
+    if (!line) (mayGo === 1 ? gone : flaws).push({ id, createdAt, kind: 'missing' })
     else if (sumOf(line) !== sum) flaws.push({ id, createdAt, kind: 'changed' })
   }
   for (const { id, createdAt } of found.values()) flaws.push({ id, createdAt, kind: 'added' })
-  return { flaws, gone, isKept }
+  return { flaws, gone }
+}
+
+/**
+ * Until when lines went by their time: what the log itself says of each erasure. A line that is missing
+ * and newer was taken away by somebody.
+ *
+ * @param lines lines that agree with their seals, or are not sealed yet
+ * @returns ISO 8601 in UTC; '' when nothing went
+ */
+export function erasedUntil(lines: readonly SealedLine[]): string {
+  let until = ''
+  for (const { action, details } of lines) {
+    if (action !== 'retention.erased') continue
+    const { consultations, before } = (details ?? {}) as Record<string, unknown>
+    if (consultations && typeof before === 'string' && before > until) until = before
+  }
+  return until
 }

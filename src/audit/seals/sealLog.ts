@@ -1,9 +1,11 @@
 import type { Payload, Where } from 'payload'
 
+import { env } from '@/env'
 import { changeKeyIf, readKey, type Revised, swapKey } from '@/db/keyValues'
 
 import { actionsOf } from '../actions'
 
+import { type Anchor, forgetAnchor, readAnchor, writeAnchor } from './anchor'
 import { makeSeal, type Seal, type SealedLine, type SealedSum, sumOf } from './seal'
 
 /** Lines of one seal, at most: one small document each. */
@@ -13,6 +15,7 @@ const AT_ONCE = 500
 const SETTLED_MS = 10 * 60_000
 
 const HEAD = 'audit-seals'
+const BASE = 'audit-seals-base'
 
 export type KeptSeal = Seal & Revised
 
@@ -33,8 +36,10 @@ export const readSeal = (payload: Payload, number: number): Promise<KeptSeal | u
  * processes may do it at once: a seal is written once, under its number.
  *
  * @returns how many lines were sealed
+ * @throws {SealsMissing} when a seal that the data folder remembers is not there: nothing is sealed over it
  */
 export async function sealLog(payload: Payload, now = new Date()): Promise<number> {
+  if (await missedAnchor(payload)) throw new SealsMissing()
   const mayGo = new Set(actionsOf('map'))
   let sealed = 0
   for (;;) {
@@ -53,8 +58,27 @@ export async function sealLog(payload: Payload, now = new Date()): Promise<numbe
       revision: 1,
     })
     if (isOurs) sealed += lines.length
-    await moveHead(payload, (await readSeal(payload, seal.number))!)
+    const made = (await readSeal(payload, seal.number))!
+    await moveHead(payload, made)
+    await writeAnchor(env.DATA_DIR, made)
+    payload.logger.info({ seal: made.number, sum: made.sum }, 'The log is sealed')
   }
+}
+
+/** Seals were taken away, or the database is older than the data folder. */
+export class SealsMissing extends Error {
+  override readonly name = 'SealsMissing'
+  constructor() {
+    super('A seal of the log is missing: npm run audit:verify says which')
+  }
+}
+
+/** The seal that the data folder remembers, when the database has it no more, or another one. */
+export async function missedAnchor(payload: Payload): Promise<Anchor | undefined> {
+  const anchor = await readAnchor(env.DATA_DIR)
+  if (!anchor) return undefined
+  const seal = await readSeal(payload, anchor.number)
+  return seal?.sum === anchor.sum ? undefined : anchor
 }
 
 /** The last seal, also when the process that made it was killed before it said so. */
@@ -70,6 +94,34 @@ async function moveHead(payload: Payload, seal: Seal): Promise<Omit<Head, 'revis
     head && head.number >= next.number ? undefined : next,
   )
   return next
+}
+
+/** Where a check begins: what stood before was looked at by a person, who let it be. */
+export interface Base extends Revised {
+  number: number
+  sum: string
+  until: string
+  acceptedAt: string
+}
+
+export const readBase = (payload: Payload): Promise<Base | undefined> =>
+  readKey<Base>(payload, BASE)
+
+/**
+ * Lets the log begin anew after its last seal: what did not agree before is no longer told of. For a
+ * person who knows why (another key, a database put back), by the command, which leaves a line.
+ */
+export async function beginAnew(payload: Payload, now = new Date()): Promise<void> {
+  const head = (await findHead(payload)) ?? { number: 0, sum: '', until: '' }
+  const { number, sum, until } = head
+  await changeKeyIf<Base>(payload, BASE, () => ({
+    number,
+    sum,
+    until,
+    acceptedAt: now.toISOString(),
+  }))
+  if (number > 0) await writeAnchor(env.DATA_DIR, { number, sum })
+  else await forgetAnchor(env.DATA_DIR)
 }
 
 /** The next lines of the log: those of one instant are never parted. */

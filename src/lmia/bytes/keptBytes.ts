@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -18,7 +18,10 @@ export class KeptBytes {
   async keep(bytes: Uint8Array): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const file = this.fileOf(sha256)
-    if (await exists(file)) return sha256
+    if (await exists(file)) {
+      await touch(file) // received again: not to be forgotten as old
+      return sha256
+    }
     await mkdir(this.folder, { recursive: true })
     // Written beside, then renamed: a file under its SHA-256 is always whole.
     const beside = `${file}.${randomUUID()}.part`
@@ -42,9 +45,11 @@ export class KeptBytes {
     }
   }
 
-  /** Removes the bytes kept under a SHA-256. Returns whether they were there. */
-  async forget(sha256: string): Promise<boolean> {
-    if (!/^[0-9a-f]{64}$/.test(sha256) || !(await exists(this.fileOf(sha256)))) return false
+  /** Removes the bytes kept under a SHA-256, unless they were received since. Returns whether it did. */
+  async forget(sha256: string, since: Date): Promise<boolean> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return false
+    const received = await receivedAt(this.fileOf(sha256))
+    if (received === undefined || received >= since.getTime()) return false
     await rm(this.fileOf(sha256), { force: true })
     return true
   }
@@ -54,11 +59,20 @@ export class KeptBytes {
   }
 }
 
-async function exists(file: string): Promise<boolean> {
+const exists = async (file: string): Promise<boolean> => (await receivedAt(file)) !== undefined
+
+/** When a file was received last, in milliseconds; `undefined` where there is none. */
+async function receivedAt(file: string): Promise<number | undefined> {
   try {
-    return (await stat(file)).isFile()
+    const found = await stat(file)
+    return found.isFile() ? found.mtimeMs : undefined
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
+}
+
+async function touch(file: string): Promise<void> {
+  const now = new Date()
+  await utimes(file, now, now)
 }

@@ -11,6 +11,9 @@ import type { FileState } from './store/files'
 /** Lists of a period, kind and language that stay as evidence after another one replaced them. */
 export const REPLACED_KEPT = 5
 
+/** What was received within so long may wait at the desk, known to no document. In milliseconds. */
+const RECEIVED_MS = 7 * 24 * 60 * 60_000
+
 interface Listed {
   id: Id
   state: FileState
@@ -27,7 +30,11 @@ interface Listed {
  *
  * @returns how many lists have no bytes any more
  */
-export async function forgetReplaced(payload: Payload, keptBytes: KeptBytes): Promise<number> {
+export async function forgetReplaced(
+  payload: Payload,
+  keptBytes: KeptBytes,
+  now: Date,
+): Promise<number> {
   const run = await readImportRun(payload)
   if (isUnderWay(run) || leftOf(run).length > 0) return 0
   const { docs } = await payload.find({
@@ -39,9 +46,10 @@ export async function forgetReplaced(payload: Payload, keptBytes: KeptBytes): Pr
     pagination: false,
     overrideAccess: true, // the site itself keeps its house
   })
+  const since = new Date(now.getTime() - RECEIVED_MS)
   let forgotten = 0
   for (const sha256 of replacedBeyond(docs as Listed[], REPLACED_KEPT)) {
-    if (await keptBytes.forget(sha256)) forgotten += 1
+    if (await keptBytes.forget(sha256, since)) forgotten += 1
   }
   return forgotten
 }

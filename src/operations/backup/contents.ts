@@ -9,6 +9,7 @@ const LEFT_OUT: readonly (readonly [RegExp, why: string])[] = [
   [/^backup-id$/, 'names the backups of this folder: one that is restored beside it has its own'],
   [/^dev$/, 'the database of `npm run dev`'],
   [/^boot\.lock/, 'tells who prepares the folder now'],
+  [/^log-seal\.json$/, 'vouches for this database, not for a copy of an hour ago'],
   [/^last-backup\.json$/, 'tells of this folder, not of the one it is restored to'],
   [/^\.(?:backup|restoring)(?:-|$)/, 'a backup or a restoration under way'],
 ]

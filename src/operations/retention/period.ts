@@ -29,9 +29,12 @@ export const sayPeriod = ({ count, unit }: Period, locale: Locale): string =>
 
 const WRITTEN = /^(\d{1,4}) (day|month|year)s?$/
 
+/** Longer than any promise, and a day that every calendar has. */
+const MOST: Record<PeriodUnit, number> = { day: 9999, month: 1200, year: 100 }
+
 /** A period as a setting has it (`6 months`); `undefined` when it is none. */
 export function readPeriod(written: string): Period | undefined {
   const [, count, unit] = WRITTEN.exec(written.trim()) ?? []
-  if (!count || Number(count) === 0) return undefined
-  return { count: Number(count), unit: unit as PeriodUnit }
+  const read = { count: Number(count), unit: unit as PeriodUnit }
+  return count && read.count > 0 && read.count <= MOST[read.unit] ? read : undefined
 }

@@ -57,7 +57,7 @@ const ENDINGS = {
       es: 'Mientras dure el acceso, y luego {period}',
     },
     period: { count: 2, unit: 'year' },
-    atLeastDays: 1,
+    atLeastDays: 30,
   },
   consultations: {
     what: {

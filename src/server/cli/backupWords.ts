@@ -5,30 +5,56 @@ export const WORDS = {
   auditUsage: {
     fr: `Compare le journal avec ses sceaux\u00a0: aucune ligne changée, retirée ou ajoutée après coup.
 
-  npm run audit:verify -- [options]
+  npm run audit:verify -- [anew] [options]
 
+  anew         repart à neuf après le dernier sceau\u00a0: quand vous savez pourquoi quelque chose ne
+               concorde plus (une autre clé, une base remise en place); une ligne du journal le dit
   --lang ${LOCALES.join('|')}   langue des messages
 
 Gardez ailleurs la somme du dernier sceau\u00a0: elle dira qu’aucun sceau n’a été retiré depuis.`,
     en: `Compares the log with its seals: no line changed, removed or added afterwards.
 
-  npm run audit:verify -- [options]
+  npm run audit:verify -- [anew] [options]
 
+  anew         begins anew after the last seal: when you know why something no longer agrees (another
+               key, a database put back); a line of the log says so
   --lang ${LOCALES.join('|')}   language of the messages
 
 Keep the sum of the last seal elsewhere: it will tell that no seal was taken away since.`,
     es: `Compara el registro con sus sellos: ninguna línea cambiada, retirada o añadida después.
 
-  npm run audit:verify -- [opciones]
+  npm run audit:verify -- [anew] [opciones]
 
+  anew         comienza de nuevo después del último sello: cuando usted sabe por qué algo ya no
+               concuerda (otra clave, una base devuelta); una línea del registro lo dice
   --lang ${LOCALES.join('|')}   idioma de los mensajes
 
 Guarde en otro lugar la suma del último sello: dirá que no se retiró ningún sello desde entonces.`,
   },
   auditChecked: {
-    fr: 'Sceaux : {seals}. Lignes conformes : {lines}. Effacées, leur durée étant passée : {gone}. Trop récentes pour un sceau : {unsealed}.',
-    en: 'Seals: {seals}. Lines that agree: {lines}. Erased, their time being over: {gone}. Too new for a seal: {unsealed}.',
-    es: 'Sellos: {seals}. Líneas conformes: {lines}. Borradas, pasado su plazo: {gone}. Demasiado recientes para un sello: {unsealed}.',
+    fr: 'Sceaux : {seals}. Lignes conformes : {lines}. Trop récentes pour un sceau : {unsealed}.',
+    en: 'Seals: {seals}. Lines that agree: {lines}. Too new for a seal: {unsealed}.',
+    es: 'Sellos: {seals}. Líneas conformes: {lines}. Demasiado recientes para un sello: {unsealed}.',
+  },
+  auditGone: {
+    fr: 'Consultations de la carte effacées, leur durée étant passée : {gone}, d’avant le {goneUntil}.',
+    en: 'Consultations of the map erased, their time being over: {gone}, from before {goneUntil}.',
+    es: 'Consultas del mapa borradas, pasado su plazo: {gone}, anteriores al {goneUntil}.',
+  },
+  auditAccepted: {
+    fr: 'Ce qui précède le {acceptedAt} a été laissé tel quel par une commande, et n’est plus comparé.',
+    en: 'What stood before {acceptedAt} was let be by a command, and is no longer compared.',
+    es: 'Lo anterior al {acceptedAt} se dejó como estaba con un comando, y ya no se compara.',
+  },
+  auditAnchor: {
+    fr: 'Le dossier de données se souvient du sceau {number}, que la base n’a plus ou a autrement.',
+    en: 'The data folder remembers seal {number}, which the database no longer has, or has otherwise.',
+    es: 'La carpeta de datos recuerda el sello {number}, que la base ya no tiene, o tiene de otro modo.',
+  },
+  auditAnew: {
+    fr: 'Les sceaux repartent à neuf.',
+    en: 'The seals begin anew.',
+    es: 'Los sellos comienzan de nuevo.',
   },
   auditHead: {
     fr: 'Somme du dernier sceau : {head}',

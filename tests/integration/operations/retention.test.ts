@@ -88,6 +88,7 @@ describe('what is kept for a time', () => {
         }),
         req: {},
       })
+    await ask({ state: 'received' })
     await ask({ state: 'refused' })
     await ask({ state: 'approved', accessUntil: addMonths(TODAY, 6) })
     await ask({ state: 'approved', accessUntil: addMonths(TODAY, 6), account: reader.id })
@@ -186,7 +187,8 @@ describe('what only served for a while', () => {
         req: {},
       })
     }
-    expect(await tidyUp(payload, noonOf(TODAY))).toBe(2)
+    expect(await tidyUp(payload, noonOf(TODAY)), 'received today').toBe(0)
+    expect(await tidyUp(payload, noonOf(addDays(TODAY, 9)))).toBe(2)
     const there = sums.map((sum) => existsSync(path.join(env.DATA_DIR, 'lmia', 'lists', sum)))
     expect(there).toEqual(sums.map((_, edition) => edition >= 2))
   })

@@ -2,9 +2,11 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { checkLog, holds } from '@/audit/seals/checkLog'
-import { findHead, sealKey, sealLog } from '@/audit/seals/sealLog'
+import { forgetAnchor } from '@/audit/seals/anchor'
+import { beginAnew, findHead, sealKey, sealLog } from '@/audit/seals/sealLog'
 import { addMonths, dayAt, noonOf } from '@/days/calendar'
 import { KEY_VALUES } from '@/db/keyValues'
+import { env } from '@/env'
 import { eraseDue } from '@/operations/payload/retention/eraseDue'
 import { DEFAULT_PERIODS } from '@/operations/retention/promises'
 
@@ -16,7 +18,10 @@ const LATER = () => new Date(Date.now() + 3_600_000)
 beforeAll(async () => {
   payload = await startPayload()
 })
-beforeEach(() => emptyDatabase(payload))
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  await forgetAnchor(env.DATA_DIR)
+})
 
 const write = (count: number, action = 'message.resend') =>
   Promise.all(
@@ -108,5 +113,56 @@ describe('the seals of the log', () => {
     const checked = await checkLog(payload)
     expect(checked).toMatchObject({ lines: 2, gone: 3, unsealed: 1 })
     expect(holds(checked)).toBe(true)
+  })
+
+  it('know that a consultation did not go by its time', async () => {
+    await write(3, 'map.consult')
+    await sealLog(payload, LATER())
+    await payload.db.deleteMany({
+      collection: 'audit-events',
+      where: { action: { equals: 'map.consult' } },
+    })
+    const checked = await checkLog(payload)
+    expect(checked.lineFlaws.map(({ kind }) => kind)).toEqual(['missing', 'missing', 'missing'])
+  })
+
+  it('are not made anew over seals that were taken away, until a person lets it be', async () => {
+    await write(2)
+    await sealLog(payload, LATER())
+    await payload.db.deleteMany({
+      collection: KEY_VALUES,
+      where: { key: { like: 'audit-seal' } },
+      req: {},
+    })
+    await expect(sealLog(payload, LATER())).rejects.toThrow(/audit:verify/)
+    expect((await checkLog(payload)).sealFlaws).toEqual([{ number: 1, flaw: 'anchor' }])
+    await beginAnew(payload)
+    expect(await sealLog(payload, LATER())).toBe(2)
+    const checked = await checkLog(payload)
+    expect([holds(checked), checked.lines]).toEqual([true, 2])
+    expect(checked.acceptedAt).not.toBeNull()
+  })
+
+  it('begin anew after what no longer agrees, and tell what comes later', async () => {
+    await write(2)
+    await sealLog(payload, LATER())
+    const { id } = await firstLine()
+    await payload.db.deleteOne({ collection: 'audit-events', where: { id: { equals: id } } })
+    expect(holds(await checkLog(payload))).toBe(false)
+    await beginAnew(payload)
+    expect(holds(await checkLog(payload))).toBe(true)
+    await write(1)
+    await sealLog(payload, LATER())
+    expect((await checkLog(payload)).lines).toBe(1)
+  })
+
+  it('are looked at from a moment on alone, when asked so', async () => {
+    await write(2)
+    await sealLog(payload, LATER())
+    await write(1)
+    await sealLog(payload, new Date(Date.now() + 40 * 86_400_000))
+    const since = new Date(Date.now() + 20 * 86_400_000)
+    expect(await checkLog(payload, since)).toMatchObject({ seals: 1, lines: 1 })
+    expect(await checkLog(payload)).toMatchObject({ seals: 2, lines: 3 })
   })
 })

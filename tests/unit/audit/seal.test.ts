@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   canonical,
   compareLines,
+  erasedUntil,
   flawOf,
   makeSeal,
   type SealedLine,
@@ -78,32 +79,38 @@ describe('a seal', () => {
 
 describe('the lines of a seal', () => {
   it('agree as long as nobody touched them', () => {
-    expect(compareLines({ lines: sealed(LINES) }, LINES, false)).toEqual({
-      flaws: [],
-      gone: 0,
-      isKept: false,
-    })
+    expect(compareLines({ lines: sealed(LINES) }, LINES)).toEqual({ flaws: [], gone: [] })
   })
 
   it('tell which was changed, removed and added', () => {
     const there = [line('1', { summary: 'Rien' }), line('3'), line('4')]
-    expect(compareLines({ lines: sealed(LINES) }, there, false).flaws).toEqual([
+    expect(compareLines({ lines: sealed(LINES) }, there).flaws).toEqual([
       { id: '1', createdAt: line('1').createdAt, kind: 'changed' },
       { id: '2', createdAt: line('2').createdAt, kind: 'missing' },
       { id: '4', createdAt: line('4').createdAt, kind: 'added' },
     ])
   })
 
-  it('may go when their time is over, the oldest first, and not one amid others', () => {
-    const lines = sealed(LINES, ['1', '3'])
-    expect(compareLines({ lines }, [line('2')], false)).toEqual({
-      flaws: [],
-      gone: 2,
-      isKept: false,
+  it('are told apart when their time may have ended', () => {
+    const lines = sealed(LINES, ['1'])
+    expect(compareLines({ lines }, [line('2')])).toEqual({
+      flaws: [{ id: '3', createdAt: line('3').createdAt, kind: 'missing' }],
+      gone: [{ id: '1', createdAt: line('1').createdAt, kind: 'missing' }],
     })
-    expect(compareLines({ lines }, [line('1'), line('2')], false).flaws).toEqual([
-      { id: '3', createdAt: line('3').createdAt, kind: 'missing' },
-    ])
-    expect(compareLines({ lines }, [line('2'), line('3')], true).flaws).toHaveLength(1)
+  })
+})
+
+describe('what went by its time', () => {
+  const erased = (details: unknown) => line('9', { action: 'retention.erased', details })
+
+  it('goes until the latest moment that the log itself tells', () => {
+    const first = erased({ consultations: 3, before: '2024-11-01T17:00:00.000Z' })
+    const second = erased({ consultations: 1, before: '2024-11-02T17:00:00.000Z' })
+    expect(erasedUntil([first, second, ...LINES])).toBe('2024-11-02T17:00:00.000Z')
+  })
+
+  it('is nothing where other things went, or nothing is told', () => {
+    expect(erasedUntil([erased({ reports: 3, before: '2024-11-01T17:00:00.000Z' })])).toBe('')
+    expect(erasedUntil([erased(null), erased({ consultations: 2 }), ...LINES])).toBe('')
   })
 })

@@ -55,6 +55,7 @@ describe('the periods of a site', () => {
     'reports=0 days',
     'reports=6 weeks',
     'reports=-1 year',
+    'reports=9999 years',
     '=1 year',
   ])('are refused with a remedy: %s', (setting) => {
     expect(readPeriods(setting)).toEqual({ problem: expect.stringMatching(/use |such as/) })

@@ -28,7 +28,11 @@ export const DUE: Record<PromiseKey, readonly Due[]> = {
   accessRequests: [
     {
       collection: 'map-access-requests',
-      where: (moment) => ({ updatedAt: { less_than: moment } }),
+      // Whoever waits for an answer has it first, however long that takes.
+      where: (moment) => ({
+        state: { not_equals: 'received' },
+        updatedAt: { less_than: moment },
+      }),
       spared: stillReading,
     },
   ],

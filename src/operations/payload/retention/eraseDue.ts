@@ -16,10 +16,12 @@ const AT_ONCE = 200
 export type Erased = Partial<Record<PromiseKey, number>>
 
 /**
- * Does what the privacy page says: what is kept for a time goes when the time is over. It may be
- * killed at any moment and run again, also by two processes at once.
+ * Does what the privacy page says: what is kept for a time goes when the time is over. What will go, and
+ * from which moment back, is a line of the log before it goes. It may be killed at any moment and run
+ * again, also by two processes at once.
  *
  * @param periods those of this site
+ * @throws {AggregateError} when some could not be erased; the others were
  */
 export async function eraseDue(
   payload: Payload,
@@ -27,34 +29,56 @@ export async function eraseDue(
   now = new Date(),
 ): Promise<Erased> {
   const erased: Erased = {}
+  const failures: unknown[] = []
   for (const key of PROMISE_KEYS) {
-    const moment = before(now, periods[key]).toISOString()
-    for (const due of DUE[key]) {
-      const count = await inBackground(() => erase(payload, due, moment))
-      if (count > 0) erased[key] = (erased[key] ?? 0) + count
+    try {
+      const count = await inBackground(() => keepPromise(payload, key, periods, now))
+      if (count > 0) erased[key] = count
+    } catch (error) {
+      failures.push(error)
     }
   }
-  const total = Object.values(erased).reduce((sum, count) => sum + count, 0)
-  if (total > 0) {
-    await recordAudit(
-      { payload },
-      { action: 'retention.erased', summary: String(total), details: erased },
-    )
-  }
+  if (failures.length > 0) throw new AggregateError(failures, `Not erased: ${failures.join('; ')}`)
   return erased
 }
 
-async function erase(payload: Payload, due: Due, moment: string): Promise<number> {
-  let count = 0
+async function keepPromise(
+  payload: Payload,
+  key: PromiseKey,
+  periods: Periods,
+  now: Date,
+): Promise<number> {
+  const moment = before(now, periods[key]).toISOString()
+  const plans = await Promise.all(
+    DUE[key].map(async (due) => ({ due, ids: await findDue(payload, due, moment) })),
+  )
+  const count = plans.reduce((sum, { ids }) => sum + ids.length, 0)
+  if (count === 0) return 0
+  await recordAudit(
+    { payload },
+    {
+      action: 'retention.erased',
+      summary: String(count),
+      details: { [key]: count, before: moment },
+    },
+  )
+  for (const { due, ids } of plans) {
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      await apply(payload, due, ids.slice(at, at + AT_ONCE))
+    }
+  }
+  return count
+}
+
+async function findDue(payload: Payload, due: Due, moment: string): Promise<Id[]> {
+  const found: Id[] = []
   let last: Id | undefined
   for (;;) {
     const rows = await nextRows(payload, due.collection, due.where(moment), last)
-    if (rows.length === 0) return count
+    if (rows.length === 0) return found
     last = rows.at(-1)
     const spared = due.spared ? await due.spared(payload, rows, moment) : new Set<string>()
-    const gone = rows.filter((id) => !spared.has(String(id)))
-    if (gone.length > 0) await apply(payload, due, gone)
-    count += gone.length
+    found.push(...rows.filter((id) => !spared.has(String(id))))
   }
 }
 

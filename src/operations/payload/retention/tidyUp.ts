@@ -30,7 +30,7 @@ export async function tidyUp(payload: Payload, now = new Date()): Promise<number
     payload,
     before(now, FORGOTTEN_IMPORT_PERIOD).toISOString(),
   )
-  return jobs + links + imports + (await forgetReplaced(payload, new KeptBytes(env.DATA_DIR)))
+  return jobs + links + imports + (await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now))
 }
 
 async function endJobs(payload: Payload, moment: Date): Promise<number> {
