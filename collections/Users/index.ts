@@ -21,9 +21,11 @@ import { groups } from '../groups'
 import { emailFields } from './emailFields'
 import { forgotPassword } from './endpoints/forgotPassword'
 import { invite } from './endpoints/invite'
+import { login } from './endpoints/login'
 import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
 import { checkPassword, checkResetPassword, refuseOfAnother } from './hooks/checkPassword'
 import { checkRoles } from './hooks/checkRoles'
+import { forgetAccount } from './hooks/forgetAccount'
 import { holdEmail, proveByLink, trustFirst } from './hooks/holdEmail'
 import { inventNoPassword, inviteNew } from './hooks/invite'
 import { keepOneAdministrator, keepOneAdministratorRole } from './hooks/keepOneAdministrator'
@@ -161,13 +163,13 @@ export const Users: CollectionConfig = {
     },
     ...emailFields,
   ]),
-  endpoints: [forgotPassword, invite],
+  endpoints: [forgotPassword, invite, login],
   hooks: {
     beforeOperation: [answerAlike, checkResetPassword, refuseOfAnother],
     beforeValidate: [proveByLink, inventNoPassword, checkPassword, checkRoles],
     beforeChange: [keepOneAdministratorRole, trustFirst, holdEmail],
     afterChange: [recordAccount, inviteNew],
-    afterDelete: [dropDraftsOfAccount],
+    afterDelete: [dropDraftsOfAccount, forgetAccount],
     beforeDelete: [keepOneAdministrator, recordDeletedAccount],
     afterError: [answerClosedAlike],
   },

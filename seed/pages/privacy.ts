@@ -26,6 +26,8 @@ export const privacy: PageSeed = {
     text(`
 Les personnes qui se connectent reçoivent un témoin de session, nécessaire pour rester connectées. Il disparaît à la fin de la session.
 
+Un second témoin permet de reconnaître leur navigateur et de les avertir d’une connexion sur un nouvel appareil. Il reste treize mois, n’ouvre rien et ne suit personne.
+
 ## Les organismes
 
 Les fiches montrent des coordonnées d’organismes et des fonctions, pas des noms de personnes. Le nom de la personne qui a confirmé une fiche n’est pas publié.

@@ -423,6 +423,11 @@ export const pages: TranslationSeed = {
       en: 'People who sign in get a session cookie, needed to stay signed in. It disappears when the session ends.',
       es: 'Las personas que inician sesión reciben una cookie de sesión, necesaria para seguir conectadas. Desaparece al terminar la sesión.',
     },
+  'Un second témoin permet de reconnaître leur navigateur et de les avertir d’une connexion sur un nouvel appareil. Il reste treize mois, n’ouvre rien et ne suit personne.':
+    {
+      en: 'A second cookie lets the site know their browser again and warn them of a sign-in on a new device. It stays for thirteen months, opens nothing and follows nobody.',
+      es: 'Una segunda cookie permite reconocer su navegador y avisarles de un inicio de sesión en un dispositivo nuevo. Dura trece meses, no abre nada y no sigue a nadie.',
+    },
   'Les organismes': { en: 'Organizations', es: 'Las organizaciones' },
   'Les fiches montrent des coordonnées d’organismes et des fonctions, pas des noms de personnes. Le nom de la personne qui a confirmé une fiche n’est pas publié.':
     {

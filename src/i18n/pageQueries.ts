@@ -50,6 +50,8 @@ export const PAGE_QUERIES = {
   '/map/employers/[id]': { list: 'kept', from: 'kept', to: 'kept' },
   '/map/request/confirm': { token: 'personal' },
   '/account/sign-in': { next: 'personal' },
+  /** What was just done. */
+  '/account/sessions': { done: 'personal' },
   '/account/new-password': { token: 'personal' },
   '/account/confirm-email': { token: 'personal' },
 } as const satisfies Partial<Record<Pathname, Record<string, QueryWordKind>>>

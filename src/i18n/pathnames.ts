@@ -120,6 +120,11 @@ export const PATHNAMES = {
     en: '/account/sign-in-details',
     es: '/cuenta/datos-de-acceso',
   },
+  '/account/sessions': {
+    fr: '/compte/connexions',
+    en: '/account/sessions',
+    es: '/cuenta/sesiones',
+  },
   '/account/confirm-email': {
     fr: '/compte/confirmer-courriel',
     en: '/account/confirm-email',

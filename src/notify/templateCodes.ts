@@ -2,6 +2,7 @@
 export const TEMPLATE_CODES = [
   'account',
   'password',
+  'signIn',
   'mapAccess',
   'sheetAccess',
   'link',

@@ -10,6 +10,7 @@ import { PROPOSAL_TEXTS } from './proposalMessages'
 import { RETURNED_TEXTS } from './returnedMessage'
 import { REVIEW_TEXTS } from './reviewDueMessage'
 import { SHEET_ACCESS_TEXTS } from './sheetAccessMessages'
+import { SIGN_IN_TEXTS } from './signInMessages'
 import type { TemplateCode } from './templateCodes'
 import { TERMS_TEXTS } from './termMessages'
 import { TRANSLATION_TEXTS } from './translationMessages'
@@ -33,6 +34,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
   password: {
     name: { fr: 'Nouveau mot de passe', en: 'New password', es: 'Nueva contraseña' },
     sentences: PASSWORD_TEXTS.sentences,
+  },
+  signIn: {
+    name: {
+      fr: 'Connexion sur un nouvel appareil',
+      en: 'Sign-in on a new device',
+      es: 'Inicio de sesión en un dispositivo nuevo',
+    },
+    sentences: SIGN_IN_TEXTS.sentences,
   },
   mapAccess: {
     name: { fr: 'Accès à la carte', en: 'Access to the map', es: 'Acceso al mapa' },

@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { executeAuthStrategies, type Payload } from 'payload'
 
+import { BROWSER_COOKIE } from '@/accounts/payload/browsers'
 import { endSession, openSession, sessionCookie } from '@/accounts/payload/sessions'
 import type { SentFields } from '@/directory/link/hoursForm'
 import { linkRefusalStatus } from '@/directory/link/linkRefusals'
@@ -210,6 +211,10 @@ function resume(options: Options): RequestHandler {
     }
     const { name: cookie, lastsS, options: about } = sessionCookie(options.payload)
     res.cookie(cookie, opened.token, { ...about, maxAge: lastsS * 1000 })
+    res.cookie(BROWSER_COOKIE.name, opened.browser, {
+      ...BROWSER_COOKIE.options,
+      maxAge: BROWSER_COOKIE.lastsS * 1000,
+    })
     await answerStep(req, res, { name, step, fields, user: opened.user, options })
   }
 }

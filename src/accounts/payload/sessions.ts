@@ -5,11 +5,15 @@ import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 
+import { noteSignIn } from './browsers'
+
 /** A session that was just opened. */
 export interface OpenedSession {
   user: User
   /** Held by the browser as the cookie below. */
   token: string
+  /** Held by the browser as `BROWSER_COOKIE`. */
+  browser: string
 }
 
 /**
@@ -34,7 +38,8 @@ export async function openSession(
         req: { headers },
       }),
     )
-    return { user: user as User, token: token! }
+    const browser = await noteSignIn(payload, user as User, { headers, token: token! })
+    return { user: user as User, token: token!, browser }
   } catch (error) {
     if (error instanceof LockedAuth || error instanceof AuthenticationError) return undefined
     throw error

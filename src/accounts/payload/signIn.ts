@@ -7,14 +7,15 @@ import type { User } from '@/payload-types'
 
 import { sitePayload } from '@/sitePayload'
 import { type PasswordOwner, type PasswordProblem, passwordProblem } from '../password'
+import { BROWSER_COOKIE, noteSignIn } from './browsers'
 import { currentUser } from './session'
-import { endSession, openSession, sessionCookie } from './sessions'
+import { endSession, type OpenedSession, openSession, sessionCookie } from './sessions'
 
 /** Opens a session in this browser; nobody when something was wrong, which is not said. */
 export async function signInWith(email: string, password: string): Promise<User | undefined> {
   const payload = await sitePayload()
   const opened = await openSession(payload, await headers(), { email, password })
-  if (opened) await keepSession(opened.token)
+  if (opened) await keepSession(opened)
   return opened?.user
 }
 
@@ -36,8 +37,10 @@ export async function resetPassword(
       req,
     }),
   )
-  await keepSession(session!)
-  return { user: storedAs<User>(user) }
+  const account = storedAs<User>(user)
+  const about = { headers: await headers(), token: session! }
+  await keepSession({ token: session!, browser: await noteSignIn(payload, account, about) })
+  return { user: account }
 }
 
 /** Whether a link to choose a password still works. */
@@ -66,7 +69,13 @@ export async function signOutCurrent(): Promise<void> {
   ;(await cookies()).delete(sessionCookie(payload).name)
 }
 
-async function keepSession(token: string): Promise<void> {
+/** Lets the browser hold its session, and what it is known by again. */
+async function keepSession(opened: Pick<OpenedSession, 'token' | 'browser'>): Promise<void> {
   const { name, lastsS, options } = sessionCookie(await sitePayload())
-  ;(await cookies()).set(name, token, { ...options, maxAge: lastsS })
+  const held = await cookies()
+  held.set(name, opened.token, { ...options, maxAge: lastsS })
+  held.set(BROWSER_COOKIE.name, opened.browser, {
+    ...BROWSER_COOKIE.options,
+    maxAge: BROWSER_COOKIE.lastsS,
+  })
 }

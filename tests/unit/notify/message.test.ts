@@ -12,6 +12,7 @@ import type { Message } from '@/notify/message'
 import { passwordMessage } from '@/notify/passwordMessages'
 import { proposalMessage } from '@/notify/proposalMessages'
 import { returnedMessage } from '@/notify/returnedMessage'
+import { newBrowserMessage } from '@/notify/signInMessages'
 
 const url = 'https://example.org/page?key=a:b'
 const person = { name: 'Ana', contact: 'contact@example.org' }
@@ -28,6 +29,12 @@ const mails = LOCALES.flatMap((locale) => {
     accessMessage({ ...common, state: 'refused', reason: 'Aucun but.' }),
     accessMessage({ ...common, state: 'withdrawn', reason: 'Fin du projet.' }),
     passwordMessage({ locale, url }),
+    newBrowserMessage({
+      ...common,
+      url,
+      device: { browser: 'Firefox' },
+      moment: '2027-03-01T12:00:00Z',
+    }),
     proposalMessage({ locale, state: 'accepted', ...proposal }),
     proposalMessage({ locale, state: 'declined', ...proposal }),
     returnedMessage({ ...common, title: 'Un texte', reason: 'Une source manque.', url }),

@@ -73,6 +73,9 @@ export default async function AccountPage({ params }: Props) {
         <p>
           <a href={pathTo(locale, '/account/details')}>{t('changePassword')}</a>
         </p>
+        <p>
+          <a href={pathTo(locale, '/account/sessions')}>{t('sessions')}</a>
+        </p>
         <form action={signOut}>
           <input type="hidden" name="locale" value={locale} />
           <Button kind="secondary">{t('signOut')}</Button>
