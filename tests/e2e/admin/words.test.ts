@@ -24,16 +24,18 @@ interface OwnScreen {
   path: string
   /** The collection of the document whose identifier ends `path`, and what is shown of it. */
   about?: { collection: string; data: string; then?: string }
+  /** Collections whose documents it names. */
+  names?: readonly string[]
 }
 
 /** What belongs to no collection. */
 const OWN_SCREENS: readonly OwnScreen[] = [
-  { path: '/admin' },
+  { path: '/admin', names: ['map-access-requests'] },
   { path: '/admin/account' },
   { path: '/admin/traduction' },
   { path: '/admin/traduction/', about: { collection: 'translations', data: 'units' } },
   { path: '/admin/translation-figures' },
-  { path: '/admin/map-readers' },
+  { path: '/admin/map-readers', names: ['map-access-requests', 'users'] },
   { path: '/admin/operations' },
   { path: '/admin/campagne/', about: { collection: 'campaigns', data: 'progress' } },
   {
@@ -84,13 +86,14 @@ describeInBrowser('every word of the admin is of the language of who reads it', 
       for (const { slug, versions } of collections.filter(({ admin }) => admin?.hidden !== true)) {
         await visitCollection(page, slug, Boolean(versions), read)
       }
-      for (const { path, about } of OWN_SCREENS) {
+      for (const { path, about, names: named = [] } of OWN_SCREENS) {
         const id = about && encodeURIComponent(await idIn(page, about.collection))
         await open(page, `${path}${id ?? ''}${about?.then ?? ''}`)
-        await read(
-          path,
-          about ? await ask(page, `/api/${about.collection}/${id}/${about.data}`) : {},
+        const documents = await Promise.all(
+          named.map((slug) => ask(page, `/api/${slug}?limit=0&depth=0`)),
         )
+        const data = about && (await ask(page, `/api/${about.collection}/${id}/${about.data}`))
+        await read(path, [data ?? {}, documents])
       }
       await emptyEditions(page)
       expect(foreign).toEqual([])
