@@ -68,6 +68,12 @@ const OTHERS = {
     '{who} imported {what} terms into the glossary.',
     '{who} importó {what} términos en el glosario.',
   ),
+  'glossary.undoImport': words(
+    'translations',
+    '{who} a annulé une importation de {what} termes dans le glossaire.',
+    '{who} undid an import of {what} terms into the glossary.',
+    '{who} anuló una importación de {what} términos en el glosario.',
+  ),
   'public-bodies.create': words(
     'directory',
     '{who} a ajouté l’organisme public « {what} » et ses numéros.',

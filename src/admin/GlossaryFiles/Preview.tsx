@@ -18,20 +18,21 @@ const WRITTEN: readonly TermFate[] = ['new', 'changed']
 /** What a file would do to the glossary, or did, term by term. */
 export function Preview({ words, ...shown }: Props) {
   const { say, locale } = words
-  const of = (fate: TermFate): readonly BroughtTerm[] =>
-    shown.brought.terms.filter((term) => term.fate === fate)
+  const { counts, terms } = shown.brought
+  const of = (fate: TermFate): readonly BroughtTerm[] => terms.filter((term) => term.fate === fate)
   // What needs a look first: what is refused, then what changes.
   const rows = [...TERM_FATES].reverse().flatMap(of)
   return (
-    <FilePreview {...shown} count={WRITTEN.flatMap(of).length} say={say}>
+    <FilePreview {...shown} count={WRITTEN.reduce((sum, fate) => sum + counts[fate], 0)} say={say}>
       <Fates
         counts={TERM_FATES.map((fate) => ({
           label: FATE_LABELS[fate][locale],
-          count: of(fate).length,
+          count: counts[fate],
         }))}
         heads={[say('what'), say('french'), say('details')]}
         more={(count) => say('more', { count })}
         name={shown.fileName}
+        total={TERM_FATES.reduce((sum, fate) => sum + counts[fate], 0)}
         rows={rows.map((term) => (
           <Row key={term.place} term={term} words={words} />
         ))}

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-import { useBringBack } from './useBringBack'
+import { useBringBack, type Progress } from './useBringBack'
 
 /** What a file would do, or did. */
 export interface Shown<Result> {
@@ -20,13 +20,23 @@ interface Props<Result> {
   ) => string
   /** What is said with the order to write, of what was shown. */
   seen?: (brought: Result) => string
+  /** Of a file that is written in several goes: the rest of it. */
+  finish?: (brought: Result, tell: (progress: Progress) => void) => Promise<void>
   preview: (shown: Shown<Result>) => ReactNode
 }
 
 /** A file is chosen, compared, shown, then written or left. */
-export function BringBack<Result>({ address, accept, refresh, say, seen, preview }: Props<Result>) {
+export function BringBack<Result>({
+  address,
+  accept,
+  finish,
+  refresh,
+  say,
+  seen,
+  preview,
+}: Props<Result>) {
   const helpId = useId()
-  const options = { address, refresh, seen, trouble: say('trouble') }
+  const options = { address, finish, refresh, seen, trouble: say('trouble') }
   const { state, compare, apply, leave } = useBringBack<Result>(options)
   const isBusy = state.at === 'comparing' || state.at === 'applying'
   return (
@@ -52,7 +62,11 @@ export function BringBack<Result>({ address, accept, refresh, say, seen, preview
         <div aria-live="polite">
           {isBusy && (
             <p>
-              {say(state.at)} <progress aria-label={say(state.at)} />
+              {say(state.at)}{' '}
+              <progress
+                aria-label={say(state.at)}
+                {...(state.progress && { max: state.progress.total, value: state.progress.done })}
+              />
             </p>
           )}
         </div>

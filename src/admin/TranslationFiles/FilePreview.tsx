@@ -62,12 +62,14 @@ interface FatesProps {
   heads: readonly string[]
   /** Each a row of the table, what needs a look first. */
   rows: readonly ReactNode[]
+  /** How many there are, where only the first are among the rows. */
+  total?: number
   /** Says how many more there are. */
   more: (count: number) => string
 }
 
 /** How many things become what, then each of them. */
-export function Fates({ name, counts, heads, rows, more }: FatesProps) {
+export function Fates({ name, counts, heads, rows, more, total = rows.length }: FatesProps) {
   const told = counts.filter(({ count }) => count > 0)
   return (
     <>
@@ -96,7 +98,7 @@ export function Fates({ name, counts, heads, rows, more }: FatesProps) {
           </table>
         </DeskScroll>
       )}
-      {rows.length > MAX_ROWS && <p>{more(rows.length - MAX_ROWS)}</p>}
+      {total > MAX_ROWS && <p>{more(total - Math.min(rows.length, MAX_ROWS))}</p>}
     </>
   )
 }

@@ -1,9 +1,15 @@
 import { useState } from 'react'
 
+/** How much of a large file is written. */
+export interface Progress {
+  done: number
+  total: number
+}
+
 /** Where a file is between being chosen and being written. */
 export type BringState<Result> =
   | { at: 'waiting'; error?: string }
-  | { at: 'comparing' | 'applying' }
+  | { at: 'comparing' | 'applying'; progress?: Progress }
   | { at: 'shown' | 'written'; brought: Result; file: File }
 
 interface Options<Result> {
@@ -15,20 +21,26 @@ interface Options<Result> {
   refresh: () => Promise<void>
   /** What is said with the order to write, of what was shown. */
   seen?: ((brought: Result) => string) | undefined
+  /** Of a file that is written in several goes: the rest of it. */
+  finish?: ((brought: Result, tell: (progress: Progress) => void) => Promise<void>) | undefined
 }
 
 /** A file is compared first; written only when the person says so. */
-export function useBringBack<Result>({ address, trouble, refresh, seen }: Options<Result>) {
+export function useBringBack<Result>({ address, trouble, refresh, seen, finish }: Options<Result>) {
   const [state, setState] = useState<BringState<Result>>({ at: 'waiting' })
 
   async function send(file: File, shown?: Result): Promise<void> {
     setState({ at: shown ? 'applying' : 'comparing' })
     const query = new URLSearchParams(shown ? { apply: 'true' } : {})
     if (shown && seen) query.set('seen', seen(shown))
+    if (shown) query.set('name', file.name)
     try {
       await refresh()
       const brought = await ask<Result>(`${address}?${query}`, file, trouble)
-      if (shown) await refresh()
+      if (shown) {
+        await finish?.(brought, (progress) => setState({ at: 'applying', progress }))
+        await refresh()
+      }
       setState({ at: shown ? 'written' : 'shown', brought, file })
     } catch (error) {
       setState({ at: 'waiting', error: error instanceof Refused ? error.message : trouble })

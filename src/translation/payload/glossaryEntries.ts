@@ -1,15 +1,16 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { fieldsFor } from '@/db/documents'
-import { payloadId } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import type { TargetLocale } from '@/i18n/locales'
 import type { Glossary as StoredTerm } from '@/payload-types'
 import type { PlannedTerm, StoredTermEntry, TermEntry } from '@/translation/glossary/exchange'
 
-/** The terms of the glossary, as the person may read them. */
-export async function findEntries(req: PayloadRequest): Promise<StoredTermEntry[]> {
+/** The terms of the glossary, or some of them, as the person may read them. */
+export async function findEntries(req: PayloadRequest, where?: Where): Promise<StoredTermEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'glossary',
+    ...(where ? { where } : {}),
     depth: 0,
     overrideAccess: false,
     pagination: false,
@@ -41,20 +42,37 @@ const entryOf = (stored: StoredTerm): StoredTermEntry => {
   }
 }
 
-/** Writes a term that is new or changes, as the person; nothing of one that stays or is refused. */
+/**
+ * Writes a term that is new or changes, as the person; nothing of one that stays or is refused.
+ *
+ * @returns its identifier
+ */
 export async function writeEntry(
   req: PayloadRequest,
-  { fate, next, id }: PlannedTerm,
-): Promise<void> {
-  if (!next || (fate !== 'new' && fate !== 'changed')) return
+  { fate, next, id }: Pick<PlannedTerm, 'fate' | 'next' | 'id'>,
+): Promise<Id | undefined> {
+  if (!next || (fate !== 'new' && fate !== 'changed')) return undefined
   const rules = { depth: 0, overrideAccess: false, req, user: req.user } as const
   const fields = fieldsOf(next)
   if (id === undefined) {
-    await req.payload.create({ collection: 'glossary', data: fields, ...rules })
-  } else {
-    const data = fieldsFor(fields)
-    await req.payload.update({ collection: 'glossary', id: payloadId(id), data, ...rules })
+    const made = await req.payload.create({ collection: 'glossary', data: fields, ...rules })
+    return made.id
   }
+  const data = fieldsFor(fields)
+  await req.payload.update({ collection: 'glossary', id: payloadId(id), data, ...rules })
+  return id
+}
+
+/** Takes a term out, as the person. */
+export async function deleteEntry(req: PayloadRequest, id: Id): Promise<void> {
+  await req.payload.delete({
+    collection: 'glossary',
+    id: payloadId(id),
+    depth: 0,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
 }
 
 const fieldsOf = ({ french, variants, ...fields }: TermEntry) => ({

@@ -42,6 +42,11 @@ export const FILE_REFUSALS = {
     en: 'The file is neither TBX nor a CSV table with a column “fr”.',
     es: 'El archivo no es TBX ni una tabla CSV con una columna «fr».',
   },
+  glossaryEmpty: {
+    fr: 'Le fichier ne contient aucun terme.',
+    en: 'The file holds no term.',
+    es: 'El archivo no contiene ningún término.',
+  },
   fileWithoutUnits: {
     fr: 'Le fichier n’a aucun passage.',
     en: 'The file has no passage.',

@@ -1,3 +1,4 @@
+import { FileRefusal } from '../../xliff'
 import { readCsv } from './csv'
 import { readTbx } from './tbx'
 import type { TermEntry } from './types'
@@ -5,7 +6,11 @@ import type { TermEntry } from './types'
 /**
  * The terms of a file, whatever wrote it: TBX, or a table with a column of French terms.
  *
- * @throws {FileRefusal}
+ * @throws {FileRefusal} `glossaryEmpty` when there is none in it
  */
-export const readTerms = (text: string): TermEntry[] =>
-  text.trimStart().startsWith('<') ? readTbx(text) : readCsv(text)
+export function readTerms(text: string): TermEntry[] {
+  if (text.trim() === '') throw new FileRefusal('glossaryEmpty')
+  const terms = text.trimStart().startsWith('<') ? readTbx(text) : readCsv(text)
+  if (terms.length === 0) throw new FileRefusal('glossaryEmpty')
+  return terms
+}
