@@ -114,7 +114,15 @@ export const askedFields: Field[] = [
     name: 'rows',
     type: 'number',
     label: { fr: 'Nombre de lignes', en: 'Number of rows', es: 'Número de líneas' },
-    admin: { readOnly: true, condition: (data) => data.kind === 'rows' },
+    admin: {
+      readOnly: true,
+      condition: (data) => data.kind === 'rows',
+      description: {
+        fr: 'Comptées par le site à la demande. L’accord vaut pour autant de lignes au plus\u00a0: celles des listes publiées ensuite se demandent de nouveau.',
+        en: 'Counted by the site when asked. What is granted is so many rows at most: those of lists published later are asked for again.',
+        es: 'Contadas por el sitio al pedirlas. Lo concedido vale para esa cantidad de líneas como máximo: las de listas publicadas después se piden de nuevo.',
+      },
+    },
   },
   {
     name: 'locale',

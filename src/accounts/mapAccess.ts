@@ -1,7 +1,12 @@
-import type { Role } from '@/access'
+import { EDITORS, hasRole, type Role } from '@/access'
 import type { Id } from '@/db/ids'
 import type { Locale } from '@/i18n/locales'
-import { endedAccess, type RequestKind, type RequestState } from '@/map/accessDecision'
+import {
+  endedAccess,
+  isRenewalTime,
+  type RequestKind,
+  type RequestState,
+} from '@/map/accessDecision'
 
 /*
  * What a decision about a request to read the map does: to whose account, who is told, what the log
@@ -82,6 +87,18 @@ export interface KnownAccount {
  * not proved its address may not be who reads that mail.
  */
 export const needsPassword = (known: KnownAccount | undefined): boolean => !known?.emailProvedAt
+
+/**
+ * Whether an account may ask to go on reading: its access ends soon, or has ended, and is all that
+ * opens the map to it. Its roles open it to others, without an end.
+ */
+export const isRenewable = (
+  account: { roles?: readonly Role[] | null; mapAccessUntil?: string | null },
+  now: Date,
+): boolean =>
+  hasRole(account, 'mapReader') &&
+  !hasRole(account, ...EDITORS) &&
+  Boolean(account.mapAccessUntil && isRenewalTime(account.mapAccessUntil, now))
 
 /** What of an account a granted access writes. */
 export interface GrantedFields {

@@ -3,6 +3,7 @@ import { formatDay } from '@/days/words'
 import { withFrenchSpaces } from '@/i18n/frenchSpaces'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
+import { oneLine } from '@/text/oneLine'
 
 import type { Step } from './schedule'
 
@@ -69,13 +70,6 @@ export function composeLetter(facts: LetterFacts): { subject: string; text: stri
 
 const isTyped = (typed: Partial<Label> | undefined): boolean =>
   Object.values(typed ?? {}).some((text) => text.trim())
-
-/** Blanks, line ends and marks that are not seen as one space, cut to a length. */
-const oneLine = (text: string, length: number): string =>
-  text
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim()
-    .slice(0, length)
 
 const HELLO: Label = { fr: 'Bonjour,', en: 'Hello,', es: 'Hola:' }
 

@@ -1,4 +1,5 @@
 /** What a person sends to ask for access to the map, checked. */
+import { oneLine } from '@/text/oneLine'
 
 export const ACCESS_FIELDS = ['name', 'email', 'organization', 'position', 'purpose'] as const
 export type AccessField = (typeof ACCESS_FIELDS)[number]
@@ -24,6 +25,12 @@ export const ANSWER_DAYS = 10
 /** The link that confirms an address works for so many days; a request without it is then erased. */
 export const CONFIRM_DAYS = 7
 
+/**
+ * One address is sent no more links than this in a day, whoever asks; what is sent in the same minute, or
+ * past them, replaces the words of the last request that waits.
+ */
+export const LINKS_A_DAY = 3
+
 /** A field that people do not see and machines fill in. */
 export const HONEYPOT_FIELD = 'website'
 
@@ -42,6 +49,9 @@ const LIMITS: Record<AccessField, number> = {
   purpose: 2000,
 }
 
+/** So much of a line is read, in characters: more than any limit, so that what is too long is said. */
+const LINE_LIMIT = 1000
+
 const OPTIONAL: ReadonlySet<AccessField> = new Set(['position'])
 
 /** A purpose in fewer characters cannot be decided upon. */
@@ -50,7 +60,10 @@ const SHORTEST_PURPOSE = 20
 /** Reads the form; everything typed is kept, right or wrong. */
 export function readAccessRequest(form: Pick<FormData, 'get' | 'getAll'>): ReadAccessRequest {
   const typed = Object.fromEntries(
-    ACCESS_FIELDS.map((field) => [field, textOf(form.get(field))]),
+    ACCESS_FIELDS.map((field) => [
+      field,
+      field === 'purpose' ? textOf(form.get(field)) : lineOf(form.get(field)),
+    ]),
   ) as Record<AccessField, string>
   const regions = [...new Set(form.getAll('regions').map(textOf).filter(isRegionCode))]
   const values: AccessValues = { ...typed, regions, consent: textOf(form.get('consent')) !== '' }
@@ -81,6 +94,9 @@ function problemOf(field: AccessField, value: string): AccessProblem | undefined
   if (field === 'purpose' && value.length < SHORTEST_PURPOSE) return 'short'
   return undefined
 }
+
+/** All but the purpose is one line, whatever a machine sends. */
+const lineOf = (value: FormDataEntryValue | null): string => oneLine(textOf(value), LINE_LIMIT)
 
 const textOf = (value: FormDataEntryValue | null): string =>
   typeof value === 'string' ? value.trim() : ''

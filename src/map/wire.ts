@@ -40,8 +40,8 @@ export interface MapMeta {
   rowsAtOnce: Record<TableFormat, number>
   /** The most rows that a workbook may hold, whoever asks. */
   workbookRows: number
-  /** Views whose rows the reader may take past the limit, as addresses have them. */
-  granted: string[]
+  /** How many rows of which views, as addresses have them, were granted past the limit. */
+  granted: Record<string, number>
 }
 
 /** What the map shows for a set of filters. */

@@ -1,7 +1,11 @@
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
+import { oneLine } from '@/text/oneLine'
 
 import { composeMessage, type Message, type MessageTexts } from './message'
+
+/** Longest name in a greeting, in characters. */
+const NAME_LIMIT = 120
 
 /** What an e-mail about an access to the map says. */
 export type AccessMessage = {
@@ -31,7 +35,7 @@ export function accessMessage(message: AccessMessage): Message {
     return {
       subject: say(about(`${message.state}Subject`)),
       paragraphs: [
-        say('hello', { name }),
+        say('hello', { name: oneLine(name, NAME_LIMIT) }),
         ...(message.state === 'approved'
           ? [
               say(about('approved'), { day: formatDay(message.until, locale) }),
@@ -58,16 +62,17 @@ const ROWS = {
   withdrawn: 'rowsWithdrawn',
 } as const
 
-/** To whoever asks for access: the link that shows that they read this address. */
+/**
+ * To whoever asks for access: the link that shows that they read this address. Anyone may have typed it:
+ * nothing that was typed is in the message, the name included.
+ */
 export const confirmRequestMessage = ({
   locale,
-  name,
   url,
   linkDays,
   answerDays,
 }: {
   locale: Locale
-  name: string
   url: string
   /** For how many days the link works, and within how many the team answers. */
   linkDays: number
@@ -76,7 +81,7 @@ export const confirmRequestMessage = ({
   composeMessage(MAP_ACCESS_TEXTS, locale, (say) => ({
     subject: say('confirmSubject'),
     paragraphs: [
-      say('hello', { name }),
+      say('helloAnyone'),
       say('confirmLink', { url, days: linkDays }),
       say('confirmAnswer', { days: answerDays }),
       say('confirmNotYou'),
@@ -100,7 +105,7 @@ export const accessEndsMessage = ({
   composeMessage(MAP_ACCESS_TEXTS, locale, (say) => ({
     subject: say('endsSubject'),
     paragraphs: [
-      say('hello', { name }),
+      say('hello', { name: oneLine(name, NAME_LIMIT) }),
       say('endsUntil', { day: formatDay(until, locale) }),
       say('endsRenew', { url }),
       say('endsNothing'),
@@ -129,6 +134,11 @@ export const MAP_ACCESS_TEXTS = {
       fr: 'Bonjour {name},',
       en: 'Hello {name},',
       es: 'Hola, {name}:',
+    },
+    helloAnyone: {
+      fr: 'Bonjour,',
+      en: 'Hello,',
+      es: 'Hola:',
     },
     approved: {
       fr: 'Vous pouvez maintenant consulter la carte, jusqu’au {day}.',

@@ -1,5 +1,6 @@
 import type { SheetRight } from '@/access'
 import type { Locale } from '@/i18n/locales'
+import { oneLine } from '@/text/oneLine'
 
 import { composeMessage, type Message, type MessageTexts } from './message'
 
@@ -21,14 +22,14 @@ export interface SheetAccessFacts {
 export function sheetAccessMessage(facts: SheetAccessFacts): Message {
   const { locale, right, days, url, contact, invitedBy } = facts
   // Names are typed by anyone: on one line, they stay a subject and a sentence.
-  const organization = oneLine(facts.organization)
+  const organization = oneLine(facts.organization, NAME_LIMIT)
   return composeMessage(SHEET_ACCESS_TEXTS, locale, (say) => ({
     subject: say('subject', { organization }),
     paragraphs: [
-      say('hello', { name: oneLine(facts.name) }),
+      say('hello', { name: oneLine(facts.name, NAME_LIMIT) }),
       invitedBy === null
         ? say('asked', { organization })
-        : say('invited', { by: oneLine(invitedBy), organization }),
+        : say('invited', { by: oneLine(invitedBy, NAME_LIMIT), organization }),
       say(right),
       days === null ? say('signIn', { url }) : say('choose', { days, url }),
       say('contact', { contact }),
@@ -36,7 +37,8 @@ export function sheetAccessMessage(facts: SheetAccessFacts): Message {
   }))
 }
 
-const oneLine = (name: string): string => name.replace(/\s+/g, ' ').slice(0, 120)
+/** Longest name in a message, in characters. */
+const NAME_LIMIT = 120
 
 export const SHEET_ACCESS_TEXTS = {
   template: 'sheetAccess',

@@ -8,10 +8,11 @@ import { accessEndsMessage } from '@/notify/mapAccessMessages'
 import { enqueueOnce } from '@/notify/payload/enqueue'
 
 import { accountLocale } from '../accountLocale'
+import { isRenewable, needsPassword } from '../mapAccess'
 
 /**
  * Once a day: tells readers whose access ends within thirty days, once for each end, in however many
- * processes.
+ * processes. Only those whom their account lets ask to go on, and who have opened it.
  *
  * @returns how many messages were put in the outbox
  */
@@ -31,7 +32,9 @@ export async function sendMapAccessMail(payload: Payload, now: Date): Promise<nu
     overrideAccess: true, // only to write to them
   })
   let sent = 0
-  for (const { id, name, email, mapAccessUntil, preferredLocale } of docs) {
+  for (const user of docs) {
+    if (!isRenewable(user, now) || needsPassword(user)) continue
+    const { id, name, email, mapAccessUntil, preferredLocale } = user
     const locale = accountLocale({ preferredLocale })
     const message = accessEndsMessage({
       locale,

@@ -19,7 +19,7 @@ export interface MapReader {
   /** The last day, included. */
   until: string | undefined
   isOpen: boolean
-  /** What they asked last to read it; nothing when an administrator gave access by hand. */
+  /** The last request that was granted; nothing when an administrator gave access by hand. */
   request: { id: Id; organization: string; purpose: string; regions: string[] } | undefined
   /** The last line of the log about what they read. */
   last: (LoggedEvent & { createdAt: string }) | undefined
@@ -68,7 +68,12 @@ async function lastRequests(
 ): Promise<Map<string, NonNullable<MapReader['request']>>> {
   const { docs } = await payload.find({
     collection: 'map-access-requests',
-    where: { account: { exists: true }, kind: { not_equals: 'rows' }, decidedAt: { exists: true } },
+    where: {
+      account: { exists: true },
+      kind: { not_equals: 'rows' },
+      // Granted, and perhaps taken back since: what was refused says nothing of the access there is.
+      state: { in: ['approved', 'withdrawn'] },
+    },
     sort: 'decidedAt',
     depth: 1,
     pagination: false,

@@ -10,6 +10,8 @@ import { encodeFilters, type MapFilters } from '@/map/filters'
 
 import { Button } from '../Button'
 import { TextAreaField } from '../Field'
+import { FormAnswer } from '../FormAnswer'
+import { useRefused } from '../FormAnswer/useRefused'
 
 import { exportAddress } from './requests'
 import type { Words } from './useWords'
@@ -21,13 +23,15 @@ interface Props {
   /** Rows behind what is shown. */
   rows: number
   rowsAtOnce: Record<TableFormat, number>
+  /** Whether all of them were granted past the limit. */
+  isGranted: boolean
   /** Sends a request for rows past the limit. */
   askForRows: AskForRows
   words: Words
 }
 
 /** The report for people, the rows for machines; where there are too many, how to have them. */
-export function Exports({ filters, rows, rowsAtOnce, askForRows, words }: Props) {
+export function Exports({ filters, rows, rowsAtOnce, isGranted, askForRows, words }: Props) {
   const t = useTranslations('map.exports')
   const locale = useLocale()
   if (rows === 0) return null
@@ -48,7 +52,7 @@ export function Exports({ filters, rows, rowsAtOnce, askForRows, words }: Props)
       ))}
       {formats.length < FORMATS.length && (
         <p className="map-note small muted">
-          {rowsAtOnce.csv === Infinity && `${t('granted')} `}
+          {isGranted && `${t('granted')} `}
           {t(isBeyond ? 'beyond' : 'csvOnly', {
             rows: words.integer(rows),
             limit: words.integer(rowsAtOnce[isBeyond ? 'csv' : 'xlsx']),
@@ -59,7 +63,7 @@ export function Exports({ filters, rows, rowsAtOnce, askForRows, words }: Props)
         <details className="map-ask-rows">
           <summary>{t('ask')}</summary>
           {/* Another view is another request: what was sent of one is not said of the next. */}
-          <RowsForm key={question} question={question} rows={rows} askForRows={askForRows} />
+          <RowsForm key={question} question={question} askForRows={askForRows} />
         </details>
       )}
     </div>
@@ -72,25 +76,30 @@ const NOTHING_SENT: ReaderRequestState = {}
 
 interface FormProps {
   question: string
-  rows: number
   askForRows: AskForRows
 }
 
 /** What the rows are for, to the team. */
-function RowsForm({ question, rows, askForRows }: FormProps) {
+function RowsForm({ question, askForRows }: FormProps) {
   const t = useTranslations('map.exports')
   const tRequest = useTranslations('map.request')
   const locale = useLocale()
   const id = useId()
   const [state, action, isSending] = useActionState(askForRows, NOTHING_SENT)
-  if (state.isSent) return <p role="status">{t('askSent', { days: ANSWER_DAYS })}</p>
+  const form = useRefused(state)
+  if (state.isSent) {
+    return (
+      <FormAnswer>
+        <p>{t('askSent', { days: ANSWER_DAYS })}</p>
+      </FormAnswer>
+    )
+  }
   const { error } = state
   return (
-    <form action={action} noValidate>
-      {state.problem && <p role="alert">{state.problem}</p>}
+    <form action={action} noValidate ref={form}>
+      {state.problem && <FormAnswer key={state.problem}>{state.problem}</FormAnswer>}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="question" value={question} />
-      <input type="hidden" name="rows" value={rows} />
       <TextAreaField
         name="purpose"
         id={`${id}-purpose`}

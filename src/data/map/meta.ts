@@ -12,7 +12,7 @@ import type { KnownNames } from '@/map/valueNames'
 import { encodePlaces, type MapMeta } from '@/map/wire'
 import type { User } from '@/payload-types'
 
-import { grantedQuestions } from './granted'
+import { grantedRows } from './granted'
 
 /** What the map needs once, when it opens: places, periods, names of regions and occupations. */
 export async function getMapMeta(
@@ -32,7 +32,7 @@ export async function getMapMeta(
     hasPeople: (await readKeptPeople(payload)).length > 0,
     rowsAtOnce: { csv: most, xlsx: Math.min(most, WORKBOOK_ROWS) },
     workbookRows: WORKBOOK_ROWS,
-    granted: await grantedQuestions(payload, reader.user, dayAt(new Date())),
+    granted: await grantedRows(payload, reader.user, dayAt(new Date())),
   }
 }
 

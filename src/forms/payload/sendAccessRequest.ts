@@ -14,17 +14,18 @@ import {
   type AccessValues,
   ANSWER_DAYS,
   CONFIRM_DAYS,
+  LINKS_A_DAY,
   readAccessRequest,
 } from '@/map/accessRequest'
 import { confirmRequestMessage } from '@/notify/mapAccessMessages'
-import { enqueueMessage, wasEnqueuedSince } from '@/notify/payload/enqueue'
+import { enqueueMessage } from '@/notify/payload/enqueue'
 import type { MapAccessRequest } from '@/payload-types'
 
 const COLLECTION = 'map-access-requests'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** One address is sent no more than one link in this time. */
+/** What is sent again within this time is the same request, corrected. */
 const INTERVAL_MS = 60_000
 
 /** What the form shows after it was sent. */
@@ -38,7 +39,8 @@ export interface AccessRequestState {
 
 /**
  * Keeps a request for access, if it is complete, and has a link sent to its address: the team sees it
- * once that link was used. A machine is thanked and forgotten.
+ * once that link was used. Sent again at once, corrected, it replaces the one whose link is on its way. A
+ * machine is thanked and forgotten.
  */
 export async function sendAccessRequest(
   payload: Payload,
@@ -61,43 +63,94 @@ export async function sendAccessRequest(
 async function save(payload: Payload, values: AccessValues, locale: Locale): Promise<void> {
   const { consent: _accepted, regions: codes, ...typed } = values
   const email = typed.email.toLowerCase()
-  const since = new Date(Date.now() - INTERVAL_MS)
-  // Sent twice by a double press: the first link is on its way.
-  if (await wasEnqueuedSince(payload, { kind: 'mapAccess', to: email, since })) return
-  const now = Date.now()
-  const until = new Date(now + CONFIRM_DAYS * DAY_MS)
-  const token = randomBytes(32).toString('hex')
+  const now = new Date()
   await writeWhole(payload, async (req) => {
-    await payload.create({
-      collection: COLLECTION,
-      data: fieldsFor({
-        ...typed,
-        email,
-        kind: 'access',
-        locale,
-        state: 'unconfirmed',
-        regions: await regionIds(req, codes),
-        consentAt: new Date(now).toISOString(),
-        confirmToken: hashOf(token),
-        confirmUntil: until.toISOString(),
-      }),
-      depth: 0,
-      overrideAccess: true, // anyone may ask; only through this checked form
-      req,
-    })
-    const page = pathTo(locale, { pathname: '/map/request/confirm', query: { token } })
-    await enqueueMessage(req, {
-      kind: 'mapAccess',
-      to: email,
-      ...confirmRequestMessage({
-        locale,
-        name: typed.name,
-        url: `${env.SITE_URL}${page}`,
-        linkDays: CONFIRM_DAYS,
-        answerDays: ANSWER_DAYS,
-      }),
-      usefulUntil: until,
-    })
+    const asked = {
+      ...typed,
+      email,
+      locale,
+      regions: await regionIds(req, codes),
+      consentAt: now.toISOString(),
+    }
+    const waiting = await findReplaced(req, email, now)
+    if (waiting) await replaceWords(req, waiting, asked)
+    else await keepAndWrite(req, asked, now)
+  })
+}
+
+type Asked = Pick<MapAccessRequest, 'email' | 'locale'> & {
+  regions: (number | string)[]
+  consentAt: string
+}
+
+/** The request whose link is on its way, or the last when its address had its links of the day. */
+async function findReplaced(
+  req: PayloadRequest,
+  email: string,
+  now: Date,
+): Promise<MapAccessRequest | undefined> {
+  const { docs } = await req.payload.find({
+    collection: COLLECTION,
+    where: {
+      email: { equals: email },
+      state: { equals: 'unconfirmed' },
+      createdAt: { greater_than: new Date(now.getTime() - DAY_MS).toISOString() },
+    },
+    sort: '-createdAt',
+    limit: LINKS_A_DAY,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // nobody reads it before its address is confirmed
+    req,
+  })
+  const [last] = docs
+  const isOnItsWay = last && Date.parse(last.createdAt) > now.getTime() - INTERVAL_MS
+  return isOnItsWay || docs.length >= LINKS_A_DAY ? last : undefined
+}
+
+/** Its link stays: it was mailed. */
+const replaceWords = (
+  req: PayloadRequest,
+  { id }: Pick<MapAccessRequest, 'id'>,
+  asked: Asked,
+): Promise<unknown> =>
+  req.payload.update({
+    collection: COLLECTION,
+    id,
+    data: fieldsFor(asked),
+    depth: 0,
+    overrideAccess: true, // anyone may ask; only through this checked form
+    req,
+  })
+
+async function keepAndWrite(req: PayloadRequest, asked: Asked, now: Date): Promise<void> {
+  const { email, locale } = asked
+  const until = new Date(now.getTime() + CONFIRM_DAYS * DAY_MS)
+  const token = randomBytes(32).toString('hex')
+  await req.payload.create({
+    collection: COLLECTION,
+    data: fieldsFor({
+      ...asked,
+      kind: 'access',
+      state: 'unconfirmed',
+      confirmToken: hashOf(token),
+      confirmUntil: until.toISOString(),
+    }),
+    depth: 0,
+    overrideAccess: true, // as above
+    req,
+  })
+  const page = pathTo(locale, { pathname: '/map/request/confirm', query: { token } })
+  await enqueueMessage(req, {
+    kind: 'mapAccess',
+    to: email,
+    ...confirmRequestMessage({
+      locale,
+      url: `${env.SITE_URL}${page}`,
+      linkDays: CONFIRM_DAYS,
+      answerDays: ANSWER_DAYS,
+    }),
+    usefulUntil: until,
   })
 }
 
@@ -118,11 +171,19 @@ async function regionIds(
   return docs.map(({ id }) => id)
 }
 
-/** The address that a link is about; nothing when it has expired or was used. */
-export const findRequestedEmail = async (
+/** What a link would confirm: whose words the team will read is for whoever confirms to see. */
+export type RequestToConfirm = Pick<MapAccessRequest, 'email' | 'name' | 'organization' | 'purpose'>
+
+/** The request that a link is about; nothing when it has expired or was used. */
+export async function findRequestToConfirm(
   payload: Payload,
   token: string,
-): Promise<string | undefined> => (await findUnconfirmed(payload, token))?.email
+): Promise<RequestToConfirm | undefined> {
+  const found = await findUnconfirmed(payload, token)
+  if (!found) return undefined
+  const { email, name, organization, purpose } = found
+  return { email, name, organization, purpose }
+}
 
 /** Lets the team see a request: whoever has the link reads the mail of its address. */
 export const confirmAccessRequest = (payload: Payload, token: string): Promise<boolean> =>

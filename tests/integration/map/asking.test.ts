@@ -8,13 +8,18 @@ import { addDays, dayAt } from '@/days/calendar'
 import {
   confirmAccessRequest,
   eraseUnconfirmed,
-  findRequestedEmail,
+  findRequestToConfirm,
   sendAccessRequest,
 } from '@/forms/payload/sendAccessRequest'
-import { mayRenew, sendRenewal, sendRowsRequest } from '@/forms/payload/sendReaderRequest'
-import { grantedQuestions } from '@/data/map/granted'
+import {
+  MOST_WAITING_VIEWS,
+  mayRenew,
+  sendRenewal,
+  sendRowsRequest,
+} from '@/forms/payload/sendReaderRequest'
+import { grantedRows } from '@/data/map/granted'
 import { buildMapTable } from '@/map/columns'
-import { CONFIRM_DAYS } from '@/map/accessRequest'
+import { CONFIRM_DAYS, LINKS_A_DAY } from '@/map/accessRequest'
 import type { MapAccessRequest, User } from '@/payload-types'
 
 import { fieldsFor } from '@/db/documents'
@@ -77,6 +82,9 @@ const decide = (id: MapAccessRequest['id'], data: Partial<MapAccessRequest>) =>
     user: admin,
   })
 
+/** One more than a reader may take at once. */
+const manyRows = () => Array.from({ length: 20_001 }, () => approval({ stream: 'lowWage' }))
+
 const reader = (mapAccessUntil: string) => account(payload, ['mapReader'], { mapAccessUntil })
 
 describe('a request for access', () => {
@@ -91,7 +99,12 @@ describe('a request for access', () => {
     const [message] = await messages()
     expect(message?.recipient).toBe('alex@example.org')
     const token = tokenOf(message?.text ?? '')
-    expect(await findRequestedEmail(payload, token)).toBe('alex@example.org')
+    expect(await findRequestToConfirm(payload, token)).toEqual({
+      email: 'alex@example.org',
+      name: 'Alex Exemple',
+      organization: 'Municipalité d’exemple',
+      purpose: 'Planifier l’accueil de la prochaine saison.',
+    })
     expect(await seen()).toEqual([]) // opening the link is not confirming
 
     expect(await confirmAccessRequest(payload, token)).toBe(true)
@@ -104,7 +117,7 @@ describe('a request for access', () => {
     expect(request).not.toHaveProperty('confirmToken')
 
     expect(await confirmAccessRequest(payload, token)).toBe(false)
-    expect(await findRequestedEmail(payload, token)).toBeUndefined()
+    expect(await findRequestToConfirm(payload, token)).toBeUndefined()
   })
 
   it('is not decided by whoever knows its number, before it is confirmed', async () => {
@@ -120,6 +133,59 @@ describe('a request for access', () => {
       errors: { consent: 'missing' },
     })
     expect(await messages()).toHaveLength(1)
+  })
+
+  it('carries no word of whoever typed it to the address they typed', async () => {
+    const name = 'Alex\r\n\r\nhttps://evil.example/ouvrir'
+    const organization = 'www.evil.example'
+    await sendAccessRequest(payload, form({ name, organization }), 'fr')
+    const [message] = await messages()
+    expect(message?.text).toMatch(/^Bonjour,\n/)
+    expect(message?.text).not.toContain('Alex')
+    expect(message?.text).not.toContain('evil.example')
+    // Nor does it make paragraphs where the team's answer greets.
+    await confirmAccessRequest(payload, tokenOf(message?.text ?? ''))
+    const [request] = await seen()
+    expect(request?.name).toBe('Alex https://evil.example/ouvrir')
+  })
+
+  it('sent again at once is the same, corrected', async () => {
+    await sendAccessRequest(payload, form({ organization: 'Municipalité de trop' }), 'fr')
+    await sendAccessRequest(payload, form(), 'fr')
+    const [message, ...others] = await messages()
+    expect(others).toEqual([])
+    await confirmAccessRequest(payload, tokenOf(message?.text ?? ''))
+    expect((await seen()).map(({ organization }) => organization)).toEqual([
+      'Municipalité d’exemple',
+    ])
+  })
+
+  it('is kept although another message about the map has just left to the address', async () => {
+    await sendAccessRequest(payload, form(), 'fr')
+    await confirmAccessRequest(payload, tokenOf((await messages())[0]?.text ?? ''))
+    await decide((await seen())[0]!.id, { state: 'refused', reason: 'Trop vague.' })
+    const purpose = 'Planifier l’accueil de la saison, avec les dates.'
+    await sendAccessRequest(payload, form({ purpose }), 'fr')
+    await confirmAccessRequest(payload, tokenOf((await messages()).at(-1)?.text ?? ''))
+    expect((await seen()).map((each) => each.purpose)).toContain(purpose)
+  })
+
+  it('sends an address a few links a day at most, and keeps the last words', async () => {
+    const anHourAgo = new Date(Date.now() - 3_600_000).toISOString()
+    for (let sent = 0; sent <= LINKS_A_DAY; sent += 1) {
+      await sendAccessRequest(payload, form({ organization: `Organisme ${sent}` }), 'fr')
+      const { docs } = await payload.find({ collection: 'map-access-requests', depth: 0 })
+      for (const { id } of docs) {
+        await payload.db.updateOne({
+          collection: 'map-access-requests',
+          id,
+          data: { createdAt: new Date(Date.parse(anHourAgo) + sent * 1000).toISOString() },
+        })
+      }
+    }
+    expect(await messages()).toHaveLength(LINKS_A_DAY)
+    const { docs } = await payload.find({ collection: 'map-access-requests', depth: 0 })
+    expect(docs.map(({ organization }) => organization)).toContain(`Organisme ${LINKS_A_DAY}`)
   })
 
   it('that nobody confirms is erased once its link is dead, and no other one', async () => {
@@ -141,6 +207,15 @@ describe('the end of an access', () => {
     expect(await sendMapAccessMail(payload, new Date())).toBe(1)
     expect(await sendMapAccessMail(payload, new Date())).toBe(0)
     expect((await messages()).map(({ recipient }) => recipient)).toEqual([email])
+  })
+
+  it('is not told to those who could not ask to go on', async () => {
+    const end = { mapAccessUntil: addDays(today, 10) }
+    const editor = await account(payload, ['researcher', 'mapReader'], end)
+    await account(payload, ['mapReader'], { ...end, emailProvedAt: null }) // never opened
+    expect(await mayRenew(payload, editor)).toBe(false)
+    expect(await sendMapAccessMail(payload, new Date())).toBe(0)
+    expect(await messages()).toEqual([])
   })
 
   it('is put off by a request of the reader, that an administrator approves', async () => {
@@ -180,7 +255,7 @@ describe('the end of an access', () => {
 
 describe('rows past the limit', () => {
   it('are asked for, granted for that view alone, and taken back', async () => {
-    const rows = Array.from({ length: 20_001 }, () => approval({ stream: 'lowWage' }))
+    const rows = manyRows()
     holdTable(await buildMapTable([...rows, approval({ stream: 'highWage' })], 'test'))
     const person = await reader('2099-01-01')
     const token = await signIn(payload, person.email)
@@ -189,20 +264,27 @@ describe('rows past the limit', () => {
       (await site.get(`/api/map/export.csv?${query}`, token)).status
     try {
       expect(await status('stream=lowWage')).toBe(403)
-      const asked = form({ question: 'stream=lowWage', rows: '20001' })
+      const asked = form({ question: 'stream=lowWage', rows: '12' }) // what a browser says is not read
       expect(await sendRowsRequest(payload, asked, person, 'fr')).toEqual({ isSent: true })
       const [request] = await seen()
       expect(request).toMatchObject({ kind: 'rows', question: 'stream=lowWage', rows: 20_001 })
       expect(await status('stream=lowWage')).toBe(403)
 
       await decide(request!.id, { state: 'approved' })
-      expect(await grantedQuestions(payload, person, today)).toEqual(['stream=lowWage'])
+      expect(await grantedRows(payload, person, today)).toEqual({ 'stream=lowWage': 20_001 })
       expect(await status('stream=lowWage')).toBe(200)
       expect(await status('')).toBe(403)
       expect((await messages()).at(-1)?.text).toContain('?stream=lowWage')
       // The access to the map is another matter.
       const { mapAccessUntil } = await payload.findByID({ collection: 'users', id: person.id })
       expect(mapAccessUntil).toBe('2099-01-01')
+
+      // A list published since has more of them.
+      const more = [...rows, approval({ stream: 'lowWage' })]
+      holdTable(await buildMapTable(more, 'later'))
+      expect(await status('stream=lowWage')).toBe(403)
+      holdTable(await buildMapTable(rows, 'test'))
+      expect(await status('stream=lowWage')).toBe(200)
 
       await decide(request!.id, { state: 'withdrawn', reason: 'Fini.' })
       expect(await status('stream=lowWage')).toBe(403)
@@ -216,7 +298,50 @@ describe('rows past the limit', () => {
   })
 })
 
+describe('asking for rows again', () => {
+  const FIRST = 'Compter les postes de la région.'
+  const SECOND = 'Compter les postes de la région et du secteur.'
+
+  it('corrects what waits, is told when it is not needed, and stops at a few views', async () => {
+    holdTable(await buildMapTable(manyRows(), 'test'))
+    const person = await reader('2099-01-01')
+    const ask = (question: string, purpose = FIRST) =>
+      sendRowsRequest(payload, form({ question, purpose }), person, 'fr')
+    try {
+      expect(await ask('stream=lowWage')).toEqual({ isSent: true })
+      expect(await ask('stream=lowWage', SECOND)).toEqual({ isSent: true })
+      expect(await seen()).toMatchObject([{ purpose: SECOND, rows: 20_001 }])
+      expect(await ask('stream=highWage')).toMatchObject({
+        purpose: FIRST,
+        problem: expect.stringContaining('téléchargez') as string,
+      })
+      for (let view = 1; view < MOST_WAITING_VIEWS; view += 1) {
+        const values = ['highWage', 'primaryAgriculture', 'permanentResidency', 'globalTalent']
+        expect(await ask(`stream=${['lowWage', ...values.slice(0, view)].join('.')}`)).toEqual({
+          isSent: true,
+        })
+      }
+      expect(await ask('')).toMatchObject({ problem: expect.stringContaining('5') as string })
+      expect(await seen()).toHaveLength(MOST_WAITING_VIEWS)
+    } finally {
+      forgetTable()
+    }
+  })
+})
+
 describe('the page of who reads the map', () => {
+  it('tells what the access was given for, not what was refused since', async () => {
+    const person = await reader(addDays(today, 5))
+    await sendRenewal(payload, form({ purpose: 'Une saison à planifier.' }), person, 'fr')
+    await decide((await seen())[0]!.id, { state: 'approved', accessUntil: addDays(today, 6) })
+    const again = { ...person, mapAccessUntil: addDays(today, 6) }
+    await sendRenewal(payload, form({ purpose: 'Tout autre chose, pour voir.' }), again, 'fr')
+    const refused = (await seen()).find(({ state }) => state === 'received')
+    await decide(refused!.id, { state: 'refused', reason: 'Non.' })
+    const [row] = await readMapReaders(payload, 'fr', new Date())
+    expect(row?.request?.purpose).toBe('Une saison à planifier.')
+  })
+
   it('says until when, what for, and what was consulted', async () => {
     const person = await reader(addDays(today, 5))
     await reader(addDays(today, -5))

@@ -97,7 +97,9 @@ describe('a word of the query', () => {
       '/my-sheet link',
       '/my-sheet/quiet link',
       '/guide/[slug] near',
+      '/map/request/confirm token',
       '/account/sign-in next',
+      '/account/sessions done',
       '/account/new-password token',
       '/account/confirm-email token',
     ])

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import { countFilters, encodeFilters, type MapFilters, withoutChoices } from '@/map/filters'
+import { countFilters, encodeFilters, withoutChoices } from '@/map/filters'
 import { type MapState, type Screen, UNPLACED_KEY } from '@/map/viewState'
 import type { WireAnswer } from '@/map/wire'
 
@@ -149,19 +149,25 @@ type CaveatsProps = Pick<
 function MapExports({ data, ...rest }: Pick<ExportsProps, Wanted> & { data: MapData }) {
   const { answer, meta } = data
   if (!answer || !meta) return null
+  const granted = meta.granted[encodeFilters(rest.filters).toString()] ?? 0
   return (
-    <Exports {...rest} rows={answer.totals.rows} rowsAtOnce={allowedRows(meta, rest.filters)} />
+    <Exports
+      {...rest}
+      rows={answer.totals.rows}
+      rowsAtOnce={allowedRows(meta, granted)}
+      isGranted={granted >= answer.totals.rows}
+    />
   )
 }
 
-/** What the role allows; all of a view whose rows were granted. */
+/** What the role allows, or as many as were granted of this view. */
 const allowedRows = (
-  { granted, rowsAtOnce, workbookRows }: NonNullable<MapData['meta']>,
-  filters: MapFilters,
-): ExportsProps['rowsAtOnce'] =>
-  granted.includes(encodeFilters(filters).toString())
-    ? { csv: Infinity, xlsx: workbookRows }
-    : rowsAtOnce
+  { rowsAtOnce, workbookRows }: NonNullable<MapData['meta']>,
+  granted: number,
+): ExportsProps['rowsAtOnce'] => ({
+  csv: Math.max(rowsAtOnce.csv, granted),
+  xlsx: Math.max(rowsAtOnce.xlsx, Math.min(granted, workbookRows)),
+})
 
 type ExportsProps = Parameters<typeof Exports>[0]
 type Wanted = 'filters' | 'askForRows' | 'words'

@@ -6,6 +6,7 @@ import { useActionState, useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '@/components/Button'
 import { Callout } from '@/components/Callout'
 import { Choice, ChoiceField, FieldGroup, TextAreaField, TextField } from '@/components/Field'
+import { FormAnswer } from '@/components/FormAnswer'
 import type { AccessRequestState } from '@/forms/payload/sendAccessRequest'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -168,10 +169,8 @@ function ErrorSummary({ state, say }: SummaryProps) {
 
 function Sent({ locale, email }: { locale: Locale; email: string }) {
   const t = useTranslations('map.request')
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
   return (
-    <div role="status" tabIndex={-1} ref={box}>
+    <FormAnswer>
       <Callout tone="info" title={t('sentTitle')}>
         <p>{t('sent', { email, days: CONFIRM_DAYS })}</p>
         <p>{t('answer', { days: ANSWER_DAYS })}</p>
@@ -182,6 +181,6 @@ function Sent({ locale, email }: { locale: Locale; email: string }) {
           </ButtonLink>
         </p>
       </Callout>
-    </div>
+    </FormAnswer>
   )
 }

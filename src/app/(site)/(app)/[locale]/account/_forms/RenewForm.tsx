@@ -6,6 +6,8 @@ import { useActionState } from 'react'
 import { Button } from '@/components/Button'
 import { Callout } from '@/components/Callout'
 import { TextAreaField } from '@/components/Field'
+import { FormAnswer } from '@/components/FormAnswer'
+import { useRefused } from '@/components/FormAnswer/useRefused'
 import type { ReaderRequestState } from '@/forms/payload/sendReaderRequest'
 import type { Locale } from '@/i18n/locales'
 import { ANSWER_DAYS } from '@/map/accessRequest'
@@ -27,17 +29,24 @@ export function RenewForm({ locale, isWaiting }: Props) {
   const t = useTranslations('account.renew')
   const tMap = useTranslations('map.request')
   const [state, action, isSending] = useActionState(askToRenew, NOTHING_SENT)
+  const form = useRefused(state)
   if (isWaiting || state.isSent) {
     return (
-      <div role="status" id="renew">
+      <FormAnswer id="renew" isOld={!state.isSent}>
         <Callout tone="info" title={t('sentTitle')}>
           <p>{t('sent', { days: ANSWER_DAYS })}</p>
         </Callout>
-      </div>
+      </FormAnswer>
     )
   }
   return (
-    <form action={action} className="account-form account-form--wide" id="renew" noValidate>
+    <form
+      action={action}
+      className="account-form account-form--wide"
+      id="renew"
+      noValidate
+      ref={form}
+    >
       <h3>{t('title')}</h3>
       <FormProblem state={{ errors: state.problem ? { form: state.problem } : {} }} />
       <input type="hidden" name="locale" value={locale} />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { findLinkSecret } from '@/accounts/payload/linkSecret'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
-import { findRequestedEmail } from '@/forms/payload/sendAccessRequest'
+import { findRequestToConfirm } from '@/forms/payload/sendAccessRequest'
 import { readParams } from '@/i18n/params'
 import { sitePayload } from '@/sitePayload'
 
@@ -24,12 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConfirmRequestPage({ params }: Props) {
   const { locale } = await readParams(params)
   const token = await findLinkSecret('/map/request/confirm')
-  const email = await findRequestedEmail(await sitePayload(), token)
+  const request = await findRequestToConfirm(await sitePayload(), token)
   const t = await getTranslations({ locale, namespace: 'map.confirm' })
   return (
     <Shell locale={locale} href="/map/request/confirm" current="map">
       <Page locale={locale} title={t('title')} width="reading">
-        <ConfirmForm locale={locale} token={token} email={email} />
+        <ConfirmForm locale={locale} token={token} request={request} />
       </Page>
     </Shell>
   )
