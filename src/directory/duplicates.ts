@@ -66,13 +66,14 @@ export const LIKELY = 50
 /** From this score on, two reasons of which one is strong. */
 const SURE = 70
 
+/** Letters from which one typing error makes no other word. */
+export const TYPO_FROM = 5
+
 const OPTIONS = {
   /** Two places nearer than this are one: a building, and how well addresses are placed. */
   samePlaceKm: 0.15,
   /** Share of the telling words that two names must have in common (Dice). */
   nearName: 0.7,
-  /** Letters from which one typing error makes no other word. */
-  typoFrom: 5,
 }
 
 /** Sites where everybody has a page: the same address of one tells nothing. */
@@ -171,6 +172,13 @@ export function findDuplicatePairs<Found extends Identity>(
     .sort((a, b) => b.score - a.score)
 }
 
+/**
+ * How much of their telling words two organizations share, 0 to 1, by whichever of their names is
+ * nearest; typing errors aside.
+ */
+export const nameLikeness = (a: Identity, b: Identity): number =>
+  Math.max(0, ...namesOf(a).flatMap((one) => namesOf(b).map((other) => alike(one, other))))
+
 /** One name for a pair, whichever comes first. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join('+')
 
@@ -184,13 +192,13 @@ function sharePhone(a: Identity, b: Identity): boolean {
 }
 
 /** A service of three digits (211, 811) is nobody's own number. */
-const phoneOf = readOnce(({ phone }): { number?: string; extension?: string } => {
+export const phoneOf = readOnce(({ phone }): { number?: string; extension?: string } => {
   const [number, extension] = (phone && toTelUri(phone)?.split(';ext=')) || []
   if (!number || /^tel:\d{3}$/.test(number)) return {}
   return extension ? { number, extension } : { number }
 })
 
-const websiteKey = readOnce(({ website }): string | undefined => {
+export const websiteKey = readOnce(({ website }): string | undefined => {
   if (!website || !URL.canParse(website)) return undefined
   const host = new URL(website).hostname.replace(/^www\./, '')
   return SHARED_HOSTS.test(host) ? undefined : host
@@ -207,13 +215,13 @@ function readOnce<Read>(read: (identity: Identity) => Read): (identity: Identity
 }
 
 function compareNames(a: Identity, b: Identity): 'same' | 'near' | 'other' {
-  const degrees = namesOf(a).flatMap((one) => namesOf(b).map((other) => alike(one, other)))
-  if (degrees.some((degree) => degree === 1)) return 'same'
-  return degrees.some((degree) => degree >= OPTIONS.nearName) ? 'near' : 'other'
+  const degree = nameLikeness(a, b)
+  if (degree === 1) return 'same'
+  return degree >= OPTIONS.nearName ? 'near' : 'other'
 }
 
 /** The telling words of each name; a name of none of them (an acronym is one) does not count. */
-const namesOf = readOnce(({ name, otherNames }): TellingName[] =>
+export const namesOf = readOnce(({ name, otherNames }): TellingName[] =>
   [name, ...otherNames].map(tellingWords).filter(({ words }) => words.length > 0),
 )
 
@@ -240,7 +248,7 @@ function alike({ words: a, numbers }: TellingName, other: TellingName): number {
 
 const isWord = (a: string, b: string): boolean =>
   a === b ||
-  (Math.min(a.length, b.length) >= OPTIONS.typoFrom &&
+  (Math.min(a.length, b.length) >= TYPO_FROM &&
     // One error leaves the first or the last letters as they are: most words are told apart here.
     (a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)) &&
     editDistance(a, b, 1) <= 1)
@@ -252,7 +260,7 @@ const areNear = (a: Identity, b: Identity): boolean =>
     ),
   )
 
-const shareTown = (a: Identity, b: Identity): boolean =>
+export const shareTown = (a: Identity, b: Identity): boolean =>
   townsOf(a).some((town) => townsOf(b).includes(town))
 
 const townsOf = readOnce(({ places }) =>

@@ -193,6 +193,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'Modifiée le', en: 'Changed on', es: 'Modificada el' },
+    target: 'changedOn',
     width: 12,
     cell: ({ updatedAt }) => updatedAt,
   },

@@ -18,6 +18,7 @@ interface PlanProps extends OpenProps {
 export function Plan({ open, isBusy, order, say, locale }: PlanProps) {
   const titleId = useId()
   const told = open.counts.filter(({ count }) => count > 0)
+  const behind = open.counts.find(({ fate }) => fate === 'behind')?.count ?? 0
   const undecided = open.counts.find(({ fate }) => fate === 'alike')?.count ?? 0
   const shown = open.planned.filter(
     ({ fate, notices, decision }) => fate !== 'same' || notices.length > 0 || decision,
@@ -36,7 +37,9 @@ export function Plan({ open, isBusy, order, say, locale }: PlanProps) {
           </div>
         ))}
       </dl>
-      {open.toWrite === 0 && undecided === 0 && <p className="desk-empty">{say('nothing')}</p>}
+      {open.toWrite === 0 && undecided === 0 && behind === 0 && (
+        <p className="desk-empty">{say('nothing')}</p>
+      )}
       <ul className="desk-list import-desk__rows">
         {shown.map((row) => (
           <li key={row.line}>
@@ -51,6 +54,7 @@ export function Plan({ open, isBusy, order, say, locale }: PlanProps) {
         ))}
       </ul>
       {undecided > 0 && <p>{say('undecided', { count: undecided })}</p>}
+      {behind > 0 && <p>{say('behind', { count: behind })}</p>}
       <div className="button-row">
         {open.toWrite > 0 && (
           <button
@@ -85,6 +89,8 @@ interface PlannedProps {
 
 function Planned({ row, locale, isBusy, say, onDecide }: PlannedProps) {
   const { line, name, fate, organization, changes, notices, alike, decision } = row
+  const isOffered =
+    (fate === 'behind' || decision === organization) && alike.every(({ id }) => id !== organization)
   return (
     <>
       <p className="import-desk__head">
@@ -109,7 +115,7 @@ function Planned({ row, locale, isBusy, say, onDecide }: PlannedProps) {
           ))}
         </ul>
       )}
-      {(alike.length > 0 || decision) && (
+      {(alike.length > 0 || fate === 'behind' || decision) && (
         <label className="desk-field">
           <span className="desk-field__label">{say('decideOf', { name, line })}</span>
           <select
@@ -124,6 +130,7 @@ function Planned({ row, locale, isBusy, say, onDecide }: PlannedProps) {
                 {say('isSheet', { name: other })} ({reasons.join(', ')})
               </option>
             ))}
+            {organization && isOffered && <option value={organization}>{say('takeFile')}</option>}
             <option value="create">{say('create')}</option>
             <option value="leave">{say('leave')}</option>
           </select>
@@ -135,7 +142,7 @@ function Planned({ row, locale, isBusy, say, onDecide }: PlannedProps) {
           <Changes changes={changes} say={say} />
         </details>
       )}
-      {fate === 'changed' && <Changes changes={changes} say={say} />}
+      {(fate === 'changed' || fate === 'behind') && <Changes changes={changes} say={say} />}
     </>
   )
 }

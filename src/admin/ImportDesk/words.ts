@@ -24,7 +24,7 @@ export const WORDS = {
     en: 'Comparing with the listings…',
     es: 'Comparando con las fichas…',
   },
-  sheetTitle: { fr: 'La feuille', en: 'The sheet', es: 'La hoja' },
+  sheetTitle: { fr: 'La feuille', en: 'The worksheet', es: 'La hoja' },
   sheetOption: {
     fr: '{name} ({count})',
     en: '{name} ({count})',
@@ -109,6 +109,16 @@ export const WORDS = {
     fr: '{count} organismes ressemblent à une fiche\u00a0: décidez, ou ils seront laissés de côté.',
     en: '{count} organizations look like a listing: decide, or they will be left out.',
     es: '{count} organizaciones se parecen a una ficha: decida, o se dejarán aparte.',
+  },
+  behind: {
+    fr: 'Fiches changées depuis ce fichier\u00a0: {count}. Décidez, ou elles resteront telles quelles.',
+    en: 'Listings changed since this file: {count}. Decide, or they will stay as they are.',
+    es: 'Fichas cambiadas después de este archivo: {count}. Decida, o quedarán tal cual.',
+  },
+  takeFile: {
+    fr: 'Écrire quand même ce que dit le fichier',
+    en: 'Write what the file says all the same',
+    es: 'Escribir de todos modos lo que dice el archivo',
   },
   more: { fr: 'et {count} de plus', en: 'and {count} more', es: 'y {count} más' },
   apply: {

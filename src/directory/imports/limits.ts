@@ -16,6 +16,13 @@ export const IMPORT_LIMITS = {
   cell: 20_000,
   /** Characters of a whole sheet: it is kept until it is applied. */
   tableChars: 4_000_000,
+  /**
+   * All that is kept of a file, in bytes as MongoDB keeps it: a document holds 16 MB at most, and is
+   * kept whole on every database.
+   */
+  documentBytes: 12 * 1024 * 1024,
+  /** What is to be written, in the same bytes: what was written stands beside it in the end. */
+  planBytes: 5 * 1024 * 1024,
   /** First lines among which the headings are looked for. */
   headingLines: 15,
   /** Lines of a quoted cell of a CSV: descriptions have paragraphs. */

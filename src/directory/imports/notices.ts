@@ -68,6 +68,26 @@ export const IMPORT_NOTICES = {
     en: 'No listing has the key “{value}”: it is looked for by name, municipality and phone.',
     es: 'Ninguna ficha tiene la clave «{value}»: se busca por nombre, municipio y teléfono.',
   },
+  keyOfOther: {
+    fr: 'Cette clé est celle d’une fiche dont le nom, la municipalité ou le contact sont autres\u00a0: «\u00a0{value}\u00a0». Décidez.',
+    en: 'This key is that of a listing whose name, municipality or contact are others: “{value}”. Decide.',
+    es: 'Esta clave es la de una ficha cuyo nombre, municipio o contacto son otros: «{value}». Decida.',
+  },
+  keyTwice: {
+    fr: 'La clé {value} est déjà celle d’un autre nom, à la ligne entre parenthèses\u00a0: cette ligne est un autre organisme, cherché sans elle.',
+    en: 'The key {value} is that of another name on the line in brackets: this line is another organization, looked for without it.',
+    es: 'La clave {value} ya es la de otro nombre en la línea entre paréntesis: esta línea es otra organización y se busca sin ella.',
+  },
+  firstHolds: {
+    fr: 'Une ligne de la même clé le dit autrement\u00a0: «\u00a0{value}\u00a0». La première ligne vaut.',
+    en: 'A line of the same key says it otherwise: “{value}”. The first line holds.',
+    es: 'Una línea de la misma clave lo dice de otro modo: «{value}». Vale la primera línea.',
+  },
+  changedSince: {
+    fr: 'La fiche a été changée le {value}, après que ce fichier est sorti\u00a0: rien n’est écrit sans votre décision.',
+    en: 'The listing was changed on {value}, after this file went out: nothing is written without your decision.',
+    es: 'La ficha se cambió el {value}, después de que salió este archivo: nada se escribe sin su decisión.',
+  },
   kindUnread: {
     fr: 'Type d’organisme inconnu\u00a0: «\u00a0{value}\u00a0».',
     en: 'Unknown kind of organization: “{value}”.',

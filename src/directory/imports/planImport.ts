@@ -1,19 +1,16 @@
 /** Every organization of a file beside the directory: what would be created, changed, refused. */
-import { foldWords } from '@/text/fold'
-import { toTelUri } from '@/text/telUri'
 import type { Locale } from '@/i18n/locales'
 
-import {
-  compareIdentities,
-  type Duplicate,
-  findDuplicates,
-  type Identity,
-  isSure,
-} from '../duplicates'
+import { DuplicateIndex } from '../duplicateIndex'
+import { type Duplicate, type Identity, isSure } from '../duplicates'
 import type { Values } from '../proposals/sheet'
 import { applyBrought, type ListRule, NEW_SHEET } from './applyBrought'
 import { diffValues } from './diffValues'
+import { findKeyed, isAddress, type OwnKeys } from './keys'
 import { type ImportNotice, noticeOf } from './notices'
+import { readDay } from './readDay'
+import { StandingIndex } from './standingIndex'
+import { KEY_REASON } from './states'
 import type { Brought, Fate, LikelySheet, PlannedRow } from './types'
 
 /** A sheet that stands, as an import sees it. */
@@ -28,69 +25,88 @@ export interface StandingSheet extends Identity {
 
 export interface PlanOptions {
   lists: ListRule
-  /** The team's own keys of earlier imports → sheets. */
-  keys: ReadonlyMap<string, string>
+  keys: OwnKeys
   /** What a person decided of a line: `create`, `leave`, or the sheet that it is. */
   decisions: Readonly<Record<string, string>>
 }
 
 /** Plans the organizations of a file, in its order. */
-export function planImport(
+export const planImport = (
   brought: readonly Brought[],
   standing: readonly StandingSheet[],
   options: PlanOptions,
-): PlannedRow[] {
-  const before: { row: Brought; identity: Identity; organization: string | null }[] = []
-  return brought.map((row) => {
+): PlannedRow[] => [...planRows(brought, standing, options)]
+
+/** The same one after the other, so that whoever plans a long file may let others go in between. */
+export function* planRows(
+  brought: readonly Brought[],
+  standing: readonly StandingSheet[],
+  options: PlanOptions,
+): Generator<PlannedRow, void> {
+  const index = new StandingIndex(standing)
+  const before = new Before()
+  for (const row of brought) {
     const identity = identityOf(row)
-    const planned = planRow(row, identity, standing, options)
-    const twice = before.find(
-      (each) =>
-        (planned.organization !== null && each.organization === planned.organization) ||
-        (planned.organization === null && isOne(each.identity, identity)),
-    )
-    if (!WRITTEN.has(planned.fate) && planned.fate !== 'same') return planned
-    if (twice && options.decisions[String(row.line)] !== 'create') {
-      const notice = noticeOf(row.line, 'twiceInFile', String(twice.row.line))
-      return {
-        ...planned,
-        fate: 'refused' as const,
-        changes: [],
-        notices: [...planned.notices, notice],
-      }
+    const planned = planRow(row, identity, index, options)
+    if (!TAKES_PART.has(planned.fate)) {
+      yield planned
+      continue
     }
-    before.push({ row, identity, organization: planned.organization })
-    return planned
-  })
+    const twice = before.lineOf(planned, identity)
+    if (twice !== undefined && options.decisions[String(row.line)] !== 'create') {
+      const notice = noticeOf(row.line, 'twiceInFile', String(twice))
+      yield { ...planned, fate: 'refused', changes: [], notices: [...planned.notices, notice] }
+      continue
+    }
+    before.add(planned, identity)
+    yield planned
+  }
 }
 
 /** What is written when an import is applied. */
 const WRITTEN: ReadonlySet<Fate> = new Set(['new', 'changed'])
 
+/** What is of one organization, so that another line cannot be. */
+const TAKES_PART: ReadonlySet<Fate> = new Set([...WRITTEN, 'same', 'behind'])
+
 export const isWritten = ({ fate }: Pick<PlannedRow, 'fate'>): boolean => WRITTEN.has(fate)
 
-const isOne = (a: Identity, b: Identity): boolean => isSure(compareIdentities(a, b))
+/** The organizations of the lines above. */
+class Before {
+  private readonly lines = new Map<string, number>()
+  private readonly alike = new DuplicateIndex<Identity>()
+
+  add({ line, organization }: PlannedRow, identity: Identity): void {
+    if (organization !== null) this.lines.set(organization, line)
+    this.alike.add({ ...identity, id: String(line) })
+  }
+
+  /** The first line that is of the same sheet or, for a new one, surely of the same organization. */
+  lineOf({ organization }: PlannedRow, identity: Identity): number | undefined {
+    if (organization !== null) return this.lines.get(organization)
+    const same = this.alike.find(identity).filter(isSure)
+    return same.length > 0 ? Math.min(...same.map(({ found }) => Number(found.id))) : undefined
+  }
+}
 
 function planRow(
   row: Brought,
   identity: Identity,
-  standing: readonly StandingSheet[],
+  index: StandingIndex,
   { lists, keys, decisions }: PlanOptions,
 ): PlannedRow {
   const decision = decisions[String(row.line)]
-  const found = findSheet(row, identity, standing, keys)
-  const chosen = standing.find(({ id }) => id === decision)
-  const sheet = chosen ?? (decision === 'create' ? undefined : found.sheet)
-  const keyed = row.key && !sheet && !keys.has(row.key) && looksOwn(row.key)
-  const notices = [...row.notices, ...(keyed ? [noticeOf(row.line, 'keyUnknown', row.key)] : [])]
+  const found = findSheet(row, identity, index, keys)
+  const sheet = index.withId(decision) ?? (decision === 'create' ? undefined : found.sheet)
+  const notices = [...row.notices, ...keyNotices(row, sheet, found, keys)]
   const base = {
     line: row.line,
     key: row.key,
     name: String(row.facts.name ?? sheet?.name ?? ''),
     organization: sheet?.id ?? null,
-    alike: found.alike.map(likely),
+    alike: found.alike,
   }
-  const refused = refusalsOf(row, identity, sheet, standing)
+  const refused = refusalsOf(row, identity, sheet, index)
   const ends = (fate: Fate, more: ImportNotice[] = []): PlannedRow => ({
     ...base,
     fate,
@@ -104,59 +120,58 @@ function planRow(
   const unchanged = sheet ? sameAsExported(row, sheet) : new Set<string>()
   const applied = applyBrought(before, row, { lists, lead: sheet?.lead ?? 'fr', unchanged })
   const changes = diffValues(before, applied.values)
-  const fate = !sheet ? 'new' : changes.length > 0 ? 'changed' : 'same'
-  const planned = ends(fate, applied.notices)
+  if (!sheet) return { ...ends('new', applied.notices), changes }
+  const since = changes.length === 0 || decision === sheet.id ? undefined : changedSince(row, sheet)
+  const told = since === undefined ? [] : [noticeOf(row.line, 'changedSince', since)]
+  const fate = changes.length === 0 ? 'same' : since === undefined ? 'changed' : 'behind'
+  const planned = ends(fate, [...applied.notices, ...told])
   const said = planned.notices.filter(({ target = '' }) => !unchanged.has(target))
   return { ...planned, notices: said, changes }
 }
 
-/** An address of a sheet was meant: other keys are the team's own, new with the first file. */
-const looksOwn = (key: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(key)
+/** The day on which a sheet was changed after what our own file says of it, ISO 8601. */
+function changedSince({ cells }: Brought, { exported }: StandingSheet): string | undefined {
+  const [ofFile, ofSheet] = [readDay(cells.changedOn ?? ''), exported[0]?.changedOn]
+  return ofFile !== undefined && ofSheet && ofSheet > ofFile ? ofSheet : undefined
+}
+
+interface FoundSheet {
+  sheet?: StandingSheet
+  alike: LikelySheet[]
+  /** Has the key of the row, and is perhaps another organization. */
+  doubtful?: StandingSheet
+}
 
 /** By key; else by exact name with the municipality or the phone; else nothing, and who is alike. */
 function findSheet(
   row: Brought,
   identity: Identity,
-  standing: readonly StandingSheet[],
-  keys: ReadonlyMap<string, string>,
-): { sheet?: StandingSheet; alike: Duplicate<StandingSheet>[] } {
-  const keyed = row.key
-    ? standing.find(({ id, slug }) => slug === row.key || keys.get(row.key) === id)
-    : undefined
-  if (keyed) return { sheet: keyed, alike: [] }
-  const listed = standing.filter(({ isUnlisted }) => !isUnlisted)
-  const exact = foldedName(identity) ? listed.filter((sheet) => isExactly(identity, sheet)) : []
-  if (exact.length === 1 && exact[0]) return { sheet: exact[0], alike: [] }
-  return { alike: findDuplicates(identity, listed).slice(0, 5) }
+  index: StandingIndex,
+  keys: OwnKeys,
+): FoundSheet {
+  const keyed = findKeyed(row.key, identity, index, keys)
+  if (keyed.sheet) return { sheet: keyed.sheet, alike: [] }
+  const [exact, ...others] = index.exactly(identity)
+  if (exact && others.length === 0) return { sheet: exact, alike: [] }
+  const alike = index.alike(identity)
+  const withKey = keyed.doubtful.map(({ id, name }): LikelySheet => {
+    const reasons = alike.find(({ found }) => found.id === id)?.reasons ?? []
+    return { id, name, reasons: [KEY_REASON.code, ...reasons] }
+  })
+  const without = alike.filter(({ found }) => !keyed.doubtful.includes(found)).map(likely)
+  const [doubtful] = keyed.doubtful
+  return { alike: [...withKey, ...without].slice(0, 5), ...(doubtful ? { doubtful } : {}) }
 }
 
-/** A name alone is shared by many: it is the same one only with its town or its phone. */
-const isExactly = (identity: Identity, sheet: StandingSheet): boolean =>
-  foldedName(identity) === foldedName(sheet) &&
-  (sharesTown(identity, sheet) || sharesPhone(identity, sheet))
-
-const FOLDED = new WeakMap<Identity, string>()
-
-/** Folded once: each organization of a file is compared with every sheet. */
-function foldedName(identity: Identity): string {
-  const folded = FOLDED.get(identity) ?? foldWords(identity.name)
-  FOLDED.set(identity, folded)
-  return folded
-}
-
-const sharesTown = (a: Identity, b: Identity): boolean =>
-  a.places.some(({ municipality }) =>
-    b.places.some(
-      (other) =>
-        municipality &&
-        other.municipality &&
-        foldWords(municipality) === foldWords(other.municipality),
-    ),
-  )
-
-const sharesPhone = (a: Identity, b: Identity): boolean => {
-  const [one, other] = [a.phone, b.phone].map((phone) => phone && toTelUri(phone))
-  return Boolean(one) && one === other
+function keyNotices(
+  { line, key }: Brought,
+  sheet: StandingSheet | undefined,
+  { doubtful }: FoundSheet,
+  { here }: OwnKeys,
+): ImportNotice[] {
+  if (doubtful) return [noticeOf(line, 'keyOfOther', `${key} → ${doubtful.name}`)]
+  const isUnknown = key && !sheet && !here.has(key) && isAddress(key)
+  return isUnknown ? [noticeOf(line, 'keyUnknown', key)] : []
 }
 
 /** Why nothing is written, or nothing. */
@@ -164,19 +179,14 @@ function refusalsOf(
   row: Brought,
   identity: Identity,
   sheet: StandingSheet | undefined,
-  standing: readonly StandingSheet[],
+  index: StandingIndex,
 ): ImportNotice[] | undefined {
   const isRefused = row.notices.some(({ code }) =>
     ['privateFirm', 'individual', 'paid'].includes(code),
   )
   if (isRefused) return []
   if (!sheet && !identity.name) return [noticeOf(row.line, 'nameMissing')]
-  const unlisted = sheet?.isUnlisted
-    ? sheet
-    : findDuplicates(
-        identity,
-        standing.filter((each) => each.isUnlisted),
-      ).find(isSure)?.found
+  const unlisted = sheet?.isUnlisted ? sheet : index.unlistedAs(identity)
   return unlisted ? [noticeOf(row.line, 'askedNotTo', unlisted.name)] : undefined
 }
 

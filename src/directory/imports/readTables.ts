@@ -6,6 +6,7 @@ import { openWorkbook, type SheetReader } from '@/lmia/read/xlsx/workbook'
 import { openZip, type ZipArchive } from '@/lmia/read/xlsx/zip'
 import { unguardFormula } from '@/text/csv'
 
+import { bytesOf } from './bytesOf'
 import { matchColumns } from './columns'
 import { joinHsds } from './hsds'
 import { IMPORT_LIMITS } from './limits'
@@ -32,7 +33,9 @@ export function readTables(bytes: Uint8Array, fileName: string): BroughtTable[] 
   const tables = isCsv ? [tableOf(readText(bytes, fileName))] : readArchive(bytes)
   const found = tables.filter((table) => table !== undefined)
   if (found.length === 0) throw new TableRefusal('noHeadings')
-  return found.slice(0, IMPORT_LIMITS.sheets)
+  const kept = found.slice(0, IMPORT_LIMITS.sheets)
+  if (bytesOf(kept) > IMPORT_LIMITS.documentBytes) throw new TableRefusal('tooMuchText')
+  return kept
 }
 
 function readArchive(bytes: Uint8Array): (BroughtTable | undefined)[] {

@@ -49,6 +49,16 @@ export const TABLE_REFUSALS = {
     en: 'The file is over 16 MB. Part it in two, or take its pictures out.',
     es: 'El archivo supera 16 MB. Divídalo en dos o quite sus imágenes.',
   },
+  tooMuchText: {
+    fr: 'Toutes ses feuilles ensemble, le fichier est trop grand pour un seul import. Gardez seulement la feuille des organismes, ou partagez-le en deux.',
+    en: 'With all its worksheets, the file is too large for one import. Keep the one of the organizations only, or part it in two.',
+    es: 'Con todas sus hojas, el archivo es demasiado grande para una sola importación. Deje solo la de las organizaciones o divídalo en dos.',
+  },
+  tooMuchToWrite: {
+    fr: 'Il y a trop à écrire pour un seul import. Partagez le fichier en deux.',
+    en: 'There is too much to write for one import. Part the file in two.',
+    es: 'Hay demasiado que escribir para una sola importación. Divida el archivo en dos.',
+  },
   workbookTooLarge: {
     fr: 'Une fois décompressé, le fichier dépasse la limite permise. Rien n’a été lu.',
     en: 'Once unpacked, the file is over the limit. Nothing was read.',

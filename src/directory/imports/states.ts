@@ -43,10 +43,24 @@ export const FATE_TERMS = [
     code: 'alike',
     label: { fr: 'ressemble à une fiche', en: 'looks like a listing', es: 'se parece a una ficha' },
   },
+  {
+    code: 'behind',
+    label: {
+      fr: 'fiche changée depuis ce fichier',
+      en: 'listing changed since this file',
+      es: 'ficha cambiada después de este archivo',
+    },
+  },
   { code: 'refused', label: { fr: 'refusé', en: 'refused', es: 'rechazado' } },
   { code: 'left', label: { fr: 'laissé de côté', en: 'left out', es: 'dejado aparte' } },
   { code: 'same', label: { fr: 'rien ne change', en: 'nothing changes', es: 'nada cambia' } },
 ] as const satisfies readonly Term[]
+
+/** Why a sheet may be meant, besides those of duplicates: it has the key of the row. */
+export const KEY_REASON = {
+  code: 'key',
+  label: { fr: 'même clé', en: 'same key', es: 'misma clave' },
+} as const satisfies Term
 
 /** What was done with each, in words. */
 export const OUTCOME_TERMS = [
@@ -79,11 +93,12 @@ export const UNDONE_TERMS = [
   {
     code: 'kept',
     label: {
-      fr: 'gardée\u00a0: changée ou publiée depuis',
-      en: 'kept: changed or published since',
-      es: 'conservada: cambiada o publicada después',
+      fr: 'gardée\u00a0: quelqu’un y a travaillé depuis',
+      en: 'kept: somebody has worked on it since',
+      es: 'conservada: alguien ha trabajado en ella después',
     },
   },
+  { code: 'failed', label: { fr: 'non annulée', en: 'not undone', es: 'no deshecha' } },
   { code: 'gone', label: { fr: 'n’est plus là', en: 'no longer there', es: 'ya no está' } },
 ] as const satisfies readonly Term[]
 

@@ -23,6 +23,7 @@ const dayTarget = (code: string, words: readonly string[]): Target => ({
 })
 
 export const TARGETS = {
+  // "No" and "Numéro" are no key: every list counts its lines from 1, and streets have numbers.
   key: {
     label: {
       fr: 'Clé (ou adresse de la fiche)',
@@ -31,7 +32,7 @@ export const TARGETS = {
     },
     words: [
       'adresse de la fiche, address of the listing, direccion de la ficha, cle, key, clave, id',
-      'identifiant, identifier, identificador, slug, no, numero, num, resource agency num',
+      'identifiant, identifier, identificador, slug, resource agency num',
       'resourceagencynum, organization id, agency id, record id, unique id, external id, no fiche',
     ],
   },
@@ -246,6 +247,11 @@ export const TARGETS = {
   su: dayTarget('su', ['heures dimanche, sunday hours, sun']),
   places: {
     label: { fr: 'Lieux', en: 'Places', es: 'Lugares' },
+    words: [],
+  },
+  // Of our own file: nothing is written, but a sheet that was changed since waits for a person.
+  changedOn: {
+    label: { fr: 'Modifiée le', en: 'Changed on', es: 'Modificada el' },
     words: [],
   },
 } as const satisfies Record<string, Target>

@@ -46,9 +46,10 @@ export type BroughtSite = Readonly<Record<string, unknown>>
 
 /**
  * What becomes of an organization of the file. *alike*: it looks like one that stands, and waits for a
- * person to say which it is. *left*: a person left it out. *refused*: it cannot be listed.
+ * person to say which it is. *behind*: its sheet was changed after the file went out, and waits as well.
+ * *left*: a person left it out. *refused*: it cannot be listed.
  */
-export const FATES = ['new', 'changed', 'alike', 'refused', 'left', 'same'] as const
+export const FATES = ['new', 'changed', 'alike', 'behind', 'refused', 'left', 'same'] as const
 export type Fate = (typeof FATES)[number]
 
 export interface PlannedRow {
@@ -68,7 +69,7 @@ export interface PlannedRow {
 export interface LikelySheet {
   id: string
   name: string
-  /** Codes of `DUPLICATE_REASONS`. */
+  /** Codes of `DUPLICATE_REASONS`, and `KEY_REASON`. */
   reasons: string[]
 }
 
@@ -85,7 +86,12 @@ export interface AppliedRow {
   /** Why it was not written, in the words of whoever refused it; or what changed meanwhile. */
   reason?: string
   /** What undoing did, and the fields that somebody had changed since. */
-  undo?: { outcome: UndoOutcome; kept: string[] }
+  undo?: {
+    outcome: UndoOutcome
+    kept: string[]
+    /** Why it stays as it is, in words. */
+    reason?: string
+  }
 }
 
 /**

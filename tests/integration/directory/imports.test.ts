@@ -1,8 +1,9 @@
 import config from '@payload-config'
-import { handleEndpoints, type Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { handleEndpoints, Locked, type Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { ImportView } from '@/directory/payload/imports/describeImport'
+import { runImport } from '@/directory/payload/imports/runImport'
 import { fieldsFor } from '@/db/documents'
 import type { Lease } from '@/db/lease'
 import { queueLease, runJobsRound } from '@/jobs/round'
@@ -78,6 +79,24 @@ async function apply(id: string): Promise<ImportView> {
   return desk(id)
 }
 
+/** Orders without a job's round: the test works through it. */
+async function order(id: string): Promise<void> {
+  const { open } = await desk(id)
+  expect((await send(`/${id}/apply`, { seen: open!.seen })).status).toBe(200)
+}
+
+/** The process stops while it keeps the line after so many: what it wrote of that line may stand. */
+function stopAfter(lines: number) {
+  const update = payload.db.updateOne.bind(payload.db)
+  let left = lines
+  return vi.spyOn(payload.db, 'updateOne').mockImplementation(async (options) => {
+    const isLine = options.collection === 'organization-imports' && 'rows' in options.data
+    if (isLine && left === 0) throw new Error('stopped')
+    if (isLine) left -= 1
+    return update(options)
+  })
+}
+
 const sheets = async (name: string) =>
   (
     await payload.find({
@@ -112,6 +131,10 @@ const FILE =
   'Clé,Nom,Ville,Téléphone,Services,Heures\n' +
   'K-1,Organisme d’exemple du tableur,Granby,4505550150,Permis,lundi 9h-17h\n' +
   'organisme-d-exemple-visible,Organisme d’exemple visible,,450 555-0177,,\n'
+
+const NAMES = ['Un', 'Deux', 'Trois'].map((name) => `Organisme d’exemple ${name}`)
+
+const THREE = `Nom,Ville\n${NAMES.map((name) => `${name},Granby\n`).join('')}`
 
 describe('a list of organizations from a spreadsheet', () => {
   it('is for those who keep the directory', async () => {
@@ -199,6 +222,54 @@ describe('a list of organizations from a spreadsheet', () => {
     })
   })
 
+  it('does not take the numbers of another list for keys of the first', async () => {
+    const first = await receive('Clé,Nom,Ville\n1,Organisme d’exemple neuf,Sutton\n')
+    await apply(first)
+    for (const file of [
+      'ID,Organisme,Ville\n1,Cuisine collective,Bromont\n',
+      'Clé,Nom,Ville\n1,Cuisine collective,Bromont\n',
+    ]) {
+      const { open } = await desk(await receive(file))
+      expect(open?.counts.find(({ fate }) => fate === 'changed')?.count).toBe(0)
+      expect(open?.planned[0]?.fate).toBe(file.startsWith('ID') ? 'new' : 'alike')
+    }
+  })
+
+  it('proposes no matching of an import that was undone', async () => {
+    const file = 'Code interne,Nom,Ville\nK-9,Organisme d’exemple neuf,Sutton\n'
+    const first = await receive(file)
+    await send(`/${first}/choose`, { columns: ['otherNames', 'name', 'municipality:1'] })
+    await apply(first)
+    await send(`/${first}/undo`, {})
+    await runJob()
+    const { open } = await desk(await receive(file))
+    expect(open?.columns.map(({ match }) => match)).toEqual(['', 'name', 'municipality:1'])
+  })
+
+  it('that went out before a correction does not take it back', async () => {
+    const file = new TextDecoder().decode(await exported('csv', 'fr'))
+    const older = file.replaceAll(/\b20\d\d-\d\d-\d\d\b/g, '2020-01-15')
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { contact: { phone: '450 555-0111' } },
+      overrideAccess: true, // a correction
+    })
+    const id = await receive(new TextEncoder().encode(older))
+    const { open } = await desk(id)
+    expect(
+      open?.counts.filter(({ count }) => count > 0).map(({ fate, count }) => [fate, count]),
+    ).toEqual([
+      ['behind', 1],
+      ['same', 2],
+    ])
+    expect(open?.toWrite).toBe(0)
+    const row = open!.planned.find(({ fate }) => fate === 'behind')!
+    const decisions = { [row.line]: row.organization }
+    const decided = await send<ImportView>(`/${id}/choose`, { decisions })
+    expect(decided.body.open?.toWrite).toBe(1)
+  })
+
   it('never makes a namesake by itself, and does what a person decides', async () => {
     const id = await receive('Nom,Ville\nOrganisme d’exemple visible,Gatineau\n')
     const { open } = await desk(id)
@@ -271,27 +342,114 @@ describe('a list of organizations from a spreadsheet', () => {
     expect((await read(world.organizations.listed)).contact?.phone).toBe('450 555-0100')
     expect(await sheets('Organisme d’exemple touché')).toHaveLength(1)
     expect(rows.find(({ name }) => name.includes('touché'))).toMatchObject({
-      outcome: 'created → kept: changed or published since',
+      outcome: 'created → kept: somebody has worked on it since',
       reason: 'E-mail',
     })
     expect((await send(`/${id}/undo`, {})).status).toBe(409)
   })
 
   it('goes on from where its process stopped, and makes nothing twice', async () => {
-    const id = await receive(FILE)
-    await apply(id)
-    // As a stopped process leaves it: the sheet is there, its line is not.
-    const left = (await desk(id)).rows
-    await payload.db.updateOne({
-      collection: 'organization-imports',
-      where: { id: { equals: id } },
-      data: { state: 'undoing', done: 0, total: left.length },
-      req: {},
-    })
+    const id = await receive(THREE)
+    await order(id)
+    const stop = stopAfter(2)
+    await expect(runImport(payload, id)).rejects.toThrow('stopped')
+    stop.mockRestore()
+    expect(await desk(id)).toMatchObject({ state: 'applying', done: 2, total: 3 })
+    await send(`/${id}/resume`, {})
+    await runJob()
+    const { state, rows } = await desk(id)
+    expect(state).toBe('applied')
+    expect(rows.map(({ line, outcome }) => [line, outcome])).toEqual(
+      [2, 3, 4].map((line) => [line, 'created']),
+    )
+    for (const name of NAMES) expect(await sheets(name)).toHaveLength(1)
+
+    // The same on the way back.
+    await send(`/${id}/undo`, {})
+    const again = stopAfter(1)
+    await expect(runImport(payload, id)).rejects.toThrow('stopped')
+    again.mockRestore()
+    expect(await desk(id)).toMatchObject({ state: 'undoing', done: 1 })
     await send(`/${id}/resume`, {})
     await runJob()
     expect((await desk(id)).state).toBe('undone')
-    expect(await sheets('Organisme d’exemple du tableur')).toEqual([])
+    for (const name of NAMES) expect(await sheets(name)).toEqual([])
+  })
+
+  it('is worked on by one job at a time', async () => {
+    const id = await receive(THREE)
+    await order(id)
+    const worked = await Promise.all([runImport(payload, id), runImport(payload, id)])
+    expect(worked.sort()).toEqual([0, 4])
+    expect(await desk(id)).toMatchObject({ state: 'applied', done: 3 })
+    for (const name of NAMES) expect(await sheets(name)).toHaveLength(1)
+  })
+
+  it('writes a line only as long as nobody else has done it', async () => {
+    const id = await receive(THREE)
+    await order(id)
+    // Another job, on another machine, is through with the first line while this one writes it.
+    const create = payload.create.bind(payload)
+    const overtake = vi.spyOn(payload, 'create').mockImplementation(async (options) => {
+      const made = await create(options)
+      await payload.db.updateOne({
+        collection: 'organization-imports',
+        where: { id: { equals: id } },
+        data: { done: 1 },
+        req: options.req ?? {},
+      })
+      return made
+    })
+    expect(await runImport(payload, id)).toBe(0)
+    overtake.mockRestore()
+    expect((await desk(id)).rows).toEqual([])
+  })
+
+  it('keeps nothing of its file from the moment that it is applied', async () => {
+    const id = await receive(THREE)
+    await order(id)
+    const kept = await payload.findByID({
+      collection: 'organization-imports',
+      id,
+      depth: 0,
+      overrideAccess: true, // what is kept, whoever may see it
+    })
+    expect([kept.state, kept.tables]).toEqual(['applying', null])
+    expect(kept.plan).toHaveLength(3)
+  })
+
+  it('is applied with the choices that were seen', async () => {
+    const id = await receive(THREE)
+    const { open } = await desk(id)
+    const update = payload.db.updateOne.bind(payload.db)
+    // Somebody chooses otherwise after the plan was worked out, before it is written.
+    const meanwhile = vi.spyOn(payload.db, 'updateOne').mockImplementationOnce(async (options) => {
+      const data = { decisions: { 2: 'leave' }, updatedAt: '2030-01-01T00:00:00.000Z' }
+      await update({ collection: options.collection, where: { id: { equals: id } }, data })
+      return update(options)
+    })
+    const { status, body } = await send(`/${id}/apply`, { seen: open?.seen })
+    meanwhile.mockRestore()
+    expect([status, body.errors?.[0]?.code]).toEqual([409, 'changedMeanwhile'])
+  })
+
+  it('is undone to its end, also when a listing refuses; which one is said', async () => {
+    const id = await receive(FILE)
+    await apply(id)
+    const refuse = vi.spyOn(payload, 'update').mockImplementation(async ({ collection }) => {
+      if (collection === 'organizations') throw new Locked('Somebody has it open.')
+      throw new Error('nothing else is written')
+    })
+    await send(`/${id}/undo`, {})
+    const worked = await runImport(payload, id).finally(() => refuse.mockRestore())
+    expect(worked).toBe(3)
+    const { state, rows } = await desk(id)
+    expect(state).toBe('undone')
+    expect(rows.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['created → deleted', ''],
+      ['changed → not undone', 'Somebody has it open.'],
+    ])
+    expect((await read(world.organizations.listed)).contact?.phone).toBe('450 555-0177')
   })
 
   it('takes a sheet that a stopped process made for its own, where it could not say so', async () => {

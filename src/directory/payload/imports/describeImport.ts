@@ -5,6 +5,7 @@ import { isWritten } from '../../imports/planImport'
 import {
   FATE_TERMS,
   IMPORT_STATES,
+  KEY_REASON,
   type ImportState,
   OUTCOME_TERMS,
   UNDONE_TERMS,
@@ -143,11 +144,15 @@ const describePlanned = (
 })
 
 const reasonIn = (code: string, locale: Locale): string =>
-  Object.entries(DUPLICATE_REASONS).find(([reason]) => reason === code)?.[1].label[locale] ?? code
+  code === KEY_REASON.code
+    ? KEY_REASON.label[locale]
+    : (Object.entries(DUPLICATE_REASONS).find(([reason]) => reason === code)?.[1].label[locale] ??
+      code)
 
 function describeApplied(row: AppliedRow, names: Names, locale: Locale): AppliedView {
   const { line, name, organization, outcome, changes, reason = '', undo } = row
   const kept = undo?.kept ?? []
+  const fields = outcome === 'kept' || kept.length > 0 ? fieldsOf(kept, reason, locale) : reason
   const said = undo
     ? `${labelOf(OUTCOME_TERMS, outcome, locale)} → ${labelOf(UNDONE_TERMS, undo.outcome, locale)}`
     : labelOf(OUTCOME_TERMS, outcome, locale)
@@ -156,7 +161,7 @@ function describeApplied(row: AppliedRow, names: Names, locale: Locale): Applied
     name: cut(name, LONGEST),
     organization: undo?.outcome === 'deleted' ? null : organization,
     outcome: said,
-    reason: outcome === 'kept' || kept.length > 0 ? fieldsOf(kept, reason, locale) : reason,
+    reason: undo?.reason ?? fields,
     changes: undo ? [] : describeChanges(changes, names, locale),
   }
 }

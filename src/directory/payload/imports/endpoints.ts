@@ -47,7 +47,15 @@ export const importEndpoints: Endpoint[] = [
   },
   { path: '/:id/desk', method: 'get', handler: (req) => forEditors(req, () => desk(req)) },
   order('choose', async (req) => chooseForImport(req, idOf(req), await readJson(req))),
-  order('apply', async (req) => applyImport(req, idOf(req), (await readJson(req)).seen)),
+  {
+    path: '/:id/apply',
+    method: 'post',
+    handler: (req) =>
+      forEditors(req, async () => {
+        await applyImport(req, idOf(req), (await readJson(req)).seen)
+        return desk(req)
+      }),
+  },
   order('undo', (req) => undoImport(req, idOf(req))),
   order('discard', (req) => discardImport(req, idOf(req))),
   order('resume', (req) => resumeImport(req, idOf(req))),
@@ -66,7 +74,7 @@ function order(name: string, work: (req: PayloadRequest) => Promise<void>): Endp
 }
 
 async function desk(req: PayloadRequest): Promise<Response> {
-  const stored = await getImport(req, idOf(req))
+  const stored = await getImport(req, idOf(req), { plan: false })
   const plan = stored.state === 'open' ? await planStored(req, stored) : undefined
   const names = plan?.names ?? namesOf(await readRelatedLists(req.payload, req))
   const view = describeImport(stored, plan, names, personLocale(req))
@@ -93,6 +101,7 @@ const STATUS: Readonly<Record<string, number>> = {
   notApplied: 409,
   changedMeanwhile: 409,
   fileTooLarge: 413,
+  tooMuchText: 413,
 }
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')

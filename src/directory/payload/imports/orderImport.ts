@@ -2,9 +2,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { whole } from '@/db/whole'
 import { personLocale } from '@/i18n/firstLocale'
 
 import { decodeMatch, encodeMatch } from '../../imports/columns'
+import { bytesOf } from '../../imports/bytesOf'
+import { IMPORT_LIMITS } from '../../imports/limits'
 import { isWritten } from '../../imports/planImport'
 import { TableRefusal } from '../../imports/refusals'
 import type { AppliedRow } from '../../imports/types'
@@ -21,19 +24,28 @@ export async function chooseForImport(req: PayloadRequest, id: Id, sent: Sent): 
   if (table && Number(sent.sheet) !== stored.sheet) {
     const matching = await matchingOf(req, table)
     const data = { sheet: Number(sent.sheet), decisions: {}, ...matching }
-    return changeImport(req, id, ['open'], data)
+    return changeImport(req, id, { states: ['open'] }, data)
   }
   const columns = Array.isArray(sent.columns) ? sent.columns : undefined
   const width = stored.tables[stored.sheet]?.headings.length ?? 0
-  return changeImport(req, id, ['open'], {
-    ...(columns
-      ? { columns: Array.from({ length: width }, (_, at) => encodeMatch(decodeMatch(columns[at]))) }
-      : {}),
-    ...(sent.lists === 'add' || sent.lists === 'replace' ? { lists: sent.lists } : {}),
-    ...(isDecisions(sent.decisions)
-      ? { decisions: { ...stored.decisions, ...sent.decisions } }
-      : {}),
-  })
+  return changeImport(
+    req,
+    id,
+    { states: ['open'] },
+    {
+      ...(columns
+        ? {
+            columns: Array.from({ length: width }, (_, at) =>
+              encodeMatch(decodeMatch(columns[at])),
+            ),
+          }
+        : {}),
+      ...(sent.lists === 'add' || sent.lists === 'replace' ? { lists: sent.lists } : {}),
+      ...(isDecisions(sent.decisions)
+        ? { decisions: { ...stored.decisions, ...sent.decisions } }
+        : {}),
+    },
+  )
 }
 
 const isDecisions = (sent: unknown): sent is Record<string, string> =>
@@ -44,7 +56,10 @@ const isDecisions = (sent: unknown): sent is Record<string, string> =>
       /^\d{1,7}$/.test(line) && typeof decision === 'string' && decision.length <= 40,
   )
 
-/** Applies what was seen, if it is still that: as a job. */
+/**
+ * Applies what was seen, if it is still that: as a job. What it would write is worked out before the
+ * transaction, which makes sure that nobody has chosen otherwise meanwhile.
+ */
 export async function applyImport(req: PayloadRequest, id: Id, seen: unknown): Promise<void> {
   const stored = await getImport(req, id)
   if (stored.state !== 'open') throw new TableRefusal('notOpen')
@@ -53,14 +68,18 @@ export async function applyImport(req: PayloadRequest, id: Id, seen: unknown): P
   const toWrite = plan.rows.filter(isWritten)
   if (toWrite.length === 0) throw new TableRefusal('nothingToDo')
   const same = plan.rows.filter(({ fate, key }) => fate === 'same' && key)
-  await changeImport(req, id, ['open'], {
+  const toKeep = toWrite.map(({ line, key, name, organization, changes }): PlanToWrite => ({
+    ...{ line, key, name, organization, changes },
+  }))
+  if (bytesOf(toKeep) > IMPORT_LIMITS.planBytes) throw new TableRefusal('tooMuchToWrite')
+  const asSeen = { states: ['open'], updatedAt: stored.updatedAt } as const
+  const data = {
     state: 'applying',
     by: req.user?.id ?? null,
     locale: personLocale(req),
     appliedAt: new Date().toISOString(),
-    plan: toWrite.map(({ line, key, name, organization, changes }) => ({
-      ...{ line, key, name, organization, changes },
-    })) satisfies PlanToWrite[],
+    plan: toKeep.map((row) => ({ ...row })),
+    tables: null,
     rows: same.map(({ line, key, name, organization }): AppliedRow => ({
       ...{ line, key, name, organization },
       outcome: 'same',
@@ -68,8 +87,11 @@ export async function applyImport(req: PayloadRequest, id: Id, seen: unknown): P
     })),
     done: 0,
     total: toWrite.length,
+  }
+  await whole(req, async () => {
+    await changeImport(req, id, asSeen, data, 'changedMeanwhile')
+    await queue(req, id)
   })
-  await queue(req, id)
 }
 
 /** Undoes all that an import did, as a job. */
@@ -82,19 +104,19 @@ export async function undoImport(req: PayloadRequest, id: Id): Promise<void> {
     done: 0,
     total: stored.rows.length,
   }
-  await changeImport(req, id, ['applied'], data, 'notApplied')
+  await changeImport(req, id, { states: ['applied'] }, data, 'notApplied')
   await queue(req, id)
 }
 
 /** Goes on with an import whose job was given up. */
 export async function resumeImport(req: PayloadRequest, id: Id): Promise<void> {
-  await changeImport(req, id, ['applying', 'undoing'], {})
+  await changeImport(req, id, { states: ['applying', 'undoing'] }, {})
   await queue(req, id)
 }
 
 /** An import that is not wanted: what was read of the file goes. */
 export const discardImport = (req: PayloadRequest, id: Id): Promise<void> =>
-  changeImport(req, id, ['open'], { state: 'discarded', tables: null, decisions: {} })
+  changeImport(req, id, { states: ['open'] }, { state: 'discarded', tables: null, decisions: {} })
 
 const queue = (req: PayloadRequest, id: Id): Promise<unknown> =>
   req.payload.jobs.queue({

@@ -4,11 +4,13 @@ import type { PayloadRequest } from 'payload'
 
 import { decodeMatch } from '../../imports/columns'
 import { joinRows } from '../../imports/joinRows'
-import { planImport } from '../../imports/planImport'
+import { NO_KEYS } from '../../imports/keys'
+import { planRows } from '../../imports/planImport'
 import { readRow } from '../../imports/readRow'
 import { indexEntries } from '../../imports/readWords'
 import type { BroughtTable, PlannedRow } from '../../imports/types'
 import type { Names } from '../../proposals/values'
+import { eachInTurn } from './eachInTurn'
 import { readStanding } from './readStanding'
 import { findOwnKeys, type StoredImport } from './stored'
 
@@ -20,19 +22,26 @@ export interface StoredPlan {
   seen: string
 }
 
-/** What an import would do now, beside the sheets as they stand. */
+/**
+ * What an import would do now, beside the sheets as they stand. Long work of which nothing is written:
+ * for outside of transactions, where nobody waits for it.
+ */
 export async function planStored(req: PayloadRequest, stored: StoredImport): Promise<StoredPlan> {
   const { sheets, names } = await readStanding(req)
   const table = stored.tables[stored.sheet]
   const columns = stored.columns.map(decodeMatch)
   const index = indexEntries(names)
-  const brought = joinRows((table?.rows ?? []).map((row) => readRow(row, columns, index)))
-  const planned = planImport(brought, sheets, {
+  const read = await eachInTurn(table?.rows ?? [], (row) => readRow(row, columns, index))
+  const brought = joinRows(read)
+  const hasKeys = brought.some(({ key }) => key !== '')
+  const options = {
     lists: stored.lists,
-    keys: await findOwnKeys(req),
+    keys: hasKeys ? await findOwnKeys(req, stored.headingsKey) : NO_KEYS,
     decisions: stored.decisions,
-  })
-  const rows = planned.map((row) => withTableNotices(row, table))
+  }
+  const rows = await eachInTurn(planRows(brought, sheets, options), (row) =>
+    withTableNotices(row, table),
+  )
   return { table, rows, names, seen: digestOf(rows) }
 }
 

@@ -9,6 +9,7 @@ import {
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
 import { readSheetTranslations } from '@/data/directory/sheetTexts'
 import { dayAt } from '@/days/calendar'
+import type { Organization } from '@/payload-types'
 import { LOCALES } from '@/i18n/locales'
 import { leadOf } from '@/translation/kinds/sheet'
 
@@ -46,7 +47,7 @@ export async function readStanding(req: PayloadRequest): Promise<Standing> {
     languages: documents.languages.map((each) => entryFromDocument(each, 'code')),
   }
   const today = dayAt(new Date())
-  const sheets = docs.map((document): StandingSheet => {
+  const exportedCellsOf = (document: Organization) => {
     const shown = organizationFromDocument(
       { ...document },
       keys,
@@ -54,14 +55,29 @@ export async function readStanding(req: PayloadRequest): Promise<Standing> {
       translations.get(String(document.id)),
     )
     const saved = { ...shown, isPublished: document._status === 'published' }
+    return LOCALES.map((locale) => exportedCells(saved, { lists, locale, today }))
+  }
+  const sheets = docs.map((document): StandingSheet => {
+    const values = once(() => toProposalSheet(document, keys))
+    const exported = once(() => exportedCellsOf(document))
     return {
       ...identityFromDocument(document),
       slug: document.slug,
       lead: leadOf(document),
-      values: toProposalSheet(document, keys),
       isUnlisted: document.doNotList === true,
-      exported: LOCALES.map((locale) => exportedCells(saved, { lists, locale, today })),
+      // Of those that the file means only: of all of them it would take seconds.
+      get values() {
+        return values()
+      },
+      get exported() {
+        return exported()
+      },
     }
   })
   return { sheets, keys, names: namesOf(documents) }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

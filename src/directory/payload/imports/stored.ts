@@ -1,10 +1,11 @@
 /** An import as it is kept, and how it is found and changed: one document, one write. */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { type Id, idOf, payloadId } from '@/db/ids'
 import type { OrganizationImport } from '@/payload-types'
 
 import type { ListRule } from '../../imports/applyBrought'
+import type { OwnKeys } from '../../imports/keys'
 import { TableRefusal } from '../../imports/refusals'
 import type { ImportState } from '../../imports/states'
 import type { AppliedRow, BroughtTable, PlannedRow } from '../../imports/types'
@@ -25,6 +26,7 @@ export interface StoredImport {
   columns: string[]
   /** Line → `create`, `leave` or the identifier of a sheet. */
   decisions: Record<string, string>
+  headingsKey: string
   tables: BroughtTable[]
   plan: PlanToWrite[]
   rows: AppliedRow[]
@@ -36,13 +38,21 @@ export interface StoredImport {
 
 const IMPORTS = 'organization-imports'
 
-/** @throws {TableRefusal} `unknown` */
-export async function getImport(req: PayloadRequest, id: Id): Promise<StoredImport> {
+/**
+ * @param without what is not needed, and large
+ * @throws {TableRefusal} `unknown`
+ */
+export async function getImport(
+  req: PayloadRequest,
+  id: Id,
+  without: { [name in 'plan' | 'tables' | 'rows']?: false } = {},
+): Promise<StoredImport> {
   const found = await req.payload.findByID({
     collection: IMPORTS,
     id: payloadId(id),
     depth: 0,
     disableErrors: true,
+    ...(Object.keys(without).length > 0 ? { select: without } : {}),
     overrideAccess: true, // whoever asks has been checked; what only the site reads is needed
     req,
   })
@@ -60,6 +70,7 @@ const fromDocument = (found: OrganizationImport): StoredImport => ({
   sheet: found.sheet ?? 0,
   columns: listOf<string>(found.columns),
   decisions: (found.decisions ?? {}) as Record<string, string>,
+  headingsKey: found.headingsKey ?? '',
   tables: listOf<BroughtTable>(found.tables),
   plan: listOf<PlanToWrite>(found.plan),
   rows: listOf<AppliedRow>(found.rows),
@@ -71,8 +82,17 @@ const fromDocument = (found: OrganizationImport): StoredImport => ({
 
 const listOf = <T>(stored: unknown): T[] => (Array.isArray(stored) ? (stored as T[]) : [])
 
+/** As what an import must still stand, for a write to hold. */
+export interface AsSeen {
+  states: readonly ImportState[]
+  /** How many lines were done. */
+  done?: number
+  /** When it was last written. */
+  updatedAt?: string
+}
+
 /**
- * Writes fields of an import as long as it is in one of these states: of two people who act at once
+ * Writes fields of an import as long as it is as it was seen: of two people or jobs that act at once
  * the second finds it changed. Safe without transactions.
  *
  * @throws {TableRefusal} `refusal`
@@ -80,20 +100,26 @@ const listOf = <T>(stored: unknown): T[] => (Array.isArray(stored) ? (stored as 
 export async function changeImport(
   req: PayloadRequest,
   id: Id,
-  states: readonly ImportState[],
+  { states, done, updatedAt }: AsSeen,
   data: Record<string, unknown>,
-  refusal: 'notOpen' | 'notApplied' = 'notOpen',
+  refusal: 'notOpen' | 'notApplied' | 'changedMeanwhile' = 'notOpen',
 ): Promise<void> {
+  const seen: Where[] = [
+    { id: { equals: id } },
+    { state: { in: [...states] } },
+    ...(done === undefined ? [] : [{ done: { equals: done } }]),
+    ...(updatedAt === undefined ? [] : [{ updatedAt: { equals: updatedAt } }]),
+  ]
   const written: unknown = await req.payload.db.updateOne({
     collection: IMPORTS,
-    where: { and: [{ id: { equals: id } }, { state: { in: [...states] } }] },
+    where: { and: seen },
     data: { ...data, updatedAt: new Date().toISOString() },
     req,
   })
   if (written === null) throw new TableRefusal(refusal)
 }
 
-/** How these headings were matched the last time that somebody applied them. */
+/** How these headings were matched the last time that somebody applied them; undone, it was wrong. */
 export async function findMatching(
   req: PayloadRequest,
   headingsKey: string,
@@ -102,7 +128,7 @@ export async function findMatching(
     collection: IMPORTS,
     where: {
       headingsKey: { equals: headingsKey },
-      state: { in: ['applied', 'applying', 'undone', 'undoing'] },
+      state: { in: ['applied', 'applying'] },
     },
     limit: 1,
     depth: 0,
@@ -114,23 +140,31 @@ export async function findMatching(
   return docs[0] && listOf<string>(docs[0].columns)
 }
 
-/** The team's own keys of the imports in force → sheets; the last one that says it holds. */
-export async function findOwnKeys(req: PayloadRequest): Promise<ReadonlyMap<string, string>> {
+/** The keys of the imports in force → sheets, of files with these headings and of others. */
+export async function findOwnKeys(req: PayloadRequest, headingsKey: string): Promise<OwnKeys> {
   const { docs } = await req.payload.find({
     collection: IMPORTS,
     where: { state: { equals: 'applied' } },
     depth: 0,
     pagination: false,
-    sort: 'createdAt',
-    select: { rows: true },
+    sort: '-createdAt',
+    select: { rows: true, headingsKey: true },
     overrideAccess: true, // who asks has been checked
     req,
   })
-  return new Map(
-    docs.flatMap((doc) =>
-      listOf<AppliedRow>(doc.rows).flatMap(({ key, organization }): [string, string][] =>
-        key && organization ? [[key, organization]] : [],
-      ),
-    ),
-  )
+  const isHere = (doc: (typeof docs)[number]) => doc.headingsKey === headingsKey
+  return {
+    here: keysOf(docs.filter(isHere)),
+    elsewhere: keysOf(docs.filter((doc) => !isHere(doc))),
+  }
+}
+
+function keysOf(docs: readonly { rows?: unknown }[]): OwnKeys['here'] {
+  const keys = new Map<string, string[]>()
+  for (const { key, organization } of docs.flatMap(({ rows }) => listOf<AppliedRow>(rows))) {
+    if (!key || !organization) continue
+    const known = keys.get(key) ?? []
+    if (!known.includes(organization)) keys.set(key, [...known, organization])
+  }
+  return keys
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { matchColumns } from '@/directory/imports/columns'
+import { NO_KEYS } from '@/directory/imports/keys'
 import { joinRows } from '@/directory/imports/joinRows'
-import { planImport, type PlanOptions, type StandingSheet } from '@/directory/imports/planImport'
+import {
+  isWritten,
+  planImport,
+  type PlanOptions,
+  type StandingSheet,
+} from '@/directory/imports/planImport'
 import { readRow } from '@/directory/imports/readRow'
 import { readTables } from '@/directory/imports/readTables'
 import { indexEntries } from '@/directory/imports/readWords'
@@ -134,7 +140,7 @@ const STANDING: StandingSheet = {
   exported: LOCALES.map((locale) => exportedCells(example, reading(locale))),
 }
 
-const OPTIONS: PlanOptions = { lists: 'replace', keys: new Map(), decisions: {} }
+const OPTIONS: PlanOptions = { lists: 'replace', keys: NO_KEYS, decisions: {} }
 
 function plan(
   file: Uint8Array | string,
@@ -190,6 +196,48 @@ describe('our own file, brought back unchanged', () => {
     ])
   })
 
+  describe('when the sheet was changed after it went out', () => {
+    const since: SavedOrganization = {
+      ...example,
+      contact: { ...example.contact, phone: '450 555-0188' },
+      updatedAt: '2026-02-10',
+    }
+    const sheet: StandingSheet = {
+      ...STANDING,
+      values: { ...values, contact: { ...since.contact } },
+      exported: LOCALES.map((locale) => exportedCells(since, reading(locale))),
+    }
+    const file = async (day: string) => {
+      const table = tableOf([{ ...example, updatedAt: '2026-01-15' }], reading('fr'))
+      const at = table.titles.indexOf('Modifiée le')
+      const rows = table.rows.map((row) => row.map((cell, index) => (index === at ? day : cell)))
+      return TABLE_FORMATS.csv.write([{ name: 'organismes', ...table, rows }])
+    }
+
+    it.each(['2026-01-15', '15/01/2026', '1/15/2026', '2026-01-15 00:00'])(
+      'writes nothing of it without a person (%s)',
+      async (day) => {
+        const [row] = plan(await file(day), {}, [sheet])
+        expect(row).toMatchObject({ fate: 'behind', organization: '7' })
+        expect(row?.changes).toEqual([
+          { path: 'contact.phone', before: '450 555-0188', after: '450 555-0100' },
+        ])
+        expect(codes(row!.notices)).toEqual(['changedSince'])
+        expect(isWritten(row!)).toBe(false)
+      },
+    )
+
+    it('does what the person decides', async () => {
+      const bytes = await file('2026-01-15')
+      expect(plan(bytes, { decisions: { 2: '7' } }, [sheet])[0]?.fate).toBe('changed')
+      expect(plan(bytes, { decisions: { 2: 'leave' } }, [sheet])[0]?.fate).toBe('left')
+    })
+
+    it('is no older than the day of its own last change', async () => {
+      expect(plan(await file('2026-02-10'), {}, [sheet])[0]?.fate).toBe('changed')
+    })
+  })
+
   it('says that a summary of places is changed elsewhere', async () => {
     const table = tableOf([example], reading('fr'))
     const at = table.titles.indexOf('Lieux')
@@ -213,13 +261,44 @@ describe('a sheet is found', () => {
     expect(namesake?.alike).toEqual([{ id: '7', name: example.name, reasons: ['name'] }])
   })
 
-  it('by its address or the key of an earlier file', () => {
+  const keys = { ...NO_KEYS, here: new Map([['12', ['7']]]) }
+
+  it('by its address or the key of an earlier file with these headings', () => {
     expect(plan('Clé,Nom\nentraide-d-exemple,Autre nom\n')[0]?.organization).toBe('7')
-    const keys = new Map([['A-12', '7']])
-    expect(plan('No,Nom\nA-12,Autre nom\n', { keys })[0]).toMatchObject({
+    expect(
+      plan('Clé,Nom\n12,Entraide d’exemple (Granby et environs)\n', { keys })[0],
+    ).toMatchObject({ fate: 'changed', organization: '7' })
+    expect(plan('Clé,Nom,Tél\n12,Autre nom,450 555-0100\n', { keys })[0]).toMatchObject({
       fate: 'changed',
-      changes: [{ path: 'name', before: example.name, after: 'Autre nom' }],
+      organization: '7',
     })
+  })
+
+  it.each([
+    ['another name', 'Clé,Nom\n12,Cuisine collective\n'],
+    ['a like name in another town', 'Clé,Nom,Ville\n12,Entraide d’exemple Sutton,Sutton\n'],
+  ])('by no key alone: %s waits for a person, who is told', (_, file) => {
+    const [row] = plan(file, { keys })
+    expect(row).toMatchObject({ fate: 'alike', organization: null, changes: [] })
+    expect(row?.alike[0]).toMatchObject({ id: '7', name: example.name })
+    expect(row?.alike[0]?.reasons).toContain('key')
+    expect(codes(row!.notices)).toEqual(['keyOfOther'])
+    expect(plan(file, { keys, decisions: { 2: '7' } })[0]).toMatchObject({ organization: '7' })
+    expect(plan(file, { keys, decisions: { 2: 'create' } })[0]).toMatchObject({ fate: 'new' })
+  })
+
+  it('by no key of another list', () => {
+    const elsewhere = { ...NO_KEYS, elsewhere: new Map([['12', ['7']]]) }
+    expect(plan('Clé,Nom\n12,Cuisine collective\n', { keys: elsewhere })[0]?.fate).toBe('new')
+    expect(
+      plan('Clé,Nom\n12,Entraide d’exemple (Granby et environs)\n', { keys: elsewhere })[0]?.fate,
+    ).toBe('alike')
+  })
+
+  it('by no number of a line or a street', () => {
+    for (const heading of ['No', 'Numéro', '#', 'Num']) {
+      expect(matchColumns([heading, 'Nom'])[0]).toBeUndefined()
+    }
   })
 
   it('by what a person decided', () => {
@@ -293,9 +372,24 @@ describe('a new organization', () => {
   })
 
   it('of several rows with one key has several places', () => {
-    const [row, ...others] = plan('No,Nom,Ville,Adresse\n9,A,Sutton,1 rue A\n9,A,Bromont,2 rue B\n')
+    const [row, ...others] = plan(
+      'Clé,Nom,Ville,Adresse,Tél\n9,A,Sutton,1 rue A,450 555-0150\n9,A,Bromont,2 rue B,450 555-0151\n',
+    )
     expect(others).toEqual([])
     expect(paths(row!.changes).filter((path) => path.startsWith('sites'))).toHaveLength(2)
+    expect(row?.notices).toEqual([{ line: 3, code: 'firstHolds', value: '450 555-0151' }])
+  })
+
+  it('of another name is another one, whatever its key', () => {
+    const rows = plan('Clé,Nom,Ville,Tél\n9,Un,Sutton,450 555-0150\n9,Deux,Bromont,450 555-0151\n')
+    expect(rows.map(({ fate, name, key }) => [fate, name, key])).toEqual([
+      ['new', 'Un', '9'],
+      ['new', 'Deux', ''],
+    ])
+    expect(rows[1]?.notices).toEqual([{ line: 3, code: 'keyTwice', value: '9 (2)' }])
+    expect(
+      rows.map(({ changes }) => changes.filter(({ path }) => path.startsWith('sites')).length),
+    ).toEqual([1, 1])
   })
 })
 
