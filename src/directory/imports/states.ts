@@ -98,6 +98,14 @@ export const UNDONE_TERMS = [
       es: 'conservada: alguien ha trabajado en ella después',
     },
   },
+  {
+    code: 'unsure',
+    label: {
+      fr: 'gardée\u00a0: le site s’est arrêté en la créant, et elle peut être de quelqu’un; voyez si elle sert',
+      en: 'kept: the site stopped while it was created, and it may be somebody’s; see whether it is needed',
+      es: 'conservada: el sitio se detuvo al crearla y puede ser de alguien; vea si sirve',
+    },
+  },
   { code: 'failed', label: { fr: 'non annulée', en: 'not undone', es: 'no deshecha' } },
   { code: 'gone', label: { fr: 'n’est plus là', en: 'no longer there', es: 'ya no está' } },
 ] as const satisfies readonly Term[]

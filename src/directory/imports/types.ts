@@ -83,6 +83,8 @@ export interface AppliedRow {
   organization: string | null
   /** Field by field, as stored before and after. */
   changes: ProposedChange[]
+  /** Found as a stopped process may have left it, where no transaction tells whose it is. */
+  isFound?: boolean
   /** Why it was not written, in the words of whoever refused it; or what changed meanwhile. */
   reason?: string
   /** What undoing did, and the fields that somebody had changed since. */

@@ -8,6 +8,7 @@ import type { UndoOutcome } from '../../imports/states'
 import type { AppliedRow } from '../../imports/types'
 import { undoChanges } from '../../imports/undoChanges'
 import { readSheet, type ReadSheet } from '../readSheet'
+import { hasBeenWorkedOn } from './findWork'
 import { valuesOf, writeValues } from './writeRow'
 
 type Undone = NonNullable<AppliedRow['undo']>
@@ -20,7 +21,7 @@ export async function undoRow(req: PayloadRequest, row: AppliedRow): Promise<Und
   return row.outcome === 'created' ? removeCreated(req, row, sheet) : restore(req, row, sheet)
 }
 
-/** A sheet that nobody touched is deleted; one that was published or changed is somebody's work. */
+/** A sheet that nobody touched is deleted; whatever somebody did with it makes it theirs. */
 async function removeCreated(
   req: PayloadRequest,
   row: AppliedRow,
@@ -32,8 +33,9 @@ async function removeCreated(
       !saysTheSame(after, row.changes.find((change) => change.path === path)?.after ?? null),
   )
   const emptied = row.changes.filter(({ path }) => !present.some((change) => change.path === path))
-  const isOnline = sheet.document._status === 'published'
-  if (isOnline || kept.length > 0 || emptied.length > 0) {
+  if (row.isFound) return undone('unsure')
+  const isWork = kept.length > 0 || emptied.length > 0
+  if (isWork || (await hasBeenWorkedOn(req, sheet.document))) {
     return undone(
       'kept',
       [...kept, ...emptied].map(({ path }) => path),

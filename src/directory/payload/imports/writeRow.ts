@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { fieldsFor } from '@/db/documents'
-import { type Id, payloadId } from '@/db/ids'
+import { hasTransactions } from '@/db/engine'
+import type { Id } from '@/db/ids'
 import type { Organization } from '@/payload-types'
 
 import { NEW_SHEET } from '../../imports/applyBrought'
@@ -12,6 +13,7 @@ import type { ProposedChange } from '../../proposals/changes'
 import { fromProposalSheet, toProposalSheet } from '../proposalSheet'
 import { readSheet, type ReadSheet } from '../readSheet'
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
+import { hasBeenWorkedOn } from './findWork'
 import type { PlanToWrite } from './stored'
 
 /** Writes one organization of an import as the person who applied it, by the rules of any sheet. */
@@ -83,27 +85,43 @@ const applied = (
 
 /**
  * The sheet that a stopped process made for this line without being able to say so: on a database
- * without transactions only. A draft of that name, made since the import began, that no line has.
+ * without transactions only. A draft that says what the line says, made since the import began, saved
+ * once, that no line has. Somebody may have typed just that: undoing never deletes it.
  */
 export async function findLeftBehind(
   req: PayloadRequest,
   row: PlanToWrite,
   { since, rows }: { since: string; rows: readonly AppliedRow[] },
 ): Promise<AppliedRow | undefined> {
-  if (row.organization !== null) return undefined
+  if (row.organization !== null || hasTransactions(req.payload)) return undefined
   const { docs } = await req.payload.find({
     collection: 'organizations',
     where: { name: { equals: row.name }, createdAt: { greater_than_equal: since } },
     depth: 0,
     draft: true,
-    limit: 5,
+    pagination: false,
     overrideAccess: true, // looked for, not shown
     req,
   })
-  const left = docs.find(
-    ({ id }) => !rows.some(({ organization }) => organization === String(payloadId(id))),
+  for (const { id } of docs) {
+    if (rows.some(({ organization }) => organization === String(id))) continue
+    const sheet = await readSheet(req.payload, id, req)
+    if (!sheet || !says(valuesOf(sheet), row) || (await hasBeenWorkedOn(req, sheet.document)))
+      continue
+    const found = applied(row, 'created', id, diffValues(NEW_SHEET, valuesOf(sheet)))
+    return { ...found, isFound: true }
+  }
+  return undefined
+}
+
+/** Whether a sheet says what a line would write of a new one; its rows have other identifiers. */
+function says(sheet: Values, { changes }: PlanToWrite): boolean {
+  const wanted = withChanges(NEW_SHEET, changes)
+  const count = (values: Values, list: string) => ((values[list] ?? []) as unknown[]).length
+  return (
+    ['sites', 'services'].every((list) => count(sheet, list) === count(wanted, list)) &&
+    changes
+      .filter(({ path }) => !/^(?:sites|services)\./.test(path))
+      .every(({ path, after }) => saysTheSame(valueAt(sheet, path) ?? null, after))
   )
-  if (!left) return undefined
-  const sheet = await readSheet(req.payload, left.id, req)
-  return applied(row, 'created', left.id, diffValues(NEW_SHEET, valuesOf(sheet)))
 }
