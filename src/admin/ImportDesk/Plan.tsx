@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import type { PlannedView } from '@/directory/payload/imports/describeImport'
 import { FATE_TERMS } from '@/directory/imports/states'
+import type { Fate } from '@/directory/imports/types'
 import { labelOf } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
@@ -18,8 +19,7 @@ interface PlanProps extends OpenProps {
 export function Plan({ open, isBusy, order, say, locale }: PlanProps) {
   const titleId = useId()
   const told = open.counts.filter(({ count }) => count > 0)
-  const behind = open.counts.find(({ fate }) => fate === 'behind')?.count ?? 0
-  const undecided = open.counts.find(({ fate }) => fate === 'alike')?.count ?? 0
+  const [undecided, behind] = [countOf(open, 'alike'), countOf(open, 'behind')]
   const shown = open.planned.filter(
     ({ fate, notices, decision }) => fate !== 'same' || notices.length > 0 || decision,
   )
@@ -55,29 +55,36 @@ export function Plan({ open, isBusy, order, say, locale }: PlanProps) {
       </ul>
       {undecided > 0 && <p>{say('undecided', { count: undecided })}</p>}
       {behind > 0 && <p>{say('behind', { count: behind })}</p>}
-      <div className="button-row">
-        {open.toWrite > 0 && (
-          <button
-            className="button"
-            disabled={isBusy}
-            onClick={() => order('apply', { seen: open.seen })}
-            type="button"
-          >
-            {say('apply', { count: open.toWrite })}
-          </button>
-        )}
-        <button
-          className="button button--plain"
-          disabled={isBusy}
-          onClick={() => order('discard')}
-          type="button"
-        >
-          {say('discard')}
-        </button>
-      </div>
+      <Orders isBusy={isBusy} open={open} order={order} say={say} />
     </section>
   )
 }
+
+const countOf = ({ counts }: OpenProps['open'], fate: Fate): number =>
+  counts.find((each) => each.fate === fate)?.count ?? 0
+
+const Orders = ({ open, isBusy, order, say }: OpenProps) => (
+  <div className="button-row">
+    {open.toWrite > 0 && (
+      <button
+        className="button"
+        disabled={isBusy}
+        onClick={() => order('apply', { seen: open.seen })}
+        type="button"
+      >
+        {say('apply', { count: open.toWrite })}
+      </button>
+    )}
+    <button
+      className="button button--plain"
+      disabled={isBusy}
+      onClick={() => order('discard')}
+      type="button"
+    >
+      {say('discard')}
+    </button>
+  </div>
+)
 
 interface PlannedProps {
   row: PlannedView

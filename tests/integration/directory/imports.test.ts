@@ -293,7 +293,9 @@ describe('a list of organizations from a spreadsheet', () => {
     expect(open?.planned.map(({ fate }) => fate)).toEqual(['refused', 'refused'])
     expect(open?.planned[1]?.notices.join()).toContain('free services only')
   })
+})
 
+describe('an import of organizations', () => {
   it('is applied only as it was seen', async () => {
     const id = await receive(FILE)
     const { open } = await desk(id)
@@ -428,7 +430,12 @@ describe('a list of organizations from a spreadsheet', () => {
     // Somebody chooses otherwise after the plan was worked out, before it is written.
     const meanwhile = vi.spyOn(payload.db, 'updateOne').mockImplementationOnce(async (options) => {
       const data = { decisions: { 2: 'leave' }, updatedAt: '2030-01-01T00:00:00.000Z' }
-      await update({ collection: options.collection, where: { id: { equals: id } }, data })
+      await update({
+        collection: options.collection,
+        where: { id: { equals: id } },
+        data,
+        req: options.req!,
+      })
       return update(options)
     })
     const { status, body } = await send(`/${id}/apply`, { seen: open?.seen })
@@ -471,7 +478,9 @@ describe('a list of organizations from a spreadsheet', () => {
     await runJob()
     expect((await sheets(name)).map((sheet) => sheet.id)).toEqual([own.id])
   })
+})
 
+describe('an import that is taken back', () => {
   describe('undone after somebody worked on a listing that it made', () => {
     const name = 'Organisme d’exemple du tableur'
     const save = (sheet: { id: number | string }, data: object) =>
@@ -493,10 +502,10 @@ describe('a list of organizations from a spreadsheet', () => {
           data: { mergedInto: id },
           req: {},
         }),
-      'a confirmation': ({ id }) =>
+      'a mark that it wants no letters': ({ id }) =>
         payload.db.create({
-          collection: 'verification-events',
-          data: { organization: id, section: 'contact', date: '2026-11-29', channel: 'phone' },
+          collection: 'quiet-marks',
+          data: { name, key: `o${id}`, organization: id, at: '2026-11-29', channel: 'phone' },
           req: {},
         }),
     }
