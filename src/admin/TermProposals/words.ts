@@ -46,9 +46,9 @@ const WORDS = {
     es: 'Unas palabras para quien propone',
   },
   answerHelp: {
-    fr: 'Part par courriel avec la réponse. Un refus dit pourquoi.',
-    en: 'Sent by e-mail with the answer. A refusal says why.',
-    es: 'Sale por correo con la respuesta. Un rechazo dice por qué.',
+    fr: 'Privé\u00a0: la personne le reçoit par courriel et l’équipe le lit. Un refus dit pourquoi.',
+    en: 'Private: the person receives it by e-mail and the team reads it. A refusal says why.',
+    es: 'Privado: la persona lo recibe por correo y el equipo lo lee. Un rechazo dice por qué.',
   },
   accept: { fr: 'Accepter', en: 'Accept', es: 'Aceptar' },
   refuse: { fr: 'Refuser', en: 'Refuse', es: 'Rechazar' },

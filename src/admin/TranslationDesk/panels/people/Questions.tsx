@@ -170,6 +170,7 @@ function Answering({
   }
   return (
     <CommentForm
+      hint={say('answerHint')}
       id={`${head}-answer`}
       label={say('answer')}
       sends={[

@@ -47,6 +47,11 @@ export const PEOPLE_WORDS = {
   resolved: { fr: 'Réglée', en: 'Settled', es: 'Resuelta' },
   comment: { fr: 'Commentaire', en: 'Comment', es: 'Comentario' },
   answer: { fr: 'Votre réponse', en: 'Your answer', es: 'Su respuesta' },
+  answerHint: {
+    fr: 'Privé\u00a0: seule l’équipe la lit.',
+    en: 'Private: only the team reads it.',
+    es: 'Privado: solo la lee el equipo.',
+  },
   sendAnswer: { fr: 'Répondre', en: 'Answer', es: 'Responder' },
   resolve: { fr: 'C’est réglé', en: 'It is settled', es: 'Ya está resuelto' },
   reopen: { fr: 'Demander encore', en: 'Ask again', es: 'Volver a preguntar' },
