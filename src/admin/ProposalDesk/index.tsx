@@ -9,6 +9,7 @@ import { type FieldDecision, WHOLE } from '@/directory/proposals/order'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
+import { AskFirst } from '../AskFirst'
 import { DocumentLink } from '../DocumentLink'
 import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
 import { Changes } from './Changes'
@@ -105,7 +106,7 @@ function Desk({ locale, review, look, decide }: DeskProps) {
           isBusy={isBusy}
           locale={locale}
           review={review}
-          onAct={(decision) => void run(decision ? all(decision) : decisions)}
+          onAct={(decision) => run(decision ? all(decision) : decisions)}
           onMark={(decision) => setDecisions(all(decision))}
         />
       )}
@@ -121,52 +122,68 @@ interface ActionsProps {
   locale: Locale
   review: Review
   /** Decides: as marked, or the whole at once. */
-  onAct: (decision?: FieldDecision) => void
+  onAct: (decision?: FieldDecision) => Promise<void>
   /** Marks every field, without deciding. */
   onMark: (decision: FieldDecision) => void
 }
 
+/** Marking asks nothing; deciding asks first, since it is read outside and is not done again. */
 const Actions = ({ isBusy, locale, review, onAct, onMark }: ActionsProps) => {
-  const action = (word: keyof typeof WORDS, onClick: () => void, isMain = false) => (
-    <Action isBusy={isBusy} isMain={isMain} label={WORDS[word][locale]} onAct={onClick} />
+  const decide = (word: DecidingWord, decision?: FieldDecision, isMain = false) => (
+    <AskFirst
+      isDisabled={isBusy}
+      isMain={isMain}
+      isSmall
+      label={WORDS[word][locale]}
+      question={questionOf(review, decision, locale)}
+      yes={WORDS[word][locale]}
+      onYes={() => onAct(decision)}
+    />
+  )
+  const mark = (word: 'acceptAll' | 'refuseAll', decision: FieldDecision) => (
+    <Action isBusy={isBusy} label={WORDS[word][locale]} onAct={() => onMark(decision)} />
   )
   return (
     <div className="proposal-desk-actions">
       {review.changes.length > 0 ? (
         <>
-          {action('decide', () => onAct(), true)}
-          {action('acceptAll', () => onMark('accept'))}
-          {action('refuseAll', () => onMark('refuse'))}
+          {decide('decide', undefined, true)}
+          {mark('acceptAll', 'accept')}
+          {mark('refuseAll', 'refuse')}
         </>
       ) : (
         <>
-          {action(
-            review.kind === 'confirmation' ? 'confirmWhole' : 'accept',
-            () => onAct('accept'),
-            true,
-          )}
-          {action('refuse', () => onAct('refuse'))}
+          {decide(review.kind === 'confirmation' ? 'confirmWhole' : 'accept', 'accept', true)}
+          {decide('refuse', 'refuse')}
         </>
       )}
     </div>
   )
 }
 
+type DecidingWord = 'decide' | 'confirmWhole' | 'accept' | 'refuse'
+
+/** What will be read because of the decision, and by whom. */
+function questionOf(review: Review, decision: FieldDecision | undefined, locale: Locale): string {
+  const isDraft = review.isDraft || review.kind === 'nomination'
+  const isApplied = decision !== 'refuse' && review.changes.length > 0
+  return [
+    isApplied && WORDS[isDraft ? 'toDraft' : 'toSheet'][locale],
+    review.hasAddress && WORDS.answerLeaves[locale],
+    WORDS.decidedOnce[locale],
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 interface ActionProps {
   label: string
-  isMain?: boolean
   isBusy: boolean
   onAct: () => void
 }
 
-const Action = ({ label, isMain, isBusy, onAct }: ActionProps) => (
-  <Button
-    buttonStyle={isMain ? 'primary' : 'secondary'}
-    disabled={isBusy}
-    margin={false}
-    onClick={onAct}
-    size="small"
-  >
+const Action = ({ label, isBusy, onAct }: ActionProps) => (
+  <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={onAct} size="small">
     {label}
   </Button>
 )

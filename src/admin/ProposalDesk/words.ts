@@ -30,6 +30,26 @@ export const WORDS = {
   refuseOf: { fr: 'Refuser\u00a0: {field}', en: 'Refuse: {field}', es: 'Rechazar: {field}' },
   acceptAll: { fr: 'Tout accepter', en: 'Accept all', es: 'Aceptar todo' },
   refuseAll: { fr: 'Tout refuser', en: 'Refuse all', es: 'Rechazar todo' },
+  toSheet: {
+    fr: 'Ce que vous acceptez paraît tout de suite sur la fiche en ligne.',
+    en: 'What you accept appears at once on the listing online.',
+    es: 'Lo que acepte aparece en seguida en la ficha en línea.',
+  },
+  toDraft: {
+    fr: 'Ce que vous acceptez va dans un brouillon, que vous publiez ensuite.',
+    en: 'What you accept goes into a draft, which you publish afterwards.',
+    es: 'Lo que acepte va a un borrador, que usted publica después.',
+  },
+  answerLeaves: {
+    fr: 'La réponse part par courriel à la personne.',
+    en: 'The answer leaves by e-mail for the person.',
+    es: 'La respuesta sale por correo para la persona.',
+  },
+  decidedOnce: {
+    fr: 'Une proposition se décide une seule fois.',
+    en: 'A proposal is decided once only.',
+    es: 'Una propuesta se decide una sola vez.',
+  },
   nothing: { fr: 'rien', en: 'nothing', es: 'nada' },
   everything: {
     fr: 'L’organisme dit que toute la fiche est juste.',
