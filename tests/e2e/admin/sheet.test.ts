@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
+import { idIn, makeOneOfEach } from './oneOfEach'
 import { open, settle } from './screen'
 
 const RESEARCHER = 'recherche1@example.org'
@@ -94,6 +95,24 @@ describeInBrowser('what ends something for somebody', () => {
     await revoke.click()
     await question.getByRole('button', { name: 'Révoquer' }).click()
     await page.getByText('Le lien est révoqué : il n’ouvre plus rien.').waitFor()
+  })
+})
+
+describeInBrowser('a decision that is read outside', () => {
+  const browser = useBrowser()
+
+  it('asks first, and says that it is made once', async () => {
+    const page = await browser.visitor()
+    await signIn(page, RESEARCHER)
+    await makeOneOfEach(page, ['organization-proposals'])
+    const id = await idIn(page, 'organization-proposals')
+    await open(page, `/admin/collections/organization-proposals/${id}`)
+    const decide = page.locator('.proposal-desk-actions button').first()
+    await decide.press('Enter')
+    const question = page.getByRole('group', { name: /Une proposition se décide une seule fois/ })
+    expect(await hasCursor(question)).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => hasCursor(decide)).toBe(true)
   })
 })
 
