@@ -26,8 +26,19 @@ export async function goToField(path: string): Promise<void> {
   if (!place) return
   place.scrollIntoView({ block: 'center' })
   const target = targetIn(place, steps.length > 0)
-  target?.focus({ preventScroll: true })
-  if (target && target !== place) target.scrollIntoView({ block: 'center' }) // a row may be taller than the window
+  if (target) await focusOn(target)
+}
+
+/** A row that opens is hidden until it has grown, and takes no cursor meanwhile. */
+async function focusOn(target: HTMLElement): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    target.scrollIntoView({ block: 'center' })
+    target.focus({ preventScroll: true })
+    if (document.activeElement === target) break
+    await pause()
+  }
+  await pause()
+  target.scrollIntoView({ block: 'center' }) // what grew above has pushed it away
 }
 
 /** A row, opened; or a field; nothing when the form draws none of that name. */
@@ -44,7 +55,7 @@ async function seek(way: readonly string[]): Promise<HTMLElement | undefined> {
     }
     const field = find(way.join('__')) ?? document.querySelector<HTMLElement>(`.${fieldId(way)}`)
     if (field) return field
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    await pause()
   }
   return undefined
 }
@@ -76,6 +87,8 @@ async function findInTabs(name: string): Promise<HTMLElement | null> {
   }
   return null
 }
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LOOK_MS))
 
 const drawn = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))

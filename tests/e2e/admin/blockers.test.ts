@@ -33,7 +33,7 @@ describeInBrowser('what a text lacks inside its blocks and rows', () => {
         const link = page.locator('.workflow-panel-blockers a', { hasText: sentence })
         await link.press('Enter')
         await expect.poll(() => fieldOfCursor(page), { message: sentence }).toBe(field)
-        expect(await page.evaluate(isCursorInSight), `${field} is in sight`).toBe(true)
+        await expect.poll(() => page.evaluate(isCursorInSight), { message: field }).toBe(true)
       }
     },
   )
