@@ -1,6 +1,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 
 import type { LetterLanguage } from '@/campaigns/payload/letterWords'
+import { inSentence } from '@/directory/listWords'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 import { textAddress } from '@/translation/deskAddress'
@@ -41,8 +42,16 @@ export function Letters({ languages, locale, say }: Props) {
 const isLacking = ({ state }: LetterLanguage['texts'][number]): boolean => state !== 'approved'
 
 /** Languages in which something the team wrote is not there, or is old. */
-export const lackingLanguages = (languages: readonly LetterLanguage[]): LetterLanguage[] =>
+const lackingLanguages = (languages: readonly LetterLanguage[]): LetterLanguage[] =>
   languages.filter(({ texts }) => texts.some(isLacking))
+
+/** The languages in which what leaves is not in the team's words, as a sentence; none when there are none. */
+export function oursIn(languages: readonly LetterLanguage[], locale: Locale, say: Say): string[] {
+  const names = lackingLanguages(languages).map(({ language }) =>
+    inSentence(LOCALE_LABELS[language][locale], locale),
+  )
+  return names.length > 0 ? [say('oursIn', { languages: names.join(', ') })] : []
+}
 
 function stateOf(texts: LetterLanguage['texts'], locale: Locale, say: Say): string {
   const lacking = texts.filter(isLacking)

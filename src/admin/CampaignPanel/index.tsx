@@ -4,16 +4,15 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { useId, useMemo } from 'react'
 
 import type { LetterLanguage } from '@/campaigns/payload/letterWords'
+import { isRunning } from '@/campaigns/transitions'
 import { dayAt, isDay } from '@/days/calendar'
-import { inSentence } from '@/directory/listWords'
-import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 
 import { campaignAddress, reportAddress } from '../CampaignDesk/path'
 import { useWords } from '../LmiaDesk/useDesk'
 import { Actions } from './Actions'
 import { Audience } from './Audience'
-import { lackingLanguages, Letters } from './Letters'
+import { Letters, oursIn } from './Letters'
 import { Preview, textsOf } from './Preview'
 import { StillAsking } from './StillAsking'
 import { type AudienceView, useAct, useDraft, useLive } from './useCampaign'
@@ -58,11 +57,7 @@ function Preparing({ draft, locale, say }: PartProps) {
     { id, audience: values.audience ?? {} },
     say('trouble'),
   )
-  const letters = useLive<{ languages: LetterLanguage[] }>(
-    '/languages',
-    { id, texts: textsOf(values) },
-    say('trouble'),
-  )
+  const letters = useLetters(draft, say)
   const act = useAct(draft)
   // A start says whom it writes to, and in which languages not in the team's words.
   const written =
@@ -75,11 +70,7 @@ function Preparing({ draft, locale, say }: PartProps) {
   return (
     <>
       <Audience live={live} locale={locale} say={say} />
-      {letters.value ? (
-        <Letters languages={letters.value.languages} locale={locale} say={say} />
-      ) : (
-        letters.trouble && <StillAsking live={letters} say={say} />
-      )}
+      <LetterStates {...{ letters, locale, say }} />
       {!isSaved && <p>{say('notSaved')}</p>}
       {isSaved && isModified && <p>{say('saveFirst')}</p>}
       {isSaved && !isModified && <Actions {...{ act, locale, say, state, written }} />}
@@ -88,26 +79,54 @@ function Preparing({ draft, locale, say }: PartProps) {
   )
 }
 
-/** The languages in which a start would not use the team's words, as a sentence. */
-function oursIn(languages: readonly LetterLanguage[], locale: Locale, say: Say): string[] {
-  const names = lackingLanguages(languages).map(({ language }) =>
-    inSentence(LOCALE_LABELS[language][locale], locale),
+/** How the letters being filled in stand in each language. */
+const useLetters = ({ id, values }: Draft, say: Say) =>
+  useLive<{ languages: LetterLanguage[] }>(
+    '/languages',
+    { id, texts: textsOf(values) },
+    say('trouble'),
   )
-  return names.length > 0 ? [say('oursIn', { languages: names.join(', ') })] : []
+
+interface LetterStatesProps extends Omit<PartProps, 'draft'> {
+  letters: ReturnType<typeof useLetters>
 }
+
+const LetterStates = ({ letters, locale, say }: LetterStatesProps) =>
+  letters.value ? (
+    <Letters languages={letters.value.languages} locale={locale} say={say} />
+  ) : (
+    letters.trouble && <StillAsking live={letters} say={say} />
+  )
 
 function Running({ draft, locale, say }: PartProps) {
   const { id, state } = draft
   const { admin } = useConfig().config.routes
   const act = useAct(draft)
   if (id === undefined) return null
+  const common = { act, draft, locale, say }
   return (
     <>
       <p className="campaign-panel-ways">
         <Link href={campaignAddress(admin, id)}>{say('desk')}</Link>
         <Link href={reportAddress(admin, id)}>{say('report')}</Link>
       </p>
-      <Actions {...{ act, locale, say, state }} />
+      {isRunning(state) ? <StillSending {...common} /> : <Actions {...{ ...common, state }} />}
+    </>
+  )
+}
+
+interface SendingProps extends PartProps {
+  act: ReturnType<typeof useAct>
+}
+
+/** Letters leave until it is over: how they stand, and, before it goes on, what leaves in our words. */
+function StillSending({ act, draft, locale, say }: SendingProps) {
+  const letters = useLetters(draft, say)
+  const written = letters.value && oursIn(letters.value.languages, locale, say).join('')
+  return (
+    <>
+      <LetterStates {...{ letters, locale, say }} />
+      <Actions {...{ act, locale, say, state: draft.state, written }} />
     </>
   )
 }

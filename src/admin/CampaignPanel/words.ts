@@ -136,9 +136,9 @@ export const ACTIONS: Record<CampaignAction, { label: Label; question: Label; ye
   resume: {
     label: { fr: 'Reprendre', en: 'Resume', es: 'Reanudar' },
     question: {
-      fr: 'Reprendre? Ce qui est dû part dans les prochaines secondes.',
-      en: 'Resume? What is due leaves in the next seconds.',
-      es: '¿Reanudar? Lo pendiente sale en los próximos segundos.',
+      fr: 'Reprendre? Ce qui est dû part dans les prochaines secondes. {written}',
+      en: 'Resume? What is due leaves in the next seconds. {written}',
+      es: '¿Reanudar? Lo pendiente sale en los próximos segundos. {written}',
     },
     yes: { fr: 'Oui, reprendre', en: 'Yes, resume', es: 'Sí, reanudar' },
   },

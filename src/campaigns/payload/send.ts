@@ -57,7 +57,8 @@ export async function sendWithin(req: PayloadRequest, sending: Sending): Promise
   const now = await findCampaign(req.payload, campaign.id, req)
   if (now?.state !== 'open') return false
   const isThere = await isEnqueued(req, key)
-  const wasPut = !isThere && (await put(req, sending, key))
+  // In the words that it has by now: a round is long, and they may have changed since it began.
+  const wasPut = !isThere && (await put(req, { ...sending, campaign: now }, key))
   // Without transactions the message may be there and not be counted yet.
   if (wasPut || isThere) await count(req, invitation, sending.part === undefined)
   return wasPut

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import type { LetterLanguage } from '@/campaigns/payload/letterWords'
 import { runCampaigns } from '@/campaigns/payload/round'
+import { sendStep } from '@/campaigns/payload/send'
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
@@ -179,6 +180,36 @@ describe('the letters of a campaign that is prepared', () => {
     expect(docs).toHaveLength(1)
     expect(docs[0]?.text).not.toContain('Relea')
     expect(docs[0]?.text).not.toContain('{name}')
+  })
+
+  it('leave in the words of the moment, not of when a round began', async () => {
+    const began = await prepare({ message: MESSAGE, state: 'open' })
+    const { id: invitation } = await payload.create({
+      collection: 'campaign-invitations',
+      data: fieldsFor({
+        campaign: began.id,
+        key: `${began.id}-essai`,
+        hold: 'essai',
+        sent: 0,
+        organization: world.organizations.listed,
+        name: 'Organisme d’exemple',
+        recipient: 'organisme@example.org',
+        locale: 'fr',
+      }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    await change(began.id, { message: { fr: 'Relisez {name}, sans la faute.' } })
+    const stored = await payload.findByID({
+      collection: 'campaign-invitations',
+      id: invitation,
+      depth: 0,
+    })
+    expect(
+      await sendStep(payload, { campaign: began, invitation: stored, step: 'invitation' }),
+    ).toBe(true)
+    const { docs } = await payload.find({ collection: 'outbox-messages', depth: 0 })
+    expect(docs[0]?.text).toContain('sans la faute')
   })
 
   it('that say nothing of their own have nothing to translate', async () => {
