@@ -70,7 +70,7 @@ function wordsOf(sentences: Sentences, name: string, locale: Locale, own: OwnWor
 }
 
 /** Whether two wordings have the same `{names}`, each as often as in the other. */
-export const sameNames = (one: string, other: string): boolean =>
+const sameNames = (one: string, other: string): boolean =>
   namesIn(one).join() === namesIn(other).join()
 
 /** The `{names}` of a sentence, sorted. */

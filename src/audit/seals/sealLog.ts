@@ -66,7 +66,7 @@ export async function sealLog(payload: Payload, now = new Date()): Promise<numbe
 }
 
 /** Seals were taken away, or the database is older than the data folder. */
-export class SealsMissing extends Error {
+class SealsMissing extends Error {
   override readonly name = 'SealsMissing'
   constructor() {
     super('A seal of the log is missing: npm run audit:verify says which')
