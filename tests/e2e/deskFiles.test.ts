@@ -39,7 +39,7 @@ describeInBrowser('passages in a file', () => {
         buffer: Buffer.from(back),
       })
       const preview = page.getByRole('region', { name: new RegExp(`${name}.*changerait`) })
-      for (const source of french) await preview.getByText(wordsOf(source)).waitFor()
+      for (const source of french) await preview.getByText(wordsOf(source)).first().waitFor()
       expect(await targets(page)).not.toContain(wordsOf(french[0]!))
       await preview.getByRole('button', { name: /^Écrire ce qui peut l’être/ }).click()
       await page.getByRole('region', { name: new RegExp(`${name}.*est rapporté`) }).waitFor()
