@@ -18,7 +18,7 @@ import { OPERATIONS_PATH } from '@/admin/Operations/path'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
 import { withoutDeveloperTools } from './src/admin/withoutDeveloperTools'
 import { restrictPayloadCollections } from './src/access/payloadCollections'
-import { noteUses } from './src/accounts/payload/noteUses'
+import { watchSessions } from './src/accounts/payload/watchSessions'
 import { nameEditors } from './src/accounts/payload/nameEditors'
 import { keepingAccounts } from './src/accounts/payload/sessionWrites'
 import { databaseAdapter } from './src/db/adapter'
@@ -69,7 +69,7 @@ export default buildConfig({
   hooks: { afterError: [refuseUnreadable, refuseTooLarge, refuseIllPut, tellFullDisk] },
   csrf: ownOrigins,
   cors: [],
-  onInit: noteUses,
+  onInit: watchSessions,
   graphQL: { disable: true },
   telemetry: false,
   defaultDepth: 0,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 
+import { readRequired } from '@/accounts/secondStep/required'
 import { readPeriods } from '@/operations/retention/readPeriods'
 import { trimEndOf } from '@/text/trimEnd'
 
@@ -108,6 +109,16 @@ const settings = z.object({
     .transform((setting, context) => {
       const read = readPeriods(setting)
       if ('periods' in read) return read.periods
+      context.addIssue({ code: 'custom', message: read.problem })
+      return z.NEVER
+    }),
+  /** Roles that must have a second step to sign in: `admin,researcher`; none by default. */
+  TWO_FACTOR: z
+    .string()
+    .default('')
+    .transform((setting, context) => {
+      const read = readRequired(setting)
+      if ('roles' in read) return read.roles
       context.addIssue({ code: 'custom', message: read.problem })
       return z.NEVER
     }),

@@ -11,6 +11,7 @@ import {
   self,
   selfOrColleagues,
 } from '@/access'
+import { askSecondStep } from '@/accounts/payload/secondStepNeeded'
 import { sameId } from '@/db/ids'
 import { env } from '@/env'
 import { localeOptions, ownNameOptions } from '@/i18n/localeNames'
@@ -22,6 +23,8 @@ import { emailFields } from './emailFields'
 import { forgotPassword } from './endpoints/forgotPassword'
 import { invite } from './endpoints/invite'
 import { login } from './endpoints/login'
+import { resetPassword } from './endpoints/resetPassword'
+import { resetSecondStep } from './endpoints/resetSecondStep'
 import { answerAlike, answerClosedAlike } from './hooks/answerAlike'
 import { checkPassword, checkResetPassword, refuseOfAnother } from './hooks/checkPassword'
 import { checkRoles } from './hooks/checkRoles'
@@ -87,6 +90,11 @@ export const Users: CollectionConfig = {
       name: 'invitation',
       type: 'ui',
       admin: { components: { Field: '@/admin/Invitation#Invitation' } },
+    },
+    {
+      name: 'secondStep',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/SecondStep#SecondStep' } },
     },
     {
       name: 'name',
@@ -163,7 +171,7 @@ export const Users: CollectionConfig = {
     },
     ...emailFields,
   ]),
-  endpoints: [forgotPassword, invite, login],
+  endpoints: [forgotPassword, invite, login, resetPassword, ...resetSecondStep],
   hooks: {
     beforeOperation: [answerAlike, checkResetPassword, refuseOfAnother],
     beforeValidate: [proveByLink, inventNoPassword, checkPassword, checkRoles],
@@ -171,6 +179,7 @@ export const Users: CollectionConfig = {
     afterChange: [recordAccount, inviteNew],
     afterDelete: [dropDraftsOfAccount, forgetAccount],
     beforeDelete: [keepOneAdministrator, recordDeletedAccount],
+    beforeLogin: [askSecondStep],
     afterError: [answerClosedAlike],
   },
 }

@@ -2,6 +2,7 @@
  * Every action that the log knows, with its sentence in the three languages. An action that is not
  * here cannot be recorded: it does not compile.
  */
+import { ACCOUNT_ACTIONS } from './accountActions'
 import { DIRECTORY_ACTIONS } from './directoryActions'
 import { type AuditWords, words } from './kinds'
 import { TEXT_ACTIONS, type TextAction, type TranslatedAction } from './textActions'
@@ -230,42 +231,6 @@ const OTHERS = {
     '{who} changed until when {what} may take away rows of the map.',
     '{who} cambió hasta cuándo {what} puede llevarse líneas del mapa.',
   ),
-  'account.create': words(
-    'accounts',
-    '{who} a créé le compte de {what}.',
-    '{who} created the account of {what}.',
-    '{who} creó la cuenta de {what}.',
-  ),
-  'account.invite': words(
-    'accounts',
-    '{who} a invité {what} de nouveau.',
-    '{who} invited {what} again.',
-    '{who} invitó de nuevo a {what}.',
-  ),
-  'account.rights': words(
-    'accounts',
-    '{who} a changé les droits de {what}.',
-    '{who} changed what {what} may do.',
-    '{who} cambió los derechos de {what}.',
-  ),
-  'account.promote': words(
-    'accounts',
-    '{who} a donné les droits d’administration à {what}.',
-    '{who} made {what} an administrator.',
-    '{who} dio derechos de administración a {what}.',
-  ),
-  'account.delete': words(
-    'accounts',
-    '{who} a effacé le compte de {what}.',
-    '{who} deleted the account of {what}.',
-    '{who} borró la cuenta de {what}.',
-  ),
-  'account.changeEmail': words(
-    'accounts',
-    '{who} a changé l’adresse du compte de {what}.',
-    '{who} changed the address of the account of {what}.',
-    '{who} cambió la dirección de la cuenta de {what}.',
-  ),
   'message.resend': words(
     'messages',
     '{who} a fait repartir le message « {what} ».',
@@ -279,11 +244,13 @@ export type AuditAction =
   | TextAction
   | TranslatedAction
   | keyof typeof OTHERS
+  | keyof typeof ACCOUNT_ACTIONS
   | keyof typeof DIRECTORY_ACTIONS
   | keyof typeof UPKEEP_ACTIONS
 
 export const AUDIT_ACTIONS: Readonly<Record<AuditAction, AuditWords>> = {
   ...TEXT_ACTIONS,
+  ...ACCOUNT_ACTIONS,
   ...DIRECTORY_ACTIONS,
   ...OTHERS,
   ...UPKEEP_ACTIONS,

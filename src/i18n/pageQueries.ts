@@ -50,6 +50,8 @@ export const PAGE_QUERIES = {
   '/map/employers/[id]': { list: 'kept', from: 'kept', to: 'kept' },
   '/map/request/confirm': { token: 'personal' },
   '/account/sign-in': { next: 'personal' },
+  '/account/sign-in/code': { next: 'personal' },
+  '/account/second-step': { next: 'personal', done: 'personal' },
   /** What was just done. */
   '/account/sessions': { done: 'personal' },
   '/account/new-password': { token: 'personal' },

@@ -120,6 +120,16 @@ export const PATHNAMES = {
     en: '/account/sign-in-details',
     es: '/cuenta/datos-de-acceso',
   },
+  '/account/sign-in/code': {
+    fr: '/compte/connexion/code',
+    en: '/account/sign-in/code',
+    es: '/cuenta/iniciar-sesion/codigo',
+  },
+  '/account/second-step': {
+    fr: '/compte/deuxieme-etape',
+    en: '/account/second-step',
+    es: '/cuenta/segundo-paso',
+  },
   '/account/sessions': {
     fr: '/compte/connexions',
     en: '/account/sessions',

@@ -3,6 +3,7 @@ export const TEMPLATE_CODES = [
   'account',
   'password',
   'signIn',
+  'secondStep',
   'mapAccess',
   'sheetAccess',
   'link',

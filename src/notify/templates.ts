@@ -9,6 +9,7 @@ import { PASSWORD_TEXTS } from './passwordMessages'
 import { PROPOSAL_TEXTS } from './proposalMessages'
 import { RETURNED_TEXTS } from './returnedMessage'
 import { REVIEW_TEXTS } from './reviewDueMessage'
+import { SECOND_STEP_TEXTS } from './secondStepMessages'
 import { SHEET_ACCESS_TEXTS } from './sheetAccessMessages'
 import { SIGN_IN_TEXTS } from './signInMessages'
 import type { TemplateCode } from './templateCodes'
@@ -42,6 +43,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
       es: 'Inicio de sesión en un dispositivo nuevo',
     },
     sentences: SIGN_IN_TEXTS.sentences,
+  },
+  secondStep: {
+    name: {
+      fr: 'Deuxième étape de la connexion',
+      en: 'Second step of the sign-in',
+      es: 'Segundo paso del inicio de sesión',
+    },
+    sentences: SECOND_STEP_TEXTS.sentences,
   },
   mapAccess: {
     name: { fr: 'Accès à la carte', en: 'Access to the map', es: 'Acceso al mapa' },

@@ -2,7 +2,16 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { executeAuthStrategies, type Payload } from 'payload'
 
 import { BROWSER_COOKIE } from '@/accounts/payload/browsers'
-import { endSession, openSession, sessionCookie } from '@/accounts/payload/sessions'
+import { passSecondStep } from '@/accounts/payload/secondStep'
+import {
+  endSession,
+  openAfterSecondStep,
+  type OpenedSession,
+  openSession,
+  type SecondStepAsked,
+  sessionCookie,
+} from '@/accounts/payload/sessions'
+import { findTicketed } from '@/accounts/payload/tickets'
 import type { SentFields } from '@/directory/link/hoursForm'
 import { linkRefusalStatus } from '@/directory/link/linkRefusals'
 import { organizationOf } from '@/directory/link/sheetPages'
@@ -183,7 +192,12 @@ async function leave(res: Response, user: User | undefined, { payload }: Options
 }
 
 /** What is sent with the password, and is not of the form that waited. */
-const CREDENTIALS: ReadonlySet<string> = new Set(['step', 'signIn.email', 'signIn.password'])
+const CREDENTIALS: ReadonlySet<string> = new Set([
+  'step',
+  'signIn.email',
+  'signIn.password',
+  'signIn.code',
+])
 
 /**
  * A session ended while somebody wrote: what they had sent waits in the page, which asks them to sign
@@ -200,14 +214,21 @@ function resume(options: Options): RequestHandler {
     const name = all.step?.[0] ?? ''
     const step = Object.hasOwn(LINK_STEPS, name) ? STEPS[name] : undefined
     if (!step) return res.redirect(303, pathTo(locale, '/account/sign-in'))
-    const opened = await openSession(options.payload, headersOf(req), {
+    const answered = await openSession(options.payload, headersOf(req), {
       email: (all['signIn.email']?.[0] ?? '').trim(),
       password: all['signIn.password']?.[0] ?? '',
     })
-    if (!opened) {
+    const opened =
+      answered && 'ticket' in answered
+        ? await openByCode(req, options, {
+            ...answered,
+            typed: (all['signIn.code']?.[0] ?? '').trim(),
+          })
+        : (answered ?? 'wrongPassword')
+    if (typeof opened === 'string') {
       const waiting = { ...fields, 'signIn.email': all['signIn.email'] ?? [] }
       const taken = { name, step, fields: waiting, user: undefined, options }
-      return askToSignIn(req, res, taken, locale)
+      return askToSignIn(req, res, taken, { locale, refusal: opened })
     }
     const { name: cookie, lastsS, options: about } = sessionCookie(options.payload)
     res.cookie(cookie, opened.token, { ...about, maxAge: lastsS * 1000 })
@@ -221,15 +242,29 @@ function resume(options: Options): RequestHandler {
 
 const STEPS: Readonly<Record<string, LinkStep>> = LINK_STEPS
 
+/** The password was right, and a code comes with it; what waited stays until both are. */
+async function openByCode(
+  req: Request,
+  { payload }: Options,
+  { purpose, ticket, typed }: SecondStepAsked & { typed: string },
+): Promise<OpenedSession | 'codeNeeded' | 'setUpNeeded'> {
+  if (purpose === 'setUp') return 'setUpNeeded'
+  const account = typed && (await findTicketed(payload, ticket, purpose))
+  if (!account) return 'codeNeeded'
+  const { problem } = await passSecondStep(payload, account, typed)
+  const opened = problem ? undefined : await openAfterSecondStep(payload, headersOf(req), account)
+  return opened ?? 'codeNeeded'
+}
+
 function askToSignIn(
   req: Request,
   res: Response,
   { name, step, fields, options }: Taken,
-  locale: Locale,
+  { locale, refusal }: { locale: Locale; refusal: 'wrongPassword' | 'codeNeeded' | 'setUpNeeded' },
 ): Promise<void> {
   const sent = { fields, token: undefined, account: undefined, payload: options.payload }
   return show(req, res, options, step.page(sent, locale), {
-    refusal: 'wrongPassword',
+    refusal,
     step: name,
     sent: fields,
   })

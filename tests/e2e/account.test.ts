@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
 
-import { describeInBrowser, passwordOf, useBrowser, WIDTHS } from './browser'
+import { describeInBrowser, passwordOf, signIn, useBrowser, WIDTHS } from './browser'
 
 const EMAIL = 'recherche2@example.org'
 
@@ -59,6 +59,28 @@ describeInBrowser('a person who forgot a password', () => {
 
 describeInBrowser('a person who signs in', () => {
   const browser = useBrowser()
+
+  it.each([
+    'https://example.org/',
+    '//example.org',
+    '/\\example.org',
+    '/admin/logout',
+    '/admin/login',
+  ])('or has, is led by /admin/login?redirect=%s to nowhere else', async (redirect) => {
+    const page = await browser.visitor()
+    const door = `/admin/login?redirect=${encodeURIComponent(redirect)}`
+    for (const isIn of [false, true]) {
+      if (isIn) await signIn(page, 'recherche1@example.org')
+      await page.goto(door)
+      await page.waitForURL((url) => !url.pathname.startsWith('/admin/log'))
+      const { host, pathname, search } = new URL(page.url())
+      expect([host, pathname, search]).toEqual([
+        expect.stringMatching(/^localhost:/),
+        isIn ? '/admin' : pathTo('fr', '/account/sign-in'),
+        '',
+      ])
+    }
+  })
 
   it.each(['/fr/compte/connexion', '/admin'])(
     'for an organization finds its own sheet first (at %s)',

@@ -86,7 +86,7 @@ async function signIn(page: Page): Promise<void> {
   await page.goto('/admin/login')
   await page.locator('input[name="email"]').fill(email)
   await page.locator('input[name="password"]').fill(passwordOf(email))
-  await page.locator('button[type="submit"]').click()
+  await page.locator('main form button').click()
   await page.waitForURL(/\/admin\/?$/)
 }
 

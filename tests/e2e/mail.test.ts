@@ -106,7 +106,7 @@ async function enterAdmin(page: Page, email: string, password: string, at = ''):
   await page.goto(`${at}/admin/login`)
   await page.locator('input[name="email"]').fill(email)
   await page.locator('input[name="password"]').fill(password)
-  await page.locator('button[type="submit"]').click()
+  await page.locator('main form button').click()
   await page.waitForURL(/\/admin\/?$/)
 }
 

@@ -1,6 +1,10 @@
 import type { CollectionAfterDeleteHook } from 'payload'
 
 import { forgetBrowsers } from '@/accounts/payload/browsers'
+import { forgetSecondStep } from '@/accounts/payload/secondStep'
 
 /** Hook: what is kept beside a deleted account goes with it; SQLite may give its number again. */
-export const forgetAccount: CollectionAfterDeleteHook = ({ id, req }) => forgetBrowsers(req, id)
+export const forgetAccount: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await forgetBrowsers(req, id)
+  await forgetSecondStep(req, id)
+}

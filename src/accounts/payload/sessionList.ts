@@ -27,6 +27,10 @@ export async function findOwnSessions(payload: Payload, user: User): Promise<Own
 export const endOneSession = (payload: Payload, user: User, session: string): Promise<void> =>
   keepSessions(payload, user.id, (id) => id !== session)
 
+/** Ends all sessions of an account. */
+export const endAllSessions = (payload: Payload, account: Id): Promise<void> =>
+  keepSessions(payload, account, () => false)
+
 /** Ends all sessions of one's own but the one that the person came with. */
 export function endOtherSessions(payload: Payload, user: User): Promise<void> {
   const current = currentSession(user)

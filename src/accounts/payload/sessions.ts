@@ -1,11 +1,24 @@
-import { AuthenticationError, LockedAuth, logoutOperation, type Payload } from 'payload'
+import { randomUUID } from 'node:crypto'
 
+import {
+  AuthenticationError,
+  getFieldsToSign,
+  jwtSign,
+  LockedAuth,
+  logoutOperation,
+  type Payload,
+} from 'payload'
+
+import { isSqlite } from '@/db/engine'
 import { retryConflicts } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 
+import type { TicketPurpose } from '../secondStep/ticket'
 import { noteSignIn } from './browsers'
+import { isSecondStepNeeded } from './secondStepNeeded'
+import { makeTicket } from './tickets'
 
 /** A session that was just opened. */
 export interface OpenedSession {
@@ -16,18 +29,21 @@ export interface OpenedSession {
   browser: string
 }
 
+/** The password was right, and a page comes first: what the browser holds as `TICKET_COOKIE`. */
+export interface SecondStepAsked {
+  purpose: TicketPurpose
+  ticket: string
+}
+
 /**
- * Opens a session. Whether the e-mail, the password or the number of tries was wrong is not said:
- * it would tell a stranger who has an account here.
- *
- * A second factor would stand here and in the admin alike: a `beforeLogin` hook of the accounts runs
- * once the password is right and before the session leaves.
+ * Opens a session, or gives a ticket for the second step. Whether the e-mail, the password or the number
+ * of tries was wrong is not said: it would tell a stranger who has an account here.
  */
 export async function openSession(
   payload: Payload,
   headers: Headers,
   { email, password }: { email: string; password: string },
-): Promise<OpenedSession | undefined> {
+): Promise<OpenedSession | SecondStepAsked | undefined> {
   try {
     // Not whole: a wrong password is refused and counted.
     const { token, user } = await retryConflicts(payload, () =>
@@ -41,9 +57,70 @@ export async function openSession(
     const browser = await noteSignIn(payload, user as User, { headers, token: token! })
     return { user: user as User, token: token!, browser }
   } catch (error) {
+    if (isSecondStepNeeded(error)) {
+      const { account, purpose } = error
+      return { purpose, ticket: await makeTicket(payload, account, purpose) }
+    }
     if (error instanceof LockedAuth || error instanceof AuthenticationError) return undefined
     throw error
   }
+}
+
+/**
+ * Opens a session for who gave the password and passed the second step; nobody when the password was
+ * changed meanwhile.
+ *
+ * @param account as it was when both were looked at
+ * @param alone ends all others: they were opened by the password alone
+ */
+export async function openAfterSecondStep(
+  payload: Payload,
+  headers: Headers,
+  account: User,
+  { alone = false } = {},
+): Promise<OpenedSession | undefined> {
+  const { config } = payload.collections.users
+  const id = randomUUID()
+  const user = await writeWhole(payload, async (req) => {
+    const kept = await payload.db.findOne<User>({
+      collection: 'users',
+      where: { id: { equals: account.id } },
+      req,
+    })
+    if (!kept || kept.hash !== account.hash) return undefined
+    const now = new Date()
+    const expiresAt = new Date(now.getTime() + config.auth.tokenExpiration * 1000)
+    // Dates, as Payload itself makes them: `sessionWrites.ts` knows by them what is just opened.
+    const opened = { id, createdAt: now, expiresAt }
+    if (kept.loginAttempts || kept.lockUntil) {
+      const open = { loginAttempts: 0, lockUntil: null }
+      // SQLite empties the lists that a write leaves out; MongoDB writes no more than it is given.
+      const data = isSqlite(payload) ? { ...kept, ...open } : open
+      await payload.db.updateOne({ collection: 'users', id: kept.id, data, req })
+    }
+    const writeSessions = (sessions: unknown[]) =>
+      payload.db.updateOne({
+        collection: 'users',
+        id: kept.id,
+        data: { ...kept, sessions, updatedAt: null },
+        req,
+        returning: false,
+      })
+    if (alone) await writeSessions([])
+    await writeSessions([...(kept.sessions ?? []), opened])
+    return kept
+  })
+  if (!user) return undefined
+  const fieldsToSign = getFieldsToSign({
+    collectionConfig: config,
+    email: user.email,
+    sid: id,
+    user: { ...user, collection: 'users' },
+  })
+  const { tokenExpiration } = config.auth
+  const { token } = await jwtSign({ fieldsToSign, secret: payload.secret, tokenExpiration })
+  const browser = await noteSignIn(payload, user, { headers, token })
+  return { user, token, browser }
 }
 
 /** Ends the session that the account came with, on this device only. */

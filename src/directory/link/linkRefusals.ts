@@ -17,6 +17,8 @@ export const LINK_REFUSALS = [
   'mayNotEdit',
   'noAddress',
   'wrongPassword',
+  'codeNeeded',
+  'setUpNeeded',
 ] as const
 
 export type LinkRefusal = (typeof LINK_REFUSALS)[number] | MemberRefusal
@@ -33,6 +35,8 @@ const STATUSES: Partial<Record<LinkRefusal, number>> = {
   unsure: 503,
   signedOut: 401,
   wrongPassword: 401,
+  codeNeeded: 401,
+  setUpNeeded: 401,
   noAccess: 403,
   mayNotEdit: 403,
   lastEditor: 409,

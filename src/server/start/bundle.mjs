@@ -16,6 +16,7 @@ const ENTRIES = {
   'cli/export': 'src/server/cli/export.ts',
   'cli/mapPeople': 'src/server/cli/mapPeople.ts',
   'cli/restore': 'src/server/cli/restore.ts',
+  'cli/secondStep': 'src/server/cli/secondStep.ts',
 }
 
 const options = (outdir) => ({

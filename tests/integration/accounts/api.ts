@@ -9,6 +9,7 @@ export interface Answer {
   body: {
     errors?: { message: string; data?: { errors?: Problem[] } }[]
     token?: string
+    message?: string
     doc?: unknown
   }
   text: string

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import config from '@payload-config'
 import { findBrowsers } from '@/accounts/payload/browsers'
 import { endOneSession, endOtherSessions, findOwnSessions } from '@/accounts/payload/sessionList'
-import { openSession } from '@/accounts/payload/sessions'
+import { type OpenedSession, openSession } from '@/accounts/payload/sessions'
 import { OUTBOX } from '@/notify/payload/enqueue'
 import type { User } from '@/payload-types'
 
@@ -33,7 +33,7 @@ async function signIn(userAgent = FIREFOX, browser?: string) {
     ...(browser && { cookie: `other=1; known-browser=${browser}` }),
   })
   const opened = await openSession(payload, headers, { email: person.email, password: PASSWORD })
-  return opened!
+  return opened as OpenedSession
 }
 
 const userOf = async (token: string): Promise<User | null> => {

@@ -124,7 +124,7 @@ describe('the documents', () => {
   it('name only commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
     const named = DOCUMENTS.flatMap((file) =>
-      [...read(file).matchAll(/npm run ([a-z][\w:]*)/g)].map(([, name]) => name!),
+      [...read(file).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name]) => name!),
     )
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((name) => !(name in scripts))).toEqual([])

@@ -12,6 +12,7 @@ import type { Message } from '@/notify/message'
 import { passwordMessage } from '@/notify/passwordMessages'
 import { proposalMessage } from '@/notify/proposalMessages'
 import { returnedMessage } from '@/notify/returnedMessage'
+import { secondStepMessage } from '@/notify/secondStepMessages'
 import { newBrowserMessage } from '@/notify/signInMessages'
 
 const url = 'https://example.org/page?key=a:b'
@@ -29,6 +30,11 @@ const mails = LOCALES.flatMap((locale) => {
     accessMessage({ ...common, state: 'refused', reason: 'Aucun but.' }),
     accessMessage({ ...common, state: 'withdrawn', reason: 'Fin du projet.' }),
     passwordMessage({ locale, url }),
+    ...(['on', 'off', 'closed', 'recoveryMade'] as const).map((news) =>
+      secondStepMessage({ ...common, url }, { news }),
+    ),
+    secondStepMessage({ ...common, url }, { news: 'recoveryUsed', left: 3 }),
+    secondStepMessage({ ...common, url }, { news: 'reset', reason: 'Téléphone perdu.', by: 'Luz' }),
     newBrowserMessage({
       ...common,
       url,

@@ -23,6 +23,7 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['BOUNCE_ADDRESS', 'retours', /e-mail address/],
   ['BACKUP_KEY', 'short', /at least 16 characters/],
   ['METRICS_TOKEN', 'short', /at least 16 random characters/],
+  ['TWO_FACTOR', 'admins', /is no role: use admin, researcher/],
   ['RETENTION', 'reports=soon', /reports=6 months/],
   ['RETENTION', 'letters=1 year', /use reports, accessRequests/],
   ['RETENTION', 'messages=1 day', /3 days at least/],

@@ -65,6 +65,7 @@ import { MapQuestion as MapQuestion_5e5d359839e6a2f466ea97fb53ab359a } from '@/a
 import { MapReadersLink as MapReadersLink_d13fba8233c347e29e75019d5ffe5264 } from '@/admin/MapReaders/Link'
 import { CurrentPassword as CurrentPassword_ecfa0325921e59557bef1686af98525d } from '@/admin/CurrentPassword'
 import { Invitation as Invitation_36fd3c6a94e1172833fcb01d85cc0287 } from '@/admin/Invitation'
+import { SecondStep as SecondStep_d45519b7de2ec955b4933f71562c675d } from '@/admin/SecondStep'
 import { LanguagesForRole as LanguagesForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
 import { SheetsForRole as SheetsForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
 import { MapDayForRole as MapDayForRole_b8a2613542b18e85bb24a973649343b9 } from '@/admin/ForRole'
@@ -156,6 +157,7 @@ export const importMap = {
   "@/admin/MapReaders/Link#MapReadersLink": MapReadersLink_d13fba8233c347e29e75019d5ffe5264,
   "@/admin/CurrentPassword#CurrentPassword": CurrentPassword_ecfa0325921e59557bef1686af98525d,
   "@/admin/Invitation#Invitation": Invitation_36fd3c6a94e1172833fcb01d85cc0287,
+  "@/admin/SecondStep#SecondStep": SecondStep_d45519b7de2ec955b4933f71562c675d,
   "@/admin/ForRole#LanguagesForRole": LanguagesForRole_b8a2613542b18e85bb24a973649343b9,
   "@/admin/ForRole#SheetsForRole": SheetsForRole_b8a2613542b18e85bb24a973649343b9,
   "@/admin/ForRole#MapDayForRole": MapDayForRole_b8a2613542b18e85bb24a973649343b9,

@@ -8,9 +8,14 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import { hasRole, STAFF } from '@/access'
 import { accountLocale } from '@/accounts/accountLocale'
 import { firstAddress } from '@/accounts/payload/firstAddress'
+import { hasAccounts } from '@/accounts/payload/hasAccounts'
 import { currentUser } from '@/accounts/payload/session'
 import { VIEW_TITLES } from '@/admin/viewTitles'
 import { firstLocale } from '@/i18n/firstLocale'
+import { pathTo } from '@/i18n/paths'
+import { sitePayload } from '@/sitePayload'
+
+import { ownAddress } from '../../../(site)/(app)/[locale]/account/ownAddress'
 
 import { importMap } from '../importMap.js'
 
@@ -35,24 +40,37 @@ const AdminPage = async ({ params, searchParams }: Props) => {
   return RootPage({ config, params, searchParams, importMap })
 }
 
-/** Where a sign-in leads that was asked for nothing else: to the first page of who it turns out to be. */
-const FIRST = '/admin/accueil'
-
 /** What comes before some views of Payload, by the first part of their address. */
-const LEADS: Readonly<Record<string, (query: Query) => Promise<void> | void>> = {
+const LEADS: Readonly<Record<string, (query: Query) => Promise<void>>> = {
   unauthorized: leadToOwnPage,
-  login: ({ redirect: asked = '/admin' }) => {
-    if (asked === '/admin') signInThenFirst()
+  login: async ({ redirect: asked }) => {
+    const payload = await sitePayload()
+    // Whoever installs the site makes the first account: Payload leads there.
+    if (await hasAccounts(payload)) await signInFor(askedOr('/admin', asked))
   },
   accueil: async () => {
     const user = await currentUser()
-    if (!user) return signInThenFirst()
+    if (!user) return signInFor('/admin')
     redirect(firstAddress(user, accountLocale(user)))
   },
 }
 
-function signInThenFirst(): never {
-  redirect(`/admin/login?redirect=${encodeURIComponent(FIRST)}`)
+/**
+ * One page of the site signs everybody in, the second step included. What was asked comes after it, or
+ * the first page of who it turns out to be.
+ */
+async function signInFor(asked: string): Promise<void> {
+  const { language } = await getNextRequestI18n({ config: await config })
+  const query = asked === '/admin' ? {} : { next: asked }
+  const page = { pathname: '/account/sign-in', query } as const
+  if (await currentUser()) redirect(asked)
+  redirect(pathTo(firstLocale(language), page))
+}
+
+/** A page of ours that may follow a sign-in, and is not the sign-in itself or its end. */
+function askedOr(otherwise: string, asked: Query[string] | undefined): string {
+  const own = typeof asked === 'string' ? ownAddress(asked) : undefined
+  return own === undefined || /^\/admin\/log(?:in|out)/.test(own) ? otherwise : own
 }
 
 /** Whoever has an account and no part in the admin is led to what is theirs, not to a refusal. */

@@ -1,12 +1,10 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { readEmail } from '@/accounts/emailAddress'
 import { confirmEmail } from '@/accounts/payload/emailChange'
-import { firstAddress } from '@/accounts/payload/firstAddress'
 import { changeOwnEmail, changeOwnPassword } from '@/accounts/payload/ownAccount'
 import { PASSWORD_REFUSALS } from '@/accounts/password'
 import { REFUSALS } from '@/accounts/refusals'
@@ -14,17 +12,13 @@ import { forgetLinkSecret } from '@/accounts/payload/linkSecret'
 import { askForPasswordLink } from '@/accounts/payload/passwordLink'
 import { currentUser } from '@/accounts/payload/session'
 import { resetPassword, signInWith, signOutCurrent } from '@/accounts/payload/signIn'
-import { unkeptOf } from '@/db/retry'
 import { type ReaderRequestState, sendRenewal } from '@/forms/payload/sendReaderRequest'
 import { formAction } from '@/http/formAction'
 import { firstLocale } from '@/i18n/firstLocale'
-import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import { UNKEPT } from '@/i18n/unkept'
-import type { User } from '@/payload-types'
 import { sitePayload } from '@/sitePayload'
 
-import { ownAddress } from './ownAddress'
+import { leaveFor, leaveSignedIn, orTold, rawOf, textOf } from './answers'
 import type { AccountState } from './state'
 
 /* Each action also answers a plain form post: the pages work without JavaScript. */
@@ -41,9 +35,9 @@ export const signIn = formAction<AccountState>(async (form) => {
   if (Object.keys(errors).length > 0) return { email, errors }
 
   return orTold({ locale, email }, async () => {
-    const user = await signInWith(email, password)
-    if (!user) return { email, errors: { form: t('wrong') } }
-    return leaveFor(destinationOf(form, locale, user))
+    const signedIn = await signInWith(email, password)
+    if (!signedIn) return { email, errors: { form: t('wrong') } }
+    return leaveSignedIn(form, locale, signedIn)
   })
 })
 
@@ -68,7 +62,7 @@ export const chooseNewPassword = formAction<AccountState>(async (form) => {
       return { errors: { password: PASSWORD_REFUSALS[result.problem][locale] } }
     }
     await forgetLinkSecret('/account/new-password')
-    return leaveFor(destinationOf(form, locale, result.user))
+    return leaveSignedIn(form, locale, result)
   })
 })
 
@@ -133,41 +127,3 @@ export const signOut = formAction<void>(async (form) => {
   await signOutCurrent()
   redirect(pathTo(firstLocale(form.get('locale')), '/'))
 })
-
-/** A write that met others for too long is told above the form. */
-async function orTold(
-  { locale, ...typed }: { locale: Locale; email?: string },
-  work: () => Promise<AccountState>,
-): Promise<AccountState> {
-  try {
-    return await work()
-  } catch (error) {
-    const why = unkeptOf(error)
-    if (!why) throw error
-    return { ...typed, errors: { form: UNKEPT[why][locale] } }
-  }
-}
-
-/** Where to go next: the page asked for when it is one of ours, else what the person works with. */
-const destinationOf = (form: FormData, locale: Locale, user: User): string =>
-  ownAddress(textOf(form, 'next')) ?? firstAddress(user, locale)
-
-/**
- * Goes to a page that knows the new session: a whole load, which the browser does by itself with
- * JavaScript, and the answer orders without it.
- */
-async function leaveFor(path: string): Promise<AccountState> {
-  const isAskedByScript = (await headers()).has('next-action')
-  if (!isAskedByScript) redirect(path)
-  return { errors: {}, goTo: path }
-}
-
-/** Characters of one field: more than any address or password, so that none costs time. */
-const MAX_FIELD_CHARS = 1_000
-
-const rawOf = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.slice(0, MAX_FIELD_CHARS) : ''
-}
-
-const textOf = (form: FormData, name: string): string => rawOf(form, name).trim()

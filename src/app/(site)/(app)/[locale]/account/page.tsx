@@ -74,6 +74,9 @@ export default async function AccountPage({ params }: Props) {
           <a href={pathTo(locale, '/account/details')}>{t('changePassword')}</a>
         </p>
         <p>
+          <a href={pathTo(locale, '/account/second-step')}>{t('secondStep')}</a>
+        </p>
+        <p>
           <a href={pathTo(locale, '/account/sessions')}>{t('sessions')}</a>
         </p>
         <form action={signOut}>

@@ -2,11 +2,15 @@
 export interface AccountState {
   /** As typed. A password is never sent back. */
   email?: string
-  errors: { email?: string; password?: string; current?: string; form?: string }
+  errors: { email?: string; password?: string; current?: string; form?: string; code?: string }
   isSent?: boolean
   isExpired?: boolean
   isChanged?: boolean
   isTaken?: boolean
+  /** Recovery codes, shown this once. */
+  codes?: readonly string[]
+  /** Where the page of those codes leads. */
+  next?: string
   /** Done: the page to load next. */
   goTo?: string
 }

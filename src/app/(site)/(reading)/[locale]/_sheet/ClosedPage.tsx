@@ -7,7 +7,7 @@ import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-import { type ClosedBy, isClosed } from './closedBy'
+import { asksToSignIn, type ClosedBy, isClosed, type SignInAgainBy } from './closedBy'
 import { Frame } from './Frame'
 import { SignInAgain } from './SignInAgain'
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Where to go from a page that opens nothing, and what the way is called. */
 const WAYS: Record<
-  Exclude<ClosedBy, 'signedOut' | 'wrongPassword'>,
+  Exclude<ClosedBy, SignInAgainBy>,
   { href: Href; label: 'writeUs' | 'askAgain' | 'myAccount' }
 > = {
   unknown: { href: '/my-sheet/lost', label: 'askAgain' },
@@ -29,13 +29,16 @@ const WAYS: Record<
   noAccess: { href: '/account', label: 'myAccount' },
 }
 
+/** The account that was named has a second step. */
+const CODE_ASKED: ReadonlySet<ClosedBy> = new Set(['codeNeeded', 'setUpNeeded'])
+
 /** The key opens nothing: why, and how to get another. Nothing that was sent is lost. */
 export async function ClosedPage({ locale, refusal, visit }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   // A page that asks to sign in again is told what was wrong with the first try.
   const said = refusal === 'signedOut' ? (visit.refusal ?? refusal) : refusal
   const why = isClosed(said) ? said : 'noAccess'
-  const way = why === 'signedOut' || why === 'wrongPassword' ? undefined : WAYS[why]
+  const way = asksToSignIn(why) ? undefined : WAYS[why]
   return (
     <Frame
       locale={locale}
@@ -48,7 +51,7 @@ export async function ClosedPage({ locale, refusal, visit }: Props) {
           <ButtonLink href={pathTo(locale, way.href)}>{t(way.label)}</ButtonLink>
         </p>
       ) : (
-        <SignInAgain locale={locale} visit={visit} />
+        <SignInAgain locale={locale} visit={visit} asksCode={CODE_ASKED.has(why)} />
       )}
     </Frame>
   )

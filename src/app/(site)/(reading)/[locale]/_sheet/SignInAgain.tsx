@@ -8,14 +8,15 @@ import type { Locale } from '@/i18n/locales'
 interface Props {
   locale: Locale
   visit: LinkVisit
+  asksCode: boolean
 }
 
 /**
  * The session ended while somebody wrote: what they sent stays in this form, and is done once they have
  * signed in. Nothing is kept on the way.
  */
-export async function SignInAgain({ locale, visit: { step = '', sent = {} } }: Props) {
-  const t = await getTranslations({ locale, namespace: 'account.signIn' })
+export async function SignInAgain({ locale, visit: { step = '', sent = {} }, asksCode }: Props) {
+  const t = await getTranslations({ locale, namespace: 'account' })
   const { 'signIn.email': email, ...fields } = sent
   const kept = Object.entries(fields).flatMap(([name, values]) =>
     (values ?? []).map((value, at) => ({ name, value, key: `${name} ${at}` })),
@@ -30,7 +31,7 @@ export async function SignInAgain({ locale, visit: { step = '', sent = {} } }: P
       <TextField
         name="signIn.email"
         type="email"
-        label={t('email')}
+        label={t('signIn.email')}
         autoComplete="username"
         defaultValue={email?.[0]}
         required
@@ -38,11 +39,20 @@ export async function SignInAgain({ locale, visit: { step = '', sent = {} } }: P
       <TextField
         name="signIn.password"
         type="password"
-        label={t('password')}
+        label={t('signIn.password')}
         autoComplete="current-password"
         required
       />
-      <Button large>{t('submit')}</Button>
+      {asksCode && (
+        <TextField
+          name="signIn.code"
+          label={t('code.code')}
+          hint={t('code.hint')}
+          autoComplete="one-time-code"
+          required
+        />
+      )}
+      <Button large>{t('signIn.submit')}</Button>
     </form>
   )
 }

@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 
+import { env } from '@/env'
 import type { User } from '@/payload-types'
 
+import { mustHaveSecondStep } from '../secondStep/required'
 import { noteUse } from './browsers'
+import { findSecondStep } from './secondStep'
 import { currentSession } from './sessionList'
 
 /** A session is looked at no more often than this, in milliseconds. */
@@ -12,18 +15,22 @@ const LOOK_MS = 5 * 60_000
 const MAX_SESSIONS = 5_000
 
 /**
- * Notes when sessions were last used, for the page that lists them. Payload asks who is signed in at one
- * place, for pages, the admin and the API alike; its answer passes here.
+ * Stands where Payload asks who is signed in, for pages, the admin and the API alike. A session of who
+ * must have a second step and has none opens nothing: it was begun before that was asked, or before the
+ * role was given. Signing in again leads to the page that sets it up. And it notes when sessions were
+ * last used, for the page that lists them.
  */
-export function noteUses(payload: Payload): void {
+export function watchSessions(payload: Payload): void {
   const looked = new Map<string, number>()
   for (const strategy of payload.authStrategies) {
     const { authenticate } = strategy
     strategy.authenticate = async (asked) => {
       const answer = await authenticate(asked)
       const user = answer.user as User | null
-      const session = user ? currentSession(user) : undefined
-      if (user && session && isDue(looked, session)) {
+      if (!user) return answer
+      if (await lacksSecondStep(payload, user)) return { ...answer, user: null }
+      const session = currentSession(user)
+      if (session && isDue(looked, session)) {
         noteUse(payload, user.id, session).catch((error: unknown) => {
           payload.logger.warn({ err: error, msg: 'The use of a session could not be noted' })
         })
@@ -32,6 +39,9 @@ export function noteUses(payload: Payload): void {
     }
   }
 }
+
+const lacksSecondStep = async (payload: Payload, user: User): Promise<boolean> =>
+  mustHaveSecondStep(user, env.TWO_FACTOR) && !(await findSecondStep(payload, user.id))
 
 /** A session that was just opened was noted then. */
 function isDue(looked: Map<string, number>, session: string): boolean {

@@ -1,0 +1,114 @@
+'use client'
+
+import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { hasRole } from '@/access'
+import { sameId } from '@/db/ids'
+import { firstLocale } from '@/i18n/firstLocale'
+import type { Label, Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+const WORDS = {
+  own: {
+    fr: 'Deuxième étape de la connexion, appareils ouverts',
+    en: 'Second step of the sign-in, open devices',
+    es: 'Segundo paso del inicio de sesión, dispositivos abiertos',
+  },
+  isOn: {
+    fr: 'La connexion à ce compte demande un code en plus du mot de passe.',
+    en: 'Signing in to this account takes a code besides the password.',
+    es: 'Para entrar en esta cuenta se pide un código además de la contraseña.',
+  },
+  reason: {
+    fr: 'Téléphone et codes de secours perdus? Raison, que la personne lira',
+    en: 'Phone and recovery codes lost? Reason, which the person will read',
+    es: '¿Perdió el teléfono y los códigos de respaldo? Razón, que la persona leerá',
+  },
+  reset: {
+    fr: 'Retirer la deuxième étape',
+    en: 'Remove the second step',
+    es: 'Quitar el segundo paso',
+  },
+  noAnswer: {
+    fr: 'Le site ne répond pas. Réessayez.',
+    en: 'The site does not answer. Try again.',
+    es: 'El sitio no responde. Inténtelo de nuevo.',
+  },
+} as const satisfies Record<string, Label>
+
+/** Of one's own account, the way to its page; of another's, for an administrator, how to take it away. */
+export function SecondStep() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const locale = firstLocale(i18n.language)
+  if (id === undefined) return null
+  if (sameId(user, id)) {
+    return (
+      <p className="field-type">
+        <a href={pathTo(locale, '/account')}>{WORDS.own[locale]}</a>
+      </p>
+    )
+  }
+  return hasRole(user, 'admin') ? <OfAnother id={id} locale={locale} /> : null
+}
+
+function OfAnother({ id, locale }: { id: number | string; locale: Locale }) {
+  const [isOn, setIsOn] = useState(false)
+  const [reason, setReason] = useState('')
+  const [isAsking, setIsAsking] = useState(false)
+  useEffect(() => {
+    const leaving = new AbortController()
+    fetch(`/api/users/${id}/second-step`, { credentials: 'include', signal: leaving.signal })
+      .then((response) => response.json() as Promise<{ isOn?: boolean }>)
+      .then((answer) => setIsOn(answer.isOn === true))
+      .catch(() => setIsOn(false))
+    return () => leaving.abort()
+  }, [id])
+  if (!isOn) return null
+  const ask = async () => {
+    setIsAsking(true)
+    try {
+      const response = await fetch(`/api/users/${id}/reset-second-step`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ reason }),
+      })
+      const { message, errors } = (await response.json()) as {
+        message?: string
+        errors?: { message: string }[]
+      }
+      if (response.ok) {
+        toast.success(message)
+        setIsOn(false)
+      } else toast.error(errors?.map((error) => error.message).join(' ') ?? WORDS.noAnswer[locale])
+    } catch {
+      toast.error(WORDS.noAnswer[locale])
+    } finally {
+      setIsAsking(false)
+    }
+  }
+  return (
+    <div className="field-type text">
+      <p>{WORDS.isOn[locale]}</p>
+      <label className="field-label" htmlFor="second-step-reason">
+        {WORDS.reason[locale]}
+      </label>
+      <input
+        id="second-step-reason"
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <Button
+        buttonStyle="secondary"
+        disabled={isAsking || reason.trim() === ''}
+        onClick={() => void ask()}
+      >
+        {WORDS.reset[locale]}
+      </Button>
+    </div>
+  )
+}
