@@ -1,3 +1,6 @@
+import type { Payload } from 'payload'
+
+import { currentContentVersion } from '@/contentVersion/version'
 import { allStoredAs } from '@/db/documents'
 import type { Hours } from '@/directory/hours'
 import { textView, type TextView } from '@/directory/names'
@@ -21,6 +24,7 @@ export interface OfficialPhoneView {
 /** A public body in one language. */
 export interface PublicBodyView {
   key: string
+  isEmergency: boolean
   name: TextView
   purpose: TextView | null
   phones: OfficialPhoneView[]
@@ -48,8 +52,13 @@ export async function findOfficialNumbers(asked: {
   return { emergencies: emergencies.flatMap(view), others: others.flatMap(view) }
 }
 
+/** Every public body, in the order they are shown. */
+export async function listPublicBodies(locale: Locale): Promise<PublicBodyView[]> {
+  return (await readBodies()).flatMap((body) => viewBody(body, locale))
+}
+
 /** A body as the database gives it in every language at once. */
-interface BodyDoc {
+export interface BodyDoc {
   key: string
   name: Texts
   purpose: Texts
@@ -66,8 +75,30 @@ interface LanguageDoc {
   name: Texts
 }
 
-async function readBodies(): Promise<BodyDoc[]> {
+interface Kept {
+  version: string
+  bodies: Promise<BodyDoc[]>
+}
+
+// One per process, shared by the server's own code and by what Next bundled separately.
+const holder = globalThis as typeof globalThis & { accompagnerBodies?: Kept }
+
+/** Read once for each content version: every page of the directory and of the search shows them. */
+export async function readBodies(): Promise<BodyDoc[]> {
   const payload = await sitePayload()
+  const version = await currentContentVersion(payload)
+  const kept = holder.accompagnerBodies
+  if (kept?.version === version) return kept.bodies
+  const bodies = findBodies(payload)
+  holder.accompagnerBodies = { version, bodies }
+  bodies.catch(() => {
+    // A failed reading is not kept: the next reader tries again, and this one gets the error.
+    if (holder.accompagnerBodies?.bodies === bodies) delete holder.accompagnerBodies
+  })
+  return bodies
+}
+
+async function findBodies(payload: Payload): Promise<BodyDoc[]> {
   const { docs } = await payload.find({
     collection: 'public-bodies',
     depth: 1,
@@ -88,13 +119,14 @@ async function readBodies(): Promise<BodyDoc[]> {
 }
 
 /** Nothing for a body that was saved without a name or a page in any language. */
-function viewBody(body: BodyDoc, locale: Locale): PublicBodyView[] {
+export function viewBody(body: BodyDoc, locale: Locale): PublicBodyView[] {
   const name = textView(body.name, locale)
   const website = textView(body.website, locale)
   if (!name || !website) return []
   return [
     {
       key: body.key,
+      isEmergency: body.isEmergency,
       name,
       website,
       purpose: textView(body.purpose, locale),

@@ -16,6 +16,8 @@ const FIXED: readonly StaticPathname[] = [
   '/directory',
   '/directory/regions',
   '/directory/province',
+  '/glossary',
+  '/numbers',
   '/updates',
   '/feedback',
   '/about',

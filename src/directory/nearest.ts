@@ -82,6 +82,12 @@ export const withinReach = (helpers: readonly Helper[]): Helper[] =>
     ({ reach, distanceKm }) => reach !== 'far' || distanceKm === null || distanceKm <= FARTHEST_KM,
   )
 
+/** The same of one organization, without ranking it. */
+export function isReached(organization: Organization, need: Need): boolean {
+  const km = need.point ? (nearestSite(organization, need.point)?.km ?? null) : null
+  return reachOf(organization, need, km) !== 'far' || km === null || km <= FARTHEST_KM
+}
+
 /** What stands between this organization and the need; empty when it can help fully. */
 function shortfallsOf(organization: Organization, need: Need): Shortfall[] {
   const shortfalls: Shortfall[] = []

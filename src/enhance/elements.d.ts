@@ -14,6 +14,7 @@ declare module 'react' {
       'quick-exit': CustomElement
       'read-aloud': CustomElement
       'saved-form': CustomElement
+      'search-suggest': CustomElement
       'send-sheet': CustomElement
       'print-date': CustomElement
     }

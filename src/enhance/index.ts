@@ -7,6 +7,7 @@ import { PrintPage } from './printPage'
 import { QuickExit } from './quickExit'
 import { ReadAloud } from './readAloud'
 import { SavedForm } from './savedForm'
+import { SearchSuggest } from './searchSuggest'
 import { SendSheet } from './sendSheet'
 import { UsePosition } from './usePosition'
 
@@ -17,6 +18,7 @@ customElements.define('use-position', UsePosition)
 customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
+customElements.define('search-suggest', SearchSuggest)
 customElements.define('send-sheet', SendSheet)
 customElements.define('read-aloud', ReadAloud)
 customElements.define('saved-form', SavedForm)

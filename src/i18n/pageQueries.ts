@@ -2,9 +2,10 @@ import type { Pathname } from './pathnames'
 
 /**
  * What a word of a page's query means for whoever keeps pages: `kept` changes the page for everyone
- * alike; `personal` (a position) is for one reader, and its page is kept nowhere.
+ * alike; `personal` (a position) is for one reader, and its page is kept nowhere; `momentary` (open now) is
+ * true of the moment, and its page is kept nowhere either.
  */
-export type QueryWordKind = 'kept' | 'personal'
+export type QueryWordKind = 'kept' | 'personal' | 'momentary'
 
 /**
  * Every word of a query that a page understands. Links may write no other (`Href`), a page can read
@@ -22,9 +23,25 @@ export const PAGE_QUERIES = {
     /** Slug of a region. */
     region: 'kept',
     kind: 'kept',
+    /** `yes`: a place that a wheelchair enters. */
+    wheelchair: 'kept',
+    /** `yes`: by phone or online. */
+    remote: 'kept',
+    /** `yes`: at this very moment. */
+    open: 'momentary',
+    /** `map`: by region, on a map. */
+    view: 'kept',
     page: 'kept',
   },
-  '/search': { q: 'kept', place: 'kept' },
+  '/search': {
+    q: 'kept',
+    place: 'kept',
+    lat: 'personal',
+    lon: 'personal',
+    language: 'kept',
+    /** What the words do not ask for, joined by hyphens: `place-emergency`. */
+    without: 'kept',
+  },
   '/directory/nominate': {
     sent: 'kept',
     /** Codes of the criteria that it does not meet, joined by hyphens. */

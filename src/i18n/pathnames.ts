@@ -16,6 +16,8 @@ export const PATHNAMES = {
   '/guide/print': { fr: '/guide/imprimer', en: '/guide/print', es: '/guia/imprimir' },
   '/guide/[slug]': { fr: '/guide/[slug]', en: '/guide/[slug]', es: '/guia/[slug]' },
   '/search': { fr: '/recherche', en: '/search', es: '/buscar' },
+  '/glossary': { fr: '/glossaire', en: '/glossary', es: '/glosario' },
+  '/numbers': { fr: '/numeros', en: '/numbers', es: '/numeros' },
   '/directory': { fr: '/repertoire', en: '/directory', es: '/directorio' },
   '/directory/regions': {
     fr: '/repertoire/regions',

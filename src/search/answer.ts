@@ -1,13 +1,18 @@
-import type { Asked } from '@/directory/ask/asked'
 import type { Directory } from '@/directory/ask/directory'
 import { findIn, type Found } from '@/directory/ask/find'
 import type { Helper } from '@/directory/nearest'
 import { wordsOf } from '@/directory/search/words'
 import type { Locale } from '@/i18n/locales'
 
+import { bodyFor, calledBy } from './bodies'
+import { type Danger, dangerIn } from './danger'
 import type { Excerpt } from './excerpt'
+import { asksWho, languageInWords } from './intents'
+import type { SiteQuestion } from './question'
+import { leavesAside } from './question'
+import { askedTerm, type TermAsked } from './terms'
 import type { TextHit, TextIndex } from './textIndex'
-import type { Section } from './types'
+import type { SearchText, Section } from './types'
 
 /** What a search of the whole site found. */
 export interface Answer {
@@ -19,10 +24,19 @@ export interface Answer {
   found: Found
   /** An organization whose name was typed: it is what was looked for. */
   named: Helper | null
+  /** A public body that was asked for, by its name or its number. */
+  called: SearchText | null
+  /** A word of the glossary that was asked for. */
+  term: TermAsked | null
+  /** What danger the words tell of, and the number for it. */
+  danger: { kind: Danger; body: SearchText | null } | null
+  /** Somebody is looked for rather than words: those who help come first. */
+  isForWhom: 'only' | 'first' | null
+  /** The language that whoever helps must speak; understood from the words or asked for. */
+  language: string | null
+  /** Nobody found speaks it: those found do not. */
+  isLanguageMissed: boolean
 }
-
-/** What may be asked: words, and a place. */
-export type SiteQuestion = Pick<Asked, 'q' | 'place' | 'page'>
 
 /** A text this much weaker than the best, as a share, answers something else. */
 const STILL_ANSWERS = 0.45
@@ -35,29 +49,81 @@ export function answerIn(
   locale: Locale,
   now?: Date,
 ): Answer {
-  const found = findAnyway(directory, question, locale, now)
-  const typed = found.asked.q ?? ''
-  const { hits, excerpt } = texts.search(typed, found.meant)
+  const typed = question.q?.trim() ?? ''
+  const spoken = question.language
+    ? { language: question.language, q: typed }
+    : leavesAside(question, 'language')
+      ? undefined
+      : languageInWords(typed, directory.languages)
+  const asked = { ...question, q: spoken?.q ?? typed, language: spoken?.language }
+  const { found, isLanguageMissed } = findSpeaking(directory, asked, locale, now)
+  const words = found.asked.q ?? ''
+  const { hits, excerpt } = texts.search(words, found.meant)
   const best = hits[0]?.score ?? 0
+  const kind = leavesAside(question, 'emergency') ? undefined : dangerIn(typed)
   return {
     excerpt,
     texts: hits.filter(({ score }) => score >= best * STILL_ANSWERS),
     found,
-    named: namedIn(found.helpers, typed),
+    named: namedIn(found.helpers, words),
+    called: calledBy(typed, texts.all),
+    term: askedTerm(words, texts.all),
+    danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
+    isForWhom: isForWhom(typed, found, spoken !== undefined, texts.leadServices),
+    language: spoken?.language ?? null,
+    isLanguageMissed,
   }
+}
+
+/**
+ * Whether somebody is looked for: who asks for a language, or for anybody in a place, wants them before any
+ * text; so does who asks for anybody, or tells a need that no text is first of all about, unless a text says
+ * all of it.
+ */
+function isForWhom(
+  typed: string,
+  found: Found,
+  isSpoken: boolean,
+  leadServices: ReadonlySet<string>,
+): Answer['isForWhom'] {
+  const isAsked = asksWho(typed)
+  if (isSpoken || (isAsked && found.place)) return 'only'
+  if (found.meant.some((service) => leadServices.has(service))) return null
+  return isAsked || found.about !== null ? 'first' : null
+}
+
+/** When nobody found speaks the language asked for, who does not is shown, and it is said. */
+function findSpeaking(
+  directory: Directory,
+  asked: SiteQuestion,
+  locale: Locale,
+  now: Date | undefined,
+): { found: Found; isLanguageMissed: boolean } {
+  const found = findAnyway(directory, asked, locale, now)
+  if (!asked.language || found.total > 0) return { found, isLanguageMissed: false }
+  const others = findAnyway(directory, { ...asked, language: undefined }, locale, now)
+  return { found: others, isLanguageMissed: others.total > 0 }
 }
 
 /** A place that leads nowhere keeps nobody from an answer: it is left aside, and said to be. */
 function findAnyway(
   directory: Directory,
-  question: SiteQuestion,
+  { q, place, lat, lon, language, page, without }: SiteQuestion,
   locale: Locale,
   now: Date | undefined,
 ): Found {
-  const found = findIn(directory, question, locale, now)
+  const options = {
+    isPlaceLeft: leavesAside({ without }, 'place'),
+    isNeedLeft: leavesAside({ without }, 'service'),
+  }
+  const asked = { q, place, lat, lon, language, page }
+  const found = findIn(directory, asked, locale, now, options)
   if (!found.unresolvedPlace) return found
   const { unresolvedPlace } = found
-  return { ...findIn(directory, { q: question.q }, locale, now), unresolvedPlace }
+  return {
+    ...findIn(directory, { q, language, page }, locale, now, { ...options, isPlaceLeft: true }),
+    unresolvedPlace,
+  }
 }
 
 /** Words of a name that tell it from others: "Centre" alone names nobody. */

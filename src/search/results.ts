@@ -4,8 +4,11 @@ import type { Answer } from './answer'
 import type { TextHit } from './textIndex'
 import type { SearchText, Section } from './types'
 
-/** Why a result stands where it does: its name was typed, it answers, it helps, it speaks of it too. */
-export type Role = 'named' | 'answer' | 'helper' | 'more'
+/**
+ * Why a result stands where it does: a number to call, its name was typed, it answers, it helps, it speaks
+ * of it too.
+ */
+export type Role = 'call' | 'named' | 'answer' | 'helper' | 'more'
 
 /** One line of what was found, in the order it is shown. */
 export type Result = { role: Role } & (
@@ -13,27 +16,58 @@ export type Result = { role: Role } & (
   | { kind: 'organization'; helper: Helper }
 )
 
+/** A section that says this share of a question answers it, whatever its text is about. */
+const SAYS_IT = 0.6
+
+/** A number says in few words what it is for. */
+const SAYS_SOME = 0.3
+
+/** One that says all of it answers even who looks for somebody. */
+const SAYS_ALL = 0.85
+
 /** What answers stands first, then who helps; more would push them out of sight on a phone. */
 const LEADING_TEXTS = 2
 const OTHER_TEXTS = 4
 
 /**
- * What was found as one list: an organization that was named, the texts that answer, those who help, then
- * what else speaks of it. A text leads only when it is about what was meant: of food the guide says
- * little, and who gives some comes first.
+ * What was found as one list: the number for a danger or that was asked for, an organization that was named,
+ * the texts that answer and the number about it, those who help, then what else speaks of it. A text leads
+ * only when it is about what was meant: of food the guide says little, and who gives some comes first.
  */
-export function resultsOf({ found, named, texts }: Answer): Result[] {
+export function resultsOf(answer: Answer): Result[] {
+  const { called, danger, found, named, term, texts } = answer
   const about = found.meant
+  const first = [
+    ...new Set([danger?.body, called].filter((text) => text !== null && text !== undefined)),
+  ]
   const isAbout = ({ text }: TextHit): boolean =>
     about.length === 0 || text.services.some((service) => about.includes(service))
-  const leading = texts.filter(isAbout).slice(0, LEADING_TEXTS)
-  const others = texts.filter((hit) => !leading.includes(hit)).slice(0, OTHER_TEXTS)
-  const asResult = (role: Role, { text, section }: TextHit): Result => ({
+  const isLeading = (hit: TextHit): boolean => {
+    if (answer.isForWhom === 'only') return false
+    if (answer.isForWhom === 'first') return hit.coverage >= SAYS_ALL
+    return isAbout(hit) || hit.coverage >= SAYS_IT
+  }
+  const isRead = ({ text }: TextHit): boolean => text.kind !== 'body' && text.kind !== 'term'
+  const read = texts.filter(isRead)
+  const leading = read.filter(isLeading).slice(0, LEADING_TEXTS)
+  const bodies = texts.filter(
+    (hit) =>
+      hit.text.kind === 'body' &&
+      !first.includes(hit.text) &&
+      isAbout(hit) &&
+      hit.coverage >= SAYS_SOME,
+  )
+  const others = texts
+    .filter((hit) => hit.text.kind !== 'body' && hit.text !== term?.text && !leading.includes(hit))
+    .slice(0, OTHER_TEXTS)
+  const asResult = (role: Role, { text, section }: Pick<TextHit, 'text' | 'section'>): Result => ({
     role,
     kind: text.kind,
     text,
     section,
   })
+  const whole = (role: Role, text: SearchText): Result =>
+    asResult(role, { text, section: text.sections[0] ?? { passages: [] } })
   const offers = ({ organization: { services } }: Helper): boolean =>
     services.some(({ service }) => about.includes(service))
   // Who asks nothing is shown the ways in, not everybody.
@@ -42,9 +76,19 @@ export function resultsOf({ found, named, texts }: Answer): Result[] {
   // Who has the words on their sheet without the service comes after who offers it.
   const helpers = [...unnamed.filter(offers), ...unnamed.filter((helper) => !offers(helper))]
   const asHelper = (role: Role, helper: Helper): Result => ({ role, kind: 'organization', helper })
+  const meaning = term ? [whole('answer', term.text)] : []
+  const answers = leading.map((hit) => asResult('answer', hit))
+  const [body] = bodies
+  const number = body ? [asResult('call', body)] : []
+  const isNumberFirst = body !== undefined && body === texts[0]
   return [
+    ...first.map((text) => whole('call', text)),
     ...(named ? [asHelper('named', named)] : []),
-    ...leading.map((hit) => asResult('answer', hit)),
+    ...(isNumberFirst ? number : []),
+    ...(term?.isLeading
+      ? [...meaning, ...answers]
+      : [...answers.slice(0, 1), ...meaning, ...answers.slice(1)]),
+    ...(isNumberFirst ? [] : number),
     ...helpers.map((helper) => asHelper('helper', helper)),
     ...others.map((hit) => asResult('more', hit)),
   ]

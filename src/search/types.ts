@@ -1,7 +1,10 @@
 import type { PlainPassage } from '@/translation'
 
-/** A text that is found: a chapter of the guide, a page about the site, an update. */
-export const TEXT_KINDS = ['chapter', 'page', 'update'] as const
+/**
+ * What is found besides organizations: a chapter of the guide, a page about the site, an update, a word of
+ * the glossary, an official number to call.
+ */
+export const TEXT_KINDS = ['chapter', 'page', 'update', 'term', 'body'] as const
 export type TextKind = (typeof TEXT_KINDS)[number]
 
 /** What stands under one title of a text, in one language. */
@@ -19,8 +22,12 @@ export type Passage = Pick<PlainPassage, 'text' | 'state'>
 /** A text in one language, ready to be found. */
 export interface SearchText {
   kind: TextKind
-  /** Its French slug: the same in every language. */
+  /** Its French slug, or the key of a public body: the same in every language. */
   key: string
+  /** How it is called, in any language: an acronym, a number. Of terms and public bodies. */
+  names?: readonly string[]
+  /** A public body that answers emergencies. */
+  isEmergency?: boolean
   /** Path of its page in this language, from the root of the site. */
   path: string
   title: Passage

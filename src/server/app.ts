@@ -78,7 +78,7 @@ export function createApp(options: AppOptions): Express {
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
-  app.use(siteSearch(settings))
+  app.use(siteSearch({ payload, settings }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
   app.use(accountLinks({ isHttps }))

@@ -26,6 +26,7 @@ export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/export.csv' },
   { method: 'GET', path: '/api/map/export.xlsx' },
   { method: 'GET', path: '/api/search' },
+  { method: 'GET', path: '/api/search/suggest' },
   { method: 'GET', path: '/api/feedback/send' },
   { method: 'POST', path: '/api/feedback/send' },
   { method: 'GET', path: '/api/organizations/nominate' },

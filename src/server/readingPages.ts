@@ -20,6 +20,7 @@ import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
 import { readerLocale } from './readerLocale'
 import { requestKind } from './requestKind'
+import { SearchPages } from './searchPages'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
@@ -50,9 +51,13 @@ export function keptPages({ payload, cache, isOn }: Options): RequestHandler {
 /** Renders a reading page without any session, as plain HTML, and keeps it. */
 export function renderReadingPages(options: Options): RequestHandler {
   const { payload, handleByNext, cache, isOn } = options
+  const searchPages = new SearchPages()
   return async (req, res, next) => {
-    if (!isOn || !isReading(req)) return next()
+    if (!isReading(req)) return next()
     const wanted = wantedPage(req)
+    const search = searchPages.asked(wanted.url)
+    // In development pages are Next's, but for the answer of a search, which it only frames.
+    if (!isOn && !search) return next()
     const version = await pagesVersion(payload)
     // One of our languages: what else a browser says changes neither the page nor its key.
     const acceptLanguage = readerLocale(req)
@@ -62,7 +67,10 @@ export function renderReadingPages(options: Options): RequestHandler {
         handleByNext,
       )
     const render = async () => {
-      const captured = await orProblemPage(await ask(wanted.url), readerLocale(req), ask)
+      const answered = search
+        ? await searchPages.render(search, isOn ? version : crypto.randomUUID(), ask)
+        : await ask(wanted.url)
+      const captured = await orProblemPage(answered, readerLocale(req), ask)
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
       const page: RenderedPage = {
@@ -71,7 +79,7 @@ export function renderReadingPages(options: Options): RequestHandler {
         etag: etagOf(body),
         body,
       }
-      return { page, mayKeep: wanted.mayKeep && captured.status === 200 }
+      return { page, mayKeep: isOn && wanted.mayKeep && captured.status === 200 }
     }
     const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
     const page = await cache.findOrRender(version, key, render)
@@ -105,8 +113,8 @@ function wantedPage(req: Request): { url: string; key: string; mayKeep: boolean 
   known.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0))
   const query = new URLSearchParams(known.map(({ word, value }) => [word, value])).toString()
   const url = query === '' ? path : `${path}?${query}`
-  const isPersonal = known.some(({ kind }) => kind === 'personal')
-  return { url, key: keyOf(req, url), mayKeep: !isPersonal && query.length <= MAX_QUERY_LENGTH }
+  const isOfOne = known.some(({ kind }) => kind !== 'kept')
+  return { url, key: keyOf(req, url), mayKeep: !isOfOne && query.length <= MAX_QUERY_LENGTH }
 }
 
 /** An address without a language answers by the reader's own: that is part of what is kept. */

@@ -9,9 +9,9 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, locks, map, memory, start, pages, visit.
+ * csv, desk, import, load, locks, map, memory, search, start, pages, visit.
  */
-const wanted = process.argv.slice(2)
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 const chromiumPath = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium'].find(
   (file) => file !== '' && existsSync(file),
@@ -47,6 +47,10 @@ if (isWanted('map')) {
 if (isWanted('memory')) {
   const { benchMemory } = await import('./memory')
   figures.push(...benchMemory())
+}
+if (isWanted('search')) {
+  const { benchSearch } = await import('./search')
+  figures.push(...(await benchSearch()))
 }
 if (['start', 'pages', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
 

@@ -1,8 +1,7 @@
-import { getTranslations } from 'next-intl/server'
-
 import { describeWeeks } from '@/directory/describeHours'
 import type { Hours } from '@/directory/hours'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -15,8 +14,8 @@ interface Props {
  * Whether it is open now, said by the reader's browser: a kept page cannot know. Without a script
  * the text stays true, because it tells the hours themselves.
  */
-export async function HoursStatus({ locale, hours, as = 'line' }: Props) {
-  const text = as === 'title' ? await titleOf(locale) : await lineOf(locale, hours)
+export function HoursStatus({ locale, hours, as = 'line' }: Props) {
+  const text = as === 'title' ? titleOf(locale) : lineOf(locale, hours)
   return (
     <>
       <open-now data-hours={JSON.stringify(leanHours(hours))} data-locale={locale}>
@@ -28,13 +27,13 @@ export async function HoursStatus({ locale, hours, as = 'line' }: Props) {
   )
 }
 
-async function titleOf(locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'directory.hours' })
+function titleOf(locale: Locale): string {
+  const t = translator(locale, 'directory.hours')
   return t('title')
 }
 
-async function lineOf(locale: Locale, hours: Hours): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'directory.hours' })
+function lineOf(locale: Locale, hours: Hours): string {
+  const t = translator(locale, 'directory.hours')
   if (hours.kind === 'always') return t('always')
   if (hours.kind === 'byAppointment') return t('byAppointment')
   const rows = describeWeeks(hours, locale)[0]?.rows.filter((row) => !row.isClosed) ?? []

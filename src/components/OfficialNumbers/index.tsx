@@ -1,5 +1,3 @@
-import { getTranslations } from 'next-intl/server'
-
 import { HoursStatus } from '@/components/HoursStatus'
 import type {
   OfficialNumbers as Numbers,
@@ -9,6 +7,7 @@ import type {
 import { formatDay } from '@/days/words'
 import { listWords } from '@/directory/listWords'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -18,10 +17,10 @@ interface Props {
 }
 
 /** Emergency numbers as tiles that dial, then the public bodies of what the page is about. */
-export async function OfficialNumbers({ locale, numbers, isShort = false }: Props) {
+export function OfficialNumbers({ locale, numbers, isShort = false }: Props) {
   const { emergencies, others } = numbers
   if (emergencies.length === 0 && others.length === 0) return null
-  const t = await getTranslations({ locale, namespace: 'directory.emergency' })
+  const t = translator(locale, 'directory.emergency')
   return (
     <section className="emergency" aria-labelledby="emergency-title">
       <h2 id="emergency-title" className="emergency-title">
@@ -40,7 +39,7 @@ export async function OfficialNumbers({ locale, numbers, isShort = false }: Prop
           <ul className="rows">
             {others.map((body) => (
               <li key={body.key}>
-                <Body locale={locale} body={body} />
+                <OfficialBody locale={locale} body={body} />
               </li>
             ))}
           </ul>
@@ -55,7 +54,7 @@ interface BodyProps {
   body: PublicBodyView
 }
 
-async function Emergency({ locale, body, isShort }: BodyProps & { isShort: boolean }) {
+function Emergency({ locale, body, isShort }: BodyProps & { isShort: boolean }) {
   const [phone] = body.phones
   if (!phone) return <OfficialPage body={body} />
   const { name, purpose } = body
@@ -74,8 +73,9 @@ async function Emergency({ locale, body, isShort }: BodyProps & { isShort: boole
   )
 }
 
-async function Body({ locale, body }: BodyProps) {
-  const t = await getTranslations({ locale, namespace: 'directory.emergency' })
+/** A public body with its numbers, and when they were read. */
+export function OfficialBody({ locale, body }: BodyProps) {
+  const t = translator(locale, 'directory.emergency')
   const { purpose, phones, hours, checkedOn } = body
   return (
     <>
@@ -105,8 +105,8 @@ async function Body({ locale, body }: BodyProps) {
 }
 
 /** Who answers: languages, interpreters, text messages. */
-async function Answers({ locale, body, phone }: BodyProps & { phone: OfficialPhoneView }) {
-  const t = await getTranslations({ locale, namespace: 'directory.emergency' })
+export function Answers({ locale, body, phone }: BodyProps & { phone: OfficialPhoneView }) {
+  const t = translator(locale, 'directory.emergency')
   const facts = [
     ...(phone.languages.length > 0 ? [listWords(phone.languages, locale)] : []),
     ...(body.hasInterpreters ? [t('interpreters')] : []),

@@ -1,5 +1,3 @@
-import { getTranslations } from 'next-intl/server'
-
 import { HoursStatus } from '@/components/HoursStatus'
 import { Pictogram } from '@/components/Pictogram'
 import { SendSheet } from '@/components/SendSheet'
@@ -7,6 +5,7 @@ import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 import { pathTo } from '@/i18n/paths'
 import { toTelUri } from '@/text/telUri'
 
@@ -16,8 +15,8 @@ interface Props {
 }
 
 /** One organization among results: can it help, where, now, and how sure we are. */
-export async function OrgCard({ locale, organization }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.card' })
+export function OrgCard({ locale, organization }: Props) {
+  const t = translator(locale, 'directory.card')
   const { slug, name, languages, services, phone, hours } = organization
   const href = pathTo(locale, { pathname: '/directory/organizations/[slug]', params: { slug } })
   return (
@@ -26,7 +25,7 @@ export async function OrgCard({ locale, organization }: Props) {
         <h3 className="org-card-name">
           <a href={href}>{name}</a>
         </h3>
-        <p className="org-card-where">{(await whereOf(locale, organization)).join(' · ')}</p>
+        <p className="org-card-where">{whereOf(locale, organization).join(' · ')}</p>
         <p className="org-card-speaks">
           {languages.length > 0 ? (
             <>
@@ -72,8 +71,8 @@ export async function OrgCard({ locale, organization }: Props) {
 }
 
 /** Why it comes where it comes: what was asked for and is there, then what is missing. */
-async function Why({ locale, organization: { reasons, shortfalls } }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.card' })
+function Why({ locale, organization: { reasons, shortfalls } }: Props) {
+  const t = translator(locale, 'directory.card')
   return (
     <>
       {reasons.length > 0 && (
@@ -93,11 +92,11 @@ async function Why({ locale, organization: { reasons, shortfalls } }: Props) {
 }
 
 /** Kind, places, distance as far as it is known, and whom it reaches from afar. */
-async function whereOf(locale: Locale, organization: OrganizationCard): Promise<string[]> {
-  const t = await getTranslations({ locale, namespace: 'directory.card' })
+function whereOf(locale: Locale, organization: OrganizationCard): string[] {
+  const t = translator(locale, 'directory.card')
   const places = organization.municipalities.slice(0, MAX_PLACES)
   const others = organization.municipalities.length - places.length
-  const distance = await describeDistance(locale, organization)
+  const distance = describeDistance(locale, organization)
   return [
     organization.kind,
     ...(places.length > 0 ? [places.join(', ') + (others > 0 ? ` +${others}` : '')] : []),
@@ -111,12 +110,12 @@ async function whereOf(locale: Locale, organization: OrganizationCard): Promise<
 const MAX_PLACES = 3
 
 /** The distance in words; a place known only by its municipality or postal sector says so. */
-export async function describeDistance(
+export function describeDistance(
   locale: Locale,
   { distanceKm, precision }: Pick<OrganizationCard, 'distanceKm' | 'precision'>,
-): Promise<string | null> {
+): string | null {
   if (distanceKm === null) return null
-  const t = await getTranslations({ locale, namespace: 'directory.card' })
+  const t = translator(locale, 'directory.card')
   const km = Math.round(distanceKm)
   if (precision === 'postalSector') return km < 3 ? t('inSector') : t('aboutKmSector', { km })
   if (precision !== 'address') return km < 3 ? t('inTown') : t('aboutKm', { km })

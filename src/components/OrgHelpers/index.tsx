@@ -49,7 +49,7 @@ async function Helper({ locale, helper }: { locale: Locale; helper: Organization
   const t = await getTranslations({ locale, namespace: 'directory.helpers' })
   const words = await getTranslations({ locale, namespace: 'directory.card' })
   const { slug, name, languages, phone, hours, reasons } = helper
-  const distance = await describeDistance(locale, helper)
+  const distance = describeDistance(locale, helper)
   const facts = [
     ...(languages.length > 0
       ? [t('speaks', { languages: listWords(languages.slice(0, 3), locale) })]

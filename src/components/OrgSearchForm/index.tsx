@@ -16,14 +16,15 @@ interface Props {
   isNew: boolean
 }
 
+/** Chosen by links, and kept when the form asks again; each has its own way off. */
+const KEPT_FILTERS = ['wheelchair', 'remote', 'open', 'view'] as const
+
 /** Place, language, need; the rest is folded away until it is used. A plain GET. */
 export async function OrgSearchForm({ locale, taxonomy, asked, isNew }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.search' })
-  const isMoreUsed = Boolean(asked.q || asked.population || asked.region || asked.kind)
   return (
     <form
       className="org-search"
-      // The answer opens at its results: on a phone the form fills the first screen.
       action={pathTo(locale, { pathname: '/directory', hash: 'results' })}
       method="get"
       role="search"
@@ -37,7 +38,7 @@ export async function OrgSearchForm({ locale, taxonomy, asked, isNew }: Props) {
           asked={isNew ? { ...asked, language: locale } : asked}
         />
       </div>
-      <details className="org-search-more" open={isMoreUsed}>
+      <details className="org-search-more" open={isMoreUsed(asked)}>
         <summary>{t('more')}</summary>
         <div className="form-row">
           <TextField
@@ -51,7 +52,7 @@ export async function OrgSearchForm({ locale, taxonomy, asked, isNew }: Props) {
             name="population"
             label={t('population')}
             anyLabel={t('anyPopulation')}
-            options={taxonomy.populations.filter(({ value }) => value !== 'everyone')}
+            options={inNeed(taxonomy)}
             defaultValue={asked.population}
           />
           <SelectField
@@ -70,6 +71,7 @@ export async function OrgSearchForm({ locale, taxonomy, asked, isNew }: Props) {
           />
         </div>
       </details>
+      <KeptFilters asked={asked} />
       <PositionFields />
       <div className="button-row">
         <Button type="submit">{t('submit')}</Button>
@@ -78,3 +80,16 @@ export async function OrgSearchForm({ locale, taxonomy, asked, isNew }: Props) {
     </form>
   )
 }
+
+const KeptFilters = ({ asked }: Pick<Props, 'asked'>) =>
+  KEPT_FILTERS.map(
+    (filter) =>
+      asked[filter] && <input key={filter} type="hidden" name={filter} value={asked[filter]} />,
+  )
+
+/** Everyone is nobody in particular. */
+const inNeed = ({ populations }: Taxonomy) =>
+  populations.filter(({ value }) => value !== 'everyone')
+
+const isMoreUsed = ({ q, population, region, kind }: Asked): boolean =>
+  Boolean(q || population || region || kind)

@@ -1,7 +1,6 @@
-import { getTranslations } from 'next-intl/server'
-
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -12,8 +11,8 @@ interface Props {
  * Sends a sheet to somebody: by the phone's own way of sharing where there is one, else by e-mail or
  * text message. Nothing goes through anybody else.
  */
-export async function SendSheet({ locale, organization: { slug, name, phone } }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.send' })
+export function SendSheet({ locale, organization: { slug, name, phone } }: Props) {
+  const t = translator(locale, 'directory.send')
   const url = absoluteUrl(locale, {
     pathname: '/directory/organizations/[slug]',
     params: { slug },

@@ -5,6 +5,8 @@ import type { Href, StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
 const LINKS = {
+  numbers: '/numbers',
+  glossary: '/glossary',
   about: '/about',
   method: '/method',
   inclusionCriteria: '/inclusion-criteria',

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
-
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/Field'
+import { PositionFields, PositionNote } from '@/components/OrgSearchForm/parts'
 import type { SiteQuestion } from '@/data/search'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** Words as people say them, and where they are: the search of the whole site. A plain GET. */
-export async function SiteSearchForm({ locale, asked = {}, isShort = false }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' })
+export function SiteSearchForm({ locale, asked = {}, isShort = false }: Props) {
+  const t = translator(locale, 'search')
   return (
     <form
       className={isShort ? 'site-search site-search--short' : 'site-search'}
@@ -25,16 +25,18 @@ export async function SiteSearchForm({ locale, asked = {}, isShort = false }: Pr
       role="search"
       aria-label={t('label')}
     >
-      <TextField
-        name="q"
-        id="site-q"
-        type="search"
-        label={t('words')}
-        placeholder={t('example')}
-        defaultValue={asked.q}
-        maxLength={120}
-        enterKeyHint="search"
-      />
+      <search-suggest data-locale={locale} data-kinds={kindsFor(locale)}>
+        <TextField
+          name="q"
+          id="site-q"
+          type="search"
+          label={t('words')}
+          placeholder={t('example')}
+          defaultValue={asked.q}
+          maxLength={120}
+          enterKeyHint="search"
+        />
+      </search-suggest>
       {!isShort && (
         <TextField
           name="place"
@@ -45,7 +47,24 @@ export async function SiteSearchForm({ locale, asked = {}, isShort = false }: Pr
           autoComplete="address-level2"
         />
       )}
+      {asked.language && <input type="hidden" name="language" value={asked.language} />}
       <Button type="submit">{t('submit')}</Button>
+      {!isShort && (
+        <>
+          <PositionFields />
+          <PositionNote
+            t={translator(locale, 'directory.search')}
+            className="small muted site-search-note"
+          />
+        </>
+      )}
     </form>
   )
+}
+
+/** What each suggestion is, for the script. */
+function kindsFor(locale: Locale): string {
+  const t = translator(locale, 'search')
+  const names = ['need', 'organization', 'chapter', 'page', 'update', 'term', 'body'] as const
+  return JSON.stringify(Object.fromEntries(names.map((kind) => [kind, t(`kinds.${kind}`)])))
 }

@@ -1,9 +1,8 @@
-import { getTranslations } from 'next-intl/server'
-
 import type { PlaceChoice, SearchView } from '@/data/directory'
 import { helpLineOf } from '@/directory/places/outside'
 import type { Province } from '@/directory/places/types'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 import { PlaceChoices } from '../PlaceChoices'
 
@@ -25,8 +24,8 @@ const TITLES = {
 } as const
 
 /** A place that leads nowhere yet: why, and the ways on. */
-export async function UnresolvedPlace({ locale, unresolved, pathFrom, isBeside }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.results' })
+export function UnresolvedPlace({ locale, unresolved, pathFrom, isBeside }: Props) {
+  const t = translator(locale, 'directory.results')
   const { typed, problem, choices, outside } = unresolved
   const titleId = isBeside ? 'place-title' : 'results-title'
   return (
@@ -59,8 +58,8 @@ interface OutsideProps {
 }
 
 /** The same kind of help, where the reader is. */
-async function Outside({ locale, province }: OutsideProps) {
-  const t = await getTranslations({ locale, namespace: 'directory.results' })
+function Outside({ locale, province }: OutsideProps) {
+  const t = translator(locale, 'directory.results')
   if (!province) return <p>{t('outsideCanada')}</p>
   return (
     <>

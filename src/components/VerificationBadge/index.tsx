@@ -1,5 +1,3 @@
-import { getTranslations } from 'next-intl/server'
-
 import { Badge, type BadgeTone } from '@/components/Badge'
 import { formatDay } from '@/days/words'
 import {
@@ -8,6 +6,7 @@ import {
   VERIFICATION_STATES,
 } from '@/directory/verification'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 const TONES: Record<Verification['state'], BadgeTone> = {
   confirmed: 'confirmed',
@@ -24,8 +23,8 @@ interface Props {
 }
 
 /** What stands behind a whole sheet, with its date. */
-export async function VerificationBadge({ locale, verification: { state, date } }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.verification' })
+export function VerificationBadge({ locale, verification: { state, date } }: Props) {
+  const t = translator(locale, 'directory.verification')
   return (
     <Badge tone={TONES[state]}>
       {date ? t(state, { date: formatDay(date, locale) }) : t('unknown')}
@@ -34,14 +33,14 @@ export async function VerificationBadge({ locale, verification: { state, date } 
 }
 
 /** The same in two words, for a legend. */
-export async function VerificationSign({
+export function VerificationSign({
   locale,
   state,
 }: {
   locale: Locale
   state: Verification['state']
 }) {
-  const t = await getTranslations({ locale, namespace: 'directory.verification.short' })
+  const t = translator(locale, 'directory.verification.short')
   return <Badge tone={TONES[state]}>{t(state)}</Badge>
 }
 
@@ -56,14 +55,14 @@ const NOTE_SIGNS: Record<SectionVerification['trust'], string> = {
 const AGE_SIGNS: Partial<Record<SectionVerification['age'], string>> = { old: '○', edited: '↻' }
 
 /** What stands behind one section, beside its facts. */
-export async function VerificationNote({
+export function VerificationNote({
   locale,
   section,
 }: {
   locale: Locale
   section: SectionVerification
 }) {
-  const t = await getTranslations({ locale, namespace: 'directory.verification.section' })
+  const t = translator(locale, 'directory.verification.section')
   const { trust, age } = section
   const date = section.date ? formatDay(section.date, locale) : ''
   const isRelied = age === 'fresh' || age === 'due'
@@ -79,8 +78,8 @@ export async function VerificationNote({
 }
 
 /** Every state with what it means. */
-export async function VerificationLegend({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'directory.verification.legend' })
+export function VerificationLegend({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'directory.verification.legend')
   return (
     <details className="verification-legend">
       <summary>{t('title')}</summary>

@@ -27,6 +27,7 @@ import { type Option, organizationCard, type OrganizationCard } from './views'
 
 /** What a search found, each organization as a card. */
 export type SearchView = Omit<Found, 'helpers'> & { results: OrganizationCard[] }
+export type { Facet, FacetOption } from '@/directory/ask/facets'
 
 /** Who can help, each as a card; and each service with how many offer it. */
 export type HelpersView = Omit<HelpersFound, 'helpers' | 'services'> & {
@@ -116,7 +117,7 @@ export async function searchDirectory(
 ): Promise<SearchView> {
   const { locale, now, ...request } = asked
   const directory = await currentDirectory()
-  const { helpers, ...found } = findIn(directory, request, locale, now)
+  const { helpers, ...found } = findIn(directory, request, locale, now, { hasFacets: true })
   const today = todayAt(now)
   return {
     ...found,

@@ -10,23 +10,27 @@ import { textIn } from '@/directory/names'
 import type { Directory } from '@/directory/ask/directory'
 import type { PlaceView } from '@/directory/ask/locate'
 import type { Found } from '@/directory/ask/find'
+import type { Entry } from '@/directory/types'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
-import { type Answer, answerIn, type SiteQuestion } from '@/search/answer'
+import { type Answer, answerIn } from '@/search/answer'
 import type { Excerpt } from '@/search/excerpt'
+import type { SiteQuestion } from '@/search/question'
 import { type Result, resultsOf, type Role } from '@/search/results'
 import { buildTextIndex, type TextIndex } from '@/search/textIndex'
-import type { Passage, TextKind } from '@/search/types'
+import { buildSuggestions, type Suggestion } from '@/search/suggest'
+import type { Passage, SearchText, Section, TextKind } from '@/search/types'
 import { sitePayload } from '@/sitePayload'
 
 import { currentDirectory } from '../directory/snapshot'
+import { type PublicBodyView, readBodies, viewBody } from '../publicBodies'
 import { organizationCard, type OrganizationCard } from '../directory/views'
 import { readSearchTexts } from './texts'
 
-/** A text that answers, by the section that does. */
+/** A text that answers, by the section that does; a word of the glossary, by its explanation. */
 export interface TextResult {
   role: Role
-  kind: TextKind
+  kind: Exclude<TextKind, 'body'>
   /** Its French slug. */
   key: string
   title: Passage
@@ -34,6 +38,16 @@ export interface TextResult {
   path: string
   heading: Passage | null
   excerpt: Excerpt | null
+  services: readonly string[]
+}
+
+/** A number to call. */
+export interface BodyResult {
+  role: Role
+  kind: 'body'
+  key: string
+  path: string
+  body: PublicBodyView
   services: readonly string[]
 }
 
@@ -46,26 +60,51 @@ export interface OrganizationResult {
   card: OrganizationCard
 }
 
-export type ResultView = TextResult | OrganizationResult
+export type ResultView = TextResult | BodyResult | OrganizationResult
+
+/** What the words were understood to ask for besides, each of which may be taken away. */
+export interface Understood {
+  /** The need that it is about. */
+  service: { key: string; name: string } | null
+  place: PlaceView | null
+  language: { key: string; name: string } | null
+  isEmergency: boolean
+}
 
 /** What a search of the whole site found. */
 export interface SiteSearch {
-  /** What was understood of what was asked. */
+  /** What was asked, as it was asked. */
   asked: SiteQuestion
+  /** The words that are left once what was understood is taken out of them. */
+  words: string
+  understood: Understood
   results: ResultView[]
   /** Names of the services that it was understood to be about, the likeliest first. */
   about: { key: string; name: string }[]
-  place: PlaceView | null
   unresolvedPlace: Found['unresolvedPlace']
+  /** Nobody who helps speaks the language asked for. */
+  isLanguageMissed: boolean
   /** Words that nobody's sheet has. */
   unknownWords: string[]
   /** How many organizations help with it. */
   organizations: number
+  /** Numbers that answer everyone, when nothing else was found. */
+  lines: PublicBodyView[]
+}
+
+/** All that is asked in one language. */
+interface LanguageIndex {
+  texts: TextIndex
+  /** Public bodies by their key. */
+  bodies: ReadonlyMap<string, PublicBodyView>
+  /** Those that answer emergencies. */
+  lines: PublicBodyView[]
+  suggest: (typed: string) => Suggestion[]
 }
 
 interface Kept {
   version: string
-  indexes: Map<Locale, Promise<TextIndex>>
+  indexes: Map<Locale, Promise<LanguageIndex>>
   /** The latest answers, by what was asked and the day: many ask the same. */
   answers: Map<string, SiteSearch>
 }
@@ -85,8 +124,12 @@ async function currentlyKept(payload: Payload): Promise<Kept> {
   return holder.accompagnerSearch
 }
 
-/** The texts in a language, ready to be asked; read when the first one asks. */
-async function textsIn({ indexes }: Kept, payload: Payload, locale: Locale): Promise<TextIndex> {
+/** The index of a language, ready to be asked; read when the first one asks. */
+async function indexOf(
+  { indexes }: Kept,
+  payload: Payload,
+  locale: Locale,
+): Promise<LanguageIndex> {
   const known = indexes.get(locale)
   if (known) return known
   const index = makeIndex(payload, locale)
@@ -98,12 +141,21 @@ async function textsIn({ indexes }: Kept, payload: Payload, locale: Locale): Pro
   return index
 }
 
-async function makeIndex(payload: Payload, locale: Locale): Promise<TextIndex> {
-  const [texts, { services }] = await Promise.all([
+async function makeIndex(payload: Payload, locale: Locale): Promise<LanguageIndex> {
+  const [texts, bodies, directory] = await Promise.all([
     readSearchTexts(payload, locale),
+    readBodies(),
     currentDirectory(),
   ])
-  return buildTextIndex(texts, services, locale)
+  const views = new Map(
+    bodies.flatMap((body) => viewBody(body, locale)).map((body) => [body.key, body]),
+  )
+  return {
+    texts: buildTextIndex(texts, locale),
+    bodies: views,
+    lines: bodies.flatMap(({ key, isEmergency }) => (isEmergency ? (views.get(key) ?? []) : [])),
+    suggest: buildSuggestions(texts, directory, locale),
+  }
 }
 
 /** Answers a question in a language, as of today. */
@@ -114,53 +166,95 @@ export async function searchSite({
   const payload = await sitePayload()
   const kept = await currentlyKept(payload)
   const today = dayAt(new Date())
-  const key = JSON.stringify([today, locale, question.q, question.place])
-  const known = kept.answers.get(key)
+  const { q, place, language, without, lat } = question
+  const key = JSON.stringify([today, locale, q, place, language, without])
+  // A position is never kept, nor what was answered to it.
+  const known = lat ? undefined : kept.answers.get(key)
   if (known) return known
-  const [directory, texts] = await Promise.all([currentDirectory(), textsIn(kept, payload, locale)])
-  const found = viewAnswer(directory, answerIn(directory, texts, question, locale), locale, today)
+  const [directory, index] = await Promise.all([currentDirectory(), indexOf(kept, payload, locale)])
+  const answer = answerIn(directory, index.texts, question, locale, lat ? new Date() : undefined)
+  const found = viewAnswer({ directory, index, answer, question, locale, today })
+  if (lat) return found
   if (kept.answers.size >= KEPT_ANSWERS) kept.answers.delete(kept.answers.keys().next().value ?? '')
   kept.answers.set(key, found)
   return found
 }
 
+/** What may be meant by the beginning of words, the likeliest first. */
+export async function suggestOnSite(typed: string, locale: Locale): Promise<Suggestion[]> {
+  const payload = await sitePayload()
+  const { suggest } = await indexOf(await currentlyKept(payload), payload, locale)
+  return suggest(typed)
+}
+
+interface Viewed {
+  directory: Directory
+  index: LanguageIndex
+  answer: Answer
+  question: SiteQuestion
+  locale: Locale
+  today: string
+}
+
 /** An answer in one language, as plain data. */
-function viewAnswer(
-  directory: Directory,
-  answer: Answer,
-  locale: Locale,
-  today: string,
-): SiteSearch {
-  const { found } = answer
-  const view = (result: Result): ResultView =>
-    result.kind === 'organization'
-      ? {
-          role: result.role,
-          kind: 'organization',
-          key: result.helper.organization.slug,
-          path: pathTo(locale, {
-            pathname: '/directory/organizations/[slug]',
-            params: { slug: result.helper.organization.slug },
-          }),
-          card: organizationCard(result.helper, directory, locale, today),
-        }
-      : textResult(result, answer.excerpt(result.section))
+function viewAnswer({ directory, index, answer, question, locale, today }: Viewed): SiteSearch {
+  const { found, language, danger } = answer
+  const view = (result: Result): ResultView[] => {
+    if (result.kind === 'organization') {
+      const { slug } = result.helper.organization
+      const href = { pathname: '/directory/organizations/[slug]', params: { slug } } as const
+      const card = organizationCard(result.helper, directory, locale, today)
+      return [
+        { role: result.role, kind: 'organization', key: slug, path: pathTo(locale, href), card },
+      ]
+    }
+    const { role, kind, text, section } = result
+    if (kind !== 'body') return [textResult({ role, kind, text, section }, answer.excerpt(section))]
+    const body = index.bodies.get(text.key)
+    const { key, path, services } = text
+    return body ? [{ role, kind, key, path, body, services }] : []
+  }
+  const results = resultsOf(answer).flatMap(view)
+  const named = (entries: readonly Entry[], key: string | null | undefined) => {
+    const entry = entries.find((each) => each.key === key)
+    return entry ? { key: entry.key, name: textIn(entry.name, locale) } : null
+  }
+  const { q, place, language: asked, without } = question
   return {
-    asked: { q: found.asked.q, place: found.asked.place },
-    results: resultsOf(answer).map(view),
-    about: found.meant.flatMap((key) => {
-      const service = directory.services.find((each) => each.key === key)
-      return service ? [{ key, name: textIn(service.name, locale) }] : []
-    }),
-    place: found.place,
+    asked: {
+      q: q?.trim().slice(0, MAX_TYPED),
+      place: place?.trim().slice(0, MAX_TYPED),
+      language: asked,
+      without,
+    },
+    words: found.asked.q ?? '',
+    understood: {
+      // A guess too: those who help were chosen by it.
+      service: named(directory.services, found.meant[0]),
+      place: found.place,
+      language: named(directory.languages, language),
+      isEmergency: danger !== null,
+    },
+    results,
+    about: found.meant.flatMap((key) => named(directory.services, key) ?? []),
     unresolvedPlace: found.unresolvedPlace,
+    isLanguageMissed: answer.isLanguageMissed,
     unknownWords: found.words?.unknown ?? [],
-    organizations: found.total,
+    organizations: found.isSearch ? found.total : 0,
+    lines: results.length === 0 ? index.lines : [],
   }
 }
 
+/** Longest words shown again, in characters. */
+const MAX_TYPED = 120
+
 const textResult = (
-  { kind, role, section, text }: Extract<Result, { kind: TextKind }>,
+  {
+    kind,
+    role,
+    section,
+    text,
+  }: Pick<TextResult, 'kind' | 'role'> & { section: Section; text: SearchText },
   excerpt: Excerpt | undefined,
 ): TextResult => ({
   role,
@@ -173,4 +267,4 @@ const textResult = (
   services: text.services,
 })
 
-export type { SiteQuestion }
+export type { SiteQuestion, Suggestion }

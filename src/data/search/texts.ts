@@ -4,12 +4,16 @@ import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import { bodiesIn } from '@/search/bodyTexts'
 import { sectionsOf } from '@/search/sections'
+import { termsIn } from '@/search/termTexts'
 import type { SearchText, TextKind } from '@/search/types'
 import type { Resource } from '@/translation'
 
+import { readTerms } from '../glossary'
 import { type ChapterAddresses, loadChapterAddresses } from '../guide/addresses'
 import { isStaticPage } from '../pages'
+import { readBodies } from '../publicBodies'
 import { currentUnits, loadTranslations } from '../readText'
 
 /** A text as the database gives it, to anyone. */
@@ -19,9 +23,12 @@ interface TextDoc extends Resource {
   relatedServices?: ({ key: string } | Id)[] | null
 }
 
+/** Texts with a page of their own. */
+type ReadKind = Exclude<TextKind, 'term' | 'body'>
+
 /** Which texts are found, and where each is read; nowhere when it has no page. */
 const COLLECTIONS: Record<
-  TextKind,
+  ReadKind,
   {
     collection: Extract<CollectionSlug, 'guide-chapters' | 'pages' | 'updates'>
     path: (text: TextDoc, locale: Locale, addresses: ChapterAddresses) => string | undefined
@@ -48,7 +55,10 @@ const COLLECTIONS: Record<
 /** All published texts of one language, ready to be found. */
 export async function readSearchTexts(payload: Payload, locale: Locale): Promise<SearchText[]> {
   const addresses = await loadChapterAddresses(payload)
-  const all: SearchText[] = []
+  const all: SearchText[] = [
+    ...termsIn(await readTerms(payload), locale),
+    ...bodiesIn(await readBodies(), locale),
+  ]
   for (const [kind, { collection, path }] of Object.entries(COLLECTIONS)) {
     const translations = await loadTranslations(collection, locale)
     for (const text of await findTexts(payload, collection)) {
@@ -59,7 +69,7 @@ export async function readSearchTexts(payload: Payload, locale: Locale): Promise
           ? undefined
           : currentUnits(text, translations.get(String(text.id)))
       all.push({
-        kind: kind as TextKind,
+        kind: kind as ReadKind,
         key: text.slug,
         path: address,
         services: (text.relatedServices ?? []).flatMap((service) =>

@@ -9,7 +9,17 @@ import { isCodeOf, labelOf, ORGANIZATION_KINDS } from '../vocabulary'
 export type Asked = PageQuery<'/directory'>
 
 /** Filters that a reader can take away again, in the order they are shown. */
-export const FILTERS = ['q', 'service', 'language', 'population', 'region', 'kind'] as const
+export const FILTERS = [
+  'q',
+  'service',
+  'language',
+  'population',
+  'region',
+  'kind',
+  'wheelchair',
+  'remote',
+  'open',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** A filter in force, as the reader sees it. */
@@ -17,6 +27,29 @@ export interface FilterView {
   filter: Filter
   label: string
 }
+
+/** Filters that are on or off. */
+export const SWITCHES = ['wheelchair', 'remote', 'open'] as const satisfies readonly Filter[]
+export type Switch = (typeof SWITCHES)[number]
+
+/** A switch that is on, in the address. */
+export const YES = 'yes'
+
+const SWITCH_LABELS: Record<Switch, Record<Locale, string>> = {
+  wheelchair: {
+    fr: 'Accessible en fauteuil roulant',
+    en: 'Wheelchair accessible',
+    es: 'Accesible en silla de ruedas',
+  },
+  remote: {
+    fr: 'Par téléphone ou en ligne',
+    en: 'By phone or online',
+    es: 'Por teléfono o en línea',
+  },
+  open: { fr: 'Ouvert maintenant', en: 'Open now', es: 'Abierto ahora' },
+}
+
+const isSwitch = (filter: Filter): filter is Switch => SWITCHES.some((each) => each === filter)
 
 /** Longest text looked at, in characters: a query longer than this is not one. */
 const MAX_TYPED = 120
@@ -41,6 +74,10 @@ export function understand(directory: Lists, request: Asked): Asked {
       directory.regions.map(({ slug }) => slug),
     ),
     kind: isCodeOf(ORGANIZATION_KINDS, request.kind) ? request.kind : undefined,
+    wheelchair: request.wheelchair === YES ? YES : undefined,
+    remote: request.remote === YES ? YES : undefined,
+    open: request.open === YES ? YES : undefined,
+    view: request.view === 'map' ? 'map' : undefined,
     page: request.page,
   }
 }
@@ -51,8 +88,15 @@ export const filtersOf = (directory: Lists, asked: Asked, locale: Locale): Filte
     asked[filter] ? [{ filter, label: filterLabel(directory, filter, asked[filter], locale) }] : [],
   )
 
-function filterLabel(directory: Lists, filter: Filter, value: string, locale: Locale): string {
+/** A filter and its value, named in a language. */
+export function filterLabel(
+  directory: Lists,
+  filter: Filter,
+  value: string,
+  locale: Locale,
+): string {
   if (filter === 'q') return value
+  if (isSwitch(filter)) return SWITCH_LABELS[filter][locale]
   if (filter === 'kind') return labelOf(ORGANIZATION_KINDS, value, locale)
   if (filter === 'region') {
     const region = directory.regions.find(({ slug }) => slug === value)

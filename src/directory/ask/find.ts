@@ -1,11 +1,13 @@
 import type { Locale } from '@/i18n/locales'
 
-import { asHelper, type Helper, isFor, type Need, rankHelpers, withinReach } from '../nearest'
+import { asHelper, type Helper, type Need, rankHelpers, withinReach } from '../nearest'
 import type { SearchAnswer, Tier } from '../search/prepareSearch'
-import { isOfRegion, type Organization, serves } from '../types'
+import { isOfRegion, type Organization } from '../types'
 
 import { type Asked, type FilterView, filtersOf, pageOf, understand } from './asked'
 import type { Directory } from './directory'
+import { filterTests, withChildren } from './filterTests'
+import { type Facet, facetsOf } from './facets'
 import { locate, type PlaceView, type Where } from './locate'
 import { townInWords } from './townInWords'
 
@@ -37,6 +39,8 @@ export interface Found {
   /** How many could help but are too far and not reached by phone. */
   tooFar: number
   filters: FilterView[]
+  /** What else may be chosen, each with how many are found then; none until something is asked. */
+  facets: Facet[]
   /** Nothing found: filters to take away, and what remains then. */
   loosen: (FilterView & { count: number })[]
 }
@@ -46,17 +50,39 @@ const RESULTS_PER_PAGE = 20
 /** The service of those in danger: who answers now comes first. */
 const URGENT_SERVICE = 'emergency'
 
+interface Options {
+  /** A town among the words is a word like any other. */
+  isPlaceLeft?: boolean
+  /** What the words are about is left aside: they are looked for as they are. */
+  isNeedLeft?: boolean
+  /** Whatever else may be chosen is counted. */
+  hasFacets?: boolean
+}
+
 /** Answers a search in one language. `now` puts open places before their closed neighbours. */
-export function findIn(directory: Directory, request: Asked, locale: Locale, now?: Date): Found {
-  const { asked, where, words, meant, ranked, ordered } = look(directory, request, locale, now)
+export function findIn(
+  directory: Directory,
+  request: Asked,
+  locale: Locale,
+  now?: Date,
+  options: Options = {},
+): Found {
+  const { asked, where, words, meant, ranked, ordered } = look(
+    directory,
+    request,
+    locale,
+    now,
+    options,
+  )
   const pageCount = Math.ceil(ordered.length / RESULTS_PER_PAGE)
   const page = Math.min(pageOf(asked), Math.max(1, pageCount))
   const start = (page - 1) * RESULTS_PER_PAGE
   const filters = filtersOf(directory, asked, locale)
+  const isSearch = filters.length > 0 || Boolean(where.view || where.unresolved)
   const isNobody = ordered.length === 0 && !where.unresolved
   return {
     asked,
-    isSearch: filters.length > 0 || Boolean(where.view || where.unresolved),
+    isSearch,
     total: ordered.length,
     reachable: ordered.filter(({ shortfalls }) => !shortfalls.includes('area')).length,
     ofRegion: countOfRegion(directory, asked, ordered),
@@ -71,7 +97,13 @@ export function findIn(directory: Directory, request: Asked, locale: Locale, now
     otherPlaces: where.others,
     tooFar: ranked.length - ordered.length,
     filters,
-    loosen: isNobody ? loosen(directory, asked, filters, locale) : [],
+    facets:
+      options.hasFacets && isSearch && !where.unresolved
+        ? facetsOf(directory, asked, where, locale, now, (chosen) =>
+            asked.q ? understandWords(directory, asked.q, chosen, locale).ids : null,
+          )
+        : [],
+    loosen: isNobody ? loosen(directory, asked, filters, locale, now) : [],
   }
 }
 
@@ -88,12 +120,21 @@ interface Look {
   ordered: Helper[]
 }
 
-function look(directory: Directory, request: Asked, locale: Locale, now?: Date): Look {
-  const asked = townInWords(directory.places, understand(directory, request))
+function look(
+  directory: Directory,
+  request: Asked,
+  locale: Locale,
+  now?: Date,
+  { isPlaceLeft, isNeedLeft }: Options = {},
+): Look {
+  const known = understand(directory, request)
+  const asked = isPlaceLeft ? known : townInWords(directory.places, known)
   const where = locate(directory, asked, locale)
-  const words = asked.q ? understandWords(directory, asked.q, asked.service, locale) : null
+  const words = asked.q
+    ? understandWords(directory, asked.q, asked.service, locale, isNeedLeft)
+    : null
   const meant = asked.service ? withChildren(directory, asked.service) : words?.about
-  const found = filterBy(directory, asked, words?.ids ?? null)
+  const found = filterBy(directory, asked, words?.ids ?? null, now)
   const ranked = where.unresolved ? [] : order(directory, found, asked, where, meant, now)
   return { asked, where, words, meant, ranked, ordered: where.point ? withinReach(ranked) : ranked }
 }
@@ -115,27 +156,16 @@ function filterBy(
   directory: Directory,
   asked: Asked,
   ids: readonly string[] | null,
+  now: Date | undefined,
 ): Organization[] {
-  const region = directory.regions.find(({ slug }) => slug === asked.region)
-  const services = asked.service ? withChildren(directory, asked.service) : null
-  const passing = directory.organizations.filter(
-    (organization) =>
-      (!services || organization.services.some(({ service }) => services.includes(service))) &&
-      (!asked.language || organization.languages.includes(asked.language)) &&
-      (!asked.population || isFor(organization, asked.population)) &&
-      (!region || serves(organization, region.code)) &&
-      (!asked.kind || organization.kind === asked.kind),
+  const tests = filterTests(directory, asked, now)
+  const passing = directory.organizations.filter((organization) =>
+    tests.every(({ passes }) => passes(organization)),
   )
   if (!ids) return passing
   const byId = new Map(passing.map((organization) => [organization.id, organization]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
-
-/** A service and those that are part of it. */
-const withChildren = (directory: Directory, service: string): string[] => [
-  service,
-  ...directory.services.filter(({ parent }) => parent === service).map(({ key }) => key),
-]
 
 /** What words typed are about, and whom they find. */
 interface Understood {
@@ -159,9 +189,10 @@ function understandWords(
   typed: string,
   chosen: string | undefined,
   locale: Locale,
+  isNeedLeft = false,
 ): Understood {
   const { hits, tier, unknownWords } = directory.searchIndex(locale).search(typed)
-  const services = chosen ? null : directory.serviceIndex(locale).search(typed)
+  const services = chosen || isNeedLeft ? null : directory.serviceIndex(locale).search(typed)
   const about = services ? servicesAbout(services) : undefined
   const offering = directory.organizations.filter(({ services }) =>
     services.some(({ service }) => about?.includes(service)),
@@ -222,12 +253,13 @@ function loosen(
   asked: Asked,
   filters: readonly FilterView[],
   locale: Locale,
+  now: Date | undefined,
 ): Found['loosen'] {
   if (filters.length < 2) return []
   return filters
     .map(({ filter, label }) => {
       const without = { ...asked, [filter]: undefined }
-      return { filter, label, count: look(directory, without, locale).ordered.length }
+      return { filter, label, count: look(directory, without, locale, now).ordered.length }
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

@@ -49,8 +49,15 @@ function isTown(places: Places, typed: string): boolean {
   const found = places.townNamed(typed)
   if (!found) return false
   const key = placeKey(typed)
-  return [found.label, found.alias].some((name) => name && placeKey(name) === key)
+  return [found.label, found.alias].some((name) => name && isNameOf(placeKey(name), key))
 }
+
+/** Shorter ends of names are words besides. */
+const LONG_NAME = 8 // letters
+
+/** "Valleyfield" is how Salaberry-de-Valleyfield is called. */
+const isNameOf = (whole: string, typed: string): boolean =>
+  whole === typed || (typed.length >= LONG_NAME && whole.endsWith(` ${typed}`))
 
 const withoutEnd = (words: readonly string[]): readonly string[] => {
   const last = words.findLastIndex((word) => !BETWEEN.has(fold(word)))

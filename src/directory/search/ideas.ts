@@ -1,3 +1,6 @@
+import type { Locale } from '@/i18n/locales'
+import { stem } from '@/text/stem'
+
 import { HINTS, LANGUAGE_SYNONYMS, SYNONYMS } from './synonyms'
 import { isPassedOver, isSmall, NOT, rootsOf, tellsLittle, wordsOfPhrase, wordsSaid } from './words'
 
@@ -44,7 +47,7 @@ const LANGUAGES_FROM_LINE = SYNONYMS.length
  * The synonyms as word lists, longest phrases first so that "permis ouvert" beats "permis", and "no puedo
  * dormir" beats "dónde dormir". Last, what is left of a phrase without its "not": "me paga poco" is about pay.
  */
-export function preparePhrases(process: (word: string) => string): Phrase[] {
+function preparePhrases(process: (word: string) => string): Phrase[] {
   const toPhrase = (words: string[], line: number): Phrase => ({
     words,
     stems: words.map(process),
@@ -79,20 +82,75 @@ export function preparePhrases(process: (word: string) => string): Phrase[] {
   return [...longestFirst, ...rests].filter(({ words }) => meaningOf(words).length > 0)
 }
 
+/** The phrases of one language, found by the word that they begin with. */
+export interface PhraseTable {
+  all: readonly Phrase[]
+  /** Those that may stand where a word stands, the longest first. */
+  beginningAt: (word: string, wordStem: string) => readonly Phrase[]
+  /** Ways to say what a line is about, as sheets do. */
+  waysOf: (line: number) => readonly Phrase[]
+}
+
+/** Letters by which roots are looked up; a shorter root is tried on every word. */
+const ROOT_LETTERS = 3
+
+const tables = new Map<Locale, PhraseTable>()
+
+/** The table of a language, made once: every index of it understands words alike. */
+export function phraseTable(locale: Locale): PhraseTable {
+  const known = tables.get(locale)
+  if (known) return known
+  const table = buildTable(preparePhrases((word) => stem(word, locale)))
+  tables.set(locale, table)
+  return table
+}
+
+function buildTable(all: readonly Phrase[]): PhraseTable {
+  const rankOf = new Map(all.map((phrase, rank) => [phrase, rank]))
+  const isRoot = ({ words, roots }: Phrase): boolean => roots.has(words[0] ?? '')
+  const byStem = Map.groupBy(
+    all.filter((phrase) => !isRoot(phrase)),
+    ({ stems }) => stems[0] ?? '',
+  )
+  const byRoot = Map.groupBy(all.filter(isRoot), ({ words }) =>
+    (words[0] ?? '').slice(0, ROOT_LETTERS),
+  )
+  const short = [...byRoot.keys()].filter((root) => root.length < ROOT_LETTERS)
+  const byLine = Map.groupBy(
+    all.filter(({ isOnlySaid }) => !isOnlySaid),
+    ({ line }) => line,
+  )
+  return {
+    all,
+    beginningAt: (word, wordStem) => {
+      const roots = [word.slice(0, ROOT_LETTERS), ...short]
+        .flatMap((root) => byRoot.get(root) ?? [])
+        .filter(({ words }) => word.startsWith(words[0] ?? ''))
+      const whole = byStem.get(wordStem) ?? []
+      if (roots.length === 0) return whole
+      return [...whole, ...roots].sort((a, b) => rankOf.get(a)! - rankOf.get(b)!)
+    },
+    waysOf: (line) => byLine.get(line) ?? [],
+  }
+}
+
 /** What was typed, as ideas: the longest phrase that stands at each word, else the word itself. */
 export function toIdeas(
   typed: readonly string[],
-  phrases: readonly Phrase[],
+  table: PhraseTable,
   process: (word: string) => string,
 ): Idea[] {
   const stems = typed.map(process)
-  const heard = phrases.filter(({ unless }) => !stems.some((word) => unless.has(word)))
+  const isHeard = ({ unless }: Phrase): boolean =>
+    unless.size === 0 || !stems.some((word) => unless.has(word))
   const ideas: Idea[] = []
   for (let at = 0; at < typed.length;) {
-    const found = heard.find((phrase) => endOf(phrase, typed, stems, at) > at)
+    const found = table
+      .beginningAt(typed[at]!, stems[at]!)
+      .find((phrase) => isHeard(phrase) && endOf(phrase, typed, stems, at) > at)
     const end = found ? endOf(found, typed, stems, at) : at + 1
     const words = typed.slice(at, end)
-    if (found || meaningOf(words).length > 0) ideas.push(toIdea(words, found, phrases))
+    if (found || meaningOf(words).length > 0) ideas.push(toIdea(words, found, table))
     at = end
   }
   return ideas
@@ -120,10 +178,8 @@ function endOf(
   return next
 }
 
-function toIdea(words: string[], found: Phrase | undefined, phrases: readonly Phrase[]): Idea {
-  const others = phrases.filter(
-    (phrase) => phrase.line === found?.line && phrase !== found && !phrase.isOnlySaid,
-  )
+function toIdea(words: string[], found: Phrase | undefined, table: PhraseTable): Idea {
+  const others = found ? table.waysOf(found.line).filter((phrase) => phrase !== found) : []
   const isTurned = found?.isOnlySaid && found.words.includes(NOT)
   return {
     typed: words.filter((word) => !isSmall(word)).join(' '),

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import { stem } from '@/text/stem'
 import { typedLine } from '@/text/typed'
 
-import { type Idea, preparePhrases, toIdeas } from './ideas'
+import { type Idea, phraseTable, toIdeas } from './ideas'
 import { wordMender } from './wordMender'
 import { wordsOf, wordsSaid } from './words'
 
@@ -73,8 +73,11 @@ export function prepareSearch(
   })
   index.addAll(documents)
   const wholeNames = new Map(documents.map(({ id, name }) => [id, wordsOf(name).join(' ')]))
-  const phrases = preparePhrases(process)
-  const mend = wordMender(documents.flatMap(wordsOfDocument), phrases)
+  const phrases = phraseTable(locale)
+  const mend = wordMender(documents.flatMap(wordsOfDocument), phrases.all)
+  const look = keptScores((words, options, fields) =>
+    scoresOfWords({ index, wholeNames }, words, options, fields),
+  )
   return {
     understand: (typed) => {
       const words = wordsSaid(typedLine(typed)).slice(0, MAX_WORDS)
@@ -83,7 +86,7 @@ export function prepareSearch(
       const isMended = mended.some((word, at) => word !== words[at])
       return { asTyped, mended: isMended ? toIdeas(mended, phrases, process) : asTyped }
     },
-    scoresOf: (idea, options) => scoresOf({ index, wholeNames }, idea, options),
+    scoresOf: (idea, options) => scoresOf(look, idea, options),
   }
 }
 
@@ -109,24 +112,75 @@ interface Sought {
   wholeNames: ReadonlyMap<unknown, string>
 }
 
+/** What some words find together, each field counted as it must be. */
+type Look = (words: readonly string[], options: WordOptions, fields: readonly string[]) => Scores
+
 /**
  * What one idea finds. The way that says it best counts, not their sum: a line with many ways to say a
  * thing would outweigh what else was typed.
  */
-function scoresOf({ index, wholeNames }: Sought, idea: Idea, options: WordOptions): Scores {
+function scoresOf(look: Look, idea: Idea, options: WordOptions): Scores {
   const fields = idea.isService ? FIELDS_OF_A_SERVICE : ALL_FIELDS
-  const best = new Map<string, number>()
-  const look = (words: string[], asked: WordOptions): void => {
-    const found = index.search({ ...asked, fields, combineWith: 'AND', queries: words })
-    for (const { id, score } of found) {
-      // MiniSearch adds up the words and multiplies by how many there are: two words say no more than one,
-      // unless they are the whole name.
-      const share = wholeNames.get(id) === words.join(' ') ? words.length : words.length ** 2
-      best.set(String(id), Math.max(best.get(String(id)) ?? 0, score / share))
-    }
-  }
-  if (idea.asTyped.length > 0) look(idea.asTyped, options)
+  const typed = idea.asTyped.length > 0 ? look(idea.asTyped, options, fields) : NO_SCORES
   // Synonyms as they are: a typing mistake in a word nobody typed would find anything.
-  for (const words of idea.otherWays) look(words, {})
+  const others = idea.otherWays
+    .map((words) => look(words, {}, fields))
+    .filter(({ size }) => size > 0)
+  if (others.length === 0) return typed
+  const best = new Map(typed)
+  for (const found of others) {
+    for (const [id, score] of found) if (score > (best.get(id) ?? 0)) best.set(id, score)
+  }
   return best
 }
+
+const NO_SCORES: Scores = new Map()
+
+/** MiniSearch adds up the words and multiplies by how many there are: two words say no more than one, unless they are the whole name. */
+function scoresOfWords(
+  { index, wholeNames }: Sought,
+  words: readonly string[],
+  options: WordOptions,
+  fields: readonly string[],
+): Scores {
+  const found = index.search({
+    ...options,
+    fields: [...fields],
+    combineWith: 'AND',
+    queries: [...words],
+  })
+  const whole = words.join(' ')
+  return new Map(
+    found.map(({ id, score }) => {
+      const share = wholeNames.get(id) === whole ? words.length : words.length ** 2
+      return [String(id), score / share]
+    }),
+  )
+}
+
+/** Found documents that are kept, all words together: some megabytes. */
+const KEPT_PAIRS = 200_000
+
+/** Words come again in other questions, synonyms most of all: what they find is kept while it is of use. */
+function keptScores(look: Look): Look {
+  const kept = new Map<string, Scores>()
+  let pairs = 0
+  return (words, options, fields) => {
+    const isFuzzy = words.map((word) => (asFuzzy(options, word) ? '~' : '')).join('')
+    const key = `${words.join(' ')}|${options.prefix ? 1 : 0}|${isFuzzy}|${fields.length}`
+    const known = kept.get(key)
+    if (known) return known
+    const found = look(words, options, fields)
+    kept.set(key, found)
+    pairs += found.size + 1
+    for (const [oldest, scores] of kept) {
+      if (pairs <= KEPT_PAIRS || oldest === key) break
+      kept.delete(oldest)
+      pairs -= scores.size + 1
+    }
+    return found
+  }
+}
+
+const asFuzzy = ({ fuzzy }: WordOptions, word: string): boolean =>
+  typeof fuzzy === 'function' && fuzzy(word, 0, []) !== false

@@ -1,4 +1,5 @@
 import { editDistance } from '@/text/editDistance'
+import { remember } from '@/text/remember'
 
 import type { Phrase } from './ideas'
 import { isSmall, tellsLittle } from './words'
@@ -13,9 +14,13 @@ const limitOf = ({ length }: string): number => (length < 7 ? 0 : length < 9 ? 1
 export function wordMender(
   documentWords: readonly string[],
   phrases: readonly Phrase[],
+  otherWords: readonly string[] = [],
 ): (word: string) => string {
   const said = [
-    ...new Set(phrases.flatMap(({ words, roots }) => words.filter((word) => !roots.has(word)))),
+    ...new Set([
+      ...phrases.flatMap(({ words, roots }) => words.filter((word) => !roots.has(word))),
+      ...otherWords,
+    ]),
   ]
   const roots = [...new Set(phrases.flatMap((phrase) => [...phrase.roots]))]
   const known = new Set([...documentWords, ...said])
@@ -26,11 +31,15 @@ export function wordMender(
     isSmall(word) ||
     tellsLittle(word) ||
     roots.some((root) => word.startsWith(root))
-  return (word) => {
+  const mend = (word: string): string => {
     if (word.length < 3 || isKnown(word)) return word
     return bySound.get(soundOf(word)) ?? nearestOf(word, byFirstSound) ?? word
   }
+  return remember(mend, KEPT_WORDS)
 }
+
+/** The same mistakes come again and again; each takes some hundred comparisons. */
+const KEPT_WORDS = 5_000
 
 function nearestOf(
   word: string,
@@ -39,7 +48,7 @@ function nearestOf(
   const limit = limitOf(word)
   if (limit === 0) return undefined
   return (candidates.get(soundOf(word).charAt(0)) ?? [])
-    .filter((candidate) => candidate.length >= word.length - limit)
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)[0]?.candidate

@@ -4,10 +4,10 @@ import { fold } from '@/text/fold'
 /** Small words that say nothing in any of the three languages: people mix them. */
 const SMALL_WORDS = new Set(
   (
-    'a au aux avec ce ces dans de des du elle en est et il je la le les leur ma me mes mon ne nous on ou par pas ' +
+    'a au aux avec ce chez elles ils lui si votre vos leur leurs notre nos faut ces dans de des du elle en est et il je la le les leur ma me mes mon ne nous on ou par pas ' +
     'pour que qui sa se ses son suis sur ta te tes ton tu un une veux vous y ' +
-    'an and are as at be by for from get got has have i in is it my need of or that the this to want we where with you your ' +
-    'al como con cual donde el ella es esta hay las los mi mis no o para por puedo quiero se sin su sus tengo tiene tienen un una unas unos ya yo'
+    'an and am are as at been he her him she them they us was were your their his our if be by for from get got has have i in is it my need of or that the this to want we where with you your ' +
+    'al del nos lo ser si muy como con cual donde el ella es esta hay las los mi mis no o para por puedo quiero se sin su sus tengo tiene tienen un una unas unos ya yo'
   ).split(' '),
 )
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { searchSite } from '@/data/search'
+import { fieldsFor } from '@/db/documents'
 import type { User } from '@/payload-types'
 
 import { makeWorld, SLUGS } from '../directory/world'
@@ -85,6 +86,56 @@ describe('the search of the whole site', () => {
       expect(status).toBeLessThan(500)
     },
   )
+
+  it('suggests what may be meant, for programs of anyone', async () => {
+    const answer = await fetch(
+      `http://localhost:${site.port}/api/search/suggest?q=changer&locale=fr`,
+    )
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    const [first] = (await answer.json()) as { kind: string; label: string; path: string }[]
+    expect(first).toMatchObject({ kind: 'chapter', label: 'Changer d’employeur' })
+    const none = await fetch(`http://localhost:${site.port}/api/search/suggest?q=c&locale=fr`)
+    expect(await none.json()).toEqual([])
+  })
+
+  it('finds words of the glossary and numbers to call, on their pages', async () => {
+    await payload.create({
+      collection: 'glossary',
+      data: {
+        term: 'EIMT',
+        definition: 'Ce que l’employeur demande.',
+        en: { term: 'LMIA', definition: 'What the employer asks for.' },
+      },
+    })
+    await payload.create({
+      collection: 'public-bodies',
+      data: fieldsFor({
+        key: 'essai',
+        name: 'Ligne d’essai',
+        purpose: 'Police, ambulance',
+        phones: [{ number: '911' }],
+        website: 'https://example.org',
+        source: 'https://example.org',
+        checkedOn: '2026-11-01',
+        isEmergency: true,
+        topics: ['abuse'],
+      }),
+      locale: 'fr',
+    })
+    const term = (await ask('q=what%20is%20LMIA&locale=en')).found.results[0]
+    expect(term).toMatchObject({ kind: 'term', key: 'eimt', title: 'LMIA' })
+    expect(term?.url).toContain('/en/glossary#t-eimt')
+    const body = (await ask('q=911&locale=fr')).found.results[0]
+    expect(body).toMatchObject({ kind: 'body', key: 'essai', phone: '911' })
+    expect(body?.url).toContain('/fr/numeros#n-essai')
+  })
+
+  it('leaves a line to call when nothing is found', async () => {
+    const { found } = await ask('q=xqzwv&locale=fr')
+    expect(found.results).toEqual([])
+    expect(found).toMatchObject({ lines: [{ phones: ['911'] }] })
+  })
 
   it('says of a place that leads nowhere why it was left aside', async () => {
     const { found } = await ask('q=permis&place=Toronto&locale=en')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { LOCALES, type Locale } from '@/i18n/locales'
-import { answerIn } from '@/search/answer'
+import { type Answer, answerIn } from '@/search/answer'
 import { type Result, resultsOf } from '@/search/results'
 import { buildTextIndex } from '@/search/textIndex'
 
@@ -9,15 +9,64 @@ import { exampleDirectory } from '../directory/exampleDirectory'
 import { QUESTIONS } from '../directory/questions'
 import { type Question, UNSEEN_QUESTIONS } from '../directory/unseenQuestions'
 
+import { LATER_QUESTIONS } from './laterQuestions'
+import { SITE_QUESTIONS } from './questions'
+import type { SiteQuestionCase } from './rightAnswers'
 import { textsOf } from './world'
 
 const directory = exampleDirectory()
-const indexes = new Map(
-  LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), directory.services, locale)]),
-)
+const french = textsOf('fr')
+const indexes = new Map(LOCALES.map((locale) => [locale, buildTextIndex(textsOf(locale), locale)]))
 
-const resultsFor = (q: string, locale: Locale): Result[] =>
-  resultsOf(answerIn(directory, indexes.get(locale)!, { q }, locale))
+const answerTo = (q: string, locale: Locale): Answer =>
+  answerIn(directory, indexes.get(locale)!, { q }, locale)
+
+const resultsFor = (q: string, locale: Locale): Result[] => resultsOf(answerTo(q, locale))
+
+/** The names by which a right answer may call a result: see `RightAnswer`. */
+function namesOf(result: Result): string[] {
+  if (result.kind === 'organization') {
+    return result.helper.organization.services.map(({ service }) => service)
+  }
+  const { text, section } = result
+  if (text.kind === 'body') return [`body:${text.key}`]
+  if (text.kind === 'term') return [`term:${text.names?.[0]}`]
+  const source = french.find(({ key }) => key === text.key)!
+  return [`${text.key}#${source.sections[text.sections.indexOf(section)]?.anchor ?? ''}`]
+}
+
+const OF_LIFE = [...SITE_QUESTIONS, ...LATER_QUESTIONS]
+
+describe(`${OF_LIFE.length} questions from people’s lives`, () => {
+  const asked = OF_LIFE.map((question) => {
+    const [locale, typed, right] = question
+    const answer = answerTo(typed, locale)
+    const at = resultsOf(answer).findIndex((result) =>
+      namesOf(result).some((name) => right.includes(name)),
+    )
+    return { question, answer, place: at + 1 }
+  })
+  const said = (questions: readonly { question: SiteQuestionCase; place: number }[]): string =>
+    questions.map(({ question, place }) => `${place} ${question[0]} ${question[1]}`).join('\n')
+
+  it('are answered first by the passage, the number or whoever offers it, nine in ten at least', () => {
+    const late = asked.filter(({ place }) => place !== 1)
+    expect(late.length, said(late)).toBeLessThanOrEqual(asked.length * 0.1)
+  })
+
+  it('have it among the first three, 97 in a hundred at least', () => {
+    const late = asked.filter(({ place }) => place < 1 || place > 3)
+    expect(late.length, said(late)).toBeLessThanOrEqual(asked.length * 0.03)
+  })
+
+  it.each(
+    asked.filter(({ question }) => question[3]).map((each) => [each.question[1], each] as const),
+  )('are understood by place and language: %s', (_typed, { question, answer }) => {
+    const { place, language } = question[3]!
+    if (place) expect(answer.found.place?.label).toContain(place)
+    if (language) expect(answer.language).toBe(language)
+  })
+})
 
 const servicesOf = (result: Result): readonly string[] =>
   result.kind === 'organization'
@@ -37,7 +86,7 @@ function placeOfRight([locale, typed, right]: Question): number {
 const said = (questions: readonly Question[]): string[] =>
   questions.map(([locale, typed]) => `${locale} ${typed}`)
 
-describe(`${ALL.length} questions in people’s own words`, () => {
+describe(`${ALL.length} questions asked of the directory`, () => {
   const places = ALL.map((question) => [question, placeOfRight(question)] as const)
 
   it('are answered first by what they are about, nine in ten at least', () => {
@@ -74,5 +123,39 @@ describe('what is found', () => {
     const answer = answerIn(directory, indexes.get('fr')!, { q: 'logement', place: 'Xqzwv' }, 'fr')
     expect(answer.found.unresolvedPlace?.typed).toBe('Xqzwv')
     expect(resultsOf(answer).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['fr', '911', 'emergency911'],
+    ['es', 'me quiero morir', 'suicideCrisis988'],
+    ['en', 'he cannot breathe', 'emergency911'],
+    ['fr', 'numéro de la RAMQ', 'ramq'],
+  ] as const)('%s "%s" begins with the number to call', (locale, typed, key) => {
+    const [first] = resultsFor(typed, locale)
+    expect(first?.role).toBe('call')
+    expect(first?.kind === 'body' && first.text.key).toBe(key)
+  })
+})
+
+describe('what was understood', () => {
+  const ask = (q: string, without?: string): Answer =>
+    answerIn(directory, indexes.get('fr')!, { q, without }, 'fr')
+
+  it('is taken away one by one, and the words then count as words', () => {
+    const understood = ask('interprète espagnol joliette')
+    expect(understood.found.place?.label).toBe('Joliette')
+    expect(understood.language).toBe('es')
+    expect(ask('interprète espagnol joliette', 'place').found.place).toBeNull()
+    expect(ask('interprète espagnol joliette', 'place').language).toBe('es')
+    expect(ask('interprète espagnol joliette', 'language').language).toBeNull()
+    expect(ask('interprète espagnol joliette', 'service').found.about).toBeNull()
+    expect(ask('police').danger).not.toBeNull()
+    expect(ask('police', 'emergency').danger).toBeNull()
+  })
+
+  it('does not take French for a language to be spoken when it is to be learnt', () => {
+    expect(ask('cours de français').language).toBeNull()
+    expect(ask('quelqu’un qui parle français').language).toBe('fr')
+    expect(ask('je ne parle pas anglais').language).toBeNull()
   })
 })

@@ -1,14 +1,33 @@
 import { DEFAULT_LOCALE, type TargetLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { sectionsOf } from '@/search/sections'
+import { bodiesIn } from '@/search/bodyTexts'
+import { termsIn } from '@/search/termTexts'
 import type { SearchText } from '@/search/types'
 import { extract, type Resource, type StoredUnits } from '@/translation'
 
+import { glossary } from '../../../seed/glossary'
+import { publicBodies } from '../../../seed/publicBodies'
 import { chapters } from '../../../seed/chapters'
 import { chapterTranslations, translationOf } from '../../../seed/translations'
 
-/** The chapters of the example world in one language, as far as they are found. */
-export const textsOf = (locale: Locale): SearchText[] =>
+/** What is found besides organizations in the example world, in one language. */
+export const textsOf = (locale: Locale): SearchText[] => [
+  ...chaptersOf(locale),
+  ...termsIn(glossary, locale),
+  ...bodiesIn(
+    Object.entries(publicBodies).map(([key, body]) => ({
+      key,
+      ...body,
+      phones: [...body.phones],
+      topics: [...body.topics],
+    })),
+    locale,
+  ),
+]
+
+/** The chapters alone. */
+const chaptersOf = (locale: Locale): SearchText[] =>
   chapters.map(({ slug, relatedServices, title, summary, content }): SearchText => {
     const resource: Resource = { title, summary, content }
     return {

@@ -94,6 +94,8 @@ describe('a word of the query', () => {
     expect(personal).toEqual([
       '/directory lat',
       '/directory lon',
+      '/search lat',
+      '/search lon',
       '/my-sheet link',
       '/my-sheet/quiet link',
       '/guide/[slug] near',

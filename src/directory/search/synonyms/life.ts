@@ -176,6 +176,7 @@ export const LIFE: readonly (readonly string[])[] = [
     'comida',
     'alimentos',
     'banco de alimentos',
+    'banco de comida',
     'despensa',
   ],
   phrases(`vêtements, vestiaire, linge, manteau, clothes, clothing, coat, jacket, blanket, ropa, abrigo, chamarra,

@@ -128,7 +128,8 @@ export const SAID_OF_WORK: readonly Said[] = [
     means: 'permis de travail',
     counts: 0.4,
     said: phrases(`
-      sin papeles, sin estatus, indocumentad*, mi esposa, mi esposo, mi mujer, mi marido, esposa, esposo,
+      sin papeles, sin estatus, indocumentad*, con los papeles, con papeles, llenar papeles, llenar formulario*, trámite*, mis papeles,
+      with papers, with my papers, fill in forms, fill out forms, remplir formulaire*, remplir papiers, avec les papiers, avec mes papiers, mi esposa, mi esposo, mi mujer, mi marido, esposa, esposo,
       sans papiers, sans statut, ma femme, mon mari, ma conjointe, mon conjoint, épouse, conjoint, conjointe, mari,
       undocumented, out of status, no status, without status, my wife, my husband, my spouse, wife, husband, spouse`),
   },

@@ -66,7 +66,13 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
           isNew={!view.isSearch}
         />
         {view.isSearch ? (
-          <Results locale={locale} view={view} taxonomy={taxonomy} chapters={chapters} />
+          <Results
+            locale={locale}
+            view={view}
+            taxonomy={taxonomy}
+            chapters={chapters}
+            regions={regions}
+          />
         ) : (
           <Browse locale={locale} regions={regions} taxonomy={taxonomy} />
         )}
@@ -78,6 +84,10 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
 
 async function search(locale: Locale, searchParams: SearchParams) {
   const asked = await readQuery(searchParams, '/directory')
-  // A position is never kept, so the answer is of this very moment; other answers may be kept.
-  return searchDirectory({ locale, ...asked, now: asked.lat ? new Date() : undefined })
+  // What is asked from a position or of this moment is never kept; other answers may be.
+  return searchDirectory({
+    locale,
+    ...asked,
+    now: asked.lat || asked.open ? new Date() : undefined,
+  })
 }

@@ -6,15 +6,17 @@ import { Pagination } from '@/components/Pagination'
 import { Pictogram } from '@/components/Pictogram'
 import { PlaceChoices } from '@/components/PlaceChoices'
 import { UnresolvedPlace } from '@/components/UnresolvedPlace'
-import type { SearchView, Taxonomy } from '@/data/directory'
+import type { RegionSummary, SearchView, Taxonomy } from '@/data/directory'
 import type { ChapterLink } from '@/data/guide/chapters'
 import { FARTHEST_KM } from '@/directory/nearest'
 import { townIn } from '@/directory/places/exonyms'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
+import { Facets } from './Facets'
 import { NoResult } from './NoResult'
 import { searchPath } from './query'
+import { ResultMap } from './ResultMap'
 
 interface Props {
   locale: Locale
@@ -22,10 +24,11 @@ interface Props {
   taxonomy: Taxonomy
   /** What the guide says of it. */
   chapters: readonly ChapterLink[]
+  regions: readonly RegionSummary[]
 }
 
 /** What was found, how, and what can be changed. */
-export async function Results({ locale, view, taxonomy, chapters }: Props) {
+export async function Results({ locale, view, taxonomy, chapters, regions }: Props) {
   const { unresolvedPlace } = view
   if (unresolvedPlace) {
     const pathFrom = pathFromOf(locale, view)
@@ -38,6 +41,7 @@ export async function Results({ locale, view, taxonomy, chapters }: Props) {
         {await titleOf(locale, view)}
       </h2>
       <Filters locale={locale} view={view} />
+      <Facets locale={locale} view={view} />
       <PlaceNotes locale={locale} view={view} />
       <WordNotes locale={locale} view={view} />
       <Reading locale={locale} chapters={chapters} />
@@ -45,6 +49,8 @@ export async function Results({ locale, view, taxonomy, chapters }: Props) {
         <NoResult locale={locale} view={view} taxonomy={taxonomy} />
       ) : (
         <>
+          <Views locale={locale} view={view} />
+          {view.asked.view === 'map' && <ResultMap locale={locale} view={view} regions={regions} />}
           {view.place && (
             <p className="small muted">{t(view.place.isWide ? 'orderRegion' : 'orderNear')}</p>
           )}
@@ -70,6 +76,18 @@ export async function Results({ locale, view, taxonomy, chapters }: Props) {
         <a href={pathTo(locale, '/directory/nominate')}>{t('nominate')}</a>
       </p>
     </section>
+  )
+}
+
+/** The same results as a list, or on a map above it. */
+async function Views({ locale, view }: { locale: Locale; view: SearchView }) {
+  const t = await getTranslations({ locale, namespace: 'directory.facets' })
+  const isMap = view.asked.view === 'map'
+  const path = searchPath(locale, view.asked, { view: isMap ? undefined : 'map' })
+  return (
+    <p className="screen-only">
+      <a href={`${path}#results`}>{t(isMap ? 'asList' : 'asMap')}</a>
+    </p>
   )
 }
 

@@ -1,8 +1,7 @@
-import { getTranslations } from 'next-intl/server'
-
 import { langOf } from '@/components/Passage'
 import type { TextResult } from '@/data/search'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -10,8 +9,8 @@ interface Props {
 }
 
 /** A text that answers: its title, the part of it, and the words, marked when they are not current. */
-export async function TextLine({ locale, result }: Props) {
-  const t = await getTranslations({ locale, namespace: 'search' })
+export function TextLine({ locale, result }: Props) {
+  const t = translator(locale, 'search')
   const { excerpt, heading, kind, path, title } = result
   const isStale = [title, heading, excerpt].some((passage) => passage?.state === 'stale')
   return (

@@ -1,0 +1,187 @@
+import type { ReactNode } from 'react'
+
+import { EmptyState } from '@/components/EmptyState'
+import { NeedList } from '@/components/NeedList'
+import { OfficialNumbers } from '@/components/OfficialNumbers'
+import { OrgCard } from '@/components/OrgCard'
+import { SiteSearchForm } from '@/components/SiteSearchForm'
+import { UnresolvedPlace } from '@/components/UnresolvedPlace'
+import type { Option } from '@/data/directory'
+import type {
+  BodyResult,
+  OrganizationResult,
+  ResultView,
+  SiteSearch,
+  TextResult,
+} from '@/data/search'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { translator } from '@/i18n/translator'
+
+import { Chips } from './Chips'
+import { NumberLine } from './NumberLine'
+import { TextLine } from './TextLine'
+
+/** Who helps, on the page that answers; the directory has all of them, with its filters. */
+const SHOWN_ORGANIZATIONS = 6
+
+interface Props {
+  locale: Locale
+  found: SiteSearch
+  /** Every need, where nothing was found. */
+  services: readonly Option[]
+}
+
+/**
+ * The search of the site with what it found. Drawn at once, without anything to wait for: the server draws it
+ * into a page that Next made (`src/server/searchPages.tsx`).
+ */
+export function SearchAnswer({ locale, found, services }: Props) {
+  return (
+    <>
+      <SiteSearchForm locale={locale} asked={found.asked} />
+      {found.results.length > 0 ? (
+        <Results locale={locale} found={found} />
+      ) : (
+        <Nothing locale={locale} found={found} services={services} />
+      )}
+    </>
+  )
+}
+
+/** What was understood, then what was found, each part under its title. */
+function Results({ locale, found }: Omit<Props, 'services'>) {
+  const t = translator(locale, 'search')
+  const { results } = found
+  const first = results.filter(isCallOrAnswer)
+  const named = results.filter(isOrganization).filter(({ role }) => role === 'named')
+  const helpers = results.filter(isOrganization).filter(({ role }) => role === 'helper')
+  const more = results.filter(isText).filter(({ role }) => role === 'more')
+  const answers = first.length > 0 && (
+    <Group title={t('answers')}>
+      <Lines locale={locale} lines={first} />
+    </Group>
+  )
+  const areHelpersFirst = results[0]?.role === 'helper'
+  return (
+    <div id="results" className="site-results">
+      <Chips locale={locale} found={found} />
+      <Place locale={locale} found={found} />
+      <Cards locale={locale} organizations={named} />
+      {!areHelpersFirst && answers}
+      {helpers.length > 0 && (
+        <Group title={t('helpers')}>
+          {found.isLanguageMissed && <p>{t('languageMissed')}</p>}
+          <Cards locale={locale} organizations={helpers.slice(0, SHOWN_ORGANIZATIONS)} />
+          <AllHelpers locale={locale} found={found} />
+        </Group>
+      )}
+      {areHelpersFirst && answers}
+      {more.length > 0 && (
+        <Group title={t('more')}>
+          <Lines locale={locale} lines={more} />
+        </Group>
+      )}
+    </div>
+  )
+}
+
+const isText = (result: ResultView): result is TextResult =>
+  result.kind !== 'organization' && result.kind !== 'body'
+
+const isOrganization = (result: ResultView): result is OrganizationResult =>
+  result.kind === 'organization'
+
+const isCallOrAnswer = (result: ResultView): result is TextResult | BodyResult =>
+  result.kind !== 'organization' && result.role !== 'more'
+
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="section">
+    <h2 className="section-title">{title}</h2>
+    {children}
+  </section>
+)
+
+const Lines = ({
+  locale,
+  lines,
+}: {
+  locale: Locale
+  lines: readonly (TextResult | BodyResult)[]
+}) => (
+  <ul className="rows site-texts">
+    {lines.map((result) => (
+      <li key={result.path}>
+        {result.kind === 'body' ? (
+          <NumberLine locale={locale} result={result} />
+        ) : (
+          <TextLine locale={locale} result={result} />
+        )}
+      </li>
+    ))}
+  </ul>
+)
+
+const Cards = ({
+  locale,
+  organizations,
+}: {
+  locale: Locale
+  organizations: readonly OrganizationResult[]
+}) =>
+  organizations.length > 0 && (
+    <ul className="org-list">
+      {organizations.map(({ card, key }) => (
+        <li key={key}>
+          <OrgCard locale={locale} organization={card} />
+        </li>
+      ))}
+    </ul>
+  )
+
+/** A place that leads nowhere, with the ways on. */
+function Place({ locale, found: { asked, unresolvedPlace } }: Omit<Props, 'services'>) {
+  if (!unresolvedPlace) return null
+  const pathFrom = (place: string | undefined): string =>
+    pathTo(locale, { pathname: '/search', query: { ...asked, place }, hash: 'results' })
+  return (
+    <UnresolvedPlace locale={locale} unresolved={unresolvedPlace} pathFrom={pathFrom} isBeside />
+  )
+}
+
+/** The way to all of them, with the directory's filters. */
+function AllHelpers({ locale, found }: Omit<Props, 'services'>) {
+  const { organizations, understood, words, isLanguageMissed } = found
+  if (organizations <= SHOWN_ORGANIZATIONS) return null
+  const t = translator(locale, 'search')
+  const query = {
+    q: words,
+    place: understood.place?.label,
+    language: isLanguageMissed ? undefined : understood.language?.key,
+  }
+  return (
+    <p>
+      <a href={pathTo(locale, { pathname: '/directory', query, hash: 'results' })}>
+        {t('allHelpers', { count: organizations })}
+      </a>
+    </p>
+  )
+}
+
+/** Nothing found: what to try, a line to call, every need. */
+function Nothing({ locale, found, services }: Props) {
+  const t = translator(locale, 'search')
+  return (
+    <div id="results">
+      <Chips locale={locale} found={found} />
+      <Place locale={locale} found={found} />
+      <EmptyState title={t('emptyTitle', { words: found.asked.q ?? '' })}>
+        <p>{t('emptyAdvice')}</p>
+        <OfficialNumbers locale={locale} numbers={{ emergencies: found.lines, others: [] }} />
+      </EmptyState>
+      <Group title={t('startTitle')}>
+        <NeedList locale={locale} services={services} />
+      </Group>
+    </div>
+  )
+}

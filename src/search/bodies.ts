@@ -1,0 +1,46 @@
+import { isSmall } from '@/directory/search/words'
+import { fold } from '@/text/fold'
+
+import { calledFor, type Danger } from './danger'
+import { askedNumber } from './intents'
+import type { SearchText } from './types'
+
+const isBody = ({ kind }: SearchText): boolean => kind === 'body'
+
+/** Words without marks, of which a name is made. */
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * A public body that was asked for: its number or its acronym among the words, or its whole name with
+ * nothing but words of a call besides.
+ *
+ * @example calledBy('téléphone de la CNESST', texts)?.key // 'cnesst'
+ */
+export function calledBy(typed: string, texts: readonly SearchText[]): SearchText | null {
+  const { rest, isAsked } = askedNumber(typed)
+  const meaning = rest.split(' ').filter((word) => word !== '' && !isSmall(word))
+  const isCalled = ({ names = [] }: SearchText): boolean => {
+    const all = names.map(plain)
+    // "911" or "RAMQ" alone is a call; in a longer question it is its subject, unless a number is asked for.
+    if (!isAsked) return all.includes(plain(typed))
+    const ofNames = new Set(all.flatMap((name) => name.split(' ')))
+    return meaning.length > 0 && meaning.every((word) => ofNames.has(word))
+  }
+  return texts.filter(isBody).find(isCalled) ?? null
+}
+
+/** The number for a danger. */
+export function bodyFor(danger: Danger, texts: readonly SearchText[]): SearchText | null {
+  const wanted = calledFor(danger)
+  const says = ({ title, sections }: SearchText): boolean => {
+    const text = plain(
+      [title, ...sections.flatMap(({ passages }) => passages)].map(({ text }) => text).join(' '),
+    )
+    return wanted.some((word) => text.includes(word))
+  }
+  const emergencies = texts.filter((text) => isBody(text) && text.isEmergency)
+  return emergencies.find(says) ?? emergencies[0] ?? null
+}

@@ -1,0 +1,63 @@
+/** Words of somebody who may be in danger now, and the words by which the number to call is known. */
+import { fold } from '@/text/fold'
+
+import { preparePhrase } from './heard'
+
+/** What may be happening. */
+export type Danger = 'suicide' | 'medical' | 'violence' | 'shelter'
+
+/** What is said: the first that is heard decides. See `preparePhrase` for the marks. */
+const SAID: Readonly<Record<Danger, string>> = {
+  suicide: `suicid*, kill myself, end my life, want to die, wanna die, hurt myself, me tuer, envie de mourir, veux mourir,
+    morirme, quiero morir, matarme, quitarme la vida, no quiero vivir, don t want to live, veux plus vivre`,
+  medical: `ambulanc*, ambulans*, douleur poitrine, mal poitrine, chest pain, chest hurts, duele pecho, dolor pecho, infarto,
+    heart attack, crise cardiaque, unconscious, inconscient*, desmay*, evanoui*, passed out, respire plus,
+    can t breathe, cannot breathe, no puedo respirar, no respira, saigne beaucoup, bleeding, sangrando, mucha sangre,
+    overdose, sobredosis`,
+  violence: `police, policia, cops, 911, me pega, me pegan, me pego, golpe*, hits me, hit me, beats me, beat me, me frappe,
+    me bat, m a frappe, battu*, kill me, me quiere matar, me tue, rape*, viole, violaron, agresion sexual, agression,
+    assault*, incendi*, on fire, house burning, maison brule, casa quem*, quemando, en feu, gas leak, fuite de gaz, fuga de gas, pistol*, couteau, knife, cuchillo, gun,
+    secuestr*, sequestr*, kidnap*, en danger, in danger, en peligro, help me now`,
+  shelter: `dormir ce soir, nulle part dormir, dehors ce soir, sleep tonight, nowhere to sleep, nowhere to go,
+    no tengo donde dormir, no tenemos donde dormir, en la calle, a la rue, dans la rue, on the street, homeless`,
+}
+
+/** What a number to call says of itself, in one of the languages. */
+const CALLED: Readonly<Record<Danger, readonly string[]>> = {
+  suicide: ['suicid'],
+  medical: ['ambulanc'],
+  violence: ['polic'],
+  shelter: ['logement', 'housing', 'vivienda'],
+}
+
+const PHRASES = Object.entries(SAID).flatMap(([danger, said]) =>
+  said.split(',').map((phrase) => ({
+    ...preparePhrase(phrase),
+    danger: danger as Danger,
+    isOneWord: phrase.trim().split(' ').length === 1,
+  })),
+)
+
+/** Who asks what an ambulance costs does not need one. */
+const PRICE = new Set(
+  'paie paye payer pay pays paga pagar cost costs coute cuesta cobra cobran prix price precio'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What danger somebody may be in, as far as words tell.
+ *
+ * @example dangerIn('Me duele el pecho') // 'medical'
+ */
+export function dangerIn(typed: string): Danger | undefined {
+  const words = fold(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  const isPriced = words.some((word) => PRICE.has(word))
+  return PHRASES.find(({ isHeardIn, isOneWord }) => !(isOneWord && isPriced) && isHeardIn(words))
+    ?.danger
+}
+
+/** Beginnings of words by which the number for a danger is known. */
+export const calledFor = (danger: Danger): readonly string[] => CALLED[danger]

@@ -1,0 +1,47 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { toSlug } from '@/text/fold'
+
+import type { Passage, SearchText } from './types'
+
+/** A word of the glossary with its explanation, in French and in the languages it was agreed in. */
+export type Term = {
+  term: string
+  definition: string
+  variants?: readonly (string | { text: string })[] | null
+} & Partial<
+  Record<Exclude<Locale, 'fr'>, { term?: string | null; definition?: string | null } | null>
+>
+
+/** Where a word of the glossary is explained on its page. */
+export const termAnchor = (term: string): string => `t-${toSlug(term)}`
+
+/** The words of the glossary, ready to be found in one language by what they are called in any. */
+export const termsIn = (terms: readonly Term[], locale: Locale): SearchText[] =>
+  terms.map((term) => ({
+    kind: 'term',
+    key: toSlug(term.term),
+    path: `${pathTo(locale, '/glossary')}#${termAnchor(term.term)}`,
+    title: wordIn(term, locale, 'term'),
+    sections: [{ passages: [wordIn(term, locale, 'definition')] }],
+    services: [],
+    names: [
+      term.term,
+      ...(term.variants ?? []).map((form) => (typeof form === 'string' ? form : form.text)),
+      ...LOCALES.flatMap((each) => (each === DEFAULT_LOCALE ? [] : (term[each]?.term ?? []))),
+    ].flatMap(nameAndAcronym),
+  }))
+
+/** "permis de travail (PT)" is called by either. */
+function nameAndAcronym(name: string): string[] {
+  const [whole = '', rest = ''] = name.split('(', 2)
+  const acronym = rest.split(')', 1)[0]
+  return acronym ? [whole.trim(), acronym.trim()] : [name]
+}
+
+/** In French where there is nothing else. */
+function wordIn(term: Term, locale: Locale, part: 'term' | 'definition'): Passage {
+  if (locale === DEFAULT_LOCALE) return { text: term[part], state: 'source' }
+  const text = term[locale]?.[part]
+  return text ? { text, state: 'approved' } : { text: term[part], state: 'missing' }
+}

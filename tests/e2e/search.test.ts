@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+
+import { pathTo } from '@/i18n/paths'
+
+import { WIDTHS, describeInBrowser, useBrowser } from './browser'
+
+const search = (q: string) => pathTo('fr', { pathname: '/search', query: { q } })
+
+describeInBrowser('a reader who searches the site', () => {
+  const browser = useBrowser()
+
+  it('is answered without a script, and takes away what was understood', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript: false })
+    await page.goto(search('interprète espagnol joliette'))
+    expect(await page.title()).toContain('interprète espagnol joliette')
+    const chips = page.getByRole('link', { name: /^Enlever/ })
+    expect(await chips.count()).toBe(3)
+    await page.getByRole('link', { name: /^Enlever.*Joliette/ }).click()
+    expect(new URL(page.url()).searchParams.get('without')).toBe('place')
+    expect(await page.getByRole('link', { name: /^Enlever/ }).count()).toBe(2)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('interprète espagnol joliette')
+    // The same question in another language.
+    await page.getByRole('link', { name: /English/ }).click()
+    expect(new URL(page.url()).searchParams.get('q')).toBe('interprète espagnol joliette')
+  })
+
+  it('sees their words as words, whatever they write', async () => {
+    const page = await browser.visitor()
+    const typed = '"><script>alert(1)</script> & <b>logement</b>'
+    await page.goto(search(typed))
+    expect(await page.locator('#site-q').inputValue()).toBe(typed)
+    expect(await page.locator('main b', { hasText: 'logement' }).count()).toBe(0)
+    expect(await page.locator('main script').count()).toBe(0)
+  })
+
+  it('finds the number before anything else when in danger', async () => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.goto(pathTo('es', { pathname: '/search', query: { q: 'quiero morirme' } }))
+    const first = page.locator('#results article').first()
+    expect(await first.getByRole('link', { name: /988/ }).getAttribute('href')).toBe('tel:988')
+  })
+
+  it('chooses a suggestion by the keyboard, and closes the list without leaving', async () => {
+    const page = await browser.visitor()
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/search/suggest')) asked.push(request.url())
+    })
+    await page.goto(pathTo('fr', '/search'))
+    const box = page.getByRole('combobox', { name: 'Votre question' })
+    await box.pressSequentially('p')
+    await page.waitForTimeout(400)
+    expect(asked).toEqual([])
+    await box.pressSequentially('orter plainte')
+    const list = page.getByRole('listbox')
+    await list.waitFor()
+    expect(await box.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Escape')
+    expect(await list.isVisible()).toBe(false)
+    await box.pressSequentially(' ')
+    await box.pressSequentially('à')
+    await list.waitFor()
+    await page.keyboard.press('ArrowDown')
+    const chosen = page.getByRole('option', { selected: true })
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/normes-du-travail#s-porter-plainte/)
+  })
+})
+
+describeInBrowser('a reader who filters the directory without a script', () => {
+  const browser = useBrowser()
+
+  it('finds as many as the filter said, and takes it off again', async () => {
+    const page = await browser.visitor({ javaScript: false })
+    const path = pathTo('fr', { pathname: '/directory', query: { service: 'housing' } })
+    await page.goto(path)
+    await page.locator('.facets > summary').click()
+    const option = page.locator('.facets').getByRole('link', { name: /^Accessible en fauteuil/ })
+    const count = Number(/\d+/.exec(await option.innerText())?.[0])
+    await option.click()
+    expect(await page.locator('#results-title').innerText()).toBe(`${count} organismes`)
+    await page.getByRole('link', { name: /« Accessible en fauteuil roulant »/ }).click()
+    expect(new URL(page.url()).searchParams.has('wheelchair')).toBe(false)
+  })
+
+  it('sees how many serve each region on the map, and goes there', async () => {
+    const page = await browser.visitor({ javaScript: false })
+    const query = { service: 'housing', view: 'map' }
+    await page.goto(pathTo('fr', { pathname: '/directory', query }))
+    const tile = page.locator('.tilemap a').first()
+    const label = await tile.getAttribute('aria-label')
+    const count = Number(/(\d+) organisme/.exec(label ?? '')?.[1])
+    await page.goto((await tile.getAttribute('href'))!)
+    expect(await page.locator('#results-title').innerText()).toMatch(new RegExp(`^${count} `))
+  })
+
+  it('is never given a kept page for what is open now', async () => {
+    const page = await browser.visitor()
+    const open = await page.request.get(
+      pathTo('fr', { pathname: '/directory', query: { open: 'yes' } }),
+    )
+    expect(open.headers()['cache-control']).toContain('no-store')
+  })
+})

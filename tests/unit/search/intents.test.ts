@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+
+import { dangerIn } from '@/search/danger'
+import { preparePhrase } from '@/search/heard'
+import { askedMeaning, askedNumber, asksWho } from '@/search/intents'
+import { leavesAside, leavingAside } from '@/search/question'
+import { spellOut } from '@/search/things'
+import { remember } from '@/text/remember'
+
+describe('what words ask for', () => {
+  it.each([
+    ['Me duele mucho el pecho', 'medical'],
+    ['quiero morirme', 'suicide'],
+    ['my husband beats me', 'violence'],
+    ['j’ai nulle part où dormir', 'shelter'],
+    ['qui paie l’ambulance', undefined],
+    ['cours de français', undefined],
+  ])('"%s" tells of %s', (typed, danger) => {
+    expect(dangerIn(typed)).toBe(danger)
+  })
+
+  it.each([
+    ['¿Qué es el CAQ?', 'caq'],
+    ['what does LMIA mean', 'lmia mean'],
+    ['c’est quoi un permis fermé', 'permis ferme'],
+    ['permis fermé', undefined],
+  ])('"%s" asks what "%s" means', (typed, word) => {
+    expect(askedMeaning(typed)).toBe(word)
+  })
+
+  it('is a number, or somebody', () => {
+    expect(askedNumber('téléphone de la RAMQ')).toEqual({ rest: 'de la ramq', isAsked: true })
+    expect(askedNumber('ramq').isAsked).toBe(false)
+    expect(asksWho('alguien que me ayude')).toBe(true)
+    expect(asksWho('salaire minimum')).toBe(false)
+  })
+})
+
+describe('a phrase that is listened for', () => {
+  it('is heard with few words between, in its order, and by its beginning', () => {
+    const words = ['me', 'duele', 'el', 'pecho']
+    expect(preparePhrase('duele pecho').isHeardIn(words)).toBe(true)
+    expect(preparePhrase('pecho duele').isHeardIn(words)).toBe(false)
+    expect(preparePhrase('duel* pech*').isHeardIn(words)).toBe(true)
+    expect(preparePhrase('duele pecho').isHeardIn(['duele', 'a', 'b', 'c', 'pecho'])).toBe(false)
+  })
+
+  it('is written once for several', () => {
+    expect(spellOut('{a|b} c {d|e}')).toEqual(['a c d', 'a c e', 'b c d', 'b c e'])
+    expect(spellOut('a b')).toEqual(['a b'])
+  })
+})
+
+describe('what is left aside', () => {
+  it('stands in the address, in one order, without what is unknown', () => {
+    expect(leavesAside({ without: 'place-emergency' }, 'place')).toBe(true)
+    expect(leavesAside({ without: 'place-emergency' }, 'service')).toBe(false)
+    expect(leavingAside({ without: 'emergency-x' }, 'place')).toBe('place-emergency')
+    expect(leavingAside({}, 'language')).toBe('language')
+  })
+})
+
+describe('what is remembered', () => {
+  it('is asked once, and the oldest leaves first', () => {
+    const asked: string[] = []
+    const answer = remember((text) => asked.push(text), 2)
+    for (const text of ['a', 'a', 'b', 'c', 'a']) answer(text)
+    expect(asked).toEqual(['a', 'b', 'c', 'a'])
+  })
+})
