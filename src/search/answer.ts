@@ -3,6 +3,7 @@ import { findIn, type Found } from '@/directory/ask/find'
 import type { Helper } from '@/directory/nearest'
 import { wordsOf } from '@/directory/search/words'
 import type { Locale } from '@/i18n/locales'
+import { typedLine } from '@/text/typed'
 
 import { bodyFor, calledBy } from './bodies'
 import { type Danger, dangerIn } from './danger'
@@ -49,7 +50,7 @@ export function answerIn(
   locale: Locale,
   now?: Date,
 ): Answer {
-  const typed = question.q?.trim() ?? ''
+  const typed = typedLine(question.q ?? '')
   const spoken = question.language
     ? { language: question.language, q: typed }
     : leavesAside(question, 'language')

@@ -23,11 +23,9 @@ export function preparePhrase(phrase: string): Said {
   const standsAt = (words: readonly string[], start: number): boolean => {
     let at = start
     for (const part of parts.slice(1)) {
-      const next = words.findIndex(
-        (word, place) => place > at && place <= at + 1 + MOST_BETWEEN && fits(part, word),
-      )
-      if (next < 0) return false
-      at = next
+      const near = words.slice(at + 1, at + 2 + MOST_BETWEEN).findIndex((word) => fits(part, word))
+      if (near < 0) return false
+      at += 1 + near
     }
     return true
   }

@@ -58,7 +58,7 @@ const LINK_ENDPOINTS: readonly Endpoint[] = [...LINK_FORMS, RESUME_FORM].flatMap
 
 export interface EndpointRule {
   /** Which limit of `rateLimits` counts it, other than the ordinary one of the API. */
-  limit?: 'signIn' | 'forms' | 'files' | 'link' | 'search'
+  limit?: 'signIn' | 'forms' | 'files' | 'link' | 'search' | 'suggest'
   /** Which limit of `bodyLimits` weighs it, other than the ordinary one. */
   body?: 'upload' | 'passages' | 'preference'
 }
@@ -90,6 +90,7 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/invite': { limit: 'forms' },
   'POST /api/my-sheet/resume': { limit: 'signIn' },
   'GET /api/search': { limit: 'search' },
+  'GET /api/search/suggest': { limit: 'suggest' },
   'GET /api/map/export.csv': { limit: 'files' },
   'GET /api/map/export.xlsx': { limit: 'files' },
   'POST /api/media': { body: 'upload' },

@@ -18,6 +18,8 @@ const LIMITS = {
   link: { windowMs: 10 * 60_000, limit: 300 },
   // A question costs some milliseconds of the one process.
   search: { windowMs: 60_000, limit: 240 },
+  // One for each letter or two.
+  suggest: { windowMs: 60_000, limit: 300 },
   // All texts of a language as a file, or megabytes to compare with them.
   files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
@@ -58,6 +60,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
     link: limiter(LIMITS.link),
     files: limiter(LIMITS.files),
     search: limiter(LIMITS.search),
+    suggest: limiter(LIMITS.suggest),
   }
   return (req, res, next) => {
     const name = limitFor(req)

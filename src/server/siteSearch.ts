@@ -11,6 +11,7 @@ import type { Env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
 import type { Passage } from '@/search/types'
+import { typedLine } from '@/text/typed'
 
 import type { OWN_ENDPOINTS } from './endpoints'
 
@@ -42,6 +43,7 @@ interface Options {
 export function siteSearch({ payload, settings: { SITE_URL } }: Options): Router {
   const router = Router()
   const answers = new KeptAnswers(payload)
+  const suggestions = new KeptAnswers(payload)
   router.get(SEARCH, (req, res, next) => {
     const { asked, locale } = readQuestion(req)
     answers
@@ -54,8 +56,8 @@ export function siteSearch({ payload, settings: { SITE_URL } }: Options): Router
   router.get(SUGGEST, (req, res, next) => {
     const { asked, locale } = readQuestion(req)
     const typed = (asked.q ?? '').slice(0, MAX_TYPED)
-    answers
-      .find([SUGGEST, locale, typed], () => suggestOnSite(typed, locale))
+    suggestions
+      .find([locale, typed], () => suggestOnSite(typed, locale))
       .then((answer) => send(req, res, answer))
       .catch(next)
   })
@@ -113,7 +115,10 @@ async function send(req: Request, res: Response, answer: KeptAnswer): Promise<vo
 
 function readQuestion(req: Request) {
   const { searchParams } = new URL(req.originalUrl, 'http://localhost')
-  const word = (name: string): string | undefined => searchParams.get(name) ?? undefined
+  const word = (name: string): string | undefined => {
+    const given = searchParams.get(name)
+    return given === null ? undefined : typedLine(given)
+  }
   return {
     asked: {
       q: word('q'),

@@ -21,6 +21,7 @@ import { buildTextIndex, type TextIndex } from '@/search/textIndex'
 import { buildSuggestions, type Suggestion } from '@/search/suggest'
 import type { Passage, SearchText, Section, TextKind } from '@/search/types'
 import { sitePayload } from '@/sitePayload'
+import { typedLine } from '@/text/typed'
 
 import { currentDirectory } from '../directory/snapshot'
 import { type PublicBodyView, readBodies, viewBody } from '../publicBodies'
@@ -161,8 +162,9 @@ async function makeIndex(payload: Payload, locale: Locale): Promise<LanguageInde
 /** Answers a question in a language, as of today. */
 export async function searchSite({
   locale,
-  ...question
+  ...sent
 }: SiteQuestion & { locale: Locale }): Promise<SiteSearch> {
+  const question = asTyped(sent)
   const payload = await sitePayload()
   const kept = await currentlyKept(payload)
   const today = dayAt(new Date())
@@ -178,6 +180,16 @@ export async function searchSite({
   if (kept.answers.size >= KEPT_ANSWERS) kept.answers.delete(kept.answers.keys().next().value ?? '')
   kept.answers.set(key, found)
   return found
+}
+
+/** As long as a person types: what a question costs, and what is kept of it, hangs on nobody else. */
+function asTyped(question: SiteQuestion): SiteQuestion {
+  const typed = { ...question }
+  for (const word of ['q', 'place', 'language', 'without'] as const) {
+    const given = typed[word]
+    if (given !== undefined) typed[word] = typedLine(given)
+  }
+  return typed
 }
 
 /** What may be meant by the beginning of words, the likeliest first. */

@@ -24,9 +24,37 @@ beforeAll(async () => {
   reviewer = await account(payload, ['researcher'])
   await makeWorld(payload)
   await publishedChapter(payload, writer, reviewer)
+  await makeWordAndNumber()
   site = await openWholeSite(payload)
 })
 afterAll(() => site?.close())
+
+/** A word that is explained, and a number to call. */
+async function makeWordAndNumber(): Promise<void> {
+  await payload.create({
+    collection: 'glossary',
+    data: {
+      term: 'EIMT',
+      definition: 'Ce que l’employeur demande.',
+      en: { term: 'LMIA', definition: 'What the employer asks for.' },
+    },
+  })
+  await payload.create({
+    collection: 'public-bodies',
+    data: fieldsFor({
+      key: 'essai',
+      name: 'Ligne d’essai',
+      purpose: 'Police, ambulance',
+      phones: [{ number: '911' }],
+      website: 'https://example.org',
+      source: 'https://example.org',
+      checkedOn: '2026-11-01',
+      isEmergency: true,
+      topics: ['abuse'],
+    }),
+    locale: 'fr',
+  })
+}
 
 interface Line {
   kind: string
@@ -59,6 +87,15 @@ describe('the search of the whole site', () => {
       url: expect.stringContaining('/fr/guide/changer-employeur') as string,
     })
     expect(found.results[0]?.passage?.text).toBeTruthy()
+  })
+
+  it('looks at no more than a person types, however much is sent', async () => {
+    const { asked } = await searchSite({
+      q: 'me '.repeat(5000),
+      place: 'x'.repeat(5000),
+      locale: 'fr',
+    })
+    expect([asked.q, asked.place].map((each) => each?.length ?? 0)).toEqual([120, 120])
   })
 
   it('finds organizations that are listed, and none that is not', async () => {
@@ -100,29 +137,6 @@ describe('the search of the whole site', () => {
   })
 
   it('finds words of the glossary and numbers to call, on their pages', async () => {
-    await payload.create({
-      collection: 'glossary',
-      data: {
-        term: 'EIMT',
-        definition: 'Ce que l’employeur demande.',
-        en: { term: 'LMIA', definition: 'What the employer asks for.' },
-      },
-    })
-    await payload.create({
-      collection: 'public-bodies',
-      data: fieldsFor({
-        key: 'essai',
-        name: 'Ligne d’essai',
-        purpose: 'Police, ambulance',
-        phones: [{ number: '911' }],
-        website: 'https://example.org',
-        source: 'https://example.org',
-        checkedOn: '2026-11-01',
-        isEmergency: true,
-        topics: ['abuse'],
-      }),
-      locale: 'fr',
-    })
     const term = (await ask('q=what%20is%20LMIA&locale=en')).found.results[0]
     expect(term).toMatchObject({ kind: 'term', key: 'eimt', title: 'LMIA' })
     expect(term?.url).toContain('/en/glossary#t-eimt')
