@@ -21,9 +21,9 @@ const WORDS = {
     es: 'Para entrar en esta cuenta se pide un código además de la contraseña.',
   },
   reason: {
-    fr: 'Téléphone et codes de secours perdus? Raison, que la personne lira',
-    en: 'Phone and recovery codes lost? Reason, which the person will read',
-    es: '¿Perdió el teléfono y los códigos de respaldo? Razón, que la persona leerá',
+    fr: 'Téléphone et codes de secours perdus? Raison, que la personne et l’équipe liront',
+    en: 'Phone and recovery codes lost? Reason, which the person and the team will read',
+    es: '¿Perdió el teléfono y los códigos de respaldo? Motivo, que leerán la persona y el equipo',
   },
   reset: {
     fr: 'Retirer la deuxième étape',
