@@ -196,7 +196,7 @@ describe('the history of a passage', () => {
     await send(ana, order(FIRST))
     for (const path of ['/history', '/comments']) {
       expect([path, (await ask(spanish, path)).status]).toEqual([path, 403])
-      expect([path, (await rest(payload, at(path))).status]).toEqual([path, 403])
+      expect([path, (await rest(payload, at(path))).status]).toEqual([path, 401])
       expect([path, (await ask(writer, path)).status]).toEqual([path, 200])
     }
     for (const collection of ['unit-events', 'unit-comments']) {

@@ -209,7 +209,7 @@ describe('the memory', () => {
     expect((await rest(payload, path, { user: writer })).status).toBe(200)
     expect((await rest(payload, path, { user: other })).status).toBe(403)
     expect((await rest(payload, path, { user: reader })).status).toBe(403)
-    expect((await rest(payload, path)).status).toBe(403)
+    expect((await rest(payload, path)).status).toBe(401)
   })
 })
 

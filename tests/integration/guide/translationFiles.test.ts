@@ -152,7 +152,7 @@ describe('a file of one text', () => {
       expect(texts.flatMap(({ units }) => units)).toEqual([])
       if (status === 200) expect(texts).toMatchObject([{ refusal: { code: 'textNotFound' } }])
     }
-    expect((await download(undefined)).status).toBe(403)
+    expect((await download(undefined)).status).toBe(401)
     expect((await download(writer)).status).toBe(200)
     expect((await translation()).units).toEqual({})
     // A stranger's file is not read: what is wrong with it is not said.

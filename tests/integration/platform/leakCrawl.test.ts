@@ -82,7 +82,8 @@ async function plant(payload: Payload): Promise<void> {
     }),
   ])
   const planted: Record<string, object> = {
-    'map-access-requests': { name: CANARIES.request.word },
+    // Seen by administrators once its address is confirmed.
+    'map-access-requests': { name: CANARIES.request.word, state: 'received' },
     feedback: { email: CANARIES.report.word },
     'guide-chapters': { title: CANARIES.draft.word, _status: 'draft' },
     pages: { summary: CANARIES.draft.word, _status: 'draft' },
