@@ -31,9 +31,9 @@ export const WORDS = {
   takenBy: { fr: '{name} s’en occupe', en: '{name} takes care of it', es: '{name} se ocupa' },
   take: { fr: 'Je m’en occupe', en: 'I take care of it', es: 'Yo me ocupo' },
   takeOf: {
-    fr: 'Je m’occupe de «\u00a0{name}\u00a0»',
-    en: 'I take care of “{name}”',
-    es: 'Yo me ocupo de «{name}»',
+    fr: 'Je m’en occupe\u00a0: «\u00a0{name}\u00a0»',
+    en: 'I take care of it: “{name}”',
+    es: 'Yo me ocupo: «{name}»',
   },
   confirm: {
     fr: 'Confirmée, rien ne change',
@@ -41,8 +41,8 @@ export const WORDS = {
     es: 'Confirmada, nada cambia',
   },
   confirmOf: {
-    fr: 'Confirmer «\u00a0{name}\u00a0», rien ne change',
-    en: 'Confirm “{name}”, nothing changes',
-    es: 'Confirmar «{name}», nada cambia',
+    fr: 'Confirmée, rien ne change\u00a0: «\u00a0{name}\u00a0»',
+    en: 'Confirmed, nothing changes: “{name}”',
+    es: 'Confirmada, nada cambia: «{name}»',
   },
 } satisfies Record<string, Label>

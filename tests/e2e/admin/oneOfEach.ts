@@ -25,6 +25,12 @@ export async function idIn(page: Page, slug: string): Promise<Id> {
   return id
 }
 
+/** A file of organizations: words of whoever made it, which its desk shows as they are. */
+export const SPREADSHEET = [
+  ['Nom', 'Ville', 'Langues'],
+  ['Organisme d’exemple du tableur', 'Granby', 'espagnol'],
+] as const
+
 /** How one comes to be of what the example world has none of, for an administrator. */
 const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'organization-proposals': async (page) =>
@@ -78,7 +84,7 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'organization-imports': async (page) => {
     const answer = await page.request.post('/api/organization-imports/receive', {
-      data: Buffer.from('Nom,Ville,Langues\nOrganisme d’exemple du tableur,Granby,espagnol\n'),
+      data: Buffer.from(SPREADSHEET.map((cells) => `${cells.join(',')}\n`).join('')),
       headers: {
         'Content-Type': 'application/octet-stream',
         'X-File-Name': 'liste.csv',

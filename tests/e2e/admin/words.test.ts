@@ -7,7 +7,7 @@ import { stripMarks } from '@/translation/marks'
 
 import { readSentences, stringsIn, wordsOf } from '../../vocabulary'
 import { ask, describeInBrowser, LOCALES, signIn, useBrowser } from '../browser'
-import { emptyEditions, idIn, makeOneOfEach } from './oneOfEach'
+import { emptyEditions, idIn, makeOneOfEach, SPREADSHEET } from './oneOfEach'
 import { open, settle, textsOnScreen } from './screen'
 
 type Locale = (typeof LOCALES)[number]
@@ -15,6 +15,7 @@ type Locale = (typeof LOCALES)[number]
 /** What is no word of a language, and why it may be read in any of them. */
 const SAME_EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   'names of formats and of things': ['csv', 'html', 'json', 'pdf', 'url', 'xlsx'],
+  'databases, and units of sizes': ['sqlite', 'mongodb', 'kb', 'mb', 'gb', 'tb'],
   'the languages of the buttons that choose one': LOCALES,
   'languages that each are named in themselves': ['français', 'english', 'español'],
 }
@@ -80,7 +81,11 @@ describeInBrowser('every word of the admin is of the language of who reads it', 
       const read = async (where: string, data: unknown) => {
         const texts = await textsOnScreen(page)
         expect(texts.length, `${where} is drawn`).toBeGreaterThan(10)
-        foreign.push(...foreignIn(texts, [data, names], locale).map((text) => `${where}: ${text}`))
+        foreign.push(
+          ...foreignIn(texts, [data, names, SPREADSHEET], locale).map(
+            (text) => `${where}: ${text}`,
+          ),
+        )
       }
       // What is hidden has no pages.
       for (const { slug, versions } of collections.filter(({ admin }) => admin?.hidden !== true)) {

@@ -15,7 +15,7 @@ export const SAID_OF_WORK: readonly Said[] = [
       constancia de empleo, incapacitado sin pago, trabaj* lluvia, trabaj* feriado*, propina, robo de salario,
       me deb*, nos deb*, deb* dinero, deb* salario, no me quier* pagar, no nos quier* pagar, no pagaron, no han pagado,
       último cheque, cheque, quincena*, finiquito, aguinaldo, liquidación, descuent*, descont*, me quit* dinero,
-      me rebaj*, me cobr*, nos cobr*, horas extra, muchas horas, horas por semana, sin descanso, no descans*,
+      me rebaj*, me cobr*, nos cobr*, horas extra, muchas horas, horas por semana, sin descanso, no descans*, me dan descanso, nos dan descanso, da descanso,
       día libre, días libres, trabaj* domingo*, recort* horas, me corri*, corrieron, despid*, despedi*, despedir, me ech* trabajo, mi salario, mi sueldo, mi paga, mi pago, contrato, queja*,
       quejar*, denunci*, demandar, mis derechos, represalia*, discrimin*, racis*, injust*, explot*, lista negra,
       comisión, me cobr* venir, agencia, reclutador*, renunci*, liquidar, propina*, bono, vacaciones pagadas,
