@@ -17,7 +17,7 @@ import path from 'node:path'
 import Database from 'libsql'
 import { MongoClient } from 'mongodb'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import { env } from '@/env'
 import { backUpAndPrune } from '@/operations/backup/backUpSite'
@@ -262,10 +262,13 @@ describe('a backup is refused', () => {
 
   it('while one is under way, which is a failure once that is stuck', async () => {
     await account(payload, ['admin'])
-    await mkdir(path.join(env.DATA_DIR, '.backup'))
+    const underWay = path.join(env.DATA_DIR, '.backup')
+    await mkdir(underWay)
+    // Other files make backups of this folder too.
+    onTestFinished(() => rm(underWay, { recursive: true, force: true }))
     const owner = (since: Date) =>
       writeFile(
-        path.join(env.DATA_DIR, '.backup', 'owner.json'),
+        path.join(underWay, 'owner.json'),
         JSON.stringify({ host: 'another', pid: 1, process: 'x', work: 'y', since }),
       )
     await owner(new Date())
