@@ -17,7 +17,8 @@ export const answerReporter: CollectionBeforeChangeHook<Feedback> = async ({
 }) => {
   const report: Partial<Feedback> = { ...originalDoc, ...data }
   if (report.state !== 'settled') return data
-  const email = report.email ?? originalDoc?.email
+  // An address that is taken out as the report is settled is written to no more.
+  const email = data.email === undefined ? originalDoc?.email : data.email
   if (email && report.reason && report.locale) {
     const id = idOf(report.organization)
     // What the public reads of it: a sheet that is no longer listed is not named.

@@ -94,14 +94,17 @@ describe('a report', () => {
     expect(docs[0]?.text).not.toContain('Bonjour')
   })
 
-  it('without an address is settled in silence', async () => {
+  it.each([
+    ['without an address', '', {}],
+    ['whose address is taken out at that moment', 'lectrice@example.org', { email: null }],
+  ])('%s is settled in silence', async (_, email, more) => {
     await payload.db.deleteMany({ collection: 'outbox-messages', where: {}, req: {} })
-    await saveFeedback(payload, { ...report, email: '', organization: '' })
+    await saveFeedback(payload, { ...report, email, organization: '' })
     const kept = await lastReport()
     await payload.update({
       collection: 'feedback',
       id: kept?.id as number,
-      data: { state: 'settled' },
+      data: { state: 'settled', ...more },
       depth: 0,
       overrideAccess: true, // settled, whoever does it
     })
