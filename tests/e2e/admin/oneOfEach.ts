@@ -27,7 +27,7 @@ export async function idIn(page: Page, slug: string): Promise<Id> {
 
 /** A file of organizations: words of whoever made it, which its desk shows as they are. */
 export const SPREADSHEET = [
-  ['Nom', 'Ville', 'Langues'],
+  ['Organisme', 'Ville', 'Langues'],
   ['Organisme d’exemple du tableur', 'Granby', 'espagnol'],
 ] as const
 
