@@ -15,7 +15,7 @@ type Locale = (typeof LOCALES)[number]
 /** What is no word of a language, and why it may be read in any of them. */
 const SAME_EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   'names of formats and of things': ['csv', 'html', 'json', 'pdf', 'url', 'xlsx'],
-  'databases, and units of sizes': ['sqlite', 'mongodb', 'kb', 'mb', 'gb', 'tb'],
+  'databases, and units of sizes': ['sqlite', 'mongodb', 'mb', 'gb', 'tb', 'mo', 'go', 'to'],
   'the languages of the buttons that choose one': LOCALES,
   'languages that each are named in themselves': ['français', 'english', 'español'],
 }
