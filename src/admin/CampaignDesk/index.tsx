@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -9,6 +8,8 @@ import { readReport } from '@/campaigns/payload/report'
 import { readId } from '@/db/readId'
 import { personLocale } from '@/i18n/firstLocale'
 
+import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
+
 import { Desk } from './Desk'
 import { campaignAddress, readCampaignPage } from './path'
 import { Report } from './Report'
@@ -17,34 +18,21 @@ import './index.css'
 
 /** A campaign in the admin: its desk, or its report to print. */
 export async function CampaignDesk(props: AdminViewServerProps) {
-  const { initPageResult, params, payload, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
+  const { initPageResult, params, payload } = props
+  const { req } = initPageResult
   const { admin } = payload.config.routes
   const segments = Array.isArray(params?.segments) ? params.segments : []
   const asked = readCampaignPage(segments)
   const id = asked && readId(payload, asked.id)
   if (!asked || id === undefined) return notFound()
-  // Payload shows a view of one's own to whoever asks.
-  if (!req.user) {
-    redirect(`${admin}/login?redirect=${encodeURIComponent(campaignAddress(admin, id))}`)
-  }
+  if (!req.user) redirect(signInAddress(admin, campaignAddress(admin, id)))
   if (!hasRole(req.user, ...STAFF)) redirect(`${admin}/unauthorized`)
   const campaign = await findCampaign(payload, id)
   if (!campaign) return notFound()
   const language = personLocale(req)
   const overview = await readOverview(req, campaign, language)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
+    <OwnScreen view={props}>
       {asked.page === 'report' ? (
         <Report
           locale={language}
@@ -54,6 +42,6 @@ export async function CampaignDesk(props: AdminViewServerProps) {
       ) : (
         <Desk first={overview} id={String(id)} locale={language} />
       )}
-    </DefaultTemplate>
+    </OwnScreen>
   )
 }

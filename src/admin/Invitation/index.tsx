@@ -2,19 +2,20 @@
 
 import {
   Button,
-  toast,
   useAllFormFields,
   useAuth,
   useDocumentInfo,
   useFormFields,
   useTranslation,
 } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
 import { CHOSEN_BY_LINK } from '@/accounts/password'
 import { sameId } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
+
+import { useAsking } from '../useAsking'
 
 import './index.css'
 
@@ -28,11 +29,6 @@ const WORDS = {
     fr: 'Envoyer l’invitation de nouveau',
     en: 'Send the invitation again',
     es: 'Enviar la invitación de nuevo',
-  },
-  noAnswer: {
-    fr: 'Le site ne répond pas. Réessayez.',
-    en: 'The site does not answer. Try again.',
-    es: 'El sitio no responde. Inténtelo de nuevo.',
   },
 } as const satisfies Record<string, Label>
 
@@ -66,29 +62,14 @@ function ToBeInvited({ locale }: { locale: Locale }) {
 }
 
 function InviteAgain({ id, locale }: { id: number | string; locale: Locale }) {
-  const [isAsking, setIsAsking] = useState(false)
-  const ask = async () => {
-    setIsAsking(true)
-    try {
-      const response = await fetch(`/api/users/${id}/invite`, {
-        method: 'POST',
-        credentials: 'include',
-      })
-      const { message, errors } = (await response.json()) as {
-        message?: string
-        errors?: { message: string }[]
-      }
-      if (response.ok) toast.success(message)
-      else toast.error(errors?.map((error) => error.message).join(' ') ?? WORDS.noAnswer[locale])
-    } catch {
-      toast.error(WORDS.noAnswer[locale])
-    } finally {
-      setIsAsking(false)
-    }
-  }
+  const { isAsking, ask } = useAsking()
   return (
     <div className="field-type">
-      <Button buttonStyle="secondary" disabled={isAsking} onClick={() => void ask()}>
+      <Button
+        buttonStyle="secondary"
+        disabled={isAsking}
+        onClick={() => void ask(`/api/users/${id}/invite`)}
+      >
         {WORDS.again[locale]}
       </Button>
     </div>

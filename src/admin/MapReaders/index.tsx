@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -12,6 +11,7 @@ import type { Locale } from '@/i18n/locales'
 import { sayCounted } from '@/i18n/plural'
 
 import { DeskScroll } from '../DeskScroll'
+import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
 import { MAP_READERS_PATH } from './path'
@@ -21,31 +21,20 @@ import './index.css'
 
 /** Who reads the restricted map: until when, what for, what they consulted. For administrators. */
 export async function MapReaders(props: AdminViewServerProps) {
-  const { initPageResult, params, payload, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
+  const { payload } = props
+  const { req } = props.initPageResult
   const { admin } = payload.config.routes
-  // Payload shows a view of one's own to whoever asks.
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(admin + MAP_READERS_PATH)}`)
+  if (!req.user) redirect(signInAddress(admin, admin + MAP_READERS_PATH))
   if (!hasRole(req.user, 'admin')) notFound()
   const language = personLocale(req)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
+    <OwnScreen view={props}>
       <Screen
         admin={admin}
         locale={language}
         readers={await readMapReaders(payload, language, new Date())}
       />
-    </DefaultTemplate>
+    </OwnScreen>
   )
 }
 

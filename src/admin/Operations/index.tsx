@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, Payload } from 'payload'
 import type { ReactNode } from 'react'
@@ -16,6 +15,7 @@ import { readStatus, type SiteStatus } from '@/operations/payload/readStatus'
 import { thisProcess } from '@/operations/status/thisProcess'
 import { VERSION } from '@/operations/status/version'
 
+import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
 
 import { OPERATIONS_PATH } from './path'
@@ -26,24 +26,13 @@ import './index.css'
 
 /** How the site stands: database, disk, backup, jobs, e-mail, lists, faults. For administrators. */
 export async function Operations(props: AdminViewServerProps) {
-  const { initPageResult, params, payload, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
+  const { payload } = props
+  const { req } = props.initPageResult
   const { admin } = payload.config.routes
-  // Payload shows a view of one's own to whoever asks.
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(admin + OPERATIONS_PATH)}`)
+  if (!req.user) redirect(signInAddress(admin, admin + OPERATIONS_PATH))
   if (!hasRole(req.user, 'admin')) notFound()
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
+    <OwnScreen view={props}>
       <Screen
         failed={await readFailed(payload)}
         locale={personLocale(req)}
@@ -51,7 +40,7 @@ export async function Operations(props: AdminViewServerProps) {
         routes={payload.config.routes}
         status={await readStatus(payload, env)}
       />
-    </DefaultTemplate>
+    </OwnScreen>
   )
 }
 
@@ -223,7 +212,6 @@ function Jobs({ failed, locale, routes, status }: ScreenProps) {
                 address={`${routes.api}/payload-jobs/${id}/again`}
                 label={WORDS.again[locale]}
                 name={jobName(task, locale)}
-                noAnswer={WORDS.noAnswer[locale]}
               />
             </li>
           ))}

@@ -58,11 +58,6 @@ export const WORDS = {
   ended: { fr: 'Terminés', en: 'Ended', es: 'Terminados' },
   failed: { fr: 'En échec (30 jours)', en: 'Failed (30 days)', es: 'Fallidos (30 días)' },
   again: { fr: 'Reprendre', en: 'Run again', es: 'Repetir' },
-  noAnswer: {
-    fr: 'Le site ne répond pas. Réessayez.',
-    en: 'The site does not answer. Try again.',
-    es: 'El sitio no responde. Inténtelo de nuevo.',
-  },
   messages: { fr: 'Courriels', en: 'E-mail', es: 'Correos' },
   allMessages: {
     fr: 'Voir ceux qui n’ont pas pu partir',

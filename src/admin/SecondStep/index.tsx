@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { hasRole } from '@/access'
@@ -8,6 +8,8 @@ import { sameId } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+
+import { useAsking } from '../useAsking'
 
 const WORDS = {
   own: {
@@ -29,11 +31,6 @@ const WORDS = {
     fr: 'Retirer la deuxième étape',
     en: 'Remove the second step',
     es: 'Quitar el segundo paso',
-  },
-  noAnswer: {
-    fr: 'Le site ne répond pas. Réessayez.',
-    en: 'The site does not answer. Try again.',
-    es: 'El sitio no responde. Inténtelo de nuevo.',
   },
 } as const satisfies Record<string, Label>
 
@@ -57,7 +54,7 @@ export function SecondStep() {
 function OfAnother({ id, locale }: { id: number | string; locale: Locale }) {
   const [isOn, setIsOn] = useState(false)
   const [reason, setReason] = useState('')
-  const [isAsking, setIsAsking] = useState(false)
+  const { isAsking, ask } = useAsking()
   useEffect(() => {
     const leaving = new AbortController()
     fetch(`/api/users/${id}/second-step`, { credentials: 'include', signal: leaving.signal })
@@ -67,28 +64,8 @@ function OfAnother({ id, locale }: { id: number | string; locale: Locale }) {
     return () => leaving.abort()
   }, [id])
   if (!isOn) return null
-  const ask = async () => {
-    setIsAsking(true)
-    try {
-      const response = await fetch(`/api/users/${id}/reset-second-step`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ reason }),
-      })
-      const { message, errors } = (await response.json()) as {
-        message?: string
-        errors?: { message: string }[]
-      }
-      if (response.ok) {
-        toast.success(message)
-        setIsOn(false)
-      } else toast.error(errors?.map((error) => error.message).join(' ') ?? WORDS.noAnswer[locale])
-    } catch {
-      toast.error(WORDS.noAnswer[locale])
-    } finally {
-      setIsAsking(false)
-    }
+  const takeAway = async () => {
+    if (await ask(`/api/users/${id}/reset-second-step`, { reason })) setIsOn(false)
   }
   return (
     <div className="field-type text">
@@ -105,7 +82,7 @@ function OfAnother({ id, locale }: { id: number | string; locale: Locale }) {
       <Button
         buttonStyle="secondary"
         disabled={isAsking || reason.trim() === ''}
-        onClick={() => void ask()}
+        onClick={() => void takeAway()}
       >
         {WORDS.reset[locale]}
       </Button>

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -17,6 +16,8 @@ import { inOrderOfNeed } from '@/translation/need'
 import { mayWriteIn } from '@/translation/payload/access'
 import type { WorkflowActor } from '@/workflow'
 
+import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
+
 import { ChangesDesk } from './ChangesDesk'
 import { Queue } from './queue/Queue'
 import { queueAddress, readDeskPage } from '@/translation/deskAddress'
@@ -29,8 +30,7 @@ export async function TranslationDesk(props: AdminViewServerProps) {
   const { initPageResult, params } = props
   const { user, payload } = initPageResult.req
   const { admin } = payload.config.routes
-  // Payload shows a view of one's own to whoever asks.
-  if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(queueAddress(admin))}`)
+  if (!user) redirect(signInAddress(admin, queueAddress(admin)))
   if (!hasRole(user, ...STAFF)) redirect(`${admin}/unauthorized`)
   const asked = readDeskPage(segmentsOf(params))
   switch (asked?.page) {
@@ -50,9 +50,10 @@ const segmentsOf = (params: AdminViewServerProps['params']): string[] => {
   return Array.isArray(segments) ? segments : []
 }
 
-async function QueuePage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult
-  const { payload, user, i18n } = req
+async function QueuePage(props: AdminViewServerProps) {
+  const { searchParams } = props
+  const { req } = props.initPageResult
+  const { payload, user } = req
   if (!user) return null
   const person = user as WorkflowActor
   // Who answers for no language in particular may still look at each.
@@ -65,17 +66,7 @@ async function QueuePage({ initPageResult, params, searchParams }: AdminViewServ
     (language) => language !== DEFAULT_LOCALE || found.some((each) => each.language === language),
   )
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
+    <OwnScreen view={props}>
       <Queue
         admin={payload.config.routes.admin}
         locale={personLocale(req)}
@@ -87,7 +78,7 @@ async function QueuePage({ initPageResult, params, searchParams }: AdminViewServ
         kind={kind}
         today={dayAt(new Date())}
       />
-    </DefaultTemplate>
+    </OwnScreen>
   )
 }
 

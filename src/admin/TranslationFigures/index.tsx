@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { hasRole, STAFF } from '@/access'
+import { OwnScreen, signInAddress } from '@/admin/Frame/OwnScreen'
 import { VIEW_TITLES } from '@/admin/viewTitles'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { firstLocale } from '@/i18n/firstLocale'
@@ -18,27 +18,17 @@ import './index.css'
 
 /** What a coordinator plans by: what is left per language and text, since when, words per week. */
 export async function TranslationFigures(props: AdminViewServerProps) {
-  const { initPageResult, params, payload, searchParams } = props
-  const { req, permissions, locale, visibleEntities } = initPageResult
+  const { payload } = props
+  const { req } = props.initPageResult
   const { admin, api } = payload.config.routes
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(admin + FIGURES_PATH)}`)
+  if (!req.user) redirect(signInAddress(admin, admin + FIGURES_PATH))
   if (!hasRole(req.user, ...STAFF)) notFound()
   const words = wordsIn(firstLocale(req.i18n.language))
   const figures = await findFigures(payload, req.user)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
+    <OwnScreen view={props}>
       <Screen admin={admin} file={`${api}/translations/figures`} figures={figures} words={words} />
-    </DefaultTemplate>
+    </OwnScreen>
   )
 }
 
