@@ -14,6 +14,8 @@ import { accountLocale } from '../accountLocale'
 import { BROWSER_DAYS, isNewBrowser, type KnownBrowser, withBrowser, withUse } from '../browsers'
 import { deviceOf } from '../device'
 
+import { COOKIE_OPTIONS } from './cookieOptions'
+
 /*
  * Which browsers an account was opened in: under a key of its own, beside the account. Payload writes
  * accounts whole, and one value is changed safely on both databases. No address of the API reads it.
@@ -29,12 +31,7 @@ const keyOf = (account: Id): string => `browsers:${account}`
 export const BROWSER_COOKIE = {
   name: 'known-browser',
   lastsS: BROWSER_DAYS * 24 * 60 * 60,
-  options: {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env.SITE_URL.startsWith('https:'),
-    path: '/',
-  } as const,
+  options: COOKIE_OPTIONS,
 }
 
 /** The browsers that an account is known in, the last used first. */

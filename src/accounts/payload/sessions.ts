@@ -1,3 +1,4 @@
+import { COOKIE_OPTIONS } from './cookieOptions'
 import { randomUUID } from 'node:crypto'
 
 import {
@@ -12,7 +13,6 @@ import {
 import { isSqlite } from '@/db/engine'
 import { retryConflicts } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
-import { env } from '@/env'
 import type { User } from '@/payload-types'
 
 import type { TicketPurpose } from '../secondStep/ticket'
@@ -134,11 +134,6 @@ export function sessionCookie(payload: Payload) {
   return {
     name: `${payload.config.cookiePrefix}-token`,
     lastsS: payload.collections.users.config.auth.tokenExpiration,
-    options: {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: env.SITE_URL.startsWith('https:'),
-      path: '/',
-    } as const,
+    options: COOKIE_OPTIONS,
   }
 }

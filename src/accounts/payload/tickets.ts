@@ -1,7 +1,7 @@
+import { COOKIE_OPTIONS } from './cookieOptions'
 import type { Payload } from 'payload'
 
 import type { Id } from '@/db/ids'
-import { env } from '@/env'
 import type { User } from '@/payload-types'
 
 import {
@@ -17,12 +17,7 @@ import { findSecondStep } from './secondStep'
 export const TICKET_COOKIE = {
   name: 'second-step',
   lastsS: TICKET_MS / 1000,
-  options: {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env.SITE_URL.startsWith('https:'),
-    path: '/',
-  } as const,
+  options: COOKIE_OPTIONS,
 }
 
 /** A ticket for the account as it is now: its password was just given. */
