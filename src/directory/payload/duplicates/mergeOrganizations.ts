@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { moveAccounts, moveAccountsBack, type MovedAccounts } from '@/accounts/payload/moveAccounts'
 import { recordAudit } from '@/audit/recordAudit'
-import { fieldsFor } from '@/db/documents'
 import { type Id, idOf, sameId } from '@/db/ids'
 import { whole } from '@/db/whole'
 import type { Organization } from '@/payload-types'
@@ -11,8 +10,9 @@ import { canonical } from '../../canonical'
 import { mergeSheets } from '../../mergeSheets'
 import type { Values } from '../../proposals/sheet'
 import { revokeLink } from '../links/revokeLink'
-import { fromProposalSheet, toProposalSheet } from '../proposalSheet'
-import { readSheet, type ReadSheet } from '../readSheet'
+import { toProposalSheet } from '../proposalSheet'
+import { readSheet } from '../readSheet'
+import { writeSheet } from '../writeSheet'
 import { changeDecision, DuplicateRefused, findDecision, takeDecision } from './decisions'
 
 /** What undoing a merge needs to know. */
@@ -46,7 +46,7 @@ export const mergeOrganizations = (req: PayloadRequest, keptId: Id, otherId: Id)
     const [keptSheet, otherSheet] = [kept.document.id, other.document.id]
     const before = toProposalSheet(kept.document, kept.keys)
     const merged = mergeSheets(before, toProposalSheet(other.document, other.keys))
-    await writeValues(req, kept, merged)
+    await writeSheet(req, kept, merged)
     await endLinks(req, otherSheet)
     await writeOther(req, other.document, { mergedInto: keptSheet, _status: 'draft' })
     const undo: MergeUndo = {
@@ -90,7 +90,7 @@ export const undoMerge = (req: PayloadRequest, pair: string): Promise<void> =>
     if (spelled(await valuesOf(req, keptId)) !== spelled(undo.after)) {
       throw new DuplicateRefused('changedMeanwhile')
     }
-    await writeValues(req, kept, undo.before)
+    await writeSheet(req, kept, undo.before)
     await writeOther(req, other.document, { mergedInto: null, _status: undo.otherStatus })
     const { users, joined = [] } = undo
     await moveAccountsBack(req, { from: keptId, to: undo.other }, { users, joined })
@@ -115,27 +115,6 @@ async function refuseMerge(
     req,
   })
   if (totalDocs > 0) throw new DuplicateRefused('proposalsWaiting')
-}
-
-async function writeValues(
-  req: PayloadRequest,
-  { document, keys }: ReadSheet,
-  values: Values,
-): Promise<void> {
-  const isDraft = document._status === 'draft'
-  await req.payload.update({
-    collection: 'organizations',
-    id: document.id,
-    data: fieldsFor<Partial<Organization>>({
-      ...fromProposalSheet(values, keys),
-      _status: isDraft ? 'draft' : 'published',
-    }),
-    draft: isDraft,
-    depth: 0,
-    overrideAccess: false,
-    overrideLock: false,
-    req,
-  })
 }
 
 const valuesOf = async (req: PayloadRequest, id: Id): Promise<Values> => {

@@ -8,8 +8,9 @@ import type { UndoOutcome } from '../../imports/states'
 import type { AppliedRow } from '../../imports/types'
 import { undoChanges } from '../../imports/undoChanges'
 import { readSheet, type ReadSheet } from '../readSheet'
+import { writeSheet } from '../writeSheet'
 import { hasBeenWorkedOn } from './findWork'
-import { valuesOf, writeValues } from './writeRow'
+import { valuesOf } from './writeRow'
 
 type Undone = NonNullable<AppliedRow['undo']>
 
@@ -55,7 +56,7 @@ async function removeCreated(
 async function restore(req: PayloadRequest, row: AppliedRow, sheet: ReadSheet): Promise<Undone> {
   const present = valuesOf(sheet)
   const { values, kept } = undoChanges(present, row.changes)
-  if (!saysTheSame(values, present)) await writeValues(req, sheet, values)
+  if (!saysTheSame(values, present)) await writeSheet(req, sheet, values)
   if (kept.length === 0) return undone('restored')
   return undone(kept.length === row.changes.length ? 'kept' : 'partly', kept)
 }

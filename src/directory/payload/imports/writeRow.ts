@@ -12,6 +12,7 @@ import { type Values, valueAt, withValue } from '../../proposals/sheet'
 import type { ProposedChange } from '../../proposals/changes'
 import { fromProposalSheet, toProposalSheet } from '../proposalSheet'
 import { readSheet, type ReadSheet } from '../readSheet'
+import { writeSheet } from '../writeSheet'
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
 import { hasBeenWorkedOn } from './findWork'
 import type { PlanToWrite } from './stored'
@@ -43,31 +44,9 @@ async function changeRow(req: PayloadRequest, row: PlanToWrite, id: Id): Promise
   if (!sheet || sheet.document.mergedInto || changed.length > 0) {
     return { ...applied(row, 'kept', id, []), reason: changed.map(({ path }) => path).join(' ') }
   }
-  await writeValues(req, sheet, withChanges(before, row.changes))
+  await writeSheet(req, sheet, withChanges(before, row.changes))
   const after = valuesOf(await readSheet(req.payload, id, req))
   return applied(row, 'changed', id, diffValues(before, after))
-}
-
-/** Writes what a sheet says: what was a draft stays one, what was online is online. */
-export async function writeValues(
-  req: PayloadRequest,
-  { document, keys }: ReadSheet,
-  values: Values,
-): Promise<void> {
-  const isDraft = document._status === 'draft'
-  await req.payload.update({
-    collection: 'organizations',
-    id: document.id,
-    data: fieldsFor<Partial<Organization>>({
-      ...fromProposalSheet(values, keys),
-      _status: isDraft ? 'draft' : 'published',
-    }),
-    draft: isDraft,
-    depth: 0,
-    overrideAccess: false,
-    overrideLock: false,
-    req,
-  })
 }
 
 export const valuesOf = (sheet: ReadSheet | undefined): Values =>
