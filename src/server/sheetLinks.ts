@@ -242,25 +242,28 @@ function resume(options: Options): RequestHandler {
 
 const STEPS: Readonly<Record<string, LinkStep>> = LINK_STEPS
 
+/** What may be wrong with the code that comes with a password. */
+type CodeRefusal = 'codeNeeded' | 'codeWrong' | 'codeClosed' | 'setUpNeeded'
+
 /** The password was right, and a code comes with it; what waited stays until both are. */
 async function openByCode(
   req: Request,
   { payload }: Options,
   { purpose, ticket, typed }: SecondStepAsked & { typed: string },
-): Promise<OpenedSession | 'codeNeeded' | 'setUpNeeded'> {
+): Promise<OpenedSession | CodeRefusal> {
   if (purpose === 'setUp') return 'setUpNeeded'
   const account = typed && (await findTicketed(payload, ticket, purpose))
   if (!account) return 'codeNeeded'
   const { problem } = await passSecondStep(payload, account, typed)
-  const opened = problem ? undefined : await openAfterSecondStep(payload, headersOf(req), account)
-  return opened ?? 'codeNeeded'
+  if (problem) return problem === 'closed' ? 'codeClosed' : 'codeWrong'
+  return (await openAfterSecondStep(payload, headersOf(req), account)) ?? 'codeNeeded'
 }
 
 function askToSignIn(
   req: Request,
   res: Response,
   { name, step, fields, options }: Taken,
-  { locale, refusal }: { locale: Locale; refusal: 'wrongPassword' | 'codeNeeded' | 'setUpNeeded' },
+  { locale, refusal }: { locale: Locale; refusal: 'wrongPassword' | CodeRefusal },
 ): Promise<void> {
   const sent = { fields, token: undefined, account: undefined, payload: options.payload }
   return show(req, res, options, step.page(sent, locale), {

@@ -33,9 +33,17 @@ export interface Checked {
 export const TRIES = 5
 
 const MINUTE_MS = 60_000
-/** How long it stays closed: the first time, and from the next on. */
+/**
+ * How long it stays closed: ten minutes, an hour, then twice as long each time, a day at most. Whoever has the
+ * password guesses a few codes a day; the owner has recovery codes, which pass.
+ */
 const FIRST_CLOSED_MS = 10 * MINUTE_MS
-const THEN_CLOSED_MS = 60 * MINUTE_MS
+const SECOND_CLOSED_MS = 60 * MINUTE_MS
+const LONGEST_CLOSED_MS = 24 * 60 * MINUTE_MS
+
+/** @param times how often it was closed in a row, this time included */
+const closedFor = (times: number): number =>
+  times === 1 ? FIRST_CLOSED_MS : Math.min(LONGEST_CLOSED_MS, SECOND_CLOSED_MS * 2 ** (times - 2))
 
 interface Asked {
   typed: string
@@ -73,8 +81,7 @@ const opened = (step: SecondStep): SecondStep => ({ ...step, tries: 0, closedUnt
 function refused(step: SecondStep, now: Date): Checked {
   const tries = step.tries + 1
   if (tries % TRIES !== 0) return { next: { ...step, tries }, problem: 'wrong' }
-  const closedMs = tries > TRIES ? THEN_CLOSED_MS : FIRST_CLOSED_MS
-  const closedUntil = now.getTime() + closedMs
+  const closedUntil = now.getTime() + closedFor(tries / TRIES)
   return { next: { ...step, tries, closedUntil }, problem: 'closed', isNowClosed: true }
 }
 

@@ -18,6 +18,8 @@ export const LINK_REFUSALS = [
   'noAddress',
   'wrongPassword',
   'codeNeeded',
+  'codeWrong',
+  'codeClosed',
   'setUpNeeded',
 ] as const
 
@@ -36,6 +38,8 @@ const STATUSES: Partial<Record<LinkRefusal, number>> = {
   signedOut: 401,
   wrongPassword: 401,
   codeNeeded: 401,
+  codeWrong: 401,
+  codeClosed: 401,
   setUpNeeded: 401,
   noAccess: 403,
   mayNotEdit: 403,

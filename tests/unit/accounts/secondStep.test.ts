@@ -118,6 +118,19 @@ describe('a second step', () => {
     expect(again.closedUntil).toBe(later.getTime() + 60 * MINUTE_MS)
   })
 
+  it('closes for twice as long each time, and never for more than a day', () => {
+    const hours: number[] = []
+    let now = NOW
+    let step = fresh
+    for (let times = 0; times < 8; times += 1) {
+      step = wrong(step, TRIES, now)
+      hours.push((step.closedUntil - now.getTime()) / (60 * MINUTE_MS))
+      now = new Date(step.closedUntil)
+    }
+    expect(hours).toEqual([1 / 6, 1, 2, 4, 8, 16, 24, 24])
+    expect(check(step, codeAt(now), now).problem).toBeUndefined()
+  })
+
   it('says once that it closes', () => {
     const almost = wrong(fresh, TRIES - 1)
     const last = check(almost, codeAt(at(-100 * STEP_MS)))

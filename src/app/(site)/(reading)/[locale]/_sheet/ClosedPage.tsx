@@ -30,7 +30,12 @@ const WAYS: Record<
 }
 
 /** The account that was named has a second step. */
-const CODE_ASKED: ReadonlySet<ClosedBy> = new Set(['codeNeeded', 'setUpNeeded'])
+const CODE_ASKED: ReadonlySet<ClosedBy> = new Set([
+  'codeNeeded',
+  'codeWrong',
+  'codeClosed',
+  'setUpNeeded',
+])
 
 /** The key opens nothing: why, and how to get another. Nothing that was sent is lost. */
 export async function ClosedPage({ locale, refusal, visit }: Props) {

@@ -1,7 +1,14 @@
 import type { LinkRefusal } from '@/directory/link/linkRefusals'
 
 /** What waits for somebody to sign in. */
-const SIGN_IN_AGAIN = ['signedOut', 'wrongPassword', 'codeNeeded', 'setUpNeeded'] as const
+const SIGN_IN_AGAIN = [
+  'signedOut',
+  'wrongPassword',
+  'codeNeeded',
+  'codeWrong',
+  'codeClosed',
+  'setUpNeeded',
+] as const
 
 export type SignInAgainBy = (typeof SIGN_IN_AGAIN)[number]
 
