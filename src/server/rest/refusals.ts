@@ -12,6 +12,7 @@ import { personLocale } from '@/i18n/firstLocale'
 
 import { tooLarge } from '../bodyLimits'
 
+import { renewRowIds } from './renewRowIds'
 import { sentenceFor } from './sentences'
 import { dateNames, findMisshapen, isQuestion, namedOrder, type Question } from './shape'
 
@@ -97,6 +98,7 @@ export const tellFullDisk: AfterErrorHook = ({ error, req }) => {
 export function refuseMisshapenRequests(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {
     hooks.beforeOperation = [refuseMisshapen, refuseHidden, ...(hooks.beforeOperation ?? [])]
+    hooks.beforeValidate = [renewRowIds, ...(hooks.beforeValidate ?? [])]
   }
   return config
 }
