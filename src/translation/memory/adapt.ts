@@ -31,11 +31,13 @@ export function adapt(
   const numbers = replacementsOf(before, after, 'number')
   const names = replacementsOf(before, after, 'name')
   if (!numbers || !names) return undefined
+  if ([...numbers].some(([from, { text }]) => AGREEING.has(from) || AGREEING.has(text))) {
+    return undefined
+  }
   if (!areAllThere(numbers, before, target) || !areAllThere(names, before, target)) return undefined
 
   const written = new Map<string, string>()
   for (const [from, word] of numbers) {
-    if (AGREEING.has(from) || AGREEING.has(word.text)) return undefined
     written.set(from, writeNumber(word.written, options.language))
   }
   for (const [from, word] of names) {

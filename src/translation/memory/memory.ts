@@ -4,7 +4,7 @@ import { markedTexts, renumberMarks, stripMarks } from '../marks'
 import { normalize } from '../normalize'
 import { adapt } from './adapt'
 import { percentOf } from './distance'
-import { Segment, WordNumbers, type Sought } from './segment'
+import { Segment, Sought, WordNumbers } from './segment'
 import { MATCH_KINDS, type MemoryMatch, type MemoryPair, type MemoryQuestion } from './types'
 import { readWords, skeletonOf, type MemoryWord } from './words'
 
@@ -62,43 +62,42 @@ export class Memory {
     const plain = normalize(stripMarks(question.source))
     const words = readWords(plain)
     if (words.length === 0) return []
-    const sought: Sought = {
+    const sought = new Sought(
       plain,
-      skeleton: skeletonOf(words),
-      words: words.map(({ text }, index) => this.numbers.find(text) ?? unknownWord(index)),
-    }
+      skeletonOf(words),
+      words.map(({ text }, index) => this.numbers.find(text) ?? unknownWord(index)),
+    )
+    const asked = readQuestion(question)
+    const adapted = this.adapting(words, options)
     // Each passage of the memory is proposed in the best way that it can.
     const matches = new Map<MemoryPair, RankedMatch>()
-    const propose = (pair: MemoryPair, match: RankedMatch | undefined) => {
-      if (match && !matches.has(pair)) matches.set(pair, match)
+    const propose = (pair: MemoryPair, how: (pair: MemoryPair) => RankedMatch | undefined) => {
+      if (matches.has(pair)) return
+      const match = how(pair)
+      if (match) matches.set(pair, match)
     }
     const bounds = { minPercent, maxAdaptable: MAX_ADAPTABLE }
     for (const segment of this.segments.values()) {
-      for (const pair of segment.exact(sought)) propose(pair, sameWords(pair, question))
-      for (const pair of segment.adaptable(sought, bounds)) {
-        propose(pair, this.adapted(pair, words, options))
-      }
+      for (const pair of segment.exact(sought)) propose(pair, sameWords(asked))
+      for (const pair of segment.adaptable(sought, bounds)) propose(pair, adapted)
       for (const { pair, distance, length } of segment.alike(sought, bounds)) {
-        propose(pair, likeWords(pair, question, percentOf(distance, words.length, length)))
+        propose(pair, likeWords(asked, percentOf(distance, words.length, length)))
       }
     }
-    return ranked([...matches.values()])
-      .filter(({ target }) => !isForbidden(target))
-      .slice(0, maxMatches)
+    return firstAllowed(ranked([...matches.values()]), maxMatches, isForbidden)
   }
 
-  private adapted(
-    pair: MemoryPair,
-    words: readonly MemoryWord[],
-    { translateName }: MemoryOptions,
-  ): RankedMatch | undefined {
-    const before = readWords(normalize(stripMarks(pair.source)))
-    const made = adapt(before, words, pair.target, {
-      language: this.language,
-      ...(translateName ? { translateName } : {}),
-    })
-    if (!made || made.adapted.length === 0) return undefined
-    return { pair, kind: 'adapted', percent: ADAPTED_PERCENT, ...made }
+  /** Adapts to what is asked. The same short French stands in many texts: its words are read once. */
+  private adapting(words: readonly MemoryWord[], { translateName }: MemoryOptions) {
+    const read = new Map<string, readonly MemoryWord[]>()
+    const options = { language: this.language, ...(translateName ? { translateName } : {}) }
+    return (pair: MemoryPair): RankedMatch | undefined => {
+      const before = read.get(pair.source) ?? readWords(normalize(stripMarks(pair.source)))
+      read.set(pair.source, before)
+      const made = adapt(before, words, pair.target, options)
+      if (!made || made.adapted.length === 0) return undefined
+      return { pair, kind: 'adapted', percent: ADAPTED_PERCENT, ...made }
+    }
   }
 }
 
@@ -109,35 +108,51 @@ interface RankedMatch extends Pick<MemoryMatch, 'kind' | 'percent' | 'target' | 
   pair: MemoryPair
 }
 
-/** The same words: in the same kind of place, elsewhere, or with other marks. */
-function sameWords(pair: MemoryPair, question: MemoryQuestion): RankedMatch {
-  const target = withMarksOf(question.source, pair)
-  if (target !== pair.target || marksOf(pair.source) !== marksOf(question.source)) {
-    return { pair, kind: 'form', percent: FORM_PERCENT, target, adapted: [] }
-  }
-  const isSamePlace = pair.kind === question.kind && pair.context === question.context
-  return { pair, kind: isSamePlace ? 'sameContext' : 'exact', percent: 100, target, adapted: [] }
+/** What is asked, with its marks read once. */
+interface Asked extends MemoryQuestion {
+  marks: ReadonlySet<number>
 }
+
+const readQuestion = (question: MemoryQuestion): Asked => ({
+  ...question,
+  marks: marksIn(question.source),
+})
+
+/** The same words: in the same kind of place, elsewhere, or with other marks. */
+const sameWords =
+  (question: Asked) =>
+  (pair: MemoryPair): RankedMatch => {
+    const target = withMarksOf(question, pair)
+    if (target !== pair.target || !isSameSet(marksIn(pair.source), question.marks)) {
+      return { pair, kind: 'form', percent: FORM_PERCENT, target, adapted: [] }
+    }
+    const isSamePlace = pair.kind === question.kind && pair.context === question.context
+    return { pair, kind: isSamePlace ? 'sameContext' : 'exact', percent: 100, target, adapted: [] }
+  }
 
 /** The same words written otherwise (case, punctuation), or others. */
-function likeWords(pair: MemoryPair, question: MemoryQuestion, percent: number): RankedMatch {
-  const isForm = percent === 100
-  return {
+const likeWords =
+  (question: Asked, percent: number) =>
+  (pair: MemoryPair): RankedMatch => ({
     pair,
-    kind: isForm ? 'form' : 'fuzzy',
+    kind: percent === 100 ? 'form' : 'fuzzy',
     percent: Math.min(percent, FORM_PERCENT),
-    target: withMarksOf(question.source, pair),
+    target: withMarksOf(question, pair),
     adapted: [],
-  }
-}
+  })
 
-const marksOf = (text: string): string => [...markedTexts(text).keys()].sort().join(' ')
+const NO_MARKS: ReadonlySet<number> = new Set()
+
+const marksIn = (text: string): ReadonlySet<number> =>
+  text.includes('<') ? new Set(markedTexts(text).keys()) : NO_MARKS
+
+const isSameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size === b.size && [...a].every((mark) => b.has(mark))
 
 /** The translation with those of its marks that the passage has too. */
-function withMarksOf(source: string, pair: MemoryPair): string {
+function withMarksOf({ marks }: Asked, pair: MemoryPair): string {
   if (!pair.target.includes('<')) return pair.target
-  const known = markedTexts(source)
-  return renumberMarks(pair.target, (number) => (known.has(number) ? number : undefined))
+  return renumberMarks(pair.target, (number) => (marks.has(number) ? number : undefined))
 }
 
 /** Current wording first, then by nearness; each proposal once, as its best. */
@@ -159,4 +174,18 @@ function ranked(matches: readonly RankedMatch[]): MemoryMatch[] {
     }
   }
   return [...byTarget.values()]
+}
+
+/** The first proposals without a word that is not to be used; no more are read than are needed. */
+function firstAllowed(
+  matches: readonly MemoryMatch[],
+  count: number,
+  isForbidden: (target: string) => boolean,
+): MemoryMatch[] {
+  const allowed: MemoryMatch[] = []
+  for (const match of matches) {
+    if (allowed.length >= count) break
+    if (!isForbidden(match.target)) allowed.push(match)
+  }
+  return allowed
 }

@@ -23,12 +23,44 @@ export class WordNumbers {
 }
 
 /** A passage as the memory looks for it. */
-export interface Sought {
-  /** Without marks, spaces and apostrophes of one shape. */
-  plain: string
-  skeleton: string | undefined
-  /** Numbers of its words; negative for a word that the memory does not hold. */
-  words: readonly number[]
+export class Sought {
+  /** Its words, each once. */
+  readonly different: readonly number[]
+  /** How often each of them may still be met; what a comparison takes it gives back. */
+  private readonly left = new Map<number, number>()
+
+  /**
+   * @param plain without marks, spaces and apostrophes of one shape
+   * @param words numbers of its words; negative for a word that the memory does not hold
+   */
+  constructor(
+    readonly plain: string,
+    readonly skeleton: string | undefined,
+    readonly words: readonly number[],
+  ) {
+    for (const word of words) this.left.set(word, (this.left.get(word) ?? 0) + 1)
+    this.different = [...this.left.keys()]
+  }
+
+  /**
+   * Whether more words than `limit` are lacking on either side, whatever their order: then more must
+   * change. Far quicker to say than how many edits there are.
+   */
+  lacksMoreThan(limit: number, other: Uint32Array): boolean {
+    const mayLack = Math.min(limit, limit + other.length - this.words.length)
+    let lacking = 0
+    let at = 0
+    for (; at < other.length && lacking <= mayLack; at += 1) {
+      const left = this.left.get(other[at]!)
+      if (left === undefined || left <= 0) lacking += 1
+      if (left !== undefined) this.left.set(other[at]!, left - 1)
+    }
+    for (at -= 1; at >= 0; at -= 1) {
+      const left = this.left.get(other[at]!)
+      if (left !== undefined) this.left.set(other[at]!, left + 1)
+    }
+    return lacking > mayLack
+  }
 }
 
 /** A passage of the memory that is like the one sought, at this distance in words. */
@@ -92,39 +124,29 @@ export class Segment {
   }
 
   /** All that are alike enough, each with its distance. */
-  alike({ words }: Sought, { minPercent }: Bounds): Found[] {
+  alike(sought: Sought, { minPercent }: Bounds): Found[] {
+    const { words } = sought
     const shortest = Math.ceil((words.length * minPercent) / 100)
     const longest = Math.floor((words.length * 100) / minPercent)
-    return this.candidates(
-      words,
-      this.firstOf(shortest),
-      this.firstOf(longest + 1),
-      longest,
-      minPercent,
-    )
-      .map((at) => {
-        const other = this.words[at]!
-        const limit = allowedDistance(Math.max(words.length, other.length), minPercent)
-        const distance = wordDistance(words, other, limit)
-        return { pair: this.pairs[at]!, distance, length: other.length, limit }
-      })
-      .filter(({ distance, limit }) => distance <= limit)
+    const [from, to] = [this.firstOf(shortest), this.firstOf(longest + 1)]
+    const found: Found[] = []
+    for (const at of this.candidates(sought, from, to, allowedDistance(longest, minPercent))) {
+      const other = this.words[at]!
+      const limit = allowedDistance(Math.max(words.length, other.length), minPercent)
+      if (sought.lacksMoreThan(limit, other)) continue
+      const distance = wordDistance(words, other, limit)
+      if (distance <= limit) found.push({ pair: this.pairs[at]!, distance, length: other.length })
+    }
+    return found
   }
 
   /**
    * Places of passages that may be alike enough. An edit takes away one word of the passage, so of any
    * of its different words a passage within `d` edits has all but `d`: the rarest are looked up.
    */
-  private candidates(
-    words: readonly number[],
-    from: number,
-    to: number,
-    longest: number,
-    minPercent: number,
-  ): number[] {
+  private candidates({ different }: Sought, from: number, to: number, edits: number): number[] {
     if (from >= to) return []
-    const edits = allowedDistance(longest, minPercent)
-    const rarest = [...new Set(words)]
+    const rarest = different
       .map((word) => this.byWord.get(word) ?? NOWHERE)
       .sort((a, b) => a.length - b.length)
       .slice(0, edits + 1 + EXTRA_WORDS)
