@@ -21,6 +21,11 @@ export const OWN_KINDS = {
   },
   siteNote: { fr: 'Note sur un lieu', en: 'Note on a place', es: 'Nota sobre un lugar' },
   hoursNote: { fr: 'Note sur les heures', en: 'Note on hours', es: 'Nota sobre el horario' },
+  hoursReason: {
+    fr: 'Raison d’un jour différent',
+    en: 'Reason for a different day',
+    es: 'Motivo de un día diferente',
+  },
   letterSubject: {
     fr: 'Objet d’un courriel',
     en: 'Subject of an e-mail',

@@ -75,6 +75,8 @@ export interface Site {
   /** The note on the hours in each language that has it; `hours.note` is in the one that leads the sheet. */
   hoursNoteTexts?: Texts
   olderHoursNote?: OlderTexts
+  /** Why days differ, in each language that has it, by the label of the exception. */
+  reasonTexts?: ReadonlyMap<string, Texts>
 }
 
 export interface OfferedService {

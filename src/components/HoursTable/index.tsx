@@ -3,10 +3,13 @@ import type { ReactNode } from 'react'
 
 import { describeExceptions, describeWeeks, type WeekRow } from '@/directory/describeHours'
 import type { Hours } from '@/directory/hours'
-import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 
-/** Why days differ is written by the team, in the site's first language. */
-const WRITTEN_IN = DEFAULT_LOCALE
+/** Words, and the language that they are in. */
+interface Written {
+  text: string
+  lang: Locale
+}
 
 interface Props {
   locale: Locale
@@ -15,10 +18,12 @@ interface Props {
   today: string
   /** The note on them, in the words of who reads. */
   note?: ReactNode
+  /** Why days differ, for who reads, by the label of the exception. */
+  reasons: ReadonlyMap<string, Written>
 }
 
 /** The hours as rows of days, each season apart, then the days that differ. */
-export async function HoursTable({ locale, hours, today, note }: Props) {
+export async function HoursTable({ locale, hours, today, note, reasons }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.hours' })
   const weeks = describeWeeks(hours, locale)
   const exceptions = describeExceptions(hours, today, locale)
@@ -45,7 +50,7 @@ export async function HoursTable({ locale, hours, today, note }: Props) {
           caption={t('exceptions')}
           rows={exceptions.map(({ dates, hours: open, label }) => ({
             days: dates,
-            label,
+            reason: label ? reasons.get(label) : undefined,
             hours: open,
             isClosed: false,
           }))}
@@ -59,7 +64,7 @@ export async function HoursTable({ locale, hours, today, note }: Props) {
 
 interface Row extends Pick<WeekRow, 'days' | 'hours' | 'isClosed'> {
   /** Why these days differ. */
-  label?: string | null | undefined
+  reason?: Written | undefined
 }
 
 interface RowsProps {
@@ -83,10 +88,10 @@ function Rows({ caption, rows, head }: RowsProps) {
           <tr key={row.days} className={row.isClosed ? 'hours-closed' : undefined}>
             <th scope="row">
               {row.days}
-              {row.label && (
+              {row.reason && (
                 <>
                   {' '}
-                  (<span lang={WRITTEN_IN}>{row.label}</span>)
+                  (<span lang={row.reason.lang}>{row.reason.text}</span>)
                 </>
               )}
             </th>

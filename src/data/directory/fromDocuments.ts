@@ -134,6 +134,7 @@ interface WithOlder {
   noteTexts?: Texts
   hoursNoteTexts?: Texts
   olderHoursNote?: OlderTexts
+  reasonTexts?: ReadonlyMap<string, Texts>
 }
 
 type SiteDocument = NonNullable<OrganizationDocument['sites']>[number]
@@ -159,6 +160,7 @@ const toSite = (site: SiteDocument & WithOlder, keys: RelatedKeys): Site => ({
   hours: parseHours(site.hours).hours,
   ...(site.hoursNoteTexts ? { hoursNoteTexts: site.hoursNoteTexts } : {}),
   ...(site.olderHoursNote ? { olderHoursNote: site.olderHoursNote } : {}),
+  ...(site.reasonTexts?.size ? { reasonTexts: site.reasonTexts } : {}),
 })
 
 /** Without an address a point can only be that of the municipality, whatever was ticked. */

@@ -28,6 +28,8 @@ export interface SiteView {
   wheelchair: { code: Wheelchair; label: string; note: SheetText | null }
   hours: Hours
   hoursNote: SheetText | null
+  /** Why days differ, by the label of the exception. */
+  reasons: ReadonlyMap<string, SheetText>
 }
 
 export interface SheetView {
@@ -128,6 +130,13 @@ function viewSite(
       site.olderHoursNote,
       locale,
       lead,
+    ),
+    reasons: new Map(
+      (site.hours.exceptions ?? []).flatMap(({ label }) => {
+        const texts = label ? (site.reasonTexts?.get(label) ?? { [lead]: label }) : {}
+        const text = sheetText(texts, undefined, locale, lead)
+        return label && text ? [[label, text] as const] : []
+      }),
     ),
   }
 }

@@ -3,9 +3,17 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { dayAt } from '@/days/calendar'
 import type { Id } from '@/db/ids'
+import { parseHours } from '@/directory/parseHours'
 import type { OlderTexts, Texts } from '@/directory/types'
 import type { Organization as OrganizationDocument } from '@/payload-types'
-import { boxesIn, HOURS_NOTE, inRow, sheetResource, SITE_NOTE } from '@/translation/kinds/sheet'
+import {
+  boxesIn,
+  HOURS_NOTE,
+  inRow,
+  reasonPlace,
+  sheetResource,
+  SITE_NOTE,
+} from '@/translation/kinds/sheet'
 import { wordsOf, type ReadableTranslation } from '@/translation/kinds/words'
 import { readTranslations } from '@/translation/payload/readTranslations'
 
@@ -63,6 +71,7 @@ export function withWords(
         ...row,
         ...(note ? { noteTexts: note.texts, older: note.older } : {}),
         ...(hours ? { hoursNoteTexts: hours.texts, olderHoursNote: hours.older } : {}),
+        reasonTexts: reasonTexts(row.hours, words),
       }
     }),
     notices: document.notices?.map((row, index) => {
@@ -71,3 +80,15 @@ export function withWords(
     }),
   }
 }
+
+/** Why days differ, in every language that has the words of today, by the words that lead. */
+const reasonTexts = (
+  hours: unknown,
+  words: ReadonlyMap<string, SheetWords>,
+): ReadonlyMap<string, Texts> =>
+  new Map(
+    (parseHours(hours).hours.exceptions ?? []).flatMap(({ label }) => {
+      const found = label && words.get(reasonPlace(label))
+      return found ? [[label, found.texts] as const] : []
+    }),
+  )

@@ -1,3 +1,4 @@
+import { parseHours } from '@/directory/parseHours'
 import { LOCALES, type Locale } from '@/i18n/locales'
 
 import type { LonePassage, Resource } from '../types'
@@ -19,7 +20,7 @@ export interface SheetDocument {
   /** `service` is the identifier of one of the list. */
   services?:
     readonly (Row & { conditions?: Boxes; isHidden?: boolean | null; service?: unknown })[] | null
-  /** `hours` as they are stored: of them, only the note is words. */
+  /** `hours` as they are stored: of them, the note and the reasons of days that differ are words. */
   sites?:
     | readonly (Row & {
         label?: string | null
@@ -43,7 +44,8 @@ export const leadOf = (sheet: SheetDocument): Locale =>
 
 /**
  * The words of a sheet as a text of the desk: its description, the conditions of the services that the
- * public may know, notes on its places and their hours, notices until they end. One that nobody reads has none.
+ * public may know, notes on its places and their hours, why days differ and notices until they are past. One that
+ * nobody reads has none.
  *
  * @param today the day it is in Quebec, 'yyyy-MM-dd'
  */
@@ -167,8 +169,26 @@ function passagesIn(sheet: SheetDocument, lead: Locale, today: string): LonePass
       text: site.wheelchairNote?.trim() ?? '',
     },
   ])
-  return [...inBoxes, ...notes]
+  const reasons = reasonsIn(sheet, today).map((text): LonePassage => ({
+    kind: 'hoursReason',
+    path: reasonPlace(text),
+    text,
+  }))
+  return [...inBoxes, ...notes, ...reasons]
 }
+
+/** Why days of a sheet differ, each once: the same holiday closes every place. Past days have none. */
+function reasonsIn({ sites }: SheetDocument, today: string): string[] {
+  const exceptions = rowsIn(sites).flatMap(({ hours }) => parseHours(hours).hours.exceptions ?? [])
+  return [
+    ...new Set(
+      exceptions.flatMap(({ from, to, label }) => (label && (to ?? from) >= today ? [label] : [])),
+    ),
+  ]
+}
+
+/** Where a reason stands in a sheet: under its words, whichever days they are of. */
+export const reasonPlace = (reason: string): string => `reasons.${reason}`
 
 /** Where the notes on a place, and on its hours, stand in its row. */
 export const SITE_NOTE = 'wheelchairNote'

@@ -227,6 +227,32 @@ describe('notes on the hours of a place', () => {
   })
 })
 
+describe('why days of a place differ', () => {
+  const closedFor = (label: string) => ({
+    sites: [
+      {
+        municipality: 'Granby',
+        hours: {
+          kind: 'weekly',
+          weekly: [],
+          exceptions: [{ from: '2999-12-24', closed: true, label }],
+        },
+      },
+    ],
+  })
+  const reasonsIn = async (locale: Locale) => [...(await readIn(locale)).sites[0]!.reasons.values()]
+
+  it('is translated as the rest is; an older translation never stands for other words', async () => {
+    await change(closedFor('Congé des Fêtes'))
+    expect(await reasonsIn('en')).toEqual([{ text: 'Congé des Fêtes', lang: 'fr' }])
+    await translate('en', 'Congé des Fêtes', 'Holiday break')
+    expect(await reasonsIn('en')).toEqual([{ text: 'Holiday break', lang: 'en' }])
+    expect(await reasonsIn('fr')).toEqual([{ text: 'Congé des Fêtes', lang: 'fr' }])
+    await change(closedFor('Congé des Fêtes prolongé'))
+    expect(await reasonsIn('en')).toEqual([{ text: 'Congé des Fêtes prolongé', lang: 'fr' }])
+  })
+})
+
 describe('the desk, of a passage of a sheet', () => {
   it('says of which service or place it is', async () => {
     await change({ sites: [{ municipality: 'Granby', wheelchairNote: 'Une marche.' }] })

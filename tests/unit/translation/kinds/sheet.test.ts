@@ -29,7 +29,22 @@ const SHEET: SheetDocument = {
       id: 's',
       municipality: 'Granby',
       wheelchairNote: 'Rampe à l’arrière.',
-      hours: { kind: 'weekly', note: ' Fermé le midi. ' },
+      hours: {
+        kind: 'weekly',
+        note: ' Fermé le midi. ',
+        exceptions: [
+          { from: '2026-06-24', closed: true, label: 'Fête nationale' },
+          { from: '2026-11-28', to: TODAY, closed: true, label: 'Inventaire' },
+          { from: '2026-12-24', closed: true, label: ' Congé des Fêtes ' },
+        ],
+      },
+    },
+    {
+      id: 't',
+      hours: {
+        kind: 'always',
+        exceptions: [{ from: '2026-12-25', closed: true, label: 'Congé des Fêtes' }],
+      },
     },
   ],
   notices: [
@@ -77,14 +92,21 @@ describe('the passages of a sheet', () => {
       'Sur rendez-vous.',
       'Fermé le midi.',
       'Rampe à l’arrière.',
+      'Inventaire',
+      'Congé des Fêtes',
     ])
+  })
+
+  it('have why days differ once, until those days are past', () => {
+    expect(sourcesOf(SHEET, '2026-12-25').slice(-1)).toEqual(['Congé des Fêtes'])
+    expect(sourcesOf(SHEET, '2026-12-26')).not.toContain('Congé des Fêtes')
   })
 
   it('know the service or the place that they are of', () => {
     const owners = ownersIn(SHEET)
     const owned = extract(sheetResource(SHEET, TODAY)).map(({ path }) => owners.get(path))
     const [service, place] = [{ service: '7' }, { place: 'Granby' }]
-    expect(owned).toEqual([undefined, undefined, service, place, place])
+    expect(owned).toEqual([undefined, undefined, service, place, place, undefined, undefined])
   })
 
   it.each([
@@ -142,7 +164,7 @@ describe('words that stand in the boxes of another language', () => {
     ])
     expect(Object.values(entries)[0]).not.toHaveProperty('approvedBy')
     const states = units.map((unit) => unitState(entries[unit.key], unit))
-    expect(states).toEqual(['missing', 'approved', 'missing', 'missing', 'missing'])
+    expect(states).toEqual(['missing', 'approved', ...Array<string>(5).fill('missing')])
   })
 
   it.each(LOCALES)('are read in %s from the boxes of that language alone', (locale) => {

@@ -60,6 +60,7 @@ const PlaceHours = ({ locale, site, today }: { locale: Locale; site: SiteView; t
     locale={locale}
     hours={site.hours}
     today={today}
+    reasons={site.reasons}
     note={site.hoursNote && <SheetWords locale={locale} text={site.hoursNote} />}
   />
 )
