@@ -11,6 +11,7 @@ import type { Excerpt } from './excerpt'
 import { asksWho, languageInWords } from './intents'
 import type { SiteQuestion } from './question'
 import { leavesAside } from './question'
+import { writtenWhole } from './subjects/chat'
 import { askedTerm, type TermAsked } from './terms'
 import type { TextHit, TextIndex } from './textIndex'
 import type { SearchText, Section } from './types'
@@ -42,6 +43,9 @@ export interface Answer {
 /** A text this much weaker than the best, as a share, answers something else. */
 const STILL_ANSWERS = 0.45
 
+/** A text that answers a subject this surely is what was asked for. */
+const ANSWERS = 0.95
+
 /** Answers a question in one language, from the texts and from the directory. */
 export function answerIn(
   directory: Directory,
@@ -50,7 +54,7 @@ export function answerIn(
   locale: Locale,
   now?: Date,
 ): Answer {
-  const typed = typedLine(question.q ?? '')
+  const typed = writtenWhole(typedLine(question.q ?? ''))
   const spoken = question.language
     ? { language: question.language, q: typed }
     : leavesAside(question, 'language')
@@ -70,7 +74,13 @@ export function answerIn(
     called: calledBy(typed, texts.all),
     term: askedTerm(words, texts.all),
     danger: kind ? { kind, body: bodyFor(kind, texts.all) } : null,
-    isForWhom: isForWhom(typed, found, spoken !== undefined, texts.leadServices),
+    isForWhom: isForWhom(
+      typed,
+      found,
+      spoken !== undefined,
+      texts.leadServices,
+      (hits[0]?.answers ?? 0) >= ANSWERS,
+    ),
     language: spoken?.language ?? null,
     isLanguageMissed,
   }
@@ -86,11 +96,13 @@ function isForWhom(
   found: Found,
   isSpoken: boolean,
   leadServices: ReadonlySet<string>,
+  isAnswered: boolean,
 ): Answer['isForWhom'] {
   const isAsked = asksWho(typed)
   if (isSpoken || (isAsked && found.place)) return 'only'
   if (found.meant.some((service) => leadServices.has(service))) return null
-  return isAsked || found.about !== null ? 'first' : null
+  if (isAsked || found.about !== null) return 'first'
+  return found.meant.length > 0 && !isAnswered ? 'first' : null
 }
 
 /** When nobody found speaks the language asked for, who does not is shown, and it is said. */

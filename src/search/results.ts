@@ -25,6 +25,10 @@ const SAYS_SOME = 0.3
 /** One that says all of it answers even who looks for somebody. */
 const SAYS_ALL = 0.85
 
+/** A section that answers a subject as surely as this answers, whatever its text is about; surer when words name a need. */
+const ANSWERS = 0.5
+const SURELY = 0.95
+
 /** What answers stands first, then who helps; more would push them out of sight on a phone. */
 const LEADING_TEXTS = 2
 const OTHER_TEXTS = 4
@@ -35,50 +39,25 @@ const OTHER_TEXTS = 4
  * only when it is about what was meant: of food the guide says little, and who gives some comes first.
  */
 export function resultsOf(answer: Answer): Result[] {
-  const { called, danger, found, named, term, texts } = answer
-  const about = found.meant
+  const { called, danger, named, term, texts } = answer
   const first = [
     ...new Set([danger?.body, called].filter((text) => text !== null && text !== undefined)),
   ]
-  const isAbout = ({ text }: TextHit): boolean =>
-    about.length === 0 || text.services.some((service) => about.includes(service))
-  const isLeading = (hit: TextHit): boolean => {
-    if (answer.isForWhom === 'only') return false
-    if (answer.isForWhom === 'first') return hit.coverage >= SAYS_ALL
-    return isAbout(hit) || hit.coverage >= SAYS_IT
-  }
-  const isRead = ({ text }: TextHit): boolean => text.kind !== 'body' && text.kind !== 'term'
-  const read = texts.filter(isRead)
-  const leading = read.filter(isLeading).slice(0, LEADING_TEXTS)
-  const bodies = texts.filter(
+  const { leading, beside } = answersOf(answer)
+  const shown = [...leading, ...beside]
+  const body = texts.find(
     (hit) =>
       hit.text.kind === 'body' &&
       !first.includes(hit.text) &&
-      isAbout(hit) &&
+      isAbout(answer, hit) &&
       hit.coverage >= SAYS_SOME,
   )
   const others = texts
-    .filter((hit) => hit.text.kind !== 'body' && hit.text !== term?.text && !leading.includes(hit))
+    .filter((hit) => hit.text.kind !== 'body' && hit.text !== term?.text && !shown.includes(hit))
     .slice(0, OTHER_TEXTS)
-  const asResult = (role: Role, { text, section }: Pick<TextHit, 'text' | 'section'>): Result => ({
-    role,
-    kind: text.kind,
-    text,
-    section,
-  })
-  const whole = (role: Role, text: SearchText): Result =>
-    asResult(role, { text, section: text.sections[0] ?? { passages: [] } })
-  const offers = ({ organization: { services } }: Helper): boolean =>
-    services.some(({ service }) => about.includes(service))
-  // Who asks nothing is shown the ways in, not everybody.
-  const asked = found.isSearch ? found.helpers : []
-  const unnamed = asked.filter((helper) => helper !== named)
-  // Who has the words on their sheet without the service comes after who offers it.
-  const helpers = [...unnamed.filter(offers), ...unnamed.filter((helper) => !offers(helper))]
-  const asHelper = (role: Role, helper: Helper): Result => ({ role, kind: 'organization', helper })
+  const helpers = helpersOf(answer)
   const meaning = term ? [whole('answer', term.text)] : []
   const answers = leading.map((hit) => asResult('answer', hit))
-  const [body] = bodies
   const number = body ? [asResult('call', body)] : []
   const isNumberFirst = body !== undefined && body === texts[0]
   return [
@@ -89,7 +68,53 @@ export function resultsOf(answer: Answer): Result[] {
       ? [...meaning, ...answers]
       : [...answers.slice(0, 1), ...meaning, ...answers.slice(1)]),
     ...(isNumberFirst ? [] : number),
-    ...helpers.map((helper) => asHelper('helper', helper)),
+    ...helpers.slice(0, 1).map((helper) => asHelper('helper', helper)),
+    ...beside.map((hit) => asResult('answer', hit)),
+    ...helpers.slice(1).map((helper) => asHelper('helper', helper)),
     ...others.map((hit) => asResult('more', hit)),
   ]
 }
+
+const isAbout = ({ found: { meant } }: Answer, { text }: TextHit): boolean =>
+  meant.length === 0 || text.services.some((service) => meant.includes(service))
+
+/**
+ * The texts that stand before those who help; else, who looks for somebody is told beside the first what the
+ * guide surely says of it.
+ */
+function answersOf(answer: Answer): { leading: TextHit[]; beside: TextHit[] } {
+  const isLeading = (hit: TextHit): boolean => {
+    if (answer.isForWhom === 'only') return false
+    if (answer.isForWhom === 'first') return hit.coverage >= SAYS_ALL
+    const isHeard = hit.answers >= (answer.found.meant.length === 0 ? ANSWERS : SURELY)
+    return isAbout(answer, hit) || hit.coverage >= SAYS_IT || isHeard
+  }
+  const read = answer.texts.filter(({ text }) => text.kind !== 'body' && text.kind !== 'term')
+  const leading = read.filter(isLeading).slice(0, LEADING_TEXTS)
+  const isBeside = answer.isForWhom === 'first' && leading.length === 0
+  return {
+    leading,
+    beside: isBeside ? read.filter(({ answers }) => answers >= SURELY).slice(0, 1) : [],
+  }
+}
+
+/** Who helps; who has the words on their sheet without the service comes after who offers it. */
+function helpersOf({ found: { helpers, isSearch, meant }, named }: Answer): Helper[] {
+  // Who asks nothing is shown the ways in, not everybody.
+  const unnamed = isSearch ? helpers.filter((helper) => helper !== named) : []
+  const offers = ({ organization: { services } }: Helper): boolean =>
+    services.some(({ service }) => meant.includes(service))
+  return [...unnamed.filter(offers), ...unnamed.filter((helper) => !offers(helper))]
+}
+
+const asResult = (role: Role, { text, section }: Pick<TextHit, 'text' | 'section'>): Result => ({
+  role,
+  kind: text.kind,
+  text,
+  section,
+})
+
+const whole = (role: Role, text: SearchText): Result =>
+  asResult(role, { text, section: text.sections[0] ?? { passages: [] } })
+
+const asHelper = (role: Role, helper: Helper): Result => ({ role, kind: 'organization', helper })

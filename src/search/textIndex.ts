@@ -2,6 +2,8 @@ import type { Locale } from '@/i18n/locales'
 
 import { type Excerpt, excerptOf } from './excerpt'
 import { type Match, PassageWords } from './passageWords'
+import { type Heard, hearSubjects } from './subjects/hear'
+import { sectionsBySubject } from './subjects/sections'
 import type { SearchText, Section, TextKind } from './types'
 
 /** A text that was found, and the section of it that answers best. */
@@ -11,6 +13,8 @@ export interface TextHit {
   score: number
   /** How much of what was asked the section says, from 0 to 1. */
   coverage: number
+  /** How surely it answers the subject that was heard, from 0 to about 1. */
+  answers: number
 }
 
 export interface TextIndex {
@@ -49,14 +53,13 @@ const SHARE_OF_OTHERS = 0.03
 /** Builds the index of one language over the sections of its texts. */
 export function buildTextIndex(texts: readonly SearchText[], locale: Locale): TextIndex {
   const sections = texts.flatMap((text) => text.sections.map((section) => ({ text, section })))
-  const index = new PassageWords(
-    sections.map(({ text: { title, names = [] }, section: { heading, passages } }) => ({
-      title: [title.text, ...names].join(' '),
-      heading: heading?.text ?? '',
-      passages: passages.map(({ text }) => text),
-    })),
-    locale,
-  )
+  const read = sections.map(({ text: { title, names = [] }, section: { heading, passages } }) => ({
+    title: [title.text, ...names].join(' '),
+    heading: heading?.text ?? '',
+    passages: passages.map(({ text }) => text),
+  }))
+  const index = new PassageWords(read, locale)
+  const bySubject = sectionsBySubject(read)
   return {
     all: texts,
     leadServices: new Set(
@@ -65,33 +68,84 @@ export function buildTextIndex(texts: readonly SearchText[], locale: Locale): Te
     search: (typed, about) => {
       const { matches, otherWords } = index.search(typed)
       return {
-        hits: byText(matches, sections, about),
+        hits: byText(
+          withSubjects(weighed(matches, sections, about), bySubject, hearSubjects(typed)),
+          sections,
+        ),
         excerpt: (section) => excerptOf(section, typed, otherWords, locale),
       }
     },
   }
 }
 
+/** What a section gains by answering a subject that was heard, beside the one that says the words best. */
+const SUBJECT = 1.4
+
+/** The score of words that say nothing: a subject is heard all the same; and of words that say it all. */
+const LEAST_BEST = 4
+const MOST_BEST = 20
+
+/** The share of its score that a section loses as it says less of what was asked. */
+const UNSAID = 0.4
+
+type Scored = Match & { answers: number; ofSubject: number }
+
+/** What words say counts by the text that says them. */
+const weighed = (
+  matches: readonly Match[],
+  sections: readonly { text: SearchText }[],
+  about: readonly string[],
+): Match[] =>
+  matches.map((match) => ({
+    ...match,
+    score: match.score * weightOf(sections[match.at]!.text, about),
+  }))
+
+/** The sections that say the words, and those that answer a subject heard in them. */
+function withSubjects(
+  matches: readonly Match[],
+  bySubject: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  heard: Heard,
+): Scored[] {
+  const scored = new Map(
+    matches.map((match) => [match.at, { ...match, answers: 0, ofSubject: 0 } as Scored]),
+  )
+  const most = matches.reduce((best, { score }) => Math.max(best, score), LEAST_BEST)
+  const best = Math.min(most, MOST_BEST)
+  for (const [subject, sure] of heard) {
+    for (const [at, answers] of bySubject.get(subject) ?? []) {
+      const known = scored.get(at) ?? { at, score: 0, coverage: 0, answers: 0, ofSubject: 0 }
+      known.answers = Math.max(known.answers, sure * answers)
+      known.ofSubject += sure * answers
+      scored.set(at, known)
+    }
+  }
+  const isSure = [...heard.values()].some((sure) => sure >= 1)
+  return [...scored.values()].map((each) => ({
+    ...each,
+    // Words that say little of what was asked count less once a subject was heard.
+    score: isSure ? each.score * (1 - UNSAID + UNSAID * each.coverage) : each.score,
+    ofSubject: best * SUBJECT * (0.7 * each.answers + 0.3 * each.ofSubject),
+  }))
+}
+
 /** Each text by its best section, best first. */
 function byText(
-  matches: readonly Match[],
+  matches: readonly Scored[],
   sections: readonly { text: SearchText; section: Section }[],
-  about: readonly string[],
 ): TextHit[] {
   const found = new Map<SearchText, TextHit & { others: number }>()
-  for (const { at, score, coverage } of matches) {
+  for (const { at, score: ofWords, coverage, answers, ofSubject } of matches) {
     const { text, section } = sections[at]!
     const known = found.get(text)
+    const score = ofWords + ofSubject * WEIGHT[text.kind]
     if (!known || score > known.score) {
       const others = known ? known.others + known.score : 0
-      found.set(text, { text, section, score, coverage, others })
+      found.set(text, { text, section, score, coverage, answers, others })
     } else known.others += score
   }
   return [...found.values()]
-    .map(({ others, score, ...hit }) => ({
-      ...hit,
-      score: (score + others * SHARE_OF_OTHERS) * weightOf(hit.text, about),
-    }))
+    .map(({ others, score, ...hit }) => ({ ...hit, score: score + others * SHARE_OF_OTHERS }))
     .sort((a, b) => b.score - a.score)
 }
 

@@ -68,5 +68,5 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A folded word as it sounds, roughly. */
-const soundOf = (word: string): string =>
+export const soundOf = (word: string): string =>
   ALIKE.reduce((sound, [letters, as]) => sound.replace(letters, as), word)

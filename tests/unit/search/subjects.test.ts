@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+
+import { LOCALES } from '@/i18n/locales'
+import { writtenWhole } from '@/search/subjects/chat'
+import { hearSubjects, notionsIn, subjects } from '@/search/subjects/hear'
+import { sectionsBySubject } from '@/search/subjects/sections'
+import { NOTIONS } from '@/search/subjects/words'
+
+import { textsOf } from './world'
+
+describe('the subjects that words speak of', () => {
+  it.each([
+    ['el patron nos quito los pasaportes', 'keepsPapers'],
+    ['boss took my passport', 'keepsPapers'],
+    ['mon patron garde mes papiers', 'keepsPapers'],
+    ['they aint paid me in a month', 'unpaid'],
+    ['pas payé depuis 3 semaines', 'unpaid'],
+    ['no me han pagado', 'unpaid'],
+    ['kiero canviar de patron', 'changeEmployer'],
+    ['avokado gratis para mi caso', undefined],
+    ['los pasaprtes los agarro el jefe', 'keepsPapers'],
+    ['la casa es bonita', undefined],
+  ])('"%s" is about %s', (typed, subject) => {
+    const heard = [...hearSubjects(writtenWhole(typed))].sort((a, b) => b[1] - a[1])
+    if (subject === undefined) expect(heard.filter(([, sure]) => sure >= 1)).toEqual([])
+    else expect(heard[0]?.[0]).toBe(subject)
+  })
+
+  it('are heard whatever the order of the words, not when they stand far apart', () => {
+    expect(notionsIn('passport taken')).toEqual(notionsIn('passport taken'))
+    expect(hearSubjects('my passport was taken by the boss').get('keepsPapers')).toBeGreaterThan(
+      0.9,
+    )
+    const far = `passport ${'apple '.repeat(12)} taken`
+    expect(hearSubjects(far).get('keepsPapers') ?? 0).toBeLessThan(0.9)
+  })
+
+  it('are told in notions that exist, each in one line', () => {
+    const notions = NOTIONS.trim()
+      .split('\n')
+      .map((line) => line.split(':')[0])
+    expect(new Set(notions).size).toBe(notions.length)
+    const unknown = subjects.flatMap(({ name, ways }) =>
+      ways.flatMap(({ notions: said }) =>
+        said.filter((notion) => !notions.includes(notion)).map((notion) => `${name}: ${notion}`),
+      ),
+    )
+    expect(unknown).toEqual([])
+    expect(new Set(subjects.map(({ name }) => name)).size).toBe(subjects.length)
+  })
+
+  it.each(LOCALES)('are each answered by a part of the guide in %s', (locale) => {
+    const sections = textsOf(locale).flatMap((text) =>
+      text.sections.map(({ heading, passages }) => ({
+        title: text.title.text,
+        heading: heading?.text ?? '',
+        passages: passages.map((passage) => passage.text),
+      })),
+    )
+    const answered = sectionsBySubject(sections)
+    const alone = subjects.filter(({ name }) => {
+      const most = Math.max(0, ...(answered.get(name)?.values() ?? []))
+      return most < 0.9
+    })
+    expect(alone.map(({ name }) => name)).toEqual([])
+  })
+})
