@@ -110,6 +110,7 @@ const LONG_TABLES = [
   'seed/**',
   'src/lmia/place/embeddedData.ts',
   'src/lmia/place/ownPlaces.ts',
+  'src/exports/hsds/standard.ts',
   'src/lmia/report/messages.ts',
   'src/map/basemap/drawn.ts',
 ]

@@ -28,6 +28,8 @@ interface Column {
   target?: TargetCode
   /** In characters. */
   width: number
+  /** About the sheet, for those who take care of it. */
+  isOfTeam?: boolean
   cell: (organization: SavedOrganization, reading: Reading) => string | number | null
 }
 
@@ -49,6 +51,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'État', en: 'State', es: 'Estado' },
+    isOfTeam: true,
     width: 20,
     cell: ({ isPublished }, { locale }) => labelOf(STATES, String(isPublished), locale),
   },
@@ -173,11 +176,13 @@ const COLUMNS: readonly Column[] = [
   },
   {
     label: { fr: 'Complète à (%)', en: 'Complete (%)', es: 'Completa al (%)' },
+    isOfTeam: true,
     width: 12,
     cell: (organization) => computeCompleteness(organization).score,
   },
   {
     label: { fr: 'Il manque', en: 'Missing', es: 'Falta' },
+    isOfTeam: true,
     width: 40,
     cell: (organization, { locale }) =>
       listed(
@@ -220,6 +225,18 @@ export const tableOf = (organizations: readonly SavedOrganization[], reading: Re
   widths: COLUMNS.map(({ width }) => width),
   rows: organizations.map((organization) => COLUMNS.map(({ cell }) => cell(organization, reading))),
 })
+
+/** The same of what everyone may read, without what is about the sheets themselves. */
+export function publicTableOf(organizations: readonly Organization[], reading: Reading) {
+  const columns = COLUMNS.filter(({ isOfTeam }) => !isOfTeam)
+  return {
+    titles: columns.map(({ label }) => label[reading.locale]),
+    widths: columns.map(({ width }) => width),
+    rows: organizations.map((organization) =>
+      columns.map(({ cell }) => cell({ ...organization, isPublished: true }, reading)),
+    ),
+  }
+}
 
 /** What the file says of a sheet, by where each cell goes when it comes back. */
 export const exportedCells = (

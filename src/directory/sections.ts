@@ -7,7 +7,7 @@ import { SECTIONS, type Section } from './vocabulary'
 /** What a sheet says of the organization; the rest is said about the sheet. */
 export type Facts = Omit<
   Organization,
-  'id' | 'slug' | 'lead' | 'olderDescription' | 'notices' | 'verifications' | 'updatedAt'
+  'id' | 'slug' | 'lead' | 'olderDescription' | 'notices' | 'verifications' | 'updatedAt' | 'stored'
 >
 
 export type Fingerprints = Record<Section, string>

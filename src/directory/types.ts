@@ -145,6 +145,13 @@ export interface Organization {
   verifications: VerificationEvent[]
   /** Date 'YYYY-MM-DD' of the last change. */
   updatedAt: string
+  /** How it stands in the database, for what must be named for good. */
+  stored?: {
+    /** ISO moment of the last save. */
+    savedAt: string
+    /** Identifiers of the rows of `sites`, in their order. */
+    siteIds: string[]
+  }
 }
 
 /** Codes of the regions where the organization has a place. */

@@ -19,6 +19,7 @@ import { healthRoutes } from './health'
 import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
+import { openData, openToAnyone } from './openData'
 import type { PageCache } from './pageCache'
 import { readablePageForms } from './pageForms'
 import { dropOwnHeaders } from './ownHeaders'
@@ -33,6 +34,7 @@ import { securityHeaders } from './securityHeaders'
 import { sheetLinks } from './sheetLinks'
 import { searchFromAnywhere, siteSearch } from './siteSearch'
 import { stalledBodies } from './stalledBodies'
+import { vcardFiles } from './vcardFiles'
 
 export interface AppOptions {
   payload: Payload
@@ -66,6 +68,7 @@ export function createApp(options: AppOptions): Express {
   app.use(nameableHost)
   app.use(onePathOnly(findEndpoints))
   app.use(securityHeaders({ isDevelopment, isHttps }))
+  app.use(vcardFiles)
   app.use(keptPages(reading))
   app.use(compression())
   app.use('/assets', immutableFiles(folders.assets))
@@ -73,12 +76,14 @@ export function createApp(options: AppOptions): Express {
   app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
   if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
   app.use(searchFromAnywhere)
+  app.use(openToAnyone)
   app.use(rateLimits(settings.RATE_LIMITS))
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(siteSearch({ payload, settings }))
+  app.use(openData({ payload, settings }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger }))
   app.use(accountLinks({ isHttps }))

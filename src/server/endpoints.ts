@@ -27,6 +27,22 @@ export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/export.xlsx' },
   { method: 'GET', path: '/api/search' },
   { method: 'GET', path: '/api/search/suggest' },
+  { method: 'GET', path: '/api/openapi.json' },
+  { method: 'GET', path: '/api/directory.csv' },
+  { method: 'GET', path: '/api/directory.xlsx' },
+  { method: 'GET', path: '/api/directory.jsonld' },
+  { method: 'GET', path: '/api/hsds' },
+  { method: 'GET', path: '/api/hsds/package.zip' },
+  { method: 'GET', path: '/api/hsds/services' },
+  { method: 'GET', path: '/api/hsds/services/:uuid' },
+  { method: 'GET', path: '/api/hsds/organizations' },
+  { method: 'GET', path: '/api/hsds/organizations/:uuid' },
+  { method: 'GET', path: '/api/hsds/taxonomies' },
+  { method: 'GET', path: '/api/hsds/taxonomies/:uuid' },
+  { method: 'GET', path: '/api/hsds/taxonomy_terms' },
+  { method: 'GET', path: '/api/hsds/taxonomy_terms/:uuid' },
+  { method: 'GET', path: '/api/hsds/service_at_locations' },
+  { method: 'GET', path: '/api/hsds/service_at_locations/:uuid' },
   { method: 'GET', path: '/api/feedback/send' },
   { method: 'POST', path: '/api/feedback/send' },
   { method: 'GET', path: '/api/organizations/nominate' },
@@ -58,7 +74,7 @@ const LINK_ENDPOINTS: readonly Endpoint[] = [...LINK_FORMS, RESUME_FORM].flatMap
 
 export interface EndpointRule {
   /** Which limit of `rateLimits` counts it, other than the ordinary one of the API. */
-  limit?: 'signIn' | 'forms' | 'files' | 'link' | 'search' | 'suggest'
+  limit?: 'signIn' | 'forms' | 'files' | 'link' | 'search' | 'suggest' | 'openData'
   /** Which limit of `bodyLimits` weighs it, other than the ordinary one. */
   body?: 'upload' | 'passages' | 'preference'
 }
@@ -91,6 +107,16 @@ export const ENDPOINT_RULES: Readonly<Record<`${string} /api/${string}`, Endpoin
   'POST /api/my-sheet/resume': { limit: 'signIn' },
   'GET /api/search': { limit: 'search' },
   'GET /api/search/suggest': { limit: 'suggest' },
+  'GET /api/hsds/package.zip': { limit: 'files' },
+  'GET /api/directory.csv': { limit: 'files' },
+  'GET /api/directory.xlsx': { limit: 'files' },
+  'GET /api/directory.jsonld': { limit: 'files' },
+  'GET /api/hsds/services': { limit: 'openData' },
+  'GET /api/hsds/services/:uuid': { limit: 'openData' },
+  'GET /api/hsds/organizations': { limit: 'openData' },
+  'GET /api/hsds/organizations/:uuid': { limit: 'openData' },
+  'GET /api/hsds/service_at_locations': { limit: 'openData' },
+  'GET /api/hsds/service_at_locations/:uuid': { limit: 'openData' },
   'GET /api/map/export.csv': { limit: 'files' },
   'GET /api/map/export.xlsx': { limit: 'files' },
   'POST /api/media': { body: 'upload' },

@@ -20,6 +20,8 @@ const LIMITS = {
   search: { windowMs: 60_000, limit: 240 },
   // One for each letter or two.
   suggest: { windowMs: 60_000, limit: 300 },
+  // A page of open data costs some milliseconds; who takes all of it takes the package.
+  openData: { windowMs: 60_000, limit: 240 },
   // All texts of a language as a file, or megabytes to compare with them.
   files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
@@ -61,6 +63,7 @@ export function rateLimits(isOn: boolean): RequestHandler {
     files: limiter(LIMITS.files),
     search: limiter(LIMITS.search),
     suggest: limiter(LIMITS.suggest),
+    openData: limiter(LIMITS.openData),
   }
   return (req, res, next) => {
     const name = limitFor(req)

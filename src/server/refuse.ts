@@ -2,6 +2,8 @@ import type { Request, Response } from 'express'
 
 import type { Locale } from '@/i18n/locales'
 
+import { isOpenData } from './openData/paths'
+import { sendProblem } from './openData/problem'
 import { readerLocale } from './readerLocale'
 import { requestKind } from './requestKind'
 
@@ -16,6 +18,7 @@ export function refuse(
   sentences: Sentences,
   kind = requestKind(req.path),
 ): void {
+  if (isOpenData(req.path)) return sendProblem(req, res, status, sentences)
   const message = sentences[readerLocale(req)]
   res.status(status).setHeader('Cache-Control', 'no-store')
   if (kind === 'api' && req.accepts(['json', 'html']) !== 'html') {

@@ -79,6 +79,10 @@ export function organizationFromDocument(
     notices: (shown.notices ?? []).map(toNotice),
     verifications: events.length > 0 ? besideSheet(events, fingerprintsOf(facts)) : [],
     updatedAt: dayAt(document.updatedAt),
+    stored: {
+      savedAt: new Date(document.updatedAt).toISOString(),
+      siteIds: (document.sites ?? []).map(({ id }, index) => id ?? String(index + 1)),
+    },
   }
 }
 

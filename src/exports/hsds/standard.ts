@@ -1,0 +1,406 @@
+/**
+ * The objects of HSDS 3.0 (Human Services Data Specification) as one table: the type of each field, what is
+ * required, what is nested, the file of each in the tabular package. Facts of the schemas in the repository
+ * openreferral/specification, `schema/*.json` and `schema/compiled/tabular.json` of 3.0 (read on 2026-11-29;
+ * their words are CC BY-SA 4.0 and are not here). Fields that came with 3.1 are not either.
+ */
+
+/** How a field is written; all but numbers are texts. */
+export type FieldType =
+  'text' | 'uuid' | 'uri' | 'email' | 'number' | 'date' | 'dateTime' | 'time' | readonly string[]
+
+export interface HsdsEntity {
+  /** Name of its table in the tabular package, without `.csv`. */
+  file: string
+  fields: Readonly<Record<string, FieldType>>
+  required: readonly string[]
+  /** Required in the tabular package too, where nothing is nested. */
+  tabularRequired?: readonly string[]
+  /** Lists nested in it. */
+  many?: Readonly<Record<string, EntityName>>
+  /** Objects nested in it. */
+  one?: Readonly<Record<string, EntityName>>
+}
+
+const ALL = { attributes: 'attribute', metadata: 'metadata' } as const
+
+export const ENTITY_NAMES = [
+  'organization',
+  'program',
+  'service',
+  'attribute',
+  'service_at_location',
+  'location',
+  'phone',
+  'contact',
+  'address',
+  'schedule',
+  'funding',
+  'service_area',
+  'required_document',
+  'language',
+  'accessibility',
+  'taxonomy_term',
+  'metadata',
+  'cost_option',
+  'organization_identifier',
+  'taxonomy',
+] as const
+
+export type EntityName = (typeof ENTITY_NAMES)[number]
+
+const PLACE_KINDS = ['physical', 'postal', 'virtual'] as const
+
+export const HSDS: Readonly<Record<EntityName, HsdsEntity>> = {
+  organization: {
+    file: 'organizations',
+    fields: {
+      id: 'uuid',
+      name: 'text',
+      alternate_name: 'text',
+      description: 'text',
+      email: 'email',
+      website: 'uri',
+      tax_status: 'text',
+      tax_id: 'text',
+      year_incorporated: 'number',
+      legal_status: 'text',
+      logo: 'text',
+      uri: 'uri',
+      parent_organization_id: 'uuid',
+    },
+    required: ['id', 'name', 'description'],
+    many: {
+      funding: 'funding',
+      contacts: 'contact',
+      phones: 'phone',
+      locations: 'location',
+      programs: 'program',
+      organization_identifiers: 'organization_identifier',
+      services: 'service',
+      ...ALL,
+    },
+  },
+  program: {
+    file: 'programs',
+    fields: {
+      id: 'uuid',
+      organization_id: 'uuid',
+      name: 'text',
+      alternate_name: 'text',
+      description: 'text',
+    },
+    required: ['id', 'name', 'description'],
+    tabularRequired: ['organization_id'],
+    many: ALL,
+  },
+  service: {
+    file: 'services',
+    fields: {
+      id: 'uuid',
+      organization_id: 'uuid',
+      program_id: 'uuid',
+      name: 'text',
+      alternate_name: 'text',
+      description: 'text',
+      url: 'uri',
+      email: 'email',
+      status: ['active', 'inactive', 'defunct', 'temporarily closed'],
+      interpretation_services: 'text',
+      application_process: 'text',
+      fees_description: 'text',
+      wait_time: 'text',
+      fees: 'text',
+      accreditations: 'text',
+      eligibility_description: 'text',
+      minimum_age: 'number',
+      maximum_age: 'number',
+      assured_date: 'date',
+      assurer_email: 'email',
+      licenses: 'text',
+      alert: 'text',
+      last_modified: 'dateTime',
+    },
+    required: ['id', 'name', 'status'],
+    tabularRequired: ['organization_id'],
+    many: {
+      phones: 'phone',
+      schedules: 'schedule',
+      service_areas: 'service_area',
+      service_at_locations: 'service_at_location',
+      languages: 'language',
+      funding: 'funding',
+      cost_options: 'cost_option',
+      required_documents: 'required_document',
+      contacts: 'contact',
+      ...ALL,
+    },
+    one: { organization: 'organization', program: 'program' },
+  },
+  attribute: {
+    file: 'attributes',
+    fields: {
+      id: 'uuid',
+      link_id: 'uuid',
+      taxonomy_term_id: 'uuid',
+      link_type: 'text',
+      link_entity: 'text',
+      value: 'text',
+    },
+    required: ['id'],
+    tabularRequired: ['link_id', 'taxonomy_term_id', 'link_entity'],
+    many: { metadata: 'metadata' },
+    one: { taxonomy_term: 'taxonomy_term' },
+  },
+  service_at_location: {
+    file: 'service_at_location',
+    fields: { id: 'uuid', service_id: 'uuid', location_id: 'uuid', description: 'text' },
+    required: ['id'],
+    tabularRequired: ['service_id', 'location_id'],
+    many: { contacts: 'contact', phones: 'phone', schedules: 'schedule', ...ALL },
+    one: { location: 'location', service: 'service' },
+  },
+  location: {
+    file: 'locations',
+    fields: {
+      id: 'uuid',
+      location_type: PLACE_KINDS,
+      url: 'uri',
+      organization_id: 'uuid',
+      name: 'text',
+      alternate_name: 'text',
+      description: 'text',
+      transportation: 'text',
+      latitude: 'number',
+      longitude: 'number',
+      external_identifier: 'text',
+      external_identifier_type: 'text',
+    },
+    required: ['id', 'location_type'],
+    many: {
+      languages: 'language',
+      addresses: 'address',
+      contacts: 'contact',
+      accessibility: 'accessibility',
+      phones: 'phone',
+      schedules: 'schedule',
+      ...ALL,
+    },
+  },
+  phone: {
+    file: 'phones',
+    fields: {
+      id: 'uuid',
+      location_id: 'uuid',
+      service_id: 'uuid',
+      organization_id: 'uuid',
+      contact_id: 'uuid',
+      service_at_location_id: 'uuid',
+      number: 'text',
+      extension: 'number',
+      type: 'text',
+      description: 'text',
+    },
+    required: ['id', 'number'],
+    many: { languages: 'language', ...ALL },
+  },
+  contact: {
+    file: 'contacts',
+    fields: {
+      id: 'uuid',
+      organization_id: 'uuid',
+      service_id: 'uuid',
+      service_at_location_id: 'uuid',
+      location_id: 'uuid',
+      name: 'text',
+      title: 'text',
+      department: 'text',
+      email: 'email',
+    },
+    required: ['id'],
+    many: { phones: 'phone', ...ALL },
+  },
+  address: {
+    file: 'addresses',
+    fields: {
+      id: 'uuid',
+      location_id: 'uuid',
+      attention: 'text',
+      address_1: 'text',
+      address_2: 'text',
+      city: 'text',
+      region: 'text',
+      state_province: 'text',
+      postal_code: 'text',
+      country: 'text',
+      address_type: PLACE_KINDS,
+    },
+    required: [
+      'id',
+      'address_1',
+      'city',
+      'state_province',
+      'postal_code',
+      'country',
+      'address_type',
+    ],
+    many: ALL,
+  },
+  schedule: {
+    file: 'schedules',
+    fields: {
+      id: 'uuid',
+      service_id: 'uuid',
+      location_id: 'uuid',
+      service_at_location_id: 'uuid',
+      valid_from: 'date',
+      valid_to: 'date',
+      dtstart: 'date',
+      timezone: 'number',
+      until: 'date',
+      count: 'number',
+      wkst: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+      freq: ['WEEKLY', 'MONTHLY'],
+      interval: 'number',
+      byday: 'text',
+      byweekno: 'text',
+      bymonthday: 'text',
+      byyearday: 'text',
+      description: 'text',
+      opens_at: 'time',
+      closes_at: 'time',
+      schedule_link: 'uri',
+      attending_type: 'text',
+      notes: 'text',
+    },
+    required: ['id'],
+    many: ALL,
+  },
+  funding: {
+    file: 'funding',
+    fields: { id: 'uuid', organization_id: 'uuid', service_id: 'uuid', source: 'text' },
+    required: ['id'],
+    many: ALL,
+  },
+  service_area: {
+    file: 'service_areas',
+    fields: {
+      id: 'uuid',
+      service_id: 'uuid',
+      name: 'text',
+      description: 'text',
+      extent: 'text',
+      extent_type: 'text',
+      uri: 'text',
+    },
+    required: ['id'],
+    many: ALL,
+  },
+  required_document: {
+    file: 'required_documents',
+    fields: { id: 'uuid', service_id: 'uuid', document: 'text', uri: 'uri' },
+    required: ['id'],
+    many: ALL,
+  },
+  language: {
+    file: 'languages',
+    fields: {
+      id: 'uuid',
+      service_id: 'uuid',
+      location_id: 'uuid',
+      phone_id: 'uuid',
+      name: 'text',
+      code: 'text',
+      note: 'text',
+    },
+    required: ['id'],
+    many: ALL,
+  },
+  accessibility: {
+    file: 'accessibility',
+    fields: { id: 'uuid', location_id: 'uuid', description: 'text', details: 'text', url: 'uri' },
+    required: ['id'],
+    many: ALL,
+  },
+  taxonomy_term: {
+    file: 'taxonomy_terms',
+    fields: {
+      id: 'uuid',
+      code: 'text',
+      name: 'text',
+      description: 'text',
+      parent_id: 'uuid',
+      taxonomy: 'text',
+      language: 'text',
+      taxonomy_id: 'uuid',
+      term_uri: 'uri',
+    },
+    required: ['id', 'name', 'description'],
+    many: { metadata: 'metadata' },
+    one: { taxonomy_detail: 'taxonomy' },
+  },
+  metadata: {
+    file: 'metadata',
+    fields: {
+      id: 'uuid',
+      resource_id: 'uuid',
+      resource_type: 'text',
+      last_action_date: 'date',
+      last_action_type: 'text',
+      field_name: 'text',
+      previous_value: 'text',
+      replacement_value: 'text',
+      updated_by: 'text',
+    },
+    required: [
+      'id',
+      'last_action_date',
+      'last_action_type',
+      'field_name',
+      'previous_value',
+      'replacement_value',
+      'updated_by',
+    ],
+    tabularRequired: ['resource_id', 'resource_type'],
+  },
+  cost_option: {
+    file: 'cost_options',
+    fields: {
+      id: 'uuid',
+      service_id: 'uuid',
+      valid_from: 'date',
+      valid_to: 'date',
+      option: 'text',
+      currency: 'text',
+      amount: 'number',
+      amount_description: 'text',
+    },
+    required: ['id'],
+    tabularRequired: ['service_id'],
+    many: ALL,
+  },
+  organization_identifier: {
+    file: 'organization_identifiers',
+    fields: {
+      id: 'uuid',
+      organization_id: 'uuid',
+      identifier_scheme: 'text',
+      identifier_type: 'text',
+      identifier: 'text',
+    },
+    required: ['id', 'identifier_type', 'identifier'],
+    tabularRequired: ['organization_id'],
+    many: ALL,
+  },
+  taxonomy: {
+    file: 'taxonomies',
+    fields: { id: 'uuid', name: 'text', description: 'text', uri: 'uri', version: 'text' },
+    required: ['id', 'name', 'description'],
+    many: { metadata: 'metadata' },
+  },
+}
+
+export const HSDS_VERSION = '3.0'
+
+/** Where the specification describes its own objects. */
+export const HSDS_PROFILE = 'https://docs.openreferral.org/en/3.0/hsds/schema_reference.html'
