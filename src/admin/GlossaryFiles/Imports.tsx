@@ -41,7 +41,7 @@ export function Imports(props: Props) {
       <ul className="desk-list">
         {imports.map((one) => (
           <li key={one.run}>
-            <Said one={one} words={props.words} />
+            <Said isUnderWay={busy?.run === one.run} one={one} words={props.words} />
             {asked?.run === one.run ? (
               <Question {...ways} asked={asked} one={one} say={say} />
             ) : (
@@ -94,13 +94,20 @@ type WaysOf = Pick<ReturnType<typeof useImports>, 'work' | 'ask' | 'leave'> & {
   say: Words['say']
 }
 
+interface SaidProps {
+  /** How far it is stands above, and changes. */
+  isUnderWay: boolean
+  one: GlossaryImport
+  words: Words
+}
+
 /** Which file, when, by whom, and how far. */
-function Said({ one, words: { locale, say } }: { one: GlossaryImport; words: Words }) {
+function Said({ isUnderWay, one, words: { locale, say } }: SaidProps) {
   const { at, by, done, file, skipped, state, total } = one
   const facts = [
     formatDay(dayAt(new Date(at)), locale),
     by,
-    say(state === 'written' ? 'allWritten' : state, { done, total }),
+    !isUnderWay && say(state === 'written' ? 'allWritten' : state, { done, total }),
     skipped.length > 0 && say('skipped', { names: skipped.slice(0, 10).join(', ') }),
   ]
   return (
@@ -147,7 +154,7 @@ const Ways = ({ ask, isBusy, one, say, work }: WaysOf & { isBusy: boolean }) => 
         onClick={() => void ask(one)}
         type="button"
       >
-        {say('undo')}
+        {say(one.state === 'undoing' ? 'undoRest' : 'undo')}
       </button>
     )}
   </div>

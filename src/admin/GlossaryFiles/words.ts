@@ -100,6 +100,11 @@ const WORDS = {
   },
   undoKept: { fr: 'Gardés\u00a0: {names}', en: 'Kept: {names}', es: 'Conservados: {names}' },
   undoYes: { fr: 'Tout annuler', en: 'Undo all of it', es: 'Anular todo' },
+  undoRest: {
+    fr: 'Finir d’annuler cette importation',
+    en: 'Finish undoing this import',
+    es: 'Terminar de anular esta importación',
+  },
   goOn: { fr: 'Continuer', en: 'Go on', es: 'Continuar' },
   definition: { fr: 'Explication', en: 'Explanation', es: 'Explicación' },
   source: { fr: 'Source', en: 'Source', es: 'Fuente' },
@@ -122,5 +127,13 @@ export interface Words {
 
 export function wordsIn(language: string): Words {
   const locale = firstLocale(language)
-  return { locale, say: (word, params = {}) => fillIn(WORDS[word][locale], params) }
+  const numbers = new Intl.NumberFormat(`${locale}-CA`)
+  const written = (params: Params): Params =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? numbers.format(value) : value,
+      ]),
+    )
+  return { locale, say: (word, params = {}) => fillIn(WORDS[word][locale], written(params)) }
 }

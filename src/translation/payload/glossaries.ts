@@ -9,6 +9,8 @@ import { Glossary, type GlossaryTerm } from '@/translation/glossary'
 /** The agreed words as they were at one version of what everyone reads. */
 interface Known {
   version: string
+  /** How many there were, and when one was last written: twenty thousand are read again only if it changed. */
+  mark: string
   terms: readonly StoredTerm[]
   /** By the two languages. */
   byPair: Map<string, Glossary>
@@ -33,7 +35,11 @@ export async function glossaryOf(payload: Payload, pair: LanguagePair): Promise<
   const version = await currentContentVersion(payload)
   let now = known.get(payload)
   if (now?.version !== version) {
-    now = { version, terms: await readTerms(payload), byPair: new Map() }
+    const mark = await readMark(payload)
+    now =
+      now?.mark === mark
+        ? { ...now, version }
+        : { version, mark, terms: await readTerms(payload), byPair: new Map() }
     known.set(payload, now)
   }
   const { language } = pair
@@ -50,11 +56,32 @@ export const checksOf = async (payload: Payload, pair: LanguagePair): Promise<Ch
   glossary: await glossaryOf(payload, pair),
 })
 
+const COLLECTION = 'glossary'
+
+/** Two terms may be written at one moment, and one of them be seen first: a younger mark says nothing yet. */
+const SETTLED_MS = 5000
+
+/** Another one means that a term was added, changed or taken away. */
+async function readMark(payload: Payload): Promise<string> {
+  const everything = { id: { exists: true } } // an estimate may lag behind
+  const { totalDocs } = await payload.db.count({ collection: COLLECTION, where: everything })
+  const { docs } = await payload.db.find<{ updatedAt: string }>({
+    collection: COLLECTION,
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    select: { updatedAt: true },
+  })
+  const last = docs[0]?.updatedAt ?? ''
+  const isSettled = Date.now() - Date.parse(last) > SETTLED_MS
+  return `${totalDocs} ${isSettled ? last : Date.now()}`
+}
+
+/** As they are stored: agreed words are everybody's to read. */
 async function readTerms(payload: Payload): Promise<StoredTerm[]> {
-  const { docs } = await payload.find({
-    collection: 'glossary',
-    depth: 0,
-    overrideAccess: true, // agreed words are everybody's to read
+  const { docs } = await payload.db.find<StoredTerm>({
+    collection: COLLECTION,
+    limit: 0,
     pagination: false,
     sort: 'term',
   })

@@ -113,7 +113,7 @@ async function workOn(
 async function getImport(req: PayloadRequest): Promise<GlossaryImport> {
   if (!hasRole(req.user, ...EDITORS)) throw refusalError(req, [{ code: 'notAllowed' }])
   const run = String(req.routeParams?.run ?? '')
-  const found = (await findImports(req.payload)).find((each) => each.run === run)
+  const found = (await findImports(req.payload, run)).find((each) => each.run === run)
   if (!found) throw new NotFound(req.t)
   return found
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { recordAudit } from '@/audit/recordAudit'
+import { bumpContentVersion } from '@/contentVersion/change'
 import { KEY_VALUES } from '@/db/keyValues'
 import { writeWhole } from '@/db/whole'
 import type { PlannedTerm, StoredTermEntry } from '@/translation/glossary/exchange'
@@ -146,7 +147,10 @@ async function workAt(
       async (within) => {
         const [row] = await findRows(within.payload, { key: { equals: key } }, within)
         if (row?.data.state !== from) return
+        // One sign for all terms of a part: one each would be twenty thousand for every reader to count.
+        within.context.skipPublicRefresh = true
         await savePart(within, row, { ...(await work(within, row.data)), state: to })
+        await bumpContentVersion(within.payload, within)
       },
       { req: { i18n: req.i18n }, ...(req.user ? { user: req.user } : {}) },
     )

@@ -1,9 +1,12 @@
 import type { Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { payloadId } from '@/db/ids'
+import { KEY_VALUES } from '@/db/keyValues'
+import { bumpContentVersion } from '@/contentVersion/change'
 import type { User } from '@/payload-types'
 import { planTerms, readTerms } from '@/translation/glossary/exchange'
+import { glossaryOf } from '@/translation/payload/glossaries'
 import {
   beginImport,
   continueImport,
@@ -28,8 +31,63 @@ beforeEach(async () => {
 
 const terms = async () => (await payload.find({ collection: 'glossary', depth: 0 })).docs
 
+/** How many signs there are that what everyone reads has changed. */
+const contentMarks = async () =>
+  (
+    await payload.db.find({
+      collection: KEY_VALUES,
+      where: { key: { contains: 'content' } },
+      pagination: false,
+    })
+  ).docs.length
+
 const FILE =
   'fr,fr_definition,en,en_forbidden\r\npermis fermé,Lié à un employeur.,closed permit,tied visa\r\nsans explication,,x,\r\n'
+
+describe('the agreed words that a process keeps', () => {
+  const pair = { language: 'en' } as const
+  /** As after a publication of anything, a good while after the last change of a term. */
+  const later = async () => {
+    vi.setSystemTime(Date.now() + 60_000)
+    await bumpContentVersion(payload)
+    return glossaryOf(payload, pair)
+  }
+  const add = (term: string) =>
+    payload.create({
+      collection: 'glossary',
+      data: { term, definition: 'x', en: { term: `${term} en` } },
+      overrideAccess: true,
+    })
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('are read again when a term was added, changed or taken away, and then only', async () => {
+    const { id } = await add('salaire')
+    const first = await later()
+    expect(first.terms).toMatchObject([{ source: 'salaire', agreed: 'salaire en' }])
+    const kept = await later()
+    expect(await later()).toBe(kept)
+    await payload.update({
+      collection: 'glossary',
+      id,
+      data: { en: { term: 'wage' } },
+      overrideAccess: true,
+    })
+    expect((await later()).terms).toMatchObject([{ agreed: 'wage' }])
+    await add('bail')
+    expect((await later()).terms).toHaveLength(2)
+    await payload.delete({ collection: 'glossary', id, overrideAccess: true })
+    expect((await later()).terms).toMatchObject([{ source: 'bail' }])
+  })
+
+  it('are read again at once, while two terms may have been written at one moment', async () => {
+    await add('salaire')
+    const first = await glossaryOf(payload, pair)
+    await add('bail')
+    expect((await glossaryOf(payload, pair)).terms.length).toBeGreaterThan(first.terms.length)
+  })
+})
 
 describe('the file of the glossary', () => {
   it('shows what it would do, then does it, and comes back as it went', async () => {
@@ -133,7 +191,10 @@ describe('an import of the glossary', () => {
     const req = await requestOf(payload, researcher)
     const run = await beginImport(req, planTerms(readTerms(HEAD + many), []), 'beaucoup.csv')
     for (const done of [40, 80, 120]) {
+      const before = await contentMarks()
       await continueImport(req, run, 0)
+      // Readers see the new words, and are told so once for all terms of a part.
+      expect(await contentMarks()).toBe(before + 1)
       expect((await findImports(payload, run))[0]).toMatchObject({ state: 'writing', done })
       // Between two parts others write, also in the glossary.
       const data = { term: `entre ${done}`, definition: 'Écrit entre-temps.' }
