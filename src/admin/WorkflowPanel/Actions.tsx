@@ -42,7 +42,11 @@ export function Actions({ offer, isAsking, words, act, askAgain }: ActionsProps)
   }
 
   const isBusy = isActing || isAsking
-  const first = offer.actions.find(({ refusals, needsReason }) => !refusals.length && !needsReason)
+  const ready = offer.actions.filter(
+    ({ refusals, needsReason }) => !refusals.length && !needsReason,
+  )
+  // Whoever may publish is not the one to submit.
+  const first = ready.find(({ action }) => action === 'publish') ?? ready[0]
   return (
     <ul aria-busy={isBusy} className="workflow-panel-actions">
       {offer.actions.map((action) => (
