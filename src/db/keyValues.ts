@@ -132,3 +132,27 @@ async function swapInMongo(
 /** The collection as the driver sees it. */
 export const keyValuesOfMongo = (payload: Payload) =>
   mongoose(payload).collections[KEY_VALUES]!.collection
+
+/**
+ * Deletes every key that begins with some words; of those only what carries an `until` (milliseconds of the
+ * epoch) before a moment, when one is given.
+ *
+ * @returns how many
+ */
+export async function dropKeys(payload: Payload, prefix: string, before?: Date): Promise<number> {
+  const until = before?.getTime()
+  if (isSqlite(payload)) {
+    const { rowsAffected } = await sqlite(payload).client.execute({
+      sql: `DELETE FROM ${TABLE} WHERE substr(key, 1, ?) = ?${
+        until === undefined ? '' : ` AND json_extract(data, '$.until') < ?`
+      }`,
+      args: [prefix.length, prefix, ...(until === undefined ? [] : [until])],
+    })
+    return rowsAffected
+  }
+  const { deletedCount } = await keyValuesOfMongo(payload).deleteMany({
+    key: { $gte: prefix, $lt: `${prefix}\uffff` },
+    ...(until === undefined ? {} : { 'data.until': { $lt: until } }),
+  })
+  return deletedCount
+}

@@ -1,4 +1,5 @@
-// Builds what the reading pages load beside their stylesheet: one small script and the icons.
+// Builds what the reading pages load beside their stylesheet: one small script, the worker of
+// its forms and the icons.
 // Output: dist/assets/<name>.<hash>.<ext> and dist/assets/manifest.json (name → file), read by
 // `src/app/(site)/assetUrl.ts` and served by Express at /assets/, kept for ever by browsers.
 //
@@ -21,6 +22,7 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
   const icon = await drawIcon()
   const made = {
     'enhance.js': await bundle(path.join(HERE, 'index.ts')),
+    'formWork.js': await bundle(path.join(HERE, 'workOfForm.ts')),
     'icon.svg': Buffer.from(icon),
   }
   for (const size of ICON_SIZES_PX) {

@@ -6,19 +6,29 @@ import {
   type PublicFormName,
 } from '@/forms/readForms'
 
+import { FormWork } from './formWork'
+
 /**
- * `<checked-form data-form data-labels data-words><form novalidate>…</form></checked-form>`
+ * `<checked-form data-form data-labels data-words data-worker?><form novalidate>…</form></checked-form>`
  * Checks before it is sent what the server checks again, and says it as the server does: a summary on
- * top, which takes the focus, and a sentence at each field.
+ * top, which takes the focus, and a sentence at each field. Where the page asks for work (`data-worker`), it is
+ * done before the form leaves.
  */
 export class CheckedForm extends HTMLElement {
   connectedCallback() {
-    this.querySelector<HTMLElement>('.form-errors')?.focus()
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      const errors = this.check(event.target as HTMLFormElement)
-      if (!errors) return
-      event.preventDefault()
-      this.show(event.target as HTMLFormElement, errors)
+    this.querySelector<HTMLElement>('.form-errors, .form-hold')?.focus()
+    const form = this.querySelector('form')
+    const { worker } = this.dataset
+    const work = form && worker ? new FormWork(form, worker) : undefined
+    form?.addEventListener('submit', (event) => {
+      const errors = this.check(form)
+      if (errors) {
+        event.preventDefault()
+        this.show(form, errors)
+      } else if (work?.isAtIt) {
+        event.preventDefault()
+        work.sendWhenDone()
+      }
     })
   }
 

@@ -1,12 +1,15 @@
+import type { FormGuard } from '@/forms/guard'
 import type { FormErrors, FormValues } from '@/forms/readForms'
 
 /**
- * A form that was sent with something to correct: what was written, and what is wrong. It travels
- * from the server to the page it renders in the same breath, and is kept nowhere.
+ * What the server says to the page of a form: what was written and what is wrong with it, when it was sent with
+ * something to correct, and what the form needs so that it can be sent. It travels from the server to the
+ * page it renders in the same breath, and is kept nowhere.
  */
 export interface FormDraft {
   values: FormValues
   errors: FormErrors
+  guard?: FormGuard
 }
 
 /** Header of the server's own request to the page; a reader's request never carries it. */

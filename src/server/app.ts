@@ -16,6 +16,7 @@ import { bodyLimits } from './bodyLimits'
 import { nameableHost, onePathOnly } from './canonicalPath'
 import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
+import { FormDoor } from './formDoor'
 import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
@@ -53,9 +54,11 @@ export function createApp(options: AppOptions): Express {
   const { payload, handleByNext, cache, settings, logger, folders } = options
   const isDevelopment = settings.NODE_ENV === 'development'
   const isHttps = settings.SITE_URL.startsWith('https:')
-  const reading = { payload, handleByNext, cache, isOn: !isDevelopment }
+  const door = new FormDoor({ secret: () => payload.secret, logger })
+  const reading = { payload, handleByNext, cache, door, isOn: !isDevelopment }
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
   thisProcess().pages = () => cache.size
+  thisProcess().areFormsGuarded = () => door.isOn
   const app = express()
   app.set('trust proxy', settings.TRUST_PROXY)
   app.disable('x-powered-by')
@@ -85,7 +88,7 @@ export function createApp(options: AppOptions): Express {
   app.use(siteSearch({ payload, settings }))
   app.use(openData({ payload, settings }))
   app.use(restrictedRoutes({ payload, logger }))
-  app.use(publicForms({ payload, handleByNext, logger }))
+  app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(accountLinks({ isHttps }))
   app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment }))
   app.use(renderReadingPages(reading))

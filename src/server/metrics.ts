@@ -69,6 +69,7 @@ function siteGauges(registry: Registry) {
     seals: gauge('log_seals', 'Seals of the log'),
     pages: gauge('kept_pages', 'Pages kept for everyone in this process'),
     pageBytes: gauge('kept_pages_bytes', 'What they take'),
+    guarded: gauge('forms_guarded', 'Whether public forms ask for work, because many come'),
     faults: gauge('request_faults', 'Answers of 500 and above since this process began', ['kind']),
   }
 }
@@ -89,9 +90,10 @@ function setSite(gauges: Gauges, status: SiteStatus): void {
 }
 
 function setProcess(gauges: Gauges): void {
-  const { faults, pages } = thisProcess()
+  const { faults, pages, areFormsGuarded } = thisProcess()
   const kept = pages?.() ?? { pages: 0, bytes: 0 }
   gauges.pages.set(kept.pages)
   gauges.pageBytes.set(kept.bytes)
+  gauges.guarded.set(areFormsGuarded?.() ? 1 : 0)
   for (const [kind, count] of faults.sinceStart()) gauges.faults.set({ kind }, count)
 }

@@ -7,16 +7,19 @@ import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
 import {
   type FormErrors,
   type FormValues,
+  type NominationForm,
   parseFeedback,
   parseNomination,
   TRAP_FIELD,
 } from '@/forms/readForms'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { QueryWord } from '@/i18n/pageQueries'
+import type { Pathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
 import type { OWN_ENDPOINTS } from './endpoints'
+import type { FormDoor } from './formDoor'
 import type { Logger } from './logging'
 import { refuseOtherSites } from './otherSites'
 import { plainHtml } from './plainHtml'
@@ -30,32 +33,21 @@ interface PublicForm {
   page: '/feedback' | '/directory/nominate'
   /** Words of the page's query that its answer keeps. */
   keep: readonly QueryWord<'/feedback'>[]
-  /** Keeps what was sent, or says what is wrong with it. */
-  submit: (payload: Payload, values: FormValues) => Promise<Outcome>
+  /** Reads what was sent, or says what is wrong with it. */
+  read: (values: FormValues) => Readied | { errors: FormErrors }
 }
 
-/** What is wrong, or what the page of thanks is told. */
-type Outcome = { errors: FormErrors } | { thanks: Record<string, string> }
-
-const THANKS: { thanks: Record<string, string> } = { thanks: { sent: '1' } }
-
-async function submitFeedback(payload: Payload, values: FormValues): Promise<Outcome> {
-  const parsed = parseFeedback(values)
-  if (parsed.errors) return parsed
-  await saveFeedback(payload, parsed.value)
-  return THANKS
+/** What was sent, with nothing wrong that its fields show. */
+interface Readied {
+  /** What only the database knows to be wrong. */
+  look?: () => Promise<FormErrors>
+  /** Keeps it. @returns what the page of thanks is told */
+  save: (payload: Payload) => Promise<Thanks>
 }
 
-/** Whoever names an organization that seems to be there looks first: it may be found already. */
-async function submitNomination(payload: Payload, values: FormValues): Promise<Outcome> {
-  const parsed = parseNomination(values)
-  if (parsed.errors) return parsed
-  if (!parsed.value.isAnother && (await findListedAlike(parsed.value)).length > 0) {
-    return { errors: { isAnother: 'duplicate' } }
-  }
-  const failed = await saveNomination(payload, parsed.value)
-  return failed.length > 0 ? { thanks: { refused: failed.join('-') } } : THANKS
-}
+type Thanks = Record<string, string>
+
+const THANKS: Thanks = { sent: '1' }
 
 /** Every form that anyone may send. One more is one more entry, and its limit in `rateLimits`. */
 const FORMS: readonly PublicForm[] = [
@@ -63,15 +55,46 @@ const FORMS: readonly PublicForm[] = [
     action: '/api/feedback/send',
     page: '/feedback',
     keep: ['organization', 'from'],
-    submit: submitFeedback,
+    read: (values) => {
+      const parsed = parseFeedback(values)
+      if (parsed.errors) return parsed
+      return {
+        save: async (payload) => {
+          await saveFeedback(payload, parsed.value)
+          return THANKS
+        },
+      }
+    },
   },
   {
     action: '/api/organizations/nominate',
     page: '/directory/nominate',
     keep: [],
-    submit: submitNomination,
+    read: (values) => {
+      const parsed = parseNomination(values)
+      if (parsed.errors) return parsed
+      const named = parsed.value
+      return {
+        look: () => lookForAlike(named),
+        save: async (payload) => {
+          const failed = await saveNomination(payload, named)
+          return failed.length > 0 ? { refused: failed.join('-') } : THANKS
+        },
+      }
+    },
   },
 ]
+
+/** Whoever names an organization that seems to be there looks first: it may be found already. */
+const lookForAlike = async (named: NominationForm): Promise<FormErrors> =>
+  !named.isAnother && (await findListedAlike(named)).length > 0 ? { isAnother: 'duplicate' } : {}
+
+/** Whether a page holds one of them, to be filled in: it is drawn with a stamp of its own. */
+export const holdsForm = (page: Pathname | undefined, words: ReadonlySet<string>): boolean =>
+  FORMS.some((form) => form.page === page) && !THANKED.some((word) => words.has(word))
+
+/** Words of the query with which the same page thanks. */
+const THANKED = ['sent', 'refused']
 
 /** A message of two pages and its fields, in the worst encoding. */
 const BODY_LIMIT = '64kb'
@@ -82,11 +105,12 @@ interface Options {
   payload: Payload
   handleByNext: NextHandler
   logger: Logger
+  door: FormDoor
 }
 
 /**
  * Forms that work without a script: what is right is kept and thanked for on the page itself; what
- * is wrong comes back on the same page, with everything that was written.
+ * is wrong, or comes as machines send it, comes back on the same page, with everything that was written.
  */
 export function publicForms(options: Options): Router {
   const router = Router()
@@ -105,22 +129,42 @@ export function publicForms(options: Options): Router {
   return router
 }
 
-function answer(form: PublicForm, { payload, logger, handleByNext }: Options): RequestHandler {
+function answer(form: PublicForm, options: Options): RequestHandler {
+  const { logger, handleByNext, door } = options
   return async (req, res) => {
     const values = valuesOf(req.body)
     res.setHeader('Cache-Control', 'private, no-store')
     if (values[TRAP_FIELD]) {
       logger.info({ form: form.page }, 'a form was filled in by a machine')
+      door.noteMachine()
       return thank(form, values, res)
     }
-    const outcome = await form.submit(payload, values)
-    if ('thanks' in outcome) thank(form, values, res, outcome.thanks)
-    else await sendBack(form, { values, ...outcome }, req, res, handleByNext)
+    const outcome = await receive(form, values, options)
+    if ('thanks' in outcome) return thank(form, values, res, outcome.thanks)
+    const { errors = {}, guard = door.keep(values) } = outcome
+    await sendBack(form, { values, errors, guard }, req, res, handleByNext)
   }
 }
 
+/** Kept, or why it comes back. */
+type Outcome = { thanks: Thanks } | Partial<Pick<FormDraft, 'errors' | 'guard'>>
+
+async function receive(
+  form: PublicForm,
+  values: FormValues,
+  { payload, door }: Options,
+): Promise<Outcome> {
+  const read = form.read(values)
+  if ('errors' in read) return read
+  const verdict = door.judge(values)
+  if ('guard' in verdict) return verdict
+  const errors = (await read.look?.()) ?? {}
+  if (Object.keys(errors).length > 0) return { errors }
+  return door.keepOnce(payload, verdict.stamp, values, () => read.save(payload))
+}
+
 /** Another address, so that reloading the page does not send the form again. */
-const thank = (form: PublicForm, values: FormValues, res: Response, thanks = THANKS.thanks): void =>
+const thank = (form: PublicForm, values: FormValues, res: Response, thanks = THANKS): void =>
   res.redirect(303, addressOf(form, values, thanks))
 
 async function sendBack(

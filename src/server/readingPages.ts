@@ -9,6 +9,7 @@ import { isLocale } from '@/i18n/locales'
 import { queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
+import type { FormDoor } from './formDoor'
 import {
   type KeptPage,
   type PageCache,
@@ -18,6 +19,7 @@ import {
 } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
+import { holdsForm } from './publicForms'
 import { readerLocale } from './readerLocale'
 import { requestKind } from './requestKind'
 import { SearchPages } from './searchPages'
@@ -31,12 +33,14 @@ interface Options {
   payload: Payload
   handleByNext: NextHandler
   cache: PageCache
+  /** Gives the page of a form its stamp. */
+  door: FormDoor
   /** Off in development, where pages change with the code. */
   isOn: boolean
 }
 
 /** Answers reading pages from memory; what is not there passes on to the next handlers. */
-export function keptPages({ payload, cache, isOn }: Options): RequestHandler {
+export function keptPages({ payload, cache, isOn }: Pick<Options, 'payload' | 'cache' | 'isOn'>): RequestHandler {
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
@@ -50,20 +54,24 @@ export function keptPages({ payload, cache, isOn }: Options): RequestHandler {
 
 /** Renders a reading page without any session, as plain HTML, and keeps it. */
 export function renderReadingPages(options: Options): RequestHandler {
-  const { payload, handleByNext, cache, isOn } = options
+  const { payload, handleByNext, cache, door, isOn } = options
   const searchPages = new SearchPages()
   return async (req, res, next) => {
     if (!isReading(req)) return next()
     const wanted = wantedPage(req)
     const search = searchPages.asked(wanted.url)
+    const headers = wanted.hasForm ? door.headers() : {}
     // In development pages are Next's, but for the answer of a search, which it only frames.
-    if (!isOn && !search) return next()
+    if (!isOn && !search) {
+      Object.assign(req.headers, headers)
+      return next()
+    }
     const version = await pagesVersion(payload)
     // One of our languages: what else a browser says changes neither the page nor its key.
     const acceptLanguage = readerLocale(req)
     const ask = (url: string) =>
       captureResponse(
-        { url, host: req.headers.host ?? 'localhost', isHttps: req.secure, acceptLanguage },
+        { url, host: req.headers.host ?? 'localhost', isHttps: req.secure, acceptLanguage, headers },
         handleByNext,
       )
     const render = async () => {
@@ -84,7 +92,9 @@ export function renderReadingPages(options: Options): RequestHandler {
     const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
     const page = await cache.findOrRender(version, key, render)
     res.setHeader('X-Page-Cache', 'miss')
-    if (!wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
+    // A browser that goes back finds what was typed in a form only in a page that it may keep.
+    if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')
+    else if (!wanted.mayKeep) res.setHeader('Cache-Control', 'private, no-store')
     await sendPage(cache, page, req, res)
   }
 }
@@ -99,10 +109,18 @@ const pagesVersion = async (payload: Payload): Promise<string> =>
 const isReading = (req: Request): boolean =>
   (req.method === 'GET' || req.method === 'HEAD') && requestKind(req.path) === 'reading'
 
-/** The address without what cannot change the page, and whether its answer may be kept. */
-function wantedPage(req: Request): { url: string; key: string; mayKeep: boolean } {
+interface WantedPage {
+  url: string
+  key: string
+  /** Whether its answer may be kept for everyone. */
+  mayKeep: boolean
+  /** It is drawn with a stamp of its own. */
+  hasForm: boolean
+}
+
+/** The address without what cannot change the page. */
+function wantedPage(req: Request): WantedPage {
   const [path = '/', search = ''] = req.originalUrl.split('?', 2)
-  if (search === '') return { url: path, key: keyOf(req, path), mayKeep: true }
   const page = findPage(path)
   const given = new URLSearchParams(search)
   const known = [...new Set(given.keys())].flatMap((word) => {
@@ -114,7 +132,9 @@ function wantedPage(req: Request): { url: string; key: string; mayKeep: boolean 
   const query = new URLSearchParams(known.map(({ word, value }) => [word, value])).toString()
   const url = query === '' ? path : `${path}?${query}`
   const isOfOne = known.some(({ kind }) => kind !== 'kept')
-  return { url, key: keyOf(req, url), mayKeep: !isOfOne && query.length <= MAX_QUERY_LENGTH }
+  const hasForm = holdsForm(page, new Set(known.map(({ word }) => word)))
+  const mayKeep = !hasForm && !isOfOne && query.length <= MAX_QUERY_LENGTH
+  return { url, key: keyOf(req, url), mayKeep, hasForm }
 }
 
 /** An address without a language answers by the reader's own: that is part of what is kept. */

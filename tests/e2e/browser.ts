@@ -1,6 +1,8 @@
 import { type Browser, type Page, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 
+import { LEAST_MS } from '@/forms/stamp'
+
 export const BASE_URL = inject('baseUrl')
 export const LOCALES = ['fr', 'en', 'es'] as const
 /** A small phone and a desk. */
@@ -71,6 +73,9 @@ export function useBrowser(): {
     },
   }
 }
+
+/** Waits as long as a person reads the form of a page before it is sent: sooner it comes back. */
+export const readForm = (page: Page): Promise<void> => page.waitForTimeout(LEAST_MS)
 
 /** The password of an account that the seed made. */
 export function passwordOf(email: string): string {

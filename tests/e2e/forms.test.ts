@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { pathTo } from '@/i18n/paths'
 
-import { WIDTHS, describeInBrowser, useBrowser } from './browser'
+import { WIDTHS, describeInBrowser, readForm, useBrowser } from './browser'
 
 /** What has the focus, as it is read out. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -41,6 +41,7 @@ describeInBrowser('a reader reports an error', () => {
     await page.locator('main').getByText(`« ${title} »`).waitFor()
     await page.locator('[name=reason]').selectOption('textUnclear')
     await page.locator('[name=message]').fill('La phrase sur le bail est difficile.')
+    await readForm(page)
     await page.getByRole('button', { name: 'Envoyer' }).click()
     const back = page.locator('main').getByRole('link', { name: title })
     await back.waitFor()

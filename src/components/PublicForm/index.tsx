@@ -2,8 +2,10 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
+import { assetUrl } from '@/app/(site)/assetUrl'
 import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import type { CheckWords } from '@/forms/checkWords'
+import { PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
 import {
   FORM_ERROR_CODES,
   type FormErrorCode,
@@ -15,6 +17,8 @@ import {
 import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { MAX_TYPED_CHARS } from '@/text/typed'
+
+import { FormHold } from './FormHold'
 
 interface Props {
   locale: Locale
@@ -40,10 +44,13 @@ export async function PublicForm({ locale, action, form, draft, labels, children
       data-form={form}
       data-labels={JSON.stringify(labels)}
       data-words={JSON.stringify(await checkWords(locale))}
+      {...(draft.guard?.isWorkAsked && { 'data-worker': assetUrl('formWork.js') })}
     >
       <form action={action} method="post" className="public-form" noValidate>
+        {draft.guard?.hold && <FormHold locale={locale} hold={draft.guard.hold} />}
         <ErrorSummary locale={locale} draft={draft} labels={labels} />
         <input type="hidden" name="locale" value={locale} />
+        <Stamp draft={draft} />
         <div className="form-trap" aria-hidden="true">
           <label>
             {t('trap')}
@@ -52,8 +59,24 @@ export async function PublicForm({ locale, action, form, draft, labels, children
         </div>
         <p className="small muted">{common('requiredStar')}</p>
         {children}
+        {draft.guard?.isWorkAsked && (
+          <p className="form-work" role="status" data-working={t('working')} />
+        )}
       </form>
     </checked-form>
+  )
+}
+
+/** What the server's door asks of a form; a browser that keeps what was typed keeps none of it. */
+function Stamp({ draft: { guard } }: Pick<Props, 'draft'>) {
+  if (!guard) return null
+  return (
+    <>
+      <input type="hidden" name={STAMP_FIELD} value={guard.stamp} autoComplete="off" />
+      {guard.isWorkAsked && (
+        <input type="hidden" name={PROOF_FIELD} value={guard.proof ?? ''} autoComplete="off" />
+      )}
+    </>
   )
 }
 

@@ -6,6 +6,8 @@ export interface ProcessFacts {
   faults: FaultCounts
   /** Pages kept for everyone, when the server keeps any. */
   pages?: () => { pages: number; bytes: number }
+  /** Whether the forms that anyone may send ask for work, because many come. */
+  areFormsGuarded?: () => boolean
 }
 
 const PLACE = Symbol.for('accompagner.process')

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
-import { ask, BASE_URL } from '../browser'
+import { ask, BASE_URL, readForm } from '../browser'
 import { mailTo } from '../mailbox'
 
 type Id = number | string
@@ -134,6 +134,7 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(pathTo('fr', '/feedback'))
     await page.locator('[name=reason]').selectOption('textUnclear')
     await page.locator('[name=message]').fill('La phrase sur le bail est difficile.')
+    await readForm(page)
     await page.getByRole('button', { name: 'Envoyer' }).click()
   },
   'map-access-requests': async (page) => {

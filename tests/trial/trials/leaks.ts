@@ -5,6 +5,7 @@ import { crawl } from '../parts/crawl'
 import { insertRequest } from '../parts/databases'
 import { plantList } from '../parts/plant'
 import { pageAddresses } from '../parts/pageAddresses'
+import { sendReport } from '../parts/publicForm'
 import { type RawAnswer, sendRaw } from '../parts/sendRaw'
 import type { Session } from '../parts/session'
 import { siteConfig } from '../parts/siteConfig'
@@ -90,14 +91,7 @@ async function plant(site: TrialSite): Promise<void> {
   await researcher.json('PATCH', `/api/guide-chapters/${String(docs[0].id)}?draft=true&depth=0`, {
     title: CANARIES.draft.word,
   })
-  const report = new URLSearchParams({
-    reason: 'wrongPhone',
-    email: CANARIES.report.word,
-    locale: 'fr',
-  })
-  await researcher.ask('POST', '/api/feedback/send', report.toString(), {
-    'content-type': 'application/x-www-form-urlencoded',
-  })
+  await sendReport(researcher, { reason: 'wrongPhone', email: CANARIES.report.word })
   const admin = await site.signIn(PEOPLE.admin)
   const { docs: people } = await admin.json<{ docs: [{ id: number | string }] }>(
     'GET',

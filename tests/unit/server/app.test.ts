@@ -29,6 +29,7 @@ interface Answer {
 
 /** As much of Payload as the order of a request looks at: which endpoints there are. */
 const PAYLOAD = standIn<Payload>({
+  secret: 'a secret of this test',
   db: { defaultIDType: 'number' },
   config: {
     routes: { api: '/api' },

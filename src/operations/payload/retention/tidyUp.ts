@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { NO_HELD_EMAIL } from '@/accounts/payload/emailChange'
 import { discardForgotten } from '@/directory/payload/imports/discardForgotten'
 import { env } from '@/env'
+import { forgetUsedStamps } from '@/forms/payload/usedStamps'
 import { KeptBytes } from '@/lmia/bytes/keptBytes'
 import { forgetReplaced } from '@/lmia/payload/forgetReplaced'
 
@@ -19,7 +20,8 @@ const FORGOTTEN_IMPORT_PERIOD: Period = { count: 30, unit: 'day' }
 
 /**
  * Removes what only served the site for a while, and promises nothing to anybody: jobs that ended,
- * what links to accounts were known by, spreadsheets that nobody applied, the bytes of lists that were replaced long ago.
+ * what links to accounts were known by, spreadsheets that nobody applied, the bytes of lists that were replaced long ago,
+ * stamps of forms that were sent.
  *
  * @returns how many rows and files went
  */
@@ -30,7 +32,9 @@ export async function tidyUp(payload: Payload, now = new Date()): Promise<number
     payload,
     before(now, FORGOTTEN_IMPORT_PERIOD).toISOString(),
   )
-  return jobs + links + imports + (await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now))
+  const stamps = await forgetUsedStamps(payload, now)
+  const files = await forgetReplaced(payload, new KeptBytes(env.DATA_DIR), now)
+  return jobs + links + imports + stamps + files
 }
 
 async function endJobs(payload: Payload, moment: Date): Promise<number> {

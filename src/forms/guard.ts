@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+
+import { type Pressure, WINDOW_MINUTES } from './pressure'
+import { LEAST_MS, makeStamp, readStamp, type Stamp, STAMP_MS } from './stamp'
+import { isSolved, puzzleText, readProof } from './work'
+
+/** Why a form comes back before it is kept: nothing of it is wrong, and nothing of it is lost. */
+export const HOLD_REASONS = [
+  /** It says no stamp of ours. */
+  'again',
+  /** Sooner than a person reads. */
+  'fast',
+  /** Its page was open for more than a day. */
+  'old',
+  /** Its page sent something else already. */
+  'used',
+  /** Machines send many: the browser works, or the person waits. */
+  'work',
+  /** The wait is not over. */
+  'soon',
+  /** Too many passed by waiting. */
+  'busy',
+] as const
+
+export type HoldReason = (typeof HOLD_REASONS)[number]
+
+/** What a form's page needs so that it can be sent. */
+export interface FormGuard {
+  stamp: string
+  /** The browser works before it sends. */
+  isWorkAsked: boolean
+  /** Work that was done for this stamp, when only something else was wrong. */
+  proof?: string
+  hold?: Hold
+}
+
+export interface Hold {
+  why: HoldReason
+  /** Seconds until the form may be sent without the work of a browser. */
+  waitS: number
+}
+
+/** Seconds that a person waits whose browser does no work. */
+export const WAIT_S = 30
+
+/** What a form says beside what was typed. */
+export const STAMP_FIELD = 'stamp'
+export const PROOF_FIELD = 'proof'
+
+type Sent = Partial<Record<string, string>>
+
+/** What was sent may be kept, by its stamp; or comes back. */
+export type Verdict = { stamp: Stamp } | { guard: FormGuard }
+
+interface Options {
+  secret: string
+  pressure: Pressure
+}
+
+/** What goes into the page of a form that somebody opens. */
+export const drawGuard = ({ secret, pressure }: Options, now: number): FormGuard => ({
+  stamp: makeStamp(secret, now).text,
+  isWorkAsked: pressure.isHigh(now),
+})
+
+/** What goes into the page of a form that comes back to be corrected: what it said still counts. */
+export function keepGuard(options: Options, sent: Sent, now: number): FormGuard {
+  const stamp = readStamp(options.secret, sent[STAMP_FIELD])
+  const drawn = drawGuard(options, now)
+  if (!stamp || isOld(stamp, now)) return drawn
+  const proof = sent[PROOF_FIELD]
+  return { ...drawn, stamp: stamp.text, ...(proof ? { proof } : {}) }
+}
+
+/**
+ * Whether what was sent may be kept. That a stamp is used once is seen as it is kept: several
+ * processes may be sent the same.
+ */
+export function judgeSent(options: Options, sent: Sent, now: number): Verdict {
+  const { secret, pressure } = options
+  pressure.note(now, 'all')
+  const text = sent[STAMP_FIELD]
+  const stamp = readStamp(secret, text)
+  if (!stamp || isOld(stamp, now)) {
+    if (text && !stamp) pressure.note(now, 'machines')
+    return { guard: holdAnew(options, stamp ? 'old' : 'again', now) }
+  }
+  if (now - stamp.drawnAt < LEAST_MS) {
+    pressure.note(now, 'machines')
+    return hold(options, { stamp, why: 'fast', waitS: 0 }, now)
+  }
+  return pressure.isHigh(now) && !isProved(stamp, sent[PROOF_FIELD])
+    ? judgeWait(options, stamp, now)
+    : { stamp }
+}
+
+/** A form whose stamp was taken before: for something else, or it is not known whether it was kept. */
+export function holdUsed(options: Options, why: 'used' | 'again', now: number): FormGuard {
+  if (why === 'used') options.pressure.note(now, 'machines')
+  return holdAnew(options, why, now)
+}
+
+/** Without work: whoever has waited passes, as long as not too many do. */
+function judgeWait(options: Options, stamp: Stamp, now: number): Verdict {
+  if (stamp.waitS === 0) return { guard: holdAnew(options, 'work', now) }
+  const left = stamp.drawnAt + stamp.waitS * 1000 - now
+  if (left > 0) return hold(options, { stamp, why: 'soon', waitS: Math.ceil(left / 1000) }, now)
+  if (!options.pressure.mayWait(now)) {
+    return hold(options, { stamp, why: 'busy', waitS: WINDOW_MINUTES * 60 }, now)
+  }
+  options.pressure.note(now, 'waited')
+  return { stamp }
+}
+
+/** The same stamp goes on: only time lacks. */
+const hold = (
+  { pressure }: Options,
+  { stamp, ...held }: Hold & { stamp: Stamp },
+  now: number,
+): Verdict => ({
+  guard: { stamp: stamp.text, isWorkAsked: pressure.isHigh(now), hold: held },
+})
+
+/** Another stamp, since that of the page does not count. */
+function holdAnew({ secret, pressure }: Options, why: HoldReason, now: number): FormGuard {
+  const isWorkAsked = pressure.isHigh(now)
+  const waitS = isWorkAsked ? WAIT_S : 0
+  return {
+    stamp: makeStamp(secret, now, waitS).text,
+    isWorkAsked,
+    hold: { why: isWorkAsked && why !== 'used' ? 'work' : why, waitS },
+  }
+}
+
+const isOld = ({ drawnAt }: Stamp, now: number): boolean =>
+  now - drawnAt > STAMP_MS || drawnAt > now + LEAST_MS
+
+/** Whether the browser did its work for this stamp. */
+export function isProved({ text }: Pick<Stamp, 'text'>, proof: string | undefined): boolean {
+  const found = readProof(proof)
+  return (found ?? []).length > 0 && found!.every((tried, puzzle) => solves(text, puzzle, tried))
+}
+
+const solves = (stamp: string, puzzle: number, tried: number): boolean =>
+  isSolved(
+    createHash('sha256')
+      .update(puzzleText(stamp, puzzle, tried))
+      .digest(),
+  )

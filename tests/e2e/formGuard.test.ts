@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { WAIT_S } from '@/forms/guard'
+import { ON_AT } from '@/forms/pressure'
+import { TRAP_FIELD } from '@/forms/readForms'
+import { pathTo } from '@/i18n/paths'
+
+import { describeInBrowser, readForm, useBrowser, WIDTHS } from './browser'
+import { type RunningSite, startSite } from './site'
+
+const WORDS = 'El número ya no funciona.\nContestan solo por la mañana.'
+
+describeInBrowser('a form that anyone may send', () => {
+  const browser = useBrowser()
+  let dataDir: string
+  let site: RunningSite
+  beforeAll(async () => {
+    dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-forms-'))
+    site = await startSite({ DATA_DIR: dataDir, LMIA_KEEP_UP: 'off', RATE_LIMITS: 'off' })
+  }, 400_000)
+  afterAll(async () => {
+    await site?.stop()
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const openForm = async (javaScript: boolean): Promise<Page> => {
+    const page = await browser.visitor({ width: WIDTHS.phone, javaScript })
+    await page.goto(`${site.baseUrl}${pathTo('es', '/feedback')}`)
+    await page.locator('[name=reason]').selectOption('wrongPhone')
+    await page.locator('[name=message]').fill(WORDS)
+    return page
+  }
+  const press = (page: Page) => page.getByRole('button', { name: 'Enviar' }).click()
+  const thanked = (page: Page) => page.waitForURL(/sent=1/)
+
+  it.each([true, false])(
+    'comes back filled in when it is sent at once, and has only to be sent again (script: %s)',
+    async (javaScript) => {
+      const page = await openForm(javaScript)
+      // As if it had been drawn at this moment.
+      await page.locator('[name=stamp]').evaluate((field, stamp) => {
+        ;(field as HTMLInputElement).value = stamp
+      }, await freshStamp())
+      await press(page)
+      const said = page.getByRole('alert')
+      await said.waitFor()
+      expect(await said.innerText()).toMatch(/Se envió muy rápido/)
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('form-hold')
+      expect(await page.locator('[name=message]').inputValue()).toBe(WORDS)
+      await readForm(page)
+      await press(page)
+      await thanked(page)
+    },
+  )
+
+  it('asks for work while machines send many, which a browser does by itself', async () => {
+    const before = await openForm(true)
+    await sendAsMachines()
+    // Whoever opened it before is asked once more, with what was written.
+    await readForm(before)
+    await press(before)
+    await before.getByRole('alert').waitFor()
+    expect(await before.getByRole('alert').innerText()).toMatch(/su navegador hace un cálculo/)
+    expect(await before.getByRole('alert').innerText()).not.toMatch(/espere/)
+    expect(await before.locator('[name=message]').inputValue()).toBe(WORDS)
+    await press(before)
+    await thanked(before)
+
+    const after = await openForm(true)
+    await readForm(after)
+    await press(after)
+    await thanked(after)
+  })
+
+  it('asks whoever has no script to wait, and says when it is over', async () => {
+    const page = await openForm(false)
+    await readForm(page)
+    await press(page)
+    const said = page.getByRole('alert')
+    await said.waitFor()
+    expect(await said.innerText()).toContain(`espere ${WAIT_S} segundos`)
+    const isOver = page.getByText('Ya puede presionar el botón.')
+    expect(await isOver.isVisible()).toBe(false)
+    await press(page)
+    await said.waitFor()
+    expect(await said.innerText()).toMatch(/Espere \d+ segundos más/)
+    await page.waitForTimeout(WAIT_S * 1000)
+    expect(await page.locator('[name=message]').inputValue()).toBe(WORDS)
+    await press(page)
+    await thanked(page)
+  })
+
+  const freshStamp = async (): Promise<string> => {
+    const page = await fetch(`${site.baseUrl}${pathTo('es', '/feedback')}`)
+    return /name="stamp"[^>]*value="([^"]+)"/.exec(await page.text())![1]!
+  }
+
+  const sendAsMachines = async (): Promise<void> => {
+    for (let i = 0; i < ON_AT.machines; i += 1) {
+      await fetch(`${site.baseUrl}/api/feedback/send`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'Sec-Fetch-Site': 'same-origin' },
+        body: new URLSearchParams({ reason: 'wrongPhone', [TRAP_FIELD]: 'Machines', locale: 'fr' }),
+      })
+    }
+  }
+})
