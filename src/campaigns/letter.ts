@@ -27,7 +27,7 @@ export interface LetterFacts {
   /** Of the organization or the actor. */
   name: string
   url: string
-  /** Where one asks not to be asked again; only whoever has a link of their own has one. */
+  /** Where one asks not to be asked again; a preview has none. */
   stopUrl?: string | undefined
   /** Last day 'yyyy-MM-dd' on which the link works. */
   until: string

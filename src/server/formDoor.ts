@@ -1,7 +1,14 @@
 import type { Payload } from 'payload'
 
 import { encodeDraft, FORM_DRAFT_HEADER } from '@/forms/draft'
-import { drawGuard, type FormGuard, holdUsed, judgeSent, keepGuard, type Verdict } from '@/forms/guard'
+import {
+  drawGuard,
+  type FormGuard,
+  holdUsed,
+  judgeSent,
+  keepGuard,
+  type Verdict,
+} from '@/forms/guard'
 import { giveBack, noteKept, takeStamp } from '@/forms/payload/usedStamps'
 import { Pressure } from '@/forms/pressure'
 import type { FormValues } from '@/forms/readForms'

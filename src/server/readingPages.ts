@@ -40,7 +40,11 @@ interface Options {
 }
 
 /** Answers reading pages from memory; what is not there passes on to the next handlers. */
-export function keptPages({ payload, cache, isOn }: Pick<Options, 'payload' | 'cache' | 'isOn'>): RequestHandler {
+export function keptPages({
+  payload,
+  cache,
+  isOn,
+}: Pick<Options, 'payload' | 'cache' | 'isOn'>): RequestHandler {
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
@@ -71,7 +75,13 @@ export function renderReadingPages(options: Options): RequestHandler {
     const acceptLanguage = readerLocale(req)
     const ask = (url: string) =>
       captureResponse(
-        { url, host: req.headers.host ?? 'localhost', isHttps: req.secure, acceptLanguage, headers },
+        {
+          url,
+          host: req.headers.host ?? 'localhost',
+          isHttps: req.secure,
+          acceptLanguage,
+          headers,
+        },
         handleByNext,
       )
     const render = async () => {

@@ -12,6 +12,7 @@ import {
   sessionCookie,
 } from '@/accounts/payload/sessions'
 import { findTicketed } from '@/accounts/payload/tickets'
+import { isActorToken } from '@/campaigns/actorToken'
 import type { SentFields } from '@/directory/link/hoursForm'
 import { linkRefusalStatus } from '@/directory/link/linkRefusals'
 import { organizationOf } from '@/directory/link/sheetPages'
@@ -95,7 +96,7 @@ function personalPages(options: Options): RequestHandler {
       return options.handleByNext(req, res)
     }
     if (link === undefined) return show(req, res, options, req.originalUrl, { token: tokenOf(req) })
-    const token = isToken(link) ? link : undefined
+    const token = isToken(link) || isActorToken(link) ? link : undefined
     holdSecret(res, req.path, token, { name: COOKIE, lastsMs: COOKIE_MS, isHttps: options.isHttps })
   }
 }

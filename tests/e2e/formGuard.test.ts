@@ -43,9 +43,12 @@ describeInBrowser('a form that anyone may send', () => {
     async (javaScript) => {
       const page = await openForm(javaScript)
       // As if it had been drawn at this moment.
-      await page.locator('[name=stamp]').evaluate((field, stamp) => {
-        ;(field as HTMLInputElement).value = stamp
-      }, await freshStamp())
+      await page.locator('[name=stamp]').evaluate(
+        (field, stamp) => {
+          ;(field as HTMLInputElement).value = stamp
+        },
+        await freshStamp(),
+      )
       await press(page)
       const said = page.getByRole('alert')
       await said.waitFor()

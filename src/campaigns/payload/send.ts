@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { readEmail } from '@/accounts/emailAddress'
 import { dayAt, endOfDay } from '@/days/calendar'
-import { type Id, payloadId } from '@/db/ids'
+import { type Id, idOf, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { makeLink } from '@/directory/payload/links/makeLink'
 import { env } from '@/env'
@@ -11,6 +11,7 @@ import type { Message } from '@/notify/message'
 import { enqueueMessage, isEnqueued, lastEnqueued } from '@/notify/payload/enqueue'
 import type { Campaign, CampaignInvitation } from '@/payload-types'
 
+import { makeActorToken } from '../actorToken'
 import { messageKey } from '../bounce'
 import { composeLetter, type LetterKind, type LetterTexts } from '../letter'
 import type { Step } from '../schedule'
@@ -78,7 +79,8 @@ async function put(req: PayloadRequest, sending: Sending, key: string): Promise<
   if (!organization) {
     const url = await actorUrl(req, invitation)
     const usefulUntil = endOf(campaign)
-    await enqueueMessage(req, { kind: 'campaign', key, to, usefulUntil, ...letter(url) })
+    const words = letter(url, actorStopUrl(req, invitation))
+    await enqueueMessage(req, { kind: 'campaign', key, to, usefulUntil, ...words })
     return true
   }
   await makeLink(req, {
@@ -153,6 +155,14 @@ async function actorUrl(req: PayloadRequest, { region, locale }: CampaignInvitat
     ? pathTo(locale, { pathname: '/directory/regions/[slug]', params: { slug } })
     : pathTo(locale, '/directory/regions')
   return `${env.SITE_URL}${list}\n${env.SITE_URL}${pathTo(locale, '/directory/nominate')}`
+}
+
+/** Where a regional actor asks not to be asked again. */
+function actorStopUrl({ payload }: PayloadRequest, { actor, locale }: CampaignInvitation) {
+  const id = idOf(actor)
+  if (id === undefined) return undefined
+  const query = { link: makeActorToken(payload.secret, id) }
+  return `${env.SITE_URL}${pathTo(locale, { pathname: '/my-sheet/quiet', query })}`
 }
 
 const keepRecipient = async (req: PayloadRequest, id: Id, recipient: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { askForQuiet } from '@/campaigns/payload/askForQuiet'
+import { askForQuiet, findActorByToken } from '@/campaigns/payload/askForQuiet'
 import { eraseEndedContacts } from '@/campaigns/payload/eraseEnded'
 import type { Overview } from '@/campaigns/payload/overview'
 import { findAudience } from '@/campaigns/payload/readCandidates'
@@ -33,7 +33,7 @@ beforeEach(async () => {
 const act = (id: Id, action: string, seen?: string) =>
   ask('POST', `/api/campaigns/${id}/act`, { action, seen }, { token })
 
-async function started(): Promise<Campaign> {
+async function started(audience: object = { scope: 'criteria' }): Promise<Campaign> {
   const campaign = await payload.create({
     collection: 'campaigns',
     data: fieldsFor({
@@ -41,7 +41,7 @@ async function started(): Promise<Campaign> {
       from: TODAY,
       until: addDays(TODAY, 40),
       state: 'preparing',
-      audience: { scope: 'criteria' },
+      audience,
     }),
     depth: 0,
     overrideAccess: true,
@@ -99,6 +99,47 @@ describe('who asks to be left alone', () => {
     expect(told.docs.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['quiet-marks.set', 'quiet-marks.lift']),
     )
+  })
+
+  it('by the link of a regional actor’s letter, once it was pressed', async () => {
+    const actor = await payload.create({
+      collection: 'regional-actors',
+      data: {
+        name: 'MRC d’exemple',
+        kind: 'mrc',
+        locale: 'es',
+        email: 'mrc@example.org',
+        regions: [world.regions.monteregie as number],
+      },
+      depth: 0,
+    })
+    const audience: Campaign['audience'] = { scope: 'nobody', actorKinds: ['mrc'] }
+    const { id } = await started(audience)
+    await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
+    const [secret] = (await letters()).flatMap(
+      (text) => /\/es\/\S+\?link=(a[\w.-]+)/.exec(text)?.slice(1) ?? [],
+    )
+    const shown = await findActorByToken(payload, secret)
+    expect(shown).toMatchObject({ id: actor.id, name: 'MRC d’exemple' })
+    expect((await overview(id)).actors).toMatchObject({ count: 1, totals: { refused: 0 } })
+
+    const by = { token: secret, of: shown!.of }
+    expect(await askForQuiet(payload, { ...by, of: 'a999' })).toEqual({ refusal: 'otherLink' })
+    const madeUp = `${secret!.slice(0, -1)}${secret!.endsWith('A') ? 'B' : 'A'}`
+    expect(await askForQuiet(payload, { ...by, token: madeUp })).toEqual({ refusal: 'unknown' })
+    for (let time = 0; time < 2; time += 1) expect(await askForQuiet(payload, by)).toEqual({})
+    expect((await overview(id)).actors.totals).toMatchObject({ refused: 1 })
+    const asked = await ask('GET', `/api/regional-actors/${actor.id}/quiet`, undefined, { token })
+    expect(JSON.parse(asked.text)).toMatchObject({ quiet: { channel: 'link', by: null } })
+
+    // No reminder, and no later campaign.
+    await runCampaigns(payload, new Date(`${addDays(TODAY, 20)}T17:00:00Z`))
+    expect(await letters()).toHaveLength(1)
+    const found = await findAudience(payload, await readAudience(payload, audience))
+    expect(found.actors).toEqual([])
+
+    await payload.delete({ collection: 'regional-actors', id: actor.id, depth: 0 })
+    expect(await askForQuiet(payload, by)).toEqual({ refusal: 'unknown' })
   })
 
   it('is marked by the research team, with how it was asked, and by nobody else', async () => {

@@ -27,7 +27,13 @@ export async function sendReport(
 function workFor(stamp: string): string {
   const found = Array.from({ length: PUZZLES }, (_, puzzle) => {
     let tried = 0
-    while (!isSolved(createHash('sha256').update(puzzleText(stamp, puzzle, tried)).digest())) {
+    while (
+      !isSolved(
+        createHash('sha256')
+          .update(puzzleText(stamp, puzzle, tried))
+          .digest(),
+      )
+    ) {
       tried += 1
     }
     return tried

@@ -16,7 +16,9 @@ const MINUTE_MS = 60 * SECOND_MS
 function solve(stamp: string): string {
   const found = Array.from({ length: PUZZLES }, (_, puzzle) => {
     for (let tried = 0; ; tried += 1) {
-      const hash = createHash('sha256').update(puzzleText(stamp, puzzle, tried)).digest()
+      const hash = createHash('sha256')
+        .update(puzzleText(stamp, puzzle, tried))
+        .digest()
       if (isSolved(hash)) return tried
     }
   })
@@ -71,12 +73,16 @@ describe('the work of a browser', () => {
     expect(isProved(makeStamp(SECRET, NOW), proof)).toBe(false)
   })
 
-  it.each(['', '1', '1-2-3', `${'0-'.repeat(PUZZLES)}`, `${'x-'.repeat(PUZZLES)}1`, '1'.repeat(9999)])(
-    'is not read from %j',
-    (text) => {
-      expect(readProof(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    '1',
+    '1-2-3',
+    `${'0-'.repeat(PUZZLES)}`,
+    `${'x-'.repeat(PUZZLES)}1`,
+    '1'.repeat(9999),
+  ])('is not read from %j', (text) => {
+    expect(readProof(text)).toBeUndefined()
+  })
 })
 
 describe('a form that is sent', () => {
@@ -110,7 +116,9 @@ describe('a form that is sent', () => {
     const stamp = draw()
     const kept = keepGuard(openDoor(true), { stamp, proof: '1-2' }, NOW)
     expect(kept).toEqual({ stamp, proof: '1-2', isWorkAsked: true })
-    expect(keepGuard(openDoor(), { stamp: 'made-up', proof: '1-2' }, NOW)).not.toHaveProperty('proof')
+    expect(keepGuard(openDoor(), { stamp: 'made-up', proof: '1-2' }, NOW)).not.toHaveProperty(
+      'proof',
+    )
   })
 })
 
@@ -122,9 +130,9 @@ describe('a form that is sent while machines send many', () => {
     const { stamp, isWorkAsked } = drawGuard(door, NOW)
     expect(isWorkAsked).toBe(true)
     expect(whyOf(judgeSent(door, { stamp, proof: solve(stamp) }, later))).toBe('passes')
-    expect(whyOf(judgeSent(door, { stamp, proof: writeProof(Array(PUZZLES).fill(0)) }, later))).toBe(
-      'work',
-    )
+    expect(
+      whyOf(judgeSent(door, { stamp, proof: writeProof(Array(PUZZLES).fill(0)) }, later)),
+    ).toBe('work')
   })
 
   it('passes without a script by waiting, said in seconds', () => {

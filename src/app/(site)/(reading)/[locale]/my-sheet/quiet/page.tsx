@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Button } from '@/components/Button'
 import { Callout } from '@/components/Callout'
-import { findMyChanges } from '@/data/mySheet'
+import { findQuietAsker } from '@/data/mySheet/quiet'
 import { sheetHref } from '@/directory/link/sheetPages'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
@@ -21,35 +21,40 @@ export const generateMetadata = ({ params }: Props) => sheetMetadata(params, 'qu
 
 /** Not to be asked again: opening the link of a letter changes nothing, the button does. */
 export default async function QuietPage({ params, searchParams }: Props) {
-  const { locale, visit, sheetKey } = await visitByLink(params)
-  const sheet = await findMyChanges({ ...sheetKey, locale })
-  if ('refusal' in sheet) {
-    return <ClosedPage locale={locale} refusal={sheet.refusal} visit={visit} />
+  const { locale, visit } = await visitByLink(params)
+  const asker = await findQuietAsker(visit.token)
+  if ('refusal' in asker) {
+    return <ClosedPage locale={locale} refusal={asker.refusal} visit={visit} />
   }
   const { sent } = await readQuery(searchParams, '/my-sheet/quiet')
   const t = await getTranslations({ locale, namespace: 'mySheet.quiet' })
+  const isActor = asker.kind === 'actor'
   return (
     <Frame
       locale={locale}
       href="/my-sheet/quiet"
       title={t('title')}
-      lead={t('lead')}
-      above={sheet.name}
+      lead={t(isActor ? 'actorLead' : 'lead')}
+      above={asker.name}
       refusal={visit.refusal}
     >
       {sent ? (
         <div role="status">
           <Callout tone="right" title={t('sentTitle')}>
-            <p>{t('sentText')}</p>
+            <p>{t(isActor ? 'actorSentText' : 'sentText')}</p>
           </Callout>
         </div>
       ) : (
-        <LinkForm locale={locale} step="quiet" of={sheet.of}>
+        <LinkForm locale={locale} step="quiet" of={asker.of}>
           <Button large>{t('do')}</Button>
         </LinkForm>
       )}
       <p className="my-sheet-back">
-        <a href={pathTo(locale, sheetHref(sheet.of))}>{t('back')}</a>
+        {isActor ? (
+          <a href={pathTo(locale, '/directory')}>{t('actorBack')}</a>
+        ) : (
+          <a href={pathTo(locale, sheetHref(asker.of))}>{t('back')}</a>
+        )}
       </p>
     </Frame>
   )
