@@ -21,7 +21,12 @@ describeInBrowser('a form that anyone may send', () => {
   let site: RunningSite
   beforeAll(async () => {
     dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-forms-'))
-    site = await startSite({ DATA_DIR: dataDir, LMIA_KEEP_UP: 'off', RATE_LIMITS: 'off' })
+    site = await startSite({
+      DATA_DIR: dataDir,
+      SEED: 'off',
+      LMIA_KEEP_UP: 'off',
+      RATE_LIMITS: 'off',
+    })
   }, 400_000)
   afterAll(async () => {
     await site?.stop()

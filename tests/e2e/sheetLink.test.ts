@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
+import { reportAddress } from '@/admin/CampaignDesk/path'
 import { addDays, dayAt } from '@/days/calendar'
 import { ofAccount, sheetHref } from '@/directory/link/sheetPages'
 import { encodeLinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
@@ -166,7 +167,7 @@ function addressIn(mail: string, secret: string): string {
 describeInBrowser('a campaign', () => {
   const browser = useBrowser()
 
-  it('is started, reaches an organization by e-mail, is confirmed on a phone, and its progress moves', async () => {
+  it('goes from its start to its report: e-mail, phone, field by field, what the public reads', async () => {
     const researcher = await browser.visitor()
     await signIn(researcher, 'recherche1@example.org')
     const asked = new URLSearchParams({ 'where[name][contains]': 'Lanaudière 1', depth: '0' })
@@ -200,8 +201,72 @@ describeInBrowser('a campaign', () => {
     for (const name of ['Ouvert', 'Répondu', 'Confirmé']) {
       await expect.poll(() => bar(name).innerText(), { timeout: 30_000 }).toBe('1')
     }
+
+    // What is no longer right is corrected by the same link.
+    const typed = { phone: '450 555-0166', website: 'https://pas-encore.example.org' }
+    await phone.locator('section#contact').getByRole('link').click()
+    for (const [field, words] of Object.entries(typed)) {
+      await phone.locator(`[name="contact.${field}"]`).fill(words)
+    }
+    await phone.getByRole('button', { name: 'Garder' }).click()
+    await phone.locator('section#contact').getByText(typed.phone).waitFor()
+    await phone.locator('.my-sheet-bar').getByRole('link').click()
+    await phone.getByRole('button', { name: 'Envoyer' }).click()
+    await phone.waitForURL(`**${pathTo('fr', '/my-sheet/sent')}`)
+
+    // One field is taken, the other is not, with a word that goes back.
+    await open(
+      researcher,
+      `/admin/collections/organization-proposals/${await lastSent(researcher, docs[0]!)}`,
+    )
+    await researcher.getByRole('radio', { name: /^Accepter : Téléphone/ }).check()
+    await researcher.getByRole('radio', { name: /^Refuser : Site/ }).check()
+    await researcher.getByLabel(/Un mot à la personne/).fill('Le site ne répond pas encore.')
+    await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
+    await researcher.getByText('La réponse part par courriel à la personne.').waitFor()
+    await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
+    await researcher.getByText('Cette proposition est décidée.').waitFor()
+    const answer = await mailTo(docs[0]!.contact.email, 'Le site ne r')
+    expect(answer).toMatch(/pas accept[^]*Le site ne r/)
+
+    const reader = await browser.visitor({ width: WIDTHS.phone })
+    const readSheet = async () => {
+      const params = { slug: docs[0]!.slug }
+      await reader.goto(pathTo('fr', { pathname: '/directory/organizations/[slug]', params }))
+      return reader.locator('main').innerText()
+    }
+    await expect.poll(readSheet, { timeout: 30_000 }).toContain(typed.phone)
+    expect(await readSheet()).not.toContain('pas-encore.example.org')
+
+    await open(researcher, reportAddress('/admin', doc.id))
+    const report = await researcher.locator('.campaign-report').innerText()
+    for (const words of [
+      docs[0]!.name,
+      typed.phone,
+      'Accepté',
+      'Refusé',
+      'Le site ne répond pas encore.',
+    ]) {
+      expect(report).toContain(words)
+    }
+    expect(report).toMatch(/100\s%/)
   })
 })
+
+/** The proposal of a sheet that waits. */
+async function lastSent(researcher: Page, { id }: Sheet): Promise<number | string> {
+  const asked = new URLSearchParams({
+    'where[organization][equals]': String(id),
+    'where[state][equals]': 'received',
+    sort: '-createdAt',
+    depth: '0',
+    limit: '1',
+  })
+  interface Found {
+    docs: [{ id: number | string }]
+  }
+  return (await ask<Found>(researcher, `/api/organization-proposals?${asked}`)).docs[0].id
+}
 
 describeInBrowser('a personal link', () => {
   const browser = useBrowser()
@@ -258,18 +323,7 @@ describeInBrowser('a personal link', () => {
 
 /** A researcher accepts every field of what the organization sent last. */
 async function acceptAll(researcher: Page, sheet: Sheet): Promise<void> {
-  const asked = new URLSearchParams({
-    'where[organization][equals]': String(sheet.id),
-    'where[state][equals]': 'received',
-    sort: '-createdAt',
-    depth: '0',
-    limit: '1',
-  })
-  interface Found {
-    docs: { id: number | string }[]
-  }
-  const { docs } = await ask<Found>(researcher, `/api/organization-proposals?${asked}`)
-  const path = `/api/organization-proposals/${docs[0]!.id}`
+  const path = `/api/organization-proposals/${await lastSent(researcher, sheet)}`
   interface Review {
     changes: { path: string; seen: string }[]
   }
