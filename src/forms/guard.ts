@@ -85,13 +85,15 @@ export function judgeSent(options: Options, sent: Sent, now: number): Verdict {
     if (text && !stamp) pressure.note(now, 'machines')
     return { guard: holdAnew(options, stamp ? 'old' : 'again', now) }
   }
+  // Work takes the time that it takes.
+  if (isProved(stamp, sent[PROOF_FIELD])) return { stamp }
+  const isHigh = pressure.isHigh(now)
+  if (isHigh && stamp.waitS > 0) return judgeWait(options, stamp, now)
   if (now - stamp.drawnAt < LEAST_MS) {
     pressure.note(now, 'machines')
     return hold(options, { stamp, why: 'fast', waitS: 0 }, now)
   }
-  return pressure.isHigh(now) && !isProved(stamp, sent[PROOF_FIELD])
-    ? judgeWait(options, stamp, now)
-    : { stamp }
+  return isHigh ? { guard: holdAnew(options, 'work', now) } : { stamp }
 }
 
 /** A form whose stamp was taken before: for something else, or it is not known whether it was kept. */
@@ -102,7 +104,6 @@ export function holdUsed(options: Options, why: 'used' | 'again', now: number): 
 
 /** Without work: whoever has waited passes, as long as not too many do. */
 function judgeWait(options: Options, stamp: Stamp, now: number): Verdict {
-  if (stamp.waitS === 0) return { guard: holdAnew(options, 'work', now) }
   const left = stamp.drawnAt + stamp.waitS * 1000 - now
   if (left > 0) return hold(options, { stamp, why: 'soon', waitS: Math.ceil(left / 1000) }, now)
   if (!options.pressure.mayWait(now)) {

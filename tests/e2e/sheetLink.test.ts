@@ -227,7 +227,7 @@ describeInBrowser('a campaign', () => {
     await researcher.getByRole('button', { name: 'Décider', exact: true }).click()
     await researcher.getByText('Cette proposition est décidée.').waitFor()
     const answer = await mailTo(docs[0]!.contact.email, 'Le site ne r')
-    expect(answer).toMatch(/pas accept[^]*Le site ne r/)
+    expect(answer).toMatch(/pas accept[\s\S]*Le site ne r/)
 
     const reader = await browser.visitor({ width: WIDTHS.phone })
     const readSheet = async () => {

@@ -129,7 +129,10 @@ describe('a form that is sent while machines send many', () => {
     const door = openDoor(true)
     const { stamp, isWorkAsked } = drawGuard(door, NOW)
     expect(isWorkAsked).toBe(true)
-    expect(whyOf(judgeSent(door, { stamp, proof: solve(stamp) }, later))).toBe('passes')
+    const proof = solve(stamp)
+    expect(whyOf(judgeSent(door, { stamp, proof }, later))).toBe('passes')
+    // A fast browser is no machine.
+    expect(whyOf(judgeSent(door, { stamp, proof }, NOW + 1))).toBe('passes')
     expect(
       whyOf(judgeSent(door, { stamp, proof: writeProof(Array(PUZZLES).fill(0)) }, later)),
     ).toBe('work')
@@ -140,6 +143,7 @@ describe('a form that is sent while machines send many', () => {
     const first = judgeSent(door, { stamp: drawGuard(door, NOW).stamp }, later)
     expect(guardOf(first).hold).toEqual({ why: 'work', waitS: WAIT_S })
     const { stamp } = guardOf(first)
+    expect(whyOf(judgeSent(door, { stamp }, later + 1))).toBe('soon')
     const early = judgeSent(door, { stamp }, later + 10 * SECOND_MS)
     expect(guardOf(early)).toMatchObject({ stamp, hold: { why: 'soon', waitS: WAIT_S - 10 } })
     expect(whyOf(judgeSent(door, { stamp }, later + WAIT_S * SECOND_MS))).toBe('passes')
