@@ -11,7 +11,7 @@ const LEFT_OUT: readonly (readonly [RegExp, why: string])[] = [
   [/^boot\.lock/, 'tells who prepares the folder now'],
   [/^log-seal\.json$/, 'vouches for this database, not for a copy of an hour ago'],
   [/^last-backup\.json$/, 'tells of this folder, not of the one it is restored to'],
-  [/^\.(?:backup|restoring)(?:-|$)/, 'a backup or a restoration under way'],
+  [/^\.(?:backup|restoring|upgrading)(?:-|$)/, 'a backup, a restoration or an upgrade under way'],
 ]
 
 /** Endings of files that are being written: they are whole under another name, or nothing. */

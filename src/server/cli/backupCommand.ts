@@ -11,7 +11,7 @@ import { EXIT } from './exitCodes'
 import { commandLocale } from './language'
 import type { Output } from './output'
 
-/* What `npm run backup` and `npm run restore` share: their options, their language, their refusals. */
+/* What `npm run backup`, `npm run restore` and their like share: their options, their language, their refusals. */
 
 export type Say = (word: Word, params?: Record<string, string | number>) => string
 
@@ -28,7 +28,8 @@ export interface Command {
   output: Output
   /** How many words the command takes beside options, at least and at most. */
   takes: readonly [least: number, most: number]
-  work: (asked: Asked, settings: Env, say: Say, locale: Locale) => Promise<void>
+  /** Returns the exit code when it is not `EXIT.done`. */
+  work: (asked: Asked, settings: Env, say: Say, locale: Locale) => Promise<number | void>
 }
 
 const OTHERS = 0o077
@@ -53,8 +54,7 @@ export async function runCommand({ usage, argv, output, takes, work }: Command):
   process.umask(OTHERS) // what it writes is this account's alone
   try {
     const { env } = await import('@/env')
-    await work(options, env, say, locale)
-    return EXIT.done
+    return (await work(options, env, say, locale)) ?? EXIT.done
   } catch (error) {
     return told(error, locale, output)
   }

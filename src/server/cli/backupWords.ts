@@ -179,6 +179,100 @@ aquí, haga una copia de seguridad.
 
 La carpeta debe estar vacía o no existir. Contendrá nombres y direcciones: guárdela bien.`,
   },
+  upgradeUsage: {
+    fr: `Amène la base de données à la structure de cette version, ou dit ce que cela ferait.
+
+  npm run upgrade:check       sur une copie, le site en marche ou non\u00a0: rien n’est changé
+  npm run upgrade             site arrêté\u00a0: sauvegarde, essai sur une copie, puis mise en place
+
+  --lang ${LOCALES.join('|')}   langue des messages
+
+Ce qui échoue ou est interrompu laisse la base comme elle était. «\u00a0npm start\u00a0» fait les mêmes étapes,
+sans essai ni sauvegarde.`,
+    en: `Brings the database to the structure of this version, or says what that would do.
+
+  npm run upgrade:check       on a copy, the site running or not: nothing is changed
+  npm run upgrade             the site stopped: backup, trial on a copy, then put in place
+
+  --lang ${LOCALES.join('|')}   language of the messages
+
+What fails or is interrupted leaves the database as it was. "npm start" takes the same steps, without
+a trial and a backup.`,
+    es: `Lleva la base de datos a la estructura de esta versión, o dice lo que eso haría.
+
+  npm run upgrade:check       en una copia, con el sitio en marcha o no: no se cambia nada
+  npm run upgrade             con el sitio detenido: copia de seguridad, prueba en una copia y cambio
+
+  --lang ${LOCALES.join('|')}   idioma de los mensajes
+
+Lo que falla o se interrumpe deja la base como estaba. «npm start» da los mismos pasos, sin prueba ni
+copia de seguridad.`,
+  },
+  upgradeNothing: {
+    fr: '✓ La base de données a déjà la structure de cette version.',
+    en: '✓ The database already has the structure of this version.',
+    es: '✓ La base de datos ya tiene la estructura de esta versión.',
+  },
+  upgradeSteps: {
+    fr: 'Étapes qui attendent\u00a0: {count}',
+    en: 'Steps that wait: {count}',
+    es: 'Pasos pendientes: {count}',
+  },
+  upgradeTrying: {
+    fr: '… Essai sur une copie',
+    en: '… Trying on a copy',
+    es: '… Prueba en una copia',
+  },
+  upgradeBegun: {
+    fr: '… Sauvegarde, puis essai sur une copie',
+    en: '… Backup, then a trial on a copy',
+    es: '… Copia de seguridad y prueba en una copia',
+  },
+  upgradeBackup: {
+    fr: '✓ Sauvegarde faite et relue\u00a0: {file} ({size})',
+    en: '✓ Backup made and read back: {file} ({size})',
+    es: '✓ Copia hecha y releída: {file} ({size})',
+  },
+  upgradeTried: {
+    fr: '✓ Toutes les étapes passent, en {seconds} s environ. Aucune ligne perdue, sur {counted}; chaque sorte de contenu a été lue.\n  La base du site n’a pas été touchée. Pour le faire\u00a0: arrêtez le site, puis npm run upgrade',
+    en: '✓ Every step passes, in about {seconds} s. No row lost, of {counted}; every kind of content was read.\n  The database of the site was not touched. To do it: stop the site, then npm run upgrade',
+    es: '✓ Todos los pasos funcionan, en unos {seconds} s. Ninguna fila perdida, de {counted}; se leyó cada clase de contenido.\n  La base del sitio no se tocó. Para hacerlo: detenga el sitio y luego npm run upgrade',
+  },
+  upgradeDone: {
+    fr: '✓ La base a la structure de cette version ({seconds} s). Aucune ligne perdue, sur {counted}; chaque sorte de contenu a été lue.\n  Démarrez avec\u00a0: npm start',
+    en: '✓ The database has the structure of this version ({seconds} s). No row lost, of {counted}; every kind of content was read.\n  Start with: npm start',
+    es: '✓ La base tiene la estructura de esta versión ({seconds} s). Ninguna fila perdida, de {counted}; se leyó cada clase de contenido.\n  Inicie con: npm start',
+  },
+  upgradeSiteRuns: {
+    fr: 'Le site est en marche, ou un autre programme a ouvert la base ({database}). Arrêtez-le d’abord\u00a0: ce qui serait écrit pendant la mise à jour serait perdu. Rien n’a été changé.',
+    en: 'The site is running, or another program has the database open ({database}). Stop it first: what would be written during the upgrade would be lost. Nothing was changed.',
+    es: 'El sitio está en marcha, u otro programa tiene abierta la base ({database}). Deténgalo primero: lo que se escribiera durante la actualización se perdería. No se cambió nada.',
+  },
+  upgradeNoRoom: {
+    fr: 'Il faut {needed} libres à côté de la base, pour une copie; il y en a {free}. Rien n’a été changé.',
+    en: '{needed} must be free beside the database, for a copy; there are {free}. Nothing was changed.',
+    es: 'Hacen falta {needed} libres junto a la base, para una copia; hay {free}. No se cambió nada.',
+  },
+  upgradeNewer: {
+    fr: 'La base a été menée plus loin par une version plus récente du site ({steps}). Installez cette version-là, ou remettez une sauvegarde d’avant. Rien n’a été changé.',
+    en: 'The database was taken further by a newer version of the site ({steps}). Install that version, or put an earlier backup back. Nothing was changed.',
+    es: 'Una versión más reciente del sitio llevó la base más lejos ({steps}). Instale esa versión, o devuelva una copia anterior. No se cambió nada.',
+  },
+  upgradeFailed: {
+    fr: 'L’essai sur une copie a échoué\u00a0:\n{what}\nLa base du site est comme elle était.',
+    en: 'The trial on a copy failed:\n{what}\nThe database of the site is as it was.',
+    es: 'La prueba en una copia falló:\n{what}\nLa base del sitio está como estaba.',
+  },
+  upgradeLost: {
+    fr: 'Sur la copie, des lignes manquent après la mise à jour\u00a0: {what}. La base du site est comme elle était.',
+    en: 'On the copy, rows are missing after the upgrade: {what}. The database of the site is as it was.',
+    es: 'En la copia faltan filas después de la actualización: {what}. La base del sitio está como estaba.',
+  },
+  upgradePutBack: {
+    fr: 'L’essai sur une copie avait passé, mais pas la mise à jour elle-même\u00a0:\n{what}\nLa base a été remise comme elle était; la sauvegarde est là aussi.',
+    en: 'The trial on a copy had passed, but not the upgrade itself:\n{what}\nThe database was put back as it was; the backup is there too.',
+    es: 'La prueba en una copia había pasado, pero no la actualización misma:\n{what}\nLa base se devolvió a como estaba; la copia de seguridad también está.',
+  },
   exported: {
     fr: '✓ Écrit dans {folder}\u00a0: {documents} documents en {tables} tables.',
     en: '✓ Written into {folder}: {documents} documents in {tables} tables.',

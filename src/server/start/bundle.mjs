@@ -15,8 +15,10 @@ const ENTRIES = {
   'cli/dataSync': 'src/server/cli/dataSync.ts',
   'cli/export': 'src/server/cli/export.ts',
   'cli/mapPeople': 'src/server/cli/mapPeople.ts',
+  'cli/migrateSite': 'src/server/cli/migrateSite.ts',
   'cli/restore': 'src/server/cli/restore.ts',
   'cli/secondStep': 'src/server/cli/secondStep.ts',
+  'cli/upgrade': 'src/server/cli/upgrade.ts',
 }
 
 const options = (outdir) => ({
