@@ -6,6 +6,7 @@ import { migrations } from './migrations'
 import { mongodbMigrations } from './migrations-mongodb'
 import { appliedInMongodb, migrateMongodb } from './mongodb/migrate'
 import type { SqliteClient } from './sqliteClient'
+import { type Steps, stepsBetween } from './steps'
 
 /** One step of SQLite's structure, as `npm run db:migration` writes it. */
 export interface SqliteMigration {
@@ -39,10 +40,21 @@ export async function pendingMigrations(
   payload: Payload,
   steps: readonly SqliteMigration[] = migrations,
 ): Promise<string[]> {
-  const [names, done] = isSqlite(payload)
-    ? [steps.map(({ name }) => name), await appliedInSqlite(payload)]
-    : [mongodbMigrations.map(({ name }) => name), await appliedInMongodb(mongoose(payload))]
-  return names.filter((name) => !done.has(name))
+  return (await stepsOf(payload, steps)).waiting
+}
+
+/** Names of the migrations that this database has had and this version does not know. */
+export const unknownMigrations = async (payload: Payload): Promise<string[]> =>
+  (await stepsOf(payload, migrations)).unknown
+
+async function stepsOf(payload: Payload, steps: readonly SqliteMigration[]): Promise<Steps> {
+  const [known, had] = isSqlite(payload)
+    ? [steps, await appliedInSqlite(payload)]
+    : [mongodbMigrations, await appliedInMongodb(mongoose(payload))]
+  return stepsBetween(
+    known.map(({ name }) => name),
+    had,
+  )
 }
 
 /** The step, refused when it leaves a row that refers to nothing where there was none. */
@@ -78,6 +90,8 @@ async function appliedInSqlite(payload: Payload): Promise<Set<string>> {
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
   )
   if (table.rows.length === 0) return new Set()
-  const { rows } = await client.execute('SELECT name FROM payload_migrations')
+  const { rows } = await client.execute(
+    'SELECT name FROM payload_migrations WHERE name IS NOT NULL',
+  )
   return new Set(rows.map(({ name }) => String(name)))
 }

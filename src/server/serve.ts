@@ -6,7 +6,7 @@ import { type Payload, getPayload } from 'payload'
 
 import { hasAccounts } from '@/accounts/payload/hasAccounts'
 import { withBootLock } from '@/db/bootLock'
-import { applyMigrations } from '@/db/migrate'
+import { applyMigrations, unknownMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
 import { inBackground } from '@/db/turns'
@@ -97,6 +97,14 @@ async function transactionsOrRefuse(payload: Payload, settings: Env): Promise<Tr
 
 async function upgradeOrRefuse(payload: Payload, settings: Env): Promise<void> {
   if (settings.databaseKind === 'sqlite' && settings.DATABASE_PUSH) return
+  const unknown = await unknownMigrations(payload)
+  if (unknown.length > 0) {
+    throw new SetupError(
+      `The site does not start: a newer version of it took this database further (${unknown.join(', ')}). ` +
+        'Nothing was changed. Install that version again, or put a backup of before into an empty ' +
+        'DATA_DIR with "npm run restore -- file".',
+    )
+  }
   try {
     await withBootLock(settings.DATA_DIR, () => applyMigrations(payload))
   } catch (error) {

@@ -2,6 +2,7 @@ import { stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sqlitePath } from '@/db/sqliteClient'
+import { type Steps, stepsBetween } from '@/db/steps'
 
 import { copySqlite } from '../backup/database/sqlite'
 import type { SiteSettings } from '../backup/layout'
@@ -12,7 +13,6 @@ import { lossesIn } from './census'
 import { putBack, readMongo, refuseWhileSiteRuns, withCopy } from './mongodb'
 import { UpgradeRefusal } from './refusal'
 import { readSqlite, replaceSqlite, type SqliteState, whileAlone } from './sqlite'
-import { type Steps, stepsBetween } from './steps'
 
 /**
  * Brings the database of a site to this version's structure, or says what that would do. It is tried on

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 
 import { migrations } from '@/db/migrations'
+import { sayStep } from '@/db/steps'
 import { saySize } from '@/i18n/size'
 import { backUpSite } from '@/operations/backup/backUpSite'
 import type { SiteSettings } from '@/operations/backup/layout'
 import { UpgradeRefusal } from '@/operations/upgrade/refusal'
-import { sayStep } from '@/operations/upgrade/steps'
 import {
   type Tried,
   type Upgrade,

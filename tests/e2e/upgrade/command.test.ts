@@ -12,7 +12,7 @@ import { migrations } from '@/db/migrations'
 
 import { startSite } from '../site'
 
-import { describeUpgrade, rowsOf, unpackOldFolder } from './oldDatabase'
+import { addTo, describeUpgrade, rowsOf, unpackOldFolder } from './oldDatabase'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const WAITING = migrations.length - 1
@@ -37,6 +37,8 @@ describeUpgrade('npm run upgrade, on the data folder of the first release', () =
   ]
 
   const upgrade = async (...args: string[]) => (await promisify(execFile)(...started(args))).stdout
+
+  const start = () => startSite({ DATA_DIR: dataDir, JOBS: 'off', LMIA_KEEP_UP: 'off' })
 
   const digest = () =>
     createHash('sha256')
@@ -72,19 +74,21 @@ describeUpgrade('npm run upgrade, on the data folder of the first release', () =
     expect(stepsHad()).toBe(migrations.length)
     expect(await upgrade()).toContain('already has the structure')
 
-    const site = await startSite({ DATA_DIR: dataDir, JOBS: 'off', LMIA_KEEP_UP: 'off' })
+    const site = await start()
     try {
       expect((await fetch(`${site.baseUrl}/fr/guide`)).status).toBe(200)
       // The site has its database open: it is not taken away under it.
-      rowsOf(
-        dataDir,
-        "DELETE FROM payload_migrations WHERE name LIKE '%who_takes_care' RETURNING 1",
-      )
+      addTo(dataDir, `DELETE FROM payload_migrations WHERE name = '${migrations.at(-1)!.name}'`)
       await expect(upgrade()).rejects.toMatchObject({
         stderr: expect.stringContaining('The site is running') as string,
       })
     } finally {
       await site.stop()
     }
+    addTo(dataDir, `INSERT INTO payload_migrations (name, batch) VALUES ('20990101_later', 1)`)
+    await expect(start()).rejects.toThrow(/a newer version of it took this database further/)
+    await expect(upgrade()).rejects.toMatchObject({
+      stderr: expect.stringContaining('taken further by a newer version') as string,
+    })
   }, 300_000)
 })

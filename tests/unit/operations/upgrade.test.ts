@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { sayStep, stepsBetween } from '@/db/steps'
 import { lossesIn } from '@/operations/upgrade/census'
-import { sayStep, stepsBetween } from '@/operations/upgrade/steps'
 
 describe('what an upgrade loses', () => {
   it('is rows that are fewer in a table that is still there', () => {

@@ -1,4 +1,4 @@
-/** The steps of a database's structure that an upgrade takes, by their names. */
+/** The migrations of a database against those that this version knows, by their names. */
 export interface Steps {
   /** Those it has not had, in their order. */
   waiting: string[]
@@ -6,13 +6,13 @@ export interface Steps {
   unknown: string[]
 }
 
+/** What Payload writes in place of a migration when a development database follows the collections. */
+const PUSHED = 'dev'
+
 export const stepsBetween = (known: readonly string[], had: ReadonlySet<string>): Steps => ({
   waiting: known.filter((name) => !had.has(name)),
   unknown: [...had].filter((name) => name !== PUSHED && !known.includes(name)).sort(),
 })
-
-/** What Payload writes in place of a step when a development database follows the collections. */
-const PUSHED = 'dev'
 
 /** `20261128_054338_site_point_from` → `2026-11-28 site point from`. */
 export function sayStep(name: string): string {
