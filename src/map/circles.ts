@@ -78,36 +78,47 @@ interface Sums {
 
 /** The circles of one answer. */
 export class Circles {
-  private readonly index: Supercluster<{ place: PlaceTotals }, Sums>
+  /** Made when first asked: where territories are filled, no circle is. */
+  private made: Supercluster<{ place: PlaceTotals }, Sums> | undefined
   private readonly regions: Circle[]
 
   /**
    * @param places those that are shown
    * @param all those that regions are made of, shown or not
+   * @param fromZoom the first zoom at which places stand
    */
   constructor(
-    places: readonly PlaceTotals[],
+    private readonly places: readonly PlaceTotals[],
     regions: readonly RegionCount[],
     all: readonly PlaceTotals[] = places,
+    private readonly fromZoom = PLACES_FROM_ZOOM,
   ) {
-    this.index = new Supercluster<{ place: PlaceTotals }, Sums>({
+    this.regions = regionCircles(all, regions)
+  }
+
+  private get index(): Supercluster<{ place: PlaceTotals }, Sums> {
+    return (this.made ??= new Supercluster<{ place: PlaceTotals }, Sums>({
       radius: CLUSTER_RADIUS_PX,
       extent: 256, // so that the radius is in pixels of the map's tiles
+      minZoom: this.fromZoom,
       maxZoom: CLUSTERS_UNTIL_ZOOM,
       map: ({ place }) => ({ positions: place.positions, largest: place }),
       reduce: (sums, { positions, largest }) => {
         sums.positions += positions
         if (isBefore(largest, sums.largest)) sums.largest = largest
       },
-    })
-    this.index.load(places.map(toPoint))
-    this.regions = regionCircles(all, regions)
+    }).load(this.places.map(toPoint)))
+  }
+
+  /** Does now what the first question would have to wait for. */
+  prepare(): void {
+    void this.index
   }
 
   /** The circles inside the bounds, from north to south and west to east. */
   at(bounds: Bounds, zoom: number): Circle[] {
     const circles =
-      zoom < PLACES_FROM_ZOOM
+      zoom < this.fromZoom
         ? this.regions.map((circle) => ({ ...circle, radiusPx: radiusOf(circle.positions, zoom) }))
         : this.index.getClusters(bounds, zoom).map((feature) => toCircle(feature, zoom))
     return circles.sort((a, b) => b.latitude - a.latitude || a.longitude - b.longitude)
@@ -118,14 +129,10 @@ export class Circles {
     return this.index.getClusterExpansionZoom(clusterId)
   }
 
-  /**
-   * The zoom from which a place stands on its own circle; that of towns when it has none.
-   *
-   * @param fromZoom the first zoom with circles
-   */
-  zoomAlone({ key, latitude, longitude }: MapPlace, fromZoom = PLACES_FROM_ZOOM): number {
+  /** The zoom from which a place stands on its own circle; that of towns when it has none. */
+  zoomAlone({ key, latitude, longitude }: MapPlace): number {
     const around: Bounds = [longitude, latitude, longitude, latitude]
-    for (let zoom = fromZoom; zoom <= CLUSTERS_UNTIL_ZOOM; zoom += 1) {
+    for (let zoom = this.fromZoom; zoom <= CLUSTERS_UNTIL_ZOOM; zoom += 1) {
       const isAlone = this.index
         .getClusters(around, zoom)
         .some(({ properties }) => 'place' in properties && properties.place.place.key === key)

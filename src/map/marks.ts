@@ -29,6 +29,10 @@ const LAST_ZOOM: Record<Level, number> = { region: 6, mrc: 8 }
 /** From this zoom places have circles, where limits are installed. */
 export const CIRCLES_FROM_ZOOM = LAST_ZOOM.mrc + 1
 
+/** The first zoom at which circles of places stand; `undefined` where nothing nearer is filled. */
+export const circlesFrom = (levels: readonly Level[]): number | undefined =>
+  levels.includes('mrc') ? CIRCLES_FROM_ZOOM : undefined
+
 /** The territories that are filled at a zoom; `undefined` where circles stand. */
 export function levelAt(zoom: number, levels: readonly Level[]): Level | undefined {
   return levels

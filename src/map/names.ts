@@ -10,26 +10,24 @@ export interface NameAsked<Id> {
 /** Names are compared with those of their own square of the screen, in pixels. */
 const SQUARE_PX = 96
 
-/**
- * Chooses a place for each name, the first ones first.
- *
- * @param taken where no name may stand
- * @returns the number of the offer taken; a name without any is left out
- */
-export function placeNames<Id>(
-  asked: readonly NameAsked<Id>[],
-  taken: readonly Box[] = [],
-): Map<Id, number> {
-  const screen = new Taken()
-  for (const box of taken) screen.add(box)
-  const places = new Map<Id, number>()
-  for (const { id, offers } of asked) {
-    const at = offers.findIndex((box) => screen.isFree(box))
-    if (at < 0) continue
-    places.set(id, at)
-    screen.add(offers[at]!)
+/** Where names stand on one screen: each is given the first of its offers that is free. */
+export class NamePlaces<Id> {
+  /** The number of the offer that each name took; a name without any is left out. */
+  readonly placed = new Map<Id, number>()
+  private readonly screen = new Taken()
+
+  /** Keeps a box free of names. */
+  take(box: Box): void {
+    this.screen.add(box)
   }
-  return places
+
+  /** Chooses a place for the next name; those that came before keep theirs. */
+  place({ id, offers }: NameAsked<Id>): void {
+    const at = offers.findIndex((box) => this.screen.isFree(box))
+    if (at < 0) return
+    this.placed.set(id, at)
+    this.screen.add(offers[at]!)
+  }
 }
 
 class Taken {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type Box, isCrossing } from '@/map/basemap/pieces'
 import { saidOf } from '@/components/map/LeafletMap/markElement'
-import { placeNames } from '@/map/names'
+import { NamePlaces } from '@/map/names'
 
 const box: fc.Arbitrary<Box> = fc
   .tuple(
@@ -13,16 +13,19 @@ const box: fc.Arbitrary<Box> = fc
     fc.integer({ min: 4, max: 20 }),
   )
   .map(([x, y, width, height]) => [x, y, x + width, y + height])
+const placeNames = (all: readonly Box[][], taken: readonly Box[] = []): Map<number, number> => {
+  const names = new NamePlaces<number>()
+  for (const one of taken) names.take(one)
+  all.forEach((offers, id) => names.place({ id, offers }))
+  return names.placed
+}
 const asked = fc.array(fc.array(box, { minLength: 1, maxLength: 4 }), { maxLength: 40 })
 
 describe('names on the map', () => {
   it('stand on no other name and on nothing taken', () => {
     fc.assert(
       fc.property(asked, fc.array(box, { maxLength: 20 }), (all, taken) => {
-        const placed = placeNames(
-          all.map((offers, id) => ({ id, offers })),
-          taken,
-        )
+        const placed = placeNames(all, taken)
         const shown = [...placed].map(([id, at]) => all[id]![at]!)
         shown.forEach((one, at) => {
           expect(taken.some((other) => isCrossing(one, other))).toBe(false)
@@ -35,7 +38,7 @@ describe('names on the map', () => {
   it('are left out only where each of their places is taken, the first asked first', () => {
     fc.assert(
       fc.property(asked, (all) => {
-        const placed = placeNames(all.map((offers, id) => ({ id, offers })))
+        const placed = placeNames(all)
         all.forEach((offers, id) => {
           const before = [...placed].filter(([other]) => other < id)
           const boxes = before.map(([other, at]) => all[other]![at]!)

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 
 import { Circles } from '@/map/circles'
+import { circlesFrom } from '@/map/marks'
 import { atKnownLevel } from '@/map/needs/asked'
 import { levelsOf } from '@/map/territories/totals'
 import { encodeFilters, type MapFilters } from '@/map/filters'
@@ -46,14 +47,15 @@ export function useMapData(state: MapState, locale: string) {
 
   const { places, counts, shownPlaces } = useCounts(answer.value, meta.value, least)
   const { levels, needsAsked, needs } = useNeedsByLevel(state, locale, places)
-  const circles = useMemo(
-    () => new Circles(shownPlaces ?? [], answer.value?.regions ?? [], counts ?? []),
-    [shownPlaces, counts, answer.value],
-  )
   const selected = useSelected(places, tableKey, detail.value)
   const { listed, loadedQuarters, range } = useLoaded(meta.value, filters)
   const shown = { basemap: basemap.value, answer: answer.value, counts, levels, loadedQuarters }
   const territories = useTerritories(shown)
+  const from = circlesFrom(territories.levels)
+  const circles = useMemo(
+    () => new Circles(shownPlaces ?? [], answer.value?.regions ?? [], counts ?? [], from),
+    [shownPlaces, counts, answer.value, from],
+  )
   const asked = [answer, meta, basemap, comparison, needs]
   const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
   return {

@@ -5,12 +5,15 @@ import { CLASS_COUNT } from '@/map/territories/classes'
 
 import { type Fills, type MapColours, paintTile } from './paintTile'
 import type { Slices } from './slices'
+import { TilePool } from './tilePool'
 
 export interface BasemapLayer extends Leaflet.GridLayer {
   /** What fills the territories from now on. */
   setFills(fills: Fills): void
   /** Paints again what stands, at once: when the page is printed there is no later. */
   repaint(): void
+  /** Draws the whole ground, or only what stands over the images of another server. */
+  setOver(isOver: boolean): void
 }
 
 interface Options {
@@ -26,33 +29,40 @@ export function createBasemapLayer(
   { basemap, container, slices }: Options,
 ): BasemapLayer {
   let fills: Fills = {}
-  let colours = coloursOf(container)
+  let isOver = false
+  let colours = coloursOf(container, isOver)
+
+  const pool = new TilePool()
 
   class Layer extends L.GridLayer implements BasemapLayer {
     protected override createTile(
       coords: Leaflet.Coords,
       done: Leaflet.DoneCallback,
     ): HTMLCanvasElement {
-      const tile = document.createElement('canvas')
-      slices.add(() => {
-        if (!tile.isConnected) return // the map went elsewhere meanwhile
+      const tile = pool.take()
+      const draw = () => {
         this.paint(tile, coords)
         done(undefined, tile)
-      })
+      }
+      slices.add(pool.whileSame(tile, draw))
       return tile
     }
 
     setFills(next: Fills): void {
       fills = next
       for (const { el, coords } of this.painted()) {
-        slices.add(() => {
-          if (el.isConnected) this.paint(el, coords)
-        })
+        slices.add(pool.whileSame(el, () => this.paint(el, coords)))
       }
     }
 
+    setOver(next: boolean): void {
+      if (isOver === next) return
+      isOver = next
+      this.repaint()
+    }
+
     repaint(): void {
-      colours = coloursOf(container)
+      colours = coloursOf(container, isOver)
       for (const { el, coords } of this.painted()) this.paint(el, coords)
     }
 
@@ -65,16 +75,19 @@ export function createBasemapLayer(
     private paint(tile: HTMLCanvasElement, { x, y, z }: Leaflet.Coords): void {
       const { x: sizePx } = this.getTileSize()
       const density = Math.max(1, Math.min(2, window.devicePixelRatio || 1))
-      tile.width = tile.height = sizePx * density
+      const side = sizePx * density
+      if (tile.width !== side) tile.width = tile.height = side
       const context = tile.getContext('2d')
       if (!context) return
       paintTile(context, basemap, colours, fills, { zoom: z, x, y, sizePx, density })
     }
   }
-  return new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
+  const layer = new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
+  layer.on('tileunload', ({ tile }: Leaflet.TileEvent) => pool.give(tile))
+  return layer
 }
 
-function coloursOf(container: HTMLElement): MapColours {
+function coloursOf(container: HTMLElement, isOver: boolean): MapColours {
   const style = getComputedStyle(container)
   const colour = (name: string) => style.getPropertyValue(`--map-${name}`).trim()
   const classes = Array.from({ length: CLASS_COUNT }, (_, at) => colour(`class-${at + 1}`))
@@ -87,5 +100,6 @@ function coloursOf(container: HTMLElement): MapColours {
     classes: [colour('quebec'), ...classes],
     hatch: colour('hatch'),
     hatchPaper: colour('hatch-paper'),
+    isOver,
   }
 }

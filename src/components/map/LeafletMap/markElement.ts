@@ -44,6 +44,7 @@ export function createMark(mark: Mark): MarkElement {
   const element = document.createElement('div')
   element.className = isTerritory(mark) ? 'map-territory' : 'map-circle'
   element.setAttribute('role', 'button')
+  element.setAttribute('aria-pressed', 'false')
   element.tabIndex = -1
   const content = document.createElement('span')
   content.className = 'map-mark'
@@ -69,6 +70,7 @@ export function dressMark(
   const sidePx = Math.max(TARGET_PX, Math.round(radiusPx * 2))
   const holdsFigure = isTerritory(mark) || figureWidth / 2 + INSIDE_PX <= radiusPx
   Object.assign(made, { mark, figure, holdsFigure, name: words.name(mark) })
+  besideOf(made, widths) // measured now, not with all others when names are placed
   const { style } = element
   style.width = style.height = `${sidePx}px`
   style.marginLeft = style.marginTop = `${-sidePx / 2}px`

@@ -21,6 +21,9 @@ interface Options {
   onOpen: (mark: Mark) => void
 }
 
+/** Marks of a sheet: so many come to the page at once, and no frame lays out or paints more. */
+const MARKS_OF_A_SHEET = 16
+
 /** Marks outside the window are drawn this far, as a share of it, so that panning shows them. */
 const MARGIN = 0.1
 
@@ -40,8 +43,8 @@ export class MarkLayer {
   /** Another drawing makes the one before it void. */
   private drawing = 0
   private readonly pane: HTMLElement
-  /** New marks come to the pane together: each frame would lay it out and paint it whole. */
-  private readonly waiting = document.createDocumentFragment()
+  /** New marks come to the pane by sheets: one by one, each would have it laid out and painted. */
+  private sheet: HTMLElement | undefined
   private readonly widths: TextWidths
   private readonly tooltip: Leaflet.Tooltip
 
@@ -53,15 +56,24 @@ export class MarkLayer {
     this.widths = new TextWidths(getComputedStyle(map.getContainer()).fontFamily)
     // Marks stand in one layer: one each, as Leaflet’s markers have, costs a frame for hundreds.
     this.pane = map.createPane('marks')
-    this.pane.classList.add('leaflet-zoom-hide')
+    // Unseen while the map zooms. Not by Leaflet’s `leaflet-zoom-hide`: a visibility is inherited, so each
+    // mark would be styled again at both ends of a zoom; the opacity of a layer of its own changes nothing else.
+    this.pane.classList.add('map-marks')
+    map.on('zoomanim', this.hide)
     this.tooltip = L.tooltip({ direction: 'top', className: 'map-tooltip' })
     map.on('moveend', this.renderSoon)
+  }
+
+  private readonly hide = (): void => {
+    this.pane.classList.add('map-marks--unseen')
   }
 
   setMarks(circles: Circles, territories: TerritoryMarks): void {
     this.circles = circles
     this.territories = territories
     this.renderSoon()
+    // Before a zoom needs them, where none stands yet.
+    this.options.slices.add(() => circles.prepare())
   }
 
   /** The open place or territory: the mark that holds it is shown as chosen. */
@@ -70,12 +82,19 @@ export class MarkLayer {
     this.markSelected()
   }
 
+  /** Draws again what stands: towns are named by whoever draws the ground. */
+  setGround(isTheirs: boolean): void {
+    if (this.options.towns.areNamed === isTheirs) return
+    this.options.towns.areNamed = isTheirs
+    this.renderSoon()
+  }
+
   openingZoom(clusterId: number): number {
     return this.circles.openingZoom(clusterId)
   }
 
   destroy(): void {
-    this.options.map.off('moveend', this.renderSoon)
+    this.options.map.off('moveend', this.renderSoon).off('zoomanim', this.hide)
     this.drawing += 1
     this.shown.clear()
     this.pane.replaceChildren()
@@ -92,6 +111,13 @@ export class MarkLayer {
     const { drawing } = this
     this.options.slices.add(() => {
       if (drawing === this.drawing) act()
+    })
+  }
+
+  /** The same for what has many parts. */
+  private inTurns(parts: Generator<void>): void {
+    this.inTurn(() => {
+      if (!parts.next().done) this.inTurns(parts)
     })
   }
 
@@ -112,7 +138,9 @@ export class MarkLayer {
       this.shown.delete(id)
       element.remove()
     }
-    for (const mark of marks) this.inTurn(() => this.draw(mark))
+    for (const sheet of [...this.pane.children]) if (!sheet.hasChildNodes()) sheet.remove()
+    this.laySheet() // of a drawing that became void
+    for (const mark of [...marks].sort(largestFirst)) this.inTurn(() => this.draw(mark))
     this.inTurn(() => this.finish(marks[0]?.id))
   }
 
@@ -123,15 +151,23 @@ export class MarkLayer {
     const { x, y } = this.options.map.latLngToLayerPoint([mark.latitude, mark.longitude])
     Object.assign(made.element.style, { left: `${x}px`, top: `${y}px` })
     if (this.shown.has(mark.id)) return
-    this.waiting.append(made.element)
+    this.sheet ??= newSheet()
+    this.sheet.append(made.element)
     this.shown.set(mark.id, made)
     this.listen(made)
+    if (this.sheet.childElementCount >= MARKS_OF_A_SHEET) this.laySheet()
+  }
+
+  private laySheet(): void {
+    if (this.sheet) this.pane.append(this.sheet)
+    this.sheet = undefined
   }
 
   /** Once all stand: the focus, the tab stop, what is chosen, and names. */
   private finish(first?: string): void {
     const marks = [...this.shown.values()]
-    this.pane.append(this.waiting)
+    this.laySheet()
+    this.pane.classList.remove('map-marks--unseen')
     this.giveFocusBack()
     if (!this.tabStop || !this.shown.has(this.tabStop)) this.tabStop = first ?? marks[0]?.mark.id
     this.markSelected()
@@ -142,7 +178,7 @@ export class MarkLayer {
   private placeNames(marks: readonly MarkElement[]): void {
     const { map, towns } = this.options
     const areCircles = !marks.some(({ mark }) => isTerritory(mark))
-    placeAll(map, marks, towns.show(areCircles), this.widths)
+    this.inTurns(placeAll(map, marks, towns.show(areCircles), this.widths))
   }
 
   private listen(made: MarkElement): void {
@@ -166,7 +202,8 @@ export class MarkLayer {
     element.addEventListener('click', (event) => {
       event.stopPropagation() // the map would open what is under it
       const movedPx = Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y)
-      if (movedPx < DRAGGED_FROM_PX) onOpen(made.mark)
+      const isSeen = !this.pane.classList.contains('map-marks--unseen')
+      if (isSeen && movedPx < DRAGGED_FROM_PX) onOpen(made.mark)
     })
   }
 
@@ -235,6 +272,8 @@ export class MarkLayer {
   private markSelected(): void {
     for (const { mark, element } of this.shown.values()) {
       const isSelected = this.selected !== undefined && this.holds(mark, this.selected)
+      // Only what changes is written: each is styled again even when it becomes what it was.
+      if (element.getAttribute('aria-pressed') === String(isSelected)) continue
       element.classList.toggle('map-circle--selected', isSelected)
       element.setAttribute('aria-pressed', String(isSelected))
     }
@@ -246,9 +285,21 @@ export class MarkLayer {
 
   private markTabStop(): void {
     for (const { mark, element } of this.shown.values()) {
-      element.tabIndex = mark.id === this.tabStop ? 0 : -1
+      const tabIndex = mark.id === this.tabStop ? 0 : -1
+      if (element.tabIndex !== tabIndex) element.tabIndex = tabIndex
     }
   }
+}
+
+/** The sheets of small circles stand over those of large ones, so that both can be reached. */
+const largestFirst = (a: Mark, b: Mark): number => sizeOf(b) - sizeOf(a)
+
+const sizeOf = (mark: Mark): number => (isTerritory(mark) ? 0 : mark.radiusPx)
+
+function newSheet(): HTMLElement {
+  const sheet = document.createElement('div')
+  sheet.className = 'map-sheet-of-marks'
+  return sheet
 }
 
 /** A pointer that went farther moved the map. */

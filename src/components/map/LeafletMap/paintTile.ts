@@ -19,6 +19,8 @@ export interface MapColours {
   classes: string[]
   hatch: string
   hatchPaper: string
+  /** Whether it is drawn over the images of another server: their water and land are seen through it. */
+  isOver: boolean
 }
 
 export interface TileAsked {
@@ -40,6 +42,9 @@ const WIDEST_LINE_PX = 2
 /** A point nearer than this to the last one that was drawn changes nothing, in pixels. */
 const NEAR_PX = 0.6
 
+/** How much of the images of another server a fill hides: its class is told, and roads under it. */
+const OVER_ALPHA = 0.72
+
 /** Draws a tile of the base map, filled territories included. */
 export function paintTile(
   context: CanvasRenderingContext2D,
@@ -52,21 +57,28 @@ export function paintTile(
   const pen = new Pen(context, basemap, tile)
   const level = levelAt(zoom, Object.keys(basemap.territories) as Level[])
   context.lineJoin = 'round'
-  pen.flood(colours.water)
-  pen.fill(basemap.land.at(zoom, x, y), colours.land)
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height) // a tile is drawn more than once
+  if (!colours.isOver) {
+    pen.flood(colours.water)
+    pen.fill(basemap.land.at(zoom, x, y), colours.land)
+  }
   context.save()
   pen.trace(basemap.land.at(zoom, x, y))
   context.clip('evenodd')
-  pen.fill(basemap.quebec.at(zoom, x, y), colours.quebec, 'nonzero')
+  if (!colours.isOver) pen.fill(basemap.quebec.at(zoom, x, y), colours.quebec, 'nonzero')
   if (level) {
+    context.globalAlpha = colours.isOver ? OVER_ALPHA : 1
     const parts = Map.groupBy(basemap.territories[level]!.fills.at(zoom, x, y), ({ tag }) => tag)
     for (const [key, rings] of parts) {
       const fill = fills[level]?.get(key)
       if (fill) pen.fill(rings, paintOf(context, fill, colours, tile.density))
     }
+    context.globalAlpha = 1
   }
-  pen.fill(basemap.lakes.at(zoom, x, y), colours.water)
-  if (!level) pen.stroke(basemap.rivers, colours.water, 2) // on a fill they would be limits
+  if (!colours.isOver) {
+    pen.fill(basemap.lakes.at(zoom, x, y), colours.water)
+    if (!level) pen.stroke(basemap.rivers, colours.water, 2) // on a fill they would be limits
+  }
   const { mrc, region } = basemap.territories
   if (zoom >= MRC_FROM_ZOOM) pen.stroke(mrc?.limits ?? [], colours.limit, 0.75)
   pen.stroke(region?.limits ?? [], level ? colours.border : colours.limit, level ? 1.25 : 1.75)

@@ -2,7 +2,7 @@ import type * as Leaflet from 'leaflet'
 
 import type { Box } from '@/map/basemap/pieces'
 import { isTerritory, type Mark } from '@/map/marks'
-import { type NameAsked, placeNames } from '@/map/names'
+import { type NameAsked, NamePlaces } from '@/map/names'
 
 import { besideOf, type MarkElement, NAME_REM, writeBeside } from './markElement'
 import type { TextWidths } from './textWidth'
@@ -28,50 +28,50 @@ const isUnnamed = ({ mark }: MarkElement, zoom: number): boolean =>
 /** Where a town’s name may stand, from its point: above a small circle, under it, and so on. */
 const TOWN_OFFSETS_PX = [-24, 12, -40, 28, -56, 44]
 
-/** Writes the names of marks, then those of towns, where nothing else stands. */
-export function placeAll(
+/**
+ * Writes the names of marks, then those of towns, where nothing else stands. Each step is a part of it, to
+ * be done a few at each frame: hundreds of names written at once stop a slow machine.
+ */
+export function* placeAll(
   map: Leaflet.Map,
   marks: readonly MarkElement[],
   towns: readonly Town[],
   widths: TextWidths,
-): void {
+): Generator<void> {
   const worldPx = 256 * 2 ** map.getZoom()
-  const points = new Map(
-    marks.map((one) => [one, map.latLngToContainerPoint([one.mark.latitude, one.mark.longitude])]),
-  )
   const bySize = [...marks].sort((a, b) => sizeOf(b) - sizeOf(a))
-  const taken = bySize.flatMap((one): Box[] => {
+  const points = new Map<MarkElement, Leaflet.Point>()
+  const offers = new Map<MarkElement, Offer[]>()
+  const names = new NamePlaces<MarkElement | Town>()
+  for (const one of bySize) {
     const { mark } = one
-    if (isTerritory(mark) || mark.radiusPx < NAMED_FROM_PX) return []
-    const { x, y } = points.get(one)!
+    const point = map.latLngToContainerPoint([mark.latitude, mark.longitude])
+    points.set(one, point)
+    if (isTerritory(mark) || mark.radiusPx < NAMED_FROM_PX) continue
     const half = mark.radiusPx * SQUARE_SHARE
-    return [[x - half, y - half, x + half, y + half]]
-  })
-  const offers = new Map(
-    bySize.map(
-      (one) =>
-        [
-          one,
-          isUnnamed(one, map.getZoom()) ? [] : offersOf(one, points.get(one)!, widths, worldPx),
-        ] as const,
-    ),
-  )
-  const names = new Set(marks.map(({ mark }) => placeNameOf(mark)))
-  const shownTowns = towns.filter(({ name }) => !names.has(name))
-  const placed = placeNames<MarkElement | Town>(
-    [
-      ...bySize.map((one) => ({ id: one, offers: offers.get(one)!.map(({ box }) => box) })),
-      ...shownTowns.map((town) => askedByTown(town, map, widths)),
-    ],
-    taken,
-  )
-  for (const one of marks) {
-    const offer = offers.get(one)![placed.get(one) ?? -1]
+    names.take([point.x - half, point.y - half, point.x + half, point.y + half])
+  }
+  yield
+  for (const one of bySize) {
+    if (isUnnamed(one, map.getZoom())) continue
+    const its = offersOf(one, points.get(one)!, widths, worldPx)
+    offers.set(one, its)
+    names.place({ id: one, offers: its.map(({ box }) => box) })
+    yield
+  }
+  const named = new Set(marks.map(({ mark }) => placeNameOf(mark)))
+  for (const town of towns) {
+    if (!named.has(town.name)) names.place(askedByTown(town, map, widths))
+  }
+  yield
+  for (const one of bySize) {
+    const offer = offers.get(one)?.[names.placed.get(one) ?? -1]
     if (isTerritory(one.mark)) one.element.classList.toggle('map-territory--crowded', !offer)
     writeBeside(one, offer?.name, widths)
+    yield
   }
   for (const town of towns) {
-    const at = placed.get(town)
+    const at = names.placed.get(town)
     town.label.hidden = at === undefined
     if (at !== undefined) {
       town.label.style.transform = `translate(-50%, ${TOWN_OFFSETS_PX[at]}px)`

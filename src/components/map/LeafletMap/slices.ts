@@ -24,6 +24,7 @@ export class Slices {
     const until = performance.now() + SLICE_MS
     do this.tasks.shift()?.()
     while (this.tasks.length > 0 && performance.now() < until)
-    if (this.tasks.length > 0) this.frame = requestAnimationFrame(this.run)
+    // Not again when a task asked for one: each frame would have twice the slices of the one before.
+    if (this.tasks.length > 0) this.frame ??= requestAnimationFrame(this.run)
   }
 }

@@ -10,6 +10,8 @@ export interface Town {
 
 /** Names of towns to find one's way by, under the circles; seen, not read aloud. */
 export class TownLabels {
+  /** Whether the images under the map have names of their own. */
+  areNamed = false
   private readonly towns: (Town & { fromZoom: number; marker: Leaflet.Marker })[]
 
   constructor(
@@ -37,7 +39,7 @@ export class TownLabels {
     const bounds = this.map.getBounds()
     const zoom = this.map.getZoom()
     return this.towns.filter(({ fromZoom, marker, at }) => {
-      const isShown = areCircles && zoom >= fromZoom && bounds.contains(at)
+      const isShown = areCircles && !this.areNamed && zoom >= fromZoom && bounds.contains(at)
       if (isShown) marker.addTo(this.map)
       else marker.remove()
       return isShown

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { Slices } from '@/components/map/LeafletMap/slices'
+
+describe('work done a slice at each frame', () => {
+  let waiting: FrameRequestCallback[] = []
+  const nextFrame = () => waiting.splice(0).forEach((act) => act(0))
+
+  beforeEach(() => {
+    waiting = []
+    vi.useFakeTimers({ toFake: ['performance'] })
+    vi.stubGlobal('requestAnimationFrame', (act: FrameRequestCallback) => waiting.push(act))
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  it('has one slice in a frame, though a task asks for others', () => {
+    const slices = new Slices()
+    let done = 0
+    const task = () => {
+      done += 1
+      vi.advanceTimersByTime(10) // a slice is over
+      if (done < 50) slices.add(task)
+    }
+    for (let i = 0; i < 4; i += 1) slices.add(task)
+    for (let frame = 1; frame <= 20; frame += 1) {
+      expect(waiting).toHaveLength(1)
+      nextFrame()
+      expect(done).toBe(frame)
+    }
+  })
+
+  it('goes on within a slice, in the order of asking, and ends', () => {
+    const slices = new Slices()
+    const said: number[] = []
+    for (let i = 0; i < 5; i += 1) slices.add(() => said.push(i))
+    nextFrame()
+    expect(said).toEqual([0, 1, 2, 3, 4])
+    expect(waiting).toEqual([])
+  })
+})
