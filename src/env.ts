@@ -2,6 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 
 import { readRequired } from '@/accounts/secondStep/required'
+import { problemOfTiles } from '@/map/basemap/tiles'
 import { readPeriods } from '@/operations/retention/readPeriods'
 import { trimEndOf } from '@/text/trimEnd'
 
@@ -155,6 +156,17 @@ const settings = z.object({
     .optional(),
   /** What that server knows the site by, if it asks. */
   LIBRETRANSLATE_API_KEY: optionalText,
+  /** Images of another server under the map, `https://…/{z}/{x}/{y}…`; without it no other is asked. */
+  MAP_TILE_URL: z
+    .string()
+    .trim()
+    .superRefine((value, context) => {
+      const problem = problemOfTiles(value)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+    })
+    .optional(),
+  /** Who made them, shown on the map as their licence asks. */
+  MAP_TILE_ATTRIBUTION: optionalText,
   /** Largest file that may be uploaded, in mebibytes. */
   UPLOAD_LIMIT_MB: wholeNumber(100, 1, 2048),
   /** Memory for objects of JavaScript, in mebibytes; the command that starts the process gives it. */
@@ -209,6 +221,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     )
   }
   const values = result.data
+  if (values.MAP_TILE_URL && !values.MAP_TILE_ATTRIBUTION) {
+    throw new EnvError([
+      'MAP_TILE_ATTRIBUTION is empty: say who made the images of MAP_TILE_URL, as their licence asks, such as "© OpenStreetMap contributors".',
+    ])
+  }
   const dataDir = path.resolve(/* turbopackIgnore: true */ values.DATA_DIR)
   const databaseUrl = values.DATABASE_URL ?? `file:${path.join(dataDir, 'accompagner.db')}`
   return {
@@ -227,6 +244,7 @@ const SECRET_SETTINGS = new Set([
   'SMTP_URL',
   'DATABASE_URL',
   'LIBRETRANSLATE_API_KEY',
+  'MAP_TILE_URL', // many hold a key
 ])
 
 export const env: Env = readEnv(process.env)

@@ -9,6 +9,7 @@ import type { TransactionProof } from '@/db/transactions'
 import { unkeptOf } from '@/db/retry'
 import type { Env } from '@/env'
 import { UNKEPT } from '@/i18n/unkept'
+import { tileOrigin } from '@/map/basemap/tiles'
 import { thisProcess } from '@/operations/status/thisProcess'
 
 import { accountLinks } from './accountLinks'
@@ -70,7 +71,13 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(logger))
   app.use(nameableHost)
   app.use(onePathOnly(findEndpoints))
-  app.use(securityHeaders({ isDevelopment, isHttps }))
+  app.use(
+    securityHeaders({
+      isDevelopment,
+      isHttps,
+      tileOrigin: settings.MAP_TILE_URL && tileOrigin(settings.MAP_TILE_URL),
+    }),
+  )
   app.use(vcardFiles)
   app.use(keptPages(reading))
   app.use(compression())

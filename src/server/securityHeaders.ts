@@ -23,12 +23,12 @@ const READING_POLICY = [
 ].join('; ')
 
 /** Pages with React carry inline data: each answer names its own scripts by a nonce. */
-const appPolicy = (nonce: string, isDevelopment: boolean): string =>
+const appPolicy = (nonce: string, isDevelopment: boolean, images = ''): string =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${images && ` ${images}`}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     "object-src 'none'",
@@ -63,17 +63,22 @@ interface Options {
   isDevelopment: boolean
   /** Whether the public address is https, so that browsers may be told to insist on it. */
   isHttps: boolean
+  /** Whose images the map shows under its figures; no other page may load them. */
+  tileOrigin?: string
 }
 
 /** Sets what every answer says about its own safety. Next reads the nonce from the request. */
-export function securityHeaders({ isDevelopment, isHttps }: Options): RequestHandler {
+export function securityHeaders({ isDevelopment, isHttps, tileOrigin }: Options): RequestHandler {
   return (req, res, next) => {
     const kind = requestKind(req.path)
     setCommonHeaders(res, isHttps)
     res.setHeader('Referrer-Policy', referrerPolicy(req))
     if (kind === 'app' || kind === 'admin' || (isDevelopment && isPlain(kind))) {
       const nonce = randomBytes(NONCE_BYTES).toString('base64')
-      const policy = (kind === 'admin' ? adminPolicy : appPolicy)(nonce, isDevelopment)
+      const policy =
+        kind === 'admin'
+          ? adminPolicy(nonce, isDevelopment)
+          : appPolicy(nonce, isDevelopment, findPage(req.path) === '/map' ? tileOrigin : undefined)
       req.headers['content-security-policy'] = policy
       res.setHeader('Content-Security-Policy', policy)
       if (!isPlain(kind)) res.setHeader('Cache-Control', 'private, no-store')

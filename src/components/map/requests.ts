@@ -1,3 +1,4 @@
+import type { Unresolved } from '@/lmia/corrections/unresolved'
 import type { TableFormat } from '@/exports/tableFile'
 import type { Basemap } from '@/map/basemap/build'
 import { type ComparedYears, type Comparison, encodeCompared } from '@/map/compare'
@@ -78,6 +79,11 @@ const SHEET_ADDRESSES: Record<SheetKind, string> = { place: 'places', employer: 
 
 export const requestPeople = (signal: AbortSignal) =>
   request<PeopleFigure[]>('/api/map/people', signal)
+
+/** Employers that the lists may write in two ways, for those who may correct them. */
+export const requestAlike = async (signal: AbortSignal): Promise<Unresolved[]> =>
+  (await request<{ items: Unresolved[] }>('/api/lmia-corrections/unresolved?kind=employer', signal))
+    .items
 
 /** Codes of the occupations that go by a name, in any language. */
 export const requestOccupations = (text: string, signal: AbortSignal) =>

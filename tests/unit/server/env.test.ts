@@ -39,6 +39,10 @@ const WRONG: [name: string, value: string, remedy: RegExp][] = [
   ['LMIA_PUBLISHER_URL', 'open.canada.ca', /full address/],
   ['LMIA_KEEP_UP', 'yes', /auto/],
   ['LIBRETRANSLATE_URL', 'translate.example.org', /address of a server/],
+  ['MAP_TILE_URL', 'https://tiles.example.org/base.png', /\{z\}, \{x\} and \{y\} once each/],
+  ['MAP_TILE_URL', 'http://tiles.example.org/{z}/{x}/{y}.png', /use https/],
+  ['MAP_TILE_URL', 'https://a:hunter2@tiles.example.org/{z}/{x}/{y}', /name and password out/],
+  ['MAP_TILE_URL', 'https://{x}.example.org/{z}/{y}', /after the name of the server/],
   ['STOP_TIMEOUT_S', '601', /whole number from 0 to 600/],
 ]
 
@@ -52,6 +56,7 @@ const ANY_TEXT = [
   'MAIL_FROM',
   'CHROMIUM_PATH',
   'LIBRETRANSLATE_API_KEY',
+  'MAP_TILE_ATTRIBUTION',
   'REFERENCE_DATA_DIR',
 ]
 
@@ -89,8 +94,18 @@ describe('the settings', () => {
     ['PAYLOAD_SECRET', 'hunter2'],
     ['SMTP_URL', 'someone:hunter2@mail'],
     ['DATABASE_URL', 'mysql://root:hunter2@db'],
+    ['MAP_TILE_URL', 'http://tiles.example.org/{z}/{x}/{y}.png?key=hunter2'],
   ])('never repeat the value of %s', (name, value) => {
     expect(problemsOf({ [name]: value }).join()).not.toContain('hunter2')
+  })
+
+  it('show the images of another server only with who made them', () => {
+    const MAP_TILE_URL = 'https://tiles.example.org/{z}/{x}/{y}.png?key=hunter2'
+    const problems = problemsOf({ MAP_TILE_URL })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^MAP_TILE_ATTRIBUTION is empty: .+licence/)
+    expect(problems[0]).not.toContain('hunter2')
+    expect(problemsOf({ MAP_TILE_URL, MAP_TILE_ATTRIBUTION: '© Exemple' })).toEqual([])
   })
 
   it('left blank are left out', () => {

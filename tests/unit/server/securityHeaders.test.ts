@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 
 import { securityHeaders } from '@/server/securityHeaders'
 
-async function headersOf(path: string): Promise<Headers> {
+async function headersOf(path: string, tileOrigin?: string): Promise<Headers> {
   const app = express()
-  app.use(securityHeaders({ isDevelopment: false, isHttps: true }))
+  app.use(securityHeaders({ isDevelopment: false, isHttps: true, tileOrigin }))
   app.use((_req, res) => void res.end())
   const server = app.listen(0, '127.0.0.1')
   try {
@@ -29,4 +29,28 @@ describe('what browsers tell of an address', () => {
   ])('such as %s is no more than %s', async (path, policy) => {
     expect((await headersOf(path)).get('referrer-policy')).toBe(policy)
   })
+})
+
+describe('images of another server', () => {
+  const imagesOf = async (path: string, tileOrigin?: string) =>
+    /img-src ([^;]+)/.exec(
+      (await headersOf(path, tileOrigin)).get('content-security-policy') ?? '',
+    )?.[1]
+
+  it.each(['/fr/carte', '/en/map', '/es/mapa'])(
+    'are let in on %s, when one is named',
+    async (path) => {
+      expect(await imagesOf(path, 'https://tiles.example.org')).toBe(
+        "'self' data: blob: https://tiles.example.org",
+      )
+      expect(await imagesOf(path)).toBe("'self' data: blob:")
+    },
+  )
+
+  it.each(['/fr/compte', '/fr/carte/demande', '/fr/repertoire', '/admin'])(
+    'are let in on no other page, such as %s',
+    async (path) => {
+      expect(await imagesOf(path, 'https://tiles.example.org')).not.toContain('example.org')
+    },
+  )
 })

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, type RefObject, useState } from 'react'
 
+import type { Tiles } from '@/map/basemap/tiles'
 import type { ComparedYears } from '@/map/compare'
 import type { NeedsAsked } from '@/map/needs/asked'
 import type { MapPlace } from '@/map/row'
@@ -28,6 +29,7 @@ interface Props {
   /** Places to show all of, once each time they change. */
   focus: readonly MapPlace[] | undefined
   initialView: MapView | undefined
+  tiles: Tiles | undefined
   exports: ReactNode
   onPlace: (key: string) => void
   onMove: (view: MapView) => void
@@ -48,6 +50,7 @@ export function Stage(props: Props) {
       {basemap && territories.drawn && state.screen === 'map' && (
         <LeafletMap
           basemap={territories.drawn}
+          tiles={props.tiles}
           towns={basemap.towns}
           circles={data.circles}
           territories={territories.marks}

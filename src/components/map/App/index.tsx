@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
+import type { Tiles } from '@/map/basemap/tiles'
 import { countFilters, encodeFilters, withoutChoices } from '@/map/filters'
 import { type MapState, type Screen, UNPLACED_KEY } from '@/map/viewState'
 import type { WireAnswer } from '@/map/wire'
@@ -18,6 +19,7 @@ import { Panel } from './Panel'
 import { Stage } from './Stage'
 import { otherScreen, Toolbar } from './Toolbar'
 import { Trouble } from './Trouble'
+import { useAlike } from './useAlike'
 import { useFound } from './useFound'
 import { type MapData, useMapData } from './useMapData'
 import { useMapState } from './useMapState'
@@ -26,6 +28,8 @@ import { useShortcut } from './useShortcut'
 interface Props {
   initial: MapState
   canCorrect: boolean
+  /** Images of another server to lay under the map, when the installation names one. */
+  tiles?: Tiles
   /** Where to write for a correction. */
   contact: string
   /** Who reads it, said on paper. */
@@ -37,7 +41,7 @@ interface Props {
 const NO_LISTS = { positive: [], negative: [] }
 
 /** The map for those who may read it. */
-export function MapApp({ initial, canCorrect, contact, reader, askForRows }: Props) {
+export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows }: Props) {
   const locale = useLocale() as Locale
   const { state, setFilters, openPlace, show, moveView } = useMapState(initial)
   const { filters, place, screen } = state
@@ -107,29 +111,27 @@ export function MapApp({ initial, canCorrect, contact, reader, askForRows }: Pro
         words={words}
         focus={focus}
         initialView={initial.view}
+        tiles={tiles}
         exports={exports}
         onPlace={openPlace}
         onMove={moveView}
         onNeeds={(needs) => show(() => ({ needs }))}
         onCompared={(compared) => show(() => ({ compared }))}
       />
-      {place !== undefined && (
-        <PlacePanel
-          key={place}
-          detail={data.detail}
-          hasFailed={data.detailRefusal !== undefined}
-          listed={data.listed}
-          filters={filters}
-          words={words}
-          canCorrect={canCorrect}
-          onPlace={openPlace}
-          onEmployer={chooseEmployer}
-          onClose={closePlace}
-        />
-      )}
+      <OpenPlace
+        place={place}
+        data={data}
+        filters={filters}
+        words={words}
+        canCorrect={canCorrect}
+        onPlace={openPlace}
+        onEmployer={chooseEmployer}
+        onClose={closePlace}
+      />
       <MapCaveats
         data={data}
         kind={filters.kind}
+        tiles={tiles}
         contact={contact}
         words={words}
         hasShortcut={hasShortcut}
@@ -140,9 +142,33 @@ export function MapApp({ initial, canCorrect, contact, reader, askForRows }: Pro
   )
 }
 
+interface OpenPlaceProps extends Pick<
+  Parameters<typeof PlacePanel>[0],
+  'filters' | 'words' | 'canCorrect' | 'onPlace' | 'onEmployer' | 'onClose'
+> {
+  place: string | undefined
+  data: MapData
+}
+
+/** The panel of the open place, if one is. */
+function OpenPlace({ place, data, ...rest }: OpenPlaceProps) {
+  const alike = useAlike(rest.canCorrect, place !== undefined, data.answer?.version)
+  if (place === undefined) return null
+  return (
+    <PlacePanel
+      key={place}
+      detail={data.detail}
+      hasFailed={data.detailRefusal !== undefined}
+      listed={data.listed}
+      alike={alike}
+      {...rest}
+    />
+  )
+}
+
 type CaveatsProps = Pick<
   Parameters<typeof Caveats>[0],
-  'kind' | 'contact' | 'words' | 'hasShortcut' | 'onShortcut' | 'onUnplaced'
+  'kind' | 'tiles' | 'contact' | 'words' | 'hasShortcut' | 'onShortcut' | 'onUnplaced'
 > & { data: MapData }
 
 /** What may be taken away, once it is known. */

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { LmiaKind } from '@/lmia/types'
 import { SOURCE_BREAKS } from '@/map/breaks'
+import { tileHost, type Tiles } from '@/map/basemap/tiles'
 import type { MapPeriod } from '@/map/period'
 
 import { Button } from '../../Button'
@@ -27,6 +28,7 @@ interface Props {
   areFilled: boolean
   periods: readonly MapPeriod[]
   listed: Record<LmiaKind, readonly string[]>
+  tiles: Tiles | undefined
   contact: string
   words: Words
   /** Whether the T key goes from map to table; a reader may turn it off. */
@@ -126,6 +128,7 @@ function Limits(props: Props) {
             })}
           </li>
         )}
+        {props.tiles && <li>{t('tiles', { host: tileHost(props.tiles.address) })}</li>}
       </ul>
       <h3>{t('quartersTitle')}</h3>
       {(['positive', 'negative'] as const).map((kind) => (

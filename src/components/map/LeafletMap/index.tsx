@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import type { TownLabel } from '@/map/basemap/drawn'
 import { project } from '@/map/basemap/geometry'
 import type { DrawnBasemap } from '@/map/basemap/readBasemap'
+import type { Tiles } from '@/map/basemap/tiles'
 import type { Circles } from '@/map/circles'
 import { CIRCLES_FROM_ZOOM, levelAt, type Mark } from '@/map/marks'
 import type { MapPlace } from '@/map/row'
@@ -16,6 +17,7 @@ import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 import { createBasemapLayer } from './basemapLayer'
 import type { MarkWords } from './markElement'
 import { MarkLayer, type TerritoryMarks } from './markLayer'
+import { layTiles } from './otherTiles'
 import type { Fills } from './paintTile'
 import { Slices } from './slices'
 import { TownLabels } from './townLabels'
@@ -29,6 +31,8 @@ export interface LeafletMapWords extends MarkWords {
 
 interface Props {
   basemap: DrawnBasemap
+  /** Images of another server to lay under it. */
+  tiles: Tiles | undefined
   towns: readonly TownLabel[]
   circles: Circles
   territories: TerritoryMarks
@@ -164,6 +168,12 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     words: () => latest.current.words,
     onOpen: (mark) => openMark(map, marks, mark, latest.current),
   })
+  if (latest.current.tiles) {
+    layTiles(L, map, latest.current.tiles, (isTheirs) => {
+      basemapLayer.setOver(isTheirs)
+      marks.setGround(isTheirs)
+    })
+  }
   map.on('click', ({ latlng }: Leaflet.LeafletMouseEvent) => {
     const found = territoryUnder(map, basemap, latlng)
     if (found) openTerritory(map, found.level, found.territory.key, latlng, latest.current)
@@ -258,9 +268,7 @@ function looks(
   }
   return {
     show: (place) => {
-      const { circles, territories } = latest.current
-      const areFilled = Object.keys(territories).length > 0
-      const alone = circles.zoomAlone(place, areFilled ? CIRCLES_FROM_ZOOM : undefined)
+      const alone = latest.current.circles.zoomAlone(place)
       const { latitude, longitude } = place
       if (map.getZoom() < alone) map.setView([latitude, longitude], alone, { animate })
       map.panInside([latitude, longitude], padding())

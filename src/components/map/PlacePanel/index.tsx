@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
+import type { Unresolved } from '@/lmia/corrections/unresolved'
 import type { MapFilters } from '@/map/filters'
 import type { MapEmployer } from '@/map/row'
 import type { Nearby, WirePlace } from '@/map/wire'
@@ -17,6 +18,7 @@ import type { Words } from '../useWords'
 
 import { BreaksNote } from '../Breaks'
 
+import { Alike } from './Alike'
 import { SeriesChart } from './SeriesChart'
 
 interface Props {
@@ -30,6 +32,8 @@ interface Props {
   words: Words
   /** Researchers may correct where a row stands and whom it names. */
   canCorrect: boolean
+  /** Employers that may be one, for those who may correct; absent until they are known. */
+  alike: readonly Unresolved[] | undefined
   onPlace: (key: string) => void
   onEmployer: (employer: MapEmployer) => void
   onClose: () => void
@@ -73,7 +77,7 @@ type ContentProps = Omit<Props, 'detail' | 'hasFailed' | 'onClose'> & { detail: 
 
 /** Employers in alphabetical order, occupations, history, and who can help around. */
 function PlaceContent(props: ContentProps) {
-  const { detail, listed, filters, words, canCorrect, onPlace, onEmployer } = props
+  const { detail, listed, filters, words, canCorrect, alike, onPlace, onEmployer } = props
   const t = useTranslations('map.place')
   const sheet = useTranslations('map.sheet')
   const locale = useLocale() as Locale
@@ -110,6 +114,7 @@ function PlaceContent(props: ContentProps) {
           </li>
         )}
       />
+      {alike && <Alike alike={alike} employers={detail.employers} words={words} />}
       <h3>{t('occupationsTitle')}</h3>
       <Folded
         items={detail.occupations}

@@ -44,6 +44,7 @@ export default async function MapPage({ params, searchParams }: Props) {
       <MapApp
         initial={await initialState(asked)}
         canCorrect={hasRole(user, ...EDITORS)}
+        tiles={tilesOf(env)}
         contact={env.CONTACT_EMAIL}
         askForRows={askForRows}
         reader={readerName(user)}
@@ -51,6 +52,9 @@ export default async function MapPage({ params, searchParams }: Props) {
     </Shell>
   )
 }
+
+const tilesOf = ({ MAP_TILE_URL: address, MAP_TILE_ATTRIBUTION: attribution }: typeof env) =>
+  address && attribution ? { address, attribution } : undefined
 
 async function initialState(asked: URLSearchParams) {
   const state = decodeState(asked)
