@@ -5,6 +5,7 @@ import { personLocale } from '@/i18n/firstLocale'
 import type { CorrectionDocument } from '@/lmia/corrections/document'
 import { describeWarning, warningsOf } from '@/lmia/corrections/warnings'
 import type { TypedCorrection } from '@/lmia/corrections/problems'
+import { queueAsked } from '@/lmia/corrections/queue'
 import {
   type NamedRow,
   previewCorrection,
@@ -15,13 +16,10 @@ import { resolveCorrection } from '@/lmia/payload/corrections/resolveCorrection'
 
 import { answer, forEditors } from '../../LmiaFiles/endpoints/answers'
 
-/** Longest queue sent; the rest is counted. */
-const QUEUE_LENGTH = 200
-
 /**
  * `POST /preview`: what a correction would do, before it is made. `GET /places`: places by name, to
  * choose one. `GET /unresolved`: what waits for
- * one, the most positions first.
+ * one, the most positions first; `kind` asks for all of one kind, `settle` for one thing before all others.
  */
 export const correctionEndpoints: Endpoint[] = [
   {
@@ -62,9 +60,9 @@ export const correctionEndpoints: Endpoint[] = [
   {
     path: '/unresolved',
     method: 'get',
-    handler: forEditors(async ({ payload }) => {
+    handler: forEditors(async ({ payload, searchParams }) => {
       const all = await readUnresolved(payload)
-      return answer({ total: all.length, items: all.slice(0, QUEUE_LENGTH) })
+      return answer({ total: all.length, items: queueAsked(all, searchParams) })
     }),
   },
 ]

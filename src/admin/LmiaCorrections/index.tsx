@@ -1,9 +1,10 @@
 'use client'
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 
+import { settleKey } from '@/lmia/corrections/queue'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import { fillIn } from '@/text/fillIn'
 
@@ -22,14 +23,17 @@ export const LmiaUnresolved = () => {
   const ask = useAsk('lmia-corrections')
   const router = useRouter()
   const [queue, setQueue] = useState<{ total: number; items: Unresolved[] }>()
-  const [open, setOpen] = useState<string>()
+  // The map leads here with what it found: its form is open, before all others.
+  const [wanted] = useState(useSearchParams().get('settle') ?? undefined)
+  const [open, setOpen] = useState(wanted)
 
   const look = useCallback(async () => {
-    const next = await ask<{ total: number; items: Unresolved[] }>('/unresolved').catch(
+    const asked = wanted ? `?${new URLSearchParams({ settle: wanted })}` : ''
+    const next = await ask<{ total: number; items: Unresolved[] }>(`/unresolved${asked}`).catch(
       () => undefined,
     )
     setQueue(next)
-  }, [ask])
+  }, [ask, wanted])
   useEffect(() => {
     void look()
   }, [look])
@@ -48,7 +52,7 @@ export const LmiaUnresolved = () => {
                 <Head />
                 <tbody>
                   {queue.items.map((item) => {
-                    const key = `${item.kind} ${item.key} ${item.fsa ?? ''}`
+                    const key = settleKey(item)
                     return (
                       <Waiting
                         item={item}

@@ -4,7 +4,8 @@ import { type CorrectableRow, Rules } from '@/lmia/corrections/apply'
 import { correctionChange } from '@/lmia/corrections/change'
 import { previewRules } from '@/lmia/corrections/preview'
 import type { Correction } from '@/lmia/corrections/types'
-import { type NamedRow, listUnresolved } from '@/lmia/corrections/unresolved'
+import { queueAsked, settleKey } from '@/lmia/corrections/queue'
+import { listUnresolved, type NamedRow, type Unresolved } from '@/lmia/corrections/unresolved'
 import type { Place } from '@/lmia/types'
 import { foldWords } from '@/text/fold'
 
@@ -224,6 +225,31 @@ describe('the unresolved queue', () => {
     const known = rules(...(rule ? [rule] : []))
     const isSettled = (key: string) => known.settlesEmployer(key)
     expect(await listUnresolved(rows, { isSettled, nameOf: (key) => key })).toEqual([])
+  })
+})
+
+describe('the queue that is sent', () => {
+  const waits = (kind: Unresolved['kind'], at: number): Unresolved => ({
+    kind,
+    key: `${kind} ${at}`,
+    label: `${at}`,
+    fsa: kind === 'place' ? 'J0L' : null,
+    rows: 1,
+    positions: 1000 - at,
+  })
+  const all = Array.from({ length: 300 }, (_, at) => waits(at % 2 ? 'employer' : 'place', at))
+  const sent = (asked: Record<string, string>) => queueAsked(all, new URLSearchParams(asked))
+
+  it('begins with what somebody came for, wherever it waits, and holds it once', () => {
+    const last = all.at(-1)!
+    expect(sent({}).includes(last)).toBe(false)
+    expect(sent({ settle: settleKey(last) }).slice(0, 2)).toEqual([last, all[0]])
+    expect(sent({ settle: settleKey(all[4]!) }).filter((one) => one === all[4])).toHaveLength(1)
+    expect(sent({ settle: 'employer none' })).toEqual(sent({}))
+  })
+
+  it('holds all of one kind when it is asked for', () => {
+    expect(sent({ kind: 'employer' })).toHaveLength(150)
   })
 })
 
