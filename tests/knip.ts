@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: [
     'src/server/{main,serve}.ts',
     'src/server/cli/*.ts',
+    // Another thread.
+    'src/exports/workbookThread.ts',
     'src/server/start/*.mjs',
     'src/enhance/{index.ts,build.mjs}',
     'seed/{seedIfEmpty,enterPublicBodies}.ts',

@@ -9,7 +9,8 @@ export interface WorkbookSheet {
   /** Seen on the tab; cut to what a spreadsheet accepts. */
   name: string
   titles: readonly string[]
-  rows: readonly (readonly WorkbookCell[])[]
+  /** Read once, one after the other: they need not all stand in memory before. */
+  rows: Iterable<readonly WorkbookCell[]>
   /** Widths in characters, first column first; what is not said is `DEFAULT_WIDTH`. */
   widths?: readonly number[]
 }
@@ -41,7 +42,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
           fontWeight: 'bold' as const,
           wrap: true,
         })),
-        ...rows.map((row): Row =>
+        ...Array.from(rows, (row): Row =>
           row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
         ),
       ],

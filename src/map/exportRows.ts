@@ -72,20 +72,28 @@ function* codesOf(columns: readonly Column[], rows: Iterable<ExportRow>): Genera
   for (const row of rows) yield columns.map(({ code }) => code(row))
 }
 
-/** The same table in words. */
+/** The same table in words; its rows are read as they are asked for. */
 export function saidTable(
   table: MapTable,
   filters: MapFilters,
   locale: Locale,
   names: RowNames,
-): { titles: string[]; rows: CsvCell[][]; widths: number[] } {
+): { titles: string[]; rows: Iterable<CsvCell[]>; widths: number[] } {
   const columns = columnsOf(table)
   return {
     titles: columns.map(({ title }) => title(locale, names)),
-    rows: Array.from(listRows(table, filters), (row) =>
-      columns.map(({ code, said }) => (said ? said(row, names) : code(row))),
-    ),
+    rows: { [Symbol.iterator]: () => wordsOf(columns, listRows(table, filters), names) },
     widths: columns.map(({ width = DEFAULT_WIDTH }) => width),
+  }
+}
+
+function* wordsOf(
+  columns: Column[],
+  rows: Iterable<ExportRow>,
+  names: RowNames,
+): Generator<CsvCell[]> {
+  for (const row of rows) {
+    yield columns.map(({ code, said }) => (said ? said(row, names) : code(row)))
   }
 }
 

@@ -9,7 +9,7 @@ import { type MethodFacts, methodRows, watermarkLine } from './method'
 import { MAP_MESSAGES } from './names'
 import { REPORT_WORDS } from './words'
 
-/** Most rows of a workbook, whoever asks: it is written whole in memory. CSV has the others. */
+/** Most rows of a workbook, whoever asks: a thread writes it whole in its memory. CSV has the others. */
 export const WORKBOOK_ROWS = 20_000
 
 /** In characters. */
@@ -22,7 +22,7 @@ export function reportSheets(facts: MethodFacts): Sheets {
   const mark: WorkbookCell[][] = [[], [watermarkLine(watermark, locale)]]
   const { rows, ...head } = saidTable(table, filters, locale, names)
   return [
-    { name: REPORT_WORDS.rows[locale], ...head, rows: [...rows, ...mark] },
+    { name: REPORT_WORDS.rows[locale], ...head, rows: followed(rows, mark) },
     placesSheet(facts, mark),
     {
       name: REPORT_WORDS.method[locale],
@@ -32,6 +32,14 @@ export function reportSheets(facts: MethodFacts): Sheets {
     },
   ]
 }
+
+/** The rows of both, one after the other. */
+const followed = <T>(first: Iterable<T>, then: readonly T[]): Iterable<T> => ({
+  *[Symbol.iterator]() {
+    yield* first
+    yield* then
+  },
+})
 
 function placesSheet({ table, answer, names, locale }: MethodFacts, mark: WorkbookCell[][]) {
   const words = MAP_MESSAGES[locale].table

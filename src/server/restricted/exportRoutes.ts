@@ -12,6 +12,7 @@ import { currentMapTable } from '@/data/map/table'
 import { dayAt } from '@/days/calendar'
 import { env } from '@/env'
 import { TABLE_FORMATS, type TableFormat } from '@/exports/tableFile'
+import { writeInThread } from '@/exports/writeInThread'
 import type { Label, Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import type { MapTable } from '@/map/columns'
@@ -127,7 +128,7 @@ async function sendWorkbook(payload: Payload, res: Response, asked: Asked): Prom
     watermark: { name: user.name ?? '', email: user.email ?? '', madeAt: new Date() },
     viewUrl: `${env.SITE_URL}${pathTo(locale, '/map')}?${encodeFilters(view.filters)}`,
   })
-  const bytes = await TABLE_FORMATS.xlsx.write(sheets)
+  const bytes = await writeInThread(sheets)
   res.type(TABLE_FORMATS.xlsx.type)
   res.attachment(fileName(locale, 'xlsx'))
   res.end(bytes)

@@ -9,6 +9,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 
 const ENTRIES = {
   server: 'src/server/main.ts',
+  workbookThread: 'src/exports/workbookThread.ts',
   'cli/auditVerify': 'src/server/cli/auditVerify.ts',
   'cli/lmiaImport': 'src/server/cli/lmiaImport.ts',
   'cli/backup': 'src/server/cli/backup.ts',

@@ -42,7 +42,15 @@ const YEAR: MapFilters = {
   to: quarterIndex(2024, 4),
 }
 
-const sheetsIn = (locale: Locale, filters = YEAR, of = table) =>
+const sheetsIn = (locale: Locale, filters = YEAR, of = table) => {
+  const [first, ...others] = reportOf(locale, filters, of).map((sheet) => ({
+    ...sheet,
+    rows: [...sheet.rows],
+  }))
+  return [first!, ...others] as const
+}
+
+const reportOf = (locale: Locale, filters = YEAR, of = table) =>
   reportSheets({
     table: of,
     filters,
@@ -59,7 +67,7 @@ const sheetsIn = (locale: Locale, filters = YEAR, of = table) =>
 
 /** Every cell of a workbook, as another program reads it. */
 async function cellsOf(locale: Locale): Promise<string[][]> {
-  const bytes = await TABLE_FORMATS.xlsx.write(sheetsIn(locale))
+  const bytes = await TABLE_FORMATS.xlsx.write(reportOf(locale))
   return openWorkbook(Buffer.from(bytes)).flatMap((sheet) => {
     const found: string[][] = []
     sheet.read({ onRecord: ({ cells }) => void found.push(cells) })
