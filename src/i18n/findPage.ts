@@ -18,6 +18,21 @@ export function findPage(path: string): Pathname | undefined {
   return undefined
 }
 
+/**
+ * An address of the site in another language, with all that is asked of it; as it is, when it has parts that
+ * may be called otherwise there.
+ *
+ * @example sameAddressIn('en', '/fr/carte?region=16') // '/en/map?region=16'
+ */
+export function sameAddressIn(locale: Locale, address: string): string {
+  const [path = '', ...query] = address.split('?')
+  const page = findPage(path)
+  if (!page || page.includes('[')) return address
+  const paths = PATHNAMES[page]
+  const localized = typeof paths === 'string' ? paths : paths[locale]
+  return [`/${locale}${localized === '/' ? '' : localized}`, ...query].join('?')
+}
+
 interface Template {
   page: Pathname
   pattern: RegExp

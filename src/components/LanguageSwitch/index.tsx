@@ -5,8 +5,15 @@ import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
+interface Props {
+  locale: Locale
+  href: Href
+  /** What was asked of the page beyond `href`, as its address in a language has it. */
+  queryIn?: (locale: Locale) => string
+}
+
 /** The same page in each language, named by itself and never by a flag. */
-export async function LanguageSwitch({ locale, href }: { locale: Locale; href: Href }) {
+export async function LanguageSwitch({ locale, href, queryIn }: Props) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <nav className="languages-nav" aria-label={t('languages')}>
@@ -14,7 +21,7 @@ export async function LanguageSwitch({ locale, href }: { locale: Locale; href: H
         {LOCALES.map((other) => (
           <li key={other}>
             <a
-              href={pathTo(other, href)}
+              href={withQuery(pathTo(other, href), queryIn?.(other))}
               hrefLang={other}
               lang={other}
               aria-current={other === locale ? 'true' : undefined}
@@ -30,3 +37,5 @@ export async function LanguageSwitch({ locale, href }: { locale: Locale; href: H
     </nav>
   )
 }
+
+const withQuery = (path: string, query?: string): string => (query ? `${path}?${query}` : path)

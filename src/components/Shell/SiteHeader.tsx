@@ -20,12 +20,13 @@ const SECTIONS: Record<SiteSection, StaticPathname> = {
 interface Props {
   locale: Locale
   href: Href
+  queryIn?: (locale: Locale) => string
   current?: SiteSection
   region?: string
 }
 
 /** The mark and name, the four sections (at the thumb on a phone), the languages. */
-export async function SiteHeader({ locale, href, current, region }: Props) {
+export async function SiteHeader({ locale, href, queryIn, current, region }: Props) {
   const t = await getTranslations({ locale, namespace: 'common' })
   return (
     <header className="site-header">
@@ -60,7 +61,7 @@ export async function SiteHeader({ locale, href, current, region }: Props) {
           <Icon name="search" />
           <span className="site-search-word">{t('search')}</span>
         </a>
-        <LanguageSwitch locale={locale} href={href} />
+        <LanguageSwitch locale={locale} href={href} queryIn={queryIn} />
       </div>
     </header>
   )

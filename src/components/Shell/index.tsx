@@ -14,6 +14,8 @@ interface Props {
   locale: Locale
   /** The page being shown: the language switch leads to the same one. */
   href: Href
+  /** What else was asked of it, as its address in a language has it: the other languages are asked it too. */
+  queryIn?: (locale: Locale) => string
   /** Section of the site to mark in the navigation. */
   current?: SiteSection
   /** Official number of the reader's region, lit in the mark. */

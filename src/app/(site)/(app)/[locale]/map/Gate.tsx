@@ -28,7 +28,7 @@ const SENTENCES = { what: ['1', '2', '3'], not: ['1', '2', '3', '4'] } as const
 export async function Gate({ locale, email, next = '/map', query = '' }: Props) {
   const t = await getTranslations({ locale, namespace: 'map.gate' })
   return (
-    <Shell locale={locale} href={next} current="map">
+    <Shell locale={locale} href={next} queryIn={() => query} current="map">
       <Page locale={locale} title={t('title')} lead={t('lead')} width="reading">
         {email && (
           <Callout tone="warning">

@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
+import { sameAddressIn } from '@/i18n/findPage'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
@@ -28,7 +30,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'account.signIn' })
   const already = await getTranslations({ locale, namespace: 'account.account' })
   return (
-    <Shell locale={locale} href="/account/sign-in">
+    <Shell locale={locale} href="/account/sign-in" queryIn={next ? leadingTo(next) : undefined}>
       <Page locale={locale} title={t('title')} lead={t('lead')} width="reading">
         {user && (
           <p>
@@ -47,3 +49,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
     </Shell>
   )
 }
+
+/** The page that was left to sign in, in the language that signing in goes on in. */
+const leadingTo = (next: string) => (locale: Locale) =>
+  new URLSearchParams({ next: sameAddressIn(locale, next) }).toString()
