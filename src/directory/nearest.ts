@@ -42,8 +42,8 @@ export interface Helper {
   /** Can help by phone or online with what is asked. */
   remote: boolean
   reach: Reach
-  reasons: Reason[]
-  shortfalls: Shortfall[]
+  reasons: readonly Reason[]
+  shortfalls: readonly Shortfall[]
 }
 
 /**
@@ -61,17 +61,25 @@ export function rankHelpers(organizations: readonly Organization[], need: Need):
     .map(({ helper }) => helper)
 }
 
-/** An organization as a helper of nobody in particular. */
-export const asHelper = (organization: Organization): Helper => ({
-  organization,
-  site: null,
-  distanceKm: null,
-  precision: null,
-  remote: organization.services.some(({ remote }) => remote),
-  reach: 'far',
-  reasons: [],
-  shortfalls: [],
-})
+/** An organization as a helper of nobody in particular; made once, thousands are asked for. */
+export function asHelper(organization: Organization): Helper {
+  const known = helpersOfNobody.get(organization)
+  if (known) return known
+  const helper: Helper = {
+    organization,
+    site: null,
+    distanceKm: null,
+    precision: null,
+    remote: organization.services.some(({ remote }) => remote),
+    reach: 'far',
+    reasons: [],
+    shortfalls: [],
+  }
+  helpersOfNobody.set(organization, helper)
+  return helper
+}
+
+const helpersOfNobody = new WeakMap<Organization, Helper>()
 
 /** Nobody is sent farther than this, km: beyond it only who helps by phone or online stays. */
 export const FARTHEST_KM = 150

@@ -1,17 +1,11 @@
 import { isSmall } from '@/directory/search/words'
-import { fold } from '@/text/fold'
 
 import { calledFor, type Danger } from './danger'
 import { askedNumber } from './intents'
+import { plain, plainNamesOf } from './plainNames'
 import type { SearchText } from './types'
 
 const isBody = ({ kind }: SearchText): boolean => kind === 'body'
-
-/** Words without marks, of which a name is made. */
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /**
  * A public body that was asked for: its number or its acronym among the words, or its whole name with
@@ -23,7 +17,7 @@ export function calledBy(typed: string, texts: readonly SearchText[]): SearchTex
   const { rest, isAsked } = askedNumber(typed)
   const meaning = rest.split(' ').filter((word) => word !== '' && !isSmall(word))
   const isCalled = ({ names = [] }: SearchText): boolean => {
-    const all = names.map(plain)
+    const all = plainNamesOf(names)
     // "911" or "RAMQ" alone is a call; in a longer question it is its subject, unless a number is asked for.
     if (!isAsked) return all.includes(plain(typed))
     const ofNames = new Set(all.flatMap((name) => name.split(' ')))

@@ -30,16 +30,35 @@ export function excerptOf(
   locale: Locale,
 ): Excerpt | undefined {
   const stemsOf = (text: string): string[] => wordsOf(text).map((word) => stem(word, locale))
+  const ofPassage = stemsOfPassages(locale)
   const weights = new Map([
     ...meant.map((word) => [stem(word, locale), MEANT] as const),
     ...stemsOf(typed).map((word) => [word, TYPED] as const),
   ])
-  const weigh = ({ text }: Passage): number =>
-    [...new Set(stemsOf(text))].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
+  const weigh = (passage: Passage): number =>
+    ofPassage(passage).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
   const [best] = passages
     .map((passage) => ({ passage, weight: weigh(passage) }))
     .sort((a, b) => b.weight - a.weight)
   return best && cut(best.passage, (word) => stemsOf(word).some((each) => weights.has(each)))
+}
+
+/** The stems of each passage, once: a passage is weighed again at every question that finds its section. */
+const made = new Map<Locale, (passage: Passage) => readonly string[]>()
+
+function stemsOfPassages(locale: Locale): (passage: Passage) => readonly string[] {
+  const known = made.get(locale)
+  if (known) return known
+  const kept = new WeakMap<Passage, readonly string[]>()
+  const stems = (passage: Passage): readonly string[] => {
+    const there = kept.get(passage)
+    if (there) return there
+    const found = [...new Set(wordsOf(passage.text).map((word) => stem(word, locale)))]
+    kept.set(passage, found)
+    return found
+  }
+  made.set(locale, stems)
+  return stems
 }
 
 /** Whole words around the first that was typed. */

@@ -130,8 +130,22 @@ const isLink = (word: string): boolean => word === 'en' || word === 'in'
 const languageNamed = (word: string, languages: readonly Entry[]): string | undefined => {
   const folded = wordsOf(word)[0]
   if (folded === undefined) return undefined
-  return languages.find(({ name }) => Object.values(name).some((named) => fold(named) === folded))
-    ?.key
+  return keysByName(languages).get(folded)
+}
+
+const namesKept = new WeakMap<readonly Entry[], ReadonlyMap<string, string>>()
+
+/** Keys by every folded name; the first of those that share one. */
+function keysByName(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const known = namesKept.get(entries)
+  if (known) return known
+  const made = new Map(
+    entries
+      .toReversed()
+      .flatMap(({ key, name }) => Object.values(name).map((named) => [fold(named), key] as const)),
+  )
+  namesKept.set(entries, made)
+  return made
 }
 
 const isWhoOrNear = (word: string): boolean =>

@@ -63,6 +63,9 @@ const INTRODUCTION = 0.75
 /** One passage that says it all answers better than a section that says it here and there. */
 const TOGETHER = 0.8
 
+/** A section that scores less than this share of the best, before what it gains, is not looked at further. */
+const LEAST_SHARE = 0.05
+
 /** A phrase of several words says more than they do one by one, and leaves them less to say. */
 const PHRASE = 1.2
 const IN_PHRASE = 0.6
@@ -77,6 +80,19 @@ interface Part {
   counts: number
 }
 
+/** A title by the keys that each of its words is found by; words of needs say too little here. */
+interface Title {
+  words: string[][]
+  all: ReadonlySet<string>
+}
+
+/** What a section says of a question. */
+interface Found {
+  score: number
+  said: number
+  parts: { says: number; passages: readonly number[] }[]
+}
+
 interface Posting {
   at: number
   /** How often, weighed by where. */
@@ -89,8 +105,7 @@ interface Posting {
 export class PassageWords {
   private readonly postings = new Map<string, Posting[]>()
   private readonly norms: number[]
-  /** Each word of a title as the keys that it is found by; words of needs say too little here. */
-  private readonly titles: { heading: string[][]; title: string[][] }[]
+  private readonly titles: { heading: Title; title: Title }[]
   private readonly things: ThingFinder
   private readonly mend: (word: string) => string
   private readonly partsOf: (typed: string) => Part[]
@@ -100,9 +115,11 @@ export class PassageWords {
     private readonly locale: Locale,
   ) {
     this.things = sameThings(locale)
+    // The sections of a text have its title in common.
+    const titleOf = remember((title) => this.titleKeys(wordsSaid(title)), sections.length + 1)
     this.titles = sections.map(({ heading, title }) => ({
-      heading: this.titleKeys(wordsSaid(heading)),
-      title: this.titleKeys(wordsSaid(title)),
+      heading: titleOf(heading),
+      title: titleOf(title),
     }))
     const words = new Set<string>()
     const lengths = sections.map((section, at) => this.add(section, at, words))
@@ -114,51 +131,48 @@ export class PassageWords {
 
   search(typed: string): PassageAnswer {
     const parts = this.partsOf(typedLine(typed))
-    const total = parts.reduce((sum, part) => sum + this.weightOf(part), 0)
+    const weights = new Map(parts.map((part) => [part, this.weightOf(part)]))
+    const total = parts.reduce((sum, part) => sum + weights.get(part)!, 0)
     if (total === 0) return { matches: [], otherWords: [] }
-    const found = new Map<number, { score: number; said: number; passages: Map<number, number> }>()
+    const found = new Map<number, Found>()
     for (const part of parts) {
-      const weight = this.weightOf(part)
+      const weight = weights.get(part)!
       for (const [at, { score, sure, passages }] of this.scoresOf(part)) {
-        const match = found.get(at) ?? { score: 0, said: 0, passages: new Map<number, number>() }
+        const match = found.get(at) ?? { score: 0, said: 0, parts: [] }
         match.score += score
         match.said += Math.sqrt(sure) * weight
-        for (const passage of passages) {
-          match.passages.set(passage, (match.passages.get(passage) ?? 0) + sure * weight)
-        }
+        match.parts.push({ says: sure * weight, passages })
         found.set(at, match)
       }
     }
-    const matches = [...found].map(([at, { score, said, passages }]): Match => {
-      const together = Math.max(0, ...passages.values()) / total
+    const titled = new Map<Title, number>()
+    const titledBy = (title: Title): number => {
+      const known = titled.get(title)
+      if (known !== undefined) return known
+      const share = shareOfTitle(title, parts, weights, total)
+      titled.set(title, share)
+      return share
+    }
+    let best = 0
+    for (const { score } of found.values()) best = Math.max(best, score)
+    const matches: Match[] = []
+    for (const [at, { score, said, parts: saying }] of found) {
+      // Nothing that a section may gain brings this one near the best.
+      if (score < best * LEAST_SHARE) continue
       const { heading, title } = this.titles[at]!
       const isPart = this.sections[at]!.heading !== ''
       const gain =
-        (1 + TOGETHER * together) *
-        (1 + TITLED * this.titledBy(heading, parts, total)) *
-        (1 + TITLED_TEXT * this.titledBy(title, parts, total)) *
+        (1 + (TOGETHER * mostTogether(saying)) / total) *
+        (1 + TITLED * titledBy(heading)) *
+        (1 + TITLED_TEXT * titledBy(title)) *
         (isPart ? 1 : INTRODUCTION)
-      return { at, score: score * gain, coverage: Math.min(1, said / total) }
-    })
+      matches.push({ at, score: score * gain, coverage: Math.min(1, said / total) })
+    }
     return { matches, otherWords: this.otherWords(parts) }
   }
 
   private otherWords(parts: readonly Part[]): string[] {
     return parts.flatMap(({ keys }) => keys.flatMap(({ key }) => this.things.wordsOf(key)))
-  }
-
-  /** How much of a title is asked for, and how much of what is asked the title says; from 0 to 1. */
-  private titledBy(title: string[][], parts: readonly Part[], total: number): number {
-    if (title.length === 0) return 0
-    const words = title.map((keys) => new Set(keys))
-    const isIn = ({ keys }: Part): boolean =>
-      keys.some(({ key }) => words.some((word) => word.has(key)))
-    const said = parts.filter(isIn)
-    if (said.length === 0) return 0
-    const asked = new Set(said.flatMap(({ keys }) => keys.map(({ key }) => key)))
-    const ofTitle = title.filter((keys) => keys.some((key) => asked.has(key))).length / title.length
-    const ofAsked = said.reduce((sum, part) => sum + this.weightOf(part), 0) / total
-    return ofTitle ** 2 * Math.sqrt(Math.min(1, ofAsked))
   }
 
   /** For each section, the surest way in which it says the part. */
@@ -216,15 +230,16 @@ export class PassageWords {
     return length
   }
 
-  private titleKeys(words: readonly string[]): string[][] {
+  private titleKeys(words: readonly string[]): Title {
     const said = this.things.find(words)
-    return words.flatMap((word, at) => {
+    const keys = words.flatMap((word, at) => {
       if (isSmall(word) || word === NOT) return []
       const things = said.filter(({ from, to }) => from <= at && at < to).map(({ key }) => key)
       return [
         [wordKey(stem(word, this.locale)), ...(hasRoot(word) ? [rootKey(word)] : []), ...things],
       ]
     })
+    return { words: keys, all: new Set(keys.flat()) }
   }
 
   /** All the keys that a text is found by. */
@@ -280,6 +295,36 @@ export class PassageWords {
     })
     return parts
   }
+}
+
+/** The most that one passage says of what was asked. */
+function mostTogether(saying: Found['parts']): number {
+  const passages = new Map<number, number>()
+  let most = 0
+  for (const { says, passages: places } of saying) {
+    for (const place of places) {
+      const said = (passages.get(place) ?? 0) + says
+      passages.set(place, said)
+      if (said > most) most = said
+    }
+  }
+  return most
+}
+
+/** How much of a title is asked for, and how much of what is asked the title says; from 0 to 1. */
+function shareOfTitle(
+  { words, all }: Title,
+  parts: readonly Part[],
+  weights: ReadonlyMap<Part, number>,
+  total: number,
+): number {
+  if (words.length === 0) return 0
+  const said = parts.filter(({ keys }) => keys.some(({ key }) => all.has(key)))
+  if (said.length === 0) return 0
+  const asked = new Set(said.flatMap(({ keys }) => keys.map(({ key }) => key)))
+  const ofTitle = words.filter((keys) => keys.some((key) => asked.has(key))).length / words.length
+  const ofAsked = said.reduce((sum, part) => sum + weights.get(part)!, 0) / total
+  return ofTitle ** 2 * Math.sqrt(Math.min(1, ofAsked))
 }
 
 const hasRoot = (word: string): boolean => word.length > ROOT_LETTERS && !/\d/.test(word)

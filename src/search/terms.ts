@@ -1,7 +1,7 @@
 import { wordsOf } from '@/directory/search/words'
-import { fold } from '@/text/fold'
 
 import { askedMeaning } from './intents'
+import { plain, plainNamesOf } from './plainNames'
 import type { SearchText } from './types'
 
 /** A word of the glossary that was typed. */
@@ -10,11 +10,6 @@ export interface TermAsked {
   /** What it means was asked, or nothing but an acronym was typed: it leads. */
   isLeading: boolean
 }
-
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** Nothing but capital letters: nobody types it who knows what it means. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name)
@@ -29,11 +24,13 @@ export function askedTerm(typed: string, texts: readonly SearchText[]): TermAske
   const words = asked ?? plain(typed)
   for (const text of texts) {
     if (text.kind !== 'term') continue
-    const name = text.names?.find((each) => plain(each) === words)
+    const { names = [] } = text
+    const name = names[plainNamesOf(names).indexOf(words)]
     if (name) return { text, isLeading: asked !== undefined || isAcronym(name) }
   }
   const within = texts.find(
-    ({ kind, names = [] }) => kind === 'term' && names.some((name) => isMostOf(plain(name), words)),
+    ({ kind, names = [] }) =>
+      kind === 'term' && plainNamesOf(names).some((name) => isMostOf(name, words)),
   )
   return within ? { text: within, isLeading: false } : null
 }

@@ -40,8 +40,8 @@ export interface OrganizationCard extends OrganizationLink {
   remote: boolean
   servesAllQuebec: boolean
   /** Why it comes where it comes, in the order said. */
-  reasons: Reason[]
-  shortfalls: Shortfall[]
+  reasons: readonly Reason[]
+  shortfalls: readonly Shortfall[]
 }
 
 export const regionLink = (region: Region, locale: Locale): RegionLink => ({

@@ -159,12 +159,16 @@ function filterBy(
   now: Date | undefined,
 ): Organization[] {
   const tests = filterTests(directory, asked, now)
-  const passing = directory.organizations.filter((organization) =>
+  if (ids) {
+    const { byId } = registersOf(directory.organizations)
+    return ids.flatMap((id) => {
+      const organization = byId.get(id)
+      return organization && tests.every(({ passes }) => passes(organization)) ? organization : []
+    })
+  }
+  return directory.organizations.filter((organization) =>
     tests.every(({ passes }) => passes(organization)),
   )
-  if (!ids) return passing
-  const byId = new Map(passing.map((organization) => [organization.id, organization]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** What words typed are about, and whom they find. */
@@ -194,15 +198,45 @@ function understandWords(
   const { hits, tier, unknownWords } = directory.searchIndex(locale).search(typed)
   const services = chosen || isNeedLeft ? null : directory.serviceIndex(locale).search(typed)
   const about = services ? servicesAbout(services) : undefined
-  const offering = directory.organizations.filter(({ services }) =>
-    services.some(({ service }) => about?.includes(service)),
-  )
+  const offering = about ? offeringOf(directory, about) : []
   const helpful = new Set(offering.map(({ id }) => id))
   // Sheets that have every word come first; of those that have some, the ones that help with what is told.
   const first = tier === 'allWords' ? hits : hits.filter(({ id }) => helpful.has(id))
   const ids = [...new Set([...first, ...offering, ...hits].map(({ id }) => id))]
   const isGuess = services?.tier === 'anyWord'
   return { tier, unknown: unknownWords, ids, about, isGuess }
+}
+
+/** Who is listed, found at once: by identifier, and by the services offered. */
+interface Registers {
+  byId: ReadonlyMap<string, Organization>
+  /** Places in the list, of those that offer a service. */
+  byService: ReadonlyMap<string, readonly number[]>
+}
+
+const registers = new WeakMap<readonly Organization[], Registers>()
+
+function registersOf(organizations: readonly Organization[]): Registers {
+  const known = registers.get(organizations)
+  if (known) return known
+  const byService = new Map<string, number[]>()
+  organizations.forEach(({ services }, at) => {
+    for (const service of new Set(services.map((offered) => offered.service))) {
+      const offering = byService.get(service)
+      if (offering) offering.push(at)
+      else byService.set(service, [at])
+    }
+  })
+  const made = { byId: new Map(organizations.map((each) => [each.id, each])), byService }
+  registers.set(organizations, made)
+  return made
+}
+
+/** Those that offer any of the services, in the order they are listed. */
+function offeringOf({ organizations }: Directory, about: readonly string[]): Organization[] {
+  const { byService } = registersOf(organizations)
+  const places = new Set(about.flatMap((service) => byService.get(service) ?? []))
+  return [...places].sort((a, b) => a - b).map((at) => organizations[at]!)
 }
 
 /** A service this much less about the words than the first, as a share, is not meant. */

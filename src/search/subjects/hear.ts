@@ -1,6 +1,7 @@
 import { isSmall, tellsLittle, wordsSaid } from '@/directory/search/words'
 import { soundOf } from '@/directory/search/wordMender'
 import { fold } from '@/text/fold'
+import { remember } from '@/text/remember'
 
 import { SUBJECTS } from './subjects'
 import { NOTIONS } from './words'
@@ -38,6 +39,9 @@ const MAX_WORDS = 40
 /** Letters of the shortest word that is heard by its sound, and of the shortest with a slip. */
 const BY_EAR_FROM = 4
 const SLIPPED_FROM = 6
+
+/** Words kept with what they may mean. */
+const KEPT_WORDS = 20_000
 
 /** A subject that people answer better than the guide. */
 const BY_PEOPLE = 0.8
@@ -143,15 +147,27 @@ function withoutOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
 }
 
+/** A word of a text, and the notions that may begin with it. */
+interface WordHeard {
+  word: string
+  isSmall: boolean
+  ways: readonly Way[]
+}
+
 /** The words of a text, numbers of one figure too. */
-function wordsHeard(text: string): { word: string; isSmall: boolean }[] {
+function wordsHeard(text: string): WordHeard[] {
   return fold(text.replace(/['’](?=t\b)/giu, '').replace(/(\d)\s*h\b/giu, '$1 hours'))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(isTelling)
     .slice(0, MAX_WORDS)
-    .map((word) => asWritten(word))
-    .map((word) => ({ word, isSmall: isSmall(word) }))
+    .map(wordHeard)
 }
+
+/** The same words come again and again, in texts most of all. */
+const wordHeard = remember((folded): WordHeard => {
+  const word = asWritten(folded)
+  return { word, isSmall: isSmall(word), ways: waysAt(word) }
+}, KEPT_WORDS)
 
 function waysAt(word: string): readonly Way[] {
   const found = beginning(written, word)
@@ -183,18 +199,6 @@ function beginning({ whole, roots }: Ways, word: string): Way[] {
   return found
 }
 
-const kept = new Map<string, readonly Way[]>()
-const KEPT_WORDS = 20_000
-
-function waysOf(word: string): readonly Way[] {
-  const known = kept.get(word)
-  if (known) return known
-  const found = waysAt(word)
-  if (kept.size >= KEPT_WORDS) kept.delete(kept.keys().next().value ?? '')
-  kept.set(word, found)
-  return found
-}
-
 /** A word of a phrase after its first. */
 const fits = (part: string, word: string): boolean =>
   part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word
@@ -203,8 +207,8 @@ const fits = (part: string, word: string): boolean =>
 export function notionsIn(text: string): Map<string, number[]> {
   const said = wordsHeard(text)
   const found = new Map<string, number[]>()
-  said.forEach(({ word }, at) => {
-    for (const { notion, rest } of waysOf(word)) {
+  said.forEach(({ ways }, at) => {
+    for (const { notion, rest } of ways) {
       let next = at
       const isThere = rest.every((part) => {
         next += 1
@@ -237,7 +241,7 @@ function placesOf(
     }
     return false
   }
-  return way.every((notion) => notions.has(notion)) && choose(0) ? chosen : undefined
+  return choose(0) ? chosen : undefined
 }
 
 function isNear(way: readonly string[], places: readonly number[]): boolean {
@@ -261,6 +265,7 @@ export function hearSubjects(text: string): Heard {
     for (const way of ways) {
       const sure = Math.min(most, way.sure)
       if (best && best.sure >= sure) continue
+      if (!way.notions.every((notion) => notions.has(notion))) continue
       const places = placesOf(way.notions, notions)
       if (places) best = { name, sure, places }
     }
