@@ -34,7 +34,7 @@ import { restrictedRoutes } from './restricted'
 import { sealKeyOf } from './sealedArguments'
 import { securityHeaders } from './securityHeaders'
 import { sheetLinks } from './sheetLinks'
-import { searchFromAnywhere, siteSearch } from './siteSearch'
+import { onlyOfSearch, searchFromAnywhere, siteSearch } from './siteSearch'
 import { stalledBodies } from './stalledBodies'
 import { vcardFiles } from './vcardFiles'
 
@@ -80,19 +80,21 @@ export function createApp(options: AppOptions): Express {
   )
   app.use(vcardFiles)
   app.use(keptPages(reading))
+  const limits = rateLimits(settings.RATE_LIMITS)
+  // Answered from memory, many a second: nothing stands before it but what refuses.
+  app.use(searchFromAnywhere)
+  app.use(onlyOfSearch([limits, siteSearch({ payload, settings })]))
   app.use(compression())
   app.use('/assets', immutableFiles(folders.assets))
   // Asked for by whoever does not read the head of a page.
   app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
   if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
-  app.use(searchFromAnywhere)
   app.use(openToAnyone)
-  app.use(rateLimits(settings.RATE_LIMITS))
+  app.use(limits)
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))
   app.use(bodyLimits(settings.UPLOAD_LIMIT_MB))
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
-  app.use(siteSearch({ payload, settings }))
   app.use(openData({ payload, settings }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))

@@ -1,7 +1,8 @@
-import { createElement } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { SearchAnswer } from '@/components/SearchAnswer'
+import { SiteSearchForm } from '@/components/SiteSearchForm'
 import { listTaxonomy } from '@/data/directory'
 import { searchSite } from '@/data/search'
 import { findPage } from '@/i18n/findPage'
@@ -32,16 +33,36 @@ interface Frame {
 type Gap = 'answer' | 'query' | 'words'
 
 interface Kept {
+  /** Of the content, and the day. */
   version: string
   frames: Map<string, Promise<Frame | CapturedResponse>>
+  /** What answers show alike, drawn once. */
+  drawn: (key: string, node: ReactNode) => string
 }
+
+/** Some megabytes of lines and cards. */
+const KEPT_DRAWN = 4_000
+
+function keepDrawn(): Kept['drawn'] {
+  const kept = new Map<string, string>()
+  return (key, node) => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const html = renderToStaticMarkup(node)
+    if (kept.size >= KEPT_DRAWN) kept.delete(kept.keys().next().value ?? '')
+    kept.set(key, html)
+    return html
+  }
+}
+
+const keepFrom = (version: string): Kept => ({ version, frames: new Map(), drawn: keepDrawn() })
 
 /**
  * The page of a question. Next makes what is the same around every answer once for each content version; the
  * answer is drawn into it, at a tenth of the time that a whole page of Next takes.
  */
 export class SearchPages {
-  private kept: Kept = { version: '', frames: new Map() }
+  private kept = keepFrom('')
 
   /** The question of an address; nothing when it is none, or asks nothing. */
   asked(url: string): { path: string; locale: Locale; question: SiteQuestion } | undefined {
@@ -67,9 +88,12 @@ export class SearchPages {
     ])
     // An address that leads elsewhere, a fault: Next's own answer.
     if (!('pieces' in frame)) return ask(`${path}?${queryOf(question)}`)
-    const answer = renderToStaticMarkup(createElement(SearchAnswer, { locale, found, services }))
+    const { drawn: keep } = this.kept
+    const answer = renderToStaticMarkup(
+      createElement(SearchAnswer, { locale, found, services, keep }),
+    )
     const words: Record<Gap, string> = {
-      answer,
+      answer: formOf(locale, found.asked, keep) + answer,
       query: escapeHtml(queryOf(found.asked)),
       words: escapeHtml((question.q ?? '').trim().slice(0, TITLE_CHARS)),
     }
@@ -80,7 +104,7 @@ export class SearchPages {
   }
 
   private frameOf(path: string, version: string, ask: Ask) {
-    if (this.kept.version !== version) this.kept = { version, frames: new Map() }
+    if (this.kept.version !== version) this.kept = keepFrom(version)
     const { frames } = this.kept
     const known = frames.get(path)
     if (known) return known
@@ -114,6 +138,16 @@ function queryOf(question: SiteQuestion): string {
     if (value) query.set(word, value)
   }
   return query.toString()
+}
+
+/** The form is the same but for its words, which nearly every question has others of. */
+function formOf(locale: Locale, asked: SiteQuestion, keep: Kept['drawn']): string {
+  const { q, place, language } = asked
+  const form = keep(
+    JSON.stringify(['form', locale, place, language]),
+    createElement(SiteSearchForm, { locale, asked: { q: WORDS, place, language } }),
+  )
+  return form.split(WORDS).join(escapeHtml(q ?? ''))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

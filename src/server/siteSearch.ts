@@ -9,7 +9,7 @@ import { type ResultView, searchSite, type SiteSearch, suggestOnSite } from '@/d
 import { dayAt } from '@/days/calendar'
 import type { Env } from '@/env'
 import { firstLocale } from '@/i18n/firstLocale'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/i18n/locales'
 import type { Passage } from '@/search/types'
 import { typedLine } from '@/text/typed'
 
@@ -32,6 +32,17 @@ const COMPRESS_FROM_BYTES = 1_024
 export const searchFromAnywhere: RequestHandler = (req, res, next) => {
   if (req.path === SEARCH || req.path === SUGGEST) res.set('Access-Control-Allow-Origin', '*')
   next()
+}
+
+/** Goes through these for a question, and past them for anything else. */
+export function onlyOfSearch(handlers: RequestHandler[]): RequestHandler {
+  const router = Router()
+  router.use(handlers)
+  return (req, res, next) => {
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    if (isRead && (req.path === SEARCH || req.path === SUGGEST)) router(req, res, next)
+    else next()
+  }
 }
 
 interface Options {
@@ -126,9 +137,13 @@ function readQuestion(req: Request) {
       language: word('language'),
       without: word('without'),
     },
-    locale: firstLocale(word('locale'), req.acceptsLanguages(...LOCALES)),
+    locale: localeOf(word('locale'), req),
   }
 }
+
+/** Reading what a browser accepts takes longer than most answers. */
+const localeOf = (asked: string | undefined, req: Request): Locale =>
+  isLocale(asked) ? asked : firstLocale(asked, req.acceptsLanguages(...LOCALES))
 
 const answerOf = (
   { about, lines, organizations, results, understood, unresolvedPlace }: SiteSearch,

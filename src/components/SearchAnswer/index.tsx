@@ -4,7 +4,6 @@ import { EmptyState } from '@/components/EmptyState'
 import { NeedList } from '@/components/NeedList'
 import { OfficialNumbers } from '@/components/OfficialNumbers'
 import { OrgCard } from '@/components/OrgCard'
-import { SiteSearchForm } from '@/components/SiteSearchForm'
 import { UnresolvedPlace } from '@/components/UnresolvedPlace'
 import type { Option } from '@/data/directory'
 import type {
@@ -19,6 +18,7 @@ import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
 
 import { Chips } from './Chips'
+import { type Keep, KeptItem } from './KeptItem'
 import { NumberLine } from './NumberLine'
 import { TextLine } from './TextLine'
 
@@ -30,27 +30,19 @@ interface Props {
   found: SiteSearch
   /** Every need, where nothing was found. */
   services: readonly Option[]
+  keep: Keep
 }
 
 /**
- * The search of the site with what it found. Drawn at once, without anything to wait for: the server draws it
+ * What the search of the site found, under its form. Drawn at once, without anything to wait for: the server draws it
  * into a page that Next made (`src/server/searchPages.tsx`).
  */
-export function SearchAnswer({ locale, found, services }: Props) {
-  return (
-    <>
-      <SiteSearchForm locale={locale} asked={found.asked} />
-      {found.results.length > 0 ? (
-        <Results locale={locale} found={found} />
-      ) : (
-        <Nothing locale={locale} found={found} services={services} />
-      )}
-    </>
-  )
+export function SearchAnswer(props: Props) {
+  return props.found.results.length > 0 ? <Results {...props} /> : <Nothing {...props} />
 }
 
 /** What was understood, then what was found, each part under its title. */
-function Results({ locale, found }: Omit<Props, 'services'>) {
+function Results({ locale, found, keep }: Omit<Props, 'services'>) {
   const t = translator(locale, 'search')
   const { results } = found
   const first = results.filter(isCallOrAnswer)
@@ -59,7 +51,7 @@ function Results({ locale, found }: Omit<Props, 'services'>) {
   const more = results.filter(isText).filter(({ role }) => role === 'more')
   const answers = first.length > 0 && (
     <Group title={t('answers')}>
-      <Lines locale={locale} lines={first} />
+      <Lines locale={locale} keep={keep} lines={first} />
     </Group>
   )
   const areHelpersFirst = results[0]?.role === 'helper'
@@ -67,19 +59,23 @@ function Results({ locale, found }: Omit<Props, 'services'>) {
     <div id="results" className="site-results">
       <Chips locale={locale} found={found} />
       <Place locale={locale} found={found} />
-      <Cards locale={locale} organizations={named} />
+      <Cards locale={locale} keep={keep} organizations={named} />
       {!areHelpersFirst && answers}
       {helpers.length > 0 && (
         <Group title={t('helpers')}>
           {found.isLanguageMissed && <p>{t('languageMissed')}</p>}
-          <Cards locale={locale} organizations={helpers.slice(0, SHOWN_ORGANIZATIONS)} />
+          <Cards
+            locale={locale}
+            keep={keep}
+            organizations={helpers.slice(0, SHOWN_ORGANIZATIONS)}
+          />
           <AllHelpers locale={locale} found={found} />
         </Group>
       )}
       {areHelpersFirst && answers}
       {more.length > 0 && (
         <Group title={t('more')}>
-          <Lines locale={locale} lines={more} />
+          <Lines locale={locale} keep={keep} lines={more} />
         </Group>
       )}
     </div>
@@ -104,43 +100,43 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
 
 const Lines = ({
   locale,
+  keep,
   lines,
-}: {
-  locale: Locale
+}: Pick<Props, 'locale' | 'keep'> & {
   lines: readonly (TextResult | BodyResult)[]
 }) => (
   <ul className="rows site-texts">
     {lines.map((result) => (
-      <li key={result.path}>
+      <KeptItem key={result.path} keep={keep} from={[locale, result]}>
         {result.kind === 'body' ? (
           <NumberLine locale={locale} result={result} />
         ) : (
           <TextLine locale={locale} result={result} />
         )}
-      </li>
+      </KeptItem>
     ))}
   </ul>
 )
 
 const Cards = ({
   locale,
+  keep,
   organizations,
-}: {
-  locale: Locale
+}: Pick<Props, 'locale' | 'keep'> & {
   organizations: readonly OrganizationResult[]
 }) =>
   organizations.length > 0 && (
     <ul className="org-list">
       {organizations.map(({ card, key }) => (
-        <li key={key}>
+        <KeptItem key={key} keep={keep} from={[locale, card]}>
           <OrgCard locale={locale} organization={card} />
-        </li>
+        </KeptItem>
       ))}
     </ul>
   )
 
 /** A place that leads nowhere, with the ways on. */
-function Place({ locale, found: { asked, unresolvedPlace } }: Omit<Props, 'services'>) {
+function Place({ locale, found: { asked, unresolvedPlace } }: Pick<Props, 'locale' | 'found'>) {
   if (!unresolvedPlace) return null
   const pathFrom = (place: string | undefined): string =>
     pathTo(locale, { pathname: '/search', query: { ...asked, place }, hash: 'results' })
@@ -150,7 +146,7 @@ function Place({ locale, found: { asked, unresolvedPlace } }: Omit<Props, 'servi
 }
 
 /** The way to all of them, with the directory's filters. */
-function AllHelpers({ locale, found }: Omit<Props, 'services'>) {
+function AllHelpers({ locale, found }: Pick<Props, 'locale' | 'found'>) {
   const { organizations, understood, words, isLanguageMissed } = found
   if (organizations <= SHOWN_ORGANIZATIONS) return null
   const t = translator(locale, 'search')
@@ -169,7 +165,7 @@ function AllHelpers({ locale, found }: Omit<Props, 'services'>) {
 }
 
 /** Nothing found: what to try, a line to call, every need. */
-function Nothing({ locale, found, services }: Props) {
+function Nothing({ locale, found, services }: Omit<Props, 'keep'>) {
   const t = translator(locale, 'search')
   return (
     <div id="results">

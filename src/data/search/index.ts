@@ -10,6 +10,7 @@ import { textIn } from '@/directory/names'
 import type { Directory } from '@/directory/ask/directory'
 import type { PlaceView } from '@/directory/ask/locate'
 import type { Found } from '@/directory/ask/find'
+import type { Helper } from '@/directory/nearest'
 import type { Entry } from '@/directory/types'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -215,7 +216,7 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
     if (result.kind === 'organization') {
       const { slug } = result.helper.organization
       const href = { pathname: '/directory/organizations/[slug]', params: { slug } } as const
-      const card = organizationCard(result.helper, directory, locale, today)
+      const card = cardOf(result.helper, directory, locale, today)
       return [
         { role: result.role, kind: 'organization', key: slug, path: pathTo(locale, href), card },
       ]
@@ -255,6 +256,28 @@ function viewAnswer({ directory, index, answer, question, locale, today }: Viewe
     organizations: found.isSearch ? found.total : 0,
     lines: results.length === 0 ? index.lines : [],
   }
+}
+
+/** Cards of one directory, by language; those of an earlier day are made anew. */
+type Cards = WeakMap<Helper, Partial<Record<Locale, { today: string; card: OrganizationCard }>>>
+
+/** Those who help anybody are the same objects at every question, and so is what is shown of them. */
+const cardsOf = new WeakMap<Directory, Cards>()
+
+function cardOf(
+  helper: Helper,
+  directory: Directory,
+  locale: Locale,
+  today: string,
+): OrganizationCard {
+  const cards: Cards = cardsOf.get(directory) ?? new WeakMap()
+  cardsOf.set(directory, cards)
+  const ofHelper = cards.get(helper) ?? {}
+  const known = ofHelper[locale]
+  if (known?.today === today) return known.card
+  const card = organizationCard(helper, directory, locale, today)
+  cards.set(helper, { ...ofHelper, [locale]: { today, card } })
+  return card
 }
 
 /** Longest words shown again, in characters. */
