@@ -4,11 +4,20 @@ import { statusOf } from './copyLink'
 const DECIMALS = 2
 const TIMEOUT_MS = 10_000
 
+type Message = 'waiting' | 'done' | 'refused' | 'unavailable' | 'late'
+
+/** By the codes of `GeolocationPositionError`. */
+const FAULTS: ReadonlyMap<number, Message> = new Map([
+  [1, 'refused'],
+  [2, 'unavailable'],
+  [3, 'late'],
+])
+
 /**
- * `<use-position data-waiting data-done data-refused><button type="button" hidden>…</button></use-position>`
+ * `<use-position data-waiting data-done data-refused data-unavailable data-late><button type="button" hidden>…</button></use-position>`
  * inside a form that has hidden fields `lat` and `lon`: fills them with the device's position,
  * rounded to a kilometre, empties `place` and sends the form: the answer names the town and lists who
- * is near. Nothing is kept.
+ * is near. Nothing is kept. When there is no position, it says which: refused, not found, or too slow to come.
  */
 export class UsePosition extends HTMLElement {
   connectedCallback() {
@@ -29,7 +38,7 @@ export class UsePosition extends HTMLElement {
         this.say('done')
         this.closest('form')?.requestSubmit()
       },
-      () => this.say('refused'),
+      ({ code }) => this.say(FAULTS.get(code) ?? 'unavailable'),
       { timeout: TIMEOUT_MS, maximumAge: 60_000 },
     )
   }
@@ -45,7 +54,7 @@ export class UsePosition extends HTMLElement {
     if (lat === '') statusOf(this).textContent = ''
   }
 
-  private say(message: 'waiting' | 'done' | 'refused') {
+  private say(message: Message) {
     statusOf(this).textContent = this.dataset[message] ?? ''
   }
 

@@ -16,7 +16,7 @@ const SAID: Readonly<Record<Danger, string>> = {
     overdose, sobredosis`,
   violence: `police, policia, cops, 911, me pega, me pegan, me pego, golpe*, hits me, hit me, beats me, beat me, me frappe,
     me bat, m a frappe, battu*, kill me, me quiere matar, me tue, rape*, viole, violaron, agresion sexual, agression,
-    assault*, incendi*, on fire, house burning, maison brule, casa quem*, quemando, en feu, gas leak, fuite de gaz, fuga de gas, pistol*, couteau, knife, cuchillo, gun,
+    assault*, incendi*, on fire, house burning, maison brule, casa quem*, quemando, en feu, gas leak, fuite de gaz, fuga de gas, pistol*, menac* couteau, a un couteau, threat* knife, has a knife, pulled a knife, amenaz* cuchillo, tiene cuchillo, tiene un cuchillo, gun,
     secuestr*, sequestr*, kidnap*, en danger, in danger, en peligro, help me now`,
   shelter: `dormir ce soir, nulle part dormir, dehors ce soir, sleep tonight, nowhere to sleep, nowhere to go,
     no tengo donde dormir, no tenemos donde dormir, en la calle, a la rue, dans la rue, on the street, homeless`,

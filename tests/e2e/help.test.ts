@@ -117,6 +117,27 @@ describeInBrowser('a reader whose phone is elsewhere', () => {
   })
 })
 
+describeInBrowser('a reader whose position does not come', () => {
+  const browser = useBrowser()
+
+  it.each([
+    [1, 'elle lui est refusée'],
+    [2, 'ne trouve pas où vous êtes'],
+    [3, 'trop de temps'],
+  ])('is told why (%i), and may write a town instead', async (code, said) => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.addInitScript((fault) => {
+      navigator.geolocation.getCurrentPosition = (_found, failed) =>
+        failed?.({ code: fault } as GeolocationPositionError)
+    }, code)
+    await page.goto(pathTo('fr', '/search'))
+    await page.getByRole('button', { name: 'Utiliser ma position' }).click()
+    await expect.poll(() => page.locator('use-position').innerText()).toContain(said)
+    await page.locator('#site-place').fill('Granby')
+    expect(await page.locator('input[name="lat"]').first().isDisabled()).toBe(true)
+  })
+})
+
 describeInBrowser('a reader whose phone has its own way of sharing', () => {
   const browser = useBrowser()
 

@@ -13,7 +13,9 @@ type Say = (
     | 'usePosition'
     | 'positionWaiting'
     | 'positionDone'
-    | 'positionRefused',
+    | 'positionRefused'
+    | 'positionUnavailable'
+    | 'positionLate',
 ) => string
 
 interface FieldsProps {
@@ -69,6 +71,8 @@ export function PositionNote({ t, className }: { t: Say; className: string }) {
         data-waiting={t('positionWaiting')}
         data-done={t('positionDone')}
         data-refused={t('positionRefused')}
+        data-unavailable={t('positionUnavailable')}
+        data-late={t('positionLate')}
       >
         <button type="button" className="link-button" hidden>
           {t('usePosition')}

@@ -44,7 +44,7 @@ harassed: harass / harass employer / sexual! / sexual employer / racism harass /
   => harcelement / harassment / acoso
 discrimination: racism house / racism rent
   => louer loi / renting law / alquilar ley
-deportThreat: threat deport / deport employer / deport complain / complain deport / complain afraid / threat employer / reprisal / reprisal complain / complain fire / complain not / threat
+deportThreat: complain deport employer / threat deport / deport employer / deport complain / complain deport / complain afraid / threat employer / reprisal / reprisal complain / complain fire / complain not / threat
   => normes > questions / labour > questions / laborales > preguntas / cas abus / case abuse / caso abuso
 complaint: complain / complain employer / complain how / complain deadline / proof complain / proof
   => porter plainte cnesst / filing complaint cnesst / queja cnesst
@@ -66,7 +66,7 @@ unionFails: union not
   => comment compter / how count / contar / heures taches syndicat / hours tasks union / horas tareas sindicato
 hurt: accident / accident bodypart / accident atwork / bodypart atwork / bodypart hurts atwork / accident bodypart atwork / heavy bodypart / heavy hurts / hurts bodypart / accident doctor / accident pay / doctor pay accident
   => faire accident / after accident / despues accidente / loi couvre / covered first day / cubierto primer dia
-hidesAccident: accident not complain / not doctor employer accident / employer not doctor accident / accident trick
+hidesAccident: papers claim / papers claim accident / accident not complain / not doctor employer accident / employer not doctor accident / accident trick
   => dangers frequents / common dangers / peligros frecuentes / faire accident / after accident / despues accidente
 employerHealth: employer doctor / not doctor employer / employer not doctor / employer health / trick doctor
   => employeur sante / employer health / empleador salud
@@ -96,11 +96,11 @@ lowMood: sad / suicide! / death sad / alcohol / death
   => anglais espagnol langue / english spanish language / ingles espanol idioma
 badHouse: lowhouse / lowhouse house / not lowhouse / house danger / house complain / not heat house / lowhouse not house
   => logement correct / housing right / vivienda bien
-crowded: crowded house / house many / many house crowded
+crowded: crowded! / number people house / number people sleeps / number sleeps house / number people sleeps house / number sleeps / many house people / crowded house
   => loger > questions / housing > questions / vivienda > preguntas
 ownHome: visit house / goout / not goout / goout employer / goout house / not visit / house trick / visit employer / rest goout
   => deux situations / two situations / dos situaciones / agricole > logement / agricultural > housing / agricola > vivienda
-houseCost: rate live / house pay / deduct house / rent deduct / rate rent / utilities deduct / deduct utilities pay / rent pay employer / house rate / house money / pay rent employer
+houseCost: rate live / deduct house / rent deduct / rate rent / utilities deduct / deduct utilities pay / rent pay employer / house rate / pay rent employer
   => combien demander / how much asked / cuanto cobrar
 rentRaise: raise rent / raise house / rent appeal raise
   => louer loi / renting law / alquilar ley
@@ -120,7 +120,7 @@ travelWaiting: travel pending / travel renew / travel permit / travel maintained
   => voyager attend / travelling wait / viajar espera
 threeDates: visa expired / visa expired permit / passport expired / passport expired permit / passport renew / visa permit
   => trois dates / three dates / tres fechas
-permitRefused: refuse permit / permit not / refuse permit appeal
+permitRefused: refuse renew permit / refuse renew / refuse permit / permit not / refuse permit appeal
   => permis refuse / permit refused
 extend: pvt / pvt permit / asylum permit / asylum job / asylum
   => prolonger sejour / extending stay / travailler sans eimt / working without lmia
@@ -178,7 +178,7 @@ contract: contract / contract understand
   => salaire bas salaire > logement / avant partir / before leaving / antes salir
 ~rideFarm: transport farm / transport food / transport town
   => agricole > logement / agricultural > housing / agricola > vivienda
-sideJob: sidejob / sidejob permit / other farm visit
+sideJob: sidejob! / lend farm / lend other / lend other farm / lend other farm employer / lend employer / sidejob permit / other farm visit
   => lire permis / reading permit / leer permiso / trois chemins / three ways / tres caminos
 signing: sign papers / sign not understand / sign understand
   => lire permis / reading permit / leer permiso / anglais espagnol langue / english spanish language / ingles espanol idioma

@@ -16,7 +16,7 @@ minimum: minimum min minimo* minima
 rate: heure hour hora hr hrs combien how_much cuanto taux rate tarif cuanta
 hours: heure* hour* hora* hrs h horaire* shift* turno* quart* schedule* jornada* journee_de tiempo_completo full_time part_time minuit medianoche
 overtime: heures_sup* heure_sup* supplementaire* temps_et_demi taux_et_demi temps_demi overtime over_time extra_hour* time_half extra_time horas_extra* hora_extra* tiempo_extra* extras horas_de_mas double_temps doble
-many: trop beaucoup too_many too_much long longue* lots mucho* muchas demasiad* 50 55 60 65 70 75 80 84 90 12 13 14 15 16 100 sans_arret sin_parar nonstop non_stop doble double_shift doble_turno jusqu_a_minuit
+many: trop beaucoup too_many too_much long longue* lots mucho* muchas demasiad* 12 13 14 15 16 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 sans_arret sin_parar nonstop non_stop doble double_shift doble_turno jusqu_a_minuit
 cut: coup* cut cuts cutting redui* reduc* reduj* baiss* recort* quit* baj* lower* fewer less moins menos
 rest: repos repos* pause* conge* break* rest resting dia_libre dias_libre* dia_descanso descans* day_off days_off jour_off journee_off jour_libre dimanche* sunday* domingo* 7_jours seven_days siete_dias 7_days 7_dias breather lunch_break hora_comida hora_de_comida
 holiday: ferie* vacanc* vacation* vacacion* holiday* feriado* festivo* 4 aguinaldo conge_annuel prima_vacacional
@@ -28,16 +28,16 @@ recruiter: recrut* recruit* reclut* agence* agency agencia* agent agente agentes
 buyjob: pay* charg* demand* ask* fee* frais want* wants cobr* pagu* pag* pidi* pid* cost* dollar* dolar* mil 1000 2000 3000 4000 5000 000 cuota comision commission
 job: job jobs travail emploi* boulot* trabaj* work empleo* chamba jale pega poste puesto job_offer offre_emploi turno_trabajo gig ouvrage jobine curro
 other: autre* another other otro otra otros new nouvel* nouveau* nuevo nueva different* differente*
-change: chang* cambi* canvi* switch* mov* transf* traslad* quitt* leave* leaving quit quitting dej* sortir_de salirme irme demission* renunci* resign* move lacher
+change: chang* cambi* canvi* switch* mov* transf* traslad* quitt* leave* leaving quit quitting dej* sortir_de salirme irme demission* renunci* resign* move lacher sacrer_mon_camp crisser_mon_camp lever_les_pieds largarme get_out_of_this
 farm: ferme* farm* finca* granja* rancho* champ champs campo field fields nursery vivero serre* greenhouse invernadero agricol* agricultur*
 fire: congedi* licenci* renvoy* mis_dehors mis_a_la_porte mise_a_pied mis_a_pied vire viree virer sacre_dehors foutu_dehors fired fire_me firing dismiss* laid_off layoff* lay_off let_go sacked terminat* kicked_out despid* despedi* despacha* corr* corrieron correr correrme ech* echaron botaron botar sacaron cesant* liquidaron
 lose: perd* lost lose losing no_more ended finish* acab* termin* fini*
 dues: liquidac* finiquito indemnit* severance vacation_pay 4_pour_cent paie_depart separation_pay preavis aviso notice
 harass: harcel* harass* acos* bully* intimid* hostig* humili* insult* insulte* grit* scream* yell* shout* cri crie crier crient gueul* engueul* hurl* grosser* groser* insulta* rabaiss* mock* moqu* burl* swear* sacre_apres malparl* traite_de traite_mal treat_like trata_mal tratan_mal maltrat* mistreat* abus* comme_chien comme_des_chiens like_animals like_dogs like_slaves como_animales como_perros comme_animaux respect* name_calling nombres_feos traite_noms groseri* trata_como tratan_como traite_comme hablan_feo parle_mal me_humilla cuss* curse*
 racism: rac* raciste* couleur color discrim* origin* nationalit* nacionalidad religion negro indio skin black noir noirs foreigner immigrant_sale
-sexual: sex* touch* tocar toca tocan toco toque manose* grop* grab* butt fesses seins breast* nalg* embrass* kiss* beso besar acosador viol viole violo violar violad* rape* attouch* agression_sex* sleep_with acostarme coucher_avec propositions nude* nud*
+sexual: sex* touch* tocar toca tocan toco toque manose* grop* grab* butt fesses seins breast* nalg* embrass* kiss* beso besar acosador viol viole violo violar violad* rape* attouch* agression_sex* sleep_with acostarme coucher_avec propositions nude* nud* avances advances insinua* proposition* flirt* coquet* piropo* prostit*
 threat: menac* threat* amenaz* chantage blackmail extors* intimid* asust* scare_us faire_peur
-deport: deport* expuls* renvoy* regres* mand* send_me send_back sent_back sending_back appeler_immigration appelle_immigration appeler_l_immigration call_immigration llamar_migra llamar_migracion llamar_inmigracion migra la_migra immigration avion retourner_pays devolver* back_home mexique mexico guatemala
+deport: deport* expuls* renvoy* regres* mand* send_me send_back sent_back sending_back appeler_immigration appelle_immigration appeler_l_immigration call_immigration llamar_migra llamar_migracion llamar_inmigracion migra la_migra immigration avion retourner_pays devolver* back_home mexique mexico guatemala plane next_plane next_flight prochain_avion proximo_avion
 complain: plainte* complain* complaint* plaindre plaign* quej* denunc* denonc* report* reclam* demand* poursui* sue suing signal* tip_line
 reprisal: represaill* retaliat* reprisal* represalia* puni* punish* castig* venganza revenge blacklist* liste_noire lista_negra veng*
 abuse: abus* maltrait* maltrat* mistreat* exploit* explot* esclav* slave* violen* vulnerab* abused
@@ -54,7 +54,7 @@ stub: talon* bulletin_paie bulletin_de_paie fiche_paie releve_paie pay_stub* pay
 piece: kilo* panier* piece_rate a_la_piece rendement basket* piecework by_weight canast* cest* caja* destajo cubeta* bucket* por_caja par_boite per_box livre* pound* libra*
 accident: accident* bless* hurt injur* injury lesion* lastim* herid* accidente* tomb* chut* fell fall falling fallen caid* caer cai caigo cayo slip* gliss* resbal* broke broken fractur* casse cassee cassees casser quebr* romp* coupure* burn* brul* quem* amput* crush* ecras* aplast* pogne coince coinces atrap* stuck sprain* entors* torc* torcio foul* tordu* corte cortado cortar cut_hand cut_finger cut_my coupe_main coupe_doigt electroc* shock shocked choc descarga golpe* frappe_tete cogn* pique picad* mord* mordid* bit bitten desmay* faint* evanoui* saign* bleed* sangr* sangro hernia* hernie* disloc* luxat* yeso cast_on stitches puntad* points_de_suture ampolla* blister* ampoule* lastime electrocut* intoxic* accidentad* volcad* renvers* overturned crash* choque*
 bodypart: main mains hand hands mano manos doigt* finger* dedo* oeil yeux eye eyes ojo ojos genou* knee* rodilla* epaule* shoulder* hombro* poignet* wrist* muneca dos back espalda espald* cou neck cuello pied* pie pies foot feet jambe* leg legs pierna* bras arm arms brazo* tete head cabeza cote* rib ribs costilla* hanche hip cadera cheville ankle tobillo coude elbow codo
-hurts: mal pain pains douleur* hurts hurting hurt duele duelen dolor* dolio killing aching ache sore adolor* lastim* doul*
+hurts: mal pain pains douleur* hurts hurting hurt duele duelen dolor* dolio killing aching ache sore adolor* lastim* doul* tendinit* bursit* carpal cintura sciatique ciatica
 atwork: travail job work working plant warehouse trabaj* chamba usine shop machine* maquina* tracteur* tractor* echelle* ladder* escalera* forklift montacarg* chariot fabrica field ferme serre sur_la_job en_el_campo cosecha récolte recolte
 chemical: pesticid* chimique* chemical* spray* spraying fumig* quimico* plaguicid* veneno* poison* toxique* toxic toxi* vapeur* fumee* fumes insecticid* herbicid* produit produits product products arros* rocian echan
 danger: danger* danjer* peligr* unsafe risk* risqu* riesgo* insegur* securit* safety seguridad ceinture* seatbelt* seat_belt* cinturon* cadenass* lockout garde_machine sin_proteccion training formation_securite entrenamiento debout_camion
@@ -62,7 +62,7 @@ heat: chaleur canicule heat* heatstroke calor insolacion insolat* golpe_calor co
 claim: reclam* claim* wcb csst cnesst workers_comp compensation indemni* comp
 refuse: refus* denied deny rejet* reject* rechaz* neg* denegad* turned_down said_no dijeron_no dijo_no dit_non said no_accept* pas_accept*
 appeal: contest* appeal* revision review apel* impugn* recours recurso reconsider*
-lightduty: leger light_duty light_work ligero retour_travail retour_au_travail return_work regresar_trabaj* volver_trabaj* go_back_work retourner_travailler reprendre_travail back_to_work
+lightduty: leger light_duty light_work ligero retour_travail retour_au_travail return_work regresar_trabaj* volver_trabaj* go_back_work retourner_travailler reprendre_travail back_to_work allege* lighter_work modified_work travail_modifie trabajo_liviano liviano
 pregnant: enceinte* gross* pregnan* embaraz* accouch* birth parto bebe_attendu expecting attend_bebe attend_un_bebe esperando_bebe esperando_un_bebe partir_en_famille maternit* maternidad
 card: carte* card cards tarjet* carnet* 
 health: sante maladie health medicare medical medicaid salud seguro_salud soleil sol ramq hopital hospital* medico asur* assurance* insurance seguro*
@@ -77,10 +77,10 @@ suicide: suicid* tuer mourir kill_myself kill_himself kill_herself end_my_life e
 interpreter: interpret* traduc* traduir* traduis* translat* traduct* 
 understand: compren* comprend* understand* entiend* entend* parl* speak* habl* 
 lowhouse: moisiss* mold* mould* moho humedad humid* insalubr* punaise* bedbug* bed_bug* chinche* rat rats rata ratas raton* souris mice mouse cafard* cockroach* roach* cucarach* coquerel* bibitt* vermin* plaga* sale* dirty suci* broken_window fuite* leak* fuga gotera* eau_chaude hot_water agua_caliente pas_eau no_water no_agua chauffage chauffe heating heater heat* calefacc* froid* cold frio fria toilet* bano* bathroom* douche* shower* regadera* electric* courant bris* brise* casse repair* repar* fix* arregl* pest* asquer* apest* pue stink* gas_smell huele_a_gas odeur_gaz smoke_alarm alarma detecteur mosquito* fourmi* ants hormig* inond* flood* inund* goutte techo roof toit_coule drain* canal tapada bouch*
-crowded: trop_monde surpeupl* overcrowd* crowded hacin* dix 8 9 10 11 12 13 14 15 16 18 20 4 5 6 7 dorm* dormimos sleep* amonton* entass* packed guys gens people personas personnes somos
-visit: visit* invit* amis_maison guest* friends friend amigo* amiga* girl girls chum blonde femmes fille filles muchachas novi* company_over recevoir
+crowded: trop_monde surpeupl* overcrowd* crowded hacin* hacinad* amonton* entass* packed crammed encimados
+visit: visit* invit* amis_maison guest* friends friend amigo* amiga* girl girls chum blonde femmes fille filles muchachas novi* company_over recevoir girlfriend* boyfriend* sleep_over stay_over pasar_la_noche passer_la_nuit
 goout: sortir sort sorties salir leave_house go_out going_out curfew couvre_feu toque_queda enferm* lock* locked enferme encerr* no_dejan not_allowed interdi* prohib* empech* surveill* camera* camara* watch* vigil* spy* privacy intimite
-house: logement* loge loger loges logeons maison* appart* appartement* chambre* room rooms house housing home bunkhouse trailer* traila trayla roulotte* dorm* dortoir* casa casas cuarto* vivienda* habitacion* departamento* apartamento* apartment* apt renta* remolque place toit lit bed beds cama* hogar foyer basement sotano sous_sol sleeping_quarters barraca* galera* barrack* dormitor* campement camper caravan*
+house: logement* loge loger loges logeons maison* appart* appartement* chambre* room rooms house housing home bunkhouse trailer* traila trayla roulotte* dorm* dortoir* casa casas cuarto* vivienda* habitacion* departamento* apartamento* apartment* apt renta* remolque place toit lit bed beds cama* hogar foyer basement sotano sous_sol sleeping_quarters barraca* galera* barrack* dormitor* campement camper caravan* bedroom* kitchen cuisine cocina cabin cabina chalet
 rent: loyer* rent rents rental renta rentas alquil* arriendo bail bails lease proprio* propriet* landlord* landlady casero* casera arrendad* location louer loue
 raise: augment* hauss* raise* raising raised increas* aument* sub* mont* higher plus_cher
 deposit: depot* deposit* deposito* fianza* garanti* caution
@@ -119,7 +119,7 @@ consulate: consul* ambassad* embass* embajad*
 tax: impot* tax taxes taxs impuesto* declaration_revenu* t4 releve_1 tax_return income_tax declaracion_impuest* renta_anual hacienda tps gst
 refundtax: recuper* refund* rembours* remboursement* devoluc* get_back regresen devuelv* file filing fil* quand when cuando help aide ayuda qui
 season: saison* season* temporada* zafra cosecha
-end: fin finit end ends ended final acab* termin* after apres despues
+end: fin finit end ends ended final acab* termin*
 ei: chomage assurance_emploi unemploy* employment_insurance desemple* ei seguro_desempleo paro pogey
 nas: nas no_number social_insurance* assurance_sociale sin_number seguro_social numero_no numero_de_seguro social_number
 lmia: eimt lmia
@@ -148,12 +148,16 @@ town: ville village town pueblo centro downtown magasin* store* tienda* walmart 
 live: vivir vivimos vivo vivre live living habiter staying
 born: ne_ici nee_ici naissance naitre born nacio nacid* nacer newborn
 sign: sign signer signe signed signing firm* firme firmar signatur*
-sidejob: side_job side_jobs cash_job under_the_table au_noir sous_la_table por_fuera por_mi_cuenta second_job segundo_trabajo deuxieme_job deuxieme_emploi otro_trabajo_mas weekend_job two_jobs dos_trabajos deux_jobs deux_emplois
-arrested: detenid* arrested jail prison carcel emprison* detain* detenu* en_dedans
+sidejob: side_job side_jobs cash_job under_the_table au_noir sous_la_table por_fuera por_mi_cuenta second_job segundo_trabajo deuxieme_job deuxieme_emploi otro_trabajo_mas weekend_job two_jobs dos_trabajos deux_jobs deux_emplois dos_lugares two_places deux_places deux_endroits dos_empleos dos_patrones
+arrested: detenid* arrested jail prison carcel emprison* detain* detenu* en_dedans detuv* agarraron_a llevaron_preso
 roe: releve_d_emploi releve_emploi record_of_employment roe constancia_de_empleo carta_de_trabajo
 helper: benevole* intervenant* accompagn* caseworker* volunteer* voluntari* aidant* helping_someone aider_quelqu supporting
 firstcontact: premier_contact premier_appel first_contact first_call first_meeting premiere_rencontre primer_contacto primera_llamada
 exitplan: plan_depart plan_de_depart exit_plan escape_plan safety_plan plan_de_salida plan_de_fuga s_enfuir escap* fuir run_away huir
-lostdays: renvoye_plus_tot sent_home_early mandaron_temprano pas_d_ouvrage pluie rain lluvia
+lostdays: renvoye_plus_tot sent_home_early mandaron_temprano pas_d_ouvrage pluie rain lluvia lluev* llov* rained raining il_pleut
 heatstroke: heat_stroke heatstroke golpe_calor coup_chaleur insolac* insolad* canicule
+people: guys gens people personas personnes somos on_est nous_sommes we_are workers travailleurs trabajadores monde gente hombres hommes men
+number: 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 18 20 25 30 dos tres cuatro cinco seis ocho diez doce quince veinte trois quatre cinq six huit dix douze quinze vingt two three four five eight ten twelve fifteen twenty how_many cuantos cuantas combien
+sleeps: dorm* couch* sleep* slept cama camas lit lits bed beds litera_cama matelas colchon*
+lend: prest* lend* lent preter prete pretee loaned borrow* emprunt* sends_me_to envoie_chez manda_a_otra mand*_otra
 `

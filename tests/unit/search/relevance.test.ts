@@ -9,6 +9,7 @@ import { exampleDirectory } from '../directory/exampleDirectory'
 import { QUESTIONS } from '../directory/questions'
 import { type Question, UNSEEN_QUESTIONS } from '../directory/unseenQuestions'
 
+import { LAST_QUESTIONS } from './lastQuestions'
 import { LATER_QUESTIONS } from './laterQuestions'
 import { HELD_OUT_QUESTIONS } from './heldOutQuestions'
 import { SITE_QUESTIONS } from './questions'
@@ -43,6 +44,7 @@ const OF_LIFE: Readonly<Record<string, readonly SiteQuestionCase[]>> = {
   'written later': LATER_QUESTIONS,
   'written afresh, and looked at': TUNING_QUESTIONS,
   'written afresh, and held out': HELD_OUT_QUESTIONS,
+  'written last': LAST_QUESTIONS,
 }
 
 describe.each(Object.entries(OF_LIFE))('questions from people’s lives, %s', (_, questions) => {
