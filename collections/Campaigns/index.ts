@@ -24,6 +24,7 @@ export const Campaigns: CollectionConfig = {
       en: 'The yearly update: who was asked, who was reminded, who answered.',
       es: 'La actualización anual: a quién se invitó, a quién se recordó, quién respondió.',
     },
+    components: { edit: { SaveButton: '@/admin/CampaignPanel/CampaignSave#CampaignSave' } },
   },
   access: { read: staff, create: editors, update: editors, delete: admins },
   disableDuplicate: true,

@@ -70,6 +70,7 @@ const FRENCH: PayloadWords = {
     deselectAllRows: 'Ne sélectionner aucune ligne',
     descending: 'Ordre décroissant',
     edit: 'Modifier',
+    editedSince: 'Dernier changement :',
     editingLabel_many: 'Modification : {{count}} {{label}}',
     editingLabel_one: 'Modification : {{count}} {{label}}',
     editingLabel_other: 'Modification : {{count}} {{label}}',

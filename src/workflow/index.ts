@@ -1,6 +1,7 @@
 export * from './effects'
 export * from './fields'
 export * from './messages'
+export * from './publicationQuestion'
 export * from './publishBlockers'
 export * from './refusalFields'
 export * from './requirements'

@@ -68,6 +68,11 @@ const REFUSALS = {
     en: 'The text has changed since you opened it. Reload the page and read it again.',
     es: 'El texto cambió desde que usted lo abrió. Vuelva a cargar la página y léalo de nuevo.',
   },
+  savedMeanwhile: {
+    fr: 'Quelqu’un a enregistré ce texte depuis que vous l’avez ouvert. Pour ne rien écraser, vos changements ne sont pas enregistrés\u00a0: rechargez la page, vos mots y attendent.',
+    en: 'Someone has saved this text since you opened it. So that nothing is overwritten, your changes are not saved: reload the page, your words wait there.',
+    es: 'Alguien guardó este texto desde que usted lo abrió. Para no sobrescribir nada, sus cambios no se guardan: vuelva a cargar la página, sus palabras esperan ahí.',
+  },
   restoreAsDraft: {
     fr: 'Une ancienne version revient comme brouillon, puis suit la relecture.',
     en: 'An old version comes back as a draft, then goes through review.',

@@ -166,7 +166,15 @@ describeInBrowser('a researcher publishes', () => {
     const approve = review.getByRole('button', { name: 'Approuver et publier' })
     await approve.waitFor()
     expect(await approve.isEnabled(), await review.innerText()).toBe(true)
+    await approve.press('Enter')
+    // What readers will have before them is said before, and Escape goes back.
+    const question = review.getByRole('group', { name: 'Ce texte prend la place' })
+    await question.getByText(/^Anglais/).waitFor()
+    await colleague.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    expect(await (await colleague.request.get(CHAPTER)).text()).not.toContain(title)
     await approve.click()
+    await question.getByRole('button', { name: 'Approuver et publier' }).click()
     await colleague.getByText('C’est approuvé et en ligne.').waitFor()
     await expect
       .poll(async () => (await colleague.request.get(CHAPTER)).text(), { timeout: 10_000 })

@@ -97,6 +97,9 @@ describeInBrowser('a message that the mail server refused', () => {
 
     mail.manner = 'takes'
     await page.getByRole('button', { name: 'Envoyer de nouveau' }).click()
+    await page.getByText('Ce message partira vers recherche1@example.org').waitFor()
+    expect(mail.received).toHaveLength(0)
+    await page.getByRole('button', { name: 'Envoyer de nouveau' }).click()
     await eventually(page, list, 'Envoyé')
     expect(mail.received).toHaveLength(1)
   })

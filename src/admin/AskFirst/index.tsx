@@ -15,8 +15,8 @@ interface Props {
   label: string
   /** For those who listen, where the same label stands several times. */
   name?: string
-  /** What will be so, for whom, and whether it can be taken back. */
-  question: string
+  /** What will be so, for whom, and whether it can be taken back: a paragraph for each thing to know. */
+  question: string | readonly string[]
   /** What is done, as a verb: never “OK”. */
   yes: string
   isMain?: boolean | undefined
@@ -88,7 +88,11 @@ function Question({ question, yes, onYes, isSmall, goBack }: QuestionProps) {
       role="group"
       tabIndex={-1}
     >
-      <p id={id}>{question}</p>
+      <div id={id}>
+        {[question].flat().map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       <div className="button-row">
         <button
           className={classOf({ isSmall, isMain: true })}

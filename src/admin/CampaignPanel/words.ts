@@ -78,6 +78,12 @@ const WORDS = {
     en: 'Letters in our words, as yours have no approved translation: {languages}.',
     es: 'Cartas con nuestras palabras, porque las suyas no tienen traducción aprobada: {languages}.',
   },
+  save: { fr: 'Enregistrer', en: 'Save', es: 'Guardar' },
+  saveQuestion: {
+    fr: 'La campagne est en cours\u00a0: ce qu’elle écrira à compter de maintenant aura ces mots. Ce qui est déjà parti, ou déjà prêt à partir, garde les siens.',
+    en: 'The campaign is running: what it writes from now on will have these words. What has left, or is ready to leave, keeps its own.',
+    es: 'La campaña está en curso: lo que escriba desde ahora llevará estas palabras. Lo que ya salió, o está listo para salir, conserva las suyas.',
+  },
   preview: { fr: 'Aperçu du courriel', en: 'Preview of the e-mail', es: 'Vista previa del correo' },
   locale: { fr: 'Langue', en: 'Language', es: 'Idioma' },
   step: { fr: 'Message', en: 'Message', es: 'Mensaje' },

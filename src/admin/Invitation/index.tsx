@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  Button,
   useAllFormFields,
   useAuth,
   useDocumentInfo,
@@ -14,7 +13,9 @@ import { CHOSEN_BY_LINK } from '@/accounts/password'
 import { sameId } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 
+import { AskFirst } from '../AskFirst'
 import { useAsking } from '../useAsking'
 
 import './index.css'
@@ -29,6 +30,11 @@ const WORDS = {
     fr: 'Envoyer l’invitation de nouveau',
     en: 'Send the invitation again',
     es: 'Enviar la invitación de nuevo',
+  },
+  question: {
+    fr: 'Un nouveau lien, bon pour 7 jours, part vers {email}. Celui d’avant ne servira plus.',
+    en: 'A new link, good for 7 days, leaves for {email}. The one before will no longer work.',
+    es: 'Un enlace nuevo, válido durante 7 días, sale hacia {email}. El anterior dejará de servir.',
   },
 } as const satisfies Record<string, Label>
 
@@ -62,16 +68,18 @@ function ToBeInvited({ locale }: { locale: Locale }) {
 }
 
 function InviteAgain({ id, locale }: { id: number | string; locale: Locale }) {
+  const { savedDocumentData } = useDocumentInfo()
   const { isAsking, ask } = useAsking()
+  const email = String(savedDocumentData?.email ?? '')
   return (
-    <div className="field-type">
-      <Button
-        buttonStyle="secondary"
-        disabled={isAsking}
-        onClick={() => void ask(`/api/users/${id}/invite`)}
-      >
-        {WORDS.again[locale]}
-      </Button>
+    <div className="desk field-type">
+      <AskFirst
+        isDisabled={isAsking}
+        label={WORDS.again[locale]}
+        question={fillIn(WORDS.question[locale], { email })}
+        yes={WORDS.again[locale]}
+        onYes={() => ask(`/api/users/${id}/invite`)}
+      />
     </div>
   )
 }

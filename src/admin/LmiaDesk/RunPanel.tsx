@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { formatMoment } from '@/days/words'
 
+import { AskFirst } from '../AskFirst'
 import { DeskScroll } from '../DeskScroll'
 import { DeskSection } from './DeskSection'
 import type { Run, RunResult } from './types'
@@ -28,7 +29,7 @@ export const RunPanel = ({ onEnd, round }: { onEnd: () => void; round: number })
           {say('wasStopped')}
         </p>
       )}
-      {run.underWay && <UnderWay heading={heading} onCancel={() => void cancel()} run={run} />}
+      {run.underWay && <UnderWay heading={heading} onCancel={cancel} run={run} />}
       {run.results && run.results.length > 0 && <Results results={run.results} />}
     </DeskSection>
   )
@@ -36,7 +37,7 @@ export const RunPanel = ({ onEnd, round }: { onEnd: () => void; round: number })
 
 interface UnderWayProps {
   heading: string
-  onCancel: () => void
+  onCancel: () => Promise<void>
   run: Run
 }
 
@@ -56,14 +57,16 @@ const UnderWay = ({ heading, onCancel, run }: UnderWayProps) => {
         max={progress?.rowsTotal || 1}
         value={progress?.rowsDone ?? 0}
       />
-      <button
-        className="button button--secondary"
-        disabled={run.cancelRequested}
-        onClick={onCancel}
-        type="button"
-      >
-        {say(run.cancelRequested ? 'cancelling' : 'cancel')}
-      </button>
+      {run.cancelRequested ? (
+        <p>{say('cancelling')}</p>
+      ) : (
+        <AskFirst
+          label={say('cancel')}
+          question={say('cancelQuestion')}
+          yes={say('cancel')}
+          onYes={onCancel}
+        />
+      )}
     </>
   )
 }

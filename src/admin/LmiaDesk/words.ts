@@ -90,6 +90,11 @@ export const WORDS = {
   filesRead: { fr: 'Fichiers\u00a0: {n}', en: 'Files: {n}', es: 'Archivos: {n}' },
   fileOf: { fr: 'fichier {n} de {total}', en: 'file {n} of {total}', es: 'archivo {n} de {total}' },
   cancel: { fr: 'Arrêter', en: 'Stop', es: 'Detener' },
+  cancelQuestion: {
+    fr: 'Les listes déjà chargées restent en vigueur. Celle qui est en lecture et celles qui suivent ne le seront pas\u00a0: la carte garde ce qu’elle montre. Vous pourrez les charger de nouveau.',
+    en: 'Lists already loaded stay in force. The one being read and those that follow will not be: the map keeps what it shows. You can load them again.',
+    es: 'Las listas ya cargadas siguen vigentes. La que se está leyendo y las siguientes no lo estarán: el mapa conserva lo que muestra. Podrá cargarlas de nuevo.',
+  },
   cancelling: { fr: 'Arrêt demandé…', en: 'Stopping…', es: 'Deteniendo…' },
   reading: { fr: 'lecture', en: 'reading', es: 'lectura' },
   placing: { fr: 'placement', en: 'placing', es: 'ubicación' },

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 
+import { AskFirst } from '../AskFirst'
 import { ReasonForm } from './ReasonForm'
 import type { Offer, OfferedAction } from './useWorkflow'
 import type { Words } from './words'
@@ -54,6 +55,7 @@ export function Actions({ offer, isAsking, words, act, askAgain }: ActionsProps)
           {asked === action.action ? (
             <ReasonForm
               label={action.label}
+              question={action.question}
               readBy={action.reasonReadBy}
               isBusy={isBusy}
               words={words}
@@ -61,18 +63,14 @@ export function Actions({ offer, isAsking, words, act, askAgain }: ActionsProps)
               onConfirm={(reason) => void run(action.action, reason)}
             />
           ) : (
-            <button
+            <ActionButton
+              action={action}
+              isBusy={isBusy}
+              isMain={action === first}
+              onAsk={() => setAsked(action.action)}
+              onDo={() => run(action.action, '')}
               ref={(button) => void buttons.current.set(action.action, button)}
-              type="button"
-              className={action === first ? 'button' : 'button button--secondary'}
-              disabled={action.refusals.length > 0 || isBusy}
-              aria-expanded={action.needsReason ? false : undefined}
-              onClick={() =>
-                action.needsReason ? setAsked(action.action) : void run(action.action, '')
-              }
-            >
-              {action.label}
-            </button>
+            />
           )}
           <Refusals action={action} offer={offer} words={words} />
           {refused?.action === action.action && <Sentences sentences={refused.sentences} />}
@@ -81,6 +79,48 @@ export function Actions({ offer, isAsking, words, act, askAgain }: ActionsProps)
     </ul>
   )
 }
+
+interface ActionButtonProps {
+  action: OfferedAction
+  isBusy: boolean
+  isMain: boolean
+  /** Opens the form of a reason. */
+  onAsk: () => void
+  onDo: () => Promise<void>
+  ref: Ref<HTMLButtonElement>
+}
+
+function ActionButton({ action, isBusy, isMain, onAsk, onDo, ref }: ActionButtonProps) {
+  const { label, needsReason, question = [], refusals } = action
+  if (isAskedFirst(action)) {
+    return (
+      <AskFirst
+        isDisabled={isBusy}
+        isMain={isMain}
+        label={label}
+        question={question}
+        yes={label}
+        onYes={onDo}
+      />
+    )
+  }
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={isMain ? 'button' : 'button button--secondary'}
+      disabled={refusals.length > 0 || isBusy}
+      aria-expanded={needsReason ? false : undefined}
+      onClick={() => (needsReason ? onAsk() : void onDo())}
+    >
+      {label}
+    </button>
+  )
+}
+
+/** Where a reason is typed, the form of it stands between the button and what it does. */
+const isAskedFirst = ({ needsReason, question = [] }: OfferedAction): boolean =>
+  !needsReason && question.length > 0
 
 interface RefusalsProps {
   action: OfferedAction

@@ -5,6 +5,8 @@ import type { Words } from './words'
 interface ReasonFormProps {
   /** The action that asks for it. */
   label: string
+  /** What it changes for readers, where it does. */
+  question: readonly string[] | undefined
   /** Who reads the reason, in words. */
   readBy: string | undefined
   isBusy: boolean
@@ -14,7 +16,8 @@ interface ReasonFormProps {
 }
 
 /** Asks why; the cursor goes there at once, and Escape goes back. */
-export function ReasonForm({ label, readBy, isBusy, words, onCancel, onConfirm }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { label, question = [], readBy, isBusy, words, onCancel, onConfirm } = props
   const [reason, setReason] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const labelId = useId()
@@ -30,6 +33,9 @@ export function ReasonForm({ label, readBy, isBusy, words, onCancel, onConfirm }
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <h3 id={labelId}>{label}</h3>
+      {question.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <label htmlFor={reasonId}>{words.reason}</label>
       <textarea
         id={reasonId}

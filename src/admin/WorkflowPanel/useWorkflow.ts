@@ -15,6 +15,8 @@ export interface OfferedAction {
   needsReason: boolean
   /** Who reads the reason, in words. */
   reasonReadBy?: string
+  /** What it changes for readers, to be answered before it is done. */
+  question?: string[]
   /** Sentences, in the person's language. */
   refusals: string[]
 }

@@ -48,3 +48,11 @@ export const boxesOfCampaign = (
       return words ? [[field, words] as const] : []
     }),
   )
+
+/** Whether two campaigns write the same letters, in every box; blanks around words are none. */
+export const haveSameWords = (one: CampaignDocument, other: CampaignDocument): boolean =>
+  LETTER_FIELDS.every((field) =>
+    LOCALES.every(
+      (locale) => (one[field]?.[locale] ?? '').trim() === (other[field]?.[locale] ?? '').trim(),
+    ),
+  )

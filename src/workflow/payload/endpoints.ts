@@ -1,5 +1,5 @@
 import { READERS_WORDS } from '@/access/readers'
-import { payloadId } from '@/db/ids'
+import { payloadId, type Id } from '@/db/ids'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { personLocale } from '@/i18n/firstLocale'
@@ -12,6 +12,7 @@ import {
   isUnread,
   isWorkflowAction,
   PUBLISH_REQUIREMENTS,
+  publicationQuestion,
   restored,
   textBlockers,
   TRANSITIONS,
@@ -19,10 +20,12 @@ import {
   type OfferedAction,
   type Text,
   type TransitionRule,
+  type WorkflowAction,
   type WorkflowCollection,
 } from '@/workflow'
 
 import { actorOf, idFrom, readOrder, refusalError } from './request'
+import { readEffect } from './readEffect'
 import { storedBlockers } from './storedBlockers'
 import { restoreEndpoint } from './restoreVersion'
 import { runWorkflow, type WorkflowText } from './runWorkflow'
@@ -33,40 +36,7 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
   {
     path: '/:id/workflow',
     method: 'get',
-    handler: async (req) => {
-      const target = { collection, id: idFrom(req) }
-      const latest = await findForPerson<WorkflowText>(req, target, true)
-      const readable = await findForPerson<WorkflowText>(req, target, false)
-      const isOnline = readable._status === 'published'
-      const lacks = await storedBlockers(req, collection, latest)
-      const offered = availableActions(
-        {
-          draft: latest.workflowState,
-          ...(isOnline ? { published: readable.workflowState } : {}),
-        },
-        actorOf(req),
-        latest,
-        { requirements: PUBLISH_REQUIREMENTS[collection], lacks },
-      )
-      const locale = personLocale(req)
-      const blockers = isPublic(latest.workflowState)
-        ? []
-        : [...textBlockers(latest, PUBLISH_REQUIREMENTS[collection], new Date()), ...lacks]
-      return answer({
-        state: latest.workflowState,
-        stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
-        publishedState: isOnline ? readable.workflowState : null,
-        seenAt: latest.updatedAt,
-        reviewerNote: latest.reviewerNote ?? null,
-        publishedAlone:
-          isOnline && isUnread(readable) ? (readable.publishedAlone?.reason ?? '') : null,
-        blockers: blockers.map((refusal) => ({
-          field: fieldOf(refusal) ?? null,
-          sentence: describeRefusal(refusal, locale),
-        })),
-        actions: inWords(offered, TRANSITIONS.text, locale),
-      })
-    },
+    handler: async (req) => answer(await offerFor(req, { collection, id: idFrom(req) })),
   },
   {
     path: '/:id/workflow',
@@ -88,6 +58,63 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
     }),
   ),
 ]
+
+/** How a text stands, what the person could do to it, and what it would change. */
+async function offerFor(
+  req: PayloadRequest,
+  target: { collection: WorkflowCollection; id: Id },
+): Promise<object> {
+  const { collection } = target
+  const latest = await findForPerson<WorkflowText>(req, target, true)
+  const readable = await findForPerson<WorkflowText>(req, target, false)
+  const isOnline = readable._status === 'published'
+  const lacks = await storedBlockers(req, collection, latest)
+  const offered = availableActions(
+    {
+      draft: latest.workflowState,
+      ...(isOnline ? { published: readable.workflowState } : {}),
+    },
+    actorOf(req),
+    latest,
+    { requirements: PUBLISH_REQUIREMENTS[collection], lacks },
+  )
+  const locale = personLocale(req)
+  const blockers = isPublic(latest.workflowState)
+    ? []
+    : [...textBlockers(latest, PUBLISH_REQUIREMENTS[collection], new Date()), ...lacks]
+  const question = offered.some(asksFirst)
+    ? publicationQuestion(
+        await readEffect(req, {
+          ...target,
+          latest,
+          online: isOnline && readable.workflowState === 'published' ? readable : undefined,
+        }),
+        locale,
+      )
+    : []
+  return {
+    state: latest.workflowState,
+    stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
+    publishedState: isOnline ? readable.workflowState : null,
+    seenAt: latest.updatedAt,
+    reviewerNote: latest.reviewerNote ?? null,
+    publishedAlone: isOnline && isUnread(readable) ? (readable.publishedAlone?.reason ?? '') : null,
+    blockers: blockers.map((refusal) => ({
+      field: fieldOf(refusal) ?? null,
+      sentence: describeRefusal(refusal, locale),
+    })),
+    actions: inWords(offered, TRANSITIONS.text, locale).map((said, at) => ({
+      ...said,
+      question: offered.slice(at, at + 1).some(asksFirst) ? question : [],
+    })),
+  }
+}
+
+/** Everyone reads other words once it is done: it says which before. */
+const asksFirst = ({ action, refusals }: OfferedAction<WorkflowAction>): boolean =>
+  TRANSITIONS.text[action].needsCompleteText === true &&
+  TRANSITIONS.text[action].to === 'published' &&
+  refusals.length === 0
 
 /** What is offered, as the panel shows it: in the person's language. */
 export const inWords = <Action extends string>(

@@ -647,6 +647,7 @@ describe('the workflow endpoint', () => {
       action: 'approveAndPublish',
       needsReason: false,
       label: 'Approuver et publier',
+      question: [],
       refusals: [
         expect.stringMatching(
           /^Vous avez écrit dans cette version\s: une personne de la recherche .* rien écrit/,

@@ -51,6 +51,7 @@ import { ReceiveImport as ReceiveImport_651761dfc74df7f364c28747c4342fbb } from 
 import { DuplicateQueue as DuplicateQueue_7b5eb70338940e82ef635c684a672c66 } from '@/admin/DuplicateQueue'
 import { CampaignPanel as CampaignPanel_de466852f75c45af1b218509ff065d0d } from '@/admin/CampaignPanel'
 import { CampaignTranslations as CampaignTranslations_16ab5c05f25accea6d295fd850e14cdc } from '@/admin/SheetTranslations'
+import { CampaignSave as CampaignSave_68bdc3a22543f3a3bb2c288b6bcfaca7 } from '@/admin/CampaignPanel/CampaignSave'
 import { LmiaFileActions as LmiaFileActions_ab497c40acddf17c4dda930aadda64d2 } from '../../../admin/LmiaNotices'
 import { PeriodCell as PeriodCell_05f92844e974c6358df79b7b34874b6a } from '@/admin/PeriodField'
 import { PeriodField as PeriodField_05f92844e974c6358df79b7b34874b6a } from '@/admin/PeriodField'
@@ -143,6 +144,7 @@ export const importMap = {
   "@/admin/DuplicateQueue#DuplicateQueue": DuplicateQueue_7b5eb70338940e82ef635c684a672c66,
   "@/admin/CampaignPanel#CampaignPanel": CampaignPanel_de466852f75c45af1b218509ff065d0d,
   "@/admin/SheetTranslations#CampaignTranslations": CampaignTranslations_16ab5c05f25accea6d295fd850e14cdc,
+  "@/admin/CampaignPanel/CampaignSave#CampaignSave": CampaignSave_68bdc3a22543f3a3bb2c288b6bcfaca7,
   "/admin/LmiaNotices#LmiaFileActions": LmiaFileActions_ab497c40acddf17c4dda930aadda64d2,
   "@/admin/PeriodField#PeriodCell": PeriodCell_05f92844e974c6358df79b7b34874b6a,
   "@/admin/PeriodField#PeriodField": PeriodField_05f92844e974c6358df79b7b34874b6a,
