@@ -71,6 +71,20 @@ const isRows = (value: Json): value is readonly Row[] =>
   ) &&
   new Set(value.map((row: Row) => row.id)).size === value.length
 
+export type Values = Readonly<Record<string, unknown>>
+
+/** What a form held when it was typed in, and before: the difference is what the person did. */
+export interface Typed {
+  base: Values
+  mine: Values
+}
+
+/** What was typed, laid over what the site has now; it is then of the version that the site has. */
+export const laidOver = ({ base, mine }: Typed, now: Values): Values => ({
+  ...(merge(base, mine, now) as Values),
+  ...('updatedAt' in now && { updatedAt: now.updatedAt }),
+})
+
 /** One text that differs, with the names of the fields and the numbers of the rows that lead to it. */
 export interface Change {
   path: readonly (number | string)[]

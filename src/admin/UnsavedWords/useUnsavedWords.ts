@@ -13,15 +13,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { browserShelf, KeptWords, type Kept } from '@/admin/kept'
 import { sameId } from '@/db/ids'
 
-import { changesBetween, merge } from './merge'
-
-type Values = Readonly<Record<string, unknown>>
-
-/** What a form held when it was typed in, and before: the difference is what the person did. */
-interface Typed {
-  base: Values
-  mine: Values
-}
+import { changesBetween, laidOver, type Typed, type Values } from './merge'
 
 interface Offer extends Kept<Typed> {
   /** Under which it is kept. */
@@ -71,8 +63,6 @@ export function useUnsavedWords() {
 
   return { offer, changes, isReadOnly: disabled, hasNoRoom, takeUp, discard }
 }
-
-const laidOver = ({ base, mine }: Typed, now: Values): Values => merge(base, mine, now) as Values
 
 /** The place of this account for this document; each visit has a name of its own in it. */
 function useKept() {

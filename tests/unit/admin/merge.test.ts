@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { changesBetween, isSame, merge } from '@/admin/UnsavedWords/merge'
+import { changesBetween, isSame, laidOver, merge } from '@/admin/UnsavedWords/merge'
 
 const row = fc.record({ id: fc.nat(5), text: fc.string({ maxLength: 3 }) })
 const form = fc.record({
@@ -112,5 +112,17 @@ describe('what differs between two states of a form', () => {
     expect(changesBetween({ rows: [] }, { rows: [{ id: 1, on: true }] })).toEqual([
       { path: ['rows', 0, 'on'], before: '', after: 'true' },
     ])
+  })
+})
+
+describe('what was typed, laid over what the site has now', () => {
+  it('is of the version that the site has, so that it can be saved', () => {
+    const typed = {
+      base: { title: 'Un', updatedAt: '2026-11-28T10:00:00.000Z' },
+      mine: { title: 'Deux', updatedAt: '2026-11-28T11:00:00.000Z' },
+    }
+    const now = { title: 'Un', updatedAt: '2026-11-28T12:00:00.000Z' }
+    expect(laidOver(typed, now)).toEqual({ title: 'Deux', updatedAt: now.updatedAt })
+    expect(laidOver(typed, { title: 'Un' })).not.toHaveProperty('updatedAt', undefined)
   })
 })

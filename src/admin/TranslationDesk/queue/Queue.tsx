@@ -186,6 +186,10 @@ function TextRow({ admin, locale, translation, today, words }: RowProps) {
       <p className="translation-queue__name">
         <Link href={textAddress(admin, id)} lang={source} prefetch={false}>
           {name || words.untitled}
+          {/* The same text stands under each language. */}
+          <span className="visually-hidden" lang={locale}>
+            {` (${inSentence(LOCALE_LABELS[language][locale], locale)})`}
+          </span>
         </Link>
       </p>
       <span className="badge badge--neutral">
