@@ -172,6 +172,9 @@ function Kinds({ admin, all, chosen, locale, words }: KindsProps) {
 const isWhole = ({ counts, workflowState }: TranslationFact): boolean =>
   counts.percent === 100 && workflowState === 'published'
 
+const nameOf = (language: string, locale: Locale): string =>
+  isLocale(language) ? inSentence(LOCALE_LABELS[language][locale], locale) : language
+
 interface RowProps extends Omit<SectionProps, 'queue' | 'kind'> {
   translation: TranslationFact
 }
@@ -188,7 +191,7 @@ function TextRow({ admin, locale, translation, today, words }: RowProps) {
           {name || words.untitled}
           {/* The same text stands under each language. */}
           <span className="visually-hidden" lang={locale}>
-            {` (${inSentence(LOCALE_LABELS[language][locale], locale)})`}
+            {` (${nameOf(language, locale)})`}
           </span>
         </Link>
       </p>
