@@ -63,16 +63,14 @@ export async function writeEntry(
   return id
 }
 
-/** Takes a term out, as the person. */
-export async function deleteEntry(req: PayloadRequest, id: Id): Promise<void> {
-  await req.payload.delete({
-    collection: 'glossary',
-    id: payloadId(id),
-    depth: 0,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
+/**
+ * Takes terms out, all in one write: one by one, twenty thousand take a quarter of an hour. For who may; nothing
+ * hangs on a term but what readers are told, which is the caller's.
+ */
+export async function deleteEntries(req: PayloadRequest, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return
+  const where = { id: { in: [...ids] } }
+  await req.payload.db.deleteMany({ collection: 'glossary', where, req })
 }
 
 const fieldsOf = ({ french, variants, ...fields }: TermEntry) => ({

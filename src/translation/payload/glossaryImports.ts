@@ -5,11 +5,12 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { recordAudit } from '@/audit/recordAudit'
 import { bumpContentVersion } from '@/contentVersion/change'
 import { KEY_VALUES } from '@/db/keyValues'
+import type { Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import type { PlannedTerm, StoredTermEntry } from '@/translation/glossary/exchange'
 import { undoTerm, type UndoFate, type WrittenTerm } from '@/translation/glossary/exchange/undo'
 
-import { deleteEntry, findEntries, writeEntry } from './glossaryEntries'
+import { deleteEntries, findEntries, writeEntry } from './glossaryEntries'
 
 /*
  * An import of the glossary, kept in parts of some terms each. Each part is written by itself, so that twenty
@@ -194,11 +195,13 @@ function isAsShown({ before }: PlannedTerm, now: StoredTermEntry | undefined): b
 
 async function undoPart(req: PayloadRequest, part: Part): Promise<Part> {
   const now = await standingOf(req, part.written)
+  const removed: Id[] = []
   for (const term of part.written) {
     const { fate, next } = undoTerm(term, now.get(String(term.id)))
-    if (fate === 'removed') await deleteEntry(req, term.id)
+    if (fate === 'removed') removed.push(term.id)
     if (next) await writeEntry(req, { fate: 'changed', id: term.id, next })
   }
+  await deleteEntries(req, removed)
   return part
 }
 
