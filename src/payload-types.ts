@@ -360,9 +360,6 @@ export interface ProcedureTableBlock {
     id?: string | null;
   }[];
   rows: {
-    /**
-     * One cell for each column, in the order of the columns.
-     */
     cells?:
       | {
           text?: string | null;
@@ -394,9 +391,6 @@ export interface StreamComparisonBlock {
   }[];
   criteria: {
     label: string;
-    /**
-     * One value for each stream, in the order of the streams.
-     */
     values?:
       | {
           text?: string | null;
@@ -1738,6 +1732,9 @@ export interface MapAccessRequest {
    */
   regions?: (number | Region)[] | null;
   question?: string | null;
+  /**
+   * Counted by the site when asked. What is granted is so many rows at most: those of lists published later are asked for again.
+   */
   rows?: number | null;
   locale: 'fr' | 'en' | 'es';
   consentAt?: string | null;
@@ -2495,23 +2492,8 @@ export interface RichTextBlockSelect<T extends boolean = true> {
  */
 export interface ProcedureTableBlockSelect<T extends boolean = true> {
   caption?: T;
-  columns?:
-    | T
-    | {
-        label?: T;
-        id?: T;
-      };
-  rows?:
-    | T
-    | {
-        cells?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-            };
-        id?: T;
-      };
+  columns?: T;
+  rows?: T;
   note?: T;
   id?: T;
   blockName?: T;
@@ -2522,24 +2504,8 @@ export interface ProcedureTableBlockSelect<T extends boolean = true> {
  */
 export interface StreamComparisonBlockSelect<T extends boolean = true> {
   caption?: T;
-  streams?:
-    | T
-    | {
-        label?: T;
-        id?: T;
-      };
-  criteria?:
-    | T
-    | {
-        label?: T;
-        values?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-            };
-        id?: T;
-      };
+  streams?: T;
+  criteria?: T;
   note?: T;
   id?: T;
   blockName?: T;

@@ -15,6 +15,7 @@ import {
   type Fields,
   type Values,
 } from './fields'
+import { TABLE_REFUSALS, tableLacks } from './tables'
 
 /*
  * What there is to know of each content block, once: its fields and which of them are translated,
@@ -23,11 +24,7 @@ import {
 
 /** What a block lacks, in the words of the person who wants to publish. */
 export const BLOCK_REFUSALS = {
-  tableUneven: {
-    fr: 'Tableau «\u00a0{caption}\u00a0»\u00a0: la ligne {row} n’a pas une case par colonne ({found} au lieu de {expected}).',
-    en: 'Table “{caption}”: row {row} does not have one cell for each column ({found} instead of {expected}).',
-    es: 'Tabla «{caption}»: la fila {row} no tiene una celda por columna ({found} en lugar de {expected}).',
-  },
+  ...TABLE_REFUSALS,
   contactEmpty: {
     fr: 'Un bloc «\u00a0Qui contacter\u00a0» ne nomme ni organisme ni organisme public.',
     en: 'A “Who to contact” block names neither an organization nor a public body.',
@@ -94,11 +91,12 @@ export const BLOCKS = {
     isProcedure: true,
     words: {},
     check: ({ caption, columns, rows }) =>
-      unevenRows(
+      tableLacks({
         caption,
         columns,
-        rows?.map(({ cells }) => cells),
-      ),
+        names: { columns: 'columns', rows: 'rows' },
+        rows: rows?.map(({ cells }) => ({ cells })),
+      }),
   }),
 
   streamComparison: define({
@@ -131,11 +129,12 @@ export const BLOCKS = {
     isProcedure: false,
     words: { criterion: { fr: 'Critère', en: 'Criterion', es: 'Criterio' } },
     check: ({ caption, streams, criteria }) =>
-      unevenRows(
+      tableLacks({
         caption,
-        streams,
-        criteria?.map(({ values }) => values),
-      ),
+        columns: streams,
+        names: { columns: 'streams', rows: 'criteria' },
+        rows: criteria?.map(({ label, values }) => ({ label: label ?? '', cells: values })),
+      }),
   }),
 
   steps: define({
@@ -305,20 +304,4 @@ function labelAt(columns: unknown, index: number): string {
   const column: unknown = Array.isArray(columns) ? columns[index] : undefined
   const label = (column as Values | null | undefined)?.label
   return typeof label === 'string' ? label : String(index + 1)
-}
-
-type Rows = readonly (readonly unknown[] | null | undefined)[]
-
-function unevenRows(
-  caption: string | null | undefined,
-  columns: readonly unknown[] | null | undefined,
-  rows: Rows = [],
-): BlockRefusal[] {
-  const expected = columns?.length ?? 0
-  return rows.flatMap((cells, index) => {
-    const found = cells?.length ?? 0
-    if (found === expected) return []
-    const params = { caption: caption ?? '', row: index + 1, found, expected }
-    return [{ code: 'tableUneven' as const, params }]
-  })
 }

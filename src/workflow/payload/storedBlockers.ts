@@ -28,10 +28,14 @@ export async function storedBlockers(
   const named = textBlockers(text, PUBLISH_REQUIREMENTS[collection], now).map(fieldOf)
   const refused = await refusedFields(req, collection, text)
   return [
-    ...refused.filter((refusal) => !named.includes(fieldOf(refusal))),
+    ...refused.filter((refusal) => !named.some((field) => isIn(field, fieldOf(refusal)))),
     ...(await unlistedContacts(req, text)),
   ]
 }
+
+/** Whether a field is another one, or stands in it: what is said of a row says it of its table. */
+const isIn = (field: string | undefined, other: string | undefined): boolean =>
+  field === other || (other !== undefined && Boolean(field?.startsWith(`${other}.`)))
 
 /** Organizations that a contact names and that are not in the directory: not published, or not listed. */
 async function unlistedContacts(req: PayloadRequest, { content }: Text): Promise<Refusal[]> {

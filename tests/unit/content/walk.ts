@@ -12,6 +12,7 @@ const EXPECTED: Partial<Record<ModelField['type'], readonly Is[]>> = {
   textarea: ['text', 'kept'],
   richText: ['rich'],
   array: ['list'],
+  json: ['list'],
   relationship: ['relation'],
   upload: ['relation'],
   select: ['kept'],
@@ -50,6 +51,9 @@ function disagreement(model: NamedField, field: Field | undefined, at: string): 
     ...(model.type === 'array' && field.is === 'list'
       ? disagreements(model.fields, field.of, at)
       : []),
+    ...(model.type === 'json' && field.is === 'list' && rowOf(model) !== field.of
+      ? [`${at}: its rows are others in the table`]
+      : []),
     ...(model.type === 'relationship' && field.is === 'relation' && model.relationTo !== field.to
       ? [`${at}: of another collection in the table`]
       : []),
@@ -70,9 +74,21 @@ export function filled(fields: readonly ModelField[], at: string): Record<string
   return Object.fromEntries(written.map((field) => [field.name, valueOf(field, at)]))
 }
 
+/** What a row of a table holds: one value to the database, so its field says it. */
+const rowOf = ({ custom }: ModelField): Fields => (custom?.of ?? {}) as Fields
+
+const filledRow = (fields: Fields, at: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      field.is === 'list' ? [filledRow(field.of, `${at} ${name}`)] : `${at} ${name}`,
+    ]),
+  )
+
 function valueOf(field: NamedField, at: string): unknown {
   const here = `${at} ${field.name}`
   if (field.type === 'array') return [filled(field.fields, here)]
+  if (field.type === 'json') return [filledRow(rowOf(field), here)]
   if (field.type === 'richText') {
     const text = { type: 'text', text: here, version: 1 }
     return { root: { type: 'root', children: [{ type: 'paragraph', children: [text] }] } }

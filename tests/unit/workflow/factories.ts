@@ -14,7 +14,7 @@ export const completeChapter = (changes: Partial<WorkflowDocument> = {}): Workfl
     {
       blockType: 'procedureTable',
       caption: 'Les étapes',
-      columns: [{}, {}],
+      columns: [{ label: 'Quoi' }, { label: 'Coût' }],
       rows: [{ cells: [{}, {}] }],
     },
   ],

@@ -45,13 +45,18 @@ const CASES: [string, Partial<WorkflowDocument>, Refusal][] = [
     'a table whose rows do not fit its columns',
     {
       content: [
-        { blockType: 'procedureTable', caption: 'T', columns: [{}, {}], rows: [{ cells: [{}] }] },
+        {
+          blockType: 'procedureTable',
+          caption: 'T',
+          columns: [{ label: 'A' }, { label: 'B' }],
+          rows: [{ cells: [{}, {}] }, ...Array.from({ length: 7 }, () => ({ cells: [{}] }))],
+        },
       ],
     },
     {
       code: 'tableUneven',
-      params: { caption: 'T', row: 1, found: 1, expected: 2 },
-      field: 'content.0',
+      params: { caption: 'T', rows: '2, 3, 4, 5, 6…' },
+      field: 'content.0.rows.1',
     },
   ],
   [
@@ -61,16 +66,60 @@ const CASES: [string, Partial<WorkflowDocument>, Refusal][] = [
         {
           blockType: 'streamComparison',
           caption: 'V',
-          streams: [{}, {}],
-          criteria: [{ values: [{}, {}] }, { values: [{}, {}, {}] }],
+          streams: [{ label: 'A' }, { label: 'B' }],
+          criteria: [
+            { label: 'X', values: [{}, {}] },
+            { label: 'Y', values: [{}, {}, {}] },
+          ],
         },
       ],
     },
     {
       code: 'tableUneven',
-      params: { caption: 'V', row: 2, found: 3, expected: 2 },
-      field: 'content.0',
+      params: { caption: 'V', rows: '2' },
+      field: 'content.0.criteria.1',
     },
+  ],
+  [
+    'columns without a name, once for all of their rows',
+    {
+      content: [
+        {
+          blockType: 'procedureTable',
+          caption: 'T',
+          columns: [{ label: 'A' }, { label: ' ' }, {}],
+          rows: Array.from({ length: 41 }, () => ({ cells: [{}, {}, {}] })),
+        },
+      ],
+    },
+    {
+      code: 'tableColumnsUnnamed',
+      params: { caption: 'T', columns: '2, 3' },
+      field: 'content.0.columns.1.label',
+    },
+  ],
+  [
+    'criteria without a name',
+    {
+      content: [
+        {
+          blockType: 'streamComparison',
+          caption: 'V',
+          streams: [{ label: 'A' }],
+          criteria: [{ label: 'X', values: [{}] }, { values: [{}] }],
+        },
+      ],
+    },
+    {
+      code: 'tableRowsUnnamed',
+      params: { caption: 'V', rows: '2' },
+      field: 'content.0.criteria.1.label',
+    },
+  ],
+  [
+    'a table of nothing',
+    { content: [{ blockType: 'procedureTable', caption: 'T', columns: [{ label: 'A' }] }] },
+    { code: 'tableEmpty', params: { caption: 'T' }, field: 'content.0.rows' },
   ],
   [
     'a deadline that does not say what to do',

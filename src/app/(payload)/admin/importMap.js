@@ -15,6 +15,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EditedWithRows as EditedWithRows_d1634e322bd40a15dc6d7c540f5b8080 } from '@/admin/TableField'
+import { TableDiff as TableDiff_0e1baa43e59f78d0f8756e4311ba18f8 } from '@/admin/TableField/TableDiff'
+import { TableField as TableField_d1634e322bd40a15dc6d7c540f5b8080 } from '@/admin/TableField'
 import { WholeDiff as WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
@@ -108,6 +111,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/TableField#EditedWithRows": EditedWithRows_d1634e322bd40a15dc6d7c540f5b8080,
+  "@/admin/TableField/TableDiff#TableDiff": TableDiff_0e1baa43e59f78d0f8756e4311ba18f8,
+  "@/admin/TableField#TableField": TableField_d1634e322bd40a15dc6d7c540f5b8080,
   "@/admin/ValueDiff#WholeDiff": WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@/admin/DayField#DayCell": DayCell_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,

@@ -1,0 +1,127 @@
+'use client'
+
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+
+import { addColumn, addRow } from './actions'
+import type { Asked, Desk } from './desk'
+import { Help } from './Help'
+import { edgesOf } from './place'
+import { Question } from './Question'
+import { Squares } from './Squares'
+import { Tools } from './Tools'
+import { type Cursor, useCursor } from './useCursor'
+import type { Table } from './useTable'
+import { type Say, sayIn } from './words'
+
+interface Props {
+  table: Table
+  hasRowNames: boolean
+  isReadOnly: boolean
+  locale: Locale
+  labelId: string
+  fieldId: string
+  columnsId: string
+  /** The cursor then goes to its first name. */
+  isJustBegun: boolean
+}
+
+/** A table that has rows and columns: its tools, its squares, and what is said of what was done. */
+export function GridEditor(props: Props) {
+  const { table, isReadOnly } = props
+  const root = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState('')
+  const [asked, setAsked] = useState<Asked>()
+  const desk = useDesk(props, root, setSaid, setAsked)
+  const { cursor, exit, grid, say } = desk
+  useBeginning(props.isJustBegun, cursor)
+  return (
+    <div className="table-editor" ref={root} style={{ '--columns': grid.columns.length } as object}>
+      {!isReadOnly && <Tools desk={desk} />}
+      {asked && (
+        <Question
+          keep={say('keep')}
+          onKeep={() => {
+            setAsked(undefined)
+            cursor.focus()
+          }}
+          onYes={asked.onYes}
+          question={asked.question}
+          yes={say('remove')}
+        />
+      )}
+      {table.isUneven && !isReadOnly && (
+        <Uneven say={say} onKeep={() => table.change({ ...grid })} />
+      )}
+      <div className="table-editor__scroll">
+        <Squares {...props} desk={desk} />
+        {!isReadOnly && (
+          <button
+            aria-label={say('addColumn')}
+            className="table-editor__add-column"
+            onClick={() => addColumn(desk, grid.columns.length)}
+            title={say('addColumn')}
+            type="button"
+          >
+            +
+          </button>
+        )}
+      </div>
+      {!isReadOnly && (
+        <button
+          className="table-editor__add-row"
+          onClick={() => addRow(desk, grid.rows.length)}
+          ref={exit}
+          type="button"
+        >
+          {say('addRow')}
+        </button>
+      )}
+      {!isReadOnly && <Help say={say} />}
+      <p className="table-editor__said" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+/** The cursor goes to the first name of a table that was just begun. */
+function useBeginning(isJustBegun: boolean, { go }: Cursor): void {
+  const isBegun = useRef(isJustBegun)
+  useEffect(() => {
+    if (isBegun.current) go({ row: -1, column: 0 })
+    isBegun.current = false
+  }, [go])
+}
+
+function useDesk(
+  { table, hasRowNames, isReadOnly, locale }: Props,
+  root: RefObject<HTMLElement | null>,
+  tell: Desk['tell'],
+  ask: Desk['ask'],
+): Desk {
+  const { grid } = table
+  const edges = edgesOf(grid, hasRowNames)
+  const say = useMemo(() => sayIn(locale), [locale])
+  const names = useMemo(
+    () => grid.columns.map(({ label }, at) => label || String(at + 1)),
+    [grid.columns],
+  )
+  const cursor = useCursor(edges, root)
+  const exit = useRef<HTMLButtonElement>(null)
+  const isSameStep = useRef(false)
+  const isPressedAgain = useRef(false)
+  const said = { locale, say, names, tell, ask }
+  return { table, grid, cursor, edges, isReadOnly, exit, isSameStep, isPressedAgain, ...said }
+}
+
+/** Rows that were not whole, filled up: only a person sees whether each word stands where it should. */
+const Uneven = ({ say, onKeep }: { say: Say; onKeep: () => void }) => (
+  <p className="table-editor__uneven">
+    {say('uneven')}{' '}
+    <button className="button button--secondary button--small" onClick={onKeep} type="button">
+      {say('fill')}
+    </button>
+  </p>
+)

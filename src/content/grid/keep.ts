@@ -1,0 +1,77 @@
+import { isWithin, MOST_CELL_LENGTH } from './limits'
+import type { TableShape } from './shape'
+import type { MakeId } from './types'
+
+/*
+ * What the site takes for columns and rows of a table from whoever saves: the form, a program, an older
+ * version that is brought back.
+ */
+
+/** Why columns or rows of a table are not kept. */
+export type NotKept = 'misshapen' | 'tooLarge' | 'tooLong'
+
+type Stored = Readonly<Record<string, unknown>>
+
+/**
+ * Columns as they are stored, each with an identity; or why they are not kept.
+ *
+ * @example keepColumns([{ label: 'Coût' }], newId) // [{ id: '6b06…', label: 'Coût' }]
+ */
+export const keepColumns = (value: unknown, makeId: MakeId): Stored[] | NotKept => {
+  if (!isList(value)) return 'misshapen'
+  if (!isWithin(0, value.length)) return 'tooLarge'
+  return keepAll(value, ['label'], makeId)
+}
+
+/** Rows as they are stored, each and each of its cells with an identity; or why they are not kept. */
+export function keepRows(shape: TableShape, value: unknown, makeId: MakeId): Stored[] | NotKept {
+  if (!isList(value)) return 'misshapen'
+  const widest = value.reduce((most, row) => Math.max(most, lengthOf(row[shape.cells])), 0)
+  if (!isWithin(value.length, widest)) return 'tooLarge'
+  const rows = keepAll(value, shape.rowLabel ? [shape.rowLabel] : [], makeId)
+  if (!Array.isArray(rows)) return rows
+  const kept: Stored[] = []
+  for (const [index, row] of rows.entries()) {
+    const stored = value[index]?.[shape.cells]
+    if (isAbsent(stored)) {
+      kept.push(row)
+      continue
+    }
+    if (!isList(stored)) return 'misshapen'
+    const cells = keepAll(stored, ['text'], makeId)
+    if (!Array.isArray(cells)) return cells
+    kept.push({ ...row, [shape.cells]: cells })
+  }
+  return kept
+}
+
+/** The named texts of each, and nothing else. */
+function keepAll(
+  items: readonly Stored[],
+  names: readonly string[],
+  makeId: MakeId,
+): Stored[] | NotKept {
+  const kept: Stored[] = []
+  for (const item of items) {
+    const id = typeof item.id === 'string' && item.id !== '' ? item.id : makeId()
+    const texts: Record<string, unknown> = { id }
+    for (const name of names) {
+      const text = item[name]
+      if (isAbsent(text)) continue
+      if (typeof text !== 'string') return 'misshapen'
+      if (text.length > MOST_CELL_LENGTH) return 'tooLong'
+      texts[name] = text
+    }
+    kept.push(texts)
+  }
+  return kept
+}
+
+const isAbsent = (value: unknown): value is null | undefined =>
+  value === null || value === undefined
+
+const isList = (value: unknown): value is Stored[] =>
+  Array.isArray(value) &&
+  value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item))
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)

@@ -1,0 +1,29 @@
+import { MOST_PASTED_LENGTH } from './limits'
+import { type Dropped, readHtmlTable } from './readHtml'
+import { readTabbed } from './readTabbed'
+
+/** What the clipboard holds, in the forms that programs put there. */
+export interface Pasted {
+  html: string
+  text: string
+}
+
+export type ReadPasted =
+  | { is: 'table'; words: readonly (readonly string[])[]; dropped: readonly Dropped[] }
+  /** Words for one square. */
+  | { is: 'words'; text: string }
+  | { is: 'tooLong' }
+  | { is: 'nothing' }
+
+/** What is pasted in a table: a table of its own, or words for one square. */
+export function readPasted({ html, text }: Pasted): ReadPasted {
+  if (html.length > MOST_PASTED_LENGTH || text.length > MOST_PASTED_LENGTH) return { is: 'tooLong' }
+  const table = html === '' ? undefined : readHtmlTable(html)
+  if (table && table.words.some((row) => row.length > 0)) {
+    return { is: 'table', words: table.words, dropped: [...table.dropped] }
+  }
+  if (text.includes('\t')) return { is: 'table', words: readTabbed(text), dropped: [] }
+  return text === ''
+    ? { is: 'nothing' }
+    : { is: 'words', text: text.replace(/\r\n?/g, '\n').trim() }
+}

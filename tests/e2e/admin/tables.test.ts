@@ -1,0 +1,201 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+
+import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
+import { open } from './screen'
+
+const AUTHOR = 'recherche1@example.org'
+const REVIEWER = 'recherche2@example.org'
+const TWO_MINUTES = 120_000
+
+interface Table {
+  columns: { label: string }[]
+  rows: { id: string; cells: { text: string }[] }[]
+}
+
+interface Chapter {
+  id: number | string
+  slug: string
+  content: Table[]
+}
+
+describeInBrowser('a table of a chapter', () => {
+  const browser = useBrowser()
+
+  it(
+    'is written by the keyboard alone, filled from a spreadsheet, published, and its passages follow its rows',
+    async () => {
+      const author = await browser.visitor()
+      await signIn(author, AUTHOR)
+      const id = await makeChapter(author)
+      await openTable(author, id)
+
+      // By the keyboard alone: the start, three names, a row.
+      await author.getByRole('button', { name: /^Commencer/ }).press('Enter')
+      await expect.poll(() => cursorOf(author)).toMatch(/^Nom de la colonne 1/)
+      for (const words of ['Quoi faire', 'Délai', 'Coût', 'Demander le permis', '8 semaines']) {
+        await author.keyboard.type(words)
+        await author.keyboard.press('Tab')
+      }
+      await author.keyboard.type('155 $')
+      await author.keyboard.press('Escape')
+      await expect.poll(() => cursorOf(author)).toBe('Ligne 1, colonne Coût: 155 $')
+
+      // A spreadsheet from the second row on: the table grows by one.
+      await author.locator('[data-row="1"][data-column="0"]').click()
+      await paste(
+        author,
+        '<table><tr><td>Attendre</td><td><b>12</b> semaines</td><td>0 $</td></tr>' +
+          '<tr><td>Garder le reçu</td><td>toujours</td><td>0 $</td></tr>' +
+          '<tr><td>Montrer le permis</td><td>le premier jour</td><td>0 $</td></tr></table>',
+      )
+      await author.getByText('Laissé de côté : gras et italique.').waitFor()
+      await saveDraft(author)
+
+      const written = await read(author, id)
+      expect(wordsOf(written)).toEqual([
+        ['Quoi faire', 'Délai', 'Coût'],
+        ['Demander le permis', '8 semaines', '155 $'],
+        ['Attendre', '12 semaines', '0 $'],
+        ['Garder le reçu', 'toujours', '0 $'],
+        ['Montrer le permis', 'le premier jour', '0 $'],
+      ])
+
+      const reviewer = await browser.visitor()
+      await signIn(reviewer, REVIEWER)
+      await publish(author, reviewer, id)
+      const page = await browser.visitor({ javaScript: false })
+      await page.goto(`/fr/guide/${written.slug}`)
+      expect(await page.locator('table tbody tr').allInnerTexts()).toHaveLength(4)
+      const before = await keysOf(author, id)
+      expect(before.length).toBeGreaterThan(10)
+
+      // A row moved by the keyboard: its identity and its passages go with it.
+      await openTable(author, id)
+      await author.locator('[data-row="0"][data-column="0"]').click()
+      await author.keyboard.press('Alt+ArrowDown')
+      await author.getByText('La ligne est maintenant la 2.').waitFor()
+      await author.locator('#field-changeNote').fill('Autre ordre.')
+      await saveDraft(author)
+      const moved = await read(author, id)
+      const ids = (chapter: Chapter) => chapter.content[0]!.rows.map((row) => row.id)
+      const [first, second, ...others] = ids(written)
+      expect(ids(moved)).toEqual([second, first, ...others])
+      await publish(author, reviewer, id)
+      expect(await keysOf(author, id)).toEqual(before)
+    },
+    TWO_MINUTES,
+  )
+
+  it(
+    'asks before words leave with a column, and gives them back',
+    { timeout: TWO_MINUTES },
+    async () => {
+      const author = await browser.visitor({ width: 768 })
+      await signIn(author, AUTHOR)
+      const id = await makeChapter(author, {
+        columns: [{ label: 'Quoi' }, { label: 'Coût' }],
+        rows: [{ cells: [{ text: 'Permis' }, { text: '155 $' }] }],
+      })
+      await openTable(author, id)
+      await author.locator('[data-row="0"][data-column="1"]').click()
+      await author.getByRole('button', { name: 'Colonne « Coût »', exact: true }).click()
+      await author.getByRole('menuitem', { name: 'Supprimer' }).click()
+      await author.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click()
+      await expect.poll(() => author.locator('[data-row="0"][data-column]').count()).toBe(1)
+      await author.keyboard.press('Control+z')
+      await expect.poll(() => author.locator('[data-row="0"][data-column]').count()).toBe(2)
+      expect(await author.locator('[data-row="0"][data-column="1"]').innerText()).toBe('155 $')
+    },
+  )
+
+  it(
+    'says once what an empty new column lacks, and leads to its name',
+    { timeout: TWO_MINUTES },
+    async () => {
+      const author = await browser.visitor()
+      await signIn(author, AUTHOR)
+      const id = await makeChapter(author, {
+        columns: [{ label: 'Quoi' }, { label: '' }],
+        rows: Array.from({ length: 41 }, () => ({ cells: [{ text: 'Oui' }, { text: '' }] })),
+      })
+      await open(author, `/admin/collections/guide-chapters/${id}`)
+      const link = author.locator('.workflow-panel-blockers a', { hasText: 'colonnes sans nom' })
+      await link.waitFor()
+      expect(
+        await author.locator('.workflow-panel-blockers a', { hasText: 'Tableau' }).count(),
+      ).toBe(1)
+      await link.press('Enter')
+      await expect.poll(() => cursorOf(author)).toBe('Nom de la colonne 2: vide')
+    },
+  )
+})
+
+async function makeChapter(page: Page, table: object = {}): Promise<number | string> {
+  const { docs } = await ask<{ docs: { id: number | string }[] }>(page, '/api/sources?limit=1')
+  const { doc } = await ask<{ doc: { id: number | string } }>(
+    page,
+    '/api/guide-chapters?draft=true',
+    'POST',
+    {
+      title: `Chapitre inventé avec un tableau ${Date.now()}`,
+      summary: 'Un résumé.',
+      part: 'status',
+      reviewBy: '2099-01-01',
+      sources: [{ source: docs[0]?.id, lastChecked: '2026-11-01' }],
+      content: [{ blockType: 'procedureTable', caption: 'Les étapes', ...table }],
+    },
+  )
+  return doc.id
+}
+
+async function openTable(page: Page, id: number | string): Promise<void> {
+  await open(page, `/admin/collections/guide-chapters/${id}`)
+  const table = page.locator('#field-content__0__rows')
+  await table.waitFor()
+  await table.scrollIntoViewIfNeeded()
+}
+
+async function saveDraft(page: Page): Promise<void> {
+  const saved = page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.url().includes('guide-chapters'),
+  )
+  await page.locator('#action-save-draft').click()
+  expect((await saved).status()).toBe(200)
+}
+
+const read = (page: Page, id: number | string): Promise<Chapter> =>
+  ask<Chapter>(page, `/api/guide-chapters/${id}?draft=true&depth=0`)
+
+const wordsOf = ({ content }: Chapter): string[][] => [
+  content[0]!.columns.map(({ label }) => label),
+  ...content[0]!.rows.map(({ cells }) => cells.map(({ text }) => text)),
+]
+
+async function publish(author: Page, reviewer: Page, id: number | string): Promise<void> {
+  const address = `/api/guide-chapters/${id}/workflow`
+  await ask(author, address, 'POST', { action: 'submit' })
+  await ask(reviewer, address, 'POST', { action: 'approveAndPublish' })
+}
+
+/** The passages of the chapter, as its translation into English has them. */
+async function keysOf(page: Page, id: number | string): Promise<string[]> {
+  const where = `where[resourceKey][equals]=${id}&where[language][equals]=en`
+  const { docs } = await ask<{ docs: { sourceUnits: { key: string }[] }[] }>(
+    page,
+    `/api/translations?${where}&draft=true&depth=0`,
+  )
+  return docs[0]!.sourceUnits.map(({ key }) => key).sort()
+}
+
+/** What whoever listens hears of where the cursor stands. */
+const cursorOf = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+
+const paste = (page: Page, html: string): Promise<void> =>
+  page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', given)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, html)
