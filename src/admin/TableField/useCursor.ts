@@ -68,7 +68,7 @@ export function useCursor(edges: Edges, root: RefObject<HTMLElement | null>): Cu
   }
 }
 
-export function squareIn(root: HTMLElement | null, { row, column }: Square): HTMLElement | null {
+function squareIn(root: HTMLElement | null, { row, column }: Square): HTMLElement | null {
   return root?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null
 }
 

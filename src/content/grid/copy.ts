@@ -8,7 +8,7 @@ export function copyRange(grid: Grid, range: Range): { text: string; html: strin
 }
 
 /** Lines of cells parted by tabs; a cell of several lines stands in quotation marks. */
-export const writeTabbed = (words: readonly (readonly string[])[]): string =>
+const writeTabbed = (words: readonly (readonly string[])[]): string =>
   words.map((row) => row.map(tabbedCell).join('\t')).join('\r\n')
 
 const tabbedCell = (text: string): string =>

@@ -31,6 +31,7 @@ export function keepRows(shape: TableShape, value: unknown, makeId: MakeId): Sto
   const rows = keepAll(value, shape.rowLabel ? [shape.rowLabel] : [], makeId)
   if (!Array.isArray(rows)) return rows
   const kept: Stored[] = []
+  const seen = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const stored = value[index]?.[shape.cells]
     if (isAbsent(stored)) {
@@ -38,22 +39,24 @@ export function keepRows(shape: TableShape, value: unknown, makeId: MakeId): Sto
       continue
     }
     if (!isList(stored)) return 'misshapen'
-    const cells = keepAll(stored, ['text'], makeId)
+    const cells = keepAll(stored, ['text'], makeId, seen)
     if (!Array.isArray(cells)) return cells
     kept.push({ ...row, [shape.cells]: cells })
   }
   return kept
 }
 
-/** The named texts of each, and nothing else. */
+/** The named texts of each, and nothing else; one that has the identity of another gets a new one. */
 function keepAll(
   items: readonly Stored[],
   names: readonly string[],
   makeId: MakeId,
+  seen = new Set<string>(),
 ): Stored[] | NotKept {
   const kept: Stored[] = []
   for (const item of items) {
-    const id = typeof item.id === 'string' && item.id !== '' ? item.id : makeId()
+    const id = isOwn(item.id, seen) ? item.id : makeId()
+    seen.add(id)
     const texts: Record<string, unknown> = { id }
     for (const name of names) {
       const text = item[name]
@@ -66,6 +69,12 @@ function keepAll(
   }
   return kept
 }
+
+/** An identity is a word, and no other row or cell of the table has it. */
+const isOwn = (id: unknown, seen: ReadonlySet<string>): id is string =>
+  typeof id === 'string' && id !== '' && id.length <= MOST_ID_LENGTH && !seen.has(id)
+
+const MOST_ID_LENGTH = 64
 
 const isAbsent = (value: unknown): value is null | undefined =>
   value === null || value === undefined

@@ -3,7 +3,7 @@
  */
 
 /** Squares of one table, names of rows and columns aside: 500 rows of eight columns. */
-export const MOST_CELLS = 4000
+const MOST_CELLS = 4000
 export const MOST_COLUMNS = 40
 /** Rows of one table, however few its columns. */
 export const MOST_ROWS = 1000

@@ -32,7 +32,8 @@ describeInBrowser('a table of a chapter', () => {
 
       // By the keyboard alone: the start, three names, a row.
       await author.getByRole('button', { name: /^Commencer/ }).press('Enter')
-      await expect.poll(() => cursorOf(author)).toMatch(/^Nom de la colonne 1/)
+      await author.locator('#field-content__0__columns__0__label').focus()
+      await expect.poll(() => cursorOf(author)).toBe('Nom de la colonne 1: vide')
       for (const words of ['Quoi faire', 'Délai', 'Coût', 'Demander le permis', '8 semaines']) {
         await author.keyboard.type(words)
         await author.keyboard.press('Tab')
