@@ -9,7 +9,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, locks, map, memory, search, start, pages, visit.
+ * csv, desk, import, load, locks, map, memory, search, start, pages, tables, visit.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -51,6 +51,10 @@ if (isWanted('memory')) {
 if (isWanted('search')) {
   const { benchSearch } = await import('./search')
   figures.push(...(await benchSearch()))
+}
+if (isWanted('tables')) {
+  const { benchTables } = await import('./tables')
+  figures.push(...(await benchTables()))
 }
 if (['start', 'pages', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
 
