@@ -111,7 +111,9 @@ const eventsOf = (desk: Desk) => ({
   onMouseDown: (event: MouseEvent) => {
     const at = squareOf(event.target)
     const isElsewhere = at && !isSame(at, desk.cursor.active)
-    desk.isPressedAgain.current = at !== undefined && !isElsewhere
+    const held = squareOf(document.activeElement)
+    const isHere = held !== undefined && event.currentTarget.contains(document.activeElement)
+    desk.isPressedAgain.current = at !== undefined && isHere && isSame(at, held)
     // The range goes on from where the cursor stands: it must not follow the press.
     if (isElsewhere && event.shiftKey) event.preventDefault()
   },

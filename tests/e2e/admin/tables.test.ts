@@ -73,9 +73,9 @@ describeInBrowser('a table of a chapter', () => {
 
       // A row moved by the keyboard: its identity and its passages go with it.
       await openTable(author, id)
-      await author.locator('[data-row="0"][data-column="0"]').click()
-      await author.keyboard.press('Alt+ArrowDown')
-      await author.getByText('La ligne est maintenant la 2.').waitFor()
+      await author.locator('[data-row="1"][data-column="0"]').click()
+      await author.keyboard.press('Alt+ArrowUp')
+      await author.getByText('La ligne est maintenant la 1.').waitFor()
       await author.locator('#field-changeNote').fill('Autre ordre.')
       await saveDraft(author)
       const moved = await read(author, id)
