@@ -44,6 +44,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'LinkPanel/index.tsx': 'an address to copy',
   'LmiaDesk/ReceiveForm.tsx': 'the address of a file',
   'PlacePicker/Search.tsx': 'what is looked for',
+  'TableField/CellEditor.tsx': 'the text itself',
   'TranslationDesk/passage/Target.tsx': 'the translation itself',
   'WorkflowPanel/ReasonForm.tsx': 'the sentence comes with the action (READERS_WORDS)',
 }
