@@ -82,7 +82,7 @@ function recordsOf(text: string, name: string): Records {
     text,
     separator: best?.separator ?? ',',
     maxLinesInCell: IMPORT_LIMITS.linesInCell,
-    onRecord: (record) => keep(records, { ...record, cells: fromCsv(record, notices) }),
+    onRecord: (record) => keep(records, { ...record, cells: fromCsv(record, notices) }, notices),
     onUnclosedQuote: (line) => addOnce(notices, 'unclosedQuote', line),
   })
   return { name, records, notices }
@@ -116,7 +116,11 @@ function readSheet(sheet: SheetReader): Records {
   sheet.read({
     maxColumns: IMPORT_LIMITS.columns,
     onRecord: ({ line, cells }) =>
-      keep(records, { line, cells: Array.from(cells, (cell) => unguardFormula(cell ?? '')) }),
+      keep(
+        records,
+        { line, cells: Array.from(cells, (cell) => unguardFormula(cell ?? '')) },
+        notices,
+      ),
     onFormula: (line) => addOnce(notices, 'formulaEmpty', line),
     onComputed: (line) => addOnce(notices, 'formula', line),
   })
@@ -124,9 +128,14 @@ function readSheet(sheet: SheetReader): Records {
   return { name: sheet.name, records, notices }
 }
 
-/** Keeps a record within the limits; a blank one is none. */
-function keep(records: TableRecord[], { line, cells }: TableRecord): boolean {
-  if (cells.every((cell) => cell.trim() === '')) return true
+/** Keeps a record within the limits; a blank one is none, unless something is to be said of it. */
+function keep(
+  records: TableRecord[],
+  { line, cells }: TableRecord,
+  notices: readonly ImportNotice[],
+): boolean {
+  const isSaid = notices.some((notice) => notice.line === line)
+  if (!isSaid && cells.every((cell) => cell.trim() === '')) return true
   if (records.length > IMPORT_LIMITS.rows + IMPORT_LIMITS.headingLines) {
     throw new TableRefusal('tooManyRows')
   }

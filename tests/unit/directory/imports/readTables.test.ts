@@ -45,6 +45,12 @@ describe('tables of a file', () => {
     expect(table?.notices).toEqual([{ line: 2, code: 'formulaEmpty' }])
   })
 
+  it('say of a line with a formula alone that it came without its result', () => {
+    const table = read('Nom,Téléphone\nEntraide,450 555-0100\n=A1,\n,\n')
+    expect(table?.rows.map(({ line }) => line)).toEqual([2, 3])
+    expect(table?.notices).toEqual([{ line: 3, code: 'formulaEmpty' }])
+  })
+
   it('cut a cell of ten million signs, and stay small', () => {
     const table = read(`Nom,Description\nA,${'x'.repeat(10_000_000)}\n`)
     expect(table?.rows[0]?.cells[1]?.length).toBe(20_000)
