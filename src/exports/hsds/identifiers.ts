@@ -5,6 +5,9 @@ const NAMESPACE = '5d0a3c86-4f7e-4b41-9d1c-6a1f0f2f7b90'
 
 const namespaceBytes = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex')
 
+/** Stands in no key and no identifier. */
+const APART = '\u0000'
+
 /** What was named is named again at each answer; more than the largest directory holds. */
 const REMEMBERED = 200_000
 const remembered = new Map<string, string>()
@@ -16,7 +19,7 @@ const remembered = new Map<string, string>()
  * @example identifierOf('service', '12', 'housing') // '4a5e…', always the same
  */
 export function identifierOf(kind: string, ...parts: readonly string[]): string {
-  const name = [kind, ...parts].map(encodeURIComponent).join('/')
+  const name = [kind, ...parts].join(APART)
   const known = remembered.get(name)
   if (known) return known
   const made = uuidOf(name)

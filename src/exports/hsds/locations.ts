@@ -3,7 +3,7 @@ import type { Organization, Site } from '@/directory/types'
 import { GEO_PRECISIONS, labelOf, WHEELCHAIR } from '@/directory/vocabulary'
 
 import { identifierOf } from './identifiers'
-import { type HsdsObject, locationId, type Reading } from './reading'
+import { type HsdsObject, locationId, once, type Reading } from './reading'
 import { schedulesOf } from './schedules'
 import { filled } from './values'
 
@@ -38,7 +38,17 @@ const isWhole = ({ address, municipality, postalCode }: Site): boolean =>
   Boolean(address && municipality && postalCode)
 
 /** A place with its address, how one enters it and when. */
-export function locationWhole(
+export const locationWhole = (
+  organization: Organization,
+  site: Site,
+  siteKey: string,
+  reading: Reading,
+): HsdsObject =>
+  once(reading, `location ${organization.id} ${siteKey}`, () =>
+    writeLocation(organization, site, siteKey, reading),
+  )
+
+function writeLocation(
   organization: Organization,
   site: Site,
   siteKey: string,

@@ -12,6 +12,7 @@ import {
   type Offer,
   type OfferAtSite,
   offerAtSiteId,
+  once,
   organizationId,
   type Reading,
   serviceId,
@@ -81,7 +82,11 @@ export function serviceBasics(offer: Offer, reading: Reading): HsdsObject {
     ]
       .filter(Boolean)
       .join('\n'),
-    assured_date: computeVerification(organization.verifications, today).date,
+    assured_date: once(
+      reading,
+      `assured ${organization.id}`,
+      () => computeVerification(organization.verifications, today).date,
+    ),
     alert: alerts
       .map(({ text }) => textIn(text, locale, lead))
       .filter(Boolean)
@@ -136,10 +141,11 @@ export const serviceWhole = (offer: Offer, reading: Reading): HsdsObject =>
   })
 
 /** The organization inside of one of its services: its places are those of the service. */
-const organizationIn = (organization: Organization, reading: Reading): HsdsObject => {
-  const { locations: _locations, ...rest } = organizationWhole(organization, reading)
-  return rest as HsdsObject
-}
+const organizationIn = (organization: Organization, reading: Reading): HsdsObject =>
+  once(reading, `organization ${organization.id}`, () => {
+    const { locations: _locations, ...rest } = organizationWhole(organization, reading)
+    return rest as HsdsObject
+  })
 
 const atLocation = (offer: OfferAtSite, reading: Reading): HsdsObject => ({
   id: offerAtSiteId(offer),

@@ -55,3 +55,16 @@ export const siteKeyOf = (organization: Organization, index: number): string =>
 /** The moment of the last change. */
 export const modifiedAt = ({ stored, updatedAt }: Organization): string =>
   stored?.savedAt ?? `${updatedAt}T00:00:00.000Z`
+
+const made = new WeakMap<Reading, Map<string, unknown>>()
+
+/**
+ * What is the same wherever it stands in one answer, made once: a place is part of each service that is offered
+ * there.
+ */
+export function once<Made>(reading: Reading, key: string, make: () => Made): Made {
+  let known = made.get(reading)
+  if (!known) made.set(reading, (known = new Map()))
+  if (!known.has(key)) known.set(key, make())
+  return known.get(key) as Made
+}

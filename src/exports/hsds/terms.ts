@@ -4,7 +4,7 @@ import type { Entry } from '@/directory/types'
 import { labelOf, ORGANIZATION_KINDS, type OrganizationKind } from '@/directory/vocabulary'
 
 import { identifierOf } from './identifiers'
-import type { HsdsObject, Reading } from './reading'
+import { type HsdsObject, once, type Reading } from './reading'
 import { filled } from './values'
 import { REMOTE, TAXONOMIES, type TaxonomyKey } from './words'
 
@@ -95,14 +95,16 @@ const term = (
     parent?: string
   },
 ): HsdsObject =>
-  filled({
-    id: termId(taxonomy, key),
-    code: key,
-    name,
-    description,
-    parent_id: parent && termId(taxonomy, parent),
-    taxonomy: TAXONOMIES[taxonomy].name[reading.locale],
-    taxonomy_detail: taxonomyOf(taxonomy, reading),
-    language: reading.locale,
-    term_uri: uri,
-  })
+  once(reading, `term ${taxonomy} ${key}`, () =>
+    filled({
+      id: termId(taxonomy, key),
+      code: key,
+      name,
+      description,
+      parent_id: parent && termId(taxonomy, parent),
+      taxonomy: TAXONOMIES[taxonomy].name[reading.locale],
+      taxonomy_detail: taxonomyOf(taxonomy, reading),
+      language: reading.locale,
+      term_uri: uri,
+    }),
+  )
