@@ -24,6 +24,8 @@ const FIXED: readonly StaticPathname[] = [
   '/method',
   '/inclusion-criteria',
   '/data-sources',
+  '/open-data',
+  '/open-data/embed',
   '/privacy',
   '/accessibility',
 ]

@@ -1,5 +1,5 @@
 // Builds what the reading pages load beside their stylesheet: one small script, the worker of
-// its forms and the icons.
+// its forms and the icons; and what other sites load beside a list of ours.
 // Output: dist/assets/<name>.<hash>.<ext> and dist/assets/manifest.json (name → file), read by
 // `src/app/(site)/assetUrl.ts` and served by Express at /assets/, kept for ever by browsers.
 //
@@ -23,6 +23,8 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
   const made = {
     'enhance.js': await bundle(path.join(HERE, 'index.ts')),
     'formWork.js': await bundle(path.join(HERE, 'workOfForm.ts')),
+    // What other sites load beside a list of ours.
+    'embed.js': await bundle(path.join(HERE, 'embedHost.ts')),
     'icon.svg': Buffer.from(icon),
   }
   for (const size of ICON_SIZES_PX) {

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'checked-form': CustomElement
       'copy-link': CustomElement
+      'embed-height': CustomElement
       'use-position': CustomElement
       'open-now': CustomElement
       'print-page': CustomElement

@@ -1,5 +1,6 @@
 import { CheckedForm } from './checkedForm'
 import { CopyLink } from './copyLink'
+import { EmbedHeight } from './embedHeight'
 import { OpenNow } from './openNow'
 import { prefetchOnIntent } from './prefetch'
 import { PrintDate } from './printDate'
@@ -14,6 +15,7 @@ import { UsePosition } from './usePosition'
 // Each of these adds to a link or a form that works without it.
 customElements.define('checked-form', CheckedForm)
 customElements.define('copy-link', CopyLink)
+customElements.define('embed-height', EmbedHeight)
 customElements.define('use-position', UsePosition)
 customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)

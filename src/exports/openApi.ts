@@ -1,5 +1,5 @@
 /** What programs may ask of the site, described for them (OpenAPI 3.1). */
-import type { Locale } from '@/i18n/locales'
+import { type Locale, LOCALES } from '@/i18n/locales'
 
 import { entitySchemas, refTo } from './hsds/schemas'
 import { FORMATS, type ListName, PAGE_LIMITS } from './hsds/question'
@@ -34,7 +34,7 @@ export const openApi = (siteUrl: string, locale: Locale): object => ({
 
 const FLAG: Json = { type: 'boolean', default: false }
 const UUID: Json = { type: 'string', format: 'uuid' }
-const LANGUAGE: Json = { type: 'string', enum: ['fr', 'en', 'es'] }
+const LANGUAGE: Json = { type: 'string', enum: LOCALES }
 const WHOLE: Json = { type: 'integer', minimum: 1 }
 
 type Word = keyof typeof words

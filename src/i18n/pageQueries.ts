@@ -42,6 +42,31 @@ export const PAGE_QUERIES = {
     /** What the words do not ask for, joined by hyphens: `place-emergency`. */
     without: 'kept',
   },
+  /** A list of the directory inside of another site's page. */
+  '/embed': {
+    q: 'kept',
+    place: 'kept',
+    language: 'kept',
+    service: 'kept',
+    population: 'kept',
+    region: 'kept',
+    kind: 'kept',
+    wheelchair: 'kept',
+    remote: 'kept',
+    page: 'kept',
+  },
+  /** What such a list is made of, while one chooses. */
+  '/open-data/embed': {
+    q: 'kept',
+    place: 'kept',
+    language: 'kept',
+    service: 'kept',
+    population: 'kept',
+    region: 'kept',
+    kind: 'kept',
+    wheelchair: 'kept',
+    remote: 'kept',
+  },
   '/directory/nominate': {
     sent: 'kept',
     /** Codes of the criteria that it does not meet, joined by hyphens. */

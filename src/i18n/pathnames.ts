@@ -180,6 +180,13 @@ export const PATHNAMES = {
     es: '/criterios-de-inclusion',
   },
   '/data-sources': { fr: '/sources-de-donnees', en: '/data-sources', es: '/fuentes-de-datos' },
+  '/open-data': { fr: '/donnees-ouvertes', en: '/open-data', es: '/datos-abiertos' },
+  '/open-data/embed': {
+    fr: '/donnees-ouvertes/integrer',
+    en: '/open-data/embed',
+    es: '/datos-abiertos/insertar',
+  },
+  '/embed': '/embed',
   '/privacy': { fr: '/confidentialite', en: '/privacy', es: '/privacidad' },
   '/accessibility': { fr: '/accessibilite', en: '/accessibility', es: '/accesibilidad' },
   '/styleguide': '/styleguide',

@@ -15,6 +15,7 @@ import { thisProcess } from '@/operations/status/thisProcess'
 import { accountLinks } from './accountLinks'
 import { bodyLimits } from './bodyLimits'
 import { nameableHost, onePathOnly } from './canonicalPath'
+import { embedScript } from './embedScript'
 import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
 import { FormDoor } from './formDoor'
@@ -86,6 +87,7 @@ export function createApp(options: AppOptions): Express {
   app.use(onlyOfSearch([limits, siteSearch({ payload, settings })]))
   app.use(compression())
   app.use('/assets', immutableFiles(folders.assets))
+  app.use(embedScript(folders.assets))
   // Asked for by whoever does not read the head of a page.
   app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
   if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))

@@ -22,6 +22,17 @@ const READING_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** What a reading page may do besides. */
+const readingPolicy = (path: string): string => {
+  const page = findPage(path)
+  // A list that stands inside of anybody's page: the only page that may.
+  if (page === '/embed')
+    return READING_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *')
+  // Shows such a list.
+  if (page === '/open-data/embed') return `${READING_POLICY}; frame-src 'self'`
+  return READING_POLICY
+}
+
 /** Pages with React carry inline data: each answer names its own scripts by a nonce. */
 const appPolicy = (nonce: string, isDevelopment: boolean, images = ''): string =>
   [
@@ -84,7 +95,10 @@ export function securityHeaders({ isDevelopment, isHttps, tileOrigin }: Options)
       if (!isPlain(kind)) res.setHeader('Cache-Control', 'private, no-store')
     } else {
       delete req.headers['content-security-policy']
-      res.setHeader('Content-Security-Policy', READING_POLICY)
+      res.setHeader('Content-Security-Policy', readingPolicy(req.path))
+      if (findPage(req.path) === '/embed') {
+        res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+      }
       // An answer of the API depends on who asks. What may be kept says so itself.
       if (kind === 'api' && !PUBLIC_FILES.test(req.path)) {
         res.setHeader('Cache-Control', 'private, no-store')

@@ -49,6 +49,8 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   method: '/method',
   'inclusion criteria': '/inclusion-criteria',
   'data sources': '/data-sources',
+  'open data': '/open-data',
+  'a list to take along': { pathname: '/open-data/embed', query: { region: 'monteregie' } },
   privacy: '/privacy',
   accessibility: '/accessibility',
 }

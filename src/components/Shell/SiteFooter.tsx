@@ -11,6 +11,7 @@ const LINKS = {
   method: '/method',
   inclusionCriteria: '/inclusion-criteria',
   dataSources: '/data-sources',
+  openData: '/open-data',
   privacy: '/privacy',
   accessibility: '/accessibility',
   feedback: '/feedback',

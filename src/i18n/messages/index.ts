@@ -9,6 +9,7 @@ import guideEn from './en/guide.json'
 import homeEn from './en/home.json'
 import mapEn from './en/map.json'
 import mySheetEn from './en/mySheet.json'
+import openDataEn from './en/openData.json'
 import pagesEn from './en/pages.json'
 import searchEn from './en/search.json'
 import styleguideEn from './en/styleguide.json'
@@ -20,6 +21,7 @@ import guideEs from './es/guide.json'
 import homeEs from './es/home.json'
 import mapEs from './es/map.json'
 import mySheetEs from './es/mySheet.json'
+import openDataEs from './es/openData.json'
 import pagesEs from './es/pages.json'
 import searchEs from './es/search.json'
 import styleguideEs from './es/styleguide.json'
@@ -31,6 +33,7 @@ import guideFr from './fr/guide.json'
 import homeFr from './fr/home.json'
 import mapFr from './fr/map.json'
 import mySheetFr from './fr/mySheet.json'
+import openDataFr from './fr/openData.json'
 import pagesFr from './fr/pages.json'
 import searchFr from './fr/search.json'
 import styleguideFr from './fr/styleguide.json'
@@ -49,6 +52,7 @@ export const messages = {
     home: homeFr,
     map: mapFr,
     mySheet: mySheetFr,
+    openData: openDataFr,
     pages: pagesFr,
     search: searchFr,
     styleguide: styleguideFr,
@@ -62,6 +66,7 @@ export const messages = {
     home: homeEn,
     map: mapEn,
     mySheet: mySheetEn,
+    openData: openDataEn,
     pages: pagesEn,
     search: searchEn,
     styleguide: styleguideEn,
@@ -75,6 +80,7 @@ export const messages = {
     home: homeEs,
     map: mapEs,
     mySheet: mySheetEs,
+    openData: openDataEs,
     pages: pagesEs,
     search: searchEs,
     styleguide: styleguideEs,

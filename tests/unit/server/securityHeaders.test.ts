@@ -54,3 +54,23 @@ describe('images of another server', () => {
     },
   )
 })
+
+describe('which pages may stand inside of others', () => {
+  it.each([
+    ['/fr/embed?region=estrie', '*'],
+    ['/fr/donnees-ouvertes/integrer', "'none'"],
+    ['/fr/repertoire', "'none'"],
+    ['/fr/embed/x', "'none'"],
+    ['/fr/carte', "'none'"],
+  ])('%s: %s', async (path, ancestors) => {
+    const policy = (await headersOf(path)).get('content-security-policy')
+    expect(policy?.split('; ')).toContain(`frame-ancestors ${ancestors}`)
+  })
+
+  it('only the page that shows a list may hold one', async () => {
+    const holds = async (path: string) =>
+      (await headersOf(path)).get('content-security-policy')?.includes("frame-src 'self'")
+    expect(await holds('/es/datos-abiertos/insertar?service=food')).toBe(true)
+    expect(await holds('/es/datos-abiertos')).toBe(false)
+  })
+})
