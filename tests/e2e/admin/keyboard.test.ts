@@ -24,7 +24,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   'the queue of duplicates': () => Promise.resolve('/admin/collections/duplicate-decisions'),
   'the queue of proposals': () => Promise.resolve('/admin/collections/organization-proposals'),
   'the desk of a campaign': async (page) => {
-    await makeOneOfEach(page, ['campaign-invitations'])
+    await makeOneOfEach(page, ['regional-actors', 'campaign-invitations'])
     return `/admin${CAMPAIGN_PATH}/${await idIn(page, 'campaigns')}`
   },
   operations: () => Promise.resolve(`/admin${OPERATIONS_PATH}`),
