@@ -83,10 +83,11 @@ export async function withCopy<T>(
 
 /** Puts a database back as `withCopy` found it. Indexes are made again when a site starts on it. */
 export async function putBack(url: string, folder: string): Promise<void> {
+  const files = await readdir(folder) // before anything is taken away
   await withDatabase(url, async (db) => {
     for (const name of await collectionsOf(db)) await db.collection(name).drop()
   })
-  await restoreMongo(url, folder, await readdir(folder))
+  await restoreMongo(url, folder, files)
 }
 
 async function collectionsOf(db: Db): Promise<string[]> {

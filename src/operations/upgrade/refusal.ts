@@ -1,7 +1,8 @@
-/** Why an upgrade does not happen; see `upgradeWords.ts` of the commands. */
-export type UpgradeCode = 'siteRuns' | 'noRoom' | 'newerDatabase' | 'failed' | 'lost' | 'putBack'
+/** Why an upgrade does not happen; said by `npm run upgrade`. */
+export type UpgradeCode =
+  'siteRuns' | 'noRoom' | 'newerDatabase' | 'failed' | 'lost' | 'putBack' | 'notPutBack'
 
-/** An upgrade that does not happen, or was taken back. What was there is as it was. */
+/** An upgrade that does not happen, or was taken back: but for 'notPutBack', what was there is as it was. */
 export class UpgradeRefusal extends Error {
   override name = 'UpgradeRefusal'
   constructor(

@@ -73,20 +73,20 @@ export async function tryUpgrade(upgrade: Upgrade): Promise<Tried> {
  * proved, in one step; what fails or is killed has changed nothing. MongoDB: on a copy, then on the
  * database itself, which is put back as it was if that fails.
  *
- * @param upgrade its `beforehand` makes the backup; nothing is changed before it ended well
- * @throws {UpgradeRefusal} 'siteRuns', 'newerDatabase', 'noRoom', 'failed', 'lost', 'putBack'
+ * @param upgrade its `beforehand` makes the backup and names its file; nothing is changed before it ended well
+ * @throws {UpgradeRefusal} 'siteRuns', 'newerDatabase', 'noRoom', 'failed', 'lost', 'putBack', 'notPutBack'
  * @throws {BackupRefusal} 'nothingHere', 'underWay', 'notWhole'
  */
 export async function upgradeSite(
-  upgrade: Upgrade & { beforehand: () => Promise<void> },
+  upgrade: Upgrade & { beforehand: () => Promise<string> },
 ): Promise<Tried> {
   const { site, beforehand } = upgrade
   const steps = await waitingSteps(upgrade)
   if (steps.length === 0) return { steps, ms: 0, counted: 0 }
   if (site.databaseKind === 'mongodb') {
     await refuseWhileSiteRuns(site.DATABASE_URL)
-    await beforehand()
-    return inOwnFolder(site, (work) => upgradeMongo(upgrade, steps, work))
+    const backup = await beforehand()
+    return inOwnFolder(site, (work) => upgradeMongo(upgrade, steps, work, backup))
   }
   const file = sqlitePath(site.DATABASE_URL)
   await whileAlone(file, () => Promise.resolve()) // before the backup, which takes its time
@@ -102,18 +102,31 @@ export async function upgradeSite(
   )
 }
 
-async function upgradeMongo(upgrade: Upgrade, steps: string[], work: string): Promise<Tried> {
+async function upgradeMongo(
+  upgrade: Upgrade,
+  steps: string[],
+  work: string,
+  backup: string,
+): Promise<Tried> {
   const { site } = upgrade
   const folder = path.join(work, 'documents')
   await withCopy(site.DATABASE_URL, folder, (url) => proved(upgrade, steps, copyIn(work, url)))
   try {
     return await proved(upgrade, steps, site)
   } catch (error) {
-    await putBack(site.DATABASE_URL, folder)
-    const what = error instanceof Error ? error.message : String(error)
+    const what = messageOf(error)
+    try {
+      await putBack(site.DATABASE_URL, folder)
+    } catch (second) {
+      const why = messageOf(second)
+      throw new UpgradeRefusal('notPutBack', { what, why, file: backup }, { cause: second })
+    }
     throw new UpgradeRefusal('putBack', { what }, { cause: error })
   }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** Migrates a database and compares what it holds before and after. */
 async function proved(

@@ -273,6 +273,11 @@ copia de seguridad.`,
     en: 'The trial on a copy had passed, but not the upgrade itself:\n{what}\nThe database was put back as it was; the backup is there too.',
     es: 'La prueba en una copia había pasado, pero no la actualización misma:\n{what}\nLa base se devolvió a como estaba; la copia de seguridad también está.',
   },
+  upgradeNotPutBack: {
+    fr: 'La mise à jour a échoué\u00a0:\n{what}\nRemettre la base comme elle était a échoué aussi\u00a0:\n{why}\nNe démarrez pas le site. Videz la base de données et le dossier de données, puis\u00a0: npm run restore -- {file}',
+    en: 'The upgrade failed:\n{what}\nPutting the database back failed too:\n{why}\nDo not start the site. Empty the database and the data folder, then: npm run restore -- {file}',
+    es: 'La actualización falló:\n{what}\nDevolver la base a como estaba también falló:\n{why}\nNo inicie el sitio. Vacíe la base de datos y la carpeta de datos y luego: npm run restore -- {file}',
+  },
   exported: {
     fr: '✓ Écrit dans {folder}\u00a0: {documents} documents en {tables} tables.',
     en: '✓ Written into {folder}: {documents} documents in {tables} tables.',

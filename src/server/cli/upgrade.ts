@@ -35,6 +35,7 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
       const beforehand = async () => {
         const { file, bytes } = await backUpSite(settings)
         output.out(say('upgradeBackup', { file, size: saySize(bytes, locale) }))
+        return file
       }
       try {
         const steps = await waitingSteps(upgrade)
@@ -66,6 +67,7 @@ const REFUSALS = {
   failed: 'upgradeFailed',
   lost: 'upgradeLost',
   putBack: 'upgradePutBack',
+  notPutBack: 'upgradeNotPutBack',
 } as const
 
 function sayRefusal(

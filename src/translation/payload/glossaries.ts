@@ -58,8 +58,11 @@ export const checksOf = async (payload: Payload, pair: LanguagePair): Promise<Ch
 
 const COLLECTION = 'glossary'
 
-/** Two terms may be written at one moment, and one of them be seen first: a younger mark says nothing yet. */
-const SETTLED_MS = 5000
+/**
+ * A term says when it was written, not when it is seen: an import may keep its part for a while after that,
+ * and clocks differ. A younger mark says nothing yet.
+ */
+const SETTLED_MS = 60_000
 
 /** Another one means that a term was added, changed or taken away. */
 async function readMark(payload: Payload): Promise<string> {

@@ -129,5 +129,5 @@ export const upgradeOf = (site: SiteSettings, migrate: Upgrade['migrate']) => ({
   site,
   known: [FIRST, SECOND],
   migrate,
-  beforehand: () => Promise.resolve(),
+  beforehand: () => Promise.resolve('backup.tar.gz'),
 })

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
 
 import { beforeEach, describe, expect, it } from 'vitest'
 
@@ -39,6 +41,24 @@ describe('an upgrade of a MongoDB database', () => {
     })
     expect(await stateOf(site)).toEqual(BEFORE)
     await expectNothingLeft(site)
+  })
+
+  it('names the backup when it cannot be put back', async () => {
+    let times = 0
+    const breaks: Upgrade['migrate'] = async (target) => {
+      times += 1
+      if (times === 1) return works(target)
+      // What it would be put back from is gone: a disk that was taken away.
+      await rm(path.join(site.DATA_DIR, '.upgrading', 'documents'), { recursive: true })
+      return 'the disk is gone'
+    }
+    await expect(upgradeSite(upgradeOf(site, breaks))).rejects.toMatchObject({
+      code: 'notPutBack',
+      params: {
+        what: expect.stringContaining('the disk is gone') as string,
+        file: 'backup.tar.gz',
+      },
+    })
   })
 
   it('is refused while a process does the background’s work', async () => {

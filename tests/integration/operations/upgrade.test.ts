@@ -71,7 +71,7 @@ describe('an upgrade', () => {
       }),
       beforehand: () => {
         order.push('backup')
-        return Promise.resolve()
+        return Promise.resolve('backup.tar.gz')
       },
     })
     expect(done.steps).toEqual([SECOND])
