@@ -27,7 +27,7 @@ export function Head(props: Props) {
       className={`table-grid__row table-grid__row--head ${columnsId}`}
       role="row"
     >
-      <div className="table-grid__handle" role="presentation" />
+      <div aria-hidden="true" className="table-grid__handle" />
       {hasRowNames && (
         <div className="table-grid__square" role="columnheader">
           {say('rowNames')}
@@ -42,7 +42,8 @@ export function Head(props: Props) {
         >
           {!isReadOnly && (
             <button
-              aria-label={say('dragColumn', { column: column + 1 })}
+              aria-hidden="true"
+              title={say('dragColumn', { column: column + 1 })}
               className="table-grid__grip"
               data-at={column}
               data-drag="column"

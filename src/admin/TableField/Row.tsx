@@ -41,12 +41,13 @@ export const Row = memo(function Row(props: RowProps) {
       data-over={isOver || undefined}
       role="row"
     >
-      <div className="table-grid__handle" role="presentation">
+      {/* For a pointer: whoever listens has the menu of the row, and keys. */}
+      <div aria-hidden="true" className="table-grid__handle">
         {isReadOnly ? (
           number
         ) : (
           <button
-            aria-label={say('dragRow', { row: number })}
+            title={say('dragRow', { row: number })}
             data-drag="row"
             data-at={index}
             tabIndex={-1}
