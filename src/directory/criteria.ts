@@ -46,6 +46,13 @@ export const CRITERION_CODES = Object.keys(CRITERIA) as Criterion[]
 export const isCriterion = (code: unknown): code is Criterion =>
   typeof code === 'string' && Object.hasOwn(CRITERIA, code)
 
+/** Criteria as they stand in an address. */
+export const writeCriteria = (criteria: readonly Criterion[]): string => criteria.join('-')
+
+/** The criteria that an address names; what is none is passed over. */
+export const readCriteria = (text: string | undefined): Criterion[] =>
+  (text ?? '').split('-').filter(isCriterion)
+
 /** What somebody may say of an organization that the directory cannot list, or does not know yet. */
 export const OTHER_KINDS = [
   {

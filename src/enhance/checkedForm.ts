@@ -9,17 +9,17 @@ import {
 import { FormWork } from './formWork'
 
 /**
- * `<checked-form data-form data-labels data-words data-worker?><form novalidate>…</form></checked-form>`
+ * `<checked-form data-form data-labels data-words data-worker? data-work-s?><form novalidate>…</form></checked-form>`
  * Checks before it is sent what the server checks again, and says it as the server does: a summary on
  * top, which takes the focus, and a sentence at each field. Where the page asks for work (`data-worker`), it is
- * done before the form leaves.
+ * done before the form leaves, or given up after `data-work-s` seconds.
  */
 export class CheckedForm extends HTMLElement {
   connectedCallback() {
     this.querySelector<HTMLElement>('.form-errors, .form-hold')?.focus()
     const form = this.querySelector('form')
-    const { worker } = this.dataset
-    const work = form && worker ? new FormWork(form, worker) : undefined
+    const { worker, workS } = this.dataset
+    const work = form && worker ? new FormWork(form, worker, Number(workS)) : undefined
     form?.addEventListener('submit', (event) => {
       const errors = this.check(form)
       if (errors) {

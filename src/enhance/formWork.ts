@@ -2,28 +2,32 @@ import type { WorkDone } from './workOfForm'
 
 /**
  * Does the work that a form asks for while many are sent by machines, in a worker of its own, from the first
- * moment. A browser that cannot do it sends the form as it is: the server then asks the person to wait.
+ * moment. A browser that cannot do it, or not in time, sends the form as it is: the server then asks the person to wait.
  */
 export class FormWork {
   /** Whether it must still be waited for. */
   isAtIt = false
   private isWanted = false
 
+  /** @param longestS seconds after which the form no longer waits */
   constructor(
     private readonly form: HTMLFormElement,
     address: string,
+    longestS: number,
   ) {
     const proof = this.field('proof')
     if (!proof || proof.value || typeof Worker === 'undefined' || !crypto.subtle) return
+    const worker = startWorker(address)
+    if (!worker) return
     this.isAtIt = true
     this.showWho('browser')
-    const worker = new Worker(address)
+    // It goes on: done later, before anybody presses, it still counts.
+    const late = setTimeout(() => this.leave('person'), longestS * SECOND_MS)
     const end = ({ data }: Partial<MessageEvent<WorkDone>>) => {
       worker.terminate()
-      this.isAtIt = false
+      clearTimeout(late)
       if (data) proof.value = data
-      else this.showWho('person')
-      if (this.isWanted) this.form.submit()
+      this.leave(data ? 'done' : 'person')
     }
     worker.onmessage = end
     worker.onerror = () => end({})
@@ -36,14 +40,36 @@ export class FormWork {
     if (line) line.textContent = line.dataset.working ?? ''
   }
 
+  /** Waits no longer: the form leaves if somebody pressed, once. */
+  private leave(who: Who) {
+    this.isAtIt = false
+    this.showWho(who)
+    if (this.isWanted) this.form.submit()
+    this.isWanted = false
+  }
+
   private field(name: string) {
     return this.form.querySelector<HTMLInputElement>(`[name=${name}]`)
   }
 
   /** Who has something to do for the form, as its page says it. */
-  private showWho(who: 'browser' | 'person') {
+  private showWho(who: Who) {
     for (const each of this.form.querySelectorAll<HTMLElement>('[data-by]')) {
       each.hidden = each.dataset.by !== who
     }
+  }
+}
+
+/** The browser works, is done, or the person waits. */
+type Who = 'browser' | 'done' | 'person'
+
+const SECOND_MS = 1000
+
+/** A browser may refuse to start one. */
+function startWorker(address: string): Worker | undefined {
+  try {
+    return new Worker(address)
+  } catch {
+    return undefined
   }
 }

@@ -43,14 +43,27 @@ export interface Hold {
 /** Seconds that a person waits whose browser does no work. */
 export const WAIT_S = 30
 
+/**
+ * Seconds for which a form that was sent waits for the work of its browser, and then leaves without it: by then it passes by
+ * waiting, where its page waits already.
+ */
+export const longestWorkS = ({ hold }: FormGuard): number => Math.min(hold?.waitS || WAIT_S, WAIT_S)
+
 /** What a form says beside what was typed. */
 export const STAMP_FIELD = 'stamp'
 export const PROOF_FIELD = 'proof'
 
 type Sent = Partial<Record<string, string>>
 
-/** What was sent may be kept, by its stamp; or comes back. */
-export type Verdict = { stamp: Stamp } | { guard: FormGuard }
+/** What was sent may be kept, by its stamp. */
+export interface Passed {
+  stamp: Stamp
+  /** It waited instead of working; of those, only so many pass. */
+  isByWaiting: boolean
+}
+
+/** What was sent may be kept, or comes back. */
+export type Verdict = Passed | { guard: FormGuard }
 
 interface Options {
   secret: string
@@ -86,21 +99,27 @@ export function judgeSent(options: Options, sent: Sent, now: number): Verdict {
     return { guard: holdAnew(options, stamp ? 'old' : 'again', now) }
   }
   // Work takes the time that it takes.
-  if (isProved(stamp, sent[PROOF_FIELD])) return { stamp }
+  if (isProved(stamp, sent[PROOF_FIELD])) return { stamp, isByWaiting: false }
   const isHigh = pressure.isHigh(now)
   if (isHigh && stamp.waitS > 0) return judgeWait(options, stamp, now)
   if (now - stamp.drawnAt < LEAST_MS) {
     pressure.note(now, 'machines')
     return hold(options, { stamp, why: 'fast', waitS: 0 }, now)
   }
-  return isHigh ? { guard: holdAnew(options, 'work', now) } : { stamp }
+  return isHigh ? { guard: holdAnew(options, 'work', now) } : { stamp, isByWaiting: false }
 }
 
-/** A form whose stamp was taken before: for something else, or it is not known whether it was kept. */
-export function holdUsed(options: Options, why: 'used' | 'again', now: number): FormGuard {
-  if (why === 'used') options.pressure.note(now, 'machines')
-  return holdAnew(options, why, now)
+/** A stamp was taken: one that is only sent again, however often, uses up nobody's turn. */
+export function noteTaken({ pressure }: Options, { isByWaiting }: Passed, now: number): void {
+  if (isByWaiting) pressure.note(now, 'waited')
 }
+
+/**
+ * A form whose stamp was taken before: for something else, or it is not known whether it was kept. Who goes back, writes
+ * something else and sends it is a person: it is not counted as a machine.
+ */
+export const holdUsed = (options: Options, why: 'used' | 'again', now: number): FormGuard =>
+  holdAnew(options, why, now)
 
 /** Without work: whoever has waited passes, as long as not too many do. */
 function judgeWait(options: Options, stamp: Stamp, now: number): Verdict {
@@ -109,8 +128,7 @@ function judgeWait(options: Options, stamp: Stamp, now: number): Verdict {
   if (!options.pressure.mayWait(now)) {
     return hold(options, { stamp, why: 'busy', waitS: WINDOW_MINUTES * 60 }, now)
   }
-  options.pressure.note(now, 'waited')
-  return { stamp }
+  return { stamp, isByWaiting: true }
 }
 
 /** The same stamp goes on: only time lacks. */

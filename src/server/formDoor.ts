@@ -7,12 +7,13 @@ import {
   holdUsed,
   judgeSent,
   keepGuard,
+  noteTaken,
+  type Passed,
   type Verdict,
 } from '@/forms/guard'
 import { giveBack, noteKept, takeStamp } from '@/forms/payload/usedStamps'
 import { Pressure } from '@/forms/pressure'
 import type { FormValues } from '@/forms/readForms'
-import type { Stamp } from '@/forms/stamp'
 
 import type { Logger } from './logging'
 
@@ -63,26 +64,34 @@ export class FormDoor {
 
   judge = (values: FormValues): Verdict => judgeSent(this.judging, values, this.now())
 
-  /** Keeps what was sent by its stamp, once in all processes. */
+  /**
+   * Keeps what was sent by its stamp, once in all processes. What is kept is thanked for, whatever becomes of the note
+   * of it; what is not says why.
+   */
   async keepOnce<Thanks extends Record<string, string>>(
     payload: Payload,
-    stamp: Stamp,
+    passed: Passed,
     values: FormValues,
     save: () => Promise<Thanks>,
   ): Promise<{ thanks: Record<string, string> } | { guard: FormGuard }> {
+    const { stamp } = passed
     const taken = await takeStamp(payload, stamp, values)
     if (typeof taken === 'object') return taken
     if (taken !== 'taken') return { guard: this.comeBack(taken) }
+    noteTaken(this.judging, passed, this.now())
     let thanks: Thanks
     try {
       thanks = await save()
     } catch (error) {
-      await giveBack(payload, stamp)
+      await this.orLog(giveBack(payload, stamp), 'the stamp of a form was not given back')
       throw error
     }
-    await noteKept(payload, stamp, thanks)
+    await this.orLog(noteKept(payload, stamp, thanks), 'a form was kept and its stamp not noted')
     return { thanks }
   }
+
+  private orLog = (done: Promise<unknown>, words: string): Promise<unknown> =>
+    done.catch((error: unknown) => this.options.logger.error({ err: error }, words))
 
   private comeBack(why: 'used' | 'unsure'): FormGuard {
     return holdUsed(this.judging, why === 'used' ? 'used' : 'again', this.now())

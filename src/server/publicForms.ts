@@ -2,7 +2,9 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import type { Payload } from 'payload'
 
 import { findListedAlike } from '@/data/directory'
+import { writeCriteria } from '@/directory/criteria'
 import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
+import type { FormPage } from '@/forms/formPages'
 import { saveFeedback, saveNomination } from '@/forms/payload/saveForms'
 import {
   type FormErrors,
@@ -14,7 +16,6 @@ import {
 } from '@/forms/readForms'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { QueryWord } from '@/i18n/pageQueries'
-import type { Pathname } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
@@ -30,7 +31,7 @@ interface PublicForm {
   /** Where the form is sent. */
   action: (typeof OWN_ENDPOINTS)[number]['path']
   /** The page it stands on. */
-  page: '/feedback' | '/directory/nominate'
+  page: FormPage
   /** Words of the page's query that its answer keeps. */
   keep: readonly QueryWord<'/feedback'>[]
   /** Reads what was sent, or says what is wrong with it. */
@@ -78,7 +79,7 @@ const FORMS: readonly PublicForm[] = [
         look: () => lookForAlike(named),
         save: async (payload) => {
           const failed = await saveNomination(payload, named)
-          return failed.length > 0 ? { refused: failed.join('-') } : THANKS
+          return failed.length > 0 ? { refused: writeCriteria(failed) } : THANKS
         },
       }
     },
@@ -88,13 +89,6 @@ const FORMS: readonly PublicForm[] = [
 /** Whoever names an organization that seems to be there looks first: it may be found already. */
 const lookForAlike = async (named: NominationForm): Promise<FormErrors> =>
   !named.isAnother && (await findListedAlike(named)).length > 0 ? { isAnother: 'duplicate' } : {}
-
-/** Whether a page holds one of them, to be filled in: it is drawn with a stamp of its own. */
-export const holdsForm = (page: Pathname | undefined, words: ReadonlySet<string>): boolean =>
-  FORMS.some((form) => form.page === page) && !THANKED.some((word) => words.has(word))
-
-/** Words of the query with which the same page thanks. */
-const THANKED = ['sent', 'refused']
 
 /** A message of two pages and its fields, in the worst encoding. */
 const BODY_LIMIT = '64kb'
@@ -160,7 +154,7 @@ async function receive(
   if ('guard' in verdict) return verdict
   const errors = (await read.look?.()) ?? {}
   if (Object.keys(errors).length > 0) return { errors }
-  return door.keepOnce(payload, verdict.stamp, values, () => read.save(payload))
+  return door.keepOnce(payload, verdict, values, () => read.save(payload))
 }
 
 /** Another address, so that reloading the page does not send the form again. */

@@ -6,13 +6,13 @@ import { refuse, type Sentences } from './refuse'
 import { requestKind } from './requestKind'
 
 /** What a kind of route may be asked for from one address. Pages kept in memory are not counted. */
-const LIMITS = {
+export const LIMITS = {
   // A community centre shares one address among many phones.
   rendering: { windowMs: 60_000, limit: 300 },
   api: { windowMs: 60_000, limit: 600 },
   // Guessing passwords: Payload also locks an account after eight failures.
   signIn: { windowMs: 10 * 60_000, limit: 30 },
-  // Forms that anyone may send.
+  // Forms that anyone may send; what makes them ask all for work (`ON_AT`) is more than one address may send.
   forms: { windowMs: 10 * 60_000, limit: 20 },
   // A sheet saved as one writes; a lost link is counted among the forms.
   link: { windowMs: 10 * 60_000, limit: 300 },

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { currentContentVersion } from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
+import { holdsForm } from '@/forms/formPages'
 import { findPage } from '@/i18n/findPage'
 import { isLocale } from '@/i18n/locales'
 import { queryWordKind } from '@/i18n/pageQueries'
@@ -19,7 +20,6 @@ import {
 } from './pageCache'
 import { plainHtml } from './plainHtml'
 import { orProblemPage } from './problemPages'
-import { holdsForm } from './publicForms'
 import { readerLocale } from './readerLocale'
 import { requestKind } from './requestKind'
 import { SearchPages } from './searchPages'
@@ -142,7 +142,7 @@ function wantedPage(req: Request): WantedPage {
   const query = new URLSearchParams(known.map(({ word, value }) => [word, value])).toString()
   const url = query === '' ? path : `${path}?${query}`
   const isOfOne = known.some(({ kind }) => kind !== 'kept')
-  const hasForm = holdsForm(page, new Set(known.map(({ word }) => word)))
+  const hasForm = holdsForm(page, new Map(known.map(({ word, value }) => [word, value])))
   const mayKeep = !hasForm && !isOfOne && query.length <= MAX_QUERY_LENGTH
   return { url, key: keyOf(req, url), mayKeep, hasForm }
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * Why a form came back though nothing of it is wrong, and what to do. It takes the focus, also without a
- * script; where the browser works instead of the person waiting, the script says so.
+ * script; where the browser works instead of the person waiting, the script says so, and when it is done.
  */
 export async function FormHold({ locale, hold: { why, waitS } }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.formHold' })
@@ -25,11 +25,18 @@ export async function FormHold({ locale, hold: { why, waitS } }: Props) {
       <p>
         <strong>{t(`${why}.title`, facts)}</strong>
       </p>
-      <p data-by="person">{t(`${why}.text`, facts)}</p>
-      {waitS > 0 && (
-        <p data-by="browser" hidden>
-          {t('byBrowser')}
-        </p>
+      {waitS === 0 ? (
+        <p>{t(`${why}.text`, facts)}</p>
+      ) : (
+        <>
+          <p data-by="person">{t(`${why}.text`, facts)}</p>
+          <p data-by="browser" hidden>
+            {t('byBrowser')}
+          </p>
+          <p data-by="done" hidden>
+            {t('byBrowserDone')}
+          </p>
+        </>
       )}
       {waitS === WAIT_S && (
         <p className="form-hold-over" data-by="person">

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { assetUrl } from '@/app/(site)/assetUrl'
 import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import type { CheckWords } from '@/forms/checkWords'
-import { PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
+import { longestWorkS, PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
 import {
   FORM_ERROR_CODES,
   type FormErrorCode,
@@ -44,7 +44,10 @@ export async function PublicForm({ locale, action, form, draft, labels, children
       data-form={form}
       data-labels={JSON.stringify(labels)}
       data-words={JSON.stringify(await checkWords(locale))}
-      {...(draft.guard?.isWorkAsked && { 'data-worker': assetUrl('formWork.js') })}
+      {...(draft.guard?.isWorkAsked && {
+        'data-worker': assetUrl('formWork.js'),
+        'data-work-s': longestWorkS(draft.guard),
+      })}
     >
       <form action={action} method="post" className="public-form" noValidate>
         {draft.guard?.hold && <FormHold locale={locale} hold={draft.guard.hold} />}

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { FormGuard } from '@/forms/guard'
-import { forgetUsedStamps } from '@/forms/payload/usedStamps'
+import { type FormGuard, WAIT_S } from '@/forms/guard'
+import * as usedStamps from '@/forms/payload/usedStamps'
 import { decodeDraft, FORM_DRAFT_HEADER } from '@/forms/draft'
-import { LEAST_MS, STAMP_MS } from '@/forms/stamp'
+import { MOST_WAITED, ON_AT } from '@/forms/pressure'
+import { LEAST_MS, makeStamp, STAMP_MS } from '@/forms/stamp'
 import type { Stamp } from '@/forms/stamp'
 import { FormDoor } from '@/server/formDoor'
 import { createLogger } from '@/server/logging'
@@ -30,6 +31,11 @@ beforeEach(() => {
   doors = [make(), make()]
 })
 
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const { forgetUsedStamps } = usedStamps
 const THANKS = { sent: '1' }
 
 /** The stamp of a page that was open for as long as a person reads. */
@@ -47,7 +53,7 @@ const save = (message: string) => async () => {
 async function send(stamp: string, message: string, door = doors[0], how = save(message)) {
   const values = { stamp, message }
   const verdict = door.judge(values)
-  return 'guard' in verdict ? verdict : door.keepOnce(payload, verdict.stamp, values, how)
+  return 'guard' in verdict ? verdict : door.keepOnce(payload, verdict, values, how)
 }
 
 const whyOf = (outcome: object) => (outcome as { guard?: FormGuard }).guard?.hold?.why
@@ -92,15 +98,53 @@ describe('what is sent by a form', () => {
     expect(kept).toEqual(['un mot'])
   })
 
+  it('is thanked for when it is kept, though that cannot be noted', async () => {
+    const stamp = readForm()
+    const noting = vi.spyOn(usedStamps, 'noteKept').mockRejectedValue(new Error('no database'))
+    expect(await send(stamp, 'un mot')).toEqual({ thanks: THANKS })
+    expect(kept).toEqual(['un mot'])
+    expect(noting).toHaveBeenCalledTimes(1)
+  })
+
+  it('says why it could not be kept, though its stamp cannot be given back', async () => {
+    const stamp = readForm()
+    const giving = vi.spyOn(usedStamps, 'giveBack').mockRejectedValue(new Error('nor this'))
+    const fail = () => Promise.reject(new Error('no database'))
+    await expect(send(stamp, 'un mot', doors[0], fail)).rejects.toThrow('no database')
+    expect(giving).toHaveBeenCalledTimes(1)
+  })
+
   it('is asked for once more when its process ended in the middle', async () => {
     const stamp = readForm()
     // Never ends: the process is gone.
-    void send(stamp, 'un mot', doors[0], () => new Promise(() => undefined))
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise<void>((began) => {
+      const neverEnds = () => {
+        began()
+        return new Promise<typeof THANKS>(() => undefined)
+      }
+      void send(stamp, 'un mot', doors[0], neverEnds)
+    })
     const again = await send(stamp, 'un mot', doors[1])
     expect(whyOf(again)).toBe('again')
     expect((again as { guard: FormGuard }).guard.stamp).not.toBe(stamp)
   }, 20_000)
+})
+
+describe('a stamp that was waited for', () => {
+  it('takes one turn, however often it is sent', async () => {
+    const [door] = doors
+    const waited = () => makeStamp(payload.secret, now - WAIT_S * 1000, WAIT_S).text
+    const stamp = waited()
+    const next = waited()
+    for (let i = 0; i < ON_AT.machines; i += 1) door.noteMachine()
+    for (let i = 0; i <= MOST_WAITED; i += 1) {
+      expect(await send(stamp, 'un mot')).toEqual({ thanks: THANKS })
+    }
+    expect(await send(next, 'un autre')).toEqual({ thanks: THANKS })
+    for (let i = 2; i < MOST_WAITED; i += 1) await send(waited(), `encore ${i}`)
+    expect(whyOf(await send(waited(), 'un de trop'))).toBe('busy')
+    expect(kept).toHaveLength(MOST_WAITED)
+  })
 })
 
 describe('a stamp that was used', () => {

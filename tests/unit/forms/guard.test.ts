@@ -2,10 +2,22 @@ import { createHash } from 'node:crypto'
 
 import { describe, expect, it } from 'vitest'
 
-import { drawGuard, type FormGuard, isProved, judgeSent, keepGuard, WAIT_S } from '@/forms/guard'
+import {
+  drawGuard,
+  type FormGuard,
+  holdUsed,
+  isProved,
+  judgeSent,
+  keepGuard,
+  longestWorkS,
+  noteTaken,
+  type Passed,
+  WAIT_S,
+} from '@/forms/guard'
 import { MOST_WAITED, ON_AT, Pressure, WINDOW_MINUTES } from '@/forms/pressure'
 import { LEAST_MS, makeStamp, readStamp, STAMP_MS } from '@/forms/stamp'
 import { isSolved, PUZZLES, puzzleText, readProof, writeProof, ZERO_BITS } from '@/forms/work'
+import { LIMITS } from '@/server/rateLimits'
 
 const SECRET = 'a secret of this test'
 const NOW = Date.UTC(2026, 10, 29, 12)
@@ -124,6 +136,7 @@ describe('a form that is sent', () => {
 
 describe('a form that is sent while machines send many', () => {
   const later = NOW + LEAST_MS
+  const waited = NOW + WAIT_S * SECOND_MS
 
   it('passes by the work of a browser', () => {
     const door = openDoor(true)
@@ -149,12 +162,30 @@ describe('a form that is sent while machines send many', () => {
     expect(whyOf(judgeSent(door, { stamp }, later + WAIT_S * SECOND_MS))).toBe('passes')
   })
 
+  it('takes nobody’s turn to wait by being sent again and again', () => {
+    const door = openDoor(true)
+    const { stamp } = makeStampOf(door)
+    for (let i = 0; i <= MOST_WAITED; i += 1) {
+      expect(judgeSent(door, { stamp }, waited)).toMatchObject({ isByWaiting: true })
+    }
+    expect(door.pressure.mayWait(waited)).toBe(true)
+  })
+
+  it('takes no turn to wait by the work of a browser', () => {
+    const door = openDoor(true)
+    const { stamp } = drawGuard(door, NOW)
+    const passed = judgeSent(door, { stamp, proof: solve(stamp) }, waited) as Passed
+    for (let i = 0; i <= MOST_WAITED; i += 1) noteTaken(door, passed, waited)
+    expect(door.pressure.mayWait(waited)).toBe(true)
+  })
+
   it('does not pass by waiting when too many do', () => {
     const door = openDoor(true)
     const { stamp } = makeStampOf(door)
-    const waited = NOW + WAIT_S * SECOND_MS
     for (let i = 0; i < MOST_WAITED; i += 1) {
-      expect(whyOf(judgeSent(door, { stamp }, waited))).toBe('passes')
+      const verdict = judgeSent(door, makeStampOf(door), waited)
+      expect(whyOf(verdict)).toBe('passes')
+      noteTaken(door, verdict as Passed, waited)
     }
     expect(guardOf(judgeSent(door, { stamp }, waited)).hold).toEqual({
       why: 'busy',
@@ -169,7 +200,40 @@ describe('a form that is sent while machines send many', () => {
   })
 })
 
+describe('how long a form waits for its browser', () => {
+  const guard = { stamp: 'any', isWorkAsked: true }
+
+  it.each([
+    ['work', WAIT_S, WAIT_S],
+    ['soon', 12, 12],
+    ['busy', WINDOW_MINUTES * 60, WAIT_S],
+    ['used', 0, WAIT_S],
+  ] as const)('%s, %i seconds to wait: %i', (why, waitS, longest) => {
+    expect(longestWorkS({ ...guard, hold: { why, waitS } })).toBe(longest)
+  })
+
+  it('which nothing holds: as long as a person would', () => {
+    expect(longestWorkS(guard)).toBe(WAIT_S)
+  })
+})
+
 describe('what counts as many', () => {
+  it('is more than one address may send, though it does so at the end of its time and again at the start', () => {
+    const { limit, windowMs } = LIMITS.forms
+    expect(windowMs).toBeGreaterThanOrEqual(WINDOW_MINUTES * MINUTE_MS)
+    for (const most of Object.values(ON_AT)) {
+      expect(most).toBeGreaterThan(2 * limit)
+      // Nor does it keep on what others turned on.
+      expect(most / 2).toBeGreaterThan(limit)
+    }
+  })
+
+  it('is no person who goes back and writes something else', () => {
+    const door = openDoor()
+    for (let i = 0; i < ON_AT.machines; i += 1) holdUsed(door, 'used', NOW)
+    expect(door.pressure.isHigh(NOW)).toBe(false)
+  })
+
   it.each(Object.entries(ON_AT))('%s: %i in ten minutes', (kind, limit) => {
     const said: boolean[] = []
     const pressure = new Pressure((isOn) => said.push(isOn))

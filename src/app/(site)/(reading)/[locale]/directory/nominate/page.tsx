@@ -7,7 +7,7 @@ import { Page } from '@/components/Page'
 import { errorWords, PublicForm, readDraft } from '@/components/PublicForm'
 import { Shell } from '@/components/Shell'
 import { findListedAlike, listTaxonomy } from '@/data/directory'
-import { CRITERIA, type Criterion, isCriterion, OTHER_KINDS } from '@/directory/criteria'
+import { CRITERIA, type Criterion, OTHER_KINDS, readCriteria } from '@/directory/criteria'
 import { DUPLICATE_REASONS, type DuplicateReason } from '@/directory/duplicates'
 import { COSTS, ORGANIZATION_KINDS, type Term } from '@/directory/vocabulary'
 import type { FormValues } from '@/forms/readForms'
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NominatePage({ params, searchParams }: Props) {
   const { locale } = await readParams(params)
   const { sent, refused } = await readQuery(searchParams, '/directory/nominate')
-  const criteria = (refused ?? '').split('-').filter(isCriterion)
+  const criteria = readCriteria(refused)
   if (criteria.length > 0) return <RefusedPage locale={locale} criteria={criteria} />
   const t = await getTranslations({ locale, namespace: 'directory' })
   return (
