@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, nobodyField, staff } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { quietEndpoints } from '@/campaigns/payload/quietEndpoints'
+import { dropQuiet } from '@/campaigns/payload/quietMarks'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
@@ -187,7 +188,12 @@ export const Organizations: CollectionConfig = {
   hooks: {
     beforeChange: [refuseIneligible, placeSites, settleSheetBoxes],
     afterChange: [followInTranslations, refreshPublicPages],
-    afterDelete: [dropDraftsOfSheet, deleteTranslations, refreshPublicPagesAfterDelete],
+    afterDelete: [
+      dropDraftsOfSheet,
+      dropQuiet('o'),
+      deleteTranslations,
+      refreshPublicPagesAfterDelete,
+    ],
   },
   endpoints: [
     restoreAsDraft('organizations'),

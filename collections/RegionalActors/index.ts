@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, staff } from '@/access'
 import { ACTOR_KINDS } from '@/campaigns/audience'
 import { quietEndpoints } from '@/campaigns/payload/quietEndpoints'
+import { dropQuiet } from '@/campaigns/payload/quietMarks'
 import { optionsOf } from '@/directory/vocabulary'
 import { localeOptions } from '@/i18n/localeNames'
 
@@ -26,6 +27,7 @@ export const RegionalActors: CollectionConfig = {
   },
   access: { read: staff, create: editors, update: editors, delete: admins },
   defaultSort: 'name',
+  hooks: { afterDelete: [dropQuiet('a')] },
   fields: [
     {
       name: 'name',

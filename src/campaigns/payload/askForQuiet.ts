@@ -5,7 +5,7 @@ import { unkeptOf } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
 import { type Answering, answering, type LinkAnswer } from '@/directory/payload/links/answers'
 
-import { isActorToken, readActorToken } from '../actorToken'
+import { claimedActor, isActorToken, isTokenOf } from '../actorToken'
 import { markQuiet } from './quietMarks'
 
 /** Whoever holds the link of a letter asks not to be asked again; their sheet stays as it is. */
@@ -49,16 +49,17 @@ export async function findActorByToken(
   token: unknown,
   req?: PayloadRequest,
 ): Promise<AskingActor | undefined> {
-  const id = readActorToken(payload.secret, token)
+  const id = claimedActor(token)
   if (id === undefined) return undefined
   const found = await payload.findByID({
     collection: 'regional-actors',
     id: payloadId(id),
-    select: { name: true },
+    select: { name: true, createdAt: true },
     depth: 0,
     disableErrors: true,
-    overrideAccess: true, // the name of whoever holds the link, to themselves
+    overrideAccess: true, // the name of whoever holds the link, to themselves, once that is proved
     ...(req ? { req } : {}),
   })
-  return found ? { id: found.id, name: found.name, of: `a${id}` } : undefined
+  if (!found || !isTokenOf(payload.secret, token, found)) return undefined
+  return { id: found.id, name: found.name, of: `a${id}` }
 }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
 
 import type { AuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
@@ -98,6 +98,23 @@ export async function liftQuiet(req: PayloadRequest, owner: QuietOwner): Promise
   await log(req, 'quiet-marks.lift', owner)
   return true
 }
+
+/**
+ * Hook: the mark of a sheet or an actor goes with it. A database may give its identifier to the next one, which never asked
+ * for anything.
+ *
+ * @param letter whose collection it is
+ */
+export const dropQuiet =
+  (letter: QuietOwner['letter']): CollectionAfterDeleteHook =>
+  ({ id, req }) =>
+    req.payload.delete({
+      collection: 'quiet-marks',
+      where: { key: { equals: keyOf({ letter, id }) } },
+      depth: 0,
+      overrideAccess: true, // who deletes the sheet has been checked
+      req,
+    })
 
 const log = (
   req: PayloadRequest,

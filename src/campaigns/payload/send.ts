@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { readEmail } from '@/accounts/emailAddress'
 import { dayAt, endOfDay } from '@/days/calendar'
-import { type Id, idOf, payloadId } from '@/db/ids'
+import { type Id, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { makeLink } from '@/directory/payload/links/makeLink'
 import { env } from '@/env'
@@ -11,7 +11,7 @@ import type { Message } from '@/notify/message'
 import { enqueueMessage, isEnqueued, lastEnqueued } from '@/notify/payload/enqueue'
 import type { Campaign, CampaignInvitation } from '@/payload-types'
 
-import { makeActorToken } from '../actorToken'
+import { makeActorToken, type SignedActor } from '../actorToken'
 import { messageKey } from '../bounce'
 import { composeLetter, type LetterKind, type LetterTexts } from '../letter'
 import type { Step } from '../schedule'
@@ -67,19 +67,20 @@ export async function sendWithin(req: PayloadRequest, sending: Sending): Promise
 
 async function put(req: PayloadRequest, sending: Sending, key: string): Promise<boolean> {
   const { campaign, invitation } = sending
-  const organization = await findAsked(req, invitation)
-  if (organization === 'quiet') return false
+  const asked = await findAsked(req, invitation)
+  if (asked === 'quiet') return false
+  const { organization, actor } = asked
   const to = readEmail(organization?.email ?? invitation.recipient)
   if (!to) return false
   await keepRecipient(req, invitation.id, to)
-  const kind = organization ? 'organization' : 'actor'
+  const kind = actor ? 'actor' : 'organization'
   const { words } = await readLetterWords(req.payload, campaign, req)
   const texts = textsFor(words, kind)
   const letter = (url: string, stopUrl?: string) => letterOf(sending, kind, texts, { url, stopUrl })
-  if (!organization) {
+  if (actor) {
     const url = await actorUrl(req, invitation)
     const usefulUntil = endOf(campaign)
-    const words = letter(url, actorStopUrl(req, invitation))
+    const words = letter(url, actorStopUrl(req, actor, invitation))
     await enqueueMessage(req, { kind: 'campaign', key, to, usefulUntil, ...words })
     return true
   }
@@ -114,11 +115,16 @@ function letterOf(
 /** Its links work until the end of its last day. */
 const endOf = ({ until }: Campaign): Date => endOfDay(until)
 
+/** A sheet or a regional actor, as it is on file. */
+type Asked =
+  | { organization: { id: Id; name: string; email: string | null }; actor?: undefined }
+  | { organization?: undefined; actor: SignedActor }
+
 /** Whom it is about, as it stands now; quiet when it is not to be written to any more. */
 async function findAsked(
   req: PayloadRequest,
   { organization, actor, name }: CampaignInvitation,
-): Promise<{ id: Id; name: string; email: string | null } | 'quiet' | undefined> {
+): Promise<Asked | 'quiet'> {
   const id = organization ?? actor
   if (id === null || id === undefined) return 'quiet'
   const owner = ownerOf({ organization, actor, name })
@@ -134,9 +140,10 @@ async function findAsked(
   if (!found) return 'quiet'
   if ('contact' in found || 'doNotList' in found) {
     if (found.doNotList || found.mergedInto || found._status !== 'published') return 'quiet'
-    return { id: found.id, name: found.name, email: found.contact?.email ?? null }
+    const email = found.contact?.email ?? null
+    return { organization: { id: found.id, name: found.name, email } }
   }
-  return undefined
+  return { actor: found }
 }
 
 /** The list of its region, or of all of Quebec. */
@@ -158,10 +165,12 @@ async function actorUrl(req: PayloadRequest, { region, locale }: CampaignInvitat
 }
 
 /** Where a regional actor asks not to be asked again. */
-function actorStopUrl({ payload }: PayloadRequest, { actor, locale }: CampaignInvitation) {
-  const id = idOf(actor)
-  if (id === undefined) return undefined
-  const query = { link: makeActorToken(payload.secret, id) }
+function actorStopUrl(
+  { payload }: PayloadRequest,
+  actor: SignedActor,
+  { locale }: CampaignInvitation,
+): string {
+  const query = { link: makeActorToken(payload.secret, actor) }
   return `${env.SITE_URL}${pathTo(locale, { pathname: '/my-sheet/quiet', query })}`
 }
 

@@ -9,7 +9,7 @@ import { readAudience } from '@/campaigns/payload/readCampaign'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
-import type { Id } from '@/db/ids'
+import { type Id, payloadId } from '@/db/ids'
 import { openSheet } from '@/directory/payload/links/openSheet'
 import type { Campaign } from '@/payload-types'
 
@@ -73,6 +73,18 @@ async function holder() {
 }
 
 describe('who asks to be left alone', () => {
+  const addActor = () =>
+    payload.create({
+      collection: 'regional-actors',
+      data: {
+        name: 'MRC d’exemple',
+        kind: 'mrc',
+        locale: 'es',
+        email: 'mrc@example.org',
+        regions: [world.regions.monteregie as number],
+      },
+      depth: 0,
+    })
   const heldBy = (id: Id = world.organizations.listed) => `/api/organizations/${id}/quiet`
   const chosen = async (audience: object) => {
     const found = await findAudience(payload, await readAudience(payload, audience))
@@ -102,17 +114,7 @@ describe('who asks to be left alone', () => {
   })
 
   it('by the link of a regional actor’s letter, once it was pressed', async () => {
-    const actor = await payload.create({
-      collection: 'regional-actors',
-      data: {
-        name: 'MRC d’exemple',
-        kind: 'mrc',
-        locale: 'es',
-        email: 'mrc@example.org',
-        regions: [world.regions.monteregie as number],
-      },
-      depth: 0,
-    })
+    const actor = await addActor()
     const audience: Campaign['audience'] = { scope: 'nobody', actorKinds: ['mrc'] }
     const { id } = await started(audience)
     await runCampaigns(payload, new Date(`${TODAY}T17:00:00Z`))
@@ -138,8 +140,29 @@ describe('who asks to be left alone', () => {
     const found = await findAudience(payload, await readAudience(payload, audience))
     expect(found.actors).toEqual([])
 
+    // Deleted, it leaves neither its silence nor its link to the next one, which may have its number.
     await payload.delete({ collection: 'regional-actors', id: actor.id, depth: 0 })
     expect(await askForQuiet(payload, by)).toEqual({ refusal: 'unknown' })
+    expect((await payload.count({ collection: 'quiet-marks' })).totalDocs).toBe(0)
+    const next = await addActor()
+    expect(typeof next.id === 'string' || next.id === actor.id).toBe(true)
+    const quietOfNext = `/api/regional-actors/${next.id}/quiet`
+    const isQuiet = async () => (await ask('GET', quietOfNext, undefined, { token })).text
+    expect(JSON.parse(await isQuiet())).toEqual({ quiet: null })
+    expect(await findActorByToken(payload, secret)).toBeUndefined()
+    expect(await askForQuiet(payload, by)).toEqual({ refusal: 'unknown' })
+    expect(JSON.parse(await isQuiet())).toEqual({ quiet: null })
+  })
+
+  it('is forgotten with the sheet that is deleted', async () => {
+    const { listed, ...others } = world.organizations
+    const other = Object.values(others)[0]!
+    for (const id of [listed, other]) {
+      expect((await ask('POST', heldBy(id), { channel: 'email' }, { token })).status).toBe(200)
+    }
+    await payload.delete({ collection: 'organizations', id: payloadId(listed), depth: 0 })
+    const { docs } = await payload.find({ collection: 'quiet-marks', depth: 0 })
+    expect(docs.map(({ key }) => key)).toEqual([`o${other}`])
   })
 
   it('is marked by the research team, with how it was asked, and by nobody else', async () => {
