@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import type { Payload } from 'payload'
+
 import { env } from '@/env'
 import { loadLmiaContext } from '@/lmia/official/installedGazetteer'
 import { importFiles } from '@/lmia/payload/run/importFiles'
@@ -21,8 +23,15 @@ const FILES = [
 /** How long to wait for another process that imports into the same database. */
 const WAIT_MS = 60_000
 
-/** Imports the example lists, through the same path as real ones. */
-export async function fillLmia({ payload, log }: Session): Promise<void> {
+/**
+ * Imports the example lists, through the same path as real ones. Not where other lists are: being newer,
+ * invented ones would take the place of those of the same period.
+ */
+export async function fillLmia({ payload, log }: Pick<Session, 'payload' | 'log'>): Promise<void> {
+  if (await hasOtherLists(payload)) {
+    log('  example lists: none, there are others')
+    return
+  }
   const context = await loadLmiaContext(env.DATA_DIR)
   const sources = FILES.map((file) => ({
     name: file,
@@ -42,4 +51,16 @@ export async function fillLmia({ payload, log }: Session): Promise<void> {
   })
   const failed = results.find(({ state }) => state !== 'done')
   if (failed) throw new Error(`The list ${failed.name} was not imported`, { cause: failed })
+}
+
+async function hasOtherLists(payload: Payload): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: 'lmia-files',
+    where: { name: { not_in: FILES } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.length > 0
 }
