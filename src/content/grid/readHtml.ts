@@ -42,24 +42,26 @@ export function readHtmlTable(html: string): ReadTable | undefined {
 
 function rowsOf(table: Element, dropped: Set<Dropped>): string[][] {
   const rows: string[][] = []
-  /** Squares that a cell above or beside takes. */
-  const taken = new Set<string>()
+  /** Of each column: the row before which a cell from above still goes on. Never one entry a square. */
+  const coveredUntil: number[] = []
+  const isCovered = (row: number, column: number) => (coveredUntil[column] ?? 0) > row
   for (const row of elementsIn(table, 'tr')) {
     if (rows.length >= MOST_ROWS + 1) break
     const at = rows.length
     const words: string[] = []
     for (const cell of elementsIn(row, 'td', 'th')) {
-      while (taken.has(`${at} ${words.length}`)) words.push('')
-      const wide = spanOf(cell, 'colspan', MOST_COLUMNS)
-      const high = spanOf(cell, 'rowspan', MOST_ROWS)
+      while (isCovered(at, words.length)) words.push('')
+      // One column too many is enough to be refused.
+      if (words.length > MOST_COLUMNS) break
+      const wide = spanOf(cell, 'colspan', MOST_COLUMNS + 1 - words.length)
+      const high = spanOf(cell, 'rowspan', MOST_ROWS + 1 - at)
       if (wide > 1 || high > 1) dropped.add('merged')
-      for (let down = 1; down < high; down += 1) {
-        for (let over = 0; over < wide; over += 1) taken.add(`${at + down} ${words.length + over}`)
+      for (let column = words.length; column < words.length + wide; column += 1) {
+        coveredUntil[column] = Math.max(coveredUntil[column] ?? 0, at + high)
       }
       words.push(wordsOf(cell, dropped), ...Array.from({ length: wide - 1 }, () => ''))
-      if (words.length > MOST_COLUMNS) break
     }
-    while (taken.has(`${at} ${words.length}`)) words.push('')
+    while (isCovered(at, words.length)) words.push('')
     rows.push(words)
   }
   return rows

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { readPasted } from '@/content/grid'
-import { MOST_PASTED_LENGTH } from '@/content/grid/limits'
+import { MOST_COLUMNS, MOST_PASTED_LENGTH } from '@/content/grid/limits'
 
 const html = (page: string) => readPasted({ html: page, text: '' })
 const text = (said: string) => readPasted({ html: '', text: said })
@@ -107,6 +107,17 @@ describe('what comes from anybody', () => {
     expect(spans.is === 'table' && spans.words[0]!.length).toBeLessThan(50)
     const deep = html(`<table><tr><td>${'<div>'.repeat(20_000)}fond</td></tr></table>`)
     expect(deep).toMatchObject({ words: [['fond']] })
+  })
+
+  it('holds no more squares than a table may have, however far its cells are merged', () => {
+    const row = '<tr><td colspan=40 rowspan=1000>x<td colspan=40 rowspan=1000>y'
+    const began = performance.now()
+    const read = html(`<table>${row.repeat(420)}</table>`)
+    expect(performance.now() - began).toBeLessThan(2000)
+    const words = read.is === 'table' ? read.words : []
+    expect(words).toHaveLength(420)
+    expect(words[0]?.filter(Boolean)).toEqual(['x', 'y'])
+    expect(Math.max(...words.map(({ length }) => length))).toBe(MOST_COLUMNS + 1)
   })
 
   it('is read without failing, whatever it is', () => {
