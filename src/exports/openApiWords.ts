@@ -8,9 +8,9 @@ export const API_WORDS = {
     es: 'Datos abiertos de Accompagner',
   },
   about: {
-    fr: 'Le répertoire public des organismes qui offrent des services gratuits aux travailleuses et travailleurs migrants au Québec, selon HSDS 3.0, et la recherche du site. Sans clé; le nombre de demandes par minute est limité. Un texte sans traduction est dans la langue de l’organisme.',
-    en: 'The public directory of organizations that offer free services to migrant workers in Quebec, by HSDS 3.0, and the search of the site. No key; the number of requests a minute is limited. A text without a translation is in the organization’s language.',
-    es: 'El directorio público de organizaciones que ofrecen servicios gratuitos a las personas trabajadoras migrantes en Quebec, según HSDS 3.0, y la búsqueda del sitio. Sin clave; el número de solicitudes por minuto es limitado. Un texto sin traducción está en el idioma de la organización.',
+    fr: 'Le répertoire public des organismes qui offrent des services gratuits aux travailleuses et travailleurs migrants au Québec, selon HSDS 3.0, et la recherche du site. Sans clé; le nombre de demandes est limité, davantage pour full, full_service et format=ndjson. Un texte sans traduction est dans la langue de l’organisme.',
+    en: 'The public directory of organizations that offer free services to migrant workers in Quebec, by HSDS 3.0, and the search of the site. No key; the number of requests is limited, more so for full, full_service and format=ndjson. A text without a translation is in the organization’s language.',
+    es: 'El directorio público de organizaciones que ofrecen servicios gratuitos a las personas trabajadoras migrantes en Quebec, según HSDS 3.0, y la búsqueda del sitio. Sin clave; el número de solicitudes es limitado, más aún para full, full_service y format=ndjson. Un texto sin traducción está en el idioma de la organización.',
   },
   meta: {
     fr: 'Ce qu’est cette interface, et selon quelle version de HSDS.',
@@ -58,14 +58,14 @@ export const API_WORDS = {
   },
   page: { fr: 'Numéro de la page.', en: 'Number of the page.', es: 'Número de la página.' },
   perPage: {
-    fr: 'Combien par page.',
-    en: 'How many on a page.',
-    es: 'Cuántos por página.',
+    fr: 'Combien par page\u00a0: 500 au plus, 50 au plus avec full ou full_service. Avec minimal, tout est en une page.',
+    en: 'How many on a page: 500 at most, 50 at most with full or full_service. With minimal, everything is on one page.',
+    es: 'Cuántos por página: 500 como máximo, 50 como máximo con full o full_service. Con minimal, todo está en una página.',
   },
   format: {
-    fr: 'ndjson envoie tout, un objet par ligne, sans pages.',
-    en: 'ndjson sends everything, an object a line, without pages.',
-    es: 'ndjson envía todo, un objeto por línea, sin páginas.',
+    fr: 'ndjson envoie tout, un objet par ligne, sans pages ni ETag ni Last-Modified.',
+    en: 'ndjson sends everything, an object a line, without pages, ETag or Last-Modified.',
+    es: 'ndjson envía todo, un objeto por línea, sin páginas ni ETag ni Last-Modified.',
   },
   taxonomyTermId: {
     fr: 'Seulement ce qui porte ce terme.',
@@ -83,14 +83,14 @@ export const API_WORDS = {
     es: 'Solo lo que es de esta organización.',
   },
   modifiedAfter: {
-    fr: 'Seulement ce qui a changé à ce moment ou après (ISO 8601).',
-    en: 'Only what changed at this moment or later (ISO 8601).',
-    es: 'Solo lo que cambió en este momento o después (ISO 8601).',
+    fr: 'Seulement ce dont la fiche a été enregistrée à ce moment ou après (ISO 8601). Une traduction publiée, une vérification, le nom d’une catégorie ou la fin d’un avis changent une réponse sans changer ce moment\u00a0: reprendre tout de temps en temps.',
+    en: 'Only what is of listings saved at this moment or later (ISO 8601). A translation that is published, a verification, the name of a category or the end of a notice changes an answer and not this moment: take everything again from time to time.',
+    es: 'Solo lo que es de fichas guardadas en este momento o después (ISO 8601). Una traducción publicada, una verificación, el nombre de una categoría o el final de un aviso cambian una respuesta y no este momento: vuelva a tomarlo todo de vez en cuando.',
   },
   minimal: {
-    fr: 'Seulement l’identifiant et le moment du dernier changement, tout en une page.',
-    en: 'Only the identifier and the moment of the last change, all on one page.',
-    es: 'Solo el identificador y el momento del último cambio, todo en una página.',
+    fr: 'Seulement l’identifiant et le moment où la fiche a été enregistrée pour la dernière fois, tout en une page.',
+    en: 'Only the identifier and the moment when the listing was last saved, all on one page.',
+    es: 'Solo el identificador y el momento en que la ficha se guardó por última vez, todo en una página.',
   },
   full: {
     fr: 'Chaque objet avec tout ce qui s’y rattache.',

@@ -22,7 +22,7 @@ import { FormDoor } from './formDoor'
 import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
-import { openData, openToAnyone } from './openData'
+import { dataFromAnywhere, openData, openToAnyone } from './openData'
 import type { PageCache } from './pageCache'
 import { readablePageForms } from './pageForms'
 import { dropOwnHeaders } from './ownHeaders'
@@ -70,6 +70,8 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRoutes(options))
   app.use(metricsRoutes(options))
   app.use(requestLog(logger))
+  app.use(dataFromAnywhere)
+  app.use(searchFromAnywhere)
   app.use(nameableHost)
   app.use(onePathOnly(findEndpoints))
   app.use(
@@ -83,7 +85,6 @@ export function createApp(options: AppOptions): Express {
   app.use(keptPages(reading))
   const limits = rateLimits(settings.RATE_LIMITS)
   // Answered from memory, many a second: nothing stands before it but what refuses.
-  app.use(searchFromAnywhere)
   app.use(onlyOfSearch([limits, siteSearch({ payload, settings })]))
   app.use(compression())
   app.use('/assets', immutableFiles(folders.assets))

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 
 import { ruleOf } from './endpoints'
+import { isLargeList } from './openData/paths'
 import { refuse, type Sentences } from './refuse'
 import { requestKind } from './requestKind'
 
@@ -22,19 +23,23 @@ export const LIMITS = {
   suggest: { windowMs: 60_000, limit: 300 },
   // A page of open data costs some milliseconds; who takes all of it takes the package.
   openData: { windowMs: 60_000, limit: 240 },
-  // All texts of a language as a file, or megabytes to compare with them.
+  // All texts of a language as a file, or megabytes to compare with them; large answers of open data.
   files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
 
 type LimitName = keyof typeof LIMITS
 
 /** Which limit a request falls under; files are not limited. */
-export function limitFor(req: Pick<Request, 'method' | 'path'>): LimitName | undefined {
+export function limitFor(
+  req: Pick<Request, 'method' | 'path' | 'originalUrl'>,
+): LimitName | undefined {
   const kind = requestKind(req.path)
   if (kind === 'asset') return undefined
   const writes = req.method !== 'GET' && req.method !== 'HEAD'
   if (writes && kind === 'app') return 'signIn' // sign-in, passwords, requests for access
-  const rule = ruleOf(req.method, req.path)
+  // Who asks for the head alone has the same work done.
+  const rule = ruleOf(req.method === 'HEAD' ? 'GET' : req.method, req.path)
+  if (rule?.limit === 'openData' && isLargeList(req)) return 'files'
   if (rule?.limit) return rule.limit
   return kind === 'api' ? 'api' : 'rendering'
 }

@@ -13,6 +13,7 @@ import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/i18n/locales'
 import type { Passage } from '@/search/types'
 import { typedLine } from '@/text/typed'
 
+import { canonicalPath } from './canonicalPath'
 import type { OWN_ENDPOINTS } from './endpoints'
 
 type Path = (typeof OWN_ENDPOINTS)[number]['path']
@@ -28,9 +29,10 @@ const KEPT_ANSWERS = 500
 /** Shorter answers are sent as they are. */
 const COMPRESS_FROM_BYTES = 1_024
 
-/** Lets programs of any site read the answer, a refusal too: before anything may refuse. */
+/** Lets programs of any site read the answer, a refusal too: before anything may refuse or lead elsewhere. */
 export const searchFromAnywhere: RequestHandler = (req, res, next) => {
-  if (req.path === SEARCH || req.path === SUGGEST) res.set('Access-Control-Allow-Origin', '*')
+  const path = canonicalPath(req.path).toLowerCase()
+  if (path === SEARCH || path === SUGGEST) res.set('Access-Control-Allow-Origin', '*')
   next()
 }
 

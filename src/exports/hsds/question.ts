@@ -13,6 +13,8 @@ export const PAGE_LIMITS = {
   /** Things on a page when nothing else is asked. */
   usual: 50,
   most: 500,
+  /** Of whole things, each a hundred times as long: a second of work otherwise. */
+  mostFull: 50,
   /** Of identifiers alone, which the specification wants in one page. */
   mostMinimal: 50_000,
   /** Number of the last page that may be asked for. */
@@ -50,6 +52,7 @@ export type Format = (typeof FORMATS)[number]
 
 export const PROBLEMS = {
   number: 'wholeNumber',
+  fullPage: 'fullPage',
   boolean: 'trueOrFalse',
   moment: 'moment',
   identifier: 'identifier',
@@ -78,19 +81,24 @@ export function readQuestion(given: URLSearchParams): {
 } {
   const read = new Words(given)
   const isMinimal = read.flag('minimal')
-  const most = isMinimal ? PAGE_LIMITS.mostMinimal : PAGE_LIMITS.most
+  const isFull = read.flag('full')
+  const isFullService = read.flag('full_service')
+  const isPageFull = !isMinimal && (isFull || isFullService)
+  const most = isMinimal ? PAGE_LIMITS.mostMinimal : PAGE_LIMITS[isPageFull ? 'mostFull' : 'most']
   const question: Question = {
     search: read.text('search')?.slice(0, MAX_SEARCH),
     page: read.whole('page', PAGE_LIMITS.lastPage) ?? 1,
-    perPage: read.whole('per_page', most) ?? (isMinimal ? most : PAGE_LIMITS.usual),
+    perPage:
+      read.whole('per_page', most, isPageFull ? PROBLEMS.fullPage : PROBLEMS.number) ??
+      (isMinimal ? most : PAGE_LIMITS.usual),
     format: read.format('format'),
     taxonomyTermId: read.identifier('taxonomy_term_id'),
     taxonomyId: read.identifier('taxonomy_id'),
     organizationId: read.identifier('organization_id'),
     modifiedAfter: read.moment('modified_after'),
     isMinimal,
-    isFull: read.flag('full'),
-    isFullService: read.flag('full_service'),
+    isFull,
+    isFullService,
     isTopOnly: read.flag('top_only'),
     parentId: read.identifier('parent_id'),
     postcode: read.text('postcode')?.slice(0, MAX_SEARCH),
@@ -99,6 +107,10 @@ export function readQuestion(given: URLSearchParams): {
   if (question.metres && !question.postcode) read.refuse('proximity', PROBLEMS.alone)
   return { question, problems: read.problems }
 }
+
+/** Whether an answer is megabytes, or everything at once. */
+export const isLarge = ({ format, isFull, isFullService }: Question): boolean =>
+  format === 'ndjson' || isFull || isFullService
 
 /** The words of a query, each read as what it should be. */
 class Words {
@@ -114,11 +126,11 @@ class Words {
     this.problems.push({ parameter, problem })
   }
 
-  whole(parameter: string, most: number): number | undefined {
+  whole(parameter: string, most: number, problem: Problem = PROBLEMS.number): number | undefined {
     const value = this.text(parameter)
     if (value === undefined) return undefined
     const number = /^\d{1,9}$/.test(value) ? Number(value) : 0
-    return number > 0 && number <= most ? number : this.refuse(parameter, PROBLEMS.number)
+    return number > 0 && number <= most ? number : this.refuse(parameter, problem)
   }
 
   flag(parameter: string): boolean {

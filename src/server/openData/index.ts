@@ -1,5 +1,7 @@
-import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setImmediate as turn } from 'node:timers/promises'
+import { createGzip } from 'node:zlib'
 
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
@@ -29,26 +31,34 @@ import { TABLE_FORMATS, type TableFormat } from '@/exports/tableFile'
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Label, Locale } from '@/i18n/locales'
 
-import { type Body, KeptBodies } from './keptBodies'
-import { isOpenData, OPEN } from './paths'
+import { canonicalPath } from '../canonicalPath'
+import { type Body, KeptBodies, takesGzip } from './keptBodies'
+import { isOpenData, OPEN, queryOf } from './paths'
 import { askedLocale, NOT_FOUND, NOT_UNDERSTOOD, sendProblem } from './problem'
 
-const KEPT_BYTES = 16_000_000
+const KEPT = { bytes: 16_000_000, count: 500 }
 
 const METHODS = 'GET, HEAD, OPTIONS'
 const DAY_S = 86_400
 
 /**
- * Lets programs of any site read open data, a refusal too, and tells them so when they ask first: before
- * anything may refuse.
+ * Lets programs of any site read open data, a refusal and the way to the right spelling too: before anything
+ * may refuse or lead elsewhere.
  */
+export const dataFromAnywhere: RequestHandler = (req, res, next) => {
+  if (isOpenData(canonicalPath(req.path).toLowerCase())) {
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    res.setHeader(
+      'Access-Control-Expose-Headers',
+      'Content-Language, Content-Disposition, ETag, Last-Modified, RateLimit, RateLimit-Policy, Retry-After',
+    )
+  }
+  next()
+}
+
+/** Tells programs of any site what they may ask, when they ask first. */
 export const openToAnyone: RequestHandler = (req, res, next) => {
   if (!isOpenData(req.path)) return next()
-  res.setHeader('Access-Control-Allow-Origin', '*')
-  res.setHeader(
-    'Access-Control-Expose-Headers',
-    'Content-Language, Content-Disposition, ETag, Last-Modified, RateLimit, RateLimit-Policy, Retry-After',
-  )
   res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   if (req.method !== 'OPTIONS') return next()
   res.setHeader('Allow', METHODS)
@@ -66,7 +76,7 @@ interface Options {
 /** The public directory as open data: HSDS 3.0, tables, linked data, and what describes them. */
 export function openData({ payload, settings: { SITE_URL } }: Options): Router {
   const router = Router()
-  const kept = new KeptBodies(payload, { bytes: KEPT_BYTES })
+  const kept = new KeptBodies(payload, KEPT)
   /** Answers a request by a body that is the same for everyone in a language. */
   const route = (path: string, make: (locale: Locale) => Promise<Body>) =>
     router.get(path, (req, res, next) => {
@@ -116,7 +126,8 @@ async function answerList(
   if (question.format === 'ndjson') return stream(list, question, locale, near, req, res)
   const make = async () => {
     const dataset = await openDataset()
-    return json(answerPage(dataset, list, question, readingIn(dataset.lists, locale), near))
+    const page = answerPage(dataset, list, question, readingIn(dataset.lists, locale), near)
+    return { ...json(page), isPassing: page.empty && !page.first_page }
   }
   await kept.send(req, res, { key: `${list} ${JSON.stringify(question)}`, locale, make })
 }
@@ -134,14 +145,26 @@ async function stream(
   res.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
   res.setHeader('Content-Language', locale)
   res.setHeader('Vary', 'Accept-Encoding, Accept-Language')
-  res.setHeader('Cache-Control', 'no-cache')
+  res.setHeader('Cache-Control', 'no-cache, no-transform')
+  const isZipped = takesGzip(req)
+  if (isZipped) res.setHeader('Content-Encoding', 'gzip')
   if (req.method === 'HEAD') return void res.end()
-  for (const things of answerAll(dataset, list, question, readingIn(dataset.lists, locale), near)) {
-    if (res.destroyed) return
-    const isRoom = res.write(things.map((thing) => `${JSON.stringify(thing)}\n`).join(''))
-    await (isRoom ? turn() : Promise.race([once(res, 'drain'), once(res, 'close')]))
+  const parts = answerAll(dataset, list, question, readingIn(dataset.lists, locale), near)
+  const lines = Readable.from(linesOf(parts))
+  try {
+    await (isZipped ? pipeline(lines, createGzip(), res) : pipeline(lines, res))
+  } catch (error) {
+    // Who asked left before the end.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
   }
-  res.end()
+}
+
+/** Some lines at a time, with a turn for other requests after each. */
+async function* linesOf(parts: Iterable<unknown[]>): AsyncGenerator<string> {
+  for (const things of parts) {
+    yield things.map((thing) => `${JSON.stringify(thing)}\n`).join('')
+    await turn()
+  }
 }
 
 async function answerItem(
@@ -160,9 +183,6 @@ async function answerItem(
   const key = `${list}/${found.id} ${question.isFullService}`
   await kept.send(req, res, { key, locale, make: async () => json(found) })
 }
-
-const queryOf = ({ originalUrl }: Request): URLSearchParams =>
-  new URL(originalUrl, 'http://localhost').searchParams
 
 const json = (value: unknown): Body => ({
   type: 'application/json; charset=utf-8',

@@ -17,6 +17,8 @@ export interface Body {
   fileName?: string
   /** Packed already. */
   isPacked?: boolean
+  /** Nothing that anybody asks for again, such as a page past the last one. */
+  isPassing?: boolean
 }
 
 interface KeptBody extends Body {
@@ -25,9 +27,21 @@ interface KeptBody extends Body {
 }
 
 interface Limits {
-  /** Bytes of all that is kept, unpacked and packed. */
+  /** Bytes of all that is kept, unpacked and packed, with its names. */
   bytes: number
+  /** Answers, whatever their size. */
+  count: number
 }
+
+interface Entry {
+  body: Promise<KeptBody>
+  /** Bytes, once it is made. */
+  weight: number
+}
+
+/** What an answer takes besides its bytes: its place in the map, its promise, its headers. */
+const ENTRY_BYTES = 600
+const CHARACTER_BYTES = 2
 
 /** How long whoever asked may keep an answer: the site may have changed since. */
 const KEPT_S = 60
@@ -38,16 +52,15 @@ const COMPRESS_FROM_BYTES = 1_024
 const compress = promisify(gzip)
 
 /**
- * Answers of the content version and the day, made once however many ask at the same time. Past the limit the
- * oldest leave.
+ * Answers of the content version and the day, made once however many ask at the same time. Past a limit those
+ * that were asked for longest ago leave; one that is larger than all of it is sent and not kept.
  */
 export class KeptBodies {
   private version = ''
   /** Seconds since 1970: later with each version, so that it tells two of them apart. */
   private sinceS = 0
   private size = 0
-  private readonly bodies = new Map<string, Promise<KeptBody>>()
-  private readonly sizes = new Map<string, number>()
+  private readonly entries = new Map<string, Entry>()
 
   constructor(
     private readonly payload: Payload,
@@ -61,10 +74,13 @@ export class KeptBodies {
   ): Promise<void> {
     await this.renew()
     const modified = new Date(this.sinceS * 1000).toUTCString()
-    const body = await this.find(`${locale} ${key}`, make)
+    const name = `${locale} ${key}`
+    const entry = this.find(name, make)
+    const body = await entry.body
     const isZipped = !body.isPacked && body.bytes.length >= COMPRESS_FROM_BYTES && takesGzip(req)
     const etag = isZipped ? `"${body.etag}-gzip"` : `"${body.etag}"`
-    res.setHeader('Cache-Control', `public, max-age=${KEPT_S}`)
+    // As it is: its tag names these very bytes, which nothing between may pack in another way.
+    res.setHeader('Cache-Control', `public, max-age=${KEPT_S}, no-transform`)
     res.setHeader('Vary', 'Accept-Encoding, Accept-Language')
     res.setHeader('Content-Language', locale)
     res.setHeader('ETag', etag)
@@ -73,7 +89,7 @@ export class KeptBodies {
       res.status(304).end()
       return
     }
-    const bytes = isZipped ? await this.zipped(body) : body.bytes
+    const bytes = isZipped ? await this.zipped(name, entry, body) : body.bytes
     res.setHeader('Content-Type', body.type)
     if (body.fileName) {
       res.setHeader('Content-Disposition', `attachment; filename="${body.fileName}"`)
@@ -88,49 +104,81 @@ export class KeptBodies {
     if (version === this.version) return
     this.version = version
     this.sinceS = Math.max(Math.floor(Date.now() / 1000), this.sinceS + 1)
-    this.bodies.clear()
-    this.sizes.clear()
+    this.entries.clear()
     this.size = 0
   }
 
-  private find(key: string, make: () => Promise<Body>): Promise<KeptBody> {
-    const known = this.bodies.get(key)
+  /** Bytes of what is kept, as they are counted. */
+  get weight(): number {
+    return this.size
+  }
+
+  get count(): number {
+    return this.entries.size
+  }
+
+  private find(name: string, make: () => Promise<Body>): Entry {
+    const known = this.entries.get(name)
     if (known) {
       // Asked for last, it leaves last.
-      this.bodies.delete(key)
-      this.bodies.set(key, known)
+      this.entries.delete(name)
+      this.entries.set(name, known)
       return known
     }
-    const made = make().then((body) => ({ ...body, etag: etagOf(body.bytes) }))
-    this.bodies.set(key, made)
-    made.then(
-      // What was made of another version in the meantime is not there any more.
-      ({ bytes }) => this.bodies.get(key) === made && this.weigh(key, bytes.length),
-      () => this.bodies.get(key) === made && this.bodies.delete(key),
+    const body = make().then((made) => ({ ...made, etag: etagOf(made.bytes) }))
+    const entry = { body, weight: 0 }
+    this.entries.set(name, entry)
+    body.then(
+      ({ bytes, isPassing }) => {
+        if (isPassing) this.drop(name, entry)
+        else this.weigh(name, entry, bytes.length + name.length * CHARACTER_BYTES + ENTRY_BYTES)
+      },
+      () => this.drop(name, entry),
     )
-    return made
+    this.makeRoom()
+    return entry
   }
 
-  private weigh(key: string, bytes: number): void {
-    this.sizes.set(key, bytes)
+  /** Adds to what an answer weighs, unless it left in the meantime: another version has answers of its own. */
+  private weigh(name: string, entry: Entry, bytes: number): void {
+    if (this.entries.get(name) !== entry) return
+    entry.weight += bytes
     this.size += bytes
-    for (const oldest of this.bodies.keys()) {
-      if (this.size <= this.limits.bytes) return
-      this.size -= this.sizes.get(oldest) ?? 0
-      this.sizes.delete(oldest)
-      this.bodies.delete(oldest)
+    // Room for it alone would be made by throwing away all others.
+    if (entry.weight > this.limits.bytes) this.drop(name, entry)
+    this.makeRoom()
+  }
+
+  private makeRoom(): void {
+    for (const [oldest, entry] of this.entries) {
+      if (this.size <= this.limits.bytes && this.entries.size <= this.limits.count) return
+      this.drop(oldest, entry)
     }
   }
 
-  private zipped(body: KeptBody): Promise<Buffer> {
-    return (body.gzipped ??= compress(body.bytes))
+  private drop(name: string, entry: Entry): void {
+    if (this.entries.get(name) !== entry) return
+    this.entries.delete(name)
+    this.size -= entry.weight
+  }
+
+  private zipped(name: string, entry: Entry, body: KeptBody): Promise<Buffer> {
+    if (body.gzipped) return body.gzipped
+    const gzipped = compress(body.bytes)
+    body.gzipped = gzipped
+    gzipped.then(
+      ({ length }) => this.weigh(name, entry, length),
+      () => (body.gzipped = undefined),
+    )
+    return gzipped
   }
 }
 
 const etagOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
 
-const takesGzip = (req: Request): boolean => req.acceptsEncodings('gzip') === 'gzip'
+/** Whether an answer to this request may be packed. */
+export const takesGzip = (req: Request): boolean => req.acceptsEncodings('gzip') === 'gzip'
 
 /**
  * Whether who asks has this answer already. A moment counts only when it is the very one that was sent: a sheet

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 
 import type { Request, Response } from 'express'
 
-import type { NotUnderstood, Problem } from '@/exports/hsds/question'
+import { type NotUnderstood, PAGE_LIMITS, type Problem } from '@/exports/hsds/question'
 import { firstLocale } from '@/i18n/firstLocale'
 import { type Label, LOCALES, type Locale } from '@/i18n/locales'
 
@@ -62,6 +62,11 @@ const WORDS: Record<Problem, Label> = {
     fr: 'Un nombre entier à partir de 1, dans la limite permise, est attendu.',
     en: 'A whole number from 1, within the limit, is expected.',
     es: 'Se espera un número entero a partir de 1, dentro del límite.',
+  },
+  fullPage: {
+    fr: `Avec full ou full_service, un nombre entier de 1 à ${PAGE_LIMITS.mostFull} est attendu.`,
+    en: `With full or full_service, a whole number from 1 to ${PAGE_LIMITS.mostFull} is expected.`,
+    es: `Con full o full_service, se espera un número entero de 1 a ${PAGE_LIMITS.mostFull}.`,
   },
   trueOrFalse: {
     fr: 'La valeur attendue est true ou false.',

@@ -243,7 +243,7 @@ describe('open data of the example world', () => {
   it.each(LOCALES)('is valid, with no property that is unknown, in %s', (locale) => {
     const reading = readingOf(world.lists, locale)
     for (const list of LISTS) {
-      for (const query of ['per_page=500', 'per_page=500&full=true&full_service=true']) {
+      for (const query of ['per_page=500', 'per_page=50&full=true&full_service=true']) {
         const page = answerPage(world, list, asked(query), reading)
         expectValid('Page', page)
         expect(page.total_items).toBeGreaterThan(3)
@@ -400,6 +400,8 @@ describe('a question', () => {
     ['page=-1', 'page'],
     ['page=1e9', 'page'],
     ['per_page=501', 'per_page'],
+    ['per_page=51&full=true', 'per_page'],
+    ['per_page=51&full_service=1', 'per_page'],
     ['per_page=x', 'per_page'],
     ['full=maybe', 'full'],
     ['modified_after=yesterday', 'modified_after'],
@@ -413,9 +415,17 @@ describe('a question', () => {
     expect(problems.map((each) => each.parameter)).toEqual([parameter])
   })
 
-  it.each(['', 'page=', 'unknown=1', 'full=1', 'modified_after=2026-11-29T10:00:00-05:00'])(
-    'is understood: %s',
-    (query) => expect(readQuestion(new URLSearchParams(query)).problems).toEqual([]),
+  it.each([
+    '',
+    'page=',
+    'unknown=1',
+    'full=1',
+    'per_page=50&full=1',
+    'per_page=51',
+    'per_page=51&full=1&minimal=1',
+    'modified_after=2026-11-29T10:00:00-05:00',
+  ])('is understood: %s', (query) =>
+    expect(readQuestion(new URLSearchParams(query)).problems).toEqual([]),
   )
 
   it('reads a moment without a zone as of UTC, and a lost plus', () => {

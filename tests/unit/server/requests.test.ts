@@ -71,7 +71,17 @@ describe('the limit of a request', () => {
     ['POST', '/fr/compte/connexion', 'signIn'],
     ['POST', '/es/mapa/solicitud', 'signIn'],
     ['GET', '/fr/carte', 'rendering'],
-  ] as const)('%s %s is %s', (method, path, limit) => {
-    expect(limitFor({ method, path })).toBe(limit)
+    ['GET', '/api/hsds/services?per_page=500', 'openData'],
+    ['HEAD', '/api/hsds/services', 'openData'],
+    ['GET', '/api/hsds/services?full=false', 'openData'],
+    ['GET', '/api/hsds/services?full=true', 'files'],
+    ['GET', '/api/hsds/services?full=1#', 'files'],
+    ['GET', '/api/hsds/organizations?full_service=TRUE', 'files'],
+    ['HEAD', '/api/hsds/organizations?full_service=true', 'files'],
+    ['GET', '/api/hsds/service_at_locations?format=ndjson', 'files'],
+    ['GET', '/api/hsds/organizations/1?full_service=true', 'openData'],
+  ] as const)('%s %s is %s', (method, originalUrl, limit) => {
+    const [path = ''] = originalUrl.split('?')
+    expect(limitFor({ method, path, originalUrl })).toBe(limit)
   })
 })

@@ -16,8 +16,8 @@ interface Props {
   params: Promise<{ locale: string }>
 }
 
-/** Requests a minute, as `src/server/rateLimits.ts` counts them. */
-const LIMIT = 240
+/** Requests a minute, and of files and large answers in ten minutes, as `src/server/rateLimits.ts` counts them. */
+const LIMITS = { count: 240, files: 120 }
 
 const FILES = {
   csv: '/api/directory.csv',
@@ -76,17 +76,15 @@ export default async function OpenDataPage({ params }: Props) {
         <Section title={t('api.title')}>
           <p>{t.rich('api.text', to(HSDS_PROFILE))}</p>
           <p>{t.rich('api.description', to(`/api/openapi.json?lang=${locale}`))}</p>
-          <p>{t('api.limit', { count: LIMIT })}</p>
+          <p>{t('api.limit', LIMITS)}</p>
+          <p>{t('api.moments')}</p>
           <h3>{t('api.examples')}</h3>
           <dl className="open-examples">
             {Object.entries(EXAMPLES).map(([name, path]) => (
               <div key={name}>
                 <dt>{t(`api.${name}`)}</dt>
                 <dd>
-                  <a href={path}>
-                    {site}
-                    {path}
-                  </a>
+                  <a href={path}>{site + path}</a>
                 </dd>
               </div>
             ))}
