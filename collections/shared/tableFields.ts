@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { type FieldHook, type JSONField, ValidationError } from 'payload'
 
 import { fieldsOf, type Fields } from '@/content'
@@ -80,11 +82,13 @@ function half(
   isWhole: (kept: Stored[], beside: Stored) => boolean,
 ): JSONField {
   const of = rowFieldsOf(block, name)
-  const keepOrRefuse: FieldHook = ({ collection, path, req, value }) => {
+  const keepOrRefuse: FieldHook = ({ collection, path, previousValue, req, value }) => {
     if (value === undefined || value === null) return value as unknown
     // A form without rows sends their number.
     const kept = keep(value === 0 || value === '' ? [] : value, newId)
+    // What was stored before there were limits is no reason to refuse the rest of its page.
     if (Array.isArray(kept)) return kept
+    if (isDeepStrictEqual(value, previousValue)) return value as unknown
     throw new ValidationError(
       {
         ...(collection && { collection: collection.slug }),
@@ -107,10 +111,12 @@ function half(
     },
     hooks: { beforeValidate: [keepOrRefuse] },
     // What is published; drafts are kept as they come.
-    validate: (value: unknown, { req, siblingData }) => {
+    validate: (value: unknown, { previousValue, req, siblingData }) => {
       const kept = keep(value ?? [], newId)
-      if (!Array.isArray(kept)) return NOT_KEPT[kept][personLocale(req)]
-      return isWhole(kept, siblingData as Stored) || NOT_KEPT.missing[personLocale(req)]
+      const isOfBefore = kept !== 'misshapen' && isDeepStrictEqual(value, previousValue)
+      if (!Array.isArray(kept) && !isOfBefore) return NOT_KEPT[kept][personLocale(req)]
+      const stored = Array.isArray(kept) ? kept : (value as Stored[])
+      return isWhole(stored, siblingData as Stored) || NOT_KEPT.missing[personLocale(req)]
     },
     typescriptSchema: [() => schemaOfRows(of)],
     custom: { of },

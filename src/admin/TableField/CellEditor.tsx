@@ -2,6 +2,8 @@
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
+import { MOST_CELL_LENGTH } from '@/content/grid'
+
 /** A pause in typing after which the form has the words, in milliseconds. */
 const PAUSE_MS = 300
 
@@ -55,6 +57,7 @@ export function CellEditor({ label, text, isName, isReadOnly, onWrite, onLeave, 
     <textarea
       aria-label={label}
       className="table-grid__editor"
+      maxLength={MOST_CELL_LENGTH}
       onBlur={(event) => {
         onWrite(typed)
         // Another window is before this one: the cursor is still here.

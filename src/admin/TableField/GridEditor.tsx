@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 
 import { addColumn, addRow } from './actions'
-import type { Asked, Desk } from './desk'
+import { type Asked, type Desk, stillAsked } from './desk'
 import { Help } from './Help'
 import { edgesOf } from './place'
 import { Question } from './Question'
@@ -25,16 +25,17 @@ interface Props {
   columnsId: string
   /** The cursor then goes to its first name. */
   isJustBegun: boolean
+  tell: Desk['tell']
 }
 
-/** A table that has rows and columns: its tools, its squares, and what is said of what was done. */
+/** A table that has rows and columns: its tools and its squares. */
 export function GridEditor(props: Props) {
   const { table, isReadOnly } = props
   const root = useRef<HTMLDivElement>(null)
-  const [said, setSaid] = useState('')
-  const [asked, setAsked] = useState<Asked>()
-  const desk = useDesk(props, root, setSaid, setAsked)
+  const [question, setAsked] = useState<Asked>()
+  const desk = useDesk(props, root, setAsked)
   const { cursor, exit, grid, say } = desk
+  const asked = stillAsked(question, grid)
   useBeginning(props.isJustBegun, cursor)
   return (
     <div className="table-editor" ref={root} style={{ '--columns': grid.columns.length } as object}>
@@ -79,9 +80,6 @@ export function GridEditor(props: Props) {
         </button>
       )}
       {!isReadOnly && <Help say={say} />}
-      <p className="table-editor__said" role="status">
-        {said}
-      </p>
     </div>
   )
 }
@@ -96,9 +94,8 @@ function useBeginning(isJustBegun: boolean, { go }: Cursor): void {
 }
 
 function useDesk(
-  { table, hasRowNames, isReadOnly, locale }: Props,
+  { table, hasRowNames, isReadOnly, locale, tell }: Props,
   root: RefObject<HTMLElement | null>,
-  tell: Desk['tell'],
   ask: Desk['ask'],
 ): Desk {
   const { grid } = table

@@ -7,12 +7,14 @@ import {
   type Grid,
   insertColumn,
   insertRow,
+  isTooLong,
   moveColumn,
   moveRow,
   newId,
   rowHasWords,
   setText,
   type Square,
+  textAt,
 } from '@/content/grid'
 
 import type { Leaves } from './CellEditor'
@@ -63,19 +65,30 @@ export function move(desk: Desk, what: What, from: number, to: number): void {
   change(desk, next, said, { ...cursor.active, [what]: to })
 }
 
-/** Asks first when words would leave. */
+/** Asks first when words would leave. What leaves is the row or column of then, wherever it is by now. */
 export function remove(desk: Desk, what: What): void {
-  const { ask, cursor, grid, names, say } = desk
+  const { ask, cursor, grid, names, say, table } = desk
   const isRow = what === 'row'
+  const listOf = (of: Grid) => (isRow ? of.rows : of.columns)
   const at = cursor.active[what]
+  const id = listOf(grid)[at]?.id
   const params = { row: at + 1, name: names[cursor.active.column] ?? '' }
   const onYes = () => {
-    const next = isRow ? deleteRow(grid, at) : deleteColumn(grid, at)
-    change(desk, next, say(isRow ? 'rowRemoved' : 'columnRemoved', params))
+    const now = table.now()
+    const place = listOf(now).findIndex((one) => one.id === id)
+    if (place < 0 || listOf(now).length < 2) {
+      ask(undefined)
+      cursor.focus()
+      return
+    }
+    const next = isRow ? deleteRow(now, place) : deleteColumn(now, place)
+    const said = isRow ? say('rowRemoved', { row: place + 1 }) : say('columnRemoved', params)
+    change(desk, next, said)
   }
   if (!(isRow ? rowHasWords : columnHasWords)(grid, at)) onYes()
   else {
-    ask({ question: say(isRow ? 'removeRowQuestion' : 'removeColumnQuestion', params), onYes })
+    const question = say(isRow ? 'removeRowQuestion' : 'removeColumnQuestion', params)
+    ask({ question, of: grid, onYes })
   }
 }
 
@@ -103,7 +116,12 @@ export function beginEditing({ cursor, isReadOnly, isSameStep }: Desk): void {
   cursor.edit()
 }
 
-export function write({ grid, isSameStep, table }: Desk, place: Square, text: string): void {
+export function write(desk: Desk, place: Square, text: string): void {
+  const { grid, isSameStep, say, table, tell } = desk
+  if (isTooLong(text, textAt(grid, place))) {
+    tell(say('tooLong'))
+    return
+  }
   const next = setText(grid, place, text)
   if (next === grid) return
   table.change(next, isSameStep.current ? 'sameStep' : 'step')

@@ -1,21 +1,11 @@
 import type { ClipboardEvent } from 'react'
 
-import {
-  clearRange,
-  columnHasWords,
-  copyRange,
-  emptyGrid,
-  type Grid,
-  newId,
-  pasteAt,
-  readPasted,
-  rowHasWords,
-} from '@/content/grid'
+import { clearRange, copyRange, readPasted } from '@/content/grid'
 
 import { change } from './actions'
 import type { Desk } from './desk'
+import { fill, isOneSquare, overflows, wordsOf } from './pasting'
 import { squareOf } from './useCursor'
-import { leftOut } from './words'
 
 /** What is on the clipboard, in the two forms that programs put there. */
 export const clipboardOf = (data: DataTransfer) => ({
@@ -25,48 +15,27 @@ export const clipboardOf = (data: DataTransfer) => ({
 
 /** Fills the table from the cursor on; words alone go where they are written. */
 export function paste(desk: Desk, event: ClipboardEvent): void {
-  const { cursor, isReadOnly, locale, say, tell } = desk
-  const read = readPasted(clipboardOf(event.clipboardData))
+  const { cursor, edges, grid, isReadOnly, locale, tell } = desk
+  const pasted = clipboardOf(event.clipboardData)
+  const read = readPasted(pasted)
   if (isReadOnly || read.is === 'nothing') return
   const words = wordsOf(read)
-  if (cursor.isEditing && words && isOneSquare(words)) return
+  if (cursor.isEditing && words && isOneSquare(words)) {
+    // The box would cut them without a word.
+    if (overflows(event.target as HTMLTextAreaElement, pasted.text)) {
+      event.preventDefault()
+      tell(desk.say('tooLong'))
+    }
+    event.stopPropagation()
+    return
+  }
   event.preventDefault()
   event.stopPropagation()
-  if (!words) {
-    tell(say('tooLong'))
-    return
-  }
-  const names = namesColumns(desk, words)
-  const at = names ? { row: -1, column: desk.edges.first.column } : cursor.active
-  const next = pasteAt(names ? emptyGrid(0, 0, newId) : desk.grid, at, words, newId)
-  if (!next) {
-    tell(say('tooLarge'))
-    return
-  }
-  const columns = words.reduce((most, row) => Math.max(most, row.length), 0)
-  const said = [
-    say('pasted', { rows: words.length, columns }),
-    names ? say('pastedNames') : '',
-    read.is === 'table' ? leftOut(read.dropped, locale) : '',
-  ]
-  change(desk, next, said.filter(Boolean).join(' '), at)
+  const hasRowNames = edges.first.column < 0
+  const { filled, said } = fill(read, { grid, active: cursor.active, hasRowNames, locale })
+  if (filled) change(desk, filled.grid, said, filled.at)
+  else tell(said)
 }
-
-type Words = readonly (readonly string[])[]
-
-function wordsOf(read: ReturnType<typeof readPasted>): Words | undefined {
-  if (read.is === 'table') return read.words
-  return read.is === 'words' ? [[read.text]] : undefined
-}
-
-const isOneSquare = (words: Words): boolean => words.length === 1 && words[0]?.length === 1
-
-/** Over a table without words, the first of several rows names the columns. */
-const namesColumns = ({ grid }: Desk, words: Words): boolean => words.length > 1 && !hasWords(grid)
-
-const hasWords = (grid: Grid): boolean =>
-  grid.columns.some((_, at) => columnHasWords(grid, at)) ||
-  grid.rows.some((_, at) => rowHasWords(grid, at))
 
 export function copy(desk: Desk, event: ClipboardEvent, isCut: boolean): void {
   const { cursor, grid, isReadOnly, table } = desk

@@ -11,8 +11,14 @@ import type { Say } from './words'
 /** The question before words leave with their row or column. */
 export interface Asked {
   question: string
+  /** The table of which it is asked. */
+  of: Grid
   onYes: () => void
 }
+
+/** A question is over once the table is another: somebody wrote in it since, here or elsewhere. */
+export const stillAsked = (asked: Asked | undefined, grid: Grid): Asked | undefined =>
+  asked?.of === grid ? asked : undefined
 
 /** All that what is done to a table needs to know of it, as it is drawn now. */
 export interface Desk {

@@ -11,7 +11,6 @@ import { EmptyTable } from './EmptyTable'
 import { GridEditor } from './GridEditor'
 import './index.css'
 import { besidePath, useTable } from './useTable'
-import { sayIn } from './words'
 
 interface Props extends JSONFieldClientProps {
   block: TableBlock
@@ -28,6 +27,8 @@ export function TableField({ block, field, path, readOnly }: Props) {
   const labelId = useId()
   const isReadOnly = Boolean(readOnly) || disabled
   const [isJustBegun, setIsJustBegun] = useState(false)
+  /** What came of the last thing done; it stays when a table begins. */
+  const [said, tell] = useState('')
   const isEmpty = table.grid.columns.length === 0 && table.grid.rows.length === 0
   return (
     <div className="desk table-field field-type" id={idOf(path)}>
@@ -41,17 +42,19 @@ export function TableField({ block, field, path, readOnly }: Props) {
       )}
       {isEmpty ? (
         <EmptyTable
-          {...{ hasRowNames, isReadOnly, table }}
+          {...{ hasRowNames, isReadOnly, locale, table, tell }}
           onBegin={() => setIsJustBegun(true)}
-          say={sayIn(locale)}
         />
       ) : (
         <GridEditor
           columnsId={idOf(besidePath(path, shape.columns))}
           fieldId={idOf(path)}
-          {...{ hasRowNames, isJustBegun, isReadOnly, labelId, locale, table }}
+          {...{ hasRowNames, isJustBegun, isReadOnly, labelId, locale, table, tell }}
         />
       )}
+      <p className="table-editor__said" role="status">
+        {said}
+      </p>
     </div>
   )
 }

@@ -23,6 +23,8 @@ export type Counts = 'step' | 'sameStep'
 
 export interface Table {
   grid: Grid
+  /** The table as it is now, whatever was drawn. */
+  now: () => Grid
   /** Whether what is stored has rows of another length than its columns, filled up here. */
   isUneven: boolean
   canUndo: boolean
@@ -83,6 +85,7 @@ export function useTable(shape: TableShape, path: string): Table {
 
   return {
     grid: history.present,
+    now: useCallback(() => current.current.present, []),
     isUneven: isUneven(shape, columns.value, rows.value),
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,

@@ -106,6 +106,11 @@ export const WORDS = {
     en: 'The first row names the columns.',
     es: 'La primera fila da nombre a las columnas.',
   },
+  corner: {
+    fr: 'Sans place ici, au coin du tableau\u00a0: «\u00a0{words}\u00a0».',
+    en: 'No place here, in the corner of the table: “{words}”.',
+    es: 'Sin lugar aquí, en la esquina de la tabla: «{words}».',
+  },
   left: {
     fr: 'Laissé de côté\u00a0: {what}.',
     en: 'Left out: {what}.',

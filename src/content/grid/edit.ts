@@ -1,3 +1,4 @@
+import type { NotKept } from './keep'
 import { isWithin, MOST_CELL_LENGTH } from './limits'
 import type { Grid, GridCell, GridRow, MakeId, Range, Square } from './types'
 
@@ -93,10 +94,17 @@ export function textAt(grid: Grid, { row, column }: Square): string {
   return (column < 0 ? at?.label : at?.cells[column]?.text) ?? ''
 }
 
-/** Writes the words of a square; the same grid when it says that already. */
-export function setText(grid: Grid, { row, column }: Square, said: string): Grid {
-  const text = said.slice(0, MOST_CELL_LENGTH)
-  if (text === textAt(grid, { row, column })) return grid
+/** Whether words are more than a square may hold. What one of before holds beyond may be shortened. */
+export const isTooLong = (text: string, before = ''): boolean =>
+  text.length > Math.max(MOST_CELL_LENGTH, before.length)
+
+/**
+ * Writes the words of a square; the same grid when it says that already, or when they are too long:
+ * words are never cut.
+ */
+export function setText(grid: Grid, { row, column }: Square, text: string): Grid {
+  const before = textAt(grid, { row, column })
+  if (text === before || isTooLong(text, before)) return grid
   if (row < 0) {
     return {
       ...grid,
@@ -146,9 +154,12 @@ export const columnHasWords = (grid: Grid, at: number): boolean =>
 
 const isSaid = (text: string): boolean => text.trim() !== ''
 
+/** Why words are not pasted: all of them or none. */
+export type NotPasted = Exclude<NotKept, 'misshapen'>
+
 /**
- * Writes words from a square on, to the right and down; the table grows where they go beyond it.
- * Nothing when it would grow larger than a table may be.
+ * Writes words from a square on, to the right and down; the table grows where they go beyond it. Or
+ * why not: it would grow larger than a table may be, or a square would hold more than it may.
  *
  * @param words row by row
  */
@@ -157,17 +168,16 @@ export function pasteAt(
   at: Square,
   words: readonly (readonly string[])[],
   makeId: MakeId,
-): Grid | undefined {
+): Grid | NotPasted {
   const wide = words.reduce((widest, row) => Math.max(widest, row.length), 0)
   const rows = Math.max(grid.rows.length, at.row + words.length)
   const columns = Math.max(grid.columns.length, at.column + wide)
-  if (!isWithin(rows, columns)) return undefined
+  if (!isWithin(rows, columns)) return 'tooLarge'
+  if (words.some((row) => row.some((text) => isTooLong(text)))) return 'tooLong'
   const grown = grow(grid, rows, columns, makeId)
   // Written row by row: one square at a time would copy the whole table for each.
-  const said = (row: number, column: number, old: string) => {
-    const text = words[row - at.row]?.[column - at.column]
-    return text === undefined ? old : text.slice(0, MOST_CELL_LENGTH)
-  }
+  const said = (row: number, column: number, old: string) =>
+    words[row - at.row]?.[column - at.column] ?? old
   return {
     columns: grown.columns.map((one, column) =>
       changed(one, 'label', oneLine(said(-1, column, one.label))),

@@ -196,4 +196,37 @@ describe('a table of a chapter', () => {
     await act(payload, writer, id, 'submit')
     await expect(act(payload, reviewer, id, 'approveAndPublish')).rejects.toThrow()
   })
+
+  it('of before, larger than a table may be, stops neither a save nor a publication of the rest', async () => {
+    const cells = Array.from({ length: 41 }, (_, at) => ({ id: `a${at}`, text: 'x' }))
+    const large = {
+      ...stored,
+      columns: cells.map((_, at) => ({ id: `c${at}`, label: `C${at}` })),
+      rows: [{ id: 'r1', cells: [{ id: 'a0', text: 'x'.repeat(12_000) }, ...cells.slice(1)] }],
+    }
+    const now = new Date().toISOString()
+    const made: unknown = await payload.db.create({
+      collection: 'guide-chapters',
+      data: { ...(await chapter(large)), sources: [], createdAt: now, updatedAt: now },
+      req: {},
+    })
+    const { id } = storedAs<{ id: Id }>(made as object)
+    const { sources } = await chapter()
+    const patch = (content: object[]) =>
+      rest(payload, `/guide-chapters/${id}?draft=true`, {
+        user: writer,
+        method: 'PATCH',
+        body: { content, sources },
+      })
+    const kept = await patch([{ ...large, caption: 'Un autre titre' }])
+    expect(kept.status, kept.text).toBe(200)
+    expect(tableOf(await latest(payload, id))).toEqual({ ...large, caption: 'Un autre titre' })
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approveAndPublish')
+    expect(tableOf(await readable(payload, id)).rows).toEqual(large.rows)
+    const [row] = large.rows
+    const changed = await patch([{ ...large, rows: [row, { ...row, id: 'r2' }] }])
+    expect(changed.status).toBe(400)
+    expect(changed.text).toContain('trop grand')
+  })
 })

@@ -15,6 +15,7 @@ import {
   gridOf,
   insertColumn,
   insertRow,
+  MOST_CELL_LENGTH,
   moveColumn,
   moveRow,
   newId,
@@ -23,6 +24,7 @@ import {
   redo,
   rowHasWords,
   setText,
+  type Square,
   step,
   storedColumns,
   storedRows,
@@ -47,6 +49,13 @@ const table: Grid = {
 
 function cell(id: string, text: string) {
   return { id, text }
+}
+
+/** A table in which words were pasted; fails when they were refused. */
+function pastedIn(at: Square, said: string[][], grid = table): Grid {
+  const pasted = pasteAt(grid, at, said, makeId)
+  if (typeof pasted === 'string') throw new Error(pasted)
+  return pasted
 }
 
 const words = (grid: Grid) => grid.rows.map(({ cells }) => cells.map(({ text }) => text))
@@ -111,13 +120,25 @@ describe('a table', () => {
     expect(duplicateRow(large, 0, makeId)).toBe(large)
     expect(duplicateColumn(large, 0, makeId)).toBe(large)
     const pasted = Array.from({ length: 1000 }, () => ['1', '2', '3', '4', '5'])
-    expect(pasteAt(table, { row: 0, column: 0 }, pasted, makeId)).toBeUndefined()
+    expect(pasteAt(table, { row: 0, column: 0 }, pasted, makeId)).toBe('tooLarge')
+  })
+
+  it('holds words whole or not at all', () => {
+    const at = { row: 0, column: 0 }
+    const long = `${'x'.repeat(MOST_CELL_LENGTH - 1)}😀`
+    expect(setText(table, at, long)).toBe(table)
+    expect(pasteAt(table, at, [['ok', long]], makeId)).toBe('tooLong')
+    const most = 'x'.repeat(MOST_CELL_LENGTH)
+    expect(textAt(setText(table, at, most), at)).toBe(most)
+    // One that was stored longer may be shortened, little by little.
+    const before = { ...table, rows: [{ ...table.rows[0]!, cells: [cell('a', most + most)] }] }
+    expect(textAt(setText(before, at, `${most}x`), at)).toBe(`${most}x`)
   })
 })
 
 describe('words pasted in a table', () => {
   it('go to the right and down, and the table grows', () => {
-    const pasted = pasteAt(table, { row: 1, column: 1 }, [['1', '2'], ['3'], ['4', '5']], makeId)!
+    const pasted = pastedIn({ row: 1, column: 1 }, [['1', '2'], ['3'], ['4', '5']])
     expect(words(pasted)).toEqual([
       ['Demander', '0 $', ''],
       ['Attendre', '1', '2'],
@@ -129,22 +150,17 @@ describe('words pasted in a table', () => {
   })
 
   it('name columns when they begin among the names', () => {
-    const pasted = pasteAt(
-      table,
-      { row: -1, column: 0 },
-      [
-        ['Quoi', 'Prix', 'Délai'],
-        ['x', 'y', 'z'],
-      ],
-      makeId,
-    )!
+    const pasted = pastedIn({ row: -1, column: 0 }, [
+      ['Quoi', 'Prix', 'Délai'],
+      ['x', 'y', 'z'],
+    ])
     expect(pasted.columns.map(({ label }) => label)).toEqual(['Quoi', 'Prix', 'Délai'])
     expect(words(pasted)[0]).toEqual(['x', 'y', 'z'])
     expect(words(pasted)[1]).toEqual(['Attendre', '', ''])
   })
 
   it('name rows where rows have names', () => {
-    const pasted = pasteAt(table, { row: 0, column: -1 }, [['Durée', 'un an']], makeId)!
+    const pasted = pastedIn({ row: 0, column: -1 }, [['Durée', 'un an']])
     expect(pasted.rows[0]?.label).toBe('Durée')
     expect(words(pasted)[0]).toEqual(['un an', '0 $'])
   })
@@ -195,7 +211,7 @@ const anyChange = fc.oneof(
   fc.tuple(at, at, fc.array(fc.array(anyText, { maxLength: 4 }), { maxLength: 4 })).map(
     ([row, column, pasted]) =>
       (grid: Grid) =>
-        pasteAt(grid, { row, column }, pasted, makeId) ?? grid,
+        pastedIn({ row, column }, pasted, grid),
   ),
 )
 
@@ -258,7 +274,7 @@ describe('whatever is done to a table', () => {
       ['un\ndeux', '"cité"', 'a\tb'],
       ['', 'x', '12" de long'],
     ]
-    const grid = pasteAt(emptyGrid(2, 3, makeId), { row: 0, column: 0 }, cells, makeId)!
+    const grid = pastedIn({ row: 0, column: 0 }, cells, emptyGrid(2, 3, makeId))
     const copied = copyRange(grid, { from: { row: 0, column: 0 }, to: { row: 1, column: 2 } })
     expect(readPasted({ html: '', text: copied.text })).toMatchObject({ words: cells })
     expect(readPasted({ html: copied.html, text: '' })).toMatchObject({
