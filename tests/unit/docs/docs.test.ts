@@ -53,6 +53,7 @@ const NOT_FILES = new Set([
   ...Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies }),
   'dist/',
   'dist/assets/',
+  'embed.js',
   'data/',
   'data/accounts.txt',
   // Named to say that there are none.
