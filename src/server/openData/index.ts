@@ -1,8 +1,3 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { setImmediate as turn } from 'node:timers/promises'
-import { createGzip } from 'node:zlib'
-
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 
@@ -15,15 +10,9 @@ import {
 } from '@/data/openData'
 import { dayAt } from '@/days/calendar'
 import type { Env } from '@/env'
-import { answerAll, answerOne, answerPage, type Somewhere } from '@/exports/hsds/answer'
+import { answerAll, answerOne, answerPage } from '@/exports/hsds/answer'
 import { makePackage } from '@/exports/hsds/package'
-import {
-  type ListName,
-  LISTS,
-  PROBLEMS,
-  type Question,
-  readQuestion,
-} from '@/exports/hsds/question'
+import { type ListName, LISTS, PROBLEMS, readQuestion } from '@/exports/hsds/question'
 import { HSDS_PROFILE, HSDS_VERSION } from '@/exports/hsds/standard'
 import { OPEN_LICENCE } from '@/exports/licence'
 import { openApi } from '@/exports/openApi'
@@ -32,7 +21,8 @@ import { absoluteUrl } from '@/i18n/alternates'
 import type { Label, Locale } from '@/i18n/locales'
 
 import { canonicalPath } from '../canonicalPath'
-import { type Body, KeptBodies, takesGzip } from './keptBodies'
+import { type Body, KeptBodies } from './keptBodies'
+import { sendLines } from './lines'
 import { isOpenData, OPEN, queryOf } from './paths'
 import { askedLocale, NOT_FOUND, NOT_UNDERSTOOD, sendProblem } from './problem'
 
@@ -123,48 +113,18 @@ async function answerList(
   }
   if (problems.length > 0) return sendProblem(req, res, 400, NOT_UNDERSTOOD, problems)
   const locale = askedLocale(req)
-  if (question.format === 'ndjson') return stream(list, question, locale, near, req, res)
+  if (question.format === 'ndjson') {
+    const dataset = await openDataset()
+    res.setHeader('Content-Language', locale)
+    const reading = readingIn(dataset.lists, locale)
+    return sendLines(req, res, answerAll(dataset, list, question, reading, near))
+  }
   const make = async () => {
     const dataset = await openDataset()
     const page = answerPage(dataset, list, question, readingIn(dataset.lists, locale), near)
     return { ...json(page), isPassing: page.empty && !page.first_page }
   }
   await kept.send(req, res, { key: `${list} ${JSON.stringify(question)}`, locale, make })
-}
-
-/** Every thing on a line of its own, written as fast as it is read. */
-async function stream(
-  list: ListName,
-  question: Question,
-  locale: Locale,
-  near: Somewhere | undefined,
-  req: Request,
-  res: Response,
-): Promise<void> {
-  const dataset = await openDataset()
-  res.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
-  res.setHeader('Content-Language', locale)
-  res.setHeader('Vary', 'Accept-Encoding, Accept-Language')
-  res.setHeader('Cache-Control', 'no-cache, no-transform')
-  const isZipped = takesGzip(req)
-  if (isZipped) res.setHeader('Content-Encoding', 'gzip')
-  if (req.method === 'HEAD') return void res.end()
-  const parts = answerAll(dataset, list, question, readingIn(dataset.lists, locale), near)
-  const lines = Readable.from(linesOf(parts))
-  try {
-    await (isZipped ? pipeline(lines, createGzip(), res) : pipeline(lines, res))
-  } catch (error) {
-    // Who asked left before the end.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-  }
-}
-
-/** Some lines at a time, with a turn for other requests after each. */
-async function* linesOf(parts: Iterable<unknown[]>): AsyncGenerator<string> {
-  for (const things of parts) {
-    yield things.map((thing) => `${JSON.stringify(thing)}\n`).join('')
-    await turn()
-  }
 }
 
 async function answerItem(
