@@ -179,7 +179,7 @@ describeInBrowser('a change in a listing', () => {
       const translator = await browser.visitor()
       await signIn(translator, TRANSLATOR)
       await translator.goto('/admin/traduction?kind=organizations')
-      await translator.getByRole('link', { name, exact: true }).click()
+      await translator.getByRole('link', { name: `${name} (espagnol)`, exact: true }).click()
       const field = translator.locator('textarea[data-passage]')
       const spanish = `${description.es} También los sábados.`
       await field.fill(spanish)

@@ -8,6 +8,7 @@ import { addColumn, addRow } from './actions'
 import { type Asked, type Desk, stillAsked } from './desk'
 import { Help } from './Help'
 import { edgesOf } from './place'
+import { named, OfTable } from './OfTable'
 import { Question } from './Question'
 import { Squares } from './Squares'
 import { Tools } from './Tools'
@@ -20,6 +21,7 @@ interface Props {
   hasRowNames: boolean
   isReadOnly: boolean
   locale: Locale
+  caption: string
   labelId: string
   fieldId: string
   columnsId: string
@@ -59,7 +61,7 @@ export function GridEditor(props: Props) {
         <Squares {...props} desk={desk} />
         {!isReadOnly && (
           <button
-            aria-label={say('addColumn')}
+            aria-label={named(say('addColumn'), desk)}
             className="table-editor__add-column"
             onClick={() => addColumn(desk, grid.columns.length)}
             title={say('addColumn')}
@@ -76,7 +78,7 @@ export function GridEditor(props: Props) {
           ref={exit}
           type="button"
         >
-          {say('addRow')}
+          {say('addRow')} <OfTable desk={desk} />
         </button>
       )}
       {!isReadOnly && <Help say={say} />}
@@ -94,7 +96,7 @@ function useBeginning(isJustBegun: boolean, { go }: Cursor): void {
 }
 
 function useDesk(
-  { table, hasRowNames, isReadOnly, locale, tell }: Props,
+  { caption, table, hasRowNames, isReadOnly, locale, tell }: Props,
   root: RefObject<HTMLElement | null>,
   ask: Desk['ask'],
 ): Desk {
@@ -109,7 +111,7 @@ function useDesk(
   const exit = useRef<HTMLButtonElement>(null)
   const isSameStep = useRef(false)
   const isPressedAgain = useRef(false)
-  const said = { locale, say, names, tell, ask }
+  const said = { caption, locale, say, names, tell, ask }
   return { table, grid, cursor, edges, isReadOnly, exit, isSameStep, isPressedAgain, ...said }
 }
 

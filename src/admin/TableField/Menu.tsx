@@ -1,6 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 
 export interface Choice {
   label: string
@@ -10,11 +18,13 @@ export interface Choice {
 
 interface Props {
   label: string
+  /** To what it is done, for those who listen. */
+  of: ReactNode
   choices: readonly Choice[]
 }
 
 /** A button that opens a list of things to do: arrows go through it, Escape goes back to the button. */
-export function Menu({ label, choices }: Props) {
+export function Menu({ label, of, choices }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -42,7 +52,7 @@ export function Menu({ label, choices }: Props) {
         ref={opener}
         type="button"
       >
-        {label} <span aria-hidden="true">▾</span>
+        {label} {of} <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
         <div

@@ -30,6 +30,8 @@ export interface Desk {
   names: readonly string[]
   isReadOnly: boolean
   locale: Locale
+  /** What the table is called, for those who listen: a text has several. */
+  caption: string
   say: Say
   /** What came of the last thing done, for everyone to see and hear. */
   tell: (said: string) => void

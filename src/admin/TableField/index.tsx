@@ -1,6 +1,6 @@
 'use client'
 
-import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import { FieldLabel, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useId, useState } from 'react'
 
@@ -24,6 +24,7 @@ export function TableField({ block, field, path, readOnly }: Props) {
   const hasRowNames = 'rowLabel' in shape
   const table = useTable(shape, path)
   const { disabled, showError, errorMessage } = useField({ path })
+  const caption = useFormFields(([fields]) => fields[besidePath(path, 'caption')]?.value)
   const labelId = useId()
   const isReadOnly = Boolean(readOnly) || disabled
   const [isJustBegun, setIsJustBegun] = useState(false)
@@ -48,6 +49,7 @@ export function TableField({ block, field, path, readOnly }: Props) {
       ) : (
         <GridEditor
           columnsId={idOf(besidePath(path, shape.columns))}
+          caption={typeof caption === 'string' ? caption.trim() : ''}
           fieldId={idOf(path)}
           {...{ hasRowNames, isJustBegun, isReadOnly, labelId, locale, table, tell }}
         />

@@ -36,7 +36,11 @@ export function TextsTable({ admin, figures, words }: Props) {
       {open.length > 0 && <Table {...{ admin, label, words }} texts={open} />}
       {whole.length > 0 && (
         <details>
-          <summary>{words.whole(whole.length)}</summary>
+          <summary>
+            {words.whole(whole.length)}
+            {/* Each language has one. */}
+            <span className="visually-hidden">{` (${label})`}</span>
+          </summary>
           <Table {...{ admin, label, words }} texts={whole} />
         </details>
       )}

@@ -102,7 +102,9 @@ const buttonsOf = (page: Page): Promise<string[]> =>
   page
     .locator('.desk button:visible, .desk a.button:visible, .sort-column__button:visible')
     .evaluateAll((all) =>
-      all.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
+      all
+        .filter((each) => !each.closest('[aria-hidden="true"]')) // handles for a pointer
+        .map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
     )
 
 type Look = (typeof LOOKS)[number]

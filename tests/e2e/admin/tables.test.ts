@@ -100,7 +100,7 @@ describeInBrowser('a table of a chapter', () => {
       })
       await openTable(author, id)
       await author.locator('[data-row="0"][data-column="1"]').click()
-      await author.getByRole('button', { name: 'Colonne « Coût »', exact: true }).click()
+      await author.getByRole('button', { name: 'Colonne « Coût »' }).click()
       await author.getByRole('menuitem', { name: 'Supprimer' }).click()
       await author.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click()
       await expect.poll(() => author.locator('[data-row="0"][data-column]').count()).toBe(1)

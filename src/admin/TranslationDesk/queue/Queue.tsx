@@ -93,7 +93,10 @@ function LanguageSection({ queue, ...props }: SectionProps) {
       {open.length > 0 && <Texts {...props} language={language} translations={open} />}
       {whole.length > 0 && (
         <details className="translation-queue__whole">
-          <summary>{wholeTexts(whole.length, locale)}</summary>
+          <summary>
+            {wholeTexts(whole.length, locale)}
+            <InLanguage language={language} locale={locale} />
+          </summary>
           <Texts {...props} language={language} translations={whole} />
         </details>
       )}
@@ -172,8 +175,12 @@ function Kinds({ admin, all, chosen, locale, words }: KindsProps) {
 const isWhole = ({ counts, workflowState }: TranslationFact): boolean =>
   counts.percent === 100 && workflowState === 'published'
 
-const nameOf = (language: string, locale: Locale): string =>
-  isLocale(language) ? inSentence(LOCALE_LABELS[language][locale], locale) : language
+/** The same texts stand under each language: which one, for those who listen. */
+const InLanguage = ({ language, locale }: { language: string; locale: Locale }) => (
+  <span className="visually-hidden" lang={locale}>
+    {` (${isLocale(language) ? inSentence(LOCALE_LABELS[language][locale], locale) : language})`}
+  </span>
+)
 
 interface RowProps extends Omit<SectionProps, 'queue' | 'kind'> {
   translation: TranslationFact
@@ -189,10 +196,7 @@ function TextRow({ admin, locale, translation, today, words }: RowProps) {
       <p className="translation-queue__name">
         <Link href={textAddress(admin, id)} lang={source} prefetch={false}>
           {name || words.untitled}
-          {/* The same text stands under each language. */}
-          <span className="visually-hidden" lang={locale}>
-            {` (${nameOf(language, locale)})`}
-          </span>
+          <InLanguage language={language} locale={locale} />
         </Link>
       </p>
       <span className="badge badge--neutral">
