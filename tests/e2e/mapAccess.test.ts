@@ -29,7 +29,7 @@ describeInBrowser('access to the map', () => {
       new URL(/\S+token=\w+/.exec(await mailTo(READER, holding))?.[0] ?? '')
 
     await person.goto(pathTo('fr', '/map/request'))
-    await person.getByLabel(/^Votre nom/).fill('Personne inventée')
+    await person.getByLabel(/^Votre nom/).fill('Personne imaginaire')
     await person.getByLabel(/^Votre courriel/).fill(READER)
     await person.getByLabel(/^Votre organisme/).fill('Municipalité inventée')
     await person.getByLabel(/^À quoi vous servira/).fill('Planifier l’accueil de la saison.')

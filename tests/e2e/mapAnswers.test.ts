@@ -15,7 +15,7 @@ describeInBrowser('what becomes of a form', () => {
     const person = await browser.visitor()
     const focused = () => person.evaluate(() => document.activeElement?.textContent ?? '')
     await person.goto(pathTo('fr', '/map/request'))
-    await person.getByLabel(/^Votre nom/).fill('Personne inventée')
+    await person.getByLabel(/^Votre nom/).fill('Personne imaginée')
     await person.getByLabel(/^Votre courriel/).fill(ASKER)
     await person.getByLabel(/^Votre organisme/).fill('Municipalité inventée')
     await person.getByLabel(/^À quoi vous servira/).fill('Planifier l’accueil de la saison.')

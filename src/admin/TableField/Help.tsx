@@ -5,7 +5,7 @@ export function Help({ say }: { say: Say }) {
   const keys: [string[], Word][] = [
     [[say('enter')], 'keyEdit'],
     [[say('shift'), say('enter')], 'keyLine'],
-    [['Tab'], 'keyNext'],
+    [[say('tab')], 'keyNext'],
     [['Alt', '↑ ↓ ← →'], 'keyMove'],
     [['Ctrl', say('enter')], 'keyRow'],
     [[say('escape')], 'keyLeave'],

@@ -161,6 +161,7 @@ export const WORDS = {
   enter: { fr: 'Entrée', en: 'Enter', es: 'Entrar' },
   shift: { fr: 'Maj', en: 'Shift', es: 'Mayús' },
   escape: { fr: 'Échap', en: 'Esc', es: 'Esc' },
+  tab: { fr: 'Tab', en: 'Tab', es: 'Tabulador' },
 } as const satisfies Record<string, Label>
 
 export type Word = keyof typeof WORDS

@@ -114,8 +114,14 @@ const LOOKS = [
   { width: WIDTHS.phone, colorScheme: 'dark' },
 ] as const
 
+/** Payload's mark of a document that somebody edits, in its lists: it has no name, and no place for one. */
+const PAYLOADS_LOCK = '.locked'
+
 async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(WCAG_22_AA)
+    .exclude(PAYLOADS_LOCK)
+    .analyze()
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
   )
