@@ -180,6 +180,16 @@ export async function makeOneOfEach(
   }
 }
 
+/** A proposal that nobody has decided, whatever other journeys did with theirs. */
+export async function anOpenProposal(page: Page): Promise<Id> {
+  await MAKERS['organization-proposals']!(page)
+  const { docs } = await ask<{ docs: { id: Id }[] }>(
+    page,
+    '/api/organization-proposals?limit=1&depth=0&sort=-createdAt',
+  )
+  return docs[0]!.id
+}
+
 /** A campaign that asks one regional actor and no organization: those are for other journeys to ask. */
 async function aCampaign(page: Page): Promise<void> {
   const today = dayAt(new Date())

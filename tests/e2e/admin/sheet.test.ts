@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
-import { idIn, makeOneOfEach } from './oneOfEach'
+import { anOpenProposal } from './oneOfEach'
 import { open, settle } from './screen'
 
 const RESEARCHER = 'recherche1@example.org'
@@ -104,8 +104,7 @@ describeInBrowser('a decision that is read outside', () => {
   it('asks first, and says that it is made once', async () => {
     const page = await browser.visitor()
     await signIn(page, RESEARCHER)
-    await makeOneOfEach(page, ['organization-proposals'])
-    const id = await idIn(page, 'organization-proposals')
+    const id = await anOpenProposal(page)
     await open(page, `/admin/collections/organization-proposals/${id}`)
     const decide = page.locator('.proposal-desk-actions button').first()
     await decide.press('Enter')

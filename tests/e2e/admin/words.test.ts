@@ -164,8 +164,17 @@ const NAMED_BY = {
   'unit-comments': 'text',
 }
 
-/** Words that somebody proposes, which stand at the desk beside a passage. */
-const PROPOSED = '/api/term-proposals?limit=0&depth=0'
+/**
+ * What people wrote that other screens tell: words proposed, which stand at the desk beside a passage; sheets, which
+ * an import names; what was answered to a proposal, which the report of a campaign tells; what the log says of
+ * the map. Which of these there are depends on the journeys that came before.
+ */
+const TOLD = [
+  '/api/term-proposals?limit=0&depth=0',
+  '/api/organizations?limit=0&depth=0&draft=true&select[name]=true',
+  '/api/organization-proposals?limit=0&depth=0',
+  '/api/audit-events?limit=0&depth=0&where[action][like]=map',
+]
 
 /** Names of people, titles of texts and questions, which stand in the sidebar, on Today and beside locks. */
 const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
@@ -173,7 +182,7 @@ const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
     ...Object.entries(NAMED_BY).map(([slug, field]) =>
       ask(page, `/api/${slug}?limit=0&depth=0&draft=true&select[${field}]=true`),
     ),
-    ask(page, PROPOSED),
+    ...TOLD.map((address) => ask(page, address)),
   ])
 
 /** Names of regions, as they stand on tiles. */
