@@ -1,38 +1,25 @@
 'use client'
 
-import {
-  escapeDiffHTML,
-  FieldDiffContainer,
-  getHTMLDiffComponents,
-  unescapeDiffHTML,
-  useTranslation,
-} from '@payloadcms/ui'
+import { escapeDiffHTML } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
 
 import { gridOf, TABLE_SHAPES, type TableBlock } from '@/content/grid'
+
+import { SideBySide } from '../ValueDiff'
 
 interface Props extends FieldDiffClientProps {
   block: TableBlock
 }
 
 /** Two versions of the names of columns, or of the rows of a table: a line for each row, by words. */
-export function TableDiff({ block, field, locale, nestingLevel, ...props }: Props) {
-  const { i18n } = useTranslation()
+export function TableDiff({ block, ...props }: Props) {
+  const { comparisonValue, field, versionValue } = props
   const name = 'name' in field ? field.name : ''
-  const { From, To } = getHTMLDiffComponents({
-    fromHTML: linesOf(block, name, props.comparisonValue),
-    postProcess: unescapeDiffHTML,
-    toHTML: linesOf(block, name, props.versionValue),
-    tokenizeByCharacter: false,
-  })
   return (
-    <FieldDiffContainer
-      className="value-diff"
-      From={From}
-      i18n={i18n}
-      label={{ label: 'label' in field ? field.label : false, locale }}
-      nestingLevel={nestingLevel}
-      To={To}
+    <SideBySide
+      {...props}
+      from={linesOf(block, name, comparisonValue)}
+      to={linesOf(block, name, versionValue)}
     />
   )
 }

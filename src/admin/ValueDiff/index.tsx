@@ -45,7 +45,8 @@ interface SidesProps extends FieldDiffClientProps {
   to: string
 }
 
-function SideBySide({ field, from, locale, nestingLevel, to }: SidesProps) {
+/** Two versions as paragraphs of HTML, what changed marked by words. */
+export function SideBySide({ field, from, locale, nestingLevel, to }: SidesProps) {
   const { i18n } = useTranslation()
   const { From, To } = getHTMLDiffComponents({
     fromHTML: from,
