@@ -7,26 +7,31 @@ import type { Pathname } from './pathnames'
  */
 export type QueryWordKind = 'kept' | 'personal' | 'momentary'
 
+/** What chooses organizations, wherever they are listed. */
+const LISTED = {
+  q: 'kept',
+  place: 'kept',
+  language: 'kept',
+  service: 'kept',
+  population: 'kept',
+  /** Slug of a region. */
+  region: 'kept',
+  kind: 'kept',
+  /** `yes`: a place that a wheelchair enters. */
+  wheelchair: 'kept',
+  /** `yes`: by phone or online. */
+  remote: 'kept',
+} as const
+
 /**
  * Every word of a query that a page understands. Links may write no other (`Href`), a page can read
  * no other (`readQuery`), and the server drops all others before it renders or keeps a page.
  */
 export const PAGE_QUERIES = {
   '/directory': {
-    q: 'kept',
-    place: 'kept',
+    ...LISTED,
     lat: 'personal',
     lon: 'personal',
-    language: 'kept',
-    service: 'kept',
-    population: 'kept',
-    /** Slug of a region. */
-    region: 'kept',
-    kind: 'kept',
-    /** `yes`: a place that a wheelchair enters. */
-    wheelchair: 'kept',
-    /** `yes`: by phone or online. */
-    remote: 'kept',
     /** `yes`: at this very moment. */
     open: 'momentary',
     /** `map`: by region, on a map. */
@@ -43,30 +48,9 @@ export const PAGE_QUERIES = {
     without: 'kept',
   },
   /** A list of the directory inside of another site's page. */
-  '/embed': {
-    q: 'kept',
-    place: 'kept',
-    language: 'kept',
-    service: 'kept',
-    population: 'kept',
-    region: 'kept',
-    kind: 'kept',
-    wheelchair: 'kept',
-    remote: 'kept',
-    page: 'kept',
-  },
+  '/embed': { ...LISTED, page: 'kept' },
   /** What such a list is made of, while one chooses. */
-  '/open-data/embed': {
-    q: 'kept',
-    place: 'kept',
-    language: 'kept',
-    service: 'kept',
-    population: 'kept',
-    region: 'kept',
-    kind: 'kept',
-    wheelchair: 'kept',
-    remote: 'kept',
-  },
+  '/open-data/embed': LISTED,
   '/directory/nominate': {
     sent: 'kept',
     /** Codes of the criteria that it does not meet, joined by hyphens. */
