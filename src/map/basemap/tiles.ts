@@ -24,7 +24,7 @@ export function problemOfTiles(address: string): string | undefined {
   if (url.username || url.password) {
     return 'take the name and password out: every reader is given this address; use a key of the server that is bound to this site'
   }
-  if (url.host !== hostBefore(address)) return 'put {z}, {x} and {y} after the name of the server'
+  if (/[{}]/.test(hostIn(address))) return 'put {z}, {x} and {y} after the name of the server'
   return undefined
 }
 
@@ -37,6 +37,5 @@ export const tileHost = (address: string): string => new URL(filled(address)).ho
 const filled = (address: string): string =>
   PARTS.reduce((text, part) => text.replace(part, '0'), address)
 
-/** The host as it is written: a part of it that is to be filled in shows. */
-const hostBefore = (address: string): string | undefined =>
-  /^https:\/\/([^/?#]+)/i.exec(address)?.[1]?.toLowerCase()
+/** The server as it is written, its port with it: a part of it that is to be filled in shows. */
+const hostIn = (address: string): string => /^https:\/\/([^/?#]+)/i.exec(address)?.[1] ?? ''

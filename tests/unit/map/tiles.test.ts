@@ -9,6 +9,8 @@ describe('the address of tiles', () => {
     KEYED,
     'https://tiles.example.org/{z}/{y}/{x}',
     'https://TILES.example.org/{z}/{x}/{y}',
+    'https://tiles.example.org:443/{z}/{x}/{y}',
+    'https://cartes-québec.example.org/{z}/{x}/{y}',
   ])('can be %s', (address) => {
     expect(problemOfTiles(address)).toBeUndefined()
   })
