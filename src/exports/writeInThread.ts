@@ -18,9 +18,20 @@ const MEMORY_MB = 256
 /** One at a time: two would be as slow, and take twice the memory. */
 let before: Promise<unknown> = Promise.resolve()
 
-/** The bytes of a workbook, written by a thread of its own from rows that are read in turns. */
-export function writeInThread(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const written = before.then(() => write(sheets))
+/**
+ * The bytes of a workbook, written by a thread of its own from rows that are read in turns.
+ *
+ * @param signal aborted when nobody waits for it any more: one whose turn has not come is not written
+ * @throws the reason of the signal
+ */
+export function writeInThread(
+  sheets: readonly WorkbookSheet[],
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const written = before.then(() => {
+    signal?.throwIfAborted()
+    return write(sheets)
+  })
   before = written.catch(() => undefined)
   return written
 }

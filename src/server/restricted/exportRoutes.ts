@@ -128,8 +128,14 @@ async function sendWorkbook(payload: Payload, res: Response, asked: Asked): Prom
     watermark: { name: user.name ?? '', email: user.email ?? '', madeAt: new Date() },
     viewUrl: `${env.SITE_URL}${pathTo(locale, '/map')}?${encodeFilters(view.filters)}`,
   })
-  const bytes = await writeInThread(sheets)
-  res.type(TABLE_FORMATS.xlsx.type)
-  res.attachment(fileName(locale, 'xlsx'))
-  res.end(bytes)
+  const leaving = new AbortController()
+  res.once('close', () => leaving.abort())
+  try {
+    const bytes = await writeInThread(sheets, leaving.signal)
+    res.type(TABLE_FORMATS.xlsx.type)
+    res.attachment(fileName(locale, 'xlsx'))
+    res.end(bytes)
+  } catch (error) {
+    if (!res.destroyed) throw error // whoever has left takes no more
+  }
 }

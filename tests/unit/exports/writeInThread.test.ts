@@ -88,6 +88,18 @@ describe('a workbook written by a thread', () => {
     expect(turns - whenAllIsRead).toBeGreaterThan(TURNS)
   }, 60_000)
 
+  it('is not begun once nobody waits for it, and the next one is', async () => {
+    let isRead = false
+    const rows = function* (): Generator<number[]> {
+      isRead = true
+      yield [1]
+    }
+    const left = AbortSignal.abort(new Error('has left'))
+    await expect(thread.writeInThread([sheet('S', rows())], left)).rejects.toThrow('has left')
+    expect(isRead).toBe(false)
+    expect((await thread.writeInThread([sheet('S', [[2]])])).length).toBeGreaterThan(0)
+  })
+
   it('says why it could not be written, and the next one is', async () => {
     const failing = {
       *[Symbol.iterator](): Generator<WorkbookCell[]> {
