@@ -18,22 +18,20 @@ const BACKGROUND = 'job-queue'
 /** Longer than such a process takes to show that it lives. In milliseconds. */
 const BEAT_MS = 20_000
 
-/** Documents of each collection, and the steps that the database has had; `undefined` for an empty one. */
-export const readMongo = (
-  url: string,
-): Promise<{ census: Census; had: Set<string>; check: 'ok' } | undefined> =>
+/** Names of the steps that a database has had; `undefined` for an empty one. */
+export const stepsOfMongo = (url: string): Promise<Set<string> | undefined> =>
+  withDatabase(url, async (db) => {
+    const steps = await db.collection<{ name?: string }>(STEPS).find({}).toArray()
+    const isThere = steps.length > 0 || (await collectionsOf(db)).includes(STEPS)
+    return isThere ? new Set(steps.flatMap(({ name }) => name ?? [])) : undefined
+  })
+
+/** Documents of each collection. */
+export const censusOfMongo = (url: string): Promise<Census> =>
   withDatabase(url, async (db) => {
     const names = await collectionsOf(db)
-    if (!names.includes(STEPS)) return undefined
-    const counts = await Promise.all(
-      names.map(async (name) => [name, await db.collection(name).countDocuments({})] as const),
-    )
-    const steps = await db.collection<{ name?: string }>(STEPS).find({}).toArray()
-    return {
-      census: Object.fromEntries(counts),
-      had: new Set(steps.flatMap(({ name }) => name ?? [])),
-      check: 'ok', // its server checks its own files
-    }
+    const counts = await Promise.all(names.map((name) => db.collection(name).countDocuments({})))
+    return Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0]))
   })
 
 /**

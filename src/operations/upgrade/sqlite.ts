@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import { promisify } from 'node:util'
 
 import Database from 'libsql'
 
 import { settle } from '../backup/archive'
+import { askApart } from '../backup/database/askApart'
 
 import type { Census } from './census'
 import { UpgradeRefusal } from './refusal'
@@ -19,44 +18,39 @@ type Connection = InstanceType<typeof Database>
  */
 const OTHERS_WAIT_MS = 6000
 
-/**
- * Runs as a text of its own (see `backup/database/sqlite.ts`): a connection of this process that has asked a
- * question stays open until its statement is collected, and would be in the way of `whileAlone`.
- */
-const SCRIPT = `
+/** Run apart (`askApart`): what is asked here must not be in the way of `whileAlone`. */
+const OPEN = `
 const Database = require('libsql')
 const db = new Database(process.argv[1])
 db.exec('PRAGMA busy_timeout = 30000')
 const all = (sql) => db.prepare(sql).all()
 const names = all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").map(({ name }) => name)
-const count = (name) => [name, all('SELECT count(*) AS n FROM "' + name + '"')[0].n]
-const answer = names.includes('payload_migrations')
-  ? {
-      census: Object.fromEntries(names.map(count)),
-      had: all('SELECT name FROM payload_migrations WHERE name IS NOT NULL').map(({ name }) => name),
-      check: all('PRAGMA integrity_check(1)')[0]?.integrity_check ?? 'no answer',
-    }
-  : null
-process.stdout.write(JSON.stringify(answer))
+const answer = (value) => process.stdout.write(JSON.stringify(value))
+`
+const STEPS = `${OPEN}
+const had = () => all('SELECT name FROM payload_migrations WHERE name IS NOT NULL').map(({ name }) => name)
+answer(names.includes('payload_migrations') ? had() : null)
+`
+const CENSUS = `${OPEN}
+const count = (name) => all('SELECT count(*) AS n FROM "' + name + '"')[0].n
+answer(Object.fromEntries(names.map((name) => [name, count(name)])))
+`
+const CHECK = `${OPEN}
+answer(all('PRAGMA integrity_check(1)')[0]?.integrity_check ?? 'no answer')
 `
 
-export interface SqliteState {
-  /** Rows of each table. */
-  census: Census
-  /** Steps that the database has had. */
-  had: Set<string>
-  /** Whether every page is whole: 'ok', or what is wrong. */
-  check: string
+/** Names of the steps that a database has had; `undefined` without one. */
+export async function stepsOfSqlite(file: string): Promise<Set<string> | undefined> {
+  if (!existsSync(file)) return undefined
+  const had = await askApart<string[] | null>(STEPS, file)
+  return had ? new Set(had) : undefined
 }
 
-/** How a database stands; `undefined` without one. */
-export async function readSqlite(file: string): Promise<SqliteState | undefined> {
-  if (!existsSync(file)) return undefined
-  const args = ['--input-type=commonjs', '-e', SCRIPT, file]
-  const { stdout } = await promisify(execFile)(process.execPath, args)
-  const found = JSON.parse(stdout) as (Omit<SqliteState, 'had'> & { had: string[] }) | null
-  return found ? { ...found, had: new Set(found.had) } : undefined
-}
+/** Rows of each table. */
+export const censusOfSqlite = (file: string): Promise<Census> => askApart<Census>(CENSUS, file)
+
+/** Whether every page is whole: 'ok', or what is wrong. About a second a gigabyte. */
+export const checkedSqlite = (file: string): Promise<string> => askApart<string>(CHECK, file)
 
 /**
  * Keeps a database to this process alone while the work lasts: nobody else reads or opens it.

@@ -9,10 +9,10 @@ import type { SiteSettings } from '../backup/layout'
 import { BackupRefusal } from '../backup/refusal'
 import { inWorkFolder } from '../backup/workFolder'
 
-import { lossesIn } from './census'
-import { putBack, readMongo, refuseWhileSiteRuns, withCopy } from './mongodb'
+import { type Census, lossesIn } from './census'
+import { censusOfMongo, putBack, refuseWhileSiteRuns, stepsOfMongo, withCopy } from './mongodb'
 import { UpgradeRefusal } from './refusal'
-import { readSqlite, replaceSqlite, type SqliteState, whileAlone } from './sqlite'
+import { censusOfSqlite, checkedSqlite, replaceSqlite, stepsOfSqlite, whileAlone } from './sqlite'
 
 /**
  * Brings the database of a site to this version's structure, or says what that would do. It is tried on
@@ -42,7 +42,7 @@ export interface Tried {
 
 /** Steps that wait for a site's database. @throws {BackupRefusal} 'nothingHere' @throws {UpgradeRefusal} 'newerDatabase' */
 export async function waitingSteps({ site, known }: Omit<Upgrade, 'migrate'>): Promise<string[]> {
-  const { waiting, unknown }: Steps = stepsBetween(known, (await stateOf(site)).had)
+  const { waiting, unknown }: Steps = stepsBetween(known, await stepsOf(site))
   if (unknown.length > 0) throw new UpgradeRefusal('newerDatabase', { steps: unknown.join(', ') })
   return waiting
 }
@@ -134,32 +134,39 @@ async function proved(
   steps: string[],
   site: SiteSettings,
 ): Promise<Tried> {
-  const before = (await stateOf(site)).census
+  const before = await censusOf(site)
   const began = performance.now()
   const problem = await migrate(site)
   const ms = performance.now() - began
   if (problem !== undefined) throw new UpgradeRefusal('failed', { what: problem })
-  const after = await stateOf(site)
-  const left = stepsBetween(known, after.had).waiting
+  const left = stepsBetween(known, await stepsOf(site)).waiting
   if (left.length > 0) throw new UpgradeRefusal('failed', { what: left.join(', ') })
-  const lost = lossesIn(before, after.census)
+  const lost = lossesIn(before, await censusOf(site))
   if (lost.length > 0) {
     const what = lost.map(({ name, before: had, after: has }) => `${name} ${had} → ${has}`)
     throw new UpgradeRefusal('lost', { what: what.join(', ') })
   }
-  if (after.check !== 'ok') throw new UpgradeRefusal('failed', { what: after.check })
+  if (site.databaseKind === 'sqlite') {
+    const whole = await checkedSqlite(sqlitePath(site.DATABASE_URL)) // MongoDB checks its own files
+    if (whole !== 'ok') throw new UpgradeRefusal('failed', { what: whole })
+  }
   return { steps, ms, counted: Object.values(before).reduce((sum, count) => sum + count, 0) }
 }
 
-/** How a database stands. */
-async function stateOf({ databaseKind, DATABASE_URL, DATA_DIR }: SiteSettings) {
-  const found: SqliteState | undefined =
+/** @throws {BackupRefusal} 'nothingHere' */
+async function stepsOf({ databaseKind, DATABASE_URL, DATA_DIR }: SiteSettings) {
+  const had =
     databaseKind === 'mongodb'
-      ? await readMongo(DATABASE_URL)
-      : await readSqlite(sqlitePath(DATABASE_URL))
-  if (!found) throw new BackupRefusal('nothingHere', { file: DATA_DIR })
-  return found
+      ? await stepsOfMongo(DATABASE_URL)
+      : await stepsOfSqlite(sqlitePath(DATABASE_URL))
+  if (!had) throw new BackupRefusal('nothingHere', { file: DATA_DIR })
+  return had
 }
+
+const censusOf = ({ databaseKind, DATABASE_URL }: SiteSettings): Promise<Census> =>
+  databaseKind === 'mongodb'
+    ? censusOfMongo(DATABASE_URL)
+    : censusOfSqlite(sqlitePath(DATABASE_URL))
 
 /** Where an upgrade works: beside the database's own files, and left out of backups. */
 const WORK = '.upgrading'

@@ -1,18 +1,15 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { promisify } from 'node:util'
 
 import { isDamage } from '@/db/soundness'
 
 import { BackupRefusal } from '../refusal'
 
+import { askApart } from './askApart'
+
 /** How long it waits for a writer, in milliseconds. Reading does not disturb one. */
 const BUSY_TIMEOUT_MS = 30_000
 
-/**
- * Runs as a text of its own, so that no bundler needs to know of it; what it requires is found from
- * the folder of the site, in which every process of it runs. Answers with one line of JSON.
- */
+/** Runs apart (`askApart`). */
 const SCRIPT = `
 const [from, to] = process.argv.slice(1)
 const Database = require('libsql')
@@ -47,15 +44,9 @@ interface Answer {
  */
 export async function copySqlite(from: string, to: string): Promise<void> {
   if (!existsSync(from)) throw new BackupRefusal('nothingHere', { file: from })
-  const { check, message, code } = await runScript(from, to)
+  const { check, message, code } = await askApart<Answer>(SCRIPT, from, to)
   if (check === 'ok') return
   const error = Object.assign(new Error(message ?? check ?? 'no answer'), { code })
   if (message !== undefined && !isDamage(error)) throw error
   throw new BackupRefusal('notWhole', { files: from }, { cause: error })
-}
-
-async function runScript(from: string, to: string): Promise<Answer> {
-  const args = ['--input-type=commonjs', '-e', SCRIPT, from, to]
-  const { stdout } = await promisify(execFile)(process.execPath, args)
-  return JSON.parse(stdout) as Answer
 }
