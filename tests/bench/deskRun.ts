@@ -1,4 +1,4 @@
-import { createLocalReq, handleEndpoints } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { dayAt } from '@/days/calendar'
 import { fieldsFor, storedAs } from '@/db/documents'
@@ -19,6 +19,7 @@ import { sheetResource } from '@/translation/kinds/sheet'
 import { savePassages } from '@/translation/payload/savePassages'
 
 import { repeat } from './measure'
+import { timedRest } from './timedRest'
 
 /** What one run measured, in milliseconds each. */
 export interface DeskMeasure {
@@ -62,6 +63,7 @@ const translator = await payload.create({
 })
 const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } })
 const { id, units } = await largeTranslation()
+const timed = timedRest(payload, token)
 await fill()
 
 let saves = 0
@@ -215,21 +217,4 @@ async function saveOne(): Promise<number> {
 
 function saveDocument(): Promise<number> {
   return timed('PATCH', `/translations/${id}?draft=true&depth=0`, { dueDate: '2099-01-05' })
-}
-
-/** Asks as the browser does, and says how long the whole answer took, in milliseconds. */
-async function timed(method: string, path: string, body?: object): Promise<number> {
-  const startedAt = performance.now()
-  const answer = await handleEndpoints({
-    config: payload.config,
-    request: new Request(`http://localhost:3000/api${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-  })
-  const said = await answer.text()
-  const tookMs = performance.now() - startedAt
-  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`)
-  return tookMs
 }

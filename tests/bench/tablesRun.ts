@@ -1,9 +1,8 @@
-import { handleEndpoints } from 'payload'
-
 import { fieldsFor } from '@/db/documents'
 import { openSite } from '@/server/cli/openSite'
 
 import { repeat } from './measure'
+import { timedRest } from './timedRest'
 
 /** What one run measured, in milliseconds each. */
 export interface TablesMeasure {
@@ -37,6 +36,7 @@ const many = await chapter(
   'Beaucoup de tableaux',
   Array.from({ length: 20 }, () => table(4, 4)),
 )
+const timed = timedRest(payload, token)
 const long = await chapter('Un long tableau', [table(500, 5)])
 
 let turn = 0
@@ -79,21 +79,4 @@ function save({ id, content }: { id: number | string; content: Content }): Promi
   turn += 1
   content[0]!.rows[0]!.cells[0]!.text = `Changé ${turn} fois`
   return timed('PATCH', `/guide-chapters/${id}?draft=true&depth=0`, { content })
-}
-
-/** Asks as the browser does, and says how long the whole answer took, in milliseconds. */
-async function timed(method: string, path: string, body?: object): Promise<number> {
-  const startedAt = performance.now()
-  const answer = await handleEndpoints({
-    config: payload.config,
-    request: new Request(`http://localhost:3000/api${path}`, {
-      method,
-      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
-      ...(body && { body: JSON.stringify(body) }),
-    }),
-  })
-  const said = await answer.text()
-  const tookMs = performance.now() - startedAt
-  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`)
-  return tookMs
 }

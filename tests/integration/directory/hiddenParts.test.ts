@@ -11,6 +11,7 @@ import { computeVerification } from '@/directory/verification'
 
 import { ask, tokenOf } from '../accounts/api'
 import { account, emptyDatabase, opening, startPayload } from '../harness'
+import { hiddenRefuge } from './hiddenRefuge'
 import { makeWorld, type World } from './world'
 
 /** Words that stand in nothing but what is hidden. */
@@ -30,29 +31,7 @@ beforeEach(async () => {
   const made = await payload.create({
     collection: 'organizations',
     data: fieldsFor({
-      name: 'Refuge d’exemple',
-      kind: 'nonProfit',
-      sites: [
-        {
-          address: '9, rue de la Cachette',
-          municipality: 'Rimouski',
-          postalCode: 'H0H 0H0',
-          latitude: 48.91,
-          longitude: -69.11,
-          geoPrecision: 'address',
-          isAddressHidden: true,
-          wheelchair: 'yes',
-        },
-      ],
-      services: [
-        { service: world.services.food, availability: 'offered' },
-        {
-          service: world.services.permits,
-          availability: 'offered',
-          conditions: { fr: 'Discrétion assurée.' },
-          isHidden: true,
-        },
-      ],
+      ...hiddenRefuge(world),
       _status: 'published',
     }),
     depth: 0,

@@ -9,6 +9,7 @@ import { forgetContentVersion } from '@/contentVersion/version'
 
 import { emptyDatabase, startPayload } from '../harness'
 import { openWholeSite, type WholeSite } from '../platform/wholeSite'
+import { hiddenRefuge } from './hiddenRefuge'
 import { makeWorld, SLUGS, type World } from './world'
 
 /** Words that stand in nothing but what is not for the public. */
@@ -25,32 +26,10 @@ beforeAll(async () => {
   await payload.create({
     collection: 'organizations',
     data: fieldsFor({
-      name: 'Refuge d’exemple',
-      kind: 'nonProfit',
+      ...hiddenRefuge(world),
       sourcesOfFacts: [{ section: 'contact', note: 'Interne', url: 'https://example.org/interne' }],
       languagesSpoken: [world.languages.es],
       contact: { phone: '450 555-0143, poste 12', website: 'https://example.org' },
-      sites: [
-        {
-          address: '9, rue de la Cachette',
-          municipality: 'Rimouski',
-          postalCode: 'H0H 0H0',
-          latitude: 48.91,
-          longitude: -69.11,
-          geoPrecision: 'address',
-          isAddressHidden: true,
-          wheelchair: 'yes',
-        },
-      ],
-      services: [
-        { service: world.services.food, availability: 'offered' },
-        {
-          service: world.services.permits,
-          availability: 'offered',
-          conditions: { fr: 'Discrétion assurée.' },
-          isHidden: true,
-        },
-      ],
       _status: 'published',
     }),
     depth: 0,
