@@ -8,4 +8,4 @@ export const named = (name: string, { caption }: Named): string =>
 
 /** The same behind words that are seen. */
 export const OfTable = ({ desk: { caption } }: { desk: Named }) =>
-  caption && <span className="visually-hidden">{`, ${caption}`}</span>
+  caption && <span className="desk-spoken">{`, ${caption}`}</span>

@@ -39,7 +39,7 @@ export function TextsTable({ admin, figures, words }: Props) {
           <summary>
             {words.whole(whole.length)}
             {/* Each language has one. */}
-            <span className="visually-hidden">{` (${label})`}</span>
+            <span className="desk-spoken">{` (${label})`}</span>
           </summary>
           <Table {...{ admin, label, words }} texts={whole} />
         </details>

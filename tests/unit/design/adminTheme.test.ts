@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -104,3 +104,13 @@ function tokenColour(name: string, theme: 'light' | 'dark'): string {
   if (!token) throw new Error(`tokens.css has no colour --${name}`)
   return token[theme]
 }
+
+it('hides what is only heard by a class that its own sheets have', () => {
+  const sources = readdirSync('src/admin', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  )
+  const ofReaders = sources.filter((file) => read(`admin/${file}`).includes('visually-hidden'))
+  expect(sources.length).toBeGreaterThan(100)
+  expect(ofReaders).toEqual([])
+  expect(read('admin/styles/desk.css')).toContain('.desk-spoken {')
+})

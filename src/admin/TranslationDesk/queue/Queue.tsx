@@ -177,7 +177,7 @@ const isWhole = ({ counts, workflowState }: TranslationFact): boolean =>
 
 /** The same texts stand under each language: which one, for those who listen. */
 const InLanguage = ({ language, locale }: { language: string; locale: Locale }) => (
-  <span className="visually-hidden" lang={locale}>
+  <span className="desk-spoken" lang={locale}>
     {` (${isLocale(language) ? inSentence(LOCALE_LABELS[language][locale], locale) : language})`}
   </span>
 )
