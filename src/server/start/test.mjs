@@ -23,25 +23,26 @@ const FILES_ASKED_AGAIN = 3
 const bin = (name) => path.join(root, 'node_modules', name)
 const command = (title, file, ...args) => ({ title, args: [bin(file), ...args] })
 
-// The build takes one core for a minute; what needs no build runs beside it.
+// Two things at a time: what a browser walks needs the build and takes longest, so it begins as soon
+// as the site is built; everything else goes on beside it.
+const built = builds()
 await together([
-  () => builds(),
   async () => {
     await check(command('ESLint', 'eslint/bin/eslint.js', '.'))
     await check(command('Knip', 'knip/bin/knip.js', '--config', 'tests/knip.ts'))
     await check(command('Prettier', 'prettier/bin/prettier.cjs', '--check', '.'))
     await check(command('Types', 'typescript/bin/tsc', '--noEmit'))
     await vitest('unit')
-  },
-])
-await together([
-  async () => {
     await vitest('sqlite')
     if (process.env.TEST_MONGODB_URL) await vitest('mongodb')
     else notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
+    await built
     await vitest('pages')
   },
-  () => vitest('e2e'),
+  async () => {
+    await built
+    await vitest('e2e')
+  },
 ])
 
 if (!process.env.REFERENCE_DATA_DIR) {
