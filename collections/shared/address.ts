@@ -8,7 +8,9 @@ import {
 
 import { payloadId, sameId, type Id } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
+import { fixedEnds } from '@/i18n/fixedEnds'
 import type { Label } from '@/i18n/locales'
+import type { Pathname } from '@/i18n/pathnames'
 import { toSlug } from '@/text/fold'
 import { isEngineWrite } from '@/workflow/payload/writeDocument'
 
@@ -111,7 +113,14 @@ const kept = (req: PayloadRequest, collection: string): ValidationError =>
     req.t,
   )
 
-/** The address, or the first of `address-2`, `address-3`… that no other document has. */
+/** Where documents stand beside pages of the site that have no document. */
+const ADDRESSED: Record<PageCollection, Pathname> = {
+  'guide-chapters': '/guide/[slug]',
+  organizations: '/directory/organizations/[slug]',
+  updates: '/updates/[slug]',
+}
+
+/** The address, or the first of `address-2`, `address-3`… that no other document has, nor a page. */
 async function unlikeOthers(
   req: PayloadRequest,
   collection: string,
@@ -122,7 +131,8 @@ async function unlikeOthers(
     address,
     ...Array.from({ length: MOST_OF_ONE_TITLE - 1 }, (_, index) => `${address}-${index + 2}`),
   ]
-  const taken = new Set<unknown>()
+  const page = ADDRESSED[collection as PageCollection] as Pathname | undefined
+  const taken = new Set<unknown>(page && fixedEnds(page))
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection: collection as PageCollection,

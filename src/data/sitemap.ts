@@ -13,6 +13,7 @@ export interface PublicPage {
 const FIXED: readonly StaticPathname[] = [
   '/',
   '/guide',
+  '/guide/changes',
   '/directory',
   '/directory/regions',
   '/directory/province',

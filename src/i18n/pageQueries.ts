@@ -71,6 +71,7 @@ export const PAGE_QUERIES = {
   /** What was just done. */
   '/account/sheet/[organization]/people': { done: 'kept' },
   '/guide/[slug]': { near: 'personal' },
+  '/guide/changes': { page: 'kept' },
   '/updates': { page: 'kept' },
   '/map/places/[key]': { list: 'kept', from: 'kept', to: 'kept' },
   '/map/employers/[id]': { list: 'kept', from: 'kept', to: 'kept' },

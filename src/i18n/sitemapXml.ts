@@ -1,4 +1,5 @@
 import { dayAt } from '@/days/calendar'
+import { escapeXml } from '@/text/xml'
 
 /** One page of the sitemap, in one language, with its other languages. */
 export interface SitemapEntry {
@@ -28,13 +29,3 @@ function entryXml({ url, languages, modified }: SitemapEntry): string {
   const lastmod = modified ? `<lastmod>${dayAt(modified)}</lastmod>` : ''
   return `<url><loc>${escapeXml(url)}</loc>${lastmod}${alternates.join('')}</url>`
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-const escapeXml = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)

@@ -16,6 +16,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   },
   'chapter of numbers': { pathname: '/guide/[slug]', params: { slug: 'numeros-utiles' } },
   'whole guide': '/guide/print',
+  'what changed in the guide': '/guide/changes',
   directory: '/directory',
   'search results': { pathname: '/directory', query: { q: 'logement', language: 'es' } },
   'search without result': { pathname: '/directory', query: { q: 'zzzzzz' } },

@@ -1,17 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 
-import type { HistoryView } from '@/data/guide/chapters'
+import type { ChapterView } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
 
 interface Props {
   locale: Locale
-  history: readonly HistoryView[]
+  chapter: Pick<ChapterView, 'address' | 'history'>
 }
 
 /** What changed at each publication, last first, as its author wrote it. */
-export async function ChapterHistory({ locale, history }: Props) {
+export async function ChapterHistory({ locale, chapter: { address, history } }: Props) {
   if (history.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'guide.history' })
   const noteLang = locale === DEFAULT_LOCALE ? undefined : DEFAULT_LOCALE
@@ -32,6 +33,15 @@ export async function ChapterHistory({ locale, history }: Props) {
           </li>
         ))}
       </ol>
+      <p className="small">
+        <a
+          href={pathTo(locale, { pathname: '/guide/[slug]/atom', params: { slug: address } })}
+          type="application/atom+xml"
+        >
+          {t('feed')}
+        </a>{' '}
+        · <a href={pathTo(locale, '/guide/changes')}>{t('all')}</a>
+      </p>
     </section>
   )
 }

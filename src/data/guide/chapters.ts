@@ -135,7 +135,7 @@ export async function listFullChapters({ locale }: { locale: Locale }): Promise<
 }
 
 /** A chapter as the database gives it, to anyone. */
-interface ChapterDoc extends Resource {
+export interface ChapterDoc extends Resource {
   id: Id
   slug: string
   part: GuidePart
@@ -187,7 +187,7 @@ async function findChapters(where: Where, depth: 0 | 1 = 0): Promise<ChapterDoc[
 }
 
 /** What is published, and in its place the notice of what was withdrawn, in reading order. */
-async function findWithNotices(where: Where = {}): Promise<ChapterDoc[]> {
+export async function findWithNotices(where: Where = {}): Promise<ChapterDoc[]> {
   const [online, withdrawn] = await Promise.all([
     findChapters(where),
     findWithdrawn<ChapterDoc>('guide-chapters', where),
@@ -277,7 +277,7 @@ function oldestCheck(sources: readonly SourceView[]): string | null {
 }
 
 /** Last first. */
-const historyOf = ({ history }: ChapterDoc): HistoryView[] =>
+export const historyOf = ({ history }: ChapterDoc): HistoryView[] =>
   (history ?? [])
     .map(({ date, kind, note }) => ({ date, kind: kind ?? 'major', note: note ?? null }))
     .reverse()

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { sameId, type Id } from '@/db/ids'
-import { PATHNAMES } from '@/i18n/pathnames'
+import { fixedEnds } from '@/i18n/fixedEnds'
 import { toSlug } from '@/text/fold'
 import { settleAddress, translatedTitle, type StoredUnits } from '@/translation'
 
@@ -56,6 +56,4 @@ const namesIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 
 /** Ends of addresses that would be taken for a page of the guide. */
-const OWN_PAGES = Object.values(PATHNAMES['/guide/print']).map(
-  (path) => path.split('/').at(-1) ?? '',
-)
+const OWN_PAGES = fixedEnds('/guide/[slug]')

@@ -37,7 +37,14 @@ export default async function GuidePage({ params }: Props) {
         locale={locale}
         title={t('title')}
         lead={t('lead')}
-        meta={parts.length > 0 && <a href={pathTo(locale, '/guide/print')}>{t('onePage')}</a>}
+        meta={
+          parts.length > 0 && (
+            <>
+              <a href={pathTo(locale, '/guide/print')}>{t('onePage')}</a>
+              <a href={pathTo(locale, '/guide/changes')}>{t('changes.title')}</a>
+            </>
+          )
+        }
         nav={
           parts.length > 0 && (
             <SideNav

@@ -10,6 +10,7 @@ import { Shell } from '@/components/Shell'
 import { listUpdates } from '@/data/updates'
 import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
+import { feedOf } from '@/i18n/feeds'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
@@ -25,7 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t('title'),
     description: t('lead'),
-    alternates: pageAlternates('/updates', locale),
+    alternates: {
+      ...pageAlternates('/updates', locale),
+      ...feedOf(locale, '/updates/atom', t('title')),
+    },
   }
 }
 
@@ -38,7 +42,20 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
   const words = await passageWords(locale)
   return (
     <Shell locale={locale} href="/updates" current="updates">
-      <Page locale={locale} width="reading" title={t('title')} lead={t('lead')}>
+      <Page
+        locale={locale}
+        width="reading"
+        title={t('title')}
+        lead={t('lead')}
+        meta={
+          <>
+            <a href={pathTo(locale, '/updates/atom')} type="application/atom+xml">
+              {t('feed')}
+            </a>
+            <a href={pathTo(locale, '/guide/changes')}>{t('guide')}</a>
+          </>
+        }
+      >
         {list.updates.length === 0 && (
           <EmptyState title={t('empty.title')}>
             <p>{t('empty.text')}</p>

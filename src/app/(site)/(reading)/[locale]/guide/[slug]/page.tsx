@@ -14,6 +14,7 @@ import { findChapter } from '@/data/guide/chapters'
 import { GUIDE_PART_ADDRESSES } from '@/data/guide/parts'
 import { isMostlyFrench } from '@/data/readText'
 import { pageAlternates } from '@/i18n/alternates'
+import { feedOf } from '@/i18n/feeds'
 import { readParams } from '@/i18n/params'
 import type { AddressPart, Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
@@ -37,6 +38,11 @@ const hrefOf = (address: AddressPart, near?: string): Href => ({
   ...(near ? { query: { near } } : {}),
 })
 
+const feedHrefOf = (address: AddressPart): Href => ({
+  pathname: '/guide/[slug]/atom',
+  params: { slug: address },
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await readParams(params)
   const chapter = await findChapter({ locale, slug })
@@ -44,11 +50,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: chapter.title.text,
     ...(chapter.summary ? { description: chapter.summary.text } : {}),
-    alternates: pageAlternates(
-      hrefOf(chapter.address),
-      locale,
-      isMostlyFrench(chapter.translation),
-    ),
+    alternates: {
+      ...pageAlternates(hrefOf(chapter.address), locale, isMostlyFrench(chapter.translation)),
+      ...feedOf(locale, feedHrefOf(chapter.address), chapter.title.text),
+    },
   }
 }
 
@@ -100,7 +105,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
         <TextBody locale={locale} text={chapter} href={hrefOf(chapter.address)}>
           <ChapterSources locale={locale} sources={chapter.sources} />
         </TextBody>
-        <ChapterHistory locale={locale} history={chapter.history} />
+        <ChapterHistory locale={locale} chapter={chapter} />
         <ChapterEnds
           locale={locale}
           previous={chapter.previous}
