@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
+import { endBeforeDelete } from '@/campaigns/payload/dropTraces'
 import { campaignEndpoints } from '@/campaigns/payload/endpoints'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
@@ -30,6 +31,10 @@ export const Campaigns: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-from',
   fields: campaignFields,
-  hooks: { afterChange: [followInTranslations], afterDelete: [deleteTranslations] },
+  hooks: {
+    beforeDelete: [endBeforeDelete],
+    afterChange: [followInTranslations],
+    afterDelete: [deleteTranslations],
+  },
   endpoints: campaignEndpoints,
 }

@@ -9,6 +9,8 @@ import type { Campaign } from '@/payload-types'
 import type { CampaignRefusal } from '../refusals'
 import { scheduleProblems } from '../schedule'
 import { type CampaignAction, type CampaignState, isRunning, TRANSITIONS } from '../transitions'
+import { dropTraces } from './dropTraces'
+import { endLinks } from './endLinks'
 import { moveMail } from './mailInLine'
 import { findAudience } from './readCandidates'
 import { findCampaign, readAudience, scheduleOf } from './readCampaign'
@@ -55,12 +57,13 @@ async function startCampaign(req: PayloadRequest, campaign: Campaign, seen: unkn
     ...refusals.filter(([, isSo]) => isSo).map(([code]) => code),
   ]
   if (all.length > 0) throw new CampaignRefused(all)
-  await whole(req, () =>
-    changeState(req, campaign, 'start', {
+  await whole(req, async () => {
+    await changeState(req, campaign, 'start', {
       startedAt: new Date().toISOString(),
       recipients: { list: list.map((recipient) => ({ ...recipient })) },
-    }),
-  )
+    })
+    await dropTraces(req, campaign.id)
+  })
 }
 
 const isEnd = (action: CampaignAction): boolean => action === 'close' || action === 'cancel'
@@ -105,21 +108,5 @@ async function changeState(
 /** What is in line waits or goes with it, and the links of one that is over open nothing. */
 async function followState(req: PayloadRequest, campaign: Campaign, to: CampaignState) {
   await moveMail(req, campaign.id, to)
-  if (!isRunning(to)) await endLinks(req, campaign)
-}
-
-/** Its links open nothing any more; one that was asked for meanwhile promised days of its own. */
-async function endLinks(req: PayloadRequest, { id }: Campaign): Promise<void> {
-  const now = new Date().toISOString()
-  await req.payload.db.updateMany({
-    collection: 'sheet-links',
-    where: {
-      campaign: { equals: id },
-      origin: { equals: 'campaign' },
-      expiresAt: { greater_than: now },
-    },
-    data: { expiresAt: now },
-    req,
-    returning: false,
-  })
+  if (!isRunning(to)) await endLinks(req, campaign.id)
 }

@@ -10,7 +10,7 @@ import type { Campaign, CampaignInvitation, OutboxMessage } from '@/payload-type
 import { readMessageKey } from '../bounce'
 import { readCalls } from '../calls'
 import type { InvitationFacts, MailState } from '../invitation'
-import { readQuietDuring } from './quietMarks'
+import { ownerOf, readQuietDuring } from './quietMarks'
 import { recipientsOf } from './readCampaign'
 
 /** An invitation with all that happened since. */
@@ -41,6 +41,9 @@ export async function readInvitations(
     events: await readHeard(payload, campaign),
     proposals: await readProposals(payload, campaign),
   }
+  // One whose recipient is gone: whoever has its identifier now speaks for itself alone.
+  const quietOf = (invitation: CampaignInvitation | undefined, key: string) =>
+    invitation && !ownerOf(invitation) ? undefined : quiet.get(key)
   return recipientsOf(campaign).map((recipient) => {
     const invitation = stored.get(recipient.key)
     const { key, ...who } = recipient
@@ -51,7 +54,7 @@ export async function readInvitations(
       recipient: key,
       organization: idOf(invitation?.organization),
       email,
-      facts: withQuiet(factsOf(invitation, key, happened, email), quiet.get(key)),
+      facts: withQuiet(factsOf(invitation, key, happened, email), quietOf(invitation, key)),
     }
   })
 }

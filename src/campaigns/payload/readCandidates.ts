@@ -29,20 +29,39 @@ export async function findAudience(
   own?: Id,
 ): Promise<Chosen> {
   const running = await findRunning(payload)
+  const candidates = await readCandidates(payload)
+  const actors = await readActors(payload)
+  const onFileSince = new Map([
+    ...candidates.map(({ id, createdAt }) => [`o${id}`, createdAt] as const),
+    ...actors.map(({ id, createdAt }) => [`a${id}`, createdAt] as const),
+  ])
   return chooseAudience(
     audience,
-    { candidates: await readCandidates(payload), actors: await readActors(payload) },
-    heldBy(running.filter(({ id }) => !sameId(id, own))),
+    { candidates, actors },
+    heldBy(
+      running.filter(({ id }) => !sameId(id, own)),
+      onFileSince,
+    ),
   )
 }
 
-const heldBy = (running: readonly Campaign[]): Map<string, string> =>
+/** When it was put on file, ISO 8601: an identifier alone may be that of one that was deleted. */
+type OnFile<Asked> = Asked & { createdAt: string }
+
+const heldBy = (
+  running: readonly Campaign[],
+  onFileSince: ReadonlyMap<string, string>,
+): Map<string, string> =>
   new Map(
-    running.flatMap((campaign) => recipientsOf(campaign).map(({ key }) => [key, campaign.name])),
+    running.flatMap((campaign) =>
+      recipientsOf(campaign)
+        .filter(({ key }) => (onFileSince.get(key) ?? '') <= (campaign.startedAt ?? ''))
+        .map(({ key }) => [key, campaign.name]),
+    ),
   )
 
 /** Every sheet with what choosing needs to know of it. */
-async function readCandidates(payload: Payload): Promise<Candidate[]> {
+async function readCandidates(payload: Payload): Promise<OnFile<Candidate>[]> {
   const keys = keysOf(await readRelatedLists(payload))
   const events = await readEvents(payload)
   const quiet = await readQuiet(payload)
@@ -53,11 +72,12 @@ async function readCandidates(payload: Payload): Promise<Candidate[]> {
     pagination: false,
     overrideAccess: true, // only people of the team are told who is chosen
   })
-  return allStoredAs<Organization>(docs).map((document): Candidate => {
+  return allStoredAs<Organization>(docs).map((document): OnFile<Candidate> => {
     const found = { ...document } as Record<string, unknown>
     const organization = organizationFromDocument(found, keys, events.get(String(document.id)))
     return {
       id: String(document.id),
+      createdAt: document.createdAt,
       name: document.name,
       kind: organization.kind,
       regions: [...new Set([...regionsOfSites(organization), ...organization.regionsServed])],
@@ -74,7 +94,7 @@ async function readCandidates(payload: Payload): Promise<Candidate[]> {
   })
 }
 
-async function readActors(payload: Payload): Promise<Actor[]> {
+async function readActors(payload: Payload): Promise<OnFile<Actor>[]> {
   const keys = keysOf(await readRelatedLists(payload))
   const quiet = await readQuiet(payload)
   const { docs } = await payload.find({
@@ -83,8 +103,9 @@ async function readActors(payload: Payload): Promise<Actor[]> {
     pagination: false,
     overrideAccess: true, // only people of the team are told who is chosen
   })
-  return docs.map(({ id, name, kind, regions, email, phone, locale }) => ({
+  return docs.map(({ id, createdAt, name, kind, regions, email, phone, locale }) => ({
     id: String(id),
+    createdAt,
     name,
     kind,
     regions: (regions ?? []).flatMap((region) => keys.regions.get(String(idOf(region))) ?? []),

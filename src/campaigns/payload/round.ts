@@ -11,6 +11,7 @@ import { PACE, plannedDays } from '../schedule'
 import { isRunning } from '../transitions'
 import { closeCampaign } from './act'
 import { readInvitations } from './invitations'
+import { ownerOf } from './quietMarks'
 import { findCampaign, findRunning, recipientsOf, scheduleOf } from './readCampaign'
 import { sendStep } from './send'
 
@@ -102,7 +103,7 @@ async function findMissing(
   })
   const known = new Set(docs.map(({ key }) => key))
   const missing = recipients.filter(({ key }) => !known.has(keyIn(campaign, key)))
-  const there = await findThere(payload, missing)
+  const there = await findThere(payload, campaign, missing)
   return missing.filter(({ key }) => there.has(key))
 }
 
@@ -111,15 +112,25 @@ const COLLECTIONS = [
   ['a', 'regional-actors'],
 ] as const
 
-/** Of recipients, the keys of those that were not deleted meanwhile. */
-async function findThere(payload: Payload, recipients: readonly Recipient[]): Promise<Set<string>> {
+/**
+ * Of recipients, the keys of those that were not deleted meanwhile. Who was put on file after the campaign started is
+ * somebody else, to whom SQLite gave the identifier of one that was deleted.
+ */
+async function findThere(
+  payload: Payload,
+  { startedAt }: Campaign,
+  recipients: readonly Recipient[],
+): Promise<Set<string>> {
   const there = new Set<string>()
   for (const [letter, collection] of COLLECTIONS) {
     const ids = recipients.flatMap(({ key }) => (key.startsWith(letter) ? whoOf(payload, key) : []))
     if (ids.length === 0) continue
     const { docs } = await payload.find({
       collection,
-      where: { id: { in: ids } },
+      where: {
+        id: { in: ids },
+        ...(startedAt ? { createdAt: { less_than_equal: startedAt } } : {}),
+      },
       select: { name: true },
       depth: 0,
       pagination: false,
@@ -189,13 +200,16 @@ const findHolder = async (
   return docs[0]
 }
 
-/** Takes the hold from a campaign that is over. @returns whether nobody holds it now */
+/**
+ * Takes the hold from a campaign that is over, or from an invitation whose recipient is gone: another one may have its
+ * identifier by now. @returns whether nobody holds it now
+ */
 async function release(payload: Payload, recipient: string): Promise<boolean> {
   const holder = await findHolder(payload, recipient)
   if (!holder) return true
   const campaign = idOf(holder.campaign)
   const holding = campaign === undefined ? undefined : await findCampaign(payload, campaign)
-  if (holding && isRunning(holding.state)) return false
+  if (holding && isRunning(holding.state) && ownerOf(holder)) return false
   await payload.db.updateOne({
     collection: 'campaign-invitations',
     where: { and: [{ id: { equals: holder.id } }, { hold: { equals: recipient } }] },

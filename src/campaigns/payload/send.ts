@@ -120,10 +120,13 @@ type Asked =
   | { organization: { id: Id; name: string; email: string | null }; actor?: undefined }
   | { organization?: undefined; actor: SignedActor }
 
-/** Whom it is about, as it stands now; quiet when it is not to be written to any more. */
+/**
+ * Whom it is about, as it stands now; quiet when it is not to be written to any more, or when somebody who came later has
+ * its identifier.
+ */
 async function findAsked(
   req: PayloadRequest,
-  { organization, actor, name }: CampaignInvitation,
+  { organization, actor, name, createdAt }: CampaignInvitation,
 ): Promise<Asked | 'quiet'> {
   const id = organization ?? actor
   if (id === null || id === undefined) return 'quiet'
@@ -137,7 +140,7 @@ async function findAsked(
     overrideAccess: true, // only to write to the address on file
     req,
   })
-  if (!found) return 'quiet'
+  if (!found || found.createdAt > createdAt) return 'quiet'
   if ('contact' in found || 'doNotList' in found) {
     if (found.doNotList || found.mergedInto || found._status !== 'published') return 'quiet'
     const email = found.contact?.email ?? null
