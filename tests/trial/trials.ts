@@ -5,7 +5,17 @@ import { leaks } from './trials/leaks'
 import { load } from './trials/load'
 import { mail } from './trials/mail'
 import { requests } from './trials/requests'
+import { sending } from './trials/sending'
 import { twoProcesses } from './trials/twoProcesses'
 
 /** Every trial, in the order in which they run. One more is one file and one line. */
-export const TRIALS: readonly Trial[] = [leaks, requests, kills, twoProcesses, fullDisk, mail, load]
+export const TRIALS: readonly Trial[] = [
+  leaks,
+  requests,
+  kills,
+  sending,
+  twoProcesses,
+  fullDisk,
+  mail,
+  load,
+]

@@ -21,6 +21,8 @@ const SLOW_MS = 1_500
 export interface SmtpServer {
   url: string
   manner: Manner
+  /** How long it thinks between the last word of a message and its answer, in milliseconds. */
+  thinksMs: () => number
   /** Messages received whole, as they came. */
   received: string[]
   stop: () => Promise<void>
@@ -29,7 +31,13 @@ export interface SmtpServer {
 /** A small mail server of our own. */
 export async function startSmtpServer(manner: Manner = 'takes'): Promise<SmtpServer> {
   const open = new Set<Socket>()
-  const site: SmtpServer = { url: '', manner, received: [], stop: async () => {} }
+  const site: SmtpServer = {
+    url: '',
+    manner,
+    thinksMs: () => 0,
+    received: [],
+    stop: async () => {},
+  }
   const server: Server = createServer((socket) => {
     open.add(socket)
     socket.on('close', () => open.delete(socket))
@@ -67,7 +75,10 @@ function converse(socket: Socket, site: SmtpServer): void {
       if (isInWords) {
         isInWords = false
         site.received.push(said)
-        if (site.manner !== 'silentAfterWords') say('250 taken')
+        const thinksMs = site.thinksMs()
+        if (site.manner === 'silentAfterWords') continue
+        if (thinksMs > 0) setTimeout(() => say('250 taken'), thinksMs)
+        else say('250 taken')
       } else if (/^DATA/i.test(said)) {
         isInWords = true
         say('354 go on')

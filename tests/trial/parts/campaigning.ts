@@ -5,7 +5,7 @@ import { type Act, ADMIN, faultOf, isAnswered, refusalOf, WRITER } from './acts'
 import { wait } from './lot'
 import type { Session } from './session'
 
-type Id = number | string
+export type Id = number | string
 
 /** Campaigns are started one after the other: each asks everyone, and what it sends is cut short. */
 export function campaigning(mailServer: { received: readonly string[] }): Act {
@@ -22,17 +22,7 @@ export function campaigning(mailServer: { received: readonly string[] }): Act {
         await researcher.ask('POST', `/api/campaigns/${id}/act`, { action: 'cancel' })
         cancelled.add(id)
       }
-      const from = dayAt(new Date())
-      const { doc } = await researcher.json<{ doc: { id: Id; updatedAt: string } }>(
-        'POST',
-        '/api/campaigns?depth=0',
-        {
-          name: `Coupure ${round}`,
-          from,
-          until: addDays(from, 30),
-          audience: { scope: 'criteria' },
-        },
-      )
+      const doc = await writeCampaign(researcher, `Coupure ${round}`)
       return async () => {
         const order = { action: 'start', seen: doc.updatedAt }
         const answer = await researcher.ask('POST', `/api/campaigns/${doc.id}/act`, order)
@@ -56,7 +46,22 @@ export function campaigning(mailServer: { received: readonly string[] }): Act {
   }
 }
 
-async function openCampaigns(session: Session): Promise<Id[]> {
+/** A campaign that asks everyone, not started yet. */
+export async function writeCampaign(
+  researcher: Session,
+  name: string,
+): Promise<{ id: Id; updatedAt: string }> {
+  const from = dayAt(new Date())
+  const campaign = { name, from, until: addDays(from, 30), audience: { scope: 'criteria' } }
+  const { doc } = await researcher.json<{ doc: { id: Id; updatedAt: string } }>(
+    'POST',
+    '/api/campaigns?depth=0',
+    campaign,
+  )
+  return doc
+}
+
+export async function openCampaigns(session: Session): Promise<Id[]> {
   const { docs } = await session.json<{ docs: { id: Id }[] }>(
     'GET',
     '/api/campaigns?limit=0&pagination=false&depth=0&where[state][equals]=open',
@@ -64,12 +69,13 @@ async function openCampaigns(session: Session): Promise<Id[]> {
   return docs.map(({ id }) => id)
 }
 
-interface CampaignMessage {
+export interface CampaignMessage {
+  id: Id
   key: string
   state: string
 }
 
-const messagesOf = async (admin: Session, campaign: Id) =>
+export const messagesOf = async (admin: Session, campaign: Id) =>
   (
     await admin.json<{ docs: CampaignMessage[] }>(
       'GET',
@@ -77,7 +83,7 @@ const messagesOf = async (admin: Session, campaign: Id) =>
     )
   ).docs
 
-interface Sheets {
+export interface Sheets {
   invitations: { hasAddress: boolean; sent: number }[]
 }
 
@@ -95,9 +101,10 @@ async function untilSent(admin: Session, campaign: Id): Promise<void> {
   }
 }
 
-const keyIn = (mail: string): string => /^Message-ID:\s*<(campaign-[^@]+)@/im.exec(mail)?.[1] ?? ''
+export const keyIn = (mail: string): string =>
+  /^Message-ID:\s*<(campaign-[^@]+)@/im.exec(mail)?.[1] ?? ''
 
-function sentTwice(received: readonly string[]): Finding[] {
+export function sentTwice(received: readonly string[]): Finding[] {
   const keys = received.map(keyIn).filter(Boolean)
   const twice = [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))]
   return twice.map((key) => ({ kind: 'loss', said: `sent twice: ${key}` }))
