@@ -633,6 +633,7 @@ export interface Organization {
    */
   slug: string;
   mergedInto?: (number | null) | Organization;
+  lastImport?: (number | null) | OrganizationImport;
   /**
    * The organization asked not to appear: we remember it, and the listing stays invisible.
    */
@@ -725,23 +726,73 @@ export interface Region {
   createdAt: string;
 }
 /**
- * The official pages that the guide cites, and the public bodies that keep them.
+ * A list of organizations from a spreadsheet: first a dry run, then applied, and undone as a whole if need be.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
+ * via the `definition` "organization-imports".
  */
-export interface Source {
+export interface OrganizationImport {
   id: number;
-  title: string;
-  publisher: string;
-  url: string;
-  language: 'fr' | 'en' | 'es';
-  lastChecked?: string | null;
-  phone?: string | null;
-  /**
-   * Public: everyone can read it.
-   */
-  phoneNote?: string | null;
+  fileName: string;
+  state: 'open' | 'applying' | 'applied' | 'undoing' | 'undone' | 'discarded';
+  by?: (number | null) | User;
+  sha256?: string | null;
+  appliedAt?: string | null;
+  undoneAt?: string | null;
+  createdCount?: number | null;
+  changedCount?: number | null;
+  keptCount?: number | null;
+  lists?: ('add' | 'replace') | null;
+  locale?: string | null;
+  sheet?: number | null;
+  headingsKey?: string | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tables?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  plan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  done?: number | null;
+  total?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -805,6 +856,27 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * The official pages that the guide cites, and the public bodies that keep them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: number;
+  title: string;
+  publisher: string;
+  url: string;
+  language: 'fr' | 'en' | 'es';
+  lastChecked?: string | null;
+  phone?: string | null;
+  /**
+   * Public: everyone can read it.
+   */
+  phoneNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * One document for each text and language. Each passage says whether it is missing, stale, to review or approved.
@@ -1176,77 +1248,6 @@ export interface Campaign {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A list of organizations from a spreadsheet: first a dry run, then applied, and undone as a whole if need be.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organization-imports".
- */
-export interface OrganizationImport {
-  id: number;
-  fileName: string;
-  state: 'open' | 'applying' | 'applied' | 'undoing' | 'undone' | 'discarded';
-  by?: (number | null) | User;
-  sha256?: string | null;
-  appliedAt?: string | null;
-  undoneAt?: string | null;
-  createdCount?: number | null;
-  changedCount?: number | null;
-  keptCount?: number | null;
-  lists?: ('add' | 'replace') | null;
-  locale?: string | null;
-  sheet?: number | null;
-  headingsKey?: string | null;
-  columns?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  decisions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  tables?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  plan?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  rows?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  done?: number | null;
-  total?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2821,6 +2822,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
       };
   slug?: T;
   mergedInto?: T;
+  lastImport?: T;
   doNotList?: T;
   updatedAt?: T;
   createdAt?: T;

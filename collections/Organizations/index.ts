@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { admins, editors, nobodyField, staff } from '@/access'
+import { admins, editors, nobodyField, staff, staffField } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { quietEndpoints } from '@/campaigns/payload/quietEndpoints'
 import { dropQuiet } from '@/campaigns/payload/quietMarks'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
+import { byImportAlone } from '@/directory/payload/imports/mark'
+import { importMarkEndpoint } from '@/directory/payload/imports/markEndpoint'
 import { listFileEndpoint } from '@/directory/payload/listFile'
 import { placementEndpoint, placeSites } from '@/directory/payload/placeSites'
 import { settleSheetBoxes } from '@/directory/payload/settleSheetBoxes'
@@ -170,6 +172,21 @@ export const Organizations: CollectionConfig = {
       },
     },
     {
+      // The last import that wrote it, if any did: said on the sheet, and a filter of the list.
+      name: 'lastImport',
+      type: 'relationship',
+      relationTo: 'organization-imports',
+      index: true,
+      access: { read: staffField, create: byImportAlone, update: byImportAlone },
+      label: { fr: 'Dernier import', en: 'Last import', es: 'Última importación' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: ({ lastImport }: Partial<Organization>) => Boolean(lastImport),
+        components: { Field: '@/admin/ImportMark#ImportMark' },
+      },
+    },
+    {
       name: 'doNotList',
       type: 'checkbox',
       defaultValue: false,
@@ -203,6 +220,7 @@ export const Organizations: CollectionConfig = {
     ...quietEndpoints('organizations'),
     placementEndpoint,
     listFileEndpoint,
+    importMarkEndpoint,
     ...duplicateEndpoints,
   ],
 }

@@ -1,3 +1,4 @@
+import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { AppliedView, ImportView } from '@/directory/payload/imports/describeImport'
@@ -59,6 +60,7 @@ export function Applied({ view, isBusy, order, say }: Props) {
           </li>
         ))}
       </ul>
+      {view.state === 'applied' && <Marked say={say} />}
       {view.state === 'applied' &&
         (isAsking ? (
           <div role="group" aria-label={say('undo')}>
@@ -95,6 +97,22 @@ export function Applied({ view, isBusy, order, say }: Props) {
           </button>
         ))}
     </section>
+  )
+}
+
+/** The way to the sheets that say that this import wrote them last. */
+function Marked({ say }: { say: Say }) {
+  const { id } = useDocumentInfo()
+  const { routes } = useConfig().config
+  const query = new URLSearchParams({
+    'where[or][0][and][0][lastImport][equals]': String(id ?? ''),
+  })
+  return (
+    <p>
+      <Link href={`${routes.admin}/collections/organizations?${query.toString()}`}>
+        {say('marked')}
+      </Link>
+    </p>
   )
 }
 

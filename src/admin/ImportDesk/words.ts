@@ -157,6 +157,11 @@ export const WORDS = {
     en: 'This import was put aside: nothing was written.',
     es: 'Esta importación se abandonó: no se escribió nada.',
   },
+  marked: {
+    fr: 'Voir dans la liste les fiches qui portent sa marque',
+    en: 'See in the list the listings that bear its mark',
+    es: 'Ver en la lista las fichas que llevan su marca',
+  },
   undo: {
     fr: 'Annuler tout l’import',
     en: 'Undo the whole import',

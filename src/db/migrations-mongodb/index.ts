@@ -131,4 +131,9 @@ export const mongodbMigrations: MongodbMigration[] = [
     name: '20261129_045532_who_takes_care',
     nothing: 'nobody took care of a report or a proposal by name before',
   },
+  {
+    name: '20261129_112332_import_marks',
+    nothing:
+      'an import that was applied before left no mark on its sheets; what it did stands in the import',
+  },
 ]

@@ -29,6 +29,7 @@ import * as migration_20261129_013600_quiet_marks from './20261129_013600_quiet_
 import * as migration_20261129_042100_map_access_whole from './20261129_042100_map_access_whole';
 import * as migration_20261129_044420_organization_imports from './20261129_044420_organization_imports';
 import * as migration_20261129_045532_who_takes_care from './20261129_045532_who_takes_care';
+import * as migration_20261129_112332_import_marks from './20261129_112332_import_marks';
 
 export const migrations = [
   {
@@ -184,6 +185,11 @@ export const migrations = [
   {
     up: migration_20261129_045532_who_takes_care.up,
     down: migration_20261129_045532_who_takes_care.down,
-    name: '20261129_045532_who_takes_care'
+    name: '20261129_045532_who_takes_care',
+  },
+  {
+    up: migration_20261129_112332_import_marks.up,
+    down: migration_20261129_112332_import_marks.down,
+    name: '20261129_112332_import_marks'
   },
 ];

@@ -1,6 +1,7 @@
 import { refusalSentence } from '@/lmia/report/messages'
 import { type ImportRefusal } from '@/lmia/report/refusal'
 import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 
 /** Why a file, or what is asked of it, is refused as a whole. */
 export const TABLE_REFUSALS = {
@@ -82,14 +83,46 @@ export type TableRefusalCode = keyof typeof TABLE_REFUSALS
 export class TableRefusal extends Error {
   override name = 'TableRefusal'
 
-  constructor(readonly code: TableRefusalCode) {
+  /** @param names of the organizations that it is about, where some are known */
+  constructor(
+    readonly code: TableRefusalCode,
+    readonly names: readonly string[] = [],
+  ) {
     super(code)
   }
+}
+
+/** Names that a sentence holds; of more, how many. */
+const NAMES_SAID = 5
+
+const WHICH: Label = {
+  fr: 'Ce qui n’est plus pareil\u00a0: {names}.',
+  en: 'What is no longer the same: {names}.',
+  es: 'Lo que ya no es igual: {names}.',
+}
+
+const OTHERS: Label = {
+  fr: 'et {count} de plus',
+  en: 'and {count} more',
+  es: 'y {count} más',
 }
 
 /** Why a file was refused, as a sentence: ours, or that of the reader of workbooks. */
 export function sayTableRefusal(refusal: TableRefusal | ImportRefusal, locale: Locale): string {
   const { code } = refusal
-  if (Object.hasOwn(TABLE_REFUSALS, code)) return TABLE_REFUSALS[code as TableRefusalCode][locale]
+  if (Object.hasOwn(TABLE_REFUSALS, code)) {
+    const sentence = TABLE_REFUSALS[code as TableRefusalCode][locale]
+    return 'names' in refusal ? [sentence, ...sayNames(refusal.names, locale)].join(' ') : sentence
+  }
   return 'params' in refusal ? refusalSentence(refusal.code, refusal.params, locale) : code
+}
+
+function sayNames(names: readonly string[], locale: Locale): string[] {
+  if (names.length === 0) return []
+  const others = names.length - NAMES_SAID
+  const said = [
+    ...names.slice(0, NAMES_SAID),
+    ...(others > 0 ? [fillIn(OTHERS[locale], { count: others })] : []),
+  ]
+  return [fillIn(WHICH[locale], { names: said.join(', ') })]
 }

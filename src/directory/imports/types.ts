@@ -83,6 +83,8 @@ export interface AppliedRow {
   organization: string | null
   /** Field by field, as stored before and after. */
   changes: ProposedChange[]
+  /** The import that had written the sheet before; none when there is none. */
+  markBefore?: number | string
   /** Found as a stopped process may have left it, where no transaction tells whose it is. */
   isFound?: boolean
   /** Why it was not written, in the words of whoever refused it; or what changed meanwhile. */

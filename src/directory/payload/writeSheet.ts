@@ -8,11 +8,16 @@ import type { Values } from '../proposals/sheet'
 import { fromProposalSheet } from './proposalSheet'
 import type { ReadSheet } from './readSheet'
 
-/** Writes what a sheet says, by the rules of whoever asks: what was a draft stays one, what was online is online. */
+/**
+ * Writes what a sheet says, by the rules of whoever asks: what was a draft stays one, what was online is online.
+ *
+ * @param more what is written beside what proposals speak of
+ */
 export async function writeSheet(
   req: PayloadRequest,
   { document, keys }: ReadSheet,
   values: Values,
+  more: Partial<Organization> = {},
 ): Promise<void> {
   const isDraft = document._status === 'draft'
   await req.payload.update({
@@ -20,6 +25,7 @@ export async function writeSheet(
     id: document.id,
     data: fieldsFor<Partial<Organization>>({
       ...fromProposalSheet(values, keys),
+      ...more,
       _status: isDraft ? 'draft' : 'published',
     }),
     draft: isDraft,

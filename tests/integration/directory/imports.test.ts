@@ -2,10 +2,12 @@ import config from '@payload-config'
 import { handleEndpoints, Locked, type Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { ImportMark } from '@/directory/payload/imports/mark'
 import type { ImportView } from '@/directory/payload/imports/describeImport'
 import { runImport } from '@/directory/payload/imports/runImport'
 import { fieldsFor } from '@/db/documents'
 import { hasTransactions } from '@/db/engine'
+import type { Id } from '@/db/ids'
 import type { Lease } from '@/db/lease'
 import { queueLease, runJobsRound } from '@/jobs/round'
 
@@ -308,6 +310,39 @@ describe('an import of organizations', () => {
     const { status, body } = await send(`/${id}/apply`, { seen: open?.seen })
     expect(status).toBe(409)
     expect(body.errors).toEqual([expect.objectContaining({ code: 'changedMeanwhile' })])
+    expect(body.errors?.[0]?.message).toContain(
+      'What is no longer the same: Organisme d’exemple visible.',
+    )
+  })
+
+  it('is worked out once for its dry run and its order, and anew when anything changed', async () => {
+    const id = await receive(FILE)
+    const find = vi.spyOn(payload, 'find')
+    /** Every sheet is read for a plan, and for nothing else here. */
+    const workedOut = () =>
+      find.mock.calls.filter(
+        ([{ collection, pagination }]) => collection === 'organizations' && pagination === false,
+      ).length
+    try {
+      const { open } = await desk(id)
+      expect((await desk(id)).open).toEqual(open)
+      expect(workedOut()).toBe(1)
+      await payload.update({
+        collection: 'organizations',
+        id: world.organizations.elsewhere as number,
+        data: { contact: { phone: '450 555-0122' } },
+        overrideAccess: true, // somebody changes another one
+      })
+      expect((await desk(id)).open).toEqual(open)
+      expect(workedOut()).toBe(2)
+      await send(`/${id}/choose`, { lists: 'replace' })
+      const again = (await desk(id)).open
+      expect(workedOut()).toBe(3)
+      expect((await send(`/${id}/apply`, { seen: again?.seen })).status).toBe(200)
+      expect(workedOut()).toBe(3)
+    } finally {
+      find.mockRestore()
+    }
   })
 
   it('leaves a sheet that is changed between the order and the job, and says so', async () => {
@@ -477,6 +512,101 @@ describe('an import of organizations', () => {
     await send(`/${id}/undo`, {})
     await runJob()
     expect((await sheets(name)).map((sheet) => sheet.id)).toEqual([own.id])
+  })
+})
+
+describe('the mark of an import', () => {
+  const mark = async (id: Id, as = token) => {
+    const request = new Request(`http://localhost:3000/api/organizations/${id}/import`, {
+      headers: { Authorization: `JWT ${as}`, Cookie: 'payload-lng=en' },
+    })
+    const answer = await handleEndpoints({ config, request })
+    const said = (await answer.json()) as { mark?: ImportMark | null }
+    return { status: answer.status, mark: said.mark }
+  }
+  /** Sheets that say that an import wrote them last, found as the list of the admin finds them. */
+  const markedBy = async (id: string) =>
+    (
+      await payload.find({
+        collection: 'organizations',
+        where: { lastImport: { equals: id } },
+        sort: 'name',
+        depth: 0,
+        draft: true,
+        overrideAccess: true, // as the team sees them
+      })
+    ).docs.map(({ name }) => name)
+  const NAME = 'Organisme d’exemple visible'
+  const phoneFile = (phone: string) =>
+    `Clé,Nom,Téléphone\norganisme-d-exemple-visible,${NAME},${phone}\n`
+
+  it('says on a sheet which one wrote it, when, by whom and what, and finds the sheets', async () => {
+    const id = await receive(FILE)
+    await apply(id)
+    expect(await markedBy(id)).toEqual(['Organisme d’exemple du tableur', NAME])
+    const { mark: said } = await mark(world.organizations.listed)
+    expect(said).toMatchObject({
+      fileName: 'liste.csv',
+      isUndone: false,
+      row: { outcome: 'changed', changes: [{ label: 'Phone', after: expect.any(String) }] },
+    })
+    expect(said?.by).toBeTruthy()
+    expect(Date.now() - Date.parse(said?.appliedAt ?? '')).toBeLessThan(60_000)
+    expect((await mark(world.organizations.elsewhere)).mark).toBeNull()
+    expect((await mark(world.organizations.listed, await tokenFor('mapReader'))).status).toBe(403)
+  })
+
+  it('is that of the last one, and goes back to the one before when that is undone', async () => {
+    const first = await receive(phoneFile('450 555-0177'))
+    await apply(first)
+    const second = await receive(phoneFile('450 555-0188'))
+    await apply(second)
+    expect([await markedBy(first), await markedBy(second)]).toEqual([[], [NAME]])
+    expect((await send(`/${second}/undo`, {})).status).toBe(200)
+    await runJob()
+    expect([await markedBy(first), await markedBy(second)]).toEqual([[NAME], []])
+    await send(`/${first}/undo`, {})
+    await runJob()
+    expect((await mark(world.organizations.listed)).mark).toBeNull()
+  })
+
+  it('stays that of a later one when an earlier one is undone', async () => {
+    const first = await receive(phoneFile('450 555-0177'))
+    await apply(first)
+    const second = await receive(
+      `Clé,Nom,Courriel\norganisme-d-exemple-visible,${NAME},autre@example.org\n`,
+    )
+    await apply(second)
+    await send(`/${first}/undo`, {})
+    await runJob()
+    expect((await read(world.organizations.listed)).contact?.phone).toBe('450 555-0100')
+    expect(await markedBy(second)).toEqual([NAME])
+  })
+
+  it('is written by nobody else, and read by the team alone', async () => {
+    const id = await receive(FILE)
+    await apply(id)
+    const researcher = await payload.find({
+      collection: 'users',
+      where: { roles: { contains: 'researcher' } },
+      depth: 0,
+      limit: 1,
+    })
+    await payload.update({
+      collection: 'organizations',
+      id: world.organizations.listed as number,
+      data: { lastImport: null, contact: { phone: '450 555-0199' } },
+      overrideAccess: false,
+      user: { ...researcher.docs[0]!, collection: 'users' },
+    })
+    expect(await markedBy(id)).toContain(NAME)
+    const seen = await payload.find({
+      collection: 'organizations',
+      where: { name: { equals: NAME } },
+      depth: 0,
+      overrideAccess: false, // as anybody
+    })
+    expect(seen.docs[0]).not.toHaveProperty('lastImport')
   })
 })
 

@@ -137,6 +137,10 @@ const RELEASED: Record<string, string> = {
     '5065ecca608091798d8b5f44cb3cd320543f05838b6e89aeab63d45756e30d46',
   '20261129_045532_who_takes_care.ts':
     '836664f39579ecf079ddee27315d3a78b208bde01f4356597eb85bec9094320c',
+  '20261129_112332_import_marks.json':
+    '0e690d8de20bed1f75245d393fe4600ae13958351241ec6e73f238743a7f997b',
+  '20261129_112332_import_marks.ts':
+    '6b96c633e7ae0a4c66c5e20df19d722fcd1fc1b9d243df0ee614fddf30f71192',
 }
 
 const digest = (file: string): string =>

@@ -46,6 +46,7 @@ import { LinkPanel as LinkPanel_36b308a03f18f1bfeb14e820e7fdb5b2 } from '../../.
 import { AccountPanel as AccountPanel_5050df34d59ab4428e468fa5242a8ff9 } from '../../../admin/AccountPanel'
 import { QuietPanel as QuietPanel_8d9c1bbe723e28508bec99e7710f5c84 } from '../../../admin/QuietPanel'
 import { SidePlacement as SidePlacement_de5e376f289d65571a4e445999e1bd83 } from '@/admin/Placement'
+import { ImportMark as ImportMark_12c75c3726be62c35bce97995d8712bf } from '@/admin/ImportMark'
 import { OrganizationFiles as OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a } from '@/admin/OrganizationFiles'
 import { ProposalDesk as ProposalDesk_dc77540f653634c218d4eb792a6c73e4 } from '../../../admin/ProposalDesk'
 import { ProposalQueue as ProposalQueue_9ea778ad89d3d6adbf7165c8682efffc } from '@/admin/ProposalQueue'
@@ -142,6 +143,7 @@ export const importMap = {
   "/admin/AccountPanel#AccountPanel": AccountPanel_5050df34d59ab4428e468fa5242a8ff9,
   "/admin/QuietPanel#QuietPanel": QuietPanel_8d9c1bbe723e28508bec99e7710f5c84,
   "@/admin/Placement#SidePlacement": SidePlacement_de5e376f289d65571a4e445999e1bd83,
+  "@/admin/ImportMark#ImportMark": ImportMark_12c75c3726be62c35bce97995d8712bf,
   "@/admin/OrganizationFiles#OrganizationFiles": OrganizationFiles_30dac90122c3a1e262c5fab0e0c7637a,
   "/admin/ProposalDesk#ProposalDesk": ProposalDesk_dc77540f653634c218d4eb792a6c73e4,
   "@/admin/ProposalQueue#ProposalQueue": ProposalQueue_9ea778ad89d3d6adbf7165c8682efffc,

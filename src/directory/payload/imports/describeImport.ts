@@ -149,7 +149,7 @@ const reasonIn = (code: string, locale: Locale): string =>
     : (Object.entries(DUPLICATE_REASONS).find(([reason]) => reason === code)?.[1].label[locale] ??
       code)
 
-function describeApplied(row: AppliedRow, names: Names, locale: Locale): AppliedView {
+export function describeApplied(row: AppliedRow, names: Names, locale: Locale): AppliedView {
   const { line, name, organization, outcome, changes, reason = '', undo } = row
   const kept = undo?.kept ?? []
   const fields = outcome === 'kept' || kept.length > 0 ? fieldsOf(kept, reason, locale) : reason

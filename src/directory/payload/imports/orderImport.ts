@@ -11,7 +11,8 @@ import { IMPORT_LIMITS } from '../../imports/limits'
 import { isWritten } from '../../imports/planImport'
 import { TableRefusal } from '../../imports/refusals'
 import type { AppliedRow } from '../../imports/types'
-import { planStored } from './planStored'
+import { forgetPlan, lastPlan } from './keptPlans'
+import { namesThatDiffer, planStored } from './planStored'
 import { matchingOf } from './receiveImport'
 import { changeImport, getImport, type PlanToWrite } from './stored'
 
@@ -63,8 +64,12 @@ const isDecisions = (sent: unknown): sent is Record<string, string> =>
 export async function applyImport(req: PayloadRequest, id: Id, seen: unknown): Promise<void> {
   const stored = await getImport(req, id)
   if (stored.state !== 'open') throw new TableRefusal('notOpen')
+  const last = lastPlan(stored)
   const plan = await planStored(req, stored)
-  if (seen !== plan.seen) throw new TableRefusal('changedMeanwhile')
+  if (seen !== plan.seen) {
+    const differing = last && last.seen === seen ? namesThatDiffer(last.rows, plan.rows) : []
+    throw new TableRefusal('changedMeanwhile', differing)
+  }
   const toWrite = plan.rows.filter(isWritten)
   if (toWrite.length === 0) throw new TableRefusal('nothingToDo')
   const same = plan.rows.filter(({ fate, key }) => fate === 'same' && key)
@@ -92,6 +97,7 @@ export async function applyImport(req: PayloadRequest, id: Id, seen: unknown): P
     await changeImport(req, id, asSeen, data, 'changedMeanwhile')
     await queue(req, id)
   })
+  forgetPlan(id)
 }
 
 /** Undoes all that an import did, as a job. */
@@ -115,8 +121,11 @@ export async function resumeImport(req: PayloadRequest, id: Id): Promise<void> {
 }
 
 /** An import that is not wanted: what was read of the file goes. */
-export const discardImport = (req: PayloadRequest, id: Id): Promise<void> =>
-  changeImport(req, id, { states: ['open'] }, { state: 'discarded', tables: null, decisions: {} })
+export async function discardImport(req: PayloadRequest, id: Id): Promise<void> {
+  const nothing = { state: 'discarded', tables: null, decisions: {} }
+  await changeImport(req, id, { states: ['open'] }, nothing)
+  forgetPlan(id)
+}
 
 const queue = (req: PayloadRequest, id: Id): Promise<unknown> =>
   req.payload.jobs.queue({

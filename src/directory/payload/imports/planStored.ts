@@ -11,6 +11,7 @@ import { indexEntries } from '../../imports/readWords'
 import type { BroughtTable, PlannedRow } from '../../imports/types'
 import type { Names } from '../../proposals/values'
 import { eachInTurn } from './eachInTurn'
+import { planOnce } from './keptPlans'
 import { readStanding } from './readStanding'
 import { findOwnKeys, type StoredImport } from './stored'
 
@@ -23,10 +24,13 @@ export interface StoredPlan {
 }
 
 /**
- * What an import would do now, beside the sheets as they stand. Long work of which nothing is written:
- * for outside of transactions, where nobody waits for it.
+ * What an import would do now, beside the sheets as they stand; worked out once as long as neither it nor they have
+ * changed. Long work of which nothing is written: for outside of transactions, where nobody waits for it.
  */
-export async function planStored(req: PayloadRequest, stored: StoredImport): Promise<StoredPlan> {
+export const planStored = (req: PayloadRequest, stored: StoredImport): Promise<StoredPlan> =>
+  planOnce(req, stored, () => workOut(req, stored))
+
+async function workOut(req: PayloadRequest, stored: StoredImport): Promise<StoredPlan> {
   const { sheets, names } = await readStanding(req)
   const table = stored.tables[stored.sheet]
   const columns = stored.columns.map(decodeMatch)
@@ -53,5 +57,19 @@ const withTableNotices = (row: PlannedRow, table: BroughtTable | undefined): Pla
 
 const digestOf = (rows: readonly PlannedRow[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(rows.map(({ notices: _notices, ...row }) => row)))
+    .update(JSON.stringify(rows.map(told)))
     .digest('base64url')
+
+/** What of a line is applied; notices are words beside it. */
+const told = ({ notices: _notices, ...row }: PlannedRow) => row
+
+/** The organizations of whom a plan says something else than one that was seen before; none when that is not known. */
+export const namesThatDiffer = (
+  before: readonly PlannedRow[],
+  now: readonly PlannedRow[],
+): string[] => {
+  const seen = new Map(before.map((row) => [row.line, JSON.stringify(told(row))]))
+  return now
+    .filter((row) => seen.size > 0 && seen.get(row.line) !== JSON.stringify(told(row)))
+    .map(({ name }) => name)
+}

@@ -105,7 +105,8 @@ async function applyNext(req: PayloadRequest, id: Id): Promise<StoredImport> {
   if (!row) return finish(req, stored, 'applied')
   const left = { since: stored.appliedAt ?? new Date().toISOString(), rows: stored.rows }
   const applied =
-    (await findLeftBehind(req, row, left)) ?? (await refusable(stored, () => writeRow(req, row)))
+    (await findLeftBehind(req, row, left)) ??
+    (await refusable(stored, () => writeRow(req, row, id)))
   return advance(req, stored, [...stored.rows, applied])
 }
 
@@ -160,7 +161,7 @@ async function undoNext(req: PayloadRequest, id: Id): Promise<StoredImport> {
   const stored = await getImport(req, id)
   const row = toUndo(stored)
   if (!row) return finish(req, stored, 'undone')
-  const undo = row.undo ?? (await refusable(stored, () => undoRow(req, row)))
+  const undo = row.undo ?? (await refusable(stored, () => undoRow(req, row, id)))
   return noteUndone(req, stored, undo)
 }
 

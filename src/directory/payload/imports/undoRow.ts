@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { payloadId } from '@/db/ids'
+import { type Id, payloadId, sameId } from '@/db/ids'
 
 import { NEW_SHEET } from '../../imports/applyBrought'
 import { diffValues, saysTheSame } from '../../imports/diffValues'
@@ -10,16 +10,28 @@ import { undoChanges } from '../../imports/undoChanges'
 import { readSheet, type ReadSheet } from '../readSheet'
 import { writeSheet } from '../writeSheet'
 import { hasBeenWorkedOn } from './findWork'
+import { markedBy } from './mark'
 import { valuesOf } from './writeRow'
 
 type Undone = NonNullable<AppliedRow['undo']>
 
-/** Takes back what an import did to one sheet, but for what somebody changed since. */
-export async function undoRow(req: PayloadRequest, row: AppliedRow): Promise<Undone | undefined> {
+/**
+ * Takes back what an import did to one sheet, but for what somebody changed since.
+ *
+ * @param by the import
+ */
+export async function undoRow(
+  req: PayloadRequest,
+  row: AppliedRow,
+  by: Id,
+): Promise<Undone | undefined> {
+  req.context.isImport = true
   if (row.outcome !== 'created' && row.outcome !== 'changed') return undefined
   const sheet = row.organization ? await readSheet(req.payload, row.organization, req) : undefined
   if (!sheet) return undone('gone')
-  return row.outcome === 'created' ? removeCreated(req, row, sheet) : restore(req, row, sheet)
+  return row.outcome === 'created'
+    ? removeCreated(req, row, sheet)
+    : restore(req, row, { sheet, by })
 }
 
 /** A sheet that nobody touched is deleted; whatever somebody did with it makes it theirs. */
@@ -53,10 +65,17 @@ async function removeCreated(
   return undone('deleted')
 }
 
-async function restore(req: PayloadRequest, row: AppliedRow, sheet: ReadSheet): Promise<Undone> {
+async function restore(
+  req: PayloadRequest,
+  row: AppliedRow,
+  { sheet, by }: { sheet: ReadSheet; by: Id },
+): Promise<Undone> {
   const present = valuesOf(sheet)
   const { values, kept } = undoChanges(present, row.changes)
-  if (!saysTheSame(values, present)) await writeSheet(req, sheet, values)
+  // A later import that wrote it too leaves its own mark.
+  const isOurs = sameId(sheet.document.lastImport, by)
+  const markBefore = isOurs ? markedBy(row.markBefore ?? null) : {}
+  if (!saysTheSame(values, present)) await writeSheet(req, sheet, values, markBefore)
   if (kept.length === 0) return undone('restored')
   return undone(kept.length === row.changes.length ? 'kept' : 'partly', kept)
 }

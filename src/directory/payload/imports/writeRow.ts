@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { fieldsFor } from '@/db/documents'
 import { hasTransactions } from '@/db/engine'
-import type { Id } from '@/db/ids'
+import { type Id, idOf } from '@/db/ids'
 import type { Organization } from '@/payload-types'
 
 import { NEW_SHEET } from '../../imports/applyBrought'
@@ -15,17 +15,27 @@ import { readSheet, type ReadSheet } from '../readSheet'
 import { writeSheet } from '../writeSheet'
 import { keysOf, readRelatedLists } from '@/data/directory/relatedKeys'
 import { hasBeenWorkedOn } from './findWork'
+import { markedBy } from './mark'
 import type { PlanToWrite } from './stored'
 
-/** Writes one organization of an import as the person who applied it, by the rules of any sheet. */
-export const writeRow = (req: PayloadRequest, row: PlanToWrite): Promise<AppliedRow> =>
-  row.organization === null ? createRow(req, row) : changeRow(req, row, row.organization)
+/**
+ * Writes one organization of an import as the person who applied it, by the rules of any sheet, with the mark of the import.
+ *
+ * @param by the import
+ */
+export function writeRow(req: PayloadRequest, row: PlanToWrite, by: Id): Promise<AppliedRow> {
+  req.context.isImport = true
+  return row.organization === null ? createRow(req, row, by) : changeRow(req, row, by)
+}
 
-async function createRow(req: PayloadRequest, row: PlanToWrite): Promise<AppliedRow> {
+async function createRow(req: PayloadRequest, row: PlanToWrite, by: Id): Promise<AppliedRow> {
   const keys = keysOf(await readRelatedLists(req.payload, req))
   const made = await req.payload.create({
     collection: 'organizations',
-    data: fieldsFor<Organization>(fromProposalSheet(withChanges(NEW_SHEET, row.changes), keys)),
+    data: fieldsFor<Organization>({
+      ...fromProposalSheet(withChanges(NEW_SHEET, row.changes), keys),
+      ...markedBy(by),
+    }),
     draft: true, // read and published by somebody, as any new sheet
     depth: 0,
     overrideAccess: false,
@@ -35,7 +45,8 @@ async function createRow(req: PayloadRequest, row: PlanToWrite): Promise<Applied
   return applied(row, 'created', made.id, diffValues(NEW_SHEET, valuesOf(stored)))
 }
 
-async function changeRow(req: PayloadRequest, row: PlanToWrite, id: Id): Promise<AppliedRow> {
+async function changeRow(req: PayloadRequest, row: PlanToWrite, by: Id): Promise<AppliedRow> {
+  const id = row.organization ?? ''
   const sheet = await readSheet(req.payload, id, req)
   const before = valuesOf(sheet)
   const changed = row.changes.filter(
@@ -44,9 +55,13 @@ async function changeRow(req: PayloadRequest, row: PlanToWrite, id: Id): Promise
   if (!sheet || sheet.document.mergedInto || changed.length > 0) {
     return { ...applied(row, 'kept', id, []), reason: changed.map(({ path }) => path).join(' ') }
   }
-  await writeSheet(req, sheet, withChanges(before, row.changes))
+  await writeSheet(req, sheet, withChanges(before, row.changes), markedBy(by))
   const after = valuesOf(await readSheet(req.payload, id, req))
-  return applied(row, 'changed', id, diffValues(before, after))
+  const markBefore = idOf(sheet.document.lastImport)
+  return {
+    ...applied(row, 'changed', id, diffValues(before, after)),
+    ...(markBefore === undefined ? {} : { markBefore }),
+  }
 }
 
 export const valuesOf = (sheet: ReadSheet | undefined): Values =>
