@@ -7,7 +7,6 @@ import { readAudience } from '@/campaigns/payload/readCampaign'
 import { runCampaigns } from '@/campaigns/payload/round'
 import { addDays, dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
-import { hasTransactions } from '@/db/engine'
 import type { Id } from '@/db/ids'
 import type { Campaign, RegionalActor } from '@/payload-types'
 
