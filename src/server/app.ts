@@ -14,6 +14,7 @@ import { thisProcess } from '@/operations/status/thisProcess'
 
 import { accountLinks } from './accountLinks'
 import { bodyLimits } from './bodyLimits'
+import { books } from './books'
 import { nameableHost, onePathOnly } from './canonicalPath'
 import { embedScript } from './embedScript'
 import { endpointFinder, registeredEndpoints } from './endpoints'
@@ -99,6 +100,7 @@ export function createApp(options: AppOptions): Express {
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(openData({ payload, settings }))
+  app.use(books({ payload, settings }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(accountLinks({ isHttps }))

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 
+import { findBook } from '@/i18n/bookPaths'
 import { ruleOf } from './endpoints'
 import { isLargeList } from './openData/paths'
 import { refuse, type Sentences } from './refuse'
@@ -23,7 +24,7 @@ export const LIMITS = {
   suggest: { windowMs: 60_000, limit: 300 },
   // A page of open data costs some milliseconds; who takes all of it takes the package.
   openData: { windowMs: 60_000, limit: 240 },
-  // All texts of a language as a file, or megabytes to compare with them; large answers of open data.
+  // All texts of a language as a file, or megabytes to compare with them; large answers of open data; books.
   files: { windowMs: 10 * 60_000, limit: 120 },
 } as const
 
@@ -41,6 +42,7 @@ export function limitFor(
   const rule = ruleOf(req.method === 'HEAD' ? 'GET' : req.method, req.path)
   if (rule?.limit === 'openData' && isLargeList(req)) return 'files'
   if (rule?.limit) return rule.limit
+  if (kind === 'reading' && findBook(req.path)) return 'files'
   return kind === 'api' ? 'api' : 'rendering'
 }
 

@@ -12,21 +12,20 @@ import { DRAWINGS } from './drawings'
 interface Props {
   blocks: readonly ReadingBlock[]
   locale: Locale
-  /** Several texts on one page: none has anchors, which would be the same. */
-  isOneOfMany?: boolean
+  /** Before the names of its anchors, where several texts stand on one page. */
+  anchorsOf?: string
 }
 
 /** The structured passages of a chapter, a page or an update, in reading order. */
-export async function Blocks({ blocks, locale, isOneOfMany }: Props) {
-  const words = await passageWords(locale)
-  const headings = headingsOf(isOneOfMany ? [] : blocks)
+export function Blocks({ blocks, locale, anchorsOf = '' }: Props) {
+  const words = passageWords(locale)
+  const headings = headingsOf(blocks)
   return blocks.map((block, index) => (
     <Fragment key={index}>
-      {drawBlock(
-        block,
-        words,
-        (node) => headings.get(node === undefined ? `${index}` : `${index}.${node}`)?.id,
-      )}
+      {drawBlock(block, words, (node) => {
+        const heading = headings.get(node === undefined ? `${index}` : `${index}.${node}`)
+        return heading && anchorsOf + heading.id
+      })}
     </Fragment>
   ))
 }

@@ -13,7 +13,7 @@ interface Props {
 /** Chapters with what they answer and, in English and Spanish, how much of them is translated. */
 export async function ChapterList({ locale, chapters }: Props) {
   const t = await getTranslations({ locale, namespace: 'guide' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <ul className="rows chapter-list">
       {chapters.map(({ slug, address, title, summary, translation, isWithdrawn }) => (

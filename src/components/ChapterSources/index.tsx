@@ -1,8 +1,7 @@
-import { getTranslations } from 'next-intl/server'
-
 import type { SourceView } from '@/data/guide/chapters'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -12,9 +11,9 @@ interface Props {
 }
 
 /** The official pages that a chapter rests on, each with the day it was last read. */
-export async function ChapterSources({ locale, sources, id = 'page' }: Props) {
+export function ChapterSources({ locale, sources, id = 'page' }: Props) {
   if (sources.length === 0) return null
-  const t = await getTranslations({ locale, namespace: 'guide.sources' })
+  const t = translator(locale, 'guide.sources')
   return (
     <div className="chapter-sources">
       <h2 id={`sources-${id}`}>{t('title')}</h2>

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { Fragment, type ReactNode } from 'react'
 
 import { dayAt } from '@/days/calendar'
@@ -6,13 +5,14 @@ import { formatDay } from '@/days/words'
 import { inSentence } from '@/directory/listWords'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 import { dialPieces } from '@/text/telUri'
 import { newFigures, type PlainPassage } from '@/translation'
 
 import { figureIn } from './figureIn'
 import { keepTogether } from './keepTogether'
 
-/** What the parts of a text need to say, fetched once for a page. */
+/** What the parts of a text need to say, made once for a page. */
 export interface PassageWords {
   locale: Locale
   /** The language that leads the text. */
@@ -27,11 +27,8 @@ export interface PassageWords {
 }
 
 /** @param source the language that leads the text */
-export async function passageWords(
-  locale: Locale,
-  source: Locale = DEFAULT_LOCALE,
-): Promise<PassageWords> {
-  const t = await getTranslations({ locale, namespace: 'guide.passage' })
+export function passageWords(locale: Locale, source: Locale = DEFAULT_LOCALE): PassageWords {
+  const t = translator(locale, 'guide.passage')
   const date = (day: string) => formatDay(day, locale)
   const language = inSentence(LOCALE_LABELS[source][locale], locale)
   return {

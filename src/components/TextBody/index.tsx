@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
-export async function TextBody({ locale, text, href, children }: Props) {
-  const words = await passageWords(locale)
+export function TextBody({ locale, text, href, children }: Props) {
+  const words = passageWords(locale)
   return (
     <>
       <PassageOriginal passage={text.title} words={words} />

@@ -1,11 +1,10 @@
-import { getTranslations } from 'next-intl/server'
-
 import { isMostlyFrench, type ReadingText, type TranslationNotice as Notice } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { Href } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
+import { translator } from '@/i18n/translator'
 
 interface Props {
   locale: Locale
@@ -15,9 +14,9 @@ interface Props {
 }
 
 /** How much of a text is translated and since when, at its head. Nothing in French. */
-export async function TranslationNotice({ locale, notice, href }: Props) {
+export function TranslationNotice({ locale, notice, href }: Props) {
   if (!notice || isMostlyFrench(notice)) return null
-  const t = await getTranslations({ locale, namespace: 'guide.translation' })
+  const t = translator(locale, 'guide.translation')
   const { percent, stale, missing, updatedAt } = notice
   return (
     <div className="translation-notice">
@@ -43,9 +42,9 @@ interface BannerProps extends Pick<Props, 'locale' | 'href'> {
 }
 
 /** Above the title of a text that is still in French, once, in the reader's language. */
-export async function FrenchBanner({ locale, text, href }: BannerProps) {
+export function FrenchBanner({ locale, text, href }: BannerProps) {
   if (text.isWithdrawn || !isMostlyFrench(text.translation)) return null
-  const t = await getTranslations({ locale, namespace: 'guide.translation' })
+  const t = translator(locale, 'guide.translation')
   return (
     <div className="translation-notice">
       <p>

@@ -17,7 +17,7 @@ interface Props {
 /** A text that was taken away: why, since when, and where to go instead. */
 export async function WithdrawnText({ locale, reason, date }: Props) {
   const t = await getTranslations({ locale, namespace: 'guide.withdrawn' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <>
       <Callout

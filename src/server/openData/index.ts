@@ -21,7 +21,7 @@ import { absoluteUrl } from '@/i18n/alternates'
 import type { Label, Locale } from '@/i18n/locales'
 
 import { canonicalPath } from '../canonicalPath'
-import { type Body, KeptBodies } from './keptBodies'
+import { type Body, KeptBodies } from '../keptBodies'
 import { sendLines } from './lines'
 import { isOpenData, OPEN, queryOf } from './paths'
 import { askedLocale, NOT_FOUND, NOT_UNDERSTOOD, sendProblem } from './problem'

@@ -5,7 +5,7 @@ import { createGzip } from 'node:zlib'
 
 import type { Request, Response } from 'express'
 
-import { takesGzip } from './keptBodies'
+import { takesGzip } from '../keptBodies'
 
 /** Sends every thing on a line of its own, packed as it is written, no faster than it is read. */
 export async function sendLines(

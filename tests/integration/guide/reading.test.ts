@@ -9,10 +9,9 @@ import { fieldsFor } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
-import { extract, type Resource, type StoredUnits } from '@/translation'
 
 import { account, emptyDatabase, startPayload } from '../harness'
-import { act, aSource, publishedChapter, readable, richText, save } from './texts'
+import { act, aSource, publishedChapter, richText, save, translateToEnglish } from './texts'
 
 type Account = User & { collection: 'users' }
 
@@ -34,33 +33,10 @@ beforeEach(async () => {
   chapter = await publishedChapter(payload, writer, reviewer)
 })
 
-/** The English translation as the site itself writes it: `words` by French text. */
-async function translate(
-  words: Record<string, string>,
-  state: 'approved' | 'toReview' = 'approved',
-  status: 'published' | 'draft' = 'published',
-): Promise<void> {
-  const units = extract((await readable(payload, chapter)) as Resource)
-  const entries: StoredUnits = Object.fromEntries(
-    units.flatMap(({ key, source }) => {
-      const target = words[source]
-      return target ? [[key, { source, target, state }]] : []
-    }),
-  )
-  const { docs } = await payload.find({
-    collection: 'translations',
-    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
-    depth: 0,
-    overrideAccess: true,
-  })
-  await payload.update({
-    collection: 'translations',
-    id: payloadId(docs[0]!.id),
-    data: fieldsFor({ units: entries, _status: status }),
-    depth: 0,
-    overrideAccess: true,
-  })
-}
+type Rest<Args> = Args extends [Payload, Id, ...infer More] ? More : never
+
+const translate = (...more: Rest<Parameters<typeof translateToEnglish>>) =>
+  translateToEnglish(payload, chapter, ...more)
 
 const ENGLISH = {
   'Changer d’employeur': 'Changing employers',

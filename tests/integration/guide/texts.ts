@@ -5,6 +5,7 @@ import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import config from '@payload-config'
 import { runWorkflow } from '@/workflow/payload/runWorkflow'
+import { extract, type Resource, type StoredUnits } from '@/translation'
 import type { WorkflowAction, WorkflowCollection } from '@/workflow'
 
 type Account = User & { collection: 'users' }
@@ -208,4 +209,34 @@ export async function translationOf<Doc extends object>(
     overrideAccess: true,
   })
   return storedAs<Doc>(docs[0]!)
+}
+
+/** The English translation of a chapter as the site itself writes it: `words` by French text. */
+export async function translateToEnglish(
+  payload: Payload,
+  chapter: Id,
+  words: Record<string, string>,
+  state: 'approved' | 'toReview' = 'approved',
+  status: 'published' | 'draft' = 'published',
+): Promise<void> {
+  const units = extract((await readable(payload, chapter)) as Resource)
+  const entries: StoredUnits = Object.fromEntries(
+    units.flatMap(({ key, source }) => {
+      const target = words[source]
+      return target ? [[key, { source, target, state }]] : []
+    }),
+  )
+  const { docs } = await payload.find({
+    collection: 'translations',
+    where: { resourceKey: { equals: String(chapter) }, language: { equals: 'en' } },
+    depth: 0,
+    overrideAccess: true,
+  })
+  await payload.update({
+    collection: 'translations',
+    id: payloadId(docs[0]!.id),
+    data: fieldsFor({ units: entries, _status: status }),
+    depth: 0,
+    overrideAccess: true,
+  })
 }

@@ -5,7 +5,7 @@ import express from 'express'
 import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { type Body, KeptBodies } from '@/server/openData/keptBodies'
+import { type Body, KeptBodies } from '@/server/keptBodies'
 
 import { standIn } from '../../standIn'
 

@@ -38,7 +38,7 @@ export async function TextPage({ slug, params }: TextPageProps & { slug: StaticP
   const page = await findPage({ locale, slug })
   if (!page) notFound()
   const t = await getTranslations({ locale, namespace: 'pages' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <Shell locale={locale} href={`/${slug}`}>
       <Page

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { BookLinks } from '@/components/BookLinks'
 import { ChapterList } from '@/components/ChapterList'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { SideNav } from '@/components/SideNav'
+import { findBookFacts } from '@/data/bookFacts'
 import { listChapters } from '@/data/guide/chapters'
 import { pageAlternates } from '@/i18n/alternates'
+import { bookPath } from '@/i18n/bookPaths'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 
@@ -64,7 +68,29 @@ export default async function GuidePage({ params }: Props) {
             <ChapterList locale={locale} chapters={chapters} />
           </Section>
         ))}
+        {parts.length > 0 && <TakeAlong locale={locale} />}
       </Page>
     </Shell>
+  )
+}
+
+/** The guide as a file, for where there is no network. */
+async function TakeAlong({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'guide.book' })
+  const epub = bookPath({ locale, kind: 'guide', format: 'epub' })
+  return (
+    <Section title={t('takeAlong')} id="take-along">
+      <BookLinks
+        locale={locale}
+        links={[
+          {
+            href: epub,
+            label: t('wholeEpub'),
+            type: 'application/epub+zip',
+            facts: await findBookFacts(epub),
+          },
+        ]}
+      />
+    </Section>
   )
 }

@@ -39,7 +39,7 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
   const { page } = await readQuery(searchParams, '/updates')
   const list = await listUpdates({ locale, page: Number(page) })
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <Shell locale={locale} href="/updates" current="updates">
       <Page

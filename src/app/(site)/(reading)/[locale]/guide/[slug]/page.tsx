@@ -66,7 +66,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
   const href = hrefOf(chapter.address, near)
   if (chapter.address[locale] !== slug) permanentRedirect(pathTo(locale, href))
   const t = await getTranslations({ locale, namespace: 'guide' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <Shell
       locale={locale}

@@ -33,7 +33,7 @@ export default async function PrintPage({ params }: Props) {
   const { locale } = await readParams(params)
   const chapters = await listFullChapters({ locale })
   const t = await getTranslations({ locale, namespace: 'guide' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <Shell locale={locale} href="/guide/print" current="guide">
       <Page
@@ -67,7 +67,7 @@ export default async function PrintPage({ params }: Props) {
               </>
             )}
             <div className={isMostlyFrench(chapter.translation) ? 'prose prose--french' : 'prose'}>
-              <Blocks blocks={chapter.blocks} locale={locale} isOneOfMany />
+              <Blocks blocks={chapter.blocks} locale={locale} anchorsOf={`${chapter.slug}-`} />
             </div>
             <ChapterSources locale={locale} sources={chapter.sources} id={chapter.slug} />
           </article>

@@ -41,7 +41,7 @@ export default async function UpdatePage({ params }: Props) {
   const update = await findUpdate({ locale, slug })
   if (!update) notFound()
   const t = await getTranslations({ locale, namespace: 'pages.updates' })
-  const words = await passageWords(locale)
+  const words = passageWords(locale)
   return (
     <Shell locale={locale} href={hrefOf(slug)} current="updates">
       <Page

@@ -15,6 +15,8 @@ export interface Body {
   bytes: Uint8Array
   /** Name of the file that a browser saves. */
   fileName?: string
+  /** The day when its words last changed, 'YYYY-MM-DD', where it says one. */
+  day?: string
   /** Packed already. */
   isPacked?: boolean
   /** Nothing that anybody asks for again, such as a page past the last one. */
@@ -24,6 +26,13 @@ export interface Body {
 interface KeptBody extends Body {
   etag: string
   gzipped?: Promise<Buffer>
+}
+
+/** What is asked for, and how it is made when it is not there. */
+interface Answer {
+  key: string
+  locale: Locale
+  make: () => Promise<Body>
 }
 
 interface Limits {
@@ -67,14 +76,10 @@ export class KeptBodies {
     private readonly limits: Limits,
   ) {}
 
-  async send(
-    req: Request,
-    res: Response,
-    { key, locale, make }: { key: string; locale: Locale; make: () => Promise<Body> },
-  ): Promise<void> {
+  async send(req: Request, res: Response, { key, locale, make }: Answer): Promise<void> {
     await this.renew()
     const modified = new Date(this.sinceS * 1000).toUTCString()
-    const name = `${locale} ${key}`
+    const name = nameOf(locale, key)
     const entry = this.find(name, make)
     const body = await entry.body
     const isZipped = !body.isPacked && body.bytes.length >= COMPRESS_FROM_BYTES && takesGzip(req)
@@ -97,6 +102,12 @@ export class KeptBodies {
     if (isZipped) res.setHeader('Content-Encoding', 'gzip')
     res.setHeader('Content-Length', bytes.length)
     res.end(req.method === 'HEAD' ? undefined : bytes)
+  }
+
+  /** The answer itself: made, if it is not, and kept, as for who asks. */
+  async body({ key, locale, make }: Answer): Promise<Body> {
+    await this.renew()
+    return this.find(nameOf(locale, key), make).body
   }
 
   private async renew(): Promise<void> {
@@ -173,6 +184,8 @@ export class KeptBodies {
     return gzipped
   }
 }
+
+const nameOf = (locale: Locale, key: string): string => `${locale} ${key}`
 
 const etagOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 22)

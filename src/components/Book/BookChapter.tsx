@@ -1,0 +1,67 @@
+import { Blocks } from '@/components/Blocks'
+import { ChapterSources } from '@/components/ChapterSources'
+import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
+import { FrenchBanner, TranslationNotice } from '@/components/TranslationNotice'
+import type { ChapterView } from '@/data/guide/chapters'
+import { isMostlyFrench } from '@/data/readText'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
+import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
+
+interface Props {
+  locale: Locale
+  chapter: ChapterView
+  /** Before the names of its anchors, where it is not alone in its document. */
+  anchorsOf?: string
+}
+
+/** A chapter in something to take along: its title, what to know of it, its text, its sources. */
+export function BookChapter({ locale, chapter, anchorsOf = '' }: Props) {
+  const words = passageWords(locale)
+  const href = { pathname: '/guide/[slug]', params: { slug: chapter.address } } as const
+  return (
+    <>
+      <p className="book-part">{chapter.partName}</p>
+      <h1>
+        <PassageText passage={chapter.title} words={words} />
+      </h1>
+      <PassageOriginal passage={chapter.title} words={words} />
+      <ChapterState locale={locale} chapter={chapter} />
+      {chapter.summary?.text && (
+        <>
+          <p className="page-lead">
+            <PassageText passage={chapter.summary} words={words} />
+          </p>
+          <PassageOriginal passage={chapter.summary} words={words} />
+        </>
+      )}
+      <FrenchBanner locale={locale} text={chapter} href={href} />
+      <TranslationNotice locale={locale} notice={chapter.translation} href={href} />
+      <div className={isMostlyFrench(chapter.translation) ? 'prose prose--french' : 'prose'}>
+        <Blocks blocks={chapter.blocks} locale={locale} anchorsOf={anchorsOf} />
+      </div>
+      <ChapterSources locale={locale} sources={chapter.sources} id={chapter.slug} />
+    </>
+  )
+}
+
+/** When it was published and checked; an example says that it is one. */
+function ChapterState({ locale, chapter }: { locale: Locale; chapter: ChapterView }) {
+  const meta = translator(locale, 'guide.meta')
+  const facts = translator(locale, 'guide.facts')
+  const { publishedAt, checkedAt, isExample, edition } = chapter
+  const checked = checkedAt && { date: formatDay(checkedAt, locale) }
+  return (
+    <p className="book-facts">
+      {isExample && (
+        <>
+          <strong>{meta('example')}</strong>.{' '}
+        </>
+      )}
+      {publishedAt && facts('published', { date: formatDay(dayAt(publishedAt), locale), edition })}{' '}
+      {checked && (isExample ? meta('sourcesReadOn', checked) : meta('checkedOn', checked))}
+      {checked && '.'}
+    </p>
+  )
+}

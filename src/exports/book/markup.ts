@@ -1,0 +1,108 @@
+import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
+
+/** What is done to the markup of a page that becomes part of a book. */
+export interface Rules {
+  /**
+   * Where a link leads in the book; nothing when its words alone stay.
+   *
+   * @param address as the page has it: `/fr/guide/logement#bail`, `#bail`, `https://…`, `tel:…`
+   */
+  link: (address: string) => string | undefined
+}
+
+/**
+ * Markup that a page is made of, as XHTML (well-formed XML) for a book: without what only a screen or a script
+ * needs, each language said the way of XML too, links as the book has them.
+ */
+export function toXhtml(html: string, rules: Rules): string {
+  return parseFragment(html)
+    .childNodes.map((node) => write(node, rules))
+    .join('')
+}
+
+/** The identifiers in some markup: where links may lead. */
+export function identifiersIn(html: string): Set<string> {
+  const found = new Set<string>()
+  const visit = (node: Tree.Node): void => {
+    if ('attrs' in node) {
+      for (const { name, value } of node.attrs) if (name === 'id') found.add(value)
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit)
+  }
+  visit(parseFragment(html))
+  return found
+}
+
+function write(node: Tree.ChildNode, rules: Rules): string {
+  if ('value' in node) return escapeText(node.value)
+  if (!('tagName' in node) || isForScreens(node)) return ''
+  const within = node.childNodes.map((child) => write(child, rules)).join('')
+  // Elements of our own, with a hyphen, are of our own script.
+  if (!PLAIN_NAME.test(node.tagName)) return within
+  const attributes = attributesOf(node, rules)
+  if (node.tagName === 'a' && !attributes.has('href')) return within
+  const written = [...attributes]
+    .map(([name, value]) => ` ${name}="${escapeValue(value)}"`)
+    .join('')
+  return VOID.has(node.tagName)
+    ? `<${node.tagName}${written}/>`
+    : `<${node.tagName}${written}>${within}</${node.tagName}>`
+}
+
+/** Drawings beside words that say the same, names of columns for cards on a phone, what holds "now". */
+function isForScreens({ tagName, attrs }: Tree.Element): boolean {
+  if (ONLY_SCREENS.has(tagName)) return true
+  return attrs.some(
+    ({ name, value }) =>
+      (name === 'aria-hidden' && value === 'true') ||
+      (name === 'class' && value.split(' ').includes('screen-only')),
+  )
+}
+
+const ONLY_SCREENS: ReadonlySet<string> = new Set(['script', 'form', 'button', 'open-now', 'svg'])
+
+const PLAIN_NAME = /^[a-z][a-z0-9]*$/
+
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'col'])
+
+function attributesOf({ attrs }: Tree.Element, rules: Rules): Map<string, string> {
+  const kept = new Map<string, string>()
+  for (const { name, value } of attrs) {
+    if (name === 'href') {
+      const address = rules.link(value)
+      if (address !== undefined) kept.set('href', address)
+    } else if (name === 'lang') {
+      kept.set('lang', value).set('xml:lang', value)
+    } else if (KEPT_ATTRIBUTES.has(name)) {
+      kept.set(name, value)
+    }
+  }
+  return kept
+}
+
+/** The roles of tables are written on pages because their display changes there; here it does not. */
+const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['id', 'class', 'hreflang', 'datetime', 'scope', 'colspan', 'rowspan', 'start'],
+  ...['aria-label', 'aria-labelledby', 'alt', 'src', 'epub:type'],
+])
+
+/** Characters that XML has no place for. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** A text of XML. */
+export const escapeText = (text: string): string =>
+  text.replace(NOT_XML, '').replace(/[&<>]/g, (sign) => SIGNS[sign]!)
+
+/** A value of an attribute of XML, between double quotes. */
+export const escapeValue = (text: string): string =>
+  escapeText(text).replace(/["\t\n\r]/g, (sign) => SIGNS[sign]!)
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}

@@ -1,0 +1,161 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { forgetContentVersion } from '@/contentVersion/version'
+import { fieldsFor } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import { LOCALES } from '@/i18n/locales'
+import type { User } from '@/payload-types'
+
+import { epubcheck, describeWithJava } from '../../epubcheck'
+import { account, emptyDatabase, startPayload } from '../harness'
+import { openWholeSite, type WholeSite } from '../platform/wholeSite'
+import {
+  act,
+  publishedChapter,
+  richText,
+  save,
+  translateToEnglish,
+  write,
+  chapterData,
+  aSource,
+} from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let site: WholeSite
+let writer: Account
+let reviewer: Account
+let chapter: Id
+
+beforeAll(async () => {
+  payload = await startPayload()
+  site = await openWholeSite(payload)
+})
+afterAll(() => site?.close())
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'])
+  reviewer = await account(payload, ['researcher'])
+  chapter = await publishedChapter(payload, writer, reviewer)
+  forgetContentVersion()
+})
+
+const PATHS = { fr: '/fr/guide/guide.epub', en: '/en/guide/guide.epub', es: '/es/guia/guide.epub' }
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`http://localhost:${site.port}${path}`, { redirect: 'manual', ...init })
+
+/** All words of a book, file by file. */
+async function read(path: string) {
+  const answer = await ask(path)
+  expect(answer.status).toBe(200)
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  return Object.entries(files)
+    .filter(([name]) => /\.(?:xhtml|opf)$/.test(name))
+    .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
+    .join('\n')
+}
+
+/** Changes the published text as two people do. */
+async function publishAgain(changes: Record<string, unknown>) {
+  await save(payload, writer, chapter, { changeNote: 'Nouveau montant.', ...changes })
+  await act(payload, writer, chapter, 'submit')
+  await act(payload, reviewer, chapter, 'approveAndPublish')
+}
+
+const COSTS = 'La demande coûte 227 $ par personne.'
+
+describe('the guide as an EPUB', () => {
+  it('holds what is published, in each language, and says which passages are French', async () => {
+    for (const locale of LOCALES) {
+      const words = await read(PATHS[locale])
+      expect(words).toContain('227')
+      expect(words).toContain(`<dc:language>${locale}</dc:language>`)
+      expect(/<p lang="fr" xml:lang="fr"><span>La demande coûte/.test(words)).toBe(locale !== 'fr')
+    }
+  })
+
+  it('never holds a draft, nor a text that was taken away', async () => {
+    await save(payload, writer, chapter, {
+      title: 'Kanari du titre',
+      content: [richText('Kanari du texte.')],
+    })
+    await write(
+      payload,
+      writer,
+      chapterData(await aSource(payload), { title: 'Kanari neuf', slug: 'kanari-neuf' }),
+    )
+    const gone = await publishedChapter(payload, writer, reviewer, {
+      slug: 'retire',
+      title: 'Kanari retiré',
+    })
+    await act(payload, reviewer, gone, 'withdraw', { reason: 'Faux.' })
+    await payload.create({
+      collection: 'glossary',
+      data: fieldsFor({ term: 'permis', definition: 'Un papier.' }),
+      overrideAccess: true,
+    })
+    await translateToEnglish(payload, chapter, { [COSTS]: 'Kanari to review.' }, 'toReview')
+    forgetContentVersion()
+    for (const locale of LOCALES) {
+      const words = await read(PATHS[locale])
+      expect(words).not.toMatch(/kanari/i)
+      expect(words).toContain('permis')
+    }
+  })
+
+  it('marks a passage whose French has changed since, with the French beside it', async () => {
+    await translateToEnglish(payload, chapter, { [COSTS]: 'The application costs $227 a person.' })
+    await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })
+    const words = await read(PATHS.en)
+    expect(words).toContain('class="passage--stale"')
+    expect(words).toContain('The application costs $227 a person.')
+    expect(words).toMatch(/<p lang="fr" xml:lang="fr">La demande coûte 240/)
+  })
+
+  it('is another file once something is published, and the same until then', async () => {
+    const first = await ask(PATHS.fr)
+    const etag = first.headers.get('etag')!
+    const bytes = Buffer.from(await first.arrayBuffer())
+    expect(first.headers.get('content-type')).toBe('application/epub+zip')
+    expect(first.headers.get('content-disposition')).toMatch(
+      /accompagner-guide-\d{4}-\d\d-\d\d\.epub/,
+    )
+    expect((await ask(PATHS.fr, { headers: { 'if-none-match': etag } })).status).toBe(304)
+    const again = Buffer.from(await (await ask(PATHS.fr)).arrayBuffer())
+    expect(again.equals(bytes)).toBe(true)
+    await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })
+    const second = await ask(PATHS.fr, { headers: { 'if-none-match': etag } })
+    expect(second.status).toBe(200)
+    expect(second.headers.get('etag')).not.toBe(etag)
+    await second.arrayBuffer()
+  })
+
+  it('is where the guide is, and an address of another language leads there', async () => {
+    const answer = await ask('/es/guide/guide.epub')
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, PATHS.es])
+  })
+
+  it('is a sentence while nothing is published', async () => {
+    await act(payload, reviewer, chapter, 'withdraw', { reason: 'Faux.' })
+    forgetContentVersion()
+    const answer = await ask(PATHS.en)
+    expect([answer.status, await answer.text()]).toEqual([
+      404,
+      'No chapter of the guide is published yet.',
+    ])
+  })
+})
+
+describeWithJava('a book judged by EPUBCheck', () => {
+  it('has no error and no warning, with an old passage and a French one', async () => {
+    await translateToEnglish(payload, chapter, { [COSTS]: 'The application costs $227 a person.' })
+    await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })
+    const answer = await ask(PATHS.en)
+    expect(await epubcheck(new Uint8Array(await answer.arrayBuffer()))).toEqual([])
+  })
+})
