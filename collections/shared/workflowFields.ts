@@ -55,7 +55,11 @@ export const workflowFields: Field[] = [
     options: WORKFLOW_STATES.map((value) => ({ value, label: WORKFLOW_STATE_LABELS[value] })),
     access: workflowOnly,
     // A column and a filter of lists; beside the text the panel says it.
-    admin: { readOnly: true, condition: () => false },
+    admin: {
+      readOnly: true,
+      condition: () => false,
+      components: { Cell: '@/admin/StateCell#StateCell' },
+    },
   },
   {
     name: 'changeKind',

@@ -5,11 +5,12 @@ import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
 import { guardText } from '@/workflow/payload/guardText'
 import { keepAsDraft } from '@/workflow/payload/keepAsDraft'
+import { deletePlans } from '@/workflow/payload/plans'
 
 /** The hooks of a text that goes through the workflow: chapters, pages, updates. */
 export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
   beforeChange: [guardText],
   afterChange: [followInTranslations, refreshPublicPages],
-  afterDelete: [deleteTranslations, refreshPublicPagesAfterDelete],
+  afterDelete: [deletePlans, deleteTranslations, refreshPublicPagesAfterDelete],
 }

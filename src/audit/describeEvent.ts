@@ -2,7 +2,7 @@ import { describeRights, readRightsChange } from '@/accounts/describeRights'
 import { COLON } from '@/i18n/colon'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
-import { TRANSITIONS } from '@/workflow'
+import { describePlannedDetail, TRANSITIONS } from '@/workflow'
 
 import { AUDIT_ACTIONS, isAuditAction } from './actions'
 import { describeQuestion, describeSearch } from './mapQuestion'
@@ -36,10 +36,10 @@ export function describeEvent(event: LoggedEvent, locale: Locale): string {
   return detail ? `${sentence.replace(/\.$/, '')}${COLON[locale]} ${detail}.` : sentence
 }
 
-/** Of an account, what it may do before and after. */
+/** Of an account, what it may do before and after; of what was planned, for when and since when. */
 function detailOf({ action, details }: LoggedEvent, locale: Locale): string {
   const change = action.startsWith('account.') ? readRightsChange(details) : undefined
-  return change ? describeRights(change, locale) : ''
+  return change ? describeRights(change, locale) : describePlannedDetail(details, locale)
 }
 
 /** The name of who did it, as it was then; the site's for what it did by itself. */

@@ -1,10 +1,13 @@
 /** What the workflow does to texts and translations, as sentences of the log. */
 import type { Label } from '@/i18n/locales'
-import type { TranslationAction, WorkflowAction, WorkflowCollection } from '@/workflow'
+import type { Planned, TranslationAction, WorkflowAction, WorkflowCollection } from '@/workflow'
 
 import type { AuditKind, AuditWords } from './kinds'
 
-type TextVerb = Exclude<WorkflowAction, 'edit'> | 'restoreVersion'
+type TextVerb =
+  | Exclude<WorkflowAction, 'edit'>
+  | 'restoreVersion'
+  | `${Planned}Plan${'ned' | 'Cancelled' | 'Refused'}`
 type TranslationVerb = TranslationAction | 'restoreVersion'
 
 /** What is done to a text: `{text}` is "le chapitre « … »". */
@@ -58,6 +61,36 @@ const TEXT_VERBS: Record<TextVerb, Label> = {
     fr: '{who} a repris une ancienne version : {text}.',
     en: '{who} brought back an older version: {text}.',
     es: '{who} recuperó una versión anterior: {text}.',
+  },
+  publishPlanned: {
+    fr: '{who} a prévu de publier {text}.',
+    en: '{who} planned to publish {text}.',
+    es: '{who} previó publicar {text}.',
+  },
+  publishPlanCancelled: {
+    fr: '{who} a annulé la publication prévue\u00a0: {text}.',
+    en: '{who} cancelled the planned publication: {text}.',
+    es: '{who} canceló la publicación prevista: {text}.',
+  },
+  publishPlanRefused: {
+    fr: '{who} n’a pas publié {text} au moment prévu.',
+    en: '{who} did not publish {text} at the planned time.',
+    es: '{who} no publicó {text} en el momento previsto.',
+  },
+  withdrawPlanned: {
+    fr: '{who} a prévu de retirer {text}.',
+    en: '{who} planned to withdraw {text}.',
+    es: '{who} previó retirar {text}.',
+  },
+  withdrawPlanCancelled: {
+    fr: '{who} a annulé le retrait prévu\u00a0: {text}.',
+    en: '{who} cancelled the planned withdrawal: {text}.',
+    es: '{who} canceló el retiro previsto: {text}.',
+  },
+  withdrawPlanRefused: {
+    fr: '{who} n’a pas retiré {text} au moment prévu.',
+    en: '{who} did not withdraw {text} at the planned time.',
+    es: '{who} no retiró {text} en el momento previsto.',
   },
 }
 

@@ -53,6 +53,24 @@ export function wallClock(moment: Date | string): { day: string; minutes: number
   }
 }
 
+/** Quebec's clock is four hours behind London in summer, five in winter. */
+const BEHIND_HOURS = [4, 5] as const
+
+/**
+ * The moments at which Quebec's clock shows a time of a day: one, but none in the hour that is skipped
+ * in spring, and two in the hour that comes again in autumn.
+ *
+ * @param minutes since midnight, 0 to 1439
+ * @example momentsAt('2026-12-02', 540) // [2026-12-02T14:00:00.000Z]
+ */
+export const momentsAt = (day: string, minutes: number): Date[] =>
+  BEHIND_HOURS.map(
+    (hours) => new Date(atMidnightUtc(day) + (hours * 60 + minutes) * 60_000),
+  ).filter((moment) => {
+    const shown = wallClock(moment)
+    return shown.day === day && shown.minutes === minutes
+  })
+
 /** A moment of that day, in Quebec as in UTC and whatever the season: for what formats moments. */
 export const noonOf = (day: string): Date => new Date(`${day}T17:00:00Z`)
 

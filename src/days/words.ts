@@ -84,6 +84,16 @@ export function formatMoment(moment: Date | string, locale: Locale): string {
 }
 
 /**
+ * The same after the day of the week.
+ *
+ * @example formatFullMoment('2026-12-02T14:00:00Z', 'fr') // 'mercredi 2 décembre 2026, 9 h'
+ */
+export function formatFullMoment(moment: Date | string, locale: Locale): string {
+  const { day, minutes } = wallClock(moment)
+  return `${formatFullDay(day, locale)}, ${formatClock(minutes, locale)}`
+}
+
+/**
  * Minutes since midnight (0 to 1440) as the language writes a time.
  *
  * @example formatClock(570, 'fr') // '9 h 30'

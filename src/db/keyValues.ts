@@ -129,6 +129,39 @@ async function swapInMongo(
   }
 }
 
+/** Every value whose key begins with some words. */
+export async function readKeys<T extends Revised>(payload: Payload, prefix: string): Promise<T[]> {
+  const last = `${prefix}\uffff`
+  if (isSqlite(payload)) {
+    const { rows } = await sqlite(payload).client.execute({
+      sql: `SELECT data FROM ${TABLE} WHERE key >= ? AND key < ?`,
+      args: [prefix, last],
+    })
+    return rows.map(({ data }) => JSON.parse(String(data)) as T)
+  }
+  const found = await keyValuesOfMongo(payload)
+    .find({ key: { $gte: prefix, $lt: last } }, { projection: { data: 1 } })
+    .toArray()
+  return found.map(({ data }) => data as T)
+}
+
+/** Takes a value away if it still has the revision that was read. Returns whether it did. */
+export async function dropKey(payload: Payload, key: string, expected: Revised): Promise<boolean> {
+  const { revision } = expected
+  if (isSqlite(payload)) {
+    const { rowsAffected } = await sqlite(payload).client.execute({
+      sql: `DELETE FROM ${TABLE} WHERE key = ? AND json_extract(data, '$.revision') = ?`,
+      args: [key, revision],
+    })
+    return rowsAffected === 1
+  }
+  const { deletedCount } = await keyValuesOfMongo(payload).deleteOne({
+    key,
+    'data.revision': revision,
+  })
+  return deletedCount === 1
+}
+
 /** The collection as the driver sees it. */
 export const keyValuesOfMongo = (payload: Payload) =>
   mongoose(payload).collections[KEY_VALUES]!.collection

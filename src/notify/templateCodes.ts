@@ -11,6 +11,7 @@ export const TEMPLATE_CODES = [
   'feedback',
   'review',
   'returned',
+  'refusedPlan',
   'translation',
   'terms',
 ] as const

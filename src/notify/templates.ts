@@ -7,6 +7,7 @@ import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
 import type { Sentences } from './message'
 import { PASSWORD_TEXTS } from './passwordMessages'
 import { PROPOSAL_TEXTS } from './proposalMessages'
+import { REFUSED_PLAN_TEXTS } from './refusedPlanMessage'
 import { RETURNED_TEXTS } from './returnedMessage'
 import { REVIEW_TEXTS } from './reviewDueMessage'
 import { SECOND_STEP_TEXTS } from './secondStepMessages'
@@ -91,6 +92,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
   returned: {
     name: { fr: 'Texte renvoyé', en: 'Text sent back', es: 'Texto devuelto' },
     sentences: RETURNED_TEXTS.sentences,
+  },
+  refusedPlan: {
+    name: {
+      fr: 'Publication ou retrait qui n’a pas eu lieu au moment prévu',
+      en: 'Publication or withdrawal that did not take place as planned',
+      es: 'Publicación o retiro que no tuvo lugar en el momento previsto',
+    },
+    sentences: REFUSED_PLAN_TEXTS.sentences,
   },
   translation: {
     name: {

@@ -14,6 +14,7 @@ import { resumeInterrupted } from '@/lmia/payload/run/resume'
 import { createMailer } from '@/notify/email'
 import { deliverOutbox } from '@/notify/payload/deliver'
 import { followEveryText } from '@/translation/payload/followEveryText'
+import { runPlans } from '@/workflow/payload/runPlans'
 
 import type { Logger } from './logging'
 import { type Rounds, repeatRounds } from './rounds'
@@ -66,6 +67,7 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
     () => texts.during(() => followEveryText(payload, new Date())).finally(() => texts.release()),
     { everyMs: FOLLOWING_EVERY_MS, name: 'translations of what changed by itself', logger },
   )
+  const plans = runPlanned(payload, logger)
   const imports = repeatRounds(() => resumeInterrupted(payload), {
     everyMs: IMPORTS_EVERY_MS,
     name: 'interrupted imports',
@@ -74,14 +76,24 @@ export function runBackground(payload: Payload, settings: Env, logger: Logger): 
   return {
     stop: async () => {
       void imports.stop() // not waited for: an import that is cut off is taken up at the next start
-      await Promise.all([
-        jobs.stop(),
-        messages.stop(),
-        campaigns.stop(),
-        returns.stop(),
-        erasing.stop(),
-        following.stop(),
-      ])
+      const awaited = [jobs, messages, campaigns, returns, erasing, following, plans]
+      await Promise.all(awaited.map((rounds) => rounds.stop()))
+      await lease.release()
+    },
+  }
+}
+
+/** What was planned for a moment, in one process at a time. */
+function runPlanned(payload: Payload, logger: Logger): Rounds {
+  const lease = new Lease(payload, 'texts-planned')
+  const rounds = repeatRounds(() => lease.during(() => runPlans(payload, new Date())), {
+    everyMs: EVERY_MS,
+    name: 'texts planned for a moment',
+    logger,
+  })
+  return {
+    stop: async () => {
+      await rounds.stop()
       await lease.release()
     },
   }

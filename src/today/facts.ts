@@ -1,6 +1,12 @@
 import type { Id } from '@/db/ids'
 import type { TranslationCounts, TranslationState } from '@/translation/states'
-import type { Reference, WorkflowCollection, WorkflowDocument, WorkflowState } from '@/workflow'
+import type {
+  Plan,
+  Reference,
+  WorkflowCollection,
+  WorkflowDocument,
+  WorkflowState,
+} from '@/workflow'
 
 import type { CountedCode } from './counted'
 
@@ -13,6 +19,8 @@ export interface Item {
   passage?: string
   /** Why it was sent back. */
   reviewerNote?: string | null
+  /** What became of what was planned for it. */
+  plan?: Plan
 }
 
 /** The latest version of a chapter, a page or an update. */
@@ -75,4 +83,6 @@ export interface Facts {
   failedJobs: readonly FailedJob[]
   /** Passages about which translators ask something, each with the beginning of the question. */
   questions: readonly Item[]
+  /** What is to be done to texts at a moment, and what became of what was. */
+  plans: readonly Plan[]
 }

@@ -1,7 +1,7 @@
 import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access/roles'
-import { addDays } from '@/days/calendar'
+import { addDays, dayAt } from '@/days/calendar'
 import { UNIT_STATES, type UnitState } from '@/translation/types'
-import type { WorkflowActor } from '@/workflow'
+import { isToCome, type Plan, type Planned, type WorkflowActor } from '@/workflow'
 import { sameId } from '@/db/ids'
 
 import type { DatedFact, Facts, Item } from './facts'
@@ -10,15 +10,17 @@ import { isInLanguagesOf, wrote } from './tasks'
 /** How far ahead Today looks, in days. */
 const AHEAD_DAYS = 60
 
-export type ComingKind = DatedFact['kind'] | 'textDue' | 'translationDue'
+export type ComingKind = DatedFact['kind'] | 'textDue' | 'translationDue' | `${Planned}Planned`
 
 export interface Coming extends Item {
   kind: ComingKind
   /** 'yyyy-MM-dd' */
   day: string
+  /** Where it has an hour, too: ISO date. */
+  moment?: string
 }
 
-/** What has a day within the next weeks, the nearest first. */
+/** What has a day within the next weeks, the nearest first; what the site will do, however far it is. */
 export function whatComes(facts: Facts, person: WorkflowActor, today: string): Coming[] {
   const last = addDays(today, AHEAD_DAYS)
   const texts = hasRole(person, ...EDITORS)
@@ -31,10 +33,24 @@ export function whatComes(facts: Facts, person: WorkflowActor, today: string): C
         .filter(({ counts, language }) => isInLanguagesOf(person, language) && counts.wordsToDo > 0)
         .map((fact) => dated('translationDue', fact, fact.dueDate))
     : []
-  return [...texts, ...translations, ...facts.dated]
-    .filter(({ day }) => day !== '' && today < day && day <= last)
-    .sort((a, b) => a.day.localeCompare(b.day))
+  const soon = [...texts, ...translations, ...facts.dated].filter(
+    ({ day }) => day !== '' && today < day && day <= last,
+  )
+  const planned = hasRole(person, ...EDITORS) ? facts.plans.filter(isToCome).map(toCome) : []
+  return [...planned, ...soon].sort((a, b) => whenOf(a).localeCompare(whenOf(b)))
 }
+
+const toCome = ({ at, collection, id, planned, title }: Plan): Coming => ({
+  kind: `${planned}Planned`,
+  collection,
+  id,
+  title,
+  day: dayAt(at),
+  moment: at,
+})
+
+/** What has an hour comes first that day, in the order of the clock. */
+const whenOf = ({ day, moment }: Coming): string => `${day} ${moment ?? '~'}`
 
 const dated = (
   kind: ComingKind,

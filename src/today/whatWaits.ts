@@ -1,5 +1,6 @@
 import { hasRole } from '@/access/roles'
-import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
+import { sameId } from '@/db/ids'
+import { isNewsTo, isToCome, WORKFLOW_COLLECTIONS, type Plan, type WorkflowActor } from '@/workflow'
 
 import {
   conditionsFor,
@@ -18,7 +19,13 @@ import {
   type TranslationTaskCode,
 } from './tasks'
 
-export type TaskCode = TextTaskCode | TranslationTaskCode | CountedCode | 'failedJobs'
+/** What became of what was planned, until the person has read it: each is a row of its own. */
+const PLAN_NEWS = { plansRefused: 'refused', plansLate: 'late' } as const
+
+export type PlanTaskCode = keyof typeof PLAN_NEWS
+
+export type TaskCode =
+  PlanTaskCode | TextTaskCode | TranslationTaskCode | CountedCode | 'failedJobs'
 
 /** One row of Today. */
 export interface Waiting {
@@ -42,7 +49,8 @@ export interface Waiting {
  */
 export function whatWaits(facts: Facts, person: WorkflowActor, today: string): Waiting[] {
   const rows = [
-    ...textRows(facts.texts, person, today),
+    ...planRows(facts, person),
+    ...textRows(facts, person, today),
     ...translationRows(facts.translations, person, today),
     ...countedRows(facts, person),
     ...jobRows(facts, person),
@@ -51,18 +59,46 @@ export function whatWaits(facts: Facts, person: WorkflowActor, today: string): W
   return ORDER.flatMap((tone) => rows.filter((row) => row.tone === tone))
 }
 
-function textRows(texts: readonly TextFact[], person: WorkflowActor, today: string): Waiting[] {
+function planRows({ plans }: Facts, person: WorkflowActor): Waiting[] {
+  const codes = Object.keys(PLAN_NEWS) as PlanTaskCode[]
+  return codes
+    .flatMap((code) =>
+      WORKFLOW_COLLECTIONS.map((collection) => {
+        const items = plans
+          .filter((plan) => plan.state === PLAN_NEWS[code] && plan.collection === collection)
+          .filter((plan) => isNewsTo(plan, person.id))
+          .map((plan) => ({ collection, id: plan.id, title: plan.title, plan }))
+        return rowOf({ code, tone: 'returned', collection, items, count: items.length })
+      }),
+    )
+    .filter(isSomething)
+}
+
+function textRows({ plans, texts }: Facts, person: WorkflowActor, today: string): Waiting[] {
   const codes = Object.keys(TEXT_TASKS) as TextTaskCode[]
   return codes.flatMap((code) => {
     const task = TEXT_TASKS[code]
     if (!hasRole(person, ...task.for)) return []
-    const waiting = texts.filter((text) => task.waits(text, person, today))
+    const waiting = texts.filter(
+      (text) =>
+        task.waits(text, person, today) && !(code === 'textsToPublish' && isPlanned(text, plans)),
+    )
     return WORKFLOW_COLLECTIONS.map((collection) => {
       const items = waiting.filter((text) => text.collection === collection)
       return rowOf({ code, tone: task.tone, collection, items, count: items.length })
     }).filter(isSomething)
   })
 }
+
+/** The site will publish it: nobody need do so. */
+const isPlanned = ({ collection, id }: TextFact, plans: readonly Plan[]): boolean =>
+  plans.some(
+    (plan) =>
+      plan.planned === 'publish' &&
+      isToCome(plan) &&
+      plan.collection === collection &&
+      sameId(plan.id, id),
+  )
 
 function translationRows(
   translations: readonly TranslationFact[],

@@ -1,12 +1,13 @@
 import { BLOCK_REFUSALS } from '@/content'
 import { isDay } from '@/days/calendar'
-import { formatDay } from '@/days/words'
+import { formatClock, formatDay, formatMoment } from '@/days/words'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn, type Params } from '@/text/fillIn'
 import { PROPOSAL_REFUSALS } from '@/translation/glossary/proposalMessages'
 import { TRANSLATION_STATE_LABELS } from '@/translation/states'
 import { FILE_REFUSALS, SEND_REFUSALS } from '@/translation/xliff/messages'
 
+import { PLAN_REFUSALS } from './planMessages'
 import { WORKFLOW_STATE_LABELS } from './states'
 
 type Sentence = string | ((params: Params) => string)
@@ -156,6 +157,7 @@ const REFUSALS = {
   ...FILE_REFUSALS,
   ...SEND_REFUSALS,
   ...PROPOSAL_REFUSALS,
+  ...PLAN_REFUSALS,
   ownUnits: {
     fr: plural(
       `Vous avez écrit ou repris ce passage depuis sa dernière relecture\u00a0: une personne qui n’y a pas touché doit l’approuver. ${ALONE.fr}`,
@@ -272,13 +274,15 @@ export function describeRefusal({ code, params = {} }: Refusal, locale: Locale):
   return describe(sentence, inWords(params, locale))
 }
 
-/** The same with a state and a day as people read them. */
+/** The same with a state, a day, an hour and a moment as people read them. */
 function inWords(params: Params, locale: Locale): Params {
   const state = STATE_LABELS[String(params.state)]
   return {
     ...params,
     ...(state ? { state: state[locale] } : {}),
     ...(isDay(params.date) ? { date: formatDay(params.date, locale) } : {}),
+    ...(typeof params.clock === 'number' ? { clock: formatClock(params.clock, locale) } : {}),
+    ...(typeof params.moment === 'string' ? { moment: formatMoment(params.moment, locale) } : {}),
   }
 }
 

@@ -12,6 +12,9 @@ export const WORKFLOW_STATES = [
 
 export type WorkflowState = (typeof WORKFLOW_STATES)[number]
 
+export const isWorkflowState = (value: unknown): value is WorkflowState =>
+  WORKFLOW_STATES.some((state) => state === value)
+
 export const WORKFLOW_STATE_LABELS: Record<WorkflowState, Label> = {
   draft: { fr: 'En rédaction', en: 'Draft', es: 'En redacción' },
   inReview: { fr: 'En relecture', en: 'In review', es: 'En revisión' },

@@ -33,7 +33,7 @@ export const Aside = ({ admin, coming, did, others, words }: Props) => (
         admin={admin}
         items={coming.map((item) => ({
           ...item,
-          said: `${words.day(item.day)} · ${words.coming(item.kind)}`,
+          said: `${item.moment ? words.moment(item.moment) : words.day(item.day)} · ${words.coming(item.kind)}`,
         }))}
         words={words}
       />
@@ -60,7 +60,7 @@ const Titles = ({ admin, items, words }: TitlesProps) =>
   items.length === 0 ? null : (
     <ul className="desk-list">
       {items.map((item) => (
-        <li key={`${item.collection} ${item.id}`}>
+        <li key={`${item.collection} ${item.id} ${item.said ?? ''}`}>
           <a href={documentAddress(admin, item)}>{item.title || words.say('untitled')}</a>
           {item.said && <span className="desk-muted today-said">{item.said}</span>}
         </li>

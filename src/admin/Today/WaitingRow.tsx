@@ -1,4 +1,5 @@
 import { jobName } from '@/jobs/names'
+import { describePlan } from '@/workflow'
 import { listAddress, type FailedJob, type Item, type Waiting } from '@/today'
 
 import { documentAddress } from './documentAddress'
@@ -71,13 +72,20 @@ interface ReturnedProps extends Pick<Props, 'admin' | 'words'> {
   items: readonly Item[]
 }
 
-/** What was sent back, each with what who sent it back wrote. */
+/** What was sent back or was not done as planned, each with the reason. */
 const Returned = ({ admin, items, words }: ReturnedProps) => (
   <>
     {items.slice(0, SHOWN).map((item) => (
       <div className="today-row__detail" key={`${item.id} ${item.passage ?? ''} ${item.title}`}>
         <Name admin={admin} item={item} words={words} />
         {item.reviewerNote && <blockquote className="today-note">{item.reviewerNote}</blockquote>}
+        {item.plan && (
+          <blockquote className="today-note">
+            {describePlan(item.plan, words.locale).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </blockquote>
+        )}
       </div>
     ))}
     {items.length > SHOWN && (

@@ -13,9 +13,20 @@ import type { UnitState } from '@/translation/types'
 import type { WorkflowCollection } from '@/workflow'
 
 import { BACKUP, type BackupWord } from './backupWords'
+import { COMING } from './comingWords'
 
 /** What a row says after its number. */
 const TASK_WORDS: Record<TaskCode, Counted> = {
+  plansRefused: ofTexts(
+    'où ce qui était prévu n’a pas eu lieu',
+    'where what was planned did not take place',
+    'donde lo previsto no tuvo lugar',
+  ),
+  plansLate: ofTexts(
+    'où ce qui était prévu s’est fait en retard',
+    'where what was planned was done late',
+    'donde lo previsto se hizo con retraso',
+  ),
   textsSentBack: ofTexts('à reprendre', 'to take up again', 'por retomar'),
   textsToReview: ofTexts('à relire', 'to review', 'por revisar'),
   textsToPublish: ofTexts('à mettre en ligne', 'to publish', 'por publicar'),
@@ -201,22 +212,6 @@ const MORE: Counted = {
   fr: { one: 'et {n} autre', other: 'et {n} autres' },
   en: { one: 'and {n} more', other: 'and {n} more' },
   es: { one: 'y {n} más', other: 'y {n} más' },
-}
-
-const COMING: Record<ComingKind, Label> = {
-  textDue: { fr: 'à revoir', en: 'due for review', es: 'por actualizar' },
-  translationDue: { fr: 'traduction attendue', en: 'translation due', es: 'traducción esperada' },
-  campaignEnds: { fr: 'fin de la campagne', en: 'end of the campaign', es: 'fin de la campaña' },
-  accessAnswer: {
-    fr: 'réponse promise à une demande d’accès',
-    en: 'answer promised to an access request',
-    es: 'respuesta prometida a una solicitud de acceso',
-  },
-  accessEnds: {
-    fr: 'fin d’un accès à la carte',
-    en: 'end of an access to the map',
-    es: 'fin de un acceso al mapa',
-  },
 }
 
 const STATES: Record<UnitState, Label> = {

@@ -10,6 +10,7 @@ import { Actions } from './Actions'
 import { Blockers } from './Blockers'
 import { rememberDone } from './done'
 import { NoAnswer } from './NoAnswer'
+import { Plans } from './Plans'
 import { useIsNarrow } from './useIsNarrow'
 import { useWorkflow, type OfferedAction } from './useWorkflow'
 import { State } from './State'
@@ -31,7 +32,7 @@ function WorkflowPanel() {
   const { i18n } = useTranslation()
   const words = wordsIn(i18n.language)
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
-  const { offer, silence, isAsking, isSaved, act, askAgain } = useWorkflow({
+  const { offer, silence, isAsking, isSaved, act, plan, askAgain } = useWorkflow({
     id,
     collection: collectionSlug,
     changedAt: lastUpdateTime,
@@ -57,12 +58,28 @@ function WorkflowPanel() {
       {offer && offer.blockers.length > 0 && (
         <Blockers blockers={offer.blockers} title={words.lacks} />
       )}
-      {offer && isModified && <p className="workflow-panel-note">{words.saveFirst}</p>}
-      {offer && !isModified && offer.actions.length === 0 && (
-        <p className="desk-muted">{words.none}</p>
-      )}
-      {offer && !isModified && offer.actions.length > 0 && (
-        <Actions offer={offer} isAsking={isAsking} words={words} act={act} askAgain={askAgain} />
+      {offer && (
+        <Plans
+          offer={offer}
+          isBusy={isAsking}
+          isModified={isModified}
+          locale={firstLocale(i18n.language)}
+          words={words}
+          plan={plan}
+          askAgain={askAgain}
+        >
+          {isModified && <p className="workflow-panel-note">{words.saveFirst}</p>}
+          {!isModified && offer.actions.length === 0 && <p className="desk-muted">{words.none}</p>}
+          {!isModified && offer.actions.length > 0 && (
+            <Actions
+              offer={offer}
+              isAsking={isAsking}
+              words={words}
+              act={act}
+              askAgain={askAgain}
+            />
+          )}
+        </Plans>
       )}
     </section>
   )

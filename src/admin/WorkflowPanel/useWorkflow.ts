@@ -4,6 +4,8 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Id } from '@/db/ids'
+import type { Planned } from '@/workflow/plans'
+import type { Plannable, ShownPlan } from '@/workflow/payload/offerPlans'
 import type { SeenUnits } from '@/translation/types'
 
 import { fetchInTime } from '../fetchInTime'
@@ -31,7 +33,23 @@ export interface Offer {
   /** All that keeps the text from being published, whoever would publish it. */
   blockers: { field: string | null; sentence: string }[]
   actions: OfferedAction[]
+  /** What is to be done at a moment to come, and what became of it; of a text. */
+  plans?: ShownPlan[]
+  plannable?: Plannable[]
 }
+
+/** What the person does to a plan. */
+export type PlanOrder = { planned: Planned; mark: string } & (
+  | { do: 'cancel' | 'read' }
+  | {
+      do: 'choose'
+      action: string
+      day: string
+      time: string
+      turn: string
+      reason: string
+    }
+)
 
 interface WorkflowOptions {
   id: Id | undefined
@@ -86,15 +104,20 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
     reason: string,
   ): Promise<string[] | undefined> {
     if (!address || !offer) return undefined
-    const body = JSON.stringify({ action, reason, seenAt: offer.seenAt, seen: await seen?.() })
-    const response = await fetchInTime(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body,
+    const refused = await post(address, {
+      action,
+      reason,
+      seenAt: offer.seenAt,
+      seen: await seen?.(),
     })
-    if (!response.ok) return readRefusals(response)
-    onDone(action)
-    return undefined
+    if (!refused) onDone(action)
+    return refused
+  }
+
+  /** The same for what is planned. */
+  async function plan(order: PlanOrder): Promise<string[] | undefined> {
+    if (!address || !offer) return undefined
+    return post(`${address}/plan`, { ...order, seenAt: offer.seenAt })
   }
 
   const askAgain = useCallback(() => setRound((last) => last + 1), [])
@@ -105,8 +128,18 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
     isAsking: answer?.question !== question,
     isSaved: Boolean(id),
     act,
+    plan,
     askAgain,
   }
+}
+
+async function post(address: string, order: object): Promise<string[] | undefined> {
+  const response = await fetchInTime(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(order),
+  })
+  return response.ok ? undefined : readRefusals(response)
 }
 
 async function readOffer(address: string, signal: AbortSignal): Promise<Offer | Silence> {

@@ -1,6 +1,7 @@
 import { firstLocale } from '@/i18n/firstLocale'
 import { withFrenchSpaces } from '@/i18n/frenchSpaces'
 import type { Locale } from '@/i18n/locales'
+import type { Planned } from '@/workflow/plans'
 import type { WorkflowAction } from '@/workflow/transitions'
 
 export interface Words {
@@ -24,6 +25,21 @@ export interface Words {
   again: string
   unsure: string
   none: string
+  /** Of what is planned for a moment. */
+  plan: {
+    day: string
+    time: string
+    change: string
+    confirm: string
+    read: string
+    cancel: Record<Planned, string>
+    meant: string
+    turns: string
+    first: string
+    second: string
+    chosen: string
+    cancelled: string
+  }
   /** What is so now, by what was done. */
   done: Record<Exclude<WorkflowAction, 'edit'>, string>
 }
@@ -52,6 +68,23 @@ const WORDS: Record<Locale, Words> = {
     unsure:
       'Le site n’a pas répondu à temps. Si l’état ci-dessus est le même, rien n’a changé : réessayez.',
     none: 'Aucune action pour vous en ce moment.',
+    plan: {
+      day: 'Jour',
+      time: 'Heure du Québec',
+      change: 'Changer le moment…',
+      confirm: 'Prévoir ce moment',
+      read: 'C’est lu',
+      cancel: {
+        publish: 'Annuler la publication prévue',
+        withdraw: 'Annuler le retrait prévu',
+      },
+      meant: 'Ce sera {moment}, heure du Québec.',
+      turns: 'Laquelle des deux?',
+      first: 'La première, avant que l’heure recule',
+      second: 'La seconde, une heure plus tard',
+      chosen: 'C’est prévu.',
+      cancelled: 'C’est annulé : rien n’est plus prévu.',
+    },
     done: {
       submit: 'C’est soumis : une autre personne va le relire.',
       requestChanges: 'C’est renvoyé avec vos mots à qui l’a écrit.',
@@ -86,6 +119,23 @@ const WORDS: Record<Locale, Words> = {
     unsure:
       'The site did not answer in time. If the state above is the same, nothing has changed: try again.',
     none: 'No action for you right now.',
+    plan: {
+      day: 'Day',
+      time: 'Time in Quebec',
+      change: 'Change the time…',
+      confirm: 'Plan this time',
+      read: 'I have read it',
+      cancel: {
+        publish: 'Cancel the planned publication',
+        withdraw: 'Cancel the planned withdrawal',
+      },
+      meant: 'This means {moment}, Quebec time.',
+      turns: 'Which of the two?',
+      first: 'The first, before clocks go back',
+      second: 'The second, an hour later',
+      chosen: 'It is planned.',
+      cancelled: 'Cancelled: nothing is planned any more.',
+    },
     done: {
       submit: 'Submitted: someone else will read it.',
       requestChanges: 'Sent back, with your words, to whoever wrote it.',
@@ -123,6 +173,23 @@ const WORDS: Record<Locale, Words> = {
     unsure:
       'El sitio no respondió a tiempo. Si el estado de arriba es el mismo, nada cambió: inténtelo de nuevo.',
     none: 'Ninguna acción para usted en este momento.',
+    plan: {
+      day: 'Día',
+      time: 'Hora de Quebec',
+      change: 'Cambiar el momento…',
+      confirm: 'Prever este momento',
+      read: 'Ya lo leí',
+      cancel: {
+        publish: 'Cancelar la publicación prevista',
+        withdraw: 'Cancelar el retiro previsto',
+      },
+      meant: 'Será el {moment}, hora de Quebec.',
+      turns: '¿Cuál de las dos?',
+      first: 'La primera, antes de que se atrase el reloj',
+      second: 'La segunda, una hora después',
+      chosen: 'Está previsto.',
+      cancelled: 'Cancelado: ya no hay nada previsto.',
+    },
     done: {
       submit: 'Enviado: otra persona lo va a leer.',
       requestChanges: 'Devuelto, con sus palabras, a quien lo escribió.',

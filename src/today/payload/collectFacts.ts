@@ -2,7 +2,7 @@ import type { CollectionSlug, Where } from 'payload'
 
 import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access'
 import { addDays, dayAt, noonOf } from '@/days/calendar'
-import type { Id } from '@/db/ids'
+import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
 import { ANSWER_DAYS } from '@/map/accessRequest'
 import {
@@ -17,7 +17,8 @@ import {
   type Item,
   type TextFact,
 } from '@/today'
-import { WORKFLOW_COLLECTIONS, type WorkflowActor } from '@/workflow'
+import { WORKFLOW_COLLECTIONS, type Plan, type WorkflowActor } from '@/workflow'
+import { allPlans } from '@/workflow/payload/plans'
 
 import { collectTranslations } from './collectTranslations'
 import { findAll, type Asker } from './findAll'
@@ -28,7 +29,7 @@ import { findAll, type Asker } from './findAll'
  * @param today the day it is in Quebec, 'yyyy-MM-dd'
  */
 export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
-  const [texts, translations, dated, counted, failedJobs, questions] = await Promise.all([
+  const [texts, translations, dated, counted, failedJobs, questions, planned] = await Promise.all([
     collectTexts(asker),
     hasRole(asker.user, ...TRANSLATION_TEAM)
       ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
@@ -37,9 +38,20 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
     collectCounts(asker),
     collectFailedJobs(asker, today),
     collectQuestions(asker),
+    hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
   ])
-  return { texts, translations, dated, counted, failedJobs, questions }
+  const plans = underTheirTitles(planned, texts)
+  return { texts, translations, dated, counted, failedJobs, questions, plans }
 }
+
+/** Plans of the texts that the person sees, by the titles that these have now. */
+const underTheirTitles = (plans: readonly Plan[], texts: readonly TextFact[]): Plan[] =>
+  plans.flatMap((plan) => {
+    const text = texts.find(
+      ({ collection, id }) => collection === plan.collection && sameId(id, plan.id),
+    )
+    return text ? [{ ...plan, title: text.title }] : []
+  })
 
 const languagesOf = (person: WorkflowActor): string[] =>
   TARGET_LOCALES.filter((language) => isInLanguagesOf(person, language))

@@ -6,6 +6,7 @@ import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import {
   availableActions,
+  besidePublication,
   describeRefusal,
   fieldOf,
   isPublic,
@@ -24,6 +25,9 @@ import {
   type WorkflowCollection,
 } from '@/workflow'
 
+import { dropDonePlans, offerPlans, plansToCome } from './offerPlans'
+import { planEndpoint } from './planEndpoint'
+import { plansOf } from './plans'
 import { actorOf, idFrom, readOrder, refusalError } from './request'
 import { readEffect } from './readEffect'
 import { storedBlockers } from './storedBlockers'
@@ -48,9 +52,11 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
         throw refusalError(req, [{ code: 'unknownAction' }])
       }
       const result = await runWorkflow(req, { collection, id, action, reason, seenAt })
+      await dropDonePlans(req, { collection, id }, action)
       return Response.json({ state: result.workflowState, updatedAt: result.updatedAt })
     },
   },
+  planEndpoint(collection),
   restoreEndpoint(collection, (req, version, latest) =>
     restored(version as Text, latest as Text, {
       person: actorOf(req).id,
@@ -79,18 +85,22 @@ async function offerFor(
     { requirements: PUBLISH_REQUIREMENTS[collection], lacks },
   )
   const locale = personLocale(req)
+  const plans = await plansOf(req.payload, target)
   const blockers = isPublic(latest.workflowState)
     ? []
     : [...textBlockers(latest, PUBLISH_REQUIREMENTS[collection], new Date()), ...lacks]
   const question = offered.some(asksFirst)
-    ? publicationQuestion(
-        await readEffect(req, {
-          ...target,
-          latest,
-          online: isOnline && readable.workflowState === 'published' ? readable : undefined,
-        }),
-        locale,
-      )
+    ? [
+        ...publicationQuestion(
+          await readEffect(req, {
+            ...target,
+            latest,
+            online: isOnline && readable.workflowState === 'published' ? readable : undefined,
+          }),
+          locale,
+        ),
+        ...besidePublication(plansToCome(plans), locale),
+      ]
     : []
   return {
     state: latest.workflowState,
@@ -107,6 +117,7 @@ async function offerFor(
       ...said,
       question: offered.slice(at, at + 1).some(asksFirst) ? question : [],
     })),
+    ...(await offerPlans(req, plans, latest, offered, locale)),
   }
 }
 

@@ -13,6 +13,7 @@ export interface Transition {
   summary: string
   reason?: string
   language?: string
+  planned?: object
 }
 
 /** Every action of the workflow leaves a line in the log: who, what, from where to where, why. */

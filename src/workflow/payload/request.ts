@@ -62,7 +62,18 @@ const UNREADABLE = Object.keys(FILE_REFUSALS) as FileRefusalCode[]
 const STATUSES: readonly [status: number, codes: readonly RefusalCode[]][] = [
   [401, ['signedOut']],
   [403, ['notAllowed', 'ownVersion', 'ownUnits', 'ownProposal']],
-  [409, ['wrongState', 'changedMeanwhile', 'savedMeanwhile', 'unitsUnseen', 'proposalDecided']],
+  [
+    409,
+    [
+      'wrongState',
+      'changedMeanwhile',
+      'savedMeanwhile',
+      'unitsUnseen',
+      'proposalDecided',
+      'planMeanwhile',
+      'planUnderWay',
+    ],
+  ],
   [413, ['fileTooLarge']],
   [400, UNREADABLE],
 ]

@@ -29,6 +29,10 @@ export interface WorkflowOrder {
   reason?: string
   /** `updatedAt` of the version that the person was looking at; refused when it is not the last. */
   seenAt?: string
+  /** Of what was asked for a moment: when it was asked, and for when (ISO dates). */
+  planned?: { askedAt: string; at: string; isLate: boolean }
+  /** The moment that the text bears; the clock's, unless whoever asks must find it again there. */
+  date?: string
 }
 
 export type WorkflowText = Stored<Text & WorkflowDocument & { workflowState: WorkflowState }>
@@ -37,17 +41,15 @@ export type WorkflowText = Stored<Text & WorkflowDocument & { workflowState: Wor
 export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<WorkflowText> =>
   whole(req, async () => {
     const { action, reason } = order
-    const latest = await findVersion<WorkflowText>(req, order, 'latest')
-    const readable = await findVersion<WorkflowText>(req, order, 'readable')
-    const lacks = TRANSITIONS.text[action].needsCompleteText
-      ? await storedBlockers(req, order.collection, latest)
-      : []
-    const from = stateBefore(req, order, { latest, readable, lacks })
+    const texts = await readTexts(req, order)
+    const { latest, readable } = texts
+    const from = stateBefore(req, order, texts)
+    const { date = new Date().toISOString(), planned } = order
 
     const [done, ...beside] = textWrites(
       action,
       { latest: contentOf(latest), readable: contentOf(readable) },
-      { person: actorOf(req).id, date: new Date().toISOString(), reason },
+      { person: actorOf(req).id, date, reason },
     )
     const result = await writeDocument(req, order, done)
     for (const write of beside) await writeDocument(req, order, write)
@@ -57,6 +59,7 @@ export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<
       to: result.workflowState,
       summary: String(result.title),
       ...(reason ? { reason } : {}),
+      ...(planned ? { planned } : {}),
     })
     if (action === 'requestChanges') {
       await tellWriters(req, order, {
@@ -68,11 +71,34 @@ export const runWorkflow = (req: PayloadRequest, order: WorkflowOrder): Promise<
     return result as WorkflowText
   })
 
+/** Refuses as `runWorkflow` would, on that day, and does nothing. */
+export async function checkWorkflow(
+  req: PayloadRequest,
+  order: WorkflowOrder,
+  now: Date,
+): Promise<void> {
+  stateBefore(req, order, await readTexts(req, order), now)
+}
+
+async function readTexts(req: PayloadRequest, order: WorkflowOrder): Promise<Texts> {
+  const latest = await findVersion<WorkflowText>(req, order, 'latest')
+  const readable = await findVersion<WorkflowText>(req, order, 'readable')
+  const lacks = TRANSITIONS.text[order.action].needsCompleteText
+    ? await storedBlockers(req, order.collection, latest)
+    : []
+  return { latest, readable, lacks }
+}
+
+interface Texts extends Record<'latest' | 'readable', WorkflowText> {
+  lacks: readonly Refusal[]
+}
+
 /** The state that the action starts from, or a refusal with every reason. */
 function stateBefore(
   req: PayloadRequest,
   { collection, action, reason, seenAt }: WorkflowOrder,
-  texts: Record<'latest' | 'readable', WorkflowText> & { lacks: readonly Refusal[] },
+  texts: Texts,
+  now = new Date(),
 ): WorkflowState {
   const { latest, readable, lacks } = texts
   const isOnPublished = TRANSITIONS.text[action].on === 'published'
@@ -81,6 +107,7 @@ function stateBefore(
     reason,
     lacks,
     requirements: PUBLISH_REQUIREMENTS[collection],
+    now,
   })
   const isAllowed = !refusals?.some(({ code }) => code === 'notAllowed')
   if (isAllowed && seenAt && new Date(seenAt).getTime() !== new Date(latest.updatedAt).getTime()) {

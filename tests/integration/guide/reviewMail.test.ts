@@ -62,6 +62,19 @@ describe('the date by which a text is to be read again', () => {
     expect(await mailBefore(0)).toBe(0)
   })
 
+  it('is told no more once the text is revised: the date online is a later one', async () => {
+    expect(await mailBefore(30)).toBe(2)
+    await save(payload, writer, chapter, {
+      title: 'Un titre revu',
+      changeNote: 'Revu.',
+      reviewBy: addDays(REVIEW_BY, 300),
+    })
+    await act(payload, writer, chapter, 'submit')
+    await act(payload, reviewer, chapter, 'approveAndPublish')
+    expect(await mailBefore(0)).toBe(0)
+    expect(await mailBefore(-30)).toBe(0)
+  })
+
   it('is that of the text online: one that a draft puts off is still told', async () => {
     await save(payload, writer, chapter, { reviewBy: addDays(REVIEW_BY, 300) })
     expect(await mailBefore(30)).toBe(2)

@@ -46,6 +46,8 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'PlacePicker/Search.tsx': 'what is looked for',
   'TableField/CellEditor.tsx': 'the text itself',
   'TranslationDesk/passage/Target.tsx': 'the translation itself',
+  'WorkflowPanel/PlanForm.tsx': 'the sentence comes with the action (READERS_WORDS)',
+  'WorkflowPanel/PlanMoment.tsx': 'an hour',
   'WorkflowPanel/ReasonForm.tsx': 'the sentence comes with the action (READERS_WORDS)',
 }
 

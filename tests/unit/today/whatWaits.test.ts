@@ -17,7 +17,7 @@ import {
   type TranslationFact,
 } from '@/today'
 import { TRANSLATION_STATES, type TranslationCounts } from '@/translation/states'
-import { WORKFLOW_STATES, type WorkflowActor, type WorkflowState } from '@/workflow'
+import { WORKFLOW_STATES, type Plan, type WorkflowActor, type WorkflowState } from '@/workflow'
 
 const TODAY = '2026-11-28'
 const ME = 7
@@ -75,6 +75,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   counted: {},
   failedJobs: [],
   questions: [],
+  plans: [],
   ...changes,
 })
 
@@ -360,5 +361,53 @@ describe('the tables', () => {
     expect(decodeURIComponent(listAddress('/admin', 'pages', { id: { in: ['4', '6'] } }))).toBe(
       '/admin/collections/pages?where[or][0][and][0][id][in][0]=4&where[or][0][and][0][id][in][1]=6',
     )
+  })
+})
+
+describe('what is planned for a moment', () => {
+  const plan: Plan = {
+    collection: 'guide-chapters',
+    id: 1,
+    planned: 'publish',
+    mark: 'one',
+    at: '2027-06-01T13:00:00.000Z',
+    by: OTHER,
+    byName: 'Bea',
+    askedAt: '2026-11-28T12:00:00.000Z',
+    seenAt: '2026-11-28T11:00:00.000Z',
+    title: 'Changer d’employeur',
+    state: 'waiting',
+    attempts: 0,
+  }
+  const me = person('researcher')
+  const codes = (changes: Partial<Facts>) =>
+    whatWaits(facts(changes), me, TODAY).map(({ code }) => code)
+
+  it('is ahead with its hour, however far, for those who write texts alone', () => {
+    const coming = whatComes(facts({ plans: [plan] }), me, TODAY)
+    expect(coming).toMatchObject([{ kind: 'publishPlanned', day: '2027-06-01', moment: plan.at }])
+    expect(whatComes(facts({ plans: [plan] }), person('translator'), TODAY)).toEqual([])
+  })
+
+  it('waits for nobody to publish it', () => {
+    const approved = text({ workflowState: 'approved' })
+    expect(codes({ texts: [approved] })).toContain('textsToPublish')
+    expect(codes({ texts: [approved], plans: [plan] })).not.toContain('textsToPublish')
+    const refused: Plan = { ...plan, state: 'refused' }
+    expect(codes({ texts: [approved], plans: [refused] })).toContain('textsToPublish')
+  })
+
+  it('comes first when it was refused or late, for those told who have not read it', () => {
+    const news = { ...plan, state: 'refused', told: [ME, OTHER] } as const
+    const returned = text({
+      id: 2,
+      workflowState: 'changesRequested',
+      reviewerNote: 'À revoir.',
+      writers: [ME],
+    })
+    expect(codes({ texts: [returned], plans: [news] })[0]).toBe('plansRefused')
+    expect(codes({ plans: [{ ...news, state: 'late' }] })).toEqual(['plansLate'])
+    expect(codes({ plans: [{ ...news, readBy: [ME] }] })).toEqual([])
+    expect(codes({ plans: [{ ...news, told: [OTHER] }] })).toEqual([])
   })
 })

@@ -299,6 +299,8 @@ describe('describeRefusal', () => {
       megabytes: 16,
       line: 3,
       offered: 'es',
+      clock: 150,
+      moment: '2026-11-12T14:00:00.000Z',
     }
     const sentences = LOCALES.map((locale) => describeRefusal({ code, params }, locale))
     expect(new Set(sentences).size).toBe(LOCALES.length)

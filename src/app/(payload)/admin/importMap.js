@@ -21,6 +21,7 @@ import { TableField as TableField_d1634e322bd40a15dc6d7c540f5b8080 } from '@/adm
 import { WholeDiff as WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { DayCell as DayCell_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
 import { DayField as DayField_1bbab48f363fdf8f8c5ee567d5697e0b } from '@/admin/DayField'
+import { StateCell as StateCell_d91f280527e2c8c1319c7270fdcf767e } from '@/admin/StateCell'
 import { NotCompared as NotCompared_bdba75a69c14a0a247bc458d2c2a7067 } from '@/admin/NotCompared'
 import { MomentCell as MomentCell_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { MomentField as MomentField_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
@@ -118,6 +119,7 @@ export const importMap = {
   "@/admin/ValueDiff#WholeDiff": WholeDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@/admin/DayField#DayCell": DayCell_1bbab48f363fdf8f8c5ee567d5697e0b,
   "@/admin/DayField#DayField": DayField_1bbab48f363fdf8f8c5ee567d5697e0b,
+  "@/admin/StateCell#StateCell": StateCell_d91f280527e2c8c1319c7270fdcf767e,
   "@/admin/NotCompared#NotCompared": NotCompared_bdba75a69c14a0a247bc458d2c2a7067,
   "@/admin/MomentField#MomentCell": MomentCell_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/MomentField#MomentField": MomentField_eb61b13ef8688c526f31b94b0c5e1719,

@@ -1,0 +1,141 @@
+import type { PayloadRequest } from 'payload'
+
+import { EDITORS, hasRole } from '@/access'
+import { wallClock } from '@/days/calendar'
+import { READERS_WORDS } from '@/access/readers'
+import type { Locale } from '@/i18n/locales'
+import {
+  cancelQuestion,
+  describePlan,
+  DONE_BY,
+  isNewsTo,
+  isReadBy,
+  isToCome,
+  PLAN_BUTTONS,
+  plannableAction,
+  PLANNED,
+  TRANSITIONS,
+  type OfferedAction,
+  type Planned,
+  type WorkflowAction,
+} from '@/workflow'
+
+import { dropPlan, isChangedSince, plansOf, type StoredPlan } from './plans'
+import { actorOf } from './request'
+import type { WorkflowText } from './runWorkflow'
+import type { Target } from './writeDocument'
+
+/** A plan as the panel shows it. */
+export interface ShownPlan {
+  planned: Planned
+  mark: string
+  state: StoredPlan['state']
+  sentences: string[]
+  /** Its moment on Quebec's clock, for the form that changes it. */
+  day: string
+  time: string
+  reason: string
+  /** Asked before it is cancelled. */
+  question: string
+  mayCancel: boolean
+  /** The person has not read what became of it. */
+  isNews: boolean
+}
+
+/** A button that opens the form of a moment. */
+export interface Plannable {
+  planned: Planned
+  /** What is done now, or would be. */
+  action: WorkflowAction
+  label: string
+  needsReason: boolean
+  reasonReadBy: string | undefined
+  /** The plan that it takes the place of, if there is one. */
+  mark: string
+}
+
+/** What is planned for a text, and what the person may plan. */
+export async function offerPlans(
+  req: PayloadRequest,
+  plans: readonly StoredPlan[],
+  latest: WorkflowText,
+  offered: readonly OfferedAction<WorkflowAction>[],
+  locale: Locale,
+): Promise<{ plans: ShownPlan[]; plannable: Plannable[] }> {
+  const mayAct = hasRole(req.user, ...EDITORS)
+  const { id: person } = actorOf(req)
+  const unread = plans.filter((plan) => !isReadBy(plan, person))
+  const shown = await Promise.all(
+    unread.map(async (plan): Promise<ShownPlan> => {
+      const { day, minutes } = wallClock(plan.at)
+      return {
+        planned: plan.planned,
+        mark: plan.mark,
+        state: plan.state,
+        sentences: describePlan(plan, locale, await isStale(req, plan, latest)),
+        day,
+        time: clockOf(minutes),
+        reason: plan.reason ?? '',
+        question: cancelQuestion(plan, locale),
+        mayCancel: mayAct && plan.state === 'waiting',
+        isNews: isNewsTo(plan, person),
+      }
+    }),
+  )
+  return { plans: shown, plannable: plannable(plans, offered, locale) }
+}
+
+/** Whether a publication would be refused, were its moment now: it says so before. */
+const isStale = async (
+  req: PayloadRequest,
+  plan: StoredPlan,
+  latest: WorkflowText,
+): Promise<boolean> =>
+  plan.planned === 'publish' &&
+  (!TRANSITIONS.text.publish.from.includes(latest.workflowState) ||
+    (await isChangedSince(req, plan, latest)))
+
+const plannable = (
+  plans: readonly StoredPlan[],
+  offered: readonly OfferedAction<WorkflowAction>[],
+  locale: Locale,
+): Plannable[] =>
+  PLANNED.flatMap((planned) => {
+    const before = plans.find((plan) => plan.planned === planned)
+    const found = before?.state === 'underWay' ? undefined : plannableAction(planned, offered)
+    const label = found && PLAN_BUTTONS[found.action]
+    if (!label) return []
+    const { action, needsReason } = found
+    const readers = TRANSITIONS.text[action].needsReason
+    return [
+      {
+        planned,
+        action,
+        label: label[locale],
+        needsReason,
+        reasonReadBy: readers && READERS_WORDS[readers][locale],
+        mark: before?.mark ?? '',
+      },
+    ]
+  })
+
+/** Minutes since midnight as 'HH:mm'. */
+const clockOf = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+
+/** Plans that still are to be done, for what is asked before a publication. */
+export const plansToCome = (plans: readonly StoredPlan[]): StoredPlan[] => plans.filter(isToCome)
+
+/** What a person has done by hand is planned no more. */
+export async function dropDonePlans(
+  req: PayloadRequest,
+  text: Pick<Target, 'id'> & { collection: StoredPlan['collection'] },
+  action: WorkflowAction,
+): Promise<void> {
+  for (const plan of await plansOf(req.payload, text)) {
+    // One that the site has begun meets the text as it is now, and goes by itself.
+    if (DONE_BY[plan.planned].includes(action) && plan.state !== 'underWay') {
+      await dropPlan(req.payload, plan)
+    }
+  }
+}

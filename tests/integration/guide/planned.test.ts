@@ -1,0 +1,378 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { addDays, dayAt, momentsAt } from '@/days/calendar'
+import { payloadId, type Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+import { whatComes, whatWaits } from '@/today'
+import { collectFacts } from '@/today/payload/collectFacts'
+import { begunPlan, type Planned } from '@/workflow'
+import { findPlan, writePlan } from '@/workflow/payload/plans'
+import { runPlans } from '@/workflow/payload/runPlans'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import {
+  act,
+  aSource,
+  chapterData,
+  latest,
+  publishedChapter,
+  readable,
+  rest,
+  save,
+  write,
+} from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+
+const TODAY = dayAt(new Date())
+const DAY = addDays(TODAY, 3)
+const [MOMENT] = momentsAt(DAY, 9 * 60) as [Date]
+const after = (ms: number) => new Date(MOMENT.getTime() + ms)
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'], { name: 'Ana' })
+  reviewer = await account(payload, ['researcher'], { name: 'Bea', preferredLocale: 'en' })
+})
+
+const submitted = async (): Promise<Id> => {
+  const { id } = await write(payload, writer, chapterData(await aSource(payload)))
+  await act(payload, writer, id, 'submit')
+  return id
+}
+
+interface Said {
+  status: number
+  codes: string[]
+}
+
+/** Asks for a plan over the address of the panel, of the text as it now is. */
+async function plan(
+  id: Id,
+  user: Account,
+  more: Record<string, unknown> = {},
+  planned: Planned = 'publish',
+): Promise<Said> {
+  const { json, status } = await rest(payload, `/guide-chapters/${id}/workflow/plan`, {
+    user,
+    method: 'POST',
+    body: {
+      do: 'choose',
+      planned,
+      action: planned === 'publish' ? 'approveAndPublish' : 'withdraw',
+      day: DAY,
+      time: '09:00',
+      seenAt: (await latest(payload, id)).updatedAt,
+      ...more,
+    },
+  })
+  const [error] = (json.errors ?? []) as { data?: { refusals?: { code: string }[] } }[]
+  return { status, codes: (error?.data?.refusals ?? []).map(({ code }) => code) }
+}
+
+const planOf = (id: Id, planned: Planned = 'publish') =>
+  findPlan(payload, { collection: 'guide-chapters', id }, planned)
+
+const logged = async (verb: string) =>
+  (
+    await payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: `guide-chapters.${verb}` } },
+      depth: 0,
+      overrideAccess: true,
+    })
+  ).docs
+
+const messages = async () =>
+  (
+    await payload.find({
+      collection: 'outbox-messages',
+      where: { key: { contains: 'plan-refused-' } },
+      pagination: false,
+      overrideAccess: true,
+    })
+  ).docs
+
+const today = (user: Account) => collectFacts({ payload, user }, TODAY)
+
+describe('a publication asked for a moment', () => {
+  it('approves now, publishes then, and not before; the log names who planned it', async () => {
+    const id = await submitted()
+    expect(await plan(id, reviewer)).toEqual({ status: 200, codes: [] })
+    expect(await latest(payload, id)).toMatchObject({
+      workflowState: 'approved',
+      approvedBy: reviewer.id,
+    })
+    expect(await runPlans(payload, after(-1000))).toEqual([])
+    expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+
+    expect(await runPlans(payload, after(3000))).toEqual([[id, 'done']])
+    expect(await readable(payload, id)).toMatchObject({
+      _status: 'published',
+      workflowState: 'published',
+      publishedAt: after(3000).toISOString(),
+      edition: 1,
+    })
+    const [line] = await logged('publish')
+    expect(line).toMatchObject({
+      actorName: 'Bea',
+      details: { planned: { at: MOMENT.toISOString(), isLate: false } },
+    })
+    expect(await planOf(id)).toBeUndefined()
+    expect(await runPlans(payload, after(60_000))).toEqual([])
+  })
+
+  it('is not for whoever wrote it, nor for a role that publishes nothing', async () => {
+    const id = await submitted()
+    const translator = await account(payload, ['translator'])
+    expect(await plan(id, writer)).toEqual({ status: 403, codes: ['ownVersion'] })
+    expect(await plan(id, translator)).toMatchObject({ status: 403, codes: ['notAllowed'] })
+    expect(await planOf(id)).toBeUndefined()
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
+  })
+
+  it('is asked for a moment to come, and one that there is', async () => {
+    const id = await submitted()
+    const answers = [
+      [{ day: addDays(TODAY, -1) }, 'planPast'],
+      [{ day: 'demain' }, 'planUnreadable'],
+      [{ time: '25:00' }, 'planUnreadable'],
+      [{ day: addDays(TODAY, 900) }, 'planTooFar'],
+      [{ day: '2027-03-14', time: '02:30' }, 'planHourSkipped'],
+      [{ day: '2027-11-07', time: '01:30' }, 'planHourTwice'],
+    ] as const
+    for (const [asked, code] of answers) {
+      expect(await plan(id, reviewer, asked)).toEqual({ status: 422, codes: [code] })
+    }
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
+    await plan(id, reviewer, { day: '2027-11-07', time: '01:30', turn: 'second' })
+    expect(await planOf(id)).toMatchObject({ at: '2027-11-07T06:30:00.000Z' })
+  })
+
+  it('is refused when the text has changed since, told to both, and shown until each has read it', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    await save(payload, writer, id, { title: 'Un autre titre' })
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+    expect(await runPlans(payload, after(60_000))).toEqual([])
+    expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+
+    const told = await messages()
+    expect(told.map(({ recipient }) => recipient).sort()).toEqual(
+      [writer.email, reviewer.email].sort(),
+    )
+    const toReviewer = told.find(({ recipient }) => recipient === reviewer.email)
+    expect(toReviewer?.subject).toBe('Not published at the planned time: Un autre titre')
+    expect(toReviewer?.text).toContain('has changed since the version that Bea had before them')
+    expect(await logged('publishPlanRefused')).toHaveLength(1)
+
+    for (const person of [writer, reviewer]) {
+      const [first] = whatWaits(await today(person), person, TODAY)
+      expect(first).toMatchObject({ code: 'plansRefused', count: 1, items: [{ id }] })
+      const { mark } = (await planOf(id))!
+      expect(await plan(id, person, { do: 'read', mark })).toMatchObject({ status: 200 })
+      const rows = whatWaits(await today(person), person, TODAY)
+      expect(rows.map(({ code }) => code)).not.toContain('plansRefused')
+    }
+    expect(await planOf(id)).toBeUndefined()
+  })
+
+  it('holds through what changes no word: a save of the same, the text online withdrawn', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Nouveau titre', changeNote: 'Le titre.' })
+    await act(payload, writer, id, 'submit')
+    await plan(id, reviewer)
+    const { seenAt } = (await planOf(id))!
+    await act(payload, reviewer, id, 'withdraw', { reason: 'Une erreur.' })
+    expect((await latest(payload, id)).updatedAt).not.toBe(seenAt)
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'done']])
+    expect(await readable(payload, id)).toMatchObject({
+      title: 'Nouveau titre',
+      workflowState: 'published',
+    })
+  })
+
+  it('asks for four eyes and the role again at the moment', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    await payload.update({
+      collection: 'users',
+      id: payloadId(reviewer.id),
+      data: { roles: ['translator'], languages: ['en'] },
+      overrideAccess: true,
+    })
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+    expect(await planOf(id)).toMatchObject({
+      state: 'refused',
+      refusals: [{ code: 'planNotAllowed', params: { name: 'Bea' } }],
+    })
+    expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('is refused by name once the account of who planned it is gone', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    await payload.delete({
+      collection: 'users',
+      id: payloadId(reviewer.id),
+      overrideAccess: true,
+    })
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+    expect((await planOf(id))?.refusals).toMatchObject([{ code: 'planPersonGone' }])
+    expect((await messages()).map(({ recipient }) => recipient)).toEqual([writer.email])
+  })
+
+  it('is done once though two look at the same moment', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    const ends = await Promise.all([runPlans(payload, MOMENT), runPlans(payload, after(1))])
+    expect(ends.flat()).toEqual([[id, 'done']])
+    expect(await readable(payload, id)).toMatchObject({ edition: 1 })
+    expect(await logged('publish')).toHaveLength(1)
+  })
+
+  it('of a process that stopped is done by the next one, or found done', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    // Stopped before the text was published.
+    const waiting = (await planOf(id))!
+    await writePlan(payload, waiting, begunPlan(waiting, MOMENT))
+    expect(await runPlans(payload, after(1000)), 'not at once').toEqual([])
+    const next = after(61_000)
+    expect(await runPlans(payload, next)).toEqual([[id, 'done']])
+
+    // Stopped after: the text bears the moment at which it was begun.
+    await writePlan(payload, undefined, { ...waiting, ...begunPlan(waiting, next) })
+    expect(await runPlans(payload, after(200_000))).toEqual([[id, 'done']])
+    expect(await readable(payload, id)).toMatchObject({ edition: 1 })
+    expect(await logged('publish')).toHaveLength(1)
+    expect(await messages()).toHaveLength(0)
+  })
+
+  it('of a site that was stopped is done when it starts, and said to be late', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    expect(await runPlans(payload, after(3 * 3_600_000))).toEqual([[id, 'late']])
+    expect(await readable(payload, id)).toMatchObject({ workflowState: 'published' })
+    const [line] = await logged('publish')
+    expect(line).toMatchObject({ details: { planned: { isLate: true } } })
+    const [first] = whatWaits(await today(reviewer), reviewer, TODAY)
+    expect(first).toMatchObject({ code: 'plansLate', items: [{ id }] })
+  })
+
+  it('is given up in words after some faults of the site', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    const waiting = (await planOf(id))!
+    await writePlan(payload, waiting, { ...begunPlan(waiting, MOMENT), attempts: 4 })
+    expect(await runPlans(payload, after(600_000))).toEqual([[id, 'refused']])
+    expect((await planOf(id))?.refusals).toEqual([{ code: 'planFault' }])
+  })
+})
+
+describe('what is planned', () => {
+  it('is seen in Today with its hour, changed, and cancelled by any of the team', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    const [coming] = whatComes(await today(writer), writer, TODAY)
+    expect(coming).toMatchObject({ kind: 'publishPlanned', id, moment: MOMENT.toISOString() })
+
+    const { mark } = (await planOf(id))!
+    expect(await plan(id, reviewer, { action: 'publish', time: '10:00' })).toEqual({
+      status: 409,
+      codes: ['planMeanwhile'],
+    })
+    expect(await plan(id, reviewer, { action: 'publish', time: '10:00', mark })).toMatchObject({
+      status: 200,
+    })
+    expect(await runPlans(payload, MOMENT)).toEqual([])
+    const changed = (await planOf(id))!
+    expect(changed).toMatchObject({ at: momentsAt(DAY, 600)[0]!.toISOString() })
+    expect(await plan(id, writer, { do: 'cancel', mark: changed.mark })).toMatchObject({
+      status: 200,
+    })
+    expect(await runPlans(payload, after(7_200_000))).toEqual([])
+    expect(await logged('publishPlanned')).toHaveLength(2)
+    expect(await logged('publishPlanCancelled')).toHaveLength(1)
+  })
+
+  it('goes with a publication by hand, and with the text', async () => {
+    const id = await submitted()
+    await plan(id, reviewer)
+    const asked = { user: reviewer, method: 'POST', body: { action: 'publish' } }
+    await rest(payload, `/guide-chapters/${id}/workflow`, asked)
+    expect(await planOf(id)).toBeUndefined()
+
+    await plan(id, reviewer, { reason: 'La règle prend fin.' }, 'withdraw')
+    expect(await planOf(id, 'withdraw')).toBeDefined()
+    await payload.delete({
+      collection: 'guide-chapters',
+      id: payloadId(id),
+      overrideAccess: true,
+    })
+    expect(await planOf(id, 'withdraw')).toBeUndefined()
+  })
+
+  it('is told of in the panel, with what can be planned', async () => {
+    const id = await submitted()
+    const panel = async (user: Account) =>
+      (await rest(payload, `/guide-chapters/${id}/workflow`, { user })).json as {
+        plans: { sentences: string[]; mayCancel: boolean }[]
+        plannable: { planned: string; action: string }[]
+      }
+    expect((await panel(writer)).plannable).toEqual([])
+    expect((await panel(reviewer)).plannable).toMatchObject([
+      { planned: 'publish', action: 'approveAndPublish', mark: '' },
+    ])
+    await plan(id, reviewer)
+    expect((await panel(writer)).plans).toMatchObject([
+      { mayCancel: true, time: '09:00', day: DAY },
+    ])
+    await save(payload, writer, id, { title: 'Un autre titre' })
+    expect((await panel(writer)).plans[0]?.sentences).toHaveLength(2)
+    expect(
+      (await rest(payload, `/guide-chapters/${id}/workflow/plan`, { method: 'POST' })).status,
+    ).toBe(401)
+  })
+})
+
+describe('a withdrawal asked for a moment', () => {
+  it('says why, and stands whatever version is online then', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    expect(await plan(id, writer, {}, 'withdraw')).toEqual({
+      status: 422,
+      codes: ['reasonMissing'],
+    })
+    await plan(id, writer, { reason: 'La mesure prend fin.' }, 'withdraw')
+    await save(payload, writer, id, { title: 'Un titre corrigé', changeNote: 'Le titre.' })
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approveAndPublish')
+    await save(payload, writer, id, { title: 'Un brouillon' })
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'done']])
+    expect(await readable(payload, id)).toMatchObject({
+      title: 'Un titre corrigé',
+      workflowState: 'withdrawn',
+      withdrawal: { reason: 'La mesure prend fin.' },
+    })
+    expect(await latest(payload, id)).toMatchObject({ title: 'Un brouillon' })
+    const [line] = await logged('withdraw')
+    expect(line).toMatchObject({ actorName: 'Ana' })
+  })
+
+  it('is dropped without a word when somebody withdrew the text as the moment came', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await plan(id, reviewer, { reason: 'La mesure prend fin.' }, 'withdraw')
+    await act(payload, writer, id, 'withdraw', { reason: 'Plus tôt.' })
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'dropped']])
+    expect(await messages()).toHaveLength(0)
+  })
+})
