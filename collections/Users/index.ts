@@ -80,11 +80,15 @@ export const Users: CollectionConfig = {
     },
     {
       // Payload's own field of the form, which nobody uses for somebody else; nothing is kept in it.
+      // Whoever draws the form asks without an id (3.90), but with the document.
       name: 'password',
       type: 'text',
       virtual: true,
       hidden: true,
-      access: { create: nobodyField, update: ({ id, req }) => sameId(req.user, id) },
+      access: {
+        create: nobodyField,
+        update: ({ id, doc, req }) => sameId(req.user, id ?? doc?.id),
+      },
     },
     {
       name: 'invitation',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { ask, describeInBrowser, signIn, useBrowser } from '../browser'
+import { ask, describeInBrowser, passwordOf, signIn, useBrowser } from '../browser'
 import { open } from './screen'
 
 const RESEARCHER = 'recherche1@example.org'
@@ -20,6 +20,22 @@ describeInBrowser('a new account', () => {
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await page.waitForURL(/users\/(?!create)[^/]+$/)
     await page.getByRole('button', { name: 'Envoyer l’invitation de nouveau' }).waitFor()
+  })
+})
+
+describeInBrowser('one’s own account', () => {
+  const browser = useBrowser()
+
+  it('changes its password in the admin too, by the rule of every other place', async () => {
+    const page = await browser.visitor()
+    await signIn(page, RESEARCHER)
+    await open(page, '/admin/account')
+    await page.getByRole('button', { name: 'Changer le mot de passe' }).click()
+    await page.locator('#field-password').fill('abc')
+    await page.locator('#field-confirm-password').fill('abc')
+    await page.locator('#field-currentPassword').fill(passwordOf(RESEARCHER))
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('12 caractères').first().waitFor()
   })
 })
 

@@ -114,6 +114,18 @@ describe('an account that an administrator makes', () => {
     expect(refused.status).toBe(403)
   })
 
+  it('changes its own password in the form, where nobody else may', async () => {
+    const own = await account(payload, ['researcher'])
+    const asking = await tokenOf(payload, own.email)
+    const may = async (id: number | string) => {
+      const { text } = await ask('POST', `/api/users/access/${id}`, {}, { token: asking })
+      const { fields } = JSON.parse(text) as { fields: Record<string, { update?: boolean }> }
+      return fields.password?.update ?? false
+    }
+    const other = await account(payload, ['admin'])
+    expect([await may(own.id), await may(other.id)]).toEqual([true, false])
+  })
+
   it('keeps its password from administrators afterwards', async () => {
     const { id, email } = await account(payload, ['researcher'])
     for (const address of [`/api/users/${id}`, `/api/users?where[id][equals]=${id}`]) {
