@@ -16,6 +16,7 @@ import type { Organization } from '@/payload-types'
 import { leadOf } from '@/translation/kinds/sheet'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
+import { refuseOlderSave } from '@/workflow/payload/refuseOlder'
 import { restoreAsDraft } from '@/workflow/payload/restoreAsDraft'
 import { groups } from '../groups'
 import { dropDraftsOfSheet } from '../shared/dropDrafts'
@@ -203,7 +204,7 @@ export const Organizations: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeChange: [refuseIneligible, placeSites, settleSheetBoxes],
+    beforeChange: [refuseOlderSave, refuseIneligible, placeSites, settleSheetBoxes],
     afterChange: [followInTranslations, refreshPublicPages],
     afterDelete: [
       dropDraftsOfSheet,

@@ -3,7 +3,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { Id } from '@/db/ids'
 import { begun, edited, settled, type Text } from '@/workflow'
 
-import { actorOf, isPerson, refusalError } from './request'
+import { actorOf, isPerson } from './request'
+import { refuseOlder } from './refuseOlder'
 import { isEngineWrite } from './writeDocument'
 
 /**
@@ -22,9 +23,7 @@ export const guardText: CollectionBeforeChangeHook = ({
   const original = originalDoc as (Text & { id?: Id }) | undefined
   if (operation === 'update' && isEngineWrite(req, collection.slug, original?.id)) return data
 
-  if (operation === 'update' && isOfAnotherVersion(data, original)) {
-    throw refusalError(req, [{ code: 'savedMeanwhile' }])
-  }
+  if (operation === 'update') refuseOlder(req, data, original)
   const date = new Date().toISOString()
   if (!isPerson(req)) return settled(data, original, date)
   const person = actorOf(req).id
@@ -32,11 +31,3 @@ export const guardText: CollectionBeforeChangeHook = ({
     ? begun(data, person)
     : edited(data, original, { person, date })
 }
-
-/** The form sends the moment of the version it began with; Payload looks at it once, before the first change. */
-const isOfAnotherVersion = (sent: Fields, original: Fields | undefined): boolean =>
-  typeof sent.updatedAt === 'string' &&
-  original !== undefined &&
-  Date.parse(sent.updatedAt) !== Date.parse(String(original.updatedAt))
-
-type Fields = Readonly<Record<string, unknown>>
