@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { versionRowIds } from '@/db/versionRows'
 
 import { rowIds, withOwnRowIds } from './rowIds'
 
@@ -24,13 +25,12 @@ export const renewRowIds: CollectionBeforeValidateHook = async ({
   for (const [path, ids] of rowIds(fields, data as Data)) {
     const added = [...ids].filter((id) => !own.get(path)?.has(id))
     if (added.length === 0) continue
-    const where: Where = {
-      and: [
-        { [`${path}.id`]: { in: added } },
-        ...(stored.id === undefined ? [] : [{ id: { not_equals: stored.id } }]),
-      ],
-    }
-    for (const other of await findOthers(req, collection.slug as CollectionSlug, path, where)) {
+    const asked = { req, slug: collection.slug as CollectionSlug, path, added, but: stored.id }
+    const others = [
+      ...(await findOthers(asked)),
+      ...(collection.versions ? await findVersionsOfOthers(asked) : []),
+    ]
+    for (const other of others) {
       const theirs = rowIds(fields, other).get(path) ?? new Set()
       taken.set(path, new Set([...(taken.get(path) ?? []), ...theirs]))
     }
@@ -38,22 +38,56 @@ export const renewRowIds: CollectionBeforeValidateHook = async ({
   return withOwnRowIds(fields, data as Data, taken)
 }
 
+interface Asked {
+  req: PayloadRequest
+  slug: CollectionSlug
+  path: string
+  /** Ids that came and are not the document's own. */
+  added: string[]
+  /** The document itself. */
+  but: Id | undefined
+}
+
 /** The documents that have such rows, whoever may read them: only their ids are looked at. */
-async function findOthers(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  path: string,
-  where: Where,
-): Promise<Data[]> {
-  const [name = path] = path.split('.', 1)
+async function findOthers({ req, slug, path, added, but }: Asked): Promise<Data[]> {
+  const where: Where = {
+    and: [
+      { [`${path}.id`]: { in: added } },
+      ...(but === undefined ? [] : [{ id: { not_equals: but } }]),
+    ],
+  }
   const { docs }: { docs: unknown[] } = await req.payload.find({
-    collection,
+    collection: slug,
     where,
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    select: { [name]: true },
+    select: { [firstOf(path)]: true },
     req,
   })
   return docs as Data[]
 }
+
+/** The same in drafts and older versions, which may go online again with their rows. */
+async function findVersionsOfOthers({ req, slug, path, added, but }: Asked): Promise<Data[]> {
+  const rows = await versionRowIds(req.payload, slug, path, added)
+  if (rows.length === 0) return []
+  const where: Where = {
+    and: [
+      { [`version.${path}.id`]: { in: rows } },
+      ...(but === undefined ? [] : [{ parent: { not_equals: but } }]),
+    ],
+  }
+  const { docs }: { docs: { version: object }[] } = await req.payload.findVersions({
+    collection: slug,
+    where,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    select: { version: { [firstOf(path)]: true } },
+    req,
+  })
+  return docs.map(({ version }) => ({ ...version }))
+}
+
+const firstOf = (path: string): string => path.split('.', 1)[0] ?? path

@@ -1,5 +1,7 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { versionRowIds } from '@/db/versionRows'
 
 import { sendRaw } from '../../trial/parts/sendRaw'
 import { make } from '../access/world'
@@ -86,6 +88,50 @@ describe('rows sent with the ids of another document’s', () => {
     expect((await send('GET', `/api/public-bodies/${theirs.id}`)).doc.phones).toEqual(theirs.phones)
   })
 
+  it('that stand in a draft of it alone make rows of one’s own, and the draft can go online', async () => {
+    const first = await send('POST', '/api/guide-chapters', await chapter())
+    const { id: source } = await make(payload, 'sources')
+    const draft = await send('PATCH', `/api/guide-chapters/${first.doc.id}?draft=true`, {
+      sources: [...(first.doc.sources as Row[]), { source, note: 'au brouillon' }],
+    })
+    const { id, slug: _, updatedAt: __, ...copied } = draft.doc
+    const second = await send('POST', '/api/guide-chapters', { ...copied, title: 'Une copie' })
+    expect([draft.status, second.status]).toEqual([200, 201])
+    expect(without(second.doc.sources)).toEqual(without(draft.doc.sources))
+    expect(ids(second.doc.sources).filter((row) => ids(draft.doc.sources).includes(row))).toEqual(
+      [],
+    )
+    // What an older version had may come back, too.
+    const gone = await send('PATCH', `/api/guide-chapters/${id}?draft=true`, {
+      sources: first.doc.sources,
+    })
+    const third = await send('POST', '/api/guide-chapters', { ...copied, title: 'Une autre copie' })
+    expect([gone.status, third.status]).toEqual([200, 201])
+    expect(ids(third.doc.sources).filter((row) => ids(draft.doc.sources).includes(row))).toEqual([])
+  })
+
+  it('of a sheet, too: what a draft added goes online after it was copied', async () => {
+    const { id: online } = await make(payload, 'organizations', {
+      _status: 'published',
+      cost: 'free',
+    })
+    const path = `/api/organizations/${online}`
+    const draft = await send('PATCH', `${path}?draft=true`, {
+      otherNames: [{ name: 'Un sigle' }],
+      _status: 'draft',
+    })
+    const { id: _, slug: __, updatedAt: ___, ...copied } = draft.doc
+    const copy = await send('POST', '/api/organizations?draft=true', {
+      ...copied,
+      name: 'La copie',
+    })
+    const { otherNames } = draft.doc
+    const published = await send('PATCH', path, { otherNames, _status: 'published' })
+    expect([draft.status, copy.status, published.status]).toEqual([200, 201, 200])
+    expect(ids(published.doc.otherNames)).toEqual(ids(otherNames))
+    expect(without(copy.doc.otherNames)).toEqual(without(otherNames))
+  })
+
   it('stand once in a document, where they were sent twice', async () => {
     const own = await aBody()
     const [phone] = own.phones as Row[]
@@ -127,4 +173,28 @@ describe('rows sent with the ids of another document’s', () => {
     )
     expect(new Set(stored.flatMap(({ doc }) => ids(doc.phones))).size).toBe(3)
   })
+
+  it('are found in the versions of every collection that has any, wherever its rows stand', async () => {
+    const places = payload.config.collections
+      .filter(({ versions }) => Boolean(versions))
+      .flatMap(({ slug, flattenedFields }) => rowPaths(flattenedFields).map((path) => [slug, path]))
+    expect(places).toContainEqual(['organizations', 'sourcesOfFacts'])
+    for (const [slug = '', path = ''] of places) {
+      expect([slug, path, await versionRowIds(payload, slug, path, [])]).toEqual([slug, path, []])
+      const where = { [`version.${path}.id`]: { in: [] } }
+      await payload.countVersions({ collection: slug as CollectionSlug, where })
+    }
+  })
 })
+
+/** Where a filter finds rows, as `rowIds` names those places. */
+function rowPaths(fields: readonly FlattenedField[], within = ''): string[] {
+  return fields.flatMap((field) => {
+    const path = `${within}${field.name}`
+    if (field.type === 'array') return [path, ...rowPaths(field.flattenedFields, `${path}.`)]
+    if (field.type === 'group' || field.type === 'tab') {
+      return rowPaths(field.flattenedFields, `${path}.`)
+    }
+    return []
+  })
+}
