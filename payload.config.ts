@@ -13,6 +13,7 @@ import { CAMPAIGN_PATH } from './src/admin/CampaignDesk/path'
 import { MACHINE_PATTERN } from './src/admin/Frame/moments'
 import { comparedAsRead } from './src/admin/comparedAsRead'
 import { namesInLanguage } from './src/admin/namesInLanguage'
+import { HANDBOOK_PATH } from '@/admin/Handbook/path'
 import { MAP_READERS_PATH } from '@/admin/MapReaders/path'
 import { OPERATIONS_PATH } from '@/admin/Operations/path'
 import { FIGURES_PATH } from './src/admin/TranslationFigures/path'
@@ -107,6 +108,7 @@ export default buildConfig({
         campaignDesk: { Component: '@/admin/CampaignDesk#CampaignDesk', path: CAMPAIGN_PATH },
         operations: { Component: '@/admin/Operations#Operations', path: OPERATIONS_PATH },
         mapReaders: { Component: '@/admin/MapReaders#MapReaders', path: MAP_READERS_PATH },
+        handbook: { Component: '@/admin/Handbook#Handbook', path: HANDBOOK_PATH },
         translationFigures: {
           Component: '@/admin/TranslationFigures#TranslationFigures',
           path: FIGURES_PATH,

@@ -19,4 +19,5 @@ export const VIEW_TITLES: Readonly<Record<string, Label>> = {
     en: 'Translation figures',
     es: 'Cifras de la traducción',
   },
+  handbook: { fr: 'Manuel', en: 'Handbook', es: 'Manual' },
 }

@@ -86,6 +86,7 @@ export const PATHNAMES = {
     en: '/my-listing/lost-link',
     es: '/mi-ficha/enlace-perdido',
   },
+  '/my-sheet/help': { fr: '/ma-fiche/aide', en: '/my-listing/help', es: '/mi-ficha/ayuda' },
   '/my-sheet/quiet': {
     fr: '/ma-fiche/ne-plus-demander',
     en: '/my-listing/do-not-ask',

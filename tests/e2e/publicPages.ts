@@ -40,6 +40,7 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   },
   'words explained': '/glossary',
   'numbers to call': '/numbers',
+  'help for organizations': '/my-sheet/help',
   updates: '/updates',
   feedback: '/feedback',
   'map gate': '/map',

@@ -9,10 +9,16 @@ import { Mark } from '@/components/Mark'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Label } from '@/i18n/locales'
 
-/** Our own first screens: what waits, and the queue of translations. */
+import { HANDBOOK_PATH } from '../Handbook/path'
+
+/** Our own first screens: what waits, the queue of translations, and how things are done. */
 const PLACES: readonly { addressIn: (admin: string) => string; label: Label }[] = [
   { addressIn: (admin) => admin, label: { fr: 'Aujourd’hui', en: 'Today', es: 'Hoy' } },
   { addressIn: queueAddress, label: { fr: 'Traduction', en: 'Translation', es: 'Traducción' } },
+  {
+    addressIn: (admin) => admin + HANDBOOK_PATH,
+    label: { fr: 'Aide\u00a0: le manuel', en: 'Help: the handbook', es: 'Ayuda: el manual' },
+  },
 ]
 
 /** The head of the sidebar: whose tool this is, and the ways to the first screens. */

@@ -6,7 +6,8 @@ import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { sayPercent } from '@/i18n/percent'
 
-import { PrintButton } from './PrintButton'
+import { PrintButton } from '../PrintButton'
+
 import { Funnel, RegionTable, ResponseMap } from './Progress'
 import { type Say, wordsIn } from './words'
 

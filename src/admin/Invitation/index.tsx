@@ -12,31 +12,15 @@ import { useEffect } from 'react'
 import { CHOSEN_BY_LINK } from '@/accounts/password'
 import { sameId } from '@/db/ids'
 import { firstLocale } from '@/i18n/firstLocale'
-import type { Label, Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
 import { AskFirst } from '../AskFirst'
 import { useAsking } from '../useAsking'
 
-import './index.css'
+import { WORDS } from './words'
 
-const WORDS = {
-  willBeInvited: {
-    fr: 'À l’enregistrement, la personne reçoit un lien à cette adresse pour choisir son mot de passe. Il sert pendant 7 jours.',
-    en: 'When saved, the person gets a link at this address to choose a password. It works for 7 days.',
-    es: 'Al guardar, la persona recibe un enlace en esta dirección para elegir su contraseña. Sirve durante 7 días.',
-  },
-  again: {
-    fr: 'Envoyer l’invitation de nouveau',
-    en: 'Send the invitation again',
-    es: 'Enviar la invitación de nuevo',
-  },
-  question: {
-    fr: 'Un nouveau lien, bon pour 7 jours, part vers {email}. Celui d’avant ne servira plus.',
-    en: 'A new link, good for 7 days, leaves for {email}. The one before will no longer work.',
-    es: 'Un enlace nuevo, válido durante 7 días, sale hacia {email}. El anterior dejará de servir.',
-  },
-} as const satisfies Record<string, Label>
+import './index.css'
 
 /** On a new account, what will happen; on one that nobody has opened yet, to invite again. */
 export function Invitation() {

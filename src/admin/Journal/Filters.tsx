@@ -9,21 +9,11 @@ import { type JournalFilters as Asked, NO_FILTERS, toWhere } from '@/audit/journ
 import { AUDIT_KINDS } from '@/audit/kinds'
 import { isDay } from '@/days/calendar'
 import { firstLocale } from '@/i18n/firstLocale'
-import type { Label, Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
+
+import { FILTER_WORDS as WORDS } from './words'
 
 import './index.css'
-
-const WORDS = {
-  who: { fr: 'Qui', en: 'Who', es: 'Quién' },
-  what: { fr: 'Quoi', en: 'What', es: 'Qué' },
-  kind: { fr: 'Genre', en: 'Kind', es: 'Tipo' },
-  all: { fr: 'Tout', en: 'Everything', es: 'Todo' },
-  from: { fr: 'Du', en: 'From', es: 'Desde' },
-  until: { fr: 'Au (compris)', en: 'Until (included)', es: 'Hasta (incluido)' },
-  filter: { fr: 'Filtrer', en: 'Filter', es: 'Filtrar' },
-  file: { fr: 'Télécharger (CSV)', en: 'Download (CSV)', es: 'Descargar (CSV)' },
-  clear: { fr: 'Tout montrer', en: 'Show all', es: 'Mostrar todo' },
-} satisfies Record<string, Label>
 
 /** Above the log: who, what, which kind, when. What is asked stands in the address of the page. */
 export function JournalFilters() {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 
 import { CAMPAIGN_PATH } from '@/admin/CampaignDesk/path'
+import { HANDBOOK_PATH } from '@/admin/Handbook/path'
 import { MAP_READERS_PATH } from '@/admin/MapReaders/path'
 import { OPERATIONS_PATH } from '@/admin/Operations/path'
 import { FIGURES_PATH } from '@/admin/TranslationFigures/path'
@@ -29,6 +30,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
   },
   operations: () => Promise.resolve(`/admin${OPERATIONS_PATH}`),
   'who reads the map': () => Promise.resolve(`/admin${MAP_READERS_PATH}`),
+  'the handbook': () => Promise.resolve(`/admin${HANDBOOK_PATH}`),
   'the journal': () => Promise.resolve('/admin/collections/audit-events'),
 }
 

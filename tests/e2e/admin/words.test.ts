@@ -38,6 +38,10 @@ const OWN_SCREENS: readonly OwnScreen[] = [
   { path: '/admin/translation-figures' },
   { path: '/admin/map-readers', names: ['map-access-requests', 'users'] },
   { path: '/admin/operations' },
+  { path: '/admin/handbook' },
+  { path: '/admin/handbook?role=researcher' },
+  { path: '/admin/handbook?role=translator' },
+  { path: '/admin/handbook?role=organization' },
   { path: '/admin/campagne/', about: { collection: 'campaigns', data: 'progress' } },
   {
     path: '/admin/campagne/',

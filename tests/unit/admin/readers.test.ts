@@ -17,7 +17,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'HoursField/index.tsx': ['HoursField/words.ts', 'reason', 'note'],
   'LmiaCorrections/SettleForm.tsx': ['LmiaCorrections/words.ts', 'reason'],
   'ProposalDesk/index.tsx': ['ProposalDesk/words.ts', 'reason', 'reasonInside'],
-  'SecondStep/index.tsx': ['SecondStep/index.tsx', 'reason'],
+  'SecondStep/index.tsx': ['SecondStep/words.ts', 'reason'],
   'TermProposals/Answer.tsx': ['TermProposals/words.ts', 'answerHelp'],
   'TranslationDesk/Assignment.tsx': ['TranslationDesk/Assignment.tsx', 'note'],
   'TranslationDesk/panels/people/CommentForm.tsx': [

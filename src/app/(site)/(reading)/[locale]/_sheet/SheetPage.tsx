@@ -147,6 +147,9 @@ async function Ends({ locale, sheet: { of, slug } }: PartProps) {
           </a>
         </p>
       )}
+      <p>
+        <a href={pathTo(locale, '/my-sheet/help')}>{t('help.link')}</a>
+      </p>
       {isByLink && <LinkEnds locale={locale} of={of} />}
       <LinkForm locale={locale} step="leave" of={of}>
         <Button kind="plain">{t(isByLink ? 'leave' : 'signOut')}</Button>

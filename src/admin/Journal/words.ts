@@ -1,0 +1,14 @@
+import type { Label } from '@/i18n/locales'
+
+/** What stands above the log. */
+export const FILTER_WORDS = {
+  who: { fr: 'Qui', en: 'Who', es: 'Quién' },
+  what: { fr: 'Quoi', en: 'What', es: 'Qué' },
+  kind: { fr: 'Genre', en: 'Kind', es: 'Tipo' },
+  all: { fr: 'Tout', en: 'Everything', es: 'Todo' },
+  from: { fr: 'Du', en: 'From', es: 'Desde' },
+  until: { fr: 'Au (compris)', en: 'Until (included)', es: 'Hasta (incluido)' },
+  filter: { fr: 'Filtrer', en: 'Filter', es: 'Filtrar' },
+  file: { fr: 'Télécharger (CSV)', en: 'Download (CSV)', es: 'Descargar (CSV)' },
+  clear: { fr: 'Tout montrer', en: 'Show all', es: 'Mostrar todo' },
+} satisfies Record<string, Label>

@@ -1,0 +1,148 @@
+import type { HandoverPart, Task } from '@/handbook'
+import type { Model } from '@/handbook/quoted'
+import { say } from '@/handbook/say'
+import { screenAddress, screenName } from '@/handbook/screens'
+import type { Label, Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
+
+import { HANDBOOK_WORDS as WORDS } from './words'
+
+interface Common {
+  locale: Locale
+  model: Model
+}
+
+interface Props extends Common {
+  tasks: readonly Task[]
+  handover?: readonly HandoverPart[]
+  /** Address of the admin. */
+  admin: string
+  /** Whether the reader may open the screens; on paper they are named only. */
+  opens: boolean
+  /** Addresses of the pictures that were made, by the name of their task. */
+  pictures?: Readonly<Record<string, string>>
+}
+
+/** The handbook of one role, whole: its contents, then each task, one page on paper as on the screen. */
+export const HandbookPages = ({ tasks, handover = [], ...common }: Props) => {
+  const { locale } = common
+  return (
+    <>
+      <nav className="handbook-contents" aria-labelledby="handbook-contents">
+        <h2 id="handbook-contents">{WORDS.contents[locale]}</h2>
+        <ol>
+          {[...tasks, ...handover].map(({ name, title }) => (
+            <li key={name}>
+              <a href={`#${name}`}>{say(title, locale, common.model)[0]?.text}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {tasks.map((task, at) => (
+        <TaskPart key={task.name} number={at + 1} task={task} {...common} />
+      ))}
+      {handover.map((part, at) => (
+        <Handover key={part.name} number={tasks.length + at + 1} part={part} {...common} />
+      ))}
+    </>
+  )
+}
+
+interface TaskProps extends Omit<Props, 'tasks' | 'handover'> {
+  number: number
+  task: Task
+}
+
+function TaskPart({ admin, locale, model, number, opens, pictures = {}, task }: TaskProps) {
+  const { screen, steps, title, troubles, why } = task
+  const common = { locale, model }
+  const screenWords = screenName(screen, locale, model)
+  const picture = pictures[task.name]
+  return (
+    <section className="handbook-task" id={task.name} aria-labelledby={`${task.name}-title`}>
+      <h2 id={`${task.name}-title`}>
+        <span className="handbook-number">{number}</span> <Said text={title} {...common} />
+      </h2>
+      <p className="handbook-why">
+        <Said text={why} {...common} />
+      </p>
+      <ol className="handbook-steps">
+        {steps.map((step) => (
+          <li key={step.en}>
+            <Said text={step} {...common} />
+          </li>
+        ))}
+      </ol>
+      {opens && (
+        <p className="handbook-open">
+          <a className="button button--secondary" href={screenAddress(screen, locale, admin)}>
+            {fillIn(WORDS.open[locale], { screen: screenWords })}
+          </a>
+        </p>
+      )}
+      {picture && (
+        <img
+          className="handbook-picture"
+          src={picture}
+          alt={fillIn(WORDS.picture[locale], { screen: screenWords })}
+          loading="lazy"
+          width={PICTURE.width}
+          height={PICTURE.height}
+        />
+      )}
+      <div className="handbook-troubles">
+        <h3>{WORDS.troubles[locale]}</h3>
+        <dl>
+          {troubles.map(({ when, then }) => (
+            <div key={when.en}>
+              <dt>
+                <Said text={when} {...common} />
+              </dt>
+              <dd>
+                <Said text={then} {...common} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+/** Size of every picture, in pixels: the script makes no other (`src/server/cli/handbookPictures.ts`). */
+const PICTURE = { width: 1200, height: 750 }
+
+interface HandoverProps extends Common {
+  number: number
+  part: HandoverPart
+}
+
+const Handover = ({ number, part: { items, lead, name, title }, ...common }: HandoverProps) => (
+  <section className="handbook-task" id={name} aria-labelledby={`${name}-title`}>
+    <h2 id={`${name}-title`}>
+      <span className="handbook-number">{number}</span> <Said text={title} {...common} />
+    </h2>
+    {lead && (
+      <p className="handbook-why">
+        <Said text={lead} {...common} />
+      </p>
+    )}
+    <ul className={name === CHECKED_OFF ? 'handbook-checks' : undefined}>
+      {items.map((item) => (
+        <li key={item.en}>
+          <Said text={item} {...common} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** The part whose lines are ticked off on paper. */
+const CHECKED_OFF = 'first-week'
+
+const Said = ({ locale, model, text }: Common & { text: Label }) =>
+  say(text, locale, model).map(({ kind, text: words }, at) => {
+    if (kind === 'label') return <b key={at}>{words}</b>
+    if (kind === 'typed') return <code key={at}>{words}</code>
+    return words
+  })
