@@ -1,11 +1,13 @@
 import type { Request, RequestHandler } from 'express'
-import { executeAuthStrategies, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { canReadMap } from '@/access'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 
 import { readerLocale } from '../readerLocale'
+
+import { Readers } from './readers'
 
 /** What the routes know once the rule has let a person through. */
 export interface Reader {
@@ -18,14 +20,12 @@ export interface Reader {
  * whether what they asked for exists; and no cache keeps any answer, refusals included.
  */
 export function mapReadersOnly(payload: Payload): RequestHandler {
+  const readers = new Readers(payload)
   return async (req, res, next) => {
     res.set('Cache-Control', 'private, no-store')
     res.set('Vary', 'Cookie')
     const locale = localeOf(req)
-    const { user } = await executeAuthStrategies({
-      headers: new Headers(req.headers as Record<string, string>),
-      payload,
-    })
+    const user = await readers.find(new Headers(req.headers as Record<string, string>))
     if (!user) {
       res.status(401).json({ errors: [{ message: SIGN_IN[locale] }] })
     } else if (!canReadMap(user, new Date())) {
