@@ -52,7 +52,7 @@ export function nameOfValue(
 export const nameOfOccupation = (
   code: string,
   { occupations }: Pick<KnownNames, 'occupations'>,
-): string => `${code} · ${occupations[code] ?? ''}`
+): string => (occupations[code] ? `${code} · ${occupations[code]}` : code)
 
 /** Codes of each side of 2024 that the name of a group says. */
 const CODES_SAID = 3

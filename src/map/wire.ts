@@ -20,20 +20,18 @@ import type { MapEmployer, MapPlace } from './row'
 /** The same list, one column for each name. */
 export type Columns<T> = { [Name in keyof T]: T[Name][] }
 
-/** What does not change with the filters; asked once when the map opens. */
-export interface MapMeta {
+/** What does not change with the filters. */
+export interface MapMeta extends FirstMeta, MapNames {}
+
+/** Asked once when the map opens: nothing can be shown before. */
+export interface FirstMeta {
   version: string
   periods: MapPeriod[]
   /** Keys of the periods each kind has a list for. */
   listed: Record<LmiaKind, string[]>
   /** In the order of the table. */
   places: Columns<MapPlace>
-  occupations: Record<string, string>
-  /** The codes of each group of occupations, most positions first; empty without a concordance. */
-  occupationGroups: Record<string, readonly string[]>
   regions: { code: string; name: string; slug: string }[]
-  /** Municipalities that stand on the circles of others: their key and name. */
-  municipalities: MapArea[]
   /** Whether figures of gender and country of origin were given. */
   hasPeople: boolean
   /** How many rows the reader may take away in one file, by its format. */
@@ -43,6 +41,19 @@ export interface MapMeta {
   /** How many rows of which views, as addresses have them, were granted past the limit. */
   granted: Record<string, number>
 }
+
+/** Asked once the map is seen: names that only filters and panels say. */
+export interface MapNames {
+  /** By code. */
+  occupations: Record<string, string>
+  /** The codes of each group of occupations, most positions first; empty without a concordance. */
+  occupationGroups: Record<string, readonly string[]>
+  /** Municipalities that stand on the circles of others: their key and name. */
+  municipalities: MapArea[]
+}
+
+/** Until the names have come, codes say what they name. */
+export const NO_NAMES: MapNames = { occupations: {}, occupationGroups: {}, municipalities: [] }
 
 /** What the map shows for a set of filters. */
 export interface WireAnswer {
@@ -163,8 +174,16 @@ export function decodeCounts(
   })
 }
 
-export const encodePlaces = (places: readonly MapPlace[]): Columns<MapPlace> =>
-  toColumns(places, PLACE_COLUMNS)
+/** Ten metres: less than a pixel at the nearest zoom, and a third fewer digits. */
+const DEGREE_PARTS = 10_000
+
+export const encodePlaces = (places: readonly MapPlace[]): Columns<MapPlace> => {
+  const columns = toColumns(places, PLACE_COLUMNS)
+  for (const name of ['latitude', 'longitude'] as const) {
+    columns[name] = columns[name].map((degrees) => Math.round(degrees * DEGREE_PARTS) / DEGREE_PARTS)
+  }
+  return columns
+}
 
 /** Places as `encodePlaces` wrote them. */
 export const decodePlaces = (columns: Columns<MapPlace>): MapPlace[] => fromColumns(columns)

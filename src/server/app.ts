@@ -27,6 +27,7 @@ import { dataFromAnywhere, openData, openToAnyone } from './openData'
 import type { PageCache } from './pageCache'
 import { readablePageForms } from './pageForms'
 import { dropOwnHeaders } from './ownHeaders'
+import { pressedFiles } from './pressedFiles'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
 import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
@@ -92,7 +93,10 @@ export function createApp(options: AppOptions): Express {
   app.use(embedScript(folders.assets))
   // Asked for by whoever does not read the head of a page.
   app.get('/favicon.ico', (_req, res) => res.redirect(assetUrl('icon-48.png')))
-  if (!isDevelopment) app.use('/_next/static', immutableFiles(path.join(folders.next, 'static')))
+  if (!isDevelopment) {
+    const folder = path.join(folders.next, 'static')
+    app.use('/_next/static', pressedFiles(folder), immutableFiles(folder))
+  }
   app.use(openToAnyone)
   app.use(limits)
   app.use(onlyEndpoints({ findEndpoints, isId: isIdOf(payload.db), isDevelopment }))

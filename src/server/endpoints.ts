@@ -14,6 +14,7 @@ export interface Endpoint {
 export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/basemap.json' },
   { method: 'GET', path: '/api/map/meta' },
+  { method: 'GET', path: '/api/map/names' },
   { method: 'GET', path: '/api/map/query' },
   { method: 'GET', path: '/api/map/compare' },
   { method: 'GET', path: '/api/map/needs' },

@@ -1,15 +1,7 @@
-import { chromium } from 'playwright-core'
-
 import type { RunningSite } from '../e2e/site'
 import { type Figure, median, repeat } from './measure'
+import { launchPhone, newPhone, slowDown } from './slowPhone'
 
-/** A slow phone: 1.6 Mbit/s, 150 ms, a processor four times slower. */
-const SLOW_PHONE = {
-  downloadThroughput: (1.6 * 1e6) / 8,
-  uploadThroughput: (0.75 * 1e6) / 8,
-  latency: 150,
-}
-const CPU_SLOWDOWN = 4
 const ROUNDS = 3
 const KILOBYTE = 1000
 
@@ -47,20 +39,11 @@ async function visit(
   url: string,
   executablePath: string,
 ): Promise<{ bytes: number; lcpMs: number }> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  })
+  const browser = await launchPhone(executablePath)
   try {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 740 },
-      isMobile: true,
-    })
-    const page = await context.newPage()
-    const session = await context.newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_PHONE })
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+    const page = await newPhone(browser)
+    const session = await page.context().newCDPSession(page)
+    await slowDown(session)
     let bytes = 0
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
     await page.goto(url, { waitUntil: 'networkidle' })

@@ -1,15 +1,17 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import { startSite } from '../e2e/site'
+import { benchFirstMap } from './firstMap'
 import { benchFirstVisit } from './firstVisit'
 import { type Figure, isReached, median, repeat } from './measure'
 import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, locks, map, memory, search, start, pages, tables, visit.
+ * csv, desk, import, load, locks, map, memory, search, start, pages, phone, tables, visit. `phone` opens
+ * the map of `MAP_DATA_DIR` (a data folder, which is copied), else that of the example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -56,7 +58,7 @@ if (isWanted('tables')) {
   const { benchTables } = await import('./tables')
   figures.push(...(await benchTables()))
 }
-if (['start', 'pages', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
+if (['start', 'pages', 'phone', 'visit'].some(isWanted)) figures.push(...(await benchSite()))
 
 print(figures)
 for (const what of notRun) console.log(`NOT RUN: ${what}`)
@@ -66,6 +68,7 @@ async function benchSite(): Promise<Figure[]> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'accompagner-bench-'))
   const settings = { DATA_DIR: dataDir, RATE_LIMITS: 'off', LOG_LEVEL: 'info' }
   const made: Figure[] = []
+  if (process.env.MAP_DATA_DIR) cpSync(process.env.MAP_DATA_DIR, dataDir, { recursive: true })
   try {
     const first = await startSite(settings)
     await first.stop()
@@ -75,6 +78,10 @@ async function benchSite(): Promise<Figure[]> {
     if (isWanted('visit')) {
       if (chromiumPath) made.push(...(await benchFirstVisit(site, chromiumPath)))
       else notRun.push('the first visit: no Chromium (set CHROMIUM_PATH)')
+    }
+    if (isWanted('phone')) {
+      if (chromiumPath) made.push(...(await benchFirstMap(site, chromiumPath, dataDir)))
+      else notRun.push('the map on a slow phone: no Chromium (set CHROMIUM_PATH)')
     }
     await site.stop()
     return made

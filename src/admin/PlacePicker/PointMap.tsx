@@ -45,7 +45,7 @@ export function PointMap({ locale, now, then, onPoint }: Props) {
   useEffect(() => {
     const gone = new AbortController()
     let map: MadeMap | undefined
-    Promise.all([import('leaflet'), requestBasemap(gone.signal)])
+    Promise.all([import('leaflet'), requestBasemap('whole', gone.signal)])
       .then(([L, basemap]) => {
         if (gone.signal.aborted || !element.current) return
         map = makeMap(L, element.current, basemap, { locale, onPoint: (at) => pick.current(at) })

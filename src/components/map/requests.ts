@@ -1,6 +1,7 @@
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import type { TableFormat } from '@/exports/tableFile'
 import type { Basemap } from '@/map/basemap/build'
+import type { Detail } from '@/map/basemap/detail'
 import { type ComparedYears, type Comparison, encodeCompared } from '@/map/compare'
 import { encodeFilters, type MapFilters } from '@/map/filters'
 import { encodeNeeds, type NeedsAsked } from '@/map/needs/asked'
@@ -8,7 +9,7 @@ import { UNPLACED_KEY } from '@/map/viewState'
 import type { PeopleFigure } from '@/map/people/readPeople'
 import type { MapMatches } from '@/map/search'
 import type { SheetAnswers, SheetKind } from '@/map/sheetWire'
-import type { MapMeta, WireAnswer, WireNeeds, WirePlace } from '@/map/wire'
+import type { FirstMeta, MapNames, WireAnswer, WireNeeds, WirePlace } from '@/map/wire'
 
 /** Why an answer did not come. */
 export type Refusal = 'signedOut' | 'noAccess' | 'tooMany' | 'fault'
@@ -20,14 +21,25 @@ export class MapRequestError extends Error {
   }
 }
 
-export const requestBasemap = (signal: AbortSignal) =>
-  request<Basemap>('/api/map/basemap.json', signal)
+/** What a map asks before anything can be seen; the page asks a browser for it ahead of time. */
+export const FIRST_ADDRESSES = {
+  basemap: (detail: Detail) => `/api/map/basemap.json?detail=${detail}`,
+  meta: (lang: string) => `/api/map/meta?lang=${lang}`,
+  answer: (filters: MapFilters) => `/api/map/query?${encodeFilters(filters)}`,
+}
+
+export const requestBasemap = (detail: Detail, signal: AbortSignal) =>
+  request<Basemap>(FIRST_ADDRESSES.basemap(detail), signal)
 
 export const requestMeta = (lang: string, signal: AbortSignal) =>
-  request<MapMeta>(`/api/map/meta?lang=${lang}`, signal)
+  request<FirstMeta>(FIRST_ADDRESSES.meta(lang), signal)
+
+/** The names that only filters and panels say. */
+export const requestNames = (lang: string, signal: AbortSignal) =>
+  request<MapNames>(`/api/map/names?lang=${lang}`, signal)
 
 export const requestAnswer = (filters: MapFilters, signal: AbortSignal) =>
-  request<WireAnswer>(`/api/map/query?${encodeFilters(filters)}`, signal)
+  request<WireAnswer>(FIRST_ADDRESSES.answer(filters), signal)
 
 export const requestComparison = (
   filters: MapFilters,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { MapRequestError, type Refusal } from './requests'
 
@@ -12,7 +12,7 @@ export interface Requested<T> {
 }
 
 /**
- * Asks again each time `key` changes, a moment later, and forgets the question before.
+ * Asks at once, then again each time `key` changes, a moment later, and forgets the question before.
  *
  * @param key names the question; `undefined` asks nothing
  * @param ask must answer for the key alone
@@ -28,6 +28,7 @@ export function useRequest<T>(
     refusal: undefined,
   })
   const [attempt, setAttempt] = useState(0)
+  const isFirst = useRef(true)
 
   useEffect(() => {
     if (key === undefined) {
@@ -36,16 +37,20 @@ export function useRequest<T>(
     }
     const controller = new AbortController()
     setState(({ value }) => ({ value, isWaiting: true, refusal: undefined }))
-    const timer = setTimeout(() => {
-      ask(controller.signal).then(
-        (value) => setState({ value, isWaiting: false, refusal: undefined }),
-        (error: unknown) => {
-          if (controller.signal.aborted) return
-          const refusal = error instanceof MapRequestError ? error.refusal : 'fault'
-          setState(({ value }) => ({ value, isWaiting: false, refusal }))
-        },
-      )
-    }, delayMs)
+    const timer = setTimeout(
+      () => {
+        ask(controller.signal).then(
+          (value) => setState({ value, isWaiting: false, refusal: undefined }),
+          (error: unknown) => {
+            if (controller.signal.aborted) return
+            const refusal = error instanceof MapRequestError ? error.refusal : 'fault'
+            setState(({ value }) => ({ value, isWaiting: false, refusal }))
+          },
+        )
+      },
+      isFirst.current ? 0 : delayMs,
+    )
+    isFirst.current = false
     return () => {
       clearTimeout(timer)
       controller.abort()

@@ -9,30 +9,41 @@ import { type MapTable, otherMunicipalities } from '@/map/columns'
 import { readKeptPeople } from '@/map/payload/people'
 import { WORKBOOK_ROWS } from '@/map/report/sheets'
 import type { KnownNames } from '@/map/valueNames'
-import { encodePlaces, type MapMeta } from '@/map/wire'
+import { encodePlaces, type FirstMeta, type MapNames } from '@/map/wire'
 import type { User } from '@/payload-types'
 
 import { grantedRows } from './granted'
 
-/** What the map needs once, when it opens: places, periods, names of regions and occupations. */
+/** What the map needs once, when it opens: places, periods, names of regions. */
 export async function getMapMeta(
   payload: Payload,
   table: MapTable,
   reader: { locale: Locale; user: User },
-): Promise<MapMeta> {
+): Promise<FirstMeta> {
   const most = rowsAtOnce(reader.user)
   return {
-    ...(await readNames(payload, table, reader)),
+    regions: await regionNames(payload, reader.locale, reader.user),
     version: table.version,
     periods: [...table.periods],
     listed: { positive: [...table.listed.positive], negative: [...table.listed.negative] },
     places: encodePlaces(table.places),
-    occupationGroups: Object.fromEntries(table.occupationGroups),
-    municipalities: otherMunicipalities(table),
     hasPeople: (await readKeptPeople(payload)).length > 0,
     rowsAtOnce: { csv: most, xlsx: Math.min(most, WORKBOOK_ROWS) },
     workbookRows: WORKBOOK_ROWS,
     granted: await grantedRows(payload, reader.user, dayAt(new Date())),
+  }
+}
+
+/** What only filters and panels say, by code. */
+export async function getMapNames(
+  payload: Payload,
+  table: MapTable,
+  { locale }: { locale: Locale },
+): Promise<MapNames> {
+  return {
+    occupations: await occupationNames(payload, table, locale),
+    occupationGroups: Object.fromEntries(table.occupationGroups),
+    municipalities: otherMunicipalities(table),
   }
 }
 

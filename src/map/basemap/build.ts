@@ -35,6 +35,7 @@ import {
   unproject,
   type Tolerance,
 } from './geometry'
+import type { Detail } from './detail'
 import { firstObject } from './firstObject'
 import { buildTerritorySet, type TerritorySet } from './territorySet'
 
@@ -67,13 +68,10 @@ export interface BasemapSources {
 }
 
 /** To be raised when this file changes what it makes, so that kept base maps are made again. */
-export const BASEMAP_FORMAT = 2
+export const BASEMAP_FORMAT = 3
 
 /** Quebec and what surrounds it. */
 const BOX: Box = [-100, 39, -44, 68]
-
-/** About 19 m on the ground at 46° N. */
-const SCALE = 2 ** 20 * 1.4
 
 /** Where people live and the map is read closely; elsewhere a coarser line will do. */
 const SETTLED: Box = [-80, 44.8, -61, 50.6]
@@ -81,41 +79,70 @@ const SETTLED: Box = [-80, 44.8, -61, 50.6]
 /** Metres at 46° N as a share of the world's width. */
 const METRES = 1 / (40_075_016 * Math.cos((46 * Math.PI) / 180))
 
-const COAST_M = { settled: 220, elsewhere: 1500 }
-const LIMITS_M = { settled: 400, elsewhere: 2500 }
+interface Fineness {
+  /** Units in the width of the world. */
+  scale: number
+  /** How far a simplified line may pass from the first one, in metres. */
+  coastM: Metres
+  limitsM: Metres
+  /** Smaller ones are left out, in square metres. */
+  smallestIslandM2: number
+  smallestLakeM2: number
+}
 
-/** Islands and lakes smaller than this are left out, in square metres. */
-const SMALLEST_ISLAND_M2 = 8_000_000
-const SMALLEST_LAKE_M2 = 60_000_000
+type Metres = Record<'settled' | 'elsewhere', number>
 
-export function buildBasemap(sources: BasemapSources): Basemap {
+const FINENESS: Record<Detail, Fineness> = {
+  // A unit is some 150 m on the ground at 46° N, and a pixel 850 m at zoom 7.
+  first: {
+    scale: 2 ** 17 * 1.4,
+    coastM: { settled: 900, elsewhere: 12_000 },
+    limitsM: { settled: 800, elsewhere: 8000 },
+    smallestIslandM2: 60_000_000,
+    smallestLakeM2: 150_000_000,
+  },
+  // A unit is about 19 m.
+  whole: {
+    scale: 2 ** 20 * 1.4,
+    coastM: { settled: 220, elsewhere: 1500 },
+    limitsM: { settled: 400, elsewhere: 2500 },
+    smallestIslandM2: 8_000_000,
+    smallestLakeM2: 60_000_000,
+  },
+}
+
+/** Builds the base map as finely as asked. */
+export function buildBasemap(sources: BasemapSources, detail: Detail = 'whole'): Basemap {
+  const { scale, coastM, limitsM, smallestIslandM2, smallestLakeM2 } = FINENESS[detail]
+  const encode = encodeAt(scale)
+  const alongLimits = tolerance(limitsM)
   const rings = polygonsOf(sources.land)
     .map((ring) => clipRing(ring, BOX))
     .filter((ring) => ring.length > 2)
-    .map((ring) => simplifyRing(ring.map(project), tolerance(COAST_M)))
-    .filter((ring) => ring.length > 2 && areaOf(ring) > SMALLEST_ISLAND_M2 * METRES ** 2)
+    .map((ring) => simplifyRing(ring.map(project), tolerance(coastM)))
+    .filter((ring) => ring.length > 2 && areaOf(ring) > smallestIslandM2 * METRES ** 2)
   const unitedStates = borderOf(sources.countries)
   const official = sources.regions !== undefined
   const drawnBorders = [ONTARIO_BORDER, LABRADOR_BORDER, NEW_BRUNSWICK_BORDER, unitedStates]
   return {
-    scale: SCALE,
+    scale,
     land: rings.map(encode),
     quebec: (official ? [] : [quebecRing(unitedStates)])
-      .map((ring) => simplifyRing(ring.map(project), tolerance(LIMITS_M)))
+      .map((ring) => simplifyRing(ring.map(project), alongLimits))
       .filter((ring) => ring.length > 2)
       .map(encode),
     lakes: (sources.lakes ? polygonsOf(sources.lakes) : LAKES)
-      .map((ring) => simplifyRing(ring.map(project), tolerance(LIMITS_M)))
-      .filter((ring) => ring.length > 2 && areaOf(ring) > SMALLEST_LAKE_M2 * METRES ** 2)
+      .map((ring) => simplifyRing(ring.map(project), alongLimits))
+      .filter((ring) => ring.length > 2 && areaOf(ring) > smallestLakeM2 * METRES ** 2)
       .map(encode),
     rivers: RIVERS.map((line) => encode(line.map(project))),
     borders: [
       ...(official ? [] : drawnBorders),
       ...otherBordersOf(sources.countries, unitedStates),
-    ].map((line) => encode(simplify(line.map(project), tolerance(LIMITS_M)))),
+    ].map((line) => encode(simplify(line.map(project), alongLimits))),
     territories: Object.fromEntries(
       LEVELS.flatMap((level) => {
-        const set = territorySetOf(level, sources[TOPOLOGY[level]])
+        const set = territorySetOf(level, sources[TOPOLOGY[level]], FINENESS[detail])
         return set ? [[level, set]] : []
       }),
     ),
@@ -125,7 +152,7 @@ export function buildBasemap(sources: BasemapSources): Basemap {
 }
 
 const tolerance =
-  (metres: { settled: number; elsewhere: number }): Tolerance =>
+  (metres: Metres): Tolerance =>
   (point) =>
     (isInside(unproject(point), SETTLED) ? metres.settled : metres.elsewhere) * METRES
 
@@ -155,13 +182,17 @@ const NAMED: Record<Level, (properties: Record<string, unknown>) => { key: strin
     }),
   }
 
-const territorySetOf = (level: Level, topology: Topology | undefined): TerritorySet | undefined =>
+const territorySetOf = (
+  level: Level,
+  topology: Topology | undefined,
+  { scale, limitsM, smallestIslandM2 }: Fineness,
+): TerritorySet | undefined =>
   topology &&
   buildTerritorySet(topology, {
-    tolerance: tolerance(LIMITS_M),
-    encode,
-    scale: SCALE,
-    smallestArea: SMALLEST_ISLAND_M2 * METRES ** 2,
+    tolerance: tolerance(limitsM),
+    encode: encodeAt(scale),
+    scale,
+    smallestArea: smallestIslandM2 * METRES ** 2,
     named: NAMED[level],
   })
 
@@ -197,12 +228,16 @@ const distance = (line: Line, to: Point): number => between(line[nearest(line, t
 
 const between = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 
-function encode(line: Line): number[] {
-  let [lastX, lastY] = [0, 0]
-  return line.flatMap(([x, y]) => {
-    const [atX, atY] = [Math.round(x * SCALE), Math.round(y * SCALE)]
-    const step = [atX - lastX, atY - lastY]
-    ;[lastX, lastY] = [atX, atY]
-    return step
-  })
-}
+/** A line in whole units: its first point, then steps; points that became one are one. */
+const encodeAt =
+  (scale: number) =>
+  (line: Line): number[] => {
+    let last: Point | undefined
+    return line.flatMap(([x, y]) => {
+      const at: Point = [Math.round(x * scale), Math.round(y * scale)]
+      const step = last ? [at[0] - last[0], at[1] - last[1]] : [...at]
+      const isSame = last !== undefined && step[0] === 0 && step[1] === 0
+      last = at
+      return isSame ? [] : step
+    })
+  }

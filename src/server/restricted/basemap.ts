@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 
 import { Router } from 'express'
 import type { Topology } from 'topojson-specification'
 
 import { env } from '@/env'
 import { BASEMAP_FORMAT, type BasemapSources, buildBasemap } from '@/map/basemap/build'
+import type { Detail } from '@/map/basemap/detail'
 
 /** Official limits, when `data:sync` has installed them (see src/map/README.md). */
 const OFFICIAL = {
@@ -21,47 +24,64 @@ type Name = keyof typeof OFFICIAL
 interface Made {
   etag: string
   body: string
+  /** The same for browsers that read Brotli: pressed once, as hard as it goes. */
+  brotli: Buffer
 }
 
 /**
- * Coasts, borders and towns. Nothing in it is restricted. Made once (half a second of work) and
- * kept in `DATA_DIR/cache` until its sources change.
+ * Coasts, borders and towns: a first drawing (`?detail=first`) and the whole one. Nothing in them is
+ * restricted. Made once (half a second of work) and kept in `DATA_DIR/cache` until their sources change.
  */
 export function basemapRoute(): Router {
   const router = Router()
-  let kept: { key: string; made: Promise<Made> } | undefined
+  const kept = new Map<Detail, { key: string; made: Promise<Made> }>()
   router.get('/api/map/basemap.json', async (req, res) => {
+    const detail: Detail = req.query.detail === 'first' ? 'first' : 'whole'
     const sources = await findSources()
-    const key = keyOf(sources)
-    if (kept?.key !== key) kept = { key, made: findOrMake(sources, key) }
-    const { etag, body } = await kept.made.catch((error: unknown) => {
-      kept = undefined
+    const key = keyOf(sources, detail)
+    let one = kept.get(detail)
+    if (one?.key !== key) {
+      one = { key, made: findOrMake(sources, detail, key) }
+      kept.set(detail, one)
+    }
+    const { etag, body, brotli } = await one.made.catch((error: unknown) => {
+      kept.delete(detail)
       throw error
     })
     res.set('Cache-Control', 'public, max-age=3600')
     res.set('ETag', etag)
+    res.vary('Accept-Encoding')
     if (req.headers['if-none-match'] === etag) res.status(304).end()
+    else if (req.acceptsEncodings('br', 'identity') === 'br')
+      res.type('application/json').set('Content-Encoding', 'br').send(brotli)
     else res.type('application/json').send(body)
   })
   return router
 }
 
 /** Changes when official limits are installed, replaced or taken away. */
-const keyOf = (sources: readonly Source[]): string =>
-  createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16)
+const keyOf = (sources: readonly Source[], detail: Detail): string =>
+  createHash('sha256')
+    .update(JSON.stringify([detail, sources]))
+    .digest('hex')
+    .slice(0, 16)
 
-async function findOrMake(sources: Source[], key: string): Promise<Made> {
+async function findOrMake(sources: Source[], detail: Detail, key: string): Promise<Made> {
   const file = path.join(env.DATA_DIR, 'cache', `basemap-${key}.json`)
-  const body = (await readIfThere(file)) ?? (await make(sources, file))
-  return { etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, body }
+  const body = (await readIfThere(file)) ?? (await make(sources, detail, file))
+  return {
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    body,
+    brotli: await promisify(brotliCompress)(body),
+  }
 }
 
-async function make(sources: Source[], file: string): Promise<string> {
+async function make(sources: Source[], detail: Detail, file: string): Promise<string> {
   const topologies: Partial<Record<Source['name'], Topology>> = {}
   for (const { name, file: from } of sources) {
     topologies[name] = JSON.parse(await readFile(from, 'utf8')) as Topology
   }
-  const body = JSON.stringify(buildBasemap(topologies as BasemapSources))
+  const body = JSON.stringify(buildBasemap(topologies as BasemapSources, detail))
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, body)
   return body

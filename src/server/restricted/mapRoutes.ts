@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { LOGGED } from '@/audit/mapQuestion'
 import { findNearby } from '@/data/map/nearby'
-import { getMapMeta } from '@/data/map/meta'
+import { getMapMeta, getMapNames } from '@/data/map/meta'
 import { searchIndexOf } from '@/data/map/search'
 import { weighTerritories } from '@/data/map/needs'
 import { currentMapTable } from '@/data/map/table'
@@ -41,6 +41,13 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     res.json(await getMapMeta(payload, table, reader))
   })
 
+  // A part of what opening the map gives: one line in the log says both.
+  router.get('/names', async (_req, res) => {
+    const reader = readerOf(res)
+    await consultations.record(reader, { action: 'map.consult', summary: LOGGED.opened })
+    res.json(await getMapNames(payload, await currentMapTable(payload), reader))
+  })
+
   router.get('/query', async (req, res) => {
     const filters = filtersOf(req)
     const table = await currentMapTable(payload)
@@ -48,6 +55,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     res.json(encodeAnswer(table, queryMap(table, filters), filters))
   })
 
+  router.get('/people', peopleRoute({ payload, consultations }))
   router.get('/compare', compareRoute({ payload, consultations }))
   router.get('/needs', needsRoute({ payload, consultations }))
 
@@ -78,11 +86,6 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     res.json(searchMap(await searchIndexOf(payload, table), text, SEARCH_LIMIT))
   })
 
-  router.get('/people', async (_req, res) => {
-    await consultations.record(readerOf(res), { action: 'map.consult', summary: LOGGED.people })
-    res.json(await readKeptPeople(payload))
-  })
-
   router.get('/occupations', async (req, res) => {
     const text = String(req.query.q ?? '').slice(0, 80)
     const table = await currentMapTable(payload)
@@ -95,6 +98,13 @@ export function mapRoutes({ payload, consultations }: Options): Router {
 
   return router
 }
+
+const peopleRoute =
+  ({ payload, consultations }: Options): RequestHandler =>
+  async (_req, res) => {
+    await consultations.record(readerOf(res), { action: 'map.consult', summary: LOGGED.people })
+    res.json(await readKeptPeople(payload))
+  }
 
 const compareRoute =
   ({ payload, consultations }: Options): RequestHandler =>

@@ -6,6 +6,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { press } from './press.mjs'
+
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 
 const INSTALLED_MARK = path.join(root, 'node_modules', '.accompagner-installed')
@@ -176,6 +178,7 @@ export async function build() {
         quiet: true,
       }),
     )
+    await step('Pressing scripts and styles', () => press(path.join(root, distDir, 'static')))
   } catch (error) {
     process.stderr.write(error.output ?? String(error))
     fail('The site could not be built; the lines above say where.')

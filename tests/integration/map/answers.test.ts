@@ -15,7 +15,8 @@ import type { MapMatches } from '@/map/search'
 import type { WireEmployerSheet, WirePlaceSheet } from '@/map/sheetWire'
 import {
   decodePlaces,
-  type MapMeta,
+  type FirstMeta,
+  type MapNames,
   type WireAnswer,
   type WireNeeds,
   type WirePlace,
@@ -124,7 +125,7 @@ describe('the answers', () => {
 
   it('name places, periods and occupations once', async () => {
     await load(payload, listMeta(), [placedRow(3)])
-    const meta = await ask<MapMeta>('/api/map/meta?lang=es')
+    const meta = await ask<FirstMeta>('/api/map/meta?lang=es')
     expect(decodePlaces(meta.places)[1]).toEqual({
       key: 'm:68055',
       kind: 'municipality',
@@ -137,9 +138,11 @@ describe('the answers', () => {
     const quarter = quarterIndex(2024, 1)
     expect(meta.periods).toEqual([{ key: '2024Q1', from: quarter, to: quarter }])
     expect(meta.listed).toEqual({ positive: ['2024Q1'], negative: [] })
-    expect(meta.occupations['85100']).toBe('Personal de cría de animales')
-    const inEnglish = await ask<MapMeta>('/api/map/meta?lang=en')
-    expect(inEnglish.occupations['85100']).toBe('Livestock labourers')
+    expect(meta).not.toHaveProperty('occupations') // only what the first view needs
+    const named = async (lang: string) =>
+      (await ask<MapNames>(`/api/map/names?lang=${lang}`)).occupations['85100']
+    expect(await named('es')).toBe('Personal de cría de animales')
+    expect(await named('en')).toBe('Livestock labourers')
   })
 
   it('list the employers of a place in alphabetical order', async () => {
@@ -286,7 +289,7 @@ describe('the answers', () => {
     const { facets, totals } = await ask<WireAnswer>('/api/map/query?group=8431')
     expect(facets.occupationGroup).toEqual([{ value: '8431', positions: 8, rows: 2 }])
     expect(totals.positions).toBe(alone.totals.positions)
-    const { occupationGroups } = await ask<MapMeta>('/api/map/meta')
+    const { occupationGroups } = await ask<MapNames>('/api/map/names')
     expect(occupationGroups).toEqual({ '8431': ['85100', '8431'] })
     const codes = async (typed: string) => ask<string[]>(`/api/map/occupations?q=${typed}`)
     for (const typed of ['livestock', 'élevage', 'cr%C3%ADa', '85100']) {
@@ -308,7 +311,7 @@ describe('gender and country of origin', () => {
       licence: 'CC BY 4.0',
       consulted: '2026-11-01',
     }
-    const known = async () => (await ask<MapMeta>('/api/map/meta')).hasPeople
+    const known = async () => (await ask<FirstMeta>('/api/map/meta')).hasPeople
     expect(await known()).toBe(false)
     await savePeople(payload, [figure])
     expect(await known()).toBe(true)

@@ -33,6 +33,7 @@ const PEOPLE: { name: string; roles: Role[]; until?: number; mayRead: boolean }[
 /** The map's own addresses. */
 const MAP_ADDRESSES = [
   '/api/map/meta',
+  '/api/map/names',
   '/api/map/query',
   '/api/map/query?q=zebulon',
   '/api/map/compare?before=2023&after=2024',

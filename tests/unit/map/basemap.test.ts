@@ -68,8 +68,8 @@ describe('the base map', () => {
     countries: readAtlas('countries-10m'),
   })
 
-  const holds = (rings: number[][], place: Point): boolean => {
-    const [x, y] = project(place).map((value) => value * basemap.scale) as [number, number]
+  const holds = (rings: number[][], place: Point, { scale } = basemap): boolean => {
+    const [x, y] = project(place).map((value) => value * scale) as [number, number]
     return rings.reduce((inside, ring) => inside !== crossesOddly(ring, x, y), false)
   }
 
@@ -96,6 +96,24 @@ describe('the base map', () => {
   it('has the river as water and the island of Montréal as land', () => {
     expect(holds(basemap.land, [-73.6, 45.5])).toBe(true)
     expect(holds(basemap.land, [-72.83, 46.2])).toBe(false)
+  })
+
+  it('comes first in a drawing of a fifth of its weight, with the same places on each side', () => {
+    const first = buildBasemap(
+      { land: readAtlas('land-10m'), countries: readAtlas('countries-10m') },
+      'first',
+    )
+    const weigh = (one: unknown) => gzipSync(JSON.stringify(one)).length
+    expect(weigh(first)).toBeLessThan(weigh(basemap) / 4)
+    for (const [place, isInQuebec] of [
+      [[-73.62, 45.26], true],
+      [[-75.65, 45.48], true],
+      [[-57.2, 51.45], true],
+      [[-74.73, 45.03], false],
+      [[-68.33, 47.37], false],
+    ] satisfies [Point, boolean][]) {
+      expect(holds(first.quebec, place, first)).toBe(isInQuebec)
+    }
   })
 
   it('stays under 60 kB compressed', () => {

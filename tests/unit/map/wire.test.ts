@@ -26,6 +26,13 @@ describe('an answer on its way', () => {
     expect(decodeCounts(reversed, places)).toEqual(expected)
   })
 
+  it('says where a place is to ten metres, and no digit more', async () => {
+    const place = { ...PLACES.levis, latitude: 46.803_212_345, longitude: -71.177_987_654 }
+    const { places } = await buildMapTable([approval({ place })], 'v1')
+    const { latitude, longitude } = encodePlaces(places)
+    expect([latitude[1], longitude[1]]).toEqual([46.8032, -71.178])
+  })
+
   it('names its columns, all of one length', async () => {
     const table = await buildMapTable([approval(), approval({ place: PLACES.levis })], 'v1')
     const { places } = encodeAnswer(table, queryMap(table, NO_FILTERS), NO_FILTERS)

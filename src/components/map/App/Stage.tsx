@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, type RefObject, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react'
 
 import type { Tiles } from '@/map/basemap/tiles'
 import type { ComparedYears } from '@/map/compare'
@@ -9,17 +9,19 @@ import type { NeedsAsked } from '@/map/needs/asked'
 import type { MapPlace } from '@/map/row'
 import type { MapState, MapView, Screen } from '@/map/viewState'
 
-import { Compare } from '../Compare'
 import { LeafletMap } from '../LeafletMap'
 import { MapKey } from '../MapKey'
-import { Needs } from '../Needs'
-import { PlaceTable } from '../PlaceTable'
 import type { Words } from '../useWords'
 
 import { useInsets } from './useInsets'
 import type { MapData } from './useMapData'
 import { useMapWords } from './useMapWords'
 import { usePaperSize } from './usePaperSize'
+
+// Screens that are not the first: each comes when it is opened.
+const Compare = lazy(async () => ({ default: (await import('../Compare')).Compare }))
+const Needs = lazy(async () => ({ default: (await import('../Needs')).Needs }))
+const PlaceTable = lazy(async () => ({ default: (await import('../PlaceTable')).PlaceTable }))
 
 interface Props {
   stage: RefObject<HTMLDivElement | null>
@@ -64,6 +66,7 @@ export function Stage(props: Props) {
           onOpenPlace={onPlace}
           onMove={(view) => {
             setZoom(view.zoom)
+            data.seenAt(view.zoom)
             onMove(view)
           }}
         />
@@ -78,21 +81,32 @@ export function Stage(props: Props) {
           words={words}
         />
       )}
-      {answer && data.shownPlaces && state.screen === 'table' && (
-        <PlaceTable
-          places={data.shownPlaces}
-          counts={data.counts ?? data.shownPlaces}
-          regions={answer.regions}
-          totals={answer.totals}
-          words={words}
-          exports={props.exports}
-          onPlace={onPlace}
-        />
-      )}
-      <CompareScreen {...props} />
-      <NeedsScreen {...props} />
+      <Suspense fallback={<Loading />}>
+        {answer && data.shownPlaces && state.screen === 'table' && (
+          <PlaceTable
+            places={data.shownPlaces}
+            counts={data.counts ?? data.shownPlaces}
+            regions={answer.regions}
+            totals={answer.totals}
+            words={words}
+            exports={props.exports}
+            onPlace={onPlace}
+          />
+        )}
+        <CompareScreen {...props} />
+        <NeedsScreen {...props} />
+      </Suspense>
       <Messages data={data} screen={state.screen} />
     </div>
+  )
+}
+
+function Loading() {
+  const t = useTranslations('map')
+  return (
+    <p className="map-message" role="status">
+      {t('loading')}
+    </p>
   )
 }
 

@@ -1,7 +1,8 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
+import { FIRST_UNTIL_ZOOM } from '@/map/basemap/detail'
 import { Circles } from '@/map/circles'
 import { circlesFrom } from '@/map/marks'
 import { atKnownLevel } from '@/map/needs/asked'
@@ -14,11 +15,12 @@ import {
   decodeCounts,
   decodePlaces,
   type MapMeta,
+  NO_NAMES,
   type WireAnswer,
   type WirePlace,
 } from '@/map/wire'
 
-import { requestAnswer, requestBasemap, requestMeta, requestPlace } from '../requests'
+import { requestAnswer, requestBasemap, requestMeta, requestNames, requestPlace } from '../requests'
 import { useRequest } from '../useRequest'
 
 import { useComparison } from './useComparison'
@@ -34,9 +36,9 @@ export function useMapData(state: MapState, locale: string) {
   const { filters, place: placeKey, screen, least = 0 } = state
   const query = encodeFilters(filters).toString()
   const tableKey = placeKey === UNPLACED_KEY ? '' : placeKey
-  const basemap = useRequest('basemap', requestBasemap)
+  const basemap = useBasemap(state.view?.zoom)
   const answer = useRequest(query, (signal) => requestAnswer(filters, signal), RESTING_MS)
-  const meta = useRequest('meta', (signal) => requestMeta(locale, signal))
+  const meta = useMeta(locale, basemap.isSeen || screen !== 'map')
   const detail = useRequest(
     placeKey === undefined ? undefined : `${placeKey} ${query}`,
     (signal) => requestPlace(tableKey ?? '', filters, signal),
@@ -60,6 +62,8 @@ export function useMapData(state: MapState, locale: string) {
   const refusal = [...asked, detail].find((one) => one.refusal)?.refusal
   return {
     basemap: basemap.value,
+    /** The map is seen at another zoom: a nearer one wants a finer ground. */
+    seenAt: basemap.seenAt,
     answer: answer.value,
     isWaiting: answer.isWaiting,
     meta: meta.value,
@@ -95,6 +99,49 @@ export function useMapData(state: MapState, locale: string) {
     /** The last question was not answered: what is shown answers the one before. */
     isStale: counts !== undefined && refusal !== undefined,
     retry: () => asked.forEach(({ retry }) => retry()),
+  }
+}
+
+/** The first drawing of the ground, then the whole one once the map is seen from near. */
+function useBasemap(openingZoom = 0) {
+  const [isNear, setNear] = useState(openingZoom > FIRST_UNTIL_ZOOM)
+  const [isSeen, setSeen] = useState(false)
+  const first = useRequest('first', (signal) => requestBasemap('first', signal))
+  const whole = useRequest(
+    // after the first: both at once would be as slow as one of them whole
+    isNear && first.value ? 'whole' : undefined,
+    (signal) => requestBasemap('whole', signal),
+  )
+  return {
+    ...first,
+    value: whole.value ?? first.value,
+    isSeen,
+    seenAt: (zoom: number) => {
+      setSeen(true)
+      if (zoom <= FIRST_UNTIL_ZOOM) return
+      setNear(true)
+      if (whole.refusal) whole.retry()
+    },
+  }
+}
+
+/** What does not change with the filters; its names come once the map is seen. */
+function useMeta(locale: string, isSeen: boolean) {
+  const first = useRequest('meta', (signal) => requestMeta(locale, signal))
+  const version = first.value?.version
+  const names = useRequest(isSeen ? version : undefined, (signal) => requestNames(locale, signal))
+  const value = useMemo(
+    (): MapMeta | undefined => first.value && { ...NO_NAMES, ...names.value, ...first.value },
+    [first.value, names.value],
+  )
+  return {
+    ...first,
+    value,
+    refusal: first.refusal ?? names.refusal,
+    retry: () => {
+      first.retry()
+      if (names.refusal) names.retry()
+    },
   }
 }
 

@@ -8,6 +8,8 @@ import type { Slices } from './slices'
 import { TilePool } from './tilePool'
 
 export interface BasemapLayer extends Leaflet.GridLayer {
+  /** Draws another drawing of the same ground. */
+  setBasemap(basemap: DrawnBasemap): void
   /** What fills the territories from now on. */
   setFills(fills: Fills): void
   /** Paints again what stands, at once: when the page is printed there is no later. */
@@ -26,8 +28,9 @@ interface Options {
 /** Draws our own base map in the tiles of the map, a few at each frame. */
 export function createBasemapLayer(
   L: typeof Leaflet,
-  { basemap, container, slices }: Options,
+  { basemap: first, container, slices }: Options,
 ): BasemapLayer {
+  let basemap = first
   let fills: Fills = {}
   let isOver = false
   let colours = coloursOf(container, isOver)
@@ -48,8 +51,17 @@ export function createBasemapLayer(
       return tile
     }
 
+    setBasemap(next: DrawnBasemap): void {
+      if (basemap !== next) this.paintSoon()
+      basemap = next
+    }
+
     setFills(next: Fills): void {
       fills = next
+      this.paintSoon()
+    }
+
+    private paintSoon(): void {
       for (const { el, coords } of this.painted()) {
         slices.add(pool.whileSame(el, () => this.paint(el, coords)))
       }
@@ -74,17 +86,23 @@ export function createBasemapLayer(
 
     private paint(tile: HTMLCanvasElement, { x, y, z }: Leaflet.Coords): void {
       const { x: sizePx } = this.getTileSize()
-      const density = Math.max(1, Math.min(2, window.devicePixelRatio || 1))
-      const side = sizePx * density
-      if (tile.width !== side) tile.width = tile.height = side
-      const context = tile.getContext('2d')
-      if (!context) return
-      paintTile(context, basemap, colours, fills, { zoom: z, x, y, sizePx, density })
+      const density = densityOf(window)
+      const context = contextOf(tile, sizePx * density)
+      if (context) paintTile(context, basemap, colours, fills, { zoom: z, x, y, sizePx, density })
     }
   }
   const layer = new Layer({ tileSize: 256, className: 'map-basemap', keepBuffer: 3 })
   layer.on('tileunload', ({ tile }: Leaflet.TileEvent) => pool.give(tile))
   return layer
+}
+
+const densityOf = ({ devicePixelRatio = 1 }: Window): number =>
+  Math.max(1, Math.min(2, devicePixelRatio || 1))
+
+/** What a square tile is painted with. */
+function contextOf(tile: HTMLCanvasElement, side: number): CanvasRenderingContext2D | null {
+  if (tile.width !== side) tile.width = tile.height = side
+  return tile.getContext('2d')
 }
 
 function coloursOf(container: HTMLElement, isOver: boolean): MapColours {

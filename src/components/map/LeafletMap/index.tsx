@@ -67,6 +67,20 @@ const AROUND_QUEBEC: Leaflet.LatLngBoundsLiteral = [
   [67, -32],
 ]
 
+let loading: Promise<typeof Leaflet> | undefined
+
+/** Asked for once; again when it could not come. */
+function loadLeaflet(): Promise<typeof Leaflet> {
+  loading ??= import('leaflet').catch((error: unknown) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
+// Beside the data, not after it.
+if (typeof window !== 'undefined') loadLeaflet().catch(() => undefined)
+
 /** The map itself. Leaflet lives outside React: it is made once and told what changed. */
 export function LeafletMap(props: Props) {
   const element = useRef<HTMLDivElement>(null)
@@ -78,7 +92,7 @@ export function LeafletMap(props: Props) {
 
   useEffect(() => {
     let isGone = false
-    void import('leaflet').then((L) => {
+    void loadLeaflet().then((L) => {
       if (isGone) return
       const map = makeMap(L, element.current!, latest)
       made.current = map
@@ -102,6 +116,11 @@ export function LeafletMap(props: Props) {
   useEffect(() => {
     made.current?.fill(fills)
   }, [fills])
+
+  const { basemap } = props
+  useEffect(() => {
+    made.current?.setBasemap(basemap)
+  }, [basemap])
 
   const { focus } = props
   useEffect(() => {
@@ -131,6 +150,8 @@ export function LeafletMap(props: Props) {
 
 interface MadeMap {
   marks: MarkLayer
+  /** Another drawing of the same ground. */
+  setBasemap: (basemap: DrawnBasemap) => void
   fill: (fills: Fills) => void
   show: (place: MapPlace) => void
   showAll: (places: readonly MapPlace[]) => void
@@ -175,7 +196,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     })
   }
   map.on('click', ({ latlng }: Leaflet.LeafletMouseEvent) => {
-    const found = territoryUnder(map, basemap, latlng)
+    const found = territoryUnder(map, latest.current.basemap, latlng)
     if (found) openTerritory(map, found.level, found.territory.key, latlng, latest.current)
   })
   const stopTelling = tellViews(map, latest)
@@ -188,6 +209,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
 
   return {
     marks,
+    setBasemap: (next) => basemapLayer.setBasemap(next),
     fill: (fills) => basemapLayer.setFills(fills),
     ...looks(map, latest, !isStill),
     destroy: () => {

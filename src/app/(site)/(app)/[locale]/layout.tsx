@@ -28,14 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The frame of the pages that keep React in the browser: map, account, styleguide. */
 export default async function AppLayout({ children, params }: Props) {
   const { locale } = await readParams(params)
-  // Only the sentences these pages say in the browser travel to it.
+  // Only the sentences these pages say in the browser travel to it; those of the map with the map.
   const { common, map, account, errors } = messages[locale]
   return (
     <html lang={locale}>
       <body>
         <NextIntlClientProvider
           locale={locale}
-          messages={{ common, map, account, errors }}
+          messages={{ common, map: { request: map.request }, account, errors }}
           formats={formats}
           timeZone={TIME_ZONE}
         >

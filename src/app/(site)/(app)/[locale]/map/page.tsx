@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { preload } from 'react-dom'
 
 import { EDITORS, canReadMap, hasRole } from '@/access'
 import { MapApp } from '@/components/map/App'
+import { FIRST_ADDRESSES } from '@/components/map/requests'
 import { Shell } from '@/components/Shell'
 import { currentUser } from '@/accounts/payload/session'
 import { env } from '@/env'
 import { pageAlternates } from '@/i18n/alternates'
+import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { withOpeningPeriod } from '@/data/map/firstView'
+import type { MapFilters } from '@/map/filters'
 import { decodeState } from '@/map/viewState'
 import { sitePayload } from '@/sitePayload'
 
@@ -39,10 +43,12 @@ export default async function MapPage({ params, searchParams }: Props) {
   if (!canReadMap(user)) {
     return <Gate locale={locale} email={user?.email} query={asked.toString()} />
   }
+  const initial = await initialState(asked)
+  askAhead(initial.filters, locale)
   return (
     <Shell locale={locale} href="/map" current="map" footer={false}>
       <MapApp
-        initial={await initialState(asked)}
+        initial={initial}
         canCorrect={hasRole(user, ...EDITORS)}
         tiles={tilesOf(env)}
         contact={env.CONTACT_EMAIL}
@@ -51,6 +57,16 @@ export default async function MapPage({ params, searchParams }: Props) {
       />
     </Shell>
   )
+}
+
+/** The data and the ground come beside the scripts, not after them. */
+function askAhead(filters: MapFilters, locale: Locale): void {
+  const addresses = [
+    FIRST_ADDRESSES.answer(filters),
+    FIRST_ADDRESSES.meta(locale),
+    FIRST_ADDRESSES.basemap('first'),
+  ]
+  for (const address of addresses) preload(address, { as: 'fetch', crossOrigin: 'anonymous' })
 }
 
 const tilesOf = ({ MAP_TILE_URL: address, MAP_TILE_ATTRIBUTION: attribution }: typeof env) =>
