@@ -180,7 +180,9 @@ const DEGREE_PARTS = 10_000
 export const encodePlaces = (places: readonly MapPlace[]): Columns<MapPlace> => {
   const columns = toColumns(places, PLACE_COLUMNS)
   for (const name of ['latitude', 'longitude'] as const) {
-    columns[name] = columns[name].map((degrees) => Math.round(degrees * DEGREE_PARTS) / DEGREE_PARTS)
+    columns[name] = columns[name].map(
+      (degrees) => Math.round(degrees * DEGREE_PARTS) / DEGREE_PARTS,
+    )
   }
   return columns
 }
