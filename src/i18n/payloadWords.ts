@@ -53,6 +53,7 @@ const FRENCH: PayloadWords = {
     uploadNewLabel: 'Téléverser : {{label}}',
   },
   general: {
+    addBelow: 'Ajouter en dessous',
     ...PEOPLE.general,
     ...LOCKS.fr,
     aboutToDelete: '{{label}} : <1>{{title}}</1> sera effacé pour toujours. Continuer?',
@@ -240,6 +241,7 @@ const ENGLISH: PayloadWords = {
     creatingNewLabel: 'Add: {{label}}',
     email: 'E-mail',
     false: 'No',
+    payloadSettings: 'Settings',
     perPage: 'Per page: {{limit}}',
     searchBy: 'Search: {{label}}',
     editLabel: NO_LABEL.edit.en,

@@ -16,6 +16,13 @@ const MENDS: Readonly<Record<string, (element: HTMLElement, locale: Locale) => v
   '.clipboard-action__popup .popup-button': (element, locale) =>
     rename(element, fillIn(MARKS.copyRows[locale], { name: fieldName(element) })),
   '.sort-column__button': nameOrder,
+  // In lists: drawn as a button, it does nothing, and says who edits the document to the mouse alone.
+  '.locked': (element) => {
+    const who = plain(element.querySelector('.tooltip-content') ?? undefined)
+    set(element, 'role', 'img')
+    set(element, 'tabindex', '-1')
+    rename(element, [tableRowName(element), who].filter(Boolean).join(' · '))
+  },
   '.array-actions__button': (element, locale) =>
     rename(element, fillIn(MARKS.rowActions[locale], { name: rowHead(element) })),
   '.collapsible__drag': (element, locale) =>
@@ -104,7 +111,9 @@ function nameBox(box: HTMLInputElement, locale: Locale): void {
 
 /** The first words of a row of a table. */
 const tableRowName = (element: HTMLElement): string =>
-  [...(element.closest('tr')?.querySelectorAll('td') ?? [])].map(plain).find(Boolean) ?? ''
+  [...(element.closest('tr')?.querySelectorAll('td:not(.cell-_select)') ?? [])]
+    .map(plain)
+    .find(Boolean) ?? ''
 
 /** The name of a row of a form: of a block, of a line. */
 const rowHead = (element: HTMLElement): string =>

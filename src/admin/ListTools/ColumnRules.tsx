@@ -21,7 +21,7 @@ export function ColumnRules() {
   function label({ field }: Column): string {
     return 'label' in field && field.label ? getTranslation(field.label, i18n) : ''
   }
-  if (!mayDelete && !mayEdit) rules.push('.cell-_select, #heading-_select { display: none }')
+  if (!mayDelete && !mayEdit) rules.push(...NOTHING_TO_CHOOSE)
   return <style>{rules.join('\n')}</style>
 }
 
@@ -38,3 +38,9 @@ function rulesOf(column: Column, label: (column: Column) => string): string[] {
       : []),
   ]
 }
+
+/** Without anything to do to many rows, their column has the marks of those that somebody edits, if any. */
+const NOTHING_TO_CHOOSE = [
+  '.table:not(:has(.locked)) :is(.cell-_select, #heading-_select) { display: none }',
+  ':is(.cell-_select, #heading-_select) .checkbox-input { visibility: hidden }',
+]

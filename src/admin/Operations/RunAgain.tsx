@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 
+import { AskFirst } from '../AskFirst'
 import { useAsking } from '../useAsking'
 
 interface Props {
@@ -10,10 +11,12 @@ interface Props {
   label: string
   /** Names the job for who hears the button alone. */
   name: string
+  /** What the job will do. */
+  question: string
 }
 
-/** Has a job that failed run again. */
-export function RunAgain({ address, label, name }: Props) {
+/** Has a job that failed run again, once it is said what that does. */
+export function RunAgain({ address, label, name, question }: Props) {
   const router = useRouter()
   const { isAsking, ask } = useAsking()
   const runAgain = async () => {
@@ -21,14 +24,13 @@ export function RunAgain({ address, label, name }: Props) {
     router.refresh()
   }
   return (
-    <button
-      aria-label={`${label}: ${name}`}
-      className="button button--secondary"
-      disabled={isAsking}
-      onClick={() => void runAgain()}
-      type="button"
-    >
-      {label}
-    </button>
+    <AskFirst
+      isDisabled={isAsking}
+      label={label}
+      name={`${label}: ${name}`}
+      question={question}
+      yes={label}
+      onYes={runAgain}
+    />
   )
 }

@@ -14,6 +14,7 @@ import { backupState } from '@/operations/backup/state'
 import { readStatus, type SiteStatus } from '@/operations/payload/readStatus'
 import { thisProcess } from '@/operations/status/thisProcess'
 import { VERSION } from '@/operations/status/version'
+import { fillIn } from '@/text/fillIn'
 
 import { OwnScreen, signInAddress } from '../Frame/OwnScreen'
 import { VIEW_TITLES } from '../viewTitles'
@@ -212,6 +213,7 @@ function Jobs({ failed, locale, routes, status }: ScreenProps) {
                 address={`${routes.api}/payload-jobs/${id}/again`}
                 label={WORDS.again[locale]}
                 name={jobName(task, locale)}
+                question={fillIn(WORDS.againQuestion[locale], { name: jobName(task, locale) })}
               />
             </li>
           ))}

@@ -58,6 +58,11 @@ export const WORDS = {
   ended: { fr: 'Terminés', en: 'Ended', es: 'Terminados' },
   failed: { fr: 'En échec (30 jours)', en: 'Failed (30 days)', es: 'Fallidos (30 días)' },
   again: { fr: 'Reprendre', en: 'Run again', es: 'Repetir' },
+  againQuestion: {
+    fr: '«\u00a0{name}\u00a0» recommence dans quelques secondes. Ce qui est déjà fait n’est pas refait; ce qui reste l’est, courriels compris. Si la cause de l’échec est encore là, ce travail échouera de nouveau, sans rien défaire.',
+    en: '“{name}” starts again in a few seconds. What is already done is not done twice; what is left is done, e-mails included. If the cause of the failure is still there, the job fails again and undoes nothing.',
+    es: '«{name}» vuelve a empezar en unos segundos. Lo que ya está hecho no se repite; lo que falta se hace, correos incluidos. Si la causa del fallo sigue ahí, el trabajo fallará otra vez, sin deshacer nada.',
+  },
   messages: { fr: 'Courriels', en: 'E-mail', es: 'Correos' },
   allMessages: {
     fr: 'Voir ceux qui n’ont pas pu partir',

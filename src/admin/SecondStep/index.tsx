@@ -22,7 +22,7 @@ export function SecondStep() {
   if (id === undefined) return null
   if (sameId(user, id)) {
     return (
-      <p className="field-type">
+      <p className="desk field-type">
         <a href={pathTo(locale, '/account')}>{WORDS.own[locale]}</a>
       </p>
     )
