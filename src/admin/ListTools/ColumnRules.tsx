@@ -42,5 +42,5 @@ function rulesOf(column: Column, label: (column: Column) => string): string[] {
 /** Without anything to do to many rows, their column has the marks of those that somebody edits, if any. */
 const NOTHING_TO_CHOOSE = [
   '.table:not(:has(.locked)) :is(.cell-_select, #heading-_select) { display: none }',
-  ':is(.cell-_select, #heading-_select) .checkbox-input { visibility: hidden }',
+  ':is(.cell-_select, #heading-_select) .checkbox-input { display: none }',
 ]
