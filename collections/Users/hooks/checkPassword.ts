@@ -97,7 +97,9 @@ function refuse(req: PayloadRequest, { currentPassword, password }: Problems): v
       : []),
     ...(password ? [{ ...PASSWORD, message: SAID[password][locale] }] : []),
   ]
-  if (errors.length > 0) {
-    throw new ValidationError({ collection: 'users', errors, req }, req.t)
-  }
+  if (errors.length === 0) return
+  const refusal = new ValidationError({ collection: 'users', errors, req }, req.t)
+  // The form closes its fields for a password as soon as it is answered: what it says must be the reason.
+  refusal.message = errors.map(({ message }) => message).join(' ')
+  throw refusal
 }

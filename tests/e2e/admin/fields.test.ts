@@ -35,7 +35,10 @@ describeInBrowser('one’s own account', () => {
     await page.locator('#field-confirm-password').fill('abc')
     await page.locator('#field-currentPassword').fill(passwordOf(RESEARCHER))
     await page.getByRole('button', { name: 'Enregistrer' }).click()
-    await page.getByText('12 caractères').first().waitFor()
+    await page
+      .getByText(/au moins 12\scaractères/)
+      .first()
+      .waitFor()
   })
 })
 

@@ -72,6 +72,10 @@ describe('the rule of passwords', () => {
       password: PASSWORD_REFUSALS.short[language],
       currentPassword: REFUSALS.currentWrong[language],
     })
+    // The admin's form shows this sentence alone.
+    expect(answer.body.errors?.[0]?.message).toBe(
+      `${REFUSALS.currentWrong[language]} ${PASSWORD_REFUSALS.short[language]}`,
+    )
   })
 })
 
