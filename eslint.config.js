@@ -109,6 +109,7 @@ const LONG_FUNCTIONS = [
 const LONG_TABLES = [
   'seed/**',
   'src/handbook/content/**',
+  'src/server/cli/backupWords.ts',
   'src/lmia/place/embeddedData.ts',
   'src/lmia/place/ownPlaces.ts',
   'src/exports/hsds/standard.ts',

@@ -24,6 +24,7 @@ import { nameEditors } from './src/accounts/payload/nameEditors'
 import { keepingAccounts } from './src/accounts/payload/sessionWrites'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
+import { pictureEndpoint } from './src/handbook/payload/pictures'
 import { LOCALE_LABELS } from './src/i18n/localeNames'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from './src/i18n/locales'
 import { PAYLOAD_WORDS, quebecMarks } from './src/i18n/payloadWords'
@@ -71,6 +72,7 @@ export default buildConfig({
   csrf: ownOrigins,
   cors: [],
   onInit: watchSessions,
+  endpoints: [pictureEndpoint],
   graphQL: { disable: true },
   telemetry: false,
   defaultDepth: 0,

@@ -39,3 +39,6 @@ export function handbookAsked(user: unknown, asked: unknown): HandbookRole | und
   const open = handbooksFor(user)
   return open.find((role) => role === asked) ?? open[0]
 }
+
+/** Size of every picture of a screen, in pixels. */
+export const PICTURE = { width: 1200, height: 750 } as const

@@ -3,6 +3,7 @@ import type { AdminViewServerProps, SanitizedConfig } from 'payload'
 
 import { HandbookPages } from '@/components/Handbook'
 import { handbookAsked, handbooksFor, handoverFor, type HandbookRole, TASKS } from '@/handbook'
+import { findPictures } from '@/handbook/payload/pictures'
 import type { Model } from '@/handbook/quoted'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
@@ -17,7 +18,7 @@ import '@/components/styles/handbook.css'
 import './index.css'
 
 /** How things are done, task by task, for the role of who reads; `?role=` opens another one's. */
-export function Handbook(props: AdminViewServerProps) {
+export async function Handbook(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const { config } = props.payload
   const { admin } = config.routes
@@ -44,6 +45,7 @@ export function Handbook(props: AdminViewServerProps) {
           model={modelOf(config)}
           // What organizations open needs their own link or account.
           opens={role !== 'organization'}
+          pictures={await findPictures(role, locale)}
           tasks={TASKS[role]}
         />
       </div>

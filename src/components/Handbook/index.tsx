@@ -1,4 +1,6 @@
-import type { HandoverPart, Task } from '@/handbook'
+import type { ReactNode } from 'react'
+
+import { type HandoverPart, PICTURE, type Task } from '@/handbook'
 import type { Model } from '@/handbook/quoted'
 import { say } from '@/handbook/say'
 import { screenAddress, screenName } from '@/handbook/screens'
@@ -31,22 +33,58 @@ export const HandbookPages = ({ tasks, handover = [], ...common }: Props) => {
       <nav className="handbook-contents" aria-labelledby="handbook-contents">
         <h2 id="handbook-contents">{WORDS.contents[locale]}</h2>
         <ol>
-          {[...tasks, ...handover].map(({ name, title }) => (
-            <li key={name}>
-              <a href={`#${name}`}>{say(title, locale, common.model)[0]?.text}</a>
-            </li>
+          {tasks.map((task) => (
+            <Entry key={task.name} {...task} locale={locale} />
           ))}
+          {handover.length > 0 && (
+            <Entry name={HANDING_OVER} title={WORDS.handover} locale={locale}>
+              <ol>
+                {handover.map((part) => (
+                  <Entry key={part.name} {...part} locale={locale} />
+                ))}
+              </ol>
+            </Entry>
+          )}
         </ol>
       </nav>
       {tasks.map((task, at) => (
         <TaskPart key={task.name} number={at + 1} task={task} {...common} />
       ))}
-      {handover.map((part, at) => (
-        <Handover key={part.name} number={tasks.length + at + 1} part={part} {...common} />
-      ))}
+      {handover.length > 0 && (
+        <section
+          className="handbook-task handbook-handover"
+          id={HANDING_OVER}
+          aria-labelledby={`${HANDING_OVER}-title`}
+        >
+          <h2 id={`${HANDING_OVER}-title`}>
+            <span className="handbook-number">{tasks.length + 1}</span> {WORDS.handover[locale]}
+          </h2>
+          <p className="handbook-why">{WORDS.handoverWhy[locale]}</p>
+          {handover.map((part) => (
+            <Handover key={part.name} part={part} {...common} />
+          ))}
+        </section>
+      )}
     </>
   )
 }
+
+const HANDING_OVER = 'handing-over'
+
+interface EntryProps {
+  name: string
+  title: Label
+  locale: Locale
+  children?: ReactNode
+}
+
+/** A line of the contents. */
+const Entry = ({ name, title, locale, children }: EntryProps) => (
+  <li>
+    <a href={`#${name}`}>{title[locale]}</a>
+    {children}
+  </li>
+)
 
 interface TaskProps extends Omit<Props, 'tasks' | 'handover'> {
   number: number
@@ -61,11 +99,9 @@ function TaskPart({ admin, locale, model, number, opens, pictures = {}, task }: 
   return (
     <section className="handbook-task" id={task.name} aria-labelledby={`${task.name}-title`}>
       <h2 id={`${task.name}-title`}>
-        <span className="handbook-number">{number}</span> <Said text={title} {...common} />
+        <span className="handbook-number">{number}</span> {title[locale]}
       </h2>
-      <p className="handbook-why">
-        <Said text={why} {...common} />
-      </p>
+      <p className="handbook-why">{why[locale]}</p>
       <ol className="handbook-steps">
         {steps.map((step) => (
           <li key={step.en}>
@@ -109,26 +145,12 @@ function TaskPart({ admin, locale, model, number, opens, pictures = {}, task }: 
   )
 }
 
-/** Size of every picture, in pixels: the script makes no other (`src/server/cli/handbookPictures.ts`). */
-const PICTURE = { width: 1200, height: 750 }
-
-interface HandoverProps extends Common {
-  number: number
-  part: HandoverPart
-}
-
-const Handover = ({ number, part: { items, lead, name, title }, ...common }: HandoverProps) => (
-  <section className="handbook-task" id={name} aria-labelledby={`${name}-title`}>
-    <h2 id={`${name}-title`}>
-      <span className="handbook-number">{number}</span> <Said text={title} {...common} />
-    </h2>
-    {lead && (
-      <p className="handbook-why">
-        <Said text={lead} {...common} />
-      </p>
-    )}
-    <ul className={name === CHECKED_OFF ? 'handbook-checks' : undefined}>
-      {items.map((item) => (
+const Handover = ({ part, ...common }: Common & { part: HandoverPart }) => (
+  <section className="handbook-part" id={part.name} aria-labelledby={`${part.name}-title`}>
+    <h3 id={`${part.name}-title`}>{part.title[common.locale]}</h3>
+    {part.lead && <p className="handbook-why">{part.lead[common.locale]}</p>}
+    <ul className={part.name === CHECKED_OFF ? 'handbook-checks' : undefined}>
+      {part.items.map((item) => (
         <li key={item.en}>
           <Said text={item} {...common} />
         </li>

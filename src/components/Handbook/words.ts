@@ -9,6 +9,16 @@ export const HANDBOOK_WORDS = {
     en: 'What can go wrong',
     es: 'Lo que puede salir mal',
   },
+  handover: {
+    fr: 'Passer la main à l’équipe suivante',
+    en: 'Handing over to the next team',
+    es: 'Pasar el relevo al siguiente equipo',
+  },
+  handoverWhy: {
+    fr: 'Ce que l’équipe suivante doit avoir en main pour que le site vive sans vous.',
+    en: 'What the next team must have in hand for the site to live without you.',
+    es: 'Lo que el siguiente equipo debe tener en sus manos para que el sitio viva sin ustedes.',
+  },
   picture: {
     fr: 'L’écran «\u00a0{screen}\u00a0», tel que le montre le site d’exemple',
     en: 'The screen “{screen}”, as the example site shows it',

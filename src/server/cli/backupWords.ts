@@ -31,6 +31,50 @@ Keep the sum of the last seal elsewhere: it will tell that no seal was taken awa
 
 Guarde en otro lugar la suma del último sello: dirá que no se retiró ningún sello desde entonces.`,
   },
+  picturesUsage: {
+    fr: `Fait les images du manuel d’après un site en marche qui a le monde d’exemple.
+
+  npm run handbook:pictures -- adresse [fichier]
+
+  adresse      celle du site, par exemple http://localhost:3000
+  fichier      ses comptes (accounts.txt)\u00a0: par défaut, celui de DATA_DIR
+  --lang ${LOCALES.join('|')}   langue des messages
+
+Les images vont dans DATA_DIR/handbook. Chromium est celui de CHROMIUM_PATH.`,
+    en: `Makes the pictures of the handbook from a running site that has the example world.
+
+  npm run handbook:pictures -- address [file]
+
+  address      of the site, such as http://localhost:3000
+  file         its accounts (accounts.txt); by default, that of DATA_DIR
+  --lang ${LOCALES.join('|')}   language of the messages
+
+Pictures go into DATA_DIR/handbook. Chromium is the one of CHROMIUM_PATH.`,
+    es: `Hace las imágenes del manual a partir de un sitio en marcha que tiene el mundo de ejemplo.
+
+  npm run handbook:pictures -- dirección [archivo]
+
+  dirección    la del sitio, por ejemplo http://localhost:3000
+  archivo      sus cuentas (accounts.txt); por defecto, el de DATA_DIR
+  --lang ${LOCALES.join('|')}   idioma de los mensajes
+
+Las imágenes van a DATA_DIR/handbook. Chromium es el de CHROMIUM_PATH.`,
+  },
+  picturesMade: {
+    fr: 'Images ({locale}, {role})\u00a0: {count}',
+    en: 'Pictures ({locale}, {role}): {count}',
+    es: 'Imágenes ({locale}, {role}): {count}',
+  },
+  picturesNoBrowser: {
+    fr: 'Aucun Chromium trouvé\u00a0: dites où il est par CHROMIUM_PATH.',
+    en: 'No Chromium found: say where it is with CHROMIUM_PATH.',
+    es: 'No se encontró Chromium: diga dónde está con CHROMIUM_PATH.',
+  },
+  picturesNoAccount: {
+    fr: 'Le fichier des comptes ne nomme pas {email}.',
+    en: 'The file of accounts does not name {email}.',
+    es: 'El archivo de cuentas no nombra a {email}.',
+  },
   auditChecked: {
     fr: 'Sceaux : {seals}. Lignes conformes : {lines}. Trop récentes pour un sceau : {unsealed}.',
     en: 'Seals: {seals}. Lines that agree: {lines}. Too new for a seal: {unsealed}.',

@@ -15,6 +15,7 @@ const ENTRIES = {
   'cli/backup': 'src/server/cli/backup.ts',
   'cli/dataSync': 'src/server/cli/dataSync.ts',
   'cli/export': 'src/server/cli/export.ts',
+  'cli/handbookPictures': 'src/server/cli/handbookPictures.ts',
   'cli/mapPeople': 'src/server/cli/mapPeople.ts',
   'cli/migrateSite': 'src/server/cli/migrateSite.ts',
   'cli/restore': 'src/server/cli/restore.ts',

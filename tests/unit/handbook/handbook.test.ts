@@ -61,6 +61,12 @@ describe('the labels that the handbook quotes', () => {
       for (const codes of others) expect(codes, text.fr).toEqual(french)
       for (const code of french ?? []) quoted.add(code)
     }
+    // Titles and what a task is for are shown as they are.
+    for (const { task } of ALL_TASKS) {
+      expect(LOCALES.flatMap((locale) => codesIn(task.title[locale] + task.why[locale]))).toEqual(
+        [],
+      )
+    }
     for (const { task } of ALL_TASKS) if ('label' in task.screen) quoted.add(task.screen.label)
     expect([...quoted].sort()).toEqual([...CODES].sort())
   })
