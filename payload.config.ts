@@ -22,6 +22,7 @@ import { restrictPayloadCollections } from './src/access/payloadCollections'
 import { watchSessions } from './src/accounts/payload/watchSessions'
 import { nameEditors } from './src/accounts/payload/nameEditors'
 import { keepingAccounts } from './src/accounts/payload/sessionWrites'
+import { keepFinds } from './src/contentVersion/askedFinds'
 import { databaseAdapter } from './src/db/adapter'
 import { env } from './src/env'
 import { pictureEndpoint } from './src/handbook/payload/pictures'
@@ -71,7 +72,10 @@ export default buildConfig({
   hooks: { afterError: [refuseUnreadable, refuseTooLarge, refuseIllPut, tellFullDisk] },
   csrf: ownOrigins,
   cors: [],
-  onInit: watchSessions,
+  onInit: (payload) => {
+    watchSessions(payload)
+    keepFinds(payload)
+  },
   endpoints: [pictureEndpoint],
   graphQL: { disable: true },
   telemetry: false,

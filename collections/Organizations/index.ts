@@ -3,7 +3,11 @@ import { admins, editors, nobodyField, staff, staffField } from '@/access'
 import { listedOrganizations } from '@/access/directory'
 import { quietEndpoints } from '@/campaigns/payload/quietEndpoints'
 import { dropQuiet } from '@/campaigns/payload/quietMarks'
-import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
+import {
+  refreshPublicPages,
+  refreshPublicPagesAfterDelete,
+  refreshPublicPagesFor,
+} from '@/contentVersion/change'
 import { duplicateEndpoints } from '@/directory/payload/duplicates/endpoints'
 import { refuseIneligible } from '@/directory/payload/refuseIneligible'
 import { byImportAlone } from '@/directory/payload/imports/mark'
@@ -205,7 +209,7 @@ export const Organizations: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [refuseOlderSave, refuseIneligible, placeSites, settleSheetBoxes],
-    afterChange: [followInTranslations, refreshPublicPages],
+    afterChange: [followInTranslations, refreshPublicPages, refreshPublicPagesFor('mergedInto')],
     afterDelete: [
       dropDraftsOfSheet,
       dropQuiet('o'),

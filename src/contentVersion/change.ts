@@ -5,30 +5,74 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { leaveMark } from '@/db/changeMarks'
+import { leaveMark, type MarkedDocument } from '@/db/changeMarks'
+import { type Id, idOf } from '@/db/ids'
 
-import { forgetContentVersion } from './version'
+import { forgetContentVersion, MARKS_CHANGES } from './version'
 
-/** Marks that what the public reads has changed, as part of the request's transaction. */
+/**
+ * Marks that what the public reads has changed, as part of the request's transaction.
+ *
+ * @param about the one document that changed; without it every kept page is looked at again
+ */
 export async function bumpContentVersion(
   payload: Payload,
   req?: Partial<PayloadRequest>,
+  about?: MarkedDocument,
 ): Promise<void> {
-  await leaveMark(payload, 'content', req)
+  await leaveMark(payload, 'content', req, about)
   forgetContentVersion()
 }
 
-/** Hook: whatever is published, changed or withdrawn shows at once. */
-export const refreshPublicPages: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const isPublic = !isDraft(doc) || !isDraft(previousDoc)
-  if (isPublic && !req.context.skipPublicRefresh) await bumpContentVersion(req.payload, req)
+const refreshAfterChange: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  // Of a draft nothing is read, but that there is one.
+  const isPublic = !isDraft(doc) || !isDraft(previousDoc) || operation === 'create'
+  if (isPublic && !req.context.skipPublicRefresh) {
+    await bumpContentVersion(req.payload, req, documentOf(collection.slug, doc))
+  }
   return doc
 }
 
+/** Hook: whatever is published, changed or withdrawn shows at once. */
+export const refreshPublicPages = Object.assign(refreshAfterChange, { [MARKS_CHANGES]: true })
+
+/** Hook: a relation of drafts too that pages follow, such as what a document was merged into. */
+export const refreshPublicPagesFor =
+  (field: string): CollectionAfterChangeHook<Record<string, unknown> & { id: Id }> =>
+  async ({ collection, doc, previousDoc, req }) => {
+    const isSame = relatedId(doc[field]) === relatedId(previousDoc?.[field])
+    if (!isSame && !req.context.skipPublicRefresh) {
+      await bumpContentVersion(req.payload, req, documentOf(collection.slug, doc))
+    }
+    return doc
+  }
+
+const relatedId = (related: unknown): Id | undefined =>
+  idOf(related as Id | { id: Id } | null | undefined)
+
 /** Hook: what is deleted disappears at once. */
-export const refreshPublicPagesAfterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  if (!req.context.skipPublicRefresh) await bumpContentVersion(req.payload, req)
+export const refreshPublicPagesAfterDelete: CollectionAfterDeleteHook = async ({
+  collection,
+  doc,
+  req,
+}) => {
+  if (!req.context.skipPublicRefresh) {
+    await bumpContentVersion(req.payload, req, documentOf(collection.slug, doc))
+  }
   return doc
+}
+
+function documentOf(collection: string, doc: unknown): MarkedDocument {
+  const id: unknown = typeof doc === 'object' && doc !== null && 'id' in doc ? doc.id : undefined
+  return typeof id === 'string' || typeof id === 'number'
+    ? { collection, id: String(id) }
+    : { collection }
 }
 
 const isDraft = (doc: unknown): boolean =>

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
-import { versionOf } from '@/db/changeMarks'
+import { readNewMarks, type SeenMarks } from '@/db/changeMarks'
+
+import { ChangeLog } from './changes'
 
 /**
- * The version of what the public can read. Rendered pages are kept under it, so that changing it
- * empties every cache at once, in every process on the same database.
+ * The version of what the public can read, and what changed from one to the next. What is kept of it is
+ * looked at again when it may be different, in every process on the same database.
  *
  * Each publication leaves a mark of it inside its own transaction, which therefore becomes visible
  * together with what was published, never before.
@@ -13,10 +15,14 @@ import { versionOf } from '@/db/changeMarks'
 /** How long a process may go on with the version it knows. Publications show everywhere in 2 s. */
 const REREAD_AFTER_MS = 1000
 
+/** On a hook of a collection: every change of what anyone may read of it leaves a mark that says so. */
+export const MARKS_CHANGES = Symbol.for('accompagner.marksChanges')
+
 interface Known {
-  version: string
+  seen?: SeenMarks
+  changes: ChangeLog
   readAt: number
-  pending?: Promise<string>
+  pending?: Promise<Known>
 }
 
 // One per process, shared by the server's own code and by what Next bundled separately.
@@ -24,33 +30,58 @@ const holder = globalThis as typeof globalThis & { accompagnerContentVersion?: K
 
 /** The version in force, at most a second old. */
 export async function currentContentVersion(payload: Payload): Promise<string> {
-  const known = holder.accompagnerContentVersion
-  if (known?.pending) return known.pending
-  if (known && Date.now() - known.readAt < REREAD_AFTER_MS) return known.version
-  return rereadContentVersion(payload)
+  return versionOf(await current(payload))
+}
+
+/** What changed, up to the version in force, at most a second old. */
+export async function currentChanges(payload: Payload): Promise<ChangeLog> {
+  return (await current(payload)).changes
 }
 
 /** Reads the version now. */
-export async function rereadContentVersion(payload: Payload): Promise<string> {
-  const pending = versionOf(payload, 'content')
-  const before = holder.accompagnerContentVersion
-  holder.accompagnerContentVersion = {
-    version: before?.version ?? '',
-    readAt: before?.readAt ?? 0,
-    pending,
-  }
-  try {
-    const version = await pending
-    holder.accompagnerContentVersion = { version, readAt: Date.now() }
-    return version
-  } catch (error) {
-    holder.accompagnerContentVersion = before
-    throw error
-  }
-}
+export const rereadContentVersion = async (payload: Payload): Promise<string> =>
+  versionOf(await reread(payload))
 
 /** The next reader asks the database, which answers with the change after the commit. */
 export function forgetContentVersion(): void {
   const known = holder.accompagnerContentVersion
   if (known) known.readAt = 0
 }
+
+const versionOf = ({ seen }: Known): string => seen?.version ?? 'none'
+
+async function current(payload: Payload): Promise<Known> {
+  const known = holder.accompagnerContentVersion
+  if (known?.pending) return known.pending
+  if (known && Date.now() - known.readAt < REREAD_AFTER_MS) return known
+  return reread(payload)
+}
+
+async function reread(payload: Payload): Promise<Known> {
+  // One after the other: each says what is new since the one before.
+  const before = holder.accompagnerContentVersion
+  if (before?.pending) await before.pending.catch(() => undefined)
+  const known = (holder.accompagnerContentVersion ??= {
+    changes: new ChangeLog((collection) => isMarked(payload, collection)),
+    readAt: 0,
+  })
+  if (known.pending) return known.pending
+  const pending = readNewMarks(payload, 'content', known.seen).then(({ seen, changes }) => {
+    if (known.seen && known.seen.version !== seen.version) known.changes.note(changes)
+    known.seen = seen
+    known.readAt = Date.now()
+    return known
+  })
+  known.pending = pending
+  try {
+    return await pending
+  } finally {
+    delete known.pending
+  }
+}
+
+/** Whether a collection says each of its changes. */
+const isMarked = (payload: Payload, slug: string): boolean =>
+  payload.collections[slug as keyof Payload['collections']]?.config.hooks.afterChange.some(
+    (hook) => MARKS_CHANGES in hook,
+  ) ?? false

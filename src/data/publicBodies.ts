@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/contentVersion/version'
+import { keptWhileUnchanged } from '@/contentVersion/kept'
+import { question } from '@/contentVersion/questions'
 import { allStoredAs } from '@/db/documents'
 import type { Hours } from '@/directory/hours'
 import { textView, type TextView } from '@/directory/names'
@@ -43,19 +44,24 @@ export interface OfficialNumbers {
 }
 
 /** The emergency and official numbers of a page about these topics, or about none in particular. */
-export async function findOfficialNumbers(asked: {
-  locale: Locale
-  topics?: readonly SensitiveTopic[]
-}): Promise<OfficialNumbers> {
-  const { emergencies, others } = bodiesAbout(await readBodies(), asked.topics ?? [])
-  const view = (body: BodyDoc) => viewBody(body, asked.locale)
-  return { emergencies: emergencies.flatMap(view), others: others.flatMap(view) }
-}
+export const findOfficialNumbers = question(
+  'official numbers',
+  async (asked: {
+    locale: Locale
+    topics?: readonly SensitiveTopic[]
+  }): Promise<OfficialNumbers> => {
+    const { emergencies, others } = bodiesAbout(await readBodies(), asked.topics ?? [])
+    const view = (body: BodyDoc) => viewBody(body, asked.locale)
+    return { emergencies: emergencies.flatMap(view), others: others.flatMap(view) }
+  },
+)
 
 /** Every public body, in the order they are shown. */
-export async function listPublicBodies(locale: Locale): Promise<PublicBodyView[]> {
-  return (await readBodies()).flatMap((body) => viewBody(body, locale))
-}
+export const listPublicBodies = question(
+  'public bodies',
+  async (locale: Locale): Promise<PublicBodyView[]> =>
+    (await readBodies()).flatMap((body) => viewBody(body, locale)),
+)
 
 /** A body as the database gives it in every language at once. */
 export interface BodyDoc {
@@ -75,28 +81,10 @@ interface LanguageDoc {
   name: Texts
 }
 
-interface Kept {
-  version: string
-  bodies: Promise<BodyDoc[]>
-}
+const keptBodies = keptWhileUnchanged('bodies', (payload) => findBodies(payload))
 
-// One per process, shared by the server's own code and by what Next bundled separately.
-const holder = globalThis as typeof globalThis & { accompagnerBodies?: Kept }
-
-/** Read once for each content version: every page of the directory and of the search shows them. */
-export async function readBodies(): Promise<BodyDoc[]> {
-  const payload = await sitePayload()
-  const version = await currentContentVersion(payload)
-  const kept = holder.accompagnerBodies
-  if (kept?.version === version) return kept.bodies
-  const bodies = findBodies(payload)
-  holder.accompagnerBodies = { version, bodies }
-  bodies.catch(() => {
-    // A failed reading is not kept: the next reader tries again, and this one gets the error.
-    if (holder.accompagnerBodies?.bodies === bodies) delete holder.accompagnerBodies
-  })
-  return bodies
-}
+/** Read once until one changes: every page of the directory and of the search shows them. */
+export const readBodies = async (): Promise<BodyDoc[]> => keptBodies(await sitePayload())
 
 async function findBodies(payload: Payload): Promise<BodyDoc[]> {
   const { docs } = await payload.find({

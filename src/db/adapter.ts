@@ -8,6 +8,7 @@ import { type Env, env } from '@/env'
 
 import { isMongooseAdapter, isSqliteAdapter } from './engine'
 import { insistOnCommits } from './mongodb/commit'
+import { watchReads } from './reading'
 import { createSqliteClient } from './sqliteClient'
 import { beginOnSqlite } from './sqliteTransactions'
 import { markingCaller } from './turns'
@@ -55,6 +56,7 @@ function sqlite(settings: Env): DatabaseAdapterObj {
       }
       made.beginTransaction = (options) => markingCaller(() => beginOnSqlite(made, options))
       orderVersions(made)
+      watchReads(made)
       return made
     },
   } as DatabaseAdapterObj
@@ -77,6 +79,7 @@ function mongodb(settings: Env): DatabaseAdapterObj {
       if (!isMongooseAdapter(made)) throw new Error('The adapter of MongoDB has another name')
       insistOnCommits(made)
       orderVersions(made)
+      watchReads(made)
       return made
     },
   }

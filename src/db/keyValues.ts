@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { isSqlite, mongoose, sqlite } from './engine'
 import { isDuplicateKey } from './mongodb/errors'
+import { noteRead } from './reading'
 
 /**
  * Compare-and-set on Payload's key-value collection: one document, one write, no transaction, on
@@ -21,6 +22,7 @@ export async function readKey<T extends Revised>(
   payload: Payload,
   key: string,
 ): Promise<T | undefined> {
+  noteRead(KEY_VALUES)
   if (isSqlite(payload)) {
     const { rows } = await sqlite(payload).client.execute({
       sql: `SELECT data FROM ${TABLE} WHERE key = ?`,

@@ -7,6 +7,7 @@ import type { Payload } from 'payload'
 import { assetUrl } from '@/app/(site)/assetUrl'
 import type { TransactionProof } from '@/db/transactions'
 import { unkeptOf } from '@/db/retry'
+import { readingForNobody } from '@/db/reading'
 import type { Env } from '@/env'
 import { UNKEPT } from '@/i18n/unkept'
 import { tileOrigin } from '@/map/basemap/tiles'
@@ -24,13 +25,12 @@ import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
 import { dataFromAnywhere, openData, openToAnyone } from './openData'
-import type { PageCache } from './pageCache'
 import { readablePageForms } from './pageForms'
 import { dropOwnHeaders } from './ownHeaders'
 import { pressedFiles } from './pressedFiles'
 import { publicForms } from './publicForms'
 import { rateLimits } from './rateLimits'
-import { type NextHandler, keptPages, renderReadingPages } from './readingPages'
+import { type NextHandler, type ReadingCache, keptPages, renderReadingPages } from './readingPages'
 import { refuse, type Sentences } from './refuse'
 import { RETRY_AFTER_S } from './rest/repeat'
 import { restrictedRoutes } from './restricted'
@@ -44,7 +44,7 @@ import { vcardFiles } from './vcardFiles'
 export interface AppOptions {
   payload: Payload
   handleByNext: NextHandler
-  cache: PageCache
+  cache: ReadingCache
   settings: Env
   transactions: TransactionProof
   logger: Logger
@@ -68,6 +68,8 @@ export function createApp(options: AppOptions): Express {
   app.disable('x-powered-by')
   app.disable('etag') // pages carry their own; Payload and Next set theirs
 
+  // What is read for one request concerns nothing that is kept; what is made to be kept says so itself.
+  app.use((_req, _res, next) => readingForNobody(next))
   app.use(dropOwnHeaders)
   app.use(healthRoutes(options))
   app.use(metricsRoutes(options))

@@ -13,9 +13,16 @@ export interface RenderedPage extends PageHead {
   body: Buffer
 }
 
+/** What a page was made from, as far as the cache needs to know. */
+export interface MadeFrom {
+  /** What it takes in memory. */
+  bytes: number
+}
+
 /** A page as it is kept: compressed, an eighth of its body. */
-export interface KeptPage extends PageHead {
+export interface KeptPage<From extends MadeFrom = MadeFrom> extends PageHead {
   brotli: Buffer
+  madeFrom: From
   /** Made at the first request that wants it, once for however many ask at the same time. */
   gzip?: Promise<Buffer>
 }
@@ -30,16 +37,26 @@ const brotliBack = promisify(brotliDecompress)
 const BROTLI_QUALITY = 5
 const GZIP_LEVEL = 7
 
+/** When a page is asked for. */
+export interface Moment {
+  /** Pages of another day are all old. */
+  day: string
+  /** How many changes the site knows of: who asks after one joins no rendering that began before it. */
+  step: number
+}
+
 /**
- * Pages kept in memory under the content version they were rendered from. A new version makes all
- * older ones unreachable at once; the least recently read leave when the room is used up.
+ * Pages kept in memory for a day, with what they were made from. Whether one is still true after a publication
+ * is for its reader to ask, who drops it when it is not. The least recently read leave when the room is used up.
  */
-export class PageCache {
-  private readonly pages = new Map<string, KeptPage>()
+export class PageCache<From extends MadeFrom = MadeFrom> {
+  private readonly pages = new Map<string, KeptPage<From>>()
   /** Room that each kept page takes; a page that is not kept takes none. */
-  private readonly weights = new Map<KeptPage, number>()
-  private readonly pending = new Map<string, Promise<KeptPage>>()
-  private version = ''
+  private readonly weights = new Map<KeptPage<From>, number>()
+  /** The step at which the rendering of each kept page began. */
+  private readonly steps = new WeakMap<KeptPage<From>, number>()
+  private readonly pending = new Map<string, Promise<KeptPage<From>>>()
+  private day = ''
   private bytes = 0
 
   /**
@@ -52,8 +69,8 @@ export class PageCache {
   ) {}
 
   /** The kept page, or nothing when it must be rendered. */
-  find(version: string, key: string): KeptPage | undefined {
-    if (version !== this.version) this.empty(version)
+  find(day: string, key: string): KeptPage<From> | undefined {
+    if (day !== this.day) this.empty(day)
     const page = this.pages.get(key)
     if (page) {
       this.pages.delete(key)
@@ -62,21 +79,24 @@ export class PageCache {
     return page
   }
 
+  /** Forgets a page that is no longer true, unless another one already stands in its place. */
+  drop(key: string, page: KeptPage<From>): void {
+    if (this.pages.get(key) === page) this.remove(key, page)
+  }
+
   /** Renders once however many ask at the same time, and keeps what may be kept. */
-  async findOrRender(
-    version: string,
+  async render(
+    { day, step }: Moment,
     key: string,
-    render: () => Promise<{ page: RenderedPage; mayKeep: boolean }>,
-  ): Promise<KeptPage> {
-    const found = this.find(version, key)
-    if (found) return found
-    const pendingKey = `${version} ${key}`
+    render: () => Promise<{ page: RenderedPage; madeFrom: From; mayKeep: boolean }>,
+  ): Promise<KeptPage<From>> {
+    if (day !== this.day) this.empty(day)
+    const pendingKey = `${day} ${step} ${key}`
     const pending = this.pending.get(pendingKey)
     if (pending) return pending
-    const rendering = render().then(async ({ page: rendered, mayKeep }) => {
-      const page = await compressed(rendered)
-      // Kept only if nothing was published meanwhile: it may show what was there before.
-      if (mayKeep && version === this.version) this.keep(key, page)
+    const rendering = render().then(async ({ page: rendered, madeFrom, mayKeep }) => {
+      const page = { ...(await compressed(rendered)), madeFrom }
+      if (mayKeep && day === this.day) this.keep(key, page, step)
       return page
     })
     this.pending.set(pendingKey, rendering)
@@ -88,7 +108,7 @@ export class PageCache {
   }
 
   /** The body in the wanted encoding. Hardly anybody asks for it uncompressed. */
-  async encoded(page: KeptPage, encoding: Encoding): Promise<Buffer> {
+  async encoded(page: KeptPage<From>, encoding: Encoding): Promise<Buffer> {
     if (encoding === 'br') return page.brotli
     if (encoding === 'gzip') return (page.gzip ??= this.weighed(page, compressGzip(page)))
     return brotliBack(page.brotli)
@@ -98,26 +118,37 @@ export class PageCache {
     return { pages: this.pages.size, bytes: this.bytes }
   }
 
-  private empty(version: string): void {
+  private empty(day: string): void {
     this.pages.clear()
     this.weights.clear()
     this.bytes = 0
-    this.version = version
+    this.day = day
   }
 
-  private keep(key: string, page: KeptPage): void {
+  private keep(key: string, page: KeptPage<From>, step: number): void {
+    const known = this.pages.get(key)
+    // A slow rendering that began before a publication takes no younger page's place.
+    if (known && (this.steps.get(known) ?? 0) > step) return
+    if (known) this.remove(key, known)
     this.pages.set(key, page)
-    this.weigh(page, page.brotli.length + overheadOf(key, page))
+    this.steps.set(page, step)
+    this.weigh(page, page.brotli.length + overheadOf(key, page) + page.madeFrom.bytes)
   }
 
-  private async weighed(page: KeptPage, compressing: Promise<Buffer>): Promise<Buffer> {
+  private remove(key: string, page: KeptPage<From>): void {
+    this.bytes -= this.weights.get(page) ?? 0
+    this.weights.delete(page)
+    this.pages.delete(key)
+  }
+
+  private async weighed(page: KeptPage<From>, compressing: Promise<Buffer>): Promise<Buffer> {
     const buffer = await compressing
     // A page that was not kept, or has left since, takes no room here.
     if (this.weights.has(page)) this.weigh(page, buffer.length)
     return buffer
   }
 
-  private weigh(page: KeptPage, bytes: number): void {
+  private weigh(page: KeptPage<From>, bytes: number): void {
     this.weights.set(page, (this.weights.get(page) ?? 0) + bytes)
     this.bytes += bytes
     this.makeRoom()
@@ -126,9 +157,7 @@ export class PageCache {
   private makeRoom(): void {
     for (const [key, page] of this.pages) {
       if (this.bytes <= this.maxBytes && this.pages.size <= this.maxPages) return
-      this.bytes -= this.weights.get(page) ?? 0
-      this.weights.delete(page)
-      this.pages.delete(key)
+      this.remove(key, page)
     }
   }
 }
@@ -155,7 +184,7 @@ export function overheadOf(key: string, { headers, etag }: PageHead): number {
   return ENTRY_BYTES + letters * BYTES_PER_LETTER
 }
 
-async function compressed({ body, ...head }: RenderedPage): Promise<KeptPage> {
+async function compressed({ body, ...head }: RenderedPage): Promise<Omit<KeptPage, 'madeFrom'>> {
   const brotli = await brotliAsync(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
@@ -165,7 +194,7 @@ async function compressed({ body, ...head }: RenderedPage): Promise<KeptPage> {
   return { ...head, brotli: ofItsOwn(brotli) }
 }
 
-const compressGzip = async ({ brotli }: KeptPage): Promise<Buffer> =>
+const compressGzip = async ({ brotli }: Pick<KeptPage, 'brotli'>): Promise<Buffer> =>
   ofItsOwn(await gzipAsync(await brotliBack(brotli), { level: GZIP_LEVEL }))
 
 const ETAG_LENGTH = 22

@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/contentVersion/version'
+import type { ChangeLog } from '@/contentVersion/changes'
+import { Trace } from '@/contentVersion/trace'
+import { currentChanges, currentContentVersion } from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
+import { noteEverything } from '@/db/reading'
 import { holdsForm } from '@/forms/formPages'
 import { findPage } from '@/i18n/findPage'
 import { isLocale } from '@/i18n/locales'
@@ -29,10 +32,13 @@ export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 /** A longer query is answered and not kept. */
 const MAX_QUERY_LENGTH = 300
 
+/** Kept pages with what they were made from. */
+export type ReadingCache = PageCache<Trace>
+
 interface Options {
   payload: Payload
   handleByNext: NextHandler
-  cache: PageCache
+  cache: ReadingCache
   /** Gives the page of a form its stamp. */
   door: FormDoor
   /** Off in development, where pages change with the code. */
@@ -48,8 +54,7 @@ export function keptPages({
   return async (req, res, next) => {
     if (!isOn || !isReading(req)) return next()
     const wanted = wantedPage(req)
-    const version = await pagesVersion(payload)
-    const page = wanted.mayKeep ? cache.find(version, wanted.key) : undefined
+    const page = wanted.mayKeep && (await findTrue(cache, wanted.key, await momentOf(payload)))
     if (!page) return next()
     res.setHeader('X-Page-Cache', 'hit')
     await sendPage(cache, page, req, res)
@@ -70,7 +75,8 @@ export function renderReadingPages(options: Options): RequestHandler {
       Object.assign(req.headers, headers)
       return next()
     }
-    const version = await pagesVersion(payload)
+    const moment = await momentOf(payload)
+    const { changes, day } = moment
     // One of our languages: what else a browser says changes neither the page nor its key.
     const acceptLanguage = readerLocale(req)
     const ask = (url: string) =>
@@ -84,11 +90,17 @@ export function renderReadingPages(options: Options): RequestHandler {
         },
         handleByNext,
       )
+    const answer = async () => {
+      if (!search) return ask(wanted.url)
+      // What stands around answers is made once for many, and nobody says what of.
+      noteEverything()
+      const version = isOn ? `${await currentContentVersion(payload)} ${day}` : crypto.randomUUID()
+      return searchPages.render(search, version, ask)
+    }
     const render = async () => {
-      const answered = search
-        ? await searchPages.render(search, isOn ? version : crypto.randomUUID(), ask)
-        : await ask(wanted.url)
-      const captured = await orProblemPage(answered, readerLocale(req), ask)
+      const { result: captured, trace } = await Trace.of(changes, async () =>
+        orProblemPage(await answer(), readerLocale(req), ask),
+      )
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
       const page: RenderedPage = {
@@ -97,10 +109,13 @@ export function renderReadingPages(options: Options): RequestHandler {
         etag: etagOf(body),
         body,
       }
-      return { page, mayKeep: isOn && wanted.mayKeep && captured.status === 200 }
+      const mayKeep = isOn && wanted.mayKeep && captured.status === 200
+      return { page, madeFrom: trace, mayKeep }
     }
     const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
-    const page = await cache.findOrRender(version, key, render)
+    // Another one may have made it since this one passed by the kept ones.
+    const made = isOn && wanted.mayKeep ? await findTrue(cache, key, moment) : undefined
+    const page = made ?? (await cache.render({ day, step: changes.at }, key, render))
     res.setHeader('X-Page-Cache', 'miss')
     // A browser that goes back finds what was typed in a form only in a page that it may keep.
     if (wanted.hasForm) res.setHeader('Cache-Control', 'private, no-cache')
@@ -110,11 +125,30 @@ export function renderReadingPages(options: Options): RequestHandler {
 }
 
 /**
- * Pages are true for one content version and one day: notices end, reviews fall due and "this
- * year" changes at midnight in Quebec without anything being published.
+ * Pages are true until something that they were made from changes, and for one day: notices end, reviews fall
+ * due and "this year" changes at midnight in Quebec without anything being published.
  */
-const pagesVersion = async (payload: Payload): Promise<string> =>
-  `${await currentContentVersion(payload)} ${dayAt(new Date())}`
+const momentOf = async (payload: Payload): Promise<PageMoment> => ({
+  changes: await currentChanges(payload),
+  day: dayAt(new Date()),
+})
+
+interface PageMoment {
+  changes: ChangeLog
+  day: string
+}
+
+/** The kept page, if it is the one that would be made now; otherwise it leaves. */
+async function findTrue(
+  cache: ReadingCache,
+  key: string,
+  { changes, day }: PageMoment,
+): Promise<KeptPage<Trace> | undefined> {
+  const page = cache.find(day, key)
+  if (!page || (await page.madeFrom.isCurrent(changes))) return page
+  cache.drop(key, page)
+  return undefined
+}
 
 const isReading = (req: Request): boolean =>
   (req.method === 'GET' || req.method === 'HEAD') && requestKind(req.path) === 'reading'
@@ -158,8 +192,8 @@ const varyOf = (req: Request): string =>
   dependsOnLanguage(req) ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding'
 
 async function sendPage(
-  cache: PageCache,
-  page: KeptPage,
+  cache: ReadingCache,
+  page: KeptPage<Trace>,
   req: Request,
   res: Response,
 ): Promise<void> {

@@ -9,6 +9,7 @@ import { withBootLock } from '@/db/bootLock'
 import { applyMigrations, unknownMigrations } from '@/db/migrate'
 import { DuplicateValues } from '@/db/mongodb/indexes'
 import { type TransactionProof, proveTransactions } from '@/db/transactions'
+import { readingForNobody } from '@/db/reading'
 import { inBackground } from '@/db/turns'
 import { placeCarriedSites } from '@/directory/payload/placeCarriedSites'
 import { settleCarriedEvents } from '@/directory/payload/settleCarriedEvents'
@@ -38,7 +39,9 @@ export async function serve(settings: Env, door: Door): Promise<void> {
 
   const nextApp = next({ dev: isDevelopment, dir: process.cwd(), httpServer: server })
   await nextApp.prepare()
-  const background = settings.JOBS ? runBackground(payload, settings, logger) : undefined
+  const background = settings.JOBS
+    ? readingForNobody(() => runBackground(payload, settings, logger))
+    : undefined
   const { isStopping } = stopGracefully({
     server,
     logger,

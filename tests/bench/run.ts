@@ -10,8 +10,8 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, locks, map, memory, search, start, pages, phone, tables, visit. `phone` opens
- * the map of `MAP_DATA_DIR` (a data folder, which is copied), else that of the example world.
+ * csv, desk, import, load, locks, map, memory, publishing, search, start, pages, phone, tables, visit. `phone`
+ * opens the map of `MAP_DATA_DIR` (a data folder, which is copied), else that of the example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -49,6 +49,10 @@ if (isWanted('map')) {
 if (isWanted('memory')) {
   const { benchMemory } = await import('./memory')
   figures.push(...benchMemory())
+}
+if (isWanted('publishing')) {
+  const { benchPublishing } = await import('./publishing')
+  figures.push(...(await benchPublishing()))
 }
 if (isWanted('search')) {
   const { benchSearch } = await import('./search')

@@ -2,6 +2,7 @@
  * The directory for pages: listed organizations only, in one language, as plain data. Everyone sees
  * the same: access rules are asked for an anonymous reader when the snapshot is read.
  */
+import { asQuestion, question } from '@/contentVersion/questions'
 import { dayAt } from '@/days/calendar'
 import type { Asked } from '@/directory/ask/asked'
 import { findIn, type Found } from '@/directory/ask/find'
@@ -53,95 +54,104 @@ export interface Taxonomy {
 }
 
 /** The 17 regions with how many organizations each has: the tile map. */
-export async function listRegions({ locale }: { locale: Locale }): Promise<RegionSummary[]> {
-  return summarizeRegions(await currentDirectory(), locale)
-}
+export const listRegions = question(
+  'regions',
+  async ({ locale }: { locale: Locale }): Promise<RegionSummary[]> => {
+    return summarizeRegions(await currentDirectory(), locale)
+  },
+)
 
 /** A region with its synthesis. */
-export async function findRegion(asked: {
-  locale: Locale
-  slug: string
-  now?: Date
-}): Promise<RegionView | undefined> {
-  const directory = await currentDirectory()
-  const region = directory.regions.find(({ slug }) => slug === asked.slug)
-  return region && viewRegion(directory, region, asked.locale, todayAt(asked.now))
-}
+export const findRegion = question(
+  'region',
+  async (asked: { locale: Locale; slug: string; now?: Date }): Promise<RegionView | undefined> => {
+    const directory = await currentDirectory()
+    const region = directory.regions.find(({ slug }) => slug === asked.slug)
+    return region && viewRegion(directory, region, asked.locale, todayAt(asked.now))
+  },
+)
 
 /** What all regions offer and lack, side by side. */
-export async function viewAllRegions(asked: { locale: Locale; now?: Date }): Promise<ProvinceView> {
-  return viewProvince(await currentDirectory(), asked.locale, todayAt(asked.now))
-}
+export const viewAllRegions = question(
+  'province',
+  async (asked: { locale: Locale; now?: Date }): Promise<ProvinceView> => {
+    return viewProvince(await currentDirectory(), asked.locale, todayAt(asked.now))
+  },
+)
 
 /** One organization's sheet; nothing when it is a draft or asked not to be listed. */
-export async function findOrganization(asked: {
-  locale: Locale
-  slug: string
-  now?: Date
-}): Promise<SheetView | undefined> {
-  const directory = await currentDirectory()
-  const organization = directory.organizations.find(({ slug }) => slug === asked.slug)
-  return organization && viewSheet(directory, organization, asked.locale, todayAt(asked.now))
-}
+export const findOrganization = question(
+  'sheet',
+  async (asked: { locale: Locale; slug: string; now?: Date }): Promise<SheetView | undefined> => {
+    const directory = await currentDirectory()
+    const organization = directory.organizations.find(({ slug }) => slug === asked.slug)
+    return organization && viewSheet(directory, organization, asked.locale, todayAt(asked.now))
+  },
+)
 
 /** Where the sheet that was merged under this address stands now; nothing when none was. */
-export async function findMergedAddress(slug: string): Promise<string | undefined> {
-  const { organizations } = await currentDirectory()
-  const id = await findMergedInto(slug)
-  return organizations.find((organization) => organization.id === id)?.slug
-}
+export const findMergedAddress = question(
+  'merged sheet',
+  async (slug: string): Promise<string | undefined> => {
+    const { organizations } = await currentDirectory()
+    const id = await findMergedInto(slug)
+    return organizations.find((organization) => organization.id === id)?.slug
+  },
+)
 
 /** One organization as a vCard. */
-export async function findVCard(asked: {
-  slug: string
-  pageUrl: string
-}): Promise<string | undefined> {
-  const { organizations } = await currentDirectory()
-  const organization = organizations.find(({ slug }) => slug === asked.slug)
-  return organization && toVCard(organization, asked.pageUrl)
-}
+export const findVCard = question(
+  'card',
+  async (asked: { slug: string; pageUrl: string }): Promise<string | undefined> => {
+    const { organizations } = await currentDirectory()
+    const organization = organizations.find(({ slug }) => slug === asked.slug)
+    return organization && toVCard(organization, asked.pageUrl)
+  },
+)
 
 /** One organization for search engines. */
-export async function findStructuredData(asked: {
-  slug: string
-  pageUrl: string
-}): Promise<object | undefined> {
-  const { organizations } = await currentDirectory()
-  const organization = organizations.find(({ slug }) => slug === asked.slug)
-  return organization && structuredData(organization, asked.pageUrl)
-}
+export const findStructuredData = question(
+  'structured sheet',
+  async (asked: { slug: string; pageUrl: string }): Promise<object | undefined> => {
+    const { organizations } = await currentDirectory()
+    const organization = organizations.find(({ slug }) => slug === asked.slug)
+    return organization && structuredData(organization, asked.pageUrl)
+  },
+)
 
 /** Answers a search. `now` puts open places before their closed neighbours. */
-export async function searchDirectory(
-  asked: Asked & { locale: Locale; now?: Date },
-): Promise<SearchView> {
-  const { locale, now, ...request } = asked
-  const directory = await currentDirectory()
-  const { helpers, ...found } = findIn(directory, request, locale, now, { hasFacets: true })
-  const today = todayAt(now)
-  return {
-    ...found,
-    results: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
-  }
-}
+export const searchDirectory = question(
+  'directory search',
+  async (asked: Asked & { locale: Locale; now?: Date }): Promise<SearchView> => {
+    const { locale, now, ...request } = asked
+    const directory = await currentDirectory()
+    const { helpers, ...found } = findIn(directory, request, locale, now, { hasFacets: true })
+    const today = todayAt(now)
+    return {
+      ...found,
+      results: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
+    }
+  },
+)
 
 /** Who can help with some services, for a chapter of the guide or a place of the map. */
-export async function findHelpers(
-  asked: HelpersRequest & { locale: Locale },
-): Promise<HelpersView> {
-  const { locale, ...request } = asked
-  const directory = await currentDirectory()
-  const { helpers, services, ...found } = helpersIn(directory, request)
-  const today = todayAt()
-  return {
-    ...found,
-    services: services.flatMap(({ key, count }) => {
-      const service = directory.services.find((known) => known.key === key)
-      return service ? [{ value: key, label: nameOf(service, locale), count }] : []
-    }),
-    helpers: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
-  }
-}
+export const findHelpers = question(
+  'helpers',
+  async (asked: HelpersRequest & { locale: Locale }): Promise<HelpersView> => {
+    const { locale, ...request } = asked
+    const directory = await currentDirectory()
+    const { helpers, services, ...found } = helpersIn(directory, request)
+    const today = todayAt()
+    return {
+      ...found,
+      services: services.flatMap(({ key, count }) => {
+        const service = directory.services.find((known) => known.key === key)
+        return service ? [{ value: key, label: nameOf(service, locale), count }] : []
+      }),
+      helpers: helpers.map((helper) => organizationCard(helper, directory, locale, today)),
+    }
+  },
+)
 
 /** Listed organizations that what somebody typed may be about, the likeliest first. */
 export async function findListedAlike(typed: {
@@ -164,28 +174,33 @@ export async function findListedAlike(typed: {
 }
 
 /** The short public lists, as choices of a form. */
-export async function listTaxonomy({ locale }: { locale: Locale }): Promise<Taxonomy> {
-  const { services, populations, languages, regions } = await currentDirectory()
-  const option = (entry: { key: string; name: object }): Option => ({
-    value: entry.key,
-    label: nameOf(entry, locale),
-  })
-  return {
-    services: services.map((service) => ({
-      ...option(service),
-      description: service.description[locale] ?? service.description.fr ?? null,
-    })),
-    populations: populations.map(option),
-    languages: languages.map(option),
-    kinds: ORGANIZATION_KINDS.map(({ code, label }) => ({ value: code, label: label[locale] })),
-    regions: regions.map((region) => ({ value: region.slug, label: nameOf(region, locale) })),
-  }
-}
+export const listTaxonomy = question(
+  'taxonomy',
+  async ({ locale }: { locale: Locale }): Promise<Taxonomy> => {
+    const { services, populations, languages, regions } = await currentDirectory()
+    const option = (entry: { key: string; name: object }): Option => ({
+      value: entry.key,
+      label: nameOf(entry, locale),
+    })
+    return {
+      services: services.map((service) => ({
+        ...option(service),
+        description: service.description[locale] ?? service.description.fr ?? null,
+      })),
+      populations: populations.map(option),
+      languages: languages.map(option),
+      kinds: ORGANIZATION_KINDS.map(({ code, label }) => ({ value: code, label: label[locale] })),
+      regions: regions.map((region) => ({ value: region.slug, label: nameOf(region, locale) })),
+    }
+  },
+)
 
 /** How many organizations are listed in all. */
-export async function countOrganizations(): Promise<number> {
-  return (await currentDirectory()).organizations.length
-}
+export const countOrganizations = (): Promise<number> =>
+  asQuestion('organizations counted', null, async () => {
+    const { organizations } = await currentDirectory()
+    return organizations.length
+  })
 
 const todayAt = (now = new Date()): string => dayAt(now)
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/contentVersion/version'
+import { keptWhileUnchanged } from '@/contentVersion/kept'
 import { allStoredAs } from '@/db/documents'
 import { buildDirectory, type Directory } from '@/directory/ask/directory'
 import { env } from '@/env'
@@ -14,31 +14,13 @@ import { readSheetTranslations } from './sheetTexts'
 
 /*
  * The whole directory as anyone may read it, in memory: some hundreds of sheets. It is read again
- * when the content version changes, so that a search or a page asks the database nothing.
+ * when something that it was read from changes, so that a search or a page asks the database nothing.
  */
 
-interface Kept {
-  version: string
-  directory: Promise<Directory>
-}
-
-// One per process, shared by the server's own code and by what Next bundled separately.
-const holder = globalThis as typeof globalThis & { accompagnerDirectory?: Kept }
+const keptDirectory = keptWhileUnchanged('directory', (payload) => readDirectory(payload))
 
 /** The directory of the content version in force. */
-export async function currentDirectory(): Promise<Directory> {
-  const payload = await sitePayload()
-  const version = await currentContentVersion(payload)
-  const kept = holder.accompagnerDirectory
-  if (kept?.version === version) return kept.directory
-  const directory = readDirectory(payload)
-  holder.accompagnerDirectory = { version, directory }
-  directory.catch(() => {
-    // A failed read is not kept: the next reader tries again, and this one gets the error.
-    if (holder.accompagnerDirectory?.directory === directory) delete holder.accompagnerDirectory
-  })
-  return directory
-}
+export const currentDirectory = async (): Promise<Directory> => keptDirectory(await sitePayload())
 
 /** Reads everything as an anonymous reader would: access rules decide what is there. */
 export async function readDirectory(payload: Payload): Promise<Directory> {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/contentVersion/version'
+import { keptWhileUnchanged } from '@/contentVersion/kept'
+import { question } from '@/contentVersion/questions'
 import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { LOCALES, type Locale } from '@/i18n/locales'
@@ -24,43 +25,25 @@ interface About {
   links: ReadonlyMap<Locale, ChapterLink>
 }
 
-interface Kept {
-  version: string
-  chapters: Promise<About[]>
-}
-
-let kept: Kept | undefined
-
 /**
  * The chapters that are most about a service, for who looks for help with it: each names its services in
  * order of weight, and the fewer it names the more it is about each.
  */
-export async function listChaptersAbout(asked: {
-  locale: Locale
-  service: string
-}): Promise<ChapterLink[]> {
-  const { locale, service } = asked
-  const weigh = ({ services }: About): number => services.indexOf(service) * MANY + services.length
-  return (await publishedChapters())
-    .filter(({ services }) => services.includes(service))
-    .sort((a, b) => weigh(a) - weigh(b))
-    .slice(0, MOST)
-    .flatMap(({ links }) => links.get(locale) ?? [])
-}
+export const listChaptersAbout = question(
+  'chapters about',
+  async ({ locale, service }: { locale: Locale; service: string }): Promise<ChapterLink[]> => {
+    const weigh = ({ services }: About): number =>
+      services.indexOf(service) * MANY + services.length
+    return (await publishedChapters(await sitePayload()))
+      .filter(({ services }) => services.includes(service))
+      .sort((a, b) => weigh(a) - weigh(b))
+      .slice(0, MOST)
+      .flatMap(({ links }) => links.get(locale) ?? [])
+  },
+)
 
-/** Kept until something is published: a search asks the database nothing. */
-async function publishedChapters(): Promise<About[]> {
-  const payload = await sitePayload()
-  const version = await currentContentVersion(payload)
-  if (kept?.version === version) return kept.chapters
-  const chapters = readChapters(payload)
-  kept = { version, chapters }
-  chapters.catch(() => {
-    // A failed read is not kept: the next reader tries again, and this one gets the error.
-    if (kept?.chapters === chapters) kept = undefined
-  })
-  return chapters
-}
+/** Kept until a chapter changes: a search asks the database nothing. */
+const publishedChapters = keptWhileUnchanged('chapters about', (payload) => readChapters(payload))
 
 /** The little of a chapter that a link to it needs. */
 interface ChapterDoc {

@@ -4,7 +4,7 @@
  */
 import type { Payload } from 'payload'
 
-import { currentContentVersion } from '@/contentVersion/version'
+import { keptWhileUnchanged } from '@/contentVersion/kept'
 import { dayAt } from '@/days/calendar'
 import { textIn } from '@/directory/names'
 import type { Directory } from '@/directory/ask/directory'
@@ -12,7 +12,7 @@ import type { PlaceView } from '@/directory/ask/locate'
 import type { Found } from '@/directory/ask/find'
 import type { Helper } from '@/directory/nearest'
 import type { Entry } from '@/directory/types'
-import type { Locale } from '@/i18n/locales'
+import { LOCALES, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { type Answer, answerIn } from '@/search/answer'
 import type { Excerpt } from '@/search/excerpt'
@@ -104,43 +104,39 @@ interface LanguageIndex {
   suggest: (typed: string) => Suggestion[]
 }
 
-interface Kept {
-  version: string
-  indexes: Map<Locale, Promise<LanguageIndex>>
-  /** The latest answers, by what was asked and the day: many ask the same. */
+/** The index of each language, ready to be asked; read when the first one asks. */
+const indexes = Object.fromEntries(
+  LOCALES.map((locale) => [
+    locale,
+    keptWhileUnchanged(`search ${locale}`, (payload) => makeIndex(payload, locale)),
+  ]),
+) as Record<Locale, (payload: Payload) => Promise<LanguageIndex>>
+
+/** The latest answers of a language, by what was asked and the day: many ask the same. */
+interface Answered {
+  directory: Directory
+  index: LanguageIndex
   answers: Map<string, SiteSearch>
 }
 
-/** Some megabytes of answers at most. */
-const KEPT_ANSWERS = 300
+/** Some megabytes of answers at most, in all languages. */
+const KEPT_ANSWERS = 100
 
 // One per process, shared by the server's own code and by what Next bundled separately.
-const holder = globalThis as typeof globalThis & { accompagnerSearch?: Kept }
+const holder = globalThis as typeof globalThis & { accompagnerSearch?: Map<Locale, Answered> }
 
-/** What is kept of the content version in force. */
-async function currentlyKept(payload: Payload): Promise<Kept> {
-  const version = await currentContentVersion(payload)
-  if (holder.accompagnerSearch?.version !== version) {
-    holder.accompagnerSearch = { version, indexes: new Map(), answers: new Map() }
-  }
-  return holder.accompagnerSearch
-}
-
-/** The index of a language, ready to be asked; read when the first one asks. */
-async function indexOf(
-  { indexes }: Kept,
-  payload: Payload,
+/** What was answered from this directory and this index. */
+function answersFrom(
   locale: Locale,
-): Promise<LanguageIndex> {
-  const known = indexes.get(locale)
-  if (known) return known
-  const index = makeIndex(payload, locale)
-  indexes.set(locale, index)
-  index.catch(() => {
-    // A failed reading is not kept: the next reader tries again, and this one gets the error.
-    if (indexes.get(locale) === index) indexes.delete(locale)
-  })
-  return index
+  directory: Directory,
+  index: LanguageIndex,
+): Answered['answers'] {
+  const all = (holder.accompagnerSearch ??= new Map<Locale, Answered>())
+  const known = all.get(locale)
+  if (known?.directory === directory && known.index === index) return known.answers
+  const answers: Answered['answers'] = new Map()
+  all.set(locale, { directory, index, answers })
+  return answers
 }
 
 async function makeIndex(payload: Payload, locale: Locale): Promise<LanguageIndex> {
@@ -167,19 +163,19 @@ export async function searchSite({
 }: SiteQuestion & { locale: Locale }): Promise<SiteSearch> {
   const question = asTyped(sent)
   const payload = await sitePayload()
-  const kept = await currentlyKept(payload)
+  const [directory, index] = await Promise.all([currentDirectory(), indexes[locale](payload)])
+  const answers = answersFrom(locale, directory, index)
   const today = dayAt(new Date())
   const { q, place, language, without, lat } = question
-  const key = JSON.stringify([today, locale, q, place, language, without])
+  const key = JSON.stringify([today, q, place, language, without])
   // A position is never kept, nor what was answered to it.
-  const known = lat ? undefined : kept.answers.get(key)
+  const known = lat ? undefined : answers.get(key)
   if (known) return known
-  const [directory, index] = await Promise.all([currentDirectory(), indexOf(kept, payload, locale)])
   const answer = answerIn(directory, index.texts, question, locale, lat ? new Date() : undefined)
   const found = viewAnswer({ directory, index, answer, question, locale, today })
   if (lat) return found
-  if (kept.answers.size >= KEPT_ANSWERS) kept.answers.delete(kept.answers.keys().next().value ?? '')
-  kept.answers.set(key, found)
+  if (answers.size >= KEPT_ANSWERS) answers.delete(answers.keys().next().value ?? '')
+  answers.set(key, found)
   return found
 }
 
@@ -196,7 +192,7 @@ function asTyped(question: SiteQuestion): SiteQuestion {
 /** What may be meant by the beginning of words, the likeliest first. */
 export async function suggestOnSite(typed: string, locale: Locale): Promise<Suggestion[]> {
   const payload = await sitePayload()
-  const { suggest } = await indexOf(await currentlyKept(payload), payload, locale)
+  const { suggest } = await indexes[locale](payload)
   return suggest(typed)
 }
 

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { ChangeLog } from '@/contentVersion/changes'
 import { readEnv } from '@/env'
 import { createApp } from '@/server/app'
 import { createLogger } from '@/server/logging'
@@ -14,9 +15,11 @@ import { standIn } from '../../standIn'
 
 /* The order of a request, with a real HTTP server and without Next, Payload or a database. */
 
-const site = vi.hoisted(() => ({ version: 'v1' }))
-vi.mock('@/contentVersion/version', () => ({
+const site = vi.hoisted(() => ({ version: 'v1', changes: undefined as ChangeLog | undefined }))
+vi.mock('@/contentVersion/version', async (original) => ({
+  ...(await original<object>()),
   currentContentVersion: async () => site.version,
+  currentChanges: async () => site.changes,
   rereadContentVersion: async () => site.version,
 }))
 vi.mock('@/data/map/table', () => ({ currentMapTable: async () => undefined }))
@@ -60,6 +63,13 @@ const next = vi.fn(async (req: IncomingMessage, res: ServerResponse) => {
   res.end(`<html><script>next()</script><p>${req.url} ${req.headers.cookie ?? 'nobody'}</p></html>`)
 })
 
+/** The pages of this test read nothing that we know of: any change concerns them. */
+function publish(): void {
+  site.version = crypto.randomUUID()
+  site.changes ??= new ChangeLog(() => true)
+  site.changes.note('everything')
+}
+
 describe('a request', () => {
   let server: Server
   beforeAll(async () => {
@@ -80,7 +90,7 @@ describe('a request', () => {
   })
   afterAll(() => void server.close())
   beforeEach(() => {
-    site.version = crypto.randomUUID()
+    publish()
     next.mockClear()
   })
 
@@ -117,7 +127,7 @@ describe('a request', () => {
     expect((await ask('/fr/guide')).headers['x-page-cache']).toBe('miss')
     expect((await ask('/fr/guide')).headers['x-page-cache']).toBe('hit')
     expect(next).toHaveBeenCalledTimes(1)
-    site.version = 'published'
+    publish()
     expect((await ask('/fr/guide')).headers['x-page-cache']).toBe('miss')
     expect(next).toHaveBeenCalledTimes(2)
   })

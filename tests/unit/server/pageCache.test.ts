@@ -24,8 +24,13 @@ const BESIDE = overheadOf('a', page(''))
 
 const textOf = (kept: KeptPage) => brotliDecompressSync(kept.brotli).toString()
 
+const NOTHING = { bytes: 0 }
+
 const rendering = (body: string | Buffer, mayKeep = true) =>
-  vi.fn(async () => ({ page: page(body), mayKeep }))
+  vi.fn(async () => ({ page: page(body), madeFrom: NOTHING, mayKeep }))
+
+const MONDAY = { day: 'monday', step: 0 }
+const TUESDAY = { day: 'tuesday', step: 0 }
 
 /** A rendering that ends when it is told to. */
 function slowRendering(body: string) {
@@ -35,38 +40,38 @@ function slowRendering(body: string) {
   })
   const render = vi.fn(async () => {
     await done
-    return { page: page(body), mayKeep: true }
+    return { page: page(body), madeFrom: NOTHING, mayKeep: true }
   })
   return { render, finish }
 }
 
-/** Starts a version: the cache learns it from the first question. */
-const cacheOf = (maxBytes: number, version = 'v1') => {
+/** Starts a day: the cache learns it from the first question. */
+const cacheOf = (maxBytes: number, day = 'monday') => {
   const cache = new PageCache(maxBytes)
-  cache.find(version, 'nothing')
+  cache.find(day, 'nothing')
   return cache
 }
 
 describe('the page cache', () => {
-  it('renders a page once per version', async () => {
+  it('keeps a page that was rendered', async () => {
     const cache = cacheOf(10_000)
     const render = rendering('bonjour')
-    await cache.findOrRender('v1', '/fr', render)
-    const again = await cache.findOrRender('v1', '/fr', render)
-    expect(textOf(again)).toBe('bonjour')
+    await cache.render(MONDAY, '/fr', render)
+    const again = cache.find('monday', '/fr')
+    expect(again && textOf(again)).toBe('bonjour')
     expect(render).toHaveBeenCalledTimes(1)
   })
 
-  it('forgets everything when the version changes', async () => {
+  it('forgets everything when the day ends', async () => {
     const cache = cacheOf(10_000)
-    await cache.findOrRender('v1', '/fr', rendering('avant'))
-    expect(cache.find('v2', '/fr')).toBeUndefined()
+    await cache.render(MONDAY, '/fr', rendering('avant'))
+    expect(cache.find('tuesday', '/fr')).toBeUndefined()
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
 
   it('holds no more memory than a compressed form has bytes', async () => {
     const cache = cacheOf(10_000)
-    const kept = await cache.findOrRender('v1', '/fr', rendering('bonjour'.repeat(500)))
+    const kept = await cache.render(MONDAY, '/fr', rendering('bonjour'.repeat(500)))
     for (const encoding of ['br', 'gzip'] as const) {
       const bytes = await cache.encoded(kept, encoding)
       expect(bytes.buffer.byteLength).toBe(bytes.length)
@@ -76,72 +81,108 @@ describe('the page cache', () => {
   it('renders once however many ask at the same time', async () => {
     const cache = cacheOf(10_000)
     const { render, finish } = slowRendering('bonjour')
-    const asked = Array.from({ length: 20 }, () => cache.findOrRender('v1', '/fr', render))
+    const asked = Array.from({ length: 20 }, () => cache.render(MONDAY, '/fr', render))
     finish()
     const pages = await Promise.all(asked)
     expect(render).toHaveBeenCalledTimes(1)
     expect(new Set(pages).size).toBe(1)
   })
 
-  it('does not join a rendering of an older version', async () => {
+  it('does not join a rendering of the day before', async () => {
     const cache = cacheOf(10_000)
     const old = slowRendering('avant')
-    const first = cache.findOrRender('v1', '/fr', old.render)
-    const second = await cache.findOrRender('v2', '/fr', rendering('après'))
+    const first = cache.render(MONDAY, '/fr', old.render)
+    const second = await cache.render(TUESDAY, '/fr', rendering('après'))
     expect(textOf(second)).toBe('après')
     old.finish()
     await first
-    const kept = cache.find('v2', '/fr')
+    const kept = cache.find('tuesday', '/fr')
     expect(kept && textOf(kept)).toBe('après')
   })
 
-  it('keeps nothing that was rendered while something was published', async () => {
+  it('joins no rendering that began before a change, and lets it take no younger page’s place', async () => {
+    const cache = cacheOf(10_000)
+    const old = slowRendering('avant')
+    const first = cache.render(MONDAY, '/fr', old.render)
+    const later = { ...MONDAY, step: 1 }
+    expect(textOf(await cache.render(later, '/fr', rendering('après')))).toBe('après')
+    old.finish()
+    expect(textOf(await first)).toBe('avant')
+    const kept = cache.find('monday', '/fr')
+    expect(kept && textOf(kept)).toBe('après')
+  })
+
+  it('drops a page, and not the one that has taken its place', async () => {
+    const cache = cacheOf(10_000)
+    const before = await cache.render(MONDAY, '/fr', rendering('avant'))
+    await cache.render({ ...MONDAY, step: 1 }, '/fr', rendering('après'))
+    cache.drop('/fr', before)
+    const kept = cache.find('monday', '/fr')!
+    expect(textOf(kept)).toBe('après')
+    cache.drop('/fr', kept)
+    expect(cache.size).toEqual({ pages: 0, bytes: 0 })
+  })
+
+  it('counts what a page was made from', async () => {
+    const cache = cacheOf(100_000)
+    const light = await cache.render(MONDAY, 'a', rendering('x'))
+    const { bytes } = cache.size
+    cache.drop('a', light)
+    await cache.render(MONDAY, 'a', async () => ({
+      page: page('x'),
+      madeFrom: { bytes: 5000 },
+      mayKeep: true,
+    }))
+    expect(cache.size.bytes).toBe(bytes + 5000)
+  })
+
+  it('keeps nothing that was rendered across midnight', async () => {
     const cache = cacheOf(10_000)
     const { render, finish } = slowRendering('avant')
-    const asked = cache.findOrRender('v1', '/fr', render)
-    cache.find('v2', '/en') // another reader meets the new version
+    const asked = cache.render(MONDAY, '/fr', render)
+    cache.find('tuesday', '/en') // another reader meets the new day
     finish()
     expect(textOf(await asked)).toBe('avant')
-    expect(cache.find('v2', '/fr')).toBeUndefined()
+    expect(cache.find('tuesday', '/fr')).toBeUndefined()
     expect(cache.size.pages).toBe(0)
   })
 
   it('keeps nothing that may not be kept', async () => {
     const cache = cacheOf(10_000)
-    await cache.findOrRender('v1', '/fr?near=me', rendering('personnel', false))
-    expect(cache.find('v1', '/fr?near=me')).toBeUndefined()
+    await cache.render(MONDAY, '/fr?near=me', rendering('personnel', false))
+    expect(cache.find('monday', '/fr?near=me')).toBeUndefined()
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
 
   it('tries again after a rendering that failed', async () => {
     const cache = cacheOf(10_000)
     const fails = vi.fn(() => Promise.reject(new Error('no database')))
-    await expect(cache.findOrRender('v1', '/fr', fails)).rejects.toThrow('no database')
-    const found = await cache.findOrRender('v1', '/fr', rendering('bonjour'))
+    await expect(cache.render(MONDAY, '/fr', fails)).rejects.toThrow('no database')
+    const found = await cache.render(MONDAY, '/fr', rendering('bonjour'))
     expect(textOf(found)).toBe('bonjour')
   })
 
   it('lets the pages read longest ago leave when room is short', async () => {
-    const probe = await cacheOf(10_000).findOrRender('v1', 'a', rendering('x'))
+    const probe = await cacheOf(10_000).render(MONDAY, 'a', rendering('x'))
     const each = probe.brotli.length + BESIDE
     const cache = cacheOf(3 * each)
-    for (const key of ['a', 'b', 'c']) await cache.findOrRender('v1', key, rendering('x'))
-    cache.find('v1', 'a') // read again: b is now the oldest
-    await cache.findOrRender('v1', 'd', rendering('x'))
-    expect(['a', 'b', 'c', 'd'].filter((key) => cache.find('v1', key))).toEqual(['a', 'c', 'd'])
+    for (const key of ['a', 'b', 'c']) await cache.render(MONDAY, key, rendering('x'))
+    cache.find('monday', 'a') // read again: b is now the oldest
+    await cache.render(MONDAY, 'd', rendering('x'))
+    expect(['a', 'b', 'c', 'd'].filter((key) => cache.find('monday', key))).toEqual(['a', 'c', 'd'])
     expect(cache.size).toEqual({ pages: 3, bytes: 3 * each })
   })
 
   it('keeps no page larger than its room', async () => {
     const cache = cacheOf(BESIDE + 5)
-    await cache.findOrRender('v1', 'a', rendering('trop grand'))
+    await cache.render(MONDAY, 'a', rendering('trop grand'))
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
 
   it('compresses once, and counts what it keeps', async () => {
     const cache = cacheOf(100_000)
     const body = 'Un passage qui se répète. '.repeat(100)
-    const kept = await cache.findOrRender('v1', '/fr', rendering(body))
+    const kept = await cache.render(MONDAY, '/fr', rendering(body))
     const [gzip, again] = await Promise.all([
       cache.encoded(kept, 'gzip'),
       cache.encoded(kept, 'gzip'),
@@ -160,7 +201,11 @@ describe('the page cache', () => {
     for (let number = 0; number < 1000; number += 1) {
       const kept = { ...page('x'), headers: { 'content-security-policy': 'y'.repeat(500) } }
       const key = `/fr/repertoire?q=${'a'.repeat(250)}${number}`
-      await cache.findOrRender('v1', key, async () => ({ page: kept, mayKeep: true }))
+      await cache.render(MONDAY, key, async () => ({
+        page: kept,
+        madeFrom: NOTHING,
+        mayKeep: true,
+      }))
     }
     const { pages, bytes } = cache.size
     expect(bytes).toBeLessThanOrEqual(room)
@@ -170,15 +215,15 @@ describe('the page cache', () => {
 
   it('keeps no more pages than it may, however small', async () => {
     const cache = new PageCache(1_000_000, 3)
-    cache.find('v1', 'nothing')
-    for (const key of ['a', 'b', 'c', 'd']) await cache.findOrRender('v1', key, rendering(key))
+    cache.find('monday', 'nothing')
+    for (const key of ['a', 'b', 'c', 'd']) await cache.render(MONDAY, key, rendering(key))
     expect(cache.size.pages).toBe(3)
-    expect(cache.find('v1', 'a')).toBeUndefined()
+    expect(cache.find('monday', 'a')).toBeUndefined()
   })
 
   it('counts nothing for a page that it does not keep', async () => {
     const cache = cacheOf(100_000)
-    const passing = await cache.findOrRender('v1', '/near', rendering('personnel', false))
+    const passing = await cache.render(MONDAY, '/near', rendering('personnel', false))
     await cache.encoded(passing, 'gzip')
     expect(cache.size).toEqual({ pages: 0, bytes: 0 })
   })
@@ -186,12 +231,12 @@ describe('the page cache', () => {
   it('makes room for compressed forms too, and its count comes back to nothing', async () => {
     const cache = cacheOf(2500 + BESIDE)
     for (const key of ['a', 'b']) {
-      const kept = await cache.findOrRender('v1', key, rendering(randomBytes(1000)))
+      const kept = await cache.render(MONDAY, key, rendering(randomBytes(1000)))
       await cache.encoded(kept, 'gzip')
     }
     expect(cache.size.pages).toBe(1)
     expect(cache.size.bytes).toBeLessThanOrEqual(2500 + BESIDE)
-    cache.find('v2', 'a')
+    cache.find('tuesday', 'a')
     expect(cache.size.bytes).toBe(0)
   })
 })

@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import http from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+
+import { type RunningSite, startSite } from '../e2e/site'
+import { type Figure, percentile } from './measure'
+import { measureIn } from './ownProcess'
+
+const SECONDS = 20
+const CONNECTIONS = 50
+/** As many readers as come to one page of a search that nobody else makes, of a hundred. */
+const SEARCHES_PERCENT = 2
+
+/**
+ * All pages of the site read by fifty at once while another process publishes something each second: with pages that
+ * keep what they were made from, and as when a publication emptied the whole cache.
+ */
+export async function benchPublishing(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'accompagner-publishing-'))
+  const settings = {
+    DATA_DIR: folder,
+    DATABASE_URL: `file:${path.join(folder, 'site.db')}`,
+    RATE_LIMITS: 'off',
+    JOBS: 'off',
+  }
+  try {
+    await (await startSite(settings)).stop()
+    const coolAll = `--import=${path.join(import.meta.dirname, 'coolAll.mjs')}`
+    const before = await measure({ ...settings, NODE_OPTIONS: coolAll }, settings)
+    const now = await measure(settings, settings)
+    return [...figuresOf('a cache that empties', before), ...figuresOf('kept pages', now, true)]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Measured {
+  tookMs: number[]
+  seconds: number
+  hits: number
+  shownAfterMs: number[]
+  /** Pages that are not what a process that kept nothing makes. */
+  old: string[]
+  pages: number
+}
+
+function figuresOf(name: string, measured: Measured, isGoal = false): Figure[] {
+  const { tookMs, seconds, hits, shownAfterMs, old, pages } = measured
+  const goal = (target: number, better: 'higher' | 'lower') => (isGoal ? { target, better } : {})
+  const of = `A publication a second, ${name}`
+  return [
+    { name: `${of}: requests a second`, value: tookMs.length / seconds, unit: 'requests/s' },
+    { name: `${of}: median`, value: percentile(tookMs, 50), unit: 'ms' },
+    {
+      name: `${of}: 99th percentile`,
+      value: percentile(tookMs, 99),
+      unit: 'ms',
+      ...goal(250, 'lower'),
+    },
+    {
+      name: `${of}: from the cache`,
+      value: (100 * hits) / tookMs.length,
+      unit: '%',
+      ...goal(90, 'higher'),
+    },
+    {
+      name: `${of}: shown to everyone at most after`,
+      value: Math.max(...shownAfterMs),
+      unit: 'ms',
+      ...goal(2000, 'lower'),
+    },
+    {
+      name: `${of}: of ${pages} pages, unlike those of a new process`,
+      value: old.length,
+      unit: 'pages',
+      ...goal(0, 'lower'),
+    },
+  ]
+}
+
+async function measure(
+  settings: Record<string, string>,
+  plain: Record<string, string>,
+): Promise<Measured> {
+  const site = await startSite(settings)
+  try {
+    const pages = await listPages(site)
+    for (const page of pages) await ask(site, page)
+    const tookMs: number[] = []
+    let hits = 0
+    let searches = 0
+    let isOver = false
+    const startedAt = performance.now()
+    const reader = async () => {
+      while (!isOver) {
+        const isSearch = Math.random() * 100 < SEARCHES_PERCENT
+        if (isSearch) searches += 1
+        const page = isSearch
+          ? `/fr/repertoire?q=logement+${searches}`
+          : pages[Math.floor(Math.random() * pages.length)]!
+        const from = performance.now()
+        const { isHit } = await ask(site, page)
+        tookMs.push(performance.now() - from)
+        if (isHit) hits += 1
+      }
+    }
+    const readers = Promise.all(Array.from({ length: CONNECTIONS }, reader))
+    const published = measureIn<{ shownAfterMs: number[] }>(
+      'publishingRun.ts',
+      [site.baseUrl, String(SECONDS)],
+      plain,
+    )
+    const { shownAfterMs } = await published
+    isOver = true
+    await readers
+    const seconds = (performance.now() - startedAt) / 1000
+    return {
+      tookMs,
+      seconds,
+      hits,
+      shownAfterMs,
+      pages: pages.length,
+      old: await oldPages(site, pages, plain),
+    }
+  } finally {
+    await site.stop()
+  }
+}
+
+/** The pages that a process which kept nothing makes otherwise. */
+async function oldPages(
+  site: RunningSite,
+  pages: readonly string[],
+  settings: Record<string, string>,
+): Promise<string[]> {
+  const { port } = new URL(site.baseUrl)
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  const kept = new Map<string, string | undefined>()
+  for (const page of pages) kept.set(page, (await ask(site, page)).etag)
+  const fresh = await startSite(settings)
+  try {
+    const old: string[] = []
+    for (const page of pages) {
+      if ((await ask(fresh, page, port)).etag !== kept.get(page)) old.push(page)
+    }
+    if (old.length > 0) console.error('Unlike a new process:', old.slice(0, 10))
+    return old
+  } finally {
+    await fresh.stop()
+  }
+}
+
+async function listPages({ baseUrl }: RunningSite): Promise<string[]> {
+  const map = await (await fetch(`${baseUrl}/sitemap.xml`)).text()
+  const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname)
+  if (found.length < 100) throw new Error(`Only ${found.length} pages in the site map`)
+  return found
+}
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS + 10 })
+
+/** @param namedPort the port that the page is asked for by, when it is another one than the site's */
+function ask(
+  { baseUrl }: RunningSite,
+  page: string,
+  namedPort?: string,
+): Promise<{ isHit: boolean; etag: string | undefined }> {
+  const { port } = new URL(baseUrl)
+  return new Promise((resolve, reject) => {
+    http
+      .get(
+        {
+          host: '127.0.0.1',
+          port,
+          path: page,
+          agent,
+          headers: { 'accept-encoding': 'br', host: `localhost:${namedPort ?? port}` },
+        },
+        (answer) => {
+          answer.resume()
+          answer.once('end', () => {
+            if ((answer.statusCode ?? 500) >= 400) {
+              reject(new Error(`${page}: ${answer.statusCode}`))
+            } else {
+              const isHit = answer.headers['x-page-cache'] === 'hit'
+              resolve({ isHit, etag: answer.headers.etag })
+            }
+          })
+        },
+      )
+      .once('error', reject)
+  })
+}

@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { fieldsFor } from '@/db/documents'
+import { openSite } from '@/server/cli/openSite'
+
+/* Started by `publishing.ts`, beside a running site: publishes something each second and waits until it is read. */
+
+const [baseUrl = '', seconds = '10'] = process.argv.slice(2)
+const EVERY_MS = 1000
+const POLL_MS = 20
+/** Later than this it counts as never. */
+const GIVE_UP_MS = 10_000
+
+const payload = await openSite()
+const { docs: sheets } = await payload.find({
+  collection: 'organizations',
+  where: { and: [{ _status: { equals: 'published' } }, { doNotList: { not_equals: true } }] },
+  depth: 0,
+  limit: 40,
+  select: { slug: true, contact: true },
+})
+const { docs: terms } = await payload.find({ collection: 'glossary', depth: 0, limit: 1 })
+
+/** Milliseconds from a publication until everyone reads it. */
+const shownAfterMs: Promise<number>[] = []
+for (let turn = 0; turn < Number(seconds); turn += 1) {
+  const from = Date.now()
+  // Sheets for the most part, as in real life; now and then a word of the glossary.
+  if (turn % 5 === 4 && terms[0]) {
+    const words = `Explication ${turn} du ${from}`
+    await payload.update({ collection: 'glossary', id: terms[0].id, data: { definition: words } })
+    shownAfterMs.push(shown('/fr/glossaire', words))
+  } else {
+    const sheet = sheets[turn % sheets.length]!
+    const phone = `450 555-${String(100 + turn).padStart(4, '0')}`
+    await payload.update({
+      collection: 'organizations',
+      id: sheet.id,
+      data: fieldsFor({ contact: { ...sheet.contact, phone } }),
+      locale: 'fr',
+    })
+    shownAfterMs.push(shown(`/fr/repertoire/organismes/${sheet.slug}`, phone))
+  }
+  await wait(Math.max(0, EVERY_MS - (Date.now() - from)))
+}
+console.log(JSON.stringify({ shownAfterMs: await Promise.all(shownAfterMs) }))
+process.exit(0)
+
+async function shown(path: string, words: string): Promise<number> {
+  const from = Date.now()
+  const plain = words.replaceAll(' ', '\u00a0')
+  while (Date.now() - from < GIVE_UP_MS) {
+    const html = await (await fetch(baseUrl + path)).text()
+    if (html.includes(words) || html.includes(plain)) return Date.now() - from
+    await wait(POLL_MS)
+  }
+  return GIVE_UP_MS
+}
