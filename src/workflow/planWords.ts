@@ -1,5 +1,4 @@
 import { formatFullMoment, formatMoment } from '@/days/words'
-import { withFrenchSpaces } from '@/i18n/frenchSpaces'
 import type { Label, Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
@@ -7,127 +6,121 @@ import { describeRefusal } from './messages'
 import type { Plan, Planned } from './plans'
 import type { WorkflowAction } from './transitions'
 
-const say = (fr: string, en: string, es: string): Label => ({
-  fr: withFrenchSpaces({ fr }).fr,
-  en,
-  es,
-})
-
 /** How a plan is named, in a list and in the log. */
 const PLANNED_LABELS: Record<Planned, Label> = {
-  publish: say('publication prévue', 'publication planned', 'publicación prevista'),
-  withdraw: say('retrait prévu', 'withdrawal planned', 'retiro previsto'),
+  publish: { fr: 'publication prévue', en: 'publication planned', es: 'publicación prevista' },
+  withdraw: { fr: 'retrait prévu', en: 'withdrawal planned', es: 'retiro previsto' },
 }
 
 /** Of what became of it, in a list. */
 const NEWS_LABELS: Record<'refused' | 'late', Record<Planned, Label>> = {
   refused: {
-    publish: say(
-      'la publication prévue n’a pas eu lieu',
-      'the planned publication did not take place',
-      'la publicación prevista no tuvo lugar',
-    ),
-    withdraw: say(
-      'le retrait prévu n’a pas eu lieu',
-      'the planned withdrawal did not take place',
-      'el retiro previsto no tuvo lugar',
-    ),
+    publish: {
+      fr: 'la publication prévue n’a pas eu lieu',
+      en: 'the planned publication did not take place',
+      es: 'la publicación prevista no tuvo lugar',
+    },
+    withdraw: {
+      fr: 'le retrait prévu n’a pas eu lieu',
+      en: 'the planned withdrawal did not take place',
+      es: 'el retiro previsto no tuvo lugar',
+    },
   },
   late: {
-    publish: say('publié en retard', 'published late', 'publicado con retraso'),
-    withdraw: say('retiré en retard', 'withdrawn late', 'retirado con retraso'),
+    publish: { fr: 'publié en retard', en: 'published late', es: 'publicado con retraso' },
+    withdraw: { fr: 'retiré en retard', en: 'withdrawn late', es: 'retirado con retraso' },
   },
 }
 
 /** What the button says that opens the form of a moment, by the action that it stands for. */
 export const PLAN_BUTTONS: Partial<Record<WorkflowAction, Label>> = {
-  publish: say(
-    'Publier à un moment choisi…',
-    'Publish at a chosen time…',
-    'Publicar en un momento elegido…',
-  ),
-  approveAndPublish: say(
-    'Approuver maintenant, publier à un moment choisi…',
-    'Approve now, publish at a chosen time…',
-    'Aprobar ahora, publicar en un momento elegido…',
-  ),
-  withdraw: say(
-    'Retirer à un moment choisi…',
-    'Withdraw at a chosen time…',
-    'Retirar en un momento elegido…',
-  ),
+  publish: {
+    fr: 'Publier à un moment choisi…',
+    en: 'Publish at a chosen time…',
+    es: 'Publicar en un momento elegido…',
+  },
+  approveAndPublish: {
+    fr: 'Approuver maintenant, publier à un moment choisi…',
+    en: 'Approve now, publish at a chosen time…',
+    es: 'Aprobar ahora, publicar en un momento elegido…',
+  },
+  withdraw: {
+    fr: 'Retirer à un moment choisi…',
+    en: 'Withdraw at a chosen time…',
+    es: 'Retirar en un momento elegido…',
+  },
 }
 
 /** What will be done, when and by whose word. */
 const WAITS: Record<Planned, Label> = {
-  publish: say(
-    'Sera publié le {moment} : {name} l’a prévu.',
-    'Will be published on {moment}: planned by {name}.',
-    'Se publicará el {moment}: lo previó {name}.',
-  ),
-  withdraw: say(
-    'Sera retiré le {moment} : {name} l’a prévu. Les lectrices et lecteurs liront : « {reason} »',
-    'Will be withdrawn on {moment}: planned by {name}. Readers will be told: “{reason}”',
-    'Se retirará el {moment}: lo previó {name}. Quienes leen verán: «{reason}»',
-  ),
+  publish: {
+    fr: 'Sera publié le {moment}\u00a0: {name} l’a prévu.',
+    en: 'Will be published on {moment}: planned by {name}.',
+    es: 'Se publicará el {moment}: lo previó {name}.',
+  },
+  withdraw: {
+    fr: 'Sera retiré le {moment}\u00a0: {name} l’a prévu. Les lectrices et lecteurs liront\u00a0: «\u00a0{reason}\u00a0»',
+    en: 'Will be withdrawn on {moment}: planned by {name}. Readers will be told: “{reason}”',
+    es: 'Se retirará el {moment}: lo previó {name}. Quienes leen verán: «{reason}»',
+  },
 }
 
-const STALE = say(
-  'Le texte a changé depuis, ou n’est plus approuvé : tel quel, il ne sera pas publié. Une fois relu et approuvé, choisissez de nouveau le moment, ou annulez.',
-  'The text has changed since, or is no longer approved: as it is, it will not be published. Once it is reviewed and approved, choose the time again, or cancel.',
-  'El texto cambió después, o ya no está aprobado: así como está, no se publicará. Una vez revisado y aprobado, elija de nuevo el momento, o cancele.',
-)
+const STALE: Label = {
+  fr: 'Le texte a changé depuis, ou n’est plus approuvé\u00a0: tel quel, il ne sera pas publié. Une fois relu et approuvé, choisissez de nouveau le moment, ou annulez.',
+  en: 'The text has changed since, or is no longer approved: as it is, it will not be published. Once it is reviewed and approved, choose the time again, or cancel.',
+  es: 'El texto cambió después, o ya no está aprobado: así como está, no se publicará. Una vez revisado y aprobado, elija de nuevo el momento, o cancele.',
+}
 
 const REFUSED: Record<Planned, Label> = {
-  publish: say(
-    'La publication prévue le {moment} par {name} n’a pas eu lieu. Rien n’a changé pour qui lit.',
-    'The publication that {name} planned for {moment} did not take place. Nothing has changed for readers.',
-    'La publicación que {name} previó para el {moment} no tuvo lugar. Nada cambió para quienes leen.',
-  ),
-  withdraw: say(
-    'Le retrait prévu le {moment} par {name} n’a pas eu lieu. Le texte est encore en ligne, s’il l’était.',
-    'The withdrawal that {name} planned for {moment} did not take place. The text is still online, if it was.',
-    'El retiro que {name} previó para el {moment} no tuvo lugar. El texto sigue en línea, si lo estaba.',
-  ),
+  publish: {
+    fr: 'La publication prévue le {moment} par {name} n’a pas eu lieu. Rien n’a changé pour qui lit.',
+    en: 'The publication that {name} planned for {moment} did not take place. Nothing has changed for readers.',
+    es: 'La publicación que {name} previó para el {moment} no tuvo lugar. Nada cambió para quienes leen.',
+  },
+  withdraw: {
+    fr: 'Le retrait prévu le {moment} par {name} n’a pas eu lieu. Le texte est encore en ligne, s’il l’était.',
+    en: 'The withdrawal that {name} planned for {moment} did not take place. The text is still online, if it was.',
+    es: 'El retiro que {name} previó para el {moment} no tuvo lugar. El texto sigue en línea, si lo estaba.',
+  },
 }
 
 const LATE: Record<Planned, Label> = {
-  publish: say(
-    'Publié en retard : c’était prévu le {moment}, c’est fait depuis le {end}. Le site était arrêté ou empêché entre-temps.',
-    'Published late: planned for {moment}, done on {end}. The site was stopped or hindered in between.',
-    'Publicado con retraso: estaba previsto para el {moment} y se hizo el {end}. El sitio estuvo parado o impedido entretanto.',
-  ),
-  withdraw: say(
-    'Retiré en retard : c’était prévu le {moment}, c’est fait depuis le {end}. Le site était arrêté ou empêché entre-temps.',
-    'Withdrawn late: planned for {moment}, done on {end}. The site was stopped or hindered in between.',
-    'Retirado con retraso: estaba previsto para el {moment} y se hizo el {end}. El sitio estuvo parado o impedido entretanto.',
-  ),
+  publish: {
+    fr: 'Publié en retard\u00a0: c’était prévu le {moment}, c’est fait depuis le {end}. Le site était arrêté ou empêché entre-temps.',
+    en: 'Published late: planned for {moment}, done on {end}. The site was stopped or hindered in between.',
+    es: 'Publicado con retraso: estaba previsto para el {moment} y se hizo el {end}. El sitio estuvo parado o impedido entretanto.',
+  },
+  withdraw: {
+    fr: 'Retiré en retard\u00a0: c’était prévu le {moment}, c’est fait depuis le {end}. Le site était arrêté ou empêché entre-temps.',
+    en: 'Withdrawn late: planned for {moment}, done on {end}. The site was stopped or hindered in between.',
+    es: 'Retirado con retraso: estaba previsto para el {moment} y se hizo el {end}. El sitio estuvo parado o impedido entretanto.',
+  },
 }
 
 const CANCELLED: Record<Planned, Label> = {
-  publish: say(
-    'Le texte ne sera pas publié le {moment}. Il reste approuvé, et se publie quand on veut.',
-    'The text will not be published on {moment}. It stays approved, to be published at any time.',
-    'El texto no se publicará el {moment}. Sigue aprobado y puede publicarse cuando se quiera.',
-  ),
-  withdraw: say(
-    'Le texte restera en ligne après le {moment}, jusqu’à ce que quelqu’un le retire.',
-    'The text will stay online after {moment}, until somebody withdraws it.',
-    'El texto seguirá en línea después del {moment}, hasta que alguien lo retire.',
-  ),
+  publish: {
+    fr: 'Le texte ne sera pas publié le {moment}. Il reste approuvé, et se publie quand on veut.',
+    en: 'The text will not be published on {moment}. It stays approved, to be published at any time.',
+    es: 'El texto no se publicará el {moment}. Sigue aprobado y puede publicarse cuando se quiera.',
+  },
+  withdraw: {
+    fr: 'Le texte restera en ligne après le {moment}, jusqu’à ce que quelqu’un le retire.',
+    en: 'The text will stay online after {moment}, until somebody withdraws it.',
+    es: 'El texto seguirá en línea después del {moment}, hasta que alguien lo retire.',
+  },
 }
 
 const BESIDE: Record<Planned, Label> = {
-  publish: say(
-    'La publication prévue le {moment} n’aura plus lieu d’être : elle est annulée.',
-    'The publication planned for {moment} is then no longer needed: it is cancelled.',
-    'La publicación prevista para el {moment} ya no hará falta: se cancela.',
-  ),
-  withdraw: say(
-    'Un retrait est prévu le {moment} : il reste prévu.',
-    'A withdrawal is planned for {moment}: it stays planned.',
-    'Hay un retiro previsto para el {moment}: sigue previsto.',
-  ),
+  publish: {
+    fr: 'La publication prévue le {moment} n’aura plus lieu d’être\u00a0: elle est annulée.',
+    en: 'The publication planned for {moment} is then no longer needed: it is cancelled.',
+    es: 'La publicación prevista para el {moment} ya no hará falta: se cancela.',
+  },
+  withdraw: {
+    fr: 'Un retrait est prévu le {moment}\u00a0: il reste prévu.',
+    en: 'A withdrawal is planned for {moment}: it stays planned.',
+    es: 'Hay un retiro previsto para el {moment}: sigue previsto.',
+  },
 }
 
 type Said = Pick<Plan, 'at' | 'byName' | 'planned' | 'reason' | 'endedAt' | 'refusals' | 'state'>
@@ -165,23 +158,23 @@ const withMoment = (words: Label, plan: Said, locale: Locale): string =>
     reason: plan.reason ?? '',
   })
 
-const DETAIL = {
-  asked: say('pour le {at}', 'for {at}', 'para el {at}'),
-  done: say(
-    'prévu le {askedAt} pour le {at}',
-    'planned on {askedAt} for {at}',
-    'previsto el {askedAt} para el {at}',
-  ),
-  late: say(
-    'prévu le {askedAt} pour le {at}, fait en retard',
-    'planned on {askedAt} for {at}, done late',
-    'previsto el {askedAt} para el {at}, hecho con retraso',
-  ),
-  refused: say(
-    'prévu par {byName} le {askedAt} pour le {at}',
-    'planned by {byName} on {askedAt} for {at}',
-    'previsto por {byName} el {askedAt} para el {at}',
-  ),
+const DETAIL: Record<'asked' | 'done' | 'late' | 'refused', Label> = {
+  asked: { fr: 'pour le {at}', en: 'for {at}', es: 'para el {at}' },
+  done: {
+    fr: 'prévu le {askedAt} pour le {at}',
+    en: 'planned on {askedAt} for {at}',
+    es: 'previsto el {askedAt} para el {at}',
+  },
+  late: {
+    fr: 'prévu le {askedAt} pour le {at}, fait en retard',
+    en: 'planned on {askedAt} for {at}, done late',
+    es: 'previsto el {askedAt} para el {at}, hecho con retraso',
+  },
+  refused: {
+    fr: 'prévu par {byName} le {askedAt} pour le {at}',
+    en: 'planned by {byName} on {askedAt} for {at}',
+    es: 'previsto por {byName} el {askedAt} para el {at}',
+  },
 }
 
 /** What a line of the log keeps of a moment that was chosen; an empty string where there is none. */
