@@ -7,7 +7,7 @@ import { RESEARCHER_TASKS } from './content/researcher'
 import { TRANSLATOR_TASKS } from './content/translator'
 import { type HandbookRole, type HandoverPart, type Task } from './types'
 
-export { type HandbookRole, type HandoverPart, type Screen, type Task } from './types'
+export { type HandbookRole, type HandoverPart, type Task } from './types'
 
 export const HANDBOOK_ROLES: readonly HandbookRole[] = ROLES.filter((role) => role !== 'mapReader')
 

@@ -34,6 +34,9 @@ const BROWSER_FLAGS = [
 /** A screen is drawn when nothing was asked for this long, in milliseconds. */
 const STILL_MS = 1500
 
+/** A machine with more work than cores is slow to draw, in milliseconds. */
+const LATE_MS = 120_000
+
 /**
  * `npm run handbook:pictures -- address [accounts file]`: a picture of each screen of the handbook, from a
  * running site with the example world, into this site's `DATA_DIR`. Returns the exit code; see `EXIT`.
@@ -64,6 +67,7 @@ export const main = (argv: readonly string[], output: Output = CONSOLE): Promise
               colorScheme: 'light',
               locale: `${locale}-CA`,
             })
+            visit.setDefaultTimeout(LATE_MS)
             await signIn(visit, address, { email, password }, locale)
             const count = await picture(visit, role, locale, settings.DATA_DIR)
             output.out(say('picturesMade', { count, locale, role }))
