@@ -6,7 +6,7 @@
 import type { MapTable } from './columns'
 import type { Facet, Pack } from './facets'
 import { type MapFilters, withPeriod } from './filters'
-import { failuresOf } from './masks'
+import { type Masks, masksOf } from './masks'
 import { mapPacks, packOf } from './packs'
 import {
   coverageOf,
@@ -74,35 +74,31 @@ export function compareYears(
 ): Comparison {
   const listed = table.periods.filter(({ key }) => table.listed[filters.kind].has(key))
   const { sides, isCounted } = pairQuarters(listed, asked)
-  const failed = failuresOf(table, withPeriod(filters, undefined, undefined))
   const sidesOf = table.periods.map((period) => sidesOfPeriod(period, sides, isCounted))
   const bySet = {
     before: mapPacks((pack) => new Tally(table.sets[pack])),
     after: mapPacks((pack) => new Tally(table.sets[pack])),
   }
   const series = table.words.region.map(() => new Tally(table.periods.length))
-  const { keys, packed, positions } = table
+  const { packed } = table
   const isOf = (side: SideName) =>
     packed.period.map((code) => Number(sidesOf[code]!.includes(side)))
   const [isBefore, isAfter] = [isOf('before'), isOf('after')]
   const { before, after } = bySet
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (failed[row] !== 0) continue
-    const time = keys.time[row]!
-    const where = keys.where[row]!
-    const amount = positions[row]!
+  const masks = masksOf(table, withPeriod(filters, undefined, undefined))
+  eachPassing(table, masks, (time, work, where, amount) => {
     series[packed.region[where]!]!.add(packed.period[time]!, amount)
     if (isBefore[time] === 1) {
       before.time.add(time, amount)
-      before.work.add(keys.work[row]!, amount)
+      before.work.add(work, amount)
       before.where.add(where, amount)
     }
     if (isAfter[time] === 1) {
       after.time.add(time, amount)
-      after.work.add(keys.work[row]!, amount)
+      after.work.add(work, amount)
       after.where.add(where, amount)
     }
-  }
+  })
   const tallyOf = (side: SideName, facet: Compared) => sumByCode(table, facet, bySet[side])
   const tallies = COMPARED.map((facet) => ({
     facet,
@@ -122,6 +118,27 @@ export function compareYears(
       const counts = seriesOf(table, series[code]!)
       return region && counts.some(({ rows }) => rows > 0) ? [{ region, series: counts }] : []
     }),
+  }
+}
+
+/** The sets and the positions of each row that passes the filters; what stands in a place that fails is not read. */
+function eachPassing(
+  { keys, sets: counts, whereStart, employer, positions }: MapTable,
+  { sets, employers }: Masks,
+  take: (time: number, work: number, where: number, positions: number) => void,
+): void {
+  const { time: times, work: works } = keys
+  const { time: failedTimes, work: failedWorks } = sets
+  for (let where = 0; where < counts.where; where += 1) {
+    if (sets.where[where] !== 0) continue
+    const end = whereStart[where + 1]!
+    for (let row = whereStart[where]!; row < end; row += 1) {
+      const time = times[row]!
+      const work = works[row]!
+      if ((failedTimes[time]! | failedWorks[work]!) !== 0) continue
+      if (employers !== undefined && employers[employer[row]!] !== 0) continue
+      take(time, work, where, positions[row]!)
+    }
   }
 }
 

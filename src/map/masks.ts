@@ -48,6 +48,17 @@ export function masksOf(table: MapTable, filters: MapFilters): Masks {
   }
 }
 
+/** The same for one row at a time: for few rows among many. */
+export function failureAt(table: MapTable, filters: MapFilters): (row: number) => number {
+  const { sets, employers } = masksOf(table, filters)
+  const { keys, employer } = table
+  return (row) =>
+    sets.time[keys.time[row]!]! |
+    sets.work[keys.work[row]!]! |
+    sets.where[keys.where[row]!]! |
+    (employers ? employers[employer[row]!]! : 0)
+}
+
 /**
  * The bits of the filters that each row of a range fails; 0 when it passes them all.
  *

@@ -1,7 +1,7 @@
 /** What some rows of the table add up to, whatever they have in common: a place, an employer. */
 import { codeAt, type MapTable } from './columns'
 import type { MapFilters } from './filters'
-import { failuresOf, PERIOD_BIT } from './masks'
+import { failureAt, PERIOD_BIT } from './masks'
 import { addTo, MeasureColumns, type Measures, noMeasures } from './measures'
 import { yearOf } from './period'
 import { type PeriodCount, seriesOf } from './query'
@@ -40,7 +40,7 @@ export function countRows(
   filters: MapFilters,
   { start, end, isIn }: RowRange,
 ): RowCounts {
-  const failed = failuresOf(table, filters, start, end)
+  const failsAt = failureAt(table, filters)
   const periods = new Tally(table.periods.length)
   const years = new Map<number, { measures: Measures; employers: Set<number> }>()
   const counts: Omit<RowCounts, 'series' | 'years'> = {
@@ -52,8 +52,9 @@ export function countRows(
     employers: new Map(),
   }
   for (let i = start; i < end; i += 1) {
-    const fails = failed[i - start]!
-    if ((fails !== 0 && fails !== PERIOD_BIT) || !isIn(i)) continue
+    if (!isIn(i)) continue
+    const fails = failsAt(i)
+    if (fails !== 0 && fails !== PERIOD_BIT) continue
     const positions = table.positions[i]!
     const lmias = table.lmias[i]!
     const who = table.employer[i]!

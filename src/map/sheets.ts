@@ -14,7 +14,7 @@ import {
 } from './placeDetail'
 import type { PeriodCount } from './query'
 import type { AreaKind, MapEmployer } from './row'
-import { countRows, type RowCounts, type YearCount } from './rowCounts'
+import { countRows, type RowCounts, type RowRange, type YearCount } from './rowCounts'
 
 export interface StreamCount extends Measures {
   /** The value of the facet; '' is not published. */
@@ -80,11 +80,7 @@ export function findEmployerSheet(
   const code = table.employers.codeOf(id)
   if (code === undefined) return undefined
   const employer = table.employers.at(code)
-  const counts = countRows(table, filters, {
-    start: 0,
-    end: table.rowCount,
-    isIn: (row) => table.employer[row] === code,
-  })
+  const counts = countRows(table, filters, rowsOf(table, code))
   return {
     ...sheetOf(table, counts),
     employer,
@@ -96,6 +92,13 @@ export function findEmployerSheet(
     series: counts.series,
   }
 }
+
+/** An employer mostly stands in one place: its rows are looked for between the first and the last. */
+const rowsOf = ({ employer }: MapTable, code: number): RowRange => ({
+  start: Math.max(0, employer.indexOf(code)),
+  end: employer.lastIndexOf(code) + 1,
+  isIn: (row) => employer[row] === code,
+})
 
 const sheetOf = (table: MapTable, { streams, years }: RowCounts): Sheet => ({
   years,
