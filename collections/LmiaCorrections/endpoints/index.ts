@@ -1,10 +1,12 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
+import { labelOf } from '@/http/payload/labelOf'
 import { readJson } from '@/http/payload/readJson'
+import { COLON } from '@/i18n/colon'
 import { personLocale } from '@/i18n/firstLocale'
 import type { CorrectionDocument } from '@/lmia/corrections/document'
 import { describeWarning, warningsOf } from '@/lmia/corrections/warnings'
-import type { TypedCorrection } from '@/lmia/corrections/problems'
+import type { CorrectionProblem, TypedCorrection } from '@/lmia/corrections/problems'
 import { queueAsked } from '@/lmia/corrections/queue'
 import {
   type NamedRow,
@@ -29,11 +31,7 @@ export const correctionEndpoints: Endpoint[] = [
       const typed = (await readJson(req)) as TypedCorrection
       const { fields, problems } = await resolveCorrection(typed)
       if (problems.length > 0) {
-        const locale = personLocale(req)
-        return answer(
-          { errors: problems.map(({ path, message }) => ({ path, message: message[locale] })) },
-          422,
-        )
+        return answer({ errors: problems.map((problem) => sayProblem(req, problem)) }, 422)
       }
       const effect = await previewCorrection(req, {
         ...typed,
@@ -77,3 +75,11 @@ const describeRow = (row: NamedRow) => ({
   occupation: row.occupationCode,
   positions: row.positions,
 })
+
+/** Apart from its field, a sentence names it. */
+function sayProblem(req: PayloadRequest, { path, message }: CorrectionProblem) {
+  const locale = personLocale(req)
+  const label = labelOf(req.payload.collections['lmia-corrections'].config, path)
+  const name = label ? `${label[locale]}${COLON[locale]} ` : ''
+  return { path, message: name + message[locale] }
+}

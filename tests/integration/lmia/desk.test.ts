@@ -174,6 +174,21 @@ const ADDRESSES = [
 ] as const
 const OTHERS: (Role | null)[] = [null, 'translator', 'organization', 'mapReader']
 
+it('a correction looked at too early says which fields it still needs', async () => {
+  const typed = { kind: 'cityAlias', city: '' }
+  const answer = await call(
+    'POST',
+    '/preview',
+    typed,
+    { 'Accept-Language': 'fr' },
+    'lmia-corrections',
+  )
+  const { errors } = (await answer.json()) as { errors: { path: string; message: string }[] }
+  expect(answer.status).toBe(422)
+  const said = Object.fromEntries(errors.map(({ path, message }) => [path, message]))
+  expect(said.city).toBe('Ville\u00a0: Ce champ est nécessaire.')
+})
+
 describe('the research team alone', () => {
   it.each(OTHERS)('uses these addresses, not %s', async (role) => {
     token = role ? await tokenOf([role]) : ''
