@@ -18,6 +18,8 @@ export interface UpdateSummary {
   kind: UpdateKind
   /** ISO date. */
   date: string
+  /** When it was last published: ISO date and time; nothing in what an older version published. */
+  publishedAt: string | null
 }
 
 export interface UpdateView extends UpdateSummary, Omit<ReadingText, 'title' | 'summary'> {
@@ -82,6 +84,7 @@ interface UpdateDoc extends Resource {
   slug: string
   kind: UpdateKind
   date: string
+  publishedAt?: string | null
   relatedChapters?: ({ id: Id; slug: string; title: string; _status?: string | null } | Id)[] | null
 }
 
@@ -91,6 +94,7 @@ const summaryOf = (update: UpdateDoc, text: ReadingText): UpdateSummary => ({
   summary: text.summary,
   kind: update.kind,
   date: update.date,
+  publishedAt: update.publishedAt ?? null,
 })
 
 async function chaptersOf(update: UpdateDoc, locale: Locale): Promise<UpdateView['chapters']> {

@@ -583,6 +583,20 @@ describe('the mark of an import', () => {
     expect(await markedBy(second)).toEqual([NAME])
   })
 
+  it('does not go back to one that was undone meanwhile', async () => {
+    const first = await receive(phoneFile('450 555-0177'))
+    await apply(first)
+    const second = await receive(
+      `Clé,Nom,Courriel\norganisme-d-exemple-visible,${NAME},autre@example.org\n`,
+    )
+    await apply(second)
+    for (const id of [first, second]) {
+      await send(`/${id}/undo`, {})
+      await runJob()
+    }
+    expect((await mark(world.organizations.listed)).mark).toBeNull()
+  })
+
   it('is written by nobody else, and read by the team alone', async () => {
     const id = await receive(FILE)
     await apply(id)

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { GET as feedOfChapter } from '@/app/(site)/(reading)/[locale]/guide/[slug]/atom/route'
 import { GET as feedOfGuide } from '@/app/(site)/(reading)/[locale]/guide/changes/atom/route'
+import { GET as feedOfUpdates } from '@/app/(site)/(reading)/[locale]/updates/atom/route'
 import { listGuideChanges } from '@/data/guide/changes'
 import { fieldsFor } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
@@ -135,5 +136,26 @@ describe('what changed in the guide', () => {
       overrideAccess: true,
     })
     expect(slug).toBe('ce-qui-a-change-2')
+  })
+})
+
+describe('the feed of what is new', () => {
+  it('has the moment of the last publication, not a day that may be to come', async () => {
+    const update: unknown = await payload.create({
+      collection: 'updates',
+      data: fieldsFor({
+        title: 'Le chapitre est prêt',
+        slug: 'pret',
+        summary: 'À lire.',
+        kind: 'guide',
+        date: '2026-03-01',
+        publishedAt: '2026-03-01T11:00:00.000Z',
+        _status: 'published',
+      }),
+      overrideAccess: true,
+    })
+    expect(update).toMatchObject({ publishedAt: '2026-03-01T11:00:00.000Z' })
+    const answer = await feedOfUpdates(new Request('http://x/'), asked({ locale: 'fr' }))
+    expect(await answer.text()).toContain('<updated>2026-03-01T11:00:00.000Z</updated>')
   })
 })

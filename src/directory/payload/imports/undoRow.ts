@@ -74,10 +74,26 @@ async function restore(
   const { values, kept } = undoChanges(present, row.changes)
   // A later import that wrote it too leaves its own mark.
   const isOurs = sameId(sheet.document.lastImport, by)
-  const markBefore = isOurs ? markedBy(row.markBefore ?? null) : {}
+  const markBefore = isOurs ? markedBy(await stillStanding(req, row.markBefore)) : {}
   if (!saysTheSame(values, present)) await writeSheet(req, sheet, values, markBefore)
   if (kept.length === 0) return undone('restored')
   return undone(kept.length === row.changes.length ? 'kept' : 'partly', kept)
+}
+
+/** An import that was undone itself wrote nothing that still stands. */
+async function stillStanding(req: PayloadRequest, id: Id | undefined): Promise<Id | null> {
+  if (id === undefined) return null
+  const { docs } = await req.payload.find({
+    collection: 'organization-imports',
+    where: { and: [{ id: { equals: payloadId(id) } }, { undoneAt: { exists: false } }] },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true, // whoever undoes an import may read the others
+    pagination: false,
+    req,
+    select: {},
+  })
+  return docs[0]?.id ?? null
 }
 
 const undone = (outcome: UndoOutcome, kept: string[] = []): Undone => ({ outcome, kept })

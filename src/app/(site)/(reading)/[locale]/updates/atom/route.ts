@@ -21,11 +21,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     subtitle: t('lead'),
     self: '/updates/atom',
     page: '/updates',
-    entries: updates.map(({ slug, title, summary, date }) => ({
+    entries: updates.map(({ slug, title, summary, date, publishedAt }) => ({
       id: entryId(locale, 'updates', slug),
       title: feedWords(title),
       url: absoluteUrl(locale, { pathname: '/updates/[slug]', params: { slug } }),
-      updated: noonOf(date).toISOString(),
+      updated: publishedAt ? new Date(publishedAt).toISOString() : noonOf(date).toISOString(),
       ...(summary?.text ? { summary: feedWords(summary) } : {}),
     })),
   })
