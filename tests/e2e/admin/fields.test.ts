@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { ask, describeInBrowser, passwordOf, signIn, useBrowser } from '../browser'
-import { open } from './screen'
+import { open, settle } from './screen'
 
 const RESEARCHER = 'recherche1@example.org'
 const FROM = '2027-06-01'
@@ -31,6 +31,7 @@ describeInBrowser('one’s own account', () => {
     await signIn(page, RESEARCHER)
     await open(page, '/admin/account')
     await page.getByRole('button', { name: 'Changer le mot de passe' }).click()
+    await settle(page) // the form takes its new fields for empty until it has drawn them
     await page.locator('#field-password').fill('abc')
     await page.locator('#field-confirm-password').fill('abc')
     await page.locator('#field-currentPassword').fill(passwordOf(RESEARCHER))
