@@ -133,6 +133,7 @@ async function swapInMongo(
 
 /** Every value whose key begins with some words. */
 export async function readKeys<T extends Revised>(payload: Payload, prefix: string): Promise<T[]> {
+  noteRead(KEY_VALUES)
   const last = `${prefix}\uffff`
   if (isSqlite(payload)) {
     const { rows } = await sqlite(payload).client.execute({
