@@ -71,6 +71,12 @@ const STALE: Label = {
   es: 'El texto cambió después, o ya no está aprobado: así como está, no se publicará. Una vez revisado y aprobado, elija de nuevo el momento, o cancele.',
 }
 
+const GONE: Label = {
+  fr: 'Le compte de {name} n’existe plus\u00a0: rien ne se fera à ce moment. Choisissez-le de nouveau, ou annulez.',
+  en: 'The account of {name} no longer exists: nothing will be done at that time. Choose it again, or cancel.',
+  es: 'La cuenta de {name} ya no existe: nada se hará en ese momento. Elíjalo de nuevo, o cancele.',
+}
+
 const REFUSED: Record<Planned, Label> = {
   publish: {
     fr: 'La publication prévue le {moment} par {name} n’a pas eu lieu. Rien n’a changé pour qui lit.',
@@ -123,16 +129,20 @@ const BESIDE: Record<Planned, Label> = {
   },
 }
 
-type Said = Pick<Plan, 'at' | 'byName' | 'planned' | 'reason' | 'endedAt' | 'refusals' | 'state'>
+type Said = Pick<
+  Plan,
+  'at' | 'by' | 'byName' | 'planned' | 'reason' | 'endedAt' | 'refusals' | 'state'
+>
 
 /** How a plan stands, one sentence for each thing to know. */
 export function describePlan(plan: Said, locale: Locale, isStale = false): string[] {
-  const { planned, state, refusals = [] } = plan
+  const { by, planned, state, refusals = [] } = plan
   const words = state === 'refused' ? REFUSED : state === 'late' ? LATE : WAITS
   return [
     withMoment(words[planned], plan, locale),
     ...(state === 'refused' ? refusals.map((refusal) => describeRefusal(refusal, locale)) : []),
     ...(isStale && state === 'waiting' ? [STALE[locale]] : []),
+    ...(by === undefined && state === 'waiting' ? [withMoment(GONE, plan, locale)] : []),
   ]
 }
 

@@ -27,8 +27,8 @@ export interface Plan {
   mark: string
   /** The moment that was chosen. */
   at: string
-  /** Who chose it: their rights count now and then, and the log names them. */
-  by: Id
+  /** Who chose it: their rights count now and then, and the log names them. Nobody once their account is deleted. */
+  by?: Id
   byName: string
   askedAt: string
   /** `updatedAt` of the version that they had before them. */
@@ -37,7 +37,7 @@ export interface Plan {
   /** Of a withdrawal: what readers are told. */
   reason?: string
   state: PlanState
-  /** How often it was begunPlan, when last, and not before when it is begunPlan again. */
+  /** How often it was begun, when last, and not before when it is begun again. */
   attempts: number
   startedAt?: string
   notBefore?: string
@@ -133,7 +133,7 @@ export const isDue = ({ at, notBefore = at, state }: Plan, now: Date): boolean =
 /** Whether it still is to be done. */
 export const isToCome = ({ state }: Plan): boolean => state === 'waiting' || state === 'underWay'
 
-/** The plan as it is begunPlan. */
+/** The plan once it is begun. */
 export const begunPlan = (plan: Plan, now: Date): Plan & { startedAt: string } => ({
   ...plan,
   state: 'underWay',
@@ -148,10 +148,12 @@ export const isLate = (at: string, doneAt: string): boolean =>
   Date.parse(doneAt) - Date.parse(at) > LATE_MS
 
 /** Whether it is news that the person has not read. */
-export const isNewsTo = ({ readBy = [], state, told = [] }: Plan, person: Id): boolean =>
-  (state === 'refused' || state === 'late') &&
-  told.some((each) => sameId(each, person)) &&
-  !isReadBy({ readBy }, person)
+export const isNewsTo = (plan: Plan, person: Id): boolean =>
+  isNews(plan) && (plan.told ?? []).some((each) => sameId(each, person)) && !isReadBy(plan, person)
+
+/** Whether it is over, and says what became of it. */
+export const isNews = ({ state }: Pick<Plan, 'state'>): boolean =>
+  state === 'refused' || state === 'late'
 
 /** Whether there is nothing left in it for the person: it is over, and they have read it. */
 export const isReadBy = ({ readBy = [] }: Pick<Plan, 'readBy'>, person: Id): boolean =>
@@ -160,8 +162,27 @@ export const isReadBy = ({ readBy = [] }: Pick<Plan, 'readBy'>, person: Id): boo
 /** The plan once the person has read what became of it; nothing once everybody has. */
 export function readBy(plan: Plan, person: Id): Plan | undefined {
   const read = [...(plan.readBy ?? []), person]
-  const isReadByAll = (plan.told ?? []).every((each) => read.some((other) => sameId(other, each)))
-  return isReadByAll ? undefined : { ...plan, readBy: read }
+  return isReadByAll(plan.told, read) ? undefined : { ...plan, readBy: read }
+}
+
+const isReadByAll = (told: readonly Id[] = [], read: readonly Id[] = []): boolean =>
+  told.every((each) => read.some((other) => sameId(other, each)))
+
+/**
+ * The plan once the account of a person is deleted: the same where it does not speak of them, nothing where everybody
+ * else has read what became of it.
+ */
+export function withoutPerson<Kept extends Plan>(plan: Kept, person: Id): Kept | undefined {
+  const isOther = (each: Id): boolean => !sameId(each, person)
+  const { by, told, readBy: read } = plan
+  const people = [by, ...(told ?? []), ...(read ?? [])].filter((each) => each !== undefined)
+  if (people.every(isOther)) return plan
+  const rest = { ...plan }
+  if (by !== undefined && !isOther(by)) delete rest.by
+  if (told) rest.told = told.filter(isOther)
+  if (read) rest.readBy = read.filter(isOther)
+  const isRead = rest.told?.length ? isReadByAll(rest.told, rest.readBy) : false
+  return isNews(plan) && isRead ? undefined : rest
 }
 
 /**

@@ -103,14 +103,14 @@ const PlanNote = ({ plan, isBusy, words, onCancel, onRead }: PlanNoteProps) => (
         onYes={onCancel}
       />
     )}
-    {plan.isNews && (
+    {(plan.isNews || plan.maySettle) && (
       <button
         type="button"
         className="button button--secondary button--small"
         disabled={isBusy}
         onClick={onRead}
       >
-        {words.plan.read}
+        {plan.isNews ? words.plan.read : words.plan.settle}
       </button>
     )}
   </div>

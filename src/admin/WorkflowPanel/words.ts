@@ -32,6 +32,7 @@ export interface Words {
     change: string
     confirm: string
     read: string
+    settle: string
     cancel: Record<Planned, string>
     meant: string
     turns: string
@@ -74,6 +75,7 @@ const WORDS: Record<Locale, Words> = {
       change: 'Changer le moment…',
       confirm: 'Prévoir ce moment',
       read: 'C’est lu',
+      settle: 'C’est réglé pour toute l’équipe',
       cancel: {
         publish: 'Annuler la publication prévue',
         withdraw: 'Annuler le retrait prévu',
@@ -125,6 +127,7 @@ const WORDS: Record<Locale, Words> = {
       change: 'Change the time…',
       confirm: 'Plan this time',
       read: 'I have read it',
+      settle: 'It is settled for the whole team',
       cancel: {
         publish: 'Cancel the planned publication',
         withdraw: 'Cancel the planned withdrawal',
@@ -179,6 +182,7 @@ const WORDS: Record<Locale, Words> = {
       change: 'Cambiar el momento…',
       confirm: 'Prever este momento',
       read: 'Ya lo leí',
+      settle: 'Está resuelto para todo el equipo',
       cancel: {
         publish: 'Cancelar la publicación prevista',
         withdraw: 'Cancelar el retiro previsto',

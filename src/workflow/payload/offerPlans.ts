@@ -8,6 +8,7 @@ import {
   cancelQuestion,
   describePlan,
   DONE_BY,
+  isNews,
   isNewsTo,
   isReadBy,
   isToCome,
@@ -40,6 +41,8 @@ export interface ShownPlan {
   mayCancel: boolean
   /** The person has not read what became of it. */
   isNews: boolean
+  /** The person was not told, and may say for everyone that it is settled. */
+  maySettle: boolean
 }
 
 /** A button that opens the form of a moment. */
@@ -78,7 +81,8 @@ export async function offerPlans(
         reason: plan.reason ?? '',
         question: cancelQuestion(plan, locale),
         mayCancel: mayAct && plan.state === 'waiting',
-        isNews: isNewsTo(plan, person),
+        isNews: mayAct && isNewsTo(plan, person),
+        maySettle: mayAct && isNews(plan) && !isNewsTo(plan, person),
       }
     }),
   )

@@ -5,11 +5,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { EDITORS, hasRole } from '@/access'
 import { getAuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
-import type { Id } from '@/db/ids'
+import { sameId, type Id } from '@/db/ids'
 import { readJson } from '@/http/payload/readJson'
 import {
-  isNewsTo,
+  isNews,
   isPlanned,
+  isReadBy,
   momentOf,
   readBy,
   TRANSITIONS,
@@ -19,6 +20,7 @@ import {
   type WorkflowCollection,
 } from '@/workflow'
 
+import { findReaders } from './planPeople'
 import { dropPlan, findPlan, writePlan, type StoredPlan } from './plans'
 import { actorOf, idFrom, refusalError } from './request'
 import { checkWorkflow, runWorkflow, type WorkflowOrder } from './runWorkflow'
@@ -115,10 +117,12 @@ async function cancel(req: PayloadRequest, { before }: PlanOrder): Promise<void>
   await log(req, before, 'Cancelled')
 }
 
+/** Whoever was told has read it for themselves; any other of the team settles it for everyone. */
 async function read(req: PayloadRequest, { before }: PlanOrder): Promise<void> {
   const { id } = actorOf(req)
-  if (!before || !isNewsTo(before, id)) return
-  const rest = readBy(before, id)
+  if (!before || !isNews(before) || isReadBy(before, id)) return
+  const told = await findReaders(req.payload, before)
+  const rest = told.some((each) => sameId(each, id)) ? readBy({ ...before, told }, id) : undefined
   const isKept = rest
     ? await writePlan(req.payload, before, rest)
     : await dropPlan(req.payload, before)

@@ -24,10 +24,10 @@ interface Text {
   id: Id
 }
 
-const PREFIX = 'planned-text:'
+export const PLANS_PREFIX = 'planned-text:'
 
 const keyOf = ({ collection, id }: Text, planned: Planned): string =>
-  `${PREFIX}${collection}:${id}:${planned}`
+  `${PLANS_PREFIX}${collection}:${id}:${planned}`
 
 export const findPlan = (
   payload: Payload,
@@ -43,7 +43,7 @@ export async function plansOf(payload: Payload, text: Text): Promise<StoredPlan[
 
 /** Of all texts, in no order. */
 export const allPlans = (payload: Payload): Promise<StoredPlan[]> =>
-  readKeys<StoredPlan>(payload, PREFIX)
+  readKeys<StoredPlan>(payload, PLANS_PREFIX)
 
 /**
  * Writes a plan in the place of the one that was read (nothing: there was none).

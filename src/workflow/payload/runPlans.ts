@@ -2,9 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { getAuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
-import { idOf, payloadId, sameId, type Id } from '@/db/ids'
+import { idOf, payloadId, type Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
-import type { User } from '@/payload-types'
 import {
   begunPlan,
   DONE_BY,
@@ -17,6 +16,7 @@ import {
   type Refusal,
 } from '@/workflow'
 
+import { findPlanner, whomToTell } from './planPeople'
 import {
   allPlans,
   dropPlan,
@@ -34,7 +34,7 @@ export type PlanEnd = 'done' | 'late' | 'refused' | 'failed' | 'dropped'
 
 /**
  * Does what was planned for a moment that has come, as if the person who planned it pressed the button
- * now: their role, four eyes and what the text lacks count now. What a stopped process left half begunPlan is
+ * now: their role, four eyes and what the text lacks count now. What a stopped process left half done is
  * looked at first: nothing is done twice, whoever runs this. The caller sees to it that one process does.
  *
  * @returns what became of each, by the identifier of its text
@@ -89,7 +89,7 @@ async function attempt(
   payload: Payload,
   plan: StoredPlan & { startedAt: string },
 ): Promise<readonly Refusal[]> {
-  const user = await findPerson(payload, plan.by)
+  const user = await findPlanner(payload, plan)
   if (!user) return [{ code: 'planPersonGone', params: { name: plan.byName } }]
   const { collection, id, planned, askedAt, at, reason, startedAt } = plan
   try {
@@ -129,20 +129,6 @@ function refusalsOf(error: unknown): readonly Refusal[] | undefined {
   return data?.refusals
 }
 
-async function findPerson(
-  payload: Payload,
-  id: Id,
-): Promise<(User & { collection: 'users' }) | undefined> {
-  const user: unknown = await payload.findByID({
-    collection: 'users',
-    id: payloadId(id),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // to act with their rights as they are now
-  })
-  return user ? { ...(user as User), collection: 'users' } : undefined
-}
-
 async function readText(
   payload: Payload,
   plan: Plan,
@@ -159,7 +145,7 @@ async function readText(
   return (text as WorkflowText | null) ?? undefined
 }
 
-/** Whether the text online bears the very moment at which the plan was begunPlan. */
+/** Whether the text online bears the very moment at which the plan was begun. */
 const isDoneAt = (text: WorkflowText, { planned }: Plan, moment: string): boolean =>
   planned === 'publish'
     ? isSameMoment(text.publishedAt, moment)
@@ -179,11 +165,13 @@ async function end(payload: Payload, plan: StoredPlan, doneAt: string): Promise<
     await dropPlan(payload, plan)
     return 'done'
   }
-  await writePlan(payload, plan, { ...plan, state: 'late', endedAt: doneAt, told: [plan.by] })
+  const planner = await findPlanner(payload, plan)
+  const told = await whomToTell({ payload }, [planner?.id])
+  await writePlan(payload, plan, { ...plan, state: 'late', endedAt: doneAt, told })
   return 'late'
 }
 
-/** It was refused: the log, whoever planned it and the author are told, once, and it stays to be read. */
+/** It was refused: the log, whoever planned it and the author are told (administrators where both are gone), once, and it stays to be read. */
 async function refuse(
   payload: Payload,
   plan: StoredPlan,
@@ -191,8 +179,8 @@ async function refuse(
   now: Date,
 ): Promise<PlanEnd> {
   const text = await readText(payload, plan, 'latest')
-  const author = idOf(text?.author)
-  const told = author !== undefined && !sameId(author, plan.by) ? [plan.by, author] : [plan.by]
+  const planner = await findPlanner(payload, plan)
+  const told = await whomToTell({ payload }, [planner?.id, idOf(text?.author)])
   const said = refusedPlan(refusals, plan)
   const ended: Plan = {
     ...plan,

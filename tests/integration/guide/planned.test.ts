@@ -79,6 +79,29 @@ async function plan(
   return { status, codes: (error?.data?.refusals ?? []).map(({ code }) => code) }
 }
 
+const panel = async (id: Id, user: Account) =>
+  (await rest(payload, `/guide-chapters/${id}/workflow`, { user })).json as {
+    plans: { sentences: string[]; mayCancel: boolean }[]
+    plannable: { planned: string; action: string }[]
+  }
+
+/** A publication that did not take place: told to the writer and the reviewer, read by neither. */
+async function refused(): Promise<Id> {
+  const id = await submitted()
+  await plan(id, reviewer)
+  await save(payload, writer, id, { title: 'Un autre titre' })
+  expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+  return id
+}
+
+/** Deletes an account, and makes another: on SQLite with the same identifier, on MongoDB never. */
+async function replaced({ id }: Account): Promise<Account> {
+  await payload.delete({ collection: 'users', id: payloadId(id), overrideAccess: true })
+  const next = await account(payload, ['researcher'], { name: 'Dora' })
+  if (payload.db.name === 'sqlite') expect(next.id).toBe(id)
+  return next
+}
+
 const planOf = (id: Id, planned: Planned = 'publish') =>
   findPlan(payload, { collection: 'guide-chapters', id }, planned)
 
@@ -231,6 +254,36 @@ describe('a publication asked for a moment', () => {
     expect((await messages()).map(({ recipient }) => recipient)).toEqual([writer.email])
   })
 
+  it('is not done as whoever has the identifier of who planned it', async () => {
+    const id = await submitted()
+    const planner = await account(payload, ['researcher'], { name: 'Cléo' })
+    await plan(id, planner)
+    const next = await replaced(planner)
+    expect((await planOf(id))?.by).toBeUndefined()
+    expect((await panel(id, writer)).plans[0]?.sentences).toHaveLength(2)
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+    expect(await readable(payload, id)).toMatchObject({ _status: 'draft' })
+    expect(await planOf(id)).toMatchObject({
+      refusals: [{ code: 'planPersonGone', params: { name: 'Cléo' } }],
+      told: [writer.id],
+    })
+    expect((await messages()).map(({ recipient }) => recipient)).toEqual([writer.email])
+    expect(whatWaits(await today(next), next, TODAY)).not.toMatchObject([{ code: 'plansRefused' }])
+  })
+
+  it('of an account that an earlier version left named is not done as another one either', async () => {
+    const id = await submitted()
+    const planner = await account(payload, ['researcher'], { name: 'Cléo' })
+    await plan(id, planner)
+    const before = (await planOf(id))!
+    const next = await replaced(planner)
+    // As it was before accounts were forgotten in plans, on a database that gives identifiers again.
+    await writePlan(payload, (await planOf(id))!, { ...before, by: next.id })
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+    expect((await planOf(id))?.refusals).toMatchObject([{ code: 'planPersonGone' }])
+    expect((await messages()).map(({ recipient }) => recipient)).toEqual([writer.email])
+  })
+
   it('is done once though two look at the same moment', async () => {
     const id = await submitted()
     await plan(id, reviewer)
@@ -324,24 +377,75 @@ describe('what is planned', () => {
 
   it('is told of in the panel, with what can be planned', async () => {
     const id = await submitted()
-    const panel = async (user: Account) =>
-      (await rest(payload, `/guide-chapters/${id}/workflow`, { user })).json as {
-        plans: { sentences: string[]; mayCancel: boolean }[]
-        plannable: { planned: string; action: string }[]
-      }
-    expect((await panel(writer)).plannable).toEqual([])
-    expect((await panel(reviewer)).plannable).toMatchObject([
+    expect((await panel(id, writer)).plannable).toEqual([])
+    expect((await panel(id, reviewer)).plannable).toMatchObject([
       { planned: 'publish', action: 'approveAndPublish', mark: '' },
     ])
     await plan(id, reviewer)
-    expect((await panel(writer)).plans).toMatchObject([
+    expect((await panel(id, writer)).plans).toMatchObject([
       { mayCancel: true, time: '09:00', day: DAY },
     ])
     await save(payload, writer, id, { title: 'Un autre titre' })
-    expect((await panel(writer)).plans[0]?.sentences).toHaveLength(2)
+    expect((await panel(id, writer)).plans[0]?.sentences).toHaveLength(2)
     expect(
       (await rest(payload, `/guide-chapters/${id}/workflow/plan`, { method: 'POST' })).status,
     ).toBe(401)
+  })
+})
+
+describe('news of what was planned', () => {
+  const remove = (user: Account) =>
+    payload.delete({ collection: 'users', id: payloadId(user.id), overrideAccess: true })
+
+  it('goes to administrators once neither who planned it nor the author is left', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    const administrator = await account(payload, ['admin'])
+    await plan(id, reviewer, { reason: 'La mesure prend fin.' }, 'withdraw')
+    await remove(writer)
+    await remove(reviewer)
+    expect(await runPlans(payload, MOMENT)).toEqual([[id, 'refused']])
+    expect((await messages()).map(({ recipient }) => recipient)).toEqual([administrator.email])
+    const [first] = whatWaits(await today(administrator), administrator, TODAY)
+    expect(first).toMatchObject({ code: 'plansRefused', items: [{ id }] })
+  })
+
+  it('is over once everybody who is left has read it', async () => {
+    const id = await refused()
+    const { mark } = (await planOf(id))!
+    expect(await plan(id, writer, { do: 'read', mark })).toMatchObject({ status: 200 })
+    expect(await planOf(id)).toBeDefined()
+    await remove(reviewer)
+    expect(await planOf(id)).toBeUndefined()
+  })
+
+  it('waits for nobody whom an earlier version left named, or who has no more part in it', async () => {
+    const id = await refused()
+    const before = (await planOf(id))!
+    await remove(reviewer)
+    await writePlan(payload, await planOf(id), before)
+    expect(await plan(id, writer, { do: 'read', mark: before.mark })).toMatchObject({ status: 200 })
+    expect(await planOf(id)).toBeUndefined()
+  })
+
+  it('that nobody told is left to read goes to administrators', async () => {
+    const id = await refused()
+    const administrator = await account(payload, ['admin'])
+    await remove(reviewer)
+    await remove(writer)
+    expect(await planOf(id)).toMatchObject({ told: [administrator.id] })
+  })
+
+  it('is settled for everyone by any other of the team, and by nobody else', async () => {
+    const id = await refused()
+    const { mark } = (await planOf(id))!
+    const other = await account(payload, ['researcher'])
+    const translator = await account(payload, ['translator'])
+    expect((await panel(id, writer)).plans).toMatchObject([{ isNews: true, maySettle: false }])
+    expect((await panel(id, other)).plans).toMatchObject([{ isNews: false, maySettle: true }])
+    expect((await panel(id, translator)).plans).toMatchObject([{ isNews: false, maySettle: false }])
+    expect(await plan(id, translator, { do: 'read', mark })).toMatchObject({ status: 403 })
+    expect(await plan(id, other, { do: 'read', mark })).toMatchObject({ status: 200 })
+    expect(await planOf(id)).toBeUndefined()
   })
 })
 

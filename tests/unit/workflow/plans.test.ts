@@ -19,6 +19,7 @@ import {
   readBy,
   refusedPlan,
   summarizePlan,
+  withoutPerson,
   type Plan,
   type PlanState,
 } from '@/workflow'
@@ -121,6 +122,16 @@ describe('a plan', () => {
     expect([7, 1].map((person) => isNewsTo(once, person))).toEqual([false, true])
     expect(readBy(once, 1)).toBeUndefined()
     expect(isNewsTo(plan({ told: [7] }), 7), 'nothing came of it yet').toBe(false)
+  })
+
+  it('speaks of nobody whose account is deleted', () => {
+    const waiting = plan()
+    expect(withoutPerson(waiting, 4)).toBe(waiting)
+    expect(withoutPerson(waiting, '7')).not.toHaveProperty('by')
+    const ended = plan({ state: 'refused', told: [7, 1], readBy: [1] })
+    expect(withoutPerson(ended, 1)).toMatchObject({ by: 7, told: [7], readBy: [] })
+    expect(withoutPerson(ended, 7), 'everybody else has read it').toBeUndefined()
+    expect(withoutPerson(plan({ state: 'late', told: [7] }), 7)).toMatchObject({ told: [] })
   })
 
   it('is asked for by what the person could do now, and by nothing that is refused', () => {
