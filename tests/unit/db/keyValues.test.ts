@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { storedAs } from '@/db/documents'
 import { KEY_VALUES, readKey, readKeys } from '@/db/keyValues'
 import { readingFor } from '@/db/reading'
 import { Reads } from '@/db/reads'
 
+import { standIn } from '../../standIn'
+
 const execute = () => Promise.resolve({ rows: [] })
-const payload = storedAs<Payload>({ id: 'payload', db: { name: 'sqlite', client: { execute } } })
+const payload = standIn<Payload>({ db: { name: 'sqlite', client: { execute } } })
 
 describe('what is read past the adapter', () => {
   it.each([
