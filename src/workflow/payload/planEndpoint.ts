@@ -6,6 +6,7 @@ import { EDITORS, hasRole } from '@/access'
 import { getAuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
 import { sameId, type Id } from '@/db/ids'
+import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
 import {
   isNews,
@@ -66,7 +67,11 @@ export const planEndpoint = (collection: WorkflowCollection): Endpoint => ({
   },
 })
 
-/** The person could do it now: who reviews, and what the text lacks, count when it is planned too. */
+/**
+ * The person could do it now: who reviews, and what the text lacks, count when it is planned too. The plan is written
+ * first, so that a text is approved for the plan of whoever approves it or not at all; without the approval and the line
+ * of the log, it is as before.
+ */
 async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder): Promise<void> {
   const { moment, refusals } = momentOf(
     { day: asked.day, time: asked.time, turn: asked.turn },
@@ -82,10 +87,7 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
     ...(typeof asked.seenAt === 'string' ? { seenAt: asked.seenAt } : {}),
   }
   await checkWorkflow(req, order, moment)
-  const isApproving = order.action === 'approveAndPublish'
-  const text = isApproving
-    ? await runWorkflow(req, { ...order, action: 'approve' })
-    : await findVersion(req, what, 'latest')
+  const text = await findVersion(req, what, 'latest')
   const { id: by } = actorOf(req)
   const plan: Plan = {
     ...what,
@@ -100,10 +102,19 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
     state: 'waiting',
     attempts: 0,
   }
-  if (!(await writePlan(req.payload, before, plan))) {
-    throw refusalError(req, [{ code: 'planMeanwhile' }])
+  const written = await writePlan(req.payload, before, plan)
+  if (!written) throw refusalError(req, [{ code: 'planMeanwhile' }])
+  try {
+    await whole(req, async () => {
+      if (order.action === 'approveAndPublish') {
+        await runWorkflow(req, { ...order, action: 'approve', seenAt: text.updatedAt })
+      }
+      await log(req, plan, 'ned')
+    })
+  } catch (error) {
+    await (before ? writePlan(req.payload, written, before) : dropPlan(req.payload, written))
+    throw error
   }
-  await log(req, plan, 'ned')
 }
 
 /** What the person could do now; of a text in review, that is to approve and publish it. */
@@ -114,7 +125,12 @@ async function cancel(req: PayloadRequest, { before }: PlanOrder): Promise<void>
   if (before?.state !== 'waiting' || !(await dropPlan(req.payload, before))) {
     throw refusalError(req, [{ code: 'planMeanwhile' }])
   }
-  await log(req, before, 'Cancelled')
+  try {
+    await log(req, before, 'Cancelled')
+  } catch (error) {
+    await writePlan(req.payload, undefined, before)
+    throw error
+  }
 }
 
 /** Whoever was told has read it for themselves; any other of the team settles it for everyone. */

@@ -6,11 +6,11 @@ import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
 import { whatComes, whatWaits } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
-import { begunPlan, type Planned } from '@/workflow'
+import { begunPlan, type Plan, type Planned } from '@/workflow'
 import { findPlan, writePlan } from '@/workflow/payload/plans'
 import { runPlans } from '@/workflow/payload/runPlans'
 
-import { account, emptyDatabase, startPayload } from '../harness'
+import { account, emptyDatabase, HAS_TRANSACTIONS, startPayload } from '../harness'
 import {
   act,
   aSource,
@@ -61,6 +61,7 @@ async function plan(
   user: Account,
   more: Record<string, unknown> = {},
   planned: Planned = 'publish',
+  seenAt?: string,
 ): Promise<Said> {
   const { json, status } = await rest(payload, `/guide-chapters/${id}/workflow/plan`, {
     user,
@@ -71,7 +72,7 @@ async function plan(
       action: planned === 'publish' ? 'approveAndPublish' : 'withdraw',
       day: DAY,
       time: '09:00',
-      seenAt: (await latest(payload, id)).updatedAt,
+      seenAt: seenAt ?? (await latest(payload, id)).updatedAt,
       ...more,
     },
   })
@@ -390,6 +391,85 @@ describe('what is planned', () => {
     expect(
       (await rest(payload, `/guide-chapters/${id}/workflow/plan`, { method: 'POST' })).status,
     ).toBe(401)
+  })
+})
+
+describe('choosing a moment', () => {
+  /** Something that happens once, at a point of what the site does; in the log, at the line of an action. */
+  async function once<Result>(
+    hooks: unknown[],
+    happens: () => Promise<void>,
+    work: () => Promise<Result>,
+    action = '',
+  ): Promise<Result> {
+    let isPast = false
+    const hook = async ({ data }: { data?: { action?: string } }) => {
+      if (isPast || (action && data?.action !== action)) return
+      isPast = true
+      await happens()
+    }
+    hooks.push(hook)
+    try {
+      return await work()
+    } finally {
+      hooks.splice(hooks.indexOf(hook), 1)
+      expect(isPast).toBe(true)
+    }
+  }
+  const hooksOf = (slug: 'audit-events' | 'guide-chapters') =>
+    payload.collections[slug].config.hooks
+
+  it('approves nothing when a colleague chose one in between', async () => {
+    const id = await submitted()
+    const theirs: Plan = {
+      collection: 'guide-chapters',
+      id,
+      planned: 'publish',
+      mark: 'theirs',
+      at: after(60_000).toISOString(),
+      by: writer.id,
+      byName: 'Ana',
+      askedAt: new Date().toISOString(),
+      seenAt: new Date().toISOString(),
+      title: '',
+      state: 'waiting',
+      attempts: 0,
+    }
+    const { updatedAt: seenAt } = await latest(payload, id)
+    const chosen = await once(
+      hooksOf('guide-chapters').afterRead,
+      async () => void (await writePlan(payload, undefined, theirs)),
+      () => plan(id, reviewer, {}, 'publish', seenAt),
+    )
+    expect(chosen).toEqual({ status: 409, codes: ['planMeanwhile'] })
+    expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
+    expect(await planOf(id)).toMatchObject({ mark: 'theirs' })
+  })
+
+  it('is nothing without its line in the log: neither a plan nor an approval', async () => {
+    const id = await submitted()
+    const lines = hooksOf('audit-events').beforeChange
+    const fails = () => Promise.reject(new Error('The log is full'))
+    const said = await once(lines, fails, () => plan(id, reviewer), 'guide-chapters.publishPlanned')
+    expect(said).toMatchObject({ status: 500 })
+    expect(await planOf(id)).toBeUndefined()
+    if (HAS_TRANSACTIONS) {
+      expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
+    }
+  })
+
+  it('leaves what was planned before where it fails, and takes nothing back without a line', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await plan(id, reviewer, { reason: 'La mesure prend fin.' }, 'withdraw')
+    const { mark } = (await planOf(id, 'withdraw'))!
+    const lines = hooksOf('audit-events').beforeChange
+    const fails = () => Promise.reject(new Error('The log is full'))
+    const later = { mark, time: '10:00', reason: 'Plus tard.' }
+    for (const asked of [later, { do: 'cancel', mark }]) {
+      const said = await once(lines, fails, () => plan(id, reviewer, asked, 'withdraw'))
+      expect(said).toMatchObject({ status: 500 })
+      expect(await planOf(id, 'withdraw')).toMatchObject({ mark, reason: 'La mesure prend fin.' })
+    }
   })
 })
 
