@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 /** How often a job may lose its process before it is given up: it may be what stops the process. */
 export const MAX_STOPS = 3
 
+/** What the error of such a job is called; a person reads it in their language. */
+export const PROCESS_STOPPED = 'ProcessStopped'
+
 interface LeftJob {
   id: number | string
   totalTried?: number | null
@@ -17,7 +20,7 @@ function afterStop({ totalTried }: Pick<LeftJob, 'totalTried'>) {
     processing: false,
     totalTried: tried,
     hasError: true,
-    error: { name: 'ProcessStopped', message: `Its process stopped ${tried} times in the middle` },
+    error: { name: PROCESS_STOPPED, message: `Its process stopped ${tried} times in the middle` },
   }
 }
 

@@ -9,14 +9,14 @@ interface Props {
   /** Address of the job in the API. */
   address: string
   label: string
-  /** Names the job for who hears the button alone. */
-  name: string
+  /** The label with the job's name, for who hears the button alone. */
+  said: string
   /** What the job will do. */
   question: string
 }
 
 /** Has a job that failed run again, once it is said what that does. */
-export function RunAgain({ address, label, name, question }: Props) {
+export function RunAgain({ address, label, said, question }: Props) {
   const router = useRouter()
   const { isAsking, ask } = useAsking()
   const runAgain = async () => {
@@ -27,7 +27,7 @@ export function RunAgain({ address, label, name, question }: Props) {
     <AskFirst
       isDisabled={isAsking}
       label={label}
-      name={`${label}: ${name}`}
+      name={said}
       question={question}
       yes={label}
       onYes={runAgain}

@@ -5,9 +5,11 @@ import type { ReactNode } from 'react'
 import { hasRole } from '@/access'
 import { formatMoment } from '@/days/words'
 import { env } from '@/env'
+import { COLON } from '@/i18n/colon'
 import { personLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { saySize } from '@/i18n/size'
+import { PROCESS_STOPPED } from '@/jobs/leftJobs'
 import { jobName } from '@/jobs/names'
 import { MESSAGE_STATES } from '@/notify/states'
 import { backupState } from '@/operations/backup/state'
@@ -32,11 +34,12 @@ export async function Operations(props: AdminViewServerProps) {
   const { admin } = payload.config.routes
   if (!req.user) redirect(signInAddress(admin, admin + OPERATIONS_PATH))
   if (!hasRole(req.user, 'admin')) notFound()
+  const locale = personLocale(req)
   return (
     <OwnScreen view={props}>
       <Screen
-        failed={await readFailed(payload)}
-        locale={personLocale(req)}
+        failed={await readFailed(payload, locale)}
+        locale={locale}
         now={new Date()}
         routes={payload.config.routes}
         status={await readStatus(payload, env)}
@@ -55,7 +58,7 @@ interface FailedJob {
 /** Failed jobs that are named; all are counted. */
 const NAMED = 20
 
-async function readFailed(payload: Payload): Promise<FailedJob[]> {
+async function readFailed(payload: Payload, locale: Locale): Promise<FailedJob[]> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
     where: { hasError: { equals: true } },
@@ -68,8 +71,15 @@ async function readFailed(payload: Payload): Promise<FailedJob[]> {
     id,
     task: taskSlug ?? '',
     at: updatedAt,
-    message: String((error as { message?: unknown } | null)?.message ?? ''),
+    message: sayFailure(error, locale),
   }))
+}
+
+/** What a program says of its fault stays in its words; what the site says is in the reader's. */
+function sayFailure(error: unknown, locale: Locale): string {
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
+  if (name === PROCESS_STOPPED) return WORDS.processStopped[locale]
+  return typeof message === 'string' ? message : ''
 }
 
 interface ScreenProps {
@@ -212,7 +222,7 @@ function Jobs({ failed, locale, routes, status }: ScreenProps) {
               <RunAgain
                 address={`${routes.api}/payload-jobs/${id}/again`}
                 label={WORDS.again[locale]}
-                name={jobName(task, locale)}
+                said={`${WORDS.again[locale]}${COLON[locale]} ${jobName(task, locale)}`}
                 question={fillIn(WORDS.againQuestion[locale], { name: jobName(task, locale) })}
               />
             </li>

@@ -57,6 +57,11 @@ export const WORDS = {
   running: { fr: 'En cours', en: 'Running', es: 'En curso' },
   ended: { fr: 'Terminés', en: 'Ended', es: 'Terminados' },
   failed: { fr: 'En échec (30 jours)', en: 'Failed (30 days)', es: 'Fallidos (30 días)' },
+  processStopped: {
+    fr: 'Le site s’est arrêté plusieurs fois au milieu de ce travail.',
+    en: 'The site stopped several times in the middle of this job.',
+    es: 'El sitio se detuvo varias veces en medio de este trabajo.',
+  },
   again: { fr: 'Reprendre', en: 'Run again', es: 'Repetir' },
   againQuestion: {
     fr: '«\u00a0{name}\u00a0» recommence dans quelques secondes. Ce qui est déjà fait n’est pas refait; ce qui reste l’est, courriels compris. Si la cause de l’échec est encore là, ce travail échouera de nouveau, sans rien défaire.',
