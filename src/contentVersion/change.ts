@@ -1,12 +1,13 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionSlug,
   Payload,
   PayloadRequest,
 } from 'payload'
 
 import { leaveMark, type MarkedDocument } from '@/db/changeMarks'
-import { type Id, idOf } from '@/db/ids'
+import { type Id, idOf, payloadId } from '@/db/ids'
 
 import { forgetContentVersion, MARKS_CHANGES } from './version'
 
@@ -31,12 +32,30 @@ const refreshAfterChange: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  // Of a draft nothing is read, but that there is one.
-  const isPublic = !isDraft(doc) || !isDraft(previousDoc) || operation === 'create'
-  if (isPublic && !req.context.skipPublicRefresh) {
+  if (req.context.skipPublicRefresh) return doc
+  const isOfDrafts = isDraft(doc) && isDraft(previousDoc) && operation === 'update'
+  if (!isOfDrafts || !(await isStillOnline(req, collection.slug, doc as { id: Id }))) {
     await bumpContentVersion(req.payload, req, documentOf(collection.slug, doc))
   }
   return doc
+}
+
+/**
+ * Whether what everyone reads is still there after a write: a draft was then saved beside it, of which nothing is
+ * read. Taken off the site under a newer draft, a document is a draft before and after as well, and is gone.
+ */
+async function isStillOnline(
+  req: PayloadRequest,
+  collection: string,
+  { id }: { id: Id },
+): Promise<boolean> {
+  const stored = await req.payload.db.findOne<{ id: Id; _status?: string | null }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: payloadId(id) } },
+    select: { _status: true },
+    req,
+  })
+  return stored?._status === 'published'
 }
 
 /** Hook: whatever is published, changed or withdrawn shows at once. */

@@ -83,6 +83,17 @@ const change = (collection: CollectionSlug, id: Id, data: object) =>
     overrideAccess: true,
   })
 
+/** A draft beside what everyone reads of a sheet. */
+const saveDraft = (id: Id, data: object) =>
+  payload.update({
+    collection: 'organizations',
+    id: payloadId(id),
+    data: fieldsFor(data),
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+  })
+
 const remove = (collection: CollectionSlug, id: Id) =>
   payload.delete({ collection, id: payloadId(id), overrideAccess: true })
 
@@ -243,6 +254,7 @@ describe('a page kept beside what it was made from', () => {
       () => change('organizations', sheet, { contact: { phone: `450 555-01${10 + pick(80)}` } }),
       () => change('organizations', sheet, { doNotList: pick(2) === 0 }),
       () => change('organizations', sheet, { _status: pick(2) === 0 ? 'draft' : 'published' }),
+      () => saveDraft(sheet, { name: `Brouillon ${word}` }),
       () =>
         change('organizations', organizations.hidden, {
           mergedInto: pick(2) === 0 ? organizations.listed : null,
@@ -377,6 +389,16 @@ describe('a page kept beside what it was made from', () => {
     },
     MINUTES,
   )
+
+  it('is made anew for a sheet taken off the site under a newer draft', async () => {
+    const sheet = world.organizations.elsewhere
+    await change('organizations', sheet, { _status: 'published' })
+    const draft = () => saveDraft(sheet, { name: 'Organisme d’exemple, brouillon' })
+    expect(await madeAnew(draft)).toEqual([])
+    expect(await madeAnew(() => change('organizations', sheet, { _status: 'draft' }))).toContain(
+      'elsewhere',
+    )
+  })
 
   it('is looked at again when anything may have changed, and made anew if it read what leaves no marks', async () => {
     const changes = await changesNow()
