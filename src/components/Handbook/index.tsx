@@ -96,6 +96,7 @@ function TaskPart({ admin, locale, model, number, opens, pictures = {}, task }: 
   const common = { locale, model }
   const screenWords = screenName(screen, locale, model)
   const picture = pictures[task.name]
+  const openWords = fillIn(WORDS.open[locale], { screen: screenWords })
   return (
     <section className="handbook-task" id={task.name} aria-labelledby={`${task.name}-title`}>
       <h2 id={`${task.name}-title`}>
@@ -111,8 +112,13 @@ function TaskPart({ admin, locale, model, number, opens, pictures = {}, task }: 
       </ol>
       {opens && (
         <p className="handbook-open">
-          <a className="button button--secondary" href={screenAddress(screen, locale, admin)}>
-            {fillIn(WORDS.open[locale], { screen: screenWords })}
+          <a
+            className="button button--secondary"
+            href={screenAddress(screen, locale, admin)}
+            // Several tasks open one screen: who hears the links alone tells them apart.
+            aria-label={`${openWords} (${title[locale]})`}
+          >
+            {openWords}
           </a>
         </p>
       )}

@@ -104,8 +104,13 @@ describeInBrowser('a reason asked for', () => {
     await open(page, await first(page, 'pages'))
     const button = page.getByRole('button', { name: 'Retirer', exact: true })
     expect(await button.getAttribute('aria-expanded')).toBe('false')
-    await button.press('Enter')
     const reason = page.getByRole('textbox', { name: 'Pourquoi?' })
+    // A panel that is drawn and not yet awake does not hear the first press.
+    const asked = async () => {
+      if ((await reason.count()) === 0) await button.press('Enter')
+      return reason.count()
+    }
+    await expect.poll(asked, { timeout: 20_000, interval: 500 }).toBe(1)
     expect(await hasCursor(reason)).toBe(true)
     expect(await descriptionOf(reason)).toBe(READERS_WORDS.everyone.fr)
     await page.keyboard.press('Escape')
