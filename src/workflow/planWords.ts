@@ -33,7 +33,7 @@ const NEWS_LABELS: Record<'refused' | 'late', Record<Planned, Label>> = {
 }
 
 /** What the button says that opens the form of a moment, by the action that it stands for. */
-export const PLAN_BUTTONS: Partial<Record<WorkflowAction, Label>> = {
+export const PLAN_BUTTONS = {
   publish: {
     fr: 'Publier à un moment choisi…',
     en: 'Publish at a chosen time…',
@@ -49,7 +49,7 @@ export const PLAN_BUTTONS: Partial<Record<WorkflowAction, Label>> = {
     en: 'Withdraw at a chosen time…',
     es: 'Retirar en un momento elegido…',
   },
-}
+} satisfies Partial<Record<WorkflowAction, Label>>
 
 /** What will be done, when and by whose word. */
 const WAITS: Record<Planned, Label> = {
@@ -116,6 +116,27 @@ const CANCELLED: Record<Planned, Label> = {
   },
 }
 
+/** Of a text that is no longer approved as it was: saying that it stays so would be untrue. */
+const CANCELLED_STALE: Label = {
+  fr: 'Le texte ne sera pas publié le {moment}. Il a changé depuis, ou n’est plus approuvé\u00a0: il se publie une fois relu et approuvé.',
+  en: 'The text will not be published on {moment}. It has changed since, or is no longer approved: it can be published once it is reviewed and approved.',
+  es: 'El texto no se publicará el {moment}. Cambió después, o ya no está aprobado: se puede publicar una vez revisado y aprobado.',
+}
+
+/** What a withdrawal does to a publication that is planned, before it is done and once it is. */
+const WITH_WITHDRAWAL: Record<'before' | 'after', Label> = {
+  before: {
+    fr: 'Une publication est prévue le {moment}\u00a0: le retrait l’annule, pour que le site ne remette rien en ligne de lui-même. Si elle doit avoir lieu quand même, il faudra en choisir de nouveau le moment.',
+    en: 'A publication is planned for {moment}: withdrawing cancels it, so that the site puts nothing back online by itself. If it must take place all the same, its time has to be chosen again.',
+    es: 'Hay una publicación prevista para el {moment}: el retiro la cancela, para que el sitio no vuelva a poner nada en línea por sí solo. Si aun así debe tener lugar, habrá que elegir de nuevo el momento.',
+  },
+  after: {
+    fr: 'La publication prévue le {moment} est annulée.',
+    en: 'The publication planned for {moment} is cancelled.',
+    es: 'La publicación prevista para el {moment} está cancelada.',
+  },
+}
+
 const BESIDE: Record<Planned, Label> = {
   publish: {
     fr: 'La publication prévue le {moment} n’aura plus lieu d’être\u00a0: elle est annulée.',
@@ -153,8 +174,22 @@ export function summarizePlan({ at, planned, state }: Said, locale: Locale): str
 }
 
 /** What cancelling it means, asked before it is done. */
-export const cancelQuestion = (plan: Said, locale: Locale): string =>
-  withMoment(CANCELLED[plan.planned], plan, locale)
+export const cancelQuestion = (plan: Said, locale: Locale, isStale = false): string =>
+  withMoment(
+    isStale && plan.planned === 'publish' ? CANCELLED_STALE : CANCELLED[plan.planned],
+    plan,
+    locale,
+  )
+
+/** What becomes of planned publications of a text that is withdrawn by hand. */
+export const besideWithdrawal = (
+  plans: readonly Said[],
+  locale: Locale,
+  when: keyof typeof WITH_WITHDRAWAL,
+): string[] =>
+  plans
+    .filter(({ planned }) => planned === 'publish')
+    .map((plan) => withMoment(WITH_WITHDRAWAL[when], plan, locale))
 
 /** What becomes of the plans of a text that is published by hand, asked with the rest. */
 export const besidePublication = (plans: readonly Said[], locale: Locale): string[] =>

@@ -117,6 +117,15 @@ export const DONE_BY: Record<Planned, readonly WorkflowAction[]> = {
   withdraw: ['withdraw'],
 }
 
+/**
+ * The actions that end a plan of the other kind: what a person takes off the site, often because it harms, the
+ * site does not put back by itself.
+ */
+export const ENDED_BY: Record<Planned, readonly WorkflowAction[]> = {
+  publish: ['withdraw'],
+  withdraw: [],
+}
+
 /** The action that a person may ask for later: one that they could do now. */
 export const plannableAction = (
   planned: Planned,

@@ -89,10 +89,10 @@ function WorkflowPanel() {
 function useNextPage(collection: string | undefined) {
   const { admin } = useConfig().config.routes
   const { i18n } = useTranslation()
-  return (action: OfferedAction['action']) => {
+  return (action: OfferedAction['action'], said: readonly string[]) => {
     if (action === 'submit') window.location.assign(`${admin}/collections/${collection}`)
     else window.location.reload()
     // Last: the page leaves even where the browser has no room to keep it.
-    rememberDone(wordsIn(i18n.language).done[action])
+    rememberDone([wordsIn(i18n.language).done[action], ...said].join(' '))
   }
 }

@@ -58,7 +58,8 @@ interface WorkflowOptions {
   changedAt: number | string | undefined
   /** The passages that the person has before them; publishing approves these. */
   seen?: () => Promise<SeenUnits>
-  onDone: (action: OfferedAction['action']) => void
+  /** What the site adds to what was asked: sentences. */
+  onDone: (action: OfferedAction['action'], said: readonly string[]) => void
 }
 
 /** What the site said last. */
@@ -104,20 +105,20 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
     reason: string,
   ): Promise<string[] | undefined> {
     if (!address || !offer) return undefined
-    const refused = await post(address, {
+    const { refused, said = [] } = await post(address, {
       action,
       reason,
       seenAt: offer.seenAt,
       seen: await seen?.(),
     })
-    if (!refused) onDone(action)
+    if (!refused) onDone(action, said)
     return refused
   }
 
   /** The same for what is planned. */
   async function plan(order: PlanOrder): Promise<string[] | undefined> {
     if (!address || !offer) return undefined
-    return post(`${address}/plan`, { ...order, seenAt: offer.seenAt })
+    return (await post(`${address}/plan`, { ...order, seenAt: offer.seenAt })).refused
   }
 
   const askAgain = useCallback(() => setRound((last) => last + 1), [])
@@ -133,13 +134,20 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
   }
 }
 
-async function post(address: string, order: object): Promise<string[] | undefined> {
+interface Posted {
+  refused?: string[]
+  said?: string[]
+}
+
+async function post(address: string, order: object): Promise<Posted> {
   const response = await fetchInTime(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(order),
   })
-  return response.ok ? undefined : readRefusals(response)
+  if (!response.ok) return { refused: await readRefusals(response) }
+  const { said = [] } = (await response.json()) as Posted
+  return { said }
 }
 
 async function readOffer(address: string, signal: AbortSignal): Promise<Offer | Silence> {

@@ -7,7 +7,9 @@ import type { Locale } from '@/i18n/locales'
 import {
   availableActions,
   besidePublication,
+  besideWithdrawal,
   describeRefusal,
+  ENDED_BY,
   fieldOf,
   isPublic,
   isUnread,
@@ -25,14 +27,15 @@ import {
   type WorkflowCollection,
 } from '@/workflow'
 
-import { dropDonePlans, offerPlans, plansToCome } from './offerPlans'
+import { actByHand } from './actByHand'
+import { offerPlans, plansToCome } from './offerPlans'
 import { planEndpoint } from './planEndpoint'
 import { plansOf } from './plans'
 import { actorOf, idFrom, readOrder, refusalError } from './request'
 import { readEffect } from './readEffect'
 import { storedBlockers } from './storedBlockers'
 import { restoreEndpoint } from './restoreVersion'
-import { runWorkflow, type WorkflowText } from './runWorkflow'
+import type { WorkflowText } from './runWorkflow'
 import type { Target } from './writeDocument'
 
 /** `GET …/:id/workflow`: what the person could do, and why not yet. `POST`: do one of them. */
@@ -51,9 +54,12 @@ export const workflowEndpoints = (collection: WorkflowCollection): Endpoint[] =>
       if (!isWorkflowAction(action) || action === 'edit') {
         throw refusalError(req, [{ code: 'unknownAction' }])
       }
-      const result = await runWorkflow(req, { collection, id, action, reason, seenAt })
-      await dropDonePlans(req, { collection, id }, action)
-      return Response.json({ state: result.workflowState, updatedAt: result.updatedAt })
+      const { text, ended } = await actByHand(req, { collection, id, action, reason, seenAt })
+      return Response.json({
+        state: text.workflowState,
+        updatedAt: text.updatedAt,
+        said: besideWithdrawal(ended, personLocale(req), 'after'),
+      })
     },
   },
   planEndpoint(collection),
@@ -102,6 +108,11 @@ async function offerFor(
         ...besidePublication(plansToCome(plans), locale),
       ]
     : []
+  const questionOf = (one: OfferedAction<WorkflowAction>): string[] => {
+    if (asksFirst(one)) return question
+    if (!ENDED_BY.publish.includes(one.action)) return []
+    return besideWithdrawal(plansToCome(plans), locale, 'before')
+  }
   return {
     state: latest.workflowState,
     stateLabel: WORKFLOW_STATE_LABELS[latest.workflowState][locale],
@@ -115,7 +126,7 @@ async function offerFor(
     })),
     actions: inWords(offered, TRANSITIONS.text, locale).map((said, at) => ({
       ...said,
-      question: offered.slice(at, at + 1).some(asksFirst) ? question : [],
+      question: offered.slice(at, at + 1).flatMap(questionOf),
     })),
     ...(await offerPlans(req, plans, latest, offered, locale)),
   }

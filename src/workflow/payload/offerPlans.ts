@@ -3,11 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { EDITORS, hasRole } from '@/access'
 import { wallClock } from '@/days/calendar'
 import { READERS_WORDS } from '@/access/readers'
-import type { Locale } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
 import {
   cancelQuestion,
   describePlan,
-  DONE_BY,
   isNews,
   isNewsTo,
   isReadBy,
@@ -21,10 +20,9 @@ import {
   type WorkflowAction,
 } from '@/workflow'
 
-import { dropPlan, isChangedSince, plansOf, type StoredPlan } from './plans'
+import { isChangedSince, type StoredPlan } from './plans'
 import { actorOf } from './request'
 import type { WorkflowText } from './runWorkflow'
-import type { Target } from './writeDocument'
 
 /** A plan as the panel shows it. */
 export interface ShownPlan {
@@ -71,15 +69,16 @@ export async function offerPlans(
   const shown = await Promise.all(
     unread.map(async (plan): Promise<ShownPlan> => {
       const { day, minutes } = wallClock(plan.at)
+      const isOld = await isStale(req, plan, latest)
       return {
         planned: plan.planned,
         mark: plan.mark,
         state: plan.state,
-        sentences: describePlan(plan, locale, await isStale(req, plan, latest)),
+        sentences: describePlan(plan, locale, isOld),
         day,
         time: clockOf(minutes),
         reason: plan.reason ?? '',
-        question: cancelQuestion(plan, locale),
+        question: cancelQuestion(plan, locale, isOld),
         mayCancel: mayAct && plan.state === 'waiting',
         isNews: mayAct && isNewsTo(plan, person),
         maySettle: mayAct && isNews(plan) && !isNewsTo(plan, person),
@@ -107,7 +106,8 @@ const plannable = (
   PLANNED.flatMap((planned) => {
     const before = plans.find((plan) => plan.planned === planned)
     const found = before?.state === 'underWay' ? undefined : plannableAction(planned, offered)
-    const label = found && PLAN_BUTTONS[found.action]
+    const buttons: Partial<Record<WorkflowAction, Label>> = PLAN_BUTTONS
+    const label = found && buttons[found.action]
     if (!label) return []
     const { action, needsReason } = found
     const readers = TRANSITIONS.text[action].needsReason
@@ -127,19 +127,5 @@ const plannable = (
 const clockOf = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 
-/** Plans that still are to be done, for what is asked before a publication. */
+/** Plans that still are to be done, for what is asked before a publication or a withdrawal. */
 export const plansToCome = (plans: readonly StoredPlan[]): StoredPlan[] => plans.filter(isToCome)
-
-/** What a person has done by hand is planned no more. */
-export async function dropDonePlans(
-  req: PayloadRequest,
-  text: Pick<Target, 'id'> & { collection: StoredPlan['collection'] },
-  action: WorkflowAction,
-): Promise<void> {
-  for (const plan of await plansOf(req.payload, text)) {
-    // One that the site has begun meets the text as it is now, and goes by itself.
-    if (DONE_BY[plan.planned].includes(action) && plan.state !== 'underWay') {
-      await dropPlan(req.payload, plan)
-    }
-  }
-}

@@ -3,8 +3,6 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
-import { getAuditAction } from '@/audit/actions'
-import { recordAudit } from '@/audit/recordAudit'
 import { sameId, type Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
@@ -21,6 +19,7 @@ import {
   type WorkflowCollection,
 } from '@/workflow'
 
+import { logPlan } from './logPlan'
 import { findReaders } from './planPeople'
 import { dropPlan, findPlan, writePlan, type StoredPlan } from './plans'
 import { actorOf, idFrom, refusalError } from './request'
@@ -88,6 +87,8 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
   }
   await checkWorkflow(req, order, moment)
   const text = await findVersion(req, what, 'latest')
+  // What the person had before them, whatever was saved since it was compared.
+  const seenAt = order.seenAt ? new Date(order.seenAt).toISOString() : text.updatedAt
   const { id: by } = actorOf(req)
   const plan: Plan = {
     ...what,
@@ -96,7 +97,7 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
     by,
     byName: nameOf(req),
     askedAt: new Date().toISOString(),
-    seenAt: text.updatedAt,
+    seenAt,
     title: String(text.title ?? ''),
     ...(TRANSITIONS.text[planned].needsReason ? { reason: order.reason ?? '' } : {}),
     state: 'waiting',
@@ -107,9 +108,9 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
   try {
     await whole(req, async () => {
       if (order.action === 'approveAndPublish') {
-        await runWorkflow(req, { ...order, action: 'approve', seenAt: text.updatedAt })
+        await runWorkflow(req, { ...order, action: 'approve', seenAt })
       }
-      await log(req, plan, 'ned')
+      await logPlan(req, plan, 'ned')
     })
   } catch (error) {
     await (before ? writePlan(req.payload, written, before) : dropPlan(req.payload, written))
@@ -126,7 +127,7 @@ async function cancel(req: PayloadRequest, { before }: PlanOrder): Promise<void>
     throw refusalError(req, [{ code: 'planMeanwhile' }])
   }
   try {
-    await log(req, before, 'Cancelled')
+    await logPlan(req, before, 'Cancelled')
   } catch (error) {
     await writePlan(req.payload, undefined, before)
     throw error
@@ -149,16 +150,3 @@ const nameOf = (req: PayloadRequest): string => {
   const { name, email } = (req.user ?? {}) as { name?: string | null; email?: string }
   return name?.trim() || email || ''
 }
-
-const log = (
-  req: PayloadRequest,
-  { collection, id, planned, at, seenAt, title, reason }: Plan,
-  verb: 'ned' | 'Cancelled',
-): Promise<void> =>
-  recordAudit(req, {
-    action: getAuditAction(collection, `${planned}Plan${verb}`),
-    summary: title,
-    resource: collection,
-    resourceKey: id,
-    details: { planned: { at, seenAt }, ...(reason ? { reason } : {}) },
-  })

@@ -84,6 +84,7 @@ const panel = async (id: Id, user: Account) =>
   (await rest(payload, `/guide-chapters/${id}/workflow`, { user })).json as {
     plans: { sentences: string[]; mayCancel: boolean }[]
     plannable: { planned: string; action: string }[]
+    actions: { action: string; question: string[] }[]
   }
 
 /** A publication that did not take place: told to the writer and the reviewer, read by neither. */
@@ -216,13 +217,39 @@ describe('a publication asked for a moment', () => {
     await act(payload, writer, id, 'submit')
     await plan(id, reviewer)
     const { seenAt } = (await planOf(id))!
-    await act(payload, reviewer, id, 'withdraw', { reason: 'Une erreur.' })
+    await plan(id, reviewer, { time: '08:00', reason: 'D’ici là.' }, 'withdraw')
+    expect(await runPlans(payload, after(-3_600_000))).toEqual([[id, 'done']])
     expect((await latest(payload, id)).updatedAt).not.toBe(seenAt)
     expect(await runPlans(payload, MOMENT)).toEqual([[id, 'done']])
     expect(await readable(payload, id)).toMatchObject({
       title: 'Nouveau titre',
       workflowState: 'published',
     })
+  })
+
+  it('does not undo a withdrawal by hand, which says that it is cancelled', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Nouveau titre', changeNote: 'Le titre.' })
+    await act(payload, writer, id, 'submit')
+    await plan(id, reviewer)
+    const { actions } = await panel(id, reviewer)
+    const { question } = actions.find(({ action }) => action === 'withdraw')!
+    expect(question[0]).toMatch(/^Une publication est prévue le .* le retrait l’annule/)
+
+    const asked = { user: reviewer, method: 'POST' }
+    const path = `/guide-chapters/${id}/workflow`
+    const refused = await rest(payload, path, { ...asked, body: { action: 'withdraw' } })
+    expect(refused.status).toBe(422)
+    expect(await planOf(id)).toBeDefined()
+
+    const body = { action: 'withdraw', reason: 'Un montant faux.' }
+    const { json, status } = await rest(payload, path, { ...asked, body })
+    expect(status).toBe(200)
+    expect(json.said).toEqual([expect.stringMatching(/^La publication prévue le .* est annulée/)])
+    expect(await planOf(id)).toBeUndefined()
+    expect(await logged('publishPlanCancelled')).toMatchObject([{ actorName: 'Bea' }])
+    expect(await runPlans(payload, MOMENT)).toEqual([])
+    expect(await readable(payload, id)).toMatchObject({ workflowState: 'withdrawn' })
   })
 
   it('asks for four eyes and the role again at the moment', async () => {
@@ -419,6 +446,25 @@ describe('choosing a moment', () => {
   const hooksOf = (slug: 'audit-events' | 'guide-chapters') =>
     payload.collections[slug].config.hooks
 
+  it('names the version that was before the person, whatever was saved since', async () => {
+    const id = await submitted()
+    await act(payload, reviewer, id, 'approve')
+    const { updatedAt: seenAt } = await latest(payload, id)
+    let reads = 0
+    const hook = async () => {
+      reads += 1
+      if (reads === 2) await save(payload, writer, id, { title: 'Un titre que personne n’a lu' })
+    }
+    const { afterRead } = hooksOf('guide-chapters')
+    afterRead.push(hook)
+    try {
+      await plan(id, reviewer, { action: 'publish' }, 'publish', seenAt)
+    } finally {
+      afterRead.splice(afterRead.indexOf(hook), 1)
+    }
+    expect(await planOf(id)).toMatchObject({ seenAt })
+  })
+
   it('approves nothing when a colleague chose one in between', async () => {
     const id = await submitted()
     const theirs: Plan = {
@@ -456,6 +502,24 @@ describe('choosing a moment', () => {
     if (HAS_TRANSACTIONS) {
       expect(await latest(payload, id)).toMatchObject({ workflowState: 'inReview' })
     }
+  })
+
+  it('holds where a withdrawal by hand fails', async () => {
+    const id = await publishedChapter(payload, writer, reviewer)
+    await save(payload, writer, id, { title: 'Nouveau titre', changeNote: 'Le titre.' })
+    await act(payload, writer, id, 'submit')
+    await plan(id, reviewer)
+    const { mark } = (await planOf(id))!
+    const body = { action: 'withdraw', reason: 'Un montant faux.' }
+    const { status } = await once(
+      hooksOf('audit-events').beforeChange,
+      () => Promise.reject(new Error('The log is full')),
+      () =>
+        rest(payload, `/guide-chapters/${id}/workflow`, { user: reviewer, method: 'POST', body }),
+      'guide-chapters.publishPlanCancelled',
+    )
+    expect(status).toBe(500)
+    expect(await planOf(id)).toMatchObject({ mark, state: 'waiting' })
   })
 
   it('leaves what was planned before where it fails, and takes nothing back without a line', async () => {

@@ -6,6 +6,7 @@ import { LOCALES } from '@/i18n/locales'
 import {
   begunPlan,
   besidePublication,
+  besideWithdrawal,
   cancelQuestion,
   describePlan,
   describePlannedDetail,
@@ -177,6 +178,25 @@ describe.each(LOCALES)('a plan in words (%s)', (locale) => {
       expect(summarizePlan(said, locale)).toContain(moments[locale])
       expect(cancelQuestion(said, locale)).toContain(moments[locale])
       expect(besidePublication([said], locale)[0]).toContain(moments[locale])
+    }
+  })
+
+  it('that is cancelled stays approved only where it is', () => {
+    const approved = cancelQuestion(plan(), locale)
+    const stale = cancelQuestion(plan(), locale, true)
+    expect(approved).toMatch(/reste approuvé|stays approved|Sigue aprobado/)
+    expect(stale).not.toMatch(/reste approuvé|stays approved|Sigue aprobado/)
+    expect(stale).toContain(moments[locale])
+    const withdrawal = plan({ planned: 'withdraw' })
+    expect(cancelQuestion(withdrawal, locale, true)).toBe(cancelQuestion(withdrawal, locale))
+  })
+
+  it('of a publication ends with a withdrawal by hand, one of a withdrawal does not', () => {
+    const both = [plan(), plan({ planned: 'withdraw' })]
+    for (const when of ['before', 'after'] as const) {
+      expect(besideWithdrawal(both, locale, when)).toEqual([
+        expect.stringContaining(moments[locale]),
+      ])
     }
   })
 

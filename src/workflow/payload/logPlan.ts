@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import { getAuditAction } from '@/audit/actions'
+import { recordAudit } from '@/audit/recordAudit'
+import type { Plan } from '@/workflow'
+
+/** The line of the log that says that a person chose a moment, or took it back. */
+export const logPlan = (
+  req: PayloadRequest,
+  { collection, id, planned, at, seenAt, title, reason }: Plan,
+  verb: 'ned' | 'Cancelled',
+): Promise<void> =>
+  recordAudit(req, {
+    action: getAuditAction(collection, `${planned}Plan${verb}`),
+    summary: title,
+    resource: collection,
+    resourceKey: id,
+    details: { planned: { at, seenAt }, ...(reason ? { reason } : {}) },
+  })
