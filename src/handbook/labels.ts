@@ -22,6 +22,8 @@ import { wordsIn as fileWords } from '@/admin/TranslationFiles/words'
 import { WORDS as VERIFICATION } from '@/admin/VerificationPanel/words'
 import { VIEW_TITLES } from '@/admin/viewTitles'
 import { wordsIn as workflowWords } from '@/admin/WorkflowPanel/words'
+import type { Planned } from '@/workflow/plans'
+import { PLAN_BUTTONS } from '@/workflow/planWords'
 import { TRANSITIONS } from '@/workflow/transitions'
 
 import { inEach, type Quoted } from './quoted'
@@ -58,6 +60,14 @@ const EVERYWHERE = {
   versions: { payload: ['version', 'versions'] },
 } satisfies Record<string, Quoted>
 
+const plan = (word: Exclude<keyof ReturnType<typeof workflowWords>['plan'], 'cancel'>): Quoted => ({
+  words: inEach((locale) => workflowWords(locale).plan[word]),
+})
+
+const cancelPlan = (planned: Planned): Quoted => ({
+  words: inEach((locale) => workflowWords(locale).plan.cancel[planned]),
+})
+
 const TEXTS = {
   chapters: { list: 'guide-chapters' },
   chapterTitle: { field: ['guide-chapters', 'title'] },
@@ -74,6 +84,14 @@ const TEXTS = {
   requestChanges: { words: TRANSITIONS.text.requestChanges.label },
   publishAlone: { words: TRANSITIONS.text.publishAlone.label },
   withdraw: { words: TRANSITIONS.text.withdraw.label },
+  planPublish: { words: PLAN_BUTTONS.publish },
+  planApproved: { words: PLAN_BUTTONS.approveAndPublish },
+  planWithdraw: { words: PLAN_BUTTONS.withdraw },
+  planConfirm: plan('confirm'),
+  planChange: plan('change'),
+  planRead: plan('read'),
+  planCancelPublish: cancelPlan('publish'),
+  planCancelWithdraw: cancelPlan('withdraw'),
   restore: { words: TRANSITIONS.text.restore.label },
   reports: { list: 'feedback' },
   reportAnswer: { field: ['feedback', 'answer'] },

@@ -93,6 +93,18 @@ export const ADMIN_TASKS: readonly Task[] = [
     troubles: [
       {
         when: {
+          fr: 'La personne avait prévu des publications ou des retraits.',
+          en: 'The person had planned publications or withdrawals.',
+          es: 'La persona había previsto publicaciones o retiros.',
+        },
+        then: {
+          fr: 'Le compte effacé, rien ne s’en fera. Dans {today}, ouvrez chaque texte annoncé sous {todayComes}\u00a0: une autre personne y choisit de nouveau le moment, ou annule.',
+          en: 'Once the account is deleted, none of it will be done. In {today}, open each text announced under {todayComes}: somebody else chooses the time again there, or cancels.',
+          es: 'Borrada la cuenta, nada de eso se hará. En {today}, abra cada texto anunciado en {todayComes}: otra persona elige allí de nuevo el momento, o cancela.',
+        },
+      },
+      {
+        when: {
           fr: 'Le site refuse d’effacer le compte.',
           en: 'The site refuses to delete the account.',
           es: 'El sitio se niega a borrar la cuenta.',
@@ -144,13 +156,13 @@ export const ADMIN_TASKS: readonly Task[] = [
       {
         when: {
           fr: 'Vous avez donné l’accès à tort.',
-          en: 'You gave access wrongly.',
+          en: 'You gave access by mistake.',
           es: 'Dio acceso por error.',
         },
         then: {
-          fr: 'Ouvrez la demande et choisissez {accessWithdrawn}\u00a0: la carte se ferme tout de suite, et le journal dit ce qui a été consulté.',
-          en: 'Open the request and choose {accessWithdrawn}: the map closes at once, and the log says what was consulted.',
-          es: 'Abra la solicitud y elija {accessWithdrawn}: el mapa se cierra de inmediato y el registro dice qué se consultó.',
+          fr: 'Ouvrez la demande, choisissez {accessWithdrawn} sous {requestDecision}, puis {save}\u00a0: la carte se ferme tout de suite, et le journal dit ce qui a été consulté.',
+          en: 'Open the request, choose {accessWithdrawn} under {requestDecision}, then {save}: the map closes at once, and the log says what was consulted.',
+          es: 'Abra la solicitud, elija {accessWithdrawn} en {requestDecision} y luego {save}: el mapa se cierra de inmediato y el registro dice qué se consultó.',
         },
       },
     ],
@@ -181,13 +193,13 @@ export const ADMIN_TASKS: readonly Task[] = [
       },
       {
         fr: 'Un usage vous étonne\u00a0: ouvrez {readerJournal}.',
-        en: 'Some use surprises you: open {readerJournal}.',
+        en: 'If something looks unusual, open {readerJournal}.',
         es: 'Si algún uso le extraña, abra {readerJournal}.',
       },
       {
-        fr: 'Pour retirer un accès, choisissez {openRequest}, puis {accessWithdrawn}.',
-        en: 'To withdraw an access, choose {openRequest}, then {accessWithdrawn}.',
-        es: 'Para retirar un acceso, elija {openRequest} y luego {accessWithdrawn}.',
+        fr: 'Pour retirer l’accès d’une personne, choisissez {openRequest}; sous {requestDecision}, choisissez {accessWithdrawn}, puis {save}.',
+        en: 'To withdraw somebody’s access, choose {openRequest}; under {requestDecision}, choose {accessWithdrawn}, then {save}.',
+        es: 'Para retirar el acceso de alguien, elija {openRequest}; en {requestDecision}, elija {accessWithdrawn} y luego {save}.',
       },
     ],
     troubles: [
@@ -198,9 +210,9 @@ export const ADMIN_TASKS: readonly Task[] = [
           es: 'Alguien tiene acceso sin solicitud.',
         },
         then: {
-          fr: 'Il a été donné à la main dans son compte. Changez ou videz-y {accountMapUntil}.',
-          en: 'It was given by hand in their account. Change or empty {accountMapUntil} there.',
-          es: 'Se le dio a mano en su cuenta. Cambie o vacíe allí {accountMapUntil}.',
+          fr: 'Il a été donné à la main dans son compte. Changez ou videz-y {accountMapUntil}, puis choisissez {save}.',
+          en: 'It was given by hand in their account. Change or empty {accountMapUntil} there, then choose {save}.',
+          es: 'Se le dio a mano en su cuenta. Cambie o vacíe allí {accountMapUntil} y elija {save}.',
         },
       },
     ],
@@ -339,7 +351,7 @@ export const ADMIN_TASKS: readonly Task[] = [
         },
         then: {
           fr: 'Sur la machine, `npm run second-step:remove -- votre adresse` la retire. D’où l’intérêt d’être deux.',
-          en: 'On the machine, `npm run second-step:remove -- your address` removes it. Hence the use of being two.',
+          en: 'On the machine, `npm run second-step:remove -- your address` removes it. This is why it helps to be two.',
           es: 'En la máquina, `npm run second-step:remove -- su dirección` lo quita. Por eso conviene ser dos.',
         },
       },

@@ -253,7 +253,7 @@ export const ORGANIZATION_TASKS: readonly Task[] = [
     name: 'colleagues',
     title: {
       fr: 'Inviter des collègues, ou mettre fin à un accès',
-      en: 'Invite colleagues, or end an access',
+      en: 'Invite colleagues, or end somebody’s access',
       es: 'Invitar a colegas o terminar un acceso',
     },
     why: {

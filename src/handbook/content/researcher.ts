@@ -154,9 +154,14 @@ export const RESEARCHER_TASKS: readonly Task[] = [
         es: 'Abra cada fuente y verifique los montos, los plazos y los números.',
       },
       {
-        fr: 'Tout est juste\u00a0: choisissez {approveAndPublish}, ou {approve} si la publication doit attendre.',
-        en: 'All is right: choose {approveAndPublish}, or {approve} if publication must wait.',
-        es: 'Todo es correcto: elija {approveAndPublish}, o {approve} si la publicación debe esperar.',
+        fr: 'Tout est juste\u00a0: choisissez {approveAndPublish}, ou {approve} si une autre personne doit en décider le moment.',
+        en: 'All is right: choose {approveAndPublish}, or {approve} if somebody else has to decide when.',
+        es: 'Todo es correcto: elija {approveAndPublish}, o {approve} si otra persona debe decidir cuándo.',
+      },
+      {
+        fr: 'Le moment est connu\u00a0: choisissez {planApproved} (ou {planPublish} si le texte est déjà approuvé), un jour et une heure du Québec, puis {planConfirm}. Le site publie à ce moment; {todayComes}, dans {today}, l’annonce à l’équipe.',
+        en: 'The time is known: choose {planApproved} (or {planPublish} if the text is approved already), a day and a time in Quebec, then {planConfirm}. The site publishes it then; {todayComes}, in {today}, tells the team.',
+        es: 'Se conoce el momento: elija {planApproved} (o {planPublish} si el texto ya está aprobado), un día y una hora de Quebec, y luego {planConfirm}. El sitio lo publica entonces; {todayComes}, en {today}, lo anuncia al equipo.',
       },
       {
         fr: 'Quelque chose est à reprendre\u00a0: choisissez {requestChanges}, écrivez quoi, puis {confirm}.',
@@ -175,6 +180,30 @@ export const RESEARCHER_TASKS: readonly Task[] = [
           fr: 'Les raisons sont écrites sous {workflow}\u00a0: vous y avez écrit, une source n’a pas de date, un passage est vide. Un clic mène à ce qui manque.',
           en: 'The reasons are written under {workflow}: you wrote in it, a source has no date, a passage is empty. A click leads to what is missing.',
           es: 'Los motivos están escritos en {workflow}: usted escribió en él, una fuente no tiene fecha, un pasaje está vacío. Un clic lleva a lo que falta.',
+        },
+      },
+      {
+        when: {
+          fr: 'Une publication prévue ne doit plus avoir lieu, ou pas à ce moment.',
+          en: 'A planned publication must not take place, or not then.',
+          es: 'Una publicación prevista ya no debe tener lugar, o no en ese momento.',
+        },
+        then: {
+          fr: 'Ouvrez le texte depuis {todayComes}. Sous {workflow}, choisissez {planChange} ou {planCancelPublish}\u00a0: toute l’équipe le peut.',
+          en: 'Open the text from {todayComes}. Under {workflow}, choose {planChange} or {planCancelPublish}: anybody on the team may.',
+          es: 'Abra el texto desde {todayComes}. En {workflow}, elija {planChange} o {planCancelPublish}: todo el equipo puede hacerlo.',
+        },
+      },
+      {
+        when: {
+          fr: 'La publication prévue n’a pas eu lieu.',
+          en: 'The planned publication did not take place.',
+          es: 'La publicación prevista no tuvo lugar.',
+        },
+        then: {
+          fr: 'Un courriel et {today} disent pourquoi\u00a0: le texte a changé entre-temps, ou la personne qui l’avait prévu n’en a plus le droit. Faites approuver le texte d’aujourd’hui, choisissez de nouveau un moment, ou {planRead}.',
+          en: 'An e-mail and {today} say why: the text changed meanwhile, or whoever planned it may no longer do so. Have today’s text approved, choose a time again, or {planRead}.',
+          es: 'Un correo y {today} dicen por qué: el texto cambió entretanto, o quien lo previó ya no tiene derecho. Haga aprobar el texto de hoy, elija de nuevo un momento, o {planRead}.',
         },
       },
       {
@@ -216,6 +245,11 @@ export const RESEARCHER_TASKS: readonly Task[] = [
         es: 'Para quitarlo del sitio: elija {withdraw}, diga por qué en una frase que leerá todo el mundo y luego {confirm}.',
       },
       {
+        fr: 'Une mesure prend fin un jour connu\u00a0: choisissez {planWithdraw}, le moment et la raison, puis {planConfirm}. {planCancelWithdraw} le défait jusque-là.',
+        en: 'A measure ends on a known day: choose {planWithdraw}, the time and the reason, then {planConfirm}. {planCancelWithdraw} undoes it until then.',
+        es: 'Una medida termina un día conocido: elija {planWithdraw}, el momento y el motivo, y luego {planConfirm}. {planCancelWithdraw} lo deshace hasta entonces.',
+      },
+      {
         fr: 'Pour le remettre\u00a0: choisissez {restore}.',
         en: 'To put it back: choose {restore}.',
         es: 'Para volver a ponerlo: elija {restore}.',
@@ -227,6 +261,18 @@ export const RESEARCHER_TASKS: readonly Task[] = [
       },
     ],
     troubles: [
+      {
+        when: {
+          fr: 'Une publication du texte était prévue.',
+          en: 'A publication of the text was planned.',
+          es: 'Había una publicación prevista del texto.',
+        },
+        then: {
+          fr: 'Le retrait l’annule, et le dit avant\u00a0: le site ne remet rien en ligne de lui-même. Si elle doit avoir lieu, choisissez de nouveau {planPublish}.',
+          en: 'The withdrawal cancels it, and says so before: the site puts nothing back online by itself. If it must take place, choose {planPublish} again.',
+          es: 'El retiro la cancela, y lo dice antes: el sitio no vuelve a poner nada en línea por sí solo. Si debe tener lugar, elija de nuevo {planPublish}.',
+        },
+      },
       {
         when: {
           fr: 'Les traductions du texte sont encore en ligne.',
@@ -296,9 +342,9 @@ export const RESEARCHER_TASKS: readonly Task[] = [
           es: 'La organización pide no aparecer.',
         },
         then: {
-          fr: 'Cochez {doNotList} et enregistrez\u00a0: la fiche disparaît du site, et l’équipe s’en souvient.',
-          en: 'Tick {doNotList} and save: the listing leaves the site, and the team remembers it.',
-          es: 'Marque {doNotList} y guarde: la ficha sale del sitio y el equipo lo recuerda.',
+          fr: 'Cochez {doNotList}, puis choisissez {publishChanges}\u00a0: la fiche disparaît du site, et l’équipe s’en souvient.',
+          en: 'Tick {doNotList}, then choose {publishChanges}: the listing leaves the site, and the team remembers it.',
+          es: 'Marque {doNotList} y elija {publishChanges}: la ficha sale del sitio y el equipo lo recuerda.',
         },
       },
     ],
@@ -547,9 +593,9 @@ export const RESEARCHER_TASKS: readonly Task[] = [
           es: 'Una regla fue demasiado amplia.',
         },
         then: {
-          fr: 'Ouvrez-la dans la liste, plus bas, et choisissez {ruleWithdrawn} sous {ruleState}\u00a0: les lignes redeviennent ce que dit la liste publiée.',
-          en: 'Open it in the list below and choose {ruleWithdrawn} under {ruleState}: the lines say again what the published list says.',
-          es: 'Ábrala en la lista de abajo y elija {ruleWithdrawn} en {ruleState}: las líneas vuelven a decir lo que dice la lista publicada.',
+          fr: 'Ouvrez-la dans la liste, plus bas; choisissez {ruleWithdrawn} sous {ruleState}, puis {save}\u00a0: les lignes redeviennent ce que dit la liste publiée.',
+          en: 'Open it in the list below, choose {ruleWithdrawn} under {ruleState}, then {save}: the lines say again what the published list says.',
+          es: 'Ábrala en la lista de abajo, elija {ruleWithdrawn} en {ruleState} y luego {save}: las líneas vuelven a decir lo que dice la lista publicada.',
         },
       },
     ],

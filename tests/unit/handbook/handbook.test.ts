@@ -127,6 +127,25 @@ describe('the tasks', () => {
     expect(hidden).not.toBe(true)
   })
 
+  it.each(ALL_TASKS)('of $role save what they choose in a form ($task.name)', ({ role, task }) => {
+    const saves = (text: Label) =>
+      codesIn(text.en).some((code) => code === 'save' || code === 'publishChanges')
+    const fills = (text: Label, kinds: readonly string[]) =>
+      codesIn(text.en).some((code) => {
+        const label = LABELS[code as LabelCode]
+        // Accounts are the administrators': others only read there.
+        const isTheirs = role === 'admin' || !('field' in label) || label.field[0] !== 'users'
+        return isTheirs && kinds.some((kind) => kind in label)
+      })
+    for (const [at, step] of task.steps.entries()) {
+      if (fills(step, ['choice'])) expect(task.steps.slice(at).some(saves), step.en).toBe(true)
+    }
+    // What to do about a trouble is said in one place: a field named there is one to fill in.
+    for (const { then } of task.troubles) {
+      if (fills(then, ['choice', 'field'])) expect(saves(then), then.en).toBe(true)
+    }
+  })
+
   it('are six to ten for each role, each with an address of its own', () => {
     for (const role of HANDBOOK_ROLES) {
       expect(TASKS[role].length).toBeGreaterThanOrEqual(6)
