@@ -1,21 +1,34 @@
-/** What is known of a file to take along, beside a link to it. */
-export interface BookFacts {
-  /** Its length; nothing until it was made once. */
-  bytes: number | null
-  /** The day when its words last changed, 'YYYY-MM-DD'. */
-  day: string
-}
+import { noteEverything } from '@/db/reading'
 
-type Look = (path: string) => Promise<BookFacts | undefined>
+/** What the server says of the files that it makes. Asking makes none, and never fails. */
+export interface Bookshop {
+  /** Whether a file is to be had here, made already or not. */
+  isMadeHere: (path: string) => boolean
+  /** Its length in bytes; nothing until it was made from what is published now. */
+  lengthOf: (path: string) => Promise<number | null>
+}
 
 // One per process: the server makes the files, pages that Next bundled apart show what it knows of them.
-const holder = globalThis as typeof globalThis & { accompagnerBooks?: Look }
+const holder = globalThis as typeof globalThis & { accompagnerBooks?: Bookshop }
 
 /** Lets pages ask what is known of the files that this process makes. */
-export function announceBooks(look: Look): void {
-  holder.accompagnerBooks = look
+export function announceBooks(shop: Bookshop): void {
+  holder.accompagnerBooks = shop
 }
 
-/** @param path where the file is asked for */
-export const findBookFacts = async (path: string): Promise<BookFacts | undefined> =>
-  holder.accompagnerBooks?.(path)
+/** Those of some files that are to be had here: the same for as long as the process lives. */
+export const booksMadeHere = <Link extends { path: string }>(links: readonly Link[]): Link[] =>
+  links.filter(({ path }) => holder.accompagnerBooks?.isMadeHere(path) ?? false)
+
+/** Each file with its length; the page that shows it depends on all that is published, as the file does. */
+export async function withLengths<Link extends { path: string }>(
+  links: readonly Link[],
+): Promise<(Link & { bytes: number | null })[]> {
+  noteEverything()
+  return Promise.all(
+    links.map(async (link) => ({
+      ...link,
+      bytes: (await holder.accompagnerBooks?.lengthOf(link.path)) ?? null,
+    })),
+  )
+}

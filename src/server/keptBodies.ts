@@ -15,8 +15,6 @@ export interface Body {
   bytes: Uint8Array
   /** Name of the file that a browser saves. */
   fileName?: string
-  /** The day when its words last changed, 'YYYY-MM-DD', where it says one. */
-  day?: string
   /** Packed already. */
   isPacked?: boolean
   /** Nothing that anybody asks for again, such as a page past the last one. */
@@ -44,6 +42,8 @@ interface Limits {
 
 interface Entry {
   body: Promise<KeptBody>
+  /** The same, once it is made. */
+  made?: KeptBody
   /** Bytes, once it is made. */
   weight: number
 }
@@ -110,6 +110,12 @@ export class KeptBodies {
     return this.find(nameOf(locale, key), make).body
   }
 
+  /** What was made already of what is published now; it is not made for who only looks. */
+  async look({ key, locale }: Pick<Answer, 'key' | 'locale'>): Promise<KeptBody | undefined> {
+    await this.renew()
+    return this.entries.get(nameOf(locale, key))?.made
+  }
+
   private async renew(): Promise<void> {
     const version = `${await currentContentVersion(this.payload)} ${dayAt(new Date())}`
     if (version === this.version) return
@@ -137,10 +143,12 @@ export class KeptBodies {
       return known
     }
     const body = make().then((made) => ({ ...made, etag: etagOf(made.bytes) }))
-    const entry = { body, weight: 0 }
+    const entry: Entry = { body, weight: 0 }
     this.entries.set(name, entry)
     body.then(
-      ({ bytes, isPassing }) => {
+      (made) => {
+        const { bytes, isPassing } = made
+        entry.made = made
         if (isPassing) this.drop(name, entry)
         else this.weigh(name, entry, bytes.length + name.length * CHARACTER_BYTES + ENTRY_BYTES)
       },

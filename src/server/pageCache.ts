@@ -84,6 +84,12 @@ export class PageCache<From extends MadeFrom = MadeFrom> {
     if (this.pages.get(key) === page) this.remove(key, page)
   }
 
+  /** Forgets whatever page is there: something that it shows has changed beside its content. */
+  forget(key: string): void {
+    const page = this.pages.get(key)
+    if (page) this.remove(key, page)
+  }
+
   /** Renders once however many ask at the same time, and keeps what may be kept. */
   async render(
     { day, step }: Moment,

@@ -7,6 +7,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
 }
 
 /**
@@ -16,3 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export const escapeXml = (text: string): string =>
   text.replace(NO_XML, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+
+/** A value of an attribute whose ends of lines and tabs are to stay: a reader of XML makes plain spaces of bare ones. */
+export const escapeXmlValue = (text: string): string =>
+  escapeXml(text).replace(/[\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign)

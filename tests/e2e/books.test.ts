@@ -17,11 +17,14 @@ describeInBrowser('the guide as a file', () => {
       const page = await visitor({ locale })
       await page.goto(BASE_URL + pathTo(locale, '/guide'))
       const link = page.locator(EPUB_LINK)
+      expect(await link.locator('..').textContent()).toMatch(/20\d\d/)
       expect(await link.getAttribute('href')).toBe(
         bookPath({ locale, kind: 'guide', format: 'epub' }),
       )
-      expect(await link.locator('..').textContent()).toMatch(/\d\sk[bo] · .*20\d\d/i)
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+      await download.path()
+      await page.reload()
+      expect(await link.locator('..').textContent()).toMatch(/\d\sk[bo] · .*20\d\d/i)
       expect(download.suggestedFilename()).toMatch(/^accompagner-gu\w+-20\d\d-\d\d-\d\d\.epub$/)
       await page.context().close()
     },

@@ -1,32 +1,47 @@
-import type { BookFacts } from '@/data/bookFacts'
 import { formatDay } from '@/days/words'
 import { sayFileSize } from '@/i18n/fileSize'
 import type { Locale } from '@/i18n/locales'
 
-export interface BookLink {
-  href: string
-  /** What it is, with its format: "The whole guide, EPUB". */
+/** Its media type. */
+export const EPUB = 'application/epub+zip'
+
+interface BookLink {
+  path: string
+  /** What it is, with its format: "The whole guide (EPUB)". */
   label: string
-  /** Media type. */
   type: string
-  facts: BookFacts | undefined
+  /** Its length; nothing until it was made once. */
+  bytes?: number | null
 }
 
-/** Files to take along, each with how long it is and of when. */
-export function BookLinks({ locale, links }: { locale: Locale; links: readonly BookLink[] }) {
+interface Props {
+  locale: Locale
+  links: readonly BookLink[]
+  /** When their words last changed, 'YYYY-MM-DD', where the page does not say it. */
+  day?: string
+}
+
+/** Files to take along, each with how long it is, once that is known, and of when. */
+export function BookLinks({ locale, links, day }: Props) {
   return (
     <ul className="book-links">
-      {links.map(({ href, label, type, facts }) => (
-        <li key={href}>
-          <a href={href} type={type} rel="nofollow">
-            {label}
-          </a>
-          {facts && <span className="small muted"> {say(facts, locale)}</span>}
-        </li>
-      ))}
+      {links.map((link) => {
+        const facts = say(link, day, locale)
+        return (
+          <li key={link.path}>
+            <a href={link.path} type={link.type} rel="nofollow">
+              {link.label}
+            </a>
+            {facts !== '' && <span className="small muted"> {facts}</span>}
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
-const say = ({ bytes, day }: BookFacts, locale: Locale): string =>
-  [...(bytes === null ? [] : [sayFileSize(bytes, locale)]), formatDay(day, locale)].join(' · ')
+const say = ({ bytes }: BookLink, day: string | undefined, locale: Locale): string =>
+  [
+    ...(typeof bytes === 'number' ? [sayFileSize(bytes, locale)] : []),
+    ...(day === undefined ? [] : [formatDay(day, locale)]),
+  ].join(' · ')

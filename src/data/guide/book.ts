@@ -4,8 +4,9 @@ import { sitePayload } from '@/sitePayload'
 
 import { listTerms, type TermView } from '../glossary'
 import { listPublicBodies, type PublicBodyView } from '../publicBodies'
+import { loadTranslations } from '../readText'
 
-import { type ChapterView, listFullChapters } from './chapters'
+import { type ChapterView, findWithNotices, historyOf, listFullChapters } from './chapters'
 
 /** The guide as something to take along: what is published, as anyone may read it, in one language. */
 export interface GuideBook {
@@ -19,24 +20,42 @@ export interface GuideBook {
 }
 
 export async function readGuideBook({ locale }: { locale: Locale }): Promise<GuideBook> {
-  const [chapters, bodies, terms, ...changes] = await Promise.all([
+  const [chapters, bodies, terms, changedAt] = await Promise.all([
     listFullChapters({ locale }),
     listPublicBodies(locale),
     listTerms(locale),
+    findGuideChange({ locale }),
+  ])
+  return { locale, chapters, bodies, terms, changedAt }
+}
+
+/**
+ * When the words of the guide in a language last changed (ISO); nothing while it is empty. To take a chapter away,
+ * or to bring it back, is a change too: the edition that follows is never older than the one before.
+ */
+export async function findGuideChange({ locale }: { locale: Locale }): Promise<string | null> {
+  const [chapters, translations, ...others] = await Promise.all([
+    findWithNotices(),
+    loadTranslations('guide-chapters', locale),
     lastChange('public-bodies'),
     lastChange('glossary'),
   ])
-  const moments = [...chapters.map(changeOf), ...changes].filter((moment) => moment !== null)
-  return { locale, chapters, bodies, terms, changedAt: latest(moments) }
+  const ofChapters = chapters.flatMap((chapter) => {
+    const { withdrawal } = chapter as { withdrawal?: { date?: string | null } | null }
+    const translation = translations.get(String(chapter.id))
+    return [
+      chapter.publishedAt,
+      historyOf(chapter)[0]?.date,
+      withdrawal?.date,
+      translation && (translation.publishedAt ?? translation.updatedAt),
+    ]
+  })
+  return latest([...ofChapters, ...others])
 }
 
-/** When the words of a chapter, or of its translation, were last published. */
-const changeOf = ({ publishedAt, translation }: ChapterView): string | null =>
-  latest([publishedAt, translation?.updatedAt].filter((moment) => typeof moment === 'string'))
-
-const latest = (moments: readonly string[]): string | null =>
+const latest = (moments: readonly (string | null | undefined)[]): string | null =>
   moments.reduce<string | null>(
-    (last, moment) => (last === null || moment > last ? moment : last),
+    (last, moment) => (moment && (last === null || moment > last) ? moment : last),
     null,
   )
 

@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
 
+import { escapeXml, escapeXmlValue } from '@/text/xml'
+
 /** What is done to the markup of a page that becomes part of a book. */
 export interface Rules {
   /**
@@ -34,7 +36,7 @@ export function identifiersIn(html: string): Set<string> {
 }
 
 function write(node: Tree.ChildNode, rules: Rules): string {
-  if ('value' in node) return escapeText(node.value)
+  if ('value' in node) return escapeXml(node.value)
   if (!('tagName' in node) || isForScreens(node)) return ''
   const within = node.childNodes.map((child) => write(child, rules)).join('')
   // Elements of our own, with a hyphen, are of our own script.
@@ -42,7 +44,7 @@ function write(node: Tree.ChildNode, rules: Rules): string {
   const attributes = attributesOf(node, rules)
   if (node.tagName === 'a' && !attributes.has('href')) return within
   const written = [...attributes]
-    .map(([name, value]) => ` ${name}="${escapeValue(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXmlValue(value)}"`)
     .join('')
   return VOID.has(node.tagName)
     ? `<${node.tagName}${written}/>`
@@ -85,24 +87,3 @@ const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['id', 'class', 'hreflang', 'datetime', 'scope', 'colspan', 'rowspan', 'start'],
   ...['aria-label', 'aria-labelledby', 'alt', 'src', 'epub:type'],
 ])
-
-/** Characters that XML has no place for. */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-
-/** A text of XML. */
-export const escapeText = (text: string): string =>
-  text.replace(NOT_XML, '').replace(/[&<>]/g, (sign) => SIGNS[sign]!)
-
-/** A value of an attribute of XML, between double quotes. */
-export const escapeValue = (text: string): string =>
-  escapeText(text).replace(/["\t\n\r]/g, (sign) => SIGNS[sign]!)
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}

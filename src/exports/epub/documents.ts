@@ -1,5 +1,7 @@
+import { escapeXml, escapeXmlValue } from '@/text/xml'
+
 import type { LinksOf } from '../book/links'
-import { escapeText, escapeValue, toXhtml } from '../book/markup'
+import { toXhtml } from '../book/markup'
 
 import { DOCUMENT_KINDS, type EpubBook, type EpubDocument, fileOf } from './book'
 
@@ -10,10 +12,10 @@ const wrap = (
   body: string,
 ): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeValue(language)}" xml:lang="${escapeValue(language)}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${escapeXmlValue(language)}" xml:lang="${escapeXmlValue(language)}">
 <head>
 <meta charset="utf-8"/>
-<title>${escapeText(title)}</title>
+<title>${escapeXml(title)}</title>
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
 ${body}
@@ -33,7 +35,7 @@ export function writeDocument(
     book,
     document.title,
     `<body>
-<section class="${document.kind}" epub:type="${type}"${roleOf} aria-label="${escapeValue(document.title)}">
+<section class="${document.kind}" epub:type="${type}"${roleOf} aria-label="${escapeXmlValue(document.title)}">
 ${html}
 </section>
 </body>`,
@@ -47,7 +49,7 @@ export const writeCover = (book: EpubBook): string =>
     book.words.cover,
     `<body class="cover">
 <section epub:type="cover">
-<p class="cover-picture"><img src="cover.png" alt="${escapeValue(book.cover.alt)}" role="doc-cover"/></p>
+<p class="cover-picture"><img src="cover.png" alt="${escapeXmlValue(book.cover.alt)}" role="doc-cover"/></p>
 </section>
 </body>`,
   )
@@ -68,15 +70,15 @@ export function writeNavigation(book: EpubBook): string {
     words.contents,
     `<body>
 <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
-<h1 id="toc-title">${escapeText(words.contents)}</h1>
+<h1 id="toc-title">${escapeXml(words.contents)}</h1>
 <ol>
 ${parts(documents).map(writePart).join('\n')}
 </ol>
 </nav>
 <nav epub:type="landmarks" id="landmarks" aria-labelledby="landmarks-title" hidden="hidden">
-<h2 id="landmarks-title">${escapeText(words.landmarks)}</h2>
+<h2 id="landmarks-title">${escapeXml(words.landmarks)}</h2>
 <ol>
-${marks.map(({ type, href, title }) => `<li><a epub:type="${type}" href="${href}">${escapeText(title)}</a></li>`).join('\n')}
+${marks.map(({ type, href, title }) => `<li><a epub:type="${type}" href="${href}">${escapeXml(title)}</a></li>`).join('\n')}
 </ol>
 </nav>
 </body>`,
@@ -103,11 +105,11 @@ function parts(documents: readonly EpubDocument[]): Part[] {
 const writePart = ({ title, documents }: Part): string =>
   title === undefined
     ? documents.map(writeLine).join('\n')
-    : `<li><span>${escapeText(title)}</span>\n<ol>\n${documents.map(writeLine).join('\n')}\n</ol>\n</li>`
+    : `<li><span>${escapeXml(title)}</span>\n<ol>\n${documents.map(writeLine).join('\n')}\n</ol>\n</li>`
 
 const writeLine = (document: EpubDocument): string => {
   const lang = document.lang
-    ? ` lang="${escapeValue(document.lang)}" xml:lang="${escapeValue(document.lang)}"`
+    ? ` lang="${escapeXmlValue(document.lang)}" xml:lang="${escapeXmlValue(document.lang)}"`
     : ''
-  return `<li><a href="${fileOf(document)}"${lang}>${escapeText(document.title)}</a></li>`
+  return `<li><a href="${fileOf(document)}"${lang}>${escapeXml(document.title)}</a></li>`
 }

@@ -1,4 +1,4 @@
-import { escapeText, escapeValue } from '../book/markup'
+import { escapeXml, escapeXmlValue } from '@/text/xml'
 
 import { type EpubBook, fileOf } from './book'
 
@@ -35,7 +35,7 @@ const ACCESSIBILITY = {
 export function writePackage(book: EpubBook): string {
   const files = book.documents.map((document) => ({ id: document.name, href: fileOf(document) }))
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeValue(book.language)}" dir="ltr">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXmlValue(book.language)}" dir="ltr">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${writeMetadata(book)}
 </metadata>
@@ -67,13 +67,13 @@ function writeMetadata(book: EpubBook): string {
     ['description', book.description],
     ['source', book.source],
     ...book.subjects.map((subject) => ['subject', subject]),
-  ].map(([name, value, more = '']) => `<dc:${name}${more}>${escapeText(value ?? '')}</dc:${name}>`)
+  ].map(([name, value, more = '']) => `<dc:${name}${more}>${escapeXml(value ?? '')}</dc:${name}>`)
   const metas = [
     ['dcterms:modified', book.modified],
     ...Object.entries(ACCESSIBILITY).flatMap(([name, values]) =>
       values.map((value) => [`schema:${name}`, value]),
     ),
     ['schema:accessibilitySummary', book.accessibilitySummary],
-  ].map(([name, value]) => `<meta property="${name}">${escapeText(value ?? '')}</meta>`)
+  ].map(([name, value]) => `<meta property="${name}">${escapeXml(value ?? '')}</meta>`)
   return [...core, ...metas].join('\n')
 }

@@ -14,8 +14,17 @@ const LIT = '16'
 let made: Promise<Buffer> | undefined
 
 /** The cover of our books: the mark of the site, without words, which would need letters of the machine. */
-export const coverPicture = (): Promise<Buffer> =>
-  (made ??= sharp(Buffer.from(drawCover())).png({ palette: true }).toBuffer())
+export function coverPicture(): Promise<Buffer> {
+  made ??= drawn().catch((error: unknown) => {
+    // A failure is not kept: the next book tries again.
+    made = undefined
+    throw error
+  })
+  return made
+}
+
+const drawn = async (): Promise<Buffer> =>
+  sharp(Buffer.from(drawCover())).png({ palette: true }).toBuffer()
 
 function drawCover(): string {
   const left = (SIZE.width - GRID_COLUMNS * STEP + STEP - TILE) / 2

@@ -1,8 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { forgetContentVersion } from '@/contentVersion/version'
+import { Trace } from '@/contentVersion/trace'
+import { currentChanges, forgetContentVersion } from '@/contentVersion/version'
+import { booksMadeHere, withLengths } from '@/data/bookFacts'
+import { findGuideChange } from '@/data/guide/book'
+import { dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { LOCALES } from '@/i18n/locales'
@@ -148,6 +152,86 @@ describe('the guide as an EPUB', () => {
       404,
       'No chapter of the guide is published yet.',
     ])
+  })
+})
+
+describe('the contents of the guide, which lead to its files', () => {
+  afterEach(() => vi.useRealTimers())
+
+  const locale = 'fr'
+  const aTerm = (term: string) =>
+    payload.create({
+      collection: 'glossary',
+      data: fieldsFor({ term, definition: 'Un papier.' }),
+      overrideAccess: true,
+    })
+
+  const lengthOf = async (file: string) => (await withLengths([{ path: file }]))[0]!.bytes
+
+  it('say how long a file is once somebody had it, and make none', async () => {
+    expect(await lengthOf(PATHS.fr)).toBeNull()
+    const bytes = Buffer.from(await (await ask(PATHS.fr)).arrayBuffer())
+    expect(await lengthOf(PATHS.fr)).toBe(bytes.length)
+    expect(await lengthOf(PATHS.en)).toBeNull()
+    await aTerm('permis')
+    forgetContentVersion()
+    expect(await lengthOf(PATHS.fr)).toBeNull()
+  })
+
+  it('are made anew when anything is published, and say the new day', async () => {
+    const contents = async () => {
+      const changedAt = await findGuideChange({ locale })
+      return { day: dayAt(changedAt!), files: await withLengths([{ path: PATHS.fr }]) }
+    }
+    await (await ask(PATHS.fr)).arrayBuffer()
+    forgetContentVersion()
+    const before = await Trace.of(await currentChanges(payload), contents)
+    expect(before.result.files[0]!.bytes).toBeGreaterThan(1000)
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000)
+    vi.useFakeTimers({ toFake: ['Date'], now: tomorrow })
+    await aTerm('permis')
+    forgetContentVersion()
+    expect(await before.trace.isCurrent(await currentChanges(payload))).toBe(false)
+    expect(await contents()).toEqual({
+      day: dayAt(tomorrow),
+      files: [{ path: PATHS.fr, bytes: null }],
+    })
+  })
+
+  it('lead to files that are made here, and do not fail where nothing can be read', async () => {
+    const page = { path: '/fr/guide/logement' }
+    expect(booksMadeHere([{ path: PATHS.fr }, page])).toEqual([{ path: PATHS.fr }])
+    forgetContentVersion()
+    const find = vi.spyOn(payload.db, 'find').mockRejectedValue(new Error('no database'))
+    try {
+      expect(await lengthOf(PATHS.fr)).toBeNull()
+    } finally {
+      find.mockRestore()
+    }
+  })
+
+  it('never go back in time when a chapter is taken away, or brought back', async () => {
+    const moments: string[] = []
+    const look = async () => {
+      forgetContentVersion()
+      const words = await read(PATHS.fr)
+      moments.push(/dcterms:modified">([^<]+)</.exec(words)![1]!)
+      expect((await findGuideChange({ locale }))!.slice(0, 19)).toBe(moments.at(-1)!.slice(0, 19))
+    }
+    const later = (hours: number) =>
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+    await look()
+    later(1)
+    const newest = await publishedChapter(payload, writer, reviewer, { slug: 'b', title: 'B' })
+    await look()
+    later(1)
+    await act(payload, reviewer, newest, 'withdraw', { reason: 'Faux.' })
+    await look()
+    later(1)
+    await act(payload, reviewer, newest, 'restore', { reason: 'Vrai.' })
+    await look()
+    expect(new Set(moments).size).toBe(4)
+    expect([...moments].sort()).toEqual(moments)
   })
 })
 

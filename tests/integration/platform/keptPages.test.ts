@@ -18,6 +18,7 @@ import {
 } from '@/data/directory'
 import { listTerms } from '@/data/glossary'
 import { listChaptersAbout } from '@/data/guide/about'
+import { findGuideChange } from '@/data/guide/book'
 import { findChapter, listChapters, listFullChapters } from '@/data/guide/chapters'
 import { getHome } from '@/data/home'
 import { findPage } from '@/data/pages'
@@ -110,6 +111,7 @@ function lots(seed: number) {
 const pagesIn = (locale: Locale): Record<string, () => Promise<unknown>> => ({
   home: () => getHome({ locale }),
   guide: () => listChapters({ locale }),
+  guideDay: () => findGuideChange({ locale }),
   print: () => listFullChapters({ locale }),
   chapter: async () => ({
     chapter: await findChapter({ locale, slug: 'changer-employeur' }),

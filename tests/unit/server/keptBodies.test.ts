@@ -62,6 +62,22 @@ describe('answers that are kept', () => {
     expect(make).toHaveBeenCalledTimes(1)
   })
 
+  it('are not made for who only looks, nor waited for', async () => {
+    const asked = { key: '/a', locale: 'fr' } as const
+    let answer = (_body: Body): void => {}
+    make.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+    expect(await kept.look(asked)).toBeUndefined()
+    expect(make).not.toHaveBeenCalled()
+    const waiting = ask('/a')
+    await vi.waitFor(() => expect(make).toHaveBeenCalled())
+    expect(await kept.look(asked)).toBeUndefined()
+    answer(bodyOf(10))
+    await waiting
+    expect((await kept.look(asked))?.bytes).toHaveLength(10)
+    site.version = 'another'
+    expect(await kept.look(asked)).toBeUndefined()
+  })
+
   it('are made again when the site changed, and when it failed once', async () => {
     make.mockRejectedValueOnce(new Error('once'))
     expect((await ask('/a')).status).toBe(500)

@@ -53,6 +53,17 @@ const cacheOf = (maxBytes: number, day = 'monday') => {
 }
 
 describe('the page cache', () => {
+  it('forgets a page that shows what changed beside its content', async () => {
+    const cache = cacheOf(10_000)
+    for (const key of ['/fr', '/en']) await cache.render(MONDAY, key, rendering('bonjour'))
+    const { bytes } = cache.size
+    cache.forget('/fr')
+    cache.forget('/nowhere')
+    expect(cache.find('monday', '/fr')).toBeUndefined()
+    expect(cache.find('monday', '/en')).toBeDefined()
+    expect(cache.size).toEqual({ pages: 1, bytes: bytes / 2 })
+  })
+
   it('keeps a page that was rendered', async () => {
     const cache = cacheOf(10_000)
     const render = rendering('bonjour')

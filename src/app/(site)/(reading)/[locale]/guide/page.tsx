@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { BookLinks } from '@/components/BookLinks'
+import { BookLinks, EPUB } from '@/components/BookLinks'
 import { ChapterList } from '@/components/ChapterList'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { SideNav } from '@/components/SideNav'
-import { findBookFacts } from '@/data/bookFacts'
+import { booksMadeHere, withLengths } from '@/data/bookFacts'
+import { findGuideChange } from '@/data/guide/book'
 import { listChapters } from '@/data/guide/chapters'
+import { dayAt } from '@/days/calendar'
 import { pageAlternates } from '@/i18n/alternates'
 import { bookPath } from '@/i18n/bookPaths'
 import type { Locale } from '@/i18n/locales'
@@ -68,7 +70,9 @@ export default async function GuidePage({ params }: Props) {
             <ChapterList locale={locale} chapters={chapters} />
           </Section>
         ))}
-        {parts.length > 0 && <TakeAlong locale={locale} />}
+        {parts.some(({ chapters }) => chapters.some(({ isWithdrawn }) => !isWithdrawn)) && (
+          <TakeAlong locale={locale} />
+        )}
       </Page>
     </Shell>
   )
@@ -77,20 +81,18 @@ export default async function GuidePage({ params }: Props) {
 /** The guide as a file, for where there is no network. */
 async function TakeAlong({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'guide.book' })
-  const epub = bookPath({ locale, kind: 'guide', format: 'epub' })
+  const files = booksMadeHere([
+    {
+      path: bookPath({ locale, kind: 'guide', format: 'epub' }),
+      label: t('wholeEpub'),
+      type: EPUB,
+    },
+  ])
+  const changedAt = await findGuideChange({ locale })
+  if (files.length === 0 || changedAt === null) return null
   return (
     <Section title={t('takeAlong')} id="take-along">
-      <BookLinks
-        locale={locale}
-        links={[
-          {
-            href: epub,
-            label: t('wholeEpub'),
-            type: 'application/epub+zip',
-            facts: await findBookFacts(epub),
-          },
-        ]}
-      />
+      <BookLinks locale={locale} links={await withLengths(files)} day={dayAt(changedAt)} />
     </Section>
   )
 }
