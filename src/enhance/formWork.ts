@@ -44,7 +44,8 @@ export class FormWork {
   private leave(who: Who) {
     this.isAtIt = false
     this.showWho(who)
-    if (this.isWanted) this.form.submit()
+    // Through its own checks: they have passed once, and a form of React's has no other way.
+    if (this.isWanted) this.form.requestSubmit()
     this.isWanted = false
   }
 

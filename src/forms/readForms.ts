@@ -106,10 +106,22 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
   })
 }
 
+export interface LostLinkForm {
+  email: string
+  locale: Locale
+}
+
+/** Reads the address to which a lost link is sent again, if it is on file. */
+export function parseLostLink(values: FormValues): Parsed<LostLinkForm> {
+  const form = { email: textOf(values.email), locale: firstLocale(values.locale) }
+  return checked(form, { email: form.email ? emailProblem(form.email) : 'required' })
+}
+
 /** The checks of each form, alike in the browser and on the server. */
 export const PUBLIC_FORMS = {
   feedback: parseFeedback,
   nomination: parseNomination,
+  lostLink: parseLostLink,
 } as const
 
 export type PublicFormName = keyof typeof PUBLIC_FORMS

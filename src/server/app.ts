@@ -9,6 +9,8 @@ import type { TransactionProof } from '@/db/transactions'
 import { unkeptOf } from '@/db/retry'
 import { readingForNobody } from '@/db/reading'
 import type { Env } from '@/env'
+import { FormDoor } from '@/forms/payload/formDoor'
+import { holdFormDoor } from '@/forms/payload/processDoor'
 import { UNKEPT } from '@/i18n/unkept'
 import { tileOrigin } from '@/map/basemap/tiles'
 import { thisProcess } from '@/operations/status/thisProcess'
@@ -20,7 +22,6 @@ import { nameableHost, onePathOnly } from './canonicalPath'
 import { embedScript } from './embedScript'
 import { endpointFinder, registeredEndpoints } from './endpoints'
 import { healthRoutes } from './health'
-import { FormDoor } from './formDoor'
 import { type Logger, requestLog } from './logging'
 import { metricsRoutes } from './metrics'
 import { isIdOf, onlyEndpoints } from './onlyEndpoints'
@@ -63,6 +64,7 @@ export function createApp(options: AppOptions): Express {
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
   thisProcess().pages = () => cache.size
   thisProcess().areFormsGuarded = () => door.isOn
+  holdFormDoor(door)
   const app = express()
   app.set('trust proxy', settings.TRUST_PROXY)
   app.disable('x-powered-by')
@@ -110,7 +112,7 @@ export function createApp(options: AppOptions): Express {
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(accountLinks({ isHttps }))
-  app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment }))
+  app.use(sheetLinks({ payload, handleByNext, isHttps, isDevelopment, door }))
   app.use(renderReadingPages(reading))
   app.use((req, res, next) => {
     handleByNext(req, res).catch(next)

@@ -48,6 +48,8 @@ export const OWN_ENDPOINTS = [
   { method: 'POST', path: '/api/feedback/send' },
   { method: 'GET', path: '/api/organizations/nominate' },
   { method: 'POST', path: '/api/organizations/nominate' },
+  { method: 'GET', path: '/api/my-sheet/lost' },
+  { method: 'POST', path: '/api/my-sheet/lost' },
 ] as const satisfies readonly Endpoint[]
 
 /** The forms of who answers for a sheet, by a personal link or an account, each by its own address. */
@@ -58,7 +60,6 @@ export const LINK_FORMS = [
   'send',
   'refuse',
   'leave',
-  'lost',
   'ask',
   'invite',
   'right',

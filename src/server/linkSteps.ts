@@ -19,7 +19,6 @@ import {
   saveSection,
   sendDraft,
 } from '@/directory/payload/links/answers'
-import { askForLink } from '@/directory/payload/links/askForLink'
 import {
   askForAccount,
   changeColleague,
@@ -28,7 +27,7 @@ import {
 } from '@/directory/payload/links/people'
 import type { Fingerprints } from '@/directory/sections'
 import { isCodeOf, type Section, SECTIONS } from '@/directory/vocabulary'
-import { MAX_MESSAGE, TRAP_FIELD } from '@/forms/readForms'
+import { MAX_MESSAGE } from '@/forms/readForms'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -132,15 +131,6 @@ export const LINK_STEPS = {
     next: (_, locale) => pathTo(locale, '/directory'),
     page: (_, locale) => pathTo(locale, '/directory'),
     leaves: true,
-  },
-  lost: {
-    answer: ({ payload, fields }, locale) => {
-      // A machine is answered as a person is.
-      if (!fields[TRAP_FIELD]?.[0]) askForLink(payload, fields.email?.[0] ?? '', locale)
-      return Promise.resolve({})
-    },
-    next: (_, locale) => pathTo(locale, { pathname: '/my-sheet/lost', query: { sent: '1' } }),
-    page: (_, locale) => pathTo(locale, '/my-sheet/lost'),
   },
   ask: {
     answer: (sent, locale) =>

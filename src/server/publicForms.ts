@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import type { Payload } from 'payload'
 
 import { findListedAlike } from '@/data/directory'
+import { askForLink } from '@/directory/payload/links/askForLink'
 import { writeCriteria } from '@/directory/criteria'
 import { encodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import type { FormPage } from '@/forms/formPages'
@@ -11,16 +12,17 @@ import {
   type FormValues,
   type NominationForm,
   parseFeedback,
+  parseLostLink,
   parseNomination,
   TRAP_FIELD,
 } from '@/forms/readForms'
+import type { FormDoor } from '@/forms/payload/formDoor'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { QueryWord } from '@/i18n/pageQueries'
 import { pathTo } from '@/i18n/paths'
 
 import { captureResponse } from './captureResponse'
 import type { OWN_ENDPOINTS } from './endpoints'
-import type { FormDoor } from './formDoor'
 import type { Logger } from './logging'
 import { refuseOtherSites } from './otherSites'
 import { plainHtml } from './plainHtml'
@@ -80,6 +82,23 @@ const FORMS: readonly PublicForm[] = [
         save: async (payload) => {
           const failed = await saveNomination(payload, named)
           return failed.length > 0 ? { refused: writeCriteria(failed) } : THANKS
+        },
+      }
+    },
+  },
+  {
+    action: '/api/my-sheet/lost',
+    page: '/my-sheet/lost',
+    keep: [],
+    read: (values) => {
+      const parsed = parseLostLink(values)
+      if (parsed.errors) return parsed
+      const { email, locale } = parsed.value
+      return {
+        // Not waited for: an address that is on file is answered as fast as any other.
+        save: (payload) => {
+          askForLink(payload, email, locale)
+          return Promise.resolve(THANKS)
         },
       }
     },

@@ -8,12 +8,12 @@ import { currentChanges, currentContentVersion } from '@/contentVersion/version'
 import { dayAt } from '@/days/calendar'
 import { noteEverything } from '@/db/reading'
 import { holdsForm } from '@/forms/formPages'
+import type { FormDoor } from '@/forms/payload/formDoor'
 import { findPage } from '@/i18n/findPage'
 import { isLocale } from '@/i18n/locales'
 import { queryWordKind } from '@/i18n/pageQueries'
 
 import { captureResponse } from './captureResponse'
-import type { FormDoor } from './formDoor'
 import {
   type KeptPage,
   type PageCache,

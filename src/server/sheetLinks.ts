@@ -19,8 +19,10 @@ import { organizationOf } from '@/directory/link/sheetPages'
 import { isToken } from '@/directory/link/token'
 import { noteOpened } from '@/directory/payload/links/noteOpened'
 import type { LinkAnswer } from '@/directory/payload/links/answers'
+import { holdsForm } from '@/forms/formPages'
 import { encodeLinkVisit, type LinkVisit, LINK_VISIT_HEADER } from '@/forms/linkVisit'
 import { findPage } from '@/i18n/findPage'
+import type { FormDoor } from '@/forms/payload/formDoor'
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -54,6 +56,8 @@ interface Options {
   isHttps: boolean
   /** Pages follow the code: Next draws them with its own tools in them. */
   isDevelopment: boolean
+  /** Gives the page that asks for a lost link its stamp. */
+  door: FormDoor
 }
 
 /**
@@ -93,6 +97,7 @@ function personalPages(options: Options): RequestHandler {
     if (link === undefined && req.method === 'GET') countVisit(options, tokenOf(req))
     if (link === undefined && options.isDevelopment) {
       req.headers[LINK_VISIT_HEADER] = encodeLinkVisit({ token: tokenOf(req) })
+      Object.assign(req.headers, stampFor(req.originalUrl, options))
       return options.handleByNext(req, res)
     }
     if (link === undefined) return show(req, res, options, req.originalUrl, { token: tokenOf(req) })
@@ -287,12 +292,13 @@ const sendJson = (res: Response, answer: LinkAnswer): void => {
 async function show(
   req: Request,
   res: Response,
-  { handleByNext }: Options,
+  options: Options,
   url: string,
   said: LinkVisit,
 ): Promise<void> {
+  const { handleByNext } = options
   const acceptLanguage = readerLocale(req)
-  const visit = { [LINK_VISIT_HEADER]: encodeLinkVisit(said) }
+  const visit = { [LINK_VISIT_HEADER]: encodeLinkVisit(said), ...stampFor(url, options) }
   const ask = (address: string, headers = {}) =>
     captureResponse(
       {
@@ -312,6 +318,12 @@ async function show(
     .status(page.status === 200 ? refused : page.status)
     .type('html')
     .send(req.method === 'HEAD' ? '' : plainHtml(page.body.toString('utf8')))
+}
+
+/** Headers for the page that holds a form of the public; none for the others. */
+function stampFor(url: string, { door }: Options): Record<string, string> {
+  const [path = '', search = ''] = url.split('?', 2)
+  return holdsForm(findPage(path), new Map(new URLSearchParams(search))) ? door.headers() : {}
 }
 
 /** The one cookie that these pages know. */

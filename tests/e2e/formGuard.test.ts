@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { WAIT_S } from '@/forms/guard'
 import { ON_AT } from '@/forms/pressure'
@@ -70,6 +70,64 @@ describeInBrowser('a form that anyone may send', () => {
     },
   )
 
+  describe.each([true, false])('that asks for something by mail (script: %s)', (javaScript) => {
+    const EMAIL = 'nadie@example.org'
+    const open = async (address: string): Promise<Page> => {
+      const page = await browser.visitor({ width: WIDTHS.phone, javaScript })
+      await page.goto(`${site.baseUrl}${address}`)
+      await page.locator('[name=email]').fill(EMAIL)
+      return page
+    }
+    /** The page says a stamp that was drawn now, as if somebody had sent it at once. */
+    const sayFresh = async (page: Page) => {
+      const stamp = await freshStamp()
+      await page.locator('[name=stamp]').evaluate((field, now) => {
+        field.setAttribute('value', now)
+      }, stamp)
+    }
+
+    it('a lost link: comes back filled in, then is sent', async () => {
+      const page = await open(pathTo('es', '/my-sheet/lost'))
+      await sayFresh(page)
+      await page.locator('.public-form button').click()
+      await page
+        .getByRole('alert')
+        .getByText(/Se envió muy rápido/)
+        .waitFor()
+      expect(await page.locator('[name=email]').inputValue()).toBe(EMAIL)
+      await page.locator('[name=email]').fill('nadie')
+      await page.locator('.public-form button').click()
+      await page.getByRole('alert').waitFor()
+      await page.locator('[name=email]').fill(EMAIL)
+      await readForm(page)
+      await page.locator('.public-form button').click()
+      await page.waitForURL(/sent=1/)
+    })
+
+    it('the map: comes back filled in, then is sent', async () => {
+      const page = await open(pathTo('es', '/map/request'))
+      await page.locator('[name=name]').fill('Persona imaginaria')
+      await page.locator('[name=organization]').fill('Municipio inventado')
+      await page.locator('[name=purpose]').fill('Preparar la acogida de la temporada.')
+      await page.locator('[name=regions][value="16"]').check()
+      await page.locator('[name=consent]').check()
+      await sayFresh(page)
+      const send = () => page.locator('form.account-form button').click()
+      await send()
+      await page
+        .getByRole('alert')
+        .getByText(/Se envió muy rápido/)
+        .waitFor()
+      expect(await page.locator('[name=purpose]').inputValue()).toMatch(/Preparar/)
+      expect(await page.locator('[name=regions][value="16"]').isChecked()).toBe(true)
+      expect(await page.locator('[name=consent]').isChecked()).toBe(true)
+      await readForm(page)
+      await send()
+      await page.getByText(EMAIL).waitFor()
+      expect(await page.locator('form.account-form').count()).toBe(0)
+    })
+  })
+
   it('asks for work while machines send many, which a browser does by itself', async () => {
     const before = await openForm(true)
     await sendAsMachines()
@@ -87,6 +145,19 @@ describeInBrowser('a form that anyone may send', () => {
     await readForm(after)
     await press(after)
     await thanked(after)
+  })
+
+  it('asks for work for the map too, and it leaves by itself once that is done', async () => {
+    await sendAsMachines()
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    await page.goto(`${site.baseUrl}${pathTo('es', '/map/request')}`)
+    await page.locator('[name=name]').fill('Persona imaginaria')
+    await page.locator('[name=email]').fill('otra@example.org')
+    await page.locator('[name=organization]').fill('Municipio inventado')
+    await page.locator('[name=purpose]').fill('Preparar la acogida de la temporada.')
+    await page.locator('[name=consent]').check()
+    await page.locator('form.account-form button').click()
+    await page.getByText('otra@example.org').waitFor({ timeout: 60_000 })
   })
 
   it('asks whoever has no script to wait, and says when it is over', async () => {

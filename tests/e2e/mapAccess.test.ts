@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
-import { ask, BASE_URL, describeInBrowser, signIn, useBrowser } from './browser'
+import { ask, BASE_URL, describeInBrowser, signIn, useBrowser, readForm } from './browser'
 import { mailTo } from './mailbox'
 
 const READER = 'parcours@example.org'
@@ -37,6 +37,7 @@ describeInBrowser('access to the map', () => {
     await person.getByRole('alert').getByText('acceptez les conditions').waitFor()
     await person.getByLabel('Montérégie').check()
     await person.getByLabel(/^J’utiliserai la carte/).check()
+    await readForm(person)
     await person.getByRole('button', { name: 'Envoyer la demande' }).click()
     await person.getByText('Il reste à confirmer votre courriel').waitFor()
     expect(await requests()).toEqual([])

@@ -1,49 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 
 import { env } from '@/env'
-import { type Hold, WAIT_S } from '@/forms/guard'
+import type { Hold } from '@/forms/guard'
 import type { Locale } from '@/i18n/locales'
+
+import { HoldNotice } from './HoldNotice'
 
 interface Props {
   locale: Locale
   hold: Hold
 }
 
-/**
- * Why a form came back though nothing of it is wrong, and what to do. It takes the focus, also without a
- * script; where the browser works instead of the person waiting, the script says so, and when it is done.
- */
-export async function FormHold({ locale, hold: { why, waitS } }: Props) {
+/** Why a form came back, on a page that is drawn on the server alone. */
+export async function FormHold({ locale, hold }: Props) {
   const t = await getTranslations({ locale, namespace: 'directory.formHold' })
-  const facts = {
-    seconds: waitS,
-    minutes: Math.ceil(waitS / 60),
-    contact: env.CONTACT_EMAIL,
-  }
-  return (
-    <div className="form-hold" role="alert" tabIndex={-1} autoFocus>
-      <p>
-        <strong>{t(`${why}.title`, facts)}</strong>
-      </p>
-      {waitS === 0 ? (
-        <p>{t(`${why}.text`, facts)}</p>
-      ) : (
-        <>
-          <p data-by="person">{t(`${why}.text`, facts)}</p>
-          <p data-by="browser" hidden>
-            {t('byBrowser')}
-          </p>
-          <p data-by="done" hidden>
-            {t('byBrowserDone')}
-          </p>
-        </>
-      )}
-      {waitS === WAIT_S && (
-        <p className="form-hold-over" data-by="person">
-          <span className="form-hold-bar" aria-hidden="true" />
-          <span className="form-hold-now">{t('now')}</span>
-        </p>
-      )}
-    </div>
-  )
+  return <HoldNotice contact={env.CONTACT_EMAIL} hold={hold} t={t} />
 }

@@ -6,6 +6,8 @@ import { unkeptOf } from '@/db/retry'
 import { writeWhole } from '@/db/whole'
 import { fieldsFor } from '@/db/documents'
 import { env } from '@/env'
+import { type FormGuard, PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
+import type { FormValues } from '@/forms/readForms'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { UNKEPT } from '@/i18n/unkept'
@@ -21,6 +23,8 @@ import { confirmRequestMessage } from '@/notify/mapAccessMessages'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import type { MapAccessRequest } from '@/payload-types'
 
+import type { FormDoor } from './formDoor'
+
 const COLLECTION = 'map-access-requests'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -35,28 +39,61 @@ export interface AccessRequestState {
   isSent?: boolean
   /** Why it could not be kept, in words. */
   problem?: string
+  /** What the form says when it is sent again, and why it came back when nothing of it is wrong. */
+  guard?: FormGuard
 }
 
 /**
  * Keeps a request for access, if it is complete, and has a link sent to its address: the team sees it
  * once that link was used. Sent again at once, corrected, it replaces the one whose link is on its way. A
  * machine is thanked and forgotten.
+ *
+ * @param door through which forms of the public come, where a server has one
  */
 export async function sendAccessRequest(
   payload: Payload,
   form: Pick<FormData, 'get' | 'getAll'>,
-  locale: Locale,
+  { locale, door }: { locale: Locale; door?: FormDoor | undefined },
 ): Promise<AccessRequestState> {
   const { values, errors, isMachine } = readAccessRequest(form)
-  if (isMachine) return { errors: {}, isSent: true }
-  if (Object.keys(errors).length > 0) return { values, errors }
+  if (isMachine) {
+    door?.noteMachine()
+    return { errors: {}, isSent: true }
+  }
+  const sent = asSent(form, values)
+  const again = { values, ...(door ? { guard: door.keep(sent) } : {}) }
+  if (Object.keys(errors).length > 0) return { ...again, errors }
+  const verdict = door?.judge(sent)
+  if (verdict && 'guard' in verdict) return { values, errors: {}, guard: verdict.guard }
   try {
-    await save(payload, values, locale)
+    const keep = () => save(payload, values, locale)
+    const kept =
+      door && verdict
+        ? await door.keepOnce(payload, verdict, sent, () => keep().then(() => THANKS))
+        : await keep()
+    if (kept && 'guard' in kept) return { values, errors: {}, guard: kept.guard }
     return { values, errors: {}, isSent: true }
   } catch (error) {
     const why = unkeptOf(error)
     if (!why) throw error
-    return { values, errors: {}, problem: UNKEPT[why][locale] }
+    return { ...again, errors: {}, problem: UNKEPT[why][locale] }
+  }
+}
+
+const THANKS = { sent: '1' }
+
+/** What was typed, with the stamp of its page, as the door reads it: one text for each field. */
+function asSent(form: Pick<FormData, 'get'>, values: AccessValues): FormValues {
+  const { regions, consent, ...typed } = values
+  const hidden = [STAMP_FIELD, PROOF_FIELD].flatMap((name) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? [[name, value] as const] : []
+  })
+  return {
+    ...typed,
+    regions: regions.join(' '),
+    consent: consent ? 'yes' : '',
+    ...Object.fromEntries(hidden),
   }
 }
 

@@ -7,7 +7,7 @@ import { decodeDraft, FORM_DRAFT_HEADER } from '@/forms/draft'
 import { MOST_WAITED, ON_AT } from '@/forms/pressure'
 import { LEAST_MS, makeStamp, STAMP_MS } from '@/forms/stamp'
 import type { Stamp } from '@/forms/stamp'
-import { FormDoor } from '@/server/formDoor'
+import { FormDoor } from '@/forms/payload/formDoor'
 import { createLogger } from '@/server/logging'
 
 import { emptyDatabase, startPayload } from '../harness'

@@ -5,6 +5,7 @@ import { readMapReaders } from '@/accounts/payload/mapReaders'
 import { sendMapAccessMail } from '@/accounts/payload/mapAccessMail'
 import { recordAudit } from '@/audit/recordAudit'
 import { addDays, dayAt } from '@/days/calendar'
+import { FormDoor } from '@/forms/payload/formDoor'
 import {
   confirmAccessRequest,
   eraseUnconfirmed,
@@ -17,6 +18,7 @@ import {
   sendRenewal,
   sendRowsRequest,
 } from '@/forms/payload/sendReaderRequest'
+import { LEAST_MS } from '@/forms/stamp'
 import { grantedRows } from '@/data/map/granted'
 import { buildMapTable } from '@/map/columns'
 import { CONFIRM_DAYS, LINKS_A_DAY } from '@/map/accessRequest'
@@ -88,13 +90,44 @@ const manyRows = () => Array.from({ length: 20_001 }, () => approval({ stream: '
 const reader = (mapAccessUntil: string) => account(payload, ['mapReader'], { mapAccessUntil })
 
 describe('a request for access', () => {
+  it('comes through the door of public forms: held with all that was typed, then kept once', async () => {
+    let now = Date.now()
+    const { logger } = payload
+    const door = new FormDoor({ secret: () => payload.secret, logger, now: () => now })
+    const asked = async () => (await messages()).length
+    const send = (changes: Record<string, string>) =>
+      sendAccessRequest(payload, form(changes), { locale: 'es', door })
+    const unstamped = await send({})
+    expect(unstamped).toMatchObject({ errors: {}, guard: { hold: { why: 'again' } } })
+    expect(unstamped.values?.purpose).toBe('Planifier l’accueil de la prochaine saison.')
+
+    const { stamp } = door.draw()
+    const fast = await send({ stamp })
+    expect(fast).toMatchObject({ guard: { stamp, hold: { why: 'fast' } } })
+    now += LEAST_MS
+    // What is wrong is said first, and costs the stamp nothing.
+    const wrong = await send({ stamp, email: 'alex' })
+    expect(wrong).toMatchObject({ errors: { email: 'email' }, guard: { stamp } })
+    expect(wrong.guard?.hold).toBeUndefined()
+    expect(await asked()).toBe(0)
+
+    expect(await send({ stamp })).toMatchObject({ isSent: true })
+    expect(await send({ stamp })).toMatchObject({ isSent: true })
+    expect(await asked()).toBe(1)
+    const reused = await send({ stamp, email: 'autre@example.org' })
+    expect(reused).toMatchObject({ guard: { hold: { why: 'used' } } })
+    expect(await asked()).toBe(1)
+  })
+
   it('is seen by nobody before its address is confirmed, then once, with regions and consent', async () => {
     const region = await payload.create({
       collection: 'regions',
       data: fieldsFor({ code: '16', name: 'Montérégie', tile: { column: 1, row: 1 } }),
       locale: 'fr',
     })
-    expect(await sendAccessRequest(payload, form({}, ['16']), 'es')).toMatchObject({ isSent: true })
+    expect(await sendAccessRequest(payload, form({}, ['16']), { locale: 'es' })).toMatchObject({
+      isSent: true,
+    })
     expect(await seen()).toEqual([])
     const [message] = await messages()
     expect(message?.recipient).toBe('alex@example.org')
@@ -121,24 +154,26 @@ describe('a request for access', () => {
   })
 
   it('is not decided by whoever knows its number, before it is confirmed', async () => {
-    await sendAccessRequest(payload, form(), 'fr')
+    await sendAccessRequest(payload, form(), { locale: 'fr' })
     const { docs } = await payload.find({ collection: 'map-access-requests', depth: 0 })
     await expect(decide(docs[0]!.id, { state: 'approved' })).rejects.toMatchObject({ status: 403 })
   })
 
   it('pressed twice sends one link, and an incomplete one sends none', async () => {
-    await sendAccessRequest(payload, form(), 'fr')
-    await sendAccessRequest(payload, form(), 'fr')
-    expect(await sendAccessRequest(payload, form({ consent: '' }), 'fr')).toMatchObject({
-      errors: { consent: 'missing' },
-    })
+    await sendAccessRequest(payload, form(), { locale: 'fr' })
+    await sendAccessRequest(payload, form(), { locale: 'fr' })
+    expect(await sendAccessRequest(payload, form({ consent: '' }), { locale: 'fr' })).toMatchObject(
+      {
+        errors: { consent: 'missing' },
+      },
+    )
     expect(await messages()).toHaveLength(1)
   })
 
   it('carries no word of whoever typed it to the address they typed', async () => {
     const name = 'Alex\r\n\r\nhttps://evil.example/ouvrir'
     const organization = 'www.evil.example'
-    await sendAccessRequest(payload, form({ name, organization }), 'fr')
+    await sendAccessRequest(payload, form({ name, organization }), { locale: 'fr' })
     const [message] = await messages()
     expect(message?.text).toMatch(/^Bonjour,\n/)
     expect(message?.text).not.toContain('Alex')
@@ -150,8 +185,10 @@ describe('a request for access', () => {
   })
 
   it('sent again at once is the same, corrected', async () => {
-    await sendAccessRequest(payload, form({ organization: 'Municipalité de trop' }), 'fr')
-    await sendAccessRequest(payload, form(), 'fr')
+    await sendAccessRequest(payload, form({ organization: 'Municipalité de trop' }), {
+      locale: 'fr',
+    })
+    await sendAccessRequest(payload, form(), { locale: 'fr' })
     const [message, ...others] = await messages()
     expect(others).toEqual([])
     await confirmAccessRequest(payload, tokenOf(message?.text ?? ''))
@@ -161,11 +198,11 @@ describe('a request for access', () => {
   })
 
   it('is kept although another message about the map has just left to the address', async () => {
-    await sendAccessRequest(payload, form(), 'fr')
+    await sendAccessRequest(payload, form(), { locale: 'fr' })
     await confirmAccessRequest(payload, tokenOf((await messages())[0]?.text ?? ''))
     await decide((await seen())[0]!.id, { state: 'refused', reason: 'Trop vague.' })
     const purpose = 'Planifier l’accueil de la saison, avec les dates.'
-    await sendAccessRequest(payload, form({ purpose }), 'fr')
+    await sendAccessRequest(payload, form({ purpose }), { locale: 'fr' })
     await confirmAccessRequest(payload, tokenOf((await messages()).at(-1)?.text ?? ''))
     expect((await seen()).map((each) => each.purpose)).toContain(purpose)
   })
@@ -173,7 +210,9 @@ describe('a request for access', () => {
   it('sends an address a few links a day at most, and keeps the last words', async () => {
     const anHourAgo = new Date(Date.now() - 3_600_000).toISOString()
     for (let sent = 0; sent <= LINKS_A_DAY; sent += 1) {
-      await sendAccessRequest(payload, form({ organization: `Organisme ${sent}` }), 'fr')
+      await sendAccessRequest(payload, form({ organization: `Organisme ${sent}` }), {
+        locale: 'fr',
+      })
       const { docs } = await payload.find({ collection: 'map-access-requests', depth: 0 })
       for (const { id } of docs) {
         await payload.db.updateOne({
@@ -189,8 +228,8 @@ describe('a request for access', () => {
   })
 
   it('that nobody confirms is erased once its link is dead, and no other one', async () => {
-    await sendAccessRequest(payload, form(), 'fr')
-    await sendAccessRequest(payload, form({ email: 'autre@example.org' }), 'fr')
+    await sendAccessRequest(payload, form(), { locale: 'fr' })
+    await sendAccessRequest(payload, form({ email: 'autre@example.org' }), { locale: 'fr' })
     await confirmAccessRequest(payload, tokenOf((await messages())[1]?.text ?? ''))
     const later = (days: number) => new Date(Date.now() + days * 86_400_000)
     expect(await eraseUnconfirmed(payload, later(CONFIRM_DAYS - 1))).toBe(0)

@@ -6,7 +6,7 @@ import { holdsForm } from '@/forms/formPages'
 const said = (query: Record<string, string> = {}) => new Map(Object.entries(query))
 
 describe('a page that holds a form', () => {
-  it.each(['/feedback', '/directory/nominate'])('%s, until it thanks', (page) => {
+  it.each(['/feedback', '/directory/nominate', '/my-sheet/lost'])('%s, until it thanks', (page) => {
     expect(holdsForm(page, said())).toBe(true)
     expect(holdsForm(page, said({ organization: 'exemple' }))).toBe(true)
     expect(holdsForm(page, said({ sent: '1' }))).toBe(false)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { decodeDraft, encodeDraft } from '@/forms/draft'
-import { MAX_MESSAGE, parseFeedback, parseNomination } from '@/forms/readForms'
+import { MAX_MESSAGE, parseFeedback, parseLostLink, parseNomination } from '@/forms/readForms'
 import { FEEDBACK_REASONS } from '@/directory/vocabulary'
 
 const nomination = {
@@ -100,5 +100,22 @@ describe('anything sent', () => {
   it('made up by somebody is an empty form', () => {
     expect(decodeDraft('%%%')).toEqual({ values: {}, errors: {} })
     expect(decodeDraft(null)).toEqual({ values: {}, errors: {} })
+  })
+})
+
+describe('a lost link', () => {
+  it.each([
+    ['', 'required'],
+    ['  ', 'required'],
+    ['maison', 'email'],
+    ['maison@example.org\r\nBcc: tous@example.org', 'email'],
+  ])('is not sent to %j (%s)', (email, code) => {
+    expect(parseLostLink({ email })).toEqual({ errors: { email: code } })
+  })
+
+  it('is sent to an address, in the language of the form', () => {
+    expect(parseLostLink({ email: ' maison@example.org ', locale: 'es' })).toEqual({
+      value: { email: 'maison@example.org', locale: 'es' },
+    })
   })
 })

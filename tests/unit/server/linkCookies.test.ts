@@ -5,6 +5,7 @@ import express from 'express'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { FormDoor } from '@/forms/payload/formDoor'
 import { accountLinks } from '@/server/accountLinks'
 import { sheetLinks } from '@/server/sheetLinks'
 
@@ -23,6 +24,7 @@ describe('a link that an e-mail brings', () => {
         handleByNext: () => Promise.reject(new Error('drawn with its secret')),
         isHttps: true,
         isDevelopment: false,
+        door: standIn<FormDoor>({}),
       }),
     )
     app.use((_req, res) => void res.end('the page'))

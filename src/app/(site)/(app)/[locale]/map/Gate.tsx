@@ -9,6 +9,7 @@ import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
+import { drawDoor } from '../_forms/drawDoor'
 import { regionChoices } from './regionChoices'
 import { RequestForm } from './RequestForm'
 
@@ -66,7 +67,7 @@ export async function Gate({ locale, email, next = '/map', query = '' }: Props) 
           <p className="small muted">{t('source')}</p>
         </Section>
         <Section title={t('askTitle')} id="ask">
-          <RequestForm locale={locale} regions={await regionChoices(locale)} />
+          <RequestForm door={drawDoor()} locale={locale} regions={await regionChoices(locale)} />
         </Section>
       </Page>
     </Shell>

@@ -18,6 +18,8 @@ import {
   HONEYPOT_FIELD,
 } from '@/map/accessRequest'
 
+import { GuardFields, Held, Working } from '../_forms/GuardedForm'
+import { type DrawnDoor, useFormWork } from '../_forms/useFormWork'
 import { FormProblem } from '../account/_forms/FormProblem'
 import { RequiredNote } from '../account/_forms/RequiredNote'
 
@@ -28,12 +30,16 @@ const NOTHING_SENT: AccessRequestState = { errors: {} }
 interface Props {
   locale: Locale
   regions: readonly { code: string; name: string }[]
+  /** What the page was given for its form. */
+  door: DrawnDoor
 }
 
 /** Asks for access to the map. */
-export function RequestForm({ locale, regions }: Props) {
+export function RequestForm({ locale, regions, door }: Props) {
   const t = useTranslations('map.request')
   const [state, action, isSending] = useActionState(askForAccess, NOTHING_SENT)
+  const guard = state.guard ?? door.guard
+  const { form, onSubmit } = useFormWork(guard, door.worker)
   if (state.isSent) return <Sent locale={locale} email={state.values?.email ?? ''} />
 
   const error = (field: AccessField | 'consent') => {
@@ -49,10 +55,18 @@ export function RequestForm({ locale, regions }: Props) {
     defaultValue: state.values?.[field],
   })
   return (
-    <form action={action} className="account-form account-form--wide" noValidate>
+    <form
+      action={action}
+      className="account-form account-form--wide"
+      noValidate
+      onSubmit={onSubmit}
+      ref={form}
+    >
+      <Held contact={door.contact} guard={guard} />
       <FormProblem state={{ errors: state.problem ? { form: state.problem } : {} }} />
       <ErrorSummary state={state} say={error} />
       <input type="hidden" name="locale" value={locale} />
+      <GuardFields guard={guard} />
       <RequiredNote />
       <TextField {...common('name')} autoComplete="name" required />
       <TextField
@@ -82,6 +96,7 @@ export function RequestForm({ locale, regions }: Props) {
       <Button large aria-disabled={isSending}>
         {t('submit')}
       </Button>
+      {guard?.isWorkAsked && <Working />}
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { canReadMap } from '@/access'
 import { forgetLinkSecret } from '@/accounts/payload/linkSecret'
 import { currentUser } from '@/accounts/payload/session'
 import { unkeptOf } from '@/db/retry'
+import { formDoor } from '@/forms/payload/processDoor'
 import {
   type AccessRequestState,
   confirmAccessRequest,
@@ -24,7 +25,10 @@ export interface ConfirmState {
 
 /** Also answers a plain form post: the page works without JavaScript. */
 export const askForAccess = formAction<AccessRequestState>(async (form) =>
-  sendAccessRequest(await sitePayload(), form, firstLocale(form.get('locale'))),
+  sendAccessRequest(await sitePayload(), form, {
+    locale: firstLocale(form.get('locale')),
+    door: formDoor(),
+  }),
 )
 
 /** Lets the team see a request whose link was opened. */

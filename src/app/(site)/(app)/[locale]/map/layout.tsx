@@ -14,11 +14,12 @@ interface Props {
 /** The sentences of the map, which the pages of accounts do without. */
 export default async function MapLayout({ children, params }: Props) {
   const { locale } = await readParams(params)
-  const { common, map, errors } = messages[locale]
+  const { common, map, errors, directory } = messages[locale]
+  const { formHold } = directory
   return (
     <NextIntlClientProvider
       locale={locale}
-      messages={{ common, map, errors }}
+      messages={{ common, map, errors, directory: { formHold } }}
       formats={formats}
       timeZone={TIME_ZONE}
     >

@@ -8,6 +8,7 @@ import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { ANSWER_DAYS } from '@/map/accessRequest'
 
+import { drawDoor } from '../../_forms/drawDoor'
 import { regionChoices } from '../regionChoices'
 import { RequestForm } from '../RequestForm'
 
@@ -37,7 +38,7 @@ export default async function MapRequestPage({ params }: Props) {
         width="reading"
         breadcrumbs={[{ label: t('gate.title'), href: pathTo(locale, '/map') }]}
       >
-        <RequestForm locale={locale} regions={await regionChoices(locale)} />
+        <RequestForm door={drawDoor()} locale={locale} regions={await regionChoices(locale)} />
       </Page>
     </Shell>
   )

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 
 import { Button } from '@/components/Button'
 import { TextField } from '@/components/Field'
+import { errorWords, PublicForm, readDraft } from '@/components/PublicForm'
 import { env } from '@/env'
-import { TRAP_FIELD } from '@/forms/readForms'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { readQuery, type SearchParams } from '@/i18n/query'
@@ -44,24 +44,28 @@ export default async function LostLinkPage({ params, searchParams }: Props) {
 
 async function AskAgain({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'mySheet.lost' })
+  const draft = await readDraft()
+  const say = await errorWords(locale)
+  const { values, errors } = draft
   return (
-    <form action="/api/my-sheet/lost" method="post" className="public-form">
-      <input type="hidden" name="locale" value={locale} />
-      <div className="form-trap" aria-hidden="true">
-        <label>
-          {t('trap')}
-          <input name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+    <PublicForm
+      locale={locale}
+      action="/api/my-sheet/lost"
+      form="lostLink"
+      draft={draft}
+      labels={{ email: t('email') }}
+    >
       <TextField
         name="email"
         type="email"
         label={t('email')}
         autoComplete="email"
         maxLength={MAX_TYPED_CHARS}
+        defaultValue={values.email}
+        error={errors.email && say(errors.email, 'email')}
         required
       />
       <Button>{t('send')}</Button>
-    </form>
+    </PublicForm>
   )
 }

@@ -15,12 +15,10 @@ import { giveBack, noteKept, takeStamp } from '@/forms/payload/usedStamps'
 import { Pressure } from '@/forms/pressure'
 import type { FormValues } from '@/forms/readForms'
 
-import type { Logger } from './logging'
-
 interface Options {
   /** Read when it is needed. */
   secret: () => string
-  logger: Logger
+  logger: Pick<Payload['logger'], 'error' | 'warn'>
   now?: () => number
 }
 
@@ -43,9 +41,14 @@ export class FormDoor {
     )
   }
 
+  /** What a page that is drawn now needs for its form. */
+  draw(): FormGuard {
+    return drawGuard(this.judging, this.now())
+  }
+
   /** Headers that give the page of a form its stamp. */
   headers(): Record<string, string> {
-    const guard = drawGuard(this.judging, this.now())
+    const guard = this.draw()
     return { [FORM_DRAFT_HEADER]: encodeDraft({ values: {}, errors: {}, guard }) }
   }
 
