@@ -52,7 +52,18 @@ describeInBrowser('a list of organizations from a spreadsheet', () => {
       await undo.waitFor({ timeout: 60_000 })
       expect((await found()).totalDocs).toBe(1)
 
-      await undo.click()
+      // Its mark: the sheets that bear it, and on each which file, who and what.
+      const address = page.url()
+      await page.getByRole('link', { name: /qui portent sa marque/ }).click()
+      await page.getByRole('link', { name }).first().click({ timeout: 60_000 })
+      const mark = page.getByRole('region', { name: 'Dernier import' })
+      await mark.getByRole('link', { name: 'équipe.csv' }).waitFor({ timeout: 60_000 })
+      await mark.getByText(/par .*\./).waitFor()
+      await mark.getByText('créée').waitFor()
+      expect(await isWithin(page, WIDTHS.phone)).toBe(true)
+      await page.goto(address)
+
+      await undo.click({ timeout: 60_000 })
       await page.getByRole('button', { name: 'Oui, annuler' }).click()
       await page.getByText('créée → supprimée').first().waitFor({ timeout: 60_000 })
       expect((await found()).totalDocs).toBe(0)

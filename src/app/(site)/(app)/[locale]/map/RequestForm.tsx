@@ -18,8 +18,8 @@ import {
   HONEYPOT_FIELD,
 } from '@/map/accessRequest'
 
-import { GuardFields, Held, Working } from '../_forms/GuardedForm'
-import { type DrawnDoor, useFormWork } from '../_forms/useFormWork'
+import { GuardedForm } from '../_forms/GuardedForm'
+import type { DrawnDoor } from '../_forms/useFormWork'
 import { FormProblem } from '../account/_forms/FormProblem'
 import { RequiredNote } from '../account/_forms/RequiredNote'
 
@@ -38,8 +38,6 @@ interface Props {
 export function RequestForm({ locale, regions, door }: Props) {
   const t = useTranslations('map.request')
   const [state, action, isSending] = useActionState(askForAccess, NOTHING_SENT)
-  const guard = state.guard ?? door.guard
-  const { form, onSubmit } = useFormWork(guard, door.worker)
   if (state.isSent) return <Sent locale={locale} email={state.values?.email ?? ''} />
 
   const error = (field: AccessField | 'consent') => {
@@ -55,18 +53,10 @@ export function RequestForm({ locale, regions, door }: Props) {
     defaultValue: state.values?.[field],
   })
   return (
-    <form
-      action={action}
-      className="account-form account-form--wide"
-      noValidate
-      onSubmit={onSubmit}
-      ref={form}
-    >
-      <Held contact={door.contact} guard={guard} />
+    <GuardedForm action={action} door={door} guard={state.guard ?? door.guard}>
       <FormProblem state={{ errors: state.problem ? { form: state.problem } : {} }} />
       <ErrorSummary state={state} say={error} />
       <input type="hidden" name="locale" value={locale} />
-      <GuardFields guard={guard} />
       <RequiredNote />
       <TextField {...common('name')} autoComplete="name" required />
       <TextField
@@ -96,8 +86,7 @@ export function RequestForm({ locale, regions, door }: Props) {
       <Button large aria-disabled={isSending}>
         {t('submit')}
       </Button>
-      {guard?.isWorkAsked && <Working />}
-    </form>
+    </GuardedForm>
   )
 }
 
