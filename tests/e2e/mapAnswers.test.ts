@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { addDays, dayAt } from '@/days/calendar'
 import { pathTo } from '@/i18n/paths'
 
-import { ask, describeInBrowser, signIn, useBrowser } from './browser'
+import { ask, describeInBrowser, readForm, signIn, useBrowser } from './browser'
 import { mailTo } from './mailbox'
 
 const ASKER = 'reponse@example.org'
@@ -20,6 +20,7 @@ describeInBrowser('what becomes of a form', () => {
     await person.getByLabel(/^Votre organisme/).fill('Municipalité inventée')
     await person.getByLabel(/^À quoi vous servira/).fill('Planifier l’accueil de la saison.')
     await person.getByLabel(/^J’utiliserai la carte/).check()
+    await readForm(person)
     await person.getByRole('button', { name: 'Envoyer la demande' }).click()
     await person.getByText('Il reste à confirmer votre courriel').waitFor()
     expect(await focused()).toContain('Il reste à confirmer')

@@ -149,6 +149,7 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       await page.locator(`[name=${name}]`).fill(words)
     }
     await page.locator('[name=consent]').check()
+    await readForm(page)
     await page.getByRole('button', { name: 'Envoyer' }).click()
     const link = /\S+token=\w+/.exec(await mailTo(typed.email, 'token='))?.[0]
     await page.goto(link!.replace(/^https?:\/\/[^/]+/, ''))
