@@ -59,12 +59,10 @@ export function createApp(options: AppOptions): Express {
   const { payload, handleByNext, cache, settings, logger, folders } = options
   const isDevelopment = settings.NODE_ENV === 'development'
   const isHttps = settings.SITE_URL.startsWith('https:')
-  const door = new FormDoor({ secret: () => payload.secret, logger })
+  const door = openFormDoor(payload, logger)
   const reading = { payload, handleByNext, cache, door, isOn: !isDevelopment }
   const findEndpoints = endpointFinder(registeredEndpoints(payload))
   thisProcess().pages = () => cache.size
-  thisProcess().areFormsGuarded = () => door.isOn
-  holdFormDoor(door)
   const app = express()
   app.set('trust proxy', settings.TRUST_PROXY)
   app.disable('x-powered-by')
@@ -119,6 +117,14 @@ export function createApp(options: AppOptions): Express {
   })
   app.use(faults(logger))
   return app
+}
+
+/** The door of the forms of the public, which forms that React sends find by themselves. */
+function openFormDoor(payload: Payload, logger: Logger): FormDoor {
+  const door = new FormDoor({ secret: () => payload.secret, logger })
+  thisProcess().areFormsGuarded = () => door.isOn
+  holdFormDoor(door)
+  return door
 }
 
 /** Longer than a phone loses its network in a lift, shorter than an attacker's patience. */
