@@ -373,9 +373,9 @@ describe('a page kept beside what it was made from', () => {
       ['montreal', 'elsewhere', 'sitemap'],
     ],
     [
-      'a word of the glossary: its page',
+      'a word of the glossary: its page, and the day of the guide, whose files hold it',
       () => create('glossary', { term: 'EIMT', definition: 'Ce que l’employeur demande.' }),
-      ['glossary'],
+      ['glossary', 'guideDay'],
     ],
     ['a draft: nowhere', () => save(payload, writer, texts.chapter, { title: 'Brouillon' }), []],
     [
