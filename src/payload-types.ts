@@ -1221,7 +1221,7 @@ export interface Campaign {
     es?: string | null;
   };
   /**
-   * Leave empty to use our words (see the preview). {name} and {end} are replaced.
+   * Leave empty to use our words (see the preview). {name} and {end} are replaced. Sent to the organizations that are asked; the team reads it.
    */
   reminder?: {
     fr?: string | null;
@@ -1229,7 +1229,7 @@ export interface Campaign {
     es?: string | null;
   };
   /**
-   * Leave empty to use our words (see the preview). {name} and {end} are replaced. Sent to the organizations that are asked; the team reads it.
+   * Leave empty to use our words (see the preview). {name} and {end} are replaced. Sent to the regional actors that are asked; the team reads it.
    */
   actorMessage?: {
     fr?: string | null;

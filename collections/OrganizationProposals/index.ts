@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { admins, editors, nobodyField, staffField } from '@/access'
+import { admins, editors, hasRole, nobodyField, staffField } from '@/access'
 import { aboutOwnOrganization, proposalsAboutOwn } from '@/access/directory'
 import { CHANNELS, optionsOf } from '@/directory/vocabulary'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
@@ -100,7 +100,11 @@ export const OrganizationProposals: CollectionConfig = {
       relationTo: 'users',
       access: { create: nobodyField, read: staffField, update: nobodyField },
       label: { fr: 'Envoyée par', en: 'Sent by', es: 'Enviada por' },
-      admin: { readOnly: true, condition: ({ account }) => Boolean(account) },
+      admin: {
+        readOnly: true,
+        // Names of organizations' accounts are read by administrators alone: to others it would be a number.
+        condition: ({ account }, _siblings, { user }) => Boolean(account) && hasRole(user, 'admin'),
+      },
     },
     {
       name: 'changes',

@@ -32,7 +32,8 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
   'organization-proposals.message': 'proposer',
   'organization-proposals.decision.reason': 'proposer',
   'campaigns.message': 'organizations',
-  'campaigns.actorMessage': 'organizations',
+  'campaigns.reminder': 'organizations',
+  'campaigns.actorMessage': 'actors',
   'regional-actors.note': 'team',
   'feedback.message': 'team',
   'feedback.answer': 'person',
@@ -47,7 +48,9 @@ export const READ_BY: Readonly<Record<string, Readers>> = {
 export const isAddressed = (field: Field): boolean =>
   'name' in field &&
   (field.type === 'text' || field.type === 'textarea' || field.type === 'group') &&
-  /(?:reason|note|message|comment|description|answer|purpose)$/i.test(field.name ?? '') &&
+  /(?:reason|note|message|comment|description|answer|purpose)$|^reminder$/i.test(
+    field.name ?? '',
+  ) &&
   !(field.admin?.hidden ?? false)
 
 /** Says under each box of a collection who reads it. */

@@ -1,7 +1,7 @@
 import type { Label } from '@/i18n/locales'
 
 /** Who reads what is written in a box of reasons, notes and messages. */
-export type Readers = 'everyone' | 'team' | 'person' | 'proposer' | 'organizations'
+export type Readers = 'everyone' | 'team' | 'person' | 'proposer' | 'organizations' | 'actors'
 
 /** Said under each such box, so that nobody writes for the wrong reader. */
 export const READERS_WORDS: Record<Readers, Label> = {
@@ -29,5 +29,10 @@ export const READERS_WORDS: Record<Readers, Label> = {
     fr: 'Envoyé aux organismes invités; l’équipe le lit.',
     en: 'Sent to the organizations that are asked; the team reads it.',
     es: 'Se envía a las organizaciones invitadas; lo lee el equipo.',
+  },
+  actors: {
+    fr: 'Envoyé aux acteurs régionaux invités; l’équipe le lit.',
+    en: 'Sent to the regional actors that are asked; the team reads it.',
+    es: 'Se envía a los actores regionales invitados; lo lee el equipo.',
   },
 }

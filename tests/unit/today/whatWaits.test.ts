@@ -362,6 +362,13 @@ describe('the tables', () => {
       '/admin/collections/pages?where[or][0][and][0][id][in][0]=4&where[or][0][and][0][id][in][1]=6',
     )
   })
+
+  it('asks for more than the admin reads in brackets with commas', () => {
+    const ids = Array.from({ length: 21 }, (_, index) => String(index))
+    expect(decodeURIComponent(listAddress('/admin', 'pages', { id: { in: ids } }))).toBe(
+      `/admin/collections/pages?where[or][0][and][0][id][in]=${ids.join(',')}`,
+    )
+  })
 })
 
 describe('what is planned for a moment', () => {
