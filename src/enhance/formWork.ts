@@ -8,6 +8,7 @@ export class FormWork {
   /** Whether it must still be waited for. */
   isAtIt = false
   private isWanted = false
+  private giveUp: () => void = () => undefined
 
   /** @param longestS seconds after which the form no longer waits */
   constructor(
@@ -23,9 +24,12 @@ export class FormWork {
     this.showWho('browser')
     // It goes on: done later, before anybody presses, it still counts.
     const late = setTimeout(() => this.leave('person'), longestS * SECOND_MS)
-    const end = ({ data }: Partial<MessageEvent<WorkDone>>) => {
+    this.giveUp = () => {
       worker.terminate()
       clearTimeout(late)
+    }
+    const end = ({ data }: Partial<MessageEvent<WorkDone>>) => {
+      this.giveUp()
       if (data) proof.value = data
       this.leave(data ? 'done' : 'person')
     }
@@ -40,12 +44,18 @@ export class FormWork {
     if (line) line.textContent = line.dataset.working ?? ''
   }
 
+  /** Of a form that is there no more, or is drawn anew: nothing is said or sent for it. */
+  stop() {
+    this.isAtIt = false
+    this.isWanted = false
+    this.giveUp()
+  }
+
   /** Waits no longer: the form leaves if somebody pressed, once. */
   private leave(who: Who) {
     this.isAtIt = false
     this.showWho(who)
-    // Through its own checks: they have passed once, and a form of React's has no other way.
-    if (this.isWanted) this.form.requestSubmit()
+    if (this.isWanted) send(this.form)
     this.isWanted = false
   }
 
@@ -59,6 +69,13 @@ export class FormWork {
       each.hidden = each.dataset.by !== who
     }
   }
+}
+
+/** Through its own checks: they have passed once, and a form of React's has no other way but a page's own. */
+function send(form: HTMLFormElement): void {
+  // Safari before 16 does not have it.
+  if (typeof form.requestSubmit === 'function') form.requestSubmit()
+  else form.submit()
 }
 
 /** The browser works, is done, or the person waits. */

@@ -26,6 +26,7 @@ function openForm() {
     dataset: { by },
   }))
   const submit = vi.fn()
+  const send = vi.fn()
   const found: Record<string, object> = {
     '[name=proof]': fields.proof,
     '[name=stamp]': fields.stamp,
@@ -34,11 +35,12 @@ function openForm() {
   const standIn: object = {
     querySelector: (selector: string) => found[selector] ?? null,
     querySelectorAll: () => said,
-    submit,
+    requestSubmit: submit,
+    submit: send,
   }
   const form = standIn as HTMLFormElement
   const shown = () => said.filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.by)
-  return { form, fields, line, submit, shown }
+  return { form, fields, line, submit, send, shown }
 }
 
 const start = (form: HTMLFormElement) => new FormWork(form, '/work.js', LONGEST_S)
@@ -68,6 +70,26 @@ describe('the work of a form', () => {
     expect(fields.proof.value).toBe('1-2')
     wait(LONGEST_S)
     expect(submit).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves in the old way where a browser has no other', () => {
+    const { form, send } = openForm()
+    Object.assign(form, { requestSubmit: undefined })
+    const work = start(form)
+    work.sendWhenDone()
+    workers[0]!.onmessage!({ data: '1-2' })
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('says and sends nothing for a form that is drawn anew', () => {
+    const { form, submit, shown } = openForm()
+    const work = start(form)
+    work.sendWhenDone()
+    work.stop()
+    expect(workers[0]!.terminate).toHaveBeenCalled()
+    wait(LONGEST_S)
+    expect(submit).not.toHaveBeenCalled()
+    expect(shown()).toEqual(['browser'])
   })
 
   it('says that it is done to whoever has not pressed yet', () => {

@@ -24,7 +24,9 @@ export function useFormWork(
   const work = useRef<FormWork>(undefined)
   useEffect(() => {
     if (!form.current || !guard?.isWorkAsked) return
-    work.current = new FormWork(form.current, worker, longestWorkS(guard))
+    const begun = new FormWork(form.current, worker, longestWorkS(guard))
+    work.current = begun
+    return () => begun.stop()
   }, [guard, worker])
   const onSubmit = (event: FormEvent) => {
     if (!work.current?.isAtIt) return
