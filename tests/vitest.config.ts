@@ -38,7 +38,7 @@ const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfigura
 })
 
 /** What walks all pages and changes none: on a site of its own, so that journeys need not wait. */
-const CRAWLS = ['tests/e2e/accessibility.test.ts', 'tests/e2e/paper.test.ts']
+const CRAWLS = ['accessibility', 'paper', 'widths'].map((name) => `tests/e2e/${name}.test.ts`)
 
 /** Journeys in a browser, on a built site with the example world. */
 const inBrowser = (

@@ -28,9 +28,11 @@ describeInBrowser('what changed', () => {
     const answer = await fetch(BASE_URL + address!)
     expect(answer.headers.get('content-type')).toContain(ATOM_TYPE)
     const entries = findAll(readXml(await answer.text()), 'entry', ATOM)
-    expect(entries.map((entry) => findAll(entry, 'title', ATOM).map(wordsIn).join())).toEqual(
-      expect.arrayContaining(titles.slice(0, 3)),
-    )
+    const said = entries.map((entry) => findAll(entry, 'title', ATOM).map(wordsIn).join())
+    // A page binds words with spaces that do not break, and shows the new figures of an old title.
+    const plain = (title: string) => title.replace(/\s/g, ' ')
+    const isSaid = (title: string) => said.some((each) => plain(title).endsWith(plain(each)))
+    expect(titles.filter((title) => !isSaid(title))).toEqual([])
     const etag = answer.headers.get('etag')
     expect(etag).toBeTruthy()
     const again = await fetch(BASE_URL + address!, { headers: { 'if-none-match': etag! } })

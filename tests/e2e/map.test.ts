@@ -7,7 +7,15 @@ import { describe, expect, it } from 'vitest'
 import { PATHNAMES } from '@/i18n/pathnames'
 import { pathTo } from '@/i18n/paths'
 
-import { BASE_URL, LOCALES, WIDTHS, describeInBrowser, passwordOf, useBrowser } from './browser'
+import {
+  BASE_URL,
+  LOCALES,
+  WIDTHS,
+  describeInBrowser,
+  passwordOf,
+  readForm,
+  useBrowser,
+} from './browser'
 
 /** Employers of Quebec in the example list: none may be seen without access to the map. */
 const EMPLOYERS = readFileSync(path.resolve('seed/lmia/exemple-2024Q4.csv'), 'utf8')
@@ -254,6 +262,7 @@ describeInBrowser('a request for access', () => {
       await page.getByLabel('Su organización').fill('Municipio de ejemplo')
       await page.getByLabel('Para qué le servirá el mapa').fill('Planificar la próxima temporada.')
       await page.getByLabel(/^Usaré el mapa/).check()
+      await readForm(page)
       await page.getByRole('button', { name: 'Enviar la solicitud' }).click()
       await page.getByText('Falta confirmar su correo').waitFor()
     },

@@ -189,12 +189,19 @@ const namesOnEveryPage = (page: Page): Promise<unknown[]> =>
     ...TOLD.map((address) => ask(page, address)),
   ])
 
+/** What the log keeps of a question to the map: a place or a count, then the filters. */
+const LOGGED_BETWEEN = ' : '
+
 /** Names of regions, as they stand on tiles. */
 const TILES = REGION_TILES.map(({ lines }) => lines.join(''))
 
 /** Texts with a word that is in no sentence of the language, nor in what the page is about. */
 function foreignIn(texts: readonly string[], data: unknown, locale: Locale): string[] {
-  const strings = stringsIn([data, TILES]).flatMap((text) => [text, stripMarks(text)])
+  const strings = stringsIn([data, TILES]).flatMap((text) => [
+    text,
+    stripMarks(text),
+    ...text.split(LOGGED_BETWEEN),
+  ])
   const known = [...new Set(strings.map((text) => text.replace(/\s+/g, ' ').trim()))]
     .filter((text) => text.length > 2 && !CODE.test(text))
     .sort((a, b) => b.length - a.length)
