@@ -90,7 +90,9 @@ export async function readNewMarks(
   if (newest.count > TIDY_ABOVE) void tidySometimes(payload, subject)
   const version = versionFrom(subject, newest)
   if (before?.version === version) return { seen: before, changes: [] }
-  const moment = momentOf(subject, before?.last || newest.last)
+  // Marks may all be older than the last one seen: a database put back, a clock set back.
+  const lasts = [before?.last, newest.last].filter((last): last is string => Boolean(last))
+  const moment = Math.min(Date.now(), ...lasts.map((last) => momentOf(subject, last)))
   const from = prefixOf(subject) + timeKey(Math.max(0, moment - LATE_MS))
   for (let turn = 0; turn < TRIES; turn += 1) {
     const { count, marks } = await listMarks(payload, subject, from)

@@ -450,6 +450,18 @@ describe('what marks say', () => {
     expect((await readNewMarks(payload, 'content', before)).changes).toEqual([REGION])
   })
 
+  it('is everything, under the version that is, once a database is put back or a clock set back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 })
+    await leaveMark(payload, 'content')
+    const before = await seen()
+    vi.useRealTimers()
+    await emptyDatabase(payload)
+    await leaveMark(payload, 'content', {}, REGION)
+    const after = await readNewMarks(payload, 'content', before)
+    expect(after.seen.version).toBe((await seen()).version)
+    expect(after.changes).toBe('everything')
+  })
+
   it('is everything when one arrives too late to be looked for, or marks were taken away', async () => {
     await leaveMark(payload, 'content')
     const before = await seen()
