@@ -1,4 +1,5 @@
 import { OfficialBody } from '@/components/OfficialNumbers'
+import { TermList } from '@/components/TermList'
 import type { TermView } from '@/data/glossary'
 import type { PublicBodyView } from '@/data/publicBodies'
 import type { Locale } from '@/i18n/locales'
@@ -45,20 +46,7 @@ export function BookTerms({ locale, terms }: { locale: Locale; terms: readonly T
     <>
       <h1>{t('title')}</h1>
       <p className="page-lead">{t('lead')}</p>
-      <dl className="glossary">
-        {terms.map(({ anchor, term, definition, french }) => (
-          <div key={anchor} id={anchor}>
-            <dt>
-              <dfn lang={term.isFrench ? 'fr' : undefined}>{term.text}</dfn>
-              {term.isFrench && <span className="small muted"> {t('inFrench')}</span>}
-            </dt>
-            <dd>
-              <p lang={definition.isFrench ? 'fr' : undefined}>{definition.text}</p>
-              {french && <p className="small muted">{t('french', { term: french })}</p>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TermList locale={locale} terms={terms} />
     </>
   )
 }

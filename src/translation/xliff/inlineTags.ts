@@ -1,6 +1,8 @@
+import { escapeXml, NO_XML } from '@/text/xml'
+
 import type { MarkKind } from '../types'
 import { cutPieces, joinPieces, kindsOf, type Piece } from './pieces'
-import { escapeXml, NO_XML, tag, type XmlElement, type XmlNode } from './xml'
+import { tag, type XmlElement, type XmlNode } from './xml'
 
 /** How a version of XLIFF writes marks, line breaks and what no XML may hold. */
 export interface InlineTags {

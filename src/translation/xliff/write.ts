@@ -1,10 +1,11 @@
 import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { escapeXml } from '@/text/xml'
 
 import { TAGS_12, TAGS_20, writeInline } from './inlineTags'
 import { STATES_12, STATES_20 } from './states'
 import type { AgreedTerm, OutgoingText, OutgoingUnit } from './types'
 import { originalOf, targetPrint, writeUnitId } from './unitId'
-import { noteXml, tag } from './xml'
+import { tag } from './xml'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -20,7 +21,7 @@ export function writeXliff12(texts: readonly OutgoingText[]): string {
       'target-language': text.language,
       datatype: 'plaintext',
     }
-    const header = tag('header', {}, tag('note', {}, noteXml(text.title)))
+    const header = tag('header', {}, tag('note', {}, escapeXml(text.title)))
     const body = tag('body', {}, `\n${text.units.map(unit12).join('\n')}\n`)
     return tag('file', attributes, `\n${header}\n${body}\n`)
   })
@@ -33,7 +34,7 @@ function unit12(outgoing: OutgoingUnit): string {
   const { state: word, qualifier, approved } = STATES_12[state]
   const words = (text: string) => writeInline(text, unit.marks, TAGS_12)
   const context = (type: string, value: string) =>
-    tag('context', { 'context-type': type }, noteXml(value))
+    tag('context', { 'context-type': type }, escapeXml(value))
   const parts = [
     tag('source', {}, words(unit.source)),
     tag('target', { state: word, 'state-qualifier': qualifier }, words(target)),
@@ -42,8 +43,8 @@ function unit12(outgoing: OutgoingUnit): string {
       { purpose: 'information' },
       context('x-kind', unit.kind) + context('x-context', unit.context),
     ),
-    ...notes.map((note) => tag('note', { annotates: 'source' }, noteXml(note))),
-    ...terms.map((term) => tag('note', { from: 'glossary' }, noteXml(termLine(term)))),
+    ...notes.map((note) => tag('note', { annotates: 'source' }, escapeXml(note))),
+    ...terms.map((term) => tag('note', { from: 'glossary' }, escapeXml(termLine(term)))),
     ...(previousSource === undefined
       ? []
       : [
@@ -76,7 +77,7 @@ const termLine = ({ term, translation, definition }: AgreedTerm): string =>
  */
 export function writeXliff20(texts: readonly OutgoingText[], language: string): string {
   const files = texts.map((text, index) => {
-    const notes = tag('notes', {}, tag('note', { category: 'title' }, noteXml(text.title)))
+    const notes = tag('notes', {}, tag('note', { category: 'title' }, escapeXml(text.title)))
     const units = text.units.map(unit20).join('\n')
     const attributes = { id: `f${index + 1}`, original: originalOf(text.id), canResegment: 'no' }
     return tag('file', attributes, `\n${notes}\n${units}\n`)
@@ -95,13 +96,13 @@ export function writeXliff20(texts: readonly OutgoingText[], language: string): 
 function unit20(outgoing: OutgoingUnit): string {
   const { unit, target, state, notes, terms, previousSource } = outgoing
   const words = (text: string) => writeInline(text, unit.marks, TAGS_20)
-  const meta = (type: string, value: string) => tag('mda:meta', { type }, noteXml(value))
+  const meta = (type: string, value: string) => tag('mda:meta', { type }, escapeXml(value))
   const group = meta('kind', unit.kind) + meta('context', unit.context)
   const said = [
-    ...notes.map((note) => tag('note', { category: 'context' }, noteXml(note))),
+    ...notes.map((note) => tag('note', { category: 'context' }, escapeXml(note))),
     ...(previousSource === undefined
       ? []
-      : [tag('note', { category: 'previous-source' }, noteXml(previousSource))]),
+      : [tag('note', { category: 'previous-source' }, escapeXml(previousSource))]),
   ]
   const parts = [
     ...(terms.length > 0 ? [tag('gls:glossary', {}, terms.map(glossEntry).join(''))] : []),
@@ -121,7 +122,7 @@ const glossEntry = ({ term, translation, definition }: AgreedTerm): string =>
   tag(
     'gls:glossEntry',
     {},
-    tag('gls:term', {}, noteXml(term)) +
-      tag('gls:translation', {}, noteXml(translation)) +
-      (definition ? tag('gls:definition', {}, noteXml(definition)) : ''),
+    tag('gls:term', {}, escapeXml(term)) +
+      tag('gls:translation', {}, escapeXml(translation)) +
+      (definition ? tag('gls:definition', {}, escapeXml(definition)) : ''),
   )

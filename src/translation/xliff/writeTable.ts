@@ -1,10 +1,11 @@
 import { COLON } from '@/i18n/colon'
 import type { Label, Locale } from '@/i18n/locales'
 import { LOCALE_LABELS } from '@/i18n/localeNames'
+import { escapeXml } from '@/text/xml'
 
 import type { OutgoingText, OutgoingUnit } from './types'
 import { originalOf, targetPrint, writeUnitId } from './unitId'
-import { escapeXml, noteXml, tag } from './xml'
+import { tag } from './xml'
 
 const WORDS = {
   passage: { fr: 'Passage', en: 'Passage', es: 'Pasaje' },
@@ -30,12 +31,12 @@ th:first-child, td:first-child { color: #555; font-size: 8pt; width: 16%; }
  * @param locale of the person who downloads it
  */
 export function writeTable(texts: readonly OutgoingText[], locale: Locale): string {
-  const tables = texts.map((text) => `<h2>${noteXml(text.title)}</h2>\n${tableOf(text, locale)}`)
+  const tables = texts.map((text) => `<h2>${escapeXml(text.title)}</h2>\n${tableOf(text, locale)}`)
   return `<!DOCTYPE html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><title>${noteXml(texts[0]?.title ?? '')}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><title>${escapeXml(texts[0]?.title ?? '')}</title><style>${STYLE}</style></head>
 <body>
-<p>${noteXml(WORDS.help[locale])}</p>
+<p>${escapeXml(WORDS.help[locale])}</p>
 ${tables.join('\n')}
 </body>
 </html>
@@ -78,7 +79,7 @@ function cellsOf(
   ]
   const code = writeUnitId({ key, fingerprint, target: targetPrint(target) })
   return [
-    [...said.map(noteXml), tag('code', {}, code)].join('<br>'),
+    [...said.map(escapeXml), tag('code', {}, code)].join('<br>'),
     tag('td', { lang: sourceLanguage }, cellWords(source)),
     tag('td', { lang: language }, cellWords(target)),
   ]

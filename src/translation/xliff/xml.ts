@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
 
+import { escapeXmlValue } from '@/text/xml'
+
 import { FileRefusal } from './refusal'
 
 /** An element of a document: names without prefix, whatever prefix the file uses. */
@@ -102,32 +104,13 @@ export function findAll(element: XmlElement, name: string, namespace: string): X
 export const wordsIn = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('')
 
-/** Words as they stand in a document; what no XML may hold is the caller's to write otherwise. */
-export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-
-/** Characters that no XML 1.0 may hold, lone surrogates included. */
-export const NO_XML = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF\p{Cs}]/gu
-
-/** Plain words for a note: without the characters that no XML may hold. */
-export const noteXml = (text: string): string => escapeXml(text.replace(NO_XML, ' '))
-
 type Attributes = Readonly<Record<string, string | undefined>>
 
 const attributesXml = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${attributeXml(value ?? '')}"`)
+    .map(([name, value]) => ` ${name}="${escapeXmlValue(value ?? '')}"`)
     .join('')
-
-/** Line breaks in an attribute are read as spaces, unless written by number. */
-const attributeXml = (value: string): string =>
-  noteXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
 
 /**
  * An element around what is in it already as XML; empty without.

@@ -1,15 +1,8 @@
 import { LOCALES, TARGET_LOCALES, type Locale } from '@/i18n/locales'
+import { escapeXml } from '@/text/xml'
 
 import { FileRefusal } from '../../xliff'
-import {
-  elementsOf,
-  findAll,
-  noteXml,
-  readXml,
-  tag,
-  wordsIn,
-  type XmlElement,
-} from '../../xliff/xml'
+import { elementsOf, findAll, readXml, tag, wordsIn, type XmlElement } from '../../xliff/xml'
 import { emptyTerm, type TermEntry } from './types'
 
 /*
@@ -85,14 +78,14 @@ export function writeTbx(
   const header = tag(
     names.header,
     {},
-    tag('fileDesc', {}, tag('sourceDesc', {}, tag('p', {}, noteXml(title)))),
+    tag('fileDesc', {}, tag('sourceDesc', {}, tag('p', {}, escapeXml(title)))),
   )
   const text = tag('text', {}, tag('body', {}, entries.join('\n')))
   return `${names.prologue}${tag(names.root, names.attributes, `\n${header}\n${text}\n`)}\n`
 }
 
 const conceptXml = (term: TermEntry, names: Version): string =>
-  (term.source ? tag('admin', { type: 'source' }, noteXml(term.source)) : '') +
+  (term.source ? tag('admin', { type: 'source' }, escapeXml(term.source)) : '') +
   LOCALES.map((language) => languageXml(term, language, names)).join('')
 
 function languageXml(term: TermEntry, language: Locale, names: Version): string {
@@ -107,7 +100,7 @@ function languageXml(term: TermEntry, language: Locale, names: Version): string 
   ]
   // A section has at least one term; a definition without one is kept by the table (CSV) only.
   if (terms.length === 0) return ''
-  const described = definition ? tag('descrip', { type: 'definition' }, noteXml(definition)) : ''
+  const described = definition ? tag('descrip', { type: 'definition' }, escapeXml(definition)) : ''
   return tag(names.language, { 'xml:lang': language }, described + terms.join(''))
 }
 
@@ -115,9 +108,9 @@ const termXml = (names: Version, text: string, status: string, note = ''): strin
   tag(
     names.term,
     {},
-    tag('term', {}, noteXml(text)) +
+    tag('term', {}, escapeXml(text)) +
       tag('termNote', { type: 'administrativeStatus' }, status) +
-      (note ? tag('note', {}, noteXml(note)) : ''),
+      (note ? tag('note', {}, escapeXml(note)) : ''),
   )
 
 /**

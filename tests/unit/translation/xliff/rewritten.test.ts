@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { escapeXml } from '@/text/xml'
 import { extract, type StoredUnits, type Unit } from '@/translation'
 import { planImport, type PlannedUnit } from '@/translation/xliff/plan'
 import { readReturnedFile } from '@/translation/xliff/readFile'
 import { targetPrint, writeUnitId } from '@/translation/xliff/unitId'
 import { writeXliff12, writeXliff20 } from '@/translation/xliff/write'
-import { escapeXml } from '@/translation/xliff/xml'
 
 import { chapter } from '../factories'
 import { outgoing } from './outgoing'

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Page } from '@/components/Page'
 import { Shell } from '@/components/Shell'
+import { TermList } from '@/components/TermList'
 import { listTerms } from '@/data/glossary'
 import { pageAlternates } from '@/i18n/alternates'
 import { readParams } from '@/i18n/params'
@@ -29,20 +30,7 @@ export default async function GlossaryPage({ params }: Props) {
   return (
     <Shell locale={locale} href="/glossary">
       <Page locale={locale} title={t('title')} lead={t('lead')} width="reading">
-        <dl className="glossary">
-          {terms.map(({ anchor, term, definition, french }) => (
-            <div key={anchor} id={anchor}>
-              <dt>
-                <dfn lang={term.isFrench ? 'fr' : undefined}>{term.text}</dfn>
-                {term.isFrench && <span className="small muted"> {t('inFrench')}</span>}
-              </dt>
-              <dd>
-                <p lang={definition.isFrench ? 'fr' : undefined}>{definition.text}</p>
-                {french && <p className="small muted">{t('french', { term: french })}</p>}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <TermList locale={locale} terms={terms} />
       </Page>
     </Shell>
   )
