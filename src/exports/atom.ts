@@ -31,7 +31,7 @@ export interface Feed {
   entries: readonly FeedEntry[]
 }
 
-export const ATOM_TYPE = 'application/atom+xml; charset=utf-8'
+export const ATOM_TYPE = 'application/atom+xml'
 
 /** Of a feed that holds nothing yet, which must have a date all the same. */
 const NEVER = '1970-01-01T00:00:00Z'
@@ -46,7 +46,7 @@ export function atomXml(feed: Feed): string {
     ...(feed.subtitle ? [element('subtitle', feed.subtitle)] : []),
     element('updated', latest(feed.entries)),
     `<author>${element('name', feed.author)}</author>`,
-    link('self', 'application/atom+xml', feed.selfUrl),
+    link('self', ATOM_TYPE, feed.selfUrl),
     link('alternate', 'text/html', feed.pageUrl),
     ...feed.entries.map(entryXml),
     '</feed>',

@@ -109,6 +109,7 @@ const DIRECTORY = {
   everythingRight: { words: VERIFICATION.all },
   confirmedBy: { words: VERIFICATION.actor },
   channel: { words: VERIFICATION.channel },
+  editedSince: { words: VERIFICATION.changed },
   recordVerification: { words: VERIFICATION.record },
   proposals: { list: 'organization-proposals' },
   take: { words: QUEUE.take },

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ChapterView } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
+import { ATOM_TYPE } from '@/exports/atom'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -36,7 +37,7 @@ export async function ChapterHistory({ locale, chapter: { address, history } }: 
       <p className="small">
         <a
           href={pathTo(locale, { pathname: '/guide/[slug]/atom', params: { slug: address } })}
-          type="application/atom+xml"
+          type={ATOM_TYPE}
         >
           {t('feed')}
         </a>{' '}

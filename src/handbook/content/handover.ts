@@ -170,7 +170,7 @@ export const HANDOVER: readonly HandoverPart[] = [
         es: 'Cada trimestre: la lista nueva en {lmiaLists} y después {lmiaCorrections}.',
       },
       {
-        fr: 'Janvier et mai\u00a0: les montants et les taux qui changent (salaire minimum le 1er mai, frais d’immigration) dans {chapters}.',
+        fr: 'Janvier et mai\u00a0: les montants et les taux qui changent (salaire minimum le 1ᵉʳ mai, frais d’immigration) dans {chapters}.',
         en: 'January and May: amounts and rates that change (minimum wage on May 1, immigration fees) in {chapters}.',
         es: 'Enero y mayo: los montos y las tasas que cambian (salario mínimo el 1 de mayo, derechos de inmigración) en {chapters}.',
       },

@@ -55,9 +55,9 @@ export const ORGANIZATION_TASKS: readonly Task[] = [
       es: 'Decir que todo sigue siendo correcto',
     },
     why: {
-      fr: 'La fiche publique porte alors la date d’aujourd’hui et «\u00a0confirmé par l’organisme\u00a0»\u00a0: les gens appellent avec confiance.',
-      en: 'The public listing then bears today’s date and “confirmed by the organization”: people call with confidence.',
-      es: 'La ficha pública lleva entonces la fecha de hoy y «confirmada por la organización»: la gente llama con confianza.',
+      fr: 'La fiche publique porte alors la date d’aujourd’hui et dit que l’organisme l’a confirmée\u00a0: les gens appellent avec confiance.',
+      en: 'The public listing then bears today’s date and says that the organization confirmed it: people call with confidence.',
+      es: 'La ficha pública lleva entonces la fecha de hoy y dice que la organización la confirmó: la gente llama con confianza.',
     },
     screen: { page: '/my-sheet', label: 'mySheet' },
     steps: [

@@ -201,9 +201,9 @@ export const RESEARCHER_TASKS: readonly Task[] = [
           es: 'La publicación prevista no tuvo lugar.',
         },
         then: {
-          fr: 'Un courriel et {today} disent pourquoi\u00a0: le texte a changé entre-temps, ou la personne qui l’avait prévu n’en a plus le droit. Faites approuver le texte d’aujourd’hui, choisissez de nouveau un moment, ou {planRead}.',
-          en: 'An e-mail and {today} say why: the text changed meanwhile, or whoever planned it may no longer do so. Have today’s text approved, choose a time again, or {planRead}.',
-          es: 'Un correo y {today} dicen por qué: el texto cambió entretanto, o quien lo previó ya no tiene derecho. Haga aprobar el texto de hoy, elija de nuevo un momento, o {planRead}.',
+          fr: 'Un courriel et {today} disent pourquoi\u00a0: le texte a changé entre-temps, ou la personne qui l’avait prévu n’en a plus le droit. Faites approuver le texte d’aujourd’hui, choisissez de nouveau un moment, ou choisissez {planRead}.',
+          en: 'An e-mail and {today} say why: the text changed meanwhile, or whoever planned it may no longer do so. Have today’s text approved, choose a time again, or choose {planRead}.',
+          es: 'Un correo y {today} dicen por qué: el texto cambió entretanto, o quien lo previó ya no tiene derecho. Haga aprobar el texto de hoy, elija de nuevo un momento, o elija {planRead}.',
         },
       },
       {
@@ -325,9 +325,9 @@ export const RESEARCHER_TASKS: readonly Task[] = [
     troubles: [
       {
         when: {
-          fr: 'Une section se lit «\u00a0modifiée depuis\u00a0».',
-          en: 'A section reads “edited since”.',
-          es: 'Una sección dice «modificada desde entonces».',
+          fr: 'Une section se lit {editedSince}.',
+          en: 'A section reads {editedSince}.',
+          es: 'Una sección dice {editedSince}.',
         },
         then: {
           fr: 'Elle a changé après sa confirmation. Faites-la confirmer de nouveau\u00a0: modifier n’est pas vérifier.',

@@ -54,6 +54,13 @@ describe('the labels that the handbook quotes', () => {
     }
   })
 
+  it('are never typed out: no text has words in quotation marks', () => {
+    const typed = ALL_TEXTS.flatMap((text) => LOCALES.map((locale) => text[locale])).filter(
+      (text) => /[«»“”"]/.test(text),
+    )
+    expect(typed).toEqual([])
+  })
+
   it('are each quoted somewhere, the same in each language', () => {
     const quoted = new Set<string>()
     for (const text of ALL_TEXTS) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 
 import type { Tiles } from '@/map/basemap/tiles'
 import type { ComparedYears } from '@/map/compare'
@@ -13,15 +13,16 @@ import { LeafletMap } from '../LeafletMap'
 import { MapKey } from '../MapKey'
 import type { Words } from '../useWords'
 
+import { later } from './later'
 import { useInsets } from './useInsets'
 import type { MapData } from './useMapData'
 import { useMapWords } from './useMapWords'
 import { usePaperSize } from './usePaperSize'
 
 // Screens that are not the first: each comes when it is opened.
-const Compare = lazy(async () => ({ default: (await import('../Compare')).Compare }))
-const Needs = lazy(async () => ({ default: (await import('../Needs')).Needs }))
-const PlaceTable = lazy(async () => ({ default: (await import('../PlaceTable')).PlaceTable }))
+const Compare = later(async () => (await import('../Compare')).Compare)
+const Needs = later(async () => (await import('../Needs')).Needs)
+const PlaceTable = later(async () => (await import('../PlaceTable')).PlaceTable)
 
 interface Props {
   stage: RefObject<HTMLDivElement | null>
@@ -81,32 +82,21 @@ export function Stage(props: Props) {
           words={words}
         />
       )}
-      <Suspense fallback={<Loading />}>
-        {answer && data.shownPlaces && state.screen === 'table' && (
-          <PlaceTable
-            places={data.shownPlaces}
-            counts={data.counts ?? data.shownPlaces}
-            regions={answer.regions}
-            totals={answer.totals}
-            words={words}
-            exports={props.exports}
-            onPlace={onPlace}
-          />
-        )}
-        <CompareScreen {...props} />
-        <NeedsScreen {...props} />
-      </Suspense>
+      {answer && data.shownPlaces && state.screen === 'table' && (
+        <PlaceTable
+          places={data.shownPlaces}
+          counts={data.counts ?? data.shownPlaces}
+          regions={answer.regions}
+          totals={answer.totals}
+          words={words}
+          exports={props.exports}
+          onPlace={onPlace}
+        />
+      )}
+      <CompareScreen {...props} />
+      <NeedsScreen {...props} />
       <Messages data={data} screen={state.screen} />
     </div>
-  )
-}
-
-function Loading() {
-  const t = useTranslations('map')
-  return (
-    <p className="map-message" role="status">
-      {t('loading')}
-    </p>
   )
 }
 

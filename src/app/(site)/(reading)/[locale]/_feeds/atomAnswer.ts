@@ -33,7 +33,7 @@ export function atomAnswer({ locale, title, subtitle, self, page, entries }: Fee
     pageUrl: absoluteUrl(locale, page),
     entries: entries.slice(0, MOST_ENTRIES),
   })
-  return new Response(xml, { headers: { 'Content-Type': ATOM_TYPE } })
+  return new Response(xml, { headers: { 'Content-Type': `${ATOM_TYPE}; charset=utf-8` } })
 }
 
 /** The name of an entry for good, whatever address or title it gets. */

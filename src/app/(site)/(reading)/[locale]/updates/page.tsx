@@ -9,11 +9,13 @@ import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listUpdates } from '@/data/updates'
 import { formatDay } from '@/days/words'
+import { ATOM_TYPE } from '@/exports/atom'
 import { pageAlternates } from '@/i18n/alternates'
-import { feedOf } from '@/i18n/feeds'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
+
+import { feedOf } from '../_feeds/feedOf'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -49,7 +51,7 @@ export default async function UpdatesPage({ params, searchParams }: Props) {
         lead={t('lead')}
         meta={
           <>
-            <a href={pathTo(locale, '/updates/atom')} type="application/atom+xml">
+            <a href={pathTo(locale, '/updates/atom')} type={ATOM_TYPE}>
               {t('feed')}
             </a>
             <a href={pathTo(locale, '/guide/changes')}>{t('guide')}</a>

@@ -4,14 +4,16 @@ import { getTranslations } from 'next-intl/server'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
 import { Pagination } from '@/components/Pagination'
+import { passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listGuideChanges } from '@/data/guide/changes'
+import { ATOM_TYPE } from '@/exports/atom'
 import { pageAlternates } from '@/i18n/alternates'
-import { feedOf } from '@/i18n/feeds'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
+import { feedOf } from '../../_feeds/feedOf'
 import { ChangeRow } from './_changes/ChangeRow'
 
 interface Props {
@@ -40,6 +42,7 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
   const { page } = await readQuery(searchParams, '/guide/changes')
   const changes = await listGuideChanges({ locale })
   const t = await getTranslations({ locale, namespace: 'guide' })
+  const words = passageWords(locale)
   const pageCount = Math.max(1, Math.ceil(changes.length / PER_PAGE))
   const current = Math.min(pageCount, Math.max(1, Math.trunc(Number(page)) || 1))
   const shown = changes.slice((current - 1) * PER_PAGE, current * PER_PAGE)
@@ -52,7 +55,7 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
         lead={t('changes.lead')}
         breadcrumbs={[{ label: t('title'), href: pathTo(locale, '/guide') }]}
         meta={
-          <a href={pathTo(locale, '/guide/changes/atom')} type="application/atom+xml">
+          <a href={pathTo(locale, '/guide/changes/atom')} type={ATOM_TYPE}>
             {t('changes.feed')}
           </a>
         }
@@ -68,6 +71,7 @@ export default async function GuideChangesPage({ params, searchParams }: Props) 
               key={`${change.chapter.slug} ${change.kind} ${change.date}`}
               locale={locale}
               change={change}
+              words={words}
             />
           ))}
         </ul>

@@ -1,17 +1,22 @@
 import { getTranslations } from 'next-intl/server'
 
-import { PassageText, passageWords } from '@/components/Passage'
+import { PassageText, type PassageWords } from '@/components/Passage'
 import type { GuideChange } from '@/data/guide/changes'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
+interface Props {
+  locale: Locale
+  change: GuideChange
+  words: PassageWords
+}
+
 /** One change of a chapter: when, which chapter, what its authors say of it. */
-export async function ChangeRow({ locale, change }: { locale: Locale; change: GuideChange }) {
+export async function ChangeRow({ locale, change, words }: Props) {
   const { chapter, date, kind, note } = change
   const t = await getTranslations({ locale, namespace: 'guide.changes' })
-  const words = await passageWords(locale)
   return (
     <li>
       <p className="update-meta">

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 
-import { absoluteUrl } from './alternates'
-import type { Href } from './href'
-import type { Locale } from './locales'
+import { ATOM_TYPE } from '@/exports/atom'
+import { absoluteUrl } from '@/i18n/alternates'
+import type { Href } from '@/i18n/href'
+import type { Locale } from '@/i18n/locales'
 
 /** What tells programs that a page has a feed, for its metadata's `alternates`. */
 export const feedOf = (
@@ -10,5 +11,5 @@ export const feedOf = (
   feed: Href,
   title: string,
 ): Pick<NonNullable<Metadata['alternates']>, 'types'> => ({
-  types: { 'application/atom+xml': [{ url: absoluteUrl(locale, feed), title }] },
+  types: { [ATOM_TYPE]: [{ url: absoluteUrl(locale, feed), title }] },
 })
