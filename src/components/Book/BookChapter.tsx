@@ -1,9 +1,6 @@
-import { Blocks } from '@/components/Blocks'
-import { ChapterSources } from '@/components/ChapterSources'
+import { ChapterText } from '@/components/ChapterText'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
-import { FrenchBanner, TranslationNotice } from '@/components/TranslationNotice'
 import type { ChapterView } from '@/data/guide/chapters'
-import { isMostlyFrench } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
@@ -17,9 +14,8 @@ interface Props {
 }
 
 /** A chapter in something to take along: its title, what to know of it, its text, its sources. */
-export function BookChapter({ locale, chapter, anchorsOf = '' }: Props) {
+export function BookChapter({ locale, chapter, anchorsOf }: Props) {
   const words = passageWords(locale)
-  const href = { pathname: '/guide/[slug]', params: { slug: chapter.address } } as const
   return (
     <>
       <p className="book-part">{chapter.partName}</p>
@@ -28,20 +24,7 @@ export function BookChapter({ locale, chapter, anchorsOf = '' }: Props) {
       </h1>
       <PassageOriginal passage={chapter.title} words={words} />
       <ChapterState locale={locale} chapter={chapter} />
-      {chapter.summary?.text && (
-        <>
-          <p className="page-lead">
-            <PassageText passage={chapter.summary} words={words} />
-          </p>
-          <PassageOriginal passage={chapter.summary} words={words} />
-        </>
-      )}
-      <FrenchBanner locale={locale} text={chapter} href={href} />
-      <TranslationNotice locale={locale} notice={chapter.translation} href={href} />
-      <div className={isMostlyFrench(chapter.translation) ? 'prose prose--french' : 'prose'}>
-        <Blocks blocks={chapter.blocks} locale={locale} anchorsOf={anchorsOf} />
-      </div>
-      <ChapterSources locale={locale} sources={chapter.sources} id={chapter.slug} />
+      <ChapterText locale={locale} chapter={chapter} anchorsOf={anchorsOf} />
     </>
   )
 }

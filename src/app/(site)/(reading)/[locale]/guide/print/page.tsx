@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { Blocks } from '@/components/Blocks'
-import { ChapterSources } from '@/components/ChapterSources'
+import { ChapterText } from '@/components/ChapterText'
 import { Page } from '@/components/Page'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
 import { listFullChapters } from '@/data/guide/chapters'
-import { isMostlyFrench } from '@/data/readText'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import { pageAlternates } from '@/i18n/alternates'
@@ -58,18 +56,7 @@ export default async function PrintPage({ params }: Props) {
                 })}
               </p>
             )}
-            {chapter.summary && (
-              <>
-                <p className="page-lead">
-                  <PassageText passage={chapter.summary} words={words} />
-                </p>
-                <PassageOriginal passage={chapter.summary} words={words} />
-              </>
-            )}
-            <div className={isMostlyFrench(chapter.translation) ? 'prose prose--french' : 'prose'}>
-              <Blocks blocks={chapter.blocks} locale={locale} anchorsOf={`${chapter.slug}-`} />
-            </div>
-            <ChapterSources locale={locale} sources={chapter.sources} id={chapter.slug} />
+            <ChapterText locale={locale} chapter={chapter} anchorsOf={`${chapter.slug}-`} />
           </article>
         ))}
       </Page>
