@@ -109,6 +109,19 @@ describeInBrowser('the map', () => {
     ).toBe('true')
   })
 
+  it('says when a screen could not come, keeps the map, and asks again', async () => {
+    const page = await browser.visitor()
+    await openMap(page)
+    await page.route('**/_next/static/**', (route) => route.abort())
+    await page.getByRole('button', { name: 'Tableau' }).click()
+    const lost = page.getByRole('alert').filter({ hasText: 'La carte ne répond pas' })
+    await lost.waitFor()
+    await page.unroute('**/_next/static/**')
+    await lost.getByRole('button', { name: 'Réessayer' }).click()
+    await page.getByRole('rowheader').first().waitFor()
+    await lost.waitFor({ state: 'detached' })
+  })
+
   it('steps back through what was chosen, and keeps an employer’s name for another reader', async () => {
     const page = await browser.visitor()
     await openMap(page)

@@ -9,12 +9,10 @@ import { translator } from '@/i18n/translator'
 interface Props {
   locale: Locale
   chapter: ChapterView
-  /** Before the names of its anchors, where it is not alone in its document. */
-  anchorsOf?: string
 }
 
 /** A chapter in something to take along: its title, what to know of it, its text, its sources. */
-export function BookChapter({ locale, chapter, anchorsOf }: Props) {
+export function BookChapter({ locale, chapter }: Props) {
   const words = passageWords(locale)
   return (
     <>
@@ -24,7 +22,7 @@ export function BookChapter({ locale, chapter, anchorsOf }: Props) {
       </h1>
       <PassageOriginal passage={chapter.title} words={words} />
       <ChapterState locale={locale} chapter={chapter} />
-      <ChapterText locale={locale} chapter={chapter} anchorsOf={anchorsOf} />
+      <ChapterText locale={locale} chapter={chapter} />
     </>
   )
 }
