@@ -3,7 +3,7 @@ import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { Id } from '@/db/ids'
 import { OUTBOX } from '@/notify/payload/enqueue'
 
-import { readMessageKey } from '../bounce'
+import { invitationKeysOf, messageKeysOf } from '../bounce'
 import { moveMail } from './mailInLine'
 import { endLinks } from './endLinks'
 
@@ -21,18 +21,12 @@ export const endBeforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) =
  * campaign was deleted: invitations, and the keys of messages. That they left stays in the outbox.
  */
 export async function dropTraces(req: PayloadRequest, id: Id): Promise<void> {
-  const invitations = await findKeys(req, 'campaign-invitations', `${id}-`)
-  for (const { id: invitation, key } of invitations) {
-    if (!key.startsWith(`${id}-`)) continue
-    await req.payload.db.deleteOne({
-      collection: 'campaign-invitations',
-      where: { id: { equals: invitation } },
-      req,
-      returning: false,
-    })
-  }
-  for (const { id: message, key } of await findKeys(req, OUTBOX, `campaign-${id}-`)) {
-    if (readMessageKey(key)?.campaign !== String(id)) continue
+  await req.payload.db.deleteMany({
+    collection: 'campaign-invitations',
+    where: invitationKeysOf(id),
+    req,
+  })
+  for (const { id: message, key } of await findMessages(req, id)) {
     await req.payload.db.updateOne({
       collection: OUTBOX,
       id: message,
@@ -43,19 +37,15 @@ export async function dropTraces(req: PayloadRequest, id: Id): Promise<void> {
   }
 }
 
-async function findKeys(
-  req: PayloadRequest,
-  collection: 'campaign-invitations' | typeof OUTBOX,
-  begin: string,
-): Promise<{ id: number; key: string }[]> {
+async function findMessages(req: PayloadRequest, id: Id): Promise<{ id: Id; key: string }[]> {
   const { docs } = await req.payload.find({
-    collection,
-    where: { key: { contains: begin } },
+    collection: OUTBOX,
+    where: messageKeysOf(id),
     select: { key: true },
     depth: 0,
     pagination: false,
     overrideAccess: true, // whoever deletes or starts a campaign has been checked
     req,
   })
-  return docs.map(({ id, key }) => ({ id, key }))
+  return docs.map(({ id: message, key }) => ({ id: message, key }))
 }

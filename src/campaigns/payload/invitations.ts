@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/locales'
 import { OUTBOX } from '@/notify/payload/enqueue'
 import type { Campaign, CampaignInvitation, OutboxMessage } from '@/payload-types'
 
-import { readMessageKey } from '../bounce'
+import { messageKeysOf, readMessageKey } from '../bounce'
 import { readCalls } from '../calls'
 import type { InvitationFacts, MailState } from '../invitation'
 import { ownerOf, readQuietDuring } from './quietMarks'
@@ -133,7 +133,7 @@ export const recipientKey = ({ key }: Pick<CampaignInvitation, 'key'>): string =
 async function readMail(payload: Payload, { id }: Campaign) {
   const { docs } = await payload.find({
     collection: OUTBOX,
-    where: { kind: { equals: 'campaign' }, key: { contains: `campaign-${id}-` } },
+    where: { and: [{ kind: { equals: 'campaign' } }, messageKeysOf(id)] },
     select: { key: true, state: true, problem: true },
     sort: 'createdAt',
     depth: 0,
@@ -142,7 +142,7 @@ async function readMail(payload: Payload, { id }: Campaign) {
   })
   const own = docs.flatMap((message) => {
     const name = readMessageKey(message.key)
-    return name?.campaign === String(id) ? [[name.recipient, mailState(message)] as const] : []
+    return name ? [[name.recipient, mailState(message)] as const] : []
   })
   return new Map(
     [...Map.groupBy(own, ([recipient]) => recipient)].map(([recipient, messages]) => [

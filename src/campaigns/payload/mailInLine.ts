@@ -5,7 +5,7 @@ import { writeWhole } from '@/db/whole'
 import { OUTBOX } from '@/notify/payload/enqueue'
 import type { OutboxMessage } from '@/payload-types'
 
-import { readMessageKey } from '../bounce'
+import { messageKeysOf, readMessageKey } from '../bounce'
 import type { CampaignState } from '../transitions'
 import { findCampaign } from './readCampaign'
 
@@ -34,11 +34,7 @@ export async function moveMail(req: PayloadRequest, id: Id, to: CampaignState): 
   await req.payload.db.updateMany({
     collection: OUTBOX,
     where: {
-      and: [
-        { kind: { equals: 'campaign' } },
-        { key: { contains: `campaign-${id}-` } },
-        { state: { in: move.from } },
-      ],
+      and: [{ kind: { equals: 'campaign' } }, messageKeysOf(id), { state: { in: move.from } }],
     },
     data: move.changes(new Date().toISOString()),
     req,

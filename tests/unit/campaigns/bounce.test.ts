@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { messageKey, readBounce, readMessageKey } from '@/campaigns/bounce'
+import { messageKey, messageKeysOf, readBounce, readMessageKey } from '@/campaigns/bounce'
 
 const KEY = 'campaign-7-o12-firstreminder'
 const HEADERS = `Subject: Rappel\r\nMessage-ID: <${KEY}@example.org>\r\n`
@@ -74,4 +74,16 @@ describe('the key of a message', () => {
     expect(readMessageKey('review-due-3-2026-11-28')).toBeUndefined()
     expect(readMessageKey('campaign-7-x12-invitation')).toBeUndefined()
   })
+})
+
+it('stands among the keys of its own campaign, and of no other', () => {
+  const campaign = fc.constantFrom('1', '7', '17', '71', '77', '65f0c0ffee', '65f0c0ffef')
+  fc.assert(
+    fc.property(campaign, campaign, (own, other) => {
+      const key = messageKey({ campaign: own, recipient: 'o12', part: 'invitation' })
+      const [{ key: from }, { key: before }] = messageKeysOf(other).and
+      const isAmong = key >= from.greater_than_equal && key < before.less_than
+      expect(isAmong).toBe(own === other)
+    }),
+  )
 })
