@@ -6,11 +6,11 @@ import {
   ValidationError,
 } from 'payload'
 
+import { isPageCollection, PAGE_OF, type PageCollection } from '@/data/pageOf'
 import { payloadId, sameId, type Id } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 import { fixedEnds } from '@/i18n/fixedEnds'
 import type { Label } from '@/i18n/locales'
-import type { Pathname } from '@/i18n/pathnames'
 import { toSlug } from '@/text/fold'
 import { isEngineWrite } from '@/workflow/payload/writeDocument'
 
@@ -95,8 +95,6 @@ async function isPublished(req: PayloadRequest, collection: string, id: Id): Pro
   return totalDocs > 0
 }
 
-type PageCollection = 'guide-chapters' | 'organizations' | 'updates'
-
 const KEPT: Label = {
   fr: 'Cette page est publiée\u00a0: son adresse ne change plus, des liens y mènent.',
   en: 'This page is published: its address no longer changes, since links lead there.',
@@ -113,14 +111,10 @@ const kept = (req: PayloadRequest, collection: string): ValidationError =>
     req.t,
   )
 
-/** Where documents stand beside pages of the site that have no document. */
-const ADDRESSED: Record<PageCollection, Pathname> = {
-  'guide-chapters': '/guide/[slug]',
-  organizations: '/directory/organizations/[slug]',
-  updates: '/updates/[slug]',
-}
-
-/** The address, or the first of `address-2`, `address-3`… that no other document has, nor a page. */
+/**
+ * The address, or the first of `address-2`, `address-3`… that no other document has, nor a page of the site that has no
+ * document.
+ */
 async function unlikeOthers(
   req: PayloadRequest,
   collection: string,
@@ -131,8 +125,7 @@ async function unlikeOthers(
     address,
     ...Array.from({ length: MOST_OF_ONE_TITLE - 1 }, (_, index) => `${address}-${index + 2}`),
   ]
-  const page = ADDRESSED[collection as PageCollection] as Pathname | undefined
-  const taken = new Set<unknown>(page && fixedEnds(page))
+  const taken = new Set<unknown>(isPageCollection(collection) ? fixedEnds(PAGE_OF[collection]) : [])
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection: collection as PageCollection,

@@ -1,27 +1,12 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { payloadId, type Id } from '@/db/ids'
-import type { AddressPart, Href } from '@/i18n/href'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
 import { loadChapterAddresses } from './guide/addresses'
+import { hrefOf, isPageCollection, type PageCollection } from './pageOf'
 import { isStaticPage } from './pages'
-
-export type PageCollection = Extract<
-  CollectionSlug,
-  'guide-chapters' | 'organizations' | 'regions' | 'updates'
->
-
-/** The page of a document, by the end of its address. */
-export const PAGE_OF: Record<PageCollection, (slug: AddressPart) => Href> = {
-  'guide-chapters': (slug) => ({ pathname: '/guide/[slug]', params: { slug } }),
-  regions: (slug) => ({ pathname: '/directory/regions/[slug]', params: { slug } }),
-  organizations: (slug) => ({ pathname: '/directory/organizations/[slug]', params: { slug } }),
-  updates: (slug) => ({ pathname: '/updates/[slug]', params: { slug } }),
-}
-
-const isPageCollection = (name: string): name is PageCollection => Object.hasOwn(PAGE_OF, name)
 
 export type ShownCollection = PageCollection | 'pages' | 'translations'
 
@@ -46,7 +31,7 @@ export async function findPublicPath(
   if (collection === 'pages') return isStaticPage(slug) ? pathTo(locale, `/${slug}`) : undefined
   const isChapter = collection === 'guide-chapters'
   const address = isChapter ? (await loadChapterAddresses(payload)).of({ id, slug }) : slug
-  return pathTo(locale, PAGE_OF[collection](address))
+  return pathTo(locale, hrefOf(collection, address))
 }
 
 async function findPathOfTranslation(payload: Payload, id: Id): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import type { Href, StaticPathname } from '@/i18n/href'
 import { sitePayload } from '@/sitePayload'
 
 import { loadChapterAddresses } from './guide/addresses'
-import { PAGE_OF, type PageCollection } from './publicPage'
+import { hrefOf, PAGE_OF, type PageCollection } from './pageOf'
 
 /** A page that search engines may find, and when it last changed. */
 export interface PublicPage {
@@ -52,6 +52,6 @@ async function listPagesOf(collection: PageCollection): Promise<PublicPage[]> {
   return docs.flatMap(({ id, slug, updatedAt }) => {
     if (!slug) return []
     const address = addresses?.of({ id, slug }) ?? slug
-    return [{ href: PAGE_OF[collection](address), modified: updatedAt }]
+    return [{ href: hrefOf(collection, address), modified: updatedAt }]
   })
 }
