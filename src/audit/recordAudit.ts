@@ -1,6 +1,5 @@
-import type { Payload, PayloadRequest } from 'payload'
-
 import { payloadId } from '@/db/ids'
+import { insideOf, type Caller } from '@/db/insideOf'
 import { retryConflicts } from '@/db/retry'
 
 import type { AuditAction } from './actions'
@@ -17,20 +16,16 @@ export interface AuditEntry {
   details?: Record<string, unknown>
 }
 
-type AuditContext = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
-
-type Context = AuditContext | { payload: Payload; user?: object | null }
-
 /**
  * Writes one line of the log, in the transaction of the request that it tells about. Where none is
  * open, what it tells of has happened: a conflict is settled here, not by doing that again.
  */
-export async function recordAudit(req: Context, entry: AuditEntry): Promise<void> {
+export async function recordAudit(req: Caller, entry: AuditEntry): Promise<void> {
   const isPartOfMore = 'transactionID' in req && Boolean(req.transactionID)
   await (isPartOfMore ? write(req, entry) : retryConflicts(req.payload, () => write(req, entry)))
 }
 
-async function write(req: Context, entry: AuditEntry): Promise<void> {
+async function write(req: Caller, entry: AuditEntry): Promise<void> {
   const user = req.user as { id: number | string; name?: string | null; email?: string } | null
   await req.payload.create({
     collection: 'audit-events',
@@ -45,6 +40,6 @@ async function write(req: Context, entry: AuditEntry): Promise<void> {
     },
     depth: 0,
     overrideAccess: true, // nobody may write the log through an address; only this function does
-    ...('transactionID' in req ? { req: req as PayloadRequest } : {}),
+    ...insideOf(req),
   })
 }

@@ -53,6 +53,10 @@ export function wallClock(moment: Date | string): { day: string; minutes: number
   }
 }
 
+/** Whether two moments are one, however each is written. What is missing, or no moment, is none. */
+export const isSameMoment = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  typeof a === 'string' && typeof b === 'string' && Date.parse(a) === Date.parse(b)
+
 /** Quebec's clock is four hours behind London in summer, five in winter. */
 const BEHIND_HOURS = [4, 5] as const
 

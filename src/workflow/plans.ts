@@ -1,4 +1,5 @@
 import { isDay, momentsAt } from '@/days/calendar'
+import { minutesOf } from '@/days/clock'
 import { sameId, type Id } from '@/db/ids'
 
 import type { Refusal } from './messages'
@@ -95,13 +96,6 @@ export function momentOf(
   return { moment }
 }
 
-/** 'HH:mm' in minutes since midnight; nothing for what is no time of a clock. */
-export function minutesOf(time: unknown): number | undefined {
-  const [, hours, minutes] = (typeof time === 'string' && /^(\d{2}):(\d{2})$/.exec(time)) || []
-  const [hour, minute] = [Number(hours), Number(minutes)]
-  return hours !== undefined && hour < 24 && minute < 60 ? hour * 60 + minute : undefined
-}
-
 /**
  * The actions through which each is asked for. What is still in review is approved at once, and
  * published at its moment: who approved then stands with the text, and nobody approves it twice.
@@ -132,6 +126,9 @@ export const plannableAction = (
   offered: readonly OfferedAction<WorkflowAction>[],
 ): OfferedAction<WorkflowAction> | undefined =>
   offered.find(({ action, refusals }) => PLANNED_BY[planned].includes(action) && !refusals.length)
+
+/** Whether it puts words on the site: those that were before whoever asked for it, and no others. */
+export const bringsWords = ({ planned }: Pick<Plan, 'planned'>): boolean => planned === 'publish'
 
 /** Whether its moment has come. */
 export const isDue = ({ at, notBefore = at, state }: Plan, now: Date): boolean =>
@@ -202,7 +199,7 @@ export function refusedPlan(
   refusals: readonly Refusal[],
   { byName, seenAt }: Pick<Plan, 'byName' | 'seenAt'>,
 ): Refusal[] {
-  const said = refusals.map((refusal): Refusal => {
+  return refusals.map((refusal): Refusal => {
     if (refusal.code === 'notAllowed') return { code: 'planNotAllowed', params: { name: byName } }
     if (refusal.code === 'ownVersion') return { code: 'planOwnVersion', params: { name: byName } }
     if (refusal.code === 'changedMeanwhile') {
@@ -210,5 +207,4 @@ export function refusedPlan(
     }
     return refusal
   })
-  return said
 }

@@ -2,11 +2,12 @@ import { useId } from 'react'
 
 import { DayBox } from '@/admin/DayField/DayBox'
 import { isDay } from '@/days/calendar'
+import { minutesOf } from '@/days/clock'
 import { formatFullMoment } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 import { sayMomentProblem } from '@/workflow/planMessages'
-import { minutesOf, momentOf } from '@/workflow/plans'
+import { momentOf } from '@/workflow/plans'
 
 import type { Words } from './words'
 

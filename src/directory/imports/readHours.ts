@@ -1,4 +1,5 @@
 /** Opening hours as people type them in a cell → structure. What is not understood is not guessed. */
+import { clockOf } from '@/days/clock'
 import { fold } from '@/text/fold'
 
 import { type Day, type Hours, WEEK, type WeeklySpan } from '../hours'
@@ -160,7 +161,7 @@ function spanOf(from: Time, to: Time): { opens: string; closes: string } | undef
   if (opens === undefined || closes === undefined || opens === closes || opens === 1440)
     return undefined
   if (closes < opens && 1440 - opens + closes > LONGEST_NIGHT) return undefined
-  return { opens: clock(opens), closes: clock(closes) }
+  return { opens: clockOf(opens), closes: clockOf(closes) }
 }
 
 /** Minutes from midnight. "9 to 5 pm" opens in the morning, "1 to 5 pm" in the afternoon. */
@@ -175,9 +176,6 @@ function onClock({ minutes, half }: Time, before: Time | undefined): number | un
   if (hour > 12 || hour === 0) return undefined
   return (minutes % 720) + (half === 'pm' ? 720 : 0)
 }
-
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 /** Days from one to another, the first left out; past the end of the week it begins again. */
 function between(from: Day, to: Day): Day[] {

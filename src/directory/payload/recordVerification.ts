@@ -1,6 +1,5 @@
-import type { Payload, PayloadRequest } from 'payload'
-
 import { type Id, payloadId } from '@/db/ids'
+import { insideOf, type Caller } from '@/db/insideOf'
 
 import type { Fingerprints } from '../sections'
 import type { Actor, Channel, Section } from '../vocabulary'
@@ -29,11 +28,9 @@ export interface Source {
   note?: string
 }
 
-type Writer = Pick<PayloadRequest, 'payload'> | PayloadRequest
-
 /** The only way to add verification events: one for each section, in the request's transaction. */
 export async function recordVerification(
-  req: Writer | { payload: Payload },
+  req: Caller,
   { organization, sections, fingerprints, ...facts }: Verified,
 ): Promise<void> {
   const { role, person, proposal, sources, ...said } = facts
@@ -53,7 +50,7 @@ export async function recordVerification(
       },
       depth: 0,
       overrideAccess: true, // nobody may add events through an address; only this function does
-      ...('transactionID' in req ? { req: req } : {}),
+      ...insideOf(req),
     })
   }
 }

@@ -61,7 +61,7 @@ async function findOthers({ req, slug, path, added, but }: Asked): Promise<Data[
     where,
     depth: 0,
     pagination: false,
-    overrideAccess: true,
+    overrideAccess: true, // only row ids are compared
     select: { [firstOf(path)]: true },
     req,
   })
@@ -83,7 +83,7 @@ async function findVersionsOfOthers({ req, slug, path, added, but }: Asked): Pro
     where,
     depth: 0,
     pagination: false,
-    overrideAccess: true,
+    overrideAccess: true, // only row ids are compared
     select: { version: { [firstOf(path)]: true } },
     req,
   })

@@ -23,7 +23,7 @@ export async function actByHand(req: PayloadRequest, order: WorkflowOrder): Prom
   try {
     const text = await whole(req, async () => {
       const result = await runWorkflow(req, order)
-      for (const plan of ended) await logPlan(req, plan, 'Cancelled')
+      for (const plan of ended) await logPlan(req, plan, 'PlanCancelled')
       return result
     })
     await dropDone(req.payload, order)

@@ -8,10 +8,10 @@ import type { Plan } from '@/workflow'
 export const logPlan = (
   req: PayloadRequest,
   { collection, id, planned, at, seenAt, title, reason }: Plan,
-  verb: 'ned' | 'Cancelled',
+  what: 'Planned' | 'PlanCancelled',
 ): Promise<void> =>
   recordAudit(req, {
-    action: getAuditAction(collection, `${planned}Plan${verb}`),
+    action: getAuditAction(collection, `${planned}${what}`),
     summary: title,
     resource: collection,
     resourceKey: id,

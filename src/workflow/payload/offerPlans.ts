@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
-import { wallClock } from '@/days/calendar'
 import { READERS_WORDS } from '@/access/readers'
+import { wallClock } from '@/days/calendar'
+import { clockOf } from '@/days/clock'
 import type { Label, Locale } from '@/i18n/locales'
 import {
+  bringsWords,
   cancelQuestion,
   describePlan,
   isNews,
@@ -94,7 +96,7 @@ const isStale = async (
   plan: StoredPlan,
   latest: WorkflowText,
 ): Promise<boolean> =>
-  plan.planned === 'publish' &&
+  bringsWords(plan) &&
   (!TRANSITIONS.text.publish.from.includes(latest.workflowState) ||
     (await isChangedSince(req, plan, latest)))
 
@@ -122,10 +124,6 @@ const plannable = (
       },
     ]
   })
-
-/** Minutes since midnight as 'HH:mm'. */
-const clockOf = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 
 /** Plans that still are to be done, for what is asked before a publication or a withdrawal. */
 export const plansToCome = (plans: readonly StoredPlan[]): StoredPlan[] => plans.filter(isToCome)

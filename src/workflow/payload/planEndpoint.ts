@@ -110,7 +110,7 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
       if (order.action === 'approveAndPublish') {
         await runWorkflow(req, { ...order, action: 'approve', seenAt })
       }
-      await logPlan(req, plan, 'ned')
+      await logPlan(req, plan, 'Planned')
     })
   } catch (error) {
     await (before ? writePlan(req.payload, written, before) : dropPlan(req.payload, written))
@@ -127,7 +127,7 @@ async function cancel(req: PayloadRequest, { before }: PlanOrder): Promise<void>
     throw refusalError(req, [{ code: 'planMeanwhile' }])
   }
   try {
-    await logPlan(req, before, 'Cancelled')
+    await logPlan(req, before, 'PlanCancelled')
   } catch (error) {
     await writePlan(req.payload, undefined, before)
     throw error

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
 import { payloadId, type Id } from '@/db/ids'
+import { insideOf, type Caller } from '@/db/insideOf'
 import { KEY_VALUES } from '@/db/keyValues'
 import type { User } from '@/payload-types'
 import { withoutPerson, type Plan } from '@/workflow'
@@ -19,7 +20,14 @@ export async function findPlanner(
   { by, askedAt }: Pick<Plan, 'askedAt' | 'by'>,
 ): Promise<(User & { collection: 'users' }) | undefined> {
   if (by === undefined) return undefined
-  const [user] = await findAccounts({ payload }, thereSince([by], askedAt))
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: thereSince([by], askedAt),
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // to act with their rights: they are shown to nobody
+  })
+  const [user] = docs
   return user && { ...user, collection: 'users' }
 }
 
@@ -28,18 +36,15 @@ export async function findReaders(
   payload: Payload,
   { told = [], endedAt }: Pick<Plan, 'endedAt' | 'told'>,
 ): Promise<Id[]> {
-  const found = await findAccounts({ payload }, thereSince(told, endedAt))
+  const found = await findPeople({ payload }, thereSince(told, endedAt))
   return found.filter((user) => hasRole(user, ...EDITORS)).map(({ id }) => id)
 }
 
 /** Whom to tell: of these people those whose account is there, and administrators where none is. */
-export async function whomToTell(
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
-  people: readonly (Id | undefined)[],
-): Promise<Id[]> {
+export async function whomToTell(req: Caller, people: readonly (Id | undefined)[]): Promise<Id[]> {
   const ids = people.filter((id) => id !== undefined)
-  const there = await findAccounts(req, thereSince(ids))
-  const told = there.length > 0 ? there : await findAccounts(req, { roles: { contains: 'admin' } })
+  const there = await findPeople(req, thereSince(ids))
+  const told = there.length > 0 ? there : await findPeople(req, { roles: { contains: 'admin' } })
   return told.map(({ id }) => id)
 }
 
@@ -48,19 +53,17 @@ const thereSince = (ids: readonly Id[], moment?: string): Where => ({
   ...(moment ? { createdAt: { less_than_equal: moment } } : {}),
 })
 
-async function findAccounts(
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
-  where: Where,
-): Promise<User[]> {
+async function findPeople(req: Caller, where: Where): Promise<Pick<User, 'id' | 'roles'>[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where,
+    select: { roles: true },
     depth: 0,
     pagination: false,
-    overrideAccess: true, // to act with their rights, or to write to them: they are shown to nobody
-    ...('transactionID' in req ? { req: req as PayloadRequest } : {}),
+    overrideAccess: true, // only which accounts are written to
+    ...insideOf(req),
   })
-  return docs as User[]
+  return docs
 }
 
 interface Row {

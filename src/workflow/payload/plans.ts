@@ -1,6 +1,8 @@
-import type { CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, Payload } from 'payload'
 
+import { isSameMoment } from '@/days/calendar'
 import type { Id } from '@/db/ids'
+import { insideOf, type Caller } from '@/db/insideOf'
 import { dropKey, KEY_VALUES, readKey, readKeys, swapKey, type Revised } from '@/db/keyValues'
 import {
   PLANNED,
@@ -79,11 +81,11 @@ export const deletePlans: CollectionAfterDeleteHook = async ({ collection, id, r
  * that changes nothing, and the site's own writes (the text online was withdrawn, or read), are no change.
  */
 export async function isChangedSince(
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
-  { collection, id, seenAt, planned }: Pick<Plan, 'collection' | 'id' | 'planned' | 'seenAt'>,
+  req: Caller,
+  { collection, id, seenAt }: Pick<Plan, 'collection' | 'id' | 'seenAt'>,
   latest: Stored,
 ): Promise<boolean> {
-  if (planned !== 'publish' || isSameMoment(latest.updatedAt, seenAt)) return false
+  if (isSameMoment(latest.updatedAt, seenAt)) return false
   const { docs } = await req.payload.findVersions({
     collection,
     where: { parent: { equals: id }, 'version.updatedAt': { equals: seenAt } },
@@ -91,11 +93,8 @@ export async function isChangedSince(
     limit: 1,
     pagination: false,
     overrideAccess: true, // only compared: what it says leaves to nobody
-    ...('transactionID' in req ? { req: req as PayloadRequest } : {}),
+    ...insideOf(req),
   })
   const seen: unknown = docs[0]?.version
   return !seen || textChanged(latest, seen as Stored, WORKFLOW_FIELDS)
 }
-
-export const isSameMoment = (a: string | null | undefined, b: string): boolean =>
-  Boolean(a) && Date.parse(a!) === Date.parse(b)

@@ -1,4 +1,6 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { isSameMoment } from '@/days/calendar'
 
 import { refusalError } from './request'
 
@@ -11,18 +13,6 @@ type Fields = Readonly<Record<string, unknown>>
  */
 export function refuseOlder(req: PayloadRequest, sent: Fields, latest: Fields | undefined): void {
   if (typeof sent.updatedAt !== 'string' || !latest) return
-  if (Date.parse(sent.updatedAt) === Date.parse(String(latest.updatedAt))) return
+  if (isSameMoment(sent.updatedAt, String(latest.updatedAt))) return
   throw refusalError(req, [{ code: 'savedMeanwhile' }])
-}
-
-/**
- * Hook: the same for a document that no workflow guards, of what comes by an address. An older version that is
- * brought back names its own moment, on purpose (Payload marks it so).
- */
-export const refuseOlderSave: CollectionBeforeChangeHook = (change) => {
-  const { context, data, operation, originalDoc, req } = change
-  if (operation === 'update' && req.payloadAPI === 'REST' && !context.isRestoringVersion) {
-    refuseOlder(req, data, originalDoc as Fields | undefined)
-  }
-  return data
 }

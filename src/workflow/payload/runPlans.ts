@@ -2,11 +2,12 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { getAuditAction } from '@/audit/actions'
 import { recordAudit } from '@/audit/recordAudit'
+import { isSameMoment } from '@/days/calendar'
 import { idOf, payloadId, type Id } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import {
   begunPlan,
-  DONE_BY,
+  bringsWords,
   isDue,
   isGivenUp,
   isLate,
@@ -17,14 +18,7 @@ import {
 } from '@/workflow'
 
 import { findPlanner, whomToTell } from './planPeople'
-import {
-  allPlans,
-  dropPlan,
-  isChangedSince,
-  isSameMoment,
-  writePlan,
-  type StoredPlan,
-} from './plans'
+import { allPlans, dropPlan, isChangedSince, writePlan, type StoredPlan } from './plans'
 import { runWorkflow, type WorkflowText } from './runWorkflow'
 import { tellRefusedPlan } from './tellPlan'
 import { findVersion } from './writeDocument'
@@ -96,9 +90,10 @@ async function attempt(
     await writeWhole(
       payload,
       async (req) => {
-        const latest = await findVersion<WorkflowText>(req, plan, 'latest')
-        const isChanged = await isChangedSince(req, plan, latest)
-        if (isChanged) throw new ChangedSince()
+        if (bringsWords(plan)) {
+          const latest = await findVersion<WorkflowText>(req, plan, 'latest')
+          if (await isChangedSince(req, plan, latest)) throw new ChangedSince()
+        }
         await runWorkflow(req, {
           collection,
           id,
@@ -146,18 +141,17 @@ async function readText(
 }
 
 /** Whether the text online bears the very moment at which the plan was begun. */
-const isDoneAt = (text: WorkflowText, { planned }: Plan, moment: string): boolean =>
-  planned === 'publish'
-    ? isSameMoment(text.publishedAt, moment)
-    : isSameMoment(text.withdrawal?.date, moment)
+const isDoneAt = (text: WorkflowText, plan: Plan, moment: string): boolean =>
+  isSameMoment(lastDone(text, plan), moment)
 
 /** Whether the text stands as the plan would have it, and was brought there since it was asked for. */
-const isAlready = (text: WorkflowText, { planned, askedAt }: Plan): boolean => {
-  const at = planned === 'publish' ? text.publishedAt : text.withdrawal?.date
-  return (
-    text.workflowState === TRANSITIONS.text[DONE_BY[planned][0]!].to && Boolean(at) && at! > askedAt
-  )
-}
+const isAlready = (text: WorkflowText, plan: Plan): boolean =>
+  text.workflowState === TRANSITIONS.text[plan.planned].to &&
+  (lastDone(text, plan) ?? '') > plan.askedAt
+
+/** When that was last done to the text. */
+const lastDone = (text: WorkflowText, plan: Plan): string | null | undefined =>
+  bringsWords(plan) ? text.publishedAt : text.withdrawal?.date
 
 /** It is done: only whoever planned it is told, and only when it came late. */
 async function end(payload: Payload, plan: StoredPlan, doneAt: string): Promise<PlanEnd> {

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { whole } from '@/db/whole'
+import { isSameMoment } from '@/days/calendar'
 import { idOf, type Id } from '@/db/ids'
+import { whole } from '@/db/whole'
 import {
   peopleToBeRead,
   PUBLISH_REQUIREMENTS,
@@ -110,7 +111,7 @@ function stateBefore(
     now,
   })
   const isAllowed = !refusals?.some(({ code }) => code === 'notAllowed')
-  if (isAllowed && seenAt && new Date(seenAt).getTime() !== new Date(latest.updatedAt).getTime()) {
+  if (isAllowed && seenAt && !isSameMoment(seenAt, latest.updatedAt)) {
     throw refusalError(req, [{ code: 'changedMeanwhile' }])
   }
   if (isAllowed && isOnPublished && readable._status !== 'published') {

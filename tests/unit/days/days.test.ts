@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { addDays, addMonths, dayAt, isDay, noonOf, weekdayOf, weeksOf } from '@/days/calendar'
+import {
+  addDays,
+  addMonths,
+  dayAt,
+  isDay,
+  isSameMoment,
+  noonOf,
+  weekdayOf,
+  weeksOf,
+} from '@/days/calendar'
+import { clockOf, minutesOf } from '@/days/clock'
 import { parseDay, sayDayProblem } from '@/days/parseDay'
 import {
   formatDay,
@@ -224,4 +234,45 @@ describe('in words', () => {
       '31 de mayo de 2027, 22:30',
     ])
   })
+})
+
+describe('one moment and another', () => {
+  it.each([
+    ['2026-12-02T14:00:00.000Z', '2026-12-02T14:00:00Z', true],
+    ['2026-12-02T14:00:00.000Z', '2026-12-02T09:00:00-05:00', true],
+    ['2026-12-02T14:00:00.000Z', '2026-12-02T14:00:00.001Z', false],
+    [undefined, '2026-12-02T14:00:00.000Z', false],
+    ['2026-12-02T14:00:00.000Z', null, false],
+    [undefined, undefined, false],
+    ['soon', 'soon', false],
+  ])('%s and %s', (a, b, isSame) => {
+    expect(isSameMoment(a, b)).toBe(isSame)
+    expect(isSameMoment(b, a)).toBe(isSame)
+  })
+})
+
+describe('a time of a day', () => {
+  it.each([
+    [0, '00:00'],
+    [570, '09:30'],
+    [1439, '23:59'],
+    [1440, '24:00'],
+  ])('%d minutes after midnight is written %s', (minutes, written) => {
+    expect(clockOf(minutes)).toBe(written)
+  })
+
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
+        expect(minutesOf(clockOf(minutes))).toBe(minutes)
+      }),
+    )
+  })
+
+  it.each(['24:00', '9:30', '09:60', '09:30:00', '', 570, null, undefined])(
+    '%s is none',
+    (time) => {
+      expect(minutesOf(time)).toBeUndefined()
+    },
+  )
 })
