@@ -125,11 +125,15 @@ function questionOf(key: string, ask: () => Promise<unknown>): Question {
   return question
 }
 
+/** What questions are known by: the name of each, and the digest of what it is about. */
+export const knownQuestions = (): string[] => [...shared().questions.keys()]
+
 const isPage = (scope: Scope | undefined): scope is PageScope =>
   scope !== undefined && 'answers' in scope
 
 /**
- * Asks a question in the name of the page that is being made, if one is; otherwise just asks it.
+ * Asks a question in the name of the page that is being made, if one is; otherwise just asks it. Of a page that
+ * any change makes old, or that nobody keeps, no question is remembered.
  *
  * @param name of the question
  * @param asked what it is about, as plain data: it is asked again with the same
@@ -140,7 +144,7 @@ export function asQuestion<Asked, Answer>(
   ask: (asked: Asked) => Promise<Answer>,
 ): Promise<Answer> {
   const scope = currentScope()
-  if (!isPage(scope)) return ask(asked)
+  if (!isPage(scope) || scope.reads.isEverything) return ask(asked)
   const kept = structuredClone(asked)
   const question = questionOf(`${name} ${digestOf(kept)}`, () => ask(structuredClone(kept)))
   return question.askFor(scope, () => ask(asked))

@@ -77,6 +77,7 @@ export function renderReadingPages(options: Options): RequestHandler {
     }
     const moment = await momentOf(payload)
     const { changes, day } = moment
+    const mayKeep = isOn && wanted.mayKeep
     // One of our languages: what else a browser says changes neither the page nor its key.
     const acceptLanguage = readerLocale(req)
     const ask = (url: string) =>
@@ -98,9 +99,11 @@ export function renderReadingPages(options: Options): RequestHandler {
       return searchPages.render(search, version, ask)
     }
     const render = async () => {
-      const { result: captured, trace } = await Trace.of(changes, async () =>
-        orProblemPage(await answer(), readerLocale(req), ask),
-      )
+      const { result: captured, trace } = await Trace.of(changes, async () => {
+        // Its questions are not remembered either: one may hold where its reader stands.
+        if (!mayKeep) noteEverything()
+        return orProblemPage(await answer(), readerLocale(req), ask)
+      })
       const isHtml = captured.headers['content-type']?.startsWith('text/html') ?? false
       const body = isHtml ? Buffer.from(plainHtml(captured.body.toString('utf8'))) : captured.body
       const page: RenderedPage = {
@@ -109,12 +112,11 @@ export function renderReadingPages(options: Options): RequestHandler {
         etag: etagOf(body),
         body,
       }
-      const mayKeep = isOn && wanted.mayKeep && captured.status === 200
-      return { page, madeFrom: trace, mayKeep }
+      return { page, madeFrom: trace, mayKeep: mayKeep && captured.status === 200 }
     }
     const key = wanted.mayKeep ? wanted.key : `${wanted.key} ${crypto.randomUUID()}`
     // Another one may have made it since this one passed by the kept ones.
-    const made = isOn && wanted.mayKeep ? await findTrue(cache, key, moment) : undefined
+    const made = mayKeep ? await findTrue(cache, key, moment) : undefined
     const page = made ?? (await cache.render({ day, step: changes.at }, key, render))
     res.setHeader('X-Page-Cache', 'miss')
     // A browser that goes back finds what was typed in a form only in a page that it may keep.

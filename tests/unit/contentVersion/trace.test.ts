@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 
 import { ChangeLog } from '@/contentVersion/changes'
-import { asQuestion, question } from '@/contentVersion/questions'
+import { asQuestion, knownQuestions, question } from '@/contentVersion/questions'
 import { Trace } from '@/contentVersion/trace'
 import { noteEverything, noteRead, readingForNobody } from '@/db/reading'
 
@@ -230,6 +230,26 @@ describe('a kept page', () => {
     changes.note([{ collection: 'sheets', id: '1' }])
     expect(await unnamed.trace.isCurrent(changes)).toBe(false)
     expect(await unlike.trace.isCurrent(changes)).toBe(false)
+  })
+
+  it('is remembered with no question that is asked once any change makes it old', async () => {
+    const changes = new ChangeLog(() => true)
+    const name = randomUUID()
+    const ask = (part: string) =>
+      asQuestion(`${name} ${part}`, 1, async () => {
+        noteRead('sheets')
+        return part
+      })
+    const { result, trace } = await Trace.of(changes, async () => {
+      const before = await ask('before')
+      noteEverything()
+      return [before, await ask('after')]
+    })
+    expect(result).toEqual(['before', 'after'])
+    const known = knownQuestions().filter((key) => key.startsWith(name))
+    expect(known.map((key) => key.split(' ')[1])).toEqual(['before'])
+    changes.note([{ collection: 'words', id: '1' }])
+    expect(await trace.isCurrent(changes)).toBe(false)
   })
 
   it('is made anew when a question failed, then or now', async () => {

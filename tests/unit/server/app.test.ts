@@ -6,7 +6,10 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { ChangeLog } from '@/contentVersion/changes'
+import { asQuestion, knownQuestions } from '@/contentVersion/questions'
+import { noteRead } from '@/db/reading'
 import { readEnv } from '@/env'
+import { pathTo } from '@/i18n/paths'
 import { createApp } from '@/server/app'
 import { createLogger } from '@/server/logging'
 import { PageCache } from '@/server/pageCache'
@@ -161,6 +164,24 @@ describe('a request', () => {
     const { headers } = await ask('/fr/repertoire?lat=45.5&lon=-73.5')
     expect(headers['cache-control']).toBe('private, no-store')
     expect((await ask('/fr/repertoire?lat=45.5&lon=-73.5')).headers['x-page-cache']).toBe('miss')
+  })
+
+  it.each<[string, string, string[]]>([
+    ['that is kept: they are', '/fr/repertoire', ['asked']],
+    ['with a position: none is', '/fr/repertoire?lat=45.5&lon=-73.5', []],
+    ['with a form: none is', pathTo('fr', '/feedback'), []],
+    ['too long to be kept: none is', `/fr/repertoire?q=${'long+'.repeat(100)}`, []],
+  ])('has its questions remembered if it is for a page %s', async (_, path, remembered) => {
+    const name = crypto.randomUUID()
+    next.mockImplementationOnce(async (req, res) => {
+      await asQuestion(name, { lat: 45.5, path: req.url }, async () => noteRead('organizations'))
+      res.end()
+    })
+    const { status } = await ask(path)
+    expect(status).toBe(200)
+    expect(next).toHaveBeenCalledTimes(1)
+    const known = knownQuestions().filter((key) => key.startsWith(name))
+    expect(known.map(() => 'asked')).toEqual(remembered)
   })
 
   it('for a page that is missing is not kept', async () => {
