@@ -14,23 +14,35 @@ interface Made<Value> {
   isDone: boolean
 }
 
+// One per process, shared by the server's own code and by what Next bundled separately.
+const holder = globalThis as typeof globalThis & { accompagnerKept?: Map<string, Made<unknown>> }
+const allKept = () => (holder.accompagnerKept ??= new Map<string, Made<unknown>>())
+
+/**
+ * Forgets all that is kept, as in a process that begins.
+ *
+ * @returns what puts it back, in the place of what was made meanwhile
+ */
+export function forgetKept(): () => void {
+  const kept = allKept()
+  holder.accompagnerKept = new Map()
+  return () => void (holder.accompagnerKept = kept)
+}
+
 /**
  * Keeps what many pages read, until something that it was made from changes or the day ends. Whoever asks for
  * it has read what it was made from.
  *
- * @param name one per process: the server's own code and what Next bundled separately share it
+ * @param name one per process
  */
 export function keptWhileUnchanged<Value>(
   name: string,
   make: (payload: Payload) => Promise<Value>,
 ): (payload: Payload) => Promise<Value> {
-  const holder = globalThis as typeof globalThis & {
-    accompagnerKept?: Map<string, Made<unknown>>
-  }
-  const all = (holder.accompagnerKept ??= new Map()) as Map<string, Made<Value>>
   return async (payload) => {
     const changes = await currentChanges(payload)
     const day = dayAt(new Date())
+    const all = allKept() as Map<string, Made<Value>>
     let made = all.get(name)
     const isOld =
       !made ||

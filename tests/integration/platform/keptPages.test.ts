@@ -4,6 +4,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { bumpContentVersion } from '@/contentVersion/change'
+import { forgetKept } from '@/contentVersion/kept'
 import { Trace } from '@/contentVersion/trace'
 import { currentChanges, forgetContentVersion } from '@/contentVersion/version'
 import {
@@ -34,6 +35,7 @@ import type { Locale } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 import { extract, type Resource, type StoredUnits } from '@/translation'
 
+import { lots } from '../../lots'
 import { makeWorld, SLUGS, type World } from '../directory/world'
 import { act, publishedChapter, readable, richText, save } from '../guide/texts'
 import { account, emptyDatabase, itWithTransactions, startPayload } from '../harness'
@@ -53,13 +55,11 @@ const changesNow = () => {
 
 /** Makes something past all that the process keeps. */
 async function made<Value>(make: () => Promise<Value>): Promise<Value> {
-  const holder = globalThis as { accompagnerKept?: Map<string, unknown> }
-  const kept = new Map(holder.accompagnerKept)
-  holder.accompagnerKept?.clear()
+  const putBack = forgetKept()
   try {
     return await readingForNobody(make)
   } finally {
-    for (const [name, each] of kept) holder.accompagnerKept?.set(name, each)
+    putBack()
   }
 }
 
@@ -98,15 +98,6 @@ const saveDraft = (id: Id, data: object) =>
 const remove = (collection: CollectionSlug, id: Id) =>
   payload.delete({ collection, id: payloadId(id), overrideAccess: true })
 
-/** The same numbers at each run. */
-function lots(seed: number) {
-  let state = seed
-  return (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
-  }
-}
-
 /** Pages, by what they ask of the read layer. */
 const pagesIn = (locale: Locale): Record<string, () => Promise<unknown>> => ({
   home: () => getHome({ locale }),
@@ -142,7 +133,7 @@ const pagesIn = (locale: Locale): Record<string, () => Promise<unknown>> => ({
   sitemap: () => listPublicPages(),
 })
 
-/** Those that a directory page shows nothing of, and the other way round. */
+/** The documents that those pages show beside the directory. */
 interface Texts {
   chapter: Id
   other: Id

@@ -7,14 +7,7 @@ import { asQuestion, knownQuestions, question } from '@/contentVersion/questions
 import { Trace } from '@/contentVersion/trace'
 import { noteEverything, noteRead, readingForNobody } from '@/db/reading'
 
-/** The same numbers at each run. */
-function lots(seed: number) {
-  let state = seed
-  return (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
-  }
-}
+import { lots } from '../../lots'
 
 interface Row {
   id: string

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { type Body, KeptBodies } from '@/server/keptBodies'
 
+import { lots } from '../../lots'
 import { standIn } from '../../standIn'
 
 const site = vi.hoisted(() => ({ version: 'v1' }))
@@ -137,10 +138,6 @@ describe('answers that are kept', () => {
 
 /** Bytes that packing makes hardly shorter. */
 function bodyOf(length: number): Body {
-  const bytes = Buffer.alloc(length)
-  for (let at = 0, seed = 1; at < length; at += 1) {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-    bytes[at] = (seed / 65_536) & 255
-  }
-  return { type: 'application/json', bytes }
+  const draw = lots(1)
+  return { type: 'application/json', bytes: Buffer.from(Array.from({ length }, () => draw(256))) }
 }
