@@ -73,23 +73,27 @@ function publish(): void {
   site.changes.note('everything')
 }
 
+function listen(): Promise<Server> {
+  const settings = readEnv({ SITE_URL: 'https://site.example.org', LOG_LEVEL: 'silent' })
+  const app = createApp({
+    payload: PAYLOAD,
+    handleByNext: next,
+    cache: new PageCache(1_000_000),
+    settings: { ...settings, NODE_ENV: 'production' },
+    transactions: { state: 'proved' },
+    logger: createLogger(settings),
+    isStopping: () => false,
+    folders: { next: 'nowhere', assets: 'nowhere' },
+  })
+  return new Promise((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
+  })
+}
+
 describe('a request', () => {
   let server: Server
   beforeAll(async () => {
-    const settings = readEnv({ SITE_URL: 'https://site.example.org', LOG_LEVEL: 'silent' })
-    const app = createApp({
-      payload: PAYLOAD,
-      handleByNext: next,
-      cache: new PageCache(1_000_000),
-      settings: { ...settings, NODE_ENV: 'production' },
-      transactions: { state: 'proved' },
-      logger: createLogger(settings),
-      isStopping: () => false,
-      folders: { next: 'nowhere', assets: 'nowhere' },
-    })
-    server = await new Promise((resolve) => {
-      const listening = app.listen(0, '127.0.0.1', () => resolve(listening))
-    })
+    server = await listen()
   })
   afterAll(() => void server.close())
   beforeEach(() => {

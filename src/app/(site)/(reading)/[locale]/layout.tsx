@@ -12,7 +12,7 @@ interface Props {
   params: Promise<{ locale: string }>
 }
 
-// Express keeps the rendered pages, by content version; Next renders each when asked.
+// Express keeps the rendered pages, until what they show changes; Next renders each when asked.
 export const dynamic = 'force-dynamic'
 
 export const viewport = siteViewport
