@@ -73,6 +73,14 @@ function publish(): void {
   site.changes.note('everything')
 }
 
+/** Of which pages the questions are remembered. */
+const WHOSE_QUESTIONS: [string, string, string[]][] = [
+  ['that is kept: they are', '/fr/repertoire', ['asked']],
+  ['with a position: none is', '/fr/repertoire?lat=45.5&lon=-73.5', []],
+  ['with a form: none is', pathTo('fr', '/feedback'), []],
+  ['too long to be kept: none is', `/fr/repertoire?q=${'long+'.repeat(100)}`, []],
+]
+
 function listen(): Promise<Server> {
   const settings = readEnv({ SITE_URL: 'https://site.example.org', LOG_LEVEL: 'silent' })
   const app = createApp({
@@ -170,23 +178,21 @@ describe('a request', () => {
     expect((await ask('/fr/repertoire?lat=45.5&lon=-73.5')).headers['x-page-cache']).toBe('miss')
   })
 
-  it.each<[string, string, string[]]>([
-    ['that is kept: they are', '/fr/repertoire', ['asked']],
-    ['with a position: none is', '/fr/repertoire?lat=45.5&lon=-73.5', []],
-    ['with a form: none is', pathTo('fr', '/feedback'), []],
-    ['too long to be kept: none is', `/fr/repertoire?q=${'long+'.repeat(100)}`, []],
-  ])('has its questions remembered if it is for a page %s', async (_, path, remembered) => {
-    const name = crypto.randomUUID()
-    next.mockImplementationOnce(async (req, res) => {
-      await asQuestion(name, { lat: 45.5, path: req.url }, async () => noteRead('organizations'))
-      res.end()
-    })
-    const { status } = await ask(path)
-    expect(status).toBe(200)
-    expect(next).toHaveBeenCalledTimes(1)
-    const known = knownQuestions().filter((key) => key.startsWith(name))
-    expect(known.map(() => 'asked')).toEqual(remembered)
-  })
+  it.each(WHOSE_QUESTIONS)(
+    'has its questions remembered if it is for a page %s',
+    async (_, path, remembered) => {
+      const name = crypto.randomUUID()
+      next.mockImplementationOnce(async (req, res) => {
+        await asQuestion(name, { lat: 45.5, path: req.url }, async () => noteRead('organizations'))
+        res.end()
+      })
+      const { status } = await ask(path)
+      expect(status).toBe(200)
+      expect(next).toHaveBeenCalledTimes(1)
+      const known = knownQuestions().filter((key) => key.startsWith(name))
+      expect(known.map(() => 'asked')).toEqual(remembered)
+    },
+  )
 
   it('for a page that is missing is not kept', async () => {
     expect((await ask('/fr/guide/absent')).status).toBe(404)
