@@ -1,11 +1,13 @@
 // `npm test`: installs and builds what is missing, runs every check, and ends with one line of
 // counts. What could not be run is said in words and is not counted as passed.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { build, install, pinnedNode, projectEnv, root, run, say } from './steps.mjs'
 
 const RESULTS = path.join(root, 'test-results')
+const JOURNEYS = 'tests/e2e'
+const ADMIN = `${JOURNEYS}/admin`
 
 await install()
 rmSync(RESULTS, { recursive: true, force: true })
@@ -24,8 +26,10 @@ const bin = (name) => path.join(root, 'node_modules', name)
 const command = (title, file, ...args) => ({ title, args: [bin(file), ...args] })
 
 // Two things at a time: what a browser walks needs the build and takes longest, so it begins as soon
-// as the site is built; everything else goes on beside it.
+// as the site is built; everything else goes on beside it. What of it has a site to itself is left to
+// whichever of the two is done first.
 const built = builds()
+const leftToBoth = [() => vitest('e2e', { named: 'admin', files: [ADMIN] }), () => vitest('pages')]
 await together([
   async () => {
     await check(command('ESLint', 'eslint/bin/eslint.js', '.'))
@@ -37,11 +41,12 @@ await together([
     if (process.env.TEST_MONGODB_URL) await vitest('mongodb')
     else notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
     await built
-    await vitest('pages')
+    await takeWhatIsLeft()
   },
   async () => {
     await built
-    await vitest('e2e')
+    await vitest('e2e', { named: 'e2e', files: journeysBut(ADMIN) })
+    await takeWhatIsLeft()
   },
 ])
 
@@ -55,6 +60,18 @@ process.exit(counts.failed > 0 ? 1 : 0)
 
 function together(tasks) {
   return Promise.all(tasks.map((task) => task()))
+}
+
+async function takeWhatIsLeft() {
+  for (let task = leftToBoth.shift(); task; task = leftToBoth.shift()) await task()
+}
+
+/** The files and folders of the journeys but one, as Vitest is asked for them. */
+function journeysBut(left) {
+  return readdirSync(path.join(root, JOURNEYS), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || entry.name.endsWith('.test.ts'))
+    .map(({ name }) => `${JOURNEYS}/${name}`)
+    .filter((name) => name !== left)
 }
 
 async function builds() {
@@ -75,26 +92,27 @@ async function check({ title, args }) {
   }
 }
 
-async function vitest(project) {
+/** Runs a project, or those of its files that `files` names, and says how it went as `named`. */
+async function vitest(project, { named = project, files = [] } = {}) {
   const startedAt = Date.now()
-  const first = await resultOf(project)
+  const first = await resultOf(project, named, files)
   const fallen = filesThatFailed(first)
   const isAskedAgain =
     ASKED_AGAIN.includes(project) && fallen.length > 0 && fallen.length <= FILES_ASKED_AGAIN
   if (!isAskedAgain) {
-    tell(project, first, startedAt)
+    tell(named, first, startedAt)
     return
   }
-  say(`${project}: asking once more ${fallen.join(', ')}; the first time:\n${first.output}`)
-  const second = await resultOf(project, fallen)
+  say(`${named}: asking once more ${fallen.join(', ')}; the first time:\n${first.output}`)
+  const second = await resultOf(project, `${named}-again`, fallen)
   if (filesThatFailed(second).length === 0)
-    passedAgain.push(...fallen.map((file) => `${project}: ${file}`))
-  tell(project, joined(first, second, fallen), startedAt)
+    passedAgain.push(...fallen.map((file) => `${named}: ${file}`))
+  tell(named, joined(first, second, fallen), startedAt)
 }
 
 /** Runs a project, whole or some of its files: what Vitest reports of each file, and what it printed. */
-async function resultOf(project, files = []) {
-  const report = path.join(RESULTS, `${project}${files.length > 0 ? '-again' : ''}.json`)
+async function resultOf(project, named, files) {
+  const report = path.join(RESULTS, `${named}.json`)
   let output = ''
   try {
     output = await run(
@@ -133,7 +151,7 @@ function joined(first, second, again) {
   return { ...second, files: [...stood, ...second.files] }
 }
 
-function tell(project, { files, isSuccess, output }, startedAt) {
+function tell(named, { files, isSuccess, output }, startedAt) {
   const tests = files.flatMap(({ assertionResults }) => assertionResults)
   // A file that fails before its first test counts as one failure.
   const brokenFiles = files.filter(
@@ -146,11 +164,9 @@ function tell(project, { files, isSuccess, output }, startedAt) {
   const isBroken = tests.length === 0 || !(isSuccess || failed > 0)
   counts.passed += passed
   counts.failed += failed + (isBroken ? 1 : 0)
-  for (const { fullName } of skipped) notRun.push(`${project}: ${fullName}`)
+  for (const { fullName } of skipped) notRun.push(`${named}: ${fullName}`)
   const isGood = failed === 0 && !isBroken
-  say(
-    `${isGood ? '✓' : '✗'} ${project}: ${passed} passed, ${failed} failed (${seconds(startedAt)})`,
-  )
+  say(`${isGood ? '✓' : '✗'} ${named}: ${passed} passed, ${failed} failed (${seconds(startedAt)})`)
   if (!isGood) say(output)
 }
 
