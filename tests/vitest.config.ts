@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type TestProjectInlineConfiguration, defineConfig } from 'vitest/config'
 
@@ -14,6 +15,31 @@ const mongodbUrl = process.env.TEST_MONGODB_URL
 /** Files and tests in any order, so that none leans on another. `TEST_SEED` repeats an order. */
 const anyOrder = { shuffle: { files: true, tests: true } }
 const seed = Number(process.env.TEST_SEED) || Date.now()
+
+/** Unit tests that put another module in the place of one: each keeps its modules to itself. */
+const REPLACING = readdirSync(path.join(root, 'tests/unit'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/unit/${name}`)
+  .filter(
+    (name) =>
+      /\.test\.tsx?$/.test(name) &&
+      readFileSync(path.join(root, name), 'utf8').includes('vi.mock('),
+  )
+
+const unit = (
+  name: string,
+  files: { include: string[]; exclude?: string[]; isolate: boolean },
+): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    root,
+    ...files,
+    environment: 'node',
+    sequence: anyOrder,
+    // Some read all of the source: a busy machine takes its time.
+    testTimeout: 60_000,
+  },
+})
 
 /** The same integration tests on either database: one worker, one Payload, one file at a time. */
 const integration = (database: 'sqlite' | 'mongodb'): TestProjectInlineConfiguration => ({
@@ -66,18 +92,13 @@ export default defineConfig({
   test: {
     sequence: { ...anyOrder, seed },
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          root,
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          sequence: anyOrder,
-          // Some read all of the source: a busy machine takes its time.
-          testTimeout: 60_000,
-        },
-      },
+      // Modules are read once for all files, which takes half of the time.
+      unit('unit', {
+        include: ['tests/unit/**/*.test.{ts,tsx}'],
+        exclude: REPLACING,
+        isolate: false,
+      }),
+      unit('unit-replacing', { include: REPLACING, isolate: true }),
       integration('sqlite'),
       ...(mongodbUrl ? [integration('mongodb')] : []),
       inBrowser('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: CRAWLS }),

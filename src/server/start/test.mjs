@@ -36,7 +36,7 @@ await together([
     await check(command('Knip', 'knip/bin/knip.js', '--config', 'tests/knip.ts'))
     await check(command('Prettier', 'prettier/bin/prettier.cjs', '--check', '.'))
     await check(command('Types', 'typescript/bin/tsc', '--noEmit'))
-    await vitest('unit')
+    await vitest('unit*', { named: 'unit' })
     await vitest('sqlite')
     if (process.env.TEST_MONGODB_URL) await vitest('mongodb')
     else notRun.push('the integration tests on MongoDB: TEST_MONGODB_URL names no server')
