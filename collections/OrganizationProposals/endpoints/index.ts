@@ -17,7 +17,7 @@ import { describeValue } from '@/directory/proposals/values'
 import { labelOf, SECTIONS } from '@/directory/vocabulary'
 import { readJson } from '@/http/payload/readJson'
 import { personLocale } from '@/i18n/firstLocale'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
@@ -79,10 +79,14 @@ function inWords(
   alike: readonly Duplicate<SheetIdentity>[],
   locale: Locale,
 ) {
+  const { decisions } = readOrder({ decisions: proposal.decision?.fields })
   return {
     kind: proposal.kind,
     state: proposal.state,
     hasSheet: Boolean(sheet),
+    sheet: sheet ? { id: sheet.document.id, name: sheet.document.name } : null,
+    message: proposal.message ?? '',
+    language: proposal.locale ?? DEFAULT_LOCALE,
     hasAddress: Boolean(proposal.contactEmail),
     isDraft: sheet?.document._status === 'draft',
     unknown,
@@ -96,6 +100,7 @@ function inWords(
       after: describeValue(field, after, names, locale),
       status,
       seen,
+      decided: decisions[path] ?? null,
     })),
   }
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
 import type { Decisions, ReviewedChange } from './useProposal'
-import { STATUS_WORDS, WORDS } from './words'
+import { DECIDED_WORDS, STATUS_WORDS, WORDS } from './words'
 
 interface Props {
   changes: readonly ReviewedChange[]
@@ -13,7 +13,10 @@ interface Props {
   onDecide: (path: string, decision: FieldDecision) => void
 }
 
-/** Each field: what readers see now, what they would see, and what is decided. */
+/**
+ * Each field: what readers see now, what they would see, and what is decided. Of what was decided no
+ * warning is left: the sheet says since then what was accepted.
+ */
 export const Changes = ({ changes, decisions, locale, onDecide }: Props) => (
   <table>
     <thead>
@@ -21,7 +24,7 @@ export const Changes = ({ changes, decisions, locale, onDecide }: Props) => (
         <th scope="col">{WORDS.field[locale]}</th>
         <th scope="col">{WORDS.now[locale]}</th>
         <th scope="col">{WORDS.proposed[locale]}</th>
-        {decisions && <th scope="col">{WORDS.decision[locale]}</th>}
+        <th scope="col">{WORDS.decision[locale]}</th>
       </tr>
     </thead>
     <tbody>
@@ -33,21 +36,23 @@ export const Changes = ({ changes, decisions, locale, onDecide }: Props) => (
           </th>
           <td data-label={WORDS.now[locale]}>
             <Value locale={locale} text={change.now} />
-            <Warning change={change} locale={locale} />
+            {decisions && <Warning change={change} locale={locale} />}
           </td>
           <td data-label={WORDS.proposed[locale]}>
             <Value locale={locale} text={change.after} isNew />
           </td>
-          {decisions && (
-            <td>
+          <td data-label={decisions ? undefined : WORDS.decision[locale]}>
+            {decisions ? (
               <Decision
                 change={change}
                 decision={decisions[change.path]}
                 locale={locale}
                 onDecide={onDecide}
               />
-            </td>
-          )}
+            ) : (
+              change.decided && <strong>{DECIDED_WORDS[change.decided][locale]}</strong>
+            )}
+          </td>
         </tr>
       ))}
     </tbody>

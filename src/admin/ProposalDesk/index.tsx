@@ -6,6 +6,8 @@ import { useId, useState } from 'react'
 
 import { CRITERIA, CRITERION_CODES, isCriterion } from '@/directory/criteria'
 import { type FieldDecision, WHOLE } from '@/directory/proposals/order'
+import { inSentence } from '@/directory/listWords'
+import { LOCALE_LABELS } from '@/i18n/localeNames'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
@@ -34,15 +36,30 @@ export function ProposalDesk() {
 }
 
 function Lead({ locale, review }: { locale: Locale; review: Review }) {
-  const { kind, state, changes, isDraft, unknown } = review
+  const { kind, state, changes, isDraft, unknown, message, sheet } = review
+  const isOpen = state === 'received'
+  const help = kind === 'nomination' ? 'newSheet' : 'help'
   return (
     <>
-      {state !== 'received' && <p role="status">{WORDS.decided[locale]}</p>}
-      {changes.length > 0 && <p>{WORDS[kind === 'nomination' ? 'newSheet' : 'help'][locale]}</p>}
+      {!isOpen && <p role="status">{WORDS.decided[locale]}</p>}
+      {changes.length > 0 && <p>{WORDS[isOpen ? help : 'decidedHelp'][locale]}</p>}
+      {sheet && (
+        <p>
+          <DocumentLink collection="organizations" id={sheet.id}>
+            {fillIn(WORDS.open[locale], { name: sheet.name })}
+          </DocumentLink>
+        </p>
+      )}
+      {message && (
+        <figure className="proposal-desk-message">
+          <figcaption>{WORDS.message[locale]}</figcaption>
+          <blockquote lang={review.language}>{message}</blockquote>
+        </figure>
+      )}
       {changes.length === 0 && (
         <p>{WORDS[kind === 'confirmation' ? 'everything' : 'noField'][locale]}</p>
       )}
-      {isDraft && state === 'received' && <p>{WORDS.draft[locale]}</p>}
+      {isDraft && isOpen && <p>{WORDS.draft[locale]}</p>}
       <Alike locale={locale} review={review} />
       {unknown > 0 && <p>{fillIn(WORDS.unknown[locale], { count: unknown })}</p>}
     </>
@@ -110,7 +127,9 @@ function Desk({ locale, review, look, decide }: DeskProps) {
           onMark={(decision) => setDecisions(all(decision))}
         />
       )}
-      <p role="alert">{refusal}</p>
+      <p className={refusal ? 'desk-error' : undefined} role="alert">
+        {refusal}
+      </p>
     </>
   )
 }
@@ -220,7 +239,15 @@ const Answer = ({ canRefuse, locale, review, word, onSay }: AnswerProps) => (
     )}
     <label className="proposal-desk-answer">
       {WORDS[review.hasAddress ? 'reason' : 'reasonInside'][locale]}
+      {review.hasAddress && (
+        <strong>
+          {fillIn(WORDS.itsLanguage[locale], {
+            language: inSentence(LOCALE_LABELS[review.language][locale], locale),
+          })}
+        </strong>
+      )}
       <textarea
+        lang={review.language}
         onChange={({ target }) => onSay({ ...word, reason: target.value })}
         rows={3}
         value={word.reason}

@@ -1,9 +1,11 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import type { Id } from '@/db/ids'
 import type { Criterion } from '@/directory/criteria'
 import type { ChangeStatus } from '@/directory/proposals/changes'
 import type { FieldDecision } from '@/directory/proposals/order'
+import type { Locale } from '@/i18n/locales'
 
 import { useAsk } from '../LmiaDesk/useDesk'
 
@@ -12,6 +14,12 @@ export interface Review {
   kind: 'confirmation' | 'update' | 'nomination'
   state: 'received' | 'accepted' | 'partlyAccepted' | 'declined'
   hasSheet: boolean
+  /** The sheet that it is about, or that it became; nothing while there is none. */
+  sheet: { id: Id; name: string } | null
+  /** What the person wrote besides, in their words. */
+  message: string
+  /** The language that the answer is written in. */
+  language: Locale
   hasAddress: boolean
   isDraft: boolean
   unknown: number
@@ -29,6 +37,8 @@ export interface ReviewedChange {
   after: string
   status: ChangeStatus
   seen: string
+  /** What was decided of it; nothing before, and of what was decided before fields were kept. */
+  decided: FieldDecision | null
 }
 
 export interface AlikeSheet {

@@ -1,6 +1,7 @@
 import type { Label } from '@/i18n/locales'
 
 import type { ChangeStatus } from '@/directory/proposals/changes'
+import type { FieldDecision } from '@/directory/proposals/order'
 
 /** What the desk says, in the three languages. */
 export const WORDS = {
@@ -9,6 +10,21 @@ export const WORDS = {
     fr: '«\u00a0Maintenant\u00a0» est la fiche telle que le public la lit; «\u00a0Proposé\u00a0», ce qu’elle deviendrait. Décidez champ par champ.',
     en: '“Now” is the listing as the public reads it; “Proposed”, what it would become. Decide field by field.',
     es: '«Ahora» es la ficha como la lee el público; «Propuesto», lo que pasaría a decir. Decida campo por campo.',
+  },
+  decidedHelp: {
+    fr: '«\u00a0Maintenant\u00a0» est la fiche d’aujourd’hui; «\u00a0Décision\u00a0», ce qui a été décidé de chaque champ.',
+    en: '“Now” is the listing of today; “Decision”, what was decided of each field.',
+    es: '«Ahora» es la ficha de hoy; «Decisión», lo que se decidió de cada campo.',
+  },
+  message: {
+    fr: 'Message de la personne',
+    en: 'Message of the person',
+    es: 'Mensaje de la persona',
+  },
+  open: {
+    fr: 'Ouvrir la fiche\u00a0: {name}',
+    en: 'Open the listing: {name}',
+    es: 'Abrir la ficha: {name}',
   },
   draft: {
     fr: 'La fiche a un brouillon qui n’est pas publié\u00a0: ce que vous acceptez s’y ajoute.',
@@ -87,6 +103,11 @@ export const WORDS = {
     en: 'A word to the person (they will read it, in the message that answers them; so will the team)',
     es: 'Unas palabras a la persona (las leerá en el mensaje que le responde; el equipo también)',
   },
+  itsLanguage: {
+    fr: 'Écrivez en {language}\u00a0: le message part dans cette langue.',
+    en: 'Write in {language}: the message leaves in that language.',
+    es: 'Escriba en {language}: el mensaje sale en ese idioma.',
+  },
   reasonInside: {
     fr: 'Raison (gardée ici, pour l’équipe\u00a0: personne n’a laissé d’adresse)',
     en: 'Reason (kept here, for the team: nobody left an address)',
@@ -109,6 +130,12 @@ export const WORDS = {
     es: 'Visto por la persona: {value}',
   },
 } satisfies Record<string, Label>
+
+/** What was decided of a field. */
+export const DECIDED_WORDS: Record<FieldDecision, Label> = {
+  accept: { fr: 'Accepté', en: 'Accepted', es: 'Aceptado' },
+  refuse: { fr: 'Refusé', en: 'Refused', es: 'Rechazado' },
+}
 
 /** What there is to know of a field before it is decided. */
 export const STATUS_WORDS: Record<ChangeStatus, Label> = {

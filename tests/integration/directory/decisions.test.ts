@@ -31,7 +31,14 @@ beforeEach(async () => {
 })
 
 interface Review {
-  changes: { path: string; now: string; after: string; status: string; seen: string }[]
+  changes: {
+    path: string
+    now: string
+    after: string
+    status: string
+    seen: string
+    decided: string | null
+  }[]
   state: string
 }
 
@@ -118,6 +125,23 @@ describe('a decision', () => {
     expect(message && 'text' in message ? message.text : '').toContain('aceptada en parte')
     expect((await all('audit-events')).map((event) => 'action' in event && event.action)).toContain(
       'organization-proposals.partlyAccepted',
+    )
+  })
+
+  it('shows what its sender wrote and in which language, then what was decided of each field', async () => {
+    const id = await propose([PHONE, NAME], { message: 'Cambiamos de línea.' })
+    const shown = await review(id)
+    expect(shown).toMatchObject({
+      message: 'Cambiamos de línea.',
+      language: 'es',
+      sheet: { name: 'Organisme d’exemple visible' },
+    })
+    expect(shown.changes.map(({ decided }) => decided)).toEqual([null, null])
+    const decisions = { 'contact.phone': 'accept', name: 'refuse' }
+    await decide(id, { decisions, seen: seenOf(shown), reason: 'El nombre es el del registro.' })
+    const { changes } = await review(id)
+    expect(Object.fromEntries(changes.map(({ path, decided }) => [path, decided]))).toEqual(
+      decisions,
     )
   })
 
