@@ -62,9 +62,9 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     es: 'Añada una organización que atienda gratis a las personas migrantes: sus lugares, horarios, servicios e idiomas.',
   },
   'organization-proposals': {
-    fr: 'Aucune proposition ne vous attend. Elles arrivent des organismes et du bouton «\u00a0Signaler une erreur\u00a0» des fiches.',
-    en: 'No proposal is waiting. They come from organizations and from the “Report an error” button on listings.',
-    es: 'No hay propuestas pendientes. Llegan de las organizaciones y del botón «Señalar un error» de las fichas.',
+    fr: 'Aucune proposition ne vous attend. Elles arrivent des organismes, par leur lien ou leur compte, et de la page «\u00a0Proposer un organisme\u00a0».',
+    en: 'No proposal is waiting. They come from organizations, by their link or account, and from the page “Suggest an organization”.',
+    es: 'No hay propuestas pendientes. Llegan de las organizaciones, por su enlace o su cuenta, y de la página «Proponer una organización».',
   },
   'sheet-links': {
     fr: 'Aucun lien n’a été fait. Ouvrez la fiche d’un organisme, onglet «\u00a0Vérification et avis\u00a0».',

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useState } from 'react'
 
 import { EDITORS, hasRole } from '@/access/roles'
+import { sameId } from '@/db/ids'
 import type { ProposalQueue as Queue, WaitingProposal } from '@/directory/payload/proposalQueue'
 import { WHOLE } from '@/directory/proposals/order'
 import type { Locale } from '@/i18n/locales'
@@ -19,10 +20,12 @@ import './index.css'
 /** Above the list of proposals: what waits, by age and region, who takes care of it, and the one click. */
 export function ProposalQueue() {
   const { locale } = useWords()
-  const { queue, trouble, isBusy, confirm, take } = useProposalQueue()
+  const { queue, trouble, isBusy, confirm, assign } = useProposalQueue()
   const [region, setRegion] = useState('')
   const titleId = useId()
-  const waiting = queue?.waiting.filter(({ regions }) => !region || regions.includes(region)) ?? []
+  const waiting = queue?.waiting.filter((each) => isOf(each, region)) ?? []
+  const regionless = queue?.waiting.filter((each) => isOf(each, NO_REGION)).length ?? 0
+  const names = new Map(queue?.regions.map(({ code, name }) => [code, name]))
   if (!queue && !trouble) return null
   return (
     <section aria-labelledby={titleId} className="desk desk-section proposal-queue">
@@ -30,7 +33,7 @@ export function ProposalQueue() {
         <h2 id={titleId}>{fillIn(WORDS.title[locale], { count: waiting.length })}</h2>
       </div>
       <p>{WORDS[queue?.waiting.length === 0 ? 'none' : 'help'][locale]}</p>
-      {queue && queue.regions.length > 1 && (
+      {queue && queue.regions.length + Math.sign(regionless) > 1 && (
         <label className="desk-field">
           <span className="desk-field__label">{WORDS.region[locale]}</span>
           <select
@@ -44,6 +47,11 @@ export function ProposalQueue() {
                 {name} ({count})
               </option>
             ))}
+            {regionless > 0 && (
+              <option value={NO_REGION}>
+                {fillIn(WORDS.noRegion[locale], { count: regionless })}
+              </option>
+            )}
           </select>
         </label>
       )}
@@ -57,8 +65,9 @@ export function ProposalQueue() {
               isBusy={isBusy}
               locale={locale}
               proposal={proposal}
+              regionNames={names}
+              onAssign={assign}
               onConfirm={confirm}
-              onTake={take}
             />
           </li>
         ))}
@@ -67,20 +76,31 @@ export function ProposalQueue() {
   )
 }
 
+/** Chosen for what names no region: a missing organization of which only the town was said. */
+const NO_REGION = 'none'
+
+const isOf = ({ regions }: WaitingProposal, region: string): boolean =>
+  region === '' || (region === NO_REGION ? regions.length === 0 : regions.includes(region))
+
 interface WaitingProps {
   proposal: WaitingProposal
+  /** By code. */
+  regionNames: ReadonlyMap<string, string>
   locale: Locale
   isBusy: boolean
   onConfirm: (proposal: WaitingProposal) => void
-  onTake: (proposal: WaitingProposal) => void
+  /** To the person themselves, or to nobody. */
+  onAssign: (proposal: WaitingProposal, isMine: boolean) => void
 }
 
-function Waiting({ proposal, locale, isBusy, onConfirm, onTake }: WaitingProps) {
+function Waiting({ proposal, regionNames, locale, isBusy, onConfirm, onAssign }: WaitingProps) {
   const { user } = useAuth()
-  const { id, title, kind, organization, days, assignee, isWhole } = proposal
+  const { id, title, kind, organization, days, regions, assignee, isWhole } = proposal
   const name = title === organization ? title : `${organization} – ${title}`
-  const age = days === 0 ? WORDS.today[locale] : fillIn(WORDS.days[locale], { count: days })
+  const age = fillIn(WORDS[AGES[days] ?? 'days'][locale], { count: days })
+  const where = regions.map((code) => regionNames.get(code)).join(', ')
   const taken = assignee && fillIn(WORDS.takenBy[locale], { name: assignee.name })
+  const isMine = assignee !== null && sameId(assignee.id, user?.id)
   const mayDecide = hasRole(user, ...EDITORS)
   return (
     <div className="proposal-queue__row">
@@ -89,7 +109,7 @@ function Waiting({ proposal, locale, isBusy, onConfirm, onTake }: WaitingProps) 
           {name}
         </DocumentLink>{' '}
         <span className="desk-muted">
-          {[WORDS[kind][locale], age, taken].filter(Boolean).join(' · ')}
+          {[WORDS[kind][locale], where, age, taken].filter(Boolean).join(' · ')}
         </span>
       </span>
       {mayDecide && (
@@ -105,15 +125,15 @@ function Waiting({ proposal, locale, isBusy, onConfirm, onTake }: WaitingProps) 
               {WORDS.confirm[locale]}
             </button>
           )}
-          {!assignee && (
+          {(!assignee || isMine) && (
             <button
-              aria-label={fillIn(WORDS.takeOf[locale], { name })}
+              aria-label={fillIn(WORDS[isMine ? 'leaveOf' : 'takeOf'][locale], { name })}
               className="button button--secondary button--small"
               disabled={isBusy}
-              onClick={() => onTake(proposal)}
+              onClick={() => onAssign(proposal, !isMine)}
               type="button"
             >
-              {WORDS.take[locale]}
+              {WORDS[isMine ? 'leave' : 'take'][locale]}
             </button>
           )}
         </span>
@@ -121,6 +141,9 @@ function Waiting({ proposal, locale, isBusy, onConfirm, onTake }: WaitingProps) 
     </div>
   )
 }
+
+/** How long ago it came, where a word says it better than a figure. */
+const AGES: readonly ('today' | 'yesterday')[] = ['today', 'yesterday']
 
 /** The queue as the site has it, and what may be done from it. */
 function useProposalQueue() {
@@ -157,13 +180,13 @@ function useProposalQueue() {
     isBusy,
     confirm: ({ id }: WaitingProposal) =>
       void run(() => ask(`/${id}/decide`, { decisions: { [WHOLE]: 'accept' }, seen: {} })),
-    take: ({ id }: WaitingProposal) =>
+    assign: ({ id }: WaitingProposal, isMine: boolean) =>
       void run(async () => {
         const response = await fetch(`${address}/${id}`, {
           method: 'PATCH',
           credentials: 'include',
           headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ assignee: user?.id }),
+          body: JSON.stringify({ assignee: isMine ? user?.id : null }),
         })
         return readAnswer(response, say('trouble'))
       }),
