@@ -1,13 +1,19 @@
 import type { Fingerprints } from './sections'
-import { type Section, SECTIONS } from './vocabulary'
+import { type Channel, type Section, SECTIONS } from './vocabulary'
 
 /*
  * The history of a sheet, for those who answer for it: what was confirmed, what they sent and what
  * became of it, what the team changed. Each is read from where it is kept; nothing is written twice.
  */
 
-/** Who did something: a colleague by name, or one whose account is gone; whoever held the link; the team. */
-export type HistoryActor = { kind: 'person'; name: string } | { kind: 'gone' | 'link' | 'team' }
+/**
+ * Who did something: a colleague by name, or one whose account is gone; whoever held the link; the
+ * organization, as the team took down what it said; the team.
+ */
+export type HistoryActor =
+  | { kind: 'person'; name: string }
+  | { kind: 'gone' | 'link' | 'team' }
+  | { kind: 'noted' | 'checked'; channel: Channel }
 
 export interface HistoryLine {
   /** 'YYYY-MM-DD'. */

@@ -38,7 +38,7 @@ export async function findMyHistory({
     ...proposals.map(({ account }) => idOf(account)),
   ])
   const lines = tellHistory([
-    ...events.flatMap((event) => confirmedLine(event, nameOf)),
+    ...events.filter(isToldAlone(proposals)).map((event) => confirmedLine(event, nameOf)),
     ...proposals.map((proposal) => sentLine(proposal, nameOf)),
     ...changesBetween(await readVersions(found)),
   ])
@@ -69,16 +69,25 @@ const viewSent = ({ state, message, decision }: OrganizationProposal): SentView 
   reason: state === 'received' ? null : (decision?.reason ?? null),
 })
 
-/** What the organization said by itself, or the team took down. */
-function confirmedLine(event: VerificationEvent, nameOf: NameOf): HistoryLine[] {
-  const { section, date, createdAt, channel, actor, person, proposal } = event
-  // What was confirmed by being sent is told with what was sent.
-  if (idOf(proposal) !== undefined) return []
-  const who: HistoryActor =
-    channel === 'account'
-      ? nameOf(idOf(person))
-      : { kind: actor === 'organization' && channel === 'link' ? 'link' : 'team' }
-  return [{ day: date, at: createdAt, what: 'confirmed', who, sections: [section] }]
+/** What was confirmed by being sent is told with what was sent, where that is told. */
+const isToldAlone = (told: readonly OrganizationProposal[]) => {
+  const sent = new Set(told.map(({ id }) => String(id)))
+  return ({ proposal }: VerificationEvent) => !sent.has(String(idOf(proposal)))
+}
+
+/** What the organization said by itself or told the team, and what the team checked. */
+const confirmedLine = (event: VerificationEvent, nameOf: NameOf): HistoryLine => ({
+  day: event.date,
+  at: event.createdAt,
+  what: 'confirmed',
+  who: whoConfirmed(event, nameOf),
+  sections: [event.section],
+})
+
+function whoConfirmed({ actor, channel, person }: VerificationEvent, nameOf: NameOf): HistoryActor {
+  if (channel === 'account') return nameOf(idOf(person))
+  if (actor !== 'organization') return { kind: 'checked', channel }
+  return channel === 'link' ? { kind: 'link' } : { kind: 'noted', channel }
 }
 
 function sentLine(proposal: OrganizationProposal, nameOf: NameOf): HistoryLine {

@@ -6,6 +6,7 @@ import { endSession } from '@/accounts/payload/sessions'
 import { findMyChanges, findMySection, findMySheet } from '@/data/mySheet'
 import { findMyHistory } from '@/data/mySheet/history'
 import { findMyPeople } from '@/data/mySheet/people'
+import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { sectionOf, toFields } from '@/directory/link/sectionForm'
 import { ofAccount } from '@/directory/link/sheetPages'
@@ -17,6 +18,7 @@ import {
   endColleague,
   inviteColleague,
 } from '@/directory/payload/links/people'
+import { recordVerification } from '@/directory/payload/recordVerification'
 import { SECTIONS } from '@/directory/vocabulary'
 import type { User } from '@/payload-types'
 
@@ -380,6 +382,49 @@ describe('the history of a sheet', () => {
       ]),
     )
     expect(JSON.stringify(history)).not.toContain('Nom de l’équipe')
+  })
+
+  it('tells what the organization said on the phone apart from what the team read by itself', async () => {
+    const { document, fingerprints } = (await opened(editor)).sheet
+    const said = { organization: document, fingerprints, date: '2026-11-02', role: '' } as const
+    const events = [
+      { sections: ['contact'], actor: 'organization', channel: 'phone' },
+      { sections: ['services'], actor: 'researcher', channel: 'web' },
+    ] as const
+    for (const event of events) await recordVerification({ payload }, { ...said, ...event })
+    const history = await findMyHistory({ ...key(editor), locale: 'es' })
+    if ('refusal' in history) throw new Error(history.refusal)
+    const told = history.lines.filter(({ day }) => day === '2026-11-02')
+    expect(told.map(({ who, sections }) => [who, sections])).toEqual(
+      expect.arrayContaining([
+        [{ kind: 'noted', channel: 'phone' }, ['Contacto']],
+        [{ kind: 'checked', channel: 'web' }, ['Servicios']],
+      ]),
+    )
+  })
+
+  it('keeps what was confirmed by a proposal that the team took down', async () => {
+    const { document, fingerprints } = (await opened(editor)).sheet
+    const { id } = await payload.create({
+      collection: 'organization-proposals',
+      data: fieldsFor({
+        title: 'Par téléphone',
+        kind: 'confirmation',
+        channel: 'phone',
+        organization: sheet,
+      }),
+      depth: 0,
+      overrideAccess: true,
+    })
+    const sections = ['languages'] as const
+    const said = { organization: document, fingerprints, sections, date: '2026-11-03' } as const
+    const told = { actor: 'organization', channel: 'phone', proposal: id } as const
+    await recordVerification({ payload }, { ...said, ...told })
+    const history = await findMyHistory({ ...key(editor), locale: 'fr' })
+    if ('refusal' in history) throw new Error(history.refusal)
+    expect(history.lines).toContainEqual(
+      expect.objectContaining({ day: '2026-11-03', sections: ['Langues parlées'] }),
+    )
   })
 })
 

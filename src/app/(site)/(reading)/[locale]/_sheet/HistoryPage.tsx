@@ -6,6 +6,7 @@ import type { HistoryLineView, SentState } from '@/data/mySheet/views'
 import { formatDay } from '@/days/words'
 import { listWords } from '@/directory/listWords'
 import { historyHref, organizationOf } from '@/directory/link/sheetPages'
+import { CHANNELS, labelOf } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
 
 import { AccountNav } from './AccountNav'
@@ -48,17 +49,26 @@ const TONES: Record<SentState, BadgeTone> = {
   declined: 'missing',
 }
 
+/** Whoever did it, in words; what the team took down says how it was told. */
+async function nameOf(locale: Locale, who: HistoryLineView['who']): Promise<string> {
+  if (who.kind === 'person') return who.name
+  const t = await getTranslations({ locale, namespace: 'mySheet.history.who' })
+  return 'channel' in who
+    ? t(who.kind, { channel: labelOf(CHANNELS, who.channel, locale).toLocaleLowerCase(locale) })
+    : t(who.kind)
+}
+
 async function HistoryLine({ locale, line }: { locale: Locale; line: HistoryLineView }) {
   const t = await getTranslations({ locale, namespace: 'mySheet.history' })
-  const { day, what, who, sections, sent } = line
-  const person = who.kind === 'person' ? who.name : t(`who.${who.kind}`)
+  const { day, what, sections, sent } = line
+  const who = await nameOf(locale, line.who)
   return (
     <>
       <p className="small muted">{formatDay(day, locale)}</p>
       <p>
         {sections.length > 0
-          ? t(`${what}.of`, { who: person, sections: listWords(sections, locale) })
-          : t(`${what}.word`, { who: person })}
+          ? t(`${what}.of`, { who, sections: listWords(sections, locale) })
+          : t(`${what}.word`, { who })}
       </p>
       {sent && (
         <>
