@@ -12,6 +12,8 @@ export interface ProposalFacts {
   accepted: readonly string[]
   refused: readonly string[]
   reason: string
+  /** Where the criteria stand, when one of them refuses the proposal. */
+  criteriaUrl?: string | undefined
 }
 
 /** The answer to who proposed something for the directory, in their language. */
@@ -28,6 +30,7 @@ export const proposalMessage = (facts: ProposalFacts): Message =>
         list(say('taken'), facts.accepted),
         list(say('notTaken'), facts.refused),
         facts.reason ? say('why', { reason: facts.reason }) : undefined,
+        facts.criteriaUrl ? say('criteria', { url: facts.criteriaUrl }) : undefined,
         say('erased'),
       ],
     }
@@ -75,6 +78,11 @@ export const PROPOSAL_TEXTS = {
       fr: 'Un mot de l’équipe : {reason}',
       en: 'A note from the team: {reason}',
       es: 'Unas palabras del equipo: {reason}',
+    },
+    criteria: {
+      fr: 'Nos critères d’inclusion : {url}',
+      en: 'Our inclusion criteria: {url}',
+      es: 'Nuestros criterios de inclusión: {url}',
     },
     erased: {
       fr: 'Votre adresse est effacée une fois ce message envoyé.',

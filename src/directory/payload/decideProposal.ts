@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/audit/recordAudit'
 import { type Id, idOf, payloadId } from '@/db/ids'
 import { whole } from '@/db/whole'
+import { absoluteUrl } from '@/i18n/alternates'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import { proposalMessage } from '@/notify/proposalMessages'
@@ -220,6 +221,9 @@ async function answerSender(
       accepted: labels('accept'),
       refused: labels('refuse'),
       reason: wordBack(order, locale),
+      criteriaUrl: refusingCriterion(order)
+        ? absoluteUrl(locale, '/inclusion-criteria')
+        : undefined,
     }),
   })
   await req.payload.db.updateOne({

@@ -4,6 +4,7 @@ import { type Id, payloadId } from '@/db/ids'
 import { writeWhole } from '@/db/whole'
 import { type Criterion, failedCriteria, sayCriteria } from '@/directory/criteria'
 import { COSTS, isCodeOf, ORGANIZATION_KINDS, type Section } from '@/directory/vocabulary'
+import { absoluteUrl } from '@/i18n/alternates'
 import { enqueueMessage } from '@/notify/payload/enqueue'
 import { proposalMessage } from '@/notify/proposalMessages'
 import type { FeedbackForm, NominationForm } from '@/forms/readForms'
@@ -98,6 +99,7 @@ async function answer(
       accepted: [],
       refused: [],
       reason,
+      criteriaUrl: absoluteUrl(locale, '/inclusion-criteria'),
     }),
   })
   await req.payload.db.updateOne({

@@ -84,6 +84,7 @@ describe('a nomination', () => {
     const [message] = await messages()
     expect(message).toMatchObject({ recipient: 'proposer@example.org', kind: 'proposal' })
     expect(message?.text).toContain(CRITERIA.privateFirm.es)
+    expect(message?.text).toContain('/es/criterios-de-inclusion')
     expect(message?.text).toContain('Gracias')
     expect(proposal.replyKey).toBe(message?.key)
   })
@@ -122,6 +123,7 @@ describe('a nomination', () => {
     expect(status).toBe(200)
     const [message] = await messages()
     expect(message?.text).toContain(CRITERIA.membersOnly.es)
+    expect(message?.text).toContain('/es/criterios-de-inclusion')
   })
 
   it('of one that asked not to be listed shows it to the team, and cannot be accepted', async () => {
