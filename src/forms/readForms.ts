@@ -2,6 +2,7 @@
 import { firstLocale } from '@/i18n/firstLocale'
 import type { Locale } from '@/i18n/locales'
 import { MAX_TYPED_CHARS } from '@/text/typed'
+import { withScheme } from '@/text/webAddress'
 
 import { FEEDBACK_REASONS, type FeedbackReason, isCodeOf } from '@/directory/vocabulary'
 
@@ -86,7 +87,7 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     municipality: textOf(values.municipality),
     region: slugOf(values.region),
     phone: textOf(values.phone),
-    website: textOf(values.website),
+    website: withScheme(textOf(values.website)),
     services: textOf(values.services),
     kind: textOf(values.kind),
     cost: textOf(values.cost),
@@ -99,9 +100,9 @@ export function parseNomination(values: FormValues): Parsed<NominationForm> {
     municipality: form.municipality ? tooLong(form.municipality, MAX_TYPED_CHARS) : 'required',
     phone: tooLong(form.phone, MAX_TYPED_CHARS),
     website: websiteProblem(form.website),
-    services: form.services ? tooLong(form.services, MAX_MESSAGE) : 'required',
     kind: form.kind ? tooLong(form.kind, MAX_TYPED_CHARS) : 'required',
     cost: form.cost ? tooLong(form.cost, MAX_TYPED_CHARS) : 'required',
+    services: form.services ? tooLong(form.services, MAX_MESSAGE) : 'required',
     email: emailProblem(form.email),
   })
 }

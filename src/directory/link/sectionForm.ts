@@ -2,6 +2,8 @@
  * A section of a sheet as a form that any browser can send. The names of its fields are the paths of
  * proposals; rows keep their identifiers, and those to be added are named `new1`, `new2`…
  */
+import { withScheme } from '@/text/webAddress'
+
 import { canonical } from '../canonical'
 import { parseHours } from '../parseHours'
 import type { ProposedChange } from '../proposals/changes'
@@ -172,10 +174,6 @@ function valueFrom(
       return { value: first || null, problems: [] }
   }
 }
-
-/** People write `www.example.org`. */
-const withScheme = (typed: string): string =>
-  /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/\S*)?$/.test(typed) ? `https://${typed}` : typed
 
 const namesIn = (text: string): string[] => [
   ...new Set(

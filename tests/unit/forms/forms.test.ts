@@ -64,13 +64,26 @@ describe('a nomination', () => {
     expect(parseNomination({ ...nomination, [field]: '' }).errors).toEqual({ [field]: code })
   })
 
-  it('wants a whole website address', () => {
-    expect(parseNomination({ ...nomination, website: 'exemple.org' }).errors).toEqual({
-      website: 'website',
-    })
-    expect(
-      parseNomination({ ...nomination, website: 'https://exemple.org' }).errors,
-    ).toBeUndefined()
+  it('takes a website as people write it, and nothing that is none', () => {
+    const websiteOf = (website: string) => parseNomination({ ...nomination, website })
+    for (const typed of ['exemple.org', 'www.exemple.org/accueil', 'https://exemple.org']) {
+      expect(websiteOf(typed), typed).toMatchObject({
+        value: { website: typed.startsWith('https') ? typed : `https://${typed}` },
+      })
+    }
+    for (const typed of ['pas une adresse', 'exemple', 'javascript:alert(1)', 'a@exemple.org']) {
+      expect(websiteOf(typed).errors, typed).toEqual({ website: 'website' })
+    }
+  })
+
+  it('says what is wrong in the order of its form', () => {
+    expect(Object.keys(parseNomination({}).errors ?? {})).toEqual([
+      'name',
+      'municipality',
+      'kind',
+      'cost',
+      'services',
+    ])
   })
 })
 

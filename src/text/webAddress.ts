@@ -1,0 +1,8 @@
+/**
+ * The address of a website as people write it, whole: what looks like one gets its `https://`; the rest
+ * stays as it is, for whoever checks it.
+ *
+ * @example withScheme('www.exemple.org') // 'https://www.exemple.org'
+ */
+export const withScheme = (typed: string): string =>
+  /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?:\/\S*)?$/.test(typed) ? `https://${typed}` : typed
