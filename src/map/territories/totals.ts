@@ -14,9 +14,15 @@ export const KEY_OF: Record<Level, (place: { region: string; mrc: string }) => s
   mrc: ({ mrc }) => (mrc ? mrcKey(mrc) : ''),
 }
 
-/** The levels that places are known by: the gazetteer that comes with the site names no MRC. */
+/**
+ * The levels that most places are known by. The gazetteer that comes with the site names hardly any MRC: a
+ * table of the one that it names would leave out nearly every position.
+ */
 export const levelsOf = (places: readonly { region: string; mrc: string }[]): Level[] =>
-  LEVELS.filter((level) => places.some((place) => KEY_OF[level](place) !== ''))
+  LEVELS.filter((level) => {
+    const known = places.filter((place) => KEY_OF[level](place) !== '').length
+    return known > 0 && 2 * known >= places.length
+  })
 
 /** The counts of places added up by territory: with rows of no place, they are the totals. */
 export function sumByTerritory(

@@ -208,10 +208,13 @@ describe('the map', () => {
   })
 })
 
-it('are known by region alone where no place names its MRC', () => {
+it('are known by region alone where hardly any place names its MRC', () => {
   const place = { region: '16', mrc: 'Les Jardins-de-Napierville' }
   expect(levelsOf([place])).toEqual(LEVELS)
   expect(levelsOf([{ ...place, mrc: '' }])).toEqual(['region'])
+  // The map would open on the one MRC that is known, without the positions of all others.
+  expect(levelsOf([place, { ...place, mrc: '' }, { ...place, mrc: '' }])).toEqual(['region'])
+  expect(levelsOf([place, place, { ...place, mrc: '' }])).toEqual(LEVELS)
   const asked = decodeNeeds(new URLSearchParams())
   expect(atKnownLevel(asked, ['region']).level).toBe('region')
   expect(atKnownLevel(asked, LEVELS)).toEqual(asked)
