@@ -2,8 +2,10 @@ import { useId, useState } from 'react'
 
 import { DayInput } from '@/admin/DayField/DayInput'
 import { toWallTime } from '@/directory/hours'
+import { PROPOSABLE } from '@/directory/proposals/fields'
 import { ACTORS, type Section, type Term, TYPED_CHANNELS } from '@/directory/vocabulary'
 import type { Locale } from '@/i18n/locales'
+import { fillIn } from '@/text/fillIn'
 
 import { sentenceOf, useWords } from '../LmiaDesk/useDesk'
 import { WORDS } from './words'
@@ -16,7 +18,7 @@ interface Props {
   onRecord: (event: object) => Promise<void>
 }
 
-const NO_SOURCE = { url: '', note: '' }
+const NO_SOURCE = { fact: '', url: '', note: '' }
 
 /** Who confirmed what is ticked, how and when; several sources may stand behind it. */
 export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
@@ -24,6 +26,7 @@ export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
   const [event, setEvent] = useState(byPhoneToday)
   const [sources, setSources] = useState([NO_SOURCE])
   const [said, setSaid] = useState<{ text: string; isRefused: boolean }>()
+  const facts = factsOf(Object.keys(seen), locale)
   const change = (part: Partial<typeof event>) => setEvent({ ...event, ...part })
   const changeSource = (at: number, part: Partial<typeof NO_SOURCE>) =>
     setSources(sources.map((source, index) => (index === at ? { ...source, ...part } : source)))
@@ -43,9 +46,11 @@ export function RecordForm({ locale, seen, isReady, onRecord }: Props) {
       <div className="verification-panel-form">
         <WhoAndHow locale={locale} event={event} onChange={change} />
         {sources.map((source, at) => (
-          <Sources
+          <Source
             key={at}
+            facts={facts}
             locale={locale}
+            number={at + 1}
             source={source}
             onChange={(part) => changeSource(at, part)}
           />
@@ -107,18 +112,45 @@ const WhoAndHow = ({ locale, event, onChange }: WhoAndHowProps) => (
   </>
 )
 
-interface SourcesProps {
+/** The facts of the sections ticked, as readers know them: a source is of one, or of all. */
+const factsOf = (sections: readonly string[], locale: Locale): string[] => [
+  ...new Set(
+    Object.values(PROPOSABLE)
+      .filter(({ section, kind }) => kind !== 'row' && sections.includes(section))
+      .map(({ label }) => label[locale]),
+  ),
+]
+
+interface SourceProps {
   locale: Locale
+  number: number
+  /** What may be chosen; another may be typed. */
+  facts: readonly string[]
   source: typeof NO_SOURCE
   onChange: (part: Partial<typeof NO_SOURCE>) => void
 }
 
-const Sources = ({ locale, source, onChange }: SourcesProps) => (
-  <>
-    <Typed label={WORDS.source[locale]} value={source.url} onType={(url) => onChange({ url })} />
-    <Typed label={WORDS.note[locale]} value={source.note} onType={(note) => onChange({ note })} />
-  </>
-)
+function Source({ locale, number, facts, source, onChange }: SourceProps) {
+  const listId = useId()
+  return (
+    <fieldset className="verification-panel-source">
+      <legend>{fillIn(WORDS.source[locale], { number })}</legend>
+      <Typed
+        label={WORDS.fact[locale]}
+        list={listId}
+        value={source.fact}
+        onType={(fact) => onChange({ fact })}
+      />
+      <datalist id={listId}>
+        {facts.map((fact) => (
+          <option key={fact} value={fact} />
+        ))}
+      </datalist>
+      <Typed label={WORDS.url[locale]} value={source.url} onType={(url) => onChange({ url })} />
+      <Typed label={WORDS.note[locale]} value={source.note} onType={(note) => onChange({ note })} />
+    </fieldset>
+  )
+}
 
 function DayOf({ label, locale, value, onType }: TypedProps & { locale: Locale }) {
   const id = useId()
@@ -135,14 +167,17 @@ function DayOf({ label, locale, value, onType }: TypedProps & { locale: Locale }
 interface TypedProps {
   label: string
   value: string
+  /** Identifier of a list of suggestions. */
+  list?: string
   onType: (text: string) => void
 }
 
-const Typed = ({ label, value, onType }: TypedProps) => (
+const Typed = ({ label, value, list, onType }: TypedProps) => (
   <label className="desk-field">
     <span className="desk-field__label">{label}</span>
     <input
       className="input"
+      list={list}
       onChange={(changed) => onType(changed.target.value)}
       type="text"
       value={value}

@@ -8,6 +8,7 @@ import { formatDay } from '@/days/words'
 import { type Completeness, COMPLETENESS_PARTS } from '@/directory/completeness'
 import { listWords } from '@/directory/listWords'
 import { ACTORS, CHANNELS, labelOf, type Section, SECTIONS } from '@/directory/vocabulary'
+import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { fillIn } from '@/text/fillIn'
 
@@ -137,6 +138,10 @@ function Sections({ locale, standing, ticked, onTick }: SectionsProps) {
   )
 }
 
+/** A fact, and where it was found. */
+const describeSource = ({ fact, url, note }: PastEvent['sources'][number], locale: Locale) =>
+  [fact, [url, note].filter(Boolean).join(' ')].filter(Boolean).join(`${COLON[locale]} `)
+
 function History({ locale, events }: { locale: Locale; events: readonly PastEvent[] }) {
   if (events.length === 0) return null
   return (
@@ -152,7 +157,7 @@ function History({ locale, events }: { locale: Locale; events: readonly PastEven
               labelOf(CHANNELS, event.channel, locale),
               event.role,
               event.isUnchanged ? null : WORDS.changed[locale],
-              ...event.sources.map(({ url, note }) => [url, note].filter(Boolean).join(' ')),
+              ...event.sources.map((source) => describeSource(source, locale)),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -41,14 +41,16 @@ export const WORDS = {
     es: 'Función (no un nombre)',
   },
   source: {
-    fr: 'Source\u00a0: adresse web (facultatif)',
-    en: 'Source: web address (optional)',
-    es: 'Fuente: dirección web (opcional)',
+    fr: 'Source {number} (facultatif)',
+    en: 'Source {number} (optional)',
+    es: 'Fuente {number} (opcional)',
   },
+  fact: { fr: 'Fait qu’elle appuie', en: 'Fact that it supports', es: 'Dato que respalda' },
+  url: { fr: 'Adresse web', en: 'Web address', es: 'Dirección web' },
   note: {
-    fr: 'Source\u00a0: note (facultatif; seule l’équipe la lit)',
-    en: 'Source: note (optional; only the team reads it)',
-    es: 'Fuente: nota (opcional; solo la lee el equipo)',
+    fr: 'Note (seule l’équipe la lit)',
+    en: 'Note (only the team reads it)',
+    es: 'Nota (solo la lee el equipo)',
   },
   addSource: { fr: 'Une autre source', en: 'Another source', es: 'Otra fuente' },
   record: {
