@@ -9,6 +9,10 @@ export interface Measures {
   rows: number
 }
 
+/** Whether the number of LMIAs is a fact: of no rows at all it is 0, of rows whose lists lack it nothing is known. */
+export const areLmiasKnown = ({ lmiaRows, rows }: Pick<Measures, 'lmiaRows' | 'rows'>): boolean =>
+  lmiaRows > 0 || rows === 0
+
 /** The four measures, one entry for each code. */
 export class MeasureColumns {
   private readonly positions: Float64Array

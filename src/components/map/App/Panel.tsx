@@ -8,6 +8,7 @@ import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
 import { FACETS } from '@/map/facets'
 import { countFilters, type MapFilters, toggleValue, withPeriod, withValues } from '@/map/filters'
+import { areLmiasKnown } from '@/map/measures'
 import { LEAST_POSITIONS, type Screen } from '@/map/viewState'
 import type { MapMeta, PlaceTotals, WireAnswer } from '@/map/wire'
 
@@ -311,7 +312,7 @@ function MapTotals({ answer: { totals }, isLoaded, kind, words }: TotalsProps) {
             }),
           },
           {
-            value: totals.lmiaRows > 0 || !isLoaded ? figure(totals.lmias) : t('notPublishedShort'),
+            value: areLmiasKnown(totals) || !isLoaded ? figure(totals.lmias) : t('notPublishedShort'),
             label: t('totals.lmias', { count: totals.lmias }),
           },
           {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 
 import type { LmiaKind } from '@/lmia/types'
+import { areLmiasKnown } from '@/map/measures'
 import { type QuarterRange, quartersOfYear } from '@/map/period'
 import type { ShownYear } from '@/map/sheetWire'
 
@@ -63,7 +64,7 @@ export function YearTable({ years, kind, range, hasEmployers, words }: Props) {
               </th>
               <td className="number">{count ? words.integer(count.positions) : t('unknown')}</td>
               <td className="number">
-                {count && (count.lmiaRows > 0 || count.rows === 0)
+                {count && areLmiasKnown(count)
                   ? words.integer(count.lmias)
                   : map('notPublishedShort')}
               </td>
