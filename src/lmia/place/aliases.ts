@@ -249,7 +249,8 @@ const ALSO_CALLED: readonly [municipality: string, region: string, aliases: stri
   ['Blanc-Sablon', '09', 'Lourdes-de-Blanc-Sablon'],
   ['Gaspé', '11', 'Rivière-au-Renard, L’Anse-au-Griffon'],
   ['Port-Cartier', '09', 'Îlets-Caribou, Rivière-Pentecôte'],
-  ['Sept-Îles', '09', 'Gallix, Galix, Moisie, Maliotenam, Mani-Utenam, Uashat, Clarke City'],
+  ['Sept-Îles', '09', 'Gallix, Galix, Moisie, Clarke City'],
+  ['Maliotenam', '09', 'Mani-Utenam'],
   ['Baie-Comeau', '09', 'Hauterive'],
   ['Pessamit', '09', 'Betsiamites'],
   // Saguenay–Lac-Saint-Jean, Abitibi, Outaouais, Nord

@@ -38,10 +38,15 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
   const points = findMunicipalityPoints(municipalities, groups, schools)
   const names: GazetteerName[] = []
   const placeOf = new Map<string, Place>()
+  const mrcOf = mrcFinder(municipalities, points)
   for (const municipality of municipalities) {
     const point = points.get(municipality.code)
     if (!point) continue
-    const place = placeOfMunicipality({ ...municipality, ...pointOf(point) })
+    const place = placeOfMunicipality({
+      ...municipality,
+      mrc: mrcOf(municipality, point),
+      ...pointOf(point),
+    })
     placeOf.set(municipality.code, place)
     addMunicipality(names, municipality, { point, place }, groups.get(municipality.code) ?? [])
   }
@@ -52,6 +57,26 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
     names,
     sectors: readSectors(files.sectors, municipalities, schools, points, names),
     splitMunicipality: MONTREAL_CODE,
+  }
+}
+
+/**
+ * Tells the MRC around a municipality. First Nations communities belong to none: the census division says
+ * it, unless it holds several; then it is the MRC of the nearest town.
+ */
+function mrcFinder(
+  municipalities: readonly Municipality[],
+  points: ReadonlyMap<string, Point>,
+): (municipality: Municipality, point: Point) => string {
+  const ofMrc = municipalities.filter(({ isOfMrc }) => isOfMrc)
+  const mrcsIn = new Map<string, Set<string>>()
+  for (const { division, mrc } of ofMrc) {
+    mrcsIn.set(division, (mrcsIn.get(division) ?? new Set()).add(mrc))
+  }
+  const nearest = nearestMunicipality(ofMrc, points)
+  return ({ isOfMrc, division, mrc }, point) => {
+    const isAmbiguous = !isOfMrc && (mrcsIn.get(division)?.size ?? 0) > 1
+    return isAmbiguous ? (nearest(point).mrc ?? mrc) : mrc
   }
 }
 

@@ -5,6 +5,9 @@ import type { InhabitedPlace, Municipality } from './officialSets'
 /** Which of two same-named entities of one MRC has the village: towns before townships. */
 const DESIGNATIONS = ['Ville', 'Village', 'Municipalité', 'Paroisse', 'Cantons unis', 'Canton']
 
+/** As the set of municipalities writes it. */
+const COMMUNITY = 'Réserve indienne'
+
 /** Gives each inhabited place its municipality's code: by name, then MRC, then designation. */
 export function joinPlaces(
   places: readonly InhabitedPlace[],
@@ -19,9 +22,21 @@ export function joinPlaces(
     const at = DESIGNATIONS.indexOf(designation)
     return at < 0 ? DESIGNATIONS.length : at
   }
+  /** A First Nations community that the set of places puts into the town beside it stands for itself. */
+  const findCommunity = ({ name, municipality, mrcCode }: InhabitedPlace) =>
+    foldWords(name) === foldWords(municipality)
+      ? undefined
+      : byName
+          .get(foldWords(name))
+          ?.find((m) => m.designation === COMMUNITY && isSameMrc(m.mrcCode, mrcCode))
   const groups = new Map<string, InhabitedPlace[]>()
   const homeless: InhabitedPlace[] = []
   for (const place of places) {
+    const community = findCommunity(place)
+    if (community) {
+      groups.set(community.code, [...(groups.get(community.code) ?? []), place])
+      continue
+    }
     const all = byName.get(foldWords(place.municipality)) ?? []
     const sameMrc = all.filter(({ mrcCode }) => isSameMrc(mrcCode, place.mrcCode))
     const candidates = sameMrc.length

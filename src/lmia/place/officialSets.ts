@@ -28,6 +28,10 @@ export interface Municipality {
   regionCode: string
   mrc: string
   mrcCode: string
+  /** Whether it belongs to an MRC; else `mrc` is its census division. */
+  isOfMrc: boolean
+  /** Its census division, which may hold several MRCs. */
+  division: string
   fsa: string | null
   /** Of the town hall. */
   postalCode: string
@@ -50,6 +54,8 @@ export function readMunicipalities(text: string): Municipality[] {
       regionCode: /\((\d+)\)/.exec(row['regadm'] ?? '')?.[1]?.padStart(2, '0') ?? '',
       mrc: (mrc?.[1]?.replace(/^MRC (?:de |d'|des |du )?/i, '') ?? division?.[1] ?? '').trim(),
       mrcCode: mrc?.[2] ?? division?.[2] ?? '',
+      isOfMrc: mrc !== null,
+      division: division?.[1]?.trim() ?? '',
       fsa: row['mcodpos']?.slice(0, 3).toUpperCase() || null,
       postalCode: row['mcodpos']?.toUpperCase() ?? '',
       population: Number(row['mpopul']) || 0,

@@ -512,6 +512,9 @@ const TABLE = `
 09 G0H Pointe-aux-Outardes 49.05 68.43
 09 G0G Port-Menier 49.82 64.35
 09 G0T Essipit 48.33 69.42
+09 G4R Uashat 50.22 66.40
+07 J9E Kitigan Zibi 46.36 75.98
+08 J9T Pikogan 48.60 78.11
 12 G0R Saint-Camille-de-Lellis 46.48 70.22
 02 G0W Lac-Bouchette 48.25 72.18
 07 J0W Grand-Remous 46.62 75.90

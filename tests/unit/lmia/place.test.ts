@@ -57,6 +57,9 @@ describe('the embedded gazetteer', () => {
     ['St-Alexandre', 'J0J', 'Saint-Alexandre', '16'],
     ['St-Georges de Beauce', 'G5Y', 'Saint-Georges', '12'],
     ['Valleyfield', 'J6T', 'Salaberry-de-Valleyfield', '16'],
+    ['UASHAT ( Sept-Ile)', 'G4R', 'Uashat', '09'],
+    ['Mani-Utenam', 'G0G', 'Maliotenam', '09'],
+    ['Essipit', 'G0T', 'Essipit', '09'],
     ['Saint-Patrice-de-Sherrigton', 'J0L', 'Saint-Patrice-de-Sherrington', '16'],
   ])('finds %s, %s', (city, fsa, name, regionCode) => {
     expect(gazetteer.find(city, fsa).place).toMatchObject({ name, regionCode })
@@ -158,6 +161,9 @@ describe('the full gazetteer', () => {
         feature('LH1', 'Saint-Exemple', 'Saint-Exemple', 45.1, -73.1),
         feature('LH2', 'Hameau-Lointain', 'Saint-Exemple', 45.3, -73.1),
         feature('LH3', 'Saint-Exemple', 'Saint-Exemple', 47.5, -69.5),
+        feature('LH5', 'Communauté', 'Saint-Exemple', 45.11, -73.1),
+        feature('LH7', 'Saint-Autre', 'Saint-Autre', 45.9, -73.1),
+        feature('LH6', 'Hameau-Voisin', 'Saint-Exemple', 45.12, -73.1),
         feature('LH4', 'Perdu', 'Municipalité-Sans-Code', 46.5, -71.5),
       ],
     }),
@@ -166,10 +172,16 @@ describe('the full gazetteer', () => {
       { lH_ID: 'LH2', MRS_CO_MRC: 68 },
       { lH_ID: 'LH3', MRS_CO_MRC: 9 },
       { lH_ID: 'LH4', MRS_CO_MRC: null },
+      { lH_ID: 'LH5', MRS_CO_MRC: 68 },
+      { lH_ID: 'LH6', MRS_CO_MRC: 68 },
+      { lH_ID: 'LH7', MRS_CO_MRC: 681 },
     ]),
     municipalities: `mcode,munnom,mdes,regadm,divrec,mrc,mcodpos,mpopul
 68000,Saint-Exemple,Ville,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,900
 09000,Saint-Exemple,Paroisse,Bas-Saint-Laurent (01),La Mitis (09),MRC La Mitis (090),G0J1A0,800
+68802,Communauté,Réserve indienne,Montérégie (16),Les Jardins (68),,,300
+68004,Saint-Autre,Ville,Montérégie (16),Les Jardins (68),MRC Les Champs (681),J0L1B0,50
+09802,Hameau-Voisin,Réserve indienne,Bas-Saint-Laurent (01),La Mitis (09),,,200
 68001,Sans-Village,Canton,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,100
 `,
     sectors:
@@ -195,6 +207,15 @@ describe('the full gazetteer', () => {
       key: 'l:68000:hameau-lointain',
       name: 'Hameau-Lointain (Saint-Exemple)',
     })
+  })
+
+  it('lets a First Nations community beside a town stand for itself', () => {
+    expect(full.find('Communauté', 'J0L').place).toMatchObject({
+      key: 'm:68802',
+      latitude: 45.11,
+      mrc: 'Les Jardins', // its division holds two
+    })
+    expect(full.find('Hameau-Voisin', 'J0L').place).toMatchObject({ key: 'm:68000' })
   })
 
   it('puts a township without a village where its town hall is', () => {

@@ -8,18 +8,18 @@ import type { LmiaKind } from '@/lmia/types'
 import type { MapEmployer } from '@/map/row'
 import { FACETS } from '@/map/facets'
 import { countFilters, type MapFilters, toggleValue, withPeriod, withValues } from '@/map/filters'
-import { areLmiasKnown } from '@/map/measures'
 import { LEAST_POSITIONS, type Screen } from '@/map/viewState'
 import type { MapMeta, PlaceTotals, WireAnswer } from '@/map/wire'
 
 import { Icon } from '../../Icon'
-import { Stats } from '../../Stat'
 
 import { FilterGroups } from '../FilterGroups'
 import { PeriodSlider } from '../PeriodSlider'
 import { employerSheetPath } from '../sheetPaths'
 import { Search, type SearchProps } from '../Search'
 import type { Words } from '../useWords'
+
+import { MapTotals } from './MapTotals'
 
 interface Props {
   screen: Screen
@@ -287,44 +287,5 @@ function Chip({ onRemove, children }: { onRemove: () => void; children: React.Re
         <span aria-hidden="true">✕</span>
       </button>
     </li>
-  )
-}
-
-interface TotalsProps {
-  answer: WireAnswer
-  isLoaded: boolean
-  kind: LmiaKind
-  words: Words
-}
-
-function MapTotals({ answer: { totals }, isLoaded, kind, words }: TotalsProps) {
-  const t = useTranslations('map')
-  const figure = (value: number) => (isLoaded ? words.integer(value) : t('unknownFigure'))
-  return (
-    <>
-      <Stats
-        size="small"
-        items={[
-          {
-            value: figure(totals.positions),
-            label: t(kind === 'positive' ? 'totals.positions' : 'totals.refused', {
-              count: totals.positions,
-            }),
-          },
-          {
-            value: areLmiasKnown(totals) || !isLoaded ? figure(totals.lmias) : t('notPublishedShort'),
-            label: t('totals.lmias', { count: totals.lmias }),
-          },
-          {
-            value: figure(totals.employers),
-            label: t('totals.employers', { count: totals.employers }),
-          },
-        ]}
-      />
-      {!isLoaded && <p className="map-note small">{t('notLoaded')}</p>}
-      {totals.lmiaRows > 0 && totals.lmiaRows < totals.rows && (
-        <p className="map-note small muted">{t('totals.lmiasPartly')}</p>
-      )}
-    </>
   )
 }
