@@ -30,6 +30,7 @@ import { SheetDrafts } from './SheetDrafts'
 import { SheetLinks } from './SheetLinks'
 import { Sources } from './Sources'
 import { TermProposals } from './TermProposals'
+import { TextComments } from './TextComments'
 import { Translations } from './Translations'
 import { UnitComments } from './UnitComments'
 import { UnitEvents } from './UnitEvents'
@@ -44,6 +45,7 @@ import { withReaders } from './shared/readers'
 export const collections: CollectionConfig[] = [
   // Guide
   GuideChapters,
+  TextComments,
   Translations,
   UnitComments,
   UnitEvents,

@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     'guide-chapters': GuideChapter;
+    'text-comments': TextComment;
     translations: Translation;
     'unit-comments': UnitComment;
     'unit-events': UnitEvent;
@@ -112,6 +113,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     'guide-chapters': GuideChaptersSelect<false> | GuideChaptersSelect<true>;
+    'text-comments': TextCommentsSelect<false> | TextCommentsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'unit-comments': UnitCommentsSelect<false> | UnitCommentsSelect<true>;
     'unit-events': UnitEventsSelect<false> | UnitEventsSelect<true>;
@@ -875,6 +877,40 @@ export interface Source {
    * Public: everyone can read it.
    */
   phoneNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the team says about a text while it is written. Replies and resolutions happen beside the text; none of it is public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-comments".
+ */
+export interface TextComment {
+  id: number;
+  text?: string | null;
+  state?: ('open' | 'resolved') | null;
+  title?: string | null;
+  quote?: string | null;
+  settledAt?: string | null;
+  editedAt?: string | null;
+  deletedAt?: string | null;
+  resourceType: string;
+  resourceKey: string;
+  thread?: string | null;
+  block?: string | null;
+  fingerprint?: string | null;
+  person?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  settledBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2073,7 +2109,17 @@ export interface OutboxMessage {
   subject: string;
   recipient?: string | null;
   text?: string | null;
-  kind: 'mapAccess' | 'password' | 'account' | 'review' | 'proposal' | 'feedback' | 'translation' | 'link' | 'campaign';
+  kind:
+    | 'mapAccess'
+    | 'password'
+    | 'account'
+    | 'review'
+    | 'proposal'
+    | 'feedback'
+    | 'translation'
+    | 'link'
+    | 'campaign'
+    | 'comment';
   state: 'waiting' | 'held' | 'sending' | 'sent' | 'kept' | 'failed' | 'unsure';
   attempts?: number | null;
   problem?: ('addressRefused' | 'refused' | 'unreachable' | 'unanswered' | 'stopped' | 'expired' | 'withdrawn') | null;
@@ -2240,6 +2286,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'guide-chapters';
         value: number | GuideChapter;
+      } | null)
+    | ({
+        relationTo: 'text-comments';
+        value: number | TextComment;
       } | null)
     | ({
         relationTo: 'unit-comments';
@@ -2575,6 +2625,29 @@ export interface ContactBlockSelect<T extends boolean = true> {
   sourceBody?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-comments_select".
+ */
+export interface TextCommentsSelect<T extends boolean = true> {
+  text?: T;
+  state?: T;
+  title?: T;
+  quote?: T;
+  settledAt?: T;
+  editedAt?: T;
+  deletedAt?: T;
+  resourceType?: T;
+  resourceKey?: T;
+  thread?: T;
+  block?: T;
+  fingerprint?: T;
+  person?: T;
+  mentions?: T;
+  settledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { admins, editors, nobodyField, staff } from '@/access'
 import { GUIDE_PART_LABELS, GUIDE_PARTS } from '@/data/guide/parts'
 import { optionsOf, SENSITIVE_TOPICS } from '@/directory/vocabulary'
+import { commentEndpoints } from '@/comments/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
@@ -218,5 +219,5 @@ export const GuideChapters: CollectionConfig = {
     ...workflowFields,
   ],
   hooks: workflowHooks,
-  endpoints: workflowEndpoints('guide-chapters'),
+  endpoints: [...workflowEndpoints('guide-chapters'), ...commentEndpoints('guide-chapters')],
 }

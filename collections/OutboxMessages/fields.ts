@@ -71,6 +71,11 @@ const KIND_LABELS: Record<MessageKind, Label> = {
   account: { fr: 'Compte', en: 'Account', es: 'Cuenta' },
   password: { fr: 'Mot de passe', en: 'Password', es: 'Contraseña' },
   review: { fr: 'Relecture', en: 'Review', es: 'Revisión' },
+  comment: {
+    fr: 'Commentaire sur un texte',
+    en: 'Comment on a text',
+    es: 'Comentario sobre un texto',
+  },
   translation: { fr: 'Traduction', en: 'Translation', es: 'Traducción' },
   proposal: {
     fr: 'Réponse à une proposition',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
+import { commentEndpoints } from '@/comments/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
@@ -88,5 +89,5 @@ export const Pages: CollectionConfig = {
     ...workflowFields,
   ],
   hooks: workflowHooks,
-  endpoints: workflowEndpoints('pages'),
+  endpoints: [...workflowEndpoints('pages'), ...commentEndpoints('pages')],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { admins, editors, staff } from '@/access'
+import { commentEndpoints } from '@/comments/payload/endpoints'
 import { onlineOrStaff } from '@/workflow/payload/access'
 import { workflowEndpoints } from '@/workflow/payload/endpoints'
 
@@ -106,5 +107,5 @@ export const Updates: CollectionConfig = {
     ...workflowFields,
   ],
   hooks: workflowHooks,
-  endpoints: workflowEndpoints('updates'),
+  endpoints: [...workflowEndpoints('updates'), ...commentEndpoints('updates')],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { deleteComments } from '@/comments/payload/forget'
 import { refreshPublicPages, refreshPublicPagesAfterDelete } from '@/contentVersion/change'
 import { deleteTranslations } from '@/translation/payload/deleteTranslations'
 import { followInTranslations } from '@/translation/payload/followInTranslations'
@@ -12,5 +13,5 @@ export const workflowHooks: CollectionConfig['hooks'] = {
   beforeOperation: [keepAsDraft],
   beforeChange: [guardText],
   afterChange: [followInTranslations, refreshPublicPages],
-  afterDelete: [deletePlans, deleteTranslations, refreshPublicPagesAfterDelete],
+  afterDelete: [deletePlans, deleteComments, deleteTranslations, refreshPublicPagesAfterDelete],
 }

@@ -12,6 +12,7 @@ export const TEMPLATE_CODES = [
   'review',
   'returned',
   'refusedPlan',
+  'comment',
   'translation',
   'terms',
 ] as const

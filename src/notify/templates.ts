@@ -1,6 +1,7 @@
 import type { Label } from '@/i18n/locales'
 
 import { ACCOUNT_TEXTS } from './accountMessages'
+import { COMMENT_TEXTS } from './commentMessage'
 import { FEEDBACK_TEXTS } from './feedbackMessage'
 import { LINK_TEXTS } from './linkMessages'
 import { MAP_ACCESS_TEXTS } from './mapAccessMessages'
@@ -100,6 +101,14 @@ export const TEMPLATES: Record<TemplateCode, Template> = {
       es: 'Publicación o retiro que no tuvo lugar en el momento previsto',
     },
     sentences: REFUSED_PLAN_TEXTS.sentences,
+  },
+  comment: {
+    name: {
+      fr: 'Commentaire adressé à quelqu’un',
+      en: 'Comment addressed to somebody',
+      es: 'Comentario dirigido a alguien',
+    },
+    sentences: COMMENT_TEXTS.sentences,
   },
   translation: {
     name: {

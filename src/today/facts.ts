@@ -17,6 +17,8 @@ export interface Item {
   title: string
   /** Of a translation: the passage that it is about. */
   passage?: string
+  /** Of a text: the thread of comments that it is about. */
+  thread?: Id
   /** Why it was sent back. */
   reviewerNote?: string | null
   /** What became of what was planned for it. */
@@ -58,6 +60,14 @@ export interface TranslationFact extends Item {
   writtenAt?: string
 }
 
+/** An open thread of comments on a text, by the text. */
+export interface CommentFact extends Item {
+  collection: WorkflowCollection
+  thread: Id
+  /** Something in it is addressed to the person, who has not read it. */
+  isForPerson: boolean
+}
+
 /** Something with a day, that nobody can do yet or needs to do today. */
 export interface DatedFact extends Item {
   kind: 'campaignEnds' | 'accessEnds' | 'accessAnswer'
@@ -83,6 +93,8 @@ export interface Facts {
   failedJobs: readonly FailedJob[]
   /** Passages about which translators ask something, each with the beginning of the question. */
   questions: readonly Item[]
+  /** Open threads on texts, each with the beginning of what was said first. */
+  comments: readonly CommentFact[]
   /** What is to be done to texts at a moment, and what became of what was. */
   plans: readonly Plan[]
 }

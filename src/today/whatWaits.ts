@@ -1,4 +1,4 @@
-import { hasRole } from '@/access/roles'
+import { EDITORS, hasRole, STAFF } from '@/access/roles'
 import { sameId } from '@/db/ids'
 import { isNewsTo, isToCome, WORKFLOW_COLLECTIONS, type Plan, type WorkflowActor } from '@/workflow'
 
@@ -9,7 +9,7 @@ import {
   type CountedCode,
   type CountedTask,
 } from './counted'
-import type { Facts, Item, TextFact, TranslationFact } from './facts'
+import type { CommentFact, Facts, Item, TextFact, TranslationFact } from './facts'
 import {
   concerns,
   TEXT_TASKS,
@@ -17,6 +17,7 @@ import {
   type TextTaskCode,
   type Tone,
   type TranslationTaskCode,
+  wrote,
 } from './tasks'
 
 /** What became of what was planned, until the person has read it: each is a row of its own. */
@@ -24,8 +25,11 @@ const PLAN_NEWS = { plansRefused: 'refused', plansLate: 'late' } as const
 
 export type PlanTaskCode = keyof typeof PLAN_NEWS
 
+/** Threads in which something is for the person; then the others on texts that are theirs. */
+type CommentTaskCode = 'commentsForYou' | 'commentsOnYours'
+
 export type TaskCode =
-  PlanTaskCode | TextTaskCode | TranslationTaskCode | CountedCode | 'failedJobs'
+  PlanTaskCode | CommentTaskCode | TextTaskCode | TranslationTaskCode | CountedCode | 'failedJobs'
 
 /** One row of Today. */
 export interface Waiting {
@@ -50,6 +54,7 @@ export interface Waiting {
 export function whatWaits(facts: Facts, person: WorkflowActor, today: string): Waiting[] {
   const rows = [
     ...planRows(facts, person),
+    ...commentRows(facts, person),
     ...textRows(facts, person, today),
     ...translationRows(facts.translations, person, today),
     ...countedRows(facts, person),
@@ -73,6 +78,39 @@ function planRows({ plans }: Facts, person: WorkflowActor): Waiting[] {
     )
     .filter(isSomething)
 }
+
+function commentRows({ comments, texts }: Facts, person: WorkflowActor): Waiting[] {
+  if (!hasRole(person, ...STAFF)) return []
+  const forYou = comments.filter(({ isForPerson }) => isForPerson)
+  const onYours = hasRole(person, ...EDITORS)
+    ? comments.filter((comment) => !comment.isForPerson && isOnTextOf(comment, texts, person))
+    : []
+  return [commentRow('commentsForYou', forYou), commentRow('commentsOnYours', onYours)].filter(
+    isSomething,
+  )
+}
+
+/** The list shows the threads: the row is of comments, its names lead beside their texts. */
+const commentRow = (code: CommentTaskCode, items: readonly CommentFact[]): Waiting => ({
+  code,
+  tone: 'todo',
+  collection: 'text-comments',
+  count: items.length,
+  items,
+  conditions: { id: { in: items.map(({ thread }) => String(thread)) } },
+})
+
+const isOnTextOf = (
+  { collection, id }: CommentFact,
+  texts: readonly TextFact[],
+  person: WorkflowActor,
+): boolean =>
+  texts.some(
+    (text) =>
+      text.collection === collection &&
+      sameId(text.id, id) &&
+      (sameId(text.author, person.id) || wrote(text, person)),
+  )
 
 function textRows({ plans, texts }: Facts, person: WorkflowActor, today: string): Waiting[] {
   const codes = Object.keys(TEXT_TASKS) as TextTaskCode[]

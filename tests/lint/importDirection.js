@@ -16,6 +16,7 @@ const PURE_CORES = [
   'lmia',
   'workflow',
   'translation',
+  'comments',
   'map',
   'directory',
   'campaigns',

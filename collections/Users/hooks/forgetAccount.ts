@@ -2,6 +2,7 @@ import type { CollectionAfterDeleteHook } from 'payload'
 
 import { forgetBrowsers } from '@/accounts/payload/browsers'
 import { forgetSecondStep } from '@/accounts/payload/secondStep'
+import { forgetCommenter } from '@/comments/payload/forget'
 import { forgetPlanner } from '@/workflow/payload/planPeople'
 
 /** Hook: what is kept beside a deleted account goes with it; SQLite may give its number again. */
@@ -9,4 +10,5 @@ export const forgetAccount: CollectionAfterDeleteHook = async ({ id, req }) => {
   await forgetBrowsers(req, id)
   await forgetSecondStep(req, id)
   await forgetPlanner(req, id)
+  await forgetCommenter(req, id)
 }

@@ -16,6 +16,11 @@ export const WHEN_EMPTY: Readonly<Record<Listed, Label>> = {
     en: 'A translation appears here by itself when a French text is published.',
     es: 'Una traducción aparece aquí por sí sola cuando se publica un texto en francés.',
   },
+  'text-comments': {
+    fr: 'Personne n’a commenté de texte. On commente à côté du texte, pendant sa rédaction ou sa relecture.',
+    en: 'Nobody has commented on a text. Comments are made beside the text, while it is written or reviewed.',
+    es: 'Nadie ha comentado un texto. Se comenta junto al texto, mientras se redacta o se revisa.',
+  },
   'unit-comments': {
     fr: 'Personne n’a posé de question sur un passage. On en pose à côté du passage, pendant la traduction.',
     en: 'Nobody has asked anything about a passage. Questions are asked beside the passage, while translating.',

@@ -56,7 +56,7 @@ const Detail = ({ admin, row, words }: Omit<Props, 'failedJobs'>) => {
         <span className="desk-muted">{words.before(amounts.join(' · '))}</span>
       )}
       {items.slice(0, SHOWN).map((item, at) => (
-        <span key={`${item.id} ${item.passage ?? ''} ${item.title}`}>
+        <span key={`${item.id} ${item.passage ?? item.thread ?? ''} ${item.title}`}>
           {at > 0 && ' · '}
           <Name admin={admin} item={item} words={words} />
         </span>

@@ -14,6 +14,7 @@ import type { WorkflowCollection } from '@/workflow'
 
 import { BACKUP, type BackupWord } from './backupWords'
 import { COMING } from './comingWords'
+import { COMMENTS } from './commentWords'
 
 /** What a row says after its number. */
 const TASK_WORDS: Record<TaskCode, Counted> = {
@@ -27,6 +28,7 @@ const TASK_WORDS: Record<TaskCode, Counted> = {
     'where what was planned was done late',
     'donde lo previsto se hizo con retraso',
   ),
+  ...COMMENTS,
   textsSentBack: ofTexts('à reprendre', 'to take up again', 'por retomar'),
   textsToReview: ofTexts('à relire', 'to review', 'por revisar'),
   textsToPublish: ofTexts('à mettre en ligne', 'to publish', 'por publicar'),

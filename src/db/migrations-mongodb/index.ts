@@ -136,4 +136,8 @@ export const mongodbMigrations: MongodbMigration[] = [
     nothing:
       'an import that was applied before left no mark on its sheets; what it did stands in the import',
   },
+  {
+    name: '20261129_150542_text_comments',
+    nothing: 'a collection more; nobody had commented on a text',
+  },
 ]

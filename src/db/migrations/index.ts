@@ -30,6 +30,7 @@ import * as migration_20261129_042100_map_access_whole from './20261129_042100_m
 import * as migration_20261129_044420_organization_imports from './20261129_044420_organization_imports';
 import * as migration_20261129_045532_who_takes_care from './20261129_045532_who_takes_care';
 import * as migration_20261129_112332_import_marks from './20261129_112332_import_marks';
+import * as migration_20261129_150542_text_comments from './20261129_150542_text_comments';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261129_112332_import_marks.up,
     down: migration_20261129_112332_import_marks.down,
-    name: '20261129_112332_import_marks'
+    name: '20261129_112332_import_marks',
+  },
+  {
+    up: migration_20261129_150542_text_comments.up,
+    down: migration_20261129_150542_text_comments.down,
+    name: '20261129_150542_text_comments'
   },
 ];

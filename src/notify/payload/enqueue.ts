@@ -21,6 +21,7 @@ export const MESSAGE_KINDS = [
   'translation',
   'link',
   'campaign',
+  'comment',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

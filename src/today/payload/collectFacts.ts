@@ -1,6 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 
-import { EDITORS, TRANSLATION_TEAM, hasRole } from '@/access'
+import { EDITORS, STAFF, TRANSLATION_TEAM, hasRole } from '@/access'
+import { unreadOf } from '@/comments/payload/told'
 import { addDays, dayAt, noonOf } from '@/days/calendar'
 import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
@@ -10,6 +11,7 @@ import {
   COUNTED,
   isInLanguagesOf,
   type CountedCode,
+  type CommentFact,
   type CountedTask,
   type DatedFact,
   type Facts,
@@ -17,7 +19,12 @@ import {
   type Item,
   type TextFact,
 } from '@/today'
-import { WORKFLOW_COLLECTIONS, type Plan, type WorkflowActor } from '@/workflow'
+import {
+  WORKFLOW_COLLECTIONS,
+  type Plan,
+  type WorkflowActor,
+  type WorkflowCollection,
+} from '@/workflow'
 import { allPlans } from '@/workflow/payload/plans'
 
 import { collectTranslations } from './collectTranslations'
@@ -29,19 +36,21 @@ import { findAll, type Asker } from './findAll'
  * @param today the day it is in Quebec, 'yyyy-MM-dd'
  */
 export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
-  const [texts, translations, dated, counted, failedJobs, questions, planned] = await Promise.all([
-    collectTexts(asker),
-    hasRole(asker.user, ...TRANSLATION_TEAM)
-      ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
-      : [],
-    collectDated(asker, today),
-    collectCounts(asker),
-    collectFailedJobs(asker, today),
-    collectQuestions(asker),
-    hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
-  ])
+  const [texts, translations, dated, counted, failedJobs, questions, comments, planned] =
+    await Promise.all([
+      collectTexts(asker),
+      hasRole(asker.user, ...TRANSLATION_TEAM)
+        ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
+        : [],
+      collectDated(asker, today),
+      collectCounts(asker),
+      collectFailedJobs(asker, today),
+      collectQuestions(asker),
+      collectComments(asker),
+      hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
+    ])
   const plans = underTheirTitles(planned, texts)
-  return { texts, translations, dated, counted, failedJobs, questions, plans }
+  return { texts, translations, dated, counted, failedJobs, questions, comments, plans }
 }
 
 /** Plans of the texts that the person sees, by the titles that these have now. */
@@ -158,8 +167,11 @@ async function collectCounts({ payload, user }: Asker): Promise<Facts['counted']
   return Object.fromEntries(counts)
 }
 
-/** Characters of a question that are shown. */
-const QUESTION_LENGTH = 60
+/** Characters of a question or a comment that are shown. */
+const SHOWN_LENGTH = 60
+
+const beginningOf = (text: string): string =>
+  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text
 
 async function collectQuestions(asker: Asker): Promise<Item[]> {
   if (!hasRole(asker.user, ...EDITORS)) return []
@@ -175,7 +187,35 @@ async function collectQuestions(asker: Asker): Promise<Item[]> {
     collection: 'translations',
     id: translation,
     passage: unit,
-    title: text.length > QUESTION_LENGTH ? `${text.slice(0, QUESTION_LENGTH)}…` : text,
+    title: beginningOf(text),
+  }))
+}
+
+interface StoredThread {
+  id: Id
+  title?: string | null
+  text?: string | null
+  resourceType: WorkflowCollection
+  resourceKey: string
+}
+
+/** The open threads on texts, for those who may read them. */
+async function collectComments(asker: Asker): Promise<CommentFact[]> {
+  if (!hasRole(asker.user, ...STAFF)) return []
+  const [open, unread] = await Promise.all([
+    findAll<StoredThread>(asker, 'text-comments', {
+      select: { title: true, text: true, resourceType: true, resourceKey: true },
+      where: { state: { equals: 'open' } },
+    }),
+    unreadOf(asker.payload, asker.user.id),
+  ])
+  const forPerson = new Set(unread.map(({ thread }) => thread))
+  return open.map(({ id, title, text, resourceType, resourceKey }) => ({
+    collection: resourceType,
+    id: resourceKey,
+    thread: id,
+    title: [title, text && beginningOf(text)].filter(Boolean).join(' — '),
+    isForPerson: forPerson.has(String(id)),
   }))
 }
 

@@ -1,3 +1,5 @@
+import { openThreads } from '@/comments'
+import { countOpenThreads } from '@/comments/payload/comments'
 import { READERS_WORDS } from '@/access/readers'
 import { payloadId, type Id } from '@/db/ids'
 import type { Endpoint, PayloadRequest } from 'payload'
@@ -21,6 +23,7 @@ import {
   TRANSITIONS,
   WORKFLOW_STATE_LABELS,
   type OfferedAction,
+  type Refusal,
   type Text,
   type TransitionRule,
   type WorkflowAction,
@@ -92,9 +95,8 @@ async function offerFor(
   )
   const locale = personLocale(req)
   const plans = await plansOf(req.payload, target)
-  const blockers = isPublic(latest.workflowState)
-    ? []
-    : [...textBlockers(latest, PUBLISH_REQUIREMENTS[collection], new Date()), ...lacks]
+  const comments = openThreads(await countOpenThreads(req, target), locale)
+  const blockers = isPublic(latest.workflowState) ? [] : blockersOf(collection, latest, lacks)
   const question = offered.some(asksFirst)
     ? [
         ...publicationQuestion(
@@ -106,6 +108,7 @@ async function offerFor(
           locale,
         ),
         ...besidePublication(plansToCome(plans), locale),
+        ...comments,
       ]
     : []
   const questionOf = (one: OfferedAction<WorkflowAction>): string[] => {
@@ -120,6 +123,7 @@ async function offerFor(
     seenAt: latest.updatedAt,
     reviewerNote: latest.reviewerNote ?? null,
     publishedAlone: isOnline && isUnread(readable) ? (readable.publishedAlone?.reason ?? '') : null,
+    comments,
     blockers: blockers.map((refusal) => ({
       field: fieldOf(refusal) ?? null,
       sentence: describeRefusal(refusal, locale),
@@ -131,6 +135,13 @@ async function offerFor(
     ...(await offerPlans(req, plans, latest, offered, locale)),
   }
 }
+
+/** All that keeps a text from being published, in it and around it. */
+const blockersOf = (
+  collection: WorkflowCollection,
+  latest: WorkflowText,
+  lacks: readonly Refusal[],
+): Refusal[] => [...textBlockers(latest, PUBLISH_REQUIREMENTS[collection], new Date()), ...lacks]
 
 /** Everyone reads other words once it is done: it says which before. */
 const asksFirst = ({ action, refusals }: OfferedAction<WorkflowAction>): boolean =>

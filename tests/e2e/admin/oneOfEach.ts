@@ -94,6 +94,11 @@ const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     })
     expect(answer.status()).toBe(201)
   },
+  'text-comments': async (page) =>
+    ask(page, `/api/guide-chapters/${await idIn(page, 'guide-chapters')}/comments`, 'POST', {
+      do: 'start',
+      text: 'Le délai est-il encore de trente jours?',
+    }),
   'unit-comments': async (page) =>
     ask(page, `${await aPassage(page)}/comments`, 'POST', {
       text: 'Par personne?',

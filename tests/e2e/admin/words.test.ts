@@ -165,6 +165,7 @@ const NAMED_BY = {
   pages: 'title',
   translations: 'title',
   'unit-comments': 'text',
+  'text-comments': 'text',
 }
 
 /**

@@ -84,6 +84,7 @@ const TABLE: Record<string, Rows> = {
     update: OWN_LANGUAGES,
     delete: ADMINS,
   },
+  'text-comments': readOnlyFor(STAFF),
   'unit-comments': readOnlyFor(OWN_LANGUAGES),
   'unit-events': readOnlyFor(OWN_LANGUAGES),
   glossary: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: EDITORS },

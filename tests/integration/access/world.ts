@@ -145,6 +145,15 @@ const SAMPLES: Record<string, (unique: string) => Record<string, unknown>> = {
     language: 'es',
     units: {},
   }),
+  'text-comments': (unique) => ({
+    resourceType: 'guide-chapters',
+    resourceKey: '1',
+    title: 'Changer d’employeur',
+    text: `À vérifier ${unique}.`,
+    state: 'open',
+    person: '1',
+    mentions: [],
+  }),
   'unit-comments': (unique) => ({
     translation: '1',
     language: 'es',

@@ -45,6 +45,7 @@ const BOXES: Readonly<Record<string, Said | string>> = {
   'LmiaDesk/ReceiveForm.tsx': 'the address of a file',
   'PlacePicker/Search.tsx': 'what is looked for',
   'TableField/CellEditor.tsx': 'the text itself',
+  'TextComments/Composer.tsx': 'the sentence is that of every box of the team (READERS_WORDS)',
   'TranslationDesk/passage/Target.tsx': 'the translation itself',
   'WorkflowPanel/PlanForm.tsx': 'the sentence comes with the action (READERS_WORDS)',
   'WorkflowPanel/PlanMoment.tsx': 'an hour',

@@ -141,6 +141,10 @@ const RELEASED: Record<string, string> = {
     '0e690d8de20bed1f75245d393fe4600ae13958351241ec6e73f238743a7f997b',
   '20261129_112332_import_marks.ts':
     '6b96c633e7ae0a4c66c5e20df19d722fcd1fc1b9d243df0ee614fddf30f71192',
+  '20261129_150542_text_comments.json':
+    '1b4490896ba54e54203ec0dcc329a2ef30053f9bf4453a2d9dcc64a9b8d6075a',
+  '20261129_150542_text_comments.ts':
+    'e566d7c5daeca9e14392f1684430ff5a8fda7aecccb733b0a972cee3d6df10a5',
 }
 
 const digest = (file: string): string =>

@@ -75,6 +75,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   counted: {},
   failedJobs: [],
   questions: [],
+  comments: [],
   plans: [],
   ...changes,
 })

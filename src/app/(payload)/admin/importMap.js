@@ -1,6 +1,7 @@
 import { UnsavedWords as UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215 } from '@/admin/UnsavedWords'
 import { TopPanel as TopPanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
 import { SidePanel as SidePanel_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { SidePanel as SidePanel_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { TranslationsCell as TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8 } from '@/admin/TranslationsCell'
 import { WordDiff as WordDiff_7f4f11ab0a372b32fcc302d66ac3f476 } from '@/admin/ValueDiff'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CommentBlock as CommentBlock_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { EditedWithRows as EditedWithRows_d1634e322bd40a15dc6d7c540f5b8080 } from '@/admin/TableField'
 import { TableDiff as TableDiff_0e1baa43e59f78d0f8756e4311ba18f8 } from '@/admin/TableField/TableDiff'
 import { TableField as TableField_d1634e322bd40a15dc6d7c540f5b8080 } from '@/admin/TableField'
@@ -30,6 +32,7 @@ import { BeforeTable as BeforeTable_6c080c74b56fba7f89244610277513aa } from '@/a
 import { LastChange as LastChange_eb61b13ef8688c526f31b94b0c5e1719 } from '@/admin/MomentField'
 import { PublicLink as PublicLink_9b8a1dfd50188df13f1661fafd737b30 } from '@/admin/PublicLink'
 import { Nothing as Nothing_5851d885f9f702dc27d1bf8d2d79d177 } from '@/admin/WorkflowPanel'
+import { BesideText as BesideText_8be3f9397d4f96475d5eca68cc539520 } from '@/admin/TextComments'
 import { OpenDesk as OpenDesk_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
 import { ProgressCell as ProgressCell_fb406c7b4cd497dd9086b859419c5ff0 } from '@/admin/ProgressCell'
 import { ProgressField as ProgressField_198d216f560c9c5b143702195199a40a } from '@/admin/TranslationDesk/fields'
@@ -100,6 +103,7 @@ export const importMap = {
   "@/admin/UnsavedWords#UnsavedWords": UnsavedWords_6b1549211b5ef11dbea1f50e0dab0215,
   "@/admin/WorkflowPanel#TopPanel": TopPanel_5851d885f9f702dc27d1bf8d2d79d177,
   "@/admin/WorkflowPanel#SidePanel": SidePanel_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/TextComments#SidePanel": SidePanel_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TranslationsCell#TranslationsCell": TranslationsCell_18be4d3c411247dba03f9e5c519e3fb8,
   "@/admin/ValueDiff#WordDiff": WordDiff_7f4f11ab0a372b32fcc302d66ac3f476,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -114,6 +118,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/TextComments#CommentBlock": CommentBlock_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TableField#EditedWithRows": EditedWithRows_d1634e322bd40a15dc6d7c540f5b8080,
   "@/admin/TableField/TableDiff#TableDiff": TableDiff_0e1baa43e59f78d0f8756e4311ba18f8,
   "@/admin/TableField#TableField": TableField_d1634e322bd40a15dc6d7c540f5b8080,
@@ -129,6 +134,7 @@ export const importMap = {
   "@/admin/MomentField#LastChange": LastChange_eb61b13ef8688c526f31b94b0c5e1719,
   "@/admin/PublicLink#PublicLink": PublicLink_9b8a1dfd50188df13f1661fafd737b30,
   "@/admin/WorkflowPanel#Nothing": Nothing_5851d885f9f702dc27d1bf8d2d79d177,
+  "@/admin/TextComments#BesideText": BesideText_8be3f9397d4f96475d5eca68cc539520,
   "@/admin/TranslationDesk/fields#OpenDesk": OpenDesk_198d216f560c9c5b143702195199a40a,
   "@/admin/ProgressCell#ProgressCell": ProgressCell_fb406c7b4cd497dd9086b859419c5ff0,
   "@/admin/TranslationDesk/fields#ProgressField": ProgressField_198d216f560c9c5b143702195199a40a,

@@ -1,0 +1,25 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+
+import { wordsIn } from './words'
+
+/** In the form of a comment: the way to where it is answered. */
+export function BesideText() {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const { id } = useDocumentInfo()
+  const valueOf = (name: string) => (fields: Record<string, { value?: unknown }>) =>
+    String(fields[name]?.value ?? '')
+  const collection = useFormFields(([fields]) => valueOf('resourceType')(fields))
+  const text = useFormFields(([fields]) => valueOf('resourceKey')(fields))
+  const thread = useFormFields(([fields]) => valueOf('thread')(fields)) || id
+  if (!collection || !text) return null
+  return (
+    <p className="desk field-type">
+      <a href={`${config.routes.admin}/collections/${collection}/${text}?comment=${thread}`}>
+        {wordsIn(i18n.language).beside}
+      </a>
+    </p>
+  )
+}

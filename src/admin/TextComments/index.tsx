@@ -1,0 +1,3 @@
+export { BesideText } from './BesideText'
+export { CommentBlock } from './CommentBlock'
+export { SidePanel } from './Panel'

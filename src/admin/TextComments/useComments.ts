@@ -1,0 +1,99 @@
+'use client'
+
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useMemo, useState } from 'react'
+
+import type { ShownComments } from '@/comments/payload/shown'
+import type { Id } from '@/db/ids'
+
+import { KeptWords } from '../kept'
+import type { Said } from '../Outcome'
+import { isAnswer, sentenceOf } from '../LmiaDesk/useDesk'
+import { useStanding } from '../useStanding'
+
+import { COMMENTS_CHANGED, forgetShared, shareOpen } from './shared'
+import { wordsIn, type Words } from './words'
+
+/** What a person asks to have done: `orders.ts` of `src/comments/payload` reads it. */
+export interface Order {
+  do: keyof Words['done']
+  thread?: string
+  comment?: string
+  text?: string
+  mentions?: string[]
+  block?: string
+  quote?: string
+}
+
+/** Does it, and answers with what went wrong: nothing when it is done. */
+export type Send = (order: Order) => Promise<string | undefined>
+
+/** All that is said about the open text, and the way to say more. */
+export function useComments() {
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const words = wordsIn(i18n.language)
+  const { send, ...asked } = useStanding<ShownComments>(collectionSlug, 'comments')
+  const [said, setSaid] = useState<Said>()
+  const { standing } = asked
+
+  useEffect(() => forgetShared, [])
+  useEffect(() => {
+    const open: Record<string, number> = {}
+    for (const { block, state } of standing?.threads ?? []) {
+      if (block && state === 'open') open[block] = (open[block] ?? 0) + 1
+    }
+    shareOpen(open)
+  }, [standing])
+
+  const ask: Send = async (order) => {
+    setSaid(undefined)
+    try {
+      await send('', order)
+    } catch (error) {
+      return isAnswer(error) ? sentenceOf(error, words.unsure) : words.unsure
+    }
+    if (words.done[order.do]) setSaid({ text: words.done[order.do], isRefused: false })
+    window.dispatchEvent(new Event(COMMENTS_CHANGED))
+    return undefined
+  }
+  return { ...asked, ask, said, words, locale: i18n.language }
+}
+
+/** What is typed and not sent. */
+export interface Typed {
+  text: string
+  mentions: string[]
+  block: string
+  quote: string
+}
+
+/** Where what is typed about the open text is kept on this device, until it is sent. */
+export function useKeptComments(): KeptWords<Typed> | undefined {
+  const { user } = useAuth<{ id: Id }>()
+  const { collectionSlug, id } = useDocumentInfo()
+  const person = user?.id
+  return useMemo(
+    () =>
+      person === undefined || id === undefined
+        ? undefined
+        : new KeptWords(
+            window.localStorage,
+            [person, 'comments', String(collectionSlug), id],
+            isTyped,
+          ),
+    [person, collectionSlug, id],
+  )
+}
+
+const isTyped = (value: unknown): value is Typed =>
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'mentions' in value &&
+  Array.isArray(value.mentions) &&
+  'block' in value &&
+  typeof value.block === 'string' &&
+  'quote' in value &&
+  typeof value.quote === 'string'

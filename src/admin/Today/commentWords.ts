@@ -1,0 +1,24 @@
+import type { Counted } from '@/i18n/plural'
+
+/** What the rows of comments on texts say after their number. */
+export const COMMENTS = {
+  commentsForYou: {
+    fr: {
+      one: 'commentaire pour vous, à lire',
+      other: 'commentaires pour vous, à lire',
+    },
+    en: { one: 'comment for you, to read', other: 'comments for you, to read' },
+    es: { one: 'comentario para usted, por leer', other: 'comentarios para usted, por leer' },
+  },
+  commentsOnYours: {
+    fr: {
+      one: 'commentaire ouvert sur vos textes',
+      other: 'commentaires ouverts sur vos textes',
+    },
+    en: { one: 'open comment on your texts', other: 'open comments on your texts' },
+    es: {
+      one: 'comentario abierto sobre sus textos',
+      other: 'comentarios abiertos sobre sus textos',
+    },
+  },
+} satisfies Record<string, Counted>

@@ -1,0 +1,5 @@
+export * from './passages'
+export * from './refusals'
+export * from './threads'
+export * from './types'
+export * from './words'

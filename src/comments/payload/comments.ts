@@ -1,0 +1,98 @@
+import type { PayloadRequest } from 'payload'
+
+import { allStoredAs } from '@/db/documents'
+import type { Id } from '@/db/ids'
+import type { WorkflowCollection } from '@/workflow'
+
+import type { Anchor, StoredComment } from '..'
+
+export const COMMENTS = 'text-comments'
+
+/** A chapter, a page or an update. */
+export interface CommentedText {
+  collection: WorkflowCollection
+  id: Id
+}
+
+export const whereOf = ({ collection, id }: CommentedText) => ({
+  resourceType: { equals: collection },
+  resourceKey: { equals: String(id) },
+})
+
+/** All that was said about a text, as the person may read it; the oldest first. */
+export async function commentsOn(
+  req: PayloadRequest,
+  text: CommentedText,
+): Promise<StoredComment[]> {
+  const { docs } = await req.payload.find({
+    collection: COMMENTS,
+    where: whereOf(text),
+    depth: 0,
+    pagination: false,
+    sort: ['createdAt', 'id'],
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return allStoredAs<StoredComment>(docs)
+}
+
+/** How many threads of a text are open, for whoever may read them. */
+export async function countOpenThreads(req: PayloadRequest, text: CommentedText): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: COMMENTS,
+    where: { ...whereOf(text), state: { equals: 'open' } },
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return totalDocs
+}
+
+interface Said {
+  text: CommentedText
+  title: string
+  words: string
+  mentions: readonly string[]
+  /** Of the first of a thread. */
+  anchor?: Anchor
+  /** Of a reply. */
+  thread?: string
+}
+
+/** Adds a thread, or a reply to one: each is a document of its own, so that two at once both stay. */
+export async function addComment(
+  req: PayloadRequest,
+  { text, title, words, mentions, anchor, thread }: Said,
+): Promise<Id> {
+  const { id } = await req.payload.create({
+    collection: COMMENTS,
+    data: {
+      resourceType: text.collection,
+      resourceKey: String(text.id),
+      title,
+      text: words,
+      mentions: [...mentions],
+      person: String(req.user?.id),
+      ...(thread ? { thread } : { state: 'open' as const, ...anchor }),
+    },
+    depth: 0,
+    overrideAccess: true, // whoever calls has shown that the person may read the text
+    req,
+  })
+  return id
+}
+
+/** Changes some fields of a comment, and nothing else. */
+export async function changeComment(
+  req: PayloadRequest,
+  id: Id,
+  data: Partial<Omit<StoredComment, 'id'>>,
+): Promise<void> {
+  await req.payload.db.updateOne({ collection: COMMENTS, id, data, req, returning: false })
+}
+
+export async function removeComment(req: PayloadRequest, id: Id): Promise<void> {
+  const where = { id: { equals: id } }
+  await req.payload.db.deleteOne({ collection: COMMENTS, where, req, returning: false })
+}

@@ -1,0 +1,126 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Id } from '@/db/ids'
+import { KEY_VALUES, readKeys, type Revised } from '@/db/keyValues'
+import { env } from '@/env'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { commentMessage } from '@/notify/commentMessage'
+import { enqueueMessage, isEnqueued } from '@/notify/payload/enqueue'
+import type { User } from '@/payload-types'
+import type { WorkflowCollection } from '@/workflow'
+
+import type { CommentedText } from './comments'
+
+/**
+ * What a person has not read yet of what was said to them: one value for each, in nobody else's way. It
+ * stands in their Today until they have read it or the thread is settled.
+ */
+export interface Unread extends Revised {
+  person: string
+  collection: WorkflowCollection
+  document: string
+  thread: string
+  comment: string
+}
+
+const PREFIX = 'told-comment:'
+
+const ofPerson = (person: Id): string => `${PREFIX}${person}:`
+const ofText = ({ collection, id }: CommentedText): string => `:${collection}:${id}:`
+
+const keyOf = ({ person, collection, document, thread, comment }: Omit<Unread, 'revision'>) =>
+  `${ofPerson(person)}${collection}:${document}:${thread}:${comment}`
+
+/** All that a person has not read. */
+export const unreadOf = (payload: PayloadRequest['payload'], person: Id): Promise<Unread[]> =>
+  readKeys<Unread>(payload, ofPerson(person))
+
+/** Leaves something to read for some people, in the transaction of the request. */
+export async function leaveUnread(
+  req: PayloadRequest,
+  { collection, id }: CommentedText,
+  { thread, comment, people }: { thread: string; comment: string; people: readonly string[] },
+): Promise<void> {
+  for (const person of people) {
+    const unread = { person, collection, document: String(id), thread, comment }
+    const key = keyOf(unread)
+    const there = await req.payload.db.count({
+      collection: KEY_VALUES,
+      where: { key: { equals: key } },
+      req,
+    })
+    if (there.totalDocs > 0) continue
+    await req.payload.db.create({
+      collection: KEY_VALUES,
+      data: { key, data: { ...unread, revision: 1 } },
+      req,
+    })
+  }
+}
+
+/** What is dropped: of a text, of a thread or one comment of it, for one person or for everyone. */
+interface Which {
+  person?: Id
+  text?: CommentedText
+  thread?: string
+  comment?: string
+}
+
+/** It was read, settled or taken back: nobody is asked to read it any more. */
+export async function dropUnread(req: PayloadRequest, which: Which): Promise<void> {
+  const { person, text, thread, comment } = which
+  const parts = [
+    person === undefined ? PREFIX : ofPerson(person),
+    ...(text ? [`${ofText(text)}${thread === undefined ? '' : `${thread}:`}`] : []),
+  ]
+  const { docs } = await req.payload.db.find<{ id: Id; key: string; data: Unread }>({
+    collection: KEY_VALUES,
+    where: { and: parts.map((part) => ({ key: { contains: part } })) },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const gone = docs.filter(
+    ({ key, data }) =>
+      key.startsWith(parts[0]!) && (comment === undefined || data.comment === comment),
+  )
+  if (gone.length === 0) return
+  const where = { id: { in: gone.map(({ id }) => id) } }
+  await req.payload.db.deleteMany({ collection: KEY_VALUES, where, req })
+}
+
+interface Mail {
+  text: CommentedText
+  title: string
+  thread: string
+  comment: string
+  quote: string
+  words: string
+  author: string
+  people: readonly User[]
+}
+
+/** One e-mail to each person that a comment is addressed to, in their language; once for each comment. */
+export async function tellMentioned(req: PayloadRequest, mail: Mail): Promise<void> {
+  const { text, title, thread, comment, quote, words, author, people } = mail
+  const { admin } = req.payload.config.routes
+  const url = `${env.SITE_URL}${admin}/collections/${text.collection}/${text.id}?comment=${thread}`
+  for (const { email, id, name, preferredLocale } of people) {
+    const key = `comment:${comment}:${id}`
+    if (await isEnqueued(req, key)) continue // addressed before, taken back, and addressed again
+    await enqueueMessage(req, {
+      kind: 'comment',
+      key,
+      to: email,
+      ...commentMessage({
+        locale: preferredLocale ?? DEFAULT_LOCALE,
+        name,
+        author,
+        title,
+        quote,
+        words,
+        url,
+      }),
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import { sameId, type Id } from '@/db/ids'
+
+import { MAX_COMMENT_LENGTH, MAX_TOLD, type StoredComment, type Thread } from './types'
+import type { CommentRefusal } from './refusals'
+
+/** The threads of a text, those of which nothing is left aside; the oldest first. */
+export function threadsOf(comments: readonly StoredComment[]): Thread[] {
+  return comments
+    .filter(({ thread }) => !thread)
+    .map((first) => ({
+      first,
+      replies: comments.filter(({ thread }) => thread === String(first.id)),
+    }))
+    .filter(({ first, replies }) => isSaid(first) || replies.length > 0)
+}
+
+/** Its author has not taken it back. */
+export const isSaid = ({ deletedAt }: StoredComment): boolean => !deletedAt
+
+/** What keeps words from being said. */
+export function wordsRefusals(words: string): CommentRefusal[] {
+  if (words.trim() === '') return ['commentEmpty']
+  return words.length > MAX_COMMENT_LENGTH ? ['commentTooLong'] : []
+}
+
+/** Only who said it changes it or takes it back, as long as it stands. */
+export const isOwn = (comment: StoredComment, person: Id): boolean =>
+  isSaid(comment) && Boolean(comment.person) && sameId(comment.person, person)
+
+/**
+ * Whom a comment is addressed to: each once, never its author.
+ *
+ * @param readers the people who may read the text
+ * @returns nothing when somebody is named who may not, or too many
+ */
+export function addressedTo(
+  asked: unknown,
+  readers: readonly Id[],
+  author: Id,
+): string[] | undefined {
+  if (asked === undefined) return []
+  if (!Array.isArray(asked) || asked.length > MAX_TOLD) return undefined
+  const people = [...new Set(asked.map(String))].filter((id) => !sameId(id, author))
+  return people.every((id) => readers.some((reader) => sameId(reader, id))) ? people : undefined
+}
+
+/** Who spoke in a thread, or was addressed: a reply is for them too. */
+export function peopleIn({ first, replies }: Thread): string[] {
+  const people = [first, ...replies]
+    .filter(isSaid)
+    .flatMap(({ person, mentions }) => [person ?? '', ...(mentions ?? [])])
+  return [...new Set(people)].filter((person) => person !== '')
+}

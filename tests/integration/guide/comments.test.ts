@@ -1,0 +1,310 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import type { CommentRefusal } from '@/comments'
+import type { ShownComments } from '@/comments/payload/shown'
+import { unreadOf } from '@/comments/payload/told'
+import { dayAt } from '@/days/calendar'
+import { storedAs } from '@/db/documents'
+import { payloadId, type Id } from '@/db/ids'
+import type { User } from '@/payload-types'
+import { whatWaits } from '@/today'
+import { collectFacts } from '@/today/payload/collectFacts'
+
+import { account, emptyDatabase, startPayload } from '../harness'
+import { act, aSource, chapterData, latest, rest, richText, save, write } from './texts'
+
+type Account = User & { collection: 'users' }
+
+let payload: Payload
+let writer: Account
+let reviewer: Account
+let translator: Account
+let id: Id
+let block: string
+
+beforeAll(async () => {
+  payload = await startPayload()
+})
+
+beforeEach(async () => {
+  await emptyDatabase(payload)
+  writer = await account(payload, ['researcher'], { name: 'Ana', preferredLocale: 'fr' })
+  reviewer = await account(payload, ['researcher'], { name: 'Bea', preferredLocale: 'en' })
+  translator = await account(payload, ['translator'], { name: 'Cleo', languages: ['es'] })
+  id = (await write(payload, writer, chapterData(await aSource(payload)))).id
+  block = (await blocks())[0]!.id
+})
+
+interface Block {
+  id: string
+  blockType: string
+}
+
+const blocks = async () => storedAs<{ content: Block[] }>(await latest(payload, id)).content
+
+interface Answer extends ShownComments {
+  status: number
+  codes: CommentRefusal[]
+}
+
+async function ask(user: Account, body?: object, of: Id = id): Promise<Answer> {
+  const { json, status } = await rest(payload, `/guide-chapters/${of}/comments`, {
+    user,
+    ...(body ? { method: 'POST', body } : {}),
+  })
+  const [error] = (json.errors ?? []) as { data?: { refusals?: { code: CommentRefusal }[] } }[]
+  const codes = (error?.data?.refusals ?? []).map(({ code }) => code)
+  return { ...(json as Partial<ShownComments> as ShownComments), status, codes }
+}
+
+/** A thread that the reviewer starts. */
+async function started(more: object = {}): Promise<string> {
+  const { threads, status } = await ask(reviewer, { do: 'start', text: 'À vérifier.', ...more })
+  expect(status).toBe(200)
+  return threads.at(-1)!.id
+}
+
+const messages = async () =>
+  (
+    await payload.find({
+      collection: 'outbox-messages',
+      where: { kind: { equals: 'comment' } },
+      pagination: false,
+      overrideAccess: true,
+    })
+  ).docs
+
+const today = async (user: Account) => {
+  const day = dayAt(new Date())
+  const rows = whatWaits(await collectFacts({ payload, user }, day), user, day)
+  return rows
+    .map(({ code, count }) => [code, count])
+    .filter(([code]) => /^comments/.test(String(code)))
+}
+
+describe('comments on a text', () => {
+  it('stand in threads, of the text, a block or words of it, for all of the team', async () => {
+    await started()
+    await started({ block })
+    await started({ block, quote: '227 $ par personne' })
+    const { open, threads, people } = await ask(translator)
+    expect(open).toBe(3)
+    expect(threads.map(({ standing, quote }) => [standing, quote])).toEqual([
+      ['whole', null],
+      ['here', 'La demande coûte 227 $ par personne. Gardez toujours le reçu.'],
+      ['here', '227 $ par personne'],
+    ])
+    expect(threads[0]?.comments).toMatchObject([
+      { text: 'À vérifier.', author: 'Bea', isOwn: false, told: [] },
+    ])
+    expect(people.map(({ name }) => name)).toEqual(['Ana', 'Bea'])
+  })
+
+  it('are read and written by nobody but the team', async () => {
+    await started()
+    const organization = await account(payload, ['organization'])
+    const reader = await account(payload, ['mapReader'])
+    for (const user of [organization, reader]) {
+      expect(await ask(user)).toMatchObject({ status: 403, codes: ['commentNotAllowed'] })
+      expect(await ask(user, { do: 'start', text: 'Moi aussi.' })).toMatchObject({ status: 403 })
+    }
+    const nobody = await rest(payload, `/guide-chapters/${id}/comments`)
+    expect(nobody.status).toBe(401)
+  })
+
+  it('change no word of the text: no version, no approval lost', async () => {
+    await act(payload, writer, id, 'submit')
+    await act(payload, reviewer, id, 'approve')
+    const before = await latest(payload, id)
+    const thread = await started({ block })
+    await ask(writer, { do: 'resolve', thread })
+    expect(await latest(payload, id)).toEqual(before)
+  })
+
+  it.each<[CommentRefusal, object]>([
+    ['commentEmpty', { do: 'start', text: ' ' }],
+    ['commentTooLong', { do: 'start', text: 'a'.repeat(4001) }],
+    ['blockNotSaved', { do: 'start', text: 'Ceci.', block: 'nowhere' }],
+    ['commentGone', { do: 'reply', text: 'Ceci.', thread: '999999' }],
+    ['toldUnknown', { do: 'start', text: 'Ceci.', mentions: ['999999'] }],
+    ['unknownAction', { do: 'constructor' }],
+    ['unknownAction', {}],
+  ])('refuse in words: %s', async (code, body) => {
+    const answer = await ask(writer, body)
+    expect(answer.codes).toEqual([code])
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.status).toBeLessThan(500)
+    expect((await ask(writer)).threads).toEqual([])
+  })
+
+  it('refuse words that are not in the block', async () => {
+    const order = { do: 'start', text: 'Ceci.', block }
+    expect((await ask(writer, { ...order, quote: 'ailleurs' })).codes).toEqual(['quoteElsewhere'])
+    expect((await ask(writer, { ...order, quote: 'a'.repeat(501) })).codes).toEqual([
+      'quoteTooLong',
+    ])
+  })
+
+  it('both stay when two people reply at once', async () => {
+    const thread = await started()
+    const answers = await Promise.all([
+      ask(writer, { do: 'reply', thread, text: 'Oui.' }),
+      ask(translator, { do: 'reply', thread, text: 'Non.' }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const { threads } = await ask(writer)
+    expect(threads[0]?.comments.map(({ text }) => text).sort()).toEqual([
+      'Non.',
+      'Oui.',
+      'À vérifier.',
+    ])
+  })
+
+  it('are settled by anyone of the team, and opened again by a reply', async () => {
+    const thread = await started()
+    const settled = await ask(translator, { do: 'resolve', thread })
+    expect(settled).toMatchObject({ open: 0, threads: [{ state: 'resolved', settledBy: 'Cleo' }] })
+    const again = await ask(writer, { do: 'reply', thread, text: 'Pas encore.' })
+    expect(again).toMatchObject({ open: 1, threads: [{ state: 'open', settledBy: null }] })
+    await ask(writer, { do: 'resolve', thread })
+    expect(await ask(writer, { do: 'reopen', thread })).toMatchObject({ open: 1 })
+  })
+
+  it('are changed and taken back by who wrote them alone; replies keep their place', async () => {
+    const thread = await started()
+    const first = { thread, comment: thread }
+    expect((await ask(writer, { do: 'edit', ...first, text: 'Autre.' })).codes).toEqual([
+      'commentNotYours',
+    ])
+    expect((await ask(writer, { do: 'remove', ...first })).codes).toEqual(['commentNotYours'])
+    const edited = await ask(reviewer, { do: 'edit', ...first, text: 'À revoir.' })
+    expect(edited.threads[0]?.comments[0]).toMatchObject({ text: 'À revoir.', isOwn: true })
+    expect(edited.threads[0]?.comments[0]?.editedAt).toBeTruthy()
+    const replied = await ask(writer, { do: 'reply', thread, text: 'Vu.' })
+    const comment = replied.threads[0]!.comments[1]!.id
+    expect((await ask(reviewer, { do: 'remove', ...first })).threads[0]?.comments).toMatchObject([
+      { text: null },
+      { text: 'Vu.' },
+    ])
+    expect(await ask(writer, { do: 'remove', thread, comment })).toMatchObject({
+      open: 0,
+      threads: [],
+    })
+  })
+
+  it('keep the words they were said of, when these change and when the block goes', async () => {
+    await started({ block, quote: '227 $ par personne' })
+    const changed = { ...richText('La demande coûte 300 $ par personne.'), id: block }
+    await save(payload, writer, id, { content: [richText('Avant.'), changed] })
+    expect((await ask(writer)).threads).toMatchObject([
+      { standing: 'changed', quote: '227 $ par personne', block },
+    ])
+    await save(payload, writer, id, { content: [richText('Avant.')] })
+    expect((await ask(writer)).threads).toMatchObject([
+      { standing: 'gone', quote: '227 $ par personne' },
+    ])
+  })
+
+  it('go with their text', async () => {
+    await started({ mentions: [String(writer.id)] })
+    await payload.delete({ collection: 'guide-chapters', id: payloadId(id), overrideAccess: true })
+    const { totalDocs } = await payload.count({ collection: 'text-comments', overrideAccess: true })
+    expect(totalDocs).toBe(0)
+    expect(await unreadOf(payload, writer.id)).toEqual([])
+  })
+
+  it('stay without a name when the account of who spoke is deleted, even where its number is given again', async () => {
+    const thread = await started({ mentions: [String(writer.id)] })
+    await ask(reviewer, { do: 'resolve', thread })
+    await payload.delete({ collection: 'users', id: payloadId(reviewer.id), overrideAccess: true })
+    await account(payload, ['researcher'], { name: 'Dora' })
+    expect((await ask(writer)).threads).toMatchObject([
+      { settledBy: null, comments: [{ author: null, text: 'À vérifier.', isOwn: false }] },
+    ])
+    await payload.delete({ collection: 'users', id: payloadId(writer.id), overrideAccess: true })
+    const next = await account(payload, ['researcher'], { name: 'Eve' })
+    expect(await unreadOf(payload, next.id)).toEqual([])
+    expect((await ask(next)).threads[0]?.comments[0]?.told).toEqual([])
+  })
+})
+
+describe('whoever a comment is addressed to', () => {
+  it('gets one e-mail in their language, and a line in Today until they have read it', async () => {
+    const thread = await started({ mentions: [String(writer.id), String(translator.id)], block })
+    const sent = await messages()
+    expect(sent.map(({ recipient }) => recipient).sort()).toEqual(
+      [writer.email, translator.email].sort(),
+    )
+    const french = sent.find(({ recipient }) => recipient === writer.email)
+    expect(french?.subject).toBe('Commentaire pour vous\u00a0: Changer d’employeur')
+    expect(french?.text).toContain(`/collections/guide-chapters/${id}?comment=${thread}`)
+    expect(french?.text).toContain('À vérifier.')
+    expect(await today(writer)).toEqual([['commentsForYou', 1]])
+    expect(await today(translator)).toEqual([['commentsForYou', 1]])
+    expect(await today(reviewer)).toEqual([])
+    expect((await ask(writer)).threads[0]?.isForYou).toBe(true)
+
+    await ask(writer, { do: 'read', thread })
+    expect(await today(writer)).toEqual([['commentsOnYours', 1]])
+    expect(await today(translator)).toEqual([['commentsForYou', 1]])
+  })
+
+  it('is asked nothing any more once the thread is settled', async () => {
+    const thread = await started({ mentions: [String(translator.id)] })
+    await ask(writer, { do: 'resolve', thread })
+    expect(await today(translator)).toEqual([])
+    expect(await unreadOf(payload, translator.id)).toEqual([])
+    expect(await today(writer)).toEqual([])
+  })
+
+  it('is told of a reply in Today, without an e-mail, and of nothing they said', async () => {
+    const thread = await started({ mentions: [String(writer.id)] })
+    await ask(writer, { do: 'reply', thread, text: 'C’est fait.' })
+    expect(await today(reviewer)).toEqual([['commentsForYou', 1]])
+    expect(await today(writer)).toEqual([['commentsOnYours', 1]])
+    expect(await messages()).toHaveLength(1)
+  })
+
+  it('is told once, however often the comment is changed', async () => {
+    const mentions = [String(writer.id)]
+    const thread = await started({ mentions })
+    const order = { do: 'edit', thread, comment: thread, text: 'À revoir.' }
+    await ask(reviewer, { ...order, mentions })
+    await ask(reviewer, { ...order, mentions: [] })
+    expect(await unreadOf(payload, writer.id)).toEqual([])
+    expect((await ask(reviewer, { ...order, mentions })).status).toBe(200)
+    expect(await messages()).toHaveLength(1)
+    await ask(reviewer, { ...order, mentions: [...mentions, String(translator.id)] })
+    expect(await messages()).toHaveLength(2)
+  })
+
+  it('is never somebody who may not read the text', async () => {
+    const organization = await account(payload, ['organization'])
+    const answer = await ask(writer, {
+      do: 'start',
+      text: 'Ceci.',
+      mentions: [String(organization.id)],
+    })
+    expect(answer.codes).toEqual(['toldUnknown'])
+    expect(await messages()).toEqual([])
+  })
+})
+
+describe('whoever approves', () => {
+  it('is told how many comments are open, and may publish all the same', async () => {
+    await started()
+    await started({ block })
+    await act(payload, writer, id, 'submit')
+    const { json } = await rest(payload, `/guide-chapters/${id}/workflow`, { user: reviewer })
+    const { comments, actions } = json as {
+      comments: string[]
+      actions: { action: string; question: string[] }[]
+    }
+    expect(comments).toEqual(['2 commentaires ouverts.'])
+    const publish = actions.find(({ action }) => action === 'approveAndPublish')
+    expect(publish?.question).toContain('2 commentaires ouverts.')
+    await act(payload, reviewer, id, 'approveAndPublish')
+    expect((await latest(payload, id)).workflowState).toBe('published')
+  })
+})
