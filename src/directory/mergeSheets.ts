@@ -20,7 +20,7 @@ export function mergeSheets(kept: Values, other: Values): Values {
     languagesSpoken: union(kept.languagesSpoken, other.languagesSpoken),
     populations: union(kept.populations, other.populations),
     regionsServed: union(kept.regionsServed, other.regionsServed),
-    sites: addRows(kept.sites, other.sites, placeKey),
+    sites: mergePlaces(rowsOf(kept.sites), rowsOf(other.sites)),
     services: addRows(kept.services, other.services, ({ service }) => String(service)),
   }
 }
@@ -60,9 +60,40 @@ function addRows(kept: unknown, other: unknown, keyOf: (row: Row) => string): Ro
   return [...own, ...added.map(({ id: _id, ...row }) => row)]
 }
 
-/** Two places of one organization are the same at one address of one municipality. */
-const placeKey = ({ municipality, address }: Row): string =>
-  [municipality, address].map((part) => foldWords(textOf(part))).join('|')
+/**
+ * Two places of one organization are the same at one address of one municipality. A place of which only the
+ * town is known is any that stands there: each says what the other does not.
+ */
+function mergePlaces(kept: readonly Row[], other: readonly Row[]): Row[] {
+  const places = [...kept]
+  const added: Row[] = []
+  for (const place of other) {
+    const at = places.findIndex((own) => isSamePlace(own, place))
+    if (at < 0) added.push(place)
+    else if (isTownOnly(places[at]!)) places[at] = fillPlace(places[at]!, place)
+  }
+  return addRows(places, added, placeKey)
+}
+
+const fillPlace = (own: Row, place: Row): Row => ({
+  ...filled(own),
+  ...filled(place),
+  ...(own.id && { id: own.id }),
+})
+
+const isSamePlace = (one: Row, other: Row): boolean =>
+  placeKey(one) === placeKey(other) ||
+  (townKey(one) !== '' && townKey(one) === townKey(other) && (isTownOnly(one) || isTownOnly(other)))
+
+/** Nothing is said of it but where it is, roughly: as whoever nominates an organization says it. */
+const isTownOnly = ({ address, label, hours, wheelchair, wheelchairNote }: Row): boolean =>
+  [address, label, wheelchairNote].every((said) => textOf(said) === '') &&
+  [wheelchair, valuesOf(hours).kind].every((said) => (said ?? 'unknown') === 'unknown')
+
+const townKey = ({ municipality }: Row): string => foldWords(textOf(municipality))
+
+const placeKey = (place: Row): string =>
+  [townKey(place), foldWords(textOf(place.address))].join('|')
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 

@@ -69,6 +69,18 @@ describe('two sheets made one', () => {
     ])
   })
 
+  it('have once a place of which one says only the town', () => {
+    const town = { municipality: 'Saint-Rémi', wheelchair: 'unknown', hours: { kind: 'unknown' } }
+    expect(mergeSheets(kept, { sites: [town] }).sites).toEqual(kept.sites)
+    const [place] = kept.sites
+    const own = { ...town, id: 'e'.repeat(24) }
+    expect(mergeSheets({ sites: [own] }, kept).sites).toEqual([{ ...own, ...place, id: own.id }])
+    // Another town, or something said of it, is another place.
+    for (const more of [{ municipality: 'Granby' }, { label: 'Le mardi' }, { wheelchair: 'yes' }]) {
+      expect(mergeSheets(kept, { sites: [{ ...town, ...more }] }).sites).toHaveLength(2)
+    }
+  })
+
   it('of a sheet with itself is that sheet', () => {
     expect(mergeSheets(kept, kept)).toEqual(kept)
   })
