@@ -29,6 +29,11 @@ const SENTENCES: Record<HoursProblem['code'], Label> = {
     en: 'Write the time like this: 09:00.',
     es: 'Escriba la hora así: 09:00.',
   },
+  sameTime: {
+    fr: 'L’ouverture et la fermeture sont à la même heure.',
+    en: 'Opening and closing are at the same time.',
+    es: 'La apertura y el cierre son a la misma hora.',
+  },
   date: {
     fr: 'Écrivez la date ainsi\u00a0: 2026-06-24.',
     en: 'Write the date like this: 2026-06-24.',

@@ -8,7 +8,16 @@ export interface ParsedHours {
 }
 
 export interface HoursProblem {
-  code: 'notHours' | 'kind' | 'days' | 'clock' | 'date' | 'monthDay' | 'order' | 'emptyException'
+  code:
+    | 'notHours'
+    | 'kind'
+    | 'days'
+    | 'clock'
+    | 'sameTime'
+    | 'date'
+    | 'monthDay'
+    | 'order'
+    | 'emptyException'
   path: string
   value: unknown
 }
@@ -19,7 +28,8 @@ const MONTH_DAY = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 /**
  * Reads hours as they were stored or sent. What is wrong is left out and named, so that one bad
- * line never hides a sheet.
+ * line never hides a sheet. A span that closes when it opens is named and kept: it reads as a day and a
+ * night, which whoever types it hardly means.
  *
  * @example parseHours({ kind: 'byAppointment' }).hours // { kind: 'byAppointment', weekly: [], … }
  */
@@ -59,6 +69,7 @@ function readWeek(stored: unknown, path: string, refuse: Refuse): WeeklySpan[] {
       (days.length > 0 || refuse('days', `${at}.days`, span.days)) &&
       (isClock(span.opens) || refuse('clock', `${at}.opens`, span.opens)) &&
       (isClock(span.closes) || refuse('clock', `${at}.closes`, span.closes))
+    if (isSound && isMoment(span)) refuse('sameTime', `${at}.closes`, span.closes)
     return isSound ? [{ days, opens: span.opens as string, closes: span.closes as string }] : []
   })
 }
@@ -80,6 +91,7 @@ function readException(stored: unknown, path: string, refuse: Refuse): HoursExce
   const isSound =
     (isClock(stored.opens) || refuse('clock', `${path}.opens`, stored.opens)) &&
     (isClock(stored.closes) || refuse('clock', `${path}.closes`, stored.closes))
+  if (isSound && isMoment(stored)) refuse('sameTime', `${path}.closes`, stored.closes)
   return isSound
     ? [{ ...exception, opens: stored.opens as string, closes: stored.closes as string }]
     : []
@@ -102,6 +114,9 @@ function toDate(value: unknown): string | undefined {
 }
 
 const isClock = (value: unknown): boolean => typeof value === 'string' && CLOCK.test(value)
+/** From midnight to midnight is a whole day; from nine to nine, a slip. */
+const isMoment = ({ opens, closes }: Record<string, unknown>): boolean =>
+  opens === closes && opens !== '00:00'
 const isMonthDay = (value: unknown): boolean => typeof value === 'string' && MONTH_DAY.test(value)
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

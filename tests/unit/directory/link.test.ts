@@ -109,11 +109,13 @@ const clock = fc
 const hours: fc.Arbitrary<Hours> = fc.record({
   kind: fc.constantFrom('weekly', 'byAppointment'),
   weekly: fc.array(
-    fc.record({
-      days: fc.subarray([...WEEK], { minLength: 1 }),
-      opens: clock,
-      closes: clock.map((time) => (time === '00:00' ? '24:00' : time)),
-    }),
+    fc
+      .record({
+        days: fc.subarray([...WEEK], { minLength: 1 }),
+        opens: clock,
+        closes: clock.map((time) => (time === '00:00' ? '24:00' : time)),
+      })
+      .filter(({ opens, closes }) => opens !== closes),
     { maxLength: 4 },
   ),
   exceptions: fc.array(
@@ -134,6 +136,12 @@ describe('hours in a form', () => {
         expect(read).toEqual({ hours: base, problems: [] })
       }),
     )
+  })
+
+  it('are refused where a day closes when it opens, as a slip of the finger would have it', () => {
+    const sent = { ...toHoursFields('h', WEEKLY), 'h~th.0.closes': ['09:00'] }
+    const { problems } = hoursFromFields(sent, 'h', WEEKLY)
+    expect(problems).toEqual([{ name: 'h~th.0.closes', code: 'sameTime' }])
   })
 
   it('change by one day, and keep the seasons that the form does not show', () => {
