@@ -52,7 +52,7 @@ describeInBrowser('an organization with a personal link', () => {
     await card('contact').getByRole('link').click()
     await page.locator('[name="contact.website"]').fill('sin dirección')
     await page.getByRole('button', { name: 'Guardar' }).click()
-    await page.getByRole('alert').waitFor()
+    await page.getByRole('alert').getByRole('link', { name: 'Sitio web' }).waitFor()
     expect(await page.locator('[name="contact.website"]').inputValue()).toBe('sin dirección')
     await page.locator('[name="contact.website"]').fill('https://nuevo.example.org')
     await page.locator('[name="contact.phone"]').fill('819 555-0188')

@@ -5,9 +5,10 @@ import { Button, ButtonLink } from '@/components/Button'
 import { Callout } from '@/components/Callout'
 import { Choice } from '@/components/Field'
 import { findMySection } from '@/data/mySheet'
-import type { FormRowView, SectionFormView } from '@/data/mySheet/views'
+import type { FieldView, FormRowView, SectionFormView } from '@/data/mySheet/views'
 import { editHref, sheetHref } from '@/directory/link/sheetPages'
 import { isCodeOf, SECTIONS } from '@/directory/vocabulary'
+import { COLON } from '@/i18n/colon'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -30,6 +31,7 @@ export async function EditPage({
   const form = await findMySection({ ...sheetKey, locale, section, sent })
   if ('refusal' in form) return <ClosedPage locale={locale} refusal={form.refusal} visit={visit} />
   const t = await getTranslations({ locale, namespace: 'mySheet' })
+  const say = await problemWords(locale, problems)
   return (
     <Frame
       locale={locale}
@@ -45,9 +47,18 @@ export async function EditPage({
           <p>
             <strong>{t('problemsTitle', { count: problems.length })}</strong>
           </p>
+          <ul>
+            {problems.map(({ name }, at) => (
+              <li key={at}>
+                <a href={`#${name}`}>
+                  {[labelOfField(form, name), say(name)].filter(Boolean).join(`${COLON[locale]} `)}
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
-      <SectionForm locale={locale} form={form} say={await problemWords(locale, problems)} />
+      <SectionForm locale={locale} form={form} say={say} />
       {form.isEdited && (
         <LinkForm
           locale={locale}
@@ -61,6 +72,14 @@ export async function EditPage({
       )}
     </Frame>
   )
+}
+
+/** What a field is called, with the place or the service that it is of. */
+function labelOfField({ fields, rows, blankRows }: SectionFormView, name: string): string {
+  const isHere = (field: FieldView) => name === field.name || name.startsWith(`${field.name}~`)
+  const row = [...rows, ...blankRows].find((each) => each.fields.some(isHere))
+  const field = (row?.fields ?? fields).find(isHere)
+  return [row?.title, field?.label].filter(Boolean).join(', ')
 }
 
 interface FormProps {
@@ -88,7 +107,11 @@ async function SectionForm({ locale, form, say }: FormProps) {
           <FormRow key={row.id} locale={locale} form={form} row={row} number={at + 1} say={say} />
         ))}
         {list && (
-          <details className="my-sheet-fold">
+          // What is wrong in a row to be added is not folded away.
+          <details
+            className="my-sheet-fold"
+            open={blankRows.some(({ fields: own }) => own.some(({ name }) => say(name)))}
+          >
             <summary>{t(`new.${list}`)}</summary>
             {blankRows.map((row, at) => (
               <FormRow
