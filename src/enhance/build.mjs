@@ -25,6 +25,8 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
     'formWork.js': await bundle(path.join(HERE, 'workOfForm.ts')),
     // What other sites load beside a list of ours.
     'embed.js': await bundle(path.join(HERE, 'embedHost.ts')),
+    // What printed files look like, letters included.
+    'printed.css': await bundle(path.join(HERE, '../components/styles/printed.css')),
     'icon.svg': Buffer.from(icon),
   }
   for (const size of ICON_SIZES_PX) {
@@ -48,6 +50,7 @@ async function bundle(entry) {
     format: 'iife',
     target: 'es2020',
     legalComments: 'none',
+    loader: { '.woff2': 'dataurl' },
     tsconfig: path.join(HERE, '../../tsconfig.json'),
   })
   return Buffer.from(result.outputFiles[0].contents)

@@ -106,7 +106,7 @@ export function createApp(options: AppOptions): Express {
   app.use(stalledBodies({ stallMs: STALL_MS }))
   app.use(readablePageForms(isDevelopment ? undefined : sealKeyOf(folders.next)))
   app.use(openData({ payload, settings }))
-  app.use(books({ payload, cache, settings, logger }))
+  app.use(books({ payload, handleByNext, cache, settings, logger, folders }))
   app.use(restrictedRoutes({ payload, logger }))
   app.use(publicForms({ payload, handleByNext, logger, door }))
   app.use(accountLinks({ isHttps }))

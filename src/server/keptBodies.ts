@@ -105,7 +105,7 @@ export class KeptBodies {
   }
 
   /** The answer itself: made, if it is not, and kept, as for who asks. */
-  async body({ key, locale, make }: Answer): Promise<Body> {
+  async body({ key, locale, make }: Answer): Promise<KeptBody> {
     await this.renew()
     return this.find(nameOf(locale, key), make).body
   }

@@ -6,6 +6,16 @@ import { pathTo } from '@/i18n/paths'
 import { epubcheck, describeWithJava } from '../epubcheck'
 import { BASE_URL, describeInBrowser, LOCALES, useBrowser } from './browser'
 
+const PDF_LINK = 'a[type="application/pdf"]'
+
+/** A file, once it is made: until then a page says that it is being made. */
+async function printed(path: string): Promise<string> {
+  await expect
+    .poll(async () => (await fetch(BASE_URL + path)).status, { timeout: 55_000, interval: 1000 })
+    .toBe(200)
+  return Buffer.from(await (await fetch(BASE_URL + path)).arrayBuffer()).toString('latin1')
+}
+
 const EPUB_LINK = 'a[type="application/epub+zip"]'
 
 describeInBrowser('the guide as a file', () => {
@@ -29,6 +39,44 @@ describeInBrowser('the guide as a file', () => {
       await page.context().close()
     },
   )
+
+  it.each(LOCALES)('is printed with its tags, language, title and outline (%s)', async (locale) => {
+    const pdf = await printed(bookPath({ locale, kind: 'guide', format: 'pdf' }))
+    expect(pdf).toContain('/Marked true')
+    expect(pdf).toContain(`/Lang (${locale})`)
+    expect(pdf).toContain('/DisplayDocTitle true')
+    expect(pdf).toMatch(/\/Type \/Outlines[^>]*\/Count [1-9]/)
+    expect(pdf).not.toMatch(/\/(?:JavaScript|EmbeddedFile|Launch)\b/)
+  })
+
+  it('is printed once, however many ask for a chapter', async () => {
+    const page = await visitor({ locale: 'fr' })
+    await page.goto(
+      BASE_URL + pathTo('fr', { pathname: '/guide/[slug]', params: { slug: 'logement' } }),
+    )
+    const path = (await page.locator(PDF_LINK).first().getAttribute('href'))!
+    const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(BASE_URL + path)))
+    for (const { status } of answers) expect([200, 202]).toContain(status)
+    const waiting = answers.find(({ status }) => status === 202)
+    if (waiting) {
+      expect(waiting.headers.get('refresh')).toBe('4')
+      expect(await waiting.text()).toContain('Ce fichier se prépare')
+    }
+    await printed(path)
+    const tags = await Promise.all(
+      [1, 2].map(async () => (await fetch(BASE_URL + path)).headers.get('etag')),
+    )
+    expect(tags[0]).toBe(tags[1])
+    await page.context().close()
+  })
+
+  it('is said to be as long as it is, from when it is made', async () => {
+    await printed(bookPath({ locale: 'fr', kind: 'guide', format: 'pdf' }))
+    const page = await visitor({ locale: 'fr' })
+    await page.goto(BASE_URL + pathTo('fr', '/guide'))
+    expect(await page.locator(PDF_LINK).locator('..').textContent()).toMatch(/\d\s[kM]o · .*20\d\d/)
+    await page.context().close()
+  })
 
   describeWithJava('judged by EPUBCheck', () => {
     it.each(LOCALES)(

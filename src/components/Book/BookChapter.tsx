@@ -1,4 +1,4 @@
-import { ChapterText } from '@/components/ChapterText'
+import { ChapterBody, ChapterLead } from '@/components/ChapterText'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import type { ChapterView } from '@/data/guide/chapters'
 import { dayAt } from '@/days/calendar'
@@ -12,7 +12,15 @@ interface Props {
 }
 
 /** A chapter in something to take along: its title, what to know of it, its text, its sources. */
-export function BookChapter({ locale, chapter }: Props) {
+export const BookChapter = (props: Props) => (
+  <>
+    <BookChapterHead {...props} />
+    <ChapterBody {...props} />
+  </>
+)
+
+/** Its title, what to know of it, and what it is about. */
+export function BookChapterHead({ locale, chapter }: Props) {
   const words = passageWords(locale)
   return (
     <>
@@ -22,7 +30,7 @@ export function BookChapter({ locale, chapter }: Props) {
       </h1>
       <PassageOriginal passage={chapter.title} words={words} />
       <ChapterState locale={locale} chapter={chapter} />
-      <ChapterText locale={locale} chapter={chapter} />
+      <ChapterLead locale={locale} chapter={chapter} />
     </>
   )
 }

@@ -2,8 +2,9 @@ import { formatDay } from '@/days/words'
 import { sayFileSize } from '@/i18n/fileSize'
 import type { Locale } from '@/i18n/locales'
 
-/** Its media type. */
+/** Media types. */
 export const EPUB = 'application/epub+zip'
+export const PDF = 'application/pdf'
 
 interface BookLink {
   path: string

@@ -14,19 +14,32 @@ interface Props {
 }
 
 /** A chapter below its title where the whole guide is read at a stretch: printed, or taken along. */
-export function ChapterText({ locale, chapter, anchorsOf }: Props) {
+export const ChapterText = (props: Props) => (
+  <>
+    <ChapterLead {...props} />
+    <ChapterBody {...props} />
+  </>
+)
+
+/** What it is about, in a paragraph. */
+export function ChapterLead({ locale, chapter: { summary } }: Omit<Props, 'anchorsOf'>) {
   const words = passageWords(locale)
+  if (!summary?.text) return null
+  return (
+    <>
+      <p className="page-lead">
+        <PassageText passage={summary} words={words} />
+      </p>
+      <PassageOriginal passage={summary} words={words} />
+    </>
+  )
+}
+
+/** What a reader is to know of its translation, its text, and its sources. */
+export function ChapterBody({ locale, chapter, anchorsOf }: Props) {
   const href = { pathname: '/guide/[slug]', params: { slug: chapter.address } } as const
   return (
     <>
-      {chapter.summary?.text && (
-        <>
-          <p className="page-lead">
-            <PassageText passage={chapter.summary} words={words} />
-          </p>
-          <PassageOriginal passage={chapter.summary} words={words} />
-        </>
-      )}
       <FrenchBanner locale={locale} text={chapter} href={href} />
       <TranslationNotice locale={locale} notice={chapter.translation} href={href} />
       <div className={isMostlyFrench(chapter.translation) ? 'prose prose--french' : 'prose'}>

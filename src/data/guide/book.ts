@@ -53,6 +53,10 @@ export async function findGuideChange({ locale }: { locale: Locale }): Promise<s
   return latest([...ofChapters, ...others])
 }
 
+/** When the words of a chapter, or of its translation, were last published, or brought back. */
+export const changeOf = ({ publishedAt, history, translation }: ChapterView): string | null =>
+  latest([publishedAt, history[0]?.date, translation?.updatedAt])
+
 const latest = (moments: readonly (string | null | undefined)[]): string | null =>
   moments.reduce<string | null>(
     (last, moment) => (moment && (last === null || moment > last) ? moment : last),

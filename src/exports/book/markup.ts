@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes as Tree, parseFragment, serializeOuter } from 'parse5'
 
 import { escapeXml, escapeXmlValue } from '@/text/xml'
 
@@ -10,6 +10,8 @@ export interface Rules {
    * @param address as the page has it: `/fr/guide/logement#bail`, `#bail`, `https://…`, `tel:…`
    */
   link: (address: string) => string | undefined
+  /** Drawings beside words stay: on paper they are seen as on the page. */
+  hasDrawings?: boolean
 }
 
 /**
@@ -37,7 +39,9 @@ export function identifiersIn(html: string): Set<string> {
 
 function write(node: Tree.ChildNode, rules: Rules): string {
   if ('value' in node) return escapeXml(node.value)
-  if (!('tagName' in node) || isForScreens(node)) return ''
+  if (!('tagName' in node)) return ''
+  if (rules.hasDrawings && node.tagName === 'svg') return serializeOuter(node)
+  if (isForScreens(node)) return ''
   const within = node.childNodes.map((child) => write(child, rules)).join('')
   // Elements of our own, with a hyphen, are of our own script.
   if (!PLAIN_NAME.test(node.tagName)) return within

@@ -29,7 +29,7 @@ export async function makeGuideEpub(guide: PublishedGuide, site: string): Promis
 }
 
 /** "Edition of 29 November 2026 · 12 chapters". */
-const editionOf = ({ locale, changedAt, chapters }: PublishedGuide): string =>
+export const editionOf = ({ locale, changedAt, chapters }: PublishedGuide): string =>
   translator(locale, 'guide.book')('edition', {
     date: formatDay(dayAt(changedAt), locale),
     count: chapters.length,

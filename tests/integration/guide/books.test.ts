@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
 import { strFromU8, unzipSync } from 'fflate'
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -9,8 +13,10 @@ import { findGuideChange } from '@/data/guide/book'
 import { dayAt } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
+import { type BookAsked, bookPath } from '@/i18n/bookPaths'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
+import { makeManuscript } from '@/server/books/manuscripts'
 
 import { epubcheck, describeWithJava } from '../../epubcheck'
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -36,7 +42,7 @@ let chapter: Id
 
 beforeAll(async () => {
   payload = await startPayload()
-  site = await openWholeSite(payload)
+  site = await openWholeSite(payload, { CHROMIUM_PATH: 'none' })
 })
 afterAll(() => site?.close())
 
@@ -150,7 +156,7 @@ describe('the guide as an EPUB', () => {
     const answer = await ask(PATHS.en)
     expect([answer.status, await answer.text()]).toEqual([
       404,
-      'No chapter of the guide is published yet.',
+      'Nothing is published at this address, or no longer.',
     ])
   })
 })
@@ -198,15 +204,28 @@ describe('the contents of the guide, which lead to its files', () => {
     })
   })
 
-  it('lead to files that are made here, and do not fail where nothing can be read', async () => {
-    const page = { path: '/fr/guide/logement' }
-    expect(booksMadeHere([{ path: PATHS.fr }, page])).toEqual([{ path: PATHS.fr }])
-    forgetContentVersion()
-    const find = vi.spyOn(payload.db, 'find').mockRejectedValue(new Error('no database'))
+  it('lead to no file that nobody makes here, and do not fail where files cannot be read', async () => {
+    const pdf = { path: '/fr/guide/guide.pdf' }
+    expect(booksMadeHere([{ path: PATHS.fr }, pdf])).toEqual([{ path: PATHS.fr }])
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'books-'))
+    // A file where the folder of books should be.
+    await writeFile(path.join(folder, 'books'), '')
+    // Each site that opens in a process takes the place of the one before.
+    const holder = globalThis as { accompagnerBooks?: unknown }
+    const whole = holder.accompagnerBooks
+    const broken = await openWholeSite(payload, {
+      CHROMIUM_PATH: process.execPath,
+      DATA_DIR: folder,
+    })
     try {
-      expect(await lengthOf(PATHS.fr)).toBeNull()
+      expect(booksMadeHere([pdf])).toEqual([pdf])
+      const answer = await fetch(`http://localhost:${broken.port}${pdf.path}`)
+      expect(answer.status).toBe(500)
+      expect(await lengthOf(pdf.path)).toBeNull()
     } finally {
-      find.mockRestore()
+      holder.accompagnerBooks = whole
+      await broken.close()
+      await rm(folder, { recursive: true })
     }
   })
 
@@ -232,6 +251,59 @@ describe('the contents of the guide, which lead to its files', () => {
     await look()
     expect(new Set(moments).size).toBe(4)
     expect([...moments].sort()).toEqual(moments)
+  })
+})
+
+const SITE = 'https://example.org'
+
+/** What is given to the browser that prints. */
+const manuscript = async (asked: BookAsked) =>
+  Buffer.from((await makeManuscript(asked, SITE, 'nowhere')).bytes).toString('utf8')
+
+describe('what is printed', () => {
+  const guide = { locale: 'fr', kind: 'guide', format: 'pdf' } as const
+  const asked = { locale: 'fr', kind: 'chapter', format: 'pdf', slug: 'changer-employeur' } as const
+
+  it('is what is published, never a draft', async () => {
+    await save(payload, writer, chapter, {
+      title: 'Kanari du titre',
+      content: [richText('Kanari du texte.')],
+    })
+    for (const each of [guide, asked]) {
+      const html = await manuscript(each)
+      expect(html).toContain('La demande coûte')
+      expect(html).not.toMatch(/kanari/i)
+    }
+    const first = await manuscript(guide)
+    await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })
+    expect(await manuscript(guide)).not.toBe(first)
+  })
+
+  it('marks an old passage, and reads nothing from anywhere', async () => {
+    await translateToEnglish(payload, chapter, { [COSTS]: 'The application costs $227 a person.' })
+    await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })
+    const html = await manuscript({ ...asked, locale: 'en' })
+    expect(html).toContain('class="passage--stale"')
+    expect(html).not.toMatch(/<(?:script|link|img|iframe)|url\((?!data:)/)
+  })
+
+  it('of a withdrawn chapter is its page, of an old address the new one', async () => {
+    const answer = await ask('/fr/guide/nulle-part.pdf')
+    expect(answer.status).toBe(404)
+    await act(payload, reviewer, chapter, 'withdraw', { reason: 'Faux.' })
+    forgetContentVersion()
+    const gone = await ask('/fr/guide/changer-employeur.pdf')
+    expect([gone.status, gone.headers.get('location')]).toEqual([
+      303,
+      '/fr/guide/changer-employeur',
+    ])
+  })
+
+  it.each(LOCALES)('is told in words where there is no browser (%s)', async (locale) => {
+    const answer = await ask(bookPath({ ...guide, locale }))
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('PDF')
+    expect(answer.headers.get('content-language')).toBe(locale)
   })
 })
 

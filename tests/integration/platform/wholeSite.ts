@@ -52,8 +52,11 @@ export interface WholeSite {
 }
 
 /** Opens it on this machine alone. */
-export async function openWholeSite(payload: Payload): Promise<WholeSite> {
-  const settings = readEnv({ ...process.env, LOG_LEVEL: 'silent' })
+export async function openWholeSite(
+  payload: Payload,
+  given: Record<string, string> = {},
+): Promise<WholeSite> {
+  const settings = readEnv({ ...process.env, ...given, LOG_LEVEL: 'silent' })
   const app = createApp({
     payload,
     handleByNext: answerByRest,

@@ -23,7 +23,7 @@ describe('the built assets', () => {
   it('are named by their content, and listed', async () => {
     const files = (await readdir(folder)).filter((file) => file !== 'manifest.json')
     expect(files.sort()).toEqual(Object.values(manifest).sort())
-    for (const file of files) expect(file).toMatch(/\.[0-9a-f]{10}\.(js|svg|png)$/)
+    for (const file of files) expect(file).toMatch(/\.[0-9a-f]{10}\.(js|css|svg|png)$/)
   })
 
   it('keep the script of the reading pages under 10 KB compressed', async () => {

@@ -20,7 +20,11 @@ const pagesIn = (group: 'app' | 'reading'): string[] =>
     .sort()
 
 /** Asked by the server or by browsers under the language, and linked to by no page. */
-const WITHOUT_ADDRESS = ['/manifest.webmanifest', '/problem/[status]']
+const WITHOUT_ADDRESS = [
+  '/manifest.webmanifest',
+  '/problem/[status]',
+  '/problem/file/[state]/[...page]',
+]
 
 const PARAMS = {
   slug: 'a',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
-import { BookLinks, EPUB } from '@/components/BookLinks'
+import { BookLinks, EPUB, PDF } from '@/components/BookLinks'
 import { ChapterList } from '@/components/ChapterList'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
@@ -87,6 +87,7 @@ async function TakeAlong({ locale }: { locale: Locale }) {
       label: t('wholeEpub'),
       type: EPUB,
     },
+    { path: bookPath({ locale, kind: 'guide', format: 'pdf' }), label: t('wholePdf'), type: PDF },
   ])
   const changedAt = await findGuideChange({ locale })
   if (files.length === 0 || changedAt === null) return null

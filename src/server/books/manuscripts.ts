@@ -1,0 +1,76 @@
+import { readGuideBook, changeOf } from '@/data/guide/book'
+import { findChapter } from '@/data/guide/chapters'
+import { dayAt } from '@/days/calendar'
+import type { PrintedDocument } from '@/exports/book/printed'
+import { type BookAsked, bookPath, pageOfBook } from '@/i18n/bookPaths'
+import type { Label, Locale } from '@/i18n/locales'
+
+import type { Body } from '../keptBodies'
+
+import { makeGuideEpub, type PublishedGuide } from './guideEpub'
+import { printChapter, printGuide } from './printedGuide'
+import { wholeDocument } from './printing'
+
+/** A file of something that has no words yet, or none any more. */
+export class NotThere extends Error {}
+
+/** It is elsewhere: under another address, or told by a page. */
+export class Moved extends Error {
+  constructor(readonly to: string) {
+    super(`Moved to ${to}`)
+  }
+}
+
+async function publishedGuide(locale: Locale): Promise<PublishedGuide> {
+  const { changedAt, ...guide } = await readGuideBook({ locale })
+  if (changedAt === null || guide.chapters.length === 0) throw new NotThere()
+  return { ...guide, changedAt }
+}
+
+export async function makeEpub({ locale }: BookAsked, site: string): Promise<Body> {
+  const guide = await publishedGuide(locale)
+  const day = dayAt(guide.changedAt)
+  return {
+    type: 'application/epub+zip',
+    bytes: await makeGuideEpub(guide, site),
+    fileName: `accompagner-${FILE_NAME[locale]}-${day}.epub`,
+    isPacked: true,
+  }
+}
+
+/** The document that is to be printed, whole. */
+export async function makeManuscript(
+  asked: BookAsked,
+  site: string,
+  assets: string,
+): Promise<Body> {
+  const document =
+    asked.kind === 'guide'
+      ? printGuide(await publishedGuide(asked.locale), site)
+      : await chapterOf(asked, site)
+  return { type: 'text/html', bytes: Buffer.from(wholeDocument(document, assets)) }
+}
+
+async function chapterOf(
+  asked: Extract<BookAsked, { kind: 'chapter' }>,
+  site: string,
+): Promise<PrintedDocument> {
+  const { locale, slug } = asked
+  const chapter = await findChapter({ locale, slug })
+  if (!chapter) throw new NotThere()
+  // Why it was taken away is told by its page.
+  if (chapter.isWithdrawn) throw new Moved(pageOfBook(asked))
+  if (chapter.address[locale] !== slug) {
+    throw new Moved(bookPath({ ...asked, slug: chapter.address[locale] }))
+  }
+  if (changeOf(chapter) === null) throw new NotThere()
+  return printChapter(chapter, locale, site)
+}
+
+const FILE_NAME: Label = { fr: 'guide', en: 'guide', es: 'guia' }
+
+export const NOTHING: Label = {
+  fr: 'Rien n’est publié à cette adresse, ou ne l’est plus.',
+  en: 'Nothing is published at this address, or no longer.',
+  es: 'No hay nada publicado en esta dirección, o ya no lo está.',
+}

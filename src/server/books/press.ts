@@ -1,0 +1,84 @@
+/** Something to be made, by the name of its file. */
+export interface Order {
+  name: string
+  make: () => Promise<void>
+}
+
+interface Limits {
+  /** Made at the same time. */
+  atOnce: number
+  /** Waiting for their turn. */
+  waiting: number
+  /** How long a failure is remembered before it is tried again. */
+  retryAfterMs: number
+}
+
+export type OrderState = 'done' | 'failed' | 'full'
+
+/**
+ * Makes what is asked for in turn, a few at a time, each once however many ask. A failure is remembered for a
+ * while: whoever asks again at once does not start another browser.
+ */
+export class Press {
+  private readonly orders = new Map<string, Promise<OrderState>>()
+  private readonly line: (() => void)[] = []
+  private readonly failedAt = new Map<string, number>()
+  private working = 0
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly onFailure: (name: string, error: unknown) => void,
+  ) {}
+
+  /** Whether it is being made, or waits for its turn. */
+  knows(name: string): boolean {
+    return this.orders.has(name)
+  }
+
+  /** Ends when it is made, or could not be. */
+  order({ name, make }: Order): Promise<OrderState> {
+    const known = this.orders.get(name)
+    if (known) return known
+    const failedAt = this.failedAt.get(name)
+    if (failedAt !== undefined && Date.now() - failedAt < this.limits.retryAfterMs) {
+      return Promise.resolve('failed')
+    }
+    if (this.line.length >= this.limits.waiting) return Promise.resolve('full')
+    const made = this.inTurn(make).then(
+      (): OrderState => {
+        this.failedAt.delete(name)
+        return 'done'
+      },
+      (error: unknown): OrderState => {
+        this.remember(name)
+        this.onFailure(name, error)
+        return 'failed'
+      },
+    )
+    this.orders.set(name, made)
+    void made.finally(() => this.orders.delete(name))
+    return made
+  }
+
+  private async inTurn(make: () => Promise<void>): Promise<void> {
+    if (this.working >= this.limits.atOnce) {
+      await new Promise<void>((resolve) => this.line.push(resolve))
+    } else this.working += 1
+    try {
+      await make()
+    } finally {
+      const next = this.line.shift()
+      // Its place goes to who waited longest.
+      if (next) next()
+      else this.working -= 1
+    }
+  }
+
+  private remember(name: string): void {
+    this.failedAt.set(name, Date.now())
+    const [oldest] = this.failedAt.keys()
+    if (this.failedAt.size > MOST_FAILURES && oldest !== undefined) this.failedAt.delete(oldest)
+  }
+}
+
+const MOST_FAILURES = 500

@@ -1,0 +1,92 @@
+import type { Logger } from '../logging'
+import { Press, type OrderState } from './press'
+import { printDocument } from './printing'
+import { Shelf } from './shelf'
+
+/** Some two hundred chapters, or all regions and the guide in three languages. */
+const SHELF_BYTES = 150_000_000
+
+/** A browser takes some hundred megabytes: one at a time, and as many in line as there are chapters. */
+const PRESS = { atOnce: 1, waiting: 60, retryAfterMs: 5 * 60_000 }
+
+/** What is to be printed, whole. */
+export interface Manuscript {
+  /** Of the file, without its version: letters, digits and hyphens. */
+  title: string
+  /** Tells it from every other version. */
+  version: string
+  html: string
+}
+
+/** Says of which address a file is wanted, so that a start goes on with what a stop left. */
+const WANTED = '.wanted'
+
+interface Options {
+  folder: string
+  chromium: string
+  logger: Logger
+}
+
+/** Printed books: each version is printed once, kept on disk, and takes the place of the one before. */
+export class PrintedBooks {
+  private readonly shelf: Shelf
+  private readonly press: Press
+  private readonly chromium: string
+
+  constructor({ folder, chromium, logger }: Options) {
+    this.shelf = new Shelf(folder, SHELF_BYTES)
+    this.chromium = chromium
+    this.press = new Press(PRESS, (name, error) =>
+      logger.error({ err: error, book: name }, 'a book could not be printed'),
+    )
+  }
+
+  fileOf(manuscript: Manuscript): string {
+    return this.shelf.fileOf(nameOf(manuscript))
+  }
+
+  /** Its length in bytes, when it was printed. */
+  find(manuscript: Manuscript): Promise<number | undefined> {
+    return this.shelf.find(nameOf(manuscript))
+  }
+
+  /**
+   * Prints it in its turn; ends when it is there, or could not be made.
+   *
+   * @param path where it was asked for
+   * @param address the same with the site's name, for the links in it
+   */
+  async order(manuscript: Manuscript, path: string, address: string): Promise<OrderState> {
+    const name = nameOf(manuscript)
+    const wanted = `${name}${WANTED}`
+    if (!this.press.knows(name)) await this.shelf.put(wanted, Buffer.from(path))
+    const make = async () => {
+      const { html } = manuscript
+      await this.shelf.put(name, await printDocument(html, { chromium: this.chromium, address }))
+      await this.forgetOlder(manuscript)
+    }
+    try {
+      return await this.press.order({ name, make })
+    } finally {
+      await this.shelf.remove(wanted)
+    }
+  }
+
+  /** Where files were asked for that a stop left unmade. */
+  async takeLeft(): Promise<string[]> {
+    await this.shelf.tidy()
+    const left = (await this.shelf.names()).filter((name) => name.endsWith(WANTED))
+    const paths = await Promise.all(left.map((name) => this.shelf.read(name)))
+    await Promise.all(left.map((name) => this.shelf.remove(name)))
+    return paths
+  }
+
+  private async forgetOlder(manuscript: Manuscript): Promise<void> {
+    const older = (await this.shelf.names()).filter(
+      (name) => name.startsWith(`${manuscript.title}.`) && name.endsWith('.pdf'),
+    )
+    for (const name of older) if (name !== nameOf(manuscript)) await this.shelf.remove(name)
+  }
+}
+
+const nameOf = ({ title, version }: Manuscript): string => `${title}.${version}.pdf`

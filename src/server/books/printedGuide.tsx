@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+import { headingsOf } from '@/components/Blocks/contents'
+import { BookChapterHead } from '@/components/Book/BookChapter'
+import { BookNumbers, BookTerms } from '@/components/Book/BookEnds'
+import { BookTitle } from '@/components/Book/BookTitle'
+import { type ContentsLine, PrintedContents, PrintedMark } from '@/components/Book/PrintedBook'
+import { ChapterBody } from '@/components/ChapterText'
+import { langOf } from '@/components/Passage'
+import { changeOf } from '@/data/guide/book'
+import type { ChapterView } from '@/data/guide/chapters'
+import { dayAt } from '@/days/calendar'
+import { formatDay } from '@/days/words'
+import { bookLinks } from '@/exports/book/links'
+import { toXhtml } from '@/exports/book/markup'
+import type { PrintedDocument } from '@/exports/book/printed'
+import { absoluteUrl } from '@/i18n/alternates'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { translator } from '@/i18n/translator'
+
+import { editionOf, type PublishedGuide } from './guideEpub'
+
+/** A section of a printed book. */
+interface PrintedPart extends ContentsLine {
+  /** Above its own contents, if it has some. */
+  head?: string
+  html: string
+  standsFor: readonly string[]
+}
+
+/** The region that is lit in the mark. */
+const LIT = '16'
+
+/** Of fewer titles than this, a chapter has no contents of its own. */
+const FEWEST_TITLES = 4
+
+/** The whole guide, to print: cover, contents, numbers, chapters, words explained. */
+export function printGuide(guide: PublishedGuide, site: string): PrintedDocument {
+  const { locale, chapters, bodies, terms } = guide
+  const words = translator(locale, 'search')
+  const t = translator(locale, 'guide.book')
+  const address = absoluteUrl(locale, '/guide')
+  const parts: PrintedPart[] = [
+    {
+      id: 'numbers',
+      title: words('numbers.title'),
+      html: draw(<BookNumbers locale={locale} bodies={bodies} />),
+      standsFor: [pathTo(locale, '/numbers')],
+    },
+    ...chapters.map((chapter) => partOf(chapter, locale)),
+    {
+      id: 'glossary',
+      title: words('glossary.title'),
+      html: draw(<BookTerms locale={locale} terms={terms} />),
+      standsFor: [pathTo(locale, '/glossary')],
+    },
+  ]
+  const cover = draw(
+    <section className="printed-cover">
+      <BookTitle
+        locale={locale}
+        title={t('title')}
+        lead={translator(locale, 'guide')('lead')}
+        edition={editionOf(guide)}
+        address={address}
+      >
+        <PrintedMark lit={LIT} />
+      </BookTitle>
+    </section>,
+  )
+  const contents = draw(<PrintedContents title={t('contents')} lines={parts} />)
+  return {
+    language: locale,
+    title: `${t('title')}, ${editionOf(guide)}`,
+    running: { start: t('title'), end: '', foot: `${editionOf(guide)} · ${plain(address)}` },
+    hasCover: true,
+    heads: parts.map(({ title }, at) => ({ name: `head${at}`, words: title })),
+    body: cover + contents + sectionsOf(parts, site),
+  }
+}
+
+/** One chapter, to print: its own contents when it is long, then its text. */
+export function printChapter(chapter: ChapterView, locale: Locale, site: string): PrintedDocument {
+  const t = translator(locale, 'guide.book')
+  const part = partOf(chapter, locale)
+  const address = absoluteUrl(locale, hrefOf(chapter))
+  const day = changeOf(chapter)
+  const edition = day ? t('chapterEdition', { date: formatDay(dayAt(day), locale) }) : ''
+  const lines = [...headingsOf(chapter.blocks).values()].map(({ id, text, isFrench }) => ({
+    id: `${part.id}-${id}`,
+    title: text,
+    lang: isFrench ? DEFAULT_LOCALE : undefined,
+  }))
+  const contents =
+    lines.length < FEWEST_TITLES
+      ? ''
+      : draw(<PrintedContents isShort title={t('contents')} lines={lines} />)
+  return {
+    language: locale,
+    title: chapter.title.text,
+    running: { start: t('title'), end: edition, foot: plain(address) },
+    hasCover: false,
+    heads: [],
+    body: sectionsOf([part], site, contents),
+  }
+}
+
+const hrefOf = ({ address }: ChapterView) =>
+  ({ pathname: '/guide/[slug]', params: { slug: address } }) as const
+
+function partOf(chapter: ChapterView, locale: Locale): PrintedPart {
+  const id = `chapter-${chapter.slug}`
+  return {
+    id,
+    title: chapter.title.text,
+    lang: langOf(chapter.title),
+    part: chapter.partName,
+    head: draw(<BookChapterHead locale={locale} chapter={chapter} />),
+    html: draw(<ChapterBody locale={locale} chapter={chapter} anchorsOf={`${id}-`} />),
+    standsFor: [pathTo(locale, hrefOf(chapter))],
+  }
+}
+
+/** @param contents what stands between the head of the first section and its text */
+function sectionsOf(parts: readonly PrintedPart[], site: string, contents = ''): string {
+  const linksOf = bookLinks(parts, {
+    site,
+    idIn: ({ id }, fragment) => (id.startsWith('chapter-') ? `${id}-${fragment}` : fragment),
+    write: (to, id) => `#${id ?? to.id}`,
+  })
+  return parts
+    .map((part, at) => {
+      const write = (html: string) => toXhtml(html, { link: linksOf(part), hasDrawings: true })
+      const text = write(part.head ?? '') + (at === 0 ? contents : '') + write(part.html)
+      return `<section id="${part.id}" class="printed-section head${at}">${text}</section>`
+    })
+    .join('\n')
+}
+
+const draw = (node: ReactNode): string => renderToStaticMarkup(node)
+
+const plain = (address: string): string => address.replace(/^https?:\/\//, '')

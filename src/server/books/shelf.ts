@@ -1,0 +1,94 @@
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Printed books as files of the data folder, within a limit in bytes: those asked for longest ago leave. */
+export class Shelf {
+  constructor(
+    readonly folder: string,
+    private readonly maxBytes: number,
+  ) {}
+
+  /** Where a file of this name stands or would stand. */
+  fileOf(name: string): string {
+    return path.join(this.folder, name)
+  }
+
+  /** How long it is, in bytes; nothing when it is not there. To be looked for is to be used. */
+  async find(name: string): Promise<number | undefined> {
+    try {
+      const now = new Date()
+      await utimes(this.fileOf(name), now, (await stat(this.fileOf(name))).mtime)
+      return (await stat(this.fileOf(name))).size
+    } catch (error) {
+      if (isAbsent(error)) return undefined
+      throw error
+    }
+  }
+
+  /** Whole or not at all: a process that is killed leaves no half of a file under the name. */
+  async put(name: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(this.folder, { recursive: true })
+    const draft = this.fileOf(`${name}.${process.pid}${DRAFT}`)
+    await writeFile(draft, bytes)
+    await rename(draft, this.fileOf(name))
+    await this.makeRoom(name)
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(this.fileOf(name), { force: true })
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(this.fileOf(name), 'utf8')
+  }
+
+  async names(): Promise<string[]> {
+    try {
+      return await readdir(this.folder)
+    } catch (error) {
+      if (isAbsent(error)) return []
+      throw error
+    }
+  }
+
+  /** What a killed process left half written; another that works in the same folder goes on. */
+  async tidy(now = Date.now()): Promise<void> {
+    for (const { name, writtenAt } of await this.files()) {
+      if (name.endsWith(DRAFT) && now - writtenAt > DRAFT_MS) await this.remove(name)
+    }
+  }
+
+  private async makeRoom(newest: string): Promise<void> {
+    const books = (await this.files()).filter(({ name }) => name.endsWith(BOOK))
+    books.sort(
+      (a, b) => Number(b.name === newest) - Number(a.name === newest) || b.usedAt - a.usedAt,
+    )
+    let bytes = 0
+    for (const { name, size } of books) {
+      bytes += size
+      if (bytes > this.maxBytes && name !== newest) await this.remove(name)
+    }
+  }
+
+  private async files() {
+    const found = (await this.names()).map(async (name) => {
+      try {
+        const { size, atimeMs, mtimeMs } = await stat(this.fileOf(name))
+        return [{ name, size, usedAt: atimeMs, writtenAt: mtimeMs }]
+      } catch (error) {
+        // It left in the meantime.
+        if (isAbsent(error)) return []
+        throw error
+      }
+    })
+    return (await Promise.all(found)).flat()
+  }
+}
+
+/** Longer than any file takes to be written. */
+const DRAFT_MS = 10 * 60_000
+
+const DRAFT = '.draft'
+const BOOK = '.pdf'
+
+const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'

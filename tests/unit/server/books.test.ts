@@ -1,0 +1,159 @@
+import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { bookPath, findBook } from '@/i18n/bookPaths'
+import { LOCALES } from '@/i18n/locales'
+import { findChromium } from '@/server/books/chromium/find'
+import { residentBytesOf } from '@/server/books/chromium/memory'
+import { printPdf } from '@/server/books/chromium/print'
+import { Press } from '@/server/books/press'
+import { Shelf } from '@/server/books/shelf'
+
+describe('the address of a file', () => {
+  it.each(LOCALES)('leads back to what is asked for (%s)', (locale) => {
+    for (const asked of [
+      { locale, kind: 'guide', format: 'epub' },
+      { locale, kind: 'guide', format: 'pdf' },
+      { locale, kind: 'chapter', format: 'pdf', slug: 'normes-du-travail' },
+    ] as const) {
+      expect(findBook(bookPath(asked))).toEqual(asked)
+    }
+  })
+
+  it.each([
+    '/fr/guide/logement',
+    '/fr/guide/logement.epub',
+    '/fr/guide/../secret.pdf',
+    '/fr/guide/%2e%2e.pdf',
+    '/fr/guide/a.b.pdf',
+    '/fr/repertoire/guide.epub',
+    '/de/guide/guide.epub',
+    '/api/guide.pdf',
+    `/fr/guide/${'a'.repeat(121)}.pdf`,
+  ])('%s is none', (address) => {
+    expect(findBook(address)).toBeUndefined()
+  })
+})
+
+describe('what is printed', () => {
+  const limits = { atOnce: 1, waiting: 2, retryAfterMs: 60_000 }
+  const nobody = () => undefined
+
+  it('is made once however many ask, one after the other', async () => {
+    const press = new Press(limits, nobody)
+    let made = 0
+    let working = 0
+    const make = async () => {
+      working += 1
+      expect(working).toBe(1)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      made += 1
+      working -= 1
+    }
+    const states = await Promise.all(
+      Array.from({ length: 100 }, (_, at) => press.order({ name: `book-${at % 3}`, make })),
+    )
+    expect(new Set(states)).toEqual(new Set(['done']))
+    expect(made).toBe(3)
+  })
+
+  it('waits in a line that has an end', async () => {
+    const press = new Press(limits, nobody)
+    let free = nobody as () => void
+    const held = new Promise<void>((resolve) => (free = resolve))
+    const orders = [1, 2, 3, 4].map((at) => press.order({ name: `${at}`, make: () => held }))
+    expect(await orders[3]).toBe('full')
+    free()
+    expect(await Promise.all(orders.slice(0, 3))).toEqual(['done', 'done', 'done'])
+  })
+
+  it('is not tried again at once after it failed, and others go on', async () => {
+    const failures: string[] = []
+    const press = new Press(limits, (name) => failures.push(name))
+    const fail = () => Promise.reject(new Error('no'))
+    expect(await press.order({ name: 'a', make: fail })).toBe('failed')
+    expect(await press.order({ name: 'a', make: fail })).toBe('failed')
+    expect(failures).toEqual(['a'])
+    expect(await press.order({ name: 'b', make: async () => undefined })).toBe('done')
+  })
+})
+
+describe('the shelf', () => {
+  let folder = ''
+  beforeEach(async () => (folder = await mkdtemp(path.join(os.tmpdir(), 'shelf-'))))
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  it('lets those asked for longest ago go, and never what was just made', async () => {
+    const shelf = new Shelf(folder, 25)
+    for (const [at, name] of ['a.pdf', 'b.pdf'].entries()) {
+      await shelf.put(name, new Uint8Array(10))
+      await utimes(shelf.fileOf(name), at, at)
+    }
+    expect(await shelf.find('a.pdf')).toBe(10)
+    await shelf.put('c.pdf', new Uint8Array(10))
+    expect((await readdir(folder)).sort()).toEqual(['a.pdf', 'c.pdf'])
+    await shelf.put('whole.pdf', new Uint8Array(30))
+    expect(await readdir(folder)).toEqual(['whole.pdf'])
+  })
+
+  it('throws away what was half written long ago, not what another writes', async () => {
+    const shelf = new Shelf(folder, 25)
+    for (const name of ['old.draft', 'new.draft']) await shelf.put(name, new Uint8Array(1))
+    await utimes(shelf.fileOf('old.draft'), 1, 1)
+    await shelf.tidy()
+    expect(await readdir(folder)).toEqual(['new.draft'])
+  })
+})
+
+describe('the browser that prints', () => {
+  it('is the one that is named, or none: never another in its place', () => {
+    expect(findChromium('none')).toBeUndefined()
+    expect(findChromium('/nowhere/chromium')).toBeUndefined()
+    expect(findChromium(process.execPath)).toBe(process.execPath)
+  })
+
+  it.each([
+    // It is there, reads, and answers nothing.
+    ['says nothing', `exec node -e 'setInterval(() => {}, 1000)'`, /took longer than 1500 ms/],
+    ['ends at once', 'exit 3', 'The browser ended.'],
+  ])('that %s is given up, and ended', async (_name, script, refusal) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'browser-'))
+    const program = path.join(folder, 'chromium')
+    await writeFile(program, `#!/bin/sh\n${script}\n`)
+    await chmod(program, 0o755)
+    const print = printPdf({
+      chromium: program,
+      html: '',
+      address: 'https://example.org/',
+      timeoutMs: 1500,
+    })
+    await expect(print).rejects.toThrow(refusal)
+    await rm(folder, { recursive: true })
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'that takes too much memory is ended',
+    async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'browser-'))
+      const program = path.join(folder, 'chromium')
+      const hold = 'const held = Buffer.alloc(300e6, 1); setInterval(() => held, 1000)'
+      await writeFile(program, `#!/bin/sh\necho $$ > "${folder}/pid"\nexec node -e '${hold}'\n`)
+      await chmod(program, 0o755)
+      const print = printPdf({
+        chromium: program,
+        html: '',
+        address: 'https://example.org/',
+        timeoutMs: 20_000,
+        memoryBytes: 200e6,
+      })
+      await expect(print).rejects.toThrow('took more than 200000000 bytes')
+      const group = Number(await readFile(path.join(folder, 'pid'), 'utf8'))
+      await expect.poll(() => residentBytesOf(group)).toBe(0)
+      await rm(folder, { recursive: true })
+    },
+    30_000,
+  )
+})
