@@ -8,6 +8,8 @@ export type BookAsked = { locale: Locale } & (
   | { kind: 'guide'; format: 'epub' | 'pdf' }
   /** `slug`: as its page is called in that language. */
   | { kind: 'chapter'; format: 'pdf'; slug: string }
+  /** `slug`: the same in all languages. */
+  | { kind: 'region'; format: 'pdf'; slug: string }
 )
 
 const SHAPE = /^(\/([a-z]{2})\/[^.]+)\/([a-z0-9-]{1,120})\.(epub|pdf)$/
@@ -33,18 +35,25 @@ const KINDS: Partial<Record<Pathname, Read>> = {
     if (name === WHOLE) return { locale, kind: 'guide', format }
     return format === 'pdf' ? { locale, kind: 'chapter', format, slug: name } : undefined
   },
+  '/directory/regions': (locale, name, format) =>
+    format === 'pdf' ? { locale, kind: 'region', format, slug: name } : undefined,
 }
 
 /** Where a file is asked for. */
 export const bookPath = (asked: BookAsked): string => `${folderOf(asked)}/${nameOf(asked)}`
 
-const folderOf = ({ locale }: BookAsked): string => pathTo(locale, '/guide')
+const folderOf = ({ locale, kind }: BookAsked): string =>
+  pathTo(locale, kind === 'region' ? '/directory/regions' : '/guide')
 
 const nameOf = (asked: BookAsked): string =>
   asked.kind === 'guide' ? `${WHOLE}.${asked.format}` : `${asked.slug}.${asked.format}`
 
 /** The page that a file is made from, which can be read or printed in its place. */
-export const pageOfBook = (asked: BookAsked): string =>
-  asked.kind === 'guide'
-    ? pathTo(asked.locale, '/guide/print')
-    : pathTo(asked.locale, { pathname: '/guide/[slug]', params: { slug: asked.slug } })
+export function pageOfBook(asked: BookAsked): string {
+  const { locale, kind } = asked
+  if (kind === 'guide') return pathTo(locale, '/guide/print')
+  const params = { slug: asked.slug }
+  return kind === 'chapter'
+    ? pathTo(locale, { pathname: '/guide/[slug]', params })
+    : pathTo(locale, { pathname: '/directory/regions/[slug]', params })
+}

@@ -49,6 +49,21 @@ describeInBrowser('the guide as a file', () => {
     expect(pdf).not.toMatch(/\/(?:JavaScript|EmbeddedFile|Launch)\b/)
   })
 
+  it.each(LOCALES)(
+    'has beside it the directory of a region, led to by its page (%s)',
+    async (locale) => {
+      const page = await visitor({ locale })
+      const params = { slug: 'monteregie' }
+      await page.goto(BASE_URL + pathTo(locale, { pathname: '/directory/regions/[slug]', params }))
+      const path = (await page.locator(PDF_LINK).first().getAttribute('href'))!
+      expect(path).toBe(bookPath({ locale, kind: 'region', format: 'pdf', ...params }))
+      const pdf = await printed(path)
+      expect(pdf).toContain('/Marked true')
+      expect(pdf).toContain(`/Lang (${locale})`)
+      await page.context().close()
+    },
+  )
+
   it('is printed once, however many ask for a chapter', async () => {
     const page = await visitor({ locale: 'fr' })
     await page.goto(

@@ -8,6 +8,8 @@ interface Props {
   lead: string
   /** What it holds, and of when: "Edition of 29 November 2026 · 12 chapters". */
   edition: string
+  /** Why the site may say something else by now; of the guide when left out. */
+  changes?: string
   /** Where it is read as it is today. */
   address: string
   /** Shown above the title: the mark of the site. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The first page: what this is, of when, where to read what holds today. */
-export function BookTitle({ locale, title, lead, edition, address, children }: Props) {
+export function BookTitle({ locale, title, lead, edition, changes, address, children }: Props) {
   const t = translator(locale, 'guide.book')
   const common = translator(locale, 'common')
   return (
@@ -26,7 +28,7 @@ export function BookTitle({ locale, title, lead, edition, address, children }: P
       <p className="page-lead">{lead}</p>
       <p className="book-edition">{edition}</p>
       <p>
-        {t('mayHaveChanged')} <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
+        {changes ?? t('mayHaveChanged')} <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
       </p>
       <p className="book-legal">{common('footer.notLegalAdvice')}</p>
     </>

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { describeExceptions, describeWeeks, type WeekRow } from '@/directory/describeHours'
 import type { Hours } from '@/directory/hours'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 
 /** Words, and the language that they are in. */
 interface Written {
@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** The hours as rows of days, each season apart, then the days that differ. */
-export async function HoursTable({ locale, hours, today, note, reasons }: Props) {
-  const t = await getTranslations({ locale, namespace: 'directory.hours' })
+export function HoursTable({ locale, hours, today, note, reasons }: Props) {
+  const t = translator(locale, 'directory.hours')
   const weeks = describeWeeks(hours, locale)
   const exceptions = describeExceptions(hours, today, locale)
   const hasSeasons = weeks.some(({ season }) => season !== null)

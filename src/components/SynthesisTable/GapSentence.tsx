@@ -1,15 +1,14 @@
-import { getTranslations } from 'next-intl/server'
-
 import type { GapView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
 import { pathTo } from '@/i18n/paths'
 
 /** How many of those who help from a distance are named: the search has the others. */
 const NAMED = 2
 
 /** Where to go for what a region lacks. */
-export async function GapSentence({ locale, gap }: { locale: Locale; gap: GapView }) {
-  const t = await getTranslations({ locale, namespace: 'directory.region.gap' })
+export function GapSentence({ locale, gap }: { locale: Locale; gap: GapView }) {
+  const t = translator(locale, 'directory.region.gap')
   const names = gap.byPhone
     .filter(({ slug }) => slug !== gap.nearest?.slug)
     .slice(0, NAMED)

@@ -22,6 +22,7 @@ import type { Locale } from '@/i18n/locales'
 import { findMergedInto } from './merged'
 import { type ProvinceView, viewProvince } from './province'
 import { type RegionSummary, type RegionView, summarizeRegions, viewRegion } from './region'
+import { type RepertoryView, viewRepertory } from './repertory'
 import { type SheetView, viewSheet } from './sheet'
 import { currentDirectory } from './snapshot'
 import { type Option, organizationCard, type OrganizationCard } from './views'
@@ -70,6 +71,17 @@ export const findRegion = question(
     return region && viewRegion(directory, region, asked.locale, todayAt(asked.now))
   },
 )
+
+/** All that is known of who helps in a region, for paper; `today`: 'YYYY-MM-DD'. */
+export async function findRepertory(asked: {
+  locale: Locale
+  slug: string
+  today: string
+}): Promise<RepertoryView | undefined> {
+  const directory = await currentDirectory()
+  const region = directory.regions.find(({ slug }) => slug === asked.slug)
+  return region && viewRepertory(directory, region, asked.locale, asked.today)
+}
 
 /** What all regions offer and lack, side by side. */
 export const viewAllRegions = question(
@@ -209,5 +221,6 @@ export { type PlaceChoice } from '@/directory/ask/locate'
 
 export type { ProvinceRowView, ProvinceView, ServiceGaps } from './province'
 export type { GapView, RegionSummary, RegionView, SynthesisRowView } from './region'
+export type { RepertoryView } from './repertory'
 export type { SheetView, SiteView } from './sheet'
 export type { Option, OrganizationCard } from './views'

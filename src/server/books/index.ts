@@ -188,7 +188,7 @@ const manuscriptOf = (asked: BookAsked, { bytes, etag }: Body & { etag: string }
 })
 
 const titleOf = (asked: BookAsked): string =>
-  asked.kind === 'guide' ? `guide-${asked.locale}` : `chapter-${asked.locale}-${asked.slug}`
+  asked.kind === 'guide' ? `guide-${asked.locale}` : `${asked.kind}-${asked.locale}-${asked.slug}`
 
 /** What became of it by the time that an answer may wait. */
 async function soon(work: Promise<'done' | 'failed' | 'full'>): Promise<FileState | 'done'> {

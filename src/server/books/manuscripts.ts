@@ -1,5 +1,7 @@
+import { findRepertory } from '@/data/directory'
 import { readGuideBook, changeOf } from '@/data/guide/book'
 import { findChapter } from '@/data/guide/chapters'
+import { listPublicBodies } from '@/data/publicBodies'
 import { dayAt } from '@/days/calendar'
 import type { PrintedDocument } from '@/exports/book/printed'
 import { type BookAsked, bookPath, pageOfBook } from '@/i18n/bookPaths'
@@ -9,6 +11,7 @@ import type { Body } from '../keptBodies'
 
 import { makeGuideEpub, type PublishedGuide } from './guideEpub'
 import { printChapter, printGuide } from './printedGuide'
+import { printRegion } from './printedRegion'
 import { wholeDocument } from './printing'
 
 /** A file of something that has no words yet, or none any more. */
@@ -44,11 +47,19 @@ export async function makeManuscript(
   site: string,
   assets: string,
 ): Promise<Body> {
-  const document =
-    asked.kind === 'guide'
-      ? printGuide(await publishedGuide(asked.locale), site)
-      : await chapterOf(asked, site)
+  const document = await documentOf(asked, site)
   return { type: 'text/html', bytes: Buffer.from(wholeDocument(document, assets)) }
+}
+
+async function documentOf(asked: BookAsked, site: string): Promise<PrintedDocument> {
+  switch (asked.kind) {
+    case 'guide':
+      return printGuide(await publishedGuide(asked.locale), site)
+    case 'chapter':
+      return chapterOf(asked, site)
+    case 'region':
+      return regionOf(asked, site)
+  }
 }
 
 async function chapterOf(
@@ -65,6 +76,20 @@ async function chapterOf(
   }
   if (changeOf(chapter) === null) throw new NotThere()
   return printChapter(chapter, locale, site)
+}
+
+async function regionOf(
+  { locale, slug }: Extract<BookAsked, { kind: 'region' }>,
+  site: string,
+): Promise<PrintedDocument> {
+  const today = dayAt(new Date())
+  const [repertory, bodies] = await Promise.all([
+    findRepertory({ locale, slug, today }),
+    listPublicBodies(locale),
+  ])
+  if (!repertory || repertory.changedAt === null) throw new NotThere()
+  const { changedAt } = repertory
+  return printRegion({ locale, repertory: { ...repertory, changedAt }, bodies, today }, site)
 }
 
 const FILE_NAME: Label = { fr: 'guide', en: 'guide', es: 'guia' }

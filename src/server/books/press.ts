@@ -30,11 +30,6 @@ export class Press {
     private readonly onFailure: (name: string, error: unknown) => void,
   ) {}
 
-  /** Whether it is being made, or waits for its turn. */
-  knows(name: string): boolean {
-    return this.orders.has(name)
-  }
-
   /** Ends when it is made, or could not be. */
   order({ name, make }: Order): Promise<OrderState> {
     const known = this.orders.get(name)

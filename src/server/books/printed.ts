@@ -32,6 +32,8 @@ export class PrintedBooks {
   private readonly shelf: Shelf
   private readonly press: Press
   private readonly chromium: string
+  /** What is wanted, by name: however many ask, one order. */
+  private readonly ordered = new Map<string, Promise<OrderState>>()
 
   constructor({ folder, chromium, logger }: Options) {
     this.shelf = new Shelf(folder, SHELF_BYTES)
@@ -56,10 +58,26 @@ export class PrintedBooks {
    * @param path where it was asked for
    * @param address the same with the site's name, for the links in it
    */
-  async order(manuscript: Manuscript, path: string, address: string): Promise<OrderState> {
+  order(manuscript: Manuscript, path: string, address: string): Promise<OrderState> {
+    const name = nameOf(manuscript)
+    const known = this.ordered.get(name)
+    if (known) return known
+    const ordered = this.printWanted(manuscript, path, address).finally(() =>
+      this.ordered.delete(name),
+    )
+    this.ordered.set(name, ordered)
+    return ordered
+  }
+
+  /** While it waits and is made, a file beside it says so. */
+  private async printWanted(
+    manuscript: Manuscript,
+    path: string,
+    address: string,
+  ): Promise<OrderState> {
     const name = nameOf(manuscript)
     const wanted = `${name}${WANTED}`
-    if (!this.press.knows(name)) await this.shelf.put(wanted, Buffer.from(path))
+    await this.shelf.put(wanted, Buffer.from(path))
     const make = async () => {
       const { html } = manuscript
       await this.shelf.put(name, await printDocument(html, { chromium: this.chromium, address }))

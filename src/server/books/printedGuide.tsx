@@ -43,19 +43,27 @@ export function printGuide(guide: PublishedGuide, site: string): PrintedDocument
   const t = translator(locale, 'guide.book')
   const address = absoluteUrl(locale, '/guide')
   const parts: PrintedPart[] = [
-    {
-      id: 'numbers',
-      title: words('numbers.title'),
-      html: draw(<BookNumbers locale={locale} bodies={bodies} />),
-      standsFor: [pathTo(locale, '/numbers')],
-    },
+    ...(bodies.length === 0
+      ? []
+      : [
+          {
+            id: 'numbers',
+            title: words('numbers.title'),
+            html: draw(<BookNumbers locale={locale} bodies={bodies} />),
+            standsFor: [pathTo(locale, '/numbers')],
+          },
+        ]),
     ...chapters.map((chapter) => partOf(chapter, locale)),
-    {
-      id: 'glossary',
-      title: words('glossary.title'),
-      html: draw(<BookTerms locale={locale} terms={terms} />),
-      standsFor: [pathTo(locale, '/glossary')],
-    },
+    ...(terms.length === 0
+      ? []
+      : [
+          {
+            id: 'glossary',
+            title: words('glossary.title'),
+            html: draw(<BookTerms locale={locale} terms={terms} />),
+            standsFor: [pathTo(locale, '/glossary')],
+          },
+        ]),
   ]
   const cover = draw(
     <section className="printed-cover">

@@ -33,7 +33,7 @@ export async function sendState(req: Request, res: Response, told: Told): Promis
     res.setHeader('Retry-After', again)
     res.setHeader('Refresh', again)
   }
-  const made = await captureResponse(
+  const made = await draw(
     {
       url: `/${locale}/problem/file/${state}${page}`,
       host: req.headers.host ?? 'localhost',
@@ -46,6 +46,20 @@ export async function sendState(req: Request, res: Response, told: Told): Promis
   if (made.status !== 200) return refuse(req, res, status, sentenceOf(state))
   res.status(status).type('html')
   res.end(req.method === 'HEAD' ? undefined : plainHtml(made.body.toString('utf8')))
+}
+
+type Drawn = ReturnType<typeof captureResponse>
+
+/** Pages that are being drawn: many who wait for one file are told at the same moment. */
+const drawing = new Map<string, Drawn>()
+
+function draw(asked: Parameters<typeof captureResponse>[0], handleByNext: NextHandler): Drawn {
+  const key = JSON.stringify(asked)
+  const known = drawing.get(key)
+  if (known) return known
+  const drawn = captureResponse(asked, handleByNext).finally(() => drawing.delete(key))
+  drawing.set(key, drawn)
+  return drawn
 }
 
 const sentenceOf = (state: FileState): Label => ({

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -16,6 +16,7 @@ import type { Id } from '@/db/ids'
 import { type BookAsked, bookPath } from '@/i18n/bookPaths'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
+import { findChromium } from '@/server/books/chromium/find'
 import { makeManuscript } from '@/server/books/manuscripts'
 
 import { epubcheck, describeWithJava } from '../../epubcheck'
@@ -306,6 +307,42 @@ describe('what is printed', () => {
     expect(answer.headers.get('content-language')).toBe(locale)
   })
 })
+
+describe.runIf(findChromium(process.env.CHROMIUM_PATH))(
+  'a page that changes while it is printed',
+  () => {
+    it('is printed again, and the file from before leaves', async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'books-'))
+      const holder = globalThis as { accompagnerBooks?: unknown }
+      const whole = holder.accompagnerBooks
+      const printing = await openWholeSite(payload, {
+        CHROMIUM_PATH: findChromium(process.env.CHROMIUM_PATH)!,
+        DATA_DIR: folder,
+      })
+      const address = `http://localhost:${printing.port}/fr/guide/changer-employeur.pdf`
+      try {
+        const first = fetch(address)
+        const books = path.join(folder, 'books')
+        // Its wish stands in the folder: the browser has the words of now.
+        await expect.poll(() => readdir(books).catch(() => [])).toHaveLength(1)
+        await publishAgain({ content: [richText('La demande coûte 240 $ par personne.')] })
+        forgetContentVersion()
+        expect([200, 202]).toContain((await first).status)
+        await expect
+          .poll(async () => (await fetch(address)).status, { timeout: 50_000, interval: 500 })
+          .toBe(200)
+        const [second, files] = [await fetch(address), await readdir(books)]
+        expect(files).toEqual([
+          `chapter-fr-changer-employeur.${second.headers.get('etag')!.slice(1, -1)}.pdf`,
+        ])
+      } finally {
+        holder.accompagnerBooks = whole
+        await printing.close()
+        await rm(folder, { recursive: true })
+      }
+    }, 120_000)
+  },
+)
 
 describeWithJava('a book judged by EPUBCheck', () => {
   it('has no error and no warning, with an old passage and a French one', async () => {

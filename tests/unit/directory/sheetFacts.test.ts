@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { costAndKind } from '@/app/(site)/(reading)/[locale]/directory/organizations/[slug]/_sheet/facts'
+import { costAndKind } from '@/components/Sheet/facts'
 import { labelOf, ORGANIZATION_KINDS } from '@/directory/vocabulary'
 import { messages } from '@/i18n/messages'
 

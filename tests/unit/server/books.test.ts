@@ -10,6 +10,8 @@ import { findChromium } from '@/server/books/chromium/find'
 import { residentBytesOf } from '@/server/books/chromium/memory'
 import { printPdf } from '@/server/books/chromium/print'
 import { Press } from '@/server/books/press'
+import { createLogger } from '@/server/logging'
+import { PrintedBooks } from '@/server/books/printed'
 import { Shelf } from '@/server/books/shelf'
 
 describe('the address of a file', () => {
@@ -18,6 +20,7 @@ describe('the address of a file', () => {
       { locale, kind: 'guide', format: 'epub' },
       { locale, kind: 'guide', format: 'pdf' },
       { locale, kind: 'chapter', format: 'pdf', slug: 'normes-du-travail' },
+      { locale, kind: 'region', format: 'pdf', slug: 'monteregie' },
     ] as const) {
       expect(findBook(bookPath(asked))).toEqual(asked)
     }
@@ -29,6 +32,7 @@ describe('the address of a file', () => {
     '/fr/guide/../secret.pdf',
     '/fr/guide/%2e%2e.pdf',
     '/fr/guide/a.b.pdf',
+    '/fr/repertoire/regions/monteregie.epub',
     '/fr/repertoire/guide.epub',
     '/de/guide/guide.epub',
     '/api/guide.pdf',
@@ -105,6 +109,29 @@ describe('the shelf', () => {
     await utimes(shelf.fileOf('old.draft'), 1, 1)
     await shelf.tidy()
     expect(await readdir(folder)).toEqual(['new.draft'])
+  })
+})
+
+describe('a printed book', () => {
+  it('that many ask for at once is one order, and leaves no trace when it fails', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'printed-'))
+    const program = path.join(folder, 'chromium')
+    await writeFile(program, `#!/bin/sh\necho >> "${folder}/starts"\nexit 3\n`)
+    await chmod(program, 0o755)
+    const logger = createLogger({ LOG_LEVEL: 'silent' })
+    const books = new PrintedBooks({
+      folder: path.join(folder, 'books'),
+      chromium: program,
+      logger,
+    })
+    const manuscript = { title: 'guide-fr', version: 'a', html: '' }
+    const states = await Promise.all(
+      Array.from({ length: 100 }, () => books.order(manuscript, '/a', 'https://example.org/a')),
+    )
+    expect(new Set(states)).toEqual(new Set(['failed']))
+    expect(await readFile(path.join(folder, 'starts'), 'utf8')).toBe('\n')
+    expect(await readdir(path.join(folder, 'books'))).toEqual([])
+    await rm(folder, { recursive: true })
   })
 })
 

@@ -2,15 +2,18 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 
+import { BookLinks, PDF } from '@/components/BookLinks'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Shell } from '@/components/Shell'
 import { Stats } from '@/components/Stat'
 import { SynthesisTable } from '@/components/SynthesisTable'
+import { booksMadeHere } from '@/data/bookFacts'
 import { findRegion, listRegions, type RegionView } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
 import { pageAlternates } from '@/i18n/alternates'
+import { bookPath } from '@/i18n/bookPaths'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
@@ -106,8 +109,20 @@ async function Notes({ locale, view }: { locale: Locale; view: RegionView }) {
           {t('print')}
         </button>
       </print-page>
+      <RegionFile locale={locale} view={view} />
     </div>
   )
+}
+
+/** All sheets of the region as a file, where this site makes some. */
+async function RegionFile({ locale, view }: { locale: Locale; view: RegionView }) {
+  const { organizations, provincial, region } = view
+  if (organizations.length + provincial.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'directory.repertory' })
+  const path = bookPath({ locale, kind: 'region', format: 'pdf', slug: region.slug })
+  // Without its length: the page would then depend on all that the file holds.
+  const links = booksMadeHere([{ path, label: t('pdf'), type: PDF }])
+  return links.length > 0 && <BookLinks locale={locale} links={links} />
 }
 
 /** Languages spoken, most covered first, and those that nobody speaks. */

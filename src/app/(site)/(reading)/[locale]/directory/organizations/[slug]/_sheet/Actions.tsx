@@ -8,8 +8,8 @@ import { readPhoneNote, readRole } from '@/directory/contactNotes'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { toTelUri } from '@/text/telUri'
 
-import { costAndKind, wayTo } from './facts'
-import { SectionNote } from './SectionNote'
+import { costAndKind, wayTo } from '@/components/Sheet/facts'
+import { SectionNote } from '@/components/Sheet/SectionNote'
 
 interface Props {
   locale: Locale

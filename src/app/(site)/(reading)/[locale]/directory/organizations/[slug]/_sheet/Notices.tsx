@@ -5,7 +5,7 @@ import type { SheetView } from '@/data/directory'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
 
-import { SheetWords } from './SheetWords'
+import { SheetWords } from '@/components/Sheet/SheetWords'
 
 /** Passing notices, each with its end: a kept page stays true by saying until when. */
 export async function Notices({ locale, sheet }: { locale: Locale; sheet: SheetView }) {

@@ -7,8 +7,8 @@ import type { SheetView } from '@/data/directory'
 import type { Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
-import { SectionNote } from './SectionNote'
-import { SheetWords } from './SheetWords'
+import { SectionNote } from '@/components/Sheet/SectionNote'
+import { SheetWords } from '@/components/Sheet/SheetWords'
 
 interface Props {
   locale: Locale

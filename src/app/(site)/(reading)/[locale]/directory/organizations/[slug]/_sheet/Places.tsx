@@ -8,9 +8,9 @@ import type { SheetView, SiteView } from '@/data/directory'
 import { townIn } from '@/directory/places/exonyms'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
-import { aboutPlace, addressLine, wayTo } from './facts'
-import { SectionNote } from './SectionNote'
-import { SheetWords } from './SheetWords'
+import { aboutPlace, addressLine, wayTo } from '@/components/Sheet/facts'
+import { SectionNote } from '@/components/Sheet/SectionNote'
+import { SheetWords } from '@/components/Sheet/SheetWords'
 
 interface Props {
   locale: Locale

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Words of an organization, with the marks of a chapter: in which language, and whether they are old. */
-export async function SheetWords({ locale, text }: Props) {
+export function SheetWords({ locale, text }: Props) {
   const words = passageWords(locale, text.older?.source.lang ?? text.lang)
   return <PassageCell passage={passageOf(text, locale)} words={words} />
 }
