@@ -12,6 +12,8 @@ export interface ProposalFacts {
   accepted: readonly string[]
   refused: readonly string[]
   reason: string
+  /** An organization that was missing: its sheet is a draft, which nobody reads yet. */
+  isNew?: boolean
   /** Where the criteria stand, when one of them refuses the proposal. */
   criteriaUrl?: string | undefined
 }
@@ -27,6 +29,7 @@ export const proposalMessage = (facts: ProposalFacts): Message =>
       paragraphs: [
         say('hello'),
         say(facts.state),
+        facts.isNew && facts.state !== 'declined' ? say('next') : undefined,
         list(say('taken'), facts.accepted),
         list(say('notTaken'), facts.refused),
         facts.reason ? say('why', { reason: facts.reason }) : undefined,
@@ -63,6 +66,11 @@ export const PROPOSAL_TEXTS = {
       fr: 'Merci de votre proposition pour le répertoire. Nous ne l’avons pas retenue.',
       en: 'Thank you for your suggestion for the directory. We did not accept it.',
       es: 'Gracias por su propuesta para el directorio. No la hemos aceptado.',
+    },
+    next: {
+      fr: 'Nous communiquerons avec l’organisme, puis sa fiche paraîtra dans le répertoire.',
+      en: 'We will get in touch with the organization; then its listing will appear in the directory.',
+      es: 'Nos comunicaremos con la organización; después, su ficha aparecerá en el directorio.',
     },
     taken: {
       fr: 'Ce que nous avons accepté :',

@@ -221,6 +221,7 @@ async function answerSender(
       accepted: labels('accept'),
       refused: labels('refuse'),
       reason: wordBack(order, locale),
+      isNew: proposal.kind === 'nomination',
       criteriaUrl: refusingCriterion(order)
         ? absoluteUrl(locale, '/inclusion-criteria')
         : undefined,

@@ -240,7 +240,7 @@ describe('a decision', () => {
       kind: 'nonProfit',
       cost: 'free',
       isAnother: false,
-      email: '',
+      email: 'sender@example.org',
       locale: 'fr',
     })
     const { docs } = await payload.find({
@@ -257,6 +257,8 @@ describe('a decision', () => {
       draft: true,
       depth: 0,
     })
+    const [answer] = await all('outbox-messages')
+    expect(answer && 'text' in answer ? answer.text : '').toContain('puis sa fiche paraîtra')
     expect(made.docs[0]).toMatchObject({
       _status: 'draft',
       contact: { phone: '450 555-0188' },
