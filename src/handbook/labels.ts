@@ -60,7 +60,7 @@ const EVERYWHERE = {
   versions: { payload: ['version', 'versions'] },
 } satisfies Record<string, Quoted>
 
-const plan = (word: Exclude<keyof ReturnType<typeof workflowWords>['plan'], 'cancel'>): Quoted => ({
+const plan = (word: 'confirm' | 'change' | 'read'): Quoted => ({
   words: inEach((locale) => workflowWords(locale).plan[word]),
 })
 

@@ -83,8 +83,11 @@ describeInBrowser('a publication at a moment', () => {
     await reviewer.getByText(/^Will be published on /).waitFor()
     await reviewer.getByRole('button', { name: 'Cancel the planned publication' }).click()
     await reviewer.getByRole('button', { name: 'Cancel the planned publication' }).click()
-    await reviewer.getByText('Cancelled: nothing is planned any more.').waitFor()
+    const said = reviewer.getByText('The planned publication is cancelled.')
+    await said.waitFor()
     await reviewer.getByText(/^Will be published on /).waitFor({ state: 'detached' })
+    await reviewer.getByRole('button', { name: 'Publish at a chosen time…' }).click()
+    await said.waitFor({ state: 'detached' })
     await discard(update.id)
   })
 

@@ -42,8 +42,10 @@ export function Plans({ offer, isModified, locale, words, children, ...more }: P
           key={shown.planned}
           plan={shown}
           words={words}
-          onCancel={() => settle({ do: 'cancel', ...idOf(shown) }, words.plan.cancelled)}
-          onRead={() => void settle({ do: 'read', ...idOf(shown) }, '')}
+          onCancel={() =>
+            settle({ do: 'cancel', ...idOf(shown) }, words.plan.cancelled[shown.planned])
+          }
+          onRead={() => void settle({ do: 'read', ...idOf(shown) }, words.plan.noted)}
         />
       ))}
       <p className="workflow-panel-said" ref={saidIn} role="status" tabIndex={-1}>

@@ -13,6 +13,12 @@ export function usePlanning(words: Words, plan: SendPlan, askAgain: () => void) 
   const [refused, setRefused] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
 
+  /** What was answered to something else is said no more. */
+  function forget() {
+    setRefused([])
+    setSaid('')
+  }
+
   async function send(order: PlanOrder): Promise<boolean> {
     setIsSending(true)
     try {
@@ -30,6 +36,7 @@ export function usePlanning(words: Words, plan: SendPlan, askAgain: () => void) 
 
   /** Without a new page: words that are typed and not saved stay. */
   async function settle(order: PlanOrder, done: string): Promise<boolean> {
+    forget()
     const isDone = await send(order)
     if (isDone) setSaid(done)
     askAgain()
@@ -43,5 +50,5 @@ export function usePlanning(words: Words, plan: SendPlan, askAgain: () => void) 
     rememberDone(words.plan.chosen)
   }
 
-  return { isSending, refused, said, settle, choose, forget: () => setRefused([]) }
+  return { isSending, refused, said, settle, choose, forget }
 }

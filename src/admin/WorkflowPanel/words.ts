@@ -39,7 +39,9 @@ export interface Words {
     first: string
     second: string
     chosen: string
-    cancelled: string
+    cancelled: Record<Planned, string>
+    /** That the person has read, or settled, what became of a plan. */
+    noted: string
   }
   /** What is so now, by what was done. */
   done: Record<Exclude<WorkflowAction, 'edit'>, string>
@@ -85,7 +87,11 @@ const WORDS: Record<Locale, Words> = {
       first: 'La première, avant que l’heure recule',
       second: 'La seconde, une heure plus tard',
       chosen: 'C’est prévu.',
-      cancelled: 'C’est annulé : rien n’est plus prévu.',
+      cancelled: {
+        publish: 'La publication prévue est annulée.',
+        withdraw: 'Le retrait prévu est annulé.',
+      },
+      noted: 'C’est noté.',
     },
     done: {
       submit: 'C’est soumis : une autre personne va le relire.',
@@ -137,7 +143,11 @@ const WORDS: Record<Locale, Words> = {
       first: 'The first, before clocks go back',
       second: 'The second, an hour later',
       chosen: 'It is planned.',
-      cancelled: 'Cancelled: nothing is planned any more.',
+      cancelled: {
+        publish: 'The planned publication is cancelled.',
+        withdraw: 'The planned withdrawal is cancelled.',
+      },
+      noted: 'Noted.',
     },
     done: {
       submit: 'Submitted: someone else will read it.',
@@ -192,7 +202,11 @@ const WORDS: Record<Locale, Words> = {
       first: 'La primera, antes de que se atrase el reloj',
       second: 'La segunda, una hora después',
       chosen: 'Está previsto.',
-      cancelled: 'Cancelado: ya no hay nada previsto.',
+      cancelled: {
+        publish: 'La publicación prevista está cancelada.',
+        withdraw: 'El retiro previsto está cancelado.',
+      },
+      noted: 'Queda anotado.',
     },
     done: {
       submit: 'Enviado: otra persona lo va a leer.',
