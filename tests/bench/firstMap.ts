@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -11,6 +10,8 @@ import type { Page } from 'playwright-core'
 import type { FirstMeta, WireAnswer } from '@/map/wire'
 
 import type { RunningSite } from '../e2e/site'
+import { readAccounts } from '../trial/parts/session'
+
 import { type Figure, median, repeat } from './measure'
 import { launchPhone, newPhone, slowDown } from './slowPhone'
 
@@ -36,7 +37,8 @@ export async function benchFirstMap(
 ): Promise<Figure[]> {
   const browser = await launchPhone(chromiumPath)
   try {
-    const password = passwordOf(dataDir)
+    const password = readAccounts(dataDir)[READER]
+    if (!password) throw new Error(`No account ${READER}`)
     const ours = await repeat(ROUNDS, async () =>
       signInToMap(await newPhone(browser), site, password),
     )
@@ -117,14 +119,6 @@ async function timed(page: Page, work: () => Promise<void>): Promise<Opened> {
   const startedAt = performance.now()
   await work()
   return { ms: performance.now() - startedAt, bytes }
-}
-
-function passwordOf(dataDir: string): string {
-  const lines = readFileSync(path.join(dataDir, 'accounts.txt'), 'utf8').split('\n')
-  const [, password] =
-    lines.map((line) => line.split('\t')).find(([email]) => email === READER) ?? []
-  if (!password) throw new Error(`No account ${READER}`)
-  return password
 }
 
 /** Each row that has a place, as a point there. */

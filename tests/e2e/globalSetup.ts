@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import type { TestProject } from 'vitest/node'
+
+import { readAccounts } from '../trial/parts/session'
 
 import { startSite } from './site'
 import { startStandInMachine } from './standInMachine'
@@ -35,12 +37,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     machine.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-}
-
-/** E-mail address → password of the accounts that the seed made. */
-function readAccounts(dataDir: string): Record<string, string> {
-  const lines = readFileSync(path.join(dataDir, 'accounts.txt'), 'utf8').trim().split('\n')
-  return Object.fromEntries(lines.map((line) => line.split('\t', 2) as [string, string]))
 }
 
 const USUAL_PLACES = [
