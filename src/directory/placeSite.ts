@@ -29,6 +29,7 @@ export interface PlaceFinder {
       kind: 'municipality' | 'locality' | 'postalSector'
       latitude: number
       longitude: number
+      regionCode?: string | null
     } | null
   }
 }

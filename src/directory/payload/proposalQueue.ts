@@ -5,8 +5,9 @@ import { type Id, idOf } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 import type { OrganizationProposal } from '@/payload-types'
 
-import { readChanges } from '../proposals/changes'
+import { type ProposedChange, readChanges } from '../proposals/changes'
 import { nameOf } from '../names'
+import { findPlaces } from './placeSites'
 import { namesOf } from './proposalSheet'
 
 /** A proposal that waits to be decided, as the queue shows it. */
@@ -67,6 +68,15 @@ export async function readProposalQueue(req: PayloadRequest, now: Date): Promise
   }
 }
 
+/** Whoever names a missing organization knows its town, and seldom its region. */
+const regionsOfTowns = (changes: readonly ProposedChange[]): string[] => [
+  ...new Set(
+    changes
+      .filter(({ path }) => path.endsWith('.municipality'))
+      .flatMap(({ after }) => findPlaces().find(String(after), null).place?.regionCode ?? []),
+  ),
+]
+
 interface Reading {
   /** By identifier, and by address, as the public form names them. */
   codes: ReadonlyMap<string, string>
@@ -88,6 +98,7 @@ function toWaiting(
     ...(sheet?.sites ?? []).map(({ region }) => idOf(region)),
     ...(sheet?.regionsServed ?? []).map((region) => idOf(region)),
   ].flatMap((id) => codes.get(String(id)) ?? [])
+  const regions = new Set([...standing, ...proposed.map((each) => slugs.get(each) ?? each)])
   const person = typeof assignee === 'object' ? assignee : undefined
   return {
     id: proposal.id,
@@ -96,7 +107,7 @@ function toWaiting(
     organization: sheet?.name ?? proposal.title,
     createdAt: proposal.createdAt,
     days: Math.max(0, Math.floor((now.getTime() - Date.parse(proposal.createdAt)) / DAY_MS)),
-    regions: [...new Set([...standing, ...proposed.map((each) => slugs.get(each) ?? each)])],
+    regions: regions.size > 0 ? [...regions] : regionsOfTowns(changes),
     assignee: person ? { id: person.id, name: person.name ?? '' } : null,
     isWhole: proposal.kind === 'confirmation' && changes.length === 0,
   }

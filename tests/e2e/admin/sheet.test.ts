@@ -115,6 +115,49 @@ describeInBrowser('a decision that is read outside', () => {
   })
 })
 
+describeInBrowser('a proposal in the queue', () => {
+  const browser = useBrowser()
+
+  it('is taken and left again, and tells afterwards what was decided of each field', async () => {
+    const page = await browser.visitor()
+    await signIn(page, RESEARCHER)
+    const id = await anOpenProposal(page)
+    await open(page, '/admin/collections/organization-proposals')
+    const row = page.locator('.proposal-queue__row').filter({
+      has: page.locator(`a[href$="/organization-proposals/${id}"]`),
+    })
+    await row.getByRole('button', { name: /^Je m’en occupe/ }).click()
+    await row.getByRole('button', { name: /^Je ne m’en occupe plus/ }).click()
+    await row.getByRole('button', { name: /^Je m’en occupe/ }).waitFor()
+
+    await open(page, `/admin/collections/organization-proposals/${id}`)
+    await page.getByRole('button', { name: 'Tout refuser' }).click()
+    await page.locator('.proposal-desk-answer textarea').fill('Essai.')
+    await page.getByRole('button', { name: 'Décider', exact: true }).click()
+    const question = page.getByRole('group', { name: /Une proposition se décide une seule fois/ })
+    await question.getByRole('button', { name: 'Décider' }).click()
+    await page.locator('.proposal-desk').getByText('Refusé').first().waitFor()
+  })
+})
+
+describeInBrowser('a verification', () => {
+  const browser = useBrowser()
+
+  it('keeps of each source which fact it supports', async () => {
+    const page = await browser.visitor()
+    await signIn(page, RESEARCHER)
+    await openTrust(page)
+    const panel = page.getByRole('region', { name: 'Vérification' })
+    await panel.getByRole('checkbox', { name: 'Confirmée : Coordonnées' }).check()
+    await panel.getByLabel('Fait qu’elle appuie').fill('Téléphone')
+    await panel.getByLabel('Adresse web').fill('https://source.example.org')
+    await panel.getByRole('button', { name: 'Inscrire la vérification' }).click()
+    await panel.getByText('Inscrit.').waitFor()
+    await panel.getByText(/^Ce qui s’est passé/).click()
+    await panel.getByText('Téléphone : https://source.example.org').waitFor()
+  })
+})
+
 describeInBrowser('a panel that the site does not answer', () => {
   const browser = useBrowser()
 

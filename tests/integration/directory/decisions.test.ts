@@ -347,6 +347,19 @@ describe('the queue', () => {
     expect((await queue()).queue.waiting).toHaveLength(1)
   })
 
+  it('knows the region of a missing organization by its town, and of none that no list names', async () => {
+    const towns = ['Saint-Rémi', 'Ville qui n’existe pas']
+    for (const after of towns) {
+      const changes = [{ section: 'sites', path: 'sites.new.municipality', after }]
+      await propose(changes, { kind: 'nomination', title: after, organization: undefined })
+    }
+    const { waiting } = (await queue()).queue
+    expect(Object.fromEntries(waiting.map(({ title, regions }) => [title, regions]))).toEqual({
+      'Saint-Rémi': ['16'],
+      'Ville qui n’existe pas': [],
+    })
+  })
+
   it('is for the team alone', async () => {
     const { email } = await account(payload, ['mapReader'])
     expect((await queue((await tokenOf(payload, email))!)).status).toBe(403)
