@@ -408,6 +408,11 @@ export const pages: TranslationSeed = {
       en: 'If you let your phone give your location, it is used to sort organizations and is not saved.',
       es: 'Si deja que su teléfono dé su ubicación, sirve para ordenar las organizaciones y no se guarda.',
     },
+  'La feuille à remettre que vous composez reste dans votre navigateur jusqu’à ce que vous la vidiez. Le site ne garde ni ce que vous y mettez, ni à qui vous transmettez une fiche.':
+    {
+      en: 'The handout that you put together stays in your browser until you empty it. The site keeps neither what you put on it nor whom you pass a listing on to.',
+      es: 'La hoja para entregar que usted prepara queda en su navegador hasta que la vacíe. El sitio no guarda ni lo que pone en ella ni con quién comparte una ficha.',
+    },
   'Le navigateur peut garder une copie des pages lues, comme pour tout site. Vous pouvez l’effacer dans ses réglages.':
     {
       en: 'The browser may keep a copy of the pages you read, as for any site. You can erase it in its settings.',

@@ -23,6 +23,8 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
   const made = {
     'enhance.js': await bundle(path.join(HERE, 'index.ts')),
     'formWork.js': await bundle(path.join(HERE, 'workOfForm.ts')),
+    // The ways of giving on, and the basket: asked for where they are used.
+    'give.js': await bundle(path.join(HERE, 'giveWays.ts'), 'esm'),
     // What other sites load beside a list of ours.
     'embed.js': await bundle(path.join(HERE, 'embedHost.ts')),
     // What printed files look like, letters included.
@@ -41,13 +43,13 @@ export async function buildAssets({ outDir = 'dist/assets' } = {}) {
   return writeAssets(outDir, made)
 }
 
-async function bundle(entry) {
+async function bundle(entry, format = 'iife') {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format,
     target: 'es2020',
     legalComments: 'none',
     loader: { '.woff2': 'dataurl' },

@@ -16,7 +16,8 @@ declare module 'react' {
       'read-aloud': CustomElement
       'saved-form': CustomElement
       'search-suggest': CustomElement
-      'send-sheet': CustomElement
+      'give-ways': CustomElement
+      'basket-link': CustomElement
       'print-date': CustomElement
     }
   }

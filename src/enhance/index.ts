@@ -1,3 +1,4 @@
+import { BasketLink, openWays } from './basketLink'
 import { CheckedForm } from './checkedForm'
 import { CopyLink } from './copyLink'
 import { EmbedHeight } from './embedHeight'
@@ -9,7 +10,6 @@ import { QuickExit } from './quickExit'
 import { ReadAloud } from './readAloud'
 import { SavedForm } from './savedForm'
 import { SearchSuggest } from './searchSuggest'
-import { SendSheet } from './sendSheet'
 import { UsePosition } from './usePosition'
 
 // Each of these adds to a link or a form that works without it.
@@ -21,8 +21,9 @@ customElements.define('open-now', OpenNow)
 customElements.define('print-page', PrintPage)
 customElements.define('quick-exit', QuickExit)
 customElements.define('search-suggest', SearchSuggest)
-customElements.define('send-sheet', SendSheet)
+customElements.define('basket-link', BasketLink)
 customElements.define('read-aloud', ReadAloud)
 customElements.define('saved-form', SavedForm)
 customElements.define('print-date', PrintDate)
 prefetchOnIntent(document)
+openWays(document)

@@ -51,6 +51,22 @@ export const PAGE_QUERIES = {
   '/embed': { ...LISTED, page: 'kept' },
   /** What such a list is made of, while one chooses. */
   '/open-data/embed': LISTED,
+  '/give': {
+    /** Keys of what is given on (`src/giving`). */
+    items: 'kept',
+    /** The language of who receives it. */
+    lang: 'kept',
+  },
+  /** What one person is handed is kept nowhere. */
+  '/handout': {
+    items: 'personal',
+    lang: 'kept',
+    /** `half`: on half a page. */
+    format: 'kept',
+    /** What was just taken out. */
+    removed: 'personal',
+  },
+  '/directory/regions/[slug]/card': { lang: 'kept' },
   '/directory/nominate': {
     sent: 'kept',
     /** Codes of the criteria that it does not meet, joined by hyphens. */

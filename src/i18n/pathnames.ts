@@ -33,6 +33,8 @@ export const PATHNAMES = {
   '/search': { fr: '/recherche', en: '/search', es: '/buscar' },
   '/glossary': { fr: '/glossaire', en: '/glossary', es: '/glosario' },
   '/numbers': { fr: '/numeros', en: '/numbers', es: '/numeros' },
+  '/give': { fr: '/transmettre', en: '/pass-on', es: '/compartir' },
+  '/handout': { fr: '/feuille', en: '/handout', es: '/hoja' },
   '/directory': { fr: '/repertoire', en: '/directory', es: '/directorio' },
   '/directory/regions': {
     fr: '/repertoire/regions',
@@ -43,6 +45,11 @@ export const PATHNAMES = {
     fr: '/repertoire/regions/[slug]',
     en: '/directory/regions/[slug]',
     es: '/directorio/regiones/[slug]',
+  },
+  '/directory/regions/[slug]/card': {
+    fr: '/repertoire/regions/[slug]/carte-de-poche',
+    en: '/directory/regions/[slug]/pocket-card',
+    es: '/directorio/regiones/[slug]/tarjeta-de-bolsillo',
   },
   '/directory/province': {
     fr: '/repertoire/tout-le-quebec',

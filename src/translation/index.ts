@@ -23,6 +23,7 @@ export {
   type ReadingBlock,
   type RichPassage,
 } from './reading'
+export { nodesOf, wordsIn } from './richWords'
 export { restoreUnits } from './restoreUnits'
 export {
   saveUnits,

@@ -25,6 +25,7 @@ const PURE_CORES = [
   'today',
   'exports',
   'search',
+  'giving',
 ]
 
 /** Packages that a pure core must not know, by their first words. */

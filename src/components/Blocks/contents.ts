@@ -1,5 +1,11 @@
 import { anchorNamer } from '@/content'
-import type { PlainPassage, ReadingBlock, RichNode } from '@/translation'
+import {
+  nodesOf,
+  wordsIn,
+  type PlainPassage,
+  type ReadingBlock,
+  type RichNode,
+} from '@/translation'
 
 /** A title of a text, and where it stands: the part of the page's address after "#". */
 export interface Heading {
@@ -53,13 +59,3 @@ const rich = (node: RichNode) => ({
   text: wordsIn(node).trim(),
   isFrench: nodesOf(node).some(({ state }) => state === 'missing'),
 })
-
-const nodesOf = ({ children }: RichNode): RichNode[] =>
-  Array.isArray(children) ? (children as RichNode[]) : []
-
-/** The words under a node, as they are read. */
-function wordsIn(node: RichNode): string {
-  if (typeof node.text === 'string') return node.text
-  const within = Array.isArray(node.nodes) ? (node.nodes as RichNode[]) : nodesOf(node)
-  return within.map(wordsIn).join('')
-}

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import type { BlockType } from '@/content'
 import type { Locale } from '@/i18n/locales'
@@ -14,10 +14,12 @@ interface Props {
   locale: Locale
   /** Before the names of its anchors, where several texts stand on one page. */
   anchorsOf?: string
+  /** What a page adds under a passage: a way to give it on. */
+  under?: (block: ReadingBlock) => ReactNode
 }
 
 /** The structured passages of a chapter, a page or an update, in reading order. */
-export function Blocks({ blocks, locale, anchorsOf = '' }: Props) {
+export function Blocks({ blocks, locale, anchorsOf = '', under }: Props) {
   const words = passageWords(locale)
   const headings = headingsOf(blocks)
   return blocks.map((block, index) => (
@@ -26,6 +28,7 @@ export function Blocks({ blocks, locale, anchorsOf = '' }: Props) {
         const heading = headings.get(node === undefined ? `${index}` : `${index}.${node}`)
         return heading && anchorsOf + heading.id
       })}
+      {under?.(block)}
     </Fragment>
   ))
 }

@@ -1,6 +1,6 @@
+import { GiveOn } from '@/components/GiveOn'
 import { HoursStatus } from '@/components/HoursStatus'
 import { Pictogram } from '@/components/Pictogram'
-import { SendSheet } from '@/components/SendSheet'
 import { VerificationBadge } from '@/components/VerificationBadge'
 import type { OrganizationCard } from '@/data/directory'
 import { listWords } from '@/directory/listWords'
@@ -64,7 +64,7 @@ export function OrgCard({ locale, organization }: Props) {
             <HoursStatus locale={locale} hours={hours} />
           </p>
         )}
-        <SendSheet locale={locale} organization={organization} />
+        <GiveOn locale={locale} item={{ kind: 'sheet', slug }} name={name} />
       </div>
     </article>
   )

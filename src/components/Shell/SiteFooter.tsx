@@ -7,6 +7,7 @@ import { pathTo } from '@/i18n/paths'
 const LINKS = {
   numbers: '/numbers',
   glossary: '/glossary',
+  handout: '/handout',
   about: '/about',
   method: '/method',
   inclusionCriteria: '/inclusion-criteria',

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Href, StaticPathname } from '@/i18n/href'
 import { pathTo } from '@/i18n/paths'
 
+import { BasketLink } from '../BasketLink'
 import { Icon } from '../Icon'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { Mark } from '../Mark'
@@ -61,6 +62,7 @@ export async function SiteHeader({ locale, href, queryIn, current, region }: Pro
           <Icon name="search" />
           <span className="site-search-word">{t('search')}</span>
         </a>
+        <BasketLink locale={locale} />
         <LanguageSwitch locale={locale} href={href} queryIn={queryIn} />
       </div>
     </header>

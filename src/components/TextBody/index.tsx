@@ -7,6 +7,7 @@ import { WithdrawnText } from '@/components/WithdrawnText'
 import { isMostlyFrench, type ReadingText } from '@/data/readText'
 import type { Href } from '@/i18n/href'
 import type { Locale } from '@/i18n/locales'
+import type { ReadingBlock } from '@/translation'
 
 interface Props {
   locale: Locale
@@ -15,10 +16,12 @@ interface Props {
   href: Href
   /** What ends the text while it is published: its sources. */
   children?: ReactNode
+  /** What stands under a passage. */
+  under?: (block: ReadingBlock) => ReactNode
 }
 
 /** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
-export function TextBody({ locale, text, href, children }: Props) {
+export function TextBody({ locale, text, href, children, under }: Props) {
   const words = passageWords(locale)
   return (
     <>
@@ -30,7 +33,7 @@ export function TextBody({ locale, text, href, children }: Props) {
         <>
           <TranslationNotice locale={locale} notice={text.translation} href={href} />
           <div className={isMostlyFrench(text.translation) ? 'prose prose--french' : 'prose'}>
-            <Blocks blocks={text.blocks} locale={locale} />
+            <Blocks blocks={text.blocks} locale={locale} under={under} />
           </div>
           {children}
         </>

@@ -5,6 +5,7 @@ import accountEn from './en/account.json'
 import commonEn from './en/common.json'
 import directoryEn from './en/directory.json'
 import errorsEn from './en/errors.json'
+import givingEn from './en/giving.json'
 import guideEn from './en/guide.json'
 import homeEn from './en/home.json'
 import mapEn from './en/map.json'
@@ -17,6 +18,7 @@ import accountEs from './es/account.json'
 import commonEs from './es/common.json'
 import directoryEs from './es/directory.json'
 import errorsEs from './es/errors.json'
+import givingEs from './es/giving.json'
 import guideEs from './es/guide.json'
 import homeEs from './es/home.json'
 import mapEs from './es/map.json'
@@ -29,6 +31,7 @@ import accountFr from './fr/account.json'
 import commonFr from './fr/common.json'
 import directoryFr from './fr/directory.json'
 import errorsFr from './fr/errors.json'
+import givingFr from './fr/giving.json'
 import guideFr from './fr/guide.json'
 import homeFr from './fr/home.json'
 import mapFr from './fr/map.json'
@@ -48,6 +51,7 @@ export const messages = {
     common: commonFr,
     directory: directoryFr,
     errors: errorsFr,
+    giving: givingFr,
     guide: guideFr,
     home: homeFr,
     map: mapFr,
@@ -62,6 +66,7 @@ export const messages = {
     common: commonEn,
     directory: directoryEn,
     errors: errorsEn,
+    giving: givingEn,
     guide: guideEn,
     home: homeEn,
     map: mapEn,
@@ -76,6 +81,7 @@ export const messages = {
     common: commonEs,
     directory: directoryEs,
     errors: errorsEs,
+    giving: givingEs,
     guide: guideEs,
     home: homeEs,
     map: mapEs,

@@ -100,6 +100,8 @@ describe('a word of the query', () => {
       '/directory lon',
       '/search lat',
       '/search lon',
+      '/handout items',
+      '/handout removed',
       '/my-sheet link',
       '/my-sheet/quiet link',
       '/guide/[slug] near',

@@ -18,7 +18,7 @@ import { sitePayload } from '@/sitePayload'
 
 import { SecondStepForms, type SecondStepView } from '../_forms/secondStep/SecondStepForms'
 import { isAnswer } from '../isAnswer'
-import { qrPath } from './qrPath'
+import { qrPath } from '@/giving/qrPath'
 
 interface Props {
   params: Promise<{ locale: string }>

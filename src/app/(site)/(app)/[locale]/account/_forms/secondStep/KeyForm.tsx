@@ -7,7 +7,7 @@ import { Button } from '@/components/Button'
 import { TextField } from '@/components/Field'
 import { Section } from '@/components/Section'
 
-import type { Qr } from '../../second-step/qrPath'
+import type { Qr } from '@/giving/qrPath'
 import type { AccountState } from '../../state'
 import { FormProblem } from '../FormProblem'
 

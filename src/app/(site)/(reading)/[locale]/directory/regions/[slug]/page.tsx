@@ -43,6 +43,7 @@ export default async function RegionPage({ params }: Props) {
   const view = await findRegion({ locale, slug })
   if (!view) notFound()
   const t = await getTranslations({ locale, namespace: 'directory' })
+  const giving = await getTranslations({ locale, namespace: 'giving' })
   const { region, intro, totals } = view
   return (
     <Shell
@@ -78,6 +79,13 @@ export default async function RegionPage({ params }: Props) {
         <p className="screen-only">
           <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
             {t('region.find')}
+          </a>
+        </p>
+        <p className="screen-only">
+          <a
+            href={pathTo(locale, { pathname: '/directory/regions/[slug]/card', params: { slug } })}
+          >
+            {giving('card.link')}
           </a>
         </p>
         {view.organizations.length === 0 && (

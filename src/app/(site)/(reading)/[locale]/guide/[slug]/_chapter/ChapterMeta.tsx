@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Badge } from '@/components/Badge'
+import { GiveOn } from '@/components/GiveOn'
 import { ReadAloud } from '@/components/ReadAloud'
 import type { ChapterView } from '@/data/guide/chapters'
 import { formatDay } from '@/days/words'
@@ -20,6 +21,14 @@ export async function ChapterMeta({ locale, chapter }: { locale: Locale; chapter
         </span>
       )}
       {!chapter.isWithdrawn && <ReadAloud locale={locale} />}
+      {!chapter.isWithdrawn && (
+        <GiveOn
+          locale={locale}
+          item={{ kind: 'chapter', slug: chapter.slug }}
+          name={chapter.title.text}
+          isFrench={chapter.title.state === 'missing'}
+        />
+      )}
     </>
   )
 }

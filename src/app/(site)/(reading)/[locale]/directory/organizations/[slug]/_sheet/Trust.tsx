@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
+import { GiveOn } from '@/components/GiveOn'
 import { Section } from '@/components/Section'
-import { SendSheet } from '@/components/SendSheet'
 import { VerificationLegend } from '@/components/VerificationBadge'
 import type { SheetView } from '@/data/directory'
 import { formatDay } from '@/days/words'
@@ -45,7 +45,7 @@ export async function Share({ locale, sheet }: Props) {
     <Section title={t('share')} id="share" size="small" className="screen-only">
       <ul className="sheet-share">
         <li>
-          <SendSheet locale={locale} organization={{ ...sheet, phone: sheet.contact.phone }} />
+          <GiveOn locale={locale} item={{ kind: 'sheet', slug: sheet.slug }} name={sheet.name} />
         </li>
         <li>
           <a

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+
+import { Section } from '@/components/Section'
+import type { Given } from '@/data/giving'
+import { without, writeItem, writeItems } from '@/giving/items'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+interface Props {
+  locale: Locale
+  /** The language of who is handed it: that of the names. */
+  client: Locale
+  given: readonly Given[]
+  chosen: { lang?: string | undefined; format?: string | undefined }
+}
+
+/** What stands on the handout, each with a way to take it out that can be undone. */
+export async function Contents({ locale, client, given, chosen }: Props) {
+  const t = await getTranslations({ locale, namespace: 'giving.handout' })
+  const items = given.map(({ item }) => item)
+  const all = writeItems(items)
+  return (
+    <Section title={t('contents')} size="small" className="screen-only">
+      <ol className="rows handout-contents">
+        {given.map(({ item, name, isFrench }) => (
+          <li key={writeItem(item)}>
+            <span lang={isFrench ? DEFAULT_LOCALE : client}>{name}</span>{' '}
+            <a
+              href={pathTo(locale, {
+                pathname: '/handout',
+                query: {
+                  items: writeItems(without(items, item)),
+                  removed: writeItem(item),
+                  ...chosen,
+                },
+              })}
+              data-drops={writeItem(item)}
+              rel="nofollow"
+            >
+              {t('remove')}
+              <span className="visually-hidden"> {name}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      {items.length > 1 && (
+        <p className="small">
+          <a
+            href={pathTo(locale, { pathname: '/handout', query: { removed: all, ...chosen } })}
+            data-drops={all}
+            rel="nofollow"
+          >
+            {t('removeAll')}
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}

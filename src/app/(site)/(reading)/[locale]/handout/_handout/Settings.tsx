@@ -1,0 +1,98 @@
+import { getTranslations } from 'next-intl/server'
+
+import { Icon } from '@/components/Icon'
+import type { Given } from '@/data/giving'
+import type { Format } from '@/giving/fit'
+import { writeItems } from '@/giving/items'
+import { OWN_NAMES } from '@/i18n/localeNames'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+
+interface Props {
+  locale: Locale
+  /** The language of who is handed it. */
+  client: Locale
+  format: Format
+  given: readonly Given[]
+}
+
+/** The language of the person, the format, and what to do with the page: print, send. */
+export async function Settings({ locale, client, format, given }: Props) {
+  const t = await getTranslations({ locale, namespace: 'giving.handout' })
+  const items = writeItems(given.map(({ item }) => item))
+  const to = (lang: Locale, asked: Format) =>
+    pathTo(locale, {
+      pathname: '/handout',
+      query: { items, lang, format: asked === 'half' ? asked : undefined },
+    })
+  const regions = given.flatMap((one) =>
+    one.kind === 'sheet' ? one.sheet.regions.slice(0, 1) : [],
+  )
+  const cards = [...new Map(regions.map((region) => [region.slug, region])).values()]
+  return (
+    <div className="handout-settings screen-only">
+      <Choice label={t('forWhom')}>
+        {LOCALES.map((lang) => (
+          <li key={lang}>
+            <a
+              href={to(lang, format)}
+              lang={lang}
+              aria-current={lang === client ? 'true' : undefined}
+              rel="nofollow"
+            >
+              {OWN_NAMES[lang]}
+            </a>
+          </li>
+        ))}
+      </Choice>
+      <Choice label={t('format')}>
+        {(['letter', 'half'] as const).map((one) => (
+          <li key={one}>
+            <a
+              href={to(client, one)}
+              aria-current={one === format ? 'true' : undefined}
+              rel="nofollow"
+            >
+              {t(one)}
+            </a>
+          </li>
+        ))}
+        {cards.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              href={pathTo(locale, {
+                pathname: '/directory/regions/[slug]/card',
+                params: { slug },
+                query: { lang: client },
+              })}
+            >
+              {t('card', { region: name })}
+            </a>
+          </li>
+        ))}
+      </Choice>
+      {format === 'half' && <p className="small muted">{t('halfNote')}</p>}
+      <p className="button-row">
+        <print-page>
+          <button type="button" className="button button--primary" hidden>
+            <Icon name="print" /> {t('print')}
+          </button>
+        </print-page>
+        <a
+          className="button button--secondary give-on"
+          href={pathTo(locale, { pathname: '/give', query: { items, lang: client } })}
+          rel="nofollow"
+        >
+          <Icon name="share" /> {t('send')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+const Choice = ({ label, children }: { label: string; children: React.ReactNode }) => (
+  <nav className="handout-choice" aria-label={label}>
+    <p aria-hidden="true">{label}</p>
+    <ul>{children}</ul>
+  </nav>
+)

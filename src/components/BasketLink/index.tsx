@@ -1,0 +1,26 @@
+import { assetUrl } from '@/app/(site)/assetUrl'
+import type { Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { translator } from '@/i18n/translator'
+
+import { Icon } from '../Icon'
+
+/**
+ * The handout that this browser keeps, with how much stands on it. The small script shows it when there is
+ * something; it also says where the script that gives on is.
+ */
+export function BasketLink({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'giving.basket')
+  return (
+    <basket-link
+      hidden
+      data-name={t('count', { count: '{count}' })}
+      data-give={assetUrl('give.js')}
+    >
+      <a href={pathTo(locale, '/handout')} rel="nofollow">
+        <Icon name="sheet" />
+        <span className="basket-word">{t('link')}</span> <b />
+      </a>
+    </basket-link>
+  )
+}

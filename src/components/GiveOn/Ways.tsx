@@ -1,0 +1,115 @@
+import { ButtonLink } from '@/components/Button'
+import { Icon } from '@/components/Icon'
+import { QrCode } from '@/components/QrCode'
+import { messageLinks, messageText, type Message } from '@/giving/links'
+import { type Item, writeItems } from '@/giving/items'
+import { OWN_NAMES } from '@/i18n/localeNames'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { pathTo } from '@/i18n/paths'
+import { translator } from '@/i18n/translator'
+
+interface Props {
+  /** The language of who gives it on, and of who receives it. */
+  locale: Locale
+  client: Locale
+  items: readonly Item[]
+  message: Message
+}
+
+/** The ways to give something on: applications, a copy, a code, a page to print. */
+export function Ways({ locale, client, items, message }: Props) {
+  const t = translator(locale, 'giving')
+  const links = messageLinks(message)
+  const keys = writeItems(items)
+  return (
+    <give-ways
+      data-title={message.title}
+      data-text={messageText(message)}
+      data-url={message.url}
+      data-keys={keys}
+      data-words={JSON.stringify(wordsOf(locale))}
+    >
+      <h2 className="give-name" lang={client === locale ? undefined : client}>
+        {message.title}
+      </h2>
+      <nav className="give-languages" aria-label={t('language')}>
+        <ul>
+          {LOCALES.map((lang) => (
+            <li key={lang}>
+              <a
+                className="give-on"
+                href={pathTo(locale, { pathname: '/give', query: { items: keys, lang } })}
+                lang={lang}
+                aria-current={lang === client ? 'true' : undefined}
+                rel="nofollow"
+              >
+                {OWN_NAMES[lang]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ul className="give-list">
+        <li hidden>
+          <button type="button" className="link-button" data-do="share">
+            {t('share')}
+          </button>
+        </li>
+        {(['whatsapp', 'sms', 'email'] as const).map((way) => (
+          <li key={way}>
+            <a href={links[way]} rel="noreferrer">
+              {t(way)}
+            </a>
+          </li>
+        ))}
+        <li hidden>
+          <button type="button" className="link-button" data-do="copy">
+            {t('copy')}
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" className="link-button" data-do="keep">
+            {t('keep')}
+          </button>
+        </li>
+      </ul>
+      <p className="give-handout">
+        <ButtonLink
+          kind="secondary"
+          href={pathTo(locale, { pathname: '/handout', query: { items: keys, lang: client } })}
+          rel="nofollow"
+        >
+          <Icon name="print" /> {t('alone')}
+        </ButtonLink>
+      </p>
+      <p role="status" className="give-status" />
+      <figure className="give-code">
+        <QrCode text={message.url} label={t('code')} />
+        <figcaption className="small">
+          {t('scan')} <span className="give-url">{message.url}</span>
+        </figcaption>
+      </figure>
+      <p className="small muted">{t('private')}</p>
+    </give-ways>
+  )
+}
+
+/** What the small script says. */
+function wordsOf(locale: Locale) {
+  const t = translator(locale, 'giving')
+  return Object.fromEntries(
+    (
+      [
+        'copied',
+        'notCopied',
+        'keep',
+        'drop',
+        'kept',
+        'dropped',
+        'full',
+        'notKept',
+        'close',
+      ] as const
+    ).map((word) => [word, t(word)]),
+  )
+}

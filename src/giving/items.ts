@@ -1,0 +1,88 @@
+/** What somebody gives on: an organization's sheet, a chapter, or one passage of it. */
+export type Item =
+  | { kind: 'sheet'; slug: string }
+  | {
+      kind: 'chapter'
+      /** Its address in French, which never changes. */
+      slug: string
+    }
+  | { kind: 'passage'; slug: string; mark: string }
+
+/** Items of one handout: more do not stand on a page, nor in the address of one. */
+export const MAX_ITEMS = 10
+
+/** Characters of a mark: the end of the identifier that a passage has for ever. */
+const MARK_LENGTH = 6
+
+/** Neither stands in a slug, and an address holds both as they are. */
+const BETWEEN_PARTS = '.'
+const BETWEEN_ITEMS = '_'
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const MARK = /^[a-z0-9]{6}$/
+
+/** Longer than any address of a sheet or chapter. */
+const MAX_SLUG_LENGTH = 200
+
+/**
+ * The key of an item, as an address and the basket hold it.
+ *
+ * @example writeItem({ kind: 'passage', slug: 'logement', mark: 'cc5414' }) // 'g.logement.cc5414'
+ */
+export function writeItem(item: Item): string {
+  const parts =
+    item.kind === 'sheet'
+      ? ['o', item.slug]
+      : ['g', item.slug, ...(item.kind === 'passage' ? [item.mark] : [])]
+  return parts.join(BETWEEN_PARTS)
+}
+
+/**
+ * What a key names; nothing for what no key can be.
+ *
+ * @example readItem('o.entraide-d-exemple') // { kind: 'sheet', slug: 'entraide-d-exemple' }
+ */
+export function readItem(key: string): Item | undefined {
+  const [kind, slug = '', mark, ...more] = key.split(BETWEEN_PARTS)
+  if (more.length > 0 || slug.length > MAX_SLUG_LENGTH || !SLUG.test(slug)) return undefined
+  if (kind === 'o') return mark === undefined ? { kind: 'sheet', slug } : undefined
+  if (kind !== 'g') return undefined
+  if (mark === undefined) return { kind: 'chapter', slug }
+  return MARK.test(mark) ? { kind: 'passage', slug, mark } : undefined
+}
+
+/** What an address asks for. */
+export interface ItemsAsked {
+  /** Each once, in the order of the address, `MAX_ITEMS` at most. */
+  items: Item[]
+  /** Keys that name nothing: typed wrong, or cut on the way. */
+  unreadable: number
+  /** Keys beyond those that a handout holds. */
+  tooMany: number
+}
+
+/** The items that an address names; what it says wrong is counted, never thrown. */
+export function readItems(text: string | undefined): ItemsAsked {
+  const keys = [...new Set((text ?? '').split(BETWEEN_ITEMS).filter((key) => key !== ''))]
+  const read = keys.flatMap((key) => readItem(key) ?? [])
+  return {
+    items: read.slice(0, MAX_ITEMS),
+    unreadable: keys.length - read.length,
+    tooMany: Math.max(0, read.length - MAX_ITEMS),
+  }
+}
+
+/** Items as an address holds them; nothing for none, so that the address has no empty word. */
+export const writeItems = (items: readonly Item[]): string | undefined =>
+  items.length === 0 ? undefined : items.map(writeItem).join(BETWEEN_ITEMS)
+
+/** Items without one of them. */
+export const without = (items: readonly Item[], item: Item): Item[] =>
+  items.filter((other) => writeItem(other) !== writeItem(item))
+
+/** The mark of a passage, from the identifier of its block; nothing for a block that has none. */
+export function markOf(block: object): string | undefined {
+  const { id } = block as { id?: unknown }
+  const mark = typeof id === 'string' ? id.slice(-MARK_LENGTH).toLowerCase() : ''
+  return MARK.test(mark) ? mark : undefined
+}

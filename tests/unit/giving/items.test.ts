@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { addressOf, BASKET_ROOM, put, readBasket, take } from '@/giving/basket'
+import {
+  type Item,
+  markOf,
+  MAX_ITEMS,
+  readItem,
+  readItems,
+  without,
+  writeItem,
+  writeItems,
+} from '@/giving/items'
+
+const slug = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join('-'))
+const item: fc.Arbitrary<Item> = fc.oneof(
+  slug.map((one) => ({ kind: 'sheet' as const, slug: one })),
+  slug.map((one) => ({ kind: 'chapter' as const, slug: one })),
+  fc
+    .tuple(slug, fc.stringMatching(/^[a-z0-9]{6}$/))
+    .map(([one, mark]) => ({ kind: 'passage' as const, slug: one, mark })),
+)
+
+describe('the keys of what is given on', () => {
+  it('come back as they were written, in an address that encodes nothing', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(item, { maxLength: MAX_ITEMS, selector: writeItem }), (items) => {
+        const text = writeItems(items)
+        expect(readItems(text)).toEqual({ items, unreadable: 0, tooMany: 0 })
+        expect(encodeURIComponent(text ?? '')).toBe(text ?? '')
+      }),
+    )
+  })
+
+  it.each([
+    ['a script', 'o.<script>alert(1)</script>'],
+    ['a way up', 'o.../../etc/passwd'],
+    ['another kind', 'x.entraide'],
+    ['a sheet with a mark', 'o.entraide.abc123'],
+    ['a mark too long', 'g.logement.abc1234'],
+    ['capitals', 'o.Entraide'],
+    ['no slug', 'o.'],
+    ['a slug of a book', `o.${'a'.repeat(201)}`],
+    ['what every object has', '__proto__'],
+  ])('are refused and counted: %s', (_name, key) => {
+    expect(readItem(key)).toBeUndefined()
+    expect(readItems(`${key}_o.entraide`)).toMatchObject({ items: [{ slug: 'entraide' }] })
+    expect(readItems(key).items).toEqual([])
+  })
+
+  it('are ten at most, each once; the others are counted', () => {
+    const keys = Array.from({ length: 500 }, (_, at) => `o.organisme-${at}`)
+    const { items, tooMany, unreadable } = readItems([...keys, ...keys, 'nothing'].join('_'))
+    expect([items.length, tooMany, unreadable]).toEqual([MAX_ITEMS, 490, 1])
+    expect(readItems(undefined)).toEqual({ items: [], tooMany: 0, unreadable: 0 })
+  })
+
+  it('never throw, whatever an address holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        expect(readItems(text).items.length).toBeLessThanOrEqual(MAX_ITEMS)
+      }),
+    )
+  })
+
+  it('are taken out one by one', () => {
+    const items = readItems('o.a_g.b_g.b.abc123').items
+    expect(writeItems(without(items, { kind: 'chapter', slug: 'b' }))).toBe('o.a_g.b.abc123')
+    expect(writeItems([])).toBeUndefined()
+  })
+
+  it('mark a passage by the end of its identifier, on either database', () => {
+    expect(markOf({ id: '6b0c3d14f281057764cc53e5' })).toBe('cc53e5')
+    expect(markOf({ id: 12 })).toBeUndefined()
+    expect(markOf({})).toBeUndefined()
+  })
+})
+
+describe('the basket of a browser', () => {
+  it('holds as many as a handout', () => {
+    expect(BASKET_ROOM).toBe(MAX_ITEMS)
+  })
+
+  it('puts, takes out and puts back, each once, in order', () => {
+    const basket = put(put([], ['o.a']), ['g.b.abc123', 'o.a'])
+    expect(basket).toEqual(['o.a', 'g.b.abc123'])
+    expect(take(basket, ['o.a'])).toEqual(['g.b.abc123'])
+    expect(put(take(basket, ['o.a']), ['o.a'])).toEqual(['g.b.abc123', 'o.a'])
+  })
+
+  it('is full at ten and stays as it was', () => {
+    const full = Array.from({ length: 10 }, (_, at) => `o.a${at}`)
+    expect(put(full, ['o.z'])).toEqual(full)
+  })
+
+  it('is what the address of a handout holds', () => {
+    const basket = put([], ['o.a', 'g.b', 'g.b.abc123'])
+    expect(readItems(addressOf(basket)).items.map(writeItem)).toEqual(basket)
+  })
+
+  it.each([null, '', '<script>', '{"o":1}', 'o.', '__proto__', 'o.a b'])(
+    'is empty when what was kept is not ours: %s',
+    (kept) => {
+      expect(readBasket(kept)).toEqual([])
+    },
+  )
+})
