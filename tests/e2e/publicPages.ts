@@ -41,6 +41,19 @@ export const PUBLIC_PAGES: Record<string, Href> = {
   'words explained': '/glossary',
   'numbers to call': '/numbers',
   'help for organizations': '/my-sheet/help',
+  'ways to give on': {
+    pathname: '/give',
+    query: { items: 'o.organisme-d-exemple-estrie-1' },
+  },
+  'empty handout': '/handout',
+  handout: {
+    pathname: '/handout',
+    query: { items: 'g.logement_o.organisme-d-exemple-estrie-1', lang: 'es' },
+  },
+  'pocket card': {
+    pathname: '/directory/regions/[slug]/card',
+    params: { slug: 'monteregie' },
+  },
   updates: '/updates',
   feedback: '/feedback',
   'map gate': '/map',
