@@ -15,7 +15,7 @@ interface Props {
   /** Before the names of its anchors, where several texts stand on one page. */
   anchorsOf?: string
   /** What a page adds under a passage: a way to give it on. */
-  under?: (block: ReadingBlock) => ReactNode
+  under?: ((block: ReadingBlock) => ReactNode) | undefined
 }
 
 /** The structured passages of a chapter, a page or an update, in reading order. */

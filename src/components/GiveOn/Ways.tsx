@@ -19,7 +19,6 @@ interface Props {
 /** The ways to give something on: applications, a copy, a code, a page to print. */
 export function Ways({ locale, client, items, message }: Props) {
   const t = translator(locale, 'giving')
-  const links = messageLinks(message)
   const keys = writeItems(items)
   return (
     <give-ways
@@ -32,47 +31,8 @@ export function Ways({ locale, client, items, message }: Props) {
       <h2 className="give-name" lang={client === locale ? undefined : client}>
         {message.title}
       </h2>
-      <nav className="give-languages" aria-label={t('language')}>
-        <ul>
-          {LOCALES.map((lang) => (
-            <li key={lang}>
-              <a
-                className="give-on"
-                href={pathTo(locale, { pathname: '/give', query: { items: keys, lang } })}
-                lang={lang}
-                aria-current={lang === client ? 'true' : undefined}
-                rel="nofollow"
-              >
-                {OWN_NAMES[lang]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ul className="give-list">
-        <li hidden>
-          <button type="button" className="link-button" data-do="share">
-            {t('share')}
-          </button>
-        </li>
-        {(['whatsapp', 'sms', 'email'] as const).map((way) => (
-          <li key={way}>
-            <a href={links[way]} rel="noreferrer">
-              {t(way)}
-            </a>
-          </li>
-        ))}
-        <li hidden>
-          <button type="button" className="link-button" data-do="copy">
-            {t('copy')}
-          </button>
-        </li>
-        <li hidden>
-          <button type="button" className="link-button" data-do="keep">
-            {t('keep')}
-          </button>
-        </li>
-      </ul>
+      <Languages locale={locale} client={client} keys={keys} />
+      <List locale={locale} message={message} />
       <p className="give-handout">
         <ButtonLink
           kind="secondary"
@@ -91,6 +51,66 @@ export function Ways({ locale, client, items, message }: Props) {
       </figure>
       <p className="small muted">{t('private')}</p>
     </give-ways>
+  )
+}
+
+/** The language of who receives it: a link each. */
+function Languages({
+  locale,
+  client,
+  keys,
+}: Pick<Props, 'locale' | 'client'> & { keys: string | undefined }) {
+  const t = translator(locale, 'giving')
+  return (
+    <nav className="give-languages" aria-label={t('language')}>
+      <ul>
+        {LOCALES.map((lang) => (
+          <li key={lang}>
+            <a
+              className="give-on"
+              href={pathTo(locale, { pathname: '/give', query: { items: keys, lang } })}
+              lang={lang}
+              aria-current={lang === client ? 'true' : undefined}
+              rel="nofollow"
+            >
+              {OWN_NAMES[lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Applications, a copy, the basket: what only a browser can do is hidden until its script shows it. */
+function List({ locale, message }: Pick<Props, 'locale' | 'message'>) {
+  const t = translator(locale, 'giving')
+  const links = messageLinks(message)
+  return (
+    <ul className="give-list">
+      <li hidden>
+        <button type="button" className="link-button" data-do="share">
+          {t('share')}
+        </button>
+      </li>
+      {(['whatsapp', 'sms', 'email'] as const).map((way) => (
+        <li key={way}>
+          <a href={links[way]} rel="noreferrer">
+            {t(way)}
+          </a>
+        </li>
+      ))}
+      <li hidden>
+        <button type="button" className="link-button" data-do="copy">
+          {t('copy')}
+        </button>
+      </li>
+      <li hidden>
+        <button type="button" className="link-button" data-do="keep">
+          {t('keep')}
+        </button>
+      </li>
+    </ul>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { Blocks } from '@/components/Blocks'
+import { GivePassage } from '@/components/GiveOn/GivePassage'
 import { PassageOriginal, passageWords } from '@/components/Passage'
 import { TranslationNotice } from '@/components/TranslationNotice'
 import { WithdrawnText } from '@/components/WithdrawnText'
@@ -16,12 +17,12 @@ interface Props {
   href: Href
   /** What ends the text while it is published: its sources. */
   children?: ReactNode
-  /** What stands under a passage. */
-  under?: (block: ReadingBlock) => ReactNode
+  /** Of a chapter, in French: its passages can be given on. */
+  slug?: string
 }
 
 /** A text below its title: what of it is still in French, then its blocks, or why it was taken away. */
-export function TextBody({ locale, text, href, children, under }: Props) {
+export function TextBody({ locale, text, href, children, slug }: Props) {
   const words = passageWords(locale)
   return (
     <>
@@ -33,7 +34,11 @@ export function TextBody({ locale, text, href, children, under }: Props) {
         <>
           <TranslationNotice locale={locale} notice={text.translation} href={href} />
           <div className={isMostlyFrench(text.translation) ? 'prose prose--french' : 'prose'}>
-            <Blocks blocks={text.blocks} locale={locale} under={under} />
+            <Blocks
+              blocks={text.blocks}
+              locale={locale}
+              under={slug ? givePassage(locale, slug) : undefined}
+            />
           </div>
           {children}
         </>
@@ -41,3 +46,7 @@ export function TextBody({ locale, text, href, children, under }: Props) {
     </>
   )
 }
+
+const givePassage = (locale: Locale, slug: string) => (block: ReadingBlock) => (
+  <GivePassage locale={locale} slug={slug} block={block} />
+)

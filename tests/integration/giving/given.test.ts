@@ -7,7 +7,7 @@ import { Handout } from '@/components/Handout'
 import { findGiven } from '@/data/giving'
 import { givenMessage, placeOf } from '@/data/givenMessage'
 import { findChapter } from '@/data/guide/chapters'
-import { fieldsFor } from '@/db/documents'
+import { fieldsFor, storedAs } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import { markOf, readItems } from '@/giving/items'
 import type { Locale } from '@/i18n/locales'
@@ -102,7 +102,7 @@ describe('what is given on', () => {
   it('stays the same passage when its words change and when another is put before it', async () => {
     const key = await passage()
     const found = await findChapter({ locale: 'fr', slug: CHAPTER })
-    const { id } = found!.blocks[0] as unknown as { id: string }
+    const { id } = storedAs<{ id: string }>(found!.blocks[0]!)
     await save(payload, writer, chapter, {
       content: [
         { ...CALLOUT, title: 'Autre chose' },
@@ -165,9 +165,8 @@ describe('a handout', () => {
     const translated = await paper(key, 'en')
     expect(translated).toContain('You may change employers.')
     expect(translated).not.toMatch(/not translated yet|has changed in French/)
-    const { id } = (await findChapter({ locale: 'fr', slug: CHAPTER }))!.blocks[0] as unknown as {
-      id: string
-    }
+    const french = await findChapter({ locale: 'fr', slug: CHAPTER })
+    const { id } = storedAs<{ id: string }>(french!.blocks[0]!)
     await save(payload, writer, chapter, {
       content: [{ ...CALLOUT, id, text: 'Vous pouvez changer d’employeur avec un permis ouvert.' }],
       changeNote: 'Précisé.',

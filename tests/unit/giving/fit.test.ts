@@ -55,7 +55,7 @@ describe('the passages that stand alone', () => {
   const words = {
     blockType: 'richText',
     content: { root: { children: [{ type: 'paragraph', children: [{ text: 'Bonjour' }] }] } },
-  } as unknown as ReadingBlock
+  } as object as ReadingBlock
 
   it('are called by their own titles, marked when these are French', () => {
     expect(passageName(steps)).toEqual({ text: 'Porter plainte', isFrench: false })

@@ -7,7 +7,7 @@ import { qrPath } from '@/giving/qrPath'
 function darkCells(path: string): Set<string> {
   const cells = new Set<string>()
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
-    for (let at = 0; at < Number(width); at++) cells.add(`${Number(x) + at},${y}`)
+    for (let at = 0; at < Number(width); at += 1) cells.add(`${Number(x) + at},${y}`)
   }
   return cells
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 
 import { EmptyState } from '@/components/EmptyState'
 import { Handout } from '@/components/Handout'
@@ -73,8 +74,7 @@ export default async function HandoutPage({ params, searchParams }: Props) {
     <Shell locale={locale} href={href} quickExit>
       <Page locale={locale} title={t('handout.title')} lead={t('handout.lead')}>
         <Removed locale={locale} removed={removed} items={items} chosen={chosen} />
-        {lost > 0 && <p className="give-gone">{t('gone', { count: lost })}</p>}
-        {asked.tooMany > 0 && <p className="give-gone">{t('tooMany', { count: asked.tooMany })}</p>}
+        <Missing locale={locale} lost={lost} tooMany={asked.tooMany} />
         {given.length === 0 ? (
           <Empty locale={locale} isUndoing={removed.length > 0 || lost > 0} />
         ) : (
@@ -88,18 +88,42 @@ export default async function HandoutPage({ params, searchParams }: Props) {
                 {t(format === 'half' ? 'handout.tooLongHalf' : 'handout.tooLong')}
               </p>
             )}
-            <div className={`handout-sheet handout-sheet--${format}`}>
-              {paper}
-              {format === 'half' && (
-                <div className="handout-again" aria-hidden="true">
-                  {paper}
-                </div>
-              )}
-            </div>
+            <Paper format={format}>{paper}</Paper>
           </>
         )}
       </Page>
     </Shell>
+  )
+}
+
+/** The paper as it is printed: half a page twice on one. */
+const Paper = ({ format, children }: { format: Format; children: ReactNode }) => (
+  <div className={`handout-sheet handout-sheet--${format}`}>
+    {children}
+    {format === 'half' && (
+      <div className="handout-again" aria-hidden="true">
+        {children}
+      </div>
+    )}
+  </div>
+)
+
+/** What was asked for and is not here. */
+async function Missing({
+  locale,
+  lost,
+  tooMany,
+}: {
+  locale: Locale
+  lost: number
+  tooMany: number
+}) {
+  const t = await getTranslations({ locale, namespace: 'giving' })
+  return (
+    <>
+      {lost > 0 && <p className="give-gone">{t('gone', { count: lost })}</p>}
+      {tooMany > 0 && <p className="give-gone">{t('tooMany', { count: tooMany })}</p>}
+    </>
   )
 }
 

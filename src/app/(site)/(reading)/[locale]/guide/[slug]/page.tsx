@@ -5,7 +5,6 @@ import { getTranslations } from 'next-intl/server'
 import { ChapterFacts } from '@/components/ChapterFacts'
 import { ChapterHistory } from '@/components/ChapterHistory'
 import { ChapterSources } from '@/components/ChapterSources'
-import { GivePassage } from '@/components/GiveOn/GivePassage'
 import { Page } from '@/components/Page'
 import { PassageText, passageWords } from '@/components/Passage'
 import { Shell } from '@/components/Shell'
@@ -103,7 +102,7 @@ export default async function ChapterPage({ params, searchParams }: Props) {
         <SensitiveNumbers locale={locale} topics={chapter.sensitiveTopics} />
         <HelpersAtHead locale={locale} chapter={chapter} />
         <Contents locale={locale} blocks={chapter.blocks} at="head" />
-        <TextBody locale={locale} text={chapter} href={hrefOf(chapter.address)} under={(block) => <GivePassage locale={locale} slug={chapter.slug} block={block} />}>
+        <TextBody locale={locale} text={chapter} href={hrefOf(chapter.address)} slug={chapter.slug}>
           <ChapterSources locale={locale} sources={chapter.sources} />
         </TextBody>
         <ChapterHistory locale={locale} chapter={chapter} />

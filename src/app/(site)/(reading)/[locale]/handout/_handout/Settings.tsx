@@ -25,10 +25,6 @@ export async function Settings({ locale, client, format, given }: Props) {
       pathname: '/handout',
       query: { items, lang, format: asked === 'half' ? asked : undefined },
     })
-  const regions = given.flatMap((one) =>
-    one.kind === 'sheet' ? one.sheet.regions.slice(0, 1) : [],
-  )
-  const cards = [...new Map(regions.map((region) => [region.slug, region])).values()]
   return (
     <div className="handout-settings screen-only">
       <Choice label={t('forWhom')}>
@@ -57,36 +53,59 @@ export async function Settings({ locale, client, format, given }: Props) {
             </a>
           </li>
         ))}
-        {cards.map(({ slug, name }) => (
-          <li key={slug}>
-            <a
-              href={pathTo(locale, {
-                pathname: '/directory/regions/[slug]/card',
-                params: { slug },
-                query: { lang: client },
-              })}
-            >
-              {t('card', { region: name })}
-            </a>
-          </li>
-        ))}
+        <Cards locale={locale} client={client} given={given} />
       </Choice>
       {format === 'half' && <p className="small muted">{t('halfNote')}</p>}
-      <p className="button-row">
-        <print-page>
-          <button type="button" className="button button--primary" hidden>
-            <Icon name="print" /> {t('print')}
-          </button>
-        </print-page>
-        <a
-          className="button button--secondary give-on"
-          href={pathTo(locale, { pathname: '/give', query: { items, lang: client } })}
-          rel="nofollow"
-        >
-          <Icon name="share" /> {t('send')}
-        </a>
-      </p>
+      <Actions locale={locale} client={client} items={items} />
     </div>
+  )
+}
+
+/** The pocket card of the region of each organization. */
+async function Cards({ locale, client, given }: Pick<Props, 'locale' | 'client' | 'given'>) {
+  const t = await getTranslations({ locale, namespace: 'giving.handout' })
+  const regions = given.flatMap((one) =>
+    one.kind === 'sheet' ? one.sheet.regions.slice(0, 1) : [],
+  )
+  return [...new Map(regions.map((region) => [region.slug, region])).values()].map(
+    ({ slug, name }) => (
+      <li key={slug}>
+        <a
+          href={pathTo(locale, {
+            pathname: '/directory/regions/[slug]/card',
+            params: { slug },
+            query: { lang: client },
+          })}
+        >
+          {t('card', { region: name })}
+        </a>
+      </li>
+    ),
+  )
+}
+
+/** Print it, or send where it is read. */
+async function Actions({
+  locale,
+  client,
+  items,
+}: Pick<Props, 'locale' | 'client'> & { items: string | undefined }) {
+  const t = await getTranslations({ locale, namespace: 'giving.handout' })
+  return (
+    <p className="button-row">
+      <print-page>
+        <button type="button" className="button button--primary" hidden>
+          <Icon name="print" /> {t('print')}
+        </button>
+      </print-page>
+      <a
+        className="button button--secondary give-on"
+        href={pathTo(locale, { pathname: '/give', query: { items, lang: client } })}
+        rel="nofollow"
+      >
+        <Icon name="share" /> {t('send')}
+      </a>
+    </p>
   )
 }
 

@@ -43,7 +43,6 @@ export default async function RegionPage({ params }: Props) {
   const view = await findRegion({ locale, slug })
   if (!view) notFound()
   const t = await getTranslations({ locale, namespace: 'directory' })
-  const giving = await getTranslations({ locale, namespace: 'giving' })
   const { region, intro, totals } = view
   return (
     <Shell
@@ -76,18 +75,7 @@ export default async function RegionPage({ params }: Props) {
           />
         }
       >
-        <p className="screen-only">
-          <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
-            {t('region.find')}
-          </a>
-        </p>
-        <p className="screen-only">
-          <a
-            href={pathTo(locale, { pathname: '/directory/regions/[slug]/card', params: { slug } })}
-          >
-            {giving('card.link')}
-          </a>
-        </p>
+        <Ways locale={locale} slug={slug} />
         {view.organizations.length === 0 && (
           <EmptyState title={t('region.emptyTitle')}>
             <p>{t('region.emptyText')}</p>
@@ -102,6 +90,26 @@ export default async function RegionPage({ params }: Props) {
         </div>
       </Page>
     </Shell>
+  )
+}
+
+/** To its organizations, and to what is taken along. */
+async function Ways({ locale, slug }: { locale: Locale; slug: string }) {
+  const t = await getTranslations({ locale, namespace: 'directory' })
+  const giving = await getTranslations({ locale, namespace: 'giving' })
+  return (
+    <>
+      <p className="screen-only">
+        <a href={pathTo(locale, { pathname: '/directory', query: { region: slug } })}>
+          {t('region.find')}
+        </a>
+      </p>
+      <p className="screen-only">
+        <a href={pathTo(locale, { pathname: '/directory/regions/[slug]/card', params: { slug } })}>
+          {giving('card.link')}
+        </a>
+      </p>
+    </>
   )
 }
 

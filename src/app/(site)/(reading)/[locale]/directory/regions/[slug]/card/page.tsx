@@ -12,7 +12,7 @@ import { findOfficialNumbers } from '@/data/publicBodies'
 import { dayAt } from '@/days/calendar'
 import { absoluteUrl, pageAlternates } from '@/i18n/alternates'
 import { OWN_NAMES } from '@/i18n/localeNames'
-import { LOCALES } from '@/i18n/locales'
+import { LOCALES, type Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
 import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
@@ -75,33 +75,7 @@ export default async function PocketCardPage({ params, searchParams }: Props) {
           { label: view.region.name, href: pathTo(locale, region) },
         ]}
       >
-        <div className="handout-settings screen-only">
-          <nav className="handout-choice" aria-label={t('handout.forWhom')}>
-            <p aria-hidden="true">{t('handout.forWhom')}</p>
-            <ul>
-              {LOCALES.map((one) => (
-                <li key={one}>
-                  <a
-                    href={pathTo(locale, {
-                      pathname: PAGE,
-                      params: { slug },
-                      query: { lang: one },
-                    })}
-                    lang={one}
-                    aria-current={one === client ? 'true' : undefined}
-                  >
-                    {OWN_NAMES[one]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <print-page>
-            <button type="button" className="button button--primary" hidden>
-              <Icon name="print" /> {t('card.print')}
-            </button>
-          </print-page>
-        </div>
+        <Settings locale={locale} client={client} slug={slug} />
         <div className="handout-sheet handout-sheet--pocket">
           {card}
           {/* Three cards on a sheet of paper, one on a screen. */}
@@ -114,5 +88,45 @@ export default async function PocketCardPage({ params, searchParams }: Props) {
         </div>
       </Page>
     </Shell>
+  )
+}
+
+interface SettingsProps {
+  locale: Locale
+  /** The language of who carries it. */
+  client: Locale
+  slug: string
+}
+
+async function Settings({ locale, client, slug }: SettingsProps) {
+  const t = await getTranslations({ locale, namespace: 'giving' })
+  return (
+    <div className="handout-settings screen-only">
+      <nav className="handout-choice" aria-label={t('handout.forWhom')}>
+        <p aria-hidden="true">{t('handout.forWhom')}</p>
+        <ul>
+          {LOCALES.map((one) => (
+            <li key={one}>
+              <a
+                href={pathTo(locale, {
+                  pathname: PAGE,
+                  params: { slug },
+                  query: { lang: one },
+                })}
+                lang={one}
+                aria-current={one === client ? 'true' : undefined}
+              >
+                {OWN_NAMES[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <print-page>
+        <button type="button" className="button button--primary" hidden>
+          <Icon name="print" /> {t('card.print')}
+        </button>
+      </print-page>
+    </div>
   )
 }
