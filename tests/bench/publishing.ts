@@ -6,6 +6,7 @@ import path from 'node:path'
 import { type RunningSite, startSite } from '../e2e/site'
 import { type Figure, percentile } from './measure'
 import { measureIn } from './ownProcess'
+import { listPages } from './publicPages'
 
 const SECONDS = 20
 const CONNECTIONS = 50
@@ -149,13 +150,6 @@ async function oldPages(
   } finally {
     await fresh.stop()
   }
-}
-
-async function listPages({ baseUrl }: RunningSite): Promise<string[]> {
-  const map = await (await fetch(`${baseUrl}/sitemap.xml`)).text()
-  const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname)
-  if (found.length < 100) throw new Error(`Only ${found.length} pages in the site map`)
-  return found
 }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS + 10 })

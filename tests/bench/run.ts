@@ -10,7 +10,7 @@ import { benchPages } from './pages'
 
 /*
  * `npm run bench [-- name…]`: medians, printed as a table. Each group can be asked for by name:
- * csv, desk, import, load, locks, map, memory, publishing, search, start, pages, phone, tables, visit. `phone`
+ * csv, desk, grown, import, load, locks, map, memory, mixed, publishing, search, start, pages, phone, tables, visit. `phone`
  * opens the map of `MAP_DATA_DIR` (a data folder, which is copied), else that of the example world.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -45,6 +45,14 @@ if (isWanted('locks')) {
 if (isWanted('map')) {
   const { benchMap } = await import('./map')
   figures.push(...(await benchMap()))
+}
+if (isWanted('grown')) {
+  const { benchGrown } = await import('./grown')
+  figures.push(...(await benchGrown()))
+}
+if (isWanted('mixed')) {
+  const { benchMixed } = await import('./mixed')
+  figures.push(...(await benchMixed(notRun)))
 }
 if (isWanted('memory')) {
   const { benchMemory } = await import('./memory')

@@ -35,7 +35,7 @@ export async function benchSearch(): Promise<Figure[]> {
     try {
       const first = await startSite(settings)
       await first.stop()
-      await measureIn('searchFill.ts', [], settings)
+      await measureIn('searchFill.ts', ['2000', '60'], settings)
       const site = await startSite(settings)
       const figures = await compare(site, empty.url)
       await site.stop()

@@ -6,13 +6,12 @@ import { allStoredAs, storedAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { openSite } from '@/server/cli/openSite'
 
-/** How much the site holds then. */
-const ORGANIZATIONS = 2_000
-const CHAPTERS = 60
+/** How much the site holds then, as it was asked. */
+const [ORGANIZATIONS = 0, CHAPTERS = 0] = process.argv.slice(2).map(Number)
 
 type Doc = Record<string, unknown> & { id: Id; slug: string }
 
-/* Started by `search.ts`, on the example world: its sheets and chapters again and again, under other names. */
+/* Started by `search.ts` and `grown.ts`, on the example world: its sheets and chapters again and again, under other names. */
 const payload = await openSite()
 const organizations = await read('organizations')
 for (let at = organizations.length; at < ORGANIZATIONS; at += 1) {

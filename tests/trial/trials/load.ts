@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-
+import { residentMb } from '../parts/residentMemory'
 import { lotFrom, wait } from '../parts/lot'
 import { pageAddresses } from '../parts/pageAddresses'
 import { session, type Answer } from '../parts/session'
@@ -21,14 +20,14 @@ export const load: Trial = {
   run: async (context) => {
     const site = await context.startSite()
     const addresses = await drawAddresses(site, context.seed, context.size(6_000, 600))
-    const before = residentMb(site)
+    const before = residentMb(site.process)
     let peak = before
-    const watch = setInterval(() => (peak = Math.max(peak, residentMb(site))), 500)
+    const watch = setInterval(() => (peak = Math.max(peak, residentMb(site.process))), 500)
     const startedAt = performance.now()
     const answers = await askAll(site, addresses).finally(() => clearInterval(watch))
     const seconds = (performance.now() - startedAt) / 1000
     await wait(REST_MS)
-    const after = residentMb(site)
+    const after = residentMb(site.process)
     context.did(
       `${answers.length} requests in ${Math.round(seconds)} s, ${timesOf(answers)}; memory ${before} MB before, ${peak} at most, ${after} after`,
     )
@@ -78,11 +77,4 @@ async function askAll(site: TrialSite, addresses: readonly string[]): Promise<As
   }
   await Promise.all(Array.from({ length: AT_ONCE }, oneReader))
   return answers
-}
-
-/** The process's memory, in mebibytes, as the system counts it. */
-function residentMb(site: TrialSite): number {
-  const { pid } = site.process
-  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
-  return Math.round(Number(kilobytes.trim()) / 1024)
 }
