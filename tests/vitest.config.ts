@@ -22,7 +22,7 @@ const REPLACING = readdirSync(path.join(root, 'tests/unit'), { recursive: true, 
   .filter(
     (name) =>
       /\.test\.tsx?$/.test(name) &&
-      readFileSync(path.join(root, name), 'utf8').includes('vi.mock('),
+      /vi\.(?:do)?[mM]ock\(/.test(readFileSync(path.join(root, name), 'utf8')),
   )
 
 const unit = (

@@ -11,7 +11,7 @@ import type { Place } from '../types'
 import { PLACE_ALIASES } from './aliases'
 import { readSectors } from './fullSectors'
 import type { GazetteerData, GazetteerName } from './gazetteerData'
-import { joinPlaces } from './joinPlaces'
+import { COMMUNITY, joinPlaces } from './joinPlaces'
 import { findMunicipalityPoints, nearestMunicipality } from './municipalityPoints'
 import { foldCity } from './names'
 import {
@@ -61,8 +61,8 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
 }
 
 /**
- * Tells the MRC around a municipality. First Nations communities belong to none: the census division says
- * it, unless it holds several; then it is the MRC of the nearest town.
+ * Tells the MRC around a municipality: its own, or for a city that is in none its census division. That of
+ * a First Nations community may hold several MRCs; then it is the one of the nearest town.
  */
 function mrcFinder(
   municipalities: readonly Municipality[],
@@ -74,8 +74,8 @@ function mrcFinder(
     mrcsIn.set(division, (mrcsIn.get(division) ?? new Set()).add(mrc))
   }
   const nearest = nearestMunicipality(ofMrc, points)
-  return ({ isOfMrc, division, mrc }, point) => {
-    const isAmbiguous = !isOfMrc && (mrcsIn.get(division)?.size ?? 0) > 1
+  return ({ designation, division, mrc }, point) => {
+    const isAmbiguous = designation === COMMUNITY && (mrcsIn.get(division)?.size ?? 0) > 1
     return isAmbiguous ? (nearest(point).mrc ?? mrc) : mrc
   }
 }

@@ -5,8 +5,8 @@ import type { InhabitedPlace, Municipality } from './officialSets'
 /** Which of two same-named entities of one MRC has the village: towns before townships. */
 const DESIGNATIONS = ['Ville', 'Village', 'Municipalité', 'Paroisse', 'Cantons unis', 'Canton']
 
-/** As the set of municipalities writes it. */
-const COMMUNITY = 'Réserve indienne'
+/** A First Nations community, as the set of municipalities writes it. */
+export const COMMUNITY = 'Réserve indienne'
 
 /** Gives each inhabited place its municipality's code: by name, then MRC, then designation. */
 export function joinPlaces(

@@ -9,6 +9,10 @@ import { noteEverything, noteRead, readingForNobody } from '@/db/reading'
 
 import { lots } from '../../lots'
 
+const run = randomUUID()
+/** Questions are remembered by name in the whole process, which runs other files, and this one again. */
+const named = (name: string): string => `${name} ${run}`
+
 interface Row {
   id: string
   group: number
@@ -142,7 +146,7 @@ describe('a kept page', () => {
     const world = new World()
     const pick = lots(5)
     for (let step = 0; step < 8; step += 1) world.change(pick)
-    const ask = () => asQuestion('torn', 1, () => world.list('sheets'))
+    const ask = () => asQuestion(named('torn'), 1, () => world.list('sheets'))
     const { trace } = await Trace.of(world.changes, async () => {
       const before = await ask()
       world.rows.sheets.push({ id: 'new', group: 0, words: 'nouveau' })
@@ -158,7 +162,7 @@ describe('a kept page', () => {
       noteRead('sheets')
       return asked.slug.length
     })
-    const find = question('once', ask)
+    const find = question(named('once'), ask)
     const traces = await Promise.all(
       [1, 2, 3].map(() => Trace.of(changes, () => find({ slug: 'ici' }))),
     )
@@ -215,7 +219,7 @@ describe('a kept page', () => {
     const changes = new ChangeLog(() => true)
     const unnamed = await Trace.of(changes, async () => noteEverything())
     const unlike = await Trace.of(changes, () =>
-      asQuestion('unlike', 1, async () => {
+      asQuestion(named('unlike'), 1, async () => {
         noteRead('sheets')
         return { say: () => 'words' }
       }),
@@ -249,7 +253,7 @@ describe('a kept page', () => {
     const changes = new ChangeLog(() => true)
     const broken = { isBroken: true }
     const ask = () =>
-      asQuestion('failing', 1, async () => {
+      asQuestion(named('failing'), 1, async () => {
         noteRead('sheets')
         if (broken.isBroken) throw new Error('no database')
         return 'words'
@@ -281,7 +285,7 @@ describe('a kept page', () => {
         const changes = new ChangeLog(() => true)
         let answer: unknown = before
         const { trace } = await Trace.of(changes, () =>
-          asQuestion('kinds', [number, other], async () => {
+          asQuestion(named('kinds'), [number, other], async () => {
             noteRead('sheets')
             return answer
           }),
