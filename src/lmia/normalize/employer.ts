@@ -64,24 +64,46 @@ export function foldEmployer(name: string): string {
  */
 export const ARTICLES: ReadonlySet<string> = new Set(['les', 'le', 'la', 'the'])
 
+/** Both names of one legal form, read as one word since their initials follow one another: "S.E.C./L.P." */
+const BOTH_FORMS: ReadonlySet<string> = new Set([
+  'seclp',
+  'lpsec',
+  'sencgp',
+  'sencrlllp',
+  'sencrlsrl',
+  'srlsencrl',
+])
+
 /** A name of one word is too common to be known without its article: "La Capitale". */
 const LEAST_WORDS = 2
 
 /**
- * The employer that a key stands for: the key without articles around it, nor the legal form that a
- * trailing one hid. Stored keys keep them, so that what was stored and corrected stays as it was.
+ * The employer that a key stands for: the key without a legal form of two names, articles around it, nor the
+ * legal form that a trailing one hid. Stored keys keep them, so that what was stored and corrected stays as it was.
  * @example employerOf('jardins cousineau inc les') === employerOf('les jardins cousineau')
+ * @example employerOf('abattoir seclp') === 'abattoir'
  */
-export function employerOf(key: string): string {
+export function employerOf(stored: string): string {
+  const key = withoutBothForms(stored)
   const words = key.split(' ')
   const start = ARTICLES.has(words[0]!) ? 1 : 0
   let end = words.length
   if (ARTICLES.has(words[end - 1]!)) {
     end -= 1
-    while (LEGAL_FORMS.has(words[end - 1]!)) end -= 1
+    while (isForm(words[end - 1]!)) end -= 1
   }
   return end - start < LEAST_WORDS ? key : words.slice(start, end).join(' ')
 }
+
+function withoutBothForms(key: string): string {
+  const words = key.split(' ')
+  let end = words.length
+  if (!BOTH_FORMS.has(words[end - 1]!)) return key
+  while (end > 1 && isForm(words[end - 1]!)) end -= 1
+  return words.slice(0, end).join(' ')
+}
+
+const isForm = (word: string): boolean => LEGAL_FORMS.has(word) || BOTH_FORMS.has(word)
 
 /** 's e n c' → 'senc', 'p e toupin' → 'pe toupin'; a lone letter stays ("ferme a"). */
 function joinLetters(words: readonly string[]): string[] {

@@ -40,4 +40,19 @@ describe('work done a slice at each frame', () => {
     expect(said).toEqual([0, 1, 2, 3, 4])
     expect(waiting).toEqual([])
   })
+
+  it('is all done at once when the page is printed, with what a task asks for', () => {
+    const slices = new Slices()
+    const said: string[] = []
+    slices.add(() => {
+      vi.advanceTimersByTime(10) // more than a slice
+      said.push('tile')
+      slices.add(() => said.push('name'))
+    })
+    slices.add(() => said.push('mark'))
+    slices.finish()
+    expect(said).toEqual(['tile', 'mark', 'name'])
+    nextFrame()
+    expect(said).toHaveLength(3)
+  })
 })

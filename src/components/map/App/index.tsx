@@ -160,6 +160,7 @@ function OpenPlace({ place, data, ...rest }: OpenPlaceProps) {
       detail={data.detail}
       hasFailed={data.detailRefusal !== undefined}
       listed={data.listed}
+      isLoaded={data.isLoaded}
       alike={alike}
       {...rest}
     />

@@ -14,7 +14,7 @@ import type { Level } from '@/map/territories/key'
 import { type Territory, territoryAt } from '@/map/territories/shapes'
 import { MAX_ZOOM, MIN_ZOOM, type MapView } from '@/map/viewState'
 
-import { createBasemapLayer } from './basemapLayer'
+import { type BasemapLayer, createBasemapLayer } from './basemapLayer'
 import type { MarkWords } from './markElement'
 import { MarkLayer, type TerritoryMarks } from './markLayer'
 import { layTiles } from './otherTiles'
@@ -201,9 +201,7 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
   })
   const stopTelling = tellViews(map, latest)
 
-  const repaint = () => basemapLayer.repaint()
-  const themes = THEMES.map((query) => window.matchMedia(query))
-  for (const theme of themes) theme.addEventListener('change', repaint)
+  const stopRepainting = followThemes(basemapLayer, slices)
   const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }))
   resized.observe(element)
 
@@ -213,13 +211,26 @@ function makeMap(L: typeof Leaflet, element: HTMLElement, latest: React.RefObjec
     fill: (fills) => basemapLayer.setFills(fills),
     ...looks(map, latest, !isStill),
     destroy: () => {
-      for (const theme of themes) theme.removeEventListener('change', repaint)
+      stopRepainting()
       resized.disconnect()
       stopTelling()
       slices.clear()
       marks.destroy()
       map.remove()
     },
+  }
+}
+
+/** Paints again in the colours of the page when these change; on paper, all that waited too. */
+function followThemes(basemapLayer: BasemapLayer, slices: Slices): () => void {
+  const repaint = () => {
+    if (window.matchMedia('print').matches) slices.finish()
+    basemapLayer.repaint()
+  }
+  const themes = THEMES.map((query) => window.matchMedia(query))
+  for (const theme of themes) theme.addEventListener('change', repaint)
+  return () => {
+    for (const theme of themes) theme.removeEventListener('change', repaint)
   }
 }
 

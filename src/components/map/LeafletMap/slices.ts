@@ -13,6 +13,11 @@ export class Slices {
     this.frame ??= requestAnimationFrame(this.run)
   }
 
+  /** Does all that waits, at once: for paper there is no later frame. */
+  finish(): void {
+    while (this.tasks.length > 0) this.tasks.shift()?.()
+  }
+
   clear(): void {
     this.tasks.length = 0
     if (this.frame !== undefined) cancelAnimationFrame(this.frame)

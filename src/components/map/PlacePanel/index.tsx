@@ -27,6 +27,8 @@ interface Props {
   hasFailed: boolean
   /** Keys of the periods that have a list of this kind. */
   listed: ReadonlySet<string>
+  /** Whether any list covers the period: without one no figure is known. */
+  isLoaded: boolean
   /** What the panel is filtered by: its sheet opens on the same period. */
   filters: MapFilters
   words: Words
@@ -77,8 +79,9 @@ type ContentProps = Omit<Props, 'detail' | 'hasFailed' | 'onClose'> & { detail: 
 
 /** Employers in alphabetical order, occupations, history, and who can help around. */
 function PlaceContent(props: ContentProps) {
-  const { detail, listed, filters, words, canCorrect, alike, onPlace, onEmployer } = props
+  const { detail, listed, isLoaded, filters, words, canCorrect, onPlace } = props
   const t = useTranslations('map.place')
+  const map = useTranslations('map')
   const sheet = useTranslations('map.sheet')
   const locale = useLocale() as Locale
   const { place, nearby } = detail
@@ -86,7 +89,7 @@ function PlaceContent(props: ContentProps) {
   const name = isUnplaced ? t('unplaced') : place.name
   return (
     <>
-      <PlaceHead detail={detail} name={name} words={words} onPlace={onPlace} />
+      <PlaceHead detail={detail} isLoaded={isLoaded} name={name} words={words} onPlace={onPlace} />
       <p className="small">
         <a href={placeSheetPath(locale, place.key, filters.kind, periodOf(filters))}>
           {sheet('openPlace')}
@@ -100,6 +103,31 @@ function PlaceContent(props: ContentProps) {
       />
       <BreaksNote {...rangeOf(detail.series)} />
       <Parts parts={detail.parts} words={words} onPlace={onPlace} />
+      {detail.totals.rows === 0 ? (
+        <p className="small">{map(isLoaded ? 'nothing' : 'notLoaded')}</p>
+      ) : (
+        <WhoAndWhat {...props} />
+      )}
+      {nearby && (
+        <Around
+          nearby={nearby}
+          positions={isLoaded ? detail.totals.positions : undefined}
+          words={words}
+        />
+      )}
+      <p className="small muted">
+        {isUnplaced ? t('unplacedMeaning') : t(`meaning.${place.kind}`)}{' '}
+        {canCorrect && <a href="/admin/collections/lmia-corrections/create">{t('correct')}</a>}
+      </p>
+    </>
+  )
+}
+
+/** Its employers in alphabetical order, and its occupations. */
+function WhoAndWhat({ detail, alike, words, onEmployer }: ContentProps) {
+  const t = useTranslations('map.place')
+  return (
+    <>
       <h3>{t('employersTitle')}</h3>
       <Folded
         items={detail.employers}
@@ -127,11 +155,6 @@ function PlaceContent(props: ContentProps) {
           </li>
         )}
       />
-      {nearby && <Around nearby={nearby} positions={detail.totals.positions} words={words} />}
-      <p className="small muted">
-        {isUnplaced ? t('unplacedMeaning') : t(`meaning.${place.kind}`)}{' '}
-        {canCorrect && <a href="/admin/collections/lmia-corrections/create">{t('correct')}</a>}
-      </p>
     </>
   )
 }
@@ -176,19 +199,21 @@ function Parts({ parts, words, onPlace }: PartsProps) {
 
 interface HeadProps {
   detail: WirePlace
+  isLoaded: boolean
   name: string
   words: Words
   onPlace: (key: string) => void
 }
 
-function PlaceHead({ detail, name, words, onPlace }: HeadProps) {
+function PlaceHead({ detail, isLoaded, name, words, onPlace }: HeadProps) {
   const { place, within, totals, nearby } = detail
   const t = useTranslations('map.place')
+  const map = useTranslations('map')
   const title = useRef<HTMLHeadingElement>(null)
   // Whoever opened the place reads it next; closing gives the focus back to the map.
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
   const figure = (key: 'positions' | 'employers', count: number) => ({
-    value: words.integer(count),
+    value: isLoaded ? words.integer(count) : map('unknownFigure'),
     label: t(key, { count }),
   })
   return (
@@ -229,13 +254,15 @@ function PlaceHead({ detail, name, words, onPlace }: HeadProps) {
 
 interface AroundProps {
   nearby: Nearby
-  positions: number
+  /** Absent when no list says how many. */
+  positions: number | undefined
   words: Words
 }
 
 /** Organizations of the directory around: who could help the people expected here. */
 function Around({ nearby, positions, words }: AroundProps) {
   const t = useTranslations('map.place')
+  const map = useTranslations('map')
   const locale = useLocale() as Locale
   return (
     <>
@@ -252,7 +279,11 @@ function Around({ nearby, positions, words }: AroundProps) {
         <li>
           <span>{t('perOrganization')}</span>
           <strong className={nearby.count === 0 ? 'number map-missing' : 'number'}>
-            {nearby.count === 0 ? t('nobody') : words.integer(Math.round(positions / nearby.count))}
+            {nearby.count === 0
+              ? t('nobody')
+              : positions === undefined
+                ? map('unknownFigure')
+                : words.integer(Math.round(positions / nearby.count))}
           </strong>
         </li>
         {nearby.organizations.map(({ name, slug, distanceKm }) => (

@@ -64,9 +64,11 @@ export function YearTable({ years, kind, range, hasEmployers, words }: Props) {
               </th>
               <td className="number">{count ? words.integer(count.positions) : t('unknown')}</td>
               <td className="number">
-                {count && areLmiasKnown(count)
-                  ? words.integer(count.lmias)
-                  : map('notPublishedShort')}
+                {!count
+                  ? t('unknown')
+                  : areLmiasKnown(count)
+                    ? words.integer(count.lmias)
+                    : map('notPublishedShort')}
               </td>
               {hasEmployers && (
                 <td className="number">{count ? words.integer(count.employers) : t('unknown')}</td>
