@@ -1,4 +1,4 @@
-import { type Browser, type Page, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 
 import { LEAST_MS } from '@/forms/stamp'
@@ -19,6 +19,8 @@ export const describeInBrowser: typeof describe = (
 ) as typeof describe
 
 const CLOSE_WAIT_MS = 10_000
+/** A busy machine takes its time. Less than a test may take: what was waited for is still named. */
+const WAIT_MS = 45_000
 
 interface VisitOptions {
   width?: number
@@ -27,30 +29,42 @@ interface VisitOptions {
   locale?: string
 }
 
-/** One browser for the file, and a new visitor whenever one is asked for. */
+const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+let launched: Promise<Browser> | undefined
+/** Groups of the file that have not ended: the last one closes the browser. */
+let groups = 0
+
+/** One browser for the file, and a new visitor whenever one is asked for, who leaves when the group ends. */
 export function useBrowser(): {
   visitor: (options?: VisitOptions) => Promise<Page>
 } {
   let browser: Browser | undefined
+  const visits: BrowserContext[] = []
+  groups += 1
   beforeAll(async () => {
     if (!chromiumPath) return
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    launched ??= launch(chromiumPath)
+    browser = await launched
   })
   afterAll(async () => {
+    groups -= 1
     // A browser that is slow to leave is no fault of the site: it ends with this process.
     const late = new Promise((resolve) => setTimeout(resolve, CLOSE_WAIT_MS).unref())
-    await Promise.race([browser?.close(), late])
+    const left = groups > 0 ? Promise.all(visits.map((visit) => visit.close())) : browser?.close()
+    await Promise.race([left, late])
   })
   return {
     visitor: async ({
@@ -69,6 +83,8 @@ export function useBrowser(): {
         isMobile: width < 600,
         hasTouch: width < 600,
       })
+      context.setDefaultTimeout(WAIT_MS)
+      visits.push(context)
       return context.newPage()
     },
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** A page is drawn when its text has not changed for this long, in milliseconds. */
 const STILL_MS = 150
-const LATE_MS = 15_000
+const LATE_MS = 30_000
 
 /** Opens a page of the admin and waits until it is drawn. */
 export async function open(page: Page, path: string): Promise<void> {

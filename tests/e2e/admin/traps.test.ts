@@ -28,11 +28,23 @@ interface Text {
 describeInBrowser('what would pass the review or lose words', () => {
   const browser = useBrowser()
 
+  // One visit a person: the admin is fetched once, and read on every screen.
+  const visits = new Map<string, Promise<Page>>()
+  const visit = async (email: string): Promise<Page> => {
+    const page = await browser.visitor()
+    await signIn(page, email)
+    return page
+  }
+  const pageOf = (email: string): Promise<Page> => {
+    const known = visits.get(email) ?? visit(email)
+    visits.set(email, known)
+    return known
+  }
+
   it.each(REVIEWED)(
     'is not offered beside a text, to an administrator either (%s)',
     async (slug) => {
-      const page = await browser.visitor()
-      await signIn(page, ADMINISTRATOR)
+      const page = await pageOf(ADMINISTRATOR)
       const { docs } = await ask<{ docs: Text[] }>(page, `/api/${slug}?limit=1&depth=0`)
       await open(page, `/admin/collections/${slug}/${docs[0]?.id}`)
       const menu = page.locator('.doc-controls__popup button').first()
@@ -46,8 +58,7 @@ describeInBrowser('what would pass the review or lose words', () => {
 
   it.each(REVIEWED)('is not offered for many texts at once (%s)', async (slug) => {
     for (const email of [ADMINISTRATOR, AUTHOR]) {
-      const page = await browser.visitor()
-      await signIn(page, email)
+      const page = await pageOf(email)
       await open(page, `/admin/collections/${slug}`)
       const box = page.locator('.cell-_select input').first()
       if (await box.isVisible()) await box.check({ force: true })
@@ -58,8 +69,7 @@ describeInBrowser('what would pass the review or lose words', () => {
   })
 
   it('comes back as a draft by one button and its question, and what is online stays', async () => {
-    const page = await browser.visitor()
-    await signIn(page, AUTHOR)
+    const page = await pageOf(AUTHOR)
     const { docs } = await ask<{ docs: Text[] }>(
       page,
       '/api/pages?where[slug][equals]=method&depth=0',
