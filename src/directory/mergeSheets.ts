@@ -62,13 +62,14 @@ function addRows(kept: unknown, other: unknown, keyOf: (row: Row) => string): Ro
 
 /**
  * Two places of one organization are the same at one address of one municipality. A place of which only the
- * town is known is any that stands there: each says what the other does not.
+ * town is known is any that stands there: it is told by what the other says, and adds nothing to it.
  */
 function mergePlaces(kept: readonly Row[], other: readonly Row[]): Row[] {
   const places = [...kept]
   const added: Row[] = []
   for (const place of other) {
-    const at = places.findIndex((own) => isSamePlace(own, place))
+    if (places.some((own) => placeKey(own) === placeKey(place))) continue
+    const at = places.findIndex((own) => isSameTown(own, place))
     if (at < 0) added.push(place)
     else if (isTownOnly(places[at]!)) places[at] = fillPlace(places[at]!, place)
   }
@@ -81,13 +82,16 @@ const fillPlace = (own: Row, place: Row): Row => ({
   ...(own.id && { id: own.id }),
 })
 
-const isSamePlace = (one: Row, other: Row): boolean =>
-  placeKey(one) === placeKey(other) ||
-  (townKey(one) !== '' && townKey(one) === townKey(other) && (isTownOnly(one) || isTownOnly(other)))
+/** Whether one of the two may be the other, though it says nothing but the town. */
+const isSameTown = (one: Row, other: Row): boolean =>
+  townKey(one) !== '' && townKey(one) === townKey(other) && (isTownOnly(one) || isTownOnly(other))
 
 /** Nothing is said of it but where it is, roughly: as whoever nominates an organization says it. */
-const isTownOnly = ({ address, label, hours, wheelchair, wheelchairNote }: Row): boolean =>
-  [address, label, wheelchairNote].every((said) => textOf(said) === '') &&
+const isTownOnly = ({ isAddressHidden, wheelchair, hours, ...place }: Row): boolean =>
+  isAddressHidden !== true &&
+  [place.address, place.postalCode, place.label, place.wheelchairNote].every(
+    (said) => textOf(said) === '',
+  ) &&
   [wheelchair, valuesOf(hours).kind].every((said) => (said ?? 'unknown') === 'unknown')
 
 const townKey = ({ municipality }: Row): string => foldWords(textOf(municipality))

@@ -68,9 +68,9 @@ export const PROPOSAL_TEXTS = {
       es: 'Gracias por su propuesta para el directorio. No la hemos aceptado.',
     },
     next: {
-      fr: 'Nous communiquerons avec l’organisme, puis sa fiche paraîtra dans le répertoire.',
-      en: 'We will get in touch with the organization; then its listing will appear in the directory.',
-      es: 'Nos comunicaremos con la organización; después, su ficha aparecerá en el directorio.',
+      fr: 'Nous communiquerons avec l’organisme, puis sa fiche pourra paraître dans le répertoire.',
+      en: 'We will get in touch with the organization; then its listing can appear in the directory.',
+      es: 'Nos comunicaremos con la organización; después, su ficha podrá aparecer en el directorio.',
     },
     taken: {
       fr: 'Ce que nous avons accepté :',

@@ -1,4 +1,6 @@
-import type { JSONField } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+
+import type { JSONField, PayloadRequest } from 'payload'
 
 import { parseHours } from '@/directory/parseHours'
 import { personLocale } from '@/i18n/firstLocale'
@@ -21,11 +23,21 @@ export const hoursField: JSONField = {
       es: '«Desconocido» no es «cerrado»; «con cita» tampoco.',
     },
   },
-  validate: (value: unknown, { req }) => {
-    const { problems } = parseHours(value)
-    return (
-      problems.length === 0 ||
-      problems.map((problem) => describeHoursProblem(problem, personLocale(req))).join(' ')
-    )
-  },
+  validate: validateHours,
+}
+
+/** What is wrong with hours, in the person's language; true when nothing is. */
+export function validateHours(
+  value: unknown,
+  { req, previousValue }: { req: PayloadRequest; previousValue?: unknown },
+): string | true {
+  // Hours of before that close when they open say what they said: nothing else is to wait for them.
+  const isAsBefore = isDeepStrictEqual(value, previousValue)
+  const problems = parseHours(value).problems.filter(
+    ({ code }) => !(isAsBefore && code === 'sameTime'),
+  )
+  return (
+    problems.length === 0 ||
+    problems.map((problem) => describeHoursProblem(problem, personLocale(req))).join(' ')
+  )
 }

@@ -21,8 +21,10 @@ import './index.css'
 export function ProposalQueue() {
   const { locale } = useWords()
   const { queue, trouble, isBusy, confirm, assign } = useProposalQueue()
-  const [region, setRegion] = useState('')
+  const [chosen, setRegion] = useState('')
   const titleId = useId()
+  // Of a region that is chosen the last may be settled meanwhile: then all is shown again.
+  const region = queue?.waiting.some((each) => isOf(each, chosen)) ? chosen : ''
   const waiting = queue?.waiting.filter((each) => isOf(each, region)) ?? []
   const regionless = queue?.waiting.filter((each) => isOf(each, NO_REGION)).length ?? 0
   const names = new Map(queue?.regions.map(({ code, name }) => [code, name]))

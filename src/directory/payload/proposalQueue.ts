@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readRelatedLists } from '@/data/directory/relatedKeys'
+import { dayAt, daysBetween } from '@/days/calendar'
 import { type Id, idOf } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 import type { OrganizationProposal } from '@/payload-types'
@@ -19,7 +20,7 @@ export interface WaitingProposal {
   organization: string
   /** ISO 8601. */
   createdAt: string
-  /** Whole days since it came. */
+  /** Days of the calendar since it came: 0 is today, 1 yesterday. */
   days: number
   /** Codes of the regions of its sheet, or that it proposes. */
   regions: string[]
@@ -33,8 +34,6 @@ export interface ProposalQueue {
   /** Regions of what waits, as the person reads them. */
   regions: { code: string; name: string; count: number }[]
 }
-
-const DAY_MS = 86_400_000
 
 /** What waits to be decided, the oldest first, for the team. */
 export async function readProposalQueue(req: PayloadRequest, now: Date): Promise<ProposalQueue> {
@@ -106,7 +105,7 @@ function toWaiting(
     kind: proposal.kind,
     organization: sheet?.name ?? proposal.title,
     createdAt: proposal.createdAt,
-    days: Math.max(0, Math.floor((now.getTime() - Date.parse(proposal.createdAt)) / DAY_MS)),
+    days: Math.max(0, daysBetween(dayAt(proposal.createdAt), dayAt(now))),
     regions: regions.size > 0 ? [...regions] : regionsOfTowns(changes),
     assignee: person ? { id: person.id, name: person.name ?? '' } : null,
     isWhole: proposal.kind === 'confirmation' && changes.length === 0,

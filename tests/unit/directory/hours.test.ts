@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { describeExceptions, describeWeek, describeWeeks } from '@/directory/describeHours'
@@ -7,6 +8,9 @@ import { addDays } from '@/days/calendar'
 import { dayOf, type Hours, statusAt, toMinutes, toWallTime, WEEK } from '@/directory/hours'
 import { parseHours } from '@/directory/parseHours'
 import type { Locale } from '@/i18n/locales'
+
+import { validateHours } from '../../../collections/Organizations/fields/hours'
+import { standIn } from '../../standIn'
 
 const NBSP = '\u00a0'
 
@@ -381,6 +385,11 @@ describe('stored hours', () => {
       'sameTime weekly.0.closes',
     ])
     expect(hours.weekly).toEqual(weekly)
+    const req = standIn<PayloadRequest>({ i18n: { language: 'fr' } })
+    const check = (previousValue: unknown) =>
+      validateHours({ kind: 'weekly', weekly }, { req, previousValue })
+    expect(check(undefined)).not.toBe(true)
+    expect(check({ kind: 'weekly', weekly })).toBe(true)
   })
 
   it('are unknown when nothing was stored', () => {

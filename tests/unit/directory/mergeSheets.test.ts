@@ -76,8 +76,26 @@ describe('two sheets made one', () => {
     const own = { ...town, id: 'e'.repeat(24) }
     expect(mergeSheets({ sites: [own] }, kept).sites).toEqual([{ ...own, ...place, id: own.id }])
     // Another town, or something said of it, is another place.
-    for (const more of [{ municipality: 'Granby' }, { label: 'Le mardi' }, { wheelchair: 'yes' }]) {
+    for (const more of [
+      { municipality: 'Granby' },
+      { label: 'Le mardi' },
+      { wheelchair: 'yes' },
+      { postalCode: 'J0L 2L0' },
+      { isAddressHidden: true },
+    ]) {
       expect(mergeSheets(kept, { sites: [{ ...town, ...more }] }).sites).toHaveLength(2)
+    }
+  })
+
+  it('have each of two places in one town once, in whatever order they stand', () => {
+    const town = { municipality: 'Saint-Rémi', id: 'f'.repeat(24) }
+    const [place] = kept.sites
+    for (const sites of [
+      [town, place!],
+      [place!, town],
+    ]) {
+      expect(mergeSheets({ ...kept, sites }, kept).sites).toEqual(sites)
+      expect(mergeSheets({ ...kept, sites }, { ...kept, sites }).sites).toEqual(sites)
     }
   })
 
