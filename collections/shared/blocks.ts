@@ -10,7 +10,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 
 import type { BlockType } from '@/content'
 
@@ -279,8 +279,16 @@ const MODELS: Record<BlockType, Model> = {
   contact: Contact,
 }
 
+/** Last in each passage: the way to comment on it. */
+const commentBlock: Field = {
+  name: 'commentBlock',
+  type: 'ui',
+  admin: { components: { Field: '@/admin/TextComments#CommentBlock' } },
+}
+
 /** The structured passages that a chapter, a page or an update is made of. */
 export const contentBlocks: Block[] = Object.entries(MODELS).map(([slug, model]) => ({
   slug,
   ...model,
+  fields: [...model.fields, commentBlock],
 }))

@@ -7,7 +7,7 @@ import { momentField, NOT_COMPARED } from './dates'
 /** What the workflow writes and people read: set by its actions, never typed. */
 const workflowOnly = { create: nobodyField, update: nobodyField }
 
-/** The actions of the workflow: first in the sidebar, or first of all where that stands after the text. */
+/** The actions of the workflow, then what is said of the text: first in the sidebar, or first of all where that stands after the text. */
 export const workflowPanels: Field[] = [
   {
     name: 'workflowPanelOnTop',
@@ -20,6 +20,15 @@ export const workflowPanels: Field[] = [
     admin: {
       position: 'sidebar',
       components: { Field: '@/admin/WorkflowPanel#SidePanel' },
+      disableListColumn: true,
+    },
+  },
+  {
+    name: 'comments',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '@/admin/TextComments#SidePanel' },
       disableListColumn: true,
     },
   },

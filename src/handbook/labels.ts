@@ -12,6 +12,7 @@ import { WORDS as QUEUE } from '@/admin/ProposalQueue/words'
 import { SEND_AGAIN } from '@/admin/ResendMessage/words'
 import { WORDS as SECOND_STEP } from '@/admin/SecondStep/words'
 import { wordsIn as termWords } from '@/admin/TermProposals/words'
+import { wordsIn as commentWords } from '@/admin/TextComments/words'
 import { WORDS as TODAY } from '@/admin/Today/words'
 import { PEOPLE_WORDS } from '@/admin/TranslationDesk/panels/people/words'
 import { TERM_WORDS } from '@/admin/TranslationDesk/panels/people/termWords'
@@ -77,6 +78,10 @@ const TEXTS = {
   chapterReviewBy: { field: ['guide-chapters', 'reviewBy'] },
   editions: { list: 'editions' },
   workflow: { words: inEach((locale) => workflowWords(locale).title) },
+  comments: { words: inEach((locale) => commentWords(locale).title) },
+  commentPassage: { words: inEach((locale) => commentWords(locale).onBlock) },
+  commentTell: { words: inEach((locale) => commentWords(locale).tell) },
+  commentResolve: { words: inEach((locale) => commentWords(locale).resolve) },
   confirm: { words: inEach((locale) => workflowWords(locale).confirm) },
   submit: { words: TRANSITIONS.text.submit.label },
   approve: { words: TRANSITIONS.text.approve.label },

@@ -183,7 +183,7 @@ function useLinkedThread(threads: readonly ShownThread[] | undefined, ask: Send)
     if (!thread) return
     const place = document.getElementById(threadId(asked))
     place?.closest('details')?.setAttribute('open', '')
-    place?.scrollIntoView({ block: 'center' })
+    place?.scrollIntoView({ block: 'start' })
     place?.focus({ preventScroll: true })
     if (thread.isForYou) void ask({ do: 'read', thread: asked })
   }, [threads, ask])

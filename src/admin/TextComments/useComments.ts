@@ -6,9 +6,10 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ShownComments } from '@/comments/payload/shown'
 import type { Id } from '@/db/ids'
 
-import { KeptWords } from '../kept'
+import { browserShelf, KeptWords } from '../kept'
 import type { Said } from '../Outcome'
 import { isAnswer, sentenceOf } from '../LmiaDesk/useDesk'
+import { useInBrowser } from '../TranslationDesk/useInBrowser'
 import { useStanding } from '../useStanding'
 
 import { COMMENTS_CHANGED, forgetShared, shareOpen } from './shared'
@@ -73,16 +74,13 @@ export function useKeptComments(): KeptWords<Typed> | undefined {
   const { user } = useAuth<{ id: Id }>()
   const { collectionSlug, id } = useDocumentInfo()
   const person = user?.id
+  const isInBrowser = useInBrowser()
   return useMemo(
     () =>
-      person === undefined || id === undefined
+      !isInBrowser || person === undefined || id === undefined
         ? undefined
-        : new KeptWords(
-            window.localStorage,
-            [person, 'comments', String(collectionSlug), id],
-            isTyped,
-          ),
-    [person, collectionSlug, id],
+        : new KeptWords(browserShelf(), [person, 'comments', String(collectionSlug), id], isTyped),
+    [isInBrowser, person, collectionSlug, id],
   )
 }
 

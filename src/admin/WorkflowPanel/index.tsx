@@ -6,6 +6,7 @@ import { useId } from 'react'
 import { COLON } from '@/i18n/colon'
 import { firstLocale } from '@/i18n/firstLocale'
 
+import { PANEL_ID } from '../TextComments/shared'
 import { Actions } from './Actions'
 import { Blockers } from './Blockers'
 import { rememberDone } from './done'
@@ -55,6 +56,9 @@ function WorkflowPanel() {
         <NoAnswer isAsking={isAsking} silence={silence} words={words} onAgain={askAgain} />
       )}
       {offer && <State offer={offer} words={words} colon={COLON[firstLocale(i18n.language)]} />}
+      {offer?.comments?.map((sentence) => (
+        <OpenComments key={sentence} sentence={sentence} />
+      ))}
       {offer && offer.blockers.length > 0 && (
         <Blockers blockers={offer.blockers} title={words.lacks} />
       )}
@@ -84,6 +88,23 @@ function WorkflowPanel() {
     </section>
   )
 }
+
+/** How many comments wait, and the way to them: they keep nothing from being published. */
+const OpenComments = ({ sentence }: { sentence: string }) => (
+  <p className="workflow-panel-note">
+    <a
+      href={`#${PANEL_ID}`}
+      onClick={(event) => {
+        event.preventDefault()
+        const panel = document.getElementById(PANEL_ID)
+        panel?.scrollIntoView()
+        panel?.focus({ preventScroll: true })
+      }}
+    >
+      {sentence}
+    </a>
+  </p>
+)
 
 /** What is submitted is somebody else's to open: leaving frees it. Else the page shows what changed. */
 function useNextPage(collection: string | undefined) {

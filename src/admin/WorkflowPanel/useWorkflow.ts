@@ -9,6 +9,7 @@ import type { Plannable, ShownPlan } from '@/workflow/payload/offerPlans'
 import type { SeenUnits } from '@/translation/types'
 
 import { fetchInTime } from '../fetchInTime'
+import { COMMENTS_CHANGED } from '../TextComments/shared'
 import type { Words } from './words'
 
 export interface OfferedAction {
@@ -33,6 +34,8 @@ export interface Offer {
   /** All that keeps the text from being published, whoever would publish it. */
   blockers: { field: string | null; sentence: string }[]
   actions: OfferedAction[]
+  /** How many comments on the text are open, as a sentence; of a text. */
+  comments?: string[]
   /** What is to be done at a moment to come, and what became of it; of a text. */
   plans?: ShownPlan[]
   plannable?: Plannable[]
@@ -122,6 +125,10 @@ export function useWorkflow({ id, collection, changedAt, seen, onDone }: Workflo
   }
 
   const askAgain = useCallback(() => setRound((last) => last + 1), [])
+  useEffect(() => {
+    window.addEventListener(COMMENTS_CHANGED, askAgain)
+    return () => window.removeEventListener(COMMENTS_CHANGED, askAgain)
+  }, [askAgain])
   return {
     offer,
     silence: answer?.silence,

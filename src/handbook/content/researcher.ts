@@ -154,6 +154,11 @@ export const RESEARCHER_TASKS: readonly Task[] = [
         es: 'Abra cada fuente y verifique los montos, los plazos y los números.',
       },
       {
+        fr: 'Un doute sur une phrase\u00a0: sélectionnez-la, choisissez {commentPassage}, dites-le, et choisissez sous {commentTell} qui doit le savoir. Sous {comments}, {commentResolve} ferme ce qui est réglé; {workflow} dit combien de commentaires sont ouverts.',
+        en: 'A doubt about a sentence: select it, choose {commentPassage}, say so, and choose under {commentTell} who should know. Under {comments}, {commentResolve} closes what is settled; {workflow} says how many comments are open.',
+        es: 'Una duda sobre una frase: selecciónela, elija {commentPassage}, dígalo, y elija en {commentTell} quién debe saberlo. En {comments}, {commentResolve} cierra lo que está resuelto; {workflow} dice cuántos comentarios están abiertos.',
+      },
+      {
         fr: 'Tout est juste\u00a0: choisissez {approveAndPublish}, ou {approve} si une autre personne doit en décider le moment.',
         en: 'All is right: choose {approveAndPublish}, or {approve} if somebody else has to decide when.',
         es: 'Todo es correcto: elija {approveAndPublish}, o {approve} si otra persona debe decidir cuándo.',
