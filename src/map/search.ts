@@ -11,6 +11,7 @@ import { typedLine } from '@/text/typed'
 import type { MapArea } from './areas'
 import { codeAt, type MapTable, otherMunicipalities } from './columns'
 import { type EmployerList, TextList } from './employers'
+import { PLAIN_OCCUPATIONS } from './plainOccupations'
 import type { AreaKind, MapEmployer } from './row'
 
 export interface FoundPlace extends MapArea {
@@ -67,7 +68,7 @@ export function buildSearchIndex(
     mrcs: table.words.mrc.filter(Boolean).map((mrc) => entry(mrc, [mrc])),
     regions: named.regions.map(({ code, names }) => entry(code, names)),
     occupations: named.occupations.map(({ code, names }) =>
-      folded(code, [code, ...names.map(foldWords)]),
+      folded(code, [code, ...[...names, ...(PLAIN_OCCUPATIONS[code] ?? [])].map(foldWords)]),
     ),
     employers: employerWords(table.employers),
   }

@@ -117,6 +117,22 @@ describe('what a reader types', () => {
     'finds an occupation by %j',
     (text) => expect(find(text).occupations).toEqual(['8431']),
   )
+
+  it.each([
+    ['travailleur agricole', '8431'],
+    ['manoeuvre agricole', '8431'],
+    ['farm labourers', '8431'],
+    ['jornalero', '8431'],
+    ['Soudeuse', '7237'],
+    ['camionero', '73300'],
+    ['waitress', '65200'],
+  ])('finds an occupation by what people call it, not only by its title: %j', (text, code) => {
+    const titled = buildSearchIndex(table, {
+      regions: [],
+      occupations: ['8431', '7237', '73300', '65200'].map((one) => ({ code: one, names: [] })),
+    })
+    expect(searchMap(titled, text, 10).occupations).toEqual([code])
+  })
 })
 
 it.each(['', ' ', 'l', 'qzxqzx'])('answers nothing to %j', (text) => {
