@@ -147,7 +147,7 @@ describeInBrowser('a verification', () => {
     const page = await browser.visitor()
     await signIn(page, RESEARCHER)
     await openTrust(page)
-    const panel = page.getByRole('region', { name: 'Vérification' })
+    const panel = page.locator('.verification-panel')
     await panel.getByRole('checkbox', { name: 'Confirmée : Coordonnées' }).check()
     await panel.getByLabel('Fait qu’elle appuie').fill('Téléphone')
     await panel.getByLabel('Adresse web').fill('https://source.example.org')
