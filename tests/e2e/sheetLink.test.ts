@@ -11,6 +11,8 @@ import { open } from './admin/screen'
 import { ask, BASE_URL, describeInBrowser, signIn, useBrowser, WIDTHS } from './browser'
 import { mailTo } from './mailbox'
 
+const browser = useBrowser()
+
 interface Sheet {
   id: number | string
   name: string
@@ -34,8 +36,6 @@ async function linkTo(researcher: Page, name: string, locale: 'fr' | 'en' | 'es'
 }
 
 describeInBrowser('an organization with a personal link', () => {
-  const browser = useBrowser()
-
   it('confirms and corrects its listing on a phone without a script, and the public reads it', async () => {
     const researcher = await browser.visitor()
     await signIn(researcher, 'recherche1@example.org')
@@ -99,8 +99,6 @@ describeInBrowser('an organization with a personal link', () => {
 })
 
 describeInBrowser('an organization with an account', () => {
-  const browser = useBrowser()
-
   it('gets it by its link, answers on a phone without a script, loses no word, and invites', async () => {
     const researcher = await browser.visitor()
     await signIn(researcher, 'recherche1@example.org')
@@ -165,8 +163,6 @@ function addressIn(mail: string, secret: string): string {
 }
 
 describeInBrowser('a campaign', () => {
-  const browser = useBrowser()
-
   it('goes from its start to its report: e-mail, phone, field by field, what the public reads', async () => {
     const researcher = await browser.visitor()
     await signIn(researcher, 'recherche1@example.org')
@@ -269,8 +265,6 @@ async function lastSent(researcher: Page, { id }: Sheet): Promise<number | strin
 }
 
 describeInBrowser('a personal link', () => {
-  const browser = useBrowser()
-
   it('is exchanged for a cookie that no other site and no script can use', async () => {
     const researcher = await browser.visitor()
     await signIn(researcher, 'recherche1@example.org')
@@ -311,13 +305,13 @@ describeInBrowser('a personal link', () => {
     const { sheet, url } = await linkTo(researcher, 'Outaouais 1', 'fr')
     const token = new URL(url).searchParams.get('link') ?? ''
     const sheets = [pathTo('fr', '/my-sheet'), pathTo('fr', sheetHref(ofAccount(sheet.id)))]
-    for (const path of sheets) {
-      for (const account of [1, 2, 3, 4, 5, 6, 7, 8]) {
-        const visit = encodeLinkVisit({ token, account })
-        const page = await fetch(BASE_URL + path, { headers: { [LINK_VISIT_HEADER]: visit } })
-        expect(await page.text()).not.toContain(sheet.name)
-      }
+    const forge = async (path: string, account: number) => {
+      const visit = encodeLinkVisit({ token, account })
+      const page = await fetch(BASE_URL + path, { headers: { [LINK_VISIT_HEADER]: visit } })
+      expect(await page.text()).not.toContain(sheet.name)
     }
+    const accounts = [1, 2, 3, 4, 5, 6, 7, 8]
+    await Promise.all(sheets.flatMap((path) => accounts.map((account) => forge(path, account))))
   })
 })
 
