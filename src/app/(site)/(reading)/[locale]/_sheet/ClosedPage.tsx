@@ -42,7 +42,8 @@ export async function ClosedPage({ locale, refusal, visit }: Props) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   // A page that asks to sign in again is told what was wrong with the first try.
   const said = refusal === 'signedOut' ? (visit.refusal ?? refusal) : refusal
-  if (said === 'mayNotEdit') return <MayNotEdit locale={locale} sent={visit.refusal === said} />
+  if (said === 'mayNotEdit')
+    return <MayNotEdit locale={locale} isRefused={visit.refusal === said} />
   const why = isClosed(said) ? said : 'noAccess'
   const way = asksToSignIn(why) ? undefined : WAYS[why]
   return (
@@ -64,14 +65,14 @@ export async function ClosedPage({ locale, refusal, visit }: Props) {
 }
 
 /** Who may only confirm came to a page for those who may edit: their access has not ended. */
-async function MayNotEdit({ locale, sent }: { locale: Locale; sent: boolean }) {
+async function MayNotEdit({ locale, isRefused }: { locale: Locale; isRefused: boolean }) {
   const t = await getTranslations({ locale, namespace: 'mySheet' })
   return (
     <Frame
       locale={locale}
       href="/account"
       title={t('mayNotEditTitle')}
-      lead={t(sent ? 'refusals.mayNotEdit' : 'mayNotEditLead')}
+      lead={t(isRefused ? 'refusals.mayNotEdit' : 'mayNotEditLead')}
     >
       <p>
         <ButtonLink href={pathTo(locale, WAYS.noAccess.href)}>{t(WAYS.noAccess.label)}</ButtonLink>
