@@ -30,7 +30,7 @@ export async function benchGrown(): Promise<Figure[]> {
     await measureIn('searchFill.ts', [String(ORGANIZATIONS), String(CHAPTERS)], settings)
     fillTo(databaseFile(folder), 'lmia_approvals', APPROVALS)
     fillTo(databaseFile(folder), 'audit_events', EVENTS)
-    await measureIn('grownSeal.ts', [], settings)
+    await measureIn('grownSettle.ts', [], settings)
     const ready: number[] = []
     const map: number[] = []
     const memory: number[] = []
