@@ -122,6 +122,22 @@ describeInBrowser('the map', () => {
     await lost.waitFor({ state: 'detached' })
   })
 
+  it('learns while it is open that its figures are old, and offers the new ones', async () => {
+    const page = await browser.visitor()
+    await openMap(page)
+    await page.route('**/api/map/version', (route) => route.fulfill({ json: { version: 'next' } }))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    const said = page.getByRole('status').filter({ hasText: 'Les données ont changé depuis' })
+    await said.waitFor()
+    const counted = page.waitForResponse((answer) => answer.url().includes('/api/map/query'))
+    await page.getByRole('button', { name: 'Afficher les nouveaux chiffres' }).click()
+    const { version } = (await (await counted).json()) as { version: string }
+    await page.unroute('**/api/map/version')
+    await page.route('**/api/map/version', (route) => route.fulfill({ json: { version } }))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await said.waitFor({ state: 'detached' })
+  })
+
   it('steps back through what was chosen, and keeps an employer’s name for another reader', async () => {
     const page = await browser.visitor()
     await openMap(page)

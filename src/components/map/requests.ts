@@ -34,6 +34,10 @@ export const requestBasemap = (detail: Detail, signal: AbortSignal) =>
 export const requestMeta = (lang: string, signal: AbortSignal) =>
   request<FirstMeta>(FIRST_ADDRESSES.meta(lang), signal)
 
+/** Another one as soon as a list, or a correction, changed what is counted. */
+export const requestVersion = (signal: AbortSignal) =>
+  request<{ version: string }>('/api/map/version', signal)
+
 /** The names that only filters and panels say. */
 export const requestNames = (lang: string, signal: AbortSignal) =>
   request<MapNames>(`/api/map/names?lang=${lang}`, signal)

@@ -55,6 +55,7 @@ export function mapRoutes({ payload, consultations }: Options): Router {
     res.json(encodeAnswer(table, queryMap(table, filters), filters))
   })
 
+  router.get('/version', versionRoute(payload))
   router.get('/people', peopleRoute({ payload, consultations }))
   router.get('/compare', compareRoute({ payload, consultations }))
   router.get('/needs', needsRoute({ payload, consultations }))
@@ -98,6 +99,13 @@ export function mapRoutes({ payload, consultations }: Options): Router {
 
   return router
 }
+
+/** An open map asks by itself, again and again: it learns that something changed, and no figure. Nothing is logged. */
+const versionRoute =
+  (payload: Payload): RequestHandler =>
+  async (_req, res) => {
+    res.json({ version: (await currentMapTable(payload)).version })
+  }
 
 const peopleRoute =
   ({ payload, consultations }: Options): RequestHandler =>

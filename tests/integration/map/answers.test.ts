@@ -94,6 +94,7 @@ describe('the answers', () => {
         const after = await ask<WireAnswer>('/api/map/query')
         expect(after.version).not.toBe(before.version)
         expect(after.totals.positions).toBe(43)
+        expect(await ask('/api/map/version')).toEqual({ version: after.version })
       },
       { timeout: 5000, interval: 250 },
     )

@@ -34,6 +34,7 @@ const PEOPLE: { name: string; roles: Role[]; until?: number; mayRead: boolean }[
 const MAP_ADDRESSES = [
   '/api/map/meta',
   '/api/map/names',
+  '/api/map/version',
   '/api/map/query',
   '/api/map/query?q=zebulon',
   '/api/map/compare?before=2023&after=2024',

@@ -95,7 +95,7 @@ export function Stage(props: Props) {
       )}
       <CompareScreen {...props} />
       <NeedsScreen {...props} />
-      <Messages data={data} screen={state.screen} />
+      <Messages data={data} screen={state.screen} stage={stage} />
     </div>
   )
 }
@@ -139,8 +139,12 @@ function NeedsScreen({ state, data, words, onNeeds }: Props) {
   )
 }
 
+interface MessagesProps extends Pick<Props, 'data' | 'stage'> {
+  screen: Screen
+}
+
 /** What is said when there is nothing to show, or not what was asked. */
-function Messages({ data, screen }: Pick<Props, 'data'> & { screen: Screen }) {
+function Messages({ data, screen, stage }: MessagesProps) {
   const t = useTranslations('map')
   const { answer, counts, meta } = data
   const isEmpty = meta?.periods.length === 0
@@ -162,6 +166,7 @@ function Messages({ data, screen }: Pick<Props, 'data'> & { screen: Screen }) {
           </button>
         </div>
       )}
+      <Outdated data={data} stage={stage} />
       <div role="status">
         {isAwaited && !isEmpty && !data.isStale && <p className="map-message">{t('loading')}</p>}
         {counts && answer?.totals.rows === 0 && !isEmpty && (
@@ -169,5 +174,28 @@ function Messages({ data, screen }: Pick<Props, 'data'> & { screen: Screen }) {
         )}
       </div>
     </>
+  )
+}
+
+/** Figures that are no longer those of the lists are shown until the reader asks for the new ones. */
+function Outdated({ data, stage }: Pick<Props, 'data' | 'stage'>) {
+  const t = useTranslations('map.outdated')
+  return (
+    <div className={data.isOutdated ? 'map-message map-message--aside' : undefined}>
+      <p role="status">{data.isOutdated && t('text')}</p>
+      {data.isOutdated && (
+        <button
+          type="button"
+          className="map-link"
+          onClick={() => {
+            data.renew()
+            // The button goes: the next key goes on from the figures.
+            stage.current?.querySelector<HTMLElement>('.map-view, .map-table')?.focus()
+          }}
+        >
+          {t('renew')}
+        </button>
+      )}
+    </div>
   )
 }

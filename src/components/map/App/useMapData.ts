@@ -26,6 +26,7 @@ import { useRequest } from '../useRequest'
 import { useComparison } from './useComparison'
 import { useNewVersion } from './useNewVersion'
 import { useNeeds } from './useNeeds'
+import { useOutdated } from './useOutdated'
 import { useTerritories } from './useTerritories'
 
 /** While a slider moves, only where it rests is asked. */
@@ -99,6 +100,9 @@ export function useMapData(state: MapState, locale: string) {
     /** The last question was not answered: what is shown answers the one before. */
     isStale: counts !== undefined && refusal !== undefined,
     retry: () => asked.forEach(({ retry }) => retry()),
+    /** Lists or corrections have changed since: the figures that are shown are those before. */
+    isOutdated: useOutdated(answer.value?.version),
+    renew: () => [answer, comparison, needs, detail].forEach(({ retry }) => retry()),
   }
 }
 
