@@ -1,5 +1,6 @@
 import { extract, stripMarks, type Resource } from '@/translation'
 import { fingerprintOf } from '@/translation/extract'
+import { beginningOf } from '@/text/beginningOf'
 
 import type { Anchor } from './types'
 
@@ -39,7 +40,11 @@ const BEGINNING_LENGTH = 160
 export function anchorIn({ block, words }: BlockWords, quote: string): Anchor | undefined {
   const chosen = squeeze(quote)
   if (!chosen) {
-    return { block, quote: beginningOf(words), fingerprint: fingerprintOf(squeeze(words), []) }
+    return {
+      block,
+      quote: beginningOf(squeeze(words), BEGINNING_LENGTH),
+      fingerprint: fingerprintOf(squeeze(words), []),
+    }
   }
   return squeeze(words).includes(chosen) ? { block, quote: chosen } : undefined
 }
@@ -57,11 +62,6 @@ export function standingOf(
     ? fingerprintOf(words, []) === fingerprint
     : words.includes(quote ?? '')
   return isAsItWas ? 'here' : 'changed'
-}
-
-const beginningOf = (words: string): string => {
-  const all = squeeze(words)
-  return all.length > BEGINNING_LENGTH ? `${all.slice(0, BEGINNING_LENGTH)}…` : all
 }
 
 /** Spaces of any kind are one: those of a selection are not those that are stored. */

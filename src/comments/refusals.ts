@@ -1,19 +1,17 @@
-import type { Label } from '@/i18n/locales'
+import type { Label, Locale } from '@/i18n/locales'
+
+import { MAX_COMMENT_LENGTH, MAX_QUOTE_LENGTH, MAX_TOLD } from './types'
+
+/** A limit as each language writes it: `4 000`, `4,000`, `4000`. */
+const figure = (limit: number, locale: Locale): string =>
+  new Intl.NumberFormat({ fr: 'fr-CA', en: 'en-CA', es: 'es' }[locale]).format(limit)
 
 /** Why something about a comment is not done: the status of the answer, and what is said. */
 export const COMMENT_REFUSALS = {
-  signedOut: {
-    status: 401,
-    words: {
-      fr: 'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez ici\u00a0: ce qui est tapé reste.',
-      en: 'Your session has ended. Sign in in another tab, then try again here: what is typed stays.',
-      es: 'Su sesión terminó. Inicie sesión en otra pestaña y vuelva a intentarlo aquí: lo escrito se queda.',
-    },
-  },
   commentNotAllowed: {
     status: 403,
     words: {
-      fr: 'Les commentaires sont ceux de l’équipe\u00a0: votre rôle ne permet pas de les lire.',
+      fr: 'Les commentaires sont réservés à l’équipe\u00a0: votre rôle ne permet pas de les lire.',
       en: 'Comments belong to the team: your role does not allow you to read them.',
       es: 'Los comentarios son del equipo: su función no permite leerlos.',
     },
@@ -53,9 +51,9 @@ export const COMMENT_REFUSALS = {
   quoteTooLong: {
     status: 422,
     words: {
-      fr: 'Les mots visés sont trop longs\u00a0: 500 caractères au plus. Laissez vide pour commenter tout le passage.',
-      en: 'The words meant are too long: 500 characters at most. Leave the box empty to comment on the whole passage.',
-      es: 'Las palabras señaladas son demasiadas: 500 caracteres como máximo. Deje la casilla vacía para comentar todo el pasaje.',
+      fr: `Le passage visé est trop long\u00a0: ${figure(MAX_QUOTE_LENGTH, 'fr')} caractères au plus. Laissez vide pour commenter tout le passage.`,
+      en: `The words meant are too long: ${figure(MAX_QUOTE_LENGTH, 'en')} characters at most. Leave the box empty to comment on the whole passage.`,
+      es: `Las palabras señaladas son demasiadas: ${figure(MAX_QUOTE_LENGTH, 'es')} caracteres como máximo. Deje la casilla vacía para comentar todo el pasaje.`,
     },
   },
   commentEmpty: {
@@ -69,9 +67,9 @@ export const COMMENT_REFUSALS = {
   commentTooLong: {
     status: 422,
     words: {
-      fr: 'Le commentaire est trop long\u00a0: 4000 caractères au plus.',
-      en: 'The comment is too long: 4000 characters at most.',
-      es: 'El comentario es demasiado largo: 4000 caracteres como máximo.',
+      fr: `Le commentaire est trop long\u00a0: ${figure(MAX_COMMENT_LENGTH, 'fr')} caractères au plus.`,
+      en: `The comment is too long: ${figure(MAX_COMMENT_LENGTH, 'en')} characters at most.`,
+      es: `El comentario es demasiado largo: ${figure(MAX_COMMENT_LENGTH, 'es')} caracteres como máximo.`,
     },
   },
   toldUnknown: {
@@ -80,6 +78,14 @@ export const COMMENT_REFUSALS = {
       fr: 'Une des personnes choisies ne peut pas lire ce texte. Rechargez la page et choisissez de nouveau.',
       en: 'One of the people chosen cannot read this text. Reload the page and choose again.',
       es: 'Una de las personas elegidas no puede leer este texto. Vuelva a cargar la página y elija de nuevo.',
+    },
+  },
+  toldTooMany: {
+    status: 422,
+    words: {
+      fr: `Trop de personnes à prévenir\u00a0: ${figure(MAX_TOLD, 'fr')} au plus. Décochez-en quelques-unes.`,
+      en: `Too many people to notify: ${figure(MAX_TOLD, 'en')} at most. Uncheck some of them.`,
+      es: `Demasiadas personas para avisar: ${figure(MAX_TOLD, 'es')} como máximo. Desmarque algunas.`,
     },
   },
   unknownAction: {

@@ -1,6 +1,12 @@
 import { sameId, type Id } from '@/db/ids'
 
-import { MAX_COMMENT_LENGTH, MAX_TOLD, type StoredComment, type Thread } from './types'
+import {
+  MAX_COMMENT_LENGTH,
+  MAX_TOLD,
+  type StoredComment,
+  type Thread,
+  type ThreadState,
+} from './types'
 import type { CommentRefusal } from './refusals'
 
 /** The threads of a text, those of which nothing is left aside; the oldest first. */
@@ -13,6 +19,13 @@ export function threadsOf(comments: readonly StoredComment[]): Thread[] {
     }))
     .filter(({ first, replies }) => isSaid(first) || replies.length > 0)
 }
+
+/** How many wait: what is shown as open is what is counted. */
+export const countOpen = (threads: readonly Thread[]): number =>
+  threads.filter(({ first }) => stateOf(first) === 'open').length
+
+/** A thread in which something is left is open until somebody resolves it. */
+export const stateOf = ({ state }: StoredComment): ThreadState => state ?? 'open'
 
 /** Its author has not taken it back. */
 export const isSaid = ({ deletedAt }: StoredComment): boolean => !deletedAt
@@ -30,18 +43,20 @@ export const isOwn = (comment: StoredComment, person: Id): boolean =>
 /**
  * Whom a comment is addressed to: each once, never its author.
  *
- * @param readers the people who may read the text
- * @returns nothing when somebody is named who may not, or too many
+ * @param allowed the people who may read the text, and those whom the comment is addressed to already
+ * @returns why not, when somebody is named who may not, or too many
  */
 export function addressedTo(
   asked: unknown,
-  readers: readonly Id[],
+  allowed: readonly Id[],
   author: Id,
-): string[] | undefined {
+): CommentRefusal | string[] {
   if (asked === undefined) return []
-  if (!Array.isArray(asked) || asked.length > MAX_TOLD) return undefined
+  if (!Array.isArray(asked)) return 'toldUnknown'
   const people = [...new Set(asked.map(String))].filter((id) => !sameId(id, author))
-  return people.every((id) => readers.some((reader) => sameId(reader, id))) ? people : undefined
+  if (people.length > MAX_TOLD) return 'toldTooMany'
+  const isAllowed = (id: string) => allowed.some((each) => sameId(each, id))
+  return people.every(isAllowed) ? people : 'toldUnknown'
 }
 
 /** Who spoke in a thread, or was addressed: a reply is for them too. */

@@ -53,7 +53,7 @@ export const COMMENT_TEXTS = {
     },
     said: {
       fr: '{author} vous adresse un commentaire sur « {title} ».',
-      en: '{author} addresses a comment on “{title}” to you.',
+      en: '{author} has a comment for you on “{title}”.',
       es: '{author} le dirige un comentario sobre «{title}».',
     },
     quote: {

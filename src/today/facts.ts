@@ -60,7 +60,7 @@ export interface TranslationFact extends Item {
   writtenAt?: string
 }
 
-/** An open thread of comments on a text, by the text. */
+/** A thread of comments on a text that is open, or in which something is for the person, by the text. */
 export interface CommentFact extends Item {
   collection: WorkflowCollection
   thread: Id

@@ -37,7 +37,7 @@ describeInBrowser('comments beside a text', () => {
       expect(await panel.getByLabel(/^Mots visés/).inputValue()).toBe(WORDS)
       // The cursor is where the comment is typed.
       await reviewer.keyboard.type('Quelle loi le dit?')
-      await panel.getByLabel('Prévenir quelqu’un').selectOption({ label: user.name })
+      await panel.getByRole('checkbox', { name: user.name, exact: true }).check()
       await panel.getByRole('button', { name: 'Commenter', exact: true }).click()
       await panel.getByText('Le commentaire est là.').waitFor()
       await reviewer.getByText('1 commentaire ouvert', { exact: true }).waitFor()
@@ -95,7 +95,7 @@ describeInBrowser('comments beside a text', () => {
     await panel.getByLabel('Comment', { exact: true }).fill('Too long?')
     await panel.getByRole('button', { name: 'Comment', exact: true }).click()
     await panel.getByRole('button', { name: 'Delete the comment “Too long?”' }).click()
-    await panel.getByText(/^Your words disappear for everyone/).waitFor()
+    await panel.getByText(/^Your words disappear from the site for everyone/).waitFor()
     await panel.getByRole('button', { name: 'Delete', exact: true }).click()
     await panel.getByText('The comment is deleted.').waitFor()
     await panel.getByText(/^Nobody has commented on this text/).waitFor()

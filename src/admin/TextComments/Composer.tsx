@@ -8,11 +8,9 @@ import {
   type Ref,
 } from 'react'
 
-import { fillIn } from '@/text/fillIn'
-
 import type { KeptWords } from '../kept'
 
-import type { Typed } from './useComments'
+import { begunWith, changed, type Typed } from './typed'
 import type { Words } from './words'
 
 interface Props {
@@ -37,7 +35,6 @@ interface Props {
 export function Composer({ words, ...more }: Props) {
   const { close, isBusy, onKeyDown, send, trouble, type, typed } = useTyping(more)
   const box = useRef<HTMLTextAreaElement>(null)
-  const tellId = useId()
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'center' })
     box.current?.focus({ preventScroll: true })
@@ -57,7 +54,6 @@ export function Composer({ words, ...more }: Props) {
         value={typed.text}
       />
       <Told
-        id={tellId}
         mentions={typed.mentions}
         onChange={(mentions) => type({ mentions })}
         people={more.people}
@@ -95,19 +91,20 @@ function useTyping({
   begun,
   keptAs,
   kept,
+  people,
   onSend,
   onClose,
-}: Pick<Props, 'begun' | 'kept' | 'keptAs' | 'onClose' | 'onSend'>) {
-  const [typed, setTyped] = useState<Typed>(() => {
-    const before = kept?.all().get(keptAs)?.value
-    // What was typed stays; of what it is said, the person has just chosen.
-    return before ? { ...before, block: begun.block, quote: begun.quote } : begun
-  })
+}: Pick<Props, 'begun' | 'kept' | 'keptAs' | 'onClose' | 'onSend' | 'people'>) {
+  const [typed, setTyped] = useState<Typed>(() =>
+    begunWith(begun, kept?.all().get(keptAs)?.value, people),
+  )
   const [trouble, setTrouble] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
+  /** Known at once, also to a second key before the panel is drawn again. */
+  const isSending = useRef(false)
 
   function type(changes: Partial<Typed>) {
-    const next = { ...typed, ...changes }
+    const next = changed(typed, changes)
     setTyped(next)
     kept?.keep(keptAs, next)
   }
@@ -116,8 +113,11 @@ function useTyping({
     onClose()
   }
   async function send() {
+    if (isSending.current) return
+    isSending.current = true
     setIsBusy(true)
     const refused = await onSend(typed)
+    isSending.current = false
     setIsBusy(false)
     if (refused === undefined) close()
     else setTrouble(refused)
@@ -125,7 +125,7 @@ function useTyping({
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      void send()
+      if (!event.repeat) void send()
     }
     if (event.key === 'Escape' && typed.text.trim() === '') {
       event.stopPropagation()
@@ -170,55 +170,32 @@ function Box({ label, hint, onType, ...box }: BoxProps) {
 }
 
 interface ToldProps extends Pick<Props, 'people' | 'words'> {
-  id: string
   mentions: readonly string[]
   onChange: (mentions: string[]) => void
 }
 
-/** Whom a comment is addressed to: a list that every device and every reader of screens knows. */
-function Told({ id, mentions, onChange, people, words }: ToldProps) {
-  const chosen = people.filter((person) => mentions.includes(person.id))
-  const left = people.filter((person) => !mentions.includes(person.id))
-  const select = useRef<HTMLSelectElement>(null)
+/** Whom a comment is addressed to: boxes, so that nobody is chosen by moving through a list. */
+function Told({ mentions, onChange, people, words }: ToldProps) {
   if (people.length === 0) return null
   return (
-    <div>
-      <label className="desk-field__label" htmlFor={id}>
-        {words.tell}
-      </label>
-      <select
-        className="input"
-        id={id}
-        onChange={({ target }) => target.value && onChange([...mentions, target.value])}
-        ref={select}
-        value=""
-      >
-        <option value="">{words.choose}</option>
-        {left.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
+    <fieldset className="comment-told">
+      <legend className="desk-field__label">{words.tell}</legend>
+      <div className="comment-told__people">
+        {people.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              checked={mentions.includes(id)}
+              onChange={({ target }) =>
+                onChange(
+                  target.checked ? [...mentions, id] : mentions.filter((each) => each !== id),
+                )
+              }
+              type="checkbox"
+            />{' '}
+            {name}
+          </label>
         ))}
-      </select>
-      {chosen.length > 0 && (
-        <div className="comment-told" role="status">
-          <span className="desk-muted">{words.willTell}</span>
-          {chosen.map((person) => (
-            <button
-              aria-label={fillIn(words.untell, { name: person.name })}
-              className="comment-told__person"
-              key={person.id}
-              onClick={() => {
-                onChange(mentions.filter((each) => each !== person.id))
-                select.current?.focus()
-              }}
-              type="button"
-            >
-              {person.name} <span aria-hidden="true">×</span>
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
+      </div>
+    </fieldset>
   )
 }

@@ -13,7 +13,8 @@ import { Outcome } from '../Outcome'
 import { Composer } from './Composer'
 import { begin, PANEL_ID, useShared, type Begun } from './shared'
 import { Thread, threadId } from './Thread'
-import { useComments, useKeptComments, type Send, type Typed } from './useComments'
+import type { Typed } from './typed'
+import { useComments, useKeptComments, type Send } from './useComments'
 
 import './index.css'
 
@@ -28,7 +29,7 @@ export function SidePanel() {
 const NEW = 'new'
 
 function Panel() {
-  const { standing, trouble, isSaved, look, ask, said, words, locale } = useComments()
+  const { standing, trouble, isSilent, isSaved, look, ask, said, words, locale } = useComments()
   const kept = useKeptComments()
   const titleId = useId()
   const numberOf = useNumbers()
@@ -56,7 +57,13 @@ function Panel() {
         {open > 0 && ` (${open})`}
       </h2>
       {!isSaved && <p>{words.notSaved}</p>}
-      {trouble && <NoAnswer locale={firstLocale(locale)} sentence={words.trouble} onAgain={look} />}
+      {trouble && (
+        <NoAnswer
+          locale={firstLocale(locale)}
+          sentence={isSilent ? words.trouble : trouble}
+          onAgain={look}
+        />
+      )}
       {missing && <p role="status">{words.missing}</p>}
       <Outcome said={said} />
       {standing && (
@@ -91,7 +98,8 @@ function Start({ ask, kept, numberOf, people, words }: StartProps) {
   const { begun } = useShared()
   const [asked, setAsked] = useState<Begun | undefined>(() => kept?.all().get(NEW)?.value)
   const opener = useRef<HTMLButtonElement>(null)
-  const [last, setLast] = useState(begun)
+  // Nothing at first: a passage's button may have been pressed before this was drawn.
+  const [last, setLast] = useState<Begun>()
   const [round, setRound] = useState(0)
   if (begun !== last) {
     setLast(begun)
@@ -131,8 +139,14 @@ function Start({ ask, kept, numberOf, people, words }: StartProps) {
         // Back to where the person was reading.
         requestAnimationFrame(() => (buttonIn(number) ?? opener.current)?.focus())
       }}
-      onSend={({ text, mentions, quote }) =>
-        ask({ do: 'start', text, mentions, ...(block ? { block, quote } : {}) })
+      onSend={({ quote, text, mentions, sent }) =>
+        ask({
+          do: 'start',
+          text,
+          mentions,
+          ...(sent ? { sent } : {}),
+          ...(block ? { block, quote } : {}),
+        })
       }
       sendLabel={words.send}
       {...{ kept, people, words }}
@@ -185,7 +199,7 @@ function useLinkedThread(threads: readonly ShownThread[] | undefined, ask: Send)
     place?.closest('details')?.setAttribute('open', '')
     place?.scrollIntoView({ block: 'start' })
     place?.focus({ preventScroll: true })
-    if (thread.isForYou) void ask({ do: 'read', thread: asked })
+    if (thread.isForYou) void ask({ do: 'read', thread: asked }, true)
   }, [threads, ask])
   return isMissing
 }

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type Ref } from 'react'
 
 import type { ShownComment, ShownThread } from '@/comments/payload/shown'
 import { firstLocale } from '@/i18n/firstLocale'
+import { beginningOf } from '@/text/beginningOf'
 import { fillIn } from '@/text/fillIn'
 
 import { AskFirst } from '../AskFirst'
@@ -10,7 +11,8 @@ import { whenIn } from '../TranslationDesk/words'
 import { goToField } from '../WorkflowPanel/goToField'
 
 import { Composer } from './Composer'
-import type { Send, Typed } from './useComments'
+import type { Typed } from './typed'
+import type { Send } from './useComments'
 import type { Words } from './words'
 
 export interface ThreadProps {
@@ -65,7 +67,9 @@ export function Thread({ thread, number, kept, people, words, ask, language }: T
             setIsReplying(false)
             requestAnimationFrame(() => opener.current?.focus())
           }}
-          onSend={({ text, mentions }) => ask({ do: 'reply', thread: id, text, mentions })}
+          onSend={({ text, mentions, sent }) =>
+            ask({ do: 'reply', thread: id, text, mentions, ...(sent ? { sent } : {}) })
+          }
           sendLabel={words.sendReply}
           {...{ kept, people, words }}
         />
@@ -169,7 +173,8 @@ function Comment({ comment, thread, kept, people, words, ask, language }: Commen
   const nameId = useId()
   const { at, author, editedAt, id, text, told } = comment
   const own = { thread: thread.id, comment: id }
-  const short = { text: (text ?? '').slice(0, 40) }
+  const [trouble, setTrouble] = useState<string>()
+  const opener = useRef<HTMLButtonElement>(null)
   return (
     <li aria-labelledby={nameId} className="comment">
       <p className="comment__head">
@@ -184,7 +189,11 @@ function Comment({ comment, thread, kept, people, words, ask, language }: Commen
           begun={{ text: text ?? '', mentions: told.map((each) => each.id), block: '', quote: '' }}
           keptAs={`edit ${id}`}
           label={words.text}
-          onClose={() => setIsEditing(false)}
+          onClose={() => {
+            setIsEditing(false)
+            // The button is drawn again once the boxes have gone.
+            requestAnimationFrame(() => opener.current?.focus())
+          }}
           onSend={({ text: next, mentions }) => ask({ do: 'edit', ...own, text: next, mentions })}
           sendLabel={words.save}
           {...{ kept, people, words }}
@@ -199,26 +208,56 @@ function Comment({ comment, thread, kept, people, words, ask, language }: Commen
           {fillIn(words.told, { names: told.map(({ name }) => name).join(', ') })}
         </p>
       )}
+      {trouble && (
+        <p className="desk-error" role="alert">
+          {trouble}
+        </p>
+      )}
       {comment.isOwn && !isEditing && (
-        <div className="comment__own">
-          <button
-            aria-label={fillIn(words.editOf, short)}
-            className="button button--secondary button--small"
-            onClick={() => setIsEditing(true)}
-            type="button"
-          >
-            {words.edit}
-          </button>
-          <AskFirst
-            isSmall
-            label={words.remove}
-            name={fillIn(words.removeOf, short)}
-            onYes={() => ask({ do: 'remove', ...own })}
-            question={words.removeQuestion}
-            yes={words.remove}
-          />
-        </div>
+        <Own
+          onEdit={() => setIsEditing(true)}
+          onRemove={async () => setTrouble(await ask({ do: 'remove', ...own }))}
+          ref={opener}
+          text={text ?? ''}
+          words={words}
+        />
       )}
     </li>
+  )
+}
+
+/** Characters of a comment in the names of its buttons. */
+const NAMED_LENGTH = 40
+
+interface OwnProps extends Pick<ThreadProps, 'words'> {
+  text: string
+  onEdit: () => void
+  onRemove: () => Promise<void>
+  ref: Ref<HTMLButtonElement>
+}
+
+/** What only its author does with a comment. */
+function Own({ text, words, onEdit, onRemove, ref }: OwnProps) {
+  const short = { text: beginningOf(text, NAMED_LENGTH) }
+  return (
+    <div className="comment__own">
+      <button
+        aria-label={fillIn(words.editOf, short)}
+        className="button button--secondary button--small"
+        onClick={onEdit}
+        ref={ref}
+        type="button"
+      >
+        {words.edit}
+      </button>
+      <AskFirst
+        isSmall
+        label={words.remove}
+        name={fillIn(words.removeOf, short)}
+        onYes={onRemove}
+        question={words.removeQuestion}
+        yes={words.remove}
+      />
+    </div>
   )
 }

@@ -13,6 +13,7 @@ import { useInBrowser } from '../TranslationDesk/useInBrowser'
 import { useStanding } from '../useStanding'
 
 import { COMMENTS_CHANGED, forgetShared, shareOpen } from './shared'
+import { isTyped, type Typed } from './typed'
 import { wordsIn, type Words } from './words'
 
 /** What a person asks to have done: `orders.ts` of `src/comments/payload` reads it. */
@@ -24,10 +25,16 @@ export interface Order {
   mentions?: string[]
   block?: string
   quote?: string
+  /** Of new words: see `Typed`. */
+  sent?: string
 }
 
-/** Does it, and answers with what went wrong: nothing when it is done. */
-export type Send = (order: Order) => Promise<string | undefined>
+/**
+ * Does it, and answers with what went wrong: nothing when it is done.
+ *
+ * @param isQuiet the person did not ask for it themselves: that it is done is not said
+ */
+export type Send = (order: Order, isQuiet?: boolean) => Promise<string | undefined>
 
 /** All that is said about the open text, and the way to say more. */
 export function useComments() {
@@ -47,26 +54,18 @@ export function useComments() {
     shareOpen(open)
   }, [standing])
 
-  const ask: Send = async (order) => {
+  const ask: Send = async (order, isQuiet = false) => {
     setSaid(undefined)
     try {
       await send('', order)
     } catch (error) {
       return isAnswer(error) ? sentenceOf(error, words.unsure) : words.unsure
     }
-    if (words.done[order.do]) setSaid({ text: words.done[order.do], isRefused: false })
+    if (!isQuiet) setSaid({ text: words.done[order.do], isRefused: false })
     window.dispatchEvent(new Event(COMMENTS_CHANGED))
     return undefined
   }
   return { ...asked, ask, said, words, locale: i18n.language }
-}
-
-/** What is typed and not sent. */
-export interface Typed {
-  text: string
-  mentions: string[]
-  block: string
-  quote: string
 }
 
 /** Where what is typed about the open text is kept on this device, until it is sent. */
@@ -83,15 +82,3 @@ export function useKeptComments(): KeptWords<Typed> | undefined {
     [isInBrowser, person, collectionSlug, id],
   )
 }
-
-const isTyped = (value: unknown): value is Typed =>
-  typeof value === 'object' &&
-  value !== null &&
-  'text' in value &&
-  typeof value.text === 'string' &&
-  'mentions' in value &&
-  Array.isArray(value.mentions) &&
-  'block' in value &&
-  typeof value.block === 'string' &&
-  'quote' in value &&
-  typeof value.quote === 'string'

@@ -4,7 +4,7 @@ import { allStoredAs } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import type { WorkflowCollection } from '@/workflow'
 
-import type { Anchor, StoredComment } from '..'
+import { countOpen, threadsOf, type Anchor, type StoredComment } from '..'
 
 export const COMMENTS = 'text-comments'
 
@@ -38,16 +38,8 @@ export async function commentsOn(
 }
 
 /** How many threads of a text are open, for whoever may read them. */
-export async function countOpenThreads(req: PayloadRequest, text: CommentedText): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection: COMMENTS,
-    where: { ...whereOf(text), state: { equals: 'open' } },
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
-  return totalDocs
-}
+export const countOpenThreads = async (req: PayloadRequest, text: CommentedText): Promise<number> =>
+  countOpen(threadsOf(await commentsOn(req, text)))
 
 interface Said {
   text: CommentedText
@@ -60,12 +52,15 @@ interface Said {
   thread?: string
 }
 
+/** What names a comment for good: SQLite gives the number of one that was deleted to the next. */
+export type Added = Pick<StoredComment, 'createdAt' | 'id'>
+
 /** Adds a thread, or a reply to one: each is a document of its own, so that two at once both stay. */
 export async function addComment(
   req: PayloadRequest,
   { text, title, words, mentions, anchor, thread }: Said,
-): Promise<Id> {
-  const { id } = await req.payload.create({
+): Promise<Added> {
+  const { id, createdAt } = await req.payload.create({
     collection: COMMENTS,
     data: {
       resourceType: text.collection,
@@ -80,16 +75,25 @@ export async function addComment(
     overrideAccess: true, // whoever calls has shown that the person may read the text
     req,
   })
-  return id
+  return { id, createdAt }
 }
 
-/** Changes some fields of a comment, and nothing else. */
+/**
+ * Changes some fields of a comment, and nothing else. The moment is written too, so that of two requests that
+ * write the same value at once one begins again, having seen the other.
+ */
 export async function changeComment(
   req: PayloadRequest,
   id: Id,
   data: Partial<Omit<StoredComment, 'id'>>,
 ): Promise<void> {
-  await req.payload.db.updateOne({ collection: COMMENTS, id, data, req, returning: false })
+  await req.payload.db.updateOne({
+    collection: COMMENTS,
+    id,
+    data: { ...data, updatedAt: new Date().toISOString() },
+    req,
+    returning: false,
+  })
 }
 
 export async function removeComment(req: PayloadRequest, id: Id): Promise<void> {

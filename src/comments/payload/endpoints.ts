@@ -1,11 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { hasRole, STAFF } from '@/access'
-import { payloadId } from '@/db/ids'
+import type { Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
 import type { Resource } from '@/translation'
 import type { WorkflowCollection } from '@/workflow'
+import { answer, findForPerson } from '@/workflow/payload/endpoints'
+import { idFrom } from '@/workflow/payload/request'
 
 import type { CommentedText } from './comments'
 import { carryOut, refusal } from './orders'
@@ -21,17 +23,21 @@ export const commentEndpoints = (collection: WorkflowCollection): Endpoint[] => 
     method: 'get',
     handler: async (req) => {
       const { text, latest } = await findText(req, collection)
-      return answer(req, text, latest)
+      return answer(await showComments(req, text, latest))
     },
   },
   {
     path: '/:id/comments',
     method: 'post',
     handler: async (req) => {
-      const { text, latest } = await findText(req, collection)
       const asked = await readJson(req)
-      await whole(req, () => carryOut(req, { text, latest, asked }))
-      return answer(req, text, latest)
+      const { text, latest } = await whole(req, async () => {
+        // Read in the transaction: nothing is said about a text that is deleted at this moment.
+        const found = await findText(req, collection)
+        await carryOut(req, { ...found, asked })
+        return found
+      })
+      return answer(await showComments(req, text, latest))
     },
   },
 ]
@@ -41,28 +47,8 @@ async function findText(
   req: PayloadRequest,
   collection: WorkflowCollection,
 ): Promise<{ text: CommentedText; latest: Resource }> {
-  if (!req.user) throw refusal(req, 'signedOut')
+  const asked = idFrom(req)
   if (!hasRole(req.user, ...STAFF)) throw refusal(req, 'commentNotAllowed')
-  const asked = String(req.routeParams?.id ?? '')
-  const latest: unknown = await req.payload.findByID({
-    collection,
-    id: payloadId(req.payload.db.defaultIDType === 'number' ? Number(asked) : asked),
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
-  const { id } = latest as { id: CommentedText['id'] }
-  return { text: { collection, id }, latest: latest as Resource }
+  const latest = await findForPerson<Resource & { id: Id }>(req, { collection, id: asked }, true)
+  return { text: { collection, id: latest.id }, latest }
 }
-
-/** For this person, now. */
-const answer = async (
-  req: PayloadRequest,
-  text: CommentedText,
-  latest: Resource,
-): Promise<Response> =>
-  Response.json(await showComments(req, text, latest), {
-    headers: { 'Cache-Control': 'private, no-store' },
-  })

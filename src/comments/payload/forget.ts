@@ -5,6 +5,7 @@ import type { WorkflowCollection } from '@/workflow'
 
 import type { StoredComment } from '..'
 import { changeComment, COMMENTS, whereOf } from './comments'
+import { dropSent } from './sentOnce'
 import { dropUnread } from './told'
 
 /** Hook: what is said about a text goes with it; another text may one day get its number. */
@@ -12,6 +13,7 @@ export const deleteComments: CollectionAfterDeleteHook = async ({ collection, id
   const text = { collection: collection.slug as WorkflowCollection, id: id as Id }
   await req.payload.db.deleteMany({ collection: COMMENTS, where: whereOf(text), req })
   await dropUnread(req, { text })
+  await dropSent(req, text)
 }
 
 /** What somebody said stays, and names nobody once their account is deleted. */
@@ -24,14 +26,15 @@ export async function forgetCommenter(req: PayloadRequest, person: Id): Promise<
     req,
   })
   for (const { id, ...comment } of docs) {
-    const changes = withoutPerson(comment, person)
+    const changes = changesWithout(comment, person)
     if (changes) await changeComment(req, id, changes)
   }
 }
 
 type Changes = Pick<StoredComment, 'mentions' | 'person' | 'settledBy'>
 
-function withoutPerson(
+/** What is to change for a comment to name the person no more; nothing when it does not. */
+function changesWithout(
   { person: author, mentions, settledBy }: Changes,
   person: Id,
 ): Changes | undefined {

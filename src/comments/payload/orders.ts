@@ -26,10 +26,12 @@ import {
   changeComment,
   commentsOn,
   removeComment,
+  type Added,
   type CommentedText,
 } from './comments'
-import { amongst, findReaders, nameOf } from './readers'
-import { dropUnread, leaveUnread, tellMentioned } from './told'
+import { amongst, findTeam, nameOf } from './readers'
+import { isFirstTime } from './sentOnce'
+import { dropUnread, leaveUnread, tellMentioned, withdrawTold } from './told'
 
 /** What a person asks to have done about the comments of a text. */
 export interface CommentOrder {
@@ -59,15 +61,20 @@ export function refusal(req: PayloadRequest, code: CommentRefusal): APIError {
 async function start(req: PayloadRequest, order: CommentOrder): Promise<void> {
   const said = await readSaid(req, order)
   const anchor = readAnchor(req, order)
+  if (!(await isFirstTime(req, order.text, order.asked.sent))) return
   const title = titleOf(order)
-  const id = await addComment(req, { ...said, text: order.text, title, anchor })
-  await tell(req, order, said, { thread: String(id), comment: String(id), quote: anchor.quote })
+  const comment = await addComment(req, { ...said, text: order.text, title, anchor })
+  await tell(req, order, said, { thread: String(comment.id), comment, quote: anchor.quote })
 }
 
-/** A reply opens its thread again: who settled it did not know of these words. */
+/**
+ * A reply opens its thread again: who settled it did not know of these words. The first of the thread is written even
+ * where it is open, so that whoever takes the last words back at this moment sees the reply.
+ */
 async function reply(req: PayloadRequest, order: CommentOrder): Promise<void> {
   const thread = await findThread(req, order)
   const said = await readSaid(req, order)
+  if (!(await isFirstTime(req, order.text, order.asked.sent))) return
   const { first } = thread
   const id = String(first.id)
   const comment = await addComment(req, {
@@ -76,14 +83,14 @@ async function reply(req: PayloadRequest, order: CommentOrder): Promise<void> {
     title: titleOf(order),
     thread: id,
   })
-  if (first.state !== 'open') await changeComment(req, first.id, OPEN)
+  await changeComment(req, first.id, OPEN)
   await dropUnread(req, { person: req.user!.id, text: order.text, thread: id })
   const others = amongst(said.readers, peopleIn(thread))
     .map((reader) => String(reader.id))
     .filter((person) => !sameId(person, req.user!.id))
   await tell(req, order, said, {
     thread: id,
-    comment: String(comment),
+    comment,
     quote: first.quote,
     others,
   })
@@ -92,13 +99,13 @@ async function reply(req: PayloadRequest, order: CommentOrder): Promise<void> {
 /** Who is addressed only now is told now; nobody is told twice of one comment. */
 async function edit(req: PayloadRequest, order: CommentOrder): Promise<void> {
   const { comment, thread } = await findOwn(req, order)
-  const said = await readSaid(req, order)
+  const before = comment.mentions ?? []
+  const said = await readSaid(req, order, before)
   await changeComment(req, comment.id, {
     text: said.words,
     mentions: said.mentions,
     editedAt: new Date().toISOString(),
   })
-  const before = comment.mentions ?? []
   for (const person of before.filter((each) => !said.mentions.includes(each))) {
     await dropUnread(req, { ...unreadIn(order, thread, comment), person })
   }
@@ -109,7 +116,7 @@ async function edit(req: PayloadRequest, order: CommentOrder): Promise<void> {
     { ...said, mentions },
     {
       thread: String(thread.first.id),
-      comment: String(comment.id),
+      comment,
       quote: thread.first.quote,
     },
   )
@@ -118,21 +125,36 @@ async function edit(req: PayloadRequest, order: CommentOrder): Promise<void> {
 /** The first of a thread leaves its place, so that replies keep theirs, also one that comes meanwhile. */
 async function remove(req: PayloadRequest, order: CommentOrder): Promise<void> {
   const { comment, thread } = await findOwn(req, order)
-  const { first, replies } = thread
-  const isFirst = sameId(comment.id, first.id)
-  const left = [first, ...replies].filter((each) => isSaid(each) && !sameId(each.id, comment.id))
-  if (isFirst) {
+  const { first } = thread
+  if (sameId(comment.id, first.id)) {
     await changeComment(req, first.id, {
       text: '',
       mentions: [],
       deletedAt: new Date().toISOString(),
-      ...(left.length === 0 ? { state: null } : {}),
     })
   } else {
     await removeComment(req, comment.id)
-    if (left.length === 0) await changeComment(req, first.id, { state: null })
   }
+  await keepCounted(req, order, first)
   await dropUnread(req, unreadIn(order, thread, comment))
+  await withdrawTold(req, comment)
+}
+
+/**
+ * Nothing waits in a thread of which nothing is left. Looked at after the words have gone, and the first written
+ * whatever is left: two who take back the last words at once, or one who replies meanwhile, see each other, be it
+ * because one of the two begins again or, where there are no transactions, because the last to look sees all.
+ */
+async function keepCounted(
+  req: PayloadRequest,
+  { text }: CommentOrder,
+  { id, state }: StoredComment,
+): Promise<void> {
+  const isLeft = async () =>
+    threadsOf(await commentsOn(req, text)).some(({ first }) => sameId(first.id, id))
+  if (await isLeft()) return changeComment(req, id, { state: state ?? 'open' })
+  await changeComment(req, id, { state: null })
+  if (await isLeft()) await changeComment(req, id, OPEN)
 }
 
 const unreadIn = ({ text }: CommentOrder, { first }: Thread, comment: StoredComment) => ({
@@ -172,14 +194,19 @@ interface Said {
 }
 
 /** What is said, and to whom. */
-async function readSaid(req: PayloadRequest, { asked }: CommentOrder): Promise<Said> {
+async function readSaid(
+  req: PayloadRequest,
+  { asked }: CommentOrder,
+  /** Whom it is addressed to already: one who has left the team since stands in nobody's way. */
+  before: readonly string[] = [],
+): Promise<Said> {
   const words = typeof asked.text === 'string' ? asked.text.trim() : ''
   const [refused] = wordsRefusals(words)
   if (refused) throw refusal(req, refused)
-  const readers = await findReaders(req)
-  const ids = readers.map(({ id }) => id)
-  const mentions = addressedTo(asked.mentions, ids, req.user!.id)
-  if (!mentions) throw refusal(req, 'toldUnknown')
+  const readers = await findTeam(req)
+  const allowed = [...readers.map(({ id }) => id), ...before]
+  const mentions = addressedTo(asked.mentions, allowed, req.user!.id)
+  if (!Array.isArray(mentions)) throw refusal(req, mentions)
   return { words, mentions, readers }
 }
 
@@ -217,7 +244,7 @@ async function findOwn(
 
 interface Told {
   thread: string
-  comment: string
+  comment: Added
   quote: string | null | undefined
   /** Who spoke in the thread before: it is theirs to read, without an e-mail. */
   others?: readonly string[]
@@ -230,7 +257,7 @@ async function tell(
   { thread, comment, quote, others = [] }: Told,
 ): Promise<void> {
   const people = [...new Set([...mentions, ...others])]
-  await leaveUnread(req, order.text, { thread, comment, people })
+  await leaveUnread(req, order.text, { thread, comment: String(comment.id), people })
   await tellMentioned(req, {
     text: order.text,
     title: titleOf(order),

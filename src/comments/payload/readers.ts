@@ -5,7 +5,7 @@ import { sameId } from '@/db/ids'
 import type { User } from '@/payload-types'
 
 /** Everyone who may read a text that is not online, and what is said about it. */
-export async function findReaders(req: PayloadRequest): Promise<User[]> {
+export async function findTeam(req: PayloadRequest): Promise<User[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { roles: { in: [...STAFF] } },

@@ -6,9 +6,11 @@ import { namesOf } from '@/translation/payload/people/names'
 
 import {
   blocksOf,
+  countOpen,
   isOwn,
   isSaid,
   standingOf,
+  stateOf,
   threadsOf,
   type BlockWords,
   type Standing,
@@ -17,7 +19,7 @@ import {
   type ThreadState,
 } from '..'
 import { commentsOn, type CommentedText } from './comments'
-import { findReaders, nameOf } from './readers'
+import { findTeam, nameOf } from './readers'
 import { unreadOf } from './told'
 
 /** A comment as the panel shows it. */
@@ -64,7 +66,7 @@ export async function showComments(
 ): Promise<ShownComments> {
   const [comments, readers, unread] = await Promise.all([
     commentsOn(req, text),
-    findReaders(req),
+    findTeam(req),
     unreadOf(req.payload, req.user!.id),
   ])
   const spoke = comments.flatMap(({ person, mentions, settledBy }) => [
@@ -84,10 +86,11 @@ export async function showComments(
         .map(({ thread }) => thread),
     ),
   }
-  const threads = threadsOf(comments).map((thread) => showThread(thread, seen))
+  const stored = threadsOf(comments)
+  const threads = stored.map((thread) => showThread(thread, seen))
   const isOpen = ({ state }: ShownThread) => state === 'open'
   return {
-    open: threads.filter(isOpen).length,
+    open: countOpen(stored),
     threads: [...threads.filter(isOpen), ...threads.filter((thread) => !isOpen(thread)).reverse()],
     people: readers
       .filter(({ id }) => !sameId(id, req.user!.id))
@@ -108,7 +111,7 @@ function showThread({ first, replies }: Thread, seen: Seen): ShownThread {
   const id = String(first.id)
   return {
     id,
-    state: first.state ?? 'open',
+    state: stateOf(first),
     standing: standingOf(first, seen.blocks),
     block: first.block ?? null,
     quote: first.quote ?? null,

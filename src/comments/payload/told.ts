@@ -6,10 +6,11 @@ import { env } from '@/env'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { commentMessage } from '@/notify/commentMessage'
 import { enqueueMessage, isEnqueued } from '@/notify/payload/enqueue'
+import { withdrawMessages } from '@/notify/payload/withdraw'
 import type { User } from '@/payload-types'
 import type { WorkflowCollection } from '@/workflow'
 
-import type { CommentedText } from './comments'
+import type { Added, CommentedText } from './comments'
 
 /**
  * What a person has not read yet of what was said to them: one value for each, in nobody else's way. It
@@ -93,20 +94,31 @@ interface Mail {
   text: CommentedText
   title: string
   thread: string
-  comment: string
+  comment: Added
   quote: string
   words: string
   author: string
   people: readonly User[]
 }
 
+/** A number alone is given again, by SQLite, once what had it was deleted. */
+const signOf = ({ id, createdAt }: Added): string => `${id}-${Date.parse(createdAt)}`
+
+/** How the keys of the e-mails about a comment begin. */
+const messagesOf = (comment: Added): string => `comment:${signOf(comment)}:`
+
+/** The comment is taken back: what still waits leaves no more, and the outbox keeps no words of it. */
+export const withdrawTold = (req: PayloadRequest, comment: Added): Promise<void> =>
+  withdrawMessages(req, messagesOf(comment))
+
 /** One e-mail to each person that a comment is addressed to, in their language; once for each comment. */
 export async function tellMentioned(req: PayloadRequest, mail: Mail): Promise<void> {
   const { text, title, thread, comment, quote, words, author, people } = mail
   const { admin } = req.payload.config.routes
   const url = `${env.SITE_URL}${admin}/collections/${text.collection}/${text.id}?comment=${thread}`
-  for (const { email, id, name, preferredLocale } of people) {
-    const key = `comment:${comment}:${id}`
+  for (const person of people) {
+    const { email, name, preferredLocale } = person
+    const key = `${messagesOf(comment)}${signOf(person)}`
     if (await isEnqueued(req, key)) continue // addressed before, taken back, and addressed again
     await enqueueMessage(req, {
       kind: 'comment',

@@ -5,6 +5,7 @@ import { unreadOf } from '@/comments/payload/told'
 import { addDays, dayAt, noonOf } from '@/days/calendar'
 import { sameId, type Id } from '@/db/ids'
 import { TARGET_LOCALES } from '@/i18n/locales'
+import { beginningOf } from '@/text/beginningOf'
 import { ANSWER_DAYS } from '@/map/accessRequest'
 import {
   conditionsFor,
@@ -170,9 +171,6 @@ async function collectCounts({ payload, user }: Asker): Promise<Facts['counted']
 /** Characters of a question or a comment that are shown. */
 const SHOWN_LENGTH = 60
 
-const beginningOf = (text: string): string =>
-  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text
-
 async function collectQuestions(asker: Asker): Promise<Item[]> {
   if (!hasRole(asker.user, ...EDITORS)) return []
   const open = await findAll<{ id: Id; text: string; translation: string; unit: string }>(
@@ -187,7 +185,7 @@ async function collectQuestions(asker: Asker): Promise<Item[]> {
     collection: 'translations',
     id: translation,
     passage: unit,
-    title: beginningOf(text),
+    title: shortened(text),
   }))
 }
 
@@ -199,24 +197,53 @@ interface StoredThread {
   resourceKey: string
 }
 
-/** The open threads on texts, for those who may read them. */
+/** The open threads on texts, and those in which something is for the person, for those who may read them. */
 async function collectComments(asker: Asker): Promise<CommentFact[]> {
   if (!hasRole(asker.user, ...STAFF)) return []
-  const [open, unread] = await Promise.all([
-    findAll<StoredThread>(asker, 'text-comments', {
-      select: { title: true, text: true, resourceType: true, resourceKey: true },
-      where: { state: { equals: 'open' } },
-    }),
-    unreadOf(asker.payload, asker.user.id),
-  ])
+  const unread = await unreadOf(asker.payload, asker.user.id)
   const forPerson = new Set(unread.map(({ thread }) => thread))
-  return open.map(({ id, title, text, resourceType, resourceKey }) => ({
+  const threads = await findAll<StoredThread>(asker, 'text-comments', {
+    select: { title: true, text: true, resourceType: true, resourceKey: true },
+    where: {
+      or: [
+        { state: { equals: 'open' } },
+        ...(forPerson.size > 0 ? [{ id: { in: [...forPerson] } }] : []),
+      ],
+    },
+  })
+  const titles = await titlesNow(asker, threads)
+  return threads.map(({ id, title, text, resourceType, resourceKey }) => ({
     collection: resourceType,
     id: resourceKey,
     thread: id,
-    title: [title, text && beginningOf(text)].filter(Boolean).join(' — '),
+    title: [titles[`${resourceType}:${resourceKey}`] ?? title, text && shortened(text)]
+      .filter(Boolean)
+      .join(' — '),
     isForPerson: forPerson.has(String(id)),
   }))
+}
+
+const shortened = (text: string): string => beginningOf(text, SHOWN_LENGTH)
+
+/** A thread keeps its text's title as it was when it began: people look for the one that it has now. */
+async function titlesNow(
+  asker: Asker,
+  threads: readonly StoredThread[],
+): Promise<Record<string, string>> {
+  const found = await Promise.all(
+    WORKFLOW_COLLECTIONS.map(async (collection) => {
+      const keys = threads
+        .filter(({ resourceType }) => resourceType === collection)
+        .map(({ resourceKey }) => resourceKey)
+      if (keys.length === 0) return []
+      const texts = await findAll<{ id: Id; title?: string | null }>(asker, collection, {
+        select: { title: true },
+        where: { id: { in: [...new Set(keys)] } },
+      })
+      return texts.map(({ id, title }) => [`${collection}:${id}`, title ?? ''] as const)
+    }),
+  )
+  return Object.fromEntries(found.flat().filter(([, title]) => title !== ''))
 }
 
 /** How long a failed job is shown, in days. */

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CommentRefusal } from '@/comments'
 import type { ShownComments } from '@/comments/payload/shown'
 import { unreadOf } from '@/comments/payload/told'
-import { dayAt } from '@/days/calendar'
+import { addDays, dayAt } from '@/days/calendar'
 import { storedAs } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import type { User } from '@/payload-types'
@@ -65,6 +65,16 @@ async function started(more: object = {}): Promise<string> {
   return threads.at(-1)!.id
 }
 
+const countVersions = async () => {
+  const where = { parent: { equals: id } }
+  const { totalDocs } = await payload.countVersions({
+    collection: 'guide-chapters',
+    where,
+    overrideAccess: true,
+  })
+  return totalDocs
+}
+
 const messages = async () =>
   (
     await payload.find({
@@ -75,13 +85,18 @@ const messages = async () =>
     })
   ).docs
 
-const today = async (user: Account) => {
+const rowsOf = async (user: Account) => {
   const day = dayAt(new Date())
-  const rows = whatWaits(await collectFacts({ payload, user }, day), user, day)
-  return rows
-    .map(({ code, count }) => [code, count])
-    .filter(([code]) => /^comments/.test(String(code)))
+  return whatWaits(await collectFacts({ payload, user }, day), user, day).filter(({ code }) =>
+    code.startsWith('comments'),
+  )
 }
+
+const today = async (user: Account) => (await rowsOf(user)).map(({ code, count }) => [code, count])
+
+/** How many threads are open, for whoever approves. */
+const openInWorkflow = async () =>
+  (await rest(payload, `/guide-chapters/${id}/workflow`, { user: writer })).json.comments
 
 describe('comments on a text', () => {
   it('stand in threads, of the text, a block or words of it, for all of the team', async () => {
@@ -116,10 +131,10 @@ describe('comments on a text', () => {
   it('change no word of the text: no version, no approval lost', async () => {
     await act(payload, writer, id, 'submit')
     await act(payload, reviewer, id, 'approve')
-    const before = await latest(payload, id)
+    const before = [await latest(payload, id), await countVersions()]
     const thread = await started({ block })
     await ask(writer, { do: 'resolve', thread })
-    expect(await latest(payload, id)).toEqual(before)
+    expect([await latest(payload, id), await countVersions()]).toEqual(before)
   })
 
   it.each<[CommentRefusal, object]>([
@@ -136,6 +151,27 @@ describe('comments on a text', () => {
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
     expect((await ask(writer)).threads).toEqual([])
+  })
+
+  it('tell more people than there may be in a sentence of its own', async () => {
+    const mentions = Array.from({ length: 31 }, (_, n) => String(900_000 + n))
+    expect((await ask(writer, { do: 'start', text: 'Ceci.', mentions })).codes).toEqual([
+      'toldTooMany',
+    ])
+  })
+
+  it('are said once, also when the same words are sent again or twice at once', async () => {
+    const order = { text: 'Ceci.', mentions: [String(writer.id)] }
+    const start = { do: 'start', ...order, sent: 'first-words' }
+    const { threads } = await ask(reviewer, start)
+    expect((await ask(reviewer, start)).threads).toEqual(threads)
+    const reply = { do: 'reply', thread: threads[0]!.id, ...order, sent: 'second-words' }
+    const both = await Promise.all([ask(reviewer, reply), ask(reviewer, reply)])
+    expect(both.map(({ status }) => status)).toEqual([200, 200])
+    expect((await ask(writer)).threads.map(({ comments }) => comments.length)).toEqual([2])
+    expect(await messages()).toHaveLength(2)
+    await ask(reviewer, { ...reply, sent: 'other-words' })
+    expect((await ask(writer)).threads[0]?.comments).toHaveLength(3)
   })
 
   it('refuse words that are not in the block', async () => {
@@ -159,6 +195,31 @@ describe('comments on a text', () => {
       'Oui.',
       'À vérifier.',
     ])
+  })
+
+  it('are counted as they are shown when the last words of two people go at once', async () => {
+    const thread = await started()
+    const { threads } = await ask(writer, { do: 'reply', thread, text: 'Vu.' })
+    const comment = threads[0]!.comments[1]!.id
+    await Promise.all([
+      ask(reviewer, { do: 'remove', thread, comment: thread }),
+      ask(writer, { do: 'remove', thread, comment }),
+    ])
+    expect(await ask(writer)).toMatchObject({ open: 0, threads: [] })
+    expect(await openInWorkflow()).toEqual([])
+    expect([...(await rowsOf(writer)), ...(await rowsOf(reviewer))]).toEqual([])
+  })
+
+  it('are counted as they are shown when the last words go while somebody replies', async () => {
+    const thread = await started()
+    const [, { status }] = await Promise.all([
+      ask(reviewer, { do: 'remove', thread, comment: thread }),
+      ask(writer, { do: 'reply', thread, text: 'Vu.' }),
+    ])
+    const open = status === 200 ? 1 : 0
+    expect((await ask(writer)).open).toBe(open)
+    expect(await openInWorkflow()).toHaveLength(open)
+    expect(await today(writer)).toEqual(open ? [['commentsOnYours', 1]] : [])
   })
 
   it('are settled by anyone of the team, and opened again by a reply', async () => {
@@ -215,17 +276,36 @@ describe('comments on a text', () => {
   })
 
   it('stay without a name when the account of who spoke is deleted, even where its number is given again', async () => {
-    const thread = await started({ mentions: [String(writer.id)] })
-    await ask(reviewer, { do: 'resolve', thread })
-    await payload.delete({ collection: 'users', id: payloadId(reviewer.id), overrideAccess: true })
-    await account(payload, ['researcher'], { name: 'Dora' })
-    expect((await ask(writer)).threads).toMatchObject([
-      { settledBy: null, comments: [{ author: null, text: 'À vérifier.', isOwn: false }] },
-    ])
-    await payload.delete({ collection: 'users', id: payloadId(writer.id), overrideAccess: true })
-    const next = await account(payload, ['researcher'], { name: 'Eve' })
+    const mine = await ask(translator, { do: 'start', text: 'À voir.' })
+    const thread = mine.threads[0]!.id
+    await ask(translator, { do: 'resolve', thread })
+    const other = (
+      await ask(writer, { do: 'start', text: 'Oui.', mentions: [String(translator.id)] })
+    ).threads[0]!.id
+    expect(await unreadOf(payload, translator.id)).toHaveLength(1)
+    // The account made last: SQLite gives its number to the next.
+    await payload.delete({
+      collection: 'users',
+      id: payloadId(translator.id),
+      overrideAccess: true,
+    })
+    const next = await account(payload, ['researcher'], { name: 'Dora' })
+    if (typeof next.id === 'number') expect(next.id).toBe(translator.id)
     expect(await unreadOf(payload, next.id)).toEqual([])
-    expect((await ask(next)).threads[0]?.comments[0]?.told).toEqual([])
+    const { threads } = await ask(next)
+    expect(threads.find(({ id: each }) => each === thread)).toMatchObject({
+      settledBy: null,
+      comments: [{ author: null, text: 'À voir.', isOwn: false }],
+    })
+    expect(threads.find(({ id: each }) => each === other)?.comments[0]?.told).toEqual([])
+    await ask(writer, {
+      do: 'edit',
+      thread: other,
+      comment: other,
+      text: 'Oui.',
+      mentions: [String(next.id)],
+    })
+    expect((await messages()).map(({ recipient }) => recipient)).toContain(next.email)
   })
 })
 
@@ -277,6 +357,49 @@ describe('whoever a comment is addressed to', () => {
     expect(await messages()).toHaveLength(1)
     await ask(reviewer, { ...order, mentions: [...mentions, String(translator.id)] })
     expect(await messages()).toHaveLength(2)
+  })
+
+  it('is told of words that are said again after they were taken back', async () => {
+    const thread = await started()
+    const reply = { do: 'reply', thread, mentions: [String(writer.id)] }
+    const { threads } = await ask(reviewer, { ...reply, text: 'Une fote.' })
+    const comment = threads[0]!.comments[1]!.id
+    await ask(reviewer, { do: 'remove', thread, comment })
+    expect(await messages()).toMatchObject([
+      { state: 'failed', problem: 'withdrawn', text: null, recipient: null },
+    ])
+    await ask(reviewer, { ...reply, text: 'Une faute.' })
+    const waiting = (await messages()).filter(({ state }) => state === 'waiting')
+    expect(waiting).toMatchObject([{ recipient: writer.email }])
+    expect(waiting[0]?.text).toContain('Une faute.')
+  })
+
+  it('may have left the team: what is said stays in the hands of its author', async () => {
+    const mentions = [String(translator.id)]
+    const thread = await started({ mentions })
+    await payload.update({
+      collection: 'users',
+      id: payloadId(translator.id),
+      data: { roles: ['mapReader'], mapAccessUntil: addDays(dayAt(new Date()), 30) },
+      overrideAccess: true,
+    })
+    const edit = { do: 'edit', thread, comment: thread, text: 'À revoir.' }
+    expect(await ask(reviewer, { ...edit, mentions })).toMatchObject({ status: 200 })
+    expect(await ask(reviewer, { ...edit, mentions: [] })).toMatchObject({ status: 200 })
+    expect((await ask(reviewer, { ...edit, mentions })).codes).toEqual(['toldUnknown'])
+  })
+
+  it('has it in Today also when the thread is resolved already, by the title that the text has now', async () => {
+    const thread = await started()
+    await ask(writer, { do: 'resolve', thread })
+    const mentions = [String(translator.id)]
+    await ask(reviewer, { do: 'edit', thread, comment: thread, text: 'À voir.', mentions })
+    await save(payload, writer, id, { title: 'Un autre titre' })
+    expect(await today(translator)).toEqual([['commentsForYou', 1]])
+    const [row] = await rowsOf(translator)
+    expect(row?.items?.map(({ title }) => title)).toEqual(['Un autre titre — À voir.'])
+    await ask(translator, { do: 'read', thread })
+    expect(await today(translator)).toEqual([])
   })
 
   it('is never somebody who may not read the text', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addressedTo,
   COMMENT_REFUSALS,
+  countOpen,
   isOwn,
   MAX_COMMENT_LENGTH,
   MAX_TOLD,
@@ -66,15 +67,41 @@ describe('a comment', () => {
   it('is addressed to people who may read it, each once, never to its author', () => {
     expect(addressedTo(undefined, [1, 2], 1)).toEqual([])
     expect(addressedTo(['2', 2, '1'], [1, 2], 1)).toEqual(['2'])
-    expect(addressedTo(['3'], [1, 2], 1)).toBeUndefined()
-    expect(addressedTo('2', [1, 2], 1)).toBeUndefined()
-    expect(addressedTo(Array(MAX_TOLD + 1).fill(2), [1, 2], 1)).toBeUndefined()
+    expect(addressedTo(['3'], [1, 2], 1)).toBe('toldUnknown')
+    expect(addressedTo('2', [1, 2], 1)).toBe('toldUnknown')
+    const many = Array.from({ length: MAX_TOLD + 1 }, (_, n) => n + 2)
+    expect(addressedTo(many, many, 1)).toBe('toldTooMany')
+    expect(addressedTo(many.slice(1), many, 1)).toHaveLength(MAX_TOLD)
+  })
+})
+
+describe('threads that wait', () => {
+  it('are those in which something is left, unless somebody resolved them', () => {
+    const gone = { deletedAt: '2026-11-29T16:00:00.000Z', state: 'open' } as const
+    const comments = [
+      said(1, { state: 'open' }),
+      said(2, { state: null }),
+      said(3, { state: 'resolved' }),
+      said(4, gone),
+    ]
+    expect(countOpen(threadsOf(comments))).toBe(2)
   })
 })
 
 describe('what is said', () => {
   it.each(Object.entries(COMMENT_REFUSALS))('of %s is said in each language', (_, { words }) => {
     for (const locale of LOCALES) expect(words[locale]).toMatch(/\.$/)
+  })
+
+  it('of a limit is the limit, as each language writes it', () => {
+    const { commentTooLong, quoteTooLong, toldTooMany } = COMMENT_REFUSALS
+    expect(commentTooLong.words.fr).toContain('4\u00a0000 caractères')
+    expect(commentTooLong.words.en).toContain('4,000 characters')
+    expect(commentTooLong.words.es).toContain('4000 caracteres')
+    for (const locale of LOCALES) {
+      expect(quoteTooLong.words[locale]).toContain('500')
+      expect(toldTooMany.words[locale]).toContain(String(MAX_TOLD))
+    }
   })
 
   it('to whoever approves is how many are open, and nothing when none is', () => {
