@@ -14,6 +14,8 @@ const ORGANIZATIONS = 5_000
 const CHAPTERS = 60
 const EVENTS = 100_000
 const APPROVALS = 1_000_000
+/** As in the real lists. */
+const ROWS_OF_AN_EMPLOYER = 3.3
 const TIMES = 3
 
 /** What a site that has run for years takes to start, until it is ready and until the map answers. */
@@ -28,8 +30,7 @@ export async function benchGrown(): Promise<Figure[]> {
   try {
     await (await startSite(settings)).stop()
     await measureIn('searchFill.ts', [String(ORGANIZATIONS), String(CHAPTERS)], settings)
-    fillTo(databaseFile(folder), 'lmia_approvals', APPROVALS)
-    fillTo(databaseFile(folder), 'audit_events', EVENTS)
+    grow(databaseFile(folder))
     await measureIn('grownSettle.ts', [], settings)
     const ready: number[] = []
     const map: number[] = []
@@ -48,7 +49,11 @@ export async function benchGrown(): Promise<Figure[]> {
     const of = `Start with ${said(EVENTS)} events, ${said(ORGANIZATIONS)} organizations and ${said(APPROVALS)} approvals`
     return [
       { name: `${of}: to ready`, value: median(ready), unit: 's', target: 5, better: 'lower' },
-      { name: `${of}: from ready to the first answer of the map`, value: median(map), unit: 's' },
+      {
+        name: `${of}: from ready to a reader signed in and answered by the map`,
+        value: median(map),
+        unit: 's',
+      },
       { name: `${of}: memory then`, value: median(memory), unit: 'MB' },
     ]
   } finally {
@@ -58,23 +63,45 @@ export async function benchGrown(): Promise<Figure[]> {
 
 const said = (count: number): string => count.toLocaleString('en')
 
-/** Writes the rows of a table again until there are so many, each with a number of its own. */
-function fillTo(file: string, table: string, rows: number): void {
+/** Fills a database as years do: lists of many employers, and a long log. Places and periods stay those of the example. */
+function grow(file: string): void {
   const database = new DatabaseSync(file)
   try {
-    const columns = database
-      .prepare(`SELECT name FROM pragma_table_info('${table}') WHERE name <> 'id'`)
-      .all()
-      .map(({ name }) => `"${String(name)}"`)
-      .join(', ')
-    const count = () =>
-      Number(database.prepare(`SELECT count(*) AS rows FROM "${table}"`).get()!.rows)
-    for (let left = rows - count(); left > 0; left = rows - count()) {
-      database.exec(
-        `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM "${table}" LIMIT ${left}`,
-      )
-    }
+    fillTo(
+      database,
+      'employers',
+      Math.round(APPROVALS / ROWS_OF_AN_EMPLOYER),
+      'hex(randomblob(12))',
+    )
+    fillTo(database, 'lmia_approvals', APPROVALS)
+    fillTo(database, 'audit_events', EVENTS)
+    database.exec(
+      `UPDATE lmia_approvals SET employer_id = (SELECT min(id) FROM employers)
+         + (id * 48271) % (SELECT max(id) - min(id) + 1 FROM employers)`,
+    )
   } finally {
     database.close()
+  }
+}
+
+/**
+ * Writes the rows of a table again until there are so many, each with a number of its own.
+ *
+ * @param key what a unique column says in a copy
+ */
+function fillTo(database: DatabaseSync, table: string, rows: number, key?: string): void {
+  const columns = database
+    .prepare(`SELECT name FROM pragma_table_info('${table}') WHERE name <> 'id'`)
+    .all()
+    .map(({ name }) => `"${String(name)}"`)
+  const values = columns.map((column) => (column === '"key"' ? (key ?? column) : column))
+  const count = () =>
+    Number(database.prepare(`SELECT count(*) AS rows FROM "${table}"`).get()!.rows)
+  if (count() === 0) throw new Error(`There is nothing in ${table} to write again`)
+  for (let left = rows - count(); left > 0; left = rows - count()) {
+    database.exec(
+      `INSERT INTO "${table}" (${columns.join(', ')})
+         SELECT ${values.join(', ')} FROM "${table}" ORDER BY id DESC LIMIT ${left}`,
+    )
   }
 }

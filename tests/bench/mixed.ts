@@ -8,6 +8,7 @@ import { type RunningSite, startSite } from '../e2e/site'
 import { databaseSettings, dropMongodb } from '../trial/parts/databases'
 import { type Answer, readAccounts, session, type Session, signIn } from '../trial/parts/session'
 import type { Database } from '../trial/options'
+import { generator } from './mapRows'
 import { type Figure, percentile } from './measure'
 import { listPages } from './publicPages'
 import { memoryDuring, type MemoryOverTime } from '../trial/parts/residentMemory'
@@ -69,9 +70,28 @@ async function benchOn(database: Database): Promise<Figure[]> {
   }
 }
 
-type Asked = Answer & { work: string }
+/** What is kept of an answer: twenty thousand pages would weigh on the times that are measured. */
+interface Asked extends Pick<Answer, 'status' | 'ms'> {
+  work: string
+  /** Of an answer that failed, what it said. */
+  said?: string
+}
 
-async function aMinute(site: RunningSite, folder: string): Promise<Asked[]> {
+const kept = ({ status, ms, text }: Answer, work: string): Asked => ({
+  status,
+  ms,
+  work,
+  ...(isGood(status) ? {} : { said: text.slice(0, 200) }),
+})
+
+const isGood = (status: number): boolean => status >= 200 && status < 400
+
+interface Minute {
+  answers: Asked[]
+  seconds: number
+}
+
+async function aMinute(site: RunningSite, folder: string): Promise<Minute> {
   const accounts = readAccounts(folder)
   const people: People = {
     anybody: session(site.baseUrl),
@@ -84,14 +104,16 @@ async function aMinute(site: RunningSite, folder: string): Promise<Asked[]> {
   const connection = async () => {
     while (performance.now() < until) {
       const { name, ask } = drawWork(works)
-      answers.push({ ...(await ask(people)), work: name })
+      answers.push(kept(await ask(people), name))
     }
   }
+  const startedAt = performance.now()
   await Promise.all(Array.from({ length: CONNECTIONS }, connection))
-  return answers
+  return { answers, seconds: (performance.now() - startedAt) / 1000 }
 }
 
-const below = (limit: number): number => Math.floor(Math.random() * limit)
+/** The same questions at each run, in the order in which connections come to ask. */
+const below = generator()
 
 function drawWork(works: readonly Work[]): Work {
   let left = below(100)
@@ -173,14 +195,15 @@ async function idsOf(reader: Session, collection: string): Promise<(number | str
 }
 
 /** Readers who each ask what nobody asked before. */
-async function askForMany({ baseUrl }: RunningSite): Promise<Answer[]> {
+async function askForMany({ baseUrl }: RunningSite): Promise<Asked[]> {
   const reader = session(baseUrl)
-  const answers: Answer[] = []
+  const answers: Asked[] = []
   let next = 0
   const connection = async () => {
     while (next < DISTINCT) {
       next += 1
-      answers.push(await reader.ask('GET', `${pathTo('fr', '/directory')}?q=mot${next}`))
+      const answer = await reader.ask('GET', `${pathTo('fr', '/directory')}?q=mot${next}`)
+      answers.push(kept(answer, 'the directory asked'))
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, connection))
@@ -191,37 +214,39 @@ const WORD_OF: Record<Database, string> = { sqlite: 'SQLite', mongodb: 'MongoDB'
 
 function figuresOfMinute(
   database: Database,
-  { result, ...memory }: MemoryOverTime & { result: Asked[] },
+  { result: { answers, seconds }, ...memory }: MemoryOverTime & { result: Minute },
 ): Figure[] {
   const of = `A minute of everything, ${CONNECTIONS} connections, ${WORD_OF[database]}`
-  const times = (answers: readonly Answer[]) => answers.map(({ ms }) => ms)
-  const works = [...new Set(result.map(({ work }) => work))].sort()
+  // A refusal is quick: it is counted as an error, not as a time.
+  const good = answers.filter(({ status }) => isGood(status))
+  const times = (some: readonly Asked[]) => some.map(({ ms }) => ms)
+  const works = [...new Set(good.map(({ work }) => work))].sort()
   return [
-    { name: `${of}: requests a second`, value: result.length / SECONDS, unit: 'requests/s' },
-    { name: `${of}: median`, value: percentile(times(result), 50), unit: 'ms' },
-    { name: `${of}: 99th percentile`, value: percentile(times(result), 99), unit: 'ms' },
+    { name: `${of}: requests a second`, value: good.length / seconds, unit: 'requests/s' },
+    { name: `${of}: median`, value: percentile(times(good), 50), unit: 'ms' },
+    { name: `${of}: 99th percentile`, value: percentile(times(good), 99), unit: 'ms' },
     ...works.map((name) => ({
       name: `${of}: 99th percentile of ${name}`,
-      value: percentile(times(result.filter(({ work }) => work === name)), 99),
+      value: percentile(times(good.filter(({ work }) => work === name)), 99),
       unit: 'ms',
     })),
-    errorsIn(of, result),
+    errorsIn(of, answers),
     ...memoryOf(of, memory),
   ]
 }
 
 function figuresOfMany(
   database: Database,
-  { result, ...memory }: MemoryOverTime & { result: Answer[] },
+  { result, ...memory }: MemoryOverTime & { result: Asked[] },
 ): Figure[] {
   const of = `${DISTINCT.toLocaleString('en')} addresses asked once each, ${WORD_OF[database]}`
   return [errorsIn(of, result), ...memoryOf(of, memory)]
 }
 
-function errorsIn(of: string, answers: readonly (Answer & { work?: string })[]): Figure {
-  const failed = answers.filter(({ status }) => status < 200 || status >= 400)
-  for (const { work, status, text } of failed.slice(0, 3)) {
-    console.error(`${of}: ${work ?? 'a page'} answered ${status}: ${text.slice(0, 200)}`)
+function errorsIn(of: string, answers: readonly Asked[]): Figure {
+  const failed = answers.filter(({ status }) => !isGood(status))
+  for (const { work, status, said } of failed.slice(0, 3)) {
+    console.error(`${of}: ${work} answered ${status}: ${said ?? ''}`)
   }
   return {
     name: `${of}: errors`,

@@ -8,6 +8,7 @@ import { openSite } from '@/server/cli/openSite'
 
 /** How much the site holds then, as it was asked. */
 const [ORGANIZATIONS = 0, CHAPTERS = 0] = process.argv.slice(2).map(Number)
+if (!ORGANIZATIONS || !CHAPTERS) throw new Error('How many organizations and chapters is not said')
 
 type Doc = Record<string, unknown> & { id: Id; slug: string }
 
