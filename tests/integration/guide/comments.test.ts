@@ -198,28 +198,33 @@ describe('comments on a text', () => {
   })
 
   it('are counted as they are shown when the last words of two people go at once', async () => {
-    const thread = await started()
-    const { threads } = await ask(writer, { do: 'reply', thread, text: 'Vu.' })
-    const comment = threads[0]!.comments[1]!.id
-    await Promise.all([
-      ask(reviewer, { do: 'remove', thread, comment: thread }),
-      ask(writer, { do: 'remove', thread, comment }),
-    ])
-    expect(await ask(writer)).toMatchObject({ open: 0, threads: [] })
-    expect(await openInWorkflow()).toEqual([])
-    expect([...(await rowsOf(writer)), ...(await rowsOf(reviewer))]).toEqual([])
+    for (let round = 0; round < 5; round += 1) {
+      const thread = await started()
+      const { threads } = await ask(writer, { do: 'reply', thread, text: 'Vu.' })
+      const comment = threads[0]!.comments[1]!.id
+      await Promise.all([
+        ask(reviewer, { do: 'remove', thread, comment: thread }),
+        ask(writer, { do: 'remove', thread, comment }),
+      ])
+      expect(await ask(writer)).toMatchObject({ open: 0, threads: [] })
+      expect(await openInWorkflow()).toEqual([])
+      expect([...(await rowsOf(writer)), ...(await rowsOf(reviewer))]).toEqual([])
+    }
   })
 
   it('are counted as they are shown when the last words go while somebody replies', async () => {
-    const thread = await started()
-    const [, { status }] = await Promise.all([
-      ask(reviewer, { do: 'remove', thread, comment: thread }),
-      ask(writer, { do: 'reply', thread, text: 'Vu.' }),
-    ])
-    const open = status === 200 ? 1 : 0
+    let open = 0
+    for (let round = 0; round < 5; round += 1) {
+      const thread = await started()
+      const [, { status }] = await Promise.all([
+        ask(reviewer, { do: 'remove', thread, comment: thread }),
+        ask(writer, { do: 'reply', thread, text: 'Vu.' }),
+      ])
+      if (status === 200) open += 1
+    }
     expect((await ask(writer)).open).toBe(open)
-    expect(await openInWorkflow()).toHaveLength(open)
-    expect(await today(writer)).toEqual(open ? [['commentsOnYours', 1]] : [])
+    expect(await openInWorkflow()).toHaveLength(open > 0 ? 1 : 0)
+    expect(await today(writer)).toEqual(open > 0 ? [['commentsOnYours', open]] : [])
   })
 
   it('are settled by anyone of the team, and opened again by a reply', async () => {
