@@ -15,6 +15,7 @@ import { refuse } from '../refuse'
 import { findChromium } from './chromium/find'
 import { makeEpub, makeManuscript, Moved, NotThere, NOTHING } from './manuscripts'
 import { PrintedBooks, type Manuscript } from './printed'
+import { sendPrinted } from './sendPrinted'
 import { sendState, type FileState } from './statePage'
 
 /** Three languages, with room for the guide to grow. */
@@ -22,6 +23,9 @@ const KEPT = { bytes: 16_000_000, count: 12 }
 
 /** Documents to print: some hundred kilobytes each. */
 const KEPT_MANUSCRIPTS = { bytes: 16_000_000, count: 200 }
+
+/** A file may leave between being found and being sent: it is then made again. */
+const TRIES = 2
 
 /** How long an answer waits for a file that is being made: most chapters take less. */
 const WAIT_MS = 6_000
@@ -80,7 +84,7 @@ class BookShop implements Bookshop {
       const body = asked && (await this.shelfOf(asked).look(this.answerOf(asked)))
       if (!body) return null
       if (asked.format === 'epub') return body.bytes.length
-      return (await this.printed?.find(manuscriptOf(asked, body))) ?? null
+      return (await this.printed?.find(manuscriptOf(asked, body)))?.bytes ?? null
     } catch (error) {
       // A page is not to fail because of what stands beside a link.
       this.options.logger.error({ err: error, book: path }, 'length of a book unknown')
@@ -98,30 +102,18 @@ class BookShop implements Bookshop {
   async sendPdf(asked: BookAsked, req: Request, res: Response): Promise<void> {
     const isNew = (await this.manuscripts.look(this.answerOf(asked))) === undefined
     const manuscript = manuscriptOf(asked, await this.source(asked))
-    if (!this.printed) return this.sendState(asked, 'withoutBrowser', req, res)
-    if ((await this.printed.find(manuscript)) === undefined) {
-      const state = await soon(this.print(asked, manuscript, this.printed))
+    const { printed } = this
+    if (!printed) return this.sendState(asked, 'withoutBrowser', req, res)
+    // Printed before a publication that left its words alone, or a start.
+    if (isNew && (await printed.find(manuscript))) this.forgetPage(asked)
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const state = (await printed.find(manuscript))
+        ? 'done'
+        : await soon(this.print(asked, manuscript, printed))
       if (state !== 'done') return this.sendState(asked, state, req, res)
-    } else if (isNew) {
-      // Printed before a publication that left its words alone, or a start.
-      this.forgetPage(asked)
+      if (await sendPrinted(res, asked.locale, manuscript, printed)) return
     }
-    // What reads a PDF inside a browser is a page of its own, which the policy of ours would forbid.
-    res.setHeader('Content-Security-Policy', "frame-ancestors 'none'")
-    res.setHeader('Content-Type', 'application/pdf')
-    res.setHeader('Content-Language', asked.locale)
-    res.setHeader('Content-Disposition', `inline; filename="accompagner-${manuscript.title}.pdf"`)
-    res.setHeader('Cache-Control', 'public, max-age=60, no-transform')
-    res.setHeader('ETag', `"${manuscript.version}"`)
-    await new Promise<void>((resolve, reject) =>
-      res.sendFile(
-        this.printed!.fileOf(manuscript),
-        { cacheControl: false, dotfiles: 'allow' },
-        (error?: Error & { code?: string }) =>
-          // Who asked left before the end.
-          error && error.code !== 'ECONNABORTED' ? reject(error) : resolve(),
-      ),
-    )
+    return this.sendState(asked, 'making', req, res)
   }
 
   /** Takes up what a stop left unmade. */

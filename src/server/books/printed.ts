@@ -1,7 +1,8 @@
 import type { Logger } from '../logging'
+import { tidyProfiles } from './chromium/profiles'
 import { Press, type OrderState } from './press'
 import { printDocument } from './printing'
-import { Shelf } from './shelf'
+import { Shelf, type Shelved } from './shelf'
 
 /** Some two hundred chapters, or all regions and the guide in three languages. */
 const SHELF_BYTES = 150_000_000
@@ -47,8 +48,8 @@ export class PrintedBooks {
     return this.shelf.fileOf(nameOf(manuscript))
   }
 
-  /** Its length in bytes, when it was printed. */
-  find(manuscript: Manuscript): Promise<number | undefined> {
+  /** What is known of its file, when it was printed. */
+  find(manuscript: Manuscript): Promise<Shelved | undefined> {
     return this.shelf.find(nameOf(manuscript))
   }
 
@@ -92,11 +93,12 @@ export class PrintedBooks {
 
   /** Where files were asked for that a stop left unmade. */
   async takeLeft(): Promise<string[]> {
-    await this.shelf.tidy()
+    await Promise.all([this.shelf.tidy(), tidyProfiles()])
     const left = (await this.shelf.names()).filter((name) => name.endsWith(WANTED))
     const paths = await Promise.all(left.map((name) => this.shelf.read(name)))
     await Promise.all(left.map((name) => this.shelf.remove(name)))
-    return paths
+    // Another process that shares the folder took some at the same moment.
+    return paths.filter((path) => path !== undefined)
   }
 
   private async forgetOlder(manuscript: Manuscript): Promise<void> {

@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+
+/** A file that stands there. */
+export interface Shelved {
+  bytes: number
+  /** Milliseconds since 1970: another when it was made anew under the same name. */
+  writtenAt: number
+}
 
 /** Printed books as files of the data folder, within a limit in bytes: those asked for longest ago leave. */
 export class Shelf {
@@ -13,12 +21,12 @@ export class Shelf {
     return path.join(this.folder, name)
   }
 
-  /** How long it is, in bytes; nothing when it is not there. To be looked for is to be used. */
-  async find(name: string): Promise<number | undefined> {
+  /** Nothing when it is not there. To be looked for is to be used. */
+  async find(name: string): Promise<Shelved | undefined> {
     try {
-      const now = new Date()
-      await utimes(this.fileOf(name), now, (await stat(this.fileOf(name))).mtime)
-      return (await stat(this.fileOf(name))).size
+      const { size, mtime } = await stat(this.fileOf(name))
+      await utimes(this.fileOf(name), new Date(), mtime)
+      return { bytes: size, writtenAt: mtime.getTime() }
     } catch (error) {
       if (isAbsent(error)) return undefined
       throw error
@@ -28,7 +36,8 @@ export class Shelf {
   /** Whole or not at all: a process that is killed leaves no half of a file under the name. */
   async put(name: string, bytes: Uint8Array): Promise<void> {
     await mkdir(this.folder, { recursive: true })
-    const draft = this.fileOf(`${name}.${process.pid}${DRAFT}`)
+    // Processes of several machines may write the same file here, and have the same number.
+    const draft = this.fileOf(`${name}.${randomUUID()}${DRAFT}`)
     await writeFile(draft, bytes)
     await rename(draft, this.fileOf(name))
     await this.makeRoom(name)
@@ -38,8 +47,14 @@ export class Shelf {
     await rm(this.fileOf(name), { force: true })
   }
 
-  read(name: string): Promise<string> {
-    return readFile(this.fileOf(name), 'utf8')
+  /** Nothing when it is not there. */
+  async read(name: string): Promise<string | undefined> {
+    try {
+      return await readFile(this.fileOf(name), 'utf8')
+    } catch (error) {
+      if (isAbsent(error)) return undefined
+      throw error
+    }
   }
 
   async names(): Promise<string[]> {

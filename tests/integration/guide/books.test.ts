@@ -18,6 +18,7 @@ import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
 import { findChromium } from '@/server/books/chromium/find'
 import { makeManuscript } from '@/server/books/manuscripts'
+import { Shelf } from '@/server/books/shelf'
 
 import { epubcheck, describeWithJava } from '../../epubcheck'
 import { account, emptyDatabase, startPayload } from '../harness'
@@ -230,6 +231,30 @@ describe('the contents of the guide, which lead to its files', () => {
     }
   })
 
+  it('lead to a file that is made again, or told of, when it leaves while it is sent', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'books-'))
+    const holder = globalThis as { accompagnerBooks?: unknown }
+    const whole = holder.accompagnerBooks
+    // A program that prints nothing.
+    const given = { CHROMIUM_PATH: process.execPath, DATA_DIR: folder }
+    const printing = await openWholeSite(payload, given)
+    const shelved = { bytes: 10, writtenAt: 1 }
+    const find = vi.spyOn(Shelf.prototype, 'find').mockResolvedValue(shelved)
+    try {
+      const address = `http://localhost:${printing.port}/fr/guide/changer-employeur.pdf`
+      const gone = await fetch(address)
+      expect([gone.status, gone.headers.get('cache-control')]).toEqual([202, 'no-store'])
+      expect(gone.headers.get('etag')).toBeNull()
+      expect(gone.headers.get('content-disposition')).toBeNull()
+      expect(gone.headers.get('content-security-policy')).toContain('default-src')
+    } finally {
+      find.mockRestore()
+      holder.accompagnerBooks = whole
+      await printing.close()
+      await rm(folder, { recursive: true })
+    }
+  })
+
   it('never go back in time when a chapter is taken away, or brought back', async () => {
     const moments: string[] = []
     const look = async () => {
@@ -332,9 +357,19 @@ describe.runIf(findChromium(process.env.CHROMIUM_PATH))(
           .poll(async () => (await fetch(address)).status, { timeout: 50_000, interval: 500 })
           .toBe(200)
         const [second, files] = [await fetch(address), await readdir(books)]
-        expect(files).toEqual([
-          `chapter-fr-changer-employeur.${second.headers.get('etag')!.slice(1, -1)}.pdf`,
-        ])
+        const [version, printing = ''] = second.headers.get('etag')!.slice(1, -1).split('.')
+        expect(files).toEqual([`chapter-fr-changer-employeur.${version}.pdf`])
+        expect(printing).toMatch(/^[0-9a-z]{8}$/)
+        // Once: whoever comes has that very printing.
+        const wave = await Promise.all(Array.from({ length: 20 }, () => fetch(address)))
+        expect(new Set(wave.map(({ headers }) => headers.get('etag')))).toEqual(
+          new Set([second.headers.get('etag')]),
+        )
+        // Half of another printing of the same words is no half of this one.
+        const part = (tag: string) =>
+          fetch(address, { headers: { range: 'bytes=5-', 'if-range': tag } })
+        expect((await part(second.headers.get('etag')!)).status).toBe(206)
+        expect((await part(`"${version}.0"`)).status).toBe(200)
       } finally {
         holder.accompagnerBooks = whole
         await printing.close()

@@ -1,14 +1,15 @@
-import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { bookPath, findBook } from '@/i18n/bookPaths'
 import { LOCALES } from '@/i18n/locales'
 import { findChromium } from '@/server/books/chromium/find'
 import { residentBytesOf } from '@/server/books/chromium/memory'
 import { printPdf } from '@/server/books/chromium/print'
+import { tidyProfiles } from '@/server/books/chromium/profiles'
 import { Press } from '@/server/books/press'
 import { createLogger } from '@/server/logging'
 import { PrintedBooks } from '@/server/books/printed'
@@ -96,7 +97,7 @@ describe('the shelf', () => {
       await shelf.put(name, new Uint8Array(10))
       await utimes(shelf.fileOf(name), at, at)
     }
-    expect(await shelf.find('a.pdf')).toBe(10)
+    expect((await shelf.find('a.pdf'))?.bytes).toBe(10)
     await shelf.put('c.pdf', new Uint8Array(10))
     expect((await readdir(folder)).sort()).toEqual(['a.pdf', 'c.pdf'])
     await shelf.put('whole.pdf', new Uint8Array(30))
@@ -109,6 +110,27 @@ describe('the shelf', () => {
     await utimes(shelf.fileOf('old.draft'), 1, 1)
     await shelf.tidy()
     expect(await readdir(folder)).toEqual(['new.draft'])
+  })
+
+  it('has each file whole, though many write the same one', async () => {
+    const shelf = new Shelf(folder, 50_000_000)
+    const sizes = Array.from({ length: 30 }, (_, at) => 300_000 - at * 10_000)
+    await Promise.all(
+      sizes.map((size) => shelf.put('a.pdf', new Uint8Array(size).fill(size % 251))),
+    )
+    const [first, ...others] = await readFile(shelf.fileOf('a.pdf'))
+    expect(sizes).toContain(others.length + 1)
+    expect((others.length + 1) % 251).toBe(first)
+    expect(await readdir(folder)).toEqual(['a.pdf'])
+  })
+
+  it('says of a file that is made anew that it is another, and of one that is read that it is the same', async () => {
+    const shelf = new Shelf(folder, 25)
+    await shelf.put('a.pdf', new Uint8Array(1))
+    const first = await shelf.find('a.pdf')
+    for (let look = 0; look < 5; look += 1) expect(await shelf.find('a.pdf')).toEqual(first)
+    await utimes(shelf.fileOf('a.pdf'), 1, 1)
+    expect(await shelf.find('a.pdf')).not.toEqual(first)
   })
 })
 
@@ -133,6 +155,22 @@ describe('a printed book', () => {
     expect(await readdir(path.join(folder, 'books'))).toEqual([])
     await rm(folder, { recursive: true })
   })
+
+  it('that a stop left is taken up once, though two processes start together', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'printed-'))
+    const logger = createLogger({ LOG_LEVEL: 'silent' })
+    const open = () => new PrintedBooks({ folder, chromium: 'none', logger })
+    await writeFile(path.join(folder, 'a.pdf.wanted'), '/a')
+    const names = vi
+      .spyOn(Shelf.prototype, 'names')
+      .mockResolvedValue(['a.pdf.wanted', 'b.pdf.wanted'])
+    try {
+      expect(await open().takeLeft()).toEqual(['/a'])
+    } finally {
+      names.mockRestore()
+      await rm(folder, { recursive: true })
+    }
+  })
 })
 
 describe('the browser that prints', () => {
@@ -140,6 +178,105 @@ describe('the browser that prints', () => {
     expect(findChromium('none')).toBeUndefined()
     expect(findChromium('/nowhere/chromium')).toBeUndefined()
     expect(findChromium(process.execPath)).toBe(process.execPath)
+  })
+
+  describe('that speaks in its own way', () => {
+    let folder = ''
+    beforeEach(async () => {
+      folder = await mkdtemp(path.join(os.tmpdir(), 'browser-'))
+      vi.stubEnv('TMPDIR', folder)
+    })
+    afterEach(async () => {
+      vi.unstubAllEnvs()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    /** A program that answers what it is asked by what is given, and all else by nothing in particular. */
+    async function printBy(answers: Record<string, string>) {
+      const program = path.join(folder, 'chromium')
+      const source = `#!${process.execPath}
+const pipe = (fd) => new (require('node:net').Socket)({ fd })
+const [from, out] = [pipe(3), pipe(4)]
+const say = (words) => out.write(words + '\\0')
+const answers = {${Object.entries(answers).map(([name, body]) => `'${name}': () => (${body})`)}}
+let rest = ''
+from.on('data', (text) => {
+  const asked = (rest + text).split('\\0')
+  rest = asked.pop()
+  for (const { id, method } of asked.map((each) => JSON.parse(each)))
+    say(JSON.stringify({ id, result: answers[method]?.() ?? {} }))
+})
+`
+      await writeFile(program, source)
+      await chmod(program, 0o755)
+      return printPdf({
+        chromium: program,
+        html: '',
+        address: 'https://example.org/',
+        timeoutMs: 5000,
+      })
+    }
+
+    const loaded = (id: string) =>
+      `say(JSON.stringify({ method: 'Page.lifecycleEvent', params: { name: 'load', loaderId: '${id}' } }))`
+    const shown = (address: string) => `{ result: { value: '${address}' } }`
+    const aFile = {
+      'Page.printToPDF': `{ stream: '1' }`,
+      'IO.read': `{ data: 'printed', eof: true }`,
+    }
+
+    it('prints the document that it was given', async () => {
+      const printed = await printBy({
+        'Page.navigate': `${loaded('1')}, { loaderId: '1' }`,
+        'Runtime.evaluate': shown('https://example.org/'),
+        ...aFile,
+      })
+      expect(Buffer.from(printed).toString()).toBe('printed')
+    })
+
+    it.each([
+      ['did not open it', { 'Page.navigate': `{ loaderId: '1', errorText: 'net::ERR_FAILED' }` }],
+      [
+        'shows a page of its own',
+        {
+          'Page.navigate': `${loaded('1')}, { loaderId: '1' }`,
+          'Runtime.evaluate': shown('chrome-error://chromewebdata/'),
+        },
+      ],
+      [
+        'tells late that the page before was there',
+        { 'Page.navigate': `${loaded('0')}, setTimeout(process.exit, 200), { loaderId: '1' }` },
+      ],
+      ['speaks another language', { 'Page.navigate': `say('not JSON'), {}` }],
+      ['says nothing at all, as a message', { 'Page.navigate': `say('null'), {}` }],
+    ])('is refused when it %s, long before its time is over', async (_name, answers) => {
+      const evaluated = { 'Runtime.evaluate': shown('https://example.org/') }
+      await expect(printBy({ ...evaluated, ...aFile, ...answers })).rejects.toThrow(
+        /did not open|in place of the document|no message|browser ended/,
+      )
+      expect(await readdir(folder)).toEqual(['chromium'])
+    })
+
+    it('leaves no profile behind when the site ends in the middle', async () => {
+      const before = new Set(process.listeners('exit'))
+      const print = printBy({ 'Page.navigate': `{ loaderId: '1' }` })
+      const ended = expect(print).rejects.toThrow()
+      const added = () => process.listeners('exit').filter((each) => !before.has(each))
+      await expect.poll(added).toHaveLength(1)
+      await expect.poll(() => readdir(folder)).toHaveLength(2)
+      added()[0]!(0)
+      expect(await readdir(folder)).toEqual(['chromium'])
+      await ended
+    })
+
+    it('is tidied up after, once it is long dead', async () => {
+      for (const name of ['accompagner-print-old', 'accompagner-print-new', 'other']) {
+        await mkdir(path.join(folder, name))
+        if (name !== 'accompagner-print-new') await utimes(path.join(folder, name), 1, 1)
+      }
+      await tidyProfiles()
+      expect((await readdir(folder)).sort()).toEqual(['accompagner-print-new', 'other'])
+    })
   })
 
   it.each([

@@ -27,6 +27,7 @@ export class Connection {
   private last = 0
   private readonly waiting = new Map<number, Waiting>()
   private readonly listeners = new Map<string, (params: Answer) => void>()
+  private readonly onEnd = new Set<(error: Error) => void>()
   private ended: Error | undefined
   private rest = ''
 
@@ -55,17 +56,37 @@ export class Connection {
     this.listeners.set(method, listener)
   }
 
+  /** Fails once the line ends, at once if it has: for what is awaited without a question of its own. */
+  whileOpen<Result>(awaited: Promise<Result>): Promise<Result> {
+    if (this.ended) return Promise.reject(this.ended)
+    return new Promise((resolve, reject) => {
+      this.onEnd.add(reject)
+      awaited.then(resolve, reject).finally(() => this.onEnd.delete(reject))
+    })
+  }
+
   end(error: Error): void {
     this.ended ??= error
     for (const { reject } of this.waiting.values()) reject(this.ended)
     this.waiting.clear()
+    for (const reject of this.onEnd) reject(this.ended)
+    this.onEnd.clear()
   }
 
   private read(text: string): void {
+    if (this.ended) return
     const messages = (this.rest + text).split('\0')
     this.rest = messages.pop() ?? ''
-    if (this.rest.length > MAX_MESSAGE) this.end(new Error('The browser says too much at once.'))
-    for (const message of messages) this.take(JSON.parse(message) as Message)
+    if (this.rest.length > MAX_MESSAGE) {
+      this.rest = ''
+      return this.end(new Error('The browser says too much at once.'))
+    }
+    try {
+      for (const message of messages) this.take(JSON.parse(message) as Message)
+    } catch (cause) {
+      // Thrown from here it would end the site, not the printing.
+      this.end(new Error('The browser says what is no message.', { cause }))
+    }
   }
 
   private take({ id, method, params, result, error }: Message): void {

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 
 import { Connection } from './connection'
 import { residentBytesOf } from './memory'
+import { makeProfile, removeProfile, removeProfileAtOnce } from './profiles'
 
 export interface PrintOptions {
   /** The program. */
@@ -37,23 +35,34 @@ const PIECE_BYTES = 512 * 1024
  * page, and no way out. Every request is answered here, by the document or by a refusal; were one not, it would
  * meet a proxy that is not there.
  *
- * @throws when the browser does not start, ends, or takes more time or memory than it may: it is killed with all its
- * processes
+ * @throws when the browser does not start, ends, shows a page of its own in place of the document, or takes more time
+ * or memory than it may: it is killed with all its processes
  */
 export async function printPdf(options: PrintOptions): Promise<Uint8Array> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'accompagner-print-'))
-  const browser = open(options.chromium, profile)
-  const stop = () => kill(browser)
-  process.once('exit', stop)
+  const profile = await makeProfile()
+  let browser: ChildProcess | undefined
+  const leave = () => {
+    if (browser) kill(browser)
+    removeProfileAtOnce(profile)
+  }
+  process.once('exit', leave)
+  try {
+    browser = open(options.chromium, profile)
+    return await printWithin(browser, options)
+  } finally {
+    process.off('exit', leave)
+    if (browser) kill(browser)
+    await removeProfile(profile)
+  }
+}
+
+async function printWithin(browser: ChildProcess, options: PrintOptions): Promise<Uint8Array> {
   const memory = watchMemory(browser, options.memoryBytes ?? MEMORY_BYTES)
   try {
     const printed = Promise.race([printIn(browser, options), memory.isOver])
     return await withinTime(options.timeoutMs, printed)
   } finally {
     memory.stop()
-    process.off('exit', stop)
-    stop()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
@@ -142,19 +151,52 @@ async function printIn(browser: ChildProcess, options: PrintOptions): Promise<Ui
   })
   await tell('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
   await tell('Page.enable')
+  const load = loaderOf(connection, tell)
+  await tell('Page.setLifecycleEventsEnabled', { enabled: true })
   const print = async (html: string) => {
     document = html
-    const isLoaded = new Promise<void>((resolve) =>
-      connection.on('Page.loadEventFired', () => resolve()),
-    )
-    await tell('Page.navigate', { url: address })
-    await isLoaded
-    await tell('Runtime.evaluate', { expression: 'document.fonts.ready', awaitPromise: true })
+    await load(address)
+    await assertShown(tell, address)
     return readStream(tell, (await tell('Page.printToPDF', PRINTED)).stream)
   }
   const first = await print(options.html)
   const second = options.again?.(first)
   return second === undefined ? first : print(second)
+}
+
+type Tell = (method: string, params?: object) => Promise<Record<string, unknown>>
+
+/** Loads an address, and waits for that very document: not for the one before, whose end may be told late. */
+function loaderOf(connection: Connection, tell: Tell): (address: string) => Promise<void> {
+  const loaded = new Set<unknown>()
+  let onLoad = () => {}
+  connection.on('Page.lifecycleEvent', ({ name, loaderId }) => {
+    if (name !== 'load') return
+    loaded.add(loaderId)
+    onLoad()
+  })
+  return async (address) => {
+    const { loaderId, errorText } = await tell('Page.navigate', { url: address })
+    if (errorText) throw new Error(`The browser did not open the document: ${String(errorText)}.`)
+    const isLoaded = new Promise<void>((resolve) => {
+      onLoad = () => loaded.has(loaderId) && resolve()
+      onLoad()
+    })
+    await connection.whileOpen(isLoaded)
+  }
+}
+
+/** Waits for the letters of the document; what a browser shows in place of a document has another address. */
+async function assertShown(tell: Tell, address: string): Promise<void> {
+  const { result } = await tell('Runtime.evaluate', {
+    expression: 'document.fonts.ready.then(() => document.URL)',
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  const { value } = (result ?? {}) as { value?: unknown }
+  if (value !== new URL(address).href) {
+    throw new Error(`The browser shows ${String(value)} in place of the document.`)
+  }
 }
 
 const PRINTED = {
@@ -182,8 +224,6 @@ const fulfil = (html: string) => ({
 })
 
 const REFUSED = { method: 'Fetch.failRequest', params: { errorReason: 'BlockedByClient' } }
-
-type Tell = (method: string, params?: object) => Promise<Record<string, unknown>>
 
 async function readStream(tell: Tell, handle: unknown): Promise<Uint8Array> {
   const pieces: Buffer[] = []
