@@ -158,7 +158,7 @@ describeInBrowser('a handout', () => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.handout').count()).toBe(2)
       expect(await page.locator('.handout').last().isVisible()).toBe(true)
-      await page.emulateMedia({ media: 'screen' })
+      await page.emulateMedia({ media: null }) // else the next one would be printed as a screen
     }
   })
 
