@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import pino, { type Logger } from 'pino'
 
 import type { Env } from '@/env'
@@ -14,6 +14,13 @@ export type { Logger }
 /** Structured logs on standard output, one JSON object a line. */
 export const createLogger = (settings: Pick<Env, 'LOG_LEVEL'>): Logger =>
   pino({ level: settings.LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+
+/** Marks an answer of 500 and above as no fault of the site: it says what is not offered, or asks for patience. */
+export const markForeseen = (res: Response): void => {
+  res.locals.isForeseen = true
+}
+
+const isForeseen = (res: Response): boolean => res.locals.isForeseen === true
 
 const USABLE_ID = /^[\w-]{8,64}$/
 
@@ -39,7 +46,7 @@ export function requestLog(logger: Logger): RequestHandler {
         cache: res.getHeader('X-Page-Cache'),
         finished: res.writableFinished,
       }
-      if (res.statusCode >= 500) {
+      if (res.statusCode >= 500 && !isForeseen(res)) {
         thisProcess().faults.count(line.kind)
         logger.error(line, 'request')
       } else logger.debug(line, 'request')

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
+import { currentContentVersion } from '@/contentVersion/version'
 import { announceBooks, type Bookshop } from '@/data/bookFacts'
 import type { Env } from '@/env'
 import { type BookAsked, bookPath, findBook, pageOfBook } from '@/i18n/bookPaths'
@@ -13,7 +14,7 @@ import type { NextHandler } from '../readingPages'
 import { refuse } from '../refuse'
 
 import { findChromium } from './chromium/find'
-import { makeEpub, makeManuscript, Moved, NotThere, NOTHING } from './manuscripts'
+import { assertThere, makeEpub, makeManuscript, Moved, NotThere, NOTHING } from './manuscripts'
 import { PrintedBooks, type Manuscript } from './printed'
 import { sendPrinted } from './sendPrinted'
 import { sendState, type FileState } from './statePage'
@@ -100,10 +101,13 @@ class BookShop implements Bookshop {
   }
 
   async sendPdf(asked: BookAsked, req: Request, res: Response): Promise<void> {
+    const { printed } = this
+    if (!printed) {
+      await assertThere(asked)
+      return this.sendState(asked, 'withoutBrowser', req, res)
+    }
     const isNew = (await this.manuscripts.look(this.answerOf(asked))) === undefined
     const manuscript = manuscriptOf(asked, await this.source(asked))
-    const { printed } = this
-    if (!printed) return this.sendState(asked, 'withoutBrowser', req, res)
     // Printed before a publication that left its words alone, or a start.
     if (isNew && (await printed.find(manuscript))) this.forgetPage(asked)
     for (let tries = 0; tries < TRIES; tries += 1) {
@@ -163,11 +167,12 @@ class BookShop implements Bookshop {
     return { key: bookPath(asked), locale: asked.locale, make }
   }
 
-  private sendState(asked: BookAsked, state: FileState, req: Request, res: Response) {
+  private async sendState(asked: BookAsked, state: FileState, req: Request, res: Response) {
     return sendState(req, res, {
       state,
       page: pageOfBook(asked),
       locale: asked.locale,
+      version: await currentContentVersion(this.options.payload),
       handleByNext: this.options.handleByNext,
     })
   }

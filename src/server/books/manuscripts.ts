@@ -56,16 +56,26 @@ async function documentOf(asked: BookAsked, site: string): Promise<PrintedDocume
     case 'guide':
       return printGuide(await publishedGuide(asked.locale), site)
     case 'chapter':
-      return chapterOf(asked, site)
+      return printChapter(await chapterAt(asked), asked.locale, site)
     case 'region':
       return regionOf(asked, site)
   }
 }
 
-async function chapterOf(
-  asked: Extract<BookAsked, { kind: 'chapter' }>,
-  site: string,
-): Promise<PrintedDocument> {
+/**
+ * Looks for what is asked for, and draws nothing; of the guide, which is read whole, it asks nothing.
+ *
+ * @throws NotThere, Moved
+ */
+export async function assertThere(asked: BookAsked): Promise<void> {
+  if (asked.kind === 'chapter') await chapterAt(asked)
+  if (asked.kind === 'region') await repertoryAt(asked, dayAt(new Date()))
+}
+
+type Chapter = Extract<BookAsked, { kind: 'chapter' }>
+type Region = Extract<BookAsked, { kind: 'region' }>
+
+async function chapterAt(asked: Chapter) {
   const { locale, slug } = asked
   const chapter = await findChapter({ locale, slug })
   if (!chapter) throw new NotThere()
@@ -75,21 +85,23 @@ async function chapterOf(
     throw new Moved(bookPath({ ...asked, slug: chapter.address[locale] }))
   }
   if (changeOf(chapter) === null) throw new NotThere()
-  return printChapter(chapter, locale, site)
+  return chapter
 }
 
-async function regionOf(
-  { locale, slug }: Extract<BookAsked, { kind: 'region' }>,
-  site: string,
-): Promise<PrintedDocument> {
+async function repertoryAt({ locale, slug }: Region, today: string) {
+  const repertory = await findRepertory({ locale, slug, today })
+  if (!repertory || repertory.changedAt === null) throw new NotThere()
+  return { ...repertory, changedAt: repertory.changedAt }
+}
+
+async function regionOf(asked: Region, site: string): Promise<PrintedDocument> {
+  const { locale } = asked
   const today = dayAt(new Date())
   const [repertory, bodies] = await Promise.all([
-    findRepertory({ locale, slug, today }),
+    repertoryAt(asked, today),
     listPublicBodies(locale),
   ])
-  if (!repertory || repertory.changedAt === null) throw new NotThere()
-  const { changedAt } = repertory
-  return printRegion({ locale, repertory: { ...repertory, changedAt }, bodies, today }, site)
+  return printRegion({ locale, repertory, bodies, today }, site)
 }
 
 const FILE_NAME: Label = { fr: 'guide', en: 'guide', es: 'guia' }

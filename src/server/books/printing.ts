@@ -40,16 +40,16 @@ export function wholeDocument(document: PrintedDocument, assets: string): string
   return writePrinted(document, style)
 }
 
-/** Built by `src/enhance/build.mjs`, letters included; without a build, a plain look. */
+/**
+ * Built by `src/enhance/build.mjs`, letters included. A document without it is not what we print: nothing is kept of
+ * a build that is not there, or is older.
+ */
 function readStyle(assets: string): string {
-  try {
-    const manifest = JSON.parse(readFileSync(path.join(assets, 'manifest.json'), 'utf8')) as Record<
-      string,
-      string
-    >
-    return readFileSync(path.join(assets, manifest['printed.css'] ?? ''), 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return ''
-  }
+  const read = (file: string) => readFileSync(path.join(assets, file), 'utf8')
+  const { [STYLE]: file } = JSON.parse(read('manifest.json')) as Record<string, string>
+  if (!file)
+    throw new Error(`The manifest in ${assets} names no ${STYLE}: it is of an older build.`)
+  return read(file)
 }
+
+const STYLE = 'printed.css'

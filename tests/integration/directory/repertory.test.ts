@@ -6,6 +6,7 @@ import { LOCALES } from '@/i18n/locales'
 import { makeManuscript, NotThere } from '@/server/books/manuscripts'
 
 import { emptyDatabase, startPayload } from '../harness'
+import { BUILT_ASSETS } from '../platform/wholeSite'
 import { makeWorld, SLUGS } from './world'
 
 let payload: Payload
@@ -20,7 +21,8 @@ const SITE = 'https://example.org'
 
 const manuscript = async (locale: (typeof LOCALES)[number], slug = 'monteregie') =>
   Buffer.from(
-    (await makeManuscript({ locale, kind: 'region', format: 'pdf', slug }, SITE, 'nowhere')).bytes,
+    (await makeManuscript({ locale, kind: 'region', format: 'pdf', slug }, SITE, BUILT_ASSETS))
+      .bytes,
   ).toString('utf8')
 
 describe('the directory of a region, to print', () => {

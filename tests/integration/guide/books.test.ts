@@ -16,13 +16,15 @@ import type { Id } from '@/db/ids'
 import { type BookAsked, bookPath } from '@/i18n/bookPaths'
 import { LOCALES } from '@/i18n/locales'
 import type { User } from '@/payload-types'
+import { thisProcess } from '@/operations/status/thisProcess'
 import { findChromium } from '@/server/books/chromium/find'
 import { makeManuscript } from '@/server/books/manuscripts'
 import { Shelf } from '@/server/books/shelf'
+import { KeptBodies } from '@/server/keptBodies'
 
 import { epubcheck, describeWithJava } from '../../epubcheck'
 import { account, emptyDatabase, startPayload } from '../harness'
-import { openWholeSite, type WholeSite } from '../platform/wholeSite'
+import { BUILT_ASSETS, openWholeSite, type WholeSite } from '../platform/wholeSite'
 import {
   act,
   publishedChapter,
@@ -284,7 +286,7 @@ const SITE = 'https://example.org'
 
 /** What is given to the browser that prints. */
 const manuscript = async (asked: BookAsked) =>
-  Buffer.from((await makeManuscript(asked, SITE, 'nowhere')).bytes).toString('utf8')
+  Buffer.from((await makeManuscript(asked, SITE, BUILT_ASSETS)).bytes).toString('utf8')
 
 describe('what is printed', () => {
   const guide = { locale: 'fr', kind: 'guide', format: 'pdf' } as const
@@ -316,6 +318,13 @@ describe('what is printed', () => {
   it('of a withdrawn chapter is its page, of an old address the new one', async () => {
     const answer = await ask('/fr/guide/nulle-part.pdf')
     expect(answer.status).toBe(404)
+    await translateToEnglish(payload, chapter, { 'Changer d’employeur': 'Changing employers' })
+    const moved = await ask('/en/guide/changer-employeur.pdf')
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      303,
+      '/en/guide/changing-employers.pdf',
+    ])
+    expect((await ask('/en/guide/changing-employers.pdf')).status).toBe(503)
     await act(payload, reviewer, chapter, 'withdraw', { reason: 'Faux.' })
     forgetContentVersion()
     const gone = await ask('/fr/guide/changer-employeur.pdf')
@@ -330,6 +339,21 @@ describe('what is printed', () => {
     expect(answer.status).toBe(503)
     expect(await answer.text()).toContain('PDF')
     expect(answer.headers.get('content-language')).toBe(locale)
+  })
+
+  it('is not drawn where there is no browser, and that is no fault of the site', async () => {
+    const faults = () => [...thisProcess().faults.sinceStart()]
+    const [before, draw] = [faults(), vi.spyOn(KeptBodies.prototype, 'body')]
+    for (const each of [guide, asked]) {
+      const answer = await ask(bookPath(each))
+      expect(answer.status).toBe(503)
+      await answer.text()
+    }
+    expect(draw).not.toHaveBeenCalled()
+    draw.mockRestore()
+    // A request is counted when its line is closed.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(faults()).toEqual(before)
   })
 })
 

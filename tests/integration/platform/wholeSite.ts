@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 
 import type { Payload } from 'payload'
@@ -15,6 +16,9 @@ import * as rest from '../../../src/app/(payload)/api/[...slug]/route'
  * The real server and the real REST of Payload in one process: only Next's own routing is left out,
  * so that what Next renders is not here.
  */
+
+/** In the place of what `src/enhance` builds: the least that a printed page is made with. */
+export const BUILT_ASSETS = path.join(import.meta.dirname, 'builtAssets')
 
 const METHODS = {
   GET: rest.GET,
@@ -65,7 +69,7 @@ export async function openWholeSite(
     transactions: { state: 'proved' },
     logger: createLogger(settings),
     isStopping: () => false,
-    folders: { next: 'nowhere', assets: 'nowhere' },
+    folders: { next: 'nowhere', assets: BUILT_ASSETS },
   })
   // Never the first to close a quiet line: who asks stands in the same process, and after a long pause of
   // it would send the next request on a line that ends at that moment.

@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
+import express from 'express'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { PrintedDocument } from '@/exports/book/printed'
 import { bookPath, findBook } from '@/i18n/bookPaths'
 import { LOCALES } from '@/i18n/locales'
 import { findChromium } from '@/server/books/chromium/find'
@@ -13,7 +18,9 @@ import { tidyProfiles } from '@/server/books/chromium/profiles'
 import { Press } from '@/server/books/press'
 import { createLogger } from '@/server/logging'
 import { PrintedBooks } from '@/server/books/printed'
+import { wholeDocument } from '@/server/books/printing'
 import { Shelf } from '@/server/books/shelf'
+import { sendState } from '@/server/books/statePage'
 
 describe('the address of a file', () => {
   it.each(LOCALES)('leads back to what is asked for (%s)', (locale) => {
@@ -83,6 +90,92 @@ describe('what is printed', () => {
     expect(await press.order({ name: 'a', make: fail })).toBe('failed')
     expect(failures).toEqual(['a'])
     expect(await press.order({ name: 'b', make: async () => undefined })).toBe('done')
+  })
+})
+
+describe('a document to print', () => {
+  const document: PrintedDocument = {
+    language: 'fr',
+    title: 'Le guide',
+    running: { start: '', end: '', foot: '' },
+    hasCover: false,
+    heads: [],
+    body: '',
+  }
+
+  it('is never one without its look, and has it as soon as it is built', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'assets-'))
+    const manifest = (files: object) =>
+      writeFile(path.join(folder, 'manifest.json'), JSON.stringify(files))
+    expect(() => wholeDocument(document, folder)).toThrow('manifest.json')
+    await manifest({})
+    expect(() => wholeDocument(document, folder)).toThrow('names no printed.css')
+    await manifest({ 'printed.css': 'printed.1.css' })
+    expect(() => wholeDocument(document, folder)).toThrow('printed.1.css')
+    await writeFile(path.join(folder, 'printed.1.css'), 'p { color: teal }')
+    expect(wholeDocument(document, folder)).toContain('p { color: teal }')
+    await rm(folder, { recursive: true })
+  })
+})
+
+describe('the page that says that a file is being made', () => {
+  const server = createServer()
+  const drawn: string[] = []
+  let version = ''
+  let status = 200
+  beforeEach(async () => {
+    drawn.length = 0
+    version = randomUUID()
+    status = 200
+    const app = express().use((req, res) =>
+      sendState(req, res, {
+        state: 'making',
+        page: '/fr/guide/logement',
+        locale: 'fr',
+        version,
+        handleByNext: async (asked, answer) => {
+          drawn.push(asked.url ?? '')
+          answer.statusCode = status
+          answer.end('<p>Un instant.</p>')
+        },
+      }),
+    )
+    server.removeAllListeners('request').on('request', app)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    server.closeAllConnections()
+    return new Promise((resolve) => server.close(resolve))
+  })
+
+  const look = async () =>
+    (
+      await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {
+        headers: { 'accept-language': 'fr' },
+      })
+    ).text()
+
+  it('is drawn once a minute however many look, and anew after a publication', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const looks = await Promise.all(Array.from({ length: 20 }, look))
+    expect(new Set(looks)).toEqual(new Set(['<p>Un instant.</p>']))
+    await look()
+    expect(drawn).toEqual(['/fr/problem/file/making/fr/guide/logement'])
+    vi.setSystemTime(Date.now() + 61_000)
+    await look()
+    expect(drawn).toHaveLength(2)
+    version = randomUUID()
+    await look()
+    expect(drawn).toHaveLength(3)
+  })
+
+  it('is a sentence while the page cannot be drawn, and is tried again', async () => {
+    status = 500
+    expect(await look()).toContain('secondes')
+    status = 200
+    expect(await look()).toContain('Un instant')
+    expect(drawn).toHaveLength(2)
   })
 })
 

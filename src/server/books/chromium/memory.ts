@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 
-const PAGE_BYTES = 4096
+const KILOBYTE = 1024
 
 /**
  * Memory that a group of processes holds together, in bytes, from Linux's `/proc`. What they share is counted for
@@ -15,7 +15,8 @@ export async function residentBytesOf(group: number): Promise<number | undefined
     .filter((name) => /^\d+$/.test(name))
     .map(async (id) => {
       try {
-        return sizeWithin(group, await readFile(`/proc/${id}/stat`, 'utf8'))
+        const isInGroup = groupOf(await readFile(`/proc/${id}/stat`, 'utf8')) === group
+        return isInGroup ? residentBytes(await readFile(`/proc/${id}/status`, 'utf8')) : 0
       } catch {
         // It ended in the meantime.
         return 0
@@ -24,11 +25,10 @@ export async function residentBytesOf(group: number): Promise<number | undefined
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
-/**
- * @param stat a line of proc(5): its name, which may hold anything, stands in brackets; then its state, parent, group
- * and, as the twenty-second, its pages in memory
- */
-function sizeWithin(group: number, stat: string): number {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return Number(fields[2]) === group ? Number(fields[21]) * PAGE_BYTES : 0
-}
+/** @param stat a line of proc(5): its name, which may hold anything, stands in brackets; then its state, parent, group */
+const groupOf = (stat: string): number =>
+  Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
+
+/** @param status lines of proc(5), in kilobytes whatever the machine's pages are; of what ended already it names none */
+const residentBytes = (status: string): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * KILOBYTE
