@@ -2,23 +2,26 @@ import type { ReadingBlock } from '@/translation'
 
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { Item } from '@/giving/items'
-import { markOf } from '@/giving/items'
+import { markOf, writeItem } from '@/giving/items'
 import { essentials, passageName } from '@/giving/passages'
 
 import { findMergedAddress, findOrganization } from './directory'
 import type { SheetView } from './directory/sheet'
 import { findChapter, type ChapterView } from './guide/chapters'
 
-/** What was asked for, as anyone may read it, in the language of who receives it. */
-export type Given = { item: Item; name: string; isFrench: boolean } & (
+/** What a key names, as anyone may read it, in the language of who receives it. */
+type Found = { item: Item; name: string; isFrench: boolean } & (
   | { kind: 'sheet'; sheet: SheetView }
   | { kind: 'text'; chapter: ChapterView; blocks: ReadingBlock[] }
 )
 
-/** Items that are online, and how many are not. */
+/** With the keys that asked for it: of a sheet that was merged its old one, which a basket still holds. */
+export type Given = Found & { keys: string[] }
+
+/** Items that are online, and those that are not. */
 export interface GivenItems {
   given: Given[]
-  gone: number
+  gone: Item[]
 }
 
 /**
@@ -30,17 +33,19 @@ export async function findGiven(asked: {
   items: readonly Item[]
 }): Promise<GivenItems> {
   const found = await Promise.all(asked.items.map((item) => findItem(asked.locale, item)))
-  const given = found.flatMap((one) => one ?? [])
-  return { given: onceEach(given), gone: found.length - given.length }
+  const given = found.flatMap((one, at) =>
+    one ? [{ ...one, keys: [writeItem(asked.items[at]!)] }] : [],
+  )
+  return { given: onceEach(given), gone: asked.items.filter((_, at) => !found[at]) }
 }
 
-const findItem = (locale: Locale, item: Item): Promise<Given | undefined> =>
+const findItem = (locale: Locale, item: Item): Promise<Found | undefined> =>
   item.kind === 'sheet' ? findSheet(locale, item) : findText(locale, item)
 
 async function findSheet(
   locale: Locale,
   item: Extract<Item, { kind: 'sheet' }>,
-): Promise<Given | undefined> {
+): Promise<Found | undefined> {
   const sheet = await findOrganization({ locale, slug: item.slug })
   if (sheet) return { kind: 'sheet', item, sheet, name: sheet.name, isFrench: false }
   const kept = await findMergedAddress(item.slug)
@@ -50,7 +55,7 @@ async function findSheet(
 async function findText(
   locale: Locale,
   item: Exclude<Item, { kind: 'sheet' }>,
-): Promise<Given | undefined> {
+): Promise<Found | undefined> {
   const chapter = await findChapter({ locale, slug: item.slug })
   if (!chapter || chapter.isWithdrawn) return undefined
   if (item.kind === 'chapter') {
@@ -68,17 +73,16 @@ const nameOf = ({ text, isFrench }: { text: string; isFrench: boolean }) => ({
   isFrench,
 })
 
-/** Two sheets that became one are given once. */
-const onceEach = (given: readonly Given[]): Given[] => [
-  ...new Map(
-    given.map((one) => [
-      one.item.kind === 'passage'
-        ? `${one.item.slug}.${one.item.mark}`
-        : `${one.kind} ${one.item.slug}`,
-      one,
-    ]),
-  ).values(),
-]
+/** Two sheets that became one are given once, for both keys. */
+function onceEach(given: readonly Given[]): Given[] {
+  const each = new Map<string, Given>()
+  for (const one of given) {
+    const key = writeItem(one.item)
+    const known = each.get(key)
+    each.set(key, known ? { ...known, keys: [...known.keys, ...one.keys] } : one)
+  }
+  return [...each.values()]
+}
 
 /** The language of who receives it, from an address; else the page's own. */
 export const clientLocale = (lang: string | undefined, locale: Locale): Locale =>

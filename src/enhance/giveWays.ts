@@ -16,6 +16,8 @@ type Words = Record<
  * Adds what only a browser can do: its own way of sharing, a copy, the basket.
  */
 class GiveWays extends HTMLElement {
+  private show = () => {}
+
   get words() {
     return JSON.parse(this.dataset.words ?? '{}') as Words
   }
@@ -28,11 +30,15 @@ class GiveWays extends HTMLElement {
     })
     this.offer('copy', true, () => void this.copy())
     const keep = this.offer('keep', !!this.keys[0], () => this.toggle())
-    const show = () => {
+    this.show = () => {
       if (keep) keep.textContent = this.words[this.isKept ? 'drop' : 'keep']
     }
-    show()
-    addEventListener(CHANGED, show)
+    this.show()
+    addEventListener(CHANGED, this.show)
+  }
+
+  disconnectedCallback() {
+    removeEventListener(CHANGED, this.show)
   }
 
   private get keys() {
@@ -91,14 +97,21 @@ export async function showWays(link: HTMLAnchorElement) {
   close.className = 'give-close'
   close.textContent = here.words.close
   close.addEventListener('click', () => dialog.close())
-  dialog.setAttribute('aria-label', here.dataset.title ?? '')
+  const name = here.querySelector('h2')
+  if (name) name.id = NAME_ID
   dialog.replaceChildren(here, close)
-  if (!dialog.open) dialog.showModal()
+  // The language that was pressed is another link now: who moves by keyboard stays on it.
+  if (dialog.open) here.querySelector<HTMLElement>('[aria-current]')?.focus()
+  else dialog.showModal()
 }
+
+/** Of the title, which says in which language it is. */
+const NAME_ID = 'give-dialog-name'
 
 function newDialog() {
   const dialog = document.createElement('dialog')
   dialog.className = 'give-dialog'
+  dialog.setAttribute('aria-labelledby', NAME_ID)
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close() // beside it
   })

@@ -53,32 +53,35 @@ export function readItem(key: string): Item | undefined {
 
 /** What an address asks for. */
 export interface ItemsAsked {
+  /** All of its keys as they are written, each once: what a basket may hold. */
+  keys: string[]
   /** Each once, in the order of the address, `MAX_ITEMS` at most. */
   items: Item[]
   /** Keys that name nothing: typed wrong, or cut on the way. */
-  unreadable: number
+  unreadable: string[]
   /** Keys beyond those that a handout holds. */
   tooMany: number
 }
 
-/** The items that an address names; what it says wrong is counted, never thrown. */
+/** The items that an address names; what it says wrong is told apart, never thrown. */
 export function readItems(text: string | undefined): ItemsAsked {
   const keys = [...new Set((text ?? '').split(BETWEEN_ITEMS).filter((key) => key !== ''))]
   const read = keys.flatMap((key) => readItem(key) ?? [])
   return {
+    keys,
     items: read.slice(0, MAX_ITEMS),
-    unreadable: keys.length - read.length,
+    unreadable: keys.filter((key) => !readItem(key)),
     tooMany: Math.max(0, read.length - MAX_ITEMS),
   }
 }
 
 /** Items as an address holds them; nothing for none, so that the address has no empty word. */
 export const writeItems = (items: readonly Item[]): string | undefined =>
-  items.length === 0 ? undefined : items.map(writeItem).join(BETWEEN_ITEMS)
+  writeKeys(items.map(writeItem))
 
-/** Items without one of them. */
-export const without = (items: readonly Item[], item: Item): Item[] =>
-  items.filter((other) => writeItem(other) !== writeItem(item))
+/** Keys as an address holds them; nothing for none. */
+export const writeKeys = (keys: readonly string[]): string | undefined =>
+  keys.length === 0 ? undefined : keys.join(BETWEEN_ITEMS)
 
 /** The mark of a passage, from the identifier of its block; nothing for a block that has none. */
 export function markOf(block: object): string | undefined {

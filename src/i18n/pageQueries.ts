@@ -51,13 +51,13 @@ export const PAGE_QUERIES = {
   '/embed': { ...LISTED, page: 'kept' },
   /** What such a list is made of, while one chooses. */
   '/open-data/embed': LISTED,
+  /** What one person is given or handed is kept nowhere: a whole handout is sent from there too. */
   '/give': {
     /** Keys of what is given on (`src/giving`). */
-    items: 'kept',
+    items: 'personal',
     /** The language of who receives it. */
     lang: 'kept',
   },
-  /** What one person is handed is kept nowhere. */
   '/handout': {
     items: 'personal',
     lang: 'kept',

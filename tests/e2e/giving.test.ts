@@ -65,10 +65,11 @@ describeInBrowser('somebody who gives on what they read', () => {
     await dialog.waitFor()
     expect(new URL(page.url()).pathname, 'still on the page').toBe(sheet('fr'))
     await dialog.getByRole('link', { name: 'Español' }).click()
-    await dialog.locator('[data-url*="/es/directorio/"]').or(dialog).first().waitFor()
     await expect
       .poll(() => dialog.locator('give-ways').getAttribute('data-url'))
       .toContain('/es/directorio/')
+    expect(await page.locator(':focus').innerText(), 'stays on what was pressed').toBe('Español')
+    await page.getByRole('dialog', { name: await dialog.locator('h2').innerText() }).waitFor()
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
     await page.keyboard.press('Escape')
@@ -130,6 +131,29 @@ describeInBrowser('somebody who gives on what they read', () => {
     await page.getByRole('heading', { name: 'Votre feuille est vide' }).waitFor()
     expect(await page.locator('basket-link').first().isVisible()).toBe(false)
     expect(await page.evaluate(() => localStorage.length), 'nothing is left').toBe(0)
+  })
+
+  it('forgets what is no longer online, and empties a handout that still names it', async () => {
+    const page = await browser.visitor()
+    await page.goto(sheet('fr'))
+    const keep = (keys: string) =>
+      page.evaluate((text) => localStorage.setItem('handout', text), keys)
+    const kept = () => page.evaluate(() => localStorage.getItem('handout'))
+    await keep(`o.${SHEET}_o.rien-de-tel`)
+    await page.goto(pathTo('fr', '/handout'))
+    await page.getByRole('link', { name: 'Le retirer de ma feuille' }).click()
+    await page.waitForURL((url) => !url.search.includes('rien-de-tel'))
+    expect(await kept()).toBe(`o.${SHEET}`)
+    await keep(`o.${SHEET}_o.rien-de-tel`)
+    await page.goto(pathTo('fr', '/handout'))
+    await page.getByRole('link', { name: 'Vider la feuille' }).click()
+    await page.getByText('Retiré de la feuille.').waitFor()
+    expect(await kept()).toBeNull()
+    await keep('o.rien-de-tel')
+    await page.goto(pathTo('fr', '/handout'))
+    await page.getByRole('link', { name: 'Le retirer de ma feuille' }).click()
+    await page.waitForURL((url) => url.search === '')
+    expect(await kept()).toBeNull()
   })
 
   it('finds what the browser keeps behind the plain address of the handout', async () => {
@@ -201,8 +225,11 @@ describeInBrowser('a handout', () => {
 
   it('is kept by no cache, and found by no search engine', async () => {
     const page = await browser.visitor()
-    const response = await page.goto(handout('es', { items: `o.${SHEET}` }))
-    expect(response?.headers()['cache-control']).toContain('no-store')
-    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex')
+    for (const pathname of ['/handout', '/give'] as const) {
+      const items = `o.${SHEET}_o.${OTHER}`
+      const response = await page.goto(pathTo('es', { pathname, query: { items } }))
+      expect(response?.headers()['cache-control'], pathname).toContain('no-store')
+      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex')
+    }
   })
 })

@@ -8,9 +8,9 @@ import {
   MAX_ITEMS,
   readItem,
   readItems,
-  without,
   writeItem,
   writeItems,
+  writeKeys,
 } from '@/giving/items'
 
 const slug = fc
@@ -29,7 +29,12 @@ describe('the keys of what is given on', () => {
     fc.assert(
       fc.property(fc.uniqueArray(item, { maxLength: MAX_ITEMS, selector: writeItem }), (items) => {
         const text = writeItems(items)
-        expect(readItems(text)).toEqual({ items, unreadable: 0, tooMany: 0 })
+        expect(readItems(text)).toEqual({
+          keys: items.map(writeItem),
+          items,
+          unreadable: [],
+          tooMany: 0,
+        })
         expect(encodeURIComponent(text ?? '')).toBe(text ?? '')
       }),
     )
@@ -54,8 +59,13 @@ describe('the keys of what is given on', () => {
   it('are ten at most, each once; the others are counted', () => {
     const keys = Array.from({ length: 500 }, (_, at) => `o.organisme-${at}`)
     const { items, tooMany, unreadable } = readItems([...keys, ...keys, 'nothing'].join('_'))
-    expect([items.length, tooMany, unreadable]).toEqual([MAX_ITEMS, 490, 1])
-    expect(readItems(undefined)).toEqual({ items: [], tooMany: 0, unreadable: 0 })
+    expect([items.length, tooMany, unreadable]).toEqual([MAX_ITEMS, 490, ['nothing']])
+    expect(readItems(undefined)).toEqual({
+      keys: [],
+      items: [],
+      tooMany: 0,
+      unreadable: [],
+    })
   })
 
   it('never throw, whatever an address holds', () => {
@@ -66,9 +76,10 @@ describe('the keys of what is given on', () => {
     )
   })
 
-  it('are taken out one by one', () => {
-    const items = readItems('o.a_g.b_g.b.abc123').items
-    expect(writeItems(without(items, { kind: 'chapter', slug: 'b' }))).toBe('o.a_g.b.abc123')
+  it('are all known as they are written, what names nothing too', () => {
+    const { keys } = readItems('o.a_g.b_o.-a_g.b')
+    expect(keys).toEqual(['o.a', 'g.b', 'o.-a'])
+    expect(writeKeys(keys)).toBe('o.a_g.b_o.-a')
     expect(writeItems([])).toBeUndefined()
   })
 

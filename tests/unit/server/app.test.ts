@@ -172,10 +172,14 @@ describe('a request', () => {
     expect((await ask('/fr/nouveautes?page=3&page=9')).headers['x-page-cache']).toBe('hit')
   })
 
-  it('with a position is answered and kept nowhere', async () => {
-    const { headers } = await ask('/fr/repertoire?lat=45.5&lon=-73.5')
+  it.each([
+    ['a position', '/fr/repertoire?lat=45.5&lon=-73.5'],
+    ['what one person is given', '/fr/transmettre?items=g.logement_o.organisme-d-exemple'],
+    ['what one person is handed', '/fr/feuille?items=g.logement_o.organisme-d-exemple'],
+  ])('with %s is answered and kept nowhere', async (_, path) => {
+    const { headers } = await ask(path)
     expect(headers['cache-control']).toBe('private, no-store')
-    expect((await ask('/fr/repertoire?lat=45.5&lon=-73.5')).headers['x-page-cache']).toBe('miss')
+    expect((await ask(path)).headers['x-page-cache']).toBe('miss')
   })
 
   it.each(WHOSE_QUESTIONS)(

@@ -100,6 +100,7 @@ describe('a word of the query', () => {
       '/directory lon',
       '/search lat',
       '/search lon',
+      '/give items',
       '/handout items',
       '/handout removed',
       '/my-sheet link',

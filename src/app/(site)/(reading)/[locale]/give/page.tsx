@@ -36,7 +36,7 @@ export default async function GivePage({ params, searchParams }: Props) {
   const { given, gone } = await findGiven({ locale: client, items: asked.items })
   const items = given.map(({ item }) => item)
   const t = await getTranslations({ locale, namespace: 'giving' })
-  const lost = gone + asked.unreadable
+  const lost = gone.length + asked.unreadable.length
   const href = {
     pathname: '/give',
     query: { items: writeItems(items), lang: query.lang },

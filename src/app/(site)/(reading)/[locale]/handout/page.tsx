@@ -12,7 +12,7 @@ import { handoutUrl, placeOf } from '@/data/givenMessage'
 import { findOfficialNumbers } from '@/data/publicBodies'
 import { dayAt } from '@/days/calendar'
 import { sizeOf, type Format } from '@/giving/fit'
-import { type Item, readItems, writeItems } from '@/giving/items'
+import { type Item, readItems, writeItem, writeItems, writeKeys } from '@/giving/items'
 import { absoluteUrl } from '@/i18n/alternates'
 import type { Locale } from '@/i18n/locales'
 import { readParams } from '@/i18n/params'
@@ -48,11 +48,10 @@ export default async function HandoutPage({ params, searchParams }: Props) {
   const asked = readItems(query.items)
   const removed = readItems(query.removed).items
   const { given, gone } = await findGiven({ locale: client, items: asked.items })
-  const items = given.map(({ item }) => item)
   const t = await getTranslations({ locale, namespace: 'giving' })
   const chosen = { lang: query.lang, format: query.format }
-  const href = { pathname: '/handout', query: { items: writeItems(items), ...chosen } } as const
-  const lost = gone + asked.unreadable
+  const href = { pathname: '/handout', query: { items: writeKeys(asked.keys), ...chosen } } as const
+  const lost = [...gone.map(writeItem), ...asked.unreadable]
   const topics = given.flatMap((one) => (one.kind === 'text' ? one.chapter.sensitiveTopics : []))
   const numbers = await findOfficialNumbers({ locale: client, topics })
   const size = sizeOf(matterOfGiven(given, client), format)
@@ -73,15 +72,33 @@ export default async function HandoutPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} href={href} quickExit>
       <Page locale={locale} title={t('handout.title')} lead={t('handout.lead')}>
-        <Removed locale={locale} removed={removed} items={items} chosen={chosen} />
-        <Missing locale={locale} lost={lost} tooMany={asked.tooMany} />
+        <Removed locale={locale} removed={removed} keys={asked.keys} chosen={chosen} />
+        <Missing
+          locale={locale}
+          lost={lost}
+          keys={asked.keys}
+          tooMany={asked.tooMany}
+          chosen={chosen}
+        />
         {given.length === 0 ? (
-          <Empty locale={locale} isUndoing={removed.length > 0 || lost > 0} />
+          <Empty locale={locale} isUndoing={removed.length > 0 || lost.length > 0} />
         ) : (
           <>
             <div className="handout-desk">
-              <Settings locale={locale} client={client} format={format} given={given} />
-              <Contents locale={locale} client={client} given={given} chosen={chosen} />
+              <Settings
+                locale={locale}
+                client={client}
+                format={format}
+                given={given}
+                keys={asked.keys}
+              />
+              <Contents
+                locale={locale}
+                client={client}
+                given={given}
+                keys={asked.keys}
+                chosen={chosen}
+              />
             </div>
             {!size && (
               <p className="give-gone">
@@ -108,20 +125,33 @@ const Paper = ({ format, children }: { format: Format; children: ReactNode }) =>
   </div>
 )
 
-/** What was asked for and is not here. */
-async function Missing({
-  locale,
-  lost,
-  tooMany,
-}: {
-  locale: Locale
-  lost: number
+interface MissingProps extends KeysProps {
+  /** Keys of what is not online. */
+  lost: readonly string[]
   tooMany: number
-}) {
+}
+
+/** What was asked for and is not here; what is gone can be taken out of the basket that still holds it. */
+async function Missing({ locale, lost, keys, tooMany, chosen }: MissingProps) {
   const t = await getTranslations({ locale, namespace: 'giving' })
   return (
     <>
-      {lost > 0 && <p className="give-gone">{t('gone', { count: lost })}</p>}
+      {lost.length > 0 && (
+        <p className="give-gone">
+          {t('gone', { count: lost.length })}{' '}
+          <a
+            className="screen-only"
+            href={pathTo(locale, {
+              pathname: '/handout',
+              query: { items: writeKeys(keys.filter((key) => !lost.includes(key))), ...chosen },
+            })}
+            data-drops={writeKeys(lost)}
+            rel="nofollow"
+          >
+            {t('forget', { count: lost.length })}
+          </a>
+        </p>
+      )}
       {tooMany > 0 && <p className="give-gone">{t('tooMany', { count: tooMany })}</p>}
     </>
   )
@@ -131,15 +161,19 @@ async function Missing({
 const shownUrl = (url: string, client: Locale): string =>
   (url.includes('?') ? absoluteUrl(client, '/') : url).replace(/^https?:\/\/(?:www\.)?/, '')
 
-interface RemovedProps {
+interface KeysProps {
   locale: Locale
-  removed: readonly Item[]
-  items: readonly Item[]
+  /** All that the address asks for, as it is written. */
+  keys: readonly string[]
   chosen: { lang?: string | undefined; format?: string | undefined }
 }
 
+interface RemovedProps extends KeysProps {
+  removed: readonly Item[]
+}
+
 /** What was just taken out, and the way back. */
-async function Removed({ locale, removed, items, chosen }: RemovedProps) {
+async function Removed({ locale, removed, keys, chosen }: RemovedProps) {
   if (removed.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
   return (
@@ -148,7 +182,7 @@ async function Removed({ locale, removed, items, chosen }: RemovedProps) {
       <a
         href={pathTo(locale, {
           pathname: '/handout',
-          query: { items: writeItems([...items, ...removed]), ...chosen },
+          query: { items: writeKeys([...keys, ...removed.map(writeItem)]), ...chosen },
         })}
         data-drops=""
         data-puts={writeItems(removed)}

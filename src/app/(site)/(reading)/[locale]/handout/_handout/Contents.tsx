@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Section } from '@/components/Section'
 import type { Given } from '@/data/giving'
-import { without, writeItem, writeItems } from '@/giving/items'
+import { writeItem, writeItems, writeKeys } from '@/giving/items'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 
@@ -11,30 +11,31 @@ interface Props {
   /** The language of who is handed it: that of the names. */
   client: Locale
   given: readonly Given[]
+  /** All that the address asks for, as it is written: what is not online too. */
+  keys: readonly string[]
   chosen: { lang?: string | undefined; format?: string | undefined }
 }
 
 /** What stands on the handout, each with a way to take it out that can be undone. */
-export async function Contents({ locale, client, given, chosen }: Props) {
+export async function Contents({ locale, client, given, keys, chosen }: Props) {
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
-  const items = given.map(({ item }) => item)
-  const all = writeItems(items)
+  const all = writeItems(given.map(({ item }) => item))
   return (
     <Section title={t('contents')} size="small" className="screen-only">
       <ol className="rows handout-contents">
-        {given.map(({ item, name, isFrench }) => (
+        {given.map(({ item, keys: its, name, isFrench }) => (
           <li key={writeItem(item)}>
             <span lang={isFrench ? DEFAULT_LOCALE : client}>{name}</span>{' '}
             <a
               href={pathTo(locale, {
                 pathname: '/handout',
                 query: {
-                  items: writeItems(without(items, item)),
+                  items: writeKeys(keys.filter((key) => !its.includes(key))),
                   removed: writeItem(item),
                   ...chosen,
                 },
               })}
-              data-drops={writeItem(item)}
+              data-drops={writeKeys([...its, writeItem(item)])}
               rel="nofollow"
             >
               {t('remove')}
@@ -43,11 +44,11 @@ export async function Contents({ locale, client, given, chosen }: Props) {
           </li>
         ))}
       </ol>
-      {items.length > 1 && (
+      {keys.length > 1 && (
         <p className="small">
           <a
             href={pathTo(locale, { pathname: '/handout', query: { removed: all, ...chosen } })}
-            data-drops={all}
+            data-drops={writeKeys([...keys, ...given.map(({ item }) => writeItem(item))])}
             rel="nofollow"
           >
             {t('removeAll')}

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/Icon'
 import type { Given } from '@/data/giving'
 import type { Format } from '@/giving/fit'
-import { writeItems } from '@/giving/items'
+import { writeItems, writeKeys } from '@/giving/items'
 import { OWN_NAMES } from '@/i18n/localeNames'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
@@ -14,16 +14,18 @@ interface Props {
   client: Locale
   format: Format
   given: readonly Given[]
+  /** All that the address asks for, as it is written. */
+  keys: readonly string[]
 }
 
 /** The language of the person, the format, and what to do with the page: print, send. */
-export async function Settings({ locale, client, format, given }: Props) {
+export async function Settings({ locale, client, format, given, keys }: Props) {
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
   const items = writeItems(given.map(({ item }) => item))
   const to = (lang: Locale, asked: Format) =>
     pathTo(locale, {
       pathname: '/handout',
-      query: { items, lang, format: asked === 'half' ? asked : undefined },
+      query: { items: writeKeys(keys), lang, format: asked === 'half' ? asked : undefined },
     })
   return (
     <div className="handout-settings screen-only">
