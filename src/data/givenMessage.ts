@@ -44,7 +44,7 @@ const handoutMessage = (given: readonly Given[], locale: Locale): Message => ({
 export const handoutUrl = (given: readonly Given[], locale: Locale): string =>
   absoluteUrl(locale, {
     pathname: '/handout',
-    query: { items: writeItems(given.map(({ item }) => item)) },
+    query: { items: writeItems(given.map(({ item }) => item)), for: 'reader' },
   })
 
 /** The page of one thing: its sheet, its chapter; of a passage, the page that shows it alone. */
@@ -56,6 +56,6 @@ export function placeOf(given: Given): Href {
     }
   }
   return given.item.kind === 'passage'
-    ? { pathname: '/handout', query: { items: writeItems([given.item]) } }
+    ? { pathname: '/handout', query: { items: writeItems([given.item]), for: 'reader' } }
     : { pathname: '/guide/[slug]', params: { slug: given.chapter.address } }
 }

@@ -65,6 +65,8 @@ export const PAGE_QUERIES = {
     format: 'kept',
     /** What was just taken out. */
     removed: 'personal',
+    /** `reader`: somebody was sent it, who sets nothing. */
+    for: 'kept',
   },
   '/directory/regions/[slug]/card': { lang: 'kept' },
   '/directory/nominate': {

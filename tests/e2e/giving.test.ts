@@ -16,7 +16,7 @@ const chapter = pathTo('fr', { pathname: '/guide/[slug]', params: { slug: ACCIDE
 
 const handout = (
   locale: (typeof LOCALES)[number],
-  query: Partial<Record<'items' | 'lang' | 'format', string>>,
+  query: Partial<Record<'items' | 'lang' | 'format' | 'for', string>>,
 ) => pathTo(locale, { pathname: '/handout', query })
 
 /** What the pages of a PDF are, from its page tree, and their sizes in points. */
@@ -218,9 +218,43 @@ describeInBrowser('a handout', () => {
     expect(await page.locator('.handout-name').count()).toBe(1)
     await page.goto(handout('fr', { items: 'o.rien-de-tel' }))
     await page.getByRole('heading', { name: 'Votre feuille est vide' }).waitFor()
+    await page.goto(handout('fr', { items: 'o.rien-de-tel', for: 'reader' }))
+    await page.getByRole('heading', { name: 'Ce n’est plus en ligne' }).waitFor()
     const response = await page.goto(pathTo('fr', '/give'))
     expect(response?.status()).toBe(200)
     await page.getByRole('heading', { name: 'Rien à transmettre ici' }).waitFor()
+  })
+
+  it('holds ten things, says that the eleventh is not there, and that they may be too long', async () => {
+    const page = await browser.visitor()
+    await page.goto(pathTo('fr', { pathname: '/directory', query: { q: 'exemple' } }))
+    const organizations = sheet('fr').slice(0, -SHEET.length)
+    const links = await page
+      .locator(`main a[href^="${organizations}"]`)
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+    const slugs = [...new Set(links.map((path) => path.split('/').at(-1)!))].slice(0, 11)
+    expect(slugs).toHaveLength(11)
+    const items = slugs.map((slug) => `o.${slug}`).join('_')
+    await page.goto(handout('fr', { items }))
+    await page.getByText('le dernier n’y est pas').waitFor()
+    expect(await page.locator('.handout-name').count()).toBe(10)
+    await page.goto(handout('fr', { items, format: 'half' }))
+    const warning = page.getByText('plus long qu’une demi-page')
+    expect(await warning.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await warning.isVisible(), 'on paper it would tell the person nothing').toBe(false)
+  })
+
+  it.each(LOCALES)('that somebody was sent has nothing to set (%s)', async (locale) => {
+    const page = await browser.visitor({ width: WIDTHS.phone })
+    const items = `o.${SHEET}_o.${OTHER}`
+    await page.goto(pathTo('fr', { pathname: '/give', query: { items, lang: locale } }))
+    const { pathname, search } = new URL(
+      (await page.locator('give-ways').getAttribute('data-url'))!,
+    )
+    await page.goto(pathname + search)
+    expect(await page.locator('.handout-name').count()).toBe(2)
+    expect(await page.locator('.handout-desk, [data-drops]').count()).toBe(0)
   })
 
   it('is kept by no cache, and found by no search engine', async () => {

@@ -115,7 +115,11 @@ function Trust({ locale, texts }: Pick<FootProps, 'locale' | 'texts'>) {
         </p>
       )}
       {names.length > 0 && (
-        <p>{t('sources', { names: names.slice(0, MOST_SOURCES).join(', ') })}</p>
+        <p>
+          {t(names.length > MOST_SOURCES ? 'someSources' : 'sources', {
+            names: names.slice(0, MOST_SOURCES).join(', '),
+          })}
+        </p>
       )}
       {locale !== DEFAULT_LOCALE && blocks.includes('"state":"missing"') && <p>{t('inFrench')}</p>}
       {locale !== DEFAULT_LOCALE && blocks.includes('"state":"stale"') && <p>{t('stale')}</p>}

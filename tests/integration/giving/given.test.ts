@@ -201,11 +201,12 @@ describe('the message of something given on', () => {
     const { lines, url } = givenMessage(found, 'en')
     expect(lines).toEqual(['Organisme d’exemple visible', 'Votre droit'])
     expect(url).toMatch(/\/en\/handout\?items=o\.organisme-d-exemple-visible_g\.changer/)
+    expect(url, 'without the desk of who sends it').toMatch(/&for=reader$/)
   })
 
   it('of a passage leads to that passage alone', async () => {
     const key = await passage()
     const { given: found } = await given(key)
-    expect(pathTo('fr', placeOf(found[0]!))).toBe(`/fr/feuille?items=${key}`)
+    expect(pathTo('fr', placeOf(found[0]!))).toBe(`/fr/feuille?items=${key}&for=reader`)
   })
 })

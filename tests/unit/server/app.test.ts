@@ -73,6 +73,12 @@ function publish(): void {
   site.changes.note('everything')
 }
 
+const OF_ONE_PERSON = [
+  ['a position', '/fr/repertoire?lat=45.5&lon=-73.5'],
+  ['what one person is given', '/fr/transmettre?items=g.logement_o.organisme-d-exemple'],
+  ['what one person is handed', '/fr/feuille?items=g.logement_o.organisme-d-exemple'],
+]
+
 /** Of which pages the questions are remembered. */
 const WHOSE_QUESTIONS: [string, string, string[]][] = [
   ['that is kept: they are', '/fr/repertoire', ['asked']],
@@ -172,11 +178,7 @@ describe('a request', () => {
     expect((await ask('/fr/nouveautes?page=3&page=9')).headers['x-page-cache']).toBe('hit')
   })
 
-  it.each([
-    ['a position', '/fr/repertoire?lat=45.5&lon=-73.5'],
-    ['what one person is given', '/fr/transmettre?items=g.logement_o.organisme-d-exemple'],
-    ['what one person is handed', '/fr/feuille?items=g.logement_o.organisme-d-exemple'],
-  ])('with %s is answered and kept nowhere', async (_, path) => {
+  it.each(OF_ONE_PERSON)('with %s is answered and kept nowhere', async (_, path) => {
     const { headers } = await ask(path)
     expect(headers['cache-control']).toBe('private, no-store')
     expect((await ask(path)).headers['x-page-cache']).toBe('miss')
