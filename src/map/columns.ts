@@ -144,6 +144,7 @@ class RowReader {
   private readonly employers = new Dictionary<MapEmployer>()
   private readonly foldedNames: string[] = []
   private readonly spellings = new Map<string, readonly string[]>()
+  private readonly otherIds = new Map<string, number>()
   private readonly places = new Dictionary<MapPlace>([UNPLACED])
   private readonly parts = new Dictionary<MapArea>([NO_PART])
   private readonly municipalities = new Map<string, string>()
@@ -180,12 +181,14 @@ class RowReader {
     return this.words[column].code(word, word)
   }
 
-  private employerCode({ id, name, spellings = [] }: MapRow['employer']): number {
+  private employerCode({ id, name, spellings = [], ids = [] }: MapRow['employer']): number {
     const known = this.employers.codes.get(id)
     if (known !== undefined) return known
     if (spellings.length > 1) this.spellings.set(id, spellings)
     this.foldedNames.push(fold(name))
-    return this.employers.code(id, { id, name })
+    const code = this.employers.code(id, { id, name })
+    for (const other of ids) if (other !== id) this.otherIds.set(other, code)
+    return code
   }
 
   private addToGroup({ occupationCode, occupationGroup, positions }: MapRow): void {
@@ -223,7 +226,7 @@ class RowReader {
     const keys = { time: keyOf('time'), work: keyOf('work'), where: keyOf('where') }
     keys.where.forEach((set, row) => (keys.where[row] = where.newCode[set]!))
     await pause()
-    const employers = new EmployerList(this.employers.values, this.foldedNames)
+    const employers = new EmployerList(this.employers.values, this.foldedNames, this.otherIds)
     await pause()
     const whereStart = startsOf(keys.where, this.sets.where.size)
     return {

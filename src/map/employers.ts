@@ -102,8 +102,15 @@ export class EmployerList {
   private readonly names: ByteList
   private readonly folded: TextList
 
-  /** @param folded their names, folded, in the same order: whoever reads them folds them one by one */
-  constructor(employers: readonly MapEmployer[], folded: readonly string[]) {
+  /**
+   * @param folded their names, folded, in the same order: whoever reads them folds them one by one
+   * @param others codes by the identifiers that were joined to another
+   */
+  constructor(
+    employers: readonly MapEmployer[],
+    folded: readonly string[],
+    private readonly others: ReadonlyMap<string, number> = new Map(),
+  ) {
     this.length = employers.length
     this.ids = new TextList(employers.map(({ id }) => id))
     this.names = new ByteList(employers.map(({ name }) => name))
@@ -118,10 +125,10 @@ export class EmployerList {
     return this.names.at(code)
   }
 
-  /** The code of an employer; `undefined` when no list names it. */
+  /** The code of an employer, by any of its identifiers; `undefined` when no list names it. */
   codeOf(id: string): number | undefined {
     const code = this.ids.indexOf(id)
-    return code < 0 ? undefined : code
+    return code < 0 ? this.others.get(id) : code
   }
 
   find(id: string): MapEmployer | undefined {

@@ -9,7 +9,7 @@ export interface MapRow {
   kind: LmiaKind
   period: MapPeriod
   stream: Stream | null
-  employer: MapEmployer & { spellings?: readonly string[] }
+  employer: MapEmployer & Partial<KnownAs>
   /** 4 digits (NOC 2011) or 5 (NOC 2021). */
   occupationCode: string | null
   /** As written in the list. */
@@ -31,6 +31,13 @@ export interface MapRow {
   positions: number
   /** `null` before 2021Q4: the lists do not say. */
   lmias: number | null
+}
+
+/** All that lists and corrections say is one employer. */
+export interface KnownAs {
+  spellings: readonly string[]
+  /** Its own identifier among them: addresses that were shared name it by any. */
+  ids: readonly string[]
 }
 
 /** What a panel can be about: circles, and boroughs, which have none of their own. */

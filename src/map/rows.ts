@@ -3,7 +3,7 @@ import type { Period, Place } from '@/lmia/types'
 
 import { areasOf, isMontreal, type MapArea } from './areas'
 import { mapPeriod, type MapPeriod } from './period'
-import type { MapPlace, MapRow } from './row'
+import type { KnownAs, MapPlace, MapRow } from './row'
 
 /** Turns rows into the map's, with one object for each employer, place and period. */
 export class MapRows {
@@ -16,8 +16,8 @@ export class MapRows {
     private readonly names: Map<string, string>,
     /** Absent without a concordance: no code is known to go on as another. */
     private readonly groupOf?: (code: string) => string,
-    /** Every name that lists give an employer, by key, corrections followed. */
-    private readonly spellings?: ReadonlyMap<string, readonly string[]>,
+    /** Every name and identifier of an employer, by key, corrections followed. */
+    private readonly knownAs?: ReadonlyMap<string, KnownAs>,
   ) {}
 
   of(row: StoredApproval): MapRow {
@@ -49,7 +49,7 @@ export class MapRows {
       employer = {
         id: stored?.id ?? key,
         name: this.names.get(key) ?? stored?.name ?? key,
-        spellings: this.spellings?.get(key),
+        ...this.knownAs?.get(key),
       }
       this.known.set(key, employer)
     }

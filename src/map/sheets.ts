@@ -84,7 +84,9 @@ export function findEmployerSheet(
   return {
     ...sheetOf(table, counts),
     employer,
-    names: [...new Set(table.spellings.get(id) ?? [employer.name])].sort(alphabetical.compare),
+    names: [...new Set(table.spellings.get(employer.id) ?? [employer.name])].sort(
+      alphabetical.compare,
+    ),
     totals: counts.totals,
     occupations: occupationsOf(table, counts),
     places: placesOf(table, counts),

@@ -43,7 +43,7 @@ async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
     reading.employers,
     reading.rules.employerNames(),
     concordance && occupationGroups(concordance),
-    spellingsOf(reading),
+    knownAs(reading),
   )
   for await (const row of reading.rows()) {
     const corrected = reading.rules.apply(row)
@@ -51,17 +51,19 @@ async function* readCurrentApprovals(payload: Payload): AsyncGenerator<MapRow> {
   }
 }
 
-/** The names of each employer, those of the employers that corrections say are the same included. */
-function spellingsOf({
+/** The names and identifiers of each employer, those of the employers that corrections say are the same included. */
+function knownAs({
   employers,
   rules,
 }: Pick<Awaited<ReturnType<typeof openDataset>>, 'employers' | 'rules'>) {
-  const found = new Map<string, string[]>()
-  for (const [key, { spellings }] of employers.byKey) {
+  const found = new Map<string, { spellings: string[]; ids: string[] }>()
+  const of = (key: string) => {
     const final = rules.finalEmployer(key)
-    const known = found.get(final)
-    if (known) known.push(...spellings)
-    else found.set(final, [...spellings])
+    const known = found.get(final) ?? { spellings: [], ids: [] }
+    found.set(final, known)
+    return known
   }
+  for (const [key, { spellings }] of employers.byKey) of(key).spellings.push(...spellings)
+  for (const [id, { key }] of employers.byId) of(key).ids.push(id)
   return found
 }

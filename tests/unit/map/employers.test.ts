@@ -28,12 +28,13 @@ describe('texts one after the other', () => {
 describe('employers', () => {
   const names = ['Serres Œdipe', 'Ferme d’exemple', '']
   const employers = names.map((name, at) => ({ id: `${at + 1}1`, name }))
-  const list = new EmployerList(employers, names.map(fold))
+  const list = new EmployerList(employers, names.map(fold), new Map([['99', 1]]))
 
   it('are those that were given, by their code and by their id', () => {
     expect(employers.map((_, code) => list.at(code))).toEqual(employers)
     expect(employers.map(({ id }) => list.codeOf(id))).toEqual([0, 1, 2])
     expect(list.find('21')).toEqual(employers[1])
+    expect(list.find('99'), 'joined to it').toEqual(employers[1])
   })
 
   it('are not found by a part of an id, nor by none', () => {

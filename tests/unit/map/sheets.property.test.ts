@@ -14,6 +14,7 @@ const EMPLOYERS = ['Zoé inc.', 'abel', 'Écurie'].map((name, at) => ({
   id: `e${at}`,
   name,
   spellings: [name, `${name} (Les)`],
+  ids: [`joined${at}`, `e${at}`],
 }))
 
 const row: fc.Arbitrary<MapRow> = fc
@@ -68,6 +69,8 @@ describe('a sheet', () => {
           const own = granted.filter(({ employer }) => employer.id === id)
           const sheet = findEmployerSheet(table, FILTERS, id)!
           check(sheet, own)
+          // An address of before the two were joined leads to both.
+          expect(findEmployerSheet(table, FILTERS, id.replace('e', 'joined'))).toEqual(sheet)
           expect(new Map(sheet.places.map((one) => [one.key, one.positions]))).toEqual(
             by(own.filter(isShown), ({ place }) => place?.key ?? ''),
           )
