@@ -60,9 +60,9 @@ const PROBLEM_LABELS: Record<MessageProblem, Label> = {
     es: 'Su enlace caducó antes del envío',
   },
   withdrawn: {
-    fr: 'La campagne a pris fin avant l’envoi',
-    en: 'The campaign ended before it could be sent',
-    es: 'La campaña terminó antes del envío',
+    fr: 'Retiré avant l’envoi',
+    en: 'Withdrawn before it could be sent',
+    es: 'Retirado antes del envío',
   },
 }
 

@@ -51,7 +51,7 @@ export const COMMENT_REFUSALS = {
   quoteTooLong: {
     status: 422,
     words: {
-      fr: `Le passage visé est trop long\u00a0: ${figure(MAX_QUOTE_LENGTH, 'fr')} caractères au plus. Laissez vide pour commenter tout le passage.`,
+      fr: `Trop de mots visés\u00a0: ${figure(MAX_QUOTE_LENGTH, 'fr')} caractères au plus. Laissez la case vide pour commenter tout le passage.`,
       en: `The words meant are too long: ${figure(MAX_QUOTE_LENGTH, 'en')} characters at most. Leave the box empty to comment on the whole passage.`,
       es: `Las palabras señaladas son demasiadas: ${figure(MAX_QUOTE_LENGTH, 'es')} caracteres como máximo. Deje la casilla vacía para comentar todo el pasaje.`,
     },

@@ -68,8 +68,8 @@ function mergePlaces(kept: readonly Row[], other: readonly Row[]): Row[] {
   const places = [...kept]
   const added: Row[] = []
   for (const place of other) {
-    if (places.some((own) => placeKey(own) === placeKey(place))) continue
-    const at = places.findIndex((own) => isSameTown(own, place))
+    const same = places.findIndex((own) => placeKey(own) === placeKey(place))
+    const at = same < 0 ? places.findIndex((own) => isSameTown(own, place)) : same
     if (at < 0) added.push(place)
     else if (isTownOnly(places[at]!)) places[at] = fillPlace(places[at]!, place)
   }

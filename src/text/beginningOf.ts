@@ -1,5 +1,5 @@
 /**
- * How a text begins, for where all of it has no room: a character is never cut in half.
+ * How a text begins, for where all of it has no room: half of a surrogate pair never stands at its end.
  *
  * @param length the most characters of it, before the mark of what is left out
  * @example beginningOf('Un rendez-vous', 3) // 'Un …'

@@ -56,7 +56,8 @@ export const COUNTED = {
   unsentMessages: {
     collection: 'outbox-messages',
     for: ['admin'],
-    conditions: { state: { in: ['failed', 'unsure'] } },
+    // What was withdrawn was not to leave.
+    conditions: { state: { in: ['failed', 'unsure'] }, problem: { not_equals: 'withdrawn' } },
   },
 } as const satisfies Record<string, CountedTask>
 

@@ -127,7 +127,7 @@ describeInBrowser('the map', () => {
     await openMap(page)
     await page.route('**/api/map/version', (route) => route.fulfill({ json: { version: 'next' } }))
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    const said = page.getByRole('status').filter({ hasText: 'Les données ont changé depuis' })
+    const said = page.getByRole('status').filter({ hasText: 'Les données ont changé' })
     await said.waitFor()
     const counted = page.waitForResponse((answer) => answer.url().includes('/api/map/query'))
     await page.getByRole('button', { name: 'Afficher les nouveaux chiffres' }).click()

@@ -31,7 +31,9 @@ export function begunWith(
   people: readonly { id: string }[],
 ): Typed {
   const { block, quote } = begun
-  const typed = before ? { ...before, block, quote } : begun
+  // Words that are said of something else are other words: the site may have had them of the first.
+  const isElsewhere = before && (before.block !== block || before.quote !== quote)
+  const typed = isElsewhere ? changed(before, { block, quote }) : (before ?? begun)
   return {
     ...typed,
     mentions: typed.mentions.filter((each) => people.some(({ id }) => id === each)),

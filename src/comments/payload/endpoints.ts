@@ -32,7 +32,7 @@ export const commentEndpoints = (collection: WorkflowCollection): Endpoint[] => 
     handler: async (req) => {
       const asked = await readJson(req)
       const { text, latest } = await whole(req, async () => {
-        // Read in the transaction: nothing is said about a text that is deleted at this moment.
+        // Read in the transaction: on SQLite nothing is said about a text that is deleted at this moment.
         const found = await findText(req, collection)
         await carryOut(req, { ...found, asked })
         return found

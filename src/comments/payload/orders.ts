@@ -30,7 +30,7 @@ import {
   type CommentedText,
 } from './comments'
 import { amongst, findTeam, nameOf } from './readers'
-import { isFirstTime } from './sentOnce'
+import { lookForSent, noteSaid } from './sentOnce'
 import { dropUnread, leaveUnread, tellMentioned, withdrawTold } from './told'
 
 /** What a person asks to have done about the comments of a text. */
@@ -61,10 +61,33 @@ export function refusal(req: PayloadRequest, code: CommentRefusal): APIError {
 async function start(req: PayloadRequest, order: CommentOrder): Promise<void> {
   const said = await readSaid(req, order)
   const anchor = readAnchor(req, order)
-  if (!(await isFirstTime(req, order.text, order.asked.sent))) return
   const title = titleOf(order)
-  const comment = await addComment(req, { ...said, text: order.text, title, anchor })
+  const comment = await addOnce(req, order, { ...said, text: order.text, title, anchor })
+  if (!comment) return
   await tell(req, order, said, { thread: String(comment.id), comment, quote: anchor.quote })
+  await noteSaid(req, order.text, order.asked.sent)
+}
+
+/**
+ * Adds a comment, unless these very words were sent before and are there. Nothing when all of it has been done; the
+ * comment of before when whoever it is for may not have been told.
+ */
+async function addOnce(
+  req: PayloadRequest,
+  { text, asked }: CommentOrder,
+  said: Parameters<typeof addComment>[1],
+): Promise<Added | undefined> {
+  const coming = await lookForSent(req, text, asked.sent)
+  if (coming === 'said') return undefined
+  const begun =
+    coming === 'begun' &&
+    (await commentsOn(req, text)).findLast(
+      ({ person, text: words, thread }) =>
+        sameId(person, req.user!.id) &&
+        words === said.words &&
+        (thread ?? '') === (said.thread ?? ''),
+    )
+  return begun || addComment(req, said)
 }
 
 /**
@@ -74,15 +97,11 @@ async function start(req: PayloadRequest, order: CommentOrder): Promise<void> {
 async function reply(req: PayloadRequest, order: CommentOrder): Promise<void> {
   const thread = await findThread(req, order)
   const said = await readSaid(req, order)
-  if (!(await isFirstTime(req, order.text, order.asked.sent))) return
   const { first } = thread
   const id = String(first.id)
-  const comment = await addComment(req, {
-    ...said,
-    text: order.text,
-    title: titleOf(order),
-    thread: id,
-  })
+  const title = titleOf(order)
+  const comment = await addOnce(req, order, { ...said, text: order.text, title, thread: id })
+  if (!comment) return
   await changeComment(req, first.id, OPEN)
   await dropUnread(req, { person: req.user!.id, text: order.text, thread: id })
   const others = amongst(said.readers, peopleIn(thread))
@@ -94,6 +113,7 @@ async function reply(req: PayloadRequest, order: CommentOrder): Promise<void> {
     quote: first.quote,
     others,
   })
+  await noteSaid(req, order.text, order.asked.sent)
 }
 
 /** Who is addressed only now is told now; nobody is told twice of one comment. */
@@ -152,7 +172,8 @@ async function keepCounted(
 ): Promise<void> {
   const isLeft = async () =>
     threadsOf(await commentsOn(req, text)).some(({ first }) => sameId(first.id, id))
-  if (await isLeft()) return changeComment(req, id, { state: state ?? 'open' })
+  // Only the moment where it is counted already: somebody may settle it meanwhile.
+  if (await isLeft()) return changeComment(req, id, state ? {} : { state: 'open' })
   await changeComment(req, id, { state: null })
   if (await isLeft()) await changeComment(req, id, OPEN)
 }

@@ -64,15 +64,18 @@ export function foldEmployer(name: string): string {
  */
 export const ARTICLES: ReadonlySet<string> = new Set(['les', 'le', 'la', 'the'])
 
-/** Both names of one legal form, read as one word since their initials follow one another: "S.E.C./L.P." */
-const BOTH_FORMS: ReadonlySet<string> = new Set([
-  'seclp',
-  'lpsec',
-  'sencgp',
-  'sencrlllp',
-  'sencrlsrl',
-  'srlsencrl',
-])
+/** French and English names of one legal form: lists write both, in either order ("S.E.C./L.P."). */
+const TWO_NAMES: readonly (readonly [string, string])[] = [
+  ['sec', 'lp'],
+  ['senc', 'gp'],
+  ['sencrl', 'llp'],
+  ['sencrl', 'srl'],
+]
+
+/** Both names of one legal form, read as one word since their initials follow one another. */
+const BOTH_FORMS: ReadonlySet<string> = new Set(
+  TWO_NAMES.flatMap(([one, other]) => [one + other, other + one]),
+)
 
 /** A name of one word is too common to be known without its article: "La Capitale". */
 const LEAST_WORDS = 2

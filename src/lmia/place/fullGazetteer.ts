@@ -11,7 +11,7 @@ import type { Place } from '../types'
 import { PLACE_ALIASES } from './aliases'
 import { readSectors } from './fullSectors'
 import type { GazetteerData, GazetteerName } from './gazetteerData'
-import { COMMUNITY, joinPlaces } from './joinPlaces'
+import { joinPlaces } from './joinPlaces'
 import { findMunicipalityPoints, nearestMunicipality } from './municipalityPoints'
 import { foldCity } from './names'
 import {
@@ -60,6 +60,9 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
   }
 }
 
+/** First Nations communities and their lands, as the set of municipalities writes them. */
+const COMMUNITIES = /^(?:Réserve indienne|Terre de la catégorie)/
+
 /**
  * Tells the MRC around a municipality: its own, or for a city that is in none its census division. That of
  * a First Nations community may hold several MRCs; then it is the one of the nearest town.
@@ -75,7 +78,7 @@ function mrcFinder(
   }
   const nearest = nearestMunicipality(ofMrc, points)
   return ({ designation, division, mrc }, point) => {
-    const isAmbiguous = designation === COMMUNITY && (mrcsIn.get(division)?.size ?? 0) > 1
+    const isAmbiguous = COMMUNITIES.test(designation) && (mrcsIn.get(division)?.size ?? 0) > 1
     return isAmbiguous ? (nearest(point).mrc ?? mrc) : mrc
   }
 }

@@ -6,7 +6,7 @@ import type { InhabitedPlace, Municipality } from './officialSets'
 const DESIGNATIONS = ['Ville', 'Village', 'Municipalité', 'Paroisse', 'Cantons unis', 'Canton']
 
 /** A First Nations community, as the set of municipalities writes it. */
-export const COMMUNITY = 'Réserve indienne'
+const COMMUNITY = 'Réserve indienne'
 
 /** Gives each inhabited place its municipality's code: by name, then MRC, then designation. */
 export function joinPlaces(

@@ -1,4 +1,4 @@
-import { findRepertory } from '@/data/directory'
+import { findRegion, findRepertory } from '@/data/directory'
 import { readGuideBook, changeOf } from '@/data/guide/book'
 import { findChapter } from '@/data/guide/chapters'
 import { listPublicBodies } from '@/data/publicBodies'
@@ -69,7 +69,7 @@ async function documentOf(asked: BookAsked, site: string): Promise<PrintedDocume
  */
 export async function assertThere(asked: BookAsked): Promise<void> {
   if (asked.kind === 'chapter') await chapterAt(asked)
-  if (asked.kind === 'region') await repertoryAt(asked, dayAt(new Date()))
+  if (asked.kind === 'region' && !(await findRegion(asked))) throw new NotThere()
 }
 
 type Chapter = Extract<BookAsked, { kind: 'chapter' }>

@@ -93,7 +93,7 @@ export class PrintedBooks {
 
   /** Where files were asked for that a stop left unmade. */
   async takeLeft(): Promise<string[]> {
-    await Promise.all([this.shelf.tidy(), tidyProfiles()])
+    await Promise.all([this.shelf.tidy(), tidyProfiles().catch(() => undefined)]) // of no use to the orders
     const left = (await this.shelf.names()).filter((name) => name.endsWith(WANTED))
     const paths = await Promise.all(left.map((name) => this.shelf.read(name)))
     await Promise.all(left.map((name) => this.shelf.remove(name)))

@@ -191,7 +191,6 @@ async function collectQuestions(asker: Asker): Promise<Item[]> {
 
 interface StoredThread {
   id: Id
-  title?: string | null
   text?: string | null
   resourceType: WorkflowCollection
   resourceKey: string
@@ -203,7 +202,7 @@ async function collectComments(asker: Asker): Promise<CommentFact[]> {
   const unread = await unreadOf(asker.payload, asker.user.id)
   const forPerson = new Set(unread.map(({ thread }) => thread))
   const threads = await findAll<StoredThread>(asker, 'text-comments', {
-    select: { title: true, text: true, resourceType: true, resourceKey: true },
+    select: { text: true, resourceType: true, resourceKey: true },
     where: {
       or: [
         { state: { equals: 'open' } },
@@ -212,24 +211,27 @@ async function collectComments(asker: Asker): Promise<CommentFact[]> {
     },
   })
   const titles = await titlesNow(asker, threads)
-  return threads.map(({ id, title, text, resourceType, resourceKey }) => ({
-    collection: resourceType,
-    id: resourceKey,
-    thread: id,
-    title: [titles[`${resourceType}:${resourceKey}`] ?? title, text && shortened(text)]
-      .filter(Boolean)
-      .join(' — '),
-    isForPerson: forPerson.has(String(id)),
-  }))
+  return threads.flatMap(({ id, text, resourceType, resourceKey }) => {
+    const title = titles.get(`${resourceType}:${resourceKey}`)
+    // Without transactions something may be said of a text that is deleted at that moment.
+    if (title === undefined) return []
+    return {
+      collection: resourceType,
+      id: resourceKey,
+      thread: id,
+      title: [title, text && shortened(text)].filter(Boolean).join(' — '),
+      isForPerson: forPerson.has(String(id)),
+    }
+  })
 }
 
 const shortened = (text: string): string => beginningOf(text, SHOWN_LENGTH)
 
-/** A thread keeps its text's title as it was when it began: people look for the one that it has now. */
+/** The titles that the texts of threads have now; of a text that is gone there is none. */
 async function titlesNow(
   asker: Asker,
   threads: readonly StoredThread[],
-): Promise<Record<string, string>> {
+): Promise<ReadonlyMap<string, string>> {
   const found = await Promise.all(
     WORKFLOW_COLLECTIONS.map(async (collection) => {
       const keys = threads
@@ -243,7 +245,7 @@ async function titlesNow(
       return texts.map(({ id, title }) => [`${collection}:${id}`, title ?? ''] as const)
     }),
   )
-  return Object.fromEntries(found.flat().filter(([, title]) => title !== ''))
+  return new Map(found.flat())
 }
 
 /** How long a failed job is shown, in days. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { ROLES } from '@/access'
 import { readDirectory } from '@/data/directory/snapshot'
+import { addDays, dayAt, noonOf } from '@/days/calendar'
 import { fieldsFor } from '@/db/documents'
 import type { Id } from '@/db/ids'
 import { toWallTime } from '@/directory/hours'
@@ -258,7 +259,7 @@ describe('a decision', () => {
       depth: 0,
     })
     const [answer] = await all('outbox-messages')
-    expect(answer && 'text' in answer ? answer.text : '').toContain('puis sa fiche paraîtra')
+    expect(answer && 'text' in answer ? answer.text : '').toContain('puis sa fiche pourra paraître')
     expect(made.docs[0]).toMatchObject({
       _status: 'draft',
       contact: { phone: '450 555-0188' },
@@ -326,7 +327,7 @@ describe('the queue', () => {
     await payload.db.updateOne({
       collection: 'organization-proposals',
       id: second,
-      data: { createdAt: new Date(Date.now() - 9.5 * 86_400_000).toISOString() },
+      data: { createdAt: noonOf(addDays(dayAt(new Date()), -9)).toISOString() },
       req: {},
     })
     const user = await account(payload, ['researcher'])

@@ -7,6 +7,7 @@ import { unreadOf } from '@/comments/payload/told'
 import { addDays, dayAt } from '@/days/calendar'
 import { storedAs } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
+import { KEY_VALUES } from '@/db/keyValues'
 import type { User } from '@/payload-types'
 import { whatWaits } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
@@ -172,6 +173,36 @@ describe('comments on a text', () => {
     expect(await messages()).toHaveLength(2)
     await ask(reviewer, { ...reply, sent: 'other-words' })
     expect((await ask(writer)).threads[0]?.comments).toHaveLength(3)
+  })
+
+  it('are said after all where a request ended in its middle, and told to those whom they are for', async () => {
+    const start = {
+      do: 'start',
+      text: 'Ceci.',
+      mentions: [String(writer.id)],
+      sent: 'first-words',
+    }
+    const { threads } = await ask(reviewer, start)
+    // As a process leaves it that is killed once the words are there: nothing noted, nobody told.
+    const { docs } = await payload.db.find<{ id: Id; key: string }>({
+      collection: KEY_VALUES,
+      where: { key: { contains: 'first-words' } },
+    })
+    expect(docs).toHaveLength(1)
+    const unfinished = () =>
+      payload.db.updateOne({
+        collection: KEY_VALUES,
+        id: docs[0]!.id,
+        data: { data: { revision: 1 } },
+      })
+    await unfinished()
+    await payload.db.deleteMany({ collection: 'outbox-messages', where: {} })
+    expect((await ask(reviewer, start)).threads).toEqual(threads)
+    expect(await messages()).toHaveLength(1)
+    // As before they are there.
+    await unfinished()
+    await payload.db.deleteMany({ collection: 'text-comments', where: {} })
+    expect((await ask(reviewer, start)).threads).toHaveLength(1)
   })
 
   it('refuse words that are not in the block', async () => {
@@ -377,6 +408,20 @@ describe('whoever a comment is addressed to', () => {
     const waiting = (await messages()).filter(({ state }) => state === 'waiting')
     expect(waiting).toMatchObject([{ recipient: writer.email }])
     expect(waiting[0]?.text).toContain('Une faute.')
+  })
+
+  it('is told of words that were taken back while they left by this attempt, or never', async () => {
+    const thread = await started({ mentions: [String(writer.id)] })
+    const [message] = await messages()
+    await payload.db.updateOne({
+      collection: 'outbox-messages',
+      id: message!.id,
+      data: { state: 'sending' },
+    })
+    await ask(reviewer, { do: 'remove', thread, comment: thread })
+    const [leaving] = await messages()
+    expect([leaving?.state, leaving?.problem ?? null]).toEqual(['sending', null])
+    expect(Date.parse(leaving!.usefulUntil!)).toBeLessThanOrEqual(Date.now())
   })
 
   it('may have left the team: what is said stays in the hands of its author', async () => {

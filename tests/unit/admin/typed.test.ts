@@ -20,9 +20,10 @@ describe('what is typed of a comment', () => {
 
   it('stays, and is said of what was chosen last', () => {
     const before = typed({ text: 'Gardé.', block: 'a', quote: 'avant', sent: 'first-words' })
-    expect(begunWith(typed({ block: 'b', quote: 'ici' }), before, [])).toEqual(
-      typed({ text: 'Gardé.', block: 'b', quote: 'ici', sent: 'first-words' }),
-    )
+    const { sent, ...now } = begunWith(typed({ block: 'b', quote: 'ici' }), before, [])
+    expect(now).toEqual(typed({ text: 'Gardé.', block: 'b', quote: 'ici' }))
+    expect(sent, 'said of something else, they are other words').not.toBe('first-words')
+    expect(begunWith(typed({ block: 'a', quote: 'avant' }), before, [])).toEqual(before)
   })
 
   it('has a name of its own, another one for other words, that the site accepts', () => {

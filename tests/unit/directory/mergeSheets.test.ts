@@ -75,6 +75,8 @@ describe('two sheets made one', () => {
     const [place] = kept.sites
     const own = { ...town, id: 'e'.repeat(24) }
     expect(mergeSheets({ sites: [own] }, kept).sites).toEqual([{ ...own, ...place, id: own.id }])
+    const told = { ...town, label: 'Le mardi', wheelchair: 'yes' }
+    expect(mergeSheets({ sites: [own] }, { sites: [told] }).sites).toEqual([{ ...own, ...told }])
     // Another town, or something said of it, is another place.
     for (const more of [
       { municipality: 'Granby' },

@@ -114,6 +114,8 @@ describe('the employer that a key stands for', () => {
     ['Abattoir S.E.C./L.P.', 'Abattoir SEC'], // one word that no article was part of
     ['Abattoir s.e.c / l.p', 'Abattoir Sec/LP'],
     ['Cabinet Modèle S.E.N.C.R.L./s.r.l.', 'Cabinet Modèle'],
+    ['Cabinet Modèle L.L.P./S.E.N.C.R.L.', 'Cabinet Modèle S.E.N.C.R.L./LLP'],
+    ['Cabinet Modèle G.P./S.E.N.C.', 'Cabinet Modèle'],
     ['Serres Fictives S.E.C./L.P. (Les)', 'Les Serres Fictives'],
   ])('is the same for %j and %j', (a, b) => expect(meant(a)).toBe(meant(b)))
 

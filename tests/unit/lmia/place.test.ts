@@ -164,6 +164,7 @@ describe('the full gazetteer', () => {
         feature('LH5', 'Communauté', 'Saint-Exemple', 45.11, -73.1),
         feature('LH7', 'Saint-Autre', 'Saint-Autre', 45.9, -73.1),
         feature('LH8', 'Grande-Ville', 'Grande-Ville', 45.91, -73.1),
+        feature('LH9', 'Terres-Hautes', 'Terres-Hautes', 45.12, -73.1),
         feature('LH6', 'Hameau-Voisin', 'Saint-Exemple', 45.12, -73.1),
         feature('LH4', 'Perdu', 'Municipalité-Sans-Code', 46.5, -71.5),
       ],
@@ -176,6 +177,7 @@ describe('the full gazetteer', () => {
       { lH_ID: 'LH5', MRS_CO_MRC: 68 },
       { lH_ID: 'LH6', MRS_CO_MRC: 68 },
       { lH_ID: 'LH7', MRS_CO_MRC: 681 },
+      { lH_ID: 'LH9', MRS_CO_MRC: 68 },
       { lH_ID: 'LH8', MRS_CO_MRC: 68 },
     ]),
     municipalities: `mcode,munnom,mdes,regadm,divrec,mrc,mcodpos,mpopul
@@ -184,6 +186,7 @@ describe('the full gazetteer', () => {
 68802,Communauté,Réserve indienne,Montérégie (16),Les Jardins (68),,,300
 68004,Saint-Autre,Ville,Montérégie (16),Les Jardins (68),MRC Les Champs (681),J0L1B0,50
 68009,Grande-Ville,Ville,Montérégie (16),Les Jardins (68),,J3B1A0,90000
+68806,Terres-Hautes,Terre de la catégorie IA-N,Montérégie (16),Les Jardins (68),,,100
 09802,Hameau-Voisin,Réserve indienne,Bas-Saint-Laurent (01),La Mitis (09),,,200
 68001,Sans-Village,Canton,Montérégie (16),Les Jardins (68),MRC Les Jardins (680),J0L1A0,100
 `,
@@ -218,6 +221,7 @@ describe('the full gazetteer', () => {
       latitude: 45.11,
       mrc: 'Les Jardins', // its division holds two
     })
+    expect(full.find('Terres-Hautes', 'J0L').place).toMatchObject({ mrc: 'Les Jardins' })
     expect(full.find('Hameau-Voisin', 'J0L').place).toMatchObject({ key: 'm:68000' })
   })
 

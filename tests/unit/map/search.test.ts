@@ -133,6 +133,18 @@ describe('what a reader types', () => {
     })
     expect(searchMap(titled, text, 10).occupations).toEqual([code])
   })
+
+  it.each(['ouvrier agricole', 'farm hand', 'farm worker', 'trabajadora agrícola'])(
+    'finds the codes of before 2024 and after it by %j',
+    (text) => {
+      const codes = ['8431', '85100', '85101']
+      const titled = buildSearchIndex(table, {
+        regions: [],
+        occupations: codes.map((code) => ({ code, names: [] })),
+      })
+      expect(searchMap(titled, text, 10).occupations.sort()).toEqual(codes)
+    },
+  )
 })
 
 it.each(['', ' ', 'l', 'qzxqzx'])('answers nothing to %j', (text) => {

@@ -38,6 +38,8 @@ interface Props {
   onMove: (view: MapView) => void
   onCompared: (compared: ComparedYears) => void
   onNeeds: (needs: NeedsAsked) => void
+  /** The figures are asked for anew, and the button for it is gone. */
+  onRenewed: () => void
 }
 
 /** The map or its table, and what is said when there is nothing to show. */
@@ -95,7 +97,7 @@ export function Stage(props: Props) {
       )}
       <CompareScreen {...props} />
       <NeedsScreen {...props} />
-      <Messages data={data} screen={state.screen} stage={stage} />
+      <Messages data={data} screen={state.screen} onRenewed={props.onRenewed} />
     </div>
   )
 }
@@ -139,12 +141,12 @@ function NeedsScreen({ state, data, words, onNeeds }: Props) {
   )
 }
 
-interface MessagesProps extends Pick<Props, 'data' | 'stage'> {
+interface MessagesProps extends Pick<Props, 'data' | 'onRenewed'> {
   screen: Screen
 }
 
 /** What is said when there is nothing to show, or not what was asked. */
-function Messages({ data, screen, stage }: MessagesProps) {
+function Messages({ data, screen, onRenewed }: MessagesProps) {
   const t = useTranslations('map')
   const { answer, counts, meta } = data
   const isEmpty = meta?.periods.length === 0
@@ -166,7 +168,7 @@ function Messages({ data, screen, stage }: MessagesProps) {
           </button>
         </div>
       )}
-      <Outdated data={data} stage={stage} />
+      <Outdated data={data} onRenewed={onRenewed} />
       <div role="status">
         {isAwaited && !isEmpty && !data.isStale && <p className="map-message">{t('loading')}</p>}
         {counts && answer?.totals.rows === 0 && !isEmpty && (
@@ -178,19 +180,22 @@ function Messages({ data, screen, stage }: MessagesProps) {
 }
 
 /** Figures that are no longer those of the lists are shown until the reader asks for the new ones. */
-function Outdated({ data, stage }: Pick<Props, 'data' | 'stage'>) {
+function Outdated({ data, onRenewed }: Pick<Props, 'data' | 'onRenewed'>) {
   const t = useTranslations('map.outdated')
+  const [isRenewed, setRenewed] = useState(false)
   return (
     <div className={data.isOutdated ? 'map-message map-message--aside' : undefined}>
-      <p role="status">{data.isOutdated && t('text')}</p>
+      <p role="status" className={data.isOutdated ? undefined : 'visually-hidden'}>
+        {data.isOutdated ? t('text') : isRenewed && t('renewed')}
+      </p>
       {data.isOutdated && (
         <button
           type="button"
           className="map-link"
           onClick={() => {
+            setRenewed(true)
             data.renew()
-            // The button goes: the next key goes on from the figures.
-            stage.current?.querySelector<HTMLElement>('.map-view, .map-table')?.focus()
+            onRenewed()
           }}
         >
           {t('renew')}

@@ -117,6 +117,7 @@ export function MapApp({ initial, canCorrect, tiles, contact, reader, askForRows
         onMove={moveView}
         onNeeds={(needs) => show(() => ({ needs }))}
         onCompared={(compared) => show(() => ({ compared }))}
+        onRenewed={focusStage}
       />
       <OpenPlace
         place={place}

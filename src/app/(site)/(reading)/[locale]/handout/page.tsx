@@ -70,7 +70,7 @@ export default async function HandoutPage({ params, searchParams }: Props) {
         />
         {given.length === 0 &&
           (isReader ? (
-            <NothingLeft locale={locale} />
+            <NothingLeft locale={locale} isGone={lost.length > 0} />
           ) : (
             <Empty locale={locale} isUndoing={removed.length > 0 || lost.length > 0} />
           ))}

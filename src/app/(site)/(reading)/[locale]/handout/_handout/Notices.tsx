@@ -96,11 +96,11 @@ export async function Empty({ locale, isUndoing }: { locale: Locale; isUndoing: 
   )
 }
 
-/** For who was sent something that is no longer there. */
-export async function NothingLeft({ locale }: { locale: Locale }) {
+/** For who was sent something that is no longer there, or an address of which the end was lost on the way. */
+export async function NothingLeft({ locale, isGone }: { locale: Locale; isGone: boolean }) {
   const t = await getTranslations({ locale, namespace: 'giving.handout' })
   return (
-    <EmptyState title={t('leftTitle')}>
+    <EmptyState title={t(isGone ? 'leftTitle' : 'cutTitle')}>
       <p>{t('leftText')}</p>
       <Elsewhere locale={locale} />
     </EmptyState>
