@@ -81,6 +81,8 @@ const inBrowser = (
     sequence: { shuffle: { tests: false } },
     pool: 'forks',
     fileParallelism: false,
+    // What a page comes to say is waited for; on a busy machine a second, Vitest's own, is soon over.
+    expect: { poll: { timeout: 20_000, interval: 200 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
