@@ -40,7 +40,7 @@ export async function leaveMark(
   await payload.db.create({
     collection: KEY_VALUES,
     data: {
-      key: `${prefixOf(subject)}${timeKey(Date.now())}-${randomUUID()}`,
+      key: `${prefixOf(subject)}${nextMoment()}-${randomUUID()}`,
       data: about ? { ...about } : {},
     },
     req,
@@ -216,6 +216,20 @@ const prefixOf = (subject: Subject): string => `mark:${subject}:`
 const momentOf = (subject: Subject, key: string): number => {
   const moment = Number.parseInt(key.slice(prefixOf(subject).length).split('-', 1)[0] ?? '', 36)
   return Number.isFinite(moment) ? moment : 0
+}
+
+let latestMs = 0
+let inThatMs = 0
+
+/**
+ * The moment of a mark, and which of this process in that millisecond: one that replaces others is newer than they
+ * are, whatever its identifier.
+ */
+function nextMoment(): string {
+  const now = Date.now()
+  inThatMs = now === latestMs ? inThatMs + 1 : 0
+  latestMs = now
+  return `${timeKey(now)}-${inThatMs.toString(36).padStart(4, '0')}`
 }
 
 /** A time that sorts as text, to the millisecond, for the next five thousand years. */

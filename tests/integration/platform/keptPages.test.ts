@@ -453,6 +453,18 @@ describe('what marks say', () => {
     expect(after.changes).toBe('everything')
   })
 
+  it('is in the order in which a process left them, also within a millisecond', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const lasts: string[] = []
+    for (let mark = 0; mark < 12; mark += 1) {
+      await leaveMark(payload, 'content')
+      lasts.push((await seen()).last)
+    }
+    vi.useRealTimers()
+    expect(new Set(lasts).size).toBe(12)
+    expect(lasts.toSorted()).toEqual(lasts)
+  })
+
   it('is everything when one arrives too late to be looked for, or marks were taken away', async () => {
     await leaveMark(payload, 'content')
     const before = await seen()
