@@ -1,4 +1,4 @@
-import type { FormGuard } from '@/forms/guard'
+import type { FormGuard } from '@/forms/guardFields'
 import type { FormErrors, FormValues } from '@/forms/readForms'
 
 /**

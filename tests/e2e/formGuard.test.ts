@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { WAIT_S } from '@/forms/guard'
+import { WAIT_S } from '@/forms/guardFields'
 import { ON_AT } from '@/forms/pressure'
 import { TRAP_FIELD } from '@/forms/readForms'
 import { LEAST_MS } from '@/forms/stamp'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { env } from '@/env'
-import type { Hold } from '@/forms/guard'
+import type { Hold } from '@/forms/guardFields'
 import type { Locale } from '@/i18n/locales'
 
 import { HoldNotice } from './HoldNotice'

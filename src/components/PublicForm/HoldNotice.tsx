@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl'
 
-import { type Hold, WAIT_S } from '@/forms/guard'
+import { type Hold, WAIT_S } from '@/forms/guardFields'
 
 interface Props {
   hold: Hold

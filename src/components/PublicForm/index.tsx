@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { assetUrl } from '@/app/(site)/assetUrl'
 import { decodeDraft, FORM_DRAFT_HEADER, type FormDraft } from '@/forms/draft'
 import type { CheckWords } from '@/forms/checkWords'
-import { longestWorkS, PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
+import { longestWorkS, PROOF_FIELD, STAMP_FIELD } from '@/forms/guardFields'
 import {
   FORM_ERROR_CODES,
   type FormErrorCode,

@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { encodeDraft, FORM_DRAFT_HEADER } from '@/forms/draft'
 import {
   drawGuard,
-  type FormGuard,
   holdUsed,
   judgeSent,
   keepGuard,
@@ -11,6 +10,7 @@ import {
   type Passed,
   type Verdict,
 } from '@/forms/guard'
+import { type FormGuard } from '@/forms/guardFields'
 import { giveBack, noteKept, takeStamp } from '@/forms/payload/usedStamps'
 import { Pressure } from '@/forms/pressure'
 import type { FormValues } from '@/forms/readForms'

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { dropKeys, readKey, type Revised, swapKey } from '@/db/keyValues'
-import { PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
+import { PROOF_FIELD, STAMP_FIELD } from '@/forms/guardFields'
 import type { FormValues } from '@/forms/readForms'
 import { type Stamp, STAMP_MS } from '@/forms/stamp'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { type FormGuard, WAIT_S } from '@/forms/guard'
+import { type FormGuard, WAIT_S } from '@/forms/guardFields'
 import * as usedStamps from '@/forms/payload/usedStamps'
 import { decodeDraft, FORM_DRAFT_HEADER } from '@/forms/draft'
 import { MOST_WAITED, ON_AT } from '@/forms/pressure'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 
-import { PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
+import { PROOF_FIELD, STAMP_FIELD } from '@/forms/guardFields'
 import { LEAST_MS } from '@/forms/stamp'
 import { isSolved, PUZZLES, puzzleText, writeProof } from '@/forms/work'
 import { pathTo } from '@/i18n/paths'

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 
 import { FormHold } from '@/components/PublicForm/FormHold'
-import { type Hold, HOLD_REASONS, WAIT_S } from '@/forms/guard'
+import { type Hold, HOLD_REASONS, WAIT_S } from '@/forms/guardFields'
 import directory from '@/i18n/messages/en/directory.json'
 
 vi.mock('next-intl/server', () => ({

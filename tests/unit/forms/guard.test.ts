@@ -4,16 +4,14 @@ import { describe, expect, it } from 'vitest'
 
 import {
   drawGuard,
-  type FormGuard,
   holdUsed,
   isProved,
   judgeSent,
   keepGuard,
-  longestWorkS,
   noteTaken,
   type Passed,
-  WAIT_S,
 } from '@/forms/guard'
+import { type FormGuard, longestWorkS, WAIT_S } from '@/forms/guardFields'
 import { MOST_WAITED, ON_AT, Pressure, WINDOW_MINUTES } from '@/forms/pressure'
 import { LEAST_MS, makeStamp, readStamp, STAMP_MS } from '@/forms/stamp'
 import { isSolved, PUZZLES, puzzleText, readProof, writeProof, ZERO_BITS } from '@/forms/work'

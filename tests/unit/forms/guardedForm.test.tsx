@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { GuardedForm } from '@/app/(site)/(app)/[locale]/_forms/GuardedForm'
-import type { FormGuard } from '@/forms/guard'
+import type { FormGuard } from '@/forms/guardFields'
 import { messages } from '@/i18n/messages'
 
 const { map, directory } = messages.es

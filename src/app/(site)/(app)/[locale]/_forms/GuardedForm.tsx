@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { HoldNotice } from '@/components/PublicForm/HoldNotice'
-import { type FormGuard, PROOF_FIELD, STAMP_FIELD } from '@/forms/guard'
+import { type FormGuard, PROOF_FIELD, STAMP_FIELD } from '@/forms/guardFields'
 
 import { type DrawnDoor, useFormWork } from './useFormWork'
 

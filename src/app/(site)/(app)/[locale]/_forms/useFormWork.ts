@@ -1,7 +1,7 @@
 import { type FormEvent, type RefObject, useEffect, useRef } from 'react'
 
 import { FormWork } from '@/enhance/formWork'
-import { type FormGuard, longestWorkS } from '@/forms/guard'
+import { type FormGuard, longestWorkS } from '@/forms/guardFields'
 
 /** What the page of a form is given when it is drawn. */
 export interface DrawnDoor {
