@@ -22,6 +22,8 @@ export async function benchPublishing(): Promise<Figure[]> {
   const settings = {
     DATA_DIR: folder,
     DATABASE_URL: `file:${path.join(folder, 'site.db')}`,
+    // Pages name it: two processes say the same.
+    SITE_URL: 'http://site.example.org',
     RATE_LIMITS: 'off',
     JOBS: 'off',
   }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -35,7 +37,7 @@ export const SPREADSHEET = [
 const MAKERS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'organization-proposals': async (page) =>
     ask(page, '/api/organization-proposals', 'POST', {
-      title: 'Nouveau numéro',
+      title: `Nouveau numéro (${randomUUID()})`, // of two that wait, each button has a name of its own
       kind: 'update',
       organization: await idIn(page, 'organizations'),
       changes: [{ section: 'contact', path: 'contact.phone', after: '450 555-0199' }],
