@@ -1,5 +1,5 @@
-import { HoursTable } from '@/components/HoursTable'
-import { addressLine, aboutPlace, costAndKind } from '@/components/Sheet/facts'
+import { aboutPlace, addressLine, costAndKind, placeName } from '@/components/Sheet/facts'
+import { PlaceHours } from '@/components/Sheet/PlaceHours'
 import { SectionNote } from '@/components/Sheet/SectionNote'
 import { SheetWords } from '@/components/Sheet/SheetWords'
 import { VerificationBadge } from '@/components/VerificationBadge'
@@ -7,7 +7,6 @@ import type { SheetView, SiteView } from '@/data/directory'
 import { formatDay } from '@/days/words'
 import { readPhoneNote, readRole } from '@/directory/contactNotes'
 import { listWords } from '@/directory/listWords'
-import { townIn } from '@/directory/places/exonyms'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { pathTo } from '@/i18n/paths'
 import { translator } from '@/i18n/translator'
@@ -199,7 +198,7 @@ interface PlaceProps {
 
 function Place({ locale, site, today, isOnly }: PlaceProps) {
   const t = translator(locale, 'directory.sheet')
-  const name = site.label ?? (site.municipality && townIn(site.municipality, locale)) ?? t('place')
+  const name = placeName(site, locale) ?? t('place')
   const line = addressLine(site)
   // Distances are nothing that paper says.
   const isTownOnly = aboutPlace(site) === 'municipalityOnly'
@@ -212,13 +211,7 @@ function Place({ locale, site, today, isOnly }: PlaceProps) {
           {isTownOnly && <span className="small muted"> {t('municipalityOnly')}</span>}
         </p>
       )}
-      <HoursTable
-        locale={locale}
-        hours={site.hours}
-        today={today}
-        reasons={site.reasons}
-        note={site.hoursNote && <SheetWords locale={locale} text={site.hoursNote} />}
-      />
+      <PlaceHours locale={locale} site={site} today={today} />
       <p className="small">{site.wheelchair.label}</p>
       {site.wheelchair.note && (
         <div className="small">

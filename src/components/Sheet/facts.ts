@@ -1,4 +1,6 @@
 import type { SheetView, SiteView } from '@/data/directory'
+import { townIn } from '@/directory/places/exonyms'
+import type { Locale } from '@/i18n/locales'
 
 /** A page that shows the way: exact only when the address is known. */
 export function wayTo({ point, precision, address, municipality }: SiteView): string | null {
@@ -27,3 +29,7 @@ export const addressLine = ({ address, municipality, postalCode }: SiteView): st
 /** What it costs, when somebody said so, and what kind of organization it is. */
 export const costAndKind = ({ cost, kind }: Pick<SheetView, 'cost' | 'kind'>): string =>
   [cost, kind].filter(Boolean).join(' · ')
+
+/** What a place is called: by its own name, else by its town; nothing when neither is known. */
+export const placeName = ({ label, municipality }: SiteView, locale: Locale): string | null =>
+  label ?? (municipality ? townIn(municipality, locale) : null)

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 
 import { Callout } from '@/components/Callout'
+import { Elsewhere } from '@/components/Elsewhere'
 import { PassageOriginal, PassageText, passageWords } from '@/components/Passage'
 import { dayAt } from '@/days/calendar'
 import { formatDay } from '@/days/words'
 import type { Locale } from '@/i18n/locales'
-import { pathTo } from '@/i18n/paths'
 import type { PlainPassage } from '@/translation'
 
 interface Props {
@@ -30,14 +30,7 @@ export async function WithdrawnText({ locale, reason, date }: Props) {
         {reason && <PassageOriginal passage={reason} words={words} />}
       </Callout>
       <p>{t('advice')}</p>
-      <ul>
-        <li>
-          <a href={pathTo(locale, '/guide')}>{t('toGuide')}</a>
-        </li>
-        <li>
-          <a href={pathTo(locale, '/directory')}>{t('toDirectory')}</a>
-        </li>
-      </ul>
+      <Elsewhere locale={locale} guide={t('toGuide')} directory={t('toDirectory')} />
     </>
   )
 }

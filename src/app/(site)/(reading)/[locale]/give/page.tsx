@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 
+import { Elsewhere } from '@/components/Elsewhere'
 import { EmptyState } from '@/components/EmptyState'
 import { Ways } from '@/components/GiveOn/Ways'
 import { Page } from '@/components/Page'
@@ -9,7 +10,6 @@ import { clientLocale, findGiven } from '@/data/giving'
 import { givenMessage } from '@/data/givenMessage'
 import { readItems, writeItems } from '@/giving/items'
 import { readParams } from '@/i18n/params'
-import { pathTo } from '@/i18n/paths'
 import { readQuery, type SearchParams } from '@/i18n/query'
 
 interface Props {
@@ -47,14 +47,11 @@ export default async function GivePage({ params, searchParams }: Props) {
         {items.length === 0 ? (
           <EmptyState title={t('nothingTitle')}>
             <p>{t('nothingText')}</p>
-            <ul>
-              <li>
-                <a href={pathTo(locale, '/guide')}>{t('handout.toGuide')}</a>
-              </li>
-              <li>
-                <a href={pathTo(locale, '/directory')}>{t('handout.toDirectory')}</a>
-              </li>
-            </ul>
+            <Elsewhere
+              locale={locale}
+              guide={t('handout.toGuide')}
+              directory={t('handout.toDirectory')}
+            />
           </EmptyState>
         ) : (
           <>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
+import { Elsewhere } from '@/components/Elsewhere'
 import { EmptyState } from '@/components/EmptyState'
 import { type Item, writeItem, writeItems, writeKeys } from '@/giving/items'
 import type { Locale } from '@/i18n/locales'
@@ -91,7 +92,7 @@ export async function Empty({ locale, isUndoing }: { locale: Locale; isUndoing: 
       )}
       <p>{t('emptyText')}</p>
       <p className="small muted">{t('emptyPrivate')}</p>
-      <Elsewhere locale={locale} />
+      <Elsewhere locale={locale} guide={t('toGuide')} directory={t('toDirectory')} />
     </EmptyState>
   )
 }
@@ -102,21 +103,7 @@ export async function NothingLeft({ locale, isGone }: { locale: Locale; isGone: 
   return (
     <EmptyState title={t(isGone ? 'leftTitle' : 'cutTitle')}>
       <p>{t('leftText')}</p>
-      <Elsewhere locale={locale} />
+      <Elsewhere locale={locale} guide={t('toGuide')} directory={t('toDirectory')} />
     </EmptyState>
-  )
-}
-
-async function Elsewhere({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'giving.handout' })
-  return (
-    <ul>
-      <li>
-        <a href={pathTo(locale, '/guide')}>{t('toGuide')}</a>
-      </li>
-      <li>
-        <a href={pathTo(locale, '/directory')}>{t('toDirectory')}</a>
-      </li>
-    </ul>
   )
 }

@@ -1,14 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 
 import { HoursStatus } from '@/components/HoursStatus'
-import { HoursTable } from '@/components/HoursTable'
 import { Icon } from '@/components/Icon'
 import { Section } from '@/components/Section'
 import type { SheetView, SiteView } from '@/data/directory'
-import { townIn } from '@/directory/places/exonyms'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 
-import { aboutPlace, addressLine, wayTo } from '@/components/Sheet/facts'
+import { aboutPlace, addressLine, placeName, wayTo } from '@/components/Sheet/facts'
+import { PlaceHours } from '@/components/Sheet/PlaceHours'
 import { SectionNote } from '@/components/Sheet/SectionNote'
 import { SheetWords } from '@/components/Sheet/SheetWords'
 
@@ -55,19 +54,9 @@ export async function Places({ locale, sheet, today }: Props) {
   )
 }
 
-const PlaceHours = ({ locale, site, today }: { locale: Locale; site: SiteView; today: string }) => (
-  <HoursTable
-    locale={locale}
-    hours={site.hours}
-    today={today}
-    reasons={site.reasons}
-    note={site.hoursNote && <SheetWords locale={locale} text={site.hoursNote} />}
-  />
-)
-
 async function Site({ locale, site, today }: { locale: Locale; site: SiteView; today: string }) {
   const t = await getTranslations({ locale, namespace: 'directory.sheet' })
-  const name = site.label ?? (site.municipality && townIn(site.municipality, locale)) ?? t('place')
+  const name = placeName(site, locale) ?? t('place')
   const way = wayTo(site)
   return (
     <div className="sheet-site">
