@@ -36,7 +36,8 @@ const unit = (
     ...files,
     environment: 'node',
     sequence: anyOrder,
-    // Some read all of the source: a busy machine takes its time.
+    // Some read all of the source, or start a program: a busy machine takes its time.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
   },
 })

@@ -47,9 +47,9 @@ export class MapRows {
     if (!employer) {
       const stored = this.employers.byKey.get(key)
       employer = {
+        ...this.knownAs?.get(key),
         id: stored?.id ?? key,
         name: this.names.get(key) ?? stored?.name ?? key,
-        ...this.knownAs?.get(key),
       }
       this.known.set(key, employer)
     }

@@ -15,6 +15,7 @@ export const OWN_ENDPOINTS = [
   { method: 'GET', path: '/api/map/basemap.json' },
   { method: 'GET', path: '/api/map/meta' },
   { method: 'GET', path: '/api/map/names' },
+  { method: 'GET', path: '/api/map/version' },
   { method: 'GET', path: '/api/map/query' },
   { method: 'GET', path: '/api/map/compare' },
   { method: 'GET', path: '/api/map/needs' },

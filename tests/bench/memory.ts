@@ -3,6 +3,7 @@ import { Memory, type MemoryPair } from '@/translation/memory'
 import { chapters } from '../../seed/chapters'
 import { scan, wordsFor } from '../unit/translation/memory/naive'
 import { unitsOf } from '../unit/seed/texts'
+import { generator } from './mapRows'
 import { type Figure, median } from './measure'
 
 /** As many passages as the memory promises to answer for, in texts of about the size of a chapter. */
@@ -60,16 +61,7 @@ function timeMs(work: () => unknown): number {
   return (user + system) / 1000
 }
 
-type Pick = (count: number) => number
-
-/** The same numbers at each run (Park and Miller). */
-function generator(first: number): Pick {
-  let seed = first
-  return (count) => {
-    seed = (seed * 48_271) % 2_147_483_647
-    return seed % count
-  }
-}
+type Pick = ReturnType<typeof generator>
 
 /** Passages of the seed, each changed in some of its words by words of the seed, as often as there. */
 function makePairs(pick: Pick): MemoryPair[] {

@@ -29,6 +29,7 @@ describeInBrowser('what changed', () => {
     expect(answer.headers.get('content-type')).toContain(ATOM_TYPE)
     const entries = findAll(readXml(await answer.text()), 'entry', ATOM)
     const said = entries.map((entry) => findAll(entry, 'title', ATOM).map(wordsIn).join())
+    expect(said).not.toContain('')
     // A page binds words with spaces that do not break, and shows the new figures of an old title.
     const plain = (title: string) => title.replace(/\s/g, ' ')
     const isSaid = (title: string) => said.some((each) => plain(title).endsWith(plain(each)))

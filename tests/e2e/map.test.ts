@@ -125,16 +125,21 @@ describeInBrowser('the map', () => {
   it('learns while it is open that its figures are old, and offers the new ones', async () => {
     const page = await browser.visitor()
     await openMap(page)
+    await page.locator('.map-side .stat-value').first().waitFor()
+    const comeBack = () =>
+      page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    const real = page.waitForResponse('**/api/map/version')
+    await comeBack()
+    expect((await real).status()).toBe(200)
     await page.route('**/api/map/version', (route) => route.fulfill({ json: { version: 'next' } }))
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await comeBack()
     const said = page.getByRole('status').filter({ hasText: 'Les données ont changé' })
     await said.waitFor()
     const counted = page.waitForResponse((answer) => answer.url().includes('/api/map/query'))
     await page.getByRole('button', { name: 'Afficher les nouveaux chiffres' }).click()
-    const { version } = (await (await counted).json()) as { version: string }
+    await counted
     await page.unroute('**/api/map/version')
-    await page.route('**/api/map/version', (route) => route.fulfill({ json: { version } }))
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await comeBack()
     await said.waitFor({ state: 'detached' })
   })
 

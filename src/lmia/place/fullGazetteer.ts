@@ -17,6 +17,7 @@ import { foldCity } from './names'
 import {
   type GazetteerFiles,
   type InhabitedPlace,
+  isFirstNation,
   type Municipality,
   readMunicipalities,
   readPlaces,
@@ -60,9 +61,6 @@ export function buildFullGazetteer(files: GazetteerFiles): GazetteerData {
   }
 }
 
-/** First Nations communities and their lands, as the set of municipalities writes them. */
-const COMMUNITIES = /^(?:Réserve indienne|Terre de la catégorie)/
-
 /**
  * Tells the MRC around a municipality: its own, or for a city that is in none its census division. That of
  * a First Nations community may hold several MRCs; then it is the one of the nearest town.
@@ -78,7 +76,7 @@ function mrcFinder(
   }
   const nearest = nearestMunicipality(ofMrc, points)
   return ({ designation, division, mrc }, point) => {
-    const isAmbiguous = COMMUNITIES.test(designation) && (mrcsIn.get(division)?.size ?? 0) > 1
+    const isAmbiguous = isFirstNation(designation) && (mrcsIn.get(division)?.size ?? 0) > 1
     return isAmbiguous ? (nearest(point).mrc ?? mrc) : mrc
   }
 }

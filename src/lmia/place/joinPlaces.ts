@@ -1,12 +1,9 @@
 import { foldWords } from '@/text/fold'
 
-import type { InhabitedPlace, Municipality } from './officialSets'
+import { COMMUNITY, type InhabitedPlace, type Municipality } from './officialSets'
 
 /** Which of two same-named entities of one MRC has the village: towns before townships. */
 const DESIGNATIONS = ['Ville', 'Village', 'Municipalité', 'Paroisse', 'Cantons unis', 'Canton']
-
-/** A First Nations community, as the set of municipalities writes it. */
-const COMMUNITY = 'Réserve indienne'
 
 /** Gives each inhabited place its municipality's code: by name, then MRC, then designation. */
 export function joinPlaces(

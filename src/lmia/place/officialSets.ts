@@ -38,6 +38,13 @@ export interface Municipality {
   population: number
 }
 
+/** A First Nations community, by its designation. */
+export const COMMUNITY = 'Réserve indienne'
+
+/** A community, or lands that are one's own, with or without a municipality on them. */
+export const isFirstNation = (designation: string): boolean =>
+  designation === COMMUNITY || designation.startsWith('Terre de la catégorie')
+
 export type InhabitedPlace = Point & { name: string; municipality: string; mrcCode: string }
 
 /** Municipalities with their region, MRC and town hall's postal code. */

@@ -18,8 +18,8 @@ export type StoredApproval = CorrectableRow & {
 /** Everyone the lists name. Keys are those of `employerOf`: spellings with and without an article share one. */
 export interface Employers {
   byId: Map<string, { key: string }>
-  /** `spellings` are the names stored for it, the first one that names it included. */
-  byKey: Map<string, { id: string; name: string; spellings: string[] }>
+  /** `spellings` and `ids` are what is stored for it, those that name it included. */
+  byKey: Map<string, { id: string; name: string; spellings: string[]; ids: string[] }>
 }
 
 /** Adds one spelling of an employer, as it is stored. The first one names it, unless it ends with "(Les)". */
@@ -27,9 +27,12 @@ export function addEmployer({ byId, byKey }: Employers, stored: StoredEmployer):
   const key = employerOf(stored.key)
   byId.set(stored.id, { key })
   const known = byKey.get(key)
-  if (!known) byKey.set(key, { id: stored.id, name: stored.name, spellings: [stored.name] })
-  else {
+  if (!known) {
+    const { id, name } = stored
+    byKey.set(key, { id, name, spellings: [name], ids: [id] })
+  } else {
     known.spellings.push(stored.name)
+    known.ids.push(stored.id)
     if (known.name.endsWith(')')) known.name = stored.name
   }
 }

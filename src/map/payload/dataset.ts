@@ -5,7 +5,7 @@ import { occupationGroups } from '@/lmia/classify/concordance'
 import { datasetVersion, openDataset } from '@/lmia/payload/dataset/dataset'
 import { findConcordance } from '@/lmia/payload/store/occupationLinks'
 
-import type { MapRow } from '../row'
+import type { KnownAs, MapRow } from '../row'
 import { MapRows } from '../rows'
 
 /** How often the rows are read again when the files change while they are read. */
@@ -56,14 +56,17 @@ function knownAs({
   employers,
   rules,
 }: Pick<Awaited<ReturnType<typeof openDataset>>, 'employers' | 'rules'>) {
-  const found = new Map<string, { spellings: string[]; ids: string[] }>()
-  const of = (key: string) => {
+  const found = new Map<string, KnownAs>()
+  for (const [key, own] of employers.byKey) {
     const final = rules.finalEmployer(key)
-    const known = found.get(final) ?? { spellings: [], ids: [] }
-    found.set(final, known)
-    return known
+    const known = found.get(final)
+    // Nearly all stand alone: their lists are not written again.
+    found.set(final, known ? joined(known, own) : own)
   }
-  for (const [key, { spellings }] of employers.byKey) of(key).spellings.push(...spellings)
-  for (const [id, { key }] of employers.byId) of(key).ids.push(id)
   return found
 }
+
+const joined = (one: KnownAs, other: KnownAs): KnownAs => ({
+  spellings: [...one.spellings, ...other.spellings],
+  ids: [...one.ids, ...other.ids],
+})

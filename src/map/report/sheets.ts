@@ -3,6 +3,7 @@ import type { Sheets } from '@/exports/tableFile'
 import type { WorkbookCell } from '@/exports/workbook'
 
 import { saidTable } from '../exportRows'
+import { areLmiasKnown, type Measures } from '../measures'
 import { alphabetical } from '../placeDetail'
 
 import { type MethodFacts, methodRows, watermarkLine } from './method'
@@ -44,10 +45,10 @@ const followed = <T>(first: Iterable<T>, then: readonly T[]): Iterable<T> => ({
 function placesSheet({ table, answer, names, locale }: MethodFacts, mark: WorkbookCell[][]) {
   const words = MAP_MESSAGES[locale].table
   const { kinds, unplaced } = MAP_MESSAGES[locale].place
-  const figures = ({ positions, employers, lmias, lmiaRows }: Figures): WorkbookCell[] => [
-    positions,
+  const figures = ({ employers, ...measures }: Figures): WorkbookCell[] => [
+    measures.positions,
     employers,
-    lmiaRows > 0 ? lmias : null,
+    areLmiasKnown(measures) ? measures.lmias : null,
   ]
   const places = answer.places
     .map((count) => ({ place: table.places[count.place]!, count }))
@@ -80,9 +81,6 @@ function placesSheet({ table, answer, names, locale }: MethodFacts, mark: Workbo
   }
 }
 
-interface Figures {
-  positions: number
+interface Figures extends Measures {
   employers: number
-  lmias: number
-  lmiaRows: number
 }

@@ -15,8 +15,8 @@ export const KEY_OF: Record<Level, (place: { region: string; mrc: string }) => s
 }
 
 /**
- * The levels that most places are known by. The gazetteer that comes with the site names hardly any MRC: a
- * table of the one that it names would leave out nearly every position.
+ * The levels that at least half of all places are known by, whatever is filtered. The gazetteer that comes with the
+ * site names hardly any MRC: a table of the one that it names would leave out nearly every place.
  */
 export const levelsOf = (places: readonly { region: string; mrc: string }[]): Level[] =>
   LEVELS.filter((level) => {

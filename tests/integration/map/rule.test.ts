@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ROLES, type Role } from '@/access'
 import { addDays, dayAt } from '@/days/calendar'
+import { endpointFinder, OWN_ENDPOINTS } from '@/server/endpoints'
 
 import { account, emptyDatabase, startPayload } from '../harness'
 import { listMeta, placedRow } from '../lmia/factories'
@@ -119,6 +120,10 @@ describe.each(PEOPLE)('$name', ({ name, roles, mayRead }) => {
       expect(nowhere).toMatchObject({ status: there.status, body: there.body })
     })
   }
+})
+
+it.each(MAP_ADDRESSES)('%s is let through the door of the whole site', (address) => {
+  expect(endpointFinder(OWN_ENDPOINTS)(address.split('?')[0]!)).not.toEqual([])
 })
 
 it('the name is there to be found, so that not finding it means something', async () => {

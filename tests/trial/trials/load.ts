@@ -1,5 +1,5 @@
-import { residentMb } from '../parts/residentMemory'
-import { lotFrom, wait } from '../parts/lot'
+import { memoryDuring } from '../parts/residentMemory'
+import { lotFrom } from '../parts/lot'
 import { pageAddresses } from '../parts/pageAddresses'
 import { session, type Answer } from '../parts/session'
 import type { Finding, Trial, TrialSite } from '../trial'
@@ -8,8 +8,6 @@ import type { Finding, Trial, TrialSite } from '../trial'
 const PLANNED_MB = 600
 /** Asked at once; never more, whatever is slow. */
 const AT_ONCE = 20
-/** The memory is read once the garbage had time to go. */
-const REST_MS = 3_000
 /** Slower than that, a reader goes away. */
 const LONGEST_MS = 20_000
 
@@ -20,14 +18,12 @@ export const load: Trial = {
   run: async (context) => {
     const site = await context.startSite()
     const addresses = await drawAddresses(site, context.seed, context.size(6_000, 600))
-    const before = residentMb(site.process)
-    let peak = before
-    const watch = setInterval(() => (peak = Math.max(peak, residentMb(site.process))), 500)
-    const startedAt = performance.now()
-    const answers = await askAll(site, addresses).finally(() => clearInterval(watch))
-    const seconds = (performance.now() - startedAt) / 1000
-    await wait(REST_MS)
-    const after = residentMb(site.process)
+    const { before, peak, after, result } = await memoryDuring(site.process, async () => {
+      const startedAt = performance.now()
+      const answers = await askAll(site, addresses)
+      return { answers, seconds: (performance.now() - startedAt) / 1000 }
+    })
+    const { answers, seconds } = result
     context.did(
       `${answers.length} requests in ${Math.round(seconds)} s, ${timesOf(answers)}; memory ${before} MB before, ${peak} at most, ${after} after`,
     )

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -15,12 +16,12 @@ const begins = (file: string, word: string) => textOf.get(file)?.startsWith(`'${
 /** What a file asks for at run time: types are gone by then. */
 function importsOf(file: string): string[] {
   const found = (textOf.get(file) ?? '').matchAll(
-    /(?:^|\n)(?:import|export) (?!type )([^'"]*)from '([^']+)'|\bimport\('([^']+)'\)/g,
+    /(?:^|\n)(?:import|export) (?!type )([^;]*?)from ['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)import ['"]([^'"]+)['"]/g,
   )
-  return [...found].flatMap(([, names = '', named, later]) => {
+  return [...found].flatMap(([, names = '', named, later, alone]) => {
     const each = /^\{([\s\S]*)\}\s*$/.exec(names.trim())?.[1]?.split(',')
     const areTypes = each?.every((name) => name.trim() === '' || name.trim().startsWith('type '))
-    return areTypes ? [] : [named ?? later!]
+    return areTypes ? [] : [(named ?? later ?? alone)!]
   })
 }
 
@@ -30,7 +31,7 @@ function fileOf(from: string, asked: string): string | undefined {
     : path.resolve(path.dirname(from), asked)
   return ['', '.ts', '.tsx', '/index.ts', '/index.tsx']
     .map((end) => base + end)
-    .find((file) => textOf.has(file) && existsSync(file))
+    .find((file) => textOf.has(file))
 }
 
 /** The way from a file to the first module of Node that it brings along; nothing when it brings none. */
@@ -39,7 +40,7 @@ function wayToNode(start: string): string[] | undefined {
   for (const [file, way] of ways) {
     if (begins(file, 'use server')) continue // a browser has an address of it, no code
     for (const asked of importsOf(file)) {
-      if (asked.startsWith('node:')) return [...way, asked]
+      if (isBuiltin(asked)) return [...way, asked]
       const next = /^[@.]/.test(asked) ? fileOf(file, asked) : undefined
       if (next && !ways.has(next)) ways.set(next, [...way, next])
     }

@@ -145,7 +145,10 @@ describe('the employer that a key stands for', () => {
       addEmployer(employers, { id: String(at), key: foldEmployer(name), name }),
     )
     expect([...employers.byKey]).toEqual([
-      ['jardins exemple', { id: '0', name: 'Les Jardins Exemple inc.', spellings: names }],
+      [
+        'jardins exemple',
+        { id: '0', name: 'Les Jardins Exemple inc.', spellings: names, ids: ['0', '1', '2'] },
+      ],
     ])
     expect(new Set([...employers.byId.values()].map(({ key }) => key)).size).toBe(1)
   })

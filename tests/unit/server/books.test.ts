@@ -306,7 +306,7 @@ from.on('data', (text) => {
         chromium: program,
         html: '',
         address: 'https://example.org/',
-        timeoutMs: 5000,
+        timeoutMs: 20_000,
       })
     }
 

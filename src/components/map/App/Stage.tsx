@@ -86,6 +86,7 @@ export function Stage(props: Props) {
       )}
       {answer && data.shownPlaces && state.screen === 'table' && (
         <PlaceTable
+          levels={data.levels}
           places={data.shownPlaces}
           counts={data.counts ?? data.shownPlaces}
           regions={answer.regions}

@@ -4,11 +4,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '@/i18n/locales'
-import { pathTo } from '@/i18n/paths'
 import type { Unresolved } from '@/lmia/corrections/unresolved'
 import type { MapFilters } from '@/map/filters'
 import type { MapEmployer } from '@/map/row'
-import type { Nearby, WirePlace } from '@/map/wire'
+import type { WirePlace } from '@/map/wire'
 
 import { Icon } from '../../Icon'
 import { Stats } from '../../Stat'
@@ -19,6 +18,7 @@ import type { Words } from '../useWords'
 import { BreaksNote } from '../Breaks'
 
 import { Alike } from './Alike'
+import { Around } from './Around'
 import { SeriesChart } from './SeriesChart'
 
 interface Props {
@@ -248,58 +248,6 @@ function PlaceHead({ detail, isLoaded, name, words, onPlace }: HeadProps) {
             : []),
         ]}
       />
-    </>
-  )
-}
-
-interface AroundProps {
-  nearby: Nearby
-  /** Absent when no list says how many. */
-  positions: number | undefined
-  words: Words
-}
-
-/** Organizations of the directory around: who could help the people expected here. */
-function Around({ nearby, positions, words }: AroundProps) {
-  const t = useTranslations('map.place')
-  const map = useTranslations('map')
-  const locale = useLocale() as Locale
-  return (
-    <>
-      <h3>{t('around', { km: nearby.radiusKm })}</h3>
-      <ul className="map-rows">
-        <li>
-          <span>{t('organizations')}</span>
-          <strong className="number">{words.integer(nearby.count)}</strong>
-        </li>
-        <li>
-          <span>{t('spanish')}</span>
-          <strong className="number">{words.integer(nearby.spanishCount)}</strong>
-        </li>
-        <li>
-          <span>{t('perOrganization')}</span>
-          <strong className={nearby.count === 0 ? 'number map-missing' : 'number'}>
-            {nearby.count === 0
-              ? t('nobody')
-              : positions === undefined
-                ? map('unknownFigure')
-                : words.integer(Math.round(positions / nearby.count))}
-          </strong>
-        </li>
-        {nearby.organizations.map(({ name, slug, distanceKm }) => (
-          <li key={slug}>
-            <a
-              href={pathTo(locale, {
-                pathname: '/directory/organizations/[slug]',
-                params: { slug },
-              })}
-            >
-              {name}
-            </a>
-            <span className="number muted">{t('km', { km: distanceKm })}</span>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

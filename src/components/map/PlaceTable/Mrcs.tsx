@@ -3,13 +3,15 @@
 import { useTranslations } from 'next-intl'
 
 import type { Totals } from '@/map/query'
-import { mrcKey, mrcName } from '@/map/territories/key'
-import { levelsOf, sumByTerritory } from '@/map/territories/totals'
+import { type Level, mrcKey, mrcName } from '@/map/territories/key'
+import { sumByTerritory } from '@/map/territories/totals'
 import type { PlaceTotals } from '@/map/wire'
 
 import type { Words } from '../useWords'
 
 interface Props {
+  /** Those that most places are known by, whatever is filtered. */
+  levels: readonly Level[]
   counts: readonly PlaceTotals[]
   totals: Totals
   words: Words
@@ -18,10 +20,9 @@ interface Props {
 const byName = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
 /** What fills the map from afar, as figures; and what stands in no MRC. */
-export function Mrcs({ counts, totals, words }: Props) {
+export function Mrcs({ levels, counts, totals, words }: Props) {
   const t = useTranslations('map.table')
-  const [, mrc] = levelsOf(counts.map(({ place }) => place))
-  if (!mrc) return null
+  if (!levels.includes('mrc') || counts.length === 0) return null
   const names = new Map(counts.map(({ place }) => [mrcKey(place.mrc), mrcName(place.mrc)]))
   const all = [...sumByTerritory('mrc', counts).values()].filter(({ key }) => key !== '')
   const nowhere = totals.positions - all.reduce((sum, { positions }) => sum + positions, 0)

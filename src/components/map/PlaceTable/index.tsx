@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 
+import { areLmiasKnown, type Measures } from '@/map/measures'
 import type { RegionCount, Totals } from '@/map/query'
+import type { Level } from '@/map/territories/key'
 import { UNPLACED_KEY } from '@/map/viewState'
 import type { PlaceTotals } from '@/map/wire'
 
@@ -12,6 +14,8 @@ import type { Words } from '../useWords'
 import { Mrcs } from './Mrcs'
 
 interface Props {
+  /** Those that most places are known by. */
+  levels: readonly Level[]
   /** Those that are shown. */
   places: readonly PlaceTotals[]
   /** All of them, those too small to be shown included. */
@@ -188,7 +192,7 @@ function Figures() {
 }
 
 interface RowProps {
-  counts: { positions: number; employers: number; lmias: number; lmiaRows: number }
+  counts: Measures & { employers: number }
   words: Words
 }
 
@@ -203,7 +207,7 @@ function Row({ counts, words }: RowProps) {
         {words.integer(counts.employers)}
       </td>
       <td className="number" data-head={t('table.lmias')}>
-        {counts.lmiaRows > 0 ? words.integer(counts.lmias) : t('notPublishedShort')}
+        {areLmiasKnown(counts) ? words.integer(counts.lmias) : t('notPublishedShort')}
       </td>
     </>
   )
