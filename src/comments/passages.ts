@@ -1,5 +1,6 @@
 import { extract, stripMarks, type Resource } from '@/translation'
 import { fingerprintOf } from '@/translation/extract'
+import { normalize } from '@/translation/normalize'
 import { beginningOf } from '@/text/beginningOf'
 
 import type { Anchor } from './types'
@@ -34,19 +35,22 @@ const BEGINNING_LENGTH = 160
 /**
  * What a comment is about, kept as it is now.
  *
- * @param quote words that a person chose in the block; none when it is about all of it
- * @returns nothing when the block does not have these words
+ * @param quote words that a person chose in the block, or typed; none when it is about all of it
+ * @returns nothing when the block does not have these words; kept as the block has them
  */
 export function anchorIn({ block, words }: BlockWords, quote: string): Anchor | undefined {
-  const chosen = squeeze(quote)
+  const chosen = normalize(quote)
+  const shown = squeeze(words)
   if (!chosen) {
     return {
       block,
-      quote: beginningOf(squeeze(words), BEGINNING_LENGTH),
-      fingerprint: fingerprintOf(squeeze(words), []),
+      quote: beginningOf(shown, BEGINNING_LENGTH),
+      fingerprint: fingerprintOf(words, []),
     }
   }
-  return squeeze(words).includes(chosen) ? { block, quote: chosen } : undefined
+  // Both are as long: of an apostrophe, only the shape differs.
+  const at = normalize(words).indexOf(chosen)
+  return at < 0 ? undefined : { block, quote: shown.slice(at, at + chosen.length) }
 }
 
 /** Whether what a comment was said of still stands, wherever it was moved to. */
@@ -57,12 +61,11 @@ export function standingOf(
   if (!block) return 'whole'
   const now = blocks.find((each) => each.block === block)
   if (!now) return 'gone'
-  const words = squeeze(now.words)
   const isAsItWas = fingerprint
-    ? fingerprintOf(words, []) === fingerprint
-    : words.includes(quote ?? '')
+    ? fingerprintOf(now.words, []) === fingerprint
+    : normalize(now.words).includes(normalize(quote ?? ''))
   return isAsItWas ? 'here' : 'changed'
 }
 
-/** Spaces of any kind are one: those of a selection are not those that are stored. */
+/** As it is kept and shown: spaces of any kind are one, apostrophes stay as they were written. */
 const squeeze = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim()

@@ -2,6 +2,8 @@
 
 import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 
+import { threadAddress } from '@/comments/threadAddress'
+
 import { wordsIn } from './words'
 
 /** In the form of a comment: the way to where it is answered. */
@@ -14,10 +16,10 @@ export function BesideText() {
   const collection = useFormFields(([fields]) => valueOf('resourceType')(fields))
   const text = useFormFields(([fields]) => valueOf('resourceKey')(fields))
   const thread = useFormFields(([fields]) => valueOf('thread')(fields)) || id
-  if (!collection || !text) return null
+  if (!collection || !text || thread === undefined) return null
   return (
     <p className="desk field-type">
-      <a href={`${config.routes.admin}/collections/${collection}/${text}?comment=${thread}`}>
+      <a href={threadAddress(config.routes.admin, { collection, id: text }, thread)}>
         {wordsIn(i18n.language).beside}
       </a>
     </p>

@@ -4,6 +4,7 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
 import type { ShownThread } from '@/comments/payload/shown'
+import { THREAD_PARAM } from '@/comments/threadAddress'
 import { firstLocale } from '@/i18n/firstLocale'
 import { fillIn } from '@/text/fillIn'
 
@@ -181,7 +182,7 @@ function useNumbers(): (block: string) => number | undefined {
 }
 
 /**
- * The thread that a link leads to (`?comment=…`) is shown and read, once.
+ * The thread that a link leads to (`threadAddress`) is shown and read, once.
  *
  * @returns whether it is no longer there
  */
@@ -189,7 +190,7 @@ function useLinkedThread(threads: readonly ShownThread[] | undefined, ask: Send)
   const [isMissing, setIsMissing] = useState(false)
   const isDone = useRef(false)
   useEffect(() => {
-    const asked = new URLSearchParams(window.location.search).get('comment')
+    const asked = new URLSearchParams(window.location.search).get(THREAD_PARAM)
     if (!threads || asked === null || isDone.current) return
     isDone.current = true
     const thread = threads.find(({ id }) => id === asked)

@@ -135,17 +135,12 @@ export const threadId = (id: string): string => `comment-${id}`
 /** What the thread is about: the way there, the words as they were, and what became of them. */
 function About({ number, thread, words }: Pick<ThreadProps, 'number' | 'thread' | 'words'>) {
   const { isForYou, quote, standing } = thread
-  const isGone = standing === 'gone' || (standing !== 'whole' && number === undefined)
   return (
     <div className="comment-about">
       <p>
         {isForYou && <strong className="badge">{words.forYou}</strong>}{' '}
         {number === undefined ? (
-          isGone ? (
-            words.about.gone
-          ) : (
-            words.about.whole
-          )
+          words.about[standing === 'whole' ? 'whole' : 'gone']
         ) : (
           <a
             href={`#content-row-${number - 1}`}
@@ -159,7 +154,9 @@ function About({ number, thread, words }: Pick<ThreadProps, 'number' | 'thread' 
         )}
       </p>
       {quote && <blockquote>{quote}</blockquote>}
-      {standing === 'changed' && !isGone && <p className="desk-muted">{words.about.changed}</p>}
+      {standing === 'changed' && number !== undefined && (
+        <p className="desk-muted">{words.about.changed}</p>
+      )}
     </div>
   )
 }
@@ -169,9 +166,12 @@ interface CommentProps extends Omit<ThreadProps, 'number'> {
 }
 
 function Comment({ comment, thread, kept, people, words, ask, language }: CommentProps) {
-  const [isEditing, setIsEditing] = useState(false)
-  const nameId = useId()
   const { at, author, editedAt, id, text, told } = comment
+  const keptAs = `edit ${id}`
+  const [isEditing, setIsEditing] = useState(
+    () => comment.isOwn && Boolean(kept?.all().has(keptAs)),
+  )
+  const nameId = useId()
   const own = { thread: thread.id, comment: id }
   const [trouble, setTrouble] = useState<string>()
   const opener = useRef<HTMLButtonElement>(null)
@@ -187,7 +187,6 @@ function Comment({ comment, thread, kept, people, words, ask, language }: Commen
       {isEditing ? (
         <Composer
           begun={{ text: text ?? '', mentions: told.map((each) => each.id), block: '', quote: '' }}
-          keptAs={`edit ${id}`}
           label={words.text}
           onClose={() => {
             setIsEditing(false)
@@ -196,7 +195,7 @@ function Comment({ comment, thread, kept, people, words, ask, language }: Commen
           }}
           onSend={({ text: next, mentions }) => ask({ do: 'edit', ...own, text: next, mentions })}
           sendLabel={words.save}
-          {...{ kept, people, words }}
+          {...{ kept, keptAs, people, words }}
         />
       ) : (
         <p className={text === null ? 'comment__text desk-muted' : 'comment__text'}>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 
 /*
  * What the panel and the buttons of passages tell each other: they stand in different parts of one form.
@@ -44,8 +44,23 @@ export const useShared = (): Shared =>
     () => NOTHING,
   )
 
-/** Said in the window when something was said or settled: who counts threads counts again. */
+/** Said in the window when the number of open threads has moved: who counts threads counts again. */
 export const COMMENTS_CHANGED = 'accompagner:comments'
+
+/**
+ * Says so. A reply or a reading moves none, and asks nothing anew.
+ *
+ * @param open nothing until it is known
+ */
+export function useSayMoved(open: number | undefined): void {
+  const last = useRef<number>(undefined)
+  useEffect(() => {
+    if (last.current !== undefined && last.current !== open) {
+      window.dispatchEvent(new Event(COMMENTS_CHANGED))
+    }
+    last.current = open
+  }, [open])
+}
 
 /** Where the panel stands on the page. */
 export const PANEL_ID = 'text-comments'

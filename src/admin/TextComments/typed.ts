@@ -1,3 +1,5 @@
+import { newId } from '@/content/grid/ids'
+
 /** What is typed and not sent. */
 export interface Typed {
   text: string
@@ -44,9 +46,5 @@ export function begunWith(
 export const changed = (typed: Typed, changes: Partial<Typed>): Typed => ({
   ...typed,
   ...changes,
-  sent: newName(),
+  sent: newId(),
 })
-
-/** Of letters and figures; also where the page came without encryption, where browsers make no UUID. */
-const newName = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(36)).join('-')

@@ -12,7 +12,7 @@ import { isAnswer, sentenceOf } from '../LmiaDesk/useDesk'
 import { useInBrowser } from '../TranslationDesk/useInBrowser'
 import { useStanding } from '../useStanding'
 
-import { COMMENTS_CHANGED, forgetShared, shareOpen } from './shared'
+import { forgetShared, shareOpen, useSayMoved } from './shared'
 import { isTyped, type Typed } from './typed'
 import { wordsIn, type Words } from './words'
 
@@ -53,6 +53,7 @@ export function useComments() {
     }
     shareOpen(open)
   }, [standing])
+  useSayMoved(standing?.open)
 
   const ask: Send = async (order, isQuiet = false) => {
     setSaid(undefined)
@@ -62,7 +63,6 @@ export function useComments() {
       return isAnswer(error) ? sentenceOf(error, words.unsure) : words.unsure
     }
     if (!isQuiet) setSaid({ text: words.done[order.do], isRefused: false })
-    window.dispatchEvent(new Event(COMMENTS_CHANGED))
     return undefined
   }
   return { ...asked, ask, said, words, locale: i18n.language }

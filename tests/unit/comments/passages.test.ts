@@ -66,6 +66,18 @@ describe('what a comment is about', () => {
     expect(anchored('a', 'Le loyer\n\tIl est\u00a0fixé').quote).toBe('Le loyer Il est fixé')
   })
 
+  it.each([
+    ['l’employeur paie', "l'employeur paie"],
+    ["l'employeur paie", 'l’employeur paie'],
+  ])('finds %s where %s is typed, keeps what the block has, and finds it again', (has, typed) => {
+    const whole = text(callout('c', 'Le coût', `Ici,  ${has}\u00a0tout.`))
+    const anchor = anchored('c', typed, whole)
+    expect(anchor.quote).toBe(has)
+    expect(standingOf(anchor, blocksOf(whole))).toBe('here')
+    // As it was kept before, as it had been typed.
+    expect(standingOf({ ...anchor, quote: typed }, blocksOf(whole))).toBe('here')
+  })
+
   it('is found again, whatever words of whatever block are chosen', () => {
     const words = fc.stringMatching(/^[a-zé]{1,8}( [a-zé]{1,8}){2,6}$/)
     fc.assert(
