@@ -1,5 +1,6 @@
 /** Reads what a mail server sends back when a message cannot be delivered (RFC 3464). */
 import type { Id } from '@/db/ids'
+import { keysFrom, type KeysFrom } from '@/db/keysFrom'
 
 export interface Bounce {
   /** Key of the message that came back: what stands before the @ of its Message-ID. */
@@ -52,20 +53,10 @@ export const messageKey = ({ campaign, recipient, part }: MessageName): string =
   ['campaign', campaign, recipient, part.toLowerCase()].join('-')
 
 /** Where the keys of a campaign's messages stand, as a question to the outbox. */
-export const messageKeysOf = (campaign: Id): KeysFrom => keysFrom(`campaign-${campaign}`)
+export const messageKeysOf = (campaign: Id): KeysFrom => keysFrom(`campaign-${campaign}-`)
 
 /** Where the keys of a campaign's invitations stand. */
-export const invitationKeysOf = (campaign: Id): KeysFrom => keysFrom(String(campaign))
-
-type KeysFrom = Record<
-  'and',
-  [{ key: { greater_than_equal: string } }, { key: { less_than: string } }]
->
-
-/** Between two keys, which their index finds: `.` is the sign after `-`. */
-const keysFrom = (start: string): KeysFrom => ({
-  and: [{ key: { greater_than_equal: `${start}-` } }, { key: { less_than: `${start}.` } }],
-})
+export const invitationKeysOf = (campaign: Id): KeysFrom => keysFrom(`${campaign}-`)
 
 /** Reads it back; nothing for another message. */
 export function readMessageKey(key: string): MessageName | undefined {

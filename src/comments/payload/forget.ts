@@ -4,13 +4,25 @@ import { sameId, type Id } from '@/db/ids'
 import type { WorkflowCollection } from '@/workflow'
 
 import type { StoredComment } from '..'
-import { changeComment, COMMENTS, whereOf } from './comments'
+import { changeComment, COMMENTS, whereOf, type Added } from './comments'
 import { dropSent } from './sentOnce'
-import { dropUnread } from './told'
+import { dropUnread, withdrawTold } from './told'
 
-/** Hook: what is said about a text goes with it; another text may one day get its number. */
+/**
+ * Hook: what is said about a text goes with it; another text may one day get its number. E-mails about it leave no more
+ * where they still wait, and the outbox keeps no words of them.
+ */
 export const deleteComments: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   const text = { collection: collection.slug as WorkflowCollection, id: id as Id }
+  const { docs } = await req.payload.db.find<Added>({
+    collection: COMMENTS,
+    where: whereOf(text),
+    select: { createdAt: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  for (const comment of docs) await withdrawTold(req, comment)
   await req.payload.db.deleteMany({ collection: COMMENTS, where: whereOf(text), req })
   await dropUnread(req, { text })
   await dropSent(req, text)

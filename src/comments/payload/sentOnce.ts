@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { PayloadRequest } from 'payload'
 
+import { keysFrom } from '@/db/keysFrom'
 import { KEY_VALUES } from '@/db/keyValues'
 
 import type { CommentedText } from './comments'
@@ -94,14 +95,5 @@ const findKept = (
 
 /** The text is gone, and what was said about it. */
 export async function dropSent(req: PayloadRequest, text: CommentedText): Promise<void> {
-  const { docs } = await req.payload.db.find<{ id: number | string; key: string }>({
-    collection: KEY_VALUES,
-    where: { key: { contains: ofText(text) } },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  const gone = docs.filter(({ key }) => key.startsWith(ofText(text))).map(({ id }) => id)
-  if (gone.length === 0) return
-  await req.payload.db.deleteMany({ collection: KEY_VALUES, where: { id: { in: gone } }, req })
+  await req.payload.db.deleteMany({ collection: KEY_VALUES, where: keysFrom(ofText(text)), req })
 }

@@ -87,6 +87,7 @@ const ALLOWED: [file: string, specifier: string][] = [
   ['src/lmia/store/storedApproval.ts', '../corrections/apply'],
   ['src/lmia/runImport.ts', './store/lmiaStore'],
   ['src/workflow/effects.ts', '@/translation/approveUnits'],
+  ['src/campaigns/bounce.ts', '@/db/keysFrom'],
   ['src/directory/search.ts', 'minisearch'],
   ['src/payloadless.ts', 'payload'],
 ]
