@@ -9,8 +9,13 @@ import {
 } from './types'
 import type { CommentRefusal } from './refusals'
 
+/** What of a comment says in which thread it stands, and whether that waits. */
+type Counted = Pick<StoredComment, 'deletedAt' | 'id' | 'state' | 'thread'>
+
 /** The threads of a text, those of which nothing is left aside; the oldest first. */
-export function threadsOf(comments: readonly StoredComment[]): Thread[] {
+export function threadsOf<Comment extends Counted>(
+  comments: readonly Comment[],
+): Thread<Comment>[] {
   return comments
     .filter(({ thread }) => !thread)
     .map((first) => ({
@@ -21,14 +26,14 @@ export function threadsOf(comments: readonly StoredComment[]): Thread[] {
 }
 
 /** How many wait: what is shown as open is what is counted. */
-export const countOpen = (threads: readonly Thread[]): number =>
+export const countOpen = (threads: readonly Thread<Counted>[]): number =>
   threads.filter(({ first }) => stateOf(first) === 'open').length
 
 /** A thread in which something is left is open until somebody resolves it. */
-export const stateOf = ({ state }: StoredComment): ThreadState => state ?? 'open'
+export const stateOf = ({ state }: Counted): ThreadState => state ?? 'open'
 
 /** Its author has not taken it back. */
-export const isSaid = ({ deletedAt }: StoredComment): boolean => !deletedAt
+export const isSaid = ({ deletedAt }: Counted): boolean => !deletedAt
 
 /** What keeps words from being said. */
 export function wordsRefusals(words: string): CommentRefusal[] {

@@ -43,7 +43,7 @@ export interface StoredComment extends Anchor {
 }
 
 /** A thread: what came first, then the replies, the oldest first. */
-export interface Thread {
-  first: StoredComment
-  replies: StoredComment[]
+export interface Thread<Comment = StoredComment> {
+  first: Comment
+  replies: Comment[]
 }

@@ -60,7 +60,7 @@ export interface TranslationFact extends Item {
   writtenAt?: string
 }
 
-/** A thread of comments on a text that is open, or in which something is for the person, by the text. */
+/** A thread of comments on a text in which something is for the person, or, for those who edit texts, that is open. */
 export interface CommentFact extends Item {
   collection: WorkflowCollection
   thread: Id
@@ -93,7 +93,7 @@ export interface Facts {
   failedJobs: readonly FailedJob[]
   /** Passages about which translators ask something, each with the beginning of the question. */
   questions: readonly Item[]
-  /** Open threads on texts, each with the beginning of what was said first. */
+  /** Threads on texts, each with the beginning of what was said first. */
   comments: readonly CommentFact[]
   /** What is to be done to texts at a moment, and what became of what was. */
   plans: readonly Plan[]

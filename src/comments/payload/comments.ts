@@ -19,14 +19,20 @@ export const whereOf = ({ collection, id }: CommentedText) => ({
   resourceKey: { equals: String(id) },
 })
 
-/** All that was said about a text, as the person may read it; the oldest first. */
-export async function commentsOn(
+/**
+ * All that was said about a text, as the person may read it; the oldest first.
+ *
+ * @param fields what is read of each; all of it when nothing is said
+ */
+export async function commentsOn<Field extends keyof StoredComment = keyof StoredComment>(
   req: PayloadRequest,
   text: CommentedText,
-): Promise<StoredComment[]> {
+  fields?: readonly Field[],
+): Promise<Pick<StoredComment, Field | 'id'>[]> {
   const { docs } = await req.payload.find({
     collection: COMMENTS,
     where: whereOf(text),
+    ...(fields ? { select: Object.fromEntries(fields.map((field) => [field, true])) } : {}),
     depth: 0,
     pagination: false,
     sort: ['createdAt', 'id'],
@@ -34,12 +40,12 @@ export async function commentsOn(
     req,
     user: req.user,
   })
-  return allStoredAs<StoredComment>(docs)
+  return allStoredAs<Pick<StoredComment, Field | 'id'>>(docs)
 }
 
 /** How many threads of a text are open, for whoever may read them. */
 export const countOpenThreads = async (req: PayloadRequest, text: CommentedText): Promise<number> =>
-  countOpen(threadsOf(await commentsOn(req, text)))
+  countOpen(threadsOf(await commentsOn(req, text, ['thread', 'state', 'deletedAt'])))
 
 interface Said {
   text: CommentedText

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
+import { nameOf } from '@/accounts/nameOf'
 import { sameId } from '@/db/ids'
 import { personLocale } from '@/i18n/firstLocale'
 import type { User } from '@/payload-types'
@@ -29,7 +30,7 @@ import {
   type Added,
   type CommentedText,
 } from './comments'
-import { amongst, findTeam, nameOf } from './readers'
+import { amongst, findTeam, type Reader } from './readers'
 import { lookForSent, noteSaid } from './sentOnce'
 import { dropUnread, leaveUnread, tellMentioned, withdrawTold } from './told'
 
@@ -211,7 +212,7 @@ async function read(req: PayloadRequest, order: CommentOrder): Promise<void> {
 interface Said {
   words: string
   mentions: string[]
-  readers: User[]
+  readers: Reader[]
 }
 
 /** What is said, and to whom. */

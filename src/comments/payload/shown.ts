@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { nameOf } from '@/accounts/nameOf'
 import { sameId, type Id } from '@/db/ids'
 import type { Resource } from '@/translation'
 import { namesOf } from '@/translation/payload/people/names'
@@ -19,7 +20,7 @@ import {
   type ThreadState,
 } from '..'
 import { commentsOn, type CommentedText } from './comments'
-import { findTeam, nameOf } from './readers'
+import { findTeam, type Reader } from './readers'
 import { unreadOf } from './told'
 
 /** A comment as the panel shows it. */
@@ -77,7 +78,7 @@ export async function showComments(
   const seen: Seen = {
     person: req.user!.id,
     blocks: blocksOf(latest),
-    names: await namesOf(req, spoke),
+    names: await namesAmongst(req, spoke, readers),
     unread: new Set(
       unread
         .filter(
@@ -96,6 +97,17 @@ export async function showComments(
       .filter(({ id }) => !sameId(id, req.user!.id))
       .map((reader) => ({ id: String(reader.id), name: nameOf(reader) })),
   }
+}
+
+/** The names of who spoke or was addressed: the team is known already, only those who have left it are asked for. */
+async function namesAmongst(
+  req: PayloadRequest,
+  people: readonly string[],
+  readers: readonly Reader[],
+): Promise<Seen['names']> {
+  const team = Object.fromEntries(readers.map((reader) => [String(reader.id), nameOf(reader)]))
+  const others = people.filter((person) => !Object.hasOwn(team, person))
+  return { ...team, ...(await namesOf(req, others)) }
 }
 
 /** What a thread is shown with. */

@@ -1,16 +1,18 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { Id } from '@/db/ids'
+import { keysFrom } from '@/db/keysFrom'
 import { KEY_VALUES, readKeys, type Revised } from '@/db/keyValues'
 import { env } from '@/env'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { commentMessage } from '@/notify/commentMessage'
 import { enqueueMessage, isEnqueued } from '@/notify/payload/enqueue'
 import { withdrawMessages } from '@/notify/payload/withdraw'
-import type { User } from '@/payload-types'
 import type { WorkflowCollection } from '@/workflow'
 
+import { threadAddress } from '../threadAddress'
 import type { Added, CommentedText } from './comments'
+import type { Reader } from './readers'
 
 /**
  * What a person has not read yet of what was said to them: one value for each, in nobody else's way. It
@@ -27,7 +29,7 @@ export interface Unread extends Revised {
 const PREFIX = 'told-comment:'
 
 const ofPerson = (person: Id): string => `${PREFIX}${person}:`
-const ofText = ({ collection, id }: CommentedText): string => `:${collection}:${id}:`
+const ofText = ({ collection, id }: CommentedText): string => `${collection}:${id}:`
 
 const keyOf = ({ person, collection, document, thread, comment }: Omit<Unread, 'revision'>) =>
   `${ofPerson(person)}${collection}:${document}:${thread}:${comment}`
@@ -42,15 +44,21 @@ export async function leaveUnread(
   { collection, id }: CommentedText,
   { thread, comment, people }: { thread: string; comment: string; people: readonly string[] },
 ): Promise<void> {
-  for (const person of people) {
+  if (people.length === 0) return
+  const left = people.map((person) => {
     const unread = { person, collection, document: String(id), thread, comment }
-    const key = keyOf(unread)
-    const there = await req.payload.db.count({
-      collection: KEY_VALUES,
-      where: { key: { equals: key } },
-      req,
-    })
-    if (there.totalDocs > 0) continue
+    return { key: keyOf(unread), unread }
+  })
+  const { docs } = await req.payload.db.find<{ key: string }>({
+    collection: KEY_VALUES,
+    where: { key: { in: left.map(({ key }) => key) } },
+    select: { key: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  const there = new Set(docs.map(({ key }) => key))
+  for (const { key, unread } of left.filter((each) => !there.has(each.key))) {
     await req.payload.db.create({
       collection: KEY_VALUES,
       data: { key, data: { ...unread, revision: 1 } },
@@ -69,25 +77,29 @@ interface Which {
 
 /** It was read, settled or taken back: nobody is asked to read it any more. */
 export async function dropUnread(req: PayloadRequest, which: Which): Promise<void> {
-  const { person, text, thread, comment } = which
-  const parts = [
-    person === undefined ? PREFIX : ofPerson(person),
-    ...(text ? [`${ofText(text)}${thread === undefined ? '' : `${thread}:`}`] : []),
-  ]
-  const { docs } = await req.payload.db.find<{ id: Id; key: string; data: Unread }>({
+  const where = keysOf(which)
+  if (which.comment === undefined) {
+    await req.payload.db.deleteMany({ collection: KEY_VALUES, where, req })
+    return
+  }
+  const { docs } = await req.payload.db.find<{ id: Id; data: Unread }>({
     collection: KEY_VALUES,
-    where: { and: parts.map((part) => ({ key: { contains: part } })) },
+    where,
     pagination: false,
     limit: 0,
     req,
   })
-  const gone = docs.filter(
-    ({ key, data }) =>
-      key.startsWith(parts[0]!) && (comment === undefined || data.comment === comment),
-  )
+  const gone = docs.filter(({ data }) => data.comment === which.comment).map(({ id }) => id)
   if (gone.length === 0) return
-  const where = { id: { in: gone.map(({ id }) => id) } }
-  await req.payload.db.deleteMany({ collection: KEY_VALUES, where, req })
+  await req.payload.db.deleteMany({ collection: KEY_VALUES, where: { id: { in: gone } }, req })
+}
+
+/** Of one person their index alone finds them; of everyone, only what people have not read is looked through. */
+function keysOf({ person, text, thread }: Which): Where {
+  const inText = text ? `${ofText(text)}${thread === undefined ? '' : `${thread}:`}` : ''
+  return person === undefined
+    ? { and: [keysFrom(PREFIX), { key: { contains: `:${inText}` } }] }
+    : keysFrom(`${ofPerson(person)}${inText}`)
 }
 
 interface Mail {
@@ -98,7 +110,7 @@ interface Mail {
   quote: string
   words: string
   author: string
-  people: readonly User[]
+  people: readonly Reader[]
 }
 
 /** A number alone is given again, by SQLite, once what had it was deleted. */
@@ -115,7 +127,7 @@ export const withdrawTold = (req: PayloadRequest, comment: Added): Promise<void>
 export async function tellMentioned(req: PayloadRequest, mail: Mail): Promise<void> {
   const { text, title, thread, comment, quote, words, author, people } = mail
   const { admin } = req.payload.config.routes
-  const url = `${env.SITE_URL}${admin}/collections/${text.collection}/${text.id}?comment=${thread}`
+  const url = `${env.SITE_URL}${threadAddress(admin, text, thread)}`
   for (const person of people) {
     const { email, name, preferredLocale } = person
     const key = `${messagesOf(comment)}${signOf(person)}`

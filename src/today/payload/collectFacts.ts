@@ -37,9 +37,10 @@ import { findAll, type Asker } from './findAll'
  * @param today the day it is in Quebec, 'yyyy-MM-dd'
  */
 export async function collectFacts(asker: Asker, today: string): Promise<Facts> {
+  const collecting = collectTexts(asker)
   const [texts, translations, dated, counted, failedJobs, questions, comments, planned] =
     await Promise.all([
-      collectTexts(asker),
+      collecting,
       hasRole(asker.user, ...TRANSLATION_TEAM)
         ? collectTranslations(asker, languagesOf(asker.user as WorkflowActor))
         : [],
@@ -47,7 +48,7 @@ export async function collectFacts(asker: Asker, today: string): Promise<Facts> 
       collectCounts(asker),
       collectFailedJobs(asker, today),
       collectQuestions(asker),
-      collectComments(asker),
+      collectComments(asker, collecting),
       hasRole(asker.user, ...EDITORS) ? allPlans(asker.payload) : [],
     ])
   const plans = underTheirTitles(planned, texts)
@@ -196,21 +197,30 @@ interface StoredThread {
   resourceKey: string
 }
 
-/** The open threads on texts, and those in which something is for the person, for those who may read them. */
-async function collectComments(asker: Asker): Promise<CommentFact[]> {
+/**
+ * The threads in which something is for the person, for those who may read them; for those who edit texts, also
+ * those that are open.
+ *
+ * @param texts all texts, being collected, for those who edit them
+ */
+async function collectComments(
+  asker: Asker,
+  texts: Promise<readonly TextFact[]>,
+): Promise<CommentFact[]> {
   if (!hasRole(asker.user, ...STAFF)) return []
+  const isEditor = hasRole(asker.user, ...EDITORS)
   const unread = await unreadOf(asker.payload, asker.user.id)
   const forPerson = new Set(unread.map(({ thread }) => thread))
+  const asked: Where[] = [
+    ...(isEditor ? [{ state: { equals: 'open' } }] : []),
+    ...(forPerson.size > 0 ? [{ id: { in: [...forPerson] } }] : []),
+  ]
+  if (asked.length === 0) return []
   const threads = await findAll<StoredThread>(asker, 'text-comments', {
     select: { text: true, resourceType: true, resourceKey: true },
-    where: {
-      or: [
-        { state: { equals: 'open' } },
-        ...(forPerson.size > 0 ? [{ id: { in: [...forPerson] } }] : []),
-      ],
-    },
+    where: { or: asked },
   })
-  const titles = await titlesNow(asker, threads)
+  const titles = isEditor ? titlesAmong(await texts) : await titlesNow(asker, threads)
   return threads.flatMap(({ id, text, resourceType, resourceKey }) => {
     const title = titles.get(`${resourceType}:${resourceKey}`)
     // Without transactions something may be said of a text that is deleted at that moment.
@@ -227,7 +237,10 @@ async function collectComments(asker: Asker): Promise<CommentFact[]> {
 
 const shortened = (text: string): string => beginningOf(text, SHOWN_LENGTH)
 
-/** The titles that the texts of threads have now; of a text that is gone there is none. */
+const titlesAmong = (texts: readonly TextFact[]): ReadonlyMap<string, string> =>
+  new Map(texts.map(({ collection, id, title }) => [`${collection}:${id}`, title ?? '']))
+
+/** The titles that the texts of threads have now, for those who edit none; of a text that is gone there is none. */
 async function titlesNow(
   asker: Asker,
   threads: readonly StoredThread[],

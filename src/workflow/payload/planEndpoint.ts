@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { EDITORS, hasRole } from '@/access'
+import { nameOf } from '@/accounts/nameOf'
 import { sameId, type Id } from '@/db/ids'
 import { whole } from '@/db/whole'
 import { readJson } from '@/http/payload/readJson'
@@ -95,7 +96,7 @@ async function choose(req: PayloadRequest, { before, asked, ...what }: PlanOrder
     mark: randomUUID(),
     at: moment.toISOString(),
     by,
-    byName: nameOf(req),
+    byName: nameOf(req.user ?? {}),
     askedAt: new Date().toISOString(),
     seenAt,
     title: String(text.title ?? ''),
@@ -144,9 +145,4 @@ async function read(req: PayloadRequest, { before }: PlanOrder): Promise<void> {
     ? await writePlan(req.payload, before, rest)
     : await dropPlan(req.payload, before)
   if (!isKept) throw refusalError(req, [{ code: 'planMeanwhile' }])
-}
-
-const nameOf = (req: PayloadRequest): string => {
-  const { name, email } = (req.user ?? {}) as { name?: string | null; email?: string }
-  return name?.trim() || email || ''
 }

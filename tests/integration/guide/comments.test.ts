@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { CommentRefusal } from '@/comments'
 import type { ShownComments } from '@/comments/payload/shown'
@@ -8,7 +8,7 @@ import { addDays, dayAt } from '@/days/calendar'
 import { storedAs } from '@/db/documents'
 import { payloadId, type Id } from '@/db/ids'
 import { KEY_VALUES } from '@/db/keyValues'
-import type { User } from '@/payload-types'
+import type { OutboxMessage, User } from '@/payload-types'
 import { whatWaits } from '@/today'
 import { collectFacts } from '@/today/payload/collectFacts'
 
@@ -16,6 +16,7 @@ import { account, emptyDatabase, startPayload } from '../harness'
 import { act, aSource, chapterData, latest, rest, richText, save, write } from './texts'
 
 type Account = User & { collection: 'users' }
+type OutboxState = OutboxMessage['state']
 
 let payload: Payload
 let writer: Account
@@ -92,6 +93,9 @@ const rowsOf = async (user: Account) => {
     code.startsWith('comments'),
   )
 }
+
+const factsOf = async (user: Account) =>
+  (await collectFacts({ payload, user }, dayAt(new Date()))).comments.map(({ title }) => title)
 
 const today = async (user: Account) => (await rowsOf(user)).map(({ code, count }) => [code, count])
 
@@ -302,13 +306,71 @@ describe('comments on a text', () => {
       { standing: 'gone', quote: '227 $ par personne' },
     ])
   })
+})
 
+describe('comments, once their text or who spoke is gone', () => {
   it('go with their text', async () => {
     await started({ mentions: [String(writer.id)] })
     await payload.delete({ collection: 'guide-chapters', id: payloadId(id), overrideAccess: true })
     const { totalDocs } = await payload.count({ collection: 'text-comments', overrideAccess: true })
     expect(totalDocs).toBe(0)
     expect(await unreadOf(payload, writer.id)).toEqual([])
+  })
+
+  it('go with their text, and so do the words of e-mails about them; those about another text stay', async () => {
+    const other = (await write(payload, writer, chapterData(await aSource(payload)))).id
+    const mentions = [String(writer.id)]
+    const start = { do: 'start', mentions, sent: 'first-words' }
+    await ask(reviewer, { ...start, text: 'Ici.' })
+    await ask(reviewer, { ...start, text: 'Parti.', sent: 'second-words' })
+    await ask(reviewer, { ...start, text: 'Ailleurs.' }, other)
+    const gone = (await messages()).find(({ text }) => text?.includes('Parti.'))
+    await payload.db.updateOne({
+      collection: 'outbox-messages',
+      id: gone!.id,
+      data: { state: 'sent', finishedAt: new Date().toISOString() },
+    })
+    await payload.delete({ collection: 'guide-chapters', id: payloadId(id), overrideAccess: true })
+    const states = (await messages()).map(({ state, text, recipient, problem }) => ({
+      state,
+      problem: problem ?? null,
+      isErased: !text && !recipient,
+    }))
+    expect(states).toHaveLength(3)
+    expect(states).toEqual(
+      expect.arrayContaining([
+        { state: 'failed', problem: 'withdrawn', isErased: true },
+        { state: 'sent', problem: null, isErased: true },
+        { state: 'waiting', problem: null, isErased: false },
+      ]),
+    )
+    expect((await unreadOf(payload, writer.id)).map(({ document }) => document)).toEqual([
+      String(other),
+    ])
+    const { threads } = await ask(reviewer, { ...start, text: 'Ailleurs.' }, other)
+    expect(threads, 'the same words are still known').toHaveLength(1)
+    const { docs } = await payload.db.find<{ key: string }>({
+      collection: KEY_VALUES,
+      where: { key: { contains: 'sent-comment' } },
+    })
+    expect(docs.map(({ key }) => key)).toEqual([`sent-comment:guide-chapters:${other}:first-words`])
+  })
+
+  it('are still by somebody who has left the team', async () => {
+    const thread = await started({ mentions: [String(translator.id)] })
+    await ask(translator, { do: 'reply', thread, text: 'Vu.' })
+    await payload.update({
+      collection: 'users',
+      id: payloadId(translator.id),
+      data: { roles: ['mapReader'], mapAccessUntil: addDays(dayAt(new Date()), 30) },
+      overrideAccess: true,
+    })
+    const { people, threads } = await ask(writer)
+    expect(people.map(({ name }) => name)).toEqual(['Bea'])
+    expect(threads[0]?.comments).toMatchObject([
+      { author: 'Bea', told: [{ name: 'Cleo' }] },
+      { author: 'Cleo' },
+    ])
   })
 
   it('stay without a name when the account of who spoke is deleted, even where its number is given again', async () => {
@@ -424,6 +486,37 @@ describe('whoever a comment is addressed to', () => {
     expect(Date.parse(leaving!.usefulUntil!)).toBeLessThanOrEqual(Date.now())
   })
 
+  it.each<[OutboxState, OutboxState, object]>([
+    ['waiting', 'sending', { state: 'sending' }],
+    ['sending', 'waiting', { state: 'failed', problem: 'withdrawn', text: null, recipient: null }],
+    ['sending', 'sent', { state: 'sent', text: null, recipient: null }],
+  ])(
+    'is told of words that were taken back while the e-mail, %s, was %s, at most once',
+    async (before, after, expected) => {
+      const thread = await started({ mentions: [String(writer.id)] })
+      const [message] = await messages()
+      const bring = (state: OutboxState, req = {}) =>
+        payload.db.updateOne({
+          collection: 'outbox-messages',
+          id: message!.id,
+          data: { state },
+          req,
+        })
+      await bring(before)
+      const updateMany = payload.db.updateMany.bind(payload.db)
+      const spy = vi.spyOn(payload.db, 'updateMany').mockImplementationOnce(async (order) => {
+        const done = await updateMany(order)
+        await bring(after, order.req)
+        return done
+      })
+      await ask(reviewer, { do: 'remove', thread, comment: thread })
+      spy.mockRestore()
+      const [now] = await messages()
+      expect(now).toMatchObject(expected)
+      expect(Date.parse(now!.usefulUntil!)).toBeLessThanOrEqual(Date.now())
+    },
+  )
+
   it('may have left the team: what is said stays in the hands of its author', async () => {
     const mentions = [String(translator.id)]
     const thread = await started({ mentions })
@@ -464,7 +557,32 @@ describe('whoever a comment is addressed to', () => {
   })
 })
 
+describe('whoever writes', () => {
+  it('has the open threads among the facts of Today; a translator, only what is for them', async () => {
+    const thread = await started()
+    expect(await factsOf(writer)).toEqual(['Changer d’employeur — À vérifier.'])
+    expect(await factsOf(translator)).toEqual([])
+    const mentions = [String(translator.id)]
+    await ask(reviewer, { do: 'start', text: 'Pour toi.', mentions })
+    expect(await factsOf(translator)).toEqual(['Changer d’employeur — Pour toi.'])
+    await ask(writer, { do: 'resolve', thread })
+    expect(await factsOf(writer)).toEqual(['Changer d’employeur — Pour toi.'])
+  })
+})
+
 describe('whoever approves', () => {
+  it('has comments counted without their words being read', async () => {
+    await started({ block })
+    const find = vi.spyOn(payload, 'find')
+    expect(await openInWorkflow()).toHaveLength(1)
+    const asked = find.mock.calls.flatMap(([order]) =>
+      order.collection === 'text-comments' ? Object.keys(order.select ?? { text: true }) : [],
+    )
+    find.mockRestore()
+    expect(asked).toContain('state')
+    expect(asked).not.toContain('text')
+  })
+
   it('is told how many comments are open, and may publish all the same', async () => {
     await started()
     await started({ block })
